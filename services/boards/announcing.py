@@ -20,8 +20,9 @@ async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
 
     Where the data is too old to be posted as new, the admins are told once a day. Before the
     phases with steps no new data is expected, and after them the closing message is the last.
+    The board of a quiet day would come together with that of the next, and is left out.
     """
-    if closed_phase(rules.census, now) is not None:
+    if closed_phase(rules.census, now) is not None or rules.is_quiet_day(now):
         return 0
     boards = BoardCache(Batch(uow, rules, now))
     today = rules.today(now)

@@ -26,10 +26,11 @@ async def plan_briefs(
     """Plan each regency's brief for its regents; return how many deliveries are new.
 
     The same data is never sent twice, and final data once. Where data is too old, the admins hear
-    so once a day, as long as people can take part.
+    so once a day, as long as people can take part. On a quiet day only a final brief is planned.
     """
     readers = await uow.people.holders(Role.REGENT)
-    if not readers:
+    waits = rules.is_quiet_day(now) and open_phase(rules.census, now) is not None
+    if not readers or waits:
         return 0
     owed: list[NewDelivery] = []
     for area in areas:

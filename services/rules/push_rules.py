@@ -40,6 +40,10 @@ class PushRules:
         days = sorted(day for day in self.quiet.days if first <= day <= last)
         return {day: self.census.holidays.get(day, "") for day in days}
 
+    def is_quiet_day(self, now: datetime) -> bool:
+        """Tell whether a day is quiet as a whole: what is made anew each day waits for the next."""
+        return self.today(now) in self.quiet.days
+
     def start_of_day(self, now: datetime) -> datetime:
         """Return the local midnight before a moment."""
         return datetime.combine(self.today(now), time(), self.census.zone)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from tests.handlers.campaign.test_closing import REGENT_CHAT, data, the_regent
+from tests.handlers.groups.grouping import a_bound_group, a_helper
 from tests.handlers.talk import at, count
 from tests.support.town import Town, open_town
 
@@ -20,6 +22,21 @@ async def test_on_nyepi_only_what_was_asked_for_comes(own_town: Town) -> None:
     await own_town.until(at(3, 26, 7, 30))
     assert count(rina) == before + 1
     assert "tinggal" in rina.sees() or "masih dibuka" in rina.sees()
+
+
+async def test_a_holidays_board_and_brief_do_not_come_beside_those_of_the_next_day(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    begin = at(3, 24, 19)
+    async with open_town(tmp_path, migrated_sqlite, begin=begin, regents=[REGENT_CHAT]) as town:
+        group, regent = await a_bound_group(town, await a_helper(town)), await the_regent(town)
+        for day in (25, 26):
+            await town.until(at(3, day, 7))
+            before = count(group), count(regent)
+            await data(town, 1000 + day, at(3, day, 6))
+            await town.until(at(3, day, 20))
+            more = int(day != 25)
+            assert (count(group), count(regent)) == (before[0] + more, before[1] + more), day
 
 
 async def test_a_deployment_may_go_on_on_holidays(tmp_path: Path, migrated_sqlite: Path) -> None:
