@@ -24,7 +24,7 @@ REFUSED, UNUSABLE = 1, 2
 MOST_LINES = 40
 """More sentences about a file are not printed: who reads so far mends the first ones first."""
 TYPED = {
-    CommandName.PUBLISH: "publish",
+    CommandName.PUBLISH: "publish --list",
     CommandName.BRIEF: "brief",
     CommandName.BROADCAST: "broadcast",
     CommandName.DELIVERIES: "deliveries",

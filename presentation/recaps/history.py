@@ -9,7 +9,7 @@ from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, lines, paragraphs
+from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.recaps.messages import to_recap
 
 SHOWN_WAITING = 5
@@ -23,12 +23,7 @@ def overview(
     return Message(
         paragraphs(
             _waiting(texts, waiting),
-            lines(
-                texts("recap-published-title"),
-                *(_line(texts, edition, reader) for edition in published),
-            )
-            if published
-            else texts("recap-none-published"),
+            _published(texts, published, reader),
             texts("recap-how-to-send"),
         ),
         rows(
@@ -37,6 +32,23 @@ def overview(
             (buttons.ranking(texts), buttons.home(texts)),
         ),
     )
+
+
+def listed(
+    texts: Texts, *, published: Sequence[Edition], waiting: Sequence[Snapshot], reader: str
+) -> Html:
+    """Return what waits, with the numbers that a command takes, and the last publishings."""
+    numbered = (escape(f"{recap.id}: {to_recap(texts, recap).label}") for recap in waiting)
+    return paragraphs(
+        lines(_waiting(texts, waiting), *numbered), _published(texts, published, reader)
+    )
+
+
+def _published(texts: Texts, published: Sequence[Edition], reader: str) -> Html:
+    if not published:
+        return texts("recap-none-published")
+    found = (_line(texts, edition, reader) for edition in published)
+    return lines(texts("recap-published-title"), *found)
 
 
 def ask_return(texts: Texts, *, plan: Rollback) -> Message:

@@ -10,8 +10,14 @@ from bot.cli.data.recap import Reason, Replaces, Sure
 from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
 from presentation.recaps import history as recap_history
 from presentation.recaps import messages as recaps
-from services.recaps.publishing import preview_recap, publish_recap, waiting_recaps
+from services.recaps.publishing import (
+    preview_recap,
+    publish_recap,
+    published_recaps,
+    waiting_recaps,
+)
 from services.recaps.rollback import preview_return, return_to
+from services.rules.actors import name_of
 
 
 def publish(
@@ -22,6 +28,9 @@ def publish(
     replaces: Replaces = None,
     reason: Reason = "",
     sure: Sure = False,
+    only_list: Annotated[
+        bool, typer.Option("--list", help="Only show what waits and what was published.")
+    ] = False,
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:
@@ -29,6 +38,13 @@ def publish(
 
     async def work(at: CliSession) -> None:
         waiting = await waiting_recaps(at.uow, OPERATOR)
+        if only_list:
+            published = await published_recaps(at.uow, OPERATOR)
+            reader = name_of(OPERATOR)
+            at.say(
+                recap_history.listed(at.texts, published=published, waiting=waiting, reader=reader)
+            )
+            return
         if snapshot is None and not waiting:
             typer.echo(at.texts.plain("recap-none"))
             return

@@ -30,6 +30,21 @@ def test_the_same_file_of_the_same_moment_changes_nothing(published: Terminal) -
     )
 
 
+def test_what_waits_and_what_was_published_is_listed(published: Terminal) -> None:
+    waiting = published.file("baru.csv", RIGHT)
+    assert published.types("import", "recap", waiting, "--as-of", "2020-03-07T07:00").exit_code == 0
+    said = published.types("publish", "--list").stdout
+    assert said.splitlines() == [
+        "📄 Ada 1 rekap yang menunggu diterbitkan.",
+        "3: Rekap per 7 Maret 2020, 07.00 WIB",
+        "",
+        "📚 Yang terakhir terbit",
+        "✅ 6 Maret 2020, 07.00 WIB · kecamatan · nomor 2, oleh Anda",
+        "✅ 5 Maret 2020, 07.00 WIB · kecamatan · nomor 1, oleh Anda",
+    ]
+    assert published.types("publish", "--list").stdout == said
+
+
 def test_a_correction_says_why_and_what_it_replaces(published: Terminal) -> None:
     file = published.file("benar.csv", RIGHT)
     publish = ("import", "recap", file, "--as-of", MORNING, "--publish", "--yes")

@@ -135,7 +135,7 @@ def test_what_the_terminal_says_names_its_own_commands(terminal: Terminal) -> No
     for words, command in {
         ("deliveries", "--retry", "9"): "sensusbot deliveries",
         ("broadcast", "pause", "9"): "sensusbot broadcast",
-        ("publish", "--snapshot", "9"): "sensusbot publish",
+        ("publish", "--snapshot", "9"): "sensusbot publish --list",
     }.items():
         done = terminal.types(*words)
         assert done.exit_code == 1
