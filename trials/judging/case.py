@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from trials.chronicle import Chronicle, Row
 from trials.ground import WIB
-from trials.judging.rules import LAG, MINUTE, SENT, is_quiet
+from trials.judging.rules import ALARM, LAG, MINUTE, SENT, is_quiet
 from trials.network.requests import Request
 
 
@@ -36,7 +36,7 @@ class RunRecord:
 
     def row_of(self, request: Request) -> Row | None:
         row = self._by_message.get((request.chat or 0, request.message_id or 0))
-        if row is None and len(request.owed) == 1:
+        if row is None and len(request.owed) == 1 and not request.said.startswith(ALARM):
             return self.rows.get(request.owed[0])
         return row
 

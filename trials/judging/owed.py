@@ -45,7 +45,8 @@ def _missed(case: RunRecord, name: str, day: date, *, employee: bool) -> str:
         "said with a call",
         "reminded today",
     }
-    if row.state in {"sent", "unknown"} or row.last_error in instead:
+    # Whether a message may have failed is judged with all the others that did.
+    if row.state in {"sent", "unknown", "failed"} or row.last_error in instead:
         return ""
     return f"{name} was owed a reminder on {day}: {case.said(row)}"
 

@@ -36,6 +36,8 @@ REPEATED_WHEN_UNCLEAR = {"rank_notice", "correction", "admin_notice", "promise",
 FOR_THE_OPEN = {"reminder", "office_call", "help", "returned_proof", "promise"}
 COMES_LATER = "Sebentar ya: catatan saya sedang tidak bisa dibuka."
 """What is said while the database is away: a promise of an answer, and none itself."""
+ALARM = "⛔"
+"""How an alarm to the admins begins: it is sent at once and stands in no row."""
 DUE_AT = {True: time(8, 30), False: time(9)}
 
 
