@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from census.campaign.phases import days_of, require_possible
+from census.definition import Census
 from census.errors import CensusError
 from census.recaps.moments import AsOfReading, DateDoubt
 from presentation.language.catalogue import Texts
@@ -38,6 +40,20 @@ def moment_of(text: str, zone: ZoneInfo, now: datetime) -> datetime:
     return moment
 
 
+def census_moment_of(text: str, census: Census, now: datetime) -> datetime:
+    """Read a moment that figures of the census can have: on one of its days, as in a title.
+
+    Raises CensusError: "as-of-after" (moment, last_day), or as ``require_possible``;
+    typer.BadParameter as ``moment_of``.
+    """
+    moment = moment_of(text, census.zone, now)
+    require_possible(census, moment, at=now)
+    last = days_of(census)[1]
+    if moment.astimezone(census.zone).date() > last:
+        raise CensusError("as-of-after", moment=moment.isoformat(), last_day=last.isoformat())
+    return moment
+
+
 def end_of_day(text: str, zone: ZoneInfo, now: datetime) -> datetime:
     """Return the last moment of a local day such as 2020-03-05, or now if that has not come.
 
@@ -54,11 +70,12 @@ def end_of_day(text: str, zone: ZoneInfo, now: datetime) -> datetime:
 def date_wanted(reading: AsOfReading, texts: Texts, zone: ZoneInfo, now: datetime) -> CensusError:
     """Return the refusal of a file that needs ``--as-of``, with its possible moments to be copied.
 
-    Now is offered for a file without any date, and not for one whose date is in doubt.
+    Now, or the census's last minute after it, is offered for a file without any date, and not for
+    one whose date is in doubt.
     """
     moments = [each.moment for each in reading.candidates]
     if not moments and reading.doubt is DateDoubt.MISSING:
-        moments = [now.astimezone(zone)]
+        moments = [min(now.astimezone(zone), datetime.combine(reading.days[1], END_OF_DAY, zone))]
     examples = ", ".join(f"{moment:%Y-%m-%dT%H:%M}" for moment in moments)
     example = examples or texts.plain("terminal-recap-as-of-form")
     return CensusError("file-undated", example=example, **doubt_facts(texts, reading))

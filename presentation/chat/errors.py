@@ -15,7 +15,7 @@ from presentation.language.html import paragraphs
 PHASES = frozenset({"phase", "other"})
 """The facts that hold the id of a phase."""
 
-DAYS = frozenset({"first_day"})
+DAYS = frozenset({"first_day", "last_day"})
 """The facts that hold a day (ISO 8601)."""
 
 PICTURED = frozenset({"photo", "document"})

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.agreeing import agrees
-from bot.cli.moments import date_wanted, moment_of
+from bot.cli.moments import census_moment_of, date_wanted
 from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
 from census.campaign.phases import days_of
 from census.recaps.moments import FileDays, UndatedError
@@ -84,7 +84,7 @@ async def _take(
             at.hasher,
             units,
             name=file.stem,
-            as_of=moment_of(as_of, census.zone, now) if as_of else None,
+            as_of=census_moment_of(as_of, census, now) if as_of else None,
             days=FileDays(days_of(census), now, census.zone),
         )
     except UndatedError as refusal:

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.data.explaining import explanations, how_to_explain
-from bot.cli.moments import date_wanted, moment_of
+from bot.cli.moments import census_moment_of, date_wanted
 from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
 from bot.settings.places import area_folders
 from census.campaign.phases import days_of
@@ -90,7 +90,7 @@ def recap(
 
     async def work(at: CliSession) -> None:
         now = at.now
-        typed = moment_of(as_of, at.app.census.zone, now) if as_of is not None else None
+        typed = census_moment_of(as_of, at.app.census, now) if as_of is not None else None
         known = await known_units(at.uow)
         await at.uow.rollback()  # Other processes may write while the file is read.
         try:

@@ -104,6 +104,7 @@ error-area-unknown = There is no area with the code "{ $typed }". The code of a 
 error-band-unknown = The board { $board } has no such band of size. There are: { $known }.
 error-board-unknown = This census has no board { $board }. There are: { $known }.
 error-as-of-before = { $moment } is before the census begins ({ $first_day }). Please check the day and the year.
+error-as-of-after = { $moment } is after the census has ended ({ $last_day }). Please check the day and the year.
 error-as-of-ahead = { $moment } has not come yet. A recap can only tell of what has been.
 
 terminal-ask-suggest = Not sure. It may be one of those above.

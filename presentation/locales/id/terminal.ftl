@@ -60,6 +60,7 @@ error-area-unknown = Tidak ada wilayah dengan kode "{ $typed }". Kode kabupaten 
 error-band-unknown = Papan { $board } tidak punya kelompok ukuran itu. Yang ada: { $known }.
 error-board-unknown = Sensus ini tidak punya papan { $board }. Yang ada: { $known }.
 error-as-of-before = { $moment } sebelum sensus dimulai ({ $first_day }). Coba periksa tanggal dan tahunnya.
+error-as-of-after = { $moment } setelah sensus berakhir ({ $last_day }). Coba periksa tanggal dan tahunnya.
 error-as-of-ahead = { $moment } belum tiba. Rekap hanya bisa menceritakan yang sudah lewat.
 
 terminal-ask-suggest = Saya belum yakin. Barangkali salah satu dari yang di atas.

@@ -61,6 +61,7 @@ error-area-unknown = Tadha' wilayah se kodena "{ $typed }". Kode kabupaten etole
 error-band-unknown = Papan { $board } ta' ghaduwan kelompok ukuran ghapaneka. Se badha: { $known }.
 error-board-unknown = Sensus paneka ta' ghaduwan papan { $board }. Se badha: { $known }.
 error-as-of-before = { $moment } sabellunna sensus emolae ({ $first_day }). Tore pareksa tangghal sareng taonna.
+error-as-of-after = { $moment } saamponna sensus mare ({ $last_day }). Tore pareksa tangghal sareng taonna.
 error-as-of-ahead = { $moment } ghi' ta' dapa'. Rekap coma bisa nyaretaaghi se ampon lebat.
 
 terminal-ask-suggest = Kaula ghi' ta' yaken. Pola settong dhari se e attas ghapaneka.

@@ -319,6 +319,22 @@ def test_a_recap_cannot_be_of_a_day_that_has_not_come(terminal: Terminal) -> Non
     assert done.stderr.startswith("1 Januari 2999 belum tiba.")
 
 
+@pytest.mark.parametrize(
+    ("what", "day", "said"),
+    [
+        ("recap", "2020-12-31", "setelah sensus berakhir (31 Juli 2020)"),
+        ("finished", "2020-12-31", "setelah sensus berakhir (31 Juli 2020)"),
+        ("finished", "2020-01-31", "sebelum sensus dimulai (15 Februari 2020)"),
+    ],
+)
+def test_figures_are_of_a_day_of_the_census(
+    terminal: Terminal, what: str, day: str, said: str
+) -> None:
+    done = terminal.types("import", what, terminal.file("r.csv", DISTRICTS), "--as-of", day)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert said in done.stderr
+
+
 def test_a_moment_that_is_none_is_a_wrong_use(terminal: Terminal) -> None:
     done = terminal.types(
         "import", "recap", terminal.file("r.csv", DISTRICTS), "--as-of", "kemarin"

@@ -36,7 +36,7 @@ def test_without_any_date_it_is_asked_for(terminal: Terminal) -> None:
     done = terminal.types("import", "recap", file)
     assert done.exit_code == 1
     assert done.stderr.startswith("Judul dan nama berkas tidak menyebut tanggal.")
-    assert "--as-of 20" in done.stderr
+    assert "--as-of 2020-07-31T23:59" in done.stderr
 
 
 def test_a_date_that_may_mean_something_else_is_asked_for_with_what_it_may_mean(
