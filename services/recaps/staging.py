@@ -63,24 +63,31 @@ async def stage_recap(
     *,
     at: datetime,
     file_hash: str = "",
+    explained: bool = False,
 ) -> Preview:
     """Store a recap as a draft and return its preview.
 
     The same file of the same moment is stored once: the preview is then that of the existing
-    recap, which may be published already. Raises CensusError("not-allowed") for everybody but
+    recap, which may be published already. Where the sender has just ``explained`` it otherwise, it
+    takes the place of the draft. Raises CensusError("not-allowed") for everybody but
     admins, and ("as-of-ahead") or ("as-of-before") for an impossible moment.
     """
     require_admin(actor)
     require_possible(census, recap.as_of, at=at)
     there = await same_before(uow, file_hash, recap.as_of)
+    warnings = [warning.to_text() for warning in recap.warnings]
     if there is not None:
-        return await make_preview(uow, census, there)
+        waits = there.published_at is None
+        if not (waits and explained and list(there.warnings) != warnings):
+            return await make_preview(uow, census, there)
+        await uow.snapshots.discard(there.id)
+        await note_recap(uow, "recap discarded", there, actor, at)
     snapshot = await uow.snapshots.add(
         recap.rows,
         as_of=recap.as_of,
         source=recap.source,
         illustrative=recap.illustrative,
-        warnings=[warning.to_text() for warning in recap.warnings],
+        warnings=warnings,
         file_hash=file_hash,
         by=name_of(actor),
     )

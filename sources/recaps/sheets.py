@@ -89,6 +89,8 @@ def _read(content: bytes) -> Sequence[Grid]:
 
 def _named(grids: Sequence[Grid], wanted: str) -> Sequence[Grid]:
     named = [grid for grid in grids if grid.name.casefold() == wanted.strip().casefold()]
+    if not named and not grids[0].name:
+        raise CellRefusedError(Finding("sheets-none", {"wanted": wanted}))
     if not named:
         raise CellRefusedError(Finding("sheet-unknown", {"wanted": wanted, "names": _names(grids)}))
     return named

@@ -1,5 +1,6 @@
 """Posters on the command line: a PDF to print and a PNG to share, of one unit or of all."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,8 @@ from census.residents.contacts import Poster
 from census.units import UnitCode
 from services.groups.posters import poster_of, units_with_posters
 
+USER_NAME = re.compile(r"@?[A-Za-z0-9_]{5,32}")
+"""A user name by Telegram's rule, https://core.telegram.org/method/account.checkUsername."""
 MANY = 5
 """From this number of posters on a progress bar is shown."""
 
@@ -37,6 +40,8 @@ def poster(
     """Make A4 posters whose QR code leads to the bot: a PDF and a PNG for each unit."""
 
     async def work(at: CliSession) -> None:
+        if bot and not USER_NAME.fullmatch(bot):
+            raise CensusError("bot-name", typed=bot[:40])
         codes = [UnitCode(code) for code in unit or ()]
         if every:
             units = await units_with_posters(at.uow, at.app.deployment.areas)

@@ -41,7 +41,9 @@ def _meaning_of_blanks(empty: str | None) -> Mapping[str, str]:
 
 
 def how_to_explain(texts: Texts, refusal: FileError) -> list[str]:
-    """Explain how to give the meaning of columns, and of cells without a number."""
+    """Explain how to name the sheet, and the meaning of columns and of cells without a number."""
+    if any(finding.key == "sheets-several" for finding in refusal.findings):
+        return [texts.plain("terminal-recap-sheet")]
     hints = [
         texts.plain(
             "terminal-recap-explain-cells" if column.count else "terminal-recap-explain",

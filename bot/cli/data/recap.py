@@ -109,7 +109,15 @@ def recap(
         if typed is None:
             read = replace(read, as_of=_moment_of(at, file, now, sheet=sheet, columns=explained))
         digest = sha256(file.read_bytes()).hexdigest()
-        preview = await stage_recap(at.uow, at.app.census, read, OPERATOR, at=now, file_hash=digest)
+        preview = await stage_recap(
+            at.uow,
+            at.app.census,
+            read,
+            OPERATOR,
+            at=now,
+            file_hash=digest,
+            explained=bool(explained),
+        )
         if preview.snapshot.published_at is not None:
             at.say(recaps.preview(at.texts, recap=preview).text)
             return

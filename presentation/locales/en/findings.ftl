@@ -70,6 +70,7 @@ finding-file-is-a-pdf = This is a PDF. Send the Excel or CSV file.
 finding-file-is-a-roster = This is a list of people and no recap. A recap only holds numbers for each area or office.
 finding-sheets-several = More than one sheet holds a recap: { $names }. Which one?
 finding-sheets-without-recap = No sheet holds a recap. There are: { $names }.
+finding-sheets-none = This file is a CSV, so it has no sheet named "{ $wanted }". Repeat it without a sheet.
 finding-sheet-unknown = There is no sheet "{ $wanted }". There are: { $names }.
 finding-cell-swallows-lines = This cell holds { $lines } further lines. Perhaps a quotation mark (") was never closed, so that the lines below ended up in it.
 finding-row-too-long = There are more fields than headings. Perhaps a separator stands inside a text.

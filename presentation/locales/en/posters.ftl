@@ -32,4 +32,5 @@ terminal-posters-made =
        *[other] The posters of { $count } units are in { $folder }, each as a PDF and a PNG.
     }
 error-poster-too-late = The online census has closed, so its poster is of no more use.
+error-bot-name = "{ $typed }" is not the user name of a bot. On Telegram it has 5–32 Latin letters, digits or underscores, such as sensus_jember_bot.
 error-poster-nothing = Say for which unit (--unit CODE), or for all of them (--all).

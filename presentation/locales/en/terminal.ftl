@@ -12,6 +12,7 @@ terminal-column-missing =
 terminal-board-written = Written: { $path }
 terminal-recap-kept = The recap is kept as number { $number }, not published yet. To publish it: sensusbot publish --snapshot { $number }
 terminal-recap-tried = Tried out only: nothing was kept.
+terminal-recap-sheet = Name the sheet: --sheet "…"
 terminal-recap-explain = Explain the column: --column "{ $heading }=…", with one of { $choices }.
 terminal-recap-explain-cells = Say what it means: --empty zero, or --empty unknown for what is not yet known.
 error-file-undated =

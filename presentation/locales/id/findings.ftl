@@ -50,6 +50,7 @@ finding-file-is-a-pdf = Ini PDF. Kirim berkas Excel atau CSV-nya.
 finding-file-is-a-roster = Ini daftar orang, bukan rekap. Rekap hanya memuat jumlah per wilayah atau kantor.
 finding-sheets-several = Lebih dari satu lembar berisi rekap: { $names }. Yang mana?
 finding-sheets-without-recap = Tidak ada lembar yang berisi rekap. Yang ada: { $names }.
+finding-sheets-none = Berkas ini CSV, jadi tidak punya lembar bernama "{ $wanted }". Ulangi tanpa nama lembar.
 finding-sheet-unknown = Lembar "{ $wanted }" tidak ada. Yang ada: { $names }.
 finding-cell-swallows-lines = Di sel ini ada { $lines } baris lain. Mungkin ada tanda kutip (") yang belum ditutup; baris di bawahnya jadi ikut masuk ke sini.
 finding-row-too-long = Isinya lebih banyak daripada judul kolom. Mungkin ada tanda pemisah di dalam teks.

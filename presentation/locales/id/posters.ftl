@@ -28,4 +28,5 @@ poster-which-unit = Poster untuk siapa?
 poster-ask-unit = Ketik nama atau kode unit untuk posternya, misalnya <i>Dinas Kesehatan</i>.
 terminal-posters-made = Poster untuk { $count } unit ada di { $folder }, masing-masing PDF dan PNG.
 error-poster-too-late = Sensus online sudah ditutup, jadi posternya tidak berguna lagi.
+error-bot-name = "{ $typed }" bukan nama pengguna bot. Di Telegram isinya 5–32 huruf Latin, angka, atau garis bawah, seperti sensus_jember_bot.
 error-poster-nothing = Sebut untuk unit mana (--unit KODE), atau semuanya (--all).

@@ -12,6 +12,7 @@ terminal-column-missing =
 terminal-board-written = Berkas sudah ditulis: { $path }
 terminal-recap-kept = Rekap ini tersimpan dengan nomor { $number }, belum terbit. Untuk menerbitkan: sensusbot publish --snapshot { $number }
 terminal-recap-tried = Baru dicoba: tidak ada yang disimpan.
+terminal-recap-sheet = Sebutkan lembarnya: --sheet "…"
 terminal-recap-explain = Jelaskan isi kolomnya: --column "{ $heading }=…", dengan salah satu dari { $choices }.
 terminal-recap-explain-cells = Jelaskan artinya: --empty zero (nol) atau --empty unknown (belum ada datanya).
 error-file-undated =

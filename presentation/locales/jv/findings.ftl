@@ -51,6 +51,7 @@ finding-file-is-a-pdf = Niki PDF. Kirim berkas Excel utawi CSV-nipun.
 finding-file-is-a-roster = Niki daftar tiyang, sanes rekap. Rekap namung ngemot cacah saben wilayah utawi kantor.
 finding-sheets-several = Langkung saking setunggal lembar isinipun rekap: { $names }. Ingkang pundi?
 finding-sheets-without-recap = Mboten wonten lembar ingkang isinipun rekap. Ingkang wonten: { $names }.
+finding-sheets-none = Berkas niki CSV, dados mboten gadhah lembar ingkang naminipun "{ $wanted }". Dipunbaleni tanpa nami lembar.
 finding-sheet-unknown = Lembar "{ $wanted }" mboten wonten. Ingkang wonten: { $names }.
 finding-cell-swallows-lines = Ing sel niki wonten { $lines } baris sanes. Mbok menawi wonten tandha kutip (") ingkang dereng katutup; baris ing ngandhapipun dados tumut mlebet mriki.
 finding-row-too-long = Isinipun langkung kathah tinimbang judul kolom. Mbok menawi wonten tandha pamisah ing salebeting teks.

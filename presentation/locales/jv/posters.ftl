@@ -29,4 +29,5 @@ poster-which-unit = Poster kangge sinten?
 poster-ask-unit = Ketik nami utawi kode unit kangge posteripun, upaminipun <i>Dinas Kesehatan</i>.
 terminal-posters-made = Poster kangge { $count } unit wonten ing { $folder }, piyambak-piyambak PDF kaliyan PNG.
 error-poster-too-late = Sensus online sampun dipuntutup, dados posteripun sampun mboten wonten ginanipun.
+error-bot-name = "{ $typed }" sanes nami panganggenipun bot. Ing Telegram isinipun 5–32 aksara Latin, angka, utawi garis ngandhap, kados sensus_jember_bot.
 error-poster-nothing = Sebataken kangge unit pundi (--unit KODE), utawi sedaya (--all).

@@ -13,6 +13,7 @@ terminal-column-missing =
 terminal-board-written = Berkas sampun kaserat: { $path }
 terminal-recap-kept = Rekap niki kasimpen mawi nomer { $number }, dereng terbit. Kangge nerbitaken: sensusbot publish --snapshot { $number }
 terminal-recap-tried = Nembe dipuncobi: mboten wonten ingkang dipunsimpen.
+terminal-recap-sheet = Sebataken lembaripun: --sheet "…"
 terminal-recap-explain = Terangaken isi kolomipun: --column "{ $heading }=…", mawi salah setunggal saking { $choices }.
 terminal-recap-explain-cells = Terangaken tegesipun: --empty zero (nol) utawi --empty unknown (dereng wonten datanipun).
 error-file-undated =

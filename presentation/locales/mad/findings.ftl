@@ -51,6 +51,7 @@ finding-file-is-a-pdf = Paneka PDF. Kerem berkas Excel otaba CSV.
 finding-file-is-a-roster = Paneka daftar oreng, banne rekap. Rekap coma aesse jumla sabbhan wilayah otaba kantor.
 finding-sheets-several = Lebbi dhari settong lembar aesse rekap: { $names }. Se dhimma?
 finding-sheets-without-recap = Tadha' lembar se aesse rekap. Se badha: { $names }.
+finding-sheets-none = Berkas paneka CSV, dhaddhi ta' ghaduwan lembar se nyamana "{ $wanted }". Ola'e pole tanpa nyamana lembar.
 finding-sheet-unknown = Lembar "{ $wanted }" tadha'. Se badha: { $names }.
 finding-cell-swallows-lines = E sel paneka badha { $lines } baris laen. Pola badha tandha kutip (") se ghi' ta' etotop; baris e babana dhaddhi noro' maso' ka dhinto.
 finding-row-too-long = Essena lebbi bannya' dhari judul kolom. Pola badha tandha pamesa e dhalem teks.

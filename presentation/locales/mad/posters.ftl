@@ -29,4 +29,5 @@ poster-which-unit = Poster kaangghuy sapa?
 poster-ask-unit = Ketik nyama otaba kode unit kaangghuy posterra, akadhi <i>Dinas Kesehatan</i>.
 terminal-posters-made = Poster kaangghuy { $count } unit badha e { $folder }, sabban unit PDF sareng PNG.
 error-poster-too-late = Sensus online ampon etotop, dhaddhi posterra tadha' ghunana pole.
+error-bot-name = "{ $typed }" banne nyama pangangghuyya bot. E Telegram essena 5–32 hurup Latin, angka, otaba garis baba, akadhi sensus_jember_bot.
 error-poster-nothing = Sebbhutaghi unit se dhimma (--unit KODE), otaba sadhajana (--all).

@@ -13,6 +13,7 @@ terminal-column-missing =
 terminal-board-written = Berkas ampon etoles: { $path }
 terminal-recap-kept = Rekap paneka esempen ngangghuy nomer { $number }, ghi' ta' terbit. Kaangghuy nerbitaghi: sensusbot publish --snapshot { $number }
 terminal-recap-tried = Bhuru ecoba: tadha' se esempen.
+terminal-recap-sheet = Sebbhutaghi lembarra: --sheet "…"
 terminal-recap-explain = Terrangaghi essena kolom: --column "{ $heading }=…", ngangghuy settong dhari { $choices }.
 terminal-recap-explain-cells = Terrangaghi artena: --empty zero (nol) otaba --empty unknown (ghi' tadha' datana).
 error-file-undated =

@@ -77,6 +77,10 @@ def test_posters_are_a_pdf_and_a_picture(terminal: Terminal, tmp_path: Path) -> 
     assert (refused.exit_code, len(list(out.iterdir()))) == (1, 2)
     assert "--all" in refused.stderr
     assert terminal.types("poster", "--unit", "nowhere", *where).exit_code == 1
+    for name in ("bukan nama", "bot", "x" * 33):
+        done = terminal.types("poster", "--unit", "opd-dinkes", "--bot", name, "--out", str(out))
+        assert done.exit_code == 1
+        assert f'"{name}" bukan nama pengguna bot.' in done.stderr
 
 
 def test_posters_are_counted_by_unit(

@@ -104,6 +104,17 @@ def test_what_is_asked_in_the_chat_is_answered_by_options(terminal: Terminal) ->
     assert terminal.types(*words, "--empty", "nol").exit_code == 2
 
 
+def test_another_answer_takes_the_place_of_the_draft_that_waits(terminal: Terminal) -> None:
+    content = "kecamatan;keluarga;dasar\nAmbulu;50;100\nPuger;-;80\n"
+    words = ["import", "recap", terminal.file("20200306.csv", content), "--empty"]
+    assert "50 dari 100 keluarga" in terminal.says(*words, "unknown")
+    said = terminal.says(*words, "zero")
+    assert "50 dari 180 keluarga" in said
+    assert terminal.says(*words, "zero") == said
+    terminal.says("publish", "--yes")
+    assert terminal.says("publish") == "Tidak ada rekap yang menunggu.\n"
+
+
 @pytest.mark.parametrize("column", ["Hijau", "Hijau=warna", "=families"])
 def test_an_explanation_that_says_nothing_is_a_wrong_use(terminal: Terminal, column: str) -> None:
     done = terminal.types("import", "recap", JEMBER, "--column", column)
@@ -125,10 +136,19 @@ def test_of_several_sheets_one_is_named(terminal: Terminal) -> None:
     file = a_workbook(terminal.folder, sheets, "rekap.xlsx")
     done = terminal.types("import", "recap", file, "--as-of", "2020-03-06")
     assert "Lebih dari satu lembar berisi rekap: 5 Maret; 6 Maret. Yang mana?" in done.stderr
+    assert 'Sebutkan lembarnya: --sheet "…"' in done.stderr
     said = terminal.says(
         "import", "recap", file, "--as-of", "2020-03-06", "--sheet", "6 Maret", "--dry-run"
     )
     assert "60 keluarga" in said
+
+
+def test_a_csv_has_no_sheet_to_name(terminal: Terminal) -> None:
+    file = terminal.file("20200306.csv", "kecamatan;keluarga\nAmbulu;5\n")
+    done = terminal.types("import", "recap", file, "--sheet", "Foo")
+    assert done.exit_code == 1
+    assert 'Berkas ini CSV, jadi tidak punya lembar bernama "Foo".' in done.stderr
+    assert "Yang ada: ." not in done.stderr
 
 
 def test_the_same_file_again_changes_nothing(terminal: Terminal) -> None:
