@@ -7,6 +7,7 @@ from pathlib import Path
 
 from census.errors import CensusError, FileError, Finding
 from census.identity.free_text import redact
+from census.recaps.columns import CELL_KEY, NAME_KEY, folded_heading
 from census.units import UnitCode
 from services.ports.incoming import KnownUnits, Recap, ReportProgress
 from sources.files.grids import Grid
@@ -22,7 +23,7 @@ from sources.recaps.doubts import (
 )
 from sources.recaps.footnotes import last_figure
 from sources.recaps.forms import count_form
-from sources.recaps.headings import data_rows, too_long_rows
+from sources.recaps.headings import Heading, data_rows, too_long_rows
 from sources.recaps.percents import check_percents
 from sources.recaps.row_units import RowUnits
 from sources.recaps.rows import RowReader
@@ -41,12 +42,14 @@ def read_recap(
     bps_codes: Mapping[str, UnitCode] | None = None,
     columns: Mapping[str, str] | None = None,
     sheet: str | None = None,
+    strict: bool = False,
     progress: ReportProgress | None = None,
 ) -> Recap:
     """Read a recap: a unit's code or name, its counts, and its bases where the file has them.
 
     The file is a workbook or text. ``columns`` is a ColumnMapping that goes before the reader's
-    own words; ``sheet`` names the sheet where several hold a recap. Without a base column the
+    own words; ``sheet`` names the sheet where several hold a recap. A ``strict`` reader
+    refuses an explained heading that the file does not have. Without a base column the
     newest base known stands; 0 where none is. Rates on illustrative bases are illustrative.
     Raises FileError("recap-refused") with everything that has to be mended or explained.
     """
@@ -63,6 +66,8 @@ def read_recap(
 
     meant = heading.columns
     told = [*(each for form in forms for each in form.told), *meant.told]
+    if strict and not any(form.told for form in forms):
+        refuse_if(_not_there(columns or {}, heading))
     system, complaints = _code_system(grid.notes, meant)
     refuse_if([*meant.refused, *complaints, *in_thousands(grid, heading)])
     units = RowUnits(index, meant, system, columns or {})
@@ -99,6 +104,17 @@ def read_recap(
         warnings=tuple(in_sheet(warning, grid) for warning in warnings),
         illustrative=reader.illustrative,
     )
+
+
+def _not_there(columns: Mapping[str, str], heading: Heading) -> list[Finding]:
+    """Return a finding for each explained heading that is none of the file's."""
+    there = {folded_heading(cell.heading): redact(cell.heading) for cell in heading.cells}
+    names = "; ".join(filter(None, there.values()))
+    return [
+        Finding("column-not-there", {"wanted": redact(wanted), "names": names})
+        for wanted in columns
+        if not wanted.startswith((CELL_KEY, NAME_KEY)) and wanted not in there
+    ]
 
 
 def _swallowed(grid: Grid, first: int, end: int) -> list[Finding]:

@@ -213,6 +213,7 @@ def _read(
             bps_codes=codes,
             columns=explained,
             sheet=sheet,
+            strict=True,
             progress=progress,
         )
 

@@ -75,6 +75,7 @@ finding-sheet-unknown = There is no sheet "{ $wanted }". There are: { $names }.
 finding-cell-swallows-lines = This cell holds { $lines } further lines. Perhaps a quotation mark (") was never closed, so that the lines below ended up in it.
 finding-row-too-long = There are more fields than headings. Perhaps a separator stands inside a text.
 
+finding-column-not-there = There is no column "{ $wanted }". There are: { $names }.
 finding-column-missing = The column "{ $wanted }" is not there yet. Known headings: { $known }.
 finding-column-twice-named = The column "{ $wanted }" is there twice. Leave one.
 finding-column-twice = It says the same as the column "{ $other }". Leave one.

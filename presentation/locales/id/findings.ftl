@@ -55,6 +55,7 @@ finding-sheet-unknown = Lembar "{ $wanted }" tidak ada. Yang ada: { $names }.
 finding-cell-swallows-lines = Di sel ini ada { $lines } baris lain. Mungkin ada tanda kutip (") yang belum ditutup; baris di bawahnya jadi ikut masuk ke sini.
 finding-row-too-long = Isinya lebih banyak daripada judul kolom. Mungkin ada tanda pemisah di dalam teks.
 
+finding-column-not-there = Kolom "{ $wanted }" tidak ada. Yang ada: { $names }.
 finding-column-missing = Kolom "{ $wanted }" belum ada. Judul yang dikenal: { $known }.
 finding-column-twice-named = Kolom "{ $wanted }" ada dua. Sisakan satu.
 finding-column-twice = Isinya sama dengan kolom "{ $other }". Sisakan satu.

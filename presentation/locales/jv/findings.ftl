@@ -56,6 +56,7 @@ finding-sheet-unknown = Lembar "{ $wanted }" mboten wonten. Ingkang wonten: { $n
 finding-cell-swallows-lines = Ing sel niki wonten { $lines } baris sanes. Mbok menawi wonten tandha kutip (") ingkang dereng katutup; baris ing ngandhapipun dados tumut mlebet mriki.
 finding-row-too-long = Isinipun langkung kathah tinimbang judul kolom. Mbok menawi wonten tandha pamisah ing salebeting teks.
 
+finding-column-not-there = Kolom "{ $wanted }" mboten wonten. Ingkang wonten: { $names }.
 finding-column-missing = Kolom "{ $wanted }" dereng wonten. Judul ingkang dipuntepangi: { $known }.
 finding-column-twice-named = Kolom "{ $wanted }" wonten kalih. Kantunaken setunggal.
 finding-column-twice = Isinipun sami kaliyan kolom "{ $other }". Kantunaken setunggal.

@@ -56,6 +56,7 @@ finding-sheet-unknown = Lembar "{ $wanted }" tadha'. Se badha: { $names }.
 finding-cell-swallows-lines = E sel paneka badha { $lines } baris laen. Pola badha tandha kutip (") se ghi' ta' etotop; baris e babana dhaddhi noro' maso' ka dhinto.
 finding-row-too-long = Essena lebbi bannya' dhari judul kolom. Pola badha tandha pamesa e dhalem teks.
 
+finding-column-not-there = Kolom "{ $wanted }" tadha'. Se badha: { $names }.
 finding-column-missing = Kolom "{ $wanted }" ghi' tadha'. Judul se ekennal: { $known }.
 finding-column-twice-named = Kolom "{ $wanted }" badha dhuwa'. Kareaghi settong.
 finding-column-twice = Essena padha sareng kolom "{ $other }". Kareaghi settong.

@@ -89,6 +89,9 @@ def test_a_column_is_explained_on_the_command_line(terminal: Terminal) -> None:
     assert '--column "Hijau=…", dengan salah satu dari families, ' in done.stderr
     said = terminal.says("import", "recap", file, "--dry-run", "--column", "Hijau=families")
     assert "90 keluarga" in said
+    done = terminal.types("import", "recap", file, "--column", "Merah=families")
+    assert done.exit_code == 1
+    assert 'Kolom "merah" tidak ada. Yang ada: Kecamatan; Hijau.' in done.stderr
 
 
 def test_what_is_asked_in_the_chat_is_answered_by_options(terminal: Terminal) -> None:

@@ -49,6 +49,12 @@ def recap_of_no_sheet(content: bytes) -> Sequence[Finding]:
     return read_recap(content, known(), as_of=as_of, source="BPS", sheet="Maret").warnings
 
 
+def recap_explained(content: bytes) -> Sequence[Finding]:
+    as_of, green = datetime(2020, 3, 6, tzinfo=WIB), {"hijau": "families"}
+    read = read_recap(content, known(), as_of=as_of, source="BPS", columns=green, strict=True)
+    return read.warnings
+
+
 def form(content: bytes) -> Sequence[Finding]:
     as_of, each = datetime(2020, 3, 6, tzinfo=WIB), {"sudah?": "employees_each"}
     return read_recap(content, known(), as_of=as_of, source="BPS", columns=each).warnings
@@ -109,6 +115,8 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "sheets-several": (recap, workbook({"A": GOOD, "B": GOOD})),
     "sheets-without-recap": (recap, workbook({"A": [["catatan"]], "B": [["catatan"]]})),
     "sheet-unknown": (recap_of_no_sheet, workbook({"A": GOOD})),
+    "sheets-none": (recap_of_no_sheet, "kode;keluarga\n35.09.12;5\n"),
+    "column-not-there": (recap_explained, "kode;keluarga\n35.09.12;5\n"),
     "formula-without-value": (recap, workbook({"A": [["kode", "keluarga"], ["35.09.12", "=1+1"]]})),
     "number-fraction": (recap, workbook({"A": [["kode", "keluarga"], ["35.09.12", 37.819]]})),
     "identity-in-recap": (recap, f"kode;keluarga;catatan\n35.09.12;5;{NIK}\n"),
