@@ -90,6 +90,12 @@ def units(content: bytes) -> Sequence[Finding]:
     return ()
 
 
+def units_of_two(content: bytes) -> Sequence[Finding]:
+    two = [UnitCode("33.19"), UnitCode("35.09")]
+    read_units(content, known().units, source="-", as_of=date(2020, 2, 15), regencies=two)
+    return ()
+
+
 def found(read: Read, content: str | bytes) -> list[Finding]:
     try:
         return list(read(content.encode() if isinstance(content, str) else content))
@@ -226,6 +232,7 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "code-twice": (units, "opd-x;X;opd;5\nopd-x;Y;opd;5\n"),
     "code-not-sendable": (units, "opd x;X;opd;5\n"),
     "kind-unknown": (units, "opd-x;X;warung;5\n"),
+    "parent-wanted": (units_of_two, "kode;nama;jenis;wilayah\nopd-x;X;opd;\n"),
 }
 ELSEWHERE = {"count-fell", "count-leapt", "older-than-published", "units-missing", "same-file"}
 """Found when a recap is compared with what is published."""
