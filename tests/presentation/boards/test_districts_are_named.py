@@ -37,7 +37,9 @@ def test_words_picture_file_and_brief_name_the_district() -> None:
     columns = str(brief_sheet(texts, brief).columns)
     assert drawn == ["Sumberejo (Ambulu)", "Sumberejo (Sumberjambe)"]
     for name in drawn:
-        assert all(name in each for each in (shown, around, said, columns))
+        assert all(name in each for each in (shown, around, columns))
+        # With its rate in the same bracket: Sumberejo (Ambulu, 60,0%).
+        assert name.removesuffix(")") + ", " in said
     lines = exports.board_csv(texts, BOARD).split("\r\n")
     assert ";Kode;Nama;Kecamatan;Selesai;" in lines[0]
     assert ";35.09.31.2003;Sumberejo;Sumberjambe;50;" in lines[2]
