@@ -97,13 +97,15 @@ class CountedFigure:
 
 
 def whole_above(unit: Unit) -> UnitCode | None:
-    """Return the unit in which a unit is counted: a village and a district in their regency.
+    """Return the unit in which a unit is counted: all that lies in a regency, in the regency.
 
-    A village's code begins with the code of its regency (Kemendagri's codes: 35.09.12.2002).
+    A village's code begins with the code of its regency (Kemendagri's codes: 35.09.12.2002), and
+    so does that of the district that a workplace lies in.
     """
-    if unit.kind is UnitKind.VILLAGE:
-        return UnitCode(".".join(unit.code.split(".")[:2]))
-    return unit.parent
+    above = unit.code if unit.kind is UnitKind.VILLAGE else unit.parent
+    parts = above.split(".") if above else []
+    is_area = bool(parts) and all(part.isdigit() for part in parts)
+    return UnitCode(".".join(parts[:2])) if is_area else above
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,15 @@ def test_two_parts_of_a_moment_make_one_board(terminal: Terminal) -> None:
     assert "Target 50% (Bupati) tercapai ✅" in brief
 
 
+def test_an_office_that_lies_in_a_district_is_missed_as_well(terminal: Terminal) -> None:
+    offices = "code;name;kind;parent;employees\nd-a;Dinas A;opd;;50\nd-b;Dinas B;opd;35.09;50\n"
+    units = terminal.file("units.csv", f"{offices}k-c;Kantor C;opd;35.09.12;20\n")
+    assert terminal.types("import", "units", units, "--as-of", "2020-03-01").exit_code == 0
+    _, said, refused = imports(terminal, "kode;pegawai;dasar\nd-a;41;50\nd-b;20;50\n", SIXTH)
+    assert "· 1 belum ada angkanya" in said, refused
+    assert "ulangi perintah ini dengan --yes" in refused
+
+
 def test_a_correction_of_two_districts_changes_these_two(terminal: Terminal) -> None:
     terminal.takes_recap(districts(EVERY), as_of=SIXTH)
     two = districts(range(3, 5), completed=900)
