@@ -100,7 +100,7 @@ def migrate(
 @app.command()
 def doctor(config: Config = Path("config.yaml")) -> None:
     """Check the settings, the census, the texts, the database and Telegram; change nothing."""
-    from bot.run.doctor import examine  # noqa: PLC0415
+    from bot.doctor.doctor import examine  # noqa: PLC0415
 
     if not asyncio.run(examine(config, typer.echo)):
         raise typer.Exit(UNUSABLE)

@@ -68,7 +68,7 @@ async def _poster(at: CliSession, code: UnitCode) -> Poster:
 
 async def _ask_for_name(at: CliSession) -> str:
     # Asking needs a network client, which loads slowly. With --bot nobody waits for it.
-    from bot.run.doctor import ask_telegram  # noqa: PLC0415
+    from bot.doctor.doctor import ask_telegram  # noqa: PLC0415
 
     return (await ask_telegram(at.environment)).bot
 

@@ -160,7 +160,7 @@ main()
 """
 
 
-@pytest.mark.parametrize("moment", ["typer", "bot.run.doctor"])
+@pytest.mark.parametrize("moment", ["typer", "bot.doctor.doctor"])
 def test_ctrl_c_leaves_no_trace(terminal: Terminal, moment: str) -> None:
     """While the modules load, and in a command that is at work."""
     done = subprocess.run(

@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 
-from bot.run.doctor import examine
+from bot.doctor.doctor import examine
 from bot.run.kinds import KINDS
 from bot.run.wiring import SystemClock
 from census.people import ChatId, Language

@@ -9,9 +9,9 @@ from typing import TypeVar
 
 import aiohttp
 
+from bot.doctor.groups import groups_of
+from bot.doctor.remarks import remarks
 from bot.run.checking import check_environment, check_settings, require_areas, require_stored
-from bot.run.doctor_groups import groups_of
-from bot.run.doctor_remarks import remarks
 from bot.run.knowledge_base import read_knowledge
 from bot.run.status_source import examine_service
 from bot.run.wiring import (

@@ -1,0 +1,1 @@
+"""The doctor: a deployment is checked piece by piece."""
