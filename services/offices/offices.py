@@ -9,6 +9,7 @@ from census.campaign.phases import ends_at, open_phase, phase_with_steps
 from census.errors import CensusError
 from census.offices.offices import OfficeCall, OfficeList, office_list
 from census.people import ChatId, Employee, Person, Role
+from census.permissions import Permission, may
 from census.push.delivery import NewDelivery
 from census.units import Unit, UnitCode
 from services.boards.known_names import known_of_office
@@ -17,8 +18,6 @@ from services.offices.composing_calls import HEARD_TODAY, OFFICE_CALL
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import note
 from services.rules.push_rules import WEEK, PushRules
-
-ALLOWED = (Role.OFFICE_HEAD, Role.VERIFIER)
 
 
 async def open_in_office(
@@ -88,7 +87,7 @@ async def call_office(
 
 def sees_names(person: Person, office: UnitCode) -> bool:
     """Tell whether a person may see the names of an office."""
-    return any(person.holds(role, office) for role in ALLOWED)
+    return may(person, Permission.SEE_NAMES, office)
 
 
 async def _looked_at(

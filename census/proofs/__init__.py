@@ -1,0 +1,1 @@
+"""Proofs: receipts that employees hand in, what was read of them, and decisions on them."""

@@ -1,0 +1,105 @@
+"""Ports of proofs: the table of what was handed in, the queue, and the reader of files."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from census.people import ChatId, KeyedHash
+from census.proofs.proof import Decision, NewProof, Proof, ProofFile, ReadProof
+from census.units import UnitCode
+
+ReadProofFile = Callable[[bytes, ProofFile], Awaitable[ReadProof]]
+"""Reads a file in a worker process, with limits of size, pages and time. Never raises for a file
+that cannot be read: it says ``unread``."""
+
+FetchFile = Callable[[str], Awaitable[bytes | None]]
+"""Fetches a file from Telegram by its file id, into memory; None when it is too large or away."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeQueue:
+    """What waits in an office: the number of proofs, and since when the oldest."""
+
+    office: UnitCode
+    waiting: int
+    oldest: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCopy:
+    """A copy of a proof in a verifier's chat. It is deleted at the decision, or when it ages."""
+
+    proof: int
+    chat: ChatId
+    message: int
+    shown_at: datetime
+
+
+class Proofs(Protocol):
+    """Proofs that were handed in. Of the file only Telegram's id and keyed hashes are kept."""
+
+    async def add(self, proof: NewProof) -> Proof:
+        """Store a proof that waits. One of the same person that still waits becomes replaced."""
+
+    async def get(self, number: int) -> Proof | None:
+        """Return a proof."""
+
+    async def newest_of(self, nip: KeyedHash) -> Proof | None:
+        """Return the newest proof of a person."""
+
+    async def alike(self, proof: Proof) -> Sequence[Proof]:
+        """Return proofs of other people with the same bytes, file or family lines."""
+
+    async def decide(self, number: int, decision: Decision, *, sample: bool = False) -> bool:
+        """Record a decision on a waiting proof; False when it no longer waits."""
+
+    async def wait_again(self, number: int) -> bool:
+        """Take a decision back; False when the proof has none or was replaced."""
+
+    async def lease(
+        self,
+        verifier: ChatId,
+        offices: Sequence[UnitCode] | None,
+        *,
+        after: int = 0,
+        at: datetime,
+        until: datetime,
+    ) -> Proof | None:
+        """Lease the oldest waiting proof of some offices (None: of all) to a verifier.
+
+        Proofs that another verifier holds at ``at`` are passed over; the verifier's own lease is
+        renewed. ``after`` passes over proofs up to that number: what was skipped comes again in
+        the next round.
+        """
+
+    async def release(self, verifier: ChatId) -> None:
+        """End the leases of a verifier."""
+
+    async def leased_by(self, number: int, *, at: datetime) -> ChatId | None:
+        """Return who looks at a proof now."""
+
+    async def queues(
+        self, offices: Sequence[UnitCode] | None = None
+    ) -> Mapping[UnitCode, OfficeQueue]:
+        """Return what waits in each of these offices (None: in all); empty queues are left out."""
+
+    async def of_office(self, office: UnitCode | None) -> Sequence[Proof]:
+        """Return all proofs of an office (None: of all), the oldest first, for an export."""
+
+    async def decided_by(self, verifier: ChatId, *, since: datetime) -> Sequence[Proof]:
+        """Return what a verifier decided since a moment, the newest first."""
+
+    async def note_copy(self, copy: ShownCopy) -> None:
+        """Remember a copy that a verifier sees."""
+
+    async def copies(
+        self, proof: int | None = None, *, shown_before: datetime | None = None
+    ) -> Sequence[ShownCopy]:
+        """Return the copies of a proof, or those that were shown before a moment."""
+
+    async def forget_copy(self, copy: ShownCopy) -> None:
+        """Forget a copy that is gone."""
+
+    async def forget_before(self, moment: datetime) -> int:
+        """Delete decided and replaced proofs that were sent before a moment; return how many."""
