@@ -59,7 +59,7 @@ class ReadProof:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ProofReading:
     """What is kept of a reading: counts, and the roster entries that the receipt names.
 
     ``members`` and ``complete`` count the family's lines. ``named`` are the keyed hashes of the
@@ -107,7 +107,7 @@ class NewProof:
     why: str = ""
     content: KeyedHash | None = None
     family: KeyedHash | None = None
-    reading: Reading = Reading()
+    reading: ProofReading = ProofReading()
 
 
 @dataclass(frozen=True, slots=True)
