@@ -10,8 +10,8 @@ from enum import StrEnum
 from typing import NewType
 from zoneinfo import ZoneInfo
 
-from census.people import Language, Role
-from census.submission import SubmissionState
+from census.people.people import Language, Role
+from census.people.submission import SubmissionState
 from census.units import BoardKind, CountsFrom, Measure, SizeBand, Target, Unit, UnitKind
 
 PhaseId = NewType("PhaseId", str)

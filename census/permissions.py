@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from census.people import Person, Role
+from census.people.people import Person, Role
 from census.units import UnitCode
 
 

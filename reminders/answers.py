@@ -18,7 +18,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.outcomes import (
     Barred,
     Gone,

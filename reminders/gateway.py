@@ -17,7 +17,7 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import BaseRateLimiter
 
-from census.people import ChatId, Language
+from census.people.people import ChatId, Language
 from census.push.kinds import MessageKind
 from census.push.outcomes import Outcome, Sent
 from presentation.chat.messages import Document, Message, Picture

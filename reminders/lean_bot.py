@@ -11,7 +11,7 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from census.people import ChatId
+from census.people.people import ChatId
 from presentation.chat.messages import Button, Message, Rows
 from services.ports.push import ShouldSend
 

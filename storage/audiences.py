@@ -8,8 +8,8 @@ from sqlalchemy import ColumnElement, Select, and_, case, exists, false, func, o
 
 from census.broadcasts.audience import Audience, Completion
 from census.campaign.waves import Wave
-from census.people import Role
-from census.submission import SubmissionState, place_of
+from census.people.people import Role
+from census.people.submission import SubmissionState, place_of
 from services.ports.broadcasts import Reach
 from storage.engine.batch import among
 from storage.engine.transaction import Transaction
@@ -70,7 +70,7 @@ def _fits(wave: Wave) -> ColumnElement[bool]:
 def _completion(
     transaction: Transaction, audience: Audience, finished: Iterable[SubmissionState]
 ) -> ColumnElement[bool]:
-    # Of several states the furthest counts, as in census.submission.furthest.
+    # Of several states the furthest counts, as in census.people.submission.furthest.
     own, household, employee = (_place(STATES[column]) for column in (0, 2, 4))
     greatest = func.greatest if transaction.dialect == "postgresql" else func.max
     furthest = greatest(own, household, employee)

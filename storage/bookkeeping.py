@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, func, insert, select
 
-from census.people import ChatId, KeyedHash
+from census.people.people import ChatId, KeyedHash
 from services.ports.bookkeeping import AuditEntry, OpenQuestion
 from storage.engine import batch
 from storage.engine.repository import Repository, row_of, value_of

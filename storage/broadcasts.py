@@ -9,7 +9,7 @@ from sqlalchemy import Row, and_, bindparam, case, func, literal_column, select,
 
 from census.broadcasts.audience import Audience, Completion
 from census.broadcasts.broadcast import WITHDRAWN, Broadcast, BroadcastState, BroadcastTally
-from census.people import ChatId, Role
+from census.people.people import ChatId, Role
 from census.push.delivery import DeliveryState
 from census.units import UnitCode
 from services.broadcasts.composing import BROADCAST

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, insert, select, update
 
-from census.people import ChatId, KeyedHash
+from census.people.people import ChatId, KeyedHash
 from services.ports.groups import BoundGroup, GroupCode
 from storage.engine import batch
 from storage.engine.repository import Repository, row_of, value_of

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Row, exists, func, select, true
 
 from census.campaign.waves import Place
-from census.people import Role
-from census.submission import SubmissionState
+from census.people.people import Role
+from census.people.submission import SubmissionState
 from census.units import UnitCode
 from services.ports.campaign import Headcount
 from storage.engine.batch import insert

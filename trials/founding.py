@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.run.kinds import KINDS
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
-from census.people import ChatId, Employee, Grant, Role
+from census.people.people import ChatId, Employee, Grant, Role
 from census.recaps.recap import RecapRow
 from census.units import Measure
 from services.ports.registers import HouseholdProgress, RegistryEntry

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from census.people import Language
+from census.people.people import Language
 from understanding.spelling import LISTS, language_words, plain, word_list
 
 COMMON: Final = "common.tsv"

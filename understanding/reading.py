@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from census.definition import Slug
-from census.people import Language
+from census.people.people import Language
 from census.questions.knowledge import Knowledge
 from understanding.language import language_of, learn_languages
 from understanding.model import Model

@@ -7,7 +7,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
 
-from census.people import Language
+from census.people.people import Language
 
 LISTS: Final = ("slang", "jv", "mad", "en")
 """Which list has the word when several do: the first; chat spelling is the most frequent."""

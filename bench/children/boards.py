@@ -18,8 +18,8 @@ from bot.run.kinds import KINDS
 from census.boards.board import Figures
 from census.boards.ranking import rank
 from census.definition import BoardRule, Census
-from census.people import Language
-from census.submission import SubmissionState
+from census.people.people import Language
+from census.people.submission import SubmissionState
 from census.units import BoardKind, Measure, Target, Unit, UnitCode, UnitKind
 from services.boards.standings import board_history, current_board, unit_trend
 from storage.engine.migrating import migrate

@@ -15,7 +15,7 @@ from typing import Any
 from bot.run.kinds import KINDS, compose, render
 from bot.run.push import settle_memory
 from census.campaign.notices import ResidentReminder
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import DeliveryState
 from census.residents.journey import Journey
 from presentation.chat.messages import Message

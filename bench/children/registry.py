@@ -21,8 +21,8 @@ import asyncpg  # type: ignore[import-untyped]
 from bot.run.kinds import KINDS
 from census.campaign.phases import days_of
 from census.identity.hashing import NumberHasher
+from census.people.submission import SubmissionState
 from census.recaps.moments import FileDays
-from census.submission import SubmissionState
 from services.residents.registry_import import import_registry
 from services.rules.actors import System
 from sources.registers.registry import RegistryFile

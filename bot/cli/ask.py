@@ -14,7 +14,7 @@ from bot.run.wiring import SystemClock, make_catalogue, make_census
 from bot.settings.places import area_folders
 from bot.settings.reading import read_deployment
 from bot.settings.settings import Deployment
-from census.people import Language
+from census.people.people import Language
 from census.questions.answering import AnswerDecision, Understood
 from census.residents.contacts import nearest
 from presentation.language.census_texts import localized

@@ -16,7 +16,7 @@ from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from census.identity.hashing import NumberHasher
-from census.people import Language
+from census.people.people import Language
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.html import Html, unmarked
 from services.ports.unit_of_work import UnitOfWork

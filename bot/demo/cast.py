@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.run.wiring import AppContext
-from census.people import ChatId, Grant, Role
+from census.people.people import ChatId, Grant, Role
 from census.units import UnitCode
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson

@@ -17,8 +17,8 @@ from bot.run.service import Service
 from bot.run.wiring import AppContext
 from bot.settings.places import DATA
 from census.identity.hashing import NumberHasher
-from census.people import ChatId
-from census.submission import SubmissionState
+from census.people.people import ChatId
+from census.people.submission import SubmissionState
 from presentation.language.catalogue import Catalogue
 from services.campaign.triggered import plan_thanks
 from services.ports.registers import HouseholdProgress

@@ -10,7 +10,7 @@ import structlog
 from bot.run.kinds import compose, render
 from bot.run.wiring import AppContext
 from census.definition import Slug
-from census.people import Language
+from census.people.people import Language
 from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf

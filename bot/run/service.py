@@ -19,7 +19,7 @@ from bot.run.wiring import AppContext, require_whole_texts
 from bot.settings.environment import Environment
 from bot.settings.reading import SettingsError
 from census.identity.hashing import NumberHasher
-from census.people import Role
+from census.people.people import Role
 from handlers.broadcasts.live import LiveScreens
 from handlers.run.running import (
     Conversations,

@@ -21,7 +21,7 @@ from bot.settings.updates import UpdateSettings
 from bot.settings.values import Duration, Number, Section, Share, Window
 from census.campaign.cron import parse_cron
 from census.campaign.waves import Wave, in_a_row
-from census.people import ChatId, Role
+from census.people.people import ChatId, Role
 from census.residents.contacts import Contact
 from census.units import BoardKind, CountsFrom, UnitCode, UnitKind
 

@@ -7,8 +7,8 @@ from enum import StrEnum
 from census.campaign.waves import Wave, wave_of
 from census.definition import Census
 from census.errors import CensusError
-from census.people import Person, Role
-from census.submission import SubmissionState
+from census.people.people import Person, Role
+from census.people.submission import SubmissionState
 from census.units import UnitCode, UnitKind
 
 

@@ -12,7 +12,7 @@ from census.broadcasts.audience import OF_AN_OFFICE, Audience
 from census.broadcasts.text import Placeholder, check_text, placeholders
 from census.definition import Census
 from census.errors import CensusError
-from census.people import ChatId, Language
+from census.people.people import ChatId, Language
 from census.units import Unit
 
 LASTING = (timedelta(days=1), timedelta(days=3), timedelta(days=7))

@@ -13,8 +13,8 @@ from enum import StrEnum
 from census.campaign.phases import ends_at
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.definition import Census, Every, Phase, PhaseId, ReminderRule
-from census.people import Person, Role
-from census.submission import SubmissionState
+from census.people.people import Person, Role
+from census.people.submission import SubmissionState
 
 
 class Snooze(StrEnum):

@@ -7,7 +7,7 @@ from fractions import Fraction
 from census.campaign.cadence import Occasion
 from census.campaign.waves import Progress, Wave
 from census.definition import Phase
-from census.people import Role
+from census.people.people import Role
 from census.units import CountedFigure, Unit
 
 

@@ -6,8 +6,8 @@ from enum import StrEnum
 from census.campaign.cadence import NotOwed
 from census.campaign.calendar import PhaseChange
 from census.definition import Census
-from census.people import Person, Role
-from census.submission import SubmissionState
+from census.people.people import Person, Role
+from census.people.submission import SubmissionState
 
 
 class Listening(StrEnum):

@@ -8,8 +8,8 @@ from census.campaign.calendar import PhaseChange
 from census.campaign.news import Listening
 from census.campaign.phases import Season
 from census.definition import Phase, Step
+from census.people.submission import Origin, SubmissionState
 from census.residents.journey import Journey
-from census.submission import Origin, SubmissionState
 from census.units import CountsFrom, Unit
 
 

@@ -12,8 +12,8 @@ from census.campaign.cadence import NotOwed, ReminderDue
 from census.campaign.phases import phase_at
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.definition import Census, EventRule, StepId, Trigger
-from census.people import Person, Role
-from census.submission import SubmissionState, place_of
+from census.people.people import Person, Role
+from census.people.submission import SubmissionState, place_of
 
 STILL_ANSWERED = timedelta(days=3)
 """How long after its due time an event is still answered."""

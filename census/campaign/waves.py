@@ -10,7 +10,7 @@ from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
-from census.people import Role
+from census.people.people import Role
 from census.units import UnitCode, UnitKind
 
 Place = tuple[Role, UnitCode | None]

@@ -3,7 +3,7 @@
 import hashlib
 
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
-from census.people import ChatId, KeyedHash
+from census.people.people import ChatId, KeyedHash
 
 _BLOCK = 64
 """The block size of SHA-256 in bytes, to which HMAC pads its key (RFC 2104)."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 
 from census.offices.rosters import RosterLine
-from census.people import Employee, KeyedHash
-from census.submission import SubmissionState
+from census.people.people import Employee, KeyedHash
+from census.people.submission import SubmissionState
 from census.units import CountedFigure, UnitCode
 
 SHORTEST_WORD = 3

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from census.boards.board import Board, Standing
 from census.definition import Phase
-from census.people import Employee
+from census.people.people import Employee
 from census.units import Target, Unit
 
 

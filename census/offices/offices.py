@@ -6,8 +6,8 @@ from datetime import datetime
 
 from census.definition import Census
 from census.offices.finished import OfficeKnowledge
-from census.people import ChatId, Employee, Role
-from census.submission import SubmissionState
+from census.people.people import ChatId, Employee, Role
+from census.people.submission import SubmissionState
 from census.units import Unit
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from census.people import Employee
+from census.people.people import Employee
 
 
 @dataclass(frozen=True, slots=True)

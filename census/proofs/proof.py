@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from census.people import ChatId, KeyedHash
+from census.people.people import ChatId, KeyedHash
 from census.units import UnitCode
 
 

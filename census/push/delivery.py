@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.kinds import MessageKind
 
 OUT_OF_REACH = "Telegram is out of reach"

@@ -7,7 +7,7 @@ the others.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import (
     BARRED,
     GONE,

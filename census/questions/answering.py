@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from census.definition import Census, Phase, Slug, Step
-from census.people import Language
+from census.people.people import Language
 from census.questions.knowledge import NONE, Knowledge, SmallTalk, Topic
 from census.questions.questions import AskedQuestion
 from census.residents.contacts import Contact

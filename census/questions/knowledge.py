@@ -9,7 +9,7 @@ from datetime import date
 from typing import Self
 
 from census.definition import Slug
-from census.people import Language
+from census.people.people import Language
 
 NONE = Slug("none")
 """The slug of foreign subjects: weather, football, other offices."""

@@ -13,7 +13,7 @@ from typing import Final, NewType
 
 from census.definition import Slug, StepId
 from census.identity.free_text import redact
-from census.people import Language
+from census.people.people import Language
 from census.questions.knowledge import Knowledge, Text
 from census.units import UnitCode
 

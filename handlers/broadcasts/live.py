@@ -5,7 +5,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 
 from census.broadcasts.broadcast import BroadcastView
-from census.people import ChatId, Language
+from census.people.people import ChatId, Language
 from handlers.telegram.outgoing import NO_PREVIEW, keyboard
 from presentation.broadcasts import messages as broadcasts
 from presentation.language.catalogue import Catalogue

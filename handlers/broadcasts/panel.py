@@ -5,7 +5,7 @@ from dataclasses import replace
 from census.broadcasts.audience import Audience, Completion, everybody_in
 from census.broadcasts.broadcast import Broadcast
 from census.errors import CensusError
-from census.people import Language, Role
+from census.people.people import Language, Role
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.replies import Show
 from presentation.broadcasts import messages as broadcasts

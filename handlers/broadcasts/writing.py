@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Message
 from census.broadcasts.broadcast import LASTING, Broadcast
 from census.campaign.typed_moments import moment_to_come
 from census.errors import CensusError
-from census.people import Language
+from census.people.people import Language
 from handlers.broadcasts.audience import (
     ASK_UNIT,
     ask_unit,

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from census.campaign.phases import phase_at, upcoming
 from census.errors import CensusError
-from census.people import Person, Role, duties
+from census.people.people import Person, Role, duties
 from census.units import UnitCode
 from handlers.boards.boards import browser_of
 from handlers.telegram.context import UpdateContext

@@ -6,7 +6,7 @@ from aiogram.filters.chat_member_updated import IS_MEMBER, IS_NOT_MEMBER
 from aiogram.types import ChatMemberUpdated, Message
 
 from census.campaign.phases import closed_phase
-from census.people import ChatId
+from census.people.people import ChatId
 from census.units import UnitCode
 from handlers.groups.choosing import UnitChoice
 from handlers.groups.rights import allowed_in

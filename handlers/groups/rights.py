@@ -8,7 +8,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import ChatMemberAdministrator, ChatMemberOwner, ChatMemberRestricted
 
-from census.people import ChatId
+from census.people.people import ChatId
 from presentation.groups.messages import Allowed
 
 

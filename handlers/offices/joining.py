@@ -7,8 +7,8 @@ from aiogram.types import CallbackQuery, Message
 from census.campaign.phases import season_of
 from census.errors import CensusError
 from census.identity.numbers import Nip
-from census.people import KeyedHash
-from census.submission import SubmissionState, furthest
+from census.people.people import KeyedHash
+from census.people.submission import SubmissionState, furthest
 from handlers.boards.boards import browser_of
 from handlers.offices.releasing import TAKEN
 from handlers.residents.typed_numbers import forgotten, number_in

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.definition import Slug, StepId
 from census.errors import CensusError
-from census.people import Language
+from census.people.people import Language
 from census.questions.answering import AnswerDecision, AnswerView
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed

@@ -5,7 +5,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.campaign.phases import phase_at
-from census.submission import SubmissionState
+from census.people.submission import SubmissionState
 from handlers.residents.start import own_screen, stage_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate, Pressed, Word

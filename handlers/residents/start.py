@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.campaign.phases import SeasonStage, season_of
 from census.errors import CensusError
-from census.people import Language, Person
+from census.people.people import Language, Person
 from handlers.boards.boards import browser_of
 from handlers.campaign.homes import role_home
 from handlers.groups.groups import CODE

@@ -8,8 +8,8 @@ from census.campaign.cadence import Snooze
 from census.campaign.phases import next_visits, phase_with_steps
 from census.definition import Step, StepId
 from census.errors import CensusError
+from census.people.submission import SubmissionState
 from census.residents.journey import Journey
-from census.submission import SubmissionState
 from handlers.questions.asking import loaded
 from handlers.residents.start import own_screen
 from handlers.telegram.context import UpdateContext

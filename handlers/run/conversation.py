@@ -24,7 +24,7 @@ from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
 
 from census.errors import CensusError
 from census.identity.free_text import redact
-from census.people import ChatId, Language
+from census.people.people import ChatId, Language
 from handlers.run.outage import Outage, waits_for_an_answer
 from handlers.run.refusing import broken_reply, refused
 from handlers.telegram.context import BotContext, UpdateContext

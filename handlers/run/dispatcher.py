@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from aiogram import Bot, Dispatcher
 
-from census.people import ChatId
+from census.people.people import ChatId
 from handlers.boards import boards
 from handlers.brief import briefs
 from handlers.broadcasts import running as broadcast_running

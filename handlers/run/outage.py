@@ -10,7 +10,7 @@ from contextlib import suppress
 import structlog
 from aiogram.types import Chat, Update
 
-from census.people import ChatId
+from census.people.people import ChatId
 from services.ports.unit_of_work import StorageUnavailableError
 
 log = structlog.get_logger()

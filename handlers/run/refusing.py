@@ -5,7 +5,7 @@ from typing import Any
 from aiogram.types import Chat
 
 from census.errors import CensusError
-from census.people import ChatId
+from census.people.people import ChatId
 from handlers.residents.start import next_screen, own_screen
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.guard import Removal

@@ -10,7 +10,7 @@ from census.boards.unit_names import Closeness
 from census.definition import Census
 from census.errors import CensusError
 from census.identity.hashing import NumberHasher
-from census.people import ChatId, Language, Person, Role
+from census.people.people import ChatId, Language, Person, Role
 from census.units import UnitCode
 from handlers.telegram.guard import Removal
 from handlers.telegram.order import OvertakenError

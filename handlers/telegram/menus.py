@@ -11,7 +11,7 @@ from aiogram.types import (
     BotCommandScopeAllPrivateChats,
 )
 
-from census.people import Role
+from census.people.people import Role
 from presentation.chat.commands import MenuCommand, described, group_menu, menu
 from presentation.language.catalogue import Catalogue, Texts
 

@@ -11,7 +11,7 @@ from collections import OrderedDict
 from aiogram.enums import ChatMemberStatus
 from aiogram.types import Update
 
-from census.people import ChatId
+from census.people.people import ChatId
 
 REMEMBERED = 20_000
 """The newest update is remembered for this many chats. A late update is late by seconds."""

@@ -23,7 +23,7 @@ from aiogram.types import (
 )
 from aiogram.types import Message as TelegramMessage
 
-from census.people import ChatId
+from census.people.people import ChatId
 from handlers.telegram.refusals import NotAllowed, barred_by
 from presentation.chat.messages import Document, Message, Picture
 

@@ -26,7 +26,7 @@ from aiogram.exceptions import (
 )
 from aiogram.types import Update
 
-from census.people import ChatId
+from census.people.people import ChatId
 from handlers.telegram.refusals import NotAllowed, barred_by, never_left, says_farewell
 from handlers.telegram.replies import Replace, Reply, Show
 from services.ports.senders import Silence

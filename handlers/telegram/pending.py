@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from census.identity.numbers import Nik
-from census.people import ChatId
+from census.people.people import ChatId
 
 ASK_NIK = "nik"
 ASK_FAMILY_CARD = "kk"

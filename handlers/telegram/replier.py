@@ -10,7 +10,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand, BotCommandScopeChat, Update
 from aiogram.types import Message as TelegramMessage
 
-from census.people import ChatId
+from census.people.people import ChatId
 from handlers.telegram.albums import Albums
 from handlers.telegram.guard import Removal, delete
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly

@@ -6,7 +6,7 @@ from aiogram.types import Message
 from census.errors import CensusError
 from census.identity.free_text import find_numbers
 from census.identity.numbers import Nip
-from census.people import Role
+from census.people.people import Role
 from handlers.telegram.carried import name_of_file
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate

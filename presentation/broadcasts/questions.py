@@ -7,7 +7,7 @@ from census.broadcasts.audience import OF_AN_OFFICE, Audience, Completion
 from census.broadcasts.broadcast import LASTING, Broadcast
 from census.broadcasts.text import Placeholder
 from census.campaign.waves import Wave
-from census.people import Language, Role
+from census.people.people import Language, Role
 from presentation.broadcasts import words
 from presentation.broadcasts.words import button
 from presentation.chat import buttons

@@ -7,7 +7,7 @@ from census.broadcasts.audience import Audience
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastTally, BroadcastView
 from census.broadcasts.notices import Announcement
 from census.broadcasts.text import LONGEST, Placeholder, fill
-from census.people import Language
+from census.people.people import Language
 from census.residents.journey import Journey
 from census.units import Unit
 from presentation.chat import buttons

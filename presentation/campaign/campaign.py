@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from census.campaign.cadence import Occasion
 from census.campaign.campaign import CampaignView, OfficesKnown, RoleProgress, WaveProgress
-from census.people import Role
+from census.people.people import Role
 from census.units import Measure
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack

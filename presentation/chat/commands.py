@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
-from census.people import Role, duties
+from census.people.people import Role, duties
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines
 

@@ -17,7 +17,7 @@ from babel.dates import format_date, format_time, get_month_names
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
 
-from census.people import Language
+from census.people.people import Language
 from presentation.language import catalogue_check
 from presentation.language import fluent_files as files
 from presentation.language.fluent_files import FALLBACK, Source

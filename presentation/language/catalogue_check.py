@@ -7,7 +7,7 @@ from pathlib import Path
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from census.people import Language
+from census.people.people import Language
 from presentation.language.fluent_files import Source
 
 

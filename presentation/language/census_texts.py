@@ -1,7 +1,7 @@
 """The texts of a census: its name, phases and steps, from the census's own folder."""
 
 from census.definition import Census, Phase, PhaseId, Step, StepId
-from census.people import Language
+from census.people.people import Language
 from census.questions.knowledge import Text
 from presentation.language.catalogue import Texts
 from presentation.language.fluent_files import FALLBACK

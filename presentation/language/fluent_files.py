@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 
-from census.people import Language
+from census.people.people import Language
 
 
 @dataclass(frozen=True)

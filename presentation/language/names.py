@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from census.boards.board import Board, Standing
 from census.definition import BoardRule
-from census.submission import Origin
+from census.people.submission import Origin
 from census.units import BoardKind, CountsFrom, Measure, SizeBand, Unit, UnitKind
 from presentation.language.catalogue import Texts
 from presentation.language.census_texts import phase_name

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from census.offices.notices import HeadDigest, UnitNews
 from census.offices.offices import OfficeCall, OfficeList
-from census.people import Employee
-from census.submission import SubmissionState
+from census.people.people import Employee
+from census.people.submission import SubmissionState
 from census.units import Measure, Unit, UnitCode
 from presentation.boards import text as board_text
 from presentation.chat import buttons

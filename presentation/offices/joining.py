@@ -2,8 +2,8 @@
 
 from census.boards.board import Board
 from census.campaign.phases import Season
-from census.people import Employee
-from census.submission import SubmissionState
+from census.people.people import Employee
+from census.people.submission import SubmissionState
 from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack

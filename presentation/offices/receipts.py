@@ -1,7 +1,7 @@
 """For employees who send their receipt: where it goes while the bot takes none."""
 
+from census.people.submission import SubmissionState
 from census.residents.contacts import ReceiptTaker
-from census.submission import SubmissionState
 from presentation.chat import buttons
 from presentation.chat.messages import Message, rows
 from presentation.language.catalogue import Texts

@@ -1,7 +1,7 @@
 """Messages about an NIP that an old account holds: the request, the question, the decision."""
 
 from census.offices.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
-from census.people import Employee
+from census.people.people import Employee
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows

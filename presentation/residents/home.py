@@ -5,9 +5,9 @@ from datetime import date
 from census.boards.board import Board
 from census.campaign.phases import Season
 from census.definition import Phase
-from census.people import Role, duties
+from census.people.people import Role, duties
+from census.people.submission import SubmissionState
 from census.residents.journey import Journey
-from census.submission import SubmissionState
 from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack

@@ -1,7 +1,7 @@
 """The data that is kept of a person, and erasing it."""
 
-from census.people import Kept, Person
-from census.submission import SubmissionState
+from census.people.people import Kept, Person
+from census.people.submission import SubmissionState
 from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack

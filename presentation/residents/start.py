@@ -1,7 +1,7 @@
 """The first screens: language, consent, what is kept, and what the bot can do."""
 
 from census.campaign.phases import SeasonStage
-from census.people import Language, Role
+from census.people.people import Language, Role
 from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack

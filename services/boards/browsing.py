@@ -8,7 +8,7 @@ from census.boards.board import Board, Trend
 from census.boards.progress import Reading
 from census.definition import Census, Targets
 from census.errors import CensusError
-from census.people import ChatId, Person, Role
+from census.people.people import ChatId, Person, Role
 from census.units import BOARD_INSIDE, BoardKind, SizeBand, Unit, UnitCode
 from services.boards.standings import board_around, board_history, current_board, unit_trend
 from services.ports.boards import OpenedBoard

@@ -4,7 +4,7 @@ from census.boards.board import Board
 from census.boards.notices import BoardPost
 from census.boards.progress import Reading, Streak, streak, trend
 from census.campaign.phases import days_left, open_phase
-from census.people import Person, Role
+from census.people.people import Person, Role
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
 from census.units import BoardKind, Unit, UnitCode

@@ -10,7 +10,7 @@ from census.brief.brief import Brief, Gain, crossings, outlooks, sums
 from census.brief.forecast import Count, forecast, weekly_pace
 from census.campaign.phases import days_left, ends_at, open_phase
 from census.errors import CensusError
-from census.people import Person, Role
+from census.people.people import Person, Role
 from census.units import BoardKind, Unit, UnitCode
 from services.boards import standings
 from services.ports.boards import OpenedBoard

@@ -1,7 +1,7 @@
 """What there is to say of the regent's brief at the moment of sending; one is made once a batch."""
 
 from census.brief.brief import Brief
-from census.people import Person, Role
+from census.people.people import Person, Role
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
 from census.units import UnitCode

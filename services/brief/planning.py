@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from census.boards.board import Board
 from census.campaign.phases import open_phase
-from census.people import ChatId, Role
+from census.people.people import ChatId, Role
 from census.push.delivery import NewDelivery
 from census.units import UnitCode
 from services.boards.standings import leading_board

@@ -16,7 +16,7 @@ from census.broadcasts.broadcast import (
 from census.broadcasts.notices import AgreementAsked, Announcement
 from census.broadcasts.text import Placeholder
 from census.campaign.phases import days_left, phase_at
-from census.people import Person, Role
+from census.people.people import Person, Role
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
 from census.residents.journey import Journey

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from census.broadcasts.broadcast import STOPPED, Broadcast, BroadcastState, check_whole
 from census.errors import CensusError
-from census.people import ChatId, Role
+from census.people.people import ChatId, Role
 from census.push.delivery import NewDelivery
 from census.push.kinds import MessageKind
 from services.broadcasts.composing import AGREEMENT

@@ -17,7 +17,7 @@ from census.broadcasts.broadcast import (
 from census.broadcasts.notices import AgreementAsked, Announcement
 from census.campaign.phases import days_left, phase_at
 from census.errors import CensusError
-from census.people import Person
+from census.people.people import Person
 from census.residents.journey import Journey
 from census.units import WORKPLACES, Unit, UnitCode
 from services.ports.broadcasts import Reach

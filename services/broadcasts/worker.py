@@ -13,7 +13,7 @@ from datetime import datetime
 from time import monotonic
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import Delivery, NewDelivery
 from services.broadcasts.composing import BROADCAST
 from services.broadcasts.views import BroadcastTerms, outlook, reach

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from census.definition import Phase, PhaseId, StepId
-from census.people import ChatId, Person
+from census.people.people import ChatId, Person
 from census.residents.journey import Journey
 from services.campaign.waves import Admission, admission
 from services.push.composing import Batch

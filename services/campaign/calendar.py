@@ -19,7 +19,7 @@ from census.campaign.news import LEADERS, Listening, listening
 from census.definition import PhaseId
 from census.errors import CensusError
 from census.identity.free_text import require_no_number
-from census.people import ChatId, Person, Role
+from census.people.people import ChatId, Person, Role
 from census.push.delivery import DeliveryState, NewDelivery
 from services.campaign.coming_reminders import occasion_ids, outlook, stale_occasions
 from services.campaign.composing_calendar import CALENDAR_NEWS

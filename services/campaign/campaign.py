@@ -10,8 +10,8 @@ from census.campaign.phases import days_left, phase_at, upcoming
 from census.campaign.waves import Progress, open_waves
 from census.definition import Census
 from census.offices.finished import OfficeKnowledge
-from census.people import Role
-from census.submission import SubmissionState
+from census.people.people import Role
+from census.people.submission import SubmissionState
 from census.units import CountsFrom, UnitCode
 from services.boards.known_names import known_of_all
 from services.campaign.reminding import occasions_of_today

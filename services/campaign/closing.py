@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from census.campaign.phases import closed_phase
-from census.people import ChatId, Person, Role
+from census.people.people import ChatId, Person, Role
 from census.push.delivery import NewDelivery
 from census.units import UnitCode
 from services.campaign.composing_closing import CLOSING, closing_id, hears_closing

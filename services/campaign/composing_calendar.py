@@ -7,7 +7,7 @@ from census.campaign.calendar import CalendarChange, PhaseChange, changes_since
 from census.campaign.news import Listening, has_walk_left, listening
 from census.campaign.notices import CalendarNews
 from census.campaign.phases import days_left, phase_at
-from census.people import Person
+from census.people.people import Person
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
 from services.campaign.batches import BatchJourneys

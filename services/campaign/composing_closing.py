@@ -7,7 +7,7 @@ from census.campaign.cadence import NotOwed
 from census.campaign.notices import ClosingForGroup, ClosingForPerson
 from census.campaign.phases import closed_phase, season_of
 from census.definition import Phase
-from census.people import Person
+from census.people.people import Person
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
 from census.units import Unit, UnitCode

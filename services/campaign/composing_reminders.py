@@ -4,10 +4,10 @@ from census.campaign.cadence import NotOwed, Occasion, occasion_of, owed
 from census.campaign.notices import EmployeeReminder, Promise, ResidentReminder, VisitNotice
 from census.campaign.phases import days_left, phase_at
 from census.definition import Census
-from census.people import Person, Role
+from census.people.people import Person, Role
+from census.people.submission import SubmissionState
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
-from census.submission import SubmissionState
 from census.units import CountsFrom
 from services.boards.composing import BoardCache
 from services.campaign.batches import BatchAdmission, BatchJourneys

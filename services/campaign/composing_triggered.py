@@ -18,10 +18,10 @@ from census.campaign.triggered import (
     trigger_window,
 )
 from census.definition import EventRule, Trigger
-from census.people import ChatId, Person
+from census.people.people import ChatId, Person
+from census.people.submission import Origin, SubmissionEvent, SubmissionState
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
-from census.submission import Origin, SubmissionEvent, SubmissionState
 from services.campaign.batches import BatchJourneys
 from services.push.composing import Batch, Composer
 from services.rules.verdicts import Cancel, Expire, Postpone, Verdict

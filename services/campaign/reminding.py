@@ -7,7 +7,7 @@ from secrets import token_hex
 from census.campaign.cadence import Occasion, ReminderDue, Snooze, occasions, owed
 from census.campaign.phases import ends_at, phase_at, phase_with_steps
 from census.errors import CensusError
-from census.people import Person
+from census.people.people import Person
 from census.push.delivery import DeliveryState, NewDelivery
 from services.campaign.composing_reminders import PROMISE, REMINDER
 from services.campaign.waves import Admission, admission

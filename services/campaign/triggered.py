@@ -14,11 +14,11 @@ from census.campaign.triggered import (
     trigger_window,
 )
 from census.definition import Trigger
-from census.people import ChatId, KeyedHash, Person
+from census.people.people import ChatId, KeyedHash, Person
+from census.people.submission import Origin
 from census.push.delivery import NewDelivery
 from census.push.kinds import MessageKind
 from census.residents.journey import Journey
-from census.submission import Origin
 from services.campaign.composing_triggered import HELP, RETURNED_PROOF, THANKS
 from services.campaign.reminding import PAGE, occasions_of_today
 from services.ports.unit_of_work import UnitOfWork

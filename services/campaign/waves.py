@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from census.campaign.waves import Place, Progress, Wave, open_waves, wave_of
 from census.definition import Census, Phase
-from census.people import Person, Role
-from census.submission import SubmissionState
+from census.people.people import Person, Role
+from census.people.submission import SubmissionState
 from census.units import UnitCode, UnitKind
 from services.boards.known_names import known_of_all
 from services.ports.bookkeeping import AuditEntry

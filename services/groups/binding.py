@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from census.errors import CensusError
-from census.people import ChatId, KeyedHash, Language, Person
+from census.people.people import ChatId, KeyedHash, Language, Person
 from census.units import Unit, UnitCode
 from services.ports.bookkeeping import AuditEntry
 from services.ports.groups import BoundGroup, GroupCode

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from census.people import ChatId, Grant, Role
+from census.people.people import ChatId, Grant, Role
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 

@@ -3,7 +3,7 @@
 from census.campaign.cadence import NotOwed, refusal
 from census.campaign.notices import EmployeeReminder
 from census.campaign.phases import days_left, phase_at
-from census.people import Person, Role
+from census.people.people import Person, Role
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
 from census.units import CountsFrom

@@ -6,7 +6,7 @@ from datetime import date
 from census.definition import Phase
 from census.offices.news import HeardRank, crossed, from_facts
 from census.offices.notices import HeadDigest, UnitNews
-from census.people import Person, Role
+from census.people.people import Person, Role
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
 from services.boards.composing import BoardCache

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from census.definition import Phase
 from census.offices.news import HeardRank, from_facts, joined, news_of, phase_closed_by, to_facts
-from census.people import ChatId, Person, Role
+from census.people.people import ChatId, Person, Role
 from census.push.delivery import Delivery, DeliveryState, NewDelivery
 from census.recaps.recap import Snapshot
 from census.units import BoardKind, UnitCode

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from census.errors import CensusError
-from census.people import ChatId, Employee, Grant, KeyedHash, Person, Role
+from census.people.people import ChatId, Employee, Grant, KeyedHash, Person, Role
 from census.residents.contacts import ReceiptTaker
 from census.units import Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork

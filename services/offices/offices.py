@@ -8,7 +8,7 @@ from census.campaign.cadence import refusal
 from census.campaign.phases import ends_at, open_phase, phase_with_steps
 from census.errors import CensusError
 from census.offices.offices import OfficeCall, OfficeList, office_list
-from census.people import ChatId, Employee, Person, Role
+from census.people.people import ChatId, Employee, Person, Role
 from census.permissions import Permission, may
 from census.push.delivery import NewDelivery
 from census.units import Unit, UnitCode

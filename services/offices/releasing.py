@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from census.errors import CensusError
 from census.offices.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
-from census.people import ChatId, Employee, KeyedHash, Person, Role
+from census.people.people import ChatId, Employee, KeyedHash, Person, Role
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind
 from census.units import Unit

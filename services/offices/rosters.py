@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from census.offices.rosters import RosterChanges, roster_changes
-from census.people import Employee, Grant, Person, Role
+from census.people.people import Employee, Grant, Person, Role
 from services.offices.composing_heads import RANK_NOTICE
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, note, require_admin

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from census.definition import BoardRule
-from census.people import ChatId
+from census.people.people import ChatId
 from census.recaps.publication import Edition
 from census.recaps.recap import RecapRow, Snapshot
 from census.units import (

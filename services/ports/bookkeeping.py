@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from census.people import ChatId
+from census.people.people import ChatId
 
 
 class Jobs(Protocol):

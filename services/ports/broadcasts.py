@@ -8,8 +8,8 @@ from typing import Protocol
 from census.broadcasts.audience import Audience
 from census.broadcasts.broadcast import Broadcast, BroadcastTally, BroadcastView
 from census.campaign.waves import Wave
-from census.people import ChatId, Language
-from census.submission import SubmissionState
+from census.people.people import ChatId, Language
+from census.people.submission import SubmissionState
 from census.units import UnitCode
 
 

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from census.campaign.calendar import CalendarChange
 from census.campaign.waves import Place
-from census.submission import SubmissionState
+from census.people.submission import SubmissionState
 
 
 class Calendar(Protocol):

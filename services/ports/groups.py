@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from census.people import ChatId, KeyedHash, Language
+from census.people.people import ChatId, KeyedHash, Language
 from census.units import UnitCode
 
 

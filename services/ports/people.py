@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import Protocol, Unpack
 
 from census.definition import PhaseId, StepId
-from census.people import ChatId, Choices, Grant, Person, Role
-from census.submission import SubmissionEvent, SubmissionState
+from census.people.people import ChatId, Choices, Grant, Person, Role
+from census.people.submission import SubmissionEvent, SubmissionState
 from census.units import UnitCode
 
 

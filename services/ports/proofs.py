@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from census.people import ChatId, KeyedHash
+from census.people.people import ChatId, KeyedHash
 from census.proofs.proof import Decision, NewProof, Proof, ProofFile, ReadProof
 from census.units import UnitCode
 

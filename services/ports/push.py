@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from census.people import ChatId, Language
+from census.people.people import ChatId, Language
 from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
 from census.push.kinds import MessageKind, MessageKinds, Priority
 from census.push.outcomes import Outcome

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Protocol, Self
 
 from census.definition import Slug
-from census.people import Language
+from census.people.people import Language
 from census.questions.answering import Understood, decide
 from census.questions.digest import Tallied
 from census.questions.knowledge import Knowledge

@@ -9,8 +9,8 @@ from typing import Protocol
 from census.identity.numbers import FamilyCardNumber, Nik
 from census.offices.finished import FinishedImport, NamedCount
 from census.offices.rosters import RosterLine
-from census.people import ChatId, Employee, KeyedHash
-from census.submission import SubmissionState
+from census.people.people import ChatId, Employee, KeyedHash
+from census.people.submission import SubmissionState
 from census.units import UnitCode
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from census.people import Person, Role
+from census.people.people import Person, Role
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import AdminNotice, MessageKind, Priority
 from services.ports.unit_of_work import UnitOfWork

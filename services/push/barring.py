@@ -6,7 +6,7 @@ arrives ends the bar: a board, or an answer, after which the day's board is owed
 
 from datetime import datetime, timedelta
 
-from census.people import ChatId, Person, Role
+from census.people.people import ChatId, Person, Role
 from census.push.delivery import BARRED, Delivery, NewDelivery
 from census.push.kinds import AdminNotice
 from services.ports.unit_of_work import UnitOfWork

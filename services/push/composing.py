@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar, cast
 
-from census.people import ChatId, Person
+from census.people.people import ChatId, Person
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind
 from services.ports.groups import BoundGroup

@@ -8,7 +8,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import OUT_OF_REACH, Delivery, Settlement
 from census.push.outcomes import (
     NeverLeft,

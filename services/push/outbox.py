@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapp
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import Delivery, DeliveryState, Settlement
 from census.push.outcomes import Refused
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork

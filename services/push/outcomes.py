@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Self
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import Settlement
 from census.push.outcomes import Barred, Gone, Moved, Outcome, Sent
 from services.ports.unit_of_work import UnitOfWork

@@ -10,7 +10,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
-from census.people import Role
+from census.people.people import Role
 from census.push.delivery import DeliveryState
 from census.push.kinds import AdminNotice, Priority
 from census.push.outcomes import Sent

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from census.definition import Census, Slug, StepId
 from census.errors import CensusError
-from census.people import ChatId, Language, Person
+from census.people.people import ChatId, Language, Person
 from census.questions.answering import (
     AnswerDecision,
     AnswerView,

@@ -7,10 +7,10 @@ from typing import Final
 
 from census.campaign.phases import phase_at
 from census.definition import Census, Phase, Slug, Step, StepId
-from census.people import Person, Role
+from census.people.people import Person, Role
+from census.people.submission import SubmissionState
 from census.residents.contacts import Contact, nearest
 from census.residents.journey import Journey
-from census.submission import SubmissionState
 from census.units import Unit, UnitCode, UnitKind
 from services.ports.unit_of_work import UnitOfWork
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from census.people import Person, Role
+from census.people.people import Person, Role
 from census.push.delivery import Delivery, NewDelivery
 from census.questions.digest import QuestionNews, week_of_questions
 from services.ports.unit_of_work import UnitOfWork

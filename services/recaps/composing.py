@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from census.boards.board import Board
-from census.people import Person, Role
+from census.people.people import Person, Role
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
 from census.recaps.notices import CorrectionNews, UnitPlace

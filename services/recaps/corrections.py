@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from census.boards.board import Board
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import Delivery, NewDelivery
 from census.recaps.recap import Snapshot
 from census.units import UnitCode

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from census.campaign.phases import closed_phase
 from census.definition import Phase
-from census.people import ChatId, Role
+from census.people.people import ChatId, Role
 from census.push.delivery import DeliveryState, NewDelivery
 from census.recaps.recap import Snapshot
 from census.units import BoardKind, UnitCode

@@ -17,8 +17,8 @@ from census.offices.finished import (
     FinishedTaken,
     finished_changes,
 )
-from census.people import ChatId, KeyedHash
-from census.submission import Origin, SubmissionEvent, SubmissionState, change
+from census.people.people import ChatId, KeyedHash
+from census.people.submission import Origin, SubmissionEvent, SubmissionState, change
 from services.campaign.triggered import thank
 from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork

@@ -12,7 +12,7 @@ from census.campaign.phases import require_possible
 from census.definition import Census
 from census.errors import CensusError, Finding
 from census.identity.free_text import require_no_number
-from census.people import Person
+from census.people.people import Person
 from census.recaps.columns import EXPLAINED
 from census.recaps.publication import Edition
 from census.recaps.recap import Preview, Published, Snapshot

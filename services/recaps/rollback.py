@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from census.errors import CensusError
-from census.people import ChatId, Person
+from census.people.people import ChatId, Person
 from census.recaps.publication import Rollback, plan_rollback
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import readers_of, tell_readers

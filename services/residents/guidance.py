@@ -6,10 +6,8 @@ from datetime import datetime
 from census.campaign.phases import phase_at, phase_with_steps, upcoming
 from census.definition import Census, Phase, StepId
 from census.errors import CensusError
-from census.people import ChatId, Grant, Language, Person, Role
-from census.push.delivery import GONE
-from census.residents.journey import Journey
-from census.submission import (
+from census.people.people import ChatId, Grant, Language, Person, Role
+from census.people.submission import (
     MAY_REVERSE,
     Origin,
     SubmissionState,
@@ -17,6 +15,8 @@ from census.submission import (
     furthest,
     is_reversal,
 )
+from census.push.delivery import GONE
+from census.residents.journey import Journey
 from census.units import Unit, UnitCode
 from services.campaign.calendar import owe_missed_news
 from services.ports.people import Subject, SubjectKind

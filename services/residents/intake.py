@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from census.people import ChatId, KeyedHash, Person
-from census.submission import SubmissionState
+from census.people.people import ChatId, KeyedHash, Person
+from census.people.submission import SubmissionState
 from census.units import Base, Unit
 from services.campaign.triggered import thank
 from services.ports.registers import RegistryEntry

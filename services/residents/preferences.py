@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from census.people import Person
+from census.people.people import Person
 from services.ports.unit_of_work import UnitOfWork
 
 STOPPED = "stopped by the person"

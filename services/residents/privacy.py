@@ -6,8 +6,8 @@ Source: Law 27/2022 on the protection of personal data, articles 7 and 8.
 from datetime import datetime
 
 from census.definition import Census
-from census.people import Kept, Person
-from census.submission import Origin, SubmissionState
+from census.people.people import Kept, Person
+from census.people.submission import Origin, SubmissionState
 from services.ports.bookkeeping import AuditEntry
 from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from census.errors import CensusError
-from census.submission import Origin, change
+from census.people.submission import Origin, change
 from services.ports.people import SubjectKind
 from services.ports.registers import RegistryImport
 from services.ports.unit_of_work import UnitOfWork

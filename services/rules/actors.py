@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from census.errors import CensusError
-from census.people import Person, Role
+from census.people.people import Person, Role
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 

@@ -2,7 +2,7 @@
 
 from census.boards.unit_names import Closeness, Meant, UnitNames
 from census.errors import CensusError
-from census.people import Person, Role
+from census.people.people import Person, Role
 from census.units import UnitCode, UnitKind
 from services.ports.unit_of_work import UnitOfWork
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.campaign.waves import Wave
 from census.definition import Census, Targets
-from census.people import Language, Person
+from census.people.people import Language, Person
 from census.questions.questions import Titles
 
 WEEK = timedelta(days=7)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from census.people import Language
+from census.people.people import Language
 
 Notice_co = TypeVar("Notice_co", covariant=True)
 """What a kind of message says: facts only, a frozen value of its subject in census/."""

@@ -15,8 +15,8 @@ from census.definition import (
     Step,
     StepId,
 )
-from census.people import Language, Role
-from census.submission import SubmissionState
+from census.people.people import Language, Role
+from census.people.submission import SubmissionState
 from census.units import BoardKind, CountsFrom, Measure, UnitKind
 from sources.census.values import (
     FIRST_DAY,

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from census.identity.hashing import NumberHasher
-from census.people import Employee
+from census.people.people import Employee
 from census.recaps.recap import RecapRow
 from census.units import Measure, UnitCode, UnitKind
 from services.ports.incoming import Recap

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik
-from census.people import Role
+from census.people.people import Role
 from census.units import UnitCode
 from services.ports.registers import HouseholdProgress, RegistryEntry
 

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from census.identity.hashing import NumberHasher
 from census.offices.finished import FinishedFile, FinishedLine, FinishedTaken
-from census.people import KeyedHash
+from census.people.people import KeyedHash
 from census.recaps.recap import Snapshot
 from services.ports.incoming import Recap
 from services.ports.registers import HouseholdProgress

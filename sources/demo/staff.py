@@ -7,7 +7,7 @@ from pathlib import Path
 
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import Nip
-from census.people import Employee, Role
+from census.people.people import Employee, Role
 from census.units import Base, Measure, Unit, UnitKind
 from sources.demo.people import OFFICE, STAFF
 from sources.demo.shares import Chance

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from census.people import Language
+from census.people.people import Language
 from sources.census.plain_yaml import Loader
 
 STEP = " " * 2

@@ -9,7 +9,7 @@ import yaml
 from pydantic import ValidationError
 
 from census.definition import Slug
-from census.people import Language
+from census.people.people import Language
 from census.questions.knowledge import NONE, Knowledge, Text, Topic
 from sources.census.files import CensusFileError, Problem
 from sources.census.plain_yaml import read_plain

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from census.definition import Slug
-from census.people import Language
+from census.people.people import Language
 from census.questions.knowledge import Examples, Option, ShortQuestion, SmallTalk, Text, Topic
 from sources.census.values import Day
 

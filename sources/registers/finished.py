@@ -12,7 +12,7 @@ from census.identity.free_text import redact
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import Nip
 from census.offices.finished import FinishedFile, FinishedLine
-from census.people import KeyedHash
+from census.people.people import KeyedHash
 from census.recaps.moments import AsOfReading, FileDays, UndatedError
 from census.units import WORKPLACES, Unit, UnitCode
 from sources.files.identity_cells import parse_nip

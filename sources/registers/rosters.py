@@ -7,7 +7,7 @@ from pathlib import Path
 
 from census.errors import CensusError, FileError, Finding
 from census.identity.hashing import NumberHasher
-from census.people import Employee, KeyedHash
+from census.people.people import Employee, KeyedHash
 from census.units import WORKPLACES, Unit
 from sources.files.identity_cells import parse_nip
 from sources.files.named_columns import NamedColumns, kept_text_of, text_of

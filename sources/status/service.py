@@ -16,7 +16,7 @@ import httpx
 from census.errors import CensusError
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik
-from census.people import KeyedHash
+from census.people.people import KeyedHash
 from census.residents.breaker import Breaker, admit, answered, failed
 from services.ports.registers import HouseholdProgress, HouseholdStatus
 from services.ports.unit_of_work import Clock

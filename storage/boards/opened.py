@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, func, select
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.units import BoardKind, UnitCode
 from services.ports.boards import OpenedBoard
 from storage.engine import batch

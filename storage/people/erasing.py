@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Text, cast, delete, or_, select, update
 
-from census.people import ChatId
+from census.people.people import ChatId
+from census.people.submission import Origin, SubmissionState
 from census.push.kinds import MessageKind
-from census.submission import Origin, SubmissionState
 from services.ports.people import SubjectKind
 from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit, questions

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Row, Select, case, exists, func, insert, select, update
 
 from census.offices.finished import FinishedImport, NamedCount
-from census.people import KeyedHash
-from census.submission import SubmissionState
+from census.people.people import KeyedHash
+from census.people.submission import SubmissionState
 from census.units import UnitCode
 from storage.engine.batch import insert_new
 from storage.engine.repository import Repository, value_of

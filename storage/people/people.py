@@ -9,7 +9,7 @@ from typing import Any, Unpack
 from sqlalchemy import Row, Text, bindparam, cast, delete, exists, func, select
 
 from census.definition import PhaseId, StepId
-from census.people import ChatId, Choices, Grant, Person, Role
+from census.people.people import ChatId, Choices, Grant, Person, Role
 from census.push.kinds import MessageKinds
 from census.units import UnitCode
 from storage.engine.batch import among, insert

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select
 
-from census.people import ChatId, KeyedHash
-from census.submission import Origin, SubmissionState
+from census.people.people import ChatId, KeyedHash
+from census.people.submission import Origin, SubmissionState
 from services.ports.people import SubjectKind
 from services.ports.registers import ImportMark, RegistryEntry
 from storage.engine.batch import among, as_parameter, listed, portions, upsert

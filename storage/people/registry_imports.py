@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Table, case, delete, func, insert, literal, select, update
 
-from census.people import KeyedHash
+from census.people.people import KeyedHash
 from services.ports.registers import HouseholdProgress, RegistryImport
 from storage.engine.repository import Repository, value_of
 from storage.tables.records import (

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from census.people import KeyedHash
-from census.submission import SubmissionState, furthest
+from census.people.people import KeyedHash
+from census.people.submission import SubmissionState, furthest
 from services.ports.registers import HouseholdProgress, RegistryEntry
 from storage.tables.columns import Foreign
 

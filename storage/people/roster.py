@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, select, update
 
 from census.offices.rosters import RosterLine
-from census.people import ChatId, Employee, KeyedHash
+from census.people.people import ChatId, Employee, KeyedHash
 from census.units import UnitCode
 from storage.engine.batch import among, portions, upsert
 from storage.engine.repository import Repository, value_of

@@ -11,7 +11,7 @@ from sqlalchemy import (
     cast,
 )
 
-from census.submission import (
+from census.people.submission import (
     SubmissionState,
     furthest,
 )

@@ -12,8 +12,8 @@ from sqlalchemy import (
     text,
 )
 
-from census.people import ChatId
-from census.submission import (
+from census.people.people import ChatId
+from census.people.submission import (
     Origin,
     SubmissionEvent,
     SubmissionState,

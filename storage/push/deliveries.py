@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select, update
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
 from census.push.kinds import MessageKind, MessageKinds
 from storage.engine.batch import as_parameter, insert_new, portions

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, exists, insert, select, update
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import GONE, DeliveryState
 from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit

@@ -10,8 +10,8 @@ from sqlalchemy import (
     text,
 )
 
-from census.people import Role
-from census.submission import Origin, SubmissionState
+from census.people.people import Role
+from census.people.submission import Origin, SubmissionState
 from services.ports.people import SubjectKind
 from storage.tables.columns import Moment, Named
 from storage.tables.shared import SERIAL, metadata

@@ -15,7 +15,7 @@ from sqlalchemy import (
 
 from census.broadcasts.audience import Completion
 from census.broadcasts.broadcast import BroadcastState
-from census.people import Role
+from census.people.people import Role
 from census.push.delivery import DeliveryState
 from storage.tables.columns import FACTS, Moment, Named
 from storage.tables.shared import SERIAL, metadata

@@ -19,8 +19,8 @@ from census.definition import (
     StepId,
     Trigger,
 )
-from census.people import ChatId, Grant, Language, Person, Role
-from census.submission import SubmissionState
+from census.people.people import ChatId, Grant, Language, Person, Role
+from census.people.submission import SubmissionState
 from census.units import Target, Unit, UnitCode, UnitKind
 
 quick = settings(max_examples=100, derandomize=True, deadline=None)

@@ -11,9 +11,9 @@ from census.boards import ranking
 from census.boards.board import Board, Figures, Trend
 from census.boards.progress import Reading, streak, trend
 from census.definition import BoardRule, Phase, PhaseId, Step, StepId
-from census.people import Employee, KeyedHash, Language
+from census.people.people import Employee, KeyedHash, Language
+from census.people.submission import SubmissionState
 from census.residents.journey import Journey
-from census.submission import SubmissionState
 from census.units import BoardKind, Measure, Target, Unit, UnitCode, UnitKind
 from presentation.language.catalogue import Catalogue, Texts
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from bot.run.kinds import KINDS
-from census.people import ChatId, Grant, Role
+from census.people.people import ChatId, Grant, Role
 from services.ports.unit_of_work import UnitOfWork
 from simulator.chats.world import Telegram
 from storage.engine.batch import insert_new

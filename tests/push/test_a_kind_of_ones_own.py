@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 
 from bot.run.kinds import REGISTERED, KindTable, register
-from census.people import ChatId, Person
+from census.people.people import ChatId, Person
 from census.push.delivery import Delivery, DeliveryState, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from presentation.chat.messages import Message

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import yaml
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import DeliveryState, NewDelivery
 from services.push.admin_news import ADMIN_NOTICE
 from simulator.api.server import Simulator

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from census.people import ChatId, Language
+from census.people.people import ChatId, Language
 from census.push.delivery import DeliveryState
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind

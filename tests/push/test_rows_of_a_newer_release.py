@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import Connection, text
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import DeliveryState, NewDelivery
 from services.broadcasts.composing import BROADCAST
 from services.campaign.overview import overview

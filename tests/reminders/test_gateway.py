@@ -10,7 +10,7 @@ import pytest
 
 from bot.run.kinds import render
 from census.campaign.notices import Thanks
-from census.people import ChatId, Language
+from census.people.people import ChatId, Language
 from census.push.outcomes import (
     Gone,
     Moved,

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.run.kinds import KINDS, compose, render
-from census.people import ChatId, Grant, Role
+from census.people.people import ChatId, Grant, Role
 from census.push.delivery import DeliveryState
 from presentation.language.catalogue import Catalogue
 from reminders.gateway import Gateway

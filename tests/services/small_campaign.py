@@ -9,11 +9,11 @@ from typing import Any
 from bot.run.kinds import compose
 from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census
-from census.people import ChatId, Grant, Language, Person, Role
+from census.people.people import ChatId, Grant, Language, Person, Role
+from census.people.submission import SubmissionState
 from census.push.delivery import NewDelivery
 from census.push.kinds import MessageKind
 from census.recaps.recap import RecapRow, Snapshot
-from census.submission import SubmissionState
 from census.units import BoardKind, Measure, Target, Unit, UnitCode, UnitKind
 from services.campaign.composing_reminders import REMINDER
 from services.ports.groups import BoundGroup

@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from census.definition import PhaseId, StepId
-from census.people import ChatId, Employee, Grant, KeyedHash, Language, Person, Role
+from census.people.people import ChatId, Employee, Grant, KeyedHash, Language, Person, Role
+from census.people.submission import Origin, SubmissionEvent, SubmissionState
 from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
 from census.recaps.recap import RecapRow
-from census.submission import Origin, SubmissionEvent, SubmissionState
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
 from services.campaign.composing_reminders import REMINDER
 from services.ports.groups import BoundGroup, GroupCode

@@ -3,7 +3,7 @@ from datetime import timedelta
 from itertools import count
 
 from census.definition import Slug, StepId
-from census.people import Language
+from census.people.people import Language
 from census.questions.digest import Tallied
 from census.questions.questions import (
     AskedQuestion,

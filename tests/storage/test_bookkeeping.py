@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from bot.run.kinds import KINDS
 from census.identity.hashing import NumberHasher
-from census.people import ChatId
+from census.people.people import ChatId
 from census.units import UnitCode
 from services.ports.bookkeeping import AuditEntry, OpenQuestion
 from services.ports.unit_of_work import UnitOfWork

@@ -6,9 +6,9 @@ import pytest
 from census.broadcasts.audience import Audience, Completion, finished_states, includes
 from census.broadcasts.broadcast import STOPPED, Broadcast, BroadcastState, BroadcastTally
 from census.campaign.waves import Wave
-from census.people import ChatId, Grant, Language, Person, Role
+from census.people.people import ChatId, Grant, Language, Person, Role
+from census.people.submission import SubmissionState
 from census.push.delivery import DeliveryState, NewDelivery
-from census.submission import SubmissionState
 from census.units import UnitCode, UnitKind
 from services.broadcasts.composing import BROADCAST
 from services.ports.broadcasts import Reach

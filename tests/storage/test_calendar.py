@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from census.campaign.calendar import CalendarChange, PhaseMove
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import DeliveryState
 from services.campaign.composing_reminders import PROMISE, REMINDER
 from services.ports.unit_of_work import UnitOfWork

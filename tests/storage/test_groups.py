@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from census.people import KeyedHash
+from census.people.people import KeyedHash
 from census.units import UnitCode
 from services.ports.unit_of_work import UnitOfWork
 from tests.storage.making import GROUP, SUPERGROUP, group, group_code

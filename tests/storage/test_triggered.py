@@ -8,9 +8,9 @@ import pytest
 from bot.run.kinds import compose
 from census.campaign.notices import HelpOffer, ReturnedProof
 from census.definition import PhaseId, StepId
-from census.people import ChatId, Grant, Person, Role
+from census.people.people import ChatId, Grant, Person, Role
+from census.people.submission import Origin, SubmissionState
 from census.push.delivery import Delivery, DeliveryState, Settlement
-from census.submission import Origin, SubmissionState
 from services.campaign.composing_triggered import HELP, RETURNED_PROOF
 from services.campaign.triggered import plan_triggered
 from services.ports.unit_of_work import UnitOfWork

@@ -7,8 +7,8 @@ from fractions import Fraction
 from bot.run.kinds import compose
 from census.campaign.waves import Wave, in_a_row
 from census.definition import ReminderRule
-from census.people import ChatId, Employee, Grant, KeyedHash, Role
-from census.submission import SubmissionState
+from census.people.people import ChatId, Employee, Grant, KeyedHash, Role
+from census.people.submission import SubmissionState
 from census.units import UnitKind
 from services.campaign.composing_reminders import REMINDER
 from services.campaign.reminding import plan_reminders

@@ -9,11 +9,11 @@ from typing import Any, Protocol, Unpack
 from bot.run.kinds import KINDS
 from census.campaign.calendar import CalendarChange
 from census.definition import BoardRule, PhaseId, StepId
-from census.people import ChatId, Choices, Grant, KeyedHash, Person, Role
+from census.people.people import ChatId, Choices, Grant, KeyedHash, Person, Role
+from census.people.submission import SubmissionEvent
 from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
 from census.push.kinds import MessageKind
 from census.recaps.recap import RecapRow, Snapshot
-from census.submission import SubmissionEvent
 from census.units import BaseSource, Measure, Unit, UnitCode, UnitKind
 from services.ports.bookkeeping import AuditEntry
 from services.ports.groups import BoundGroup

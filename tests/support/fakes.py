@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from census.people import ChatId, Language
+from census.people.people import ChatId, Language
 from census.push.delivery import DeliveryState
 from census.push.kinds import MessageKind
 from census.push.outcomes import Outcome, Recalled, Sent

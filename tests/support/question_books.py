@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from census.definition import Slug
-from census.people import Language
+from census.people.people import Language
 from census.questions.knowledge import NONE, Knowledge, Option, ShortQuestion, SmallTalk, Topic
 from census.questions.questions import LearnedExample, taught
 from services.ports.questions import KnowledgeBase

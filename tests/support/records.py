@@ -4,8 +4,8 @@ from collections import Counter
 
 from sqlalchemy import select
 
+from census.people.submission import SubmissionEvent
 from census.push.delivery import DeliveryState
-from census.submission import SubmissionEvent
 from services.ports.people import Subject
 from services.ports.unit_of_work import UnitOfWork
 from storage.engine.repository import value_of

@@ -25,7 +25,7 @@ from bot.settings.environment import Environment
 from bot.settings.settings import Deployment
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
-from census.people import ChatId, Employee, Grant, Person, Role
+from census.people.people import ChatId, Employee, Grant, Person, Role
 from census.questions.questions import LearnedExample
 from census.recaps.recap import RecapRow
 from census.units import Unit, UnitCode, UnitKind

@@ -6,7 +6,7 @@ import pytest
 
 from bench.evaluating import evaluate, figures, open_unseen, read_questions
 from bot.settings.places import SHIPPED as ROOT
-from census.people import Language
+from census.people.people import Language
 from census.questions.answering import AnswerDecision
 from presentation.questions.answers import SLOTS
 from services.ports.questions import KnowledgeBase

@@ -17,7 +17,7 @@ from bot.run.wiring import open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from census.broadcasts.broadcast import BroadcastState, BroadcastView
-from census.people import Language
+from census.people.people import Language
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import words
 from presentation.language.catalogue import Texts

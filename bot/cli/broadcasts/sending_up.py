@@ -8,7 +8,7 @@ from bot.run.kinds import render
 from bot.run.wiring import AppContext
 from bot.settings.environment import Environment
 from census.errors import CensusError
-from census.people import Role
+from census.people.people import Role
 from census.push.outcomes import Sent
 from presentation.chat.messages import Message, Picture
 from presentation.language.catalogue import Texts

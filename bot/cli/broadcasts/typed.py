@@ -15,7 +15,7 @@ from census.broadcasts.audience import parse_audience
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
 from census.broadcasts.text import check_text
 from census.campaign.typed_moments import moment_to_come
-from census.people import Language
+from census.people.people import Language
 from presentation.broadcasts import words
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, paragraphs, unmarked

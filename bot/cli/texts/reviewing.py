@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from census.errors import CensusError
-from census.people import Language
+from census.people.people import Language
 from presentation.language.fluent_edits import pieces, rewritten
 from presentation.language.fluent_files import FALLBACK, Source
 from presentation.language.text_review import FAQ, ReviewedText, corrections

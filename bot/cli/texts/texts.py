@@ -12,7 +12,7 @@ from bot.cli.texts.reviewing import TextFiles
 from bot.run.wiring import census_folder, make_catalogue, make_census
 from bot.settings.places import TEXTS
 from bot.settings.reading import read_deployment
-from census.people import Language
+from census.people.people import Language
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.review_sheet import review_csv, review_workbook
 

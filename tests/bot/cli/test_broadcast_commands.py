@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from bot.cli.app import app
 from bot.cli.broadcasts import broadcast as cli_broadcast
 from census.broadcasts.broadcast import BroadcastState
-from census.people import ChatId, Grant, Language, Role
+from census.people.people import ChatId, Grant, Language, Role
 from services.ports.unit_of_work import UnitOfWork
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram

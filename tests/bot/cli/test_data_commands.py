@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from bot.cli.agreeing import agrees
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
-from census.people import ChatId, Grant, Role
+from census.people.people import ChatId, Grant, Role
 from census.push.kinds import MessageKind
 from census.units import Measure, UnitCode, UnitKind
 from services.campaign.composing_triggered import THANKS

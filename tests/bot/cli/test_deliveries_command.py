@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import DeliveryState, NewDelivery, Settlement
 from services.broadcasts.composing import BROADCAST
 from services.campaign.composing_triggered import THANKS

@@ -7,7 +7,7 @@ import pytest
 
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import Nip
-from census.submission import SubmissionState
+from census.people.submission import SubmissionState
 from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import KEY, Terminal
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import yaml
 
 from census.definition import Slug
-from census.people import Language
+from census.people.people import Language
 from census.questions.questions import (
     AskedQuestion,
     Circumstances,

@@ -9,7 +9,7 @@ from xlsxwriter import Workbook
 
 from bot.cli.texts.reviewing import TextFiles
 from census.errors import FileError
-from census.people import Language
+from census.people.people import Language
 from presentation.language.fluent_edits import pieces
 from presentation.language.fluent_files import Source
 from presentation.language.review_sheet import review_csv, review_workbook

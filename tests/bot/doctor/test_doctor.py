@@ -9,7 +9,7 @@ import pytest
 from bot.doctor.doctor import examine
 from bot.run.kinds import KINDS
 from bot.run.wiring import SystemClock
-from census.people import ChatId, Language
+from census.people.people import ChatId, Language
 from services.ports.groups import BoundGroup
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram

@@ -12,7 +12,7 @@ from pydantic import SecretStr
 from bot.run.wiring import open_app
 from bot.settings.environment import Environment
 from bot.settings.settings import Deployment
-from census.people import ChatId
+from census.people.people import ChatId
 from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import KEY, TOKEN, Terminal
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.run.kinds import KINDS
 from bot.run.knowledge_service import ReloadingKnowledge
 from census.definition import Slug
-from census.people import Language
+from census.people.people import Language
 from census.questions.questions import LearnedExample
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from storage.unit_of_work import Storage

@@ -10,7 +10,7 @@ from census.boards.board import Board, Figures, Standing
 from census.boards.progress import Reading
 from census.boards.ranking import board, changed, rank
 from census.definition import BoardRule
-from census.submission import SubmissionState
+from census.people.submission import SubmissionState
 from census.units import BoardKind, Measure, UnitKind
 from tests.census.census_examples import a_unit, figures, local, quick
 

@@ -9,8 +9,8 @@ from census.broadcasts.text import Placeholder, check_text, fill, placeholders
 from census.campaign.typed_moments import moment_to_come
 from census.campaign.waves import Wave
 from census.errors import CensusError
-from census.people import ChatId, Grant, Language, Role
-from census.submission import SubmissionState
+from census.people.people import ChatId, Grant, Language, Role
+from census.people.submission import SubmissionState
 from census.units import UnitCode
 from tests.census.census_examples import AGREED, JAKARTA, a_census, a_resident, local
 

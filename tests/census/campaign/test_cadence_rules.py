@@ -17,8 +17,8 @@ from census.campaign.cadence import (
 from census.campaign.phases import ends_at, with_dates
 from census.campaign.quiet_hours import QuietHours, next_allowed
 from census.definition import Census, Every, ReminderRule
-from census.people import Person, Role
-from census.submission import SubmissionState
+from census.people.people import Person, Role
+from census.people.submission import SubmissionState
 from tests.census.census_examples import (
     EMPLOYEES,
     INTERVIEW,

@@ -17,8 +17,8 @@ from census.campaign.triggered import (
     trigger_window,
 )
 from census.definition import EventRule, StepId
-from census.people import Person, Role
-from census.submission import Origin, SubmissionEvent, SubmissionState, is_rejection
+from census.people.people import Person, Role
+from census.people.submission import Origin, SubmissionEvent, SubmissionState, is_rejection
 from tests.census.census_examples import (
     JAKARTA,
     REJECTED,

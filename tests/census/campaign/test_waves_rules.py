@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.campaign.waves import Progress, Wave, in_a_row, open_waves, wave_of
-from census.people import Role
+from census.people.people import Role
 from census.units import UnitCode, UnitKind
 from tests.census.census_examples import quick
 

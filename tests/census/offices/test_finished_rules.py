@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from census.offices.finished import FinishedLine, NamedCount, covers, finished_changes
 from census.offices.rosters import RosterLine
-from census.people import Employee, KeyedHash
-from census.submission import SubmissionState
+from census.people.people import Employee, KeyedHash
+from census.people.submission import SubmissionState
 from census.units import CountedFigure, UnitCode
 from tests.census.census_examples import JAKARTA, local, quick
 

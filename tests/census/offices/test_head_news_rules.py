@@ -18,7 +18,7 @@ from census.offices.news import (
     phase_closed_by,
     to_facts,
 )
-from census.submission import SubmissionState
+from census.people.submission import SubmissionState
 from census.units import BoardKind, Measure, UnitCode, UnitKind
 from tests.census.census_examples import a_census, figures, local, quick
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.run.kinds import KINDS
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import Delivery, DeliveryState, Settlement
 from census.push.kinds import MessageKind, MessageKinds
 from census.push.outcomes import (

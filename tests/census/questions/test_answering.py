@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.definition import Slug
-from census.people import Language
+from census.people.people import Language
 from census.questions.answering import AnswerDecision, decide
 from census.questions.knowledge import NONE, Knowledge, SmallTalk, Topic
 

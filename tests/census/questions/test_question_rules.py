@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from census.definition import Slug, StepId
-from census.people import Language
+from census.people.people import Language
 from census.questions.digest import Tallied, week_of_questions
 from census.questions.knowledge import Knowledge, Topic
 from census.questions.questions import (

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from census.broadcasts.broadcast import BroadcastState
-from census.people import ChatId, Role
+from census.people.people import ChatId, Role
 from services.residents.guidance import claim_sent
 from simulator.cloud.files import FileStore
 from tests.handlers.broadcasts.broadcasting import draft, state, stored, with_text

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from census.people import Role
+from census.people.people import Role
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at, count, presses_data, screen
 from tests.support.town import FAMILY_CARD, Town

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import DeliveryState, NewDelivery, Settlement
 from services.push.admin_news import ADMIN_NOTICE
 from simulator.chats.people import SimulatedPerson as Somebody

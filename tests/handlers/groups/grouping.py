@@ -1,6 +1,6 @@
 """A village's operator, the group of the village, and the board both want to see."""
 
-from census.people import Role
+from census.people.people import Role
 from census.recaps.recap import RecapRow
 from census.units import Measure
 from simulator.chats.groups import SimulatedGroup

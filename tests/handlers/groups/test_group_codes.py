@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from census.people import Role
+from census.people.people import Role
 from census.units import UnitCode
 from tests.handlers.groups.grouping import a_helper
 from tests.handlers.talk import presses_data, screen

@@ -2,7 +2,7 @@
 
 import pytest
 
-from census.people import ChatId, Role
+from census.people.people import ChatId, Role
 from services.ports.groups import BoundGroup
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson

@@ -2,7 +2,7 @@
 
 import pytest
 
-from census.people import ChatId
+from census.people.people import ChatId
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.faults import FaultKind

@@ -1,6 +1,6 @@
 """Civil servants at work: the own state, the office's rank, and heads of offices."""
 
-from census.people import Role
+from census.people.people import Role
 from census.recaps.recap import RecapRow
 from census.units import Measure
 from simulator.chats.people import SimulatedPerson

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from census.identity.numbers import Nip
-from census.people import Employee, Role
+from census.people.people import Employee, Role
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.recaps.finishing import finish
 from tests.handlers.recaps.test_publishing import the_head

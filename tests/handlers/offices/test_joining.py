@@ -5,7 +5,7 @@ from itertools import count as numbers
 import pytest
 
 from census.identity.numbers import Nip
-from census.people import Employee, Grant, Role
+from census.people.people import Employee, Grant, Role
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import count, presses_data, screen
 from tests.support.town import HEADS_NIP, HEALTH, Town

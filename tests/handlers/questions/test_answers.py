@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from census.people import ChatId
-from census.submission import SubmissionState
+from census.people.people import ChatId
+from census.people.submission import SubmissionState
 from presentation.chat.messages import Picture
 from services.ports.registers import HouseholdProgress
 from services.residents.status import LOOK_UP

@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 
 from census.definition import Slug
-from census.people import ChatId
+from census.people.people import ChatId
 from census.questions.questions import AskedQuestion, LearnedExample, QuestionId, QuestionStatus
 from services.ports.questions import KnowledgeBase
 from services.residents.guidance import greet

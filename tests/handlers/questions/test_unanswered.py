@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from census.people import ChatId, Role
+from census.people.people import ChatId, Role
 from services.residents.guidance import greet
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at, newest_number, presses_data, screen

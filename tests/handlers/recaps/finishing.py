@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from census.identity.numbers import Nip
 from census.offices.finished import FinishedFile, FinishedLine
-from census.people import KeyedHash
+from census.people.people import KeyedHash
 from services.recaps.finished import take_finished
 from services.rules.actors import System
 from tests.support.town import MORNING, Town

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from census.people import ChatId, Grant, Role
+from census.people.people import ChatId, Grant, Role
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.recaps.test_recap_files import offices as workbook_of
 from tests.handlers.recaps.test_waiting_recaps import offices, waits

@@ -7,7 +7,7 @@ import pytest
 from aiohttp import web
 
 from census.identity.numbers import Nip
-from census.people import ChatId, Employee, Person, Role
+from census.people.people import ChatId, Employee, Person, Role
 from services.offices.rosters import take_roster
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.preferences import set_reminders

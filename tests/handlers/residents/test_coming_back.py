@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from census.campaign.cadence import Snooze
-from census.people import ChatId
+from census.people.people import ChatId
+from census.people.submission import Origin, SubmissionEvent, SubmissionState
 from census.push.delivery import DeliveryState
-from census.submission import Origin, SubmissionEvent, SubmissionState
 from services.campaign.composing_reminders import PROMISE
 from services.ports.people import Subject, SubjectKind
 from simulator.chats.people import SimulatedPerson

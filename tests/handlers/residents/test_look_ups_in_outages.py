@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from census.people import ChatId
-from census.submission import SubmissionState
+from census.people.people import ChatId
+from census.people.submission import SubmissionState
 from services.ports.people import Subject, SubjectKind
 from services.ports.registers import HouseholdProgress
 from services.residents.status import LOOK_UP, AttemptLimits

@@ -2,7 +2,7 @@
 
 import pytest
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import DeliveryState
 from tests.handlers.talk import count, screen
 from tests.support.town import Town

@@ -2,7 +2,7 @@
 
 import pytest
 
-from census.people import ChatId, Role
+from census.people.people import ChatId, Role
 from tests.handlers.talk import screen
 from tests.support.town import Town
 

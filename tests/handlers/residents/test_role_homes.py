@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from census.people import Role
+from census.people.people import Role
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit
 from simulator.chats.people import SimulatedPerson

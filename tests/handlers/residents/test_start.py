@@ -2,7 +2,7 @@
 
 import pytest
 
-from census.people import Role
+from census.people.people import Role
 from tests.handlers.talk import count, presses_data, screen
 from tests.support.town import SABRANG, SUMBEREJO, Town
 

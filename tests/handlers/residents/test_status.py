@@ -2,7 +2,7 @@
 
 import pytest
 
-from census.submission import SubmissionState
+from census.people.submission import SubmissionState
 from services.ports.registers import HouseholdProgress
 from tests.handlers.households import a_household, asks, typed_by
 from tests.handlers.talk import count, presses_data, screen

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from census.errors import CensusError
-from census.people import ChatId
-from census.submission import SubmissionState
+from census.people.people import ChatId
+from census.people.submission import SubmissionState
 from services.ports.people import Subject, SubjectKind
 from services.residents.guidance import claim_sent, take_back
 from simulator.chats.people import SimulatedPerson

@@ -3,7 +3,7 @@
 import pytest
 from aiogram.filters import Command
 
-from census.people import Role
+from census.people.people import Role
 from presentation.chat.commands import CommandName
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place

@@ -11,7 +11,7 @@ from aiogram.methods import SendMessage
 from aiogram.types import Update
 from aiohttp.client_reqrep import ConnectionKey
 
-from census.people import ChatId
+from census.people.people import ChatId
 from handlers.telegram.owed import OwedAnswer, OwedAnswers
 from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replies import Reply, Say

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from census.people import Role
+from census.people.people import Role
 from presentation.chat.actions import Action
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.faults import FaultKind

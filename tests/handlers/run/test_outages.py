@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
-from census.people import ChatId, Language
-from census.submission import SubmissionState
+from census.people.people import ChatId, Language
+from census.people.submission import SubmissionState
 from handlers.run.webhook import SECRET_HEADER, webhook_app
 from services.ports.groups import BoundGroup
 from services.ports.registers import HouseholdProgress

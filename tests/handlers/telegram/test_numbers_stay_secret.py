@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from census.identity.numbers import Nik
-from census.people import ChatId
+from census.people.people import ChatId
 from services.ports.registers import HouseholdProgress
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import PNG, break_table, screen, stored_bytes, the_log

@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from PIL import Image, ImageColor
 
-from census.people import Language
+from census.people.people import Language
 from census.units import Unit, UnitCode
 from presentation.boards import messages as boards
 from presentation.boards import pictures, trend_pictures

@@ -13,7 +13,7 @@ from python_calamine import CalamineWorkbook
 from census.boards.board import Board
 from census.brief.brief import outlooks
 from census.definition import BoardRule
-from census.people import Language
+from census.people.people import Language
 from census.units import BoardKind, Measure, UnitKind
 from presentation.brief import messages as briefs
 from presentation.brief import pictures as brief_pictures

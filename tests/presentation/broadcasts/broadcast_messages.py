@@ -9,7 +9,7 @@ from census.broadcasts.audience import Audience, Completion, everybody_in
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastTally, BroadcastView
 from census.broadcasts.notices import AgreementAsked, Announcement
 from census.campaign.waves import Wave
-from census.people import ChatId, Language, Role
+from census.people.people import ChatId, Language, Role
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import questions, words
 from presentation.chat.messages import Message

@@ -11,7 +11,7 @@ from census.campaign.campaign import CampaignView, OfficesKnown, RoleProgress, W
 from census.campaign.overview import Overview
 from census.campaign.quiet_hours import QuietHours
 from census.campaign.waves import Progress, Wave
-from census.people import ChatId, Role
+from census.people.people import ChatId, Role
 from census.push.delivery import Delivery, DeliveryState
 from census.units import CountedFigure
 from presentation.campaign import campaign

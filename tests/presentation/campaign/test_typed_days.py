@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.people import Language
+from census.people.people import Language
 from presentation.campaign.typed_days import typed_days
 from tests.census.census_examples import quick
 from tests.presentation.examples import LANGUAGES, a_catalogue, texts_in

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from census.people import Language, Role
+from census.people.people import Language, Role
 from presentation.chat.commands import CommandName, described, group_menu, menu
 from presentation.residents import start
 from tests.presentation.examples import LANGUAGES, texts_in

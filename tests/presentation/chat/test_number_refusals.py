@@ -5,7 +5,7 @@ import pytest
 
 from census.errors import CensusError
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
-from census.people import Language
+from census.people.people import Language
 from presentation.chat import errors
 from presentation.language.catalogue import Catalogue
 

@@ -8,8 +8,8 @@ from census.boards.unit_names import Meant
 from census.campaign.phases import Season, SeasonStage
 from census.definition import Phase
 from census.errors import CensusError
-from census.people import ChatId, Kept, KeyedHash, Person, Role
-from census.submission import SubmissionState
+from census.people.people import ChatId, Kept, KeyedHash, Person, Role
+from census.people.submission import SubmissionState
 from census.units import BoardKind, UnitCode, UnitKind, size_bands
 from presentation.boards import exports, pictures, trend_pictures
 from presentation.boards import messages as boards

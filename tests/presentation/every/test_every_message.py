@@ -6,7 +6,7 @@ from html import unescape
 import pytest
 
 from census.broadcasts.text import Placeholder
-from census.people import Language
+from census.people.people import Language
 from presentation.chat.actions import MAX_BYTES, Action, unpack
 from presentation.chat.messages import Button, Message
 from tests.presentation.every.all_messages import every_message

@@ -21,8 +21,8 @@ from census.campaign.notices import (
 )
 from census.campaign.phases import Season
 from census.offices.notices import HeadDigest, UnitNews
+from census.people.submission import SubmissionState
 from census.push.kinds import AdminNotice, MessageKind
-from census.submission import SubmissionState
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from services.boards.announcing import DATA_OLD

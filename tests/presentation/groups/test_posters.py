@@ -5,7 +5,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from census.people import Language
+from census.people.people import Language
 from census.residents.contacts import Contact, Poster
 from census.units import Unit, UnitCode, UnitKind
 from presentation.drawing.brush import width

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from census.people import Language
+from census.people.people import Language
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.html import Html
 from tests.presentation.examples import JAKARTA, a_catalogue, texts_in

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from census.people import Language
+from census.people.people import Language
 from presentation.language import catalogue_check
 from presentation.language.census_texts import required_keys
 from presentation.language.html import Html

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from census.people import Language
+from census.people.people import Language
 from presentation.boards.legend import SWATCH
 from presentation.boards.trend_painting import HEADING
 from presentation.drawing import brush

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.settings.places import SHIPPED as ROOT
-from census.people import Language
+from census.people.people import Language
 from presentation.questions.answers import SLOTS
 from sources.questions.files import load_knowledge
 from tests.presentation.examples import LANGUAGES

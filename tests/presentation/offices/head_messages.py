@@ -8,8 +8,8 @@ from bot.run.kinds import render
 from census.offices.finished import NamedCount, OfficeKnowledge
 from census.offices.notices import HeadDigest, UnitNews
 from census.offices.offices import OfficeCall, OfficeList
-from census.people import ChatId
-from census.submission import SubmissionState
+from census.people.people import ChatId
+from census.people.submission import SubmissionState
 from census.units import CountedFigure
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts

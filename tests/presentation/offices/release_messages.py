@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from census.offices.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
+from census.people.submission import SubmissionState
 from census.residents.contacts import Contact, ReceiptTaker
-from census.submission import SubmissionState
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import receipts, releases

@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from census.campaign.cadence import NotOwed
-from census.people import Language
+from census.people.people import Language
 from presentation.push.deliveries import reason_in_words
 from tests.presentation.examples import ROOT, texts_in
 

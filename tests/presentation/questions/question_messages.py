@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from census.definition import Census, Slug, StepId
-from census.people import Language
+from census.people.people import Language
 from census.questions.answering import AnswerView
 from census.questions.digest import QuestionNews, Struggle, WeekOfQuestions
 from census.questions.knowledge import Knowledge, Option, ShortQuestion, SmallTalk, Topic

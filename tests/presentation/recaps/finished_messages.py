@@ -13,7 +13,7 @@ from census.offices.finished import (
     NamedCount,
     OfficeKnowledge,
 )
-from census.people import KeyedHash
+from census.people.people import KeyedHash
 from census.units import CountedFigure, UnitCode
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts

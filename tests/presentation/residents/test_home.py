@@ -4,8 +4,8 @@ import pytest
 
 from census.boards.board import Board
 from census.definition import Phase
-from census.people import Role
-from census.submission import SubmissionState
+from census.people.people import Role
+from census.people.submission import SubmissionState
 from census.units import Unit
 from presentation.chat.actions import Action, unpack
 from presentation.chat.messages import Message

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import DeliveryState, NewDelivery, Settlement
 from services.broadcasts.composing import BROADCAST
 from services.push.admin_news import ADMIN_NOTICE

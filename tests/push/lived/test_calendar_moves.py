@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from census.people import Role
+from census.people.people import Role
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at
 from tests.support.town import HEALTH, WIB, Town

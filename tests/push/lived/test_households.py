@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from census.identity.numbers import FamilyCardNumber, Nik
-from census.people import ChatId
+from census.people.people import ChatId
 from services.ports.registers import HouseholdProgress, HouseholdStatus, RegistryEntry
 from services.residents.intake import RegistryTaken, take_households
 from services.residents.status import end_look_up

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from census.people import ChatId
-from census.submission import Origin, SubmissionEvent, SubmissionState
+from census.people.people import ChatId
+from census.people.submission import Origin, SubmissionEvent, SubmissionState
 from services.ports.people import Subject, SubjectKind
 from simulator.chats.people import SimulatedPerson
 from tests.support.town import WIB, Town

@@ -13,10 +13,10 @@ from bot.run.kinds import KINDS, compose
 from census.broadcasts.audience import Audience, Completion
 from census.broadcasts.broadcast import Broadcast, BroadcastState
 from census.broadcasts.notices import Announcement
-from census.people import ChatId, Grant, Language, Person, Role
+from census.people.people import ChatId, Grant, Language, Person, Role
+from census.people.submission import SubmissionState
 from census.push.kinds import MessageKind
 from census.push.outcomes import Gone, NeverLeft, Outcome, Sent, Unavailable, Unclear
-from census.submission import SubmissionState
 from services.broadcasts import sending as broadcasting
 from services.broadcasts.views import BroadcastTerms
 from services.broadcasts.worker import BroadcastWorker, PausedBroadcasts

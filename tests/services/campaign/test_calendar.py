@@ -15,11 +15,11 @@ from census.campaign.notices import CalendarNews, ResidentReminder
 from census.campaign.phases import days_left, with_dates
 from census.definition import Every, PhaseId
 from census.errors import CensusError
-from census.people import ChatId, Language
+from census.people.people import ChatId, Language
+from census.people.submission import SubmissionState
 from census.push.delivery import DeliveryState
 from census.push.kinds import MessageKind
 from census.push.outcomes import Outcome
-from census.submission import SubmissionState
 from services.campaign.calendar import (
     CalendarChanged,
     change_calendar,

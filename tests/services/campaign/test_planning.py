@@ -7,11 +7,11 @@ import pytest
 
 from census.campaign.cadence import Snooze
 from census.errors import CensusError
-from census.people import ChatId, KeyedHash
+from census.people.people import ChatId, KeyedHash
+from census.people.submission import SubmissionState
 from census.push.delivery import Delivery, DeliveryState
 from census.push.kinds import MessageKind
 from census.recaps.recap import Snapshot
-from census.submission import SubmissionState
 from services.boards.announcing import DATA_OLD, plan_boards
 from services.boards.composing import BOARD
 from services.campaign.composing_reminders import REMINDER

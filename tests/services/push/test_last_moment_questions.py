@@ -9,10 +9,10 @@ import pytest
 from census.boards.notices import BoardPost
 from census.campaign.notices import EmployeeReminder, Promise, ResidentReminder, Thanks
 from census.offices.notices import HeadDigest
-from census.people import Language
+from census.people.people import Language
+from census.people.submission import SubmissionState
 from census.push.delivery import Delivery, DeliveryState, NewDelivery
 from census.push.kinds import AdminNotice, MessageKind
-from census.submission import SubmissionState
 from services.boards.composing import BOARD
 from services.broadcasts.composing import BROADCAST
 from services.campaign.composing_calendar import CALENDAR_NEWS

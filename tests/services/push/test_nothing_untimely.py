@@ -14,12 +14,12 @@ from census.campaign.phases import days_left, ends_at
 from census.campaign.quiet_hours import next_allowed
 from census.definition import Every
 from census.errors import CensusError
-from census.people import ChatId, Language
+from census.people.people import ChatId, Language
+from census.people.submission import SubmissionState
 from census.push.delivery import DeliveryState
 from census.push.kinds import MessageKind
 from census.push.outcomes import Outcome, RateLimited, Sent, Unavailable, Unclear
 from census.residents.journey import Journey
-from census.submission import SubmissionState
 from services.campaign.composing_reminders import PROMISE
 from services.campaign.reminding import plan_reminders, promise
 from services.campaign.triggered import plan_triggered

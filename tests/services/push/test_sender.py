@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
-from census.people import ChatId, Grant, Role
+from census.people.people import ChatId, Grant, Role
 from census.push.delivery import DeliveryState
 from census.push.outcomes import (
     Barred,

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from census.people import ChatId, Language
+from census.people.people import ChatId, Language
 from census.push.delivery import DeliveryState
 from census.push.kinds import MessageKind
 from census.push.outcomes import NeverLeft, Outcome, Unclear

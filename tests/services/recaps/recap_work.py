@@ -10,7 +10,7 @@ from bot.run.kinds import KINDS
 from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census
 from census.errors import Finding
-from census.people import ChatId, Grant, Language, Person, Role
+from census.people.people import ChatId, Grant, Language, Person, Role
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind
 from census.recaps.composition import in_board_order

@@ -12,8 +12,8 @@ from bot.run.kinds import KINDS
 from census.boards.board import Board
 from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census
-from census.people import Language
-from census.submission import SubmissionState
+from census.people.people import Language
+from census.people.submission import SubmissionState
 from census.units import Base, BoardKind, Measure, Target, Unit, UnitCode, UnitKind
 from services.boards.standings import board_totals, current_board
 from services.ports.unit_of_work import UnitOfWork

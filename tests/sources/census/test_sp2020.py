@@ -7,8 +7,8 @@ import pytest
 
 from census.campaign.cadence import due_days
 from census.definition import Census, PhaseId, Trigger
-from census.people import Role
-from census.submission import SubmissionState
+from census.people.people import Role
+from census.people.submission import SubmissionState
 from census.units import BoardKind, Measure
 from sources.census.files import load_census
 

@@ -10,7 +10,7 @@ from bot.settings.reading import read_deployment
 from census.definition import BoardRule
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
-from census.people import ChatId, Grant, Person, Role
+from census.people.people import ChatId, Grant, Person, Role
 from census.recaps.recap import Snapshot
 from census.units import BoardKind, Measure, UnitCode, UnitKind
 from presentation.language.html import unmarked

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from census.definition import Slug
-from census.people import Language
+from census.people.people import Language
 from presentation.questions.answers import SLOTS
 from sources.census.files import CensusFileError
 from sources.questions.files import load_knowledge

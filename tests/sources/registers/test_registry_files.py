@@ -10,7 +10,7 @@ import pytest
 from census.errors import FileError
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik
-from census.people import KeyedHash
+from census.people.people import KeyedHash
 from services.ports.registers import HouseholdProgress, RegistryEntry
 from services.ports.unit_of_work import UnitOfWork
 from sources.registers.registry import RegistryFile

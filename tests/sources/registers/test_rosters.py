@@ -6,7 +6,7 @@ import xlsxwriter
 from census.errors import FileError
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import Nip
-from census.people import Employee
+from census.people.people import Employee
 from census.units import Unit, UnitCode, UnitKind
 from sources.registers.rosters import read_roster
 

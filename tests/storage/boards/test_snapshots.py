@@ -4,8 +4,8 @@ from datetime import timedelta
 import pytest
 
 from census.definition import BoardRule
+from census.people.submission import SubmissionState
 from census.recaps.recap import RecapRow, Snapshot
-from census.submission import SubmissionState
 from census.units import BoardKind, Measure, UnitKind
 from services.ports.unit_of_work import UnitOfWork
 from tests.storage.making import HEALTH, NOON, count, unit

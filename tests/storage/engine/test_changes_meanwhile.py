@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState
-from census.people import ChatId, Grant, Language, Person, Role
+from census.people.people import ChatId, Grant, Language, Person, Role
+from census.people.submission import Origin, SubmissionEvent, SubmissionState, furthest
 from census.questions.questions import AskedQuestion, Circumstances, QuestionId, QuestionStatus
-from census.submission import Origin, SubmissionEvent, SubmissionState, furthest
 from services.broadcasts.sending import pause, watch
 from services.ports.people import Subject
 from services.ports.unit_of_work import UnitOfWork

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import Connection, text
 
 from census.broadcasts.audience import Audience, Completion
-from census.people import ChatId, Grant, Role
-from census.submission import SubmissionState
+from census.people.people import ChatId, Grant, Role
+from census.people.submission import SubmissionState
 from census.units import UnitKind
 from services.ports.broadcasts import Reach
 from services.ports.unit_of_work import UnitOfWork

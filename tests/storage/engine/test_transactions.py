@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from bot.run.kinds import KINDS
-from census.submission import SubmissionState
+from census.people.submission import SubmissionState
 from services.ports.bookkeeping import OpenQuestion
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from storage.engine.transaction import Transaction

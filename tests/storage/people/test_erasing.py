@@ -1,7 +1,7 @@
 from sqlalchemy import Text, cast, select
 
-from census.people import ChatId, Employee, Grant, KeyedHash, Role
-from census.submission import Origin, SubmissionState
+from census.people.people import ChatId, Employee, Grant, KeyedHash, Role
+from census.people.submission import Origin, SubmissionState
 from services.ports.bookkeeping import AuditEntry, OpenQuestion
 from services.ports.unit_of_work import UnitOfWork
 from storage.engine.engine import connect

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from census.offices.finished import FinishedFile, FinishedLine
-from census.people import Employee, KeyedHash
-from census.submission import Origin, SubmissionState
+from census.people.people import Employee, KeyedHash
+from census.people.submission import Origin, SubmissionState
 from census.units import UnitCode
 from services.campaign.composing_triggered import THANKS
 from services.ports.unit_of_work import UnitOfWork

@@ -1,8 +1,8 @@
 from datetime import timedelta
 
 from census.definition import PhaseId, StepId
-from census.people import ChatId, Choices, Grant, Language, Person, Role
-from census.submission import SubmissionState
+from census.people.people import ChatId, Choices, Grant, Language, Person, Role
+from census.people.submission import SubmissionState
 from census.units import UnitCode
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from census.people import Employee, KeyedHash
-from census.submission import Origin, SubmissionState
+from census.people.people import Employee, KeyedHash
+from census.people.submission import Origin, SubmissionState
 from census.units import UnitCode
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork

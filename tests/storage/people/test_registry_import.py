@@ -8,7 +8,7 @@ import pytest
 from census.errors import CensusError, FileError
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber
-from census.submission import SubmissionState
+from census.people.submission import SubmissionState
 from services.ports.people import Subject, SubjectKind
 from services.ports.registers import ImportMark
 from services.ports.unit_of_work import UnitOfWork

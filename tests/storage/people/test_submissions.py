@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from census.submission import Origin, SubmissionState
+from census.people.submission import Origin, SubmissionState
 from services.ports.unit_of_work import UnitOfWork
 from tests.storage.making import NOON, known, of_chat, of_household, resident, said
 from tests.support.records import history_of

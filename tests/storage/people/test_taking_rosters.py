@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from census.people import Employee, Grant, KeyedHash, Role
+from census.people.people import Employee, Grant, KeyedHash, Role
 from census.units import UnitCode
 from services.offices.joining import join_office
 from services.offices.rosters import RosterTaken, foresee_roster, take_roster

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from census.people import ChatId
+from census.people.people import ChatId
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 from tests.storage.making import LEASE, NOON, SITI, claim, owed, settled

@@ -2,7 +2,7 @@ import asyncio
 from datetime import timedelta
 
 from bot.run.kinds import KINDS
-from census.people import ChatId
+from census.people.people import ChatId
 from census.push.delivery import Delivery, DeliveryState
 from services.boards.composing import BOARD
 from services.broadcasts.composing import BROADCAST

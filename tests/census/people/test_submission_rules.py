@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.errors import CensusError
-from census.submission import (
+from census.people.submission import (
     Origin,
     SubmissionEvent,
     SubmissionState,

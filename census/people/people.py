@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType, TypedDict
 
-from census.submission import Origin, SubmissionState
+from census.people.submission import Origin, SubmissionState
 from census.units import Unit, UnitCode
 
 ChatId = NewType("ChatId", int)
