@@ -9,7 +9,7 @@ from presentation.boards.trend_pictures import trend_line
 from presentation.brief.pictures import brief_picture
 from presentation.chat.messages import Picture
 from tests.presentation.brief.brief_messages import a_brief
-from tests.presentation.examples import a_district_board, a_trend, an_office_board, texts_in
+from tests.presentation.every.examples import a_district_board, a_trend, an_office_board, texts_in
 
 ROUNDS = 9
 BUDGET = 150

@@ -23,8 +23,8 @@ from bench.table import ResultRow
 from storage.engine.migrating import migrate
 from tests.handlers.recaps.test_publishing import the_head
 from tests.handlers.recaps.test_waiting_recaps import offices, waits
-from tests.handlers.talk import at
 from tests.support.question_books import few_books
+from tests.support.talk import at
 from tests.support.town import MORNING, Town, open_town
 
 ROOT = Path(__file__).parent.parent

@@ -37,8 +37,8 @@ from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.faults import Fault, FaultKind
 from simulator.cloud.flood import NO_LIMITS, Flood
-from tests.handlers.talk import PNG
 from tests.support.fakes import FakeStorage
+from tests.support.talk import PNG
 
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 

@@ -21,7 +21,7 @@ from sources.registers.rosters import read_roster
 from sources.registers.units import read_units
 from tests.bot.terminal import Terminal
 from tests.presentation.chat.test_refusals_have_words import FINDINGS
-from tests.presentation.examples import LANGUAGES, texts_in
+from tests.presentation.every.examples import LANGUAGES, texts_in
 from tests.support.campaign_days import DAYS
 from tests.support.workbook_making import LOCKED, swelling, workbook
 

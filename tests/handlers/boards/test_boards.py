@@ -11,7 +11,7 @@ from python_calamine import CalamineWorkbook
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.talk import count, presses_data, screen
+from tests.support.talk import count, presses_data, screen
 from tests.support.town import (
     AMBULU,
     HEADS_NIP,

@@ -11,7 +11,7 @@ from census.units import BoardKind, Measure
 from services.boards.standings import board_history, current_board
 from tests.handlers.recaps.finishing import EVENING_BEFORE as YESTERDAY
 from tests.handlers.recaps.finishing import finish
-from tests.handlers.talk import presses_data
+from tests.support.talk import presses_data
 from tests.support.town import HEADS_NIP, HEALTH, MORNING, NIP, Town, open_town
 
 BOARD, CARD = "board:show:office", f"board:around:{HEALTH.code}"

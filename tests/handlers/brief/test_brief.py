@@ -12,7 +12,7 @@ from python_calamine import CalamineWorkbook
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.talk import at, count
+from tests.support.talk import at, count
 from tests.support.town import AMBULU, HEALTH, JEMBER, KUDUS, Town, open_town
 
 REGENT_CHAT = 4_000_123

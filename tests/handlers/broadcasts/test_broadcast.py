@@ -10,8 +10,8 @@ from census.people.people import ChatId, Role
 from services.residents.guidance import claim_sent
 from simulator.cloud.files import FileStore
 from tests.handlers.broadcasts.broadcasting import draft, state, stored, with_text
-from tests.handlers.talk import at, presses_data
 from tests.simulator.page.browsing import picture
+from tests.support.talk import at, presses_data
 from tests.support.town import HEALTH, Town, open_town
 
 

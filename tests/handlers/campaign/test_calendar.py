@@ -6,7 +6,7 @@ import pytest
 
 from census.people.people import Role
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.talk import at, count, presses_data, screen
+from tests.support.talk import at, count, presses_data, screen
 from tests.support.town import FAMILY_CARD, Town
 
 PLANNED = "Sensus online akan diperpanjang sampai 29 Mei 2020 (tadinya 31 Maret 2020)."

@@ -8,7 +8,7 @@ import pytest
 
 from tests.handlers.recaps.finishing import finish
 from tests.handlers.recaps.test_waiting_recaps import offices
-from tests.handlers.talk import at
+from tests.support.talk import at
 from tests.support.town import HEADS_NIP, MORNING, NIP, Town, open_town
 
 WAVES = [

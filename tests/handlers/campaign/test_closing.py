@@ -15,7 +15,7 @@ from simulator.chats.people import SimulatedPerson
 from tests.handlers.campaign.test_calendar import extends
 from tests.handlers.groups.grouping import a_bound_group, a_helper
 from tests.handlers.recaps.test_waiting_recaps import offices
-from tests.handlers.talk import at, count, presses_data
+from tests.support.talk import at, count, presses_data
 from tests.support.town import AMBULU, HEADS_NIP, HEALTH, SABRANG, SUMBEREJO, Town, open_town
 
 REGENT_CHAT = 4_000_123

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.handlers.campaign.test_closing import REGENT_CHAT, data, the_regent
 from tests.handlers.groups.grouping import a_bound_group, a_helper
-from tests.handlers.talk import at, count
+from tests.support.talk import at, count
 from tests.support.town import Town, open_town
 
 

@@ -7,7 +7,7 @@ import pytest
 from census.people.people import Role
 from census.units import UnitCode
 from tests.handlers.groups.grouping import a_helper
-from tests.handlers.talk import presses_data, screen
+from tests.support.talk import presses_data, screen
 from tests.support.town import AMBULU, HEADS_NIP, HEALTH, SABRANG, SUMBEREJO, Town
 
 

@@ -7,7 +7,7 @@ import pytest
 from census.recaps.recap import RecapRow
 from census.units import Measure
 from tests.handlers.groups.grouping import a_bound_group, a_helper, code_of, villages_are_ranked
-from tests.handlers.talk import at, count, screen
+from tests.support.talk import at, count, screen
 from tests.support.town import SABRANG, SUMBEREJO, Town
 
 

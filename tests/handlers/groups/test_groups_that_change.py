@@ -7,7 +7,7 @@ from services.ports.groups import BoundGroup
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.groups.grouping import a_bound_group, a_helper, code_of, villages_are_ranked
-from tests.handlers.talk import break_table, count, presses_data, the_log
+from tests.support.talk import break_table, count, presses_data, the_log
 from tests.support.town import SABRANG, SUMBEREJO, Town
 
 

@@ -7,7 +7,7 @@ from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.faults import FaultKind
 from tests.handlers.groups.grouping import a_bound_group, a_helper, code_of, villages_are_ranked
-from tests.handlers.talk import PNG, count, screen, the_log
+from tests.support.talk import PNG, count, screen, the_log
 from tests.support.town import NIK, Town
 
 

@@ -4,7 +4,7 @@ from census.people.people import Role
 from census.recaps.recap import RecapRow
 from census.units import Measure
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.talk import PNG, count, presses_data, screen
+from tests.support.talk import PNG, count, presses_data, screen
 from tests.support.town import HEADS_NIP, HEALTH, SOCIAL, Town
 
 

@@ -11,7 +11,7 @@ from simulator.chats.people import SimulatedPerson
 from tests.handlers.recaps.finishing import finish
 from tests.handlers.recaps.test_publishing import the_head
 from tests.handlers.recaps.test_waiting_recaps import offices
-from tests.handlers.talk import at, count, presses_data
+from tests.support.talk import at, count, presses_data
 from tests.support.town import HEADS_NIP, HEALTH, MORNING, SOCIAL, Town, open_town
 
 DONE_NIP = "198001012005012003"

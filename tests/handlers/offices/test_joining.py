@@ -7,7 +7,7 @@ import pytest
 from census.identity.numbers import Nip
 from census.people.people import Employee, Grant, Role
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.talk import count, presses_data, screen
+from tests.support.talk import count, presses_data, screen
 from tests.support.town import HEADS_NIP, HEALTH, Town
 
 SERIAL = numbers(100)

@@ -5,8 +5,8 @@ import pytest
 from census.people.people import Role
 from census.push.delivery import DeliveryState
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.talk import presses_data, screen
 from tests.support.records import states_of_all
+from tests.support.talk import presses_data, screen
 from tests.support.town import HEADS_NIP, HEALTH, NIP, SOCIAL, Town
 
 

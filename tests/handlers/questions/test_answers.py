@@ -13,7 +13,7 @@ from services.ports.registers import HouseholdProgress
 from services.residents.status import LOOK_UP
 from simulator.cloud.faults import Fault, FaultKind
 from tests.handlers.groups.grouping import a_bound_group, a_helper, villages_are_ranked
-from tests.handlers.talk import (
+from tests.support.talk import (
     break_table,
     count,
     hand_over,

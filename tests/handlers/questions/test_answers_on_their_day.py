@@ -7,8 +7,8 @@ from pathlib import Path
 
 from census.questions.questions import LearnedExample
 from services.ports.questions import KnowledgeBase
-from tests.handlers.talk import at, presses_data
 from tests.support.question_books import LOST, PASSWORD, few_books
+from tests.support.talk import at, presses_data
 from tests.support.town import open_town
 
 DAY = date(2020, 3, 10)

@@ -16,7 +16,8 @@ from services.residents.guidance import greet
 from simulator.chats.people import SimulatedPerson
 from sources.census.files import CensusFileError, Problem
 from tests.handlers.groups.grouping import a_bound_group, a_helper
-from tests.handlers.talk import (
+from tests.support.question_books import PASSWORD, SITE, few_books
+from tests.support.talk import (
     at,
     count,
     hand_over,
@@ -25,7 +26,6 @@ from tests.handlers.talk import (
     screen,
     update_of,
 )
-from tests.support.question_books import PASSWORD, SITE, few_books
 from tests.support.town import NIK, SABRANG, Town, open_town
 
 OFFICE = {"name": "BPS Jember", "reach": "Jl. Cendrawasih", "hours": "08.00-15.30"}

@@ -9,8 +9,8 @@ import pytest
 from census.people.people import ChatId, Role
 from services.residents.guidance import greet
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.talk import at, newest_number, presses_data, screen
 from tests.support.question_books import few_books
+from tests.support.talk import at, newest_number, presses_data, screen
 from tests.support.town import SABRANG, Town, open_town
 
 

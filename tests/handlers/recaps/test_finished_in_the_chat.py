@@ -7,7 +7,7 @@ from io import BytesIO
 import xlsxwriter
 
 from services.ports.registers import HouseholdProgress
-from tests.handlers.talk import presses_data, screen
+from tests.support.talk import presses_data, screen
 from tests.support.town import FAMILY_CARD, HEADS_NIP, HEALTH, NIK, NIP, Town
 
 LIST = f"NIP;Nama\n{NIP};Rina Lestari\n199001012015031007;Tono\n"

@@ -1,6 +1,6 @@
 """An admin sends the export of a form, with a person a line."""
 
-from tests.handlers.talk import screen
+from tests.support.talk import screen
 from tests.support.town import Town
 
 NIK = "3509125203850001"

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from tests.handlers.recaps.test_recap_files import HEADINGS, TITLE, workbook
 from tests.handlers.recaps.test_waiting_recaps import offices
-from tests.handlers.talk import screen
+from tests.support.talk import screen
 from tests.support.town import MORNING, Town
 
 ROWS = offices(90, 40)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.talk import screen
+from tests.support.talk import screen
 from tests.support.town import Town
 
 LIST = """Update SP2020 per {day} Maret 2020 pukul 18.00 WIB

@@ -8,7 +8,7 @@ from census.people.people import ChatId, Grant, Role
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.recaps.test_recap_files import offices as workbook_of
 from tests.handlers.recaps.test_waiting_recaps import offices, waits
-from tests.handlers.talk import at, count, presses_data, screen
+from tests.support.talk import at, count, presses_data, screen
 from tests.support.town import HEADS_NIP, MORNING, Town
 
 JOINED = 2

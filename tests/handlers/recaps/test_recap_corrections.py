@@ -8,7 +8,7 @@ from tests.handlers.groups.grouping import code_of
 from tests.handlers.recaps.test_publishing import the_head
 from tests.handlers.recaps.test_recap_files import offices
 from tests.handlers.recaps.test_waiting_recaps import offices as rows
-from tests.handlers.talk import presses_data
+from tests.support.talk import presses_data
 from tests.support.town import MORNING, Town
 
 

@@ -11,7 +11,7 @@ from services.ports.bookkeeping import AuditEntry
 from services.ports.incoming import MOST_RECAP_BYTES
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.files import FileStore
-from tests.handlers.talk import screen
+from tests.support.talk import screen
 from tests.support.town import Town
 
 Line = tuple[object, ...]

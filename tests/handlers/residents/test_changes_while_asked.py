@@ -14,8 +14,8 @@ from services.residents.preferences import set_reminders
 from services.residents.privacy import forget
 from services.rules.actors import System
 from simulator.status_service import KnownHousehold, StatusReference
-from tests.handlers.talk import at
 from tests.sources.status.test_status_service import served
+from tests.support.talk import at
 from tests.support.town import FAMILY_CARD, HEADS_NIP, HEALTH, NIK, STATUS_TOKEN, Town, open_town
 
 Happening = Callable[[UnitOfWork, Person, Town], Awaitable[object]]

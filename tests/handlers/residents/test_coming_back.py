@@ -13,7 +13,7 @@ from census.push.delivery import DeliveryState
 from services.campaign.composing_reminders import PROMISE
 from services.ports.people import Subject, SubjectKind
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.talk import at, count, presses_data, screen
+from tests.support.talk import at, count, presses_data, screen
 from tests.support.town import Town, open_town
 
 

@@ -7,7 +7,7 @@ import pytest
 from census.recaps.recap import RecapRow
 from census.units import Measure
 from services.ports.registers import HouseholdProgress
-from tests.handlers.talk import at, presses_data, screen
+from tests.support.talk import at, presses_data, screen
 from tests.support.town import FAMILY_CARD, NIK, SABRANG, Town, open_town
 
 DAYS = [

@@ -16,12 +16,12 @@ from services.ports.registers import HouseholdProgress
 from services.residents.status import LOOK_UP, AttemptLimits
 from simulator.chats.people import SimulatedPerson
 from simulator.status_service import KnownHousehold, StatusReference
-from tests.handlers.households import Household, a_household
 from tests.handlers.run.test_outages import lasts, read_only
-from tests.handlers.talk import at, stored_bytes
 from tests.simulator.conftest import until
 from tests.sources.status.test_status_service import served
+from tests.support.households import Household, a_household
 from tests.support.records import history_of
+from tests.support.talk import at, stored_bytes
 from tests.support.town import STATUS_TOKEN, Town, open_town
 
 

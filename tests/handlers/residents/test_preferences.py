@@ -4,7 +4,7 @@ import pytest
 
 from census.people.people import ChatId
 from census.push.delivery import DeliveryState
-from tests.handlers.talk import count, screen
+from tests.support.talk import count, screen
 from tests.support.town import Town
 
 

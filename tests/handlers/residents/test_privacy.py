@@ -3,7 +3,7 @@
 import pytest
 
 from census.people.people import ChatId, Role
-from tests.handlers.talk import screen
+from tests.support.talk import screen
 from tests.support.town import Town
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.talk import at
+from tests.support.talk import at
 from tests.support.town import Town
 
 

@@ -7,8 +7,8 @@ from census.recaps.recap import RecapRow
 from census.units import Measure, Unit
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.recaps.test_waiting_recaps import offices, waits
-from tests.handlers.talk import at, screen
 from tests.support.question_books import few_books
+from tests.support.talk import at, screen
 from tests.support.town import HEADS_NIP, HEALTH, SABRANG, SOCIAL, SUMBEREJO, Town, open_town
 
 OWN = "Sensus keluarga saya"

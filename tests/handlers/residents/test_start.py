@@ -3,7 +3,7 @@
 import pytest
 
 from census.people.people import Role
-from tests.handlers.talk import count, presses_data, screen
+from tests.support.talk import count, presses_data, screen
 from tests.support.town import SABRANG, SUMBEREJO, Town
 
 LANGUAGES = ["Bahasa Indonesia", "Basa Jawa", "Bhasa Madhura", "English"]

@@ -4,8 +4,8 @@ import pytest
 
 from census.people.submission import SubmissionState
 from services.ports.registers import HouseholdProgress
-from tests.handlers.households import a_household, asks, typed_by
-from tests.handlers.talk import count, presses_data, screen
+from tests.support.households import a_household, asks, typed_by
+from tests.support.talk import count, presses_data, screen
 from tests.support.town import Town
 
 DATE = "Data BPS per 5 Maret 2020, 18.00 WIB"

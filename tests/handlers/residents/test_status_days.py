@@ -9,9 +9,9 @@ from census.definition import Phase
 from presentation.residents import status
 from services.ports.registers import HouseholdProgress
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.households import Household, a_household
-from tests.handlers.talk import at, presses_data, screen
-from tests.presentation.examples import AS_OF, INTERVIEW, ONLINE, texts_in
+from tests.presentation.every.examples import AS_OF, INTERVIEW, ONLINE, texts_in
+from tests.support.households import Household, a_household
+from tests.support.talk import at, presses_data, screen
 from tests.support.town import NIP, Town
 
 SITE = "sensus.bps.go.id"

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from services.ports.registers import HouseholdProgress
 from simulator.status_service import KnownHousehold, StatusReference
-from tests.handlers.talk import at, screen, stored_bytes, the_log
 from tests.sources.status.test_status_service import served
+from tests.support.talk import at, screen, stored_bytes, the_log
 from tests.support.town import FAMILY_CARD, NIK, STATUS_TOKEN, open_town
 
 STATUS = {"source": "service_then_registry", "attempts": 1, "cache_seconds": 0}

@@ -11,8 +11,8 @@ from census.people.submission import SubmissionState
 from services.ports.people import Subject, SubjectKind
 from services.residents.guidance import claim_sent, take_back
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.talk import at, count, presses_data, screen
 from tests.support.records import history_of
+from tests.support.talk import at, count, presses_data, screen
 from tests.support.town import Town, open_town
 
 STEPS = (

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.handlers.households import a_household, asks, typed_by
-from tests.handlers.talk import count, screen
+from tests.support.households import a_household, asks, typed_by
+from tests.support.talk import count, screen
 from tests.support.town import Town
 
 

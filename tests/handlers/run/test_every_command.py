@@ -7,7 +7,7 @@ from census.people.people import Role
 from presentation.chat.commands import CommandName
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
-from tests.handlers.talk import count, the_log
+from tests.support.talk import count, the_log
 from tests.support.town import HEALTH, SABRANG, Town
 
 REFUSALS = ("Bagian ini untuk", "Laporan ini untuk")

@@ -12,9 +12,9 @@ from census.people.people import Role
 from presentation.chat.actions import Action
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.faults import FaultKind
-from tests.handlers.talk import PNG, count, presses_data, screen, the_log
 from tests.simulator.conftest import until
 from tests.support.question_books import few_books
+from tests.support.talk import PNG, count, presses_data, screen, the_log
 from tests.support.town import HEALTH, Town, open_town
 
 HELP_ON = ["Buka langkah saya", "Cek status", "Bantuan", "Beranda"]

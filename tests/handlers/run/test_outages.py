@@ -14,10 +14,10 @@ from handlers.run.webhook import SECRET_HEADER, webhook_app
 from services.ports.groups import BoundGroup
 from services.ports.registers import HouseholdProgress
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.households import a_household
-from tests.handlers.talk import count, press_of, the_log, update_of
 from tests.simulator.conftest import until
+from tests.support.households import a_household
 from tests.support.postgres import Postgres
+from tests.support.talk import count, press_of, the_log, update_of
 from tests.support.town import SABRANG, Town, open_town
 
 SECRET = "a-secret-for-tests-only"

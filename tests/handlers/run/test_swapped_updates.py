@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.handlers.talk import UPDATES, count, hand_over, press_of, update_of
+from tests.support.talk import UPDATES, count, hand_over, press_of, update_of
 from tests.support.town import NIK, Town
 
 

@@ -11,8 +11,8 @@ from handlers.run.webhook import webhook_app
 from simulator.cloud.faults import Fault, FaultKind
 from simulator.cloud.flood import NO_LIMITS, Flood
 from tests.handlers.run.test_outages import SECRET, posts
-from tests.handlers.talk import count, handled, update_of
 from tests.simulator.conftest import until
+from tests.support.talk import count, handled, update_of
 from tests.support.town import Town, open_town
 
 LONG = 35

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.state import ChatMessage
-from tests.handlers.households import a_household
-from tests.handlers.talk import count
+from tests.support.households import a_household
+from tests.support.talk import count
 from tests.support.town import Town
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.state import ChatMessage
-from tests.handlers.talk import (
+from tests.support.talk import (
     PNG,
     break_table,
     count,

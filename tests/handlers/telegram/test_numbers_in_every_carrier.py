@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.state import ChatMessage
 from tests.census.identity.disguises import Number, disguised, numbers
-from tests.handlers.talk import PNG, stored_bytes, the_log
+from tests.support.talk import PNG, stored_bytes, the_log
 from tests.support.town import Town
 
 TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"

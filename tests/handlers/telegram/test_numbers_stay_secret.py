@@ -9,7 +9,7 @@ from census.identity.numbers import Nik
 from census.people.people import ChatId
 from services.ports.registers import HouseholdProgress
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.talk import PNG, break_table, screen, stored_bytes, the_log
+from tests.support.talk import PNG, break_table, screen, stored_bytes, the_log
 from tests.support.town import FAMILY_CARD, HEADS_NIP, NIK, NIP, Town, open_town
 
 SECRETS = (NIK, FAMILY_CARD, NIP, HEADS_NIP)

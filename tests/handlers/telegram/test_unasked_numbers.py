@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.talk import PNG, count, screen, stored_bytes, the_log
+from tests.support.talk import PNG, count, screen, stored_bytes, the_log
 from tests.support.town import FAMILY_CARD, NIK, NIP, Town
 
 

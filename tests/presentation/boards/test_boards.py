@@ -9,7 +9,7 @@ from presentation.boards import messages as boards
 from presentation.boards import table as board_table
 from presentation.boards import text as board_text
 from presentation.groups import messages as groups
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     ALL_OF_THEM,
     BPS,
     DISTRICTS,

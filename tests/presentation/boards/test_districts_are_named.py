@@ -12,7 +12,15 @@ from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.language.html import unmarked
 from tests.presentation.brief.brief_messages import a_brief
-from tests.presentation.examples import AMBULU, JEMBER, REGENT, VILLAGES, a_board, figures, texts_in
+from tests.presentation.every.examples import (
+    AMBULU,
+    JEMBER,
+    REGENT,
+    VILLAGES,
+    a_board,
+    figures,
+    texts_in,
+)
 
 
 def village(code: str, district: str) -> Unit:

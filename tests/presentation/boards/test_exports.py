@@ -11,7 +11,7 @@ from census.boards.ranking import reading_of
 from census.units import UnitCode
 from presentation.boards import exports
 from presentation.boards.export_rows import harmless
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     AS_OF,
     BPS,
     DISTRICTS,

@@ -17,7 +17,7 @@ from presentation.drawing import brush
 from presentation.drawing.palette import LETTERS, TARGET
 from presentation.language.html import unmarked
 from presentation.language.names import shortened
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     ALL_OF_THEM,
     LANGUAGES,
     LONG_NAME,

@@ -13,7 +13,7 @@ from presentation.chat.messages import Document, Message
 from presentation.language.catalogue import Texts
 from services.brief.composing import BRIEF
 from services.push.admin_news import ADMIN_NOTICE
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     AS_OF,
     BPS,
     JAKARTA,

@@ -21,7 +21,7 @@ from presentation.brief import workbook as brief_workbook
 from presentation.drawing.chart import SPACING, apart
 from presentation.language.html import unmarked
 from tests.presentation.brief.brief_messages import a_brief
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     AS_OF,
     BPS,
     JEMBER,

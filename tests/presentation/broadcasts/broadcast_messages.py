@@ -14,7 +14,7 @@ from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import questions, words
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
-from tests.presentation.examples import AS_OF, LANGUAGES, LONG_NAME, a_journey, a_unit
+from tests.presentation.every.examples import AS_OF, LANGUAGES, LONG_NAME, a_journey, a_unit
 
 ID, EN = Language("id"), Language("en")
 LONG = "a < b & c {sisa_hari} " * 160

@@ -12,7 +12,7 @@ from presentation.campaign import calendar, calendar_news
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from tests.census.census_examples import a_census, local
-from tests.presentation.examples import INTERVIEW, ONLINE, a_journey
+from tests.presentation.every.examples import INTERVIEW, ONLINE, a_journey
 
 EXTENDED = PhaseChange(ONLINE, replace(ONLINE, last_day=date(2020, 5, 29)))
 SHORTENED = PhaseChange(ONLINE, replace(ONLINE, last_day=date(2020, 3, 20)))

@@ -19,7 +19,7 @@ from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.push import deliveries
 from tests.census.census_examples import EMPLOYEES, RESIDENTS, a_census
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     AS_OF,
     INTERVIEW,
     ONLINE,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from census.people.people import Language
 from presentation.campaign.typed_days import typed_days
 from tests.census.census_examples import quick
-from tests.presentation.examples import LANGUAGES, a_catalogue, texts_in
+from tests.presentation.every.examples import LANGUAGES, a_catalogue, texts_in
 
 TODAY = date(2020, 3, 28)
 MAY_29 = date(2020, 5, 29)

@@ -5,7 +5,7 @@ import pytest
 from census.people.people import Language, Role
 from presentation.chat.commands import CommandName, described, group_menu, menu
 from presentation.residents import start
-from tests.presentation.examples import LANGUAGES, texts_in
+from tests.presentation.every.examples import LANGUAGES, texts_in
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,7 +9,7 @@ from census.errors import CensusError, Finding
 from presentation.chat import errors
 from presentation.language import catalogue_check
 from presentation.recaps import findings
-from tests.presentation.examples import LANGUAGES, ROOT, a_catalogue, texts_in
+from tests.presentation.every.examples import LANGUAGES, ROOT, a_catalogue, texts_in
 
 MAKERS = {"CensusError", "FileError", "Finding", "finding", "secret_finding", "_difference"}
 

@@ -26,8 +26,7 @@ from tests.presentation.broadcasts.broadcast_messages import broadcast_messages
 from tests.presentation.campaign.calendar_messages import calendar_messages
 from tests.presentation.campaign.campaign_messages import campaign_messages
 from tests.presentation.campaign.home_messages import home_messages
-from tests.presentation.every.unasked_messages import unasked_messages
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     AS_OF,
     INTERVIEW,
     JAKARTA,
@@ -43,6 +42,7 @@ from tests.presentation.examples import (
     an_employee,
     an_office_board,
 )
+from tests.presentation.every.unasked_messages import unasked_messages
 from tests.presentation.groups.poster_messages import poster_messages
 from tests.presentation.offices.head_messages import head_messages
 from tests.presentation.offices.release_messages import release_messages

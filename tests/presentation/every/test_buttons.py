@@ -7,7 +7,7 @@ from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.questions.answers import MOST_BUTTONS as UNDER_AN_ANSWER
 from tests.presentation.every.all_messages import every_message
-from tests.presentation.examples import texts_in
+from tests.presentation.every.examples import texts_in
 from tests.presentation.questions.question_messages import answer_messages
 
 LISTS = {

@@ -10,7 +10,7 @@ from census.people.people import Language
 from presentation.chat.actions import MAX_BYTES, Action, unpack
 from presentation.chat.messages import Button, Message
 from tests.presentation.every.all_messages import every_message
-from tests.presentation.examples import LANGUAGES, texts_in
+from tests.presentation.every.examples import LANGUAGES, texts_in
 
 # Telegram's limits: Bot API, sendMessage, sendPhoto and InlineKeyboardButton; 100 entities each.
 MAX_TEXT, MAX_CAPTION, MAX_ENTITIES = 4096, 1024, 100

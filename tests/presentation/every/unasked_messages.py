@@ -34,7 +34,7 @@ from services.offices.composing_heads import RANK_NOTICE
 from services.push.admin_news import ADMIN_NOTICE
 from services.push.barring import GROUP_BARRED
 from services.push.watching import PushTrouble
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     AS_OF,
     INTERVIEW,
     ONLINE,

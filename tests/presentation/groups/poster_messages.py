@@ -6,7 +6,7 @@ from census.residents.contacts import Poster
 from presentation.chat.messages import Message
 from presentation.groups import posters
 from presentation.language.catalogue import Texts
-from tests.presentation.examples import LONG_NAME, ONLINE, a_unit
+from tests.presentation.every.examples import LONG_NAME, ONLINE, a_unit
 
 
 def poster_messages(texts: Texts) -> Iterator[tuple[str, Message]]:

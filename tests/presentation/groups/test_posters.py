@@ -13,7 +13,7 @@ from presentation.groups.poster_layout import poster_sheet
 from presentation.groups.poster_pdf import print_poster
 from presentation.groups.poster_png import paint_poster
 from presentation.groups.poster_sheet import HIGH, WIDE, PosterSheet, PosterText
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     AMBULU,
     JEMBER,
     LANGUAGES,

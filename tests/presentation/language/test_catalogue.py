@@ -8,7 +8,7 @@ import pytest
 from census.people.people import Language
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.html import Html
-from tests.presentation.examples import JAKARTA, a_catalogue, texts_in
+from tests.presentation.every.examples import JAKARTA, a_catalogue, texts_in
 
 CONVENTIONS = "format-percent = { $number }%\nformat-moment = { $date }, { $time } { $zone }\n"
 

@@ -10,7 +10,7 @@ from presentation.language import catalogue_check
 from presentation.language.census_texts import required_keys
 from presentation.language.html import Html
 from sources.census.files import load_census
-from tests.presentation.examples import LANGUAGES, ROOT, a_catalogue
+from tests.presentation.every.examples import LANGUAGES, ROOT, a_catalogue
 
 NUMBERS = """
     after base before completed count days difference done families first hours line minutes

@@ -13,7 +13,7 @@ from presentation.language import label_lengths
 from presentation.language.fluent_edits import pieces
 from presentation.language.fluent_files import Source
 from tests.presentation.every.all_messages import every_message
-from tests.presentation.examples import LANGUAGES, ROOT, texts_in
+from tests.presentation.every.examples import LANGUAGES, ROOT, texts_in
 
 FOLDERS = (ROOT / "presentation" / "locales", ROOT / "censuses" / "sp2020" / "locales")
 TO_REVIEW = (Language("jv"), Language("mad"))

@@ -9,7 +9,7 @@ from bot.settings.places import SHIPPED as ROOT
 from census.people.people import Language
 from presentation.questions.answers import SLOTS
 from sources.questions.files import load_knowledge
-from tests.presentation.examples import LANGUAGES
+from tests.presentation.every.examples import LANGUAGES
 from tests.presentation.language.test_four_languages import texts_by_key
 
 OTHER_SYSTEM = {

@@ -15,7 +15,7 @@ from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import heads
 from services.offices.composing_heads import RANK_NOTICE
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     ALL_OF_THEM,
     AS_OF,
     LONG_NAME,

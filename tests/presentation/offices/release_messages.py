@@ -8,7 +8,7 @@ from census.residents.contacts import Contact, ReceiptTaker
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import receipts, releases
-from tests.presentation.examples import LONG_NAME, a_unit, an_employee
+from tests.presentation.every.examples import LONG_NAME, a_unit, an_employee
 
 
 def release_messages(texts: Texts) -> Iterator[tuple[str, Message]]:

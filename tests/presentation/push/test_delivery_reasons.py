@@ -9,7 +9,7 @@ import pytest
 from census.campaign.cadence import NotOwed
 from census.people.people import Language
 from presentation.push.deliveries import reason_in_words
-from tests.presentation.examples import ROOT, texts_in
+from tests.presentation.every.examples import ROOT, texts_in
 
 VERDICTS = {"Cancel", "Postpone", "Expire", "_ended", "_later", "_again"}
 TAKERS = {"cancel", "withdraw", *VERDICTS}

@@ -25,7 +25,7 @@ from services.campaign.composing_reminders import PROMISE, REMINDER
 from services.campaign.composing_triggered import HELP, RETURNED_PROOF, THANKS
 from services.offices.composing_heads import RANK_NOTICE
 from services.push.admin_news import ADMIN_NOTICE
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     ALL_OF_THEM,
     AS_OF,
     INTERVIEW,

@@ -22,7 +22,7 @@ from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.questions import answers, menu, unanswered
 from presentation.questions import digest as question_digest
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     AS_OF,
     INTERVIEW,
     JAKARTA,

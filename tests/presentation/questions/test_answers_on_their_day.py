@@ -11,7 +11,7 @@ from census.questions.knowledge import Knowledge
 from presentation.questions.answers import SLOTS, filled, slots
 from sources.census.files import load_census
 from sources.questions.files import load_knowledge
-from tests.presentation.examples import JAKARTA, LANGUAGES, ROOT, texts_in
+from tests.presentation.every.examples import JAKARTA, LANGUAGES, ROOT, texts_in
 
 FOLDER = ROOT / "censuses" / "sp2020"
 CENSUS = load_census(FOLDER)

@@ -18,7 +18,7 @@ from census.units import CountedFigure, UnitCode
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.recaps import finished
-from tests.presentation.examples import AS_OF, LONG_NAME, a_unit, an_employee
+from tests.presentation.every.examples import AS_OF, LONG_NAME, a_unit, an_employee
 
 OFFICE = a_unit(LONG_NAME)
 OTHER = UnitCode("opd-lain")

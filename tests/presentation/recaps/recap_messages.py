@@ -26,7 +26,7 @@ from presentation.recaps import history as recap_history
 from presentation.recaps import messages as recaps
 from presentation.recaps import questions as recap_questions
 from services.recaps.composing import CORRECTION
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     AS_OF,
     JAKARTA,
     LONG_NAME,

@@ -10,7 +10,7 @@ from census.units import Unit
 from presentation.chat.actions import Action, unpack
 from presentation.chat.messages import Message
 from presentation.residents.home import home
-from tests.presentation.examples import (
+from tests.presentation.every.examples import (
     INTERVIEW,
     ONLINE,
     a_journey,

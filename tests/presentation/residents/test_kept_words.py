@@ -7,7 +7,7 @@ import pytest
 from census.campaign.phases import SeasonStage
 from census.people.people import Language
 from presentation.residents import start
-from tests.presentation.examples import LANGUAGES, texts_in
+from tests.presentation.every.examples import LANGUAGES, texts_in
 from tests.presentation.language.test_four_languages import texts_by_key
 
 SAID = {

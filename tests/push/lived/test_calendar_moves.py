@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from census.people.people import Role
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.talk import at
+from tests.support.talk import at
 from tests.support.town import HEALTH, WIB, Town
 
 EXTENDED = "📅 Sensus online diperpanjang sampai 29 Mei 2020 (tadinya 31 Maret 2020)."

@@ -1,7 +1,7 @@
 """A group that is divided into topics gets its board where it was bound."""
 
 from tests.handlers.groups.grouping import a_helper, code_of, villages_are_ranked
-from tests.handlers.talk import at
+from tests.support.talk import at
 from tests.support.town import Town
 
 

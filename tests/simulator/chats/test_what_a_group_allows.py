@@ -11,8 +11,8 @@ import pytest
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
-from tests.handlers.talk import PNG
 from tests.simulator.conftest import Api
+from tests.support.talk import PNG
 
 
 @pytest.fixture

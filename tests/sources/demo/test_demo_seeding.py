@@ -29,7 +29,7 @@ from sources.demo.regencies import KUDUS
 from sources.demo.seeding import add_day, seed_demo, take_names
 from sources.status.embedded import RegistryStatus
 from storage.unit_of_work import Storage
-from tests.presentation.examples import texts_in
+from tests.presentation.every.examples import texts_in
 
 DATA = Path(__file__).parents[3] / "data"
 CAMPAIGN = DemoCampaign(DATA, KUDUS)

@@ -6,7 +6,7 @@ from presentation.questions.answers import SLOTS
 from sources.census.files import CensusFileError, load_census
 from sources.questions.files import load_knowledge
 from sources.questions.likely_topics import require_topics
-from tests.presentation.examples import ROOT
+from tests.presentation.every.examples import ROOT
 from tests.support.question_books import KNOWLEDGE
 
 FOLDER = ROOT / "censuses" / "sp2020"

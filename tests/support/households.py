@@ -6,7 +6,7 @@ from itertools import count as numbers
 from census.identity.numbers import FamilyCardNumber, Nik
 from services.ports.registers import HouseholdProgress, RegistryEntry
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.talk import at
+from tests.support.talk import at
 from tests.support.town import Town
 
 SERIAL = numbers(11)

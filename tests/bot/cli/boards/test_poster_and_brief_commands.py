@@ -9,7 +9,7 @@ import pytest
 from bot.run.wiring import SystemClock
 from census.units import UnitKind
 from services.groups import posters
-from tests.bot.cli.test_data_commands import DISTRICTS
+from tests.bot.cli.data.test_data_commands import DISTRICTS
 from tests.bot.terminal import Terminal
 
 UNITS = """

@@ -17,7 +17,7 @@ from census.residents.journey import Journey
 from census.units import BoardKind, Measure, Target, Unit, UnitCode, UnitKind
 from presentation.language.catalogue import Catalogue, Texts
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 JAKARTA = ZoneInfo("Asia/Jakarta")
 LANGUAGES = (Language("id"), Language("jv"), Language("mad"), Language("en"))
 AS_OF = datetime(2020, 3, 5, 18, tzinfo=JAKARTA)

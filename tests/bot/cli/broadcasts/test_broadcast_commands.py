@@ -15,7 +15,7 @@ from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from tests.bot.terminal import TOKEN, Terminal
-from tests.handlers.talk import PNG
+from tests.support.talk import PNG
 
 AGREED = datetime(2026, 1, 1, tzinfo=UTC)
 WRITES = ("broadcast", "--audience", "role=resident", "--text", "Halo {situs}")

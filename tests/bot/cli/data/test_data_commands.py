@@ -17,7 +17,7 @@ from services.campaign.composing_triggered import THANKS
 from services.offices.joining import join_office
 from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import KEY, Terminal
-from tests.presentation.examples import texts_in
+from tests.presentation.every.examples import texts_in
 
 AMBULU = "35.09.12"
 WORKPLACES = """

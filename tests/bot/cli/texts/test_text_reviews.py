@@ -17,7 +17,7 @@ from presentation.language.text_review import harmless, taken_back
 from sources.files.review_sheets import read_sheet
 from sources.questions.edits import knowledge_texts
 from tests.bot.terminal import Terminal
-from tests.presentation.examples import ROOT, texts_in
+from tests.presentation.every.examples import ROOT, texts_in
 
 JV = Language("jv")
 INDONESIAN = """

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.run.wiring import SystemClock
-from tests.bot.cli.test_finished_files import AGUS, RINA, ROSTER, WATI, WORKPLACES, takes
+from tests.bot.cli.data.test_finished_files import AGUS, RINA, ROSTER, WATI, WORKPLACES, takes
 from tests.bot.terminal import CONFIG, Terminal
 
 WIB = ZoneInfo("Asia/Jakarta")
