@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable, Mapping
 
 from bench.table import ResultRow
-from presentation.boards.pictures import leaderboard
-from presentation.boards.trend_pictures import trend_line
+from presentation.boards.pictures.leaderboard import leaderboard
+from presentation.boards.pictures.trend import trend_line
 from presentation.brief.pictures import brief_picture
 from presentation.chat.messages import Picture
 from tests.presentation.brief.brief_messages import a_brief

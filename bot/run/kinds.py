@@ -10,7 +10,7 @@ from datetime import time
 from typing import TypeVar, cast
 
 from census.push.kinds import MessageKind, MessageKinds
-from presentation.boards import pictures
+from presentation.boards.pictures import leaderboard
 from presentation.brief import messages as briefs
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import words as broadcast_words
@@ -113,7 +113,7 @@ REGISTERED = (
     register(CLOSING, ClosingComposer, at_any_time(closing.closing)),
     register(OFFICE_CALL, CallComposer, reminders.reminder),
     register(RANK_NOTICE, HeadComposer, at_any_time(heads.digest)),
-    register(BOARD, BoardComposer, at_any_time(pictures.post)),
+    register(BOARD, BoardComposer, at_any_time(leaderboard.post)),
     register(BRIEF, BriefComposer, at_any_time(briefs.brief)),
     register(CORRECTION, CorrectionComposer, at_any_time(corrections.news)),
     register(BROADCAST, BroadcastComposer, at_any_time(broadcast_words.announcement)),

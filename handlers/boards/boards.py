@@ -12,8 +12,8 @@ from handlers.telegram.replies import Reply, Say, Show
 from presentation.boards import exports
 from presentation.boards import messages as boards
 from presentation.boards.address import BoardAddress
-from presentation.boards.pictures import leaderboard
-from presentation.boards.trend_pictures import trend_line
+from presentation.boards.pictures.leaderboard import leaderboard
+from presentation.boards.pictures.trend import trend_line
 from presentation.chat import errors
 from presentation.chat.actions import Action, Press
 from presentation.chat.messages import Message as Screen

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from presentation.boards.legend import LEGEND_LINE, legend_lines, paint_legend
-from presentation.boards.target_labels import stack, target_colour, write_labels
+from presentation.boards.pictures.legend import LEGEND_LINE, legend_lines, paint_legend
+from presentation.boards.pictures.target_labels import stack, target_colour, write_labels
 from presentation.brief.sheet import BriefSheet, NamedColumn
 from presentation.drawing import brush
 from presentation.drawing.brush import Draw

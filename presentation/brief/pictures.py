@@ -8,7 +8,7 @@ from itertools import pairwise
 from census.boards.board import Standing
 from census.brief.brief import Brief
 from census.units import Target
-from presentation.boards.rate_axis import (
+from presentation.boards.pictures.rate_axis import (
     MOST_IN_WORDS,
     few_days,
     rate_labels,
@@ -16,7 +16,7 @@ from presentation.boards.rate_axis import (
     target_names,
     top_of_axis,
 )
-from presentation.boards.sheet import AxisLabel, LegendItem, Sign
+from presentation.boards.pictures.sheet import AxisLabel, LegendItem, Sign
 from presentation.brief.sheet import BriefSheet, Cone, NamedColumn, Spot
 from presentation.chat.messages import Picture, picture_of
 from presentation.language import names, places

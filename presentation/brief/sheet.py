@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from presentation.boards.sheet import AxisLabel, LegendItem, TargetLine
+from presentation.boards.pictures.sheet import AxisLabel, LegendItem, TargetLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from census.boards.board import Board
 from census.campaign.notices import ClosingForGroup, ClosingForPerson
 from census.definition import Phase
 from presentation.boards import text as board_text
-from presentation.boards.pictures import leaderboard
+from presentation.boards.pictures.leaderboard import leaderboard
 from presentation.chat import buttons
 from presentation.chat.messages import Message, rows
 from presentation.language import census_texts, names

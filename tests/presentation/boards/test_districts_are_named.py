@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from census.units import Unit, UnitCode, UnitKind
-from presentation.boards import exports, pictures
+from presentation.boards import exports
 from presentation.boards import messages as boards
-from presentation.boards.sheet import Bar
+from presentation.boards.pictures.leaderboard import board_sheet
+from presentation.boards.pictures.sheet import Bar
 from presentation.brief import messages as briefs
 from presentation.brief.pictures import brief_sheet
 from presentation.chat import buttons
@@ -38,7 +39,7 @@ def test_words_picture_file_and_brief_name_the_district() -> None:
     texts = texts_in()
     shown = unmarked(boards.board(texts, board=BOARD).text)
     around = unmarked(boards.around(texts, board=BOARD, own=HERE.code).text)
-    bars = pictures.board_sheet(texts, BOARD).bars
+    bars = board_sheet(texts, BOARD).bars
     drawn = [bar.name for bar in bars if isinstance(bar, Bar)]
     brief = replace(a_brief(), board=BOARD)
     said = unmarked(briefs.description(texts, report=brief))

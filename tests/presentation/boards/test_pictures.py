@@ -8,10 +8,11 @@ from PIL import Image, ImageColor
 from census.people.people import Language
 from census.units import Unit, UnitCode
 from presentation.boards import messages as boards
-from presentation.boards import pictures, trend_pictures
-from presentation.boards.blocks import blocks, layout_of
-from presentation.boards.painting import paint
-from presentation.boards.sheet import Bar
+from presentation.boards.pictures.blocks import blocks, layout_of
+from presentation.boards.pictures.leaderboard import board_sheet, leaderboard
+from presentation.boards.pictures.painting import paint
+from presentation.boards.pictures.sheet import Bar
+from presentation.boards.pictures.trend import trend_line
 from presentation.chat.messages import Picture
 from presentation.drawing import brush
 from presentation.drawing.palette import LETTERS, TARGET
@@ -50,7 +51,7 @@ def size_of(picture: Picture) -> tuple[int, int]:
 
 
 def test_a_picture_is_made_for_a_phone() -> None:
-    width, height = size_of(pictures.leaderboard(texts_in(), a_district_board()))
+    width, height = size_of(leaderboard(texts_in(), a_district_board()))
     assert width == 1080
     assert 1080 < height < 1620  # Telegram scales down what is much taller than wide
 
@@ -58,7 +59,7 @@ def test_a_picture_is_made_for_a_phone() -> None:
 @pytest.mark.parametrize("count", [3, 9, 31, 47])
 def test_every_row_is_shown_with_its_whole_name_and_no_bar_behind_it(count: int) -> None:
     board = an_office_board(count)
-    sheet = pictures.board_sheet(texts_in(), board, UnitCode("D15"))
+    sheet = board_sheet(texts_in(), board, UnitCode("D15"))
     shown = blocks(sheet)
     assert len(shown) == (2 if count > 16 else 1)
     named = [" ".join(row.lines) for block in shown for row in block.rows]
@@ -69,13 +70,13 @@ def test_every_row_is_shown_with_its_whole_name_and_no_bar_behind_it(count: int)
         for row in block.rows:
             for line in row.lines:
                 assert block.name + brush.width(line, size, bold=True) < block.bars
-    assert size_of(pictures.leaderboard(texts_in(), board))[1] < 3000
+    assert size_of(leaderboard(texts_in(), board))[1] < 3000
 
 
 def test_the_axis_ends_at_the_target_or_at_the_best_above_it() -> None:
     for completed, place, length in ((90, Fraction(1), Fraction(9, 10)), (125, Fraction(4, 5), 1)):
         board = a_board([figures(a_unit(), completed, 100, ALL_OF_THEM)])
-        sheet = pictures.board_sheet(texts_in(), board)
+        sheet = board_sheet(texts_in(), board)
         [bar] = sheet.bars
         assert isinstance(bar, Bar)
         assert (sheet.targets[0].place, bar.length) == (place, length)
@@ -83,7 +84,7 @@ def test_the_axis_ends_at_the_target_or_at_the_best_above_it() -> None:
 
 
 def test_a_target_is_one_line_from_its_label_to_the_last_row() -> None:
-    sheet = pictures.board_sheet(texts_in(), a_village_board())
+    sheet = board_sheet(texts_in(), a_village_board())
     [block] = blocks(sheet)
     x = round(block.on_axis(sheet.targets[0].place))
     image = Image.open(BytesIO(paint(sheet))).convert("RGB")
@@ -96,8 +97,8 @@ def test_a_rank_that_stayed_has_no_mark() -> None:
     rows = [figures(a_unit(code=code), done, 100) for code, done in (("A", 60), ("B", 50))]
     first, stayed = a_board(rows), a_board(rows, before=a_board(rows))
     assert [row.movement for row in stayed.standings] == [0, 0]
-    pictured = pictures.leaderboard(texts_in(), replace(stayed, improved_day=None))
-    assert pictured.draw() == pictures.leaderboard(texts_in(), first).draw()
+    pictured = leaderboard(texts_in(), replace(stayed, improved_day=None))
+    assert pictured.draw() == leaderboard(texts_in(), first).draw()
 
 
 def test_words_stand_out_from_their_ground() -> None:
@@ -108,14 +109,14 @@ def test_words_stand_out_from_their_ground() -> None:
 
 
 def test_a_picture_is_a_small_file() -> None:
-    png = pictures.leaderboard(texts_in(), a_district_board()).draw()
+    png = leaderboard(texts_in(), a_district_board()).draw()
     assert png.startswith(b"\x89PNG")
     assert len(png) < 200_000
 
 
 def test_the_same_content_is_the_same_picture() -> None:
-    one = pictures.leaderboard(texts_in(), a_village_board(), UnitCode("35.09.12.2002"))
-    two = pictures.leaderboard(texts_in(), a_village_board(), UnitCode("35.09.12.2002"))
+    one = leaderboard(texts_in(), a_village_board(), UnitCode("35.09.12.2002"))
+    two = leaderboard(texts_in(), a_village_board(), UnitCode("35.09.12.2002"))
     assert (one.content, one.filename) == (two.content, two.filename)
     assert one.draw() == two.draw()
 
@@ -126,10 +127,10 @@ def test_another_unit_language_or_figure_is_another_picture() -> None:
         [figures(row.unit, row.completed + 1, row.base) for row in board.standings], board.rule
     )
     contents = {
-        pictures.leaderboard(texts_in(), board).content,
-        pictures.leaderboard(texts_in(), board, board.standings[0].unit.code).content,
-        pictures.leaderboard(texts_in("en"), board).content,
-        pictures.leaderboard(texts_in(), changed).content,
+        leaderboard(texts_in(), board).content,
+        leaderboard(texts_in(), board, board.standings[0].unit.code).content,
+        leaderboard(texts_in("en"), board).content,
+        leaderboard(texts_in(), changed).content,
     }
     assert len(contents) == 4
 
@@ -141,14 +142,14 @@ def test_odd_boards_are_painted_as_well(language: Language) -> None:
         figures(a_unit("Café Jaya \u2013 Unit ✓", code="B"), 5, 0),
         figures(a_unit("X" * 90, code="C"), 0, 10, ALL_OF_THEM),
     ]
-    width, _ = size_of(pictures.leaderboard(texts_in(language), a_board(rows), UnitCode("C")))
+    width, _ = size_of(leaderboard(texts_in(language), a_board(rows), UnitCode("C")))
     assert width == 1080
 
 
 def test_the_caption_says_the_same_in_short() -> None:
     board = an_office_board()
     last = board.standings[-1].unit.code
-    picture = pictures.leaderboard(texts_in(), board, last)
+    picture = leaderboard(texts_in(), board, last)
     shown = boards.as_picture(texts_in(), board=board, picture=picture, own=last)
     said = unmarked(shown.text)
     assert "Peringkat 45 OPD" in said
@@ -159,22 +160,22 @@ def test_the_caption_says_the_same_in_short() -> None:
 
 
 def test_a_board_of_nothing_is_painted_without_a_fault() -> None:
-    assert size_of(pictures.leaderboard(texts_in(), a_board([])))[0] == 1080
+    assert size_of(leaderboard(texts_in(), a_board([])))[0] == 1080
 
 
 def test_the_own_unit_is_in_the_picture_of_a_long_board() -> None:
     board = an_office_board()
     last: Unit = board.standings[-1].unit
-    shown = pictures.leaderboard(texts_in(), board, last.code)
-    without = pictures.leaderboard(texts_in(), board)
+    shown = leaderboard(texts_in(), board, last.code)
+    without = leaderboard(texts_in(), board)
     assert shown.content != without.content
 
 
 def test_the_way_of_a_unit_is_a_picture_for_a_phone_from_its_first_day_on() -> None:
     for days in (1, 2, 46):
-        picture = trend_pictures.trend_line(texts_in(), a_trend(days))
+        picture = trend_line(texts_in(), a_trend(days))
         assert size_of(picture)[0] == 1080
-        assert picture.draw() == trend_pictures.trend_line(texts_in(), a_trend(days)).draw()
+        assert picture.draw() == trend_line(texts_in(), a_trend(days)).draw()
 
 
 def test_symbols_that_the_font_lacks_leave_no_boxes() -> None:
@@ -182,7 +183,7 @@ def test_symbols_that_the_font_lacks_leave_no_boxes() -> None:
 
 
 def test_a_file_is_named_by_board_and_day() -> None:
-    picture = pictures.leaderboard(texts_in(), a_village_board())
+    picture = leaderboard(texts_in(), a_village_board())
     assert picture.filename == "peringkat-village-2020-03-05.png"
 
 

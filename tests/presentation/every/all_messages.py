@@ -11,9 +11,11 @@ from census.errors import CensusError
 from census.people.people import ChatId, Kept, KeyedHash, Person, Role
 from census.people.submission import SubmissionState
 from census.units import BoardKind, UnitCode, UnitKind, size_bands
-from presentation.boards import exports, pictures, trend_pictures
+from presentation.boards import exports
 from presentation.boards import messages as boards
 from presentation.boards import table as board_table
+from presentation.boards.pictures.leaderboard import leaderboard
+from presentation.boards.pictures.trend import trend_line
 from presentation.chat import errors
 from presentation.chat.actions import Action
 from presentation.chat.messages import Message
@@ -236,7 +238,7 @@ def _ranked(texts: Texts) -> Named:
         for page in range(1, board_table.pages(board) + 1):
             shown = boards.board(texts, board=board, page=page)
             yield f"board {name}, page {page}", shown
-        drawn = pictures.leaderboard(texts, board)
+        drawn = leaderboard(texts, board)
         shown = boards.as_picture(texts, board=board, picture=drawn, may_export=True)
         yield f"picture {name}", shown
         file = exports.board_file(texts, board, [])
@@ -258,7 +260,7 @@ def _ranked(texts: Texts) -> Named:
         way = a_trend(days)
         yield (
             f"way of {days} days",
-            boards.trend_picture(texts, trend=way, picture=trend_pictures.trend_line(texts, way)),
+            boards.trend_picture(texts, trend=way, picture=trend_line(texts, way)),
         )
         yield (
             f"card with {days} days",
@@ -301,7 +303,7 @@ def _in_groups(texts: Texts) -> Named:
     yield "code needs private", groups.code_needs_private(texts, bot=BOT)
     for name, board in (("offices", an_office_board()), ("villages", a_village_board())):
         for own in (board.standings[-1].unit.code, UnitCode("X")):
-            picture = pictures.leaderboard(texts, board, own)
+            picture = leaderboard(texts, board, own)
             shown = groups.group_board(texts, board=board, own=own, picture=picture)
             yield f"group board {name} {own}", shown
 

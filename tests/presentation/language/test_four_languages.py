@@ -5,8 +5,8 @@ import re
 import pytest
 
 from census.people.people import Language
-from presentation.boards.legend import SWATCH
-from presentation.boards.trend_painting import HEADING
+from presentation.boards.pictures.legend import SWATCH
+from presentation.boards.pictures.trend_painting import HEADING
 from presentation.drawing import brush
 from presentation.drawing.palette import LABEL, MARGIN, NOTE, WIDTH
 from presentation.language import label_lengths

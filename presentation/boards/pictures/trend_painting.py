@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from presentation.boards.sheet import TrendSheet
-from presentation.boards.target_labels import target_colour
+from presentation.boards.pictures.sheet import TrendSheet
+from presentation.boards.pictures.target_labels import target_colour
 from presentation.drawing import brush
 from presentation.drawing.brush import Draw
 from presentation.drawing.chart import Chart

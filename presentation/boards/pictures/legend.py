@@ -1,6 +1,6 @@
 """The legend of a picture: the meaning of its colours and signs, in as many lines as needed."""
 
-from presentation.boards.sheet import LegendItem, Sign
+from presentation.boards.pictures.sheet import LegendItem, Sign
 from presentation.drawing import brush
 from presentation.drawing.brush import Draw
 from presentation.drawing.palette import (

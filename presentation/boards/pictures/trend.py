@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from census.boards.board import Trend
 from census.boards.progress import TrendPoint
-from presentation.boards.rate_axis import (
+from presentation.boards.pictures.rate_axis import (
     MOST_IN_WORDS,
     few_days,
     rate_labels,
@@ -13,8 +13,8 @@ from presentation.boards.rate_axis import (
     target_names,
     top_of_axis,
 )
-from presentation.boards.sheet import AxisLabel, TrendDot, TrendSheet
-from presentation.boards.trend_painting import paint_trend
+from presentation.boards.pictures.sheet import AxisLabel, TrendDot, TrendSheet
+from presentation.boards.pictures.trend_painting import paint_trend
 from presentation.chat.messages import Picture, picture_of
 from presentation.language import names
 from presentation.language.catalogue import Texts

@@ -6,8 +6,8 @@ from census.boards.board import Board, Standing
 from census.boards.notices import BoardPost
 from census.units import UnitCode
 from presentation.boards import text as board_text
-from presentation.boards.rate_axis import target_lines
-from presentation.boards.sheet import Bar, LeftOut, LegendItem, Sheet, Sign
+from presentation.boards.pictures.rate_axis import target_lines
+from presentation.boards.pictures.sheet import Bar, LeftOut, LegendItem, Sheet, Sign
 from presentation.chat.messages import Message, Picture, picture_of
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
@@ -49,7 +49,7 @@ def post(texts: Texts, notice: BoardPost) -> Message:
 
 def _drawn(sheet: Sheet) -> bytes:
     # The library that draws is loaded with the first picture: most commands need none.
-    from presentation.boards.painting import paint  # noqa: PLC0415
+    from presentation.boards.pictures.painting import paint  # noqa: PLC0415
 
     return paint(sheet)
 

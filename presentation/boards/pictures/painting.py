@@ -4,10 +4,18 @@ A column for names, one for bars, one for rates. Colour-blind people can tell th
 no fact is shown by colour alone.
 """
 
-from presentation.boards.blocks import EDGE, Block, Layout, PlacedRow, blocks, layout_of, leading
-from presentation.boards.legend import LEGEND_LINE, legend_lines, paint_legend
-from presentation.boards.sheet import Bar, LeftOut, Sheet
-from presentation.boards.target_labels import stack, target_colour, write_labels
+from presentation.boards.pictures.blocks import (
+    EDGE,
+    Block,
+    Layout,
+    PlacedRow,
+    blocks,
+    layout_of,
+    leading,
+)
+from presentation.boards.pictures.legend import LEGEND_LINE, legend_lines, paint_legend
+from presentation.boards.pictures.sheet import Bar, LeftOut, Sheet
+from presentation.boards.pictures.target_labels import stack, target_colour, write_labels
 from presentation.drawing import brush
 from presentation.drawing.brush import Draw
 from presentation.drawing.frame import Frame

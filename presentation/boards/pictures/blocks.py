@@ -7,7 +7,7 @@ A long board takes two blocks beside each other, since Telegram scales down what
 from dataclasses import dataclass
 from fractions import Fraction
 
-from presentation.boards.sheet import Bar, LeftOut, Sheet
+from presentation.boards.pictures.sheet import Bar, LeftOut, Sheet
 from presentation.drawing import brush
 from presentation.drawing.palette import MARGIN, WIDTH
 

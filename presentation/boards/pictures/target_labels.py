@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from presentation.boards.sheet import TargetLine
+from presentation.boards.pictures.sheet import TargetLine
 from presentation.drawing import brush
 from presentation.drawing.brush import Draw
 from presentation.drawing.palette import LABEL, MARGIN, OTHER_TARGET, TARGET, WIDTH

@@ -7,7 +7,7 @@ from math import ceil
 
 from census.units import Target
 from presentation.boards import text as board_text
-from presentation.boards.sheet import AxisLabel, TargetLine
+from presentation.boards.pictures.sheet import AxisLabel, TargetLine
 from presentation.language.catalogue import Texts
 
 HEADROOM = Fraction(11, 10)
