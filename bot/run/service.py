@@ -188,7 +188,9 @@ async def _prepare_database(app: AppContext, hasher: NumberHasher) -> None:
     async with app.storage.open() as uow:
         await require_stored(uow, app.deployment, None)
         await keep_key(uow, hasher)
-        await appoint(uow, Role.ADMIN, app.deployment.admins, at=app.clock.now())
+        await appoint(
+            uow, Role.ADMIN, [each.id for each in app.deployment.admins], at=app.clock.now()
+        )
         await appoint(uow, Role.REGENT, app.deployment.regents, at=app.clock.now())
         await uow.commit()
 

@@ -43,6 +43,20 @@ Regency = Annotated[UnitCode, BeforeValidator(_regency)]
 Account = Annotated[ChatId, BeforeValidator(_account)]
 
 
+class AdminSetting(Section):
+    """An admin's account, with the name by which other admins know them."""
+
+    id: Account
+    name: str = Field(default="", max_length=40)
+
+
+def _admin(value: object) -> object:
+    return value if isinstance(value, dict) else {"id": _account(value)}
+
+
+Admin = Annotated[AdminSetting, BeforeValidator(_admin)]
+
+
 class PhaseDates(Section):
     """The dates of a phase in this deployment. Both days belong to it."""
 
@@ -176,7 +190,7 @@ class Deployment(Section):
     census: str = Field(pattern=r"^[A-Za-z0-9_-]+$")
     areas: tuple[Regency, ...] = Field(min_length=1)
     phases: dict[str, PhaseDates] = Field(default_factory=dict)
-    admins: tuple[Account, ...] = ()
+    admins: tuple[Admin, ...] = ()
     regents: tuple[Account, ...] = ()
     targets: tuple[TargetSetting, ...] = ()
     counts_from: dict[BoardKind, CountsFrom] = Field(default_factory=dict)
@@ -203,7 +217,7 @@ class Deployment(Section):
     @field_validator("areas", "admins", "regents", "contacts")
     @classmethod
     def _each_once(cls, value: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
-        for each, times in Counter(value).items():
+        for each, times in Counter(getattr(each, "id", each) for each in value).items():
             if times > 1:
                 raise ValueError(f"each once, {getattr(each, 'name', each)} is here twice")
         return value

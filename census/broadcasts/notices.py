@@ -23,7 +23,11 @@ class Announcement:
 
 @dataclass(frozen=True, slots=True)
 class AgreementAsked:
-    """To another admin: a broadcast to so many people needs a second person's word."""
+    """To another admin: a broadcast to so many people needs a second person's word.
+
+    ``author`` is the name of who asks; empty where the settings name nobody.
+    """
 
     broadcast: Broadcast
     unit: Unit | None
+    author: str = ""

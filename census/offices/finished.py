@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 
+from census.errors import Finding
 from census.offices.rosters import RosterLine
 from census.people.people import Employee, KeyedHash
 from census.people.submission import SubmissionState
@@ -32,10 +33,14 @@ class FinishedLine:
 
 @dataclass(frozen=True, slots=True)
 class FinishedFile:
-    """A file without mistakes. ``as_of`` is the newest moment in it."""
+    """A file without mistakes. ``as_of`` is the newest moment in it.
+
+    ``told`` are findings that its sender should look at: hidden lines and columns.
+    """
 
     lines: tuple[FinishedLine, ...]
     as_of: datetime
+    told: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,24 @@ class RosterChanges:
         """The people who work in another office now."""
         return tuple(each for each in self.changed if each.elsewhere)
 
+    @property
+    def heads(self) -> tuple[Employee, ...]:
+        """Who leads an office and did not before."""
+        return (
+            *(each for each in self.new if each.head),
+            *(each.employee for each in self.back if each.employee.head),
+            *(m.after for m in self.changed if m.after.head and (m.elsewhere or not m.before.head)),
+        )
+
+    @property
+    def heads_no_longer(self) -> tuple[Employee, ...]:
+        """Who led an office and does not any more."""
+        changed = (m for m in self.changed if m.before.head)
+        return (
+            *(m.before for m in changed if m.elsewhere or not m.after.head),
+            *(each for each in self.left if each.head),
+        )
+
 
 def roster_changes(kept: Iterable[RosterLine], roster: Sequence[Employee]) -> RosterChanges:
     """Compare a roster with the kept lines of its offices and its people."""

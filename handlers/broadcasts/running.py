@@ -121,7 +121,8 @@ async def _decision(context: UpdateContext, broadcast: Broadcast) -> Message | N
         return (await panel(context, broadcast)).message
     if own or broadcast.state is not BroadcastState.AWAITING:
         return None
-    return broadcasts.agreement(context.texts, await agreement_asked(context.uow, broadcast))
+    asked = await agreement_asked(context.uow, context.bot_context.rules, broadcast)
+    return broadcasts.agreement(context.texts, asked)
 
 
 def _steer(

@@ -230,6 +230,7 @@ async def _overview(context: UpdateContext) -> Screen:
         published=await published_recaps(context.uow, somebody),
         waiting=await waiting_recaps(context.uow, somebody),
         reader=name_of(somebody),
+        admins=context.bot_context.rules.admin_names,
     )
 
 

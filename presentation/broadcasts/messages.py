@@ -36,7 +36,7 @@ def agreement(texts: Texts, notice: AgreementAsked) -> Message:
     place = (str(broadcast.id), str(broadcast.version))
     return Message(
         paragraphs(
-            texts("broadcast-agreement", count=broadcast.recipients),
+            texts("broadcast-agreement", count=broadcast.recipients, by=_who_asks(texts, notice)),
             lines(
                 texts("broadcast-for", whom=words.whom(texts, broadcast.audience, notice.unit)),
                 texts("broadcast-at", moment=broadcast.not_before)
@@ -54,6 +54,13 @@ def agreement(texts: Texts, notice: AgreementAsked) -> Message:
             button(texts, "as-seen", Action.BROADCAST_TEST, place[0]),
         ),
     )
+
+
+def _who_asks(texts: Texts, notice: AgreementAsked) -> str:
+    author = notice.broadcast.author
+    if author is None:
+        return texts.plain("broadcast-by-machine")
+    return notice.author or texts.plain("broadcast-by-admin", id=str(author))
 
 
 def declined(texts: Texts, *, broadcast: Broadcast) -> Message:

@@ -18,6 +18,7 @@ from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.recaps.findings import bullets
 
 SHOWN = 10
 """At most this many rows and offices are named. The file has all of them."""
@@ -37,6 +38,7 @@ def description(
             texts("finished-new", count=len(changes.new)),
             texts("finished-known", count=len(changes.known)) if changes.known else None,
         ),
+        lines(*bullets(texts, file.told)) or None,
         _listed(texts, texts("finished-unknown", count=len(unknown)), unknown) if unknown else None,
         _listed(texts, texts("finished-differing", count=len(differing)), differing)
         if differing

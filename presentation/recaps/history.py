@@ -1,7 +1,8 @@
 """For admins: published recaps, waiting ones, and the rollback."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from census.people.people import ChatId
 from census.recaps.publication import Edition, Rollback
 from census.recaps.recap import Snapshot
 from census.units import UnitKind
@@ -13,17 +14,23 @@ from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.recaps.messages import to_recap
 
 SHOWN_WAITING = 5
+AdminNames = Mapping[ChatId, str]
 
 
 def overview(
-    texts: Texts, *, published: Sequence[Edition], waiting: Sequence[Snapshot], reader: str
+    texts: Texts,
+    *,
+    published: Sequence[Edition],
+    waiting: Sequence[Snapshot],
+    reader: str,
+    admins: AdminNames,
 ) -> Message:
     """Show the last publishings and the waiting recaps. ``reader`` is the reader's audit name."""
     undo = Button(texts.plain("recap-return"), pack(Action.RECAP_RETURN))
     return Message(
         paragraphs(
             _waiting(texts, waiting),
-            _published(texts, published, reader),
+            _published(texts, published, reader, admins),
             texts("recap-how-to-send"),
         ),
         rows(
@@ -35,19 +42,24 @@ def overview(
 
 
 def listed(
-    texts: Texts, *, published: Sequence[Edition], waiting: Sequence[Snapshot], reader: str
+    texts: Texts,
+    *,
+    published: Sequence[Edition],
+    waiting: Sequence[Snapshot],
+    reader: str,
+    admins: AdminNames,
 ) -> Html:
     """Return what waits, with the numbers that a command takes, and the last publishings."""
     numbered = (escape(f"{recap.id}: {to_recap(texts, recap).label}") for recap in waiting)
     return paragraphs(
-        lines(_waiting(texts, waiting), *numbered), _published(texts, published, reader)
+        lines(_waiting(texts, waiting), *numbered), _published(texts, published, reader, admins)
     )
 
 
-def _published(texts: Texts, published: Sequence[Edition], reader: str) -> Html:
+def _published(texts: Texts, published: Sequence[Edition], reader: str, admins: AdminNames) -> Html:
     if not published:
         return texts("recap-none-published")
-    found = (_line(texts, edition, reader) for edition in published)
+    found = (_line(texts, edition, reader, admins) for edition in published)
     return lines(texts("recap-published-title"), *found)
 
 
@@ -86,7 +98,7 @@ def _waiting(texts: Texts, waiting: Sequence[Snapshot]) -> Html:
     return texts("recap-waiting-count", count=len(waiting))
 
 
-def _line(texts: Texts, edition: Edition, reader: str) -> Html:
+def _line(texts: Texts, edition: Edition, reader: str, admins: AdminNames) -> Html:
     snapshot = edition.snapshot
     state = "counts"
     if snapshot.withdrawn_at:
@@ -100,7 +112,7 @@ def _line(texts: Texts, edition: Edition, reader: str) -> Html:
         as_of=snapshot.as_of,
         contents=_contents(texts, edition),
         when=snapshot.withdrawn_at or snapshot.published_at or snapshot.as_of,
-        by=_who(texts, by, reader),
+        by=_who(texts, by, reader, admins),
         kind="correction" if snapshot.replaces else "first",
         replaced=str(snapshot.replaces or ""),
         reason=snapshot.reason,
@@ -129,7 +141,9 @@ def _contents(texts: Texts, edition: Edition) -> str:
     return texts.listed([texts.plain(f"recap-kind-{kind}") for kind in kinds])
 
 
-def _who(texts: Texts, actor: str, reader: str) -> str:
+def _who(texts: Texts, actor: str, reader: str, admins: AdminNames) -> str:
     if actor == reader:
         return texts.plain("recap-by-you")
-    return texts.plain("recap-by-admin" if actor.lstrip("-").isdigit() else "recap-by-machine")
+    if not actor.isdigit():
+        return texts.plain("recap-by-machine")
+    return admins.get(ChatId(int(actor))) or texts.plain("recap-by-admin")

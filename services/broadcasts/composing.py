@@ -22,7 +22,7 @@ from census.push.kinds import MessageKind, Priority
 from census.residents.journey import Journey
 from census.units import UnitCode
 from services.boards.composing import BoardCache
-from services.broadcasts.views import workplaces_in
+from services.broadcasts.views import agreement_asked, workplaces_in
 from services.campaign.batches import BatchJourneys
 from services.campaign.waves import Kinds, kinds_of_units
 from services.push.admin_news import ADMIN_NOTICE
@@ -131,6 +131,5 @@ class AgreementComposer(Composer[AgreementAsked]):
         broadcast = await self._uow.broadcasts.get(int(delivery.facts["broadcast"]))
         if broadcast is None or broadcast.state is not BroadcastState.AWAITING:
             return Cancel("agreed meanwhile")
-        unit = broadcast.audience.unit
-        named = await self._uow.units.get(unit) if unit else None
-        return self._batch.say(AgreementAsked(broadcast, named), person)
+        asked = await agreement_asked(self._uow, self._rules, broadcast)
+        return self._batch.say(asked, person)

@@ -82,10 +82,14 @@ async def workplaces_in(uow: UnitOfWork, audience: Audience) -> Collection[UnitC
     )
 
 
-async def agreement_asked(uow: UnitOfWork, broadcast: Broadcast) -> AgreementAsked:
+async def agreement_asked(
+    uow: UnitOfWork, rules: PushRules, broadcast: Broadcast
+) -> AgreementAsked:
     """Return what another admin is asked to agree to."""
     unit = broadcast.audience.unit
-    return AgreementAsked(broadcast, await uow.units.get(unit) if unit else None)
+    named = await uow.units.get(unit) if unit else None
+    author = rules.admin_names.get(broadcast.author, "") if broadcast.author else ""
+    return AgreementAsked(broadcast, named, author)
 
 
 async def sample(

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.campaign.waves import Wave
 from census.definition import Census, Targets
-from census.people.people import Language, Person
+from census.people.people import ChatId, Language, Person
 from census.questions.questions import Titles
 
 WEEK = timedelta(days=7)
@@ -20,7 +20,8 @@ class PushRules:
 
     Boards with data older than ``stale_after`` are not posted. One person gets at most
     ``weekly_cap`` messages in seven days. Without ``waves`` everybody may begin at once.
-    ``titles`` are the titles of topics, for news about questions.
+    ``titles`` are the titles of topics, for news about questions. ``admin_names`` are the names by
+    which admins know each other.
     """
 
     census: Census
@@ -30,6 +31,7 @@ class PushRules:
     weekly_cap: int = 7
     waves: tuple[Wave, ...] = ()
     titles: Titles = field(default_factory=dict)
+    admin_names: Mapping[ChatId, str] = field(default_factory=dict)
 
     def today(self, now: datetime) -> date:
         """Return the local day."""

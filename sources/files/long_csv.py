@@ -3,7 +3,7 @@
 import csv
 import hashlib
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import chain
@@ -18,6 +18,8 @@ UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 SEPARATORS = ";\t,"
 LOOKED_AT = 4096
 """Bytes at the beginning that tell the kind of the file."""
+LINES_ABOVE = 15
+"""Titles above the headings; there are seldom more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +31,19 @@ class CsvLine:
 
 
 class LongCsv:
-    """A file that can be read several times, each time from the beginning."""
+    """A file that can be read several times, each time from the beginning.
 
-    def __init__(self, content: Path | bytes, *, refusal: str) -> None:
-        self._content, self._refusal = content, refusal
+    ``are_headings`` tells the line of headings, which may stand below titles.
+    """
+
+    def __init__(
+        self,
+        content: Path | bytes,
+        *,
+        refusal: str,
+        are_headings: Callable[[Sequence[str]], bool],
+    ) -> None:
+        self._content, self._refusal, self._are_headings = content, refusal, are_headings
         self._read = _Watched(io.BytesIO(b""))
 
     @property
@@ -52,17 +63,20 @@ class LongCsv:
         return self._read.digest.hexdigest()
 
     def lines(self) -> Iterator[CsvLine]:
-        """Yield the lines without notes. The first one has the headings.
+        """Yield the lines without titles and notes. The first one has the headings.
 
         Raises FileError for a file that is no CSV, or a cell that contains the next lines.
         """
         with self._opened() as text:
-            leading = _up_to_headings(text)
-            separator = _separator(leading[-1:])
+            leading, begin = _up_to_headings(text, self._are_headings)
+            separator = _separator(leading[begin - 1 :])
             records = csv.reader(chain(leading, text), delimiter=separator)
             try:
                 before = 0
                 for number, fields in enumerate(records, start=1):
+                    if records.line_num < begin:
+                        before = records.line_num
+                        continue
                     if records.line_num > before + 1:
                         refuse_swallowed([fields], separator, start=number)
                     before = records.line_num
@@ -113,13 +127,25 @@ class _Watched(io.RawIOBase):
         return len(data)
 
 
-def _up_to_headings(text: Iterable[str]) -> list[str]:
-    leading = []
+def _up_to_headings(
+    text: Iterable[str], are_headings: Callable[[Sequence[str]], bool]
+) -> tuple[list[str], int]:
+    """Return the first lines, and which of them (from 1) has the headings, or the separator.
+
+    Without known headings that is the first line with anything in it.
+    """
+    leading: list[str] = []
+    first = 0
     for line in text:
         leading.append(line)
         if line.strip() and not line.lstrip('"').startswith("#"):
+            first = first or len(leading)
+            fields = next(csv.reader([line], delimiter=_separator([line])), [])
+            if line.lower().startswith("sep=") or are_headings(fields):
+                return leading, len(leading)
+        if len(leading) == LINES_ABOVE:
             break
-    return leading
+    return leading, first
 
 
 def _separator(headings: Sequence[str]) -> str:

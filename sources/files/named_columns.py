@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 
 from census.errors import CensusError, FileError, Finding
 from census.identity.free_text import find_numbers
@@ -47,6 +48,11 @@ class NamedColumns:
                 findings.append(Finding("column-missing", facts))
         if findings:
             raise FileError(refusal, findings)
+
+    @property
+    def used(self) -> frozenset[int]:
+        """The indexes of all columns that were found."""
+        return frozenset(chain.from_iterable(self._places.values()))
 
     def place(self, name: str) -> int | None:
         """Return a column's index, from 0; None for a missing column."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from census.errors import Finding
 from census.recaps.recap import RecapRow
@@ -36,16 +37,19 @@ def in_thousands(grid: Grid, heading: Heading) -> Iterable[Finding]:
                 )
 
 
-def hidden_parts(grid: Grid, columns: Columns, cells: Iterable[Cell]) -> Iterable[Finding]:
-    """Tell which hidden lines and columns were read, and which hidden sheets were not."""
+def hidden_parts(grid: Grid, used: AbstractSet[int], read: Iterable[int]) -> Iterable[Finding]:
+    """Tell which hidden lines and columns were read, and which hidden sheets were not.
+
+    ``used`` are columns from 0, ``read`` lines from 1.
+    """
     if grid.hidden_sheets:
         yield Finding("sheets-hidden", {"names": "; ".join(grid.hidden_sheets)})
-    lines = [cell for cell in cells if cell.line - 1 in grid.hidden_rows]
+    lines = [line for line in read if line - 1 in grid.hidden_rows]
     if lines:
-        shown = ", ".join(str(cell.line) for cell in lines[:SHOWN_LINES])
+        shown = ", ".join(map(str, lines[:SHOWN_LINES]))
         shown += ", …" if len(lines) > SHOWN_LINES else ""
         yield Finding("rows-hidden", {"lines": shown, "count": len(lines)})
-    for place in sorted(columns.used & grid.hidden_columns):
+    for place in sorted(used & grid.hidden_columns):
         yield Finding("column-hidden", {"cell": letter(place)})
 
 

@@ -90,7 +90,7 @@ def read_recap(
         *told,
         *meant.odd,
         *assumed_bases(meant, reader.rows, known.bases),
-        *hidden_parts(grid, meant, units.cells.values()),
+        *hidden_parts(grid, meant.used, (cell.line for cell in units.cells.values())),
         *units.warnings,
         *look_like_percents(reader.rows, meant),
         *look_over(reader.rows, reader.stated, index),

@@ -85,7 +85,7 @@ def read_finished(
         raise FileError(REFUSAL, [Finding("file-empty")])
     lines = tuple(reader.lines.values())
     newest = max(line.as_of for line in lines)
-    return FinishedFile(lines, max(newest, as_of) if as_of else newest)
+    return FinishedFile(lines, max(newest, as_of) if as_of else newest, tuple(reader.told))
 
 
 def _says_who(*texts: str) -> bool:
@@ -116,6 +116,7 @@ class _FinishedReader:
     ) -> None:
         self.lines: dict[KeyedHash, FinishedLine] = {}
         self.undated = 0
+        self.told: list[Finding] = []
         self.complaints = complaints
         self._hasher, self._workplaces = hasher, workplaces
         self._as_of, self._days = as_of, days
@@ -132,8 +133,10 @@ class _FinishedReader:
             return
         before = len(self.complaints.findings)
         self.complaints.findings += sheet.table.findings
-        for row in people(sheet.table.rows, columns, self._workplaces.knows):
+        rows = list(people(sheet.table.rows, columns, self._workplaces.knows))
+        for row in rows:
             self._line(columns, row, sheet.name)
+        self.told += sheet.hidden(columns, rows)
         self.complaints.findings[before:] = sheet.named(self.complaints.findings[before:])
 
     def _line(self, columns: NamedColumns, row: TableRow, sheet: str) -> None:

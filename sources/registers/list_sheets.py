@@ -6,8 +6,9 @@ from pathlib import Path
 
 from census.errors import CensusError, FileError, Finding
 from sources.files.grids import Grid, text_of_cell
-from sources.files.named_columns import list_heading
+from sources.files.named_columns import NamedColumns, list_heading
 from sources.files.tables import Cell, CellRefusedError, Table, TableRow, letter, refuse_swallowed
+from sources.recaps.doubts import hidden_parts
 from sources.recaps.headings import numbers_columns
 from sources.recaps.sheets import read_grids
 
@@ -17,11 +18,20 @@ LINES_ABOVE = 15
 
 @dataclass(frozen=True, slots=True)
 class ListSheet:
-    """A table with its sheet's name, which a text file lacks, and the titles above it."""
+    """A table with the titles above it, and the sheet that it was found in."""
 
-    name: str
     titles: tuple[str, ...]
     table: Table
+    grid: Grid
+
+    @property
+    def name(self) -> str:
+        """The sheet's name, which a text file lacks."""
+        return self.grid.name
+
+    def hidden(self, columns: NamedColumns, rows: Iterable[TableRow]) -> list[Finding]:
+        """Tell which hidden lines and columns were read, and which hidden sheets were not."""
+        return self.named(hidden_parts(self.grid, columns.used, (row.line for row in rows)))
 
     def named(self, findings: Iterable[Finding]) -> list[Finding]:
         """Return findings with the name of their sheet."""
@@ -61,7 +71,7 @@ def _headings(grid: Grid, wanted: Sequence[Collection[str]]) -> tuple[int, int]:
 
 def _sheet(grid: Grid, start: int) -> ListSheet:
     titles = (" ".join(map(text_of_cell, row)).strip() for row in grid.rows[:start])
-    return ListSheet(grid.name, (*grid.remarks, *filter(None, titles)), _table(grid, start))
+    return ListSheet((*grid.remarks, *filter(None, titles)), _table(grid, start), grid)
 
 
 def _table(grid: Grid, start: int) -> Table:

@@ -21,7 +21,7 @@ from services.ports.registers import (
 )
 from sources.files.identity_cells import RoundedColumn, parse_family_card, parse_nik
 from sources.files.long_csv import CsvLine, LongCsv
-from sources.files.named_columns import NamedColumns, text_of
+from sources.files.named_columns import NamedColumns, list_heading, text_of
 from sources.files.tables import Cell, Complaints, Table, letter
 from sources.registers.contradictions import CardsOfPeople, RegistryLine, StatesOfCards
 
@@ -66,7 +66,7 @@ class RegistryFile:
         days: FileDays,
         illustrative: bool = False,
     ) -> None:
-        self._csv = LongCsv(content, refusal=REFUSAL)
+        self._csv = LongCsv(content, refusal=REFUSAL, are_headings=_are_headings)
         self._hasher, self._days, self._illustrative = hasher, days, illustrative
 
     def check(self, tell: TellLines = lambda done, of: None) -> CheckedRegistry:
@@ -140,6 +140,11 @@ class RegistryFile:
         if headings is None:
             raise FileError(REFUSAL, [Finding("file-empty")])
         return _RegistryReader(headings, self._days)
+
+
+def _are_headings(fields: Sequence[str]) -> bool:
+    there = {list_heading(field) for field in fields}
+    return all(not there.isdisjoint(words) for words in HEADINGS.values())
 
 
 class _RegistryReader:

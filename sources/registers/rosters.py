@@ -1,6 +1,7 @@
 """Reads the rosters of offices. Each NIP is hashed while its line is read."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -41,9 +42,15 @@ YES = {"yes", "y", "ya", "1", "true", "x", "v", "kepala"}
 NO = {"", "no", "n", "tidak", "bukan", "0", "false", "-"}
 
 
-def read_roster(
-    content: Path | bytes, hasher: NumberHasher, units: Sequence[Unit]
-) -> tuple[Employee, ...]:
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """A roster without mistakes; ``told`` are hidden lines and columns that were read."""
+
+    employees: tuple[Employee, ...]
+    told: tuple[Finding, ...]
+
+
+def read_roster(content: Path | bytes, hasher: NumberHasher, units: Sequence[Unit]) -> Roster:
     """Read NIP or NI PPPK, name, office (code or name), and the head (ya, yes, 1; or the post).
 
     In a workbook every sheet counts that has these headings in one of its first lines. Raises
@@ -56,7 +63,7 @@ def read_roster(
     reader.complaints.require_none(REFUSAL)
     if not employees:
         raise FileError(REFUSAL, [Finding("file-empty")])
-    return tuple(employees)
+    return Roster(tuple(employees), tuple(reader.told))
 
 
 class _RosterReader:
@@ -67,6 +74,7 @@ class _RosterReader:
         self._hasher = hasher
         self._workplaces = workplaces
         self._lines: dict[KeyedHash, int] = {}
+        self.told: list[Finding] = []
 
     def sheet(self, sheet: ListSheet) -> Sequence[Employee]:
         """Return a sheet's employees. Findings get the sheet's name."""
@@ -75,7 +83,8 @@ class _RosterReader:
         )
         before = len(self.complaints.findings)
         self.complaints.findings += sheet.table.findings
-        rows = people(sheet.table.rows, columns, self._workplaces.knows)
+        rows = list(people(sheet.table.rows, columns, self._workplaces.knows))
+        self.told += sheet.hidden(columns, rows)
         employees = [line for row in rows if (line := self._take(columns, row))]
         self.complaints.findings[before:] = sheet.named(self.complaints.findings[before:])
         return employees

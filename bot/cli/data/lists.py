@@ -26,8 +26,10 @@ from bot.settings.reading import read_deployment
 from census.campaign.phases import days_of
 from census.identity.hashing import NumberHasher
 from census.offices.rosters import RosterChanges
+from census.people.people import Employee
 from census.recaps.moments import FileDays
 from presentation.language.catalogue import Texts
+from presentation.recaps.findings import sentences
 from services.offices.rosters import foresee_roster, take_roster
 from services.recaps.counting_names import count_names
 from services.recaps.staging import known_units
@@ -99,7 +101,10 @@ def roster(
 
     async def work(at: CliSession) -> None:
         units = (await known_units(at.uow)).units
-        employees = read_roster(file, at.hasher, units)
+        read = read_roster(file, at.hasher, units)
+        employees = read.employees
+        for line in sentences(at.texts, read.told):
+            typer.echo(line)
         changes = await foresee_roster(at.uow, employees, OPERATOR)
         for line in _changes_in_words(at.texts, changes):
             typer.echo(line)
@@ -208,12 +213,18 @@ def _changes_in_words(texts: Texts, changes: RosterChanges) -> Iterator[str]:
         "back": [each.employee.name for each in changes.back],
         "moved": [f"{m.after.name}: {m.before.office} → {m.after.office}" for m in changes.moved],
         "changed": [each.after.name for each in changes.changed if not each.elsewhere],
-        "left": [f"{each.name} ({each.office})" for each in changes.left],
+        "left": [_at(each) for each in changes.left],
+        "heads": [_at(each) for each in changes.heads],
+        "no-heads": [_at(each) for each in changes.heads_no_longer],
     }
     for kind, names in named.items():
         if names:
             yield texts.plain(f"terminal-roster-{kind}", count=len(names), names=_some(names))
     yield texts.plain("terminal-roster-same", count=changes.same)
+
+
+def _at(employee: Employee) -> str:
+    return f"{employee.name} ({employee.office})"
 
 
 def _some(names: Sequence[str]) -> str:

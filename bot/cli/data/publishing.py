@@ -40,9 +40,14 @@ def publish(
         waiting = await waiting_recaps(at.uow, OPERATOR)
         if only_list:
             published = await published_recaps(at.uow, OPERATOR)
-            reader = name_of(OPERATOR)
             at.say(
-                recap_history.listed(at.texts, published=published, waiting=waiting, reader=reader)
+                recap_history.listed(
+                    at.texts,
+                    published=published,
+                    waiting=waiting,
+                    reader=name_of(OPERATOR),
+                    admins=at.app.rules.admin_names,
+                )
             )
             return
         if snapshot is None and not waiting:

@@ -114,10 +114,12 @@ broadcast-button-again-failed = Send again what did not go through ({ $count })
 broadcast-button-again-unclear = Send again, also what may have arrived ({ $count })
 
 broadcast-awaiting = ⏳ <b>Broadcast { $number } waits for another admin to agree.</b>
+broadcast-by-admin = The admin with Telegram id { $id }
+broadcast-by-machine = Somebody at the census team's computer
 broadcast-agreement =
     { $count ->
-        [one] 📣 <b>Another admin wants to send this to { $count } person.</b> Do you agree?
-       *[other] 📣 <b>Another admin wants to send this to { $count } people.</b> Do you agree?
+        [one] 📣 <b>{ $by } wants to send this to { $count } person.</b> Do you agree?
+       *[other] 📣 <b>{ $by } wants to send this to { $count } people.</b> Do you agree?
     }
 broadcast-declined = Broadcast { $number } is off. I'll tell its author.
 broadcast-discarded = The draft is dropped. Nothing was sent.

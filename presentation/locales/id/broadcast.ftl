@@ -102,7 +102,9 @@ broadcast-button-again-failed = Kirim ulang yang belum berhasil ({ $count })
 broadcast-button-again-unclear = Kirim ulang, juga yang mungkin sampai ({ $count })
 
 broadcast-awaiting = ⏳ <b>Siaran { $number } menunggu persetujuan admin lain.</b>
-broadcast-agreement = 📣 <b>Admin lain ingin mengirim siaran ini ke { $count } orang.</b> Setuju?
+broadcast-by-admin = Admin dengan id Telegram { $id }
+broadcast-by-machine = Seseorang lewat komputer tim sensus
+broadcast-agreement = 📣 <b>{ $by } ingin mengirim siaran ini ke { $count } orang.</b> Setuju?
 broadcast-declined = Siaran { $number } tidak jadi. Penulisnya saya kabari.
 broadcast-discarded = Draf dibuang. Tidak ada yang terkirim.
 

@@ -50,6 +50,8 @@ terminal-roster-back = Kembali ({ $count }): { $names }
 terminal-roster-moved = Pindah kantor ({ $count }): { $names }
 terminal-roster-changed = Nama atau jabatan berubah ({ $count }): { $names }
 terminal-roster-left = Tidak ada lagi di daftar ({ $count }): { $names }
+terminal-roster-heads = Kepala baru ({ $count }): { $names }
+terminal-roster-no-heads = Bukan kepala lagi ({ $count }): { $names }
 terminal-roster-same = Tetap: { $count }
 terminal-roster-sure = Yang tidak ada lagi di daftar tidak diingatkan lagi, tanpa diberi tahu. Simpan perubahan ini?
 

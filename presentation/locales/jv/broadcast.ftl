@@ -103,7 +103,9 @@ broadcast-button-again-failed = Kirim malih ingkang dereng kasil ({ $count })
 broadcast-button-again-unclear = Kirim malih, ugi ingkang mbok menawi dumugi ({ $count })
 
 broadcast-awaiting = ⏳ <b>Siaran { $number } nengga sarujuk admin sanes.</b>
-broadcast-agreement = 📣 <b>Admin sanes badhe ngirim siaran niki dhateng { $count } tiyang.</b> Sarujuk?
+broadcast-by-admin = Admin kaliyan id Telegram { $id }
+broadcast-by-machine = Tiyang saking komputer tim sensus
+broadcast-agreement = 📣 <b>{ $by } badhe ngirim siaran niki dhateng { $count } tiyang.</b> Sarujuk?
 broadcast-declined = Siaran { $number } mboten siyos. Ingkang nyerat kula kabari.
 broadcast-discarded = Draf dipunbucal. Mboten wonten ingkang kakirim.
 

@@ -51,6 +51,8 @@ terminal-roster-back = Wangsul ({ $count }): { $names }
 terminal-roster-moved = Pindhah kantor ({ $count }): { $names }
 terminal-roster-changed = Nami utawi jabatan ewah ({ $count }): { $names }
 terminal-roster-left = Sampun mboten wonten ing daftar ({ $count }): { $names }
+terminal-roster-heads = Kepala enggal ({ $count }): { $names }
+terminal-roster-no-heads = Sampun sanes kepala ({ $count }): { $names }
 terminal-roster-same = Tetep: { $count }
 terminal-roster-sure = Ingkang sampun mboten wonten ing daftar mboten dipunengetaken malih, tanpa dipunkabari. Simpen ewah-ewahan niki?
 

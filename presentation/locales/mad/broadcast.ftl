@@ -103,7 +103,9 @@ broadcast-button-again-failed = Kerem pole se ghi' ta' hasel ({ $count })
 broadcast-button-again-unclear = Kerem pole, jughan se pola ampon dapa' ({ $count })
 
 broadcast-awaiting = ⏳ <b>Siaran { $number } nantos parsaroju'anna admin laen.</b>
-broadcast-agreement = 📣 <b>Admin laen kasokan ngerem siaran paneka ka { $count } oreng.</b> Saroju'?
+broadcast-by-admin = Admin id Telegram { $id }
+broadcast-by-machine = Oreng dhari komputer tim sensus
+broadcast-agreement = 📣 <b>{ $by } kasokan ngerem siaran paneka ka { $count } oreng.</b> Saroju'?
 broadcast-declined = Siaran { $number } ta' dhaddhi. Se noles kaula kabharraghi.
 broadcast-discarded = Draf ebuwang. Tadha' se ekerem.
 

@@ -51,6 +51,8 @@ terminal-roster-back = Abali ({ $count }): { $names }
 terminal-roster-moved = Alle kantor ({ $count }): { $names }
 terminal-roster-changed = Nyama otaba jabatan aoba ({ $count }): { $names }
 terminal-roster-left = Ampon tadha' e daftar ({ $count }): { $names }
+terminal-roster-heads = Kapala anyar ({ $count }): { $names }
+terminal-roster-no-heads = Ampon banne kapala ({ $count }): { $names }
 terminal-roster-same = Pagghun: { $count }
 terminal-roster-sure = Se ampon tadha' e daftar ta' epaenga' pole, tanpa ekabharraghi. Sempen obaan paneka?
 

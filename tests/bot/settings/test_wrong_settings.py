@@ -42,7 +42,10 @@ WRONG: dict[str, tuple[object, ...]] = {
         {"count": {"first_day": "2031-02-30", "last_day": "2031-03-01"}},
         {"count": {"first_day": "2031-01-12", "last_day": "2031-01-10"}},
     ),
-    "admins": (7, "Dewi", [0], [-100123], ["123"], [True], [1.5], [2**60], [5, 5], None),
+    "admins": (
+        *(7, "Dewi", [0], [-100123], ["123"], [True], [1.5], [2**60], [5, 5], None),
+        *([{"name": "Dewi"}], [{"id": 5, "name": "D" * 41}], [5, {"id": 5, "name": "Dewi"}]),
+    ),
     "regents": ([0], ["@bupati"], None),
     "targets": (
         {},

@@ -47,6 +47,25 @@ async def test_many_recipients_need_another_admin(strict: Town) -> None:
     assert with_text(joko, "Siaran 1 selesai")
 
 
+async def test_who_asks_for_agreement_is_named(tmp_path: Path, migrated_sqlite: Path) -> None:
+    async with open_town(
+        tmp_path,
+        migrated_sqlite,
+        broadcast={"second_person_above": 0},
+        admins=[{"id": 801, "name": "Dewi Anggraini"}, 802],
+    ) as town:
+        dewi, joko = town.telegram.person("D", user_id=801), town.telegram.person("J", user_id=802)
+        for each in (dewi, joko):
+            await each.sends("/start")
+            await each.presses("Indonesia")
+            await each.presses("Setuju")
+        for asks, agrees, named in ((dewi, joko, "Dewi Anggraini"), (joko, dewi, "Telegram 802")):
+            await draft(asks)
+            await asks.presses("Minta persetujuan")
+            await town.passes(SOON)
+            assert f"{named} ingin mengirim siaran ini" in agrees.sees()
+
+
 async def test_the_author_cannot_agree(strict: Town) -> None:
     dewi, _, _ = await two_admins(strict)
     await draft(dewi)

@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 from bot.run.kinds import render
 from census.boards.totals import Whole
 from census.errors import FileError, Finding
+from census.people.people import ChatId
 from census.recaps.columns import (
     CELL_MEANINGS,
     COLUMN_AS_TOLD,
@@ -197,12 +198,16 @@ def _history(texts: Texts) -> Iterator[tuple[str, Message]]:
         yield (
             f"history, {waiting} waiting",
             recap_history.overview(
-                texts, published=editions, waiting=[_snapshot(9)] * waiting, reader="101"
+                texts,
+                published=editions,
+                waiting=[_snapshot(9)] * waiting,
+                reader="101",
+                admins={ChatId(102): "Hendra"},
             ),
         )
     yield (
         "history, nothing",
-        recap_history.overview(texts, published=(), waiting=(), reader="101"),
+        recap_history.overview(texts, published=(), waiting=(), reader="101", admins={}),
     )
     for notified in (0, 1, 12):
         plan = Rollback(editions[:1], editions[1] if notified else None, notified)

@@ -53,6 +53,16 @@ def test_a_registry_holds_keyed_hashes_only() -> None:
     assert KK not in repr(entry)
 
 
+@pytest.mark.parametrize(
+    "title", ["Registrasi KK, Kabupaten Jember\n\n", '"per 5 Maret\n2020"\n', "# BPS\n"]
+)
+def test_headings_are_found_below_a_title(title: str) -> None:
+    titled = title + line().replace(",", ";")
+    assert read(titled) == read(line())
+    below = 2 + title.count("\n") - title.count('"') // 2
+    assert refused(title + line(kk="12")) == [("kk-length", f"B{below}")]
+
+
 def test_a_moment_with_an_offset_stays_as_it_is() -> None:
     (entry,) = read(line(at="2020-03-05T11:00:00+00:00"))
     assert entry.as_of == datetime(2020, 3, 5, 11, tzinfo=UTC)

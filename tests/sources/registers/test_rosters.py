@@ -20,7 +20,7 @@ NIP = "198503152010011001"
 
 
 def read(text: str) -> tuple[Employee, ...]:
-    return read_roster(text.encode(), HASHER, OFFICES)
+    return read_roster(text.encode(), HASHER, OFFICES).employees
 
 
 def refused(text: str) -> list[tuple[str, object]]:
@@ -133,7 +133,7 @@ def test_a_workbook_with_a_title_says_by_the_post_who_leads() -> None:
         [NIP, "Rina", "Dinas Kesehatan", "Kepala Seksi"],
         ["198503152010011002", "Agus", "opd-dinkes", "Plt. Kepala Dinas Kesehatan"],
     )
-    rina, agus = read_roster(book, HASHER, OFFICES)
+    rina, agus = read_roster(book, HASHER, OFFICES).employees
     assert (rina.head, agus.head) == (False, True)
     assert rina.nip == HASHER.employee(Nip.parse(NIP))
 

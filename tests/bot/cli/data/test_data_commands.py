@@ -61,6 +61,7 @@ def test_from_an_empty_database_to_a_board(terminal: Terminal, tmp_path: Path) -
     roster = terminal.says("import", "roster", terminal.file("roster.csv", ROSTER))
     assert roster.splitlines() == [
         "Baru (2): Rina Lestari, Agus Wibowo",
+        "Kepala baru (1): Agus Wibowo (opd-dinkes)",
         "Tetap: 0",
         "2 pegawai di 1 kantor sudah tersimpan, 2 di antaranya baru.",
     ]
@@ -379,6 +380,10 @@ def test_who_has_joined_already_becomes_head_with_the_next_roster(terminal: Term
     asked = terminal.types_and_answers("n", "import", "roster", terminal.file("roster.csv", moved))
     assert asked.exit_code == 1
     assert "Pindah kantor (1): Rina Lestari: opd-dinkes → opd-dinsos" in asked.stdout
+    assert "Kepala baru (1): Rina Lestari (opd-dinsos)" in asked.stdout
+    nobody = terminal.file("roster.csv", ROSTER.replace(";ya\n", ";tidak\n"))
+    said = terminal.says("import", "roster", nobody, "--dry-run")
+    assert "Bukan kepala lagi (1): Agus Wibowo (opd-dinkes)" in said
     assert terminal.stored(grants) == {Grant(Role.EMPLOYEE, health)}
     file = terminal.file("roster.csv", moved)
     done = terminal.types_and_answers("entah\nYa", "import", "roster", file)

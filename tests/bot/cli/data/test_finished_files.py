@@ -10,6 +10,7 @@ from census.identity.numbers import Nip
 from census.people.submission import SubmissionState
 from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import KEY, Terminal
+from tests.support.workbook_making import workbook
 
 HASHER = NumberHasher(KEY.encode())
 WIB = ZoneInfo("Asia/Jakarta")
@@ -181,3 +182,13 @@ def test_a_complete_list_of_people_is_no_list_of_people_who_are_complete(office:
     assert "Belum tertulis bahwa" in refuses(office, text, name="daftar lengkap.csv")
     signed = f"{text.replace('NAMA LENGKAP ASN', 'ASN SELESAI')}\nKepala Dinas\nNIP. {AGUS}\n"
     assert "1 NIP yang sudah selesai" in takes(office, signed, "--dry-run")
+
+
+def test_hidden_lines_and_columns_of_lists_of_people_are_told(office: Terminal) -> None:
+    rows = [["NIP", "Nama", "OPD"], [RINA, "Rina", "opd-dinkes"], [AGUS, "Agus", "opd-dinkes"]]
+    book = office.folder / "sudah selesai.xlsx"
+    book.write_bytes(workbook({"ASN": rows}, hidden_rows=[2], hidden_columns=[2]))
+    for words in (("finished", str(book), "--as-of", "2020-03-05"), ("roster", str(book))):
+        said = office.says("import", *words, "--dry-run")
+        assert "1 baris tersembunyi ikut dibaca: baris 3." in said
+        assert "C: Kolom ini tersembunyi, tetapi ikut dibaca." in said
