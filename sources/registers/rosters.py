@@ -43,14 +43,14 @@ NO = {"", "no", "n", "tidak", "bukan", "0", "false", "-"}
 
 
 @dataclass(frozen=True, slots=True)
-class Roster:
+class RosterFile:
     """A roster without mistakes; ``told`` are hidden lines and columns that were read."""
 
     employees: tuple[Employee, ...]
     told: tuple[Finding, ...]
 
 
-def read_roster(content: Path | bytes, hasher: NumberHasher, units: Sequence[Unit]) -> Roster:
+def read_roster(content: Path | bytes, hasher: NumberHasher, units: Sequence[Unit]) -> RosterFile:
     """Read NIP or NI PPPK, name, office (code or name), and the head (ya, yes, 1; or the post).
 
     In a workbook every sheet counts that has these headings in one of its first lines. Raises
@@ -63,7 +63,7 @@ def read_roster(content: Path | bytes, hasher: NumberHasher, units: Sequence[Uni
     reader.complaints.require_none(REFUSAL)
     if not employees:
         raise FileError(REFUSAL, [Finding("file-empty")])
-    return Roster(tuple(employees), tuple(reader.told))
+    return RosterFile(tuple(employees), tuple(reader.told))
 
 
 class _RosterReader:
