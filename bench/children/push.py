@@ -19,7 +19,7 @@ from census.people.people import ChatId
 from census.push.delivery import DeliveryState
 from census.residents.journey import Journey
 from presentation.chat.messages import Message
-from services.campaign.composing_reminders import REMINDER
+from services.campaign.composing.reminders import REMINDER
 from services.campaign.reminding import plan_reminders
 from services.push.sender import Sender, SenderSettings
 from storage.engine.migrating import migrate

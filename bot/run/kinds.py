@@ -30,15 +30,15 @@ from services.broadcasts.composing import (
     AgreementComposer,
     BroadcastComposer,
 )
-from services.campaign.composing_calendar import CALENDAR_NEWS, CalendarComposer
-from services.campaign.composing_closing import CLOSING, ClosingComposer
-from services.campaign.composing_reminders import (
+from services.campaign.composing.calendar import CALENDAR_NEWS, CalendarComposer
+from services.campaign.composing.closing import CLOSING, ClosingComposer
+from services.campaign.composing.reminders import (
     PROMISE,
     REMINDER,
     PromiseComposer,
     ReminderComposer,
 )
-from services.campaign.composing_triggered import (
+from services.campaign.composing.triggered import (
     HELP,
     RETURNED_PROOF,
     THANKS,

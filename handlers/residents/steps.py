@@ -19,7 +19,7 @@ from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, OfflineReason, Press
 from presentation.residents import guidance as screens
 from presentation.residents.home import SENT
-from services.campaign.composing_reminders import owes_nothing
+from services.campaign.composing.reminders import owes_nothing
 from services.campaign.reminding import possible_promises, promise
 from services.residents import guidance
 

@@ -22,8 +22,8 @@ from census.identity.free_text import require_no_number
 from census.people.people import ChatId, Person, Role
 from census.push.delivery import DeliveryState, NewDelivery
 from services.campaign.coming_reminders import occasion_ids, outlook, stale_occasions
-from services.campaign.composing_calendar import CALENDAR_NEWS
-from services.campaign.composing_reminders import CALENDAR_CHANGED
+from services.campaign.composing.calendar import CALENDAR_NEWS
+from services.campaign.composing.reminders import CALENDAR_CHANGED
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, name_of, require_admin

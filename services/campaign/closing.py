@@ -7,7 +7,7 @@ from census.campaign.phases import closed_phase
 from census.people.people import ChatId, Person, Role
 from census.push.delivery import NewDelivery
 from census.units import UnitCode
-from services.campaign.composing_closing import CLOSING, closing_id, hears_closing
+from services.campaign.composing.closing import CLOSING, closing_id, hears_closing
 from services.campaign.reminding import PAGE
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules

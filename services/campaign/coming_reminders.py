@@ -6,7 +6,7 @@ from datetime import datetime
 
 from census.campaign.cadence import Occasion, ReminderDue, occasions, owed
 from census.definition import ReminderRule
-from services.campaign.composing_reminders import REMINDER
+from services.campaign.composing.reminders import REMINDER
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 

@@ -9,7 +9,7 @@ from census.campaign.phases import ends_at, phase_at, phase_with_steps
 from census.errors import CensusError
 from census.people.people import Person
 from census.push.delivery import DeliveryState, NewDelivery
-from services.campaign.composing_reminders import PROMISE, REMINDER
+from services.campaign.composing.reminders import PROMISE, REMINDER
 from services.campaign.waves import Admission, admission
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules

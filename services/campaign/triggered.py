@@ -19,7 +19,7 @@ from census.people.submission import Origin
 from census.push.delivery import NewDelivery
 from census.push.kinds import MessageKind
 from census.residents.journey import Journey
-from services.campaign.composing_triggered import HELP, RETURNED_PROOF, THANKS
+from services.campaign.composing.triggered import HELP, RETURNED_PROOF, THANKS
 from services.campaign.reminding import PAGE, occasions_of_today
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules

@@ -9,12 +9,12 @@ from census.push.kinds import MessageKind, Priority
 from census.units import CountsFrom
 from services.boards.composing import BoardCache
 from services.campaign.batches import BatchAdmission, BatchJourneys
-from services.campaign.composing_reminders import (
+from services.campaign.composing.reminders import (
     PROMISE,
     REMINDER,
     SAID_WITH_ANOTHER,
 )
-from services.campaign.composing_triggered import PHASE_OVER
+from services.campaign.composing.triggered import PHASE_OVER
 from services.push.composing import Composer
 from services.rules.verdicts import Cancel, Verdict
 

@@ -12,7 +12,7 @@ from census.units import BoardKind, UnitCode
 from services.boards.standings import Publishing, board_kind, leading_board, publishing_of
 from services.brief.composing import BRIEF
 from services.brief.planning import FINAL_LIVES, brief_id
-from services.campaign.composing_closing import CLOSING, changed_id, closing_id
+from services.campaign.composing.closing import CLOSING, changed_id, closing_id
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 

@@ -7,7 +7,7 @@ from census.campaign.phases import next_visits
 from census.errors import CensusError
 from census.people.people import Person, Role
 from census.people.submission import Origin, SubmissionState, change, furthest
-from services.campaign.composing_triggered import THANKS
+from services.campaign.composing.triggered import THANKS
 from services.campaign.triggered import plan_thanks
 from services.ports.people import Subject, SubjectKind
 from services.ports.registers import HouseholdStatus

@@ -30,7 +30,7 @@ from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
-from services.campaign.composing_triggered import THANKS
+from services.campaign.composing.triggered import THANKS
 from simulator.api.server import Simulator
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram

@@ -15,7 +15,7 @@ from census.push.delivery import NewDelivery
 from census.push.kinds import MessageKind
 from census.recaps.recap import RecapRow, Snapshot
 from census.units import BoardKind, Measure, Target, Unit, UnitCode, UnitKind
-from services.campaign.composing_reminders import REMINDER
+from services.campaign.composing.reminders import REMINDER
 from services.ports.groups import BoundGroup
 from services.push.admin_news import ADMIN_NOTICE
 from services.push.events import EventKind, PushEvent

@@ -11,7 +11,7 @@ from census.people.submission import Origin, SubmissionEvent, SubmissionState
 from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
 from census.recaps.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
-from services.campaign.composing_reminders import REMINDER
+from services.campaign.composing.reminders import REMINDER
 from services.ports.groups import BoundGroup, GroupCode
 from services.ports.people import Subject, SubjectKind
 from services.ports.registers import HouseholdProgress, RegistryEntry

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from census.campaign.calendar import CalendarChange, PhaseMove
 from census.people.people import ChatId
 from census.push.delivery import DeliveryState
-from services.campaign.composing_reminders import PROMISE, REMINDER
+from services.campaign.composing.reminders import PROMISE, REMINDER
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 from tests.census.census_examples import INTERVIEW, ONLINE, local

@@ -11,7 +11,7 @@ from census.definition import PhaseId, StepId
 from census.people.people import ChatId, Grant, Person, Role
 from census.people.submission import Origin, SubmissionState
 from census.push.delivery import Delivery, DeliveryState, Settlement
-from services.campaign.composing_triggered import HELP, RETURNED_PROOF
+from services.campaign.composing.triggered import HELP, RETURNED_PROOF
 from services.campaign.triggered import plan_triggered
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.verdicts import Cancel, Expire, Postpone, Send, Verdict

@@ -10,7 +10,7 @@ from census.definition import ReminderRule
 from census.people.people import ChatId, Employee, Grant, KeyedHash, Role
 from census.people.submission import SubmissionState
 from census.units import UnitKind
-from services.campaign.composing_reminders import REMINDER
+from services.campaign.composing.reminders import REMINDER
 from services.campaign.reminding import plan_reminders
 from services.campaign.waves import open_next_waves
 from services.ports.campaign import Headcount

@@ -7,7 +7,7 @@ from census.broadcasts.broadcast import Broadcast, BroadcastState
 from census.people.people import ChatId
 from census.push.delivery import DeliveryState, NewDelivery, Settlement
 from services.broadcasts.composing import BROADCAST
-from services.campaign.composing_triggered import THANKS
+from services.campaign.composing.triggered import THANKS
 from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import Terminal
 

@@ -25,8 +25,8 @@ from census.push.outcomes import (
 )
 from services.boards.composing import BOARD
 from services.broadcasts.composing import BROADCAST
-from services.campaign.composing_reminders import PROMISE, REMINDER
-from services.campaign.composing_triggered import THANKS
+from services.campaign.composing.reminders import PROMISE, REMINDER
+from services.campaign.composing.triggered import THANKS
 from services.offices.composing_heads import RANK_NOTICE
 from services.push.admin_news import ADMIN_NOTICE
 from tests.census.census_examples import local, quick

@@ -27,9 +27,9 @@ from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from services.boards.announcing import DATA_OLD
 from services.boards.composing import BOARD
-from services.campaign.composing_closing import CLOSING
-from services.campaign.composing_reminders import PROMISE, REMINDER
-from services.campaign.composing_triggered import HELP, RETURNED_PROOF, THANKS
+from services.campaign.composing.closing import CLOSING
+from services.campaign.composing.reminders import PROMISE, REMINDER
+from services.campaign.composing.triggered import HELP, RETURNED_PROOF, THANKS
 from services.offices.composing_heads import RANK_NOTICE
 from services.push.admin_news import ADMIN_NOTICE
 from services.push.barring import GROUP_BARRED

@@ -26,8 +26,8 @@ from services.campaign.calendar import (
     preview_change,
 )
 from services.campaign.calendar_cache import CalendarCache
-from services.campaign.composing_calendar import CALENDAR_NEWS
-from services.campaign.composing_reminders import CALENDAR_CHANGED
+from services.campaign.composing.calendar import CALENDAR_NEWS
+from services.campaign.composing.reminders import CALENDAR_CHANGED
 from services.campaign.reminding import plan_reminders
 from services.ports.push import ShouldSend
 from services.push.sender import Sender

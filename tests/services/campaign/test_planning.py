@@ -14,7 +14,7 @@ from census.push.kinds import MessageKind
 from census.recaps.recap import Snapshot
 from services.boards.announcing import DATA_OLD, plan_boards
 from services.boards.composing import BOARD
-from services.campaign.composing_reminders import REMINDER
+from services.campaign.composing.reminders import REMINDER
 from services.campaign.reminding import plan_reminders, promise, promised_moment
 from services.campaign.triggered import plan_thanks
 from services.offices.digests import plan_head_digests

@@ -20,7 +20,7 @@ from census.push.delivery import DeliveryState
 from census.push.kinds import MessageKind
 from census.push.outcomes import Outcome, RateLimited, Sent, Unavailable, Unclear
 from census.residents.journey import Journey
-from services.campaign.composing_reminders import PROMISE
+from services.campaign.composing.reminders import PROMISE
 from services.campaign.reminding import plan_reminders, promise
 from services.campaign.triggered import plan_triggered
 from services.ports.push import ShouldSend

@@ -18,7 +18,7 @@ from census.push.outcomes import (
     Unclear,
 )
 from services.boards.composing import BOARD
-from services.campaign.composing_reminders import REMINDER
+from services.campaign.composing.reminders import REMINDER
 from services.offices.composing_heads import RANK_NOTICE
 from services.ports.unit_of_work import UnitOfWork
 from services.push.events import EventKind

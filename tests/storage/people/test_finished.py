@@ -6,7 +6,7 @@ from census.offices.finished import FinishedFile, FinishedLine
 from census.people.people import Employee, KeyedHash
 from census.people.submission import Origin, SubmissionState
 from census.units import UnitCode
-from services.campaign.composing_triggered import THANKS
+from services.campaign.composing.triggered import THANKS
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.finished import take_finished, undo_finished
 from services.rules.actors import System

@@ -6,7 +6,7 @@ from census.people.people import ChatId
 from census.push.delivery import Delivery, DeliveryState
 from services.boards.composing import BOARD
 from services.broadcasts.composing import BROADCAST
-from services.campaign.composing_reminders import PROMISE, REMINDER
+from services.campaign.composing.reminders import PROMISE, REMINDER
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE
 from storage.unit_of_work import Storage

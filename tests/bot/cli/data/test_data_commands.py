@@ -13,7 +13,7 @@ from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from census.people.people import ChatId, Grant, Role
 from census.push.kinds import MessageKind
 from census.units import Measure, UnitCode, UnitKind
-from services.campaign.composing_triggered import THANKS
+from services.campaign.composing.triggered import THANKS
 from services.offices.joining import join_office
 from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import KEY, Terminal

@@ -13,7 +13,7 @@ from census.push.kinds import MessageKind, Priority
 from census.units import Unit, UnitCode
 from services.boards.composing import BoardCache
 from services.boards.standings import leading_board
-from services.campaign.composing_reminders import CALENDAR_CHANGED
+from services.campaign.composing.reminders import CALENDAR_CHANGED
 from services.ports.groups import BoundGroup
 from services.push.composing import Batch, Composer
 from services.rules.verdicts import Cancel, Send, Verdict

@@ -11,7 +11,7 @@ from census.push.kinds import MessageKind, Priority
 from census.units import CountsFrom
 from services.boards.composing import BoardCache
 from services.campaign.batches import BatchAdmission, BatchJourneys
-from services.campaign.composing_triggered import HELP, PHASE_OVER
+from services.campaign.composing.triggered import HELP, PHASE_OVER
 from services.push.composing import Batch, Composer
 from services.rules.verdicts import Cancel, Expire, Postpone, Verdict
 

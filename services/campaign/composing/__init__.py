@@ -1,0 +1,1 @@
+"""Composes the unasked messages of the campaign, when they are due to leave."""
