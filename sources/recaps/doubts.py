@@ -10,8 +10,8 @@ from census.units import Base, Measure, Unit, UnitCode, UnitKind
 from sources.files.grids import Grid, text_of_cell
 from sources.files.tables import Cell, letter
 from sources.files.unit_index import UnitIndex
-from sources.recaps.columns import Columns
-from sources.recaps.headings import Heading
+from sources.recaps.columns.columns import Columns
+from sources.recaps.columns.headings import Heading
 
 THOUSANDS = re.compile(
     r"\b(?:dalam|satuan|per|x|in)\W{1,3}(?:ribu(?:an)?|juta(?:an)?|thousands?|1[.,]?000)\b"

@@ -14,7 +14,8 @@ from sources.files.grids import Grid
 from sources.files.tables import CellRefusedError, refuse_swallowed
 from sources.files.unit_index import CodeSystem, UnitIndex
 from sources.recaps.checks import look_over, totals_of
-from sources.recaps.columns import Columns
+from sources.recaps.columns.columns import Columns
+from sources.recaps.columns.headings import Heading, data_rows, too_long_rows
 from sources.recaps.doubts import (
     assumed_bases,
     hidden_parts,
@@ -23,7 +24,6 @@ from sources.recaps.doubts import (
 )
 from sources.recaps.footnotes import last_figure
 from sources.recaps.forms import count_form
-from sources.recaps.headings import Heading, data_rows, too_long_rows
 from sources.recaps.percents import check_percents
 from sources.recaps.row_units import RowUnits
 from sources.recaps.rows import RowReader

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from census.recaps.columns import folded_heading
 from sources.files.grids import Grid, text_of_cell
 from sources.files.tables import TableRow
-from sources.recaps.columns import Columns
-from sources.recaps.headings import Heading
+from sources.recaps.columns.columns import Columns
+from sources.recaps.columns.headings import Heading
 
 FIGURE = re.compile(r"[(\-\u2212]?\s*[0-9][0-9.,\s/Ee+%)-]*")
 IDENTITY_DIGITS = 15

@@ -16,9 +16,9 @@ from sources.files.grids import Grid, RawCell, text_of_cell
 from sources.files.named_columns import list_heading
 from sources.files.tables import Cell, CellRefusedError, letter
 from sources.files.unit_index import UnitIndex
-from sources.recaps.headings import find_heading
+from sources.recaps.columns.headings import find_heading
+from sources.recaps.columns.words import NIP, ColumnRole, sense_of
 from sources.recaps.sheets import in_sheet
-from sources.recaps.words import NIP, ColumnRole, sense_of
 
 LINES_LOOKED_AT = 15
 FEWEST_PEOPLE = 2

@@ -10,7 +10,7 @@ from census.recaps.columns import NAME_AS_TOLD, NAME_UNCLEAR, name_key
 from census.units import Unit, UnitCode, UnitKind
 from sources.files.tables import Cell, CellRefusedError, TableRow
 from sources.files.unit_index import CodeSystem, UnitIndex
-from sources.recaps.columns import Columns
+from sources.recaps.columns.columns import Columns
 from sources.recaps.doubts import names_that_differ, stand_apart
 
 

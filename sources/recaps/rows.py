@@ -9,7 +9,7 @@ from sources.files.numbers import SCIENTIFIC, parse_count
 from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
 from sources.recaps.blank_cells import BlankCells
 from sources.recaps.checks import StatedTotal
-from sources.recaps.columns import Columns
+from sources.recaps.columns.columns import Columns
 from sources.recaps.footnotes import (
     begins_signature,
     is_average,

@@ -12,7 +12,7 @@ from sources.files.grids import Grid
 from sources.files.tables import CellRefusedError
 from sources.files.text_grids import read_text
 from sources.files.workbooks.reading import read_old, read_zipped
-from sources.recaps.headings import Heading, find_heading, roster_cell
+from sources.recaps.columns.headings import Heading, find_heading, roster_cell
 
 
 def read_grids(source: Path | bytes) -> Sequence[Grid]:

@@ -8,8 +8,8 @@ from census.errors import FileError
 from census.recaps.columns import unclear_columns
 from census.units import Base, Unit, UnitCode
 from services.ports.incoming import KnownUnits, Recap
+from sources.recaps.columns.words import ColumnRole, sense_of
 from sources.recaps.files import read_recap
-from sources.recaps.words import ColumnRole, sense_of
 
 REFUSAL = "bases-refused"
 

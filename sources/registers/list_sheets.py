@@ -8,8 +8,8 @@ from census.errors import CensusError, FileError, Finding
 from sources.files.grids import Grid, text_of_cell
 from sources.files.named_columns import NamedColumns, list_heading
 from sources.files.tables import Cell, CellRefusedError, Table, TableRow, letter, refuse_swallowed
+from sources.recaps.columns.headings import numbers_columns
 from sources.recaps.doubts import hidden_parts
-from sources.recaps.headings import numbers_columns
 from sources.recaps.sheets import read_grids
 
 LINES_ABOVE = 15

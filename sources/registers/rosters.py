@@ -14,7 +14,7 @@ from sources.files.identity_cells import parse_nip
 from sources.files.named_columns import NamedColumns, kept_text_of, text_of
 from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
 from sources.files.unit_index import UnitIndex
-from sources.recaps.words import NIP
+from sources.recaps.columns.words import NIP
 from sources.registers.list_sheets import ListSheet, list_sheets
 from sources.registers.positions import leads_office
 from sources.registers.signatures import people

@@ -9,9 +9,9 @@ from census.errors import Finding
 from sources.files.grids import Grid, RawCell, text_of_cell
 from sources.files.named_columns import list_heading
 from sources.files.tables import Cell, TableRow, letter
-from sources.recaps.columns import Columns
-from sources.recaps.finding_columns import find_columns
-from sources.recaps.words import ROSTER
+from sources.recaps.columns.columns import Columns
+from sources.recaps.columns.finding import find_columns
+from sources.recaps.columns.words import ROSTER
 
 LINES_LOOKED_AT = 40
 DEEPEST = 3

@@ -10,8 +10,8 @@ from census.recaps.columns import ColumnMeaning as Meaning
 from census.units import WORKPLACES, Measure, UnitKind
 from sources.files.tables import Cell
 from sources.files.unit_index import CodeSystem
-from sources.recaps.columns import Columns
-from sources.recaps.words import ColumnRole, Sense, sense_of, sense_of_meaning
+from sources.recaps.columns.columns import Columns
+from sources.recaps.columns.words import ColumnRole, Sense, sense_of, sense_of_meaning
 
 DEPTH = {UnitKind.PROVINCE: 0, UnitKind.REGENCY: 1, UnitKind.DISTRICT: 2}
 DEEPEST = 3

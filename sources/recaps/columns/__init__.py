@@ -1,0 +1,1 @@
+"""The columns of a recap: the heading lines are found, and say what each column holds."""
