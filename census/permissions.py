@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from census.people.people import Person, Role
-from census.units import UnitCode
+from census.units import UnitCode, lies_in
 
 
 class Permission(StrEnum):
@@ -17,16 +17,19 @@ class Permission(StrEnum):
     PRINT_LETTERS = "print_letters"
 
 
+_OF_A_HEAD = frozenset(
+    {
+        Permission.SEE_NAMES,
+        Permission.CALL_OFFICE,
+        Permission.DECIDE_PROOFS,
+        Permission.EXPORT_PROOFS,
+        Permission.PRINT_LETTERS,
+    }
+)
 PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
-    Role.OFFICE_HEAD: frozenset(
-        {
-            Permission.SEE_NAMES,
-            Permission.CALL_OFFICE,
-            Permission.DECIDE_PROOFS,
-            Permission.EXPORT_PROOFS,
-            Permission.PRINT_LETTERS,
-        }
-    ),
+    Role.OFFICE_HEAD: _OF_A_HEAD,
+    Role.DEPUTY: _OF_A_HEAD,
+    Role.COMPANY_CONTACT: _OF_A_HEAD,
     Role.VERIFIER: frozenset(
         {Permission.SEE_NAMES, Permission.CALL_OFFICE, Permission.DECIDE_PROOFS}
     ),
@@ -36,9 +39,17 @@ PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
 
 
 def may(person: Person, permission: Permission, unit: UnitCode | None = None) -> bool:
-    """Tell whether one of a person's roles allows this, for a unit if one is given."""
+    """Tell whether one of a person's roles allows this, for a unit if one is given.
+
+    A role for an area is one for all that lies in it.
+    """
     return any(
         permission in PERMISSIONS.get(grant.role, frozenset())
-        and (unit is None or grant.unit in (None, unit))
+        and (unit is None or grant.unit is None or lies_in(unit, grant.unit))
         for grant in person.grants
     )
+
+
+def holders_of(permission: Permission) -> frozenset[Role]:
+    """Return the roles that allow this."""
+    return frozenset(role for role, allowed in PERMISSIONS.items() if permission in allowed)

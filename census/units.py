@@ -96,6 +96,11 @@ class CountedFigure:
     source: str
 
 
+def lies_in(unit: UnitCode, area: UnitCode) -> bool:
+    """Tell whether a unit is an area or lies in it: 35.09.19.2005 lies in the district 35.09.19."""
+    return unit == area or unit.startswith(f"{area}.")
+
+
 def whole_above(unit: Unit) -> UnitCode | None:
     """Return the unit in which a unit is counted: all that lies in a regency, in the regency.
 

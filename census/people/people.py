@@ -25,13 +25,31 @@ class Role(StrEnum):
     RESIDENT = "resident"
     EMPLOYEE = "employee"
     OFFICE_HEAD = "office_head"
+    DEPUTY = "deputy"
+    """Stands in for the head of an office."""
     VERIFIER = "verifier"
+    COMPANY_CONTACT = "company_contact"
     HELPER = "helper"
+    """Helps in a village, in a district, or (of the task force) in offices."""
+    DISTRICT_COORDINATOR = "district_coordinator"
+    COORDINATOR = "coordinator"
+    ENUMERATOR = "enumerator"
     ADMIN = "admin"
     REGENT = "regent"
 
 
-DUTIES = (Role.ADMIN, Role.REGENT, Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
+DUTIES = (
+    Role.ADMIN,
+    Role.REGENT,
+    Role.OFFICE_HEAD,
+    Role.DEPUTY,
+    Role.COMPANY_CONTACT,
+    Role.VERIFIER,
+    Role.DISTRICT_COORDINATOR,
+    Role.COORDINATOR,
+    Role.HELPER,
+    Role.ENUMERATOR,
+)
 """The roles with work in the campaign. Whoever has several sees the first of these at home."""
 
 

@@ -30,7 +30,8 @@ async def role_home(context: UpdateContext) -> Message | None:
         context.texts, today=context.today, phase=phase, upcoming=upcoming(census, context.at)
     )
     for role in duties(context.roles):
-        made = await _HOMES[role](context, person, greeting)
+        make = _HOMES.get(role)
+        made = await make(context, person, greeting) if make else None
         if made is not None:
             return made
     return None
@@ -102,6 +103,8 @@ _HOMES: Mapping[Role, MakeHome] = {
     Role.ADMIN: _admins,
     Role.REGENT: _regents,
     Role.OFFICE_HEAD: _of(Role.OFFICE_HEAD),
+    Role.DEPUTY: _of(Role.DEPUTY),
+    Role.COMPANY_CONTACT: _of(Role.COMPANY_CONTACT),
     Role.VERIFIER: _of(Role.VERIFIER),
     Role.HELPER: _helpers,
 }

@@ -7,7 +7,7 @@ from census.broadcasts.audience import Audience
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastTally, BroadcastView
 from census.broadcasts.notices import Announcement
 from census.broadcasts.text import LONGEST, Placeholder, fill
-from census.people.people import Language
+from census.people.people import Language, Role
 from census.residents.journey import Journey
 from census.units import Unit
 from presentation.chat import buttons
@@ -16,6 +16,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, unmarked
+from presentation.roles.names import role_name
 
 EXCERPT = 700
 
@@ -40,6 +41,10 @@ def announcement(texts: Texts, notice: Announcement) -> Message:
     )
 
 
+_MANY = (Role.RESIDENT, Role.EMPLOYEE, Role.OFFICE_HEAD, Role.HELPER)
+"""The roles whose holders together are called otherwise than one of them."""
+
+
 def whom(texts: Texts, audience: Audience, unit: Unit | None = None) -> str:
     """Return the audience: ASN yang belum selesai, Dinas Kesehatan."""
     meant = texts.plain(f"broadcast-whom-{audience.completion}", who=who(texts, audience))
@@ -50,7 +55,10 @@ def whom(texts: Texts, audience: Audience, unit: Unit | None = None) -> str:
 
 def who(texts: Texts, audience: Audience) -> str:
     """Return the name of a role's holders, with the wave: Kepala OPD (gelombang Pimpinan)."""
-    called = texts.plain(f"broadcast-who-{audience.role.replace('_', '-')}")
+    role = audience.role
+    called = (
+        texts.plain(names.key("broadcast-who", role)) if role in _MANY else role_name(texts, role)
+    )
     if audience.wave is None:
         return called
     return texts.plain("broadcast-who-in-wave", who=called, wave=audience.wave)

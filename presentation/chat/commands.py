@@ -65,6 +65,8 @@ _DUTIES = {
     ),
     Role.REGENT: (CommandName.BRIEF, CommandName.RANKING),
     Role.OFFICE_HEAD: _OF_AN_OFFICE,
+    Role.DEPUTY: _OF_AN_OFFICE,
+    Role.COMPANY_CONTACT: _OF_AN_OFFICE,
     Role.VERIFIER: _OF_AN_OFFICE,
     Role.HELPER: (CommandName.POSTER, CommandName.CODE, CommandName.RANKING),
 }
@@ -75,7 +77,7 @@ _GROUP_ADMINS = (*_EVERYONE_IN_A_GROUP, CommandName.BIND, CommandName.UNBIND)
 
 def menu(roles: AbstractSet[Role]) -> tuple[CommandName, ...]:
     """Return what a person with these roles can do in private, the most needed first."""
-    work = (name for role in duties(roles) for name in _DUTIES[role])
+    work = (name for role in duties(roles) for name in _DUTIES.get(role, ()))
     return tuple(dict.fromkeys((*work, *_OWN, *_LAST)))
 
 

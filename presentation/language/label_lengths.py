@@ -7,7 +7,7 @@ _BESIDE = """
     ask-button-topics ask-helped ask-not-meant broadcast-button-agree broadcast-button-audience
     broadcast-button-decline broadcast-button-new broadcast-button-pause broadcast-button-picture
     broadcast-button-resume broadcast-button-stop broadcast-button-text broadcast-button-time
-    broadcast-who-employee broadcast-who-helper broadcast-who-office-head broadcast-who-verifier
+    broadcast-who-employee broadcast-who-helper broadcast-who-office-head
     button-as-picture button-as-text button-as-xlsx button-back button-cancel button-employee
     button-find button-help button-home button-language button-later button-office
     button-campaign button-group-code button-office-call button-own-home button-recaps
@@ -22,16 +22,16 @@ _BESIDE = """
     column-ignored column-unknown column-village column-workplace column-zero consent-agree
     consent-more consent-not-now join-no join-yes
     office-page-after office-page-before recap-discard recap-history recap-page-after
-    recap-page-before recap-redate release-no release-yes unanswered-before unanswered-ignore
-    unanswered-next unanswered-search
+    recap-page-before recap-redate release-no release-yes role-verifier
+    unanswered-before unanswered-ignore unanswered-next unanswered-search
 """
 _ALONE = """
     ask-none-of-these broadcast-pick-any broadcast-pick-finished broadcast-pick-unfinished
-    broadcast-who-admin broadcast-who-resident calendar-back calendar-go-on calendar-set
+    broadcast-who-resident calendar-back calendar-go-on calendar-set
     campaign-refresh claim-not-yet claim-take-back deliveries-back deliveries-retry
     join-again language-name offline-new-card offline-no-device offline-not-found offline-other
     questions-unanswered recap-back recap-correct recap-forget recap-publish recap-return
-    recap-return-no recap-return-yes release-ask snooze-evening snooze-hours
+    recap-return-no recap-return-yes release-ask role-admin snooze-evening snooze-hours
     snooze-morning unanswered-back
     unanswered-yes
 """

@@ -2,13 +2,13 @@
 
 from census.people.people import Kept, Person
 from census.people.submission import SubmissionState
-from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.roles.names import held
 
 
 def kept_data(texts: Texts, *, kept: Kept) -> Message:
@@ -22,14 +22,7 @@ def kept_data(texts: Texts, *, kept: Kept) -> Message:
                 texts("kept-language", language=texts.plain("language-name")),
                 texts("kept-since", day=person.consented_at) if person.consented_at else None,
                 texts("kept-unit", unit=names.unit_name(texts, kept.unit)) if kept.unit else None,
-                *(
-                    texts(
-                        names.key("kept-role", role),
-                        unit=_place(texts, unit),
-                        placed="yes" if unit else "no",
-                    )
-                    for role, unit in kept.roles
-                ),
+                *(held(texts, role, unit) for role, unit in kept.roles),
                 texts("kept-steps", count=kept.steps),
                 _progress(texts, kept),
                 texts("kept-household") if person.household else None,
@@ -75,7 +68,3 @@ def _progress(texts: Texts, kept: Kept) -> Html | None:
 def _is_reminded(person: Person) -> bool:
     """Tell whether reminders come. A person who cannot take part online gets none."""
     return person.reminders and person.state is not SubmissionState.CANNOT_ONLINE
-
-
-def _place(texts: Texts, unit: Unit | None) -> str:
-    return names.unit_name(texts, unit) if unit else texts.plain("kept-everywhere")

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from census.errors import CensusError
 from census.people.people import Person, Role
+from census.permissions import Permission, holders_of, may
+from census.units import UnitCode
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 
@@ -19,11 +21,27 @@ class System:
 
 Actor = Person | System
 
+TEAM = frozenset({Role.ADMIN, Role.REGENT})
+
 
 def require_admin(actor: Actor) -> None:
     """Raise CensusError("not-allowed") for everybody but an admin and the system."""
     if isinstance(actor, Person) and not actor.holds(Role.ADMIN):
         raise CensusError("not-allowed", who="team")
+
+
+def require(actor: Actor, permission: Permission, unit: UnitCode | None = None) -> None:
+    """Check that an actor may do this, for a unit if one is given. The system may what admins may.
+
+    Raises CensusError("not-allowed") with ``who``: the team, or the leaders of units as well.
+    """
+    allowed = holders_of(permission)
+    if isinstance(actor, System):
+        if Role.ADMIN in allowed:
+            return
+    elif may(actor, permission, unit):
+        return
+    raise CensusError("not-allowed", who="team" if allowed <= TEAM else "leaders")
 
 
 def name_of(actor: Actor) -> str:

@@ -4,17 +4,11 @@ kept-language = • Language: { $language }
 kept-since = • You agreed on { $day }
 kept-unit = • Area or office: { $unit }
 kept-everywhere = the whole regency
-kept-role-resident =
+kept-role =
     { $placed ->
-        [no] • Resident
-       *[yes] • Resident, { $unit }
+        [no] • { $role }
+       *[yes] • { $role }, { $unit }
     }
-kept-role-employee = • Employee, { $unit }
-kept-role-office-head = • Head of office, { $unit }
-kept-role-verifier = • Verifier, { $unit }
-kept-role-helper = • Operator, { $unit }
-kept-role-admin = • Census team, { $unit }
-kept-role-regent = • Head of the regency, { $unit }
 kept-steps = • Steps you have done: { $count }
 kept-progress = • How far your form is: { $source ->
     [none] noted

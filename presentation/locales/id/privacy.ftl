@@ -4,17 +4,11 @@ kept-language = • Bahasa: { $language }
 kept-since = • Setuju ditemani sejak { $day }
 kept-unit = • Wilayah atau kantor: { $unit }
 kept-everywhere = seluruh kabupaten
-kept-role-resident =
+kept-role =
     { $placed ->
-        [no] • Warga
-       *[yes] • Warga, { $unit }
+        [no] • { $role }
+       *[yes] • { $role }, { $unit }
     }
-kept-role-employee = • Pegawai, { $unit }
-kept-role-office-head = • Kepala kantor, { $unit }
-kept-role-verifier = • Verifikator, { $unit }
-kept-role-helper = • Operator, { $unit }
-kept-role-admin = • Tim sensus, { $unit }
-kept-role-regent = • Pimpinan daerah, { $unit }
 kept-steps = • Langkah yang sudah selesai: { $count }
 kept-progress = • Kabar pengisian Anda: { $source ->
     [none] tercatat

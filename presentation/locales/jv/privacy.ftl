@@ -5,17 +5,11 @@ kept-language = • Basa: { $language }
 kept-since = • Sarujuk dipunkancani wiwit { $day }
 kept-unit = • Wilayah utawi kantor: { $unit }
 kept-everywhere = sedaya kabupaten
-kept-role-resident =
+kept-role =
     { $placed ->
-        [no] • Warga
-       *[yes] • Warga, { $unit }
+        [no] • { $role }
+       *[yes] • { $role }, { $unit }
     }
-kept-role-employee = • Pegawai, { $unit }
-kept-role-office-head = • Kepala kantor, { $unit }
-kept-role-verifier = • Verifikator, { $unit }
-kept-role-helper = • Operator, { $unit }
-kept-role-admin = • Tim sensus, { $unit }
-kept-role-regent = • Pimpinan daerah, { $unit }
 kept-steps = • Langkah ingkang sampun rampung: { $count }
 kept-progress = • Kabar isian panjenengan: { $source ->
     [none] kacathet

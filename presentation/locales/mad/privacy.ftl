@@ -6,17 +6,11 @@ kept-language = • Bhasa: { $language }
 kept-since = • Saroju' ekancae molae { $day }
 kept-unit = • Wilayah otaba kantor: { $unit }
 kept-everywhere = sadhaja kabupaten
-kept-role-resident =
+kept-role =
     { $placed ->
-        [no] • Warga
-       *[yes] • Warga, { $unit }
+        [no] • { $role }
+       *[yes] • { $role }, { $unit }
     }
-kept-role-employee = • Pegawai, { $unit }
-kept-role-office-head = • Kepala kantor, { $unit }
-kept-role-verifier = • Verifikator, { $unit }
-kept-role-helper = • Operator, { $unit }
-kept-role-admin = • Tim sensus, { $unit }
-kept-role-regent = • Pimpinan daerah, { $unit }
 kept-steps = • Langka se ampon mare: { $count }
 kept-progress = • Kabhar esseanna Panjennengan: { $source ->
     [none] ecatet

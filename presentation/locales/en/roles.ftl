@@ -1,0 +1,12 @@
+role-resident = Resident
+role-employee = Employee
+role-office-head = Head of office
+role-deputy = Deputy head of office
+role-verifier = Verifier
+role-company-contact = Company contact
+role-helper = Operator
+role-district-coordinator = District coordinator
+role-coordinator = Coordinator of enumerators
+role-enumerator = Enumerator
+role-admin = Census team
+role-regent = Head of the regency

@@ -1,0 +1,1 @@
+"""Roles: who holds which, giving and taking them."""

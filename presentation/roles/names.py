@@ -1,0 +1,27 @@
+"""What people call the roles, and a role with its unit."""
+
+from census.people.people import Role
+from census.units import Unit
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html
+
+
+def role_name(texts: Texts, role: Role) -> str:
+    """Return the name of a role, as one person holds it."""
+    return texts.plain(names.key("role", role))
+
+
+def place_name(texts: Texts, unit: Unit | None) -> str:
+    """Return the unit that a role is for; without one it is the whole regency."""
+    return names.unit_name(texts, unit) if unit else texts.plain("kept-everywhere")
+
+
+def held(texts: Texts, role: Role, unit: Unit | None) -> Html:
+    """Return a line with a role and its unit. Only residents may have none."""
+    return texts(
+        "kept-role",
+        role=role_name(texts, role),
+        unit=place_name(texts, unit),
+        placed="no" if role is Role.RESIDENT and unit is None else "yes",
+    )
