@@ -22,6 +22,7 @@ from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
 from services.ports.people import Journeys, People, Submissions
+from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
@@ -55,6 +56,7 @@ from storage.people.registry import StoredRegistry
 from storage.people.registry_imports import StoredRegistryImports
 from storage.people.roster import StoredRoster
 from storage.people.submissions import StoredSubmissions
+from storage.proofs import StoredProofs
 from storage.push.deliveries import StoredDeliveries
 from storage.push.reports import StoredDeliveryReports
 from storage.push.senders import StoredSenders
@@ -170,6 +172,7 @@ class StoredUnitOfWork:
         self.pictures: Pictures = StoredPictures(transaction)
         self.attempts: Attempts = StoredAttempts(transaction, hasher.chat)
         self.asked: AskedQuestions = StoredAskedQuestions(transaction)
+        self.proofs: Proofs = StoredProofs(transaction)
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

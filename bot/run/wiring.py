@@ -215,6 +215,7 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
         weekly_cap=deployment.push.weekly_cap,
         waves=tuple(wave.to_domain() for wave in deployment.waves),
         admin_names={each.id: each.name for each in deployment.admins if each.name},
+        proofs=deployment.proofs.to_domain(),
     )
 
 

@@ -16,6 +16,7 @@ from pydantic import (
     model_validator,
 )
 
+from bot.settings.proofs import ProofSettings
 from bot.settings.status import StatusSettings
 from bot.settings.updates import UpdateSettings
 from bot.settings.values import Duration, Number, Section, Share, Window
@@ -203,6 +204,7 @@ class Deployment(Section):
     broadcast: BroadcastSettings = BroadcastSettings()
     limits: LimitSettings = LimitSettings()
     questions: QuestionSettings = QuestionSettings()
+    proofs: ProofSettings = ProofSettings()
     status: StatusSettings = StatusSettings()
     updates: UpdateSettings = UpdateSettings()
     waves: tuple[WaveSetting, ...] = ()

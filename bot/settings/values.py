@@ -7,8 +7,11 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
+from census.proofs.proof import MEGABYTE, TELEGRAMS_LARGEST
+
 _SHARE = re.compile(r"([0-9]{1,9}(?:[.,][0-9]{1,9})?)\s*%")
 _SPAN = re.compile(r"([0-9]{1,6})\s*([mhd])")
+_SIZE = re.compile(r"([0-9]{1,4})\s*MB")
 _TIME = re.compile(r"([0-9]{1,2})[.:]([0-9]{2})")
 A_YEAR = timedelta(days=366)
 
@@ -34,6 +37,17 @@ def _span(value: object) -> object:
     raise ValueError("a length of time such as 36h, 90m or 2d, at most 366d")
 
 
+def _size(value: object) -> object:
+    """Read "10 MB" as bytes, up to what a bot can fetch from Telegram."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, str) and (match := _SIZE.fullmatch(value.strip())):
+        size = int(match[1]) * MEGABYTE
+        if 0 < size <= TELEGRAMS_LARGEST:
+            return size
+    raise ValueError("a size such as 10 MB, at most 20 MB")
+
+
 def _clock_time(value: object) -> object:
     """Read "07.00", the Indonesian way to write times."""
     if isinstance(value, str) and (match := _TIME.fullmatch(value.strip())):
@@ -55,6 +69,7 @@ Decimal = Annotated[float, BeforeValidator(_number)]
 Share = Annotated[Fraction, BeforeValidator(_share)]
 Duration = Annotated[timedelta, BeforeValidator(_span)]
 ClockTime = Annotated[time, BeforeValidator(_clock_time)]
+Size = Annotated[int, BeforeValidator(_size)]
 Window = tuple[ClockTime, ClockTime]
 
 

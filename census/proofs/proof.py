@@ -1,11 +1,39 @@
 """A proof: the receipt that an employee hands in, and what became of it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from census.people.people import ChatId, KeyedHash
 from census.units import UnitCode
+
+
+MEGABYTE = 1_000_000
+TELEGRAMS_LARGEST = 20 * MEGABYTE
+"""A bot can fetch no larger file. Source: Bot API, "getFile"."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProofRules:
+    """How one deployment handles proofs.
+
+    ``accept_when_read`` lets a reading that looks complete accept by itself. ``kept_for`` is how
+    long a proof is kept, counted from when it was sent. ``largest`` is in bytes. Verifiers are
+    reminded of what has waited for ``remind_after``. ``offline_needs_proof`` names the offices
+    that want a proof from those who cannot take part online; True means all of them.
+    """
+
+    accept_when_read: bool = False
+    kept_for: timedelta = timedelta(days=90)
+    largest: int = 10 * MEGABYTE
+    remind_after: timedelta = timedelta(hours=24)
+    offline_needs_proof: bool | Collection[UnitCode] = False
+
+    def wants_offline_proof(self, office: UnitCode) -> bool:
+        """Tell whether an office wants a proof that somebody cannot take part online."""
+        wanted = self.offline_needs_proof
+        return wanted if isinstance(wanted, bool) else office in wanted
 
 
 class ProofState(StrEnum):
@@ -88,6 +116,22 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class PendingFile:
+    """A file that a person sent, before they say that it is a proof.
+
+    ``message`` is Telegram's number of the person's message, ``album`` its media group.
+    """
+
+    chat: ChatId
+    message: int
+    file_id: str
+    unique_id: str
+    file: ProofFile
+    at: datetime
+    album: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NewProof:
     """A proof as it is handed in.
 
@@ -112,7 +156,10 @@ class NewProof:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A stored proof. ``sample`` marks one that a rule accepted and a person checks as well."""
+    """A stored proof.
+
+    ``sample`` marks one that a rule accepted and that waits for a person to check it as well.
+    """
 
     number: int
     handed_in: NewProof

@@ -6,7 +6,14 @@ from datetime import datetime
 from typing import Protocol
 
 from census.people.people import ChatId, KeyedHash
-from census.proofs.proof import Decision, NewProof, Proof, ProofFile, ReadProof
+from census.proofs.proof import (
+    Decision,
+    NewProof,
+    PendingFile,
+    Proof,
+    ProofFile,
+    ReadProof,
+)
 from census.units import UnitCode
 
 ReadProofFile = Callable[[bytes, ProofFile], Awaitable[ReadProof]]
@@ -19,11 +26,15 @@ FetchFile = Callable[[str], Awaitable[bytes | None]]
 
 @dataclass(frozen=True, slots=True)
 class OfficeQueue:
-    """What waits in an office: the number of proofs, and since when the oldest."""
+    """What waits in an office: the number of proofs, and since when the oldest.
+
+    ``samples`` are proofs that a rule accepted, and that wait for a person to check them as well.
+    """
 
     office: UnitCode
     waiting: int
     oldest: datetime | None = None
+    samples: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +53,38 @@ class Proofs(Protocol):
     async def add(self, proof: NewProof) -> Proof:
         """Store a proof that waits. One of the same person that still waits becomes replaced."""
 
+    async def ask(self, file: PendingFile) -> bool:
+        """Store a file until the person says whether it is a proof; the newest one counts.
+
+        False when it belongs to the album of the file that is there.
+        """
+
+    async def asked(self, chat: ChatId) -> PendingFile | None:
+        """Return the file of a person that waits for an answer."""
+
+    async def answered(self, chat: ChatId) -> None:
+        """Forget the file that waited for an answer."""
+
     async def get(self, number: int) -> Proof | None:
         """Return a proof."""
 
     async def newest_of(self, nip: KeyedHash) -> Proof | None:
         """Return the newest proof of a person."""
 
+    async def count(self, chat: ChatId) -> int:
+        """Count the proofs that a chat has handed in."""
+
     async def alike(self, proof: Proof) -> Sequence[Proof]:
-        """Return proofs of other people with the same bytes, file or family lines."""
+        """Return proofs of other people with the same bytes, file or family lines, by number."""
 
     async def decide(self, number: int, decision: Decision, *, sample: bool = False) -> bool:
-        """Record a decision on a waiting proof; False when it no longer waits."""
+        """Record a decision on a proof that waits, or on a sample; False when it does neither.
+
+        With ``sample`` the proof stays in the queue for a person. Leases of it end.
+        """
 
     async def wait_again(self, number: int) -> bool:
-        """Take a decision back; False when the proof has none or was replaced."""
+        """Take a decision back; False without one, or when the person sent another proof since."""
 
     async def lease(
         self,
@@ -66,11 +95,11 @@ class Proofs(Protocol):
         at: datetime,
         until: datetime,
     ) -> Proof | None:
-        """Lease the oldest waiting proof of some offices (None: of all) to a verifier.
+        """Lease the oldest waiting proof or sample of some offices (None: of all) to a verifier.
 
         Proofs that another verifier holds at ``at`` are passed over; the verifier's own lease is
-        renewed. ``after`` passes over proofs up to that number: what was skipped comes again in
-        the next round.
+        renewed, and a verifier holds one at a time. ``after`` passes over proofs up to that
+        number: what was skipped comes again in the next round.
         """
 
     async def release(self, verifier: ChatId) -> None:
@@ -96,10 +125,17 @@ class Proofs(Protocol):
     async def copies(
         self, proof: int | None = None, *, shown_before: datetime | None = None
     ) -> Sequence[ShownCopy]:
-        """Return the copies of a proof, or those that were shown before a moment."""
+        """Return the copies of a proof, or those of all, the oldest first.
+
+        With ``shown_before``: those that were shown before it, and those whose proof is gone.
+        """
 
     async def forget_copy(self, copy: ShownCopy) -> None:
         """Forget a copy that is gone."""
 
-    async def forget_before(self, moment: datetime) -> int:
-        """Delete decided and replaced proofs that were sent before a moment; return how many."""
+    async def forget_before(self, moment: datetime, *, unanswered: datetime) -> int:
+        """Delete proofs, decided or not, that were sent before a moment; return how many.
+
+        Files that their sender did not answer for go when they are older than ``unanswered``.
+        Copies that verifiers see stay noted until they are deleted from the chats.
+        """

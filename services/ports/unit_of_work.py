@@ -19,6 +19,7 @@ from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
 from services.ports.people import Journeys, People, Submissions
+from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
@@ -70,6 +71,7 @@ class UnitOfWork(Protocol):
     pictures: Pictures
     attempts: Attempts
     asked: AskedQuestions
+    proofs: Proofs
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

@@ -8,6 +8,7 @@ from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.campaign.waves import Wave
 from census.definition import Census, Targets
 from census.people.people import ChatId, Language, Person
+from census.proofs.proof import ProofRules
 from census.questions.questions import Titles
 
 WEEK = timedelta(days=7)
@@ -32,6 +33,7 @@ class PushRules:
     waves: tuple[Wave, ...] = ()
     titles: Titles = field(default_factory=dict)
     admin_names: Mapping[ChatId, str] = field(default_factory=dict)
+    proofs: ProofRules = field(default_factory=ProofRules)
 
     def today(self, now: datetime) -> date:
         """Return the local day."""

@@ -14,6 +14,7 @@ from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
 from storage.tables.groups import bound_groups, group_codes, opened_boards
 from storage.tables.people import grants, journey_steps, people, submission_events, submissions
+from storage.tables.proofs import pending_files, proof_copies, proofs
 from storage.tables.push import broadcasts, deliveries
 from storage.tables.records import employees
 
@@ -34,7 +35,8 @@ async def erase_person(
         select(people.c.household, people.c.employee).where(people.c.chat == chat)
     )
     hashes = tuple(each for each in linked or () if each)
-    for table in (people, grants, journey_steps, questions, deliveries, opened_boards):
+    own_tables = (people, grants, journey_steps, questions, deliveries, opened_boards)
+    for table in (*own_tables, pending_files, proof_copies):
         await transaction.run(delete(table).where(table.c.chat == chat))
     about = cast(deliveries.c.facts, Text).contains(f'"{chat}"')
     notices = deliveries.c.kind.in_(sorted({kind.name for kind in naming_people}))
@@ -56,6 +58,7 @@ async def erase_person(
         update(calendar_changes).where(calendar_changes.c.actor == str(chat)).values(actor=ERASED)
     )
     await _hide_in_recaps(transaction, chat)
+    await _forget_proofs(transaction, chat, hashes)
     await _hide_in_events(transaction, chat)
     await _hide_in_audit(transaction, chat, hashes)
 
@@ -103,6 +106,17 @@ async def _hide_in_recaps(transaction: Transaction, chat: ChatId) -> None:
         await transaction.run(theirs.values({column.name: ERASED}))
     by_sender = explained_columns.c.sender == str(chat)
     await transaction.run(delete(explained_columns).where(by_sender))
+
+
+async def _forget_proofs(transaction: Transaction, chat: ChatId, hashes: tuple[str, ...]) -> None:
+    """Delete the proofs of a person, from whatever phone, and hide whom the person decided on."""
+    theirs = or_(proofs.c.chat == chat, proofs.c.nip.in_(hashes))
+    await transaction.run(delete(proofs).where(theirs))
+    for column, hidden in (
+        (proofs.c.decided_by, {"decided_by": NOBODY}),
+        (proofs.c.leased_to, {"leased_to": None, "leased_until": None}),
+    ):
+        await transaction.run(update(proofs).where(column == chat).values(hidden))
 
 
 async def _hide_in_events(transaction: Transaction, chat: ChatId) -> None:

@@ -13,6 +13,7 @@ from storage.engine.batch import among, portions, upsert
 from storage.engine.repository import Repository, value_of
 from storage.people.states import STATES, employees_with_states, furthest_of
 from storage.tables.people import people
+from storage.tables.proofs import proofs
 from storage.tables.records import employees
 
 _EMPLOYEES = select(
@@ -22,6 +23,13 @@ _KEPT = ("nip", "name", "office", "head")
 _THERE = _EMPLOYEES.where(employees.c.left_at.is_(None))
 _EMPLOYEE = _THERE.where(employees.c.nip == bindparam("nip"))
 _OF_OFFICE = _THERE.where(employees.c.office == bindparam("office"))
+
+_their_office = select(employees.c.office).where(employees.c.nip == proofs.c.nip).scalar_subquery()
+_MOVE_PROOFS = (
+    update(proofs)
+    .where(proofs.c.queued, proofs.c.office != _their_office)
+    .values(office=_their_office, leased_to=None, leased_until=None)
+)
 
 
 class StoredRoster(Repository):
@@ -53,7 +61,7 @@ class StoredRoster(Repository):
     async def put(self, lines: Sequence[Employee]) -> int:
         """Insert or replace lines, keeping links and states; return how many are new.
 
-        An employee who had left has returned.
+        An employee who had left has returned. A proof that waits moves to the new office with them.
         """
         unique = {line.nip: line for line in lines}
         new = len(unique)
@@ -69,6 +77,7 @@ class StoredRoster(Repository):
                 for line in unique.values()
             ),
         )
+        await self._transaction.run(_MOVE_PROOFS)
         return new
 
     async def hold(self, nip: KeyedHash) -> None:

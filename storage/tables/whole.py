@@ -7,11 +7,12 @@ from storage.tables import (
     data,
     groups,
     people,
+    proofs,
     push,
     records,
     senders,
     shared,
 )
 
-TABLES = (asked, bookkeeping, campaign, data, groups, people, push, records, senders)
+TABLES = (asked, bookkeeping, campaign, data, groups, people, proofs, push, records, senders)
 metadata = shared.metadata

@@ -8,6 +8,7 @@ from typing import Any
 from census.definition import PhaseId, StepId
 from census.people.people import ChatId, Employee, Grant, KeyedHash, Language, Person, Role
 from census.people.submission import Origin, SubmissionEvent, SubmissionState
+from census.proofs.proof import NewProof, PendingFile, ProofFile
 from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
 from census.recaps.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
@@ -55,6 +56,17 @@ async def employed(work: UnitOfWork, nip: KeyedHash = NIP) -> Employee:
     employee = await work.roster.find(nip)
     assert employee
     return employee
+
+
+def sent_file(chat: ChatId = SITI, **changes: Any) -> PendingFile:
+    """A photo that waits for its sender's answer."""
+    return replace(PendingFile(chat, 7, "file-7", "unique-7", ProofFile.PHOTO, NOON), **changes)
+
+
+def handed_in(chat: ChatId = SITI, **changes: Any) -> NewProof:
+    """A receipt; everybody's is another file."""
+    proof = NewProof(chat, NIP, HEALTH, "file-7", f"unique-{chat}", ProofFile.PHOTO, NOON)
+    return replace(proof, **changes)
 
 
 def owed(occasion: str = "reminder:7", chat: ChatId = SITI, **changes: Any) -> NewDelivery:

@@ -2,7 +2,9 @@ from sqlalchemy import Text, cast, select
 
 from census.people.people import ChatId, Employee, Grant, KeyedHash, Role
 from census.people.submission import Origin, SubmissionState
+from census.proofs.proof import Decision, ProofState
 from services.ports.bookkeeping import AuditEntry, OpenQuestion
+from services.ports.proofs import ShownCopy
 from services.ports.unit_of_work import UnitOfWork
 from storage.engine.engine import connect
 from storage.tables.whole import metadata
@@ -17,6 +19,7 @@ from tests.storage.making import (
     employed,
     group,
     group_code,
+    handed_in,
     known,
     of_chat,
     of_employee,
@@ -24,6 +27,7 @@ from tests.storage.making import (
     owed,
     resident,
     said,
+    sent_file,
     settled,
 )
 from tests.support.records import history_of
@@ -57,6 +61,14 @@ async def a_full_life(work: UnitOfWork) -> None:
     await work.snapshots.publish(draft.id, at=NOON, by=str(SITI))
     await work.snapshots.withdraw(draft.id, at=NOON, by=str(SITI))
     await work.explained.keep(str(SITI), "sdh isi", "families", at=NOON)
+    await work.proofs.add(handed_in(SITI, nip=HASH))
+    await work.proofs.ask(sent_file(SITI))
+    other = await work.proofs.add(handed_in(BUDI, nip=KeyedHash("nip-b")))
+    await work.proofs.decide(other.number, Decision(ProofState.ACCEPTED, NOON, SITI))
+    await work.proofs.note_copy(ShownCopy(other.number, SITI, 7, NOON))
+    third = await work.proofs.add(handed_in(ChatId(103), nip=KeyedHash("nip-c")))
+    await work.proofs.lease(SITI, None, after=other.number, at=NOON, until=NOON)
+    assert third.state is ProofState.WAITING
     await work.audit.add(
         AuditEntry(NOON, str(SITI), "joined", {"office": HEALTH, "nip": HASH[:12]})
     )
@@ -96,6 +108,7 @@ async def test_an_erased_person_is_a_stranger_again(work: UnitOfWork) -> None:
     assert await work.questions.get(SITI) is None
     assert await work.deliveries.of_chat(SITI) == []
     assert (await employed(work, HASH)).chat is None
+    assert await work.proofs.newest_of(HASH) is None
 
 
 async def test_what_the_person_said_of_the_household_goes_and_the_rest_stays(
