@@ -240,7 +240,7 @@ class StoredProofs(Repository):
     async def _lease(
         self, verifier: ChatId, which: ColumnElement[bool], *, until: datetime
     ) -> Proof | None:
-        """Lease the oldest proof of a condition. Rows that another transaction holds are skipped."""
+        """Lease the oldest proof of a condition, past rows that another transaction holds."""
         oldest = (
             select(proofs.c.number)
             .where(which)

@@ -2,12 +2,24 @@
 
 from dataclasses import fields
 from datetime import timedelta
+from typing import Annotated
 
-from pydantic import Field, StrictBool
+from pydantic import BeforeValidator, Field, StrictBool
 
 from bot.settings.values import Duration, Section, Size
 from census.proofs.proof import MEGABYTE, ProofRules
 from census.units import UnitCode
+
+
+def _offices(value: object) -> object:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, list) and all(isinstance(each, str) and each for each in value):
+        return frozenset(value)
+    raise ValueError("true, false or a list of offices' codes")
+
+
+Offices = Annotated[bool | frozenset[UnitCode], BeforeValidator(_offices)]
 
 
 class ProofSettings(Section):
@@ -17,7 +29,7 @@ class ProofSettings(Section):
     kept_for: Duration = Field(default=timedelta(days=90), le=timedelta(days=90))
     largest: Size = 10 * MEGABYTE
     remind_after: Duration = timedelta(hours=24)
-    offline_needs_proof: StrictBool | frozenset[UnitCode] = False
+    offline_needs_proof: Offices = False
 
     def to_domain(self) -> ProofRules:
         """Return the rules."""

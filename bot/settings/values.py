@@ -39,8 +39,6 @@ def _span(value: object) -> object:
 
 def _size(value: object) -> object:
     """Read "10 MB" as bytes, up to what a bot can fetch from Telegram."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
     if isinstance(value, str) and (match := _SIZE.fullmatch(value.strip())):
         size = int(match[1]) * MEGABYTE
         if 0 < size <= TELEGRAMS_LARGEST:

@@ -8,7 +8,6 @@ from enum import StrEnum
 from census.people.people import ChatId, KeyedHash
 from census.units import UnitCode
 
-
 MEGABYTE = 1_000_000
 TELEGRAMS_LARGEST = 20 * MEGABYTE
 """A bot can fetch no larger file. Source: Bot API, "getFile"."""

@@ -1,6 +1,6 @@
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -29,9 +29,9 @@ BLURRED = Decision(ProofState.RETURNED, NOON, DEWI, "buram")
 
 
 @pytest.fixture
-async def queue(work: UnitOfWork) -> AsyncIterator[list[Proof]]:
+async def queue(work: UnitOfWork) -> list[Proof]:
     """Four proofs of four people; the last one is of another office."""
-    yield [
+    return [
         await work.proofs.add(
             handed_in(
                 ChatId(100 + turn),
@@ -49,7 +49,7 @@ async def leased(
 ) -> int | None:
     at = NOON + minutes * MINUTE
     proof = await work.proofs.lease(verifier, [HEALTH], after=after, at=at, until=at + 5 * MINUTE)
-    return proof and proof.number
+    return None if proof is None else proof.number
 
 
 async def test_a_proof_is_kept_whole(work: UnitOfWork) -> None:
@@ -192,7 +192,7 @@ async def test_the_queues_of_offices(work: UnitOfWork, queue: list[Proof]) -> No
 
 
 async def test_the_same_receipt_of_others_is_found(work: UnitOfWork) -> None:
-    alike = {"content": KeyedHash("bytes"), "family": KeyedHash("family")}
+    alike: dict[str, Any] = {"content": KeyedHash("bytes"), "family": KeyedHash("family")}
     mine = await work.proofs.add(handed_in(**alike))
     await work.proofs.add(handed_in(**alike))  # The same person, on another day.
     for turn, same in enumerate(("unique_id", "content", "family", "nothing")):
