@@ -56,7 +56,7 @@ from storage.people.registry import StoredRegistry
 from storage.people.registry_imports import StoredRegistryImports
 from storage.people.roster import StoredRoster
 from storage.people.submissions import StoredSubmissions
-from storage.proofs import StoredProofs
+from storage.proofs.proofs import StoredProofs
 from storage.push.deliveries import StoredDeliveries
 from storage.push.reports import StoredDeliveryReports
 from storage.push.senders import StoredSenders

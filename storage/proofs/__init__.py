@@ -1,0 +1,1 @@
+"""Proofs: receipts that employees hand in, and the queue of their verifiers."""

@@ -1,0 +1,139 @@
+"""Proofs: what was handed in, files that wait for an answer, and the copies that verifiers see."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, delete, exists, func, insert, or_, select, update
+
+from census.people.people import ChatId, KeyedHash
+from census.proofs.proof import NewProof, PendingFile, Proof, ProofState
+from census.units import UnitCode
+from services.ports.proofs import ShownCopy
+from storage.engine.batch import upsert
+from storage.engine.repository import row_of, value_of
+from storage.proofs.queue import ProofQueue
+from storage.proofs.rows import FREE, WAITS, of_offices, proof_of
+from storage.tables.proofs import pending_files, proof_copies, proofs
+
+_IN_TURN = select(proofs).order_by(proofs.c.number)
+
+
+class StoredProofs(ProofQueue):
+    """The port ``Proofs``."""
+
+    async def add(self, proof: NewProof) -> Proof:
+        """Store a proof that waits. One of the same person that still waits becomes replaced."""
+        await self._transaction.run(
+            update(proofs)
+            .where(proofs.c.nip == proof.nip, WAITS)
+            .values(state=ProofState.REPLACED, queued=False, **FREE)
+        )
+        reading = proof.reading
+        row = row_of(proof, kind=reading.kind, members=reading.members, complete=reading.complete)
+        more = {"named": list(reading.named), "state": ProofState.WAITING, "queued": True}
+        number = await self._transaction.value(
+            insert(proofs).returning(proofs.c.number),
+            {**{name: value for name, value in row.items() if name != "reading"}, **more}
+            | {"reason": ""},
+        )
+        return Proof(number, proof)
+
+    async def ask(self, file: PendingFile) -> bool:
+        """Store a file until the person says whether it is a proof; the newest one counts.
+
+        False when it belongs to the album of the file that is there.
+        """
+        before = await self.asked(file.chat)
+        if before is not None and file.album is not None and before.album == file.album:
+            return False
+        await upsert(self._transaction, pending_files, [asdict(file)])
+        return True
+
+    async def asked(self, chat: ChatId) -> PendingFile | None:
+        """Return the file of a person that waits for an answer."""
+        query = select(pending_files).where(pending_files.c.chat == chat).with_for_update()
+        rows = await self._transaction.readable(query)
+        return value_of(PendingFile, rows[0]) if rows else None
+
+    async def answered(self, chat: ChatId) -> None:
+        """Forget the file that waited for an answer."""
+        await self._transaction.run(delete(pending_files).where(pending_files.c.chat == chat))
+
+    async def get(self, number: int) -> Proof | None:
+        """Return a proof."""
+        return await self._one(select(proofs).where(proofs.c.number == number))
+
+    async def newest_of(self, nip: KeyedHash) -> Proof | None:
+        """Return the newest proof of a person."""
+        theirs = select(proofs).where(proofs.c.nip == nip)
+        return await self._one(theirs.order_by(proofs.c.number.desc()).limit(1))
+
+    async def count(self, chat: ChatId) -> int:
+        """Count the proofs that a chat has handed in."""
+        query = select(func.count()).select_from(proofs).where(proofs.c.chat == chat)
+        counted: int = await self._transaction.value(query)
+        return counted
+
+    async def alike(self, proof: Proof) -> Sequence[Proof]:
+        """Return proofs of other people with the same bytes, file or family lines, by number."""
+        sent = proof.handed_in
+        same = [proofs.c.unique_id == sent.unique_id]
+        if sent.content is not None:
+            same.append(proofs.c.content == sent.content)
+        if sent.family is not None:
+            same.append(proofs.c.family == sent.family)
+        return await self._some(_IN_TURN.where(or_(*same), proofs.c.nip != sent.nip))
+
+    async def of_office(self, office: UnitCode | None) -> Sequence[Proof]:
+        """Return all proofs of an office (None: of all), the oldest first, for an export."""
+        return await self._some(_IN_TURN.where(of_offices(None if office is None else [office])))
+
+    async def decided_by(self, verifier: ChatId, *, since: datetime) -> Sequence[Proof]:
+        """Return what a verifier decided since a moment, the newest first."""
+        theirs = and_(proofs.c.decided_by == verifier, proofs.c.decided_at >= since)
+        newest = proofs.c.decided_at.desc(), proofs.c.number.desc()
+        return await self._some(select(proofs).where(theirs).order_by(*newest))
+
+    async def note_copy(self, copy: ShownCopy) -> None:
+        """Remember a copy that a verifier sees."""
+        await upsert(self._transaction, proof_copies, [row_of(copy)])
+
+    async def copies(
+        self, proof: int | None = None, *, shown_before: datetime | None = None
+    ) -> Sequence[ShownCopy]:
+        """Return the copies of a proof, or those of all, the oldest first.
+
+        With ``shown_before``: those that were shown before it, and those whose proof is gone.
+        """
+        query = select(proof_copies).order_by(proof_copies.c.shown_at, proof_copies.c.message)
+        if proof is not None:
+            query = query.where(proof_copies.c.proof == proof)
+        if shown_before is not None:
+            gone = ~exists().where(proofs.c.number == proof_copies.c.proof)
+            query = query.where(or_(proof_copies.c.shown_at < shown_before, gone))
+        return [value_of(ShownCopy, row) for row in await self._transaction.all(query)]
+
+    async def forget_copy(self, copy: ShownCopy) -> None:
+        """Forget a copy that is gone."""
+        shown = proof_copies.c
+        await self._transaction.run(
+            delete(proof_copies).where(shown.chat == copy.chat, shown.message == copy.message)
+        )
+
+    async def forget_before(self, moment: datetime, *, unanswered: datetime) -> int:
+        """Delete proofs, decided or not, that were sent before a moment; return how many.
+
+        Files that their sender did not answer for go when they are older than ``unanswered``.
+        Copies that verifiers see stay noted until they are deleted from the chats.
+        """
+        await self._transaction.run(delete(pending_files).where(pending_files.c.at < unanswered))
+        return await self._transaction.change(delete(proofs).where(proofs.c.sent_at < moment))
+
+    async def _one(self, query: Select[Any]) -> Proof | None:
+        found = await self._some(query)
+        return found[0] if found else None
+
+    async def _some(self, query: Select[Any]) -> Sequence[Proof]:
+        return [proof_of(row) for row in await self._transaction.readable(query)]

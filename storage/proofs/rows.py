@@ -1,0 +1,33 @@
+"""How a row becomes a proof, and conditions on rows."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, true
+
+from census.proofs.proof import Decision, NewProof, Proof, ProofReading, ProofState
+from census.units import UnitCode
+from storage.tables.proofs import proofs
+
+WAITS = proofs.c.state == ProofState.WAITING
+FREE = {"leased_to": None, "leased_until": None}
+
+
+def of_offices(offices: Sequence[UnitCode] | None) -> ColumnElement[bool]:
+    """Return the condition that a proof is of one of these offices (None: of any)."""
+    return true() if offices is None else proofs.c.office.in_(offices)
+
+
+def proof_of(row: Row[Any]) -> Proof:
+    """Return the proof of a row."""
+    reading = value_of(ProofReading, row, named=tuple(row.named))
+    decision = None
+    if row.decided_at is not None:
+        decision = Decision(row.state, row.decided_at, row.decided_by, row.reason)
+    return Proof(
+        number=row.number,
+        handed_in=value_of(NewProof, row, reading=reading),
+        state=row.state,
+        decision=decision,
+        sample=bool(row.queued) and row.state is not ProofState.WAITING,
+    )
