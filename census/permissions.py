@@ -15,6 +15,29 @@ class Permission(StrEnum):
     DECIDE_PROOFS = "decide_proofs"
     EXPORT_PROOFS = "export_proofs"
     PRINT_LETTERS = "print_letters"
+    FREE_NIP = "free_nip"
+    """Give the line of a roster, which an old account holds, to a new one."""
+    EXPORT_BOARDS = "export_boards"
+    CARE_FOR_UNIT = "care_for_unit"
+    """Connect the unit's groups, and print its poster."""
+    APPOINT_VERIFIERS = "appoint_verifiers"
+    APPOINT_DEPUTIES = "appoint_deputies"
+    READ_BRIEF = "read_brief"
+    READ_QUESTIONS = "read_questions"
+    """Read in figures what people have asked."""
+
+    GIVE_ROLES = "give_roles"
+    READ_AUDIT = "read_audit"
+    CHANGE_CALENDAR = "change_calendar"
+    SEE_CAMPAIGN = "see_campaign"
+    SEE_DELIVERIES = "see_deliveries"
+    """See what could not be delivered, and send it again."""
+    PUBLISH_RECAPS = "publish_recaps"
+    TAKE_FILES = "take_files"
+    """Take in rosters, the registry, workplaces and who has finished, and take them back."""
+    TEACH = "teach"
+    """Decide what an unanswered question is about."""
+    BROADCAST = "broadcast"
 
 
 _OF_A_HEAD = frozenset(
@@ -24,16 +47,30 @@ _OF_A_HEAD = frozenset(
         Permission.DECIDE_PROOFS,
         Permission.EXPORT_PROOFS,
         Permission.PRINT_LETTERS,
+        Permission.FREE_NIP,
+        Permission.EXPORT_BOARDS,
+        Permission.CARE_FOR_UNIT,
+        Permission.APPOINT_VERIFIERS,
     }
 )
 PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
-    Role.OFFICE_HEAD: _OF_A_HEAD,
+    Role.OFFICE_HEAD: _OF_A_HEAD | {Permission.APPOINT_DEPUTIES},
     Role.DEPUTY: _OF_A_HEAD,
     Role.COMPANY_CONTACT: _OF_A_HEAD,
     Role.VERIFIER: frozenset(
-        {Permission.SEE_NAMES, Permission.CALL_OFFICE, Permission.DECIDE_PROOFS}
+        {
+            Permission.SEE_NAMES,
+            Permission.CALL_OFFICE,
+            Permission.DECIDE_PROOFS,
+            Permission.CARE_FOR_UNIT,
+        }
     ),
-    Role.ADMIN: frozenset({Permission.EXPORT_PROOFS, Permission.PRINT_LETTERS}),
+    Role.HELPER: frozenset({Permission.CARE_FOR_UNIT}),
+    Role.REGENT: frozenset(
+        {Permission.READ_BRIEF, Permission.READ_QUESTIONS, Permission.EXPORT_BOARDS}
+    ),
+    Role.ADMIN: frozenset(Permission)
+    - {Permission.SEE_NAMES, Permission.CALL_OFFICE, Permission.DECIDE_PROOFS},
 }
 """Admins run the campaign and see figures; names of an office are for its own people."""
 
@@ -44,10 +81,20 @@ def may(person: Person, permission: Permission, unit: UnitCode | None = None) ->
     A role for an area is one for all that lies in it.
     """
     return any(
-        permission in PERMISSIONS.get(grant.role, frozenset())
-        and (unit is None or grant.unit is None or lies_in(unit, grant.unit))
+        grant.unit is None or unit is None or lies_in(unit, grant.unit)
         for grant in person.grants
+        if permission in PERMISSIONS.get(grant.role, frozenset())
     )
+
+
+def units_for(person: Person, permission: Permission) -> tuple[UnitCode, ...] | None:
+    """Return the units for which a person may do this; None for everywhere."""
+    units = dict.fromkeys(
+        grant.unit
+        for grant in person.grants
+        if permission in PERMISSIONS.get(grant.role, frozenset())
+    )
+    return None if None in units else tuple(filter(None, units))
 
 
 def holders_of(permission: Permission) -> frozenset[Role]:

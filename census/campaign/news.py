@@ -6,7 +6,7 @@ from enum import StrEnum
 from census.campaign.cadence import NotOwed
 from census.campaign.calendar import PhaseChange
 from census.definition import Census
-from census.people.people import Person, Role
+from census.people.people import Person, duties
 from census.people.submission import SubmissionState
 
 
@@ -22,9 +22,6 @@ class Listening(StrEnum):
     GROUP = "group"
 
 
-LEADERS = (Role.ADMIN, Role.REGENT, Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
-
-
 def listening(
     person: Person, changes: Sequence[PhaseChange], census: Census
 ) -> Listening | NotOwed:
@@ -35,7 +32,7 @@ def listening(
         return NotOwed.NO_CONSENT
     if not person.reminders:
         return NotOwed.STOPPED
-    if any(person.holds(role) for role in LEADERS):
+    if duties([grant.role for grant in person.grants]):
         return Listening.LEADER
     if person.state is SubmissionState.CANNOT_ONLINE:
         waits = any(not change.after.steps for change in changes)

@@ -11,6 +11,7 @@ from census.campaign.calendar import Days, pushed_phase
 from census.campaign.phases import days_of
 from census.definition import Phase, PhaseId
 from census.errors import CensusError
+from census.permissions import Permission
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
@@ -23,7 +24,7 @@ from services.campaign.calendar import (
     newest_change,
     preview_change,
 )
-from services.rules.actors import require_admin
+from services.rules.actors import require
 
 ASK_DAYS = "calendar-days"
 MOVING = "moving "
@@ -120,7 +121,7 @@ async def change(event: CallbackQuery, press: Press, context: UpdateContext) -> 
 
 async def _open(context: UpdateContext) -> None:
     """Lock the calendar, and read its newest version."""
-    require_admin(context.somebody())
+    require(context.somebody(), Permission.CHANGE_CALENDAR)
     await context.bot_context.calendar_cache.refresh(context.uow)
 
 

@@ -8,7 +8,7 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
-from census.people.people import Role
+from census.permissions import Permission, units_for
 from census.units import UnitCode
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
@@ -24,13 +24,14 @@ class UnitChoice:
     """A command for a unit; heads, verifiers and helpers have their own, admins name any.
 
     ``about`` begins the keys of its texts, ``key`` is its open question, ``action`` is the button
-    of a unit, and ``make`` gives the reply for a unit.
+    of a unit, and ``make`` gives the reply for a unit. Who has ``permission`` everywhere names it.
     """
 
     about: str
     key: str
     action: Action
     make: Callable[[UpdateContext, UnitCode], Awaitable[Reply]]
+    permission: Permission = Permission.CARE_FOR_UNIT
 
     def register(self, router: Router, command: Command) -> None:
         """Register the command, the answer to its question, and its buttons."""
@@ -56,11 +57,13 @@ class UnitChoice:
     async def reply(self, context: UpdateContext, typed: str) -> Reply:
         """Reply for the only unit, or ask for which. ``typed`` is an admin's word for the unit."""
         person = context.resident()
-        if person.holds(Role.ADMIN) and not typed:
+        if not typed and units_for(person, self.permission) is None:
             await context.ask(self.key)
             return Show(groups.ask_unit(context.texts, about=self.about))
         try:
-            meant = await units_to_choose(context.uow, person, typed, context.bot_context.closeness)
+            meant = await units_to_choose(
+                context.uow, person, self.permission, typed, context.bot_context.closeness
+            )
         except CensusError as refusal:
             if refusal.key != "unit-unknown":
                 raise

@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.definition import Slug
 from census.errors import CensusError
+from census.permissions import Permission
 from census.questions.knowledge import Topic
 from handlers.questions.asking import knowledge_base_of
 from handlers.telegram.context import UpdateContext
@@ -15,7 +16,7 @@ from presentation.chat.actions import Action, Press
 from presentation.questions import unanswered as screens
 from services.ports.questions import KnowledgeBase
 from services.questions import teaching
-from services.rules.actors import require_admin
+from services.rules.actors import require
 
 ASK_TOPIC = "topic"
 
@@ -64,7 +65,7 @@ async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 
 async def search(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask the admin for other words, to find a topic."""
-    require_admin(context.somebody())
+    require(context.somebody(), Permission.TEACH)
     await context.ask(ASK_TOPIC, question=str(press.number()))
     return Show(screens.ask_topic(context.texts))
 

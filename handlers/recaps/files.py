@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.campaign.typed_moments import moment_gone
 from census.errors import CensusError
-from census.people.people import Role
+from census.permissions import Permission, may
 from handlers.recaps.going_on import asked, go_on, second
 from handlers.recaps.reading import ASK_ABOUT_FILE, FAULTS, RecapUpload, upload_of
 from handlers.telegram.context import UpdateContext
@@ -44,7 +44,7 @@ def setup() -> Router:
 async def take(message: Message, bot: Bot, context: UpdateContext) -> Reply:
     """Read the file of an admin. Thank anybody else, and read nothing."""
     document = message.document
-    if document is None or not context.somebody().holds(Role.ADMIN):
+    if document is None or not may(context.somebody(), Permission.PUBLISH_RECAPS):
         return Say(questions.not_yours(context.texts))
     if (document.file_size or 0) > MOST_RECAP_BYTES:
         raise CensusError("recap-too-large", megabytes=MOST_RECAP_BYTES // 1_000_000)
@@ -142,4 +142,4 @@ async def _is_table(message: Message) -> bool:
 
 
 async def _is_of_admin(message: Message, context: UpdateContext) -> bool:
-    return context.person is not None and context.person.holds(Role.ADMIN)
+    return context.person is not None and may(context.person, Permission.PUBLISH_RECAPS)

@@ -13,6 +13,7 @@ from aiogram.types import CallbackQuery
 from census.campaign.phases import days_of
 from census.errors import FileError
 from census.offices.finished import FinishedFile
+from census.permissions import Permission
 from census.recaps.moments import FileDays, UndatedError
 from handlers.recaps.reading import ASK_ABOUT_FILE, RecapUpload, fetch, upload_of
 from handlers.telegram.context import UpdateContext
@@ -25,7 +26,7 @@ from presentation.recaps import questions
 from services.boards.known_names import known_of_offices
 from services.recaps.finished import foresee_finished, take_finished, undo_finished
 from services.recaps.staging import known_units
-from services.rules.actors import require_admin
+from services.rules.actors import require
 
 WHOLE = "whole"
 
@@ -72,7 +73,7 @@ async def look_at(
 
 async def take(event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext) -> Reply:
     """Store the file: the people in it have finished."""
-    require_admin(context.somebody())
+    require(context.somebody(), Permission.TAKE_FILES)
     facts = context.question.facts if context.question else {}
     if facts.get("wants") != "finished" or facts.get("upload") != press.value():
         return Show(questions.gone(context.texts))

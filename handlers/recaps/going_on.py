@@ -9,6 +9,7 @@ from aiogram import Bot
 from aiogram.enums import ChatAction
 
 from census.errors import CensusError, FileError
+from census.permissions import Permission
 from census.recaps.columns import unclear_columns, unclear_names
 from handlers.recaps import finished as finished_files
 from handlers.recaps.reading import (
@@ -33,7 +34,7 @@ from services.recaps.staging import (
     known_units,
     stage_upload,
 )
-from services.rules.actors import require_admin
+from services.rules.actors import require
 
 LIST_OF_PEOPLE = "file-is-a-roster"
 
@@ -52,7 +53,7 @@ async def go_on(
     Raises CensusError("not-allowed"), ("recap-not-fetched") or ("recap-too-large").
     """
     person, new = context.somebody(), explained or {}
-    require_admin(person)
+    require(person, Permission.PUBLISH_RECAPS)
     known = await known_units(context.uow)
     columns = {**await explained_columns(context.uow, person), **new}
     columns = {heading: columns[heading] for heading in columns.keys() - set(forget)}

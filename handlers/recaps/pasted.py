@@ -4,7 +4,7 @@ from aiogram import Bot, Router
 from aiogram.types import Message
 
 from census.boards.unit_names import UnitNames
-from census.people.people import Role
+from census.permissions import Permission, may
 from census.recaps.pasted import as_table, looks_pasted
 from handlers.recaps.going_on import go_on
 from handlers.recaps.reading import ASK_ABOUT_FILE, FAULTS, RecapUpload
@@ -24,7 +24,7 @@ def setup() -> Router:
 
 async def take(message: Message, table: str, bot: Bot, context: UpdateContext) -> Reply:
     """Read the list of an admin as a recap. Say to anybody else, kindly, who sends recaps."""
-    if not context.somebody().holds(Role.ADMIN):
+    if not may(context.somebody(), Permission.PUBLISH_RECAPS):
         return Say(questions.not_yours(context.texts))
     upload = RecapUpload(str(context.update), file="", name="", text=table)
     return Say(await go_on(context, bot, upload))

@@ -6,7 +6,7 @@ from aiogram.types import Message
 from census.errors import CensusError
 from census.identity.free_text import find_numbers
 from census.identity.numbers import Nip
-from census.people.people import Role
+from census.permissions import Permission, may
 from handlers.telegram.carried import name_of_file
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate
@@ -63,7 +63,7 @@ async def delete(message: Message, context: UpdateContext) -> Reply:
     named = find_numbers(name_of_file(message))
     deleted = status.number_deleted(context.texts)
     if named:
-        sends_files = Role.ADMIN in context.roles
+        sends_files = context.person is not None and may(context.person, Permission.TAKE_FILES)
         deleted = status.number_in_name(context.texts, sends_files=sends_files)
     return Forget(deleted=deleted, kept=status.number_kept(context.texts))
 

@@ -9,15 +9,17 @@ from census.boards.progress import Reading
 from census.definition import Census, Targets
 from census.errors import CensusError
 from census.people.people import ChatId, Person, Role
+from census.permissions import Permission, may
 from census.units import BOARD_INSIDE, BoardKind, SizeBand, Unit, UnitCode
 from services.boards.standings import board_around, board_history, current_board, unit_trend
 from services.ports.boards import OpenedBoard
 from services.ports.unit_of_work import UnitOfWork
 
 OPENED_KEPT: Final = timedelta(days=7)
-EXPORTERS: Final = frozenset({Role.ADMIN, Role.REGENT, Role.OFFICE_HEAD})
-"""The roles that may download a board in the chat."""
-OWN_FIRST: Final = (Role.OFFICE_HEAD, Role.EMPLOYEE, Role.HELPER, Role.VERIFIER)
+OWN_FIRST: Final = (
+    *(Role.OFFICE_HEAD, Role.DEPUTY, Role.COMPANY_CONTACT, Role.EMPLOYEE),
+    *(Role.DISTRICT_COORDINATOR, Role.COORDINATOR, Role.HELPER, Role.ENUMERATOR, Role.VERIFIER),
+)
 """Of a person with several roles the unit of the first of these is their own."""
 
 
@@ -109,9 +111,7 @@ class BoardBrowser:
     @property
     def may_export(self) -> bool:
         """Whether the person may download boards."""
-        return self.person is not None and any(
-            grant.role in EXPORTERS for grant in self.person.grants
-        )
+        return self.person is not None and may(self.person, Permission.EXPORT_BOARDS)
 
     async def export(
         self, kind: BoardKind, area: UnitCode | None, band: SizeBand | None

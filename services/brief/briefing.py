@@ -10,7 +10,8 @@ from census.brief.brief import Brief, Gain, crossings, outlooks, sums
 from census.brief.forecast import Count, forecast, weekly_pace
 from census.campaign.phases import days_left, ends_at, open_phase
 from census.errors import CensusError
-from census.people.people import Person, Role
+from census.people.people import Person
+from census.permissions import Permission, may
 from census.units import BoardKind, Unit, UnitCode
 from services.boards import standings
 from services.ports.boards import OpenedBoard
@@ -20,8 +21,6 @@ from services.rules.push_rules import PushRules
 
 FILED = (BoardKind.DISTRICT, BoardKind.VILLAGE, BoardKind.OFFICE, BoardKind.COMPANY)
 """The boards in the workbook."""
-
-READERS = (Role.REGENT, Role.ADMIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ async def read_brief(
 
     Raises CensusError("brief-not-yours") for everybody but regents, admins and the system.
     """
-    if isinstance(actor, Person) and not any(actor.holds(role) for role in READERS):
+    if isinstance(actor, Person) and not may(actor, Permission.READ_BRIEF):
         raise CensusError("brief-not-yours")
     return await make_brief(uow, rules, area, at=at, published_by=published_by)
 

@@ -9,21 +9,22 @@ from census.broadcasts.broadcast import Broadcast, BroadcastState, check_office
 from census.broadcasts.text import check_text
 from census.errors import CensusError
 from census.people.people import ChatId, Language, Person
+from census.permissions import Permission
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, require_admin
+from services.rules.actors import Actor, require
 
 
 async def newest_and_draft(
     uow: UnitOfWork, actor: Actor
 ) -> tuple[Sequence[Broadcast], Broadcast | None]:
     """Return the newest broadcasts, and the actor's own draft. Raises CensusError."""
-    require_admin(actor)
+    require(actor, Permission.BROADCAST)
     return await uow.broadcasts.newest(), await uow.broadcasts.draft_of(author_of(actor))
 
 
 async def open_draft(uow: UnitOfWork, actor: Actor, *, at: datetime) -> Broadcast:
     """Return the actor's unfinished draft, or a new one. Raises CensusError."""
-    require_admin(actor)
+    require(actor, Permission.BROADCAST)
     author = author_of(actor)
     found = await uow.broadcasts.draft_of(author) if author is not None else None
     return found or await uow.broadcasts.add(Broadcast(id=0, author=author, created_at=at))
@@ -108,7 +109,7 @@ async def own_draft(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
     Raises CensusError: "not-allowed", "old-button" for a draft that does not exist or has another
     author, "broadcast-under-way" for one that can no longer be changed.
     """
-    require_admin(actor)
+    require(actor, Permission.BROADCAST)
     draft = await uow.broadcasts.take(number)
     if draft is None or draft.author != author_of(actor):
         raise CensusError("old-button")

@@ -10,6 +10,7 @@ from typing import Protocol
 from census.broadcasts.broadcast import STOPPED, Broadcast, BroadcastState, check_whole
 from census.errors import CensusError
 from census.people.people import ChatId, Role
+from census.permissions import Permission
 from census.push.delivery import NewDelivery
 from census.push.kinds import MessageKind
 from services.broadcasts.composing import AGREEMENT
@@ -17,7 +18,7 @@ from services.broadcasts.drafts import author_of, own_draft
 from services.broadcasts.views import BroadcastTerms, reach
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE
-from services.rules.actors import Actor, note, require_admin
+from services.rules.actors import Actor, note, require
 from services.rules.push_rules import PushRules
 
 DECLINED = ADMIN_NOTICE.keyed("broadcast-declined")
@@ -161,7 +162,7 @@ async def read_broadcast(uow: UnitOfWork, number: int, actor: Actor) -> Broadcas
 
     Raises CensusError: "not-allowed", or "broadcast-unknown" (number).
     """
-    require_admin(actor)
+    require(actor, Permission.BROADCAST)
     broadcast = await uow.broadcasts.take(number)
     if broadcast is None or broadcast.state is BroadcastState.DISCARDED:
         raise CensusError("broadcast-unknown", number=number)

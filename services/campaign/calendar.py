@@ -15,18 +15,19 @@ from census.campaign.calendar import (
     moved_calendar,
     phase_changes,
 )
-from census.campaign.news import LEADERS, Listening, listening
+from census.campaign.news import Listening, listening
 from census.definition import PhaseId
 from census.errors import CensusError
 from census.identity.free_text import require_no_number
-from census.people.people import ChatId, Person, Role
+from census.people.people import DUTIES, ChatId, Person, Role
+from census.permissions import Permission
 from census.push.delivery import DeliveryState, NewDelivery
 from services.campaign.coming_reminders import occasion_ids, outlook, stale_occasions
 from services.campaign.composing.calendar import CALENDAR_NEWS
 from services.campaign.composing.reminders import CALENDAR_CHANGED
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, name_of, require_admin
+from services.rules.actors import Actor, name_of, require
 from services.rules.push_rules import PushRules
 
 NEWER_NEWS = "a newer calendar"
@@ -48,7 +49,7 @@ class CalendarChanged:
 
 async def newest_change(uow: UnitOfWork, actor: Actor) -> CalendarChange | None:
     """Return the newest change, if there is one. Raises CensusError("not-allowed")."""
-    require_admin(actor)
+    require(actor, Permission.CHANGE_CALENDAR)
     changes = await uow.calendar.changes()
     return changes[-1] if changes else None
 
@@ -67,7 +68,7 @@ async def preview_change(
     ``version`` is that of an earlier preview. Raises CensusError("not-allowed"),
     ("calendar-changed-meanwhile"), or as ``moved_calendar``.
     """
-    require_admin(actor)
+    require(actor, Permission.CHANGE_CALENDAR)
     if version not in (None, await uow.calendar.version()):
         raise await _changed_meanwhile(uow, actor)
     after = _moved(rules, overrides, at)
@@ -103,7 +104,7 @@ async def change_calendar(
     Raises CensusError("not-allowed"), ("words-have-number"), ("calendar-changed-meanwhile"), or as
     ``moved_calendar``.
     """
-    require_admin(actor)
+    require(actor, Permission.CHANGE_CALENDAR)
     require_no_number(reason)
     before = await _made_before(uow, overrides, version)
     if before is not None:
@@ -224,7 +225,7 @@ async def _listeners(
 ) -> AsyncIterator[tuple[ChatId, Listening]]:
     """Yield everybody who hears of a change, once each, but not the person who makes it."""
     heard = {actor.chat} if isinstance(actor, Person) else set()
-    for role in (*LEADERS, Role.EMPLOYEE, Role.RESIDENT):
+    for role in (*DUTIES, Role.EMPLOYEE, Role.RESIDENT):
         async for page in uow.people.pages(role):
             for person in page:
                 answer = listening(person, changes, rules.census)

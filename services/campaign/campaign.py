@@ -12,13 +12,14 @@ from census.definition import Census
 from census.offices.finished import OfficeKnowledge
 from census.people.people import Role
 from census.people.submission import SubmissionState
+from census.permissions import Permission
 from census.units import CountsFrom, UnitCode
 from services.boards.known_names import known_of_all
 from services.campaign.reminding import occasions_of_today
 from services.campaign.waves import has_finished, kinds_of_units, progress_of, shares_by_recap
 from services.ports.campaign import Headcount
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, require_admin
+from services.rules.actors import Actor, require
 from services.rules.push_rules import PushRules
 
 NAMED_OFFICES = 5
@@ -29,7 +30,7 @@ async def look_over(
     uow: UnitOfWork, rules: PushRules, actor: Actor, *, at: datetime
 ) -> CampaignView:
     """Return the state of the campaign. Raises CensusError("not-allowed") for all but admins."""
-    require_admin(actor)
+    require(actor, Permission.SEE_CAMPAIGN)
     census = rules.census
     phase = phase_at(census, at)
     headcounts = await uow.waves.headcounts()

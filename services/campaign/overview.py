@@ -6,15 +6,16 @@ from datetime import datetime
 
 from census.campaign.overview import Overview
 from census.errors import CensusError
+from census.permissions import Permission
 from census.push.delivery import GONE, REPEATABLE, Delivery, DeliveryState
 from services.ports.push import StateTally
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, require_admin
+from services.rules.actors import Actor, require
 
 
 async def overview(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Overview:
     """Count all deliveries. Raises CensusError("not-allowed") for everybody but admins."""
-    require_admin(actor)
+    require(actor, Permission.SEE_DELIVERIES)
     tallies = await uow.reports.tallies()
     states: Counter[DeliveryState] = Counter()
     for tally in tallies:
@@ -40,13 +41,13 @@ async def overview(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Overview:
 
 async def failures(uow: UnitOfWork, actor: Actor, *, limit: int = 50) -> Sequence[Delivery]:
     """Return failed deliveries, the newest first. Raises CensusError("not-allowed")."""
-    require_admin(actor)
+    require(actor, Permission.SEE_DELIVERIES)
     return await uow.reports.failed(limit=limit)
 
 
 async def unclear(uow: UnitOfWork, actor: Actor, *, limit: int = 50) -> Sequence[Delivery]:
     """Return deliveries that may not have arrived, the newest first. Raises as ``failures``."""
-    require_admin(actor)
+    require(actor, Permission.SEE_DELIVERIES)
     return await uow.reports.failed(limit=limit, states=(DeliveryState.UNKNOWN,))
 
 
@@ -55,7 +56,7 @@ async def failure(uow: UnitOfWork, actor: Actor, number: int) -> Delivery:
 
     Raises CensusError("not-allowed") or ("delivery-not-failed").
     """
-    require_admin(actor)
+    require(actor, Permission.SEE_DELIVERIES)
     found = await uow.reports.get(number)
     if found is None or found.state not in REPEATABLE:
         raise CensusError("delivery-not-failed", number=number)

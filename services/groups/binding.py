@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 
 from census.errors import CensusError
 from census.people.people import ChatId, KeyedHash, Language, Person
+from census.permissions import Permission, may
 from census.units import Unit, UnitCode
 from services.ports.bookkeeping import AuditEntry
 from services.ports.groups import BoundGroup, GroupCode
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import note
-from services.rules.care import cares_for
+from services.rules.actors import note, require
 
 CODE_LIVES = timedelta(days=2)
 
@@ -34,8 +34,7 @@ async def make_code(
     found = await uow.units.get(unit)
     if found is None:
         raise CensusError("unit-unknown", typed=unit)
-    if not cares_for(person, unit):
-        raise CensusError("not-allowed", who="leaders")
+    require(person, Permission.CARE_FOR_UNIT, unit)
     before = await uow.groups.code(code)
     if before is not None and (before.unit, before.made_by) == (unit, person.chat):
         return found, before.expires_at
@@ -94,7 +93,7 @@ async def release_group(
     if binding is None:
         raise CensusError("group-not-bound")
     unit = binding.unit
-    theirs = person is not None and cares_for(person, unit.code)
+    theirs = person is not None and may(person, Permission.CARE_FOR_UNIT, unit.code)
     if not theirs and binding.group.bound_by != actor:
         raise CensusError("unbind-not-yours")
     await uow.groups.unbind(chat)

@@ -6,12 +6,11 @@ from datetime import datetime
 from census.campaign.phases import phase_at, upcoming
 from census.definition import Census, Phase
 from census.errors import CensusError
-from census.people.people import Person
+from census.permissions import Permission
 from census.residents.contacts import Contact, Poster, nearest
 from census.units import WORKPLACES, Unit, UnitCode, UnitKind
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor
-from services.rules.care import cares_for
+from services.rules.actors import Actor, require
 
 HUNG_UP_IN = (UnitKind.VILLAGE, *WORKPLACES)
 """The kinds of units that get a poster when posters of all units are made."""
@@ -34,8 +33,7 @@ async def poster_of(
     unit = await uow.units.get(code)
     if unit is None:
         raise CensusError("unit-unknown", typed=code)
-    if isinstance(actor, Person) and not cares_for(actor, code):
-        raise CensusError("not-allowed", who="leaders")
+    require(actor, Permission.CARE_FOR_UNIT, code)
     phase = invites_to(census, at)
     if phase is None:
         raise CensusError("poster-too-late")

@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 
 from census.errors import CensusError
 from census.offices.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
-from census.people.people import ChatId, Employee, KeyedHash, Person, Role
+from census.people.people import DUTIES, ChatId, Employee, KeyedHash, Person, Role
+from census.permissions import Permission, holders_of, may
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind
 from census.units import Unit
@@ -58,8 +59,9 @@ async def ask_release(
     employee = await holder_of(uow, person, nip)
     if employee is None or employee.chat is None:
         raise CensusError("nip-free")
-    heads = await uow.people.holders(Role.OFFICE_HEAD, employee.office)
-    to = [chat for chat in heads if chat not in (person.chat, employee.chat)]
+    leads = [role for role in DUTIES if role in holders_of(Permission.FREE_NIP) - {Role.ADMIN}]
+    heads = [chat for role in leads for chat in await uow.people.holders(role, employee.office)]
+    to = [chat for chat in dict.fromkeys(heads) if chat not in (person.chat, employee.chat)]
     by_head = bool(to)
     if not by_head:
         admins = await uow.people.holders(Role.ADMIN)
@@ -186,7 +188,7 @@ def _decides(person: Person, request: _Request) -> bool:
     """Tell whether a person may decide: the head or an admin, and never in their own matter."""
     if person.chat in (request.asker, request.holder):
         return False
-    return person.holds(Role.ADMIN) or person.holds(Role.OFFICE_HEAD, request.employee.office)
+    return may(person, Permission.FREE_NIP, request.employee.office)
 
 
 def _read(employee: Employee, asked: Delivery) -> _Request:

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from census.offices.rosters import RosterChanges, roster_changes
 from census.people.people import Employee, Grant, Person, Role
+from census.permissions import Permission
 from services.offices.composing_heads import RANK_NOTICE
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, note, require_admin
+from services.rules.actors import Actor, note, require
 
 BY_ROSTER = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
 """The roles that a roster gives and takes away."""
@@ -27,7 +28,7 @@ async def foresee_roster(
     uow: UnitOfWork, employees: Sequence[Employee], actor: Actor
 ) -> RosterChanges:
     """Return what a roster would change. Raises CensusError("not-allowed")."""
-    require_admin(actor)
+    require(actor, Permission.TAKE_FILES)
     offices = {employee.office for employee in employees}
     kept = await uow.roster.lines([employee.nip for employee in employees], sorted(offices))
     return roster_changes(kept, employees)

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from census.people.people import Person, Role
+from census.people.people import Person
+from census.permissions import Permission, holders_of, may
 from census.push.delivery import Delivery, NewDelivery
 from census.questions.digest import QuestionNews, week_of_questions
 from services.ports.unit_of_work import UnitOfWork
@@ -15,7 +16,6 @@ from services.rules.verdicts import Cancel, Verdict
 
 QUESTIONS: Final = ADMIN_NOTICE.keyed("questions")
 A_WEEK: Final = timedelta(days=7)
-READERS: Final = (Role.ADMIN, Role.REGENT)
 
 
 async def plan_question_digest(
@@ -29,7 +29,11 @@ async def plan_question_digest(
     if not (await _news(uow, rules, until)).week.asked:
         return 0
     start = rules.decent(at)
-    readers = [chat for role in READERS for chat in await uow.people.holders(role)]
+    readers = [
+        chat
+        for role in sorted(holders_of(Permission.READ_QUESTIONS))
+        for chat in await uow.people.holders(role)
+    ]
     return await uow.deliveries.add(
         [
             NewDelivery(
@@ -50,12 +54,11 @@ class QuestionsComposer(Composer[QuestionNews]):
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[QuestionNews]:
         """Say the figures of that week, as they are now; what to learn from them to admins."""
-        teaches = person.holds(Role.ADMIN)
-        if not teaches and not person.holds(Role.REGENT):
+        if not may(person, Permission.READ_QUESTIONS):
             return Cancel("no longer an admin")
         until = datetime.fromisoformat(delivery.facts["until"])
         news = await _news(self._uow, self._rules, until)
-        return self._batch.say(replace(news, teaches=teaches), person)
+        return self._batch.say(replace(news, teaches=may(person, Permission.TEACH)), person)
 
 
 async def _news(uow: UnitOfWork, rules: PushRules, until: datetime) -> QuestionNews:

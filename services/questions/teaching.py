@@ -6,13 +6,14 @@ from datetime import datetime
 
 from census.definition import Slug
 from census.errors import CensusError
+from census.permissions import Permission
 from census.questions.answering import different
 from census.questions.digest import TOO_FEW
 from census.questions.questions import Alike, LearnedExample, QuestionStatus, groups
 from census.units import Unit, UnitCode
 from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, note, require_admin
+from services.rules.actors import Actor, note, require
 
 NAMED_VILLAGES = 3
 MOST_LEARNED = 20
@@ -24,7 +25,7 @@ async def unanswered(uow: UnitOfWork, actor: Actor) -> Sequence[Alike]:
 
     Raises CensusError("not-allowed") for anybody but an admin.
     """
-    require_admin(actor)
+    require(actor, Permission.TEACH)
     return groups(await uow.asked.unanswered())
 
 
@@ -72,7 +73,7 @@ async def ignore(uow: UnitOfWork, actor: Actor, number: int, *, at: datetime) ->
 
 async def learned(uow: UnitOfWork, actor: Actor) -> Sequence[LearnedExample]:
     """Return all phrasings that admins attached. Raises CensusError("not-allowed")."""
-    require_admin(actor)
+    require(actor, Permission.TEACH)
     return await uow.asked.learned()
 
 

@@ -19,12 +19,13 @@ from census.offices.finished import (
 )
 from census.people.people import ChatId, KeyedHash
 from census.people.submission import Origin, SubmissionEvent, SubmissionState, change
+from census.permissions import Permission
 from services.campaign.triggered import thank
 from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.counting_names import count_names
 from services.residents.registry_undo import turn_back
-from services.rules.actors import Actor, name_of, note, require_admin
+from services.rules.actors import Actor, name_of, note, require
 from services.rules.push_rules import PushRules
 
 SOURCE = "finished file"
@@ -47,7 +48,7 @@ async def foresee_finished(
     Raises CensusError: ("not-allowed"), or ("finished-again") for a file that was taken before and
     names nobody new. With a newer roster it may name new people.
     """
-    require_admin(actor)
+    require(actor, Permission.TAKE_FILES)
     kept = await uow.roster.lines([line.nip for line in file.lines], [])
     changes = finished_changes(kept, file.lines)
     there = await uow.finished.same_file(digest)
@@ -89,7 +90,7 @@ async def take_finished(
 
 async def finished_imports(uow: UnitOfWork, actor: Actor) -> Sequence[FinishedImport]:
     """Return the taken files, the newest first. Raises CensusError("not-allowed")."""
-    require_admin(actor)
+    require(actor, Permission.TAKE_FILES)
     return await uow.finished.imports()
 
 
@@ -101,7 +102,7 @@ async def undo_finished(
     What others have said since stays. Raises CensusError: ("not-allowed"), ("finished-unknown") or
     ("finished-undone").
     """
-    require_admin(actor)
+    require(actor, Permission.TAKE_FILES)
     found = await uow.finished.get(number)
     if found is None:
         raise CensusError("finished-unknown", number=number)

@@ -13,6 +13,7 @@ from census.definition import Census
 from census.errors import CensusError, Finding
 from census.identity.free_text import require_no_number
 from census.people.people import Person
+from census.permissions import Permission
 from census.recaps.columns import EXPLAINED
 from census.recaps.publication import Edition
 from census.recaps.recap import Preview, Published, Snapshot
@@ -22,7 +23,7 @@ from services.recaps.corrections import Readers, readers_of, tell_readers
 from services.recaps.final_figures import tell_changed
 from services.recaps.preview import corrected_by, corrected_in, make_preview, overtaken_by, units_of
 from services.recaps.staging import note_recap, same_before
-from services.rules.actors import Actor, name_of, require_admin
+from services.rules.actors import Actor, name_of, require
 from services.rules.push_rules import PushRules
 
 HISTORY = 6
@@ -31,13 +32,13 @@ HISTORY = 6
 
 async def waiting_recaps(uow: UnitOfWork, actor: Actor) -> Sequence[Snapshot]:
     """Return the waiting recaps, by date. Raises CensusError("not-allowed")."""
-    require_admin(actor)
+    require(actor, Permission.PUBLISH_RECAPS)
     return await uow.snapshots.waiting()
 
 
 async def published_recaps(uow: UnitOfWork, actor: Actor) -> Sequence[Edition]:
     """Return the last publishings, the newest first. Raises CensusError("not-allowed")."""
-    require_admin(actor)
+    require(actor, Permission.PUBLISH_RECAPS)
     return await uow.snapshots.editions(limit=HISTORY)
 
 
@@ -79,7 +80,7 @@ async def redate_recap(
     Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-is-published"), ("as-of-ahead")
     or ("as-of-before").
     """
-    require_admin(actor)
+    require(actor, Permission.PUBLISH_RECAPS)
     require_possible(census, as_of, at=at)
     draft = await _get(uow, snapshot_id)
     if not await uow.snapshots.redate(snapshot_id, as_of):
@@ -111,7 +112,7 @@ async def publish_recap(
     ("words-have-number"), ("recap-needs-word") or, for what ``replaces`` names,
     ("recap-counts-not").
     """
-    require_admin(actor)
+    require(actor, Permission.PUBLISH_RECAPS)
     require_no_number(reason)
     await uow.snapshots.take_turn()
     draft = await _get(uow, snapshot_id)
@@ -139,7 +140,7 @@ async def discard_recap(
 
     Raises CensusError("not-allowed"), ("recap-unknown"), or ("recap-is-published").
     """
-    require_admin(actor)
+    require(actor, Permission.PUBLISH_RECAPS)
     snapshot = await _get(uow, snapshot_id)
     if not await uow.snapshots.discard(snapshot_id):
         raise CensusError("recap-is-published", number=snapshot_id)

@@ -4,11 +4,12 @@ from datetime import datetime
 
 from census.errors import CensusError
 from census.people.people import ChatId, Person
+from census.permissions import Permission
 from census.recaps.publication import Rollback, plan_rollback
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import readers_of, tell_readers
 from services.recaps.staging import note_recap
-from services.rules.actors import Actor, name_of, require_admin
+from services.rules.actors import Actor, name_of, require
 from services.rules.push_rules import PushRules
 
 
@@ -19,7 +20,7 @@ async def preview_return(
 
     Raises CensusError("not-allowed"), or as ``plan_rollback``.
     """
-    require_admin(actor)
+    require(actor, Permission.PUBLISH_RECAPS)
     plan = plan_rollback(await uow.snapshots.editions(), to)
     gone = [edition.snapshot for edition in plan.withdrawn]
     readers = await readers_of(uow, rules, gone, at=at, exclude=_chat_of(actor))
@@ -40,7 +41,7 @@ async def return_to(
     ``seen`` is the number of the newest recap in the preview. Raises CensusError("not-allowed"),
     ("recap-changed-meanwhile"), or as ``plan_rollback``.
     """
-    require_admin(actor)
+    require(actor, Permission.PUBLISH_RECAPS)
     await uow.snapshots.take_turn()
     plan = plan_rollback(await uow.snapshots.editions(), to)
     gone = [edition.snapshot for edition in plan.withdrawn]

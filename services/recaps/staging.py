@@ -6,12 +6,13 @@ from datetime import datetime
 
 from census.campaign.phases import require_possible
 from census.definition import Census
+from census.permissions import Permission
 from census.recaps.recap import Preview, Snapshot
 from census.units import Measure, UnitKind
 from services.ports.incoming import KnownUnits, Recap
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.preview import make_preview, source_before
-from services.rules.actors import Actor, name_of, note, require_admin
+from services.rules.actors import Actor, name_of, note, require
 
 
 async def known_units(uow: UnitOfWork) -> KnownUnits:
@@ -24,7 +25,7 @@ async def known_units(uow: UnitOfWork) -> KnownUnits:
 
 async def explained_columns(uow: UnitOfWork, actor: Actor) -> Mapping[str, str]:
     """Return the meanings of columns that a sender has explained. Raises CensusError."""
-    require_admin(actor)
+    require(actor, Permission.PUBLISH_RECAPS)
     return await uow.explained.of(name_of(actor))
 
 
@@ -32,14 +33,14 @@ async def explain_columns(
     uow: UnitOfWork, actor: Actor, meanings: Mapping[str, str], *, at: datetime
 ) -> None:
     """Keep the meanings of columns for the sender's next files. Raises CensusError."""
-    require_admin(actor)
+    require(actor, Permission.PUBLISH_RECAPS)
     for heading, meaning in meanings.items():
         await uow.explained.keep(name_of(actor), heading, meaning, at=at)
 
 
 async def forget_explained(uow: UnitOfWork, actor: Actor, headings: Sequence[str]) -> None:
     """Delete what a sender has explained. Raises CensusError."""
-    require_admin(actor)
+    require(actor, Permission.PUBLISH_RECAPS)
     await uow.explained.forget(name_of(actor), headings)
 
 
@@ -72,7 +73,7 @@ async def stage_recap(
     takes the place of the draft. Raises CensusError("not-allowed") for everybody but
     admins, and ("as-of-ahead") or ("as-of-before") for an impossible moment.
     """
-    require_admin(actor)
+    require(actor, Permission.PUBLISH_RECAPS)
     require_possible(census, recap.as_of, at=at)
     there = await same_before(uow, file_hash, recap.as_of)
     warnings = [warning.to_text() for warning in recap.warnings]

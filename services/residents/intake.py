@@ -6,11 +6,12 @@ from datetime import datetime
 
 from census.people.people import ChatId, KeyedHash, Person
 from census.people.submission import SubmissionState
+from census.permissions import Permission
 from census.units import Base, Unit
 from services.campaign.triggered import thank
 from services.ports.registers import RegistryEntry
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, note, require_admin
+from services.rules.actors import Actor, note, require
 from services.rules.push_rules import PushRules
 
 
@@ -27,7 +28,7 @@ async def take_units(
     uow: UnitOfWork, units: Sequence[Unit], bases: Sequence[Base], actor: Actor, *, at: datetime
 ) -> None:
     """Add or replace workplaces with their bases. Raises CensusError("not-allowed")."""
-    require_admin(actor)
+    require(actor, Permission.TAKE_FILES)
     await uow.units.put(units, bases)
     facts = {"units": len(units), "bases": len(bases)}
     await note(uow, actor, "units imported", facts, at=at)
@@ -35,7 +36,7 @@ async def take_units(
 
 async def take_bases(uow: UnitOfWork, bases: Sequence[Base], actor: Actor, *, at: datetime) -> None:
     """Store how large units are, with source and day. Raises CensusError("not-allowed")."""
-    require_admin(actor)
+    require(actor, Permission.TAKE_FILES)
     await uow.units.put((), bases)
     await note(uow, actor, "bases imported", {"bases": len(bases)}, at=at)
 

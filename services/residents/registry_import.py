@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from census.permissions import Permission
 from services.ports.registers import CheckedRegistry, ImportMark, RegistryPortion, RegistrySource
 from services.ports.unit_of_work import Clock, OpenUnitOfWork
 from services.residents.intake import RegistryTaken, note_registry, take_households
-from services.rules.actors import Actor, name_of, require_admin
+from services.rules.actors import Actor, name_of, require
 from services.rules.push_rules import PushRules
 
 REGISTRY = "registry"
@@ -60,7 +61,7 @@ async def import_registry(
     with a database in this process. Raises CensusError("not-allowed"), and
     FileError("registry-refused") before anything is stored.
     """
-    require_admin(actor)
+    require(actor, Permission.TAKE_FILES)
     checked = await _check(source, tell)
     async with open_uow() as uow:
         mark = await uow.registry.mark(checked.file)
@@ -93,7 +94,7 @@ async def foresee_registry(
     A household whose members stand far apart in the file may be counted twice. Raises
     CensusError("not-allowed"), FileError("registry-refused").
     """
-    require_admin(actor)
+    require(actor, Permission.TAKE_FILES)
     checked = await _check(source, tell)
     changed = 0
     async with aclosing(_portions(source, after=0)) as portions:

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from census.errors import CensusError
 from census.people.submission import Origin, change
+from census.permissions import Permission
 from services.ports.people import SubjectKind
 from services.ports.registers import RegistryImport
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.registry_import import KEPT_IMPORTS, REGISTRY
-from services.rules.actors import Actor, name_of, note, require_admin
+from services.rules.actors import Actor, name_of, note, require
 
 AT_ONCE = 10_000
 
@@ -25,7 +26,7 @@ class RegistryUndone:
 
 async def registry_imports(uow: UnitOfWork, actor: Actor) -> Sequence[RegistryImport]:
     """Return the imports, the newest first. Raises CensusError("not-allowed")."""
-    require_admin(actor)
+    require(actor, Permission.TAKE_FILES)
     return await uow.registry_imports.all()
 
 
@@ -37,7 +38,7 @@ async def undo_registry(
     What people have said themselves stays. Raises CensusError: ("not-allowed"),
     ("registry-unknown"), ("registry-undone"), ("registry-too-old") or ("registry-newer-first").
     """
-    require_admin(actor)
+    require(actor, Permission.TAKE_FILES)
     imports = await uow.registry_imports.all()
     found = next((each for each in imports if each.number == number), None)
     if found is None:

@@ -24,12 +24,6 @@ Actor = Person | System
 TEAM = frozenset({Role.ADMIN, Role.REGENT})
 
 
-def require_admin(actor: Actor) -> None:
-    """Raise CensusError("not-allowed") for everybody but an admin and the system."""
-    if isinstance(actor, Person) and not actor.holds(Role.ADMIN):
-        raise CensusError("not-allowed", who="team")
-
-
 def require(actor: Actor, permission: Permission, unit: UnitCode | None = None) -> None:
     """Check that an actor may do this, for a unit if one is given. The system may what admins may.
 

@@ -1,40 +1,37 @@
-"""Care: who is responsible for which unit, and which units a typed word means."""
+"""Which units a person may mean, and which ones a typed word means."""
 
 from census.boards.unit_names import Closeness, Meant, UnitNames
 from census.errors import CensusError
-from census.people.people import Person, Role
-from census.units import UnitCode, UnitKind
+from census.people.people import Person
+from census.permissions import Permission, may, units_for
+from census.units import BOARD_INSIDE, UnitCode, UnitKind
 from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import require
 
 LONGEST_SHOWN = 60
 """So many letters of an unknown name are repeated."""
-CARERS = (Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
-"""The roles that care for a unit."""
 
 
 async def units_to_choose(
-    uow: UnitOfWork, person: Person, typed: str, closeness: Closeness
+    uow: UnitOfWork, person: Person, permission: Permission, typed: str, closeness: Closeness
 ) -> Meant:
-    """Return the units that a person may mean: the own ones, or an admin's by a typed name.
+    """Return the units that a person may mean: the own ones, or by a typed name those inside.
 
-    Heads, verifiers and helpers care for their own units. Raises CensusError("not-allowed") for a
-    person who cares for none, and ("unit-unknown") for a name that is near none.
+    Raises CensusError("not-allowed") for a person who may do this nowhere, and ("unit-unknown")
+    for a name that is near none.
     """
-    if person.holds(Role.ADMIN):
+    require(person, permission)
+    codes = units_for(person, permission)
+    if codes is None:
         return await units_meant(uow, typed, closeness)
-    codes = dict.fromkeys(
-        grant.unit for grant in person.grants if grant.role in CARERS and grant.unit
-    )
-    units = [await uow.units.get(code) for code in codes]
-    own = tuple(unit for unit in units if unit)
-    if not own:
-        raise CensusError("not-allowed", who="leaders")
-    return Meant(own, sure=len(own) == 1)
-
-
-def cares_for(person: Person, code: UnitCode) -> bool:
-    """Tell whether a person cares for a unit: its own people do, and admins."""
-    return person.holds(Role.ADMIN) or any(person.holds(role, code) for role in CARERS)
+    found = [await uow.units.get(code) for code in codes]
+    own = tuple(unit for unit in found if unit)
+    inside = typed and any(unit.kind in BOARD_INSIDE for unit in own)
+    if not inside:
+        return Meant(own, sure=len(own) == 1)
+    meant = await units_meant(uow, typed, closeness)
+    theirs = tuple(each for each in meant.units if may(person, permission, each.code))
+    return Meant(theirs or own, sure=meant.sure and bool(theirs))
 
 
 async def units_meant(uow: UnitOfWork, typed: str, closeness: Closeness) -> Meant:

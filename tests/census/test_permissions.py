@@ -1,11 +1,59 @@
 """Who may do what: every pair of role and permission against a matrix that is written by hand."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from census.errors import CensusError
 from census.people.people import ChatId, Grant, Person, Role
-from census.permissions import PERMISSIONS, Permission, may
+from census.permissions import PERMISSIONS, Permission, may, units_for
 from census.units import UnitCode
+from services.rules.actors import System, require
+
+MATRIX = """
+                   resident employee head deputy contact verifier helper koseka pml ppl regent admin
+see_names          -        -        yes  yes    yes     yes      -      -      -   -   -      -
+call_office        -        -        yes  yes    yes     yes      -      -      -   -   -      -
+decide_proofs      -        -        yes  yes    yes     yes      -      -      -   -   -      -
+export_proofs      -        -        yes  yes    yes     -        -      -      -   -   -      yes
+print_letters      -        -        yes  yes    yes     -        -      -      -   -   -      yes
+free_nip           -        -        yes  yes    yes     -        -      -      -   -   -      yes
+export_boards      -        -        yes  yes    yes     -        -      -      -   -   yes    yes
+care_for_unit      -        -        yes  yes    yes     yes      yes    -      -   -   -      yes
+appoint_verifiers  -        -        yes  yes    yes     -        -      -      -   -   -      yes
+appoint_deputies   -        -        yes  -      -       -        -      -      -   -   -      yes
+read_brief         -        -        -    -      -       -        -      -      -   -   yes    yes
+read_questions     -        -        -    -      -       -        -      -      -   -   yes    yes
+give_roles         -        -        -    -      -       -        -      -      -   -   -      yes
+read_audit         -        -        -    -      -       -        -      -      -   -   -      yes
+change_calendar    -        -        -    -      -       -        -      -      -   -   -      yes
+see_campaign       -        -        -    -      -       -        -      -      -   -   -      yes
+see_deliveries     -        -        -    -      -       -        -      -      -   -   -      yes
+publish_recaps     -        -        -    -      -       -        -      -      -   -   -      yes
+take_files         -        -        -    -      -       -        -      -      -   -   -      yes
+teach              -        -        -    -      -       -        -      -      -   -   -      yes
+broadcast          -        -        -    -      -       -        -      -      -   -   -      yes
+"""
+"""Written by hand, not from the table: who may do what for the own unit (the team: everywhere)."""
+
+HEADINGS = {
+    "head": Role.OFFICE_HEAD,
+    "contact": Role.COMPANY_CONTACT,
+    "koseka": Role.DISTRICT_COORDINATOR,
+    "pml": Role.COORDINATOR,
+    "ppl": Role.ENUMERATOR,
+}
+
+
+def expected() -> dict[tuple[Role, Permission], bool]:
+    heading, *rows = (line.split() for line in MATRIX.strip().splitlines())
+    roles = [HEADINGS.get(each) or Role(each) for each in heading]
+    return {
+        (role, Permission(name)): answer == "yes"
+        for name, *answers in rows
+        for role, answer in zip(roles, answers, strict=True)
+    }
+
 
 OFFICE, OTHER_OFFICE = UnitCode("D-01"), UnitCode("D-011")
 DISTRICT, VILLAGE = UnitCode("35.09.19"), UnitCode("35.09.19.2005")
@@ -20,6 +68,39 @@ grants = st.builds(
 
 def _with(*held: Grant) -> Person:
     return Person(ChatId(1), grants=held)
+
+
+def test_every_pair_of_role_and_permission_is_as_written_by_hand() -> None:
+    pairs = {(role, permission) for role in Role for permission in Permission}
+    assert expected().keys() == pairs
+    for (role, permission), allowed in expected().items():
+        held = Grant(role, None if role in (Role.ADMIN, Role.REGENT) else OFFICE)
+        assert may(_with(held), permission, OFFICE) is allowed, (role, permission)
+
+
+@pytest.mark.parametrize("permission", Permission)
+def test_a_use_case_refuses_whom_the_matrix_refuses(permission: Permission) -> None:
+    matrix = expected()
+    for role in Role:
+        actor = _with(Grant(role, OFFICE))
+        if matrix[role, permission]:
+            require(actor, permission, OFFICE)
+            continue
+        with pytest.raises(CensusError, match="not-allowed"):
+            require(actor, permission, OFFICE)
+    if matrix[Role.ADMIN, permission]:
+        require(System(), permission)
+    else:
+        with pytest.raises(CensusError, match="not-allowed"):
+            require(System(), permission)
+
+
+def test_a_role_without_a_unit_is_one_for_everywhere() -> None:
+    assert units_for(_with(Grant(Role.ADMIN)), Permission.CARE_FOR_UNIT) is None
+    head = _with(Grant(Role.OFFICE_HEAD, OFFICE), Grant(Role.HELPER, DISTRICT))
+    assert units_for(head, Permission.CARE_FOR_UNIT) == (OFFICE, DISTRICT)
+    assert units_for(head, Permission.SEE_NAMES) == (OFFICE,)
+    assert units_for(head, Permission.BROADCAST) == ()
 
 
 @given(st.sampled_from(Permission), st.sampled_from([None, OFFICE, VILLAGE]))
