@@ -14,8 +14,10 @@ from presentation.boards import messages as boards
 from presentation.boards.address import BoardAddress
 from presentation.boards.pictures.leaderboard import leaderboard
 from presentation.boards.pictures.trend import trend_line
+from presentation.boards.table import pages
 from presentation.chat import errors
 from presentation.chat.actions import Action, Press
+from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.groups import messages as groups
 from services.boards.browsing import BoardBrowser, UnitView
@@ -29,8 +31,8 @@ UNIT_ASKED = "board-unit"
 def setup() -> Router:
     """Return the router of this conversation."""
     router = Router(name="boards")
-    router.message.register(in_group, Command("peringkat", "rank"), InGroup())
-    router.message.register(in_private, Command("peringkat", "rank"), InPrivate())
+    router.message.register(in_group, Command(*spellings(CommandName.RANKING)), InGroup())
+    router.message.register(in_private, Command(*spellings(CommandName.RANKING)), InPrivate())
     router.callback_query.register(choose, Pressed(Action.BOARD_CHOOSE), InPrivate())
     router.message.register(named, AnswerTo(UNIT_ASKED), InPrivate())
     router.callback_query.register(find, Pressed(Action.BOARD_FIND), InPrivate())
@@ -69,7 +71,7 @@ async def in_private(message: Message, command: CommandObject, context: UpdateCo
     """
     if typed := (command.args or "").strip():
         return await _named(context, typed)
-    return await _opened(context, await browser_of(context).own_unit())
+    return await opened(context, await browser_of(context).own_unit())
 
 
 async def find(event: CallbackQuery, context: UpdateContext) -> Reply:
@@ -170,6 +172,21 @@ def browser_of(context: UpdateContext) -> BoardBrowser:
     )
 
 
+async def opened(context: UpdateContext, unit: Unit | None) -> Reply:
+    """Show a unit with its neighbours; without one, or data of it, offer the boards."""
+    view = await browser_of(context).around(unit) if unit else None
+    return _choice(context, unit) if view is None else Show(_around(context, view))
+
+
+async def page_of_board(context: UpdateContext, kind: BoardKind, *, last: bool) -> Reply:
+    """Show the first or the last page of a board of everywhere."""
+    view = await browser_of(context).open(kind, None, None)
+    if view is None:
+        return _shown(boards.no_data(context.texts))
+    page = pages(view.board) if last else 1
+    return _shown(boards.board(context.texts, board=view.board, own=view.own, page=page))
+
+
 async def _named(context: UpdateContext, typed: str) -> Reply:
     """Open the unit of a typed name, or offer the units that it may mean.
 
@@ -177,16 +194,10 @@ async def _named(context: UpdateContext, typed: str) -> Reply:
     """
     meant = await units_meant(context.uow, typed, context.bot_context.closeness)
     if meant.sure:
-        return await _opened(context, meant.units[0])
+        return await opened(context, meant.units[0])
     return Show(
         groups.choose_unit(context.texts, about="board", action=Action.BOARD_AROUND, meant=meant)
     )
-
-
-async def _opened(context: UpdateContext, unit: Unit | None) -> Reply:
-    """Show a unit with its neighbours; without one, or data of it, offer the boards."""
-    view = await browser_of(context).around(unit) if unit else None
-    return _choice(context, unit) if view is None else Show(_around(context, view))
 
 
 def _shown(screen: Screen) -> Show:

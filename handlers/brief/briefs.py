@@ -11,6 +11,7 @@ from handlers.telegram.replies import Reply, Say, Show
 from presentation.brief import messages as briefs
 from presentation.brief import workbook as brief_workbook
 from presentation.chat.actions import Action, Press
+from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from services.brief.briefing import BriefView, board_histories, open_brief
 
@@ -20,7 +21,7 @@ def setup() -> Router:
     router = Router(name="briefs")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(newest, Command("laporan", "brief"))
+    router.message.register(newest, Command(*spellings(CommandName.BRIEF)))
     router.callback_query.register(show, Pressed(Action.BRIEF_OPEN))
     router.callback_query.register(as_file, Pressed(Action.BRIEF_FILE))
     return router

@@ -42,6 +42,7 @@ from handlers.telegram.replies import Forget, Replace, Replies, Reply, Say, Show
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import questions
 from presentation.chat.actions import Action, Press
+from presentation.chat.commands import CommandName, spellings
 from services.broadcasts import drafts
 
 ASK_PICTURE, ASK_TIME = "broadcast-picture", "broadcast-time"
@@ -53,7 +54,7 @@ def setup() -> Router:
     router = Router(name="broadcast")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(overview, Command("siaran", "broadcast"))
+    router.message.register(overview, Command(*spellings(CommandName.BROADCAST)))
     handlers: Mapping[Action, Callable[..., Awaitable[Reply]]] = {
         Action.BROADCAST_NEW: begin,
         Action.BROADCAST_DRAFT: begin,

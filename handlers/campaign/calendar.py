@@ -18,6 +18,7 @@ from handlers.telegram.replies import Reply, Show
 from presentation.campaign import calendar as screens
 from presentation.campaign.typed_days import typed_days
 from presentation.chat.actions import Action, Press
+from presentation.chat.commands import CommandName, spellings
 from services.campaign.calendar import (
     announced_from,
     change_calendar,
@@ -36,7 +37,7 @@ def setup() -> Router:
     router = Router(name="calendar")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(overview, Command("tahap", "jadwal", "phases"))
+    router.message.register(overview, Command(*spellings(CommandName.CALENDAR)))
     router.callback_query.register(overview, Pressed(Action.CALENDAR))
     router.callback_query.register(choose, Pressed(Action.CALENDAR_CHOOSE))
     router.message.register(answer_days, AnswerTo(ASK_DAYS))

@@ -9,6 +9,7 @@ from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.campaign import campaign
 from presentation.chat.actions import Action
+from presentation.chat.commands import CommandName, spellings
 from services.campaign.campaign import look_over
 
 
@@ -17,7 +18,7 @@ def setup() -> Router:
     router = Router(name="campaign")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(overview, Command("ringkasan", "overview"))
+    router.message.register(overview, Command(*spellings(CommandName.OVERVIEW)))
     router.callback_query.register(overview, Pressed(Action.CAMPAIGN))
     return router
 

@@ -8,6 +8,7 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, Press
+from presentation.chat.commands import CommandName, spellings
 from presentation.push import deliveries
 from services.broadcasts import repeating
 from services.campaign import overview
@@ -18,7 +19,7 @@ def setup() -> Router:
     router = Router(name="deliveries")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(show_all, Command("kiriman", "deliveries"))
+    router.message.register(show_all, Command(*spellings(CommandName.DELIVERIES)))
     router.callback_query.register(show_all, Pressed(Action.DELIVERIES))
     router.callback_query.register(show_failed, Pressed(Action.DELIVERY_SHOW))
     router.callback_query.register(retry, Pressed(Action.DELIVERY_RETRY))

@@ -15,6 +15,7 @@ from handlers.telegram.filters import InGroup, InPrivate
 from handlers.telegram.replier import topic_of
 from handlers.telegram.replies import Replace, Reply, Say, Show
 from presentation.chat.actions import Action
+from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.groups import messages as groups
 from services.groups.binding import (
@@ -36,11 +37,11 @@ CODE_LENGTH = 8
 def setup() -> Router:
     """Return the router of this conversation."""
     router = Router(name="groups")
-    CODE.register(router, Command("kode", "code"))
+    CODE.register(router, Command(*spellings(CommandName.CODE)))
     router.message.register(added_with_code, CommandStart(deep_link=True), InGroup())
     router.message.register(overheard, F.is_automatic_forward, InGroup())
-    router.message.register(bind, Command("ikat", "bind"), InGroup())
-    router.message.register(unbind, Command("lepas", "unbind"), InGroup())
+    router.message.register(bind, Command(*spellings(CommandName.BIND)), InGroup())
+    router.message.register(unbind, Command(*spellings(CommandName.UNBIND)), InGroup())
     router.message.register(asked_about, Command("start", "bantuan", "help"), InGroup())
     router.my_chat_member.register(
         welcomed, ChatMemberUpdatedFilter(IS_NOT_MEMBER >> IS_MEMBER), InGroup()

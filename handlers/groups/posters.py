@@ -8,6 +8,7 @@ from handlers.groups.choosing import UnitChoice
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.replies import Reply, Say
 from presentation.chat.actions import Action
+from presentation.chat.commands import CommandName, spellings
 from presentation.groups import posters
 from services.groups.posters import poster_of
 
@@ -15,7 +16,9 @@ from services.groups.posters import poster_of
 def setup() -> Router:
     """Return the router of this conversation."""
     router = Router(name="posters")
-    UnitChoice("poster", "poster-unit", Action.POSTER, send).register(router, Command("poster"))
+    UnitChoice("poster", "poster-unit", Action.POSTER, send).register(
+        router, Command(*spellings(CommandName.POSTER))
+    )
     return router
 
 

@@ -19,6 +19,7 @@ from handlers.telegram.pending import ASK_NIP
 from handlers.telegram.replies import Offer, Replace, Replies, Reply, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
+from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.offices import joining, releases
 from services.offices.joining import JOIN, EmployeePlace, find_place, join_office, place_of
@@ -34,7 +35,7 @@ def setup() -> Router:
     router = Router(name="joining")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(begin, Command("asn"))
+    router.message.register(begin, Command(*spellings(CommandName.EMPLOYEE)))
     router.callback_query.register(begin, Pressed(Action.EMPLOYEE_JOIN, Action.EMPLOYEE_STATUS))
     router.message.register(answer_nip, AnswerTo(ASK_NIP))
     router.callback_query.register(confirm, Pressed(Action.EMPLOYEE_CONFIRM))

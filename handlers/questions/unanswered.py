@@ -13,6 +13,7 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, Press
+from presentation.chat.commands import CommandName, spellings
 from presentation.questions import unanswered as screens
 from services.ports.questions import KnowledgeBase
 from services.questions import teaching
@@ -26,7 +27,7 @@ def setup() -> Router:
     router = Router(name="unanswered")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(waiting, Command("belumterjawab", "unanswered"))
+    router.message.register(waiting, Command(*spellings(CommandName.UNANSWERED)))
     router.callback_query.register(waiting_page, Pressed(Action.UNANSWERED))
     router.callback_query.register(show, Pressed(Action.UNANSWERED_SHOW))
     router.callback_query.register(search, Pressed(Action.UNANSWERED_SEARCH))

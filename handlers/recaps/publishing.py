@@ -13,6 +13,7 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.actions import Action, Press
+from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.recaps import history as recap_history
 from presentation.recaps import messages as recaps
@@ -39,7 +40,7 @@ def setup() -> Router:
     router = Router(name="recaps")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(waiting, Command("terbit", "publish"))
+    router.message.register(waiting, Command(*spellings(CommandName.PUBLISH)))
     router.callback_query.register(history, Pressed(Action.RECAPS))
     router.callback_query.register(show, Pressed(Action.RECAP_SHOW))
     router.callback_query.register(warnings, Pressed(Action.RECAP_WARNINGS))

@@ -12,21 +12,23 @@ from handlers.telegram.filters import InGroup, InPrivate, Mentioned
 from handlers.telegram.pending import CONSENT_SHOWN
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
-from presentation.chat.commands import CommandName, group_menu
+from presentation.chat.commands import (
+    SPELLINGS,
+    SPOKEN_ONLY,
+    CommandName,
+    group_menu,
+    spellings,
+)
 from presentation.groups import messages as groups
 from presentation.offices import receipts
 from presentation.residents import start, status
 from services.offices.joining import receipt_taker
 
 IN_GROUPS = frozenset({*group_menu(runs_it=True), CommandName.START, CommandName.HELP})
-ALSO = (
-    *("code", "steps", "lanjut", "beranda", "overview", "brief", "publish", "broadcast"),
-    *("deliveries", "phases", "jadwal", "unanswered", "reminders", "berhenti", "stop"),
-    *("language", "privacy", "datasaya", "mydata", "hapusdata", "erase", "menu"),
+PRIVATE_COMMANDS = (
+    *spellings(*(name for name in CommandName if name not in IN_GROUPS)),
+    *(*SPELLINGS[CommandName.START], *SPOKEN_ONLY),
 )
-"""Other spellings of private commands."""
-
-PRIVATE_COMMANDS = (*(name for name in CommandName if name not in IN_GROUPS), *ALSO)
 
 
 def setup() -> Router:

@@ -11,6 +11,7 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate, Pressed, Word
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, Press
+from presentation.chat.commands import CommandName, spellings
 from presentation.residents import guidance, settings, start
 from services.campaign.reminding import put_off
 from services.campaign.waves import has_finished
@@ -44,7 +45,7 @@ def setup() -> Router:
     router = Router(name="preferences")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(screen, Command("pengingat", "reminders"))
+    router.message.register(screen, Command(*spellings(CommandName.REMINDERS)))
     router.callback_query.register(screen, Pressed(Action.SETTINGS))
     router.message.register(off, Command("berhenti", "stop"))
     router.message.register(off, Word(*STOP_REMINDERS))

@@ -10,6 +10,7 @@ from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.menus import menu_of
 from handlers.telegram.replies import Offer, Replies, Reply, Show
 from presentation.chat.actions import Action
+from presentation.chat.commands import CommandName, spellings
 from presentation.residents import privacy as screens
 from presentation.residents import start
 from services.residents.privacy import forget, what_is_kept
@@ -20,7 +21,7 @@ def setup() -> Router:
     router = Router(name="privacy")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(privacy, Command("privasi", "privacy"))
+    router.message.register(privacy, Command(*spellings(CommandName.PRIVACY)))
     router.callback_query.register(privacy, Pressed(Action.CONSENT_DETAILS, Action.PRIVACY))
     router.message.register(show, Command("datasaya", "mydata"))
     router.callback_query.register(show, Pressed(Action.DATA_SHOW))

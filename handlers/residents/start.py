@@ -18,6 +18,7 @@ from handlers.telegram.menus import menu_of
 from handlers.telegram.pending import CONSENT_SHOWN
 from handlers.telegram.replies import Offer, Replies, Reply, Show
 from presentation.chat.actions import Action, Press, payload_unit
+from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.questions.answers import PAYLOAD
 from presentation.residents import home as home_screen
@@ -37,7 +38,7 @@ def setup() -> Router:
     router.callback_query.register(own_home, Pressed(Action.HOME_OWN))
     router.message.register(home, Command("menu", "beranda"))
     router.message.register(home, Word(*CANCEL))
-    router.message.register(choose_language, Command("bahasa", "language"))
+    router.message.register(choose_language, Command(*spellings(CommandName.LANGUAGE)))
     router.callback_query.register(choose_language, Pressed(Action.LANGUAGE_CHOOSE))
     router.callback_query.register(set_language, Pressed(Action.LANGUAGE_SET))
     router.callback_query.register(agree, Pressed(Action.CONSENT_GIVE))

@@ -17,6 +17,7 @@ from handlers.telegram.pending import ASK_FAMILY_CARD, ASK_NIK
 from handlers.telegram.replies import Replace, Replies, Reply, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
+from presentation.chat.commands import CommandName, spellings
 from presentation.residents import status
 from services.ports.registers import HouseholdStatus, StatusSource
 from services.residents.status import LOOK_UP, begin_look_up, end_look_up, require_patience
@@ -27,7 +28,7 @@ def setup() -> Router:
     router = Router(name="status")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(begin, Command("status"))
+    router.message.register(begin, Command(*spellings(CommandName.STATUS)))
     router.callback_query.register(begin, Pressed(Action.STATUS_CHECK))
     router.message.register(answer_nik, AnswerTo(ASK_NIK))
     router.message.register(answer_family_card, AnswerTo(ASK_FAMILY_CARD))

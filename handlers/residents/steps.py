@@ -17,6 +17,7 @@ from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.pending import STEP_SHOWN
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, OfflineReason, Press
+from presentation.chat.commands import CommandName, spellings
 from presentation.residents import guidance as screens
 from presentation.residents.home import SENT
 from services.campaign.composing.reminders import owes_nothing
@@ -29,7 +30,7 @@ def setup() -> Router:
     router = Router(name="steps")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(resume, Command("langkah", "steps", "lanjut"))
+    router.message.register(resume, Command(*spellings(CommandName.STEPS)))
     router.callback_query.register(list_steps, Pressed(Action.STEPS_LIST))
     router.callback_query.register(open_step, Pressed(Action.STEP_OPEN))
     router.callback_query.register(finish_step, Pressed(Action.STEP_DONE))
@@ -80,7 +81,7 @@ async def step_done(context: UpdateContext, step: StepId) -> Reply:
 async def stuck(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show help for one step."""
     journey = await _journey(context)
-    step, knowledge_base = _step(journey, press), await loaded(context)
+    step, knowledge_base = _step_of(journey, press), await loaded(context)
     known = knowledge_base.knowledge.topics if knowledge_base else {}
     topics = [known[slug] for slug in step.topics if slug in known]
     return Show(screens.stuck(context.texts, journey=journey, step=step, topics=topics))
@@ -105,7 +106,7 @@ async def snooze(event: CallbackQuery, press: Press, context: UpdateContext) -> 
 async def choose_later(context: UpdateContext, press: Press | None = None) -> Reply:
     """Ask when to remind of the step of a button, or of the current one."""
     journey = await _journey(context)
-    step = _step(journey, press) if press else journey.current or journey.phase.steps[-1]
+    step = _step_of(journey, press)
     times = possible_promises(context.bot_context.rules, at=context.at)
     return Show(screens.later(context.texts, journey=journey, step=step, choices=times))
 
@@ -204,6 +205,13 @@ async def _journey(context: UpdateContext) -> Journey:
     return await guidance.open_journey(
         context.uow, context.bot_context.census, context.resident(), at=context.at
     )
+
+
+def _step_of(journey: Journey, press: Press | None) -> Step:
+    """Return the step of a button; without one, the current one."""
+    if press is not None and press.values:
+        return _step(journey, press)
+    return journey.current or journey.phase.steps[-1]
 
 
 def _step(journey: Journey, press: Press) -> Step:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from aiogram import Bot, Dispatcher
 
 from census.people.people import ChatId
-from handlers.boards import boards
+from handlers.boards import asked_ranks, boards
 from handlers.brief import briefs
 from handlers.broadcasts import running as broadcast_running
 from handlers.broadcasts import writing as broadcast
@@ -19,7 +19,16 @@ from handlers.recaps import files as recap_files
 from handlers.recaps import finished as finished_files
 from handlers.recaps import pasted as pasted_recaps
 from handlers.recaps import publishing as recaps
-from handlers.residents import fallback, preferences, privacy, replying, start, status, steps
+from handlers.residents import (
+    fallback,
+    preferences,
+    privacy,
+    replying,
+    start,
+    status,
+    steps,
+    typed_buttons,
+)
 from handlers.run.conversation import Conversation
 from handlers.run.outage import Outage
 from handlers.telegram import unasked
@@ -61,6 +70,8 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         deliveries.setup(),
         unanswered.setup(),
         replying.setup(),
+        typed_buttons.setup(),
+        asked_ranks.setup(),
         questions.setup(),
         group_questions.setup(),
         status.setup(),

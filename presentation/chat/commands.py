@@ -1,6 +1,6 @@
 """The commands of the menu, by role and language."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
@@ -34,6 +34,36 @@ class CommandName(StrEnum):
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
     HELP = "bantuan"
+
+
+SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
+    CommandName.START: ("menu", "beranda"),
+    CommandName.STEPS: ("steps", "lanjut"),
+    CommandName.ASK: ("ask",),
+    CommandName.RANKING: ("rank",),
+    CommandName.CODE: ("code",),
+    CommandName.BIND: ("bind",),
+    CommandName.UNBIND: ("unbind",),
+    CommandName.OVERVIEW: ("overview",),
+    CommandName.BRIEF: ("brief",),
+    CommandName.PUBLISH: ("publish",),
+    CommandName.BROADCAST: ("broadcast",),
+    CommandName.DELIVERIES: ("deliveries",),
+    CommandName.CALENDAR: ("phases", "jadwal"),
+    CommandName.UNANSWERED: ("unanswered",),
+    CommandName.REMINDERS: ("reminders",),
+    CommandName.LANGUAGE: ("language",),
+    CommandName.PRIVACY: ("privacy",),
+    CommandName.HELP: ("help",),
+}
+"""Other spellings of commands."""
+SPOKEN_ONLY = ("berhenti", "stop", "datasaya", "mydata", "hapusdata", "erase")
+"""Commands that no menu shows."""
+
+
+def spellings(*names: CommandName) -> tuple[str, ...]:
+    """Return how commands may be written."""
+    return tuple(each for name in names for each in (name, *SPELLINGS.get(name, ())))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,100 @@
+"""Questions about ranks in people's own words: whose rank is asked for, or which end of a board."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from census.residents.reply_words import ADDRESS
+from census.units import BoardKind
+
+MOST_WORDS: Final = 12
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+RANK: Final = _words("peringkat ranking rangking rengking rank ranked urutan posisi klasemen juara")
+PALING: Final = _words("paling paleng most")
+LOWEST: Final = _words(
+    "bawah rendah sedikit belakang buncit ngisor andhap andhep buri bhaba baba' dhi-bhaba low"
+    " terbawah terendah terakhir tertinggal tersedikit lowest last worst bottom"
+)
+HIGHEST: Final = _words(
+    "atas tinggi baik bagus depan cepat dhuwur inggil ngarep attas"
+    " tertinggi teratas terbaik terdepan tercepat highest best top leading"
+)
+BEFORE_AN_END: Final = PALING | {"mana", "sing", "se", "yang"}
+ALONE: Final = _words("lowest last worst bottom highest best top leading")
+"""Words for an end that need no "paling"; those with ter- need none either."""
+HOW: Final = _words(
+    "bagaimana gimana gmn cara caranya carane kenapa knp mengapa kok how why piye pripun kapan when"
+)
+"""With one of these it is another question: how ranks are counted, why one fell."""
+OWN: Final = _words("saya aku kami kita kula kulo kaula abdhina our my ours mine dhibi' piyambak")
+AROUND: Final = ADDRESS | _words(
+    "berapa brp piro pinten berempa barampa keberapa mana ndi pundi dhimma ke ka di da e ing yang"
+    " se sing nomor nomer no ada sekarang skrg saiki samangken hari today ini itu niku paneka iku"
+    " apa napa ponapa siapa which what who is are the of in at on for now current we du cek lihat"
+    " liat tolong minta mau tahu tau punya nya papan punika sakniki"
+)
+KINDS: Final = {
+    "desa": BoardKind.VILLAGE,
+    "kelurahan": BoardKind.VILLAGE,
+    "dhisa": BoardKind.VILLAGE,
+    "village": BoardKind.VILLAGE,
+    "kecamatan": BoardKind.DISTRICT,
+    "kec": BoardKind.DISTRICT,
+    "district": BoardKind.DISTRICT,
+    "opd": BoardKind.OFFICE,
+    "skpd": BoardKind.OFFICE,
+    "kantor": BoardKind.OFFICE,
+    "dinas": BoardKind.OFFICE,
+    "office": BoardKind.OFFICE,
+    "kabupaten": BoardKind.REGENCY,
+    "kota": BoardKind.REGENCY,
+    "regency": BoardKind.REGENCY,
+    "perusahaan": BoardKind.COMPANY,
+    "company": BoardKind.COMPANY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RankQuestion:
+    """A question about a rank: of the unit of a ``name``, of a ``kind``'s board, or the own one.
+
+    ``lowest`` asks for the end of the board.
+    """
+
+    name: str = ""
+    kind: BoardKind | None = None
+    lowest: bool = False
+
+
+def rank_question(text: str) -> RankQuestion | None:
+    """Return what a text asks about ranks; None for anything else."""
+    said = [re.sub(r"(?<=\w{4})nya$", "", word) for word in re.findall(r"[\w'-]+", text.casefold())]
+    if not 1 < len(said) <= MOST_WORDS or not HOW.isdisjoint(said):
+        return None
+    end = _end(said)
+    ranks = not RANK.isdisjoint(said)
+    rest = [word for word in said if word not in RANK | AROUND | PALING]
+    kind = next((KINDS[word] for word in rest if word in KINDS), None)
+    if end and kind and set(rest) <= {*KINDS, *LOWEST, *HIGHEST}:
+        return RankQuestion(kind=kind, lowest=end is LOWEST)
+    if not ranks:
+        return None
+    named = [word for word in rest if word not in OWN]
+    if set(named) <= KINDS.keys():
+        return RankQuestion(kind=kind if OWN.isdisjoint(rest) else None)
+    return RankQuestion(name=" ".join(named))
+
+
+def _end(said: list[str]) -> frozenset[str] | None:
+    """Return the words of the end of a board that is asked for: "paling bawah", "terendah"."""
+    for end in (LOWEST, HIGHEST):
+        for place, word in enumerate(said):
+            follows = place > 0 and said[place - 1] in BEFORE_AN_END
+            if word in end and (follows or word in ALONE or word.startswith("ter")):
+                return end
+    return None

@@ -1,0 +1,57 @@
+"""Names of buttons and commands that people type as words do what the button does."""
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery, Message
+
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.filters import Idle, InPrivate
+from presentation.chat.actions import unpack
+from presentation.chat.typed_buttons import meant_button
+
+
+class NamesAButton(Filter):
+    """A text that names a button or a command of the person; the handler gets what is ``meant``."""
+
+    async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
+        """Match where no open question is answered in words."""
+        if not event.text or event.text.startswith("/") or not await Idle()(event, context):
+            return False
+        catalogue = context.bot_context.catalogue
+        meant = meant_button(
+            event.text,
+            [catalogue.texts(language) for language in catalogue.languages],
+            context.roles,
+            context.bot_context.closeness,
+        )
+        return {"meant": meant} if meant else False
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="typed buttons")
+    router.message.register(do_the_same, NamesAButton(), InPrivate())
+    return router
+
+
+async def do_the_same(
+    message: Message, meant: str, context: UpdateContext, event_router: Router, **data: Any
+) -> object:
+    """Do what the command or the button does: its own handler answers."""
+    *_, root = event_router.chain_head
+    data["context"] = context
+    if meant.startswith("/"):
+        typed = message.model_copy(update={"text": meant})
+        return await root.propagate_event("message", typed, **data)
+    press = unpack(meant)
+    if press is not None and press.leads_elsewhere:
+        await context.close_question()
+    pressed = CallbackQuery(
+        id=str(message.message_id),
+        from_user=data["event_from_user"],
+        chat_instance="",
+        data=meant,
+    )
+    return await root.propagate_event("callback_query", pressed, **data)

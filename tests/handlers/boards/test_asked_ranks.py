@@ -1,0 +1,80 @@
+"""Questions about ranks in people's own words, and names of units alone."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from census.boards.rank_questions import RankQuestion, rank_question
+from census.recaps.recap import RecapRow
+from census.units import BoardKind, Measure
+from tests.support.question_books import few_books
+from tests.support.town import HEALTH, MORNING, SABRANG, SOCIAL, SUMBEREJO, Town, open_town
+
+FIGURES = ((HEALTH, 803, 910), (SOCIAL, 60, 100))
+FAMILIES = ((SABRANG, 1204, 2310), (SUMBEREJO, 300, 1500))
+
+
+@pytest.fixture(scope="module")
+async def shared_town(
+    tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path
+) -> AsyncIterator[Town]:
+    """A campaign with data of two offices and two villages."""
+    folder = tmp_path_factory.mktemp("town")
+    async with open_town(folder, migrated_sqlite, load_knowledge_base=few_books) as town:
+        rows = [RecapRow(unit.code, Measure.EMPLOYEES, done, base) for unit, done, base in FIGURES]
+        rows += [RecapRow(unit.code, Measure.FAMILIES, done, base) for unit, done, base in FAMILIES]
+        await town.publishes(rows, as_of=MORNING)
+        yield town
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("Desa Sabrang peringkat berapa?", "Sabrang"),
+        ("peringkat dinas sosial berapa ya min", "Dinas Sosial"),
+        ("Dinsos", "Dinas Sosial"),
+        ("sabrang", "Sabrang"),
+        ("what rank is dinas kesehatan", "Dinas Kesehatan"),
+    ],
+)
+async def test_a_unit_is_shown_among_its_neighbours(
+    shared_town: Town, typed: str, seen: str
+) -> None:
+    siti = await shared_town.resident()
+    await siti.sends(typed)
+    assert siti.sees().splitlines()[0].count(seen) == 1
+    assert "dari 2" in siti.sees()
+
+
+async def test_the_own_office_and_the_ends_of_boards(shared_town: Town) -> None:
+    rina = await shared_town.employee()
+    await rina.sends("kantor saya peringkat berapa?")
+    assert "Dinas Kesehatan" in rina.sees().splitlines()[0]
+    await rina.sends("desa mana paling bawah")
+    assert "Sumberejo" in rina.sees()
+    async with shared_town.app.storage.open() as uow:
+        assert not await uow.asked.unanswered()
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("desa mana yang paling bawah?", RankQuestion(kind=BoardKind.VILLAGE, lowest=True)),
+        ("OPD terendah apa", RankQuestion(kind=BoardKind.OFFICE, lowest=True)),
+        ("desa sing paling ngisor", RankQuestion(kind=BoardKind.VILLAGE, lowest=True)),
+        ("kecamatan tertinggi", RankQuestion(kind=BoardKind.DISTRICT)),
+        ("peringkat desa saya", RankQuestion()),
+        ("desa kula peringkat pinten", RankQuestion()),
+        ("peringkat desa", RankQuestion(kind=BoardKind.VILLAGE)),
+        ("desa ambulu peringkat brp", RankQuestion(name="desa ambulu")),
+        ("kenapa peringkat kantor saya turun", None),
+        ("bagaimana cara menghitung peringkat", None),
+        ("kotak paling bawah tidak bisa diisi", None),
+        ("desa saya tidak ada di pilihan paling bawah", None),
+    ],
+)
+def test_only_questions_about_ranks_are_taken_for_such(
+    typed: str, asked: RankQuestion | None
+) -> None:
+    assert rank_question(typed) == asked
