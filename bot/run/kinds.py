@@ -17,7 +17,7 @@ from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
-from presentation.offices import heads, releases
+from presentation.offices import calling, heads, releases
 from presentation.push import admin_news
 from presentation.questions import digest
 from presentation.recaps import corrections
@@ -54,6 +54,7 @@ from services.offices.releasing import (
     ReleaseAskedComposer,
     ReleaseToldComposer,
 )
+from services.offices.thanking import OFFICE_THANKS, OfficeThanksComposer
 from services.push.admin_news import ADMIN_NOTICE, AdminNewsComposer
 from services.push.barring import GROUP_BARRED, BarredGroupComposer
 from services.push.composing import Batch, Compose, Composer, compose_with
@@ -112,6 +113,7 @@ REGISTERED = (
     register(CALENDAR_NEWS, CalendarComposer, at_any_time(calendar_news.news)),
     register(CLOSING, ClosingComposer, at_any_time(closing.closing)),
     register(OFFICE_CALL, CallComposer, reminders.reminder),
+    register(OFFICE_THANKS, OfficeThanksComposer, at_any_time(calling.thanks)),
     register(RANK_NOTICE, HeadComposer, at_any_time(heads.digest)),
     register(BOARD, BoardComposer, at_any_time(leaderboard.post)),
     register(BRIEF, BriefComposer, at_any_time(briefs.brief)),

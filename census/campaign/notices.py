@@ -26,7 +26,8 @@ class ResidentReminder:
 class EmployeeReminder:
     """To a civil servant who has not finished; with the own office's row when one is published.
 
-    ``called_by``: the name on the roster of the head or verifier who asks for it.
+    ``called_by``: the name on the roster of the head or verifier who asks for it, ``words`` what
+    they add in their own words.
     """
 
     days_left: int
@@ -37,6 +38,7 @@ class EmployeeReminder:
     as_of: datetime | None
     source: str | None = None
     called_by: str = ""
+    words: str = ""
     counts_from: CountsFrom = CountsFrom.RECAP
 
 

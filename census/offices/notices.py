@@ -33,6 +33,19 @@ class HeadDigest:
     news: tuple[UnitNews, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class HeadThanks:
+    """To an employee who has finished: thanks of the head ``by``, perhaps in own ``words``.
+
+    ``board`` is the one that ranks the office, None without fresh data.
+    """
+
+    office: Unit
+    by: str
+    words: str
+    board: Board | None
+
+
 class ReleaseEnd(StrEnum):
     """What is told of a NIP that was asked for: to who asked, and (TAKEN) to who had it."""
 

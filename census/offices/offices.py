@@ -1,8 +1,9 @@
 """An office as its head sees it: who has not finished, and the effect of a call."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from census.definition import Census
 from census.offices.finished import OfficeKnowledge
@@ -40,6 +41,13 @@ class OfficeList:
         """How many of them the bot can reach for the reader."""
         return sum(each.chat is not None and each.chat != self.by for each in self.open)
 
+    def chosen_name(self, key: str) -> str:
+        """Return the post or the person that a key chooses; nothing for everybody."""
+        first = next(iter(chosen(self.open, key)), None) if key else None
+        if first is None:
+            return ""
+        return first.name if key == key_of_person(first) else first.position
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeCall:
@@ -47,13 +55,31 @@ class OfficeCall:
 
     ``reminded`` people have heard today or enough this week, or asked for a later reminder.
     ``silent`` ones want no reminders or cannot be reached. ``strangers`` are on the roster and
-    have not joined.
+    have not joined. ``whom`` names the post or the person where it is not for everybody.
     """
 
     office: Unit
     leaves_at: datetime
     called: int
     reminded: int
+    silent: int
+    strangers: int
+    whom: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeThanks:
+    """The effect of a head's thanks: ``thanked`` of the ``finished`` people get them.
+
+    The head thanked ``before`` people earlier. ``silent`` ones want no messages or cannot be
+    reached, ``strangers`` have not joined.
+    """
+
+    office: Unit
+    leaves_at: datetime
+    finished: int
+    thanked: int
+    before: int
     silent: int
     strangers: int
 
@@ -88,4 +114,23 @@ def office_list(
                 key=lambda each: each.chat is None,
             )
         ),
+    )
+
+
+def key_of_person(employee: Employee) -> str:
+    """Return what a button carries of one person."""
+    return f"n{employee.nip[:12]}"
+
+
+def key_of_position(position: str) -> str:
+    """Return what a button carries of a post, however it is written."""
+    return f"p{sha256(' '.join(position.casefold().split()).encode()).hexdigest()[:12]}"
+
+
+def chosen(employees: Iterable[Employee], key: str) -> tuple[Employee, ...]:
+    """Return those whom the key of a person or a post stands for; everybody without one."""
+    return tuple(
+        each
+        for each in employees
+        if not key or key in (key_of_person(each), key_of_position(each.position))
     )

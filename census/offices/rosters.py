@@ -92,5 +92,5 @@ def roster_changes(kept: Iterable[RosterLine], roster: Sequence[Employee]) -> Ro
     )
 
 
-def _said(employee: Employee) -> tuple[str, str, bool]:
-    return employee.name, employee.office, employee.head
+def _said(employee: Employee) -> tuple[str, str, bool, str]:
+    return employee.name, employee.office, employee.head, employee.position

@@ -114,7 +114,8 @@ class Choices(TypedDict, total=False):
 class Employee:
     """A line of an office's roster.
 
-    ``nip`` is the keyed hash, ``chat`` the chat that joined with it.
+    ``nip`` is the keyed hash, ``chat`` the chat that joined with it. ``position`` is the post as
+    the roster writes it, empty where it names none.
     """
 
     nip: KeyedHash
@@ -123,6 +124,7 @@ class Employee:
     head: bool = False
     chat: ChatId | None = None
     state: SubmissionState = SubmissionState.UNKNOWN
+    position: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,8 +35,8 @@ REPEATABLE = (DeliveryState.FAILED, DeliveryState.UNKNOWN)
 class NewDelivery:
     """A delivery as a use case plans it: it has no number, no state and no outcome yet.
 
-    ``occasion`` is unique with the chat, so it is owed once. ``facts`` are ids only (a unit, a
-    snapshot); numbers and words are read when it is sent.
+    ``occasion`` is unique with the chat, so it is owed once. ``facts`` are ids (a unit, a
+    snapshot) and what a head adds in own words; all else is read when it is sent.
     """
 
     occasion: str

@@ -1,4 +1,4 @@
-"""Heads and verifiers see who of their office has not finished, and call them."""
+"""Heads and verifiers see who of their office has not finished."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -9,7 +9,7 @@ from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.actions import Action, Press
 from presentation.offices import heads
-from services.offices.offices import call_office, open_in_office
+from services.offices.offices import open_in_office
 
 
 def setup() -> Router:
@@ -17,7 +17,6 @@ def setup() -> Router:
     router = Router(name="offices")
     router.callback_query.filter(InPrivate())
     router.callback_query.register(show_open, Pressed(Action.OFFICE_OPEN))
-    router.callback_query.register(call, Pressed(Action.OFFICE_CALL))
     return router
 
 
@@ -30,16 +29,3 @@ async def show_open(event: CallbackQuery, press: Press, context: UpdateContext) 
     page = int(pages[0]) if pages and pages[0].isdecimal() else 0
     screen = heads.office_list(context.texts, found=found, page=page)
     return Show(screen) if pages else Say(screen)
-
-
-async def call(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Call unfinished people, and say whom the call reaches."""
-    bot_context, code = context.bot_context, UnitCode(press.value())
-    made = await call_office(
-        context.uow, bot_context.rules, context.resident(), code, at=context.at
-    )
-    bot_context.wake_sender()
-    at_once = made.leaves_at <= context.at
-    return Say(
-        heads.called(context.texts, call=made, bot=bot_context.bot_username, at_once=at_once)
-    )

@@ -17,8 +17,9 @@ from handlers.telegram.filters import CANCEL, InPrivate, Pressed, Word
 from handlers.telegram.menus import menu_of
 from handlers.telegram.pending import CONSENT_SHOWN
 from handlers.telegram.replies import Offer, Replies, Reply, Show
-from presentation.chat.actions import Action, Press, payload_unit
+from presentation.chat.actions import Action, Press
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.links import payload_unit
 from presentation.chat.messages import Message as Screen
 from presentation.questions.answers import PAYLOAD
 from presentation.residents import home as home_screen

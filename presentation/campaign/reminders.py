@@ -77,6 +77,7 @@ def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Mess
                 texts("office-call-heard", name=notice.called_by, office=notice.office.name)
                 if notice.called_by
                 else None,
+                texts("office-own-words", words=notice.words) if notice.words else None,
                 texts(
                     "reminder-employee",
                     phase=census_texts.phase_name(texts, notice.journey.phase),

@@ -1,11 +1,10 @@
-"""The data of buttons and deep links: builders write it, handlers read it."""
+"""The data of buttons: builders write it, handlers read it."""
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from census.errors import CensusError
-from census.units import UnitCode
 
 MAX_BYTES = 64
 """Telegram's limit on callback data (Bot API, InlineKeyboardButton)."""
@@ -68,7 +67,10 @@ class Action(StrEnum):
     BRIEF_FILE = "brief:file"  # area
     GROUP_CODE = "group:code"  # unit
     OFFICE_OPEN = "office:open"  # unit, page
-    OFFICE_CALL = "office:call"  # unit
+    OFFICE_CALL = "office:call"  # unit, perhaps a post or a person
+    OFFICE_THANK = "office:thank"  # unit
+    OFFICE_SEND = "office:send"  # call or thank, unit, what was shown
+    OFFICE_PLAIN = "office:plain"  # call or thank, unit
 
     SETTINGS = "settings:open"
     REMINDERS_ON = "reminders:on"
@@ -162,6 +164,8 @@ _ANSWERS = frozenset(
         Action.RECAP_FORGET_READ,
         Action.FINISHED_TAKE,
         Action.BROADCAST_UNIT,
+        Action.OFFICE_SEND,
+        Action.OFFICE_PLAIN,
     }
 )
 """The buttons that answer an open question. All others close it."""
@@ -224,24 +228,3 @@ def unpack(data: str) -> Press | None:
         return Press(Action(f"{subject}:{verb}"), tuple(values))
     except ValueError:
         return None
-
-
-def start_link(bot: str, payload: str = "") -> str:
-    """Return the link that opens a private chat with the bot and sends ``/start payload``."""
-    return f"https://t.me/{bot}?start={payload}" if payload else f"https://t.me/{bot}"
-
-
-def group_link(bot: str, payload: str) -> str:
-    """Return the link that adds the bot to a group and sends ``/start payload`` there."""
-    return f"https://t.me/{bot}?startgroup={payload}"
-
-
-def unit_payload(code: UnitCode) -> str:
-    """Return a unit's code for a deep link. Dots become hyphens there."""
-    return code.replace(".", "-") if code.replace(".", "").isdigit() else code
-
-
-def payload_unit(payload: str) -> UnitCode:
-    """Return the unit's code in a deep link. The unit may not exist."""
-    area = payload.replace("-", ".").replace("_", ".")
-    return UnitCode(area if area.replace(".", "").isdigit() else payload)

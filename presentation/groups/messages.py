@@ -10,7 +10,8 @@ from census.boards.unit_names import Meant
 from census.units import Unit, UnitCode
 from presentation.boards import text as board_text
 from presentation.chat import buttons
-from presentation.chat.actions import Action, group_link
+from presentation.chat.actions import Action
+from presentation.chat.links import group_link
 from presentation.chat.messages import Button, Message, Picture, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts

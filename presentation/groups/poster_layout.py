@@ -6,7 +6,7 @@ import segno
 
 from census.residents.contacts import Poster
 from census.units import UnitKind
-from presentation.chat.actions import start_link, unit_payload
+from presentation.chat.links import start_link, unit_payload
 from presentation.drawing import brush
 from presentation.drawing.palette import GREY, INK, MARK, NAVY, OWN, PALE, PAPER, TARGET
 from presentation.groups.poster_sheet import (

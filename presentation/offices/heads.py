@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from census.offices.notices import HeadDigest, UnitNews
-from census.offices.offices import OfficeCall, OfficeList
+from census.offices.offices import OfficeList
 from census.people.people import Employee
 from census.people.submission import SubmissionState
 from census.units import Measure, Unit, UnitCode
 from presentation.boards import text as board_text
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack, start_link, unit_payload
+from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
@@ -117,30 +117,6 @@ def _by_recap(texts: Texts, found: OfficeList) -> Html | None:
         return None
     figures = names.completed_of_base(texts, Measure.EMPLOYEES, recap.completed, recap.base)
     return texts("office-by-recap", source=recap.source, figures=figures, as_of=recap.as_of)
-
-
-def called(texts: Texts, *, call: OfficeCall, bot: str, at_once: bool) -> Message:
-    """Say how many will get the call, who will not and why, and what to forward to strangers."""
-    when = "now" if at_once else "later"
-    link = start_link(bot, unit_payload(call.office.code))
-    return Message(
-        paragraphs(
-            lines(
-                texts("office-called", count=call.called, when=when, leaves_at=call.leaves_at)
-                if call.called
-                else texts("office-called-nobody"),
-                texts("office-called-reminded", count=call.reminded) if call.reminded else None,
-                texts("office-called-silent", count=call.silent) if call.silent else None,
-            ),
-            lines(
-                texts("office-called-strangers", count=call.strangers),
-                texts("office-forward", office=call.office.name, link=link),
-            )
-            if call.strangers
-            else None,
-        ),
-        rows(list_button(texts, call.office.code), buttons.home(texts)),
-    )
 
 
 def _news(texts: Texts, news: UnitNews) -> Html:

@@ -10,7 +10,8 @@ from census.questions.answering import AnswerView
 from census.questions.knowledge import SmallTalk, Text, Topic
 from census.residents.contacts import Contact
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack, start_link
+from presentation.chat.actions import Action, pack
+from presentation.chat.links import start_link
 from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.language import census_texts
 from presentation.language.catalogue import Catalogue, Texts

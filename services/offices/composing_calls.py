@@ -6,7 +6,8 @@ from census.campaign.phases import days_left, phase_at
 from census.people.people import Person, Role
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
-from census.units import CountsFrom
+from census.residents.journey import Journey
+from census.units import CountsFrom, Unit
 from services.boards.composing import BoardCache
 from services.campaign.batches import BatchAdmission, BatchJourneys
 from services.campaign.composing.reminders import (
@@ -15,7 +16,7 @@ from services.campaign.composing.reminders import (
     SAID_WITH_ANOTHER,
 )
 from services.campaign.composing.triggered import PHASE_OVER
-from services.push.composing import Composer
+from services.push.composing import Batch, Composer
 from services.rules.verdicts import Cancel, Verdict
 
 OFFICE_CALL = MessageKind(
@@ -50,16 +51,28 @@ class CallComposer(Composer[EmployeeReminder]):
             await self._uow.deliveries.cancel(
                 person.chat, SAID_WITH_ANOTHER, reason="said with a call", at=self._now
             )
-        board = await boards.fresh_around(office)
-        notice = EmployeeReminder(
-            days_left=days_left(phase, self._now, census.zone),
-            last_day=phase.last_day,
-            journey=await self._batch.share(BatchJourneys).of(person, phase),
-            office=office,
-            standing=board.of(office.code) if board else None,
-            as_of=board.as_of if board else None,
-            source=board.source if board else None,
-            counts_from=board.rule.counts_from if board else CountsFrom.RECAP,
-            called_by=delivery.facts.get("by", office.name),
-        )
+        journey = await self._batch.share(BatchJourneys).of(person, phase)
+        by = delivery.facts.get("by", office.name)
+        words = delivery.facts.get("words", "")
+        notice = await call_notice(self._batch, office, journey, by=by, words=words)
         return self._batch.say(notice, person)
+
+
+async def call_notice(
+    batch: Batch, office: Unit, journey: Journey, *, by: str, words: str
+) -> EmployeeReminder:
+    """Return what a call says, to somebody on this journey; the preview shows the same."""
+    phase = journey.phase
+    board = await batch.share(BoardCache).fresh_around(office)
+    return EmployeeReminder(
+        days_left=days_left(phase, batch.now, batch.rules.census.zone),
+        last_day=phase.last_day,
+        journey=journey,
+        office=office,
+        standing=board.of(office.code) if board else None,
+        as_of=board.as_of if board else None,
+        source=board.source if board else None,
+        counts_from=board.rule.counts_from if board else CountsFrom.RECAP,
+        called_by=by,
+        words=words,
+    )

@@ -93,6 +93,9 @@ class Deliveries(Protocol):
     async def sent_of(self, kinds: Collection[MessageKind], since: datetime) -> Sequence[Delivery]:
         """Return the deliveries of some kinds that were sent since a moment, or may have been."""
 
+    async def chats_of(self, occasion: str) -> Collection[ChatId]:
+        """Return the chats that have a delivery of an occasion, in whatever state."""
+
     async def newest_message(self, chat: ChatId) -> int | None:
         """Return Telegram's number of the newest message that was sent to a chat."""
 

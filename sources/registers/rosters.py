@@ -98,8 +98,11 @@ class _RosterReader:
         head = attempt(columns.cell(row, "head").read, _yes)
         if nip is None or name is None or office is None or head is None:
             return None
-        leads = head or leads_office(columns.cell(row, "position").text, office.name)
-        return Employee(nip=nip, name=name, office=office.code, head=leads)
+        position = attempt(_position, columns.cell(row, "position"))
+        if position is None:
+            return None
+        leads = head or leads_office(position, office.name)
+        return Employee(nip, name, office.code, head=leads, position=position)
 
     def _nip(self, cell: Cell) -> KeyedHash:
         nip = self._hasher.employee(cell.read_secret(parse_nip))
@@ -127,6 +130,10 @@ def _office(workplaces: UnitIndex, text: str) -> Unit:
         if unknown.key != "code-unknown":
             raise
     return workplaces.by_name(text)
+
+
+def _position(cell: Cell) -> str:
+    return kept_text_of(cell) if cell.text.strip() else ""
 
 
 def _yes(text: str) -> bool:

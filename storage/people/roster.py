@@ -17,9 +17,10 @@ from storage.tables.proofs import proofs
 from storage.tables.records import employees
 
 _EMPLOYEES = select(
-    employees.c.nip, employees.c.name, employees.c.office, employees.c.head, people.c.chat, *STATES
+    *(employees.c.nip, employees.c.name, employees.c.office, employees.c.head),
+    *(employees.c.position, people.c.chat, *STATES),
 ).select_from(employees_with_states())
-_KEPT = ("nip", "name", "office", "head")
+_KEPT = ("nip", "name", "office", "head", "position")
 _THERE = _EMPLOYEES.where(employees.c.left_at.is_(None))
 _EMPLOYEE = _THERE.where(employees.c.nip == bindparam("nip"))
 _OF_OFFICE = _THERE.where(employees.c.office == bindparam("office"))

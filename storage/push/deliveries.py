@@ -195,6 +195,11 @@ class StoredDeliveries:
         )
         return self._some(await self._transaction.all(query))
 
+    async def chats_of(self, occasion: str) -> Collection[ChatId]:
+        """Return the chats that have a delivery of an occasion, in whatever state."""
+        query = select(deliveries.c.chat).where(deliveries.c.occasion == occasion)
+        return {row.chat for row in await self._transaction.all(query)}
+
     async def newest_message(self, chat: ChatId) -> int | None:
         """Return Telegram's number of the newest message that was sent to a chat."""
         newest: int | None = await self._transaction.value(_NEWEST_MESSAGE, {"chat": chat})

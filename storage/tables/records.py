@@ -83,6 +83,7 @@ employees = Table(
     Column("name", Text, nullable=False),
     Column("office", Text, nullable=False, index=True),
     Column("head", Boolean, nullable=False),
+    Column("position", Text, nullable=False, server_default=""),
     Column("chat", BigInteger, index=True),
     Column("left_at", Moment),
     Column("reminded", Boolean),

@@ -43,6 +43,7 @@ delivery-kind-help = Offer of help
 delivery-kind-returned-proof = Returned receipt
 delivery-kind-reminder = Reminder
 delivery-kind-office-call = Call by a head
+delivery-kind-office-thanks = Thanks of a head
 delivery-kind-broadcast = Broadcast
 delivery-kind-calendar-news = News of the calendar
 delivery-kind-correction = News of a correction

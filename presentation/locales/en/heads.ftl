@@ -53,3 +53,33 @@ error-office-called-today =
        *[no] The call to that office has gone out today. Once a day keeps it welcome.
     }
 error-office-call-too-late = I send no more messages tonight, and tomorrow the online census is closed. If you can, get in touch with them directly.
+
+office-own-words = “<i>{ $words }</i>”
+call-preview = 👀 <b>This is how your call will read:</b>
+call-preview-whom = 👀 <b>This is how your call to { $whom } will read:</b>
+call-preview-hears =
+    { $when ->
+        [now] As soon as you send it, <b>{ $count } of your staff</b> get it, each in the language they chose.
+       *[later] <b>{ $count } of your staff</b> get it on { $leaves_at }, each in the language they chose; these are quiet hours.
+    }
+call-preview-strangers = { $count } on the roster have not joined the bot. Once it is sent, I give you a sentence to forward to them.
+call-words-add = ✍️ Would you like to add words of your own? Type them now, { $most } letters at most.
+call-words-change = ✍️ Would you like other words? Type them now, { $most } letters at most.
+button-send-to = Send to { $count } employees
+button-without-words = Without my words
+
+button-office-thank = Say thank you
+thanks-preview = 👀 <b>This is how your thanks will read:</b>
+thanks-heard = 🙏 { $name } of { $office } thanks you: your census form is recorded as finished.
+thanks-sent =
+    { $when ->
+        [now] 🙏 Your thanks go out now to <b>{ $count } of your staff</b>.
+       *[later] 🙏 Your thanks go out to <b>{ $count } of your staff</b> on { $leaves_at }; these are quiet hours.
+    }
+thanks-nobody = 🙏 Right now there is nobody else to whom I can send your thanks.
+thanks-nobody-known = 🙏 In that office nobody is recorded as finished by name yet. I know names from accepted receipts and from the census team's files of NIPs; once there are some, you can say thank you from here.
+thanks-before = { $count } have had your thanks before, so I do not send them again.
+thanks-strangers = { $count } who have finished have not joined the bot. Please tell them in person.
+
+error-words-link = I do not pass on links in words of your own, so that staff know: census links come from me alone. Please write it again without the link.
+error-words-long = That is { $length } letters; { $limit } is the most. Please shorten it a little.

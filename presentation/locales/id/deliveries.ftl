@@ -43,6 +43,7 @@ delivery-kind-help = Tawaran bantuan
 delivery-kind-returned-proof = Bukti yang dikembalikan
 delivery-kind-reminder = Pengingat
 delivery-kind-office-call = Ajakan kepala kantor
+delivery-kind-office-thanks = Terima kasih kepala kantor
 delivery-kind-broadcast = Siaran
 delivery-kind-calendar-news = Kabar perubahan jadwal
 delivery-kind-correction = Kabar koreksi data

@@ -45,3 +45,33 @@ error-office-called-today =
        *[no] Hari ini ajakan untuk kantor itu sudah dikirim. Cukup sekali sehari supaya tetap enak didengar.
     }
 error-office-call-too-late = Malam ini pesan tidak saya kirim lagi, dan besok sensus online sudah ditutup. Kalau bisa, hubungi mereka langsung.
+
+office-own-words = “<i>{ $words }</i>”
+call-preview = 👀 <b>Begini ajakan Anda nanti dibaca:</b>
+call-preview-whom = 👀 <b>Begini ajakan Anda kepada { $whom } nanti dibaca:</b>
+call-preview-hears =
+    { $when ->
+        [now] Begitu Anda kirim, <b>{ $count } pegawai</b> menerimanya, masing-masing dalam bahasa pilihannya.
+       *[later] <b>{ $count } pegawai</b> menerimanya pada { $leaves_at }, masing-masing dalam bahasa pilihannya; sekarang waktunya tenang.
+    }
+call-preview-strangers = { $count } pegawai di daftar belum bergabung di bot. Setelah dikirim, saya beri kalimat untuk diteruskan kepada mereka.
+call-words-add = ✍️ Mau menambah kata-kata sendiri? Ketik sekarang, paling banyak { $most } huruf.
+call-words-change = ✍️ Mau mengganti kata-kata Anda? Ketik lagi sekarang, paling banyak { $most } huruf.
+button-send-to = Kirim ke { $count } pegawai
+button-without-words = Tanpa kata-kata saya
+
+button-office-thank = Ucapkan terima kasih
+thanks-preview = 👀 <b>Begini ucapan terima kasih Anda nanti dibaca:</b>
+thanks-heard = 🙏 { $name } dari { $office } berterima kasih: isian sensus Anda sudah tercatat selesai.
+thanks-sent =
+    { $when ->
+        [now] 🙏 Terima kasih Anda dikirim sekarang kepada <b>{ $count } pegawai</b>.
+       *[later] 🙏 Terima kasih Anda dikirim kepada <b>{ $count } pegawai</b> pada { $leaves_at }; sekarang waktunya tenang.
+    }
+thanks-nobody = 🙏 Saat ini tidak ada lagi pegawai yang bisa saya kirimi terima kasih Anda.
+thanks-nobody-known = 🙏 Belum ada nama yang tercatat selesai di kantor itu. Namanya saya ketahui dari bukti yang diterima dan dari berkas NIP tim sensus; begitu ada, Anda bisa berterima kasih dari sini.
+thanks-before = { $count } sudah pernah menerima terima kasih Anda, jadi tidak saya kirimi lagi.
+thanks-strangers = { $count } yang sudah selesai belum bergabung di bot. Sampaikan langsung, ya.
+
+error-words-link = Tautan dalam tulisan sendiri tidak saya teruskan, supaya pegawai tahu bahwa tautan sensus hanya datang dari saya. Silakan tulis lagi tanpa tautan.
+error-words-long = Tulisan itu { $length } huruf; paling banyak { $limit }. Coba dipendekkan sedikit.

@@ -43,6 +43,7 @@ delivery-kind-help = Tawi pitulungan
 delivery-kind-returned-proof = Bukti ingkang dipunwangsulaken
 delivery-kind-reminder = Pangenget
 delivery-kind-office-call = Ajakan kepala kantor
+delivery-kind-office-thanks = Matur nuwun kepala kantor
 delivery-kind-broadcast = Siaran
 delivery-kind-calendar-news = Kabar ewahing jadwal
 delivery-kind-correction = Kabar koreksi data

@@ -46,3 +46,33 @@ error-office-called-today =
        *[no] Dinten niki ajakan kangge kantor niku sampun dipunkirim. Cekap sepisan saben dinten supados tetep sekeca dipunmirengaken.
     }
 error-office-call-too-late = Dalu niki pesen mboten kula kirim malih, lan benjing sensus online sampun dipuntutup. Menawi saged, mangga dipunhubungi langsung.
+
+office-own-words = “<i>{ $words }</i>”
+call-preview = 👀 <b>Makaten ajakan panjenengan mangke dipunwaos:</b>
+call-preview-whom = 👀 <b>Makaten ajakan panjenengan dhateng { $whom } mangke dipunwaos:</b>
+call-preview-hears =
+    { $when ->
+        [now] Menawi panjenengan kirim, <b>{ $count } pegawai</b> nampi, saben tiyang mawi basa pilihanipun.
+       *[later] <b>{ $count } pegawai</b> nampi ing { $leaves_at }, saben tiyang mawi basa pilihanipun; sakniki wekdal kendel.
+    }
+call-preview-strangers = { $count } pegawai ing daftar dereng gabung ing bot. Sasampunipun dipunkirim, kula paringi ukara kangge dipunterusaken.
+call-words-add = ✍️ Kersa nambahi tembung piyambak? Mangga dipunketik sakniki, paling kathah { $most } aksara.
+call-words-change = ✍️ Kersa ngganti tembungipun? Mangga dipunketik malih, paling kathah { $most } aksara.
+button-send-to = Kirim dhateng { $count } pegawai
+button-without-words = Tanpa tembung kula
+
+button-office-thank = Aturi matur nuwun
+thanks-preview = 👀 <b>Makaten matur nuwun panjenengan mangke dipunwaos:</b>
+thanks-heard = 🙏 { $name } saking { $office } matur nuwun: isian sensus panjenengan sampun kacathet rampung.
+thanks-sent =
+    { $when ->
+        [now] 🙏 Matur nuwun panjenengan dipunkirim sakniki dhateng <b>{ $count } pegawai</b>.
+       *[later] 🙏 Matur nuwun panjenengan dipunkirim dhateng <b>{ $count } pegawai</b> ing { $leaves_at }; sakniki wekdal kendel.
+    }
+thanks-nobody = 🙏 Sakniki mboten wonten malih pegawai ingkang saged kula kirimi matur nuwun panjenengan.
+thanks-nobody-known = 🙏 Dereng wonten nami ingkang kacathet rampung ing kantor niku. Naminipun kula mangertosi saking bukti ingkang dipuntampi lan saking berkas NIP tim sensus; menawi sampun wonten, panjenengan saged matur nuwun saking ngriki.
+thanks-before = { $count } sampun nate nampi matur nuwun panjenengan, dados mboten kula kirimi malih.
+thanks-strangers = { $count } ingkang sampun rampung dereng gabung ing bot. Mangga dipunaturaken langsung.
+
+error-words-link = Tautan ing seratan piyambak mboten kula terusaken, supados pegawai mangertos bilih tautan sensus namung saking kula. Mangga dipunserat malih tanpa tautan.
+error-words-long = Seratan niku { $length } aksara; paling kathah { $limit }. Mangga dipuncekak sakedhik.

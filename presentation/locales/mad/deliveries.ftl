@@ -43,6 +43,7 @@ delivery-kind-help = Tawaran bhantowan
 delivery-kind-returned-proof = Bhukte se epabali
 delivery-kind-reminder = Pangenga'
 delivery-kind-office-call = Pangajhak kepala kantor
+delivery-kind-office-thanks = Sakalangkong kapala kantor
 delivery-kind-broadcast = Siaran
 delivery-kind-calendar-news = Kabhar jadwal aoba
 delivery-kind-brief = Laporan sabbhan are

@@ -46,3 +46,33 @@ error-office-called-today =
        *[no] Are paneka pangajhak kaangghuy kantor ghapaneka ampon ekerem. Cokop sakale sabbhan are sopajha pagghun nyaman eding.
     }
 error-office-call-too-late = Malem paneka pessen ta' ekerem pole, ban lagghu' sensus online ampon etotop. Manabi bisa, hubungi langsong.
+
+office-own-words = “<i>{ $words }</i>”
+call-preview = 👀 <b>Akadhi paneka pangajhakka Panjennengan ebaca dagghi':</b>
+call-preview-whom = 👀 <b>Akadhi paneka pangajhakka Panjennengan ka { $whom } ebaca dagghi':</b>
+call-preview-hears =
+    { $when ->
+        [now] Manabi ekerem, <b>{ $count } pegawai</b> narema, reng-sorengnga ngangghuy bhasa se epele dhibi'.
+       *[later] <b>{ $count } pegawai</b> narema e { $leaves_at }, reng-sorengnga ngangghuy bhasa se epele dhibi'; samangken jham tennang.
+    }
+call-preview-strangers = { $count } pegawai e daftar ghi' ta' agabung e bot. Samarena ekerem, kaula aberri' okara kaangghuy eterrosaghi.
+call-words-add = ✍️ Kasokan namba oca' dhibi'? Toles samangken, paleng bannya' { $most } horop.
+call-words-change = ✍️ Kasokan ngobaaghi oca'na? Toles pole samangken, paleng bannya' { $most } horop.
+button-send-to = Kerem ka { $count } pegawai
+button-without-words = Tanpa oca'na kaula
+
+button-office-thank = Atorraghi sakalangkong
+thanks-preview = 👀 <b>Akadhi paneka sakalangkongnga Panjennengan ebaca dagghi':</b>
+thanks-heard = 🙏 { $name } dhari { $office } ngatorraghi sakalangkong: essean sensus Panjennengan ampon ecatet mare.
+thanks-sent =
+    { $when ->
+        [now] 🙏 Sakalangkongnga Panjennengan ekerem samangken ka <b>{ $count } pegawai</b>.
+       *[later] 🙏 Sakalangkongnga Panjennengan ekerem ka <b>{ $count } pegawai</b> e { $leaves_at }; samangken jham tennang.
+    }
+thanks-nobody = 🙏 Samangken tadha' pole pegawai se bisa ekereme sakalangkongnga Panjennengan.
+thanks-nobody-known = 🙏 Ghi' tadha' nyama se ecatet mare e kantor ghapaneka. Nyamana ekataoe dhari bhukte se etarema ban dhari berkas NIP tim sensus; manabi ampon badha, Panjennengan bisa ngatorraghi sakalangkong dhari ka'ento.
+thanks-before = { $count } ampon narema sakalangkongnga Panjennengan, daddhi ta' ekereme pole.
+thanks-strangers = { $count } se ampon mare ghi' ta' agabung e bot. Atorraghi langsong.
+
+error-words-link = Tautan e tolesan dhibi' ta' eterrosaghi, sopajha tautan sensus coma dhari kaula. Toles pole tanpa tautan.
+error-words-long = Tolesan ghapaneka { $length } horop; paleng bannya' { $limit }. Papandha' sakone'.

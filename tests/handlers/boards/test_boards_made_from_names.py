@@ -47,6 +47,7 @@ async def test_list_board_and_reminder_follow_one_file_and_its_return(named_town
     await presses_data(town, agus, LIST)
     assert "1 dari 2 pegawai di daftar belum tercatat selesai" in agus.sees()
     await presses_data(town, agus, f"office:call:{HEALTH.code}")
+    await agus.presses("Kirim ke 1 pegawai")
     await town.passes(timedelta(minutes=1))
     reminder = rina.sees()
     assert "1 dari 2 pegawai sudah" in reminder

@@ -1,16 +1,8 @@
 import pytest
 
 from census.units import UnitCode
-from presentation.chat.actions import (
-    Action,
-    Press,
-    group_link,
-    pack,
-    payload_unit,
-    start_link,
-    unit_payload,
-    unpack,
-)
+from presentation.chat.actions import Action, Press, pack, unpack
+from presentation.chat.links import group_link, payload_unit, start_link, unit_payload
 
 
 def test_a_button_says_what_was_pressed() -> None:

@@ -5,22 +5,25 @@ from dataclasses import replace
 from datetime import time
 
 from bot.run.kinds import render
+from census.campaign.notices import EmployeeReminder
 from census.offices.finished import NamedCount, OfficeKnowledge
-from census.offices.notices import HeadDigest, UnitNews
-from census.offices.offices import OfficeCall, OfficeList
+from census.offices.notices import HeadDigest, HeadThanks, UnitNews
+from census.offices.offices import OfficeCall, OfficeList, OfficeThanks
 from census.people.people import ChatId
 from census.people.submission import SubmissionState
 from census.units import CountedFigure
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
-from presentation.offices import heads
+from presentation.offices import calling, heads
 from services.offices.composing_heads import RANK_NOTICE
+from services.offices.thanking import OFFICE_THANKS
 from tests.presentation.every.examples import (
     ALL_OF_THEM,
     AS_OF,
     LONG_NAME,
     ONLINE,
     a_district_board,
+    a_journey,
     a_unit,
     an_employee,
     an_office_board,
@@ -68,8 +71,41 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             said = replace(KNOWN, names=names, recap=counted, covered=False)
             by_number = replace(FOUND, known=said)
             yield f"by number, {counted}, {names.as_of}", heads.office_list(texts, found=by_number)
+    yield from _calls(texts)
+    yield from _thanks(texts)
+
+
+def _calls(texts: Texts) -> Iterator[tuple[str, Message]]:
+    begun = EmployeeReminder(7, ONLINE.last_day, a_journey(0), OFFICE, None, None, called_by="Sri")
     for count in (0, 1, 12):
         call = OfficeCall(OFFICE, AS_OF, count, reminded=count, silent=count, strangers=count)
         for at_once in (True, False):
             name = f"called {count}, at once {at_once}"
-            yield name, heads.called(texts, call=call, bot="sensusbot", at_once=at_once)
+            yield name, calling.called(texts, call=call, bot="sensusbot", at_once=at_once)
+            for words, whom in (("", ""), ("Mari <b>tuntas</b>kan & menang.", "Perawat <muda>")):
+                screen = calling.preview_call(
+                    texts,
+                    call=replace(call, whom=whom),
+                    notice=replace(begun, words=words),
+                    bot="sensusbot",
+                    at=time(8),
+                    at_once=at_once,
+                    shown="abc123",
+                )
+                yield f"{name}, preview {words}", screen
+
+
+def _thanks(texts: Texts) -> Iterator[tuple[str, Message]]:
+    for count, words in ((0, ""), (1, ""), (12, "Terima <i>kasih</i>!")):
+        thanks = OfficeThanks(
+            OFFICE, AS_OF, count, count, before=count, silent=count, strangers=count
+        )
+        notice = HeadThanks(OFFICE, "Sri <Wahyuni>", words, an_office_board() if count else None)
+        yield f"thanks {count}", render(OFFICE_THANKS, notice, texts, time(8))
+        for at_once in (True, False):
+            sent = calling.thanked(texts, thanks=thanks, at_once=at_once)
+            yield f"thanked {count}, at once {at_once}", sent
+            screen = calling.preview_thanks(
+                texts, thanks=thanks, notice=notice, at_once=at_once, shown="abc123"
+            )
+            yield f"thanks {count}, preview {at_once}", screen

@@ -1,0 +1,24 @@
+"""Links that open the bot, and what they carry: builders write it, handlers read it."""
+
+from census.units import UnitCode
+
+
+def start_link(bot: str, payload: str = "") -> str:
+    """Return the link that opens a private chat with the bot and sends ``/start payload``."""
+    return f"https://t.me/{bot}?start={payload}" if payload else f"https://t.me/{bot}"
+
+
+def group_link(bot: str, payload: str) -> str:
+    """Return the link that adds the bot to a group and sends ``/start payload`` there."""
+    return f"https://t.me/{bot}?startgroup={payload}"
+
+
+def unit_payload(code: UnitCode) -> str:
+    """Return a unit's code for a deep link. Dots become hyphens there."""
+    return code.replace(".", "-") if code.replace(".", "").isdigit() else code
+
+
+def payload_unit(payload: str) -> UnitCode:
+    """Return the unit's code in a deep link. The unit may not exist."""
+    area = payload.replace("-", ".").replace("_", ".")
+    return UnitCode(area if area.replace(".", "").isdigit() else payload)

@@ -1,0 +1,157 @@
+"""What a head sends: shown before it leaves, in own words if wished, to those whom it is for."""
+
+from datetime import timedelta
+
+import pytest
+
+from census.people.people import Role
+from tests.handlers.offices.test_heads import CALL, with_staff
+from tests.handlers.recaps.finishing import finish
+from tests.handlers.run.test_outages import PRESSED, lasts, read_only
+from tests.handlers.talk import at, count, presses_data
+from tests.simulator.conftest import until
+from tests.support.town import HEALTH, NIP, SOCIAL, Town
+
+THANK = f"office:thank:{HEALTH.code}"
+
+
+@pytest.fixture
+async def town(own_town: Town) -> Town:
+    return own_town
+
+
+async def test_a_call_in_own_words_is_shown_before_it_leaves_and_leaves_as_shown(
+    town: Town,
+) -> None:
+    rina = await town.employee()
+    agus = await with_staff(town)
+    await presses_data(town, agus, CALL)
+    plain = agus.last.inline_rows[0][0]["callback_data"]
+    await agus.sends("Mari <b>kita</b>   tuntaskan\nsebelum apel Senin!")
+    assert "“Mari <b>kita</b> tuntaskan sebelum apel Senin!”" in agus.sees()
+    await presses_data(town, agus, plain)
+    await town.passes(timedelta(minutes=1))
+    assert "mengajak Anda" not in rina.sees()
+    await agus.presses("Kirim ke 1 pegawai")
+    await town.passes(timedelta(minutes=1))
+    assert "“Mari <b>kita</b>" not in rina.sees()
+    assert "mengajak Anda" in rina.sees()
+    await agus.sends("bukan apa-apa")
+    assert "Begini" not in agus.sees()
+
+
+async def test_own_words_reach_those_who_are_called(town: Town) -> None:
+    rina = await town.employee()
+    agus = await with_staff(town)
+    await presses_data(town, agus, CALL)
+    await agus.sends("Ayo, sebelum <apel> Senin!")
+    await agus.presses("Kirim ke 1 pegawai")
+    await town.passes(timedelta(minutes=1))
+    assert "“Ayo, sebelum <apel> Senin!”" in rina.sees()
+    sent = agus.last
+    agus.press(sent, "office:send:call:opd-dinkes:000000")
+    await town.telegram.settled()
+    assert "Hari ini ajakan untuk kantor itu sudah dikirim" in agus.sees()
+
+
+async def test_own_words_take_no_numbers_links_or_long_speeches(town: Town) -> None:
+    await town.employee()
+    agus = await with_staff(town)
+    await presses_data(town, agus, CALL)
+    for words, answer in (
+        ("isi pakai 3509125203850001", "NIK"),
+        ("isi di https://sensus.example.id", "Tautan"),
+        ("ayo " * 90, "paling banyak 300"),
+    ):
+        await agus.sends(words)
+        assert answer in agus.sees()
+    await agus.sends("Ayo!")
+    await agus.presses("Tanpa kata-kata saya")
+    assert "Begini ajakan Anda" in agus.sees()
+    assert "Ayo!" not in agus.sees()
+
+
+async def test_a_head_thanks_those_who_have_finished_each_once(town: Town) -> None:
+    rina = await town.employee()
+    agus = await with_staff(town)
+    await presses_data(town, agus, THANK)
+    assert "tidak ada lagi pegawai yang bisa saya kirimi" in agus.sees()
+    assert "1 yang sudah selesai belum bergabung" in agus.sees()
+    await finish(town, NIP)
+    await presses_data(town, agus, THANK)
+    assert "Agus Wibowo dari Dinas Kesehatan berterima kasih" in agus.sees()
+    await agus.sends("Luar biasa!")
+    await agus.presses("Kirim ke 1 pegawai")
+    assert "Terima kasih Anda dikirim sekarang kepada 1 pegawai" in agus.sees()
+    await town.passes(timedelta(minutes=1))
+    assert "Agus Wibowo dari Dinas Kesehatan berterima kasih" in rina.sees()
+    assert "“Luar biasa!”" in rina.sees()
+    before = count(rina)
+    await presses_data(town, agus, THANK)
+    assert "1 sudah pernah menerima terima kasih Anda" in agus.sees()
+    await town.passes(timedelta(days=1))
+    assert count(rina) == before
+
+
+async def test_after_the_phase_nobody_is_called_and_thanks_still_go_out(town: Town) -> None:
+    rina = await town.employee()
+    agus = await with_staff(town)
+    await finish(town, NIP)
+    town.clock.move_to(at(5, 2))
+    await presses_data(town, agus, CALL)
+    assert "Kirim ke 1 pegawai" not in agus.buttons()
+    await presses_data(town, agus, THANK)
+    await agus.presses("Kirim ke 1 pegawai")
+    await town.passes(timedelta(minutes=1))
+    assert "berterima kasih" in rina.sees()
+
+
+async def test_where_no_name_is_known_nobody_can_be_thanked(town: Town) -> None:
+    agus = await with_staff(town, named=False)
+    await presses_data(town, agus, THANK)
+    assert "Belum ada nama yang tercatat selesai di kantor itu" in agus.sees()
+
+
+async def test_no_one_calls_or_thanks_in_another_office(town: Town) -> None:
+    rina = await town.employee()
+    agus = await with_staff(town)
+    for who, code in ((rina, HEALTH.code), (agus, SOCIAL.code), (agus, "opd-gone")):
+        for data in (
+            f"office:call:{code}",
+            f"office:thank:{code}",
+            f"office:send:call:{code}:abc",
+            f"office:send:thank:{code}:abc",
+            f"office:plain:thank:{code}",
+        ):
+            await presses_data(town, who, data)
+            assert "hanya untuk pimpinan dan verifikator" in who.sees(), data
+    await presses_data(town, agus, "office:send")
+    assert "pesan lama" in agus.sees()
+
+
+async def test_the_head_of_two_offices_calls_one_of_them(town: Town) -> None:
+    await town.employee()
+    agus = await with_staff(town)
+    await town.grants(agus, Role.OFFICE_HEAD, SOCIAL)
+    await presses_data(town, agus, f"office:call:{SOCIAL.code}")
+    assert "tidak ada pegawai yang perlu saya ingatkan" in agus.sees()
+    await presses_data(town, agus, CALL)
+    await agus.presses("Kirim ke 1 pegawai")
+    assert "dikirim sekarang kepada 1 pegawai" in agus.sees()
+
+
+async def test_a_call_pressed_while_the_database_is_away_leaves_once_it_is_back(
+    town: Town,
+) -> None:
+    rina = await town.employee()
+    agus = await with_staff(town)
+    await presses_data(town, agus, CALL)
+    await read_only(town, on=True)
+    await agus.presses("Kirim ke 1 pegawai", queue=True)
+    await lasts(town)
+    await until(lambda: PRESSED in agus.sees())
+    await read_only(town, on=False)
+    await town.telegram.settled()
+    assert "dikirim sekarang kepada 1 pegawai" in agus.sees()
+    await town.passes(timedelta(minutes=1))
+    assert "mengajak Anda" in rina.sees()
