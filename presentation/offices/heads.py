@@ -53,6 +53,7 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
         rows(
             tuple(_turning(texts, code, page, pages)),
             call_button(texts, code) if found.open and found.calls else None,
+            thank_button(texts, code),
             buttons.around(texts, code),
             buttons.home(texts),
         ),
@@ -194,3 +195,8 @@ def list_button(texts: Texts, code: UnitCode) -> Button:
 def call_button(texts: Texts, code: UnitCode) -> Button:
     """Call them."""
     return Button(texts.plain("button-office-call"), pack(Action.OFFICE_CALL, code))
+
+
+def thank_button(texts: Texts, code: UnitCode) -> Button:
+    """Thank those who have finished."""
+    return Button(texts.plain("button-office-thank"), pack(Action.OFFICE_THANK, code))

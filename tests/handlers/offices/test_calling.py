@@ -8,8 +8,8 @@ from census.people.people import Role
 from tests.handlers.offices.test_heads import CALL, with_staff
 from tests.handlers.recaps.finishing import finish
 from tests.handlers.run.test_outages import PRESSED, lasts, read_only
-from tests.handlers.talk import at, count, presses_data
 from tests.simulator.conftest import until
+from tests.support.talk import at, count, presses_data
 from tests.support.town import HEALTH, NIP, SOCIAL, Town
 
 THANK = f"office:thank:{HEALTH.code}"
