@@ -15,6 +15,7 @@ from census.units import UnitCode
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
+from presentation.campaign import reminders
 from presentation.chat.actions import Action, Press
 from presentation.offices import calling
 from presentation.offices.calling import CALL, THANK
@@ -107,13 +108,13 @@ async def _shown(
         plan = await preview_call(
             context.uow, bot_context.rules, person, code, whom=whom, words=words, at=context.at
         )
-        call = plan.call
+        call, leaves_at = plan.call, plan.call.leaves_at.astimezone(bot_context.census.zone)
         screen = calling.preview_call(
             texts,
             call=call,
-            notice=plan.notice,
+            reads=reminders.reminder(texts, plan.notice, leaves_at.time()),
+            words=words,
             bot=bot_context.bot_username,
-            at=call.leaves_at.astimezone(bot_context.census.zone).time(),
             at_once=call.leaves_at <= context.at,
             shown=_mark(facts),
         )

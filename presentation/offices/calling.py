@@ -1,13 +1,11 @@
 """A head's call and thanks: what people would read and who would, then whom they reach."""
 
 from collections.abc import Iterator
-from datetime import datetime, time
+from datetime import datetime
 
-from census.campaign.notices import EmployeeReminder
 from census.offices.notices import HeadThanks
 from census.offices.offices import OfficeCall, OfficeThanks
 from census.offices.words import LONGEST
-from presentation.campaign import reminders
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.links import start_link, unit_payload
@@ -25,13 +23,13 @@ def preview_call(
     texts: Texts,
     *,
     call: OfficeCall,
-    notice: EmployeeReminder,
+    reads: Message,
+    words: str,
     bot: str,
-    at: time,
     at_once: bool,
     shown: str,
 ) -> Message:
-    """Show a call before it leaves, at ``at`` of the day.
+    """Show a call before it leaves; ``reads`` is what people would read, with the own ``words``.
 
     ``shown`` marks what is shown, for the button that sends it.
     """
@@ -42,17 +40,17 @@ def preview_call(
     return Message(
         paragraphs(
             title,
-            _quoted(reminders.reminder(texts, notice, at).text),
+            _quoted(reads.text),
             lines(
                 _hears(texts, call.called, call.leaves_at, at_once=at_once),
                 *_not_called(texts, call),
                 texts("call-preview-strangers", count=call.strangers) if call.strangers else None,
             ),
-            _own_words(texts, notice.words),
+            _own_words(texts, words),
         ),
         rows(
             _send(texts, CALL, code, call.called, shown),
-            _plain(texts, CALL, code) if notice.words else None,
+            _plain(texts, CALL, code) if words else None,
             list_button(texts, code),
             buttons.home(texts),
         ),

@@ -15,6 +15,7 @@ from census.units import CountedFigure
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads
+from services.offices.composing_calls import OFFICE_CALL
 from services.offices.composing_heads import RANK_NOTICE
 from services.offices.thanking import OFFICE_THANKS
 from tests.presentation.every.examples import (
@@ -86,9 +87,9 @@ def _calls(texts: Texts) -> Iterator[tuple[str, Message]]:
                 screen = calling.preview_call(
                     texts,
                     call=replace(call, whom=whom),
-                    notice=replace(begun, words=words),
+                    reads=render(OFFICE_CALL, replace(begun, words=words), texts, time(8)),
+                    words=words,
                     bot="sensusbot",
-                    at=time(8),
                     at_once=at_once,
                     shown="abc123",
                 )
