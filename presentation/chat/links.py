@@ -1,6 +1,12 @@
 """Links that open the bot, and what they carry: builders write it, handlers read it."""
 
+from urllib.parse import quote
+
 from census.units import UnitCode
+
+LONGEST = 2048
+"""Characters of a button's address: what browsers and phones open everywhere. Telegram gives no
+limit of its own."""
 
 
 def start_link(bot: str, payload: str = "") -> str:
@@ -22,3 +28,9 @@ def payload_unit(payload: str) -> UnitCode:
     """Return the unit's code in a deep link. The unit may not exist."""
     area = payload.replace("-", ".").replace("_", ".")
     return UnitCode(area if area.replace(".", "").isdigit() else payload)
+
+
+def whatsapp_link(text: str) -> str | None:
+    """Return the link that opens WhatsApp with a text to send; None for a text too long for it."""
+    link = f"https://wa.me/?text={quote(text)}"
+    return link if len(link) <= LONGEST else None
