@@ -25,6 +25,7 @@ class NumberHasher:
         self._employee = _Domain(key, b"employee")
         self._code = _Domain(key, b"code")
         self._file = _Domain(key, b"file")
+        self._family = _Domain(key, b"family")
         self._chat = _Domain(key, b"chat")
         self._fingerprint = _Domain(key, b"fingerprint")
 
@@ -50,6 +51,10 @@ class NumberHasher:
         It is keyed: without a key, a person could test guesses of a short file against the digest.
         """
         return self._file.hash(digest)
+
+    def family(self, names: str) -> KeyedHash:
+        """Return the hash of the names of a family on a receipt. It tells the same family again."""
+        return self._family.hash(names)
 
     def chat(self, chat: ChatId) -> KeyedHash:
         """Return the hash of a chat. It counts the chat's attempts, also after an erasure.

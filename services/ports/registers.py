@@ -11,6 +11,7 @@ from census.offices.finished import FinishedImport, NamedCount
 from census.offices.rosters import RosterLine
 from census.people.people import ChatId, Employee, KeyedHash
 from census.people.submission import SubmissionState
+from census.proofs.matching import RosterName
 from census.units import UnitCode
 
 
@@ -208,6 +209,9 @@ class Roster(Protocol):
 
     async def of_office(self, office: UnitCode) -> Sequence[Employee]:
         """Return an office's employees by name."""
+
+    async def names(self) -> Sequence[RosterName]:
+        """Return the names of all employees of all offices, to compare a receipt with them."""
 
 
 class Finished(Protocol):

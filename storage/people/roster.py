@@ -8,6 +8,7 @@ from sqlalchemy import Row, bindparam, func, select, update
 
 from census.offices.rosters import RosterLine
 from census.people.people import ChatId, Employee, KeyedHash
+from census.proofs.matching import RosterName
 from census.units import UnitCode
 from storage.engine.batch import among, portions, upsert
 from storage.engine.repository import Repository, value_of
@@ -30,6 +31,10 @@ _MOVE_PROOFS = (
     update(proofs)
     .where(proofs.c.queued, proofs.c.office != _their_office)
     .values(office=_their_office, leased_to=None, leased_until=None)
+)
+
+_NAMES = select(employees.c.nip, employees.c.name, employees.c.office).where(
+    employees.c.left_at.is_(None)
 )
 
 
@@ -113,6 +118,10 @@ class StoredRoster(Repository):
         """Return an office's employees by name."""
         rows = await self._transaction.all(_OF_OFFICE, {"office": office})
         return sorted(map(_employee, rows), key=lambda line: (line.name.casefold(), line.nip))
+
+    async def names(self) -> Sequence[RosterName]:
+        """Return the names of all employees of all offices, to compare a receipt with them."""
+        return [value_of(RosterName, row) for row in await self._transaction.all(_NAMES)]
 
 
 def _employee(row: Row[Any]) -> Employee:

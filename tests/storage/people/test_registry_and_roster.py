@@ -4,6 +4,7 @@ import pytest
 
 from census.people.people import Employee, KeyedHash
 from census.people.submission import Origin, SubmissionState
+from census.proofs.matching import RosterName
 from census.units import UnitCode
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
@@ -132,6 +133,12 @@ async def test_an_employee_is_found_by_the_hash_of_the_nip(work: UnitOfWork) -> 
     assert await work.roster.put([NURSE]) == 1
     assert await work.roster.find(NIP) == NURSE
     assert await work.roster.find(KeyedHash("another")) is None
+
+
+async def test_a_receipt_is_compared_with_the_names_of_all_who_work(work: UnitOfWork) -> None:
+    await work.roster.put([NURSE, Employee(KeyedHash("nip-b"), "Agus", HEALTH)])
+    await work.roster.leave(KeyedHash("nip-b"), at=NOON, reminded=False)
+    assert await work.roster.names() == [RosterName(NURSE.nip, NURSE.name, NURSE.office)]
 
 
 async def test_a_new_roster_counts_new_lines_and_keeps_links_and_states(work: UnitOfWork) -> None:

@@ -1,0 +1,1 @@
+"""Proofs: handed in, read, decided by verifiers, watched over, exported."""
