@@ -64,7 +64,7 @@ class StoredRecapFigures(Repository):
         query = (
             select(snapshot_rows, snapshots.c.as_of, snapshots.c.source)
             .select_from(joined.join(newest, same))
-            .where(*stands)
+            .where(*stands, wanted)
             .order_by(snapshots.c.published_at, snapshots.c.id)
         )
         return {

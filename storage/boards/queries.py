@@ -80,13 +80,15 @@ def is_partly(by: datetime | None = None) -> ColumnElement[bool]:
 
 def is_taken(by: datetime | None = None) -> ColumnElement[bool]:
     """Return the condition for figures that a correction of their snapshot replaces."""
-    return exists().where(
+    taken = exists().where(
         _corrections.c.replaces == snapshots.c.id,
         _stands(_corrections, by),
         _corrected_rows.c.snapshot == _corrections.c.id,
         _corrected_rows.c.measure == snapshot_rows.c.measure,
         _corrected_rows.c.unit == snapshot_rows.c.unit,
     )
+    # Two queries deep the snapshot would be any: SQLAlchemy looks one query up by itself.
+    return taken.correlate(snapshots, snapshot_rows)
 
 
 def _stands(table: Any, by: datetime | None) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, case, exists, func, insert, select, update
+from sqlalchemy import Row, Select, exists, func, insert, select, update
 
 from census.offices.finished import FinishedImport, NamedCount
 from census.people.people import KeyedHash
@@ -94,21 +94,8 @@ class StoredFinished(Repository):
             .where(employees.c.left_at.is_(None))
             .group_by(employees.c.office, *STATES_ALONE)
         )
-        whole = case((finished_imports.c.whole, finished_imports.c.as_of))
-        files = (
-            select(
-                employees.c.office,
-                func.max(finished_imports.c.as_of).label("as_of"),
-                func.max(whole).label("whole_as_of"),
-            )
-            .join(finished_lines, finished_lines.c.nip == employees.c.nip)
-            .join(finished_imports, finished_imports.c.number == finished_lines.c.number)
-            .where(_STANDS, employees.c.left_at.is_(None))
-            .group_by(employees.c.office)
-        )
         if office is not None:
             people = people.where(employees.c.office == office)
-            files = files.where(employees.c.office == office)
         states: dict[UnitCode, Counter[SubmissionState]] = defaultdict(Counter)
         newest: dict[UnitCode, list[datetime]] = defaultdict(list)
         for row in await self._transaction.all(people):
@@ -117,8 +104,9 @@ class StoredFinished(Repository):
             if since is not None and state in _KNOWN_BY_OTHERS:
                 newest[row.office].append(since)
         whole_as_of: dict[UnitCode, datetime | None] = {}
-        for row in await self._transaction.all(files):
-            newest[row.office].append(row.as_of)
+        for row in await self._transaction.all(_files_of_offices(office)):
+            if row.as_of is not None:
+                newest[row.office].append(row.as_of)
             whole_as_of[row.office] = row.whole_as_of
         return {
             code: NamedCount(code, counted, max(newest[code], default=None), whole_as_of.get(code))
@@ -128,6 +116,38 @@ class StoredFinished(Repository):
     async def _one(self, query: Select[Any]) -> FinishedImport | None:
         row = await self._transaction.first(query)
         return _import(row) if row is not None else None
+
+
+def _files_of_offices(office: UnitCode | None) -> Select[Any]:
+    """Select for each office, or one, the moment of its newest file, and of its newest whole one.
+
+    A file is an office's if it names somebody who works there now. The newest file usually does,
+    so few lines are read, however many files there are.
+    """
+    rosters = select(employees.c.office).where(employees.c.left_at.is_(None)).distinct()
+    if office is not None:
+        rosters = rosters.where(employees.c.office == office)
+    offices = rosters.subquery("offices")
+    named = finished_lines.join(employees, employees.c.nip == finished_lines.c.nip)
+    of_office = (employees.c.office == offices.c.office) & employees.c.left_at.is_(None)
+    in_file = (
+        exists()
+        .select_from(named)
+        .where(finished_lines.c.number == finished_imports.c.number, of_office)
+        .correlate(finished_imports, offices)
+    )
+    newest = (
+        select(finished_imports.c.as_of)
+        .where(_STANDS, in_file)
+        .order_by(finished_imports.c.as_of.desc())
+        .limit(1)
+        .correlate(offices)
+    )
+    return select(
+        offices.c.office,
+        newest.scalar_subquery().label("as_of"),
+        newest.where(finished_imports.c.whole).scalar_subquery().label("whole_as_of"),
+    ).where(exists().select_from(named).where(of_office).correlate(offices))
 
 
 _KNOWN_BY_OTHERS = frozenset({SubmissionState.PROOF_ACCEPTED, SubmissionState.CONFIRMED})

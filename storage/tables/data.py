@@ -46,7 +46,7 @@ snapshots = Table(
     Column("file_hash", Text, nullable=False, server_default=""),
     Column("staged_by", Text, nullable=False, server_default=""),
     Column("published_by", Text, nullable=False, server_default=""),
-    Column("replaces", BigInteger),
+    Column("replaces", BigInteger, index=True),
     Column("reason", Text, nullable=False, server_default=""),
     Column("withdrawn_at", Moment),
     Column("withdrawn_by", Text, nullable=False, server_default=""),

@@ -143,6 +143,22 @@ async def test_a_correction_takes_the_place_of_what_it_names_until_it_is_withdra
     assert (await stored(work, right.id)).withdrawn_by == "101"
 
 
+async def test_a_correction_of_another_recap_takes_nothing_from_a_recap_corrected_in_part(
+    work: UnitOfWork,
+) -> None:
+    """Each correction speaks for the recap that it corrects."""
+    social = count("opd-dinsos")
+    await work.units.put([unit("opd-dinsos", "Dinas Sosial")])
+    monday = await published(work, rows=[count(), social])
+    tuesday = await published(work, days=1, rows=[count(), social])
+    for wrong, right in ((monday, count(completed=1)), (tuesday, count("opd-dinsos", 1))):
+        draft = await work.snapshots.add([right], as_of=wrong.as_of, source="b")
+        await work.snapshots.publish(draft.id, at=NOON + 2 * DAY, replaces=wrong.id)
+    assert tuesday in await work.snapshots.published(OFFICES, limit=10)
+    figures = await work.figures.newest_figures(Measure.EMPLOYEES, [HEALTH])
+    assert figures[HEALTH].as_of == tuesday.as_of
+
+
 async def test_a_draft_can_get_another_moment_and_a_published_recap_cannot(
     work: UnitOfWork,
 ) -> None:

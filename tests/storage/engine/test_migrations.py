@@ -42,6 +42,7 @@ async def test_each_migration_goes_up_and_down_again(empty_url: str) -> None:
         inspector = inspect(connection)
         return {
             table: [column["name"] for column in inspector.get_columns(table)]
+            + sorted(str(index["name"]) for index in inspector.get_indexes(table))
             for table in tables(connection)
         }
 
