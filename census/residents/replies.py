@@ -38,18 +38,22 @@ class ReplyKind(StrEnum):
     STOP = "stop"
     BOTHERED = "bothered"
     """Calls it spam, without saying that it is to stop."""
+    RESUME = "resume"
+    """Wants reminders again."""
 
 
 @dataclass(frozen=True, slots=True)
 class SaidReply:
     """An answer; ``plain`` when every word of it is known and spelt right.
 
-    ``whole``: it speaks of all that is to be filled in and sent, not of one step.
+    ``whole``: it speaks of all that is to be filled in and sent, not of one step. ``not_yet``: it
+    says that it is not done, whenever it will be.
     """
 
     kind: ReplyKind
     plain: bool
     whole: bool = False
+    not_yet: bool = False
 
 
 def reply_in(text: str) -> SaidReply | None:
@@ -64,7 +68,10 @@ def reply_in(text: str) -> SaidReply | None:
         return None
     kind = _kind(meant)
     spelt_right = not strange and all(word in _all_known() for word in said)
-    return SaidReply(kind, plain=spelt_right, whole=_has(meant, words.WHOLE)) if kind else None
+    if kind is None:
+        return None
+    whole, not_yet = _has(meant, words.WHOLE), _has(meant, words.NOT_YET)
+    return SaidReply(kind, plain=spelt_right, whole=whole, not_yet=not_yet)
 
 
 def _asks(meant: Sequence[str]) -> bool:
@@ -83,10 +90,9 @@ _TIMES: Final = {
 
 
 def _kind(meant: Sequence[str]) -> ReplyKind | None:
-    if _wants_no_more(meant):
-        return ReplyKind.STOP
-    if _has(meant, words.BOTHER):
-        return ReplyKind.BOTHERED
+    about = _about_reminders(meant)
+    if about is not None:
+        return about
     open_, done = _has(meant, words.NOT_YET), _has(meant, words.DONE)
     if (open_ and done) or (_has(meant, words.REFUSAL - {"tak"}) and not open_):
         return None
@@ -98,12 +104,23 @@ def _kind(meant: Sequence[str]) -> ReplyKind | None:
     return ReplyKind.DONE if done else None
 
 
+def _about_reminders(meant: Sequence[str]) -> ReplyKind | None:
+    if _wants_no_more(meant):
+        return ReplyKind.STOP
+    wants = _has(meant, words.RESUME) and _has(meant, words.REMINDERS)
+    if wants and not _has(meant, words.REFUSAL):
+        return ReplyKind.RESUME
+    return ReplyKind.BOTHERED if _has(meant, words.BOTHER) else None
+
+
 def _is_past(meant: Sequence[str]) -> bool:
     """Tell whether a time of day is that of a deed: "sudah tadi malam", "sudah minggu lalu"."""
     return _has(meant, words.DONE) and not _has(meant, words.NOT_YET | words.LATER)
 
 
 def _wants_no_more(meant: Sequence[str]) -> bool:
+    if "off" in meant and _has(meant, words.REMINDERS):
+        return True
     stops = [place for place, word in enumerate(meant) if word in words.STOP]
     if stops:  # "jangan berhenti dulu" wants more.
         return meant[max(stops[0] - 1, 0)] not in words.REFUSAL
@@ -122,12 +139,20 @@ def _has(said: Collection[str], own: Collection[str]) -> bool:
 
 @cache
 def _telling() -> frozenset[str]:
-    return words.DONE.union(*_TIMES.values(), words.NOT_YET, words.LATER, words.STOP)
+    return words.DONE.union(*_TIMES.values(), words.NOT_YET, words.LATER, words.STOP, words.RESUME)
 
 
 @cache
 def _all_known() -> frozenset[str]:
-    beside = (words.BUSY, words.BOTHER, words.REFUSAL, words.MESSAGES, words.ASKING, words.FILLING)
+    beside = (
+        words.REMINDERS,
+        words.BUSY,
+        words.BOTHER,
+        words.REFUSAL,
+        words.MESSAGES,
+        words.ASKING,
+        words.FILLING,
+    )
     return _telling().union(*beside, words.ADDRESS, words.TAGS)
 
 

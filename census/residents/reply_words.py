@@ -47,6 +47,17 @@ STOP: Final = _words(
     " matiin nonaktifkan mateni mandheg mandeg mendel leren ambu ambuwagi pateye unsubscribe"
     " unsub quit"
 )
+RESUME: Final = _words(
+    "aktifkan aktipkan aktifin aktifke aktifno aktifaghi nyalakan nyalain nyalakno hidupkan hidupin"
+    " urupna urupno urupake uripna uripno lanjutkan lanjutin terusin odhi' odhi'i odhighi"
+    " resume restart activate reactivate enable turn"
+)
+REMINDERS: Final = _words(
+    "pengingat pengingatnya pengingate ingatkan ingetin diingatkan notif notifikasi notifikasinya"
+    " notification notifications reminder reminders pangenget pangengetipun paenget paenga'"
+    " pengeling pangeling pesan pesen pesannya messages"
+)
+"""What one wants again, with one of RESUME."""
 BOTHER: Final = _words(
     "spam nyepam spamming ganggu mengganggu ngganggu nganggu berisik brisik cerewet bising"
     " annoying alone bosan risih cukup enough"
@@ -94,7 +105,9 @@ FILLING: Final = _words(
     " sepurane sebelum lewat via website web link situs tak isine dengan sama terus trus gitu"
     " ih ah oh eh duh up out again more any anymore from off jam dua satu tiga an a one two ke"
     " di do i'll maybe mungkin nomor hp diri sendiri dewe piyambak dhibi' yang sing se wong"
-    " oreng usah perlu osa parlo want need pengen purun"
+    " oreng usah perlu osa parlo want need pengen purun on eh baru nembe anyar simpan disimpan"
+    " nyimpan kesimpan tersimpan simpen disimpen kasimpen esempen save saved sementara draft salah"
+    " pencet kepencet tekan ketekan mencet just only wrong button"
 )
 """Words that change nothing: who, what is filled in, when it was, thanks, forms of address."""
 ADDRESS: Final = _words(

@@ -71,7 +71,8 @@ async def called(message: Message, bot: Bot, context: UpdateContext) -> Reply:
 async def unknown_text(message: Message, context: UpdateContext) -> Reply:
     """Ask what is meant; welcome a new person, and one who only nods. An open question stays."""
     new = context.somebody().consented_at is None
-    if new and context.shown is not None and context.shown.key == CONSENT_SHOWN:
+    speaks = context.somebody().language is not None
+    if new and speaks and context.shown is not None and context.shown.key == CONSENT_SHOWN:
         return Say(start.consent_again(context.texts))
     if new or _is_nod(message.text or ""):
         return await next_screen(context)

@@ -10,13 +10,16 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from census.campaign.cadence import Snooze
+from census.people.submission import SubmissionState
 from census.questions.answering import AnswerDecision
 from census.residents.replies import ReplyKind, SaidReply, reply_in
 from handlers.questions.asking import loaded
-from handlers.residents.preferences import off
+from handlers.residents.preferences import off, on
+from handlers.residents.start import next_screen
 from handlers.residents.steps import (
     ask_claim,
     choose_later,
+    not_yet,
     nothing_to_promise,
     promised,
     step_done,
@@ -24,8 +27,9 @@ from handlers.residents.steps import (
 )
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate
+from handlers.telegram.pending import CONSENT_SHOWN, DONE
 from handlers.telegram.replies import Reply, Show
-from presentation.residents import settings
+from presentation.residents import settings, start
 from services.campaign.reminding import possible_promises
 
 SNOOZES = {
@@ -74,6 +78,8 @@ def setup() -> Router:
     router.message.filter(InPrivate())
     router.message.register(stop, Replied(ReplyKind.STOP, ReplyKind.BOTHERED))
     router.message.register(done, Replied(ReplyKind.DONE), Agreed())
+    router.message.register(done_before, Replied(ReplyKind.DONE))
+    router.message.register(resume, Replied(ReplyKind.RESUME), Agreed())
     router.message.register(later, Replied(*SNOOZES, ReplyKind.LATER), Agreed())
     return router
 
@@ -86,15 +92,35 @@ async def done(message: Message, said: SaidReply, context: UpdateContext) -> Rep
     return await ask_claim(message, context)
 
 
+async def done_before(message: Message, said: SaidReply, context: UpdateContext) -> Reply:
+    """Remember the word of somebody who has not agreed yet; it counts from then on."""
+    if context.somebody().language is None:
+        screen = await next_screen(context)
+        await context.show_screen(CONSENT_SHOWN, said=DONE)
+        return screen
+    await context.show_screen(CONSENT_SHOWN, said=DONE)
+    return Show(start.consent_again(context.texts, done=True))
+
+
+async def resume(message: Message, said: SaidReply, context: UpdateContext) -> Reply:
+    """Turn reminders on again."""
+    return await on(message, context)
+
+
 async def later(message: Message, said: SaidReply, context: UpdateContext) -> Reply:
-    """Promise a reminder for the moment that was said; without one, ask when."""
+    """Promise a reminder for the moment that was said; without one, ask when.
+
+    Who says so after the word that all is sent takes that back.
+    """
+    if said.not_yet and context.resident().state is SubmissionState.CLAIMED:
+        return await not_yet(message, context)
     sent = await nothing_to_promise(context)
     if sent is not None:
         return sent
     snooze = SNOOZES.get(said.kind)
     if snooze is not None and snooze in possible_promises(context.bot_context.rules, at=context.at):
         return await promised(context, snooze)
-    return await choose_later(context)
+    return await choose_later(context, wanted=snooze)
 
 
 async def stop(message: Message, said: SaidReply, context: UpdateContext) -> Reply:

@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
-from census.campaign.phases import SeasonStage, season_of
+from census.campaign.phases import SeasonStage, phase_at, season_of
 from census.errors import CensusError
 from census.people.people import Language, Person
 from handlers.boards.boards import browser_of
@@ -15,13 +15,14 @@ from handlers.residents.status import ask_for_status
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import CANCEL, InPrivate, Pressed, Word
 from handlers.telegram.menus import menu_of
-from handlers.telegram.pending import CONSENT_SHOWN
+from handlers.telegram.pending import CONSENT_SHOWN, DONE
 from handlers.telegram.replies import Offer, Replies, Reply, Show
 from presentation.chat.actions import Action, Press
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.links import payload_unit
 from presentation.chat.messages import Message as Screen
 from presentation.questions.answers import PAYLOAD
+from presentation.residents import guidance as steps
 from presentation.residents import home as home_screen
 from presentation.residents import settings, start
 from services.offices.joining import place_of
@@ -98,6 +99,9 @@ async def set_language(event: CallbackQuery, press: Press, context: UpdateContex
 async def agree(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Record the person's consent."""
     context.person = await guidance.give_consent(context.uow, context.somebody(), at=context.at)
+    phase = phase_at(context.bot_context.census, context.at)
+    if _said_before(context) == DONE and phase is not None and phase.steps:
+        return Show(steps.finished_walk(context.texts, walked=False))
     return await next_screen(context)
 
 
@@ -137,10 +141,16 @@ async def own_screen(context: UpdateContext) -> Show:
     if person.language is None:
         return Show(start.choose_language(context.bot_context.catalogue, context.texts.language))
     if person.consented_at is None:
-        await context.show_screen(CONSENT_SHOWN)
+        await context.show_screen(CONSENT_SHOWN, said=_said_before(context))
         unit = await guidance.unit_of(context.uow, person)
         return Show(start.consent(context.texts, stage=stage_of(context), unit=unit))
     return Show(await _home(context, person))
+
+
+def _said_before(context: UpdateContext) -> str:
+    """Return what somebody said before consent, who looks at its question; else nothing."""
+    asked = context.shown if context.shown and context.shown.key == CONSENT_SHOWN else None
+    return asked.facts.get("said", "") if asked else ""
 
 
 def stage_of(context: UpdateContext) -> SeasonStage:

@@ -103,12 +103,20 @@ async def snooze(event: CallbackQuery, press: Press, context: UpdateContext) -> 
         raise CensusError("old-button") from None
 
 
-async def choose_later(context: UpdateContext, press: Press | None = None) -> Reply:
-    """Ask when to remind of the step of a button, or of the current one."""
+async def choose_later(
+    context: UpdateContext, press: Press | None = None, *, wanted: Snooze | None = None
+) -> Reply:
+    """Ask when to remind of the step of a button, or of the current one.
+
+    ``wanted`` is the moment that was asked for and is too late.
+    """
     journey = await _journey(context)
     step = _step_of(journey, press)
     times = possible_promises(context.bot_context.rules, at=context.at)
-    return Show(screens.later(context.texts, journey=journey, step=step, choices=times))
+    too_late = wanted is Snooze.MORNING
+    return Show(
+        screens.later(context.texts, journey=journey, step=step, choices=times, too_late=too_late)
+    )
 
 
 async def promised(context: UpdateContext, later_on: Snooze) -> Reply:
@@ -124,8 +132,8 @@ async def ask_claim(event: Message | CallbackQuery, context: UpdateContext) -> R
     sent = await _already_sent(context)
     if sent is not None:
         return sent
-    phase_with_steps(context.bot_context.census, context.at)
-    return Show(screens.finished_walk(context.texts))
+    journey = await _journey(context)
+    return Show(screens.finished_walk(context.texts, walked=journey.complete))
 
 
 async def claim(event: CallbackQuery, context: UpdateContext) -> Reply:
@@ -136,7 +144,7 @@ async def claim(event: CallbackQuery, context: UpdateContext) -> Reply:
     return await _already_sent(context) or Show(screens.claimed(context.texts))
 
 
-async def not_yet(event: CallbackQuery, context: UpdateContext) -> Reply:
+async def not_yet(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show what is left to do, because nothing was sent."""
     context.person = await guidance.take_back(
         context.uow, context.bot_context.census, context.resident(), at=context.at
@@ -227,7 +235,7 @@ async def _current(context: UpdateContext, journey: Journey) -> Reply:
     if sent is not None:
         return sent
     if journey.current is None:
-        return Show(screens.finished_walk(context.texts))
+        return Show(screens.finished_walk(context.texts, walked=True))
     return await _shown(context, journey, journey.current)
 
 

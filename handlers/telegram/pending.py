@@ -16,6 +16,9 @@ STEP_SHOWN, CONSENT_SHOWN = "step shown", "consent shown"
 SCREENS = frozenset({STEP_SHOWN, CONSENT_SHOWN})
 """What a person looks at. It is kept in the place of an open question, and is none."""
 
+DONE = "done"
+"""What somebody has said before consent, who looks at CONSENT_SHOWN: that all is sent."""
+
 LIVES = timedelta(minutes=10)
 
 

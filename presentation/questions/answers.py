@@ -94,8 +94,11 @@ def slots(
     online = online_phase(census)
     left, visits = days_left(online, at, census.zone), census.phases[-1]
     visited = days_left(visits, at, census.zone) < 0
+    days = _days(texts, "online", online)
+    if left == 0:
+        days["online_last_day"] = texts("ask-last-day-today", day=days["online_last_day"])
     return {
-        **_days(texts, "online", online),
+        **days,
         **_days(texts, "interview", visits),
         "days_left": Html(texts.number(max(left, 0))),
         "while_online": OVER if left < 0 else Html(""),

@@ -87,9 +87,17 @@ def stuck(texts: Texts, *, journey: Journey, step: Step, topics: Sequence[Topic]
 
 
 def later(
-    texts: Texts, *, journey: Journey, step: Step, choices: Sequence[Snooze] = tuple(Snooze)
+    texts: Texts,
+    *,
+    journey: Journey,
+    step: Step,
+    choices: Sequence[Snooze] = tuple(Snooze),
+    too_late: bool = False,
 ) -> Message:
-    """Ask when to remind; without ``choices`` say that the phase ends before."""
+    """Ask when to remind; without ``choices`` say that the phase ends before.
+
+    ``too_late`` is what the person asked for: tomorrow, on the last day.
+    """
     back = buttons.back_to_step(texts, journey.phase, step)
     if not choices:
         return Message(texts("later-none"), rows(back))
@@ -97,7 +105,8 @@ def later(
         Button(texts.plain(f"snooze-{when}"), pack(Action.STEP_SNOOZE, step.id, when))
         for when in choices
     ]
-    return Message(texts("later-question"), rows(*times, back))
+    question = "later-tomorrow-late" if too_late else "later-question"
+    return Message(texts(question), rows(*times, back))
 
 
 def later_set(texts: Texts, *, moment: datetime, today: date) -> Message:
@@ -110,10 +119,10 @@ def later_set(texts: Texts, *, moment: datetime, today: date) -> Message:
     )
 
 
-def finished_walk(texts: Texts) -> Message:
-    """All steps are done: ask whether the data is really sent."""
+def finished_walk(texts: Texts, *, walked: bool) -> Message:
+    """All steps are done, or said to be (not ``walked``): ask whether the data is really sent."""
     return Message(
-        texts("claim-question"),
+        texts("claim-question", walked="yes" if walked else "no"),
         rows(buttons.sent(texts), Button(texts.plain("claim-not-yet"), pack(Action.CLAIM_NO))),
     )
 

@@ -34,10 +34,13 @@ def consent(texts: Texts, *, stage: SeasonStage, unit: Unit | None = None) -> Me
     return Message(said, consent_again(texts).buttons)
 
 
-def consent_again(texts: Texts) -> Message:
-    """Ask for consent in one sentence, where the whole text was read before."""
+def consent_again(texts: Texts, *, done: bool = False) -> Message:
+    """Ask for consent in one sentence, where the whole text was read before.
+
+    ``done``: the person has said that all is sent.
+    """
     return Message(
-        texts("consent-again"),
+        texts("consent-again", done="yes" if done else "no"),
         rows(
             buttons.agree(texts),
             (

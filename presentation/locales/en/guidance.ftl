@@ -5,6 +5,7 @@ all-steps = <b>The { $total } steps of the online census</b>
 
 later-question = When shall I remind you?
 later-none = The online census closes today at 23:59 { $zone }, too soon for another reminder. If you can, let's go on now.
+later-tomorrow-late = Tomorrow is too late: the online census closes today at 23:59 { $zone }. When shall I remind you today?
 snooze-hours = In two hours
 snooze-evening = This evening
 snooze-morning = Tomorrow morning
@@ -13,7 +14,10 @@ later-set-tomorrow = All right, I'll be back tomorrow at { $time }.
 later-set-weekday = All right, I'll be back on { $weekday } at { $time }.
 
 claim-question =
-    👏 You have been through all the steps.
+    { $walked ->
+        [yes] 👏 You have been through all the steps.
+       *[no] 👏 That's good news, thank you!
+    }
     One last thing: have you sent your form at { $domain }?
 claim-not-yet = Not yet
 claim-take-back = Not sent after all

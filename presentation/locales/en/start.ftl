@@ -14,7 +14,11 @@ consent =
     I never ask for a password, an OTP or your mother's maiden name. The only official address is { $domain }.
 consent-unit = You came by the link of <b>{ $unit }</b>.
 consent-question = Shall I help you?
-consent-again = Before we begin I need your agreement. Shall I help you?
+consent-again =
+    { $done ->
+        [yes] Thank you, that's good news! To note it I need your agreement. Shall I help you?
+       *[no] Before we begin I need your agreement. Shall I help you?
+    }
 consent-agree = I agree
 consent-more = Read more
 consent-not-now = Not now

@@ -5,6 +5,7 @@ all-steps = <b>{ $total } langkah sensus online</b>
 
 later-question = Kapan saya ingatkan lagi?
 later-none = Sensus online ditutup hari ini pukul 23.59 { $zone }, jadi saya tidak sempat mengingatkan lagi. Kalau bisa, mari lanjutkan sekarang.
+later-tomorrow-late = Besok sudah terlambat: sensus online ditutup hari ini pukul 23.59 { $zone }. Kapan hari ini saya ingatkan?
 snooze-hours = Dua jam lagi
 snooze-evening = Nanti malam
 snooze-morning = Besok pagi
@@ -13,7 +14,10 @@ later-set-tomorrow = Baik, saya kembali besok pukul { $time }.
 later-set-weekday = Baik, saya kembali hari { $weekday } pukul { $time }.
 
 claim-question =
-    👏 Semua langkah sudah Anda lewati.
+    { $walked ->
+        [yes] 👏 Semua langkah sudah Anda lewati.
+       *[no] 👏 Kabar baik, terima kasih!
+    }
     Satu hal terakhir: apakah isian Anda sudah dikirim di { $domain }?
 claim-not-yet = Belum
 claim-take-back = Ternyata belum terkirim

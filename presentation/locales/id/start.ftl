@@ -14,7 +14,11 @@ consent =
     Saya tidak pernah meminta kata sandi, kode OTP, atau nama ibu kandung. Alamat resmi sensus hanya { $domain }.
 consent-unit = Anda datang lewat tautan <b>{ $unit }</b>.
 consent-question = Boleh saya temani?
-consent-again = Sebelum mulai, saya perlu persetujuan Anda. Boleh saya temani?
+consent-again =
+    { $done ->
+        [yes] Terima kasih, kabar baik! Supaya bisa saya catat, saya perlu persetujuan Anda. Boleh saya temani?
+       *[no] Sebelum mulai, saya perlu persetujuan Anda. Boleh saya temani?
+    }
 consent-agree = Setuju
 consent-more = Baca lebih lanjut
 consent-not-now = Tidak sekarang

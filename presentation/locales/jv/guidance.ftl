@@ -6,6 +6,7 @@ all-steps = <b>{ $total } langkah sensus online</b>
 
 later-question = Kapan kula engetaken malih?
 later-none = Sensus online dipuntutup dinten niki jam 23.59 { $zone }, dados kula mboten kober ngengetaken malih. Menawi saged, mangga dipunlajengaken sakniki.
+later-tomorrow-late = Benjing sampun kasep: sensus online dipuntutup dinten niki jam 23.59 { $zone }. Jam pinten dinten niki kula engetaken?
 snooze-hours = Kalih jam malih
 snooze-evening = Mangke dalu
 snooze-morning = Benjing enjing
@@ -14,7 +15,10 @@ later-set-tomorrow = Nggih, kula wangsul benjing jam { $time }.
 later-set-weekday = Nggih, kula wangsul dinten { $weekday } jam { $time }.
 
 claim-question =
-    👏 Sedaya langkah sampun panjenengan langkungi.
+    { $walked ->
+        [yes] 👏 Sedaya langkah sampun panjenengan langkungi.
+       *[no] 👏 Pawartos ingkang sae, matur nuwun!
+    }
     Setunggal malih: napa isian panjenengan sampun dipunkirim ing { $domain }?
 claim-not-yet = Dereng
 claim-take-back = Pranyata dereng kakirim

@@ -15,7 +15,11 @@ consent =
     Kula mboten nate nyuwun sandi, kode OTP, utawi nami ibu kandung. Alamat resmi sensus namung { $domain }.
 consent-unit = Panjenengan rawuh lumantar tautan <b>{ $unit }</b>.
 consent-question = Napa kepareng kula kancani?
-consent-again = Saderengipun miwiti, kula nyuwun sarujuk panjenengan. Napa kepareng kula kancani?
+consent-again =
+    { $done ->
+        [yes] Matur nuwun, pawartos ingkang sae! Supados saged kula cathet, kula nyuwun sarujuk panjenengan. Napa kepareng kula kancani?
+       *[no] Saderengipun miwiti, kula nyuwun sarujuk panjenengan. Napa kepareng kula kancani?
+    }
 consent-agree = Sarujuk
 consent-more = Maos langkung jangkep
 consent-not-now = Mboten sakniki

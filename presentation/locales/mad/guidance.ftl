@@ -6,6 +6,7 @@ all-steps = <b>{ $total } langka sensus online</b>
 
 later-question = Bila kaula enga'aghi pole?
 later-none = Sensus online etotop are paneka pokol 23.59 { $zone }, dhaddhi kaula ta' nutut maenga' pole. Manabi bisa, ngereng terrossaghi samangken.
+later-tomorrow-late = Lagghu' ampon talat: sensus online etotop are paneka pokol 23.59 { $zone }. Bila are paneka kaula enga'aghi?
 snooze-hours = Du jham pole
 snooze-evening = Dagghi' malem
 snooze-morning = Lagghu' ghu-lagghu
@@ -14,7 +15,10 @@ later-set-tomorrow = Engghi, kaula abali lagghu' pokol { $time }.
 later-set-weekday = Engghi, kaula abali are { $weekday } pokol { $time }.
 
 claim-question =
-    👏 Sadhaja langka ampon elebadhi.
+    { $walked ->
+        [yes] 👏 Sadhaja langka ampon elebadhi.
+       *[no] 👏 Kabhar bhagus, sakalangkong!
+    }
     Settong pole: ponapa essean ampon ekerem e { $domain }?
 claim-not-yet = Ghi' bhunten
 claim-take-back = Nyatana ghi' ta' ekerem

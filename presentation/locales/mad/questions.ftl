@@ -23,6 +23,7 @@ ask-person =
     Petanyana Panjennengan kaula catet tanpa nyama, sopajha dagghi' kaula bisa ajawab.
 ask-private = Ghapaneka lebbi nyaman e chat pribadi, engghi.
 ask-then-number = Abali ka se ghella': ngereng ketik nomerra, otaba klik Ta' dhaddhi.
+ask-last-day-today = are paneka, { $day }
 ask-online-over = 📌 { $phase } ampon etotop e { $last_day }. Jawabhan e baba paneka eangghuy salama ghi' ebukka'.
 ask-online-over-visits = 📌 { $phase } ampon etotop e { $last_day }. Se ghi' ta' ngesse edatengngi petugas tangghal { $period }.
 ask-online-soon = 📌 { $phase } ghi' ta' ebukka': molaena tangghal { $first_day }.

@@ -15,7 +15,11 @@ consent =
     Kaula ta' toman nyo'on password, kode OTP, otaba nyama ebhu kandhung. Alamat resmi sensus coma { $domain }.
 consent-unit = Panjennengan dateng lebat link <b>{ $unit }</b>.
 consent-question = Bisa kaula ngancae?
-consent-again = Sabellunna molae, kaula parlo parsaroju'anna Panjennengan. Bisa kaula ngancae?
+consent-again =
+    { $done ->
+        [yes] Sakalangkong, kabhar bhagus! Sabellunna molae, kaula parlo parsaroju'anna Panjennengan. Bisa kaula ngancae?
+       *[no] Sabellunna molae, kaula parlo parsaroju'anna Panjennengan. Bisa kaula ngancae?
+    }
 consent-agree = Saroju'
 consent-more = Maos lebbi lanjhang
 consent-not-now = Ta' samangken

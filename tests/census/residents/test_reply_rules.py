@@ -48,6 +48,8 @@ def kind(text: str) -> ReplyKind | None:
                 "ojo ngirim pesen maneh",
             ),
         ),
+        (ReplyKind.RESUME, ("nyalakan lagi pengingatnya", "urupno maneh pengingate mas")),
+        (ReplyKind.STOP, ("turn off reminders please",)),
         (ReplyKind.BOTHERED, ("spam", "ganggu aja nih")),
         (
             None,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from census.people.submission import SubmissionState
 from tests.support.talk import at
 from tests.support.town import Town
 
@@ -89,3 +90,47 @@ async def test_the_reason_of_an_admin_is_no_answer_to_a_reminder(town: Town) -> 
     await dewi.sends("/poster")
     await dewi.sends("belum")
     assert "belum mengenal" in dewi.sees()
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["aktifkan lagi pengingatnya", "nyalain pengingat dong kak", "turn the reminders on again"],
+)
+async def test_reminders_come_back_by_words(town: Town, said: str) -> None:
+    siti = await town.resident()
+    await siti.sends("stop")
+    assert not (await town.person(siti)).reminders
+    await siti.sends(said)
+    assert (await town.person(siti)).reminders
+
+
+async def test_who_has_not_sent_it_after_all_takes_the_word_back(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("saya sudah selesai isi")
+    assert "Semua langkah" not in siti.sees()
+    await siti.presses("Sudah saya kirim")
+    await siti.sends("eh belum, baru simpan sementara")
+    assert "isian Anda menunggu" in siti.sees()
+    assert (await town.person(siti)).state is SubmissionState.STARTED
+
+
+async def test_done_before_consent_is_remembered_until_then(town: Town) -> None:
+    siti, tono = town.telegram.person("Siti"), town.telegram.person("Tono")
+    await siti.sends("/start")
+    await siti.presses("Bahasa Indonesia")
+    await siti.sends("wis rampung")
+    assert "Terima kasih, kabar baik!" in siti.sees()
+    await tono.sends("sudah kak")
+    await tono.presses("Bahasa Indonesia")
+    for each in (siti, tono):
+        await each.presses("Setuju")
+        assert "Sudah saya kirim" in each.buttons()
+        assert "Semua langkah" not in each.sees()
+
+
+async def test_tomorrow_is_too_late_on_the_last_day(own_town: Town) -> None:
+    own_town.clock.move_to(at(3, 31, 10))
+    siti = await own_town.resident()
+    await siti.sends("mbenjing mawon")
+    assert "Besok sudah terlambat" in siti.sees()
+    assert siti.buttons()[:2] == ["Dua jam lagi", "Nanti malam"]

@@ -86,7 +86,8 @@ def _arriving(texts: Texts) -> Named:
     for stage in SeasonStage:
         yield f"consent {stage}", start.consent(texts, stage=stage, unit=a_unit(LONG_NAME))
     yield "consent", start.consent(texts, stage=SeasonStage.OPEN)
-    yield "consent again", start.consent_again(texts)
+    for done in (False, True):
+        yield f"consent again, {done=}", start.consent_again(texts, done=done)
     yield "declined", start.declined(texts)
     for agreed in (True, False):
         yield f"privacy, agreed {agreed}", start.privacy_details(texts, agreed=agreed)
@@ -148,6 +149,8 @@ def _walking(texts: Texts) -> Named:
         yield f"step {step.id}", guidance.step(texts, journey=journey, step=step)
         yield f"stuck {step.id}", guidance.stuck(texts, journey=journey, step=step)
         yield f"later {step.id}", guidance.later(texts, journey=journey, step=step)
+        late = guidance.later(texts, journey=journey, step=step, too_late=True)
+        yield f"later {step.id}, too late", late
     last = guidance.later(texts, journey=journey, step=ONLINE.steps[0], choices=())
     yield "later on the last evening", last
     yield "all steps", guidance.all_steps(texts, journey=journey)
@@ -155,7 +158,8 @@ def _walking(texts: Texts) -> Named:
         moment = datetime(2020, 3, day, 19, 30, tzinfo=JAKARTA)
         today = date(2020, 3, 5)
         yield f"later set, {day}", guidance.later_set(texts, moment=moment, today=today)
-    yield "finished walk", guidance.finished_walk(texts)
+    for walked in (True, False):
+        yield f"finished walk, {walked}", guidance.finished_walk(texts, walked=walked)
     yield "claimed", guidance.claimed(texts)
     for done in (2, 7):
         yield f"not sent, {done}", guidance.not_sent_yet(texts, journey=a_journey(done))

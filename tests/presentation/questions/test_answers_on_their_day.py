@@ -106,3 +106,10 @@ def test_once_the_site_is_closed_nobody_is_sent_there_at_quieter_hours(
     answer = knowledge.topics[Slug("situs-penuh-error")].answer
     assert answer
     assert filled(texts_in(), answer, values) == "Data yang sudah tersimpan aman."
+
+
+def test_on_the_last_day_the_answers_say_that_it_is_today(knowledge: Knowledge) -> None:
+    last = datetime(2020, 3, 31, 10, tzinfo=JAKARTA)
+    busy = [text for slug, text in said(knowledge, last) if slug == "situs-penuh-error"]
+    assert "Masih ada waktu sampai hari ini, 31 Maret 2020" in busy[0]
+    assert "Taksih wonten wekdal ngantos dinten niki, 31 Maret 2020" in busy[1]
