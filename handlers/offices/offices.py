@@ -3,13 +3,16 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from census.units import UnitCode
+from census.campaign.phases import SeasonStage, season_of
+from census.permissions import Permission
+from census.units import Unit, UnitCode
+from handlers.boards.boards import browser_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.actions import Action, Press
-from presentation.offices import heads
-from services.offices.offices import open_in_office
+from presentation.offices import heads, sharing
+from services.offices.offices import office_for, open_in_office
 
 
 def setup() -> Router:
@@ -17,6 +20,8 @@ def setup() -> Router:
     router = Router(name="offices")
     router.callback_query.filter(InPrivate())
     router.callback_query.register(show_open, Pressed(Action.OFFICE_OPEN))
+    router.callback_query.register(show_tools, Pressed(Action.OFFICE_TOOLS))
+    router.callback_query.register(write_text, Pressed(Action.OFFICE_TEXT))
     return router
 
 
@@ -29,3 +34,31 @@ async def show_open(event: CallbackQuery, press: Press, context: UpdateContext) 
     page = int(pages[0]) if pages and pages[0].isdecimal() else 0
     screen = heads.office_list(context.texts, found=found, page=page)
     return Show(screen) if pages else Say(screen)
+
+
+async def show_tools(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Show what else a head can do for the office."""
+    office = await _led(press, context)
+    season = season_of(context.bot_context.census, context.at)
+    posters = season.stage is SeasonStage.OPEN
+    return Show(heads.tools(context.texts, office=office, posters=posters))
+
+
+async def write_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Give the text of today for the office's WhatsApp group."""
+    office = await _led(press, context)
+    return Say(
+        sharing.group_text(
+            context.texts,
+            office=office,
+            board=await browser_of(context).board_of(office),
+            season=season_of(context.bot_context.census, context.at),
+            bot=context.bot_context.bot_username,
+        )
+    )
+
+
+async def _led(press: Press, context: UpdateContext) -> Unit:
+    """Return the office of a button. Raises CensusError("office-not-yours")."""
+    code = UnitCode(press.value())
+    return await office_for(context.uow, context.resident(), code, Permission.CALL_OFFICE)

@@ -8,6 +8,7 @@ from census.boards.board import Board
 from census.brief.brief import Brief
 from census.offices.offices import OfficeList
 from census.units import Unit
+from presentation.boards import text as board_text
 from presentation.brief import messages as brief
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
@@ -73,21 +74,39 @@ def admins(texts: Texts, hello: Html, *, recaps: int, questions: int) -> Message
 def heads_of_office(
     texts: Texts, hello: Html, *, found: OfficeList, board: Board | None, calls: bool
 ) -> Message:
-    """Show the office's rank and how many names are open; ``calls`` while a call can go out."""
-    code, to_board = found.office.code, buttons.around(texts, found.office.code)
+    """Show the office's rank with its targets, and what waits; ``calls`` while a call can go out.
+
+    The first button leads to whom to reach today: those who are open, else those to be thanked.
+    """
+    code = found.office.code
     to_list, call = heads.list_button(texts, code), heads.call_button(texts, code)
-    code_button = buttons.group_code(texts, code)
-    work = (to_list, (call, code_button), to_board) if calls else (to_list, code_button, to_board)
+    thank = heads.thank_button(texts, code)
+    first = to_list if found.open else thank
+    second = (call if calls else thank) if found.open else to_list
     return Message(
         paragraphs(
             hello,
-            unit_line(texts, found.office, board) or texts("office-not-ranked"),
-            heads.open_line(texts, found) if found.known.covered else None,
+            _ranked(texts, found, board),
+            lines(
+                heads.open_line(texts, found) if found.known.covered else None,
+                heads.beside_line(texts, found),
+            ),
         ),
         rows(
-            *(work if found.open else (to_board, (to_list, code_button))),
+            first,
+            (second, heads.tools_button(texts, code)),
             (buttons.own_home(texts), buttons.help_(texts)),
         ),
+    )
+
+
+def _ranked(texts: Texts, found: OfficeList, board: Board | None) -> Html:
+    standing = board.of(found.office.code) if board else None
+    if board is None or standing is None:
+        return texts("office-not-ranked")
+    return lines(
+        board_text.card(texts, board=board, standing=standing),
+        names.board_data_line(texts, board, illustrative=standing.illustrative),
     )
 
 

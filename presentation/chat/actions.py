@@ -68,6 +68,8 @@ class Action(StrEnum):
     GROUP_CODE = "group:code"  # unit
     OFFICE_OPEN = "office:open"  # unit, page
     OFFICE_CALL = "office:call"  # unit, perhaps a post or a person
+    OFFICE_TOOLS = "office:tools"  # unit
+    OFFICE_TEXT = "office:text"  # unit
     OFFICE_THANK = "office:thank"  # unit
     OFFICE_SEND = "office:send"  # call or thank, unit, what was shown
     OFFICE_PLAIN = "office:plain"  # call or thank, unit

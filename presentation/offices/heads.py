@@ -83,12 +83,33 @@ def _not_by_name(texts: Texts, found: OfficeList) -> Message:
     )
 
 
+def tools(texts: Texts, *, office: Unit, posters: bool) -> Message:
+    """Show what else a head can do for the office; ``posters`` while there is one to hang up."""
+    code = office.code
+    poster = Button(texts.plain("button-poster"), pack(Action.POSTER, code))
+    return Message(
+        texts("office-tools", office=office.name),
+        rows(
+            Button(texts.plain("button-office-text"), pack(Action.OFFICE_TEXT, code)),
+            thank_button(texts, code),
+            buttons.group_code(texts, code),
+            poster if posters else None,
+            buttons.home(texts),
+        ),
+    )
+
+
 def open_line(texts: Texts, found: OfficeList) -> Html:
     """Say of how many names it is not recorded that they have finished."""
     office, count = found.office.name, len(found.open)
     if not count:
         return texts("office-open-nobody", office=office)
     return texts("office-open-title", office=office, count=count, listed=found.listed)
+
+
+def beside_line(texts: Texts, found: OfficeList) -> Html:
+    """Return who says to have finished, and who waits for an officer; empty without any."""
+    return lines(*_beside(texts, found))
 
 
 def _of_them(texts: Texts, found: OfficeList) -> Iterator[Html]:
@@ -200,3 +221,8 @@ def call_button(texts: Texts, code: UnitCode) -> Button:
 def thank_button(texts: Texts, code: UnitCode) -> Button:
     """Thank those who have finished."""
     return Button(texts.plain("button-office-thank"), pack(Action.OFFICE_THANK, code))
+
+
+def tools_button(texts: Texts, code: UnitCode) -> Button:
+    """Lead to what else a head can do."""
+    return Button(texts.plain("button-office-tools"), pack(Action.OFFICE_TOOLS, code))

@@ -83,3 +83,11 @@ thanks-strangers = { $count } who have finished have not joined the bot. Please 
 
 error-words-link = I do not pass on links in words of your own, so that staff know: census links come from me alone. Please write it again without the link.
 error-words-long = That is { $length } letters; { $limit } is the most. Please shorten it a little.
+
+button-office-tools = For the office
+office-tools = 🧰 <b>{ $office }</b>: what I can prepare for your office.
+button-office-text = Text for the WhatsApp group
+button-whatsapp = Send through WhatsApp
+share-greeting = Dear staff of { $office },
+share-how = Thank you to everybody who has finished. If you have not, fill in the form at { $site }, or be guided step by step at { $link }
+share-thanks = Thank you all for your help.

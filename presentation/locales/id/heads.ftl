@@ -75,3 +75,11 @@ thanks-strangers = { $count } yang sudah selesai belum bergabung di bot. Sampaik
 
 error-words-link = Tautan dalam tulisan sendiri tidak saya teruskan, supaya pegawai tahu bahwa tautan sensus hanya datang dari saya. Silakan tulis lagi tanpa tautan.
 error-words-long = Tulisan itu { $length } huruf; paling banyak { $limit }. Coba dipendekkan sedikit.
+
+button-office-tools = Perlengkapan kantor
+office-tools = 🧰 <b>{ $office }</b>: yang bisa saya siapkan untuk kantor Anda.
+button-office-text = Teks untuk grup WhatsApp
+button-whatsapp = Kirim lewat WhatsApp
+share-greeting = Bapak/Ibu pegawai { $office } yang terhormat,
+share-how = Yang sudah selesai, terima kasih banyak. Yang belum, mari isi sendiri di { $site }, atau ditemani langkah demi langkah di { $link }
+share-thanks = Terima kasih atas kerja sama Bapak/Ibu semua.

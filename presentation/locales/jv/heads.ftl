@@ -76,3 +76,11 @@ thanks-strangers = { $count } ingkang sampun rampung dereng gabung ing bot. Mang
 
 error-words-link = Tautan ing seratan piyambak mboten kula terusaken, supados pegawai mangertos bilih tautan sensus namung saking kula. Mangga dipunserat malih tanpa tautan.
 error-words-long = Seratan niku { $length } aksara; paling kathah { $limit }. Mangga dipuncekak sakedhik.
+
+button-office-tools = Piranti kantor
+office-tools = 🧰 <b>{ $office }</b>: ingkang saged kula cepakaken kangge kantor panjenengan.
+button-office-text = Tulisan kangge grup WhatsApp
+button-whatsapp = Kirim lumantar WhatsApp
+share-greeting = Bapak/Ibu pegawai { $office } ingkang kinurmatan,
+share-how = Ingkang sampun rampung, matur nuwun sanget. Ingkang dereng, mangga dipunisi piyambak ing { $site }, utawi dipunkancani langkah mbaka langkah ing { $link }
+share-thanks = Matur nuwun dhateng Bapak/Ibu sedaya ingkang sampun sesarengan.

@@ -76,3 +76,11 @@ thanks-strangers = { $count } se ampon mare ghi' ta' agabung e bot. Atorraghi la
 
 error-words-link = Tautan e tolesan dhibi' ta' eterrosaghi, sopajha tautan sensus coma dhari kaula. Toles pole tanpa tautan.
 error-words-long = Tolesan ghapaneka { $length } horop; paleng bannya' { $limit }. Papandha' sakone'.
+
+button-office-tools = Parabhut kantor
+office-tools = 🧰 <b>{ $office }</b>: se bisa kaula sadhiyaaghi kaangghuy kantorra Panjennengan.
+button-office-text = Tolesan kaangghuy grup WhatsApp
+button-whatsapp = Kerem lebat WhatsApp
+share-greeting = Bapa'/Ebu pegawai { $office } se ekormadhi,
+share-how = Se ampon mare, sakalangkong. Se ghi' bhunten, ngereng esse dhibi' e { $site }, otaba ekancae tong-settong langka e { $link }
+share-thanks = Sakalangkong ka Bapa'/Ebu sadhaja.

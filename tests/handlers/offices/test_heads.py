@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -211,3 +212,29 @@ async def test_the_last_data_of_the_phase_is_told_once(
             await town.passes(timedelta(days=1))
         finals = [each for each in agus.from_bot if each.text.startswith("🏁")]
         assert len(finals) == 1
+
+
+async def test_a_head_shares_the_days_figures_with_the_group_and_no_names(town: Town) -> None:
+    await town.publishes(offices(84, 62), as_of=MORNING - timedelta(hours=14))
+    agus = await with_staff(town)
+    await agus.sends("/menu")
+    await agus.presses("Perlengkapan kantor")
+    assert agus.buttons()[:2] == ["Teks untuk grup WhatsApp", "Ucapkan terima kasih"]
+    await agus.presses("Teks untuk grup WhatsApp")
+    seen = agus.sees()
+    assert "Sensus online masih dibuka 25 hari lagi (sampai 31 Maret 2020)" in seen
+    assert "84 dari 100 pegawai · 84,0%" in seen
+    assert "Kurang 16 pegawai menuju target 100% (Bupati)" in seen
+    assert "https://sensus.bps.go.id" in seen
+    assert f"?start={HEALTH.code}" in seen
+    assert "Yono" not in seen
+    assert "Agus" not in seen
+    link = agus.last.inline_rows[0][0]["url"]
+    assert unquote(link.removeprefix("https://wa.me/?text=")) == seen
+    town.clock.move_to(at(4, 2))
+    await presses_data(town, agus, f"office:text:{HEALTH.code}")
+    assert "sudah ditutup" in agus.sees()
+    assert "Terima kasih atas kerja sama" in agus.sees()
+    for data in (f"office:text:{SOCIAL.code}", f"office:tools:{SOCIAL.code}"):
+        await presses_data(town, agus, data)
+        assert "hanya untuk pimpinan dan verifikator" in agus.sees()

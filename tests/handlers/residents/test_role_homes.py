@@ -96,10 +96,13 @@ async def test_a_head_sees_who_has_not_finished_and_calls_them(own_town: Town) -
     agus = await own_town.employee("Agus", HEADS_NIP)
     await agus.presses("Beranda")
     text, buttons = screen(agus)
-    assert "Kantor Anda: 803 dari 910 pegawai sudah (88,2%). Peringkat 2 dari 2." in text
+    assert "Dinas Kesehatan · peringkat 2 dari 2 OPD di Kabupaten Kudus" in text
+    assert "803 dari 910 pegawai · 88,2%" in text
+    assert "Kurang 107 pegawai menuju target 100% (Bupati)." in text
+    assert "Data menurut rekap BPS per 6 Maret 2020" in text
     assert buttons == [
-        *("Lihat yang belum", "Ingatkan mereka", "Kode untuk grup kantor"),
-        *("Lihat di papan peringkat", OWN, "Bantuan"),
+        *("Lihat yang belum", "Ingatkan mereka", "Perlengkapan kantor"),
+        *(OWN, "Bantuan"),
     ]
     await agus.presses("Lihat yang belum")
     assert "Dinas Kesehatan" in agus.sees()

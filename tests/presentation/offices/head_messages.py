@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import time
+from datetime import date, time, timedelta
 
 from bot.run.kinds import render
 from census.campaign.notices import EmployeeReminder
+from census.campaign.phases import Season
 from census.offices.finished import NamedCount, OfficeKnowledge
 from census.offices.notices import HeadDigest, HeadThanks, UnitNews
 from census.offices.offices import OfficeCall, OfficeList, OfficeThanks
@@ -14,13 +15,14 @@ from census.people.submission import SubmissionState
 from census.units import CountedFigure
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
-from presentation.offices import calling, heads
+from presentation.offices import calling, heads, sharing
 from services.offices.composing_calls import OFFICE_CALL
 from services.offices.composing_heads import RANK_NOTICE
 from services.offices.thanking import OFFICE_THANKS
 from tests.presentation.every.examples import (
     ALL_OF_THEM,
     AS_OF,
+    INTERVIEW,
     LONG_NAME,
     ONLINE,
     a_district_board,
@@ -72,6 +74,20 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             said = replace(KNOWN, names=names, recap=counted, covered=False)
             by_number = replace(FOUND, known=said)
             yield f"by number, {counted}, {names.as_of}", heads.office_list(texts, found=by_number)
+    yield "tools", heads.tools(texts, office=OFFICE, posters=True)
+    seasons = {
+        "online": Season(ONLINE.last_day, ONLINE, INTERVIEW),
+        "before": Season(ONLINE.first_day - timedelta(days=3), None, ONLINE),
+        "visits": Season(INTERVIEW.first_day, INTERVIEW, None),
+        "over": Season(date(2020, 9, 1), None, None),
+    }
+    for name, season in seasons.items():
+        for ranked in (board, None):
+            row = board.standings[1].unit
+            shown = sharing.group_text(
+                texts, office=row, board=ranked, season=season, bot="sensusbot"
+            )
+            yield f"group text, {name}, {ranked is None}", shown
     yield from _calls(texts)
     yield from _thanks(texts)
 

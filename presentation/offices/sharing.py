@@ -1,0 +1,54 @@
+"""A text for the office's WhatsApp group: to copy with one tap, to forward, or to open there.
+
+It says what holds today for the whole office, and never who.
+"""
+
+from collections.abc import Iterator
+
+from census.boards.board import Board
+from census.campaign.phases import Season, SeasonStage
+from census.units import Unit
+from presentation.boards import text as board_text
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.links import start_link, unit_payload, whatsapp_link
+from presentation.chat.messages import Button, Message, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, escape, lines, paragraphs, unmarked
+from presentation.residents import home
+
+
+def group_text(
+    texts: Texts, *, office: Unit, board: Board | None, season: Season, bot: str
+) -> Message:
+    """Return the text of today, with a button that opens WhatsApp with it."""
+    written = unmarked(paragraphs(*_parts(texts, office, board, season, bot)))
+    link = whatsapp_link(written)
+    poster = Button(texts.plain("button-poster"), pack(Action.POSTER, office.code))
+    return Message(
+        Html(f"<code>{escape(written)}</code>"),
+        rows(
+            Button(texts.plain("button-whatsapp"), url=link) if link else None,
+            poster if season.stage is SeasonStage.OPEN else None,
+            buttons.home(texts),
+        ),
+    )
+
+
+def _parts(
+    texts: Texts, office: Unit, board: Board | None, season: Season, bot: str
+) -> Iterator[Html | None]:
+    yield lines(texts("share-greeting", office=office.name), home.on_this_day(texts, season))
+    standing = board.of(office.code) if board else None
+    if board is not None and standing is not None:
+        illustrative = standing.illustrative
+        yield lines(
+            board_text.card(texts, board=board, standing=standing),
+            names.board_data_line(texts, board, illustrative=illustrative),
+        )
+    if season.online:
+        link = start_link(bot, unit_payload(office.code))
+        yield texts("share-how", site=texts.official_site, link=link)
+    elif season.stage is not SeasonStage.OPEN:
+        yield texts("share-thanks")
