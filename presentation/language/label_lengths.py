@@ -9,6 +9,7 @@ _BESIDE = """
     broadcast-button-resume broadcast-button-stop broadcast-button-text broadcast-button-time
     broadcast-who-employee broadcast-who-helper broadcast-who-office-head
     button-as-picture button-as-text button-as-xlsx button-back button-cancel button-employee
+    button-office-thank button-office-tools
     button-find button-help button-home button-language button-later button-office
     button-campaign button-group-code button-office-call button-own-home button-recaps
     button-sizes button-unanswered
