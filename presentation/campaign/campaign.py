@@ -10,7 +10,7 @@ from census.units import Measure
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
-from presentation.language import census_texts, names
+from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, join, lines, paragraphs
 from presentation.residents import home
@@ -49,11 +49,9 @@ def overview(texts: Texts, *, view: CampaignView) -> Message:
 
 
 def _time(texts: Texts, view: CampaignView) -> Html:
-    if view.phase is not None and view.days_left is not None and view.phase.steps:
-        return home.days_left_line(texts, view.phase, view.days_left)
-    if view.phase is not None:
-        name = census_texts.phase_name(texts, view.phase)
-        return texts("home-visits", phase=name, last_day=view.phase.last_day)
+    if view.phase is not None and view.days_left is not None:
+        line = home.days_left_line if view.phase.steps else home.visits_line
+        return line(texts, view.phase, view.days_left)
     if view.upcoming is not None:
         return texts("campaign-next", first_day=view.upcoming.first_day)
     return texts("home-over")

@@ -81,6 +81,16 @@ def days_left_line(texts: Texts, phase: Phase, days_left: int) -> Html:
     )
 
 
+def visits_line(texts: Texts, phase: Phase, days_left: int) -> Html:
+    """Return how long officers still visit. 0 means the last day."""
+    return texts(
+        "home-visits",
+        phase=census_texts.phase_name(texts, phase),
+        days=days_left,
+        last_day=phase.last_day,
+    )
+
+
 def on_this_day(texts: Texts, season: Season) -> Html:
     """Return where the campaign stands, and what comes for who has not taken part."""
     phase, coming = season.phase, season.upcoming
@@ -102,9 +112,7 @@ def _campaign(
             return None
         return days_left_line(texts, phase, (phase.last_day - today).days)
     if phase is not None:
-        return texts(
-            "home-visits", phase=census_texts.phase_name(texts, phase), last_day=phase.last_day
-        )
+        return visits_line(texts, phase, (phase.last_day - today).days)
     if upcoming is None:
         return texts("home-over")
     if upcoming.steps:

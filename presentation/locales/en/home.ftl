@@ -14,7 +14,11 @@ home-before =
     }
 home-prepare = I'll tell you when it opens. Meanwhile, get the family card and everyone's ID cards ready.
 home-between = The online form is closed now.
-home-visits = { $phase } is under way until { $last_day }.
+home-visits =
+    { $days ->
+        [0] { $phase } ends <b>today</b>, { $last_day }.
+       *[other] { $phase } is under way until { $last_day }.
+    }
 home-over = The census is over. Thank you for your help.
 
 home-not-begun = Just { $total } steps, and I'll be with you at each of them.

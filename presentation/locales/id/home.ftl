@@ -14,7 +14,11 @@ home-before =
     }
 home-prepare = Begitu dibuka, saya kabari. Sambil menunggu, siapkan KK dan KTP semua anggota keluarga.
 home-between = Pengisian online sudah ditutup.
-home-visits = { $phase } sedang berjalan sampai { $last_day }.
+home-visits =
+    { $days ->
+        [0] { $phase } berakhir <b>hari ini</b>, { $last_day }.
+       *[other] { $phase } sedang berjalan sampai { $last_day }.
+    }
 home-over = Sensus sudah selesai. Terima kasih atas bantuan Anda.
 
 home-not-begun = Hanya { $total } langkah, dan saya temani satu per satu.

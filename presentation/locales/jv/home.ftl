@@ -15,7 +15,11 @@ home-before =
     }
 home-prepare = Menawi sampun dipunbikak, kula kabari. Sinambi nengga, mangga dipuncawisaken KK lan KTP sedaya anggota kulawarga.
 home-between = Wekdal ngisi online sampun dipuntutup.
-home-visits = { $phase } saweg lumampah ngantos { $last_day }.
+home-visits =
+    { $days ->
+        [0] { $phase } rampung <b>dinten niki</b>, { $last_day }.
+       *[other] { $phase } saweg lumampah ngantos { $last_day }.
+    }
 home-over = Sensus sampun rampung. Matur nuwun sanget awit pambiyantu panjenengan.
 
 home-not-begun = Namung { $total } langkah, lan kula kancani setunggal-setunggal.

@@ -15,7 +15,11 @@ home-before =
     }
 home-prepare = Manabi ampon ebukka', kaula kabharraghi. Sambi nantos, sadhiyaaghi KK ban KTP sadhaja anggota kaloarga.
 home-between = Ngesse online ampon etotop.
-home-visits = { $phase } ghi' ajhalan sampe' { $last_day }.
+home-visits =
+    { $days ->
+        [0] { $phase } mare <b>are paneka</b>, { $last_day }.
+       *[other] { $phase } ghi' ajhalan sampe' { $last_day }.
+    }
 home-over = Sensus ampon mare. Sakalangkong atas bhantowanna Panjennengan.
 
 home-not-begun = Coma { $total } langka, kaula kancae tong-settong.

@@ -21,7 +21,7 @@ DAYS = [
     ((3, 31), "ditutup hari ini, 31 Maret 2020, pukul 23.59 WIB.\nMasuk lagi ke", GO_ON),
     ((4, 1), "sudah ditutup.\nKeluarga yang belum mengisi didatangi petugas pada 1–31 Juli", ""),
     ((7, 1), "sedang berjalan sampai 31 Juli 2020.\nKalau petugas datang, sambut saja.", ""),
-    ((7, 31), "sedang berjalan sampai 31 Juli 2020.\nKalau petugas datang, sambut saja.", ""),
+    ((7, 31), "berakhir hari ini, 31 Juli 2020.\nKalau petugas datang, sambut saja.", ""),
     ((8, 1), "Sensus sudah selesai. Terima kasih atas bantuan Anda.", ""),
 ]
 BEFORE = (date(2020, 2, 10), None, ONLINE)
