@@ -132,7 +132,8 @@ class Kept:
     """All data that is kept of a chat.
 
     ``steps`` are the steps done in all phases, ``messages`` the unasked messages that the bot owed
-    or sent, ``opened_boards`` counts those of a week, ``roles`` the roles with their units.
+    or sent, ``opened_boards`` counts those of a week, ``proofs`` those that were handed in,
+    ``roles`` the roles with their units.
     ``confirmed_by`` are the sources that recorded the submission as complete.
     """
 
@@ -142,4 +143,5 @@ class Kept:
     steps: int
     messages: int
     opened_boards: int = 0
+    proofs: int = 0
     confirmed_by: tuple[Origin, ...] = ()

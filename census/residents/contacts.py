@@ -33,18 +33,6 @@ def nearest(contacts: Sequence[Contact], units: Sequence[UnitCode]) -> Contact |
 
 
 @dataclass(frozen=True, slots=True)
-class ReceiptTaker:
-    """Who takes receipts in an office: its ``contact``, else the head by name, if either is known.
-
-    An employee who is the head has no head to hand it to.
-    """
-
-    office: Unit
-    contact: Contact | None = None
-    head: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Poster:
     """A poster's facts. ``area`` is what the unit lies in, ``domain`` the official address."""
 

@@ -11,12 +11,13 @@ from census.people.people import KeyedHash
 from census.people.submission import SubmissionState, furthest
 from handlers.boards.boards import browser_of
 from handlers.offices.releasing import TAKEN
+from handlers.proofs.questioning import question
 from handlers.residents.typed_numbers import forgotten, number_in
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.menus import menu_of
 from handlers.telegram.pending import ASK_NIP
-from handlers.telegram.replies import Offer, Replace, Replies, Reply, Show
+from handlers.telegram.replies import Offer, Replace, Replies, Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
@@ -24,6 +25,7 @@ from presentation.chat.messages import Message as Screen
 from presentation.offices import joining, releases
 from services.offices.joining import JOIN, EmployeePlace, find_place, join_office, place_of
 from services.offices.offices import sees_names
+from services.proofs.handing_in import own_proof
 from services.residents.guidance import look_home
 from services.residents.status import require_patience
 
@@ -92,9 +94,11 @@ async def confirm(event: CallbackQuery, context: UpdateContext) -> Replies:
             raise
         return Show(await _held_by_another(context, nip))
     await context.close_question()
+    waits = await context.uow.proofs.asked(context.chat)
     return (
         await _welcome(context, place),
         Offer(menu_of(context.texts, context.roles)),
+        *((Say(question(context, waits)),) if waits else ()),
     )
 
 
@@ -138,5 +142,6 @@ async def _own_office(context: UpdateContext, place: EmployeePlace) -> Reply:
             season=season_of(context.bot_context.census, context.at),
             board=board,
             sees_names=sees_names(person, place.office.code),
+            proof=await own_proof(context.uow, person),
         )
     )

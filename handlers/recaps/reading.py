@@ -1,15 +1,10 @@
 """The file of a recap: fetched from Telegram, and read with its sender's answers."""
 
-import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from io import BytesIO
-from pathlib import Path
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
-from aiohttp import ClientError
 
 from census.campaign.phases import days_of
 from census.errors import CensusError, FileError, Finding
@@ -17,12 +12,11 @@ from census.recaps.columns import AS_BEFORE
 from census.recaps.moments import AsOfReading, GuessedAsOf
 from census.recaps.pasted import left_out
 from handlers.telegram.context import BotContext, UpdateContext
+from handlers.telegram.downloads import NotFetchedError, download
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits, Recap
 
 ASK_ABOUT_FILE, FAULTS = "recap-file", "recap-faults"
 """Open questions about a file. Both hold the upload."""
-SECONDS = 60
-"""How long the download of the largest file may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,23 +73,13 @@ async def content_of(bot: Bot, upload: RecapUpload) -> bytes:
 
 async def fetch(bot: Bot, file_id: str) -> bytes:
     """Fetch a file from Telegram. Raises CensusError: "recap-too-large", "recap-not-fetched"."""
-    content = BytesIO()
     try:
-        file = await bot.get_file(file_id)
-        path = Path(file.file_path or "")
-        if path.is_absolute():
-            # A Bot API server on this machine names a file of its own, and serves none over HTTP:
-            # https://core.telegram.org/bots/api#using-a-local-bot-api-server
-            return await asyncio.to_thread(path.read_bytes)
-        await bot.download_file(str(path), content, timeout=SECONDS)
-    except TelegramBadRequest as refusal:
-        if "too big" in refusal.message:
+        return await download(bot, file_id)
+    except NotFetchedError as trouble:
+        if trouble.too_large:
             megabytes = MOST_RECAP_BYTES // 1_000_000
             raise CensusError("recap-too-large", megabytes=megabytes) from None
         raise CensusError("recap-not-fetched") from None
-    except (TelegramAPIError, ClientError, TimeoutError, OSError):
-        raise CensusError("recap-not-fetched") from None
-    return content.getvalue()
 
 
 def read_file(

@@ -3,7 +3,7 @@
 from aiogram import Bot, F, Router
 from aiogram.enums import ContentType
 from aiogram.filters import Command, CommandObject
-from aiogram.types import CallbackQuery, Document, Message
+from aiogram.types import CallbackQuery, Message
 
 from handlers.groups.groups import about
 from handlers.residents.start import next_screen
@@ -20,15 +20,26 @@ from presentation.chat.commands import (
     spellings,
 )
 from presentation.groups import messages as groups
-from presentation.offices import receipts
+from presentation.proofs import handing_in
 from presentation.residents import start, status
-from services.offices.joining import receipt_taker
 
 IN_GROUPS = frozenset({*group_menu(runs_it=True), CommandName.START, CommandName.HELP})
 PRIVATE_COMMANDS = (
     *spellings(*(name for name in CommandName if name not in IN_GROUPS)),
     *(*SPELLINGS[CommandName.START], *SPOKEN_ONLY),
 )
+
+FILES = frozenset(
+    {
+        ContentType.VIDEO,
+        ContentType.VIDEO_NOTE,
+        ContentType.ANIMATION,
+        ContentType.AUDIO,
+        ContentType.VOICE,
+        ContentType.DOCUMENT,
+    }
+)
+"""What an employee may send for a receipt, and nobody can check."""
 
 
 def setup() -> Router:
@@ -85,21 +96,11 @@ def _is_nod(text: str) -> bool:
 
 
 async def unexpected(message: Message, context: UpdateContext) -> Reply:
-    """Say kindly that only text helps here, or where a receipt goes. An open question stays."""
-    if message.photo or _is_receipt(message.document):
-        person, local = context.somebody(), context.bot_context.help_desk
-        taker = await receipt_taker(context.uow, person, local)
-        if taker is not None:
-            said = receipts.goes_elsewhere(context.texts, taker=taker, state=person.state)
-            return Say(said)
-    kind = ContentType(message.content_type)
+    """Say kindly that only text helps, or as what a receipt is sent. An open question stays."""
+    kind, person = ContentType(message.content_type), context.somebody()
+    if kind in FILES and person.employee is not None and person.state in handing_in.OWED:
+        return Say(handing_in.unusable(context.texts, kind=kind.value))
     return Say(errors.unexpected(context.texts, kind=kind.value))
-
-
-def _is_receipt(document: Document | None) -> bool:
-    """Tell whether a file may be a receipt or its screenshot: a PDF or a picture."""
-    kind = (document and document.mime_type) or ""
-    return kind == "application/pdf" or kind.startswith("image/")
 
 
 async def edited(message: Message, context: UpdateContext) -> Reply:

@@ -26,6 +26,7 @@ from presentation.residents import guidance as steps
 from presentation.residents import home as home_screen
 from presentation.residents import settings, start
 from services.offices.joining import place_of
+from services.proofs.handing_in import own_proof
 from services.residents import guidance
 
 
@@ -178,6 +179,7 @@ async def _home(context: UpdateContext, person: Person) -> Screen:
         roles=context.roles,
         unit=unit,
         board=board,
+        proof=await own_proof(context.uow, person),
         asks=bot_context.knowledge_service.is_open
         and await bot_context.knowledge_service.knowledge_base() is not None,
     )

@@ -12,6 +12,7 @@ from handlers.broadcasts import writing as broadcast
 from handlers.campaign import calendar, campaign, deliveries
 from handlers.groups import groups, posters
 from handlers.offices import calling, joining, offices, releasing
+from handlers.proofs import handing_in
 from handlers.questions import asking as questions
 from handlers.questions import in_groups as group_questions
 from handlers.questions import unanswered
@@ -56,6 +57,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         calendar.setup(),
         broadcast.setup(),
         calling.setup(),
+        handing_in.setup(),
         start.setup(),
         steps.setup(),
         boards.setup(),

@@ -50,6 +50,10 @@ class Action(StrEnum):
     EMPLOYEE_CONFIRM = "employee:confirm"
     EMPLOYEE_DENY = "employee:deny"
     EMPLOYEE_STATUS = "employee:status"
+    PROOF_SEND = "proof:send"  # message; so do the next two
+    PROOF_OFFLINE = "proof:offline"
+    PROOF_DROP = "proof:drop"
+    PROOF_EXAMPLE = "proof:example"
     RELEASE_ASK = "release:ask"
     RELEASE_DO = "release:do"  # delivery
     RELEASE_DECLINE = "release:not"  # delivery
@@ -171,8 +175,17 @@ _ANSWERS = frozenset(
     }
 )
 """The buttons that answer an open question. All others close it."""
-_BESIDE = frozenset({Action.TOPIC_OPEN, Action.TOPIC_HELPED, Action.TOPIC_MISSED})
-"""The buttons below an answer that keep a question open."""
+_BESIDE = frozenset(
+    {
+        Action.TOPIC_OPEN,
+        Action.TOPIC_HELPED,
+        Action.TOPIC_MISSED,
+        Action.PROOF_SEND,
+        Action.PROOF_OFFLINE,
+        Action.PROOF_DROP,
+    }
+)
+"""The buttons that keep a question open: below an answer, and below a picture that came between."""
 
 
 class OfflineReason(StrEnum):

@@ -4,6 +4,7 @@ from census.boards.board import Board
 from census.campaign.phases import Season
 from census.people.people import Employee
 from census.people.submission import SubmissionState
+from census.proofs.proof import Proof
 from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
@@ -12,6 +13,7 @@ from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.offices import heads
+from presentation.proofs import handing_in
 from presentation.residents.home import on_this_day
 
 SHOWN_LETTERS = 2
@@ -72,6 +74,7 @@ def own_office(
     season: Season,
     board: Board | None = None,
     sees_names: bool = False,
+    proof: Proof | None = None,
 ) -> Message:
     """Show an employee's state and the office's rank; some readers get a button to the names."""
     open_still = state in (SubmissionState.UNKNOWN, SubmissionState.STARTED)
@@ -79,7 +82,11 @@ def own_office(
     own = on_this_day(texts, season) if waits else texts(names.key("own-state", state))
     return Message(
         paragraphs(
-            lines(texts("office-heading", office=office.name), own),
+            lines(
+                texts("office-heading", office=office.name),
+                own,
+                handing_in.own_part(texts, state, proof),
+            ),
             _office_part(texts, office, board),
         ),
         rows(

@@ -7,6 +7,7 @@ from census.campaign.phases import Season
 from census.definition import Phase
 from census.people.people import Role, duties
 from census.people.submission import SubmissionState
+from census.proofs.proof import Proof
 from census.residents.journey import Journey
 from census.units import Unit
 from presentation.chat import buttons
@@ -15,6 +16,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.proofs import handing_in
 
 SENT = frozenset(
     {SubmissionState.CLAIMED, SubmissionState.PROOF_SENT, SubmissionState.PROOF_ACCEPTED}
@@ -33,17 +35,19 @@ def home(
     unit: Unit | None = None,
     board: Board | None = None,
     asks: bool = False,
+    proof: Proof | None = None,
 ) -> Message:
     """Show the home screen on ``today``, a local date.
 
     ``phase`` is the phase of today, ``upcoming`` the next one. ``unit`` is a civil servant's
     office or the area that a resident came from, ``board`` the published board with this unit.
-    ``asks`` tells whether the bot can answer questions.
+    ``asks`` tells whether the bot can answer questions, ``proof`` is what an employee handed in.
     """
     return Message(
         paragraphs(
             hello(texts, today=today, phase=phase, upcoming=upcoming, state=state),
             own_part(texts, phase, upcoming, journey, state),
+            handing_in.own_part(texts, state, proof) if Role.EMPLOYEE in roles else None,
             unit_line(texts, unit, board),
         ),
         rows(

@@ -32,6 +32,7 @@ def kept_data(texts: Texts, *, kept: Kept) -> Message:
                 texts("kept-opened-boards", count=kept.opened_boards)
                 if kept.opened_boards
                 else None,
+                texts("kept-proofs", count=kept.proofs) if kept.proofs else None,
             ),
             texts("kept-not"),
         ),

@@ -5,10 +5,8 @@ from datetime import datetime
 
 from census.errors import CensusError
 from census.people.people import ChatId, Employee, Grant, KeyedHash, Person, Role
-from census.residents.contacts import ReceiptTaker
 from census.units import Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
-from services.questions.asker import LocalContacts
 from services.residents.status import AttemptLimits, count_attempt
 from services.rules.actors import note
 
@@ -65,21 +63,6 @@ async def place_of(uow: UnitOfWork, person: Person) -> EmployeePlace | None:
     employee = await uow.roster.find(person.employee)
     office = await uow.units.get(employee.office) if employee else None
     return EmployeePlace(employee, office) if employee and office else None
-
-
-async def receipt_taker(
-    uow: UnitOfWork, person: Person, local: LocalContacts
-) -> ReceiptTaker | None:
-    """Return who takes the receipt of a person; None for a person who is no employee."""
-    place = await place_of(uow, person)
-    if place is None:
-        return None
-    own = (each for each in local.contacts if each.unit == place.office.code)
-    if (contact := next(own, None)) is not None or place.employee.head:
-        return ReceiptTaker(place.office, contact)
-    heads = (each for each in await uow.roster.of_office(place.office.code) if each.head)
-    head = next(heads, None)
-    return ReceiptTaker(place.office, head=head.name if head else "")
 
 
 async def holder_of(uow: UnitOfWork, person: Person, nip: KeyedHash) -> Employee | None:

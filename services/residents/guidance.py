@@ -131,6 +131,12 @@ async def claim_sent(uow: UnitOfWork, census: Census, person: Person, *, at: dat
     return await _say(uow, person, SubmissionState.CLAIMED, at=at)
 
 
+async def say_proof_sent(uow: UnitOfWork, person: Person, *, at: datetime) -> Person:
+    """Record that an employee has handed in a receipt. The household has claimed to be done."""
+    await _say(uow, person, SubmissionState.CLAIMED, at=at)
+    return await _say(uow, person, SubmissionState.PROOF_SENT, at=at, only=SubjectKind.EMPLOYEE)
+
+
 async def cannot_online(
     uow: UnitOfWork, census: Census, person: Person, reason: str, *, at: datetime
 ) -> Person:
@@ -170,8 +176,11 @@ async def _say(
     at: datetime,
     reason: str = "",
     back: bool = False,
+    only: SubjectKind | None = None,
 ) -> Person:
     for subject in subjects_of(person):
+        if only not in (None, subject.kind):
+            continue
         before = await uow.submissions.state(subject)
         if not _is_the_persons_to_say(before, state, back=back):
             continue

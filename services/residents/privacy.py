@@ -31,6 +31,7 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
         steps=steps,
         messages=len(messages),
         opened_boards=await uow.opened_boards.count(person.chat),
+        proofs=await uow.proofs.count(person.chat),
         confirmed_by=await _confirmed_by(uow, person),
     )
 

@@ -35,9 +35,3 @@ own-state-proof-sent = You have handed in your receipt and it waits to be checke
 own-state-proof-accepted = Your receipt is accepted and it waits for { statistics-office }'s data.
 own-state-confirmed = ✅ Your form is complete. Thank you!
 own-state-cannot-online = You wait for an officer and need not do it online.
-
-receipt-not-here = Thank you. Receipts cannot be handed in here yet, so I keep no picture or file of it.
-receipt-to-contact = Please hand it to <b>{ $name }</b>, { $reach } ({ $hours }).
-receipt-to-head = Please hand it to the head of your office, <b>{ $name }</b> ({ $office }), or to the personnel section.
-receipt-to-office = Please hand it to the personnel section of { $office }.
-receipt-delete = If it shows a NIK or family card number, please delete the message from this chat.

@@ -33,6 +33,8 @@ privacy =
 
     <b>Your questions:</b> what I cannot answer yet is noted without your name and without numbers, for 90 days at most, so that an answer can be added.
 
+    <b>Receipts of employees:</b> the file stays with Telegram, and only the verifier of your office sees it. I keep its file number, a random code that recognises the same file again, and the decision, for 90 days at most.
+
     <b>I never ask for:</b> a password, an OTP, your mother's maiden name, or photos of your ID or family card. If somebody asks for them in the name of the census, don't give them away.
 
     The census form is only at { $domain }. You can stop reminders whenever you like with /pengingat, and erase all this with /hapusdata, with what you told me about your form.

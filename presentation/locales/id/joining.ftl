@@ -35,9 +35,3 @@ own-state-proof-sent = Bukti Anda sudah dikirim, menunggu diperiksa.
 own-state-proof-accepted = Bukti Anda sudah diterima, menunggu data { statistics-office }.
 own-state-confirmed = ✅ Isian Anda sudah lengkap. Terima kasih!
 own-state-cannot-online = Anda menunggu petugas, tidak perlu mengisi online.
-
-receipt-not-here = Terima kasih. Bukti belum bisa diserahkan di sini, jadi gambar atau berkas ini tidak saya simpan.
-receipt-to-contact = Serahkan buktinya kepada <b>{ $name }</b>, { $reach } ({ $hours }).
-receipt-to-head = Serahkan buktinya kepada kepala kantor Anda, <b>{ $name }</b> ({ $office }), atau bagian kepegawaian.
-receipt-to-office = Serahkan buktinya kepada bagian kepegawaian { $office }.
-receipt-delete = Kalau di situ terbaca NIK atau nomor KK, hapus saja pesannya dari obrolan ini.

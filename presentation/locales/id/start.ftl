@@ -33,6 +33,8 @@ privacy =
 
     <b>Pertanyaan Anda:</b> yang belum bisa saya jawab saya catat tanpa nama dan tanpa nomor, paling lama 90 hari, supaya jawabannya bisa dilengkapi.
 
+    <b>Bukti sensus pegawai:</b> berkasnya tetap di Telegram dan hanya dilihat verifikator kantor Anda. Saya simpan nomor berkasnya, kode acak untuk mengenali berkas yang sama, dan keputusannya, paling lama 90 hari.
+
     <b>Tidak pernah saya minta:</b> kata sandi, kode OTP, nama ibu kandung, foto KTP atau KK. Kalau ada yang memintanya atas nama sensus, jangan diberikan.
 
     Isian sensus hanya di { $domain }. Pengingat bisa Anda hentikan kapan saja lewat /pengingat, dan lewat /hapusdata semua ini terhapus, juga kabar pengisian yang Anda sampaikan sendiri.

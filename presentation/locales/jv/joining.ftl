@@ -36,9 +36,3 @@ own-state-proof-sent = Bukti panjenengan sampun dipunkirim, nengga dipunpriksa.
 own-state-proof-accepted = Bukti panjenengan sampun dipuntampi, nengga data { statistics-office }.
 own-state-confirmed = ✅ Isian panjenengan sampun jangkep. Matur nuwun!
 own-state-cannot-online = Panjenengan nengga petugas, mboten perlu ngisi online.
-
-receipt-not-here = Matur nuwun. Bukti dereng saged dipunpasrahaken ing mriki, dados gambar utawi berkas niki mboten kula simpen.
-receipt-to-contact = Mangga buktinipun dipunpasrahaken dhateng <b>{ $name }</b>, { $reach } ({ $hours }).
-receipt-to-head = Mangga buktinipun dipunpasrahaken dhateng pimpinan kantor panjenengan, <b>{ $name }</b> ({ $office }), utawi perangan kepegawaian.
-receipt-to-office = Mangga buktinipun dipunpasrahaken dhateng perangan kepegawaian { $office }.
-receipt-delete = Menawi ing ngriku kawaos NIK utawi nomer KK, mangga pesenipun dipunbusak saking obrolan niki.

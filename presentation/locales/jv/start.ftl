@@ -34,6 +34,8 @@ privacy =
 
     <b>Pitakenan panjenengan:</b> ingkang dereng saged kula wangsuli kula cathet tanpa nami lan tanpa nomer, paling dangu 90 dinten, supados wangsulanipun saged dipunjangkepi.
 
+    <b>Bukti sensus pegawai:</b> berkasipun tetep ing Telegram lan namung dipunpirsani verifikator kantor panjenengan. Kula simpen nomer berkasipun, kode acak kangge ngenali berkas ingkang sami, lan putusanipun, paling dangu 90 dinten.
+
     <b>Mboten nate kula suwun:</b> sandi, kode OTP, nami ibu kandung, foto KTP utawi KK. Menawi wonten ingkang nyuwun ngangge nami sensus, ampun dipunparingaken.
 
     Isian sensus namung ing { $domain }. Pangenget saged panjenengan kendelaken kapan mawon lumantar /pengingat, lan lumantar /hapusdata sedaya niki kabusak, ugi kabar pangisian ingkang panjenengan aturaken piyambak.

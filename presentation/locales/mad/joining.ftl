@@ -36,9 +36,3 @@ own-state-proof-sent = Bhukte ampon ekerem, nantos epareksa.
 own-state-proof-accepted = Bhukte ampon etarema, nantos data { statistics-office }.
 own-state-confirmed = ✅ Esseanna Panjennengan ampon lengkap. Sakalangkong!
 own-state-cannot-online = Panjennengan nantos petugas, ta' parlo ngesse online.
-
-receipt-not-here = Sakalangkong. Bhukte ghi' ta' bisa epasra'aghi e dhinna', dhaddhi ghambhar otaba berkas paneka ta' kaula sempen.
-receipt-to-contact = Pasra'aghi bhuktena ka <b>{ $name }</b>, { $reach } ({ $hours }).
-receipt-to-head = Pasra'aghi bhuktena ka pimpinan kantorra, <b>{ $name }</b> ({ $office }), otaba bagiyan kepegawaian.
-receipt-to-office = Pasra'aghi bhuktena ka bagiyan kepegawaian { $office }.
-receipt-delete = Manabi e ghambhar ghapaneka ebaca NIK otaba nomer KK, apos bisaos pessenna dhari chat paneka.

@@ -34,6 +34,8 @@ privacy =
 
     <b>Petanyana Panjennengan:</b> se ghi' ta' bisa ejawab kaula catet tanpa nyama ban tanpa nomer, paleng abit 90 are, sopajha jawabhanna bisa elengkabbhi.
 
+    <b>Bhukte sensus pegawai:</b> berkassa pagghun e Telegram ban coma eoladhi verifikator kantorra Panjennengan. Se esempen nomer berkassa, kode acak kaangghuy ngennale berkas se padha, ban potosanna, paleng abit 90 are.
+
     <b>Se ta' toman epenta:</b> password, kode OTP, nyama ebhu kandhung, foto KTP otaba KK. Manabi badha se nyo'on ngangghuy nyama sensus, jha' eparengngaghi.
 
     Essean sensus coma e { $domain }. Pangenga' bisa epaambu bila bisaos lebat /pengingat, ban lebat /hapusdata sadhaja paneka eapos, jughan kabhar essean se ecaretaaghi Panjennengan dhibi'.

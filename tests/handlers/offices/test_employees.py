@@ -33,22 +33,6 @@ async def test_an_employee_sees_the_own_state_and_the_offices_rank(town: Town) -
     assert buttons == ["Buka langkah saya", "Lihat di papan peringkat", "Beranda"]
 
 
-async def test_the_receipt_of_an_employee_goes_to_the_head_and_nothing_is_kept(town: Town) -> None:
-    rina, agus = await town.employee(), await head_of(town)
-    await rina.sends_photo(PNG, caption="bukti saya min")
-    text, buttons = screen(rina)
-    assert "jadi gambar atau berkas ini tidak saya simpan" in text
-    assert "kepala kantor Anda, Agus" in text
-    assert buttons == ["Sudah saya kirim", "Kantor saya", "Beranda"]
-    await rina.presses("Sudah saya kirim")
-    await rina.sends_document("bukti.pdf", b"%PDF-1.4", "application/pdf")
-    assert screen(rina)[1] == ["Kantor saya", "Beranda"]
-    await agus.sends_photo(PNG)
-    assert "kepada bagian kepegawaian Dinas Kesehatan" in agus.sees()
-    await rina.sends_document("surat.docx", b"PK")
-    assert "Berkas belum bisa saya baca" in rina.sees()
-
-
 async def test_a_resident_with_a_screenshot_is_led_to_the_status(town: Town) -> None:
     siti = await town.resident()
     await siti.sends_photo(PNG, caption="udah masuk belum min")

@@ -48,6 +48,7 @@ from tests.presentation.every.unasked_messages import unasked_messages
 from tests.presentation.groups.poster_messages import poster_messages
 from tests.presentation.offices.head_messages import head_messages
 from tests.presentation.offices.release_messages import release_messages
+from tests.presentation.proofs.proof_messages import proof_messages
 from tests.presentation.questions.question_messages import question_messages
 from tests.presentation.recaps.finished_messages import finished_messages
 from tests.presentation.recaps.recap_messages import recap_messages
@@ -79,6 +80,7 @@ def every_message(texts: Texts) -> Named:
     yield from brief_messages(texts)
     yield from poster_messages(texts)
     yield from release_messages(texts)
+    yield from proof_messages(texts)
 
 
 def _arriving(texts: Texts) -> Named:

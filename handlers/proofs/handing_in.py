@@ -1,0 +1,167 @@
+"""Employees hand in a proof: any picture or PDF, at any time, after one confirming tap.
+
+The tap answers no open question, so a question for a number stays open and is asked once more.
+"""
+
+from hashlib import sha256
+
+from aiogram import Bot, F, Router
+from aiogram.types import CallbackQuery, Message
+
+from census.errors import CensusError
+from census.people.people import duties
+from census.proofs.proof import PendingFile, ProofClaim, ProofFile, ProofState
+from handlers.proofs.questioning import question
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.downloads import NotFetchedError, download
+from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.pending import ASK_FAMILY_CARD, ASK_NIK, ASK_NIP
+from handlers.telegram.replies import Replies, Reply, Say, Show
+from presentation.chat.actions import Action, Press
+from presentation.offices import joining
+from presentation.proofs import handing_in as screens
+from presentation.residents import status
+from services.proofs.handing_in import (
+    ReadContent,
+    ask_about,
+    hand_in,
+    own_proof,
+    require_owed,
+)
+
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".heic")
+PDF = ".pdf"
+
+
+def setup() -> Router:
+    """Return the router of this conversation: before those who take any file of an admin."""
+    router = Router(name="proofs")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(take, F.photo | F.document, _may_be_a_proof)
+    router.callback_query.register(send, Pressed(Action.PROOF_SEND, Action.PROOF_OFFLINE))
+    router.callback_query.register(drop, Pressed(Action.PROOF_DROP))
+    router.callback_query.register(show_example, Pressed(Action.PROOF_EXAMPLE))
+    return router
+
+
+async def take(message: Message, context: UpdateContext) -> Reply | None:
+    """Ask whether a picture or PDF is a proof. An album is one question, about its first file."""
+    bot_context, person = context.bot_context, context.resident()
+    file, size = _file_of(message, context)
+    rules = bot_context.rules
+    if size > rules.proofs.largest:
+        raise CensusError("proof-too-large", megabytes=rules.proofs.largest // 1_000_000)
+    if not await ask_about(context.uow, rules, person, file, at=context.at):
+        return None
+    if person.employee is None:
+        return Say(screens.join_first(context.texts))
+    return Say(question(context, file))
+
+
+async def send(event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext) -> Replies:
+    """Hand the file in. Its bytes are fetched into memory, for a hash that tells repeats."""
+    file = await context.uow.proofs.asked(context.chat)
+    if file is None or file.message != press.number():
+        return await _no_longer_asked(context, file)
+    rules = context.bot_context.rules
+    await require_owed(context.uow, rules.census, context.resident(), at=context.at)
+    async with context.outside():
+        read = await _read(bot, context, file)
+    offline = press.action is Action.PROOF_OFFLINE
+    handed_in = await hand_in(
+        context.uow,
+        rules,
+        context.resident(),
+        file,
+        read,
+        claim=ProofClaim.CANNOT_ONLINE if offline else ProofClaim.RECEIPT,
+        at=context.at,
+    )
+    context.bot_context.wake_sender()
+    shown = screens.sent(
+        context.texts, handed_in.proof, replaced=handed_in.replaced, decides=handed_in.decides
+    )
+    return Show(shown), *_asked_again(context)
+
+
+async def drop(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
+    """Forget the file: it is no proof. An older button leaves the newer file alone."""
+    file = await context.uow.proofs.asked(context.chat)
+    if file is not None and file.message == press.number():
+        await context.uow.proofs.answered(context.chat)
+    return Show(screens.dropped(context.texts)), *_asked_again(context)
+
+
+async def show_example(event: CallbackQuery, context: UpdateContext) -> Reply:
+    """Show what a receipt looks like."""
+    return Show(screens.example(context.texts))
+
+
+async def _no_longer_asked(context: UpdateContext, file: PendingFile | None) -> Reply:
+    """Answer a second press, or the button of a file that another one followed."""
+    if file is not None:
+        return Show(question(context, file))
+    proof = await own_proof(context.uow, context.resident())
+    if proof is None or proof.state is not ProofState.WAITING:
+        raise CensusError("proof-gone")
+    return Show(screens.sent(context.texts, proof))
+
+
+async def _read(bot: Bot, context: UpdateContext, file: PendingFile) -> ReadContent:
+    try:
+        content = await download(bot, file.file_id)
+    except NotFetchedError as trouble:
+        if trouble.too_large:
+            megabytes = context.bot_context.rules.proofs.largest // 1_000_000
+            raise CensusError("proof-too-large", megabytes=megabytes) from None
+        # It can be looked at all the same; only a repeat is not told by its bytes.
+        return ReadContent()
+    return ReadContent(context.bot_context.hasher.file(sha256(content).hexdigest()))
+
+
+def _asked_again(context: UpdateContext) -> tuple[Reply, ...]:
+    """Repeat the question for a number that a picture has come between."""
+    again = {
+        ASK_NIK: status.ask_nik,
+        ASK_FAMILY_CARD: status.ask_family_card,
+        ASK_NIP: joining.ask_nip,
+    }
+    asked = again.get(context.question.key) if context.question else None
+    return (Say(asked(context.texts)),) if asked else ()
+
+
+async def _may_be_a_proof(message: Message, context: UpdateContext) -> bool:
+    """Match a picture or PDF of an employee, or of somebody who may be one and has not joined."""
+    person = context.person
+    if person is None or person.consented_at is None or not is_picture_or_pdf(message):
+        return False
+    return person.employee is not None or not duties(context.roles)
+
+
+def is_picture_or_pdf(message: Message) -> bool:
+    """Tell whether a message is a photo, or a file with a picture or a PDF."""
+    if message.photo:
+        return True
+    document = message.document
+    if document is None or message.animation is not None:
+        return False
+    kind, name = document.mime_type or "", (document.file_name or "").lower()
+    return kind == "application/pdf" or kind.startswith("image/") or name.endswith((*PICTURES, PDF))
+
+
+def _file_of(message: Message, context: UpdateContext) -> tuple[PendingFile, int]:
+    """Return the file of a message, of a photo its largest size, and the size in bytes."""
+    largest = message.photo[-1] if message.photo else message.document
+    if largest is None:
+        raise CensusError("proof-gone")
+    file = PendingFile(
+        chat=context.chat,
+        message=message.message_id,
+        file_id=largest.file_id,
+        unique_id=largest.file_unique_id,
+        file=ProofFile.PHOTO if message.photo else ProofFile.DOCUMENT,
+        at=context.at,
+        album=message.media_group_id,
+    )
+    return file, largest.file_size or 0

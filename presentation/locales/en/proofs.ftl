@@ -1,0 +1,40 @@
+# Proofs: what employees hand in, and how it stands.
+proof-question = 📎 <b>Is this your census receipt?</b>
+proof-question-which = 📎 <b>What does this show?</b>
+proof-question-stays = If so, the verifier of your office checks it. The file stays with Telegram; I make no copy.
+proof-yes = Yes, send it
+proof-no = No
+proof-is-receipt = That we are done
+proof-is-offline = That we cannot do it online
+proof-join-first = You are an employee, and this is your census receipt? Press <b>I am a civil servant</b> first. I remember the picture until tomorrow and then ask you again.
+proof-sent = 📨 I have your receipt.
+proof-sent-again = 📨 I have the new receipt; it replaces the earlier one.
+proof-sent-next = As soon as the verifier of your office has checked it, you hear from me.
+proof-nobody = Your office has no verifier here yet. I keep the receipt, and have told the census team of the regency.
+proof-dropped = All right, I do not keep it. You can send your receipt at any time.
+proof-waits = 📎 Your receipt has been waiting to be checked since { $since }.
+proof-is-returned = ↩️ Your receipt was sent back: { $reason }. Send a new one here.
+proof-is-accepted = 📎 Your receipt was accepted on { $day }.
+proof-owed = 📎 Send your census receipt here: a photo, a screenshot or the PDF.
+proof-offline-wanted = 📎 Your office asks for something that shows that you cannot take part online. Send a photo of it here, for example of a letter.
+proof-how = Send the receipt as a photo, a screenshot or a PDF.
+proof-not-video = A video cannot be checked as a receipt.
+proof-not-voice = I cannot listen to voice messages yet.
+proof-not-document = A file of that kind cannot be checked as a receipt.
+proof-not-other = That cannot be checked as a receipt.
+proof-button-example = What it looks like
+proof-example =
+    <b>What does a receipt look like?</b>
+    When everything is sent, the census site shows a receipt and sends it by email: the names of all members of the family, each with <b>Sudah Update</b>. Take a picture with all names in sight, or send the PDF.
+
+error-proof-too-early = The online census opens on { $first_day }. Send your receipt when you have filled it in.
+error-proof-over = The census is over, so no receipt is needed any more. Thank you!
+error-proof-confirmed = ✅ { statistics-office } has your data complete, so no receipt is needed any more. Thank you!
+error-proof-accepted = ✅ Your receipt was accepted on { $moment }. You need not send another one.
+error-proof-counted = ✅ You are counted already, so no receipt is needed any more. Thank you!
+error-proof-gone = I no longer have that picture. Please send it once more.
+error-proof-join-first = Press <b>I am a civil servant</b> first, then send the receipt once more.
+error-proof-too-large = That file is too large ({ $megabytes } MB at most). A screenshot will do.
+
+admin-proofs-nobody = 📎 A receipt waits at <b>{ $office }</b>, and there is no verifier or head there whom I can reach. Please invite one.
+kept-proofs = • Receipts that you handed in: { $count } (their file numbers at Telegram, random codes, and the decisions), for 90 days at most

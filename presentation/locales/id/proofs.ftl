@@ -1,0 +1,40 @@
+# Proofs: what employees hand in, and how it stands.
+proof-question = 📎 <b>Ini bukti sensus Anda?</b>
+proof-question-which = 📎 <b>Ini bukti apa?</b>
+proof-question-stays = Kalau ya, verifikator kantor Anda memeriksanya. Berkasnya tetap di Telegram, tidak saya salin.
+proof-yes = Ya, kirim
+proof-no = Bukan
+proof-is-receipt = Bukti sudah mengisi
+proof-is-offline = Bukti tidak bisa online
+proof-join-first = Anda pegawai, dan ini bukti sensus Anda? Tekan <b>Saya ASN</b> dulu. Gambarnya saya ingat sampai besok, lalu saya tanyakan lagi.
+proof-sent = 📨 Bukti Anda sudah saya terima.
+proof-sent-again = 📨 Bukti yang baru sudah saya terima, menggantikan yang tadi.
+proof-sent-next = Begitu verifikator kantor Anda memeriksanya, Anda saya kabari.
+proof-nobody = Kantor Anda belum punya verifikator di sini. Bukti ini saya simpan dulu, dan tim sensus kabupaten sudah saya beri tahu.
+proof-dropped = Baik, tidak saya simpan. Bukti sensus boleh dikirim kapan saja.
+proof-waits = 📎 Bukti Anda menunggu diperiksa sejak { $since }.
+proof-is-returned = ↩️ Bukti Anda dikembalikan: { $reason }. Kirim yang baru ke sini.
+proof-is-accepted = 📎 Bukti Anda diterima { $day }.
+proof-owed = 📎 Kirim bukti sensus Anda ke sini: foto, tangkapan layar, atau PDF.
+proof-offline-wanted = 📎 Kantor Anda meminta bukti bahwa Anda tidak bisa mengisi online. Kirim fotonya ke sini, misalnya surat keterangan.
+proof-how = Bukti sensus dikirim sebagai foto, tangkapan layar, atau PDF.
+proof-not-video = Video tidak bisa diperiksa sebagai bukti.
+proof-not-voice = Suara belum bisa saya dengar.
+proof-not-document = Berkas jenis itu tidak bisa diperiksa sebagai bukti.
+proof-not-other = Yang itu tidak bisa diperiksa sebagai bukti.
+proof-button-example = Contoh bukti
+proof-example =
+    <b>Seperti apa buktinya?</b>
+    Setelah isian dikirim, situs sensus menampilkan dan mengirim lewat email bukti pengisian: nama semua anggota keluarga, masing-masing dengan tulisan <b>Sudah Update</b>. Ambil gambarnya dengan semua nama terlihat, atau kirim PDF-nya.
+
+error-proof-too-early = Sensus online baru dibuka { $first_day }. Kirim buktinya setelah Anda mengisi, ya.
+error-proof-over = Sensus sudah selesai, jadi bukti tidak diperlukan lagi. Terima kasih!
+error-proof-confirmed = ✅ Isian Anda sudah lengkap menurut data { statistics-office }, jadi bukti tidak diperlukan lagi. Terima kasih!
+error-proof-accepted = ✅ Bukti Anda sudah diterima { $moment }. Tidak perlu mengirim lagi.
+error-proof-counted = ✅ Anda sudah terhitung, jadi bukti tidak diperlukan lagi. Terima kasih!
+error-proof-gone = Gambar itu tidak lagi saya pegang. Kirim saja sekali lagi.
+error-proof-join-first = Tekan <b>Saya ASN</b> dulu, lalu kirim buktinya sekali lagi.
+error-proof-too-large = Berkas itu terlalu besar (paling besar { $megabytes } MB). Kirim tangkapan layarnya saja.
+
+admin-proofs-nobody = 📎 Ada bukti yang menunggu di <b>{ $office }</b>, dan di sana belum ada verifikator atau kepala kantor yang bisa saya hubungi. Undang satu, ya.
+kept-proofs = • Bukti yang Anda serahkan: { $count } (nomor berkasnya di Telegram, kode acak, dan keputusannya), paling lama 90 hari

@@ -1,0 +1,40 @@
+# Proofs: what employees hand in, and how it stands.
+proof-question = 📎 <b>Niki bukti sensus panjenengan?</b>
+proof-question-which = 📎 <b>Niki bukti napa?</b>
+proof-question-stays = Menawi inggih, verifikator kantor panjenengan ingkang mriksa. Berkasipun tetep ing Telegram, mboten kula salin.
+proof-yes = Inggih, kintun
+proof-no = Sanes
+proof-is-receipt = Bukti sampun ngisi
+proof-is-offline = Bukti mboten saged online
+proof-join-first = Panjenengan pegawai, lan niki bukti sensus panjenengan? Mangga pencet <b>Kula ASN</b> rumiyin. Gambaripun kula enget-enget dumugi mbenjing, lajeng kula tangletaken malih.
+proof-sent = 📨 Bukti panjenengan sampun kula tampi.
+proof-sent-again = 📨 Bukti ingkang enggal sampun kula tampi, nggantos ingkang wau.
+proof-sent-next = Menawi verifikator kantor panjenengan sampun mriksa, kula kabari.
+proof-nobody = Kantor panjenengan dereng wonten verifikator ing mriki. Bukti niki kula simpen rumiyin, lan tim sensus kabupaten sampun kula kabari.
+proof-dropped = Inggih, mboten kula simpen. Bukti sensus saged dipunkintun kapan mawon.
+proof-waits = 📎 Bukti panjenengan ngentosi dipunpriksa wiwit { $since }.
+proof-is-returned = ↩️ Bukti panjenengan dipunwangsulaken: { $reason }. Mangga kintun ingkang enggal mriki.
+proof-is-accepted = 📎 Bukti panjenengan dipuntampi { $day }.
+proof-owed = 📎 Mangga kintun bukti sensus panjenengan mriki: foto, tangkapan layar, utawi PDF.
+proof-offline-wanted = 📎 Kantor panjenengan nyuwun bukti bilih panjenengan mboten saged ngisi online. Mangga kintun fotonipun mriki, upaminipun serat katrangan.
+proof-how = Bukti sensus dipunkintun minangka foto, tangkapan layar, utawi PDF.
+proof-not-video = Video mboten saged dipunpriksa minangka bukti.
+proof-not-voice = Swanten dereng saged kula mirengaken.
+proof-not-document = Berkas jinis niku mboten saged dipunpriksa minangka bukti.
+proof-not-other = Niku mboten saged dipunpriksa minangka bukti.
+proof-button-example = Conto bukti
+proof-example =
+    <b>Kados napa buktinipun?</b>
+    Sasampunipun isian dipunkintun, situs sensus nedahaken lan ngintun lumantar email bukti ngisi: asma sedaya anggota kulawarga, satunggal-satunggalipun mawi seratan <b>Sudah Update</b>. Mangga dipunpendhet gambaripun ngantos sedaya asma ketingal, utawi kintun PDF-ipun.
+
+error-proof-too-early = Sensus online nembe dipunbikak { $first_day }. Mangga kintun buktinipun sasampunipun ngisi.
+error-proof-over = Sensus sampun rampung, dados bukti mboten dipunbetahaken malih. Matur nuwun!
+error-proof-confirmed = ✅ Isian panjenengan sampun jangkep miturut data { statistics-office }, dados bukti mboten dipunbetahaken malih. Matur nuwun!
+error-proof-accepted = ✅ Bukti panjenengan sampun dipuntampi { $moment }. Mboten perlu ngintun malih.
+error-proof-counted = ✅ Panjenengan sampun kaetang, dados bukti mboten dipunbetahaken malih. Matur nuwun!
+error-proof-gone = Gambar niku sampun mboten kula simpen. Mangga kintun sepisan malih.
+error-proof-join-first = Mangga pencet <b>Kula ASN</b> rumiyin, lajeng kintun buktinipun sepisan malih.
+error-proof-too-large = Berkas niku kagengen (paling ageng { $megabytes } MB). Mangga kintun tangkapan layaripun mawon.
+
+admin-proofs-nobody = 📎 Wonten bukti ingkang ngentosi ing <b>{ $office }</b>, lan ing ngrika dereng wonten verifikator utawi kepala kantor ingkang saged kula kabari. Mangga dipunundang setunggal.
+kept-proofs = • Bukti ingkang panjenengan aturaken: { $count } (nomer berkasipun ing Telegram, kode acak, lan putusanipun), paling dangu 90 dinten

@@ -1,0 +1,107 @@
+"""The employee's side of proofs: the question about a file, what is sent, and how it stands."""
+
+from census.people.submission import SubmissionState
+from census.proofs.proof import PendingFile, Proof, ProofState
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, rows
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+
+OWED = frozenset({SubmissionState.UNKNOWN, SubmissionState.STARTED, SubmissionState.CLAIMED})
+"""How far somebody is who may hand in a receipt, and has not."""
+
+
+def question(texts: Texts, file: PendingFile, *, offline: bool = False) -> Message:
+    """Ask whether a file is a proof.
+
+    ``offline``: the person has said that they cannot take part online, so it may show that.
+    """
+    number = str(file.message)
+    send, drop = pack(Action.PROOF_SEND, number), pack(Action.PROOF_DROP, number)
+    if offline:
+        return Message(
+            lines(texts("proof-question-which"), texts("proof-question-stays")),
+            rows(
+                Button(texts.plain("proof-is-receipt"), send),
+                Button(texts.plain("proof-is-offline"), pack(Action.PROOF_OFFLINE, number)),
+                Button(texts.plain("proof-no"), drop),
+            ),
+        )
+    yes, no = texts.plain("proof-yes"), texts.plain("proof-no")
+    return Message(
+        lines(texts("proof-question"), texts("proof-question-stays")),
+        rows((Button(yes, send), Button(no, drop)), example_button(texts)),
+    )
+
+
+def join_first(texts: Texts) -> Message:
+    """Answer a picture from somebody who may be an employee: joining comes first."""
+    return Message(
+        paragraphs(texts("unexpected-photo"), texts("proof-join-first")),
+        rows(buttons.join(texts), (buttons.status(texts), buttons.help_(texts))),
+    )
+
+
+def sent(texts: Texts, proof: Proof, *, replaced: bool = False, decides: bool = True) -> Message:
+    """Say that a proof is with the verifiers, or that it waits for somebody to be one."""
+    return Message(
+        lines(
+            texts("proof-sent-again" if replaced else "proof-sent"),
+            texts("proof-sent-next") if decides else texts("proof-nobody"),
+            state_line(texts, proof),
+        ),
+        rows((buttons.office(texts), buttons.home(texts))),
+    )
+
+
+def dropped(texts: Texts) -> Message:
+    """Say that nothing of the file is kept here."""
+    return Message(
+        texts("proof-dropped"),
+        rows(example_button(texts), (buttons.walk(texts), buttons.home(texts))),
+    )
+
+
+def unusable(texts: Texts, *, kind: str) -> Message:
+    """Answer an employee's file that cannot be a proof: a video, a voice message, a program."""
+    known = kind if texts.has(f"proof-not-{kind}") else "other"
+    return Message(
+        lines(texts(f"proof-not-{known}"), texts("proof-how")),
+        rows(example_button(texts), (buttons.office(texts), buttons.home(texts))),
+    )
+
+
+def example(texts: Texts) -> Message:
+    """Say what a receipt looks like, and how to hand one in."""
+    return Message(
+        paragraphs(texts("proof-example"), texts("proof-how")),
+        rows((buttons.office(texts), buttons.home(texts))),
+    )
+
+
+def state_line(texts: Texts, proof: Proof | None) -> Html | None:
+    """Say how a proof stands; None without one."""
+    if proof is None:
+        return None
+    decision, sent_at = proof.decision, proof.handed_in.sent_at
+    if proof.state is ProofState.WAITING or decision is None:
+        return texts("proof-waits", since=sent_at)
+    if proof.state is ProofState.RETURNED:
+        return texts("proof-is-returned", reason=decision.reason)
+    return texts("proof-is-accepted", day=texts.date(decision.at))
+
+
+def own_part(texts: Texts, state: SubmissionState, proof: Proof | None) -> Html | None:
+    """Say on the own screens how the proof stands, or that one is owed."""
+    if state is SubmissionState.CONFIRMED:
+        return None
+    line = state_line(texts, proof)
+    if line is None and state is SubmissionState.CLAIMED:
+        return texts("proof-owed")
+    return line
+
+
+def example_button(texts: Texts) -> Button:
+    """Lead to what a receipt looks like."""
+    return Button(texts.plain("proof-button-example"), pack(Action.PROOF_EXAMPLE))

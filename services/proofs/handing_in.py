@@ -1,0 +1,167 @@
+"""Handing in a proof: a file is asked about, sent to the verifiers of the office, or refused.
+
+A file is kept until its sender says whether it is a proof; of it only Telegram's file id.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from census.campaign.phases import season_of
+from census.definition import Census
+from census.errors import CensusError
+from census.people.people import ChatId, KeyedHash, Person
+from census.people.submission import SubmissionState
+from census.permissions import PERMISSIONS, Permission
+from census.proofs.proof import (
+    NewProof,
+    PendingFile,
+    Proof,
+    ProofClaim,
+    ProofReading,
+    ProofState,
+)
+from census.units import Unit
+from services.offices.joining import place_of
+from services.ports.people import SubjectKind
+from services.ports.unit_of_work import UnitOfWork
+from services.push.admin_news import tell_admins
+from services.residents.guidance import say_proof_sent
+from services.rules.push_rules import PushRules
+
+NOBODY_DECIDES = "proofs-nobody"
+"""The news to admins that proofs of an office wait and nobody can look at them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadContent:
+    """What was made of a file's bytes in memory; nothing else of them is kept.
+
+    ``content`` is their keyed hash, None when the file could not be fetched. ``reading`` and
+    ``family`` are what a reader saw.
+    """
+
+    content: KeyedHash | None = None
+    reading: ProofReading = field(default_factory=ProofReading)
+    family: KeyedHash | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandedIn:
+    """A proof that was handed in. ``replaced``: an earlier one had waited.
+
+    ``decides`` tells whether somebody of the office can look at it now.
+    """
+
+    proof: Proof
+    replaced: bool
+    decides: bool
+
+
+async def own_proof(uow: UnitOfWork, person: Person) -> Proof | None:
+    """Return the newest proof of a person."""
+    return await uow.proofs.newest_of(person.employee) if person.employee else None
+
+
+async def ask_about(
+    uow: UnitOfWork, rules: PushRules, person: Person, file: PendingFile, *, at: datetime
+) -> bool:
+    """Keep a file until its sender answers; False for a further part of an album.
+
+    Raises CensusError as ``require_owed``.
+    """
+    await require_owed(uow, rules.census, person, at=at)
+    return await uow.proofs.ask(file)
+
+
+async def require_owed(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> None:
+    """Refuse a file from somebody who owes no proof now.
+
+    Raises CensusError: ("proof-too-early", first_day) before the online phase, ("proof-over") when
+    no phase is left, ("proof-confirmed") when the statistics office has the person complete,
+    ("proof-accepted", moment) after an accepted proof, ("proof-counted") when somebody of the
+    family, or an admin, has said so.
+    """
+    season = season_of(census, at)
+    coming = season.upcoming
+    if season.phase is None and coming is not None and coming.steps:
+        raise CensusError("proof-too-early", first_day=coming.first_day.isoformat())
+    if season.is_over:
+        raise CensusError("proof-over")
+    if person.state is SubmissionState.CONFIRMED:
+        raise CensusError("proof-confirmed")
+    proof = await own_proof(uow, person)
+    if proof is not None and proof.state is ProofState.ACCEPTED and proof.decision is not None:
+        day = proof.decision.at.astimezone(census.zone).date()
+        raise CensusError("proof-accepted", moment=day.isoformat())
+    if person.state is SubmissionState.PROOF_ACCEPTED:
+        raise CensusError("proof-counted")
+
+
+async def hand_in(
+    uow: UnitOfWork,
+    rules: PushRules,
+    person: Person,
+    file: PendingFile,
+    read: ReadContent,
+    *,
+    claim: ProofClaim,
+    at: datetime,
+) -> HandedIn:
+    """Send the file that waits to the verifiers of the person's office.
+
+    Raises CensusError as ``require_owed``, ("proof-gone") when it is not the file that waits, and
+    ("proof-join-first") for somebody who stands on no roster.
+    """
+    await require_owed(uow, rules.census, person, at=at)
+    if await uow.proofs.asked(person.chat) != file:
+        raise CensusError("proof-gone")
+    place = await place_of(uow, person)
+    if place is None:
+        raise CensusError("proof-join-first")
+    before = await own_proof(uow, person)
+    offline = claim is ProofClaim.CANNOT_ONLINE
+    proof = await uow.proofs.add(
+        NewProof(
+            chat=person.chat,
+            nip=place.employee.nip,
+            office=place.office.code,
+            file_id=file.file_id,
+            unique_id=file.unique_id,
+            file=file.file,
+            sent_at=at,
+            claim=claim,
+            why=await _why(uow, place.employee.nip) if offline else "",
+            content=read.content,
+            family=read.family,
+            reading=read.reading,
+        )
+    )
+    await uow.proofs.answered(person.chat)
+    if not offline:
+        await say_proof_sent(uow, person, at=at)
+    decides = bool(await deciders(uow, place.office, person.chat))
+    if not decides:
+        await _tell_admins(uow, rules, place.office, at=at)
+    replaced = before is not None and before.state is ProofState.WAITING
+    return HandedIn(proof, replaced, decides)
+
+
+async def deciders(uow: UnitOfWork, office: Unit, sender: ChatId) -> Sequence[ChatId]:
+    """Return who can be reached and may decide on proofs of an office, without their sender."""
+    roles = [role for role, allowed in PERMISSIONS.items() if Permission.DECIDE_PROOFS in allowed]
+    found = {chat for role in roles for chat in await uow.people.holders(role, office.code)}
+    return sorted(found - {sender})
+
+
+async def _why(uow: UnitOfWork, nip: KeyedHash) -> str:
+    """Return the reason with which somebody said that they cannot take part online."""
+    newest = (await uow.submissions.newest(SubjectKind.EMPLOYEE, [nip])).get(nip)
+    is_it = newest is not None and newest.after is SubmissionState.CANNOT_ONLINE
+    return newest.reason if newest is not None and is_it else ""
+
+
+async def _tell_admins(uow: UnitOfWork, rules: PushRules, office: Unit, *, at: datetime) -> None:
+    occasion = f"{NOBODY_DECIDES}:{office.code}:{rules.today(at)}"
+    facts = {"office": office.name}
+    await tell_admins(uow, rules, NOBODY_DECIDES, facts, occasion=occasion, at=at)

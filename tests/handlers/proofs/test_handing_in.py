@@ -1,0 +1,234 @@
+"""An employee's receipt: from the photo to the verifiers."""
+
+from datetime import timedelta
+
+import pytest
+
+from census.identity.numbers import Nip
+from census.people.people import ChatId, Role
+from census.people.submission import SubmissionState
+from census.proofs.proof import Decision, Proof, ProofClaim, ProofFile, ProofState
+from simulator.chats.people import SimulatedPerson
+from tests.support.talk import PNG, at, count, presses_data, screen
+from tests.support.town import HEALTH, NIP, Town
+
+SENT = "Bukti Anda sudah saya terima"
+
+
+@pytest.fixture
+def town(own_town: Town) -> Town:
+    return own_town
+
+
+async def proof_of(town: Town, nip: str = NIP) -> Proof | None:
+    async with town.app.storage.open() as uow:
+        return await uow.proofs.newest_of(town.hasher.employee(Nip.parse(nip)))
+
+
+async def handed_in(town: Town, somebody: SimulatedPerson) -> Proof:
+    await somebody.sends_photo(PNG)
+    await somebody.presses("Ya, kirim")
+    proof = await proof_of(town)
+    assert proof is not None
+    return proof
+
+
+async def decided(town: Town, proof: Proof, state: ProofState, reason: str = "") -> None:
+    async with town.app.storage.open() as uow:
+        decision = Decision(state, town.clock.now(), ChatId(5), reason)
+        assert await uow.proofs.decide(proof.number, decision)
+        await uow.commit()
+
+
+async def test_a_photo_becomes_a_proof_after_one_tap(town: Town) -> None:
+    rina = await town.employee()
+    verifier = await town.resident("Wati")
+    await town.grants(verifier, Role.VERIFIER, HEALTH)
+    await rina.sends_photo(PNG, caption="ini min")
+    text, buttons = screen(rina)
+    assert "Ini bukti sensus Anda?\nKalau ya, verifikator kantor Anda memeriksanya." in text
+    assert buttons == ["Ya, kirim", "Bukan", "Contoh bukti"]
+    assert await proof_of(town) is None
+    await rina.presses("Ya, kirim")
+    text, buttons = screen(rina)
+    assert SENT in text
+    assert "menunggu diperiksa sejak 6 Maret 2020, 08.00 WIB" in text
+    assert buttons == ["Kantor saya", "Beranda"]
+    proof = await proof_of(town)
+    assert proof is not None
+    assert (proof.state, proof.handed_in.office) == (ProofState.WAITING, HEALTH.code)
+    assert proof.handed_in.file is ProofFile.PHOTO
+    assert proof.handed_in.content is not None
+    assert (await town.person(rina)).state is SubmissionState.PROOF_SENT
+    for command in ("/start", "/asn"):
+        await rina.sends(command)
+        assert "Bukti Anda menunggu diperiksa sejak 6 Maret 2020, 08.00 WIB" in rina.sees()
+    await rina.sends("/datasaya")
+    assert "Bukti yang Anda serahkan: 1" in rina.sees()
+
+
+async def test_a_pdf_is_a_proof_and_other_files_are_kindly_refused(town: Town) -> None:
+    rina = await town.employee()
+    await rina.sends_document("Bukti.PDF", b"%PDF-1.4", "application/octet-stream")
+    await rina.presses("Ya, kirim")
+    proof = await proof_of(town)
+    assert proof is not None
+    assert proof.handed_in.file is ProofFile.DOCUMENT
+
+
+async def test_what_cannot_be_a_proof_gets_a_kind_sentence(town: Town) -> None:
+    rina = await town.employee()
+    await rina.sends_document("bukti.exe", b"MZ")
+    assert "Berkas jenis itu tidak bisa diperiksa sebagai bukti" in rina.sees()
+    assert "Contoh bukti" in rina.buttons()
+    await rina.presses("Contoh bukti")
+    assert "Sudah Update" in rina.sees()
+    await rina.sends_document("bukti.pdf", b"x" * 10_000_001, "application/pdf")
+    assert "terlalu besar (paling besar 10 MB)" in rina.sees()
+    assert await proof_of(town) is None
+
+
+async def test_a_second_one_replaces_the_first_and_a_second_press_changes_nothing(
+    town: Town,
+) -> None:
+    rina = await town.employee()
+    first = await handed_in(town, rina)
+    await presses_data(town, rina, f"proof:send:{1}")
+    assert SENT in rina.sees()
+    second = await handed_in(town, rina)
+    assert "menggantikan yang tadi" in rina.sees()
+    async with town.app.storage.open() as uow:
+        replaced = await uow.proofs.get(first.number)
+    assert replaced is not None
+    assert (replaced.state, second.state) == (ProofState.REPLACED, ProofState.WAITING)
+
+
+async def test_no_drops_it_and_an_old_button_asks_about_the_newer_one(town: Town) -> None:
+    rina = await town.employee()
+    await rina.sends_photo(PNG)
+    old = rina.last
+    await rina.sends_photo(PNG)
+    await rina.presses("Bukan", on=old)
+    await rina.presses("Ya, kirim", on=old)
+    assert "Ini bukti sensus Anda?" in rina.sees()
+    await rina.presses("Bukan")
+    assert "tidak saya simpan" in rina.sees()
+    await presses_data(town, rina, "proof:send:1")
+    assert "tidak lagi saya pegang" in rina.sees()
+    assert await proof_of(town) is None
+
+
+async def test_an_album_is_one_question(town: Town) -> None:
+    rina = await town.employee()
+    before = count(rina)
+    await rina.sends_album("bukti", "", "", picture=PNG)
+    assert count(rina) == before + 1
+    await rina.presses("Ya, kirim")
+    assert SENT in rina.sees()
+
+
+async def test_a_question_for_a_number_stays_open(town: Town) -> None:
+    rina = await town.employee()
+    await rina.sends("/status")
+    await rina.sends("3509125203850001")
+    await rina.sends_photo(PNG)
+    await rina.presses("Ya, kirim")
+    assert "nomor KK" in rina.sees()
+    await rina.sends("3509121206150001")
+    assert "NIK" in rina.sees()
+    assert "nomor KK (16 angka)" not in rina.sees()
+    assert await proof_of(town) is not None
+
+
+async def test_before_joining_the_picture_is_remembered(town: Town) -> None:
+    rina = await town.resident("Rina")
+    await rina.sends_photo(PNG)
+    assert "Tekan Saya ASN dulu" in rina.sees()
+    await rina.presses("Saya ASN")
+    await rina.sends(NIP)
+    await rina.presses("Ya, ini saya")
+    assert "Ini bukti sensus Anda?" in rina.sees()
+    await rina.presses("Ya, kirim")
+    assert await proof_of(town) is not None
+
+
+async def test_the_picture_of_who_never_joined_is_forgotten(town: Town) -> None:
+    rina = await town.resident("Rina")
+    await rina.sends_photo(PNG)
+    await town.days_until(at(3, 8, 3))
+    await rina.sends("/asn")
+    await rina.sends(NIP)
+    await rina.presses("Ya, ini saya")
+    assert "Ini bukti" not in rina.sees()
+
+
+async def test_without_a_verifier_it_waits_and_the_admins_hear(town: Town) -> None:
+    dewi, rina = await town.admin(), await town.employee()
+    await handed_in(town, rina)
+    assert "belum punya verifikator di sini" in rina.sees()
+    await town.passes(timedelta(minutes=5))
+    assert "Ada bukti yang menunggu di Dinas Kesehatan" in dewi.sees()
+
+
+async def test_returned_and_accepted_show_on_the_own_screens(town: Town) -> None:
+    rina = await town.employee()
+    proof = await handed_in(town, rina)
+    await decided(town, proof, ProofState.RETURNED, "namanya tidak terbaca")
+    await rina.sends("/start")
+    assert "Bukti Anda dikembalikan: namanya tidak terbaca. Kirim yang baru" in rina.sees()
+    proof = await handed_in(town, rina)
+    await decided(town, proof, ProofState.ACCEPTED)
+    await rina.sends("/start")
+    assert "Bukti Anda diterima 6 Maret 2020" in rina.sees()
+    await rina.sends_photo(PNG)
+    assert "Bukti Anda sudah diterima 6 Maret 2020. Tidak perlu mengirim lagi." in rina.sees()
+
+
+async def test_a_claim_invites_to_send_the_receipt(town: Town) -> None:
+    rina = await town.employee()
+    await presses_data(town, rina, "claim:yes")
+    await rina.sends("/start")
+    assert "Kirim bukti sensus Anda ke sini" in rina.sees()
+
+
+async def test_who_cannot_take_part_online_may_show_why(town: Town) -> None:
+    rina = await town.employee()
+    await presses_data(town, rina, "offline:set:new_card")
+    await rina.sends_photo(PNG)
+    assert rina.buttons() == ["Bukti sudah mengisi", "Bukti tidak bisa online", "Bukan"]
+    await rina.presses("Bukti tidak bisa online")
+    proof = await proof_of(town)
+    assert proof is not None
+    assert (proof.handed_in.claim, proof.handed_in.why) == (ProofClaim.CANNOT_ONLINE, "new_card")
+    assert (await town.person(rina)).state is SubmissionState.CANNOT_ONLINE
+
+
+async def test_when_the_census_is_over_nothing_is_taken(town: Town) -> None:
+    rina = await town.employee()
+    await rina.sends_photo(PNG)
+    town.clock.move_to(at(12, 1))
+    await rina.presses("Ya, kirim")
+    assert "Sensus sudah selesai, jadi bukti tidak diperlukan lagi" in rina.sees()
+    assert await proof_of(town) is None
+
+
+async def test_erased_means_no_proof_is_left(town: Town) -> None:
+    rina = await town.employee()
+    await handed_in(town, rina)
+    await rina.sends("/hapusdata")
+    await rina.presses("Ya, hapus semuanya")
+    assert await proof_of(town) is None
+
+
+async def test_after_the_time_nothing_of_a_proof_remains(town: Town) -> None:
+    rina = await town.employee()
+    await handed_in(town, rina)
+    await town.days_until(at(6, 5, 3))
+    assert await proof_of(town) is None
+
+
+async def test_somebody_who_is_no_employee_is_led_to_the_status(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends_photo(PNG, caption="udah masuk belum min")
+    assert "Tekan Cek status, lalu ketik nomornya" in siti.sees()
+    assert siti.buttons() == ["Saya ASN", "Cek status", "Bantuan"]

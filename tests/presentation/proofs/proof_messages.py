@@ -1,0 +1,56 @@
+"""Every message of the employee's side of proofs."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from census.people.people import ChatId, KeyedHash
+from census.proofs.proof import (
+    Decision,
+    NewProof,
+    PendingFile,
+    Proof,
+    ProofFile,
+    ProofState,
+)
+from census.units import UnitCode
+from presentation.chat.messages import Message
+from presentation.language.catalogue import Texts
+from presentation.proofs import handing_in
+from tests.presentation.every.examples import AS_OF
+
+FILE = PendingFile(ChatId(7), 123_456_789, "file", "unique", ProofFile.PHOTO, AS_OF)
+WAITS = Proof(
+    7,
+    NewProof(
+        ChatId(7),
+        KeyedHash("nip"),
+        UnitCode("opd-dinkes"),
+        "file",
+        "unique",
+        ProofFile.PHOTO,
+        AS_OF,
+    ),
+)
+DECIDED = tuple(
+    replace(WAITS, state=state, decision=Decision(state, AS_OF, ChatId(8), "nama <b>tidak</b> ada"))
+    for state in (ProofState.RETURNED, ProofState.ACCEPTED)
+)
+
+
+def proof_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
+    """Yield all of them."""
+    for offline in (True, False):
+        yield f"proof question, {offline}", handing_in.question(texts, FILE, offline=offline)
+    yield "proof before joining", handing_in.join_first(texts)
+    for replaced in (True, False):
+        for decides in (True, False):
+            said = handing_in.sent(texts, WAITS, replaced=replaced, decides=decides)
+            yield f"proof sent, {replaced} {decides}", said
+    yield "proof dropped", handing_in.dropped(texts)
+    yield "receipt's example", handing_in.example(texts)
+    for kind in ("video", "voice", "document", "animation"):
+        yield f"no proof, {kind}", handing_in.unusable(texts, kind=kind)
+    for proof in (WAITS, *DECIDED):
+        line = handing_in.state_line(texts, proof)
+        assert line is not None
+        yield f"proof {proof.state}", Message(line)
