@@ -13,7 +13,7 @@ from services.campaign.reminding import plan_reminders
 from services.campaign.triggered import plan_triggered
 from services.campaign.waves import open_next_waves
 from services.ports.unit_of_work import UnitOfWork
-from services.proofs.retention import forget_old_proofs
+from services.proofs.handing_in import forget_old_proofs
 from services.push.events import Report
 from services.push.sender import Sender
 from services.questions.digests import plan_question_digest

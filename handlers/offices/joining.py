@@ -11,7 +11,6 @@ from census.people.people import KeyedHash
 from census.people.submission import SubmissionState, furthest
 from handlers.boards.boards import browser_of
 from handlers.offices.releasing import TAKEN
-from handlers.proofs.questioning import question
 from handlers.residents.typed_numbers import forgotten, number_in
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
@@ -23,9 +22,10 @@ from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.offices import joining, releases
+from presentation.proofs import handing_in
 from services.offices.joining import JOIN, EmployeePlace, find_place, join_office, place_of
 from services.offices.offices import sees_names
-from services.proofs.handing_in import own_proof
+from services.proofs.handing_in import asked_about, own_proof
 from services.residents.guidance import look_home
 from services.residents.status import require_patience
 
@@ -94,11 +94,11 @@ async def confirm(event: CallbackQuery, context: UpdateContext) -> Replies:
             raise
         return Show(await _held_by_another(context, nip))
     await context.close_question()
-    waits = await context.uow.proofs.asked(context.chat)
+    waits = await asked_about(context.uow, context.person)
     return (
         await _welcome(context, place),
         Offer(menu_of(context.texts, context.roles)),
-        *((Say(question(context, waits)),) if waits else ()),
+        *((Say(handing_in.question(context.texts, waits, context.person.state)),) if waits else ()),
     )
 
 

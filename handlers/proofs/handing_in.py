@@ -11,7 +11,6 @@ from aiogram.types import CallbackQuery, Message
 from census.errors import CensusError
 from census.people.people import duties
 from census.proofs.proof import PendingFile, ProofClaim, ProofFile, ProofState
-from handlers.proofs.questioning import question
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.downloads import NotFetchedError, download
 from handlers.telegram.filters import InPrivate, Pressed
@@ -24,7 +23,9 @@ from presentation.residents import status
 from services.proofs.handing_in import (
     ReadContent,
     ask_about,
+    asked_about,
     hand_in,
+    is_no_proof,
     own_proof,
     require_owed,
 )
@@ -56,12 +57,12 @@ async def take(message: Message, context: UpdateContext) -> Reply | None:
         return None
     if person.employee is None:
         return Say(screens.join_first(context.texts))
-    return Say(question(context, file))
+    return Say(screens.question(context.texts, file, person.state))
 
 
 async def send(event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext) -> Replies:
     """Hand the file in. Its bytes are fetched into memory, for a hash that tells repeats."""
-    file = await context.uow.proofs.asked(context.chat)
+    file = await asked_about(context.uow, context.resident())
     if file is None or file.message != press.number():
         return await _no_longer_asked(context, file)
     rules = context.bot_context.rules
@@ -87,9 +88,7 @@ async def send(event: CallbackQuery, press: Press, bot: Bot, context: UpdateCont
 
 async def drop(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
     """Forget the file: it is no proof. An older button leaves the newer file alone."""
-    file = await context.uow.proofs.asked(context.chat)
-    if file is not None and file.message == press.number():
-        await context.uow.proofs.answered(context.chat)
+    await is_no_proof(context.uow, context.resident(), press.number())
     return Show(screens.dropped(context.texts)), *_asked_again(context)
 
 
@@ -100,9 +99,10 @@ async def show_example(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 async def _no_longer_asked(context: UpdateContext, file: PendingFile | None) -> Reply:
     """Answer a second press, or the button of a file that another one followed."""
+    person = context.resident()
     if file is not None:
-        return Show(question(context, file))
-    proof = await own_proof(context.uow, context.resident())
+        return Show(screens.question(context.texts, file, person.state))
+    proof = await own_proof(context.uow, person)
     if proof is None or proof.state is not ProofState.WAITING:
         raise CensusError("proof-gone")
     return Show(screens.sent(context.texts, proof))

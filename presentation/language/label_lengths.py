@@ -22,7 +22,8 @@ _BESIDE = """
     column-persons-clean column-persons-clean-percent column-persons-percent column-regency
     column-ignored column-unknown column-village column-workplace column-zero consent-agree
     consent-more consent-not-now join-no join-yes
-    office-page-after office-page-before recap-discard recap-history recap-page-after
+    office-page-after office-page-before proof-button-no proof-button-yes recap-discard
+    recap-history recap-page-after
     recap-page-before recap-redate release-no release-yes role-verifier
     unanswered-before unanswered-ignore unanswered-next unanswered-search
 """

@@ -12,23 +12,23 @@ OWED = frozenset({SubmissionState.UNKNOWN, SubmissionState.STARTED, SubmissionSt
 """How far somebody is who may hand in a receipt, and has not."""
 
 
-def question(texts: Texts, file: PendingFile, *, offline: bool = False) -> Message:
+def question(texts: Texts, file: PendingFile, state: SubmissionState) -> Message:
     """Ask whether a file is a proof.
 
-    ``offline``: the person has said that they cannot take part online, so it may show that.
+    Who has said that they cannot take part online may show that.
     """
     number = str(file.message)
     send, drop = pack(Action.PROOF_SEND, number), pack(Action.PROOF_DROP, number)
-    if offline:
+    if state is SubmissionState.CANNOT_ONLINE:
         return Message(
             lines(texts("proof-question-which"), texts("proof-question-stays")),
             rows(
-                Button(texts.plain("proof-is-receipt"), send),
-                Button(texts.plain("proof-is-offline"), pack(Action.PROOF_OFFLINE, number)),
-                Button(texts.plain("proof-no"), drop),
+                Button(texts.plain("proof-button-receipt"), send),
+                Button(texts.plain("proof-button-offline"), pack(Action.PROOF_OFFLINE, number)),
+                Button(texts.plain("proof-button-no"), drop),
             ),
         )
-    yes, no = texts.plain("proof-yes"), texts.plain("proof-no")
+    yes, no = texts.plain("proof-button-yes"), texts.plain("proof-button-no")
     return Message(
         lines(texts("proof-question"), texts("proof-question-stays")),
         rows((Button(yes, send), Button(no, drop)), example_button(texts)),

@@ -5,7 +5,7 @@ A file is kept until its sender says whether it is a proof; of it only Telegram'
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from census.campaign.phases import season_of
 from census.definition import Census
@@ -31,6 +31,9 @@ from services.rules.push_rules import PushRules
 
 NOBODY_DECIDES = "proofs-nobody"
 """The news to admins that proofs of an office wait and nobody can look at them."""
+
+UNANSWERED_KEPT = timedelta(days=1)
+"""How long a file is kept whose sender has not said whether it is a proof."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,18 @@ async def ask_about(
     """
     await require_owed(uow, rules.census, person, at=at)
     return await uow.proofs.ask(file)
+
+
+async def asked_about(uow: UnitOfWork, person: Person) -> PendingFile | None:
+    """Return the file that waits for a person's answer."""
+    return await uow.proofs.asked(person.chat)
+
+
+async def is_no_proof(uow: UnitOfWork, person: Person, message: int) -> None:
+    """Forget a file that is no proof, by its message; a newer file stays."""
+    file = await uow.proofs.asked(person.chat)
+    if file is not None and file.message == message:
+        await uow.proofs.answered(person.chat)
 
 
 async def require_owed(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> None:
@@ -152,6 +167,13 @@ async def deciders(uow: UnitOfWork, office: Unit, sender: ChatId) -> Sequence[Ch
     roles = [role for role, allowed in PERMISSIONS.items() if Permission.DECIDE_PROOFS in allowed]
     found = {chat for role in roles for chat in await uow.people.holders(role, office.code)}
     return sorted(found - {sender})
+
+
+async def forget_old_proofs(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
+    """Delete what is older than the settings allow; return how many proofs were deleted."""
+    return await uow.proofs.forget_before(
+        now - rules.proofs.kept_for, unanswered=now - UNANSWERED_KEPT
+    )
 
 
 async def _why(uow: UnitOfWork, nip: KeyedHash) -> str:

@@ -2,10 +2,10 @@
 proof-question = 📎 <b>Is this your census receipt?</b>
 proof-question-which = 📎 <b>What does this show?</b>
 proof-question-stays = If so, the verifier of your office checks it. The file stays with Telegram; I make no copy.
-proof-yes = Yes, send it
-proof-no = No
-proof-is-receipt = That we are done
-proof-is-offline = That we cannot do it online
+proof-button-yes = Yes, send it
+proof-button-no = No
+proof-button-receipt = That we are done
+proof-button-offline = That we cannot do it online
 proof-join-first = You are an employee, and this is your census receipt? Press <b>I am a civil servant</b> first. I remember the picture until tomorrow and then ask you again.
 proof-sent = 📨 I have your receipt.
 proof-sent-again = 📨 I have the new receipt; it replaces the earlier one.

@@ -2,10 +2,10 @@
 proof-question = 📎 <b>Ini bukti sensus Anda?</b>
 proof-question-which = 📎 <b>Ini bukti apa?</b>
 proof-question-stays = Kalau ya, verifikator kantor Anda memeriksanya. Berkasnya tetap di Telegram, tidak saya salin.
-proof-yes = Ya, kirim
-proof-no = Bukan
-proof-is-receipt = Bukti sudah mengisi
-proof-is-offline = Bukti tidak bisa online
+proof-button-yes = Ya, kirim
+proof-button-no = Bukan
+proof-button-receipt = Bukti sudah mengisi
+proof-button-offline = Bukti tidak bisa online
 proof-join-first = Anda pegawai, dan ini bukti sensus Anda? Tekan <b>Saya ASN</b> dulu. Gambarnya saya ingat sampai besok, lalu saya tanyakan lagi.
 proof-sent = 📨 Bukti Anda sudah saya terima.
 proof-sent-again = 📨 Bukti yang baru sudah saya terima, menggantikan yang tadi.

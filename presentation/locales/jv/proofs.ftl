@@ -1,11 +1,11 @@
-# Proofs: what employees hand in, and how it stands.
+# A native speaker's review is still wanted.
 proof-question = 📎 <b>Niki bukti sensus panjenengan?</b>
 proof-question-which = 📎 <b>Niki bukti napa?</b>
 proof-question-stays = Menawi inggih, verifikator kantor panjenengan ingkang mriksa. Berkasipun tetep ing Telegram, mboten kula salin.
-proof-yes = Inggih, kintun
-proof-no = Sanes
-proof-is-receipt = Bukti sampun ngisi
-proof-is-offline = Bukti mboten saged online
+proof-button-yes = Inggih, kintun
+proof-button-no = Sanes
+proof-button-receipt = Bukti sampun ngisi
+proof-button-offline = Bukti mboten saged online
 proof-join-first = Panjenengan pegawai, lan niki bukti sensus panjenengan? Mangga pencet <b>Kula ASN</b> rumiyin. Gambaripun kula enget-enget dumugi mbenjing, lajeng kula tangletaken malih.
 proof-sent = 📨 Bukti panjenengan sampun kula tampi.
 proof-sent-again = 📨 Bukti ingkang enggal sampun kula tampi, nggantos ingkang wau.

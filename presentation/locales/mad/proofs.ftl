@@ -1,14 +1,14 @@
-# Proofs: what employees hand in, and how it stands.
+# A native speaker's review is still wanted.
 proof-question = 📎 <b>Paneka bhukte sensus Panjennengan?</b>
 proof-question-which = 📎 <b>Paneka bhukte ponapa?</b>
 proof-question-stays = Manabi enggi, verifikator kantor Panjennengan se mareksa. Berkassa pagghun badha e Telegram, ta' kaula salen.
-proof-yes = Enggi, kerem
-proof-no = Banne
-proof-is-receipt = Bhukte ampon ngesse'e
-proof-is-offline = Bhukte ta' bisa online
+proof-button-yes = Enggi, kerem
+proof-button-no = Banne
+proof-button-receipt = Bhukte ampon ngesse'e
+proof-button-offline = Bhukte ta' bisa online
 proof-join-first = Panjennengan pegawai, ban paneka bhukte sensus Panjennengan? Klik <b>Kaula ASN</b> ghallu. Ghambharra kaula enga'e kantos lagghu', pas kaula tanya'aghi pole.
 proof-sent = 📨 Bhukte Panjennengan ampon kaula tarema.
-proof-sent-again = 📨 Bhukte se anyar ampon kaula tarema, aghante'e se gella'.
+proof-sent-again = 📨 Bhukte se anyar ampon kaula tarema, aghante'e se adha'.
 proof-sent-next = Manabi verifikator kantor Panjennengan ampon mareksa, kaula kabharraghi.
 proof-nobody = Kantor Panjennengan ghi' tadha' verifikatorra e dhinna'. Bhukte paneka kaula sempen ghallu, ban tim sensus kabupaten ampon kaula kabharraghi.
 proof-dropped = Enggi, ta' kaula sempen. Bhukte sensus bisa ekerem bila bisaos.
@@ -16,7 +16,7 @@ proof-waits = 📎 Bhukte Panjennengan adhante' epareksa dhari { $since }.
 proof-is-returned = ↩️ Bhukte Panjennengan epabali: { $reason }. Kerem se anyar ka dhinna'.
 proof-is-accepted = 📎 Bhukte Panjennengan etarema { $day }.
 proof-owed = 📎 Kerem bhukte sensus Panjennengan ka dhinna': foto, tangkapan layar, otaba PDF.
-proof-offline-wanted = 📎 Kantor Panjennengan nyo'on bhukte ja' Panjennengan ta' bisa ngesse'e online. Kerem fotona ka dhinna', akadhi serrat katerrangan.
+proof-offline-wanted = 📎 Kantor Panjennengan nyo'on bhukte manabi Panjennengan ta' bisa ngesse'e online. Kerem fotona ka dhinna', akadhi serrat katerrangan.
 proof-how = Bhukte sensus ekerem akadhi foto, tangkapan layar, otaba PDF.
 proof-not-video = Video ta' bisa epareksa akadhi bhukte.
 proof-not-voice = Sowara ghi' ta' bisa kaula edhingngaghi.
@@ -27,7 +27,7 @@ proof-example =
     <b>Akadhi ponapa bhuktena?</b>
     Saamponna essean ekerem, situs sensus atoduwaghi ban ngerem lebat email bhukte pangesse'an: asmana sadhaja anggota kaloarga, sabban settong ban toles <b>Sudah Update</b>. Pondhut ghambharra kantos sadhaja asmana katengal, otaba kerem PDF-na.
 
-error-proof-too-early = Sensus online buru ebukka' { $first_day }. Kerem bhuktena saamponna Panjennengan ngesse'e.
+error-proof-too-early = Sensus online ebukka' { $first_day }. Kerem bhuktena saamponna Panjennengan ngesse'e.
 error-proof-over = Sensus ampon mare, daddhi bhukte ta' parlo pole. Sakalangkong!
 error-proof-confirmed = ✅ Essean Panjennengan ampon langkep manorot data { statistics-office }, daddhi bhukte ta' parlo pole. Sakalangkong!
 error-proof-accepted = ✅ Bhukte Panjennengan ampon etarema { $moment }. Ta' parlo ngerem pole.
@@ -37,4 +37,4 @@ error-proof-join-first = Klik <b>Kaula ASN</b> ghallu, pas kerem bhuktena sakale
 error-proof-too-large = Berkas ghapaneka raja sarang (se paleng raja { $megabytes } MB). Kerem tangkapan layarra bisaos.
 
 admin-proofs-nobody = 📎 Badha bhukte se adhante' e <b>{ $office }</b>, ban e ghassa' ghi' tadha' verifikator otaba kapala kantor se bisa kaula kabharraghi. Onjang settong.
-kept-proofs = • Bhukte se epasraaghi Panjennengan: { $count } (nomer berkassa e Telegram, kode acak, ban potosanna), paleng abit 90 are
+kept-proofs = • Bhukte se epasra'aghi Panjennengan: { $count } (nomer berkassa e Telegram, kode acak, ban potosanna), paleng abit 90 are

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from census.people.people import ChatId, KeyedHash
+from census.people.submission import SubmissionState
 from census.proofs.proof import (
     Decision,
     NewProof,
@@ -39,8 +40,8 @@ DECIDED = tuple(
 
 def proof_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     """Yield all of them."""
-    for offline in (True, False):
-        yield f"proof question, {offline}", handing_in.question(texts, FILE, offline=offline)
+    for state in (SubmissionState.CLAIMED, SubmissionState.CANNOT_ONLINE):
+        yield f"proof question, {state}", handing_in.question(texts, FILE, state)
     yield "proof before joining", handing_in.join_first(texts)
     for replaced in (True, False):
         for decides in (True, False):

@@ -23,6 +23,7 @@ SAID = {
     "kept-reminders": "pengaturan pengingat",
     "kept-messages": "catatan kiriman bot",
     "kept-opened-boards": "papan peringkat yang Anda buka",
+    "kept-proofs": "bukti yang Anda serahkan",
 }
 """Each line of /datasaya, and where the whole list names it."""
 
