@@ -1,0 +1,20 @@
+# What a reader saw in a proof, and a drawing of what a receipt looks like.
+receipt-example = EXAMPLE
+receipt-filename = receipt-example.png
+receipt-title = What does a receipt look like?
+receipt-where = The census site shows it when your answers are sent
+receipt-row-you = Your name
+receipt-row-spouse = Your spouse's name
+receipt-row-child = Your child's name
+receipt-note-1 = The heading has the word DATA.
+receipt-note-2 = All members of the family can be seen, with names as on the list of employees.
+receipt-note-3 = Every line says Sudah Update. If one is not complete, complete it first.
+
+receipt-complete = ✅ Read: { $members } members of the family, all complete.
+receipt-incomplete = ⚠️ <b>{ $open } of { $members } members of the family are not complete</b>: { $names }. Complete them on the census site, then send the new receipt here.
+receipt-incomplete-unnamed = ⚠️ <b>{ $open } of { $members } members of the family are not complete.</b> Complete them on the census site, then send the new receipt here.
+receipt-nobody = 🔎 All members of the family are complete, but I did not find your name there. Your office's verifier will look at it.
+receipt-no-receipt = 🔎 I did not find a list of family members in this file. If it was the wrong one, just send the right one: it takes the place of this one.
+receipt-accepted = ✅ <b>Your receipt was accepted at once.</b>
+receipt-accepted-rule = The rule: every member of the family says Sudah Update, and your name is among them. One in twenty is checked by a person as well.
+receipt-spouses = 👪 This receipt also counts for { $count } other employees in your family.
