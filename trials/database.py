@@ -11,19 +11,20 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-import aiosqlite
-
+from storage.engine import single_trip
 from trials.world import World
 
 DAY_ZERO, SECONDS_A_DAY = 2440587.5, 86400.0
 UNCOMMON = 0.004
 """The share of statements that fail while the database is unwell."""
 
-TAKE_TIME = {"execute", "executemany", "commit"}
-"""What others may come in between of: the rest (cursors, what was fetched) is in memory."""
+STATEMENT = "_fill"
+"""What single_trip does in its thread."""
+
+TAKE_TIME = {STATEMENT, "commit"}
+"""What others may come in between of."""
 
 
 @dataclass(slots=True)
@@ -67,18 +68,18 @@ class Database:
     @contextmanager
     def in_place(self) -> Iterator[None]:
         """Take the place of the threads for a while."""
-        usual = aiosqlite.connect
+        usual = single_trip.Connection
 
-        def connect(database: str | Path, **options: Any) -> "_Inline":
-            return _Inline(lambda: self._open(str(database)), 64, self)
+        def connect(database: str, **_options: Any) -> "_Inline":
+            return _Inline(database, self)
 
-        aiosqlite.connect = connect
+        single_trip.Connection = connect  # type: ignore[assignment,misc]
         try:
             yield
         finally:
-            aiosqlite.connect = usual
+            single_trip.Connection = usual  # type: ignore[misc]
 
-    def _open(self, path: str) -> sqlite3.Connection:
+    def open(self, path: str) -> sqlite3.Connection:
         connection = sqlite3.connect(path, timeout=0)
         connection.create_function("julianday", 1, lambda _: self._julian_day())
         self._connections.append(connection)
@@ -107,9 +108,9 @@ class Database:
             if name in {"close", "close_and_stop", "rollback"}:
                 return None
             raise sqlite3.OperationalError("the process is dead")
-        if name in {"execute", "executemany", "commit", "<lambda>"}:
-            self._fail_perhaps(name, getattr(function, "args", ()))
-        if name == "execute" and "synchronous" in str(function.args[0]):  # type: ignore[attr-defined]
+        if name in {*TAKE_TIME, "<lambda>"}:
+            self._fail_perhaps()
+        if name == STATEMENT and "synchronous" in str(function.args):  # type: ignore[attr-defined]
             return None
         if name != "commit":
             return function()
@@ -122,7 +123,7 @@ class Database:
                 raise sqlite3.OperationalError("the connection broke after the commit")
         return result
 
-    def _fail_perhaps(self, name: str, args: tuple[Any, ...]) -> None:
+    def _fail_perhaps(self) -> None:
         seconds = self._world.seconds
         if self._outages.is_away(seconds):
             raise sqlite3.OperationalError("the database is away")
@@ -130,13 +131,12 @@ class Database:
             raise sqlite3.OperationalError("the connection broke")
 
 
-class _Inline(aiosqlite.Connection):
+class _Inline(single_trip.Connection):
     """A connection whose work is done on the loop's next turn."""
 
-    def __init__(
-        self, connector: Callable[[], sqlite3.Connection], chunk: int, database: Database
-    ) -> None:
-        super().__init__(connector, chunk)
+    def __init__(self, path: str, database: Database) -> None:
+        super().__init__(path)
+        self._connector = lambda: database.open(path)
         self._tx = _Turns(database)  # type: ignore[assignment]
 
     def __await__(self) -> Any:

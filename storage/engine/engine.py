@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from services.ports.unit_of_work import StorageError
+from storage.engine import single_trip
 
 BUSY_SECONDS = 30
 LOCKED_SECONDS = 5
@@ -111,7 +112,8 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
     )
 
     @event.listens_for(engine.sync_engine, "do_connect")
-    def keep_private(*_: object) -> None:
+    def before_connecting(*call: Any) -> None:
+        call[-1]["async_creator_fn"] = single_trip.Connection
         _make_private(path)
 
     @event.listens_for(engine.sync_engine, "connect")
