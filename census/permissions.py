@@ -22,6 +22,9 @@ class Permission(StrEnum):
     """Connect the unit's groups, and print its poster."""
     APPOINT_VERIFIERS = "appoint_verifiers"
     APPOINT_DEPUTIES = "appoint_deputies"
+    APPOINT_HELPERS = "appoint_helpers"
+    APPOINT_COORDINATORS = "appoint_coordinators"
+    APPOINT_ENUMERATORS = "appoint_enumerators"
     READ_BRIEF = "read_brief"
     READ_QUESTIONS = "read_questions"
     """Read in figures what people have asked."""
@@ -65,7 +68,11 @@ PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
             Permission.CARE_FOR_UNIT,
         }
     ),
-    Role.HELPER: frozenset({Permission.CARE_FOR_UNIT}),
+    Role.HELPER: frozenset({Permission.CARE_FOR_UNIT, Permission.APPOINT_HELPERS}),
+    Role.DISTRICT_COORDINATOR: frozenset(
+        {Permission.APPOINT_COORDINATORS, Permission.APPOINT_ENUMERATORS}
+    ),
+    Role.COORDINATOR: frozenset({Permission.APPOINT_ENUMERATORS}),
     Role.REGENT: frozenset(
         {Permission.READ_BRIEF, Permission.READ_QUESTIONS, Permission.EXPORT_BOARDS}
     ),

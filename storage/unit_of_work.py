@@ -26,6 +26,7 @@ from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
+from services.ports.roles import Invitations
 from services.ports.senders import Senders
 from services.ports.unit_of_work import UnitOfWork
 from storage.asked import StoredAskedQuestions
@@ -51,6 +52,7 @@ from storage.engine.migrating import Revisions, migrate, revisions
 from storage.engine.transaction import Transaction
 from storage.groups import StoredGroups
 from storage.people.finished import StoredFinished
+from storage.people.invitations import StoredInvitations
 from storage.people.people import StoredJourneys, StoredPeople
 from storage.people.registry import StoredRegistry
 from storage.people.registry_imports import StoredRegistryImports
@@ -146,6 +148,7 @@ class StoredUnitOfWork:
     def __init__(self, transaction: Transaction, hasher: NumberHasher, kinds: MessageKinds) -> None:
         self._transaction = transaction
         self.people: People = StoredPeople(transaction, kinds)
+        self.invitations: Invitations = StoredInvitations(transaction)
         self.journeys: Journeys = StoredJourneys(transaction)
         self.submissions: Submissions = StoredSubmissions(transaction)
         self.registry: Registry = StoredRegistry(transaction)

@@ -21,6 +21,7 @@ from presentation.offices import calling, heads, releases
 from presentation.push import admin_news
 from presentation.questions import digest
 from presentation.recaps import corrections
+from presentation.roles import guests
 from services.boards.announcing import DATA_OLD
 from services.boards.composing import BOARD, BoardComposer
 from services.brief.composing import BRIEF, BriefComposer
@@ -60,6 +61,7 @@ from services.push.barring import GROUP_BARRED, BarredGroupComposer
 from services.push.composing import Batch, Compose, Composer, compose_with
 from services.questions.digests import QUESTIONS, QuestionsComposer
 from services.recaps.composing import CORRECTION, CorrectionComposer
+from services.roles.telling import GUESTS_CAME, GuestsComposer
 
 Notice = TypeVar("Notice")
 
@@ -125,6 +127,7 @@ REGISTERED = (
     register(QUESTIONS, QuestionsComposer, at_any_time(digest.news)),
     register(AGREEMENT, AgreementComposer, at_any_time(broadcasts.agreement)),
     register(RELEASE_ASKED, ReleaseAskedComposer, at_any_time(releases.asked)),
+    register(GUESTS_CAME, GuestsComposer, at_any_time(guests.guests_came)),
     register(RELEASE_TOLD, ReleaseToldComposer, at_any_time(releases.decision)),
 )
 

@@ -24,6 +24,7 @@ class NumberHasher:
         self._pair = _Domain(key, b"pair")
         self._employee = _Domain(key, b"employee")
         self._code = _Domain(key, b"code")
+        self._invitation = _Domain(key, b"invitation")
         self._file = _Domain(key, b"file")
         self._family = _Domain(key, b"family")
         self._chat = _Domain(key, b"chat")
@@ -44,6 +45,10 @@ class NumberHasher:
     def code(self, text: str) -> KeyedHash:
         """Return the hash of a one-time code. Case and gaps do not matter."""
         return self._code.hash("".join(filter(str.isalnum, text)).casefold())
+
+    def invitation(self, text: str) -> KeyedHash:
+        """Return the hash of the token of an invitation's link."""
+        return self._invitation.hash(text)
 
     def file(self, digest: str) -> KeyedHash:
         """Return the hash of a file of identity numbers, from its SHA-256.

@@ -72,7 +72,8 @@ class Person:
 
     ``language`` and ``consented_at`` are None until the person has chosen and agreed. ``state`` is
     the furthest of all that is known: the person's own word, the household's and the employee's
-    submission. ``state_since`` is when it was reached.
+    submission. ``state_since`` is when it was reached. ``acting_as`` is the duty whose home
+    the person chose last.
     """
 
     chat: ChatId
@@ -87,6 +88,7 @@ class Person:
     reachable: bool = True
     evening_only: bool = False
     snoozed_until: datetime | None = None
+    acting_as: Role | None = None
     grants: tuple[Grant, ...] = ()
 
     def holds(self, role: Role, unit: UnitCode | None = None) -> bool:
@@ -108,6 +110,7 @@ class Choices(TypedDict, total=False):
     reachable: bool
     evening_only: bool
     snoozed_until: datetime
+    acting_as: Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.groups import messages as groups
+from presentation.roles import guests
+from presentation.roles.invitations import PAYLOAD as INVITED
 from services.groups.binding import (
     bind_group,
     binding_of,
@@ -68,6 +70,8 @@ async def added_with_code(
     message: Message, command: CommandObject, bot: Bot, context: UpdateContext
 ) -> Reply:
     """Bind the group that the bot was just added to. The welcome becomes the confirmation."""
+    if (command.args or "").startswith(INVITED):
+        return Say(guests.in_group(context.texts, bot=context.bot_context.bot_username))
     return Replace(await _bound(message, bot, context, (command.args or "").strip()))
 
 

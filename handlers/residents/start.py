@@ -12,11 +12,12 @@ from handlers.campaign.homes import role_home
 from handlers.groups.groups import CODE
 from handlers.questions.asking import opened_by_link
 from handlers.residents.status import ask_for_status
+from handlers.roles import guests
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import CANCEL, InPrivate, Pressed, Word
 from handlers.telegram.menus import menu_of
 from handlers.telegram.pending import CONSENT_SHOWN, DONE
-from handlers.telegram.replies import Offer, Replies, Reply, Show
+from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
 from presentation.chat.actions import Action, Press
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.links import payload_unit
@@ -25,6 +26,7 @@ from presentation.questions.answers import PAYLOAD
 from presentation.residents import guidance as steps
 from presentation.residents import home as home_screen
 from presentation.residents import settings, start
+from presentation.roles.invitations import PAYLOAD as INVITED
 from services.offices.joining import place_of
 from services.proofs.handing_in import own_proof
 from services.residents import guidance
@@ -54,7 +56,12 @@ def setup() -> Router:
 async def arrive(message: Message, command: CommandObject, context: UpdateContext) -> Replies:
     """Welcome; a deep link may name the unit the person belongs to."""
     await context.close_question()
-    code = payload_unit(command.args) if command.args else None
+    payload = command.args or ""
+    if payload.startswith(INVITED):
+        context.person = await guidance.greet(context.uow, context.chat, at=context.at)
+        answer = await guests.opened(context, payload.removeprefix(INVITED))
+        return Say(answer) if answer is not None else await next_screen(context)
+    code = payload_unit(payload) if payload else None
     context.person = await guidance.greet(context.uow, context.chat, at=context.at, unit=code)
     if context.person.consented_at is not None:
         match command.args:
@@ -100,6 +107,9 @@ async def set_language(event: CallbackQuery, press: Press, context: UpdateContex
 async def agree(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Record the person's consent."""
     context.person = await guidance.give_consent(context.uow, context.somebody(), at=context.at)
+    invited = await guests.asked(context)
+    if invited is not None:
+        return Show(invited)
     phase = phase_at(context.bot_context.census, context.at)
     if _said_before(context) == DONE and phase is not None and phase.steps:
         return Show(steps.finished_walk(context.texts, walked=False))
@@ -144,7 +154,10 @@ async def own_screen(context: UpdateContext) -> Show:
     if person.consented_at is None:
         await context.show_screen(CONSENT_SHOWN, said=_said_before(context))
         unit = await guidance.unit_of(context.uow, person)
-        return Show(start.consent(context.texts, stage=stage_of(context), unit=unit))
+        invited = await guests.consent_line(context)
+        return Show(
+            start.consent(context.texts, stage=stage_of(context), unit=unit, invited=invited)
+        )
     return Show(await _home(context, person))
 
 

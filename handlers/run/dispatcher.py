@@ -30,6 +30,7 @@ from handlers.residents import (
     steps,
     typed_buttons,
 )
+from handlers.roles import guests, invitations
 from handlers.run.conversation import Conversation
 from handlers.run.outage import Outage
 from handlers.telegram import unasked
@@ -58,6 +59,8 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         broadcast.setup(),
         calling.setup(),
         handing_in.setup(),
+        invitations.setup(),
+        guests.setup(),
         start.setup(),
         steps.setup(),
         boards.setup(),

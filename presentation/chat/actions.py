@@ -78,6 +78,16 @@ class Action(StrEnum):
     OFFICE_SEND = "office:send"  # call or thank, unit, what was shown
     OFFICE_PLAIN = "office:plain"  # call or thank, unit
 
+    INVITE = "inv:open"
+    INVITE_ROLE = "inv:role"  # role
+    INVITE_FORM = "inv:form"  # role, unit (none: everywhere), perhaps uses and days
+    INVITE_MAKE = "inv:make"  # role, unit, uses, days
+    INVITES = "inv:list"
+    INVITE_SHOW = "inv:show"  # invitation; so do the next three
+    INVITE_REVOKE = "inv:end"
+    INVITATION_ACCEPT = "inv:yes"
+    INVITATION_DECLINE = "inv:no"
+
     SETTINGS = "settings:open"
     REMINDERS_ON = "reminders:on"
     REMINDERS_OFF = "reminders:off"

@@ -89,6 +89,11 @@ def group_code(texts: Texts, office: UnitCode) -> Button:
     return Button(texts.plain("button-group-code"), pack(Action.GROUP_CODE, office))
 
 
+def invite(texts: Texts) -> Button:
+    """Lead to a new invitation."""
+    return Button(texts.plain("invite-button"), pack(Action.INVITE))
+
+
 def cancel(texts: Texts) -> Button:
     """Leave an open question."""
     return Button(texts.plain("button-cancel"), pack(Action.CANCEL))

@@ -21,6 +21,7 @@ class CommandName(StrEnum):
     RANKING = "peringkat"
     CODE = "kode"
     POSTER = "poster"
+    INVITE = "undang"
     BIND = "ikat"
     UNBIND = "lepas"
     OVERVIEW = "ringkasan"
@@ -54,6 +55,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.REMINDERS: ("reminders",),
     CommandName.LANGUAGE: ("language",),
     CommandName.PRIVACY: ("privacy",),
+    CommandName.INVITE: ("invite",),
     CommandName.HELP: ("help",),
 }
 """Other spellings of commands."""
@@ -87,18 +89,24 @@ _OF_AN_OFFICE = (
     *(CommandName.RANKING, CommandName.EMPLOYEE),
     *(CommandName.CODE, CommandName.POSTER),
 )
+_OF_A_LEADER = (*_OF_AN_OFFICE, CommandName.INVITE)
 _DUTIES = {
     Role.ADMIN: (
         *(CommandName.OVERVIEW, CommandName.BRIEF, CommandName.PUBLISH, CommandName.BROADCAST),
         *(CommandName.DELIVERIES, CommandName.CALENDAR, CommandName.UNANSWERED),
-        *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER),
+        *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER, CommandName.INVITE),
     ),
     Role.REGENT: (CommandName.BRIEF, CommandName.RANKING),
-    Role.OFFICE_HEAD: _OF_AN_OFFICE,
-    Role.DEPUTY: _OF_AN_OFFICE,
-    Role.COMPANY_CONTACT: _OF_AN_OFFICE,
+    Role.OFFICE_HEAD: _OF_A_LEADER,
+    Role.DEPUTY: _OF_A_LEADER,
+    Role.COMPANY_CONTACT: _OF_A_LEADER,
     Role.VERIFIER: _OF_AN_OFFICE,
-    Role.HELPER: (CommandName.POSTER, CommandName.CODE, CommandName.RANKING),
+    Role.HELPER: (
+        *(CommandName.POSTER, CommandName.CODE, CommandName.RANKING, CommandName.INVITE),
+    ),
+    Role.DISTRICT_COORDINATOR: (CommandName.RANKING, CommandName.INVITE),
+    Role.COORDINATOR: (CommandName.RANKING, CommandName.INVITE),
+    Role.ENUMERATOR: (CommandName.RANKING,),
 }
 """The commands that a role is made for, the most needed first. Use cases check permissions."""
 _EVERYONE_IN_A_GROUP = (CommandName.RANKING, CommandName.ASK)

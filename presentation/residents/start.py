@@ -8,7 +8,7 @@ from presentation.chat.actions import Action, pack
 from presentation.chat.commands import help_list
 from presentation.chat.messages import Button, Message, rows
 from presentation.language.catalogue import Catalogue, Texts
-from presentation.language.html import lines, paragraphs
+from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import unit_name
 
 
@@ -27,10 +27,12 @@ def choose_language(catalogue: Catalogue, likely: Language) -> Message:
     )
 
 
-def consent(texts: Texts, *, stage: SeasonStage, unit: Unit | None = None) -> Message:
-    """Introduce the bot and ask for consent; ``unit`` comes from the deep link."""
+def consent(
+    texts: Texts, *, stage: SeasonStage, unit: Unit | None = None, invited: Html | None = None
+) -> Message:
+    """Introduce the bot and ask for consent; ``unit`` and ``invited`` come from the deep link."""
     came_by = texts("consent-unit", unit=unit_name(texts, unit)) if unit else None
-    said = paragraphs(texts("consent", stage=stage), came_by, texts("consent-question"))
+    said = paragraphs(texts("consent", stage=stage), came_by, invited, texts("consent-question"))
     return Message(said, consent_again(texts).buttons)
 
 

@@ -23,6 +23,7 @@ from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
+from services.ports.roles import Invitations
 from services.ports.senders import Senders
 
 
@@ -45,6 +46,7 @@ class UnitOfWork(Protocol):
     """One transaction over everything that is stored."""
 
     people: People
+    invitations: Invitations
     journeys: Journeys
     submissions: Submissions
     registry: Registry

@@ -13,6 +13,7 @@ from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
 from storage.tables.groups import bound_groups, group_codes, opened_boards
+from storage.tables.invitations import guests, invitations
 from storage.tables.people import grants, journey_steps, people, submission_events, submissions
 from storage.tables.proofs import pending_files, proof_copies, proofs
 from storage.tables.push import broadcasts, deliveries
@@ -36,12 +37,13 @@ async def erase_person(
     )
     hashes = tuple(each for each in linked or () if each)
     own_tables = (people, grants, journey_steps, questions, deliveries, opened_boards)
-    for table in (*own_tables, pending_files, proof_copies):
+    for table in (*own_tables, pending_files, proof_copies, guests):
         await transaction.run(delete(table).where(table.c.chat == chat))
     about = cast(deliveries.c.facts, Text).contains(f'"{chat}"')
     notices = deliveries.c.kind.in_(sorted({kind.name for kind in naming_people}))
     await transaction.run(delete(deliveries).where(notices & about))
-    await transaction.run(delete(group_codes).where(group_codes.c.made_by == chat))
+    for table in (group_codes, invitations):
+        await transaction.run(delete(table).where(table.c.made_by == chat))
     for table in (submissions, submission_events):
         own = (table.c.kind == SubjectKind.CHAT) & (table.c.subject == str(chat))
         await transaction.run(delete(table).where(own))

@@ -30,6 +30,7 @@ people = Table(
     Column("reachable", Boolean, nullable=False),
     Column("evening_only", Boolean, nullable=False),
     Column("snoozed_until", Moment),
+    Column("acting_as", Named(Role)),
 )
 
 grants = Table(

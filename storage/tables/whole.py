@@ -6,6 +6,7 @@ from storage.tables import (
     campaign,
     data,
     groups,
+    invitations,
     people,
     proofs,
     push,
@@ -14,5 +15,8 @@ from storage.tables import (
     shared,
 )
 
-TABLES = (asked, bookkeeping, campaign, data, groups, people, proofs, push, records, senders)
+TABLES = (
+    *(asked, bookkeeping, campaign, data, groups, invitations, people, proofs, push),
+    *(records, senders),
+)
 metadata = shared.metadata

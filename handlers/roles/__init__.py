@@ -1,0 +1,1 @@
+"""Roles that are given, seen and taken: the conversation."""

@@ -1,0 +1,85 @@
+# Invitations: a link that gives a role, and a home with several roles.
+command-undang = Invite people to a duty
+
+invite-button = Invite
+invite-list-button = See the invitations
+invite-again = Invite again
+invite-which-role =
+    <b>Whom do you invite?</b>
+    Choose the role. Whoever you invite opens a link, then accepts or not.
+invite-place =
+    For which office or area?
+    Type its name or code, for example <i>{ $example }</i>.
+invite-which-unit = Which one do you mean?
+invite-form =
+    🎟 <b>Invitation: { $place }</b>
+    For { $uses ->
+        [one] one person
+       *[other] { $uses } people
+    }, for { $days } days. Change it if you like, then make the link.
+invite-uses =
+    { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
+invite-days = { $count } days
+invite-chosen = ✓ { $choice }
+invite-make = Make the link
+invite-made =
+    🎟 <b>Invitation: { $place }</b>
+    For { $uses ->
+        [one] one person
+       *[other] { $uses } people
+    }, until { $until }.
+    { $link }
+
+    Send this link to the person alone, or show the QR code. Whoever has it can accept, and I don't keep it: if it gets lost, make a new one.
+invite-list-title = <b>Invitations</b>
+invite-list-none = There are no invitations yet.
+invite-line = { $place } · { $used } of { $uses }
+invite-shown =
+    🎟 <b>Invitation: { $place }</b>
+    { $used } of { $uses } have come.
+invite-state-open = Open until { $until }.
+invite-state-expired = It ran out on { $until }.
+invite-state-used-up = All of it is used.
+invite-state-revoked = It was called off. Who has come keeps the role.
+invite-by = Made by { $inviter }.
+invite-guest = • { $name }, { $day }
+invite-nameless = without a name
+invite-guests-more = • and { $count } more
+invite-revoke = Call it off
+
+invited =
+    🎟 <b>You are invited to be { $place }.</b>
+    Invited by { $inviter }.
+invited-name-seen = If you accept, whoever invites you sees your Telegram name.
+invited-yes = Accept
+invited-no = No
+invited-accepted = 🤝 Welcome as <b>{ $place }</b>. I have told whoever invited you.
+invited-declined = All right, nothing has changed. If you change your mind, open the link again, until { $until }.
+invited-in-group = Invitations are opened in the private chat with me. Everybody in this group can read that link: if it is your invitation, call it off with /undang and make a new one.
+invited-consent = You are invited to be <b>{ $place }</b>.
+inviter-named = { $name }, { $place }
+guests-came =
+    🎟 <b>{ $names }</b> accepted your invitation: { $place }.
+    { $used } of { $uses } have come.
+
+role-does-office-head = You see your office's rank and who has not finished, and can call them.
+role-does-deputy = You work as the head of this office does: you see who has not finished, and call them.
+role-does-verifier = You check the receipts of its employees.
+role-does-company-contact = You accompany the people of this company until all are done.
+role-does-helper = You help people there with the census.
+role-does-district-coordinator = You coordinate the officers of a district during the visits.
+role-does-coordinator = You accompany the officers during the visits.
+role-does-enumerator = You visit families during the visits.
+role-does-admin = You help to run the campaign: recaps, broadcasts and invitations.
+role-does-regent = You read the regency's daily brief.
+
+error-role-elsewhere = That role is not for such a unit. Please try another one.
+error-invitation-unknown = I don't know that invitation. Perhaps the link was cut short: please ask for it once more.
+error-invitation-expired = That invitation has run out. Please ask whoever invited you for a new one.
+error-invitation-used-up = That invitation is used up. Please ask whoever invited you for a new one.
+error-invitation-revoked = That invitation was called off. If it is still needed, please ask whoever invited you.
+error-invitation-own = That is your own invitation. Send the link to whom you invite.
+error-invitation-held = You hold that role already, so you don't need the invitation.

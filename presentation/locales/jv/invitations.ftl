@@ -1,0 +1,76 @@
+# A native speaker's review is still wanted.
+# Invitations: a link that gives a role, and a home with several roles.
+command-undang = Ngaturi tiyang kangge tugas
+
+invite-button = Aturi tiyang
+invite-list-button = Tedahaken undangan
+invite-again = Ngaturi malih
+invite-which-role =
+    <b>Badhe ngaturi sinten?</b>
+    Mangga dipunpilih peranipun. Ingkang dipunaturi mbikak tautan, lajeng nampi utawi mboten.
+invite-place =
+    Kangge kantor utawi wilayah pundi?
+    Mangga dipunketik nami utawi kodenipun, tuladhanipun <i>{ $example }</i>.
+invite-which-unit = Kersanipun ingkang pundi?
+invite-form =
+    🎟 <b>Undangan: { $place }</b>
+    Kangge { $uses } tiyang, { $days } dinten. Mangga dipunewahi menawi perlu, lajeng damel tautanipun.
+invite-uses = { $count } tiyang
+invite-days = { $count } dinten
+invite-chosen = ✓ { $choice }
+invite-make = Damel tautan undangan
+invite-made =
+    🎟 <b>Undangan: { $place }</b>
+    Kangge { $uses } tiyang, ngantos { $until }.
+    { $link }
+
+    Mangga tautan niki dipunkirim dhateng tiyangipun mawon, utawi kode QR-ipun dipuntedahaken. Sinten mawon ingkang gadhah saged nampi, lan mboten kula simpen: menawi ical, mangga damel ingkang enggal.
+invite-list-title = <b>Undangan</b>
+invite-list-none = Dereng wonten undangan.
+invite-line = { $place } · { $used } saking { $uses }
+invite-shown =
+    🎟 <b>Undangan: { $place }</b>
+    { $used } saking { $uses } tiyang sampun rawuh.
+invite-state-open = Saged dipunangge ngantos { $until }.
+invite-state-expired = Wekdalipun telas { $until }.
+invite-state-used-up = Sampun dipunangge sedaya.
+invite-state-revoked = Mboten siyos. Ingkang sampun rawuh tetep tugas.
+invite-by = Dipundamel dening { $inviter }.
+invite-guest = • { $name }, { $day }
+invite-nameless = tanpa nami
+invite-guests-more = • lan { $count } tiyang malih
+invite-revoke = Undangan mboten siyos
+
+invited =
+    🎟 <b>Panjenengan dipunaturi dados { $place }.</b>
+    Ingkang ngaturi { $inviter }.
+invited-name-seen = Menawi panjenengan nampi, nami Telegram panjenengan ketingal dening ingkang ngaturi.
+invited-yes = Kula tampi
+invited-no = Mboten
+invited-accepted = 🤝 Sugeng tugas minangka <b>{ $place }</b>. Ingkang ngaturi sampun kula kabari.
+invited-declined = Nggih, mboten wonten ingkang ewah. Menawi kersa, mangga bikak malih tautanipun, ngantos { $until }.
+invited-in-group = Undangan dipunbikak ing obrolan pribadi kaliyan kula. Tautan wau saged dipunwaos sedaya anggota grup: menawi niku undangan panjenengan, mangga dipuntutup lumantar /undang lan damel ingkang enggal.
+invited-consent = Panjenengan dipunaturi dados <b>{ $place }</b>.
+inviter-named = { $name }, { $place }
+guests-came =
+    🎟 <b>{ $names }</b> nampi undangan panjenengan: { $place }.
+    { $used } saking { $uses } tiyang sampun rawuh.
+
+role-does-office-head = Panjenengan mirsani peringkat kantor lan sinten ingkang dereng rampung, lan saged ngajak.
+role-does-deputy = Panjenengan tugas kados pimpinan kantor niki: mirsani sinten ingkang dereng rampung, lan ngajak.
+role-does-verifier = Panjenengan mriksa bukti sensus para pegawainipun.
+role-does-company-contact = Panjenengan ngancani karyawan perusahaan niki ngantos sedaya rampung.
+role-does-helper = Panjenengan mbiyantu warga utawi pegawai ing mrika ngisi sensus.
+role-does-district-coordinator = Panjenengan ngatur petugas setunggal kecamatan nalika petugas sowan.
+role-does-coordinator = Panjenengan ngancani para petugas nalika sowan.
+role-does-enumerator = Panjenengan sowan dhateng kulawarga.
+role-does-admin = Panjenengan tumut nindakaken kampanye: rekap, siaran, lan undangan.
+role-does-regent = Panjenengan maos laporan kabupaten saben dinten.
+
+error-role-elsewhere = Peran niku sanes kangge unit niku. Mangga unit sanesipun.
+error-invitation-unknown = Undangan niku mboten kula tepangi. Mbok menawi tautanipun kapedhot: mangga nyuwun dipunkirim malih.
+error-invitation-expired = Wekdal undangan niku sampun telas. Mangga nyuwun ingkang enggal dhateng ingkang ngaturi.
+error-invitation-used-up = Undangan niku sampun dipunangge sedaya. Mangga nyuwun ingkang enggal dhateng ingkang ngaturi.
+error-invitation-revoked = Undangan niku mboten siyos. Menawi taksih perlu, mangga tanglet dhateng ingkang ngaturi.
+error-invitation-own = Niku undangan panjenengan piyambak. Mangga tautanipun dipunkirim dhateng ingkang dipunaturi.
+error-invitation-held = Peran niku sampun panjenengan asta, dados undanganipun mboten perlu malih.

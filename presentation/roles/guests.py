@@ -1,0 +1,75 @@
+"""What somebody reads who opens an invitation, and who invited when somebody came."""
+
+from census.people.invitations import GuestsCame, ShownInvitation
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+from presentation.roles.invitations import SHOWN_GUESTS, inviter, place
+
+
+def invited(texts: Texts, shown: ShownInvitation) -> Message:
+    """Ask whoever opened the link: who invites, to which role, for which unit."""
+    found = shown.invitation
+    number = str(found.number)
+    role = found.grant.role
+    return Message(
+        paragraphs(
+            texts(
+                "invited",
+                place=place(texts, role, shown.unit),
+                inviter=inviter(texts, shown.inviter),
+            ),
+            lines(texts(names.key("role-does", role)), texts("invited-name-seen")),
+        ),
+        rows(
+            (
+                Button(texts.plain("invited-yes"), pack(Action.INVITATION_ACCEPT, number)),
+                Button(texts.plain("invited-no"), pack(Action.INVITATION_DECLINE, number)),
+            )
+        ),
+    )
+
+
+def accepted(texts: Texts, shown: ShownInvitation) -> Message:
+    """Welcome the new holder of a role."""
+    named = place(texts, shown.invitation.grant.role, shown.unit)
+    does = texts(names.key("role-does", shown.invitation.grant.role))
+    return Message(
+        paragraphs(texts("invited-accepted", place=named), does), rows(buttons.home(texts))
+    )
+
+
+def declined(texts: Texts, shown: ShownInvitation) -> Message:
+    """Accept a refusal kindly."""
+    said = texts("invited-declined", until=shown.invitation.expires_at)
+    return Message(said, rows(buttons.home(texts)))
+
+
+def in_group(texts: Texts, *, bot: str) -> Message:
+    """Say in a group that everybody there can read the link."""
+    return Message(texts("invited-in-group"), rows(buttons.private_chat(texts, bot)))
+
+
+def consent_line(texts: Texts, shown: ShownInvitation) -> Html:
+    """Return what somebody is invited to, for the screen that asks for consent."""
+    return texts("invited-consent", place=place(texts, shown.invitation.grant.role, shown.unit))
+
+
+def guests_came(texts: Texts, news: GuestsCame) -> Message:
+    """Tell who invited that somebody came."""
+    found = news.invitation
+    come = [each.name or texts.plain("invite-nameless") for each in news.guests[:SHOWN_GUESTS]]
+    show = Button(texts.plain("invite-list-button"), pack(Action.INVITE_SHOW, str(found.number)))
+    return Message(
+        texts(
+            "guests-came",
+            names=", ".join(come) + ("…" if len(news.guests) > len(come) else ""),
+            place=place(texts, found.grant.role, news.unit),
+            used=found.used,
+            uses=found.uses,
+        ),
+        rows(show, buttons.home(texts)),
+    )

@@ -1,0 +1,193 @@
+"""Invitations as messages: made, listed, ended, and read by who is invited."""
+
+from collections.abc import Sequence
+from functools import partial
+from io import BytesIO
+
+import segno
+
+from census.people.giving import KINDS
+from census.people.invitations import (
+    DAYS,
+    USES,
+    InvitationState,
+    Inviter,
+    ShownInvitation,
+)
+from census.people.people import Grant, Role
+from census.units import Unit, UnitKind
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.links import start_link
+from presentation.chat.messages import Button, Message, picture_of, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import lines, paragraphs
+from presentation.roles.names import role_name
+
+PAYLOAD = "undang_"
+"""How the payload of an invitation's link begins. With the token it is longer than any unit's."""
+SHOWN_GUESTS = 10
+FIRST_USES, FIRST_DAYS = USES[0], DAYS[1]
+SQUARE, QUIET_ZONE = 12, 4
+"""Pixels of a square of the QR code, and the squares that stay free around it (ISO 18004)."""
+
+
+def place(texts: Texts, role: Role, unit: Unit | None) -> str:
+    """Return a role with its unit: Verifikator, Dinas Kesehatan."""
+    named = role_name(texts, role)
+    return f"{named}, {names.unit_name(texts, unit)}" if unit else named
+
+
+def choose_role(texts: Texts, roles: Sequence[Role]) -> Message:
+    """Ask for the role; each of ``roles`` is one that the person may give."""
+    choices = (
+        Button(role_name(texts, role), pack(Action.INVITE_ROLE, role.value)) for role in roles
+    )
+    return Message(
+        texts("invite-which-role"),
+        rows(*_pairs(tuple(choices)), (list_button(texts), buttons.home(texts))),
+    )
+
+
+def ask_place(texts: Texts, role: Role, own: Sequence[Unit]) -> Message:
+    """Ask for the unit; the person's ``own`` ones are buttons, and others can be typed."""
+    example = "Dinas Kesehatan" if KINDS[role] - {UnitKind.DISTRICT, UnitKind.VILLAGE} else "Ambulu"
+    return Message(
+        texts("invite-place", example=example),
+        rows(*buttons.units(texts, own, Action.INVITE_FORM, role.value), buttons.cancel(texts)),
+    )
+
+
+def choose_place(texts: Texts, role: Role, found: Sequence[Unit]) -> Message:
+    """Ask which of several units is meant."""
+    choices = buttons.units(texts, found, Action.INVITE_FORM, role.value)
+    return Message(texts("invite-which-unit"), rows(*choices, buttons.cancel(texts)))
+
+
+def form(texts: Texts, grant: Grant, unit: Unit | None, *, uses: int, days: int) -> Message:
+    """Show for how many people and days the invitation will be; both are changed by buttons."""
+
+    def choice(action: Action, label: str, uses: int, days: int, *, chosen: bool) -> Button:
+        shown = texts.plain("invite-chosen", choice=label) if chosen else label
+        values = (grant.role.value, grant.unit or "", str(uses), str(days))
+        return Button(shown, pack(action, *values))
+
+    change = partial(choice, Action.INVITE_FORM)
+    return Message(
+        texts("invite-form", place=place(texts, grant.role, unit), uses=uses, days=days),
+        rows(
+            tuple(
+                change(texts.plain("invite-uses", count=each), each, days, chosen=each == uses)
+                for each in USES
+            ),
+            tuple(
+                change(texts.plain("invite-days", count=each), uses, each, chosen=each == days)
+                for each in DAYS
+            ),
+            choice(Action.INVITE_MAKE, texts.plain("invite-make"), uses, days, chosen=False),
+            buttons.cancel(texts),
+        ),
+    )
+
+
+def made(texts: Texts, *, shown: ShownInvitation, token: str, bot: str) -> Message:
+    """Show the link as text and as a QR code, this once."""
+    link = start_link(bot, PAYLOAD + token)
+    found = shown.invitation
+    return Message(
+        texts(
+            "invite-made",
+            place=place(texts, found.grant.role, shown.unit),
+            uses=found.uses,
+            until=found.expires_at,
+            link=link,
+        ),
+        rows((list_button(texts), buttons.home(texts))),
+        picture=picture_of(link, "undangan.png", _paint),
+    )
+
+
+def listed(texts: Texts, found: Sequence[ShownInvitation]) -> Message:
+    """List the newest invitations, the open ones first."""
+    ordered = sorted(found, key=lambda each: each.state is not InvitationState.OPEN)
+    return Message(
+        texts("invite-list-title") if found else texts("invite-list-none"),
+        rows(
+            *(
+                Button(_line(texts, each), pack(Action.INVITE_SHOW, str(each.invitation.number)))
+                for each in ordered
+            ),
+            (_again(texts), buttons.home(texts)),
+        ),
+    )
+
+
+def one(texts: Texts, shown: ShownInvitation) -> Message:
+    """Show an invitation: how many came by it, and who."""
+    found = shown.invitation
+    revoke = Button(texts.plain("invite-revoke"), pack(Action.INVITE_REVOKE, str(found.number)))
+    guests = [
+        texts(
+            "invite-guest",
+            name=each.name or texts.plain("invite-nameless"),
+            day=texts.date(each.at),
+        )
+        for each in shown.guests[:SHOWN_GUESTS]
+    ]
+    more = len(shown.guests) - len(guests)
+    return Message(
+        paragraphs(
+            lines(
+                texts("invite-shown", **_facts(texts, shown)),
+                texts(f"invite-state-{shown.state}", until=found.expires_at),
+                texts("invite-by", inviter=inviter(texts, shown.inviter))
+                if shown.inviter
+                else None,
+            ),
+            lines(*guests, texts("invite-guests-more", count=more) if more else None)
+            if guests
+            else None,
+        ),
+        rows(
+            revoke if shown.state is InvitationState.OPEN else None,
+            (list_button(texts), _again(texts)),
+            buttons.home(texts),
+        ),
+    )
+
+
+def inviter(texts: Texts, by: Inviter | None) -> str:
+    """Return who invites: the name on the roster and the role, or the role alone."""
+    named = place(texts, by.role if by else Role.ADMIN, by.unit if by else None)
+    return texts.plain("inviter-named", name=by.name, place=named) if by and by.name else named
+
+
+def list_button(texts: Texts) -> Button:
+    """Lead to the invitations so far."""
+    return Button(texts.plain("invite-list-button"), pack(Action.INVITES))
+
+
+def _again(texts: Texts) -> Button:
+    return Button(texts.plain("invite-again"), pack(Action.INVITE))
+
+
+def _line(texts: Texts, shown: ShownInvitation) -> str:
+    return texts.plain("invite-line", **_facts(texts, shown))
+
+
+def _facts(texts: Texts, shown: ShownInvitation) -> dict[str, str | int]:
+    found = shown.invitation
+    named = place(texts, found.grant.role, shown.unit)
+    return {"place": named, "used": found.used, "uses": found.uses}
+
+
+def _pairs(choices: tuple[Button, ...]) -> list[tuple[Button, ...]]:
+    return [choices[start : start + 2] for start in range(0, len(choices), 2)]
+
+
+def _paint(link: str) -> bytes:
+    drawn = BytesIO()
+    made = segno.make(link, error="q", micro=False)
+    made.save(drawn, kind="png", scale=SQUARE, border=QUIET_ZONE)
+    return drawn.getvalue()
