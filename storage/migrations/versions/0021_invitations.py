@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.tables.columns import MOMENT
 
-revision = "0020"
-down_revision = "0019"
+revision = "0021"
+down_revision = "0020"
 
 SERIAL = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
