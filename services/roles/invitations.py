@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from census.errors import CensusError
-from census.people.giving import fits, giving_role, may_give
+from census.giving import fits, giving_role, may_give
 from census.people.invitations import (
     Guest,
     Invitation,

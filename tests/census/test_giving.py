@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.people.giving import (
+from census.giving import (
     GIVEN_WITH,
     KINDS,
     fits,
