@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate
 from presentation.chat.actions import unpack
+from presentation.chat.open_questions import leads_elsewhere
 from presentation.chat.typed_buttons import meant_button
 
 
@@ -46,7 +47,7 @@ async def do_the_same(
         typed = message.model_copy(update={"text": meant})
         return await root.propagate_event("message", typed, **data)
     press = unpack(meant)
-    if press is not None and press.leads_elsewhere:
+    if press is not None and leads_elsewhere(press):
         await context.close_question()
     pressed = CallbackQuery(
         id=str(message.message_id),

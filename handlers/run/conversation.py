@@ -37,6 +37,7 @@ from handlers.telegram.replier import Replier
 from handlers.telegram.replies import Replies, Reply, anew
 from presentation.chat import errors
 from presentation.chat.actions import unpack
+from presentation.chat.open_questions import leads_elsewhere
 from presentation.groups import messages as groups
 from services.ports.bookkeeping import OpenQuestion
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
@@ -211,7 +212,7 @@ class Conversation(BaseMiddleware):
         opened = self._opened.setdefault(event.update_id, context.question)
         context.open_with(context.question if context.fresh else opened)
         press = unpack((event.callback_query and event.callback_query.data) or "")
-        if press is not None and press.leads_elsewhere:
+        if press is not None and leads_elsewhere(press):
             await context.close_question()
         return context
 

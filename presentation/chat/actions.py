@@ -168,36 +168,6 @@ class Action(StrEnum):
     CALENDAR_SET = "calendar:set"  # phase, first day, last day, version
 
 
-_ANSWERS = frozenset(
-    {
-        Action.EMPLOYEE_CONFIRM,
-        Action.RELEASE_ASK,
-        Action.RECAP_MOMENT,
-        Action.RECAP_COLUMN,
-        Action.RECAP_UNIT,
-        Action.RECAP_SHEET,
-        Action.RECAP_FAULTS,
-        Action.RECAP_FORGET_READ,
-        Action.FINISHED_TAKE,
-        Action.BROADCAST_UNIT,
-        Action.OFFICE_SEND,
-        Action.OFFICE_PLAIN,
-    }
-)
-"""The buttons that answer an open question. All others close it."""
-_BESIDE = frozenset(
-    {
-        Action.TOPIC_OPEN,
-        Action.TOPIC_HELPED,
-        Action.TOPIC_MISSED,
-        Action.PROOF_SEND,
-        Action.PROOF_OFFLINE,
-        Action.PROOF_DROP,
-    }
-)
-"""The buttons that keep a question open: below an answer, and below a picture that came between."""
-
-
 class OfflineReason(StrEnum):
     """Why a person cannot take part online."""
 
@@ -213,11 +183,6 @@ class Press:
 
     action: Action
     values: tuple[str, ...] = ()
-
-    @property
-    def leads_elsewhere(self) -> bool:
-        """Whether it closes an open question."""
-        return self.action not in _ANSWERS | _BESIDE
 
     def value(self) -> str:
         """Return its first value. Raises CensusError("old-button") without one."""

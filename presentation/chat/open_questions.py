@@ -1,0 +1,37 @@
+"""Which buttons leave an open question open. All others close it."""
+
+from presentation.chat.actions import Action, Press
+
+_ANSWERS = frozenset(
+    {
+        Action.EMPLOYEE_CONFIRM,
+        Action.RELEASE_ASK,
+        Action.RECAP_MOMENT,
+        Action.RECAP_COLUMN,
+        Action.RECAP_UNIT,
+        Action.RECAP_SHEET,
+        Action.RECAP_FAULTS,
+        Action.RECAP_FORGET_READ,
+        Action.FINISHED_TAKE,
+        Action.BROADCAST_UNIT,
+        Action.OFFICE_SEND,
+        Action.OFFICE_PLAIN,
+    }
+)
+"""The buttons that answer an open question."""
+_BESIDE = frozenset(
+    {
+        Action.TOPIC_OPEN,
+        Action.TOPIC_HELPED,
+        Action.TOPIC_MISSED,
+        Action.PROOF_SEND,
+        Action.PROOF_OFFLINE,
+        Action.PROOF_DROP,
+    }
+)
+"""The buttons that keep a question open: below an answer, and below a picture that came between."""
+
+
+def leads_elsewhere(press: Press) -> bool:
+    """Tell whether a pressed button closes an open question."""
+    return press.action not in _ANSWERS | _BESIDE
