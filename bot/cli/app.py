@@ -18,6 +18,7 @@ from bot.cli import deliveries as cli_deliveries
 from bot.cli import questions as cli_questions
 from bot.cli.boards import board as cli_board
 from bot.cli.boards import brief as cli_brief
+from bot.cli.boards import letter as cli_letter
 from bot.cli.boards import poster as cli_poster
 from bot.cli.broadcasts import broadcast as cli_broadcast
 from bot.cli.data import data as cli_data
@@ -44,6 +45,7 @@ app.command("rollback")(cli_publishing.rollback)
 app.command("board")(cli_board.board)
 app.command("brief")(cli_brief.brief)
 app.command("poster")(cli_poster.poster)
+app.command("letter")(cli_letter.letter)
 app.command("deliveries")(cli_deliveries.deliveries)
 app.add_typer(cli_questions.app, name="questions")
 app.command("ask")(cli_ask.ask)

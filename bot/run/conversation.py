@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from bot.run.wiring import AppContext
 from bot.settings.environment import Environment
-from bot.settings.places import area_folders
+from bot.settings.places import area_folders, letter_template
 from bot.settings.updates import UpdateSettings
 from census.identity.hashing import NumberHasher
 from handlers.run.running import WebhookAddress
@@ -53,6 +53,7 @@ def make_context(
         read_recap=partial(read_recap, bps_codes=bps_codes),
         read_as_of=read_as_of,
         read_finished=read_finished,
+        read_letter_template=lambda: letter_template(settings.folder).read_bytes(),
         knowledge_service=knowledge_service,
         silence=silence,
         seconds=seconds,

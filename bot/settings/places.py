@@ -15,6 +15,7 @@ DATA = SHIPPED / "data"
 AREAS = DATA / "areas"
 TEXTS = Path(presentation.__file__).parent / "locales"
 CONFIG = Path("config.yaml")
+LETTER = "edaran.docx"
 
 
 def config_at(path: Path) -> Path:
@@ -30,3 +31,9 @@ def census_folders(folder: Path) -> Sequence[Path]:
 def area_folders(folder: Path) -> Sequence[Path]:
     """Return the folders of area files, the deployment's own first."""
     return tuple(dict.fromkeys((folder / "data" / "areas", AREAS)))
+
+
+def letter_template(folder: Path) -> Path:
+    """Return the template of circular letters: the deployment's own, or the shipped one."""
+    own = folder / "data" / "letters" / LETTER
+    return own if own.exists() else DATA / "letters" / LETTER

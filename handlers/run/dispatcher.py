@@ -11,7 +11,7 @@ from handlers.broadcasts import running as broadcast_running
 from handlers.broadcasts import writing as broadcast
 from handlers.campaign import calendar, campaign, deliveries
 from handlers.groups import groups, posters
-from handlers.offices import calling, joining, offices, releasing
+from handlers.offices import calling, joining, letters, offices, releasing
 from handlers.proofs import handing_in
 from handlers.questions import asking as questions
 from handlers.questions import in_groups as group_questions
@@ -55,6 +55,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         unasked.setup(),
         groups.setup(),
         posters.setup(),
+        letters.setup(),
         calendar.setup(),
         broadcast.setup(),
         calling.setup(),

@@ -52,6 +52,7 @@ class BotContext:
     read_recap: ReadRecap
     read_as_of: ReadAsOf
     read_finished: ReadFinished
+    read_letter_template: Callable[[], bytes]
     knowledge_service: KnowledgeService
     silence: Silence
     seconds: Callable[[], float] = monotonic

@@ -72,6 +72,7 @@ class Action(StrEnum):
     GROUP_CODE = "group:code"  # unit
     OFFICE_OPEN = "office:open"  # unit, page
     OFFICE_CALL = "office:call"  # unit, perhaps a post or a person
+    OFFICE_LETTER = "office:letter"  # unit
     OFFICE_TOOLS = "office:tools"  # unit
     OFFICE_TEXT = "office:text"  # unit
     OFFICE_THANK = "office:thank"  # unit

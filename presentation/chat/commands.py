@@ -22,6 +22,7 @@ class CommandName(StrEnum):
     CODE = "kode"
     POSTER = "poster"
     INVITE = "undang"
+    LETTER = "edaran"
     BIND = "ikat"
     UNBIND = "lepas"
     OVERVIEW = "ringkasan"
@@ -43,6 +44,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.ASK: ("ask",),
     CommandName.RANKING: ("rank",),
     CommandName.CODE: ("code",),
+    CommandName.LETTER: ("letter",),
     CommandName.BIND: ("bind",),
     CommandName.UNBIND: ("unbind",),
     CommandName.OVERVIEW: ("overview",),
@@ -89,12 +91,13 @@ _OF_AN_OFFICE = (
     *(CommandName.RANKING, CommandName.EMPLOYEE),
     *(CommandName.CODE, CommandName.POSTER),
 )
-_OF_A_LEADER = (*_OF_AN_OFFICE, CommandName.INVITE)
+_OF_A_LEADER = (*_OF_AN_OFFICE, CommandName.LETTER, CommandName.INVITE)
 _DUTIES = {
     Role.ADMIN: (
         *(CommandName.OVERVIEW, CommandName.BRIEF, CommandName.PUBLISH, CommandName.BROADCAST),
         *(CommandName.DELIVERIES, CommandName.CALENDAR, CommandName.UNANSWERED),
         *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER, CommandName.INVITE),
+        CommandName.LETTER,
     ),
     Role.REGENT: (CommandName.BRIEF, CommandName.RANKING),
     Role.OFFICE_HEAD: _OF_A_LEADER,

@@ -84,13 +84,16 @@ def _not_by_name(texts: Texts, found: OfficeList) -> Message:
 
 
 def tools(texts: Texts, *, office: Unit, posters: bool) -> Message:
-    """Show what else a head can do for the office; ``posters`` while there is one to hang up."""
+    """Show what else a head can do for the office; ``posters`` while there is what to invite to."""
     code = office.code
     poster = Button(texts.plain("button-poster"), pack(Action.POSTER, code))
     return Message(
         texts("office-tools", office=office.name),
         rows(
             Button(texts.plain("button-office-text"), pack(Action.OFFICE_TEXT, code)),
+            Button(texts.plain("button-office-letter"), pack(Action.OFFICE_LETTER, code))
+            if posters
+            else None,
             thank_button(texts, code),
             buttons.group_code(texts, code),
             poster if posters else None,

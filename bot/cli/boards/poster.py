@@ -40,8 +40,7 @@ def poster(
     """Make A4 posters whose QR code leads to the bot: a PDF and a PNG for each unit."""
 
     async def work(at: CliSession) -> None:
-        if bot and not USER_NAME.fullmatch(bot):
-            raise CensusError("bot-name", typed=bot[:40])
+        named = checked_name(bot)
         codes = [UnitCode(code) for code in unit or ()]
         if every:
             units = await units_with_posters(at.uow, at.app.deployment.areas)
@@ -50,7 +49,7 @@ def poster(
             raise CensusError("poster-nothing")
         made = [await _poster(at, code) for code in codes]
         await at.uow.rollback()  # Other processes may write while posters are made.
-        name = bot.removeprefix("@") if bot else await _ask_for_name(at)
+        name = named or await ask_for_name(at)
         out.mkdir(parents=True, exist_ok=True)
         with _progress(made) as posters:
             for each in posters:
@@ -66,7 +65,15 @@ async def _poster(at: CliSession, code: UnitCode) -> Poster:
     return await poster_of(at.uow, at.app.census, contacts, OPERATOR, code, at=now)
 
 
-async def _ask_for_name(at: CliSession) -> str:
+def checked_name(bot: str | None) -> str:
+    """Return a typed user name without its sign; empty for none. Raises CensusError("bot-name")."""
+    if bot and not USER_NAME.fullmatch(bot):
+        raise CensusError("bot-name", typed=bot[:40])
+    return (bot or "").removeprefix("@")
+
+
+async def ask_for_name(at: CliSession) -> str:
+    """Ask Telegram for the bot's user name."""
     # Asking needs a network client, which loads slowly. With --bot nobody waits for it.
     from bot.doctor.doctor import ask_telegram  # noqa: PLC0415
 

@@ -11,6 +11,7 @@ command-asn =
 command-peringkat = Ranking
 command-kode = Code to connect a group
 command-poster = A poster to print
+command-edaran = An office's circular letter, to print
 command-ikat = Connect this group with a code
 command-lepas = Disconnect this group
 command-ringkasan = The whole campaign at a glance

@@ -91,3 +91,15 @@ button-whatsapp = Send through WhatsApp
 share-greeting = Dear staff of { $office },
 share-how = Thank you to everybody who has finished. If you have not, fill in the form at { $site }, or be guided step by step at { $link }
 share-thanks = Thank you all for your help.
+
+button-office-letter = Circular letter
+letter-docx = 📄 The circular letter of <b>{ $unit }</b> to edit: fill in the address, the number and the NIP, then sign it.
+letter-pdf = 🖨 The same letter as a PDF, to print on A4.
+letter-which-unit = The circular letter of which office?
+letter-ask-unit = Type the name or code of the office for its circular letter, such as <i>Dinas Kesehatan</i>.
+error-letter-not-office = Circular letters are for offices, companies and schools. For villages there is a poster: /poster.
+error-letter-too-late = The online census has closed, so the letter would be of no use any more.
+error-letter-nothing = Name the office whose letter you want (CODE), or all of them (--all).
+error-letter-template-broken = The template data/letters/edaran.docx cannot be opened. Save it again as DOCX, or delete it so that the shipped one is used.
+error-letter-field-unknown = I do not know { $typed } in the letter's template. What can be filled: { $known }.
+terminal-letters-made = The circular letters of { $count } offices are in { $place }, a DOCX and a PDF each.

@@ -11,6 +11,7 @@ command-asn =
 command-peringkat = Papan peringkat
 command-kode = Kode untuk menghubungkan grup
 command-poster = Poster untuk dicetak
+command-edaran = Surat edaran kantor untuk dicetak
 command-ikat = Hubungkan grup ini dengan kode
 command-lepas = Lepaskan grup ini
 command-ringkasan = Seluruh kampanye sekilas pandang

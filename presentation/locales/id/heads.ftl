@@ -83,3 +83,15 @@ button-whatsapp = Kirim lewat WhatsApp
 share-greeting = Bapak/Ibu pegawai { $office } yang terhormat,
 share-how = Yang sudah selesai, terima kasih banyak. Yang belum, mari isi sendiri di { $site }, atau ditemani langkah demi langkah di { $link }
 share-thanks = Terima kasih atas kerja sama Bapak/Ibu semua.
+
+button-office-letter = Surat edaran
+letter-docx = 📄 Surat edaran <b>{ $unit }</b> untuk disunting: isi alamat, nomor, dan NIP, lalu ditandatangani.
+letter-pdf = 🖨 Surat yang sama sebagai PDF, siap dicetak di kertas A4.
+letter-which-unit = Surat edaran untuk kantor mana?
+letter-ask-unit = Ketik nama atau kode kantor untuk surat edarannya, misalnya <i>Dinas Kesehatan</i>.
+error-letter-not-office = Surat edaran dibuat untuk kantor, perusahaan, dan sekolah. Untuk desa dan kelurahan ada posternya di /poster.
+error-letter-too-late = Sensus online sudah ditutup, jadi surat edarannya tidak berguna lagi.
+error-letter-nothing = Sebut surat edaran kantor mana (KODE), atau semuanya (--all).
+error-letter-template-broken = Contoh surat di data/letters/edaran.docx tidak bisa dibuka. Simpan lagi sebagai DOCX, atau hapus supaya contoh bawaan yang dipakai.
+error-letter-field-unknown = { $typed } di contoh surat tidak saya kenal. Yang bisa diisi: { $known }.
+terminal-letters-made = Surat edaran untuk { $count } kantor ada di { $place }, masing-masing DOCX dan PDF.

@@ -21,6 +21,7 @@ command-siaran = Kirim siaran dhateng tiyang kathah
 command-tahap = Jadwal tahap sensus
 command-belumterjawab = Pitakenan ingkang dereng kawangsulan
 command-poster = Poster kangge dipuncithak
+command-edaran = Serat edaran kantor kangge dipuncithak
 command-pengingat = Setel pangenget
 command-bahasa = Gantos basa
 command-privasi = Data napa ingkang dipunsimpen

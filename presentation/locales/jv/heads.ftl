@@ -84,3 +84,15 @@ button-whatsapp = Kirim lumantar WhatsApp
 share-greeting = Bapak/Ibu pegawai { $office } ingkang kinurmatan,
 share-how = Ingkang sampun rampung, matur nuwun sanget. Ingkang dereng, mangga dipunisi piyambak ing { $site }, utawi dipunkancani langkah mbaka langkah ing { $link }
 share-thanks = Matur nuwun dhateng Bapak/Ibu sedaya ingkang sampun sesarengan.
+
+button-office-letter = Serat edaran
+letter-docx = 📄 Serat edaran <b>{ $unit }</b> kangge dipunsunting: mangga dipunisi alamat, nomer, lan NIP-ipun, lajeng dipuntandhatangani.
+letter-pdf = 🖨 Serat ingkang sami awujud PDF, saged dipuncithak ing dlancang A4.
+letter-which-unit = Serat edaran kangge kantor pundi?
+letter-ask-unit = Mangga dipunketik nami utawi kode kantor kangge serat edaranipun, umpaminipun <i>Dinas Kesehatan</i>.
+error-letter-not-office = Serat edaran namung kangge kantor, perusahaan, lan sekolah. Kangge desa lan kelurahan wonten posteripun ing /poster.
+error-letter-too-late = Sensus online sampun dipuntutup, dados serat edaranipun sampun mboten wonten ginanipun.
+error-letter-nothing = Mangga dipunsebut serat edaran kantor pundi (KODE), utawi sedaya (--all).
+error-letter-template-broken = Tuladha serat ing data/letters/edaran.docx mboten saged dipunbikak. Mangga dipunsimpen malih minangka DOCX, utawi dipunbusak supados tuladha saking kula ingkang dipunangge.
+error-letter-field-unknown = { $typed } ing tuladha serat mboten kula tepangi. Ingkang saged dipunisi: { $known }.
+terminal-letters-made = Serat edaran kangge { $count } kantor wonten ing { $place }, saben kantor DOCX lan PDF.

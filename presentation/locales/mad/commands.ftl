@@ -15,6 +15,7 @@ command-ikat = Sambhung grup paneka ngangghuy kode
 command-lepas = Leppas grup paneka
 command-ringkasan = Sadhaja kampanye sakale oladhi
 command-poster = Poster kaangghuy ecetak
+command-edaran = Serrat edaran kantor kaangghuy ecetak
 command-laporan = Laporan kabupaten sabbhan are
 command-terbit = Pareksa ban terbitaghi rekap
 command-kiriman = Kereman bot: ekerem, antre, gagal

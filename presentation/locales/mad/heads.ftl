@@ -84,3 +84,15 @@ button-whatsapp = Kerem lebat WhatsApp
 share-greeting = Bapa'/Ebu pegawai { $office } se ekormadhi,
 share-how = Se ampon mare, sakalangkong. Se ghi' bhunten, ngereng esse dhibi' e { $site }, otaba ekancae tong-settong langka e { $link }
 share-thanks = Sakalangkong ka Bapa'/Ebu sadhaja.
+
+button-office-letter = Serrat edaran
+letter-docx = 📄 Serrat edaran <b>{ $unit }</b> kaangghuy eoba: esse alamat, nomer, ban NIP-na, terros tandha tangane.
+letter-pdf = 🖨 Serrat se padha menangka PDF, bisa ecetak e kertas A4.
+letter-which-unit = Serrat edaran kaangghuy kantor ka'dhimma?
+letter-ask-unit = Toles nyama otaba kode kantor kaangghuy serrat edaranna, akadhi <i>Dinas Kesehatan</i>.
+error-letter-not-office = Serrat edaran coma kaangghuy kantor, perusahaan, ban sakola'an. Kaangghuy dhisa ban kelurahan badha posterra e /poster.
+error-letter-too-late = Sensus online ampon etotop, daddhi serrat edaranna ampon tadha' ghunana.
+error-letter-nothing = Sebbhut serrat edaran kantor ka'dhimma (KODE), otaba sadhajana (--all).
+error-letter-template-broken = Conto serrat e data/letters/edaran.docx ta' bisa ebukka'. Simpen pole menangka DOCX, otaba buwang sopajha conto dhari kaula se eangghuy.
+error-letter-field-unknown = { $typed } e conto serrat ta' ekenal. Se bisa eesse'e: { $known }.
+terminal-letters-made = Serrat edaran kaangghuy { $count } kantor badha e { $place }, sabbhan kantor DOCX ban PDF.

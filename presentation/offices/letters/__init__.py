@@ -1,0 +1,1 @@
+"""Circular letters of offices, as DOCX and PDF, from a template that a regency can replace."""
