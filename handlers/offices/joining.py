@@ -25,7 +25,7 @@ from presentation.offices import joining, releases
 from presentation.proofs import handing_in
 from services.offices.joining import JOIN, EmployeePlace, find_place, join_office, place_of
 from services.offices.offices import sees_names
-from services.proofs.handing_in import asked_about, own_proof
+from services.proofs.handing_in import asked_about, own_proof, wants_offline_proof
 from services.residents.guidance import look_home
 from services.residents.status import require_patience
 
@@ -143,5 +143,8 @@ async def _own_office(context: UpdateContext, place: EmployeePlace) -> Reply:
             board=board,
             sees_names=sees_names(person, place.office.code),
             proof=await own_proof(context.uow, person),
+            offline_wanted=await wants_offline_proof(
+                context.uow, context.bot_context.rules, person
+            ),
         )
     )

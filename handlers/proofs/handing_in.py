@@ -56,7 +56,7 @@ async def take(message: Message, context: UpdateContext) -> Reply | None:
     if not await ask_about(context.uow, rules, person, file, at=context.at):
         return None
     if person.employee is None:
-        return Say(screens.join_first(context.texts))
+        return Say(screens.join_first(context.texts, file.file))
     return Say(screens.question(context.texts, file, person.state))
 
 

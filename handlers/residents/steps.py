@@ -22,6 +22,7 @@ from presentation.residents import guidance as screens
 from presentation.residents.home import SENT
 from services.campaign.composing.reminders import owes_nothing
 from services.campaign.reminding import possible_promises, promise
+from services.proofs.handing_in import wants_offline_proof
 from services.residents import guidance
 
 
@@ -173,7 +174,9 @@ async def offline(event: CallbackQuery, press: Press, context: UpdateContext) ->
     )
     visits = next_visits(context.bot_context.census, context.at)
     sent = await _already_sent(context)
-    return sent or Show(screens.offline_noted(context.texts, visits=visits))
+    wanted = await wants_offline_proof(context.uow, context.bot_context.rules, context.resident())
+    shown = screens.offline_noted(context.texts, visits=visits, proof_wanted=wanted)
+    return sent or Show(shown)
 
 
 async def online_again(event: CallbackQuery, context: UpdateContext) -> Reply:

@@ -75,6 +75,7 @@ def own_office(
     board: Board | None = None,
     sees_names: bool = False,
     proof: Proof | None = None,
+    offline_wanted: bool = False,
 ) -> Message:
     """Show an employee's state and the office's rank; some readers get a button to the names."""
     open_still = state in (SubmissionState.UNKNOWN, SubmissionState.STARTED)
@@ -85,7 +86,7 @@ def own_office(
             lines(
                 texts("office-heading", office=office.name),
                 own,
-                handing_in.own_part(texts, state, proof),
+                handing_in.own_part(texts, state, proof, offline_wanted=offline_wanted),
             ),
             _office_part(texts, office, board),
         ),

@@ -1,7 +1,7 @@
 """The employee's side of proofs: the question about a file, what is sent, and how it stands."""
 
 from census.people.submission import SubmissionState
-from census.proofs.proof import PendingFile, Proof, ProofState
+from census.proofs.proof import PendingFile, Proof, ProofFile, ProofState
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
@@ -35,10 +35,10 @@ def question(texts: Texts, file: PendingFile, state: SubmissionState) -> Message
     )
 
 
-def join_first(texts: Texts) -> Message:
+def join_first(texts: Texts, file: ProofFile) -> Message:
     """Answer a picture from somebody who may be an employee: joining comes first."""
     return Message(
-        paragraphs(texts("unexpected-photo"), texts("proof-join-first")),
+        paragraphs(texts(f"unexpected-{file}"), texts("proof-join-first")),
         rows(buttons.join(texts), (buttons.status(texts), buttons.help_(texts))),
     )
 
@@ -92,13 +92,20 @@ def state_line(texts: Texts, proof: Proof | None) -> Html | None:
     return texts("proof-is-accepted", day=texts.date(decision.at))
 
 
-def own_part(texts: Texts, state: SubmissionState, proof: Proof | None) -> Html | None:
-    """Say on the own screens how the proof stands, or that one is owed."""
+def own_part(
+    texts: Texts, state: SubmissionState, proof: Proof | None, *, offline_wanted: bool = False
+) -> Html | None:
+    """Say on the own screens how the proof stands, or that one is owed.
+
+    ``offline_wanted``: the office wants to see why somebody cannot take part online.
+    """
     if state is SubmissionState.CONFIRMED:
         return None
     line = state_line(texts, proof)
     if line is None and state is SubmissionState.CLAIMED:
         return texts("proof-owed")
+    if line is None and offline_wanted and state is SubmissionState.CANNOT_ONLINE:
+        return texts("proof-offline-wanted")
     return line
 
 

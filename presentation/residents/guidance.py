@@ -157,15 +157,23 @@ def offline_reasons(texts: Texts) -> Message:
     return Message(texts("offline-question"), rows(*choices, buttons.cancel(texts)))
 
 
-def offline_noted(texts: Texts, *, visits: Phase | None) -> Message:
-    """Say that an officer will visit; ``visits`` is the phase of the visits, if it is known."""
+def offline_noted(texts: Texts, *, visits: Phase | None, proof_wanted: bool = False) -> Message:
+    """Say that an officer will visit; ``visits`` is the phase of the visits, if it is known.
+
+    ``proof_wanted``: the person's office wants to see why.
+    """
     when = (
         texts("offline-noted-visits", period=texts.period(visits.first_day, visits.last_day))
         if visits
         else None
     )
     return Message(
-        lines(texts("offline-noted"), when, texts("offline-noted-end")),
+        lines(
+            texts("offline-noted"),
+            when,
+            texts("proof-offline-wanted") if proof_wanted else None,
+            texts("offline-noted-end"),
+        ),
         rows(
             Button(texts.plain("button-try-online"), pack(Action.OFFLINE_UNDO)),
             buttons.home(texts),

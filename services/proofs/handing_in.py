@@ -89,6 +89,16 @@ async def is_no_proof(uow: UnitOfWork, person: Person, message: int) -> None:
         await uow.proofs.answered(person.chat)
 
 
+async def wants_offline_proof(uow: UnitOfWork, rules: PushRules, person: Person) -> bool:
+    """Tell whether an office still wants to see why a person cannot take part online."""
+    place = await place_of(uow, person)
+    if place is None or not rules.proofs.wants_offline_proof(place.office.code):
+        return False
+    proof = await own_proof(uow, person)
+    sent = (ProofState.WAITING, ProofState.ACCEPTED)
+    return proof is None or proof.state not in sent
+
+
 async def require_owed(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> None:
     """Refuse a file from somebody who owes no proof now.
 

@@ -1,6 +1,7 @@
 """An employee's receipt: from the photo to the verifiers."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -9,8 +10,8 @@ from census.people.people import ChatId, Role
 from census.people.submission import SubmissionState
 from census.proofs.proof import Decision, Proof, ProofClaim, ProofFile, ProofState
 from simulator.chats.people import SimulatedPerson
-from tests.support.talk import PNG, at, count, presses_data, screen
-from tests.support.town import HEALTH, NIP, Town
+from tests.support.talk import PNG, at, break_table, count, mend_table, presses_data, screen
+from tests.support.town import HEALTH, NIP, Town, open_town
 
 SENT = "Bukti Anda sudah saya terima"
 
@@ -232,3 +233,30 @@ async def test_somebody_who_is_no_employee_is_led_to_the_status(town: Town) -> N
     await siti.sends_photo(PNG, caption="udah masuk belum min")
     assert "Tekan Cek status, lalu ketik nomornya" in siti.sees()
     assert siti.buttons() == ["Saya ASN", "Cek status", "Bantuan"]
+
+
+async def test_an_office_may_want_to_see_why_somebody_cannot_take_part_online(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    wanted = {"offline_needs_proof": [HEALTH.code]}
+    async with open_town(tmp_path, migrated_sqlite, proofs=wanted) as town:
+        rina = await town.employee()
+        await presses_data(town, rina, "offline:set:new_card")
+        assert "Kantor Anda meminta bukti bahwa Anda tidak bisa mengisi online" in rina.sees()
+        await rina.sends("/asn")
+        assert "Kantor Anda meminta bukti" in rina.sees()
+        await rina.sends_photo(PNG)
+        await rina.presses("Bukti tidak bisa online")
+        await rina.sends("/asn")
+        assert "Kantor Anda meminta bukti" not in rina.sees()
+
+
+async def test_with_the_database_away_the_picture_is_asked_about_later(town: Town) -> None:
+    rina = await town.employee()
+    await rina.sends_photo(PNG)
+    break_table(town, "proofs")
+    await rina.presses("Ya, kirim")
+    assert SENT not in rina.sees()
+    mend_table(town, "proofs")
+    await rina.presses("Ya, kirim")
+    assert SENT in rina.sees()

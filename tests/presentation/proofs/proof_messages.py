@@ -42,7 +42,8 @@ def proof_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     """Yield all of them."""
     for state in (SubmissionState.CLAIMED, SubmissionState.CANNOT_ONLINE):
         yield f"proof question, {state}", handing_in.question(texts, FILE, state)
-    yield "proof before joining", handing_in.join_first(texts)
+    for sent_as in ProofFile:
+        yield f"proof before joining, {sent_as}", handing_in.join_first(texts, sent_as)
     for replaced in (True, False):
         for decides in (True, False):
             said = handing_in.sent(texts, WAITS, replaced=replaced, decides=decides)
