@@ -165,18 +165,15 @@ async def ask_offline(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 async def offline(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Record the reason, stop reminders, and say when an officer visits."""
-    try:
-        reason = OfflineReason(press.value())
-    except ValueError:
-        raise CensusError("old-button") from None
-    context.person = await guidance.cannot_online(
-        context.uow, context.bot_context.census, context.resident(), reason.value, at=context.at
+    if press.value() not in list(OfflineReason):
+        raise CensusError("old-button")
+    rules, person = context.bot_context.rules, context.resident()
+    context.person = person = await guidance.cannot_online(
+        context.uow, rules.census, person, press.value(), at=context.at
     )
-    visits = next_visits(context.bot_context.census, context.at)
-    sent = await _already_sent(context)
-    wanted = await wants_offline_proof(context.uow, context.bot_context.rules, context.resident())
-    shown = screens.offline_noted(context.texts, visits=visits, proof_wanted=wanted)
-    return sent or Show(shown)
+    visits, sent = next_visits(rules.census, context.at), await _already_sent(context)
+    wanted = await wants_offline_proof(context.uow, rules, person)
+    return sent or Show(screens.offline_noted(context.texts, visits=visits, proof_wanted=wanted))
 
 
 async def online_again(event: CallbackQuery, context: UpdateContext) -> Reply:

@@ -7,6 +7,7 @@ from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.proofs.receipt_pictures import example_picture
 
 OWED = frozenset({SubmissionState.UNKNOWN, SubmissionState.STARTED, SubmissionState.CLAIMED})
 """How far somebody is who may hand in a receipt, and has not."""
@@ -77,6 +78,7 @@ def example(texts: Texts) -> Message:
     return Message(
         paragraphs(texts("proof-example"), texts("proof-how")),
         rows((buttons.office(texts), buttons.home(texts))),
+        picture=example_picture(texts),
     )
 
 
