@@ -21,7 +21,7 @@ from services.ports.bookkeeping import (
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
-from services.ports.people import Journeys, People, Submissions
+from services.ports.people import HeldRoles, Journeys, People, Submissions
 from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions
@@ -52,6 +52,7 @@ from storage.engine.migrating import Revisions, migrate, revisions
 from storage.engine.transaction import Transaction
 from storage.groups import StoredGroups
 from storage.people.finished import StoredFinished
+from storage.people.held_roles import StoredHeldRoles
 from storage.people.invitations import StoredInvitations
 from storage.people.people import StoredJourneys, StoredPeople
 from storage.people.registry import StoredRegistry
@@ -149,6 +150,7 @@ class StoredUnitOfWork:
         self._transaction = transaction
         self.people: People = StoredPeople(transaction, kinds)
         self.invitations: Invitations = StoredInvitations(transaction)
+        self.held_roles: HeldRoles = StoredHeldRoles(transaction)
         self.journeys: Journeys = StoredJourneys(transaction)
         self.submissions: Submissions = StoredSubmissions(transaction)
         self.registry: Registry = StoredRegistry(transaction)

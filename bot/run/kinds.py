@@ -21,7 +21,7 @@ from presentation.offices import calling, heads, releases
 from presentation.push import admin_news
 from presentation.questions import digest
 from presentation.recaps import corrections
-from presentation.roles import guests
+from presentation.roles import guests, holders
 from services.boards.announcing import DATA_OLD
 from services.boards.composing import BOARD, BoardComposer
 from services.brief.composing import BRIEF, BriefComposer
@@ -62,6 +62,7 @@ from services.push.composing import Batch, Compose, Composer, compose_with
 from services.questions.digests import QUESTIONS, QuestionsComposer
 from services.recaps.composing import CORRECTION, CorrectionComposer
 from services.roles.telling import GUESTS_CAME, GuestsComposer
+from services.roles.telling_holders import ROLE_TOLD, RoleToldComposer
 
 Notice = TypeVar("Notice")
 
@@ -122,6 +123,7 @@ REGISTERED = (
     register(CORRECTION, CorrectionComposer, at_any_time(corrections.news)),
     register(BROADCAST, BroadcastComposer, at_any_time(broadcast_words.announcement)),
     register(ADMIN_NOTICE, AdminNewsComposer, at_any_time(admin_news.news)),
+    register(ROLE_TOLD, RoleToldComposer, at_any_time(holders.told)),
     register(GROUP_BARRED, BarredGroupComposer, at_any_time(admin_news.news)),
     register(DATA_OLD, AdminNewsComposer, at_any_time(admin_news.old_data)),
     register(QUESTIONS, QuestionsComposer, at_any_time(digest.news)),

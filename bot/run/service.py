@@ -32,11 +32,11 @@ from handlers.run.session import HardenedSession
 from reminders.schedule import Job, Schedule
 from reminders.transport import AiohttpRequest
 from services.broadcasts.worker import BroadcastWorker
-from services.offices.appointing import appoint
 from services.ports.unit_of_work import StorageError
 from services.push.events import Report, unheard
 from services.push.sender import Sender
 from services.push.watching import Watch
+from services.roles.appointing import appoint_first
 
 log = structlog.get_logger()
 
@@ -188,10 +188,9 @@ async def _prepare_database(app: AppContext, hasher: NumberHasher) -> None:
     async with app.storage.open() as uow:
         await require_stored(uow, app.deployment, None)
         await keep_key(uow, hasher)
-        await appoint(
-            uow, Role.ADMIN, [each.id for each in app.deployment.admins], at=app.clock.now()
-        )
-        await appoint(uow, Role.REGENT, app.deployment.regents, at=app.clock.now())
+        admins = [each.id for each in app.deployment.admins]
+        for role, chats in ((Role.ADMIN, admins), (Role.REGENT, app.deployment.regents)):
+            await appoint_first(uow, role, chats, hidden=hasher.chat, at=app.clock.now())
         await uow.commit()
 
 

@@ -16,6 +16,7 @@ from presentation.chat import errors
 from presentation.chat.actions import Action, Press
 from presentation.chat.commands import CommandName, spellings
 from presentation.roles import invitations as words
+from services.roles import appointing
 from services.roles import invitations as use_cases
 from services.rules.care import units_meant
 
@@ -149,7 +150,7 @@ async def _form(
     uses: int = words.FIRST_USES,
     days: int = words.FIRST_DAYS,
 ) -> Reply:
-    unit = await use_cases.place_for(context.uow, context.resident(), grant)
+    unit = await appointing.place_for(context.uow, context.resident(), grant)
     return Show(words.form(context.texts, grant, unit, uses=uses, days=days))
 
 

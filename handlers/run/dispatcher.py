@@ -30,7 +30,7 @@ from handlers.residents import (
     steps,
     typed_buttons,
 )
-from handlers.roles import guests, invitations
+from handlers.roles import guests, invitations, roles
 from handlers.run.conversation import Conversation
 from handlers.run.outage import Outage
 from handlers.telegram import unasked
@@ -59,6 +59,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         calendar.setup(),
         broadcast.setup(),
         calling.setup(),
+        roles.setup(),
         handing_in.setup(),
         invitations.setup(),
         guests.setup(),

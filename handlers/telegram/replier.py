@@ -106,8 +106,8 @@ class Replier:
                 if said is not None and not self._albums.is_warned(update.message):
                     await self._warn(update, chat, said)
                 return
-            case Offer(menu):
-                await self._offer(chat, menu)
+            case Offer(menu, other):
+                await self._offer(menu, chat, other)
                 return
             case Show(message) | Replace(message) | Say(message):
                 panel = self._panel_for(update, chat, reply)
@@ -162,9 +162,13 @@ class Replier:
         self._albums.warned(update.message, before)
         self._remember(chat, Panel(before, stays=True))
 
-    async def _offer(self, chat: ChatId, menu: list[BotCommand]) -> None:
-        scope = BotCommandScopeChat(chat_id=chat)
-        await patiently(lambda: self._bot.set_my_commands(menu, scope=scope))
+    async def _offer(
+        self, menu: list[BotCommand], chat: ChatId, other: ChatId | None = None
+    ) -> None:
+        scope = BotCommandScopeChat(chat_id=other or chat)
+        offered = patiently(lambda: self._bot.set_my_commands(menu, scope=scope))
+        # Somebody else's chat may be gone, or not begun.
+        await (quietly(offered) if other else offered)
 
     def _panel_for(self, update: Update, chat: ChatId, reply: Reply) -> Panel | None:
         """Return the message whose place an answer takes, if it takes one."""

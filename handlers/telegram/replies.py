@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from aiogram.types import BotCommand
 
+from census.people.people import ChatId
 from presentation.chat.messages import Message
 
 
@@ -52,9 +53,10 @@ class Forget:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Set another command menu, because the person's roles changed."""
+    """Set another command menu, because roles changed: the person's own, or those of ``chat``."""
 
     menu: list[BotCommand]
+    chat: ChatId | None = None
 
 
 Reply = Show | Replace | Say | Offer | Forget

@@ -89,6 +89,15 @@ class Action(StrEnum):
     INVITATION_ACCEPT = "inv:yes"
     INVITATION_DECLINE = "inv:no"
 
+    ROLES = "duty:open"
+    ROLES_OF = "duty:of"  # role, page
+    ROLES_SEARCH = "duty:search"
+    ROLE_SHOW = "duty:show"  # chat, role, unit (none: everywhere); so do the next two
+    ROLE_TAKE_ASK = "duty:drop?"
+    ROLE_TAKE = "duty:drop"
+    ROLE_GIVE = "duty:give"  # role, unit
+    ROLE_GIVE_DO = "duty:yes"
+
     SETTINGS = "settings:open"
     REMINDERS_ON = "reminders:on"
     REMINDERS_OFF = "reminders:off"

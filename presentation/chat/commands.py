@@ -32,6 +32,7 @@ class CommandName(StrEnum):
     DELIVERIES = "kiriman"
     CALENDAR = "tahap"
     UNANSWERED = "belumterjawab"
+    ROLES = "peran"
     REMINDERS = "pengingat"
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
@@ -54,6 +55,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.DELIVERIES: ("deliveries",),
     CommandName.CALENDAR: ("phases", "jadwal"),
     CommandName.UNANSWERED: ("unanswered",),
+    CommandName.ROLES: ("roles",),
     CommandName.REMINDERS: ("reminders",),
     CommandName.LANGUAGE: ("language",),
     CommandName.PRIVACY: ("privacy",),
@@ -118,8 +120,10 @@ _GROUP_ADMINS = (*_EVERYONE_IN_A_GROUP, CommandName.BIND, CommandName.UNBIND)
 
 def menu(roles: AbstractSet[Role]) -> tuple[CommandName, ...]:
     """Return what a person with these roles can do in private, the most needed first."""
-    work = (name for role in duties(roles) for name in _DUTIES.get(role, ()))
-    return tuple(dict.fromkeys((*work, *_OWN, *_LAST)))
+    on_duty = duties(roles)
+    work = (name for role in on_duty for name in _DUTIES.get(role, ()))
+    own = (CommandName.ROLES, *_OWN) if on_duty else _OWN
+    return tuple(dict.fromkeys((*work, *own, *_LAST)))
 
 
 def group_menu(*, runs_it: bool) -> tuple[CommandName, ...]:

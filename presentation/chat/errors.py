@@ -33,6 +33,7 @@ STATUS_AGAIN = {
 BACK = (
     (("recap-", "as-of-"), "recap-history", Action.RECAPS),
     (("calendar-", "day-", "phase-"), "calendar-back", Action.CALENDAR),
+    (("role-", "person-", "last-admin"), "roles-button", Action.ROLES),
     (("nip-not-on-roster",), "join-again", Action.EMPLOYEE_JOIN),
 )
 """Beginnings of refusals with the button that leads back to what was refused."""

@@ -16,6 +16,7 @@ _ANSWERS = frozenset(
         Action.BROADCAST_UNIT,
         Action.OFFICE_SEND,
         Action.OFFICE_PLAIN,
+        Action.ROLE_GIVE_DO,
     }
 )
 """The buttons that answer an open question."""

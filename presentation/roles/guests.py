@@ -7,7 +7,8 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.roles.invitations import SHOWN_GUESTS, inviter, place
+from presentation.roles.invitations import SHOWN_GUESTS, inviter
+from presentation.roles.names import place
 
 
 def invited(texts: Texts, shown: ShownInvitation) -> Message:

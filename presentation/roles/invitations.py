@@ -20,10 +20,10 @@ from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.links import start_link
 from presentation.chat.messages import Button, Message, picture_of, rows
-from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
-from presentation.roles.names import role_name
+from presentation.roles.holders import grant_values
+from presentation.roles.names import place, role_name
 
 PAYLOAD = "undang_"
 """How the payload of an invitation's link begins. With the token it is longer than any unit's."""
@@ -31,12 +31,6 @@ SHOWN_GUESTS = 10
 FIRST_USES, FIRST_DAYS = USES[0], DAYS[1]
 SQUARE, QUIET_ZONE = 12, 4
 """Pixels of a square of the QR code, and the squares that stay free around it (ISO 18004)."""
-
-
-def place(texts: Texts, role: Role, unit: Unit | None) -> str:
-    """Return a role with its unit: Verifikator, Dinas Kesehatan."""
-    named = role_name(texts, role)
-    return f"{named}, {names.unit_name(texts, unit)}" if unit else named
 
 
 def choose_role(texts: Texts, roles: Sequence[Role]) -> Message:
@@ -86,6 +80,7 @@ def form(texts: Texts, grant: Grant, unit: Unit | None, *, uses: int, days: int)
                 for each in DAYS
             ),
             choice(Action.INVITE_MAKE, texts.plain("invite-make"), uses, days, chosen=False),
+            Button(texts.plain("role-give"), pack(Action.ROLE_GIVE, *grant_values(grant))),
             buttons.cancel(texts),
         ),
     )

@@ -12,6 +12,12 @@ def role_name(texts: Texts, role: Role) -> str:
     return texts.plain(names.key("role", role))
 
 
+def place(texts: Texts, role: Role, unit: Unit | None) -> str:
+    """Return a role with its unit: Verifikator, Dinas Kesehatan."""
+    named = role_name(texts, role)
+    return f"{named}, {names.unit_name(texts, unit)}" if unit else named
+
+
 def place_name(texts: Texts, unit: Unit | None) -> str:
     """Return the unit that a role is for; without one it is the whole regency."""
     return names.unit_name(texts, unit) if unit else texts.plain("kept-everywhere")

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol, Unpack
 
 from census.definition import PhaseId, StepId
+from census.people.held_roles import HeldRole
 from census.people.people import ChatId, Choices, Grant, Person, Role
 from census.people.submission import SubmissionEvent, SubmissionState
 from census.units import UnitCode
@@ -30,8 +31,19 @@ class People(Protocol):
         Changes of others since the person was read stay. An erased person stays erased.
         """
 
-    async def grant(self, chat: ChatId, grant: Grant) -> None:
-        """Give a role; giving it twice changes nothing."""
+    async def grant(
+        self,
+        chat: ChatId,
+        grant: Grant,
+        *,
+        name: str = "",
+        by: str = "",
+        at: datetime | None = None,
+    ) -> None:
+        """Give a role; giving it twice changes nothing.
+
+        ``name`` is who it is for the lists of roles, ``by`` who gives it.
+        """
 
     async def revoke(self, chat: ChatId, grant: Grant) -> None:
         """Take a role away; taking one that is not there changes nothing."""
@@ -46,6 +58,24 @@ class People(Protocol):
 
     async def erase(self, chat: ChatId) -> None:
         """Erase a person with all data of the chat. The audit keeps no number of it."""
+
+
+class HeldRoles(Protocol):
+    """Who holds which role."""
+
+    async def hold(self, role: Role) -> Sequence[ChatId]:
+        """Lock a role until the end of the transaction; return all its holders."""
+
+    async def counts(self) -> Mapping[Role, int]:
+        """Return how many chats hold each role."""
+
+    async def listed(
+        self, roles: Sequence[Role], units: Sequence[UnitCode] | None = None
+    ) -> Sequence[HeldRole]:
+        """Return who holds these roles for these units (None: for any), by role, unit and name."""
+
+    async def of_chat(self, chat: ChatId) -> Sequence[HeldRole]:
+        """Return all roles of a chat."""
 
 
 class Journeys(Protocol):

@@ -6,11 +6,12 @@ Source: Law 27/2022 on the protection of personal data, articles 7 and 8.
 from datetime import datetime
 
 from census.definition import Census
-from census.people.people import Kept, Person
+from census.people.people import Kept, Person, Role
 from census.people.submission import Origin, SubmissionState
 from services.ports.bookkeeping import AuditEntry
 from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import keep_an_admin
 
 MOST_MESSAGES = 1000
 """At most this many messages are counted; more are shown as this number."""
@@ -37,7 +38,12 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
 
 
 async def forget(uow: UnitOfWork, person: Person, *, at: datetime) -> None:
-    """Erase a person with all data of the chat. The audit notes only that it was done."""
+    """Erase a person with all data of the chat. The audit notes only that it was done.
+
+    Raises CensusError("last-admin") for somebody who has to name another one first.
+    """
+    if person.holds(Role.ADMIN):
+        await keep_an_admin(uow, without=person.chat)
     await uow.people.erase(person.chat)
     await uow.audit.add(AuditEntry(at, "erased", "person erased", {}))
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from census.errors import CensusError
-from census.giving import fits, giving_role, may_give
+from census.giving import giving_role, may_give
 from census.people.invitations import (
     Guest,
     Invitation,
@@ -17,6 +17,7 @@ from census.permissions import Permission, may
 from census.units import Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.status import AttemptLimits, count_attempt, require_patience
+from services.roles.appointing import known_as, place_for
 from services.roles.telling import tell_inviter
 from services.rules.actors import note
 from services.rules.push_rules import PushRules
@@ -29,22 +30,6 @@ async def units_of(uow: UnitOfWork, codes: Sequence[UnitCode]) -> Sequence[Unit]
     """Return the units that are known, in this order."""
     found = [await uow.units.get(code) for code in codes]
     return [unit for unit in found if unit is not None]
-
-
-async def place_for(uow: UnitOfWork, person: Person, grant: Grant) -> Unit | None:
-    """Return the unit of a role that a person may give; None for the whole regency.
-
-    Raises CensusError: ("unit-unknown"), ("not-allowed"), or ("role-elsewhere") for a unit of a
-    kind that the role is not for.
-    """
-    unit = await uow.units.get(grant.unit) if grant.unit else None
-    if grant.unit and unit is None:
-        raise CensusError("unit-unknown", typed=grant.unit)
-    if not fits(grant.role, unit.kind if unit else None):
-        raise CensusError("role-elsewhere")
-    if not may_give(person, grant):
-        raise CensusError("not-allowed", who="leaders")
-    return unit
 
 
 async def invite(
@@ -138,7 +123,8 @@ async def accept_invitation(
         raise trouble
     if not await uow.invitations.accept(number, Guest(person.chat, name, at)):
         raise CensusError("invitation-used-up")
-    await uow.people.grant(person.chat, found.grant)
+    known, by = known_as(name), str(found.made_by)
+    await uow.people.grant(person.chat, found.grant, name=known, by=by, at=at)
     person = await uow.people.change(person, acting_as=found.grant.role)
     await note(uow, person, "invitation accepted", _facts(found) | {"by": found.made_by}, at=at)
     await tell_inviter(uow, rules, found, at=at)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from census.errors import CensusError
-from census.people.people import Person, Role
+from census.people.people import ChatId, Person, Role
 from census.permissions import Permission, holders_of, may
 from census.units import UnitCode
 from services.ports.bookkeeping import AuditEntry
@@ -36,6 +36,18 @@ def require(actor: Actor, permission: Permission, unit: UnitCode | None = None) 
     elif may(actor, permission, unit):
         return
     raise CensusError("not-allowed", who="team" if allowed <= TEAM else "leaders")
+
+
+async def keep_an_admin(uow: UnitOfWork, *, without: ChatId) -> None:
+    """Check that somebody runs the campaign when this chat does so no longer.
+
+    The role stays locked until the end of the transaction, so that two do not leave at once.
+    Raises CensusError("last-admin").
+    """
+    others = [chat for chat in await uow.held_roles.hold(Role.ADMIN) if chat != without]
+    known = await uow.people.get_all(others)
+    if not any(each.reachable and each.consented_at for each in known.values()):
+        raise CensusError("last-admin")
 
 
 def name_of(actor: Actor) -> str:

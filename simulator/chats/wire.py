@@ -221,6 +221,8 @@ def _origin_fields(origin: Any) -> dict[str, Any]:
             "forward_from_chat": origin["chat"],
             "forward_from_message_id": origin["message_id"],
         }
+    elif origin["type"] == "hidden_user":
+        sender = {"forward_sender_name": origin["sender_user_name"]}
     else:
         sender = {"forward_from": origin["sender_user"]}
     return {"forward_origin": origin, **sender, "forward_date": origin["date"]}

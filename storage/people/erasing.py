@@ -55,6 +55,9 @@ async def erase_person(
     await transaction.run(
         update(bound_groups).where(bound_groups.c.bound_by == chat).values(bound_by=NOBODY)
     )
+    await transaction.run(
+        update(grants).where(grants.c.given_by == str(chat)).values(given_by=ERASED)
+    )
     await _hide_in_broadcasts(transaction, chat)
     await transaction.run(
         update(calendar_changes).where(calendar_changes.c.actor == str(chat)).values(actor=ERASED)

@@ -98,11 +98,20 @@ class StoredPeople:
         kept = changes if row is None else dict(zip(KEPT, row, strict=True))
         return replace(person, **kept)
 
-    async def grant(self, chat: ChatId, grant: Grant) -> None:
+    async def grant(
+        self,
+        chat: ChatId,
+        grant: Grant,
+        *,
+        name: str = "",
+        by: str = "",
+        at: datetime | None = None,
+    ) -> None:
         """Give a role; giving it twice changes nothing."""
+        row = {"chat": chat, "role": grant.role, "unit": grant.unit or WHOLE_REGENCY}
         await self._transaction.run(
             insert(self._transaction, grants).on_conflict_do_nothing(),
-            {"chat": chat, "role": grant.role, "unit": grant.unit or WHOLE_REGENCY},
+            {**row, "name": name, "given_by": by, "given_at": at},
         )
 
     async def revoke(self, chat: ChatId, grant: Grant) -> None:

@@ -39,6 +39,9 @@ grants = Table(
     Column("chat", BigInteger, primary_key=True, autoincrement=False),
     Column("role", Named(Role), primary_key=True),
     Column("unit", Text, primary_key=True),
+    Column("name", Text, nullable=False, server_default=""),
+    Column("given_by", Text, nullable=False, server_default=""),
+    Column("given_at", Moment),
     Index(None, "role", "unit", "chat"),
 )
 

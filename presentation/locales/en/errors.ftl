@@ -8,7 +8,7 @@ error-steps-over = That button was for the online census, and its time is over. 
 error-too-late-to-remind = By then the online census is over. If you can, let's go on now.
 error-not-allowed =
     { $who ->
-        [team] This part is for the regency's census team. If you belong to it, ask for your Telegram id to be put into the bot's settings.
+        [team] This part is for the regency's census team. If you belong to it, ask a member of the team to give you the role.
        *[leaders] This part is for heads of offices, village operators and the census team. If you are one of them, introduce yourself with /asn first.
     }
 error-unit-unknown = I don't know "{ $typed }". Try its full name, or its code.

@@ -10,3 +10,55 @@ role-coordinator = Coordinator of enumerators
 role-enumerator = Enumerator
 role-admin = Census team
 role-regent = Head of the regency
+
+command-peran = Who has which role
+roles-button = List of roles
+roles-title =
+    👥 <b>Who has which role</b>
+    Choose a role, or look for a person.
+roles-count = { $role } ({ $count })
+roles-own = Your role: { $place }
+roles-of = 👥 <b>{ $role }</b>: { $count } people.
+roles-search = Search
+roles-search-ask = Type a part of the name, the account's number, or the name of the office or village.
+roles-found =
+    { $count ->
+        [0] 🔎 I find no "{ $typed }" among those who have a role.
+       *[other] 🔎 "{ $typed }": { $count } people.
+    }
+roles-found-more = These are the first { $count }. Type more of the name for the others.
+role-nameless = account { $chat }
+role-holder = <b>{ $name }</b>
+role-account = Telegram account: <code>{ $chat }</code>
+role-by-roster = This role comes from the list of employees, and changes with it.
+role-given-by = Given by { $by }, { $day }.
+role-not-reached = That account has not opened this bot yet, or has blocked it.
+role-take = Take this role
+role-take-ask = Take the role <b>{ $place }</b> from <b>{ $name }</b>? I tell them kindly.
+role-take-yes = Yes, take it
+role-take-no = No
+role-taken = ✅ { $name } no longer has the role <b>{ $place }</b>. I tell them.
+role-give-back = Give this role back
+role-give-back-ask = Give the role <b>{ $place }</b> back? You no longer see that work here.
+role-given-back = ✅ You no longer have the role <b>{ $place }</b>. Thank you for your help!
+role-give = Give directly
+role-give-whom =
+    Who becomes <b>{ $place }</b>?
+    Forward a message of theirs, share their contact, or type the number of their Telegram account.
+role-give-ask = Does <b>{ $name }</b> become <b>{ $place }</b>?
+role-give-yes = Yes, give the role
+role-given =
+    ✅ <b>{ $name }</b> now has the role <b>{ $place }</b>. I tell them.
+    If they have never opened this bot, send them this link: { $link }
+role-told-given = 🤝 You now have the role <b>{ $place }</b>. Begin here:
+role-told-taken = Your work as <b>{ $place }</b> is done. Thank you very much for your help! You can still go on with your family's census here.
+
+error-role-held = { $name ->
+        [nobody] They have that role already, so nothing has changed.
+       *[other] { $name } has that role already, so nothing has changed.
+    }
+error-role-gone = They no longer have that role, so there is nothing to take.
+error-role-by-roster = That role comes from the list of employees. Correct the list and send it again: the role follows.
+error-last-admin = You are the only one who runs this bot. First name a successor, and wait until they have opened the bot.
+error-person-hidden = Telegram hides that person's account, so I cannot tell who it is. Type the number of the account, or invite the person with a link.
+error-person-unclear = I don't know yet who is meant. Forward a message of theirs, share their contact, or type the number of their Telegram account (digits only).

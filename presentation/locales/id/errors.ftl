@@ -8,7 +8,7 @@ error-steps-over = Tombol itu untuk sensus online, dan waktunya sudah lewat. Sek
 error-too-late-to-remind = Pada waktu itu sensus online sudah ditutup. Kalau bisa, mari lanjutkan sekarang.
 error-not-allowed =
     { $who ->
-        [team] Bagian ini untuk tim sensus kabupaten. Kalau Anda salah satunya, minta nomor Telegram Anda dicatat di pengaturan bot.
+        [team] Bagian ini untuk tim sensus kabupaten. Kalau Anda salah satunya, minta perannya kepada anggota tim yang sudah bertugas.
        *[leaders] Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
     }
 error-unit-unknown = Saya belum mengenal "{ $typed }". Coba nama lengkapnya, atau kodenya.

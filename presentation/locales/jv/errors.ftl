@@ -9,7 +9,7 @@ error-steps-over = Tombol niku kangge sensus online, lan wekdalipun sampun kepen
 error-too-late-to-remind = Ing wekdal niku sensus online sampun dipuntutup. Menawi saged, mangga dipunlajengaken sakniki.
 error-not-allowed =
     { $who ->
-        [team] Perangan niki kangge tim sensus kabupaten. Menawi panjenengan kalebet tim, nyuwun supados nomer Telegram panjenengan dipuncathet ing setelan bot.
+        [team] Perangan niki kangge tim sensus kabupaten. Menawi panjenengan kalebet tim, mangga nyuwun tugasipun dhateng anggota tim ingkang sampun tugas.
        *[leaders] Perangan niki kangge kepala kantor, operator desa, lan tim sensus. Menawi panjenengan kalebet, mangga tepangan rumiyin lumantar /asn.
     }
 error-unit-unknown = Kula dereng tepang "{ $typed }". Cobi nami jangkepipun, utawi kodenipun.

@@ -9,7 +9,7 @@ error-steps-over = Tombol ghapaneka kaangghuy sensus online, ban baktona ampon l
 error-too-late-to-remind = E bakto ghapaneka sensus online ampon etotop. Manabi bisa, ngereng terrossaghi samangken.
 error-not-allowed =
     { $who ->
-        [team] Bagiyan paneka kaangghuy tim sensus kabupaten. Manabi Panjennengan settong dhari tim, nyo'on nomer Telegramma ecatet e pangatoran bot.
+        [team] Bagiyan paneka kaangghuy tim sensus kabupaten. Manabi Panjennengan settong dhari tim, nyo'on tugassa ka anggota tim se ampon atugas.
        *[leaders] Bagiyan paneka kaangghuy kepala kantor, operator dhisa, ban tim sensus. Manabi Panjennengan settong dhari ghapaneka, kennalan ghallu lebat /asn.
     }
 error-unit-unknown = Kaula ghi' ta' kennal "{ $typed }". Coba nyama lengkabbha, otaba kodena.

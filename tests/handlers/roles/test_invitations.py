@@ -48,7 +48,8 @@ async def test_a_head_invites_a_verifier_and_both_are_told(own_town: Town) -> No
     assert "Untuk 1 orang, berlaku 7 hari" in text
     assert buttons == [
         *("✓ 1 orang", "5 orang", "20 orang", "100 orang"),
-        *("2 hari", "✓ 7 hari", "30 hari", "Buat tautan undangan", "Batal"),
+        *("2 hari", "✓ 7 hari", "30 hari", "Buat tautan undangan"),
+        *("Beri langsung", "Batal"),
     ]
     await agus.presses("2 hari")
     await agus.presses("Buat tautan undangan")
