@@ -10,7 +10,9 @@ from census.people.people import ChatId, Role
 from census.people.submission import SubmissionState
 from census.proofs.proof import Decision, Proof, ProofClaim, ProofFile, ProofState
 from simulator.chats.people import SimulatedPerson
-from tests.support.talk import PNG, at, break_table, count, mend_table, presses_data, screen
+from tests.handlers.run.test_outages import read_only
+from tests.simulator.conftest import until
+from tests.support.talk import PNG, at, count, presses_data, screen, the_log
 from tests.support.town import HEALTH, NIP, Town, open_town
 
 SENT = "Bukti Anda sudah saya terima"
@@ -251,12 +253,15 @@ async def test_an_office_may_want_to_see_why_somebody_cannot_take_part_online(
         assert "Kantor Anda meminta bukti" not in rina.sees()
 
 
-async def test_with_the_database_away_the_picture_is_asked_about_later(town: Town) -> None:
+async def test_with_the_database_away_the_tap_takes_effect_afterwards(town: Town) -> None:
     rina = await town.employee()
     await rina.sends_photo(PNG)
-    break_table(town, "proofs")
-    await rina.presses("Ya, kirim")
-    assert SENT not in rina.sees()
-    mend_table(town, "proofs")
-    await rina.presses("Ya, kirim")
+    with the_log() as log:
+        await read_only(town, on=True)
+        await rina.presses("Ya, kirim", queue=True)
+        await until(lambda: "updates.storage_away" in log.getvalue())
+        assert SENT not in rina.sees()
+        await read_only(town, on=False)
+        await town.telegram.settled()
     assert SENT in rina.sees()
+    assert await proof_of(town) is not None
