@@ -14,19 +14,25 @@ from bot.run.wiring import SystemClock, make_catalogue, make_census
 from bot.settings.places import area_folders
 from bot.settings.reading import read_deployment
 from bot.settings.settings import Deployment
+from census.definition import Census
 from census.people.people import Language
 from census.questions.answering import AnswerDecision, Understood
+from census.questions.knowledge import Knowledge
 from census.residents.contacts import nearest
+from presentation.language.catalogue import Texts
 from presentation.language.census_texts import localized
 from presentation.language.html import unmarked
-from presentation.questions.answers import answer, slots
+from presentation.questions.answers import answer, filled, slots
 from sources.registers.areas import load_areas
 
 COLUMN = "question"
 
 
 def ask(
-    question: Annotated[str, typer.Argument(help="A question, as people type it.")] = "",
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[QUESTION]", help="A question, as people type it."),
+    ] = None,
     *,
     lang: Annotated[str, typer.Option(help="The language of the answer: id, jv, mad, en.")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print a JSON document.")] = False,
@@ -55,29 +61,14 @@ def ask(
             for text in _questions(batch):
                 typer.echo(_document(*understood(text)))
             return
-        if not question.strip():
+        question = " ".join(words or ()).strip()
+        if not question:
             raise typer.BadParameter("a question, or --batch with a file of them")
         found, language = understood(question)
         if as_json:
             typer.echo(_document(found, language))
             return
-        texts = catalogue.texts(language)
-        for slug, share in found.topics:
-            title = localized(knowledge_base.knowledge.topics[slug].title, language)
-            typer.echo(f"{share:6.2f}  {slug}: {title}")
-        typer.echo()
-        if found.decision is not AnswerDecision.ANSWER:
-            typer.echo(texts.plain(f"terminal-ask-{found.decision}"))
-            return
-        topic = knowledge_base.knowledge.answering(found.topics[0][0])
-        filled = slots(
-            texts,
-            census,
-            at=now,
-            contact=nearest([each.to_domain() for each in deployment.contacts], ()),
-            regency=_name_of(deployment),
-        )
-        typer.echo(unmarked(answer(texts, topic, filled)))
+        _say(deployment, census, knowledge_base.knowledge, found, catalogue.texts(language))
 
 
 def check(config: Config = Path("config.yaml")) -> None:
@@ -93,6 +84,31 @@ def check(config: Config = Path("config.yaml")) -> None:
             raise typer.Exit(UNUSABLE)
         examples = sum(1 for _ in knowledge.examples())
         typer.echo(f"{deployment.census}: {len(knowledge.topics)} topics, {examples} examples")
+
+
+def _say(
+    deployment: Deployment, census: Census, knowledge: Knowledge, found: Understood, texts: Texts
+) -> None:
+    """Print the likely topics, and the answer or the reply to small talk."""
+    for slug, share in found.topics:
+        title = localized(knowledge.topics[slug].title, texts.language)
+        typer.echo(f"{share:6.2f}  {slug}: {title}")
+    typer.echo()
+    values = slots(
+        texts,
+        census,
+        at=SystemClock().now(),
+        contact=nearest([each.to_domain() for each in deployment.contacts], ()),
+        regency=_name_of(deployment),
+    )
+    if found.talk is not None:
+        reply = knowledge.small_talk[found.talk].reply
+        typer.echo(unmarked(filled(texts, reply, values)))
+    elif found.decision is AnswerDecision.ANSWER:
+        topic = knowledge.answering(found.topics[0][0])
+        typer.echo(unmarked(answer(texts, topic, values)))
+    else:
+        typer.echo(texts.plain(f"terminal-ask-{found.decision}"))
 
 
 def _name_of(deployment: Deployment) -> str:

@@ -26,18 +26,19 @@ from presentation.chat.actions import Press
 from services.broadcasts import drafts
 from services.rules.care import units_meant
 
-ASK_UNIT = "broadcast-unit"
+ASK_UNIT, ASK_BUTTON = "broadcast-unit", "broadcast-button"
 
 
 async def ask_whom(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask for the role or wave."""
-    return whom_question(context, await own_draft(context, press))
+    return await whom_question(context, await own_draft(context, press))
 
 
 async def take_whom(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask whether all of them, or only finished or unfinished people."""
     draft, whom = await own_draft(context, press), value_of(press, 1)
     audience = audience_for(context, whom)
+    await ask(context, ASK_BUTTON, draft)
     return Show(questions.ask_completion(context.texts, draft=draft, audience=audience, whom=whom))
 
 
@@ -48,6 +49,7 @@ async def take_completion(event: CallbackQuery, press: Press, context: UpdateCon
         _audience(context, press),
         value_of(press, 1),
     )
+    await ask(context, ASK_BUTTON, draft)
     return Show(questions.ask_unit(context.texts, draft=draft, audience=audience, whom=whom))
 
 
@@ -82,8 +84,16 @@ async def take_unit(event: CallbackQuery, press: Press, context: UpdateContext) 
     return await _with_audience(context, number_of(press), audience)
 
 
-def whom_question(context: UpdateContext, draft: Broadcast) -> Show:
+async def typed_instead(message: Message, typed: str, context: UpdateContext) -> Reply:
+    """Say that a button is wanted, and ask for the audience again."""
+    draft = await drafts.own_draft(context.uow, asked_broadcast(context), context.somebody())
+    waves = context.bot_context.rules.waves
+    return Say(questions.ask_whom(context.texts, draft=draft, waves=waves, typed=True))
+
+
+async def whom_question(context: UpdateContext, draft: Broadcast) -> Show:
     """Ask for the role or wave of a draft."""
+    await ask(context, ASK_BUTTON, draft)
     return Show(
         questions.ask_whom(context.texts, draft=draft, waves=context.bot_context.rules.waves)
     )

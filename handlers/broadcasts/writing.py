@@ -13,6 +13,7 @@ from census.campaign.typed_moments import moment_to_come
 from census.errors import CensusError
 from census.people.people import Language
 from handlers.broadcasts.audience import (
+    ASK_BUTTON,
     ASK_UNIT,
     ask_unit,
     ask_whom,
@@ -20,6 +21,7 @@ from handlers.broadcasts.audience import (
     take_completion,
     take_unit,
     take_whom,
+    typed_instead,
     typed_unit,
     whom_question,
 )
@@ -77,6 +79,7 @@ def setup() -> Router:
     for action, handler in handlers.items():
         router.callback_query.register(handler, Pressed(action))
     router.message.register(typed_unit, AnswerTo(ASK_UNIT))
+    router.message.register(typed_instead, AnswerTo(ASK_BUTTON))
     router.message.register(typed_text, AnswerTo(ASK_TEXT, any_words=True))
     router.message.register(typed_time, AnswerTo(ASK_TIME))
     router.message.register(sent_picture, F.photo, AskedOtherwise(ASK_PICTURE))
@@ -101,7 +104,7 @@ async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply
     await context.close_question()
     if draft.texts:
         return await panel(context, draft)
-    return whom_question(context, draft)
+    return await whom_question(context, draft)
 
 
 async def ask_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.campaign.typed_moments import moment_gone
 from census.errors import CensusError
-from census.recaps.recap import Preview, Snapshot
+from census.recaps.recap import Preview, Published, Snapshot
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
@@ -86,9 +86,13 @@ async def warnings(event: CallbackQuery, press: Press, context: UpdateContext) -
 
 
 async def publish(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Publish a recap. Heads of offices whose rank changed are told."""
+    """Publish a recap. Heads of offices whose rank changed are told.
+
+    A second press is answered below: the first one's answer, with all that follows, stays.
+    """
     try:
-        return Show(await _publish(context, press.number()))
+        done = await _publish(context, press.number())
+        return Say(_published(context, done)) if done.again else Show(_published(context, done))
     except CensusError as refusal:
         if refusal.key == "recap-needs-word":
             return Show(await _ask_word(context, press.number()))
@@ -105,9 +109,9 @@ async def typed_word(message: Message, typed: str, context: UpdateContext) -> Re
     if not recaps.is_the_word(context.texts, typed):
         draft = await _draft(context, number)
         return Say(recaps.ask_word(context.texts, draft=draft, again=True))
-    screen = await _publish(context, number, reason=reason, sure=True)
+    done = await _publish(context, number, reason=reason, sure=True)
     await context.close_question()
-    return Say(screen)
+    return Say(_published(context, done))
 
 
 async def ask_reason(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -124,13 +128,13 @@ async def typed_reason(message: Message, typed: str, context: UpdateContext) -> 
     """Publish the correction with the typed reason. Odd figures need the typed word as well."""
     number, reason = _asked_recap(context), typed[:LONGEST_REASON]
     try:
-        screen = await _publish(context, number, reason=reason)
+        done = await _publish(context, number, reason=reason)
     except CensusError as refusal:
         if refusal.key != "recap-needs-word":
             raise
         return Say(await _ask_word(context, number, reason=reason))
     await context.close_question()
-    return Say(screen)
+    return Say(_published(context, done))
 
 
 async def ask_date(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -198,12 +202,16 @@ async def _ask_word(context: UpdateContext, number: int, *, reason: str = "") ->
 
 async def _publish(
     context: UpdateContext, number: int, *, reason: str = "", sure: bool = False
-) -> Screen:
+) -> Published:
     bot_context, somebody = context.bot_context, context.somebody()
     done = await publish_recap(
         context.uow, bot_context.rules, number, somebody, at=context.at, reason=reason, sure=sure
     )
     bot_context.wake_sender()
+    return done
+
+
+def _published(context: UpdateContext, done: Published) -> Screen:
     return recaps.published(context.texts, published=done)
 
 

@@ -10,7 +10,14 @@ from aiogram.types import CallbackQuery, Message
 from census.campaign.phases import season_of
 from census.errors import CensusError
 from census.identity.numbers import Nik
-from handlers.residents.typed_numbers import NumberPair, forgotten, number_in, parted, readings
+from handlers.residents.typed_numbers import (
+    NumberPair,
+    forgotten,
+    has_digits,
+    number_in,
+    parted,
+    readings,
+)
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.pending import ASK_FAMILY_CARD, ASK_NIK
@@ -60,6 +67,8 @@ async def answer_family_card(message: Message, typed: str, context: UpdateContex
 
 async def _take_nik(typed: str, context: UpdateContext) -> Replace:
     """Hold the NIK in memory and ask for the family card. Both may come in one message."""
+    if not has_digits(typed):
+        return Replace(status.ask_nik(context.texts, in_words=True))
     first, rest = parted(typed)
     try:
         nik = Nik.parse(number_in(first))
@@ -72,7 +81,12 @@ async def _take_nik(typed: str, context: UpdateContext) -> Replace:
 
 
 async def _take_family_card(typed: str, context: UpdateContext) -> Replace:
-    """Look the household up. Without a NIK in memory (a restart, a long pause) ask again."""
+    """Look the household up. Without a NIK in memory (a restart, a long pause) ask again.
+
+    Who sends both numbers here is looked up with both.
+    """
+    if parted(typed)[1]:
+        return await _take_nik(typed, context)
     nik = context.bot_context.pending.get(context.chat, at=context.at)
     if nik is None:
         await context.ask(ASK_NIK)

@@ -19,17 +19,17 @@ MARKS = ("\n", ",", ";", "/")
 
 def forgotten(typed: str, answer: Replace, texts: Texts) -> Replies:
     """Return an answer that also deletes the typed message. Words without a digit may stay."""
-    if not _has_digits(typed):
+    if not has_digits(typed):
         return Say(answer.message)
     return (Forget(kept=status.number_kept(texts)), answer)
 
 
 def number_in(typed: str) -> str:
     """Return the digits among words ("nip saya 1980…"); empty for words alone."""
-    if not _has_digits(typed):
+    if not has_digits(typed):
         return ""
     longest = max(_DIGITS.findall(typed), key=len, default="")
-    among_words = len(longest) >= SHORTEST and not _has_digits(typed.replace(longest, ""))
+    among_words = len(longest) >= SHORTEST and not has_digits(typed.replace(longest, ""))
     return longest if among_words else typed
 
 
@@ -41,11 +41,11 @@ def parted(typed: str) -> tuple[str, str]:
     found = [typed[start:end] for start, end in find_numbers(typed)]
     if len(found) == 2:  # noqa: PLR2004 - NIK and family card
         return found[0], found[1]
-    if len(found) == 1 and not _has_digits(typed.replace(found[0], "")):
+    if len(found) == 1 and not has_digits(typed.replace(found[0], "")):
         return found[0], ""
     for mark in MARKS:
         one, parts, other = typed.strip().partition(mark)
-        if parts and _has_digits(one) and _has_digits(other):
+        if parts and has_digits(one) and has_digits(other):
             return one, other
     return typed, ""
 
@@ -74,5 +74,6 @@ def _swapped(nik: Nik, typed: str) -> NumberPair | None:
         return None
 
 
-def _has_digits(typed: str) -> bool:
+def has_digits(typed: str) -> bool:
+    """Tell whether a text may hold a number at all."""
     return any(map(str.isdigit, typed))

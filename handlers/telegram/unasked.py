@@ -7,6 +7,7 @@ from census.errors import CensusError
 from census.identity.free_text import find_numbers
 from census.identity.numbers import Nip
 from census.permissions import Permission, may
+from census.units import Unit
 from handlers.telegram.carried import name_of_file
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate
@@ -14,6 +15,7 @@ from handlers.telegram.pending import ASKED
 from handlers.telegram.replies import Forget, Reply
 from presentation.offices import joining
 from presentation.residents import status
+from services.offices.joining import place_of
 
 
 def setup() -> Router:
@@ -48,9 +50,10 @@ async def ask_to_type(message: Message, context: UpdateContext) -> Reply:
 
 
 async def delete_nip(message: Message, context: UpdateContext) -> Reply:
-    """Say that an NIP was deleted, and where it is needed."""
+    """Say that an NIP was deleted, and where it is needed; to its owner that they have joined."""
     kept = status.number_kept(context.texts)
-    return Forget(deleted=joining.nip_deleted(context.texts), kept=kept)
+    office = await _office_joined_with(message, context)
+    return Forget(deleted=joining.nip_deleted(context.texts, office=office), kept=kept)
 
 
 async def delete(message: Message, context: UpdateContext) -> Reply:
@@ -86,15 +89,25 @@ async def _is_no_answer(message: Message, context: UpdateContext) -> bool:
 
 async def _is_a_nip(message: Message, context: UpdateContext) -> bool:
     text = message.text or message.caption or ""
-    return await _holds_a_number(message, context) and _holds_nips_alone(text)
+    return await _holds_a_number(message, context) and bool(_nips_alone(text))
 
 
-def _holds_nips_alone(text: str) -> bool:
+def _nips_alone(text: str) -> list[Nip]:
+    """Return the NIPs of a text that has no other numbers."""
     try:
-        numbers = [Nip.parse(text[start:end]) for start, end in find_numbers(text)]
+        return [Nip.parse(text[start:end]) for start, end in find_numbers(text)]
     except CensusError:
-        return False
-    return bool(numbers)
+        return []
+
+
+async def _office_joined_with(message: Message, context: UpdateContext) -> Unit | None:
+    """Return the office that the person has joined with just this NIP."""
+    person, hasher = context.person, context.bot_context.hasher
+    typed = [hasher.employee(nip) for nip in _nips_alone(message.text or message.caption or "")]
+    if person is None or person.employee is None or typed != [person.employee]:
+        return None
+    place = await place_of(context.uow, person)
+    return place.office if place else None
 
 
 def _is_asked(context: UpdateContext) -> bool:

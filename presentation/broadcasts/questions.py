@@ -31,8 +31,10 @@ WAVE = "wave-"
 """Comes before the index of a wave, where a button or question names the audience."""
 
 
-def ask_whom(texts: Texts, *, draft: Broadcast, waves: Sequence[Wave] = ()) -> Message:
-    """Ask for the role, or the wave where there are any."""
+def ask_whom(
+    texts: Texts, *, draft: Broadcast, waves: Sequence[Wave] = (), typed: bool = False
+) -> Message:
+    """Ask for the role, or the wave where there are any; ``typed``: words came instead."""
     number = str(draft.id)
     everyone, *others = (
         Button(words.who(texts, Audience(role)), pack(Action.BROADCAST_WHOM, number, role))
@@ -46,7 +48,9 @@ def ask_whom(texts: Texts, *, draft: Broadcast, waves: Sequence[Wave] = ()) -> M
         for place, wave in enumerate(waves)
     )
     return Message(
-        texts("broadcast-ask-whom"),
+        paragraphs(
+            texts("broadcast-button-wanted") if typed else None, texts("broadcast-ask-whom")
+        ),
         rows(
             everyone,
             tuple(others[:2]),

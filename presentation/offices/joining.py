@@ -26,8 +26,14 @@ def ask_nip(texts: Texts) -> Message:
     )
 
 
-def nip_deleted(texts: Texts) -> Message:
-    """Warn kindly that an NIP came unasked and is deleted."""
+def nip_deleted(texts: Texts, *, office: Unit | None = None) -> Message:
+    """Warn kindly that an NIP came unasked and is deleted.
+
+    ``office`` is where its owner, who sent it, has joined already.
+    """
+    if office is not None:
+        joined = texts("nip-joined-already", office=office.name)
+        return Message(joined, rows((buttons.office(texts), buttons.home(texts))))
     return Message(texts("nip-deleted"), rows((buttons.join(texts), buttons.home(texts))))
 
 

@@ -12,10 +12,14 @@ from presentation.language.html import lines, paragraphs
 from presentation.residents.home import on_this_day
 
 
-def ask_nik(texts: Texts, *, again: bool = False) -> Message:
-    """Ask for the NIK and say how it is treated; ``again`` when it had waited for too long."""
+def ask_nik(texts: Texts, *, again: bool = False, in_words: bool = False) -> Message:
+    """Ask for the NIK and say how it is treated; ``again`` when it had waited for too long.
+
+    ``in_words``: the answer was words alone; say where the number stands and how to send it.
+    """
     why = texts("status-nik-forgotten" if again else "status-why")
-    return Message(paragraphs(why, texts("status-ask-nik")), rows(buttons.cancel(texts)))
+    how = texts("status-nik-how") if in_words else None
+    return Message(paragraphs(how, why, texts("status-ask-nik")), rows(buttons.cancel(texts)))
 
 
 def ask_family_card(texts: Texts) -> Message:

@@ -185,8 +185,14 @@ class Answering:
         )
         if guesses:
             return view
-        units = units_of(self.person) if units is None else units
-        contact, regency = await help_near(self.uow, self.local, units)
+        own = units_of(self.person)
+        asks_alone = units is None or units == own
+        contact, regency = await help_near(
+            self.uow,
+            self.local,
+            own if units is None else units,
+            self.person if asks_alone else None,
+        )
         return replace(view, contact=contact, regency=regency)
 
     async def _give_up(self, question: AskedQuestion) -> AnswerView:

@@ -84,14 +84,18 @@ def units_of(person: Person | None) -> tuple[UnitCode, ...]:
 
 
 async def help_near(
-    uow: UnitOfWork, local: LocalContacts, units: Sequence[UnitCode]
+    uow: UnitOfWork, local: LocalContacts, units: Sequence[UnitCode], person: Person | None = None
 ) -> tuple[Contact | None, Unit | None]:
-    """Return the nearest contact of these units, the smallest first, and their regency."""
+    """Return the nearest contact of these units, the smallest first, and their regency.
+
+    Who helps a unit is its contact, and is sent to the next one around it.
+    """
     around = await _around(uow, units)
     regency = next((unit for unit in around if unit.kind is UnitKind.REGENCY), None)
     if regency is None and local.area:
         regency = await uow.units.get(local.area)
-    return nearest(local.contacts, [unit.code for unit in around]), regency
+    own = {each.unit for each in person.grants if each.role is Role.HELPER} if person else set()
+    return nearest(local.contacts, [unit.code for unit in around if unit.code not in own]), regency
 
 
 async def _around(uow: UnitOfWork, codes: Sequence[UnitCode]) -> tuple[Unit, ...]:

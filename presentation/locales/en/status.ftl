@@ -1,5 +1,6 @@
 status-why = To look up your status I need your NIK and family card number. Your message is deleted at once, and the numbers are not kept.
 status-nik-forgotten = To keep your data safe I have forgotten the NIK by now. Let's begin once more.
+status-nik-how = No NIK so far. How it goes: find the 16 digits on your identity card, or beside your name on the family card, and type them here.
 status-ask-nik = Type your <b>NIK</b> (16 digits):
 status-ask-family-card =
     Thank you, I have the NIK.

@@ -1,5 +1,6 @@
 status-why = Untuk melihat status, saya perlu NIK dan nomor KK. Pesan Anda langsung saya hapus, dan nomornya tidak disimpan.
 status-nik-forgotten = NIK tadi sudah saya lupakan, supaya data Anda tetap aman. Mari mulai sekali lagi.
+status-nik-how = NIK-nya belum terketik. Caranya: lihat 16 angka di bawah nama kota pada KTP, atau di baris nama Anda pada kartu keluarga, lalu ketik angkanya di sini.
 status-ask-nik = Ketik <b>NIK</b> (16 angka):
 status-ask-family-card =
     NIK sudah saya terima.

@@ -1,6 +1,7 @@
 # A native speaker's review is still wanted.
 status-why = Kangge mirsani status, kula mbetahaken NIK lan nomer KK. Pesen panjenengan langsung kula busak, lan nomeripun mboten dipunsimpen.
 status-nik-forgotten = NIK wau sampun kula supekaken, supados data panjenengan tetep aman. Mangga dipunwiwiti sepisan malih.
+status-nik-how = NIK-ipun dereng kaketik. Caranipun: 16 angka ing KTP, utawi ing baris nami panjenengan ing kartu kulawarga, mangga dipunketik ing mriki.
 status-ask-nik = Ketik <b>NIK</b> (16 angka):
 status-ask-family-card =
     NIK sampun kula tampi.

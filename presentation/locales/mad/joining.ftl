@@ -2,6 +2,7 @@
 join-why = Kaangghuy ngennale kantorra Panjennengan, kaula parlo NIP. Pessenna langsong eapos, ban nomerra ta' esempen.
 join-ask-nip = Ketik <b>NIP</b> (18 angka):
 nip-deleted = 🔒 Pessen se aesse NIP ghella' ampon eapos. NIP coma eparloaghi saamponna ngeklik <b>Kaula ASN</b>.
+nip-joined-already = 🔒 Pessen se badha NIP-na ghella' ampon eapos. Panjennengan ampon esambhungaghi sareng <b>{ $office }</b>, dhaddhi NIP ta' osa ekerem pole.
 join-confirm =
     Ponapa paneka Panjennengan?
     <b>{ $name }</b>

@@ -1,6 +1,7 @@
 # A native speaker's review is still wanted.
 status-why = Kaangghuy ngoladhi status, kaula parlo NIK ban nomer KK. Pessenna Panjennengan langsong eapos, ban nomerra ta' esempen.
 status-nik-forgotten = NIK ghella' ampon kaula loppae, sopajha datana Panjennengan pagghun aman. Ngereng molae sakale pole.
+status-nik-how = NIK ghi' ta' eketik. Carana: 16 angka e KTP, otaba e baris nyamana Panjennengan e karto kaloarga, ketik e dhinna'.
 status-ask-nik = Ketik <b>NIK</b> (16 angka):
 status-ask-family-card =
     NIK ampon etarema.

@@ -176,7 +176,7 @@ def test_ctrl_c_leaves_no_trace(terminal: Terminal, moment: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        ("ask", "lupa kata sandi"),
+        ("ask", "lupa", "kata", "sandi"),
         ("board", "district"),
         ("broadcast", "watch", "1"),
         ("import", "registry", "config.yaml"),

@@ -340,3 +340,17 @@ async def test_a_wave_is_chosen_where_there_are_any(tmp_path: Path, migrated_sql
         await town.passes(timedelta(minutes=1))
         assert with_text(rina, "petugas datang")
         assert not with_text(agus, "petugas datang")
+
+
+async def test_words_where_a_button_is_wanted_are_no_small_talk(town: Town) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/siaran")
+    await dewi.sends("oke makasih")
+    assert "cukup tekan salah satu tombol" in dewi.sees()
+    await dewi.presses("Semua peserta")
+    await dewi.sends("semua kecamatan")
+    assert "cukup tekan salah satu tombol" in dewi.sees()
+    await dewi.presses("Semua peserta")
+    await dewi.presses("Semuanya")
+    await dewi.sends("batal")
+    assert "cukup tekan" not in dewi.sees()

@@ -177,3 +177,14 @@ async def test_joining_speaks_english_too(town: Town) -> None:
     await amy.sends(nip)
     await amy.presses("Yes, that's me")
     assert "You are with Dinas Kesehatan" in amy.sees()
+
+
+async def test_who_has_joined_and_types_the_nip_again_hears_so(town: Town) -> None:
+    nip = await a_nip(town)
+    rina = await asks_to_join(town, nip)
+    await rina.presses("Ya, ini saya")
+    await rina.sends(nip)
+    assert "Anda sudah terhubung dengan Dinas Kesehatan" in rina.sees()
+    assert not any(nip in each.text for each in rina.messages)
+    await rina.sends(HEADS_NIP)
+    assert "Anda sudah terhubung" not in rina.sees()

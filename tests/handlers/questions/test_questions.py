@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 
 from census.definition import Slug
-from census.people.people import ChatId
+from census.people.people import ChatId, Role
 from census.questions.questions import AskedQuestion, LearnedExample, QuestionId, QuestionStatus
 from services.ports.questions import KnowledgeBase
 from services.residents.guidance import greet
@@ -88,6 +88,14 @@ async def test_the_contact_is_the_nearest_to_the_own_village(town: Town) -> None
     await of_sabrang(town, siti)
     await siti.sends("kok lupa sandinya ya")
     assert "Bu Tini, balai desa (pagi)" in siti.sees()
+
+
+async def test_a_helper_is_not_sent_to_themselves(town: Town) -> None:
+    tini = await town.resident("Tini")
+    await town.grants(tini, Role.HELPER, SABRANG)
+    await tini.sends("kok lupa sandinya ya")
+    assert "Bu Tini" not in tini.sees()
+    assert "BPS Jember" in tini.sees()
 
 
 async def test_a_single_word_of_another_language_does_not_change_the_language(town: Town) -> None:

@@ -57,6 +57,7 @@ async def test_a_double_press_publishes_once_and_says_so(town: Town) -> None:
         dewi.press(dewi.last, publish["callback_data"])
     await town.telegram.settled()
     assert "sudah terbit sebelumnya. Tidak ada yang berubah" in dewi.sees()
+    assert "1 kabar peringkat segera dikirim" in dewi.from_bot[-2].text, "what it did stays"
     await town.passes(timedelta(minutes=1))
     assert count(agus) == JOINED + 1
 

@@ -145,3 +145,21 @@ async def test_the_status_speaks_english_too(town: Town) -> None:
     await amy.sends(household.card)
     assert "Started, not complete yet" in amy.sees()
     assert "BPS data as of 5 March 2020" in amy.sees()
+
+
+async def test_both_numbers_at_the_second_question_are_taken(town: Town) -> None:
+    household = await a_household(town)
+    siti = await town.resident()
+    await siti.sends("/status")
+    await siti.sends(household.nik)
+    await siti.sends(f"NIK {household.nik}, KK {household.card}")
+    assert DATE in siti.sees()
+
+
+@pytest.mark.parametrize("asked", ["gimana caranya?", "caranya gmn min", "piye carane"])
+async def test_who_asks_how_reads_where_the_number_stands(town: Town, asked: str) -> None:
+    siti = await town.resident()
+    await siti.sends("/status")
+    await siti.sends(asked)
+    assert "di kartu keluarga" in siti.sees().replace("pada", "di")
+    assert "Ketik NIK (16 angka)" in siti.sees()
