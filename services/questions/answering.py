@@ -68,7 +68,8 @@ class Answering:
         units = (binding.unit.code,) if binding else ()
         situation = await situation_of(self.uow, self.census, None, at=self.at)
         situation = replace(situation, unit=next(iter(units), None))
-        return await self._take(text, situation, self.chosen, units)
+        for_all = replace(self, person=None)
+        return await for_all._take(text, situation, self.chosen, units)
 
     async def open_topic(
         self, slug: Slug, number: int = 0, stuck_at: StepId | None = None
@@ -185,14 +186,8 @@ class Answering:
         )
         if guesses:
             return view
-        own = units_of(self.person)
-        asks_alone = units is None or units == own
-        contact, regency = await help_near(
-            self.uow,
-            self.local,
-            own if units is None else units,
-            self.person if asks_alone else None,
-        )
+        units = units_of(self.person) if units is None else units
+        contact, regency = await help_near(self.uow, self.local, units, self.person)
         return replace(view, contact=contact, regency=regency)
 
     async def _give_up(self, question: AskedQuestion) -> AnswerView:
