@@ -1,6 +1,7 @@
 """Questions in a group: to the bot by its name, by a command, or as a reply to its message."""
 
 import re
+from dataclasses import replace
 
 from aiogram import Bot, Router
 from aiogram.filters import Command
@@ -31,7 +32,8 @@ async def asked(message: Message, bot: Bot, context: UpdateContext) -> Reply:
     knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None or not typed:
         return await about(context, bot)
-    view = await answering_of(context, knowledge_base).answer_in_group(typed, context.chat)
+    answering = replace(answering_of(context, knowledge_base), person=None)
+    view = await answering.answer_in_group(typed, context.chat)
     name = context.bot_context.bot_username
     return Say(answers.shown_in_group(context.texts, view, bot=name))
 

@@ -41,7 +41,7 @@ class Answering:
     """The use cases of one update with a question.
 
     ``number`` is that of Telegram's update, ``chosen`` the language of the chat, ``spoken`` are
-    all languages of the bot. ``person`` is None for people who never wrote to the bot in private.
+    all languages of the bot. ``person`` is None in a group, whoever asks there.
     """
 
     uow: UnitOfWork
@@ -68,8 +68,7 @@ class Answering:
         units = (binding.unit.code,) if binding else ()
         situation = await situation_of(self.uow, self.census, None, at=self.at)
         situation = replace(situation, unit=next(iter(units), None))
-        for_all = replace(self, person=None)
-        return await for_all._take(text, situation, self.chosen, units)
+        return await self._take(text, situation, self.chosen, units)
 
     async def open_topic(
         self, slug: Slug, number: int = 0, stuck_at: StepId | None = None
