@@ -49,7 +49,7 @@ def ask_whom(
     )
     return Message(
         paragraphs(
-            texts("broadcast-button-wanted") if typed else None, texts("broadcast-ask-whom")
+            texts("broadcast-press-wanted") if typed else None, texts("broadcast-ask-whom")
         ),
         rows(
             everyone,

@@ -48,7 +48,7 @@ broadcast-pick-any = All of them
 broadcast-pick-unfinished = Those who have not finished
 broadcast-pick-finished = Those who have finished
 
-broadcast-button-wanted = Here a button is enough; I ask for the text of the broadcast after that.
+broadcast-press-wanted = Here a button is enough; I ask for the text of the broadcast after that.
 broadcast-ask-whom = 📣 <b>Who is the broadcast for?</b>
 broadcast-ask-completion = { $who }: all of them, or a part?
 broadcast-ask-unit = { $whom }: where?

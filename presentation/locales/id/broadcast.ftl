@@ -40,7 +40,7 @@ broadcast-pick-any = Semuanya
 broadcast-pick-unfinished = Yang belum selesai
 broadcast-pick-finished = Yang sudah selesai
 
-broadcast-button-wanted = Di langkah ini cukup tekan salah satu tombol; teks siarannya saya minta setelah itu.
+broadcast-press-wanted = Di langkah ini cukup tekan salah satu tombol; teks siarannya saya minta setelah itu.
 broadcast-ask-whom = 📣 <b>Siaran untuk siapa?</b>
 broadcast-ask-completion = { $who }: semuanya, atau sebagian?
 broadcast-ask-unit = { $whom }: di mana?

@@ -41,7 +41,7 @@ broadcast-pick-any = Sedayanipun
 broadcast-pick-unfinished = Ingkang dereng rampung
 broadcast-pick-finished = Ingkang sampun rampung
 
-broadcast-button-wanted = Ing langkah niki cekap mencet salah setunggal tombol; teks siaranipun kula suwun sasampunipun niku.
+broadcast-press-wanted = Ing langkah niki cekap mencet salah setunggal tombol; teks siaranipun kula suwun sasampunipun niku.
 broadcast-ask-whom = 📣 <b>Siaran kangge sinten?</b>
 broadcast-ask-completion = { $who }: sedaya, utawi saperangan?
 broadcast-ask-unit = { $whom }: ing pundi?

@@ -41,7 +41,7 @@ broadcast-pick-any = Sadhaja
 broadcast-pick-unfinished = Se ghi' ta' mare
 broadcast-pick-finished = Se ampon mare
 
-broadcast-button-wanted = E langka paneka cokop penceddhi tombol; teks siaranna epenta saamponna ghapaneka.
+broadcast-press-wanted = E langka paneka cokop penceddhi tombol; teks siaranna epenta saamponna ghapaneka.
 broadcast-ask-whom = 📣 <b>Siaran kaangghuy sapa?</b>
 broadcast-ask-completion = { $who }: sadhaja, otaba sabagiyan?
 broadcast-ask-unit = { $whom }: e dhimma?
