@@ -48,9 +48,7 @@ def ask_whom(
         for place, wave in enumerate(waves)
     )
     return Message(
-        paragraphs(
-            texts("broadcast-press-wanted") if typed else None, texts("broadcast-ask-whom")
-        ),
+        paragraphs(texts("broadcast-press-wanted") if typed else None, texts("broadcast-ask-whom")),
         rows(
             everyone,
             tuple(others[:2]),
