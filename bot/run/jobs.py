@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.run.wiring import AppContext
+from handlers.proofs.copies import ProofCopies
 from reminders.schedule import Job, Schedule
 from services.boards.announcing import plan_boards
 from services.boards.browsing import OPENED_KEPT
@@ -14,6 +15,7 @@ from services.campaign.triggered import plan_triggered
 from services.campaign.waves import open_next_waves
 from services.ports.unit_of_work import UnitOfWork
 from services.proofs.handing_in import forget_old_proofs
+from services.proofs.watching import watch_queue
 from services.push.events import Report
 from services.push.sender import Sender
 from services.questions.digests import plan_question_digest
@@ -24,9 +26,9 @@ UPDATES_KEPT = timedelta(days=2)
 
 
 def make_schedule(
-    app: AppContext, sender: Sender, report: Report, more_jobs: Sequence[Job]
+    app: AppContext, sender: Sender, copies: ProofCopies, report: Report, more_jobs: Sequence[Job]
 ) -> Schedule:
-    """Return the schedule: reminders, boards, brief, questions, housekeeping, and ``more_jobs``."""
+    """Return the schedule: reminders, boards, brief, questions, proofs, housekeeping, more."""
     times = app.deployment.jobs
 
     async def reminders(uow: UnitOfWork, due: datetime) -> None:
@@ -55,6 +57,13 @@ def make_schedule(
         await plan_question_digest(uow, app.rules, due=due, at=app.clock.now())
         sender.wake()
 
+    async def proofs(uow: UnitOfWork, due: datetime) -> None:
+        await app.calendar_cache.refresh(uow)
+        await watch_queue(uow, app.rules, now=app.clock.now())
+        await uow.commit()
+        sender.wake()
+        await copies.sweep()
+
     async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
         await uow.updates.forget_before(app.clock.now() - UPDATES_KEPT)
         await uow.attempts.forget_before(app.clock.now() - UPDATES_KEPT)
@@ -72,6 +81,7 @@ def make_schedule(
             Job("boards", times.boards, boards),
             Job("brief", times.brief, brief),
             Job("questions", times.questions, questions),
+            Job("proofs", times.proofs, proofs, by_pages=True),
             Job("housekeeping", times.housekeeping, housekeeping),
             *more_jobs,
         ],

@@ -18,6 +18,7 @@ from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads, releases
+from presentation.proofs import decisions
 from presentation.push import admin_news
 from presentation.questions import digest
 from presentation.recaps import corrections
@@ -56,6 +57,8 @@ from services.offices.releasing import (
     ReleaseToldComposer,
 )
 from services.offices.thanking import OFFICE_THANKS, OfficeThanksComposer
+from services.proofs.telling import PROOF_NEWS, ProofNewsComposer
+from services.proofs.watching import QUEUE_AGES, QueueAgesComposer
 from services.push.admin_news import ADMIN_NOTICE, AdminNewsComposer
 from services.push.barring import GROUP_BARRED, BarredGroupComposer
 from services.push.composing import Batch, Compose, Composer, compose_with
@@ -128,6 +131,8 @@ REGISTERED = (
     register(DATA_OLD, AdminNewsComposer, at_any_time(admin_news.old_data)),
     register(QUESTIONS, QuestionsComposer, at_any_time(digest.news)),
     register(AGREEMENT, AgreementComposer, at_any_time(broadcasts.agreement)),
+    register(PROOF_NEWS, ProofNewsComposer, at_any_time(decisions.news)),
+    register(QUEUE_AGES, QueueAgesComposer, at_any_time(decisions.ages)),
     register(RELEASE_ASKED, ReleaseAskedComposer, at_any_time(releases.asked)),
     register(GUESTS_CAME, GuestsComposer, at_any_time(guests.guests_came)),
     register(RELEASE_TOLD, ReleaseToldComposer, at_any_time(releases.decision)),

@@ -21,6 +21,7 @@ from bot.settings.reading import SettingsError
 from census.identity.hashing import NumberHasher
 from census.people.people import Role
 from handlers.broadcasts.live import LiveScreens
+from handlers.proofs.copies import ProofCopies
 from handlers.run.running import (
     Conversations,
     OpenSession,
@@ -172,11 +173,12 @@ async def open_service(
             seconds=pace_clock,
             wake=wake,
         )
+        copies = ProofCopies(client.bot, app.storage.open, app.clock, app.catalogue)
         yield Service(
             app=app,
             conversations=Conversations(client.bot, context),
             worker=worker,
-            schedule=make_schedule(app, push.sender, tell, more_jobs),
+            schedule=make_schedule(app, push.sender, copies, tell, more_jobs),
             sender=push.sender,
             watch=push.watch,
             knowledge_service=knowledge_service,

@@ -110,6 +110,7 @@ class JobTimes(Section):
     brief: str = "30 16 * * *"
     housekeeping: str = "30 2 * * *"
     questions: str = "0 8 * * mon"
+    proofs: str = "20 * * * *"
 
     @field_validator("*", mode="before")
     @classmethod

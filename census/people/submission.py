@@ -66,24 +66,18 @@ MAY_SET: dict[Origin, frozenset[SubmissionState]] = {
             SubmissionState.CANNOT_ONLINE,
         }
     ),
-    Origin.VERIFIER: frozenset(
-        {
-            SubmissionState.STARTED,
-            SubmissionState.CLAIMED,
-            SubmissionState.PROOF_ACCEPTED,
-            SubmissionState.CANNOT_ONLINE,
-        }
-    ),
+    Origin.VERIFIER: frozenset(SubmissionState) - {SubmissionState.CONFIRMED},
     Origin.STATISTICS_OFFICE: frozenset(
         {SubmissionState.UNKNOWN, SubmissionState.STARTED, SubmissionState.CONFIRMED}
     ),
     Origin.ADMIN: frozenset(SubmissionState),
 }
-"""The states that each source may set. A rejected proof goes back to ``claimed``."""
+"""The states that each source may set. A rejected proof goes back to ``claimed``; a decision that
+is taken back, to the state before it."""
 
 MAY_REVERSE: dict[Origin, frozenset[SubmissionState]] = {
     Origin.PERSON: MAY_SET[Origin.PERSON],
-    Origin.VERIFIER: MAY_SET[Origin.VERIFIER] | {SubmissionState.PROOF_SENT},
+    Origin.VERIFIER: MAY_SET[Origin.VERIFIER],
     Origin.STATISTICS_OFFICE: MAY_SET[Origin.STATISTICS_OFFICE],
     Origin.ADMIN: frozenset(SubmissionState),
 }

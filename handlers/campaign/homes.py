@@ -16,6 +16,7 @@ from services.brief.briefing import read_brief
 from services.groups.binding import with_its_groups
 from services.groups.posters import invites_to
 from services.offices.offices import open_in_office
+from services.proofs.queue import waiting_in
 from services.questions.teaching import unanswered
 from services.recaps.publishing import waiting_recaps
 
@@ -73,6 +74,7 @@ def _of(role: Role) -> MakeHome:
             found=found,
             board=await browser_of(context).board_of(found.office),
             calls=phase is not None and bool(phase.steps),
+            waits=await waiting_in(context.uow, [code]),
         )
 
     return made

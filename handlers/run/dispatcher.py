@@ -12,7 +12,9 @@ from handlers.broadcasts import writing as broadcast
 from handlers.campaign import calendar, campaign, deliveries
 from handlers.groups import groups, posters
 from handlers.offices import calling, joining, letters, offices, releasing
-from handlers.proofs import handing_in
+from handlers.proofs import decisions as proof_decisions
+from handlers.proofs import handing_in, queue
+from handlers.proofs.copies import ProofCopies
 from handlers.questions import asking as questions
 from handlers.questions import in_groups as group_questions
 from handlers.questions import unanswered
@@ -77,6 +79,8 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         broadcast_running.setup(),
         deliveries.setup(),
         unanswered.setup(),
+        queue.setup(),
+        proof_decisions.setup(),
         replying.setup(),
         typed_buttons.setup(),
         asked_ranks.setup(),
@@ -100,4 +104,5 @@ def _replier(bot_context: BotContext, bot: Bot) -> Replier:
                     await uow.commit()
                     bot_context.wake_sender()
 
-    return Replier(bot, bot_context.silence, bot_context.seconds, wrote)
+    copies = ProofCopies(bot, bot_context.open_uow, bot_context.clock, bot_context.catalogue)
+    return Replier(bot, bot_context.silence, bot_context.seconds, wrote, copies)

@@ -24,8 +24,9 @@ from aiogram.types import (
 from aiogram.types import Message as TelegramMessage
 
 from census.people.people import ChatId
+from census.proofs.proof import ProofFile
 from handlers.telegram.refusals import NotAllowed, barred_by
-from presentation.chat.messages import Document, Message, Picture
+from presentation.chat.messages import Document, LentFile, Message, Picture
 
 log = structlog.get_logger()
 
@@ -67,9 +68,14 @@ class Outgoing:
                     return await self.send(chat, message)
                 case NotAllowed.PICTURE if message.shows_picture:
                     return await self.send(chat, message.words_alone(), topic)
+            if message.lent is not None and isinstance(refusal, TelegramBadRequest):
+                log.info("reply.file_lost", proof=message.lent.proof, reason=str(refusal))
+                return await self.send(chat, message.lent.instead, topic)
             raise
 
     async def _send(self, chat: ChatId, message: Message, topic: int | None) -> TelegramMessage:
+        if message.lent is not None:
+            return await self._send_lent(chat, message, message.lent)
         if message.document is not None:
             return await self._send_document(chat, message, message.document, topic)
         if message.photo:
@@ -135,6 +141,19 @@ class Outgoing:
                 message_thread_id=topic,
                 caption=message.text,
                 reply_markup=keyboard(message),
+            )
+        )
+
+    async def _send_lent(self, chat: ChatId, message: Message, lent: LentFile) -> TelegramMessage:
+        photo = lent.file is ProofFile.PHOTO
+        send = self._bot.send_photo if photo else self._bot.send_document
+        return await patiently(
+            lambda: send(
+                chat,
+                lent.file_id,
+                caption=message.text,
+                reply_markup=keyboard(message),
+                protect_content=True,
             )
         )
 

@@ -15,7 +15,17 @@ from handlers.telegram.albums import Albums
 from handlers.telegram.guard import Removal, delete
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
 from handlers.telegram.owed import OwedAnswer, OwedAnswers, WhenBarred
-from handlers.telegram.replies import Forget, Offer, Replace, Replies, Reply, Say, Show
+from handlers.telegram.replies import (
+    Forget,
+    LentCopies,
+    Offer,
+    Remove,
+    Replace,
+    Replies,
+    Reply,
+    Say,
+    Show,
+)
 from presentation.chat.messages import Message
 from services.ports.senders import Silence
 
@@ -48,9 +58,14 @@ class Replier:
     """
 
     def __init__(
-        self, bot: Bot, silence: Silence, seconds: Callable[[], float], wrote: Wrote
+        self,
+        bot: Bot,
+        silence: Silence,
+        seconds: Callable[[], float],
+        wrote: Wrote,
+        copies: LentCopies,
     ) -> None:
-        self._bot, self._wrote = bot, wrote
+        self._bot, self._wrote, self._copies = bot, wrote, copies
         self._outgoing = Outgoing(bot)
         self._owed = OwedAnswers(self._perform, silence, seconds)
         self._panels: OrderedDict[ChatId, Panel] = OrderedDict()
@@ -105,12 +120,16 @@ class Replier:
             case Forget(said):
                 if said is not None and not self._albums.is_warned(update.message):
                     await self._warn(update, chat, said)
-                return
             case Offer(menu, other):
                 await self._offer(menu, chat, other)
-                return
+            case Remove(copies, here):
+                await self._copies.take_away(copies, here)
             case Show(message) | Replace(message) | Say(message):
-                panel = self._panel_for(update, chat, reply)
+                await self._put(update, chat, reply, message)
+
+    async def _put(self, update: Update, chat: ChatId, reply: Reply, message: Message) -> None:
+        """Show a message where the reply wants it."""
+        panel = self._panel_for(update, chat, reply)
         if self._albums.is_answered(update.message):
             return
         if panel is not None and await self._took_the_place(chat, panel, reply, message):
@@ -124,6 +143,8 @@ class Replier:
     async def _send(self, update: Update, chat: ChatId, message: Message) -> TelegramMessage:
         sent = await self._outgoing.send(chat, message, topic_of(_message_of(update)))
         self._remember(chat, Panel(sent.message_id, sent.text is None))
+        if message.lent is not None and sent.text is None:
+            await self._copies.note(chat, sent.message_id, message.lent.proof)
         if chat < 0:
             await self._wrote(chat, topic_of(sent))
         return sent

@@ -1,11 +1,14 @@
 """Replies of handlers: the messages, and where they appear."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from aiogram.types import BotCommand
 
 from census.people.people import ChatId
 from presentation.chat.messages import Message
+from services.ports.proofs import ShownCopy
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,29 @@ class Offer:
     chat: ChatId | None = None
 
 
-Reply = Show | Replace | Say | Offer | Forget
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take copies of a proof away from those who looked at it.
+
+    In the chat ``here`` they are deleted. Elsewhere somebody may still look at one: a blank with
+    the way on takes its place.
+    """
+
+    copies: tuple[ShownCopy, ...]
+    here: ChatId
+
+
+class LentCopies(Protocol):
+    """The copies of proofs in people's chats."""
+
+    async def note(self, chat: ChatId, message: int, proof: int) -> None:
+        """Remember a copy that was sent just now."""
+
+    async def take_away(self, copies: Iterable[ShownCopy], here: ChatId) -> int:
+        """Take copies away; return how many are left for another time."""
+
+
+Reply = Show | Replace | Say | Offer | Forget | Remove
 Replies = Reply | tuple[Reply, ...] | None
 
 

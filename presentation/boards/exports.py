@@ -105,6 +105,7 @@ def write_table(book: Workbook, sheet: Worksheet, table: ExportTable, top: int) 
     sheet.freeze_panes(top + 1, 0)
     if table.rows:
         sheet.autofilter(top, 0, last, len(table.headings) - 1)
+    if table.rows and Column.SHARE in table.columns:
         rate = table.columns.index(Column.SHARE)
         bar = {
             "type": "data_bar",

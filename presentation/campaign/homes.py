@@ -4,9 +4,12 @@
 ``presentation.residents.home``.
 """
 
+from collections.abc import Sequence
+
 from census.boards.board import Board
 from census.brief.brief import Brief
 from census.offices.offices import OfficeList
+from census.proofs.queue import WaitingInOffice
 from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.brief import messages as brief
@@ -17,6 +20,7 @@ from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.offices import heads
+from presentation.proofs import queue
 from presentation.residents.home import unit_line
 
 
@@ -75,17 +79,25 @@ def admins(texts: Texts, hello: Html, *, recaps: int, questions: int) -> Message
 
 
 def heads_of_office(
-    texts: Texts, hello: Html, *, found: OfficeList, board: Board | None, calls: bool
+    texts: Texts,
+    hello: Html,
+    *,
+    found: OfficeList,
+    board: Board | None,
+    calls: bool,
+    waits: Sequence[WaitingInOffice] = (),
 ) -> Message:
     """Show the office's rank with its targets, and what waits; ``calls`` while a call can go out.
 
-    The first button leads to whom to reach today: those who are open, else those to be thanked.
+    The first button leads to the proofs that wait, else to whom to reach today: those who are open,
+    else those to be thanked.
     """
     code = found.office.code
     to_list, call = heads.list_button(texts, code), heads.call_button(texts, code)
     thank = heads.thank_button(texts, code)
     first = to_list if found.open else thank
     second = (call if calls else thank) if found.open else to_list
+    waiting = sum(each.waiting for each in waits)
     return Message(
         paragraphs(
             hello,
@@ -93,9 +105,11 @@ def heads_of_office(
             lines(
                 heads.open_line(texts, found) if found.known.covered else None,
                 heads.beside_line(texts, found),
+                *(queue.waiting_line(texts, each.waiting, each.oldest) for each in waits),
             ),
         ),
         rows(
+            queue.queue_button(texts, waiting) if waiting else None,
             first,
             (second, heads.tools_button(texts, code)),
             (buttons.own_home(texts), buttons.help_(texts)),

@@ -9,6 +9,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
+from presentation.proofs.decisions import reason_words
 
 
 def help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:
@@ -43,7 +44,7 @@ def returned_proof(texts: Texts, notice: ReturnedProof, at: time) -> Message:
     return Message(
         paragraphs(
             lines(names.greeting(texts, at), texts("proof-returned")),
-            texts("proof-returned-reason", reason=notice.reason),
+            texts("proof-returned-reason", reason=reason_words(texts, notice.reason)),
             texts("proof-returned-end"),
         ),
         rows(

@@ -98,6 +98,17 @@ class Action(StrEnum):
     ROLE_GIVE = "duty:give"  # role, unit
     ROLE_GIVE_DO = "duty:yes"
 
+    QUEUE_OPEN = "queue:open"
+    QUEUE_NEXT = "queue:next"  # proof before it, 0 at the start of a round
+    QUEUE_ACCEPT = "queue:accept"  # proof; so do the next four, first
+    QUEUE_RETURN = "queue:return"
+    QUEUE_REASON = "queue:reason"  # one of ReturnReason
+    QUEUE_OWN_WORDS = "queue:words"
+    QUEUE_TAKE_BACK = "queue:undo"
+    QUEUE_DECIDED = "queue:decided"
+    QUEUE_DIFFERENCES = "queue:differences"
+    QUEUE_EXPORT = "queue:export"  # office (none: all)
+
     SETTINGS = "settings:open"
     REMINDERS_ON = "reminders:on"
     REMINDERS_OFF = "reminders:off"

@@ -33,6 +33,7 @@ class CommandName(StrEnum):
     CALENDAR = "tahap"
     UNANSWERED = "belumterjawab"
     ROLES = "peran"
+    PROOFS = "bukti"
     REMINDERS = "pengingat"
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
@@ -91,7 +92,7 @@ _LAST = (
 _SHOWS_ITSELF = frozenset({CommandName.START, CommandName.HELP})
 _OF_AN_OFFICE = (
     *(CommandName.RANKING, CommandName.EMPLOYEE),
-    *(CommandName.CODE, CommandName.POSTER),
+    *(CommandName.CODE, CommandName.POSTER, CommandName.PROOFS),
 )
 _OF_A_LEADER = (*_OF_AN_OFFICE, CommandName.LETTER, CommandName.INVITE)
 _DUTIES = {
@@ -99,13 +100,13 @@ _DUTIES = {
         *(CommandName.OVERVIEW, CommandName.BRIEF, CommandName.PUBLISH, CommandName.BROADCAST),
         *(CommandName.DELIVERIES, CommandName.CALENDAR, CommandName.UNANSWERED),
         *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER, CommandName.INVITE),
-        CommandName.LETTER,
+        *(CommandName.LETTER, CommandName.PROOFS),
     ),
     Role.REGENT: (CommandName.BRIEF, CommandName.RANKING),
     Role.OFFICE_HEAD: _OF_A_LEADER,
     Role.DEPUTY: _OF_A_LEADER,
     Role.COMPANY_CONTACT: _OF_A_LEADER,
-    Role.VERIFIER: _OF_AN_OFFICE,
+    Role.VERIFIER: (CommandName.PROOFS, *_OF_AN_OFFICE),
     Role.HELPER: (
         *(CommandName.POSTER, CommandName.CODE, CommandName.RANKING, CommandName.INVITE),
     ),

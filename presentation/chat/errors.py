@@ -35,6 +35,7 @@ BACK = (
     (("calendar-", "day-", "phase-"), "calendar-back", Action.CALENDAR),
     (("role-", "person-", "last-admin"), "roles-button", Action.ROLES),
     (("nip-not-on-roster",), "join-again", Action.EMPLOYEE_JOIN),
+    (("queue-",), "queue-button-to-queue", Action.QUEUE_OPEN),
 )
 """Beginnings of refusals with the button that leads back to what was refused."""
 

@@ -6,6 +6,7 @@ from functools import partial
 from hashlib import sha256
 from typing import Self, TypeVar
 
+from census.proofs.proof import ProofFile
 from presentation.language.html import Html
 
 Drawn = TypeVar("Drawn")
@@ -55,6 +56,20 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class LentFile:
+    """A proof that somebody else sent, shown as a copy that cannot be forwarded or saved.
+
+    Who sends it notes the copy under ``proof``, so that it is taken away again. ``instead`` is
+    sent where Telegram no longer has the file.
+    """
+
+    file_id: str
+    file: ProofFile
+    proof: int
+    instead: "Message"
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """A message in Telegram's HTML. With a picture or a document the text is its caption.
 
@@ -68,15 +83,17 @@ class Message:
     photo: str = ""
     document: Document | None = None
     topic: int | None = None
+    lent: LentFile | None = None
 
     @property
     def shows_picture(self) -> bool:
         """Whether it has a picture or document, and so cannot replace a text message."""
-        return self.picture is not None or bool(self.photo) or self.document is not None
+        files = (self.picture, self.photo or None, self.document, self.lent)
+        return any(each is not None for each in files)
 
     def words_alone(self) -> Self:
         """Return it without its picture or document, for chats that do not allow them."""
-        return replace(self, picture=None, photo="", document=None)
+        return replace(self, picture=None, photo="", document=None, lent=None)
 
 
 def rows(*buttons: Button | tuple[Button, ...] | None) -> Rows:

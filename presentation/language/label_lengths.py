@@ -23,8 +23,9 @@ _BESIDE = """
     invite-button invite-list-button invite-again invited-yes invited-no
     column-ignored column-unknown column-village column-workplace column-zero consent-agree
     consent-more consent-not-now join-no join-yes
-    office-page-after office-page-before proof-button-no proof-button-yes recap-discard
-    recap-history recap-page-after
+    office-page-after office-page-before proof-button-no proof-button-yes
+    queue-button-accept queue-button-back queue-button-return queue-button-skip
+    queue-button-to-queue recap-discard recap-history recap-page-after
     recap-page-before recap-redate release-no release-yes role-verifier
     unanswered-before unanswered-ignore unanswered-next unanswered-search
 """

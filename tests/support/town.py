@@ -216,7 +216,7 @@ async def open_town(
                     stop.set()
 
 
-JOBS = {"reminders": "0 6,8,12 * * *"}
+JOBS = {"reminders": "0 6,8,12 * * *", "proofs": "20 8 * * *"}
 """A few looks a day are enough here, and weeks pass quickly."""
 
 TARGETS = [

@@ -21,6 +21,7 @@ command-kiriman = Messages: sent, waiting, not sent
 command-siaran = Send a broadcast to many people
 command-tahap = The phases of the census
 command-belumterjawab = Questions not answered yet
+command-bukti = Employees' proofs that wait
 command-pengingat = Set reminders
 command-bahasa = Change language
 command-privasi = What data is kept

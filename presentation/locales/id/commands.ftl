@@ -21,6 +21,7 @@ command-kiriman = Kiriman bot: terkirim, menunggu, gagal
 command-siaran = Kirim siaran ke banyak orang
 command-tahap = Jadwal tahap sensus
 command-belumterjawab = Pertanyaan yang belum terjawab
+command-bukti = Bukti pegawai yang menunggu
 command-pengingat = Atur pengingat
 command-bahasa = Ganti bahasa
 command-privasi = Data apa yang disimpan

@@ -20,6 +20,7 @@ command-kiriman = Kiriman bot: kakirim, nengga, gagal
 command-siaran = Kirim siaran dhateng tiyang kathah
 command-tahap = Jadwal tahap sensus
 command-belumterjawab = Pitakenan ingkang dereng kawangsulan
+command-bukti = Bukti pegawai ingkang nengga
 command-poster = Poster kangge dipuncithak
 command-edaran = Serat edaran kantor kangge dipuncithak
 command-pengingat = Setel pangenget

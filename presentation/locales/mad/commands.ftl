@@ -22,6 +22,7 @@ command-kiriman = Kereman bot: ekerem, antre, gagal
 command-siaran = Kerem siaran ka oreng bannya'
 command-tahap = Jadwal tahap sensus
 command-belumterjawab = Petanya se ghi' ta' ejawab
+command-bukti = Bhukte pegawai se nantos
 command-pengingat = Ator pangenga'
 command-bahasa = Ghante bhasa
 command-privasi = Data ponapa se esempen

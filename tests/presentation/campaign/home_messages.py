@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import product
 
 from presentation.campaign import homes
 from presentation.chat.messages import Message
@@ -10,6 +11,7 @@ from presentation.residents.home import hello
 from tests.presentation.brief.brief_messages import a_brief
 from tests.presentation.every.examples import INTERVIEW, LONG_NAME, ONLINE, a_unit, an_office_board
 from tests.presentation.offices.head_messages import FOUND
+from tests.presentation.proofs.queue_messages import WAITS
 
 
 def home_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
@@ -21,9 +23,11 @@ def home_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         screen = homes.admins(texts, greeting, recaps=recaps, questions=questions)
         yield f"admin's home, {recaps}, {questions}", screen
     board = an_office_board()
-    for calls in (True, False):
-        screen = homes.heads_of_office(texts, greeting, found=FOUND, board=board, calls=calls)
-        yield f"head's home, calls {calls}", screen
+    for calls, waits in product((True, False), ((), (WAITS,))):
+        screen = homes.heads_of_office(
+            texts, greeting, found=FOUND, board=board, calls=calls, waits=waits
+        )
+        yield f"head's home, calls {calls}, {len(waits)} wait", screen
     village = a_unit(LONG_NAME)
     for connected in (True, False):
         screen = homes.helpers(

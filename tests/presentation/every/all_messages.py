@@ -49,6 +49,7 @@ from tests.presentation.groups.poster_messages import poster_messages
 from tests.presentation.offices.head_messages import head_messages
 from tests.presentation.offices.release_messages import release_messages
 from tests.presentation.proofs.proof_messages import proof_messages
+from tests.presentation.proofs.queue_messages import queue_messages
 from tests.presentation.questions.question_messages import question_messages
 from tests.presentation.recaps.finished_messages import finished_messages
 from tests.presentation.recaps.recap_messages import recap_messages
@@ -81,6 +82,7 @@ def every_message(texts: Texts) -> Named:
     yield from poster_messages(texts)
     yield from release_messages(texts)
     yield from proof_messages(texts)
+    yield from queue_messages(texts)
 
 
 def _arriving(texts: Texts) -> Named:

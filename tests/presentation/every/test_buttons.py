@@ -17,6 +17,7 @@ LISTS = {
     "moment": "each moment that the file names, and the usual ones",
     "history": "the recaps that wait: each opens by its own",
     "deliveries": "the kinds that could not be sent: each opens by its own",
+    "decided, many": "what one decided within a day: a button takes each back",
     "unmet": "a page of questions: a number opens one",
     "broadcast": "a form with its fields, the roles it may go to, the broadcasts of the last days",
 }

@@ -1,0 +1,154 @@
+"""The verifier's queue: what is shown of a proof, and what is told of a decision."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from census.people.people import Employee
+from census.people.submission import SubmissionState
+from census.proofs.proof import Proof, ProofState
+from census.units import Unit, UnitCode
+
+
+class ReturnReason(StrEnum):
+    """The usual reasons for returning a proof. A decision holds one of these, or own words."""
+
+    NO_RECEIPT = "no_receipt"
+    INCOMPLETE = "incomplete"
+    UNREADABLE = "unreadable"
+    OTHER_PERSON = "other_person"
+
+
+@dataclass(frozen=True, slots=True)
+class EmployeesProof:
+    """A proof with the roster line of who handed it in; no line for one who left the roster."""
+
+    proof: Proof
+    employee: Employee | None
+    office: Unit | None
+
+    @property
+    def name(self) -> str:
+        """The name on the roster; empty without one."""
+        return self.employee.name if self.employee else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProofAtHand:
+    """The proof that a verifier looks at.
+
+    ``counts_for`` are the others whom the receipt names, ``alike`` the proofs of other people with
+    the same picture or family, ``waiting`` how many wait with this one.
+    """
+
+    handed_in: EmployeesProof
+    counts_for: tuple[Employee, ...]
+    alike: tuple[EmployeesProof, ...]
+    waiting: int
+
+    @property
+    def proof(self) -> Proof:
+        """The proof itself."""
+        return self.handed_in.proof
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingInOffice:
+    """How many proofs wait in an office, and since when the oldest."""
+
+    office: Unit
+    waiting: int
+    oldest: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class QueueOverview:
+    """What waits for a verifier, and what else there is.
+
+    ``own`` are the verifier's own proofs among them, which others decide, ``samples`` those that
+    the rule has accepted and a person checks as well. ``decides`` and ``exports`` say what the
+    person may do; ``exported`` is the office of the file, None for all.
+    """
+
+    offices: tuple[WaitingInOffice, ...] = ()
+    own: int = 0
+    samples: int = 0
+    decided: int = 0
+    differences: int = 0
+    decides: bool = False
+    exports: bool = False
+    exported: UnitCode | None = None
+
+    @property
+    def waiting(self) -> int:
+        """How many wait in all."""
+        return sum(each.waiting for each in self.offices)
+
+    @property
+    def oldest(self) -> datetime | None:
+        """Since when the oldest waits."""
+        return min((each.oldest for each in self.offices), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A proof on which the verifier and the statistics office differ.
+
+    ``stated`` is what the statistics office said, at ``stated_at``.
+    """
+
+    handed_in: EmployeesProof
+    stated: SubmissionState
+    stated_at: datetime
+
+
+class ProofEnd(StrEnum):
+    """What is told of a proof. ``reopened``: a decision was taken back."""
+
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+    REOPENED = "reopened"
+
+    @property
+    def state(self) -> ProofState:
+        """The state of a proof of which this is still true."""
+        return ProofState.WAITING if self is ProofEnd.REOPENED else ProofState(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class ProofNews:
+    """To an employee: what became of a proof that counts for them.
+
+    ``sender`` is the name of who handed it in, empty when it was the reader. ``reason`` is one of
+    ReturnReason, or own words of the verifier.
+    """
+
+    end: ProofEnd
+    sender: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueAges:
+    """To verifiers, else heads, else admins: proofs of an office have waited for long."""
+
+    waits: WaitingInOffice
+    decides: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListedProof:
+    """A row of the exported list. ``decided_by`` is the roster's name of who decided, if known."""
+
+    handed_in: EmployeesProof
+    by_rule: bool
+    decided_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProofList:
+    """The exported list of an office (None: of all), as it was at a moment."""
+
+    rows: tuple[ListedProof, ...]
+    office: Unit | None
+    at: datetime

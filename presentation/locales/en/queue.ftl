@@ -1,0 +1,135 @@
+# The verifier's queue of proofs: what waits, one proof at a time, decisions, the list as a file.
+queue-button-open = Check proofs ({ $count })
+queue-button-start = Check proofs
+queue-button-again = Check again
+queue-button-accept = ✅ Accept
+queue-button-return = Return
+queue-button-skip = Skip
+queue-button-own-words = Write my own reason
+queue-button-back = Back
+queue-button-decided = My decisions today
+queue-button-differences = Unlike { statistics-office }
+queue-button-export = Download the list
+queue-button-to-queue = Waiting proofs
+queue-button-take-back = Undo: { $name }
+
+queue-empty = 📭 No proof is waiting. Thank you!
+queue-waiting = 📥 <b>{ $count } proofs are waiting</b>, the oldest since { $since }.
+queue-office = • { $office }: { $count }, since { $since }
+queue-more = … and { $count } more
+queue-own-waits = Your own proof is waiting, too. A colleague looks at it.
+queue-samples = { $count } proofs were accepted by the rule and wait for a person to look.
+queue-differences-line = { $count } proofs differ from the data of { statistics-office }.
+queue-ends-round = You have seen them all. Those you skipped can be checked again.
+queue-ends-held = Colleagues are looking at what is waiting. Please try again in a moment.
+queue-left = Waiting: { $count }
+
+queue-nobody = an employee
+queue-who = 🧾 <b>{ $name }</b> · { $place }
+queue-handed-in = Handed in { $moment }
+queue-read-complete = Read: seems complete, { $complete } of { $members } members.
+queue-read-incomplete = Read: not complete yet, { $complete } of { $members } members.
+queue-read-nobody = Read: complete, { $complete } of { $members } members, but no name of a staff list.
+queue-read-no-receipt = Read: seems to be no census receipt.
+queue-read-unread = No machine could read it.
+queue-cannot-online = Cannot take part online: { $why }
+queue-is-sample = Accepted by the rule already. This is a sample for you to look at.
+queue-counts-for = It also counts for { $names }.
+queue-twin = ⚠️ { $name } ({ $office }) handed in the same proof.
+queue-twin-picture = The same proof, from somebody else:
+queue-file-lost = Telegram no longer has the picture. Please return it, so that it is sent again.
+queue-blank = This proof is decided, so I took its picture back.
+
+queue-ask-reason = Why is the proof of { $name } returned? The sender reads the reason.
+queue-ask-words = Write the reason in one sentence. The sender will read it.
+queue-reason-no-receipt = No census receipt
+queue-reason-incomplete = Not all members are complete
+queue-reason-unreadable = Not readable
+queue-reason-other-person = Another family's receipt
+queue-done-accepted = ✅ The proof of { $name } is accepted.
+queue-done-returned = ↩️ The proof of { $name } is returned.
+queue-end-accepted = accepted { $moment }
+queue-end-returned = returned { $moment }
+
+queue-decided-title = 🗂 <b>{ $count } decisions of yours</b> within a day:
+queue-decided-line = • { $name } · { $end }
+queue-decided-hint = Is one of them wrong? Within a day you can take it back.
+queue-decided-none = You have decided nothing within this day.
+queue-ask-why = Why is the decision on { $name } taken back? Write the reason; the employee reads it, too.
+queue-taken-back = All right, the proof of { $name } is waiting again, and I tell the employee.
+
+queue-differences-title = 🔎 <b>{ $count } proofs differ from the data of { statistics-office }</b>:
+queue-differences-none = Nothing differs from the data of { statistics-office }.
+queue-differences-hint = The data of { statistics-office } has the last word. Please ask the person first.
+queue-difference =
+    { $stated ->
+        [confirmed] • { $name } · proof returned, { statistics-office }: complete ({ $moment })
+        [started] • { $name } · proof accepted, { statistics-office }: not complete ({ $moment })
+       *[other] • { $name } · proof accepted, { statistics-office }: nothing yet ({ $moment })
+    }
+
+queue-ages = 📥 <b>{ $count } proofs of { $office } are waiting to be checked</b>, the oldest since { $since }. When you have a moment, check them one by one: one thumb is enough.
+queue-ages-nobody = 📥 <b>{ $count } proofs of { $office } have been waiting</b> since { $since }, and that office has no verifier or head in this bot yet. You can appoint somebody.
+queue-news-accepted =
+    { $sender ->
+        [own] ✅ <b>Your proof is accepted.</b> Thank you! There is nothing left to do.
+       *[other] ✅ <b>The family's proof from { $name } is accepted</b>, and you are recorded as done as well. Thank you!
+    }
+queue-news-returned =
+    { $sender ->
+        [own] 📎 <b>Your proof could not be accepted yet.</b> The verifier's note: <i>{ $reason }</i>. Your data is not lost: once it is mended, just send the proof here again.
+       *[other] 📎 <b>The family's proof from { $name } was returned.</b> The verifier's note: <i>{ $reason }</i>. You can send your own proof here.
+    }
+queue-news-reopened =
+    { $sender ->
+        [own] 🔁 <b>Your proof is looked at once more.</b> The verifier's note: <i>{ $reason }</i>. You need not do anything; I will tell you how it ends.
+       *[other] 🔁 <b>The family's proof from { $name } is looked at once more.</b> The verifier's note: <i>{ $reason }</i>. You need not do anything; I will tell you how it ends.
+    }
+
+error-queue-gone = That proof is not kept any more, so there is nothing to decide.
+error-queue-own = That is your own proof, or one that counts for you as well. A colleague looks at it.
+error-queue-replaced = Its sender has handed in another proof, so that one is not used any more.
+error-queue-settled = A colleague has just decided on that proof.
+error-queue-accepted =
+    { $known ->
+        [yes] { $name } has already accepted that proof.
+       *[no] That proof is already accepted.
+    }
+error-queue-returned =
+    { $known ->
+        [yes] { $name } has already returned that proof.
+       *[no] That proof is already returned.
+    }
+error-queue-held =
+    { $known ->
+        [yes] { $name } is looking at that proof now, because you did not decide for more than five minutes.
+       *[no] A colleague is looking at that proof now, because you did not decide for more than five minutes.
+    }
+error-queue-reason-missing = The reason is still empty. The sender needs to know what to mend.
+error-queue-reason-long = The reason is too long. { $longest } letters are enough.
+error-queue-not-yours = A colleague made that decision. That colleague or the head of the office can take it back.
+error-queue-waits-again = That proof is already waiting again.
+error-queue-too-late = That decision is more than a day old, so it cannot be taken back. The employee can hand in another proof at any time.
+
+queue-file = 📄 The list of proofs, ready to be passed on to Diskominfo or BKPSDM.
+queue-file-name = census-proofs
+queue-file-title = Census proofs of employees
+queue-file-all = all offices
+queue-file-sheet = Proofs
+queue-file-nip = There is no NIP here: this bot keeps only a fingerprint of a NIP, not its digits.
+queue-file-column-number = No. of the proof
+queue-file-column-name = Name
+queue-file-column-office = Office
+queue-file-column-claim = What it shows
+queue-file-column-state = State
+queue-file-column-sent = Handed in
+queue-file-column-decided = Decided
+queue-file-column-by = By
+queue-file-column-reason = Note
+queue-file-receipt = census receipt
+queue-file-cannot-online = cannot take part online
+queue-file-waiting = waiting
+queue-file-accepted = accepted
+queue-file-returned = returned
+queue-file-rule = the rule
+queue-file-nobody = a verifier

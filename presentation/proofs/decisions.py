@@ -1,0 +1,161 @@
+"""What became of proofs: what a verifier decided, where BPS differs, and news of it."""
+
+from collections.abc import Sequence
+
+from census.proofs.proof import ProofState
+from census.proofs.queue import Difference, EmployeesProof, ProofNews, QueueAges, ReturnReason
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Document, Message, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+
+SHOWN_DECISIONS, SHOWN_DIFFERENCES = 10, 20
+
+
+def done(texts: Texts, decided: EmployeesProof, state: ProofState) -> Html:
+    """Say in one line what was decided."""
+    return texts(f"queue-done-{state}", name=name_of(texts, decided))
+
+
+def decisions(texts: Texts, found: Sequence[EmployeesProof]) -> Message:
+    """List what one decided within a day, each with a button that takes it back."""
+    if not found:
+        return Message(texts("queue-decided-none"), rows(_to_queue(texts), buttons.home(texts)))
+    shown = found[:SHOWN_DECISIONS]
+    left = len(found) - len(shown)
+    return Message(
+        paragraphs(
+            texts("queue-decided-title", count=len(found)),
+            lines(
+                *(_decided_line(texts, each) for each in shown),
+                texts("queue-more", count=left) if left else None,
+            ),
+            texts("queue-decided-hint"),
+        ),
+        rows(
+            *(
+                Button(
+                    texts.plain(
+                        "queue-button-take-back", name=names.shortened(name_of(texts, each))
+                    ),
+                    pack(Action.QUEUE_TAKE_BACK, str(each.proof.number)),
+                )
+                for each in shown
+            ),
+            (_to_queue(texts), buttons.home(texts)),
+        ),
+    )
+
+
+def ask_why_taken_back(texts: Texts, decided: EmployeesProof) -> Message:
+    """Ask for the reason of taking a decision back."""
+    back = Button(texts.plain("queue-button-back"), pack(Action.QUEUE_DECIDED))
+    return Message(texts("queue-ask-why", name=name_of(texts, decided)), rows(back))
+
+
+def taken_back(texts: Texts, decided: EmployeesProof) -> Message:
+    """Say that it waits again."""
+    return Message(
+        texts("queue-taken-back", name=name_of(texts, decided)),
+        rows(_to_queue(texts), buttons.home(texts)),
+    )
+
+
+def differing(texts: Texts, found: Sequence[Difference]) -> Message:
+    """List where the statistics office says otherwise."""
+    shown = found[:SHOWN_DIFFERENCES]
+    left = len(found) - len(shown)
+    return Message(
+        paragraphs(
+            texts("queue-differences-title", count=len(found))
+            if found
+            else texts("queue-differences-none"),
+            lines(
+                *(_difference_line(texts, each) for each in shown),
+                texts("queue-more", count=left) if left else None,
+            ),
+            texts("queue-differences-hint") if found else None,
+        ),
+        rows((_to_queue(texts), buttons.home(texts))),
+    )
+
+
+def ages(texts: Texts, notice: QueueAges) -> Message:
+    """Bring to mind that proofs of an office wait."""
+    waits = notice.waits
+    office = names.unit_name(texts, waits.office)
+    key = "queue-ages" if notice.decides else "queue-ages-nobody"
+    return Message(
+        texts(key, office=office, count=waits.waiting, since=waits.oldest),
+        rows(queue_next(texts) if notice.decides else buttons.home(texts)),
+    )
+
+
+def news(texts: Texts, notice: ProofNews) -> Message:
+    """Tell an employee what became of the proof that counts for them."""
+    sender = "other" if notice.sender else "own"
+    key = f"queue-news-{notice.end}"
+    return Message(
+        texts(
+            key,
+            sender=sender,
+            name=notice.sender or texts.plain("queue-nobody"),
+            reason=reason_words(texts, notice.reason),
+        ),
+        rows(buttons.office(texts), buttons.home(texts)),
+    )
+
+
+def reason_words(texts: Texts, reason: str) -> str:
+    """Return a reason in words: a usual one in the reader's language, own ones as written."""
+    return texts.plain(reason_key(reason)) if reason in list(ReturnReason) else reason
+
+
+def reason_key(reason: str) -> str:
+    """Return the key of a usual reason's words."""
+    return f"queue-reason-{reason.replace('_', '-')}"
+
+
+def name_of(texts: Texts, shown: EmployeesProof) -> str:
+    """Return the roster's name, or a word for somebody without one."""
+    return shown.name or texts.plain("queue-nobody")
+
+
+def end_line(texts: Texts, shown: EmployeesProof) -> Html | None:
+    """Say how and when a proof was decided; None while it waits."""
+    decision = shown.proof.decision
+    if decision is None:
+        return None
+    return texts(f"queue-end-{decision.state}", moment=decision.at)
+
+
+def _decided_line(texts: Texts, shown: EmployeesProof) -> Html:
+    return texts("queue-decided-line", name=name_of(texts, shown), end=end_line(texts, shown) or "")
+
+
+def _difference_line(texts: Texts, difference: Difference) -> Html:
+    return texts(
+        "queue-difference",
+        name=name_of(texts, difference.handed_in),
+        state=difference.handed_in.proof.state.value,
+        stated=difference.stated.value,
+        moment=difference.stated_at,
+    )
+
+
+def queue_next(texts: Texts) -> Button:
+    """Lead to the first proof of a round."""
+    return Button(texts.plain("queue-button-start"), pack(Action.QUEUE_NEXT, "0"))
+
+
+def file_message(texts: Texts, file: Document) -> Message:
+    """Send the list of proofs."""
+    return Message(
+        texts("queue-file"), rows((_to_queue(texts), buttons.home(texts))), document=file
+    )
+
+
+def _to_queue(texts: Texts) -> Button:
+    return Button(texts.plain("queue-button-to-queue"), pack(Action.QUEUE_OPEN))

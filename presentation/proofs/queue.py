@@ -1,0 +1,174 @@
+"""The verifier's queue: what waits, one proof at a time, and the reasons for returning it."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from census.proofs.proof import Proof, ProofClaim, ProofKind
+from census.proofs.queue import EmployeesProof, ProofAtHand, QueueOverview, ReturnReason
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, LentFile, Message, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+from presentation.proofs.decisions import end_line, name_of, reason_key
+
+SHOWN_OFFICES = 10
+
+
+def overview(
+    texts: Texts, seen: QueueOverview, *, ends: str = "", said: Html | None = None
+) -> Message:
+    """Show how many wait and since when; ``said`` is about the proof before.
+
+    ``ends`` says why there is no next one: all of a "round" were looked at or skipped, or what
+    waits is "held" by others.
+    """
+    to_look = seen.waiting - seen.own + seen.samples if seen.decides else 0
+    start = Button(
+        texts.plain("queue-button-again" if ends else "queue-button-start"),
+        pack(Action.QUEUE_NEXT, "0"),
+    )
+    decided = Button(texts.plain("queue-button-decided"), pack(Action.QUEUE_DECIDED))
+    differ = Button(texts.plain("queue-button-differences"), pack(Action.QUEUE_DIFFERENCES))
+    return Message(
+        paragraphs(
+            said,
+            waiting_line(texts, seen.waiting, seen.oldest),
+            texts(f"queue-ends-{ends}") if ends and to_look else None,
+            lines(
+                *(_office_line(texts, seen) if len(seen.offices) > 1 else ()),
+                texts("queue-own-waits") if seen.own else None,
+                texts("queue-samples", count=seen.samples) if seen.samples else None,
+                texts("queue-differences-line", count=seen.differences)
+                if seen.differences
+                else None,
+            ),
+        ),
+        rows(
+            start if to_look else None,
+            decided if seen.decided else None,
+            differ if seen.differences else None,
+            _export_button(texts, seen) if seen.exports else None,
+            buttons.home(texts),
+        ),
+    )
+
+
+def waiting_line(texts: Texts, count: int, oldest: datetime | None) -> Html:
+    """Say how many proofs wait, and since when the oldest."""
+    if oldest is None:
+        return texts("queue-empty")
+    return texts("queue-waiting", count=count, since=oldest)
+
+
+def queue_button(texts: Texts, waiting: int) -> Button:
+    """Lead to the queue from a home screen."""
+    return Button(texts.plain("queue-button-open", count=waiting), pack(Action.QUEUE_OPEN))
+
+
+def at_hand(texts: Texts, shown: ProofAtHand, *, said: Html | None = None) -> Message:
+    """Show one proof with what is known of it; ``said`` is about the one before."""
+    text = paragraphs(
+        said,
+        lines(_who(texts, shown.handed_in), _handed_in_at(texts, shown.proof)),
+        lines(*_notes(texts, shown)),
+        texts("queue-left", count=shown.waiting) if shown.waiting else None,
+    )
+    number = str(shown.proof.number)
+    accept = Button(texts.plain("queue-button-accept"), pack(Action.QUEUE_ACCEPT, number))
+    give_back = Button(texts.plain("queue-button-return"), pack(Action.QUEUE_RETURN, number))
+    skip = Button(texts.plain("queue-button-skip"), pack(Action.QUEUE_NEXT, number))
+    lost = Message(
+        paragraphs(text, texts("queue-file-lost")), rows((give_back, skip), buttons.home(texts))
+    )
+    choices = rows((accept, give_back), (skip, buttons.home(texts)))
+    return Message(text, choices, lent=_lent(shown.proof, shown.proof.number, lost))
+
+
+def twin(texts: Texts, other: EmployeesProof, *, beside: int) -> Message:
+    """Show the proof of somebody else that is the same, beside the one at hand."""
+    text = paragraphs(
+        texts("queue-twin-picture"),
+        lines(_who(texts, other), _handed_in_at(texts, other.proof), end_line(texts, other)),
+    )
+    return Message(text, lent=_lent(other.proof, beside, Message(text)))
+
+
+def reasons(texts: Texts, number: int, *, name: str) -> Message:
+    """Ask why a proof is returned."""
+    carried = str(number)
+    return Message(
+        texts("queue-ask-reason", name=name or texts.plain("queue-nobody")),
+        rows(
+            *(
+                Button(texts.plain(reason_key(reason)), pack(Action.QUEUE_REASON, carried, reason))
+                for reason in ReturnReason
+            ),
+            Button(texts.plain("queue-button-own-words"), pack(Action.QUEUE_OWN_WORDS, carried)),
+            Button(texts.plain("queue-button-back"), pack(Action.QUEUE_NEXT, str(number - 1))),
+        ),
+    )
+
+
+def ask_words(texts: Texts, number: int) -> Message:
+    """Ask for the reason in own words."""
+    back = Button(texts.plain("queue-button-back"), pack(Action.QUEUE_NEXT, str(number - 1)))
+    return Message(texts("queue-ask-words"), rows(back))
+
+
+def _lent(proof: Proof, noted: int, instead: Message) -> LentFile:
+    sent = proof.handed_in
+    return LentFile(sent.file_id, sent.file, noted, instead)
+
+
+def _who(texts: Texts, shown: EmployeesProof) -> Html:
+    post = shown.employee.position if shown.employee else ""
+    place = ", ".join(part for part in (post, _office(texts, shown)) if part)
+    return texts("queue-who", name=name_of(texts, shown), place=place)
+
+
+def _handed_in_at(texts: Texts, proof: Proof) -> Html:
+    return texts("queue-handed-in", moment=proof.handed_in.sent_at)
+
+
+def _notes(texts: Texts, shown: ProofAtHand) -> Iterator[Html | None]:
+    sent = shown.proof.handed_in
+    if sent.claim is ProofClaim.CANNOT_ONLINE:
+        yield texts("queue-cannot-online", why=sent.why)
+    else:
+        yield _reading(texts, shown.proof)
+    if shown.proof.sample:
+        yield texts("queue-is-sample")
+    if shown.counts_for:
+        others = texts.listed([each.name for each in shown.counts_for])
+        yield texts("queue-counts-for", names=others)
+    for other in shown.alike:
+        yield texts("queue-twin", name=name_of(texts, other), office=_office(texts, other))
+
+
+def _office(texts: Texts, shown: EmployeesProof) -> str:
+    return names.unit_name(texts, shown.office) if shown.office else "–"
+
+
+def _reading(texts: Texts, proof: Proof) -> Html:
+    reading = proof.handed_in.reading
+    if reading.kind is not ProofKind.RECEIPT:
+        return texts(f"queue-read-{reading.kind.replace('_', '-')}")
+    key = "queue-read-complete" if reading.looks_complete else "queue-read-incomplete"
+    if reading.members == reading.complete and not reading.named:
+        key = "queue-read-nobody"
+    return texts(key, complete=reading.complete, members=reading.members)
+
+
+def _office_line(texts: Texts, seen: QueueOverview) -> Iterator[Html]:
+    for each in seen.offices[:SHOWN_OFFICES]:
+        office = names.unit_name(texts, each.office)
+        yield texts("queue-office", office=office, count=each.waiting, since=each.oldest)
+    if len(seen.offices) > SHOWN_OFFICES:
+        yield texts("queue-more", count=len(seen.offices) - SHOWN_OFFICES)
+
+
+def _export_button(texts: Texts, seen: QueueOverview) -> Button:
+    carried = (seen.exported,) if seen.exported else ()
+    return Button(texts.plain("queue-button-export"), pack(Action.QUEUE_EXPORT, *carried))

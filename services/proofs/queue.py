@@ -1,0 +1,211 @@
+"""The verifier's queue: what waits, one proof at a time, decided by one person only.
+
+A proof is leased to who looks at it. When the lease has passed another verifier may get it; a
+decision is taken as long as the proof waits and nobody else looks at it.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from census.errors import CensusError
+from census.people.people import ChatId, Person
+from census.people.submission import SubmissionState
+from census.permissions import PERMISSIONS, Permission
+from census.proofs.proof import Decision, Proof, ProofState
+from census.proofs.queue import (
+    Difference,
+    EmployeesProof,
+    ProofAtHand,
+    QueueOverview,
+    WaitingInOffice,
+)
+from census.units import UnitCode
+from services.ports.proofs import ShownCopy
+from services.ports.unit_of_work import UnitOfWork
+from services.proofs.deciding import TAKEN_BACK_WITHIN, accept, counted_for, give_back, is_own
+from services.proofs.differing import differences
+from services.rules.actors import require
+from services.rules.push_rules import PushRules
+
+LEASE = timedelta(minutes=5)
+CONFIRMED = "confirmed"
+"""Why a proof is accepted that the statistics office has made needless."""
+
+
+async def look_at_queue(uow: UnitOfWork, person: Person, *, at: datetime) -> QueueOverview:
+    """Return what waits for a person, and what else they may do.
+
+    Raises CensusError("not-allowed") for somebody who may neither decide nor export.
+    """
+    decides = offices_for(person, Permission.DECIDE_PROOFS)
+    exports = offices_for(person, Permission.EXPORT_PROOFS)
+    if decides == [] == exports:
+        raise CensusError("not-allowed", who="leaders")
+    seen = exports if decides == [] else decides
+    decided = await uow.proofs.decided_by(person.chat, since=at - TAKEN_BACK_WITHIN)
+    own = await uow.proofs.newest_of(person.employee) if person.employee else None
+    queues = await uow.proofs.queues(seen)
+    return QueueOverview(
+        offices=await waiting_in(uow, seen),
+        own=int(own is not None and own.state is ProofState.WAITING),
+        samples=sum(queue.samples for queue in queues.values()),
+        decided=len(decided),
+        differences=len(await differences(uow, decides)),
+        decides=decides != [],
+        exports=exports != [],
+        exported=exports[0] if exports else None,
+    )
+
+
+async def next_proof(
+    uow: UnitOfWork, person: Person, *, after: int = 0, at: datetime
+) -> ProofAtHand | None:
+    """Lease the next proof of a round to a verifier; None at the end of the round.
+
+    ``after`` is the number of the proof before it, 0 at the start of a round. The verifier's own
+    proof is passed over, and what the statistics office has confirmed meanwhile leaves the queue.
+    Raises CensusError("not-allowed").
+    """
+    offices = offices_to_decide(person)
+    while True:
+        await uow.proofs.release(person.chat)
+        proof = await uow.proofs.lease(person.chat, offices, after=after, at=at, until=at + LEASE)
+        if proof is None:
+            return None
+        after = proof.number
+        if is_own(proof, person):
+            await uow.proofs.release(person.chat)
+        elif not await leave_by_itself(uow, proof, at=at):
+            return await _at_hand(uow, proof, offices)
+
+
+async def accept_at_hand(
+    uow: UnitOfWork, rules: PushRules, person: Person, number: int, *, at: datetime
+) -> EmployeesProof:
+    """Accept the proof that a verifier looks at. Raises CensusError as ``at_hand``."""
+    proof = await at_hand(uow, person, number, at=at)
+    await accept(uow, rules, proof, by=person.chat, at=at)
+    return await handed_in(uow, proof)
+
+
+async def return_at_hand(
+    uow: UnitOfWork, rules: PushRules, person: Person, number: int, reason: str, *, at: datetime
+) -> EmployeesProof:
+    """Return the proof that a verifier looks at. Raises as ``at_hand`` and ``give_back``."""
+    proof = await at_hand(uow, person, number, at=at)
+    await give_back(uow, rules, proof, reason, by=person.chat, at=at)
+    return await handed_in(uow, proof)
+
+
+async def at_hand(uow: UnitOfWork, person: Person, number: int, *, at: datetime) -> Proof:
+    """Return a waiting proof that this person may decide now.
+
+    Raises CensusError: ("queue-gone") when its person was erased or it is no longer kept,
+    ("not-allowed"), ("queue-own"), ("queue-replaced"), ("queue-accepted") and ("queue-returned")
+    with who decided (empty: no name is known), or ("queue-held") with who looks at it.
+    """
+    proof = await uow.proofs.get(number)
+    if proof is None:
+        raise CensusError("queue-gone")
+    require(person, Permission.DECIDE_PROOFS, proof.handed_in.office)
+    if is_own(proof, person):
+        raise CensusError("queue-own")
+    if proof.state is ProofState.REPLACED:
+        raise CensusError("queue-replaced")
+    if proof.decision is not None and not proof.sample:
+        who = await name_of_chat(uow, proof.decision.by)
+        raise CensusError(f"queue-{proof.state}", name=who, known="yes" if who else "no")
+    holder = await uow.proofs.leased_by(number, at=at)
+    if holder not in (None, person.chat):
+        who = await name_of_chat(uow, holder)
+        raise CensusError("queue-held", name=who, known="yes" if who else "no")
+    return proof
+
+
+async def decided_lately(
+    uow: UnitOfWork, person: Person, *, at: datetime
+) -> Sequence[EmployeesProof]:
+    """Return what a verifier decided within the day in which it can be taken back.
+
+    The newest is first. Raises CensusError("not-allowed").
+    """
+    require(person, Permission.DECIDE_PROOFS)
+    found = await uow.proofs.decided_by(person.chat, since=at - TAKEN_BACK_WITHIN)
+    return [await handed_in(uow, proof) for proof in found]
+
+
+async def differing_for(uow: UnitOfWork, person: Person) -> Sequence[Difference]:
+    """Return where the statistics office differs from a verifier's office.
+
+    Raises CensusError("not-allowed").
+    """
+    return await differences(uow, offices_to_decide(person))
+
+
+async def copies_of(uow: UnitOfWork, number: int, chat: ChatId | None = None) -> list[ShownCopy]:
+    """Return the copies of a proof, or those in one chat."""
+    copies = await uow.proofs.copies(number)
+    return [each for each in copies if chat in (None, each.chat)]
+
+
+async def handed_in(uow: UnitOfWork, proof: Proof) -> EmployeesProof:
+    """Return a proof with the roster line of who handed it in."""
+    return EmployeesProof(
+        proof,
+        await uow.roster.find(proof.handed_in.nip),
+        await uow.units.get(proof.handed_in.office),
+    )
+
+
+async def waiting_in(
+    uow: UnitOfWork, offices: Sequence[UnitCode] | None
+) -> tuple[WaitingInOffice, ...]:
+    """Return what waits in some offices (None: in all), the longest wait first."""
+    queues = await uow.proofs.queues(offices)
+    found = []
+    for code, queue in queues.items():
+        unit = await uow.units.get(code)
+        if unit is not None and queue.waiting and queue.oldest is not None:
+            found.append(WaitingInOffice(unit, queue.waiting, queue.oldest))
+    return tuple(sorted(found, key=lambda each: each.oldest))
+
+
+def offices_to_decide(person: Person) -> list[UnitCode] | None:
+    """Return the offices whose proofs a person decides. Raises CensusError("not-allowed")."""
+    require(person, Permission.DECIDE_PROOFS)
+    return offices_for(person, Permission.DECIDE_PROOFS)
+
+
+def offices_for(person: Person, permission: Permission) -> list[UnitCode] | None:
+    """Return the offices for which a person may do something; None: everywhere."""
+    units = [grant.unit for grant in person.grants if permission in PERMISSIONS.get(grant.role, ())]
+    return None if None in units else sorted({unit for unit in units if unit is not None})
+
+
+async def name_of_chat(uow: UnitOfWork, chat: ChatId | None) -> str:
+    """Return the roster's name of a chat; empty where it has none."""
+    person = await uow.people.get(chat) if chat is not None else None
+    line = await uow.roster.find(person.employee) if person and person.employee else None
+    return line.name if line is not None else ""
+
+
+async def leave_by_itself(uow: UnitOfWork, proof: Proof, *, at: datetime) -> bool:
+    """Accept a waiting proof if the statistics office has confirmed its person; return whether."""
+    line = await uow.roster.find(proof.handed_in.nip)
+    if line is None or line.state is not SubmissionState.CONFIRMED:
+        return False
+    decision = Decision(ProofState.ACCEPTED, at, None, CONFIRMED)
+    return await uow.proofs.decide(proof.number, decision)
+
+
+async def _at_hand(
+    uow: UnitOfWork, proof: Proof, offices: Sequence[UnitCode] | None
+) -> ProofAtHand:
+    others = [nip for nip in counted_for(proof) if nip != proof.handed_in.nip]
+    queues = await uow.proofs.queues(offices)
+    return ProofAtHand(
+        handed_in=await handed_in(uow, proof),
+        counts_for=tuple([line for nip in others if (line := await uow.roster.find(nip))]),
+        alike=tuple([await handed_in(uow, each) for each in await uow.proofs.alike(proof)]),
+        waiting=sum(each.waiting for each in queues.values()),
+    )

@@ -1,0 +1,58 @@
+"""Telling employees what became of their proof, as soon as it is decent."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from census.people.people import KeyedHash, Person
+from census.proofs.proof import Proof
+from census.proofs.queue import ProofEnd, ProofNews
+from census.push.delivery import Delivery, NewDelivery
+from census.push.kinds import MessageKind, Priority
+from services.ports.unit_of_work import UnitOfWork
+from services.push.composing import Composer
+from services.rules.push_rules import PushRules
+from services.rules.verdicts import Cancel, Verdict
+
+PROOF_NEWS = MessageKind("proof_news", Priority.NOTICE, repeated_when_unclear=True, asked_for=True)
+LIVES = timedelta(days=7)
+
+
+async def tell_people(
+    uow: UnitOfWork,
+    rules: PushRules,
+    proof: Proof,
+    end: ProofEnd,
+    nips: Sequence[KeyedHash],
+    *,
+    at: datetime,
+    reason: str = "",
+) -> None:
+    """Plan the news for the chats that have joined with these NIPs, and for who handed it in."""
+    lines = [await uow.roster.find(nip) for nip in nips]
+    chats = {line.chat for line in lines if line is not None and line.chat is not None}
+    start = rules.decent(at, asked_for=True)
+    facts = {"proof": str(proof.number), "end": end.value, "reason": reason}
+    occasion = f"proof:{proof.number}:{end}:{at.isoformat()}"
+    await uow.deliveries.add(
+        [
+            NewDelivery(occasion, chat, PROOF_NEWS, start, start + LIVES, facts)
+            for chat in sorted(chats | {proof.handed_in.chat})
+        ]
+    )
+
+
+class ProofNewsComposer(Composer[ProofNews]):
+    """Says what became of a proof."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[ProofNews]:
+        """Say it while it is still so."""
+        proof = await self._uow.proofs.get(int(delivery.facts["proof"]))
+        end = ProofEnd(delivery.facts["end"])
+        if proof is None or proof.state is not end.state:
+            return Cancel("no longer so")
+        sender = ""
+        if proof.handed_in.chat != person.chat:
+            line = await self._uow.roster.find(proof.handed_in.nip)
+            sender = line.name if line is not None else ""
+        reason = proof.decision.reason if proof.decision else delivery.facts["reason"]
+        return self._batch.say(ProofNews(end, sender, reason), person)

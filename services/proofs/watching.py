@@ -1,0 +1,106 @@
+"""What is watched over: copies that verifiers saw, and queues that nobody looks at."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from census.people.people import ChatId, Person, Role
+from census.permissions import Permission, may
+from census.proofs.proof import ProofState
+from census.proofs.queue import QueueAges, WaitingInOffice
+from census.push.delivery import Delivery, NewDelivery
+from census.push.kinds import MessageKind, Priority
+from census.units import UnitCode
+from services.ports.proofs import ShownCopy
+from services.ports.unit_of_work import UnitOfWork
+from services.proofs.deciding import LEADERS
+from services.proofs.queue import leave_by_itself, waiting_in
+from services.push.composing import Batch, Composer
+from services.rules.push_rules import PushRules
+from services.rules.verdicts import Cancel, Verdict
+
+QUEUE_AGES = MessageKind("queue_ages", Priority.NOTICE, counted=True, owed_on_return=False)
+
+COPY_LIVES = timedelta(hours=45)
+"""From this age on a copy is taken away. The job runs every hour, so none gets 47 hours old; a bot
+may delete for 48 hours only (Bot API, deleteMessage)."""
+
+
+async def note_copies(uow: UnitOfWork, copies: Iterable[ShownCopy]) -> None:
+    """Remember copies that verifiers see."""
+    for copy in copies:
+        await uow.proofs.note_copy(copy)
+
+
+async def forget_copies(uow: UnitOfWork, copies: Iterable[ShownCopy]) -> None:
+    """Forget copies that are gone."""
+    for copy in copies:
+        await uow.proofs.forget_copy(copy)
+
+
+async def copies_to_take_away(uow: UnitOfWork, *, at: datetime) -> Sequence[ShownCopy]:
+    """Return the copies that are old, and those of proofs that no longer wait."""
+    copies = await uow.proofs.copies()
+    proofs = {number: await uow.proofs.get(number) for number in {each.proof for each in copies}}
+    return [
+        copy
+        for copy in copies
+        if copy.shown_at <= at - COPY_LIVES
+        or (proof := proofs[copy.proof]) is None
+        or proof.state is not ProofState.WAITING
+    ]
+
+
+async def watch_queue(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
+    """Let confirmed people's proofs leave the queue, and bring to mind what has waited for long.
+
+    Once a day for each office, at a decent moment: to its verifiers, else its heads, else the
+    admins. Returns how many messages are new.
+    """
+    for proof in await uow.proofs.of_office(None):
+        if proof.state is ProofState.WAITING:
+            await leave_by_itself(uow, proof, at=now)
+    start, long_ago = rules.decent(now), now - rules.proofs.remind_after
+    owed = [
+        NewDelivery(
+            occasion=f"queue:{waits.office.code}:{rules.today(start)}",
+            chat=chat,
+            kind=QUEUE_AGES,
+            not_before=start,
+            expires_at=rules.end_of_day(start),
+            facts={"unit": waits.office.code, "older": long_ago.isoformat()},
+        )
+        for waits in await waiting_in(uow, None)
+        if waits.oldest <= long_ago
+        for chat in await _responsible(uow, waits.office.code)
+    ]
+    return await uow.deliveries.add(owed)
+
+
+class QueueAgesComposer(Composer[QueueAges]):
+    """Says how many proofs of an office wait, and since when."""
+
+    def __init__(self, batch: Batch) -> None:
+        super().__init__(batch)
+        self._waits: dict[str, WaitingInOffice | None] = {}
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[QueueAges]:
+        """Say it to who is still responsible, while what waited then still waits."""
+        code = UnitCode(delivery.facts["unit"])
+        decides = may(person, Permission.DECIDE_PROOFS, code)
+        if not decides and not person.holds(Role.ADMIN):
+            return Cancel("no longer responsible")
+        if code not in self._waits:
+            found = await waiting_in(self._uow, [code])
+            self._waits[code] = found[0] if found else None
+        waits = self._waits[code]
+        if waits is None or waits.oldest > datetime.fromisoformat(delivery.facts["older"]):
+            return Cancel("looked at meanwhile")
+        return self._batch.say(QueueAges(waits, decides), person)
+
+
+async def _responsible(uow: UnitOfWork, office: UnitCode) -> Sequence[ChatId]:
+    """Return who is to look at an office's proofs, of whom somebody can be reached."""
+    for role in (Role.VERIFIER, *LEADERS):
+        if found := await uow.people.holders(role, office):
+            return found
+    return await uow.people.holders(Role.ADMIN)
