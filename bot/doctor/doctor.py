@@ -29,6 +29,7 @@ from bot.settings.status import StatusSettings
 from census.definition import Census
 from census.identity.hashing import NumberHasher
 from services.campaign.calendar_cache import CalendarCache
+from sources.proofs.picture_text import reads_pictures
 
 TELEGRAM_TIMEOUT = aiohttp.ClientTimeout(total=5)
 MOST_ASTRAY = timedelta(minutes=1)
@@ -50,6 +51,7 @@ async def examine(config: Path, say: Callable[[str], None]) -> bool:
     if deployment is not None:
         check_settings(sheet.note, deployment, environment)
         sheet.note("answers", lambda: _answers(deployment), str)
+        sheet.note("proofs", reads_pictures, _read_of)
         found = await sheet.wait("database", lambda: _database(deployment, environment), _words_of)
         for piece, remark in remarks(deployment, found[1], SystemClock().now()) if found else ():
             say(f"! {piece}: {remark}")
@@ -106,6 +108,12 @@ class _Sheet:
 def _answers(deployment: Deployment) -> str:
     knowledge = read_knowledge(deployment, make_census(deployment))
     return f"{len(knowledge.topics)} topics, {sum(1 for _ in knowledge.examples())} examples"
+
+
+def _read_of(pictures: bool) -> str:  # noqa: FBT001 - what a note was found to be
+    if pictures:
+        return "PDFs and pictures are read before a verifier looks at them"
+    return "PDFs are read; pictures are left to verifiers: pip install 'sensusbot[ocr]' reads them"
 
 
 def _words_of(found: tuple[str, Census]) -> str:

@@ -12,6 +12,7 @@ from census.identity.hashing import NumberHasher
 from handlers.run.running import WebhookAddress
 from handlers.telegram.context import BotContext
 from handlers.telegram.pending import PendingNumbers
+from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
 from services.ports.senders import Silence
@@ -31,6 +32,7 @@ def make_context(
     status_source: StatusSource,
     knowledge_service: KnowledgeService,
     silence: Silence,
+    read_proof: ReadProofFile,
     seconds: Callable[[], float],
     wake: Callable[[], None],
 ) -> BotContext:
@@ -54,6 +56,7 @@ def make_context(
         read_as_of=read_as_of,
         read_finished=read_finished,
         read_letter_template=lambda: letter_template(settings.folder).read_bytes(),
+        read_proof=read_proof,
         knowledge_service=knowledge_service,
         silence=silence,
         seconds=seconds,

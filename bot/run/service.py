@@ -38,6 +38,7 @@ from services.push.events import Report, unheard
 from services.push.sender import Sender
 from services.push.watching import Watch
 from services.roles.appointing import appoint_first
+from sources.proofs.reader import ProofReader, ReadingLimits
 
 log = structlog.get_logger()
 
@@ -159,6 +160,10 @@ async def open_service(
             now=pace_clock,
         )
 
+        limits = ReadingLimits(largest=app.deployment.proofs.largest)
+        proof_reader = ProofReader(limits)
+        stack.push_async_callback(proof_reader.close)
+
         def wake() -> None:
             push.sender.wake()
             worker.wake()
@@ -170,6 +175,7 @@ async def open_service(
             status_source=status_source,
             knowledge_service=knowledge_service,
             silence=push.pace,
+            read_proof=proof_reader,
             seconds=pace_clock,
             wake=wake,
         )

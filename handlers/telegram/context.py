@@ -20,6 +20,7 @@ from services.broadcasts.views import BroadcastTerms
 from services.campaign.calendar_cache import CalendarCache
 from services.ports.bookkeeping import OpenQuestion
 from services.ports.incoming import ReadAsOf, ReadFinished, ReadRecap
+from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
 from services.ports.senders import Silence
@@ -53,6 +54,7 @@ class BotContext:
     read_as_of: ReadAsOf
     read_finished: ReadFinished
     read_letter_template: Callable[[], bytes]
+    read_proof: ReadProofFile
     knowledge_service: KnowledgeService
     silence: Silence
     seconds: Callable[[], float] = monotonic

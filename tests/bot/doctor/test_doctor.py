@@ -69,6 +69,7 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
         "Bot API server",
         "database address",
         "answers",
+        "proofs",
         "database",
         "calendar",
         "admins",
@@ -81,6 +82,7 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
     assert said["admins"].startswith("! nobody can run the campaign in the chat")
     assert said["contacts"].startswith("! answers and posters name nobody")
     assert said["Telegram"] == "✓ knows the bot as @sensus_bot"
+    assert said["proofs"].startswith("✓ PDFs ")
     assert said["database"].startswith("✓ at revision")
     assert "2020-03-25 Nyepi, 2020-04-10 Wafat Isa Almasih" in said["quiet hours"]
     assert said["texts"].startswith("✓ whole in id, jv, mad, en")
