@@ -61,15 +61,15 @@ async def take(message: Message, context: UpdateContext) -> Reply | None:
 
 
 async def send(event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext) -> Replies:
-    """Hand the file in. Its bytes are fetched into memory, for a hash that tells repeats."""
+    """Hand the file in. Its bytes are fetched into memory: to be read, and to tell repeats."""
     file = await asked_about(context.uow, context.resident())
     if file is None or file.message != press.number():
         return await _no_longer_asked(context, file)
     rules = context.bot_context.rules
     await require_owed(context.uow, rules.census, context.resident(), at=context.at)
-    async with context.outside():
-        read = await _read(bot, context, file)
     offline = press.action is Action.PROOF_OFFLINE
+    async with context.outside():
+        read = await _read(bot, context, file, receipt=not offline)
     handed_in = await hand_in(
         context.uow,
         rules,
@@ -77,11 +77,17 @@ async def send(event: CallbackQuery, press: Press, bot: Bot, context: UpdateCont
         file,
         read,
         claim=ProofClaim.CANNOT_ONLINE if offline else ProofClaim.RECEIPT,
+        hasher=context.bot_context.hasher,
+        closeness=context.bot_context.closeness,
         at=context.at,
     )
     context.bot_context.wake_sender()
     shown = screens.sent(
-        context.texts, handed_in.proof, replaced=handed_in.replaced, decides=handed_in.decides
+        context.texts,
+        handed_in.proof,
+        replaced=handed_in.replaced,
+        decides=handed_in.decides,
+        incomplete=handed_in.incomplete,
     )
     return Show(shown), *_asked_again(context)
 
@@ -93,8 +99,8 @@ async def drop(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 
 
 async def show_example(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Show what a receipt looks like."""
-    return Show(screens.example(context.texts))
+    """Show what a receipt looks like, below the question that may be open."""
+    return Say(screens.example(context.texts))
 
 
 async def _no_longer_asked(context: UpdateContext, file: PendingFile | None) -> Reply:
@@ -108,7 +114,9 @@ async def _no_longer_asked(context: UpdateContext, file: PendingFile | None) -> 
     return Show(screens.sent(context.texts, proof))
 
 
-async def _read(bot: Bot, context: UpdateContext, file: PendingFile) -> ReadContent:
+async def _read(
+    bot: Bot, context: UpdateContext, file: PendingFile, *, receipt: bool
+) -> ReadContent:
     try:
         content = await download(bot, file.file_id)
     except NotFetchedError as trouble:
@@ -117,7 +125,10 @@ async def _read(bot: Bot, context: UpdateContext, file: PendingFile) -> ReadCont
             raise CensusError("proof-too-large", megabytes=megabytes) from None
         # It can be looked at all the same; only a repeat is not told by its bytes.
         return ReadContent()
-    return ReadContent(context.bot_context.hasher.file(sha256(content).hexdigest()))
+    known = context.bot_context.hasher.file(sha256(content).hexdigest())
+    if not receipt:
+        return ReadContent(known)
+    return ReadContent(known, await context.bot_context.read_proof(content, file.file))
 
 
 def _asked_again(context: UpdateContext) -> tuple[Reply, ...]:

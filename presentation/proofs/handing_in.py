@@ -1,13 +1,16 @@
 """The employee's side of proofs: the question about a file, what is sent, and how it stands."""
 
+from collections.abc import Sequence
+
 from census.people.submission import SubmissionState
-from census.proofs.proof import PendingFile, Proof, ProofFile, ProofState
+from census.proofs.proof import PendingFile, Proof, ProofFile, ProofKind, ProofState
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.proofs.receipt_pictures import example_picture
+from presentation.proofs.receipts import reading_said
 
 OWED = frozenset({SubmissionState.UNKNOWN, SubmissionState.STARTED, SubmissionState.CLAIMED})
 """How far somebody is who may hand in a receipt, and has not."""
@@ -44,15 +47,34 @@ def join_first(texts: Texts, file: ProofFile) -> Message:
     )
 
 
-def sent(texts: Texts, proof: Proof, *, replaced: bool = False, decides: bool = True) -> Message:
-    """Say that a proof is with the verifiers, or that it waits for somebody to be one."""
+def sent(
+    texts: Texts,
+    proof: Proof,
+    *,
+    replaced: bool = False,
+    decides: bool = True,
+    incomplete: Sequence[str] = (),
+) -> Message:
+    """Say that a proof is with the verifiers, or that it waits for somebody to be one.
+
+    ``incomplete`` are the names of members that a reader saw without a complete state.
+    """
+    handed_in = proof.handed_in
+    reading = handed_in.reading
+    strange = reading.kind is ProofKind.NO_RECEIPT
+    mended_first = strange or reading.complete < reading.members
+    then = None if mended_first else texts("proof-sent-next")
     return Message(
         lines(
             texts("proof-sent-again" if replaced else "proof-sent"),
-            texts("proof-sent-next") if decides else texts("proof-nobody"),
+            reading_said(texts, reading, handed_in.nip, incomplete),
+            then if decides else texts("proof-nobody"),
             state_line(texts, proof),
         ),
-        rows((buttons.office(texts), buttons.home(texts))),
+        rows(
+            example_button(texts) if strange else None,
+            (buttons.office(texts), buttons.home(texts)),
+        ),
     )
 
 

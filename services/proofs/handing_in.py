@@ -6,10 +6,13 @@ A file is kept until its sender says whether it is a proof; of it only Telegram'
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
+from census.boards.unit_names import Closeness
 from census.campaign.phases import season_of
 from census.definition import Census
 from census.errors import CensusError
+from census.identity.hashing import NumberHasher
 from census.people.people import ChatId, KeyedHash, Person
 from census.people.submission import SubmissionState
 from census.permissions import PERMISSIONS, Permission
@@ -18,13 +21,15 @@ from census.proofs.proof import (
     PendingFile,
     Proof,
     ProofClaim,
-    ProofReading,
+    ProofKind,
     ProofState,
+    ReadProof,
 )
 from census.units import Unit
 from services.offices.joining import place_of
 from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
+from services.proofs.reading import look_at
 from services.push.admin_news import tell_admins
 from services.residents.guidance import say_proof_sent
 from services.rules.push_rules import PushRules
@@ -40,25 +45,26 @@ UNANSWERED_KEPT = timedelta(days=1)
 class ReadContent:
     """What was made of a file's bytes in memory; nothing else of them is kept.
 
-    ``content`` is their keyed hash, None when the file could not be fetched. ``reading`` and
-    ``family`` are what a reader saw.
+    ``content`` is their keyed hash, None when the file could not be fetched. ``read`` is what a
+    reader saw.
     """
 
     content: KeyedHash | None = None
-    reading: ProofReading = field(default_factory=ProofReading)
-    family: KeyedHash | None = None
+    read: ReadProof = field(default_factory=partial(ReadProof, ProofKind.UNREAD))
 
 
 @dataclass(frozen=True, slots=True)
 class HandedIn:
     """A proof that was handed in. ``replaced``: an earlier one had waited.
 
-    ``decides`` tells whether somebody of the office can look at it now.
+    ``decides`` tells whether somebody of the office can look at it now. ``incomplete`` are the
+    names of members who are not complete, for the person alone.
     """
 
     proof: Proof
     replaced: bool
     decides: bool
+    incomplete: tuple[str, ...] = ()
 
 
 async def own_proof(uow: UnitOfWork, person: Person) -> Proof | None:
@@ -128,12 +134,16 @@ async def hand_in(
     rules: PushRules,
     person: Person,
     file: PendingFile,
-    read: ReadContent,
+    sent: ReadContent,
     *,
     claim: ProofClaim,
+    hasher: NumberHasher,
+    closeness: Closeness,
     at: datetime,
 ) -> HandedIn:
     """Send the file that waits to the verifiers of the person's office.
+
+    What was read of it is compared with the rosters; of it only counts and roster entries stay.
 
     Raises CensusError as ``require_owed``, ("proof-gone") when it is not the file that waits, and
     ("proof-join-first") for somebody who stands on no roster.
@@ -146,6 +156,7 @@ async def hand_in(
         raise CensusError("proof-join-first")
     before = await own_proof(uow, person)
     offline = claim is ProofClaim.CANNOT_ONLINE
+    seen = await look_at(uow, place.employee, sent.read, hasher=hasher, closeness=closeness)
     proof = await uow.proofs.add(
         NewProof(
             chat=person.chat,
@@ -157,9 +168,9 @@ async def hand_in(
             sent_at=at,
             claim=claim,
             why=await _why(uow, place.employee.nip) if offline else "",
-            content=read.content,
-            family=read.family,
-            reading=read.reading,
+            content=sent.content,
+            family=seen.family,
+            reading=seen.reading,
         )
     )
     await uow.proofs.answered(person.chat)
@@ -169,7 +180,7 @@ async def hand_in(
     if not decides:
         await _tell_admins(uow, rules, place.office, at=at)
     replaced = before is not None and before.state is ProofState.WAITING
-    return HandedIn(proof, replaced, decides)
+    return HandedIn(proof, replaced, decides, seen.incomplete)
 
 
 async def deciders(uow: UnitOfWork, office: Unit, sender: ChatId) -> Sequence[ChatId]:

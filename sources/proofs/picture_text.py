@@ -5,8 +5,6 @@ from functools import cache
 from importlib.util import find_spec
 from typing import Any, Final
 
-from presentation.drawing.incoming import open_picture
-
 LONGEST: Final = 1280
 """Pixels of the longer side, as Telegram sends photos; a larger picture is made smaller."""
 SEARCHED: Final = 960
@@ -42,8 +40,9 @@ def picture_text(content: bytes) -> str:
 
     Raises what Pillow and rapidocr raise, ValueError for too many pixels.
     """
-    picture = open_picture(content, longest=LONGEST)
-    seen = _reader()(picture)
+    from presentation.drawing.incoming import open_picture  # noqa: PLC0415 - see _reader
+
+    seen = _reader()(open_picture(content, longest=LONGEST))
     if seen.txts is None:
         return ""
     boxes = ([(float(x), float(y)) for x, y in box] for box in seen.boxes)
@@ -68,7 +67,7 @@ def _place(box: list[tuple[float, float]], text: str) -> SeenWord:
 
 @cache
 def _reader() -> Callable[..., Any]:
-    """Load the models with the first picture: a second of work, and some 300 MB."""
+    """Load the library and its models with the first picture: they take seconds and 300 MB."""
     from rapidocr import RapidOCR  # noqa: PLC0415 - see above
 
     reader: Callable[..., Any] = RapidOCR(params=SETTINGS)

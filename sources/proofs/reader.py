@@ -8,6 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from census.proofs.proof import FamilyLine, ProofFile, ProofKind, ReadProof
+from sources.proofs.pdf_text import is_pdf
+from sources.proofs.picture_text import is_picture, reads_pictures
 
 UNREAD = ReadProof(ProofKind.UNREAD)
 LONGEST_ANSWER = 1_000_000
@@ -40,7 +42,8 @@ class ProofReader:
 
     async def __call__(self, content: bytes, file: ProofFile) -> ReadProof:
         """Return what a file shows; ``unread`` where it cannot be read in the limits."""
-        if not 0 < len(content) <= self._limits.largest:
+        readable = is_pdf(content) or (is_picture(content) and reads_pictures())
+        if not readable or len(content) > self._limits.largest:
             return UNREAD
         try:
             async with asyncio.timeout(self._limits.queue):

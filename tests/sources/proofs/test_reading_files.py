@@ -121,7 +121,7 @@ async def test_the_worker_knows_no_secret_of_the_bot(
 def test_nothing_of_it_is_imported_before_the_first_receipt() -> None:
     look = "import sys, sources.proofs.reader, sources.proofs.picture_text; print(*sys.modules)"
     said = subprocess.run([sys.executable, "-c", look], capture_output=True, check=True, text=True)
-    assert not {"pypdf", "rapidocr", "onnxruntime"} & set(said.stdout.split())
+    assert not {"pypdf", "rapidocr", "onnxruntime", "PIL"} & set(said.stdout.split())
 
 
 def test_what_stands_side_by_side_in_a_picture_is_one_line() -> None:

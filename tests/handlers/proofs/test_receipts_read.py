@@ -1,0 +1,100 @@
+"""A receipt is read before a verifier looks at it, and the sender hears at once what it says."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from census.identity.numbers import Nip
+from census.people.people import Employee, KeyedHash
+from census.proofs.proof import Proof, ProofKind, ProofReading
+from simulator.chats.people import SimulatedPerson
+from tests.support.receipts import Row, receipt_pdf
+from tests.support.talk import screen
+from tests.support.town import HEADS_NIP, NIP, SOCIAL, Town
+
+JOKO = Employee(KeyedHash("joko"), "Drs. Joko Susilo, M.Si", SOCIAL.code)
+DONE = "Sudah Update"
+RINA: Row = ("R1NA LESTAR1", "Ada", DONE)
+SPOUSE: Row = ("JOKO SUSILO", "Anggota Keluarga", DONE)
+
+
+@pytest.fixture
+def town(own_town: Town) -> Town:
+    return own_town
+
+
+async def hands_in(town: Town, somebody: SimulatedPerson, rows: Sequence[Row]) -> Proof:
+    return await sends(town, somebody, receipt_pdf(rows))
+
+
+async def sends(town: Town, somebody: SimulatedPerson, content: bytes, nip: str = NIP) -> Proof:
+    await somebody.sends_document("bukti.pdf", content, "application/pdf")
+    await somebody.presses("Ya, kirim")
+    async with town.app.storage.open() as uow:
+        proof = await uow.proofs.newest_of(town.hasher.employee(Nip.parse(nip)))
+    assert proof is not None
+    return proof
+
+
+async def test_a_receipt_names_both_spouses_in_whatever_office(town: Town) -> None:
+    rina = await town.employee()
+    async with town.app.storage.open() as uow:
+        await uow.roster.put([JOKO])
+        await uow.commit()
+    proof = await hands_in(town, rina, [RINA, SPOUSE, ("KARTO", "Meninggal", "undefined")])
+    own = town.hasher.employee(Nip.parse(NIP))
+    assert proof.handed_in.reading == ProofReading(ProofKind.RECEIPT, 2, 2, (own, JOKO.nip))
+    assert proof.handed_in.family is not None
+    assert "Terbaca: 2 anggota keluarga, semuanya lengkap." in rina.sees()
+
+
+async def test_who_is_incomplete_is_said_at_once_by_name_and_kept_nowhere(town: Town) -> None:
+    rina = await town.employee()
+    family = [RINA, SPOUSE, ("AYU LESTARI", "Ada", "Masih ada isian kosong")]
+    await hands_in(town, rina, family)
+    text, buttons = screen(rina)
+    assert "1 dari 3 anggota keluarga belum lengkap: Ayu Lestari. Lengkapi dulu" in text
+    assert "Begitu verifikator" not in text
+    assert buttons == ["Kantor saya", "Beranda"]
+    file = town.app.storage.file
+    assert file is not None
+    kept = b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
+    assert b"RINA LESTARI" in kept.upper()
+    assert b"AYU LESTARI" not in kept.upper()
+    proof = await hands_in(town, rina, [RINA, SPOUSE])
+    assert proof.handed_in.reading.complete == 2
+    assert "menggantikan yang tadi" in rina.sees()
+
+
+async def test_no_receipt_is_said_with_the_drawing_within_reach(town: Town) -> None:
+    rina = await town.employee()
+    proof = await sends(town, rina, receipt_pdf(before=1, rows=()))
+    assert proof.handed_in.reading.kind is ProofKind.NO_RECEIPT
+    assert "tidak saya temukan daftar anggota keluarga" in rina.sees()
+    await rina.presses("Contoh bukti")
+    assert rina.last.media is not None
+    assert "Sudah Update" in rina.sees()
+
+
+async def test_a_stranger_family_goes_to_the_verifier_with_that_remark(town: Town) -> None:
+    rina = await town.employee()
+    proof = await hands_in(town, rina, [SPOUSE])
+    assert proof.handed_in.reading == ProofReading(ProofKind.RECEIPT, 1, 1)
+    assert "nama Anda tidak saya temukan di sana" in rina.sees()
+
+
+async def test_a_file_that_is_not_read_is_handed_in_all_the_same(town: Town) -> None:
+    agus = await town.employee("Agus", HEADS_NIP)
+    proof = await sends(town, agus, b"%PDF-1.7 broken", HEADS_NIP)
+    assert proof.handed_in.reading.kind is ProofKind.UNREAD
+    assert "Bukti Anda sudah saya terima" in agus.sees()
+    assert "Terbaca" not in agus.sees()
+
+
+async def test_the_drawing_leaves_the_question_open(town: Town) -> None:
+    rina = await town.employee()
+    await rina.sends_document("bukti.pdf", receipt_pdf([RINA]), "application/pdf")
+    question = rina.last
+    await rina.presses("Contoh bukti")
+    await rina.presses("Ya, kirim", on=question)
+    assert "Terbaca: 1 anggota keluarga" in rina.sees()
