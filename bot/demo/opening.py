@@ -126,6 +126,7 @@ async def open_demo(
             await demo.seed(app)
         async with app.storage.open() as uow:
             await demo.status.learn(uow)
+            demo.offer_receipts(await uow.roster.names())
         service = await stack.enter_async_context(
             open_service(
                 app,

@@ -1,7 +1,7 @@
 """The demonstration: its people, its page, its days of data, and the bot that they talk to."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from bot.demo.cast import CHATS, SECTIONS, Cast, gather, seats, use_the_bot_befo
 from bot.demo.folder import write_state
 from bot.demo.jumps import JUMPS, jump_target
 from bot.demo.log import line_of
+from bot.demo.receipts import sample_receipts
 from bot.demo.status import DemoStatus
 from bot.demo.time_travel import live_until
 from bot.run.service import Service
@@ -19,6 +20,7 @@ from bot.settings.places import DATA
 from census.identity.hashing import NumberHasher
 from census.people.people import ChatId
 from census.people.submission import SubmissionState
+from census.proofs.matching import RosterName
 from presentation.language.catalogue import Catalogue
 from services.campaign.triggered import plan_thanks
 from services.ports.registers import HouseholdProgress
@@ -28,7 +30,7 @@ from services.recaps.publishing import publish_recap
 from services.rules.actors import System
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
-from simulator.page.chat_page import ChatPage, Jump
+from simulator.page.chat_page import ChatPage, Jump, PageFile
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import START, WIB, data_comes
 from sources.demo.people import BUDI, DEWI, SITI, registry_entry
@@ -69,6 +71,15 @@ class Demo:
             on_jump=self._jump,
             title=self._words("demo-title"),
             subtitle=self._words("demo-subtitle"),
+        )
+
+    def offer_receipts(self, rosters: Sequence[RosterName]) -> None:
+        """Have receipts of the cast on the page, for somebody who has none to send."""
+        self.page.offer(
+            [
+                PageFile(each.filename, each.mime, each.content, each.shows)
+                for each in sample_receipts(rosters)
+            ]
         )
 
     async def seed(self, app: AppContext) -> None:

@@ -17,7 +17,7 @@ from aiohttp import web
 from simulator.chats.world import Telegram
 from simulator.cloud.cloud import CannotActError
 from simulator.page import acts as page_acts
-from simulator.page.feed import Feed, Jump, PageWords, Seat, Translations
+from simulator.page.feed import Feed, Jump, PageFile, PageWords, Seat, Translations
 from simulator.page.guard import (
     FILE_POLICY,
     PageRefusedError,
@@ -29,7 +29,7 @@ from simulator.page.guard import (
 )
 from simulator.page.stream import Streams
 
-__all__ = ["ChatPage", "Jump", "Seat"]
+__all__ = ["ChatPage", "Jump", "PageFile", "Seat"]
 
 STATIC = Path(__file__).with_name("static")
 _TYPES = {
@@ -82,6 +82,10 @@ class ChatPage:
         """
         self._feed.tell(lines, kind, at or self._telegram.clock.now())
 
+    def offer(self, files: Sequence[PageFile]) -> None:
+        """Have files ready, for somebody who has none of that kind to send."""
+        self._feed.files = {each.name: each for each in files}
+
     def dump(self) -> dict[str, Any]:
         """Return what Telegram's own dump lacks: the log, and which messages were read."""
         return self._feed.dump()
@@ -104,6 +108,7 @@ class ChatPage:
             web.get("/page/state", self._state),
             web.get("/page/events", self._streams.serve),
             web.get("/page/file/{file_id}", self._file),
+            web.get("/page/ready/{name}", self._ready),
             web.post("/page/send", self._act(page_acts.send)),
             web.post("/page/press", self._act(page_acts.press)),
             web.post("/page/upload", self._act(page_acts.upload)),
@@ -132,6 +137,12 @@ class ChatPage:
             shown["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(file.name)}"
         content = self._telegram.files.content(file)
         return web.Response(body=content, content_type=mime, headers=shown)
+
+    async def _ready(self, request: web.Request) -> web.Response:
+        file = self._feed.files.get(request.match_info["name"])
+        if file is None:
+            raise web.HTTPNotFound
+        return web.Response(body=file.content, content_type=file.mime, headers=headers(FILE_POLICY))
 
     def _act(self, act: Act) -> Callable[[web.Request], Awaitable[web.Response]]:
         async def handle(request: web.Request) -> web.Response:

@@ -45,6 +45,16 @@ class Jump:
 
 
 @dataclass(frozen=True, slots=True)
+class PageFile:
+    """A file that the page has ready to send, and what it shows, by language."""
+
+    name: str
+    mime: str
+    content: bytes
+    shows: Translations
+
+
+@dataclass(frozen=True, slots=True)
 class PageWords:
     """All texts of the page: names by language, and its own texts."""
 
@@ -77,6 +87,7 @@ class Feed:
         self._lines = 0
         self._read: dict[int, int] = {}
         self._jumping: str | None = None
+        self.files: Mapping[str, PageFile] = {}
 
     def tell(self, lines: Translations, kind: str, at: datetime) -> None:
         """Add a line to the log."""
@@ -114,6 +125,10 @@ class Feed:
             ],
             "jumps": [{"key": jump.key, "label": dict(jump.label)} for jump in self._jumps],
             "jumping": self._jumping,
+            "files": [
+                {"name": each.name, "mime": each.mime, "shows": dict(each.shows)}
+                for each in self.files.values()
+            ],
             "clock": self.clock(),
             "chats": list(self._chats()),
             "log": list(self._log),

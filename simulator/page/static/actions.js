@@ -31,6 +31,18 @@ export async function sendFile(chat, { file, asPhoto }, caption) {
   });
 }
 
+/** A file that the server has ready, as if it had been chosen here; null when it cannot be had. */
+export async function readyFile({ name, mime }) {
+  try {
+    const response = await fetch(`/page/ready/${encodeURIComponent(name)}`);
+    if (!response.ok) throw new Error("failed");
+    return new File([await response.blob()], name, { type: mime });
+  } catch {
+    toast(t("lost"));
+    return null;
+  }
+}
+
 /** Press an inline button: it shimmers until the bot answers the callback, or for 20 s. */
 export async function press(chat, message, data) {
   const key = pressKey(chat.id, message.id, data);

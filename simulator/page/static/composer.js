@@ -1,12 +1,13 @@
 // Below: where one writes, chooses a command, attaches a file, or presses START.
 
 import { h, reconcile } from "./dom.js";
-import { sendFile, sendText } from "./actions.js";
+import { readyFile, sendFile, sendText } from "./actions.js";
 import { commandsMenu } from "./commands.js";
 import {
   closedItems,
   extraItems,
   fieldItems,
+  isPicture,
   replyKeyItems,
   speakerItems,
 } from "./composer_parts.js";
@@ -35,17 +36,23 @@ export function composer({ sent }) {
   let reply = null;
   let shown = null;
 
+  const take = (file, asPhoto) => {
+    attached = { file, asPhoto, preview: asPhoto ? URL.createObjectURL(file) : null };
+    changed();
+    input.focus();
+  };
   const attach = (asPhoto) => {
     picker.accept = asPhoto ? "image/png,image/jpeg,image/webp" : "";
     picker.onchange = () => {
       const [file] = picker.files;
       picker.value = "";
-      if (!file) return;
-      attached = { file, asPhoto, preview: asPhoto ? URL.createObjectURL(file) : null };
-      changed();
-      input.focus();
+      if (file) take(file, asPhoto);
     };
     picker.click();
+  };
+  const attachReady = async (ready) => {
+    const file = await readyFile(ready);
+    if (file) take(file, isPicture(ready));
   };
   const keepDraft = () => {
     if (shown !== null) sessionStorage.setItem(DRAFT + shown, input.value);
@@ -106,7 +113,7 @@ export function composer({ sent }) {
     );
     reconcile(
       field,
-      fieldItems(chat, { input, menu, attach, full: Boolean(input.value.trim() || attached) }),
+      fieldItems(chat, { input, menu, attach, attachReady, full: Boolean(input.value.trim() || attached) }),
     );
     if (another) fit(input);
     reconcile(after, open ? replyKeyItems(chat) : []);

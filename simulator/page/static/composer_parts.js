@@ -5,15 +5,22 @@ import { pressLabel, sendText, setBlocked } from "./actions.js";
 import { inOneLine } from "./bubbles.js";
 import { menuAt } from "./overlays.js";
 import { changed, commandsOf, current, isGroup, messagesOf, speakerOf, store } from "./store.js";
-import { language, size, t } from "./words.js";
+import { language, said, size, t } from "./words.js";
 
-export function fieldItems(chat, { input, menu, attach, full }) {
+export const isPicture = (file) => file.mime.startsWith("image/");
+
+export function fieldItems(chat, { input, menu, attach, attachReady, full }) {
   const choices = (event) =>
     menuAt(
       event.currentTarget,
       [
         { label: t("photo"), sign: "photo", run: () => attach(true) },
         { label: t("file"), sign: "file", run: () => attach(false) },
+        ...store.files.map((file) => ({
+          label: said(file.shows),
+          sign: isPicture(file) ? "photo" : "file",
+          run: () => attachReady(file),
+        })),
       ],
       { above: true },
     );

@@ -11,6 +11,7 @@ export const store = {
   bot: {},
   sections: [],
   jumps: [],
+  files: [],
   chats: new Map(),
   log: [],
   clock: { now: 0, ticking: false },

@@ -20,7 +20,7 @@ from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
-from simulator.page.chat_page import ChatPage, Jump, Seat
+from simulator.page.chat_page import ChatPage, Jump, PageFile, Seat
 
 Json = dict[str, Any]
 
@@ -40,6 +40,12 @@ FLAGS = [
 MORNING = datetime(2020, 3, 6, 1, tzinfo=UTC)
 DESKTOP: ViewportSize = {"width": 1440, "height": 900}
 PHONE: ViewportSize = {"width": 360, "height": 780}
+
+
+READY = PageFile(
+    "bukti-rina.pdf", "application/pdf", b"%PDF-1.4", {"id": "Bukti Rina", "en": "Rina's receipt"}
+)
+"""A file that the page has ready to send."""
 
 
 @dataclass
@@ -188,6 +194,7 @@ async def opened_stage() -> AsyncIterator[Stage]:
         title={"id": "Sensus Jember", "en": "Jember census"},
         subtitle={"id": "Cobalah sebagai siapa saja", "en": "Try it as anyone"},
     )
+    chat_page.offer([READY])
     async with (
         Simulator(telegram, token=TOKEN, extra_routes=chat_page.routes()) as server,
         aiohttp.ClientSession() as http,

@@ -247,6 +247,18 @@ async def test_a_person_sends_a_picture_with_a_caption(
     await expect(screen.thread.get_by_role("img", name="Bukti saya")).to_be_visible()
 
 
+async def test_a_file_that_the_page_has_ready_is_sent_like_any_other(
+    stage: Stage, screen: Screen
+) -> None:
+    await screen.page.get_by_role("button", name="Lampirkan").click()
+    await screen.page.get_by_role("menuitem", name="Bukti Rina").click()
+    await expect(screen.page.get_by_text("bukti-rina.pdf")).to_be_visible()
+    await screen.writes("Ini bukti saya")
+    message = (await stage.bot.hears())["message"]
+    sent = message["document"]
+    assert (sent["file_name"], sent["mime_type"]) == ("bukti-rina.pdf", "application/pdf")
+
+
 async def test_a_person_blocks_the_bot_and_lets_it_back(stage: Stage, screen: Screen) -> None:
     await screen.page.get_by_role("button", name="Menu obrolan").click()
     await screen.page.get_by_role("menuitem", name="Blokir bot").click()

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.simulator.page.browsing import MORNING, Stage, opened_stage
+from tests.simulator.page.browsing import MORNING, READY, Stage, opened_stage
 
 
 @pytest.fixture
@@ -62,6 +62,11 @@ async def test_a_sent_file_never_acts_as_a_page(stage: Stage) -> None:
     assert answer.content_type == "application/octet-stream"
     assert answer.headers["Content-Disposition"].startswith("attachment")
     assert "sandbox" in answer.headers["Content-Security-Policy"]
+    ready = f"{stage.address}/page/ready"
+    answer = await stage.bot.http.get(f"{ready}/{READY.name}")
+    assert await answer.read() == READY.content
+    assert "sandbox" in answer.headers["Content-Security-Policy"]
+    assert (await stage.bot.http.get(f"{ready}/other.pdf")).status == 404
 
 
 @pytest.mark.parametrize("name", ["..%2fchat_page.py", "nothing.css", "texts.json"])
