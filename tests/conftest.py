@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import structlog
+from structlog.dev import ConsoleRenderer, plain_traceback
 
 from storage.engine.migrating import migrate
 from tests.support.postgres import postgres_server, postgres_url
@@ -13,6 +14,9 @@ from tests.support.town import Town, open_town
 from trials.once import do_once
 
 __all__ = ["postgres_server", "postgres_url"]
+
+PLAIN = ConsoleRenderer(exception_formatter=plain_traceback)
+"""Prints a traceback as Python does. structlog's own, with all locals, takes seconds."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -36,10 +40,12 @@ def done_once() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def log_as_before() -> Iterator[None]:
-    """Undo what a command set up: its log would go on writing to an output that is closed."""
+    """Log plainly, and undo what a command set up: its output is closed when it has ended."""
     handlers, level = logging.root.handlers[:], logging.root.level
-    yield
     structlog.reset_defaults()
+    *usual, _ = structlog.get_config()["processors"]
+    structlog.configure(processors=[*usual, PLAIN])
+    yield
     logging.root.handlers[:] = handlers
     logging.root.setLevel(level)
 

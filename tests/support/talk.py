@@ -127,12 +127,12 @@ def handled(town: Town) -> int:
 def the_log() -> Iterator[io.StringIO]:
     """Log as the running service does, and keep it to be read."""
     written, libraries = io.StringIO(), logging.getLogger()
-    handlers, level = libraries.handlers[:], libraries.level
+    handlers, level, before = libraries.handlers[:], libraries.level, structlog.get_config()
     configure_logs(written)
     try:
         yield written
     finally:
-        structlog.reset_defaults()
+        structlog.configure(**before)
         libraries.handlers[:] = handlers
         libraries.setLevel(level)
 
