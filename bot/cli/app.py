@@ -15,6 +15,7 @@ import typer
 from bot.cli import ask as cli_ask
 from bot.cli import calendar as cli_calendar
 from bot.cli import deliveries as cli_deliveries
+from bot.cli import proofs as cli_proofs
 from bot.cli import questions as cli_questions
 from bot.cli.boards import board as cli_board
 from bot.cli.boards import brief as cli_brief
@@ -48,6 +49,7 @@ app.command("poster")(cli_poster.poster)
 app.command("letter")(cli_letter.letter)
 app.command("deliveries")(cli_deliveries.deliveries)
 app.add_typer(cli_questions.app, name="questions")
+app.add_typer(cli_proofs.app, name="proofs")
 app.command("ask")(cli_ask.ask)
 app.command("check")(cli_ask.check)
 

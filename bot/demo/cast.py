@@ -12,7 +12,20 @@ from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from simulator.page.chat_page import Seat
 from sources.demo.campaign import DemoCampaign
-from sources.demo.people import AGUS, BUDI, DEWI, HENDRA, RATNA, RINA, SITI, SLAMET, DemoPerson
+from sources.demo.people import (
+    AGUS,
+    BUDI,
+    DEWI,
+    HENDRA,
+    OFFICE,
+    RATNA,
+    RINA,
+    SITI,
+    SLAMET,
+    VERA,
+    WAHYU,
+    DemoPerson,
+)
 
 CHATS: dict[DemoPerson, int] = {
     SITI: 1_000_001,
@@ -23,6 +36,8 @@ CHATS: dict[DemoPerson, int] = {
     DEWI: 1_000_006,
     HENDRA: 1_000_007,
     RATNA: 1_000_008,
+    VERA: 1_000_009,
+    WAHYU: 1_000_010,
 }
 OFFICE_GROUP, VILLAGE_GROUP = -4_000_001, -4_000_002
 
@@ -30,6 +45,7 @@ SECTIONS = {
     "residents": {"id": "Warga", "en": "Residents"},
     "employees": {"id": "ASN", "en": "Civil servants"},
     "heads": {"id": "Kepala OPD", "en": "Heads of office"},
+    "verifiers": {"id": "Verifikator", "en": "Verifiers"},
     "helpers": {"id": "Operator desa", "en": "Village helpers"},
     "regents": {"id": "Pimpinan daerah", "en": "Leadership"},
     "admins": {"id": "Admin", "en": "Admins"},
@@ -48,6 +64,8 @@ def seats(campaign: DemoCampaign) -> Sequence[Seat]:
             (BUDI, "residents", f"Warga · {town}", f"Resident · {town}"),
             (RINA, "employees", "ASN · Dinas Kesehatan", "Health office"),
             (AGUS, "heads", "Kepala Dinas Kesehatan", "Head of the health office"),
+            (VERA, "verifiers", "Memeriksa bukti Dinas Kesehatan", "Health office's receipts"),
+            (WAHYU, "verifiers", "Verifikator kedua", "Second verifier"),
             (SLAMET, "helpers", f"Operator Desa {village}", f"Helper in {village}"),
             (RATNA, "regents", f"Bupati {regency.name}", f"The regent of {regency.name}"),
             (DEWI, "admins", "Tim sensus kabupaten", "Campaign team"),
@@ -95,12 +113,14 @@ async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
 
     Everything goes through the bot, so the chats show it. Siti and Budi have not begun.
     """
-    for who in (RINA, AGUS, SLAMET, DEWI, HENDRA, RATNA):
+    for who in (RINA, AGUS, VERA, WAHYU, SLAMET, DEWI, HENDRA, RATNA):
         await _welcome(cast.people[who])
-    for who in (RINA, AGUS):
+    for who in (RINA, AGUS, VERA, WAHYU):
         await _join(cast.people[who], who)
     async with app.storage.open() as uow:
         await uow.people.grant(ChatId(CHATS[SLAMET]), Grant(Role.HELPER, cast.place))
+        for who in (VERA, WAHYU):
+            await uow.people.grant(ChatId(CHATS[who]), Grant(Role.VERIFIER, OFFICE))
         await uow.commit()
     await _bind(cast.people[AGUS], cast.office)
     await _bind(cast.people[SLAMET], cast.village)

@@ -135,7 +135,9 @@ def _handed_in_at(texts: Texts, proof: Proof) -> Html:
 def _notes(texts: Texts, shown: ProofAtHand) -> Iterator[Html | None]:
     sent = shown.proof.handed_in
     if sent.claim is ProofClaim.CANNOT_ONLINE:
-        yield texts("queue-cannot-online", why=sent.why)
+        known = f"offline-{sent.why.replace('_', '-')}"
+        why = texts.plain(known) if texts.has(known) else sent.why
+        yield texts("queue-cannot-online", why=why or "–")
     else:
         yield _reading(texts, shown.proof)
     if shown.proof.sample:

@@ -28,7 +28,7 @@ class Household:
 
 
 OFFICE = UnitCode("opd-dinkes")
-"""Where Rina and Agus work."""
+"""Where Rina, Agus, Vera and Wahyu work."""
 
 SITI = DemoPerson("Siti Rahayu", Role.RESIDENT)
 """Her household has not begun. The demonstration moves it forward."""
@@ -36,6 +36,9 @@ BUDI = DemoPerson("Budi Santoso", Role.RESIDENT)
 """His household is complete."""
 RINA = DemoPerson("Rina Lestari", Role.EMPLOYEE, nip="198503152010012001")
 AGUS = DemoPerson("Agus Wibowo", Role.OFFICE_HEAD, nip="197004121998031001")
+VERA = DemoPerson("Vera Puspita", Role.VERIFIER, nip="198807212011012001")
+WAHYU = DemoPerson("Wahyu Hidayat", Role.VERIFIER, nip="199002142014021001")
+"""The two who look at the receipts of the health office."""
 SLAMET = DemoPerson("Slamet Hariyadi", Role.HELPER)
 DEWI = DemoPerson("Dewi Anggraini", Role.ADMIN)
 HENDRA = DemoPerson("Hendra Kurniawan", Role.ADMIN)
@@ -43,7 +46,7 @@ HENDRA = DemoPerson("Hendra Kurniawan", Role.ADMIN)
 RATNA = DemoPerson("Ratna Widyastuti", Role.REGENT)
 """The regent, who gets the daily brief."""
 
-STAFF = (RINA, AGUS)
+STAFF = (RINA, AGUS, VERA, WAHYU)
 
 
 def registry_entry(

@@ -14,7 +14,16 @@ from services.rules.actors import System
 from services.rules.push_rules import PushRules
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import EVENINGS, START, moment_of
-from sources.demo.people import AGUS, BUDI, OFFICE, RINA, SITI, registry_entry
+from sources.demo.people import (
+    AGUS,
+    BUDI,
+    OFFICE,
+    RINA,
+    SITI,
+    VERA,
+    WAHYU,
+    registry_entry,
+)
 
 HANDLING = timedelta(minutes=40)
 """How long after its moment a recap was published."""
@@ -57,13 +66,15 @@ async def take_names(
 ) -> FinishedTaken:
     """Take a day's file of everybody in the health office who has finished.
 
-    It names as many as the day's recap counts. Rina and Agus are the last to finish.
+    It names as many as the day's recap counts. Rina and Agus are the last to finish, Vera and Wahyu
+    the first.
     """
     recap = campaign.office_recap(day)
     [count] = (row.completed for row in recap.rows if row.unit == OFFICE)
-    last = {RINA.name, AGUS.name}
+    first, last = {VERA.name, WAHYU.name}, {RINA.name, AGUS.name}
     staff = sorted(
-        await uow.roster.of_office(OFFICE), key=lambda each: (each.name in last, each.nip)
+        await uow.roster.of_office(OFFICE),
+        key=lambda each: (each.name not in first, each.name in last, each.nip),
     )
     lines = tuple(
         FinishedLine(each.nip, "", row, "", recap.as_of, each.name, OFFICE)
