@@ -134,3 +134,37 @@ def chosen(employees: Iterable[Employee], key: str) -> tuple[Employee, ...]:
         for each in employees
         if not key or key in (key_of_person(each), key_of_position(each.position))
     )
+
+
+def positions(employees: Iterable[Employee]) -> tuple[tuple[str, int], ...]:
+    """Count people by post, the most first; people without one are left out.
+
+    A post is written as it stands first, whatever its capitals.
+    """
+    written: dict[str, str] = {}
+    counts: dict[str, int] = {}
+    for each in employees:
+        if each.position:
+            key = key_of_position(each.position)
+            written.setdefault(key, each.position)
+            counts[key] = counts.get(key, 0) + 1
+    found = ((written[key], count) for key, count in counts.items())
+    return tuple(sorted(found, key=lambda each: (-each[1], each[0].casefold())))
+
+
+def matching(employees: Iterable[Employee], typed: str) -> tuple[Employee, ...]:
+    """Return those in whose name or post all typed words begin a word."""
+    wanted = _words(typed)
+    return tuple(
+        each
+        for each in employees
+        if wanted
+        and all(
+            any(word.startswith(part) for word in _words(f"{each.name} {each.position}"))
+            for part in wanted
+        )
+    )
+
+
+def _words(text: str) -> list[str]:
+    return "".join(sign if sign.isalnum() else " " for sign in text.casefold()).split()

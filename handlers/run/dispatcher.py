@@ -11,7 +11,7 @@ from handlers.broadcasts import running as broadcast_running
 from handlers.broadcasts import writing as broadcast
 from handlers.campaign import calendar, campaign, deliveries
 from handlers.groups import groups, posters
-from handlers.offices import calling, joining, letters, offices, releasing
+from handlers.offices import calling, finding, joining, letters, offices, releasing
 from handlers.proofs import decisions as proof_decisions
 from handlers.proofs import handing_in, queue
 from handlers.proofs.copies import ProofCopies
@@ -62,6 +62,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         broadcast.setup(),
         calling.setup(),
         roles.setup(),
+        finding.setup(),
         handing_in.setup(),
         invitations.setup(),
         guests.setup(),

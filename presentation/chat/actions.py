@@ -71,6 +71,9 @@ class Action(StrEnum):
     BRIEF_FILE = "brief:file"  # area
     GROUP_CODE = "group:code"  # unit
     OFFICE_OPEN = "office:open"  # unit, page
+    OFFICE_FIND = "office:find"  # unit
+    OFFICE_OF = "office:of"  # unit, a post or a person
+    OFFICE_FILE = "office:file"  # unit
     OFFICE_CALL = "office:call"  # unit, perhaps a post or a person
     OFFICE_LETTER = "office:letter"  # unit
     OFFICE_TOOLS = "office:tools"  # unit

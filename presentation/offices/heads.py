@@ -42,7 +42,7 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
                 open_line(texts, found),
                 *(_of_them(texts, found) if found.open else ()),
             ),
-            lines(*(_line(texts, employee) for employee in shown)),
+            lines(*(person_line(texts, employee) for employee in shown)),
             lines(
                 texts("office-open-page", page=page + 1, pages=pages) if pages > 1 else None,
                 _by_name(texts, found),
@@ -53,7 +53,7 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
         rows(
             tuple(_turning(texts, code, page, pages)),
             call_button(texts, code) if found.open and found.calls else None,
-            thank_button(texts, code),
+            _find_button(texts, code) if found.open else None,
             buttons.around(texts, code),
             buttons.home(texts),
         ),
@@ -197,12 +197,14 @@ def _named(texts: Texts, unit: Unit) -> Button:
     return Button(label, pack(Action.BOARD_AROUND, unit.code))
 
 
-def _line(texts: Texts, employee: Employee) -> Html:
+def person_line(texts: Texts, employee: Employee) -> Html:
+    """Return a person's name, post, and how far they are."""
     if employee.chat is None:
         state = "stranger"
     else:
         state = "started" if employee.state is SubmissionState.STARTED else "not-begun"
-    return texts(f"office-open-{state}", name=employee.name)
+    named = f"{employee.name}, {employee.position}" if employee.position else employee.name
+    return texts(f"office-open-{state}", name=named)
 
 
 def _turning(texts: Texts, code: UnitCode, page: int, pages: int) -> Iterator[Button]:
@@ -229,3 +231,7 @@ def thank_button(texts: Texts, code: UnitCode) -> Button:
 def tools_button(texts: Texts, code: UnitCode) -> Button:
     """Lead to what else a head can do."""
     return Button(texts.plain("button-office-tools"), pack(Action.OFFICE_TOOLS, code))
+
+
+def _find_button(texts: Texts, code: UnitCode) -> Button:
+    return Button(texts.plain("button-office-find"), pack(Action.OFFICE_FIND, code))

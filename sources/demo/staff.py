@@ -16,6 +16,13 @@ from sources.files.tables import read_table
 OLDEST = date(1962, 4, 1)
 MAN, WOMAN = 1, 2
 
+POSTS = (
+    *("Analis Kebijakan", "Pengelola Keuangan", "Pranata Komputer", "Pengadministrasi Umum"),
+    *("Arsiparis", "Pengemudi"),
+)
+HEALTH_POSTS = ("Perawat", "Bidan", "Dokter", "Perawat", "Sanitarian", "Pengadministrasi Umum")
+"""Posts are made up, as most names are."""
+
 
 def roster(
     data: Path, units: Sequence[Unit], bases: Sequence[Base], hasher: NumberHasher
@@ -31,7 +38,10 @@ def roster(
             for place in range(sizes[unit.code] - len(known)):
                 name, nip = next(invented)
                 head = place == 0 and not has_head
-                known.append(Employee(hasher.employee(nip), name, unit.code, head=head))
+                post = _post(unit, place, head=head)
+                known.append(
+                    Employee(hasher.employee(nip), name, unit.code, head=head, position=post)
+                )
             employees += sorted(known, key=lambda employee: not employee.head)
     return employees
 
@@ -43,10 +53,16 @@ def _known(office: Unit, hasher: NumberHasher) -> list[Employee]:
             person.name,
             office.code,
             head=person.role is Role.OFFICE_HEAD,
+            position=_post(office, 0, head=person.role is Role.OFFICE_HEAD),
         )
         for person in STAFF
         if person.nip and office.code == OFFICE
     ]
+
+
+def _post(office: Unit, place: int, *, head: bool) -> str:
+    posts = HEALTH_POSTS if "Kesehatan" in office.name else POSTS
+    return f"Kepala {office.name}" if head else posts[place % len(posts)]
 
 
 def _invented(data: Path) -> Iterator[tuple[str, Nip]]:

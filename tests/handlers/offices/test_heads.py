@@ -219,7 +219,10 @@ async def test_a_head_shares_the_days_figures_with_the_group_and_no_names(town: 
     agus = await with_staff(town)
     await agus.sends("/menu")
     await agus.presses("Perlengkapan kantor")
-    assert agus.buttons()[:2] == ["Teks untuk grup WhatsApp", "Ucapkan terima kasih"]
+    assert agus.buttons() == [
+        *("Teks untuk grup WhatsApp", "Surat edaran", "Ucapkan terima kasih"),
+        *("Kode untuk grup kantor", "Poster untuk dicetak", "Beranda"),
+    ]
     await agus.presses("Teks untuk grup WhatsApp")
     seen = agus.sees()
     assert "Sensus online masih dibuka 25 hari lagi (sampai 31 Maret 2020)" in seen

@@ -10,12 +10,12 @@ from census.campaign.phases import Season
 from census.offices.finished import NamedCount, OfficeKnowledge
 from census.offices.notices import HeadDigest, HeadThanks, UnitNews
 from census.offices.offices import OfficeCall, OfficeList, OfficeThanks
-from census.people.people import ChatId
+from census.people.people import ChatId, KeyedHash
 from census.people.submission import SubmissionState
 from census.units import CountedFigure
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
-from presentation.offices import calling, heads, sharing
+from presentation.offices import calling, finding, heads, sharing
 from services.offices.composing_calls import OFFICE_CALL
 from services.offices.composing_heads import RANK_NOTICE
 from services.offices.thanking import OFFICE_THANKS
@@ -74,6 +74,7 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             said = replace(KNOWN, names=names, recap=counted, covered=False)
             by_number = replace(FOUND, known=said)
             yield f"by number, {counted}, {names.as_of}", heads.office_list(texts, found=by_number)
+    yield from _finding(texts)
     yield "tools", heads.tools(texts, office=OFFICE, posters=True)
     seasons = {
         "online": Season(ONLINE.last_day, ONLINE, INTERVIEW),
@@ -126,3 +127,18 @@ def _thanks(texts: Texts) -> Iterator[tuple[str, Message]]:
                 texts, thanks=thanks, notice=notice, at_once=at_once, shown="abc123"
             )
             yield f"thanks {count}, preview {at_once}", screen
+
+
+def _finding(texts: Texts) -> Iterator[tuple[str, Message]]:
+    posts = (LONG_NAME, "Perawat & Bidan", "Bidan", "Sopir", "")
+    spread = tuple(
+        replace(each, position=posts[place % 5], nip=KeyedHash(f"{place:064x}"))
+        for place, each in enumerate(OPEN)
+    )
+    for name, listed in (("posts", spread), ("no posts", OPEN)):
+        found = replace(FOUND, open=listed)
+        yield f"find, {name}", finding.find(texts, found=found)
+        for some in ((), listed[:1], listed[::5], listed):
+            shown = finding.people(texts, found=found, some=some, what="Sri <W> & co")
+            yield f"found, {name}, {len(some)}", shown
+        yield f"file, {name}", finding.file(texts, found=found)

@@ -1,0 +1,128 @@
+"""Finding somebody among those who are open: by name, by post, or in a file."""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+from xlsxwriter import Workbook
+
+from census.offices.offices import OfficeList, key_of_person, key_of_position, positions
+from census.people.people import Employee
+from census.people.submission import SubmissionState
+from presentation.boards.export_rows import Column, ExportTable, harmless
+from presentation.boards.exports import write_table
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Document, Message, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import lines, paragraphs
+from presentation.offices.heads import list_button, person_line
+
+POSTS_LISTED, POSTS_ON_BUTTONS, PEOPLE = 12, 3, 20
+LONGEST_POST = 30
+
+
+def find(texts: Texts, *, found: OfficeList) -> Message:
+    """Ask for a name or a post, and count those who are open by post."""
+    code, posts = found.office.code, positions(found.open)
+    more = len(posts) - POSTS_LISTED
+    return Message(
+        paragraphs(
+            texts("office-find", office=found.office.name),
+            lines(
+                texts("office-find-posts"),
+                *(
+                    texts("office-find-post", post=post, count=count)
+                    for post, count in posts[:POSTS_LISTED]
+                ),
+                texts("office-find-more", count=more) if more > 0 else None,
+            )
+            if posts
+            else None,
+        ),
+        rows(
+            *(
+                Button(
+                    texts.plain(
+                        "button-office-post", post=names.shortened(post, LONGEST_POST), count=count
+                    ),
+                    pack(Action.OFFICE_OF, code, key_of_position(post)),
+                )
+                for post, count in posts[:POSTS_ON_BUTTONS]
+            ),
+            Button(texts.plain("button-office-file"), pack(Action.OFFICE_FILE, code)),
+            list_button(texts, code),
+            buttons.home(texts),
+        ),
+    )
+
+
+def people(texts: Texts, *, found: OfficeList, some: Sequence[Employee], what: str) -> Message:
+    """Show those of a search or a post; ``what`` was searched for.
+
+    One person, or people of one post, can be called by themselves.
+    """
+    code, key, more = found.office.code, _key(some), len(some) - PEOPLE
+    callable_now = found.calls and any(
+        each.chat is not None and each.chat != found.by for each in some
+    )
+    return Message(
+        paragraphs(
+            texts("office-found" if some else "office-found-nobody", what=what, count=len(some)),
+            lines(
+                *(person_line(texts, each) for each in some[:PEOPLE]),
+                texts("office-found-more", count=more) if more > 0 else None,
+            ),
+        ),
+        rows(
+            Button(texts.plain("button-office-call"), pack(Action.OFFICE_CALL, code, key))
+            if key and callable_now
+            else None,
+            Button(texts.plain("button-office-again"), pack(Action.OFFICE_FIND, code)),
+            list_button(texts, code),
+            buttons.home(texts),
+        ),
+    )
+
+
+def file(texts: Texts, *, found: OfficeList) -> Message:
+    """Send those who are open as a workbook."""
+    name = f"{texts.plain('office-sheet')}-{found.office.code}-{texts.local_day(found.at)}.xlsx"
+    document = Document(name.lower().replace(" ", "-"), lambda: _workbook(texts, found))
+    return Message(
+        texts("office-file", office=found.office.name),
+        rows(list_button(texts, found.office.code), buttons.home(texts)),
+        document=document,
+    )
+
+
+def _key(some: Sequence[Employee]) -> str:
+    """Return the key that stands for just these people; empty if none does."""
+    if len(some) == 1:
+        return key_of_person(some[0])
+    keys = {key_of_position(each.position) if each.position else "" for each in some}
+    return keys.pop() if len(keys) == 1 else ""
+
+
+def _workbook(texts: Texts, found: OfficeList) -> bytes:
+    written = BytesIO()
+    book = Workbook(written, {"in_memory": True, "strings_to_formulas": False})
+    headings = tuple(texts.plain(f"office-sheet-{each}") for each in ("state", "name", "post"))
+    table = ExportTable(
+        headings,
+        (Column.TEXT, Column.TEXT, Column.TEXT),
+        [
+            (_state(texts, each), harmless(each.name), harmless(each.position))
+            for each in found.open
+        ],
+    )
+    write_table(book, book.add_worksheet(texts.plain("office-sheet")), table, 0)
+    book.close()
+    return written.getvalue()
+
+
+def _state(texts: Texts, employee: Employee) -> str:
+    if employee.chat is None:
+        return texts.plain("office-sheet-stranger")
+    begun = employee.state is SubmissionState.STARTED
+    return texts.plain("office-sheet-started" if begun else "office-sheet-not-begun")
