@@ -10,7 +10,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.proofs.receipt_pictures import example_picture
-from presentation.proofs.receipts import reading_said
+from presentation.proofs.receipts import accepted_said, reading_said
 
 OWED = frozenset({SubmissionState.UNKNOWN, SubmissionState.STARTED, SubmissionState.CLAIMED})
 """How far somebody is who may hand in a receipt, and has not."""
@@ -55,12 +55,16 @@ def sent(
     decides: bool = True,
     incomplete: Sequence[str] = (),
 ) -> Message:
-    """Say that a proof is with the verifiers, or that it waits for somebody to be one.
+    """Say that a proof is with the verifiers, waits for somebody to be one, or counts at once.
 
     ``incomplete`` are the names of members that a reader saw without a complete state.
     """
     handed_in = proof.handed_in
     reading = handed_in.reading
+    if proof.state is ProofState.ACCEPTED:
+        return Message(
+            accepted_said(texts, reading), rows((buttons.office(texts), buttons.home(texts)))
+        )
     strange = reading.kind is ProofKind.NO_RECEIPT
     mended_first = strange or reading.complete < reading.members
     then = None if mended_first else texts("proof-sent-next")

@@ -38,11 +38,18 @@ RULE = "rule"
 
 
 async def accept(
-    uow: UnitOfWork, rules: PushRules, proof: Proof, *, by: ChatId | None, at: datetime
+    uow: UnitOfWork,
+    rules: PushRules,
+    proof: Proof,
+    *,
+    by: ChatId | None,
+    at: datetime,
+    sender_knows: bool = False,
 ) -> None:
     """Accept a proof for everybody that it counts for; each is told once.
 
-    ``by`` is the verifier, None for the rule. The rule leaves to people what somebody else has
+    ``by`` is the verifier, None for the rule. ``sender_knows`` leaves out who handed it in, and
+    sees the answer at once. The rule leaves to people what somebody else has
     handed in as well. Where a person agrees with the rule on a sample, nobody hears it again.
     Raises CensusError("queue-settled") where it no longer waits.
     """
@@ -53,7 +60,12 @@ async def accept(
     if proof.sample:
         return
     await _raise_states(uow, proof, by=by, at=at)
-    await tell_people(uow, rules, proof, ProofEnd.ACCEPTED, counted_for(proof), at=at)
+    told = counted_for(proof)
+    if sender_knows:
+        told = tuple(nip for nip in told if nip != proof.handed_in.nip)
+    await tell_people(
+        uow, rules, proof, ProofEnd.ACCEPTED, told, at=at, sender_too=not sender_knows
+    )
 
 
 async def give_back(

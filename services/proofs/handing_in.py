@@ -29,7 +29,7 @@ from census.units import Unit
 from services.offices.joining import place_of
 from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
-from services.proofs.reading import look_at
+from services.proofs.reading import accept_when_read, look_at
 from services.push.admin_news import tell_admins
 from services.residents.guidance import say_proof_sent
 from services.rules.push_rules import PushRules
@@ -176,8 +176,9 @@ async def hand_in(
     await uow.proofs.answered(person.chat)
     if not offline:
         await say_proof_sent(uow, person, at=at)
+    proof = await accept_when_read(uow, rules, proof, at=at)
     decides = bool(await deciders(uow, place.office, person.chat))
-    if not decides:
+    if not decides and proof.state is ProofState.WAITING:
         await _tell_admins(uow, rules, place.office, at=at)
     replaced = before is not None and before.state is ProofState.WAITING
     return HandedIn(proof, replaced, decides, seen.incomplete)

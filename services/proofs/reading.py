@@ -1,13 +1,16 @@
 """What a receipt that was read says: how far the family is, and which employees it counts for."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from census.boards.unit_names import Closeness
 from census.identity.hashing import NumberHasher
 from census.people.people import Employee, KeyedHash
 from census.proofs.matching import RosterName, family_key, named
-from census.proofs.proof import ProofReading, ReadProof
+from census.proofs.proof import Proof, ProofClaim, ProofReading, ReadProof
 from services.ports.unit_of_work import UnitOfWork
+from services.proofs.deciding import accept
+from services.rules.push_rules import PushRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +51,18 @@ async def look_at(
         hasher.family(family) if family else None,
         open_names,
     )
+
+
+async def accept_when_read(
+    uow: UnitOfWork, rules: PushRules, proof: Proof, *, at: datetime
+) -> Proof:
+    """Accept a receipt by the rule, where the deployment wants it; return the proof as it is now.
+
+    The rule: all members are complete, and the sender is among them by the name on the roster. So
+    a colleague's receipt counts for nobody by itself, nor does what somebody else has sent before.
+    """
+    reading = proof.handed_in.reading
+    wanted = rules.proofs.accept_when_read and proof.handed_in.claim is ProofClaim.RECEIPT
+    if wanted and reading.looks_complete and proof.handed_in.nip in reading.named:
+        await accept(uow, rules, proof, by=None, at=at, sender_knows=True)
+    return await uow.proofs.get(proof.number) or proof

@@ -26,6 +26,7 @@ async def tell_people(
     *,
     at: datetime,
     reason: str = "",
+    sender_too: bool = True,
 ) -> None:
     """Plan the news for the chats that have joined with these NIPs, and for who handed it in."""
     lines = [await uow.roster.find(nip) for nip in nips]
@@ -36,7 +37,7 @@ async def tell_people(
     await uow.deliveries.add(
         [
             NewDelivery(occasion, chat, PROOF_NEWS, start, start + LIVES, facts)
-            for chat in sorted(chats | {proof.handed_in.chat})
+            for chat in sorted(chats | ({proof.handed_in.chat} if sender_too else set()))
         ]
     )
 

@@ -1,16 +1,20 @@
 """A receipt is read before a verifier looks at it, and the sender hears at once what it says."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from census.identity.numbers import Nip
 from census.people.people import Employee, KeyedHash
-from census.proofs.proof import Proof, ProofKind, ProofReading
+from census.people.submission import SubmissionState
+from census.proofs.proof import Proof, ProofKind, ProofReading, ProofState
 from simulator.chats.people import SimulatedPerson
 from tests.support.receipts import Row, receipt_pdf
-from tests.support.talk import screen
-from tests.support.town import HEADS_NIP, NIP, SOCIAL, Town
+from tests.support.talk import count, screen
+from tests.support.town import HEADS_NIP, NIP, SOCIAL, Town, open_town
 
 JOKO = Employee(KeyedHash("joko"), "Drs. Joko Susilo, M.Si", SOCIAL.code)
 DONE = "Sudah Update"
@@ -98,3 +102,45 @@ async def test_the_drawing_leaves_the_question_open(town: Town) -> None:
     await rina.presses("Contoh bukti")
     await rina.presses("Ya, kirim", on=question)
     assert "Terbaca: 1 anggota keluarga" in rina.sees()
+
+
+async def test_where_the_office_wants_it_a_complete_receipt_counts_at_once_for_both(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    at_once = {"accept_when_read": True}
+    async with open_town(tmp_path, migrated_sqlite, proofs=at_once) as town:
+        nip = "198001012005011001"
+        joko = replace(JOKO, nip=town.hasher.employee(Nip.parse(nip)))
+        async with town.app.storage.open() as uow:
+            await uow.roster.put([joko])
+            await uow.commit()
+        rina, spouse = await town.employee(), await town.employee("Joko", nip)
+        seen = count(spouse)
+        proof = await hands_in(town, rina, [RINA, SPOUSE])
+        assert (proof.state, proof.decision and proof.decision.by) == (ProofState.ACCEPTED, None)
+        text = rina.sees()
+        assert "Bukti Anda langsung diterima" in text
+        assert "Satu dari dua puluh diperiksa juga oleh orang" in text
+        assert "berlaku untuk 1 pegawai lain" in text
+        told = count(rina)
+        await town.passes(timedelta(minutes=1))
+        assert count(rina) == told
+        assert count(spouse) == seen + 1
+        for person in (rina, spouse):
+            assert (await town.person(person)).state is SubmissionState.PROOF_ACCEPTED
+
+
+async def test_the_rule_leaves_a_colleagues_receipt_and_what_was_sent_before_to_people(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    at_once = {"accept_when_read": True}
+    async with open_town(tmp_path, migrated_sqlite, proofs=at_once) as town:
+        rina, agus = await town.employee(), await town.employee("Agus", HEADS_NIP)
+        whole = receipt_pdf([("AGUS WIBOWO", "Ada", DONE), ("SRI", "Ada", DONE)])
+        proof = await sends(town, rina, whole)
+        assert proof.handed_in.reading.looks_complete
+        assert proof.state is ProofState.WAITING
+        assert "nama Anda tidak saya temukan" in rina.sees()
+        proof = await sends(town, agus, whole, HEADS_NIP)
+        assert proof.state is ProofState.WAITING
+        assert "Terbaca: 2 anggota keluarga, semuanya lengkap." in agus.sees()
