@@ -28,6 +28,7 @@ _BESIDE = frozenset(
         Action.PROOF_SEND,
         Action.PROOF_OFFLINE,
         Action.PROOF_DROP,
+        Action.PROOF_EXAMPLE,
     }
 )
 """The buttons that keep a question open: below an answer, and below a picture that came between."""

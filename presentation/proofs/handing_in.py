@@ -9,6 +9,7 @@ from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.proofs.decisions import reason_words
 from presentation.proofs.receipt_pictures import example_picture
 from presentation.proofs.receipts import accepted_said, reading_said
 
@@ -110,13 +111,13 @@ def example(texts: Texts) -> Message:
 
 def state_line(texts: Texts, proof: Proof | None) -> Html | None:
     """Say how a proof stands; None without one."""
-    if proof is None:
+    if proof is None or proof.state is ProofState.REPLACED:
         return None
     decision, sent_at = proof.decision, proof.handed_in.sent_at
     if proof.state is ProofState.WAITING or decision is None:
         return texts("proof-waits", since=sent_at)
     if proof.state is ProofState.RETURNED:
-        return texts("proof-is-returned", reason=decision.reason)
+        return texts("proof-is-returned", reason=reason_words(texts, decision.reason))
     return texts("proof-is-accepted", day=texts.date(decision.at))
 
 
@@ -127,7 +128,9 @@ def own_part(
 
     ``offline_wanted``: the office wants to see why somebody cannot take part online.
     """
-    if state is SubmissionState.CONFIRMED:
+    counted = state is SubmissionState.PROOF_ACCEPTED
+    if state is SubmissionState.CONFIRMED or (counted and not _is_accepted(proof)):
+        # The statistics office, or a receipt of the family, has overtaken the own one.
         return None
     line = state_line(texts, proof)
     if line is None and state is SubmissionState.CLAIMED:
@@ -135,6 +138,10 @@ def own_part(
     if line is None and offline_wanted and state is SubmissionState.CANNOT_ONLINE:
         return texts("proof-offline-wanted")
     return line
+
+
+def _is_accepted(proof: Proof | None) -> bool:
+    return proof is not None and proof.state is ProofState.ACCEPTED
 
 
 def example_button(texts: Texts) -> Button:

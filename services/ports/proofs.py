@@ -53,6 +53,9 @@ class Proofs(Protocol):
     async def add(self, proof: NewProof) -> Proof:
         """Store a proof that waits. One of the same person that still waits becomes replaced."""
 
+    async def withdraw(self, nip: KeyedHash) -> None:
+        """Let a person's proof no longer wait; it becomes replaced."""
+
     async def ask(self, file: PendingFile) -> bool:
         """Store a file until the person says whether it is a proof; the newest one counts.
 

@@ -122,7 +122,7 @@ async def require_owed(uow: UnitOfWork, census: Census, person: Person, *, at: d
     if person.state is SubmissionState.CONFIRMED:
         raise CensusError("proof-confirmed")
     proof = await own_proof(uow, person)
-    if proof is not None and proof.state is ProofState.ACCEPTED and proof.decision is not None:
+    if proof is not None and proof.decision is not None and _is_accepted_receipt(proof):
         day = proof.decision.at.astimezone(census.zone).date()
         raise CensusError("proof-accepted", moment=day.isoformat())
     if person.state is SubmissionState.PROOF_ACCEPTED:
@@ -196,6 +196,12 @@ async def forget_old_proofs(uow: UnitOfWork, rules: PushRules, *, now: datetime)
     return await uow.proofs.forget_before(
         now - rules.proofs.kept_for, unanswered=now - UNANSWERED_KEPT
     )
+
+
+def _is_accepted_receipt(proof: Proof) -> bool:
+    """Tell an accepted receipt from one that showed why somebody could not take part online."""
+    is_receipt = proof.handed_in.claim is ProofClaim.RECEIPT
+    return is_receipt and proof.state is ProofState.ACCEPTED
 
 
 async def _why(uow: UnitOfWork, nip: KeyedHash) -> str:

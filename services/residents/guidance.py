@@ -151,10 +151,12 @@ async def cannot_online(
 async def take_back(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Person:
     """Take back a claim, or "I cannot take part online". The person can go on.
 
-    What the office or the statistics office has said stays. Raises as ``phase_with_steps``, where
-    there is no step to go on with.
+    What the office or the statistics office has said stays. A proof that waits leaves the queue.
+    Raises as ``phase_with_steps``, where there is no step to go on with.
     """
     phase_with_steps(census, at)
+    if person.employee is not None:
+        await uow.proofs.withdraw(person.employee)
     return await _say(uow, person, SubmissionState.STARTED, at=at, reason="taken back", back=True)
 
 

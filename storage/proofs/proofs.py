@@ -25,11 +25,7 @@ class StoredProofs(ProofQueue):
 
     async def add(self, proof: NewProof) -> Proof:
         """Store a proof that waits. One of the same person that still waits becomes replaced."""
-        await self._transaction.run(
-            update(proofs)
-            .where(proofs.c.nip == proof.nip, WAITS)
-            .values(state=ProofState.REPLACED, queued=False, **FREE)
-        )
+        await self.withdraw(proof.nip)
         reading = proof.reading
         row = row_of(proof, kind=reading.kind, members=reading.members, complete=reading.complete)
         more = {"named": list(reading.named), "state": ProofState.WAITING, "queued": True}
@@ -39,6 +35,11 @@ class StoredProofs(ProofQueue):
             | {"reason": ""},
         )
         return Proof(number, proof)
+
+    async def withdraw(self, nip: KeyedHash) -> None:
+        """Let a person's proof no longer wait; it becomes replaced."""
+        theirs = update(proofs).where(proofs.c.nip == nip, WAITS)
+        await self._transaction.run(theirs.values(state=ProofState.REPLACED, queued=False, **FREE))
 
     async def ask(self, file: PendingFile) -> bool:
         """Store a file until the person says whether it is a proof; the newest one counts.

@@ -206,6 +206,32 @@ async def test_who_cannot_take_part_online_may_show_why(town: Town) -> None:
     assert (await town.person(rina)).state is SubmissionState.CANNOT_ONLINE
 
 
+async def test_who_showed_why_may_still_hand_in_a_receipt(town: Town) -> None:
+    rina = await town.employee()
+    await presses_data(town, rina, "offline:set:new_card")
+    await rina.sends_photo(PNG)
+    await rina.presses("Bukti tidak bisa online")
+    proof = await proof_of(town)
+    assert proof is not None
+    await decided(town, proof, ProofState.ACCEPTED)
+    await rina.sends_photo(PNG)
+    await rina.presses("Bukti sudah mengisi")
+    assert SENT in rina.sees()
+    assert (await town.person(rina)).state is SubmissionState.PROOF_SENT
+
+
+async def test_a_claim_that_is_taken_back_takes_the_proof_along(town: Town) -> None:
+    rina = await town.employee()
+    await handed_in(town, rina)
+    await presses_data(town, rina, "claim:no")
+    withdrawn = await proof_of(town)
+    assert withdrawn is not None
+    assert withdrawn.state is ProofState.REPLACED
+    await rina.sends("/asn")
+    assert "Anda sudah mulai mengisi" in rina.sees()
+    assert "menunggu diperiksa" not in rina.sees()
+
+
 async def test_when_the_census_is_over_nothing_is_taken(town: Town) -> None:
     rina = await town.employee()
     await rina.sends_photo(PNG)
