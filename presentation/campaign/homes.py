@@ -6,7 +6,7 @@
 
 from collections.abc import Sequence
 
-from census.boards.board import Board
+from census.boards.board import Board, Standing
 from census.brief.brief import Brief
 from census.offices.offices import OfficeList
 from census.proofs.queue import WaitingInOffice
@@ -98,13 +98,14 @@ def heads_of_office(
     first = to_list if found.open else thank
     second = (call if calls else thank) if found.open else to_list
     waiting = sum(each.waiting for each in waits)
+    standing = board.of(code) if board else None
     return Message(
         paragraphs(
             hello,
-            _ranked(texts, found, board),
+            _ranked(texts, board, standing),
             lines(
                 heads.open_line(texts, found) if found.known.covered else None,
-                heads.beside_line(texts, found),
+                heads.beside_lines(texts, found, standing.completed if standing else None),
                 *(queue.waiting_line(texts, each.waiting, each.oldest) for each in waits),
             ),
         ),
@@ -117,8 +118,7 @@ def heads_of_office(
     )
 
 
-def _ranked(texts: Texts, found: OfficeList, board: Board | None) -> Html:
-    standing = board.of(found.office.code) if board else None
+def _ranked(texts: Texts, board: Board | None, standing: Standing | None) -> Html:
     if board is None or standing is None:
         return texts("office-not-ranked")
     return lines(

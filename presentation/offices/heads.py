@@ -110,9 +110,14 @@ def open_line(texts: Texts, found: OfficeList) -> Html:
     return texts("office-open-title", office=office, count=count, listed=found.listed)
 
 
-def beside_line(texts: Texts, found: OfficeList) -> Html:
-    """Return who says to have finished, and who waits for an officer; empty without any."""
-    return lines(*_beside(texts, found))
+def beside_lines(texts: Texts, found: OfficeList, counted: int | None) -> Html:
+    """Return who says to have finished, and who waits for an officer; empty without any.
+
+    Where the board counted another number, it begins with how many are known by name.
+    """
+    known = found.known
+    differs = known.covered and counted is not None and counted != known.finished
+    return lines(_by_name(texts, found) if differs else None, *_beside(texts, found))
 
 
 def _of_them(texts: Texts, found: OfficeList) -> Iterator[Html]:

@@ -241,3 +241,16 @@ async def test_a_head_shares_the_days_figures_with_the_group_and_no_names(town: 
     for data in (f"office:text:{SOCIAL.code}", f"office:tools:{SOCIAL.code}"):
         await presses_data(town, agus, data)
         assert "hanya untuk pimpinan dan verifikator" in agus.sees()
+
+
+async def test_where_the_board_counts_otherwise_a_head_reads_both_counts_at_home(
+    town: Town,
+) -> None:
+    agus = await with_staff(town)
+    await town.publishes(offices(1, 62))
+    await agus.sends("/menu")
+    assert "Menurut nama yang tercatat" not in agus.sees()
+    await finish(town, DONE_NIP, "198001012005012001")
+    await agus.sends("/menu")
+    assert "1 dari 100 pegawai" in agus.sees()
+    assert "Menurut nama yang tercatat (berkas NIP, bukti): 2 dari 5 sudah" in agus.sees()
