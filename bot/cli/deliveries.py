@@ -64,7 +64,7 @@ def deliveries(
             else:
                 at.say(words.description(at.texts, seen=seen))
 
-    with_session(config, language, work)
+    with_session(config, language, work, only_looks=True)
 
 
 def _print_each(at: CliSession, name: str, found: Sequence[Delivery], *, as_json: bool) -> None:

@@ -38,7 +38,7 @@ def questions(
             return
         session.say(words.listing(session.texts, groups=groups))
 
-    with_session(config, language, work)
+    with_session(config, language, work, only_looks=True)
 
 
 @app.command()
@@ -49,7 +49,7 @@ def export(config: Config = Path("config.yaml"), language: Speech = "id") -> Non
         for line in yaml_lines(await teaching.learned(session.uow, OPERATOR)):
             typer.echo(line)
 
-    with_session(config, language, work)
+    with_session(config, language, work, only_looks=True)
 
 
 def yaml_lines(learned: Sequence[LearnedExample]) -> Iterator[str]:

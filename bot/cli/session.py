@@ -76,13 +76,20 @@ def print_json(document: object) -> None:
 
 
 def with_session(
-    config: Path, language: str, work: Callable[[CliSession], Awaitable[None]]
+    config: Path,
+    language: str,
+    work: Callable[[CliSession], Awaitable[None]],
+    *,
+    only_looks: bool = False,
 ) -> None:
-    """Open the deployment, work inside one transaction, and print refusals as one sentence."""
+    """Open the deployment, work inside one transaction, and print refusals as one sentence.
+
+    A command that ``only_looks`` makes no database.
+    """
 
     async def session() -> None:
         environment = Environment()
-        async with open_app(read_deployment(config), environment) as app:
+        async with open_app(read_deployment(config), environment, only_looks=only_looks) as app:
             chosen = spoken(app.catalogue, language)
             with spoken_refusals(lambda: app.catalogue.texts(chosen)):
                 async with app.storage.open() as uow:

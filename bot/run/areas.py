@@ -3,30 +3,64 @@
 from collections.abc import Sequence
 from hashlib import sha256
 
+import structlog
+
 from bot.settings.places import area_folders
 from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
 from census.errors import CensusError
-from census.units import Unit
+from census.units import Unit, UnitKind
 from sources.registers.areas import areas_around, load_areas
 from storage.unit_of_work import Storage
 
+log = structlog.get_logger()
+
 AREAS_LAID_OUT = "areas"
+AREAS = (UnitKind.PROVINCE, UnitKind.REGENCY, UnitKind.DISTRICT, UnitKind.VILLAGE)
 
 
-async def lay_out_areas(storage: Storage, deployment: Deployment) -> None:
+async def prepare(storage: Storage, deployment: Deployment, *, only_looks: bool) -> None:
+    """Bring the database up to date, with the areas; who ``only_looks`` makes none and adds none.
+
+    Raises SettingsError, StorageError.
+    """
+    if only_looks:
+        _require_database(storage)
+    await storage.migrate()
+    if not only_looks:
+        await _lay_out_areas(storage, deployment)
+
+
+async def _lay_out_areas(storage: Storage, deployment: Deployment) -> None:
     """Add the deployment's areas and all that lies in them, where the files say something new.
+
+    Areas that were laid out for another regency go, unless anything is known of them.
 
     Raises SettingsError as ``read_areas``.
     """
     areas = read_areas(deployment)
     said = sha256(repr(areas).encode()).hexdigest()
     async with storage.open() as uow:
-        if await uow.facts.get(AREAS_LAID_OUT) == said:
+        before = await uow.facts.get(AREAS_LAID_OUT)
+        if before == said:
             return
+        if before is not None:
+            known = [unit for kind in AREAS for unit in await uow.units.within(kind)]
+            others = {unit.code for unit in known} - {area.code for area in areas}
+            if others and not await uow.units.drop_unused(others):
+                log.warning("areas of another regency stay", areas=len(others))
         await uow.units.put(areas)
         await uow.facts.put(AREAS_LAID_OUT, said)
         await uow.commit()
+
+
+def _require_database(storage: Storage) -> None:
+    """Refuse a SQLite file that does not exist yet, for who only looks. Raises SettingsError."""
+    if storage.file is not None and not storage.file.exists():
+        raise SettingsError(
+            f"There is no database {storage.file} yet: `sensusbot migrate` or an import makes "
+            "it. Is your config.yaml in this folder? Another place is named with --config."
+        )
 
 
 def read_areas(deployment: Deployment) -> Sequence[Unit]:

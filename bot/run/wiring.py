@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.run.areas import lay_out_areas
+from bot.run.areas import prepare
 from bot.run.kinds import KINDS
 from bot.settings.environment import Environment
 from bot.settings.places import TEXTS, census_folders
@@ -82,8 +82,11 @@ async def open_app(
     clock: Clock | None = None,
     censuses: Path | None = None,
     migrate: bool = True,
+    only_looks: bool = False,
 ) -> AsyncIterator[AppContext]:
     """Open a deployment's storage, migrated and with its areas; close it at the end.
+
+    Who ``only_looks`` makes no database, and adds no areas to one.
 
     Raises SettingsError for settings that do not fit together, StorageError for the database.
     """
@@ -94,8 +97,7 @@ async def open_app(
     clock = clock or SystemClock()
     try:
         if migrate:
-            await storage.migrate()
-            await lay_out_areas(storage, deployment)
+            await prepare(storage, deployment, only_looks=only_looks)
         yield AppContext(
             deployment=deployment,
             calendar_cache=await _open_calendar_cache(storage, rules, catalogue.texts(None), clock),

@@ -34,6 +34,9 @@ class Units(Protocol):
     async def put(self, units: Sequence[Unit], bases: Sequence[Base] = ()) -> None:
         """Insert or replace units and bases."""
 
+    async def drop_unused(self, codes: Collection[UnitCode]) -> bool:
+        """Delete units that nothing refers to; if anything refers to one of them, none."""
+
     async def bases(self, measure: Measure) -> Mapping[UnitCode, Base]:
         """Return the newest base of every unit for a measure."""
 

@@ -3,15 +3,16 @@
 They are sorted here and not in SQL, because PostgreSQL sorts dotted codes by its locale.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, func, select
+from sqlalchemy import Row, Select, bindparam, delete, func, select
 
-from census.units import Base, Measure, Unit, UnitCode, UnitKind
+from census.units import WORKPLACES, Base, Measure, Unit, UnitCode, UnitKind
 from storage.engine.batch import upsert
 from storage.engine.repository import Repository, row_of, value_of
 from storage.tables.data import bases, units
+from storage.tables.shared import metadata
 
 _ABOVE = units.alias("above")
 _UNITS = select(units, _ABOVE.c.name.label("district")).outerjoin_from(
@@ -52,6 +53,18 @@ class StoredUnits(Repository):
             ),
         )
         await upsert(self._transaction, bases, map(row_of, sizes))
+
+    async def drop_unused(self, codes: Collection[UnitCode]) -> bool:
+        """Delete units that nothing refers to; if anything refers to one of them, none."""
+        workplaces = select(units.c.parent).where(units.c.kind.in_(WORKPLACES))
+        referring = [select(t.c.unit) for t in metadata.tables.values() if "unit" in t.c]
+        for query in (workplaces, *referring):
+            used = await self._transaction.all(query.distinct())
+            if not {row[0] for row in used}.isdisjoint(codes):
+                return False
+        gone = delete(units).where(units.c.code == bindparam("gone"))
+        await self._transaction.run_many(gone, ["gone"], [(code,) for code in sorted(codes)])
+        return True
 
     async def bases(self, measure: Measure) -> Mapping[UnitCode, Base]:
         """Return the newest base of every unit for a measure."""

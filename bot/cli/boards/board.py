@@ -81,7 +81,7 @@ def board(
         else:
             print_board(at.texts, shown)
 
-    with_session(config, language, work)
+    with_session(config, language, work, only_looks=True)
 
 
 async def _wanted(

@@ -63,7 +63,7 @@ def brief(
             boards = await board_histories(at.uow, rules, code, at=moment, published_by=by)
             _write_workbook(at, report, xlsx, boards)
 
-    with_session(config, language, work)
+    with_session(config, language, work, only_looks=True)
 
 
 def brief_document(report: Brief, zone: ZoneInfo) -> Json:

@@ -75,7 +75,7 @@ def publish(
         if left := [each for each in waiting if each.id != number]:
             typer.echo(at.texts.plain("terminal-recaps-left", count=len(left)))
 
-    with_session(config, language, work)
+    with_session(config, language, work, only_looks=only_list)
 
 
 def rollback(

@@ -10,6 +10,8 @@ import pytest
 import yaml
 
 from bot.demo.folder import open_folder, write_state
+from census.units import UnitKind
+from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import Terminal
 
 NOWHERE = "http://127.0.0.1:1"
@@ -188,3 +190,26 @@ def test_a_language_that_the_bot_does_not_speak(terminal: Terminal, words: tuple
     done = terminal.types(*words, "--lang", "zz")
     assert done.exit_code == 2
     assert "--lang: one of id, jv, mad, en" in done.stderr
+
+
+def test_a_command_that_only_looks_makes_no_database(tmp_path: Path, terminal: Terminal) -> None:
+    new = {"SENSUSBOT_DATABASE_URL": f"sqlite:///{tmp_path / 'none.db'}"}
+    for words in (("board", "office"), ("brief",), ("deliveries",), ("questions",)):
+        done = terminal.types(*words, **new)
+        assert done.exit_code == 2, done.output
+        assert "There is no database" in done.stderr
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_areas_of_another_regency_do_not_remain(terminal: Terminal) -> None:
+    async def districts(uow: UnitOfWork) -> set[str]:
+        return {unit.code[:5] for unit in await uow.units.within(UnitKind.DISTRICT)}
+
+    terminal.file("config.yaml", yaml.safe_dump({**BASIC, "areas": ["33.19"]}))
+    terminal.says("migrate")
+    assert terminal.stored(districts) == {"33.19"}
+    terminal.file("config.yaml", yaml.safe_dump(BASIC))
+    terminal.says("board", "district")
+    assert terminal.stored(districts) == {"33.19"}, "looking changes nothing"
+    terminal.says("phase")
+    assert terminal.stored(districts) == {"35.09"}

@@ -54,3 +54,13 @@ async def test_a_base_of_the_same_day_is_replaced(work: UnitOfWork) -> None:
     await work.units.put([unit()], [base(size=910)])
     await work.units.put([], [base(size=911)])
     assert (await work.units.bases(Measure.EMPLOYEES))[HEALTH].size == 911
+
+
+async def test_units_that_nothing_refers_to_can_go_and_others_stay(work: UnitOfWork) -> None:
+    await work.units.put([*VILLAGES, DISTRICT, REGENCY, ELSEWHERE, unit()], [base(size=910)])
+    area_of_an_office, used = {KUDUS, ELSEWHERE.code}, {HEALTH, ELSEWHERE.code}
+    assert not await work.units.drop_unused(area_of_an_office)
+    assert not await work.units.drop_unused(used)
+    assert len(await work.units.within(UnitKind.VILLAGE)) == 4
+    assert await work.units.drop_unused({ELSEWHERE.code})
+    assert len(await work.units.within(UnitKind.VILLAGE)) == 3
