@@ -14,6 +14,7 @@ from handlers.groups import groups, posters
 from handlers.offices import calling, finding, joining, letters, offices, releasing
 from handlers.proofs import decisions as proof_decisions
 from handlers.proofs import handing_in, queue
+from handlers.proofs import in_groups as proofs_in_groups
 from handlers.proofs.copies import ProofCopies
 from handlers.questions import asking as questions
 from handlers.questions import in_groups as group_questions
@@ -64,6 +65,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         roles.setup(),
         finding.setup(),
         handing_in.setup(),
+        proofs_in_groups.setup(),
         invitations.setup(),
         guests.setup(),
         start.setup(),

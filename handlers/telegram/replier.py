@@ -117,9 +117,11 @@ class Replier:
 
     async def _perform(self, update: Update, chat: ChatId, reply: Reply) -> None:
         match reply:
-            case Forget(said):
+            case Forget(said, _, aside):
                 if said is not None and not self._albums.is_warned(update.message):
                     await self._warn(update, chat, said)
+                if aside is not None and update.message and update.message.from_user:
+                    await self.say_once(ChatId(update.message.from_user.id), aside)
             case Offer(menu, other):
                 await self._offer(menu, chat, other)
             case Remove(copies, here):
@@ -172,7 +174,7 @@ class Replier:
         message = update.message or update.edited_message
         if removal is None and message is not None:
             removal = await delete(self._bot, message)
-        return Forget(reply.kept if removal is Removal.KEPT else reply.deleted)
+        return Forget(reply.kept) if removal is Removal.KEPT else reply
 
     async def _warn(self, update: Update, chat: ChatId, said: Message) -> None:
         """Send the warning about a number; in an album it replaces the earlier answer."""

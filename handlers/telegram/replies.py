@@ -45,13 +45,15 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Delete the person's message, because it contains an identity number, and perhaps say so.
+    """Delete the person's message, because others must not read it, and perhaps say so.
 
-    ``kept`` is the reply where the bot may not delete.
+    ``kept`` is the reply where the bot may not delete; ``aside`` is said to its sender in private
+    when it was deleted.
     """
 
     deleted: Message | None = None
     kept: Message | None = None
+    aside: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

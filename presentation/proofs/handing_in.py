@@ -109,6 +109,18 @@ def example(texts: Texts) -> Message:
     )
 
 
+def in_group(texts: Texts, *, bot: str) -> Message:
+    """Ask in a group for the private chat, because a receipt shows the names of a family."""
+    return Message(texts("proof-in-group"), rows(buttons.private_chat(texts, bot)))
+
+
+def taken_from_group(texts: Texts) -> Message:
+    """Say in private that a receipt was deleted from a group, and where it belongs."""
+    return Message(
+        lines(texts("proof-taken-from-group"), texts("proof-how")), rows(buttons.home(texts))
+    )
+
+
 def state_line(texts: Texts, proof: Proof | None) -> Html | None:
     """Say how a proof stands; None without one."""
     if proof is None or proof.state is ProofState.REPLACED:

@@ -22,6 +22,8 @@ proof-not-video = A video cannot be checked as a receipt.
 proof-not-voice = I cannot listen to voice messages yet.
 proof-not-document = A file of that kind cannot be checked as a receipt.
 proof-not-other = That cannot be checked as a receipt.
+proof-in-group = A census receipt shows the names of a family, so please do not send it in a group. Delete it here if it is still there, and send it to me in private.
+proof-taken-from-group = 🔒 I deleted the receipt that you sent in the group, because everybody could read the names of your family there. Send it here instead.
 proof-button-example = What it looks like
 proof-example =
     <b>What does a receipt look like?</b>

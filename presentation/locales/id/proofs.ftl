@@ -22,6 +22,8 @@ proof-not-video = Video tidak bisa diperiksa sebagai bukti.
 proof-not-voice = Suara belum bisa saya dengar.
 proof-not-document = Berkas jenis itu tidak bisa diperiksa sebagai bukti.
 proof-not-other = Yang itu tidak bisa diperiksa sebagai bukti.
+proof-in-group = Bukti sensus memuat nama keluarga, jadi jangan dikirim di grup. Hapus dari sini kalau masih ada, lalu kirim di obrolan pribadi dengan saya.
+proof-taken-from-group = 🔒 Bukti sensus yang tadi Anda kirim di grup sudah saya hapus, karena nama keluarga Anda terbaca di situ. Kirim ke sini saja.
 proof-button-example = Contoh bukti
 proof-example =
     <b>Seperti apa buktinya?</b>

@@ -22,6 +22,8 @@ proof-not-video = Video mboten saged dipunpriksa minangka bukti.
 proof-not-voice = Swanten dereng saged kula mirengaken.
 proof-not-document = Berkas jinis niku mboten saged dipunpriksa minangka bukti.
 proof-not-other = Niku mboten saged dipunpriksa minangka bukti.
+proof-in-group = Bukti sensus wonten asmanipun kulawarga, dados ampun dipunkintun ing grup. Mangga dipunbusak menawi taksih wonten, lajeng kintun ing obrolan pribadi kaliyan kula.
+proof-taken-from-group = 🔒 Bukti sensus ingkang panjenengan kintun ing grup sampun kula busak, amargi asmanipun kulawarga panjenengan kawaos ing ngriku. Mangga kintun ing mriki mawon.
 proof-button-example = Conto bukti
 proof-example =
     <b>Kados napa buktinipun?</b>

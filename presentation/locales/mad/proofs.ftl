@@ -22,6 +22,8 @@ proof-not-video = Video ta' bisa epareksa akadhi bhukte.
 proof-not-voice = Sowara ghi' ta' bisa kaula edhingngaghi.
 proof-not-document = Berkas jenis ghapaneka ta' bisa epareksa akadhi bhukte.
 proof-not-other = Ghapaneka ta' bisa epareksa akadhi bhukte.
+proof-in-group = Bhukte sensus badha asmana kaloarga, daddhi jha' ekerem e grup. Apos manabi ghi' badha, pas kerem e chat pribadi sareng kaula.
+proof-taken-from-group = 🔒 Bhukte sensus se ekerem Panjennengan e grup ampon kaula apos, amargha asmana kaloargana Panjennengan ebaca e jadhiya. Kerem ka dhinna' bisaos.
 proof-button-example = Conto bhukte
 proof-example =
     <b>Akadhi ponapa bhuktena?</b>
