@@ -6,6 +6,7 @@ import time
 
 from bench import (
     answering,
+    deciding,
     drawing,
     journeys,
     pacing,
@@ -27,6 +28,7 @@ EXPERIMENTS = {
     "board": ranking.rows,
     "picture": drawing.rows,
     "journey": journeys.rows,
+    "proofs": deciding.rows,
 }
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from census.errors import CensusError
-from census.people.people import ChatId, Person
+from census.people.people import ChatId, Employee, Person
 from census.people.submission import SubmissionState
 from census.permissions import PERMISSIONS, Permission
 from census.proofs.proof import Decision, Proof, ProofState
@@ -68,15 +68,16 @@ async def next_proof(
     """
     offices = offices_to_decide(person)
     while True:
-        await uow.proofs.release(person.chat)
         proof = await uow.proofs.lease(person.chat, offices, after=after, at=at, until=at + LEASE)
         if proof is None:
             return None
         after = proof.number
         if is_own(proof, person):
             await uow.proofs.release(person.chat)
-        elif not await leave_by_itself(uow, proof, at=at):
-            return await _at_hand(uow, proof, offices)
+            continue
+        line = await uow.roster.find(proof.handed_in.nip)
+        if not await leave_by_itself(uow, proof, line, at=at):
+            return await _at_hand(uow, proof, line, offices)
 
 
 async def accept_at_hand(
@@ -189,9 +190,10 @@ async def name_of_chat(uow: UnitOfWork, chat: ChatId | None) -> str:
     return line.name if line is not None else ""
 
 
-async def leave_by_itself(uow: UnitOfWork, proof: Proof, *, at: datetime) -> bool:
+async def leave_by_itself(
+    uow: UnitOfWork, proof: Proof, line: Employee | None, *, at: datetime
+) -> bool:
     """Accept a waiting proof if the statistics office has confirmed its person; return whether."""
-    line = await uow.roster.find(proof.handed_in.nip)
     if line is None or line.state is not SubmissionState.CONFIRMED:
         return False
     decision = Decision(ProofState.ACCEPTED, at, None, CONFIRMED)
@@ -199,12 +201,12 @@ async def leave_by_itself(uow: UnitOfWork, proof: Proof, *, at: datetime) -> boo
 
 
 async def _at_hand(
-    uow: UnitOfWork, proof: Proof, offices: Sequence[UnitCode] | None
+    uow: UnitOfWork, proof: Proof, line: Employee | None, offices: Sequence[UnitCode] | None
 ) -> ProofAtHand:
     others = [nip for nip in counted_for(proof) if nip != proof.handed_in.nip]
     queues = await uow.proofs.queues(offices)
     return ProofAtHand(
-        handed_in=await handed_in(uow, proof),
+        handed_in=EmployeesProof(proof, line, await uow.units.get(proof.handed_in.office)),
         counts_for=tuple([line for nip in others if (line := await uow.roster.find(nip))]),
         alike=tuple([await handed_in(uow, each) for each in await uow.proofs.alike(proof)]),
         waiting=sum(each.waiting for each in queues.values()),

@@ -56,9 +56,12 @@ async def watch_queue(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
     Once a day for each office, at a decent moment: to its verifiers, else its heads, else the
     admins. Returns how many messages are new.
     """
-    for proof in await uow.proofs.of_office(None):
-        if proof.state is ProofState.WAITING:
-            await leave_by_itself(uow, proof, at=now)
+    proofs = await uow.proofs.of_office(None)
+    waiting = [proof for proof in proofs if proof.state is ProofState.WAITING]
+    lines = await uow.roster.lines([proof.handed_in.nip for proof in waiting], [])
+    people = {line.employee.nip: line.employee for line in lines}
+    for proof in waiting:
+        await leave_by_itself(uow, proof, people.get(proof.handed_in.nip), at=now)
     start, long_ago = rules.decent(now), now - rules.proofs.remind_after
     owed = [
         NewDelivery(
