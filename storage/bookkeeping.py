@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import ColumnElement, bindparam, delete, func, insert, select
 
 from census.people.people import ChatId, KeyedHash
 from services.ports.bookkeeping import AuditEntry, OpenQuestion
@@ -104,10 +104,35 @@ class StoredAudit(Repository):
         """Store an entry."""
         await self._transaction.run(insert(audit), row_of(entry, facts=dict(entry.facts)))
 
-    async def newest(self, *, limit: int = 50) -> Sequence[AuditEntry]:
-        """Return the newest entries."""
-        query = select(audit).order_by(audit.c.id.desc()).limit(limit)
-        return [value_of(AuditEntry, row) for row in await self._transaction.all(query)]
+    async def newest(
+        self,
+        *,
+        limit: int = 50,
+        skip: int = 0,
+        actor: str = "",
+        actions: Sequence[str] | None = None,
+    ) -> Sequence[AuditEntry]:
+        """Return the newest entries: of one actor (empty: of all), and of these acts only."""
+        query = select(audit).where(*_acts(actor, actions)).order_by(audit.c.id.desc())
+        rows = await self._transaction.all(query.offset(skip).limit(limit))
+        return [value_of(AuditEntry, row) for row in rows]
+
+    async def count(self, *, actor: str = "", actions: Sequence[str] | None = None) -> int:
+        """Count these entries."""
+        query = select(func.count()).select_from(audit).where(*_acts(actor, actions))
+        count: int = await self._transaction.value(query)
+        return count
+
+    async def actors(self, *, limit: int) -> Sequence[str]:
+        """Return who acted, the last one first."""
+        query = select(audit.c.actor).group_by(audit.c.actor)
+        newest = query.order_by(func.max(audit.c.id).desc()).limit(limit)
+        return [row.actor for row in await self._transaction.all(newest)]
+
+
+def _acts(actor: str, actions: Sequence[str] | None) -> list[ColumnElement[bool]]:
+    of_actor = [audit.c.actor == actor] if actor else []
+    return of_actor if actions is None else [*of_actor, audit.c.action.in_(actions)]
 
 
 class StoredPictures(Repository):

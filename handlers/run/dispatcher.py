@@ -33,7 +33,7 @@ from handlers.residents import (
     steps,
     typed_buttons,
 )
-from handlers.roles import guests, invitations, roles
+from handlers.roles import audit, guests, invitations, roles
 from handlers.run.conversation import Conversation
 from handlers.run.outage import Outage
 from handlers.telegram import unasked
@@ -64,6 +64,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         calling.setup(),
         roles.setup(),
         finding.setup(),
+        audit.setup(),
         handing_in.setup(),
         proofs_in_groups.setup(),
         invitations.setup(),

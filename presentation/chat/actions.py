@@ -112,6 +112,11 @@ class Action(StrEnum):
     QUEUE_DIFFERENCES = "queue:differences"
     QUEUE_EXPORT = "queue:export"  # office (none: all)
 
+    AUDIT = "audit:open"  # page, kind, actor; each may be empty
+    AUDIT_KINDS = "audit:kinds"
+    AUDIT_ACTORS = "audit:people"
+    AUDIT_FILE = "audit:file"  # kind, actor
+
     SETTINGS = "settings:open"
     REMINDERS_ON = "reminders:on"
     REMINDERS_OFF = "reminders:off"

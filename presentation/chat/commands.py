@@ -34,6 +34,7 @@ class CommandName(StrEnum):
     UNANSWERED = "belumterjawab"
     ROLES = "peran"
     PROOFS = "bukti"
+    AUDIT = "audit"
     REMINDERS = "pengingat"
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
@@ -100,7 +101,7 @@ _DUTIES = {
         *(CommandName.OVERVIEW, CommandName.BRIEF, CommandName.PUBLISH, CommandName.BROADCAST),
         *(CommandName.DELIVERIES, CommandName.CALENDAR, CommandName.UNANSWERED),
         *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER, CommandName.INVITE),
-        *(CommandName.LETTER, CommandName.PROOFS),
+        *(CommandName.LETTER, CommandName.PROOFS, CommandName.AUDIT),
     ),
     Role.REGENT: (CommandName.BRIEF, CommandName.RANKING),
     Role.OFFICE_HEAD: _OF_A_LEADER,

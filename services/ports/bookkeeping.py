@@ -78,8 +78,21 @@ class Audit(Protocol):
     async def add(self, entry: AuditEntry) -> None:
         """Store an entry."""
 
-    async def newest(self, *, limit: int = 50) -> Sequence[AuditEntry]:
-        """Return the newest entries."""
+    async def newest(
+        self,
+        *,
+        limit: int = 50,
+        skip: int = 0,
+        actor: str = "",
+        actions: Sequence[str] | None = None,
+    ) -> Sequence[AuditEntry]:
+        """Return the newest entries: of one actor (empty: of all), and of these acts only."""
+
+    async def count(self, *, actor: str = "", actions: Sequence[str] | None = None) -> int:
+        """Count these entries."""
+
+    async def actors(self, *, limit: int) -> Sequence[str]:
+        """Return who acted, the last one first."""
 
 
 class Pictures(Protocol):

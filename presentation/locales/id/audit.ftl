@@ -1,0 +1,80 @@
+# Catatan tindakan: siapa melakukan apa, untuk tim sensus.
+command-audit = Catatan tindakan
+audit-title = 📜 <b>Catatan tindakan</b>
+audit-of-kind = Jenis: { $kind }
+audit-of-person = Oleh: { $who }
+audit-line = • { $at } · <b>{ $who }</b>: { $act }
+audit-nothing = Belum ada yang tercatat.
+audit-by-kind = Menurut jenis
+audit-by-person = Menurut orang
+audit-file = Unduh semua (XLSX)
+audit-all = Semua tindakan
+audit-which-kind = Tindakan yang mana?
+audit-which-person = Tindakan siapa? Ini yang terakhir tercatat.
+audit-file-caption = 📜 Catatan tindakan: { $count } baris.
+audit-filename = catatan-tindakan
+audit-column-day = Tanggal
+audit-column-time = Pukul (WIB)
+audit-column-who = Siapa
+audit-column-act = Tindakan
+audit-column-kind = Jenis
+audit-kind-roles = Peran dan undangan
+audit-kind-recaps = Rekap
+audit-kind-files = Berkas dan daftar
+audit-kind-broadcasts = Siaran dan kiriman
+audit-kind-offices = Kantor dan pegawai
+audit-kind-proofs = Bukti
+audit-kind-groups = Grup
+audit-kind-rest = Lainnya
+audit-itself = { $who ->
+        [system] baris perintah
+        [telegram] Telegram
+        [erased] (data dihapus)
+       *[schedule] bot
+    }
+audit-other = { $action }
+
+audit-role-given = memberi peran { $place } kepada { $whom }
+audit-role-taken = mengambil peran { $place } dari { $whom }
+audit-invitation-made = membuat undangan nomor { $number }: { $place }
+audit-invitation-accepted = menerima undangan nomor { $number }: { $place }
+audit-invitation-revoked = membatalkan undangan nomor { $number }: { $place }
+audit-recap-staged = mengirim rekap nomor { $number }
+audit-recap-redated = mengubah tanggal rekap nomor { $number }
+audit-recap-discarded = membuang rekap nomor { $number }
+audit-recap-published = menerbitkan rekap nomor { $number }
+audit-recap-withdrawn = menarik kembali rekap nomor { $number }
+audit-roster-imported = memasukkan daftar pegawai ({ $count })
+audit-registry-imported = memasukkan daftar rumah tangga
+audit-registry-taken-back = menarik kembali daftar rumah tangga nomor { $number }
+audit-finished-imported = memasukkan daftar NIP yang selesai ({ $count })
+audit-finished-taken-back = menarik kembali daftar NIP nomor { $number }
+audit-units-imported = memasukkan daftar kantor ({ $count })
+audit-bases-imported = memasukkan jumlah dasar ({ $count })
+audit-broadcast-started = mengirim siaran nomor { $number } ({ $count } penerima)
+audit-broadcast-confirmed = minta persetujuan untuk siaran nomor { $number } ({ $count } penerima)
+audit-broadcast-declined = belum menyetujui siaran nomor { $number }
+audit-broadcast-taken-back = menarik siaran nomor { $number } untuk diubah
+audit-broadcast-paused = menunda siaran nomor { $number }
+audit-broadcast-resumed = melanjutkan siaran nomor { $number }
+audit-broadcast-stopped = menghentikan siaran nomor { $number }
+audit-broadcast-dropped = membatalkan siaran nomor { $number }
+audit-broadcast-tried-again = mengirim ulang siaran nomor { $number } ({ $count } pesan)
+audit-delivery-tried-again = mengirim ulang kiriman nomor { $number }
+audit-joined = bergabung di { $unit }
+audit-nip-released = melepas NIP dari akun lama, { $unit }
+audit-nip-declined = menolak melepas NIP, { $unit }
+audit-office-called = mengajak { $count } pegawai { $unit }
+audit-office-thanked = berterima kasih kepada { $count } pegawai { $unit }
+audit-group-code-made = membuat kode grup untuk { $unit }
+audit-group-bound = menghubungkan grup dengan { $unit }
+audit-group-released = melepas grup dari { $unit }
+audit-calendar-changed = mengubah jadwal tahap
+audit-wave-opened = membuka gelombang berikutnya ({ $count } orang)
+audit-questions-attached = memasangkan { $count } pertanyaan dengan jawabannya
+audit-questions-ignored = menyisihkan { $count } pertanyaan
+audit-person-erased = data satu orang dihapus atas permintaannya
+audit-proof-accepted = menerima bukti nomor { $number }, { $unit }
+audit-proof-returned = mengembalikan bukti nomor { $number }, { $unit }
+audit-proof-reopened = membatalkan keputusan atas bukti nomor { $number }, { $unit }
+audit-proofs-exported = mengunduh daftar bukti ({ $count })

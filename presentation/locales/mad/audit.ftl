@@ -1,0 +1,80 @@
+# A native speaker's review is still wanted.
+command-audit = Catetan lalakon
+audit-title = 📜 <b>Catetan lalakon</b>
+audit-of-kind = Jenis: { $kind }
+audit-of-person = Sareng: { $who }
+audit-line = • { $at } · <b>{ $who }</b>: { $act }
+audit-nothing = Ghi' tadha' se ecatet.
+audit-by-kind = Manorot jenis
+audit-by-person = Manorot oreng
+audit-file = Unduh sadhaja (XLSX)
+audit-all = Sadhaja lalakon
+audit-which-kind = Lalakon se ka'dimma?
+audit-which-person = Lalakonna pasera? Paneka se paleng budhi ecatet.
+audit-file-caption = 📜 Catetan lalakon: { $count } baris.
+audit-filename = catetan-lalakon
+audit-column-day = Tangghal
+audit-column-time = Pokol (WIB)
+audit-column-who = Pasera
+audit-column-act = Lalakon
+audit-column-kind = Jenis
+audit-kind-roles = Tugas ban undangan
+audit-kind-recaps = Rekap
+audit-kind-files = Berkas ban daftar
+audit-kind-broadcasts = Siaran ban kereman
+audit-kind-offices = Kantor ban pegawai
+audit-kind-proofs = Bukti
+audit-kind-groups = Grup
+audit-kind-rest = Laenna
+audit-itself = { $who ->
+        [system] baris parenta
+        [telegram] Telegram
+        [erased] (data ampon eapos)
+       *[schedule] bot
+    }
+audit-other = { $action }
+
+audit-role-given = aberri' tugas { $place } ka { $whom }
+audit-role-taken = ngala' tugas { $place } dhari { $whom }
+audit-invitation-made = aghabay undangan nomer { $number }: { $place }
+audit-invitation-accepted = narema undangan nomer { $number }: { $place }
+audit-invitation-revoked = abatallaghi undangan nomer { $number }: { $place }
+audit-recap-staged = ngerem rekap nomer { $number }
+audit-recap-redated = ngoba tangghal rekap nomer { $number }
+audit-recap-discarded = ngapos rekap nomer { $number }
+audit-recap-published = nerbitaghi rekap nomer { $number }
+audit-recap-withdrawn = narek pole rekap nomer { $number }
+audit-roster-imported = masokkaghi daftar pegawai ({ $count })
+audit-registry-imported = masokkaghi daftar kaloarga
+audit-registry-taken-back = narek pole daftar kaloarga nomer { $number }
+audit-finished-imported = masokkaghi daftar NIP se ampon mare ({ $count })
+audit-finished-taken-back = narek pole daftar NIP nomer { $number }
+audit-units-imported = masokkaghi daftar kantor ({ $count })
+audit-bases-imported = masokkaghi jumlah dhasar ({ $count })
+audit-broadcast-started = ngerem siaran nomer { $number } ({ $count } oreng)
+audit-broadcast-confirmed = nyo'on saroju' kaangghuy siaran nomer { $number } ({ $count } oreng)
+audit-broadcast-declined = ghi' ta' saroju' ka siaran nomer { $number }
+audit-broadcast-taken-back = narek siaran nomer { $number } kaangghuy eoba
+audit-broadcast-paused = apaambu ghallu siaran nomer { $number }
+audit-broadcast-resumed = nerrosaghi siaran nomer { $number }
+audit-broadcast-stopped = maambu siaran nomer { $number }
+audit-broadcast-dropped = abatallaghi siaran nomer { $number }
+audit-broadcast-tried-again = ngerem pole siaran nomer { $number } ({ $count } pessen)
+audit-delivery-tried-again = ngerem pole kereman nomer { $number }
+audit-joined = noro' e { $unit }
+audit-nip-released = nyolaghi NIP dhari akun lama, { $unit }
+audit-nip-declined = ta' nyolaghi NIP, { $unit }
+audit-office-called = ngajhak { $count } pegawai { $unit }
+audit-office-thanked = asakalangkong ka { $count } pegawai { $unit }
+audit-group-code-made = aghabay kode grup kaangghuy { $unit }
+audit-group-bound = nyambungaghi grup sareng { $unit }
+audit-group-released = nyolaghi grup dhari { $unit }
+audit-calendar-changed = ngoba jadwal tahap
+audit-wave-opened = mukka' gelombang saterrossa ({ $count } oreng)
+audit-questions-attached = masangaghi { $count } pitanya'an sareng jawabannya
+audit-questions-ignored = nyengkeraghi { $count } pitanya'an
+audit-person-erased = data settong oreng eapos manorot panyo'onna
+audit-proof-accepted = narema bukti nomer { $number }, { $unit }
+audit-proof-returned = apabali bukti nomer { $number }, { $unit }
+audit-proof-reopened = abatallaghi kapotosan bukti nomer { $number }, { $unit }
+audit-proofs-exported = ngunduh daftar bukti ({ $count })
