@@ -12,7 +12,7 @@ from census.permissions import Permission, units_for
 from census.units import UnitCode
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
-from handlers.telegram.replies import Replies, Show
+from handlers.telegram.replies import Reply, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action, Press
 from presentation.groups import messages as groups
@@ -30,7 +30,7 @@ class UnitChoice:
     about: str
     key: str
     action: Action
-    make: Callable[[UpdateContext, UnitCode], Awaitable[Replies]]
+    make: Callable[[UpdateContext, UnitCode], Awaitable[Reply]]
     permission: Permission = Permission.CARE_FOR_UNIT
 
     def register(self, router: Router, command: Command) -> None:
@@ -41,20 +41,20 @@ class UnitChoice:
 
     async def by_command(
         self, message: Message, command: CommandObject, context: UpdateContext
-    ) -> Replies:
+    ) -> Reply:
         """Take the word behind the command."""
         return await self.reply(context, (command.args or "").strip())
 
-    async def typed(self, message: Message, typed: str, context: UpdateContext) -> Replies:
+    async def typed(self, message: Message, typed: str, context: UpdateContext) -> Reply:
         """Take the unit that an admin typed."""
         await context.close_question()
         return await self.reply(context, typed.strip())
 
-    async def pressed(self, event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
+    async def pressed(self, event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
         """Take the unit of the button."""
         return await self.make(context, UnitCode(press.value()))
 
-    async def reply(self, context: UpdateContext, typed: str) -> Replies:
+    async def reply(self, context: UpdateContext, typed: str) -> Reply:
         """Reply for the only unit, or ask for which. ``typed`` is an admin's word for the unit."""
         person = context.resident()
         if not typed and units_for(person, self.permission) is None:

@@ -5,16 +5,18 @@ from functools import partial
 
 from aiogram import Router
 from aiogram.filters import Command
+from aiogram.types import CallbackQuery
 
 from census.permissions import Permission
 from census.units import UnitCode
 from handlers.groups.choosing import UnitChoice
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.replies import Replies, Say
-from presentation.chat.actions import Action
+from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.replies import Reply, Say
+from presentation.chat.actions import Action, Press
 from presentation.chat.commands import CommandName, spellings
 from presentation.offices.letters import messages
-from presentation.offices.letters.filling import fill
+from presentation.offices.letters.filling import FilledLetter, fill
 from services.offices.letters import letter_of
 
 
@@ -25,16 +27,27 @@ def setup() -> Router:
         "letter", "letter-unit", Action.OFFICE_LETTER, send, Permission.PRINT_LETTERS
     )
     choice.register(router, Command(*spellings(CommandName.LETTER)))
+    router.callback_query.register(send_word, Pressed(Action.OFFICE_WORD), InPrivate())
     return router
 
 
-async def send(context: UpdateContext, code: UnitCode) -> Replies:
-    """Send the letter of an office, which is written in the census's first language."""
+async def send(context: UpdateContext, code: UnitCode) -> Reply:
+    """Send the letter of an office to be printed."""
+    return Say(messages.to_print(context.texts, await _filled(context, code)))
+
+
+async def send_word(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Send the letter of an office to be changed."""
+    return Say(messages.to_edit(context.texts, await _filled(context, UnitCode(press.value()))))
+
+
+async def _filled(context: UpdateContext, code: UnitCode) -> FilledLetter:
+    """Write the letter of an office, in the census's first language. Raises as ``letter_of``."""
     bot_context = context.bot_context
     letter = await letter_of(
         context.uow, bot_context.rules, context.resident(), code, at=context.at
     )
-    filled = await asyncio.to_thread(
+    return await asyncio.to_thread(
         partial(
             fill,
             bot_context.catalogue.texts(bot_context.census.languages[0]),
@@ -43,4 +56,3 @@ async def send(context: UpdateContext, code: UnitCode) -> Replies:
             bot=bot_context.bot_username,
         )
     )
-    return tuple(map(Say, messages.letter(context.texts, filled)))

@@ -76,6 +76,7 @@ class Action(StrEnum):
     OFFICE_FILE = "office:file"  # unit
     OFFICE_CALL = "office:call"  # unit, perhaps a post or a person
     OFFICE_LETTER = "office:letter"  # unit
+    OFFICE_WORD = "office:word"  # unit
     OFFICE_TOOLS = "office:tools"  # unit
     OFFICE_TEXT = "office:text"  # unit
     OFFICE_THANK = "office:thank"  # unit

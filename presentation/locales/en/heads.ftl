@@ -93,8 +93,9 @@ share-how = Thank you to everybody who has finished. If you have not, fill in th
 share-thanks = Thank you all for your help.
 
 button-office-letter = Circular letter
-letter-docx = 📄 The circular letter of <b>{ $unit }</b> to edit: fill in the address, the number and the NIP, then sign it.
-letter-pdf = 🖨 The same letter as a PDF, to print on A4.
+letter-pdf = 🖨 The circular letter of <b>{ $unit }</b>, to print on A4: fill in the address, the number and the NIP, then sign it.
+letter-docx = 📄 The circular letter of <b>{ $unit }</b>, to edit in Word.
+button-letter-docx = To edit (DOCX)
 letter-which-unit = The circular letter of which office?
 letter-ask-unit = Type the name or code of the office for its circular letter, such as <i>Dinas Kesehatan</i>.
 error-letter-not-office = Circular letters are for offices, companies and schools. For villages there is a poster: /poster.

@@ -85,8 +85,9 @@ share-how = Yang sudah selesai, terima kasih banyak. Yang belum, mari isi sendir
 share-thanks = Terima kasih atas kerja sama Bapak/Ibu semua.
 
 button-office-letter = Surat edaran
-letter-docx = 📄 Surat edaran <b>{ $unit }</b> untuk disunting: isi alamat, nomor, dan NIP, lalu ditandatangani.
-letter-pdf = 🖨 Surat yang sama sebagai PDF, siap dicetak di kertas A4.
+letter-pdf = 🖨 Surat edaran <b>{ $unit }</b>, siap dicetak di kertas A4: isi alamat, nomor, dan NIP, lalu tanda tangani.
+letter-docx = 📄 Surat edaran <b>{ $unit }</b> untuk disunting di Word.
+button-letter-docx = Untuk disunting (DOCX)
 letter-which-unit = Surat edaran untuk kantor mana?
 letter-ask-unit = Ketik nama atau kode kantor untuk surat edarannya, misalnya <i>Dinas Kesehatan</i>.
 error-letter-not-office = Surat edaran dibuat untuk kantor, perusahaan, dan sekolah. Untuk desa dan kelurahan ada posternya di /poster.

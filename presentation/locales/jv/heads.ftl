@@ -86,8 +86,9 @@ share-how = Ingkang sampun rampung, matur nuwun sanget. Ingkang dereng, mangga d
 share-thanks = Matur nuwun dhateng Bapak/Ibu sedaya ingkang sampun sesarengan.
 
 button-office-letter = Serat edaran
-letter-docx = 📄 Serat edaran <b>{ $unit }</b> kangge dipunsunting: mangga dipunisi alamat, nomer, lan NIP-ipun, lajeng dipuntandhatangani.
-letter-pdf = 🖨 Serat ingkang sami awujud PDF, saged dipuncithak ing dlancang A4.
+letter-pdf = 🖨 Serat edaran <b>{ $unit }</b>, saged dipuncithak ing dlancang A4: mangga dipunisi alamat, nomer, lan NIP-ipun, lajeng dipuntandhatangani.
+letter-docx = 📄 Serat edaran <b>{ $unit }</b> kangge dipunsunting ing Word.
+button-letter-docx = Kangge dipunsunting (DOCX)
 letter-which-unit = Serat edaran kangge kantor pundi?
 letter-ask-unit = Mangga dipunketik nami utawi kode kantor kangge serat edaranipun, umpaminipun <i>Dinas Kesehatan</i>.
 error-letter-not-office = Serat edaran namung kangge kantor, perusahaan, lan sekolah. Kangge desa lan kelurahan wonten posteripun ing /poster.

@@ -86,8 +86,9 @@ share-how = Se ampon mare, sakalangkong. Se ghi' bhunten, ngereng esse dhibi' e 
 share-thanks = Sakalangkong ka Bapa'/Ebu sadhaja.
 
 button-office-letter = Serrat edaran
-letter-docx = 📄 Serrat edaran <b>{ $unit }</b> kaangghuy eoba: esse alamat, nomer, ban NIP-na, terros tandha tangane.
-letter-pdf = 🖨 Serrat se padha menangka PDF, bisa ecetak e kertas A4.
+letter-pdf = 🖨 Serrat edaran <b>{ $unit }</b>, bisa ecetak e kertas A4: esse alamat, nomer, ban NIP-na, terros tandha tangane.
+letter-docx = 📄 Serrat edaran <b>{ $unit }</b> kaangghuy eoba e Word.
+button-letter-docx = Kaangghuy eoba (DOCX)
 letter-which-unit = Serrat edaran kaangghuy kantor ka'dhimma?
 letter-ask-unit = Toles nyama otaba kode kantor kaangghuy serrat edaranna, akadhi <i>Dinas Kesehatan</i>.
 error-letter-not-office = Serrat edaran coma kaangghuy kantor, perusahaan, ban sakola'an. Kaangghuy dhisa ban kelurahan badha posterra e /poster.

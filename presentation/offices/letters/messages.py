@@ -1,23 +1,31 @@
-"""A circular letter as two messages: a file to change and to sign, and one to print."""
+"""A circular letter as a file to print, and as one to change."""
 
 from functools import partial
 
 from presentation.chat import buttons
-from presentation.chat.messages import Document, Message, rows
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Document, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.offices.letters.filling import FilledLetter
 from presentation.offices.letters.printing import print_letter
 
 
-def letter(texts: Texts, filled: FilledLetter) -> tuple[Message, Message]:
-    """Send a letter as DOCX, and as PDF with what to do with it."""
-    docx, pdf = files(filled)
+def to_print(texts: Texts, filled: FilledLetter) -> Message:
+    """Send a letter as PDF; a button gives the same to be changed."""
+    office = filled.letter.office
+    to_edit = Button(texts.plain("button-letter-docx"), pack(Action.OFFICE_WORD, office.code))
+    _, pdf = files(filled)
+    unit = names.unit_name(texts, office)
+    words = texts("letter-pdf", unit=unit)
+    return Message(words, rows(to_edit, buttons.home(texts)), document=pdf)
+
+
+def to_edit(texts: Texts, filled: FilledLetter) -> Message:
+    """Send a letter as DOCX."""
+    docx, _ = files(filled)
     unit = names.unit_name(texts, filled.letter.office)
-    return (
-        Message(texts("letter-docx", unit=unit), document=docx),
-        Message(texts("letter-pdf"), rows(buttons.home(texts)), document=pdf),
-    )
+    return Message(texts("letter-docx", unit=unit), rows(buttons.home(texts)), document=docx)
 
 
 def files(filled: FilledLetter) -> tuple[Document, Document]:

@@ -37,14 +37,12 @@ async def town(own_town: Town) -> Town:
     return own_town
 
 
-def files(town: Town, somebody: SimulatedPerson) -> dict[str, bytes]:
-    """The two newest files that somebody got."""
-    found = {}
-    for message in somebody.from_bot[-2:]:
-        file = town.telegram.files.get(message.media.file_id or "") if message.media else None
-        assert file is not None
-        found[file.name or ""] = town.telegram.files.content(file)
-    return found
+def file_of(town: Town, somebody: SimulatedPerson) -> tuple[str, bytes]:
+    """The newest file that somebody got, with its name."""
+    media = somebody.last.media
+    file = town.telegram.files.get(media.file_id or "") if media else None
+    assert file is not None
+    return file.name or "", town.telegram.files.content(file)
 
 
 async def test_a_head_gets_the_letter_to_edit_and_to_print(town: Town) -> None:
@@ -52,13 +50,15 @@ async def test_a_head_gets_the_letter_to_edit_and_to_print(town: Town) -> None:
     await agus.sends("/menu")
     await agus.presses("Perlengkapan kantor")
     await agus.presses("Surat edaran")
-    made = files(town, agus)
-    name = f"surat-edaran-{HEALTH.code}"
-    assert made.keys() == {f"{name}.docx", f"{name}.pdf"}
-    word = docx.Document(io.BytesIO(made[f"{name}.docx"]))
+    name, pdf = file_of(town, agus)
+    assert name == f"surat-edaran-{HEALTH.code}.pdf"
+    await agus.presses("Untuk disunting (DOCX)")
+    name, edited = file_of(town, agus)
+    assert name == f"surat-edaran-{HEALTH.code}.docx"
+    word = docx.Document(io.BytesIO(edited))
     cells = [cell.text for row in word.tables[0].rows for cell in row.cells]
     written = "\n".join([*(each.text for each in word.paragraphs), *cells])
-    (page,) = PdfReader(io.BytesIO(made[f"{name}.pdf"])).pages
+    (page,) = PdfReader(io.BytesIO(pdf)).pages
     printed = " ".join(page.extract_text().split())
     for words in SAID:
         assert words in written
@@ -70,7 +70,7 @@ async def test_a_head_gets_the_letter_to_edit_and_to_print(town: Town) -> None:
 async def test_an_admin_names_the_office_and_others_get_no_letter(town: Town) -> None:
     dewi, agus = await town.admin(), await town.employee("Agus", HEADS_NIP)
     await dewi.sends("/edaran dinas sosial")
-    assert f"surat-edaran-{SOCIAL.code}.pdf" in files(town, dewi)
+    assert file_of(town, dewi)[0] == f"surat-edaran-{SOCIAL.code}.pdf"
     await dewi.sends(f"/edaran {SABRANG.code}")
     assert "Untuk desa dan kelurahan ada posternya" in dewi.sees()
     await presses_data(town, agus, f"office:letter:{SOCIAL.code}")
@@ -85,7 +85,7 @@ async def test_a_deputy_gets_the_letter_and_after_the_phase_nobody_does(town: To
     rina = await town.employee()
     await town.grants(rina, Role.DEPUTY, HEALTH)
     await rina.sends("/edaran")
-    assert f"surat-edaran-{HEALTH.code}.pdf" in files(town, rina)
+    assert file_of(town, rina)[0] == f"surat-edaran-{HEALTH.code}.pdf"
     town.clock.move_to(at(4, 2))
     await presses_data(town, rina, LETTER)
     assert "surat edarannya tidak berguna lagi" in rina.sees()

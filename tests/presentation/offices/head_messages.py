@@ -8,6 +8,7 @@ from bot.run.kinds import render
 from census.campaign.notices import EmployeeReminder
 from census.campaign.phases import Season
 from census.offices.finished import NamedCount, OfficeKnowledge
+from census.offices.letter import Letter
 from census.offices.notices import HeadDigest, HeadThanks, UnitNews
 from census.offices.offices import OfficeCall, OfficeList, OfficeThanks
 from census.people.people import ChatId, KeyedHash
@@ -16,6 +17,8 @@ from census.units import CountedFigure
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, finding, heads, sharing
+from presentation.offices.letters import messages as letters
+from presentation.offices.letters.filling import fill
 from services.offices.composing_calls import OFFICE_CALL
 from services.offices.composing_heads import RANK_NOTICE
 from services.offices.thanking import OFFICE_THANKS
@@ -23,13 +26,16 @@ from tests.presentation.every.examples import (
     ALL_OF_THEM,
     AS_OF,
     INTERVIEW,
+    JEMBER,
     LONG_NAME,
     ONLINE,
+    ROOT,
     a_district_board,
     a_journey,
     a_unit,
     an_employee,
     an_office_board,
+    texts_in,
 )
 
 OFFICE = a_unit(LONG_NAME)
@@ -75,6 +81,11 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             by_number = replace(FOUND, known=said)
             yield f"by number, {counted}, {names.as_of}", heads.office_list(texts, found=by_number)
     yield from _finding(texts)
+    template = (ROOT / "data" / "letters" / "edaran.docx").read_bytes()
+    facts = Letter(OFFICE, JEMBER, ONLINE, 910, (ALL_OF_THEM,), "Sri <W>", "", AS_OF.date())
+    filled = fill(texts_in(), facts, template=template, bot="sensusbot")
+    yield "letter to print", letters.to_print(texts, filled)
+    yield "letter to edit", letters.to_edit(texts, filled)
     yield "tools", heads.tools(texts, office=OFFICE, posters=True)
     seasons = {
         "online": Season(ONLINE.last_day, ONLINE, INTERVIEW),
