@@ -24,7 +24,7 @@ from census.questions.knowledge import NONE, Knowledge
 from presentation.questions.answers import SLOTS
 from services.ports.questions import KnowledgeBase
 from sources.questions.files import load_knowledge
-from understanding.model import train
+from understanding.model import Model, train
 from understanding.reading import ModelReader
 from understanding.spelling import plain
 
@@ -84,7 +84,9 @@ def read_questions(file: Path = QUESTIONS) -> list[EvalQuestion]:
         ]
 
 
-def open_unseen(questions: Sequence[EvalQuestion]) -> KnowledgeBase:
+def open_unseen(
+    questions: Sequence[EvalQuestion], train: Callable[[Sequence[tuple[Slug, str]]], Model] = train
+) -> KnowledgeBase:
     """Return what is known with a reader trained without these questions."""
     deployment = read_deployment(SHIPPED / "config.yaml")
     census = make_census(deployment)

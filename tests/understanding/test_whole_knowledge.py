@@ -1,5 +1,6 @@
 """The census that is shipped: what it knows, and how well it understands what it never saw."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from census.questions.answering import AnswerDecision
 from presentation.questions.answers import SLOTS
 from services.ports.questions import KnowledgeBase
 from sources.questions.files import load_knowledge
+from understanding.shelf import learn
 
 FOUR = tuple(map(Language, ("id", "jv", "mad", "en")))
 
@@ -32,8 +34,13 @@ def test_no_answer_holds_a_date_of_the_calendar_by_hand() -> None:
 
 
 @pytest.fixture(scope="module")
-def knowledge_base() -> KnowledgeBase:
-    return open_unseen(read_questions())
+def knowledge_base(request: pytest.FixtureRequest) -> KnowledgeBase:
+    """Return what is known. The model is kept until examples, words or the training change."""
+    # None with -p no:cacheprovider
+    cache: pytest.Cache | None = getattr(request.config, "cache", None)
+    if cache is None:
+        return open_unseen(read_questions())
+    return open_unseen(read_questions(), partial(learn, shelf=cache.mkdir("models")))
 
 
 @pytest.fixture(scope="module")
