@@ -124,7 +124,7 @@ class Simulator:
 
     async def _answer_file(self, request: web.Request) -> web.StreamResponse:
         files = self.telegram.files
-        file = files.at_path(request.match_info["path"])
+        file = files.at_path(request.match_info["path"], self.telegram.clock.now())
         if request.match_info["token"] != self.token or file is None or self.telegram.is_local:
             return _respond(refusal(BotApiError(404, "Not Found")))
         return web.Response(body=files.content(file), content_type="application/octet-stream")

@@ -6,6 +6,7 @@ import base64
 import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path, PurePosixPath
 
 from simulator.cloud.state import StoredFile
@@ -14,6 +15,9 @@ from simulator.cloud.state import StoredFile
 _PREFIXES = {"photo": "AgACAgUAAxkB", "document": "BQACAgUAAxkB", "sticker": "CAACAgUAAxkB"}
 _FOLDERS = {"photo": "photos", "document": "documents", "sticker": "stickers"}
 _THUMB_SIDE = 90
+# "It is guaranteed that the link will be valid for at least 1 hour": no longer than that here.
+# https://core.telegram.org/bots/api#getfile
+_PATH_HOLDS = timedelta(hours=1)
 _EXTENSIONS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
 
 
@@ -26,6 +30,7 @@ class FileStore:
         self._contents: dict[str, bytes] = {}
         self._ids_by_path: dict[str, str] = {}
         self._paths_by_id: dict[str, str] = {}
+        self._given: dict[str, datetime] = {}
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
 
@@ -70,9 +75,11 @@ class FileStore:
             return (self._folder / file.unique_id).read_bytes()
         return self._contents[file.unique_id]
 
-    def path_of(self, file: StoredFile) -> str:
-        """Return the `file_path` that getFile gives out."""
-        return self._paths_by_id[file.file_id]
+    def path_of(self, file: StoredFile, now: datetime) -> str:
+        """Return the `file_path` that getFile gives out. It holds for an hour."""
+        path = self._paths_by_id[file.file_id]
+        self._given[path] = now
+        return path
 
     def local_path_of(self, file: StoredFile) -> str:
         """Return the absolute path that a local server's getFile gives out.
@@ -83,8 +90,11 @@ class FileStore:
             raise ValueError("a local server keeps files in a folder")
         return str((self._folder / file.unique_id).resolve())
 
-    def at_path(self, path: str) -> StoredFile | None:
-        """Find a file by its `file_path`."""
+    def at_path(self, path: str, now: datetime) -> StoredFile | None:
+        """Find a file by its `file_path`, while that holds."""
+        given = self._given.get(path)
+        if given is None or now - given > _PATH_HOLDS:
+            return None
         return self._files.get(self._ids_by_path.get(path, ""))
 
     def all(self) -> list[StoredFile]:

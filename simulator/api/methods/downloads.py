@@ -25,7 +25,7 @@ def get_file(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
         return file_json(file, cloud.files.local_path_of(file))
     if file.size > _DOWNLOAD_BYTES:
         raise BadRequestError("file is too big")
-    return file_json(file, cloud.files.path_of(file))
+    return file_json(file, cloud.files.path_of(file, cloud.clock.now()))
 
 
 def get_user_profile_photos(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:

@@ -49,7 +49,7 @@ def proof_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             said = handing_in.sent(texts, WAITS, replaced=replaced, decides=decides)
             yield f"proof sent, {replaced} {decides}", said
     yield "proof dropped", handing_in.dropped(texts)
-    yield "proof in a group", handing_in.in_group(texts, bot="sensus_bot")
+    yield "proof in a group", handing_in.in_group(texts, bot="sensusbot")
     yield "proof taken from a group", handing_in.taken_from_group(texts)
     yield "receipt's example", handing_in.example(texts)
     for kind in ("video", "voice", "document", "animation"):

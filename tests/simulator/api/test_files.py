@@ -1,3 +1,4 @@
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
@@ -124,6 +125,22 @@ async def test_what_a_person_sent_can_be_downloaded(telegram: Telegram, api: Api
         assert await response.read() == b"kode,selesai\n"
     async with api.session.get(url.replace("rekap", "").replace(TOKEN, "1:x")) as response:
         assert response.status == 404
+
+
+async def test_the_path_of_a_file_holds_for_an_hour(
+    telegram: Telegram, api: Api, clock: MovableClock
+) -> None:
+    await telegram.person("Ani").sends_document("bukti.pdf", b"%PDF", queue=True)
+    (update,) = await api.updates()
+    asked = {"file_id": update["message"]["document"]["file_id"]}
+    file = await api.works("getFile", **asked)
+    url = f"{api.base_url}/file/bot{TOKEN}/{file['file_path']}"
+    clock.advance(timedelta(minutes=61))
+    async with api.session.get(url) as response:
+        assert response.status == 404
+    await api.works("getFile", **asked)
+    async with api.session.get(url) as response:
+        assert response.status == 200
 
 
 async def test_a_file_above_20_megabytes_cannot_be_downloaded(telegram: Telegram, api: Api) -> None:
