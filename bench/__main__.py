@@ -16,6 +16,7 @@ from bench import (
     registering,
     starting,
 )
+from bench.children import receipts
 from bench.table import ResultRow, show
 
 EXPERIMENTS = {
@@ -29,6 +30,7 @@ EXPERIMENTS = {
     "picture": drawing.rows,
     "journey": journeys.rows,
     "proofs": deciding.rows,
+    "receipt": receipts.rows,
 }
 
 

@@ -158,7 +158,7 @@ def _reading(texts: Texts, proof: Proof) -> Html:
     if reading.kind is not ProofKind.RECEIPT:
         return texts(f"queue-read-{reading.kind.replace('_', '-')}")
     key = "queue-read-complete" if reading.looks_complete else "queue-read-incomplete"
-    if reading.members == reading.complete and not reading.named:
+    if reading.members == reading.complete and proof.handed_in.nip not in reading.named:
         key = "queue-read-nobody"
     return texts(key, complete=reading.complete, members=reading.members)
 
