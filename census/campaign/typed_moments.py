@@ -106,7 +106,7 @@ def likely_moments(zone: ZoneInfo, now: datetime) -> tuple[datetime, ...]:
         for back in (0, 1)
         for clock in _USUAL
     ]
-    return (local, *(moment for moment in usual if moment < local))[:4]
+    return (local, *(moment for moment in usual if moment < local))[:3]
 
 
 def _moment_gone(match: re.Match[str], zone: ZoneInfo, now: datetime) -> datetime | None:

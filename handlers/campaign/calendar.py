@@ -16,7 +16,7 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.campaign import calendar as screens
-from presentation.campaign.typed_days import typed_days
+from presentation.campaign.typed_days import end_of_its_month, extended, typed_days
 from presentation.chat.actions import Action, Press
 from presentation.chat.commands import CommandName, spellings
 from services.campaign.calendar import (
@@ -74,10 +74,7 @@ async def answer_days(message: Message, typed: str, context: UpdateContext) -> R
     """Show what these days would do. Days that are typed again replace them."""
     await _open(context)
     phase = _phase(context, context.question.facts["phase"] if context.question else "")
-    days = typed_days(typed, context.bot_context.catalogue, today=context.today)
-    if not days:
-        example = context.texts.date(phase.last_day)
-        raise CensusError("day-unclear", typed=typed[:40], example=example)
+    days = _typed(typed, phase, context)
     first_day = days[0] if len(days) > 1 else phase.first_day
     moves = {**_moving(context), phase.id: (first_day, days[-1])}
     pushed = pushed_phase(context.bot_context.census, phase.id, moves[phase.id])
@@ -124,6 +121,22 @@ async def _open(context: UpdateContext) -> None:
     """Lock the calendar, and read its newest version."""
     require(context.somebody(), Permission.CHANGE_CALENDAR)
     await context.bot_context.calendar_cache.refresh(context.uow)
+
+
+def _typed(typed: str, phase: Phase, context: UpdateContext) -> tuple[date, ...]:
+    """Return the typed days. Raises CensusError("day-unclear") or ("day-beyond-month")."""
+    catalogue, today = context.bot_context.catalogue, context.today
+    days = typed_days(typed, catalogue, today=today)
+    longer = extended(typed, phase.last_day)
+    if days:
+        return days
+    if longer is not None:
+        return (longer,)
+    shown, last = typed[:40], end_of_its_month(typed, catalogue, today=today)
+    if last is not None:
+        raise CensusError("day-beyond-month", typed=shown, last=context.texts.date(last))
+    example = context.texts.date(phase.last_day)
+    raise CensusError("day-unclear", typed=shown, example=example)
 
 
 def _phase(context: UpdateContext, phase_id: str) -> Phase:

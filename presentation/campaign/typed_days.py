@@ -1,8 +1,9 @@
 """Days as people type them: 29 Mei 2020, 29/5/2020, 29-05-2020, 2020-05-29, 1-30 September 2020."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from presentation.language.catalogue import Catalogue
 
@@ -20,6 +21,10 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}|\d{2}))?")
 _WORDS = re.compile(r"(\d{1,2})\s+([^\W\d]+)\.?(?:\s+(\d{4}))?")
 _BARE = re.compile(r"(\d{1,2})")
+_LONGER = re.compile(
+    r"(?:di|dipun|e)?(?:perpanjang|panjangaken|tambah|tamba|lanjangaghi|extend(?:ed)?(?: by)?|\+)"
+    r"\s*(\d{1,2})\s*(hari|dinten|are|days?|minggu|weeks?|bulan|wulan|months?)(?: lagi| malih| pole)?"
+)
 
 
 def typed_days(typed: str, catalogue: Catalogue, *, today: date) -> tuple[date, ...]:
@@ -39,6 +44,31 @@ def typed_days(typed: str, catalogue: Catalogue, *, today: date) -> tuple[date, 
         return () if last is None else (last,)
     first = _day(parts[0], months, like=last, year=last.year)
     return () if first is None else (first, last)
+
+
+def extended(typed: str, last_day: date) -> date | None:
+    """Return the last day of a phase that is to be longer: "diperpanjang 2 bulan"; None else."""
+    found = _LONGER.fullmatch(" ".join(typed.casefold().split()))
+    if found is None:
+        return None
+    number, unit = int(found[1]), found[2]
+    if unit.startswith(("bulan", "wulan", "month")):
+        years, month = divmod(last_day.month - 1 + number, 12)
+        return _in_month(last_day.year + years, month + 1, last_day.day)
+    return last_day + timedelta(days=number * (7 if unit.startswith(("minggu", "week")) else 1))
+
+
+def end_of_its_month(typed: str, catalogue: Catalogue, *, today: date) -> date | None:
+    """Return the last day of the month in which a typed day is not: "31 februari"; None else."""
+    text = _WEEKDAY.sub("", " ".join(typed.casefold().split()).strip(" .,"))
+    found = _reading(text, _months(catalogue), None, today.year)
+    if found is None or not 1 <= found[1] <= 12 or not 28 < found[2] <= 31:  # noqa: PLR2004
+        return None
+    return _in_month(*found)
+
+
+def _in_month(year: int, month: int, day: int) -> date:
+    return date(year, month, min(day, monthrange(year, month)[1]))
 
 
 def _day(

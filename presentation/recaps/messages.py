@@ -29,8 +29,11 @@ def preview(texts: Texts, *, recap: Preview) -> Message:
     )
 
 
-def description(texts: Texts, *, recap: Preview) -> Html:
-    """Return what publishing would change: boards, changes, climbs, and warnings."""
+def description(texts: Texts, *, recap: Preview, tried: bool = False) -> Html:
+    """Return what publishing would change: boards, changes, climbs, and warnings.
+
+    ``tried``: it is only looked at, and not kept.
+    """
     snapshot = recap.snapshot
     told, odd = _sorted(recap.warnings)
     changes = [change_line(texts, change) for change in recap.changes]
@@ -38,7 +41,7 @@ def description(texts: Texts, *, recap: Preview) -> Html:
     climbs = [] if recap.corrects else [climb_line(texts, standing) for standing in recap.climbs]
     return paragraphs(
         lines(
-            texts("recap-title", as_of=snapshot.as_of),
+            texts("recap-title", as_of=snapshot.as_of, tried="yes" if tried else "no"),
             texts("recap-source", source=snapshot.source, units=_units(texts, recap.kinds)),
             texts("illustrative") if snapshot.illustrative else None,
         ),

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from census.campaign.typed_moments import likely_moments
 from census.errors import FileError, Finding
 from census.recaps.columns import ColumnMeaning, UnclearColumn, UnclearName
-from census.recaps.moments import AsOfReading, DateDoubt, DateRole
+from census.recaps.moments import AsOfReading, DateDoubt, DateRole, GuessedAsOf
 from census.recaps.recap import Snapshot
 from census.units import Unit, UnitCode
 from presentation.chat import buttons
@@ -19,7 +19,7 @@ from presentation.language.names import key
 from presentation.recaps import findings
 from presentation.recaps.messages import history, paged
 
-MOST_CANDIDATES = 3
+MOST_CANDIDATES = MOST_MOMENTS = 3
 """At most this many possible moments are offered."""
 
 MOMENT = "%Y%m%d%H%M"
@@ -37,7 +37,7 @@ def ask_moment(
         )
         for each in reading.candidates[:MOST_CANDIDATES]
     ]
-    choices = _moments(texts, Action.RECAP_MOMENT, upload, zone, now)
+    choices = _moments(texts, Action.RECAP_MOMENT, upload, zone, now)[: MOST_MOMENTS - len(meant)]
     facts = doubt_facts(texts, reading)
     return Message(texts("recap-ask-moment", **facts), rows(*meant, *choices, _cancel(texts)))
 
@@ -47,13 +47,19 @@ def doubt_facts(texts: Texts, reading: AsOfReading) -> Mapping[str, str]:
     found = reading.doubted
     written = found.words if found else ""
     if found is not None and found.role is not DateRole.IMPOSSIBLE:
-        written = texts.moment(found.moment) if found.timed else texts.date(found.moment)
+        written = _written(texts, found)
+    elif found is None:
+        written = texts.listed([_written(texts, each) for each in reading.candidates])
     return {
         "doubt": (reading.doubt or DateDoubt.MISSING).value,
         "written": written,
         "begins": texts.date(reading.days[0]),
         "ends": texts.date(reading.days[1]),
     }
+
+
+def _written(texts: Texts, guess: GuessedAsOf) -> str:
+    return texts.moment(guess.moment) if guess.timed else texts.date(guess.moment)
 
 
 def ask_other_moment(texts: Texts, *, draft: Snapshot, zone: ZoneInfo, now: datetime) -> Message:

@@ -16,7 +16,7 @@ from presentation.language.html import Html, lines, paragraphs
 
 IN_A_ROW = 8
 """Buttons that Telegram shows in one row."""
-MOST_TOPICS = 3
+MOST_TOPICS = 2
 
 
 def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
@@ -67,7 +67,7 @@ def all_steps(texts: Texts, *, journey: Journey) -> Message:
 def stuck(texts: Texts, *, journey: Journey, step: Step, topics: Sequence[Topic] = ()) -> Message:
     """Answer usual problems at a step, and say who helps with others.
 
-    ``topics`` are common questions there.
+    ``topics`` are common questions there. "Later" is at the step, one press away.
     """
     return Message(
         paragraphs(
@@ -78,10 +78,7 @@ def stuck(texts: Texts, *, journey: Journey, step: Step, topics: Sequence[Topic]
         rows(
             *(buttons.topic(texts, each, step=step) for each in topics[:MOST_TOPICS]),
             buttons.back_to_step(texts, journey.phase, step),
-            (
-                Button(texts.plain("button-later"), pack(Action.STEP_LATER, step.id)),
-                Button(texts.plain("button-offline"), pack(Action.OFFLINE_ASK)),
-            ),
+            Button(texts.plain("button-offline"), pack(Action.OFFLINE_ASK)),
         ),
     )
 

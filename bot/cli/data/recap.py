@@ -122,7 +122,7 @@ def recap(
             at.say(recaps.preview(at.texts, recap=preview).text)
             return
         if dry_run:
-            at.say(recaps.description(at.texts, recap=preview))
+            at.say(recaps.description(at.texts, recap=preview, tried=True))
             typer.echo("\n" + at.texts.plain("terminal-recap-tried"))
             return
         if not publish:

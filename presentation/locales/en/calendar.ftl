@@ -117,6 +117,7 @@ error-calendar-changed-meanwhile =
        *[system] somebody at the computer
     } changed the calendar. Have a look at it first.
 error-day-is-past = That day is past. Choose today or a later day.
+error-day-beyond-month = "{ $typed }" is in no calendar: that month ends on { $last }. If that is meant, type { $last }.
 error-day-unclear = Which day do you mean by "{ $typed }"? Write it like { $example }.
 error-phase-is-over = { $phase } is over, so its days cannot be changed any more.
 error-phase-has-begun = { $phase } is under way, so its first day stays. Type the last day alone.

@@ -1,5 +1,9 @@
 # Recaps: from the file an admin sends to being published, corrected or withdrawn.
-recap-title = 📄 <b>The recap as of { $as_of }</b> waits to be published
+recap-title =
+    📄 <b>The recap as of { $as_of }</b> { $tried ->
+        [yes] is only tried, not kept
+       *[no] waits to be published
+    }
 recap-source = Source: { $source } · { $units }
 recap-units-province =
     { $count ->
@@ -127,8 +131,8 @@ recap-forgotten = All right, I have forgotten it. I did not keep the recap; send
 # Files in the chat
 recap-ask-moment =
     { $doubt ->
-        [disagree] 📄 I can read the file, but its title and its name give different times.
-        [several] 📄 I can read the file, but its title names several dates.
+        [disagree] 📄 I can read the file, but its title and its name give different times: { $written }.
+        [several] 📄 I can read the file, but its title names several dates: { $written }.
         [range] 📄 I can read the file, but it names a span of days, not one date.
         [letter] 📄 I can read the file, but the date in its title looks like that of a letter.
         [outside] 📄 I can read the file, but { $written } is outside the census ({ $begins } to { $ends }).

@@ -17,8 +17,8 @@ terminal-recap-explain = Explain the column: --column "{ $heading }=…", with o
 terminal-recap-explain-cells = Say what it means: --empty zero, or --empty unknown for what is not yet known.
 error-file-undated =
     { $doubt ->
-        [disagree] The title and the name of the file give different times.
-        [several] Its title names several dates.
+        [disagree] The title and the name of the file give different times: { $written }.
+        [several] Its title names several dates: { $written }.
         [range] It names a span of days, not one date.
         [letter] The date in its title looks like that of a letter.
         [outside] { $written } is outside the census ({ $begins } to { $ends }).

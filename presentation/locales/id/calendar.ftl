@@ -44,7 +44,7 @@ calendar-moved =
     }
 
 calendar-reminders-same = Tidak ada pengingat yang berubah.
-calendar-reminders-moved = { $count } pengingat pindah hari.
+calendar-reminders-moved = Jadwal pengingat ikut bergeser: { $count } pengingat pindah hari.
 calendar-reminders-added = { $count } pengingat ditambahkan.
 calendar-reminders-dropped = { $count } pengingat batal.
 calendar-reminders-waiting = { $count } pengingat yang sudah siap hari ini tidak jadi dikirim.
@@ -84,6 +84,7 @@ error-calendar-changed-meanwhile =
        *[system] seseorang lewat komputer
     } sudah mengubah jadwalnya. Lihat dulu jadwal yang sekarang.
 error-day-is-past = Tanggal itu sudah lewat. Pilih hari ini atau sesudahnya.
+error-day-beyond-month = "{ $typed }" tidak ada di kalender: bulan itu berakhir { $last }. Kalau itu maksudnya, ketik { $last }.
 error-day-unclear = Tanggal mana yang dimaksud dengan "{ $typed }"? Coba tulis seperti { $example }.
 error-phase-is-over = { $phase } sudah selesai, jadi harinya tidak bisa diubah lagi.
 error-phase-has-begun = { $phase } sudah berjalan, jadi hari pertamanya tetap. Ketik hari terakhirnya saja.

@@ -1,5 +1,9 @@
 # Rekap: dari berkas yang dikirim admin sampai terbit, dikoreksi, atau ditarik kembali.
-recap-title = 📄 <b>Rekap per { $as_of }</b> menunggu diterbitkan
+recap-title =
+    📄 <b>Rekap per { $as_of }</b> { $tried ->
+        [yes] dicoba saja, tidak disimpan
+       *[no] menunggu diterbitkan
+    }
 recap-source = Sumber: { $source } · { $units }
 recap-units-province = { $count } provinsi
 recap-units-regency = { $count } kabupaten/kota
@@ -89,8 +93,8 @@ recap-forgotten = Baik, saya lupakan. Rekapnya tidak saya simpan; kirim lagi ber
 # Berkas di obrolan
 recap-ask-moment =
     { $doubt ->
-        [disagree] 📄 Berkasnya terbaca, tetapi judul dan namanya menyebut waktu yang berbeda.
-        [several] 📄 Berkasnya terbaca, tetapi judulnya menyebut beberapa tanggal.
+        [disagree] 📄 Berkasnya terbaca, tetapi judul dan namanya menyebut waktu yang berbeda: { $written }.
+        [several] 📄 Berkasnya terbaca, tetapi judulnya menyebut beberapa tanggal: { $written }.
         [range] 📄 Berkasnya terbaca, tetapi yang tertulis di sana rentang hari, bukan satu tanggal.
         [letter] 📄 Berkasnya terbaca, tetapi tanggal di judulnya tampaknya tanggal surat.
         [outside] 📄 Berkasnya terbaca, tetapi { $written } di luar masa sensus ({ $begins } sampai { $ends }).

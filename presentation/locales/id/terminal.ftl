@@ -17,8 +17,8 @@ terminal-recap-explain = Jelaskan isi kolomnya: --column "{ $heading }=…", den
 terminal-recap-explain-cells = Jelaskan artinya: --empty zero (nol) atau --empty unknown (belum ada datanya).
 error-file-undated =
     { $doubt ->
-        [disagree] Judul dan nama berkas menyebut waktu yang berbeda.
-        [several] Judulnya menyebut beberapa tanggal.
+        [disagree] Judul dan nama berkas menyebut waktu yang berbeda: { $written }.
+        [several] Judulnya menyebut beberapa tanggal: { $written }.
         [range] Yang tertulis rentang hari, bukan satu tanggal.
         [letter] Tanggal di judulnya tampaknya tanggal surat.
         [outside] { $written } di luar masa sensus ({ $begins } sampai { $ends }).

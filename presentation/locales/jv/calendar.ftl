@@ -85,6 +85,7 @@ error-calendar-changed-meanwhile =
        *[system] tiyang saking komputer
     } sampun ngewahi jadwalipun. Mangga dipunpirsani rumiyin jadwal sakniki.
 error-day-is-past = Tanggal niku sampun kepengker. Pilih dinten niki utawi sasampunipun.
+error-day-beyond-month = "{ $typed }" mboten wonten ing kalender: wulan niku rampung { $last }. Menawi niku ingkang dipunkersakaken, ketik { $last }.
 error-day-unclear = Tanggal pundi ingkang panjenengan kersakaken "{ $typed }"? Cobi serat kados { $example }.
 error-phase-is-over = { $phase } sampun rampung, dados dintenipun mboten saged dipunewahi malih.
 error-phase-has-begun = { $phase } sampun lumampah, dados dinten kapisanipun tetep. Ketik dinten pungkasanipun mawon.

@@ -1,6 +1,10 @@
 # A native speaker's review is still wanted.
 # Recaps: from the file an admin sends until it is published, corrected or taken back.
-recap-title = 📄 <b>Rekap ngantos { $as_of }</b> nengga dipunterbitaken
+recap-title =
+    📄 <b>Rekap ngantos { $as_of }</b> { $tried ->
+        [yes] dipuncobi mawon, mboten dipunsimpen
+       *[no] nengga dipunterbitaken
+    }
 recap-source = Sumber: { $source } · { $units }
 recap-units-province = { $count } provinsi
 recap-units-regency = { $count } kabupaten/kitha
@@ -90,8 +94,8 @@ recap-forgotten = Nggih, kula supekaken. Rekapipun mboten kula simpen; kirim mal
 # Files in the chat
 recap-ask-moment =
     { $doubt ->
-        [disagree] 📄 Berkasipun kawaos, nanging irah-irahan kaliyan naminipun nyebat wekdal ingkang benten.
-        [several] 📄 Berkasipun kawaos, nanging irah-irahanipun nyebat sawetawis tanggal.
+        [disagree] 📄 Berkasipun kawaos, nanging irah-irahan kaliyan naminipun nyebat wekdal ingkang benten: { $written }.
+        [several] 📄 Berkasipun kawaos, nanging irah-irahanipun nyebat sawetawis tanggal: { $written }.
         [range] 📄 Berkasipun kawaos, nanging ingkang kaserat rentang dinten, sanes setunggal tanggal.
         [letter] 📄 Berkasipun kawaos, nanging tanggal ing irah-irahanipun kadosipun tanggal serat.
         [outside] 📄 Berkasipun kawaos, nanging { $written } ing sajawining mangsa sensus ({ $begins } dumugi { $ends }).

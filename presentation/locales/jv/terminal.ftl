@@ -18,8 +18,8 @@ terminal-recap-explain = Terangaken isi kolomipun: --column "{ $heading }=…", 
 terminal-recap-explain-cells = Terangaken tegesipun: --empty zero (nol) utawi --empty unknown (dereng wonten datanipun).
 error-file-undated =
     { $doubt ->
-        [disagree] Irah-irahan kaliyan nami berkas nyebat wekdal ingkang benten.
-        [several] Irah-irahanipun nyebat sawetawis tanggal.
+        [disagree] Irah-irahan kaliyan nami berkas nyebat wekdal ingkang benten: { $written }.
+        [several] Irah-irahanipun nyebat sawetawis tanggal: { $written }.
         [range] Ingkang kaserat rentang dinten, sanes setunggal tanggal.
         [letter] Tanggal ing irah-irahanipun kadosipun tanggal serat.
         [outside] { $written } ing sajawining mangsa sensus ({ $begins } dumugi { $ends }).

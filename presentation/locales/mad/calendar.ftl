@@ -85,6 +85,7 @@ error-calendar-changed-meanwhile =
        *[system] oreng dhari komputer
     } ampon ngoba jadwalla. Oladhi ghallu jadwal se samangken.
 error-day-is-past = Tangghal ghapaneka ampon lebat. Pele are paneka otaba saamponna.
+error-day-beyond-month = "{ $typed }" tadha' e kalender: bulan ghapaneka sampe' { $last }. Manabi ghapaneka maksodda, ketik { $last }.
 error-day-unclear = Tangghal se dhimma maksoddha "{ $typed }"? Coba toles akadhi { $example }.
 error-phase-is-over = { $phase } ampon mare, dhaddhi arena ta' bisa eoba pole.
 error-phase-has-begun = { $phase } ampon ajhalan, dhaddhi are awwalla pagghun. Ketik are se paleng budhi bisaos.

@@ -1,6 +1,10 @@
 # A native speaker's review is still wanted.
 # Recaps: from the file that an admin sends until it is published, corrected or withdrawn.
-recap-title = 📄 <b>Rekap sampe' { $as_of }</b> nantos eterbitaghi
+recap-title =
+    📄 <b>Rekap sampe' { $as_of }</b> { $tried ->
+        [yes] coma ecoba, ta' esempen
+       *[no] nantos eterbitaghi
+    }
 recap-source = Sombher: { $source } · { $units }
 recap-units-province = { $count } provinsi
 recap-units-regency = { $count } kabupaten/kottha
@@ -90,8 +94,8 @@ recap-forgotten = Engghi, kaula loppae. Rekabba ta' esempen; kerem pole berkassa
 # Files in the chat
 recap-ask-moment =
     { $doubt ->
-        [disagree] 📄 Berkassa ampon ebaca, nangeng judulla sareng nyamana nyebbhut bakto se bhidha.
-        [several] 📄 Berkassa ampon ebaca, nangeng judulla nyebbhut saponapa tangghal.
+        [disagree] 📄 Berkassa ampon ebaca, nangeng judulla sareng nyamana nyebbhut bakto se bhidha: { $written }.
+        [several] 📄 Berkassa ampon ebaca, nangeng judulla nyebbhut saponapa tangghal: { $written }.
         [range] 📄 Berkassa ampon ebaca, nangeng se etoles ka'dhissa' bannya' are, banne settong tangghal.
         [letter] 📄 Berkassa ampon ebaca, nangeng tangghal e judulla akadhi tangghal sorat.
         [outside] 📄 Berkassa ampon ebaca, nangeng { $written } e lowar mangsa sensus ({ $begins } kantos { $ends }).

@@ -18,8 +18,8 @@ terminal-recap-explain = Terrangaghi essena kolom: --column "{ $heading }=…", 
 terminal-recap-explain-cells = Terrangaghi artena: --empty zero (nol) otaba --empty unknown (ghi' tadha' datana).
 error-file-undated =
     { $doubt ->
-        [disagree] Judul sareng nyamana berkas nyebbhut bakto se bhidha.
-        [several] Judulla nyebbhut saponapa tangghal.
+        [disagree] Judul sareng nyamana berkas nyebbhut bakto se bhidha: { $written }.
+        [several] Judulla nyebbhut saponapa tangghal: { $written }.
         [range] Se etoles ka'dhissa' bannya' are, banne settong tangghal.
         [letter] Tangghal e judulla akadhi tangghal sorat.
         [outside] { $written } e lowar mangsa sensus ({ $begins } kantos { $ends }).

@@ -294,3 +294,11 @@ async def test_who_comes_back_after_blocking_hears_what_changed_meanwhile(town: 
     await siti.sends("/start")
     await town.passes(timedelta(hours=1))
     assert len([each for each in siti.from_bot if EXTENDED in each.text]) == 1
+
+
+async def test_an_extension_by_words_and_a_day_that_is_in_no_calendar(town: Town) -> None:
+    dewi = await on_28_march(town)
+    await asks_for(dewi, "31 februari")
+    assert "bulan itu berakhir 29 Februari 2020" in dewi.sees()
+    await dewi.sends("diperpanjang 2 bulan")
+    assert "31 Mei 2020" in dewi.sees()

@@ -102,7 +102,10 @@ async def test_a_title_that_disagrees_with_the_name_is_asked_about(shared_town: 
     dewi = await shared_town.admin()
     await dewi.sends_document("rekap 5 maret.xlsx", offices(74, 65, day="4 Maret"))
     text, buttons = screen(dewi)
-    assert "judul dan namanya menyebut waktu yang berbeda" in text
+    assert (
+        "judul dan namanya menyebut waktu yang berbeda: 4 Maret 2020, 18.00 WIB dan 5 Maret 2020"
+        in text
+    )
     assert buttons[:2] == ["4 Maret 2020, 18.00 WIB", "5 Maret 2020, 23.59 WIB"]
     await dewi.presses("4 Maret 2020, 18.00 WIB")
     assert "Rekap per 4 Maret 2020, 18.00 WIB menunggu" in dewi.sees()

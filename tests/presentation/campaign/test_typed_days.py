@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.people.people import Language
-from presentation.campaign.typed_days import typed_days
+from presentation.campaign.typed_days import end_of_its_month, extended, typed_days
 from tests.census.census_examples import quick
 from tests.presentation.every.examples import LANGUAGES, a_catalogue, texts_in
 
@@ -82,3 +82,26 @@ def test_a_day_that_the_bot_writes_can_be_typed(day: date, language: Language) -
 @given(st.text(max_size=40))
 def test_whatever_is_typed_is_answered(typed: str) -> None:
     assert len(read(typed)) <= 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "last"),
+    [
+        ("diperpanjang 2 bulan", date(2020, 5, 31)),
+        ("perpanjang 1 bulan lagi", date(2020, 4, 30)),
+        ("Diperpanjang 2 minggu", date(2020, 4, 14)),
+        ("extend by 10 days", date(2020, 4, 10)),
+        ("2 bulan", None),
+        ("29 mei", None),
+    ],
+)
+def test_a_phase_is_made_longer_by_words(typed: str, last: date | None) -> None:
+    assert extended(typed, date(2020, 3, 31)) == last
+
+
+def test_a_day_beyond_its_month_is_told_by_the_months_last_day() -> None:
+    known = a_catalogue()
+    for typed, last in (("31 februari", date(2020, 2, 29)), ("31/4/2020", date(2020, 4, 30))):
+        assert read(typed) == ()
+        assert end_of_its_month(typed, known, today=TODAY) == last
+    assert end_of_its_month("besok", known, today=TODAY) is None

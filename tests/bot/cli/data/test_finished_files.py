@@ -88,7 +88,7 @@ def test_a_date_in_doubt_is_asked_for_with_the_reason(office: Terminal) -> None:
     path = office.file("selesai_20200305.csv", f"per 4 Maret 2020\nNIP\n{RINA}\n")
     done = office.types("import", "finished", path, "--yes")
     assert done.exit_code == 1
-    assert done.stderr.startswith("Judul dan nama berkas menyebut waktu yang berbeda.")
+    assert done.stderr.startswith("Judul dan nama berkas menyebut waktu yang berbeda: ")
     assert "--as-of 2020-03-04T23:59, 2020-03-05T23:59" in done.stderr
 
 

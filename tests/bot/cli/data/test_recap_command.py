@@ -20,6 +20,7 @@ def a_workbook(folder: Path, sheets: dict[str, list[list[object]]], name: str) -
 
 def test_a_workbook_is_tried_out_and_nothing_is_kept(terminal: Terminal) -> None:
     said = terminal.says("import", "recap", JEMBER, "--dry-run")
+    assert "dicoba saja, tidak disimpan" in said.splitlines()[0]
     assert "37.819 keluarga" in said
     assert "6 Maret 2020, 07.00 WIB" in said
     assert said.splitlines()[-1] == "Baru dicoba: tidak ada yang disimpan."
@@ -46,7 +47,7 @@ def test_a_date_that_may_mean_something_else_is_asked_for_with_what_it_may_mean(
     done = terminal.types("import", "recap", terminal.file("rekap_20200305.csv", content))
     assert (done.exit_code, done.stdout) == (1, "")
     assert done.stderr == (
-        "Judul dan nama berkas menyebut waktu yang berbeda. "
+        "Judul dan nama berkas menyebut waktu yang berbeda: 4 Maret 2020 dan 5 Maret 2020. "
         "Sebutkan angkanya per kapan: --as-of 2020-03-04T23:59, 2020-03-05T23:59\n"
     )
 
