@@ -23,7 +23,8 @@ _WORDS = re.compile(r"(\d{1,2})\s+([^\W\d]+)\.?(?:\s+(\d{4}))?")
 _BARE = re.compile(r"(\d{1,2})")
 _LONGER = re.compile(
     r"(?:di|dipun|e)?(?:perpanjang|panjangaken|tambah|tamba|lanjangaghi|extend(?:ed)?(?: by)?|\+)"
-    r"\s*(\d{1,2})\s*(hari|dinten|are|days?|minggu|weeks?|bulan|wulan|months?)(?: lagi| malih| pole)?"
+    r"\s*(\d{1,2})\s*(hari|dinten|are|days?|minggu|weeks?|bulan|wulan|months?)"
+    r"(?: lagi| malih| pole)?"
 )
 
 
