@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from census.campaign.cadence import NotOwed
 from census.offices.notices import HeadThanks
 from census.offices.offices import OfficeThanks
 from census.people.people import ChatId, Person, Role
@@ -89,7 +90,7 @@ class OfficeThanksComposer(Composer[HeadThanks]):
         """Thank somebody who still counts as finished, and still works there."""
         office = await self._batch.share(BoardCache).unit(delivery.facts["unit"])
         if office is None or not person.holds(Role.EMPLOYEE, office.code):
-            return Cancel("no longer of the office")
+            return Cancel(NotOwed.OTHER_ROLE.value)
         if person.state not in self._rules.census.finished.get(Role.EMPLOYEE, frozenset()):
             return Cancel("no longer confirmed")
         facts = delivery.facts

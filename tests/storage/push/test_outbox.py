@@ -28,6 +28,13 @@ async def test_the_same_occasion_is_owed_to_a_chat_once(work: UnitOfWork) -> Non
     assert await work.deliveries.add([owed(), owed("reminder:3")]) == 1
 
 
+async def test_the_chats_of_an_occasion_are_known_whatever_became_of_it(work: UnitOfWork) -> None:
+    delivery = await one_claimed(work)
+    await work.deliveries.settle([settled(delivery)])
+    await work.deliveries.add([owed(chat=BUDI), owed("reminder:3")])
+    assert set(await work.deliveries.chats_of("reminder:7")) == {SITI, BUDI}
+
+
 async def test_an_occasion_that_is_over_is_not_owed_again(work: UnitOfWork) -> None:
     delivery = await one_claimed(work)
     await work.deliveries.settle([settled(delivery)])
