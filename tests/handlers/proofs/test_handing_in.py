@@ -66,6 +66,7 @@ async def test_a_photo_becomes_a_proof_after_one_tap(town: Town) -> None:
     for command in ("/start", "/asn"):
         await rina.sends(command)
         assert "Bukti Anda menunggu diperiksa sejak 6 Maret 2020, 08.00 WIB" in rina.sees()
+        assert rina.sees().count("menunggu diperiksa") == 1
     await rina.sends("/datasaya")
     assert "Bukti yang Anda serahkan: 1" in rina.sees()
 
