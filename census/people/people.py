@@ -99,6 +99,22 @@ class Person:
         )
 
 
+def duty_of(person: Person) -> Role | None:
+    """Return the duty whose home a person sees: the one chosen last, else the strongest."""
+    held = duties([grant.role for grant in person.grants])
+    chosen = person.acting_as
+    return chosen if chosen in held else next(iter(held), None)
+
+
+def other_duties(person: Person) -> tuple[Role, ...]:
+    """Return the other duties of a person, to which one button leads."""
+    return tuple(
+        role
+        for role in duties([grant.role for grant in person.grants])
+        if role is not duty_of(person)
+    )
+
+
 class Choices(TypedDict, total=False):
     """The settings of a person that change one by one. State, NIP and roles change elsewhere."""
 

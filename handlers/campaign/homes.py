@@ -1,14 +1,15 @@
-"""The home of a role: the strongest duty of a person says which one it is."""
+"""The home of a role: the duty that a person chose last, or the strongest, says which one it is."""
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from census.campaign.phases import phase_at, upcoming
+from census.campaign.phases import next_visits, phase_at, upcoming
 from census.errors import CensusError
-from census.people.people import Person, Role, duties
-from census.units import UnitCode
+from census.people.people import Person, Role, duty_of, other_duties
+from census.units import WORKPLACES, UnitCode, UnitKind
 from handlers.boards.boards import browser_of
 from handlers.telegram.context import UpdateContext
-from presentation.campaign import homes
+from presentation.campaign import duty_homes, homes
+from presentation.campaign.duty_homes import with_others
 from presentation.chat.messages import Message
 from presentation.language.html import Html
 from presentation.residents.home import hello
@@ -19,22 +20,23 @@ from services.offices.offices import open_in_office
 from services.proofs.queue import waiting_in
 from services.questions.teaching import unanswered
 from services.recaps.publishing import waiting_recaps
+from services.roles.invitations import units_of
 
 MakeHome = Callable[[UpdateContext, Person, Html], Awaitable[Message | None]]
 
 
 async def role_home(context: UpdateContext) -> Message | None:
-    """Return the home of the strongest duty; None for residents and employees."""
+    """Return the home of the chosen or strongest duty; None for residents and employees."""
     person, census = context.somebody(), context.bot_context.census
     phase = phase_at(census, context.at)
     greeting = hello(
         context.texts, today=context.today, phase=phase, upcoming=upcoming(census, context.at)
     )
-    for role in duties(context.roles):
-        make = _HOMES.get(role)
-        made = await make(context, person, greeting) if make else None
+    others = other_duties(person)
+    for role in (*filter(None, [duty_of(person)]), *others):
+        made = await _HOMES[role](context, person, greeting)
         if made is not None:
-            return made
+            return with_others(context.texts, made) if others else made
     return None
 
 
@@ -81,11 +83,25 @@ def _of(role: Role) -> MakeHome:
 
 
 async def _helpers(context: UpdateContext, person: Person, greeting: Html) -> Message | None:
-    code = _unit(person, Role.HELPER)
-    found = await with_its_groups(context.uow, code) if code else None
+    own = await units_of(context.uow, _units(person, Role.HELPER))
+    offices = [each for each in own if each.kind in WORKPLACES]
+    browser = browser_of(context)
+    if offices and len(offices) == len(own):
+        ranked = [(each, await browser.board_of(each)) for each in offices]
+        return duty_homes.task_force(context.texts, greeting, ranked)
+    area = next((each for each in own if each.kind not in WORKPLACES), None)
+    found = await with_its_groups(context.uow, area.code) if area else None
     if found is None:
         return None
     village, groups = found
+    if village.kind is UnitKind.DISTRICT:
+        return duty_homes.district_helper(
+            context.texts,
+            greeting,
+            (village, await browser.board_of(village)),
+            await browser.inside(village),
+            connected=bool(groups),
+        )
     return homes.helpers(
         context.texts,
         greeting,
@@ -96,9 +112,29 @@ async def _helpers(context: UpdateContext, person: Person, greeting: Html) -> Me
     )
 
 
+def _field(role: Role) -> MakeHome:
+    async def made(context: UpdateContext, person: Person, greeting: Html) -> Message:
+        own = await units_of(context.uow, _units(person, role))
+        visits = next_visits(context.bot_context.census, context.at)
+        return duty_homes.field(
+            context.texts,
+            greeting,
+            role,
+            own[0] if own else None,
+            visits,
+            now=visits is not None and visits.first_day <= context.today,
+        )
+
+    return made
+
+
 def _unit(person: Person, role: Role) -> UnitCode | None:
     """Return the first unit that a person has a role for."""
-    return next((each.unit for each in person.grants if each.role is role and each.unit), None)
+    return next(iter(_units(person, role)), None)
+
+
+def _units(person: Person, role: Role) -> tuple[UnitCode, ...]:
+    return tuple(each.unit for each in person.grants if each.role is role and each.unit)
 
 
 _HOMES: Mapping[Role, MakeHome] = {
@@ -109,4 +145,7 @@ _HOMES: Mapping[Role, MakeHome] = {
     Role.COMPANY_CONTACT: _of(Role.COMPANY_CONTACT),
     Role.VERIFIER: _of(Role.VERIFIER),
     Role.HELPER: _helpers,
+    Role.DISTRICT_COORDINATOR: _field(Role.DISTRICT_COORDINATOR),
+    Role.COORDINATOR: _field(Role.COORDINATOR),
+    Role.ENUMERATOR: _field(Role.ENUMERATOR),
 }

@@ -97,7 +97,7 @@ async def confirm(event: CallbackQuery, context: UpdateContext) -> Replies:
     waits = await asked_about(context.uow, context.person)
     return (
         await _welcome(context, place),
-        Offer(menu_of(context.texts, context.roles)),
+        Offer(menu_of(context.texts, context.shown_roles)),
         *((Say(handing_in.question(context.texts, waits, context.person.state)),) if waits else ()),
     )
 

@@ -130,7 +130,7 @@ async def speak(event: CallbackQuery, press: Press, context: UpdateContext) -> R
     view = await answering.go_on_in(language, press.number())
     context.person = await choose_language(context.uow, context.somebody(), language)
     context.speak(language)
-    return (_shown(context, view), Offer(menu_of(context.texts, context.roles)))
+    return (_shown(context, view), Offer(menu_of(context.texts, context.shown_roles)))
 
 
 async def knowledge_base_of(context: UpdateContext) -> KnowledgeBase | None:

@@ -133,7 +133,7 @@ async def decline(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 async def help_(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Say what the bot can do."""
-    return Show(start.help_screen(context.texts, roles=context.roles))
+    return Show(start.help_screen(context.texts, roles=context.shown_roles))
 
 
 async def next_screen(context: UpdateContext) -> Show:
@@ -173,7 +173,7 @@ def stage_of(context: UpdateContext) -> SeasonStage:
 
 
 def _menu(context: UpdateContext) -> Offer:
-    return Offer(menu_of(context.texts, context.roles))
+    return Offer(menu_of(context.texts, context.shown_roles))
 
 
 async def _home(context: UpdateContext, person: Person) -> Screen:

@@ -67,7 +67,7 @@ async def accept(event: CallbackQuery, press: Press, context: UpdateContext) -> 
     bot_context.wake_sender()
     return (
         Show(words.accepted(context.texts, shown)),
-        Offer(menu_of(context.texts, context.roles)),
+        Offer(menu_of(context.texts, context.shown_roles)),
     )
 
 

@@ -33,7 +33,7 @@ from handlers.residents import (
     steps,
     typed_buttons,
 )
-from handlers.roles import audit, guests, invitations, roles
+from handlers.roles import audit, guests, invitations, roles, switching
 from handlers.run.conversation import Conversation
 from handlers.run.outage import Outage
 from handlers.telegram import unasked
@@ -69,6 +69,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         proofs_in_groups.setup(),
         invitations.setup(),
         guests.setup(),
+        switching.setup(),
         start.setup(),
         steps.setup(),
         boards.setup(),

@@ -10,7 +10,7 @@ from census.boards.unit_names import Closeness
 from census.definition import Census
 from census.errors import CensusError
 from census.identity.hashing import NumberHasher
-from census.people.people import ChatId, Language, Person, Role
+from census.people.people import ChatId, Language, Person, Role, other_duties
 from census.units import UnitCode
 from handlers.telegram.guard import Removal
 from handlers.telegram.order import OvertakenError
@@ -146,6 +146,11 @@ class UpdateContext:
     def roles(self) -> frozenset[Role]:
         """The roles of the person."""
         return frozenset(grant.role for grant in self.person.grants) if self.person else frozenset()
+
+    @property
+    def shown_roles(self) -> frozenset[Role]:
+        """The roles that home, menu and help are for: of several duties one."""
+        return self.roles - frozenset(other_duties(self.person) if self.person else ())
 
     @property
     def today(self) -> date:

@@ -72,8 +72,7 @@ def admins(texts: Texts, hello: Html, *, recaps: int, questions: int) -> Message
     return Message(
         paragraphs(hello, waits if recaps or questions else texts("home-admin-nothing")),
         rows(
-            *(first, tuple(other[:2]), (other[2], buttons.invite(texts))),
-            (buttons.own_home(texts), buttons.help_(texts)),
+            *(first, tuple(other[:2]), (other[2], buttons.invite(texts)), buttons.own_home(texts)),
         ),
     )
 

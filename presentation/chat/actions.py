@@ -83,6 +83,8 @@ class Action(StrEnum):
     OFFICE_SEND = "office:send"  # call or thank, unit, what was shown
     OFFICE_PLAIN = "office:plain"  # call or thank, unit
 
+    ACT_CHOOSE = "act:choose"
+    ACT_AS = "act:as"  # role
     INVITE = "inv:open"
     INVITE_ROLE = "inv:role"  # role
     INVITE_FORM = "inv:form"  # role, unit (none: everywhere), perhaps uses and days

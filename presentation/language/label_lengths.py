@@ -11,7 +11,8 @@ _BESIDE = """
     button-as-picture button-as-text button-as-xlsx button-back button-cancel button-employee
     button-office-thank button-office-tools
     button-find button-help button-home button-language button-later button-office
-    button-campaign button-group-code button-office-call button-own-home button-recaps
+    button-campaign button-group-code button-group-code-of button-office-call button-own-home
+    button-recaps
     button-sizes button-unanswered
     button-office-open button-offline button-other-boards button-privacy button-ranking
     button-remind-evening button-remind-morning button-settings button-status button-steps
@@ -20,7 +21,7 @@ _BESIDE = """
     column-families column-families-base column-families-clean column-families-clean-percent
     column-families-percent column-name column-parent column-persons column-persons-base
     column-persons-clean column-persons-clean-percent column-persons-percent column-regency
-    invite-button invite-list-button invite-again invited-yes invited-no
+    act-button invite-button invite-list-button invite-again invited-yes invited-no
     column-ignored column-unknown column-village column-workplace column-zero consent-agree
     consent-more consent-not-now join-no join-yes
     office-page-after office-page-before proof-button-no proof-button-yes

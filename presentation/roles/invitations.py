@@ -22,6 +22,7 @@ from presentation.chat.links import start_link
 from presentation.chat.messages import Button, Message, picture_of, rows
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
+from presentation.language.names import shortened
 from presentation.roles.holders import grant_values
 from presentation.roles.names import place, role_name
 
@@ -40,7 +41,7 @@ def choose_role(texts: Texts, roles: Sequence[Role]) -> Message:
     )
     return Message(
         texts("invite-which-role"),
-        rows(*_pairs(tuple(choices)), (list_button(texts), buttons.home(texts))),
+        rows(*choices, (list_button(texts), buttons.home(texts))),
     )
 
 
@@ -168,17 +169,13 @@ def _again(texts: Texts) -> Button:
 
 
 def _line(texts: Texts, shown: ShownInvitation) -> str:
-    return texts.plain("invite-line", **_facts(texts, shown))
+    return shortened(texts.plain("invite-line", **_facts(texts, shown)))
 
 
 def _facts(texts: Texts, shown: ShownInvitation) -> dict[str, str | int]:
     found = shown.invitation
     named = place(texts, found.grant.role, shown.unit)
     return {"place": named, "used": found.used, "uses": found.uses}
-
-
-def _pairs(choices: tuple[Button, ...]) -> list[tuple[Button, ...]]:
-    return [choices[start : start + 2] for start in range(0, len(choices), 2)]
 
 
 def _paint(link: str) -> bytes:

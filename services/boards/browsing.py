@@ -81,6 +81,11 @@ class BoardBrowser:
             return None
         return await board_around(self.uow, self.census, unit, at=self.at, targets=self.targets)
 
+    async def inside(self, area: Unit) -> Board | None:
+        """Return the board of the units in an area, without a record of it."""
+        kind = BOARD_INSIDE.get(area.kind)
+        return await self._board(kind, area.code, None) if kind else None
+
     async def around(self, unit: Unit) -> UnitView | None:
         """Open a unit among its neighbours, with its trend."""
         trend = await self._trend(unit)

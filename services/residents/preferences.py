@@ -1,8 +1,9 @@
-"""A person's choices about reminders."""
+"""A person's choices: reminders, and the duty whose home they see."""
 
 from datetime import datetime
 
-from census.people.people import Person
+from census.errors import CensusError
+from census.people.people import Person, Role, duties
 from services.ports.unit_of_work import UnitOfWork
 
 STOPPED = "stopped by the person"
@@ -25,3 +26,10 @@ async def set_reminders(uow: UnitOfWork, person: Person, *, on: bool, at: dateti
 async def set_evening_only(uow: UnitOfWork, person: Person, *, only: bool) -> Person:
     """Be reminded only in the evening, or at any allowed hour."""
     return await uow.people.change(person, evening_only=only)
+
+
+async def act_as(uow: UnitOfWork, person: Person, role: Role) -> Person:
+    """Keep the duty that a person chose. Raises CensusError("old-button") for one they lost."""
+    if role not in duties([grant.role for grant in person.grants]):
+        raise CensusError("old-button")
+    return await uow.people.change(person, acting_as=role)

@@ -36,7 +36,7 @@ invite-made =
     Send this link to the person alone, or show the QR code. Whoever has it can accept, and I don't keep it: if it gets lost, make a new one.
 invite-list-title = <b>Invitations</b>
 invite-list-none = There are no invitations yet.
-invite-line = { $place } · { $used } of { $uses }
+invite-line = { $used } of { $uses } · { $place }
 invite-shown =
     🎟 <b>Invitation: { $place }</b>
     { $used } of { $uses } have come.
@@ -75,6 +75,20 @@ role-does-coordinator = You accompany the officers during the visits.
 role-does-enumerator = You visit families during the visits.
 role-does-admin = You help to run the campaign: recaps, broadcasts and invitations.
 role-does-regent = You read the regency's daily brief.
+
+# A home with several duties, and the home of officers.
+act-button = As …
+act-which =
+    <b>As what do you want to work now?</b>
+    Home and menu follow. What concerns your other duties still reaches you.
+home-duty = Your duty: <b>{ $place }</b>
+home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), rank { $rank } of { $of }, { $open } still open
+home-task-silent = • <b>{ $office }</b>: no data yet
+home-task-more = • and { $count } more offices
+button-group-code-of = Code for its group
+home-field-before = The visits: { $period }. Until then you can see the ranking of your area here, and ask anything about the census.
+home-field-now = The visits are under way. Who visits where, and the reports, do not go through me: please follow your coordinator.
+home-field-over = The visits are over. Thank you for your work.
 
 error-role-elsewhere = That role is not for such a unit. Please try another one.
 error-invitation-unknown = I don't know that invitation. Perhaps the link was cut short: please ask for it once more.

@@ -26,7 +26,7 @@ invite-made =
     Kirim tautan ini kepada orangnya saja, atau perlihatkan kode QR-nya. Siapa pun yang memegangnya bisa menerima, dan saya tidak menyimpannya: kalau hilang, buat yang baru.
 invite-list-title = <b>Undangan</b>
 invite-list-none = Belum ada undangan.
-invite-line = { $place } · { $used } dari { $uses }
+invite-line = { $used } dari { $uses } · { $place }
 invite-shown =
     🎟 <b>Undangan: { $place }</b>
     { $used } dari { $uses } orang sudah datang.
@@ -65,6 +65,20 @@ role-does-coordinator = Anda mendampingi para petugas pada tahap kunjungan.
 role-does-enumerator = Anda mendatangi keluarga pada tahap kunjungan.
 role-does-admin = Anda ikut menjalankan kampanye: rekap, siaran, dan undangan.
 role-does-regent = Anda membaca laporan harian kabupaten.
+
+# Beranda dengan beberapa tugas, dan beranda petugas.
+act-button = Sebagai …
+act-which =
+    <b>Mau bekerja sebagai apa sekarang?</b>
+    Beranda dan menunya mengikuti. Kabar untuk tugas Anda yang lain tetap saya kirim.
+home-duty = Tugas Anda: <b>{ $place }</b>
+home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), peringkat { $rank } dari { $of }, { $open } belum
+home-task-silent = • <b>{ $office }</b>: belum ada datanya
+home-task-more = • dan { $count } kantor lagi
+button-group-code-of = Kode grup kecamatan
+home-field-before = Tahap kunjungan: { $period }. Sampai saat itu, di sini Anda bisa melihat papan peringkat wilayah Anda dan bertanya apa saja soal sensus.
+home-field-now = Tahap kunjungan sedang berjalan. Pembagian wilayah dan laporan kunjungan tidak lewat saya: ikuti petunjuk koordinator Anda.
+home-field-over = Tahap kunjungan sudah selesai. Terima kasih atas kerja Anda.
 
 error-role-elsewhere = Peran itu bukan untuk unit tersebut. Coba unit yang lain.
 error-invitation-unknown = Undangan itu tidak saya kenal. Mungkin tautannya terpotong: minta dikirim sekali lagi, ya.

@@ -27,7 +27,7 @@ invite-made =
     Mangga tautan niki dipunkirim dhateng tiyangipun mawon, utawi kode QR-ipun dipuntedahaken. Sinten mawon ingkang gadhah saged nampi, lan mboten kula simpen: menawi ical, mangga damel ingkang enggal.
 invite-list-title = <b>Undangan</b>
 invite-list-none = Dereng wonten undangan.
-invite-line = { $place } · { $used } saking { $uses }
+invite-line = { $used } saking { $uses } · { $place }
 invite-shown =
     🎟 <b>Undangan: { $place }</b>
     { $used } saking { $uses } tiyang sampun rawuh.
@@ -66,6 +66,20 @@ role-does-coordinator = Panjenengan ngancani para petugas nalika sowan.
 role-does-enumerator = Panjenengan sowan dhateng kulawarga.
 role-does-admin = Panjenengan tumut nindakaken kampanye: rekap, siaran, lan undangan.
 role-does-regent = Panjenengan maos laporan kabupaten saben dinten.
+
+# A home with several duties, and the home of officers.
+act-button = Minangka …
+act-which =
+    <b>Badhe tugas minangka napa sakniki?</b>
+    Wiwitan lan menunipun tumut gantos. Kabar kangge tugas sanesipun tetep kula kirim.
+home-duty = Tugas panjenengan: <b>{ $place }</b>
+home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), peringkat { $rank } saking { $of }, { $open } dereng
+home-task-silent = • <b>{ $office }</b>: dereng wonten datanipun
+home-task-more = • lan { $count } kantor malih
+button-group-code-of = Kode kangge grupipun
+home-field-before = Wekdal petugas sowan: { $period }. Ngantos wekdal niku, ing ngriki panjenengan saged mirsani papan peringkat wilayah lan tanglet napa mawon bab sensus.
+home-field-now = Petugas saweg sowan. Perangan wilayah lan laporanipun mboten lumantar kula: mangga ndherek koordinator panjenengan.
+home-field-over = Wekdal petugas sowan sampun rampung. Matur nuwun awit padamelan panjenengan.
 
 error-role-elsewhere = Peran niku sanes kangge unit niku. Mangga unit sanesipun.
 error-invitation-unknown = Undangan niku mboten kula tepangi. Mbok menawi tautanipun kapedhot: mangga nyuwun dipunkirim malih.

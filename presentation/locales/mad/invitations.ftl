@@ -27,7 +27,7 @@ invite-made =
     Kerem link paneka coma ka oreng-nga, otaba tojjhuwaghi kode QR-ra. Sapa bisaos se ghaduwan bisa narema, ban ta' esempen: manabi elang, ghabay se anyar.
 invite-list-title = <b>Onjangan</b>
 invite-list-none = Ghi' tadha' onjangan.
-invite-line = { $place } · { $used } dhari { $uses }
+invite-line = { $used } dhari { $uses } · { $place }
 invite-shown =
     🎟 <b>Onjangan: { $place }</b>
     { $used } dhari { $uses } oreng ampon dateng.
@@ -66,6 +66,20 @@ role-does-coordinator = Panjennengan ngancae petugas e tahap kunjungan.
 role-does-enumerator = Panjennengan ngatengngi kaloarga e tahap kunjungan.
 role-does-admin = Panjennengan noro' ajalanaghi kampanye: rekap, siaran, ban onjangan.
 role-does-regent = Panjennengan maos laporan kabupaten sabbhan are.
+
+# A home with several duties, and the home of officers.
+act-button = Dhaddhi …
+act-which =
+    <b>Kasokan atugas dhaddhi ponapa samangken?</b>
+    Beranda ban menuna noro' aganti. Kabhar kaangghuy tugas laenna pagghun ekerem.
+home-duty = Tugas Panjennengan: <b>{ $place }</b>
+home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), peringkat { $rank } dhari { $of }, { $open } ghi' ta' mare
+home-task-silent = • <b>{ $office }</b>: ghi' tadha' datana
+home-task-more = • ban { $count } kantor pole
+button-group-code-of = Kode kaangghuy grubba
+home-field-before = Tahap kunjungan: { $period }. Sampe' bakto ghapaneka, e ka'dhinto Panjennengan bisa ngoladhi papan peringkat wilayahna ban atanya ponapa bisaos bab sensus.
+home-field-now = Tahap kunjungan teppa'na ajhalan. Bagiyan wilayah ban laporanna ta' lebat kaula: noro' bisaos ka koordinator Panjennengan.
+home-field-over = Tahap kunjungan ampon mare. Sakalangkong dhari panyambhut ghabayna.
 
 error-role-elsewhere = Peran ghapaneka banne kaangghuy unit ghapaneka. Coba unit se laen.
 error-invitation-unknown = Onjangan ghapaneka ta' ekennal. Manabi link-ka kapotong, nyo'on ekerem sakale pole.

@@ -77,7 +77,7 @@ async def test_an_admin_is_led_to_what_waits(tmp_path: Path, migrated_sqlite: Pa
         assert "Tidak ada yang menunggu Anda" in text
         assert buttons == [
             *("Ringkasan kampanye", "Rekap", "Buat siaran baru"),
-            *("Belum terjawab", "Undang", OWN, "Bantuan"),
+            *("Belum terjawab", "Undang", OWN),
         ]
         await siti.sends("harga cabai berapa")
         await dewi.sends("/menu")

@@ -130,7 +130,7 @@ async def test_a_link_that_gives_nothing_says_why(town: Town, trouble: str, said
             await comes(town, payload, "Tono")
         case "revoked":
             await agus.presses("Lihat undangan")
-            await agus.presses("Verifikator, Dinas Kesehatan · 0 dari 1")
+            await agus.presses("0 dari 1 · Verifikator, Dinas Kesehatan")
             await agus.presses("Batalkan undangan")
             assert "Sudah dibatalkan" in agus.sees()
         case "maker no head":
@@ -197,7 +197,7 @@ async def test_a_second_press_says_that_the_role_is_held(town: Town) -> None:
     await presses_data(town, budi, data)
     assert "sudah Anda pegang" in budi.sees()
     await agus.presses("Lihat undangan")
-    assert "Verifikator, Dinas Kesehatan · 1 dari 5" in agus.buttons()
+    assert "1 dari 5 · Verifikator, Dinas Kesehatan" in agus.buttons()
 
 
 async def test_a_number_without_the_link_opens_nothing(town: Town) -> None:

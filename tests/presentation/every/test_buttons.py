@@ -19,6 +19,7 @@ LISTS = {
     "deliveries": "the kinds that could not be sent: each opens by its own",
     "decided, many": "what one decided within a day: a button takes each back",
     "unmet": "a page of questions: a number opens one",
+    "invite": "the roles that one may give, a form with its fields, the newest invitations",
     "broadcast": "a form with its fields, the roles it may go to, the broadcasts of the last days",
 }
 """Beginnings of names: a list has a button for each of its lines, a form one for each field."""
