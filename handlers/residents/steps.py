@@ -16,7 +16,7 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.pending import STEP_SHOWN
 from handlers.telegram.replies import Reply, Show
-from presentation.chat.actions import Action, OfflineReason, Press
+from presentation.chat.actions import Action, Press
 from presentation.chat.commands import CommandName, spellings
 from presentation.residents import guidance as screens
 from presentation.residents.home import SENT
@@ -165,7 +165,7 @@ async def ask_offline(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 async def offline(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Record the reason, stop reminders, and say when an officer visits."""
-    if press.value() not in list(OfflineReason):
+    if press.value() not in list(screens.OfflineReason):
         raise CensusError("old-button")
     rules, person = context.bot_context.rules, context.resident()
     context.person = person = await guidance.cannot_online(

@@ -200,15 +200,6 @@ class Action(StrEnum):
     CALENDAR_SET = "calendar:set"  # phase, first day, last day, version
 
 
-class OfflineReason(StrEnum):
-    """Why a person cannot take part online."""
-
-    NEW_CARD = "new_card"
-    NOT_FOUND = "not_found"
-    NO_DEVICE = "no_device"
-    OTHER = "other"
-
-
 @dataclass(frozen=True, slots=True)
 class Press:
     """A pressed button with its values."""

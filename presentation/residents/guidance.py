@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from enum import StrEnum
 
 from census.campaign.cadence import Snooze
 from census.definition import Phase, Step
 from census.questions.knowledge import Topic
 from census.residents.journey import Journey
 from presentation.chat import buttons
-from presentation.chat.actions import Action, OfflineReason, pack
+from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
@@ -17,6 +18,15 @@ from presentation.language.html import Html, lines, paragraphs
 IN_A_ROW = 8
 """Buttons that Telegram shows in one row."""
 MOST_TOPICS = 2
+
+
+class OfflineReason(StrEnum):
+    """Why a person cannot take part online."""
+
+    NEW_CARD = "new_card"
+    NOT_FOUND = "not_found"
+    NO_DEVICE = "no_device"
+    OTHER = "other"
 
 
 def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
