@@ -4,7 +4,7 @@ from bench.children.processes import measured
 from bench.table import ResultRow
 
 PROOFS, VERIFIERS = 7140, 40
-PATIENCE = 600.0
+PATIENCE = 1200.0
 
 
 async def rows() -> list[ResultRow]:

@@ -63,19 +63,27 @@ async def _fill(storage: Storage, proofs: int, verifiers: int) -> Sequence[Perso
     async with storage.open() as uow:
         await uow.units.put(OFFICES)
         people = []
-        for number in range(proofs):
-            office, nip = OFFICES[number % len(OFFICES)].code, KeyedHash(f"{number:064x}")
-            await uow.roster.put([Employee(nip, f"Pegawai {number}", office)])
+        employees = [
+            Employee(KeyedHash(f"{number:064x}"), f"Pegawai {number}", _office(number))
+            for number in range(proofs)
+        ]
+        await uow.roster.put(employees)
+        for number, employee in enumerate(employees):
             file = (f"file-{number}", f"unique-{number}", ProofFile.PHOTO)
-            await uow.proofs.add(NewProof(ChatId(number + 1), nip, office, *file, HANDED_IN))
+            sender = (ChatId(number + 1), employee.nip, employee.office)
+            await uow.proofs.add(NewProof(*sender, *file, HANDED_IN))
         for number in range(verifiers):
-            grant = Grant(Role.VERIFIER, OFFICES[number % len(OFFICES)].code)
+            grant = Grant(Role.VERIFIER, _office(number))
             chat = ChatId(1_000_000 + number)
             await uow.people.add(chat, at=HANDED_IN)
             await uow.people.grant(chat, grant)
             people.append(Person(chat, consented_at=HANDED_IN, grants=(grant,)))
         await uow.commit()
     return people
+
+
+def _office(number: int) -> UnitCode:
+    return OFFICES[number % len(OFFICES)].code
 
 
 async def _decides(storage: Storage, rules: PushRules, person: Person, waits: list[float]) -> None:
