@@ -15,9 +15,7 @@ from handlers.broadcasts.panel import (
     audience_for,
     changed,
     first_language,
-    number_of,
     own_draft,
-    value_of,
 )
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.replies import Forget, Replace, Replies, Reply, Say, Show
@@ -36,7 +34,7 @@ async def ask_whom(event: CallbackQuery, press: Press, context: UpdateContext) -
 
 async def take_whom(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask whether all of them, or only finished or unfinished people."""
-    draft, whom = await own_draft(context, press), value_of(press, 1)
+    draft, whom = await own_draft(context, press), press.value(1)
     audience = audience_for(context, whom)
     await ask(context, ASK_BUTTON, draft)
     return Show(questions.ask_completion(context.texts, draft=draft, audience=audience, whom=whom))
@@ -47,7 +45,7 @@ async def take_completion(event: CallbackQuery, press: Press, context: UpdateCon
     draft, audience, whom = (
         await own_draft(context, press),
         _audience(context, press),
-        value_of(press, 1),
+        press.value(1),
     )
     await ask(context, ASK_BUTTON, draft)
     return Show(questions.ask_unit(context.texts, draft=draft, audience=audience, whom=whom))
@@ -55,13 +53,13 @@ async def take_completion(event: CallbackQuery, press: Press, context: UpdateCon
 
 async def take_audience(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Store an audience without an office or area."""
-    return await _with_audience(context, number_of(press), _audience(context, press))
+    return await _with_audience(context, press.number(), _audience(context, press))
 
 
 async def ask_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask to type the office or area."""
     draft, audience = await own_draft(context, press), _audience(context, press)
-    await ask(context, ASK_UNIT, draft, whom=value_of(press, 1), completion=audience.completion)
+    await ask(context, ASK_UNIT, draft, whom=press.value(1), completion=audience.completion)
     return Show(questions.type_unit(context.texts, draft=draft))
 
 
@@ -80,8 +78,8 @@ async def take_unit(event: CallbackQuery, press: Press, context: UpdateContext) 
     """Store the unit of the button for the audience in the open question."""
     if context.question is None or context.question.key != ASK_UNIT:
         raise CensusError("old-button")
-    audience = _asked_audience(context, UnitCode(value_of(press, 1)))
-    return await _with_audience(context, number_of(press), audience)
+    audience = _asked_audience(context, UnitCode(press.value(1)))
+    return await _with_audience(context, press.number(), audience)
 
 
 async def typed_instead(message: Message, typed: str, context: UpdateContext) -> Reply:
@@ -107,7 +105,7 @@ async def _with_audience(context: UpdateContext, number: int, audience: Audience
 
 
 def _audience(context: UpdateContext, press: Press) -> Audience:
-    return audience_for(context, value_of(press, 1), value_of(press, 2))
+    return audience_for(context, press.value(1), press.value(2))
 
 
 def _asked_audience(context: UpdateContext, unit: UnitCode) -> Audience:

@@ -53,30 +53,9 @@ def audience_for(context: UpdateContext, whom: str, completion: str = Completion
         raise CensusError("old-button") from None
 
 
-def number_of(press: Press) -> int:
-    """Return the number in a button. Raises CensusError("old-button")."""
-    return whole_number(press, 0)
-
-
-def whole_number(press: Press, place: int) -> int:
-    """Return a whole number in a button. Raises CensusError("old-button")."""
-    value = value_of(press, place)
-    # No id is longer than that, and the database takes no longer one.
-    if not value.isascii() or not value.isdigit() or len(value) > 12:  # noqa: PLR2004
-        raise CensusError("old-button")
-    return int(value)
-
-
-def value_of(press: Press, place: int) -> str:
-    """Return one value of a button. Raises CensusError("old-button")."""
-    if place >= len(press.values):
-        raise CensusError("old-button")
-    return press.values[place]
-
-
 async def own_draft(context: UpdateContext, press: Press) -> Broadcast:
     """Return the draft that a button is about, if it is the person's own."""
-    return await drafts.own_draft(context.uow, number_of(press), context.somebody())
+    return await drafts.own_draft(context.uow, press.number(), context.somebody())
 
 
 async def ask_for_text(context: UpdateContext, draft: Broadcast, language: Language) -> Show:

@@ -9,7 +9,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState
-from handlers.broadcasts.panel import number_of, panel, value_of, whole_number
+from handlers.broadcasts.panel import panel
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Replies, Reply, Say, Show
@@ -45,13 +45,13 @@ def setup() -> Router:
 async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show the current state. From now on this message follows the progress."""
     await context.close_question()
-    return await _watched(event, context, number_of(press))
+    return await _watched(event, context, press.number())
 
 
 async def test(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
     """Send the broadcast to this admin only, and repeat the open decision below it."""
     person = context.somebody()
-    broadcast = await broadcasting.read_broadcast(context.uow, number_of(press), person)
+    broadcast = await broadcasting.read_broadcast(context.uow, press.number(), person)
     letter = await sample(context.uow, context.bot_context.rules, broadcast, person, at=context.at)
     shown = Say(broadcast_words.announcement(context.texts, letter))
     decision = await _decision(context, broadcast)
@@ -65,9 +65,9 @@ async def send(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
         context.uow,
         bot_context.rules,
         bot_context.broadcasts,
-        number_of(press),
+        press.number(),
         context.somebody(),
-        version=whole_number(press, 1),
+        version=press.number(1),
         at=context.at,
         panel=_message(event),
     )
@@ -79,9 +79,9 @@ async def agree(event: CallbackQuery, press: Press, context: UpdateContext) -> R
     """Approve a broadcast that another admin wrote."""
     agreed = await broadcasting.agree(
         context.uow,
-        number_of(press),
+        press.number(),
         context.somebody(),
-        version=whole_number(press, 1),
+        version=press.number(1),
         at=context.at,
         panel=_message(event),
     )
@@ -91,7 +91,7 @@ async def agree(event: CallbackQuery, press: Press, context: UpdateContext) -> R
 
 async def decline(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Reject a broadcast that another admin wrote."""
-    number, person = number_of(press), context.somebody()
+    number, person = press.number(), context.somebody()
     answered = await broadcasting.decline(
         context.uow, context.bot_context.rules, number, person, at=context.at
     )
@@ -106,8 +106,8 @@ async def again(event: CallbackQuery, press: Press, context: UpdateContext) -> R
     repeated, _ = await repeating.repeat_broadcast(
         context.uow,
         context.somebody(),
-        number_of(press),
-        unclear=value_of(press, 1) == "unclear",
+        press.number(),
+        unclear=press.value(1) == "unclear",
         at=context.at,
     )
     context.bot_context.wake_sender()
@@ -129,7 +129,7 @@ def _steer(
     act: broadcasting.Steering,
 ) -> Callable[[CallbackQuery, Press, UpdateContext], Awaitable[Reply]]:
     async def steered(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-        steered = await act(context.uow, number_of(press), context.somebody(), at=context.at)
+        steered = await act(context.uow, press.number(), context.somebody(), at=context.at)
         context.bot_context.wake_sender()
         return await _watched(event, context, steered.id)
 

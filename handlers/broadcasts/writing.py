@@ -32,10 +32,8 @@ from handlers.broadcasts.panel import (
     asked_broadcast,
     changed,
     first_language,
-    number_of,
     own_draft,
     panel,
-    value_of,
 )
 from handlers.recaps.reading import fetch
 from handlers.telegram.context import UpdateContext
@@ -126,9 +124,9 @@ async def typed_text(message: Message, typed: str, context: UpdateContext) -> Re
 
 async def drop_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Remove the text of one language."""
-    language = Language(value_of(press, 1))
+    language = Language(press.value(1))
     return await changed(
-        context, await drafts.drop_text(context.uow, number_of(press), language, context.somebody())
+        context, await drafts.drop_text(context.uow, press.number(), language, context.somebody())
     )
 
 
@@ -153,7 +151,7 @@ async def sent_picture(message: Message, bot: Bot, context: UpdateContext) -> Re
 async def drop_picture(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Remove the picture."""
     return await changed(
-        context, await drafts.choose_picture(context.uow, number_of(press), "", context.somebody())
+        context, await drafts.choose_picture(context.uow, press.number(), "", context.somebody())
     )
 
 
@@ -175,26 +173,26 @@ async def typed_time(message: Message, typed: str, context: UpdateContext) -> Re
 async def at_once(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Remove the time of sending: the broadcast leaves at once."""
     return await changed(
-        context, await drafts.choose_time(context.uow, number_of(press), None, context.somebody())
+        context, await drafts.choose_time(context.uow, press.number(), None, context.somebody())
     )
 
 
 async def take_lasting(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Store for how many days messages may still leave."""
-    days = value_of(press, 1)
+    days = press.value(1)
     lasts = next((span for span in LASTING if str(span.days) == days), timedelta())
     if not lasts:
         raise CensusError("old-button")
     return await changed(
         context,
-        await drafts.choose_lasting(context.uow, number_of(press), lasts, context.somebody()),
+        await drafts.choose_lasting(context.uow, press.number(), lasts, context.somebody()),
     )
 
 
 async def discard(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Discard the draft."""
     return await changed(
-        context, await drafts.discard(context.uow, number_of(press), context.somebody())
+        context, await drafts.discard(context.uow, press.number(), context.somebody())
     )
 
 

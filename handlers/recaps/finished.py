@@ -101,7 +101,7 @@ async def take(event: CallbackQuery, press: Press, bot: Bot, context: UpdateCont
 
 async def undo(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Withdraw a file, and what it changed."""
-    number = int(press.value()) if press.value().isdecimal() else 0
+    number = press.number()
     done = await undo_finished(
         context.uow, context.bot_context.rules, number, context.somebody(), at=context.at
     )

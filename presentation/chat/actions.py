@@ -207,22 +207,22 @@ class Press:
     action: Action
     values: tuple[str, ...] = ()
 
-    def value(self) -> str:
-        """Return its first value. Raises CensusError("old-button") without one."""
-        if not self.values:
+    def value(self, place: int = 0) -> str:
+        """Return a value, by default its first. Raises CensusError("old-button") without one."""
+        if place >= len(self.values):
             raise CensusError("old-button")
-        return self.values[0]
+        return self.values[place]
 
     def last(self) -> str:
         """Return its last value. Raises CensusError("old-button") without one."""
         self.value()
         return self.values[-1]
 
-    def number(self) -> int:
-        """Return its first value as an id. Raises CensusError("old-button") if it is none."""
-        if not _ID.fullmatch(self.value()):
+    def number(self, place: int = 0) -> int:
+        """Return a value as an id. Raises CensusError("old-button") if it is none."""
+        if not _ID.fullmatch(self.value(place)):
             raise CensusError("old-button")
-        return int(self.value())
+        return int(self.value(place))
 
 
 def pack(action: Action, *values: str) -> str:
