@@ -20,6 +20,9 @@ LONGEST: Final = 20_000
 MOST_WORDS: Final = 9
 """A longer line is a sentence and no name."""
 
+MOST_MEMBERS: Final = 25
+"""No family card has so many."""
+
 
 class _Mark(Enum):
     NAME = auto()
@@ -71,6 +74,8 @@ _DIGITS = str.maketrans("1|!0", "IIIO")
 def read_receipt(text: str) -> ReadProof:
     """Return the living members of the family with their states; none make it no receipt.
 
+    A list longer than a family is left to people: unread.
+
     A dead person cannot be counted any more, so the line is left out, whatever its state. A member
     whose state was not seen counts as incomplete. No digit of the text is in what is returned.
     """
@@ -83,6 +88,8 @@ def read_receipt(text: str) -> ReadProof:
     if seen.isdisjoint((_Mark.DONE, _Mark.OPEN)):
         return ReadProof(ProofKind.NO_RECEIPT)
     lines = tuple(line for block in _blocks(told) for line in _members(block))
+    if len(lines) > MOST_MEMBERS:
+        return ReadProof(ProofKind.UNREAD)
     return ReadProof(ProofKind.RECEIPT, lines) if lines else ReadProof(ProofKind.NO_RECEIPT)
 
 

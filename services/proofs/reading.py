@@ -12,6 +12,9 @@ from services.ports.unit_of_work import UnitOfWork
 from services.proofs.deciding import accept
 from services.rules.push_rules import PushRules
 
+MOST_BY_RULE = 3
+"""A receipt with more employees is looked at by a person."""
+
 
 @dataclass(frozen=True, slots=True)
 class SeenReceipt:
@@ -59,10 +62,12 @@ async def accept_when_read(
     """Accept a receipt by the rule, where the deployment wants it; return the proof as it is now.
 
     The rule: all members are complete, and the sender is among them by the name on the roster. So
-    a colleague's receipt counts for nobody by itself, nor does what somebody else has sent before.
+    a colleague's receipt counts for nobody by itself, nor does what somebody else has sent before,
+    or one that names more employees than a family has.
     """
     reading = proof.handed_in.reading
     wanted = rules.proofs.accept_when_read and proof.handed_in.claim is ProofClaim.RECEIPT
-    if wanted and reading.looks_complete and proof.handed_in.nip in reading.named:
+    few = len(reading.named) <= MOST_BY_RULE
+    if wanted and few and reading.looks_complete and proof.handed_in.nip in reading.named:
         await accept(uow, rules, proof, by=None, at=at, sender_knows=True)
     return await uow.proofs.get(proof.number) or proof

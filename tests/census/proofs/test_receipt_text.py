@@ -139,3 +139,8 @@ def test_a_picture_without_the_heading_is_a_receipt_where_somebody_is_complete()
 def test_all_glued_together_as_a_bad_picture_gives_it() -> None:
     glued = "DATAANGGOTAKELUARGA\nR1NALESTAR1AdaSudahUpdate\nBUD1SANTOSOAnggotaKeluargaSudahUpdate"
     assert [line.name for line in read_receipt(glued).lines] == ["RINALESTARI", "BUDISANTOSO"]
+
+
+def test_a_list_longer_than_a_family_is_left_to_people() -> None:
+    office = "\n".join(f"PEGAWAI {chr(65 + n)}A Ada {DONE}" for n in range(26))
+    assert read_receipt(HEADING + office) == ReadProof(ProofKind.UNREAD)

@@ -14,7 +14,7 @@ from census.proofs.proof import Proof, ProofKind, ProofReading, ProofState
 from simulator.chats.people import SimulatedPerson
 from tests.support.receipts import Row, receipt_pdf
 from tests.support.talk import count, screen
-from tests.support.town import HEADS_NIP, NIP, SOCIAL, Town, open_town
+from tests.support.town import HEADS_NIP, HEALTH, NIP, SOCIAL, Town, open_town
 
 JOKO = Employee(KeyedHash("joko"), "Drs. Joko Susilo, M.Si", SOCIAL.code)
 DONE = "Sudah Update"
@@ -144,3 +144,10 @@ async def test_the_rule_leaves_a_colleagues_receipt_and_what_was_sent_before_to_
         proof = await sends(town, agus, whole, HEADS_NIP)
         assert proof.state is ProofState.WAITING
         assert "Terbaca: 2 anggota keluarga, semuanya lengkap." in agus.sees()
+        async with town.app.storage.open() as uow:
+            names = ("Bayu Aji", "Citra Dewi", "Dimas Eko")
+            await uow.roster.put([Employee(KeyedHash(name), name, HEALTH.code) for name in names])
+            await uow.commit()
+        many = [RINA, *((name.upper(), "Ada", DONE) for name in names)]
+        proof = await hands_in(town, rina, many)
+        assert (len(proof.handed_in.reading.named), proof.state) == (4, ProofState.WAITING)
