@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from census.campaign.phases import days_of, require_possible
+from census.campaign.phases import require_possible
 from census.definition import Census
 from census.errors import CensusError
 from census.recaps.moments import AsOfReading, DateDoubt
@@ -43,14 +43,10 @@ def moment_of(text: str, zone: ZoneInfo, now: datetime) -> datetime:
 def census_moment_of(text: str, census: Census, now: datetime) -> datetime:
     """Read a moment that figures of the census can have: on one of its days, as in a title.
 
-    Raises CensusError: "as-of-after" (moment, last_day), or as ``require_possible``;
-    typer.BadParameter as ``moment_of``.
+    Raises CensusError as ``require_possible``; typer.BadParameter as ``moment_of``.
     """
     moment = moment_of(text, census.zone, now)
     require_possible(census, moment, at=now)
-    last = days_of(census)[1]
-    if moment.astimezone(census.zone).date() > last:
-        raise CensusError("as-of-after", moment=moment.isoformat(), last_day=last.isoformat())
     return moment
 
 

@@ -130,13 +130,16 @@ def days_of(census: Census) -> tuple[date, date]:
 def require_possible(census: Census, as_of: datetime, *, at: datetime) -> None:
     """Refuse a moment that no figures of this census can have.
 
-    Raises CensusError: "as-of-ahead" (moment), or "as-of-before" (moment, first_day).
+    Raises CensusError: "as-of-ahead" (moment), "as-of-before" (moment, first_day), or "as-of-after"
+    (moment, last_day).
     """
     if as_of > at:
         raise CensusError("as-of-ahead", moment=as_of.isoformat())
-    day = days_of(census)[0]
-    if as_of.astimezone(census.zone).date() < day:
-        raise CensusError("as-of-before", moment=as_of.isoformat(), first_day=day.isoformat())
+    day, (first, last) = as_of.astimezone(census.zone).date(), days_of(census)
+    if day < first:
+        raise CensusError("as-of-before", moment=as_of.isoformat(), first_day=first.isoformat())
+    if day > last:
+        raise CensusError("as-of-after", moment=as_of.isoformat(), last_day=last.isoformat())
 
 
 def with_dates(census: Census, overrides: Mapping[PhaseId, tuple[date, date]]) -> Census:

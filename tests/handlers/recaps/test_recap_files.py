@@ -11,7 +11,7 @@ from services.ports.bookkeeping import AuditEntry
 from services.ports.incoming import MOST_RECAP_BYTES
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.files import FileStore
-from tests.support.talk import screen
+from tests.support.talk import at, screen
 from tests.support.town import Town
 
 Line = tuple[object, ...]
@@ -299,3 +299,12 @@ async def test_a_bot_api_server_on_this_machine_names_files_by_their_path(
     dewi = await own_town.admin()
     await dewi.sends_document("rekap.xlsx", offices(41, 52, day="1 Maret"))
     assert "Rekap per 1 Maret 2020, 18.00 WIB menunggu diterbitkan" in dewi.sees()
+
+
+async def test_a_day_after_the_census_is_refused_in_the_chat_as_well(own_town: Town) -> None:
+    own_town.clock.move_to(at(8, 20, 10))
+    dewi = await own_town.admin()
+    await dewi.sends_document("rekap.xlsx", offices(74, 65, day="30 Juli"))
+    await dewi.presses("Ubah tanggal")
+    await dewi.sends("10 Agustus 2020 18.00")
+    assert "setelah sensus berakhir" in dewi.sees()
