@@ -16,7 +16,7 @@ help-offer-human = Rather ask somebody? Your village's operator or the regency's
 
 proof-returned = 📎 Your receipt could not be accepted yet.
 proof-returned-reason = The checker's note: <i>{ $reason }</i>
-proof-returned-end = Your form itself is safe. Once the receipt is put right, just hand it in again.
+proof-returned-end = Your form itself is safe. Once the receipt is put right, send it here again: a photo, a screenshot or the PDF.
 
 visits-begin = 🏠 From today until { $last_day }, officers visit the families who have not taken part yet. Just wait at home.
 visits-go-on = 🏠 Until { $last_day }, officers are still visiting the families who have not taken part yet. Just wait at home.

@@ -81,7 +81,7 @@ step-submit-help =
 step-receipt-title = Keep the receipt
 step-receipt-body =
     Download the receipt, or send it to your own e-mail, and keep it. Once the online phase is over it cannot be downloaded any more.
-    Civil servants: your office will usually ask for it.
+    Civil servants: your office will usually ask for it. Just send it here.
 step-receipt-help =
     <b>Receipt says "incomplete"?</b> What you sent is still in the queue. Sign out, sign in again and download it once more. What was sent is safe.
 

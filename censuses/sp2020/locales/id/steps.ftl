@@ -81,7 +81,7 @@ step-submit-help =
 step-receipt-title = Simpan bukti
 step-receipt-body =
     Unduh bukti pengisian, atau kirim ke email Anda sendiri, lalu simpan. Setelah masa online selesai, bukti tidak bisa diunduh lagi.
-    ASN: bukti ini biasanya diminta kantor.
+    ASN: bukti ini biasanya diminta kantor. Kirim saja ke sini.
 step-receipt-help =
     <b>Bukti bertulis belum lengkap?</b> Kiriman Anda masih dalam antrean. Keluar, masuk lagi, lalu unduh ulang. Data yang sudah dikirim tetap tersimpan.
 

@@ -82,7 +82,7 @@ step-submit-help =
 step-receipt-title = Sempen bhukte
 step-receipt-body =
     Unduh bhukte pengisian, otaba kerem ka email dhibi', terros sempen. Saamponna bakto online mare, bhukte ta' bisa eunduh pole.
-    ASN: bhukte paneka biyasana epenta kantor.
+    ASN: bhukte paneka biyasana epenta kantor. Kerem bisaos ka dhinna'.
 step-receipt-help =
     <b>Bhukte atoles ghi' ta' lengkap?</b> Keremanna ghi' antre. Kaloar, maso' pole, terros unduh pole. Data se ampon ekerem pagghun kasempen.
 
