@@ -153,7 +153,8 @@ class Kept:
     ``steps`` are the steps done in all phases, ``messages`` the unasked messages that the bot owed
     or sent, ``opened_boards`` counts those of a week, ``proofs`` those that were handed in,
     ``roles`` the roles with their units.
-    ``confirmed_by`` are the sources that recorded the submission as complete.
+    ``confirmed_by`` are the sources that recorded the submission as complete, ``known_as`` the
+    names with which roles were given.
     """
 
     person: Person
@@ -164,3 +165,4 @@ class Kept:
     opened_boards: int = 0
     proofs: int = 0
     confirmed_by: tuple[Origin, ...] = ()
+    known_as: tuple[str, ...] = ()

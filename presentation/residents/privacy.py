@@ -23,6 +23,7 @@ def kept_data(texts: Texts, *, kept: Kept) -> Message:
                 texts("kept-since", day=person.consented_at) if person.consented_at else None,
                 texts("kept-unit", unit=names.unit_name(texts, kept.unit)) if kept.unit else None,
                 *(held(texts, role, unit) for role, unit in kept.roles),
+                *(texts("kept-known-as", name=name) for name in kept.known_as),
                 texts("kept-steps", count=kept.steps),
                 _progress(texts, kept),
                 texts("kept-household") if person.household else None,

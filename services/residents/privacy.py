@@ -25,6 +25,7 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
     ]
     steps = sum([len(await uow.journeys.done(person.chat, phase.id)) for phase in census.phases])
     messages = await uow.deliveries.of_chat(person.chat, limit=MOST_MESSAGES)
+    held = await uow.held_roles.of_chat(person.chat)
     return Kept(
         person=person,
         unit=await uow.units.get(person.unit) if person.unit else None,
@@ -34,6 +35,7 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
         opened_boards=await uow.opened_boards.count(person.chat),
         proofs=await uow.proofs.count(person.chat),
         confirmed_by=await _confirmed_by(uow, person),
+        known_as=tuple(dict.fromkeys(each.name for each in held if each.given_at and each.name)),
     )
 
 

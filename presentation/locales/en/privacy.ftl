@@ -9,6 +9,7 @@ kept-role =
         [no] • { $role }
        *[yes] • { $role }, { $unit }
     }
+kept-known-as = • Your name in the list of roles: { $name }
 kept-steps = • Steps you have done: { $count }
 kept-progress = • How far your form is: { $source ->
     [none] noted

@@ -9,6 +9,7 @@ kept-role =
         [no] • { $role }
        *[yes] • { $role }, { $unit }
     }
+kept-known-as = • Nama Anda di daftar peran: { $name }
 kept-steps = • Langkah yang sudah selesai: { $count }
 kept-progress = • Kabar pengisian Anda: { $source ->
     [none] tercatat

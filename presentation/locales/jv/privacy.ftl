@@ -10,6 +10,7 @@ kept-role =
         [no] • { $role }
        *[yes] • { $role }, { $unit }
     }
+kept-known-as = • Asma panjenengan ing daftar tugas: { $name }
 kept-steps = • Langkah ingkang sampun rampung: { $count }
 kept-progress = • Kabar isian panjenengan: { $source ->
     [none] kacathet

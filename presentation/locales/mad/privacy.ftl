@@ -11,6 +11,7 @@ kept-role =
         [no] • { $role }
        *[yes] • { $role }, { $unit }
     }
+kept-known-as = • Nyamana Panjennengan e daftar tugas: { $name }
 kept-steps = • Langka se ampon mare: { $count }
 kept-progress = • Kabhar esseanna Panjennengan: { $source ->
     [none] ecatet

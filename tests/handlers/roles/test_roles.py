@@ -71,6 +71,8 @@ async def test_a_head_gives_for_the_own_office_only(town: Town) -> None:
     await gives(town, agus, f"vf:{HEALTH.code}", budi)
     assert "Budi sekarang bertugas sebagai Verifikator, Dinas Kesehatan" in agus.sees()
     assert (await town.person(budi)).holds(Role.VERIFIER, HEALTH.code)
+    await budi.sends("/datasaya")
+    assert "Nama Anda di daftar peran: Budi" in budi.sees()
     for forged in (f"vf:{SOCIAL.code}", f"oh:{HEALTH.code}", "ad:", f"hp:{SABRANG.code}"):
         await presses_data(town, agus, f"duty:give:{forged}")
         assert agus.sees().startswith("Bagian ini untuk"), forged

@@ -106,6 +106,7 @@ def _arriving(texts: Texts) -> Named:
             employee=KeyedHash("b"),
         ),
         unit=a_unit(LONG_NAME),
+        known_as=("Budi",),
         roles=((Role.REGENT, None), *((role, a_unit(LONG_NAME)) for role in Role)),
         steps=7,
         messages=1000,

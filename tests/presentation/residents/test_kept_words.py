@@ -16,6 +16,7 @@ SAID = {
     "kept-since": "tanggal Anda setuju",
     "kept-unit": "desa atau kantor",
     "kept-role": "peran",
+    "kept-known-as": "nama Telegram Anda",
     "kept-steps": "langkah yang sudah selesai",
     "kept-progress": "kabar pengisian",
     "kept-household": "pengganti nomor KK",
