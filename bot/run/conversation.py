@@ -22,6 +22,8 @@ from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
 from sources.registers.areas import load_bps_codes
 from sources.registers.finished import read_finished
+from sources.registers.rosters import read_roster
+from sources.registers.units import read_units
 
 
 def make_context(
@@ -55,6 +57,10 @@ def make_context(
         read_recap=partial(read_recap, bps_codes=bps_codes),
         read_as_of=read_as_of,
         read_finished=read_finished,
+        read_roster=lambda content, key, units: read_roster(content, key, units).employees,
+        read_units=lambda content, known, name, day: read_units(
+            content, known, source=name, as_of=day, regencies=settings.areas
+        ),
         read_letter_template=lambda: letter_template(settings.folder).read_bytes(),
         read_proof=read_proof,
         knowledge_service=knowledge_service,

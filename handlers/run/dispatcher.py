@@ -11,7 +11,7 @@ from handlers.broadcasts import running as broadcast_running
 from handlers.broadcasts import writing as broadcast
 from handlers.campaign import calendar, campaign, deliveries
 from handlers.groups import groups, posters
-from handlers.offices import calling, finding, joining, letters, offices, releasing
+from handlers.offices import calling, finding, joining, letters, lists, offices, releasing
 from handlers.proofs import decisions as proof_decisions
 from handlers.proofs import handing_in, queue
 from handlers.proofs import in_groups as proofs_in_groups
@@ -77,6 +77,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         preferences.setup(),
         privacy.setup(),
         campaign.setup(),
+        lists.setup(),
         pasted_recaps.setup(),
         recap_files.setup(),
         finished_files.setup(),

@@ -19,7 +19,7 @@ from presentation.language.catalogue import Catalogue, Texts
 from services.broadcasts.views import BroadcastTerms
 from services.campaign.calendar_cache import CalendarCache
 from services.ports.bookkeeping import OpenQuestion
-from services.ports.incoming import ReadAsOf, ReadFinished, ReadRecap
+from services.ports.incoming import ReadAsOf, ReadFinished, ReadRecap, ReadRoster, ReadUnits
 from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
@@ -53,6 +53,8 @@ class BotContext:
     read_recap: ReadRecap
     read_as_of: ReadAsOf
     read_finished: ReadFinished
+    read_roster: ReadRoster
+    read_units: ReadUnits
     read_letter_template: Callable[[], bytes]
     read_proof: ReadProofFile
     knowledge_service: KnowledgeService

@@ -83,6 +83,9 @@ class Action(StrEnum):
     OFFICE_SEND = "office:send"  # call or thank, unit, what was shown
     OFFICE_PLAIN = "office:plain"  # call or thank, unit
 
+    LIST_UNITS = "list:units"
+    LIST_ROSTER = "list:roster"
+    LIST_TAKE = "list:take"
     ACT_CHOOSE = "act:choose"
     ACT_AS = "act:as"  # role
     INVITE = "inv:open"

@@ -22,6 +22,7 @@ class CommandName(StrEnum):
     CODE = "kode"
     POSTER = "poster"
     INVITE = "undang"
+    LISTS = "daftar"
     LETTER = "edaran"
     BIND = "ikat"
     UNBIND = "lepas"
@@ -62,6 +63,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.LANGUAGE: ("language",),
     CommandName.PRIVACY: ("privacy",),
     CommandName.INVITE: ("invite",),
+    CommandName.LISTS: ("lists",),
     CommandName.HELP: ("help",),
 }
 """Other spellings of commands."""
@@ -101,7 +103,7 @@ _DUTIES = {
         *(CommandName.OVERVIEW, CommandName.BRIEF, CommandName.PUBLISH, CommandName.BROADCAST),
         *(CommandName.DELIVERIES, CommandName.CALENDAR, CommandName.UNANSWERED),
         *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER, CommandName.INVITE),
-        *(CommandName.LETTER, CommandName.PROOFS, CommandName.AUDIT),
+        *(CommandName.LETTER, CommandName.PROOFS, CommandName.LISTS, CommandName.AUDIT),
     ),
     Role.REGENT: (CommandName.BRIEF, CommandName.RANKING),
     Role.OFFICE_HEAD: _OF_A_LEADER,

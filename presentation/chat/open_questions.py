@@ -13,6 +13,7 @@ _ANSWERS = frozenset(
         Action.RECAP_FAULTS,
         Action.RECAP_FORGET_READ,
         Action.FINISHED_TAKE,
+        Action.LIST_TAKE,
         Action.BROADCAST_UNIT,
         Action.OFFICE_SEND,
         Action.OFFICE_PLAIN,

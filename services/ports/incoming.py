@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from census.errors import Finding
 from census.identity.hashing import NumberHasher
 from census.offices.finished import FinishedFile
+from census.people.people import Employee
 from census.recaps.moments import AsOfReading, FileDays
 from census.recaps.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode
@@ -104,3 +105,13 @@ class ReadFinished(Protocol):
         ``as_of`` is the moment for lines without a date. Without it the title counts, or the
         ``name``.
         """
+
+
+ReadRoster = Callable[[bytes, NumberHasher, Sequence[Unit]], tuple[Employee, ...]]
+"""Reads a roster, hashing each NIP. It blocks. Raises FileError("roster-refused")."""
+
+ReadUnits = Callable[[bytes, Sequence[Unit], str, date], tuple[tuple[Unit, ...], tuple[Base, ...]]]
+"""Reads workplaces, with the file's name and day as the source of their sizes. It blocks.
+
+Raises FileError("units-refused").
+"""

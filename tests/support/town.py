@@ -163,19 +163,21 @@ async def open_town(
     *,
     begin: datetime = MORNING,
     censuses: Path | None = None,
+    settled: bool = True,
     load_knowledge_base: LoadKnowledgeBase = nothing_known,
     **settings: object,
 ) -> AsyncIterator[Town]:
     """Open a campaign, as a rule on the morning of 6 March 2020.
 
     ``database`` is a migrated file, which is copied, or a URL. ``load_knowledge_base`` reads
-    what the bot knows; as a rule it has no answers, and so need not learn any.
+    what the bot knows; as a rule it has no answers, and so need not learn any. Not ``settled``, a
+    file has no units of ours and no roster, only the areas that every deployment has.
     """
     clock = MovableClock(begin)
     telegram = Telegram(clock, flood=Flood(NO_LIMITS))
     hasher = NumberHasher(KEY.encode())
     if isinstance(database, Path):
-        url = _copy(await _settled(database, hasher), folder)
+        url = _copy(await _settled(database, hasher) if settled else database, folder)
     else:
         url = database
     deployment = Deployment.model_validate(
@@ -192,7 +194,9 @@ async def open_town(
         )
         async with AsyncExitStack() as opened:
             app = await opened.enter_async_context(
-                open_app(deployment, environment, clock=clock, censuses=censuses, migrate=False)
+                open_app(
+                    deployment, environment, clock=clock, censuses=censuses, migrate=not settled
+                )
             )
             if isinstance(database, str):
                 await _settle(app.storage, hasher)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from census.errors import FileError, Finding
+from census.offices.rosters import RosterChanges
 from census.people.invitations import (
     Guest,
     GuestsCame,
@@ -11,11 +13,12 @@ from census.people.invitations import (
     Inviter,
     ShownInvitation,
 )
-from census.people.people import ChatId, Grant, KeyedHash, Role
+from census.people.people import ChatId, Employee, Grant, KeyedHash, Role
 from census.units import UnitCode
 from presentation.campaign import duty_homes
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
+from presentation.offices import lists
 from presentation.residents.home import hello
 from presentation.roles import guests, invitations
 from tests.presentation.every.examples import (
@@ -58,6 +61,21 @@ def invitation_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield "invited: in a group", guests.in_group(texts, bot=BOT)
     yield "invited: came", guests.guests_came(texts, GuestsCame(made, unit, CAME))
     yield from _homes(texts)
+    yield from _lists(texts)
+
+
+def _lists(texts: Texts) -> Iterator[tuple[str, Message]]:
+    somebody = Employee(KeyedHash("k"), "Rina & Co", UnitCode("k"))
+    changes = RosterChanges((somebody,), (), (), (somebody,), 12)
+    wrong = FileError("roster-refused", [Finding("file-empty")])
+    yield "list: choose", lists.choose(texts)
+    for roster in (True, False):
+        yield f"list: ask, roster {roster}", lists.ask_file(texts, roster=roster)
+    yield "list: units", lists.units_preview(texts, [a_unit(LONG_NAME)] * 9)
+    yield "list: units taken", lists.units_taken(texts, 45)
+    yield "list: roster", lists.roster_preview(texts, changes)
+    yield "list: roster taken", lists.roster_taken(texts, 7140, 45)
+    yield "list: refused", lists.refused(texts, wrong)
 
 
 def _homes(texts: Texts) -> Iterator[tuple[str, Message]]:

@@ -1,0 +1,86 @@
+"""Lists of offices and employees that an admin sends: asked for, previewed, kept."""
+
+from collections.abc import Sequence
+
+from census.errors import FileError
+from census.offices.rosters import RosterChanges
+from census.units import Unit
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.language.catalogue import Texts
+from presentation.language.html import escape, lines, paragraphs
+from presentation.recaps import findings
+
+SHOWN_FINDINGS, SHOWN_NAMES = 10, 8
+
+
+def choose(texts: Texts) -> Message:
+    """Offer the two lists."""
+    return Message(
+        texts("list-choose"),
+        rows(
+            Button(texts.plain("list-units"), pack(Action.LIST_UNITS)),
+            Button(texts.plain("list-roster"), pack(Action.LIST_ROSTER)),
+            buttons.home(texts),
+        ),
+    )
+
+
+def ask_file(texts: Texts, *, roster: bool) -> Message:
+    """Ask for the file, with its columns."""
+    key = "list-ask-roster" if roster else "list-ask-units"
+    return Message(texts(key), rows(buttons.cancel(texts)))
+
+
+def units_preview(texts: Texts, units: Sequence[Unit]) -> Message:
+    """Say which offices the file names."""
+    named = ", ".join(unit.name for unit in units[:SHOWN_NAMES])
+    more = "…" if len(units) > SHOWN_NAMES else ""
+    said = texts("list-units-seen", count=len(units), names=f"{named}{more}")
+    return Message(said, _decide(texts))
+
+
+def roster_preview(texts: Texts, changes: RosterChanges) -> Message:
+    """Say what the roster would change, in figures."""
+    return Message(
+        paragraphs(
+            texts(
+                "list-roster-seen",
+                new=len(changes.new),
+                back=len(changes.back),
+                moved=len(changes.moved),
+                left=len(changes.left),
+                same=changes.same,
+            ),
+            texts("list-roster-left") if changes.left else None,
+        ),
+        _decide(texts),
+    )
+
+
+def units_taken(texts: Texts, count: int) -> Message:
+    """Confirm, with the way to the roster."""
+    roster = Button(texts.plain("list-roster"), pack(Action.LIST_ROSTER))
+    return Message(texts("list-units-taken", count=count), rows(roster, buttons.home(texts)))
+
+
+def roster_taken(texts: Texts, employees: int, offices: int) -> Message:
+    """Confirm."""
+    said = texts("list-roster-taken", employees=employees, offices=offices)
+    return Message(said, rows((buttons.invite(texts), buttons.home(texts))))
+
+
+def refused(texts: Texts, refusal: FileError) -> Message:
+    """Name what has to be corrected; the file can be sent again."""
+    found = findings.sentences(texts, refusal.findings[:SHOWN_FINDINGS])
+    return Message(
+        paragraphs(
+            texts("list-refused"), lines(*(escape(each) for each in found)), texts("list-again")
+        ),
+        rows(buttons.cancel(texts)),
+    )
+
+
+def _decide(texts: Texts) -> Rows:
+    return rows(Button(texts.plain("list-take"), pack(Action.LIST_TAKE)), buttons.cancel(texts))
