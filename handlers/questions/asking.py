@@ -25,8 +25,8 @@ from services.questions.answering import Answering
 from services.residents.guidance import choose_language
 
 ASK = ("tanya", "ask")
-WITH_STEP = 3
-"""Values of a button below a step: a topic, a question, and the step."""
+STEP = 2
+"""The place of the step in a button below a step; before it are a topic and a question."""
 KNOWLEDGE_WAIT_SECONDS: Final = 20.0
 """Seconds to wait while the knowledge base is loaded."""
 
@@ -96,10 +96,9 @@ async def topics_of(event: CallbackQuery, press: Press, context: UpdateContext) 
 
 async def open_topic(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Answer with the topic of a button."""
-    *topic, step = (*press.values, "") if len(press.values) < WITH_STEP else press.values
-    carried = _carried(Press(press.action, tuple(topic)))
+    step = press.value(STEP) if len(press.values) > STEP else ""
     answering = await _open(context)
-    return _shown(context, await answering.open_topic(*carried, StepId(step)))
+    return _shown(context, await answering.open_topic(*_carried(press), StepId(step)))
 
 
 async def opened_by_link(context: UpdateContext, slug: str) -> Reply:
@@ -189,10 +188,7 @@ def _shown(context: UpdateContext, view: AnswerView) -> Show:
 
 def _carried(press: Press) -> tuple[Slug, int]:
     """Return the topic and the question's number in a button."""
-    if len(press.values) != 2:  # noqa: PLR2004 - a topic and a number
-        raise CensusError("old-button")
-    slug, number = press.values
-    return Slug(slug), Press(press.action, (number,)).number()
+    return Slug(press.value()), press.number(1)
 
 
 async def _is_a_question(message: Message, context: UpdateContext) -> bool:

@@ -84,6 +84,7 @@ delivery-reason-said-with-a-call = said together with a call
 delivery-reason-no-longer-a-reader = no longer a reader of the brief
 delivery-reason-newer-data = there is newer data
 delivery-reason-other-role = has another role now
+delivery-reason-changed-again = the role has changed again
 delivery-reason-forgotten = the data was erased
 delivery-reason-no-decent-moment-left = no decent hour was left
 delivery-reason-no-longer-confirmed = the status changed again

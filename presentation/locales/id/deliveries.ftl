@@ -84,6 +84,7 @@ delivery-reason-said-with-a-call = sudah disampaikan bersama ajakan
 delivery-reason-no-longer-a-reader = bukan penerima laporan lagi
 delivery-reason-newer-data = ada data yang lebih baru
 delivery-reason-other-role = perannya sudah lain
+delivery-reason-changed-again = perannya sudah berubah lagi
 delivery-reason-forgotten = datanya sudah dihapus
 delivery-reason-no-decent-moment-left = tidak ada jam yang pantas lagi
 delivery-reason-no-longer-confirmed = statusnya berubah lagi

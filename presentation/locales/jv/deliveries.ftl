@@ -85,6 +85,7 @@ delivery-reason-said-with-a-call = sampun dipunaturaken sareng ajakan
 delivery-reason-no-longer-a-reader = sampun sanes ingkang nampi laporan
 delivery-reason-newer-data = wonten data ingkang langkung enggal
 delivery-reason-other-role = peranipun sampun sanes
+delivery-reason-changed-again = tugasipun sampun ewah malih
 delivery-reason-forgotten = datanipun sampun dipunbusak
 delivery-reason-no-decent-moment-left = mboten wonten jam ingkang prayogi malih
 delivery-reason-no-longer-confirmed = statusipun ewah malih

@@ -85,6 +85,7 @@ delivery-reason-said-with-a-call = ampon ekabharraghi abhareng pangajhak
 delivery-reason-no-longer-a-reader = ampon banne se narema laporan
 delivery-reason-newer-data = badha data se lebbi anyar
 delivery-reason-other-role = paranna ampon laen
+delivery-reason-changed-again = tugassa ampon aoba pole
 delivery-reason-forgotten = datana ampon eapos
 delivery-reason-no-decent-moment-left = ampon tadha' jham se pantes
 delivery-reason-no-longer-confirmed = statussa aoba pole

@@ -8,19 +8,14 @@ from storage.tables.columns import MOMENT
 revision = "0022"
 down_revision = "0021"
 
-NEW = (
-    sa.Column("name", sa.Text, nullable=False, server_default=""),
-    sa.Column("given_by", sa.Text, nullable=False, server_default=""),
-    sa.Column("given_at", MOMENT),
-)
-
 
 def upgrade() -> None:
-    for column in NEW:
-        op.add_column("grants", column.copy())
+    for name in ("name", "given_by"):
+        op.add_column("grants", sa.Column(name, sa.Text, nullable=False, server_default=""))
+    op.add_column("grants", sa.Column("given_at", MOMENT))
 
 
 def downgrade() -> None:
     with op.batch_alter_table("grants") as grants:
-        for column in NEW:
-            grants.drop_column(column.name)
+        for name in ("name", "given_by", "given_at"):
+            grants.drop_column(name)

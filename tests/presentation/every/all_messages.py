@@ -54,6 +54,7 @@ from tests.presentation.questions.question_messages import question_messages
 from tests.presentation.recaps.finished_messages import finished_messages
 from tests.presentation.recaps.recap_messages import recap_messages
 from tests.presentation.roles.invitation_messages import invitation_messages
+from tests.presentation.roles.role_messages import role_messages
 
 BOT = "sensusbot"
 ONLINE_DAY = Season(date(2020, 3, 6), ONLINE, INTERVIEW)
@@ -76,6 +77,7 @@ def every_message(texts: Texts) -> Named:
     yield from campaign_messages(texts)
     yield from home_messages(texts)
     yield from invitation_messages(texts)
+    yield from role_messages(texts)
     yield from broadcast_messages(texts)
     yield from question_messages(texts)
     yield from head_messages(texts)

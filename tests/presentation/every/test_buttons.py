@@ -14,12 +14,13 @@ LISTS = {
     "all steps": "the contents of the walk: a number for each step",
     "topics": "the contents of what is asked: the usual ones and each group",
     "column": "a column may be any of twenty things, and only its sender knows which",
-    "moment": "each moment that the file names, and the usual ones",
     "history": "the recaps that wait: each opens by its own",
     "deliveries": "the kinds that could not be sent: each opens by its own",
     "decided, many": "what one decided within a day: a button takes each back",
     "unmet": "a page of questions: a number opens one",
     "invite": "the roles that one may give, a form with its fields, the newest invitations",
+    "roles: ": "the roles with their holders, a page of holders: each opens by its own",
+    "audit: ": "the kinds of acts, the people who did them",
     "broadcast": "a form with its fields, the roles it may go to, the broadcasts of the last days",
 }
 """Beginnings of names: a list has a button for each of its lines, a form one for each field."""
