@@ -21,7 +21,8 @@ _BESIDE = """
     column-families column-families-base column-families-clean column-families-clean-percent
     column-families-percent column-name column-parent column-persons column-persons-base
     column-persons-clean column-persons-clean-percent column-persons-percent column-regency
-    act-button invite-button invite-list-button invite-again invited-yes invited-no
+    act-button audit-by-kind audit-by-person roles-button roles-search
+    invite-button invite-list-button invite-again invited-yes invited-no
     column-ignored column-unknown column-village column-workplace column-zero consent-agree
     consent-more consent-not-now join-no join-yes
     office-page-after office-page-before proof-button-no proof-button-yes

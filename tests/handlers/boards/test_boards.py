@@ -143,8 +143,8 @@ async def test_a_village_is_found_by_its_name_with_candidates_and_once_more(town
     await joko.presses("Desa dan kelurahan")
     await joko.presses("Cari nama")
     await joko.presses("Batal")
-    await joko.sends("desa sabrang")
-    assert "Desa Sabrang · peringkat" not in joko.sees()
+    await joko.sends("atlantis")
+    assert "belum mengenal" not in joko.sees(), "the question is closed"
 
 
 async def test_the_own_recap_of_a_regency_is_no_board_of_the_province(town: Town) -> None:
