@@ -189,6 +189,7 @@ async def _home(context: UpdateContext, person: Person) -> Screen:
         upcoming=view.upcoming,
         journey=view.journey,
         state=person.state,
+        by_family=view.by_family,
         roles=context.roles,
         unit=unit,
         board=board,

@@ -196,10 +196,11 @@ async def where_one_is(context: UpdateContext) -> Reply:
 
 async def _already_sent(context: UpdateContext) -> Reply | None:
     """Thank a person who has already sent it; None for others."""
-    state = context.resident().state
-    if state is SubmissionState.CONFIRMED:
+    person = context.resident()
+    confirmed = person.state is SubmissionState.CONFIRMED
+    if confirmed or await guidance.said_by_family(context.uow, person):
         return await own_screen(context)
-    return Show(screens.claimed(context.texts)) if state in SENT else None
+    return Show(screens.claimed(context.texts)) if person.state in SENT else None
 
 
 async def nothing_to_promise(context: UpdateContext) -> Reply | None:

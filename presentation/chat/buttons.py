@@ -135,6 +135,11 @@ def sent(texts: Texts) -> Button:
     return Button(texts.plain("button-sent"), pack(Action.CLAIM_YES))
 
 
+def not_sent(texts: Texts) -> Button:
+    """Take back what was said of the household: nothing is sent yet."""
+    return Button(texts.plain("claim-take-back"), pack(Action.CLAIM_NO))
+
+
 def units(texts: Texts, found: Sequence[Unit], action: Action, *carried: str) -> list[Button]:
     """Offer units to choose from: villages with their district, others alike with their codes.
 

@@ -141,7 +141,7 @@ def claimed(texts: Texts) -> Message:
         rows(
             buttons.status(texts),
             (buttons.ranking(texts), buttons.home(texts)),
-            Button(texts.plain("claim-take-back"), pack(Action.CLAIM_NO)),
+            buttons.not_sent(texts),
         ),
     )
 

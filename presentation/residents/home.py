@@ -31,6 +31,7 @@ def home(
     upcoming: Phase | None,
     journey: Journey | None,
     state: SubmissionState,
+    by_family: bool = False,
     roles: frozenset[Role] = frozenset(),
     unit: Unit | None = None,
     board: Board | None = None,
@@ -41,12 +42,15 @@ def home(
 
     ``phase`` is the phase of today, ``upcoming`` the next one. ``unit`` is a civil servant's
     office or the area that a resident came from, ``board`` the published board with this unit.
+    ``by_family`` tells that others of the household have said that all is sent.
     ``asks`` tells whether the bot can answer questions, ``proof`` is what an employee handed in.
     """
     return Message(
         paragraphs(
             hello(texts, today=today, phase=phase, upcoming=upcoming, state=state),
-            own_part(texts, phase, upcoming, journey, state),
+            texts("home-sent-family")
+            if by_family
+            else own_part(texts, phase, upcoming, journey, state),
             handing_in.own_part(texts, state, proof) if Role.EMPLOYEE in roles else None,
             unit_line(texts, unit, board),
         ),
@@ -57,6 +61,7 @@ def home(
                 buttons.office(texts) if Role.EMPLOYEE in roles else buttons.join(texts),
                 buttons.ranking(texts),
             ),
+            buttons.not_sent(texts) if by_family and journey else None,
             buttons.help_(texts) if asks else None,
             buttons.home(texts) if duties(roles) else None,
         ),

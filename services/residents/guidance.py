@@ -14,6 +14,7 @@ from census.people.submission import (
     change,
     furthest,
     is_reversal,
+    place_of,
 )
 from census.push.delivery import GONE
 from census.residents.journey import Journey
@@ -26,13 +27,17 @@ from services.rules.push_rules import PushRules
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The state of the campaign for one person. ``phase`` is None outside of phases."""
+    """The state of the campaign for one person. ``phase`` is None outside of phases.
+
+    ``by_family``: somebody else of the household has said that all is sent.
+    """
 
     person: Person
     unit: Unit | None
     phase: Phase | None
     upcoming: Phase | None
     journey: Journey | None
+    by_family: bool = False
 
 
 async def greet(
@@ -93,7 +98,18 @@ async def look_home(uow: UnitOfWork, census: Census, person: Person, *, at: date
         phase=phase,
         upcoming=upcoming(census, at),
         journey=journey,
+        by_family=await said_by_family(uow, person),
     )
+
+
+async def said_by_family(uow: UnitOfWork, person: Person) -> bool:
+    """Tell whether others of the household have said that all is sent, and not this person."""
+    claimed = SubmissionState.CLAIMED
+    if person.household is None or person.state is not claimed:
+        return False
+    own = (each for each in subjects_of(person) if each.kind is not SubjectKind.HOUSEHOLD)
+    states = [await uow.submissions.state(subject) for subject in own]
+    return place_of(furthest(states)) < place_of(claimed)
 
 
 async def open_journey(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Journey:
@@ -151,7 +167,8 @@ async def cannot_online(
 async def take_back(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Person:
     """Take back a claim, or "I cannot take part online". The person can go on.
 
-    What the office or the statistics office has said stays. A proof that waits leaves the queue.
+    A claim of somebody else is taken back for the household; their own word stays. What the
+    office or the statistics office has said stays. A proof that waits leaves the queue.
     Raises as ``phase_with_steps``, where there is no step to go on with.
     """
     phase_with_steps(census, at)

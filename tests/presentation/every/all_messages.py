@@ -145,6 +145,7 @@ def _homes(texts: Texts) -> Named:
                         upcoming=upcoming,
                         journey=a_journey(done) if phase is ONLINE else None,
                         state=state,
+                        by_family=state is SubmissionState.CLAIMED and done == 3,
                         roles=frozenset({Role.EMPLOYEE}) if done else frozenset(),
                         unit=a_unit(LONG_NAME, code="D01") if done else None,
                         board=board if done else None,
