@@ -224,9 +224,8 @@ def _step_of(journey: Journey, press: Press | None) -> Step:
 
 
 def _step(journey: Journey, press: Press) -> Step:
-    wanted = press.value()
     for step in journey.phase.steps:
-        if step.id == wanted:
+        if step.id == press.value():
             return step
     raise CensusError("old-button")
 
