@@ -26,7 +26,7 @@ home-progress = Your steps: { $done } of { $total } done.
 home-walked = You have been through all the steps. Just make sure that your form is sent.
 home-sent = 👏 You have sent your form, thank you! I'll tell you once it is recorded as complete.
 home-sent-over = 👏 You have sent your form, thank you!
-home-sent-family = 👨‍👩‍👧 Your family has said that it is done, thank you! I won't remind you any more. If that is not so, just say it.
+home-sent-family = 👏 Your family has said that it is done, thank you! I won't remind you any more. If that is not so, just say it.
 home-confirmed =
     ✅ <b>Your form is complete.</b>
     There is nothing more for you to do. Thank you!

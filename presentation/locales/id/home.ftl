@@ -26,7 +26,7 @@ home-progress = Langkah Anda: { $done } dari { $total } selesai.
 home-walked = Semua langkah sudah Anda lewati. Tinggal memastikan isian Anda terkirim.
 home-sent = 👏 Isian Anda sudah dikirim, terima kasih! Begitu tercatat lengkap, saya kabari.
 home-sent-over = 👏 Isian Anda sudah dikirim, terima kasih!
-home-sent-family = 👨‍👩‍👧 Keluarga Anda sudah menyatakan selesai, terima kasih! Saya tidak mengingatkan Anda lagi. Kalau ternyata belum, katakan saja.
+home-sent-family = 👏 Keluarga Anda sudah menyatakan selesai, terima kasih! Saya tidak mengingatkan Anda lagi. Kalau ternyata belum, katakan saja.
 home-confirmed =
     ✅ <b>Isian Anda sudah lengkap.</b>
     Tidak ada yang perlu Anda lakukan lagi. Terima kasih!

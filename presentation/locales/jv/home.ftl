@@ -27,7 +27,7 @@ home-progress = Langkah panjenengan: { $done } saking { $total } rampung.
 home-walked = Sedaya langkah sampun panjenengan langkungi. Kantun mesthekaken isian sampun kakirim.
 home-sent = 👏 Isian panjenengan sampun dipunkirim, matur nuwun! Menawi sampun kacathet jangkep, kula kabari.
 home-sent-over = 👏 Isian panjenengan sampun dipunkirim, matur nuwun!
-home-sent-family = 👨‍👩‍👧 Kulawarga panjenengan sampun ngaturaken bilih isianipun rampung, matur nuwun! Kula mboten ngengetaken malih. Menawi pranyata dereng, mangga ngendika mawon.
+home-sent-family = 👏 Kulawarga panjenengan sampun ngaturaken bilih isianipun rampung, matur nuwun! Kula mboten ngengetaken malih. Menawi pranyata dereng, mangga ngendika mawon.
 home-confirmed =
     ✅ <b>Isian panjenengan sampun jangkep.</b>
     Mboten wonten ingkang perlu dipuntindakaken malih. Matur nuwun!

@@ -27,7 +27,7 @@ home-progress = Langkana Panjennengan: { $done } dhari { $total } ampon mare.
 home-walked = Sadhaja langka ampon elebadhi. Kare mamasteaghi essean ampon ekerem.
 home-sent = 👏 Essean ampon ekerem, sakalangkong! Manabi ampon ecatet lengkap, kaula kabharraghi.
 home-sent-over = 👏 Essean ampon ekerem, sakalangkong!
-home-sent-family = 👨‍👩‍👧 Kaloargana Panjennengan ampon nyebbut mare, sakalangkong! Kaula ta' maenga' pole. Manabi nyatana ghi' bhunten, klik tombol e baba paneka.
+home-sent-family = 👏 Kaloargana Panjennengan ampon nyebbut mare, sakalangkong! Kaula ta' maenga' pole. Manabi nyatana ghi' bhunten, klik tombol e baba paneka.
 home-confirmed =
     ✅ <b>Esseanna Panjennengan ampon lengkap.</b>
     Tadha' pole se parlo elakone. Sakalangkong!
