@@ -50,6 +50,7 @@ from services.campaign.composing.triggered import (
 )
 from services.offices.composing_calls import OFFICE_CALL, CallComposer
 from services.offices.composing_heads import RANK_NOTICE, HeadComposer
+from services.offices.moving import ROSTER_TOLD, RosterToldComposer
 from services.offices.releasing import (
     RELEASE_ASKED,
     RELEASE_TOLD,
@@ -135,6 +136,7 @@ REGISTERED = (
     register(QUEUE_AGES, QueueAgesComposer, at_any_time(decisions.ages)),
     register(RELEASE_ASKED, ReleaseAskedComposer, at_any_time(releases.asked)),
     register(GUESTS_CAME, GuestsComposer, at_any_time(guests.guests_came)),
+    register(ROSTER_TOLD, RosterToldComposer, at_any_time(releases.roster_told)),
     register(RELEASE_TOLD, ReleaseToldComposer, at_any_time(releases.decision)),
 )
 

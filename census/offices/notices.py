@@ -73,3 +73,17 @@ class ReleaseTold:
     end: ReleaseEnd
     employee: Employee
     office: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class RosterTold:
+    """To somebody whose line a new roster has changed; ``after`` is None where it is gone.
+
+    ``led`` tells whether they led the office before, ``leads`` whether they lead the new one. With
+    the same office before and after they are back on the roster, or only that has changed.
+    """
+
+    before: Unit
+    after: Unit | None
+    led: bool
+    leads: bool

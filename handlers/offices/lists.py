@@ -8,13 +8,14 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError, FileError
-from census.people.people import Employee
+from census.people.people import Employee, Person
 from census.permissions import Permission
 from census.units import Base, Unit
 from handlers.recaps.reading import fetch
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AskedOtherwise, InPrivate, Pressed
-from handlers.telegram.replies import Reply, Say, Show
+from handlers.telegram.menus import menu_of_person
+from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
 from presentation.chat.actions import Action, Press
 from presentation.chat.commands import CommandName, spellings
 from presentation.offices import lists as words
@@ -78,24 +79,30 @@ async def look_at(message: Message, bot: Bot, context: UpdateContext) -> Reply:
     return Say(preview)
 
 
-async def take(event: CallbackQuery, bot: Bot, context: UpdateContext) -> Reply:
-    """Keep the list that was previewed. Its file is read again: nothing of it was stored."""
+async def take(event: CallbackQuery, bot: Bot, context: UpdateContext) -> Replies:
+    """Keep the list that was previewed; menus follow. The file, never stored, is read again."""
     require(context.resident(), Permission.TAKE_FILES)
     facts = context.question.facts if context.question else {}
+    people: tuple[Person, ...] = ()
     if context.question is None or context.question.key != ASK_FILE or not facts.get("file"):
         raise CensusError("old-button")
     if facts["what"] == "roster":
         employees = await _roster(context, bot, facts["file"])
         actor = context.resident()
-        taken = await take_roster(context.uow, employees, actor, at=context.at)
-        await count_names(context.uow, context.bot_context.rules, at=context.at)
+        rules = context.bot_context.rules
+        taken = await take_roster(context.uow, rules, employees, actor, at=context.at)
+        await count_names(context.uow, rules, at=context.at)
+        context.bot_context.wake_sender()
+        people = taken.people
         done = words.roster_taken(context.texts, taken.employees, taken.offices)
     else:
         units, bases = await _units(context, bot, facts["file"], facts["name"])
         await take_units(context.uow, units, bases, context.resident(), at=context.at)
         done = words.units_taken(context.texts, len(units))
     await context.close_question()
-    return Show(done)
+    catalogue = context.bot_context.catalogue
+    menus = (Offer(menu_of_person(catalogue, each), each.chat) for each in people)
+    return (Show(done), *menus)
 
 
 async def _roster(context: UpdateContext, bot: Bot, file: str) -> tuple[Employee, ...]:

@@ -10,7 +10,7 @@ from census.errors import CensusError
 from census.people.people import ChatId, Grant
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Pressed
-from handlers.telegram.menus import menu_of
+from handlers.telegram.menus import menu_of_person
 from handlers.telegram.replies import Offer, Replies, Reply, Show
 from presentation.chat.actions import Action, Press
 from presentation.chat.commands import CommandName, spellings
@@ -174,6 +174,5 @@ async def _menus(context: UpdateContext, chat: ChatId) -> tuple[Offer, ...]:
     person = await listing.person_of(context.uow, chat)
     if person is None or person.language is None:
         return ()
-    texts = context.bot_context.catalogue.texts(person.language)
-    menu = menu_of(texts, {grant.role for grant in person.grants})
+    menu = menu_of_person(context.bot_context.catalogue, person)
     return (Offer(menu, None if chat == context.chat else chat),)

@@ -11,7 +11,7 @@ from aiogram.types import (
     BotCommandScopeAllPrivateChats,
 )
 
-from census.people.people import Role
+from census.people.people import Person, Role
 from presentation.chat.commands import MenuCommand, described, group_menu, menu
 from presentation.language.catalogue import Catalogue, Texts
 
@@ -40,6 +40,12 @@ async def offer_menus(bot: Bot, catalogue: Catalogue) -> None:
 def menu_of(texts: Texts, roles: AbstractSet[Role]) -> list[BotCommand]:
     """Return the menu of a private chat."""
     return _in_telegrams_form(described(texts, menu(roles), roles))
+
+
+def menu_of_person(catalogue: Catalogue, person: Person) -> list[BotCommand]:
+    """Return the menu of somebody whose roles have changed, in their language."""
+    texts = catalogue.texts(person.language or catalogue.languages[0])
+    return menu_of(texts, {grant.role for grant in person.grants})
 
 
 def _in_telegrams_form(shown: Sequence[MenuCommand]) -> list[BotCommand]:

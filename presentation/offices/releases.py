@@ -1,6 +1,6 @@
-"""Messages about an NIP that an old account holds: the request, the question, the decision."""
+"""Messages about an NIP that an old account holds, and about a line of a new roster."""
 
-from census.offices.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
+from census.offices.notices import ReleaseAsked, ReleaseEnd, ReleaseTold, RosterTold
 from census.people.people import Employee
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
@@ -53,3 +53,27 @@ def decision(texts: Texts, notice: ReleaseTold) -> Message:
     again = Button(texts.plain("join-again"), pack(Action.EMPLOYEE_JOIN))
     way_on = buttons.home(texts) if notice.end is ReleaseEnd.DECLINED else again
     return Message(texts(f"release-end-{notice.end}", office=notice.office.name), rows(way_on))
+
+
+def roster_told(texts: Texts, notice: RosterTold) -> Message:
+    """Tell somebody that they are no longer on the roster, or where they are on it now."""
+    before, led, leads = notice.before.name, notice.led, notice.leads
+    if notice.after is None:
+        return Message(
+            paragraphs(
+                texts("roster-told-left", office=before),
+                texts("roster-told-led", office=before) if led else None,
+                texts("roster-told-mistake"),
+            ),
+            rows((buttons.home(texts), buttons.settings(texts))),
+        )
+    after, moved = notice.after.name, notice.after != notice.before
+    here = None if moved or leads else texts("roster-told-again", office=after)
+    return Message(
+        paragraphs(
+            texts("roster-told-moved", office=after, before=before) if moved else here,
+            texts("roster-told-led", office=before) if led and (moved or not leads) else None,
+            texts("roster-told-leads", office=after) if leads else None,
+        ),
+        rows((buttons.office(texts), buttons.home(texts))),
+    )

@@ -8,8 +8,10 @@ from census.offices.rosters import RosterChanges, roster_changes
 from census.people.people import Employee, Grant, Person, Role
 from census.permissions import Permission
 from services.offices.composing_heads import RANK_NOTICE
+from services.offices.moving import tell_of_roster
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, note, require
+from services.rules.push_rules import PushRules
 
 BY_ROSTER = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
 """The roles that a roster gives and takes away."""
@@ -17,11 +19,12 @@ BY_ROSTER = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
 
 @dataclass(frozen=True, slots=True)
 class RosterTaken:
-    """The lines and offices of a roster, and what it changed."""
+    """The lines and offices of a roster, what it changed, and who has other roles by it."""
 
     employees: int
     offices: int
     changes: RosterChanges
+    people: tuple[Person, ...] = ()
 
 
 async def foresee_roster(
@@ -35,13 +38,18 @@ async def foresee_roster(
 
 
 async def take_roster(
-    uow: UnitOfWork, employees: Sequence[Employee], actor: Actor, *, at: datetime
+    uow: UnitOfWork,
+    rules: PushRules,
+    employees: Sequence[Employee],
+    actor: Actor,
+    *,
+    at: datetime,
 ) -> RosterTaken:
     """Take a roster over. People who have joined get the roles of their new office or post.
 
-    People who are no longer on it lose its roles and get no more messages, and no message about
-    that. People who return get the roles again, with reminders as before. Raises
-    CensusError("not-allowed").
+    People who are no longer on it lose its roles and get no more reminders. People who return get
+    the roles again, with reminders as before. Who has left, came to another office, leads one or
+    no longer does is told once. Raises CensusError("not-allowed").
     """
     changes = await foresee_roster(uow, employees, actor)
     offices = {employee.office for employee in employees}
@@ -55,10 +63,31 @@ async def take_roster(
         await _welcome_back(uow, line.employee, reminded=line.reminded)
     for employee in changes.left:
         await _let_go(uow, employee, at=at)
+    concerned = _concerned(changes, employees)
+    for before, after in concerned:
+        await tell_of_roster(uow, rules, before, after, at=at)
+    chats = [before.chat for before, _ in concerned if before.chat is not None]
+    people = tuple((await uow.people.get_all(chats)).values())
     counts = {name: len(getattr(changes, name)) for name in ("new", "back", "moved", "left")}
     facts = {"employees": len(employees), "offices": len(offices), **counts}
     await note(uow, actor, "roster imported", facts, at=at)
-    return RosterTaken(len(employees), len(offices), changes)
+    return RosterTaken(len(employees), len(offices), changes, people)
+
+
+def _concerned(
+    changes: RosterChanges, roster: Sequence[Employee]
+) -> tuple[tuple[Employee, Employee | None], ...]:
+    """Return the lines of which their people hear: as they were, and as they are."""
+    after = {employee.nip: employee for employee in roster}
+    return (
+        *((employee, None) for employee in changes.left),
+        *((line.employee, after[line.employee.nip]) for line in changes.back),
+        *(
+            (each.before, each.after)
+            for each in changes.changed
+            if each.elsewhere or each.before.head != each.after.head
+        ),
+    )
 
 
 async def _follow(uow: UnitOfWork, person: Person, line: Employee) -> None:

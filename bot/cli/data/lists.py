@@ -116,7 +116,7 @@ def roster(
             await at.uow.rollback()
             if not agrees(at.texts, "terminal-roster-sure"):
                 raise typer.Abort
-        taken = await take_roster(at.uow, employees, OPERATOR, at=at.now)
+        taken = await take_roster(at.uow, at.app.rules, employees, OPERATOR, at=at.now)
         await count_names(at.uow, at.app.rules, at=at.now)
         await at.uow.commit()
         said = {"employees": taken.employees, "offices": taken.offices}

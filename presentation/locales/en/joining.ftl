@@ -26,6 +26,12 @@ release-left = All right, nothing has changed. I send who asked to the personnel
 release-end-released = ✅ Your NIP at <b>{ $office }</b> has been released from the old account. Type it once more, and you are in.
 release-end-declined = That NIP cannot be released yet. Please see the personnel section of <b>{ $office }</b>, so that they know it is you.
 release-end-taken = The NIP that this account used for <b>{ $office }</b> has been released, as its owner has a new account. If it is yours after all, type your NIP again.
+roster-told-left = By the new list of employees you no longer work at <b>{ $office }</b>. I have stopped the reminders; if you want them for your family, switch them on again under Settings.
+roster-told-led = Your work as head of { $office } is done. Thank you very much!
+roster-told-mistake = If this is a mistake, please see the personnel section. You can still go on with your family's census here.
+roster-told-moved = 👋 You are now listed at <b>{ $office }</b>, no longer at { $before }. You need not join again, and a receipt that waits has moved along.
+roster-told-again = 👋 By the new list of employees you work at <b>{ $office }</b>. You need not join again.
+roster-told-leads = At { $office } you are listed as its head. Begin at Home.
 
 office-heading = <b>{ $office }</b>
 office-not-ranked = Your office is not on the board yet. I'll show it here once its data is published.

@@ -26,6 +26,12 @@ release-left = Baik, tidak ada yang berubah. Yang meminta saya arahkan ke bagian
 release-end-released = ✅ NIP Anda di <b>{ $office }</b> sudah dilepas dari akun lama. Ketik NIP Anda sekali lagi, lalu Anda terdaftar di sini.
 release-end-declined = NIP itu belum bisa dilepas. Temui bagian kepegawaian <b>{ $office }</b>, supaya Anda dikenali dulu.
 release-end-taken = NIP yang terdaftar di akun ini untuk <b>{ $office }</b> sekarang dilepas, karena pemiliknya berganti akun. Kalau ternyata Anda pemiliknya, ketik lagi NIP Anda.
+roster-told-left = Menurut daftar pegawai yang baru, Anda tidak lagi tercatat di <b>{ $office }</b>. Pengingat saya hentikan; kalau masih ingin diingatkan untuk keluarga Anda, nyalakan lagi di Pengaturan.
+roster-told-led = Tugas Anda sebagai kepala kantor di { $office } sudah selesai. Terima kasih banyak!
+roster-told-mistake = Kalau ini keliru, temui bagian kepegawaian. Sensus keluarga Anda tetap bisa dilanjutkan di sini.
+roster-told-moved = 👋 Anda sekarang tercatat di <b>{ $office }</b>, tidak lagi di { $before }. Anda tidak perlu bergabung lagi, dan bukti yang menunggu ikut pindah.
+roster-told-again = 👋 Menurut daftar pegawai yang baru, Anda tercatat di <b>{ $office }</b>. Anda tidak perlu bergabung lagi.
+roster-told-leads = Di { $office } Anda tercatat sebagai kepala kantor. Mulai dari Beranda.
 
 office-heading = <b>{ $office }</b>
 office-not-ranked = Kantor Anda belum ada di papan peringkat. Begitu datanya terbit, saya tampilkan di sini.

@@ -27,6 +27,12 @@ release-left = Nggih, mboten wonten ingkang ewah. Ingkang nyuwun kula aturi dhat
 release-end-released = ✅ NIP panjenengan ing <b>{ $office }</b> sampun dipunculaken saking akun lami. Mangga ketik NIP sepisan malih, lajeng panjenengan kacathet ing ngriki.
 release-end-declined = NIP niku dereng saged dipunculaken. Mangga dhateng perangan kepegawaian <b>{ $office }</b>, supados panjenengan dipuntepangi rumiyin.
 release-end-taken = NIP ingkang kacathet ing akun niki kangge <b>{ $office }</b> sakniki dipunculaken, amargi ingkang kagungan gantos akun. Menawi pranyata kagunganipun panjenengan, mangga ketik NIP malih.
+roster-told-left = Miturut daftar pegawai ingkang enggal, panjenengan mboten kacathet malih ing <b>{ $office }</b>. Pangenget kula mandhegaken; menawi taksih kersa dipunengetaken kangge kulawarga, mangga uripaken malih ing Setelan.
+roster-told-led = Tugas panjenengan dados kepala kantor ing { $office } sampun rampung. Matur nuwun sanget!
+roster-told-mistake = Menawi niki klentu, mangga dhateng perangan kepegawaian. Sensus kulawarga panjenengan tetep saged dipunlajengaken ing mriki.
+roster-told-moved = 👋 Panjenengan sakniki kacathet ing <b>{ $office }</b>, mboten malih ing { $before }. Mboten perlu nggabung malih, lan bukti ingkang nengga nderek pindhah.
+roster-told-again = 👋 Miturut daftar pegawai ingkang enggal, panjenengan kacathet ing <b>{ $office }</b>. Mboten perlu nggabung malih.
+roster-told-leads = Ing { $office } panjenengan kacathet dados kepala kantor. Mangga dipunwiwiti saking Wiwitan.
 
 office-heading = <b>{ $office }</b>
 office-not-ranked = Kantor panjenengan dereng wonten ing papan peringkat. Menawi datanipun sampun terbit, kula tedahaken ing mriki.

@@ -27,6 +27,12 @@ release-left = Engghi, tadha' se aoba. Se nyo'on eatorraghi ka bagiyan kepegawai
 release-end-released = ✅ NIP Panjennengan e <b>{ $office }</b> ampon eculaghi dhari akun lama. Ketik NIP sakale pole, terros Panjennengan ecatet e ka'dhinto.
 release-end-declined = NIP ghapaneka ghi' ta' bisa eculaghi. Ngereng ka bagiyan kepegawaian <b>{ $office }</b>, sopajha Panjennengan ekennale ghallu.
 release-end-taken = NIP se ecatet e akun paneka kaangghuy <b>{ $office }</b> samangken eculaghi, amargha se ghaduwan aganti akun. Manabi Panjennengan se ghaduwan, ketik NIP pole.
+roster-told-left = Menorot daftar pegawai se anyar, Panjennengan ta' ecatet pole e <b>{ $office }</b>. Pangenga' eambuwi; manabi ghi' kasokan epaenga' kaangghuy kaloarga, odhi'i pole e Pangatoran.
+roster-told-led = Tugas Panjennengan dhaddhi kepala kantor e { $office } ampon mare. Sakalangkong raja!
+roster-told-mistake = Manabi paneka kalero, ngereng ka bagiyan kepegawaian. Sensus kaloargana Panjennengan pagghun bisa eterrosaghi e ka'dhinto.
+roster-told-moved = 👋 Panjennengan samangken ecatet e <b>{ $office }</b>, ta' pole e { $before }. Ta' parlo agabung pole, ban bhukte se nantos noro' pindha.
+roster-told-again = 👋 Menorot daftar pegawai se anyar, Panjennengan ecatet e <b>{ $office }</b>. Ta' parlo agabung pole.
+roster-told-leads = E { $office } Panjennengan ecatet dhaddhi kepala kantor. Molae dhari Beranda.
 
 office-heading = <b>{ $office }</b>
 office-not-ranked = Kantorra Panjennengan ghi' tadha' e papan peringkat. Manabi datana ampon terbit, eoladhiyaghi e dhinna'.

@@ -40,7 +40,7 @@ async def leaves(uow: UnitOfWork, person: Person, town: Town) -> None:
     """Stand on the office's roster no more."""
     successor = town.hasher.employee(Nip.parse(HEADS_NIP))
     roster = [Employee(successor, "Agus Wibowo", HEALTH.code, head=True)]
-    await take_roster(uow, roster, System("importer"), at=town.clock.now())
+    await take_roster(uow, town.app.rules, roster, System("importer"), at=town.clock.now())
 
 
 async def is_erased(uow: UnitOfWork, person: Person, town: Town) -> None:

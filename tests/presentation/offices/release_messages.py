@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from census.offices.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
+from census.offices.notices import ReleaseAsked, ReleaseEnd, ReleaseTold, RosterTold
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import releases
@@ -22,3 +22,12 @@ def release_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         )
     for end in ReleaseEnd:
         yield f"release told, {end}", releases.decision(texts, ReleaseTold(end, employee, office))
+    other = a_unit("Dinas Sosial", code="D99")
+    for name, after, led, leads in (
+        ("left", None, True, False),
+        ("moved", other, True, True),
+        ("back", office, False, False),
+        ("head no more", office, True, False),
+    ):
+        notice = RosterTold(office, after, led=led, leads=leads)
+        yield f"roster told, {name}", releases.roster_told(texts, notice)

@@ -1,13 +1,15 @@
-"""A new roster: who is missing hears nothing any more, who comes back is reminded as before."""
+"""A new roster: who is missing is told and reminded no more, who comes back is reminded as before."""
 
 from dataclasses import replace
 
 from census.people.people import Employee, Grant, KeyedHash, Role
 from census.units import UnitCode
 from services.offices.joining import join_office
+from services.offices.moving import ROSTER_TOLD
 from services.offices.rosters import RosterTaken, foresee_roster, take_roster
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import System
+from tests.services.small_campaign import some_rules
 from tests.storage.making import HEALTH, NIP, NOON, SITI, known, owed, resident, unit
 
 SOCIAL = UnitCode("D-02")
@@ -17,7 +19,7 @@ CLERK = Employee(KeyedHash("nip-c"), "Tono", SOCIAL)
 
 
 async def takes(work: UnitOfWork, *lines: Employee) -> RosterTaken:
-    return await take_roster(work, lines, System(), at=NOON)
+    return await take_roster(work, some_rules(), lines, System(), at=NOON)
 
 
 async def a_nurse_who_has_joined(work: UnitOfWork) -> None:
@@ -26,7 +28,7 @@ async def a_nurse_who_has_joined(work: UnitOfWork) -> None:
     await join_office(work, await resident(work), NIP, at=NOON)
 
 
-async def test_who_has_left_keeps_no_role_and_no_message(work: UnitOfWork) -> None:
+async def test_who_has_left_keeps_no_role_and_is_told_once(work: UnitOfWork) -> None:
     await a_nurse_who_has_joined(work)
     await work.deliveries.add([owed()])
     taken = await takes(work, DOCTOR)
@@ -34,7 +36,9 @@ async def test_who_has_left_keeps_no_role_and_no_message(work: UnitOfWork) -> No
     person = await known(work)
     assert person.grants == (Grant(Role.RESIDENT),)
     assert not person.reminders
-    assert [each.last_error for each in await work.deliveries.of_chat(SITI)] == ["left the roster"]
+    told, reminder = await work.deliveries.of_chat(SITI)
+    assert told.kind == ROSTER_TOLD
+    assert reminder.last_error == "left the roster"
     assert await work.roster.find(NIP) is None
     assert await work.roster.of_office(HEALTH) == [DOCTOR]
     assert sum(count.people for count in await work.waves.headcounts()) == 2
