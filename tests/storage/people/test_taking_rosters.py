@@ -1,4 +1,4 @@
-"""A new roster: who is missing is told and reminded no more, who comes back is reminded as before."""
+"""A new roster: who has left is told and reminded no more, who returns is reminded as before."""
 
 from dataclasses import replace
 
