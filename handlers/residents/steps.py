@@ -1,14 +1,16 @@
 """The walk through the steps: one message, edited in place, from preparation to receipt."""
 
+from dataclasses import replace
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.campaign.cadence import Snooze
-from census.campaign.phases import next_visits, phase_with_steps
 from census.definition import Step, StepId
 from census.errors import CensusError
 from census.people.submission import SubmissionState
+from census.proofs.proof import ProofState
 from census.residents.journey import Journey
 from handlers.questions.asking import loaded
 from handlers.residents.start import own_screen
@@ -18,11 +20,12 @@ from handlers.telegram.pending import STEP_SHOWN
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, Press
 from presentation.chat.commands import CommandName, spellings
+from presentation.language.html import Html, paragraphs
 from presentation.residents import guidance as screens
 from presentation.residents.home import SENT
 from services.campaign.composing.reminders import owes_nothing
 from services.campaign.reminding import possible_promises, promise
-from services.proofs.handing_in import wants_offline_proof
+from services.proofs.handing_in import own_proof
 from services.residents import guidance
 
 
@@ -41,9 +44,6 @@ def setup() -> Router:
     router.callback_query.register(ask_claim, Pressed(Action.CLAIM_ASK))
     router.callback_query.register(claim, Pressed(Action.CLAIM_YES))
     router.callback_query.register(not_yet, Pressed(Action.CLAIM_NO))
-    router.callback_query.register(ask_offline, Pressed(Action.OFFLINE_ASK))
-    router.callback_query.register(offline, Pressed(Action.OFFLINE_SET))
-    router.callback_query.register(online_again, Pressed(Action.OFFLINE_UNDO))
     return router
 
 
@@ -130,7 +130,7 @@ async def promised(context: UpdateContext, later_on: Snooze) -> Reply:
 
 async def ask_claim(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Ask whether all is sent."""
-    sent = await _already_sent(context)
+    sent = await already_sent(context)
     if sent is not None:
         return sent
     journey = await _journey(context)
@@ -142,46 +142,33 @@ async def claim(event: CallbackQuery, context: UpdateContext) -> Reply:
     context.person = await guidance.claim_sent(
         context.uow, context.bot_context.census, context.resident(), at=context.at
     )
-    return await _already_sent(context) or Show(screens.claimed(context.texts))
+    return await already_sent(context) or Show(screens.claimed(context.texts))
 
 
 async def not_yet(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show what is left to do, because nothing was sent."""
-    context.person = await guidance.take_back(
-        context.uow, context.bot_context.census, context.resident(), at=context.at
-    )
-    sent = await _already_sent(context)
-    if sent is not None:
-        return sent
-    return Show(screens.not_sent_yet(context.texts, journey=await _journey(context)))
+    withdrawn = await take_back(context)
+    sent = await already_sent(context)
+    go_on = screens.not_sent_yet
+    shown = sent or Show(go_on(context.texts, journey=await _journey(context)))
+    return below(withdrawn, shown)
 
 
-async def ask_offline(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Ask why the person cannot take part online."""
-    context.resident()
-    phase_with_steps(context.bot_context.census, context.at)
-    return Show(screens.offline_reasons(context.texts))
+async def take_back(context: UpdateContext) -> Html | None:
+    """Take back what was said; return what to say of a waiting proof that goes along."""
+    person = context.resident()
+    proof = await own_proof(context.uow, person)
+    census = context.bot_context.census
+    context.person = await guidance.take_back(context.uow, census, person, at=context.at)
+    waited = proof is not None and proof.state is ProofState.WAITING
+    return context.texts("proof-withdrawn") if waited else None
 
 
-async def offline(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Record the reason, stop reminders, and say when an officer visits."""
-    if press.value() not in list(screens.OfflineReason):
-        raise CensusError("old-button")
-    rules, person = context.bot_context.rules, context.resident()
-    context.person = person = await guidance.cannot_online(
-        context.uow, rules.census, person, press.value(), at=context.at
-    )
-    visits, sent = next_visits(rules.census, context.at), await _already_sent(context)
-    wanted = await wants_offline_proof(context.uow, rules, person)
-    return sent or Show(screens.offline_noted(context.texts, visits=visits, proof_wanted=wanted))
-
-
-async def online_again(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Take the reason back and go on online."""
-    context.person = await guidance.take_back(
-        context.uow, context.bot_context.census, context.resident(), at=context.at
-    )
-    return await where_one_is(context)
+def below(line: Html | None, reply: Reply) -> Reply:
+    """Return a screen below a line."""
+    if line is None or not isinstance(reply, Show):
+        return reply
+    return Show(replace(reply.message, text=paragraphs(line, reply.message.text)))
 
 
 async def where_one_is(context: UpdateContext) -> Reply:
@@ -194,7 +181,7 @@ async def where_one_is(context: UpdateContext) -> Reply:
     return await _current(context, journey)
 
 
-async def _already_sent(context: UpdateContext) -> Reply | None:
+async def already_sent(context: UpdateContext) -> Reply | None:
     """Thank a person who has already sent it; None for others."""
     person = context.resident()
     confirmed = person.state is SubmissionState.CONFIRMED
@@ -207,7 +194,7 @@ async def nothing_to_promise(context: UpdateContext) -> Reply | None:
     """Show the state of a person who has nothing left to do; None for others."""
     if not owes_nothing(context.resident(), context.bot_context.census):
         return None
-    return await _already_sent(context) or await own_screen(context)
+    return await already_sent(context) or await own_screen(context)
 
 
 async def _journey(context: UpdateContext) -> Journey:
@@ -231,7 +218,7 @@ def _step(journey: Journey, press: Press) -> Step:
 
 
 async def _current(context: UpdateContext, journey: Journey) -> Reply:
-    sent = await _already_sent(context)
+    sent = await already_sent(context)
     if sent is not None:
         return sent
     if journey.current is None:

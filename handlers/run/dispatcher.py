@@ -25,6 +25,7 @@ from handlers.recaps import pasted as pasted_recaps
 from handlers.recaps import publishing as recaps
 from handlers.residents import (
     fallback,
+    offline,
     preferences,
     privacy,
     replying,
@@ -72,6 +73,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         switching.setup(),
         start.setup(),
         steps.setup(),
+        offline.setup(),
         boards.setup(),
         briefs.setup(),
         preferences.setup(),

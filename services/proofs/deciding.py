@@ -121,7 +121,8 @@ async def open_to_change(uow: UnitOfWork, person: Person, number: int, *, at: da
 
     That is one's own decision or the rule's, for a head any of the office. Raises CensusError:
     ("queue-gone"), ("not-allowed"), ("queue-own"), ("queue-not-yours"), ("queue-waits-again"),
-    ("queue-replaced") where another one was handed in since, or ("queue-too-late") after a day.
+    ("queue-replaced") where another one was handed in since, ("queue-withdrawn") where the sender
+    took it back, or ("queue-too-late") after a day.
     """
     proof = await uow.proofs.get(number)
     if proof is None:
@@ -132,15 +133,22 @@ async def open_to_change(uow: UnitOfWork, person: Person, number: int, *, at: da
         raise CensusError("queue-own")
     if proof.state is ProofState.WAITING:
         raise CensusError("queue-waits-again")
-    newest = await uow.proofs.newest_of(proof.handed_in.nip)
-    if proof.decision is None or newest is None or newest.number != number:
-        raise CensusError("queue-replaced")
+    await require_newest(uow, proof)
+    if proof.decision is None:
+        raise CensusError("queue-withdrawn")
     leads = any(person.holds(role, office) for role in LEADERS)
     if proof.decision.by not in (person.chat, None) and not leads:
         raise CensusError("queue-not-yours")
     if at - proof.decision.at > TAKEN_BACK_WITHIN:
         raise CensusError("queue-too-late")
     return proof
+
+
+async def require_newest(uow: UnitOfWork, proof: Proof) -> None:
+    """Raise CensusError("queue-replaced") where its sender has handed in another proof since."""
+    newest = await uow.proofs.newest_of(proof.handed_in.nip)
+    if newest is None or newest.number != proof.number:
+        raise CensusError("queue-replaced")
 
 
 def counted_for(proof: Proof) -> tuple[KeyedHash, ...]:

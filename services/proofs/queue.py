@@ -22,7 +22,14 @@ from census.proofs.queue import (
 from census.units import UnitCode
 from services.ports.proofs import ShownCopy
 from services.ports.unit_of_work import UnitOfWork
-from services.proofs.deciding import TAKEN_BACK_WITHIN, accept, counted_for, give_back, is_own
+from services.proofs.deciding import (
+    TAKEN_BACK_WITHIN,
+    accept,
+    counted_for,
+    give_back,
+    is_own,
+    require_newest,
+)
 from services.proofs.differing import differences
 from services.rules.actors import require
 from services.rules.push_rules import PushRules
@@ -102,8 +109,9 @@ async def at_hand(uow: UnitOfWork, person: Person, number: int, *, at: datetime)
     """Return a waiting proof that this person may decide now.
 
     Raises CensusError: ("queue-gone") when its person was erased or it is no longer kept,
-    ("not-allowed"), ("queue-own"), ("queue-replaced"), ("queue-accepted") and ("queue-returned")
-    with who decided (empty: no name is known), or ("queue-held") with who looks at it.
+    ("not-allowed"), ("queue-own"), ("queue-replaced") and ("queue-withdrawn") when its sender has
+    handed in another or took it back, ("queue-accepted") and ("queue-returned") with who decided
+    (empty: no name is known), or ("queue-held") with who looks at it.
     """
     proof = await uow.proofs.get(number)
     if proof is None:
@@ -112,7 +120,8 @@ async def at_hand(uow: UnitOfWork, person: Person, number: int, *, at: datetime)
     if is_own(proof, person):
         raise CensusError("queue-own")
     if proof.state is ProofState.REPLACED:
-        raise CensusError("queue-replaced")
+        await require_newest(uow, proof)
+        raise CensusError("queue-withdrawn")
     if proof.decision is not None and not proof.sample:
         who = await name_of_chat(uow, proof.decision.by)
         raise CensusError(f"queue-{proof.state}", name=who, known="yes" if who else "no")

@@ -12,6 +12,7 @@ proof-sent-again = 📨 I have the new receipt; it replaces the earlier one.
 proof-sent-next = As soon as the verifier of your office has checked it, you hear from me.
 proof-nobody = Your office has no verifier here yet. I keep the receipt, and have told the census team of the regency.
 proof-dropped = All right, I do not keep it. You can send your receipt at any time.
+proof-withdrawn = 📎 Your receipt was taken back as well, and nobody checks it any more. Once your form is sent, just send it here again.
 proof-waits = 📎 Your receipt has been waiting to be checked since { $since }.
 proof-is-returned = ↩️ Your receipt was sent back: { $reason }. Send a new one here.
 proof-is-accepted = 📎 Your receipt was accepted on { $day }.

@@ -89,6 +89,7 @@ queue-news-reopened =
 error-queue-gone = That proof is not kept any more, so there is nothing to decide.
 error-queue-own = That is your own proof, or one that counts for you as well. A colleague looks at it.
 error-queue-replaced = Its sender has handed in another proof, so that one is not used any more.
+error-queue-withdrawn = Its sender has taken that proof back, so there is nothing to decide.
 error-queue-settled = A colleague has just decided on that proof.
 error-queue-accepted =
     { $known ->

@@ -12,6 +12,7 @@ proof-sent-again = 📨 Bukti yang baru sudah saya terima, menggantikan yang tad
 proof-sent-next = Begitu verifikator kantor Anda memeriksanya, Anda saya kabari.
 proof-nobody = Kantor Anda belum punya verifikator di sini. Bukti ini saya simpan dulu, dan tim sensus kabupaten sudah saya beri tahu.
 proof-dropped = Baik, tidak saya simpan. Bukti sensus boleh dikirim kapan saja.
+proof-withdrawn = 📎 Bukti Anda juga saya tarik, dan tidak diperiksa lagi. Setelah isian terkirim, kirim saja lagi ke sini.
 proof-waits = 📎 Bukti Anda menunggu diperiksa sejak { $since }.
 proof-is-returned = ↩️ Bukti Anda dikembalikan: { $reason }. Kirim yang baru ke sini.
 proof-is-accepted = 📎 Bukti Anda diterima { $day }.

@@ -89,6 +89,7 @@ queue-news-reopened =
 error-queue-gone = Bukti itu tidak disimpan lagi, jadi tidak ada yang perlu diputuskan.
 error-queue-own = Itu bukti Anda sendiri, atau bukti yang juga dihitung untuk Anda. Yang memeriksanya rekan Anda.
 error-queue-replaced = Pengirimnya sudah menyerahkan bukti yang baru, jadi yang itu tidak dipakai lagi.
+error-queue-withdrawn = Pengirimnya menarik buktinya, jadi tidak perlu diputuskan.
 error-queue-settled = Bukti itu baru saja diputuskan rekan Anda.
 error-queue-accepted =
     { $known ->

@@ -12,6 +12,7 @@ proof-sent-again = 📨 Bukti ingkang enggal sampun kula tampi, nggantos ingkang
 proof-sent-next = Menawi verifikator kantor panjenengan sampun mriksa, kula kabari.
 proof-nobody = Kantor panjenengan dereng wonten verifikator ing mriki. Bukti niki kula simpen rumiyin, lan tim sensus kabupaten sampun kula kabari.
 proof-dropped = Inggih, mboten kula simpen. Bukti sensus saged dipunkintun kapan mawon.
+proof-withdrawn = 📎 Bukti panjenengan ugi kula pundhut wangsul, lan mboten dipunpriksa malih. Menawi isian sampun kakirim, mangga dipunkirim malih mriki.
 proof-waits = 📎 Bukti panjenengan ngentosi dipunpriksa wiwit { $since }.
 proof-is-returned = ↩️ Bukti panjenengan dipunwangsulaken: { $reason }. Mangga kintun ingkang enggal mriki.
 proof-is-accepted = 📎 Bukti panjenengan dipuntampi { $day }.

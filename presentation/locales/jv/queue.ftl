@@ -90,6 +90,7 @@ queue-news-reopened =
 error-queue-gone = Bukti niku sampun mboten dipunsimpen, dados mboten wonten ingkang perlu dipunputusaken.
 error-queue-own = Niku bukti panjenengan piyambak, utawi bukti ingkang ugi dipunetang kangge panjenengan. Ingkang mriksa kanca panjenengan.
 error-queue-replaced = Ingkang ngirim sampun masrahaken bukti enggal, dados ingkang niku mboten dipunangge malih.
+error-queue-withdrawn = Ingkang ngirim mundhut wangsul buktinipun, dados mboten perlu dipunputusaken.
 error-queue-settled = Bukti niku nembe mawon dipunputusaken kanca panjenengan.
 error-queue-accepted =
     { $known ->

@@ -12,6 +12,7 @@ proof-sent-again = 📨 Bhukte se anyar ampon kaula tarema, aghante'e se adha'.
 proof-sent-next = Manabi verifikator kantor Panjennengan ampon mareksa, kaula kabharraghi.
 proof-nobody = Kantor Panjennengan ghi' tadha' verifikatorra e dhinna'. Bhukte paneka kaula sempen ghallu, ban tim sensus kabupaten ampon kaula kabharraghi.
 proof-dropped = Enggi, ta' kaula sempen. Bhukte sensus bisa ekerem bila bisaos.
+proof-withdrawn = 📎 Bhuktena Panjennengan jughan epabali, ban ta' epareksa pole. Manabi essean ampon ekerem, kerem pole ka dhinna'.
 proof-waits = 📎 Bhukte Panjennengan adhante' epareksa dhari { $since }.
 proof-is-returned = ↩️ Bhukte Panjennengan epabali: { $reason }. Kerem se anyar ka dhinna'.
 proof-is-accepted = 📎 Bhukte Panjennengan etarema { $day }.

@@ -90,6 +90,7 @@ queue-news-reopened =
 error-queue-gone = Bhukte ghapaneka ampon ta' esempen, dhaddhi tadha' se parlo epotossaghi.
 error-queue-own = Ghapaneka bhuktena Panjennengan dhibi', otaba bhukte se jughan eetong kaangghuy Panjennengan. Se mareksa kancana Panjennengan.
 error-queue-replaced = Se ngerem ampon masra'aghi bhukte anyar, dhaddhi se ghapaneka ta' eangghuy pole.
+error-queue-withdrawn = Se ngerem ngala' pole bhuktena, dhaddhi ta' parlo epotossaghi.
 error-queue-settled = Bhukte ghapaneka bhuru epotossaghi kancana Panjennengan.
 error-queue-accepted =
     { $known ->

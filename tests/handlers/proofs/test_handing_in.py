@@ -225,6 +225,8 @@ async def test_a_claim_that_is_taken_back_takes_the_proof_along(town: Town) -> N
     rina = await town.employee()
     await handed_in(town, rina)
     await presses_data(town, rina, "claim:no")
+    assert "Bukti Anda juga saya tarik" in rina.sees()
+    assert "Tidak apa-apa, isian Anda menunggu" in rina.sees()
     withdrawn = await proof_of(town)
     assert withdrawn is not None
     assert withdrawn.state is ProofState.REPLACED

@@ -17,7 +17,7 @@ from tests.handlers.proofs.verifying import (
     stored,
     verifier,
 )
-from tests.support.talk import count, presses_data
+from tests.support.talk import PNG, count, presses_data
 from tests.support.town import HEALTH, SOCIAL, Town
 
 S = SubmissionState
@@ -236,3 +236,17 @@ async def test_a_picture_that_telegram_no_longer_has_can_be_returned(town: Town)
     await vera.presses("Tidak terbaca")
     await town.passes(timedelta(minutes=1))
     assert "Tidak terbaca" in siti.sees()
+
+
+async def test_who_has_it_open_hears_that_its_sender_took_it_back(town: Town) -> None:
+    vera = await verifier(town)
+    siti, first = await hands_in(town, "Siti Aminah")
+    await opens(vera)
+    await presses_data(town, siti, "claim:no")
+    assert "Bukti Anda juga saya tarik" in siti.sees()
+    await vera.presses("Terima")
+    assert "Pengirimnya menarik buktinya" in vera.sees()
+    await siti.sends_photo(PNG)
+    await siti.presses("Ya, kirim")
+    await presses_data(town, vera, f"queue:accept:{first.number}")
+    assert "menyerahkan bukti yang baru" in vera.sees()
