@@ -75,7 +75,8 @@ COLUMN_MEANINGS = tuple(each for each in ColumnMeaning if each not in CELL_MEANI
 class UnclearColumn:
     """A column, or a kind of cell, that a person has to explain once.
 
-    ``key`` is its key in a ``ColumnMapping``, ``example`` the first value below the heading.
+    ``key`` is its key in a ``ColumnMapping``, ``example`` the first value below the heading;
+    ``cell`` is a line where it is of a message.
     ``count`` is how many cells there are of such a kind, 0 for a column.
     """
 
@@ -89,7 +90,10 @@ class UnclearColumn:
 
 @dataclass(frozen=True, slots=True)
 class UnclearName:
-    """A name in a recap that is near some units' names; ``key`` is its key when it is explained."""
+    """A name in a recap that is near some units' names; ``key`` is its key when it is explained.
+
+    ``cell`` is a line where it is of a message.
+    """
 
     key: str
     name: str
@@ -118,7 +122,7 @@ def unclear_columns(refused: FileError) -> tuple[UnclearColumn, ...]:
         UnclearColumn(
             heading=str(finding.facts["column"]),
             key=str(finding.facts["heading"]),
-            cell=str(finding.facts["cell"]),
+            cell=str(finding.facts.get("cell", finding.facts["line"])),
             example=str(finding.facts["example"]),
             choices=tuple(map(ColumnMeaning, str(finding.facts["choices"]).split())),
             count=int(finding.facts.get("count", 0)),
@@ -135,7 +139,7 @@ def unclear_names(refused: FileError) -> tuple[UnclearName, ...]:
         UnclearName(
             key=name_key(str(finding.facts["value"])),
             name=str(finding.facts["value"]),
-            cell=str(finding.facts["cell"]),
+            cell=str(finding.facts.get("cell", finding.facts["line"])),
             units=tuple(map(UnitCode, str(finding.facts["codes"]).split())),
         )
         for finding in refused.findings

@@ -45,13 +45,14 @@ class GuessedAsOf:
     """A moment that the title or the name of a file gives.
 
     ``words`` is the text it was read from. Without an hour there, ``timed`` is False and the
-    moment is the end of that day.
+    moment is the end of that day. ``year_taken``: the year does not stand there.
     """
 
     moment: datetime
     words: str
     timed: bool
     role: DateRole = DateRole.PLAIN
+    year_taken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,14 @@ class AsOfReading:
     candidates: tuple[GuessedAsOf, ...] = ()
     doubted: GuessedAsOf | None = None
     days: tuple[date, date] = (date.min, date.max)
+
+    @property
+    def told(self) -> tuple[Finding, ...]:
+        """What to say of the moment: which year a date without one was taken to mean."""
+        if self.guess is None or not self.guess.year_taken:
+            return ()
+        day = self.guess.moment.date().isoformat()
+        return (Finding("year-taken", {"words": self.guess.words, "day": day}),)
 
 
 class UndatedError(FileError):

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import StringIO
 from typing import Final
 
@@ -12,9 +12,13 @@ from census.units import WORKPLACES, Unit
 LINES: Final = 2
 """From so many lines with a figure on a text may be a list. A single one needs a whole as well."""
 NAME: Final = "Nama"
-AT_WORK: Final = (NAME, "Pegawai selesai", "Jumlah pegawai")
-ELSEWHERE: Final = (NAME, "Angka dalam pesan", "Jumlah")
-"""The headings of the table. What areas count does not stand in such a list: it is asked."""
+LINE: Final = "No"
+AT_WORK: Final = (NAME, "Pegawai selesai", "Jumlah pegawai", LINE)
+ELSEWHERE: Final = (NAME, "Angka dalam pesan", "Jumlah", LINE)
+"""The headings of the table; the last column has the line in the message.
+
+What areas count does not stand in such a list: it is asked.
+"""
 
 _FIGURE: Final = r"(?:\d{1,3}(?:[.,]\d{3})+|\d+)"
 _OF_WHAT: Final = r"(?:orang|jiwa|kk|keluarga|asn|pns|pegawai|karyawan)?\.?"
@@ -42,12 +46,16 @@ _WHEN: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line about a unit. ``count`` is empty where it says that there is none."""
+    """A line about a unit. ``count`` is empty where it says that there is none.
+
+    ``number`` is its place in the message, from 1.
+    """
 
     name: str
     count: str
     whole: str = ""
     meant: tuple[Unit, ...] = ()
+    number: int = 0
 
 
 def looks_pasted(text: str) -> bool:
@@ -63,13 +71,15 @@ def as_table(text: str, names: UnitNames) -> str | None:
     """
     lines: list[_Line] = []
     titles: list[str] = []
-    for said in filter(str.strip, text.splitlines()):
+    for number, said in enumerate(text.splitlines(), start=1):
+        if not said.strip():
+            continue
         line = _read(said) or _without_figure(said)
         meant = names.meant(line.name if line else said).units
         if line is not None and (meant or (line.count and not _WHEN.search(said))):
-            lines.append(_Line(line.name, line.count, line.whole, meant))
+            lines.append(replace(line, meant=meant, number=number))
         elif line is None and meant:
-            lines.append(_Line(said.strip(" :*_"), "", "", meant))
+            lines.append(_Line(said.strip(" :*_"), "", "", meant, number))
         else:
             titles.append(" ".join(said.split()))
     figures = [line for line in lines if line.count]
@@ -86,13 +96,23 @@ def left_out(table: str) -> list[str]:
     return [line for line in titles if any(map(str.isdigit, line)) and not _WHEN.search(line)]
 
 
+def message_lines(table: str) -> dict[int, int]:
+    """Return the line of the message for each line of its table; for headings the first unit's."""
+    numbers = {
+        n: int(number)
+        for n, line in enumerate(table.splitlines(), start=1)
+        if (number := line.rpartition(";")[2]).isdecimal() and not line.startswith("# ")
+    }
+    return {min(numbers) - 1: min(numbers.values()), **numbers}
+
+
 def _written(titles: list[str], headings: tuple[str, ...], lines: list[_Line]) -> str:
     table = StringIO()
     for title in titles:
         table.write(f"# {title}\n")
     rows = csv.writer(table, delimiter=";", lineterminator="\n")
     rows.writerow(headings)
-    rows.writerows((line.name, line.count, line.whole) for line in lines)
+    rows.writerows((line.name, line.count, line.whole, line.number) for line in lines)
     return table.getvalue()
 
 

@@ -16,6 +16,7 @@ CONTRADICTIONS = frozenset(
         "parts-differ",
         "clean-exceeds",
         "names-contradict",
+        "counts-are-all",
         "counts-like-percents",
         "stands-apart",
     }

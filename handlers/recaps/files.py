@@ -12,7 +12,7 @@ from aiogram.types import CallbackQuery, Message
 from census.campaign.typed_moments import moment_gone
 from census.errors import CensusError
 from census.permissions import Permission, may
-from handlers.recaps.going_on import asked, go_on, second
+from handlers.recaps.going_on import asked, begin, go_on, second
 from handlers.recaps.reading import ASK_ABOUT_FILE, FAULTS, RecapUpload, upload_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Mentioned, Pressed
@@ -49,7 +49,7 @@ async def take(message: Message, bot: Bot, context: UpdateContext) -> Reply:
     if (document.file_size or 0) > MOST_RECAP_BYTES:
         raise CensusError("recap-too-large", megabytes=MOST_RECAP_BYTES // 1_000_000)
     upload = RecapUpload(str(context.update), document.file_id, (document.file_name or "")[:100])
-    return Say(await go_on(context, bot, upload))
+    return Say(await begin(context, bot, upload))
 
 
 async def take_in_private(message: Message, context: UpdateContext) -> Reply:

@@ -39,6 +39,16 @@ from services.rules.actors import require
 LIST_OF_PEOPLE = "file-is-a-roster"
 
 
+async def begin(context: UpdateContext, bot: Bot, upload: RecapUpload) -> Screen:
+    """Read what was sent. Say what it takes the place of: a file that was still asked about."""
+    waits = context.question is not None and context.question.key == ASK_ABOUT_FILE
+    before = upload_of(context).name if waits else None
+    screen = await go_on(context, bot, upload)
+    if before is None:
+        return screen
+    return questions.after_another(context.texts, screen, name=before)
+
+
 async def go_on(
     context: UpdateContext,
     bot: Bot,
@@ -89,12 +99,13 @@ async def go_on(
             context.texts, upload=upload.number, reading=told, zone=zone, now=context.at
         )
     as_of = told.guess.moment.replace(second=0, microsecond=0)
+    recap = replace(recap, as_of=as_of, warnings=(*recap.warnings, *told.told))
     await context.close_question()
     census = context.bot_context.census
     preview = await stage_upload(
         context.uow,
         census,
-        replace(recap, as_of=as_of),
+        recap,
         person,
         at=context.at,
         file_hash=sha256(content).hexdigest(),

@@ -6,7 +6,7 @@ from aiogram.types import Message
 from census.boards.unit_names import UnitNames
 from census.permissions import Permission, may
 from census.recaps.pasted import as_table, looks_pasted
-from handlers.recaps.going_on import go_on
+from handlers.recaps.going_on import begin
 from handlers.recaps.reading import ASK_ABOUT_FILE, FAULTS, RecapUpload
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate
@@ -27,7 +27,7 @@ async def take(message: Message, table: str, bot: Bot, context: UpdateContext) -
     if not may(context.somebody(), Permission.PUBLISH_RECAPS):
         return Say(questions.not_yours(context.texts))
     upload = RecapUpload(str(context.update), file="", name="", text=table)
-    return Say(await go_on(context, bot, upload))
+    return Say(await begin(context, bot, upload))
 
 
 async def _is_list(message: Message, context: UpdateContext) -> bool | dict[str, str]:

@@ -10,7 +10,7 @@ from census.campaign.phases import days_of
 from census.errors import CensusError, FileError, Finding
 from census.recaps.columns import AS_BEFORE
 from census.recaps.moments import AsOfReading, GuessedAsOf
-from census.recaps.pasted import left_out
+from census.recaps.pasted import left_out, message_lines
 from handlers.telegram.context import BotContext, UpdateContext
 from handlers.telegram.downloads import NotFetchedError, download
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits, Recap
@@ -105,9 +105,10 @@ def read_file(
         )
     except FileError as refusal:
         told = _told(refusal.told, just_told)
-        return FileError(refusal.key, refusal.findings, told)
+        return FileError(refusal.key, _in_message(refusal.findings, upload), told)
     unread = [Finding("line-left-out", {"example": line}) for line in left_out(upload.text)]
-    recap = replace(recap, warnings=(*_told(recap.warnings, just_told), *unread))
+    warnings = _in_message(_told(recap.warnings, just_told), upload)
+    recap = replace(recap, warnings=(*warnings, *unread))
     if upload.as_of:
         moment = datetime.fromisoformat(upload.as_of)
         return recap, AsOfReading(GuessedAsOf(moment, "", timed=True))
@@ -120,6 +121,20 @@ def read_file(
         sheet=upload.sheet or None,
         columns=columns,
     )
+
+
+def _in_message(findings: Sequence[Finding], upload: RecapUpload) -> Sequence[Finding]:
+    """Name the lines of the message where a list was sent in one, and no cells of its table."""
+    if not upload.text:
+        return findings
+    lines = message_lines(upload.text)
+
+    def named(finding: Finding) -> Finding:
+        facts = {key: value for key, value in finding.facts.items() if key != "cell"}
+        told = {key: int(facts[key]) for key in ("line", "first") if key in facts}
+        return Finding(finding.key, facts | {key: lines.get(n, n) for key, n in told.items()})
+
+    return [named(each) for each in findings]
 
 
 def _told(findings: Sequence[Finding], just_told: Collection[str]) -> tuple[Finding, ...]:

@@ -1,7 +1,7 @@
 """Findings of a file's reader as text: the cell, and what to do about it."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from fractions import Fraction
 
 from census.errors import Finding
@@ -38,6 +38,8 @@ def _in_words(texts: Texts, finding: Finding) -> dict[str, str | int]:
         name, code = facts["name"], str(facts["unit"])
         # Areas share names, and people know their codes. Codes of offices are the operator's own.
         facts["named"] = f"{name} ({code})" if code[:1].isdigit() else name
+    if "day" in facts:
+        facts["day"] = texts.date(date.fromisoformat(str(facts["day"])))
     if "newest" in facts:
         facts["newest"] = texts.moment(datetime.fromisoformat(str(facts["newest"])))
     if "choices" in facts:

@@ -1,6 +1,7 @@
 """For admins: the bot's questions about a recap's file, and why a file cannot be read."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -85,7 +86,7 @@ def ask_column(
     question = texts(
         "recap-ask-cell" if column.count else "recap-ask-column",
         heading=column.heading,
-        cell=column.cell,
+        cell=_place(texts, column.cell),
         count=column.count,
         kind=kind,
         example=column.example,
@@ -107,7 +108,7 @@ def ask_unit(
 ) -> Message:
     """Ask which unit a name means; ``left`` names follow. The answer is remembered."""
     near = [units[code] for code in name.units if code in units]
-    question = texts("recap-ask-unit", name=name.name, cell=name.cell, left=left)
+    question = texts("recap-ask-unit", name=name.name, cell=_place(texts, name.cell), left=left)
     return Message(
         paragraphs(question, *_told(texts, told)),
         rows(
@@ -152,6 +153,12 @@ def refused(texts: Texts, *, refusal: FileError, upload: str, page: int = 0) -> 
 def gone(texts: Texts) -> Message:
     """Say that the question of a button is closed."""
     return Message(texts("recap-upload-gone"), rows(history(texts)))
+
+
+def after_another(texts: Texts, screen: Message, *, name: str) -> Message:
+    """Say above a new file that the one before, which was still asked about, was not kept."""
+    told = texts("recap-before-dropped", kind="file" if name else "list", name=name)
+    return replace(screen, text=paragraphs(told, screen.text))
 
 
 def press_instead(texts: Texts, *, asked: Message) -> Message:
@@ -205,6 +212,11 @@ def _moments(
 def _name(texts: Texts, moment: datetime, *, now: datetime, zone: ZoneInfo) -> str:
     day = "today" if moment.date() == now.astimezone(zone).date() else "yesterday"
     return texts.plain(f"recap-moment-{day}", clock=texts.time(moment))
+
+
+def _place(texts: Texts, cell: str) -> str:
+    """Return the name of a cell; of a line, where it is of a message."""
+    return texts.plain("finding-line-alone", line=cell) if cell.isdecimal() else cell
 
 
 def _told(texts: Texts, told: Sequence[Finding]) -> Sequence[Html]:

@@ -116,10 +116,11 @@ def read_as_of(
     cannot be read has only its name.
     """
     try:
-        grid, _ = choose_sheet(read_grids(content), columns or {}, sheet)
+        grid, heading = choose_sheet(read_grids(content), columns or {}, sheet)
+        titles = _titles(grid, heading.after)
     except CellRefusedError:
-        grid = Grid("", [])
-    return read_texts(_titles(grid), (grid.name, name), zone=zone, now=now, days=days)
+        grid, titles = Grid("", []), iter(())
+    return read_texts(titles, (grid.name, name), zone=zone, now=now, days=days)
 
 
 def read_texts(
@@ -141,10 +142,10 @@ def read_texts(
     )
 
 
-def _titles(grid: Grid) -> Iterator[str]:
-    """Yield the texts above the figures: all lines until one has several numbers."""
+def _titles(grid: Grid, after: int) -> Iterator[str]:
+    """Yield the texts to the end of the headings: all lines until one has several numbers."""
     yield from grid.remarks
-    for row in grid.rows[:TITLE_LINES]:
+    for row in grid.rows[: min(after, TITLE_LINES)]:
         texts = [text for raw in row if (text := text_of_cell(raw))]
         if sum(text[0].isdigit() for text in texts) > 1 and len(texts) > 2:  # noqa: PLR2004
             return
@@ -170,7 +171,8 @@ def _in_name(text: str, zone: ZoneInfo, now: datetime) -> Iterator[GuessedAsOf]:
         this_year = _moment(match, zone, year=now.year)
         if this_year is None or this_year.date() > now.astimezone(zone).date():
             this_year = _moment(match, zone, year=now.year - 1)
-        yield _guess(match, this_year, text[: match.start()], text[match.end() :])
+        guess = _guess(match, this_year, text[: match.start()], text[match.end() :])
+        yield replace(guess, year_taken=True)
 
 
 def _in_text(text: str, zone: ZoneInfo) -> Iterator[tuple[GuessedAsOf, str]]:

@@ -21,6 +21,7 @@ THOUSANDS = re.compile(
 WIDER = (UnitKind.REGENCY, UnitKind.PROVINCE)
 NARROWER = (UnitKind.DISTRICT, UnitKind.VILLAGE)
 FEWEST, WHOLE_PERCENT, LEAST_PERCENT, LARGE_BASE = 3, 100, 20, 500
+FEWEST_WHOLE = 2
 SHOWN_LINES = 5
 SAME_BASE = 0.1
 """Two bases of a unit that differ by less are the same one, counted on another day."""
@@ -81,6 +82,18 @@ def look_like_percents(rows: Sequence[RecapRow], columns: Columns) -> Iterable[F
         ):
             facts: dict[str, str | int] = {"cell": letter(place), "measure": measure.value}
             yield Finding("counts-like-percents", {**facts, "count": max(counts)})
+
+
+def counts_are_all(rows: Sequence[RecapRow], columns: Columns) -> Iterable[Finding]:
+    """Tell that a column named only "KK" or "Pegawai" holds all of nearly each unit.
+
+    A list of units has such a column. It does not say that anybody is done.
+    """
+    for measure, cell in columns.unsaid.items():
+        found = [row for row in rows if row.measure is measure and row.base]
+        whole = sum(row.completed == row.base for row in found)
+        if whole >= FEWEST_WHOLE and whole * 2 > len(found):
+            yield Finding("counts-are-all", {**cell.place, "measure": measure.value})
 
 
 def stand_apart(index: UnitIndex, cells: Mapping[UnitCode, Cell]) -> Iterable[Finding]:

@@ -18,6 +18,7 @@ from sources.recaps.columns.columns import Columns
 from sources.recaps.columns.headings import Heading, data_rows, too_long_rows
 from sources.recaps.doubts import (
     assumed_bases,
+    counts_are_all,
     hidden_parts,
     in_thousands,
     look_like_percents,
@@ -65,9 +66,11 @@ def read_recap(
             raise FileError(REFUSAL, [in_sheet(finding, grid) for finding in findings], told)
 
     meant = heading.columns
+    odd = [each for form in forms if form.recap is grid for each in form.odd]
     told = [*(each for form in forms for each in form.told), *meant.told]
     if strict and not any(form.told for form in forms):
         refuse_if(_not_there(columns or {}, heading))
+    refuse_if(odd)
     system, complaints = _code_system(grid.notes, meant)
     refuse_if([*meant.refused, *complaints, *in_thousands(grid, heading)])
     units = RowUnits(index, meant, system, columns or {})
@@ -93,6 +96,7 @@ def read_recap(
         *hidden_parts(grid, meant.used, (cell.line for cell in units.cells.values())),
         *units.warnings,
         *look_like_percents(reader.rows, meant),
+        *counts_are_all(reader.rows, meant),
         *look_over(reader.rows, reader.stated, index),
         *check_percents(reader.percents, reader.rows, index),
     )

@@ -48,10 +48,14 @@ class _Counted:
 
 @dataclass(frozen=True, slots=True)
 class CountedForm:
-    """A form's export as a recap, and what is told of it; any other grid as it is."""
+    """A form's export as a recap, and what is told of it; any other grid as it is.
+
+    ``odd`` are answers that say neither that somebody has finished nor that they have not.
+    """
 
     recap: Grid
     told: Sequence[Finding] = ()
+    odd: Sequence[Finding] = ()
 
 
 def count_form(grid: Grid, index: UnitIndex, explained: Mapping[str, str]) -> CountedForm:
@@ -81,7 +85,9 @@ def count_form(grid: Grid, index: UnitIndex, explained: Mapping[str, str]) -> Co
     people = sum(len(each.people) for each in counted)
     facts = {"count": people, "done": sum(sum(each.people.values()) for each in counted)}
     told = Finding("form-counted", {**facts, "offices": len(counted)})
-    return CountedForm(replace(grid, rows=rows, hollow=frozenset()), [told])
+    return CountedForm(
+        replace(grid, rows=rows, hollow=frozenset()), [told], list(_odd(grid, head, done))
+    )
 
 
 def _columns(
@@ -103,11 +109,21 @@ def _columns(
 
 
 def _says_who(grid: Grid, head: int, place: int) -> bool:
-    """Tell whether every value of a column says that somebody has finished, or has not."""
+    """Tell whether the values of a column say, but for a few, who has finished and who has not."""
     texts = [text for row in grid.rows[head + 1 :] if (text := _at(row, place))]
-    return len(texts) >= FEWEST_PEOPLE and all(
-        DONE.fullmatch(text) or OPEN.fullmatch(text) for text in texts
-    )
+    clear = sum(map(_is_clear, texts))
+    return clear >= FEWEST_PEOPLE and clear > (len(texts) - clear) * 2
+
+
+def _is_clear(text: str) -> bool:
+    return bool(DONE.fullmatch(text) or OPEN.fullmatch(text))
+
+
+def _odd(grid: Grid, head: int, place: int) -> Iterator[Finding]:
+    title = text_of_cell(grid.rows[head][place])
+    for line, row in enumerate(grid.rows[head + 1 :], start=head + 2):
+        if (text := _at(row, place)) and not _is_clear(text):
+            yield Cell(line, letter(place), title, redact(text)).finding("status-unclear")
 
 
 def _count(

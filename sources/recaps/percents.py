@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil, floor
 
@@ -21,7 +21,8 @@ FEWEST = 3
 class StatedPercent:
     """A percentage in a line: ``value`` within ``step``, one unit of its last digit.
 
-    ``scaled`` means that it may be a share (0.521) that a workbook shows as 52,1%.
+    ``scaled`` means that it may be a share (0.521) that a workbook shows as 52,1%. A ``vague`` one
+    does not say of what it is: "Persentase".
     """
 
     line: int
@@ -30,13 +31,16 @@ class StatedPercent:
     value: Fraction
     step: Fraction
     scaled: bool
+    vague: bool = False
 
     def share(self, *, as_share: bool) -> tuple[Fraction, Fraction]:
         """Return it as a share of 1, with its step."""
         return (self.value, self.step) if as_share else (self.value / 100, self.step / 100)
 
 
-def percent_of(cell: Cell, unit: UnitCode, measure: Measure) -> StatedPercent | None:
+def percent_of(
+    cell: Cell, unit: UnitCode, measure: Measure, *, vague: bool = False
+) -> StatedPercent | None:
     """Return the percentage in a cell, None if it cannot be read. It is only compared."""
     match = PERCENT.fullmatch(cell.text)
     if match is None:
@@ -45,7 +49,7 @@ def percent_of(cell: Cell, unit: UnitCode, measure: Measure) -> StatedPercent | 
     value = Fraction(int(whole + decimals), 10 ** len(decimals))
     step = Fraction(1, 10 ** min(len(decimals), 9))
     scaled = cell.number is not None and not sign
-    return StatedPercent(cell.line, unit, measure, value, step, scaled)
+    return StatedPercent(cell.line, unit, measure, value, step, scaled, vague)
 
 
 def check_percents(
@@ -65,10 +69,13 @@ def _check(
     index: UnitIndex,
 ) -> Iterable[Finding]:
     shares = [as_share for as_share in (False, True) if not as_share or stated[0].scaled]
+    if _are_of_responded(stated, figures, shares):
+        return
+    stated = _where_they_fit(stated, figures, shares)
     tries = [_against_own_bases(stated, figures, as_share=each) for each in shares]
     wrong = min(tries, key=len)
     compared = any(figures[each.unit, each.measure].base for each in stated)
-    if (compared and not wrong) or _are_of_responded(stated, figures, shares):
+    if compared and not wrong:
         return
     for as_share in shares:
         if base := _common_base(stated, figures, as_share=as_share):
@@ -122,6 +129,25 @@ def _are_of_responded(
         return abs(Fraction(clean, responded.completed) - share) <= step
 
     return any(all(fits(each, as_share=as_share) for each in stated) for as_share in shares)
+
+
+def _where_they_fit(
+    stated: Sequence[StatedPercent],
+    figures: Mapping[tuple[UnitCode, Measure], RecapRow],
+    shares: Sequence[bool],
+) -> Sequence[StatedPercent]:
+    """Return vague ones as those of the figure in their lines, such as respon, that they fit."""
+    tries = [stated]
+    if all(each.vague for each in stated):
+        others = ([replace(each, measure=measure) for each in stated] for measure in Measure)
+        tries += [
+            other for other in others if all((each.unit, each.measure) in figures for each in other)
+        ]
+
+    def wrong(those: Sequence[StatedPercent]) -> int:
+        return min(len(_against_own_bases(those, figures, as_share=each)) for each in shares)
+
+    return min(tries, key=wrong)
 
 
 def _common_base(

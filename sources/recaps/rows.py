@@ -90,7 +90,8 @@ class RowReader:
             base = bases.get(measure.whole) or self._newest_base(unit, measure.whole)
             self.rows.append(RecapRow(unit.code, measure, count, base))
         for measure, place in self._columns.percents.items():
-            stated = percent_of(row.cells[place], unit.code, measure)
+            vague = measure in self._columns.vague
+            stated = percent_of(row.cells[place], unit.code, measure, vague=vague)
             if stated is not None and measure in counts:
                 self.percents.append(stated)
 

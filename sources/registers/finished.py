@@ -60,15 +60,17 @@ def read_finished(
 ) -> FinishedFile:
     """Read NIP or NI PPPK and, where there are any, name, office, date and status.
 
-    The file's name, or a sheet's name, title, status or date must say that its people have
-    finished. A line whose status says that somebody is not done is passed over. ``as_of`` is the
-    moment of the file, for lines without a date: without it what its title says, or its ``name``.
+    The file's name, or a sheet's name, title, status or heading of a date must say that its people
+    have finished. A line whose status says that somebody is not done is passed over. ``as_of`` is
+    the moment of the file, for lines without a date: without it what its title says, or its
+    ``name``.
     Raises FileError("finished-refused"); its findings name line and column, never the number. The
     error is an UndatedError if only the date is missing or in doubt.
     """
     sheets = list_sheets(content, [HEADINGS["nip"]], refusal=REFUSAL)
     workplaces = UnitIndex(unit for unit in units if unit.kind in WORKPLACES)
     reading = _read_date(sheets, name, days)
+    told = () if as_of else reading.told
     as_of = as_of or (reading.guess.moment if reading.guess else None)
     reader = _FinishedReader(hasher, workplaces, as_of, days, Complaints())
     for text in chain([name], *((sheet.name, *sheet.titles) for sheet in sheets)):
@@ -85,12 +87,18 @@ def read_finished(
         raise FileError(REFUSAL, [Finding("file-empty")])
     lines = tuple(reader.lines.values())
     newest = max(line.as_of for line in lines)
-    return FinishedFile(lines, max(newest, as_of) if as_of else newest, tuple(reader.told))
+    return FinishedFile(lines, max(newest, as_of) if as_of else newest, (*told, *reader.told))
 
 
 def _says_who(*texts: str) -> bool:
     said = " ".join(texts).replace("_", " ")
     return bool(OF_THE_DONE.search(said) or OF_THE_OPEN.search(said))
+
+
+def _says_when(sheet: ListSheet, columns: NamedColumns) -> bool:
+    """Tell whether a date is that of having finished. "Tanggal" alone may be any day of a list."""
+    place = columns.place("date")
+    return place is not None and _says_who(sheet.table.headings[place].text)
 
 
 def _read_date(sheets: Sequence[ListSheet], name: str, days: FileDays) -> AsOfReading:
@@ -127,7 +135,7 @@ class _FinishedReader:
         columns = NamedColumns(
             sheet.table, HEADINGS, optional=optional, several=SEVERAL, refusal=REFUSAL
         )
-        if not says_who and columns.place("status") is None and columns.place("date") is None:
+        if not (says_who or columns.place("status") is not None or _says_when(sheet, columns)):
             first = {"line": sheet.table.headings[0].line} if sheet.name else {}
             self.complaints.findings += sheet.named([Finding("finished-unsaid", first)])
             return

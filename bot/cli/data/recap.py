@@ -107,7 +107,7 @@ def recap(
             hints.extend(how_to_explain(at.texts, refusal))
             raise
         if typed is None:
-            read = replace(read, as_of=_moment_of(at, file, now, sheet=sheet, columns=explained))
+            read = _dated(read, at, file, now, sheet=sheet, columns=explained)
         digest = sha256(file.read_bytes()).hexdigest()
         preview = await stage_recap(
             at.uow,
@@ -175,10 +175,16 @@ async def _keep(at: CliSession, preview: Preview) -> None:
     typer.echo(at.texts.plain("terminal-recap-kept", number=preview.snapshot.id))
 
 
-def _moment_of(
-    at: CliSession, file: Path, now: datetime, *, sheet: str | None, columns: Mapping[str, str]
-) -> datetime:
-    """Return the moment that the file gives. Raises CensusError as ``date_wanted``."""
+def _dated(
+    read: Recap,
+    at: CliSession,
+    file: Path,
+    now: datetime,
+    *,
+    sheet: str | None,
+    columns: Mapping[str, str],
+) -> Recap:
+    """Return a recap with the moment that the file gives. Raises CensusError as ``date_wanted``."""
     census = at.app.census
     reading = read_as_of(
         file,
@@ -190,7 +196,8 @@ def _moment_of(
         columns=columns,
     )
     if reading.guess is not None:
-        return reading.guess.moment
+        moment = reading.guess.moment
+        return replace(read, as_of=moment, warnings=(*read.warnings, *reading.told))
     raise date_wanted(reading, at.texts, census.zone, now)
 
 

@@ -2,6 +2,7 @@
 finding-in-cell = { $cell } ({ $column }): { $words }
 finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Line { $line }: { $words }
+finding-line-alone = line { $line }
 finding-in-sheet = Sheet { $sheet }, { $words }
 finding-gathered = { $count } lines: { $words } The same for { $places }.
 finding-gathered-more = { $places } and { $count } more
@@ -188,6 +189,8 @@ finding-total-lacks =
     }
 finding-base-assumed = I take this column as the number of all { $measure }, the base of the rates.
 finding-stands-apart = { $named } holds none of the other units of this recap. Is it meant as a line of it?
+finding-year-taken = "{ $words }" names no year. I take it as { $day }.
+finding-counts-are-all = Nearly every number of { $measure } in this column is the number of all of them. Perhaps this is a list of sizes and does not say who is done.
 finding-counts-like-percents = No number of { $measure } in this column is above { $count }. Perhaps these are percentages and not counts.
 finding-figures-in-thousands = It says "{ $value }". Boards need whole figures: send them in full, or delete these words if the figures are in full.
 finding-names-contradict = { $count } names do not fit their codes, the first is "{ $value }", while { $unit } is { $name }. Perhaps a column has moved.

@@ -169,6 +169,11 @@ recap-ask-unit =
     }
     If it is none of these, correct the name and send it again.
 recap-ask-sheet = { $count } sheets hold a recap. <b>Which one shall I read?</b>
+recap-before-dropped =
+    { $kind ->
+        [file] The file { $name } was not finished, so I did not keep it. Send it again if you still need it.
+       *[list] The list before was not finished, so I did not keep it. Send it again if you still need it.
+    }
 recap-press-instead = For this one, please press one of the buttons.
 recap-upload-gone = That question is over. Send the file again and I will read it from the start.
 recap-refused-once = I cannot use the file yet. Nothing has changed.

@@ -2,6 +2,7 @@
 finding-in-cell = { $cell } ({ $column }): { $words }
 finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Baris { $line }: { $words }
+finding-line-alone = baris { $line }
 finding-in-sheet = Lembar { $sheet }, { $words }
 finding-gathered = { $count } baris: { $words } Begitu juga { $places }.
 finding-gathered-more = { $places } dan { $count } lagi
@@ -168,6 +169,8 @@ finding-total-lacks =
     }
 finding-base-assumed = Kolom ini saya pakai sebagai jumlah seluruh { $measure }, yaitu pembaginya.
 finding-stands-apart = { $named } bukan wilayah di atas unit lain di rekap ini. Apa ini memang satu baris rekap?
+finding-year-taken = "{ $words }" tidak menyebut tahun. Saya anggap { $day }.
+finding-counts-are-all = Hampir semua angka { $measure } di kolom ini sama dengan jumlah seluruhnya. Mungkin ini daftar jumlah, bukan yang sudah selesai.
 finding-counts-like-percents = Semua angka { $measure } di kolom ini paling besar { $count }. Mungkin ini persentase, bukan jumlah.
 finding-figures-in-thousands = Tertulis "{ $value }". Papan memerlukan angka utuh: kirim angka lengkapnya, atau hapus tulisan itu kalau angkanya sudah utuh.
 finding-names-contradict = { $count } nama tidak cocok dengan kodenya, mulai dari "{ $value }", padahal kode { $unit } adalah { $name }. Mungkin kolomnya tergeser.

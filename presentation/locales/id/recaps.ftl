@@ -130,6 +130,11 @@ recap-ask-unit =
     }
     Kalau bukan semuanya, perbaiki namanya, lalu kirim lagi.
 recap-ask-sheet = Ada { $count } lembar yang berisi rekap. <b>Lembar mana yang dipakai?</b>
+recap-before-dropped =
+    { $kind ->
+        [file] Berkas { $name } belum selesai, jadi tidak saya simpan. Kirim lagi kalau masih perlu.
+       *[list] Daftar sebelumnya belum selesai, jadi tidak saya simpan. Kirim lagi kalau masih perlu.
+    }
 recap-press-instead = Untuk yang ini, tekan salah satu tombolnya, ya.
 recap-upload-gone = Pertanyaan itu sudah lewat. Kirim lagi berkasnya, nanti saya baca dari awal.
 recap-refused-once = Berkasnya belum bisa saya pakai. Tidak ada yang berubah.

@@ -3,6 +3,7 @@
 finding-in-cell = { $cell } ({ $column }): { $words }
 finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Baris { $line }: { $words }
+finding-line-alone = baris { $line }
 finding-in-sheet = Lembar { $sheet }, { $words }
 finding-gathered = { $count } baris: { $words } Semanten ugi { $places }.
 finding-gathered-more = { $places } lan { $count } malih
@@ -169,6 +170,8 @@ finding-total-lacks =
     }
 finding-base-assumed = Kolom niki kula angge minangka cacah sedaya { $measure }, inggih niki pambaginipun.
 finding-stands-apart = { $named } sanes wilayah ing nginggilipun unit sanes ing rekap niki. Napa leres niki baris rekap?
+finding-year-taken = "{ $words }" mboten nyebut taun. Kula anggep { $day }.
+finding-counts-are-all = Meh sedaya angka { $measure } ing kolom niki sami kaliyan cacah sedayanipun. Mbok menawi niki daftar cacah, sanes ingkang sampun rampung.
 finding-counts-like-percents = Sedaya angka { $measure } ing kolom niki paling ageng { $count }. Mbok menawi niki persentase, sanes cacah.
 finding-figures-in-thousands = Kaserat "{ $value }". Papan mbetahaken angka wetah: kirim angka jangkepipun, utawi busak seratan niku menawi angkanipun sampun wetah.
 finding-names-contradict = { $count } nama mboten cocok kaliyan kodenipun, wiwit saking "{ $value }", kamangka kode { $unit } niki { $name }. Mbok menawi kolomipun kageser.

@@ -131,6 +131,11 @@ recap-ask-unit =
     }
     Menawi sanes sedaya, mangga dipunleresaken naminipun, lajeng dipunkintun malih.
 recap-ask-sheet = Wonten { $count } lembar ingkang isinipun rekap. <b>Lembar pundi ingkang dipunangge?</b>
+recap-before-dropped =
+    { $kind ->
+        [file] Berkas { $name } dereng rampung, dados mboten kula simpen. Kirim malih menawi taksih perlu.
+       *[list] Daftar saderengipun dereng rampung, dados mboten kula simpen. Kirim malih menawi taksih perlu.
+    }
 recap-press-instead = Kangge ingkang niki, pencet salah setunggal tombolipun, nggih.
 recap-upload-gone = Pitakenan niku sampun kepengker. Kirim malih berkasipun, mangke kula waos saking wiwitan.
 recap-refused-once = Berkasipun dereng saged kula angge. Mboten wonten ingkang ewah.

@@ -3,6 +3,7 @@
 finding-in-cell = { $cell } ({ $column }): { $words }
 finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Baris { $line }: { $words }
+finding-line-alone = baris { $line }
 finding-in-sheet = Lembar { $sheet }, { $words }
 finding-gathered = { $count } baris: { $words } Akadhi ghapaneka jhugan { $places }.
 finding-gathered-more = { $places } sareng { $count } pole
@@ -169,6 +170,8 @@ finding-total-lacks =
     }
 finding-base-assumed = Kolom paneka eangghuy dhaddhi jumlana sadhaja { $measure }, pambagina.
 finding-stands-apart = { $named } banne wilayah e attassa unit laen e rekap paneka. Ponapa pancen baris rekap?
+finding-year-taken = "{ $words }" ta' nyebbhut taon. Kaula angghep { $day }.
+finding-counts-are-all = Para' sadhaja angka { $measure } e kolom paneka padha sareng jumla sadhajana. Pola paneka daftar jumla, banne se ampon mare.
 finding-counts-like-percents = Sadhaja angka { $measure } e kolom paneka paleng raja { $count }. Pola persentase, banne jumla.
 finding-figures-in-thousands = Etoles "{ $value }". Papan parlo angka se sampornana: kerem angka lengkappa, otaba hapus tolesan ghapaneka manabi angkana ampon lengkap.
 finding-names-contradict = { $count } nyama ta' cocok sareng kodena, molae dhari "{ $value }", padahal kode { $unit } paneka { $name }. Pola kolomma agiser.

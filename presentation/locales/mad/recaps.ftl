@@ -131,6 +131,11 @@ recap-ask-unit =
     }
     Manabi banne sadhaja, pabhender nyamana, terros kerem pole.
 recap-ask-sheet = Badha { $count } lembar se aesse rekap. <b>Lembar se dhimma se eangghuy?</b>
+recap-before-dropped =
+    { $kind ->
+        [file] Berkas { $name } ghi' bhunten mare, dhaddhi ta' esempen. Kerem pole manabi ghi' parlo.
+       *[list] Daftar sabellunna ghi' bhunten mare, dhaddhi ta' esempen. Kerem pole manabi ghi' parlo.
+    }
 recap-press-instead = Kaangghuy se paneka, klik settong dhari tombolla, engghi.
 recap-upload-gone = Petanya ghapaneka ampon lebat. Kerem pole berkassa, dagghi' kaula baca dhari awwal.
 recap-refused-once = Berkassa ghi' ta' bisa eangghuy. Tadha' se aoba.

@@ -15,7 +15,8 @@ class Columns:
 
     ``bases`` belong to whole measures. ``percents`` are checked, but never used for ranks.
     ``told`` says which columns a person has explained. ``assumed`` are bases whose heading may
-    mean something else: "Total KK".
+    mean something else: "Total KK"; ``unsaid`` are counts whose heading does not say that
+    anything is done: "KK"; ``vague`` are percentages whose heading does not say of what.
     """
 
     code: int | None = None
@@ -29,6 +30,8 @@ class Columns:
     odd: tuple[Finding, ...] = ()
     told: tuple[Finding, ...] = ()
     assumed: Mapping[Measure, Cell] = field(default_factory=dict)
+    unsaid: Mapping[Measure, Cell] = field(default_factory=dict)
+    vague: frozenset[Measure] = frozenset()
     recognised: int = 0
 
     @property

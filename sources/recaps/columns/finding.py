@@ -82,6 +82,8 @@ class _Reading:
         self._bases: dict[Measure, int] = {}
         self._percents: dict[Measure, int] = {}
         self._assumed: dict[Measure, Cell] = {}
+        self._unsaid: dict[Measure, Cell] = {}
+        self._vague: set[Measure] = set()
 
     def take(self, place: int, cell: Cell, guess: Sense | None, meaning: Meaning | None) -> None:
         """Sort one heading in: as a person explained it (``meaning``), else as we guess."""
@@ -123,6 +125,8 @@ class _Reading:
             refused=tuple(self._refused[:MOST_QUESTIONS]),
             told=tuple(self._told),
             assumed=self._assumed,
+            unsaid=self._unsaid,
+            vague=frozenset(self._vague),
             odd=(*self._odd, *(Finding("column-ignored", cell.place) for _, cell in self._unknown)),
             recognised=len(self._figures) + len(self._names) + len(self._single),
         )
@@ -159,6 +163,8 @@ class _Reading:
             self._ask(each, FIGURE_CHOICES)
         else:
             self._counts[counted] = each.place
+            if each.sense.bare and not each.explained:
+                self._unsaid[counted] = each.cell
 
     def _take_base(self, each: _Sensed) -> None:
         wholes = {measure.whole for measure in self._counts}
@@ -191,6 +197,8 @@ class _Reading:
             ]
         if before and (counted := max(before)[1]) not in self._percents:
             self._percents[counted] = each.place
+            if each.sense.measure is None and each.sense.clean is None:
+                self._vague.add(counted)
         else:
             self._odd.append(Finding("column-ignored", each.cell.place))
 

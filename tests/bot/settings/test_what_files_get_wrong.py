@@ -179,6 +179,7 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
         ),
     ),
     "stands-apart": (recap, "wilayah;dasar;keluarga\nPuger;9;5\nKab. Bondowoso;9;6\n"),
+    "counts-are-all": (recap, "kecamatan;KK;Dasar\nAmbulu;90;90\nPuger;80;80\n"),
     "counts-like-percents": (
         recap,
         "kecamatan;dasar;keluarga\nAmbulu;9000;52\nPuger;8000;61\nSilo;7000;100\n",
@@ -222,7 +223,7 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     ),
     "date-ahead": (registry, f"{NIK};{CARD};lengkap;2031-03-05\n"),
     "date-before-census": (registry, f"{NIK};{CARD};lengkap;2019-03-05\n"),
-    "date-wrong": (finished, f"nip;tanggal\n{NIP};kemarin dulu\n"),
+    "date-wrong": (finished, f"nip;tanggal selesai\n{NIP};kemarin dulu\n"),
     "finished-says-open": (finished, f"Yang belum mengisi\nnip;tanggal\n{NIP};2020-03-05\n"),
     "finished-undated": (finished, f"Sudah mengisi\nnip\n{NIP}\n"),
     "finished-unsaid": (finished, f"nip;jabatan\n{NIP};Perawat\n"),

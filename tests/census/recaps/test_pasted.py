@@ -3,7 +3,7 @@
 import pytest
 
 from census.boards.unit_names import UnitNames
-from census.recaps.pasted import as_table, left_out
+from census.recaps.pasted import as_table, left_out, message_lines
 from sources.files.closeness import closeness
 from tests.support.town import UNITS
 
@@ -25,7 +25,7 @@ NAMES = UnitNames(UNITS, closeness)
 def test_a_line_is_read_however_it_is_written(said: str, read: str) -> None:
     table = as_table(f"{said}\nDinas Sosial 52/100\nDinas Kesehatan 1/2", NAMES)
     assert table is not None
-    assert read in table.splitlines()
+    assert f"{read};1" in table.splitlines()
 
 
 def test_what_names_no_unit_stands_above_and_a_district_stays_where_it_is() -> None:
@@ -35,9 +35,10 @@ def test_what_names_no_unit_stands_above_and_a_district_stays_where_it_is() -> N
     )
     assert table is not None
     assert table.splitlines() == [
-        "# per 5 Maret 2020", "# yang 3 lagi menyusul", "Nama;Angka dalam pesan;Jumlah",
-        "KEC. AMBULU;;", "Sabrang;12;20", "Sumberejo;9;10",
+        "# per 5 Maret 2020", "# yang 3 lagi menyusul", "Nama;Angka dalam pesan;Jumlah;No",
+        "KEC. AMBULU;;;2", "Sabrang;12;20;3", "Sumberejo;9;10;4",
     ]  # fmt: skip
+    assert message_lines(table) == {3: 2, 4: 2, 5: 3, 6: 4}
     assert left_out(table) == ["yang 3 lagi menyusul"]
 
 

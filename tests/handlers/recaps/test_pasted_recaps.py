@@ -29,7 +29,7 @@ async def test_a_list_in_a_message_is_read_and_published_as_a_file_is(town: Town
 async def test_what_a_list_leaves_open_is_asked_and_a_near_name_is_asked_once(town: Town) -> None:
     dewi = await town.admin()
     await dewi.sends("Dinas Kesehtan 61/100\nDinas Sosial 62/100")
-    assert "Nama Dinas Kesehtan (A2) belum saya kenal" in dewi.sees()
+    assert "Nama Dinas Kesehtan (baris 1) belum saya kenal" in dewi.sees()
     await dewi.presses("Dinas Kesehatan")
     assert "kapan" in dewi.sees().lower()
     await dewi.presses("Sekarang")
@@ -40,7 +40,32 @@ async def test_what_a_list_leaves_open_is_asked_and_a_near_name_is_asked_once(to
     assert "127 dari 200 pegawai" in dewi.sees()
     await dewi.presses("Bukan itu maksudnya")
     await dewi.sends("per 6 Maret 2020 jam 7.00\nDinas Kesehtan 63/100\nDinas Sosial 64/100")
-    assert "Nama Dinas Kesehtan (A3) belum saya kenal" in dewi.sees()
+    assert "Nama Dinas Kesehtan (baris 2) belum saya kenal" in dewi.sees()
+
+
+async def test_what_is_wrong_in_a_list_is_named_by_the_line_of_the_message(town: Town) -> None:
+    dewi = await town.admin()
+    await dewi.sends("per 6 Maret 2020\n\nDinas Kesehatan 61/100\nDinas Antah 62/100\nDinsos 7/100")
+    assert "Baris 4:" in dewi.sees()
+    assert "A4" not in dewi.sees()
+    await dewi.sends("per 6 Maret 2020\nDinas Kesehatan 61/100\nDinkes 62/100\nDinsos 7/100")
+    assert "Baris 3:" in dewi.sees()
+    assert "baris 2" in dewi.sees()
+
+
+async def test_a_second_list_says_that_the_first_one_was_not_finished(town: Town) -> None:
+    dewi = await town.admin()
+    await dewi.sends("Dinas Kesehtan 61/100\nDinas Sosial 62/100")
+    await dewi.sends(LIST.format(day=3, health=41, social=52))
+    assert "Daftar sebelumnya belum selesai, jadi tidak saya simpan" in dewi.sees()
+    assert "Rekap per 3 Maret 2020" in dewi.sees()
+    await dewi.presses("Batal")
+    await dewi.sends_document("isian opd.csv", b"OPD;ASN selesai\nDinas Kesehtan;41\n")
+    await dewi.sends(LIST.format(day=3, health=42, social=53))
+    assert "isian opd.csv belum selesai" in dewi.sees()
+    await dewi.presses("Batal")
+    await dewi.sends(LIST.format(day=3, health=43, social=54))
+    assert "tidak saya simpan" not in dewi.sees()
 
 
 async def test_another_sender_and_a_file_ask_for_themselves(town: Town) -> None:

@@ -48,6 +48,31 @@ def test_a_base_that_may_be_something_else_is_told(heading: str) -> None:
     assert told(rows) == [("base-assumed", "B1")]
 
 
+@pytest.mark.parametrize("heading", ["KK", "Keluarga"])
+def test_a_list_of_all_families_is_not_taken_for_those_who_are_done(heading: str) -> None:
+    rows: Rows = [["Kecamatan", heading, "Dasar"], ["Ambulu", 90, 90], ["Puger", 80, 80]]
+    assert told(rows) == [("counts-are-all", "B1")]
+    assert "counts-are-all" in CONTRADICTIONS
+    assert told([*rows[:2], ["Puger", 80, 81], ["Silo", 5, 9]]) == []
+    assert told([["Kecamatan", "KK selesai", "Dasar"], *rows[1:]]) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "shares"),
+    [
+        (["Kecamatan", "Dasar", "KK Respon", "KK Clean", "Persentase"], ["50%", "61,3%"]),
+        (["Kecamatan", "Dasar", "KK Respon", "KK Clean", "%"], ["40%", "50%"]),
+    ],
+)
+def test_a_percentage_that_says_not_of_what_is_held_against_what_it_fits(
+    head: list[object], shares: list[str]
+) -> None:
+    lines: Rows = [["Ambulu", 90, 45, 36], ["Puger", 80, 49, 40]]
+    rows: Rows = [head, *([*line, share] for line, share in zip(lines, shares, strict=True))]
+    assert told(rows) == []
+    assert told([*rows[:2], [*lines[1], "99%"]]) == [("percent-differs", "Puger")]
+
+
 def test_a_regency_is_no_district() -> None:
     finding = found(workbook({"A": [HEAD, ["Ambulu", 9, 5], ["Bondowoso", 9, 6]]}))
     assert (finding.key, finding.facts["cell"]) == ("name-unknown", "A3")

@@ -63,6 +63,15 @@ def test_an_office_that_is_not_known_is_named_by_its_own_cell() -> None:
     assert finding.facts["cell"] == "E5"
 
 
+def test_an_odd_answer_is_named_alone_and_the_others_stay_good() -> None:
+    text = FORM.replace("Tono,,,Dinas Sosial,Belum", "Tono,,,Dinas Sosial,Lupa sandi")
+    (column,) = unclear_columns(refused(text, {}))
+    assert column.cell == "F1"
+    (finding,) = refused(text, EACH).findings
+    assert (finding.key, finding.facts["cell"]) == ("status-unclear", "F5")
+    assert finding.facts["value"] == "Lupa sandi"
+
+
 def test_who_says_that_it_means_something_else_gets_no_recap() -> None:
     assert refused(FORM, {ASKED.lower(): "ignored"}).findings[0].key == "file-is-a-roster"
 

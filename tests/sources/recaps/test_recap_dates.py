@@ -45,6 +45,24 @@ def test_the_title_says_when_the_figures_were_so(name: str, moment: datetime, wo
     assert read.guess.timed is (moment.minute != 59 or "23.59" in words)
 
 
+def test_a_day_without_a_year_says_which_year_it_takes_and_asks_outside_the_census() -> None:
+    read = told(name="Rekap 5 Maret.xlsx")
+    assert [each.key for each in read.told] == ["year-taken"]
+    assert read.told[0].facts == {"words": "5 Maret", "day": "2020-03-05"}
+    assert told(name="Rekap 5 Maret 2020.xlsx").told == ()
+    later = told(name="Rekap 5 Maret.xlsx", now=datetime(2026, 6, 1, tzinfo=WIB))
+    assert (later.doubt, later.told) == (DateDoubt.OUTSIDE, ())
+
+
+def test_the_time_stamps_of_a_form_are_no_title() -> None:
+    head, line = "Timestamp,Nama,OPD,Sudah?", "05/03/2020 8:01:12,Rina,Dinkes,Sudah"
+    for title in ("", "Isian per 6 Maret 2020\n"):
+        content = f"{title}{head}\n{line}\n{line}\n".encode()
+        read = read_as_of(content, name="isian.csv", zone=WIB, now=NOW, days=DAYS)
+        assert read.doubt is (None if title else DateDoubt.MISSING)
+        assert (read.guess and read.guess.moment) == (wib(3, 6) if title else None)
+
+
 @pytest.mark.parametrize(
     ("name", "moment"),
     [

@@ -162,6 +162,10 @@ def test_a_roster_is_not_taken_for_a_list_of_those_who_have_finished(office: Ter
     assert "Belum tertulis bahwa orang-orang di sini sudah selesai" in said
     assert "sensusbot import roster" in said
     assert state_of(office, RINA) is SubmissionState.UNKNOWN
+    dated = f"NIP;Nama;Tanggal\n{RINA};Rina Lestari;5/3/2020\n"
+    assert "Belum tertulis" in refuses(office, dated, name="pegawai dinkes.csv")
+    done = dated.replace("Tanggal", "Tgl Selesai")
+    takes(office, done, "--dry-run", name="pegawai dinkes.csv")
     for words in ("", "Sudah mengisi\n"):
         name = "pegawai.csv" if words else "ASN_clean.csv"
         takes(office, words + roster, "--as-of", "2020-03-05", "--dry-run", name=name)
