@@ -13,6 +13,7 @@ from census.identity.hashing import NumberHasher
 from census.units import Unit, UnitCode, UnitKind
 from presentation.recaps.findings import sentence
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits
+from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
 from sources.registers.areas import load_areas, load_bps_codes
 from sources.registers.finished import read_finished
@@ -58,6 +59,12 @@ def recap_explained(content: bytes) -> Sequence[Finding]:
 def form(content: bytes) -> Sequence[Finding]:
     as_of, each = datetime(2020, 3, 6, tzinfo=WIB), {"sudah?": "employees_each"}
     return read_recap(content, known(), as_of=as_of, source="BPS", columns=each).warnings
+
+
+def dated_by_name(content: bytes) -> Sequence[Finding]:
+    day = datetime(2020, 6, 1, tzinfo=WIB)
+    name = "rekap 5 maret.csv"
+    return read_as_of(content, zone=WIB, now=day, days=DAYS.census, name=name).told
 
 
 def whole_roster(content: bytes) -> Sequence[Finding]:
@@ -179,6 +186,7 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
         ),
     ),
     "stands-apart": (recap, "wilayah;dasar;keluarga\nPuger;9;5\nKab. Bondowoso;9;6\n"),
+    "year-taken": (dated_by_name, "kode;keluarga\n35.09.12;5\n"),
     "counts-are-all": (recap, "kecamatan;KK;Dasar\nAmbulu;90;90\nPuger;80;80\n"),
     "counts-like-percents": (
         recap,

@@ -56,15 +56,15 @@ async def test_what_is_wrong_in_a_list_is_named_by_the_line_of_the_message(town:
 async def test_a_second_list_says_that_the_first_one_was_not_finished(town: Town) -> None:
     dewi = await town.admin()
     await dewi.sends("Dinas Kesehtan 61/100\nDinas Sosial 62/100")
-    await dewi.sends(LIST.format(day=3, health=41, social=52))
+    await dewi.sends(LIST.format(day=2, health=31, social=32))
     assert "Daftar sebelumnya belum selesai, jadi tidak saya simpan" in dewi.sees()
-    assert "Rekap per 3 Maret 2020" in dewi.sees()
+    assert "Rekap per 2 Maret 2020" in dewi.sees()
     await dewi.presses("Batal")
     await dewi.sends_document("isian opd.csv", b"OPD;ASN selesai\nDinas Kesehtan;41\n")
-    await dewi.sends(LIST.format(day=3, health=42, social=53))
+    await dewi.sends(LIST.format(day=2, health=33, social=34))
     assert "isian opd.csv belum selesai" in dewi.sees()
     await dewi.presses("Batal")
-    await dewi.sends(LIST.format(day=3, health=43, social=54))
+    await dewi.sends(LIST.format(day=2, health=35, social=36))
     assert "tidak saya simpan" not in dewi.sees()
 
 
