@@ -9,10 +9,10 @@ from census.identity.free_text import redact
 from services.ports.incoming import MOST_RECAP_BYTES
 from sources.files.file_kinds import FileKind, kind_of
 from sources.files.grids import Grid
-from sources.files.tables import CellRefusedError
+from sources.files.tables import Cell, CellRefusedError
 from sources.files.text_grids import read_text
 from sources.files.workbooks.reading import read_old, read_zipped
-from sources.recaps.columns.headings import Heading, find_heading, roster_cell
+from sources.recaps.columns.headings import Heading, find_heading, people_cell, roster_cell
 
 
 def read_grids(source: Path | bytes) -> Sequence[Grid]:
@@ -56,8 +56,12 @@ def choose_sheet(
         grids = _named(grids, wanted)
     found = [(grid, heading) for grid in grids if (heading := find_heading(grid, explained))]
     whole = [(grid, heading) for grid, heading in found if heading.columns.whole]
-    people = [(grid, cell) for grid in grids if (cell := roster_cell(grid))]
-    if people and not any(roster_cell(grid) is None for grid, _ in whole or found):
+
+    def of_people(grid: Grid) -> Cell | None:
+        return roster_cell(grid) or (None if whole else people_cell(grid))
+
+    people = [(grid, cell) for grid in grids if (cell := of_people(grid))]
+    if people and not any(of_people(grid) is None for grid, _ in whole or found):
         grid, cell = people[0]
         raise CellRefusedError(in_sheet(cell.secret_finding("file-is-a-roster"), grid))
     if len(whole) > 1:

@@ -11,12 +11,13 @@ from sources.files.named_columns import list_heading
 from sources.files.tables import Cell, TableRow, letter
 from sources.recaps.columns.columns import Columns
 from sources.recaps.columns.finding import find_columns
-from sources.recaps.columns.words import ROSTER
+from sources.recaps.columns.words import PERSONAL, PERSONS_NAME, ROSTER, ColumnRole, sense_of
 
 LINES_LOOKED_AT = 40
 DEEPEST = 3
 FEWEST_COLUMNS = 3
 SAMPLES = 8
+PERSONS_NUMBER = re.compile(r"[0-9]{16}|[0-9]{18}")
 COLUMN_NUMBER = re.compile(r"\(?([0-9]{1,3})\)?")
 
 
@@ -57,6 +58,31 @@ def roster_cell(grid: Grid) -> Cell | None:
             if list_heading(text_of_cell(raw)) in ROSTER and _filled_below(grid, line, place):
                 return _cell(line, place, text_of_cell(raw), raw)
     return None
+
+
+def people_cell(grid: Grid) -> Cell | None:
+    """Return a cell that shows that a sheet without figures lists people.
+
+    All its headings are those of people and of where they work; or it has none, and numbers of
+    people.
+    """
+    for line, row in enumerate(grid.rows[:LINES_LOOKED_AT]):
+        heads = [list_heading(text_of_cell(raw)) for raw in row]
+        about = [place for place, text in enumerate(heads) if text in PERSONAL]
+        if about and len(heads) > 1 and all(map(_is_of_people, heads)):
+            return _cell(line, about[0], text_of_cell(row[about[0]]), row[about[0]])
+    for line, row in enumerate(grid.rows[:FEWEST_COLUMNS]):
+        for place, raw in enumerate(row):
+            if PERSONS_NUMBER.fullmatch(text_of_cell(raw)):
+                return _cell(line, place, "", raw)
+    return None
+
+
+def _is_of_people(heading: str) -> bool:
+    """Tell whether a heading is about a person, or says where they work, or nothing."""
+    sense = sense_of(heading)
+    named = sense is not None and sense.role in (ColumnRole.NAME, ColumnRole.NOTHING)
+    return named or heading in PERSONAL | PERSONS_NAME
 
 
 def _filled_below(grid: Grid, line: int, place: int) -> bool:

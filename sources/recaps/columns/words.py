@@ -166,6 +166,15 @@ NIP = (
 ROSTER = {*NIP, "nik", "no kk", "nomor kk", "no ktp", "nomor induk kependudukan", "nik/no ktp"}
 """Headings that only a list of people has."""
 
+PERSONS_NAME = {"nama", "name", "nama lengkap"}
+PERSONAL = {
+    *("nama pegawai", "nama asn", "nama pns", "nama karyawan", "nomor induk", "jabatan"),
+    *("nama jabatan", "position", "pangkat", "gol", "golongan", "pangkat/gol", "pangkat/golongan"),
+    *("alamat", "address", "no hp", "nomor hp", "hp", "no wa", "no telp", "no telepon", "telepon"),
+    *("email", "e mail", "jenis kelamin", "l/p", "tempat lahir", "tanggal lahir", "tgl lahir"),
+}
+"""Headings about a person. A recap may have one of them beside its figures, such as an address."""
+
 
 def sense_of(heading: str) -> Sense | None:
     """Return the meaning of a heading, None when it is unknown."""

@@ -73,6 +73,26 @@ def test_a_percentage_that_says_not_of_what_is_held_against_what_it_fits(
     assert told([*rows[:2], [*lines[1], "99%"]]) == [("percent-differs", "Puger")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nama;jabatan;unit kerja\nRina;Perawat;Dinas Kesehatan\nAgus;Kepala;Dinas Sosial\n",
+        "No;Nama Pegawai;OPD\n1;Rina;Dinas Kesehatan\n2;Agus;Dinas Sosial\n",
+        "No,Nama,Alamat,No HP\n1,Rina,Jl. A,0812\n2,Budi,Jl. B,0813\n",
+        "Nama;Gol;Unit Kerja;No. Telp\nRina;3;Dinas Kesehatan;0812\nAgus;4;Dinas Sosial;0811\n",
+        "198503152010012001;Rina;Dinas Kesehatan\n197004121998031001;Agus;Dinas Sosial\n",
+    ],
+)
+def test_a_list_of_people_is_named_as_one_and_no_column_is_asked_for(text: str) -> None:
+    finding = found(text.encode())
+    assert finding.key == "file-is-a-roster"
+    assert "1985" not in str(finding)
+
+
+def test_a_recap_with_addresses_is_still_asked_about() -> None:
+    assert found(b"Nama;Alamat;Hijau\nAmbulu;Jl. A;5\n").key == "column-unclear"
+
+
 def test_a_regency_is_no_district() -> None:
     finding = found(workbook({"A": [HEAD, ["Ambulu", 9, 5], ["Bondowoso", 9, 6]]}))
     assert (finding.key, finding.facts["cell"]) == ("name-unknown", "A3")
