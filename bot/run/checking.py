@@ -21,6 +21,7 @@ from bot.settings.environment import PREFIX, Environment
 from bot.settings.places import area_folders
 from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
+from census.boards.totals import within
 from census.campaign.phases import days_of
 from census.definition import Census
 from census.identity.hashing import NumberHasher
@@ -167,7 +168,10 @@ def _targets(deployment: Deployment, census: Census) -> str:
 def _areas(deployment: Deployment) -> str:
     areas = read_areas(deployment)
     folders = ", ".join(str(folder) for folder in area_folders(deployment.folder))
-    return f"{len(areas)} in {', '.join(deployment.areas)} ({folders})"
+    parents = {area.code: area.parent for area in areas}
+    wanted = set(deployment.areas)
+    own = [code for code in parents if not wanted.isdisjoint((code, *within(code, parents)))]
+    return f"{len(own)} in {', '.join(deployment.areas)} ({folders})"
 
 
 def _named_units(deployment: Deployment) -> list[tuple[str, UnitCode]]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from fractions import Fraction
 
 from census.people.people import ChatId, KeyedHash, Person
 from census.people.submission import SubmissionState
@@ -22,6 +23,40 @@ class RegistryTaken:
     lines: int
     changed: int
     thanks: int
+
+
+@dataclass(frozen=True, slots=True)
+class BaseChanges:
+    """Bases that contradict what stands, as before and after, the largest difference first.
+
+    ``changed`` ones replace an older base, ``same_day`` ones another of their own day, and
+    ``older`` ones do not count, because a newer base stands.
+    """
+
+    changed: Sequence[tuple[Base, Base]]
+    same_day: Sequence[tuple[Base, Base]]
+    older: Sequence[tuple[Base, Base]]
+
+
+async def foresee_bases(uow: UnitOfWork, bases: Sequence[Base]) -> BaseChanges:
+    """Compare bases with those that stand."""
+    known = {each: await uow.units.bases(each) for each in {base.measure for base in bases}}
+    pairs = [
+        (before, base)
+        for base in bases
+        if (before := known[base.measure].get(base.unit)) is not None and before.size != base.size
+    ]
+    pairs.sort(key=_apart, reverse=True)
+    return BaseChanges(
+        [(before, after) for before, after in pairs if before.as_of < after.as_of],
+        [(before, after) for before, after in pairs if before.as_of == after.as_of],
+        [(before, after) for before, after in pairs if before.as_of > after.as_of],
+    )
+
+
+def _apart(pair: tuple[Base, Base]) -> Fraction:
+    sizes = [base.size for base in pair]
+    return Fraction(max(sizes), max(min(sizes), 1))
 
 
 async def take_units(

@@ -74,7 +74,7 @@ class UnitIndex:
 
         A short form counts as the name (Dinkes), a name that is only near does not. Raises
         CensusError: ("name-unknown"), ("name-near", candidates=…), ("name-ambiguous",
-        candidates=…).
+        candidates=…), ("name-other-level", candidates=…) for one of other kinds alone.
         """
         below = [
             unit
@@ -94,6 +94,8 @@ class UnitIndex:
         if meant.units:
             codes = " ".join(unit.code for unit in meant.units)
             raise CensusError("name-near", candidates=_shown(meant.units), codes=codes)
+        if below and parent is None:
+            raise CensusError("name-other-level", candidates=_shown(below))
         raise CensusError("name-unknown")
 
     def _holds(self, area: Unit, kinds: Sequence[UnitKind]) -> bool:

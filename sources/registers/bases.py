@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from census.errors import FileError
+from census.errors import FileError, Finding
 from census.recaps.columns import unclear_columns
 from census.units import Base, Unit, UnitCode
 from services.ports.incoming import KnownUnits, Recap
@@ -12,6 +12,11 @@ from sources.recaps.columns.words import ColumnRole, sense_of
 from sources.recaps.files import read_recap
 
 REFUSAL = "bases-refused"
+TOLD = {
+    *("total-differs", "total-lacks", "parts-differ", "names-contradict", "name-differs"),
+    *("stands-apart", "rows-hidden", "column-hidden", "sheets-hidden"),
+}
+"""What a recap's reader finds, and is odd about bases too."""
 
 
 def read_bases(
@@ -21,11 +26,12 @@ def read_bases(
     source: str,
     as_of: datetime,
     bps_codes: Mapping[str, UnitCode],
-) -> Sequence[Base]:
+) -> tuple[Sequence[Base], Sequence[Finding]]:
     """Read a workbook or text with a unit a line, in all the shapes of a recap.
 
-    "KK" and "Jumlah KK" are the same here. ``source`` and ``as_of`` are the bases' own. Raises
-    FileError("bases-refused") with everything that has to be corrected.
+    "KK" and "Jumlah KK" are the same here. ``source`` and ``as_of`` are the bases' own. With
+    them come the findings of a file that contradicts itself. Raises FileError("bases-refused")
+    with everything that has to be corrected.
     """
 
     def read(columns: Mapping[str, str]) -> Recap:
@@ -42,11 +48,12 @@ def read_bases(
     except FileError as refusal:
         raise FileError(REFUSAL, refusal.findings) from None
     day = as_of.date()
-    return [
+    bases = [
         Base(row.unit, row.measure.whole, row.base or row.completed, source, day)
         for row in recap.rows
         if row.measure is row.measure.whole
     ]
+    return bases, [each for each in recap.warnings if each.key in TOLD]
 
 
 def _totals_as_figures(refusal: FileError) -> Mapping[str, str]:

@@ -35,7 +35,9 @@ KINDS = {
 }
 # A code is part of a deep link, which allows only these characters. Source: Bot API, "Deep
 # linking".
-CODE = re.compile(r"[A-Za-z0-9_-]{1,32}")
+CODE = re.compile(r"[A-Za-z0-9_-]+")
+LONGEST_CODE = 32
+"""A code is also part of buttons, beside a role and a chat; their data has 64 bytes at most."""
 
 
 def read_units(
@@ -127,6 +129,8 @@ class _UnitReader:
 def _unit_code(text: str) -> UnitCode:
     if not CODE.fullmatch(text_of(text)) or text.isdecimal():
         raise CensusError("code-not-sendable")
+    if len(text) > LONGEST_CODE:
+        raise CensusError("code-too-long", most=LONGEST_CODE)
     return UnitCode(text)
 
 

@@ -1,5 +1,6 @@
 """The group of import commands, and the import of units."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Annotated
@@ -7,13 +8,16 @@ from typing import Annotated
 import typer
 
 from bot.cli.data.finished import finished
-from bot.cli.data.lists import SheetFile, registry, roster
+from bot.cli.data.lists import SheetFile, registry, roster, some
 from bot.cli.data.recap import recap
 from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
 from bot.settings.places import area_folders
 from census.errors import CensusError
+from census.units import UnitCode
+from presentation.language.catalogue import Texts
+from presentation.recaps.findings import sentences
 from services.recaps.staging import known_units
-from services.residents.intake import take_bases, take_units
+from services.residents.intake import BaseChanges, foresee_bases, take_bases, take_units
 from sources.registers.areas import load_bps_codes
 from sources.registers.bases import read_bases
 from sources.registers.units import read_units
@@ -93,18 +97,37 @@ def bases(
     async def work(at: CliSession) -> None:
         known = (await known_units(at.uow)).units
         day, codes = _day_of(as_of, at), load_bps_codes(*area_folders(at.app.deployment.folder))
-        read = read_bases(file, known, source=source or file.name, as_of=day, bps_codes=codes)
+        read, odd = read_bases(file, known, source=source or file.name, as_of=day, bps_codes=codes)
+        changes = await foresee_bases(at.uow, read)
         await take_bases(at.uow, read, OPERATOR, at=at.now)
         said = at.texts.plain(
             "terminal-bases-taken", count=len(read), source=source or file.name, day=day.date()
         )
         typer.echo(said)
+        names = {unit.code: unit.name for unit in known}
+        for line in (*_changes_in_words(at.texts, changes, names), *sentences(at.texts, odd)):
+            typer.echo(line)
         if dry_run:
             typer.echo(at.texts.plain("terminal-nothing-changed"))
             return
         await at.uow.commit()
 
     with_session(config, language, work)
+
+
+def _changes_in_words(
+    texts: Texts, changes: BaseChanges, names: Mapping[UnitCode, str]
+) -> Iterator[str]:
+    """Yield a line for each way in which bases contradict those that stand."""
+    told = {"changed": changes.changed, "same-day": changes.same_day, "older": changes.older}
+    for kind, pairs in told.items():
+        if pairs:
+            named = [
+                f"{names[after.unit]} {texts.number(before.size)} → {texts.number(after.size)} "
+                + texts.plain(f"measure-{after.measure}")
+                for before, after in pairs
+            ]
+            yield texts.plain(f"terminal-bases-{kind}", count=len(pairs), names=some(named))
 
 
 def _day_of(text: str | None, at: CliSession) -> datetime:

@@ -219,7 +219,7 @@ def _changes_in_words(texts: Texts, changes: RosterChanges) -> Iterator[str]:
     }
     for kind, names in named.items():
         if names:
-            yield texts.plain(f"terminal-roster-{kind}", count=len(names), names=_some(names))
+            yield texts.plain(f"terminal-roster-{kind}", count=len(names), names=some(names))
     yield texts.plain("terminal-roster-same", count=changes.same)
 
 
@@ -227,6 +227,7 @@ def _at(employee: Employee) -> str:
     return f"{employee.name} ({employee.office})"
 
 
-def _some(names: Sequence[str]) -> str:
+def some(names: Sequence[str]) -> str:
+    """Return the first names of a list."""
     shown = ", ".join(names[:SHOWN_NAMES])
     return f"{shown}, …" if len(names) > SHOWN_NAMES else shown

@@ -102,6 +102,9 @@ terminal-units-taken =
     } stored, { $with_base } with a number of employees.
 terminal-units-foreseen = { $count } units can be taken: { $new } new, { $changed } changed.
 terminal-bases-taken = { $count } bases read, from { $source }, as of { $day }.
+terminal-bases-changed = Changed ({ $count }): { $names }
+terminal-bases-same-day = Another number for the same day ({ $count }): { $names }
+terminal-bases-older = Not used, a newer one is there ({ $count }): { $names }
 
 error-area-unknown = There is no area with the code "{ $typed }". The code of a regency is written like 35.09, that of a district like 35.09.12.
 error-band-unknown = The board { $board } has no such band of size. There are: { $known }.

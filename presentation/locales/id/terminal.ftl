@@ -58,6 +58,9 @@ terminal-roster-sure = Yang tidak ada lagi di daftar tidak diingatkan lagi, tanp
 terminal-units-taken = { $count } unit sudah tersimpan, { $with_base } di antaranya dengan jumlah pegawai.
 terminal-units-foreseen = { $count } unit bisa diterima: { $new } baru, { $changed } berubah.
 terminal-bases-taken = { $count } jumlah dasar terbaca, sumber { $source }, per { $day }.
+terminal-bases-changed = Berubah ({ $count }): { $names }
+terminal-bases-same-day = Angka lain untuk hari yang sama ({ $count }): { $names }
+terminal-bases-older = Tidak terpakai, sudah ada yang lebih baru ({ $count }): { $names }
 
 error-area-unknown = Tidak ada wilayah dengan kode "{ $typed }". Kode kabupaten ditulis seperti 35.09, kecamatan seperti 35.09.12.
 error-band-unknown = Papan { $board } tidak punya kelompok ukuran itu. Yang ada: { $known }.

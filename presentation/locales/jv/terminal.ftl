@@ -59,6 +59,9 @@ terminal-roster-sure = Ingkang sampun mboten wonten ing daftar mboten dipunenget
 terminal-units-taken = { $count } unit sampun kasimpen, { $with_base } antawisipun mawi cacah pegawai.
 terminal-units-foreseen = { $count } unit saged dipuntampi: { $new } enggal, { $changed } ewah.
 terminal-bases-taken = { $count } cacah dhasar kawaos, sumber { $source }, data { $day }.
+terminal-bases-changed = Ewah ({ $count }): { $names }
+terminal-bases-same-day = Angka sanes kangge dinten ingkang sami ({ $count }): { $names }
+terminal-bases-older = Mboten kangge, sampun wonten ingkang langkung enggal ({ $count }): { $names }
 
 error-area-unknown = Mboten wonten wilayah mawi kode "{ $typed }". Kode kabupaten kaserat kados 35.09, kecamatan kados 35.09.12.
 error-band-unknown = Papan { $board } mboten gadhah golongan ukuran niku. Ingkang wonten: { $known }.

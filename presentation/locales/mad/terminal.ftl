@@ -59,6 +59,9 @@ terminal-roster-sure = Se ampon tadha' e daftar ta' epaenga' pole, tanpa ekabhar
 terminal-units-taken = { $count } unit ampon esempen, { $with_base } e antarana badha jumla pegawai.
 terminal-units-foreseen = { $count } unit bisa etarema: { $new } anyar, { $changed } aoba.
 terminal-bases-taken = { $count } jumla dhasar ebaca, somber { $source }, { $day }.
+terminal-bases-changed = Aoba ({ $count }): { $names }
+terminal-bases-same-day = Angka laen kaangghuy are se padha ({ $count }): { $names }
+terminal-bases-older = Ta' eangghuy, ampon badha se lebbi anyar ({ $count }): { $names }
 
 error-area-unknown = Tadha' wilayah se kodena "{ $typed }". Kode kabupaten etoles akadhi 35.09, kecamatan akadhi 35.09.12.
 error-band-unknown = Papan { $board } ta' ghaduwan kelompok ukuran ghapaneka. Se badha: { $known }.

@@ -14,9 +14,12 @@ from services.ports.groups import BoundGroup
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
+from sources.registers.areas import load_areas
 from storage.unit_of_work import Storage
 from tests.bot.terminal import KEY, TOKEN, Terminal
 from tests.support.town import HEALTH, MORNING
+
+AREAS = Path(__file__).parents[3] / "data" / "areas"
 
 
 @pytest.fixture
@@ -86,6 +89,8 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
     assert said["database"].startswith("✓ at revision")
     assert "2020-03-25 Nyepi, 2020-04-10 Wafat Isa Almasih" in said["quiet hours"]
     assert said["texts"].startswith("✓ whole in id, jv, mad, en")
+    own = [area for area in load_areas(AREAS) if area.code.startswith("35.09")]
+    assert said["areas"].startswith(f"✓ {len(own)} in 35.09 (")
 
 
 async def test_nothing_is_remarked_of_a_campaign_that_is_on(

@@ -160,6 +160,8 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "code-date": (recap, "kode;keluarga\n35-09-12;5\n"),
     "unit-missing": (recap, "kode;keluarga\n;5\n"),
     "unit-twice": (recap, "kode;keluarga\n35.09.12;5\n35.09.12;6\n"),
+    "name-other-level": (recap, "kecamatan;keluarga\nBondowoso;5\n"),
+    "code-too-long": (units, f"opd-{'x' * 40};Dinas Satu;opd;\n"),
     "name-unknown": (recap, "kecamatan;keluarga\nAtlantis;5\n"),
     "name-near": (recap, "kecamatan;keluarga\nAmbulo;5\n"),
     "name-ambiguous": (recap, "desa;keluarga\nSidomulyo;5\n"),

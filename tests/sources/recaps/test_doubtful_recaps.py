@@ -95,7 +95,8 @@ def test_a_recap_with_addresses_is_still_asked_about() -> None:
 
 def test_a_regency_is_no_district() -> None:
     finding = found(workbook({"A": [HEAD, ["Ambulu", 9, 5], ["Bondowoso", 9, 6]]}))
-    assert (finding.key, finding.facts["cell"]) == ("name-unknown", "A3")
+    assert (finding.key, finding.facts["cell"]) == ("name-other-level", "A3")
+    assert finding.facts["candidates"] == "35.11 Kabupaten Bondowoso"
 
 
 @pytest.mark.parametrize("title", ["Rekap (dalam ribuan)", "Satuan: ribu KK", "x 1.000"])

@@ -3,8 +3,11 @@ from datetime import date
 import pytest
 
 from census.errors import FileError
+from census.people.people import Grant, Role
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
-from sources.registers.units import read_units
+from presentation.chat.actions import Action, pack
+from presentation.roles.holders import grant_values
+from sources.registers.units import LONGEST_CODE, read_units
 
 KUDUS = Unit(UnitCode("33.19"), "Kabupaten Kudus", UnitKind.REGENCY)
 DAY = date(2020, 2, 15)
@@ -54,6 +57,24 @@ def test_every_problem_is_told_with_its_cell() -> None:
         ("cell-empty", "A7"),
         ("cell-empty", "C7"),
     ]
+
+
+def test_a_code_is_no_longer_than_every_button_with_it_allows() -> None:
+    code = "x" * LONGEST_CODE
+    for data in (
+        (
+            Action.ROLE_TAKE_ASK,
+            "9" * 16,
+            *grant_values(Grant(Role.COMPANY_CONTACT, UnitCode(code))),
+        ),
+        (Action.OFFICE_SEND, "thank", code, "abcdef"),
+        (Action.INVITE_MAKE, "cc", code, "9999", "365"),
+        (Action.BROADCAST_UNIT, "9" * 10, code),
+        (Action.RECAP_UNIT, "9" * 10, code),
+    ):
+        assert code in pack(*data)
+    assert read(f"code,name,kind\n{code},Satu,opd\n")[0][0].code == code
+    assert refused(f"code,name,kind\n{code}x,Satu,opd\n") == [("code-too-long", "A2")]
 
 
 def test_a_list_without_the_columns_it_needs_is_refused() -> None:

@@ -108,6 +108,22 @@ def test_bases_of_areas_come_with_source_and_day(terminal: Terminal) -> None:
     assert "Jumlah dasar belum bisa diterima" in done.stderr
 
 
+def test_bases_that_contradict_what_stands_are_told_before_they_count(terminal: Terminal) -> None:
+    def said(lines: str, day: str, *words: str) -> str:
+        file = terminal.file("dasar.csv", f"Kecamatan;KK\n{lines}")
+        return terminal.says("import", "bases", file, "--as-of", day, *words)
+
+    said("Ambulu;32.000\nPuger;36.000\n", "2020-02-15")
+    told = said("Ambulu;3.200\nPuger;36.100\n", "2020-02-16", "--dry-run")
+    assert "Berubah (2): Ambulu 32.000 → 3.200 keluarga, Puger 36.000 → 36.100 keluarga" in told
+    assert "hari yang sama (1): Ambulu" in said("Ambulu;32.100\n", "2020-02-15", "--dry-run")
+    assert "sudah ada yang lebih baru (1): Ambulu" in said("Ambulu;31.000\n", "2020-02-14")
+    assert said("Ambulu;32.000\n", "2020-02-16").count("\n") == 1
+    parts = "kode;KK\n35.09.12;100\n35.09.12.2002;40\n35.09.12.2004;50\n"
+    odd = terminal.says("import", "bases", terminal.file("bagian.csv", parts), "--dry-run")
+    assert "Ambulu: tertulis 100 keluarga, jumlah bagiannya 90." in odd
+
+
 @pytest.mark.parametrize(
     ("what", "lines", "cell"),
     [
