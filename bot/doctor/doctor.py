@@ -23,11 +23,15 @@ from bot.run.wiring import (
     require_calendar,
 )
 from bot.settings.environment import Environment
+from bot.settings.places import letter_template
 from bot.settings.reading import SettingsError, read_deployment
 from bot.settings.settings import Deployment
 from bot.settings.status import StatusSettings
 from census.definition import Census
+from census.errors import CensusError
 from census.identity.hashing import NumberHasher
+from census.people.people import Language
+from presentation.offices.letters.filling import fields_of
 from services.campaign.calendar_cache import CalendarCache
 from sources.proofs.picture_text import reads_pictures
 
@@ -52,6 +56,7 @@ async def examine(config: Path, say: Callable[[str], None]) -> bool:
         check_settings(sheet.note, deployment, environment)
         sheet.note("answers", lambda: _answers(deployment), str)
         sheet.note("proofs", reads_pictures, _read_of)
+        sheet.note("letter", lambda: _letter(deployment), str)
         found = await sheet.wait("database", lambda: _database(deployment, environment), _words_of)
         for piece, remark in remarks(deployment, found[1], SystemClock().now()) if found else ():
             say(f"! {piece}: {remark}")
@@ -114,6 +119,16 @@ def _read_of(pictures: bool) -> str:  # noqa: FBT001 - what a note was found to 
     if pictures:
         return "PDFs and pictures are read before a verifier looks at them"
     return "PDFs are read; pictures are left to verifiers: pip install 'sensusbot[ocr]' reads them"
+
+
+def _letter(deployment: Deployment) -> str:
+    """Return how many fields the circular letter has. Raises SettingsError for a broken one."""
+    path = letter_template(deployment.folder)
+    try:
+        return f"{len(fields_of(path.read_bytes()))} fields in {path}"
+    except CensusError as refusal:
+        texts = make_catalogue(deployment, make_census(deployment)).texts(Language("en"))
+        raise SettingsError(texts.plain(f"error-{refusal.key}", **refusal.facts)) from None
 
 
 def _words_of(found: tuple[str, Census]) -> str:

@@ -102,6 +102,7 @@ error-letter-not-office = Circular letters are for offices, companies and school
 error-letter-too-late = The online census has closed, so the letter would be of no use any more.
 error-letter-nothing = Name the office whose letter you want (CODE), or all of them (--all).
 error-letter-template-broken = The template data/letters/edaran.docx cannot be opened. Save it again as DOCX, or delete it so that the shipped one is used.
+error-letter-field-broken = "{ $typed }" will not be filled in the letter's template. Write it whole, in braces and without spaces, such as { $example }, and outside text boxes.
 error-letter-field-unknown = I do not know { $typed } in the letter's template. What can be filled: { $known }.
 terminal-letters-made = The circular letters of { $count } offices are in { $place }, a DOCX and a PDF each.
 

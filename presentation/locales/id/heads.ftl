@@ -94,6 +94,7 @@ error-letter-not-office = Surat edaran dibuat untuk kantor, perusahaan, dan seko
 error-letter-too-late = Sensus online sudah ditutup, jadi surat edarannya tidak berguna lagi.
 error-letter-nothing = Sebut surat edaran kantor mana (KODE), atau semuanya (--all).
 error-letter-template-broken = Contoh surat di data/letters/edaran.docx tidak bisa dibuka. Simpan lagi sebagai DOCX, atau hapus supaya contoh bawaan yang dipakai.
+error-letter-field-broken = "{ $typed }" di contoh surat tidak akan terisi. Tulis utuh dengan kurung kurawal dan tanpa spasi, seperti { $example }, di luar kotak teks.
 error-letter-field-unknown = { $typed } di contoh surat tidak saya kenal. Yang bisa diisi: { $known }.
 terminal-letters-made = Surat edaran untuk { $count } kantor ada di { $place }, masing-masing DOCX dan PDF.
 

@@ -95,6 +95,7 @@ error-letter-not-office = Serat edaran namung kangge kantor, perusahaan, lan sek
 error-letter-too-late = Sensus online sampun dipuntutup, dados serat edaranipun sampun mboten wonten ginanipun.
 error-letter-nothing = Mangga dipunsebut serat edaran kantor pundi (KODE), utawi sedaya (--all).
 error-letter-template-broken = Tuladha serat ing data/letters/edaran.docx mboten saged dipunbikak. Mangga dipunsimpen malih minangka DOCX, utawi dipunbusak supados tuladha saking kula ingkang dipunangge.
+error-letter-field-broken = "{ $typed }" ing tuladha serat mboten badhe kaisi. Serat wetah mawi kurung kurawal tanpa spasi, kados { $example }, ing sanjawinipun kothak teks.
 error-letter-field-unknown = { $typed } ing tuladha serat mboten kula tepangi. Ingkang saged dipunisi: { $known }.
 terminal-letters-made = Serat edaran kangge { $count } kantor wonten ing { $place }, saben kantor DOCX lan PDF.
 

@@ -95,6 +95,7 @@ error-letter-not-office = Serrat edaran coma kaangghuy kantor, perusahaan, ban s
 error-letter-too-late = Sensus online ampon etotop, daddhi serrat edaranna ampon tadha' ghunana.
 error-letter-nothing = Sebbhut serrat edaran kantor ka'dhimma (KODE), otaba sadhajana (--all).
 error-letter-template-broken = Conto serrat e data/letters/edaran.docx ta' bisa ebukka'. Simpen pole menangka DOCX, otaba buwang sopajha conto dhari kaula se eangghuy.
+error-letter-field-broken = "{ $typed }" e conto serrat ta' bhakal aesse. Toles lengkap sareng kurung kurawal ban tanpa spasi, akadhi { $example }, e lowar kotak teks.
 error-letter-field-unknown = { $typed } e conto serrat ta' ekenal. Se bisa eesse'e: { $known }.
 terminal-letters-made = Serrat edaran kaangghuy { $count } kantor badha e { $place }, sabbhan kantor DOCX ban PDF.
 

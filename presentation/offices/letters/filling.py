@@ -6,6 +6,7 @@ out. python-docx's only home is this folder.
 
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from io import BytesIO
 from zipfile import BadZipFile
@@ -14,6 +15,9 @@ import docx
 import segno
 from docx.document import Document
 from docx.opc.exceptions import PackageNotFoundError
+from docx.opc.part import XmlPart
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 from docx.table import Table
 from docx.text.paragraph import Paragraph
@@ -31,6 +35,7 @@ CODE_WIDE = 27
 PIXELS = 12
 OF_THE_REGENCY = (UnitKind.OFFICE, UnitKind.SCHOOL)
 """Workplaces whose letterhead begins with the regency's government."""
+EXAMPLE = f"{{{LetterField.OFFICE}}}"
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -54,10 +59,7 @@ def fill(texts: Texts, letter: Letter, *, template: bytes, bot: str) -> FilledLe
     Raises CensusError: ("letter-template-broken") for a file that is no DOCX, or
     ("letter-field-unknown") with the fields that there are.
     """
-    try:
-        document = docx.Document(BytesIO(template))
-    except (PackageNotFoundError, BadZipFile, KeyError, ValueError) as broken:
-        raise CensusError("letter-template-broken") from broken
+    document = _opened(template)
     values = _values(texts, letter, bot)
     code = segno.make(start_link(bot, unit_payload(letter.office.code)), error="m", micro=False)
     picture = BytesIO()
@@ -67,6 +69,37 @@ def fill(texts: Texts, letter: Letter, *, template: bytes, bot: str) -> FilledLe
     document.core_properties.title = f"Surat Edaran {values[LetterField.OFFICE]}"
     document.core_properties.author = values[LetterField.OFFICE]
     return FilledLetter(letter, document)
+
+
+def fields_of(template: bytes) -> AbstractSet[LetterField]:
+    """Return the fields of a template, without filling it.
+
+    Raises CensusError as ``fill``, and ("letter-field-broken") for a brace outside a field and for
+    a field where ``fill`` does not look, as in a text box.
+    """
+    document = _opened(template)
+    filled = {paragraph._p: paragraph.text for paragraph in _paragraphs(document)}  # noqa: SLF001
+    found = {_field(name) for text in filled.values() for name in _FIELD.findall(text)}
+    for place in document.part.package.iter_parts():
+        if isinstance(place, XmlPart):
+            for each in place.element.iter(qn("w:p")):
+                text = _FIELD.sub("", filled[each]) if each in filled else _text_of(each)
+                if "{" in text or "}" in text:
+                    raise CensusError(
+                        "letter-field-broken", typed=_text_of(each)[:60], example=EXAMPLE
+                    )
+    return found
+
+
+def _text_of(paragraph: BaseOxmlElement) -> str:
+    return "".join(each.text or "" for each in paragraph.iter(qn("w:t")))
+
+
+def _opened(template: bytes) -> Document:
+    try:
+        return docx.Document(BytesIO(template))
+    except (PackageNotFoundError, BadZipFile, KeyError, ValueError) as broken:
+        raise CensusError("letter-template-broken") from broken
 
 
 def _values(texts: Texts, letter: Letter, bot: str) -> Mapping[LetterField, str]:

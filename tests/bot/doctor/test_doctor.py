@@ -4,7 +4,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import cast
 
+import docx
 import pytest
+from docx.shared import Mm
 
 from bot.doctor.doctor import examine
 from bot.run.kinds import KINDS
@@ -73,6 +75,7 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
         "database address",
         "answers",
         "proofs",
+        "letter",
         "database",
         "calendar",
         "admins",
@@ -86,6 +89,7 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
     assert said["contacts"].startswith("! answers and posters name nobody")
     assert said["Telegram"] == "✓ knows the bot as @sensus_bot"
     assert said["proofs"].startswith("✓ PDFs ")
+    assert said["letter"].startswith("✓ 18 fields in ")
     assert said["database"].startswith("✓ at revision")
     assert "2020-03-25 Nyepi, 2020-04-10 Wafat Isa Almasih" in said["quiet hours"]
     assert said["texts"].startswith("✓ whole in id, jv, mad, en")
@@ -177,6 +181,43 @@ async def test_what_groups_allow_is_said_of_each(
     assert f"{here[1]} lets it send no pictures, {member}" in said["groups"]
     assert f"{here[2]} does not let it write, {member}" in said["groups"]
     assert f"{here[3]} has put it out" in said["groups"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Kepada {kantor} di {TEMPAT}", "✓ 2 fields in "),
+        ("Sampai {akhir}", "I do not know {akhir}"),
+        ("Kepada {kantor", '"Kepada {kantor" will not be filled'),
+        ("Kepala: {nama kepala}", '"Kepala: {nama kepala}" will not be filled'),
+        ("", "cannot be opened"),
+    ],
+)
+async def test_a_letter_of_ones_own_is_read_before_it_is_printed(
+    healthy: pytest.MonkeyPatch, terminal: Terminal, words: str, said: str
+) -> None:
+    own = terminal.folder / "data" / "letters" / "edaran.docx"
+    own.parent.mkdir(parents=True)
+    own.write_bytes(b"no letter")
+    if words:
+        template = docx.Document()
+        template.add_paragraph(words)
+        template.save(str(own))
+    _, found = await examined()
+    assert said in found["letter"]
+    assert found["letter"].startswith("✓" if said.startswith("✓") else "✗")
+
+
+async def test_a_field_where_no_letter_is_filled_is_told(
+    healthy: pytest.MonkeyPatch, terminal: Terminal
+) -> None:
+    own = terminal.folder / "data" / "letters" / "edaran.docx"
+    own.parent.mkdir(parents=True)
+    template = docx.Document()
+    template.sections[0].header.add_table(1, 1, Mm(50)).cell(0, 0).text = "{kantor}"
+    template.save(str(own))
+    _, found = await examined()
+    assert '"{kantor}" will not be filled' in found["letter"]
 
 
 async def test_an_area_without_a_file(healthy: pytest.MonkeyPatch, terminal: Terminal) -> None:
