@@ -95,10 +95,11 @@ async def confirm(event: CallbackQuery, context: UpdateContext) -> Replies:
         return Show(await _held_by_another(context, nip))
     await context.close_question()
     waits = await asked_about(context.uow, context.person)
+    asked = handing_in.question(context.texts, waits, context.person.state) if waits else None
     return (
         await _welcome(context, place),
         Offer(menu_of(context.texts, context.shown_roles)),
-        *((Say(handing_in.question(context.texts, waits, context.person.state)),) if waits else ()),
+        *((Say(asked, stays=True),) if asked else ()),
     )
 
 

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
 from census.people.people import duties
-from census.proofs.proof import PendingFile, ProofClaim, ProofFile, ProofState
+from census.proofs.proof import PendingFile, ProofClaim, ProofFile
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.downloads import NotFetchedError, download
 from handlers.telegram.filters import InPrivate, Pressed
@@ -57,14 +57,15 @@ async def take(message: Message, context: UpdateContext) -> Reply | None:
         return None
     if person.employee is None:
         return Say(screens.join_first(context.texts, file.file))
-    return Say(screens.question(context.texts, file, person.state))
+    return Say(screens.question(context.texts, file, person.state), stays=True)
 
 
 async def send(event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext) -> Replies:
     """Hand the file in. Its bytes are fetched into memory: to be read, and to tell repeats."""
-    file = await asked_about(context.uow, context.resident())
-    if file is None or file.message != press.number():
-        return await _no_longer_asked(context, file)
+    file = await asked_about(context.uow, context.resident(), press.number())
+    if file is None:
+        proof = await own_proof(context.uow, context.resident())
+        return Show(screens.gone(context.texts, proof))
     rules = context.bot_context.rules
     await require_owed(context.uow, rules.census, context.resident(), at=context.at)
     offline = press.action is Action.PROOF_OFFLINE
@@ -93,7 +94,7 @@ async def send(event: CallbackQuery, press: Press, bot: Bot, context: UpdateCont
 
 
 async def drop(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
-    """Forget the file: it is no proof. An older button leaves the newer file alone."""
+    """Forget the file that the button stands under: it is no proof."""
     await is_no_proof(context.uow, context.resident(), press.number())
     return Show(screens.dropped(context.texts)), *_asked_again(context)
 
@@ -101,17 +102,6 @@ async def drop(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 async def show_example(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Show what a receipt looks like, below the question that may be open."""
     return Say(screens.example(context.texts))
-
-
-async def _no_longer_asked(context: UpdateContext, file: PendingFile | None) -> Reply:
-    """Answer a second press, or the button of a file that another one followed."""
-    person = context.resident()
-    if file is not None:
-        return Show(screens.question(context.texts, file, person.state))
-    proof = await own_proof(context.uow, person)
-    if proof is None or proof.state is not ProofState.WAITING:
-        raise CensusError("proof-gone")
-    return Show(screens.sent(context.texts, proof))
 
 
 async def _read(

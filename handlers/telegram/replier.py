@@ -138,6 +138,8 @@ class Replier:
             self._remember(chat, Panel(panel.number, message.picture is not None))
             return
         sent = await self._send(update, chat, message)
+        if isinstance(reply, Say) and reply.stays:
+            self._remember(chat, Panel(sent.message_id, stays=True))
         self._albums.answered(update.message, sent.message_id)
         if panel is not None and isinstance(reply, Show) and reply.replaces_picture:
             await quietly(self._bot.delete_message(chat, panel.number))

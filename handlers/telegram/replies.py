@@ -38,9 +38,10 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Send a new message."""
+    """Send a new message. One that ``stays``, as with a question of its own, is not edited."""
 
     message: Message
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,14 @@ def sent(
     )
 
 
+def gone(texts: Texts, proof: Proof | None) -> Message:
+    """Say that a file is no longer kept, and how the proof that was handed in stands."""
+    return Message(
+        lines(texts("error-proof-gone"), state_line(texts, proof)),
+        rows((buttons.office(texts), buttons.home(texts))),
+    )
+
+
 def dropped(texts: Texts) -> Message:
     """Say that nothing of the file is kept here."""
     return Message(

@@ -57,16 +57,16 @@ class Proofs(Protocol):
         """Let a person's proof no longer wait; it becomes replaced."""
 
     async def ask(self, file: PendingFile) -> bool:
-        """Store a file until the person says whether it is a proof; the newest one counts.
+        """Store a file, for the person to say whether it is a proof.
 
-        False when it belongs to the album of the file that is there.
+        False when it belongs to the album of a file that is there.
         """
 
-    async def asked(self, chat: ChatId) -> PendingFile | None:
-        """Return the file of a person that waits for an answer."""
+    async def asked(self, chat: ChatId, message: int | None = None) -> PendingFile | None:
+        """Return the file of a person's message, or the newest one that they were asked about."""
 
-    async def answered(self, chat: ChatId) -> None:
-        """Forget the file that waited for an answer."""
+    async def drop(self, chat: ChatId, message: int) -> None:
+        """Forget the file of a message: it is no proof."""
 
     async def get(self, number: int) -> Proof | None:
         """Return a proof."""
@@ -139,6 +139,6 @@ class Proofs(Protocol):
     async def forget_before(self, moment: datetime, *, unanswered: datetime) -> int:
         """Delete proofs, decided or not, that were sent before a moment; return how many.
 
-        Files that their sender did not answer for go when they are older than ``unanswered``.
+        Files that their sender was asked about go when they are older than ``unanswered``.
         Copies that verifiers see stay noted until they are deleted from the chats.
         """

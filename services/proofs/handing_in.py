@@ -1,6 +1,6 @@
 """Handing in a proof: a file is asked about, sent to the verifiers of the office, or refused.
 
-A file is kept until its sender says whether it is a proof; of it only Telegram's file id.
+Each file that its sender is asked about is kept for a day; of it only Telegram's file id.
 """
 
 from collections.abc import Sequence
@@ -38,7 +38,7 @@ NOBODY_DECIDES = "proofs-nobody"
 """The news to admins that proofs of an office wait and nobody can look at them."""
 
 UNANSWERED_KEPT = timedelta(days=1)
-"""How long a file is kept whose sender has not said whether it is a proof."""
+"""How long a file is kept whose sender was asked whether it is a proof."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +83,16 @@ async def ask_about(
     return await uow.proofs.ask(file)
 
 
-async def asked_about(uow: UnitOfWork, person: Person) -> PendingFile | None:
-    """Return the file that waits for a person's answer."""
-    return await uow.proofs.asked(person.chat)
+async def asked_about(
+    uow: UnitOfWork, person: Person, message: int | None = None
+) -> PendingFile | None:
+    """Return the file of a message, or the newest one that a person was asked about."""
+    return await uow.proofs.asked(person.chat, message)
 
 
 async def is_no_proof(uow: UnitOfWork, person: Person, message: int) -> None:
-    """Forget a file that is no proof, by its message; a newer file stays."""
-    file = await uow.proofs.asked(person.chat)
-    if file is not None and file.message == message:
-        await uow.proofs.answered(person.chat)
+    """Forget a file that is no proof, by its message; other files stay."""
+    await uow.proofs.drop(person.chat, message)
 
 
 async def wants_offline_proof(uow: UnitOfWork, rules: PushRules, person: Person) -> bool:
@@ -141,20 +141,25 @@ async def hand_in(
     closeness: Closeness,
     at: datetime,
 ) -> HandedIn:
-    """Send the file that waits to the verifiers of the person's office.
+    """Send a file that was asked about to the verifiers of the person's office.
 
     What was read of it is compared with the rosters; of it only counts and roster entries stay.
+    A file that waits there already is not handed in again.
 
-    Raises CensusError as ``require_owed``, ("proof-gone") when it is not the file that waits, and
+    Raises CensusError as ``require_owed``, ("proof-gone") when it is no longer kept, and
     ("proof-join-first") for somebody who stands on no roster.
     """
     await require_owed(uow, rules.census, person, at=at)
-    if await uow.proofs.asked(person.chat) != file:
+    if await uow.proofs.asked(person.chat, file.message) != file:
         raise CensusError("proof-gone")
     place = await place_of(uow, person)
     if place is None:
         raise CensusError("proof-join-first")
     before = await own_proof(uow, person)
+    replaced = before is not None and before.state is ProofState.WAITING
+    decides = bool(await deciders(uow, place.office, person.chat))
+    if before is not None and replaced and _is_of(before, file, claim):
+        return HandedIn(before, replaced=False, decides=decides)
     offline = claim is ProofClaim.CANNOT_ONLINE
     seen = await look_at(uow, place.employee, sent.read, hasher=hasher, closeness=closeness)
     proof = await uow.proofs.add(
@@ -173,14 +178,11 @@ async def hand_in(
             reading=seen.reading,
         )
     )
-    await uow.proofs.answered(person.chat)
     if not offline:
         await say_proof_sent(uow, person, at=at)
     proof = await accept_when_read(uow, rules, proof, at=at)
-    decides = bool(await deciders(uow, place.office, person.chat))
     if not decides and proof.state is ProofState.WAITING:
         await _tell_admins(uow, rules, place.office, at=at)
-    replaced = before is not None and before.state is ProofState.WAITING
     return HandedIn(proof, replaced, decides, seen.incomplete)
 
 
@@ -202,6 +204,10 @@ def _is_accepted_receipt(proof: Proof) -> bool:
     """Tell an accepted receipt from one that showed why somebody could not take part online."""
     is_receipt = proof.handed_in.claim is ProofClaim.RECEIPT
     return is_receipt and proof.state is ProofState.ACCEPTED
+
+
+def _is_of(proof: Proof, file: PendingFile, claim: ProofClaim) -> bool:
+    return (proof.handed_in.file_id, proof.handed_in.claim) == (file.file_id, claim)
 
 
 async def _why(uow: UnitOfWork, nip: KeyedHash) -> str:

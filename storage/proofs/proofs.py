@@ -42,25 +42,34 @@ class StoredProofs(ProofQueue):
         await self._transaction.run(theirs.values(state=ProofState.REPLACED, queued=False, **FREE))
 
     async def ask(self, file: PendingFile) -> bool:
-        """Store a file until the person says whether it is a proof; the newest one counts.
+        """Store a file, for the person to say whether it is a proof.
 
-        False when it belongs to the album of the file that is there.
+        False when it belongs to the album of a file that is there.
         """
-        before = await self.asked(file.chat)
-        if before is not None and file.album is not None and before.album == file.album:
+        theirs = pending_files.c.chat == file.chat, pending_files.c.album == file.album
+        if file.album is not None and await self._transaction.all(
+            select(pending_files.c.message).where(*theirs)
+        ):
             return False
         await upsert(self._transaction, pending_files, [asdict(file)])
         return True
 
-    async def asked(self, chat: ChatId) -> PendingFile | None:
-        """Return the file of a person that waits for an answer."""
+    async def asked(self, chat: ChatId, message: int | None = None) -> PendingFile | None:
+        """Return the file of a person's message, or the newest one that they were asked about."""
         query = select(pending_files).where(pending_files.c.chat == chat).with_for_update()
-        rows = await self._transaction.readable(query)
+        if message is not None:
+            query = query.where(pending_files.c.message == message)
+        newest = query.order_by(pending_files.c.message.desc()).limit(1)
+        rows = await self._transaction.readable(newest)
         return value_of(PendingFile, rows[0]) if rows else None
 
-    async def answered(self, chat: ChatId) -> None:
-        """Forget the file that waited for an answer."""
-        await self._transaction.run(delete(pending_files).where(pending_files.c.chat == chat))
+    async def drop(self, chat: ChatId, message: int) -> None:
+        """Forget the file of a message: it is no proof."""
+        await self._transaction.run(
+            delete(pending_files).where(
+                pending_files.c.chat == chat, pending_files.c.message == message
+            )
+        )
 
     async def get(self, number: int) -> Proof | None:
         """Return a proof."""
@@ -126,7 +135,7 @@ class StoredProofs(ProofQueue):
     async def forget_before(self, moment: datetime, *, unanswered: datetime) -> int:
         """Delete proofs, decided or not, that were sent before a moment; return how many.
 
-        Files that their sender did not answer for go when they are older than ``unanswered``.
+        Files that their sender was asked about go when they are older than ``unanswered``.
         Copies that verifiers see stay noted until they are deleted from the chats.
         """
         await self._transaction.run(delete(pending_files).where(pending_files.c.at < unanswered))

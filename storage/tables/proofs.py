@@ -46,11 +46,11 @@ pending_files = Table(
     "pending_files",
     metadata,
     Column("chat", BigInteger, primary_key=True, autoincrement=False),
-    Column("message", BigInteger, nullable=False),
+    Column("message", BigInteger, primary_key=True, autoincrement=False),
     Column("file_id", Text, nullable=False),
     Column("unique_id", Text, nullable=False),
     Column("file", Named(ProofFile), nullable=False),
-    Column("at", Moment, nullable=False),
+    Column("at", Moment, nullable=False, index=True),
     Column("album", Text),
 )
 

@@ -90,7 +90,10 @@ async def test_a_file_waits_for_an_answer_and_an_album_is_one(work: UnitOfWork) 
     newer = sent_file(message=9, file_id="file-9", album=None)
     assert await work.proofs.ask(newer)
     assert await work.proofs.asked(SITI) == newer
-    await work.proofs.answered(SITI)
+    assert await work.proofs.asked(SITI, first.message) == first
+    await work.proofs.drop(SITI, newer.message)
+    assert await work.proofs.asked(SITI) == first
+    await work.proofs.drop(SITI, first.message)
     assert await work.proofs.asked(SITI) is None
 
 

@@ -96,9 +96,14 @@ async def test_a_second_one_replaces_the_first_and_a_second_press_changes_nothin
     town: Town,
 ) -> None:
     rina = await town.employee()
-    first = await handed_in(town, rina)
-    await presses_data(town, rina, f"proof:send:{1}")
+    await rina.sends_photo(PNG)
+    data = rina.find_button("Ya, kirim")[1]["callback_data"]
+    await rina.presses("Ya, kirim")
+    first = await proof_of(town)
+    assert first is not None
+    await presses_data(town, rina, data)
     assert SENT in rina.sees()
+    assert await proof_of(town) == first
     second = await handed_in(town, rina)
     assert "menggantikan yang tadi" in rina.sees()
     async with town.app.storage.open() as uow:
@@ -107,19 +112,39 @@ async def test_a_second_one_replaces_the_first_and_a_second_press_changes_nothin
     assert (replaced.state, second.state) == (ProofState.REPLACED, ProofState.WAITING)
 
 
-async def test_no_drops_it_and_an_old_button_asks_about_the_newer_one(town: Town) -> None:
+async def test_no_drops_the_file_it_stands_under_and_no_other(town: Town) -> None:
     rina = await town.employee()
     await rina.sends_photo(PNG)
     old = rina.last
     await rina.sends_photo(PNG)
+    newer = rina.last
     await rina.presses("Bukan", on=old)
-    await rina.presses("Ya, kirim", on=old)
-    assert "Ini bukti sensus Anda?" in rina.sees()
-    await rina.presses("Bukan")
     assert "tidak saya simpan" in rina.sees()
-    await presses_data(town, rina, "proof:send:1")
+    await rina.presses("Ya, kirim", on=old)
     assert "tidak lagi saya pegang" in rina.sees()
     assert await proof_of(town) is None
+    await rina.presses("Ya, kirim", on=newer)
+    assert SENT in rina.sees()
+    await rina.presses("Ya, kirim", on=old)
+    assert "tidak lagi saya pegang" in rina.sees()
+    assert "menunggu diperiksa sejak" in rina.sees()
+
+
+async def test_each_button_hands_in_the_file_it_stands_under(town: Town) -> None:
+    rina = await town.employee()
+    asked = []
+    for number in range(2):
+        await rina.sends_photo(PNG + bytes(number))
+        asked.append(rina.last)
+    files = []
+    for question in (*asked, asked[0]):
+        await rina.presses("Ya, kirim", on=question)
+        proof = await proof_of(town)
+        assert proof is not None
+        files.append(proof.handed_in.file_id)
+    first, second, third = files
+    assert first == third != second
+    assert "menggantikan yang tadi" in rina.sees()
 
 
 async def test_an_album_is_one_question(town: Town) -> None:
@@ -142,6 +167,18 @@ async def test_a_question_for_a_number_stays_open(town: Town) -> None:
     assert "NIK" in rina.sees()
     assert "nomor KK (16 angka)" not in rina.sees()
     assert await proof_of(town) is not None
+
+
+async def test_a_number_that_is_typed_leaves_the_receipts_question_in_sight(town: Town) -> None:
+    rina = await town.employee()
+    await rina.sends("/status")
+    await rina.sends_photo(PNG)
+    question = rina.last
+    await rina.sends("3509125203850001")
+    assert "nomor KK" in rina.sees()
+    await rina.presses("Ya, kirim", on=question)
+    assert await proof_of(town) is not None
+    assert "nomor KK" in rina.sees()
 
 
 async def test_before_joining_the_picture_is_remembered(town: Town) -> None:
