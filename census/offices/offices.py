@@ -1,13 +1,13 @@
 """An office as its head sees it: who has not finished, and the effect of a call."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
 from census.definition import Census
 from census.offices.finished import OfficeKnowledge
-from census.people.people import ChatId, Employee, Role
+from census.people.people import ChatId, Employee, KeyedHash, Role
 from census.people.submission import SubmissionState
 from census.units import Unit
 
@@ -17,9 +17,10 @@ class OfficeList:
     """The people of an office who are not known to have finished, at a moment.
 
     Only where ``known.covered`` is true are the names complete; otherwise a person in ``open`` may
-    have finished long ago. ``claimed`` counts people who say that they have finished and whose
-    receipt is not accepted yet, ``excused`` people who cannot take part online. ``by`` is the
-    reader. ``calls``: people can still be called to take part.
+    have finished long ago. ``claimed`` counts people who say that they have finished, ``waiting``
+    those whose receipt waits to be looked at, ``excused`` people who cannot take part online.
+    ``returned`` are those in ``open`` whose receipt came back. ``by`` is the reader. ``calls``:
+    people can still be called to take part.
     """
 
     office: Unit
@@ -30,6 +31,8 @@ class OfficeList:
     open: tuple[Employee, ...]
     by: ChatId | None = None
     calls: bool = True
+    waiting: int = 0
+    returned: frozenset[KeyedHash] = frozenset()
 
     @property
     def listed(self) -> int:
@@ -38,8 +41,13 @@ class OfficeList:
 
     @property
     def joined(self) -> int:
-        """How many of them the bot can reach for the reader."""
-        return sum(each.chat is not None and each.chat != self.by for each in self.open)
+        """How many of them the bot can remind for the reader."""
+        return sum(each.chat is not None and each.chat != self.by for each in self.to_remind)
+
+    @property
+    def to_remind(self) -> tuple[Employee, ...]:
+        """Who of them is reminded to take part; who got a receipt back has heard what to do."""
+        return tuple(each for each in self.open if each.nip not in self.returned)
 
     def chosen_name(self, key: str) -> str:
         """Return the post or the person that a key chooses; nothing for everybody."""
@@ -84,9 +92,6 @@ class OfficeThanks:
     strangers: int
 
 
-CLAIMED = frozenset({SubmissionState.CLAIMED, SubmissionState.PROOF_SENT})
-
-
 def office_list(
     office: Unit,
     employees: Sequence[Employee],
@@ -94,26 +99,29 @@ def office_list(
     *,
     known: OfficeKnowledge,
     at: datetime,
+    returned: Collection[KeyedHash] = (),
 ) -> OfficeList:
     """Return who is not known to have finished; ``employees`` is the roster, in its order.
 
+    ``returned`` are the entries whose newest receipt came back; who only claims is open then.
     People who have joined come first; the others have to be asked in person.
     """
     done = census.finished.get(Role.EMPLOYEE, frozenset())
-    states = [employee.state for employee in employees]
+    claimed, waiting = SubmissionState.CLAIMED, SubmissionState.PROOF_SENT
     excused = SubmissionState.CANNOT_ONLINE
+    again = frozenset(e.nip for e in employees if e.state is claimed and e.nip in returned)
+    states = [each.state for each in employees if each.nip not in again]
+    closed = {*done, excused, claimed, waiting}
+    still = (each for each in employees if each.nip in again or each.state not in closed)
     return OfficeList(
         office,
         at,
         known,
-        claimed=sum(state in CLAIMED for state in states),
+        claimed=states.count(claimed),
         excused=states.count(excused),
-        open=tuple(
-            sorted(
-                (each for each in employees if each.state not in {*done, excused, *CLAIMED}),
-                key=lambda each: each.chat is None,
-            )
-        ),
+        open=tuple(sorted(still, key=lambda each: each.chat is None)),
+        waiting=states.count(waiting),
+        returned=again,
     )
 
 

@@ -7,7 +7,6 @@ from xlsxwriter import Workbook
 
 from census.offices.offices import OfficeList, key_of_person, key_of_position, positions
 from census.people.people import Employee
-from census.people.submission import SubmissionState
 from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat import buttons
@@ -16,7 +15,7 @@ from presentation.chat.messages import Button, Document, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
-from presentation.offices.heads import list_button, person_line
+from presentation.offices.heads import how_far, list_button, person_line
 
 POSTS_LISTED, POSTS_ON_BUTTONS, PEOPLE = 12, 3, 20
 LONGEST_POST = 30
@@ -64,13 +63,13 @@ def people(texts: Texts, *, found: OfficeList, some: Sequence[Employee], what: s
     """
     code, key, more = found.office.code, _key(some), len(some) - PEOPLE
     callable_now = found.calls and any(
-        each.chat is not None and each.chat != found.by for each in some
+        each.chat is not None and each.chat != found.by and each in found.to_remind for each in some
     )
     return Message(
         paragraphs(
             texts("office-found" if some else "office-found-nobody", what=what, count=len(some)),
             lines(
-                *(person_line(texts, each) for each in some[:PEOPLE]),
+                *(person_line(texts, found, each) for each in some[:PEOPLE]),
                 texts("office-found-more", count=more) if more > 0 else None,
             ),
         ),
@@ -112,17 +111,14 @@ def _workbook(texts: Texts, found: OfficeList) -> bytes:
         headings,
         (Column.TEXT, Column.TEXT, Column.TEXT),
         [
-            (_state(texts, each), harmless(each.name), harmless(each.position))
+            (
+                texts.plain(f"office-sheet-{how_far(found, each)}"),
+                harmless(each.name),
+                harmless(each.position),
+            )
             for each in found.open
         ],
     )
     write_table(book, book.add_worksheet(texts.plain("office-sheet")), table, 0)
     book.close()
     return written.getvalue()
-
-
-def _state(texts: Texts, employee: Employee) -> str:
-    if employee.chat is None:
-        return texts.plain("office-sheet-stranger")
-    begun = employee.state is SubmissionState.STARTED
-    return texts.plain("office-sheet-started" if begun else "office-sheet-not-begun")

@@ -42,7 +42,7 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
                 open_line(texts, found),
                 *(_of_them(texts, found) if found.open else ()),
             ),
-            lines(*(person_line(texts, employee) for employee in shown)),
+            lines(*(person_line(texts, found, employee) for employee in shown)),
             lines(
                 texts("office-open-page", page=page + 1, pages=pages) if pages > 1 else None,
                 _by_name(texts, found),
@@ -127,10 +127,13 @@ def _of_them(texts: Texts, found: OfficeList) -> Iterator[Html]:
 
 
 def _beside(texts: Texts, found: OfficeList) -> Iterator[Html]:
-    if found.claimed:
-        yield texts("office-open-claimed", count=found.claimed)
-    if found.excused:
-        yield texts("office-open-excused", count=found.excused)
+    counts = {
+        "returned-count": len(found.returned),
+        "waiting": found.waiting,
+        "claimed": found.claimed,
+        "excused": found.excused,
+    }
+    yield from (texts(f"office-open-{key}", count=count) for key, count in counts.items() if count)
 
 
 def _by_name(texts: Texts, found: OfficeList) -> Html:
@@ -202,14 +205,19 @@ def _named(texts: Texts, unit: Unit) -> Button:
     return Button(label, pack(Action.BOARD_AROUND, unit.code))
 
 
-def person_line(texts: Texts, employee: Employee) -> Html:
+def person_line(texts: Texts, found: OfficeList, employee: Employee) -> Html:
     """Return a person's name, post, and how far they are."""
-    if employee.chat is None:
-        state = "stranger"
-    else:
-        state = "started" if employee.state is SubmissionState.STARTED else "not-begun"
     named = f"{employee.name}, {employee.position}" if employee.position else employee.name
-    return texts(f"office-open-{state}", name=named)
+    return texts(f"office-open-{how_far(found, employee)}", name=named)
+
+
+def how_far(found: OfficeList, employee: Employee) -> str:
+    """Return the end of the key that says how far somebody of the list is."""
+    if employee.nip in found.returned:
+        return "returned"
+    if employee.chat is None:
+        return "stranger"
+    return "started" if employee.state is SubmissionState.STARTED else "not-begun"
 
 
 def _turning(texts: Texts, code: UnitCode, page: int, pages: int) -> Iterator[Button]:

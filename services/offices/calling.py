@@ -143,7 +143,7 @@ async def _plan(
 
 def _people(found: OfficeList, whom: str, caller: Person) -> list[Employee]:
     """Return whom a call is meant for, without the caller. Raises CensusError("old-button")."""
-    people = chosen(found.open, whom)
+    people = chosen(found.to_remind, whom)
     if whom and not people:
         raise CensusError("old-button")
     return [each for each in people if each.chat != caller.chat]

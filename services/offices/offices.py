@@ -33,7 +33,8 @@ async def open_people(
     """Return who of an office is not known to have finished, for use cases that have asked."""
     employees = await uow.roster.of_office(office.code)
     known = await known_of_office(uow, rules.census, office)
-    return office_list(office, employees, rules.census, known=known, at=at)
+    returned = await uow.proofs.returned_in(office.code)
+    return office_list(office, employees, rules.census, known=known, at=at, returned=returned)
 
 
 async def office_for(

@@ -1,6 +1,6 @@
 """Ports of proofs: the table of what was handed in, the queue, and the reader of files."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -73,6 +73,9 @@ class Proofs(Protocol):
 
     async def newest_of(self, nip: KeyedHash) -> Proof | None:
         """Return the newest proof of a person."""
+
+    async def returned_in(self, office: UnitCode) -> Collection[KeyedHash]:
+        """Return the people of an office whose newest proof was returned."""
 
     async def count(self, chat: ChatId) -> int:
         """Count the proofs that a chat has handed in."""

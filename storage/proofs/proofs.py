@@ -1,6 +1,6 @@
 """Proofs: what was handed in, files that wait for an answer, and the copies that verifiers see."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,7 @@ from services.ports.proofs import ShownCopy
 from storage.engine.batch import upsert
 from storage.engine.repository import row_of, value_of
 from storage.proofs.queue import ProofQueue
-from storage.proofs.rows import FREE, WAITS, of_offices, proof_of
+from storage.proofs.rows import FREE, NEWEST, WAITS, of_offices, proof_of
 from storage.tables.proofs import pending_files, proof_copies, proofs
 
 _IN_TURN = select(proofs).order_by(proofs.c.number)
@@ -79,6 +79,11 @@ class StoredProofs(ProofQueue):
         """Return the newest proof of a person."""
         theirs = select(proofs).where(proofs.c.nip == nip)
         return await self._one(theirs.order_by(proofs.c.number.desc()).limit(1))
+
+    async def returned_in(self, office: UnitCode) -> Collection[KeyedHash]:
+        """Return the people of an office whose newest proof was returned."""
+        back = and_(proofs.c.office == office, proofs.c.state == ProofState.RETURNED, NEWEST)
+        return {row.nip for row in await self._transaction.all(select(proofs.c.nip).where(back))}
 
     async def count(self, chat: ChatId) -> int:
         """Count the proofs that a chat has handed in."""

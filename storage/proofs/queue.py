@@ -3,18 +3,17 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Integer, and_, cast, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Integer, and_, cast, func, or_, select, update
 
 from census.people.people import ChatId
 from census.proofs.proof import Decision, Proof, ProofState
 from census.units import UnitCode
 from services.ports.proofs import OfficeQueue
 from storage.engine.repository import Repository
-from storage.proofs.rows import FREE, WAITS, of_offices, proof_of
+from storage.proofs.rows import FREE, NEWEST, WAITS, of_offices, proof_of
 from storage.tables.proofs import proofs
 
 _UNDECIDED = {"decided_at": None, "decided_by": None, "reason": ""}
-_newer = proofs.alias("newer")
 
 
 class ProofQueue(Repository):
@@ -37,11 +36,10 @@ class ProofQueue(Repository):
 
     async def wait_again(self, number: int) -> bool:
         """Take a decision back; False without one, or when the person sent another proof since."""
-        superseded = exists().where(_newer.c.nip == proofs.c.nip, _newer.c.number > proofs.c.number)
         statement = update(proofs).where(
             proofs.c.number == number,
             proofs.c.state.in_([ProofState.ACCEPTED, ProofState.RETURNED]),
-            ~superseded,
+            NEWEST,
         )
         again = {"state": ProofState.WAITING, "queued": True, **_UNDECIDED, **FREE}
         return await self._transaction.change(statement.values(again)) > 0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, true
+from sqlalchemy import ColumnElement, Row, exists, true
 
 from census.proofs.proof import Decision, NewProof, Proof, ProofReading, ProofState
 from census.units import UnitCode
@@ -11,6 +11,9 @@ from storage.engine.repository import value_of
 from storage.tables.proofs import proofs
 
 WAITS = proofs.c.state == ProofState.WAITING
+_newer = proofs.alias("newer")
+NEWEST = ~exists().where(_newer.c.nip == proofs.c.nip, _newer.c.number > proofs.c.number)
+"""The condition that a proof's sender has not handed in another one since."""
 FREE = {"leased_to": None, "leased_until": None}
 
 

@@ -15,11 +15,22 @@ office-open-title =
        *[other] 👥 <b>{ $office }</b>: { $count } of { $listed } employees on the roster are not recorded as finished.
     }
 office-open-joined = { $count } of them are in the bot, where I can remind them.
-office-open-claimed = { $count } more say they have finished; their receipts wait to be checked.
+office-open-returned-count =
+    { $count ->
+        [one] 1 receipt was sent back, and no new one has come.
+       *[other] { $count } receipts were sent back, and no new ones have come.
+    }
+office-open-waiting =
+    { $count ->
+        [one] 1 receipt waits to be checked.
+       *[other] { $count } receipts wait to be checked.
+    }
+office-open-claimed = { $count } more say they have finished, without a receipt.
 office-open-excused = { $count } cannot take part online and wait for an officer.
 office-open-nobody = 👥 <b>{ $office }</b>: everybody on the roster is recorded as finished, or has told us so. Thank you!
 office-open-stranger = • { $name } · not in the bot yet
 office-open-started = • { $name } · has begun
+office-open-returned = • { $name } · receipt sent back
 office-open-not-begun = • { $name } · has not begun
 office-open-page = Page { $page } of { $pages }
 office-open-as-of = Only the head and the verifiers see the names.
@@ -124,4 +135,5 @@ office-sheet-post = Post
 office-sheet-state = State
 office-sheet-stranger = not in the bot yet
 office-sheet-started = has begun
+office-sheet-returned = receipt sent back
 office-sheet-not-begun = has not begun

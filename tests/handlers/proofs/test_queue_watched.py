@@ -105,6 +105,39 @@ async def test_an_accepted_receipt_counts_on_the_board_and_in_the_heads_list(tow
     assert "Siti" not in head.sees()
 
 
+async def test_a_claim_a_waiting_and_a_returned_proof_are_three_things_to_the_head(
+    town: Town,
+) -> None:
+    head = await town.employee("Bagus", await on_roster(town, "Bagus Prakoso"))
+    await town.grants(head, Role.OFFICE_HEAD, HEALTH)
+    citra = await town.employee("Citra", await on_roster(town, "Citra Dewi"))
+    await presses_data(town, citra, "claim:yes")
+    await hands_in(town, "Dian Pertiwi")
+    await opens(head)
+    await head.presses("Terima")
+    await hands_in(town, "Siti Aminah")
+    await opens(head)
+    await head.presses("Kembalikan")
+    await head.presses("Belum semua anggota lengkap")
+    await hands_in(town, "Budi Santoso")
+    await town.until(at(3, 6, 16, 5))
+    three = (
+        "1 bukti dikembalikan, dan yang baru belum dikirim.\n"
+        "1 bukti menunggu diperiksa.\n"
+        "1 lagi menyatakan selesai, tanpa bukti."
+    )
+    await presses_data(town, head, f"office:open:{HEALTH.code}")
+    assert three in head.sees()
+    assert "• Siti Aminah · bukti dikembalikan" in head.sees()
+    assert "Budi" not in head.sees()
+    await presses_data(town, head, f"office:find:{HEALTH.code}")
+    await head.sends("Siti")
+    assert "• Siti Aminah · bukti dikembalikan" in head.sees()
+    assert "Ingatkan mereka" not in head.buttons()
+    await head.sends("/start")
+    assert three in head.sees()
+
+
 async def test_the_list_is_a_file_without_nip_for_those_who_may_have_it(town: Town) -> None:
     vera = await verifier(town)
     head = await town.employee("Bagus", await on_roster(town, "Bagus Prakoso"))

@@ -49,13 +49,23 @@ OPEN = tuple(
     )
 )
 
+BACK = KeyedHash("b" * 64)
 KNOWN = OfficeKnowledge(
     NamedCount(OFFICE.code, {SubmissionState.CONFIRMED: 803, SubmissionState.UNKNOWN: 107}, AS_OF),
     CountedFigure(768, 910, AS_OF, "BPS"),
     finished=803,
     covered=True,
 )
-FOUND = OfficeList(OFFICE, AS_OF, KNOWN, claimed=12, excused=3, open=OPEN)
+FOUND = OfficeList(
+    OFFICE,
+    AS_OF,
+    KNOWN,
+    claimed=12,
+    excused=3,
+    open=(replace(OPEN[0], nip=BACK), *OPEN[1:]),
+    waiting=2,
+    returned=frozenset({BACK}),
+)
 
 
 def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
