@@ -53,6 +53,10 @@ DUTIES = (
 """The roles with work in the campaign. Whoever has several sees the first of these at home."""
 
 
+LEADERS = (Role.OFFICE_HEAD, Role.DEPUTY, Role.COMPANY_CONTACT)
+"""Who leads an office or company, with the same tasks."""
+
+
 def duties(roles: Collection[Role]) -> tuple[Role, ...]:
     """Return the duties among roles, the strongest first."""
     return tuple(role for role in DUTIES if role in roles)

@@ -1,11 +1,12 @@
 """The home of a role: the duty that a person chose last, or the strongest, says which one it is."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
 from census.campaign.phases import next_visits, phase_at, upcoming
 from census.errors import CensusError
-from census.people.people import Person, Role, duty_of, other_duties
-from census.units import WORKPLACES, UnitCode, UnitKind
+from census.people.people import LEADERS, Person, Role, duty_of, other_duties
+from census.units import WORKPLACES, Unit, UnitCode, UnitKind
 from handlers.boards.boards import browser_of
 from handlers.telegram.context import UpdateContext
 from presentation.campaign import duty_homes, homes
@@ -25,19 +26,35 @@ from services.roles.invitations import units_of
 MakeHome = Callable[[UpdateContext, Person, Html], Awaitable[Message | None]]
 
 
-async def role_home(context: UpdateContext) -> Message | None:
-    """Return the home of the chosen or strongest duty; None for residents and employees."""
+async def role_home(context: UpdateContext, office: UnitCode | None = None) -> Message | None:
+    """Return the home of the chosen or strongest duty; None for residents and employees.
+
+    ``office`` is the one to show where somebody has several.
+    """
     person, census = context.somebody(), context.bot_context.census
     phase = phase_at(census, context.at)
     greeting = hello(
         context.texts, today=context.today, phase=phase, upcoming=upcoming(census, context.at)
     )
-    others = other_duties(person)
-    for role in (*filter(None, [duty_of(person)]), *others):
+    if office is not None:
+        chosen_first = sorted(person.grants, key=lambda grant: grant.unit != office)
+        person = replace(person, grants=tuple(chosen_first))
+    several = other_duties(person) or await offices_of_duty(context)
+    for role in (*filter(None, [duty_of(person)]), *other_duties(person)):
         made = await _HOMES[role](context, person, greeting)
         if made is not None:
-            return with_others(context.texts, made) if others else made
+            return with_others(context.texts, made) if several else made
     return None
+
+
+async def offices_of_duty(context: UpdateContext) -> tuple[tuple[Role, Unit], ...]:
+    """Return the offices of the present duty, where there are several."""
+    person = context.somebody()
+    role = duty_of(person)
+    codes = _units(person, role) if role in (*LEADERS, Role.VERIFIER) else ()
+    if role is None or len(codes) < 2:  # noqa: PLR2004 - several
+        return ()
+    return tuple((role, unit) for unit in await units_of(context.uow, codes))
 
 
 async def _regents(context: UpdateContext, person: Person, greeting: Html) -> Message:
@@ -77,6 +94,7 @@ def _of(role: Role) -> MakeHome:
             board=await browser_of(context).board_of(found.office),
             calls=phase is not None and bool(phase.steps),
             waits=await waiting_in(context.uow, [code]),
+            verifies=role is Role.VERIFIER,
         )
 
     return made

@@ -4,8 +4,9 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from census.errors import CensusError
-from census.people.people import Role, other_duties
-from handlers.campaign.homes import role_home
+from census.people.people import Grant, Role, other_duties
+from census.units import UnitCode
+from handlers.campaign.homes import offices_of_duty, role_home
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.menus import menu_of
@@ -25,16 +26,21 @@ def setup() -> Router:
 
 
 async def choose(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Offer the other duties."""
-    return Show(homes.choose_duty(context.texts, other_duties(context.resident())))
+    """Offer the other duties, and the offices of the present one."""
+    others = other_duties(context.resident())
+    return Show(homes.choose_duty(context.texts, others, await offices_of_duty(context)))
 
 
 async def switch(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
-    """Show the home of another duty."""
+    """Show the home of another duty, or of another office."""
+    person = context.resident()
     if press.value() not in set(Role):
         raise CensusError("old-button")
-    context.person = await act_as(context.uow, context.resident(), Role(press.value()))
-    home = await role_home(context)
+    role, office = Role(press.value()), next(map(UnitCode, press.values[1:]), None)
+    if office is not None and Grant(role, office) not in person.grants:
+        raise CensusError("old-button")
+    context.person = await act_as(context.uow, person, role)
+    home = await role_home(context, office)
     if home is None:
         raise CensusError("old-button")
     return (Show(home), Offer(menu_of(context.texts, context.shown_roles)))

@@ -91,10 +91,19 @@ def field(
     )
 
 
-def choose_duty(texts: Texts, others: Sequence[Role]) -> Message:
-    """Offer the other duties of a person, and the own family."""
+def choose_duty(
+    texts: Texts, others: Sequence[Role], offices: Sequence[tuple[Role, Unit]] = ()
+) -> Message:
+    """Offer the other duties of a person, the offices of the present one, and the own family."""
     choices = tuple(
         Button(role_name(texts, role), pack(Action.ACT_AS, role.value)) for role in others
+    )
+    choices += tuple(
+        Button(
+            names.shortened(place(texts, role, office)),
+            pack(Action.ACT_AS, role.value, office.code),
+        )
+        for role, office in offices
     )
     return Message(
         texts("act-which"), rows(*choices, (buttons.own_home(texts), buttons.home(texts)))

@@ -85,11 +85,12 @@ def heads_of_office(
     board: Board | None,
     calls: bool,
     waits: Sequence[WaitingInOffice] = (),
+    verifies: bool = False,
 ) -> Message:
     """Show the office's rank with its targets, and what waits; ``calls`` while a call can go out.
 
     The first button leads to the proofs that wait, else to whom to reach today: those who are open,
-    else those to be thanked.
+    else those to be thanked. Who ``verifies`` has the queue first in any case, and invites nobody.
     """
     code = found.office.code
     to_list, call = heads.list_button(texts, code), heads.call_button(texts, code)
@@ -109,10 +110,10 @@ def heads_of_office(
             ),
         ),
         rows(
-            queue.queue_button(texts, waiting) if waiting else None,
-            first,
-            (second, heads.tools_button(texts, code)),
-            (buttons.own_home(texts), buttons.help_(texts)),
+            queue.queue_button(texts, waiting) if waiting or verifies else None,
+            queue.decided_button(texts) if verifies else first,
+            (to_list if verifies else second, heads.tools_button(texts, code)),
+            (buttons.own_home(texts), buttons.help_(texts) if verifies else buttons.invite(texts)),
         ),
     )
 

@@ -29,7 +29,6 @@ def overview(
         texts.plain("queue-button-again" if ends else "queue-button-start"),
         pack(Action.QUEUE_NEXT, "0"),
     )
-    decided = Button(texts.plain("queue-button-decided"), pack(Action.QUEUE_DECIDED))
     differ = Button(texts.plain("queue-button-differences"), pack(Action.QUEUE_DIFFERENCES))
     return Message(
         paragraphs(
@@ -47,7 +46,7 @@ def overview(
         ),
         rows(
             start if to_look else None,
-            decided if seen.decided else None,
+            decided_button(texts) if seen.decided else None,
             differ if seen.differences else None,
             _export_button(texts, seen) if seen.exports else None,
             buttons.home(texts),
@@ -65,6 +64,11 @@ def waiting_line(texts: Texts, count: int, oldest: datetime | None) -> Html:
 def queue_button(texts: Texts, waiting: int) -> Button:
     """Lead to the queue from a home screen."""
     return Button(texts.plain("queue-button-open", count=waiting), pack(Action.QUEUE_OPEN))
+
+
+def decided_button(texts: Texts) -> Button:
+    """Lead to what a verifier decided within a day."""
+    return Button(texts.plain("queue-button-decided"), pack(Action.QUEUE_DECIDED))
 
 
 def at_hand(texts: Texts, shown: ProofAtHand, *, said: Html | None = None) -> Message:

@@ -6,7 +6,7 @@ from datetime import date
 from census.definition import Phase
 from census.offices.news import HeardRank, crossed, from_facts
 from census.offices.notices import HeadDigest, UnitNews
-from census.people.people import Person, Role
+from census.people.people import LEADERS, Person
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
 from services.boards.composing import BoardCache
@@ -33,7 +33,8 @@ class HeadComposer(Composer[HeadDigest]):
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[HeadDigest]:
         """Say what changed for the units of a head since they last heard."""
         heard = from_facts(delivery.facts)
-        mine = [each for each in heard if person.holds(Role.OFFICE_HEAD, each.unit)]
+        led = [grant.unit for grant in person.grants if grant.role in LEADERS]
+        mine = [each for each in heard if each.unit in led or None in led]
         if not mine:
             return Cancel("no longer the head")
         midnight = self._rules.start_of_day(self._now)

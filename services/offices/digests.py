@@ -1,4 +1,4 @@
-"""Digests for heads of units about new data: at most one a day."""
+"""Digests for heads of units, deputies and company contacts about new data: at most one a day."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from census.definition import Phase
 from census.offices.news import HeardRank, from_facts, joined, news_of, phase_closed_by, to_facts
-from census.people.people import ChatId, Person, Role
+from census.people.people import LEADERS, ChatId, Person
 from census.push.delivery import Delivery, DeliveryState, NewDelivery
 from census.recaps.recap import Snapshot
 from census.units import BoardKind, UnitCode
@@ -33,7 +33,8 @@ async def plan_head_digests(
     ``exclude`` chats get the same news in another message. Once the last data of a phase is told,
     only a change of it is, once.
     """
-    heads = await uow.people.get_all(await uow.people.holders(Role.OFFICE_HEAD))
+    chats = [chat for role in LEADERS for chat in await uow.people.holders(role)]
+    heads = await uow.people.get_all(list(dict.fromkeys(chats)))
     led = {head.chat: _units_led(head) for head in heads.values() if head.chat not in exclude}
     news, closing = await _news(uow, rules, snapshot, set().union(*led.values()), at)
     told_today = await uow.deliveries.sent_since(list(led), rules.start_of_day(at), [RANK_NOTICE])
@@ -89,7 +90,7 @@ async def _was_told(uow: UnitOfWork, chat: ChatId, closing: _Closing) -> bool:
 
 
 def _units_led(head: Person) -> set[UnitCode]:
-    return {grant.unit for grant in head.grants if grant.role is Role.OFFICE_HEAD and grant.unit}
+    return {grant.unit for grant in head.grants if grant.role in LEADERS and grant.unit}
 
 
 async def _news(

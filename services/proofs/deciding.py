@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from census.errors import CensusError
 from census.identity.free_text import require_no_number
-from census.people.people import ChatId, KeyedHash, Person, Role
+from census.people.people import LEADERS, ChatId, KeyedHash, Person
 from census.people.submission import (
     Origin,
     SubmissionEvent,
@@ -31,8 +31,6 @@ TAKEN_BACK_WITHIN = timedelta(days=1)
 SAMPLE = 20
 """One in so many of the proofs that the rule accepts is checked by a person as well."""
 LONGEST_REASON = 300
-LEADERS = (Role.OFFICE_HEAD, Role.DEPUTY, Role.COMPANY_CONTACT)
-"""Who may take back the decisions of others in the office."""
 RULE = "rule"
 """The actor of the events that the rule sets."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from census.people.people import ChatId, Person, Role
+from census.people.people import LEADERS, ChatId, Person, Role
 from census.permissions import Permission, may
 from census.proofs.proof import ProofState
 from census.proofs.queue import QueueAges, WaitingInOffice
@@ -12,7 +12,6 @@ from census.push.kinds import MessageKind, Priority
 from census.units import UnitCode
 from services.ports.proofs import ShownCopy
 from services.ports.unit_of_work import UnitOfWork
-from services.proofs.deciding import LEADERS
 from services.proofs.queue import leave_by_itself, waiting_in
 from services.push.composing import Batch, Composer
 from services.rules.push_rules import PushRules

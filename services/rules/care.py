@@ -4,7 +4,7 @@ from census.boards.unit_names import Closeness, Meant, UnitNames
 from census.errors import CensusError
 from census.people.people import Person
 from census.permissions import Permission, may, units_for
-from census.units import BOARD_INSIDE, UnitCode, UnitKind
+from census.units import UnitCode, UnitKind
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import require
 
@@ -15,10 +15,10 @@ LONGEST_SHOWN = 60
 async def units_to_choose(
     uow: UnitOfWork, person: Person, permission: Permission, typed: str, closeness: Closeness
 ) -> Meant:
-    """Return the units that a person may mean: the own ones, or by a typed name those inside.
+    """Return the units that a person may mean: the own ones, or which of them a typed name means.
 
-    Raises CensusError("not-allowed") for a person who may do this nowhere, and ("unit-unknown")
-    for a name that is near none.
+    Raises CensusError("not-allowed") for a person who may do this nowhere, ("unit-unknown") for a
+    name that is near none, and ("unit-not-yours") for one that means a unit of others.
     """
     require(person, permission)
     codes = units_for(person, permission)
@@ -26,11 +26,12 @@ async def units_to_choose(
         return await units_meant(uow, typed, closeness)
     found = [await uow.units.get(code) for code in codes]
     own = tuple(unit for unit in found if unit)
-    inside = typed and any(unit.kind in BOARD_INSIDE for unit in own)
-    if not inside:
+    if not typed:
         return Meant(own, sure=len(own) == 1)
     meant = await units_meant(uow, typed, closeness)
     theirs = tuple(each for each in meant.units if may(person, permission, each.code))
+    if meant.sure and not theirs:
+        raise CensusError("unit-not-yours", unit=meant.units[0].name)
     return Meant(theirs or own, sure=meant.sure and bool(theirs))
 
 

@@ -13,6 +13,7 @@ error-not-allowed =
        *[leaders] Bagiyan paneka kaangghuy kepala kantor, operator dhisa, ban tim sensus. Manabi Panjennengan settong dhari ghapaneka, kennalan ghallu lebat /asn.
     }
 error-unit-unknown = Kaula ghi' ta' kennal "{ $typed }". Coba nyama lengkabbha, otaba kodena.
+error-unit-not-yours = { $unit } banne tugassa Panjennengan, dhaddhi ta' bisa egabayaghi. Manabi ta' nyebbut nyama, parenta paneka kaangghuy unidda Panjennengan dhibi'.
 error-group-not-bound = Grup paneka ghi' ta' esambhung ka kantor otaba dhisa. Kepala kantor ban operator dhisa narema kodena lebat /kode e chat pribadi.
 error-unbind-not-yours = Grup paneka esambhung sareng oreng laen. Se bisa ngleppas: oreng ghapaneka, pangoros unit paneka, otaba tim sensus.
 

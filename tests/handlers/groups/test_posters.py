@@ -60,6 +60,20 @@ async def test_others_units_and_others_people_get_none(town: Town) -> None:
     assert agus.last.media is None
 
 
+@pytest.mark.parametrize("command", ["/kode", "/poster"])
+@pytest.mark.parametrize("other", ["Dinas Sosial", SOCIAL.code])
+async def test_a_head_who_names_another_office_hears_that_it_is_not_theirs(
+    town: Town, command: str, other: str
+) -> None:
+    agus = await town.resident("Agus")
+    await town.grants(agus, Role.OFFICE_HEAD, HEALTH)
+    await agus.sends(f"{command} {other}")
+    assert "Dinas Sosial bukan tugas Anda" in agus.sees()
+    assert agus.last.media is None
+    await agus.sends(f"{command} Dinkes")
+    assert "Dinas Kesehatan" in agus.sees()
+
+
 @pytest.mark.parametrize(
     ("typed", "wanted"),
     [

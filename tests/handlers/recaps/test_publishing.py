@@ -113,6 +113,22 @@ async def test_a_rank_notice_waits_for_a_decent_hour(town: Town) -> None:
     assert "naik ke peringkat 1" in agus.sees()
 
 
+async def test_deputies_hear_of_the_rank_as_heads_do_and_verifiers_do_not(town: Town) -> None:
+    await town.publishes(offices(50, 60), as_of=MORNING - timedelta(days=1))
+    await waits(town, offices(70, 62))
+    dewi, vera = await town.admin(), await town.resident("Vera")
+    wakil = await town.resident("Wakil")
+    await town.grants(wakil, Role.DEPUTY, HEALTH)
+    await town.grants(vera, Role.VERIFIER, HEALTH)
+    joined, before = count(wakil), count(vera)
+    await dewi.sends("/terbit")
+    await dewi.presses("Terbitkan")
+    await town.passes(timedelta(hours=1))
+    assert "naik ke peringkat 1" in wakil.sees()
+    assert count(wakil) == joined + 1
+    assert count(vera) == before
+
+
 async def test_publishing_speaks_english_too(town: Town) -> None:
     await waits(town, offices(70, 62))
     dewi = await town.admin()

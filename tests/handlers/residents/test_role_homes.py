@@ -102,13 +102,26 @@ async def test_a_head_sees_who_has_not_finished_and_calls_them(own_town: Town) -
     assert "Data menurut rekap BPS per 6 Maret 2020" in text
     assert buttons == [
         *("Lihat yang belum", "Ingatkan mereka", "Perlengkapan kantor"),
-        *(OWN, "Bantuan"),
+        *(OWN, "Undang"),
     ]
     await agus.presses("Lihat yang belum")
     assert "Dinas Kesehatan" in agus.sees()
     own_town.clock.move_to(at(5, 2))
     await agus.sends("/menu")
     assert "Ingatkan mereka" not in agus.buttons()
+
+
+async def test_a_verifier_begins_with_the_queue(own_town: Town) -> None:
+    await figures(own_town)
+    vera = await on_duty(own_town, Role.VERIFIER, unit=HEALTH)
+    text, buttons = screen(vera)
+    assert "Dinas Kesehatan · peringkat 2 dari 2" in text
+    assert buttons == [
+        *("Periksa bukti (0)", "Keputusan saya hari ini"),
+        *("Lihat yang belum", "Perlengkapan kantor", OWN, "Bantuan"),
+    ]
+    await vera.presses("Keputusan saya hari ini")
+    assert "belum ada keputusan Anda" in vera.sees()
 
 
 async def test_a_helper_connects_the_group_and_prints_the_poster(own_town: Town) -> None:

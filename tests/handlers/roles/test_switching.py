@@ -70,6 +70,24 @@ async def test_a_duty_that_is_taken_while_its_home_is_open_is_gone_kindly(
     assert "Sebagai …" not in buttons
 
 
+async def test_who_has_two_offices_chooses_one_at_home(own_town: Town) -> None:
+    await figures(own_town)
+    ratna = await holds(
+        own_town, *(Grant(Role.OFFICE_HEAD, office.code) for office in (HEALTH, SOCIAL))
+    )
+    assert "Dinas Kesehatan · peringkat 2" in ratna.sees()
+    await ratna.presses("Sebagai …")
+    assert len(ratna.buttons()) == 4
+    await ratna.presses("Dinas Sosial")
+    text, buttons = screen(ratna)
+    assert "Dinas Sosial · peringkat 1" in text
+    assert "Sebagai …" in buttons
+    await ratna.presses("Lihat yang belum")
+    assert "Dinas Sosial" in ratna.sees()
+    await presses_data(own_town, ratna, f"act:as:office_head:{SABRANG.code}")
+    assert "pesan lama" in ratna.sees()
+
+
 async def test_the_task_force_sees_its_offices_and_no_name(own_town: Town) -> None:
     await figures(own_town)
     ratna = await holds(own_town, Grant(Role.HELPER, HEALTH.code), Grant(Role.HELPER, SOCIAL.code))
