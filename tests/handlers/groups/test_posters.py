@@ -5,7 +5,7 @@ import pytest
 from census.people.people import Role
 from simulator.chats.people import SimulatedPerson
 from tests.support.talk import presses_data
-from tests.support.town import HEADS_NIP, HEALTH, SABRANG, SUMBEREJO, Town
+from tests.support.town import HEADS_NIP, HEALTH, SABRANG, SOCIAL, SUMBEREJO, Town
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from simulator.chats.people import SimulatedPerson
 from tests.handlers.recaps.test_recap_files import offices as workbook_of
 from tests.handlers.recaps.test_waiting_recaps import offices, waits
 from tests.support.talk import at, count, presses_data, screen
-from tests.support.town import HEADS_NIP, MORNING, Town
+from tests.support.town import HEADS_NIP, HEALTH, MORNING, Town
 
 JOINED = 2
 """Messages that the bot has sent to somebody who has just joined."""
