@@ -28,6 +28,10 @@ def home_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             texts, greeting, found=FOUND, board=board, calls=calls, waits=waits
         )
         yield f"head's home, calls {calls}, {len(waits)} wait", screen
+    screen = homes.heads_of_office(
+        texts, greeting, found=FOUND, board=board, calls=True, waits=(WAITS,), verifies=True
+    )
+    yield "verifier's home", screen
     village = a_unit(LONG_NAME)
     for connected in (True, False):
         screen = homes.helpers(
