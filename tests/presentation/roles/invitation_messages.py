@@ -94,7 +94,10 @@ def _homes(texts: Texts) -> Iterator[tuple[str, Message]]:
         for role in (Role.COORDINATOR, Role.ENUMERATOR):
             screen = duty_homes.field(texts, greeting, role, village, visits, now=now)
             yield f"home: {role}, {visits is not None}, {now}", screen
-    own = [(Role.OFFICE_HEAD, unit), (Role.OFFICE_HEAD, a_unit("Dinas Sosial", code="D99"))]
+    own = [
+        (Role.OFFICE_HEAD, a_unit(LONG_NAME)),
+        (Role.OFFICE_HEAD, a_unit("Dinas Sosial", code="D99")),
+    ]
     choose = duty_homes.choose_duty(texts, (Role.ADMIN,), own)
     yield "duties", duty_homes.with_others(texts, choose)
     yield "duties: chosen", choose
