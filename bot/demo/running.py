@@ -186,7 +186,8 @@ class Demo:
         }
 
     def _name_of(self, chat: int) -> str:
-        return self._telegram.chat(chat).title
+        known = self._telegram.chats.get(chat)  # A role may be given to any account's number.
+        return known.title if known else str(chat)
 
     def _save(self) -> None:
         state = {

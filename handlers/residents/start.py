@@ -1,6 +1,8 @@
 """The first start, language, consent, the home screen and help."""
 
-from aiogram import Router
+import re
+
+from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
@@ -31,6 +33,9 @@ from services.offices.joining import place_of
 from services.proofs.handing_in import own_proof
 from services.residents import guidance
 
+PASTED = re.compile(rf"\b{INVITED}(?P<token>[\w-]*)", re.ASCII | re.IGNORECASE)
+"""An invitation's link or its end, alone or within a sentence."""
+
 
 def setup() -> Router:
     """Return the router of this conversation."""
@@ -38,6 +43,8 @@ def setup() -> Router:
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
     router.message.register(arrive, CommandStart())
+    for words in (F.text, F.caption):
+        router.message.register(pasted, words.regexp(PASTED, mode="search").as_("found"))
     router.callback_query.register(home, Pressed(Action.HOME))
     router.callback_query.register(home, Pressed(Action.CANCEL))
     router.callback_query.register(own_home, Pressed(Action.HOME_OWN))
@@ -58,9 +65,7 @@ async def arrive(message: Message, command: CommandObject, context: UpdateContex
     await context.close_question()
     payload = command.args or ""
     if payload.startswith(INVITED):
-        context.person = await guidance.greet(context.uow, context.chat, at=context.at)
-        answer = await guests.opened(context, payload.removeprefix(INVITED))
-        return Say(answer) if answer is not None else await next_screen(context)
+        return await _invited(context, payload.removeprefix(INVITED))
     code = payload_unit(payload) if payload else None
     context.person = await guidance.greet(context.uow, context.chat, at=context.at, unit=code)
     if context.person.consented_at is not None:
@@ -74,6 +79,12 @@ async def arrive(message: Message, command: CommandObject, context: UpdateContex
     screen = await next_screen(context)
     # Roles come and go with a roster or the settings. The menu follows at the next start.
     return (screen, _menu(context)) if context.person.consented_at is not None else screen
+
+
+async def pasted(message: Message, found: re.Match[str], context: UpdateContext) -> Reply:
+    """Open the invitation whose link or code stands in a text."""
+    await context.close_question()
+    return await _invited(context, found["token"])
 
 
 async def home(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
@@ -134,6 +145,12 @@ async def decline(event: CallbackQuery, context: UpdateContext) -> Reply:
 async def help_(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Say what the bot can do."""
     return Show(start.help_screen(context.texts, roles=context.shown_roles))
+
+
+async def _invited(context: UpdateContext, token: str) -> Reply:
+    context.person = await guidance.greet(context.uow, context.chat, at=context.at)
+    answer = await guests.opened(context, token)
+    return Say(answer) if answer is not None else await next_screen(context)
 
 
 async def next_screen(context: UpdateContext) -> Show:

@@ -96,6 +96,25 @@ async def test_somebody_new_agrees_first(town: Town) -> None:
     assert (await town.person(lina)).holds(Role.VERIFIER, HEALTH.code)
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["https://t.me/sensus_bot?start={}", "{}", "Pak, ini kodenya: {}. Tolong dibuka, ya?"],
+)
+async def test_a_pasted_link_opens_the_invitation(town: Town, said: str) -> None:
+    payload = await invites(await a_head(town), "Verifikator")
+    budi = await town.resident("Budi")
+    await budi.sends(said.format(payload))
+    assert budi.buttons() == ["Terima", "Tidak"]
+    await budi.sends(said.format(f"{PAYLOAD}guessed"))
+    assert "tidak saya kenal" in budi.sees()
+    assert payload.encode() not in stored_bytes(town)
+    assert f"{PAYLOAD}guessed".encode() not in stored_bytes(town)
+    lina = town.telegram.person("Lina")
+    await lina.sends(said.format(payload))
+    await lina.presses("Indonesia")
+    assert "Anda diundang menjadi Verifikator, Dinas Kesehatan" in lina.sees()
+
+
 async def test_one_for_many_is_told_together(own_town: Town) -> None:
     town = own_town
     dewi = await town.admin()
