@@ -26,6 +26,7 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
     ActKind.ROLES: (
         "role given",
         "role taken",
+        "role given back",
         "invitation made",
         "invitation accepted",
         "invitation revoked",

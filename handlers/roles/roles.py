@@ -68,9 +68,10 @@ async def ask_search(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 async def search(message: Message, typed: str, context: UpdateContext) -> Reply:
     """Show who is meant by a name, a number, an office or an area."""
-    await context.close_question()
     rules, person = context.bot_context.rules, context.somebody()
     found = await listing.find_holders(context.uow, rules, person, typed)
+    if found:  # Else another name may be typed.
+        await context.close_question()
     return Show(words.found(context.texts, typed, found))
 
 
@@ -88,6 +89,7 @@ async def ask_take(event: CallbackQuery, press: Press, context: UpdateContext) -
     chat, grant = words.pressed_holder(press)
     person = context.somebody()
     held = await appointing.held_role(context.uow, person, chat, grant)
+    await appointing.check_taking(context.uow, held)
     each = await listing.shown(context.uow, context.bot_context.rules, held)
     return Show(words.ask_take(context.texts, each, own=chat == person.chat))
 
@@ -117,7 +119,9 @@ async def choose(message: Message, context: UpdateContext) -> Reply:
     if (message.text or "").casefold().strip(" .!") in ("batal", "cancel"):
         return await show_all(message, context)
     unit = await appointing.place_for(context.uow, context.resident(), grant)
-    chat, name = _person_in(message)
+    chat, said = _person_in(message)
+    rules = context.bot_context.rules
+    name = said or await listing.name_of_chat(context.uow, rules, chat)
     code, place = words.grant_values(grant)
     await context.ask(ASK_WHOM, role=code, unit=place, chat=str(chat), name=name)
     shown = name or context.texts.plain("role-nameless", chat=str(chat))

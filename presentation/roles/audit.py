@@ -14,10 +14,7 @@ from presentation.chat.messages import Button, Document, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
-from presentation.roles.names import place
-
-ITSELF = ("", "schedule", "system", "telegram", "erased")
-"""Actors that are no person; the catalogue names them."""
+from presentation.roles.names import actor, place
 
 
 def sentence(texts: Texts, act: ShownAct) -> str:
@@ -30,7 +27,7 @@ def sentence(texts: Texts, act: ShownAct) -> str:
         key,
         unit=unit,
         place=place(texts, act.role, act.unit) if act.role else unit,
-        whom=_person(texts, act.whom),
+        whom=actor(texts, act.whom),
         number=act.number,
         count=act.count,
     )
@@ -51,7 +48,7 @@ def audit(texts: Texts, view: AuditView) -> Message:
         texts(
             "audit-line",
             at=texts.moment(each.at),
-            who=_person(texts, each.who),
+            who=actor(texts, each.who),
             act=sentence(texts, each),
         )
         for each in view.acts
@@ -63,7 +60,7 @@ def audit(texts: Texts, view: AuditView) -> Message:
                 texts("audit-of-kind", kind=texts.plain(f"audit-kind-{view.kind}"))
                 if view.kind
                 else None,
-                texts("audit-of-person", who=_person(texts, view.name)) if view.by else None,
+                texts("audit-of-person", who=actor(texts, view.name)) if view.by else None,
             ),
             lines(*acts) if view.acts else texts("audit-nothing"),
             texts("office-open-page", page=view.page, pages=view.pages) if view.pages > 1 else None,
@@ -92,8 +89,8 @@ def choose_kind(texts: Texts) -> Message:
 def choose_actor(texts: Texts, actors: Sequence[tuple[str, str]]) -> Message:
     """Ask whose acts."""
     people = (
-        Button(names.shortened(_person(texts, name)), pack(Action.AUDIT, "1", "", actor))
-        for actor, name in actors
+        Button(names.shortened(actor(texts, name)), pack(Action.AUDIT, "1", "", chat))
+        for chat, name in actors
     )
     return Message(texts("audit-which-person"), rows(*people, _all(texts)))
 
@@ -118,7 +115,7 @@ def workbook(texts: Texts, acts: Sequence[ShownAct]) -> bytes:
             (
                 texts.local_day(each.at),
                 f"{texts.local_time(each.at):%H:%M}",
-                harmless(_person(texts, each.who)),
+                harmless(actor(texts, each.who)),
                 harmless(sentence(texts, each)),
                 texts.plain(f"audit-kind-{kind_of(each.action)}"),
             )
@@ -128,10 +125,6 @@ def workbook(texts: Texts, acts: Sequence[ShownAct]) -> bytes:
     write_table(book, book.add_worksheet(texts.plain("audit-filename")), table, 0)
     book.close()
     return written.getvalue()
-
-
-def _person(texts: Texts, who: str) -> str:
-    return texts.plain("audit-itself", who=who or "schedule") if who in ITSELF else who
 
 
 def _all(texts: Texts) -> Button:

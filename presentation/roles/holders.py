@@ -13,7 +13,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.roles.names import place, role_name
+from presentation.roles.names import actor, place, role_name
 
 ON_A_PAGE = 8
 CODES = {
@@ -63,7 +63,7 @@ def overview(texts: Texts, found: RoleCounts) -> Message:
     return Message(
         paragraphs(
             texts("roles-title"),
-            lines(*(texts("roles-own", place=_placed(texts, each)) for each in found.own)) or None,
+            _own(texts, found.own) if found.own else None,
         ),
         rows(
             *counted,
@@ -84,10 +84,12 @@ def holders(texts: Texts, role: Role, found: Sequence[Holding], *, page: int) ->
         if 1 <= to <= pages
     )
     heading = texts("roles-of", role=role_name(texts, role), count=len(found))
+    invite = Button(texts.plain("invite-button"), pack(Action.INVITE_ROLE, role.value))
     paging = texts("office-open-page", page=page, pages=pages) if pages > 1 else None
     return Message(
         lines(heading, paging),
         rows(
+            None if found else invite,
             *(_button(texts, each) for each in found[(page - 1) * ON_A_PAGE :][:ON_A_PAGE]),
             turning,
             (_search(texts), _list(texts)),
@@ -140,7 +142,10 @@ def ask_take(texts: Texts, each: Holding, *, own: bool) -> Message:
     return Message(
         texts(key, place=_placed(texts, each), name=named(texts, each)),
         rows(
-            Button(texts.plain("role-take-yes"), _pack(Action.ROLE_TAKE, each)),
+            Button(
+                texts.plain("role-give-back-yes" if own else "role-take-yes"),
+                _pack(Action.ROLE_TAKE, each),
+            ),
             Button(texts.plain("role-take-no"), _pack(Action.ROLE_SHOW, each)),
         ),
     )
@@ -188,9 +193,11 @@ def given(texts: Texts, each: Holding, *, bot: str) -> Message:
 def told(texts: Texts, notice: RoleTold) -> Message:
     """Tell somebody that a role is theirs, or no longer."""
     key = "role-told-given" if notice.given else "role-told-taken"
-    return Message(
-        texts(key, place=place(texts, notice.role, notice.unit)), rows(buttons.home(texts))
-    )
+    said = texts(key, place=place(texts, notice.role, notice.unit))
+    if not notice.given:
+        return Message(said, rows(buttons.home(texts)))
+    to_home = Button(texts.plain("button-home"), pack(Action.ACT_AS, notice.role.value))
+    return Message(paragraphs(said, texts(names.key("role-does", notice.role))), rows(to_home))
 
 
 def named(texts: Texts, each: Holding) -> str:
@@ -203,7 +210,14 @@ def _origin(texts: Texts, each: Holding) -> Html | None:
         return texts("role-by-roster")
     if each.held.given_at is None:
         return None
-    return texts("role-given-by", by=each.by, day=texts.date(each.held.given_at))
+    return texts("role-given-by", by=actor(texts, each.by), day=texts.date(each.held.given_at))
+
+
+def _own(texts: Texts, own: Sequence[Holding]) -> Html:
+    if len(own) == 1:
+        return texts("roles-own", place=_placed(texts, own[0]))
+    held = (texts("roles-own-one", place=_placed(texts, each)) for each in own)
+    return lines(texts("roles-own-many"), *held)
 
 
 def _placed(texts: Texts, each: Holding) -> str:

@@ -6,6 +6,16 @@ from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html
 
+ITSELF = {
+    "": "schedule",
+    "schedule": "schedule",
+    "system": "system",
+    "telegram": "telegram",
+    "erased": "erased",
+    "config.yaml": "settings",
+}
+"""Actors that are no person, with their names in the catalogue."""
+
 
 def role_name(texts: Texts, role: Role) -> str:
     """Return the name of a role, as one person holds it."""
@@ -21,6 +31,11 @@ def place(texts: Texts, role: Role, unit: Unit | None) -> str:
 def place_name(texts: Texts, unit: Unit | None) -> str:
     """Return the unit that a role is for; without one it is the whole regency."""
     return names.unit_name(texts, unit) if unit else texts.plain("kept-everywhere")
+
+
+def actor(texts: Texts, who: str) -> str:
+    """Return who acted; the catalogue names those that are no person."""
+    return texts.plain("audit-itself", who=ITSELF[who]) if who in ITSELF else who
 
 
 def held(texts: Texts, role: Role, unit: Unit | None) -> Html:

@@ -73,18 +73,25 @@ async def take_role(
 ) -> HeldRole:
     """Take a role from a chat, which is told; or give an own role back.
 
-    Raises as ``held_role``, CensusError("role-by-roster"), or ("last-admin").
+    Raises as ``held_role`` and ``check_taking``.
     """
     held = await held_role(uow, actor, chat, grant)
-    if held.by_roster:
-        raise CensusError("role-by-roster")
-    if grant.role is Role.ADMIN:
-        await keep_an_admin(uow, without=chat)
+    await check_taking(uow, held)
     await uow.people.revoke(chat, grant)
-    await note(uow, actor, "role taken", _facts(chat, grant), at=at)
-    if actor.chat != chat:
+    if actor.chat == chat:
+        await note(uow, actor, "role given back", _facts(chat, grant), at=at)
+    else:
+        await note(uow, actor, "role taken", _facts(chat, grant), at=at)
         await tell_holder(uow, rules, chat, grant, given=False, at=at)
     return held
+
+
+async def check_taking(uow: UnitOfWork, held: HeldRole) -> None:
+    """Check that a role can go. Raises CensusError("role-by-roster"), or ("last-admin")."""
+    if held.by_roster:
+        raise CensusError("role-by-roster")
+    if held.grant.role is Role.ADMIN:
+        await keep_an_admin(uow, without=held.chat)
 
 
 async def held_role(uow: UnitOfWork, actor: Person, chat: ChatId, grant: Grant) -> HeldRole:

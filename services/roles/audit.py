@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from census.audit import ACTS, ActKind, AuditView, ShownAct
-from census.people.people import ChatId, Person, Role
+from census.people.people import Person, Role
 from census.permissions import Permission
 from census.units import UnitCode
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
+from services.roles.listing import name_of_actor
 from services.rules.actors import require
 from services.rules.push_rules import PushRules
 
@@ -82,7 +83,7 @@ class _Names:
     async def of(self, actor: str) -> str:
         """Return the name of a chat, else what stands there."""
         if actor not in self._known:
-            self._known[actor] = await self._look_up(actor) if actor.isdigit() else actor
+            self._known[actor] = await name_of_actor(self._uow, self._rules, actor)
         return self._known[actor]
 
     async def shown(self, entry: AuditEntry) -> ShownAct:
@@ -101,12 +102,6 @@ class _Names:
             number=_first(facts, NUMBERS),
             count=int(count) if count.isdecimal() else 0,
         )
-
-    async def _look_up(self, actor: str) -> str:
-        chat = ChatId(int(actor))
-        roles = await self._uow.held_roles.of_chat(chat)
-        known = next((each.name for each in roles if each.name), "")
-        return known or self._rules.admin_names.get(chat, "") or actor
 
 
 def _first(facts: Mapping[str, str], names: Sequence[str]) -> str:

@@ -61,13 +61,17 @@ async def invitations_of(
     """Return the newest invitations: an admin's are those of everybody."""
     by = None if may(person, Permission.GIVE_ROLES) else person.chat
     found = await uow.invitations.newest(by, limit=MOST_LISTED)
-    return [await _shown(uow, each, at=at) for each in found]
+    return [await _shown(uow, each, at=at) for each in found if may_give(person, each.grant)]
 
 
 async def invitation_of(
     uow: UnitOfWork, person: Person, number: int, *, at: datetime
 ) -> ShownInvitation:
-    """Return one with its guests. Raises CensusError("old-button") for one of somebody else."""
+    """Return one with its guests.
+
+    Raises CensusError: ("old-button") for one of somebody else, or ("not-allowed") for a maker who
+    no longer gives this role.
+    """
     return await _shown(uow, await _own(uow, person, number), at=at)
 
 
@@ -155,6 +159,8 @@ async def _own(uow: UnitOfWork, person: Person, number: int) -> Invitation:
     )
     if found is None or not theirs:
         raise CensusError("old-button")
+    if not may_give(person, found.grant):
+        raise CensusError("not-allowed", who="leaders")
     return found
 
 
@@ -162,13 +168,13 @@ async def _refusal(
     uow: UnitOfWork, person: Person, found: Invitation, *, at: datetime
 ) -> CensusError | None:
     """Return why a person cannot accept; it ends with the right of who made it."""
-    if found.made_by == person.chat:
-        return CensusError("invitation-own")
-    if person.holds(found.grant.role, found.grant.unit):
+    state, own = found.state(at), found.made_by == person.chat
+    if not own and person.holds(found.grant.role, found.grant.unit):
         return CensusError("invitation-held")
-    state = found.state(at)
     if state is not InvitationState.OPEN:
         return CensusError(f"invitation-{state}")
+    if own:
+        return CensusError("invitation-own")
     maker = await uow.people.get(found.made_by)
     if maker is None or not may_give(maker, found.grant):
         return CensusError(f"invitation-{InvitationState.REVOKED}")

@@ -89,16 +89,21 @@ async def _shown(
         Holding(
             replace(each, name=each.name or rules.admin_names.get(each.chat, "")),
             units.get(each.grant.unit) if each.grant.unit else None,
-            await _giver(uow, rules, each.given_by) if len(listed) == 1 else "",
+            await name_of_actor(uow, rules, each.given_by) if len(listed) == 1 else "",
         )
         for each in listed
     ]
 
 
-async def _giver(uow: UnitOfWork, rules: PushRules, by: str) -> str:
-    """Return the name of who gave a role, where one is known."""
-    if not by.lstrip("-").isdigit():
-        return by
-    chat = ChatId(int(by))
+async def name_of_actor(uow: UnitOfWork, rules: PushRules, by: str) -> str:
+    """Return the name of who gave a role or did something, where one is known."""
+    return await name_of_chat(uow, rules, ChatId(int(by))) or by if by.isdecimal() else by
+
+
+async def name_of_chat(uow: UnitOfWork, rules: PushRules, chat: ChatId) -> str:
+    """Return the name of a chat: of the roster, of a role, or of config.yaml; else nothing."""
+    person = await uow.people.get(chat)
+    line = await uow.roster.find(person.employee) if person and person.employee else None
     roles = await uow.held_roles.of_chat(chat)
-    return next((each.name for each in roles if each.name), rules.admin_names.get(chat, by))
+    named = line.name if line else next((each.name for each in roles if each.name), "")
+    return named or rules.admin_names.get(chat, "")

@@ -22,12 +22,14 @@ class System:
 Actor = Person | System
 
 TEAM = frozenset({Role.ADMIN, Role.REGENT})
+OFFICES = TEAM | {Role.OFFICE_HEAD, Role.DEPUTY, Role.COMPANY_CONTACT}
 
 
 def require(actor: Actor, permission: Permission, unit: UnitCode | None = None) -> None:
     """Check that an actor may do this, for a unit if one is given. The system may what admins may.
 
-    Raises CensusError("not-allowed") with ``who``: the team, or the leaders of units as well.
+    Raises CensusError("not-allowed") with ``who``: the team, heads of offices as well, or the
+    leaders of all units.
     """
     allowed = holders_of(permission)
     if isinstance(actor, System):
@@ -35,7 +37,8 @@ def require(actor: Actor, permission: Permission, unit: UnitCode | None = None) 
             return
     elif may(actor, permission, unit):
         return
-    raise CensusError("not-allowed", who="team" if allowed <= TEAM else "leaders")
+    who = "team" if allowed <= TEAM else "offices" if allowed <= OFFICES else "leaders"
+    raise CensusError("not-allowed", who=who)
 
 
 async def keep_an_admin(uow: UnitOfWork, *, without: ChatId) -> None:

@@ -27,6 +27,7 @@ audit-kind-groups = Groups
 audit-kind-rest = Other
 audit-itself = { $who ->
         [system] the command line
+        [settings] The first settings
         [telegram] Telegram
         [erased] (data erased)
        *[schedule] the bot
@@ -35,6 +36,7 @@ audit-other = { $action }
 
 audit-role-given = gave { $whom } the role { $place }
 audit-role-taken = took the role { $place } from { $whom }
+audit-role-given-back = gave back the role { $place }
 audit-invitation-made = made invitation { $number }: { $place }
 audit-invitation-accepted = accepted invitation { $number }: { $place }
 audit-invitation-revoked = revoked invitation { $number }: { $place }

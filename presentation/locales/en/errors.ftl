@@ -9,7 +9,8 @@ error-too-late-to-remind = By then the online census is over. If you can, let's 
 error-not-allowed =
     { $who ->
         [team] This part is for the regency's census team. If you belong to it, ask a member of the team to give you the role.
-       *[leaders] This part is for heads of offices, village operators and the census team. If you are one of them, introduce yourself with /asn first.
+        [offices] This part is for heads of offices, their deputies and the census team. If you are a head, introduce yourself with /asn first.
+       *[leaders] This part is for heads of offices, village operators and the census team. Heads introduce themselves with /asn; operators and the team are invited by those who are already at work.
     }
 error-unit-unknown = I don't know "{ $typed }". Try its full name, or its code.
 error-unit-not-yours = { $unit } is not among your tasks, so I cannot make this for it. Without a name, the command is for your own unit.

@@ -18,7 +18,13 @@ roles-title =
     Choose a role, or look for a person.
 roles-count = { $role } ({ $count })
 roles-own = Your role: { $place }
-roles-of = 👥 <b>{ $role }</b>: { $count } people.
+roles-own-many = Your roles:
+roles-own-one = • { $place }
+roles-of =
+    { $count ->
+        [0] 👥 <b>{ $role }</b>: nobody yet.
+       *[other] 👥 <b>{ $role }</b>: { $count } people.
+    }
 roles-search = Search
 roles-search-ask = Type a part of the name, the account's number, or the name of the office or village.
 roles-found =
@@ -27,19 +33,20 @@ roles-found =
        *[other] 🔎 "{ $typed }": { $count } people.
     }
 roles-found-more = These are the first { $count }. Type more of the name for the others.
-role-nameless = account { $chat }
+role-nameless = Account { $chat }
 role-holder = <b>{ $name }</b>
 role-account = Telegram account: <code>{ $chat }</code>
 role-by-roster = This role comes from the list of employees, and changes with it.
 role-given-by = Given by { $by }, { $day }.
 role-not-reached = That account has not opened this bot yet, or has blocked it.
 role-take = Take this role
-role-take-ask = Take the role <b>{ $place }</b> from <b>{ $name }</b>? I tell them kindly.
+role-take-ask = Take the role <b>{ $place }</b> from <b>{ $name }</b>? I'll let them know kindly.
 role-take-yes = Yes, take it
 role-take-no = No
-role-taken = ✅ { $name } no longer has the role <b>{ $place }</b>. I tell them.
+role-taken = ✅ { $name } no longer has the role <b>{ $place }</b>. I'll let them know.
 role-give-back = Give this role back
 role-give-back-ask = Give the role <b>{ $place }</b> back? You no longer see that work here.
+role-give-back-yes = Yes, give it back
 role-given-back = ✅ You no longer have the role <b>{ $place }</b>. Thank you for your help!
 role-give = Give directly
 role-give-whom =
@@ -48,7 +55,7 @@ role-give-whom =
 role-give-ask = Does <b>{ $name }</b> become <b>{ $place }</b>?
 role-give-yes = Yes, give the role
 role-given =
-    ✅ <b>{ $name }</b> now has the role <b>{ $place }</b>. I tell them.
+    ✅ <b>{ $name }</b> now has the role <b>{ $place }</b>. I'll let them know.
     If they have never opened this bot, send them this link: { $link }
 role-told-given = 🤝 You now have the role <b>{ $place }</b>. Begin here:
 role-told-taken = Your work as <b>{ $place }</b> is done. Thank you very much for your help! You can still go on with your family's census here.

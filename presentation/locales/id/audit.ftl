@@ -28,6 +28,7 @@ audit-kind-groups = Grup
 audit-kind-rest = Lainnya
 audit-itself = { $who ->
         [system] baris perintah
+        [settings] Pengaturan awal
         [telegram] Telegram
         [erased] (data dihapus)
        *[schedule] bot
@@ -36,6 +37,7 @@ audit-other = { $action }
 
 audit-role-given = memberi peran { $place } kepada { $whom }
 audit-role-taken = mengambil peran { $place } dari { $whom }
+audit-role-given-back = melepaskan peran { $place }
 audit-invitation-made = membuat undangan nomor { $number }: { $place }
 audit-invitation-accepted = menerima undangan nomor { $number }: { $place }
 audit-invitation-revoked = membatalkan undangan nomor { $number }: { $place }

@@ -9,7 +9,8 @@ error-too-late-to-remind = Pada waktu itu sensus online sudah ditutup. Kalau bis
 error-not-allowed =
     { $who ->
         [team] Bagian ini untuk tim sensus kabupaten. Kalau Anda salah satunya, minta perannya kepada anggota tim yang sudah bertugas.
-       *[leaders] Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
+        [offices] Bagian ini untuk kepala kantor, wakilnya, dan tim sensus. Kalau Anda kepala kantor, kenalkan diri dulu lewat /asn.
+       *[leaders] Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kepala kantor mengenalkan diri lewat /asn; operator dan tim sensus diundang oleh yang sudah bertugas.
     }
 error-unit-unknown = Saya belum mengenal "{ $typed }". Coba nama lengkapnya, atau kodenya.
 error-unit-not-yours = { $unit } bukan tugas Anda, jadi untuk itu belum bisa saya buatkan. Tanpa nama, perintah ini untuk unit Anda sendiri.

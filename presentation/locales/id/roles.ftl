@@ -18,7 +18,13 @@ roles-title =
     Pilih perannya, atau cari orangnya.
 roles-count = { $role } ({ $count })
 roles-own = Peran Anda: { $place }
-roles-of = 👥 <b>{ $role }</b>: { $count } orang.
+roles-own-many = Peran Anda:
+roles-own-one = • { $place }
+roles-of =
+    { $count ->
+        [0] 👥 <b>{ $role }</b>: Belum ada.
+       *[other] 👥 <b>{ $role }</b>: { $count } orang.
+    }
 roles-search = Cari
 roles-search-ask = Ketik sebagian namanya, nomor akunnya, atau nama kantor atau desanya.
 roles-found =
@@ -27,7 +33,7 @@ roles-found =
        *[other] 🔎 "{ $typed }": { $count } orang.
     }
 roles-found-more = Ini { $count } yang pertama. Ketik lebih lengkap untuk yang lain.
-role-nameless = akun { $chat }
+role-nameless = Akun { $chat }
 role-holder = <b>{ $name }</b>
 role-account = Nomor akun Telegram: <code>{ $chat }</code>
 role-by-roster = Peran ini dari daftar pegawai, dan berubah bersama daftar itu.
@@ -40,6 +46,7 @@ role-take-no = Tidak jadi
 role-taken = ✅ { $name } tidak lagi bertugas sebagai <b>{ $place }</b>. Orangnya saya kabari.
 role-give-back = Lepaskan peran ini
 role-give-back-ask = Lepaskan peran <b>{ $place }</b>? Anda tidak lagi melihat tugas itu di sini.
+role-give-back-yes = Ya, lepaskan
 role-given-back = ✅ Anda tidak lagi bertugas sebagai <b>{ $place }</b>. Terima kasih atas bantuan Anda!
 role-give = Beri langsung
 role-give-whom =
@@ -59,6 +66,6 @@ error-role-held = { $name ->
     }
 error-role-gone = Peran itu sudah tidak dipegangnya, jadi tidak ada yang perlu diambil.
 error-role-by-roster = Peran itu dari daftar pegawai. Perbaiki daftarnya, lalu kirim lagi: perannya ikut berubah.
-error-last-admin = Baru Anda yang menjalankan bot ini. Tunjuk dulu penggantinya, dan tunggu sampai ia membuka bot ini.
+error-last-admin = Tinggal Anda yang menjalankan bot ini. Tunjuk dulu penggantinya, dan tunggu sampai ia membuka bot ini.
 error-person-hidden = Akun orang itu disembunyikan Telegram, jadi saya tidak mengenalinya. Ketik nomor akunnya, atau undang orangnya dengan tautan.
 error-person-unclear = Saya belum tahu siapa yang dimaksud. Teruskan satu pesan darinya, bagikan kontaknya, atau ketik nomor akun Telegramnya (angka saja).

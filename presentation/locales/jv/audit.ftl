@@ -28,6 +28,7 @@ audit-kind-groups = Grup
 audit-kind-rest = Sanesipun
 audit-itself = { $who ->
         [system] larik prentah
+        [settings] Setelan wiwitan
         [telegram] Telegram
         [erased] (data sampun dipunbusak)
        *[schedule] bot
@@ -36,6 +37,7 @@ audit-other = { $action }
 
 audit-role-given = maringaken tugas { $place } dhateng { $whom }
 audit-role-taken = mendhet tugas { $place } saking { $whom }
+audit-role-given-back = nyulaken tugas { $place }
 audit-invitation-made = damel undangan nomer { $number }: { $place }
 audit-invitation-accepted = nampi undangan nomer { $number }: { $place }
 audit-invitation-revoked = mbatalaken undangan nomer { $number }: { $place }

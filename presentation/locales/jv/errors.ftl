@@ -10,7 +10,8 @@ error-too-late-to-remind = Ing wekdal niku sensus online sampun dipuntutup. Mena
 error-not-allowed =
     { $who ->
         [team] Perangan niki kangge tim sensus kabupaten. Menawi panjenengan kalebet tim, mangga nyuwun tugasipun dhateng anggota tim ingkang sampun tugas.
-       *[leaders] Perangan niki kangge kepala kantor, operator desa, lan tim sensus. Menawi panjenengan kalebet, mangga tepangan rumiyin lumantar /asn.
+        [offices] Perangan niki kangge kepala kantor, wakilipun, lan tim sensus. Menawi panjenengan kepala kantor, mangga tepangan rumiyin lumantar /asn.
+       *[leaders] Perangan niki kangge kepala kantor, operator desa, lan tim sensus. Kepala kantor tepangan lumantar /asn; operator lan tim sensus dipunaturi dening ingkang sampun tugas.
     }
 error-unit-unknown = Kula dereng tepang "{ $typed }". Cobi nami jangkepipun, utawi kodenipun.
 error-unit-not-yours = { $unit } sanes tugas panjenengan, dados mboten saged kula damelaken. Tanpa nama, printah niki kangge unit panjenengan piyambak.

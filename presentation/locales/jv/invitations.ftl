@@ -7,7 +7,7 @@ invite-list-button = Tedahaken undangan
 invite-again = Ngaturi malih
 invite-which-role =
     <b>Badhe ngaturi sinten?</b>
-    Mangga dipunpilih peranipun. Ingkang dipunaturi mbikak tautan, lajeng nampi utawi mboten.
+    Mangga dipunpilih tugasipun. Ingkang dipunaturi mbikak tautan, lajeng nampi utawi mboten.
 invite-place =
     Kangge kantor utawi wilayah pundi?
     Mangga dipunketik nami utawi kodenipun, tuladhanipun <i>{ $example }</i>.
@@ -81,10 +81,10 @@ home-field-before = Wekdal petugas sowan: { $period }. Ngantos wekdal niku, ing 
 home-field-now = Petugas saweg sowan. Perangan wilayah lan laporanipun mboten lumantar kula: mangga ndherek koordinator panjenengan.
 home-field-over = Wekdal petugas sowan sampun rampung. Matur nuwun awit padamelan panjenengan.
 
-error-role-elsewhere = Peran niku sanes kangge unit niku. Mangga unit sanesipun.
+error-role-elsewhere = Tugas niku sanes kangge unit niku. Mangga unit sanesipun.
 error-invitation-unknown = Undangan niku mboten kula tepangi. Mbok menawi tautanipun kapedhot: mangga nyuwun dipunkirim malih.
 error-invitation-expired = Wekdal undangan niku sampun telas. Mangga nyuwun ingkang enggal dhateng ingkang ngaturi.
 error-invitation-used-up = Undangan niku sampun dipunangge sedaya. Mangga nyuwun ingkang enggal dhateng ingkang ngaturi.
 error-invitation-revoked = Undangan niku mboten siyos. Menawi taksih perlu, mangga tanglet dhateng ingkang ngaturi.
 error-invitation-own = Niku undangan panjenengan piyambak. Mangga tautanipun dipunkirim dhateng ingkang dipunaturi.
-error-invitation-held = Peran niku sampun panjenengan asta, dados undanganipun mboten perlu malih.
+error-invitation-held = Tugas niku sampun panjenengan asta, dados undanganipun mboten perlu malih.

@@ -29,7 +29,7 @@ kept-not = NIK, nomer KK, lan NIP mboten wonten ing mriki. Isian sensus panjenen
 erase-question =
     <b>Sedaya data panjenengan ing bot niki dipunbusak?</b>
     Langkah, kabar pangisian saking panjenengan, setelan, lan pangenget katut ical lan mboten saged wangsul. Isian sensus panjenengan ing { statistics-office }, lan cathetan { statistics-office } utawi tim sensus bilih isian niki sampun mlebet, taksih wonten.
-erase-roles = Peran panjenengan ing kampanye niki ugi katut ical. Menawi taksih jejibahan, mangga nyuwun malih dhateng tim sensus.
+erase-roles = Tugas panjenengan ing kampanye niki ugi katut ical. Menawi taksih jejibahan, mangga nyuwun malih dhateng tim sensus.
 erased =
     ✅ Sedaya data panjenengan ing bot niki sampun dipunbusak. Matur nuwun sampun kepareng kula kancani.
     Menawi benjing kersa wangsul, ketik /start.

@@ -19,7 +19,13 @@ roles-title =
     Mangga dipunpilih tugasipun, utawi dipunpadosi tiyangipun.
 roles-count = { $role } ({ $count })
 roles-own = Tugas panjenengan: { $place }
-roles-of = 👥 <b>{ $role }</b>: { $count } tiyang.
+roles-own-many = Tugas panjenengan:
+roles-own-one = • { $place }
+roles-of =
+    { $count ->
+        [0] 👥 <b>{ $role }</b>: Dereng wonten.
+       *[other] 👥 <b>{ $role }</b>: { $count } tiyang.
+    }
 roles-search = Padosi
 roles-search-ask = Mangga serat sebagian asmanipun, nomer akunipun, utawi nami kantor utawi desanipun.
 roles-found =
@@ -28,7 +34,7 @@ roles-found =
        *[other] 🔎 "{ $typed }": { $count } tiyang.
     }
 roles-found-more = Niki { $count } ingkang kawitan. Mangga dipunserat langkung jangkep kangge sanesipun.
-role-nameless = akun { $chat }
+role-nameless = Akun { $chat }
 role-holder = <b>{ $name }</b>
 role-account = Nomer akun Telegram: <code>{ $chat }</code>
 role-by-roster = Tugas niki saking daftar pegawai, lan ewah sareng daftar niku.
@@ -41,6 +47,7 @@ role-take-no = Mboten siyos
 role-taken = ✅ { $name } sampun mboten tugas malih dados <b>{ $place }</b>. Tiyangipun kula kabari.
 role-give-back = Culaken tugas niki
 role-give-back-ask = Nyulaken tugas <b>{ $place }</b>? Panjenengan mboten mirsani padamelan niku malih ing mriki.
+role-give-back-yes = Nggih, culaken
 role-given-back = ✅ Panjenengan sampun mboten tugas malih dados <b>{ $place }</b>. Matur nuwun sanget pambiyantunipun!
 role-give = Paringaken langsung
 role-give-whom =

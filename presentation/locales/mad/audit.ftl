@@ -28,6 +28,7 @@ audit-kind-groups = Grup
 audit-kind-rest = Laenna
 audit-itself = { $who ->
         [system] baris parenta
+        [settings] Setelan adha'
         [telegram] Telegram
         [erased] (data ampon eapos)
        *[schedule] bot
@@ -36,6 +37,7 @@ audit-other = { $action }
 
 audit-role-given = aberri' tugas { $place } ka { $whom }
 audit-role-taken = ngala' tugas { $place } dhari { $whom }
+audit-role-given-back = nyolaghi tugas { $place }
 audit-invitation-made = aghabay undangan nomer { $number }: { $place }
 audit-invitation-accepted = narema undangan nomer { $number }: { $place }
 audit-invitation-revoked = abatallaghi undangan nomer { $number }: { $place }

@@ -10,7 +10,8 @@ error-too-late-to-remind = E bakto ghapaneka sensus online ampon etotop. Manabi 
 error-not-allowed =
     { $who ->
         [team] Bagiyan paneka kaangghuy tim sensus kabupaten. Manabi Panjennengan settong dhari tim, nyo'on tugassa ka anggota tim se ampon atugas.
-       *[leaders] Bagiyan paneka kaangghuy kepala kantor, operator dhisa, ban tim sensus. Manabi Panjennengan settong dhari ghapaneka, kennalan ghallu lebat /asn.
+        [offices] Bagiyan paneka kaangghuy kepala kantor, wakkella, ban tim sensus. Manabi Panjennengan kepala kantor, kennalan ghallu lebat /asn.
+       *[leaders] Bagiyan paneka kaangghuy kepala kantor, operator dhisa, ban tim sensus. Kepala kantor kennalan lebat /asn; operator ban tim sensus eonjang sareng se ampon atugas.
     }
 error-unit-unknown = Kaula ghi' ta' kennal "{ $typed }". Coba nyama lengkabbha, otaba kodena.
 error-unit-not-yours = { $unit } banne tugassa Panjennengan, dhaddhi ta' bisa egabayaghi. Manabi ta' nyebbut nyama, parenta paneka kaangghuy unidda Panjennengan dhibi'.

@@ -7,7 +7,7 @@ invite-list-button = Oladhi onjangan
 invite-again = Ngonjang pole
 invite-which-role =
     <b>Ngonjang sapa?</b>
-    Pele peranna. Se eonjang mokka' link, terros narema otaba bhunten.
+    Pele tugassa. Se eonjang mokka' link, terros narema otaba bhunten.
 invite-place =
     Kaangghuy kantor otaba wilayah ponapa?
     Ketik nyamana otaba kodena, akadhi <i>{ $example }</i>.
@@ -81,10 +81,10 @@ home-field-before = Tahap kunjungan: { $period }. Sampe' bakto ghapaneka, e ka'd
 home-field-now = Tahap kunjungan teppa'na ajhalan. Bagiyan wilayah ban laporanna ta' lebat kaula: noro' bisaos ka koordinator Panjennengan.
 home-field-over = Tahap kunjungan ampon mare. Sakalangkong dhari panyambhut ghabayna.
 
-error-role-elsewhere = Peran ghapaneka banne kaangghuy unit ghapaneka. Coba unit se laen.
+error-role-elsewhere = Tugas ghapaneka banne kaangghuy unit ghapaneka. Coba unit se laen.
 error-invitation-unknown = Onjangan ghapaneka ta' ekennal. Manabi link-ka kapotong, nyo'on ekerem sakale pole.
 error-invitation-expired = Bates baktona onjangan ghapaneka ampon lebat. Nyo'on se anyar ka se ngonjang.
 error-invitation-used-up = Onjangan ghapaneka ampon eangghuy sadhaja. Nyo'on se anyar ka se ngonjang.
 error-invitation-revoked = Onjangan ghapaneka ampon ebatallaghi. Manabi ghi' parlo, atanya ka se ngonjang.
 error-invitation-own = Ghapaneka onjangan dhari Panjennengan dhibi'. Kerem link-ka ka se eonjang.
-error-invitation-held = Peran ghapaneka ampon badha e Panjennengan, dhaddhi onjanganna ta' parlo pole.
+error-invitation-held = Tugas ghapaneka ampon badha e Panjennengan, dhaddhi onjanganna ta' parlo pole.

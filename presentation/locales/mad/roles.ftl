@@ -19,7 +19,13 @@ roles-title =
     Pele tugassa, otaba sare oreng.
 roles-count = { $role } ({ $count })
 roles-own = Tugas Panjennengan: { $place }
-roles-of = 👥 <b>{ $role }</b>: { $count } oreng.
+roles-own-many = Tugas Panjennengan:
+roles-own-one = • { $place }
+roles-of =
+    { $count ->
+        [0] 👥 <b>{ $role }</b>: Ghi' tadha'.
+       *[other] 👥 <b>{ $role }</b>: { $count } oreng.
+    }
 roles-search = Sare
 roles-search-ask = Ketik sabagian nyamana, nomer akunna, otaba nyamana kantor otaba dhisana.
 roles-found =
@@ -28,7 +34,7 @@ roles-found =
        *[other] 🔎 "{ $typed }": { $count } oreng.
     }
 roles-found-more = Paneka { $count } se paleng adha'. Ketik lebbi lengkap kaangghuy se laen.
-role-nameless = akun { $chat }
+role-nameless = Akun { $chat }
 role-holder = <b>{ $name }</b>
 role-account = Nomer akun Telegram: <code>{ $chat }</code>
 role-by-roster = Tugas paneka dhari daftar pegawai, ban aoba sareng daftar ghapaneka.
@@ -41,6 +47,7 @@ role-take-no = Ta' dhaddhi
 role-taken = ✅ { $name } ta' atugas pole dhaddhi <b>{ $place }</b>. Orengnga ekabharraghi.
 role-give-back = Culaghi tugas paneka
 role-give-back-ask = Nyolaghi tugas <b>{ $place }</b>? Panjennengan ta' ngoladhi tugas ghapaneka pole e ka'dhinto.
+role-give-back-yes = Engghi, culaghi
 role-given-back = ✅ Panjennengan ta' atugas pole dhaddhi <b>{ $place }</b>. Sakalangkong bhantowanna!
 role-give = Berri' langsong
 role-give-whom =

@@ -136,6 +136,7 @@ async def test_one_for_many_is_told_together(own_town: Town) -> None:
         ("revoked", "sudah dibatalkan"),
         ("maker no head", "sudah dibatalkan"),
         ("own", "undangan dari Anda sendiri"),
+        ("own revoked", "sudah dibatalkan"),
         ("held", "sudah Anda pegang"),
         ("cut short", "tidak saya kenal"),
     ],
@@ -147,16 +148,20 @@ async def test_a_link_that_gives_nothing_says_why(town: Town, trouble: str, said
     match trouble:
         case "used":
             await comes(town, payload, "Tono")
-        case "revoked":
+        case "revoked" | "own revoked":
             await agus.presses("Lihat undangan")
             await agus.presses("0 dari 1 · Verifikator, Dinas Kesehatan")
             await agus.presses("Batalkan undangan")
             assert "Sudah dibatalkan" in agus.sees()
+            budi = agus if trouble == "own revoked" else budi
         case "maker no head":
             async with town.app.storage.open() as uow:
                 person = await town.person(agus)
                 await uow.people.revoke(person.chat, Grant(Role.OFFICE_HEAD, HEALTH.code))
                 await uow.commit()
+                (made,) = await uow.invitations.newest(person.chat, limit=1)
+            await presses_data(town, agus, f"inv:show:{made.number}")
+            assert agus.sees().startswith("Bagian ini untuk")
         case "own":
             budi = agus
         case "held":

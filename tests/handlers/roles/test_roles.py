@@ -24,8 +24,9 @@ async def gives(town: Town, giver: SimulatedPerson, values: str, whom: Simulated
 async def test_an_admin_makes_another_and_leaves(town: Town) -> None:
     dewi, hendra = await town.admin(), await town.resident("Hendra")
     own = f"duty:drop:{dewi.chat_id}:ad:"
-    await presses_data(town, dewi, own)
-    assert dewi.sees().startswith("Baru Anda yang menjalankan bot ini")
+    for data in (own.replace("drop", "drop?"), own):
+        await presses_data(town, dewi, data)
+        assert dewi.sees().startswith("Tinggal Anda yang menjalankan bot ini")
     await gives(town, dewi, "ad:", hendra)
     assert "Hendra sekarang bertugas sebagai Tim sensus" in dewi.sees()
     await town.passes(timedelta(minutes=1))
@@ -33,6 +34,8 @@ async def test_an_admin_makes_another_and_leaves(town: Town) -> None:
     assert "siaran" in menu(town, hendra)
     await presses_data(town, dewi, own)
     assert "Anda tidak lagi bertugas sebagai Tim sensus" in dewi.sees()
+    await hendra.sends("/audit")
+    assert ": melepaskan peran Tim sensus" in hendra.sees()
     await dewi.sends("/siaran")
     assert dewi.sees().startswith("Bagian ini untuk tim sensus")
     assert (await town.person(hendra)).holds(Role.ADMIN)
@@ -43,13 +46,13 @@ async def test_somebody_who_never_opened_the_bot_is_no_successor(town: Town) -> 
     await gives(town, dewi, "ad:", stranger)
     assert "https://t.me/" in dewi.sees()
     await presses_data(town, dewi, f"duty:drop:{dewi.chat_id}:ad:")
-    assert dewi.sees().startswith("Baru Anda yang menjalankan bot ini")
+    assert dewi.sees().startswith("Tinggal Anda yang menjalankan bot ini")
 
 
 async def test_the_last_admin_names_a_successor_before_erasing(town: Town) -> None:
     dewi = await town.admin()
     await presses_data(town, dewi, "privacy:erase")
-    assert dewi.sees().startswith("Baru Anda yang menjalankan bot ini")
+    assert dewi.sees().startswith("Tinggal Anda yang menjalankan bot ini")
     await town.admin("Hendra")
     await presses_data(town, dewi, "privacy:erase")
     assert "terhapus" in dewi.sees() or "dihapus" in dewi.sees()
@@ -146,6 +149,48 @@ async def test_search_finds_names_and_villages(town: Town) -> None:
     await dewi.presses("Cari")
     await dewi.sends("zzz")
     assert "Saya tidak menemukan" in dewi.sees()
+    await dewi.sends("sabrang")
+    assert "Slamet · Operator, Desa Sabrang" in dewi.buttons()
+
+
+async def test_a_number_is_shown_by_the_name_that_is_known(town: Town) -> None:
+    dewi, agus = await town.admin(), await town.employee("Agus", HEADS_NIP)
+    stranger = 9999999999
+    for chat, name in ((agus.chat_id, "Agus Wibowo"), (stranger, f"Akun {stranger}")):
+        await presses_data(town, dewi, f"duty:give:hp:{SABRANG.code}")
+        await dewi.sends(str(chat))
+        assert f"{name} menjadi Operator, Desa Sabrang?" in dewi.sees()
+        await dewi.presses("Ya, beri peran")
+        assert f"{name} sekarang bertugas sebagai Operator, Desa Sabrang" in dewi.sees()
+    await town.passes(timedelta(minutes=1))
+    assert "Anda membantu warga atau pegawai di sana mengisi sensus" in agus.sees()
+    await agus.presses("Beranda")
+    assert "\n\nDesa Sabrang\n\n" in agus.sees(), "the home of an operator"
+    await agus.sends("/peran")
+    assert "Peran Anda:\n• " in agus.sees()
+    assert "• Operator, Desa Sabrang" in agus.sees()
+
+
+async def test_a_role_that_nobody_holds_is_offered_to_invite(town: Town) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/peran")
+    await dewi.presses("Verifikator (0)")
+    assert "Belum ada." in dewi.sees()
+    await dewi.presses("Undang")
+    assert "Untuk kantor atau wilayah mana?" in dewi.sees()
+
+
+async def test_a_refusal_names_who_may(town: Town) -> None:
+    siti, slamet = await town.resident(), await town.resident("Slamet")
+    await town.grants(slamet, Role.HELPER, SABRANG)
+    for somebody, command, who in (
+        (siti, "/peran", "kepala kantor, operator desa, dan tim sensus"),
+        (siti, "/undang", "kepala kantor, operator desa, dan tim sensus"),
+        (slamet, "/edaran", "kepala kantor, wakilnya, dan tim sensus"),
+    ):
+        await somebody.sends(command)
+        assert somebody.sees().startswith(f"Bagian ini untuk {who}. "), command
+        assert "Kalau Anda salah satunya" not in somebody.sees()
 
 
 async def test_a_verifier_gives_the_own_role_back(town: Town) -> None:
@@ -154,7 +199,7 @@ async def test_a_verifier_gives_the_own_role_back(town: Town) -> None:
     await budi.sends("/peran")
     await budi.presses("Verifikator, Dinas Kesehatan")
     await budi.presses("Lepaskan peran ini")
-    await budi.presses("Ya, ambil")
+    await budi.presses("Ya, lepaskan")
     assert not (await town.person(budi)).holds(Role.VERIFIER)
 
 
@@ -165,6 +210,8 @@ async def test_config_names_the_first_admins_only(tmp_path: Path, migrated_sqlit
         dewi = await town.admin()
         await presses_data(town, dewi, f"duty:drop:{first}:ad:")
         assert "tidak lagi bertugas" in dewi.sees()
+        await dewi.sends("/audit")
+        assert "Pengaturan awal: memberi peran Tim sensus" in dewi.sees()
     kept = f"sqlite:///{tmp_path / 'a' / 'town.db'}"
     async with (
         open_town(tmp_path, kept, admins=[first, 1002]) as again,

@@ -18,8 +18,8 @@ OTHER_SYSTEM = {
         punika menika punapa menapa punapa-punapa kemawon samenika sios kageden dawa pedamelan
         kemajengan dipundhata ndhata kajawab njawab jawab dipunjawab jawaban jawabanipun bagian
         dhaptaripun tampilaken prakiran dipunanyari nganyari anyari jebulipun dipunginakaken
-        kajengaken tentrem dipunkajengaken gesang gesangaken pejah murubaken sisah ngatasnamakaken
-        per
+        kajengaken tentrem dipunkajengaken peran peranipun gesang gesangaken pejah murubaken sisah
+        ngatasnamakaken per
         """.split()  # noqa: SIM905 - words are easier to read without quotes
     ),
     Language("mad"): frozenset(
@@ -28,8 +28,8 @@ OTHER_SYSTEM = {
         saampona bukte saben basa kabar bakal gambar gella' mennit buru baghiyan ajalan jalan
         sakejja' baba' bantowan abanto ebanto bidha aggi' gante egante abareng bender bendher
         lanjang gunana guna ja' bada togas satoju onduh dibi' gi' gallu dalem tanggal
-        bellun ganeka gapaneka saos bi' keya jugan polana dhi-budhi terro nangale tangale etangale
-        andhi' napa menta olle bari jam pencet mencet epencet ta'tao per
+        peran peranna bellun ganeka gapaneka saos bi' keya jugan polana dhi-budhi terro nangale
+        tangale etangale andhi' napa menta olle bari jam pencet mencet epencet ta'tao per
         """.split()  # noqa: SIM905 - words are easier to read without quotes
     ),
 }

@@ -11,6 +11,7 @@ from census.units import Unit, UnitCode
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.roles import audit, holders
+from presentation.roles import names as role_names
 from services.roles.telling_holders import ROLE_TOLD
 from tests.presentation.every.examples import AS_OF, LONG_NAME, a_unit
 
@@ -77,7 +78,7 @@ def _audits(texts: Texts, unit: Unit) -> Iterator[tuple[str, Message]]:
             ShownAct(AS_OF, NAME, act, unit, Role.VERIFIER, "Budi & Co", "12", 45) for act in acts
         ]
         yield f"audit: {kind}", audit.audit(texts, AuditView(shown, 2, 3, kind, "101", NAME))
-    itself = [ShownAct(AS_OF, who, "never heard of") for who in audit.ITSELF]
+    itself = [ShownAct(AS_OF, who, "never heard of") for who in role_names.ITSELF]
     yield "audit: itself", audit.audit(texts, AuditView(itself, 1, 1))
     yield "audit: nothing", audit.audit(texts, AuditView((), 1, 1, ActKind.REST))
     yield "audit: kinds", audit.choose_kind(texts)
