@@ -7,6 +7,7 @@ wait for it.
 import asyncio
 import signal
 from collections.abc import Awaitable, Callable
+from importlib.metadata import version as release
 from pathlib import Path
 from typing import Annotated
 
@@ -54,6 +55,25 @@ app.command("ask")(cli_ask.ask)
 app.command("check")(cli_ask.check)
 
 Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]
+
+
+def _print_release(asked: bool) -> None:  # noqa: FBT001 - typer hands it the option's value
+    if asked:
+        typer.echo(release("sensusbot"))
+        raise typer.Exit
+
+
+@app.callback()
+def options_of_all(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_release, is_eager=True, help="Print the release and end."
+        ),
+    ] = False,
+) -> None:
+    """Take what stands before a command."""
 
 
 @app.command()

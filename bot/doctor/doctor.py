@@ -23,7 +23,7 @@ from bot.run.wiring import (
     require_calendar,
 )
 from bot.settings.environment import Environment
-from bot.settings.places import letter_template
+from bot.settings.places import config_at, letter_template
 from bot.settings.reading import SettingsError, read_deployment
 from bot.settings.settings import Deployment
 from bot.settings.status import StatusSettings
@@ -40,6 +40,8 @@ MOST_ASTRAY = timedelta(minutes=1)
 EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
 """A clock that shows an earlier time has lost its battery."""
 
+_OWN = "go to its folder, or name it with --config"
+
 Value = TypeVar("Value")
 
 
@@ -52,6 +54,8 @@ async def examine(config: Path, say: Callable[[str], None]) -> bool:
     sheet = _Sheet(say)
     environment = Environment()
     deployment = sheet.note("settings", lambda: read_deployment(config), lambda _: f"{config}")
+    if deployment is not None and config_at(config) != config:
+        say(f"! settings: {config} is not here, so the package's own is used: {_OWN}")
     if deployment is not None:
         check_settings(sheet.note, deployment, environment)
         sheet.note("answers", lambda: _answers(deployment), str)

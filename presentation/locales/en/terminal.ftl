@@ -111,7 +111,7 @@ error-band-unknown = The board { $board } has no such band of size. There are: {
 error-board-unknown = This census has no board { $board }. There are: { $known }.
 error-as-of-before = { $moment } is before the census begins ({ $first_day }). Please check the day and the year.
 error-as-of-after = { $moment } is after the census has ended ({ $last_day }). Please check the day and the year.
-error-as-of-ahead = { $moment } has not come yet. A recap can only tell of what has been.
+error-as-of-ahead = { $moment } has not come yet. A file can only tell of what has been.
 
 terminal-ask-suggest = Not sure. It may be one of those above.
 terminal-ask-none = I do not know that yet.

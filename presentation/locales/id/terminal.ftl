@@ -25,7 +25,7 @@ error-file-undated =
         [ahead] { $written } belum tiba: angkanya tidak mungkin dari waktu itu.
         [impossible] "{ $written }" tidak ada di kalender atau di jam.
        *[missing] Judul dan nama berkas tidak menyebut tanggal.
-    } Sebutkan angkanya per kapan: --as-of { $example }
+    } Sebutkan isinya per kapan: --as-of { $example }
 terminal-recap-as-of-form = tanggal dan jam, seperti 2020-03-05T18:00
 terminal-recaps-left = Masih ada { $count } rekap lain yang menunggu.
 terminal-roster-taken = { $employees } pegawai di { $offices } kantor sudah tersimpan, { $new } di antaranya baru.
@@ -67,7 +67,7 @@ error-band-unknown = Papan { $board } tidak punya kelompok ukuran itu. Yang ada:
 error-board-unknown = Sensus ini tidak punya papan { $board }. Yang ada: { $known }.
 error-as-of-before = { $moment } sebelum sensus dimulai ({ $first_day }). Coba periksa tanggal dan tahunnya.
 error-as-of-after = { $moment } setelah sensus berakhir ({ $last_day }). Coba periksa tanggal dan tahunnya.
-error-as-of-ahead = { $moment } belum tiba. Rekap hanya bisa menceritakan yang sudah lewat.
+error-as-of-ahead = { $moment } belum tiba. Berkas hanya bisa menceritakan yang sudah lewat.
 
 terminal-ask-suggest = Saya belum yakin. Barangkali salah satu dari yang di atas.
 terminal-ask-none = Yang itu saya belum tahu.

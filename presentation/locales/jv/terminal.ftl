@@ -68,7 +68,7 @@ error-band-unknown = Papan { $board } mboten gadhah golongan ukuran niku. Ingkan
 error-board-unknown = Sensus niki mboten gadhah papan { $board }. Ingkang wonten: { $known }.
 error-as-of-before = { $moment } saderengipun sensus kawiwitan ({ $first_day }). Mangga dipunpriksa tanggal kaliyan taunipun.
 error-as-of-after = { $moment } sasampunipun sensus rampung ({ $last_day }). Mangga dipunpriksa tanggal kaliyan taunipun.
-error-as-of-ahead = { $moment } dereng dumugi. Rekap namung saged nyariyosaken ingkang sampun kepengker.
+error-as-of-ahead = { $moment } dereng dumugi. Berkas namung saged nyariyosaken ingkang sampun kepengker.
 
 terminal-ask-suggest = Kula dereng yakin. Mbok menawi salah setunggal saking ingkang ing nginggil.
 terminal-ask-none = Ingkang niku kula dereng mangertos.

@@ -68,7 +68,7 @@ error-band-unknown = Papan { $board } ta' ghaduwan kelompok ukuran ghapaneka. Se
 error-board-unknown = Sensus paneka ta' ghaduwan papan { $board }. Se badha: { $known }.
 error-as-of-before = { $moment } sabellunna sensus emolae ({ $first_day }). Tore pareksa tangghal sareng taonna.
 error-as-of-after = { $moment } saamponna sensus mare ({ $last_day }). Tore pareksa tangghal sareng taonna.
-error-as-of-ahead = { $moment } ghi' ta' dapa'. Rekap coma bisa nyaretaaghi se ampon lebat.
+error-as-of-ahead = { $moment } ghi' ta' dapa'. Berkas coma bisa nyaretaaghi se ampon lebat.
 
 terminal-ask-suggest = Kaula ghi' ta' yaken. Pola settong dhari se e attas ghapaneka.
 terminal-ask-none = Se ghapaneka kaula ghi' ta' oneng.

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,10 @@ def test_a_key_is_compared_with_its_neighbours(
     done = terminal.types("run")
     assert done.exit_code == 2
     assert said in done.stderr
+
+
+def test_the_release_is_told(terminal: Terminal) -> None:
+    assert terminal.types("--version").stdout == f"{version('sensusbot')}\n"
 
 
 @pytest.mark.parametrize("words", [("board", "district"), ("--help",)])

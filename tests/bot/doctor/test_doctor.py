@@ -110,6 +110,16 @@ async def test_nothing_is_remarked_of_a_campaign_that_is_on(
     assert not [words for words in said.values() if words.startswith("!")]
 
 
+async def test_a_folder_without_config_is_remarked(
+    healthy: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    healthy.chdir(tmp_path)
+    lines: list[str] = []
+    await examine(Path("config.yaml"), lines.append)
+    remark = next(line for line in lines if line.startswith("! settings"))
+    assert remark.startswith("! settings: config.yaml is not here, so the package's own is used")
+
+
 async def test_the_database_is_left_as_it_is(
     healthy: pytest.MonkeyPatch, terminal: Terminal
 ) -> None:

@@ -522,5 +522,5 @@ def test_numbers_of_employees_of_a_day_to_come_are_refused(terminal: Terminal) -
     done = terminal.types("import", "units", file, "--as-of", "2031-02-15")
     assert (done.exit_code, done.stderr) == (
         1,
-        "15 Februari 2031 belum tiba. Rekap hanya bisa menceritakan yang sudah lewat.\n",
+        "15 Februari 2031 belum tiba. Berkas hanya bisa menceritakan yang sudah lewat.\n",
     )

@@ -124,8 +124,8 @@ def test_what_differs_from_the_roster_is_named_by_its_row_before_it_counts(
         (f"NIP;Tanggal\n{RINA};2031-03-05\n", 'B2 (Tanggal): "2031-03-05" belum tiba'),
         (f"NIP;Tanggal\n{RINA};2019-03-05\n", 'B2 (Tanggal): "2019-03-05" sebelum sensus'),
         (f"NIP;Tanggal\n{RINA};kemarin dulu\n", 'B2 (Tanggal): "kemarin dulu" bukan tanggal'),
-        (f"NIP;Tanggal\n{RINA};\n", "tidak menyebut tanggal. Sebutkan angkanya per kapan: --as-of"),
-        (f"NIP\n{RINA}\n", "tidak menyebut tanggal. Sebutkan angkanya per kapan: --as-of"),
+        (f"NIP;Tanggal\n{RINA};\n", "tidak menyebut tanggal. Sebutkan isinya per kapan: --as-of"),
+        (f"NIP\n{RINA}\n", "tidak menyebut tanggal. Sebutkan isinya per kapan: --as-of"),
         (f"NIP\n{RINA[:17]}\n", "ada 1 hal yang perlu dibetulkan"),
         (
             f"NIP;Tanggal\n{RINA};1/3/2020\n{RINA};2/3/2020\n",

@@ -48,7 +48,7 @@ def test_a_date_that_may_mean_something_else_is_asked_for_with_what_it_may_mean(
     assert (done.exit_code, done.stdout) == (1, "")
     assert done.stderr == (
         "Judul dan nama berkas menyebut waktu yang berbeda: 4 Maret 2020 dan 5 Maret 2020. "
-        "Sebutkan angkanya per kapan: --as-of 2020-03-04T23:59, 2020-03-05T23:59\n"
+        "Sebutkan isinya per kapan: --as-of 2020-03-04T23:59, 2020-03-05T23:59\n"
     )
 
 
