@@ -22,7 +22,7 @@ from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import Readers, readers_of, tell_readers
 from services.recaps.final_figures import tell_changed
 from services.recaps.preview import corrected_by, corrected_in, make_preview, overtaken_by, units_of
-from services.recaps.staging import note_recap, same_before
+from services.recaps.staging import counts_of, note_recap, same_before
 from services.rules.actors import Actor, name_of, require
 from services.rules.push_rules import PushRules
 
@@ -118,7 +118,7 @@ async def publish_recap(
     draft = await _get(uow, snapshot_id)
     if draft.published_at is not None:
         return Published(draft, again=True)
-    there = await same_before(uow, draft.file_hash, draft.as_of)
+    there = await same_before(uow, draft.file_hash, draft.as_of, await counts_of(uow, draft))
     if there is not None and there.published_at is not None:
         await uow.snapshots.discard(snapshot_id)
         return Published(there, again=True)

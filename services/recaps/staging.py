@@ -1,18 +1,22 @@
 """A recap that arrives: read with what its sender has explained, then kept as a draft."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 
 from census.campaign.phases import require_possible
 from census.definition import Census
 from census.permissions import Permission
-from census.recaps.recap import Preview, Snapshot
-from census.units import Measure, UnitKind
+from census.recaps.recap import Preview, RecapRow, Snapshot
+from census.units import Measure, UnitCode, UnitKind
 from services.ports.incoming import KnownUnits, Recap
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.preview import make_preview, source_before
 from services.rules.actors import Actor, name_of, note, require
+
+Counts = AbstractSet[tuple[UnitCode, Measure, int]]
 
 
 async def known_units(uow: UnitOfWork) -> KnownUnits:
@@ -69,13 +73,14 @@ async def stage_recap(
     """Store a recap as a draft and return its preview.
 
     The same file of the same moment is stored once: the preview is then that of the existing
-    recap, which may be published already. Where the sender has just ``explained`` it otherwise, it
-    takes the place of the draft. Raises CensusError("not-allowed") for everybody but
-    admins, and ("as-of-ahead") or ("as-of-before") for an impossible moment.
+    recap, which may be published already. Read otherwise than the published one, as with another
+    meaning of its empty cells, it is a draft that corrects it. Where the sender has just
+    ``explained`` it otherwise, it takes the place of the draft. Raises CensusError("not-allowed")
+    for everybody but admins, and ("as-of-ahead") or ("as-of-before") for an impossible moment.
     """
     require(actor, Permission.PUBLISH_RECAPS)
     require_possible(census, recap.as_of, at=at)
-    there = await same_before(uow, file_hash, recap.as_of)
+    there = await same_before(uow, file_hash, recap.as_of, _counts(recap.rows))
     warnings = [warning.to_text() for warning in recap.warnings]
     if there is not None:
         waits = there.published_at is None
@@ -105,9 +110,24 @@ async def note_recap(
     await note(uow, actor, action, {**facts, **said}, at=at)
 
 
-async def same_before(uow: UnitOfWork, file_hash: str, as_of: datetime) -> Snapshot | None:
-    """Return the recap of the same file and moment: published, else waiting."""
+async def same_before(
+    uow: UnitOfWork, file_hash: str, as_of: datetime, counts: Counts
+) -> Snapshot | None:
+    """Return the recap of the same file and moment: published with these counts, else waiting."""
     if not file_hash:
         return None
     found = [each for each in await uow.snapshots.same_file(file_hash) if each.as_of == as_of]
-    return max(found, key=lambda each: each.published_at is not None, default=None)
+    for each in found:
+        if each.published_at is not None and await counts_of(uow, each) == counts:
+            return each
+    return next((each for each in found if each.published_at is None), None)
+
+
+async def counts_of(uow: UnitOfWork, snapshot: Snapshot) -> Counts:
+    """Return what a stored recap counts."""
+    rows = [await uow.figures.rows(snapshot.id, measure) for measure in Measure]
+    return _counts(chain.from_iterable(rows))
+
+
+def _counts(rows: Iterable[RecapRow]) -> Counts:
+    return {(row.unit, row.measure, row.completed) for row in rows}

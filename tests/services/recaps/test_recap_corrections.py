@@ -132,6 +132,21 @@ async def test_the_same_file_of_the_same_moment_is_published_once(work: Work) ->
     assert len(work.snapshots.kept) == 1
 
 
+async def test_the_same_file_read_otherwise_is_a_correction_of_what_is_published(
+    work: Work,
+) -> None:
+    number = await published(work, WRONG, file_hash="abc")
+    other = replace(WRONG, rows=WRONG.rows[:1])
+    preview = await staged(work, other, file_hash="abc")
+    assert preview.snapshot.published_at is None
+    assert preview.corrects is not None
+    assert preview.corrects.id == number
+    assert (await staged(work, other, file_hash="abc")).snapshot.id == preview.snapshot.id
+    draft = preview.snapshot.id
+    with pytest.raises(CensusError, match="recap-needs-reason"):
+        await publish_recap(work.port, RULES, draft, ADMIN, at=LATER, sure=True)
+
+
 async def test_yesterdays_file_as_todays_is_pointed_out(work: Work) -> None:
     await published(work, YESTERDAY, file_hash="abc")
     assert "same-file" in told(

@@ -30,6 +30,20 @@ def test_the_same_file_of_the_same_moment_changes_nothing(published: Terminal) -
     )
 
 
+def test_the_same_file_with_another_meaning_of_its_blanks_corrects_what_is_published(
+    terminal: Terminal,
+) -> None:
+    file = terminal.file("recap.csv", "kode;keluarga;dasar\n35.09.12;1.000;2.310\n35.09.13;-;90\n")
+    words = ("import", "recap", file, "--as-of", MORNING, "--publish", "--yes", "--empty")
+    terminal.says(*words, "unknown")
+    again = terminal.types(*words, "zero")
+    assert again.exit_code == 1
+    assert "sudah terbit" in again.stdout
+    assert "(nomor 1). Rekap ini mengoreksi" in again.stdout
+    assert "alasan" in again.stderr
+    assert "sudah terbit sebelumnya. Tidak ada yang berubah" in terminal.says(*words, "unknown")
+
+
 def test_what_waits_and_what_was_published_is_listed(published: Terminal) -> None:
     waiting = published.file("baru.csv", RIGHT)
     assert published.types("import", "recap", waiting, "--as-of", "2020-03-07T07:00").exit_code == 0
