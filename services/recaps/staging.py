@@ -16,7 +16,7 @@ from services.ports.unit_of_work import UnitOfWork
 from services.recaps.preview import make_preview, source_before
 from services.rules.actors import Actor, name_of, note, require
 
-Counts = AbstractSet[tuple[UnitCode, Measure, int]]
+CountedUnits = AbstractSet[tuple[UnitCode, Measure, int]]
 
 
 async def known_units(uow: UnitOfWork) -> KnownUnits:
@@ -111,7 +111,7 @@ async def note_recap(
 
 
 async def same_before(
-    uow: UnitOfWork, file_hash: str, as_of: datetime, counts: Counts
+    uow: UnitOfWork, file_hash: str, as_of: datetime, counts: CountedUnits
 ) -> Snapshot | None:
     """Return the recap of the same file and moment: published with these counts, else waiting."""
     if not file_hash:
@@ -123,11 +123,11 @@ async def same_before(
     return next((each for each in found if each.published_at is None), None)
 
 
-async def counts_of(uow: UnitOfWork, snapshot: Snapshot) -> Counts:
+async def counts_of(uow: UnitOfWork, snapshot: Snapshot) -> CountedUnits:
     """Return what a stored recap counts."""
     rows = [await uow.figures.rows(snapshot.id, measure) for measure in Measure]
     return _counts(chain.from_iterable(rows))
 
 
-def _counts(rows: Iterable[RecapRow]) -> Counts:
+def _counts(rows: Iterable[RecapRow]) -> CountedUnits:
     return {(row.unit, row.measure, row.completed) for row in rows}
