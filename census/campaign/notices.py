@@ -8,6 +8,7 @@ from census.campaign.calendar import PhaseChange
 from census.campaign.news import Listening
 from census.campaign.phases import Season
 from census.definition import Phase, Step
+from census.people.speakers import Speaker
 from census.people.submission import Origin, SubmissionState
 from census.residents.journey import Journey
 from census.units import CountsFrom, Unit
@@ -26,8 +27,7 @@ class ResidentReminder:
 class EmployeeReminder:
     """To a civil servant who has not finished; with the own office's row when one is published.
 
-    ``called_by``: the name on the roster of the head or verifier who asks for it, ``words`` what
-    they add in their own words.
+    ``called_by``: the head or verifier who asks for it, ``words`` what they add.
     """
 
     days_left: int
@@ -37,7 +37,7 @@ class EmployeeReminder:
     standing: Standing | None
     as_of: datetime | None
     source: str | None = None
-    called_by: str = ""
+    called_by: Speaker | None = None
     words: str = ""
     counts_from: CountsFrom = CountsFrom.RECAP
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from census.boards.board import Board, Standing
 from census.definition import Phase
 from census.people.people import Employee
+from census.people.speakers import Speaker
 from census.units import Target, Unit
 
 
@@ -41,7 +42,7 @@ class HeadThanks:
     """
 
     office: Unit
-    by: str
+    by: Speaker
     words: str
     board: Board | None
 

@@ -1,6 +1,7 @@
 """A head calls those who have not finished, and thanks those who have: shown first, then sent.
 
-What is shown stands in the open question, with the head's own words: the next text changes them.
+What is shown stands in the open question, with the head's own words: the next text changes them,
+unless it names a button or a command.
 The button that sends carries a mark of what was shown, so that nothing else leaves.
 """
 
@@ -12,6 +13,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.offices.words import own_words
 from census.units import UnitCode
+from handlers.residents.typed_buttons import NamesAButton, do_the_same
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
@@ -35,6 +37,7 @@ def setup() -> Router:
     router.callback_query.register(show_thanks, Pressed(Action.OFFICE_THANK))
     router.callback_query.register(send, Pressed(Action.OFFICE_SEND))
     router.callback_query.register(leave_words_out, Pressed(Action.OFFICE_PLAIN))
+    router.message.register(do_the_same, NamesAButton(SHOWN))
     router.message.register(take_words, AnswerTo(SHOWN))
     return router
 

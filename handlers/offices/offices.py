@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from census.campaign.phases import SeasonStage, season_of
-from census.permissions import Permission
+from census.permissions import Permission, may
 from census.units import Unit, UnitCode
 from handlers.boards.boards import browser_of
 from handlers.telegram.context import UpdateContext
@@ -41,7 +41,8 @@ async def show_tools(event: CallbackQuery, press: Press, context: UpdateContext)
     office = await _led(press, context)
     season = season_of(context.bot_context.census, context.at)
     posters = season.stage is SeasonStage.OPEN
-    return Show(heads.tools(context.texts, office=office, posters=posters))
+    letters = may(context.resident(), Permission.PRINT_LETTERS, office.code)
+    return Show(heads.tools(context.texts, office=office, posters=posters, letters=letters))
 
 
 async def write_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

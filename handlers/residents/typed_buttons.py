@@ -14,11 +14,20 @@ from presentation.chat.typed_buttons import meant_button
 
 
 class NamesAButton(Filter):
-    """A text that names a button or a command of the person; the handler gets what is ``meant``."""
+    """A text that names a button or a command of the person; the handler gets what is ``meant``.
+
+    Where a question of ``instead_of`` is open, such a name is no answer to it.
+    """
+
+    def __init__(self, *instead_of: str) -> None:
+        self._instead_of = instead_of
 
     async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
         """Match where no open question is answered in words."""
-        if not event.text or event.text.startswith("/") or not await Idle()(event, context):
+        if not event.text or event.text.startswith("/"):
+            return False
+        asked = context.question and context.question.key
+        if asked not in self._instead_of and not await Idle()(event, context):
             return False
         catalogue = context.bot_context.catalogue
         meant = meant_button(
@@ -43,6 +52,8 @@ async def do_the_same(
     """Do what the command or the button does: its own handler answers."""
     *_, root = event_router.chain_head
     data["context"] = context
+    if not await Idle()(message, context):
+        await context.close_question()
     if meant.startswith("/"):
         typed = message.model_copy(update={"text": meant})
         return await root.propagate_event("message", typed, **data)

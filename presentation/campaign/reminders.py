@@ -74,7 +74,12 @@ def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Mess
         paragraphs(
             lines(
                 names.greeting(texts, at),
-                texts("office-call-heard", name=notice.called_by, office=notice.office.name)
+                texts(
+                    "office-call-heard",
+                    speaker=notice.called_by.kind,
+                    name=notice.called_by.name,
+                    office=notice.office.name,
+                )
                 if notice.called_by
                 else None,
                 texts("office-own-words", words=notice.words) if notice.words else None,

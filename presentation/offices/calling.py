@@ -127,7 +127,12 @@ def thanks(texts: Texts, notice: HeadThanks) -> Message:
 def _thanks_text(texts: Texts, notice: HeadThanks) -> Html:
     return paragraphs(
         lines(
-            texts("thanks-heard", name=notice.by, office=notice.office.name),
+            texts(
+                "thanks-heard",
+                speaker=notice.by.kind,
+                name=notice.by.name,
+                office=notice.office.name,
+            ),
             texts("office-own-words", words=notice.words) if notice.words else None,
         ),
         unit_line(texts, notice.office, notice.board),

@@ -83,8 +83,11 @@ def _not_by_name(texts: Texts, found: OfficeList) -> Message:
     )
 
 
-def tools(texts: Texts, *, office: Unit, posters: bool) -> Message:
-    """Show what else a head can do for the office; ``posters`` while there is what to invite to."""
+def tools(texts: Texts, *, office: Unit, posters: bool, letters: bool) -> Message:
+    """Show what else can be done for the office; ``posters`` while there is what to invite to.
+
+    ``letters``: who looks may print circular letters.
+    """
     code = office.code
     poster = Button(texts.plain("button-poster"), pack(Action.POSTER, code))
     return Message(
@@ -92,7 +95,7 @@ def tools(texts: Texts, *, office: Unit, posters: bool) -> Message:
         rows(
             Button(texts.plain("button-office-text"), pack(Action.OFFICE_TEXT, code)),
             Button(texts.plain("button-office-letter"), pack(Action.OFFICE_LETTER, code))
-            if posters
+            if posters and letters
             else None,
             thank_button(texts, code),
             buttons.group_code(texts, code),

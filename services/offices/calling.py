@@ -21,7 +21,7 @@ from census.residents.journey import Journey
 from census.units import UnitCode
 from services.campaign.waves import admission
 from services.offices.composing_calls import HEARD_TODAY, OFFICE_CALL, call_notice
-from services.offices.offices import name_of_head, office_for, open_people
+from services.offices.offices import office_for, open_people, speaker_for
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Batch
 from services.rules.actors import note
@@ -56,7 +56,7 @@ async def preview_call(
     """Return what a call would do. Raises as ``call_office``."""
     plan = await _plan(uow, rules, person, code, whom, at=at)
     office = plan.call.office
-    by = await name_of_head(uow, person, office)
+    by = await speaker_for(uow, person, office)
     begun = Journey(plan.phase, frozenset())
     batch = Batch(uow, rules, at)
     return CallPreview(plan.call, await call_notice(batch, office, begun, by=by, words=words))
@@ -82,7 +82,8 @@ async def call_office(
     call = plan.call
     if plan.chats:
         # A call that reaches nobody does not use up the day's call.
-        facts = {"unit": code, "by": await name_of_head(uow, person, call.office)}
+        by = await speaker_for(uow, person, call.office)
+        facts = {"unit": code, **by.facts}
         if words:
             facts["words"] = words
         await uow.deliveries.add(

@@ -4,6 +4,7 @@ from census.campaign.cadence import NotOwed, refusal
 from census.campaign.notices import EmployeeReminder
 from census.campaign.phases import days_left, phase_at
 from census.people.people import Person, Role
+from census.people.speakers import Speaker
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
 from census.residents.journey import Journey
@@ -52,14 +53,14 @@ class CallComposer(Composer[EmployeeReminder]):
                 person.chat, SAID_WITH_ANOTHER, reason="said with a call", at=self._now
             )
         journey = await self._batch.share(BatchJourneys).of(person, phase)
-        by = delivery.facts.get("by", office.name)
+        by = Speaker.read(delivery.facts, office.name)
         words = delivery.facts.get("words", "")
         notice = await call_notice(self._batch, office, journey, by=by, words=words)
         return self._batch.say(notice, person)
 
 
 async def call_notice(
-    batch: Batch, office: Unit, journey: Journey, *, by: str, words: str
+    batch: Batch, office: Unit, journey: Journey, *, by: Speaker, words: str
 ) -> EmployeeReminder:
     """Return what a call says, to somebody on this journey; the preview shows the same."""
     phase = journey.phase

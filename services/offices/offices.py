@@ -7,6 +7,7 @@ from census.campaign.phases import open_phase
 from census.errors import CensusError
 from census.offices.offices import OfficeList, office_list
 from census.people.people import Person
+from census.people.speakers import Speaker
 from census.permissions import Permission, may
 from census.units import Unit, UnitCode
 from services.boards.known_names import known_of_office
@@ -55,7 +56,12 @@ def sees_names(person: Person, office: UnitCode) -> bool:
     return may(person, Permission.SEE_NAMES, office)
 
 
-async def name_of_head(uow: UnitOfWork, person: Person, office: Unit) -> str:
-    """Return the roster's name of who speaks; the office's own where the roster has none."""
+async def speaker_for(uow: UnitOfWork, person: Person, office: Unit) -> Speaker:
+    """Return who speaks for an office: with the name of the roster, or the one kept with a role."""
     employee = await uow.roster.find(person.employee) if person.employee else None
-    return employee.name if employee else office.name
+    if employee is not None and employee.office == office.code:
+        return Speaker(employee.name)
+    held = await uow.held_roles.of_chat(person.chat)
+    kept = (each.name for each in held if each.grant.unit == office.code and each.name)
+    leads = may(person, Permission.PRINT_LETTERS, office.code)
+    return Speaker(next(kept, ""), verifies=not leads)

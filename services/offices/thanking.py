@@ -8,12 +8,13 @@ from census.campaign.cadence import NotOwed
 from census.offices.notices import HeadThanks
 from census.offices.offices import OfficeThanks
 from census.people.people import ChatId, Person, Role
+from census.people.speakers import Speaker
 from census.permissions import Permission
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from census.units import Unit, UnitCode
 from services.boards.composing import BoardCache
-from services.offices.offices import name_of_head, office_for
+from services.offices.offices import office_for, speaker_for
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Batch, Composer
 from services.rules.actors import note
@@ -47,7 +48,7 @@ async def preview_thanks(
 ) -> ThanksPreview:
     """Return whom thanks would reach. Raises CensusError("office-not-yours")."""
     thanks, _ = await _plan(uow, rules, person, code, at)
-    by = await name_of_head(uow, person, thanks.office)
+    by = await speaker_for(uow, person, thanks.office)
     notice = await _notice(Batch(uow, rules, at), thanks.office, by, words)
     return ThanksPreview(thanks, notice)
 
@@ -67,8 +68,8 @@ async def thank_office(
     """
     thanks, chats = await _plan(uow, rules, person, code, at)
     if chats:
-        by = await name_of_head(uow, person, thanks.office)
-        facts = {"unit": code, "by": by, "head": str(person.chat)}
+        by = await speaker_for(uow, person, thanks.office)
+        facts = {"unit": code, **by.facts, "head": str(person.chat)}
         if words:
             facts["words"] = words
         start, occasion = thanks.leaves_at, _occasion(code, person)
@@ -94,11 +95,11 @@ class OfficeThanksComposer(Composer[HeadThanks]):
         if person.state not in self._rules.census.finished.get(Role.EMPLOYEE, frozenset()):
             return Cancel("no longer confirmed")
         facts = delivery.facts
-        words = facts.get("words", "")
-        return self._batch.say(await _notice(self._batch, office, facts["by"], words), person)
+        by, words = Speaker.read(facts, office.name), facts.get("words", "")
+        return self._batch.say(await _notice(self._batch, office, by, words), person)
 
 
-async def _notice(batch: Batch, office: Unit, by: str, words: str) -> HeadThanks:
+async def _notice(batch: Batch, office: Unit, by: Speaker, words: str) -> HeadThanks:
     board = await batch.share(BoardCache).fresh_around(office)
     return HeadThanks(office, by, words, board)
 

@@ -55,7 +55,12 @@ office-called-reminded = { $count } were reminded today, have had enough message
 office-called-silent = { $count } cannot be reminded through the bot: not agreed yet, reminders stopped, or out of reach.
 office-called-strangers = <b>{ $count }</b> on the roster have not joined the bot yet. Tap this sentence to copy it, and forward it to them:
 office-forward = <code>Dear staff of { $office }, let us finish the online census. You are guided step by step at { $link }</code>
-office-call-heard = { $name } of { $office } invites you to finish the online census.
+office-call-heard =
+    { $speaker ->
+        [verifier] { $name }, verifier of { $office }, invites you to finish the online census.
+        [office] { $office } invites you to finish the online census.
+       *[colleague] { $name } of { $office } invites you to finish the online census.
+    }
 
 error-office-not-yours = Names are only for the head and the verifiers of that office itself. If you are one of them, introduce yourself with /asn first.
 error-office-called-today =
@@ -81,7 +86,12 @@ button-without-words = Without my words
 
 button-office-thank = Say thank you
 thanks-preview = 👀 <b>This is how your thanks will read:</b>
-thanks-heard = 🙏 { $name } of { $office } thanks you: your census form is recorded as finished.
+thanks-heard =
+    { $speaker ->
+        [verifier] 🙏 { $name }, verifier of { $office }, thanks you: your census form is recorded as finished.
+        [office] 🙏 { $office } thanks you: your census form is recorded as finished.
+       *[colleague] 🙏 { $name } of { $office } thanks you: your census form is recorded as finished.
+    }
 thanks-sent =
     { $when ->
         [now] 🙏 Your thanks go out now to <b>{ $count } of your staff</b>.

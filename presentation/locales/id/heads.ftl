@@ -39,7 +39,12 @@ office-called-reminded = { $count } sudah diingatkan hari ini, sudah cukup mener
 office-called-silent = { $count } tidak bisa diingatkan lewat bot: belum setuju, menghentikan pengingat, atau tidak terjangkau.
 office-called-strangers = <b>{ $count } pegawai</b> di daftar belum bergabung di bot. Ketuk kalimat ini untuk menyalinnya, lalu teruskan kepada mereka:
 office-forward = <code>Bapak/Ibu pegawai { $office }, mari tuntaskan sensus online. Ditemani langkah demi langkah di { $link }</code>
-office-call-heard = { $name } dari { $office } mengajak Anda menuntaskan sensus online.
+office-call-heard =
+    { $speaker ->
+        [verifier] { $name }, verifikator { $office }, mengajak Anda menuntaskan sensus online.
+        [office] { $office } mengajak Anda menuntaskan sensus online.
+       *[colleague] { $name } dari { $office } mengajak Anda menuntaskan sensus online.
+    }
 
 error-office-not-yours = Nama-nama pegawai hanya untuk pimpinan dan verifikator kantor itu sendiri. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
 error-office-called-today =
@@ -65,7 +70,12 @@ button-without-words = Tanpa kata-kata saya
 
 button-office-thank = Ucapkan terima kasih
 thanks-preview = 👀 <b>Begini ucapan terima kasih Anda nanti dibaca:</b>
-thanks-heard = 🙏 { $name } dari { $office } berterima kasih: isian sensus Anda sudah tercatat selesai.
+thanks-heard =
+    { $speaker ->
+        [verifier] 🙏 { $name }, verifikator { $office }, berterima kasih: isian sensus Anda sudah tercatat selesai.
+        [office] 🙏 { $office } berterima kasih: isian sensus Anda sudah tercatat selesai.
+       *[colleague] 🙏 { $name } dari { $office } berterima kasih: isian sensus Anda sudah tercatat selesai.
+    }
 thanks-sent =
     { $when ->
         [now] 🙏 Terima kasih Anda dikirim sekarang kepada <b>{ $count } pegawai</b>.

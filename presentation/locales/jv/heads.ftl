@@ -40,7 +40,12 @@ office-called-reminded = { $count } sampun dipunengetaken dinten niki, sampun ce
 office-called-silent = { $count } mboten saged dipunengetaken lumantar bot: dereng sarujuk, ngendelaken pangenget, utawi mboten saged dipunhubungi.
 office-called-strangers = <b>{ $count } pegawai</b> ing daftar dereng gabung ing bot. Pencet ukara niki kangge nyalin, lajeng kirimaken dhateng pegawai niku:
 office-forward = <code>Bapak/Ibu pegawai { $office }, mangga sami ngrampungaken sensus online. Dipunkancani langkah mbaka langkah ing { $link }</code>
-office-call-heard = { $name } saking { $office } ngajak panjenengan ngrampungaken sensus online.
+office-call-heard =
+    { $speaker ->
+        [verifier] { $name }, verifikator { $office }, ngajak panjenengan ngrampungaken sensus online.
+        [office] { $office } ngajak panjenengan ngrampungaken sensus online.
+       *[colleague] { $name } saking { $office } ngajak panjenengan ngrampungaken sensus online.
+    }
 
 error-office-not-yours = Nami-nami pegawai namung kangge pimpinan lan verifikator kantor niku piyambak. Menawi panjenengan kalebet, mangga tepangan rumiyin lumantar /asn.
 error-office-called-today =
@@ -66,7 +71,12 @@ button-without-words = Tanpa tembung kula
 
 button-office-thank = Aturi matur nuwun
 thanks-preview = 👀 <b>Makaten matur nuwun panjenengan mangke dipunwaos:</b>
-thanks-heard = 🙏 { $name } saking { $office } matur nuwun: isian sensus panjenengan sampun kacathet rampung.
+thanks-heard =
+    { $speaker ->
+        [verifier] 🙏 { $name }, verifikator { $office }, matur nuwun: isian sensus panjenengan sampun kacathet rampung.
+        [office] 🙏 { $office } matur nuwun: isian sensus panjenengan sampun kacathet rampung.
+       *[colleague] 🙏 { $name } saking { $office } matur nuwun: isian sensus panjenengan sampun kacathet rampung.
+    }
 thanks-sent =
     { $when ->
         [now] 🙏 Matur nuwun panjenengan dipunkirim sakniki dhateng <b>{ $count } pegawai</b>.

@@ -40,7 +40,12 @@ office-called-reminded = { $count } ampon epaenga' are paneka, ampon cokop narem
 office-called-silent = { $count } ta' bisa epaenga' lebat bot: ghi' ta' saroju', maambu pangenga', otaba ta' bisa ehubungi.
 office-called-strangers = <b>{ $count } pegawai</b> e daftar ghi' ta' agabung e bot. Klik okara paneka kaangghuy nyalen, terros kerem ka sadhajana:
 office-forward = <code>Bapa'/Ebu pegawai { $office }, ngereng pamare sensus online. Ekancae tong-settong langka e { $link }</code>
-office-call-heard = { $name } dhari { $office } ngajhak Panjennengan mamare sensus online.
+office-call-heard =
+    { $speaker ->
+        [verifier] { $name }, verifikator { $office }, ngajhak Panjennengan mamare sensus online.
+        [office] { $office } ngajhak Panjennengan mamare sensus online.
+       *[colleague] { $name } dhari { $office } ngajhak Panjennengan mamare sensus online.
+    }
 
 error-office-not-yours = Nyamana pegawai coma kaangghuy pimpinan ban verifikator kantor ghapaneka dhibi'. Manabi Panjennengan settong dhari ghapaneka, kennalan ghallu lebat /asn.
 error-office-called-today =
@@ -66,7 +71,12 @@ button-without-words = Tanpa oca'na kaula
 
 button-office-thank = Atorraghi sakalangkong
 thanks-preview = 👀 <b>Akadhi paneka sakalangkongnga Panjennengan ebaca dagghi':</b>
-thanks-heard = 🙏 { $name } dhari { $office } ngatorraghi sakalangkong: essean sensus Panjennengan ampon ecatet mare.
+thanks-heard =
+    { $speaker ->
+        [verifier] 🙏 { $name }, verifikator { $office }, ngatorraghi sakalangkong: essean sensus Panjennengan ampon ecatet mare.
+        [office] 🙏 { $office } ngatorraghi sakalangkong: essean sensus Panjennengan ampon ecatet mare.
+       *[colleague] 🙏 { $name } dhari { $office } ngatorraghi sakalangkong: essean sensus Panjennengan ampon ecatet mare.
+    }
 thanks-sent =
     { $when ->
         [now] 🙏 Sakalangkongnga Panjennengan ekerem samangken ka <b>{ $count } pegawai</b>.

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from census.people.people import Role
+from census.people.people import ChatId, Grant, Role
 from tests.handlers.offices.test_heads import CALL, with_staff
 from tests.handlers.recaps.finishing import finish
 from tests.handlers.run.test_outages import PRESSED, lasts, read_only
@@ -69,6 +69,43 @@ async def test_own_words_take_no_numbers_links_or_long_speeches(town: Town) -> N
     await agus.presses("Tanpa kata-kata saya")
     assert "Begini ajakan Anda" in agus.sees()
     assert "Ayo!" not in agus.sees()
+
+
+@pytest.mark.parametrize("typed", ["beranda", "Menu", "lihat peringkat"])
+async def test_the_name_of_a_button_leads_there_and_is_nobodys_own_words(
+    town: Town, typed: str
+) -> None:
+    await town.employee()
+    agus = await with_staff(town)
+    await presses_data(town, agus, CALL)
+    await agus.sends(typed)
+    assert "Begini ajakan" not in agus.sees()
+    await agus.sends("Ayo, kita bisa!")
+    assert "“Ayo" not in agus.sees()
+
+
+async def test_a_verifier_from_elsewhere_calls_by_name_and_role_and_is_offered_no_letter(
+    town: Town,
+) -> None:
+    rina = await town.employee()
+    await with_staff(town)
+    budi = await town.resident("Budi")
+    await town.grants(budi, Role.VERIFIER, HEALTH)
+    await presses_data(town, budi, f"office:tools:{HEALTH.code}")
+    assert "Ucapkan terima kasih" in budi.buttons()
+    assert "Surat edaran" not in budi.buttons()
+    await presses_data(town, budi, CALL)
+    assert "Dinas Kesehatan mengajak Anda" in budi.sees()
+    assert "dari Dinas Kesehatan mengajak" not in budi.sees()
+    async with town.app.storage.open() as uow:
+        role = Grant(Role.VERIFIER, HEALTH.code)
+        await uow.people.revoke(ChatId(budi.chat_id), role)
+        await uow.people.grant(ChatId(budi.chat_id), role, name="Budi Santoso")
+        await uow.commit()
+    await presses_data(town, budi, CALL)
+    await budi.presses("Kirim ke 2 pegawai")
+    await town.passes(timedelta(minutes=1))
+    assert "Budi Santoso, verifikator Dinas Kesehatan, mengajak Anda" in rina.sees()
 
 
 async def test_a_head_thanks_those_who_have_finished_each_once(town: Town) -> None:

@@ -21,6 +21,7 @@ from census.campaign.notices import (
 )
 from census.campaign.phases import Season
 from census.offices.notices import HeadDigest, UnitNews
+from census.people.speakers import Speaker
 from census.people.submission import SubmissionState
 from census.push.kinds import AdminNotice, MessageKind
 from presentation.chat.messages import Message
@@ -76,7 +77,13 @@ def _reminders() -> Owed:
     owed["employee, called"] = (
         REMINDER,
         EmployeeReminder(
-            7, ONLINE.last_day, a_journey(), standing.unit, None, None, called_by="Sri <Wahyuni>"
+            7,
+            ONLINE.last_day,
+            a_journey(),
+            standing.unit,
+            None,
+            None,
+            called_by=Speaker("Sri <Wahyuni>"),
         ),
     )
     for today in (True, False):

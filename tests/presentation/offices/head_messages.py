@@ -12,6 +12,7 @@ from census.offices.letter import Letter
 from census.offices.notices import HeadDigest, HeadThanks, UnitNews
 from census.offices.offices import OfficeCall, OfficeList, OfficeThanks
 from census.people.people import ChatId, KeyedHash
+from census.people.speakers import Speaker
 from census.people.submission import SubmissionState
 from census.units import CountedFigure
 from presentation.chat.messages import Message
@@ -96,7 +97,7 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     filled = fill(texts_in(), facts, template=template, bot="sensusbot")
     yield "letter to print", letters.to_print(texts, filled)
     yield "letter to edit", letters.to_edit(texts, filled)
-    yield "tools", heads.tools(texts, office=OFFICE, posters=True)
+    yield "tools", heads.tools(texts, office=OFFICE, posters=True, letters=True)
     seasons = {
         "online": Season(ONLINE.last_day, ONLINE, INTERVIEW),
         "before": Season(ONLINE.first_day - timedelta(days=3), None, ONLINE),
@@ -115,7 +116,9 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
 
 
 def _calls(texts: Texts) -> Iterator[tuple[str, Message]]:
-    begun = EmployeeReminder(7, ONLINE.last_day, a_journey(0), OFFICE, None, None, called_by="Sri")
+    begun = EmployeeReminder(
+        7, ONLINE.last_day, a_journey(0), OFFICE, None, None, called_by=Speaker("Sri")
+    )
     for count in (0, 1, 12):
         call = OfficeCall(OFFICE, AS_OF, count, reminded=count, silent=count, strangers=count)
         for at_once in (True, False):
@@ -135,11 +138,15 @@ def _calls(texts: Texts) -> Iterator[tuple[str, Message]]:
 
 
 def _thanks(texts: Texts) -> Iterator[tuple[str, Message]]:
-    for count, words in ((0, ""), (1, ""), (12, "Terima <i>kasih</i>!")):
+    for count, words, by in (
+        (0, "", Speaker("Budi", verifies=True)),
+        (1, "", Speaker()),
+        (12, "Terima <i>kasih</i>!", Speaker("Sri <Wahyuni>")),
+    ):
         thanks = OfficeThanks(
             OFFICE, AS_OF, count, count, before=count, silent=count, strangers=count
         )
-        notice = HeadThanks(OFFICE, "Sri <Wahyuni>", words, an_office_board() if count else None)
+        notice = HeadThanks(OFFICE, by, words, an_office_board() if count else None)
         yield f"thanks {count}", render(OFFICE_THANKS, notice, texts, time(8))
         for at_once in (True, False):
             sent = calling.thanked(texts, thanks=thanks, at_once=at_once)
