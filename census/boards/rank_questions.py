@@ -1,6 +1,8 @@
 """Questions about ranks in people's own words: whose rank is asked for, or which end of a board."""
 
 import re
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,9 +33,14 @@ HOW: Final = _words(
     "bagaimana gimana gmn cara caranya carane kenapa knp mengapa kok how why piye pripun kapan when"
 )
 """With one of these it is another question: how ranks are counted, why one fell."""
-OWN: Final = _words("saya aku kami kita kula kulo kaula abdhina our my ours mine dhibi' piyambak")
+OWN: Final = _words(
+    "saya aku kami kita kula kulo kaula abdhina our my ours mine dhibi' piyambak"
+    " bule bula engko' sengko'"
+)
+IN: Final = _words("di e ing in se")
 AROUND: Final = ADDRESS | _words(
     "berapa brp piro pinten berempa barampa keberapa mana ndi pundi dhimma ke ka di da e ing yang"
+    " pira pirang saponapa sanapa"
     " se sing nomor nomer no ada sekarang skrg saiki samangken hari today ini itu niku paneka iku"
     " apa napa ponapa siapa which what who is are the of in at on for now current we du cek lihat"
     " liat tolong minta mau tahu tau punya nya papan punika sakniki"
@@ -59,11 +66,19 @@ KINDS: Final = {
 }
 
 
+ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("ku", "kku"), ("aku",)),
+    **dict.fromkeys(("nya", "nipun", "ipun", "ne", "e", "na", "ra", "rra", "a"), ()),
+}
+"""Endings of the words for kinds: Indonesian "desaku", Javanese "kantore", Madurese "kantorra"."""
+
+
 @dataclass(frozen=True, slots=True)
 class RankQuestion:
     """A question about a rank: of the unit of a ``name``, of a ``kind``'s board, or the own one.
 
-    ``lowest`` asks for the end of the board.
+    With both it asks for the board of that kind inside the named area. ``lowest`` asks for the
+    end of the board.
     """
 
     name: str = ""
@@ -73,21 +88,39 @@ class RankQuestion:
 
 def rank_question(text: str) -> RankQuestion | None:
     """Return what a text asks about ranks; None for anything else."""
-    said = [re.sub(r"(?<=\w{4})nya$", "", word) for word in re.findall(r"[\w'-]+", text.casefold())]
+    said = [part for word in re.findall(r"[\w'-]+", text.casefold()) for part in _parts(word)]
     if not 1 < len(said) <= MOST_WORDS or not HOW.isdisjoint(said):
         return None
     end = _end(said)
     ranks = not RANK.isdisjoint(said)
     rest = [word for word in said if word not in RANK | AROUND | PALING]
     kind = next((KINDS[word] for word in rest if word in KINDS), None)
-    if end and kind and set(rest) <= {*KINDS, *LOWEST, *HIGHEST}:
-        return RankQuestion(kind=kind, lowest=end is LOWEST)
+    if end and kind:
+        area = _inside(said, set(rest) - KINDS.keys() - LOWEST - HIGHEST)
+        if area is not None:
+            return RankQuestion(area, kind, lowest=end is LOWEST)
     if not ranks:
         return None
     named = [word for word in rest if word not in OWN]
     if set(named) <= KINDS.keys():
         return RankQuestion(kind=kind if OWN.isdisjoint(rest) else None)
     return RankQuestion(name=" ".join(named))
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """Return a word without its ending; "desaku" says whose it is: "desa", "aku"."""
+    for ending, whose in ENDINGS.items():
+        stem = word.removesuffix(ending)
+        if stem != word and stem in KINDS:
+            return (stem, *whose)
+    return (re.sub(r"(?<=\w{4})nya$", "", word),)
+
+
+def _inside(said: list[str], others: AbstractSet[str]) -> str | None:
+    """Return the area after an "in": "desa mana paling bawah di Mejobo"; None for other words."""
+    start = max((place for place, word in enumerate(said) if word in IN), default=len(said))
+    area = [word for word in said[start + 1 :] if word not in AROUND]
+    return " ".join(area) if others <= set(area) else None
 
 
 def _end(said: list[str]) -> frozenset[str] | None:

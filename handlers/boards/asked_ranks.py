@@ -8,19 +8,20 @@ from aiogram.types import Message
 
 from census.boards.name_words import folded
 from census.boards.rank_questions import RankQuestion, rank_question
+from census.boards.unit_names import Meant
 from census.errors import CensusError
-from census.units import BoardKind, Unit
-from handlers.boards.boards import browser_of, opened, page_of_board
+from census.units import BOARD_INSIDE
+from handlers.boards.boards import browser_of, end_of_board, offered, opened
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate
 from handlers.telegram.replies import Reply
 from services.rules.care import units_meant
 
-SHORTEST_NAME, MOST_WORDS = 4, 6
+SHORTEST_NAME, MOST_WORDS, MOST_OFFERED_WORDS = 4, 6, 3
 
 
 class AsksRank(Filter):
-    """A text about a rank; the handler gets the ``unit`` that it is about, or the ``kind``."""
+    """A text about a rank; the handler gets what is ``asked``, and the units ``meant``."""
 
     async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
         """Match where no open question is answered in words."""
@@ -29,12 +30,14 @@ class AsksRank(Filter):
             return False
         asked = rank_question(text)
         if asked is None:
-            unit = await _named(context, text) if context.somebody().consented_at else None
-            return {"unit": unit, "asked": RankQuestion()} if unit else False
+            meant = await _meant(context, text) if context.somebody().consented_at else None
+            return {"meant": meant, "asked": RankQuestion()} if meant and meant.sure else False
         if not asked.name:
-            return {"unit": None, "asked": asked}
-        unit = await _named(context, asked.name)
-        return {"unit": unit, "asked": asked} if unit else False
+            return {"meant": None, "asked": asked}
+        meant = await _meant(context, asked.name)
+        if meant is None or not (meant.sure or len(asked.name.split()) <= MOST_OFFERED_WORDS):
+            return False
+        return {"meant": meant, "asked": asked}
 
 
 def setup() -> Router:
@@ -45,22 +48,26 @@ def setup() -> Router:
 
 
 async def answer(
-    message: Message, unit: Unit | None, asked: RankQuestion, context: UpdateContext
+    message: Message, meant: Meant | None, asked: RankQuestion, context: UpdateContext
 ) -> Reply:
     """Show the unit with its neighbours, the own one, or an end of the board of a kind."""
     await context.close_question()
-    kinds: set[BoardKind] = {rule.kind for rule in context.bot_context.census.boards}
-    if asked.kind is not None and asked.kind in kinds:
-        return await page_of_board(context, asked.kind, last=asked.lowest)
-    return await opened(context, unit or await browser_of(context).own_unit())
+    units = meant.units if meant else ()
+    if asked.kind in {rule.kind for rule in context.bot_context.census.boards}:
+        areas = [each for each in units if BOARD_INSIDE.get(each.kind) is asked.kind]
+        if asked.kind is not None and (areas or not units):
+            area = areas[0].code if areas else None
+            return await end_of_board(context, asked.kind, area, lowest=asked.lowest)
+    if meant is not None and not meant.sure:
+        return offered(context, meant)
+    return await opened(context, units[0] if units else await browser_of(context).own_unit())
 
 
-async def _named(context: UpdateContext, text: str) -> Unit | None:
-    """Return the only unit of exactly this name, as people write it."""
+async def _meant(context: UpdateContext, text: str) -> Meant | None:
+    """Return the units that a name may mean, as people write it."""
     if len(folded(text)) < SHORTEST_NAME or len(text.split()) > MOST_WORDS:
         return None
     try:
-        meant = await units_meant(context.uow, text, context.bot_context.closeness)
+        return await units_meant(context.uow, text, context.bot_context.closeness)
     except CensusError:
         return None
-    return meant.units[0] if meant.sure else None

@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
+from census.boards.unit_names import Meant
 from census.errors import CensusError
 from census.units import BoardKind, SizeBand, Unit, UnitCode
 from handlers.telegram.context import UpdateContext
@@ -14,7 +15,6 @@ from presentation.boards import messages as boards
 from presentation.boards.address import BoardAddress
 from presentation.boards.pictures.leaderboard import leaderboard
 from presentation.boards.pictures.trend import trend_line
-from presentation.boards.table import pages
 from presentation.chat import errors
 from presentation.chat.actions import Action, Press
 from presentation.chat.commands import CommandName, spellings
@@ -178,13 +178,14 @@ async def opened(context: UpdateContext, unit: Unit | None) -> Reply:
     return _choice(context, unit) if view is None else Show(_around(context, view))
 
 
-async def page_of_board(context: UpdateContext, kind: BoardKind, *, last: bool) -> Reply:
-    """Show the first or the last page of a board of everywhere."""
-    view = await browser_of(context).open(kind, None, None)
+async def end_of_board(
+    context: UpdateContext, kind: BoardKind, area: UnitCode | None, *, lowest: bool
+) -> Reply:
+    """Show the highest or the lowest of a board, of everywhere or of one area."""
+    view = await browser_of(context).open(kind, area, None)
     if view is None:
         return _shown(boards.no_data(context.texts))
-    page = pages(view.board) if last else 1
-    return _shown(boards.board(context.texts, board=view.board, own=view.own, page=page))
+    return _shown(boards.board(context.texts, board=view.board, own=view.own, lowest=lowest))
 
 
 async def _named(context: UpdateContext, typed: str) -> Reply:
@@ -193,8 +194,11 @@ async def _named(context: UpdateContext, typed: str) -> Reply:
     Raises CensusError("unit-unknown").
     """
     meant = await units_meant(context.uow, typed, context.bot_context.closeness)
-    if meant.sure:
-        return await opened(context, meant.units[0])
+    return await opened(context, meant.units[0]) if meant.sure else offered(context, meant)
+
+
+def offered(context: UpdateContext, meant: Meant) -> Reply:
+    """Offer the units that a name may mean."""
     return Show(
         groups.choose_unit(context.texts, about="board", action=Action.BOARD_AROUND, meant=meant)
     )

@@ -32,9 +32,17 @@ def choose(texts: Texts, *, kinds: Sequence[BoardKind], own: Unit | None = None)
     return Message(texts("boards-choose"), rows(*offered, home))
 
 
-def board(texts: Texts, *, board: Board, own: UnitCode | None = None, page: int = 1) -> Message:
-    """Show a page of a board. The reader's own unit is named on every page."""
-    shown = board_table.on_page(board, page)
+def board(
+    texts: Texts,
+    *,
+    board: Board,
+    own: UnitCode | None = None,
+    page: int = 1,
+    lowest: bool = False,
+) -> Message:
+    """Show a page of a board, or a pageful of its ``lowest``, with the reader's own unit."""
+    page = board_table.pages(board) if lowest else page
+    shown = board.standings[-board_table.PAGE :] if lowest else board_table.on_page(board, page)
     standing = board.of(own) if own else None
     elsewhere = standing if standing is not None and standing not in shown else None
     address = BoardAddress.of(board, page)

@@ -53,6 +53,11 @@ async def test_the_own_office_and_the_ends_of_boards(shared_town: Town) -> None:
     assert "Dinas Kesehatan" in rina.sees().splitlines()[0]
     await rina.sends("desa mana paling bawah")
     assert "Sumberejo" in rina.sees()
+    await rina.sends("desa mana paling bawah di Ambulu")
+    assert "Ambulu" in rina.sees().splitlines()[0]
+    assert "Sumberejo" in rina.sees()
+    await rina.sends("peringkat kesehatan dinas")
+    assert "Dinas Kesehatan" in str(rina.buttons())
     async with shared_town.app.storage.open() as uow:
         assert not await uow.asked.unanswered()
 
@@ -68,6 +73,19 @@ async def test_the_own_office_and_the_ends_of_boards(shared_town: Town) -> None:
         ("desa kula peringkat pinten", RankQuestion()),
         ("peringkat desa", RankQuestion(kind=BoardKind.VILLAGE)),
         ("desa ambulu peringkat brp", RankQuestion(name="desa ambulu")),
+        (
+            "desa mana paling bawah di Mejobo",
+            RankQuestion("mejobo", BoardKind.VILLAGE, lowest=True),
+        ),
+        (
+            "desa sing paling ngisor ing kecamatan Ambulu",
+            RankQuestion("kecamatan ambulu", BoardKind.VILLAGE, lowest=True),
+        ),
+        ("kantorku ranking piro?", RankQuestion()),
+        ("desaku peringkat pira?", RankQuestion()),
+        ("kantorra bula rangking saponapa", RankQuestion()),
+        ("dhisana kaula e peringkat barampa", RankQuestion()),
+        ("peringkat kudus kota", RankQuestion(name="kudus kota")),
         ("kenapa peringkat kantor saya turun", None),
         ("bagaimana cara menghitung peringkat", None),
         ("kotak paling bawah tidak bisa diisi", None),

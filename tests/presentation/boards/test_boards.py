@@ -117,6 +117,8 @@ def test_a_long_board_has_pages_of_ten_and_the_own_unit_on_each() -> None:
     assert not [label for label in labels if label.endswith("»")]
     beyond = boards.board(texts_in(), board=board, own=own, page=99)
     assert rows_of(beyond.text) == rows_of(shown.text)
+    lowest = boards.board(texts_in(), board=board, lowest=True)
+    assert len([row for row in rows_of(lowest.text) if row[1:3].strip()]) == board_table.PAGE
 
 
 def test_every_line_of_a_page_fits_a_phone() -> None:
