@@ -8,6 +8,9 @@ from census.identity.free_text import require_no_number
 LONGEST = 300
 """Characters of the own words in a call or a thanks: they stand beside the bot's sentences."""
 
+REFUSED_WORDS = frozenset({"words-have-number", "words-link", "words-long"})
+"""The refusals of own words."""
+
 _LINK = re.compile(r"https?:|www\.|\b(?:t|wa)\.me\b|tg:", re.IGNORECASE)
 
 

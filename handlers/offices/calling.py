@@ -11,13 +11,15 @@ from hashlib import sha256
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from census.offices.words import own_words
+from census.errors import CensusError
+from census.offices.words import REFUSED_WORDS, own_words
 from census.units import UnitCode
 from handlers.residents.typed_buttons import NamesAButton, do_the_same
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.campaign import reminders
+from presentation.chat import errors
 from presentation.chat.actions import Action, Press
 from presentation.offices import calling
 from presentation.offices.calling import CALL, THANK
@@ -56,8 +58,14 @@ async def show_thanks(event: CallbackQuery, press: Press, context: UpdateContext
 async def take_words(message: Message, typed: str, context: UpdateContext) -> Reply:
     """Show it again with the head's own words."""
     facts = context.question.facts if context.question else {}
-    words = own_words(typed)
-    return await _shown(context, facts["what"], UnitCode(facts["unit"]), facts["whom"], words)
+    what, code, whom = facts["what"], UnitCode(facts["unit"]), facts["whom"]
+    try:
+        return await _shown(context, what, code, whom, own_words(typed))
+    except CensusError as refusal:
+        if refusal.key not in REFUSED_WORDS:
+            raise
+        shown = await _shown(context, what, code, whom, facts["words"])
+        return Show(errors.above(context.texts, refusal, shown.message))
 
 
 async def leave_words_out(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

@@ -1,19 +1,31 @@
 """Heads and verifiers find somebody among those who are open: by name, by post, or in a file."""
 
 from aiogram import Router
+from aiogram.filters import Command, Filter
 from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
 from census.offices.offices import OfficeList, chosen, matching
+from census.permissions import Permission, may
 from census.units import UnitCode
+from handlers.groups.choosing import UnitChoice
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.actions import Action, Press
+from presentation.chat.commands import CommandName, spellings
 from presentation.offices import finding, heads
 from services.offices.offices import open_in_office
 
 ASK = "office-find"
+
+
+class SeesNames(Filter):
+    """Somebody who may see the names of an office. To others /belum answers a reminder."""
+
+    async def __call__(self, event: Message, context: UpdateContext) -> bool:
+        """Match such a person."""
+        return may(context.somebody(), Permission.SEE_NAMES)
 
 
 def setup() -> Router:
@@ -21,11 +33,20 @@ def setup() -> Router:
     router = Router(name="finding people")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
+    router.message.register(OPEN.by_command, Command(*spellings(CommandName.OPEN)), SeesNames())
     router.callback_query.register(ask, Pressed(Action.OFFICE_FIND))
     router.callback_query.register(of_a_post, Pressed(Action.OFFICE_OF))
     router.callback_query.register(send_file, Pressed(Action.OFFICE_FILE))
     router.message.register(search, AnswerTo(ASK))
     return router
+
+
+async def _open(context: UpdateContext, code: UnitCode) -> Reply:
+    """Show who of an office is open."""
+    return Say(heads.office_list(context.texts, found=await _found(context, code)))
+
+
+OPEN = UnitChoice("open", "open-unit", Action.OFFICE_OPEN, _open, Permission.SEE_NAMES)
 
 
 async def ask(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

@@ -24,6 +24,7 @@ class CommandName(StrEnum):
     INVITE = "undang"
     LISTS = "daftar"
     LETTER = "edaran"
+    OPEN = "belum"
     BIND = "ikat"
     UNBIND = "lepas"
     OVERVIEW = "ringkasan"
@@ -96,6 +97,7 @@ _SHOWS_ITSELF = frozenset({CommandName.START, CommandName.HELP})
 _OF_AN_OFFICE = (
     *(CommandName.RANKING, CommandName.EMPLOYEE),
     *(CommandName.CODE, CommandName.POSTER, CommandName.PROOFS),
+    CommandName.OPEN,
 )
 _OF_A_LEADER = (*_OF_AN_OFFICE, CommandName.LETTER, CommandName.INVITE)
 _DUTIES = {

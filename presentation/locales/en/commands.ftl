@@ -12,6 +12,7 @@ command-peringkat = Ranking
 command-kode = Code to connect a group
 command-poster = A poster to print
 command-edaran = An office's circular letter, to print
+command-belum = Who in my office has not finished
 command-ikat = Connect this group with a code
 command-lepas = Disconnect this group
 command-ringkasan = The whole campaign at a glance

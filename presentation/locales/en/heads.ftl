@@ -33,6 +33,7 @@ office-open-started = • { $name } · has begun
 office-open-returned = • { $name } · receipt sent back
 office-open-not-begun = • { $name } · has not begun
 office-open-page = Page { $page } of { $pages }
+open-which-unit = Who has not finished in which office?
 office-open-as-of = Only the head and the verifiers see the names.
 office-unnamed-title = 👥 <b>{ $office }</b>: not everybody who has finished is known by name.
 office-unnamed-joined =

@@ -12,6 +12,7 @@ command-peringkat = Papan peringkat
 command-kode = Kode untuk menghubungkan grup
 command-poster = Poster untuk dicetak
 command-edaran = Surat edaran kantor untuk dicetak
+command-belum = Siapa yang belum selesai di kantor saya
 command-ikat = Hubungkan grup ini dengan kode
 command-lepas = Lepaskan grup ini
 command-ringkasan = Seluruh kampanye sekilas pandang

@@ -21,6 +21,7 @@ office-open-started = • { $name } · sudah mulai
 office-open-returned = • { $name } · bukti dikembalikan
 office-open-not-begun = • { $name } · belum mulai
 office-open-page = Halaman { $page } dari { $pages }
+open-which-unit = Yang belum selesai di kantor mana?
 office-open-as-of = Hanya pimpinan dan verifikator yang melihat nama-namanya.
 office-unnamed-title = 👥 <b>{ $office }</b>: siapa saja yang sudah selesai belum diketahui seluruhnya.
 office-unnamed-joined = { $count } pegawai sudah bergabung di bot dan belum tercatat selesai. Mereka bisa saya ingatkan.

@@ -23,6 +23,7 @@ command-belumterjawab = Pitakenan ingkang dereng kawangsulan
 command-bukti = Bukti pegawai ingkang nengga
 command-poster = Poster kangge dipuncithak
 command-edaran = Serat edaran kantor kangge dipuncithak
+command-belum = Sinten ingkang dereng rampung ing kantor
 command-pengingat = Setel pangenget
 command-bahasa = Gantos basa
 command-privasi = Data napa ingkang dipunsimpen

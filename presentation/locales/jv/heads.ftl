@@ -22,6 +22,7 @@ office-open-started = • { $name } · sampun miwiti
 office-open-returned = • { $name } · buktinipun dipunwangsulaken
 office-open-not-begun = • { $name } · dereng miwiti
 office-open-page = Kaca { $page } saking { $pages }
+open-which-unit = Ingkang dereng rampung ing kantor pundi?
 office-open-as-of = Namung pimpinan lan verifikator ingkang mirsani nami-naminipun.
 office-unnamed-title = 👥 <b>{ $office }</b>: sinten mawon ingkang sampun rampung dereng kasumerepan sedaya.
 office-unnamed-joined = { $count } pegawai sampun gabung ing bot lan dereng kacathet rampung. Piyambakipun saged kula engetaken.

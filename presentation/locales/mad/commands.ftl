@@ -16,6 +16,7 @@ command-lepas = Leppas grup paneka
 command-ringkasan = Sadhaja kampanye sakale oladhi
 command-poster = Poster kaangghuy ecetak
 command-edaran = Serrat edaran kantor kaangghuy ecetak
+command-belum = Pasera se ghi' ta' mare e kantor
 command-laporan = Laporan kabupaten sabbhan are
 command-terbit = Pareksa ban terbitaghi rekap
 command-kiriman = Kereman bot: ekerem, antre, gagal

@@ -22,6 +22,7 @@ office-open-started = • { $name } · ampon molae
 office-open-returned = • { $name } · bhuktena epabali
 office-open-not-begun = • { $name } · ghi' ta' molae
 office-open-page = Kaca { $page } dhari { $pages }
+open-which-unit = Se ghi' ta' mare e kantor ka'dhimma?
 office-open-as-of = Coma pimpinan ban verifikator se ngoladhi ma-nyamana.
 office-unnamed-title = 👥 <b>{ $office }</b>: pasera se ampon mare ghi' ta' ekataoe sadhajana.
 office-unnamed-joined = { $count } pegawai ampon agabung e bot ban ghi' ta' ecatet mare. Sadhajana bisa kaula enga'aghi.

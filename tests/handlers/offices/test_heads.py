@@ -198,6 +198,10 @@ async def test_names_are_for_the_own_head_and_verifier_alone(town: Town) -> None
     await rina.sends("/asn")
     await rina.presses("Lihat yang belum")
     assert "Yono Prasetyo" in rina.sees()
+    siti = await town.resident()
+    for somebody, seen in ((agus, True), (rina, True), (dewi, False), (siti, False)):
+        await somebody.sends("/belum")
+        assert ("Yono Prasetyo" in somebody.last.text) is seen
 
 
 async def test_the_last_data_of_the_phase_is_told_once(
