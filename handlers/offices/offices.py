@@ -42,7 +42,7 @@ async def show_tools(event: CallbackQuery, press: Press, context: UpdateContext)
     season = season_of(context.bot_context.census, context.at)
     posters = season.stage is SeasonStage.OPEN
     letters = may(context.resident(), Permission.PRINT_LETTERS, office.code)
-    return Show(heads.tools(context.texts, office=office, posters=posters, letters=letters))
+    return Show(sharing.tools(context.texts, office=office, posters=posters, letters=letters))
 
 
 async def write_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

@@ -83,28 +83,6 @@ def _not_by_name(texts: Texts, found: OfficeList) -> Message:
     )
 
 
-def tools(texts: Texts, *, office: Unit, posters: bool, letters: bool) -> Message:
-    """Show what else can be done for the office; ``posters`` while there is what to invite to.
-
-    ``letters``: who looks may print circular letters.
-    """
-    code = office.code
-    poster = Button(texts.plain("button-poster"), pack(Action.POSTER, code))
-    return Message(
-        texts("office-tools", office=office.name),
-        rows(
-            Button(texts.plain("button-office-text"), pack(Action.OFFICE_TEXT, code)),
-            Button(texts.plain("button-office-letter"), pack(Action.OFFICE_LETTER, code))
-            if posters and letters
-            else None,
-            thank_button(texts, code),
-            buttons.group_code(texts, code),
-            poster if posters else None,
-            buttons.home(texts),
-        ),
-    )
-
-
 def open_line(texts: Texts, found: OfficeList) -> Html:
     """Say of how many names it is not recorded that they have finished."""
     office, count = found.office.name, len(found.open)

@@ -1,6 +1,6 @@
-"""A text for the office's WhatsApp group: to copy with one tap, to forward, or to open there.
+"""What a head shares for the office, and a text for its WhatsApp group: to copy, forward or open.
 
-It says what holds today for the whole office, and never who.
+The text says what holds today for the whole office, and never who.
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,30 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs, unmarked
+from presentation.offices.heads import thank_button
 from presentation.residents import home
+
+
+def tools(texts: Texts, *, office: Unit, posters: bool, letters: bool) -> Message:
+    """Show what else can be done for the office; ``posters`` while there is what to invite to.
+
+    ``letters``: who looks may print circular letters.
+    """
+    code = office.code
+    poster = Button(texts.plain("button-poster"), pack(Action.POSTER, code))
+    return Message(
+        texts("office-tools", office=office.name),
+        rows(
+            Button(texts.plain("button-office-text"), pack(Action.OFFICE_TEXT, code)),
+            Button(texts.plain("button-office-letter"), pack(Action.OFFICE_LETTER, code))
+            if posters and letters
+            else None,
+            thank_button(texts, code),
+            buttons.group_code(texts, code),
+            poster if posters else None,
+            buttons.home(texts),
+        ),
+    )
 
 
 def group_text(

@@ -97,7 +97,7 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     filled = fill(texts_in(), facts, template=template, bot="sensusbot")
     yield "letter to print", letters.to_print(texts, filled)
     yield "letter to edit", letters.to_edit(texts, filled)
-    yield "tools", heads.tools(texts, office=OFFICE, posters=True, letters=True)
+    yield "tools", sharing.tools(texts, office=OFFICE, posters=True, letters=True)
     seasons = {
         "online": Season(ONLINE.last_day, ONLINE, INTERVIEW),
         "before": Season(ONLINE.first_day - timedelta(days=3), None, ONLINE),
