@@ -54,7 +54,8 @@ class AnswerView:
     ``language`` is the one to answer in; with ``offered`` it is not the chosen one, and the person
     may go on in it. ``contact`` helps nearest, ``regency`` is what it is all about. ``helped``: the
     person has said that the answer did. ``tried``: there were other answers before. ``walking``
-    is the step to which somebody goes back who is on the walk.
+    is the step to which somebody goes back who is on the walk. ``hands_in`` tells that somebody may
+    hand in a receipt in this chat.
     """
 
     question: AskedQuestion
@@ -70,6 +71,7 @@ class AnswerView:
     helped: bool = False
     tried: bool = False
     walking: tuple[Phase, Step] | None = None
+    hands_in: bool = False
 
 
 def decide(

@@ -16,7 +16,9 @@ from presentation.chat import errors
 from presentation.chat.actions import Action, Press
 from presentation.language.html import Html
 from presentation.proofs import decisions, queue
+from presentation.proofs import handing_in as screens
 from services.ports.proofs import ShownCopy
+from services.proofs.handing_in import own_proof, require_owed
 from services.proofs.queue import (
     accept_at_hand,
     at_hand,
@@ -50,9 +52,16 @@ def setup() -> Router:
 
 
 async def open_queue(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Show what waits."""
+    """Show what waits; to an employee without a part in it, how to hand in a receipt."""
     await context.close_question()
-    seen = await look_at_queue(context.uow, context.resident(), at=context.at)
+    person = context.resident()
+    try:
+        seen = await look_at_queue(context.uow, person, at=context.at)
+    except CensusError:
+        if person.employee is None:
+            raise
+        await require_owed(context.uow, context.bot_context.census, person, at=context.at)
+        return Show(screens.how(context.texts, await own_proof(context.uow, person)))
     return Show(queue.overview(context.texts, seen))
 
 

@@ -86,7 +86,9 @@ def own_office(
     """Show an employee's state and the office's rank; some readers get a button to the names."""
     open_still = state in (SubmissionState.UNKNOWN, SubmissionState.STARTED)
     waits = season.online is None and (open_still or state is SubmissionState.CANNOT_ONLINE)
-    line = handing_in.own_part(texts, state, proof, offline_wanted=offline_wanted)
+    line = handing_in.own_part(
+        texts, state, proof, online=season.online is not None, offline_wanted=offline_wanted
+    )
     # The line of a proof that waits says the same, and since when.
     says_it_all = line is not None and state is SubmissionState.PROOF_SENT
     own = on_this_day(texts, season) if waits else texts(names.key("own-state", state))

@@ -83,6 +83,14 @@ def sent(
     )
 
 
+def how(texts: Texts, proof: Proof | None) -> Message:
+    """Say how to hand in a receipt, or how the one that was handed in stands."""
+    return Message(
+        state_line(texts, proof) or texts("proof-owed"),
+        rows(example_button(texts), (buttons.office(texts), buttons.home(texts))),
+    )
+
+
 def gone(texts: Texts, proof: Proof | None) -> Message:
     """Say that a file is no longer kept, and how the proof that was handed in stands."""
     return Message(
@@ -142,11 +150,17 @@ def state_line(texts: Texts, proof: Proof | None) -> Html | None:
 
 
 def own_part(
-    texts: Texts, state: SubmissionState, proof: Proof | None, *, offline_wanted: bool = False
+    texts: Texts,
+    state: SubmissionState,
+    proof: Proof | None,
+    *,
+    online: bool,
+    offline_wanted: bool = False,
 ) -> Html | None:
     """Say on the own screens how the proof stands, or that one is owed.
 
-    ``offline_wanted``: the office wants to see why somebody cannot take part online.
+    ``online`` tells whether people can take part now, ``offline_wanted`` that the office wants to
+    see why somebody cannot.
     """
     counted = state is SubmissionState.PROOF_ACCEPTED
     if state is SubmissionState.CONFIRMED or (counted and not _is_accepted(proof)):
@@ -155,6 +169,8 @@ def own_part(
     line = state_line(texts, proof)
     if line is None and state is SubmissionState.CLAIMED:
         return texts("proof-owed")
+    if line is None and online and state in OWED:
+        return texts("proof-when-done")
     if line is None and offline_wanted and state is SubmissionState.CANNOT_ONLINE:
         return texts("proof-offline-wanted")
     return line

@@ -18,6 +18,7 @@ from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.census_texts import localized
 from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.language.names import unit_name
+from presentation.proofs.handing_in import example_button
 
 PAYLOAD: Final = "tanya_"
 """The beginning of a deep link's payload that opens a topic."""
@@ -33,11 +34,12 @@ SLOTS: Final = (
     "while_online",
     "while_visits",
     "after_visits",
+    "hand_in",
 )
 """The slots in braces of an answer in faq.yaml.
 
 A line with ``{while_online}`` or ``{while_visits}`` is left out when the online phase or the visits
-of officers are over, one with ``{after_visits}`` before.
+of officers are over, one with ``{after_visits}`` before; ``{hand_in}`` is for employees.
 """
 MOST_BUTTONS: Final = 4
 """So many buttons stand under an answer."""
@@ -104,6 +106,7 @@ def slots(
         "while_online": OVER if left < 0 else Html(""),
         "while_visits": OVER if visited else Html(""),
         "after_visits": Html("") if visited else OVER,
+        "hand_in": OVER,
         "website": Html(f"<b>{census.official_domain}</b>"),
         "contact": contact_line(texts, contact, regency=regency),
         "regency": escape(regency),
@@ -171,7 +174,8 @@ def _buttons(texts: Texts, view: AnswerView) -> Rows:
 
 def _slots(texts: Texts, view: AnswerView) -> dict[str, Html]:
     regency = _regency(texts, view)
-    return slots(texts, view.census, at=view.at, contact=view.contact, regency=regency)
+    values = slots(texts, view.census, at=view.at, contact=view.contact, regency=regency)
+    return values | {"hand_in": texts("proof-owed")} if view.hands_in else values
 
 
 def _regency(texts: Texts, view: AnswerView) -> str:
@@ -200,6 +204,8 @@ def _out_of_season(texts: Texts, view: AnswerView, topic: Topic) -> Html | None:
 
 def _options(texts: Texts, topic: Topic, view: AnswerView) -> tuple[Button, ...]:
     options = topic.asks.options if topic.asks else ()
+    if view.hands_in and "{hand_in}" in localized(topic.answer or {}, texts.language):
+        return (example_button(texts),)
     return tuple(
         Button(
             localized(option.button, texts.language),

@@ -51,7 +51,9 @@ def home(
             texts("home-sent-family")
             if by_family
             else own_part(texts, phase, upcoming, journey, state),
-            handing_in.own_part(texts, state, proof) if Role.EMPLOYEE in roles else None,
+            handing_in.own_part(texts, state, proof, online=bool(phase and phase.steps))
+            if Role.EMPLOYEE in roles
+            else None,
             unit_line(texts, unit, board),
         ),
         rows(

@@ -30,6 +30,7 @@ from services.questions.asker import (
     LocalContacts,
     Situation,
     help_near,
+    may_hand_in,
     situation_of,
     units_of,
     walking,
@@ -182,6 +183,7 @@ class Answering:
             guesses=tuple(topics[slug] for slug in guesses),
             follow_ups=tuple(topics[slug] for slug in on),
             walking=walking(self.census, self.person, question.around.step, at=self.at),
+            hands_in=may_hand_in(self.census, self.person, at=self.at),
         )
         if guesses:
             return view

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from census.campaign.phases import phase_at
+from census.campaign.phases import phase_at, season_of
 from census.definition import Census, Phase, Slug, Step, StepId
 from census.people.people import Person, Role
 from census.people.submission import SubmissionState
@@ -16,6 +16,8 @@ from services.ports.unit_of_work import UnitOfWork
 
 OPEN: Final = frozenset({SubmissionState.UNKNOWN, SubmissionState.STARTED})
 """Who is this far has steps to go on with."""
+COUNTED: Final = frozenset({SubmissionState.CONFIRMED, SubmissionState.PROOF_ACCEPTED})
+"""Who is this far owes no receipt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,13 @@ def walking(
     if phase is None or person is None or person.consented_at is None or person.state not in OPEN:
         return None
     return next(((phase, each) for each in phase.steps if each.id == step), None)
+
+
+def may_hand_in(census: Census, person: Person | None, *, at: datetime) -> bool:
+    """Tell whether somebody is an employee who may hand in a receipt now, or soon."""
+    if person is None or person.employee is None or person.state in COUNTED:
+        return False
+    return not season_of(census, at).is_over
 
 
 def units_of(person: Person | None) -> tuple[UnitCode, ...]:

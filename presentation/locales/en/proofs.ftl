@@ -17,6 +17,7 @@ proof-waits = 📎 Your receipt has been waiting to be checked since { $since }.
 proof-is-returned = ↩️ Your receipt was sent back: { $reason }. Send a new one here.
 proof-is-accepted = 📎 Your receipt was accepted on { $day }.
 proof-owed = 📎 Send your census receipt here: a photo, a screenshot or the PDF.
+proof-when-done = 📎 All done? Send your receipt here, as a photo or PDF.
 proof-offline-wanted = 📎 Your office asks for something that shows that you cannot take part online. Send a photo of it here, for example of a letter.
 proof-how = Send the receipt as a photo, a screenshot or a PDF.
 proof-not-video = A video cannot be checked as a receipt.

@@ -17,6 +17,7 @@ proof-waits = 📎 Bukti Anda menunggu diperiksa sejak { $since }.
 proof-is-returned = ↩️ Bukti Anda dikembalikan: { $reason }. Kirim yang baru ke sini.
 proof-is-accepted = 📎 Bukti Anda diterima { $day }.
 proof-owed = 📎 Kirim bukti sensus Anda ke sini: foto, tangkapan layar, atau PDF.
+proof-when-done = 📎 Sudah selesai? Kirim bukti Anda ke sini, foto atau PDF.
 proof-offline-wanted = 📎 Kantor Anda meminta bukti bahwa Anda tidak bisa mengisi online. Kirim fotonya ke sini, misalnya surat keterangan.
 proof-how = Bukti sensus dikirim sebagai foto, tangkapan layar, atau PDF.
 proof-not-video = Video tidak bisa diperiksa sebagai bukti.

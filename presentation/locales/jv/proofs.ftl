@@ -17,6 +17,7 @@ proof-waits = 📎 Bukti panjenengan ngentosi dipunpriksa wiwit { $since }.
 proof-is-returned = ↩️ Bukti panjenengan dipunwangsulaken: { $reason }. Mangga kintun ingkang enggal mriki.
 proof-is-accepted = 📎 Bukti panjenengan dipuntampi { $day }.
 proof-owed = 📎 Mangga kintun bukti sensus panjenengan mriki: foto, tangkapan layar, utawi PDF.
+proof-when-done = 📎 Sampun rampung? Mangga kirim bukti panjenengan mriki, foto utawi PDF.
 proof-offline-wanted = 📎 Kantor panjenengan nyuwun bukti bilih panjenengan mboten saged ngisi online. Mangga kintun fotonipun mriki, upaminipun serat katrangan.
 proof-how = Bukti sensus dipunkintun minangka foto, tangkapan layar, utawi PDF.
 proof-not-video = Video mboten saged dipunpriksa minangka bukti.

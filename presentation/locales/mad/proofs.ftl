@@ -17,6 +17,7 @@ proof-waits = 📎 Bhukte Panjennengan adhante' epareksa dhari { $since }.
 proof-is-returned = ↩️ Bhukte Panjennengan epabali: { $reason }. Kerem se anyar ka dhinna'.
 proof-is-accepted = 📎 Bhukte Panjennengan etarema { $day }.
 proof-owed = 📎 Kerem bhukte sensus Panjennengan ka dhinna': foto, tangkapan layar, otaba PDF.
+proof-when-done = 📎 Ampon mare? Kerem bhuktena Panjennengan ka dhinna', foto otaba PDF.
 proof-offline-wanted = 📎 Kantor Panjennengan nyo'on bhukte manabi Panjennengan ta' bisa ngesse'e online. Kerem fotona ka dhinna', akadhi serrat katerrangan.
 proof-how = Bhukte sensus ekerem akadhi foto, tangkapan layar, otaba PDF.
 proof-not-video = Video ta' bisa epareksa akadhi bhukte.

@@ -80,6 +80,25 @@ async def test_a_pdf_is_a_proof_and_other_files_are_kindly_refused(town: Town) -
     assert proof.handed_in.file is ProofFile.DOCUMENT
 
 
+async def test_an_employee_reads_where_to_hand_in(town: Town) -> None:
+    rina = await town.employee()
+    for command in ("/start", "/asn"):
+        await rina.sends(command)
+        assert "Sudah selesai? Kirim bukti Anda ke sini, foto atau PDF." in rina.sees()
+    await rina.sends("/bukti")
+    text, buttons = screen(rina)
+    assert "Kirim bukti sensus Anda ke sini" in text
+    assert buttons == ["Contoh bukti", "Kantor saya", "Beranda"]
+    await handed_in(town, rina)
+    await rina.sends("/bukti")
+    assert "menunggu diperiksa sejak" in rina.sees()
+    await rina.sends("/start")
+    assert "Sudah selesai?" not in rina.sees()
+    siti = await town.resident()
+    await siti.sends("/bukti")
+    assert "Bagian ini untuk" in siti.sees()
+
+
 async def test_what_cannot_be_a_proof_gets_a_kind_sentence(town: Town) -> None:
     rina = await town.employee()
     await rina.sends_document("bukti.exe", b"MZ")
