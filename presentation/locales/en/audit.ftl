@@ -22,7 +22,7 @@ audit-kind-recaps = Recaps
 audit-kind-files = Files and lists
 audit-kind-broadcasts = Broadcasts and deliveries
 audit-kind-offices = Offices and employees
-audit-kind-proofs = Proofs
+audit-kind-proofs = Receipts
 audit-kind-groups = Groups
 audit-kind-rest = Other
 audit-itself = { $who ->
@@ -65,8 +65,16 @@ audit-delivery-tried-again = sent delivery { $number } again
 audit-joined = joined { $unit }
 audit-nip-released = released a NIP from an old account, { $unit }
 audit-nip-declined = declined to release a NIP, { $unit }
-audit-office-called = called { $count } employees of { $unit }
-audit-office-thanked = thanked { $count } employees of { $unit }
+audit-office-called =
+    { $count ->
+        [one] called { $count } employee of { $unit }
+       *[other] called { $count } employees of { $unit }
+    }
+audit-office-thanked =
+    { $count ->
+        [one] thanked { $count } employee of { $unit }
+       *[other] thanked { $count } employees of { $unit }
+    }
 audit-group-code-made = made a group code for { $unit }
 audit-group-bound = connected a group with { $unit }
 audit-group-released = released a group from { $unit }
@@ -75,7 +83,7 @@ audit-wave-opened = opened the next wave ({ $count } people)
 audit-questions-attached = attached { $count } questions to an answer
 audit-questions-ignored = set { $count } questions aside
 audit-person-erased = one person's data erased at their request
-audit-proof-accepted = accepted proof { $number }, { $unit }
-audit-proof-returned = returned proof { $number }, { $unit }
-audit-proof-reopened = took back the decision on proof { $number }, { $unit }
-audit-proofs-exported = downloaded the list of proofs ({ $count })
+audit-proof-accepted = accepted receipt { $number }, { $unit }
+audit-proof-returned = returned receipt { $number }, { $unit }
+audit-proof-reopened = took back the decision on receipt { $number }, { $unit }
+audit-proofs-exported = downloaded the list of receipts ({ $count })

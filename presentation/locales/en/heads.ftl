@@ -25,7 +25,11 @@ office-open-waiting =
         [one] 1 receipt waits to be checked.
        *[other] { $count } receipts wait to be checked.
     }
-office-open-claimed = { $count } more say they have finished, without a receipt.
+office-open-claimed =
+    { $count ->
+        [one] { $count } more says they have finished, without a receipt.
+       *[other] { $count } more say they have finished, without a receipt.
+    }
 office-open-excused = { $count } cannot take part online and wait for an officer.
 office-open-nobody = 👥 <b>{ $office }</b>: everybody on the roster is recorded as finished, or has told us so. Thank you!
 office-open-stranger = • { $name } · not in the bot yet

@@ -1,6 +1,6 @@
-# The verifier's queue of proofs: what waits, one proof at a time, decisions, the list as a file.
-queue-button-open = Check proofs ({ $count })
-queue-button-start = Check proofs
+# The verifier's queue of receipts: what waits, one receipt at a time, decisions, the list as a file.
+queue-button-open = Check receipts ({ $count })
+queue-button-start = Check receipts
 queue-button-again = Check again
 queue-button-accept = ✅ Accept
 queue-button-return = Return
@@ -10,16 +10,28 @@ queue-button-back = Back
 queue-button-decided = My decisions today
 queue-button-differences = Unlike { statistics-office }
 queue-button-export = Download the list
-queue-button-to-queue = Waiting proofs
+queue-button-to-queue = Waiting receipts
 queue-button-take-back = Undo: { $name }
 
-queue-empty = 📭 No proof is waiting. Thank you!
-queue-waiting = 📥 <b>{ $count } proofs are waiting</b>, the oldest since { $since }.
+queue-empty = 📭 No receipt is waiting. Thank you!
+queue-waiting =
+    { $count ->
+        [one] 📥 <b>{ $count } receipt is waiting</b>, since { $since }.
+       *[other] 📥 <b>{ $count } receipts are waiting</b>, the oldest since { $since }.
+    }
 queue-office = • { $office }: { $count }, since { $since }
 queue-more = … and { $count } more
-queue-own-waits = Your own proof is waiting, too. A colleague looks at it.
-queue-samples = { $count } proofs were accepted by the rule and wait for a person to look.
-queue-differences-line = { $count } proofs differ from the data of { statistics-office }.
+queue-own-waits = Your own receipt is waiting, too. A colleague looks at it.
+queue-samples =
+    { $count ->
+        [one] { $count } receipt was accepted by the rule and waits for a person to look.
+       *[other] { $count } receipts were accepted by the rule and wait for a person to look.
+    }
+queue-differences-line =
+    { $count ->
+        [one] { $count } receipt differs from the data of { statistics-office }.
+       *[other] { $count } receipts differ from the data of { statistics-office }.
+    }
 queue-ends-round = You have seen them all. Those you skipped can be checked again.
 queue-ends-held = Colleagues are looking at what is waiting. Please try again in a moment.
 queue-left = Waiting: { $count }
@@ -30,95 +42,111 @@ queue-handed-in = Handed in { $moment }
 queue-read-complete = Read: seems complete, { $complete } of { $members } members.
 queue-read-incomplete = Read: not complete yet, { $complete } of { $members } members.
 queue-read-nobody = Read: complete, { $complete } of { $members } members, but the sender's name is not among them.
-queue-read-no-receipt = Read: seems to be no census receipt.
+queue-read-no-receipt = Read: does not look like a census receipt.
 queue-read-unread = No machine could read it.
 queue-cannot-online = Cannot take part online: { $why }
 queue-is-sample = Accepted by the rule already. This is a sample for you to look at.
 queue-counts-for = It also counts for { $names }.
-queue-twin = ⚠️ { $name } ({ $office }) handed in the same proof.
-queue-twin-picture = The same proof, from somebody else:
+queue-twin = ⚠️ { $name } ({ $office }) handed in the same receipt.
+queue-twin-picture = The same receipt, from somebody else:
 queue-file-lost = Telegram no longer has the picture. Please return it, so that it is sent again.
-queue-blank = This proof is decided, so I took its picture back.
+queue-blank = This receipt is decided, so I took its picture back.
 
-queue-ask-reason = Why is the proof of { $name } returned? The sender reads the reason.
+queue-ask-reason = Why is the receipt of { $name } returned? The sender reads the reason.
 queue-ask-words = Write the reason in one sentence. The sender will read it.
-queue-reason-no-receipt = No census receipt
+queue-reason-no-receipt = Not a census receipt
 queue-reason-incomplete = Not all members are complete
 queue-reason-unreadable = Not readable
 queue-reason-other-person = Another family's receipt
-queue-done-accepted = ✅ The proof of { $name } is accepted.
-queue-done-returned = ↩️ The proof of { $name } is returned.
+queue-done-accepted = ✅ The receipt of { $name } is accepted.
+queue-done-returned = ↩️ The receipt of { $name } is returned.
 queue-end-accepted = accepted { $moment }
 queue-end-returned = returned { $moment }
 
-queue-decided-title = 🗂 <b>{ $count } decisions of yours</b> within a day:
+queue-decided-title =
+    { $count ->
+        [one] 🗂 <b>{ $count } decision of yours</b> within a day:
+       *[other] 🗂 <b>{ $count } decisions of yours</b> within a day:
+    }
 queue-decided-line = • { $name } · { $end }
 queue-decided-hint = Is one of them wrong? Within a day you can take it back.
 queue-decided-none = You have decided nothing within this day.
 queue-ask-why = Why is the decision on { $name } taken back? Write the reason; the employee reads it, too.
-queue-taken-back = All right, the proof of { $name } is waiting again, and I tell the employee.
+queue-taken-back = All right, the receipt of { $name } is waiting again, and I tell the employee.
 
-queue-differences-title = 🔎 <b>{ $count } proofs differ from the data of { statistics-office }</b>:
+queue-differences-title =
+    { $count ->
+        [one] 🔎 <b>{ $count } receipt differs from the data of { statistics-office }</b>:
+       *[other] 🔎 <b>{ $count } receipts differ from the data of { statistics-office }</b>:
+    }
 queue-differences-none = Nothing differs from the data of { statistics-office }.
 queue-differences-hint = The data of { statistics-office } has the last word. Please ask the person first.
 queue-difference =
     { $stated ->
-        [confirmed] • { $name } · proof returned, { statistics-office }: complete ({ $moment })
-        [started] • { $name } · proof accepted, { statistics-office }: not complete ({ $moment })
-       *[other] • { $name } · proof accepted, { statistics-office }: nothing yet ({ $moment })
+        [confirmed] • { $name } · receipt returned, { statistics-office }: complete ({ $moment })
+        [started] • { $name } · receipt accepted, { statistics-office }: not complete ({ $moment })
+       *[other] • { $name } · receipt accepted, { statistics-office }: nothing yet ({ $moment })
     }
 
-queue-ages = 📥 <b>{ $count } proofs of { $office } are waiting to be checked</b>, the oldest since { $since }. When you have a moment, check them one by one: one thumb is enough.
-queue-ages-nobody = 📥 <b>{ $count } proofs of { $office } have been waiting</b> since { $since }, and that office has no verifier or head in this bot yet. You can appoint somebody.
+queue-ages =
+    { $count ->
+        [one] 📥 <b>{ $count } receipt of { $office } is waiting to be checked</b>, since { $since }. When you have a moment, check it: one thumb is enough.
+       *[other] 📥 <b>{ $count } receipts of { $office } are waiting to be checked</b>, the oldest since { $since }. When you have a moment, check them one by one: one thumb is enough.
+    }
+queue-ages-nobody =
+    { $count ->
+        [one] 📥 <b>{ $count } receipt of { $office } has been waiting</b> since { $since }, and that office has no verifier or head in this bot yet. You can appoint somebody.
+       *[other] 📥 <b>{ $count } receipts of { $office } have been waiting</b> since { $since }, and that office has no verifier or head in this bot yet. You can appoint somebody.
+    }
 queue-news-accepted =
     { $sender ->
-        [own] ✅ <b>Your proof is accepted.</b> Thank you! There is nothing left to do.
-       *[other] ✅ <b>The family's proof from { $name } is accepted</b>, and you are recorded as done as well. Thank you!
+        [own] ✅ <b>Your receipt is accepted.</b> Thank you! There is nothing left to do.
+       *[other] ✅ <b>The family's receipt from { $name } is accepted</b>, and you are recorded as done as well. Thank you!
     }
 queue-news-returned =
     { $sender ->
-        [own] 📎 <b>Your proof could not be accepted yet.</b> The verifier's note: <i>{ $reason }</i>. Your data is not lost: once it is mended, just send the proof here again.
-       *[other] 📎 <b>The family's proof from { $name } was returned.</b> The verifier's note: <i>{ $reason }</i>. You can send your own proof here.
+        [own] 📎 <b>Your receipt could not be accepted yet.</b> The verifier's note: <i>{ $reason }</i>. Your data is not lost: once it is mended, just send the receipt here again.
+       *[other] 📎 <b>The family's receipt from { $name } was returned.</b> The verifier's note: <i>{ $reason }</i>. You can send your own receipt here.
     }
 queue-news-reopened =
     { $sender ->
-        [own] 🔁 <b>Your proof is looked at once more.</b> The verifier's note: <i>{ $reason }</i>. You need not do anything; I will tell you how it ends.
-       *[other] 🔁 <b>The family's proof from { $name } is looked at once more.</b> The verifier's note: <i>{ $reason }</i>. You need not do anything; I will tell you how it ends.
+        [own] 🔁 <b>Your receipt is looked at once more.</b> The verifier's note: <i>{ $reason }</i>. You need not do anything; I will tell you how it ends.
+       *[other] 🔁 <b>The family's receipt from { $name } is looked at once more.</b> The verifier's note: <i>{ $reason }</i>. You need not do anything; I will tell you how it ends.
     }
 
-error-queue-gone = That proof is not kept any more, so there is nothing to decide.
-error-queue-own = That is your own proof, or one that counts for you as well. A colleague looks at it.
-error-queue-replaced = Its sender has handed in another proof, so that one is not used any more.
-error-queue-withdrawn = Its sender has taken that proof back, so there is nothing to decide.
-error-queue-settled = A colleague has just decided on that proof.
+error-queue-gone = That receipt is not kept any more, so there is nothing to decide.
+error-queue-own = That is your own receipt, or one that counts for you as well. A colleague looks at it.
+error-queue-replaced = Its sender has handed in another receipt, so that one is not used any more.
+error-queue-withdrawn = Its sender has taken that receipt back, so there is nothing to decide.
+error-queue-settled = A colleague has just decided on that receipt.
 error-queue-accepted =
     { $known ->
-        [yes] { $name } has already accepted that proof.
-       *[no] That proof is already accepted.
+        [yes] { $name } has already accepted that receipt.
+       *[no] That receipt is already accepted.
     }
 error-queue-returned =
     { $known ->
-        [yes] { $name } has already returned that proof.
-       *[no] That proof is already returned.
+        [yes] { $name } has already returned that receipt.
+       *[no] That receipt is already returned.
     }
 error-queue-held =
     { $known ->
-        [yes] { $name } is looking at that proof now, because you did not decide for more than five minutes.
-       *[no] A colleague is looking at that proof now, because you did not decide for more than five minutes.
+        [yes] { $name } is looking at that receipt now, because you did not decide for more than five minutes.
+       *[no] A colleague is looking at that receipt now, because you did not decide for more than five minutes.
     }
 error-queue-reason-missing = The reason is still empty. The sender needs to know what to mend.
 error-queue-reason-long = The reason is too long. { $longest } letters are enough.
 error-queue-not-yours = A colleague made that decision. That colleague or the head of the office can take it back.
-error-queue-waits-again = That proof is already waiting again.
-error-queue-too-late = That decision is more than a day old, so it cannot be taken back. The employee can hand in another proof at any time.
+error-queue-waits-again = That receipt is already waiting again.
+error-queue-too-late = That decision is more than a day old, so it cannot be taken back. The employee can hand in another receipt at any time.
 
-queue-file = 📄 The list of proofs, ready to be passed on to Diskominfo or BKPSDM.
-queue-file-name = census-proofs
-queue-file-title = Census proofs of employees
+queue-file = 📄 The list of receipts, ready to be passed on to Diskominfo or BKPSDM.
+queue-file-name = census-receipts
+queue-file-title = Census receipts of employees
 queue-file-all = all offices
-queue-file-sheet = Proofs
+queue-file-sheet = Receipts
 queue-file-nip = There is no NIP here: this bot keeps only a fingerprint of a NIP, not its digits.
-queue-file-column-number = No. of the proof
+queue-file-column-number = No. of the receipt
 queue-file-column-name = Name
 queue-file-column-office = Office
 queue-file-column-claim = What it shows

@@ -17,4 +17,8 @@ receipt-nobody = 🔎 All members of the family are complete, but I did not find
 receipt-no-receipt = 🔎 I did not find a list of family members in this file. If it was the wrong one, just send the right one: it takes the place of this one.
 receipt-accepted = ✅ <b>Your receipt was accepted at once.</b>
 receipt-accepted-rule = The rule: every member of the family says Sudah Update, and your name is among them. One in twenty is checked by a person as well.
-receipt-spouses = 👪 This receipt also counts for { $count } other employees in your family.
+receipt-spouses =
+    { $count ->
+        [one] 👪 This receipt also counts for { $count } other employee in your family.
+       *[other] 👪 This receipt also counts for { $count } other employees in your family.
+    }

@@ -17,7 +17,7 @@ help-offer-human = Langkung sekeca tanglet langsung? Hubungi operator desa panje
 
 proof-returned = 📎 Bukti panjenengan dereng saged dipuntampi.
 proof-returned-reason = Cathetan ingkang mriksa: <i>{ $reason }</i>
-proof-returned-end = Isian panjenengan piyambak mboten ical. Sasampunipun buktinipun dipunleresaken, mangga dipunkintun malih ing mriki: foto, tangkapan layar, utawi PDF.
+proof-returned-end = Isian panjenengan piyambak mboten ical. Sasampunipun buktinipun dipunleresaken, mangga dipunkirim malih ing mriki: foto, tangkapan layar, utawi PDF.
 
 visits-begin = 🏠 Wiwit dinten niki petugas sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing dalem.
 visits-go-on = 🏠 Petugas taksih sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing dalem.

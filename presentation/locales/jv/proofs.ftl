@@ -2,7 +2,7 @@
 proof-question = 📎 <b>Niki bukti sensus panjenengan?</b>
 proof-question-which = 📎 <b>Niki bukti napa?</b>
 proof-question-stays = Menawi inggih, verifikator kantor panjenengan ingkang mriksa. Berkasipun tetep ing Telegram, mboten kula salin.
-proof-button-yes = Inggih, kintun
+proof-button-yes = Inggih, kirim
 proof-button-no = Sanes
 proof-button-receipt = Bukti sampun ngisi
 proof-button-offline = Bukti mboten saged online
@@ -11,34 +11,34 @@ proof-sent = 📨 Bukti panjenengan sampun kula tampi.
 proof-sent-again = 📨 Bukti ingkang enggal sampun kula tampi, nggantos ingkang wau.
 proof-sent-next = Menawi verifikator kantor panjenengan sampun mriksa, kula kabari.
 proof-nobody = Kantor panjenengan dereng wonten verifikator ing mriki. Bukti niki kula simpen rumiyin, lan tim sensus kabupaten sampun kula kabari.
-proof-dropped = Inggih, mboten kula simpen. Bukti sensus saged dipunkintun kapan mawon.
+proof-dropped = Inggih, mboten kula simpen. Bukti sensus saged dipunkirim kapan mawon.
 proof-withdrawn = 📎 Bukti panjenengan ugi kula pundhut wangsul, lan mboten dipunpriksa malih. Menawi isian sampun kakirim, mangga dipunkirim malih mriki.
-proof-waits = 📎 Bukti panjenengan ngentosi dipunpriksa wiwit { $since }.
-proof-is-returned = ↩️ Bukti panjenengan dipunwangsulaken: { $reason }. Mangga kintun ingkang enggal mriki.
+proof-waits = 📎 Bukti panjenengan nengga dipunpriksa wiwit { $since }.
+proof-is-returned = ↩️ Bukti panjenengan dipunwangsulaken: { $reason }. Mangga kirim ingkang enggal mriki.
 proof-is-accepted = 📎 Bukti panjenengan dipuntampi { $day }.
-proof-owed = 📎 Mangga kintun bukti sensus panjenengan mriki: foto, tangkapan layar, utawi PDF.
+proof-owed = 📎 Mangga kirim bukti sensus panjenengan mriki: foto, tangkapan layar, utawi PDF.
 proof-when-done = 📎 Sampun rampung? Mangga kirim bukti panjenengan mriki, foto utawi PDF.
-proof-offline-wanted = 📎 Kantor panjenengan nyuwun bukti bilih panjenengan mboten saged ngisi online. Mangga kintun fotonipun mriki, upaminipun serat katrangan.
-proof-how = Bukti sensus dipunkintun minangka foto, tangkapan layar, utawi PDF.
+proof-offline-wanted = 📎 Kantor panjenengan nyuwun bukti bilih panjenengan mboten saged ngisi online. Mangga kirim fotonipun mriki, upaminipun serat katrangan.
+proof-how = Bukti sensus dipunkirim minangka foto, tangkapan layar, utawi PDF.
 proof-not-video = Video mboten saged dipunpriksa minangka bukti.
 proof-not-voice = Swanten dereng saged kula mirengaken.
 proof-not-document = Berkas jinis niku mboten saged dipunpriksa minangka bukti.
 proof-not-other = Niku mboten saged dipunpriksa minangka bukti.
-proof-in-group = Bukti sensus wonten asmanipun kulawarga, dados ampun dipunkintun ing grup. Mangga dipunbusak menawi taksih wonten, lajeng kintun ing obrolan pribadi kaliyan kula.
-proof-taken-from-group = 🔒 Bukti sensus ingkang panjenengan kintun ing grup sampun kula busak, amargi asmanipun kulawarga panjenengan kawaos ing ngriku. Mangga kintun ing mriki mawon.
+proof-in-group = Bukti sensus wonten asmanipun kulawarga, dados ampun dipunkirim ing grup. Mangga dipunbusak menawi taksih wonten, lajeng kirim ing obrolan pribadi kaliyan kula.
+proof-taken-from-group = 🔒 Bukti sensus ingkang panjenengan kirim ing grup sampun kula busak, amargi asmanipun kulawarga panjenengan kawaos ing ngriku. Mangga kirim ing mriki mawon.
 proof-button-example = Conto bukti
 proof-example =
     <b>Kados napa buktinipun?</b>
-    Sasampunipun isian dipunkintun, situs sensus nedahaken lan ngintun lumantar email bukti ngisi: asma sedaya anggota kulawarga, satunggal-satunggalipun mawi seratan <b>Sudah Update</b>. Mangga dipunpendhet gambaripun ngantos sedaya asma ketingal, utawi kintun PDF-ipun.
+    Sasampunipun isian dipunkirim, situs sensus nedahaken lan ngirim lumantar email bukti ngisi: asma sedaya anggota kulawarga, satunggal-satunggalipun mawi seratan <b>Sudah Update</b>. Mangga dipunpendhet gambaripun ngantos sedaya asma ketingal, utawi kirim PDF-ipun.
 
-error-proof-too-early = Sensus online nembe dipunbikak { $first_day }. Mangga kintun buktinipun sasampunipun ngisi.
+error-proof-too-early = Sensus online nembe dipunbikak { $first_day }. Mangga kirim buktinipun sasampunipun ngisi.
 error-proof-over = Sensus sampun rampung, dados bukti mboten dipunbetahaken malih. Matur nuwun!
 error-proof-confirmed = ✅ Isian panjenengan sampun jangkep miturut data { statistics-office }, dados bukti mboten dipunbetahaken malih. Matur nuwun!
-error-proof-accepted = ✅ Bukti panjenengan sampun dipuntampi { $moment }. Mboten perlu ngintun malih.
+error-proof-accepted = ✅ Bukti panjenengan sampun dipuntampi { $moment }. Mboten perlu ngirim malih.
 error-proof-counted = ✅ Panjenengan sampun kaetang, dados bukti mboten dipunbetahaken malih. Matur nuwun!
-error-proof-gone = Gambar niku sampun mboten kula simpen. Mangga kintun sepisan malih.
-error-proof-join-first = Mangga pencet <b>Kula ASN</b> rumiyin, lajeng kintun buktinipun sepisan malih.
-error-proof-too-large = Berkas niku kagengen (paling ageng { $megabytes } MB). Mangga kintun tangkapan layaripun mawon.
+error-proof-gone = Gambar niku sampun mboten kula simpen. Mangga kirim sepisan malih.
+error-proof-join-first = Mangga pencet <b>Kula ASN</b> rumiyin, lajeng kirim buktinipun sepisan malih.
+error-proof-too-large = Berkas niku kagengen (paling ageng { $megabytes } MB). Mangga kirim tangkapan layaripun mawon.
 
-admin-proofs-nobody = 📎 Wonten bukti ingkang ngentosi ing <b>{ $office }</b>, lan ing ngrika dereng wonten verifikator utawi kepala kantor ingkang saged kula kabari. Mangga dipunundang setunggal.
+admin-proofs-nobody = 📎 Wonten bukti ingkang nengga ing <b>{ $office }</b>, lan ing ngrika dereng wonten verifikator utawi kepala kantor ingkang saged kula kabari. Mangga dipunundang setunggal.
 kept-proofs = • Bukti ingkang panjenengan aturaken: { $count } (nomer berkasipun ing Telegram, kode acak, lan putusanipun), paling dangu 90 dinten

@@ -129,7 +129,7 @@ recap-ask-unit =
         [0] Wangsulan panjenengan kula enget kangge rekap candhakipun.
        *[other] Taksih wonten { $left } nami malih. Wangsulan panjenengan kula enget kangge rekap candhakipun.
     }
-    Menawi sanes sedaya, mangga dipunleresaken naminipun, lajeng dipunkintun malih.
+    Menawi sanes sedaya, mangga dipunleresaken naminipun, lajeng dipunkirim malih.
 recap-ask-sheet = Wonten { $count } lembar ingkang isinipun rekap. <b>Lembar pundi ingkang dipunangge?</b>
 recap-before-dropped =
     { $kind ->

@@ -41,5 +41,5 @@ home-await-visit = Manabi petugas dateng, tarema bisaos. Petugas asli ngeba tand
 home-regent-today = 🤝 <b>Are paneka:</b> kancae { $units }.
 home-admin-recaps = 📥 { $count } rekap nantos epareksa.
 home-admin-questions = ❓ { $count } petanya ghi' ta' ejawab.
-home-admin-nothing = Samangken tadha' se nantos Panjennengan. Badha rekap anyar? Kerem bisaos berkassa ka ka'dhinto.
+home-admin-nothing = Samangken tadha' se nantos Panjennengan. Badha rekap anyar? Kerem bisaos berkassa ka dhinna'.
 home-helper-group = 🔗 Grup dhisa ghi' ta' nyambhung. Kala' kodena, sopajha papan peringkat bisa eoladhi e ghapaneka.

@@ -77,7 +77,7 @@ home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), peringkat {
 home-task-silent = • <b>{ $office }</b>: ghi' tadha' datana
 home-task-more = • ban { $count } kantor pole
 button-group-code-of = Kode kaangghuy grubba
-home-field-before = Tahap kunjungan: { $period }. Sampe' bakto ghapaneka, e ka'dhinto Panjennengan bisa ngoladhi papan peringkat wilayahna ban atanya ponapa bisaos bab sensus.
+home-field-before = Tahap kunjungan: { $period }. Sampe' bakto ghapaneka, e dhinna' Panjennengan bisa ngoladhi papan peringkat wilayahna ban atanya ponapa bisaos bab sensus.
 home-field-now = Tahap kunjungan teppa'na ajhalan. Bagiyan wilayah ban laporanna ta' lebat kaula: noro' bisaos ka koordinator Panjennengan.
 home-field-over = Tahap kunjungan ampon mare. Sakalangkong dhari panyambhut ghabayna.
 

@@ -6,8 +6,8 @@ list-choose =
     Daftar kantor ghallu, terros daftar pegawaina.
 list-units = Daftarra kantor
 list-roster = Daftarra pegawai
-list-ask-units = Kerem berkassa ka ka'dhinto (XLSX, ODS, otaba CSV). Kolomma: kode, nama, jenis (OPD, instansi, perusahaan, sekolah), induk, jumlah pegawai. Manabi tadha' induk, artena sadhaja kabupaten.
-list-ask-roster = Kerem berkassa ka ka'dhinto (XLSX, ODS, otaba CSV). Kolomma: NIP, nama, kantor, jabatan otaba kepala. NIP coma esempen dhaddhi kode acak.
+list-ask-units = Kerem berkassa ka dhinna' (XLSX, ODS, otaba CSV). Kolomma: kode, nama, jenis (OPD, instansi, perusahaan, sekolah), induk, jumlah pegawai. Manabi tadha' induk, artena sadhaja kabupaten.
+list-ask-roster = Kerem berkassa ka dhinna' (XLSX, ODS, otaba CSV). Kolomma: NIP, nama, kantor, jabatan otaba kepala. NIP coma esempen dhaddhi kode acak.
 list-units-seen = E berkas ghapaneka badha { $count } kantor: { $names }. Esempen?
 list-units-taken = ✅ { $count } kantor ampon esempen. Samangken daftar pegawaina?
 list-roster-seen = { $new } pegawai anyar, { $back } abali, { $moved } ngale kantor, { $left } ampon tadha', { $same } pagghun. Esempen?
@@ -15,4 +15,4 @@ list-roster-left = Se ampon tadha' e daftar kantorra eleppas dhari tugassa, ban 
 list-roster-taken = ✅ { $employees } pegawai e { $offices } kantor ampon esempen. Pegawaina agabung lebat /asn ngangghuy NIP; kepala kantor ekennal dhari daftar.
 list-take = Sempen
 list-refused = Berkas ghapaneka ghi' ta' bisa eangghuy:
-list-again = Pabhender ghallu, terros kerem pole ka ka'dhinto.
+list-again = Pabhender ghallu, terros kerem pole ka dhinna'.

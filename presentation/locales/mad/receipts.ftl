@@ -12,8 +12,8 @@ receipt-note-2 = Sadhaja anggota kaloarga katon, ngangghuy nyama akadhi e daftar
 receipt-note-3 = Sabbhan baris amonye Sudah Update. Manabi badha se ghi' ta' lengkap, lengkapi ghallu.
 
 receipt-complete = ✅ Ebaca: { $members } anggota kaloarga, sadhaja lengkap.
-receipt-incomplete = ⚠️ <b>{ $open } dhari { $members } anggota kaloarga ghi' ta' lengkap</b>: { $names }. Lengkapi ghallu e situs sensus, terros kerem bhukte se anyar ka ka'dinto.
-receipt-incomplete-unnamed = ⚠️ <b>{ $open } dhari { $members } anggota kaloarga ghi' ta' lengkap.</b> Lengkapi ghallu e situs sensus, terros kerem bhukte se anyar ka ka'dinto.
+receipt-incomplete = ⚠️ <b>{ $open } dhari { $members } anggota kaloarga ghi' ta' lengkap</b>: { $names }. Lengkapi ghallu e situs sensus, terros kerem bhukte se anyar ka dhinna'.
+receipt-incomplete-unnamed = ⚠️ <b>{ $open } dhari { $members } anggota kaloarga ghi' ta' lengkap.</b> Lengkapi ghallu e situs sensus, terros kerem bhukte se anyar ka dhinna'.
 receipt-nobody = 🔎 Sadhaja anggota kaloarga lengkap, namong nyamana Panjennengan ta' etemmo. Verifikator kantorra Panjennengan se mareksa.
 receipt-no-receipt = 🔎 E berkas paneka ta' etemmo daftar anggota kaloarga. Manabi sala kerem, kerem bisaos se bhender: se paneka eganteya.
 receipt-accepted = ✅ <b>Bhuktena Panjennengan langsung etarema.</b>

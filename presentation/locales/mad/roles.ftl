@@ -46,7 +46,7 @@ role-take-yes = Engghi, kala'
 role-take-no = Ta' dhaddhi
 role-taken = ✅ { $name } ta' atugas pole dhaddhi <b>{ $place }</b>. Orengnga ekabharraghi.
 role-give-back = Culaghi tugas paneka
-role-give-back-ask = Nyolaghi tugas <b>{ $place }</b>? Panjennengan ta' ngoladhi tugas ghapaneka pole e ka'dhinto.
+role-give-back-ask = Nyolaghi tugas <b>{ $place }</b>? Panjennengan ta' ngoladhi tugas ghapaneka pole e dhinna'.
 role-give-back-yes = Engghi, culaghi
 role-given-back = ✅ Panjennengan ta' atugas pole dhaddhi <b>{ $place }</b>. Sakalangkong bhantowanna!
 role-give = Berri' langsong
@@ -58,8 +58,8 @@ role-give-yes = Engghi, berri' tugas
 role-given =
     ✅ <b>{ $name }</b> samangken atugas dhaddhi <b>{ $place }</b>. Orengnga ekabharraghi.
     Manabi bot paneka ghi' ta' toman ebukka', kerem tautan paneka: { $link }
-role-told-given = 🤝 Panjennengan samangken atugas dhaddhi <b>{ $place }</b>. Molae dhari ka'dhinto:
-role-told-taken = Tugas Panjennengan dhaddhi <b>{ $place }</b> ampon mare. Sakalangkong raja bhantowanna! Sensus kaloargana Panjennengan pagghun bisa eterrosaghi e ka'dhinto.
+role-told-given = 🤝 Panjennengan samangken atugas dhaddhi <b>{ $place }</b>. Molae dhari dhinna':
+role-told-taken = Tugas Panjennengan dhaddhi <b>{ $place }</b> ampon mare. Sakalangkong raja bhantowanna! Sensus kaloargana Panjennengan pagghun bisa eterrosaghi e dhinna'.
 
 error-role-held = { $name ->
         [nobody] Tugas ghapaneka ampon ekaghaduwi, dhaddhi tadha' se aoba.

@@ -82,7 +82,7 @@ step-submit-help =
 step-receipt-title = Simpen bukti
 step-receipt-body =
     Undhuh bukti isian, utawi kirim dhateng email panjenengan piyambak, lajeng simpen. Sasampunipun wekdal online rampung, bukti mboten saged dipunundhuh malih.
-    ASN: bukti niki limrahipun dipunsuwun kantor. Mangga dipunkintun ing mriki.
+    ASN: bukti niki limrahipun dipunsuwun kantor. Mangga dipunkirim ing mriki.
 step-receipt-help =
     <b>Bukti kaserat dereng jangkep?</b> Kiriman panjenengan taksih antri. Medal, mlebet malih, lajeng undhuh malih. Data ingkang sampun dipunkirim tetep kasimpen.
 
