@@ -12,14 +12,13 @@ from understanding.language import language_of
 ID, EN = Language("id"), Language("en")
 PASSWORD, SITE, CODE, WRONG = map(Slug, ("lupa-password", "situs-macet", "kode-104", "salah-isi"))
 NOT_SENT, SENT, OFFICERS = map(Slug, ("salah-belum", "salah-sudah", "ciri-petugas"))
-LOST, THANKS, ANGER, RECEIPT = map(Slug, ("sandi-hilang", "thanks", "anger", "bukti"))
+LOST, THANKS, ANGER = Slug("sandi-hilang"), Slug("thanks"), Slug("anger")
 
 SURE: Mapping[str, Slug] = {
     "kok lupa sandinya ya": PASSWORD,
     "webnya muter terus": SITE,
     "i forgot my password": PASSWORD,
     "salah ketik": WRONG,
-    "cara kirim bukti gimana": RECEIPT,
     "makasih min": THANKS,
     "bot payah": ANGER,
     "harga cabai berapa": NONE,
@@ -78,8 +77,7 @@ KNOWLEDGE = Knowledge(
                 ),
             ),
             a_topic(NOT_SENT, "Salah, belum kirim", "Not sent", "Perbaiki saja."),
-            a_topic(SENT, "Salah, sudah kirim", "Sent", "Tunggu petugas."),
-            a_topic(RECEIPT, "Bukti", "Receipt", "Unduh saja.\n{hand_in}", group="petugas"),
+            a_topic(SENT, "Salah, sudah kirim", "Sent", "Tunggu petugas.\n{hand_in}"),
             a_topic(OFFICERS, "Ciri petugas", "Officers", "Lihat surat tugas.", group="petugas"),
         )
     },

@@ -68,8 +68,9 @@ async def of_sabrang(town: Town, siti: SimulatedPerson) -> None:
 async def test_who_may_hand_in_a_receipt_here_is_told_so_with_the_answer(town: Town) -> None:
     siti, rina = await town.resident(), await town.employee()
     for somebody in (siti, rina):
-        await somebody.sends("Cara kirim bukti gimana?")
-        assert "Unduh saja." in somebody.sees()
+        await somebody.sends("salah ketik")
+        await somebody.presses("Sudah terkirim")
+        assert "Tunggu petugas." in somebody.sees()
     assert "Kirim bukti" not in siti.sees()
     assert "Kirim bukti sensus Anda ke sini: foto, tangkapan layar, atau PDF." in rina.sees()
     assert rina.buttons()[0] == "Contoh bukti"
