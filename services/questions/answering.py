@@ -247,5 +247,4 @@ def _status_of(understood: Understood) -> tuple[QuestionStatus, Slug | None]:
             return QuestionStatus.ANSWERED, understood.topics[0][0]
         case AnswerDecision.SUGGEST:
             return QuestionStatus.GUESSED, None
-    status = QuestionStatus.TALK if understood.talk else QuestionStatus.UNANSWERED
-    return status, understood.talk
+    return QuestionStatus.TALK if understood.talk else QuestionStatus.UNANSWERED, understood.talk
