@@ -10,6 +10,7 @@ from census.campaign.phases import Season
 from census.definition import Phase, Step
 from census.people.speakers import Speaker
 from census.people.submission import Origin, SubmissionState
+from census.proofs.proof import Proof
 from census.residents.journey import Journey
 from census.units import CountsFrom, Unit
 
@@ -97,6 +98,7 @@ class ClosingForPerson:
     """Once, when a phase with steps is over.
 
     ``board`` is that of the reader's ``unit``; without a unit its sum stands for the regency.
+    ``proof`` is the newest one of somebody who claims to have finished.
     """
 
     closed: Phase
@@ -104,6 +106,7 @@ class ClosingForPerson:
     state: SubmissionState
     unit: Unit | None = None
     board: Board | None = None
+    proof: Proof | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from census.people.people import ChatId, KeyedHash
+from census.people.submission import SubmissionState
 from census.units import UnitCode
 
 MEGABYTE = 1_000_000
@@ -165,3 +166,9 @@ class Proof:
     state: ProofState = ProofState.WAITING
     decision: Decision | None = None
     sample: bool = False
+
+
+def came_back(proof: Proof | None, state: SubmissionState) -> bool:
+    """Tell whether somebody who says that all is sent got the proof back, and owes a new one."""
+    returned = proof is not None and proof.state is ProofState.RETURNED
+    return returned and state is SubmissionState.CLAIMED

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from census.people.people import Employee
 from census.people.submission import SubmissionState
-from census.proofs.proof import Proof, ProofState
+from census.proofs.proof import Proof, ProofClaim, ProofState
 from census.units import Unit, UnitCode
 
 
@@ -34,6 +34,14 @@ class EmployeesProof:
 
 
 @dataclass(frozen=True, slots=True)
+class AlsoCounted:
+    """Somebody else whom a receipt names, with the office of their roster."""
+
+    employee: Employee
+    office: Unit | None
+
+
+@dataclass(frozen=True, slots=True)
 class ProofAtHand:
     """The proof that a verifier looks at.
 
@@ -42,7 +50,7 @@ class ProofAtHand:
     """
 
     handed_in: EmployeesProof
-    counts_for: tuple[Employee, ...]
+    counts_for: tuple[AlsoCounted, ...]
     alike: tuple[EmployeesProof, ...]
     waiting: int
 
@@ -120,12 +128,15 @@ class ProofNews:
     """To an employee: what became of a proof that counts for them.
 
     ``sender`` is the name of who handed it in, empty when it was the reader. ``reason`` is one of
-    ReturnReason, or own words of the verifier.
+    ReturnReason, or own words of the verifier. ``others`` are the names of those for whom the
+    reader's own proof counts as well.
     """
 
     end: ProofEnd
     sender: str = ""
     reason: str = ""
+    claim: ProofClaim = ProofClaim.RECEIPT
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from census.campaign.cadence import Snooze
 from census.definition import Step, StepId
 from census.errors import CensusError
 from census.people.submission import SubmissionState
-from census.proofs.proof import ProofState
+from census.proofs.proof import ProofState, came_back
 from census.residents.journey import Journey
 from handlers.questions.asking import loaded
 from handlers.residents.start import own_screen
@@ -184,10 +184,16 @@ async def where_one_is(context: UpdateContext) -> Reply:
 async def already_sent(context: UpdateContext) -> Reply | None:
     """Thank a person who has already sent it; None for others."""
     person = context.resident()
-    confirmed = person.state is SubmissionState.CONFIRMED
-    if confirmed or await guidance.said_by_family(context.uow, person):
+    own = await _has_it_back(context) or person.state is SubmissionState.CONFIRMED
+    if own or await guidance.said_by_family(context.uow, person):
         return await own_screen(context)
     return Show(screens.claimed(context.texts)) if person.state in SENT else None
+
+
+async def _has_it_back(context: UpdateContext) -> bool:
+    """Tell whether the person owes a new proof, and has something to do at the steps."""
+    person = context.resident()
+    return came_back(await own_proof(context.uow, person), person.state)
 
 
 async def nothing_to_promise(context: UpdateContext) -> Reply | None:
@@ -218,9 +224,12 @@ def _step(journey: Journey, press: Press) -> Step:
 
 
 async def _current(context: UpdateContext, journey: Journey) -> Reply:
-    sent = await already_sent(context)
+    back = await _has_it_back(context)
+    sent = None if back else await already_sent(context)
     if sent is not None:
         return sent
+    if back and journey.current is None:
+        return Show(screens.all_steps(context.texts, journey=journey))
     if journey.current is None:
         return Show(screens.finished_walk(context.texts, walked=True))
     return await _shown(context, journey, journey.current)

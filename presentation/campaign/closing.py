@@ -3,6 +3,7 @@
 from census.boards.board import Board
 from census.campaign.notices import ClosingForGroup, ClosingForPerson
 from census.definition import Phase
+from census.proofs.proof import came_back
 from presentation.boards import text as board_text
 from presentation.boards.pictures.leaderboard import leaderboard
 from presentation.chat import buttons
@@ -10,6 +11,7 @@ from presentation.chat.messages import Message, rows
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs
+from presentation.proofs.handing_in import state_line
 from presentation.residents import home
 
 
@@ -17,11 +19,13 @@ def closing(texts: Texts, notice: ClosingForPerson | ClosingForGroup) -> Message
     """Say that a phase is over, to a person or to a group."""
     if isinstance(notice, ClosingForGroup):
         return _for_group(texts, notice)
-    season = notice.season
+    season, back = notice.season, came_back(notice.proof, notice.state)
+    phase, coming = season.phase, season.upcoming
     return Message(
         paragraphs(
             _heading(texts, "closing", notice.closed),
-            home.own_part(texts, season.phase, season.upcoming, None, notice.state),
+            state_line(texts, notice.proof, online=False) if back else None,
+            home.own_part(texts, phase, coming, None, notice.state, back=back),
             home.unit_line(texts, notice.unit, notice.board)
             if notice.unit
             else _of_regency(texts, notice.board),

@@ -9,7 +9,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
-from presentation.proofs.decisions import reason_words
+from presentation.proofs.returned import reason_words
 
 
 def help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:

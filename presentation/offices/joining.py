@@ -4,7 +4,7 @@ from census.boards.board import Board
 from census.campaign.phases import Season
 from census.people.people import Employee
 from census.people.submission import SubmissionState
-from census.proofs.proof import Proof
+from census.proofs.proof import Proof, came_back
 from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
@@ -84,13 +84,13 @@ def own_office(
     offline_wanted: bool = False,
 ) -> Message:
     """Show an employee's state and the office's rank; some readers get a button to the names."""
-    open_still = state in (SubmissionState.UNKNOWN, SubmissionState.STARTED)
+    back = came_back(proof, state)
+    open_still = back or state in (SubmissionState.UNKNOWN, SubmissionState.STARTED)
     waits = season.online is None and (open_still or state is SubmissionState.CANNOT_ONLINE)
-    line = handing_in.own_part(
-        texts, state, proof, online=season.online is not None, offline_wanted=offline_wanted
-    )
-    # The line of a proof that waits says the same, and since when.
-    says_it_all = line is not None and state is SubmissionState.PROOF_SENT
+    online = season.online is not None
+    line = handing_in.own_part(texts, state, proof, offline_wanted=offline_wanted, online=online)
+    # The line of a proof that waits says the same, and since when; one that came back, why.
+    says_it_all = line is not None and (back or state is SubmissionState.PROOF_SENT)
     own = on_this_day(texts, season) if waits else texts(names.key("own-state", state))
     return Message(
         paragraphs(

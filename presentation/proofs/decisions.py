@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from census.proofs.proof import ProofState
-from census.proofs.queue import Difference, EmployeesProof, ProofNews, QueueAges, ReturnReason
+from census.proofs.queue import Difference, EmployeesProof, ProofEnd, ProofNews, QueueAges
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Document, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.proofs.returned import advice, mend_button, reason_sentence
 
 SHOWN_DECISIONS, SHOWN_DIFFERENCES = 10, 20
 
@@ -95,27 +96,24 @@ def ages(texts: Texts, notice: QueueAges) -> Message:
 
 def news(texts: Texts, notice: ProofNews) -> Message:
     """Tell an employee what became of the proof that counts for them."""
-    sender = "other" if notice.sender else "own"
-    key = f"queue-news-{notice.end}"
-    return Message(
-        texts(
-            key,
-            sender=sender,
-            name=notice.sender or texts.plain("queue-nobody"),
-            reason=reason_words(texts, notice.reason),
-        ),
-        rows(buttons.office(texts), buttons.home(texts)),
+    returned, reason, claim = notice.end is ProofEnd.RETURNED, notice.reason, notice.claim
+    own = returned and not notice.sender
+    accepted = notice.end is ProofEnd.ACCEPTED
+    said = texts(
+        f"queue-news-{notice.end}",
+        sender="other" if notice.sender else "own",
+        name=notice.sender or texts.plain("queue-nobody"),
+        reason=reason_sentence(texts, reason),
+        advice=advice(texts, reason, claim) if own else "",
     )
-
-
-def reason_words(texts: Texts, reason: str) -> str:
-    """Return a reason in words: a usual one in the reader's language, own ones as written."""
-    return texts.plain(reason_key(reason)) if reason in list(ReturnReason) else reason
-
-
-def reason_key(reason: str) -> str:
-    """Return the key of a usual reason's words."""
-    return f"queue-reason-{reason.replace('_', '-')}"
+    others = texts("queue-news-counts-for", names=texts.listed(notice.others))
+    return Message(
+        lines(said, others if accepted and notice.others else None),
+        rows(
+            mend_button(texts, reason, claim) if own else None,
+            (buttons.office(texts), buttons.home(texts)),
+        ),
+    )
 
 
 def name_of(texts: Texts, shown: EmployeesProof) -> str:

@@ -14,7 +14,7 @@ from presentation.boards.exports import write_table
 from presentation.chat.messages import Document
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.proofs.decisions import reason_words
+from presentation.proofs.returned import reason_words
 
 COLUMNS = {
     "number": Column.NUMBER,

@@ -9,9 +9,9 @@ from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.proofs.decisions import reason_words
 from presentation.proofs.receipt_pictures import example_picture
 from presentation.proofs.receipts import accepted_said, reading_said
+from presentation.proofs.returned import advice, example_button, reason_sentence
 
 OWED = frozenset({SubmissionState.UNKNOWN, SubmissionState.STARTED, SubmissionState.CLAIMED})
 """How far somebody is who may hand in a receipt, and has not."""
@@ -137,15 +137,17 @@ def taken_from_group(texts: Texts) -> Message:
     )
 
 
-def state_line(texts: Texts, proof: Proof | None) -> Html | None:
-    """Say how a proof stands; None without one."""
+def state_line(texts: Texts, proof: Proof | None, *, online: bool = True) -> Html | None:
+    """Say how a proof stands; None without one. ``online``: a form can still be completed."""
     if proof is None or proof.state is ProofState.REPLACED:
         return None
     decision, sent_at = proof.decision, proof.handed_in.sent_at
     if proof.state is ProofState.WAITING or decision is None:
         return texts("proof-waits", since=sent_at)
     if proof.state is ProofState.RETURNED:
-        return texts("proof-is-returned", reason=reason_words(texts, decision.reason))
+        reason, claim = decision.reason, proof.handed_in.claim
+        why, do = reason_sentence(texts, reason), advice(texts, reason, claim, online=online)
+        return texts("proof-is-returned", reason=f"{why} {do}".strip())
     return texts("proof-is-accepted", day=texts.date(decision.at))
 
 
@@ -166,7 +168,7 @@ def own_part(
     if state is SubmissionState.CONFIRMED or (counted and not _is_accepted(proof)):
         # The statistics office, or a receipt of the family, has overtaken the own one.
         return None
-    line = state_line(texts, proof)
+    line = state_line(texts, proof, online=online)
     if line is None and state is SubmissionState.CLAIMED:
         return texts("proof-owed")
     if line is None and online and state in OWED:
@@ -178,8 +180,3 @@ def own_part(
 
 def _is_accepted(proof: Proof | None) -> bool:
     return proof is not None and proof.state is ProofState.ACCEPTED
-
-
-def example_button(texts: Texts) -> Button:
-    """Lead to what a receipt looks like."""
-    return Button(texts.plain("proof-button-example"), pack(Action.PROOF_EXAMPLE))

@@ -4,14 +4,21 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from census.proofs.proof import Proof, ProofClaim, ProofKind
-from census.proofs.queue import EmployeesProof, ProofAtHand, QueueOverview, ReturnReason
+from census.proofs.queue import (
+    AlsoCounted,
+    EmployeesProof,
+    ProofAtHand,
+    QueueOverview,
+    ReturnReason,
+)
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, LentFile, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.proofs.decisions import end_line, name_of, reason_key
+from presentation.proofs.decisions import end_line, name_of
+from presentation.proofs.returned import reason_key
 
 SHOWN_OFFICES = 10
 
@@ -147,13 +154,15 @@ def _notes(texts: Texts, shown: ProofAtHand) -> Iterator[Html | None]:
     if shown.proof.sample:
         yield texts("queue-is-sample")
     if shown.counts_for:
-        others = texts.listed([each.name for each in shown.counts_for])
+        others = texts.listed(
+            [f"{each.employee.name} ({_office(texts, each)})" for each in shown.counts_for]
+        )
         yield texts("queue-counts-for", names=others)
     for other in shown.alike:
         yield texts("queue-twin", name=name_of(texts, other), office=_office(texts, other))
 
 
-def _office(texts: Texts, shown: EmployeesProof) -> str:
+def _office(texts: Texts, shown: EmployeesProof | AlsoCounted) -> str:
     return names.unit_name(texts, shown.office) if shown.office else "–"
 
 

@@ -7,7 +7,7 @@ from census.campaign.phases import Season
 from census.definition import Phase
 from census.people.people import Role, duties
 from census.people.submission import SubmissionState
-from census.proofs.proof import Proof
+from census.proofs.proof import Proof, came_back
 from census.residents.journey import Journey
 from census.units import Unit
 from presentation.chat import buttons
@@ -17,6 +17,7 @@ from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.proofs import handing_in
+from presentation.proofs.returned import mend_button
 
 SENT = frozenset(
     {SubmissionState.CLAIMED, SubmissionState.PROOF_SENT, SubmissionState.PROOF_ACCEPTED}
@@ -45,19 +46,23 @@ def home(
     ``by_family`` tells that others of the household have said that all is sent.
     ``asks`` tells whether the bot can answer questions, ``proof`` is what an employee handed in.
     """
+    back, online = came_back(proof, state), journey is not None
+    decision, mend = proof.decision if proof and back else None, None
+    if proof is not None and decision is not None:
+        mend = mend_button(texts, decision.reason, proof.handed_in.claim, online=online)
     return Message(
         paragraphs(
             hello(texts, today=today, phase=phase, upcoming=upcoming, state=state),
             texts("home-sent-family")
             if by_family
-            else own_part(texts, phase, upcoming, journey, state),
-            handing_in.own_part(texts, state, proof, online=bool(phase and phase.steps))
+            else own_part(texts, phase, upcoming, journey, state, back=back),
+            handing_in.own_part(texts, state, proof, online=online)
             if Role.EMPLOYEE in roles
             else None,
             unit_line(texts, unit, board),
         ),
         rows(
-            _main_button(texts, phase, journey, state),
+            mend or _main_button(texts, phase, journey, state),
             (buttons.status(texts), buttons.ask(texts) if asks else buttons.help_(texts)),
             (
                 buttons.office(texts) if Role.EMPLOYEE in roles else buttons.join(texts),
@@ -142,8 +147,16 @@ def own_part(
     upcoming: Phase | None,
     journey: Journey | None,
     state: SubmissionState,
+    *,
+    back: bool = False,
 ) -> Html | None:
-    """Return what the day means to a person: done, still to do, or to come."""
+    """Return what the day means to a person: done, still to do, or to come.
+
+    ``back``: the proof came back, so there is nothing to thank for.
+    """
+    if back:
+        online = phase is not None and phase.steps
+        return None if online else to_come(texts, phase, upcoming)
     if state is SubmissionState.CONFIRMED:
         return texts("home-confirmed")
     if state in SENT:

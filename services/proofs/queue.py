@@ -13,6 +13,7 @@ from census.people.submission import SubmissionState
 from census.permissions import PERMISSIONS, Permission
 from census.proofs.proof import Decision, Proof, ProofState
 from census.proofs.queue import (
+    AlsoCounted,
     Difference,
     EmployeesProof,
     ProofAtHand,
@@ -216,7 +217,13 @@ async def _at_hand(
     queues = await uow.proofs.queues(offices)
     return ProofAtHand(
         handed_in=EmployeesProof(proof, line, await uow.units.get(proof.handed_in.office)),
-        counts_for=tuple([line for nip in others if (line := await uow.roster.find(nip))]),
+        counts_for=tuple(
+            [
+                AlsoCounted(each, await uow.units.get(each.office))
+                for nip in others
+                if (each := await uow.roster.find(nip))
+            ]
+        ),
         alike=tuple([await handed_in(uow, each) for each in await uow.proofs.alike(proof)]),
         waiting=sum(each.waiting for each in queues.values()),
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from census.people.people import KeyedHash, Person
-from census.proofs.proof import Proof
+from census.proofs.proof import Proof, ProofClaim
 from census.proofs.queue import ProofEnd, ProofNews
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
@@ -51,9 +51,17 @@ class ProofNewsComposer(Composer[ProofNews]):
         end = ProofEnd(delivery.facts["end"])
         if proof is None or proof.state is not end.state:
             return Cancel("no longer so")
-        sender = ""
-        if proof.handed_in.chat != person.chat:
-            line = await self._uow.roster.find(proof.handed_in.nip)
+        sender, sent = "", proof.handed_in
+        if sent.chat != person.chat:
+            line = await self._uow.roster.find(sent.nip)
             sender = line.name if line is not None else ""
+        others = await self._others(proof) if sent.chat == person.chat else ()
         reason = proof.decision.reason if proof.decision else delivery.facts["reason"]
-        return self._batch.say(ProofNews(end, sender, reason), person)
+        return self._batch.say(ProofNews(end, sender, reason, sent.claim, others), person)
+
+    async def _others(self, proof: Proof) -> tuple[str, ...]:
+        """Return the names of the others for whom a proof counts, on whatever roster."""
+        sent = proof.handed_in
+        named = [] if sent.claim is ProofClaim.CANNOT_ONLINE else sent.reading.named
+        found = [await self._uow.roster.find(nip) for nip in named if nip != sent.nip]
+        return tuple(line.name for line in found if line is not None)

@@ -103,15 +103,16 @@ queue-news-accepted =
         [own] ✅ <b>Your receipt is accepted.</b> Thank you! There is nothing left to do.
        *[other] ✅ <b>The family's receipt from { $name } is accepted</b>, and you are recorded as done as well. Thank you!
     }
+queue-news-counts-for = It counts for { $names } as well.
 queue-news-returned =
     { $sender ->
-        [own] 📎 <b>Your receipt could not be accepted yet.</b> The verifier's note: <i>{ $reason }</i>. Your data is not lost: once it is mended, just send the receipt here again.
-       *[other] 📎 <b>The family's receipt from { $name } was returned.</b> The verifier's note: <i>{ $reason }</i>. You can send your own receipt here.
+        [own] 📎 <b>Your receipt could not be accepted yet.</b> The verifier's note: <i>{ $reason }</i> { $advice }
+       *[other] 📎 <b>The family's receipt from { $name } was returned.</b> The verifier's note: <i>{ $reason }</i> You can send your own receipt here.
     }
 queue-news-reopened =
     { $sender ->
-        [own] 🔁 <b>Your receipt is looked at once more.</b> The verifier's note: <i>{ $reason }</i>. You need not do anything; I will tell you how it ends.
-       *[other] 🔁 <b>The family's receipt from { $name } is looked at once more.</b> The verifier's note: <i>{ $reason }</i>. You need not do anything; I will tell you how it ends.
+        [own] 🔁 <b>Your receipt is looked at once more.</b> The verifier's note: <i>{ $reason }</i> You need not do anything; I will tell you how it ends.
+       *[other] 🔁 <b>The family's receipt from { $name } is looked at once more.</b> The verifier's note: <i>{ $reason }</i> You need not do anything; I will tell you how it ends.
     }
 
 error-queue-gone = That receipt is not kept any more, so there is nothing to decide.

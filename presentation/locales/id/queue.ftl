@@ -75,15 +75,16 @@ queue-news-accepted =
         [own] ✅ <b>Bukti Anda diterima.</b> Terima kasih! Tidak ada lagi yang perlu dikerjakan.
        *[other] ✅ <b>Bukti keluarga dari { $name } diterima</b>, dan Anda ikut tercatat selesai. Terima kasih!
     }
+queue-news-counts-for = Berlaku juga untuk { $names }.
 queue-news-returned =
     { $sender ->
-        [own] 📎 <b>Bukti Anda belum bisa diterima.</b> Catatan pemeriksa: <i>{ $reason }</i>. Isian Anda tidak hilang: setelah dibetulkan, cukup kirim buktinya lagi ke sini.
-       *[other] 📎 <b>Bukti keluarga dari { $name } dikembalikan.</b> Catatan pemeriksa: <i>{ $reason }</i>. Anda bisa mengirim bukti sendiri ke sini.
+        [own] 📎 <b>Bukti Anda belum bisa diterima.</b> Catatan pemeriksa: <i>{ $reason }</i> { $advice }
+       *[other] 📎 <b>Bukti keluarga dari { $name } dikembalikan.</b> Catatan pemeriksa: <i>{ $reason }</i> Anda bisa mengirim bukti sendiri ke sini.
     }
 queue-news-reopened =
     { $sender ->
-        [own] 🔁 <b>Bukti Anda dilihat sekali lagi.</b> Catatan pemeriksa: <i>{ $reason }</i>. Anda tidak perlu melakukan apa-apa; hasilnya saya kabari.
-       *[other] 🔁 <b>Bukti keluarga dari { $name } dilihat sekali lagi.</b> Catatan pemeriksa: <i>{ $reason }</i>. Anda tidak perlu melakukan apa-apa; hasilnya saya kabari.
+        [own] 🔁 <b>Bukti Anda dilihat sekali lagi.</b> Catatan pemeriksa: <i>{ $reason }</i> Anda tidak perlu melakukan apa-apa; hasilnya saya kabari.
+       *[other] 🔁 <b>Bukti keluarga dari { $name } dilihat sekali lagi.</b> Catatan pemeriksa: <i>{ $reason }</i> Anda tidak perlu melakukan apa-apa; hasilnya saya kabari.
     }
 
 error-queue-gone = Bukti itu tidak disimpan lagi, jadi tidak ada yang perlu diputuskan.

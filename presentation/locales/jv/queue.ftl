@@ -76,15 +76,16 @@ queue-news-accepted =
         [own] ✅ <b>Bukti panjenengan dipuntampi.</b> Matur nuwun! Mboten wonten malih ingkang perlu dipungarap.
        *[other] ✅ <b>Bukti kulawarga saking { $name } dipuntampi</b>, lan panjenengan ndherek kacathet rampung. Matur nuwun!
     }
+queue-news-counts-for = Ugi kangge { $names }.
 queue-news-returned =
     { $sender ->
-        [own] 📎 <b>Bukti panjenengan dereng saged dipuntampi.</b> Cathetan ingkang mriksa: <i>{ $reason }</i>. Isian panjenengan mboten ical: sasampunipun dipunleresaken, mangga buktinipun dipunkirim malih mriki.
-       *[other] 📎 <b>Bukti kulawarga saking { $name } dipunwangsulaken.</b> Cathetan ingkang mriksa: <i>{ $reason }</i>. Panjenengan saged ngirim bukti piyambak mriki.
+        [own] 📎 <b>Bukti panjenengan dereng saged dipuntampi.</b> Cathetan ingkang mriksa: <i>{ $reason }</i> { $advice }
+       *[other] 📎 <b>Bukti kulawarga saking { $name } dipunwangsulaken.</b> Cathetan ingkang mriksa: <i>{ $reason }</i> Panjenengan saged ngirim bukti piyambak mriki.
     }
 queue-news-reopened =
     { $sender ->
-        [own] 🔁 <b>Bukti panjenengan dipunpirsani sepisan malih.</b> Cathetan ingkang mriksa: <i>{ $reason }</i>. Mboten perlu napa-napa; pungkasanipun kula kabari.
-       *[other] 🔁 <b>Bukti kulawarga saking { $name } dipunpirsani sepisan malih.</b> Cathetan ingkang mriksa: <i>{ $reason }</i>. Mboten perlu napa-napa; pungkasanipun kula kabari.
+        [own] 🔁 <b>Bukti panjenengan dipunpirsani sepisan malih.</b> Cathetan ingkang mriksa: <i>{ $reason }</i> Mboten perlu napa-napa; pungkasanipun kula kabari.
+       *[other] 🔁 <b>Bukti kulawarga saking { $name } dipunpirsani sepisan malih.</b> Cathetan ingkang mriksa: <i>{ $reason }</i> Mboten perlu napa-napa; pungkasanipun kula kabari.
     }
 
 error-queue-gone = Bukti niku sampun mboten dipunsimpen, dados mboten wonten ingkang perlu dipunputusaken.

@@ -76,15 +76,16 @@ queue-news-accepted =
         [own] ✅ <b>Bhuktena Panjennengan etarema.</b> Sakalangkong! Tadha' pole se parlo elakone.
        *[other] ✅ <b>Bhuktena kaloarga dhari { $name } etarema</b>, ban Panjennengan noro' ecatet mare. Sakalangkong!
     }
+queue-news-counts-for = Jughan kaangghuy { $names }.
 queue-news-returned =
     { $sender ->
-        [own] 📎 <b>Bhuktena Panjennengan ghi' ta' bisa etarema.</b> Catetan se mareksa: <i>{ $reason }</i>. Esseanna Panjennengan ta' elang: saamponna epabhender, kerem pole bhuktena ka dhinna'.
-       *[other] 📎 <b>Bhuktena kaloarga dhari { $name } epabali.</b> Catetan se mareksa: <i>{ $reason }</i>. Panjennengan bisa ngerem bhukte dhibi' ka dhinna'.
+        [own] 📎 <b>Bhuktena Panjennengan ghi' ta' bisa etarema.</b> Catetan se mareksa: <i>{ $reason }</i> { $advice }
+       *[other] 📎 <b>Bhuktena kaloarga dhari { $name } epabali.</b> Catetan se mareksa: <i>{ $reason }</i> Panjennengan bisa ngerem bhukte dhibi' ka dhinna'.
     }
 queue-news-reopened =
     { $sender ->
-        [own] 🔁 <b>Bhuktena Panjennengan eoladhi sakale pole.</b> Catetan se mareksa: <i>{ $reason }</i>. Ta' parlo pa-ponapa; mare paneka kaula kabharraghi.
-       *[other] 🔁 <b>Bhuktena kaloarga dhari { $name } eoladhi sakale pole.</b> Catetan se mareksa: <i>{ $reason }</i>. Ta' parlo pa-ponapa; mare paneka kaula kabharraghi.
+        [own] 🔁 <b>Bhuktena Panjennengan eoladhi sakale pole.</b> Catetan se mareksa: <i>{ $reason }</i> Ta' parlo pa-ponapa; mare paneka kaula kabharraghi.
+       *[other] 🔁 <b>Bhuktena kaloarga dhari { $name } eoladhi sakale pole.</b> Catetan se mareksa: <i>{ $reason }</i> Ta' parlo pa-ponapa; mare paneka kaula kabharraghi.
     }
 
 error-queue-gone = Bhukte ghapaneka ampon ta' esempen, dhaddhi tadha' se parlo epotossaghi.

@@ -8,6 +8,7 @@ from census.campaign.notices import ClosingForGroup, ClosingForPerson
 from census.campaign.phases import closed_phase, season_of
 from census.definition import Phase
 from census.people.people import Person
+from census.people.submission import SubmissionState
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
 from census.units import Unit, UnitCode
@@ -68,7 +69,10 @@ class ClosingComposer(Composer[ClosingForPerson | ClosingForGroup]):
         if board is None or unit is None or board.of(unit.code) is None:
             unit, board = None, await self._of_regency(unit, map(UnitCode, areas))
         season = season_of(self._rules.census, self._now)
-        notice = ClosingForPerson(phase, season, person.state, unit, board)
+        proof = None
+        if person.employee and person.state is SubmissionState.CLAIMED:
+            proof = await self._uow.proofs.newest_of(person.employee)
+        notice = ClosingForPerson(phase, season, person.state, unit, board, proof)
         return self._batch.say(notice, person)
 
     async def to_group(

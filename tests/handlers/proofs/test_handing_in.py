@@ -235,7 +235,7 @@ async def test_returned_and_accepted_show_on_the_own_screens(town: Town) -> None
     proof = await handed_in(town, rina)
     await decided(town, proof, ProofState.RETURNED, "namanya tidak terbaca")
     await rina.sends("/start")
-    assert "Bukti Anda dikembalikan: namanya tidak terbaca. Kirim yang baru" in rina.sees()
+    assert "Bukti Anda dikembalikan: namanya tidak terbaca. Isian Anda tidak hilang" in rina.sees()
     proof = await handed_in(town, rina)
     await decided(town, proof, ProofState.ACCEPTED)
     await rina.sends("/start")

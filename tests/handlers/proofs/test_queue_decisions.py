@@ -18,7 +18,7 @@ from tests.handlers.proofs.verifying import (
     stored,
     verifier,
 )
-from tests.support.talk import count, presses_data
+from tests.support.talk import at, count, presses_data
 from tests.support.town import SOCIAL, Town
 
 S = SubmissionState
@@ -61,10 +61,11 @@ async def test_one_receipt_counts_for_both_spouses_and_each_is_told(town: Town) 
     hadi = await town.employee("Hadi", nip)
     siti, proof = await hands_in(town, "Siti Aminah", members=4, named=[nip])
     await opens(vera)
-    assert "Juga dihitung untuk Hadi Susilo" in vera.sees()
+    assert "Juga dihitung untuk Hadi Susilo (Dinas Sosial)" in vera.sees()
     await vera.presses("Terima")
     await town.passes(timedelta(minutes=1))
     assert "Bukti Anda diterima" in siti.sees()
+    assert "Berlaku juga untuk Hadi Susilo." in siti.sees()
     assert "Bukti keluarga dari Siti Aminah diterima" in hadi.sees()
     for each in (proof.handed_in.nip, hashed(town, nip)):
         assert await state_of(town, each) is S.PROOF_ACCEPTED
@@ -183,3 +184,61 @@ async def test_a_sample_is_checked_by_a_person_and_given_back_where_the_rule_was
     assert count(siti) == before + 1
     assert "belum bisa diterima" in siti.sees()
     assert await state_of(town, proof.handed_in.nip) is S.CLAIMED
+
+
+async def test_nobody_is_thanked_for_a_proof_that_came_back_and_the_steps_are_one_press_away(
+    town: Town,
+) -> None:
+    vera = await verifier(town)
+    siti, _ = await hands_in(town, "Siti Aminah")
+    await opens(vera)
+    await vera.presses("Kembalikan")
+    await vera.presses("Belum semua anggota lengkap")
+    await town.passes(timedelta(minutes=1))
+    assert "Catatan pemeriksa: Belum semua anggota lengkap. Lengkapi dulu isiannya" in siti.sees()
+    assert siti.buttons()[0] == "Buka langkah saya"
+    await siti.presses("Buka langkah saya")
+    assert "Langkah 1 dari" in siti.sees()
+    for command in ("/start", "/asn"):
+        await siti.sends(command)
+        assert "Bukti Anda dikembalikan: Belum semua anggota lengkap. Lengkapi" in siti.sees()
+        assert "terima kasih" not in siti.sees().lower()
+        assert "Isian Anda sudah dikirim" not in siti.sees()
+        assert siti.buttons()[0] == "Buka langkah saya"
+    await siti.sends("/langkah")
+    assert "sudah ikut sensus" not in siti.sees()
+    await presses_data(town, siti, "claim:yes")
+    assert "sudah ikut sensus" not in siti.sees()
+    await town.days_until(at(4, 1, 17))
+    assert "Bukti Anda dikembalikan: Belum semua anggota lengkap." in siti.sees()
+    assert "Isian Anda sudah dikirim" not in siti.sees()
+    assert "Lengkapi dulu" not in siti.sees()
+
+
+@pytest.mark.parametrize(
+    ("reason", "said", "button"),
+    [
+        ("Bukan bukti sensus", "Bukan bukti sensus. Kirim bukti pengisian", "Contoh bukti"),
+        ("Tidak terbaca", "Tidak terbaca. Foto sekali lagi, terang", "Contoh bukti"),
+        ("Fotonya siapa ini?", "Fotonya siapa ini? Isian Anda", "Contoh bukti"),
+        ("Terlalu gelap.", "Terlalu gelap. Isian Anda", "Contoh bukti"),
+    ],
+)
+async def test_the_advice_fits_the_reason_and_a_sentence_has_one_full_stop(
+    town: Town, reason: str, said: str, button: str
+) -> None:
+    vera = await verifier(town)
+    siti, _ = await hands_in(town, "Siti Aminah")
+    await opens(vera)
+    await vera.presses("Kembalikan")
+    if reason in vera.buttons():
+        await vera.presses(reason)
+    else:
+        await vera.presses("Tulis alasan sendiri")
+        await vera.sends(reason)
+    await town.passes(timedelta(minutes=1))
+    assert f"Catatan pemeriksa: {said}" in siti.sees()
+    assert siti.buttons()[0] == button
+    await siti.sends("/start")
+    assert f"Bukti Anda dikembalikan: {said}" in siti.sees()
+    assert siti.buttons()[0] == button

@@ -17,6 +17,7 @@ from census.proofs.proof import (
     ProofState,
 )
 from census.proofs.queue import (
+    AlsoCounted,
     Difference,
     EmployeesProof,
     ProofAtHand,
@@ -72,7 +73,12 @@ def _overviews(texts: Texts) -> Named:
 def _at_hand(texts: Texts) -> Named:
     twins = (handed_in(ProofState.ACCEPTED),)
     for name, reading in READINGS.items():
-        shown = ProofAtHand(handed_in(new=replace(NEW, reading=reading)), (HEAD, HEAD), twins, 7140)
+        shown = ProofAtHand(
+            handed_in(new=replace(NEW, reading=reading)),
+            (AlsoCounted(HEAD, OFFICE),) * 2,
+            twins,
+            7140,
+        )
         message = queue.at_hand(texts, shown, said=texts("queue-empty"))
         yield f"proof, {name}", message
         if message.lent is not None:
@@ -107,7 +113,7 @@ def _told(texts: Texts) -> Named:
     for end, sender, reason in product(ProofEnd, ("", LONG_NAME), reasons):
         yield (
             f"news, {end} {sender} {reason}",
-            decisions.news(texts, ProofNews(end, sender, reason)),
+            decisions.news(texts, ProofNews(end, sender, reason, others=(LONG_NAME,) * 2)),
         )
     for decides in (True, False):
         yield f"queue ages, {decides}", decisions.ages(texts, QueueAges(WAITS, decides))
