@@ -1,7 +1,8 @@
 """The verifier's queue: what is shown of a proof, and what is told of a decision."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from census.people.people import Employee
@@ -67,6 +68,20 @@ class WaitingInOffice:
     office: Unit
     waiting: int
     oldest: datetime
+
+
+SUNDAY = 6
+"""Sunday in ``date.weekday()``."""
+
+
+def is_brought_to_mind(first: date, today: date, quiet: Collection[date]) -> bool:
+    """Tell whether a queue that is due since ``first`` is brought to mind today.
+
+    That is on the first working day and every second one after it; Sundays and quiet days are none.
+    """
+    days = (first + timedelta(days=n) for n in range((today - first).days + 1))
+    working = [day for day in days if day.weekday() != SUNDAY and day not in quiet]
+    return today in working and len(working) % 2 == 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,18 +36,17 @@ def decisions(texts: Texts, found: Sequence[EmployeesProof]) -> Message:
             texts("queue-decided-hint"),
         ),
         rows(
-            *(
-                Button(
-                    texts.plain(
-                        "queue-button-take-back", name=names.shortened(name_of(texts, each))
-                    ),
-                    pack(Action.QUEUE_TAKE_BACK, str(each.proof.number)),
-                )
-                for each in shown
-            ),
+            *(_take_back_button(texts, each) for each in shown),
             (_to_queue(texts), buttons.home(texts)),
         ),
     )
+
+
+def _take_back_button(texts: Texts, shown: EmployeesProof) -> Button:
+    decision, name = shown.proof.decision, names.shortened(name_of(texts, shown))
+    time = texts.time(decision.at) if decision else ""
+    label = texts.plain("queue-button-take-back", name=name, time=time)
+    return Button(label, pack(Action.QUEUE_TAKE_BACK, str(shown.proof.number)))
 
 
 def ask_why_taken_back(texts: Texts, decided: EmployeesProof) -> Message:

@@ -123,7 +123,10 @@ class Proofs(Protocol):
         """Return all proofs of an office (None: of all), the oldest first, for an export."""
 
     async def decided_by(self, verifier: ChatId, *, since: datetime) -> Sequence[Proof]:
-        """Return what a verifier decided since a moment, the newest first."""
+        """Return what a verifier decided since a moment, the newest first.
+
+        Left out are proofs whose sender has handed in another one since.
+        """
 
     async def note_copy(self, copy: ShownCopy) -> None:
         """Remember a copy that a verifier sees."""

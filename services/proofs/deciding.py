@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from census.errors import CensusError
 from census.identity.free_text import require_no_number
-from census.people.people import LEADERS, ChatId, KeyedHash, Person
+from census.people.people import LEADERS, ChatId, Employee, KeyedHash, Person
 from census.people.submission import (
     Origin,
     SubmissionEvent,
@@ -120,7 +120,7 @@ async def open_to_change(uow: UnitOfWork, person: Person, number: int, *, at: da
     That is one's own decision or the rule's, for a head any of the office. Raises CensusError:
     ("queue-gone"), ("not-allowed"), ("queue-own"), ("queue-not-yours"), ("queue-waits-again"),
     ("queue-replaced") where another one was handed in since, ("queue-withdrawn") where the sender
-    took it back, or ("queue-too-late") after a day.
+    took it back, ("queue-overtaken") as ``is_overtaken``, or ("queue-too-late") after a day.
     """
     proof = await uow.proofs.get(number)
     if proof is None:
@@ -134,12 +134,21 @@ async def open_to_change(uow: UnitOfWork, person: Person, number: int, *, at: da
     await require_newest(uow, proof)
     if proof.decision is None:
         raise CensusError("queue-withdrawn")
+    if is_overtaken(proof, await uow.roster.find(proof.handed_in.nip)):
+        raise CensusError("queue-overtaken")
     leads = any(person.holds(role, office) for role in LEADERS)
     if proof.decision.by not in (person.chat, None) and not leads:
         raise CensusError("queue-not-yours")
     if at - proof.decision.at > TAKEN_BACK_WITHIN:
         raise CensusError("queue-too-late")
     return proof
+
+
+def is_overtaken(proof: Proof, sender: Employee | None) -> bool:
+    """Tell whether the sender of a returned proof has been accepted or confirmed since."""
+    done = (SubmissionState.PROOF_ACCEPTED, SubmissionState.CONFIRMED)
+    returned = proof.state is ProofState.RETURNED
+    return returned and sender is not None and sender.state in done
 
 
 async def require_newest(uow: UnitOfWork, proof: Proof) -> None:

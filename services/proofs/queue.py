@@ -28,6 +28,7 @@ from services.proofs.deciding import (
     accept,
     counted_for,
     give_back,
+    is_overtaken,
     is_own,
     require_newest,
 )
@@ -136,13 +137,14 @@ async def at_hand(uow: UnitOfWork, person: Person, number: int, *, at: datetime)
 async def decided_lately(
     uow: UnitOfWork, person: Person, *, at: datetime
 ) -> Sequence[EmployeesProof]:
-    """Return what a verifier decided within the day in which it can be taken back.
+    """Return what a verifier decided and can take back, the newest first.
 
-    The newest is first. Raises CensusError("not-allowed").
+    Raises CensusError("not-allowed").
     """
     require(person, Permission.DECIDE_PROOFS)
     found = await uow.proofs.decided_by(person.chat, since=at - TAKEN_BACK_WITHIN)
-    return [await handed_in(uow, proof) for proof in found]
+    decided = [await handed_in(uow, proof) for proof in found]
+    return [each for each in decided if not is_overtaken(each.proof, each.employee)]
 
 
 async def differing_for(uow: UnitOfWork, person: Person) -> Sequence[Difference]:

@@ -1,12 +1,12 @@
 """What is watched over: copies that verifiers saw, and queues that nobody looks at."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from census.people.people import LEADERS, ChatId, Person, Role
 from census.permissions import Permission, may
 from census.proofs.proof import ProofState
-from census.proofs.queue import QueueAges, WaitingInOffice
+from census.proofs.queue import QueueAges, WaitingInOffice, is_brought_to_mind
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from census.units import UnitCode
@@ -18,6 +18,9 @@ from services.rules.push_rules import PushRules
 from services.rules.verdicts import Cancel, Verdict
 
 QUEUE_AGES = MessageKind("queue_ages", Priority.NOTICE, counted=True, owed_on_return=False)
+
+HEADS_AFTER = timedelta(days=3)
+"""How long a proof waits before the heads hear of it beside the verifiers."""
 
 COPY_LIVES = timedelta(hours=45)
 """From this age on a copy is taken away. The job runs every hour, so none gets 47 hours old; a bot
@@ -52,8 +55,8 @@ async def copies_to_take_away(uow: UnitOfWork, *, at: datetime) -> Sequence[Show
 async def watch_queue(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
     """Let confirmed people's proofs leave the queue, and bring to mind what has waited for long.
 
-    Once a day for each office, at a decent moment: to its verifiers, else its heads, else the
-    admins. Returns how many messages are new.
+    On working days as ``is_brought_to_mind``, at a decent moment: to the office's verifiers, after
+    three days to its heads as well, else to the admins. Returns how many messages are new.
     """
     proofs = await uow.proofs.of_office(None)
     waiting = [proof for proof in proofs if proof.state is ProofState.WAITING]
@@ -72,8 +75,8 @@ async def watch_queue(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
             facts={"unit": waits.office.code, "older": long_ago.isoformat()},
         )
         for waits in await waiting_in(uow, None)
-        if waits.oldest <= long_ago
-        for chat in await _responsible(uow, waits.office.code)
+        if waits.oldest <= long_ago and _is_due(rules, waits, start)
+        for chat in await _responsible(uow, waits, now=now)
     ]
     return await uow.deliveries.add(owed)
 
@@ -100,9 +103,18 @@ class QueueAgesComposer(Composer[QueueAges]):
         return self._batch.say(QueueAges(waits, decides), person)
 
 
-async def _responsible(uow: UnitOfWork, office: UnitCode) -> Sequence[ChatId]:
+def _is_due(rules: PushRules, waits: WaitingInOffice, start: datetime) -> bool:
+    first = rules.today(rules.decent(waits.oldest + rules.proofs.remind_after))
+    return is_brought_to_mind(first, rules.today(start), rules.quiet.days)
+
+
+async def _responsible(
+    uow: UnitOfWork, waits: WaitingInOffice, *, now: datetime
+) -> Collection[ChatId]:
     """Return who is to look at an office's proofs, of whom somebody can be reached."""
-    for role in (Role.VERIFIER, *LEADERS):
-        if found := await uow.people.holders(role, office):
-            return found
-    return await uow.people.holders(Role.ADMIN)
+    office = waits.office.code
+    verifiers = await uow.people.holders(Role.VERIFIER, office)
+    heads = {chat for role in LEADERS for chat in await uow.people.holders(role, office)}
+    if verifiers and now - waits.oldest < HEADS_AFTER:
+        return verifiers
+    return {*verifiers, *heads} or await uow.people.holders(Role.ADMIN)

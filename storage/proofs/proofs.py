@@ -106,8 +106,11 @@ class StoredProofs(ProofQueue):
         return await self._some(_IN_TURN.where(of_offices(None if office is None else [office])))
 
     async def decided_by(self, verifier: ChatId, *, since: datetime) -> Sequence[Proof]:
-        """Return what a verifier decided since a moment, the newest first."""
-        theirs = and_(proofs.c.decided_by == verifier, proofs.c.decided_at >= since)
+        """Return what a verifier decided since a moment, the newest first.
+
+        Left out are proofs whose sender has handed in another one since.
+        """
+        theirs = and_(proofs.c.decided_by == verifier, proofs.c.decided_at >= since, NEWEST)
         newest = proofs.c.decided_at.desc(), proofs.c.number.desc()
         return await self._some(select(proofs).where(theirs).order_by(*newest))
 

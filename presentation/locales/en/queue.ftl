@@ -11,7 +11,7 @@ queue-button-decided = My decisions today
 queue-button-differences = Unlike { statistics-office }
 queue-button-export = Download the list
 queue-button-to-queue = Waiting receipts
-queue-button-take-back = Undo: { $name }
+queue-button-take-back = Undo: { $name }, { $time }
 
 queue-empty = 📭 No receipt is waiting. Thank you!
 queue-waiting =
@@ -70,7 +70,7 @@ queue-decided-title =
     }
 queue-decided-line = • { $name } · { $end }
 queue-decided-hint = Is one of them wrong? Within a day you can take it back.
-queue-decided-none = You have decided nothing within this day.
+queue-decided-none = No decision of yours can be undone any more.
 queue-ask-why = Why is the decision on { $name } taken back? Write the reason; the employee reads it, too.
 queue-taken-back = All right, the receipt of { $name } is waiting again, and I tell the employee.
 
@@ -119,6 +119,7 @@ error-queue-gone = That receipt is not kept any more, so there is nothing to dec
 error-queue-own = That is your own receipt, or one that counts for you as well. A colleague looks at it.
 error-queue-replaced = Its sender has handed in another receipt, so that one is not used any more.
 error-queue-withdrawn = Its sender has taken that receipt back, so there is nothing to decide.
+error-queue-overtaken = Its sender has been recorded as finished since, so that decision need not be undone.
 error-queue-settled = A colleague has just decided on that receipt.
 error-queue-accepted =
     { $known ->

@@ -11,7 +11,7 @@ queue-button-decided = Keputusan saya hari ini
 queue-button-differences = Beda dengan { statistics-office }
 queue-button-export = Unduh daftar bukti
 queue-button-to-queue = Bukti yang menunggu
-queue-button-take-back = Tarik: { $name }
+queue-button-take-back = Tarik: { $name }, { $time }
 
 queue-empty = 📭 Tidak ada bukti yang menunggu. Terima kasih!
 queue-waiting = 📥 <b>{ $count } bukti menunggu</b>, yang paling lama sejak { $since }.
@@ -54,7 +54,7 @@ queue-end-returned = dikembalikan { $moment }
 queue-decided-title = 🗂 <b>{ $count } keputusan Anda</b> dalam sehari ini:
 queue-decided-line = • { $name } · { $end }
 queue-decided-hint = Ada yang keliru? Dalam sehari masih bisa ditarik.
-queue-decided-none = Dalam sehari ini belum ada keputusan Anda.
+queue-decided-none = Tidak ada keputusan Anda yang masih bisa ditarik.
 queue-ask-why = Mengapa keputusan untuk { $name } ditarik? Tulis alasannya; pegawainya ikut membaca.
 queue-taken-back = Baik, bukti { $name } menunggu lagi, dan pegawainya saya kabari.
 
@@ -91,6 +91,7 @@ error-queue-gone = Bukti itu tidak disimpan lagi, jadi tidak ada yang perlu dipu
 error-queue-own = Itu bukti Anda sendiri, atau bukti yang juga dihitung untuk Anda. Yang memeriksanya rekan Anda.
 error-queue-replaced = Pengirimnya sudah menyerahkan bukti yang baru, jadi yang itu tidak dipakai lagi.
 error-queue-withdrawn = Pengirimnya menarik buktinya, jadi tidak perlu diputuskan.
+error-queue-overtaken = Pengirimnya sudah tercatat selesai sesudah itu, jadi keputusan itu tidak perlu ditarik.
 error-queue-settled = Bukti itu baru saja diputuskan rekan Anda.
 error-queue-accepted =
     { $known ->

@@ -12,7 +12,7 @@ queue-button-decided = Putusan kula dinten niki
 queue-button-differences = Benten kaliyan { statistics-office }
 queue-button-export = Undhuh daftar bukti
 queue-button-to-queue = Bukti ingkang nengga
-queue-button-take-back = Tarik: { $name }
+queue-button-take-back = Tarik: { $name }, { $time }
 
 queue-empty = 📭 Mboten wonten bukti ingkang nengga. Matur nuwun!
 queue-waiting = 📥 <b>{ $count } bukti nengga</b>, ingkang paling dangu wiwit { $since }.
@@ -55,7 +55,7 @@ queue-end-returned = dipunwangsulaken { $moment }
 queue-decided-title = 🗂 <b>{ $count } putusan panjenengan</b> ing sedinten niki:
 queue-decided-line = • { $name } · { $end }
 queue-decided-hint = Wonten ingkang klentu? Ing sedinten taksih saged dipuntarik.
-queue-decided-none = Ing sedinten niki dereng wonten putusan panjenengan.
+queue-decided-none = Mboten wonten putusan panjenengan ingkang taksih saged dipuntarik.
 queue-ask-why = Kenging napa putusan kangge { $name } dipuntarik? Mangga dipunserat alesanipun; pegawainipun ugi maos.
 queue-taken-back = Nggih, bukti { $name } nengga malih, lan pegawainipun kula kabari.
 
@@ -92,6 +92,7 @@ error-queue-gone = Bukti niku sampun mboten dipunsimpen, dados mboten wonten ing
 error-queue-own = Niku bukti panjenengan piyambak, utawi bukti ingkang ugi dipunetang kangge panjenengan. Ingkang mriksa kanca panjenengan.
 error-queue-replaced = Ingkang ngirim sampun masrahaken bukti enggal, dados ingkang niku mboten dipunangge malih.
 error-queue-withdrawn = Ingkang ngirim mundhut wangsul buktinipun, dados mboten perlu dipunputusaken.
+error-queue-overtaken = Sasampunipun niku ingkang ngirim sampun kacathet rampung, dados putusan niku mboten perlu dipuntarik.
 error-queue-settled = Bukti niku nembe mawon dipunputusaken kanca panjenengan.
 error-queue-accepted =
     { $known ->

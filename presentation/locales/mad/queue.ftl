@@ -12,7 +12,7 @@ queue-button-decided = Potossanna kaula are paneka
 queue-button-differences = Ta' padha sareng { statistics-office }
 queue-button-export = Unduh daftar bhukte
 queue-button-to-queue = Bhukte se nantos
-queue-button-take-back = Tarek: { $name }
+queue-button-take-back = Tarek: { $name }, { $time }
 
 queue-empty = 📭 Tadha' bhukte se nantos. Sakalangkong!
 queue-waiting = 📥 <b>{ $count } bhukte nantos</b>, se paleng lama molae { $since }.
@@ -55,7 +55,7 @@ queue-end-returned = epabali { $moment }
 queue-decided-title = 🗂 <b>{ $count } potossanna Panjennengan</b> e saare paneka:
 queue-decided-line = • { $name } · { $end }
 queue-decided-hint = Badha se sala? E saare ghi' bisa etarek.
-queue-decided-none = E saare paneka ghi' tadha' potossanna Panjennengan.
+queue-decided-none = Tadha' potosanna Panjennengan se ghi' bisa etarek.
 queue-ask-why = Ponapa potossan kaangghuy { $name } etarek? Toles alasanna; pegawaina jughan maca.
 queue-taken-back = Engghi, bhuktena { $name } nantos pole, ban pegawaina kaula kabharraghi.
 
@@ -92,6 +92,7 @@ error-queue-gone = Bhukte ghapaneka ampon ta' esempen, dhaddhi tadha' se parlo e
 error-queue-own = Ghapaneka bhuktena Panjennengan dhibi', otaba bhukte se jughan eetong kaangghuy Panjennengan. Se mareksa kancana Panjennengan.
 error-queue-replaced = Se ngerem ampon masra'aghi bhukte anyar, dhaddhi se ghapaneka ta' eangghuy pole.
 error-queue-withdrawn = Se ngerem ngala' pole bhuktena, dhaddhi ta' parlo epotossaghi.
+error-queue-overtaken = Saamponna ghapaneka se ngerem ampon ecatet mare, dhaddhi potosan ghapaneka ta' parlo etarek.
 error-queue-settled = Bhukte ghapaneka bhuru epotossaghi kancana Panjennengan.
 error-queue-accepted =
     { $known ->

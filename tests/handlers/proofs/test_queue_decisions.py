@@ -18,7 +18,7 @@ from tests.handlers.proofs.verifying import (
     stored,
     verifier,
 )
-from tests.support.talk import at, count, presses_data
+from tests.support.talk import PNG, at, count, presses_data
 from tests.support.town import SOCIAL, Town
 
 S = SubmissionState
@@ -184,6 +184,29 @@ async def test_a_sample_is_checked_by_a_person_and_given_back_where_the_rule_was
     assert count(siti) == before + 1
     assert "belum bisa diterima" in siti.sees()
     assert await state_of(town, proof.handed_in.nip) is S.CLAIMED
+
+
+async def test_only_what_can_be_taken_back_is_offered_and_with_its_time(town: Town) -> None:
+    vera = await verifier(town)
+    siti, first = await hands_in(town, "Siti Aminah")
+    _, counted = await hands_in(town, "Budi Santoso")
+    await opens(vera)
+    for _ in range(2):
+        await vera.presses("Kembalikan")
+        await vera.presses("Tidak terbaca")
+    await says(town, counted.handed_in.nip, S.CONFIRMED)
+    await siti.sends_photo(PNG)
+    await siti.presses("Ya, kirim")
+    await opens(vera)
+    await vera.presses("Terima")
+    await vera.sends("/bukti")
+    await vera.presses("Keputusan saya hari ini")
+    offered = [each for each in vera.buttons() if each.startswith("Tarik")]
+    assert offered == ["Tarik: Siti Aminah, 08.00 WIB"]
+    await presses_data(town, vera, f"queue:undo:{counted.number}")
+    assert "sudah tercatat selesai sesudah itu" in vera.sees()
+    await presses_data(town, vera, f"queue:undo:{first.number}")
+    assert "menyerahkan bukti yang baru" in vera.sees()
 
 
 async def test_nobody_is_thanked_for_a_proof_that_came_back_and_the_steps_are_one_press_away(

@@ -60,7 +60,7 @@ async def test_a_copy_is_taken_away_before_47_hours_have_passed_and_else_made_a_
     assert pictures(siti) == []
 
 
-async def test_a_queue_that_ages_is_brought_to_mind_once_a_day_at_decent_hours(
+async def test_a_queue_that_ages_is_brought_to_mind_every_second_working_day_at_decent_hours(
     town: Town,
 ) -> None:
     vera = await verifier(town)
@@ -81,9 +81,26 @@ async def test_a_queue_that_ages_is_brought_to_mind_once_a_day_at_decent_hours(
     await vera.presses("Periksa bukti")
     await vera.presses("Terima")
     before = count(vera), count(head), count(dewi)
-    await town.until(at(3, 8, 18))
+    # The 8th is a Sunday, the 9th the day between two reminders.
+    await town.until(at(3, 9, 18))
+    assert (count(vera), count(head), count(dewi)) == before
+    await town.until(at(3, 10, 7, 30))
     assert count(vera) == before[0]
     assert count(dewi) == before[2] + 1
+
+
+async def test_after_three_days_the_head_hears_how_many_wait_and_since_when(town: Town) -> None:
+    vera = await verifier(town)
+    head = await town.employee("Bagus", await on_roster(town, "Bagus Prakoso"))
+    await town.grants(head, Role.OFFICE_HEAD, HEALTH)
+    await hands_in(town, "Siti Aminah")
+    before = count(head)
+    await town.until(at(3, 9, 18))
+    assert count(head) == before
+    await town.until(at(3, 10, 7, 30))
+    for each in (vera, head):
+        assert "1 bukti Dinas Kesehatan menunggu diperiksa" in each.sees()
+        assert "sejak 6 Maret 2020, 08.00 WIB" in each.sees()
 
 
 async def test_an_accepted_receipt_counts_on_the_board_and_in_the_heads_list(town: Town) -> None:
