@@ -18,7 +18,7 @@ from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.census_texts import localized
 from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.language.names import unit_name
-from presentation.proofs.handing_in import example_button
+from presentation.proofs.returned import example_button
 
 PAYLOAD: Final = "tanya_"
 """The beginning of a deep link's payload that opens a topic."""
