@@ -13,6 +13,8 @@ from presentation.language.html import Html, lines, paragraphs
 from presentation.proofs.returned import advice, mend_button, reason_sentence
 
 SHOWN_DECISIONS, SHOWN_DIFFERENCES = 10, 20
+NAME_IN_LABEL = 26
+"""Letters of a name beside a time on a button."""
 
 
 def done(texts: Texts, decided: EmployeesProof, state: ProofState) -> Html:
@@ -43,7 +45,7 @@ def decisions(texts: Texts, found: Sequence[EmployeesProof]) -> Message:
 
 
 def _take_back_button(texts: Texts, shown: EmployeesProof) -> Button:
-    decision, name = shown.proof.decision, names.shortened(name_of(texts, shown))
+    decision, name = shown.proof.decision, names.shortened(name_of(texts, shown), NAME_IN_LABEL)
     time = texts.time(decision.at) if decision else ""
     label = texts.plain("queue-button-take-back", name=name, time=time)
     return Button(label, pack(Action.QUEUE_TAKE_BACK, str(shown.proof.number)))
