@@ -43,7 +43,7 @@ class AsksRank(Filter):
 def setup() -> Router:
     """Return the router of this conversation."""
     router = Router(name="asked ranks")
-    router.message.register(answer, AsksRank(), InPrivate())
+    router.message.register(answer, InPrivate(), AsksRank())
     return router
 
 

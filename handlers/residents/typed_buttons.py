@@ -42,7 +42,7 @@ class NamesAButton(Filter):
 def setup() -> Router:
     """Return the router of this conversation."""
     router = Router(name="typed buttons")
-    router.message.register(do_the_same, NamesAButton(), InPrivate())
+    router.message.register(do_the_same, InPrivate(), NamesAButton())
     return router
 
 

@@ -36,7 +36,7 @@ async def newest(message: Message, context: UpdateContext) -> Reply:
 
 async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show a page, of all acts or of some."""
-    page, kind, by = (press.values or ("1", "", ""))[:3]
+    page, kind, by = (*press.values, "", "", "")[:3]
     rules, person = context.bot_context.rules, context.somebody()
     number = int(page[:6]) if page.isdecimal() else 1
     view = await audit.read_audit(context.uow, rules, person, page=number, kind=_kind(kind), by=by)
@@ -57,7 +57,7 @@ async def choose_actor(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 async def send_file(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Send all acts, or those that are looked at, as a file."""
-    kind, by = (press.values or ("", ""))[:2]
+    kind, by = (*press.values, "", "")[:2]
     rules, person = context.bot_context.rules, context.somebody()
     acts = await audit.whole_audit(context.uow, rules, person, kind=_kind(kind), by=by)
     return Say(words.file(context.texts, acts))

@@ -101,6 +101,7 @@ delivery-reason-this-version-cannot-read-it = unknown to this version of the bot
 delivery-reason-agreed-meanwhile = agreed to meanwhile
 delivery-reason-called-back = called back before it left
 delivery-reason-group-moved = the group moved
+delivery-reason-the-office-is-gone = the office is gone
 delivery-reason-not-for-this-chat = not for this chat
 delivery-reason-not-now = they asked to be left alone for now
 delivery-reason-the-broadcast-was-stopped = the broadcast was stopped

@@ -101,6 +101,7 @@ delivery-reason-this-version-cannot-read-it = tidak dikenal versi bot ini
 delivery-reason-agreed-meanwhile = sudah disetujui lebih dulu
 delivery-reason-called-back = ditarik kembali sebelum berangkat
 delivery-reason-group-moved = grupnya pindah nomor
+delivery-reason-the-office-is-gone = kantornya sudah tidak ada
 delivery-reason-not-for-this-chat = bukan untuk obrolan ini
 delivery-reason-not-now = orangnya minta nanti
 delivery-reason-the-broadcast-was-stopped = siarannya dihentikan

@@ -102,6 +102,7 @@ delivery-reason-this-version-cannot-read-it = mboten dipuntepangi versi bot niki
 delivery-reason-agreed-meanwhile = sampun dipunsarujuki rumiyin
 delivery-reason-called-back = dipuntarik malih saderengipun bidhal
 delivery-reason-group-moved = grupipun pindhah nomer
+delivery-reason-the-office-is-gone = kantoripun sampun mboten wonten
 delivery-reason-not-for-this-chat = sanes kangge obrolan niki
 delivery-reason-not-now = tiyangipun nyuwun mangke
 delivery-reason-the-broadcast-was-stopped = siaranipun dipunkendelaken

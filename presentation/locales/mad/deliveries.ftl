@@ -102,6 +102,7 @@ delivery-reason-this-version-cannot-read-it = ta' ekennal versi bot paneka
 delivery-reason-agreed-meanwhile = ampon esaroju'i lebbi ghallu
 delivery-reason-called-back = etarek pole sabellunna mangkat
 delivery-reason-group-moved = grubba alle nomer
+delivery-reason-the-office-is-gone = kantorra ampon tadha'
 delivery-reason-not-for-this-chat = banne kaangghuy chat paneka
 delivery-reason-not-now = orengnga nyo'on dagghi'
 delivery-reason-the-broadcast-was-stopped = siaranna epaambu

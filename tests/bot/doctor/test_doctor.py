@@ -113,7 +113,9 @@ async def test_nothing_is_remarked_of_a_campaign_that_is_on(
 async def test_a_folder_without_config_is_remarked(
     healthy: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    healthy.chdir(tmp_path)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    healthy.chdir(elsewhere)
     lines: list[str] = []
     await examine(Path("config.yaml"), lines.append)
     remark = next(line for line in lines if line.startswith("! settings"))

@@ -89,8 +89,9 @@ async def test_a_name_that_no_unit_bears_can_be_typed_again(town: Town) -> None:
     await dewi.sends("/kode Nirgendwo")
     await dewi.sends("Ambulu")
     assert "Kode untuk grup Kecamatan Ambulu" in dewi.sees()
+    # No question is open any more: the name of a unit alone asks for its board.
     await dewi.sends("Sabrang")
-    assert "Maksud Anda yang mana?" in dewi.sees()
+    assert "Peringkat siapa yang ingin Anda lihat?" in dewi.sees()
 
 
 async def test_a_resident_gets_no_code_even_by_a_forged_button(town: Town) -> None:

@@ -175,8 +175,8 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             "role: resident",
             "role: residant",
             "reminders.owners.role",
-            "one of resident, employee, office_head, verifier, helper, admin, regent; "
-            "did you mean resident?",
+            "one of resident, employee, office_head, deputy, verifier, company_contact, helper, "
+            "district_coordinator, coordinator, enumerator, admin, regent; did you mean resident?",
             id="unknown role",
         ),
         pytest.param(
