@@ -121,7 +121,7 @@ async def test_a_verifier_begins_with_the_queue(own_town: Town) -> None:
         *("Lihat yang belum", "Perlengkapan kantor", OWN, "Bantuan"),
     ]
     await vera.presses("Keputusan saya hari ini")
-    assert "belum ada keputusan Anda" in vera.sees()
+    assert "Tidak ada keputusan Anda yang masih bisa ditarik" in vera.sees()
 
 
 async def test_a_helper_connects_the_group_and_prints_the_poster(own_town: Town) -> None:

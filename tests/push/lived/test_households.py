@@ -61,7 +61,7 @@ async def test_once_one_of_a_household_has_sent_it_nobody_else_is_reminded(town:
     assert heard_since(town, father, march(17)) == []
     assert heard_since(town, mother, march(17)) == []
     await mother.sends("/start")
-    assert "Isian Anda sudah dikirim" in mother.sees()
+    assert "Keluarga Anda sudah menyatakan selesai" in mother.sees()
 
 
 async def test_who_says_so_before_the_household_is_known_says_it_for_the_household(
