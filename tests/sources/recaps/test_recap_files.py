@@ -1,6 +1,6 @@
 from datetime import date, datetime
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -267,6 +267,6 @@ def test_a_rate_on_an_illustrative_base_is_illustrative(file: str, illustrative:
 def test_a_recap_of_all_areas_is_read_in_milliseconds() -> None:
     lines = [f"{area.code};{area.name};{i};{i * 3}" for i, area in enumerate(AREAS, start=1)]
     text = "\n".join(["kode;nama;keluarga;jiwa", *lines])
-    start = perf_counter()
+    start = process_time()
     assert len(read(text).rows) == 2 * len(AREAS)
-    assert perf_counter() - start < 0.5
+    assert process_time() - start < 0.5
