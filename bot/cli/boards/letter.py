@@ -1,15 +1,17 @@
 """Circular letters on the command line: a DOCX and a PDF of one office, or of all in a ZIP."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import typer
 
-from bot.cli.boards.poster import ask_for_name, checked_name
+from bot.cli.boards.poster import BotName, ask_for_name, checked_name
 from bot.cli.session import OPERATOR, CliSession, Config, with_session
 from bot.settings.places import letter_template
 from census.errors import CensusError
+from census.offices.letter import Letter
 from census.units import UnitCode
 from services.offices.letters import letter_of, offices_with_letters
 
@@ -27,9 +29,7 @@ def letter(
     out: Annotated[Path, typer.Option(help="The folder they go to.", file_okay=False)] = Path(
         "letters"
     ),
-    bot: Annotated[
-        str | None, typer.Option(help="The bot's user name; without it Telegram is asked.")
-    ] = None,
+    bot: BotName = None,
     config: Config = Path("config.yaml"),
 ) -> None:
     """Write the circular letter of offices from data/letters/edaran.docx: DOCX and PDF."""
@@ -42,7 +42,11 @@ def letter(
             codes = list(dict.fromkeys([*codes, *(each.code for each in found)]))
         if not codes:
             raise CensusError("letter-nothing")
-        written = await _written(at, codes, named or await ask_for_name(at))
+        letters = [
+            await letter_of(at.uow, at.app.rules, OPERATOR, code, at=at.now) for code in codes
+        ]
+        await at.uow.rollback()  # Other processes may write while Telegram is asked.
+        written = _written(at, letters, named or await ask_for_name(at))
         out.mkdir(parents=True, exist_ok=True)
         if every:
             with ZipFile(out / ZIP, "w", ZIP_DEFLATED) as archive:
@@ -57,7 +61,7 @@ def letter(
     with_session(config, "id", work)
 
 
-async def _written(at: CliSession, codes: list[UnitCode], bot: str) -> dict[str, bytes]:
+def _written(at: CliSession, letters: Sequence[Letter], bot: str) -> dict[str, bytes]:
     """Return the files of the letters by name."""
     from presentation.offices.letters.filling import fill  # noqa: PLC0415
     from presentation.offices.letters.messages import files  # noqa: PLC0415
@@ -65,8 +69,7 @@ async def _written(at: CliSession, codes: list[UnitCode], bot: str) -> dict[str,
     texts = at.app.catalogue.texts(at.app.census.languages[0])
     template = letter_template(at.app.deployment.folder).read_bytes()
     written: dict[str, bytes] = {}
-    for code in codes:
-        facts = await letter_of(at.uow, at.app.rules, OPERATOR, code, at=at.now)
+    for facts in letters:
         for file in files(fill(texts, facts, template=template, bot=bot)):
             written[file.filename] = file.make()
     return written

@@ -18,6 +18,9 @@ USER_NAME = re.compile(r"@?[A-Za-z0-9_]{5,32}")
 """A user name by Telegram's rule, https://core.telegram.org/method/account.checkUsername."""
 MANY = 5
 """From this number of posters on a progress bar is shown."""
+BotName = Annotated[
+    str | None, typer.Option(help="The bot's user name; without it Telegram is asked.")
+]
 
 
 def poster(
@@ -32,9 +35,7 @@ def poster(
         "posters"
     ),
     language: Speech = "id",
-    bot: Annotated[
-        str | None, typer.Option(help="The bot's user name; without it Telegram is asked.")
-    ] = None,
+    bot: BotName = None,
     config: Config = Path("config.yaml"),
 ) -> None:
     """Make A4 posters whose QR code leads to the bot: a PDF and a PNG for each unit."""
