@@ -11,7 +11,7 @@ from census.campaign.calendar import Days, pushed_phase
 from census.campaign.phases import days_of
 from census.definition import Phase, PhaseId
 from census.errors import CensusError
-from census.permissions import Permission
+from census.people.permissions import Permission
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show

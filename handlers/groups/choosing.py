@@ -8,7 +8,7 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
-from census.permissions import Permission, units_for
+from census.people.permissions import Permission, units_for
 from census.units import UnitCode
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
 from census.offices.offices import OfficeList, chosen, matching
-from census.permissions import Permission, may
+from census.people.permissions import Permission, may
 from census.units import UnitCode
 from handlers.groups.choosing import UnitChoice
 from handlers.telegram.context import UpdateContext

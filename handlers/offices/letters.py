@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery
 
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.units import UnitCode
 from handlers.groups.choosing import UnitChoice
 from handlers.telegram.context import UpdateContext

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError, FileError
 from census.people.people import Employee, Person
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.units import Base, Unit
 from handlers.recaps.reading import fetch
 from handlers.telegram.context import UpdateContext

@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from census.campaign.phases import SeasonStage, season_of
-from census.permissions import Permission, may
+from census.people.permissions import Permission, may
 from census.units import Unit, UnitCode
 from handlers.boards.boards import browser_of
 from handlers.telegram.context import UpdateContext

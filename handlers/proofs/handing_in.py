@@ -12,8 +12,8 @@ from census.errors import CensusError
 from census.people.people import duties
 from census.proofs.proof import PendingFile, ProofClaim, ProofFile
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.downloads import NotFetchedError, download
 from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.messages.downloads import NotFetchedError, download
 from handlers.telegram.pending import ASK_FAMILY_CARD, ASK_NIK, ASK_NIP
 from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.chat.actions import Action, Press

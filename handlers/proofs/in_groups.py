@@ -9,9 +9,9 @@ from aiogram import F, Router
 from aiogram.types import Message
 
 from handlers.proofs.handing_in import is_picture_or_pdf
-from handlers.telegram.carried import name_of_file
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InGroup
+from handlers.telegram.messages.carried import name_of_file
 from handlers.telegram.replies import Forget, Reply
 from presentation.proofs import handing_in as screens
 

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
 from census.people.people import ChatId
-from census.permissions import Permission, may
+from census.people.permissions import Permission, may
 from census.proofs.proof import ProofState
 from census.proofs.queue import ReturnReason
 from handlers.telegram.context import UpdateContext

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.definition import Slug
 from census.errors import CensusError
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.questions.knowledge import Topic
 from handlers.questions.asking import knowledge_base_of
 from handlers.telegram.context import UpdateContext

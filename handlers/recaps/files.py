@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.campaign.typed_moments import moment_gone
 from census.errors import CensusError
-from census.permissions import Permission, may
+from census.people.permissions import Permission, may
 from handlers.recaps.going_on import asked, begin, go_on, second
 from handlers.recaps.reading import ASK_ABOUT_FILE, FAULTS, RecapUpload, upload_of
 from handlers.telegram.context import UpdateContext

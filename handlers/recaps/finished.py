@@ -13,7 +13,7 @@ from aiogram.types import CallbackQuery
 from census.campaign.phases import days_of
 from census.errors import FileError
 from census.offices.finished import FinishedFile
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.recaps.moments import FileDays, UndatedError
 from handlers.recaps.reading import ASK_ABOUT_FILE, RecapUpload, fetch, upload_of
 from handlers.telegram.context import UpdateContext

@@ -9,7 +9,7 @@ from aiogram import Bot
 from aiogram.enums import ChatAction
 
 from census.errors import CensusError, FileError
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.recaps.columns import unclear_columns, unclear_names
 from handlers.recaps import finished as finished_files
 from handlers.recaps.reading import (

@@ -4,7 +4,7 @@ from aiogram import Bot, Router
 from aiogram.types import Message
 
 from census.boards.unit_names import UnitNames
-from census.permissions import Permission, may
+from census.people.permissions import Permission, may
 from census.recaps.pasted import as_table, looks_pasted
 from handlers.recaps.going_on import begin
 from handlers.recaps.reading import ASK_ABOUT_FILE, FAULTS, RecapUpload

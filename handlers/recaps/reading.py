@@ -12,7 +12,7 @@ from census.recaps.columns import AS_BEFORE
 from census.recaps.moments import AsOfReading, GuessedAsOf
 from census.recaps.pasted import left_out, message_lines
 from handlers.telegram.context import BotContext, UpdateContext
-from handlers.telegram.downloads import NotFetchedError, download
+from handlers.telegram.messages.downloads import NotFetchedError, download
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits, Recap
 
 ASK_ABOUT_FILE, FAULTS = "recap-file", "recap-faults"

@@ -5,7 +5,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
-from census.giving import KINDS, gives, may_give, units_of_giver
+from census.people.giving import KINDS, gives, may_give, units_of_giver
 from census.people.invitations import DAYS, USES
 from census.people.people import Grant, Role
 from census.units import Unit, UnitCode, UnitKind

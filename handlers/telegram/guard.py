@@ -13,7 +13,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import Message, Update
 
 from census.identity.free_text import find_numbers
-from handlers.telegram.carried import carried, texts_in
+from handlers.telegram.messages.carried import carried, texts_in
 from handlers.telegram.outgoing import patiently
 
 log = structlog.get_logger()

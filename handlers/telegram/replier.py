@@ -11,8 +11,8 @@ from aiogram.types import BotCommand, BotCommandScopeChat, Update
 from aiogram.types import Message as TelegramMessage
 
 from census.people.people import ChatId
-from handlers.telegram.albums import Albums
 from handlers.telegram.guard import Removal, delete
+from handlers.telegram.messages.albums import Albums
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
 from handlers.telegram.owed import OwedAnswer, OwedAnswers, WhenBarred
 from handlers.telegram.replies import (

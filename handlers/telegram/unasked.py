@@ -6,11 +6,11 @@ from aiogram.types import Message
 from census.errors import CensusError
 from census.identity.free_text import find_numbers
 from census.identity.numbers import Nip
-from census.permissions import Permission, may
+from census.people.permissions import Permission, may
 from census.units import Unit
-from handlers.telegram.carried import name_of_file
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate
+from handlers.telegram.messages.carried import name_of_file
 from handlers.telegram.pending import ASKED
 from handlers.telegram.replies import Forget, Reply
 from presentation.offices import joining

@@ -6,7 +6,7 @@ from io import BytesIO
 
 import segno
 
-from census.giving import KINDS
+from census.people.giving import KINDS
 from census.people.invitations import (
     DAYS,
     USES,

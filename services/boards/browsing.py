@@ -9,7 +9,7 @@ from census.boards.progress import Reading
 from census.definition import Census, Targets
 from census.errors import CensusError
 from census.people.people import ChatId, Person, Role
-from census.permissions import Permission, may
+from census.people.permissions import Permission, may
 from census.units import BOARD_INSIDE, BoardKind, SizeBand, Unit, UnitCode
 from services.boards.standings import board_around, board_history, current_board, unit_trend
 from services.ports.boards import OpenedBoard

@@ -11,7 +11,7 @@ from census.brief.forecast import Count, forecast, weekly_pace
 from census.campaign.phases import days_left, ends_at, open_phase
 from census.errors import CensusError
 from census.people.people import Person
-from census.permissions import Permission, may
+from census.people.permissions import Permission, may
 from census.units import BoardKind, Unit, UnitCode
 from services.boards import standings
 from services.ports.boards import OpenedBoard

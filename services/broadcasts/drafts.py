@@ -9,7 +9,7 @@ from census.broadcasts.broadcast import Broadcast, BroadcastState, check_office
 from census.broadcasts.text import check_text
 from census.errors import CensusError
 from census.people.people import ChatId, Language, Person
-from census.permissions import Permission
+from census.people.permissions import Permission
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, require
 

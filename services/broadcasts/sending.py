@@ -10,7 +10,7 @@ from typing import Protocol
 from census.broadcasts.broadcast import STOPPED, Broadcast, BroadcastState, check_whole
 from census.errors import CensusError
 from census.people.people import ChatId, Role
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.push.delivery import NewDelivery
 from census.push.kinds import MessageKind
 from services.broadcasts.composing import AGREEMENT

@@ -20,7 +20,7 @@ from census.definition import PhaseId
 from census.errors import CensusError
 from census.identity.free_text import require_no_number
 from census.people.people import DUTIES, ChatId, Person, Role
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.push.delivery import DeliveryState, NewDelivery
 from services.campaign.coming_reminders import occasion_ids, outlook, stale_occasions
 from services.campaign.composing.calendar import CALENDAR_NEWS

@@ -11,8 +11,8 @@ from census.campaign.waves import Progress, open_waves
 from census.definition import Census
 from census.offices.finished import OfficeKnowledge
 from census.people.people import Role
+from census.people.permissions import Permission
 from census.people.submission import SubmissionState
-from census.permissions import Permission
 from census.units import CountsFrom, UnitCode
 from services.boards.known_names import known_of_all
 from services.campaign.reminding import occasions_of_today

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from census.campaign.overview import Overview
 from census.errors import CensusError
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.push.delivery import GONE, REPEATABLE, Delivery, DeliveryState
 from services.ports.push import StateTally
 from services.ports.unit_of_work import UnitOfWork

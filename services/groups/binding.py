@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from census.errors import CensusError
 from census.people.people import ChatId, KeyedHash, Language, Person
-from census.permissions import Permission, may
+from census.people.permissions import Permission, may
 from census.units import Unit, UnitCode
 from services.ports.bookkeeping import AuditEntry
 from services.ports.groups import BoundGroup, GroupCode

@@ -6,7 +6,7 @@ from datetime import datetime
 from census.campaign.phases import phase_at, upcoming
 from census.definition import Census, Phase
 from census.errors import CensusError
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.residents.contacts import Contact, Poster, nearest
 from census.units import WORKPLACES, Unit, UnitCode, UnitKind
 from services.ports.unit_of_work import UnitOfWork

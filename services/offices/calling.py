@@ -15,7 +15,7 @@ from census.definition import Phase
 from census.errors import CensusError
 from census.offices.offices import OfficeCall, OfficeList, chosen
 from census.people.people import ChatId, Employee, Person, Role
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.push.delivery import NewDelivery
 from census.residents.journey import Journey
 from census.units import UnitCode

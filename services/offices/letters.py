@@ -5,7 +5,7 @@ from datetime import datetime
 
 from census.errors import CensusError
 from census.offices.letter import Letter
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.units import WORKPLACES, Measure, Unit, UnitCode, UnitKind
 from services.groups.posters import invites_to
 from services.ports.unit_of_work import UnitOfWork

@@ -7,8 +7,8 @@ from census.campaign.phases import open_phase
 from census.errors import CensusError
 from census.offices.offices import OfficeList, office_list
 from census.people.people import Person
+from census.people.permissions import Permission, may
 from census.people.speakers import Speaker
-from census.permissions import Permission, may
 from census.units import Unit, UnitCode
 from services.boards.known_names import known_of_office
 from services.ports.unit_of_work import UnitOfWork

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from census.errors import CensusError
 from census.offices.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
 from census.people.people import DUTIES, ChatId, Employee, KeyedHash, Person, Role
-from census.permissions import Permission, holders_of, may
+from census.people.permissions import Permission, holders_of, may
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind
 from census.units import Unit

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from census.offices.rosters import RosterChanges, roster_changes
 from census.people.people import Employee, Grant, Person, Role
-from census.permissions import Permission
+from census.people.permissions import Permission
 from services.offices.composing_heads import RANK_NOTICE
 from services.offices.moving import tell_of_roster
 from services.ports.unit_of_work import UnitOfWork

@@ -8,8 +8,8 @@ from census.campaign.cadence import NotOwed
 from census.offices.notices import HeadThanks
 from census.offices.offices import OfficeThanks
 from census.people.people import ChatId, Person, Role
+from census.people.permissions import Permission
 from census.people.speakers import Speaker
-from census.permissions import Permission
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from census.units import Unit, UnitCode

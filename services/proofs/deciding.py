@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from census.errors import CensusError
 from census.identity.free_text import require_no_number
 from census.people.people import LEADERS, ChatId, Employee, KeyedHash, Person
+from census.people.permissions import Permission
 from census.people.submission import (
     Origin,
     SubmissionEvent,
@@ -17,7 +18,6 @@ from census.people.submission import (
     change,
     place_of,
 )
-from census.permissions import Permission
 from census.proofs.proof import Decision, Proof, ProofClaim, ProofState
 from census.proofs.queue import ProofEnd
 from services.ports.bookkeeping import AuditEntry

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from census.errors import CensusError
 from census.people.people import ChatId, Person
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.proofs.proof import ProofState
 from census.proofs.queue import EmployeesProof, ListedProof, ProofList
 from census.units import Unit, UnitCode

@@ -14,8 +14,8 @@ from census.definition import Census
 from census.errors import CensusError
 from census.identity.hashing import NumberHasher
 from census.people.people import ChatId, KeyedHash, Person
+from census.people.permissions import PERMISSIONS, Permission
 from census.people.submission import SubmissionState
-from census.permissions import PERMISSIONS, Permission
 from census.proofs.proof import (
     NewProof,
     PendingFile,

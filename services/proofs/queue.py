@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 
 from census.errors import CensusError
 from census.people.people import ChatId, Employee, Person
+from census.people.permissions import PERMISSIONS, Permission
 from census.people.submission import SubmissionState
-from census.permissions import PERMISSIONS, Permission
 from census.proofs.proof import Decision, Proof, ProofState
 from census.proofs.queue import (
     AlsoCounted,

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from census.people.people import LEADERS, ChatId, Person, Role
-from census.permissions import Permission, may
+from census.people.permissions import Permission, may
 from census.proofs.proof import ProofState
 from census.proofs.queue import QueueAges, WaitingInOffice, is_brought_to_mind
 from census.push.delivery import Delivery, NewDelivery

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from typing import Final
 
 from census.people.people import Person
-from census.permissions import Permission, holders_of, may
+from census.people.permissions import Permission, holders_of, may
 from census.push.delivery import Delivery, NewDelivery
 from census.questions.digest import QuestionNews, week_of_questions
 from services.ports.unit_of_work import UnitOfWork

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from census.definition import Slug
 from census.errors import CensusError
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.questions.answering import different
 from census.questions.digest import TOO_FEW
 from census.questions.questions import Alike, LearnedExample, QuestionStatus, groups

@@ -18,8 +18,8 @@ from census.offices.finished import (
     finished_changes,
 )
 from census.people.people import ChatId, KeyedHash
+from census.people.permissions import Permission
 from census.people.submission import Origin, SubmissionEvent, SubmissionState, change
-from census.permissions import Permission
 from services.campaign.triggered import thank
 from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork

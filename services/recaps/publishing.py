@@ -13,7 +13,7 @@ from census.definition import Census
 from census.errors import CensusError, Finding
 from census.identity.free_text import require_no_number
 from census.people.people import Person
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.recaps.columns import EXPLAINED
 from census.recaps.publication import Edition
 from census.recaps.recap import Preview, Published, Snapshot

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from census.errors import CensusError
 from census.people.people import ChatId, Person
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.recaps.publication import Rollback, plan_rollback
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import readers_of, tell_readers

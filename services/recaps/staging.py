@@ -8,7 +8,7 @@ from itertools import chain
 
 from census.campaign.phases import require_possible
 from census.definition import Census
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.recaps.recap import Preview, RecapRow, Snapshot
 from census.units import Measure, UnitCode, UnitKind
 from services.ports.incoming import KnownUnits, Recap

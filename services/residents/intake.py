@@ -6,8 +6,8 @@ from datetime import datetime
 from fractions import Fraction
 
 from census.people.people import ChatId, KeyedHash, Person
+from census.people.permissions import Permission
 from census.people.submission import SubmissionState
-from census.permissions import Permission
 from census.units import Base, Unit
 from services.campaign.triggered import thank
 from services.ports.registers import RegistryEntry

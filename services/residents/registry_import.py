@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from census.permissions import Permission
+from census.people.permissions import Permission
 from services.ports.registers import CheckedRegistry, ImportMark, RegistryPortion, RegistrySource
 from services.ports.unit_of_work import Clock, OpenUnitOfWork
 from services.residents.intake import RegistryTaken, note_registry, take_households

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from census.errors import CensusError
+from census.people.permissions import Permission
 from census.people.submission import Origin, change
-from census.permissions import Permission
 from services.ports.people import SubjectKind
 from services.ports.registers import RegistryImport
 from services.ports.unit_of_work import UnitOfWork

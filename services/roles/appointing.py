@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 
 from census.errors import CensusError
-from census.giving import fits, may_give
+from census.people.giving import fits, may_give
 from census.people.held_roles import HeldRole
 from census.people.people import ChatId, Grant, Person, Role
 from census.questions.questions import masked

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from census.audit import ACTS, ActKind, AuditView, ShownAct
 from census.people.people import Person, Role
-from census.permissions import Permission
+from census.people.permissions import Permission
 from census.units import UnitCode
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from census.errors import CensusError
-from census.giving import giving_role, may_give
+from census.people.giving import giving_role, may_give
 from census.people.invitations import (
     Guest,
     Invitation,
@@ -13,7 +13,7 @@ from census.people.invitations import (
     ShownInvitation,
 )
 from census.people.people import Grant, KeyedHash, Person
-from census.permissions import Permission, may
+from census.people.permissions import Permission, may
 from census.units import Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.status import AttemptLimits, count_attempt, require_patience

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from census.errors import CensusError
-from census.giving import gives, units_of_giver
+from census.people.giving import gives, units_of_giver
 from census.people.held_roles import LISTED, HeldRole, Holding, RoleCounts, matching
 from census.people.people import ChatId, Person, Role
-from census.permissions import Permission, may
+from census.people.permissions import Permission, may
 from census.units import UnitCode, lies_in
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules

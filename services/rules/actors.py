@@ -6,7 +6,7 @@ from datetime import datetime
 
 from census.errors import CensusError
 from census.people.people import ChatId, Person, Role
-from census.permissions import Permission, holders_of, may
+from census.people.permissions import Permission, holders_of, may
 from census.units import UnitCode
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork

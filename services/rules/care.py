@@ -3,7 +3,7 @@
 from census.boards.unit_names import Closeness, Meant, UnitNames
 from census.errors import CensusError
 from census.people.people import Person
-from census.permissions import Permission, may, units_for
+from census.people.permissions import Permission, may, units_for
 from census.units import UnitCode, UnitKind
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import require

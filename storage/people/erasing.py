@@ -13,8 +13,15 @@ from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
 from storage.tables.groups import bound_groups, group_codes, opened_boards
-from storage.tables.invitations import guests, invitations
-from storage.tables.people import grants, journey_steps, people, submission_events, submissions
+from storage.tables.people import (
+    grants,
+    guests,
+    invitations,
+    journey_steps,
+    people,
+    submission_events,
+    submissions,
+)
 from storage.tables.proofs import pending_files, proof_copies, proofs
 from storage.tables.push import broadcasts, deliveries
 from storage.tables.records import employees

@@ -6,7 +6,6 @@ from storage.tables import (
     campaign,
     data,
     groups,
-    invitations,
     people,
     proofs,
     push,
@@ -16,7 +15,7 @@ from storage.tables import (
 )
 
 TABLES = (
-    *(asked, bookkeeping, campaign, data, groups, invitations, people, proofs, push),
+    *(asked, bookkeeping, campaign, data, groups, people, proofs, push),
     *(records, senders),
 )
 metadata = shared.metadata

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from contextlib import closing
 
 from census.people.people import Role
-from census.permissions import Permission
+from census.people.permissions import Permission
 from presentation.chat.commands import CommandName
 from simulator.chats.people import SimulatedPerson
-from tests.census.test_permissions import expected
+from tests.census.people.test_permissions import expected
 from tests.handlers.proofs.verifying import hands_in
 from tests.handlers.recaps.test_recap_files import offices as workbook_of
 from tests.support.talk import presses_data

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from census.people.people import Grant, Person, Role
-from census.permissions import PERMISSIONS, Permission, units_for
+from census.people.permissions import PERMISSIONS, Permission, units_for
 from census.units import WORKPLACES, UnitCode, UnitKind, lies_in
 
 GIVEN_WITH: Mapping[Role, Permission] = {

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.giving import (
+from census.people.giving import (
     GIVEN_WITH,
     KINDS,
     fits,
@@ -14,7 +14,7 @@ from census.giving import (
     units_of_giver,
 )
 from census.people.people import ChatId, Grant, Person, Role
-from census.permissions import PERMISSIONS
+from census.people.permissions import PERMISSIONS
 from census.units import UnitCode, UnitKind, lies_in
 
 REGENCY, DISTRICT, VILLAGE = UnitCode("35.09"), UnitCode("35.09.12"), UnitCode("35.09.12.2002")

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from census.errors import CensusError
 from census.people.people import ChatId, Grant, Person, Role
-from census.permissions import PERMISSIONS, Permission, may, units_for
+from census.people.permissions import PERMISSIONS, Permission, may, units_for
 from census.units import UnitCode
 from services.rules.actors import System, require
 
