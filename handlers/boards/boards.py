@@ -16,9 +16,10 @@ from presentation.boards.address import BoardAddress
 from presentation.boards.pictures.leaderboard import leaderboard
 from presentation.boards.pictures.trend import trend_line
 from presentation.chat import errors
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
+from presentation.chat.presses import Press
 from presentation.groups import messages as groups
 from services.boards.browsing import BoardBrowser, UnitView
 from services.groups.binding import binding_of

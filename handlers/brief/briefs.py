@@ -10,9 +10,10 @@ from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.brief import messages as briefs
 from presentation.brief import workbook as brief_workbook
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
+from presentation.chat.presses import Press
 from services.brief.briefing import BriefView, board_histories, open_brief
 
 

@@ -20,7 +20,7 @@ from handlers.broadcasts.panel import (
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.replies import Forget, Replace, Replies, Reply, Say, Show
 from presentation.broadcasts import questions
-from presentation.chat.actions import Press
+from presentation.chat.presses import Press
 from services.broadcasts import drafts
 from services.rules.care import units_meant
 

@@ -10,7 +10,7 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.replies import Show
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import questions
-from presentation.chat.actions import Press
+from presentation.chat.presses import Press
 from services.broadcasts import drafts
 from services.broadcasts.views import outlook
 

@@ -15,8 +15,9 @@ from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import words as broadcast_words
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.messages import Message
+from presentation.chat.presses import Press
 from services.broadcasts import repeating
 from services.broadcasts import sending as broadcasting
 from services.broadcasts.views import agreement_asked, sample

@@ -41,8 +41,9 @@ from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Press
 from handlers.telegram.replies import Forget, Replace, Replies, Reply, Say, Show
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import questions
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.presses import Press
 from services.broadcasts import drafts
 
 ASK_PICTURE, ASK_TIME = "broadcast-picture", "broadcast-time"

@@ -17,8 +17,9 @@ from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.campaign import calendar as screens
 from presentation.campaign.typed_days import end_of_its_month, extended, typed_days
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.presses import Press
 from services.campaign.calendar import (
     announced_from,
     change_calendar,

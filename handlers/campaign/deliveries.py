@@ -7,8 +7,9 @@ from aiogram.types import CallbackQuery, Message
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.presses import Press
 from presentation.push import deliveries
 from services.broadcasts import repeating
 from services.campaign import overview

@@ -20,7 +20,8 @@ from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.campaign import reminders
 from presentation.chat import errors
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
+from presentation.chat.presses import Press
 from presentation.offices import calling
 from presentation.offices.calling import CALL, THANK
 from services.offices.calling import call_office, preview_call

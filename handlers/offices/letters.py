@@ -13,8 +13,9 @@ from handlers.groups.choosing import UnitChoice
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.presses import Press
 from presentation.offices.letters import messages
 from presentation.offices.letters.filling import FilledLetter, fill
 from services.offices.letters import letter_of

@@ -16,8 +16,9 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AskedOtherwise, InPrivate, Pressed
 from handlers.telegram.menus import menu_of_person
 from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.presses import Press
 from presentation.offices import lists as words
 from services.offices.rosters import foresee_roster, take_roster
 from services.ports.incoming import MOST_RECAP_BYTES

@@ -10,7 +10,8 @@ from handlers.boards.boards import browser_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
+from presentation.chat.presses import Press
 from presentation.offices import heads, sharing
 from services.offices.offices import office_for, open_in_office
 

@@ -8,7 +8,8 @@ from census.people.people import KeyedHash
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
+from presentation.chat.presses import Press
 from presentation.offices import releases
 from services.offices.releasing import ask_release, decline, release
 

@@ -10,7 +10,8 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
+from presentation.chat.presses import Press
 from presentation.proofs import decisions
 from presentation.proofs.export import proof_file
 from services.proofs.deciding import open_to_change, take_back

@@ -16,7 +16,8 @@ from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.messages.downloads import NotFetchedError, download
 from handlers.telegram.pending import ASK_FAMILY_CARD, ASK_NIK, ASK_NIP
 from handlers.telegram.replies import Replies, Reply, Say, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
+from presentation.chat.presses import Press
 from presentation.offices import joining
 from presentation.proofs import handing_in as screens
 from presentation.residents import status

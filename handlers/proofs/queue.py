@@ -13,7 +13,8 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Remove, Replies, Reply, Say, Show
 from presentation.chat import errors
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
+from presentation.chat.presses import Press
 from presentation.language.html import Html
 from presentation.proofs import decisions, queue
 from presentation.proofs import handing_in as screens

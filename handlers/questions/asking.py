@@ -17,7 +17,8 @@ from handlers.telegram.menus import menu_of
 from handlers.telegram.pending import ASKED
 from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
 from presentation.chat import errors
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
+from presentation.chat.presses import Press
 from presentation.questions import answers
 from presentation.questions import menu as topic_menu
 from services.ports.questions import KnowledgeBase

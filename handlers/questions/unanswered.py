@@ -12,8 +12,9 @@ from handlers.questions.asking import knowledge_base_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.presses import Press
 from presentation.questions import unanswered as screens
 from services.ports.questions import KnowledgeBase
 from services.questions import teaching

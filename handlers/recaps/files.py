@@ -17,7 +17,8 @@ from handlers.recaps.reading import ASK_ABOUT_FILE, FAULTS, RecapUpload, upload_
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Mentioned, Pressed
 from handlers.telegram.replies import Reply, Say, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
+from presentation.chat.presses import Press
 from presentation.recaps import questions
 from services.ports.incoming import MOST_RECAP_BYTES
 

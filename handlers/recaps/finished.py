@@ -19,8 +19,9 @@ from handlers.recaps.reading import ASK_ABOUT_FILE, RecapUpload, fetch, upload_o
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.messages import Message as Screen
+from presentation.chat.presses import Press
 from presentation.recaps import finished as words
 from presentation.recaps import questions
 from services.boards.known_names import known_of_offices

@@ -22,8 +22,8 @@ from handlers.recaps.reading import (
 )
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.outgoing import quietly
-from presentation.chat.actions import Press
 from presentation.chat.messages import Message as Screen
+from presentation.chat.presses import Press
 from presentation.recaps import messages as recaps
 from presentation.recaps import questions
 from services.ports.incoming import KnownUnits

@@ -12,9 +12,10 @@ from census.recaps.recap import Preview, Published, Snapshot
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
+from presentation.chat.presses import Press
 from presentation.recaps import history as recap_history
 from presentation.recaps import messages as recaps
 from presentation.recaps import questions as recap_questions

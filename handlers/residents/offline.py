@@ -9,7 +9,8 @@ from handlers.residents.steps import already_sent, below, take_back, where_one_i
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
+from presentation.chat.presses import Press
 from presentation.residents import guidance as screens
 from services.proofs.handing_in import wants_offline_proof
 from services.residents import guidance

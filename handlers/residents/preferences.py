@@ -10,8 +10,9 @@ from handlers.residents.start import own_screen, stage_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate, Pressed, Word
 from handlers.telegram.replies import Reply, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.presses import Press
 from presentation.residents import guidance, settings, start
 from services.campaign.reminding import put_off
 from services.campaign.waves import has_finished

@@ -20,10 +20,11 @@ from handlers.telegram.filters import CANCEL, InPrivate, Pressed, Word
 from handlers.telegram.menus import menu_of
 from handlers.telegram.pending import CONSENT_SHOWN, DONE
 from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.links import payload_unit
 from presentation.chat.messages import Message as Screen
+from presentation.chat.presses import Press
 from presentation.questions.answers import PAYLOAD
 from presentation.residents import guidance as steps
 from presentation.residents import home as home_screen

@@ -18,8 +18,9 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.pending import STEP_SHOWN
 from handlers.telegram.replies import Reply, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.presses import Press
 from presentation.language.html import Html, paragraphs
 from presentation.residents import guidance as screens
 from presentation.residents.home import SENT

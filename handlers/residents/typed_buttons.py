@@ -8,8 +8,8 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate
-from presentation.chat.actions import unpack
 from presentation.chat.open_questions import leads_elsewhere
+from presentation.chat.presses import unpack
 from presentation.chat.typed_buttons import meant_button
 
 

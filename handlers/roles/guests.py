@@ -9,8 +9,9 @@ from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.menus import menu_of
 from handlers.telegram.replies import Offer, Replies, Reply, Show
 from presentation.chat import errors
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.messages import Message as Screen
+from presentation.chat.presses import Press
 from presentation.language.html import Html
 from presentation.roles import guests as words
 from services.roles import invitations as use_cases

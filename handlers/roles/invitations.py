@@ -13,8 +13,9 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Replies, Reply, Show
 from presentation.chat import errors
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.presses import Press
 from presentation.roles import invitations as words
 from services.roles import appointing
 from services.roles import invitations as use_cases

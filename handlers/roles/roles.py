@@ -12,8 +12,9 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Pressed
 from handlers.telegram.menus import menu_of_person
 from handlers.telegram.replies import Offer, Replies, Reply, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.presses import Press
 from presentation.roles import holders as words
 from services.roles import appointing, listing
 

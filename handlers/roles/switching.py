@@ -12,7 +12,8 @@ from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.menus import menu_of
 from handlers.telegram.replies import Offer, Replies, Reply, Show
 from presentation.campaign import duty_homes as homes
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
+from presentation.chat.presses import Press
 from services.residents.preferences import act_as
 
 

@@ -36,8 +36,8 @@ from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replier import Replier
 from handlers.telegram.replies import Replies, Reply, anew
 from presentation.chat import errors
-from presentation.chat.actions import unpack
 from presentation.chat.open_questions import leads_elsewhere
+from presentation.chat.presses import unpack
 from presentation.groups import messages as groups
 from services.ports.bookkeeping import OpenQuestion
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork

@@ -8,7 +8,8 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.pending import ASKED
-from presentation.chat.actions import Action, unpack
+from presentation.chat.actions import Action
+from presentation.chat.presses import unpack
 
 
 class Pressed(Filter):

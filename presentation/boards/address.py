@@ -6,7 +6,8 @@ from census.boards.board import Board
 from census.definition import BoardRule
 from census.errors import CensusError
 from census.units import BoardKind, SizeBand, UnitCode
-from presentation.chat.actions import Action, Press, pack
+from presentation.chat.actions import Action
+from presentation.chat.presses import Press, pack
 
 MOST_PAGES = 10_000
 

@@ -8,8 +8,9 @@ from presentation.boards import table as board_table
 from presentation.boards import text as board_text
 from presentation.boards.address import BoardAddress
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, Picture, rows
+from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

@@ -9,8 +9,9 @@ from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.brief.pictures import brief_picture, share_range
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import census_texts, names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs

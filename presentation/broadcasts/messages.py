@@ -8,8 +8,9 @@ from presentation.broadcasts import words
 from presentation.broadcasts.progress import progress, report
 from presentation.broadcasts.words import button
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
 

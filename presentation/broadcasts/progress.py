@@ -7,8 +7,9 @@ from census.broadcasts.broadcast import BroadcastState, BroadcastTally, Broadcas
 from presentation.broadcasts import words
 from presentation.broadcasts.words import button, trouble, when
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

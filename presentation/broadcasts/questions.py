@@ -11,8 +11,9 @@ from census.people.people import Language, Role
 from presentation.broadcasts import words
 from presentation.broadcasts.words import button
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, paragraphs

@@ -11,8 +11,9 @@ from census.people.people import Language, Role
 from census.residents.journey import Journey
 from census.units import Unit
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, unmarked

@@ -8,8 +8,9 @@ from types import MappingProxyType
 from census.campaign.calendar import CalendarChange, CalendarPreview, NewsAudience, PhaseChange
 from census.definition import Census, Phase
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import census_texts
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

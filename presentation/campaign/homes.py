@@ -14,8 +14,9 @@ from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.brief import messages as brief
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs

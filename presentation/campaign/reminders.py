@@ -8,8 +8,9 @@ from census.campaign.notices import EmployeeReminder, Promise, ResidentReminder,
 from census.residents.journey import Journey
 from census.units import Measure
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.chat.presses import pack
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

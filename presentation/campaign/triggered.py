@@ -4,8 +4,9 @@ from datetime import time
 
 from census.campaign.notices import HelpOffer, ReturnedProof, Thanks
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs

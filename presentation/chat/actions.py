@@ -1,17 +1,6 @@
-"""The data of buttons: builders write it, handlers read it."""
+"""The buttons of the bot, each with the word that stands in its data."""
 
-import re
-from dataclasses import dataclass
 from enum import StrEnum
-
-from census.errors import CensusError
-
-MAX_BYTES = 64
-"""Telegram's limit on callback data (Bot API, InlineKeyboardButton)."""
-
-
-_ID = re.compile("[0-9]{1,18}", re.ASCII)
-"""The largest id that fits the 64 bits of a database."""
 
 
 class Action(StrEnum):
@@ -201,46 +190,3 @@ class Action(StrEnum):
     CALENDAR_CHOOSE = "calendar:choose"  # phase
     CALENDAR_CONFIRM = "calendar:confirm"  # phase, first day, last day, version
     CALENDAR_SET = "calendar:set"  # phase, first day, last day, version
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """A pressed button with its values."""
-
-    action: Action
-    values: tuple[str, ...] = ()
-
-    def value(self, place: int = 0) -> str:
-        """Return a value, by default its first. Raises CensusError("old-button") without one."""
-        if place >= len(self.values):
-            raise CensusError("old-button")
-        return self.values[place]
-
-    def last(self) -> str:
-        """Return its last value. Raises CensusError("old-button") without one."""
-        self.value()
-        return self.values[-1]
-
-    def number(self, place: int = 0) -> int:
-        """Return a value as an id. Raises CensusError("old-button") if it is none."""
-        if not _ID.fullmatch(self.value(place)):
-            raise CensusError("old-button")
-        return int(self.value(place))
-
-
-def pack(action: Action, *values: str) -> str:
-    """Return the callback data of a button: ``step:done:password``."""
-    data = ":".join((action, *values))
-    if any(":" in value for value in values) or len(data.encode()) > MAX_BYTES:
-        raise ValueError(f"not fit for callback data: {data!r}")
-    return data
-
-
-def unpack(data: str) -> Press | None:
-    """Read callback data; None for data that no current button has (an old message, a forgery)."""
-    subject, _, rest = data.partition(":")
-    verb, *values = rest.split(":")
-    try:
-        return Press(Action(f"{subject}:{verb}"), tuple(values))
-    except ValueError:
-        return None

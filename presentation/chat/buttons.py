@@ -6,9 +6,10 @@ from census.definition import Phase, Step
 from census.questions.knowledge import Topic
 from census.residents.journey import Journey
 from census.units import Unit, UnitCode
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.links import start_link
 from presentation.chat.messages import Button
+from presentation.chat.presses import pack
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.census_texts import localized

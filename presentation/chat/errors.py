@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 from census.errors import CensusError
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.chat.presses import pack
 from presentation.language import census_texts
 from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs

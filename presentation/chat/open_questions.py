@@ -1,6 +1,7 @@
 """Which buttons leave an open question open. All others close it."""
 
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
+from presentation.chat.presses import Press
 
 _ANSWERS = frozenset(
     {

@@ -9,8 +9,9 @@ from typing import Final
 from census.boards.unit_names import Closeness
 from census.people.people import Role
 from census.residents.reply_words import ADDRESS
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.commands import SPELLINGS, CommandName, described, menu
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 
 NEAR: Final = 0.84

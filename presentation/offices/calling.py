@@ -7,9 +7,10 @@ from census.offices.notices import HeadThanks
 from census.offices.offices import OfficeCall, OfficeThanks
 from census.offices.words import LONGEST
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.links import start_link, unit_payload
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.offices.heads import list_button

@@ -10,8 +10,9 @@ from census.people.people import Employee
 from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs

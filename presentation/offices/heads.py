@@ -9,8 +9,9 @@ from census.people.submission import SubmissionState
 from census.units import Measure, Unit, UnitCode
 from presentation.boards import text as board_text
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.chat.presses import pack
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

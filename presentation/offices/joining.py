@@ -7,8 +7,9 @@ from census.people.submission import SubmissionState
 from census.proofs.proof import Proof, came_back
 from census.units import Unit
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

@@ -6,8 +6,9 @@ from census.errors import FileError
 from census.offices.rosters import RosterChanges
 from census.units import Unit
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import escape, lines, paragraphs
 from presentation.recaps import findings

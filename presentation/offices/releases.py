@@ -3,8 +3,9 @@
 from census.offices.notices import ReleaseAsked, ReleaseEnd, ReleaseTold, RosterTold
 from census.people.people import Employee
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
 

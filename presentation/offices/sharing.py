@@ -10,9 +10,10 @@ from census.campaign.phases import Season, SeasonStage
 from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.links import start_link, unit_payload, whatsapp_link
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs, unmarked

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from census.proofs.proof import ProofState
 from census.proofs.queue import Difference, EmployeesProof, ProofEnd, ProofNews, QueueAges
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from census.people.submission import SubmissionState
 from census.proofs.proof import PendingFile, Proof, ProofFile, ProofKind, ProofState
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.proofs.receipt_pictures import example_picture

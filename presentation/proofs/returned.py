@@ -3,8 +3,9 @@
 from census.proofs.proof import ProofClaim
 from census.proofs.queue import ReturnReason
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 
 FULL_STOPS = (".", "!", "?", "…")

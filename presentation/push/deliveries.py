@@ -7,8 +7,9 @@ from census.campaign.overview import Overview
 from census.push.delivery import Delivery, DeliveryState
 from census.push.kinds import MessageKind
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import key

@@ -10,9 +10,10 @@ from census.questions.answering import AnswerView
 from census.questions.knowledge import SmallTalk, Text, Topic
 from census.residents.contacts import Contact
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.links import start_link
 from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.chat.presses import pack
 from presentation.language import census_texts
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.census_texts import localized

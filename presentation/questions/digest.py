@@ -8,8 +8,9 @@ from census.definition import Slug, Step, StepId
 from census.questions.digest import QuestionNews, Struggle, WeekOfQuestions
 from census.questions.questions import Titles
 from census.units import UnitCode
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import census_texts, places
 from presentation.language.catalogue import Texts
 from presentation.language.census_texts import localized

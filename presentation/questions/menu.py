@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from census.questions.knowledge import Knowledge, Topic
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import census_texts
 from presentation.language.catalogue import Texts
 

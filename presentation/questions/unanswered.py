@@ -9,8 +9,9 @@ from census.questions.knowledge import Topic
 from census.questions.questions import Alike
 from census.units import Unit
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import names, places
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.census_texts import localized

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from census.recaps.notices import CorrectionNews, UnitPlace
 from presentation.boards import text as board_text
 from presentation.boards.address import BoardAddress
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

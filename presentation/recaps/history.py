@@ -7,8 +7,9 @@ from census.recaps.publication import Edition, Rollback
 from census.recaps.recap import Snapshot
 from census.units import UnitKind
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.recaps.messages import to_recap

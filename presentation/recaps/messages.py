@@ -7,8 +7,9 @@ from census.recaps.columns import EXPLAINED
 from census.recaps.recap import Preview, Published, Snapshot
 from census.units import UnitKind
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.recaps import findings

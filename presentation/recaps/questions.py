@@ -12,8 +12,9 @@ from census.recaps.moments import AsOfReading, DateDoubt, DateRole, GuessedAsOf
 from census.recaps.recap import Snapshot
 from census.units import Unit, UnitCode
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.language.names import key

@@ -9,8 +9,9 @@ from census.definition import Phase, Step
 from census.questions.knowledge import Topic
 from census.residents.journey import Journey
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

@@ -2,8 +2,9 @@
 
 from census.campaign.phases import SeasonStage
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs
 

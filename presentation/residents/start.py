@@ -4,9 +4,10 @@ from census.campaign.phases import SeasonStage
 from census.people.people import Language, Role
 from census.units import Unit
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.commands import help_list
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import unit_name

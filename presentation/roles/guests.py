@@ -2,8 +2,9 @@
 
 from census.people.invitations import GuestsCame, ShownInvitation
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

@@ -7,9 +7,10 @@ from census.people.held_roles import Holding, RoleCounts, RoleTold
 from census.people.people import ChatId, Grant, Role
 from census.units import Unit, UnitCode
 from presentation.chat import buttons
-from presentation.chat.actions import Action, Press, pack
+from presentation.chat.actions import Action
 from presentation.chat.links import start_link
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import Press, pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

@@ -17,9 +17,10 @@ from census.people.invitations import (
 from census.people.people import Grant, Role
 from census.units import Unit, UnitKind
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.links import start_link
 from presentation.chat.messages import Button, Message, picture_of, rows
+from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
 from presentation.language.names import shortened

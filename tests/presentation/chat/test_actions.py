@@ -1,8 +1,9 @@
 import pytest
 
 from census.units import UnitCode
-from presentation.chat.actions import Action, Press, pack, unpack
+from presentation.chat.actions import Action
 from presentation.chat.links import group_link, payload_unit, start_link, unit_payload
+from presentation.chat.presses import Press, pack, unpack
 
 
 def test_a_button_says_what_was_pressed() -> None:

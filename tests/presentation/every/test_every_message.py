@@ -7,8 +7,9 @@ import pytest
 
 from census.broadcasts.text import Placeholder
 from census.people.people import Language
-from presentation.chat.actions import MAX_BYTES, Action, unpack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message
+from presentation.chat.presses import MAX_BYTES, unpack
 from tests.presentation.every.all_messages import every_message
 from tests.presentation.every.examples import LANGUAGES, texts_in
 

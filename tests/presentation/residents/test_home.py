@@ -7,8 +7,9 @@ from census.definition import Phase
 from census.people.people import Role
 from census.people.submission import SubmissionState
 from census.units import Unit
-from presentation.chat.actions import Action, unpack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Message
+from presentation.chat.presses import unpack
 from presentation.residents.home import home
 from tests.presentation.every.examples import (
     INTERVIEW,

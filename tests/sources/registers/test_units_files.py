@@ -5,7 +5,8 @@ import pytest
 from census.errors import FileError
 from census.people.people import Grant, Role
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
+from presentation.chat.presses import pack
 from presentation.roles.holders import grant_values
 from sources.registers.units import LONGEST_CODE, read_units
 
