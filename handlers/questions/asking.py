@@ -11,6 +11,7 @@ from census.definition import Slug, StepId
 from census.errors import CensusError
 from census.people.people import Language
 from census.questions.answering import AnswerDecision, AnswerView
+from census.questions.modesty import MODESTY
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.menus import menu_of
@@ -201,7 +202,10 @@ async def _is_a_question(message: Message, context: UpdateContext) -> bool:
     if context.somebody().consented_at is not None:
         return True
     known = await loaded(context)
-    return known is not None and known.understand(text).decision is not AnswerDecision.NONE
+    understood = known.understand(text) if known is not None else None
+    return understood is not None and (
+        understood.decision is not AnswerDecision.NONE or understood.talk == MODESTY
+    )
 
 
 async def loaded(context: UpdateContext) -> KnowledgeBase | None:

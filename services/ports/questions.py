@@ -10,6 +10,7 @@ from census.people.people import Language
 from census.questions.answering import Understood, decide
 from census.questions.digest import Tallied
 from census.questions.knowledge import Knowledge
+from census.questions.modesty import instead_of_anger
 from census.questions.questions import AskedQuestion, LearnedExample, QuestionId, QuestionStatus
 
 
@@ -75,7 +76,8 @@ class KnowledgeBase:
 
     def understand(self, text: str, likely: Collection[Slug] = ()) -> Understood:
         """Say what a text is about; ``likely`` is what the situation makes likely."""
-        return decide(self.understanding.shares(text), self.knowledge, likely)
+        understood = decide(self.understanding.shares(text), self.knowledge, likely)
+        return instead_of_anger(text, understood, self.knowledge)
 
 
 class KnowledgeService(Protocol):

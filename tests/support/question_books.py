@@ -13,6 +13,7 @@ ID, EN = Language("id"), Language("en")
 PASSWORD, SITE, CODE, WRONG = map(Slug, ("lupa-password", "situs-macet", "kode-104", "salah-isi"))
 NOT_SENT, SENT, OFFICERS = map(Slug, ("salah-belum", "salah-sudah", "ciri-petugas"))
 LOST, THANKS, ANGER = Slug("sandi-hilang"), Slug("thanks"), Slug("anger")
+MODESTY = Slug("modesty")
 
 SURE: Mapping[str, Slug] = {
     "kok lupa sandinya ya": PASSWORD,
@@ -21,6 +22,7 @@ SURE: Mapping[str, Slug] = {
     "salah ketik": WRONG,
     "makasih min": THANKS,
     "bot payah": ANGER,
+    "saya bodoh soal internet": ANGER,
     "harga cabai berapa": NONE,
     "kapan bansos saya cair": NONE,
     "bansos saya cair kapan": NONE,
@@ -83,6 +85,7 @@ KNOWLEDGE = Knowledge(
     },
     small_talk={
         THANKS: SmallTalk(THANKS, {ID: "Sama-sama!", EN: "You're welcome!"}, {}),
+        MODESTY: SmallTalk(MODESTY, {ID: "Tidak apa-apa. {contact}.", EN: "That's fine."}, {}),
         ANGER: SmallTalk(ANGER, {ID: "Maaf, hubungi {contact}.", EN: "Sorry, ask {contact}."}, {}),
     },
     off_topic={},

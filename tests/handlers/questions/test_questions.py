@@ -461,3 +461,15 @@ async def test_a_nod_is_no_unanswered_question(town: Town) -> None:
     assert "belum mengerti" not in siti.sees()
     await dewi.sends("/belumterjawab")
     assert "👍" not in dewi.sees()
+
+
+async def test_who_makes_little_of_oneself_is_told_that_it_is_all_right(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("saya bodoh soal internet")
+    assert siti.sees().startswith("Tidak apa-apa.")
+    assert siti.buttons() == WAYS_ON
+    await siti.sends("bot payah")
+    assert "Maaf, hubungi" in siti.sees()
+    xaver = town.telegram.person("Xaver")
+    await xaver.sends("saya gaptek")
+    assert "Tidak apa-apa." in xaver.sees(), "before consent, too"
