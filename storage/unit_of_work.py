@@ -21,7 +21,7 @@ from services.ports.bookkeeping import (
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
-from services.ports.people import HeldRoles, Journeys, People, Submissions
+from services.ports.people import Consents, HeldRoles, Journeys, People, Submissions
 from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions
@@ -51,6 +51,7 @@ from storage.engine.foreign import foreign_values
 from storage.engine.migrating import Revisions, migrate, revisions
 from storage.engine.transaction import Transaction
 from storage.groups import StoredGroups
+from storage.people.consents import StoredConsents
 from storage.people.finished import StoredFinished
 from storage.people.held_roles import StoredHeldRoles
 from storage.people.invitations import StoredInvitations
@@ -151,6 +152,7 @@ class StoredUnitOfWork:
         self.people: People = StoredPeople(transaction, kinds)
         self.invitations: Invitations = StoredInvitations(transaction)
         self.held_roles: HeldRoles = StoredHeldRoles(transaction)
+        self.consents: Consents = StoredConsents(transaction)
         self.journeys: Journeys = StoredJourneys(transaction)
         self.submissions: Submissions = StoredSubmissions(transaction)
         self.registry: Registry = StoredRegistry(transaction)

@@ -12,6 +12,7 @@ from handlers.broadcasts import writing as broadcast
 from handlers.campaign import calendar, campaign, deliveries
 from handlers.groups import groups, posters
 from handlers.offices import calling, finding, joining, letters, lists, offices, releasing
+from handlers.privacy import data as privacy
 from handlers.proofs import decisions as proof_decisions
 from handlers.proofs import handing_in, queue
 from handlers.proofs import in_groups as proofs_in_groups
@@ -27,7 +28,6 @@ from handlers.residents import (
     fallback,
     offline,
     preferences,
-    privacy,
     replying,
     start,
     status,

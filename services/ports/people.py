@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol, Unpack
 
 from census.definition import PhaseId, StepId
+from census.people.consent import Consent, Purpose
 from census.people.held_roles import HeldRole
 from census.people.people import ChatId, Choices, Grant, Person, Role
 from census.people.submission import SubmissionEvent, SubmissionState
@@ -76,6 +77,19 @@ class HeldRoles(Protocol):
 
     async def of_chat(self, chat: ChatId) -> Sequence[HeldRole]:
         """Return all roles of a chat."""
+
+
+class Consents(Protocol):
+    """What people agreed to, by purpose. What was withdrawn stays as the record that it was."""
+
+    async def of_chat(self, chat: ChatId) -> Mapping[Purpose, Consent]:
+        """Return the newest consent to each purpose, also where it is withdrawn."""
+
+    async def give(self, chat: ChatId, purpose: Purpose, *, at: datetime) -> bool:
+        """Record a consent to the words of now; False where one holds."""
+
+    async def withdraw(self, chat: ChatId, purpose: Purpose, *, at: datetime) -> bool:
+        """Record that a consent is withdrawn; False where none stands."""
 
 
 class Journeys(Protocol):

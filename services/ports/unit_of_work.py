@@ -18,7 +18,7 @@ from services.ports.bookkeeping import (
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
-from services.ports.people import HeldRoles, Journeys, People, Submissions
+from services.ports.people import Consents, HeldRoles, Journeys, People, Submissions
 from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions
@@ -48,6 +48,7 @@ class UnitOfWork(Protocol):
     people: People
     invitations: Invitations
     held_roles: HeldRoles
+    consents: Consents
     journeys: Journeys
     submissions: Submissions
     registry: Registry

@@ -6,6 +6,7 @@ from datetime import datetime
 from census.campaign.phases import phase_at, phase_with_steps, upcoming
 from census.definition import Census, Phase, StepId
 from census.errors import CensusError
+from census.people.consent import Purpose
 from census.people.people import ChatId, Grant, Language, Person, Role
 from census.people.submission import (
     MAY_REVERSE,
@@ -77,6 +78,7 @@ async def choose_language(uow: UnitOfWork, person: Person, language: Language) -
 async def give_consent(uow: UnitOfWork, person: Person, *, at: datetime) -> Person:
     """Record a person's consent to be guided and reminded as a resident."""
     person = await uow.people.change(person, consented_at=person.consented_at or at, reminders=True)
+    await uow.consents.give(person.chat, Purpose.REMINDERS, at=at)
     await uow.people.grant(person.chat, Grant(Role.RESIDENT))
     return person
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from census.errors import CensusError
+from census.people.consent import Purpose
 from census.people.people import Person, Role, duties
 from services.ports.unit_of_work import UnitOfWork
 
@@ -11,14 +12,16 @@ STOPPED = "stopped by the person"
 
 
 async def set_reminders(uow: UnitOfWork, person: Person, *, on: bool, at: datetime) -> Person:
-    """Turn reminders on or off, and what is owed in the outbox with them.
+    """Turn reminders on or off, with the consent to them and what is owed in the outbox.
 
     Who turns them on again is owed what is still of use. A broadcast's report has counted them out.
     """
     urging, returning = uow.deliveries.kinds.urging, uow.deliveries.kinds.owed_on_return
     if on:
+        await uow.consents.give(person.chat, Purpose.REMINDERS, at=at)
         await uow.deliveries.resume([person.chat], urging & returning, reason=STOPPED, at=at)
     else:
+        await uow.consents.withdraw(person.chat, Purpose.REMINDERS, at=at)
         await uow.deliveries.cancel(person.chat, urging, reason=STOPPED, at=at)
     return await uow.people.change(person, reminders=on)
 

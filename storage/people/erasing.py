@@ -14,6 +14,7 @@ from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
 from storage.tables.groups import bound_groups, group_codes, opened_boards
 from storage.tables.people import (
+    consents,
     grants,
     guests,
     invitations,
@@ -43,7 +44,7 @@ async def erase_person(
         select(people.c.household, people.c.employee).where(people.c.chat == chat)
     )
     hashes = tuple(each for each in linked or () if each)
-    own_tables = (people, grants, journey_steps, questions, deliveries, opened_boards)
+    own_tables = (people, consents, grants, journey_steps, questions, deliveries, opened_boards)
     for table in (*own_tables, pending_files, proof_copies, guests):
         await transaction.run(delete(table).where(table.c.chat == chat))
     about = cast(deliveries.c.facts, Text).contains(f'"{chat}"')

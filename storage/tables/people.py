@@ -1,4 +1,4 @@
-"""People, their roles, their done steps, submissions; and invitations to roles."""
+"""People, what they agreed to, their roles, done steps, submissions; invitations to roles."""
 
 from sqlalchemy import (
     BigInteger,
@@ -11,6 +11,7 @@ from sqlalchemy import (
     text,
 )
 
+from census.people.consent import Purpose
 from census.people.people import Role
 from census.people.submission import Origin, SubmissionState
 from services.ports.people import SubjectKind
@@ -32,6 +33,17 @@ people = Table(
     Column("evening_only", Boolean, nullable=False),
     Column("snoozed_until", Moment),
     Column("acting_as", Named(Role)),
+)
+
+# The newest row of a purpose counts; those before it tell what was agreed to when.
+consents = Table(
+    "consents",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("purpose", Named(Purpose), primary_key=True),
+    Column("given_at", Moment, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("withdrawn_at", Moment),
 )
 
 grants = Table(

@@ -10,8 +10,8 @@ from census.identity.numbers import Nip
 from census.people.people import ChatId, Employee, Person, Role
 from services.offices.rosters import take_roster
 from services.ports.unit_of_work import UnitOfWork
+from services.privacy.data import forget
 from services.residents.preferences import set_reminders
-from services.residents.privacy import forget
 from services.rules.actors import System
 from simulator.status_service import KnownHousehold, StatusReference
 from tests.sources.status.test_status_service import served

@@ -22,7 +22,8 @@ from presentation.chat.messages import Message
 from presentation.groups import messages as groups
 from presentation.language.catalogue import Texts
 from presentation.offices import joining
-from presentation.residents import guidance, home, privacy, settings, start, status
+from presentation.privacy import data as privacy
+from presentation.residents import guidance, home, settings, start, status
 from tests.presentation.brief.brief_messages import brief_messages
 from tests.presentation.broadcasts.broadcast_messages import broadcast_messages
 from tests.presentation.campaign.calendar_messages import calendar_messages

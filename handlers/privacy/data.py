@@ -11,9 +11,9 @@ from handlers.telegram.menus import menu_of
 from handlers.telegram.replies import Offer, Replies, Reply, Show
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
-from presentation.residents import privacy as screens
+from presentation.privacy import data as screens
 from presentation.residents import start
-from services.residents.privacy import forget, what_is_kept
+from services.privacy.data import forget, what_is_kept
 
 
 def setup() -> Router:

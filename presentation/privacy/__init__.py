@@ -1,0 +1,1 @@
+"""What people read about their data, and what they are asked to agree to."""

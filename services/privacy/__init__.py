@@ -1,0 +1,1 @@
+"""What is kept of people: agreed to, shown, erased, and forgotten in time."""

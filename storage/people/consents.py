@@ -1,0 +1,50 @@
+"""What people agreed to, by purpose."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from census.people.consent import VERSIONS, Consent, Purpose
+from census.people.people import ChatId
+from storage.engine.batch import insert
+from storage.engine.repository import Repository, value_of
+from storage.tables.columns import one_of
+from storage.tables.people import consents
+
+
+class StoredConsents(Repository):
+    """The port ``Consents``."""
+
+    async def of_chat(self, chat: ChatId) -> Mapping[Purpose, Consent]:
+        """Return the newest consent to each purpose, also where it is withdrawn."""
+        query = select(consents).where(consents.c.chat == chat, one_of(consents.c.purpose, Purpose))
+        rows = await self._transaction.all(query.order_by(consents.c.given_at))
+        return {row.purpose: value_of(Consent, row) for row in rows}
+
+    async def give(self, chat: ChatId, purpose: Purpose, *, at: datetime) -> bool:
+        """Record a consent to the words of now; False where one holds."""
+        newest = (await self.of_chat(chat)).get(purpose)
+        if newest is not None and newest.holds:
+            return False
+        row = {"chat": chat, "purpose": purpose, "given_at": at, "version": VERSIONS[purpose]}
+        given = insert(self._transaction, consents).values({**row, "withdrawn_at": None})
+        key = [consents.c.chat, consents.c.purpose, consents.c.given_at]
+        await self._transaction.run(
+            given.on_conflict_do_update(
+                index_elements=key, set_={"version": VERSIONS[purpose], "withdrawn_at": None}
+            )
+        )
+        return True
+
+    async def withdraw(self, chat: ChatId, purpose: Purpose, *, at: datetime) -> bool:
+        """Record that a consent is withdrawn; False where none stands."""
+        standing = (
+            (consents.c.chat == chat)
+            & (consents.c.purpose == purpose)
+            & consents.c.withdrawn_at.is_(None)
+        )
+        return (
+            await self._transaction.change(update(consents).where(standing).values(withdrawn_at=at))
+            > 0
+        )
