@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from census.people.invitations import USES
 from census.people.people import Grant, Person, Role
 from census.people.permissions import PERMISSIONS, Permission, units_for
 from census.units import WORKPLACES, UnitCode, UnitKind, lies_in
@@ -39,6 +40,20 @@ KINDS: Mapping[Role, frozenset[UnitKind]] = {
     Role.REGENT: _REGENCY,
 }
 """The kinds of unit that a role is for; none of them: it is for the whole regency."""
+
+
+_ONE_PERSON = frozenset({Role.OFFICE_HEAD, Role.DEPUTY, Role.ADMIN, Role.REGENT})
+_EXAMPLES = (UnitKind.VILLAGE, UnitKind.DISTRICT, *WORKPLACES)
+
+
+def uses_of(role: Role) -> tuple[int, ...]:
+    """Return for how many people an invitation to a role may be: to some for one alone."""
+    return USES[:1] if role in _ONE_PERSON else USES
+
+
+def kinds_by_example(role: Role) -> tuple[UnitKind, ...]:
+    """Return the kinds of unit that a role is for; an example is of the first one that there is."""
+    return tuple(kind for kind in _EXAMPLES if kind in KINDS[role])
 
 
 def fits(role: Role, kind: UnitKind | None) -> bool:

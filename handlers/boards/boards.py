@@ -78,7 +78,8 @@ async def in_private(message: Message, command: CommandObject, context: UpdateCo
 async def find(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Ask for a unit's name."""
     await context.ask(UNIT_ASKED)
-    return _shown(boards.find(context.texts))
+    example = await browser_of(context).example()
+    return _shown(boards.find(context.texts, example))
 
 
 async def named(message: Message, typed: str, context: UpdateContext) -> Reply:

@@ -42,6 +42,7 @@ def setup() -> Router:
     router.callback_query.register(make, Pressed(Action.INVITE_MAKE))
     router.callback_query.register(show_all, Pressed(Action.INVITES))
     router.callback_query.register(show_one, Pressed(Action.INVITE_SHOW))
+    router.callback_query.register(ask_revoking, Pressed(Action.INVITE_REVOKE_ASK))
     router.callback_query.register(revoke, Pressed(Action.INVITE_REVOKE))
     return router
 
@@ -74,7 +75,7 @@ async def typed_place(message: Message, typed: str, context: UpdateContext) -> R
             raise (
                 CensusError("not-allowed", who="leaders")
                 if found
-                else CensusError("role-elsewhere")
+                else appointing.elsewhere(role, meant.units[0])
             )
     except CensusError as refusal:
         return Show(errors.error(context.texts, refusal))
@@ -93,7 +94,8 @@ async def fill_in(event: CallbackQuery, press: Press, context: UpdateContext) ->
 async def make(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Make the invitation, and show its link and QR code this once."""
     grant, uses, days = _chosen(press)
-    token = _new_token(context, grant)
+    form = event.message.message_id if event.message else context.update
+    token = _token(context, f"{form} {grant.role} {grant.unit} {uses} {days}")
     hasher = context.bot_context.hasher
     shown = await use_cases.invite(
         context.uow,
@@ -125,6 +127,14 @@ async def show_one(event: CallbackQuery, press: Press, context: UpdateContext) -
     return Show(words.one(context.texts, shown))
 
 
+async def ask_revoking(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Ask before an invitation is ended."""
+    shown = await use_cases.invitation_of(
+        context.uow, context.resident(), press.number(), at=context.at
+    )
+    return Show(words.ask_revoking(context.texts, shown))
+
+
 async def revoke(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
     """End an invitation."""
     shown = await use_cases.revoke(context.uow, context.resident(), press.number(), at=context.at)
@@ -142,7 +152,8 @@ async def _ask_place(context: UpdateContext, role: Role) -> Reply:
         return await _form(context, Grant(role, own[0].code))
     await context.ask(ASK_PLACE, role=role.value)
     fitting: list[Unit] = [each for each in own if each.kind in KINDS[role]]
-    return Show(words.ask_place(context.texts, role, fitting))
+    example = await use_cases.example_for(context.uow, person, role)
+    return Show(words.ask_place(context.texts, role, fitting, example))
 
 
 async def _form(
@@ -174,10 +185,11 @@ def _chosen(press: Press) -> tuple[Grant, int, int]:
     return Grant(_role(role), UnitCode(unit) or None), uses, days
 
 
-def _new_token(context: UpdateContext, grant: Grant) -> str:
-    """Make a token that nobody can guess without the deployment's key.
+def _token(context: UpdateContext, form: str) -> str:
+    """Return a token that nobody can guess without the deployment's key.
 
-    It follows from the update, so an update that comes twice shows the same link.
+    It follows from the form's message and what is chosen there: its button makes one link, however
+    often it is pressed. A form that was answered in its place is a picture and no form any more.
     """
-    said = f"new {context.update} {context.chat} {grant.role} {grant.unit}"
+    said = f"new {context.chat} {form}"
     return context.bot_context.hasher.invitation(said)[:TOKEN_LENGTH].translate(LETTERS)

@@ -67,9 +67,10 @@ def board(
     )
 
 
-def find(texts: Texts) -> Message:
+def find(texts: Texts, example: Unit | None) -> Message:
     """Ask for the name of a unit, to show it on its board."""
-    return Message(texts("board-find"), rows(buttons.cancel(texts)))
+    named = names.unit_name(texts, example) if example else "none"
+    return Message(texts("board-find", example=named), rows(buttons.cancel(texts)))
 
 
 def sizes(texts: Texts, *, board: Board) -> Message:

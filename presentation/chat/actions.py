@@ -82,7 +82,8 @@ class Action(StrEnum):
     INVITE_FORM = "inv:form"  # role, unit (none: everywhere), perhaps uses and days
     INVITE_MAKE = "inv:make"  # role, unit, uses, days
     INVITES = "inv:list"
-    INVITE_SHOW = "inv:show"  # invitation; so do the next three
+    INVITE_SHOW = "inv:show"  # invitation; so do the next ones
+    INVITE_REVOKE_ASK = "inv:end?"
     INVITE_REVOKE = "inv:end"
     INVITATION_ACCEPT = "inv:yes"
     INVITATION_DECLINE = "inv:no"

@@ -34,6 +34,7 @@ STATUS_AGAIN = {
 BACK = (
     (("recap-", "as-of-"), "recap-history", Action.RECAPS),
     (("calendar-", "day-", "phase-"), "calendar-back", Action.CALENDAR),
+    (("role-elsewhere",), "button-cancel", Action.CANCEL),
     (("role-", "person-", "last-admin"), "roles-button", Action.ROLES),
     (("nip-not-on-roster",), "join-again", Action.EMPLOYEE_JOIN),
     (("queue-",), "queue-button-to-queue", Action.QUEUE_OPEN),

@@ -6,7 +6,7 @@ from io import BytesIO
 
 import segno
 
-from census.people.giving import KINDS
+from census.people.giving import uses_of
 from census.people.invitations import (
     DAYS,
     USES,
@@ -15,15 +15,15 @@ from census.people.invitations import (
     ShownInvitation,
 )
 from census.people.people import Grant, Role
-from census.units import Unit, UnitKind
+from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.links import start_link
 from presentation.chat.messages import Button, Message, picture_of, rows
 from presentation.chat.presses import pack
+from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
-from presentation.language.names import shortened
 from presentation.roles.holders import grant_values
 from presentation.roles.names import place, role_name
 
@@ -46,11 +46,11 @@ def choose_role(texts: Texts, roles: Sequence[Role]) -> Message:
     )
 
 
-def ask_place(texts: Texts, role: Role, own: Sequence[Unit]) -> Message:
+def ask_place(texts: Texts, role: Role, own: Sequence[Unit], example: Unit | None) -> Message:
     """Ask for the unit; the person's ``own`` ones are buttons, and others can be typed."""
-    example = "Dinas Kesehatan" if KINDS[role] - {UnitKind.DISTRICT, UnitKind.VILLAGE} else "Ambulu"
+    named = names.unit_name(texts, example) if example else "none"
     return Message(
-        texts("invite-place", example=example),
+        texts("invite-place", role=role.value, example=named),
         rows(*buttons.units(texts, own, Action.INVITE_FORM, role.value), buttons.cancel(texts)),
     )
 
@@ -70,12 +70,13 @@ def form(texts: Texts, grant: Grant, unit: Unit | None, *, uses: int, days: int)
         return Button(shown, pack(action, *values))
 
     change = partial(choice, Action.INVITE_FORM)
+    several = uses_of(grant.role)[1:] and uses_of(grant.role)
     return Message(
         texts("invite-form", place=place(texts, grant.role, unit), uses=uses, days=days),
         rows(
             tuple(
                 change(texts.plain("invite-uses", count=each), each, days, chosen=each == uses)
-                for each in USES
+                for each in several
             ),
             tuple(
                 change(texts.plain("invite-days", count=each), uses, each, chosen=each == days)
@@ -123,7 +124,8 @@ def listed(texts: Texts, found: Sequence[ShownInvitation]) -> Message:
 def one(texts: Texts, shown: ShownInvitation) -> Message:
     """Show an invitation: how many came by it, and who."""
     found = shown.invitation
-    revoke = Button(texts.plain("invite-revoke"), pack(Action.INVITE_REVOKE, str(found.number)))
+    ask = pack(Action.INVITE_REVOKE_ASK, str(found.number))
+    revoke = Button(texts.plain("invite-revoke"), ask)
     guests = [
         texts(
             "invite-guest",
@@ -154,6 +156,18 @@ def one(texts: Texts, shown: ShownInvitation) -> Message:
     )
 
 
+def ask_revoking(texts: Texts, shown: ShownInvitation) -> Message:
+    """Ask before an invitation is ended: what ends, and what stays."""
+    number = str(shown.invitation.number)
+    return Message(
+        texts("invite-revoke-ask", **_facts(texts, shown)),
+        rows(
+            Button(texts.plain("invite-revoke-yes"), pack(Action.INVITE_REVOKE, number)),
+            Button(texts.plain("invite-revoke-no"), pack(Action.INVITE_SHOW, number)),
+        ),
+    )
+
+
 def inviter(texts: Texts, by: Inviter | None) -> str:
     """Return who invites: the name on the roster and the role, or the role alone."""
     named = place(texts, by.role if by else Role.ADMIN, by.unit if by else None)
@@ -170,7 +184,7 @@ def _again(texts: Texts) -> Button:
 
 
 def _line(texts: Texts, shown: ShownInvitation) -> str:
-    return shortened(texts.plain("invite-line", **_facts(texts, shown)))
+    return names.shortened(texts.plain("invite-line", **_facts(texts, shown)))
 
 
 def _facts(texts: Texts, shown: ShownInvitation) -> dict[str, str | int]:

@@ -10,7 +10,7 @@ from census.definition import Census, Targets
 from census.errors import CensusError
 from census.people.people import ChatId, Person, Role
 from census.people.permissions import Permission, may
-from census.units import BOARD_INSIDE, BoardKind, SizeBand, Unit, UnitCode
+from census.units import BOARD_INSIDE, BoardKind, SizeBand, Unit, UnitCode, UnitKind
 from services.boards.standings import board_around, board_history, current_board, unit_trend
 from services.ports.boards import OpenedBoard
 from services.ports.unit_of_work import UnitOfWork
@@ -67,6 +67,12 @@ class BoardBrowser:
         codes = (each.unit for role in OWN_FIRST for each in grants if each.role is role)
         code = next(filter(None, codes), self.person.unit)
         return await self.uow.units.get(code) if code else None
+
+    async def example(self) -> Unit | None:
+        """Return a unit whose name may be typed: a village, else a district or an office."""
+        kinds = (UnitKind.VILLAGE, UnitKind.DISTRICT, UnitKind.OFFICE)
+        found = [unit for kind in kinds for unit in (await self.uow.units.within(kind))[:1]]
+        return next(iter(found), None)
 
     async def unit(self, code: UnitCode) -> Unit:
         """Return the unit of a button. Raises CensusError("old-button")."""

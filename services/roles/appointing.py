@@ -111,17 +111,22 @@ async def held_role(uow: UnitOfWork, actor: Person, chat: ChatId, grant: Grant) 
 async def place_for(uow: UnitOfWork, person: Person, grant: Grant) -> Unit | None:
     """Return the unit of a role that a person may give; None for the whole regency.
 
-    Raises CensusError: ("unit-unknown"), ("not-allowed"), or ("role-elsewhere") for a unit of a
-    kind that the role is not for.
+    Raises CensusError: ("unit-unknown"), ("not-allowed"), ("role-elsewhere") for a unit of a kind
+    that the role is not for, or ("old-button") for one without its unit.
     """
     unit = await uow.units.get(grant.unit) if grant.unit else None
     if grant.unit and unit is None:
         raise CensusError("unit-unknown", typed=grant.unit)
     if not fits(grant.role, unit.kind if unit else None):
-        raise CensusError("role-elsewhere")
+        raise elsewhere(grant.role, unit) if unit else CensusError("old-button")
     if not may_give(person, grant):
         raise CensusError("not-allowed", who="leaders")
     return unit
+
+
+def elsewhere(role: Role, unit: Unit) -> CensusError:
+    """Return the refusal of a role for a unit of a kind that it is not for."""
+    return CensusError("role-elsewhere", role=role.value, unit=unit.name)
 
 
 def known_as(name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from census.errors import CensusError
-from census.people.giving import giving_role, may_give
+from census.people.giving import giving_role, kinds_by_example, may_give, uses_of
 from census.people.invitations import (
     Guest,
     Invitation,
@@ -12,7 +12,7 @@ from census.people.invitations import (
     Inviter,
     ShownInvitation,
 )
-from census.people.people import Grant, KeyedHash, Person
+from census.people.people import Grant, KeyedHash, Person, Role
 from census.people.permissions import Permission, may
 from census.units import Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
@@ -32,6 +32,15 @@ async def units_of(uow: UnitOfWork, codes: Sequence[UnitCode]) -> Sequence[Unit]
     return [unit for unit in found if unit is not None]
 
 
+async def example_for(uow: UnitOfWork, person: Person, role: Role) -> Unit | None:
+    """Return a unit for which the person may give a role, as an example; None if there is none."""
+    for kind in kinds_by_example(role):
+        for unit in await uow.units.within(kind):
+            if may_give(person, Grant(role, unit.code)):
+                return unit
+    return None
+
+
 async def invite(
     uow: UnitOfWork,
     person: Person,
@@ -44,9 +53,17 @@ async def invite(
 ) -> ShownInvitation:
     """Make an invitation; only the hash of its token is stored.
 
-    The same update makes the same token, and so the same invitation. Raises as ``place_for``.
+    The same form makes the same token, and so the same invitation. Raises as ``place_for``, and
+    CensusError("old-button") for a form whose invitation is over, or for too many people.
     """
     unit = await place_for(uow, person, grant)
+    before = await uow.invitations.by_token(token)
+    if uses not in uses_of(grant.role) or (
+        before is not None and before.state(at) is not InvitationState.OPEN
+    ):
+        raise CensusError("old-button")
+    if before is not None:
+        return ShownInvitation(before, unit, InvitationState.OPEN)
     until = at + timedelta(days=days)
     made = await uow.invitations.add(
         token, grant, person.chat, uses=uses, made_at=at, expires_at=until

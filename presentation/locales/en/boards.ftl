@@ -22,7 +22,11 @@ base-sources-more =
        *[other] { $count } other sources
     }
 board-without-own = Your unit is not on this board.
-board-find = 🔎 Type the name you are looking for, such as <i>Desa Sabrang</i>, <i>Kecamatan Ambulu</i> or <i>Dinas Kesehatan</i>.
+board-find =
+    🔎 Type the name of the village, district or office you are looking for{ $example ->
+        [none] .
+       *[other] , such as <i>{ $example }</i>.
+    }
 board-sizes = Offices of which size would you like to see?
 board-which-unit = Whose ranking do you mean?
 board-no-data = Nothing has been published for this board yet. Once it is, you will see it here.

@@ -8,8 +8,20 @@ invite-which-role =
     <b>Whom do you invite?</b>
     Choose the role. Whoever you invite opens a link, then accepts or not.
 invite-place =
-    For which office or area?
-    Type its name or code, for example <i>{ $example }</i>.
+    For which { role-where }?
+    Type its name or code{ $example ->
+        [none] .
+       *[other] , for example <i>{ $example }</i>.
+    }
+role-where =
+    { $role ->
+        [company_contact] company
+        [district_coordinator] district
+        [helper] office, district or village
+        [coordinator] district or village
+        [enumerator] district or village
+       *[other] office
+    }
 invite-which-unit = Which one do you mean?
 invite-form =
     🎟 <b>Invitation: { $place }</b>
@@ -49,6 +61,15 @@ invite-guest = • { $name }, { $day }
 invite-nameless = without a name
 invite-guests-more = • and { $count } more
 invite-revoke = Call it off
+invite-revoke-ask =
+    Call off the invitation <b>{ $place }</b>?
+    Its link will no longer work. { $used ->
+        [0] Nobody has come by it yet.
+        [one] The person who came by it keeps the role.
+       *[other] The { $used } people who came by it keep the role.
+    }
+invite-revoke-yes = Yes, call it off
+invite-revoke-no = Leave it
 
 invited =
     🎟 <b>You are invited to be { $place }.</b>
@@ -90,7 +111,14 @@ home-field-before = The visits: { $period }. Until then you can see the ranking 
 home-field-now = The visits are under way. Who visits where, and the reports, do not go through me: please follow your coordinator.
 home-field-over = The visits are over. Thank you for your work.
 
-error-role-elsewhere = That role is not for such a unit. Please try another one.
+error-role-elsewhere = That role goes with { $role ->
+        [company_contact] a company
+        [district_coordinator] a district
+        [helper] an office, a district or a village
+        [coordinator] a district or a village
+        [enumerator] a district or a village
+       *[other] an office
+    }, not with { $unit }. Please try another name.
 error-invitation-unknown = I don't know that invitation. Perhaps the link was cut short: please ask for it once more.
 error-invitation-expired = That invitation has run out. Please ask whoever invited you for a new one.
 error-invitation-used-up = That invitation is used up. Please ask whoever invited you for a new one.

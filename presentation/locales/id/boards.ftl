@@ -18,7 +18,11 @@ board-bases =
 base-source = { $source } ({ $as_of })
 base-sources-more = { $count } sumber lain
 board-without-own = Unit Anda tidak ada di papan ini.
-board-find = 🔎 Ketik nama yang Anda cari, misalnya <i>Desa Sabrang</i>, <i>Kecamatan Ambulu</i>, atau <i>Dinas Kesehatan</i>.
+board-find =
+    🔎 Ketik nama desa, kecamatan, atau kantor yang Anda cari{ $example ->
+        [none] .
+       *[other] , misalnya <i>{ $example }</i>.
+    }
 board-sizes = Papan kantor sebesar apa yang ingin Anda lihat?
 board-which-unit = Papan siapa yang Anda maksud?
 board-no-data = Belum ada data yang terbit untuk papan ini. Begitu ada, langsung bisa dilihat di sini.

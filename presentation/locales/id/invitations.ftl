@@ -8,8 +8,20 @@ invite-which-role =
     <b>Undang siapa?</b>
     Pilih perannya. Yang Anda undang membuka tautan, lalu menerima atau tidak.
 invite-place =
-    Untuk kantor atau wilayah mana?
-    Ketik nama atau kodenya, misalnya <i>{ $example }</i>.
+    Untuk { role-where } mana?
+    Ketik nama atau kodenya{ $example ->
+        [none] .
+       *[other] , misalnya <i>{ $example }</i>.
+    }
+role-where =
+    { $role ->
+        [company_contact] perusahaan
+        [district_coordinator] kecamatan
+        [helper] kantor, kecamatan, desa, atau kelurahan
+        [coordinator] kecamatan, desa, atau kelurahan
+        [enumerator] kecamatan, desa, atau kelurahan
+       *[other] kantor
+    }
 invite-which-unit = Maksud Anda yang mana?
 invite-form =
     🎟 <b>Undangan: { $place }</b>
@@ -39,6 +51,14 @@ invite-guest = • { $name }, { $day }
 invite-nameless = tanpa nama
 invite-guests-more = • dan { $count } orang lagi
 invite-revoke = Batalkan undangan
+invite-revoke-ask =
+    Batalkan undangan <b>{ $place }</b>?
+    Tautannya tidak bisa dipakai lagi. { $used ->
+        [0] Belum ada yang datang lewat tautan itu.
+       *[other] { $used } orang yang sudah datang tetap bertugas.
+    }
+invite-revoke-yes = Ya, batalkan
+invite-revoke-no = Tidak jadi
 
 invited =
     🎟 <b>Anda diundang menjadi { $place }.</b>
@@ -80,7 +100,7 @@ home-field-before = Tahap kunjungan: { $period }. Sampai saat itu, di sini Anda 
 home-field-now = Tahap kunjungan sedang berjalan. Pembagian wilayah dan laporan kunjungan tidak lewat saya: ikuti petunjuk koordinator Anda.
 home-field-over = Tahap kunjungan sudah selesai. Terima kasih atas kerja Anda.
 
-error-role-elsewhere = Peran itu bukan untuk unit tersebut. Coba unit yang lain.
+error-role-elsewhere = Peran itu untuk { role-where }, bukan untuk { $unit }. Coba nama yang lain.
 error-invitation-unknown = Undangan itu tidak saya kenal. Mungkin tautannya terpotong: minta dikirim sekali lagi, ya.
 error-invitation-expired = Masa berlaku undangan itu sudah habis. Minta yang baru kepada yang mengundang, ya.
 error-invitation-used-up = Undangan itu sudah dipakai semuanya. Minta yang baru kepada yang mengundang, ya.

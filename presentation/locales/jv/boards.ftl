@@ -19,7 +19,11 @@ board-bases =
 base-source = { $source } ({ $as_of })
 base-sources-more = { $count } sumber sanes
 board-without-own = Unit panjenengan mboten wonten ing papan niki.
-board-find = 🔎 Ketik nami ingkang panjenengan padosi, upaminipun <i>Desa Sabrang</i>, <i>Kecamatan Ambulu</i>, utawi <i>Dinas Kesehatan</i>.
+board-find =
+    🔎 Mangga dipunketik nami desa, kecamatan, utawi kantor ingkang panjenengan padosi{ $example ->
+        [none] .
+       *[other] , upaminipun <i>{ $example }</i>.
+    }
 board-sizes = Kantor sepinten agengipun ingkang kersa panjenengan pirsani?
 board-which-unit = Papanipun sinten ingkang panjenengan maksud?
 board-no-data = Dereng wonten data ingkang terbit kangge papan niki. Menawi sampun wonten, langsung saged dipirsani ing mriki.

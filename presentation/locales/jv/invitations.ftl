@@ -9,8 +9,20 @@ invite-which-role =
     <b>Badhe ngaturi sinten?</b>
     Mangga dipunpilih tugasipun. Ingkang dipunaturi mbikak tautan, lajeng nampi utawi mboten.
 invite-place =
-    Kangge kantor utawi wilayah pundi?
-    Mangga dipunketik nami utawi kodenipun, tuladhanipun <i>{ $example }</i>.
+    Kangge { role-where } pundi?
+    Mangga dipunketik nami utawi kodenipun{ $example ->
+        [none] .
+       *[other] , tuladhanipun <i>{ $example }</i>.
+    }
+role-where =
+    { $role ->
+        [company_contact] perusahaan
+        [district_coordinator] kecamatan
+        [helper] kantor, kecamatan, desa, utawi kelurahan
+        [coordinator] kecamatan, desa, utawi kelurahan
+        [enumerator] kecamatan, desa, utawi kelurahan
+       *[other] kantor
+    }
 invite-which-unit = Kersanipun ingkang pundi?
 invite-form =
     🎟 <b>Undangan: { $place }</b>
@@ -40,6 +52,14 @@ invite-guest = • { $name }, { $day }
 invite-nameless = tanpa nami
 invite-guests-more = • lan { $count } tiyang malih
 invite-revoke = Undangan mboten siyos
+invite-revoke-ask =
+    Undangan <b>{ $place }</b> mboten siyos?
+    Tautanipun mboten saged dipunangge malih. { $used ->
+        [0] Dereng wonten ingkang rawuh lumantar tautan niku.
+       *[other] { $used } tiyang ingkang sampun rawuh tetep tugas.
+    }
+invite-revoke-yes = Nggih, mboten siyos
+invite-revoke-no = Tetep mawon
 
 invited =
     🎟 <b>Panjenengan dipunaturi dados { $place }.</b>
@@ -81,7 +101,7 @@ home-field-before = Wekdal petugas sowan: { $period }. Ngantos wekdal niku, ing 
 home-field-now = Petugas saweg sowan. Perangan wilayah lan laporanipun mboten lumantar kula: mangga ndherek koordinator panjenengan.
 home-field-over = Wekdal petugas sowan sampun rampung. Matur nuwun awit padamelan panjenengan.
 
-error-role-elsewhere = Tugas niku sanes kangge unit niku. Mangga unit sanesipun.
+error-role-elsewhere = Tugas niku kangge { role-where }, sanes kangge { $unit }. Mangga nami sanesipun.
 error-invitation-unknown = Undangan niku mboten kula tepangi. Mbok menawi tautanipun kapedhot: mangga nyuwun dipunkirim malih.
 error-invitation-expired = Wekdal undangan niku sampun telas. Mangga nyuwun ingkang enggal dhateng ingkang ngaturi.
 error-invitation-used-up = Undangan niku sampun dipunangge sedaya. Mangga nyuwun ingkang enggal dhateng ingkang ngaturi.

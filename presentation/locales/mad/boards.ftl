@@ -19,7 +19,11 @@ board-bases =
 base-source = { $source } ({ $as_of })
 base-sources-more = { $count } sombher laen
 board-without-own = Unitta Panjennengan tadha' e dhinna'.
-board-find = 🔎 Ketik nyama se esare, akadhi <i>Desa Sabrang</i>, <i>Kecamatan Ambulu</i>, otaba <i>Dinas Kesehatan</i>.
+board-find =
+    🔎 Ketik nyama dhisa, kecamatan, otaba kantor se esare{ $example ->
+        [none] .
+       *[other] , akadhi <i>{ $example }</i>.
+    }
 board-sizes = Kasokan ngoladhi kantor se rajana sanapa?
 board-which-unit = Papanna pasera se empeyan maksod?
 board-no-data = Ghi' tadha' data se terbit kaangghuy papan paneka. Manabi ampon badha, eoladhi e dhinna'.

@@ -9,8 +9,20 @@ invite-which-role =
     <b>Ngonjang sapa?</b>
     Pele tugassa. Se eonjang mokka' link, terros narema otaba bhunten.
 invite-place =
-    Kaangghuy kantor otaba wilayah ponapa?
-    Ketik nyamana otaba kodena, akadhi <i>{ $example }</i>.
+    Kaangghuy { role-where } ponapa?
+    Ketik nyamana otaba kodena{ $example ->
+        [none] .
+       *[other] , akadhi <i>{ $example }</i>.
+    }
+role-where =
+    { $role ->
+        [company_contact] perusahaan
+        [district_coordinator] kecamatan
+        [helper] kantor, kecamatan, dhisa, otaba kelurahan
+        [coordinator] kecamatan, dhisa, otaba kelurahan
+        [enumerator] kecamatan, dhisa, otaba kelurahan
+       *[other] kantor
+    }
 invite-which-unit = Se ekasokane se ponapa?
 invite-form =
     🎟 <b>Onjangan: { $place }</b>
@@ -40,6 +52,14 @@ invite-guest = • { $name }, { $day }
 invite-nameless = tadha' nyamana
 invite-guests-more = • ban { $count } oreng pole
 invite-revoke = Batallaghi onjangan
+invite-revoke-ask =
+    Batallaghi onjangan <b>{ $place }</b>?
+    Link-ka ta' bisa eangghuy pole. { $used ->
+        [0] Ghi' tadha' se dateng lebat link ghapaneka.
+       *[other] { $used } oreng se ampon dateng pagghun atugas.
+    }
+invite-revoke-yes = Engghi, batallaghi
+invite-revoke-no = Ta' dhaddhi
 
 invited =
     🎟 <b>Panjennengan eonjang dhaddhi { $place }.</b>
@@ -81,7 +101,7 @@ home-field-before = Tahap kunjungan: { $period }. Sampe' bakto ghapaneka, e dhin
 home-field-now = Tahap kunjungan teppa'na ajhalan. Bagiyan wilayah ban laporanna ta' lebat kaula: noro' bisaos ka koordinator Panjennengan.
 home-field-over = Tahap kunjungan ampon mare. Sakalangkong dhari panyambhut ghabayna.
 
-error-role-elsewhere = Tugas ghapaneka banne kaangghuy unit ghapaneka. Coba unit se laen.
+error-role-elsewhere = Tugas ghapaneka kaangghuy { role-where }, banne kaangghuy { $unit }. Coba nyama se laen.
 error-invitation-unknown = Onjangan ghapaneka ta' ekennal. Manabi link-ka kapotong, nyo'on ekerem sakale pole.
 error-invitation-expired = Bates baktona onjangan ghapaneka ampon lebat. Nyo'on se anyar ka se ngonjang.
 error-invitation-used-up = Onjangan ghapaneka ampon eangghuy sadhaja. Nyo'on se anyar ka se ngonjang.

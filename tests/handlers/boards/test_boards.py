@@ -134,6 +134,7 @@ async def test_a_village_is_found_by_its_name_with_candidates_and_once_more(town
     await joko.sends("/peringkat")
     await joko.presses("Desa dan kelurahan")
     await joko.presses("Cari nama")
+    assert "misalnya Desa Sabrang." in joko.sees()
     await joko.sends("atlantis")
     assert "belum mengenal" in joko.sees()
     await joko.sends("sumberjo")

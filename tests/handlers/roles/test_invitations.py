@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from census.people.people import Grant, Role
+from census.units import Unit, UnitCode, UnitKind
 from handlers.roles.invitations import LETTERS
 from presentation.roles.invitations import PAYLOAD
 from simulator.chats.people import SimulatedPerson
@@ -16,7 +17,7 @@ from tests.support.talk import (
     screen,
     stored_bytes,
 )
-from tests.support.town import HEADS_NIP, HEALTH, SABRANG, Town
+from tests.support.town import AMBULU, HEADS_NIP, HEALTH, KUDUS, SABRANG, Town
 
 SURE = "Terima"
 
@@ -152,6 +153,7 @@ async def test_a_link_that_gives_nothing_says_why(town: Town, trouble: str, said
             await agus.presses("Lihat undangan")
             await agus.presses("0 dari 1 · Verifikator, Dinas Kesehatan")
             await agus.presses("Batalkan undangan")
+            await agus.presses("Ya, batalkan")
             assert "Sudah dibatalkan" in agus.sees()
             budi = agus if trouble == "own revoked" else budi
         case "maker no head":
@@ -253,7 +255,7 @@ async def test_nobody_invites_to_what_is_not_theirs(town: Town) -> None:
         await presses_data(town, agus, data)
         assert "undang_" not in agus.sees()
         assert any(
-            said in agus.sees() for said in ("Bagian ini untuk", "pesan lama", "bukan untuk unit")
+            said in agus.sees() for said in ("Bagian ini untuk", "pesan lama", "bukan untuk ")
         ), data
 
 
@@ -296,9 +298,122 @@ async def test_an_admin_names_the_unit_and_may_be_wrong(town: Town) -> None:
     await dewi.sends("Antah Berantah")
     assert "Saya belum mengenal" in dewi.sees()
     await dewi.sends("Sabrang")
-    assert "Peran itu bukan untuk unit tersebut" in dewi.sees()
+    assert "Peran itu untuk kantor, bukan untuk Sabrang" in dewi.sees()
+    assert dewi.buttons() == ["Batal", "Beranda"]
     await dewi.sends("Dinas Kesehatan")
     assert "Undangan: Verifikator, Dinas Kesehatan" in dewi.sees()
+
+
+async def test_the_example_of_each_role_is_a_unit_that_it_is_for(own_town: Town) -> None:
+    town = own_town
+    company = Unit(UnitCode("pt-maju"), "PT Maju", UnitKind.COMPANY, KUDUS.code)
+    async with town.app.storage.open() as uow:
+        await uow.units.put([company])
+        await uow.commit()
+    dewi = await town.admin()
+    for role, words, example in (
+        ("Kepala kantor", "kantor", "Dinas Kesehatan"),
+        ("Wakil kepala kantor", "kantor", "Dinas Kesehatan"),
+        ("Verifikator", "kantor", "Dinas Kesehatan"),
+        ("Narahubung perusahaan", "perusahaan", "PT Maju"),
+        ("Operator", "kantor, kecamatan, desa, atau kelurahan", "Desa "),
+        ("Koordinator kecamatan", "kecamatan", "Kecamatan "),
+        ("Koordinator petugas", "kecamatan, desa, atau kelurahan", "Desa "),
+        ("Petugas sensus", "kecamatan, desa, atau kelurahan", "Desa "),
+    ):
+        await dewi.sends("/undang")
+        await dewi.presses(role)
+        assert f"Untuk {words} mana?" in dewi.sees(), role
+        shown = dewi.sees().partition("misalnya ")[2].rstrip(".")
+        assert shown.startswith(example), role
+        await dewi.sends(shown)
+        assert f"Undangan: {role}, {shown}" in dewi.sees()
+
+
+async def test_an_example_is_one_that_the_giver_may_name(town: Town) -> None:
+    wati = await town.resident("Wati")
+    await town.grants(wati, Role.DISTRICT_COORDINATOR, AMBULU)
+    await wati.sends("/undang")
+    await wati.presses("Petugas sensus")
+    assert "misalnya Desa Sabrang." in wati.sees()
+
+
+async def test_where_there_is_no_unit_for_a_role_there_is_no_example(town: Town) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/undang")
+    await dewi.presses("Narahubung perusahaan")
+    assert dewi.sees() == "Untuk perusahaan mana?\nKetik nama atau kodenya."
+
+
+@pytest.mark.parametrize(
+    ("role", "place"),
+    [
+        ("Tim sensus", None),
+        ("Pimpinan daerah", None),
+        ("Kepala kantor", "Dinas Sosial"),
+        ("Wakil kepala kantor", "Dinas Sosial"),
+    ],
+)
+async def test_what_one_person_is_has_no_link_for_many(
+    town: Town, role: str, place: str | None
+) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/undang")
+    await dewi.presses(role)
+    if place:
+        await dewi.sends(place)
+    assert "Untuk 1 orang, berlaku 7 hari." in dewi.sees()
+    assert dewi.buttons()[:4] == ["2 hari", "✓ 7 hari", "30 hari", "Buat tautan undangan"]
+
+
+async def test_an_old_form_for_many_admins_makes_no_link(town: Town) -> None:
+    dewi = await town.admin()
+    await presses_data(town, dewi, "inv:make:admin::20:7")
+    assert "pesan lama" in dewi.sees()
+    await dewi.sends("/undang")
+    await dewi.presses("Lihat undangan")
+    assert not [each for each in dewi.buttons() if "Tim sensus" in each and "20" in each]
+
+
+async def test_it_is_asked_once_more_before_an_invitation_is_called_off(town: Town) -> None:
+    agus = await a_head(town)
+    payload = await invites(agus, "Verifikator", uses=5)
+    await comes(town, payload, "Tono")
+    await agus.presses("Lihat undangan")
+    await agus.presses("1 dari 5 · Verifikator, Dinas Kesehatan")
+    await agus.presses("Batalkan undangan")
+    text, buttons = screen(agus)
+    assert "Batalkan undangan Verifikator, Dinas Kesehatan?" in text
+    assert "Tautannya tidak bisa dipakai lagi." in text
+    assert "1 orang yang sudah datang tetap bertugas." in text
+    assert buttons == ["Ya, batalkan", "Tidak jadi"]
+    await agus.presses("Tidak jadi")
+    assert "Berlaku sampai" in agus.sees()
+    await agus.presses("Batalkan undangan")
+    await agus.presses("Ya, batalkan")
+    assert "Sudah dibatalkan" in agus.sees()
+
+
+async def test_a_button_that_is_pressed_again_makes_no_second_link(town: Town) -> None:
+    agus = await a_head(town)
+    await agus.sends("/undang")
+    await agus.presses("Verifikator")
+    form = agus.last
+
+    async def makes() -> None:
+        agus.press(form, f"inv:make:verifier:{HEALTH.code}:1:7")
+        await town.telegram.settled()
+
+    await agus.sends("/undang")
+    await makes()
+    first = payload_of(agus)
+    await makes()
+    assert payload_of(agus) == first
+    await agus.presses("Lihat undangan")
+    assert agus.buttons() == ["0 dari 1 · Verifikator, Dinas Kesehatan", "Undang lagi", "Beranda"]
+    await comes(town, first, "Tono")
+    await makes()
+    assert "pesan lama" in agus.sees()
 
 
 def test_a_token_is_never_taken_for_an_identity_number() -> None:

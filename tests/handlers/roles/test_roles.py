@@ -177,7 +177,7 @@ async def test_a_role_that_nobody_holds_is_offered_to_invite(town: Town) -> None
     await dewi.presses("Verifikator (0)")
     assert "Belum ada." in dewi.sees()
     await dewi.presses("Undang")
-    assert "Untuk kantor atau wilayah mana?" in dewi.sees()
+    assert "Untuk kantor mana?" in dewi.sees()
 
 
 async def test_a_refusal_names_who_may(town: Town) -> None:

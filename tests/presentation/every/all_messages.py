@@ -262,7 +262,7 @@ def _ranked(texts: Texts) -> Named:
             own = board.standings[place].unit.code
             yield f"board {name} {place}", boards.board(texts, board=board, own=own)
             yield f"around {name} {place}", boards.around(texts, board=board, own=own)
-    yield "board, find", boards.find(texts)
+    yield "board, find", boards.find(texts, a_unit("Sabrang"))
     banded = replace(OFFICES, bands=size_bands([50, 200]))
     by_size = replace(an_office_board(), rule=banded)
     for page in (1, 2):

@@ -45,7 +45,7 @@ def invitation_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     inviter = Inviter("Agus Wibowo", Role.OFFICE_HEAD, unit)
     shown = ShownInvitation(made, unit, InvitationState.OPEN, inviter, CAME)
     yield "invite: role", invitations.choose_role(texts, tuple(Role)[2:])
-    yield "invite: place", invitations.ask_place(texts, Role.HELPER, [unit])
+    yield "invite: place", invitations.ask_place(texts, Role.HELPER, [unit], unit)
     yield "invite: which", invitations.choose_place(texts, Role.HELPER, [unit, unit])
     yield "invite: form", invitations.form(texts, grant, unit, uses=20, days=7)
     yield "invite: made", invitations.made(texts, shown=shown, token="k" * 32, bot=BOT)
@@ -54,6 +54,7 @@ def invitation_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     for state in InvitationState:
         one = ShownInvitation(made, unit, state, None, CAME[:2])
         yield f"invite: one, {state}", invitations.one(texts, one)
+    yield "invite: call off", invitations.ask_revoking(texts, shown)
     yield "invite: one, many guests", invitations.one(texts, shown)
     yield "invited", guests.invited(texts, shown)
     yield "invited: accepted", guests.accepted(texts, shown)
