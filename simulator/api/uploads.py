@@ -16,7 +16,7 @@ _DOCUMENT_BYTES = 50 * 1024 * 1024
 _PHOTO_SIDES = 10_000
 _PHOTO_RATIO = 20
 _FILE_ID = re.compile(r"[A-Za-z0-9_=-]+")
-_NAMES = {"photo": "Photo", "document": "Document", "sticker": "Sticker"}
+_NAMES = {"photo": "Photo", "document": "Document", "sticker": "Sticker", "voice": "VoiceNote"}
 
 
 def read_media(cloud: Cloud, arguments: Arguments, kind: str, given: str, field: str) -> Media:
@@ -60,7 +60,7 @@ def _store(cloud: Cloud, upload: Upload, kind: str) -> StoredFile:
         raise BadRequestError("file must be non-empty")
     if len(content) > _DOCUMENT_BYTES:
         raise BotApiError(413, "Request Entity Too Large")
-    if kind == "document":
+    if kind in {"document", "voice"}:
         return cloud.files.keep(content, kind=kind, name=upload.name, mime=upload.mime)
     picture = _picture(content)
     return cloud.files.keep(

@@ -1,4 +1,4 @@
-"""Attachments of people's messages: pictures, files, stickers, contacts, places."""
+"""Attachments of people's messages: pictures, files, voices, stickers, contacts, places."""
 
 from __future__ import annotations
 
@@ -36,6 +36,12 @@ def attach_sticker(files: FileStore, emoji: str) -> Media:
     file = files.keep(emoji.encode(), kind="sticker", mime="image/webp", width=512, height=512)
     details = {"type": "regular", "emoji": emoji, "is_animated": False, "is_video": False}
     return Media("sticker", file.file_id, details)
+
+
+def attach_voice(files: FileStore, content: bytes, seconds: int) -> Media:
+    """Store a voice message."""
+    file = files.keep(content, kind="voice", mime="audio/ogg")
+    return Media("voice", file.file_id, {"duration": seconds, "mime_type": "audio/ogg"})
 
 
 def attach_contact(user: User, phone: str) -> Media:

@@ -16,6 +16,7 @@ from simulator.chats.membership import (
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
 from simulator.chats.telling import tell_of_message
+from simulator.chats.topics import delete_topic, toggle_topic
 from simulator.cloud.accounts import ChatKind, Member, Membership, User
 from simulator.cloud.cloud import CannotActError, Cloud
 from simulator.cloud.rights import PERMISSIONS
@@ -116,14 +117,11 @@ class SimulatedGroup(Place):
 
     def close_topic(self, thread: int = GENERAL) -> None:
         """Close a topic. Then only managers of topics write in it."""
-        self.chat.topics[thread].closed = True
+        toggle_topic(self._cloud, self.chat, thread, self.owner_id, closed=True)
 
     def delete_topic(self, thread: int) -> None:
         """Delete a topic with its messages. Nobody gets an update."""
-        chat = self.chat
-        del chat.topics[thread]
-        for message in [each for each in chat.history if each.topic == thread]:
-            self._cloud.delete(message)
+        delete_topic(self._cloud, self.chat, thread)
 
     def in_topic(self, thread: int | None) -> list[ChatMessage]:
         """Return what the bot wrote in a topic, oldest first; None is General."""

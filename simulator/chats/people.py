@@ -3,57 +3,35 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Unpack
 
-from simulator.chats.accounts import AccountInChats
-from simulator.chats.attachments import (
-    attach_contact,
-    attach_document,
-    attach_location,
-    attach_photo,
-    attach_sticker,
-)
 from simulator.chats.membership import set_blocked
 from simulator.chats.place import Place
+from simulator.chats.showing import AccountThatShows, Where
 from simulator.chats.telling import tell_of_message, tell_of_press
 from simulator.cloud.cloud import CannotActError
-from simulator.cloud.state import CallbackAnswer, CallbackQuery, ChatMessage, Json, Media
+from simulator.cloud.state import CallbackAnswer, CallbackQuery, ChatMessage
 from simulator.text.text import FormattedText, fix
 
 _TEXT_LIMIT = 4096
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
-class SimulatedPerson(AccountInChats):
+class SimulatedPerson(AccountThatShows):
     """One person with their phone. As a place, a person is their private chat with the bot.
 
     Every act waits until the bot has acknowledged all updates, unless `queue` is set.
     """
 
-    async def sends(
-        self,
-        text: str,
-        *,
-        to: Place | None = None,
-        reply_to: ChatMessage | None = None,
-        topic: int | None = None,
-        queue: bool = False,
-    ) -> ChatMessage:
-        """Type a message, to the bot or into a group; `topic` is the thread id of a forum's topic.
+    async def sends(self, text: str, **where: Unpack[Where]) -> ChatMessage:
+        """Type a message, to the bot or into a group.
 
         Raises CannotActError: Telegram's app would not let them, or the text is empty or too long.
         """
         formatted = fix(FormattedText(text))
         if len(formatted.text) > _TEXT_LIMIT:
             raise CannotActError(f"{self.name} typed {len(text)} characters, more than 4096")
-        return await self._says(
-            to,
-            reply_to,
-            queue=queue,
-            text=formatted.text,
-            entities=formatted.entities,
-            topic=topic,
-        )
+        return await self._says(where, text=formatted.text, entities=formatted.entities)
 
     async def opens_link(self, payload: str = "", *, queue: bool = False) -> ChatMessage:
         """Open t.me/<bot>?start=<payload> and press START; it unblocks a blocked bot.
@@ -65,81 +43,6 @@ class SimulatedPerson(AccountInChats):
             raise CannotActError(f"no link carries {payload!r}")
         set_blocked(self._cloud, self.chat, blocked=False)
         return await self.sends(f"/start {payload}".rstrip(), queue=queue)
-
-    async def sends_photo(
-        self,
-        content: bytes,
-        *,
-        caption: str = "",
-        to: Place | None = None,
-        reply_to: ChatMessage | None = None,
-        queue: bool = False,
-    ) -> ChatMessage:
-        """Send a picture (JPEG or PNG)."""
-        media = attach_photo(self._cloud.files, content)
-        return await self._shows(media, caption, to, reply_to, queue=queue)
-
-    async def sends_album(
-        self,
-        *captions: str,
-        picture: bytes,
-        to: Place | None = None,
-        queue: bool = False,
-    ) -> list[ChatMessage]:
-        """Send a picture several times as one album: a message for each, with one id for all."""
-        album = str(self._cloud.last_private_message_id << 16 | len(captions))
-        sent = []
-        for caption in captions:
-            media = attach_photo(self._cloud.files, picture)
-            sent.append(await self._shows(media, caption, to, queue=True, album=album))
-        await self._waits(queue=queue)
-        return sent
-
-    async def sends_document(
-        self,
-        name: str,
-        content: bytes,
-        mime: str = "application/octet-stream",
-        caption: str = "",
-        *,
-        to: Place | None = None,
-        reply_to: ChatMessage | None = None,
-        queue: bool = False,
-    ) -> ChatMessage:
-        """Send a file."""
-        media = attach_document(self._cloud.files, name, content, mime)
-        return await self._shows(media, caption, to, reply_to, queue=queue)
-
-    async def sends_sticker(
-        self, emoji: str = "👍", *, to: Place | None = None, queue: bool = False
-    ) -> ChatMessage:
-        """Send a sticker that stands for an emoji."""
-        return await self._shows(attach_sticker(self._cloud.files, emoji), to=to, queue=queue)
-
-    async def sends_contact(
-        self, phone: str = "+6281234567890", *, to: Place | None = None, queue: bool = False
-    ) -> ChatMessage:
-        """Share the person's own contact."""
-        return await self._shows(attach_contact(self._user, phone), to=to, queue=queue)
-
-    async def sends_location(
-        self, latitude: float, longitude: float, *, to: Place | None = None, queue: bool = False
-    ) -> ChatMessage:
-        """Share a place on the map."""
-        return await self._shows(attach_location(latitude, longitude), to=to, queue=queue)
-
-    async def sends_other(
-        self, kind: str, details: Json, *, to: Place | None = None, caption: str = ""
-    ) -> ChatMessage:
-        """Send any other kind: a poll, a venue, a video, in the Bot API's form.
-
-        ``kind`` is its field in a message.
-        """
-        return await self._shows(Media(kind, details=details), caption, to=to, queue=False)
-
-    async def forwards(self, text: str, origin: Json, *, to: Place | None = None) -> ChatMessage:
-        """Forward another person's message; ``origin`` as in ``forward_origin``."""
-        return await self._says(to, None, queue=False, text=text, origin=origin)
 
     async def edits(self, message: ChatMessage, text: str, *, queue: bool = False) -> ChatMessage:
         """Change the text (or the caption) of an own message."""
@@ -202,41 +105,6 @@ class SimulatedPerson(AccountInChats):
         self._cloud.callbacks[query.query_id] = query
         tell_of_press(self._cloud, query)
         return query
-
-    async def _shows(
-        self,
-        media: Media,
-        caption: str = "",
-        to: Place | None = None,
-        reply_to: ChatMessage | None = None,
-        *,
-        queue: bool,
-        album: str = "",
-    ) -> ChatMessage:
-        words = fix(FormattedText(caption), allow_empty=True)
-        return await self._says(
-            to,
-            reply_to,
-            queue=queue,
-            media=media,
-            text=words.text,
-            entities=words.entities,
-            album=album,
-        )
-
-    async def _says(
-        self, to: Place | None, reply_to: ChatMessage | None, *, queue: bool, **content: Any
-    ) -> ChatMessage:
-        chat = (to or self).chat
-        self._check_may_write(to)
-        if chat.is_private:
-            chat.started = True
-        reply = reply_to.message_id if reply_to else None
-        sender, sender_chat = self._speaker(chat)
-        message = self._cloud.post(chat, sender, reply_to=reply, sender_chat=sender_chat, **content)
-        tell_of_message(self._cloud, message)
-        await self._waits(queue=queue)
-        return message
 
     async def _types_key(self, key: dict[str, Any], *, to: Place | None, queue: bool) -> None:
         if key.get("request_contact"):

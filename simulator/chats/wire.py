@@ -85,7 +85,9 @@ def message_json(cloud: Cloud, message: ChatMessage, *, with_reply: bool = True)
         written["edit_date"] = int(message.edited.timestamp())
     if message.origin is not None:
         written.update(_origin_fields(message.origin))
-    replied = chat.messages.get(message.reply_to) if message.reply_to and with_reply else None
+    # What answers nothing in a topic is written as a reply to the message that opened it.
+    answered = message.reply_to or (message.topic if message.service is None else None)
+    replied = chat.messages.get(answered) if answered and with_reply else None
     if replied is not None:
         written["reply_to_message"] = message_json(cloud, replied, with_reply=False)
     written.update(_content_fields(cloud, message))
@@ -153,7 +155,7 @@ def file_json(file: StoredFile, path: str | None = None) -> dict[str, Any]:
 
 
 def media_json(files: FileStore, media: Media) -> Any:
-    """Write a `PhotoSize` list, a `Document`, a `Sticker`, a `Contact` or a `Location`."""
+    """Write a `PhotoSize` list, a `Document`, a `Sticker`, a `Voice`, a `Contact`, a `Location`."""
     file = files.get(media.file_id) if media.file_id else None
     if file is None:
         return dict(media.details)
@@ -163,7 +165,8 @@ def media_json(files: FileStore, media: Media) -> Any:
     if media.kind == "document":
         named = {"file_name": file.name} if file.name else {}
         return {**named, "mime_type": file.mime, **written}
-    return {"width": file.width, "height": file.height, **media.details, **written}
+    size = {"width": file.width, "height": file.height} if file.width else {}
+    return {**size, **media.details, **written}
 
 
 def entity_json(cloud: Cloud, entity: Entity) -> dict[str, Any]:

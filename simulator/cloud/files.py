@@ -12,8 +12,13 @@ from pathlib import Path, PurePosixPath
 from simulator.cloud.state import StoredFile
 
 # A real file id begins with letters that show its kind.
-_PREFIXES = {"photo": "AgACAgUAAxkB", "document": "BQACAgUAAxkB", "sticker": "CAACAgUAAxkB"}
-_FOLDERS = {"photo": "photos", "document": "documents", "sticker": "stickers"}
+_PREFIXES = {
+    "photo": "AgACAgUAAxkB",
+    "document": "BQACAgUAAxkB",
+    "sticker": "CAACAgUAAxkB",
+    "voice": "AwACAgUAAxkB",
+}
+_FOLDERS = {"photo": "photos", "document": "documents", "sticker": "stickers", "voice": "voice"}
 _THUMB_SIDE = 90
 # "It is guaranteed that the link will be valid for at least 1 hour": no longer than that here.
 # https://core.telegram.org/bots/api#getfile

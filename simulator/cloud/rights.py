@@ -25,17 +25,21 @@ PERMISSIONS = (
     "can_react_to_messages",
     "can_invite_users",
 )
-_CALLED = {
-    "can_send_messages": "text messages",
-    "can_send_photos": "photos",
-    "can_send_documents": "documents",
-    "can_send_other_messages": "stickers",
-}
+CAPTIONED = frozenset({"photo", "document", "voice", "video", "audio", "animation"})
+"""The kinds of media that have a caption."""
+
 _NEEDED = {
-    "photo": "can_send_photos",
-    "document": "can_send_documents",
-    "sticker": "can_send_other_messages",
+    "photo": ("can_send_photos", "photos"),
+    "document": ("can_send_documents", "documents"),
+    "voice": ("can_send_voice_notes", "voice notes"),
+    "video": ("can_send_videos", "videos"),
+    "sticker": ("can_send_other_messages", "stickers"),
+    "location": ("can_send_messages", "locations"),
+    "contact": ("can_send_messages", "contacts"),
 }
+"""By kind of media the permission, and what it is called."""
+
+_WORDS = ("can_send_messages", "text messages")
 
 
 def may(chat: Chat, member: Member, permission: str) -> bool:
@@ -57,9 +61,9 @@ def check_may_send(cloud: Cloud, chat: Chat, media: Media | None) -> None:
     """
     if chat.is_private:
         return
-    needed = _NEEDED.get(media.kind, "can_send_messages") if media else "can_send_messages"
+    needed, called = _NEEDED.get(media.kind, _WORDS) if media else _WORDS
     if not may(chat, cloud.bot_in(chat), needed):
-        raise BadRequestError(f"not enough rights to send {_CALLED[needed]} to the chat")
+        raise BadRequestError(f"not enough rights to send {called} to the chat")
 
 
 def check_is_open(chat: Chat) -> None:

@@ -46,6 +46,7 @@ class ForumTopic:
 
     name: str
     closed: bool = False
+    opened_by: int = 0
 
 
 GENERAL = 1

@@ -14,10 +14,11 @@ from simulator.api.wording import fix_caption, format_text, read_caption, read_t
 from simulator.chats.wire import message_json
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError
+from simulator.cloud.rights import CAPTIONED
 from simulator.cloud.state import ChatMessage, Media
 from simulator.text.text import FormattedText
 
-_CAPTIONED = {"photo", "document"}
+_REPLACED = {"photo", "document"}
 _CAPTION_TOO_LONG = "MEDIA_CAPTION_TOO_LONG"
 
 
@@ -41,7 +42,7 @@ def edit_message_caption(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#editmessagecaption."""
     caption = read_caption(cloud, arguments, _CAPTION_TOO_LONG)
     message = _editable(cloud, arguments)
-    if message.media is None or message.media.kind not in _CAPTIONED:
+    if message.media is None or message.media.kind not in CAPTIONED:
         raise BadRequestError("there is no caption in the message to edit")
     return _edit(cloud, arguments, message, text=caption.text, entities=caption.entities)
 
@@ -100,7 +101,7 @@ def _input_media(cloud: Cloud, arguments: Arguments) -> tuple[Media, FormattedTe
     if not isinstance(given, dict):
         raise BadRequestError("can't parse InputMedia: expected an Object")
     kind = given.get("type")
-    if kind not in _CAPTIONED:
+    if kind not in _REPLACED:
         raise BadRequestError(f"can't parse InputMedia: the simulator does not know type {kind}")
     formatted = format_text(
         str(given.get("caption", "")),

@@ -1,4 +1,4 @@
-"""sendMessage, sendPhoto, sendDocument, forwardMessage, copyMessage, sendChatAction."""
+"""sendMessage, sendPhoto, sendDocument, sendVoice, forwardMessage, copyMessage, sendChatAction."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from simulator.api.wording import read_caption, read_text
 from simulator.chats.wire import message_json, user_json
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError
+from simulator.cloud.rights import CAPTIONED
 from simulator.cloud.state import ChatMessage, Json
 
 _ACTIONS = frozenset(
@@ -55,6 +56,11 @@ def send_document(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     return _send_file(cloud, arguments, "sendDocument", "document")
 
 
+def send_voice(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
+    """https://core.telegram.org/bots/api#sendvoice."""
+    return _send_file(cloud, arguments, "sendVoice", "voice")
+
+
 def forward_message(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#forwardmessage."""
     source = _source(cloud, arguments, "message to forward")
@@ -68,10 +74,10 @@ def forward_message(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
 
 
 def copy_message(cloud: Cloud, arguments: Arguments) -> dict[str, int]:
-    """https://core.telegram.org/bots/api#copymessage."""
+    """https://core.telegram.org/bots/api#copymessage; only some kinds take a caption."""
     source = _source(cloud, arguments, "message to copy")
     content = _content(source)
-    if arguments.has("caption") and source.media is not None:
+    if arguments.has("caption") and source.media is not None and source.media.kind in CAPTIONED:
         caption = read_caption(cloud, arguments)
         content.update(text=caption.text, entities=caption.entities)
     message = deliver(cloud, arguments, "copyMessage", **content)
