@@ -113,6 +113,7 @@ class SimulatedGroup(Place):
         opened = [self._cloud.next_message_id(chat) + GENERAL for _ in topics]
         chat.last_message_id += GENERAL
         chat.topics.update(zip(opened, map(ForumTopic, topics), strict=True))
+        self._cloud.announce("chat_changed", chat.chat_id)
         return opened
 
     def close_topic(self, thread: int = GENERAL) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
+from simulator.chats.showing import Where
 from simulator.chats.world import Telegram
 from simulator.cloud.state import Chat, ChatMessage
 from simulator.page.guard import PageRefusedError, whole, words
@@ -22,8 +23,9 @@ async def send(telegram: Telegram, body: Body) -> None:
     """Send a text, or a reply."""
     person, chat = _who_and_where(telegram, body)
     reply = _message(chat, body["reply"]) if body.get("reply") else None
-    text = words(body, "text")
-    await person.sends(text, to=_group(telegram, chat), reply_to=reply, queue=True)
+    where = _where(telegram, chat, body)
+    where["reply_to"] = reply
+    await person.sends(words(body, "text"), **where)
 
 
 async def upload(telegram: Telegram, body: Body) -> None:
@@ -33,13 +35,13 @@ async def upload(telegram: Telegram, body: Body) -> None:
         content = base64.b64decode(words(body, "content"), validate=True)
     except binascii.Error:
         raise PageRefusedError("failed", HTTPStatus.BAD_REQUEST) from None
-    caption, to = words(body, "caption"), _group(telegram, chat)
+    caption, where = words(body, "caption"), _where(telegram, chat, body)
     if body.get("photo"):
-        await person.sends_photo(content, caption=caption, to=to, queue=True)
+        await person.sends_photo(content, caption=caption, **where)
         return
     mime = words(body, "mime") or "application/octet-stream"
     name = words(body, "name")
-    await person.sends_document(name, content, mime, caption, to=to, queue=True)
+    await person.sends_document(name, content, mime, caption, **where)
 
 
 async def press(telegram: Telegram, body: Body) -> None:
@@ -78,6 +80,14 @@ def _who_and_where(telegram: Telegram, body: Body) -> tuple[SimulatedPerson, Cha
     if chat.is_private and chat.chat_id != person.chat_id:
         raise PageRefusedError("failed", HTTPStatus.BAD_REQUEST)
     return person, chat
+
+
+def _where(telegram: Telegram, chat: Chat, body: Body) -> Where:
+    """Return the chosen place. A topic that is gone, or was closed meanwhile, takes nothing."""
+    topic = body.get("topic")
+    if topic is not None and (topic not in chat.topics or chat.topics[topic].closed):
+        raise PageRefusedError("gone")
+    return {"to": _group(telegram, chat), "topic": topic, "queue": True}
 
 
 def _group(telegram: Telegram, chat: Chat) -> Place | None:

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from simulator.cloud.accounts import User
 from simulator.cloud.cloud import Cloud
-from simulator.cloud.state import Chat, ChatMessage, Entity, Json, Media
+from simulator.cloud.state import GENERAL, Chat, ChatMessage, Entity, Json, Media
 
 SHOWN_MESSAGES = 150
 _SERVICES = {
@@ -17,6 +17,13 @@ _SERVICES = {
     "supergroup_chat_created": "created",
     "migrate_to_chat_id": "migrated",
     "migrate_from_chat_id": "migrated",
+}
+
+_TOPICS = {
+    "forum_topic_created": "topicOpened",
+    "forum_topic_edited": "topicNamed",
+    "forum_topic_closed": "topicClosed",
+    "forum_topic_reopened": "topicReopened",
 }
 
 
@@ -46,6 +53,14 @@ def show_chat(cloud: Cloud, chat: Chat) -> dict[str, Any]:
         "state": _chat_state(cloud, chat),
         "members": [_show_speaker(cloud, chat, user) for user in _speakers(cloud, chat)],
         "pinned": chat.pinned[-1] if chat.pinned else None,
+        "topics": [
+            {
+                "id": None if thread == GENERAL else thread,
+                "name": topic.name,
+                "open": not topic.closed,
+            }
+            for thread, topic in chat.topics.items()
+        ],
     }
 
 
@@ -63,6 +78,7 @@ def show_message(cloud: Cloud, message: ChatMessage) -> dict[str, Any]:
         "edited": message.edited is not None,
         "text": message.text,
         "entities": [_show_entity(entity) for entity in message.entities],
+        "topic": message.topic,
         "forwarded": message.origin is not None,
         "reactions": list(message.reactions),
         "service": None if message.service is None else _show_service(message),
@@ -166,6 +182,9 @@ def _show_service(message: ChatMessage) -> dict[str, Any]:
         return {"kind": "pinned", "text": pinned.get("text") or pinned.get("caption") or ""}
     if "new_chat_title" in service:
         return {"kind": "titled", "text": service["new_chat_title"]}
+    for field, kind in _TOPICS.items():
+        if field in service:
+            return {"kind": kind, "text": service[field].get("name", "")}
     return {"kind": next((_SERVICES[field] for field in service if field in _SERVICES), "other")}
 
 

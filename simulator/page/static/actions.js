@@ -1,7 +1,7 @@
 // What a person does, told to the server; a refusal becomes a toast.
 
 import { asBase64, post } from "./live.js";
-import { changed, choose, current, isGroup, pressKey, speakerOf, store } from "./store.js";
+import { changed, choose, current, isGroup, pressKey, speakerOf, store, topicOf } from "./store.js";
 import { toast } from "./overlays.js";
 import { t } from "./words.js";
 
@@ -17,12 +17,13 @@ async function act(action, body) {
 }
 
 const by = (chat) => ({ chat: chat.id, speaker: speakerOf(chat)?.id });
+const into = (chat) => ({ ...by(chat), topic: topicOf(chat)?.id ?? undefined });
 
-export const sendText = (chat, text, reply) => act("send", { ...by(chat), text, reply });
+export const sendText = (chat, text, reply) => act("send", { ...(reply ? by(chat) : into(chat)), text, reply });
 
 export async function sendFile(chat, { file, asPhoto }, caption) {
   return act("upload", {
-    ...by(chat),
+    ...into(chat),
     name: file.name,
     mime: file.type,
     photo: asPhoto,

@@ -4,7 +4,7 @@ import { avatar, h, hue, icon } from "./dom.js";
 import { openLink, press, touchIn } from "./actions.js";
 import { lightbox } from "./overlays.js";
 import { richText, safe } from "./richtext.js";
-import { isGroup, pressKey, store } from "./store.js";
+import { isGroup, pressKey, store, topicName } from "./store.js";
 import { hour, size, t } from "./words.js";
 
 /** A message node. `place` says how it sits among its neighbours: {out, first, last}. */
@@ -35,6 +35,8 @@ export function messageNode(chat, message, place, tools) {
         place.last &&
         h("span", { class: "face" }, avatar(message.from.id, message.from.name)),
       faced && place.first && author(message.from),
+      topicName(chat, message.topic) &&
+        h("small", { class: "topic" }, `# ${topicName(chat, message.topic)}`),
       message.forwarded && h("small", { class: "forwarded" }, t("forwarded")),
       message.reply && quote(message.reply, tools),
       message.photo && photo(message),

@@ -4,7 +4,16 @@ import { avatar, h, icon } from "./dom.js";
 import { pressLabel, sendText, setBlocked } from "./actions.js";
 import { inOneLine } from "./bubbles.js";
 import { menuAt } from "./overlays.js";
-import { changed, commandsOf, current, isGroup, messagesOf, speakerOf, store } from "./store.js";
+import {
+  changed,
+  commandsOf,
+  current,
+  isGroup,
+  messagesOf,
+  speakerOf,
+  store,
+  topicOf,
+} from "./store.js";
 import { language, said, size, t } from "./words.js";
 
 export const isPicture = (file) => file.mime.startsWith("image/");
@@ -81,46 +90,53 @@ export function fieldItems(chat, { input, menu, attach, attachReady, full }) {
   ].filter(Boolean);
 }
 
+/** Who writes, and in a forum in which topic. */
 export function speakerItems(chat) {
   if (!isGroup(chat)) return [];
-  const speaker = speakerOf(chat);
-  const choose = (member) => {
-    store.speakers.set(chat.id, member.id);
+  const one = ({ id, name }) => [avatar(id, name), name];
+  const who = [chat.members, speakerOf(chat), store.speakers, one];
+  const topics = chat.topics.filter((topic) => topic.open);
+  return [
+    choice(chat, "speakAs", ...who),
+    topics.length > 0 &&
+      choice(chat, "writeIn", topics, topicOf(chat), store.topics, ({ name }) => [`# ${name}`]),
+  ].filter(Boolean);
+}
+
+function choice(chat, key, all, chosen, kept, shows) {
+  const choose = (one) => {
+    kept.set(chat.id, one.id);
     changed();
   };
   const keys = (event, index) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const member = chat.members[index + step];
-    if (member) choose(member);
+    if (all[index + step]) choose(all[index + step]);
   };
-  return [
-    {
-      key: "speakers",
-      sign: JSON.stringify([chat.members, speaker?.id, language()]),
-      build: () =>
-        h(
-          "div",
-          { class: "speakers", role: "radiogroup", "aria-label": t("speakAs") },
-          h("span", { class: "label" }, t("speakAs")),
-          chat.members.map((member, i) =>
-            h(
-              "button",
-              {
-                type: "button",
-                class: "speaker",
-                role: "radio",
-                "aria-checked": String(member === speaker),
-                data: { focus: member === speaker ? "chosen" : "" },
-                onClick: () => choose(member),
-                onKeydown: (event) => keys(event, i),
-              },
-              avatar(member.id, member.name),
-              member.name,
-            ),
+  return {
+    key,
+    sign: JSON.stringify([all, chosen?.id, language()]),
+    build: () =>
+      h(
+        "div",
+        { class: "speakers", role: "radiogroup", "aria-label": t(key) },
+        h("span", { class: "label" }, t(key)),
+        all.map((one, i) =>
+          h(
+            "button",
+            {
+              type: "button",
+              class: "speaker",
+              role: "radio",
+              "aria-checked": String(one === chosen),
+              data: { focus: one === chosen ? "chosen" : "" },
+              onClick: () => choose(one),
+              onKeydown: (event) => keys(event, i),
+            },
+            ...shows(one),
           ),
         ),
-    },
-  ];
+      ),
+  };
 }
 
 export function extraItems({ attached, reply }, drop) {

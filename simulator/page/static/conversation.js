@@ -5,7 +5,7 @@ import { markRead } from "./actions.js";
 import { messageNode } from "./bubbles.js";
 import { headItems, pinnedItems } from "./chat_head.js";
 import { composer } from "./composer.js";
-import { current, isGroup, messagesOf, pressKey, speakerOf, store, unreadOf } from "./store.js";
+import { current, isGroup, messagesOf, pressKey, speakerOf, store, topicName, unreadOf } from "./store.js";
 import { dayKey, language, plainDay, t } from "./words.js";
 
 const NEAR = 90;
@@ -91,6 +91,7 @@ function threadItems(chat, tools) {
       out: message.from.id === speaker,
       first: !together(before, message),
       last: !together(message, next),
+      topic: topicName(chat, message.topic),
     };
     const pressed = message.buttons
       .flat()
@@ -106,6 +107,7 @@ function threadItems(chat, tools) {
 
 /** Neighbours of one author within ten minutes sit closely and share one tail; buttons end a group. */
 function together(one, next) {
+  if (one?.topic !== next?.topic) return false;
   if (!one || !next || one.service || next.service || one.from.id !== next.from.id) return false;
   return dayKey(one.at) === dayKey(next.at) && next.at - one.at < 600_000 && !one.buttons.length;
 }

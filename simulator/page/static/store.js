@@ -18,6 +18,7 @@ export const store = {
   jumping: null,
   chosen: Number(localStorage.getItem(KEPT)) || null,
   speakers: new Map(),
+  topics: new Map(),
   pressed: new Set(),
   typing: new Map(),
 };
@@ -131,6 +132,15 @@ export function speakerOf(chat) {
     chat.members.find((member) => member.id === store.speakers.get(chat.id)) ?? chat.members[0]
   );
 }
+
+/** The topic of a forum in which one writes: the chosen one while it is open, else the first. */
+export function topicOf(chat) {
+  const open = chat.topics.filter((topic) => topic.open);
+  return open.find((topic) => topic.id === store.topics.get(chat.id)) ?? open[0];
+}
+
+/** What a topic is called; "" outside of forums. */
+export const topicName = (chat, id) => chat.topics.find((topic) => topic.id === id)?.name ?? "";
 
 export const unreadOf = (chat) =>
   [...chat.messages.values()].filter((message) => message.id > chat.read && message.from.bot)

@@ -351,3 +351,27 @@ async def test_a_link_to_the_bot_in_a_group_starts_it_in_the_speakers_own_chat(
     message = (await stage.bot.hears())["message"]
     assert (message["chat"]["id"], message["text"]) == (stage.budi.chat_id, "/start desa-35")
     await expect(screen.page.locator(".chat-head")).to_contain_text("Budi Santoso")
+
+
+async def test_in_a_forum_one_chooses_the_topic_and_sees_each_messages_topic(
+    stage: Stage, screen: Screen
+) -> None:
+    desk = stage.village
+    await desk.upgrade_to_supergroup(queue=True)
+    desk.make_forum()
+    await desk.set_admin(rights=["can_manage_topics"], queue=True)
+    opened = await stage.bot.call("createForumTopic", chat_id=desk.chat_id, name="12 · Sabrang")
+    topic = {"chat_id": desk.chat_id, "message_thread_id": opened["message_thread_id"]}
+    await stage.bot.call("sendMessage", text="Siapa bisa bantu?", **topic)
+    await screen.page.get_by_text("Warga Desa Sabrang").first.click()
+    await expect(screen.thread.locator(".topic").last).to_have_text("# 12 · Sabrang")
+    await expect(screen.page.get_by_role("radio", name="# General")).to_be_checked()
+    await screen.page.get_by_role("radio", name="# 12 · Sabrang").click()
+    await screen.writes("Saya bantu")
+    await expect(screen.thread.get_by_text("Saya bantu")).to_be_visible()
+    assert desk.messages[-1].topic == opened["message_thread_id"]
+
+    await stage.bot.call("editForumTopic", name="12 · selesai", **topic)
+    await stage.bot.call("closeForumTopic", **topic)
+    await expect(screen.thread.get_by_text("menutup topik ini")).to_be_visible()
+    await expect(screen.page.get_by_role("radio", name="# 12 · selesai")).to_have_count(0)
