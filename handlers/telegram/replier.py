@@ -1,8 +1,7 @@
 """The replier: edits the chat's last message where possible, else sends a new one."""
 
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
 
 import structlog
 from aiogram import Bot
@@ -15,6 +14,7 @@ from handlers.telegram.guard import Removal, delete
 from handlers.telegram.messages.albums import Albums
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
 from handlers.telegram.owed import OwedAnswer, OwedAnswers, WhenBarred
+from handlers.telegram.panels import Panel, Panels, pressed_panel
 from handlers.telegram.replies import (
     Forget,
     LentCopies,
@@ -31,27 +31,12 @@ from services.ports.senders import Silence
 
 log = structlog.get_logger()
 
-REMEMBERED_PANELS = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """A message of the bot.
-
-    A picture has no text to edit; a message that ``stays`` is not edited.
-    """
-
-    number: int
-    shows_picture: bool = False
-    stays: bool = False
-
-
 Wrote = Callable[[ChatId, int | None], Awaitable[None]]
 """Called with the place of an answer in a group: the chat and the forum topic."""
 
 
 class Replier:
-    """Performs replies. It remembers the lowest message that it sent to each chat.
+    """Performs replies, with the lowest message of each chat in mind.
 
     ``silence`` is the pause of all senders, ``seconds`` the source of time. ``wrote`` is called
     with the place of each answer in a group.
@@ -68,7 +53,7 @@ class Replier:
         self._bot, self._wrote, self._copies = bot, wrote, copies
         self._outgoing = Outgoing(bot)
         self._owed = OwedAnswers(self._perform, silence, seconds)
-        self._panels: OrderedDict[ChatId, Panel] = OrderedDict()
+        self._panels = Panels(seconds)
         self._albums = Albums()
 
     async def perform(  # noqa: PLR0917 - one call, in conversation.py
@@ -99,9 +84,9 @@ class Replier:
 
     def note_push(self, chat: ChatId, message: int | None) -> None:
         """Note the newest message that push has sent to a chat."""
-        lowest = self._panels.get(chat)
+        lowest = self._panels.lowest(chat)
         if message is not None and (lowest is None or lowest.number < message):
-            self._remember(chat, Panel(message, stays=True))
+            self._panels.remember(chat, Panel(message, stays=True))
 
     async def say_once(self, chat: ChatId, message: Message) -> bool:
         """Send a message that may get lost; return whether it arrived."""
@@ -112,7 +97,7 @@ class Replier:
         except TelegramAPIError as trouble:
             log.info("reply.not_told", reason=str(trouble))
             return False
-        self._remember(chat, Panel(sent.message_id, stays=True))
+        self._panels.remember(chat, Panel(sent.message_id, stays=True))
         return True
 
     async def _perform(self, update: Update, chat: ChatId, reply: Reply) -> None:
@@ -135,18 +120,22 @@ class Replier:
         if self._albums.is_answered(update.message):
             return
         if panel is not None and await self._took_the_place(chat, panel, reply, message):
-            self._remember(chat, Panel(panel.number, message.picture is not None))
+            self._panels.remember(chat, Panel(panel.number, message.picture is not None))
+            return
+        if panel is None and self._panels.stands_already(chat, update, message):
             return
         sent = await self._send(update, chat, message)
+        if panel is None:
+            self._panels.note_answer(chat, update, message)
         if isinstance(reply, Say) and reply.stays:
-            self._remember(chat, Panel(sent.message_id, stays=True))
+            self._panels.remember(chat, Panel(sent.message_id, stays=True))
         self._albums.answered(update.message, sent.message_id)
         if panel is not None and isinstance(reply, Show) and reply.replaces_picture:
             await quietly(self._bot.delete_message(chat, panel.number))
 
     async def _send(self, update: Update, chat: ChatId, message: Message) -> TelegramMessage:
         sent = await self._outgoing.send(chat, message, topic_of(_message_of(update)))
-        self._remember(chat, Panel(sent.message_id, sent.text is None))
+        self._panels.remember(chat, Panel(sent.message_id, sent.text is None))
         if message.lent is not None and sent.text is None:
             await self._copies.note(chat, sent.message_id, message.lent.proof)
         if chat < 0:
@@ -185,7 +174,7 @@ class Replier:
             sent = await self._outgoing.send(chat, said, topic_of(_message_of(update)))
             before = sent.message_id
         self._albums.warned(update.message, before)
-        self._remember(chat, Panel(before, stays=True))
+        self._panels.remember(chat, Panel(before, stays=True))
 
     async def _offer(
         self, menu: list[BotCommand], chat: ChatId, other: ChatId | None = None
@@ -198,36 +187,13 @@ class Replier:
     def _panel_for(self, update: Update, chat: ChatId, reply: Reply) -> Panel | None:
         """Return the message whose place an answer takes, if it takes one."""
         if isinstance(reply, Replace):
-            return self._open_panel(chat)
-        pressed = _pressed(update) if isinstance(reply, Show) else None
+            return self._panels.open(chat)
+        pressed = pressed_panel(update) if isinstance(reply, Show) else None
         if pressed is None or not isinstance(reply, Show) or reply.live or chat < 0:
             # In a group the messages of others stand below, and a new one would disturb them all.
             return pressed
-        lowest = self._panels.get(chat)
+        lowest = self._panels.lowest(chat)
         return None if lowest is not None and lowest.number > pressed.number else pressed
-
-    def _open_panel(self, chat: ChatId) -> Panel | None:
-        """Return the message that an answer may edit: the bot's lowest one, if it is visible."""
-        panel = self._panels.get(chat)
-        return None if panel is None or panel.stays else panel
-
-    def _remember(self, chat: ChatId, panel: Panel) -> None:
-        lowest = self._panels.get(chat)
-        if lowest is not None and lowest.number > panel.number:
-            # The message has scrolled away. The next typed text is answered below all messages.
-            panel = replace(lowest, stays=True)
-        self._panels[chat] = panel
-        self._panels.move_to_end(chat)
-        if len(self._panels) > REMEMBERED_PANELS:
-            self._panels.popitem(last=False)
-
-
-def _pressed(update: Update) -> Panel | None:
-    # A message older than 48 hours is "inaccessible", but Telegram still lets its bot edit it.
-    message = update.callback_query.message if update.callback_query else None
-    if message is None:
-        return None
-    return Panel(message.message_id, isinstance(message, TelegramMessage) and message.text is None)
 
 
 def topic_of(message: TelegramMessage | None) -> int | None:

@@ -51,3 +51,27 @@ async def test_a_typed_number_is_answered_below_a_push(own_town: Town) -> None:
     assert "Sekarang ketik nomor KK" in siti.sees()
     await siti.sends(household.card)
     assert "sesuai janji" in siti.from_bot[-2].text
+
+
+async def test_two_fast_presses_have_one_effect_and_one_answer(own_town: Town) -> None:
+    siti = await own_town.resident()
+    await siti.presses("Mulai langkah 1")
+    card, done = siti.find_button("Sudah")
+    data = done["callback_data"]
+    before = count(siti)
+    siti.press(card, data)
+    siti.press(card, data)
+    await own_town.telegram.settled()
+    assert (count(siti) - before, siti.sees()[:7]) == (0, "Langkah")
+    assert "Langkah 2 dari 7" in siti.sees(), "the card was edited between the presses"
+    await siti.sends("/privasi")
+    before = count(siti)
+    siti.press(card, data)
+    siti.press(card, data)
+    await own_town.telegram.settled()
+    assert "Langkah 2 dari 7" in siti.sees()
+    assert count(siti) - before == 1, "below newer messages, too"
+    await own_town.passes(timedelta(minutes=2))
+    siti.press(card, data)
+    await own_town.telegram.settled()
+    assert count(siti) - before == 2, "who presses it again later is answered"
