@@ -21,6 +21,7 @@ from services.ports.bookkeeping import (
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
+from services.ports.helpdesk import Helpdesk
 from services.ports.people import Consents, HeldRoles, Journeys, People, Submissions
 from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
@@ -51,6 +52,7 @@ from storage.engine.foreign import foreign_values
 from storage.engine.migrating import Revisions, migrate, revisions
 from storage.engine.transaction import Transaction
 from storage.groups import StoredGroups
+from storage.helpdesk.requests import StoredHelpdesk
 from storage.people.consents import StoredConsents
 from storage.people.finished import StoredFinished
 from storage.people.held_roles import StoredHeldRoles
@@ -180,6 +182,7 @@ class StoredUnitOfWork:
         self.attempts: Attempts = StoredAttempts(transaction, hasher.chat)
         self.asked: AskedQuestions = StoredAskedQuestions(transaction)
         self.proofs: Proofs = StoredProofs(transaction)
+        self.helpdesk: Helpdesk = StoredHelpdesk(transaction)
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

@@ -16,6 +16,7 @@ from pydantic import (
     model_validator,
 )
 
+from bot.settings.helpdesk import HelpdeskSettings
 from bot.settings.proofs import ProofSettings
 from bot.settings.status import StatusSettings
 from bot.settings.updates import UpdateSettings
@@ -206,6 +207,7 @@ class Deployment(Section):
     limits: LimitSettings = LimitSettings()
     questions: QuestionSettings = QuestionSettings()
     proofs: ProofSettings = ProofSettings()
+    helpdesk: HelpdeskSettings = HelpdeskSettings()
     status: StatusSettings = StatusSettings()
     updates: UpdateSettings = UpdateSettings()
     waves: tuple[WaveSetting, ...] = ()

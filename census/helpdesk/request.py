@@ -72,9 +72,11 @@ class Thread:
 class HelpRequest:
     """A request as it is kept.
 
-    ``offered_at`` is since when the helpers of ``asked_unit`` are asked; it moves when the request
-    goes up, or back to the queue. ``helper`` is who took it. ``spoken_at`` and ``spoken_by`` are
-    those of the last message. ``rating`` is from 1 to 3, given once after the end.
+    ``asked_at`` is since when the person waits; reopening begins it anew. ``offered_at`` is since
+    when the helpers of ``asked_unit`` are asked, or the helper has it: it moves when the request
+    goes up, back to the queue, or from one helper to another. ``helper`` is who took it.
+    ``spoken_at`` and ``spoken_by`` are those of the last message. ``rating`` is from 1 to 3, given
+    once after the end.
     """
 
     number: int

@@ -1,6 +1,6 @@
 """The port of the helpdesk: requests, messages that were relayed, desks, and absences."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -57,8 +57,14 @@ class Helpdesk(Protocol):
     async def newest_of(self, chat: ChatId) -> HelpRequest | None:
         """Return the newest request of a person, open or closed."""
 
+    async def of_chat(self, chat: ChatId, *, since: datetime) -> Sequence[HelpRequest]:
+        """Return what a person has asked since a moment, the oldest first."""
+
     async def in_hand_of(self, helper: ChatId) -> Sequence[HelpRequest]:
         """Return the requests that a helper has taken and not closed, the last spoken in first."""
+
+    async def closed_of(self, helper: ChatId, *, since: datetime) -> Sequence[HelpRequest]:
+        """Return the requests that ended in a helper's hands since a moment, the oldest first."""
 
     async def waiting(self) -> Sequence[HelpRequest]:
         """Return all requests that wait, the oldest first."""
@@ -88,7 +94,10 @@ class Helpdesk(Protocol):
         """Close an open request; False when it is closed."""
 
     async def reopen(self, number: int, *, at: datetime) -> bool:
-        """Let a closed request wait again; False when it is open, or its person has another."""
+        """Let a closed request wait again, as if it were asked now.
+
+        False when it is open, or its person has another.
+        """
 
     async def rate(self, number: int, rating: int) -> bool:
         """Record a rating, once; False when there is one."""
@@ -120,8 +129,8 @@ class Helpdesk(Protocol):
     async def set_absent(self, helper: ChatId, until: datetime | None) -> None:
         """Record until when a helper is away; None: the helper is back."""
 
-    async def absent(self, *, at: datetime) -> Collection[ChatId]:
-        """Return the helpers who are away at a moment."""
+    async def absent(self, *, at: datetime) -> Mapping[ChatId, datetime]:
+        """Return the helpers who are away at a moment, with when they are back."""
 
     async def move_chat(self, before: ChatId, after: ChatId) -> None:
         """Follow a group that became a supergroup."""

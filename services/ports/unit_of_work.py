@@ -18,6 +18,7 @@ from services.ports.bookkeeping import (
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
+from services.ports.helpdesk import Helpdesk
 from services.ports.people import Consents, HeldRoles, Journeys, People, Submissions
 from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
@@ -76,6 +77,7 @@ class UnitOfWork(Protocol):
     attempts: Attempts
     asked: AskedQuestions
     proofs: Proofs
+    helpdesk: Helpdesk
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

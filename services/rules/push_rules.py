@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.campaign.waves import Wave
 from census.definition import Census, Targets
+from census.helpdesk.rules import HelpdeskRules
 from census.people.people import ChatId, Language, Person
 from census.proofs.proof import ProofRules
 from census.questions.questions import Titles
@@ -34,6 +35,7 @@ class PushRules:
     titles: Titles = field(default_factory=dict)
     admin_names: Mapping[ChatId, str] = field(default_factory=dict)
     proofs: ProofRules = field(default_factory=ProofRules)
+    helpdesk: HelpdeskRules = field(default_factory=HelpdeskRules)
 
     def today(self, now: datetime) -> date:
         """Return the local day."""

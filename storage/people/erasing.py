@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Text, cast, delete, or_, select, update
 
+from census.helpdesk.request import RequestState
 from census.people.people import ChatId
 from census.people.submission import Origin, SubmissionState
 from census.push.kinds import MessageKind
@@ -13,6 +14,7 @@ from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
 from storage.tables.groups import bound_groups, group_codes, opened_boards
+from storage.tables.helpdesk import absences, desks, help_requests, relayed_messages
 from storage.tables.people import (
     consents,
     grants,
@@ -72,6 +74,7 @@ async def erase_person(
     )
     await _hide_in_recaps(transaction, chat)
     await _forget_proofs(transaction, chat, hashes)
+    await _forget_help(transaction, chat)
     await _hide_in_events(transaction, chat)
     await _hide_in_audit(transaction, chat, hashes)
 
@@ -130,6 +133,23 @@ async def _forget_proofs(transaction: Transaction, chat: ChatId, hashes: tuple[s
         (proofs.c.leased_to, {"leased_to": None, "leased_until": None}),
     ):
         await transaction.run(update(proofs).where(column == chat).values(hidden))
+
+
+async def _forget_help(transaction: Transaction, chat: ChatId) -> None:
+    """Delete what a person asked; whom the person helps waits again."""
+    copies = relayed_messages.c
+    for table, theirs in (
+        (help_requests, help_requests.c.chat == chat),
+        (relayed_messages, or_(copies.chat == chat, copies.copy_chat == chat)),
+        (absences, absences.c.helper == chat),
+    ):
+        await transaction.run(delete(table).where(theirs))
+    helped = help_requests.c.helper == chat
+    waits = {"state": RequestState.WAITING, "helper": None, "taken_at": None}
+    in_hand = helped & (help_requests.c.state == RequestState.TAKEN)
+    await transaction.run(update(help_requests).where(in_hand).values(waits))
+    await transaction.run(update(help_requests).where(helped).values(helper=NOBODY))
+    await transaction.run(update(desks).where(desks.c.bound_by == chat).values(bound_by=NOBODY))
 
 
 async def _hide_in_events(transaction: Transaction, chat: ChatId) -> None:

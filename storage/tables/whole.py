@@ -6,6 +6,7 @@ from storage.tables import (
     campaign,
     data,
     groups,
+    helpdesk,
     people,
     proofs,
     push,
@@ -15,7 +16,7 @@ from storage.tables import (
 )
 
 TABLES = (
-    *(asked, bookkeeping, campaign, data, groups, people, proofs, push),
-    *(records, senders),
+    *(asked, bookkeeping, campaign, data, groups, helpdesk, people, proofs),
+    *(push, records, senders),
 )
 metadata = shared.metadata

@@ -1,9 +1,10 @@
 from sqlalchemy import Text, cast, select
 
-from census.people.people import ChatId, Employee, Grant, KeyedHash, Role
+from census.people.people import ChatId, Employee, Grant, KeyedHash, Language, Role
 from census.people.submission import Origin, SubmissionState
 from census.proofs.proof import Decision, ProofState
 from services.ports.bookkeeping import AuditEntry, OpenQuestion
+from services.ports.helpdesk import Desk, RelayedMessage
 from services.ports.proofs import ShownCopy
 from services.ports.unit_of_work import UnitOfWork
 from storage.engine.engine import connect
@@ -30,6 +31,7 @@ from tests.storage.making import (
     sent_file,
     settled,
 )
+from tests.storage.test_helpdesk import asked
 from tests.support.records import history_of
 
 SITI = ChatId(7_301_455_021)
@@ -69,6 +71,12 @@ async def a_full_life(work: UnitOfWork) -> None:
     third = await work.proofs.add(handed_in(ChatId(103), nip=KeyedHash("nip-c")))
     await work.proofs.lease(SITI, None, after=other.number, at=NOON, until=NOON)
     assert third.state is ProofState.WAITING
+    await asked(work, SITI)
+    helped = await asked(work, BUDI)
+    await work.helpdesk.take(helped.number, SITI, at=NOON)
+    await work.helpdesk.note_relayed(RelayedMessage(helped.number, BUDI, 5, SITI, 6))
+    await work.helpdesk.bind_desk(Desk(GROUP, None, Language("id"), SITI, NOON))
+    await work.helpdesk.set_absent(SITI, NOON)
     await work.audit.add(
         AuditEntry(NOON, str(SITI), "joined", {"office": HEALTH, "nip": HASH[:12]})
     )

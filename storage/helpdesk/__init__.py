@@ -1,0 +1,1 @@
+"""The helpdesk: requests, relayed messages, desks and absences."""

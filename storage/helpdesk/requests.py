@@ -1,0 +1,165 @@
+"""Requests for help: who waits, who has whom in hand, and what was closed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, exists, func, or_, select, update
+
+from census.helpdesk.request import (
+    HelpRequest,
+    NewRequest,
+    RequestEnding,
+    RequestSide,
+    RequestState,
+    Thread,
+    Tried,
+)
+from census.people.people import ChatId
+from census.units import UnitCode
+from storage.engine.batch import insert
+from storage.engine.repository import row_of, value_of
+from storage.helpdesk.relayed import RelayedAndDesks
+from storage.tables.helpdesk import help_requests
+
+_OLDEST_FIRST = select(help_requests).order_by(help_requests.c.asked_at, help_requests.c.number)
+_OPEN = help_requests.c.closed_at.is_(None)
+_WAITS = help_requests.c.state == RequestState.WAITING
+_TAKEN = help_requests.c.state == RequestState.TAKEN
+_NEWEST_FIRST = help_requests.c.number.desc()
+_NOBODYS: dict[str, Any] = {"state": RequestState.WAITING, "helper": None, "taken_at": None}
+
+
+class StoredHelpdesk(RelayedAndDesks):
+    """The port ``Helpdesk``."""
+
+    async def add(self, request: NewRequest) -> HelpRequest:
+        """Store a request that waits. Of a chat at most one is open: an open one is returned."""
+        row = dict(row_of(request, step=request.tried.step, topics=list(request.tried.topics)))
+        del row["tried"]
+        waits = {"offered_at": request.asked_at, "state": RequestState.WAITING}
+        new = insert(self._transaction, help_requests).values(**row, **waits)
+        await self._transaction.run(new.on_conflict_do_nothing())
+        kept = await self.open_of(request.chat)
+        if kept is None:
+            raise LookupError(f"no open request of {request.chat}")
+        return kept
+
+    async def get(self, number: int) -> HelpRequest | None:
+        """Return a request."""
+        return await self._one(select(help_requests).where(help_requests.c.number == number))
+
+    async def open_of(self, chat: ChatId) -> HelpRequest | None:
+        """Return the request of a person that waits or is taken."""
+        return await self._one(select(help_requests).where(help_requests.c.chat == chat, _OPEN))
+
+    async def newest_of(self, chat: ChatId) -> HelpRequest | None:
+        """Return the newest request of a person, open or closed."""
+        theirs = select(help_requests).where(help_requests.c.chat == chat)
+        return await self._one(theirs.order_by(_NEWEST_FIRST).limit(1))
+
+    async def of_chat(self, chat: ChatId, *, since: datetime) -> Sequence[HelpRequest]:
+        """Return what a person has asked since a moment, the oldest first."""
+        asked = help_requests.c.asked_at >= since
+        return await self._some(_OLDEST_FIRST.where(help_requests.c.chat == chat, asked))
+
+    async def in_hand_of(self, helper: ChatId) -> Sequence[HelpRequest]:
+        """Return the requests that a helper has taken and not closed, the last spoken in first."""
+        spoken = func.coalesce(help_requests.c.spoken_at, help_requests.c.taken_at).desc()
+        theirs = select(help_requests).where(help_requests.c.helper == helper, _TAKEN)
+        return await self._some(theirs.order_by(spoken, _NEWEST_FIRST))
+
+    async def closed_of(self, helper: ChatId, *, since: datetime) -> Sequence[HelpRequest]:
+        """Return the requests that ended in a helper's hands since a moment, the oldest first."""
+        ended = help_requests.c.closed_at >= since
+        return await self._some(_OLDEST_FIRST.where(help_requests.c.helper == helper, ended))
+
+    async def waiting(self) -> Sequence[HelpRequest]:
+        """Return all requests that wait, the oldest first."""
+        return await self._some(_OLDEST_FIRST.where(_WAITS))
+
+    async def taken(self) -> Sequence[HelpRequest]:
+        """Return all requests that are taken, the oldest first."""
+        return await self._some(_OLDEST_FIRST.where(_TAKEN))
+
+    async def since(self, moment: datetime) -> Sequence[HelpRequest]:
+        """Return all requests that were asked, or closed, since a moment."""
+        recent = or_(help_requests.c.asked_at >= moment, help_requests.c.closed_at >= moment)
+        return await self._some(_OLDEST_FIRST.where(recent))
+
+    async def in_thread(self, thread: Thread) -> HelpRequest | None:
+        """Return the newest request of a topic of a desk."""
+        its = (help_requests.c.desk == thread.desk) & (help_requests.c.topic == thread.topic)
+        return await self._one(select(help_requests).where(its).order_by(_NEWEST_FIRST).limit(1))
+
+    async def take(self, number: int, helper: ChatId, *, at: datetime) -> bool:
+        """Give a waiting request to a helper; False when somebody else was faster."""
+        given = {"state": RequestState.TAKEN, "helper": helper, "taken_at": at, "offered_at": at}
+        return await self._change(number, _WAITS, **given)
+
+    async def put_back(self, number: int, *, asked_unit: UnitCode | None, at: datetime) -> bool:
+        """Let an open request wait for the helpers of a unit; False when it is closed."""
+        return await self._change(number, _OPEN, asked_unit=asked_unit, offered_at=at, **_NOBODYS)
+
+    async def hand_over(self, number: int, helper: ChatId, to: ChatId, *, at: datetime) -> bool:
+        """Give a request from one helper to another; False when the first no longer has it."""
+        theirs = _TAKEN & (help_requests.c.helper == helper)
+        return await self._change(number, theirs, helper=to, offered_at=at)
+
+    async def spoke(self, number: int, side: RequestSide, *, at: datetime) -> None:
+        """Record that a message was said."""
+        await self._change(number, _OPEN, spoken_at=at, spoken_by=side)
+
+    async def close(self, number: int, ending: RequestEnding, *, at: datetime) -> bool:
+        """Close an open request; False when it is closed."""
+        return await self._change(
+            number, _OPEN, state=RequestState.CLOSED, closed_at=at, ending=ending
+        )
+
+    async def reopen(self, number: int, *, at: datetime) -> bool:
+        """Let a closed request wait again, as if it were asked now.
+
+        False when it is open, or its person has another.
+        """
+        other = help_requests.alias("other")
+        has_another = exists().where(
+            other.c.chat == help_requests.c.chat, other.c.closed_at.is_(None)
+        )
+        anew = {"asked_at": at, "offered_at": at, "closed_at": None, "ending": None}
+        return await self._change(number, ~_OPEN & ~has_another, rating=None, **anew, **_NOBODYS)
+
+    async def rate(self, number: int, rating: int) -> bool:
+        """Record a rating, once; False when there is one."""
+        unrated = ~_OPEN & help_requests.c.rating.is_(None)
+        return await self._change(number, unrated, rating=rating)
+
+    async def set_thread(self, number: int, thread: Thread | None) -> None:
+        """Record, or forget, the topic of a request."""
+        place = (None, None) if thread is None else (thread.desk, thread.topic)
+        its = update(help_requests).where(help_requests.c.number == number)
+        await self._transaction.run(its.values(desk=place[0], topic=place[1]))
+
+    async def forget(self, *, closed_before: datetime) -> int:
+        """Delete requests closed before a moment, with their messages; return how many."""
+        old = help_requests.c.closed_at < closed_before
+        return await self._transaction.change(delete(help_requests).where(old))
+
+    async def _change(self, number: int, where: Any, **values: Any) -> bool:
+        changed = update(help_requests).where(help_requests.c.number == number, where)
+        return await self._transaction.change(changed.values(values)) > 0
+
+    async def _one(self, query: Select[Any]) -> HelpRequest | None:
+        found = await self._some(query)
+        return found[0] if found else None
+
+    async def _some(self, query: Select[Any]) -> Sequence[HelpRequest]:
+        return [_request(row) for row in await self._transaction.readable(query)]
+
+
+def _request(row: Row[Any]) -> HelpRequest:
+    return value_of(
+        HelpRequest,
+        row,
+        tried=Tried(row.step, tuple(row.topics)),
+        thread=None if row.desk is None else Thread(row.desk, row.topic),
+    )

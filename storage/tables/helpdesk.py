@@ -1,0 +1,73 @@
+"""Requests for help, the copies of relayed messages, desks, and absences of helpers."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, text
+
+from census.helpdesk.request import RequestEnding, RequestSide, RequestState
+from storage.tables.columns import FACTS, Moment, Named
+from storage.tables.shared import SERIAL, metadata
+
+_OPEN = text("closed_at IS NULL")
+
+help_requests = Table(
+    "help_requests",
+    metadata,
+    Column("number", SERIAL, primary_key=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("unit", Text),
+    Column("asked_unit", Text),
+    Column("step", Text),
+    Column("topics", FACTS, nullable=False),
+    Column("asked_at", Moment, nullable=False, index=True),
+    Column("offered_at", Moment, nullable=False),
+    Column("state", Named(RequestState), nullable=False),
+    Column("helper", BigInteger, index=True),
+    Column("taken_at", Moment),
+    Column("spoken_at", Moment),
+    Column("spoken_by", Named(RequestSide)),
+    Column("closed_at", Moment, index=True),
+    Column("ending", Named(RequestEnding)),
+    Column("rating", Integer),
+    Column("desk", BigInteger),
+    Column("topic", BigInteger),
+    Index(None, "chat", "number"),
+    Index(None, "desk", "topic"),
+    # Of a chat at most one is open.
+    Index("ix_help_requests_open", "chat", unique=True, postgresql_where=_OPEN, sqlite_where=_OPEN),
+    sqlite_autoincrement=True,
+)
+
+relayed_messages = Table(
+    "relayed_messages",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("message", BigInteger, primary_key=True, autoincrement=False),
+    Column("copy_chat", BigInteger, nullable=False),
+    Column("copy_message", BigInteger, nullable=False),
+    Column(
+        "request",
+        ForeignKey("help_requests.number", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Index(None, "copy_chat", "copy_message"),
+)
+
+# The desk of the whole regency has an empty unit.
+desks = Table(
+    "desks",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("unit", Text, nullable=False, index=True),
+    Column("language", Text, nullable=False),
+    Column("bound_by", BigInteger, nullable=False),
+    Column("bound_at", Moment, nullable=False),
+    Column("barred_since", Moment),
+)
+
+absences = Table(
+    "absences",
+    metadata,
+    Column("helper", BigInteger, primary_key=True, autoincrement=False),
+    Column("until", Moment, nullable=False),
+)
