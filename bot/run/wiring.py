@@ -173,16 +173,15 @@ def make_census(deployment: Deployment, censuses: Path | None = None) -> Census:
 def _with_sources(census: Census, deployment: Deployment) -> Census:
     """Set the sources of boards that this deployment names. Raises SettingsError."""
     by_kind = deployment.counts_from
-    for rule in census.boards:
-        source = by_kind.get(rule.kind, rule.counts_from)
-        if source is CountsFrom.PEOPLE and rule.measure is not Measure.EMPLOYEES:
+    boards = [
+        replace(rule, counts_from=by_kind.get(rule.kind, rule.counts_from))
+        for rule in census.boards
+    ]
+    for rule in boards:
+        if rule.counts_from is CountsFrom.PEOPLE and rule.measure is not Measure.EMPLOYEES:
             raise SettingsError(
                 f"config.yaml: counts_from: {rule.kind}: people only where employees are counted"
             )
-    boards = (
-        replace(rule, counts_from=by_kind.get(rule.kind, rule.counts_from))
-        for rule in census.boards
-    )
     return replace(census, boards=tuple(boards))
 
 
