@@ -60,10 +60,15 @@ class ProofClaim(StrEnum):
 
 
 class ProofKind(StrEnum):
-    """What a reader took a file for. ``unread``: nothing reads such files here, or it failed."""
+    """What a reader took a file for.
+
+    ``broken``: nobody can open it, or there is nothing in it. ``unread``: nothing reads such files
+    here, or it failed.
+    """
 
     RECEIPT = "receipt"
     NO_RECEIPT = "no_receipt"
+    BROKEN = "broken"
     UNREAD = "unread"
 
 

@@ -53,15 +53,15 @@ def setup() -> Router:
 
 
 async def open_queue(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Show what waits; to an employee without a part in it, how to hand in a receipt."""
+    """Show what waits; to somebody without a part in it, how a receipt is handed in."""
     await context.close_question()
     person = context.resident()
     try:
         seen = await look_at_queue(context.uow, person, at=context.at)
     except CensusError:
-        if person.employee is None:
-            raise
         await require_owed(context.uow, context.bot_context.census, person, at=context.at)
+        if person.employee is None:
+            return Show(screens.for_employees(context.texts))
         return Show(screens.how(context.texts, await own_proof(context.uow, person)))
     return Show(queue.overview(context.texts, seen))
 

@@ -22,6 +22,8 @@ from presentation.chat.commands import (
 from presentation.groups import messages as groups
 from presentation.proofs import handing_in
 from presentation.residents import start, status
+from services.proofs.handing_in import own_proof
+from services.questions.asker import may_hand_in
 
 IN_GROUPS = frozenset({*group_menu(runs_it=True), CommandName.START, CommandName.HELP})
 PRIVATE_COMMANDS = (
@@ -98,8 +100,9 @@ def _is_nod(text: str) -> bool:
 async def unexpected(message: Message, context: UpdateContext) -> Reply:
     """Say kindly that only text helps, or as what a receipt is sent. An open question stays."""
     kind, person = ContentType(message.content_type), context.somebody()
-    if kind in FILES and person.employee is not None and person.state in handing_in.OWED:
-        return Say(handing_in.unusable(context.texts, kind=kind.value))
+    if kind in FILES and may_hand_in(context.bot_context.census, person, at=context.at):
+        proof = await own_proof(context.uow, person)
+        return Say(handing_in.unusable(context.texts, proof, kind=kind.value))
     return Say(errors.unexpected(context.texts, kind=kind.value))
 
 

@@ -44,7 +44,9 @@ def question(texts: Texts, file: PendingFile, state: SubmissionState) -> Message
 def join_first(texts: Texts, file: ProofFile) -> Message:
     """Answer a picture from somebody who may be an employee: joining comes first."""
     return Message(
-        paragraphs(texts(f"unexpected-{file}"), texts("proof-join-first")),
+        paragraphs(
+            texts("proof-join-first", file=file.value), texts("proof-join-else", file=file.value)
+        ),
         rows(buttons.join(texts), (buttons.status(texts), buttons.help_(texts))),
     )
 
@@ -67,7 +69,7 @@ def sent(
         return Message(
             accepted_said(texts, reading), rows((buttons.office(texts), buttons.home(texts)))
         )
-    strange = reading.kind is ProofKind.NO_RECEIPT
+    strange = reading.kind in (ProofKind.NO_RECEIPT, ProofKind.BROKEN)
     mended_first = strange or reading.complete < reading.members
     then = None if mended_first else texts("proof-sent-next")
     return Message(
@@ -92,6 +94,14 @@ def how(texts: Texts, proof: Proof | None) -> Message:
     )
 
 
+def for_employees(texts: Texts) -> Message:
+    """Say to somebody who has not joined who hands in receipts, and how to join."""
+    return Message(
+        texts("proof-for-employees"),
+        rows(buttons.join(texts), example_button(texts), buttons.home(texts)),
+    )
+
+
 def gone(texts: Texts, proof: Proof | None) -> Message:
     """Say that a file is no longer kept, and how the proof that was handed in stands."""
     return Message(
@@ -108,11 +118,14 @@ def dropped(texts: Texts) -> Message:
     )
 
 
-def unusable(texts: Texts, *, kind: str) -> Message:
-    """Answer an employee's file that cannot be a proof: a video, a voice message, a program."""
+def unusable(texts: Texts, proof: Proof | None, *, kind: str) -> Message:
+    """Answer an employee's file that cannot be a proof: a video, a voice message, a program.
+
+    ``proof`` is what was handed in before.
+    """
     known = kind if texts.has(f"proof-not-{kind}") else "other"
     return Message(
-        lines(texts(f"proof-not-{known}"), texts("proof-how")),
+        lines(texts(f"proof-not-{known}"), texts("proof-how"), state_line(texts, proof)),
         rows(example_button(texts), (buttons.office(texts), buttons.home(texts))),
     )
 

@@ -14,14 +14,14 @@ MOST_NAMES = 5
 def reading_said(
     texts: Texts, reading: ProofReading, own: KeyedHash, incomplete: Sequence[str] = ()
 ) -> Html | None:
-    """Say what was seen: who is not complete, no receipt, no name; None for a file not read.
+    """Say what was seen: who is not complete, no receipt, nothing; None for a file not read.
 
     ``own`` is the sender's NIP as a keyed hash, ``incomplete`` the names of members.
     """
     if reading.kind is ProofKind.UNREAD:
         return None
-    if reading.kind is ProofKind.NO_RECEIPT:
-        return texts("receipt-no-receipt")
+    if reading.kind is not ProofKind.RECEIPT:
+        return texts(f"receipt-{reading.kind.replace('_', '-')}")
     missing = reading.members - reading.complete
     if missing:
         named = [name.title() for name in incomplete if name][:MOST_NAMES]

@@ -35,6 +35,11 @@ def is_picture(content: bytes) -> bool:
     return content.startswith(MAGIC)
 
 
+def is_telephones_picture(content: bytes) -> bool:
+    """Tell whether bytes are HEIC, which people can look at and nothing here reads."""
+    return content[4:8] == b"ftyp"
+
+
 def picture_text(content: bytes) -> str:
     """Return what is written in a picture, line by line from left to right.
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from census.proofs.proof import FamilyLine, ProofFile, ProofKind, ReadProof
 from sources.proofs.pdf_text import is_pdf
-from sources.proofs.picture_text import is_picture, reads_pictures
+from sources.proofs.picture_text import is_picture, is_telephones_picture, reads_pictures
 
 UNREAD = ReadProof(ProofKind.UNREAD)
 LONGEST_ANSWER = 1_000_000
@@ -42,6 +42,8 @@ class ProofReader:
 
     async def __call__(self, content: bytes, file: ProofFile) -> ReadProof:
         """Return what a file shows; ``unread`` where it cannot be read in the limits."""
+        if not (is_pdf(content) or is_picture(content) or is_telephones_picture(content)):
+            return ReadProof(ProofKind.BROKEN)
         readable = is_pdf(content) or (is_picture(content) and reads_pictures())
         if not readable or len(content) > self._limits.largest:
             return UNREAD

@@ -24,12 +24,10 @@ LOW = 10
 
 
 def read_file(content: bytes, *, pages: int) -> ReadProof:
-    """Return what a file shows; ``unread`` for one that is broken or of another kind."""
+    """Return what a file shows; ``unread`` for one of another kind."""
     try:
         if is_pdf(content):
-            text = pdf_text(content, pages=pages)
-            # Without text it is a scan: that says nothing of what it shows.
-            return read_receipt(text) if text.strip() else ReadProof(ProofKind.UNREAD)
+            return _read_pdf(content, pages=pages)
         if is_picture(content) and reads_pictures():
             return read_receipt(picture_text(content))
     except MemoryError:
@@ -37,6 +35,17 @@ def read_file(content: bytes, *, pages: int) -> ReadProof:
     except Exception:  # noqa: BLE001 - whatever a strange file makes a library raise
         return ReadProof(ProofKind.UNREAD)
     return ReadProof(ProofKind.UNREAD)
+
+
+def _read_pdf(content: bytes, *, pages: int) -> ReadProof:
+    try:
+        text = pdf_text(content, pages=pages)
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - as above
+        return ReadProof(ProofKind.BROKEN)
+    # Without text it is a scan: that says nothing of what it shows.
+    return read_receipt(text) if text.strip() else ReadProof(ProofKind.UNREAD)
 
 
 def answer(read: ReadProof) -> bytes:

@@ -6,7 +6,16 @@ proof-button-yes = Yes, send it
 proof-button-no = No
 proof-button-receipt = That we are done
 proof-button-offline = That we cannot do it online
-proof-join-first = You are an employee, and this is your census receipt? Press <b>I am a civil servant</b> first. I remember the picture until tomorrow and then ask you again.
+proof-join-first =
+    { $file ->
+        [photo] 📎 Is this a census receipt, and are you an employee? Press <b>I am a civil servant</b> first. I remember the photo until tomorrow and then ask you again.
+       *[document] 📎 Is this a census receipt, and are you an employee? Press <b>I am a civil servant</b> first. I remember the file until tomorrow and then ask you again.
+    }
+proof-join-else =
+    { $file ->
+        [photo] Do you want to know whether your answers have arrived? Press <b>Check status</b>, then type the numbers; I don't read them from a photo. If it shows an ID or family card, please delete it to keep your data safe.
+       *[document] Do you want to know whether your answers have arrived? Press <b>Check status</b>, then type the numbers; I don't read them from a file. If it shows an ID or family card, please delete it to keep your data safe.
+    }
 proof-sent = 📨 I have your receipt.
 proof-sent-again = 📨 I have the new receipt; it replaces the earlier one.
 proof-sent-next = As soon as the verifier of your office has checked it, you hear from me.
@@ -23,6 +32,7 @@ proof-advice-other-person = Send your own family's receipt here.
 proof-advice-offline = Send something else here, for example a letter.
 proof-is-accepted = 📎 Your receipt was accepted on { $day }.
 proof-owed = 📎 Send your census receipt here: a photo, a screenshot or the PDF.
+proof-for-employees = 📎 Employees send their census receipt here, and the verifier of their office checks it. Are you an employee? Press <b>I am a civil servant</b> first, then send the receipt.
 proof-when-done = 📎 All done? Send your receipt here, as a photo or PDF.
 proof-offline-wanted = 📎 Your office asks for something that shows that you cannot take part online. Send a photo of it here, for example of a letter.
 proof-how = Send the receipt as a photo, a screenshot or a PDF.
@@ -42,7 +52,7 @@ error-proof-over = The census is over, so no receipt is needed any more. Thank y
 error-proof-confirmed = ✅ { statistics-office } has your data complete, so no receipt is needed any more. Thank you!
 error-proof-accepted = ✅ Your receipt was accepted on { $moment }. You need not send another one.
 error-proof-counted = ✅ You are counted already, so no receipt is needed any more. Thank you!
-error-proof-gone = I no longer have that picture. Please send it once more.
+error-proof-gone = I no longer have that file. Please send it once more.
 error-proof-join-first = Press <b>I am a civil servant</b> first, then send the receipt once more.
 error-proof-too-large = That file is too large ({ $megabytes } MB at most). A screenshot will do.
 

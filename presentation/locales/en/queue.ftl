@@ -43,6 +43,7 @@ queue-read-complete = Read: seems complete, { $complete } of { $members } member
 queue-read-incomplete = Read: not complete yet, { $complete } of { $members } members.
 queue-read-nobody = Read: complete, { $complete } of { $members } members, but the sender's name is not among them.
 queue-read-no-receipt = Read: does not look like a census receipt.
+queue-read-broken = No machine could open the file: it may be damaged, empty or locked.
 queue-read-unread = No machine could read it.
 queue-cannot-online = Cannot take part online: { $why }
 queue-is-sample = Accepted by the rule already. This is a sample for you to look at.

@@ -15,6 +15,7 @@ receipt-incomplete = ⚠️ <b>{ $open } of { $members } members of the family a
 receipt-incomplete-unnamed = ⚠️ <b>{ $open } of { $members } members of the family are not complete.</b> Complete them on the census site, then send the new receipt here.
 receipt-nobody = 🔎 All members of the family are complete, but I did not find your name there. Your office's verifier will look at it.
 receipt-no-receipt = 🔎 I did not find a list of family members in this file. If it was the wrong one, just send the right one: it takes the place of this one.
+receipt-broken = ⚠️ I cannot open this file: it may be damaged, empty or locked with a password. Try it on your phone; if it does not open there either, send a screenshot here, and it takes the place of this one.
 receipt-accepted = ✅ <b>Your receipt was accepted at once.</b>
 receipt-accepted-rule = The rule: every member of the family says Sudah Update, and your name is among them. One in twenty is checked by a person as well.
 receipt-spouses =

@@ -6,7 +6,16 @@ proof-button-yes = Ya, kirim
 proof-button-no = Bukan
 proof-button-receipt = Bukti sudah mengisi
 proof-button-offline = Bukti tidak bisa online
-proof-join-first = Anda pegawai, dan ini bukti sensus Anda? Tekan <b>Saya ASN</b> dulu. Gambarnya saya ingat sampai besok, lalu saya tanyakan lagi.
+proof-join-first =
+    { $file ->
+        [photo] 📎 Ini bukti sensus, dan Anda pegawai? Tekan <b>Saya ASN</b> dulu. Fotonya saya ingat sampai besok, lalu saya tanyakan lagi.
+       *[document] 📎 Ini bukti sensus, dan Anda pegawai? Tekan <b>Saya ASN</b> dulu. Berkasnya saya ingat sampai besok, lalu saya tanyakan lagi.
+    }
+proof-join-else =
+    { $file ->
+        [photo] Mau tahu apakah isian Anda sudah masuk? Tekan <b>Cek status</b>, lalu ketik nomornya; dari foto tidak saya baca. Kalau isinya KTP atau KK, hapus saja supaya data Anda tetap aman.
+       *[document] Mau tahu apakah isian Anda sudah masuk? Tekan <b>Cek status</b>, lalu ketik nomornya; dari berkas tidak saya baca. Kalau isinya KTP atau KK, hapus saja supaya data Anda tetap aman.
+    }
 proof-sent = 📨 Bukti Anda sudah saya terima.
 proof-sent-again = 📨 Bukti yang baru sudah saya terima, menggantikan yang tadi.
 proof-sent-next = Begitu verifikator kantor Anda memeriksanya, Anda saya kabari.
@@ -23,6 +32,7 @@ proof-advice-other-person = Kirim bukti keluarga Anda sendiri ke sini.
 proof-advice-offline = Kirim bukti yang lain ke sini, misalnya surat keterangan.
 proof-is-accepted = 📎 Bukti Anda diterima { $day }.
 proof-owed = 📎 Kirim bukti sensus Anda ke sini: foto, tangkapan layar, atau PDF.
+proof-for-employees = 📎 Bukti sensus dikirim pegawai ke sini, dan diperiksa verifikator kantornya. Anda pegawai? Tekan <b>Saya ASN</b> dulu, lalu kirim buktinya.
 proof-when-done = 📎 Sudah selesai? Kirim bukti Anda ke sini, foto atau PDF.
 proof-offline-wanted = 📎 Kantor Anda meminta bukti bahwa Anda tidak bisa mengisi online. Kirim fotonya ke sini, misalnya surat keterangan.
 proof-how = Bukti sensus dikirim sebagai foto, tangkapan layar, atau PDF.
@@ -42,7 +52,7 @@ error-proof-over = Sensus sudah selesai, jadi bukti tidak diperlukan lagi. Terim
 error-proof-confirmed = ✅ Isian Anda sudah lengkap menurut data { statistics-office }, jadi bukti tidak diperlukan lagi. Terima kasih!
 error-proof-accepted = ✅ Bukti Anda sudah diterima { $moment }. Tidak perlu mengirim lagi.
 error-proof-counted = ✅ Anda sudah terhitung, jadi bukti tidak diperlukan lagi. Terima kasih!
-error-proof-gone = Gambar itu tidak lagi saya pegang. Kirim saja sekali lagi.
+error-proof-gone = Berkas itu tidak lagi saya pegang. Kirim saja sekali lagi.
 error-proof-join-first = Tekan <b>Saya ASN</b> dulu, lalu kirim buktinya sekali lagi.
 error-proof-too-large = Berkas itu terlalu besar (paling besar { $megabytes } MB). Kirim tangkapan layarnya saja.
 

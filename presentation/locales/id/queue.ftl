@@ -31,6 +31,7 @@ queue-read-complete = Terbaca: sepertinya lengkap, { $complete } dari { $members
 queue-read-incomplete = Terbaca: belum lengkap, { $complete } dari { $members } anggota.
 queue-read-nobody = Terbaca: lengkap, { $complete } dari { $members } anggota, tetapi nama pengirimnya tidak ada di sana.
 queue-read-no-receipt = Terbaca: sepertinya bukan bukti sensus.
+queue-read-broken = Berkasnya tidak bisa dibuka mesin: mungkin rusak, kosong, atau terkunci.
 queue-read-unread = Isinya tidak terbaca mesin.
 queue-cannot-online = Tidak bisa sensus online: { $why }
 queue-is-sample = Sudah diterima menurut aturan. Ini contoh untuk Anda lihat.

@@ -15,6 +15,7 @@ receipt-incomplete = ⚠️ <b>{ $open } dari { $members } anggota keluarga belu
 receipt-incomplete-unnamed = ⚠️ <b>{ $open } dari { $members } anggota keluarga belum lengkap.</b> Lengkapi dulu di situs sensus, lalu kirim bukti yang baru ke sini.
 receipt-nobody = 🔎 Semua anggota keluarga lengkap, tetapi nama Anda tidak saya temukan di sana. Verifikator kantor Anda yang memeriksanya.
 receipt-no-receipt = 🔎 Di berkas ini tidak saya temukan daftar anggota keluarga. Kalau salah kirim, kirim saja yang benar: yang ini terganti.
+receipt-broken = ⚠️ Berkas ini tidak bisa saya buka: mungkin rusak, kosong, atau terkunci kata sandi. Coba buka di ponsel Anda; kalau di situ juga tidak terbuka, kirim tangkapan layarnya ke sini, dan yang ini terganti.
 receipt-accepted = ✅ <b>Bukti Anda langsung diterima.</b>
 receipt-accepted-rule = Aturannya: semua anggota keluarga berbunyi Sudah Update, dan nama Anda ada di antaranya. Satu dari dua puluh diperiksa juga oleh orang.
 receipt-spouses = 👪 Bukti ini juga berlaku untuk { $count } pegawai lain di keluarga Anda.

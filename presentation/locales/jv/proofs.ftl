@@ -6,7 +6,16 @@ proof-button-yes = Inggih, kirim
 proof-button-no = Sanes
 proof-button-receipt = Bukti sampun ngisi
 proof-button-offline = Bukti mboten saged online
-proof-join-first = Panjenengan pegawai, lan niki bukti sensus panjenengan? Mangga pencet <b>Kula ASN</b> rumiyin. Gambaripun kula enget-enget dumugi mbenjing, lajeng kula tangletaken malih.
+proof-join-first =
+    { $file ->
+        [photo] 📎 Niki bukti sensus, lan panjenengan pegawai? Mangga pencet <b>Kula ASN</b> rumiyin. Fotonipun kula enget-enget dumugi mbenjing, lajeng kula tangletaken malih.
+       *[document] 📎 Niki bukti sensus, lan panjenengan pegawai? Mangga pencet <b>Kula ASN</b> rumiyin. Berkasipun kula enget-enget dumugi mbenjing, lajeng kula tangletaken malih.
+    }
+proof-join-else =
+    { $file ->
+        [photo] Kersa mangertos napa isian panjenengan sampun mlebet? Mangga pencet <b>Cek status</b>, lajeng dipunserat nomeripun; saking foto mboten kula waos. Menawi isinipun KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
+       *[document] Kersa mangertos napa isian panjenengan sampun mlebet? Mangga pencet <b>Cek status</b>, lajeng dipunserat nomeripun; saking berkas mboten kula waos. Menawi isinipun KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
+    }
 proof-sent = 📨 Bukti panjenengan sampun kula tampi.
 proof-sent-again = 📨 Bukti ingkang enggal sampun kula tampi, nggantos ingkang wau.
 proof-sent-next = Menawi verifikator kantor panjenengan sampun mriksa, kula kabari.
@@ -23,6 +32,7 @@ proof-advice-other-person = Mangga kirim bukti kulawarga panjenengan piyambak mr
 proof-advice-offline = Mangga kirim bukti sanesipun mriki, upaminipun serat katrangan.
 proof-is-accepted = 📎 Bukti panjenengan dipuntampi { $day }.
 proof-owed = 📎 Mangga kirim bukti sensus panjenengan mriki: foto, tangkapan layar, utawi PDF.
+proof-for-employees = 📎 Bukti sensus dipunkirim pegawai mriki, lan dipunpriksa verifikator kantoripun. Panjenengan pegawai? Mangga pencet <b>Kula ASN</b> rumiyin, lajeng buktinipun dipunkirim.
 proof-when-done = 📎 Sampun rampung? Mangga kirim bukti panjenengan mriki, foto utawi PDF.
 proof-offline-wanted = 📎 Kantor panjenengan nyuwun bukti bilih panjenengan mboten saged ngisi online. Mangga kirim fotonipun mriki, upaminipun serat katrangan.
 proof-how = Bukti sensus dipunkirim minangka foto, tangkapan layar, utawi PDF.
@@ -42,7 +52,7 @@ error-proof-over = Sensus sampun rampung, dados bukti mboten dipunbetahaken mali
 error-proof-confirmed = ✅ Isian panjenengan sampun jangkep miturut data { statistics-office }, dados bukti mboten dipunbetahaken malih. Matur nuwun!
 error-proof-accepted = ✅ Bukti panjenengan sampun dipuntampi { $moment }. Mboten perlu ngirim malih.
 error-proof-counted = ✅ Panjenengan sampun kaetang, dados bukti mboten dipunbetahaken malih. Matur nuwun!
-error-proof-gone = Gambar niku sampun mboten kula simpen. Mangga kirim sepisan malih.
+error-proof-gone = Berkas niku sampun mboten kula simpen. Mangga kirim sepisan malih.
 error-proof-join-first = Mangga pencet <b>Kula ASN</b> rumiyin, lajeng kirim buktinipun sepisan malih.
 error-proof-too-large = Berkas niku kagengen (paling ageng { $megabytes } MB). Mangga kirim tangkapan layaripun mawon.
 

@@ -32,6 +32,7 @@ queue-read-complete = Kawaos: kadosipun jangkep, { $complete } saking { $members
 queue-read-incomplete = Kawaos: dereng jangkep, { $complete } saking { $members } anggota.
 queue-read-nobody = Kawaos: jangkep, { $complete } saking { $members } anggota, nanging nami ingkang ngirim mboten wonten ing mriku.
 queue-read-no-receipt = Kawaos: kadosipun sanes bukti sensus.
+queue-read-broken = Berkasipun mboten saged dipunbikak mesin: mbok menawi risak, kosong, utawi dipunkunci.
 queue-read-unread = Isinipun mboten kawaos mesin.
 queue-cannot-online = Mboten saged sensus online: { $why }
 queue-is-sample = Sampun dipuntampi miturut aturan. Niki conto supados panjenengan pirsani.

@@ -16,6 +16,7 @@ receipt-incomplete = ⚠️ <b>{ $open } saking { $members } anggota kulawarga d
 receipt-incomplete-unnamed = ⚠️ <b>{ $open } saking { $members } anggota kulawarga dereng jangkep.</b> Mangga dipunjangkepi rumiyin ing situs sensus, lajeng kirim bukti ingkang énggal mriki.
 receipt-nobody = 🔎 Sedaya anggota kulawarga jangkep, nanging nami panjenengan mboten kula panggihaken. Verifikator kantor panjenengan ingkang mriksa.
 receipt-no-receipt = 🔎 Ing berkas niki mboten kula panggihaken daftar anggota kulawarga. Menawi klentu kirim, kirim mawon ingkang leres: ingkang niki kagantos.
+receipt-broken = ⚠️ Berkas niki mboten saged kula bikak: mbok menawi risak, kosong, utawi dipunkunci sandi. Mangga dipuncobi ing HP panjenengan; menawi ing ngriku ugi mboten saged, mangga kirim tangkapan layaripun mriki, lan ingkang niki kagantos.
 receipt-accepted = ✅ <b>Bukti panjenengan langsung dipuntampi.</b>
 receipt-accepted-rule = Aturanipun: sedaya anggota kulawarga mungel Sudah Update, lan nami panjenengan wonten ing antawisipun. Setunggal saking kalih dasa ugi dipunpriksa tiyang.
 receipt-spouses = 👪 Bukti niki ugi kangge { $count } pegawai sanes ing kulawarga panjenengan.

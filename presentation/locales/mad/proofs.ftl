@@ -6,7 +6,16 @@ proof-button-yes = Enggi, kerem
 proof-button-no = Banne
 proof-button-receipt = Bhukte ampon ngesse'e
 proof-button-offline = Bhukte ta' bisa online
-proof-join-first = Panjennengan pegawai, ban paneka bhukte sensus Panjennengan? Klik <b>Kaula ASN</b> ghallu. Ghambharra kaula enga'e kantos lagghu', pas kaula tanya'aghi pole.
+proof-join-first =
+    { $file ->
+        [photo] 📎 Paneka bhukte sensus, ban Panjennengan pegawai? Klik <b>Kaula ASN</b> ghallu. Fotona kaula enga'e kantos lagghu', pas kaula tanya'aghi pole.
+       *[document] 📎 Paneka bhukte sensus, ban Panjennengan pegawai? Klik <b>Kaula ASN</b> ghallu. Berkassa kaula enga'e kantos lagghu', pas kaula tanya'aghi pole.
+    }
+proof-join-else =
+    { $file ->
+        [photo] Kasokan oneng ponapa esseanna Panjennengan ampon maso'? Klik <b>Pareksa status</b>, terros toles nomerra; dhari foto ta' ebaca. Manabi essena KTP otaba KK, apos bisaos sopajha datana Panjennengan aman.
+       *[document] Kasokan oneng ponapa esseanna Panjennengan ampon maso'? Klik <b>Pareksa status</b>, terros toles nomerra; dhari berkas ta' ebaca. Manabi essena KTP otaba KK, apos bisaos sopajha datana Panjennengan aman.
+    }
 proof-sent = 📨 Bhukte Panjennengan ampon kaula tarema.
 proof-sent-again = 📨 Bhukte se anyar ampon kaula tarema, aghante'e se adha'.
 proof-sent-next = Manabi verifikator kantor Panjennengan ampon mareksa, kaula kabharraghi.
@@ -23,6 +32,7 @@ proof-advice-other-person = Kerem bhuktena kaloargana Panjennengan dhibi' ka dhi
 proof-advice-offline = Kerem bhukte laen ka dhinna', akadhi serrat katerrangan.
 proof-is-accepted = 📎 Bhukte Panjennengan etarema { $day }.
 proof-owed = 📎 Kerem bhukte sensus Panjennengan ka dhinna': foto, tangkapan layar, otaba PDF.
+proof-for-employees = 📎 Bhukte sensus ekerem pegawai ka dhinna', ban epareksa verifikator kantorra. Panjennengan pegawai? Klik <b>Kaula ASN</b> ghallu, pas kerem bhuktena.
 proof-when-done = 📎 Ampon mare? Kerem bhuktena Panjennengan ka dhinna', foto otaba PDF.
 proof-offline-wanted = 📎 Kantor Panjennengan nyo'on bhukte manabi Panjennengan ta' bisa ngesse'e online. Kerem fotona ka dhinna', akadhi serrat katerrangan.
 proof-how = Bhukte sensus ekerem akadhi foto, tangkapan layar, otaba PDF.
@@ -42,7 +52,7 @@ error-proof-over = Sensus ampon mare, daddhi bhukte ta' parlo pole. Sakalangkong
 error-proof-confirmed = ✅ Essean Panjennengan ampon langkep manorot data { statistics-office }, daddhi bhukte ta' parlo pole. Sakalangkong!
 error-proof-accepted = ✅ Bhukte Panjennengan ampon etarema { $moment }. Ta' parlo ngerem pole.
 error-proof-counted = ✅ Panjennengan ampon eetong, daddhi bhukte ta' parlo pole. Sakalangkong!
-error-proof-gone = Ghambhar ghapaneka ampon ta' esempen. Kerem sakale pole.
+error-proof-gone = Berkas ghapaneka ampon ta' esempen. Kerem sakale pole.
 error-proof-join-first = Klik <b>Kaula ASN</b> ghallu, pas kerem bhuktena sakale pole.
 error-proof-too-large = Berkas ghapaneka raja sarang (se paleng raja { $megabytes } MB). Kerem tangkapan layarra bisaos.
 

@@ -32,6 +32,7 @@ queue-read-complete = Ebaca: akadhi lengkap, { $complete } dhari { $members } an
 queue-read-incomplete = Ebaca: ghi' ta' lengkap, { $complete } dhari { $members } anggota.
 queue-read-nobody = Ebaca: lengkap, { $complete } dhari { $members } anggota, nangeng nyamana se ngerem tadha' e jadhiya.
 queue-read-no-receipt = Ebaca: akadhi banne bhukte sensus.
+queue-read-broken = Berkassa ta' bisa ebukka' mesin: bisa rosak, kosong, otaba ekonce.
 queue-read-unread = Essena ta' ebaca mesin.
 queue-cannot-online = Ta' bisa sensus online: { $why }
 queue-is-sample = Ampon etarema manorot atoran. Paneka conto kaangghuy eoladhi.

@@ -16,6 +16,7 @@ receipt-incomplete = ⚠️ <b>{ $open } dhari { $members } anggota kaloarga ghi
 receipt-incomplete-unnamed = ⚠️ <b>{ $open } dhari { $members } anggota kaloarga ghi' ta' lengkap.</b> Lengkapi ghallu e situs sensus, terros kerem bhukte se anyar ka dhinna'.
 receipt-nobody = 🔎 Sadhaja anggota kaloarga lengkap, namong nyamana Panjennengan ta' etemmo. Verifikator kantorra Panjennengan se mareksa.
 receipt-no-receipt = 🔎 E berkas paneka ta' etemmo daftar anggota kaloarga. Manabi sala kerem, kerem bisaos se bhender: se paneka eganteya.
+receipt-broken = ⚠️ Berkas paneka ta' bisa kaula bukka': bisa rosak, kosong, otaba ekonce sandi. Coba bukka' e HP-na Panjennengan; manabi e jadhiya jughan ta' bisa, kerem tangkapan layarra ka dhinna', ban se paneka eganteya.
 receipt-accepted = ✅ <b>Bhuktena Panjennengan langsung etarema.</b>
 receipt-accepted-rule = Atoranna: sadhaja anggota kaloarga amonye Sudah Update, ban nyamana Panjennengan badha e dhalemma. Settong dhari du polo jughan epareksa oreng.
 receipt-spouses = 👪 Bhukte paneka jughan kaangghuy { $count } pegawai laen e kaloargana Panjennengan.

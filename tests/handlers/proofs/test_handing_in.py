@@ -94,9 +94,25 @@ async def test_an_employee_reads_where_to_hand_in(town: Town) -> None:
     assert "menunggu diperiksa sejak" in rina.sees()
     await rina.sends("/start")
     assert "Sudah selesai?" not in rina.sees()
+
+
+async def test_who_has_not_joined_reads_how_to_hand_in_and_one_promise_about_the_file(
+    town: Town,
+) -> None:
     siti = await town.resident()
     await siti.sends("/bukti")
-    assert "Bagian ini untuk" in siti.sees()
+    text, buttons = screen(siti)
+    assert "Bukti sensus dikirim pegawai" in text
+    assert "Tekan Saya ASN dulu" in text
+    assert buttons == ["Saya ASN", "Contoh bukti", "Beranda"]
+    await siti.sends_document("bukti.pdf", b"%PDF-1.4", "application/pdf")
+    text, buttons = screen(siti)
+    assert "Berkasnya saya ingat sampai besok" in text
+    assert "tidak saya simpan" not in text
+    assert "ambar" not in text
+    assert buttons == ["Saya ASN", "Cek status", "Bantuan"]
+    await siti.sends_photo(PNG)
+    assert "Fotonya saya ingat sampai besok" in siti.sees()
 
 
 async def test_what_cannot_be_a_proof_gets_a_kind_sentence(town: Town) -> None:
@@ -109,6 +125,12 @@ async def test_what_cannot_be_a_proof_gets_a_kind_sentence(town: Town) -> None:
     await rina.sends_document("bukti.pdf", b"x" * 10_000_001, "application/pdf")
     assert "terlalu besar (paling besar 10 MB)" in rina.sees()
     assert await proof_of(town) is None
+    await handed_in(town, rina)
+    await rina.sends_document("catatan.txt", b"sudah", "text/plain")
+    text, buttons = screen(rina)
+    assert "Bukti sensus dikirim sebagai foto, tangkapan layar, atau PDF." in text
+    assert "menunggu diperiksa sejak" in text
+    assert "Contoh bukti" in buttons
 
 
 async def test_a_second_one_replaces_the_first_and_a_second_press_changes_nothing(

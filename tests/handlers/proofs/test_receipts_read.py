@@ -12,7 +12,7 @@ from census.people.people import Employee, KeyedHash
 from census.people.submission import SubmissionState
 from census.proofs.proof import Proof, ProofKind, ProofReading, ProofState
 from simulator.chats.people import SimulatedPerson
-from tests.support.receipts import Row, receipt_pdf
+from tests.support.receipts import EMPTY, SCAN, Row, receipt_pdf
 from tests.support.talk import count, screen
 from tests.support.town import HEADS_NIP, HEALTH, NIP, SOCIAL, Town, open_town
 
@@ -89,10 +89,24 @@ async def test_a_stranger_family_goes_to_the_verifier_with_that_remark(town: Tow
 
 async def test_a_file_that_is_not_read_is_handed_in_all_the_same(town: Town) -> None:
     agus = await town.employee("Agus", HEADS_NIP)
-    proof = await sends(town, agus, b"%PDF-1.7 broken", HEADS_NIP)
+    proof = await sends(town, agus, SCAN, HEADS_NIP)
     assert proof.handed_in.reading.kind is ProofKind.UNREAD
     assert "Bukti Anda sudah saya terima" in agus.sees()
     assert "Terbaca" not in agus.sees()
+
+
+async def test_a_file_that_cannot_be_opened_is_handed_in_and_its_sender_hears_what_to_do(
+    town: Town,
+) -> None:
+    rina = await town.employee()
+    for content in (b"%PDF-1.7 broken", EMPTY):
+        proof = await sends(town, rina, content)
+        assert proof.handed_in.reading.kind is ProofKind.BROKEN
+        text, buttons = screen(rina)
+        assert "tidak bisa saya buka" in text
+        assert "kirim tangkapan layarnya ke sini" in text
+        assert "menunggu diperiksa sejak" in text
+        assert buttons == ["Contoh bukti", "Kantor saya", "Beranda"]
 
 
 async def test_the_drawing_leaves_the_question_open(town: Town) -> None:

@@ -49,11 +49,12 @@ def proof_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             said = handing_in.sent(texts, WAITS, replaced=replaced, decides=decides)
             yield f"proof sent, {replaced} {decides}", said
     yield "proof dropped", handing_in.dropped(texts)
+    yield "proofs are of employees", handing_in.for_employees(texts)
     yield "proof in a group", handing_in.in_group(texts, bot="sensusbot")
     yield "proof taken from a group", handing_in.taken_from_group(texts)
     yield "receipt's example", handing_in.example(texts)
     for kind in ("video", "voice", "document", "animation"):
-        yield f"no proof, {kind}", handing_in.unusable(texts, kind=kind)
+        yield f"no proof, {kind}", handing_in.unusable(texts, None, kind=kind)
     for proof in (WAITS, *DECIDED):
         line = handing_in.state_line(texts, proof)
         assert line is not None

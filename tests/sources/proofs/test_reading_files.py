@@ -13,7 +13,7 @@ import pytest
 from census.proofs.proof import ProofFile, ProofKind, ReadProof
 from sources.proofs.picture_text import in_lines
 from sources.proofs.reader import ProofReader, ReadingLimits
-from tests.support.receipts import PARTLY, receipt_pdf
+from tests.support.receipts import DRAWN, EMPTY, PARTLY, SCAN, pdf_of, receipt_pdf
 
 UNREAD = ReadProof(ProofKind.UNREAD)
 LIMITS = ReadingLimits(largest=3_000_000, pages=2, memory=700_000_000)
@@ -44,38 +44,36 @@ async def test_a_letter_is_no_receipt_and_a_page_without_text_is_unread(
     reader: ProofReader,
 ) -> None:
     assert (await read(reader, receipt_pdf(before=2))).kind is ProofKind.NO_RECEIPT
-    assert await read(reader, pdf_of(b"")) == UNREAD
-
-
-def pdf_of(stream: bytes, extra: bytes = b"") -> bytes:
-    """A PDF of one page with a content stream; its cross references are left to the reader."""
-    return (
-        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n"
-        b"4 0 obj<<" + extra + b"/Length " + str(len(stream)).encode() + b">>stream\n"
-        + stream + b"\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-    )  # fmt: skip
+    assert await read(reader, SCAN) == await read(reader, DRAWN) == UNREAD
 
 
 BOMB = zlib.compress(b"\0" * 1_500_000_000, 1)
-HOSTILE = {
+BROKEN = {
     "nothing": b"",
     "one byte": b"%",
-    "too large": b"%PDF-" + b"x" * LIMITS.largest,
     "its beginning alone": receipt_pdf()[:700],
     "its name alone": b"%PDF-1.7",
     "with a password": receipt_pdf(password="secret"),
-    "pages that lead to themselves": pdf_of(b"").replace(b"/Kids[3 0 R]", b"/Kids[2 0 R]"),
+    "pages that lead to themselves": EMPTY.replace(b"/Kids[3 0 R]", b"/Kids[2 0 R]"),
+    "an empty page": EMPTY,
     "a program": b"\x7fELF" + bytes(500),
+}
+HOSTILE = {
+    "too large": b"%PDF-" + b"x" * LIMITS.largest,
     "a picture of no kind": b"RIFF" + bytes(500),
     "a broken picture": b"\xff\xd8\xff\xe0" + bytes(500),
+    "a telephone's picture": b"\0\0\0\x18ftypheic" + bytes(500),
 }
 
 
 @pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
 async def test_whatever_cannot_be_read_is_unread(reader: ProofReader, content: bytes) -> None:
     assert await read(reader, content) == UNREAD
+
+
+@pytest.mark.parametrize("content", BROKEN.values(), ids=BROKEN)
+async def test_what_nobody_can_open_is_broken(reader: ProofReader, content: bytes) -> None:
+    assert await read(reader, content) == ReadProof(ProofKind.BROKEN)
 
 
 async def test_after_a_bomb_the_next_receipt_is_read(reader: ProofReader) -> None:
