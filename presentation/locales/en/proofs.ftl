@@ -13,8 +13,8 @@ proof-join-first =
     }
 proof-join-else =
     { $file ->
-        [photo] Do you want to know whether your answers have arrived? Press <b>Check status</b>, then type the numbers; I don't read them from a photo. If it shows an ID or family card, please delete it to keep your data safe.
-       *[document] Do you want to know whether your answers have arrived? Press <b>Check status</b>, then type the numbers; I don't read them from a file. If it shows an ID or family card, please delete it to keep your data safe.
+        [photo] I can't read photos yet. Do you want to know whether your answers have arrived? Press <b>Check status</b>, then type the numbers. If it shows an ID or family card, please delete it to keep your data safe.
+       *[document] I can't read files here yet. Do you want to know whether your answers have arrived? Press <b>Check status</b>, then type the numbers. If it shows an ID or family card, please delete it to keep your data safe.
     }
 proof-sent = 📨 I have your receipt.
 proof-sent-again = 📨 I have the new receipt; it replaces the earlier one.

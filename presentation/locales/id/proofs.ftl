@@ -13,8 +13,8 @@ proof-join-first =
     }
 proof-join-else =
     { $file ->
-        [photo] Mau tahu apakah isian Anda sudah masuk? Tekan <b>Cek status</b>, lalu ketik nomornya; dari foto tidak saya baca. Kalau isinya KTP atau KK, hapus saja supaya data Anda tetap aman.
-       *[document] Mau tahu apakah isian Anda sudah masuk? Tekan <b>Cek status</b>, lalu ketik nomornya; dari berkas tidak saya baca. Kalau isinya KTP atau KK, hapus saja supaya data Anda tetap aman.
+        [photo] Foto belum bisa saya baca. Mau tahu apakah isian Anda sudah masuk? Tekan <b>Cek status</b>, lalu ketik nomornya. Kalau isinya KTP atau KK, hapus saja supaya data Anda tetap aman.
+       *[document] Berkas belum bisa saya baca di sini. Mau tahu apakah isian Anda sudah masuk? Tekan <b>Cek status</b>, lalu ketik nomornya. Kalau isinya KTP atau KK, hapus saja supaya data Anda tetap aman.
     }
 proof-sent = 📨 Bukti Anda sudah saya terima.
 proof-sent-again = 📨 Bukti yang baru sudah saya terima, menggantikan yang tadi.

@@ -13,8 +13,8 @@ proof-join-first =
     }
 proof-join-else =
     { $file ->
-        [photo] Kersa mangertos napa isian panjenengan sampun mlebet? Mangga pencet <b>Cek status</b>, lajeng dipunserat nomeripun; saking foto mboten kula waos. Menawi isinipun KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
-       *[document] Kersa mangertos napa isian panjenengan sampun mlebet? Mangga pencet <b>Cek status</b>, lajeng dipunserat nomeripun; saking berkas mboten kula waos. Menawi isinipun KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
+        [photo] Foto dereng saged kula waos. Kersa mangertos napa isian panjenengan sampun mlebet? Mangga pencet <b>Cek status</b>, lajeng dipunserat nomeripun. Menawi isinipun KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
+       *[document] Berkas dereng saged kula waos ing mriki. Kersa mangertos napa isian panjenengan sampun mlebet? Mangga pencet <b>Cek status</b>, lajeng dipunserat nomeripun. Menawi isinipun KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
     }
 proof-sent = 📨 Bukti panjenengan sampun kula tampi.
 proof-sent-again = 📨 Bukti ingkang enggal sampun kula tampi, nggantos ingkang wau.

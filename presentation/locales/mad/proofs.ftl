@@ -13,8 +13,8 @@ proof-join-first =
     }
 proof-join-else =
     { $file ->
-        [photo] Kasokan oneng ponapa esseanna Panjennengan ampon maso'? Klik <b>Pareksa status</b>, terros toles nomerra; dhari foto ta' ebaca. Manabi essena KTP otaba KK, apos bisaos sopajha datana Panjennengan aman.
-       *[document] Kasokan oneng ponapa esseanna Panjennengan ampon maso'? Klik <b>Pareksa status</b>, terros toles nomerra; dhari berkas ta' ebaca. Manabi essena KTP otaba KK, apos bisaos sopajha datana Panjennengan aman.
+        [photo] Foto ghi' ta' bisa kaula baca. Kasokan oneng ponapa esseanna Panjennengan ampon maso'? Klik <b>Pareksa status</b>, terros toles nomerra. Manabi essena KTP otaba KK, apos bisaos sopajha datana Panjennengan aman.
+       *[document] Berkas ghi' ta' bisa ebaca e dhinna'. Kasokan oneng ponapa esseanna Panjennengan ampon maso'? Klik <b>Pareksa status</b>, terros toles nomerra. Manabi essena KTP otaba KK, apos bisaos sopajha datana Panjennengan aman.
     }
 proof-sent = 📨 Bhukte Panjennengan ampon kaula tarema.
 proof-sent-again = 📨 Bhukte se anyar ampon kaula tarema, aghante'e se adha'.
