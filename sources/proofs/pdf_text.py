@@ -6,7 +6,7 @@ BEGINS = b"%PDF-"
 WITHIN = 1024
 """A PDF begins within so many bytes. Source: Adobe's implementation notes to PDF 1.7, note 13."""
 LEAST_DRAWN = 500
-"""Bytes of commands: pages with fewer and no picture are empty. Letters drawn as lines have more."""
+"""Bytes of commands: pages with fewer and no picture are empty. Drawn letters need more."""
 
 
 def is_pdf(content: bytes) -> bool:
