@@ -126,7 +126,7 @@ class Choices(TypedDict, total=False):
     consented_at: datetime
     reminders: bool
     unit: UnitCode
-    household: KeyedHash
+    household: KeyedHash | None
     reachable: bool
     evening_only: bool
     snoozed_until: datetime

@@ -5,14 +5,17 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.people.people import Role
+from census.residents.contacts import nearest
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.menus import menu_of
 from handlers.telegram.replies import Offer, Replies, Reply, Show
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.privacy import consents
 from presentation.privacy import data as screens
 from presentation.residents import start
+from services.privacy.consents import consents_of
 from services.privacy.data import forget, what_is_kept
 
 
@@ -32,9 +35,13 @@ def setup() -> Router:
 
 
 async def privacy(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Say what is kept and what is never asked."""
-    agreed = context.person is not None and context.person.consented_at is not None
-    return Show(start.privacy_details(context.texts, agreed=agreed))
+    """Say what is kept, what for, what was agreed to, and what is never asked."""
+    person = context.person
+    if person is None or person.consented_at is None:
+        return Show(start.privacy_details(context.texts))
+    standing = await consents_of(context.uow, person)
+    contact = nearest(context.bot_context.help_desk.contacts, ())
+    return Show(consents.privacy(context.texts, standing, contact=contact))
 
 
 async def show(event: Message | CallbackQuery, context: UpdateContext) -> Reply:

@@ -9,6 +9,7 @@ from aiogram import Bot, F, Router
 from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
+from census.people.consent import Purpose
 from census.people.people import duties
 from census.proofs.proof import PendingFile, ProofClaim, ProofFile
 from handlers.telegram.context import UpdateContext
@@ -30,6 +31,7 @@ from services.proofs.handing_in import (
     own_proof,
     require_owed,
 )
+from services.rules.consent import require_consent
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".heic")
 PDF = ".pdf"
@@ -69,6 +71,7 @@ async def send(event: CallbackQuery, press: Press, bot: Bot, context: UpdateCont
         return Show(screens.gone(context.texts, proof))
     rules = context.bot_context.rules
     await require_owed(context.uow, rules.census, context.resident(), at=context.at)
+    await require_consent(context.uow, context.resident(), Purpose.PROOFS)
     offline = press.action is Action.PROOF_OFFLINE
     async with context.outside():
         read = await _read(bot, context, file, receipt=not offline)

@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from census.campaign.phases import season_of
 from census.errors import CensusError
 from census.identity.numbers import Nik
+from census.people.consent import Purpose
 from handlers.residents.typed_numbers import (
     NumberPair,
     forgotten,
@@ -25,9 +26,11 @@ from handlers.telegram.replies import Replace, Replies, Reply, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.privacy import consents
 from presentation.residents import status
 from services.ports.registers import HouseholdStatus, StatusSource
 from services.residents.status import LOOK_UP, begin_look_up, end_look_up, require_patience
+from services.rules.consent import UNASKED, require_consent
 
 
 def setup() -> Router:
@@ -49,8 +52,9 @@ async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply
 
 async def ask_for_status(context: UpdateContext) -> Reply:
     """Ask the first of the two questions, unless a look-up is not possible now."""
-    limits = context.bot_context.limits
-    await require_patience(context.uow, LOOK_UP, context.resident(), limits, at=context.at)
+    limits, person = context.bot_context.limits, context.resident()
+    await require_consent(context.uow, person, Purpose.STATUS)
+    await require_patience(context.uow, LOOK_UP, person, limits, at=context.at)
     await context.ask(ASK_NIK)
     return Show(status.ask_nik(context.texts))
 
@@ -116,6 +120,8 @@ async def _look_up(context: UpdateContext, nik: Nik, typed: str) -> Replace:
         )
         bot_context.wake_sender()
     except CensusError as refusal:
+        if refusal.key == UNASKED:
+            return Replace(consents.ask(context.texts, refusal))
         return Replace(errors.error(context.texts, refusal))
     return Replace(
         status.result(

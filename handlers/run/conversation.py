@@ -164,7 +164,8 @@ class Conversation(BaseMiddleware):
                     replies = None if answer is UNHANDLED else answer
             except CensusError as refusal:
                 await _drop(context)
-                replies = await refused(context, refusal)
+                pressed = event.callback_query.data if event.callback_query else None
+                replies = await refused(context, refusal, pressed or "")
             except OvertakenError:
                 await _drop(context)
             if context.fresh:

@@ -12,6 +12,7 @@ from handlers.broadcasts import writing as broadcast
 from handlers.campaign import calendar, campaign, deliveries
 from handlers.groups import groups, posters
 from handlers.offices import calling, finding, joining, letters, lists, offices, releasing
+from handlers.privacy import consents
 from handlers.privacy import data as privacy
 from handlers.proofs import decisions as proof_decisions
 from handlers.proofs import handing_in, queue
@@ -77,6 +78,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         boards.setup(),
         briefs.setup(),
         preferences.setup(),
+        consents.setup(),
         privacy.setup(),
         campaign.setup(),
         lists.setup(),

@@ -13,6 +13,8 @@ from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
 from presentation.groups import messages as groups
 from presentation.language.catalogue import Texts
+from presentation.privacy import consents
+from services.rules.consent import UNASKED
 
 IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
 """The accounts that write for anonymous group admins and for channels (Bot API, Message.from)."""
@@ -22,14 +24,19 @@ NOT_MET = frozenset({"start-first", "consent-first"})
 NO_STEPS = frozenset({"no-steps-now", "steps-over"})
 
 
-async def refused(context: UpdateContext, refusal: CensusError) -> Reply:
-    """Render a refusal. A person who has not agreed yet is asked for consent first."""
+async def refused(context: UpdateContext, refusal: CensusError, pressed: str = "") -> Reply:
+    """Render a refusal. A person who has not agreed yet is asked for consent first.
+
+    ``pressed`` is the button that was refused: it goes on once the person has agreed.
+    """
     if context.user in IN_ANOTHERS_NAME and refusal.key in WHO_IT_IS:
         return Say(groups.anonymous(context.texts, bot=context.bot_context.bot_username))
     if not context.private:
         return Say(errors.in_group(context.texts, refusal, bot=context.bot_context.bot_username))
     if refusal.key in NOT_MET and context.person is not None:
         return await next_screen(context)
+    if refusal.key == UNASKED:
+        return Show(consents.ask(context.texts, refusal, then=pressed))
     if refusal.key in NO_STEPS:
         screen = await own_screen(context)
         return Show(errors.above(context.texts, refusal, screen.message))

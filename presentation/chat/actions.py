@@ -16,6 +16,8 @@ class Action(StrEnum):
     CONSENT_GIVE = "consent:give"
     CONSENT_DETAILS = "consent:details"
     CONSENT_DECLINE = "consent:decline"
+    PURPOSE_AGREE = "purpose:agree"  # one of Purpose, then the button that was meant
+    PURPOSE_WITHDRAW = "purpose:withdraw"  # one of Purpose
     PRIVACY = "privacy:open"
     DATA_SHOW = "privacy:data"
     ERASE_ASK = "privacy:erase?"

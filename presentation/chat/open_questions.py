@@ -27,13 +27,15 @@ _BESIDE = frozenset(
         Action.TOPIC_OPEN,
         Action.TOPIC_HELPED,
         Action.TOPIC_MISSED,
+        Action.PURPOSE_AGREE,
         Action.PROOF_SEND,
         Action.PROOF_OFFLINE,
         Action.PROOF_DROP,
         Action.PROOF_EXAMPLE,
     }
 )
-"""The buttons that keep a question open: below an answer, and below a picture that came between."""
+"""The buttons that keep a question open: below an answer, a picture or consent
+that came between."""
 
 
 def leads_elsewhere(press: Press) -> bool:

@@ -59,11 +59,8 @@ def declined(texts: Texts) -> Message:
     return Message(texts("consent-declined"), rows(buttons.agree(texts)))
 
 
-def privacy_details(texts: Texts, *, agreed: bool) -> Message:
-    """Show what is kept, what is not, and what is never asked."""
-    if agreed:
-        show = Button(texts.plain("button-data"), pack(Action.DATA_SHOW))
-        return Message(texts("privacy"), rows(show, buttons.home(texts)))
+def privacy_details(texts: Texts) -> Message:
+    """Show what is kept, what is not, and what is never asked, before consent."""
     not_now = Button(texts.plain("consent-not-now"), pack(Action.CONSENT_DECLINE))
     return Message(texts("privacy"), rows(buttons.agree(texts), not_now))
 

@@ -137,6 +137,9 @@ class Submissions(Protocol):
     async def record(self, subject: Subject, event: SubmissionEvent) -> None:
         """Set the state and store the event."""
 
+    async def hide_actor(self, subject: Subject, chat: ChatId) -> None:
+        """Let the events of a subject no longer tell that a chat was their actor."""
+
     async def states(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionState]:
         """Return the states of many subjects of a kind; those without a record are left out."""
 

@@ -65,8 +65,8 @@ class Proofs(Protocol):
     async def asked(self, chat: ChatId, message: int | None = None) -> PendingFile | None:
         """Return the file of a person's message, or the newest one that they were asked about."""
 
-    async def drop(self, chat: ChatId, message: int) -> None:
-        """Forget the file of a message: it is no proof."""
+    async def drop(self, chat: ChatId, message: int | None = None) -> None:
+        """Forget the file of a message, or (None) all files that a chat was asked about."""
 
     async def get(self, number: int) -> Proof | None:
         """Return a proof."""

@@ -13,6 +13,7 @@ from census.campaign.phases import season_of
 from census.definition import Census
 from census.errors import CensusError
 from census.identity.hashing import NumberHasher
+from census.people.consent import Purpose
 from census.people.people import ChatId, KeyedHash, Person
 from census.people.permissions import PERMISSIONS, Permission
 from census.people.submission import SubmissionState
@@ -32,6 +33,7 @@ from services.ports.unit_of_work import UnitOfWork
 from services.proofs.reading import accept_when_read, look_at
 from services.push.admin_news import tell_admins
 from services.residents.guidance import say_proof_sent
+from services.rules.consent import require_consent
 from services.rules.push_rules import PushRules
 
 NOBODY_DECIDES = "proofs-nobody"
@@ -146,10 +148,11 @@ async def hand_in(
     What was read of it is compared with the rosters; of it only counts and roster entries stay.
     A file that waits there already is not handed in again.
 
-    Raises CensusError as ``require_owed``, ("proof-gone") when it is no longer kept, and
-    ("proof-join-first") for somebody who stands on no roster.
+    Raises CensusError as ``require_owed`` and ``require_consent``, ("proof-gone") when it is no
+    longer kept, and ("proof-join-first") for somebody who stands on no roster.
     """
     await require_owed(uow, rules.census, person, at=at)
+    await require_consent(uow, person, Purpose.PROOFS)
     if await uow.proofs.asked(person.chat, file.message) != file:
         raise CensusError("proof-gone")
     place = await place_of(uow, person)

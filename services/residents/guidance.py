@@ -179,6 +179,22 @@ async def take_back(uow: UnitOfWork, census: Census, person: Person, *, at: date
     return await _say(uow, person, SubmissionState.STARTED, at=at, reason="taken back", back=True)
 
 
+async def no_proof_any_more(uow: UnitOfWork, person: Person, *, at: datetime) -> Person:
+    """Let a proof that waits leave the queue. That all is sent stays said."""
+    if person.employee is None:
+        return person
+    await uow.proofs.withdraw(person.employee)
+    return await _say(
+        uow,
+        person,
+        SubmissionState.CLAIMED,
+        at=at,
+        reason="receipt withdrawn",
+        back=True,
+        only=SubjectKind.EMPLOYEE,
+    )
+
+
 def subjects_of(person: Person) -> tuple[Subject, ...]:
     """Return the subjects that a person's word speaks for."""
     subjects = [Subject(SubjectKind.CHAT, str(person.chat))]

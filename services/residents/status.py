@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from census.campaign.phases import next_visits
 from census.errors import CensusError
+from census.people.consent import Purpose
 from census.people.people import Person, Role
 from census.people.submission import Origin, SubmissionState, change, furthest
 from services.campaign.composing.triggered import THANKS
@@ -13,6 +14,7 @@ from services.ports.people import Subject, SubjectKind
 from services.ports.registers import HouseholdStatus
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.guidance import subjects_of
+from services.rules.consent import require_consent
 from services.rules.push_rules import PushRules
 
 LOOK_UP = "status"
@@ -57,10 +59,9 @@ async def begin_look_up(
     """Allow one look-up and count it. Commit before asking the source, which may take long.
 
     An update that comes again is counted once. Raises CensusError: ("consent-first"),
-    ("too-many-attempts"), ("too-busy").
+    ("purpose-unasked"), ("too-many-attempts"), ("too-busy").
     """
-    if person.consented_at is None:
-        raise CensusError("consent-first")
+    await require_consent(uow, person, Purpose.STATUS)
     if not await uow.attempts.made_by(LOOK_UP, update):
         await require_patience(uow, LOOK_UP, person, limits, at=at)
         await uow.attempts.add(LOOK_UP, person.chat, at=at, update=update)
@@ -78,7 +79,8 @@ async def end_look_up(
 
     If it is complete, the household's other chats are thanked; this one reads the reply. Raises
     CensusError("status-not-found", visits=…) when the numbers do not belong together, and
-    ("start-first") for a person who was erased while the source was asked.
+    ("start-first") for a person who was erased while the source was asked, ("purpose-unasked") for
+    one who withdrew the consent.
     """
     if status is None:
         visits = "over" if next_visits(rules.census, at) is None else "to_come"
@@ -87,6 +89,7 @@ async def end_look_up(
     now = await uow.people.get(person.chat)
     if now is None or now.consented_at is None:
         raise CensusError("start-first")
+    await require_consent(uow, now, Purpose.STATUS)
     first_link = now.household is None
     person = await uow.people.change(now, household=status.household)
     if await _take_over(uow, person, status, at=at):

@@ -8,6 +8,7 @@ from sqlalchemy import (
     Row,
     bindparam,
     case,
+    or_,
     select,
     text,
 )
@@ -23,6 +24,7 @@ from services.ports.people import Subject, SubjectKind
 from storage.engine.batch import among, insert, insert_new, upsert
 from storage.engine.repository import Repository, row_of, value_of
 from storage.engine.transaction import Transaction
+from storage.people.erasing import ERASED
 from storage.tables.columns import Foreign
 from storage.tables.people import people, submission_events, submissions
 
@@ -96,6 +98,15 @@ class StoredSubmissions(Repository):
         if not await self._transaction.change(upsert, values):
             return
         await self._transaction.run(submission_events.insert(), row_of(event, **key))
+
+    async def hide_actor(self, subject: Subject, chat: ChatId) -> None:
+        """Let the events of a subject no longer tell that a chat was their actor."""
+        about = submission_events.c.kind == subject.kind, submission_events.c.subject == subject.id
+        actor = submission_events.c.actor
+        theirs = or_(actor == str(chat), actor.endswith(f" {chat}"))
+        await self._transaction.run(
+            submission_events.update().where(*about, theirs).values(actor=ERASED)
+        )
 
     async def states(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionState]:
         """Return the states of many subjects of a kind; those without a record are left out.

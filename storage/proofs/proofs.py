@@ -63,13 +63,12 @@ class StoredProofs(ProofQueue):
         rows = await self._transaction.readable(newest)
         return value_of(PendingFile, rows[0]) if rows else None
 
-    async def drop(self, chat: ChatId, message: int) -> None:
-        """Forget the file of a message: it is no proof."""
-        await self._transaction.run(
-            delete(pending_files).where(
-                pending_files.c.chat == chat, pending_files.c.message == message
-            )
-        )
+    async def drop(self, chat: ChatId, message: int | None = None) -> None:
+        """Forget the file of a message, or (None) all files that a chat was asked about."""
+        theirs = pending_files.c.chat == chat
+        if message is not None:
+            theirs &= pending_files.c.message == message
+        await self._transaction.run(delete(pending_files).where(theirs))
 
     async def get(self, number: int) -> Proof | None:
         """Return a proof."""

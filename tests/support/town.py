@@ -25,6 +25,7 @@ from bot.settings.environment import Environment
 from bot.settings.settings import Deployment
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
+from census.people.consent import Purpose
 from census.people.people import ChatId, Employee, Grant, Person, Role
 from census.questions.questions import LearnedExample
 from census.recaps.recap import RecapRow
@@ -75,12 +76,20 @@ class Town:
     events: list[PushEvent]
 
     async def resident(self, name: str = "Siti", *, language: str = "Indonesia") -> Somebody:
-        """Somebody who has pressed start, chosen a language and agreed."""
+        """Somebody who has pressed start, chosen a language and agreed, also to later uses."""
         somebody = self.telegram.person(name)
         await somebody.sends("/start")
         await somebody.presses(language)
         await somebody.presses("Setuju" if language == "Indonesia" else "I agree")
+        await self.agrees(somebody, Purpose.STATUS, Purpose.PROOFS)
         return somebody
+
+    async def agrees(self, somebody: Somebody, *purposes: Purpose) -> None:
+        """Let somebody have agreed to purposes at an earlier use."""
+        async with self.app.storage.open() as uow:
+            for purpose in purposes:
+                await uow.consents.give(ChatId(somebody.chat_id), purpose, at=self.clock.now())
+            await uow.commit()
 
     async def employee(self, name: str = "Rina", nip: str = NIP) -> Somebody:
         """A civil servant who has joined with the NIP; it must stand on the roster."""

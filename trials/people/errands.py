@@ -74,6 +74,7 @@ class Errands:
 
     def looks_up(self) -> Errand:
         yield Say("/status")
+        yield Press("Setuju")
         yield Say(self._people.number())
         yield Say(self._people.number(card=True))
 

@@ -36,3 +36,35 @@ button-data = See my data
 button-erase = Erase my data
 button-erase-yes = Yes, erase everything
 button-erase-no = No, keep it
+
+purpose-status = status look-ups
+purpose-reminders = reminders
+purpose-proofs = receipts
+purpose-helpdesk = help from a person
+consent-status =
+    🔒 <b>Before your status</b>
+    I use your NIK and family card number only to ask how far your family's form is, and delete the message at once. I keep a random code in place of the card number, so that I can tell you when the form is complete.
+consent-reminders =
+    🔒 <b>Reminders</b>
+    While your form is not complete I write to you unasked, never at night and not every day. For that I note when I wrote to you.
+consent-proofs =
+    🔒 <b>Before your receipt goes out</b>
+    The verifier of your office sees it with your name and position. The file stays with Telegram. I keep its file number, a random code and the decision, for 90 days at most.
+consent-helpdesk =
+    🔒 <b>Before you are connected</b>
+    The helper sees your village or office, your last step, your language, and what you send while you are helped. Your Telegram account stays hidden. I do not keep your words.
+consent-ends = Is that all right? You can withdraw it at any time with /privasi.
+consent-changed = We have changed these words, so I ask you once more.
+agreed = <b>What you agreed to:</b>
+agreed-line = • { $purpose }, since { $day }
+privacy-why = <b>What for and how long:</b> only to help you with the census, for nothing else. Data of people who left is erased by itself after the census. /datasaya sends everything in one file, with how long it is kept.
+privacy-contact = Questions about your data: { $name }, { $reach }.
+privacy-office = Questions about your data: the regency's { statistics-office } office.
+button-withdraw-status = Withdraw status look-ups
+button-withdraw-reminders = Withdraw reminders
+button-withdraw-proofs = Withdraw receipts
+button-withdraw-helpdesk = Withdraw help from a person
+withdrawn-status = ✅ Status look-ups are withdrawn. I no longer recognise your family: the random code is no longer tied to this account.
+withdrawn-reminders = ✅ Reminders are withdrawn. I will not remind you again. You can turn them on in Settings.
+withdrawn-proofs = ✅ Receipts are withdrawn. What was waiting is taken back, and I take no new one before you agree again.
+withdrawn-helpdesk = ✅ Help from a person is withdrawn. An open request is closed.

@@ -36,3 +36,35 @@ button-data = Lihat data saya
 button-erase = Hapus data saya
 button-erase-yes = Ya, hapus semuanya
 button-erase-no = Tidak jadi
+
+purpose-status = cek status
+purpose-reminders = pengingat
+purpose-proofs = bukti sensus
+purpose-helpdesk = bantuan petugas
+consent-status =
+    🔒 <b>Sebelum cek status</b>
+    NIK dan nomor KK hanya saya pakai untuk menanyakan isian keluarga Anda, lalu pesannya langsung saya hapus. Yang saya simpan kode acak pengganti nomor KK, supaya Anda saya kabari begitu isiannya lengkap.
+consent-reminders =
+    🔒 <b>Pengingat</b>
+    Selama isian belum lengkap, saya mengirim pesan tanpa diminta, tidak pada malam hari dan tidak tiap hari. Untuk itu saya catat kapan Anda saya kabari.
+consent-proofs =
+    🔒 <b>Sebelum bukti dikirim</b>
+    Verifikator kantor Anda melihat bukti itu dengan nama dan jabatan Anda. Berkasnya tetap di Telegram. Saya simpan nomor berkasnya, kode acak, dan keputusannya, paling lama 90 hari.
+consent-helpdesk =
+    🔒 <b>Sebelum Anda dihubungkan</b>
+    Petugas bantuan melihat desa atau kantor Anda, langkah terakhir, bahasa, dan pesan yang Anda kirim selama dibantu. Akun Telegram Anda tidak ia lihat. Kata-kata Anda tidak saya simpan.
+consent-ends = Boleh? Lewat /privasi Anda bisa mencabutnya kapan saja.
+consent-changed = Penjelasannya kami perbarui, jadi saya tanyakan sekali lagi.
+agreed = <b>Yang Anda setujui:</b>
+agreed-line = • { $purpose }, sejak { $day }
+privacy-why = <b>Untuk apa dan berapa lama:</b> hanya untuk menemani sensus, tidak untuk yang lain. Data orang yang pergi dihapus sendiri sesudah sensus selesai. /datasaya mengirim semuanya dalam satu berkas, dengan lama simpannya.
+privacy-contact = Bertanya soal data: { $name }, { $reach }.
+privacy-office = Bertanya soal data: kantor { statistics-office } kabupaten.
+button-withdraw-status = Cabut izin cek status
+button-withdraw-reminders = Cabut izin pengingat
+button-withdraw-proofs = Cabut izin bukti
+button-withdraw-helpdesk = Cabut izin bantuan
+withdrawn-status = ✅ Izin cek status dicabut. Keluarga Anda tidak lagi saya kenali, dan kode acaknya sudah saya lepas dari akun ini.
+withdrawn-reminders = ✅ Izin pengingat dicabut. Saya tidak mengingatkan lagi. Kalau berkenan lagi, nyalakan di Pengaturan.
+withdrawn-proofs = ✅ Izin bukti dicabut. Bukti yang masih menunggu saya tarik, dan bukti baru tidak saya terima sebelum Anda setuju lagi.
+withdrawn-helpdesk = ✅ Izin bantuan dicabut. Permintaan bantuan yang terbuka saya tutup.

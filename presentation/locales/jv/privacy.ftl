@@ -37,3 +37,35 @@ button-data = Pirsani data kula
 button-erase = Busak data kula
 button-erase-yes = Nggih, busak sedaya
 button-erase-no = Mboten siyos
+
+purpose-status = mirsani status
+purpose-reminders = pangenget
+purpose-proofs = bukti sensus
+purpose-helpdesk = pitulungan petugas
+consent-status =
+    🔒 <b>Saderengipun mirsani status</b>
+    NIK lan nomer KK namung kula agem tanglet isian kulawarga panjenengan, lajeng pesenipun langsung kula busak. Ingkang kula simpen kode acak gantosipun nomer KK, supados panjenengan kula kabari menawi isianipun sampun jangkep.
+consent-reminders =
+    🔒 <b>Pangenget</b>
+    Menawi isian dereng jangkep, kula ngirim pesen tanpa dipunsuwun, mboten wanci dalu lan mboten saben dinten. Kangge niku kula cathet kapan panjenengan kula kabari.
+consent-proofs =
+    🔒 <b>Saderengipun bukti dipunkirim</b>
+    Verifikator kantor panjenengan mirsani bukti niku kaliyan asma lan jabatan panjenengan. Berkasipun tetep ing Telegram. Kula simpen nomer berkasipun, kode acak, lan putusanipun, paling dangu 90 dinten.
+consent-helpdesk =
+    🔒 <b>Saderengipun panjenengan dipunsambungaken</b>
+    Petugas mirsani dhusun utawi kantor panjenengan, langkah pungkasan, basa, lan pesen ingkang panjenengan kirim. Akun Telegram panjenengan mboten ketingal. Tembung panjenengan mboten kula simpen.
+consent-ends = Napa kepareng? Lumantar /privasi panjenengan saged nyabut kapan mawon.
+consent-changed = Katranganipun sampun dipunenggalaken, dados kula tanglet malih.
+agreed = <b>Ingkang panjenengan sarujuki:</b>
+agreed-line = • { $purpose }, wiwit { $day }
+privacy-why = <b>Kangge napa lan pinten dangunipun:</b> namung kangge ngancani sensus, mboten kangge sanesipun. Data tiyang ingkang kesah kabusak piyambak sasampunipun sensus rampung. /datasaya ngirim sedaya ing setunggal berkas, kaliyan dangunipun dipunsimpen.
+privacy-contact = Tanglet bab data: { $name }, { $reach }.
+privacy-office = Tanglet bab data: kantor { statistics-office } kabupaten.
+button-withdraw-status = Cabut idin mirsani status
+button-withdraw-reminders = Cabut idin pangenget
+button-withdraw-proofs = Cabut idin bukti
+button-withdraw-helpdesk = Cabut idin pitulungan
+withdrawn-status = ✅ Idin mirsani status sampun dipuncabut. Kulawarga panjenengan mboten kula kenali malih, lan kode acakipun sampun uwal saking akun niki.
+withdrawn-reminders = ✅ Idin pangenget sampun dipuncabut. Kula mboten ngengetaken malih. Menawi kersa malih, aktifaken ing Setelan.
+withdrawn-proofs = ✅ Idin bukti sampun dipuncabut. Bukti ingkang taksih nengga kula tarik, lan bukti enggal mboten kula tampi saderengipun panjenengan sarujuk malih.
+withdrawn-helpdesk = ✅ Idin pitulungan sampun dipuncabut. Panyuwunan ingkang taksih kabikak kula tutup.

@@ -38,3 +38,35 @@ button-data = Oladhi data kaula
 button-erase = Apos data kaula
 button-erase-yes = Engghi, apos sadhaja
 button-erase-no = Ta' dhaddhi
+
+purpose-status = ngoladhi status
+purpose-reminders = pangenga'
+purpose-proofs = bhukte sensus
+purpose-helpdesk = bantuan petugas
+consent-status =
+    🔒 <b>Sabellunna ngoladhi status</b>
+    NIK ban nomer KK coma kaangghuy atanya essean kaloargana Panjennengan, terros pessenna langsong eapos. Se esempen kode acak ghantena nomer KK, sopajha Panjennengan kaula kabharraghi manabi esseanna ampon lengkap.
+consent-reminders =
+    🔒 <b>Pangenga'</b>
+    Manabi essean ghi' ta' lengkap, kaula ngerem pessen tanpa epenta, banne malem ban banne sabban are. Kaangghuy ghapaneka kaula catet bila Panjennengan ekabharraghi.
+consent-proofs =
+    🔒 <b>Sabellunna bhukte ekerem</b>
+    Verifikator kantor Panjennengan ngoladhi bhukte ghapaneka sareng nyama ban jabatan. Berkassa pagghun badha e Telegram. Kaula nyempen nomer berkassa, kode acak, ban kapotosanna, paleng abit 90 are.
+consent-helpdesk =
+    🔒 <b>Sabellunna Panjennengan esambhungaghi</b>
+    Petugas ngoladhi dhisa otaba kantor, langka se paleng budhi, bhasa, ban pessen se Panjennengan kerem. Akun Telegram ta' katon. Ca'-oca'na Panjennengan ta' esempen.
+consent-ends = Bisa? Lebat /privasi Panjennengan bisa nyabut bila bisaos.
+consent-changed = Katerranganna ampon eanyarraghi, dhaddhi kaula atanya sakale pole.
+agreed = <b>Se Panjennengan saroju'i:</b>
+agreed-line = • { $purpose }, molae { $day }
+privacy-why = <b>Kaangghuy ponapa ban saponapa abiddha:</b> coma kaangghuy ngancae sensus, banne se laen. Datana oreng se entar eapos dhibi' saamponna sensus mare. /datasaya ngerem sadhaja e settong berkas, sareng abiddha esempen.
+privacy-contact = Atanya soal data: { $name }, { $reach }.
+privacy-office = Atanya soal data: kantor { statistics-office } kabupaten.
+button-withdraw-status = Cabut idhin ngoladhi status
+button-withdraw-reminders = Cabut idhin pangenga'
+button-withdraw-proofs = Cabut idhin bhukte
+button-withdraw-helpdesk = Cabut idhin bantuan
+withdrawn-status = ✅ Idhin ngoladhi status ampon ecabut. Kaloargana Panjennengan ta' ekennal pole, ban kode acakka ampon elopottaghi dhari akun paneka.
+withdrawn-reminders = ✅ Idhin pangenga' ampon ecabut. Kaula ta' ngenga'aghi pole. Manabi kasokan pole, odhi'i e Pangatoran.
+withdrawn-proofs = ✅ Idhin bhukte ampon ecabut. Bhukte se ghi' adhante' etarek, ban bhukte anyar ta' etarema sabellunna Panjennengan saroju' pole.
+withdrawn-helpdesk = ✅ Idhin bantuan ampon ecabut. Panyo'onan se ghi' kabukka' etotop.

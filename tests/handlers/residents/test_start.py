@@ -142,7 +142,11 @@ async def test_privacy_is_one_command_away(town: Town) -> None:
     await siti.sends("/privasi")
     assert "Data Anda di sini" in siti.sees()
     assert "desa atau kantor" in siti.sees()
-    assert siti.buttons() == ["Lihat data saya", "Beranda"]
+    assert siti.buttons() == [
+        "Lihat data saya",
+        *(f"Cabut izin {purpose}" for purpose in ("cek status", "pengingat", "bukti")),
+        "Beranda",
+    ]
 
 
 @pytest.mark.parametrize("payload", ["35_09_12_2002", "35-09-12-2002"])

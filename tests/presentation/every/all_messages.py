@@ -49,6 +49,7 @@ from tests.presentation.every.unasked_messages import unasked_messages
 from tests.presentation.groups.poster_messages import poster_messages
 from tests.presentation.offices.head_messages import head_messages
 from tests.presentation.offices.release_messages import release_messages
+from tests.presentation.privacy.privacy_messages import privacy_messages
 from tests.presentation.proofs.proof_messages import proof_messages
 from tests.presentation.proofs.queue_messages import queue_messages
 from tests.presentation.questions.question_messages import question_messages
@@ -98,8 +99,8 @@ def _arriving(texts: Texts) -> Named:
     for done in (False, True):
         yield f"consent again, {done=}", start.consent_again(texts, done=done)
     yield "declined", start.declined(texts)
-    for agreed in (True, False):
-        yield f"privacy, agreed {agreed}", start.privacy_details(texts, agreed=agreed)
+    yield "privacy before consent", start.privacy_details(texts)
+    yield from privacy_messages(texts)
     everything = Kept(
         person=Person(
             ChatId(1),
