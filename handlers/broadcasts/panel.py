@@ -17,14 +17,15 @@ from services.broadcasts.views import outlook
 ASK_TEXT = "broadcast-text"
 
 
-async def panel(context: UpdateContext, broadcast: Broadcast) -> Show:
-    """Show the panel of a broadcast."""
+async def panel(context: UpdateContext, broadcast: Broadcast, *, editing: bool = False) -> Show:
+    """Show the panel of a broadcast, or of a draft the parts to change."""
     bot_context = context.bot_context
     view = await outlook(
         context.uow, bot_context.rules, bot_context.broadcasts, broadcast, at=context.at
     )
     live = str(context.chat) in broadcast.panels
-    return Show(broadcasts.panel(context.texts, view=view), live=live)
+    shown = broadcasts.editing if editing else broadcasts.panel
+    return Show(shown(context.texts, view=view), live=live)
 
 
 async def ask(context: UpdateContext, key: str, draft: Broadcast, **facts: str) -> None:

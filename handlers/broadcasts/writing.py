@@ -59,6 +59,7 @@ def setup() -> Router:
     handlers: Mapping[Action, Callable[..., Awaitable[Reply]]] = {
         Action.BROADCAST_NEW: begin,
         Action.BROADCAST_DRAFT: begin,
+        Action.BROADCAST_EDIT: edit,
         Action.BROADCAST_AUDIENCE: ask_whom,
         Action.BROADCAST_WHOM: take_whom,
         Action.BROADCAST_COMPLETION: take_completion,
@@ -104,6 +105,12 @@ async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply
     if draft.texts:
         return await panel(context, draft)
     return await whom_question(context, draft)
+
+
+async def edit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Show the parts of the draft, to change one."""
+    await context.close_question()
+    return await panel(context, await own_draft(context, press), editing=True)
 
 
 async def ask_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

@@ -1,6 +1,7 @@
 """For admins: the panel of a broadcast in each of its states."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
 from census.broadcasts.notices import AgreementAsked
@@ -114,6 +115,13 @@ def _state(texts: Texts, broadcast: Broadcast) -> str:
     return texts.plain(f"broadcast-state-{broadcast.state}")
 
 
+def editing(texts: Texts, *, view: BroadcastView) -> Message:
+    """Show a draft with the buttons that change its parts."""
+    number = str(view.broadcast.id)
+    back = button(texts, "back", Action.BROADCAST_OPEN, number)
+    return replace(_draft(texts, view), buttons=rows(*_parts(texts, number), back))
+
+
 def _draft(texts: Texts, view: BroadcastView) -> Message:
     broadcast = view.broadcast
     return Message(
@@ -135,6 +143,14 @@ def _draft_buttons(texts: Texts, view: BroadcastView) -> Rows:
         label = texts.plain(f"broadcast-button-{key}", count=view.recipients)
         main = Button(label, pack(Action.BROADCAST_SEND, number, str(broadcast.version)))
     test = button(texts, "test", Action.BROADCAST_TEST, number) if broadcast.texts else None
+    discard = button(texts, "discard", Action.BROADCAST_DISCARD, number)
+    if main is None:
+        return rows(*_parts(texts, number), (test, discard) if test else discard)
+    edit = button(texts, "edit", Action.BROADCAST_EDIT, number)
+    return rows(main, (test, edit) if test else edit, discard)
+
+
+def _parts(texts: Texts, number: str) -> Rows:
     return rows(
         (
             button(texts, "audience", Action.BROADCAST_AUDIENCE, number),
@@ -144,9 +160,6 @@ def _draft_buttons(texts: Texts, view: BroadcastView) -> Rows:
             button(texts, "picture", Action.BROADCAST_PICTURE, number),
             button(texts, "time", Action.BROADCAST_TIME, number),
         ),
-        test,
-        main,
-        button(texts, "discard", Action.BROADCAST_DISCARD, number),
     )
 
 

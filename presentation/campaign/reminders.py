@@ -138,10 +138,9 @@ def _reminder_buttons(
     when = Snooze.EVENING if at < AFTERNOON else Snooze.MORNING
     too_late = when is Snooze.MORNING and notice.days_left == 0
     again = Button(texts.plain(f"button-remind-{when}"), pack(Action.STEP_SNOOZE, current.id, when))
-    stuck = buttons.stuck(texts, current)
+    wait = buttons.stuck(texts, current) if too_late else again
     return rows(
         buttons.next_step(texts, journey),
         buttons.sent(texts),
-        stuck if too_late else (again, stuck),
-        buttons.reminders(texts),
+        (wait, buttons.reminders(texts)),
     )

@@ -33,8 +33,10 @@ def help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:
         rows(
             Button(texts.plain("button-help-me", step=place), pack(Action.STEP_STUCK, step.id)),
             buttons.next_step(texts, journey),
-            Button(texts.plain("button-offline"), pack(Action.OFFLINE_ASK)),
-            buttons.reminders(texts),
+            (
+                Button(texts.plain("button-offline"), pack(Action.OFFLINE_ASK)),
+                buttons.reminders(texts),
+            ),
         ),
     )
 

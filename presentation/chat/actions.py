@@ -128,6 +128,7 @@ class Action(StrEnum):
     BROADCAST_DRAFT = "broadcast:draft"
     BROADCAST_NEW = "broadcast:new"
     BROADCAST_OPEN = "broadcast:open"  # broadcast; so do all below, first
+    BROADCAST_EDIT = "broadcast:edit"
     BROADCAST_AUDIENCE = "broadcast:audience"
     BROADCAST_WHOM = "broadcast:whom"  # role, or wave by its place
     BROADCAST_COMPLETION = "broadcast:completion"  # whom, completion

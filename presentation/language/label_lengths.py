@@ -29,6 +29,9 @@ _BESIDE = """
     queue-button-accept queue-button-back queue-button-return queue-button-skip
     queue-button-to-queue recap-discard recap-history recap-page-after
     recap-page-before recap-redate release-no release-yes role-verifier
+    audit-file broadcast-button-discard broadcast-button-edit broadcast-button-test recap-forget
+    button-reminders command-pengingat queue-button-decided queue-button-differences
+    queue-button-export
     unanswered-before unanswered-ignore unanswered-next unanswered-search
 """
 _ALONE = """
@@ -36,7 +39,7 @@ _ALONE = """
     broadcast-who-resident calendar-back calendar-go-on calendar-set
     campaign-refresh claim-not-yet claim-take-back deliveries-back deliveries-retry
     join-again language-name offline-new-card offline-no-device offline-not-found offline-other
-    questions-unanswered recap-back recap-correct recap-forget recap-publish recap-return
+    questions-unanswered recap-back recap-correct recap-publish recap-return
     recap-return-no recap-return-yes release-ask role-admin snooze-evening snooze-hours
     snooze-morning unanswered-back
     unanswered-yes

@@ -92,6 +92,8 @@ def own_office(
     line = handing_in.own_part(texts, state, proof, offline_wanted=offline_wanted, online=online)
     # The line of a proof that waits says the same, and since when; one that came back, why.
     says_it_all = line is not None and (back or state is SubmissionState.PROOF_SENT)
+    around = buttons.around(texts, office.code) if board and board.of(office.code) else None
+    home = buttons.home(texts)
     own = on_this_day(texts, season) if waits else texts(names.key("own-state", state))
     return Message(
         paragraphs(
@@ -104,15 +106,10 @@ def own_office(
         ),
         rows(
             buttons.walk(texts) if open_still and not waits else None,
-            buttons.around(texts, office.code) if board and board.of(office.code) else None,
-            (
-                heads.list_button(texts, office.code),
-                heads.call_button(texts, office.code),
-            )
+            (heads.list_button(texts, office.code), heads.call_button(texts, office.code))
             if sees_names
-            else None,
-            buttons.group_code(texts, office.code) if employee.head else None,
-            buttons.home(texts),
+            else around,
+            (buttons.group_code(texts, office.code), home) if employee.head else home,
         ),
     )
 

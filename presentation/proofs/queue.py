@@ -54,10 +54,11 @@ def overview(
         ),
         rows(
             start if to_look else None,
-            decided_button(texts) if seen.decided else None,
-            differ if seen.differences else None,
-            _export_button(texts, seen) if seen.exports else None,
-            buttons.home(texts),
+            (
+                *((decided_button(texts),) if seen.decided else ()),
+                *((differ,) if seen.differences else ()),
+            ),
+            (*((_export_button(texts, seen),) if seen.exports else ()), buttons.home(texts)),
         ),
     )
 

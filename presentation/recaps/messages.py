@@ -179,21 +179,15 @@ def _choices(texts: Texts, recap: Preview) -> Rows:
     publish = Button(texts.plain("recap-publish"), pack(Action.RECAP_PUBLISH, number))
     if recap.corrects is not None:
         publish = Button(texts.plain("recap-correct"), pack(Action.RECAP_CORRECT, number))
-    everything = None
+    redate = Button(texts.plain("recap-redate"), pack(Action.RECAP_REDATE, number))
+    discard = Button(texts.plain("recap-discard"), pack(Action.RECAP_DISCARD, number))
+    forget = Button(texts.plain("recap-forget"), pack(Action.RECAP_FORGET, number))
+    last = forget if told else history(texts)
     if len(findings.bullets(texts, odd)) > SHOWN_WARNINGS:
         words = texts.plain("recap-all-warnings", count=len(odd))
         everything = Button(words, pack(Action.RECAP_WARNINGS, number, "0"))
-    forget = Button(texts.plain("recap-forget"), pack(Action.RECAP_FORGET, number))
-    return rows(
-        publish,
-        everything,
-        (
-            Button(texts.plain("recap-redate"), pack(Action.RECAP_REDATE, number)),
-            Button(texts.plain("recap-discard"), pack(Action.RECAP_DISCARD, number)),
-        ),
-        forget if told else None,
-        history(texts),
-    )
+        return rows(publish, (everything, redate), (last, discard))
+    return rows(publish, (redate, discard), last)
 
 
 def _sorted(warnings: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:

@@ -72,8 +72,10 @@ def audit(texts: Texts, view: AuditView) -> Message:
                 Button(texts.plain("audit-by-kind"), pack(Action.AUDIT_KINDS)),
                 Button(texts.plain("audit-by-person"), pack(Action.AUDIT_ACTORS)),
             ),
-            Button(texts.plain("audit-file"), pack(Action.AUDIT_FILE, *chosen)),
-            buttons.home(texts),
+            (
+                Button(texts.plain("audit-file"), pack(Action.AUDIT_FILE, *chosen)),
+                buttons.home(texts),
+            ),
         ),
     )
 

@@ -75,6 +75,7 @@ broadcast-picture-wanted = I am waiting for a picture now. Send it as a photo, o
 
 broadcast-button-all-units = Anywhere
 broadcast-button-type-unit = Type an office or area
+broadcast-button-edit = Change
 broadcast-button-audience = Recipients
 broadcast-button-text = Text
 broadcast-button-language = Text in { $language }

@@ -96,7 +96,7 @@ recap-publish = Publish
 recap-correct = Publish as a correction
 recap-redate = Change the date
 recap-discard = Cancel
-recap-forget = That is not what it means
+recap-forget = That is not what I meant
 recap-ask-reason =
     The data as of { $as_of } will be corrected. <b>What is the reason?</b>
     Write one sentence; the groups and heads of offices who were sent the old figures will read it.

@@ -67,6 +67,7 @@ broadcast-picture-wanted = Yang saya tunggu sekarang gambar. Kirim sebagai foto,
 
 broadcast-button-all-units = Di mana saja
 broadcast-button-type-unit = Ketik kantor atau wilayah
+broadcast-button-edit = Ubah
 broadcast-button-audience = Penerima
 broadcast-button-text = Teks
 broadcast-button-language = Teks { $language }

@@ -68,6 +68,7 @@ broadcast-picture-wanted = Ingkang kula tengga sakniki gambar. Kirim minangka fo
 
 broadcast-button-all-units = Pundi mawon
 broadcast-button-type-unit = Ketik kantor utawi wilayah
+broadcast-button-edit = Ewahi
 broadcast-button-audience = Penampi
 broadcast-button-text = Teks
 broadcast-button-language = Teks { $language }

@@ -68,6 +68,7 @@ broadcast-picture-wanted = Se kaula antos samangken ghambhar. Kerem dhaddhi foto
 
 broadcast-button-all-units = E dhimma bisaos
 broadcast-button-type-unit = Ketik kantor otaba wilayah
+broadcast-button-edit = Oba
 broadcast-button-audience = Se narema
 broadcast-button-text = Teks
 broadcast-button-language = Teks { $language }

@@ -65,7 +65,7 @@ recap-publish = Terbitaghi
 recap-correct = Terbitaghi dhaddhi koreksi
 recap-redate = Oba tangghal
 recap-discard = Ta' dhaddhi
-recap-forget = Banne ghapaneka maksoddha
+recap-forget = Banne paneka maksoddha
 recap-ask-reason =
     Data sampe' { $as_of } bhakal epabhender. <b>Ponapa alasanna?</b>
     Toles settong okara; grup ban kepala OPD se ampon narema angka lama noro' maos jughan.

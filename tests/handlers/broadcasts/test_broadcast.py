@@ -98,6 +98,7 @@ async def test_an_office_is_chosen_by_its_name(town: Town) -> None:
 async def test_whoever_reads_english_gets_the_english_text(town: Town) -> None:
     dewi, ann = await town.admin(), await town.resident("Ann", language="English")
     await draft(dewi, "Halo")
+    await dewi.presses("Ubah")
     await dewi.presses("Teks")
     await dewi.presses("Teks bahasa Inggris")
     await dewi.sends("Hello")
@@ -109,6 +110,7 @@ async def test_whoever_reads_english_gets_the_english_text(town: Town) -> None:
 async def test_a_picture_is_sent_with_the_text_below(town: Town) -> None:
     dewi, siti = await town.admin(), await town.resident()
     await draft(dewi, "Lihat jadwalnya")
+    await dewi.presses("Ubah")
     await dewi.presses("Gambar")
     await dewi.sends("sudah saya kirim fotonya")
     assert "tunggu sekarang gambar" in dewi.sees()
@@ -123,6 +125,7 @@ async def test_a_picture_is_sent_with_the_text_below(town: Town) -> None:
 async def test_a_picture_outlives_a_change_of_token(town: Town) -> None:
     dewi, siti = await town.admin(), await town.resident()
     await draft(dewi, "Lihat jadwalnya")
+    await dewi.presses("Ubah")
     await dewi.presses("Gambar")
     await dewi.sends_photo(picture())
     await dewi.presses("Kirim ke 2 orang")
@@ -137,6 +140,7 @@ async def test_a_picture_outlives_a_change_of_token(town: Town) -> None:
 async def test_a_photo_where_text_was_asked_is_answered(town: Town) -> None:
     dewi = await town.admin()
     await draft(dewi, "Halo")
+    await dewi.presses("Ubah")
     await dewi.presses("Teks")
     await dewi.sends_photo(picture())
     assert "tunggu sekarang teksnya" in dewi.sees()
@@ -164,6 +168,7 @@ async def test_a_text_that_cannot_be_sent_is_refused_with_the_reason(
 async def test_a_long_text_does_not_fit_under_a_picture(town: Town) -> None:
     dewi = await town.admin()
     await draft(dewi, "x" * 1100)
+    await dewi.presses("Ubah")
     await dewi.presses("Gambar")
     await dewi.sends_photo(picture())
     assert "muat 1.024 karakter" in dewi.sees()
@@ -205,6 +210,7 @@ async def test_a_test_goes_to_oneself_alone(town: Town) -> None:
 async def test_a_broadcast_leaves_at_its_time(town: Town) -> None:
     dewi, siti = await town.admin(), await town.resident()
     await draft(dewi, "Rapat")
+    await dewi.presses("Ubah")
     await dewi.presses("Waktu")
     await dewi.sends("kapan-kapan")
     assert "belum saya pahami" in dewi.sees()
@@ -279,6 +285,7 @@ async def test_an_office_is_not_named_to_residents(town: Town) -> None:
     assert "tidak punya kantor" in dewi.sees(), "as soon as it is typed"
     await dewi.sends("Halo semua")
     assert "Halo semua" in dewi.sees()
+    await dewi.presses("Ubah")
     await dewi.presses("Teks")
     assert "{sisa_hari}" in dewi.sees()
     assert "{nama_kantor}" not in dewi.sees()
@@ -295,9 +302,11 @@ async def test_a_single_word_is_a_text_like_any_other(town: Town) -> None:
     dewi = await town.admin()
     await draft(dewi, "berhenti")
     for word in ("Nanti saja", "Batal!", "stop"):
+        await dewi.presses("Ubah")
         await dewi.presses("Teks")
         await dewi.sends(word)
         assert (await stored(town)).texts == {"id": word}
+    await dewi.presses("Ubah")
     await dewi.presses("Teks")
     await dewi.sends("/batal")
     assert "Halo" in dewi.sees()
@@ -329,6 +338,7 @@ async def test_a_wave_is_chosen_where_there_are_any(tmp_path: Path, migrated_sql
             assert "Tombol itu dari pesan lama" in dewi.sees()
         await dewi.sends("/siaran")
         await dewi.presses("Lanjutkan draf")
+        await dewi.presses("Ubah")
         await dewi.presses("Penerima")
         assert dewi.buttons()[-3:] == ["Gelombang Pimpinan", "Gelombang ASN", "Kembali ke draf"]
         await dewi.presses("Gelombang ASN")

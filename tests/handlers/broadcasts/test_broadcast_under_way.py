@@ -98,6 +98,7 @@ async def test_who_agrees_to_what_was_changed_meanwhile_sees_it_anew(strict: Tow
     await strict.passes(SOON)
     asked = joko.last
     await dewi.presses("Tarik kembali")
+    await dewi.presses("Ubah")
     await dewi.presses("Teks")
     await dewi.sends("Teks yang lain")
     await dewi.presses("Minta persetujuan")
@@ -210,6 +211,7 @@ async def test_another_process_goes_on_with_it_and_with_its_screen(town: Town) -
 async def test_what_is_stopped_before_its_time_does_not_claim_to_have_begun(town: Town) -> None:
     dewi = await town.admin()
     await draft(dewi)
+    await dewi.presses("Ubah")
     await dewi.presses("Waktu")
     await dewi.sends("besok 09.00")
     await dewi.presses("Kirim")

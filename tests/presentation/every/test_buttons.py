@@ -1,4 +1,4 @@
-"""How many buttons stand under a message: four under an answer, six under everything else."""
+"""How many buttons stand under a message: four under an answer, six elsewhere, in three rows."""
 
 import pytest
 
@@ -8,6 +8,7 @@ from presentation.language.catalogue import Texts
 from presentation.questions.answers import MOST_BUTTONS as UNDER_AN_ANSWER
 from tests.presentation.every.all_messages import every_message
 from tests.presentation.every.examples import texts_in
+from tests.presentation.every.unasked_messages import unasked_messages
 from tests.presentation.questions.question_messages import answer_messages
 
 LISTS = {
@@ -24,6 +25,22 @@ LISTS = {
     "broadcast": "a form with its fields, the roles it may go to, the broadcasts of the last days",
 }
 """Beginnings of names: a list has a button for each of its lines, a form one for each field."""
+MENUS = {
+    "admin's home": "home is the menu of a role, with what matters now first",
+    "head's home": "the same",
+    "verifier's home": "the same",
+    "helper's home": "the same",
+    "tools": "what a head takes home, each by its name",
+    "choose board": "the kinds of boards, each by its name",
+    "board": "boards have six buttons: pages, the next level, a name, a picture, other boards",
+    "reasons": "the reasons for which a proof goes back, each by its name",
+    "offline reasons": "why somebody cannot take part online, each by its name",
+    "duties": "the duties of one person, each by its name",
+    "find, posts": "the posts of an office, each by its name",
+    "open, page": "a page of names, and what a head does with them",
+    "unmet group": "the nearest topics, each by its name",
+}
+"""Beginnings of names of messages in which each button leads to something of its own."""
 
 
 def number_of(message: Message) -> int:
@@ -54,3 +71,23 @@ def test_a_board_and_every_other_message_has_at_most_six(texts: Texts) -> None:
     assert not {name for name in many if not name.startswith(tuple(LISTS))}
     for beginning in LISTS:
         assert any(name.startswith(beginning) for name in many), f"{beginning} is no exception"
+
+
+def test_what_comes_unasked_is_one_thing_to_do_in_three_rows(texts: Texts) -> None:
+    crowded = {
+        name: [[button.label for button in row] for row in each.buttons]
+        for name, each in unasked_messages(texts)
+        if len(each.buttons) > 3 or number_of(each) > 4
+    }
+    assert not crowded
+
+
+def test_more_than_four_buttons_fit_into_three_rows(texts: Texts) -> None:
+    crowded = {
+        name: [[button.label for button in row] for row in each.buttons]
+        for name, each in every_message(texts)
+        if number_of(each) > 4 and len(each.buttons) > 3
+    }
+    assert not {name for name in crowded if not name.startswith((*LISTS, *MENUS))}
+    for beginning in MENUS:
+        assert any(name.startswith(beginning) for name in crowded), f"{beginning} is no exception"

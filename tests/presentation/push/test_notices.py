@@ -81,12 +81,11 @@ def test_a_reminder_does_not_say_that_all_of_the_office_are_done() -> None:
     assert "Kantor Anda" not in rendered(REMINDER, notice).text
 
 
-def test_a_reminder_offers_to_go_on_to_say_it_is_sent_to_wait_and_to_be_helped() -> None:
+def test_a_reminder_offers_to_go_on_to_say_it_is_sent_to_wait_and_to_be_left_alone() -> None:
     assert labels(rendered(REMINDER, a_resident_reminder())) == {
         "Lanjutkan langkah 3",
         "Sudah saya kirim",
         "Ingatkan nanti malam",
-        "Saya terkendala",
         "Atur pengingat",
     }
 
