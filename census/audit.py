@@ -65,6 +65,12 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "nip declined",
         "office called",
         "office thanked",
+        "company registered",
+        "company corrected",
+        "company confirmed",
+        "company merged",
+        "company refused",
+        "company withdrawn",
     ),
     ActKind.PROOFS: (
         "proof accepted",

@@ -27,7 +27,7 @@ from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
-from services.ports.roles import Invitations
+from services.ports.roles import Companies, Invitations
 from services.ports.senders import Senders
 from services.ports.unit_of_work import UnitOfWork
 from storage.asked import StoredAskedQuestions
@@ -47,6 +47,7 @@ from storage.bookkeeping import (
 )
 from storage.broadcasts import StoredBroadcasts
 from storage.calendar import StoredCalendar
+from storage.companies import StoredCompanies
 from storage.engine.engine import connect, placed, shown
 from storage.engine.foreign import foreign_values
 from storage.engine.migrating import Revisions, migrate, revisions
@@ -153,6 +154,7 @@ class StoredUnitOfWork:
         self._transaction = transaction
         self.people: People = StoredPeople(transaction, kinds)
         self.invitations: Invitations = StoredInvitations(transaction)
+        self.companies: Companies = StoredCompanies(transaction)
         self.held_roles: HeldRoles = StoredHeldRoles(transaction)
         self.consents: Consents = StoredConsents(transaction)
         self.journeys: Journeys = StoredJourneys(transaction)

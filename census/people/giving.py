@@ -31,7 +31,7 @@ KINDS: Mapping[Role, frozenset[UnitKind]] = {
     Role.OFFICE_HEAD: _OFFICES,
     Role.DEPUTY: _OFFICES,
     Role.VERIFIER: _OFFICES,
-    Role.COMPANY_CONTACT: frozenset({UnitKind.COMPANY}),
+    Role.COMPANY_CONTACT: frozenset({UnitKind.COMPANY, UnitKind.SCHOOL, UnitKind.AGENCY}),
     Role.HELPER: _OFFICES | _FIELD,
     Role.DISTRICT_COORDINATOR: frozenset({UnitKind.DISTRICT}),
     Role.COORDINATOR: _FIELD,

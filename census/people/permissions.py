@@ -30,6 +30,8 @@ class Permission(StrEnum):
     """Read in figures what people have asked."""
 
     GIVE_ROLES = "give_roles"
+    CONFIRM_COMPANIES = "confirm_companies"
+    """Decide on companies that ask to take part."""
     READ_AUDIT = "read_audit"
     CHANGE_CALENDAR = "change_calendar"
     SEE_CAMPAIGN = "see_campaign"

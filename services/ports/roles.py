@@ -1,11 +1,13 @@
-"""The port of invitations: links that give a role."""
+"""Ports of links that give a role, and of companies that ask to take part."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from census.companies.registration import CompanyFacts, Registration, RegistrationState
 from census.people.invitations import Guest, Invitation
 from census.people.people import ChatId, Grant, KeyedHash
+from census.units import UnitCode
 
 
 class Invitations(Protocol):
@@ -55,3 +57,37 @@ class Invitations(Protocol):
 
     async def guests(self, number: int) -> Sequence[Guest]:
         """Return who came by an invitation, the newest first."""
+
+
+class Companies(Protocol):
+    """Registrations. What two people do at once, one of them does: the others get False."""
+
+    async def add(
+        self, facts: CompanyFacts, asked_by: ChatId, asked_as: str, *, at: datetime
+    ) -> Registration:
+        """Store a registration that waits."""
+
+    async def get(self, number: int) -> Registration | None:
+        """Return a registration."""
+
+    async def newest_of(self, chat: ChatId) -> Registration | None:
+        """Return the newest registration of a contact."""
+
+    async def waiting(self) -> Sequence[Registration]:
+        """Return the registrations that wait, the oldest first."""
+
+    async def correct(self, number: int, version: int, facts: CompanyFacts) -> bool:
+        """Change what a waiting registration says; False when it is another version by now."""
+
+    async def decide(
+        self,
+        number: int,
+        version: int,
+        state: RegistrationState,
+        *,
+        by: ChatId,
+        at: datetime,
+        unit: UnitCode | None = None,
+        reason: str = "",
+    ) -> bool:
+        """End a waiting registration; False when it has ended, or is another version by now."""

@@ -24,7 +24,7 @@ from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
-from services.ports.roles import Invitations
+from services.ports.roles import Companies, Invitations
 from services.ports.senders import Senders
 
 
@@ -48,6 +48,7 @@ class UnitOfWork(Protocol):
 
     people: People
     invitations: Invitations
+    companies: Companies
     held_roles: HeldRoles
     consents: Consents
     journeys: Journeys

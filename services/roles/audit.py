@@ -15,7 +15,7 @@ from services.rules.push_rules import PushRules
 ON_A_PAGE = 10
 MOST_IN_FILE = 20_000
 MOST_ACTORS = 8
-NUMBERS = ("snapshot", "broadcast", "delivery", "import", "invitation", "proof")
+NUMBERS = ("snapshot", "broadcast", "delivery", "import", "invitation", "proof", "company")
 COUNTS = (
     *("recipients", "messages", "called", "thanked", "employees", "named", "units", "bases"),
     *("lines", "questions", "people", "reopened", "households", "uses", "proofs"),

@@ -1,14 +1,17 @@
-"""The statistics office's registry and the offices' rosters."""
+"""The statistics office's registry, the offices' rosters, and companies as contacts name them."""
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
     ForeignKey,
+    Integer,
     Table,
     Text,
 )
 
+from census.companies.registration import RegistrationState
+from census.units import UnitKind
 from services.ports.registers import HouseholdProgress
 from storage.tables.columns import Moment, Named
 from storage.tables.shared import SERIAL, metadata
@@ -109,4 +112,24 @@ finished_lines = Table(
     Column("number", ForeignKey("finished_imports.number", ondelete="CASCADE"), primary_key=True),
     Column("nip", Text, primary_key=True, index=True),
     Column("as_of", Moment, nullable=False),
+)
+
+companies = Table(
+    "companies",
+    metadata,
+    Column("number", SERIAL, primary_key=True),
+    Column("kind", Named(UnitKind), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("village", Text, nullable=False),
+    Column("employees", BigInteger, nullable=False),
+    Column("asked_by", BigInteger, nullable=False, index=True),
+    Column("asked_as", Text, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("state", Named(RegistrationState), nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("unit", Text),
+    Column("decided_by", BigInteger),
+    Column("decided_at", Moment),
+    Column("reason", Text, nullable=False, server_default=""),
+    sqlite_autoincrement=True,
 )

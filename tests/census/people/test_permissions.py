@@ -28,6 +28,7 @@ appoint_enumerators  - -      -    -      -       -        -      yes    yes -  
 read_brief         -        -        -    -      -       -        -      -      -   -   yes    yes
 read_questions     -        -        -    -      -       -        -      -      -   -   yes    yes
 give_roles         -        -        -    -      -       -        -      -      -   -   -      yes
+confirm_companies  -        -        -    -      -       -        -      -      -   -   -      yes
 read_audit         -        -        -    -      -       -        -      -      -   -   -      yes
 change_calendar    -        -        -    -      -       -        -      -      -   -   -      yes
 see_campaign       -        -        -    -      -       -        -      -      -   -   -      yes

@@ -1,0 +1,1 @@
+"""Companies, schools and agencies: how they are registered, and who works there."""
