@@ -16,6 +16,7 @@ from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
+from presentation.companies import deciding, registering
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads, releases
 from presentation.proofs import decisions
@@ -47,6 +48,12 @@ from services.campaign.composing.triggered import (
     HelpComposer,
     ReturnedProofComposer,
     ThanksComposer,
+)
+from services.companies.telling import (
+    COMPANY_ASKED,
+    COMPANY_TOLD,
+    CompanyAskedComposer,
+    CompanyToldComposer,
 )
 from services.offices.composing_calls import OFFICE_CALL, CallComposer
 from services.offices.composing_heads import RANK_NOTICE, HeadComposer
@@ -134,6 +141,8 @@ REGISTERED = (
     register(AGREEMENT, AgreementComposer, at_any_time(broadcasts.agreement)),
     register(PROOF_NEWS, ProofNewsComposer, at_any_time(decisions.news)),
     register(QUEUE_AGES, QueueAgesComposer, at_any_time(decisions.ages)),
+    register(COMPANY_ASKED, CompanyAskedComposer, at_any_time(deciding.asked)),
+    register(COMPANY_TOLD, CompanyToldComposer, at_any_time(registering.told)),
     register(RELEASE_ASKED, ReleaseAskedComposer, at_any_time(releases.asked)),
     register(GUESTS_CAME, GuestsComposer, at_any_time(guests.guests_came)),
     register(ROSTER_TOLD, RosterToldComposer, at_any_time(releases.roster_told)),

@@ -79,6 +79,14 @@ class Registration:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenRegistration:
+    """What an admin has seen: a registration, and which version of it."""
+
+    number: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShownRegistration:
     """A registration with its village, the company it became, and those of a ``near`` name."""
 
@@ -121,7 +129,7 @@ def slug(name: str, number: int) -> UnitCode:
     """
     plain = name.casefold().encode("ascii", "ignore").decode()
     words = "-".join(re.findall("[a-z0-9]+", plain))[:LONGEST_SLUG].strip("-")
-    return UnitCode(f"{words or 'usaha'}-{number}")
+    return UnitCode(f"{words if re.search('[a-z]', words) else 'usaha'}-{number}")
 
 
 @dataclass(frozen=True, slots=True)

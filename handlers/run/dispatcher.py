@@ -10,6 +10,8 @@ from handlers.brief import briefs
 from handlers.broadcasts import running as broadcast_running
 from handlers.broadcasts import writing as broadcast
 from handlers.campaign import calendar, campaign, deliveries
+from handlers.companies import deciding as company_decisions
+from handlers.companies import registering as companies
 from handlers.groups import groups, posters
 from handlers.offices import calling, finding, joining, letters, lists, offices, releasing
 from handlers.privacy import consents
@@ -81,6 +83,8 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         consents.setup(),
         privacy.setup(),
         campaign.setup(),
+        company_decisions.setup(),
+        companies.setup(),
         lists.setup(),
         pasted_recaps.setup(),
         recap_files.setup(),

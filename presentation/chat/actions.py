@@ -77,6 +77,17 @@ class Action(StrEnum):
     LIST_UNITS = "list:units"
     LIST_ROSTER = "list:roster"
     LIST_TAKE = "list:take"
+    COMPANY_OPEN = "co:open"
+    COMPANY_KIND = "co:kind"  # kind
+    COMPANY_VILLAGE = "co:village"  # unit
+    COMPANY_FIELD = "co:field"  # one of RegistrationField
+    COMPANY_SEND = "co:send"
+    COMPANY_WITHDRAW = "co:back"  # registration
+    COMPANY_SHOW = "co:show"  # registration
+    COMPANY_ACCEPT = "co:yes"  # registration, version; so do the next three, first
+    COMPANY_MERGE = "co:same"  # unit
+    COMPANY_MEND = "co:mend"  # perhaps one of RegistrationField
+    COMPANY_REFUSE = "co:no"  # perhaps a usual reason
     ACT_CHOOSE = "act:choose"
     ACT_AS = "act:as"  # role
     INVITE = "inv:open"

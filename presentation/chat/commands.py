@@ -18,6 +18,7 @@ class CommandName(StrEnum):
     STATUS = "status"
     ASK = "tanya"
     EMPLOYEE = "asn"
+    COMPANY = "perusahaan"
     RANKING = "peringkat"
     CODE = "kode"
     POSTER = "poster"
@@ -49,6 +50,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.ASK: ("ask",),
     CommandName.RANKING: ("rank",),
     CommandName.CODE: ("code",),
+    CommandName.COMPANY: ("company", "sekolah", "instansi"),
     CommandName.LETTER: ("letter",),
     CommandName.BIND: ("bind",),
     CommandName.UNBIND: ("unbind",),
@@ -87,7 +89,7 @@ class MenuCommand:
 
 _OWN = (
     *(CommandName.START, CommandName.STEPS, CommandName.STATUS, CommandName.ASK),
-    *(CommandName.EMPLOYEE, CommandName.RANKING),
+    *(CommandName.EMPLOYEE, CommandName.RANKING, CommandName.COMPANY),
 )
 _LAST = (
     *(CommandName.REMINDERS, CommandName.LANGUAGE, CommandName.PRIVACY),
@@ -105,7 +107,8 @@ _DUTIES = {
         *(CommandName.OVERVIEW, CommandName.BRIEF, CommandName.PUBLISH, CommandName.BROADCAST),
         *(CommandName.DELIVERIES, CommandName.CALENDAR, CommandName.UNANSWERED),
         *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER, CommandName.INVITE),
-        *(CommandName.LETTER, CommandName.PROOFS, CommandName.LISTS, CommandName.AUDIT),
+        *(CommandName.LETTER, CommandName.PROOFS, CommandName.LISTS, CommandName.COMPANY),
+        CommandName.AUDIT,
     ),
     Role.REGENT: (CommandName.BRIEF, CommandName.RANKING),
     Role.OFFICE_HEAD: _OF_A_LEADER,

@@ -38,6 +38,7 @@ BACK = (
     (("role-", "person-", "last-admin"), "roles-button", Action.ROLES),
     (("nip-not-on-roster",), "join-again", Action.EMPLOYEE_JOIN),
     (("queue-",), "queue-button-to-queue", Action.QUEUE_OPEN),
+    (("company-decided", "company-changed"), "company-others", Action.COMPANY_OPEN),
 )
 """Beginnings of refusals with the button that leads back to what was refused."""
 
@@ -154,5 +155,5 @@ def _way_on(texts: Texts, key: str) -> Rows:
     if key.startswith(("broadcast-", "moment-")):
         to_draft = texts.plain("broadcast-button-to-broadcast")
         return rows(Button(to_draft, pack(Action.BROADCAST_DRAFT)))
-    asks = key == "unit-unknown" or key.startswith(("nik-", "kk-", "nip-"))
+    asks = key == "unit-unknown" or key.startswith(("nik-", "kk-", "nip-", "company-typed"))
     return rows(buttons.cancel(texts) if asks else home)

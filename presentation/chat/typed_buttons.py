@@ -43,6 +43,7 @@ _COMMANDS: Final[Mapping[str, CommandName]] = {
     "button-ranking": CommandName.RANKING,
     "button-employee": CommandName.EMPLOYEE,
     "button-office": CommandName.EMPLOYEE,
+    "button-company": CommandName.COMPANY,
     "button-settings": CommandName.REMINDERS,
     "button-reminders": CommandName.REMINDERS,
     "button-language": CommandName.LANGUAGE,

@@ -72,6 +72,7 @@ def help_screen(texts: Texts, *, roles: frozenset[Role] = frozenset()) -> Messag
         rows(
             buttons.walk(texts),
             (buttons.status(texts), buttons.settings(texts)),
+            Button(texts.plain("button-company"), pack(Action.COMPANY_OPEN)),
             (Button(texts.plain("button-privacy"), pack(Action.PRIVACY)), buttons.home(texts)),
         ),
     )

@@ -27,7 +27,7 @@ from storage.tables.people import (
 )
 from storage.tables.proofs import pending_files, proof_copies, proofs
 from storage.tables.push import broadcasts, deliveries
-from storage.tables.records import employees
+from storage.tables.records import companies, employees
 
 ERASED = "erased"
 NOBODY = 0
@@ -68,6 +68,7 @@ async def erase_person(
     await transaction.run(
         update(grants).where(grants.c.given_by == str(chat)).values(given_by=ERASED)
     )
+    await _hide_in_companies(transaction, chat)
     await _hide_in_broadcasts(transaction, chat)
     await transaction.run(
         update(calendar_changes).where(calendar_changes.c.actor == str(chat)).values(actor=ERASED)
@@ -100,6 +101,15 @@ async def _forget_what_was_said(
         await transaction.run(delete(submissions).where(row))
     else:
         await transaction.run(update(submissions).where(row).values(state=before, since=since))
+
+
+async def _hide_in_companies(transaction: Transaction, chat: ChatId) -> None:
+    """Delete what came to nothing; a company that there is stays, without who asked for it."""
+    theirs = companies.c.asked_by == chat
+    await transaction.run(delete(companies).where(theirs, companies.c.unit.is_(None)))
+    await transaction.run(update(companies).where(theirs).values(asked_by=NOBODY, asked_as=""))
+    decided = update(companies).where(companies.c.decided_by == chat)
+    await transaction.run(decided.values(decided_by=NOBODY))
 
 
 async def _hide_in_broadcasts(transaction: Transaction, chat: ChatId) -> None:

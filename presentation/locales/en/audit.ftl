@@ -75,6 +75,12 @@ audit-office-thanked =
         [one] thanked { $count } employee of { $unit }
        *[other] thanked { $count } employees of { $unit }
     }
+audit-company-registered = registered a company (number { $number })
+audit-company-corrected = corrected registration { $number }
+audit-company-confirmed = confirmed { $unit } (registration { $number })
+audit-company-merged = merged registration { $number } with { $unit }
+audit-company-refused = refused registration { $number }
+audit-company-withdrawn = took registration { $number } back
 audit-group-code-made = made a group code for { $unit }
 audit-group-bound = connected a group with { $unit }
 audit-group-released = released a group from { $unit }

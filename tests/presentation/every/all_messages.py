@@ -29,6 +29,7 @@ from tests.presentation.broadcasts.broadcast_messages import broadcast_messages
 from tests.presentation.campaign.calendar_messages import calendar_messages
 from tests.presentation.campaign.campaign_messages import campaign_messages
 from tests.presentation.campaign.home_messages import home_messages
+from tests.presentation.companies.company_messages import company_messages
 from tests.presentation.every.examples import (
     AS_OF,
     INTERVIEW,
@@ -83,6 +84,7 @@ def every_message(texts: Texts) -> Named:
     yield from broadcast_messages(texts)
     yield from question_messages(texts)
     yield from head_messages(texts)
+    yield from company_messages(texts)
     yield from finished_messages(texts)
     yield from brief_messages(texts)
     yield from poster_messages(texts)

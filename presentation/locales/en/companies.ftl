@@ -1,0 +1,72 @@
+# Companies, schools and agencies: registered by their contact, decided on by the census team.
+command-perusahaan = Register a company or school
+button-company = I'm from a company
+company-begin =
+    🏭 <b>Bring a company, school or agency to the census</b>
+    Are you its personnel office or its head? Register it here: name, village, number of employees. The census team looks at it, then its employees join by one link.
+company-works-there = Do you work there? Ask the personnel office for the link or the poster, and open it on your phone.
+company-kind-company = Company
+company-kind-school = School
+company-kind-agency = Agency
+company-ask-name =
+    { $kind ->
+        [school] What is the school called? Type the full name, such as <i>SMA Islam Mekar</i>.
+        [agency] What is the agency called? Type the full name.
+       *[other] What is the company called? Type the full name, such as <i>PT Mekar Jaya</i>.
+    }
+company-ask-village = In which village is its address? Type the name.
+company-which-village = Which one do you mean? If it is not here, type it again with its district.
+company-ask-employees = How many people work there? The number is enough, such as <i>300</i>.
+company-check = <b>Is this right?</b>
+company-is = 🏭 <b>{ $name }</b> ({ $kind })
+company-in = 📍 { $village }
+company-has =
+    { $count ->
+        [one] 👥 { $count } employee
+       *[other] 👥 { $count } employees
+    }
+company-name-seen = The census team will see this and your Telegram name.
+company-send = Send to the census team
+company-mend-name = Change the name
+company-mend-village = Change the village
+company-mend-employees = Change the number
+company-waits = 📨 <b>The census team has it.</b> You hear from me as soon as they decide.
+company-withdraw = Take it back
+company-withdrawn = The registration is taken back. You can register again whenever you like.
+company-told-confirmed = 🤝 <b>{ $name } is registered.</b> You are its contact: you see who has not finished, look at receipts, and call them.
+company-told-merged = 🤝 <b>{ $name } is on our list already.</b> You are its contact now: you see who has not finished, look at receipts, and call them.
+company-told-next = First step: send the text with the link to your employees' WhatsApp group, or put the poster up.
+company-told-refused =
+    The registration of <b>{ $name }</b> could not be accepted yet.
+    The census team's reason: { $reason }
+
+company-asked = 🏭 <b>Somebody has registered.</b> Contact: { $contact }
+company-near = The name is near one that is there. If it is the same, merge them: the contact becomes a contact of that one.
+company-look = Look and decide
+company-accept = Confirm
+company-same = Same as { $unit }
+company-mend = Correct
+company-refuse = Refuse
+company-ask-reason = Why is <b>{ $name }</b> refused? Choose a reason, or type your own. The contact reads it.
+company-reason-unknown = Not known to us
+company-reason-elsewhere = Outside the regency
+company-reason-small = As residents instead
+company-list =
+    { $count ->
+        [one] 🏭 { $count } registration waits.
+       *[other] 🏭 { $count } registrations wait.
+    }
+company-list-none = 🏭 No company waits.
+company-others = What waits
+company-waiting = <b>{ $name }</b> still waits for a decision.
+company-confirmed = ✅ <b>{ $name }</b> is registered. I tell its contact.
+company-merged = ✅ They are a contact of <b>{ $name }</b> now, and I tell them.
+company-refused = The registration of <b>{ $name }</b> is refused. I tell its contact why.
+
+error-company-typed-name = I cannot use that name yet: at least three letters, at most { $most }. Please type it again.
+error-company-typed-digits = Please write the number in digits, such as 300.
+error-company-typed-two = One number is enough. An estimate will do, such as 300.
+error-company-typed-range = The number of employees is between 1 and { $most }. Please check it once more.
+error-company-typed-village = I cannot find that village in this regency. Please type it again, perhaps with its district.
+error-company-decided = That registration is decided already, or was taken back.
+error-company-changed = That registration was corrected since you saw it. Please look once more.

@@ -1,0 +1,68 @@
+# Perusahaan, sekolah, dan instansi: didaftarkan narahubungnya, diputuskan tim sensus.
+command-perusahaan = Daftarkan perusahaan atau sekolah
+button-company = Saya dari perusahaan
+company-begin =
+    🏭 <b>Ajak satu perusahaan, sekolah, atau instansi ikut sensus</b>
+    Anda bagian personalia atau pimpinannya? Daftarkan di sini: nama, desa, dan jumlah karyawannya. Tim sensus memeriksanya, lalu karyawan bergabung lewat satu tautan.
+company-works-there = Anda karyawan? Mintalah tautan atau poster kepada bagian personalia, lalu buka dari ponsel Anda.
+company-kind-company = Perusahaan
+company-kind-school = Sekolah
+company-kind-agency = Instansi
+company-ask-name =
+    { $kind ->
+        [school] Apa nama sekolahnya? Ketik lengkap, misalnya <i>SMA Islam Mekar</i>.
+        [agency] Apa nama instansinya? Ketik lengkap.
+       *[other] Apa nama perusahaannya? Ketik lengkap, misalnya <i>PT Mekar Jaya</i>.
+    }
+company-ask-village = Di desa atau kelurahan mana alamatnya? Ketik namanya.
+company-which-village = Maksud Anda yang mana? Kalau tidak ada, ketik lagi dengan kecamatannya.
+company-ask-employees = Berapa orang yang bekerja di sana? Cukup angkanya, misalnya <i>300</i>.
+company-check = <b>Sudah benar?</b>
+company-is = 🏭 <b>{ $name }</b> ({ $kind })
+company-in = 📍 { $village }
+company-has = 👥 { $count } karyawan
+company-name-seen = Tim sensus akan melihat data ini dan nama Telegram Anda.
+company-send = Kirim ke tim sensus
+company-mend-name = Ubah nama
+company-mend-village = Ubah desa
+company-mend-employees = Ubah jumlah karyawan
+company-waits = 📨 <b>Sudah sampai di tim sensus.</b> Begitu diputuskan, Anda saya kabari.
+company-withdraw = Tarik kembali
+company-withdrawn = Pendaftaran sudah ditarik kembali. Mau mendaftar lagi, silakan kapan saja.
+company-told-confirmed = 🤝 <b>{ $name } sudah terdaftar.</b> Anda narahubungnya: Anda melihat siapa yang belum selesai, memeriksa bukti, dan mengajak mereka.
+company-told-merged = 🤝 <b>{ $name } sudah ada di daftar kami.</b> Anda sekarang narahubungnya: Anda melihat siapa yang belum selesai, memeriksa bukti, dan mengajak mereka.
+company-told-next = Langkah pertama: kirim teks dengan tautannya ke grup WhatsApp karyawan, atau tempel posternya.
+company-told-refused =
+    Pendaftaran <b>{ $name }</b> belum bisa diterima.
+    Alasan tim sensus: { $reason }
+
+company-asked = 🏭 <b>Ada yang mendaftar.</b> Narahubung: { $contact }
+company-near = Namanya mirip dengan yang sudah ada. Kalau sama, gabungkan: narahubungnya menjadi narahubung yang sudah ada itu.
+company-look = Lihat dan putuskan
+company-accept = Setujui
+company-same = Sama dengan { $unit }
+company-mend = Perbaiki
+company-refuse = Tolak
+company-ask-reason = Mengapa <b>{ $name }</b> ditolak? Pilih alasannya, atau ketik sendiri. Narahubungnya membaca alasan ini.
+company-reason-unknown = Tidak kami kenal
+company-reason-elsewhere = Di luar kabupaten
+company-reason-small = Cukup lewat warga
+company-list =
+    { $count ->
+        [1] 🏭 Satu pendaftaran menunggu.
+       *[other] 🏭 { $count } pendaftaran menunggu.
+    }
+company-list-none = 🏭 Tidak ada perusahaan yang menunggu.
+company-others = Yang menunggu
+company-waiting = <b>{ $name }</b> masih menunggu keputusan.
+company-confirmed = ✅ <b>{ $name }</b> sudah terdaftar. Narahubungnya saya kabari.
+company-merged = ✅ Narahubung itu sekarang narahubung <b>{ $name }</b>, dan saya kabari.
+company-refused = Pendaftaran <b>{ $name }</b> ditolak. Narahubungnya saya kabari dengan alasannya.
+
+error-company-typed-name = Namanya belum bisa saya pakai: paling sedikit tiga huruf, paling banyak { $most }. Coba ketik lagi.
+error-company-typed-digits = Tulis jumlahnya dengan angka, ya, misalnya 300.
+error-company-typed-two = Cukup satu angka, ya. Kira-kira saja boleh, misalnya 300.
+error-company-typed-range = Jumlah karyawan antara 1 dan { $most }. Coba periksa sekali lagi.
+error-company-typed-village = Desa itu tidak saya temukan di kabupaten ini. Coba ketik lagi, misalnya dengan kecamatannya.
+error-company-decided = Pendaftaran itu sudah diputuskan, atau ditarik kembali.
+error-company-changed = Pendaftaran itu sudah diperbaiki sejak Anda melihatnya. Lihat sekali lagi, ya.

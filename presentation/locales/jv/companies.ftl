@@ -1,0 +1,65 @@
+# A native speaker's review is still wanted.
+# Companies, schools and agencies: registered by their contact, decided on by the census team.
+command-perusahaan = Daftaraken perusahaan utawi sekolah
+button-company = Kula saking perusahaan
+company-begin =
+    🏭 <b>Ngajak perusahaan, sekolah, utawi instansi nderek sensus</b>
+    Panjenengan ing personalia utawi pimpinanipun? Mangga dipundaftaraken mriki: nami, desa, lan cacahing karyawan. Tim sensus mriksa, lajeng karyawan gabung lumantar tautan satunggal.
+company-works-there = Panjenengan karyawan? Mangga nyuwun tautan utawi poster dhateng personalia, lajeng dipunbikak saking hape.
+company-kind-company = Perusahaan
+company-kind-school = Sekolah
+company-kind-agency = Instansi
+company-ask-name =
+    { $kind ->
+        [school] Napa naminipun sekolah? Mangga dipunketik jangkep, tuladhanipun <i>SMA Islam Mekar</i>.
+        [agency] Napa naminipun instansi? Mangga dipunketik jangkep.
+       *[other] Napa naminipun perusahaan? Mangga dipunketik jangkep, tuladhanipun <i>PT Mekar Jaya</i>.
+    }
+company-ask-village = Alamatipun ing desa utawi kelurahan pundi? Mangga naminipun dipunketik.
+company-which-village = Kersanipun ingkang pundi? Menawi mboten wonten, mangga dipunketik malih kaliyan kecamatanipun.
+company-ask-employees = Pinten tiyang ingkang nyambut damel mrika? Cekap angkanipun, tuladhanipun <i>300</i>.
+company-check = <b>Sampun leres?</b>
+company-is = 🏭 <b>{ $name }</b> ({ $kind })
+company-in = 📍 { $village }
+company-has = 👥 { $count } karyawan
+company-name-seen = Tim sensus badhe mirsani data niki lan nami Telegram panjenengan.
+company-send = Kirim dhateng tim sensus
+company-mend-name = Ewahi nami
+company-mend-village = Ewahi desa
+company-mend-employees = Ewahi cacah karyawan
+company-waits = 📨 <b>Sampun dumugi tim sensus.</b> Menawi sampun dipunputusaken, panjenengan kula kabari.
+company-withdraw = Tarik malih
+company-withdrawn = Pendaftaran sampun dipuntarik. Menawi kersa ndaftar malih, mangga kapan mawon.
+company-told-confirmed = 🤝 <b>{ $name } sampun kadaftar.</b> Panjenengan narahubungipun: saged mirsani sinten ingkang dereng rampung, mriksa bukti, lan ngajak.
+company-told-merged = 🤝 <b>{ $name } sampun wonten ing daftar.</b> Panjenengan sakniki narahubungipun: saged mirsani sinten ingkang dereng rampung, mriksa bukti, lan ngajak.
+company-told-next = Langkah sepisan: mangga seratan kaliyan tautanipun dipunkirim dhateng grup WhatsApp karyawan, utawi posteripun dipuntempel.
+company-told-refused =
+    Pendaftaran <b>{ $name }</b> dereng saged dipuntampi.
+    Alesanipun tim sensus: { $reason }
+
+company-asked = 🏭 <b>Wonten ingkang ndaftar.</b> Narahubung: { $contact }
+company-near = Naminipun mirip kaliyan ingkang sampun wonten. Menawi sami, mangga dipungabung: narahubungipun dados narahubung ingkang sampun wonten niku.
+company-look = Pirsani lan putusaken
+company-accept = Sarujuk
+company-same = Sami kaliyan { $unit }
+company-mend = Leresaken
+company-refuse = Tolak
+company-ask-reason = Kenging napa <b>{ $name }</b> dipuntolak? Mangga dipunpilih alesanipun, utawi dipunketik piyambak. Narahubungipun maos alesan niki.
+company-reason-unknown = Mboten kula tepangi
+company-reason-elsewhere = Sanes kabupaten niki
+company-reason-small = Cekap lumantar warga
+company-list = 🏭 { $count } pendaftaran nengga.
+company-list-none = 🏭 Mboten wonten perusahaan ingkang nengga.
+company-others = Ingkang nengga
+company-waiting = <b>{ $name }</b> taksih nengga putusan.
+company-confirmed = ✅ <b>{ $name }</b> sampun kadaftar. Narahubungipun kula kabari.
+company-merged = ✅ Narahubung niku sakniki narahubungipun <b>{ $name }</b>, lan kula kabari.
+company-refused = Pendaftaran <b>{ $name }</b> dipuntolak. Narahubungipun kula kabari kaliyan alesanipun.
+
+error-company-typed-name = Naminipun dereng saged kula angge: paling sekedhik tiga aksara, paling kathah { $most }. Mangga dipunketik malih.
+error-company-typed-digits = Mangga cacahipun dipunserat ngangge angka, tuladhanipun 300.
+error-company-typed-two = Cekap angka satunggal. Kinten-kinten mawon saged, tuladhanipun 300.
+error-company-typed-range = Cacah karyawan antawisipun 1 lan { $most }. Mangga dipunpriksa malih.
+error-company-typed-village = Desa niku mboten kepanggih ing kabupaten niki. Mangga dipunketik malih, kaliyan kecamatanipun.
+error-company-decided = Pendaftaran niku sampun dipunputusaken, utawi sampun dipuntarik.
+error-company-changed = Pendaftaran niku sampun dipunleresaken sasampunipun panjenengan pirsani. Mangga dipunpirsani malih.

@@ -1,0 +1,65 @@
+# A native speaker's review is still wanted.
+# Companies, schools and agencies: registered by their contact, decided on by the census team.
+command-perusahaan = Daftaraghi perusahaan otaba sakola'an
+button-company = Kaula dhari perusahaan
+company-begin =
+    🏭 <b>Ngajak perusahaan, sakola'an, otaba instansi noro' sensus</b>
+    Panjennengan bagian personalia otaba pimpinanna? Daftaraghi e dhinna': nyama, dhisa, ban bannya'na karyawan. Tim sensus mareksa, terros karyawan agabung lebat settong link.
+company-works-there = Panjennengan karyawan? Nyo'on link otaba poster ka personalia, terros bukka' dhari hape.
+company-kind-company = Perusahaan
+company-kind-school = Sakola'an
+company-kind-agency = Instansi
+company-ask-name =
+    { $kind ->
+        [school] Ponapa nyamana sakola'an? Ketik se lengkap, akadhi <i>SMA Islam Mekar</i>.
+        [agency] Ponapa nyamana instansi? Ketik se lengkap.
+       *[other] Ponapa nyamana perusahaan? Ketik se lengkap, akadhi <i>PT Mekar Jaya</i>.
+    }
+company-ask-village = Alamadda e dhisa otaba kelurahan ponapa? Ketik nyamana.
+company-which-village = Se ekasokane se ponapa? Manabi tadha', ketik pole sareng kecamatanna.
+company-ask-employees = Saponapa oreng se alako e dhissa'? Cokop angkana, akadhi <i>300</i>.
+company-check = <b>Ampon bhender?</b>
+company-is = 🏭 <b>{ $name }</b> ({ $kind })
+company-in = 📍 { $village }
+company-has = 👥 { $count } karyawan
+company-name-seen = Tim sensus bhakal ngoladhi data paneka ban nyama Telegramma Panjennengan.
+company-send = Kerem ka tim sensus
+company-mend-name = Obaaghi nyama
+company-mend-village = Obaaghi dhisa
+company-mend-employees = Obaaghi bannya'na karyawan
+company-waits = 📨 <b>Ampon napa' ka tim sensus.</b> Manabi ampon eputossaghi, Panjennengan ekabharraghi.
+company-withdraw = Tarek pole
+company-withdrawn = Pendaftaran ampon etarek. Manabi kasokan daftar pole, ngereng bila bisaos.
+company-told-confirmed = 🤝 <b>{ $name } ampon kadaftar.</b> Panjennengan narahubungnga: ngoladhi sapa se ghi' ta' mare, mareksa bukti, ban ngajak.
+company-told-merged = 🤝 <b>{ $name } ampon badha e daftar.</b> Panjennengan samangken narahubungnga: ngoladhi sapa se ghi' ta' mare, mareksa bukti, ban ngajak.
+company-told-next = Langka se kapprana: kerem teks sareng link-ka ka grup WhatsApp karyawan, otaba tempellaghi posterra.
+company-told-refused =
+    Pendaftaran <b>{ $name }</b> ghi' ta' bisa etarema.
+    Alasan dhari tim sensus: { $reason }
+
+company-asked = 🏭 <b>Badha se daftar.</b> Narahubung: { $contact }
+company-near = Nyamana para' padha sareng se ampon badha. Manabi padha, gabungngaghi: narahubungnga dhaddhi narahubung se ampon badha ghapaneka.
+company-look = Oladhi ban potossaghi
+company-accept = Saroju'
+company-same = Padha sareng { $unit }
+company-mend = Beccee
+company-refuse = Tolak
+company-ask-reason = Ponapa <b>{ $name }</b> etolak? Pele alasanna, otaba ketik dhibi'. Narahubungnga maos alasan paneka.
+company-reason-unknown = Ta' ekennal
+company-reason-elsewhere = E lowar kabupaten
+company-reason-small = Cokop lebat warga
+company-list = 🏭 { $count } pendaftaran nganto'.
+company-list-none = 🏭 Tadha' perusahaan se nganto'.
+company-others = Se nganto'
+company-waiting = <b>{ $name }</b> ghi' nganto' potosan.
+company-confirmed = ✅ <b>{ $name }</b> ampon kadaftar. Narahubungnga ekabharraghi.
+company-merged = ✅ Narahubung ghapaneka samangken narahubungnga <b>{ $name }</b>, ban ekabharraghi.
+company-refused = Pendaftaran <b>{ $name }</b> etolak. Narahubungnga ekabharraghi sareng alasanna.
+
+error-company-typed-name = Nyamana ghi' ta' bisa eangghuy: sakone'na tello' hurop, paleng bannya' { $most }. Ketik pole.
+error-company-typed-digits = Toles bannya'na ngangghuy angka, akadhi 300.
+error-company-typed-two = Cokop settong angka. Ra-kera bisaos bisa, akadhi 300.
+error-company-typed-range = Bannya'na karyawan antara 1 ban { $most }. Preksa pole.
+error-company-typed-village = Dhisa ghapaneka ta' etemmo e kabupaten paneka. Ketik pole sareng kecamatanna.
+error-company-decided = Pendaftaran ghapaneka ampon eputossaghi, otaba ampon etarek.
+error-company-changed = Pendaftaran ghapaneka ampon ebeccee saamponna Panjennengan oladhi. Oladhi pole.

@@ -1,0 +1,68 @@
+"""What admins hear of a registration, and the contact of their decision."""
+
+from datetime import datetime, timedelta
+
+from census.companies.registration import CompanyTold, Registration, RegistrationState
+from census.people.people import Person, Role
+from census.people.permissions import Permission, may
+from census.push.delivery import Delivery, NewDelivery
+from services.companies.showing import shown
+from services.ports.unit_of_work import UnitOfWork
+from services.push.admin_news import ADMIN_NOTICE
+from services.push.composing import Composer
+from services.rules.push_rules import PushRules
+from services.rules.verdicts import Cancel, Verdict
+
+COMPANY_ASKED = ADMIN_NOTICE.keyed("company-asked")
+COMPANY_TOLD = ADMIN_NOTICE.keyed("company-told")
+LIVES = timedelta(days=7)
+
+
+async def tell_of_registration(
+    uow: UnitOfWork, rules: PushRules, made: Registration, *, at: datetime
+) -> None:
+    """Owe the news of a registration to every admin."""
+    start = rules.decent(at)
+    occasion = f"{COMPANY_ASKED.key}:{made.number}"
+    facts = {"company": str(made.number)}
+    await uow.deliveries.add(
+        [
+            NewDelivery(occasion, chat, COMPANY_ASKED, start, start + LIVES, facts)
+            for chat in await uow.people.holders(Role.ADMIN)
+        ]
+    )
+
+
+async def tell_contact(
+    uow: UnitOfWork, rules: PushRules, decided: Registration, *, at: datetime
+) -> None:
+    """Owe the decision to the contact."""
+    start = rules.decent(at)
+    facts = {"company": str(decided.number)}
+    occasion = f"{COMPANY_TOLD.key}:{decided.number}"
+    owed = NewDelivery(occasion, decided.asked_by, COMPANY_TOLD, start, start + LIVES, facts)
+    await uow.deliveries.add([owed])
+
+
+class CompanyAskedComposer(Composer[CompanyTold]):
+    """Says that a company waits."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[CompanyTold]:
+        """Say it to who may decide, while it waits."""
+        if not may(person, Permission.CONFIRM_COMPANIES):
+            return Cancel("no longer an admin")
+        found = await self._uow.companies.get(int(delivery.facts["company"]))
+        if found is None or found.state is not RegistrationState.WAITING:
+            return Cancel("settled already")
+        return self._batch.say(CompanyTold(await shown(self._uow, found)), person)
+
+
+class CompanyToldComposer(Composer[CompanyTold]):
+    """Says how it was decided."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[CompanyTold]:
+        """Say it to the contact."""
+        found = await self._uow.companies.get(int(delivery.facts["company"]))
+        if found is None or found.asked_by != person.chat:
+            return Cancel("forgotten")
+        return self._batch.say(CompanyTold(await shown(self._uow, found)), person)
