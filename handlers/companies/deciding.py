@@ -19,8 +19,9 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.menus import menu_of_person
 from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.messages import Message as Screen
+from presentation.chat.presses import Press
 from presentation.companies import deciding as words
 from presentation.companies import registering as asking
 from services.companies.deciding import (

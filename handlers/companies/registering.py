@@ -20,9 +20,10 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
+from presentation.chat.presses import Press
 from presentation.companies import deciding as admins
 from presentation.companies import registering as words
 from services.companies.deciding import waiting_companies

@@ -10,8 +10,9 @@ from census.companies.registration import (
     ShownRegistration,
 )
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.chat.presses import pack
 from presentation.companies.registering import said
 from presentation.language import names
 from presentation.language.catalogue import Texts

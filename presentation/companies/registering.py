@@ -12,8 +12,9 @@ from census.companies.registration import (
 )
 from census.units import Unit
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
 from presentation.language import places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

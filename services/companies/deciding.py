@@ -94,14 +94,12 @@ async def merge_company(
 ) -> ShownRegistration:
     """Give the contact the role for a company that is there. Its size stays, if it is known.
 
-    Raises as ``confirm_company``, and CensusError("unit-unknown") or ("role-elsewhere").
+    Raises as ``confirm_company``, and CensusError("old-button") for what is no company.
     """
     found = await _seen(uow, person, seen)
     unit = await uow.units.get(code)
-    if unit is None:
-        raise CensusError("unit-unknown", typed=code)
-    if not fits(Role.COMPANY_CONTACT, unit.kind):
-        raise CensusError("role-elsewhere")
+    if unit is None or not fits(Role.COMPANY_CONTACT, unit.kind):
+        raise CensusError("old-button")
     await _decide(uow, found, RegistrationState.MERGED, person, unit=code, at=at)
     if code not in await uow.units.bases(Measure.EMPLOYEES):
         size = Base(code, Measure.EMPLOYEES, found.facts.employees, SOURCE, rules.today(at))

@@ -6,7 +6,7 @@ from alembic import op
 from storage.tables.columns import MOMENT
 
 revision = "0026"
-down_revision = "0023"
+down_revision = "0025"
 
 SERIAL = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
