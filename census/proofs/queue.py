@@ -89,8 +89,10 @@ class QueueOverview:
     """What waits for a verifier, and what else there is.
 
     ``own`` are the verifier's own proofs among them, which others decide, ``samples`` those that
-    the rule has accepted and a person checks as well. ``decides`` and ``exports`` say what the
-    person may do; ``exported`` is the office of the file, None for all.
+    the rule has accepted and a person checks as well. ``looking`` are the names of colleagues who
+    look at one now (empty without one on a roster), ``looking_until`` when the last of them gives
+    way. ``decides`` and ``exports`` say what the person may do; ``exported`` is the office of the
+    file, None for all.
     """
 
     offices: tuple[WaitingInOffice, ...] = ()
@@ -98,6 +100,8 @@ class QueueOverview:
     samples: int = 0
     decided: int = 0
     differences: int = 0
+    looking: tuple[str, ...] = ()
+    looking_until: datetime | None = None
     decides: bool = False
     exports: bool = False
     exported: UnitCode | None = None
@@ -106,6 +110,11 @@ class QueueOverview:
     def waiting(self) -> int:
         """How many wait in all."""
         return sum(each.waiting for each in self.offices)
+
+    @property
+    def to_look(self) -> int:
+        """How many a person can look at, with those that colleagues look at now."""
+        return self.waiting - self.own + self.samples if self.decides else 0
 
     @property
     def oldest(self) -> datetime | None:

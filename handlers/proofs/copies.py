@@ -4,13 +4,14 @@ What cannot be noted, because the database is away, is kept in memory and noted 
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError
 from aiogram.types import BufferedInputFile, InputMediaPhoto
 
-from census.people.people import ChatId
+from census.people.people import ChatId, Language
 from handlers.telegram.outgoing import keyboard
 from presentation.language.catalogue import Catalogue
 from presentation.proofs.blank import blank, draw_blank
@@ -25,13 +26,13 @@ GONE = ("message to delete not found", "message to edit not found", "message is 
 
 
 class ProofCopies:
-    """The copies that verifiers see. The words below a blank are in the census's first language."""
+    """The copies that verifiers see."""
 
     def __init__(
         self, bot: Bot, open_uow: OpenUnitOfWork, clock: Clock, catalogue: Catalogue
     ) -> None:
         self._bot, self._open_uow, self._clock = bot, open_uow, clock
-        self._blank = blank(catalogue.texts(None))
+        self._catalogue = catalogue
         self._unnoted: list[ShownCopy] = []
 
     async def note(self, chat: ChatId, message: int, proof: int) -> None:
@@ -86,12 +87,13 @@ class ProofCopies:
 
     async def _is_blanked(self, copy: ShownCopy) -> bool:
         picture = BufferedInputFile(draw_blank(), "kosong.png")
+        words = blank(self._catalogue.texts(await self._language(copy.chat)))
         try:
             await self._bot.edit_message_media(
-                media=InputMediaPhoto(media=picture, caption=self._blank.text),
+                media=InputMediaPhoto(media=picture, caption=words.text),
                 chat_id=copy.chat,
                 message_id=copy.message,
-                reply_markup=keyboard(self._blank),
+                reply_markup=keyboard(words),
             )
         except TelegramForbiddenError:
             return True
@@ -103,6 +105,14 @@ class ProofCopies:
             log.info("proof.copy_stays", chat=copy.chat, reason=str(trouble))
             return False
         return True
+
+    async def _language(self, chat: ChatId) -> Language | None:
+        """Return the language of a chat; None, the census's first one, where it is not known."""
+        with suppress(StorageError):
+            async with self._open_uow() as uow:
+                person = await uow.people.get(chat)
+                return person.language if person is not None else None
+        return None
 
 
 def _is_gone(refusal: TelegramBadRequest) -> bool:

@@ -12,6 +12,7 @@ from census.errors import CensusError
 from census.people.consent import Purpose
 from census.people.people import duties
 from census.proofs.proof import PendingFile, ProofClaim, ProofFile
+from handlers.questions.asking import surely_answered
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.messages.downloads import NotFetchedError, download
@@ -49,8 +50,11 @@ def setup() -> Router:
     return router
 
 
-async def take(message: Message, context: UpdateContext) -> Reply | None:
-    """Ask whether a picture or PDF is a proof. An album is one question, about its first file."""
+async def take(message: Message, context: UpdateContext) -> Replies:
+    """Ask whether a picture or PDF is a proof. An album is one question, about its first file.
+
+    What is surely asked in its caption is answered above.
+    """
     bot_context, person = context.bot_context, context.resident()
     file, size = _file_of(message, context)
     rules = bot_context.rules
@@ -58,9 +62,11 @@ async def take(message: Message, context: UpdateContext) -> Reply | None:
         raise CensusError("proof-too-large", megabytes=rules.proofs.largest // 1_000_000)
     if not await ask_about(context.uow, rules, person, file, at=context.at):
         return None
+    answer = await surely_answered(context, message.caption or "")
+    above = (Say(answer),) if answer else ()
     if person.employee is None:
-        return Say(screens.join_first(context.texts, file.file))
-    return Say(screens.question(context.texts, file, person.state), stays=True)
+        return *above, Say(screens.join_first(context.texts, file.file))
+    return *above, Say(screens.question(context.texts, file, person.state), stays=True)
 
 
 async def send(event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext) -> Replies:

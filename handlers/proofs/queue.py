@@ -143,8 +143,7 @@ async def _next(
     shown = await next_proof(context.uow, person, after=after, at=context.at)
     if shown is None:
         seen = await look_at_queue(context.uow, person, at=context.at)
-        why = "round" if after else "held"
-        return _away(gone, context.chat), Say(queue.overview(texts, seen, ends=why, said=said))
+        return _away(gone, context.chat), Say(queue.overview(texts, seen, ends=True, said=said))
     again = await copies_of(context.uow, shown.proof.number, context.chat)
     # Only the own offices' proofs are shown, whatever they look like.
     twins = [

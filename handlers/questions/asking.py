@@ -19,6 +19,7 @@ from handlers.telegram.pending import ASKED
 from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
+from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.questions import answers
 from presentation.questions import menu as topic_menu
@@ -206,6 +207,15 @@ async def _is_a_question(message: Message, context: UpdateContext) -> bool:
     return understood is not None and (
         understood.decision is not AnswerDecision.NONE or understood.talk == MODESTY
     )
+
+
+async def surely_answered(context: UpdateContext, text: str) -> Screen | None:
+    """Return the answer to a text beside something else; None where nothing is surely asked."""
+    known = await loaded(context) if text else None
+    if known is None or known.understand(text).decision is not AnswerDecision.ANSWER:
+        return None
+    view = await answering_of(context, known).answer(text)
+    return answers.shown(context.bot_context.catalogue, view)
 
 
 async def loaded(context: UpdateContext) -> KnowledgeBase | None:

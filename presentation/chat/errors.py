@@ -22,6 +22,9 @@ DAYS = frozenset({"first_day", "last_day"})
 PICTURED = frozenset({"photo", "document"})
 """The kinds of message in which people show how far they are."""
 
+UNTIL = "until"
+"""The fact that holds a moment of today (ISO 8601), of which the time of day is said."""
+
 MOMENT = "moment"
 """The fact that holds a moment, or a day alone (ISO 8601)."""
 LENGTH_OF_DAY = len("2020-03-05")
@@ -139,6 +142,8 @@ def named(texts: Texts, refusal: CensusError) -> Mapping[str, str | int]:
         is_day = len(said) == LENGTH_OF_DAY
         moment = datetime.fromisoformat(said)
         facts[MOMENT] = texts.date(moment.date()) if is_day else texts.moment(moment)
+    if UNTIL in facts:
+        facts[UNTIL] = texts.time(datetime.fromisoformat(str(facts[UNTIL])))
     return facts
 
 

@@ -25,14 +25,12 @@ SHOWN_OFFICES = 10
 
 
 def overview(
-    texts: Texts, seen: QueueOverview, *, ends: str = "", said: Html | None = None
+    texts: Texts, seen: QueueOverview, *, ends: bool = False, said: Html | None = None
 ) -> Message:
     """Show how many wait and since when; ``said`` is about the proof before.
 
-    ``ends`` says why there is no next one: all of a "round" were looked at or skipped, or what
-    waits is "held" by others.
+    ``ends``: there is no next one, so it says which were skipped, and which colleagues look at.
     """
-    to_look = seen.waiting - seen.own + seen.samples if seen.decides else 0
     start = Button(
         texts.plain("queue-button-again" if ends else "queue-button-start"),
         pack(Action.QUEUE_NEXT, "0"),
@@ -41,11 +39,11 @@ def overview(
     return Message(
         paragraphs(
             said,
-            waiting_line(texts, seen.waiting, seen.oldest),
-            texts(f"queue-ends-{ends}") if ends and to_look else None,
+            waiting_line(texts, seen.waiting, seen.oldest, own=seen.own),
+            lines(*_why_it_ends(texts, seen)) if ends and seen.to_look else None,
             lines(
                 *(_office_line(texts, seen) if len(seen.offices) > 1 else ()),
-                texts("queue-own-waits") if seen.own else None,
+                texts("queue-own-waits") if 0 < seen.own < seen.waiting else None,
                 texts("queue-samples", count=seen.samples) if seen.samples else None,
                 texts("queue-differences-line", count=seen.differences)
                 if seen.differences
@@ -53,7 +51,7 @@ def overview(
             ),
         ),
         rows(
-            start if to_look else None,
+            start if seen.to_look else None,
             (
                 *((decided_button(texts),) if seen.decided else ()),
                 *((differ,) if seen.differences else ()),
@@ -63,10 +61,25 @@ def overview(
     )
 
 
-def waiting_line(texts: Texts, count: int, oldest: datetime | None) -> Html:
-    """Say how many proofs wait, and since when the oldest."""
+def _why_it_ends(texts: Texts, seen: QueueOverview) -> Iterator[Html]:
+    if seen.to_look > len(seen.looking):
+        yield texts("queue-ends-round")
+    if seen.looking and seen.looking_until is not None:
+        known = dict.fromkeys(name or texts.plain("queue-colleague") for name in seen.looking)
+        yield texts(
+            "queue-ends-held",
+            count=len(seen.looking),
+            names=texts.listed(list(known)),
+            until=texts.time(seen.looking_until),
+        )
+
+
+def waiting_line(texts: Texts, count: int, oldest: datetime | None, *, own: int = 0) -> Html:
+    """Say how many proofs wait, and since when the oldest; ``own`` are the reader's among them."""
     if oldest is None:
         return texts("queue-empty")
+    if own == count:
+        return texts("queue-own-alone", since=oldest)
     return texts("queue-waiting", count=count, since=oldest)
 
 

@@ -38,6 +38,15 @@ class OfficeQueue:
 
 
 @dataclass(frozen=True, slots=True)
+class ProofLease:
+    """Who looks at a proof, and until when nobody else is shown it."""
+
+    proof: int
+    verifier: ChatId
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ShownCopy:
     """A copy of a proof in a verifier's chat. It is deleted at the decision, or when it ages."""
 
@@ -111,13 +120,18 @@ class Proofs(Protocol):
     async def release(self, verifier: ChatId) -> None:
         """End the leases of a verifier."""
 
-    async def leased_by(self, number: int, *, at: datetime) -> ChatId | None:
-        """Return who looks at a proof now."""
+    async def leases(
+        self, offices: Sequence[UnitCode] | None = None, *, at: datetime
+    ) -> Sequence[ProofLease]:
+        """Return who looks at which proof of these offices (None: of all) now, by its number."""
 
     async def queues(
         self, offices: Sequence[UnitCode] | None = None
     ) -> Mapping[UnitCode, OfficeQueue]:
         """Return what waits in each of these offices (None: in all); empty queues are left out."""
+
+    async def waiting(self) -> Sequence[Proof]:
+        """Return all proofs that wait, the oldest first; samples do not."""
 
     async def of_office(self, office: UnitCode | None) -> Sequence[Proof]:
         """Return all proofs of an office (None: of all), the oldest first, for an export."""

@@ -54,12 +54,15 @@ async def look_at_queue(uow: UnitOfWork, person: Person, *, at: datetime) -> Que
     decided = await uow.proofs.decided_by(person.chat, since=at - TAKEN_BACK_WITHIN)
     own = await uow.proofs.newest_of(person.employee) if person.employee else None
     queues = await uow.proofs.queues(seen)
+    held = [each for each in await uow.proofs.leases(seen, at=at) if each.verifier != person.chat]
     return QueueOverview(
         offices=await waiting_in(uow, seen),
         own=int(own is not None and own.state is ProofState.WAITING),
         samples=sum(queue.samples for queue in queues.values()),
         decided=len(decided),
         differences=len(await differences(uow, decides)),
+        looking=tuple([await name_of_chat(uow, each.verifier) for each in held]),
+        looking_until=max((each.until for each in held), default=None),
         decides=decides != [],
         exports=exports != [],
         exported=exports[0] if exports else None,
@@ -113,7 +116,7 @@ async def at_hand(uow: UnitOfWork, person: Person, number: int, *, at: datetime)
     Raises CensusError: ("queue-gone") when its person was erased or it is no longer kept,
     ("not-allowed"), ("queue-own"), ("queue-replaced") and ("queue-withdrawn") when its sender has
     handed in another or took it back, ("queue-accepted") and ("queue-returned") with who decided
-    (empty: no name is known), or ("queue-held") with who looks at it.
+    (empty: no name is known), or ("queue-held") with who looks at it, and until when.
     """
     proof = await uow.proofs.get(number)
     if proof is None:
@@ -127,10 +130,11 @@ async def at_hand(uow: UnitOfWork, person: Person, number: int, *, at: datetime)
     if proof.decision is not None and not proof.sample:
         who = await name_of_chat(uow, proof.decision.by)
         raise CensusError(f"queue-{proof.state}", name=who, known="yes" if who else "no")
-    holder = await uow.proofs.leased_by(number, at=at)
-    if holder not in (None, person.chat):
-        who = await name_of_chat(uow, holder)
-        raise CensusError("queue-held", name=who, known="yes" if who else "no")
+    leases = await uow.proofs.leases([proof.handed_in.office], at=at)
+    held = next((each for each in leases if each.proof == number), None)
+    if held is not None and held.verifier != person.chat:
+        who, until = await name_of_chat(uow, held.verifier), held.until.isoformat()
+        raise CensusError("queue-held", name=who, known="yes" if who else "no", until=until)
     return proof
 
 

@@ -58,8 +58,7 @@ async def watch_queue(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
     On working days as ``is_brought_to_mind``, at a decent moment: to the office's verifiers, after
     three days to its heads as well, else to the admins. Returns how many messages are new.
     """
-    proofs = await uow.proofs.of_office(None)
-    waiting = [proof for proof in proofs if proof.state is ProofState.WAITING]
+    waiting = await uow.proofs.waiting()
     lines = await uow.roster.lines([proof.handed_in.nip for proof in waiting], [])
     people = {line.employee.nip: line.employee for line in lines}
     for proof in waiting:

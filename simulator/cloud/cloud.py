@@ -19,7 +19,14 @@ from simulator.cloud.flood import Flood
 from simulator.cloud.haste import Haste
 from simulator.cloud.inbox import Inbox
 from simulator.cloud.profile import Command, Profile
-from simulator.cloud.state import CallbackQuery, Chat, ChatMessage, SentMessage, WebhookTarget
+from simulator.cloud.state import (
+    CallbackQuery,
+    Chat,
+    ChatMessage,
+    Media,
+    SentMessage,
+    WebhookTarget,
+)
 
 BOT_ID = 7_000_000_001
 
@@ -129,14 +136,22 @@ class Cloud:
         return changed
 
     def delete(self, message: ChatMessage) -> None:
-        """Take a message out of its chat, for everybody, and with it the name of its file."""
+        """Take a message out of its chat, for everybody, with its file's name if it is the last."""
         chat = self.chats[message.chat_id]
         del chat.messages[message.message_id]
         if message.message_id in chat.pinned:
             chat.pinned.remove(message.message_id)
-        if message.media is not None and message.media.file_id:
+        if message.media is not None and message.media.file_id and not self._holds(message.media):
             self.files.forget_name(message.media.file_id)
         self.publish("message_deleted", message)
+
+    def _holds(self, media: Media) -> bool:
+        """Tell whether a message shows this file."""
+        return any(
+            each.media is not None and each.media.file_id == media.file_id
+            for chat in self.chats.values()
+            for each in chat.messages.values()
+        )
 
     def pin(self, message: ChatMessage) -> None:
         """Pin a message, above the chat's other pinned messages."""

@@ -100,6 +100,10 @@ class StoredProofs(ProofQueue):
             same.append(proofs.c.family == sent.family)
         return await self._some(_IN_TURN.where(or_(*same), proofs.c.nip != sent.nip))
 
+    async def waiting(self) -> Sequence[Proof]:
+        """Return all proofs that wait, the oldest first; samples do not."""
+        return await self._some(_IN_TURN.where(proofs.c.queued, WAITS))
+
     async def of_office(self, office: UnitCode | None) -> Sequence[Proof]:
         """Return all proofs of an office (None: of all), the oldest first, for an export."""
         return await self._some(_IN_TURN.where(of_offices(None if office is None else [office])))

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Integer, and_, cast, func, or_, select, up
 from census.people.people import ChatId
 from census.proofs.proof import Decision, Proof, ProofState
 from census.units import UnitCode
-from services.ports.proofs import OfficeQueue
+from services.ports.proofs import OfficeQueue, ProofLease
 from storage.engine.repository import Repository
 from storage.proofs.rows import FREE, NEWEST, WAITS, of_offices, proof_of
 from storage.tables.proofs import proofs
@@ -73,13 +73,19 @@ class ProofQueue(Repository):
         theirs = update(proofs).where(proofs.c.leased_to == verifier)
         await self._transaction.run(theirs.values(**FREE))
 
-    async def leased_by(self, number: int, *, at: datetime) -> ChatId | None:
-        """Return who looks at a proof now."""
-        query = select(proofs.c.leased_to).where(
-            proofs.c.number == number, proofs.c.leased_until > at
+    async def leases(
+        self, offices: Sequence[UnitCode] | None = None, *, at: datetime
+    ) -> Sequence[ProofLease]:
+        """Return who looks at which proof of these offices (None: of all) now, by its number."""
+        query = (
+            select(proofs.c.number, proofs.c.leased_to, proofs.c.leased_until)
+            .where(proofs.c.queued, proofs.c.leased_until > at, of_offices(offices))
+            .order_by(proofs.c.number)
         )
-        verifier: ChatId | None = await self._transaction.value(query)
-        return verifier
+        return [
+            ProofLease(row.number, row.leased_to, row.leased_until)
+            for row in await self._transaction.all(query)
+        ]
 
     async def queues(
         self, offices: Sequence[UnitCode] | None = None

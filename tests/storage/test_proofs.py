@@ -14,7 +14,7 @@ from census.proofs.proof import (
     ProofState,
 )
 from census.units import UnitCode
-from services.ports.proofs import OfficeQueue, ShownCopy
+from services.ports.proofs import OfficeQueue, ProofLease, ShownCopy
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 from tests.storage.making import BUDI, HEALTH, NIP, NOON, SITI, handed_in, sent_file
@@ -126,12 +126,14 @@ async def test_two_verifiers_never_see_the_same_one(work: UnitOfWork, queue: lis
     assert await leased(work, EKO) == two
     assert await leased(work, DEWI) == one  # The own one, again.
     assert await leased(work, DEWI, after=one) == three  # Skipped.
-    assert await work.proofs.leased_by(one, at=NOON) is None
-    assert await work.proofs.leased_by(three, at=NOON) == DEWI
+    until = NOON + 5 * MINUTE
+    held = [ProofLease(two, EKO, until), ProofLease(three, DEWI, until)]
+    assert await work.proofs.leases(at=NOON) == await work.proofs.leases([HEALTH], at=NOON) == held
+    assert await work.proofs.leases([SCHOOLS], at=NOON) == []
     assert await leased(work, DEWI, after=three) is None
     assert await leased(work, DEWI, minutes=6) == one  # A new round.
     await work.proofs.decide(one, ACCEPTED)
-    assert await work.proofs.leased_by(one, at=NOON + 6 * MINUTE) is None
+    assert await work.proofs.leases(at=NOON + 6 * MINUTE) == []
     assert await leased(work, DEWI, minutes=6) == two  # Its lease has passed.
     await work.proofs.release(DEWI)
     assert await leased(work, EKO, minutes=6) == two
@@ -192,6 +194,9 @@ async def test_the_queues_of_offices(work: UnitOfWork, queue: list[Proof]) -> No
         *queue[:3],
         await work.proofs.get(queue[3].number),
     ]
+    await work.proofs.withdraw(queue[0].handed_in.nip)
+    await work.proofs.decide(queue[1].number, ACCEPTED, sample=True)
+    assert await work.proofs.waiting() == [queue[2]]
 
 
 async def test_the_same_receipt_of_others_is_found(work: UnitOfWork) -> None:
@@ -214,7 +219,7 @@ async def test_a_proof_that_waits_moves_to_the_new_office(
     await work.roster.put([Employee(queue[turn].handed_in.nip, "Siti", SCHOOLS) for turn in (0, 1)])
     waiting = {office: each.waiting for office, each in (await work.proofs.queues()).items()}
     assert waiting == {HEALTH: 1, SCHOOLS: 2}
-    assert await work.proofs.leased_by(queue[0].number, at=NOON) is None
+    assert await work.proofs.leases(at=NOON) == []
     decided = await work.proofs.get(queue[1].number)
     assert decided is not None
     assert decided.handed_in.office == HEALTH

@@ -21,7 +21,8 @@ queue-waiting =
     }
 queue-office = • { $office }: { $count }, since { $since }
 queue-more = … and { $count } more
-queue-own-waits = Your own receipt is waiting, too. A colleague looks at it.
+queue-own-alone = 📥 <b>Only your own receipt is waiting</b>, since { $since }. A colleague checks it.
+queue-own-waits = One of them is your own receipt. A colleague checks that one.
 queue-samples =
     { $count ->
         [one] { $count } receipt was accepted by the rule and waits for a person to look.
@@ -33,7 +34,12 @@ queue-differences-line =
        *[other] { $count } receipts differ from the data of { statistics-office }.
     }
 queue-ends-round = You have seen them all. Those you skipped can be checked again.
-queue-ends-held = Colleagues are looking at what is waiting. Please try again in a moment.
+queue-ends-held =
+    { $count ->
+        [one] { $names } has { $count } receipt open, until { $until } at the latest.
+       *[other] { $names } have { $count } receipts open, until { $until } at the latest.
+    }
+queue-colleague = a colleague
 queue-left = Waiting: { $count }
 
 queue-nobody = an employee
@@ -50,8 +56,8 @@ queue-is-sample = Accepted by the rule already. This is a sample for you to look
 queue-counts-for = It also counts for { $names }.
 queue-twin = ⚠️ { $name } ({ $office }) handed in the same receipt.
 queue-twin-picture = The same receipt, from somebody else:
-queue-file-lost = Telegram no longer has the picture. Please return it, so that it is sent again.
-queue-blank = This receipt is decided, so I took its picture back.
+queue-file-lost = Telegram no longer has the file. Please return it, so that it is sent again.
+queue-blank = This receipt is decided, so I took it back.
 
 queue-ask-reason = Why is the receipt of { $name } returned? The sender reads the reason.
 queue-ask-words = Write the reason in one sentence. The sender will read it.
@@ -134,8 +140,8 @@ error-queue-returned =
     }
 error-queue-held =
     { $known ->
-        [yes] { $name } is looking at that receipt now, because you did not decide for more than five minutes.
-       *[no] A colleague is looking at that receipt now, because you did not decide for more than five minutes.
+        [yes] { $name } is looking at that receipt now, because you did not decide for more than five minutes. If it is not decided by { $until }, you can open it again.
+       *[no] A colleague is looking at that receipt now, because you did not decide for more than five minutes. If it is not decided by { $until }, you can open it again.
     }
 error-queue-reason-missing = The reason is still empty. The sender needs to know what to mend.
 error-queue-reason-long = The reason is too long. { $longest } letters are enough.

@@ -17,11 +17,13 @@ queue-empty = 📭 Tidak ada bukti yang menunggu. Terima kasih!
 queue-waiting = 📥 <b>{ $count } bukti menunggu</b>, yang paling lama sejak { $since }.
 queue-office = • { $office }: { $count }, sejak { $since }
 queue-more = … dan { $count } lagi
-queue-own-waits = Bukti Anda sendiri juga menunggu. Yang memeriksanya rekan Anda.
+queue-own-alone = 📥 <b>Hanya bukti Anda sendiri yang menunggu</b>, sejak { $since }. Yang itu diperiksa rekan Anda.
+queue-own-waits = Satu di antaranya bukti Anda sendiri. Yang itu diperiksa rekan Anda.
 queue-samples = { $count } bukti sudah diterima menurut aturan, dan menunggu dilihat orang.
 queue-differences-line = { $count } bukti berbeda dengan data { statistics-office }.
 queue-ends-round = Semua sudah Anda lihat. Yang dilewati bisa diperiksa lagi.
-queue-ends-held = Yang menunggu sedang dilihat rekan Anda. Coba lagi sebentar lagi.
+queue-ends-held = Sedang dilihat { $names }: { $count } bukti, paling lama sampai { $until }.
+queue-colleague = rekan Anda
 queue-left = Menunggu: { $count }
 
 queue-nobody = seorang pegawai
@@ -38,8 +40,8 @@ queue-is-sample = Sudah diterima menurut aturan. Ini contoh untuk Anda lihat.
 queue-counts-for = Juga dihitung untuk { $names }.
 queue-twin = ⚠️ Bukti yang sama juga diserahkan { $name } ({ $office }).
 queue-twin-picture = Bukti yang sama, dari orang lain:
-queue-file-lost = Gambarnya tidak ada lagi di Telegram. Kembalikan saja, supaya dikirim lagi.
-queue-blank = Bukti ini sudah diputuskan, jadi gambarnya saya ambil kembali.
+queue-file-lost = Berkasnya tidak ada lagi di Telegram. Kembalikan saja, supaya dikirim lagi.
+queue-blank = Bukti ini sudah diputuskan, jadi saya ambil kembali.
 
 queue-ask-reason = Mengapa bukti { $name } dikembalikan? Alasannya dibaca pengirimnya.
 queue-ask-words = Tulis alasannya dalam satu kalimat. Pengirimnya akan membacanya.
@@ -106,8 +108,8 @@ error-queue-returned =
     }
 error-queue-held =
     { $known ->
-        [yes] Bukti itu sekarang dilihat { $name }, karena Anda lebih dari lima menit tidak memutuskan.
-       *[no] Bukti itu sekarang dilihat rekan Anda, karena Anda lebih dari lima menit tidak memutuskan.
+        [yes] Bukti itu sekarang dilihat { $name }, karena Anda lebih dari lima menit tidak memutuskan. Kalau sampai { $until } belum diputuskan, Anda bisa membukanya lagi.
+       *[no] Bukti itu sekarang dilihat rekan Anda, karena Anda lebih dari lima menit tidak memutuskan. Kalau sampai { $until } belum diputuskan, Anda bisa membukanya lagi.
     }
 error-queue-reason-missing = Alasannya masih kosong. Pengirimnya perlu tahu apa yang harus dibetulkan.
 error-queue-reason-long = Alasannya terlalu panjang. Cukup { $longest } huruf.

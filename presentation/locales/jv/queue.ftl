@@ -18,11 +18,13 @@ queue-empty = 📭 Mboten wonten bukti ingkang nengga. Matur nuwun!
 queue-waiting = 📥 <b>{ $count } bukti nengga</b>, ingkang paling dangu wiwit { $since }.
 queue-office = • { $office }: { $count }, wiwit { $since }
 queue-more = … lan { $count } malih
-queue-own-waits = Bukti panjenengan piyambak ugi nengga. Ingkang mriksa kanca panjenengan.
+queue-own-alone = 📥 <b>Namung bukti panjenengan piyambak ingkang nengga</b>, wiwit { $since }. Ingkang mriksa kanca panjenengan.
+queue-own-waits = Setunggal ing antawisipun bukti panjenengan piyambak. Ingkang mriksa kanca panjenengan.
 queue-samples = { $count } bukti sampun dipuntampi miturut aturan, lan nengga dipunpirsani tiyang.
 queue-differences-line = { $count } bukti benten kaliyan data { statistics-office }.
 queue-ends-round = Sedaya sampun panjenengan pirsani. Ingkang dipunlangkungi saged dipunpriksa malih.
-queue-ends-held = Ingkang nengga saweg dipunpirsani kanca panjenengan. Cobi malih sekedhap malih.
+queue-ends-held = Saweg dipunpirsani { $names }: { $count } bukti, paling dangu dumugi { $until }.
+queue-colleague = kanca panjenengan
 queue-left = Nengga: { $count }
 
 queue-nobody = satunggaling pegawai
@@ -39,8 +41,8 @@ queue-is-sample = Sampun dipuntampi miturut aturan. Niki conto supados panjeneng
 queue-counts-for = Ugi dipunetang kangge { $names }.
 queue-twin = ⚠️ Bukti ingkang sami ugi dipunpasrahaken { $name } ({ $office }).
 queue-twin-picture = Bukti ingkang sami, saking tiyang sanes:
-queue-file-lost = Gambaripun sampun mboten wonten ing Telegram. Mangga dipunwangsulaken, supados dipunkirim malih.
-queue-blank = Bukti niki sampun dipunputusaken, dados gambaripun kula pendhet malih.
+queue-file-lost = Berkasipun sampun mboten wonten ing Telegram. Mangga dipunwangsulaken, supados dipunkirim malih.
+queue-blank = Bukti niki sampun dipunputusaken, dados kula pendhet malih.
 
 queue-ask-reason = Kenging napa bukti { $name } dipunwangsulaken? Alesanipun dipunwaos ingkang ngirim.
 queue-ask-words = Mangga dipunserat alesanipun ing setunggal ukara. Ingkang ngirim badhe maos.
@@ -107,8 +109,8 @@ error-queue-returned =
     }
 error-queue-held =
     { $known ->
-        [yes] Bukti niku sakniki dipunpirsani { $name }, amargi sampun langkung gangsal menit dereng panjenengan putusaken.
-       *[no] Bukti niku sakniki dipunpirsani kanca panjenengan, amargi sampun langkung gangsal menit dereng panjenengan putusaken.
+        [yes] Bukti niku sakniki dipunpirsani { $name }, amargi sampun langkung gangsal menit dereng panjenengan putusaken. Menawi dumugi { $until } dereng dipunputusaken, panjenengan saged mbikak malih.
+       *[no] Bukti niku sakniki dipunpirsani kanca panjenengan, amargi sampun langkung gangsal menit dereng panjenengan putusaken. Menawi dumugi { $until } dereng dipunputusaken, panjenengan saged mbikak malih.
     }
 error-queue-reason-missing = Alesanipun taksih kothong. Ingkang ngirim perlu mangertos napa ingkang kedah dipunleresaken.
 error-queue-reason-long = Alesanipun kepanjangen. Cekap { $longest } aksara.

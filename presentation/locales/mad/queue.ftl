@@ -18,11 +18,13 @@ queue-empty = 📭 Tadha' bhukte se nantos. Sakalangkong!
 queue-waiting = 📥 <b>{ $count } bhukte nantos</b>, se paleng lama molae { $since }.
 queue-office = • { $office }: { $count }, molae { $since }
 queue-more = … ban { $count } pole
-queue-own-waits = Bhuktena Panjennengan dhibi' jughan nantos. Se mareksa kancana Panjennengan.
+queue-own-alone = 📥 <b>Coma bhuktena Panjennengan dhibi' se adhante'</b>, dhari { $since }. Se mareksa kancana Panjennengan.
+queue-own-waits = Settong dhari ghapaneka bhuktena Panjennengan dhibi'. Se mareksa kancana Panjennengan.
 queue-samples = { $count } bhukte ampon etarema manorot atoran, ban nantos eoladhi oreng.
 queue-differences-line = { $count } bhukte ta' padha sareng data { statistics-office }.
 queue-ends-round = Sadhaja ampon eoladhi. Se elebadhi bisa epareksa pole.
-queue-ends-held = Se nantos samangken eoladhi kancana Panjennengan. Coba pole sakejjha' agghi'.
+queue-ends-held = Samangken eoladhi { $names }: { $count } bhukte, paleng abit kantos { $until }.
+queue-colleague = kancana Panjennengan
 queue-left = Nantos: { $count }
 
 queue-nobody = settong pegawai
@@ -39,8 +41,8 @@ queue-is-sample = Ampon etarema manorot atoran. Paneka conto kaangghuy eoladhi.
 queue-counts-for = Jughan eetong kaangghuy { $names }.
 queue-twin = ⚠️ Bhukte se padha jughan epasra'aghi { $name } ({ $office }).
 queue-twin-picture = Bhukte se padha, dhari oreng laen:
-queue-file-lost = Ghambharra ampon tadha' e Telegram. Pabali bisaos, sopajha ekerem pole.
-queue-blank = Bhukte paneka ampon epotossaghi, dhaddhi ghambharra ekala' pole.
+queue-file-lost = Berkassa ampon tadha' e Telegram. Pabali bisaos, sopajha ekerem pole.
+queue-blank = Bhukte paneka ampon epotossaghi, dhaddhi ekala' pole.
 
 queue-ask-reason = Ponapa bhuktena { $name } epabali? Alasanna ebaca se ngerem.
 queue-ask-words = Toles alasanna e settong okara. Se ngerem bhakal maca.
@@ -107,8 +109,8 @@ error-queue-returned =
     }
 error-queue-held =
     { $known ->
-        [yes] Bhukte ghapaneka samangken eoladhi { $name }, amargha lebbi lema' menit ghi' ta' epotossaghi.
-       *[no] Bhukte ghapaneka samangken eoladhi kancana Panjennengan, amargha lebbi lema' menit ghi' ta' epotossaghi.
+        [yes] Bhukte ghapaneka samangken eoladhi { $name }, amargha lebbi lema' menit ghi' ta' epotossaghi. Manabi kantos { $until } ghi' ta' epotossaghi, Panjennengan bisa abukka' pole.
+       *[no] Bhukte ghapaneka samangken eoladhi kancana Panjennengan, amargha lebbi lema' menit ghi' ta' epotossaghi. Manabi kantos { $until } ghi' ta' epotossaghi, Panjennengan bisa abukka' pole.
     }
 error-queue-reason-missing = Alasanna ghi' kosong. Se ngerem parlo oneng ponapa se kodhu epabhender.
 error-queue-reason-long = Alasanna talebat lanjhang. Cokop { $longest } horop.

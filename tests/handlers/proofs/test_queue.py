@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from census.people.people import ChatId, Grant, KeyedHash, Role
+from census.people.people import ChatId, Grant, KeyedHash, Language, Role
 from census.people.submission import SubmissionState
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.proofs.verifying import (
@@ -17,7 +17,7 @@ from tests.handlers.proofs.verifying import (
     stored,
     verifier,
 )
-from tests.support.talk import PNG, count, presses_data
+from tests.support.talk import PNG, count, presses_data, screen
 from tests.support.town import HEALTH, SOCIAL, Town
 
 S = SubmissionState
@@ -31,6 +31,14 @@ async def town(own_town: Town) -> Town:
 async def opens(somebody: SimulatedPerson) -> None:
     await somebody.sends("/bukti")
     await somebody.presses("Periksa bukti")
+
+
+async def speaks_english(town: Town, somebody: SimulatedPerson) -> None:
+    async with town.app.storage.open() as uow:
+        person = await uow.people.get(ChatId(somebody.chat_id))
+        assert person is not None
+        await uow.people.change(person, language=Language("en"))
+        await uow.commit()
 
 
 async def test_a_verifier_decides_one_after_another_and_each_person_hears_it_once(
@@ -108,22 +116,26 @@ async def test_two_verifiers_never_decide_the_same_proof(town: Town) -> None:
     siti, first = await hands_in(town, "Siti Aminah")
     await opens(vera)
     await opens(wahyu)
-    assert "sedang dilihat rekan Anda" in wahyu.sees()
+    assert "Sedang dilihat Vera Puspita: 1 bukti, paling lama sampai 08.05 WIB." in wahyu.sees()
+    assert "Yang dilewati" not in wahyu.sees()
     await hands_in(town, "Budi Santoso")
     await opens(wahyu)
     assert "Budi" in wahyu.sees()
     await presses_data(town, wahyu, f"queue:accept:{first.number}")
     assert "sekarang dilihat Vera Puspita" in wahyu.sees()
+    assert "Kalau sampai 08.05 WIB belum diputuskan" in wahyu.sees()
     await town.passes(timedelta(minutes=6))
     await wahyu.presses("Bukti yang menunggu")
     await wahyu.presses("Periksa bukti")
     assert "Siti" in wahyu.sees()
     stale = pictures(vera)[0]
+    await speaks_english(town, vera)
     await wahyu.presses("Terima")
-    assert "Bukti ini sudah diputuskan" in vera.sees()
+    assert "This receipt is decided, so I took it back." in vera.sees()
+    assert "Check receipts" in vera.buttons()
     await presses_data(town, vera, f"queue:accept:{first.number}")
-    assert "sudah diterima oleh Wahyu Hidayat" in vera.sees()
-    assert "Bukti yang menunggu" in vera.buttons()
+    assert "Wahyu Hidayat" in vera.sees()
+    assert "Waiting receipts" in vera.buttons()
     shown = next(each for each in vera.from_bot if each.message_id == stale.message_id)
     assert shown.media != stale.media
     before = count(siti)
@@ -157,9 +169,14 @@ async def test_nobody_decides_the_own_proof_or_one_that_counts_for_them(town: To
     vera_two = await town.employee("Vera2", nip)
     await town.grants(vera_two, Role.VERIFIER, HEALTH)
     own = await stored(town, vera_two, nip)
+    await vera_two.sends("/bukti")
+    text, buttons = screen(vera_two)
+    assert "Hanya bukti Anda sendiri yang menunggu, sejak 6 Maret 2020" in text
+    assert "1 bukti" not in text
+    assert "Periksa bukti" not in buttons
     _, of_family = await hands_in(town, "Suami Vera", members=3, named=[nip])
     await opens(vera_two)
-    assert "Bukti Anda sendiri juga menunggu" in vera_two.sees()
+    assert "Satu di antaranya bukti Anda sendiri." in vera_two.sees()
     for proof in (own, of_family):
         await presses_data(town, vera_two, f"queue:accept:{proof.number}")
         assert "Yang memeriksanya rekan Anda" in vera_two.sees()
@@ -229,7 +246,7 @@ async def test_a_picture_that_telegram_no_longer_has_can_be_returned(town: Town)
     siti, proof = await hands_in(town, "Siti Aminah")
     town.telegram.files._files.pop(proof.handed_in.file_id)
     await opens(vera)
-    assert "Gambarnya tidak ada lagi di Telegram" in vera.sees()
+    assert "Berkasnya tidak ada lagi di Telegram" in vera.sees()
     assert "Kembalikan" in vera.buttons()
     assert "✅ Terima" not in vera.buttons()
     await vera.presses("Kembalikan")
@@ -250,3 +267,17 @@ async def test_who_has_it_open_hears_that_its_sender_took_it_back(town: Town) ->
     await siti.presses("Ya, kirim")
     await presses_data(town, vera, f"queue:accept:{first.number}")
     assert "menyerahkan bukti yang baru" in vera.sees()
+
+
+async def test_a_copy_that_was_taken_away_leaves_the_files_name_to_the_next(town: Town) -> None:
+    vera, rina = await verifier(town), await town.employee()
+    await rina.sends_document("bukti-rina.pdf", b"%PDF-1.4", "application/pdf")
+    await rina.presses("Ya, kirim")
+    await opens(vera)
+    await vera.presses("Lewati")
+    await vera.presses("Periksa lagi")
+    (shown,) = pictures(vera)
+    assert shown.media is not None
+    file = town.telegram.files.get(shown.media.file_id or "")
+    assert file is not None
+    assert file.name == "bukti-rina.pdf"

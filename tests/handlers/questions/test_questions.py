@@ -18,6 +18,7 @@ from sources.census.files import CensusFileError, Problem
 from tests.handlers.groups.grouping import a_bound_group, a_helper
 from tests.support.question_books import PASSWORD, SITE, few_books
 from tests.support.talk import (
+    PNG,
     at,
     count,
     hand_over,
@@ -74,6 +75,19 @@ async def test_who_may_hand_in_a_receipt_here_is_told_so_with_the_answer(town: T
     assert "Kirim bukti" not in siti.sees()
     assert "Kirim bukti sensus Anda ke sini: foto, tangkapan layar, atau PDF." in rina.sees()
     assert rina.buttons()[0] == "Contoh bukti"
+
+
+async def test_a_question_below_a_receipt_is_answered_and_the_receipt_asked_about(
+    town: Town,
+) -> None:
+    rina = await town.employee()
+    for caption, more in (("kok lupa sandinya ya", 2), ("ini min", 1)):
+        before = count(rina)
+        await rina.sends_photo(PNG, caption=caption)
+        assert count(rina) == before + more
+        assert "Ini bukti sensus Anda?" in rina.sees()
+        if more > 1:
+            assert "Lupa kata sandi" in rina.from_bot[-2].text
 
 
 async def test_a_question_is_answered_with_what_the_campaign_says_now(town: Town) -> None:

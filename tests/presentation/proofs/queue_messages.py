@@ -41,6 +41,7 @@ NEW = NewProof(ChatId(1), HEAD.nip, OFFICE.code, "file", "unique", ProofFile.PHO
 READINGS = {
     "unread": ProofReading(),
     "none": ProofReading(ProofKind.NO_RECEIPT),
+    "broken": ProofReading(ProofKind.BROKEN),
     "nobody": ProofReading(ProofKind.RECEIPT, 4, 4),
     "whole": ProofReading(ProofKind.RECEIPT, 4, 4, (HEAD.nip,)),
     "part": ProofReading(ProofKind.RECEIPT, 4, 2, (HEAD.nip,)),
@@ -64,9 +65,13 @@ def queue_messages(texts: Texts) -> Named:
 
 def _overviews(texts: Texts) -> Named:
     full = QueueOverview((WAITS,) * 12, 1, 3, 20, 4, decides=True, exports=True)
-    for ends in ("", "round", "held"):
+    held = replace(full, looking=(LONG_NAME, LONG_NAME, ""), looking_until=AS_OF)
+    for ends in (False, True):
         yield f"queue, {ends}", queue.overview(texts, full, ends=ends)
+        yield f"queue, held, {ends}", queue.overview(texts, held, ends=ends)
     yield "queue, admin", queue.overview(texts, replace(full, decides=False))
+    own = replace(full, offices=(replace(WAITS, waiting=1),))
+    yield "queue, own alone", queue.overview(texts, own)
     yield "queue, empty", queue.overview(texts, QueueOverview(decides=True))
 
 

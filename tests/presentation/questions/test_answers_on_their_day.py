@@ -113,3 +113,13 @@ def test_on_the_last_day_the_answers_say_that_it_is_today(knowledge: Knowledge) 
     busy = [text for slug, text in said(knowledge, last) if slug == "situs-penuh-error"]
     assert "Masih ada waktu sampai hari ini, 31 Maret 2020" in busy[0]
     assert "Taksih wonten wekdal ngantos dinten niki, 31 Maret 2020" in busy[1]
+
+
+def test_where_employees_hand_in_is_told_as_the_bot_takes_it_until_the_last_phase_is_over(
+    knowledge: Knowledge,
+) -> None:
+    during = [text for slug, text in said(knowledge, MARCH) if slug == "asn-bukti-lapor"]
+    afterwards = [text for slug, text in said(knowledge, OVER) if slug == "asn-bukti-lapor"]
+    assert ["/asn" in text for text in during] == [True] * len(LANGUAGES)
+    assert ["/asn" in text for text in afterwards] == [False] * len(LANGUAGES)
+    assert not any("penghubung" in text for text in (*during, *afterwards))
