@@ -1,6 +1,6 @@
 """An office as its head sees it: who has not finished, and the effect of a call."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -54,7 +54,9 @@ class OfficeList:
         first = next(iter(chosen(self.open, key)), None) if key else None
         if first is None:
             return ""
-        return first.name if key == key_of_person(first) else first.position
+        if key == key_of_person(first):
+            return told_apart(self.open)[first.nip]
+        return first.position
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,18 @@ def key_of_person(employee: Employee) -> str:
 def key_of_position(position: str) -> str:
     """Return what a button carries of a post, however it is written."""
     return f"p{sha256(' '.join(position.casefold().split()).encode()).hexdigest()[:12]}"
+
+
+def told_apart(employees: Iterable[Employee]) -> Mapping[KeyedHash, str]:
+    """Return everybody's name; namesakes of one post get a number, in the order of the list."""
+    alike: dict[tuple[str, str], list[Employee]] = {}
+    for each in employees:
+        alike.setdefault((each.name.casefold(), key_of_position(each.position)), []).append(each)
+    return {
+        each.nip: f"{each.name} ({number})" if len(same) > 1 else each.name
+        for same in alike.values()
+        for number, each in enumerate(same, start=1)
+    }
 
 
 def chosen(employees: Iterable[Employee], key: str) -> tuple[Employee, ...]:

@@ -77,7 +77,7 @@ class Person:
     ``language`` and ``consented_at`` are None until the person has chosen and agreed. ``state`` is
     the furthest of all that is known: the person's own word, the household's and the employee's
     submission. ``state_since`` is when it was reached. ``acting_as`` is the duty whose home
-    the person chose last.
+    the person chose last, ``acting_in`` the office.
     """
 
     chat: ChatId
@@ -93,6 +93,7 @@ class Person:
     evening_only: bool = False
     snoozed_until: datetime | None = None
     acting_as: Role | None = None
+    acting_in: UnitCode | None = None
     grants: tuple[Grant, ...] = ()
 
     def holds(self, role: Role, unit: UnitCode | None = None) -> bool:
@@ -131,6 +132,7 @@ class Choices(TypedDict, total=False):
     evening_only: bool
     snoozed_until: datetime
     acting_as: Role
+    acting_in: UnitCode
 
 
 @dataclass(frozen=True, slots=True)

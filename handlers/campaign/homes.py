@@ -26,19 +26,15 @@ from services.roles.invitations import units_of
 MakeHome = Callable[[UpdateContext, Person, Html], Awaitable[Message | None]]
 
 
-async def role_home(context: UpdateContext, office: UnitCode | None = None) -> Message | None:
-    """Return the home of the chosen or strongest duty; None for residents and employees.
-
-    ``office`` is the one to show where somebody has several.
-    """
+async def role_home(context: UpdateContext) -> Message | None:
+    """Return the home of the chosen or strongest duty; None for residents and employees."""
     person, census = context.somebody(), context.bot_context.census
     phase = phase_at(census, context.at)
     greeting = hello(
         context.texts, today=context.today, phase=phase, upcoming=upcoming(census, context.at)
     )
-    if office is not None:
-        chosen_first = sorted(person.grants, key=lambda grant: grant.unit != office)
-        person = replace(person, grants=tuple(chosen_first))
+    chosen_first = sorted(person.grants, key=lambda grant: grant.unit != person.acting_in)
+    person = replace(person, grants=tuple(chosen_first))
     several = other_duties(person) or await offices_of_duty(context)
     for role in (*filter(None, [duty_of(person)]), *other_duties(person)):
         made = await _HOMES[role](context, person, greeting)

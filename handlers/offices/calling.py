@@ -21,14 +21,12 @@ from handlers.telegram.replies import Reply, Say, Show
 from presentation.campaign import reminders
 from presentation.chat import errors
 from presentation.chat.actions import Action
+from presentation.chat.open_questions import WORDS_ASKED
 from presentation.chat.presses import Press
 from presentation.offices import calling
 from presentation.offices.calling import CALL, THANK
 from services.offices.calling import call_office, preview_call
 from services.offices.thanking import preview_thanks, thank_office
-
-SHOWN = "office-words"
-"""The open question: what is shown, for whom, and with which own words."""
 
 
 def setup() -> Router:
@@ -40,8 +38,8 @@ def setup() -> Router:
     router.callback_query.register(show_thanks, Pressed(Action.OFFICE_THANK))
     router.callback_query.register(send, Pressed(Action.OFFICE_SEND))
     router.callback_query.register(leave_words_out, Pressed(Action.OFFICE_PLAIN))
-    router.message.register(do_the_same, NamesAButton(SHOWN))
-    router.message.register(take_words, AnswerTo(SHOWN))
+    router.message.register(do_the_same, NamesAButton(WORDS_ASKED))
+    router.message.register(take_words, AnswerTo(WORDS_ASKED))
     return router
 
 
@@ -76,11 +74,15 @@ async def leave_words_out(event: CallbackQuery, press: Press, context: UpdateCon
 
 
 async def send(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Send what was shown. A second press, or one below an older screen, only shows it anew."""
+    """Send what was shown. A second press, or one below an older screen, only shows it anew.
+
+    Somebody who has been elsewhere meanwhile reads why.
+    """
     what, code = press.value(), UnitCode("".join(press.values[1:2]))
     facts = context.question.facts if context.question else {}
     if press.last() != _mark(facts):
-        return await _shown(context, what, code)
+        shown = await _shown(context, what, code)
+        return shown if facts else Show(calling.anew(context.texts, shown.message))
     await context.close_question()
     bot_context, person = context.bot_context, context.resident()
     uow, rules, words = context.uow, bot_context.rules, facts["words"]
@@ -132,7 +134,7 @@ async def _shown(
         )
         sends = call.called
     if sends:
-        await context.ask(SHOWN, **facts)
+        await context.ask(WORDS_ASKED, **facts)
     return Show(screen)
 
 

@@ -14,6 +14,7 @@ from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Remove, Replies, Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
+from presentation.chat.open_questions import REASON_ASKED
 from presentation.chat.presses import Press
 from presentation.language.html import Html
 from presentation.proofs import decisions, queue
@@ -30,8 +31,6 @@ from services.proofs.queue import (
     return_at_hand,
 )
 
-REASON_ASKED = "queue-reason"
-"""The open question for the reason of a return, in own words."""
 ASKED_AGAIN = frozenset({"queue-reason-missing", "queue-reason-long", "words-have-number"})
 """Refusals of a reason, after which another one is asked for."""
 

@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from census.errors import CensusError
-from census.people.people import Grant, Role, other_duties
+from census.people.people import Role, other_duties
 from census.units import UnitCode
 from handlers.campaign.homes import offices_of_duty, role_home
 from handlers.telegram.context import UpdateContext
@@ -38,10 +38,8 @@ async def switch(event: CallbackQuery, press: Press, context: UpdateContext) -> 
     if press.value() not in set(Role):
         raise CensusError("old-button")
     role, office = Role(press.value()), next(map(UnitCode, press.values[1:]), None)
-    if office is not None and Grant(role, office) not in person.grants:
-        raise CensusError("old-button")
-    context.person = await act_as(context.uow, person, role)
-    home = await role_home(context, office)
+    context.person = await act_as(context.uow, person, role, office)
+    home = await role_home(context)
     if home is None:
         raise CensusError("old-button")
     return (Show(home), Offer(menu_of(context.texts, context.shown_roles)))

@@ -36,7 +36,7 @@ from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replier import Replier
 from handlers.telegram.replies import Replies, Reply, anew
 from presentation.chat import errors
-from presentation.chat.open_questions import leads_elsewhere
+from presentation.chat.open_questions import leads_elsewhere, leaves
 from presentation.chat.presses import unpack
 from presentation.groups import messages as groups
 from services.ports.bookkeeping import OpenQuestion
@@ -213,7 +213,8 @@ class Conversation(BaseMiddleware):
         opened = self._opened.setdefault(event.update_id, context.question)
         context.open_with(context.question if context.fresh else opened)
         press = unpack((event.callback_query and event.callback_query.data) or "")
-        if press is not None and leads_elsewhere(press):
+        said, asked = (event.message and event.message.text) or "", context.question
+        if (press is not None and leads_elsewhere(press)) or (asked and leaves(said, asked.key)):
             await context.close_question()
         return context
 

@@ -13,7 +13,8 @@ from handlers.telegram.filters import InPrivate
 from handlers.telegram.messages.carried import name_of_file
 from handlers.telegram.pending import ASKED
 from handlers.telegram.replies import Forget, Reply
-from presentation.offices import joining
+from presentation.chat.open_questions import WORDS_ASKED
+from presentation.offices import calling, joining
 from presentation.residents import status
 from services.offices.joining import place_of
 
@@ -38,7 +39,10 @@ async def ask_for_another_title(message: Message, context: UpdateContext) -> Rep
 
 async def ask_again(message: Message, context: UpdateContext) -> Reply:
     """Ask for the same text without the number. Nothing is stored, and the question stays open."""
-    kept = status.number_kept(context.texts)
+    kept, asked = status.number_kept(context.texts), context.question
+    if asked is not None and asked.key == WORDS_ASKED:
+        what, code = asked.facts["what"], asked.facts["unit"]
+        return Forget(deleted=calling.number_in_words(context.texts, what, code), kept=kept)
     return Forget(deleted=status.number_in_answer(context.texts), kept=kept)
 
 

@@ -41,6 +41,18 @@ _BESIDE = frozenset(
 """The buttons that keep a question open: below an answer, a picture or consent
 that came between."""
 
+WORDS_ASKED = "office-words"
+"""The open question of a head's call or thanks: what is shown, for whom, with which own words."""
+REASON_ASKED = "queue-reason"
+"""The open question why a proof is returned."""
+_LEFT_BY_COMMANDS = frozenset({WORDS_ASKED, REASON_ASKED})
+"""Open questions whose answer others read: what follows a command is none."""
+
+
+def leaves(command: str, asked: str) -> bool:
+    """Tell whether a text is a command that closes an open question."""
+    return command.startswith("/") and asked in _LEFT_BY_COMMANDS
+
 
 def leads_elsewhere(press: Press) -> bool:
     """Tell whether a pressed button closes an open question."""

@@ -1,6 +1,7 @@
 """A head's call and thanks: what people would read and who would, then whom they reach."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from census.offices.notices import HeadThanks
@@ -32,7 +33,8 @@ def preview_call(
 ) -> Message:
     """Show a call before it leaves; ``reads`` is what people would read, with the own ``words``.
 
-    ``shown`` marks what is shown, for the button that sends it.
+    A quotation has air of its own: no empty line around it. ``shown`` marks what is shown, for the
+    button that sends it.
     """
     if not call.called:
         return called(texts, call=call, bot=bot, at_once=True)
@@ -40,9 +42,9 @@ def preview_call(
     title = texts("call-preview-whom", whom=call.whom) if call.whom else texts("call-preview")
     return Message(
         paragraphs(
-            title,
-            _quoted(reads.text),
             lines(
+                title,
+                _quoted(reads.text),
                 _hears(texts, call.called, call.leaves_at, at_once=at_once),
                 *_not_called(texts, call),
                 texts("call-preview-strangers", count=call.strangers) if call.strangers else None,
@@ -51,7 +53,7 @@ def preview_call(
         ),
         rows(
             _send(texts, CALL, code, call.called, shown),
-            _plain(texts, CALL, code) if words else None,
+            plain_button(texts, CALL, code) if words else None,
             list_button(texts, code),
             buttons.home(texts),
         ),
@@ -90,9 +92,9 @@ def preview_thanks(
     code = thanks.office.code
     return Message(
         paragraphs(
-            texts("thanks-preview"),
-            _quoted(_thanks_text(texts, notice)),
             lines(
+                texts("thanks-preview"),
+                _quoted(_thanks_text(texts, notice)),
                 _hears(texts, thanks.thanked, thanks.leaves_at, at_once=at_once),
                 *_not_thanked(texts, thanks),
             ),
@@ -100,7 +102,7 @@ def preview_thanks(
         ),
         rows(
             _send(texts, THANK, code, thanks.thanked, shown),
-            _plain(texts, THANK, code) if notice.words else None,
+            plain_button(texts, THANK, code) if notice.words else None,
             buttons.home(texts),
         ),
     )
@@ -118,6 +120,17 @@ def thanked(texts: Texts, *, thanks: OfficeThanks, at_once: bool) -> Message:
         ),
         rows(list_button(texts, thanks.office.code), buttons.home(texts)),
     )
+
+
+def anew(texts: Texts, screen: Message) -> Message:
+    """Say above a call or thanks that what was shown before is closed."""
+    return replace(screen, text=paragraphs(texts("call-preview-anew"), screen.text))
+
+
+def number_in_words(texts: Texts, what: str, code: str) -> Message:
+    """Say that own words held a number, and what can be done now."""
+    again = plain_button(texts, what, code)
+    return Message(texts("number-in-answer"), rows(again, buttons.cancel(texts)))
 
 
 def thanks(texts: Texts, notice: HeadThanks) -> Message:
@@ -174,5 +187,6 @@ def _send(texts: Texts, what: str, code: str, count: int, shown: str) -> Button:
     return Button(label, pack(Action.OFFICE_SEND, what, code, shown))
 
 
-def _plain(texts: Texts, what: str, code: str) -> Button:
+def plain_button(texts: Texts, what: str, code: str) -> Button:
+    """Show it again without own words."""
     return Button(texts.plain("button-without-words"), pack(Action.OFFICE_PLAIN, what, code))

@@ -1,9 +1,10 @@
 """For heads of units: the digest, the unfinished people of their office, a call to them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from census.offices.notices import HeadDigest, UnitNews
-from census.offices.offices import OfficeList
+from census.offices.offices import OfficeList, told_apart
 from census.people.people import Employee
 from census.people.submission import SubmissionState
 from census.units import Measure, Unit, UnitCode
@@ -43,7 +44,7 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
                 open_line(texts, found),
                 *(_of_them(texts, found) if found.open else ()),
             ),
-            lines(*(person_line(texts, found, employee) for employee in shown)),
+            lines(*person_lines(texts, found, shown)),
             lines(
                 texts("office-open-page", page=page + 1, pages=pages) if pages > 1 else None,
                 _by_name(texts, found),
@@ -93,13 +94,15 @@ def open_line(texts: Texts, found: OfficeList) -> Html:
 
 
 def beside_lines(texts: Texts, found: OfficeList, counted: int | None) -> Html:
-    """Return who says to have finished, and who waits for an officer; empty without any.
+    """Return whose receipt came back, who says to have finished, and who waits for an officer.
 
-    Where the board counted another number, it begins with how many are known by name.
+    Where the board counted another number, it begins with how many are known by name. Receipts
+    that wait are not among them: the queue beside it says since when as well.
     """
     known = found.known
     differs = known.covered and counted is not None and counted != known.finished
-    return lines(_by_name(texts, found) if differs else None, *_beside(texts, found))
+    others = _beside(texts, replace(found, waiting=0))
+    return lines(_by_name(texts, found) if differs else None, *others)
 
 
 def _of_them(texts: Texts, found: OfficeList) -> Iterator[Html]:
@@ -187,10 +190,12 @@ def _named(texts: Texts, unit: Unit) -> Button:
     return Button(label, pack(Action.BOARD_AROUND, unit.code))
 
 
-def person_line(texts: Texts, found: OfficeList, employee: Employee) -> Html:
-    """Return a person's name, post, and how far they are."""
-    named = f"{employee.name}, {employee.position}" if employee.position else employee.name
-    return texts(f"office-open-{how_far(found, employee)}", name=named)
+def person_lines(texts: Texts, found: OfficeList, some: Sequence[Employee]) -> Iterator[Html]:
+    """Yield people's names, posts, and how far they are."""
+    named = told_apart(found.open)
+    for each in some:
+        name = ", ".join(filter(None, (named[each.nip], each.position)))
+        yield texts(f"office-open-{how_far(found, each)}", name=name)
 
 
 def how_far(found: OfficeList, employee: Employee) -> str:

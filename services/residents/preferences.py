@@ -4,7 +4,8 @@ from datetime import datetime
 
 from census.errors import CensusError
 from census.people.consent import Purpose
-from census.people.people import Person, Role, duties
+from census.people.people import Grant, Person, Role, duties
+from census.units import UnitCode
 from services.ports.unit_of_work import UnitOfWork
 
 STOPPED = "stopped by the person"
@@ -31,8 +32,15 @@ async def set_evening_only(uow: UnitOfWork, person: Person, *, only: bool) -> Pe
     return await uow.people.change(person, evening_only=only)
 
 
-async def act_as(uow: UnitOfWork, person: Person, role: Role) -> Person:
-    """Keep the duty that a person chose. Raises CensusError("old-button") for one they lost."""
-    if role not in duties([grant.role for grant in person.grants]):
+async def act_as(
+    uow: UnitOfWork, person: Person, role: Role, office: UnitCode | None = None
+) -> Person:
+    """Keep the duty, and the office, that a person chose.
+
+    Raises CensusError("old-button") for one they lost.
+    """
+    held = duties([grant.role for grant in person.grants])
+    if role not in held or (office is not None and Grant(role, office) not in person.grants):
         raise CensusError("old-button")
-    return await uow.people.change(person, acting_as=role)
+    person = await uow.people.change(person, acting_as=role)
+    return await uow.people.change(person, acting_in=office) if office else person

@@ -30,7 +30,7 @@ async def units_to_choose(
         return Meant(own, sure=len(own) == 1)
     meant = await units_meant(uow, typed, closeness)
     theirs = tuple(each for each in meant.units if may(person, permission, each.code))
-    if meant.sure and not theirs:
+    if not theirs and len(meant.units) == 1:
         raise CensusError("unit-not-yours", unit=meant.units[0].name)
     return Meant(theirs or own, sure=meant.sure and bool(theirs))
 

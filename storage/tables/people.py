@@ -33,6 +33,7 @@ people = Table(
     Column("evening_only", Boolean, nullable=False),
     Column("snoozed_until", Moment),
     Column("acting_as", Named(Role)),
+    Column("acting_in", Text),
 )
 
 # The newest row of a purpose counts; those before it tell what was agreed to when.

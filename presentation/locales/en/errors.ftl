@@ -13,7 +13,7 @@ error-not-allowed =
        *[leaders] This part is for heads of offices, village operators and the census team. Heads introduce themselves with /asn; operators and the team are invited by those who are already at work.
     }
 error-unit-unknown = I don't know "{ $typed }". Try its full name, or its code.
-error-unit-not-yours = { $unit } is not among your tasks, so I cannot make this for it. Without a name, the command is for your own unit.
+error-unit-not-yours = { $unit } is not among your tasks, so I cannot make this for it. Without a name, the command is for your own office or area.
 error-group-not-bound = This group does not belong to an office or village yet. Heads of office and village helpers get its code with /kode in a private chat.
 error-unbind-not-yours = Somebody else connected this group. They can disconnect it, and so can who looks after its unit or the census team.
 

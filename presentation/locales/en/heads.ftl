@@ -6,6 +6,7 @@ heads-final-thanks = This is the phase's last data. Thank you for everybody's he
 
 button-office-open = Who has not yet
 button-office-call = Remind them
+button-office-call-one = Remind { $name }
 office-page-before = ‹ Before
 office-page-after = Next ›
 
@@ -80,9 +81,15 @@ call-preview = 👀 <b>This is how your call will read:</b>
 call-preview-whom = 👀 <b>This is how your call to { $whom } will read:</b>
 call-preview-hears =
     { $when ->
-        [now] As soon as you send it, <b>{ $count } of your staff</b> get it, each in the language they chose.
-       *[later] <b>{ $count } of your staff</b> get it on { $leaves_at }, each in the language they chose; these are quiet hours.
+        [now] As soon as you send it, <b>{ $count } of your staff</b> { call-language }.
+       *[later] On { $leaves_at }, <b>{ $count } of your staff</b> { call-language }; these are quiet hours.
     }
+call-language =
+    { $count ->
+        [one] gets it, in the language they chose
+       *[other] get it, each in the language they chose
+    }
+call-preview-anew = What you saw before is closed and was not sent. This is the new one:
 call-preview-strangers = { $count } on the roster have not joined the bot. Once it is sent, I give you a sentence to forward to them.
 call-words-add = ✍️ Would you like to add words of your own? Type them now, { $most } letters at most.
 call-words-change = ✍️ Would you like other words? Type them now, { $most } letters at most.

@@ -13,7 +13,7 @@ error-not-allowed =
        *[leaders] Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kepala kantor mengenalkan diri lewat /asn; operator dan tim sensus diundang oleh yang sudah bertugas.
     }
 error-unit-unknown = Saya belum mengenal "{ $typed }". Coba nama lengkapnya, atau kodenya.
-error-unit-not-yours = { $unit } bukan tugas Anda, jadi untuk itu belum bisa saya buatkan. Tanpa nama, perintah ini untuk unit Anda sendiri.
+error-unit-not-yours = { $unit } bukan tugas Anda, jadi untuk itu belum bisa saya buatkan. Tanpa nama, perintah ini untuk kantor atau wilayah Anda sendiri.
 error-group-not-bound = Grup ini belum dihubungkan dengan kantor atau desa mana pun. Kepala kantor dan operator desa mendapat kodenya lewat /kode di obrolan pribadi.
 error-unbind-not-yours = Grup ini dihubungkan orang lain. Yang bisa melepasnya: dia sendiri, pengurus unit ini, atau tim sensus.
 

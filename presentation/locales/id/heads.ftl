@@ -6,6 +6,7 @@ heads-final-thanks = Ini data terakhir tahap ini. Terima kasih atas kerja sama s
 
 button-office-open = Lihat yang belum
 button-office-call = Ingatkan mereka
+button-office-call-one = Ingatkan { $name }
 office-page-before = ‹ Sebelumnya
 office-page-after = Berikutnya ›
 
@@ -60,9 +61,15 @@ call-preview = 👀 <b>Begini ajakan Anda nanti dibaca:</b>
 call-preview-whom = 👀 <b>Begini ajakan Anda kepada { $whom } nanti dibaca:</b>
 call-preview-hears =
     { $when ->
-        [now] Begitu Anda kirim, <b>{ $count } pegawai</b> menerimanya, masing-masing dalam bahasa pilihannya.
-       *[later] <b>{ $count } pegawai</b> menerimanya pada { $leaves_at }, masing-masing dalam bahasa pilihannya; sekarang waktunya tenang.
+        [now] Begitu Anda kirim, <b>{ $count } pegawai</b> menerimanya{ call-language }.
+       *[later] <b>{ $count } pegawai</b> menerimanya pada { $leaves_at }{ call-language }; sekarang waktunya tenang.
     }
+call-language =
+    { $count ->
+        [1] { " " }dalam bahasa pilihannya
+       *[other] , masing-masing dalam bahasa pilihannya
+    }
+call-preview-anew = Yang tadi sudah saya tutup dan belum dikirim. Inilah yang baru:
 call-preview-strangers = { $count } pegawai di daftar belum bergabung di bot. Setelah dikirim, saya beri kalimat untuk diteruskan kepada mereka.
 call-words-add = ✍️ Mau menambah kata-kata sendiri? Ketik sekarang, paling banyak { $most } huruf.
 call-words-change = ✍️ Mau mengganti kata-kata Anda? Ketik lagi sekarang, paling banyak { $most } huruf.

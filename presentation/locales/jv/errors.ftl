@@ -14,7 +14,7 @@ error-not-allowed =
        *[leaders] Perangan niki kangge kepala kantor, operator desa, lan tim sensus. Kepala kantor tepangan lumantar /asn; operator lan tim sensus dipunaturi dening ingkang sampun tugas.
     }
 error-unit-unknown = Kula dereng tepang "{ $typed }". Cobi nami jangkepipun, utawi kodenipun.
-error-unit-not-yours = { $unit } sanes tugas panjenengan, dados mboten saged kula damelaken. Tanpa nama, printah niki kangge unit panjenengan piyambak.
+error-unit-not-yours = { $unit } sanes tugas panjenengan, dados mboten saged kula damelaken. Tanpa nama, printah niki kangge kantor utawi wilayah panjenengan piyambak.
 error-group-not-bound = Grup niki dereng dipunsambungaken kaliyan kantor utawi desa pundi-pundi. Kepala kantor lan operator desa pikantuk kodenipun mawi /kode ing obrolan pribadi.
 error-unbind-not-yours = Grup niki dipunsambungaken tiyang sanes. Ingkang saged nguculaken: piyambakipun, pengurus unit niki, utawi tim sensus.
 

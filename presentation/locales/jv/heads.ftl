@@ -7,6 +7,7 @@ heads-final-thanks = Niki data pungkasan tahap niki. Matur nuwun dhateng sedaya 
 
 button-office-open = Pirsani ingkang dereng
 button-office-call = Engetaken sedaya
+button-office-call-one = Engetaken { $name }
 office-page-before = ‹ Saderengipun
 office-page-after = Candhakipun ›
 
@@ -61,9 +62,15 @@ call-preview = 👀 <b>Makaten ajakan panjenengan mangke dipunwaos:</b>
 call-preview-whom = 👀 <b>Makaten ajakan panjenengan dhateng { $whom } mangke dipunwaos:</b>
 call-preview-hears =
     { $when ->
-        [now] Menawi panjenengan kirim, <b>{ $count } pegawai</b> nampi, saben tiyang mawi basa pilihanipun.
-       *[later] <b>{ $count } pegawai</b> nampi ing { $leaves_at }, saben tiyang mawi basa pilihanipun; sakniki wekdal kendel.
+        [now] Menawi panjenengan kirim, <b>{ $count } pegawai</b> nampi{ call-language }.
+       *[later] <b>{ $count } pegawai</b> nampi ing { $leaves_at }{ call-language }; sakniki wekdal kendel.
     }
+call-language =
+    { $count ->
+        [1] { " " }mawi basa pilihanipun
+       *[other] , saben tiyang mawi basa pilihanipun
+    }
+call-preview-anew = Ingkang wau sampun kula tutup lan dereng dipunkirim. Niki ingkang enggal:
 call-preview-strangers = { $count } pegawai ing daftar dereng gabung ing bot. Sasampunipun dipunkirim, kula paringi ukara kangge dipunterusaken.
 call-words-add = ✍️ Kersa nambahi tembung piyambak? Mangga dipunketik sakniki, paling kathah { $most } aksara.
 call-words-change = ✍️ Kersa ngganti tembungipun? Mangga dipunketik malih, paling kathah { $most } aksara.

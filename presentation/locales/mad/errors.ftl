@@ -14,7 +14,7 @@ error-not-allowed =
        *[leaders] Bagiyan paneka kaangghuy kepala kantor, operator dhisa, ban tim sensus. Kepala kantor kennalan lebat /asn; operator ban tim sensus eonjang sareng se ampon atugas.
     }
 error-unit-unknown = Kaula ghi' ta' kennal "{ $typed }". Coba nyama lengkabbha, otaba kodena.
-error-unit-not-yours = { $unit } banne tugassa Panjennengan, dhaddhi ta' bisa egabayaghi. Manabi ta' nyebbut nyama, parenta paneka kaangghuy unidda Panjennengan dhibi'.
+error-unit-not-yours = { $unit } banne tugassa Panjennengan, dhaddhi ta' bisa egabayaghi. Manabi ta' nyebbut nyama, parenta paneka kaangghuy kantor otaba wilayana Panjennengan dhibi'.
 error-group-not-bound = Grup paneka ghi' ta' esambhung ka kantor otaba dhisa. Kepala kantor ban operator dhisa narema kodena lebat /kode e chat pribadi.
 error-unbind-not-yours = Grup paneka esambhung sareng oreng laen. Se bisa ngleppas: oreng ghapaneka, pangoros unit paneka, otaba tim sensus.
 

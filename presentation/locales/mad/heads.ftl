@@ -7,6 +7,7 @@ heads-final-thanks = Paneka data se paleng budhi tahap paneka. Sakalangkong ka s
 
 button-office-open = Oladhi se ghi' bhunten
 button-office-call = Paenga' se ghi' bhunten
+button-office-call-one = Paenga' { $name }
 office-page-before = ‹ Sabellunna
 office-page-after = Saterrossa ›
 
@@ -61,9 +62,15 @@ call-preview = 👀 <b>Akadhi paneka pangajhakka Panjennengan ebaca dagghi':</b>
 call-preview-whom = 👀 <b>Akadhi paneka pangajhakka Panjennengan ka { $whom } ebaca dagghi':</b>
 call-preview-hears =
     { $when ->
-        [now] Manabi ekerem, <b>{ $count } pegawai</b> narema, reng-sorengnga ngangghuy bhasa se epele dhibi'.
-       *[later] <b>{ $count } pegawai</b> narema e { $leaves_at }, reng-sorengnga ngangghuy bhasa se epele dhibi'; samangken jham tennang.
+        [now] Manabi ekerem, <b>{ $count } pegawai</b> narema{ call-language }.
+       *[later] <b>{ $count } pegawai</b> narema e { $leaves_at }{ call-language }; samangken jham tennang.
     }
+call-language =
+    { $count ->
+        [1] { " " }ngangghuy bhasa se epele dhibi'
+       *[other] , reng-sorengnga ngangghuy bhasa se epele dhibi'
+    }
+call-preview-anew = Se ghella' ampon etotop ban ghi' ta' ekerem. Paneka se anyar:
 call-preview-strangers = { $count } pegawai e daftar ghi' ta' agabung e bot. Samarena ekerem, kaula aberri' okara kaangghuy eterrosaghi.
 call-words-add = ✍️ Kasokan namba oca' dhibi'? Toles samangken, paleng bannya' { $most } horop.
 call-words-change = ✍️ Kasokan ngobaaghi oca'na? Toles pole samangken, paleng bannya' { $most } horop.

@@ -57,6 +57,38 @@ async def test_a_head_finds_people_by_name_and_by_post_and_calls_just_these(town
     assert "pesan lama" in agus.sees()
 
 
+async def test_many_found_have_the_file_and_namesakes_are_told_apart(town: Town) -> None:
+    agus = await with_staff(town)
+    names = [*(f"Guru {number:02}" for number in range(21)), "Siti Aminah", "Siti Aminah", "Siti A"]
+    async with town.app.storage.open() as uow:
+        await uow.roster.put(
+            [
+                Employee(KeyedHash(f"{number:064x}"), name, HEALTH.code, position="Guru")
+                for number, name in enumerate(names, start=1)
+            ]
+        )
+        second = Employee(
+            town.hasher.employee(Nip.parse(NIP)), "Siti Aminah", HEALTH.code, position="guru"
+        )
+        await uow.roster.put([second])
+        await uow.commit()
+    siti = await town.employee("Siti")
+    await presses_data(town, agus, f"office:find:{HEALTH.code}")
+    await agus.sends("guru")
+    assert "… dan 5 lagi. Semuanya ada di daftar XLSX." in agus.sees()
+    assert "Unduh daftarnya (XLSX)" in agus.buttons()
+    await agus.sends("siti aminah")
+    for number, state in ((1, "belum mulai"), (2, "belum bergabung"), (3, "belum bergabung")):
+        assert f"• Siti Aminah ({number}), " in agus.sees()
+        assert state in agus.sees()
+    assert "Ingatkan mereka" not in agus.buttons(), "these are not all of the post"
+    await agus.presses("Ingatkan Siti Aminah (1)")
+    assert "ajakan Anda kepada Siti Aminah (1) nanti" in agus.sees()
+    await agus.presses("Kirim ke 1 pegawai")
+    await town.passes(timedelta(minutes=1))
+    assert "mengajak Anda" in siti.sees()
+
+
 async def test_the_list_is_a_file_for_who_may_see_names_and_for_nobody_else(town: Town) -> None:
     agus = await with_staff(town)
     await presses_data(town, agus, f"office:file:{HEALTH.code}")

@@ -71,6 +71,10 @@ async def test_an_admin_names_the_office_and_others_get_no_letter(town: Town) ->
     dewi, agus = await town.admin(), await town.employee("Agus", HEADS_NIP)
     await dewi.sends("/edaran dinas sosial")
     assert file_of(town, dewi)[0] == f"surat-edaran-{SOCIAL.code}.pdf"
+    for named in ("dinas sosial", "sosial", SOCIAL.code):
+        await agus.sends(f"/edaran {named}")
+        assert "Dinas Sosial bukan tugas Anda" in agus.sees()
+        assert "unit" not in agus.sees()
     await dewi.sends(f"/edaran {SABRANG.code}")
     assert "Untuk desa dan kelurahan ada posternya" in dewi.sees()
     await presses_data(town, agus, f"office:letter:{SOCIAL.code}")

@@ -152,7 +152,9 @@ async def test_a_claim_a_waiting_and_a_returned_proof_are_three_things_to_the_he
     assert "• Siti Aminah · bukti dikembalikan" in head.sees()
     assert "Ingatkan mereka" not in head.buttons()
     await head.sends("/start")
-    assert three in head.sees()
+    assert "1 bukti dikembalikan, dan yang baru belum dikirim.\n1 lagi menyatakan" in head.sees()
+    assert "📥 1 bukti menunggu, yang paling lama sejak 6 Maret 2020" in head.sees()
+    assert "menunggu diperiksa" not in head.sees()
 
 
 async def test_the_list_is_a_file_without_nip_for_those_who_may_have_it(town: Town) -> None:

@@ -82,10 +82,19 @@ async def test_who_has_two_offices_chooses_one_at_home(own_town: Town) -> None:
     text, buttons = screen(ratna)
     assert "Dinas Sosial · peringkat 1" in text
     assert "Sebagai …" in buttons
+    await ratna.sends("/menu")
+    assert "Dinas Sosial · peringkat 1" in ratna.sees()
+    assert (await own_town.person(ratna)).acting_in == SOCIAL.code
     await ratna.presses("Lihat yang belum")
     assert "Dinas Sosial" in ratna.sees()
     await presses_data(own_town, ratna, f"act:as:office_head:{SABRANG.code}")
     assert "pesan lama" in ratna.sees()
+    async with own_town.app.storage.open() as uow:
+        gone = Grant(Role.OFFICE_HEAD, SOCIAL.code)
+        await uow.people.revoke(ChatId(ratna.chat_id), gone)
+        await uow.commit()
+    await ratna.sends("/menu")
+    assert "Dinas Kesehatan · peringkat 2" in ratna.sees()
 
 
 async def test_the_task_force_sees_its_offices_and_no_name(own_town: Town) -> None:
