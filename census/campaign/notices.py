@@ -72,7 +72,6 @@ class ReturnedProof:
     """To an employee whose proof a verifier has sent back, in the verifier's words."""
 
     reason: str
-    phase: Phase
 
 
 @dataclass(frozen=True, slots=True)

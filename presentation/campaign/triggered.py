@@ -3,6 +3,7 @@
 from datetime import time
 
 from census.campaign.notices import HelpOffer, ReturnedProof, Thanks
+from census.proofs.proof import ProofClaim
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
@@ -10,7 +11,7 @@ from presentation.chat.presses import pack
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
-from presentation.proofs.returned import reason_words
+from presentation.proofs.returned import advice, mend_button, reason_sentence
 
 
 def help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:
@@ -42,17 +43,20 @@ def help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:
 
 
 def returned_proof(texts: Texts, notice: ReturnedProof, at: time) -> Message:
-    """Say why a proof was sent back. The last step's help explains receipts."""
-    last = notice.phase.steps[-1] if notice.phase.steps else None
+    """Say why a proof was sent back, and what to do about just that."""
+    mend = mend_button(texts, notice.reason, ProofClaim.RECEIPT)
     return Message(
         paragraphs(
             lines(names.greeting(texts, at), texts("proof-returned")),
-            texts("proof-returned-reason", reason=reason_words(texts, notice.reason)),
-            texts("proof-returned-end"),
+            texts(
+                "proof-returned-reason",
+                reason=reason_sentence(texts, notice.reason),
+                advice=advice(texts, notice.reason, ProofClaim.RECEIPT),
+            ),
         ),
         rows(
+            mend,
             buttons.office(texts),
-            buttons.stuck(texts, last) if last is not None else None,
             buttons.reminders(texts),
         ),
     )

@@ -67,6 +67,34 @@ async def test_a_proof_is_kept_whole(work: UnitOfWork) -> None:
     assert await work.proofs.count(SITI) == 1
 
 
+async def test_of_two_decisions_at_the_same_moment_one_counts(
+    storage: Storage, second_process: Storage
+) -> None:
+    async with storage.open() as uow:
+        proof = await uow.proofs.add(handed_in())
+        await uow.commit()
+    returned = Decision(ProofState.RETURNED, NOON, EKO, "buram")
+    both_looked = asyncio.Barrier(2)
+
+    async def decides(opened: Storage, decision: Decision) -> bool:
+        async with opened.open() as uow:
+            seen = await uow.proofs.get(proof.number)
+            assert seen is not None
+            assert seen.state is ProofState.WAITING
+            await uow.rollback()
+            await both_looked.wait()
+            done = await uow.proofs.decide(proof.number, decision)
+            await uow.commit()
+        return done
+
+    done = await asyncio.gather(decides(storage, ACCEPTED), decides(second_process, returned))
+    assert sorted(done) == [False, True]
+    async with storage.open() as uow:
+        kept = await uow.proofs.get(proof.number)
+    assert kept is not None
+    assert kept.decision == (ACCEPTED if done[0] else returned)
+
+
 async def test_a_second_one_replaces_the_one_that_waits(work: UnitOfWork) -> None:
     first = await work.proofs.add(handed_in())
     second = await work.proofs.add(handed_in(unique_id="another"))

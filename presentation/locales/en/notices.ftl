@@ -15,8 +15,7 @@ help-offer = You are still at step { $step } of { $total }: { $title }. Is somet
 help-offer-human = Rather ask somebody? Your village's operator or the regency's { statistics-office } office will help.
 
 proof-returned = 📎 Your receipt could not be accepted yet.
-proof-returned-reason = The checker's note: <i>{ $reason }</i>
-proof-returned-end = Your form itself is safe. Once the receipt is put right, send it here again: a photo, a screenshot or the PDF.
+proof-returned-reason = The checker's note: <i>{ $reason }</i> { $advice }
 
 visits-begin = 🏠 From today until { $last_day }, officers visit the families who have not taken part yet. Just wait at home.
 visits-go-on = 🏠 Until { $last_day }, officers are still visiting the families who have not taken part yet. Just wait at home.

@@ -15,8 +15,7 @@ help-offer = Anda masih di langkah { $step } dari { $total }: { $title }. Ada ya
 help-offer-human = Lebih enak bertanya langsung? Hubungi operator desa Anda atau kantor { statistics-office } kabupaten.
 
 proof-returned = 📎 Bukti Anda belum bisa diterima.
-proof-returned-reason = Catatan pemeriksa: <i>{ $reason }</i>
-proof-returned-end = Isian Anda sendiri tidak hilang. Setelah buktinya dibetulkan, kirim lagi ke sini: foto, tangkapan layar, atau PDF.
+proof-returned-reason = Catatan pemeriksa: <i>{ $reason }</i> { $advice }
 
 visits-begin = 🏠 Mulai hari ini petugas mendatangi keluarga yang belum ikut sensus, sampai { $last_day }. Anda cukup menunggu di rumah.
 visits-go-on = 🏠 Petugas masih mendatangi keluarga yang belum ikut sensus, sampai { $last_day }. Anda cukup menunggu di rumah.

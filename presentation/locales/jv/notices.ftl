@@ -16,8 +16,7 @@ help-offer = Panjenengan taksih ing langkah { $step } saking { $total }: { $titl
 help-offer-human = Langkung sekeca tanglet langsung? Hubungi operator desa panjenengan utawi kantor { statistics-office } kabupaten.
 
 proof-returned = 📎 Bukti panjenengan dereng saged dipuntampi.
-proof-returned-reason = Cathetan ingkang mriksa: <i>{ $reason }</i>
-proof-returned-end = Isian panjenengan piyambak mboten ical. Sasampunipun buktinipun dipunleresaken, mangga dipunkirim malih ing mriki: foto, tangkapan layar, utawi PDF.
+proof-returned-reason = Cathetan ingkang mriksa: <i>{ $reason }</i> { $advice }
 
 visits-begin = 🏠 Wiwit dinten niki petugas sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing dalem.
 visits-go-on = 🏠 Petugas taksih sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing dalem.

@@ -16,8 +16,7 @@ help-offer = Panjennengan ghi' e langka { $step } dhari { $total }: { $title }. 
 help-offer-human = Kasokan atanya langsong? Hubungi operator dhisa otaba kantor { statistics-office } kabupaten.
 
 proof-returned = 📎 Bhuktena Panjennengan ghi' ta' bisa etarema.
-proof-returned-reason = Catetan se mareksa: <i>{ $reason }</i>
-proof-returned-end = Esseanna Panjennengan dhibi' ta' elang. Saamponna bhuktena epabhender, kerem pole ka dhinna': foto, tangkapan layar, otaba PDF.
+proof-returned-reason = Catetan se mareksa: <i>{ $reason }</i> { $advice }
 
 visits-begin = 🏠 Molae are paneka petugas ngadatengngi kaloarga se ghi' ta' noro' sensus, sampe' { $last_day }. Panjennengan cokop nantos e compo'.
 visits-go-on = 🏠 Petugas ghi' ngadatengngi kaloarga se ghi' ta' noro' sensus, sampe' { $last_day }. Panjennengan cokop nantos e compo'.

@@ -68,7 +68,7 @@ class ReturnedProofComposer(Composer[ReturnedProof]):
         event = await self._rejection(rule, delivery, person)
         if event is None:
             return Cancel(NotOwed.MENDED.value)
-        return _if_owed(rule, person, ReturnedProof(event.reason, phase), self._batch)
+        return _if_owed(rule, person, ReturnedProof(event.reason), self._batch)
 
     async def _rejection(
         self, rule: EventRule, delivery: Delivery, person: Person

@@ -208,6 +208,20 @@ async def test_own_words_are_asked_for_without_numbers_and_a_reason_is_a_must(to
     assert found.decision.reason == "Halaman <kedua> belum ada"
 
 
+async def test_what_is_typed_after_a_command_is_no_reason(town: Town) -> None:
+    vera = await verifier(town)
+    _, proof = await hands_in(town, "Siti Aminah")
+    await opens(vera)
+    await vera.presses("Kembalikan")
+    await vera.presses("Tulis alasan sendiri")
+    await vera.sends("/peringkat")
+    await vera.sends("dinas sosial peringkat berapa")
+    async with town.app.storage.open() as uow:
+        found = await uow.proofs.get(proof.number)
+    assert found is not None
+    assert found.decision is None
+
+
 async def test_an_old_button_says_kindly_what_became_of_the_proof(town: Town) -> None:
     vera = await verifier(town)
     nip = await on_roster(town, "Siti Aminah")

@@ -109,9 +109,7 @@ def _closings() -> Owed:
 
 def _of_boards_and_help() -> Owed:
     board, standing = an_office_board(), _standing()
-    owed: Owed = {
-        "proof returned": (RETURNED_PROOF, ReturnedProof("Fotonya <gelap> & buram.", ONLINE))
-    }
+    owed: Owed = {"proof returned": (RETURNED_PROOF, ReturnedProof("Fotonya <gelap> & buram."))}
     for before in (1, standing.rank, 45, None):
         owed[f"rank, before {before}"] = (
             RANK_NOTICE,

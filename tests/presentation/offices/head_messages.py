@@ -135,6 +135,8 @@ def _calls(texts: Texts) -> Iterator[tuple[str, Message]]:
                     shown="abc123",
                 )
                 yield f"{name}, preview {words}", screen
+            yield f"{name}, anew", calling.anew(texts, screen)
+    yield "called, number in own words", calling.number_in_words(texts, calling.CALL, OFFICE.code)
 
 
 def _thanks(texts: Texts) -> Iterator[tuple[str, Message]]:

@@ -189,9 +189,24 @@ def test_who_is_stuck_is_offered_help_the_way_without_internet_and_somebody_to_a
     }
 
 
-def test_an_employee_hears_why_the_receipt_was_sent_back() -> None:
-    text = rendered(RETURNED_PROOF, ReturnedProof("Nama & tanggalnya belum terbaca.", ONLINE)).text
-    assert "Catatan pemeriksa: <i>Nama &amp; tanggalnya belum terbaca.</i>" in text
+@pytest.mark.parametrize(
+    ("reason", "said", "first"),
+    [
+        (
+            "Nama & tanggalnya belum terbaca",
+            "<i>Nama &amp; tanggalnya belum terbaca.</i> Isian Anda tidak hilang: setelah",
+            "Contoh bukti",
+        ),
+        ("unreadable", "<i>Tidak terbaca.</i> Foto sekali lagi, terang", "Contoh bukti"),
+        ("incomplete", "<i>Belum semua anggota lengkap.</i> Lengkapi dulu", "langkah"),
+    ],
+)
+def test_an_employee_hears_why_the_receipt_was_sent_back_and_what_to_do_about_just_that(
+    reason: str, said: str, first: str
+) -> None:
+    message = rendered(RETURNED_PROOF, ReturnedProof(reason))
+    assert f"Catatan pemeriksa: {said}" in message.text
+    assert first in message.buttons[0][0].label
 
 
 def test_who_has_not_taken_part_hears_that_officers_are_on_their_way() -> None:
