@@ -13,6 +13,8 @@ from handlers.campaign import calendar, campaign, deliveries
 from handlers.companies import deciding as company_decisions
 from handlers.companies import registering as companies
 from handlers.groups import groups, posters
+from handlers.helpdesk import relay
+from handlers.helpdesk.courier import RelayCourier
 from handlers.offices import calling, finding, joining, letters, lists, offices, releasing
 from handlers.privacy import consents
 from handlers.privacy import data as privacy
@@ -50,8 +52,9 @@ from services.push.barring import answer_stands
 def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispatcher:
     """Return a dispatcher that answers every update.
 
-    Unasked numbers come first. Then come open questions that are answered in words, then words
-    with a meaning of their own ("stop"), then questions for numbers, and last the fallback. A
+    First comes what people and helpers say to each other: all but commands, names of buttons and
+    answers to open questions. Then come unasked numbers, open questions that are answered in words,
+    words with a meaning of their own ("stop"), questions for numbers, and last the fallback. A
     command never answers a question.
     """
     dispatcher = Dispatcher(disable_fsm=True)
@@ -59,6 +62,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         Conversation(bot_context, _replier(bot_context, bot), outage)
     )
     dispatcher.include_routers(
+        relay.setup(),
         unasked.setup(),
         groups.setup(),
         posters.setup(),
@@ -119,4 +123,5 @@ def _replier(bot_context: BotContext, bot: Bot) -> Replier:
                     bot_context.wake_sender()
 
     copies = ProofCopies(bot, bot_context.open_uow, bot_context.clock, bot_context.catalogue)
-    return Replier(bot, bot_context.silence, bot_context.seconds, wrote, copies)
+    courier = RelayCourier(bot, bot_context.open_uow, bot_context.clock)
+    return Replier(bot, bot_context.silence, bot_context.seconds, wrote, copies, courier=courier)

@@ -28,8 +28,9 @@ from aiogram.types import Update
 
 from census.people.people import ChatId
 from handlers.telegram.refusals import NotAllowed, barred_by, never_left, says_farewell
-from handlers.telegram.replies import Replace, Reply, Show
+from handlers.telegram.replies import Relay, Replace, Reply, Show
 from services.ports.senders import Silence
+from services.ports.unit_of_work import StorageUnavailableError
 
 log = structlog.get_logger()
 
@@ -105,9 +106,9 @@ class OwedAnswers:
             try:
                 await self._perform(owed.update, chat, owed.rest[0])
             except TelegramRetryAfter as wait:
-                self._hear(chat, wait.retry_after)
+                self._hear(owed, wait.retry_after)
                 return False
-            except (TelegramNetworkError, TelegramServerError) as trouble:
+            except (TelegramNetworkError, TelegramServerError, StorageUnavailableError) as trouble:
                 owed.tries += not never_left(trouble)
                 log.info("reply.waits", chat=chat, reason=str(trouble))
                 return False
@@ -124,8 +125,10 @@ class OwedAnswers:
             await owed.barred(barred)
         return True
 
-    def _hear(self, chat: ChatId, seconds: float) -> None:
-        if seconds <= (GROUP_MINUTE if chat < 0 else SHORT):
+    def _hear(self, owed: OwedAnswer, seconds: float) -> None:
+        chat, reply = owed.chat, owed.rest[0]
+        target = reply.parcel.to if isinstance(reply, Relay) else chat
+        if seconds <= (GROUP_MINUTE if target < 0 else SHORT):
             self._not_before[chat] = self._seconds() + seconds
         else:
             self._silence.be_silent(timedelta(seconds=seconds))

@@ -37,7 +37,7 @@ def says_farewell(refusal: TelegramAPIError) -> bool:
     return refused and chat_is_gone(refusal.message, forbidden=forbidden)
 
 
-def never_left(trouble: TelegramAPIError) -> bool:
+def never_left(trouble: Exception) -> bool:
     """Tell whether there was no connection, so that Telegram cannot have got the request."""
     no_way = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
     return isinstance(trouble.__cause__, no_way)

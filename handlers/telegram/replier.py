@@ -12,6 +12,7 @@ from aiogram.types import Message as TelegramMessage
 from census.people.people import ChatId
 from handlers.telegram.guard import Removal, delete
 from handlers.telegram.messages.albums import Albums
+from handlers.telegram.messages.parcels import Courier
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
 from handlers.telegram.owed import OwedAnswer, OwedAnswers, WhenBarred
 from handlers.telegram.panels import Panel, Panels, pressed_panel
@@ -19,6 +20,7 @@ from handlers.telegram.replies import (
     Forget,
     LentCopies,
     Offer,
+    Relay,
     Remove,
     Replace,
     Replies,
@@ -49,8 +51,10 @@ class Replier:
         seconds: Callable[[], float],
         wrote: Wrote,
         copies: LentCopies,
+        *,
+        courier: Courier,
     ) -> None:
-        self._bot, self._wrote, self._copies = bot, wrote, copies
+        self._bot, self._wrote, self._copies, self._courier = bot, wrote, copies, courier
         self._outgoing = Outgoing(bot)
         self._owed = OwedAnswers(self._perform, silence, seconds)
         self._panels = Panels(seconds)
@@ -102,17 +106,30 @@ class Replier:
 
     async def _perform(self, update: Update, chat: ChatId, reply: Reply) -> None:
         match reply:
-            case Forget(said, _, aside):
-                if said is not None and not self._albums.is_warned(update.message):
-                    await self._warn(update, chat, said)
-                if aside is not None and update.message and update.message.from_user:
-                    await self.say_once(ChatId(update.message.from_user.id), aside)
+            case Forget():
+                await self._tell(update, chat, reply)
             case Offer(menu, other):
                 await self._offer(menu, chat, other)
             case Remove(copies, here):
                 await self._copies.take_away(copies, here)
+            case Relay():
+                await self._relay(update, chat, reply)
             case Show(message) | Replace(message) | Say(message):
                 await self._put(update, chat, reply, message)
+
+    async def _tell(self, update: Update, chat: ChatId, reply: Forget) -> None:
+        """Say why a message was deleted."""
+        if reply.deleted is not None and not self._albums.is_warned(update.message):
+            await self._warn(update, chat, reply.deleted)
+        if reply.aside is not None and update.message and update.message.from_user:
+            await self.say_once(ChatId(update.message.from_user.id), reply.aside)
+
+    async def _relay(self, update: Update, chat: ChatId, reply: Relay) -> None:
+        carried = await self._courier.carry(reply.parcel)
+        if carried.copy is not None:
+            self._panels.remember(reply.parcel.to, Panel(carried.copy, stays=True))
+        if carried.said is not None:
+            await self._send(update, chat, carried.said)
 
     async def _put(self, update: Update, chat: ChatId, reply: Reply, message: Message) -> None:
         """Show a message where the reply wants it."""

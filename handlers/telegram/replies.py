@@ -7,6 +7,7 @@ from typing import Protocol
 from aiogram.types import BotCommand
 
 from census.people.people import ChatId
+from handlers.telegram.messages.parcels import Parcel
 from presentation.chat.messages import Message
 from services.ports.proofs import ShownCopy
 
@@ -77,6 +78,13 @@ class Remove:
     here: ChatId
 
 
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """Pass the person's message on to the other side of a request for help."""
+
+    parcel: Parcel
+
+
 class LentCopies(Protocol):
     """The copies of proofs in people's chats."""
 
@@ -87,7 +95,7 @@ class LentCopies(Protocol):
         """Take copies away; return how many are left for another time."""
 
 
-Reply = Show | Replace | Say | Offer | Forget | Remove
+Reply = Show | Replace | Say | Offer | Forget | Remove | Relay
 Replies = Reply | tuple[Reply, ...] | None
 
 

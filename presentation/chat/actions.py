@@ -194,6 +194,8 @@ class Action(StrEnum):
     QUESTION_MISSED = "ask:none"  # question
     QUESTION_SPEAK = "ask:speak"  # question, language
 
+    RELAY_MOVE = "relay:move"  # request, message
+
     UNANSWERED = "unmet:list"  # page
     UNANSWERED_SHOW = "unmet:show"  # question; so do all below, first
     UNANSWERED_SEARCH = "unmet:search"

@@ -114,6 +114,12 @@ class Helpdesk(Protocol):
     async def relayed_as(self, copy_chat: ChatId, copy_message: int) -> RelayedMessage | None:
         """Return what a copy is of, by the copy that was received."""
 
+    async def newest_sent(self, chat: ChatId) -> RelayedMessage | None:
+        """Return the copy of the newest message that was sent from a chat."""
+
+    async def forget_relayed(self, chat: ChatId, message: int) -> None:
+        """Forget the copy of a message: it was taken back."""
+
     async def bind_desk(self, desk: Desk) -> None:
         """Bind a group as a desk, replacing an earlier binding of the same chat."""
 

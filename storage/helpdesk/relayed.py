@@ -36,6 +36,19 @@ class RelayedAndDesks(Repository):
             (sent.copy_chat == copy_chat) & (sent.copy_message == copy_message)
         )
 
+    async def newest_sent(self, chat: ChatId) -> RelayedMessage | None:
+        """Return the copy of the newest message that was sent from a chat."""
+        sent = relayed_messages.c
+        theirs = select(relayed_messages).where(sent.chat == chat)
+        row = await self._transaction.first(theirs.order_by(sent.message.desc()).limit(1))
+        return value_of(RelayedMessage, row) if row is not None else None
+
+    async def forget_relayed(self, chat: ChatId, message: int) -> None:
+        """Forget the copy of a message: it was taken back."""
+        sent = relayed_messages.c
+        its = delete(relayed_messages).where(sent.chat == chat, sent.message == message)
+        await self._transaction.run(its)
+
     async def bind_desk(self, desk: Desk) -> None:
         """Bind a group as a desk, replacing an earlier binding of the same chat."""
         await upsert(self._transaction, desks, [row_of(desk, unit=desk.unit or _REGENCY)])

@@ -1,0 +1,1 @@
+"""The helpdesk: what people and helpers read."""

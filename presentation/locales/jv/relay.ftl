@@ -1,0 +1,27 @@
+relay-request = nomer { $number }
+relay-request-of = nomer { $number } · { $unit }
+relay-head = <b>💬 { $whose }</b>
+relay-forwarded = ↪ <i>Pesen terusan</i>
+relay-went-to = Sampun dipunkirim dhateng { $whose }. Klentu? Mangga dipunpindhah. Supados gamblang, mangga mangsuli pesenipun piyambak.
+relay-button-move = Pindhah dhateng nomer { $number }
+relay-moved = Sampun kula pindhah dhateng { $whose }.
+relay-not-passed = { $kind ->
+    [contact] Kertu kontak mboten kula terusaken, amargi akun Telegram tiyangipun tumut ketingal. Menawi perlu, mangga dipunserat nomeripun mawon.
+    [poll] Jajak pendapat mboten saged kula terusaken. Mangga tanglet ngangge tembung mawon.
+   *[other] Pesen jinis niki mboten saged kula terusaken. Mangga dipunserat, utawi kirim foto, swanten, utawi berkas.
+}
+relay-masked = { $to ->
+    [helper] 🔒 Pesen wau wonten NIK utawi nomer KK-nipun, dados kula busak saking mriki. Operator tetep maos pesenipun, tanpa nomeripun. Operator mboten mbetahaken nomer niku; kangge cek status, kula piyambak ingkang tanglet.
+   *[person] 🔒 Pesen wau wonten NIK, nomer KK, utawi NIP-ipun, dados kula busak saking mriki. Warga tetep maos pesenipun, tanpa nomeripun.
+}
+relay-masked-kept = { $to ->
+    [helper] 🔒 Pesen wau wonten NIK utawi nomer KK-nipun. Operator maos tanpa nomeripun. Ing mriki dereng saged kula busak, dados mangga dipunbusak piyambak.
+   *[person] 🔒 Pesen wau wonten NIK, nomer KK, utawi NIP-ipun. Warga maos tanpa nomeripun. Ing mriki dereng saged kula busak, dados mangga dipunbusak piyambak.
+}
+relay-number-in-name = 🔒 Nama berkas niku wonten NIK, nomer KK, utawi NIP-ipun, dados berkasipun kula busak lan mboten kula terusaken. Mangga dipungantos rumiyin namanipun, lajeng dipunkirim malih.
+relay-number-not-passed = 🔒 Pesen niku wonten NIK, nomer KK, utawi NIP-ipun, dados kula busak lan mboten kula terusaken. Mangga dipunkirim malih tanpa nomeripun.
+relay-edit-not-passed = Ewah-ewahan pesen niku mboten saged kula terusaken malih. Menawi wigati, mangga dipunkirim dados pesen anyar.
+relay-person-gone = Pesen niku mboten dumugi: warganipun sampun mboten saged dipunhubungi ing Telegram. Panyuwunanipun kula tutup.
+relay-helper-gone = Pesen niku mboten dumugi: operator panjenengan saweg mboten saged dipunhubungi. Kula padosaken operator sanès; menawi sampun wonten, mangga dipunkirim malih.
+relay-refused = Pesen niku mboten dipuntampi Telegram, dados mboten dumugi. Mangga dipuncobi malih kanthi cara sanès, upaminipun dipunserat.
+relay-not-allowed = Pesen jinis niku mboten dipunparengaken ing grup operator, dados mboten dumugi. Mangga dipunserat, utawi kirim jinis sanès.
