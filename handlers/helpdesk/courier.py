@@ -14,6 +14,7 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
+from aiogram.methods import SendVoice
 from aiogram.types import InputMediaDocument, InputMediaPhoto, ReplyParameters
 from aiogram.types import Message as TelegramMessage
 
@@ -105,12 +106,13 @@ class RelayCourier:
         # The guard has deleted the message, so there is nothing to copy: its file is sent again.
         plain = {"caption": unmarked(words), "caption_entities": None}
         again = content.model_copy(update=plain).as_(self._bot)
-        file = await patiently(
-            lambda: again.send_copy(
-                parcel.to, message_thread_id=parcel.topic, reply_parameters=reply, parse_mode=None
-            ).as_(self._bot)
+        file = again.send_copy(
+            parcel.to, message_thread_id=parcel.topic, reply_parameters=reply, parse_mode=None
         )
-        return file.message_id
+        if isinstance(file, SendVoice):
+            # aiogram 3.31 leaves the words below a voice message out.
+            file.caption = plain["caption"]
+        return (await patiently(lambda: self._bot(file))).message_id
 
     async def _below_its_head(self, parcel: Parcel) -> int:
         """Send the head by itself, and the whole message in reply to it."""

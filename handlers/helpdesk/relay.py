@@ -4,7 +4,6 @@ The bot is silent meanwhile. Commands, buttons, whole names of buttons and answe
 question are for the bot; all else is for the other side.
 """
 
-from collections.abc import Sequence
 from typing import Any
 
 from aiogram import Router
@@ -23,7 +22,7 @@ from handlers.telegram.messages.parcels import Parcel
 from handlers.telegram.replies import Forget, Relay, Replies, Say, Show
 from presentation.chat.actions import Action
 from presentation.chat.presses import Press, unpack
-from presentation.chat.typed_buttons import meant_button
+from presentation.chat.typed_buttons import is_whole_name
 from presentation.helpdesk import relay
 from services.helpdesk.relaying import (
     Route,
@@ -68,22 +67,24 @@ class Speaking(Filter):
     """A message or an edit to the other side; the handler gets its ``route``."""
 
     async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
-        """Match in a conversation. What a command or an open question waits for is for the bot."""
-        if not context.private or context.question is not None:
+        """Match in a conversation. A command is for the bot, and what an open question waits for.
+
+        A reply to the other side is for them, also while a question is open.
+        """
+        replied = event.reply_to_message
+        asked = context.question is not None
+        if not context.private or (asked and (replied is None or context.removal is not None)):
             return False
         if event.content_type not in PASSED | NOT_PASSED or (event.text or "").startswith("/"):
             return False
-        replied = event.reply_to_message
         route = await route_in_private(
             context.uow,
             context.chat,
             replied=replied.message_id if replied else None,
             about=request_named_on(replied),
         )
-        if (
-            route is None
-            or _is_a_file_for_the_bot(event, context, route)
-            or _is_a_name(event, context)
+        if route is None or not (
+            route.reply_to or (not asked and _is_for_them(event, context, route))
         ):
             return False
         return {"route": route}
@@ -119,13 +120,13 @@ async def speak(message: Message, context: UpdateContext, route: Route) -> Repli
 
 
 async def edit(message: Message, context: UpdateContext, route: Route) -> Replies:
-    """Let the copy follow. An edit that puts a number in leaves the copy, and is passed anew."""
-    if context.removal is not None:
-        return await _speak_masked(message, context, route)
+    """Let the copy follow, without a number that the edit has put in."""
     copy = await context.uow.helpdesk.relayed(context.chat, message.message_id)
     way = await route_of_edit(context.uow, copy) if copy else route
     if way is None:
         return Say(relay.edit_not_passed(context.texts))
+    if context.removal is not None:
+        return await _speak_masked(message, context, way, edited=copy is not None)
     return Relay(parcel_of(message, context, way, edited=True))
 
 
@@ -186,7 +187,9 @@ def parcel_of(
     )
 
 
-async def _speak_masked(message: Message, context: UpdateContext, route: Route) -> Replies:
+async def _speak_masked(
+    message: Message, context: UpdateContext, route: Route, *, edited: bool = False
+) -> Replies:
     """Pass on a message that was deleted, without its numbers; its sender hears why."""
     to_helper = route.side is RequestSide.PERSON
     if _shows_a_number_elsewhere(message):
@@ -199,7 +202,7 @@ async def _speak_masked(message: Message, context: UpdateContext, route: Route) 
             deleted=relay.masked(context.texts, to_helper=to_helper, deleted=True),
             kept=relay.masked(context.texts, to_helper=to_helper, deleted=False),
         ),
-        Relay(parcel_of(message, context, route)),
+        Relay(parcel_of(message, context, route, edited=edited)),
     )
 
 
@@ -212,26 +215,14 @@ def _shows_a_number_elsewhere(message: Message) -> bool:
     return any(map(find_numbers, carried(message.model_copy(update=hidden))))
 
 
-def _is_a_file_for_the_bot(message: Message, context: UpdateContext, route: Route) -> bool:
-    """Tell whether a helper who also takes files in sends one that answers nobody."""
-    return (
-        message.document is not None
-        and message.reply_to_message is None
-        and route.side is RequestSide.HELPER
-        and context.person is not None
-        and may(context.person, Permission.TAKE_FILES)
-    )
+def _is_for_them(message: Message, context: UpdateContext, route: Route) -> bool:
+    """Tell whether a message is for the other side, though it answers nobody.
 
-
-def _is_a_name(message: Message, context: UpdateContext) -> bool:
-    """Tell whether a text is the whole name of a button; one word alone may mean anything."""
-    typed = message.text or ""
-    if len(typed.split()) == 1:
+    The name of a button is not, nor the file of a helper who also takes files in.
+    """
+    helps = route.side is RequestSide.HELPER and context.person is not None
+    if message.document and helps and may(context.somebody(), Permission.TAKE_FILES):
         return False
     catalogue = context.bot_context.catalogue
     every = [catalogue.texts(language) for language in catalogue.languages]
-    return meant_button(typed, every, context.roles, _as_typed) is not None
-
-
-def _as_typed(_: str, names: Sequence[str]) -> Sequence[float]:
-    return [0.0] * len(names)
+    return not is_whole_name(message.text or "", every, context.roles)

@@ -92,6 +92,17 @@ def meant_button(
     return names[name] if score >= NEAR else None
 
 
+def is_whole_name(typed: str, every: Iterable[Texts], roles: AbstractSet[Role]) -> bool:
+    """Tell whether a text is a name of several words, without a mistake.
+
+    That is for those who speak with a person: a word alone may mean anything.
+    """
+    words = _telling(typed)
+    if len(words) == 1:
+        return False
+    return any(" ".join(words) == name for texts in every for name, _ in _names(texts, roles))
+
+
 def _names(texts: Texts, roles: AbstractSet[Role]) -> Iterator[tuple[str, str]]:
     commands = menu(roles)
     for key, action in _ACTIONS.items():
