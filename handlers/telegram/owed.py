@@ -30,7 +30,7 @@ from census.people.people import ChatId
 from handlers.telegram.refusals import NotAllowed, barred_by, never_left, says_farewell
 from handlers.telegram.replies import Relay, Replace, Reply, Show
 from services.ports.senders import Silence
-from services.ports.unit_of_work import StorageUnavailableError
+from services.ports.unit_of_work import StorageError
 
 log = structlog.get_logger()
 
@@ -108,7 +108,7 @@ class OwedAnswers:
             except TelegramRetryAfter as wait:
                 self._hear(owed, wait.retry_after)
                 return False
-            except (TelegramNetworkError, TelegramServerError, StorageUnavailableError) as trouble:
+            except (TelegramNetworkError, TelegramServerError, StorageError) as trouble:
                 owed.tries += not never_left(trouble)
                 log.info("reply.waits", chat=chat, reason=str(trouble))
                 return False

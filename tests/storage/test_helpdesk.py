@@ -167,6 +167,22 @@ async def test_a_copy_is_found_from_both_sides_and_goes_with_its_request(
     assert await work.helpdesk.waiting() == [other]
 
 
+async def test_the_newest_message_of_a_chat_is_known_and_one_can_be_taken_back(
+    work: UnitOfWork,
+) -> None:
+    number = (await asked(work)).number
+    for message in (7, 5):
+        await work.helpdesk.note_relayed(RelayedMessage(number, SITI, message, DEWI, message + 1))
+    newest = await work.helpdesk.newest_sent(SITI)
+    assert newest is not None
+    assert newest.message == 7
+    assert await work.helpdesk.newest_sent(DEWI) is None
+    await work.helpdesk.forget_relayed(SITI, 7)
+    newest = await work.helpdesk.newest_sent(SITI)
+    assert newest is not None
+    assert newest.message == 5
+
+
 async def test_desks_are_bound_to_units_or_to_the_regency(work: UnitOfWork) -> None:
     village = Desk(GROUP, SABRANG, Language("id"), DEWI, NOON)
     regency = Desk(SUPERGROUP, None, Language("id"), EKO, NOON + MINUTE, barred_since=NOON)

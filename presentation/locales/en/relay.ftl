@@ -25,3 +25,4 @@ relay-person-gone = That message did not arrive: the resident can no longer be r
 relay-helper-gone = That message did not arrive: your helper cannot be reached just now. I am looking for another one; please send it again when somebody is there.
 relay-refused = Telegram did not take that message, so it did not arrive. Please try another way, for example in words.
 relay-not-allowed = The helpers' group does not allow that kind of message, so it did not arrive. Please type it, or send another kind.
+error-help-is-closed = That conversation is over, so I passed nothing on. If you still need help, ask again with /bantuan.

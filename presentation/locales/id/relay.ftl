@@ -25,3 +25,4 @@ relay-person-gone = Pesan itu tidak sampai: warganya sudah tidak bisa dihubungi 
 relay-helper-gone = Pesan itu tidak sampai: operator Anda sedang tidak bisa dihubungi. Saya carikan operator lain; begitu ada yang siap, kirim lagi pesannya.
 relay-refused = Pesan itu tidak diterima Telegram, jadi tidak sampai. Coba kirim lagi dengan cara lain, misalnya ditulis.
 relay-not-allowed = Pesan jenis itu tidak diizinkan di grup operator, jadi tidak sampai. Coba ditulis, atau kirim jenis lain.
+error-help-is-closed = Percakapan itu sudah selesai, jadi tidak ada yang saya teruskan. Kalau masih perlu, minta bantuan lagi lewat /bantuan.

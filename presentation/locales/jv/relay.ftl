@@ -1,3 +1,4 @@
+# A native speaker's review is still wanted.
 relay-request = nomer { $number }
 relay-request-of = nomer { $number } · { $unit }
 relay-head = <b>💬 { $whose }</b>
@@ -25,3 +26,4 @@ relay-person-gone = Pesen niku mboten dumugi: warganipun sampun mboten saged dip
 relay-helper-gone = Pesen niku mboten dumugi: operator panjenengan saweg mboten saged dipunhubungi. Kula padosaken operator sanès; menawi sampun wonten, mangga dipunkirim malih.
 relay-refused = Pesen niku mboten dipuntampi Telegram, dados mboten dumugi. Mangga dipuncobi malih kanthi cara sanès, upaminipun dipunserat.
 relay-not-allowed = Pesen jinis niku mboten dipunparengaken ing grup operator, dados mboten dumugi. Mangga dipunserat, utawi kirim jinis sanès.
+error-help-is-closed = Rembagan niku sampun rampung, dados mboten wonten ingkang kula terusaken. Menawi taksih perlu, mangga nyuwun bantuan malih lewat /bantuan.

@@ -48,6 +48,7 @@ from tests.presentation.every.examples import (
 )
 from tests.presentation.every.unasked_messages import unasked_messages
 from tests.presentation.groups.poster_messages import poster_messages
+from tests.presentation.helpdesk.relay_messages import relay_messages
 from tests.presentation.offices.head_messages import head_messages
 from tests.presentation.offices.release_messages import release_messages
 from tests.presentation.privacy.privacy_messages import privacy_messages
@@ -81,6 +82,7 @@ def every_message(texts: Texts) -> Named:
     yield from home_messages(texts)
     yield from invitation_messages(texts)
     yield from role_messages(texts)
+    yield from relay_messages(texts)
     yield from broadcast_messages(texts)
     yield from question_messages(texts)
     yield from head_messages(texts)
