@@ -26,6 +26,7 @@ from presentation.chat.typed_buttons import is_whole_name
 from presentation.helpdesk import relay
 from services.helpdesk.relaying import (
     Route,
+    copy_of,
     moved,
     route_in_private,
     route_of_edit,
@@ -121,7 +122,7 @@ async def speak(message: Message, context: UpdateContext, route: Route) -> Repli
 
 async def edit(message: Message, context: UpdateContext, route: Route) -> Replies:
     """Let the copy follow, without a number that the edit has put in."""
-    copy = await context.uow.helpdesk.relayed(context.chat, message.message_id)
+    copy = await copy_of(context.uow, context.chat, message.message_id)
     way = await route_of_edit(context.uow, copy) if copy else route
     if way is None:
         return Say(relay.edit_not_passed(context.texts))
@@ -134,7 +135,7 @@ async def move(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
     """Take a message back from the wrong person, and give it to the right one."""
     number, message = press.number(), press.number(1)
     route = await route_to(context.uow, context.chat, number)
-    copy = await context.uow.helpdesk.relayed(context.chat, message)
+    copy = await copy_of(context.uow, context.chat, message)
     said = relay.moved(context.texts, number=number, unit=route.unit)
     if copy is None:
         raise CensusError("old-button")

@@ -86,6 +86,11 @@ async def route_to(uow: UnitOfWork, helper: ChatId, number: int) -> Route:
     raise CensusError("help-is-closed")
 
 
+async def copy_of(uow: UnitOfWork, chat: ChatId, message: int) -> RelayedMessage | None:
+    """Return the copy of a message that was passed on."""
+    return await uow.helpdesk.relayed(chat, message)
+
+
 async def route_of_edit(uow: UnitOfWork, copy: RelayedMessage) -> Route | None:
     """Return the way of a message that was relayed and is edited; None where it is too late."""
     request = await uow.helpdesk.get(copy.request)
