@@ -124,4 +124,4 @@ def _replier(bot_context: BotContext, bot: Bot) -> Replier:
 
     copies = ProofCopies(bot, bot_context.open_uow, bot_context.clock, bot_context.catalogue)
     courier = RelayCourier(bot, bot_context.open_uow, bot_context.clock)
-    return Replier(bot, bot_context.silence, bot_context.seconds, wrote, copies, courier=courier)
+    return Replier(bot, bot_context.silence, bot_context.seconds, wrote, copies, carrier=courier)

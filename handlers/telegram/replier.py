@@ -12,7 +12,7 @@ from aiogram.types import Message as TelegramMessage
 from census.people.people import ChatId
 from handlers.telegram.guard import Removal, delete
 from handlers.telegram.messages.albums import Albums
-from handlers.telegram.messages.parcels import Courier
+from handlers.telegram.messages.parcels import Carrier
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
 from handlers.telegram.owed import OwedAnswer, OwedAnswers, WhenBarred
 from handlers.telegram.panels import Panel, Panels, pressed_panel
@@ -52,9 +52,9 @@ class Replier:
         wrote: Wrote,
         copies: LentCopies,
         *,
-        courier: Courier,
+        carrier: Carrier,
     ) -> None:
-        self._bot, self._wrote, self._copies, self._courier = bot, wrote, copies, courier
+        self._bot, self._wrote, self._copies, self._carrier = bot, wrote, copies, carrier
         self._outgoing = Outgoing(bot)
         self._owed = OwedAnswers(self._perform, silence, seconds)
         self._panels = Panels(seconds)
@@ -125,7 +125,7 @@ class Replier:
             await self.say_once(ChatId(update.message.from_user.id), reply.aside)
 
     async def _relay(self, update: Update, chat: ChatId, reply: Relay) -> None:
-        carried = await self._courier.carry(reply.parcel)
+        carried = await self._carrier.carry(reply.parcel)
         if carried.copy is not None:
             self._panels.remember(reply.parcel.to, Panel(carried.copy, stays=True))
         if carried.said is not None:

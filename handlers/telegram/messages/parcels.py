@@ -45,7 +45,7 @@ class Carried:
     said: Message | None = None
 
 
-class Courier(Protocol):
+class Carrier(Protocol):
     """Who carries parcels."""
 
     async def carry(self, parcel: Parcel) -> Carried:

@@ -8,7 +8,7 @@ from census.helpdesk.request import RequestSide, RequestState
 from census.people.people import Role
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.state import ChatMessage
-from tests.handlers.helpdesk.helped import a_helper, a_pair, asks, closes, kept, takes
+from tests.handlers.helpdesk.relayed_people import a_helper, a_pair, asks, closes, kept, takes
 from tests.support.talk import PNG, count, hand_over, update_of
 from tests.support.town import FAMILY_CARD, NIK, SUMBEREJO, Town
 

@@ -3,7 +3,7 @@
 from sqlite3 import OperationalError
 
 from simulator.cloud.faults import Fault, FaultKind
-from tests.handlers.helpdesk.helped import a_pair, kept
+from tests.handlers.helpdesk.relayed_people import a_pair, kept
 from tests.simulator.conftest import until
 from tests.support.talk import break_table, hand_over, handled, mend_table, stored_bytes, update_of
 from tests.support.town import NIK, Town
