@@ -90,8 +90,9 @@ def own_office(
     waits = season.online is None and (open_still or state is SubmissionState.CANNOT_ONLINE)
     online = season.online is not None
     line = handing_in.own_part(texts, state, proof, offline_wanted=offline_wanted, online=online)
-    # The line of a proof that waits says the same, and since when; one that came back, why.
-    says_it_all = line is not None and (back or state is SubmissionState.PROOF_SENT)
+    # The line of a proof says the same, and since when; of one that came back, why.
+    told = (SubmissionState.PROOF_SENT, SubmissionState.PROOF_ACCEPTED)
+    says_it_all = line is not None and (back or state in told)
     around = buttons.around(texts, office.code) if board and board.of(office.code) else None
     home = buttons.home(texts)
     own = on_this_day(texts, season) if waits else texts(names.key("own-state", state))

@@ -8,7 +8,7 @@ queue-button-skip = Skip
 queue-button-own-words = Write my own reason
 queue-button-back = Back
 queue-button-decided = My decisions today
-queue-button-differences = Unlike { statistics-office }
+queue-button-differences = Differs from { statistics-office }
 queue-button-export = Download the list
 queue-button-to-queue = Waiting receipts
 queue-button-take-back = Undo: { $name }, { $time }
@@ -49,8 +49,8 @@ queue-read-complete = Read: seems complete, { $complete } of { $members } member
 queue-read-incomplete = Read: not complete yet, { $complete } of { $members } members.
 queue-read-nobody = Read: complete, { $complete } of { $members } members, but the sender's name is not among them.
 queue-read-no-receipt = Read: does not look like a census receipt.
-queue-read-broken = No machine could open the file: it may be damaged, empty or locked.
-queue-read-unread = No machine could read it.
+queue-read-broken = The file could not be opened automatically: it may be damaged, empty or locked.
+queue-read-unread = It could not be read automatically.
 queue-cannot-online = Cannot take part online: { $why }
 queue-is-sample = Accepted by the rule already. This is a sample for you to look at.
 queue-counts-for = It also counts for { $names }.
@@ -72,14 +72,14 @@ queue-end-returned = returned { $moment }
 
 queue-decided-title =
     { $count ->
-        [one] 🗂 <b>{ $count } decision of yours</b> within a day:
-       *[other] 🗂 <b>{ $count } decisions of yours</b> within a day:
+        [one] 🗂 <b>You decided on { $count } receipt</b> in the last day:
+       *[other] 🗂 <b>You decided on { $count } receipts</b> in the last day:
     }
 queue-decided-line = • { $name } · { $end }
-queue-decided-hint = Is one of them wrong? Within a day you can take it back.
-queue-decided-none = No decision of yours can be undone any more.
+queue-decided-hint = Is one of them wrong? You can take it back within a day.
+queue-decided-none = There is no decision left that you can take back.
 queue-ask-why = Why is the decision on { $name } taken back? Write the reason; the employee reads it, too.
-queue-taken-back = All right, the receipt of { $name } is waiting again, and I tell the employee.
+queue-taken-back = All right, the receipt of { $name } is waiting again, and I am telling the employee.
 
 queue-differences-title =
     { $count ->
@@ -143,7 +143,7 @@ error-queue-held =
         [yes] { $name } is looking at that receipt now, because you did not decide for more than five minutes. If it is not decided by { $until }, you can open it again.
        *[no] A colleague is looking at that receipt now, because you did not decide for more than five minutes. If it is not decided by { $until }, you can open it again.
     }
-error-queue-reason-missing = The reason is still empty. The sender needs to know what to mend.
+error-queue-reason-missing = The reason is still empty. The sender needs to know what to put right.
 error-queue-reason-long = The reason is too long. { $longest } letters are enough.
 error-queue-not-yours = A colleague made that decision. That colleague or the head of the office can take it back.
 error-queue-waits-again = That receipt is already waiting again.

@@ -14,7 +14,11 @@ queue-button-to-queue = Bukti yang menunggu
 queue-button-take-back = Tarik: { $name }, { $time }
 
 queue-empty = 📭 Tidak ada bukti yang menunggu. Terima kasih!
-queue-waiting = 📥 <b>{ $count } bukti menunggu</b>, yang paling lama sejak { $since }.
+queue-waiting =
+    { $count ->
+        [1] 📥 <b>1 bukti menunggu</b> sejak { $since }.
+       *[other] 📥 <b>{ $count } bukti menunggu</b>, yang paling lama sejak { $since }.
+    }
 queue-office = • { $office }: { $count }, sejak { $since }
 queue-more = … dan { $count } lagi
 queue-own-alone = 📥 <b>Hanya bukti Anda sendiri yang menunggu</b>, sejak { $since }. Yang itu diperiksa rekan Anda.
@@ -33,8 +37,8 @@ queue-read-complete = Terbaca: sepertinya lengkap, { $complete } dari { $members
 queue-read-incomplete = Terbaca: belum lengkap, { $complete } dari { $members } anggota.
 queue-read-nobody = Terbaca: lengkap, { $complete } dari { $members } anggota, tetapi nama pengirimnya tidak ada di sana.
 queue-read-no-receipt = Terbaca: sepertinya bukan bukti sensus.
-queue-read-broken = Berkasnya tidak bisa dibuka mesin: mungkin rusak, kosong, atau terkunci.
-queue-read-unread = Isinya tidak terbaca mesin.
+queue-read-broken = Berkasnya tidak bisa dibuka otomatis: mungkin rusak, kosong, atau terkunci.
+queue-read-unread = Isinya tidak bisa dibaca otomatis.
 queue-cannot-online = Tidak bisa sensus online: { $why }
 queue-is-sample = Sudah diterima menurut aturan. Ini contoh untuk Anda lihat.
 queue-counts-for = Juga dihitung untuk { $names }.
@@ -71,7 +75,11 @@ queue-difference =
        *[other] • { $name } · bukti diterima, { statistics-office }: belum ada ({ $moment })
     }
 
-queue-ages = 📥 <b>{ $count } bukti { $office } menunggu diperiksa</b>, yang paling lama sejak { $since }. Bila sempat, periksa satu per satu: cukup satu jempol.
+queue-ages =
+    { $count ->
+        [1] 📥 <b>1 bukti { $office } menunggu diperiksa</b> sejak { $since }. Bila sempat, periksa: cukup satu jempol.
+       *[other] 📥 <b>{ $count } bukti { $office } menunggu diperiksa</b>, yang paling lama sejak { $since }. Bila sempat, periksa satu per satu: cukup satu jempol.
+    }
 queue-ages-nobody = 📥 <b>{ $count } bukti { $office } menunggu</b> sejak { $since }, dan kantor itu belum punya verifikator atau kepala di bot ini. Anda bisa menunjuk seseorang.
 queue-news-accepted =
     { $sender ->
@@ -94,7 +102,7 @@ error-queue-gone = Bukti itu tidak disimpan lagi, jadi tidak ada yang perlu dipu
 error-queue-own = Itu bukti Anda sendiri, atau bukti yang juga dihitung untuk Anda. Yang memeriksanya rekan Anda.
 error-queue-replaced = Pengirimnya sudah menyerahkan bukti yang baru, jadi yang itu tidak dipakai lagi.
 error-queue-withdrawn = Pengirimnya menarik buktinya, jadi tidak perlu diputuskan.
-error-queue-overtaken = Pengirimnya sudah tercatat selesai sesudah itu, jadi keputusan itu tidak perlu ditarik.
+error-queue-overtaken = Sesudah itu pengirimnya sudah tercatat selesai, jadi keputusannya tidak perlu ditarik.
 error-queue-settled = Bukti itu baru saja diputuskan rekan Anda.
 error-queue-accepted =
     { $known ->

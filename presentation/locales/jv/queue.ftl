@@ -15,7 +15,11 @@ queue-button-to-queue = Bukti ingkang nengga
 queue-button-take-back = Tarik: { $name }, { $time }
 
 queue-empty = 📭 Mboten wonten bukti ingkang nengga. Matur nuwun!
-queue-waiting = 📥 <b>{ $count } bukti nengga</b>, ingkang paling dangu wiwit { $since }.
+queue-waiting =
+    { $count ->
+        [1] 📥 <b>1 bukti nengga</b> wiwit { $since }.
+       *[other] 📥 <b>{ $count } bukti nengga</b>, ingkang paling dangu wiwit { $since }.
+    }
 queue-office = • { $office }: { $count }, wiwit { $since }
 queue-more = … lan { $count } malih
 queue-own-alone = 📥 <b>Namung bukti panjenengan piyambak ingkang nengga</b>, wiwit { $since }. Ingkang mriksa kanca panjenengan.
@@ -72,7 +76,11 @@ queue-difference =
        *[other] • { $name } · bukti dipuntampi, { statistics-office }: dereng wonten ({ $moment })
     }
 
-queue-ages = 📥 <b>{ $count } bukti { $office } nengga dipunpriksa</b>, ingkang paling dangu wiwit { $since }. Menawi longgar, mangga dipunpriksa setunggal-setunggal: cekap setunggal jempol.
+queue-ages =
+    { $count ->
+        [1] 📥 <b>1 bukti { $office } nengga dipunpriksa</b> wiwit { $since }. Menawi longgar, mangga dipunpriksa: cekap setunggal jempol.
+       *[other] 📥 <b>{ $count } bukti { $office } nengga dipunpriksa</b>, ingkang paling dangu wiwit { $since }. Menawi longgar, mangga dipunpriksa setunggal-setunggal: cekap setunggal jempol.
+    }
 queue-ages-nobody = 📥 <b>{ $count } bukti { $office } nengga</b> wiwit { $since }, lan kantor niku dereng kagungan verifikator utawi pimpinan ing bot niki. Panjenengan saged nemtokaken tiyangipun.
 queue-news-accepted =
     { $sender ->

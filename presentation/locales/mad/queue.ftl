@@ -15,7 +15,11 @@ queue-button-to-queue = Bhukte se nantos
 queue-button-take-back = Tarek: { $name }, { $time }
 
 queue-empty = 📭 Tadha' bhukte se nantos. Sakalangkong!
-queue-waiting = 📥 <b>{ $count } bhukte nantos</b>, se paleng lama molae { $since }.
+queue-waiting =
+    { $count ->
+        [1] 📥 <b>1 bhukte nantos</b> molae { $since }.
+       *[other] 📥 <b>{ $count } bhukte nantos</b>, se paleng lama molae { $since }.
+    }
 queue-office = • { $office }: { $count }, molae { $since }
 queue-more = … ban { $count } pole
 queue-own-alone = 📥 <b>Coma bhuktena Panjennengan dhibi' se adhante'</b>, dhari { $since }. Se mareksa kancana Panjennengan.
@@ -72,7 +76,11 @@ queue-difference =
        *[other] • { $name } · bhukte etarema, { statistics-office }: ghi' tadha' ({ $moment })
     }
 
-queue-ages = 📥 <b>{ $count } bhuktena { $office } nantos epareksa</b>, se paleng lama molae { $since }. Manabi badha baktona, pareksa tong-settong: cokop settong jempol.
+queue-ages =
+    { $count ->
+        [1] 📥 <b>1 bhuktena { $office } nantos epareksa</b> molae { $since }. Manabi badha baktona, pareksa: cokop settong jempol.
+       *[other] 📥 <b>{ $count } bhuktena { $office } nantos epareksa</b>, se paleng lama molae { $since }. Manabi badha baktona, pareksa tong-settong: cokop settong jempol.
+    }
 queue-ages-nobody = 📥 <b>{ $count } bhuktena { $office } nantos</b> molae { $since }, ban kantor ghapaneka ghi' tadha' verifikator otaba pimpinanna e bot paneka. Panjennengan bisa nantowaghi oreng.
 queue-news-accepted =
     { $sender ->

@@ -74,6 +74,8 @@ async def test_a_verifier_decides_one_after_another_and_each_person_hears_it_onc
     assert "Bukti Anda diterima" in siti.sees()
     assert "Catatan pemeriksa: Tidak terbaca" in budi.sees()
     assert await state_of(town, first.handed_in.nip) is S.PROOF_ACCEPTED
+    await siti.sends("/asn")
+    assert siti.sees().count("diterima") == 1
     assert await state_of(town, second.handed_in.nip) is S.CLAIMED
 
 
