@@ -192,6 +192,27 @@ async def test_verifiers_in_several_processes_get_different_ones(
     assert len(set(taken)) == 6
 
 
+async def test_of_two_processes_that_decide_at_once_one_does(
+    storage: Storage, second_process: Storage
+) -> None:
+    async with storage.open() as work:
+        number = (await work.proofs.add(handed_in())).number
+        await work.commit()
+
+    async def decide(opened: Storage, decision: Decision) -> bool:
+        async with opened.open() as work:
+            decided = await work.proofs.decide(number, decision)
+            await work.commit()
+            return decided
+
+    both = await asyncio.gather(decide(storage, ACCEPTED), decide(second_process, BLURRED))
+    assert sorted(both) == [False, True]
+    async with storage.open() as work:
+        proof = await work.proofs.get(number)
+    assert proof is not None
+    assert proof.decision == (ACCEPTED if both[0] else BLURRED)
+
+
 async def test_a_sample_waits_for_a_person_too(work: UnitOfWork, queue: list[Proof]) -> None:
     number = queue[0].number
     by_rule = Decision(ProofState.ACCEPTED, NOON, None)
