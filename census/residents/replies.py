@@ -64,9 +64,9 @@ def reply_in(text: str) -> SaidReply | None:
         return None
     meant = [_spelt(word) for word in said]
     strange = sum(word not in _all_known() for word in meant)
-    if strange * (KNOWN_TO_ONE_STRANGE + 1) > len(meant) or _asks(meant):
+    if strange * (KNOWN_TO_ONE_STRANGE + 1) > len(meant):
         return None
-    kind = _kind(meant)
+    kind = ReplyKind.BOTHERED if _has_enough(meant) else None if _asks(meant) else _kind(meant)
     spelt_right = not strange and all(word in _all_known() for word in said)
     if kind is None:
         return None
@@ -77,9 +77,21 @@ def reply_in(text: str) -> SaidReply | None:
 def _asks(meant: Sequence[str]) -> bool:
     """Tell whether it is a question or an objection. "udah kok" is none, "kok udah" is one."""
     ends = [word for word in meant if word not in words.ADDRESS]
-    if len(ends) > 1 and ends[-1] == "kok":
-        ends.pop()
+    after = ends[ends.index("kok") + 1 :] if "kok" in ends[1:] else None
+    if after is not None and all(word in words.PAST for word in after):
+        ends.remove("kok")
     return _has(ends, words.ASKING) or (len(ends) > 1 and ends[-1] in words.TAGS)
+
+
+def _has_enough(meant: Sequence[str]) -> bool:
+    """Tell whether somebody is tired of messages, or wants nothing of all this."""
+    if _has(meant, words.PESTERED) and _has(meant, words.AGAIN):
+        return not _has(meant, words.DONE | words.NOT_YET | words.REFUSAL)
+    bare = [word for word in meant if word not in words.ADDRESS]
+    refused = [word for word in bare if word not in words.UNWILLING]
+    if len(bare) == 1:
+        return bare[0] in words.NO
+    return len(bare) <= 3 and len(refused) == 1 and refused[0] in words.REFUSAL  # noqa: PLR2004
 
 
 _TIMES: Final = {
@@ -101,7 +113,12 @@ def _kind(meant: Sequence[str]) -> ReplyKind | None:
             return kind
     if open_ or _has(meant, words.LATER):
         return ReplyKind.LATER
-    return ReplyKind.DONE if done else None
+    if done:
+        return ReplyKind.DONE
+    # "saya kerja di pabrik" is no reason to wait: a word that is not known says something else.
+    engaged = _has(meant, words.ENGAGED) and _has(meant, words.PRESENT)
+    engaged = engaged and all(word in _all_known() for word in meant)
+    return ReplyKind.LATER if engaged else None
 
 
 def _about_reminders(meant: Sequence[str]) -> ReplyKind | None:
@@ -152,6 +169,11 @@ def _all_known() -> frozenset[str]:
         words.MESSAGES,
         words.ASKING,
         words.FILLING,
+        words.PESTERED,
+        words.AGAIN,
+        words.UNWILLING,
+        words.NO,
+        words.PRESENT,
     )
     return _telling().union(*beside, words.ADDRESS, words.TAGS)
 

@@ -24,7 +24,7 @@ WHOLE: Final = _words(
 """Who says so speaks of the whole, not of the step in sight."""
 NOT_YET: Final = _words(
     "belum blm belom blum blom blon lum durung dereng drg bellun gi' haven't havent hasn't"
-    " notyet yet"
+    " notyet yet ghi'"
 )
 EVENING: Final = _words("malam mlm malem bengi dalu tonight evening magrib maghrib isya isyak")
 TOMORROW: Final = _words(
@@ -35,12 +35,12 @@ SOON: Final = _words(
     "sebentar bentar sbentar sekedhap sedhela diluk dilut sakejjha' hour hours jam"
 )
 LATER: Final = _words(
-    "nanti ntar tar nnti nti entar kapan2 mengko engko mangke mengke dagghi' dagghi later depan"
+    "nanti ntar tar nnti nti ntr entar kapan2 mengko engko mangke mengke dagghi' dagghi later depan"
     " weekend soon habis abis setelah sawise moment after"
 )
 BUSY: Final = _words(
-    "sempat sempet sibuk kerja repot jalan lembur macet sakit capek capai ngantuk rapat kerjo"
-    " nyambut gawe alako busy working work time tired"
+    "sempat sempet smpet smpat sibuk kerja repot jalan lembur macet sakit capek capai ngantuk rapat"
+    " kerjo nyambut gawe alako busy working work time tired"
 )
 STOP: Final = _words(
     "stop setop stap berhenti brenti berenti henti hentikan hentiin stopkan stopin matikan"
@@ -59,8 +59,8 @@ REMINDERS: Final = _words(
 )
 """What one wants again, with one of RESUME."""
 BOTHER: Final = _words(
-    "spam nyepam spamming ganggu mengganggu ngganggu nganggu berisik brisik cerewet bising"
-    " annoying alone bosan risih cukup enough"
+    "spam nyepam spamming bothering disturbing pestering ganggu mengganggu ngganggu nganggu berisik"
+    " brisik cerewet bising annoying alone bosan risih cukup enough"
 )
 REFUSAL: Final = _words(
     "jangan jgn jangn gausah gak ga nggak ngga enggak tidak tdk tak ojo ora mboten ampun ja'"
@@ -102,7 +102,8 @@ FILLING: Final = _words(
     " terima kasih makasih mksh trims tengkyu suwun nuwun matur sakalangkong thanks thank you"
     " thx alhamdulillah puji tuhan lagi masih dulu sek sik pole malih maneh lg msh udah sudah"
     " banget bgt pun kan lho loh wkwk hehe hehehe haha insyaallah insya allah maaf mf sorry"
-    " sepurane sebelum lewat via website web link situs tak isine dengan sama terus trus gitu"
+    " sepurane sebelum lewat via website web link situs tak isine dengan sama aj isuk isik still"
+    " terus trus gitu"
     " ih ah oh eh duh up out again more any anymore from off jam dua satu tiga an a one two ke"
     " di do i'll maybe mungkin nomor hp diri sendiri dewe piyambak dhibi' yang sing se wong"
     " oreng usah perlu osa parlo want need pengen purun on eh baru nembe anyar simpan disimpan"
@@ -115,5 +116,20 @@ ADDRESS: Final = _words(
     " cak ning le' dek dik lek gus kang yu lur ya yo sih deh dong nih"
 )
 """Of these the words at the end that only address somebody."""
+PRESENT: Final = _words(
+    "lagi lg masih msh isik sik jik ghi' saya aku kula kulo engko' sengko' istri suami still i'm"
+)
+"""With one of these a word of BUSY is a reason to wait."""
+ENGAGED: Final = BUSY - _words("sempat sempet smpet smpat capek capai tired time")
+PESTERED: Final = _words(
+    "dikirimi dikirimin dihubungi dichat diganggu dispam disms dikirim ekereme ehubungi"
+)
+AGAIN: Final = _words("terus trus mulu lagi maneh malih pole teros")
+"""Who is written to, again and again: "kok dikirimi terus"."""
+UNWILLING: Final = _words("mau minat tertarik gelem purun endha' interested thanks thank")
+"""With a word of REFUSAL and no other the person wants nothing of it."""
+NO: Final = _words("moh emoh ogah wegah")
+PAST: Final = _words("kemarin kmrn kemaren tadi td barusan wingi wau mau lama bari' gella'")
+"""When it was done."""
 TAGS: Final = _words("ga gak nggak ngga engga enggak kah tah ta ora durung belum blm bellun")
 """At the end of several words they ask: "masih sempat ga"."""

@@ -45,7 +45,7 @@ class CommandName(StrEnum):
 
 
 SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
-    CommandName.START: ("menu", "beranda"),
+    CommandName.START: ("menu", "beranda", "mulai", "wiwit", "molae"),
     CommandName.STEPS: ("steps", "lanjut"),
     CommandName.ASK: ("ask",),
     CommandName.RANKING: ("rank",),

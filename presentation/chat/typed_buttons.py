@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from census.boards.unit_names import Closeness
-from census.people.people import Role
+from census.people.people import Language, Role
 from census.residents.reply_words import ADDRESS
 from presentation.chat.actions import Action
 from presentation.chat.commands import SPELLINGS, CommandName, described, menu
@@ -26,6 +26,51 @@ AROUND: Final = ADDRESS.union(
 )
 """What people say besides a name: "minta kodenya dong"."""
 
+_LANGUAGES: Final[Mapping[str, Language]] = {
+    name: Language(code)
+    for code, names in (
+        ("id", "indonesia indo indonesian indonesiane"),
+        ("jv", "jawa jowo jawi javanese"),
+        ("mad", "madura madhura meduro madurese madure"),
+        ("en", "english inggris inggeris engles"),
+    )
+    for name in names.split()
+}
+_LANGUAGE_WORDS: Final = frozenset(
+    ("bahasa", "basa", "boso", "bhasa", "language", "bhs", "bhasana")
+)
+_AROUND_LANGUAGE: Final = _LANGUAGE_WORDS.union(
+    (
+        "ganti",
+        "pakai",
+        "pake",
+        "pakek",
+        "ke",
+        "dalam",
+        "jadi",
+        "bisa",
+        "iso",
+        "saged",
+        "ada",
+        "boleh",
+    ),
+    ("gantos", "ngagem", "mawi", "ngangghuy", "ka", "olle", "gak", "ga", "apa", "nganggo", "tidak"),
+    (
+        "in",
+        "to",
+        "use",
+        "switch",
+        "change",
+        "speak",
+        "can",
+        "you",
+        "do",
+        "only",
+        "saja",
+        "aja",
+        "ae",
+    ),
+)
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")  # noqa: RUF001 - typed so
 _ENDINGS: Final = re.compile(r"(?<=\w{4})(?:nya|kan)$")
 
@@ -83,6 +128,9 @@ def meant_button(
     words = _telling(typed)
     if not words or len(words) > MOST_WORDS or any(map(str.isdigit, typed)):
         return None
+    every = tuple(every)
+    if spoken := _language_in(words):
+        return pack(Action.LANGUAGE_SET, spoken) if _speaks(every, spoken) else None
     names = {name: meaning for texts in every for name, meaning in _names(texts, roles)}
     said = " ".join(words)
     if said in names or len(said) < LONG_ENOUGH:
@@ -101,6 +149,17 @@ def is_whole_name(typed: str, every: Iterable[Texts], roles: AbstractSet[Role]) 
     if len(words) == 1:
         return False
     return any(" ".join(words) == name for texts in every for name, _ in _names(texts, roles))
+
+
+def _language_in(words: Iterable[str]) -> Language | None:
+    """Return the language that is asked for: "ganti bahasa jawa", "english please"."""
+    telling = [word for word in words if word not in _AROUND_LANGUAGE]
+    asks = any(word in _LANGUAGE_WORDS for word in words) or telling in (["english"], ["inggris"])
+    return _LANGUAGES.get(telling[0]) if asks and len(telling) == 1 else None
+
+
+def _speaks(every: Iterable[Texts], language: Language) -> bool:
+    return any(texts.language == language for texts in every)
 
 
 def _names(texts: Texts, roles: AbstractSet[Role]) -> Iterator[tuple[str, str]]:

@@ -74,6 +74,13 @@ def test_questions_never_seen_are_understood(measured: tuple[float, ...]) -> Non
         ("belum bisa login", "belum-bisa-masuk"),
         ("durung iso login kak", "belum-bisa-masuk"),
         ("masih muncul belum", "status-isian"),
+        # What the first screen and a reminder were answered with, in other words than the examples.
+        ("ini siapa sih", "bot-resmi"),
+        ("tau nomorku dari mana ya", "hak-atas-data"),
+        ("ngisi lewat wa bisa?", "alamat-resmi"),
+        ("sinyal di rumah jelek mas", "tidak-sempat-online"),
+        ("mata saya sudah rabun", "minta-tolong-orang-lain"),
+        ("screenshotnya dikirim kemana ya", "asn-bukti-lapor"),
     ],
 )
 def test_who_doubts_the_bot_or_stands_before_the_door_is_answered_at_once(

@@ -84,6 +84,47 @@ def test_phrases_that_nothing_was_made_from_are_understood() -> None:
     assert {got for meant, got in found if meant == "none"} == {"none"}
 
 
+@pytest.mark.parametrize(
+    ("wanted", "texts"),
+    [
+        (
+            ReplyKind.LATER,
+            (
+                "lagi di jalan",
+                "saya sibuk kerja",
+                "masih rapat mas",
+                "istri lagi sakit",
+                "ghi' ta' sempat",
+                "blm smpet kak",
+                "lg kerja ntr siang aja",
+                "aku isik nyambut gawe",
+                "still at work",
+            ),
+        ),
+        (ReplyKind.EVENING, ("ntr mlm aj",)),
+        (ReplyKind.TOMORROW, ("sesuk isuk wae", "insyaallah besok")),
+        (ReplyKind.DONE, ("udah kok kmrn", "sampun kok wau", "uwes tak isi wingi")),
+        (ReplyKind.STOP, ("stop bothering me",)),
+        (
+            ReplyKind.BOTHERED,
+            ("kok dikirimi terus sih", "kok dihubungi terus", "gak mau", "no thanks", "moh mas"),
+        ),
+        (
+            None,
+            (
+                "sudah kok didatangi lagi",
+                "saya kerja di pabrik",
+                "gak mau kebuka",
+                "saya tidak kerja",
+                "webnya jalan",
+            ),
+        ),
+    ],
+)
+def test_what_people_of_jember_answered(wanted: ReplyKind | None, texts: tuple[str, ...]) -> None:
+    assert {text: kind(text) for text in texts} == dict.fromkeys(texts, wanted)
+
+
 @given(st.text(max_size=80))
 def test_whatever_is_typed_is_an_answer_or_none(text: str) -> None:
     found = reply_in(text)

@@ -33,6 +33,11 @@ async def shared_town(
         ("lihat perinkat dong", "Peringkat siapa"),
         ("beranda", "Sensus online"),
         ("menu", "Sensus online"),
+        ("mulai", "Sensus online"),
+        ("ganti bahasa jawa", "taksih dipunbikak"),
+        ("bahasa madura bisa?", "langka"),
+        ("english please", "step"),
+        ("pakai bahasa indonesia aja", "langkah"),
         ("bantuan min", "/langkah"),
         ("langkah", "Langkah 1"),
         ("lanjut", "Langkah 1"),
@@ -49,6 +54,13 @@ async def test_what_a_button_says_does_what_it_does(
     assert seen in siti.sees()
     async with shared_town.app.storage.open() as uow:
         assert not await uow.asked.unanswered()
+
+
+async def test_a_newcomer_types_the_language(shared_town: Town) -> None:
+    ann = shared_town.telegram.person("Ann")
+    await ann.sends("/start")
+    await ann.sends("english please")
+    assert "I agree" in ann.buttons()
 
 
 async def test_a_helper_types_the_words_of_the_menu(shared_town: Town) -> None:
