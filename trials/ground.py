@@ -84,7 +84,7 @@ def make_ground(**settings: object) -> Ground:
                 {"board": "office", "owner": "Bupati", "share": "100%"},
                 {"board": "village", "owner": "Bupati", "share": "50%"},
             ],
-            "jobs": {"reminders": "0 7-19/2 * * *"},
+            "jobs": {"reminders": "0 7-19/2 * * *", "helpdesk": "40 9 * * *"},
             # The judges know hours, and reckon with every day.
             "quiet": {"holidays": False},
             **settings,

@@ -13,6 +13,7 @@ from services.campaign.closing import plan_closing
 from services.campaign.reminding import plan_reminders
 from services.campaign.triggered import plan_triggered
 from services.campaign.waves import open_next_waves
+from services.helpdesk.watching import forget_old_requests, watch_helpdesk
 from services.ports.unit_of_work import UnitOfWork
 from services.proofs.handing_in import forget_old_proofs
 from services.proofs.watching import watch_queue
@@ -28,7 +29,7 @@ UPDATES_KEPT = timedelta(days=2)
 def make_schedule(
     app: AppContext, sender: Sender, copies: ProofCopies, report: Report, more_jobs: Sequence[Job]
 ) -> Schedule:
-    """Return the schedule: reminders, boards, brief, questions, proofs, housekeeping, more."""
+    """Return the schedule: reminders, boards, brief, questions, proofs, helpdesk, and so on."""
     times = app.deployment.jobs
 
     async def reminders(uow: UnitOfWork, due: datetime) -> None:
@@ -64,6 +65,11 @@ def make_schedule(
         sender.wake()
         await copies.sweep()
 
+    async def helpdesk(uow: UnitOfWork, due: datetime) -> None:
+        await app.calendar_cache.refresh(uow)
+        await watch_helpdesk(uow, app.rules, now=app.clock.now())
+        sender.wake()
+
     async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
         await uow.updates.forget_before(app.clock.now() - UPDATES_KEPT)
         await uow.attempts.forget_before(app.clock.now() - UPDATES_KEPT)
@@ -74,6 +80,7 @@ def make_schedule(
             texts_before=app.clock.now() - kept.words_kept_for,
         )
         await forget_old_proofs(uow, app.rules, now=app.clock.now())
+        await forget_old_requests(uow, app.rules, now=app.clock.now())
 
     return Schedule(
         [
@@ -82,6 +89,7 @@ def make_schedule(
             Job("brief", times.brief, brief),
             Job("questions", times.questions, questions),
             Job("proofs", times.proofs, proofs, by_pages=True),
+            Job("helpdesk", times.helpdesk, helpdesk),
             Job("housekeeping", times.housekeeping, housekeeping),
             *more_jobs,
         ],

@@ -17,6 +17,7 @@ from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.companies import deciding, registering
+from presentation.helpdesk import helping as desk
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads, releases
 from presentation.proofs import decisions
@@ -55,6 +56,8 @@ from services.companies.telling import (
     CompanyAskedComposer,
     CompanyToldComposer,
 )
+from services.helpdesk.offering import REQUEST_OFFER, RequestOfferComposer
+from services.helpdesk.telling import REQUEST_NEWS, RequestNewsComposer
 from services.offices.composing_calls import OFFICE_CALL, CallComposer
 from services.offices.composing_heads import RANK_NOTICE, HeadComposer
 from services.offices.moving import ROSTER_TOLD, RosterToldComposer
@@ -146,6 +149,8 @@ REGISTERED = (
     register(RELEASE_ASKED, ReleaseAskedComposer, at_any_time(releases.asked)),
     register(GUESTS_CAME, GuestsComposer, at_any_time(guests.guests_came)),
     register(ROSTER_TOLD, RosterToldComposer, at_any_time(releases.roster_told)),
+    register(REQUEST_OFFER, RequestOfferComposer, at_any_time(desk.offer)),
+    register(REQUEST_NEWS, RequestNewsComposer, at_any_time(desk.news)),
     register(RELEASE_TOLD, ReleaseToldComposer, at_any_time(releases.decision)),
 )
 

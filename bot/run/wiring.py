@@ -217,7 +217,7 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
         waves=tuple(wave.to_domain() for wave in deployment.waves),
         admin_names={each.id: each.name for each in deployment.admins if each.name},
         proofs=deployment.proofs.to_domain(),
-        helpdesk=deployment.helpdesk.to_domain(),
+        helpdesk=deployment.helpdesk.to_domain(each.to_domain() for each in deployment.contacts),
     )
 
 

@@ -1,12 +1,13 @@
 """The section ``helpdesk:`` of config.yaml: people who help people."""
 
-from dataclasses import fields
+from collections.abc import Iterable
 from datetime import time, timedelta
 
 from pydantic import Field, model_validator
 
 from bot.settings.values import Duration, Number, Section, Window
 from census.helpdesk.rules import A_DAY, WORKING_DAYS, HelpdeskRules, Weekday
+from census.residents.contacts import Contact
 
 
 class HelpdeskSettings(Section):
@@ -28,8 +29,7 @@ class HelpdeskSettings(Section):
         self.to_domain()
         return self
 
-    def to_domain(self) -> HelpdeskRules:
+    def to_domain(self, contacts: Iterable[Contact] = ()) -> HelpdeskRules:
         """Return the rules."""
-        return HelpdeskRules(
-            **{each.name: getattr(self, each.name) for each in fields(HelpdeskRules)}
-        )
+        own = {name: getattr(self, name) for name in type(self).model_fields}
+        return HelpdeskRules(contacts=tuple(contacts), **own)

@@ -112,6 +112,7 @@ class JobTimes(Section):
     housekeeping: str = "30 2 * * *"
     questions: str = "0 8 * * mon"
     proofs: str = "20 * * * *"
+    helpdesk: str = "*/10 6-19 * * *"
 
     @field_validator("*", mode="before")
     @classmethod

@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from census.residents.contacts import Contact
+
 A_DAY = timedelta(days=1)
 FIRST_WAIT = timedelta(hours=1)
 
@@ -34,7 +36,8 @@ class HelpdeskRules:
     ``up_after`` of duty goes one level up. A helper who is silent for ``back_after`` after the
     person spoke gives the request back. A closed request is kept for ``kept_for``, and may be
     reopened within ``reopen_within``. A chat makes ``per_day`` requests in 24 hours; after that the
-    wait begins with an hour and doubles with each request.
+    wait begins with an hour and doubles with each request. ``contacts`` are named to whom nobody
+    could help here.
     """
 
     hours: tuple[time, time] = (time(8), time(16))
@@ -44,6 +47,7 @@ class HelpdeskRules:
     kept_for: timedelta = timedelta(days=90)
     reopen_within: timedelta = A_DAY
     per_day: int = 3
+    contacts: tuple[Contact, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse hours without end, and a week without duty."""

@@ -25,6 +25,9 @@ class Permission(StrEnum):
     APPOINT_HELPERS = "appoint_helpers"
     APPOINT_COORDINATORS = "appoint_coordinators"
     APPOINT_ENUMERATORS = "appoint_enumerators"
+    HELP_PEOPLE = "help_people"
+    """Take requests of people who want to speak with somebody."""
+
     READ_BRIEF = "read_brief"
     READ_QUESTIONS = "read_questions"
     """Read in figures what people have asked."""
@@ -70,7 +73,9 @@ PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
             Permission.CARE_FOR_UNIT,
         }
     ),
-    Role.HELPER: frozenset({Permission.CARE_FOR_UNIT, Permission.APPOINT_HELPERS}),
+    Role.HELPER: frozenset(
+        {Permission.CARE_FOR_UNIT, Permission.APPOINT_HELPERS, Permission.HELP_PEOPLE}
+    ),
     Role.DISTRICT_COORDINATOR: frozenset(
         {Permission.APPOINT_COORDINATORS, Permission.APPOINT_ENUMERATORS}
     ),

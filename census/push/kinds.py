@@ -27,7 +27,8 @@ class MessageKind:
     figures, and who had it hears when they were wrong. ``names_people``: its facts may hold the
     number of another chat, so it is deleted when that chat is forgotten. ``owed_on_return``: who
     blocked the bot and comes back is owed it again. ``owed_after_bar``: a group that barred it gets
-    it when it lets the bot write again.
+    it when it lets the bot write again. ``in_conversation``: it leaves while a helper speaks with
+    the person; all else waits.
 
     ``key`` tells kinds apart that have one name in the database; it stands in a row's facts.
     """
@@ -45,6 +46,7 @@ class MessageKind:
     names_people: bool = False
     owed_on_return: bool = True
     owed_after_bar: bool = False
+    in_conversation: bool = False
     key: str = ""
 
     def keyed(self, key: str) -> "MessageKind":

@@ -1,1 +1,1 @@
-"""The helpdesk in conversation."""
+"""The helpdesk: people ask for a person, helpers take requests."""

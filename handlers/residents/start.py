@@ -8,10 +8,11 @@ from aiogram.types import CallbackQuery, Message
 
 from census.campaign.phases import SeasonStage, phase_at, season_of
 from census.errors import CensusError
-from census.people.people import Language, Person
+from census.people.people import Language, Person, Role
 from handlers.boards.boards import browser_of
 from handlers.campaign.homes import role_home
 from handlers.groups.groups import CODE
+from handlers.helpdesk.helping import open_desk
 from handlers.questions.asking import opened_by_link
 from handlers.residents.status import ask_for_status
 from handlers.roles import guests
@@ -144,7 +145,9 @@ async def decline(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 
 async def help_(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Say what the bot can do."""
+    """Say what the bot can do; helpers see the requests first."""
+    if isinstance(event, Message) and Role.HELPER in context.shown_roles:
+        return await open_desk(event, context)
     return Show(start.help_screen(context.texts, roles=context.shown_roles))
 
 

@@ -13,6 +13,8 @@ from handlers.campaign import calendar, campaign, deliveries
 from handlers.companies import deciding as company_decisions
 from handlers.companies import registering as companies
 from handlers.groups import groups, posters
+from handlers.helpdesk import asking as desk_asking
+from handlers.helpdesk import helping as desk_helping
 from handlers.helpdesk import relay
 from handlers.helpdesk.courier import RelayCourier
 from handlers.offices import calling, finding, joining, letters, lists, offices, releasing
@@ -73,6 +75,8 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         roles.setup(),
         finding.setup(),
         audit.setup(),
+        desk_asking.setup(),
+        desk_helping.setup(),
         handing_in.setup(),
         proofs_in_groups.setup(),
         invitations.setup(),

@@ -195,6 +195,21 @@ class Action(StrEnum):
     QUESTION_SPEAK = "ask:speak"  # question, language
 
     RELAY_MOVE = "relay:move"  # request, message
+    DESK_ASK = "desk:ask"  # topic, step; each may be empty
+    DESK_SKIP = "desk:skip"
+    DESK_VILLAGE = "desk:in"  # unit
+    DESK_MAKE = "desk:make"  # topic, step
+    DESK_END = "desk:end"  # request; so do the next ones, first
+    DESK_RATE = "desk:rate"  # rating
+    DESK_REOPEN = "desk:again"
+    DESK_TAKE = "desk:take"
+    DESK_MINE = "desk:mine"
+    DESK_BACK = "desk:back"
+    DESK_HAND = "desk:hand"
+    DESK_HAND_TO = "desk:to"  # chat
+    DESK_OPEN = "desk:open"
+    DESK_AWAY = "desk:away"
+    DESK_AWAY_UNTIL = "desk:until"  # days
 
     UNANSWERED = "unmet:list"  # page
     UNANSWERED_SHOW = "unmet:show"  # question; so do all below, first

@@ -45,6 +45,12 @@ def topic(texts: Texts, topic: Topic, question: int = 0, step: Step | None = Non
     return Button(label, pack(Action.TOPIC_OPEN, topic.slug, *carried))
 
 
+def person(texts: Texts, topic: str = "", step: Step | None = None) -> Button:
+    """Lead to somebody who helps, with the topic that was read, and the step where one is stuck."""
+    carried = (topic, step.id if step else "")
+    return Button(texts.plain("desk-button-ask"), pack(Action.DESK_ASK, *carried))
+
+
 def ranking(texts: Texts) -> Button:
     """Lead to the boards."""
     return Button(texts.plain("button-ranking"), pack(Action.BOARD_CHOOSE))

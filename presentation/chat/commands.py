@@ -42,6 +42,7 @@ class CommandName(StrEnum):
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
     HELP = "bantuan"
+    FINISH = "selesai"
 
 
 SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
@@ -68,9 +69,19 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.INVITE: ("invite",),
     CommandName.LISTS: ("lists",),
     CommandName.HELP: ("help",),
+    CommandName.FINISH: ("finish",),
 }
 """Other spellings of commands."""
-SPOKEN_ONLY = ("berhenti", "stop", "datasaya", "mydata", "hapusdata", "erase")
+SPOKEN_ONLY = (
+    CommandName.FINISH,
+    "finish",
+    "berhenti",
+    "stop",
+    "datasaya",
+    "mydata",
+    "hapusdata",
+    "erase",
+)
 """Commands that no menu shows."""
 
 

@@ -1,1 +1,1 @@
-"""The helpdesk: what people and helpers read."""
+"""What people read who ask for a person, and who help them."""

@@ -23,6 +23,7 @@ _BESIDE = """
     column-families-percent column-name column-parent column-persons column-persons-base
     column-persons-clean column-persons-clean-percent column-persons-percent column-regency
     act-button audit-by-kind audit-by-person roles-button roles-search
+    desk-button-skip desk-button-hand desk-button-back desk-button-commands
     invite-button invite-list-button invite-again invited-yes invited-no
     column-ignored column-unknown column-village column-workplace column-zero consent-agree
     consent-more consent-not-now join-no join-yes
@@ -38,6 +39,7 @@ _BESIDE = """
 _ALONE = """
     ask-none-of-these broadcast-pick-any broadcast-pick-finished broadcast-pick-unfinished
     broadcast-who-resident calendar-back calendar-go-on calendar-set
+    desk-away-days
     campaign-refresh company-accept company-look company-mend-employees company-mend-name
     company-mend-village company-others company-reason-elsewhere company-reason-small
     company-reason-unknown company-send company-withdraw

@@ -158,6 +158,9 @@ def _buttons(texts: Texts, view: AnswerView) -> Rows:
         return rows(*guesses, none, speaks, back)
     more = Button(texts.plain("ask-button-topics"), pack(Action.TOPICS))
     home = back or buttons.home(texts)
+    if topic is None:
+        read = view.question.topic if view.tried else None
+        return rows(buttons.person(texts, read or ""), (more, home))
     if not isinstance(topic, Topic):
         return rows((more, home))
     verdict = () if view.helped else _verdict(texts, topic, view)

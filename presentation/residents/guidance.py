@@ -88,6 +88,7 @@ def stuck(texts: Texts, *, journey: Journey, step: Step, topics: Sequence[Topic]
         ),
         rows(
             *(buttons.topic(texts, each, step=step) for each in topics[:MOST_TOPICS]),
+            buttons.person(texts, step=step),
             buttons.back_to_step(texts, journey.phase, step),
             Button(texts.plain("button-offline"), pack(Action.OFFLINE_ASK)),
         ),

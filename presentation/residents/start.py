@@ -2,6 +2,7 @@
 
 from census.campaign.phases import SeasonStage
 from census.people.people import Language, Role
+from census.people.permissions import Permission, holders_of
 from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action
@@ -66,10 +67,13 @@ def privacy_details(texts: Texts) -> Message:
 
 
 def help_screen(texts: Texts, *, roles: frozenset[Role] = frozenset()) -> Message:
-    """Show what the bot can do for a person with these roles."""
+    """Show what the bot can do for a person with these roles; who helps is led to the requests."""
+    helps = bool(roles & holders_of(Permission.HELP_PEOPLE))
+    requests = Button(texts.plain("desk-button-desk"), pack(Action.DESK_OPEN))
     return Message(
         paragraphs(texts("help"), help_list(texts, roles), texts("help-human")),
         rows(
+            requests if helps else buttons.person(texts),
             buttons.walk(texts),
             (buttons.status(texts), buttons.settings(texts)),
             Button(texts.plain("button-company"), pack(Action.COMPANY_OPEN)),

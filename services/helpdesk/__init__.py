@@ -1,1 +1,1 @@
-"""Use cases of the helpdesk."""
+"""The helpdesk: people ask for a person, helpers accept, and nobody waits without an end."""

@@ -72,6 +72,9 @@ class Helpdesk(Protocol):
     async def taken(self) -> Sequence[HelpRequest]:
         """Return all requests that are taken, the oldest first."""
 
+    async def talking(self) -> Collection[ChatId]:
+        """Return the people whose request is taken."""
+
     async def since(self, moment: datetime) -> Sequence[HelpRequest]:
         """Return all requests that were asked, or closed, since a moment."""
 
@@ -81,8 +84,13 @@ class Helpdesk(Protocol):
     async def take(self, number: int, helper: ChatId, *, at: datetime) -> bool:
         """Give a waiting request to a helper; False when somebody else was faster."""
 
-    async def put_back(self, number: int, *, asked_unit: UnitCode | None, at: datetime) -> bool:
-        """Let an open request wait for the helpers of a unit; False when it is closed."""
+    async def put_back(
+        self, number: int, *, asked_unit: UnitCode | None, offered_at: datetime, at: datetime
+    ) -> bool:
+        """Let an open request wait for the helpers of a unit.
+
+        False when it is closed, or has moved since it was read with ``offered_at``.
+        """
 
     async def hand_over(self, number: int, helper: ChatId, to: ChatId, *, at: datetime) -> bool:
         """Give a request from one helper to another; False when the first no longer has it."""

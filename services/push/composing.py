@@ -5,7 +5,7 @@ those of now, and what is no longer true is not said. The checks of every kind s
 composer of a kind stands in its subject and does the rest.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar, cast
 
@@ -19,6 +19,9 @@ from services.rules.verdicts import Cancel, Expire, Notice_co, Postpone, Send, V
 
 Shared = TypeVar("Shared")
 Said = TypeVar("Said")
+
+AFTER_TALK = timedelta(minutes=10)
+"""What would come between a person and a helper is tried again so much later."""
 
 Compose = Callable[
     [UnitOfWork, Sequence[Delivery], PushRules, datetime], Awaitable[Mapping[int, Verdict[object]]]
@@ -85,7 +88,9 @@ def compose_with(composers: Composers) -> Compose:
         capped = [each.chat for each in deliveries if each.kind.capped]
         counted = uow.deliveries.kinds.counted
         sent = await uow.deliveries.sent_since(capped, now - WEEK, counted) if capped else {}
-        checks = _CommonChecks(Batch(uow, rules, now, people), composers, sent)
+        wait = any(each.chat > 0 and not each.kind.in_conversation for each in deliveries)
+        talking = await uow.helpdesk.talking() if wait else ()
+        checks = _CommonChecks(Batch(uow, rules, now, people), composers, sent, talking)
         return {delivery.id: await checks.verdict(delivery) for delivery in deliveries}
 
     return compose
@@ -94,8 +99,15 @@ def compose_with(composers: Composers) -> Compose:
 class _CommonChecks:
     """The checks of every delivery of a batch, whatever its kind."""
 
-    def __init__(self, batch: Batch, composers: Composers, sent: Mapping[ChatId, int]) -> None:
+    def __init__(
+        self,
+        batch: Batch,
+        composers: Composers,
+        sent: Mapping[ChatId, int],
+        talking: Collection[ChatId],
+    ) -> None:
         self._batch, self._composers, self._sent = batch, composers, sent
+        self._talking = talking
         self._rules, self._now = batch.rules, batch.now
 
     async def verdict(self, delivery: Delivery) -> Verdict[object]:
@@ -111,9 +123,16 @@ class _CommonChecks:
         person = self._batch.people.get(delivery.chat)
         if person is None or not person.reachable:
             return Cancel("unreachable" if person else "forgotten")
+        held = self._held(delivery, composer)
+        return held or self._in_time(delivery, await composer.to_person(delivery, person), person)
+
+    def _held(self, delivery: Delivery, composer: Composer[object]) -> Verdict[object] | None:
+        """Hold back what would come between a person and a helper, or what is too much."""
+        if delivery.chat in self._talking and not delivery.kind.in_conversation:
+            return Postpone(self._now + AFTER_TALK, "a helper speaks")
         if self._is_too_much(delivery) and not composer.passes_cap(delivery):
             return self._over_cap(delivery)
-        return self._in_time(delivery, await composer.to_person(delivery, person), person)
+        return None
 
     def _is_too_much(self, delivery: Delivery) -> bool:
         sent = self._sent.get(delivery.chat, 0)

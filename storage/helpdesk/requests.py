@@ -1,6 +1,6 @@
 """Requests for help: who waits, who has whom in hand, and what was closed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -82,6 +82,11 @@ class StoredHelpdesk(RelayedAndDesks):
         """Return all requests that are taken, the oldest first."""
         return await self._some(_OLDEST_FIRST.where(_TAKEN))
 
+    async def talking(self) -> Collection[ChatId]:
+        """Return the people whose request is taken."""
+        query = select(help_requests.c.chat).where(_OPEN, _TAKEN)
+        return {row.chat for row in await self._transaction.all(query)}
+
     async def since(self, moment: datetime) -> Sequence[HelpRequest]:
         """Return all requests that were asked, or closed, since a moment."""
         recent = or_(help_requests.c.asked_at >= moment, help_requests.c.closed_at >= moment)
@@ -97,9 +102,15 @@ class StoredHelpdesk(RelayedAndDesks):
         given = {"state": RequestState.TAKEN, "helper": helper, "taken_at": at, "offered_at": at}
         return await self._change(number, _WAITS, **given)
 
-    async def put_back(self, number: int, *, asked_unit: UnitCode | None, at: datetime) -> bool:
-        """Let an open request wait for the helpers of a unit; False when it is closed."""
-        return await self._change(number, _OPEN, asked_unit=asked_unit, offered_at=at, **_NOBODYS)
+    async def put_back(
+        self, number: int, *, asked_unit: UnitCode | None, offered_at: datetime, at: datetime
+    ) -> bool:
+        """Let an open request wait for the helpers of a unit.
+
+        False when it is closed, or has moved since it was read with ``offered_at``.
+        """
+        unmoved = _OPEN & (help_requests.c.offered_at == offered_at)
+        return await self._change(number, unmoved, asked_unit=asked_unit, offered_at=at, **_NOBODYS)
 
     async def hand_over(self, number: int, helper: ChatId, to: ChatId, *, at: datetime) -> bool:
         """Give a request from one helper to another; False when the first no longer has it."""

@@ -74,7 +74,12 @@ async def test_it_goes_from_hand_to_hand_and_back_to_the_queue(work: UnitOfWork)
     assert await work.helpdesk.hand_over(number, DEWI, EKO, at=NOON + MINUTE)
     moved = await kept(work, request)
     assert (moved.helper, moved.taken_at, moved.offered_at) == (EKO, NOON, NOON + MINUTE)
-    assert await work.helpdesk.put_back(number, asked_unit=AMBULU, at=NOON + 2 * MINUTE)
+    later = NOON + 2 * MINUTE
+    assert not await work.helpdesk.put_back(number, asked_unit=AMBULU, offered_at=NOON, at=later)
+    assert await work.helpdesk.talking() == {SITI}
+    seen = moved.offered_at
+    assert await work.helpdesk.put_back(number, asked_unit=AMBULU, offered_at=seen, at=later)
+    assert await work.helpdesk.talking() == set()
     waits = await kept(work, request)
     assert (waits.state, waits.helper, waits.taken_at) == (RequestState.WAITING, None, None)
     assert (waits.asked_unit, waits.offered_at) == (AMBULU, NOON + 2 * MINUTE)
@@ -101,7 +106,7 @@ async def test_it_is_closed_once_rated_once_and_opened_again(work: UnitOfWork) -
     assert not await work.helpdesk.rate(number, 3)
     assert await work.helpdesk.close(number, RequestEnding.BY_PERSON, at=NOON + MINUTE)
     assert not await work.helpdesk.close(number, RequestEnding.SILENCE, at=NOON + MINUTE)
-    assert not await work.helpdesk.put_back(number, asked_unit=None, at=NOON)
+    assert not await work.helpdesk.put_back(number, asked_unit=None, offered_at=NOON, at=NOON)
     assert not await work.helpdesk.take(number, DEWI, at=NOON)
     assert await work.helpdesk.rate(number, 2)
     assert not await work.helpdesk.rate(number, 3)

@@ -229,7 +229,7 @@ async def open_town(
                     stop.set()
 
 
-JOBS = {"reminders": "0 6,8,12 * * *", "proofs": "20 8 * * *"}
+JOBS = {"reminders": "0 6,8,12 * * *", "proofs": "20 8 * * *", "helpdesk": "40 8 * * *"}
 """A few looks a day are enough here, and weeks pass quickly."""
 
 TARGETS = [

@@ -23,6 +23,7 @@ care_for_unit      -        -        yes  yes    yes     yes      yes    -      
 appoint_verifiers  -        -        yes  yes    yes     -        -      -      -   -   -      yes
 appoint_deputies   -        -        yes  -      -       -        -      -      -   -   -      yes
 appoint_helpers    -        -        -    -      -       -        yes    -      -   -   -      yes
+help_people        -        -        -    -      -       -        yes    -      -   -   -      yes
 appoint_coordinators - -      -    -      -       -        -      yes    -   -   -      yes
 appoint_enumerators  - -      -    -      -       -        -      yes    yes -   -      yes
 read_brief         -        -        -    -      -       -        -      -      -   -   yes    yes

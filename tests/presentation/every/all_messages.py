@@ -48,6 +48,7 @@ from tests.presentation.every.examples import (
 )
 from tests.presentation.every.unasked_messages import unasked_messages
 from tests.presentation.groups.poster_messages import poster_messages
+from tests.presentation.helpdesk.helpdesk_messages import helpdesk_messages
 from tests.presentation.helpdesk.relay_messages import relay_messages
 from tests.presentation.offices.head_messages import head_messages
 from tests.presentation.offices.release_messages import release_messages
@@ -93,6 +94,7 @@ def every_message(texts: Texts) -> Named:
     yield from release_messages(texts)
     yield from proof_messages(texts)
     yield from queue_messages(texts)
+    yield from helpdesk_messages(texts)
 
 
 def _arriving(texts: Texts) -> Named:
@@ -126,6 +128,7 @@ def _arriving(texts: Texts) -> Named:
         yield f"erase, roles {roles}", privacy.erase_question(texts, roles=roles)
     yield "erased", privacy.erased(texts)
     yield "help", start.help_screen(texts)
+    yield "help, helper", start.help_screen(texts, roles=frozenset({Role.HELPER}))
     yield "help, admin", start.help_screen(texts, roles=frozenset({Role.ADMIN, Role.EMPLOYEE}))
 
 

@@ -17,6 +17,7 @@ LISTS = {
     "column": "a column may be any of twenty things, and only its sender knows which",
     "history": "the recaps that wait: each opens by its own",
     "deliveries": "the kinds that could not be sent: each opens by its own",
+    "desk, full": "what a helper has to do: each request opens by its own",
     "decided, many": "what one decided within a day: a button takes each back",
     "unmet": "a page of questions: a number opens one",
     "invite": "the roles that one may give, a form with its fields, the newest invitations",

@@ -1,0 +1,26 @@
+"""The names of steps, topics and languages on cards."""
+
+from collections.abc import Sequence
+
+from census.definition import StepId
+from census.people.people import Language
+from census.questions.knowledge import Text
+from presentation.language.catalogue import Texts
+from presentation.language.census_texts import localized
+from presentation.language.html import Html
+
+
+def step_title(texts: Texts, step: StepId | None) -> Html | None:
+    """Return the title of a step; None without one, or where the census has it no longer."""
+    key = f"step-{step.replace('_', '-')}-title" if step else ""
+    return texts(key) if key and texts.has(key) else None
+
+
+def topics(texts: Texts, titles: Sequence[Text]) -> str:
+    """Return the titles of topics as a list in words."""
+    return texts.listed([localized(each, texts.language) for each in titles])
+
+
+def language_name(texts: Texts, language: Language) -> str:
+    """Return the name of a language of the bot."""
+    return texts.plain(f"desk-language-{language}")

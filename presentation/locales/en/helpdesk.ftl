@@ -1,0 +1,103 @@
+# The helpdesk: people who ask for a person, and people who help.
+desk-button-ask = Talk to a person
+desk-button-yes = Agreed, pass it on
+desk-button-skip = Skip
+desk-button-end = Done
+desk-button-call-off = Never mind
+desk-button-again = Not solved, open it again
+desk-button-take = I'll help
+desk-button-away = I'm away until …
+desk-button-here = I'm back
+desk-button-hand = Hand over
+desk-button-back = Give back
+desk-button-desk = Requests for help
+desk-button-commands = All commands
+desk-button-take-this = ✋ { $place }
+desk-button-open-this = 💬 { $place }
+
+desk-village = 🙋 Which village do you live in? Type its name, and I'll look for somebody near you.
+desk-village-which = Which one is your village?
+desk-village-unknown = I found no village "{ $typed }".
+desk-before =
+    🙋 <b>Shall I connect you with { $who }?</b>
+    They will see: { $seen }, and what you write from now on. They see neither your name nor your account.
+desk-who-unit = those who help in { $unit }
+desk-who-regency = the regency's census team
+desk-sees-step = your step ({ $title })
+desk-sees-language = your language
+desk-made = ✅ I passed your request on. As soon as somebody is ready, I'll tell you here.
+desk-waits = ⏳ Your request is still waiting. As soon as somebody is ready, I'll tell you here.
+desk-place = You are number { $place } in the queue.
+desk-usual = Lately people waited about { $wait }.
+desk-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+desk-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+desk-opens = 🕗 Helpers are back on { $weekday }, { $moment }.
+desk-meanwhile = While you wait, ask me anything.
+desk-talking = 💬 Somebody is helping you. Just write here, and I pass it on.
+desk-nobody = Right now nobody can help through this chat. Please turn to { $contact }.
+desk-unanswered = Sorry, nobody found the time to help you through this chat. Please turn to { $contact }, or try again later.
+desk-ended = 🤝 That's done. How was it?
+desk-withdrawn-own = All right, I called your request off.
+desk-rated = Thank you! I noted your answer.
+desk-nothing-open = There is no conversation to end.
+desk-news-taken = 🙋 <b>Somebody is ready to help you.</b> Just write here, and I pass it on. There is no need to write a NIK or family card number.
+desk-news-moved = 🙋 A colleague helps you now. Just go on here.
+desk-news-waits-again = ⏳ Your helper could not answer in time, so I'm looking for somebody else. I'll tell you here.
+
+desk-offer = 🙋 <b>Somebody needs help</b>
+desk-card-unit = 📍 { $unit }
+desk-card-somewhere = 📍 No village given
+desk-card-step = Step: { $title }
+desk-card-read = Has read: { $topics }
+desk-card-language = Language: { $language }
+desk-card-since = Waiting since { $since }
+desk-language-id = Indonesian
+desk-language-jv = Javanese
+desk-language-mad = Madurese
+desk-language-en = English
+desk-in-hand = 🤝 <b>You are helping.</b>
+desk-handed = 🤝 <b>A colleague handed this over. You are helping now.</b>
+desk-in-hand-how = Just write here, and I pass it on. Your name and account stay hidden. When all is solved, press Done.
+desk-given-back = All right, this request waits for somebody else.
+desk-handed-over = Your colleague has it now. Thank you!
+desk-helped = 👏 Done. Thank you for helping!
+desk-hand-to = Who shall have it?
+desk-hand-nobody = No colleague is on duty now. You can give it back to the queue.
+desk-nameless = Colleague { $number }
+desk-title = 🙋 <b>Help</b>: { $open } waiting, { $mine } in your hands, { $done } done today
+desk-open-title = <b>Waiting</b> (press ✋ to help)
+desk-mine-title = <b>In your hands</b> (press 💬 to open)
+desk-line = { $place }. { $where } · { $step } · { $since }
+desk-somewhere = no village given
+desk-no-step = no step
+desk-more = … and { $count } more
+desk-away-until = 🌴 You are away until { $moment }. New requests go to your colleagues.
+desk-away = For how long are you away? New requests will go to your colleagues.
+desk-away-days =
+    { $days ->
+        [1] Today
+       *[other] { $days } days
+    }
+desk-news-given-back = A request of yours went back to the queue, because its person was waiting for an answer. No harm done, a colleague helps.
+desk-news-withdrawn = A conversation in which you helped has ended. Thank you!
+home-desk-waiting =
+    { $count ->
+        [one] 🙋 { $count } person waits for help.
+       *[other] 🙋 { $count } people wait for help.
+    }
+
+error-desk-too-often = You asked for help several times today. You can ask again from { $moment }. Until then, ask me anything.
+error-desk-reopen-late = That conversation ended too long ago to open it again. Please ask anew.
+error-desk-own = That is your own request. A colleague will help.
+error-desk-not-yours = That request is from another area, so it is not yours to take.
+error-desk-taken = 👍 A colleague is already helping with this one.
+error-desk-over = This request is over.
+error-desk-not-in-hand = This request is no longer in your hands.

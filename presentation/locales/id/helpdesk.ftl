@@ -1,0 +1,91 @@
+# Helpdesk: orang yang minta bicara dengan orang, dan yang membantu.
+desk-button-ask = Bicara dengan orang
+desk-button-yes = Setuju, teruskan
+desk-button-skip = Lewati
+desk-button-end = Selesai
+desk-button-call-off = Tidak jadi
+desk-button-again = Belum beres, buka lagi
+desk-button-take = Saya bantu
+desk-button-away = Saya libur sampai …
+desk-button-here = Saya sudah kembali
+desk-button-hand = Serahkan
+desk-button-back = Kembalikan
+desk-button-desk = Permintaan bantuan
+desk-button-commands = Semua perintah
+desk-button-take-this = ✋ { $place }
+desk-button-open-this = 💬 { $place }
+
+desk-village = 🙋 Anda tinggal di desa atau kelurahan mana? Ketik namanya, supaya saya carikan orang terdekat.
+desk-village-which = Yang mana desa Anda?
+desk-village-unknown = Desa "{ $typed }" belum saya temukan.
+desk-before =
+    🙋 <b>Saya hubungkan dengan { $who }?</b>
+    Yang terlihat: { $seen }, dan yang nanti Anda tulis. Nama dan akun Anda tidak terlihat.
+desk-who-unit = orang yang membantu di { $unit }
+desk-who-regency = tim sensus kabupaten
+desk-sees-step = langkah Anda ({ $title })
+desk-sees-language = bahasa Anda
+desk-made = ✅ Permintaan Anda sudah saya teruskan. Begitu ada yang siap, Anda saya kabari di sini.
+desk-waits = ⏳ Permintaan Anda masih menunggu. Begitu ada yang siap, Anda saya kabari di sini.
+desk-place = Anda di urutan ke-{ $place }.
+desk-usual = Belakangan ini orang menunggu sekitar { $wait }.
+desk-minutes = { $count } menit
+desk-hours = { $count } jam
+desk-opens = 🕗 Yang membantu bertugas lagi { $weekday }, { $moment }.
+desk-meanwhile = Sambil menunggu, tanya saya apa saja.
+desk-talking = 💬 Anda sedang dibantu. Tulis saja di sini, pesan Anda saya teruskan.
+desk-nobody = Saat ini belum ada yang bisa membantu lewat sini. Hubungi { $contact }.
+desk-unanswered = Maaf, belum ada yang sempat membantu Anda lewat sini. Hubungi { $contact }, atau coba lagi nanti.
+desk-ended = 🤝 Bantuan selesai. Bagaimana tadi?
+desk-withdrawn-own = Baik, permintaan Anda saya batalkan.
+desk-rated = Terima kasih! Penilaian Anda sudah saya catat.
+desk-nothing-open = Tidak ada percakapan yang perlu ditutup.
+desk-news-taken = 🙋 <b>Ada yang siap membantu Anda.</b> Tulis saja di sini, pesan Anda saya teruskan. NIK dan nomor KK tidak perlu ditulis.
+desk-news-moved = 🙋 Sekarang rekannya yang membantu Anda. Lanjutkan saja di sini.
+desk-news-waits-again = ⏳ Yang membantu Anda belum sempat menjawab, jadi saya carikan yang lain. Anda saya kabari di sini.
+
+desk-offer = 🙋 <b>Ada yang perlu dibantu</b>
+desk-card-unit = 📍 { $unit }
+desk-card-somewhere = 📍 Desanya tidak disebut
+desk-card-step = Langkah: { $title }
+desk-card-read = Sudah membaca: { $topics }
+desk-card-language = Bahasa: { $language }
+desk-card-since = Menunggu sejak { $since }
+desk-language-id = Indonesia
+desk-language-jv = Jawa
+desk-language-mad = Madura
+desk-language-en = Inggris
+desk-in-hand = 🤝 <b>Anda yang membantu.</b>
+desk-handed = 🤝 <b>Rekan Anda menyerahkan ini. Sekarang Anda yang membantu.</b>
+desk-in-hand-how = Tulis saja di sini, pesan Anda saya teruskan. Nama dan akun Anda tidak terlihat. Kalau sudah beres, tekan Selesai.
+desk-given-back = Baik, permintaan ini menunggu orang lain lagi.
+desk-handed-over = Sudah saya serahkan ke rekan Anda. Terima kasih!
+desk-helped = 👏 Selesai. Terima kasih sudah membantu!
+desk-hand-to = Serahkan kepada siapa?
+desk-hand-nobody = Saat ini tidak ada rekan yang bertugas. Anda bisa mengembalikannya ke antrean.
+desk-nameless = Rekan { $number }
+desk-title = 🙋 <b>Bantuan</b>: { $open } menunggu, { $mine } sedang Anda bantu, { $done } selesai hari ini
+desk-open-title = <b>Menunggu</b> (tekan ✋ untuk membantu)
+desk-mine-title = <b>Sedang Anda bantu</b> (tekan 💬 untuk membuka)
+desk-line = { $place }. { $where } · { $step } · { $since }
+desk-somewhere = desa tidak disebut
+desk-no-step = tanpa langkah
+desk-more = … dan { $count } lagi
+desk-away-until = 🌴 Anda libur sampai { $moment }. Permintaan baru ke rekan Anda.
+desk-away = Libur berapa lama? Permintaan baru akan ke rekan Anda.
+desk-away-days =
+    { $days ->
+        [1] Hari ini
+       *[other] { $days } hari
+    }
+desk-news-given-back = Permintaan yang Anda pegang kembali ke antrean, karena yang bertanya menunggu jawaban. Tidak apa-apa, rekan lain membantu.
+desk-news-withdrawn = Percakapan yang Anda bantu sudah ditutup. Terima kasih!
+home-desk-waiting = 🙋 { $count } orang menunggu dibantu.
+
+error-desk-too-often = Hari ini Anda sudah beberapa kali meminta bantuan. Bisa lagi mulai { $moment }. Sambil menunggu, tanya saya apa saja.
+error-desk-reopen-late = Percakapan itu sudah terlalu lama untuk dibuka lagi. Silakan minta yang baru.
+error-desk-own = Itu permintaan Anda sendiri. Biar rekan Anda yang membantu.
+error-desk-not-yours = Permintaan itu dari wilayah lain, jadi bukan tugas Anda.
+error-desk-taken = 👍 Rekan Anda sudah membantu yang ini.
+error-desk-over = Permintaan ini sudah selesai.
+error-desk-not-in-hand = Permintaan ini tidak lagi Anda pegang.

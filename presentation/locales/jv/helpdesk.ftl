@@ -1,0 +1,91 @@
+# A native speaker's review is still wanted.
+desk-button-ask = Rembugan kaliyan tiyang
+desk-button-yes = Sarujuk, terasaken
+desk-button-skip = Langkungi
+desk-button-end = Rampung
+desk-button-call-off = Mboten siyos
+desk-button-again = Dereng beres, bikak malih
+desk-button-take = Kula biyantu
+desk-button-away = Kula libur dumugi …
+desk-button-here = Kula sampun wangsul
+desk-button-hand = Pasrahaken
+desk-button-back = Wangsulaken
+desk-button-desk = Panyuwunan biyantu
+desk-button-commands = Sedaya prentah
+desk-button-take-this = ✋ { $place }
+desk-button-open-this = 💬 { $place }
+
+desk-village = 🙋 Dalem panjenengan ing desa utawi kelurahan pundi? Mangga ketik naminipun, supados kula padosaken tiyang ingkang paling celak.
+desk-village-which = Desa panjenengan ingkang pundi?
+desk-village-unknown = Desa "{ $typed }" dereng kula panggihaken.
+desk-before =
+    🙋 <b>Kula sambungaken kaliyan { $who }?</b>
+    Ingkang ketingal: { $seen }, lan ingkang mangke panjenengan serat. Asma lan akun panjenengan mboten ketingal.
+desk-who-unit = tiyang ingkang mbiyantu ing { $unit }
+desk-who-regency = tim sensus kabupaten
+desk-sees-step = langkah panjenengan ({ $title })
+desk-sees-language = basa panjenengan
+desk-made = ✅ Panyuwunan panjenengan sampun kula terasaken. Menawi wonten ingkang siyaga, kula kabari ing mriki.
+desk-waits = ⏳ Panyuwunan panjenengan taksih nengga. Menawi wonten ingkang siyaga, kula kabari ing mriki.
+desk-place = Panjenengan urutan kaping { $place }.
+desk-usual = Ing dinten-dinten niki tiyang nengga watawis { $wait }.
+desk-minutes = { $count } menit
+desk-hours = { $count } jam
+desk-opens = 🕗 Ingkang mbiyantu tugas malih { $weekday }, { $moment }.
+desk-meanwhile = Sinambi nengga, mangga tanglet napa mawon dhateng kula.
+desk-talking = 💬 Panjenengan saweg dipunbiyantu. Mangga serat mawon ing mriki, kula terasaken.
+desk-nobody = Sakniki dereng wonten ingkang saged mbiyantu lumantar mriki. Mangga hubungi { $contact }.
+desk-unanswered = Nyuwun pangapunten, dereng wonten ingkang saged mbiyantu lumantar mriki. Mangga hubungi { $contact }, utawi dipuncobi malih mangke.
+desk-ended = 🤝 Sampun rampung. Kados pundi wau?
+desk-withdrawn-own = Inggih, panyuwunan panjenengan mboten siyos.
+desk-rated = Matur nuwun! Sampun kula cathet.
+desk-nothing-open = Mboten wonten rembugan ingkang perlu dipuntutup.
+desk-news-taken = 🙋 <b>Sampun wonten ingkang siyaga mbiyantu panjenengan.</b> Mangga serat mawon ing mriki, kula terasaken. NIK lan nomer KK mboten perlu dipunserat.
+desk-news-moved = 🙋 Sakniki rencangipun ingkang mbiyantu panjenengan. Mangga dipunlajengaken ing mriki.
+desk-news-waits-again = ⏳ Ingkang mbiyantu dereng saged mangsuli, dados kula padosaken sanesipun. Mangke kula kabari ing mriki.
+
+desk-offer = 🙋 <b>Wonten ingkang perlu dipunbiyantu</b>
+desk-card-unit = 📍 { $unit }
+desk-card-somewhere = 📍 Desanipun mboten kasebat
+desk-card-step = Langkah: { $title }
+desk-card-read = Sampun maos: { $topics }
+desk-card-language = Basa: { $language }
+desk-card-since = Nengga wiwit { $since }
+desk-language-id = Indonesia
+desk-language-jv = Jawi
+desk-language-mad = Madura
+desk-language-en = Inggris
+desk-in-hand = 🤝 <b>Panjenengan ingkang mbiyantu.</b>
+desk-handed = 🤝 <b>Rencang panjenengan masrahaken niki. Sakniki panjenengan ingkang mbiyantu.</b>
+desk-in-hand-how = Mangga serat mawon ing mriki, kula terasaken. Asma lan akun panjenengan mboten ketingal. Menawi sampun beres, mangga pencet Rampung.
+desk-given-back = Inggih, panyuwunan niki nengga tiyang sanes malih.
+desk-handed-over = Sampun kula pasrahaken dhateng rencang panjenengan. Matur nuwun!
+desk-helped = 👏 Rampung. Matur nuwun sampun mbiyantu!
+desk-hand-to = Dipunpasrahaken dhateng sinten?
+desk-hand-nobody = Sakniki mboten wonten rencang ingkang tugas. Panjenengan saged mangsulaken dhateng antrean.
+desk-nameless = Rencang { $number }
+desk-title = 🙋 <b>Biyantu</b>: { $open } nengga, { $mine } saweg panjenengan biyantu, { $done } rampung dinten niki
+desk-open-title = <b>Nengga</b> (pencet ✋ kangge mbiyantu)
+desk-mine-title = <b>Saweg panjenengan biyantu</b> (pencet 💬 kangge mbikak)
+desk-line = { $place }. { $where } · { $step } · { $since }
+desk-somewhere = desa mboten kasebat
+desk-no-step = tanpa langkah
+desk-more = … lan { $count } malih
+desk-away-until = 🌴 Panjenengan libur dumugi { $moment }. Panyuwunan enggal dhateng rencang panjenengan.
+desk-away = Libur pinten dinten? Panyuwunan enggal badhe dhateng rencang panjenengan.
+desk-away-days =
+    { $days ->
+        [1] Dinten niki
+       *[other] { $days } dinten
+    }
+desk-news-given-back = Panyuwunan ingkang panjenengan cepeng wangsul dhateng antrean, amargi ingkang tanglet nengga wangsulan. Mboten napa-napa, rencang sanes ingkang mbiyantu.
+desk-news-withdrawn = Rembugan ingkang panjenengan biyantu sampun dipuntutup. Matur nuwun!
+home-desk-waiting = 🙋 { $count } tiyang nengga dipunbiyantu.
+
+error-desk-too-often = Dinten niki panjenengan sampun kaping pinten-pinten nyuwun biyantu. Saged malih wiwit { $moment }. Sinambi nengga, mangga tanglet napa mawon dhateng kula.
+error-desk-reopen-late = Rembugan niku sampun dangu, mboten saged dipunbikak malih. Mangga nyuwun ingkang enggal.
+error-desk-own = Niku panyuwunan panjenengan piyambak. Rencang panjenengan mawon ingkang mbiyantu.
+error-desk-not-yours = Panyuwunan niku saking wilayah sanes, dados sanes tugas panjenengan.
+error-desk-taken = 👍 Rencang panjenengan sampun mbiyantu ingkang niki.
+error-desk-over = Panyuwunan niki sampun rampung.
+error-desk-not-in-hand = Panyuwunan niki sampun mboten panjenengan cepeng.

@@ -1,0 +1,91 @@
+# A native speaker's review is still wanted.
+desk-button-ask = Acaca sareng oreng
+desk-button-yes = Saroju', terrossaghi
+desk-button-skip = Lebadi
+desk-button-end = Mare
+desk-button-call-off = Ta' dhaddhi
+desk-button-again = Ghi' ta' mare, bukka' pole
+desk-button-take = Kaula se nolong
+desk-button-away = Kaula prei kantos …
+desk-button-here = Kaula ampon abali
+desk-button-hand = Pasra'aghi
+desk-button-back = Paabali
+desk-button-desk = Panyo'onan tolong
+desk-button-commands = Sadhaja parenta
+desk-button-take-this = ✋ { $place }
+desk-button-open-this = 💬 { $place }
+
+desk-village = 🙋 Panjennengan badha e dhisa otaba kelurahan ponapa? Ketik nyamana, sopajha kaula nyare oreng se paleng semma'.
+desk-village-which = Se kadhimma dhisana Panjennengan?
+desk-village-unknown = Dhisa "{ $typed }" ghi' ta' kaula temmo.
+desk-before =
+    🙋 <b>Kaula sambhungngaghi sareng { $who }?</b>
+    Se katengal: { $seen }, ban se etoles Panjennengan dhari samangken. Asma ban akunna Panjennengan ta' katengal.
+desk-who-unit = oreng se nolong e { $unit }
+desk-who-regency = tim sensus kabupaten
+desk-sees-step = langka Panjennengan ({ $title })
+desk-sees-language = bhasana Panjennengan
+desk-made = ✅ Panyo'onanna Panjennengan ampon kaula terrossaghi. Manabi badha se sadhiya, kaula kabharraghi e dhinna'.
+desk-waits = ⏳ Panyo'onanna Panjennengan ghi' adhante'. Manabi badha se sadhiya, kaula kabharraghi e dhinna'.
+desk-place = Panjennengan urutan ka { $place }.
+desk-usual = Ari-ari paneka oreng adhante' kera-kera { $wait }.
+desk-minutes = { $count } menit
+desk-hours = { $count } jham
+desk-opens = 🕗 Se nolong atugas pole { $weekday }, { $moment }.
+desk-meanwhile = Sambi adhante', tanya'aghi ponapa bisaos ka kaula.
+desk-talking = 💬 Panjennengan ghi' etolong. Toles bisaos e dhinna', kaula terrossaghi.
+desk-nobody = Samangken ghi' tadha' se bisa nolong lebat dhinna'. Hubungi { $contact }.
+desk-unanswered = Saporana, ghi' tadha' se bisa nolong lebat dhinna'. Hubungi { $contact }, otaba coba pole gi-aggina.
+desk-ended = 🤝 Ampon mare. Baramma se bhuru?
+desk-withdrawn-own = Enggi, panyo'onanna Panjennengan ta' dhaddhi.
+desk-rated = Sakalangkong! Ampon kaula cathet.
+desk-nothing-open = Tadha' acaca'an se parlo etotop.
+desk-news-taken = 🙋 <b>Ampon badha se sadhiya nolong Panjennengan.</b> Toles bisaos e dhinna', kaula terrossaghi. NIK ban nomer KK ta' parlo etoles.
+desk-news-moved = 🙋 Samangken kancana se nolong Panjennengan. Terrossaghi bisaos e dhinna'.
+desk-news-waits-again = ⏳ Se nolong Panjennengan ghi' ta' bisa males, daddhi kaula nyare se laen. Kaula kabharraghi e dhinna'.
+
+desk-offer = 🙋 <b>Badha se parlo etolong</b>
+desk-card-unit = 📍 { $unit }
+desk-card-somewhere = 📍 Dhisana ta' esebbut
+desk-card-step = Langka: { $title }
+desk-card-read = Ampon maos: { $topics }
+desk-card-language = Bhasa: { $language }
+desk-card-since = Adhante' dhari { $since }
+desk-language-id = Indonesia
+desk-language-jv = Jhaba
+desk-language-mad = Madhura
+desk-language-en = Enggris
+desk-in-hand = 🤝 <b>Panjennengan se nolong.</b>
+desk-handed = 🤝 <b>Kancana Panjennengan masra'aghi paneka. Samangken Panjennengan se nolong.</b>
+desk-in-hand-how = Toles bisaos e dhinna', kaula terrossaghi. Asma ban akunna Panjennengan ta' katengal. Manabi ampon mare, klik Mare.
+desk-given-back = Enggi, panyo'onan paneka adhante' oreng laen pole.
+desk-handed-over = Ampon kaula pasra'aghi ka kancana Panjennengan. Sakalangkong!
+desk-helped = 👏 Mare. Sakalangkong ampon nolong!
+desk-hand-to = Epasra'aghi ka sera?
+desk-hand-nobody = Samangken tadha' kanca se atugas. Panjennengan bisa maabali ka antrean.
+desk-nameless = Kanca { $number }
+desk-title = 🙋 <b>Tolong</b>: { $open } adhante', { $mine } ghi' etolong Panjennengan, { $done } mare are paneka
+desk-open-title = <b>Adhante'</b> (klik ✋ kaangghuy nolong)
+desk-mine-title = <b>Ghi' etolong Panjennengan</b> (klik 💬 kaangghuy mukka')
+desk-line = { $place }. { $where } · { $step } · { $since }
+desk-somewhere = dhisa ta' esebbut
+desk-no-step = tanpa langka
+desk-more = … ban { $count } pole
+desk-away-until = 🌴 Panjennengan prei kantos { $moment }. Panyo'onan anyar ka kancana Panjennengan.
+desk-away = Prei barempa are? Panyo'onan anyar ka kancana Panjennengan.
+desk-away-days =
+    { $days ->
+        [1] Are paneka
+       *[other] { $days } are
+    }
+desk-news-given-back = Panyo'onan se etegghu' Panjennengan abali ka antrean, amargha se atanya adhante' balessan. Ta' ponapa, kanca laen se nolong.
+desk-news-withdrawn = Acaca'an se etolong Panjennengan ampon etotop. Sakalangkong!
+home-desk-waiting = 🙋 { $count } oreng adhante' etolong.
+
+error-desk-too-often = Are paneka Panjennengan ampon pan-barempan kale nyo'on tolong. Bisa pole dhari { $moment }. Sambi adhante', tanya'aghi ponapa bisaos ka kaula.
+error-desk-reopen-late = Acaca'an ghapaneka ampon abit, ta' bisa ebukka' pole. Nyo'on se anyar bisaos.
+error-desk-own = Ghapaneka panyo'onanna Panjennengan dhibi'. Kancana Panjennengan bisaos se nolong.
+error-desk-not-yours = Panyo'onan ghapaneka dhari wilayah laen, daddhi banne tugassa Panjennengan.
+error-desk-taken = 👍 Kancana Panjennengan ampon nolong se paneka.
+error-desk-over = Panyo'onan paneka ampon mare.
+error-desk-not-in-hand = Panyo'onan paneka ampon ta' etegghu' Panjennengan.

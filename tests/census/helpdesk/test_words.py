@@ -1,0 +1,40 @@
+import pytest
+
+from census.helpdesk.words import wants_a_person
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mau bicara dengan orang",
+        "Saya ingin bicara sama petugas dong",
+        "hubungi petugas",
+        "TOLONG SAYA!!",
+        "bisa chat dgn admin?",
+        "kula kersa rembugan kaliyan tiyang",
+        "nyuwun tulung",
+        "kaula acaca sareng oreng",
+        "tolongi kaula",
+        "I want to talk to a person",
+        "help me",
+    ],
+)
+def test_who_wants_a_person_is_understood_in_four_languages(text: str) -> None:
+    assert wants_a_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "petugas tidak datang, hubungi siapa?",
+        "tidak mau bicara dengan orang",
+        "berapa orang yang harus diisi",
+        "apakah petugas datang ke rumah",
+        "tolong saya lupa kata sandi",
+        "help me find the website",
+        "NIK orang tua tidak ditemukan",
+        "",
+    ],
+)
+def test_a_question_is_none(text: str) -> None:
+    assert not wants_a_person(text)
