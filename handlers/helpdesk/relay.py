@@ -158,7 +158,7 @@ def request_named_on(message: Message | None) -> int | None:
     return None
 
 
-NUMBERED = frozenset({Action.RELAY_MOVE})
+NUMBERED = frozenset({Action.RELAY_MOVE, Action.DESK_END})
 """The buttons of a request's card. Its number is their first value."""
 
 

@@ -125,7 +125,9 @@ async def cut_off(uow: UnitOfWork, number: int, *, from_chat: ChatId, at: dateti
         return RequestSide.PERSON
     if request.state is RequestState.TAKEN:
         await uow.helpdesk.set_thread(number, None)
-        await uow.helpdesk.put_back(number, asked_unit=request.asked_unit, at=at)
+        await uow.helpdesk.put_back(
+            number, asked_unit=request.asked_unit, offered_at=request.offered_at, at=at
+        )
     return RequestSide.HELPER
 
 
