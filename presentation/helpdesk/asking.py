@@ -127,11 +127,11 @@ def end_button(texts: Texts, request: HelpRequest) -> Button:
 
 
 def _after(texts: Texts, request: HelpRequest, *, helped: bool) -> tuple[tuple[Button, ...], ...]:
-    number = str(request.number)
+    number, again = str(request.number), _again(texts, request)
     faces = tuple(
         Button(face, pack(Action.DESK_RATE, number, str(rating))) for rating, face in FACES.items()
     )
-    return rows(faces if helped else None, _again(texts, request), buttons.home(texts))
+    return rows(faces, again) if helped else rows(again, buttons.home(texts))
 
 
 def _again(texts: Texts, request: HelpRequest) -> Button:

@@ -23,6 +23,7 @@ _BESIDE = """
     column-families-percent column-name column-parent column-persons column-persons-base
     column-persons-clean column-persons-clean-percent column-persons-percent column-regency
     act-button audit-by-kind audit-by-person roles-button roles-search
+    button-company desk-button-ask desk-button-desk
     desk-button-skip desk-button-hand desk-button-back desk-button-commands
     invite-button invite-list-button invite-again invited-yes invited-no
     column-ignored column-unknown column-village column-workplace column-zero consent-agree

@@ -70,13 +70,12 @@ def help_screen(texts: Texts, *, roles: frozenset[Role] = frozenset()) -> Messag
     """Show what the bot can do for a person with these roles; who helps is led to the requests."""
     helps = bool(roles & holders_of(Permission.HELP_PEOPLE))
     requests = Button(texts.plain("desk-button-desk"), pack(Action.DESK_OPEN))
+    company = Button(texts.plain("button-company"), pack(Action.COMPANY_OPEN))
     return Message(
         paragraphs(texts("help"), help_list(texts, roles), texts("help-human")),
         rows(
-            requests if helps else buttons.person(texts),
-            buttons.walk(texts),
-            (buttons.status(texts), buttons.settings(texts)),
-            Button(texts.plain("button-company"), pack(Action.COMPANY_OPEN)),
+            (requests if helps else buttons.person(texts), buttons.status(texts)),
+            (buttons.settings(texts), company),
             (Button(texts.plain("button-privacy"), pack(Action.PRIVACY)), buttons.home(texts)),
         ),
     )

@@ -34,6 +34,7 @@ MENUS = {
     "tools": "what a head takes home, each by its name",
     "choose board": "the kinds of boards, each by its name",
     "board": "boards have six buttons: pages, the next level, a name, a picture, other boards",
+    "desk village, several": "villages of one name or like it, each by its district",
     "reasons": "the reasons for which a proof goes back, each by its name",
     "offline reasons": "why somebody cannot take part online, each by its name",
     "duties": "the duties of one person, each by its name",
