@@ -1,6 +1,6 @@
 """The verifier's queue: what waits, one proof at a time, and the reasons for returning it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from census.proofs.proof import Proof, ProofClaim, ProofKind
@@ -22,6 +22,8 @@ from presentation.proofs.decisions import end_line, name_of
 from presentation.proofs.returned import reason_key
 
 SHOWN_OFFICES = 10
+NAMED = 3
+"""How many people are named in a caption. With long names more of them do not fit Telegram's."""
 
 
 def overview(
@@ -149,9 +151,9 @@ def _lent(proof: Proof, noted: int, instead: Message) -> LentFile:
 
 
 def _who(texts: Texts, shown: EmployeesProof) -> Html:
-    post = shown.employee.position if shown.employee else ""
+    post = names.shortened(shown.employee.position) if shown.employee else ""
     place = ", ".join(part for part in (post, _office(texts, shown)) if part)
-    return texts("queue-who", name=name_of(texts, shown), place=place)
+    return texts("queue-who", name=_name(texts, shown), place=place)
 
 
 def _handed_in_at(texts: Texts, proof: Proof) -> Html:
@@ -169,16 +171,27 @@ def _notes(texts: Texts, shown: ProofAtHand) -> Iterator[Html | None]:
     if shown.proof.sample:
         yield texts("queue-is-sample")
     if shown.counts_for:
-        others = texts.listed(
-            [f"{each.employee.name} ({_office(texts, each)})" for each in shown.counts_for]
-        )
-        yield texts("queue-counts-for", names=others)
-    for other in shown.alike:
-        yield texts("queue-twin", name=name_of(texts, other), office=_office(texts, other))
+        yield texts("queue-counts-for", names=texts.listed(_also_counted(texts, shown.counts_for)))
+    for other in shown.alike[:NAMED]:
+        yield texts("queue-twin", name=_name(texts, other), office=_office(texts, other))
+    if len(shown.alike) > NAMED:
+        yield texts("queue-more", count=len(shown.alike) - NAMED)
+
+
+def _also_counted(texts: Texts, others: Sequence[AlsoCounted]) -> list[str]:
+    named = [
+        f"{names.shortened(each.employee.name)} ({_office(texts, each)})" for each in others[:NAMED]
+    ]
+    left = len(others) - len(named)
+    return [*named, texts.plain("queue-others", count=left)] if left else named
+
+
+def _name(texts: Texts, shown: EmployeesProof) -> str:
+    return names.shortened(name_of(texts, shown))
 
 
 def _office(texts: Texts, shown: EmployeesProof | AlsoCounted) -> str:
-    return names.unit_name(texts, shown.office) if shown.office else "–"
+    return names.shortened(names.unit_name(texts, shown.office)) if shown.office else "–"
 
 
 def _reading(texts: Texts, proof: Proof) -> Html:

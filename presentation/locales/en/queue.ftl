@@ -54,6 +54,10 @@ queue-read-unread = It could not be read automatically.
 queue-cannot-online = Cannot take part online: { $why }
 queue-is-sample = Accepted by the rule already. This is a sample for you to look at.
 queue-counts-for = It also counts for { $names }.
+queue-others = { $count ->
+    [one] one other
+   *[other] { $count } others
+}
 queue-twin = ⚠️ { $name } ({ $office }) handed in the same receipt.
 queue-twin-picture = The same receipt, from somebody else:
 queue-file-lost = Telegram no longer has the file. Please return it, so that it is sent again.

@@ -42,6 +42,7 @@ queue-read-unread = Isinya tidak bisa dibaca otomatis.
 queue-cannot-online = Tidak bisa sensus online: { $why }
 queue-is-sample = Sudah diterima menurut aturan. Ini contoh untuk Anda lihat.
 queue-counts-for = Juga dihitung untuk { $names }.
+queue-others = { $count } lainnya
 queue-twin = ⚠️ Bukti yang sama juga diserahkan { $name } ({ $office }).
 queue-twin-picture = Bukti yang sama, dari orang lain:
 queue-file-lost = Berkasnya tidak ada lagi di Telegram. Kembalikan saja, supaya dikirim lagi.

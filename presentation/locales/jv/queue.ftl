@@ -43,6 +43,7 @@ queue-read-unread = Isinipun mboten kawaos mesin.
 queue-cannot-online = Mboten saged sensus online: { $why }
 queue-is-sample = Sampun dipuntampi miturut aturan. Niki conto supados panjenengan pirsani.
 queue-counts-for = Ugi dipunetang kangge { $names }.
+queue-others = { $count } sanesipun
 queue-twin = ⚠️ Bukti ingkang sami ugi dipunpasrahaken { $name } ({ $office }).
 queue-twin-picture = Bukti ingkang sami, saking tiyang sanes:
 queue-file-lost = Berkasipun sampun mboten wonten ing Telegram. Mangga dipunwangsulaken, supados dipunkirim malih.

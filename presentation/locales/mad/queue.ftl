@@ -43,6 +43,7 @@ queue-read-unread = Essena ta' ebaca mesin.
 queue-cannot-online = Ta' bisa sensus online: { $why }
 queue-is-sample = Ampon etarema manorot atoran. Paneka conto kaangghuy eoladhi.
 queue-counts-for = Jughan eetong kaangghuy { $names }.
+queue-others = { $count } laenna
 queue-twin = ⚠️ Bhukte se padha jughan epasra'aghi { $name } ({ $office }).
 queue-twin-picture = Bhukte se padha, dhari oreng laen:
 queue-file-lost = Berkassa ampon tadha' e Telegram. Pabali bisaos, sopajha ekerem pole.

@@ -36,7 +36,7 @@ from tests.presentation.every.examples import AS_OF, LONG_NAME, a_unit
 Named = Iterator[tuple[str, Message]]
 OFFICE = a_unit(LONG_NAME)
 WAITS = WaitingInOffice(OFFICE, 7140, AS_OF)
-HEAD = Employee(KeyedHash("a"), LONG_NAME, OFFICE.code, head=True)
+HEAD = Employee(KeyedHash("a"), LONG_NAME, OFFICE.code, position=LONG_NAME * 2, head=True)
 NEW = NewProof(ChatId(1), HEAD.nip, OFFICE.code, "file", "unique", ProofFile.PHOTO, AS_OF)
 READINGS = {
     "unread": ProofReading(),
@@ -76,11 +76,11 @@ def _overviews(texts: Texts) -> Named:
 
 
 def _at_hand(texts: Texts) -> Named:
-    twins = (handed_in(ProofState.ACCEPTED),)
+    twins = (handed_in(ProofState.ACCEPTED),) * 50
     for name, reading in READINGS.items():
         shown = ProofAtHand(
             handed_in(new=replace(NEW, reading=reading)),
-            (AlsoCounted(HEAD, OFFICE),) * 2,
+            (AlsoCounted(HEAD, OFFICE),) * 12,
             twins,
             7140,
         )
