@@ -71,6 +71,9 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "company merged",
         "company refused",
         "company withdrawn",
+        "workers listed",
+        "worker struck",
+        "worker left",
     ),
     ActKind.PROOFS: (
         "proof accepted",

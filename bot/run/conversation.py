@@ -24,6 +24,7 @@ from sources.registers.areas import load_bps_codes
 from sources.registers.finished import read_finished
 from sources.registers.rosters import read_roster
 from sources.registers.units import read_units
+from sources.registers.workers import read_workers
 
 
 def make_context(
@@ -61,6 +62,7 @@ def make_context(
         read_units=lambda content, known, name, day: read_units(
             content, known, source=name, as_of=day, regencies=settings.areas
         ),
+        read_workers=read_workers,
         read_letter_template=lambda: letter_template(settings.folder).read_bytes(),
         read_proof=read_proof,
         knowledge_service=knowledge_service,

@@ -4,6 +4,7 @@ import hashlib
 
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from census.people.people import ChatId, KeyedHash
+from census.units import UnitCode
 
 _BLOCK = 64
 """The block size of SHA-256 in bytes, to which HMAC pads its key (RFC 2104)."""
@@ -23,6 +24,7 @@ class NumberHasher:
         self._household = _Domain(key, b"household")
         self._pair = _Domain(key, b"pair")
         self._employee = _Domain(key, b"employee")
+        self._worker = _Domain(key, b"worker")
         self._code = _Domain(key, b"code")
         self._invitation = _Domain(key, b"invitation")
         self._file = _Domain(key, b"file")
@@ -41,6 +43,10 @@ class NumberHasher:
     def employee(self, nip: Nip) -> KeyedHash:
         """Return the hash of an employee."""
         return self._employee.hash(nip.digits)
+
+    def worker(self, company: UnitCode, told: str) -> KeyedHash:
+        """Return the hash of a company's own number, or of a name within it, however written."""
+        return self._worker.hash(f"{company}/{''.join(filter(str.isalnum, told)).casefold()}")
 
     def code(self, text: str) -> KeyedHash:
         """Return the hash of a one-time code. Case and gaps do not matter."""

@@ -97,13 +97,19 @@ class NamedCount:
     """How many people of an office's roster are in which state, by name.
 
     ``as_of`` is the newest moment for which some names are known, ``whole_as_of`` that for which
-    all are.
+    all are. ``told`` is how many employees a company said to have.
     """
 
     office: UnitCode
     states: Mapping[SubmissionState, int] = field(default_factory=dict)
     as_of: datetime | None = None
     whole_as_of: datetime | None = None
+    told: int = 0
+
+    @property
+    def size(self) -> int:
+        """How many people there are: those of a company may have joined only in part."""
+        return max(self.listed, self.told)
 
     @property
     def listed(self) -> int:

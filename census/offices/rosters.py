@@ -1,7 +1,8 @@
 """A new roster against the kept one: who is new, has returned, has moved, has left.
 
 A roster speaks only for the offices in it. People of such an office who are missing in the roster
-have left. An office that the file does not name keeps its people.
+have left. An office that the file does not name keeps its people, and so does a list those who are
+known by something else: a company's list does not speak for NIPs.
 """
 
 from collections.abc import Iterable, Sequence
@@ -71,7 +72,7 @@ def roster_changes(kept: Iterable[RosterLine], roster: Sequence[Employee]) -> Ro
     """Compare a roster with the kept lines of its offices and its people."""
     before = {line.employee.nip: line for line in kept}
     after = {employee.nip: employee for employee in roster}
-    offices = {employee.office for employee in roster}
+    lists = {(employee.office, employee.known_by) for employee in roster}
     known = [(before[nip], employee) for nip, employee in after.items() if nip in before]
     changed = tuple(
         MovedEmployee(line.employee, employee)
@@ -86,7 +87,9 @@ def roster_changes(kept: Iterable[RosterLine], roster: Sequence[Employee]) -> Ro
         left=tuple(
             line.employee
             for nip, line in before.items()
-            if nip not in after and line.left_at is None and line.employee.office in offices
+            if nip not in after
+            and line.left_at is None
+            and (line.employee.office, line.employee.known_by) in lists
         ),
         same=len(known) - len(changed) - len(back),
     )

@@ -135,12 +135,23 @@ class Choices(TypedDict, total=False):
     acting_in: UnitCode
 
 
+class KnownBy(StrEnum):
+    """By what the line of a roster is known."""
+
+    NIP = "nip"
+    LIST = "list"
+    """A company's own list: its number, or the name within it."""
+    SELF = "self"
+    """The name that its owner typed. The line is theirs, and goes with them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Employee:
-    """A line of an office's roster.
+    """A line of a roster.
 
-    ``nip`` is the keyed hash, ``chat`` the chat that joined with it. ``position`` is the post as
-    the roster writes it, empty where it names none.
+    ``nip`` is a keyed hash: of the NIP, or of a company's code with its own number or the name.
+    ``own_number`` is that of the company's own number. ``chat`` is the chat that joined.
+    ``position`` is the post as the roster writes it, empty where it names none.
     """
 
     nip: KeyedHash
@@ -150,6 +161,8 @@ class Employee:
     chat: ChatId | None = None
     state: SubmissionState = SubmissionState.UNKNOWN
     position: str = ""
+    known_by: KnownBy = KnownBy.NIP
+    own_number: KeyedHash | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ class Permission(StrEnum):
     EXPORT_BOARDS = "export_boards"
     CARE_FOR_UNIT = "care_for_unit"
     """Connect the unit's groups, and print its poster."""
+    LIST_WORKERS = "list_workers"
+    """Keep the list of a company's workers, who are known without a NIP."""
     APPOINT_VERIFIERS = "appoint_verifiers"
     APPOINT_DEPUTIES = "appoint_deputies"
     APPOINT_HELPERS = "appoint_helpers"
@@ -64,7 +66,7 @@ _OF_A_HEAD = frozenset(
 PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.OFFICE_HEAD: _OF_A_HEAD | {Permission.APPOINT_DEPUTIES},
     Role.DEPUTY: _OF_A_HEAD,
-    Role.COMPANY_CONTACT: _OF_A_HEAD,
+    Role.COMPANY_CONTACT: _OF_A_HEAD | {Permission.LIST_WORKERS},
     Role.VERIFIER: frozenset(
         {
             Permission.SEE_NAMES,
@@ -84,7 +86,8 @@ PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         {Permission.READ_BRIEF, Permission.READ_QUESTIONS, Permission.EXPORT_BOARDS}
     ),
     Role.ADMIN: frozenset(Permission)
-    - {Permission.SEE_NAMES, Permission.CALL_OFFICE, Permission.DECIDE_PROOFS},
+    - {Permission.SEE_NAMES, Permission.CALL_OFFICE, Permission.DECIDE_PROOFS}
+    - {Permission.LIST_WORKERS},
 }
 """Admins run the campaign and see figures; names of an office are for its own people."""
 

@@ -10,12 +10,13 @@ from census.identity.numbers import Nip
 from census.people.people import KeyedHash
 from census.people.submission import SubmissionState, furthest
 from handlers.boards.boards import browser_of
+from handlers.companies import joining as workers
 from handlers.offices.releasing import TAKEN
 from handlers.residents.typed_numbers import forgotten, number_in
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.menus import menu_of
-from handlers.telegram.pending import ASK_NIP
+from handlers.telegram.pending import ASK_NIP, CONFIRM
 from handlers.telegram.replies import Offer, Replace, Replies, Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
@@ -28,8 +29,6 @@ from services.offices.offices import sees_names
 from services.proofs.handing_in import asked_about, own_proof, wants_offline_proof
 from services.residents.guidance import look_home
 from services.residents.status import require_patience
-
-CONFIRM = "nip-confirm"
 
 
 def setup() -> Router:
@@ -52,6 +51,9 @@ async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply
     if place is not None:
         return await _own_office(context, place)
     await require_patience(context.uow, JOIN, person, context.bot_context.limits, at=context.at)
+    worker = await workers.asked(context)
+    if worker is not None:
+        return Show(worker)
     await context.ask(ASK_NIP)
     return Show(joining.ask_nip(context.texts))
 

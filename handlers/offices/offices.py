@@ -13,6 +13,7 @@ from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.actions import Action
 from presentation.chat.presses import Press
 from presentation.offices import heads, sharing
+from services.boards.known_names import known_of_office
 from services.offices.offices import office_for, open_in_office
 
 
@@ -43,7 +44,10 @@ async def show_tools(event: CallbackQuery, press: Press, context: UpdateContext)
     season = season_of(context.bot_context.census, context.at)
     posters = season.stage is SeasonStage.OPEN
     letters = may(context.resident(), Permission.PRINT_LETTERS, office.code)
-    return Show(sharing.tools(context.texts, office=office, posters=posters, letters=letters))
+    keeps = may(context.resident(), Permission.LIST_WORKERS, office.code)
+    return Show(
+        sharing.tools(context.texts, office=office, posters=posters, letters=letters, workers=keeps)
+    )
 
 
 async def write_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -54,6 +58,7 @@ async def write_text(event: CallbackQuery, press: Press, context: UpdateContext)
             context.texts,
             office=office,
             board=await browser_of(context).board_of(office),
+            known=await known_of_office(context.uow, context.bot_context.census, office),
             season=season_of(context.bot_context.census, context.at),
             bot=context.bot_context.bot_username,
         )

@@ -11,6 +11,7 @@ from census.errors import CensusError
 from census.people.people import Language, Person, Role
 from handlers.boards.boards import browser_of
 from handlers.campaign.homes import role_home
+from handlers.companies import joining as workers
 from handlers.groups.groups import CODE
 from handlers.helpdesk.helping import open_desk
 from handlers.questions.asking import opened_by_link
@@ -78,6 +79,9 @@ async def arrive(message: Message, command: CommandObject, context: UpdateContex
                 return await CODE.reply(context, "")
             case str(payload) if payload.startswith(PAYLOAD):
                 return await opened_by_link(context, payload.removeprefix(PAYLOAD))
+        worker = await workers.came_by_link(context) if code else None
+        if worker is not None:
+            return Say(worker)
     screen = await next_screen(context)
     # Roles come and go with a roster or the settings. The menu follows at the next start.
     return (screen, _menu(context)) if context.person.consented_at is not None else screen
@@ -121,6 +125,8 @@ async def agree(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Record the person's consent."""
     context.person = await guidance.give_consent(context.uow, context.somebody(), at=context.at)
     invited = await guests.asked(context)
+    if invited is None:
+        invited = await workers.asked(context)
     if invited is not None:
         return Show(invited)
     phase = phase_at(context.bot_context.census, context.at)

@@ -11,7 +11,9 @@ from handlers.broadcasts import running as broadcast_running
 from handlers.broadcasts import writing as broadcast
 from handlers.campaign import calendar, campaign, deliveries
 from handlers.companies import deciding as company_decisions
+from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
+from handlers.companies import workers
 from handlers.groups import groups, posters
 from handlers.helpdesk import asking as desk_asking
 from handlers.helpdesk import helping as desk_helping
@@ -93,6 +95,8 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         campaign.setup(),
         company_decisions.setup(),
         companies.setup(),
+        workers_joining.setup(),
+        workers.setup(),
         lists.setup(),
         pasted_recaps.setup(),
         recap_files.setup(),

@@ -19,7 +19,14 @@ from presentation.language.catalogue import Catalogue, Texts
 from services.broadcasts.views import BroadcastTerms
 from services.campaign.calendar_cache import CalendarCache
 from services.ports.bookkeeping import OpenQuestion
-from services.ports.incoming import ReadAsOf, ReadFinished, ReadRecap, ReadRoster, ReadUnits
+from services.ports.incoming import (
+    ReadAsOf,
+    ReadFinished,
+    ReadRecap,
+    ReadRoster,
+    ReadUnits,
+    ReadWorkers,
+)
 from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
@@ -55,6 +62,7 @@ class BotContext:
     read_finished: ReadFinished
     read_roster: ReadRoster
     read_units: ReadUnits
+    read_workers: ReadWorkers
     read_letter_template: Callable[[], bytes]
     read_proof: ReadProofFile
     knowledge_service: KnowledgeService

@@ -9,6 +9,8 @@ from census.people.people import ChatId
 ASK_NIK = "nik"
 ASK_FAMILY_CARD = "kk"
 ASK_NIP = "nip"
+CONFIRM = "nip-confirm"
+"""Whether the line of a roster is this person."""
 ASKED = frozenset({ASK_NIK, ASK_FAMILY_CARD, ASK_NIP})
 """The open questions whose answer is an identity number."""
 

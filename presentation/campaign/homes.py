@@ -103,7 +103,7 @@ def heads_of_office(
     return Message(
         paragraphs(
             hello,
-            _ranked(texts, board, standing),
+            _ranked(texts, found, board, standing),
             lines(
                 heads.open_line(texts, found) if found.known.covered else None,
                 heads.beside_lines(texts, found, standing.completed if standing else None),
@@ -119,9 +119,12 @@ def heads_of_office(
     )
 
 
-def _ranked(texts: Texts, board: Board | None, standing: Standing | None) -> Html:
+def _ranked(
+    texts: Texts, found: OfficeList, board: Board | None, standing: Standing | None
+) -> Html:
     if board is None or standing is None:
-        return texts("office-not-ranked")
+        counted = heads.company_line(texts, found.office, found.known)
+        return counted or texts("office-not-ranked")
     return lines(
         board_text.card(texts, board=board, standing=standing),
         names.board_data_line(texts, board, illustrative=standing.illustrative),

@@ -87,6 +87,11 @@ class Action(StrEnum):
     COMPANY_ACCEPT = "co:yes"  # registration, version; so do the next three, first
     COMPANY_MERGE = "co:same"  # unit
     COMPANY_MEND = "co:mend"  # perhaps one of RegistrationField
+    COMPANY_LEAVE = "co:leave"
+    COMPANY_WORKERS = "co:staff"  # unit, perhaps page
+    COMPANY_STRIKE = "co:strike"  # unit, person
+    COMPANY_LIST = "co:list"  # unit
+    COMPANY_LIST_TAKE = "co:take"
     COMPANY_REFUSE = "co:no"  # perhaps a usual reason
     ACT_CHOOSE = "act:choose"
     ACT_AS = "act:as"  # role

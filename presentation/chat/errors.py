@@ -45,6 +45,9 @@ BACK = (
 )
 """Beginnings of refusals with the button that leads back to what was refused."""
 
+ASKED_AGAIN = ("nik-", "kk-", "nip-", "company-typed", "worker-")
+"""Beginnings of refusals after which the question is still open."""
+
 
 def error(texts: Texts, refusal: CensusError) -> Message:
     """Render an expected refusal, with the button that helps on."""
@@ -160,5 +163,5 @@ def _way_on(texts: Texts, key: str) -> Rows:
     if key.startswith(("broadcast-", "moment-")):
         to_draft = texts.plain("broadcast-button-to-broadcast")
         return rows(Button(to_draft, pack(Action.BROADCAST_DRAFT)))
-    asks = key == "unit-unknown" or key.startswith(("nik-", "kk-", "nip-", "company-typed"))
+    asks = key == "unit-unknown" or key.startswith(ASKED_AGAIN)
     return rows(buttons.cancel(texts) if asks else home)

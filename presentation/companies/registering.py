@@ -43,12 +43,13 @@ def which_village(texts: Texts, found: Sequence[Unit]) -> Message:
 
 def check(texts: Texts, facts: CompanyFacts, village: Unit | None) -> Message:
     """Show everything before it is sent; each part can be corrected."""
+    mending = _mending(texts)
     return Message(
         paragraphs(texts("company-check"), said(texts, facts, village), texts("company-name-seen")),
         rows(
             Button(texts.plain("company-send"), pack(Action.COMPANY_SEND)),
-            *_mending(texts),
-            buttons.cancel(texts),
+            mending[:2],
+            (*mending[2:], buttons.cancel(texts)),
         ),
     )
 

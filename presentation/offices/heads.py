@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from census.companies.registration import KINDS
+from census.offices.finished import OfficeKnowledge
 from census.offices.notices import HeadDigest, UnitNews
 from census.offices.offices import OfficeList, told_apart
 from census.people.people import Employee
@@ -93,6 +95,13 @@ def open_line(texts: Texts, found: OfficeList) -> Html:
     return texts("office-open-title", office=office, count=count, listed=found.listed)
 
 
+def company_line(texts: Texts, office: Unit, known: OfficeKnowledge) -> Html | None:
+    """Return how many of a company's employees are done, once somebody has joined."""
+    if office.kind not in KINDS or not known.names.size:
+        return None
+    return texts("company-count", finished=known.finished, size=known.names.size)
+
+
 def beside_lines(texts: Texts, found: OfficeList, counted: int | None) -> Html:
     """Return whose receipt came back, who says to have finished, and who waits for an officer.
 
@@ -180,6 +189,9 @@ def _digest_buttons(texts: Texts, notice: HeadDigest) -> Rows:
     return rows(
         (list_button(texts, code), call_button(texts, code))
         if still_open and counts_staff
+        else None,
+        Button(texts.plain("button-office-text"), pack(Action.OFFICE_TEXT, code))
+        if news.standing.unit.kind in KINDS
         else None,
         buttons.around(texts, code),
     )

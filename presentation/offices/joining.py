@@ -2,7 +2,7 @@
 
 from census.boards.board import Board
 from census.campaign.phases import Season
-from census.people.people import Employee
+from census.people.people import Employee, KnownBy
 from census.people.submission import SubmissionState
 from census.proofs.proof import Proof, came_back
 from census.units import Unit
@@ -110,6 +110,9 @@ def own_office(
             (heads.list_button(texts, office.code), heads.call_button(texts, office.code))
             if sees_names
             else around,
+            Button(texts.plain("worker-leave"), pack(Action.COMPANY_LEAVE))
+            if employee.known_by is not KnownBy.NIP
+            else None,
             (buttons.group_code(texts, office.code), home) if employee.head else home,
         ),
     )

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from census.boards.board import Board
 from census.campaign.phases import Season, SeasonStage
+from census.companies.registration import KINDS
+from census.offices.finished import OfficeKnowledge
 from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.chat import buttons
@@ -17,23 +19,30 @@ from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs, unmarked
+from presentation.offices import heads
 from presentation.offices.heads import thank_button
 from presentation.residents import home
 
 
-def tools(texts: Texts, *, office: Unit, posters: bool, letters: bool) -> Message:
+def tools(
+    texts: Texts, *, office: Unit, posters: bool, letters: bool, workers: bool = False
+) -> Message:
     """Show what else can be done for the office; ``posters`` while there is what to invite to.
 
-    ``letters``: who looks may print circular letters.
+    ``letters``: who looks may print circular letters. ``workers``: keeps a company's list, which
+    stands in place of the letter; /edaran still makes one.
     """
     code = office.code
     poster = Button(texts.plain("button-poster"), pack(Action.POSTER, code))
     return Message(
         texts("office-tools", office=office.name),
         rows(
+            Button(texts.plain("button-workers"), pack(Action.COMPANY_WORKERS, code))
+            if workers
+            else None,
             Button(texts.plain("button-office-text"), pack(Action.OFFICE_TEXT, code)),
             Button(texts.plain("button-office-letter"), pack(Action.OFFICE_LETTER, code))
-            if posters and letters
+            if posters and letters and not workers
             else None,
             thank_button(texts, code),
             buttons.group_code(texts, code),
@@ -44,10 +53,21 @@ def tools(texts: Texts, *, office: Unit, posters: bool, letters: bool) -> Messag
 
 
 def group_text(
-    texts: Texts, *, office: Unit, board: Board | None, season: Season, bot: str
+    texts: Texts,
+    *,
+    office: Unit,
+    board: Board | None,
+    season: Season,
+    bot: str,
+    known: OfficeKnowledge,
 ) -> Message:
-    """Return the text of today, with a button that opens WhatsApp with it."""
-    written = unmarked(paragraphs(*_parts(texts, office, board, season, bot)))
+    """Return the text of today, with a button that opens WhatsApp with it.
+
+    ``known`` counts the people of a company that no board ranks.
+    """
+    written = unmarked(
+        paragraphs(*_parts(texts, office, _figures(texts, office, board, known), season, bot))
+    )
     link = whatsapp_link(written)
     poster = Button(texts.plain("button-poster"), pack(Action.POSTER, office.code))
     return Message(
@@ -61,18 +81,26 @@ def group_text(
 
 
 def _parts(
-    texts: Texts, office: Unit, board: Board | None, season: Season, bot: str
+    texts: Texts, office: Unit, figures: Html | None, season: Season, bot: str
 ) -> Iterator[Html | None]:
-    yield lines(texts("share-greeting", office=office.name), home.on_this_day(texts, season))
-    standing = board.of(office.code) if board else None
-    if board is not None and standing is not None:
-        illustrative = standing.illustrative
-        yield lines(
-            board_text.card(texts, board=board, standing=standing),
-            names.board_data_line(texts, board, illustrative=illustrative),
-        )
+    without_nip = "yes" if office.kind in KINDS else "no"
+    greeting = texts("share-greeting", office=office.name, workers=without_nip)
+    yield lines(greeting, home.on_this_day(texts, season))
+    yield figures
     if season.online:
         link = start_link(bot, unit_payload(office.code))
         yield texts("share-how", site=texts.official_site, link=link)
     elif season.stage is not SeasonStage.OPEN:
         yield texts("share-thanks")
+
+
+def _figures(
+    texts: Texts, office: Unit, board: Board | None, known: OfficeKnowledge
+) -> Html | None:
+    standing = board.of(office.code) if board else None
+    if board is None or standing is None:
+        return heads.company_line(texts, office, known)
+    return lines(
+        board_text.card(texts, board=board, standing=standing),
+        names.board_data_line(texts, board, illustrative=standing.illustrative),
+    )

@@ -32,6 +32,10 @@ async def foresee_roster(
 ) -> RosterChanges:
     """Return what a roster would change. Raises CensusError("not-allowed")."""
     require(actor, Permission.TAKE_FILES)
+    return await _changes(uow, employees)
+
+
+async def _changes(uow: UnitOfWork, employees: Sequence[Employee]) -> RosterChanges:
     offices = {employee.office for employee in employees}
     kept = await uow.roster.lines([employee.nip for employee in employees], sorted(offices))
     return roster_changes(kept, employees)
@@ -51,7 +55,19 @@ async def take_roster(
     the roles again, with reminders as before. Who has left, came to another office, leads one or
     no longer does is told once. Raises CensusError("not-allowed").
     """
-    changes = await foresee_roster(uow, employees, actor)
+    require(actor, Permission.TAKE_FILES)
+    taken = await take_lines(uow, rules, employees, at=at)
+    counts = {name: len(getattr(taken.changes, name)) for name in ("new", "back", "moved", "left")}
+    facts = {"employees": taken.employees, "offices": taken.offices, **counts}
+    await note(uow, actor, "roster imported", facts, at=at)
+    return taken
+
+
+async def take_lines(
+    uow: UnitOfWork, rules: PushRules, employees: Sequence[Employee], *, at: datetime
+) -> RosterTaken:
+    """Do the same, for use cases that have asked who may."""
+    changes = await _changes(uow, employees)
     offices = {employee.office for employee in employees}
     await uow.roster.put(employees)
     for office in sorted(offices):
@@ -68,9 +84,6 @@ async def take_roster(
         await tell_of_roster(uow, rules, before, after, at=at)
     chats = [before.chat for before, _ in concerned if before.chat is not None]
     people = tuple((await uow.people.get_all(chats)).values())
-    counts = {name: len(getattr(changes, name)) for name in ("new", "back", "moved", "left")}
-    facts = {"employees": len(employees), "offices": len(offices), **counts}
-    await note(uow, actor, "roster imported", facts, at=at)
     return RosterTaken(len(employees), len(offices), changes, people)
 
 

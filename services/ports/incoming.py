@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from census.companies.workers import WorkerLine
 from census.errors import Finding
 from census.identity.hashing import NumberHasher
 from census.offices.finished import FinishedFile
@@ -109,6 +110,9 @@ class ReadFinished(Protocol):
 
 ReadRoster = Callable[[bytes, NumberHasher, Sequence[Unit]], tuple[Employee, ...]]
 """Reads a roster, hashing each NIP. It blocks. Raises FileError("roster-refused")."""
+
+ReadWorkers = Callable[[bytes, NumberHasher, UnitCode], tuple[WorkerLine, ...]]
+"""Reads a company's own list. It blocks. Raises FileError("workers-refused")."""
 
 ReadUnits = Callable[[bytes, Sequence[Unit], str, date], tuple[tuple[Unit, ...], tuple[Base, ...]]]
 """Reads workplaces, with the file's name and day as the source of their sizes. It blocks.

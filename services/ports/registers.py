@@ -41,8 +41,7 @@ _STATES = {
 class HouseholdStatus:
     """The answer to a look-up. ``household`` is the keyed hash of the family card number.
 
-    ``service_away`` means that the statistics office could not be asked, and the registry
-    answered.
+    ``service_away``: the statistics office could not be asked, and the registry answered.
     """
 
     household: KeyedHash
@@ -206,6 +205,9 @@ class Roster(Protocol):
 
     async def unlink(self, nip: KeyedHash) -> None:
         """Delete which chat joined with a NIP."""
+
+    async def remove(self, nip: KeyedHash) -> None:
+        """Delete a line."""
 
     async def of_office(self, office: UnitCode) -> Sequence[Employee]:
         """Return an office's employees by name."""

@@ -114,6 +114,6 @@ def _changed(
     for code, names in sorted(named.items()):
         before, finished = shown.get(code), names.finished(rule.counts)
         stored = before and (before.completed, before.base, before.as_of)
-        if names.as_of is not None and stored != (finished, names.listed, names.as_of):
-            found[names.as_of].append(RecapRow(code, rule.measure, finished, names.listed))
+        if names.as_of is not None and stored != (finished, names.size, names.as_of):
+            found[names.as_of].append(RecapRow(code, rule.measure, finished, names.size))
     return dict(sorted(found.items()))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Text, cast, delete, or_, select, update
 
 from census.helpdesk.request import RequestState
-from census.people.people import ChatId
+from census.people.people import ChatId, KnownBy
 from census.people.submission import Origin, SubmissionState
 from census.push.kinds import MessageKind
 from services.ports.people import SubjectKind
@@ -61,6 +61,8 @@ async def erase_person(
     for kind, subject in zip(kinds, linked or (), strict=False):
         if subject:
             await _forget_what_was_said(transaction, chat, kind, subject)
+    typed = (employees.c.chat == chat) & (employees.c.known_by == KnownBy.SELF)
+    await transaction.run(delete(employees).where(typed))
     await transaction.run(update(employees).where(employees.c.chat == chat).values(chat=None))
     await transaction.run(
         update(bound_groups).where(bound_groups.c.bound_by == chat).values(bound_by=NOBODY)

@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy import Row, Select, exists, func, insert, select, update
 
 from census.offices.finished import FinishedImport, NamedCount
-from census.people.people import KeyedHash
+from census.people.people import KeyedHash, KnownBy
 from census.people.submission import SubmissionState
-from census.units import UnitCode
+from census.units import Measure, UnitCode
 from storage.engine.batch import insert_new
 from storage.engine.repository import Repository, value_of
 from storage.people.states import STATES, STATES_ALONE, employees_with_states, furthest_of
+from storage.tables.data import bases
 from storage.tables.records import employees, finished_imports, finished_lines
 
 _IMPORTS = (
@@ -27,6 +28,16 @@ _other = finished_lines.alias("other_lines")
 _other_import = finished_imports.alias("other_imports")
 _SINCE = [column for column in STATES if column.name.endswith("_since")]
 _NEWEST = [func.max(column.element).label(column.name) for column in _SINCE]
+
+_TOLD = (
+    select(bases.c.unit, bases.c.size)
+    .where(
+        bases.c.measure == Measure.EMPLOYEES,
+        bases.c.unit.in_(select(employees.c.office).where(employees.c.known_by != KnownBy.NIP)),
+    )
+    .order_by(bases.c.as_of)
+)
+"""How many employees companies say to have, the newest last."""
 
 
 class StoredFinished(Repository):
@@ -108,8 +119,15 @@ class StoredFinished(Repository):
             if row.as_of is not None:
                 newest[row.office].append(row.as_of)
             whole_as_of[row.office] = row.whole_as_of
+        told = {row.unit: row.size for row in await self._transaction.all(_TOLD)}
         return {
-            code: NamedCount(code, counted, max(newest[code], default=None), whole_as_of.get(code))
+            code: NamedCount(
+                code,
+                counted,
+                max(newest[code], default=None),
+                whole_as_of.get(code),
+                told.get(code, 0),
+            )
             for code, counted in states.items()
         }
 

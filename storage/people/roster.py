@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select, update
+from sqlalchemy import Row, bindparam, delete, func, select, update
 
 from census.offices.rosters import RosterLine
 from census.people.people import ChatId, Employee, KeyedHash
@@ -19,9 +19,9 @@ from storage.tables.records import employees
 
 _EMPLOYEES = select(
     *(employees.c.nip, employees.c.name, employees.c.office, employees.c.head),
-    *(employees.c.position, people.c.chat, *STATES),
+    *(employees.c.position, employees.c.known_by, employees.c.own_number, people.c.chat, *STATES),
 ).select_from(employees_with_states())
-_KEPT = ("nip", "name", "office", "head", "position")
+_KEPT = ("nip", "name", "office", "head", "position", "known_by", "own_number")
 _THERE = _EMPLOYEES.where(employees.c.left_at.is_(None))
 _EMPLOYEE = _THERE.where(employees.c.nip == bindparam("nip"))
 _OF_OFFICE = _THERE.where(employees.c.office == bindparam("office"))
@@ -113,6 +113,11 @@ class StoredRoster(Repository):
         await self._transaction.run(
             update(employees).where(employees.c.nip == nip).values(chat=None)
         )
+
+    async def remove(self, nip: KeyedHash) -> None:
+        """Delete a line, and which chat joined with it."""
+        await self.unlink(nip)
+        await self._transaction.run(delete(employees).where(employees.c.nip == nip))
 
     async def of_office(self, office: UnitCode) -> Sequence[Employee]:
         """Return an office's employees by name."""

@@ -11,6 +11,7 @@ from sqlalchemy import (
 )
 
 from census.companies.registration import RegistrationState
+from census.people.people import KnownBy
 from census.units import UnitKind
 from services.ports.registers import HouseholdProgress
 from storage.tables.columns import Moment, Named
@@ -90,6 +91,8 @@ employees = Table(
     Column("chat", BigInteger, index=True),
     Column("left_at", Moment),
     Column("reminded", Boolean),
+    Column("known_by", Named(KnownBy), nullable=False, server_default="nip"),
+    Column("own_number", Text),
 )
 
 finished_imports = Table(

@@ -70,3 +70,32 @@ error-company-typed-range = The number of employees is between 1 and { $most }. 
 error-company-typed-village = I cannot find that village in this regency. Please type it again, perhaps with its district.
 error-company-decided = That registration is decided already, or was taken back.
 error-company-changed = That registration was corrected since you saw it. Please look once more.
+
+# Workers join by their company's link, without a NIP.
+worker-at = 🏭 You came by the link of <b>{ $company }</b>. Do you work there?
+worker-ask-listed = Type your <b>employee number</b>, or your <b>full name</b> as it stands in the company's list.
+worker-ask-name = Type your <b>full name</b>. Only the contact and the verifiers of { $company } see it.
+worker-no = I don't work there
+worker-counted = You are counted at <b>{ $office }</b> already. Everybody counts once, so there is no need to join again.
+worker-leave = I don't work here
+worker-left = All right, you no longer count at <b>{ $company }</b>. Who has a NIP joins by /asn; others by their company's link.
+button-workers = Employees and their list
+workers-title = 👥 <b>Employees of { $company }</b>
+workers-joined = { $joined } of { $told } employees have joined.
+workers-listed = Your list has { $count } names. Who joins is known by the number or the name in it.
+workers-unlisted = There is no list yet: who joins types the own name.
+workers-too-many = More have joined than there are employees. Take off who does not work there, or send the list.
+workers-strike = Somebody does not work there, or has a new Telegram account? Take the name off; I tell them.
+worker-strike = Take { $name } off
+worker-struck = ✅ { $name } is taken off.
+workers-list-button = Send the list of employees
+workers-ask-list = Send the file here (XLSX, ODS or CSV). Its columns: name, and if there are any employee number and department. No NIK of identity cards in it, please. I keep of a number only a random code.
+workers-seen = The list has { $count } names: { $new } new, { $left } no longer there. Keep it?
+workers-differ = Until now there were { $told } employees. From now on { $count } are counted.
+workers-taken = ✅ { $count } names are kept. Employees join by the company's link with their number or name.
+company-count = 👥 <b>{ $finished } of { $size } employees are done</b>
+
+error-worker-not-listed = That number or name is not in the list of { $company }. Check the spelling, or ask the personnel office.
+error-worker-two = Several people have that name. Please type your employee number.
+error-worker-name = Please type your full name: at least three letters, at most { $most }.
+error-worker-taken = That name is in use on another Telegram account. If it is your old account, ask the company's contact to take it off. If somebody has the same name, add your department after yours.

@@ -162,6 +162,7 @@ finding-card-contradicted = This line contradicts line { $first }: one family ca
 finding-nik-in-two-cards = This NIK is in line { $first } already, with another family card on the same date.
 finding-identity-excel = Excel has rounded the number in this cell. Make the column text, then fill it in again.
 finding-identity-excel-column = All numbers in this column end in 0, a sign that Excel has rounded them. Make the column text, then fill it in again.
+finding-worker-twice = This number or name is in line { $first } already.
 finding-nip-twice = This NIP is in line { $first } already.
 finding-nik-length = A NIK has 16 digits, here { $typed }.
 finding-nik-letters = A NIK has digits only.

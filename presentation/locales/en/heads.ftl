@@ -121,7 +121,11 @@ button-office-tools = For the office
 office-tools = 🧰 <b>{ $office }</b>: what I can prepare for your office.
 button-office-text = Text for the WhatsApp group
 button-whatsapp = Send through WhatsApp
-share-greeting = Dear staff of { $office },
+share-greeting =
+    { $workers ->
+        [yes] Dear colleagues of { $office },
+       *[no] Dear staff of { $office },
+    }
 share-how = Thank you to everybody who has finished. If you have not, fill in the form at { $site }, or be guided step by step at { $link }
 share-thanks = Thank you all for your help.
 

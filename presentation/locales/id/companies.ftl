@@ -66,3 +66,32 @@ error-company-typed-range = Jumlah karyawan antara 1 dan { $most }. Coba periksa
 error-company-typed-village = Desa itu tidak saya temukan di kabupaten ini. Coba ketik lagi, misalnya dengan kecamatannya.
 error-company-decided = Pendaftaran itu sudah diputuskan, atau ditarik kembali.
 error-company-changed = Pendaftaran itu sudah diperbaiki sejak Anda melihatnya. Lihat sekali lagi, ya.
+
+# Karyawan bergabung lewat tautan perusahaannya, tanpa NIP.
+worker-at = 🏭 Anda datang lewat tautan <b>{ $company }</b>. Anda bekerja di sana?
+worker-ask-listed = Ketik <b>nomor karyawan</b> Anda, atau <b>nama lengkap</b> seperti di daftar perusahaan.
+worker-ask-name = Ketik <b>nama lengkap</b> Anda. Nama ini hanya dilihat narahubung dan verifikator { $company }.
+worker-no = Saya tidak bekerja di sana
+worker-counted = Anda sudah dihitung di <b>{ $office }</b>. Satu orang dihitung sekali, jadi tidak perlu bergabung lagi.
+worker-leave = Saya tidak bekerja di sini
+worker-left = Baik, Anda tidak lagi dihitung di <b>{ $company }</b>. Pegawai dengan NIP bergabung lewat /asn; karyawan lain lewat tautan perusahaannya.
+button-workers = Karyawan dan daftarnya
+workers-title = 👥 <b>Karyawan { $company }</b>
+workers-joined = { $joined } dari { $told } karyawan sudah bergabung.
+workers-listed = Daftar Anda berisi { $count } nama. Yang bergabung dikenali dari nomor atau nama di sana.
+workers-unlisted = Belum ada daftar: yang bergabung mengetik namanya sendiri.
+workers-too-many = Yang bergabung lebih banyak daripada jumlah karyawan. Lepas yang bukan karyawan, atau kirim daftarnya.
+workers-strike = Ada yang bukan karyawan, atau berganti akun Telegram? Lepas namanya; orangnya saya kabari.
+worker-strike = Lepas { $name }
+worker-struck = ✅ { $name } sudah dilepas.
+workers-list-button = Kirim daftar karyawan
+workers-ask-list = Kirim berkasnya ke sini (XLSX, ODS, atau CSV). Kolomnya: nama, dan kalau ada nomor karyawan dan bagian. Jangan ada NIK KTP di dalamnya. Nomor karyawan hanya saya simpan sebagai kode acak.
+workers-seen = Daftar itu berisi { $count } nama: { $new } baru, { $left } tidak ada lagi. Simpan?
+workers-differ = Sebelumnya disebut { $told } karyawan. Mulai sekarang dihitung { $count }.
+workers-taken = ✅ { $count } nama sudah tersimpan. Karyawan bergabung lewat tautan perusahaan dengan nomor atau namanya.
+company-count = 👥 <b>{ $finished } dari { $size } karyawan sudah</b>
+
+error-worker-not-listed = Nomor atau nama itu tidak ada di daftar { $company }. Periksa ejaannya, atau tanyakan ke bagian personalia.
+error-worker-two = Ada beberapa orang dengan nama itu. Ketik nomor karyawan Anda, ya.
+error-worker-name = Ketik nama lengkap Anda: paling sedikit tiga huruf, paling banyak { $most }.
+error-worker-taken = Nama itu sudah dipakai di akun Telegram lain. Kalau itu akun lama Anda, minta narahubung perusahaan melepasnya. Kalau ada yang bernama sama, tambahkan bagian Anda di belakang nama.

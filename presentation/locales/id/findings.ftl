@@ -142,6 +142,7 @@ finding-card-contradicted = Baris ini bertentangan dengan baris { $first }: satu
 finding-nik-in-two-cards = NIK ini sudah ada di baris { $first } dengan nomor KK lain, pada tanggal yang sama.
 finding-identity-excel = Nomor di sel ini sudah dibulatkan oleh Excel. Ubah kolomnya menjadi teks, lalu isi lagi.
 finding-identity-excel-column = Semua nomor di kolom ini berakhir dengan 0, tanda sudah dibulatkan oleh Excel. Ubah kolomnya menjadi teks, lalu isi lagi.
+finding-worker-twice = Nomor atau nama ini sudah ada di baris { $first }.
 finding-nip-twice = NIP ini sudah ada di baris { $first }.
 finding-nik-length = NIK terdiri dari 16 angka, di sini { $typed }.
 finding-nik-letters = NIK hanya terdiri dari angka.

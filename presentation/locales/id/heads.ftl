@@ -101,7 +101,11 @@ button-office-tools = Perlengkapan kantor
 office-tools = 🧰 <b>{ $office }</b>: yang bisa saya siapkan untuk kantor Anda.
 button-office-text = Teks untuk grup WhatsApp
 button-whatsapp = Kirim lewat WhatsApp
-share-greeting = Bapak/Ibu pegawai { $office } yang terhormat,
+share-greeting =
+    { $workers ->
+        [yes] Rekan-rekan { $office },
+       *[no] Bapak/Ibu pegawai { $office } yang terhormat,
+    }
 share-how = Yang sudah selesai, terima kasih banyak. Yang belum, mari isi sendiri di { $site }, atau ditemani langkah demi langkah di { $link }
 share-thanks = Terima kasih atas kerja sama Bapak/Ibu semua.
 

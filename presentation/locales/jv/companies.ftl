@@ -63,3 +63,32 @@ error-company-typed-range = Cacah karyawan antawisipun 1 lan { $most }. Mangga d
 error-company-typed-village = Desa niku mboten kepanggih ing kabupaten niki. Mangga dipunketik malih, kaliyan kecamatanipun.
 error-company-decided = Pendaftaran niku sampun dipunputusaken, utawi sampun dipuntarik.
 error-company-changed = Pendaftaran niku sampun dipunleresaken sasampunipun panjenengan pirsani. Mangga dipunpirsani malih.
+
+# Workers join by their company's link, without a NIP.
+worker-at = 🏭 Panjenengan rawuh lumantar tautan <b>{ $company }</b>. Panjenengan nyambut damel mrika?
+worker-ask-listed = Mangga dipunketik <b>nomer karyawan</b>, utawi <b>nami jangkep</b> kados ing daftar perusahaan.
+worker-ask-name = Mangga dipunketik <b>nami jangkep</b>. Nami niki namung dipunpirsani narahubung lan verifikator { $company }.
+worker-no = Kula mboten nyambut damel mrika
+worker-counted = Panjenengan sampun kaetang ing <b>{ $office }</b>. Tiyang satunggal kaetang sepisan, dados mboten perlu gabung malih.
+worker-leave = Kula mboten nyambut damel mriki
+worker-left = Nggih, panjenengan mboten kaetang malih ing <b>{ $company }</b>. Ingkang gadhah NIP gabung lumantar /asn; karyawan sanes lumantar tautan perusahaanipun.
+button-workers = Karyawan lan daftaripun
+workers-title = 👥 <b>Karyawan { $company }</b>
+workers-joined = { $joined } saking { $told } karyawan sampun gabung.
+workers-listed = Daftar panjenengan isi { $count } nami. Ingkang gabung dipuntepangi saking nomer utawi nami ing mrika.
+workers-unlisted = Dereng wonten daftar: ingkang gabung ngetik naminipun piyambak.
+workers-too-many = Ingkang gabung langkung kathah tinimbang cacahing karyawan. Mangga dipunculaken ingkang sanes karyawan, utawi dipunkirim daftaripun.
+workers-strike = Wonten ingkang sanes karyawan, utawi gantos akun Telegram? Mangga naminipun dipunculaken; tiyangipun kula kabari.
+worker-strike = Culaken { $name }
+worker-struck = ✅ { $name } sampun dipunculaken.
+workers-list-button = Kirim daftaripun karyawan
+workers-ask-list = Mangga berkasipun dipunkirim mriki (XLSX, ODS, utawi CSV). Kolomipun: nami, lan menawi wonten nomer karyawan kaliyan peranganipun. Ampun wonten NIK KTP. Nomer karyawan namung kula simpen minangka kode acak.
+workers-seen = Daftar niku isi { $count } nami: { $new } enggal, { $left } mboten wonten malih. Dipunsimpen?
+workers-differ = Saderengipun kasebat { $told } karyawan. Wiwit sakniki kaetang { $count }.
+workers-taken = ✅ { $count } nami sampun kasimpen. Karyawan gabung lumantar tautan perusahaan kaliyan nomer utawi naminipun.
+company-count = 👥 <b>{ $finished } saking { $size } karyawan sampun</b>
+
+error-worker-not-listed = Nomer utawi nami niku mboten wonten ing daftar { $company }. Mangga dipunpriksa seratanipun, utawi tanglet dhateng personalia.
+error-worker-two = Wonten tiyang sawetawis kaliyan nami niku. Mangga dipunketik nomer karyawan panjenengan.
+error-worker-name = Mangga dipunketik nami jangkep: paling sekedhik tiga aksara, paling kathah { $most }.
+error-worker-taken = Nami niku sampun dipunangge ing akun Telegram sanes. Menawi niku akun panjenengan ingkang lami, mangga nyuwun narahubung perusahaan nyulaken. Menawi wonten ingkang naminipun sami, mangga dipuntambahi peranganipun.

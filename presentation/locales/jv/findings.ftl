@@ -143,6 +143,7 @@ finding-card-contradicted = Baris niki benten kaliyan baris { $first }: setungga
 finding-nik-in-two-cards = NIK niki sampun wonten ing baris { $first } kanthi nomer KK sanes, tanggalipun sami.
 finding-identity-excel = Nomer ing sel niki sampun dipunbunderaken Excel. Gantos kolomipun dados teks, lajeng isi malih.
 finding-identity-excel-column = Sedaya nomer ing kolom niki pungkasanipun 0, tandha sampun dipunbunderaken Excel. Gantos kolomipun dados teks, lajeng isi malih.
+finding-worker-twice = Nomer utawi nami niki sampun wonten ing baris { $first }.
 finding-nip-twice = NIP niki sampun wonten ing baris { $first }.
 finding-nik-length = NIK cacahipun 16 angka, ing mriki { $typed }.
 finding-nik-letters = NIK isinipun namung angka.

@@ -102,7 +102,11 @@ button-office-tools = Piranti kantor
 office-tools = 🧰 <b>{ $office }</b>: ingkang saged kula cepakaken kangge kantor panjenengan.
 button-office-text = Tulisan kangge grup WhatsApp
 button-whatsapp = Kirim lumantar WhatsApp
-share-greeting = Bapak/Ibu pegawai { $office } ingkang kinurmatan,
+share-greeting =
+    { $workers ->
+        [yes] Para kadang { $office },
+       *[no] Bapak/Ibu pegawai { $office } ingkang kinurmatan,
+    }
 share-how = Ingkang sampun rampung, matur nuwun sanget. Ingkang dereng, mangga dipunisi piyambak ing { $site }, utawi dipunkancani langkah mbaka langkah ing { $link }
 share-thanks = Matur nuwun dhateng Bapak/Ibu sedaya ingkang sampun sesarengan.
 

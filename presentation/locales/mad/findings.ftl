@@ -143,6 +143,7 @@ finding-card-contradicted = Baris paneka bhidha sareng baris { $first }: KK sett
 finding-nik-in-two-cards = NIK paneka ampon badha e baris { $first } kalaban nomer KK se laen, tangghalla padha.
 finding-identity-excel = Nomer e sel paneka ampon ebuladdhaghi sareng Excel. Oba kolomma dhaddhi teks, terros esse pole.
 finding-identity-excel-column = Sadhaja nomer e kolom paneka mare e 0, tandhana ampon ebuladdhaghi sareng Excel. Oba kolomma dhaddhi teks, terros esse pole.
+finding-worker-twice = Nomer otaba nyama paneka ampon badha e baris { $first }.
 finding-nip-twice = NIP paneka ampon badha e baris { $first }.
 finding-nik-length = NIK badha 16 angka, e dhinna' { $typed }.
 finding-nik-letters = NIK coma aesse angka.

@@ -102,7 +102,11 @@ button-office-tools = Parabhut kantor
 office-tools = 🧰 <b>{ $office }</b>: se bisa kaula sadhiyaaghi kaangghuy kantorra Panjennengan.
 button-office-text = Tolesan kaangghuy grup WhatsApp
 button-whatsapp = Kerem lebat WhatsApp
-share-greeting = Bapa'/Ebu pegawai { $office } se ekormadhi,
+share-greeting =
+    { $workers ->
+        [yes] Tan-taretan e { $office },
+       *[no] Bapa'/Ebu pegawai { $office } se ekormadhi,
+    }
 share-how = Se ampon mare, sakalangkong. Se ghi' bhunten, ngereng esse dhibi' e { $site }, otaba ekancae tong-settong langka e { $link }
 share-thanks = Sakalangkong ka Bapa'/Ebu sadhaja.
 

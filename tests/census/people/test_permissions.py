@@ -20,6 +20,7 @@ print_letters      -        -        yes  yes    yes     -        -      -      
 free_nip           -        -        yes  yes    yes     -        -      -      -   -   -      yes
 export_boards      -        -        yes  yes    yes     -        -      -      -   -   yes    yes
 care_for_unit      -        -        yes  yes    yes     yes      yes    -      -   -   -      yes
+list_workers       -        -        -    -      yes     -        -      -      -   -   -      -
 appoint_verifiers  -        -        yes  yes    yes     -        -      -      -   -   -      yes
 appoint_deputies   -        -        yes  -      -       -        -      -      -   -   -      yes
 appoint_helpers    -        -        -    -      -       -        yes    -      -   -   -      yes

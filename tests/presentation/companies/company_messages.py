@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from census.campaign.phases import Season
 from census.companies.registration import (
     KINDS,
     CompanyFacts,
@@ -12,12 +13,16 @@ from census.companies.registration import (
     RegistrationState,
     ShownRegistration,
 )
-from census.people.people import ChatId
+from census.companies.workers import CompanyView
+from census.offices.rosters import RosterChanges
+from census.people.people import ChatId, KnownBy
+from census.people.submission import SubmissionState
 from census.units import UnitCode, UnitKind
 from presentation.chat.messages import Message
-from presentation.companies import deciding, registering
+from presentation.companies import deciding, registering, workers
 from presentation.language.catalogue import Texts
-from tests.presentation.every.examples import AS_OF, LONG_NAME, a_unit
+from presentation.offices import joining
+from tests.presentation.every.examples import AS_OF, LONG_NAME, ONLINE, a_unit, an_employee
 
 MILL = CompanyFacts(UnitKind.COMPANY, "PT <Mekar> & Co", UnitCode("35.09.12.2002"), 100_000)
 VILLAGE = a_unit("Sumberejo", UnitKind.VILLAGE, "35.09.12.2003")
@@ -46,3 +51,30 @@ def company_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         yield f"company: reason, {state}", deciding.ask_reason(texts, shown)
         yield f"company: list, {state}", deciding.listed(texts, [made, made])
     yield "company: list, none", deciding.listed(texts, [])
+    yield from _workers(texts)
+
+
+def _workers(texts: Texts) -> Iterator[tuple[str, Message]]:
+    company = a_unit(LONG_NAME, UnitKind.COMPANY, "k" * 32)
+    sri = an_employee("Sri <Wahyuni> Lestari")
+    view = CompanyView(company, told=5, listed=300, there=(sri,) * 20)
+    changes = RosterChanges((sri,), (), (), (sri,), 12)
+    for listed in (True, False):
+        yield f"worker: {listed}", workers.ask_worker(texts, company, listed=listed)
+    yield "worker: counted", workers.counted_there(texts, company)
+    yield (
+        "worker: own company",
+        joining.own_office(
+            texts,
+            employee=replace(sri, known_by=KnownBy.SELF),
+            office=company,
+            state=SubmissionState.UNKNOWN,
+            season=Season(AS_OF.date(), ONLINE, None),
+        ),
+    )
+    yield "worker: left", workers.left(texts, company)
+    yield "workers", workers.workers(texts, view, page=1)
+    yield "workers: nobody", workers.workers(texts, CompanyView(company, 300, 0, ()))
+    yield "workers: ask", workers.ask_list(texts)
+    yield "workers: seen", workers.preview(texts, changes, count=280, told=300)
+    yield "workers: taken", workers.taken(texts, 280, company.code)

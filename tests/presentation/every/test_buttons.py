@@ -23,6 +23,7 @@ LISTS = {
     "invite": "the roles that one may give, a form with its fields, the newest invitations",
     "roles: ": "the roles with their holders, a page of holders: each opens by its own",
     "audit: ": "the kinds of acts, the people who did them",
+    "workers": "who has joined a company: each can be taken off",
     "broadcast": "a form with its fields, the roles it may go to, the broadcasts of the last days",
 }
 """Beginnings of names: a list has a button for each of its lines, a form one for each field."""
@@ -40,6 +41,7 @@ MENUS = {
     "duties": "the duties of one person, each by its name",
     "find, posts": "the posts of an office, each by its name",
     "open, page": "a page of names, and what a head does with them",
+    "company: card": "each company with a name like it, beside the three ways to decide",
     "unmet group": "the nearest topics, each by its name",
 }
 """Beginnings of names of messages in which each button leads to something of its own."""

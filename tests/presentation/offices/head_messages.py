@@ -14,7 +14,7 @@ from census.offices.offices import OfficeCall, OfficeList, OfficeThanks
 from census.people.people import ChatId, KeyedHash
 from census.people.speakers import Speaker
 from census.people.submission import SubmissionState
-from census.units import CountedFigure
+from census.units import CountedFigure, UnitKind
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, finding, heads, sharing
@@ -97,7 +97,11 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     filled = fill(texts_in(), facts, template=template, bot="sensusbot")
     yield "letter to print", letters.to_print(texts, filled)
     yield "letter to edit", letters.to_edit(texts, filled)
-    yield "tools", sharing.tools(texts, office=OFFICE, posters=True, letters=True)
+    for keeps in (True, False):
+        yield (
+            f"tools, {keeps}",
+            sharing.tools(texts, office=OFFICE, posters=True, letters=True, workers=keeps),
+        )
     seasons = {
         "online": Season(ONLINE.last_day, ONLINE, INTERVIEW),
         "before": Season(ONLINE.first_day - timedelta(days=3), None, ONLINE),
@@ -108,9 +112,14 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         for ranked in (board, None):
             row = board.standings[1].unit
             shown = sharing.group_text(
-                texts, office=row, board=ranked, season=season, bot="sensusbot"
+                texts, office=row, board=ranked, season=season, bot="sensusbot", known=KNOWN
             )
             yield f"group text, {name}, {ranked is None}", shown
+        mill = a_unit("PT <Mekar>", UnitKind.COMPANY, "pt-mekar-1")
+        shown = sharing.group_text(
+            texts, office=mill, board=None, season=season, bot="sensusbot", known=KNOWN
+        )
+        yield f"group text of a company, {name}", shown
     yield from _calls(texts)
     yield from _thanks(texts)
 

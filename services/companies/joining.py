@@ -1,0 +1,104 @@
+"""Workers join their company by its link: with its own number, or with their name."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from census.companies.registration import KINDS
+from census.companies.workers import parse_worker, worker_meant
+from census.errors import CensusError
+from census.identity.hashing import NumberHasher
+from census.people.people import Employee, Grant, KnownBy, Person, Role
+from census.units import Unit
+from services.offices.joining import JOIN, EmployeePlace, holder_of, join_office, place_of
+from services.ports.unit_of_work import UnitOfWork
+from services.residents.status import AttemptLimits, count_attempt
+from services.rules.actors import note
+
+
+@dataclass(frozen=True, slots=True)
+class JoiningCompany:
+    """A company that somebody can join; ``listed``: by a line of its own list."""
+
+    company: Unit
+    listed: bool
+
+
+async def linked_company(uow: UnitOfWork, person: Person) -> Unit | None:
+    """Return the company, school or agency whose link somebody opened last."""
+    unit = await uow.units.get(person.unit) if person.unit else None
+    return unit if unit is not None and unit.kind in KINDS else None
+
+
+async def company_of_link(uow: UnitOfWork, person: Person) -> JoiningCompany | None:
+    """Return the company whose link somebody has opened, and that they can join.
+
+    None for who has joined a workplace, for other units, and where people are known by NIP.
+    """
+    company = await linked_company(uow, person)
+    if company is None or person.employee is not None:
+        return None
+    known = {each.known_by for each in await uow.roster.of_office(company.code)}
+    return None if KnownBy.NIP in known else JoiningCompany(company, KnownBy.LIST in known)
+
+
+async def find_worker(
+    uow: UnitOfWork,
+    person: Person,
+    typed: str,
+    hasher: NumberHasher,
+    limits: AttemptLimits,
+    *,
+    at: datetime,
+) -> Employee:
+    """Return the line that somebody means, or (without a list) a new one of the typed name.
+
+    Raises CensusError: ("old-button") without a company to join, ("worker-not-listed"),
+    ("worker-two"), ("worker-name"), ("worker-taken"), or as ``count_attempt``.
+    """
+    joining = await company_of_link(uow, person)
+    if joining is None:
+        raise CensusError("old-button")
+    await count_attempt(uow, JOIN, person, limits, at=at)
+    code = joining.company.code
+    found = worker_meant(await uow.roster.of_office(code), typed, hasher.worker(code, typed))
+    if found is None and joining.listed:
+        raise CensusError("worker-not-listed", company=joining.company.name)
+    if found is not None:
+        if await holder_of(uow, person, found.nip) is not None:
+            raise CensusError("worker-taken")
+        return found
+    name = parse_worker(typed)
+    return Employee(hasher.worker(code, name), name, code, known_by=KnownBy.SELF)
+
+
+async def join_by_name(
+    uow: UnitOfWork, person: Person, worker: Employee, *, at: datetime
+) -> tuple[Person, EmployeePlace]:
+    """Let somebody join a company without a list, by the name that they typed."""
+    await uow.roster.put([replace(worker, chat=None)])
+    return await join_office(uow, person, worker.nip, at=at)
+
+
+async def leave_company(uow: UnitOfWork, person: Person, *, at: datetime) -> Unit:
+    """Take somebody off a company; a name that they typed is forgotten.
+
+    Raises CensusError("old-button") for who has joined none, or an office with the NIP.
+    """
+    place = await place_of(uow, person)
+    if place is None or place.employee.known_by is KnownBy.NIP:
+        raise CensusError("old-button")
+    await take_off(uow, place.employee, at=at)
+    await note(uow, person, "worker left", {"unit": place.office.code}, at=at)
+    return place.office
+
+
+async def take_off(uow: UnitOfWork, worker: Employee, *, at: datetime) -> None:
+    """Free a line: one of a list stays for its owner, a typed one is deleted."""
+    if worker.chat is not None:
+        await uow.people.revoke(worker.chat, Grant(Role.EMPLOYEE, worker.office))
+        urging = uow.deliveries.kinds.urging
+        await uow.deliveries.cancel(worker.chat, urging, reason="left the company", at=at)
+    if worker.known_by is KnownBy.SELF:
+        await uow.roster.remove(worker.nip)
+    else:
+        await uow.roster.unlink(worker.nip)

@@ -1,0 +1,166 @@
+"""Workers join by their company's link, by name or number; its contact keeps the list."""
+
+from census.people.people import KnownBy, Role
+from census.people.submission import SubmissionState
+from census.units import UnitCode
+from simulator.chats.people import SimulatedPerson
+from tests.handlers.companies.registered import registers
+from tests.support.talk import PNG, presses_data, screen, stored_bytes
+from tests.support.town import HEALTH, Town
+
+MILL = UnitCode("pt-mekar-1")
+LIST = "No;Nama Karyawan;NIK;Bagian\n1;Sri Wahyuni;10-234;Giling\n2;Budi Utomo;10-235;Gudang\n"
+
+
+async def a_mill(town: Town, *, employees: str = "3") -> SimulatedPerson:
+    """A company with its contact, Wati."""
+    dewi = await town.admin()
+    wati = await registers(town, "Wati", "PT Mekar", employees=employees)
+    await presses_data(town, dewi, "co:yes:1:1")
+    await town.service.sender.drain()
+    return wati
+
+
+async def joins(town: Town, name: str, typed: str, *, new: bool = False) -> SimulatedPerson:
+    """Somebody opens the company's link and types who they are."""
+    somebody = town.telegram.person(name) if new else await town.resident(name)
+    await somebody.opens_link(MILL)
+    if new:
+        await somebody.presses("Indonesia")
+        assert "Anda datang lewat tautan PT Mekar" in somebody.sees()
+        await somebody.presses("Setuju")
+    await somebody.sends(typed)
+    return somebody
+
+
+async def sends_list(contact: SimulatedPerson, rows: str) -> None:
+    await contact.presses("Perlengkapan kantor")
+    await contact.presses("Karyawan dan daftarnya")
+    await contact.presses("Kirim daftar karyawan")
+    await contact.sends_document("karyawan.csv", rows.encode())
+
+
+async def test_without_a_list_a_typed_name_counts_among_the_employees_told(own_town: Town) -> None:
+    town = own_town
+    wati = await a_mill(town)
+    sri = await joins(town, "Sri", "Sri Wahyuni", new=True)
+    assert "Anda terdaftar di PT Mekar" in sri.sees()
+    assert (await town.person(sri)).holds(Role.EMPLOYEE, MILL)
+    await wati.presses("Beranda")
+    assert "0 dari 3 karyawan sudah" in wati.sees()
+    await wati.presses("Perlengkapan kantor")
+    await wati.presses("Karyawan dan daftarnya")
+    text, buttons = screen(wati)
+    assert "1 dari 3 karyawan sudah bergabung" in text
+    assert buttons == ["Lepas Sri Wahyuni", "Kirim daftar karyawan", "Beranda"]
+    await wati.presses("Lepas Sri Wahyuni")
+    assert "Sri Wahyuni sudah dilepas" in wati.sees()
+    await town.service.sender.drain()
+    assert "PT Mekar" in sri.sees()
+    person = await town.person(sri)
+    assert not person.holds(Role.EMPLOYEE)
+    assert person.employee is None
+    async with town.app.storage.open() as uow:
+        assert await uow.roster.of_office(MILL) == []
+
+
+async def test_the_same_name_on_two_phones(own_town: Town) -> None:
+    town = own_town
+    await a_mill(town)
+    await joins(town, "Sri", "Sri Wahyuni")
+    other = await joins(town, "Sri Dua", "sri  WAHYUNI")
+    assert "sudah dipakai di akun Telegram lain" in other.sees()
+    await other.sends("12")
+    assert "paling sedikit tiga huruf" in other.sees()
+    await other.sends("Sri Wahyuni bagian gudang")
+    assert "Anda terdaftar di PT Mekar" in other.sees()
+
+
+async def test_by_the_companys_own_list(own_town: Town) -> None:
+    town = own_town
+    wati = await a_mill(town)
+    sri = await joins(town, "Sri", "Sri Wahyuni")
+    await wati.presses("Beranda")
+    await sends_list(wati, "nama;nik\nSri Wahyuni;3509125203850001\n")
+    assert "Berkas itu belum bisa saya pakai" in wati.sees()
+    assert "3509125203850001" not in wati.sees()
+    await wati.sends_document("karyawan.csv", LIST.encode())
+    assert "Daftar itu berisi 2 nama: 1 baru, 0 tidak ada lagi" in wati.sees()
+    assert "Sebelumnya disebut 3 karyawan" in wati.sees()
+    await wati.presses("Simpan")
+    assert "2 nama sudah tersimpan" in wati.sees()
+    # Sri, who joined by her name, is the line of the list.
+    assert (await town.person(sri)).holds(Role.EMPLOYEE, MILL)
+    async with town.app.storage.open() as uow:
+        kept = await uow.roster.of_office(MILL)
+    assert [(each.name, each.known_by, each.chat is not None) for each in kept] == [
+        ("Budi Utomo", KnownBy.LIST, False),
+        ("Sri Wahyuni", KnownBy.LIST, True),
+    ]
+    assert b"10-235" not in stored_bytes(town)
+
+    budi = await joins(town, "Budi", "Budi Santoso")
+    assert "tidak ada di daftar PT Mekar" in budi.sees()
+    await budi.sends("10235")
+    text, buttons = screen(budi)
+    assert "Budi Ut…" in text
+    assert buttons == ["Ya, ini saya", "Bukan"]
+    await budi.presses("Ya, ini saya")
+    assert "Anda terdaftar di PT Mekar" in budi.sees()
+
+
+async def test_one_person_counts_once(own_town: Town) -> None:
+    town = own_town
+    await a_mill(town)
+    rina = await town.employee()
+    await rina.opens_link(MILL)
+    assert "Anda sudah dihitung di Dinas Kesehatan" in rina.sees()
+    assert (await town.person(rina)).holds(Role.EMPLOYEE, HEALTH.code)
+
+
+async def test_who_joined_a_company_leaves_it_and_joins_with_the_nip(own_town: Town) -> None:
+    town = own_town
+    await a_mill(town)
+    agus = await joins(town, "Agus", "Agus Wibowo")
+    await agus.sends("/asn")
+    await agus.presses("Saya tidak bekerja di sini")
+    assert "tidak lagi dihitung di PT Mekar" in agus.sees()
+    assert b"Agus Wibowo" in stored_bytes(town)  # The roster of the health office has him.
+    await agus.sends("/asn")
+    assert "Anda bekerja di sana?" in agus.sees()
+    await agus.presses("Saya tidak bekerja di sana")
+    assert not (await town.person(agus)).holds(Role.EMPLOYEE)
+
+
+async def test_who_erases_themselves_takes_the_typed_name_along(own_town: Town) -> None:
+    town = own_town
+    await a_mill(town)
+    sri = await joins(town, "Sri", "Sri Wahyuni")
+    await sri.sends("/hapusdata")
+    await sri.presses("Ya, hapus semuanya")
+    async with town.app.storage.open() as uow:
+        assert await uow.roster.of_office(MILL) == []
+
+
+async def test_nobody_else_keeps_the_list(own_town: Town) -> None:
+    town = own_town
+    await a_mill(town)
+    sri = await joins(town, "Sri", "Sri Wahyuni")
+    for data in (f"co:staff:{MILL}", f"co:list:{MILL}", f"co:strike:{MILL}:n0", "co:take"):
+        await presses_data(town, sri, data)
+        assert "hanya untuk pimpinan" in sri.sees() or "pesan lama" in sri.sees(), data
+
+
+async def test_a_receipt_of_a_worker_goes_to_the_contact(own_town: Town) -> None:
+    town = own_town
+    wati = await a_mill(town)
+    sri = await joins(town, "Sri", "Sri Wahyuni")
+    await sri.sends_photo(PNG)
+    await sri.presses("Ya, kirim")
+    await wati.sends("/bukti")
+    await wati.presses("Periksa bukti")
+    await wati.presses("✅ Terima")
+    await town.service.sender.drain()
+    assert (await town.person(sri)).state is SubmissionState.PROOF_ACCEPTED
+    await wati.sends("/menu")
+    assert "1 dari 3 karyawan sudah" in wati.sees()
