@@ -12,11 +12,12 @@ from handlers.telegram.context import UpdateContext
 from presentation.campaign import duty_homes, homes
 from presentation.campaign.duty_homes import with_others
 from presentation.chat.messages import Message
-from presentation.language.html import Html
+from presentation.language.html import Html, lines
 from presentation.residents.home import hello
 from services.brief.briefing import read_brief
 from services.groups.binding import with_its_groups
 from services.groups.posters import invites_to
+from services.helpdesk.helping import waiting_for
 from services.offices.offices import open_in_office
 from services.proofs.queue import waiting_in
 from services.questions.teaching import unanswered
@@ -97,6 +98,11 @@ def _of(role: Role) -> MakeHome:
 
 
 async def _helpers(context: UpdateContext, person: Person, greeting: Html) -> Message | None:
+    """Return the home of a helper, whose greeting says how many wait for help."""
+    waiting = await waiting_for(context.uow, person)
+    greeting = lines(
+        greeting, context.texts("home-desk-waiting", count=waiting) if waiting else None
+    )
     own = await units_of(context.uow, _units(person, Role.HELPER))
     offices = [each for each in own if each.kind in WORKPLACES]
     browser = browser_of(context)

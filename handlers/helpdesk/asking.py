@@ -18,7 +18,6 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.actions import Action
-from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.helpdesk import asking as words
@@ -40,7 +39,7 @@ def setup() -> Router:
     router.callback_query.filter(InPrivate())
     router.message.register(said_village, AnswerTo(ASK_VILLAGE))
     router.message.register(by_words, Idle(), _wants_a_person)
-    router.message.register(finish, Command(*spellings(CommandName.FINISH)))
+    router.message.register(finish, Command("selesai", "finish"))
     for handler, action in (
         (ask, Action.DESK_ASK),
         (skip_village, Action.DESK_SKIP),

@@ -12,6 +12,7 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action
+from presentation.chat.commands import help_list
 from presentation.chat.presses import Press
 from presentation.helpdesk import helping as words
 from services.helpdesk import helping
@@ -42,10 +43,12 @@ def setup() -> Router:
 
 
 async def open_desk(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Show what a helper has to do."""
+    """Show what a helper has to do; after a command with all that may be sent."""
     rules, helper = await _rules(context), context.somebody()
     seen = await helping.look_at_desk(context.uow, rules, helper, at=context.at)
-    return Show(words.desk(context.texts, seen))
+    typed = isinstance(event, Message)
+    commands = help_list(context.texts, context.shown_roles) if typed else None
+    return Show(words.desk(context.texts, seen, commands=commands))
 
 
 async def take(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

@@ -42,7 +42,6 @@ class CommandName(StrEnum):
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
     HELP = "bantuan"
-    FINISH = "selesai"
 
 
 SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
@@ -69,11 +68,10 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.INVITE: ("invite",),
     CommandName.LISTS: ("lists",),
     CommandName.HELP: ("help",),
-    CommandName.FINISH: ("finish",),
 }
 """Other spellings of commands."""
 SPOKEN_ONLY = (
-    CommandName.FINISH,
+    "selesai",
     "finish",
     "berhenti",
     "stop",

@@ -93,8 +93,11 @@ def choose_colleague(texts: Texts, number: int, others: Sequence[Colleague]) -> 
     return Message(texts(key), rows(*choices, _to_desk(texts)))
 
 
-def desk(texts: Texts, seen: HelpersDesk) -> Message:
-    """Show what a helper has to do: open, mine, done today, and whether they are away."""
+def desk(texts: Texts, seen: HelpersDesk, *, commands: Html | None = None) -> Message:
+    """Show what a helper has to do: open, mine, done today, and whether they are away.
+
+    ``commands`` are all that the helper may send.
+    """
     away = seen.away_until
     here = Button(texts.plain("desk-button-here"), pack(Action.DESK_AWAY_UNTIL, "0"))
     leave = Button(texts.plain("desk-button-away"), pack(Action.DESK_AWAY))
@@ -104,15 +107,12 @@ def desk(texts: Texts, seen: HelpersDesk) -> Message:
             _listed(texts, "desk-open-title", seen.open_),
             _listed(texts, "desk-mine-title", seen.mine),
             texts("desk-away-until", moment=away) if away else None,
+            commands,
         ),
         rows(
             _numbered(texts, "desk-button-take-this", Action.DESK_TAKE, seen.open_),
             _numbered(texts, "desk-button-open-this", Action.DESK_MINE, seen.mine),
-            here if away else leave,
-            (
-                Button(texts.plain("desk-button-commands"), pack(Action.HELP)),
-                buttons.home(texts),
-            ),
+            (here if away else leave, buttons.home(texts)),
         ),
     )
 

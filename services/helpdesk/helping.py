@@ -122,6 +122,11 @@ async def last_in_hand(uow: UnitOfWork, helper: Person) -> HelpRequest | None:
     return next(iter(await uow.helpdesk.in_hand_of(helper.chat)), None)
 
 
+async def waiting_for(uow: UnitOfWork, helper: Person) -> int:
+    """Count the requests that a helper may take."""
+    return sum(may_help(helper, each) for each in await uow.helpdesk.waiting())
+
+
 async def look_at_desk(
     uow: UnitOfWork, rules: PushRules, helper: Person, *, at: datetime
 ) -> HelpersDesk:

@@ -11,7 +11,6 @@ desk-button-here = I'm back
 desk-button-hand = Hand over
 desk-button-back = Give back
 desk-button-desk = Requests for help
-desk-button-commands = All commands
 desk-button-take-this = ✋ { $place }
 desk-button-open-this = 💬 { $place }
 

@@ -11,7 +11,6 @@ desk-button-here = Saya sudah kembali
 desk-button-hand = Serahkan
 desk-button-back = Kembalikan
 desk-button-desk = Permintaan bantuan
-desk-button-commands = Semua perintah
 desk-button-take-this = ✋ { $place }
 desk-button-open-this = 💬 { $place }
 

@@ -11,7 +11,6 @@ desk-button-here = Kula sampun wangsul
 desk-button-hand = Pasrahaken
 desk-button-back = Wangsulaken
 desk-button-desk = Panyuwunan biyantu
-desk-button-commands = Sedaya prentah
 desk-button-take-this = ✋ { $place }
 desk-button-open-this = 💬 { $place }
 

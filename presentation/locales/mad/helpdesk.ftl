@@ -11,7 +11,6 @@ desk-button-here = Kaula ampon abali
 desk-button-hand = Pasra'aghi
 desk-button-back = Paabali
 desk-button-desk = Panyo'onan tolong
-desk-button-commands = Sadhaja parenta
 desk-button-take-this = ✋ { $place }
 desk-button-open-this = 💬 { $place }
 
