@@ -22,7 +22,7 @@ from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
-from services.ports.people import Consents, HeldRoles, Journeys, People, Submissions
+from services.ports.people import Consents, HeldRoles, Holdings, Journeys, People, Submissions
 from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions
@@ -57,6 +57,7 @@ from storage.helpdesk.requests import StoredHelpdesk
 from storage.people.consents import StoredConsents
 from storage.people.finished import StoredFinished
 from storage.people.held_roles import StoredHeldRoles
+from storage.people.holdings.stored import StoredHoldings
 from storage.people.invitations import StoredInvitations
 from storage.people.people import StoredJourneys, StoredPeople
 from storage.people.registry import StoredRegistry
@@ -157,6 +158,7 @@ class StoredUnitOfWork:
         self.companies: Companies = StoredCompanies(transaction)
         self.held_roles: HeldRoles = StoredHeldRoles(transaction)
         self.consents: Consents = StoredConsents(transaction)
+        self.holdings: Holdings = StoredHoldings(transaction)
         self.journeys: Journeys = StoredJourneys(transaction)
         self.submissions: Submissions = StoredSubmissions(transaction)
         self.registry: Registry = StoredRegistry(transaction)

@@ -1,29 +1,25 @@
 """The jobs of a deployment, and their times."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.run.wiring import AppContext
 from handlers.proofs.copies import ProofCopies
 from reminders.schedule import Job, Schedule
 from services.boards.announcing import plan_boards
-from services.boards.browsing import OPENED_KEPT
 from services.brief.planning import plan_briefs
 from services.campaign.closing import plan_closing
 from services.campaign.reminding import plan_reminders
 from services.campaign.triggered import plan_triggered
 from services.campaign.waves import open_next_waves
-from services.helpdesk.watching import forget_old_requests, watch_helpdesk
+from services.helpdesk.watching import watch_helpdesk
 from services.ports.unit_of_work import UnitOfWork
-from services.proofs.handing_in import forget_old_proofs
+from services.privacy.retention import forget_what_is_old
 from services.proofs.watching import watch_queue
 from services.push.events import Report
 from services.push.sender import Sender
 from services.questions.digests import plan_question_digest
 from services.recaps.counting_names import count_names
-
-UPDATES_KEPT = timedelta(days=2)
-"""Telegram repeats an update for a day at most. Then its number can be deleted."""
 
 
 def make_schedule(
@@ -71,16 +67,13 @@ def make_schedule(
         sender.wake()
 
     async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
-        await uow.updates.forget_before(app.clock.now() - UPDATES_KEPT)
-        await uow.attempts.forget_before(app.clock.now() - UPDATES_KEPT)
-        await uow.opened_boards.forget_before(app.clock.now() - OPENED_KEPT)
+        await app.calendar_cache.refresh(uow)
+        await forget_what_is_old(uow, app.rules, now=app.clock.now())
         kept = app.deployment.questions
         await uow.asked.forget(
             before=app.clock.now() - kept.kept_for,
             texts_before=app.clock.now() - kept.words_kept_for,
         )
-        await forget_old_proofs(uow, app.rules, now=app.clock.now())
-        await forget_old_requests(uow, app.rules, now=app.clock.now())
 
     return Schedule(
         [
@@ -90,7 +83,7 @@ def make_schedule(
             Job("questions", times.questions, questions),
             Job("proofs", times.proofs, proofs, by_pages=True),
             Job("helpdesk", times.helpdesk, helpdesk),
-            Job("housekeeping", times.housekeeping, housekeeping),
+            Job("housekeeping", times.housekeeping, housekeeping, by_pages=True),
             *more_jobs,
         ],
         open_uow=app.storage.open,

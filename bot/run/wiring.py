@@ -218,6 +218,7 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
         admin_names={each.id: each.name for each in deployment.admins if each.name},
         proofs=deployment.proofs.to_domain(),
         helpdesk=deployment.helpdesk.to_domain(each.to_domain() for each in deployment.contacts),
+        retention=deployment.retention.to_domain(),
     )
 
 

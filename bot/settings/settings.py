@@ -18,6 +18,7 @@ from pydantic import (
 
 from bot.settings.helpdesk import HelpdeskSettings
 from bot.settings.proofs import ProofSettings
+from bot.settings.retention import RetentionSettings
 from bot.settings.status import StatusSettings
 from bot.settings.updates import UpdateSettings
 from bot.settings.values import Duration, Number, Section, Share, Window
@@ -209,6 +210,7 @@ class Deployment(Section):
     questions: QuestionSettings = QuestionSettings()
     proofs: ProofSettings = ProofSettings()
     helpdesk: HelpdeskSettings = HelpdeskSettings()
+    retention: RetentionSettings = RetentionSettings()
     status: StatusSettings = StatusSettings()
     updates: UpdateSettings = UpdateSettings()
     waves: tuple[WaveSetting, ...] = ()

@@ -108,6 +108,11 @@ def days_left(phase: Phase, now: datetime, zone: ZoneInfo) -> int:
     return (phase.last_day - _local_day(now, zone)).days
 
 
+def last_moment(census: Census) -> datetime:
+    """Return the last moment of a census, in which all phases are over."""
+    return max(ends_at(phase, census.zone) for phase in census.phases)
+
+
 def ends_at(phase: Phase, zone: ZoneInfo) -> datetime:
     """Return the last moment of a phase: 23:59:59.999999, local time."""
     return datetime.combine(phase.last_day, time.max, zone)

@@ -77,7 +77,8 @@ class Person:
     ``language`` and ``consented_at`` are None until the person has chosen and agreed. ``state`` is
     the furthest of all that is known: the person's own word, the household's and the employee's
     submission. ``state_since`` is when it was reached. ``acting_as`` is the duty whose home
-    the person chose last, ``acting_in`` the office.
+    the person chose last, ``acting_in`` the office. ``seen_at`` is the day on which they wrote
+    last.
     """
 
     chat: ChatId
@@ -94,6 +95,7 @@ class Person:
     snoozed_until: datetime | None = None
     acting_as: Role | None = None
     acting_in: UnitCode | None = None
+    seen_at: datetime | None = None
     grants: tuple[Grant, ...] = ()
 
     def holds(self, role: Role, unit: UnitCode | None = None) -> bool:
@@ -133,6 +135,7 @@ class Choices(TypedDict, total=False):
     snoozed_until: datetime
     acting_as: Role
     acting_in: UnitCode
+    seen_at: datetime
 
 
 class KnownBy(StrEnum):

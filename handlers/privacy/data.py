@@ -9,14 +9,16 @@ from census.residents.contacts import nearest
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.menus import menu_of
-from handlers.telegram.replies import Offer, Replies, Reply, Show
+from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.privacy import consents
 from presentation.privacy import data as screens
+from presentation.privacy.file import data_file
 from presentation.residents import start
 from services.privacy.consents import consents_of
-from services.privacy.data import forget, what_is_kept
+from services.privacy.data import all_that_is_held, forget, what_is_kept
+from services.privacy.retention import spans
 
 
 def setup() -> Router:
@@ -28,6 +30,7 @@ def setup() -> Router:
     router.callback_query.register(privacy, Pressed(Action.CONSENT_DETAILS, Action.PRIVACY))
     router.message.register(show, Command("datasaya", "mydata"))
     router.callback_query.register(show, Pressed(Action.DATA_SHOW))
+    router.callback_query.register(send_file, Pressed(Action.DATA_FILE))
     router.message.register(ask, Command("hapusdata", "erase"))
     router.callback_query.register(ask, Pressed(Action.ERASE_ASK))
     router.callback_query.register(erase, Pressed(Action.ERASE))
@@ -48,6 +51,15 @@ async def show(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show what is kept of the person."""
     kept = await what_is_kept(context.uow, context.bot_context.census, context.somebody())
     return Show(screens.kept_data(context.texts, kept=kept))
+
+
+async def send_file(event: CallbackQuery, context: UpdateContext) -> Reply:
+    """Send everything that is kept of the person as one file."""
+    bot_context, person = context.bot_context, context.somebody()
+    kept = await what_is_kept(context.uow, bot_context.census, person)
+    held = await all_that_is_held(context.uow, person)
+    kept_for = spans(bot_context.rules)
+    return Say(data_file(context.texts, held, kept_for, kept, at=context.at))
 
 
 async def ask(event: Message | CallbackQuery, context: UpdateContext) -> Reply:

@@ -20,6 +20,7 @@ class Action(StrEnum):
     PURPOSE_WITHDRAW = "purpose:withdraw"  # one of Purpose
     PRIVACY = "privacy:open"
     DATA_SHOW = "privacy:data"
+    DATA_FILE = "privacy:file"
     ERASE_ASK = "privacy:erase?"
     ERASE = "privacy:erase"
 

@@ -28,6 +28,8 @@ _BESIDE = """
     invite-button invite-list-button invite-again invited-yes invited-no
     column-ignored column-unknown column-village column-workplace column-zero consent-agree
     consent-more consent-not-now join-no join-yes
+    button-data button-withdraw-status button-withdraw-reminders button-withdraw-proofs
+    button-withdraw-helpdesk
     office-page-after office-page-before proof-button-no proof-button-yes
     queue-button-accept queue-button-back queue-button-return queue-button-skip
     queue-button-to-queue recap-discard recap-history recap-page-after

@@ -45,6 +45,13 @@ def privacy(
         texts("agreed-line", purpose=texts(f"purpose-{each.purpose}"), day=each.given_at)
         for each in consents
     ]
+    ends = [
+        Button(
+            texts.plain(f"button-withdraw-{each.purpose}"),
+            pack(Action.PURPOSE_WITHDRAW, each.purpose.value),
+        )
+        for each in consents
+    ]
     whom = {"name": contact.name, "reach": contact.reach} if contact else {}
     return Message(
         paragraphs(
@@ -54,15 +61,8 @@ def privacy(
             texts("privacy-contact", **whom) if contact else texts("privacy-office"),
         ),
         rows(
-            Button(texts.plain("button-data"), pack(Action.DATA_SHOW)),
-            *(
-                Button(
-                    texts.plain(f"button-withdraw-{each.purpose}"),
-                    pack(Action.PURPOSE_WITHDRAW, each.purpose.value),
-                )
-                for each in consents
-            ),
-            buttons.home(texts),
+            (Button(texts.plain("button-data"), pack(Action.DATA_SHOW)), buttons.home(texts)),
+            *(tuple(ends[at : at + 2]) for at in range(0, len(ends), 2)),
         ),
     )
 

@@ -13,36 +13,37 @@ from presentation.roles.names import held
 
 
 def kept_data(texts: Texts, *, kept: Kept) -> Message:
-    """Show all data that is kept of a person."""
-    person = kept.person
+    """Show in short what is kept of a person, with the way to the whole of it."""
     return Message(
-        paragraphs(
-            texts("kept"),
-            lines(
-                texts("kept-account", chat=str(person.chat)),
-                texts("kept-language", language=texts.plain("language-name")),
-                texts("kept-since", day=person.consented_at) if person.consented_at else None,
-                texts("kept-unit", unit=names.unit_name(texts, kept.unit)) if kept.unit else None,
-                *(held(texts, role, unit) for role, unit in kept.roles),
-                *(texts("kept-known-as", name=name) for name in kept.known_as),
-                texts("kept-steps", count=kept.steps),
-                _progress(texts, kept),
-                texts("kept-household") if person.household else None,
-                texts("kept-employee") if person.employee else None,
-                texts("kept-reminders", on="yes" if _is_reminded(person) else "no"),
-                texts("kept-messages", count=kept.messages),
-                texts("kept-opened-boards", count=kept.opened_boards)
-                if kept.opened_boards
-                else None,
-                texts("kept-proofs", count=kept.proofs) if kept.proofs else None,
-            ),
-            texts("kept-not"),
-        ),
+        paragraphs(texts("kept"), lines(*kept_lines(texts, kept)), texts("kept-not")),
         rows(
+            Button(texts.plain("button-data-file"), pack(Action.DATA_FILE)),
             Button(texts.plain("button-erase"), pack(Action.ERASE_ASK)),
             buttons.home(texts),
         ),
     )
+
+
+def kept_lines(texts: Texts, kept: Kept) -> tuple[Html, ...]:
+    """Return a sentence for each thing that is kept."""
+    person = kept.person
+    said = (
+        texts("kept-account", chat=str(person.chat)),
+        texts("kept-language", language=texts.plain("language-name")),
+        texts("kept-since", day=person.consented_at) if person.consented_at else None,
+        texts("kept-unit", unit=names.unit_name(texts, kept.unit)) if kept.unit else None,
+        *(held(texts, role, unit) for role, unit in kept.roles),
+        *(texts("kept-known-as", name=name) for name in kept.known_as),
+        texts("kept-steps", count=kept.steps),
+        _progress(texts, kept),
+        texts("kept-household") if person.household else None,
+        texts("kept-employee") if person.employee else None,
+        texts("kept-reminders", on="yes" if _is_reminded(person) else "no"),
+        texts("kept-messages", count=kept.messages),
+        texts("kept-opened-boards", count=kept.opened_boards) if kept.opened_boards else None,
+        texts("kept-proofs", count=kept.proofs) if kept.proofs else None,
+    )
+    return tuple(line for line in said if line is not None)
 
 
 def erase_question(texts: Texts, *, roles: bool) -> Message:

@@ -9,6 +9,7 @@ from typing import Protocol, Unpack
 from census.definition import PhaseId, StepId
 from census.people.consent import Consent, Purpose
 from census.people.held_roles import HeldRole
+from census.people.holdings import HeldRows, Limit
 from census.people.people import ChatId, Choices, Grant, Person, Role
 from census.people.submission import SubmissionEvent, SubmissionState
 from census.units import UnitCode
@@ -90,6 +91,24 @@ class Consents(Protocol):
 
     async def withdraw(self, chat: ChatId, purpose: Purpose, *, at: datetime) -> bool:
         """Record that a consent is withdrawn; False where none stands."""
+
+
+class Holdings(Protocol):
+    """What is kept of people in all tables, and for how long."""
+
+    async def of(self, person: Person) -> Sequence[HeldRows]:
+        """Return the rows of every table that speak of a person; empty tables are left out."""
+
+    async def forget(self, limit: Limit, before: datetime, *, at_most: int) -> int:
+        """Delete rows of one table that a limit no longer keeps, at most so many; return how many.
+
+        Nothing is left when it was none.
+        """
+
+    async def gone(
+        self, *, blocked_before: datetime, silent_before: datetime | None, at_most: int
+    ) -> Sequence[ChatId]:
+        """Return who has left, without admins: by a block, or (unless None) by silence."""
 
 
 class Journeys(Protocol):

@@ -19,7 +19,7 @@ from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
-from services.ports.people import Consents, HeldRoles, Journeys, People, Submissions
+from services.ports.people import Consents, HeldRoles, Holdings, Journeys, People, Submissions
 from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions
@@ -51,6 +51,7 @@ class UnitOfWork(Protocol):
     companies: Companies
     held_roles: HeldRoles
     consents: Consents
+    holdings: Holdings
     journeys: Journeys
     submissions: Submissions
     registry: Registry

@@ -3,9 +3,11 @@
 Source: Law 27/2022 on the protection of personal data, articles 7 and 8.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from census.definition import Census
+from census.people.holdings import HeldRows
 from census.people.people import Kept, Person, Role
 from census.people.submission import Origin, SubmissionState
 from services.ports.bookkeeping import AuditEntry
@@ -37,6 +39,11 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
         confirmed_by=await _confirmed_by(uow, person),
         known_as=tuple(dict.fromkeys(each.name for each in held if each.given_at and each.name)),
     )
+
+
+async def all_that_is_held(uow: UnitOfWork, person: Person) -> Sequence[HeldRows]:
+    """Return what every table holds of a person, as it is kept."""
+    return await uow.holdings.of(person)
 
 
 async def forget(uow: UnitOfWork, person: Person, *, at: datetime) -> None:

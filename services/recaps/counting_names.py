@@ -32,9 +32,11 @@ async def count_names(uow: UnitOfWork, rules: PushRules, *, at: datetime) -> int
 
     A count carries the newest moment for which names of its office are known. Where that moment
     went back, because a file was taken back, later counts are withdrawn, and their readers are
-    told. Earlier days stay.
+    told. Earlier days stay. Once the lists are forgotten, what was counted from them stays.
     """
     heads = 0
+    if not rules.keeps_lists(at):
+        return heads
     for rule in rules.census.boards:
         if rule.counts_from is CountsFrom.PEOPLE:
             await uow.snapshots.take_turn()

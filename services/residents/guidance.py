@@ -1,7 +1,7 @@
 """Guidance of a resident: greeting, consent, steps, the claim that all is sent."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from census.campaign.phases import phase_at, phase_with_steps, upcoming
 from census.definition import Census, Phase, StepId
@@ -24,6 +24,9 @@ from services.campaign.calendar import owe_missed_news
 from services.ports.people import Subject, SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
+
+A_DAY = timedelta(days=1)
+"""When somebody wrote last is noted once in this time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +60,18 @@ async def greet(
 async def back_in_reach(
     uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime
 ) -> Person:
-    """Record that a person who had blocked the bot is back. Their consent still holds.
+    """Record that a person writes, also one who had blocked the bot. Their consent still holds.
 
     What they were owed meanwhile is owed again while it is of use, and they get the news of
     calendar changes that they missed. A broadcast's report has counted them out.
     """
     if person.reachable:
-        return person
+        lately = person.seen_at is not None and at - person.seen_at < A_DAY
+        return person if lately else await uow.people.change(person, seen_at=at)
     kinds = uow.deliveries.kinds.owed_on_return
     await uow.deliveries.resume([person.chat], kinds, reason=GONE, at=at)
     await owe_missed_news(uow, rules, person, at=at)
-    return await uow.people.change(person, reachable=True)
+    return await uow.people.change(person, reachable=True, seen_at=at)
 
 
 async def choose_language(uow: UnitOfWork, person: Person, language: Language) -> Person:

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from census.campaign.phases import last_moment
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.campaign.waves import Wave
 from census.definition import Census, Targets
 from census.helpdesk.rules import HelpdeskRules
+from census.people.holdings import Retention
 from census.people.people import ChatId, Language, Person
 from census.proofs.proof import ProofRules
 from census.questions.questions import Titles
@@ -36,10 +38,18 @@ class PushRules:
     admin_names: Mapping[ChatId, str] = field(default_factory=dict)
     proofs: ProofRules = field(default_factory=ProofRules)
     helpdesk: HelpdeskRules = field(default_factory=HelpdeskRules)
+    retention: Retention = field(default_factory=Retention)
 
     def today(self, now: datetime) -> date:
         """Return the local day."""
         return now.astimezone(self.census.zone).date()
+
+    def keeps_lists(self, now: datetime) -> bool:
+        """Tell whether rosters, the registry and who has finished are still kept.
+
+        They are kept whole until ``retention.lists`` after the campaign, and then forgotten.
+        """
+        return now - self.retention.lists < last_moment(self.census)
 
     def quiet_days(self, first: date, last: date) -> Mapping[date, str]:
         """Return the quiet days between two days, both included, with the names of holidays."""

@@ -27,11 +27,19 @@ from storage.tables.people import (
 )
 from storage.tables.proofs import pending_files, proof_copies, proofs
 from storage.tables.push import broadcasts, deliveries
-from storage.tables.records import companies, employees
+from storage.tables.records import companies, employees, finished_imports, registry_history
 
 ERASED = "erased"
 NOBODY = 0
 _HASH_PART = 8
+_ACTS = (
+    (grants, ("given_by",)),
+    (calendar_changes, ("actor",)),
+    (snapshots, ("staged_by", "published_by", "withdrawn_by")),
+    (registry_history, ("by", "undone_by")),
+    (finished_imports, ("by", "undone_by")),
+)
+"""Columns that name who did something, as text."""
 
 
 async def erase_person(
@@ -67,15 +75,9 @@ async def erase_person(
     await transaction.run(
         update(bound_groups).where(bound_groups.c.bound_by == chat).values(bound_by=NOBODY)
     )
-    await transaction.run(
-        update(grants).where(grants.c.given_by == str(chat)).values(given_by=ERASED)
-    )
     await _hide_in_companies(transaction, chat)
     await _hide_in_broadcasts(transaction, chat)
-    await transaction.run(
-        update(calendar_changes).where(calendar_changes.c.actor == str(chat)).values(actor=ERASED)
-    )
-    await _hide_in_recaps(transaction, chat)
+    await _hide_acts(transaction, chat)
     await _forget_proofs(transaction, chat, hashes)
     await _forget_help(transaction, chat)
     await _hide_in_events(transaction, chat)
@@ -127,11 +129,12 @@ async def _hide_in_broadcasts(transaction: Transaction, chat: ChatId) -> None:
         )
 
 
-async def _hide_in_recaps(transaction: Transaction, chat: ChatId) -> None:
-    """Remove the number where the chat handled recaps, and delete its column meanings."""
-    for column in (snapshots.c.staged_by, snapshots.c.published_by, snapshots.c.withdrawn_by):
-        theirs = update(snapshots).where(column == str(chat))
-        await transaction.run(theirs.values({column.name: ERASED}))
+async def _hide_acts(transaction: Transaction, chat: ChatId) -> None:
+    """Remove the number from what the chat did on duty, and delete its column meanings."""
+    for table, columns in _ACTS:
+        for column in columns:
+            theirs = update(table).where(table.c[column] == str(chat))
+            await transaction.run(theirs.values({column: ERASED}))
     by_sender = explained_columns.c.sender == str(chat)
     await transaction.run(delete(explained_columns).where(by_sender))
 

@@ -79,7 +79,7 @@ class StoredPeople:
         """Add a person who wrote for the first time. An existing person stays as they are."""
         new = await self._transaction.change(
             insert(self._transaction, people).on_conflict_do_nothing(),
-            {**{name: getattr(Person(chat), name) for name in KEPT}, "added_at": at},
+            {**{name: getattr(Person(chat), name) for name in KEPT}, "added_at": at, "seen_at": at},
         )
         known = None if new else await self.get(chat)
         return known or Person(chat)

@@ -34,6 +34,8 @@ people = Table(
     Column("snoozed_until", Moment),
     Column("acting_as", Named(Role)),
     Column("acting_in", Text),
+    # The day on which the person last wrote; by it is known who has left.
+    Column("seen_at", Moment, index=True),
 )
 
 # The newest row of a purpose counts; those before it tell what was agreed to when.

@@ -144,8 +144,8 @@ async def test_privacy_is_one_command_away(town: Town) -> None:
     assert "desa atau kantor" in siti.sees()
     assert siti.buttons() == [
         "Lihat data saya",
-        *(f"Cabut izin {purpose}" for purpose in ("cek status", "pengingat", "bukti")),
         "Beranda",
+        *(f"Cabut izin {purpose}" for purpose in ("cek status", "pengingat", "bukti")),
     ]
 
 

@@ -1,0 +1,169 @@
+"""Tables about what people do together: receipts, help, duties, and acts of those on duty."""
+
+from census.people.holdings import HoldingSection as Section
+from census.people.holdings import Limit
+from storage.people.holdings.rows import (
+    HoldingTable,
+    before,
+    either,
+    is_chat,
+    is_named,
+    mentions,
+    of_employee,
+    through,
+)
+from storage.tables import bookkeeping, campaign, data, groups, helpdesk, people, push, records
+from storage.tables import proofs as proof_tables
+
+_p, _r, _h = people, records, helpdesk
+_requests, _copies = helpdesk.help_requests.c, helpdesk.relayed_messages.c
+_proofs, _cast, _staged = proof_tables.proofs.c, push.broadcasts.c, data.snapshots.c
+_imports, _finished = records.registry_history.c, records.finished_imports.c
+
+HELPED = (
+    HoldingTable(
+        proof_tables.proofs,
+        Section.PROOFS,
+        Limit.PROOFS,
+        either(
+            is_chat(_proofs.chat, _proofs.decided_by, _proofs.leased_to), of_employee(_proofs.nip)
+        ),
+        ("sent_at", "office", "claim", "state", "decided_at", "reason", "file_id"),
+    ),
+    HoldingTable(
+        proof_tables.pending_files,
+        Section.PROOFS,
+        Limit.PROOFS,
+        is_chat(proof_tables.pending_files.c.chat),
+        ("at", "file_id"),
+    ),
+    HoldingTable(
+        proof_tables.proof_copies,
+        Section.PROOFS,
+        Limit.PROOFS,
+        is_chat(proof_tables.proof_copies.c.chat),
+        ("shown_at", "proof"),
+    ),
+    HoldingTable(
+        _h.help_requests,
+        Section.HELPDESK,
+        Limit.HELPDESK,
+        is_chat(_requests.chat, _requests.helper),
+        ("asked_at", "state", "unit", "step", "topics", "closed_at", "rating"),
+    ),
+    HoldingTable(
+        _h.relayed_messages,
+        Section.HELPDESK,
+        Limit.HELPDESK,
+        is_chat(_copies.chat, _copies.copy_chat),
+        ("message", "copy_message"),
+    ),
+    HoldingTable(
+        _h.absences, Section.HELPDESK, Limit.PERSON, is_chat(_h.absences.c.helper), ("until",)
+    ),
+    HoldingTable(
+        _h.desks, Section.HELPDESK, Limit.PERSON, is_chat(_h.desks.c.bound_by), ("bound_at", "unit")
+    ),
+)
+DUTIES = (
+    HoldingTable(
+        _p.grants,
+        Section.DUTIES,
+        Limit.PERSON,
+        either(is_chat(_p.grants.c.chat), is_named(_p.grants.c.given_by)),
+        ("given_at", "role", "unit", "name"),
+    ),
+    HoldingTable(
+        _p.guests,
+        Section.DUTIES,
+        Limit.INVITATIONS,
+        is_chat(_p.guests.c.chat),
+        ("asked_at", "accepted_at", "name"),
+        through(_p.guests.c.number, _p.invitations.c.number, _p.invitations.c.expires_at),
+    ),
+    HoldingTable(
+        _p.invitations,
+        Section.DUTIES,
+        Limit.INVITATIONS,
+        is_chat(_p.invitations.c.made_by),
+        ("made_at", "role", "unit", "expires_at"),
+        before(_p.invitations.c.expires_at),
+    ),
+    HoldingTable(
+        _r.companies,
+        Section.DUTIES,
+        Limit.PERSON,
+        is_chat(_r.companies.c.asked_by, _r.companies.c.decided_by),
+        ("asked_at", "kind", "name", "village", "employees", "asked_as", "state"),
+    ),
+    HoldingTable(
+        groups.bound_groups,
+        Section.DUTIES,
+        Limit.PERSON,
+        is_chat(groups.bound_groups.c.bound_by),
+        ("bound_at", "unit"),
+    ),
+    HoldingTable(
+        groups.group_codes,
+        Section.DUTIES,
+        Limit.INVITATIONS,
+        is_chat(groups.group_codes.c.made_by),
+        ("expires_at", "unit"),
+        before(groups.group_codes.c.expires_at),
+    ),
+)
+ACTS = (
+    HoldingTable(
+        bookkeeping.audit,
+        Section.ACTS,
+        Limit.AUDIT,
+        either(is_named(bookkeeping.audit.c.actor), mentions(bookkeeping.audit.c.facts)),
+        ("at", "action"),
+        before(bookkeeping.audit.c.at),
+    ),
+    HoldingTable(
+        push.broadcasts,
+        Section.ACTS,
+        Limit.DELIVERIES,
+        either(is_chat(_cast.author, _cast.agreed_by), mentions(_cast.panels)),
+        ("created_at", "state"),
+        before(_cast.ended_at),
+    ),
+    HoldingTable(
+        campaign.calendar_changes,
+        Section.ACTS,
+        Limit.PERSON,
+        is_named(campaign.calendar_changes.c.actor),
+        ("at", "reason"),
+    ),
+    HoldingTable(
+        data.snapshots,
+        Section.ACTS,
+        Limit.PERSON,
+        is_named(_staged.staged_by, _staged.published_by, _staged.withdrawn_by),
+        ("as_of", "source"),
+    ),
+    HoldingTable(
+        data.explained_columns,
+        Section.ACTS,
+        Limit.PERSON,
+        is_named(data.explained_columns.c.sender),
+        ("at", "heading", "meaning"),
+    ),
+    HoldingTable(
+        _r.registry_history,
+        Section.ACTS,
+        Limit.LISTS,
+        is_named(_imports.by, _imports.undone_by),
+        ("at", "lines"),
+        before(_imports.at),
+    ),
+    HoldingTable(
+        _r.finished_imports,
+        Section.ACTS,
+        Limit.LISTS,
+        is_named(_finished.by, _finished.undone_by),
+        ("at", "as_of"),
+        before(_finished.at),
+    ),
+)

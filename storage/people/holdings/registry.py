@@ -1,0 +1,33 @@
+"""The registry of all tables: each holds people, or it is said why it holds nobody.
+
+A table that is in neither list fails a test, and so does one that still speaks of somebody erased.
+"""
+
+from collections.abc import Mapping
+
+from storage.people.holdings.of_people import ACCOUNT, PROGRESS
+from storage.people.holdings.of_work import ACTS, DUTIES, HELPED
+
+HOLDINGS = (*ACCOUNT, *PROGRESS, *HELPED, *DUTIES, *ACTS)
+"""The tables that hold people. What is found old through another table stands before that table."""
+
+NOBODY: Mapping[str, str] = {
+    "answer_verdicts": "whether an answer helped, without a name or an account",
+    "asked_questions": "words of questions, without a name, an account or a number",
+    "bases": "sizes of units",
+    "calendar_moves": "days of phases",
+    "deployment_facts": "facts of the deployment",
+    "handled_updates": "numbers of Telegram's updates, for two days",
+    "job_runs": "times of jobs",
+    "kept_pictures": "pictures of broadcasts",
+    "learned_examples": "phrasings of questions that an admin attached to an answer",
+    "opened_waves": "names of waves",
+    "pictures": "file ids of drawn pictures",
+    "registry_imports": "how far a file was read",
+    "senders": "running processes",
+    "silence": "when Telegram asked for a pause",
+    "snapshot_contents": "which figures a recap has",
+    "snapshot_rows": "figures of units",
+    "units": "areas and workplaces",
+}
+"""The tables that hold nobody, and why."""

@@ -1,0 +1,74 @@
+"""What is kept of one person, and forgetting what is old, by the registry of tables."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, delete, exists, or_, select, tuple_
+
+from census.people.holdings import HeldRows, Limit
+from census.people.people import ChatId, Person, Role
+from storage.engine.repository import Repository
+from storage.people.holdings.registry import HOLDINGS
+from storage.people.holdings.rows import HoldingTable, Whose
+from storage.tables.people import grants, people
+
+MOST_SHOWN = 200
+"""Of one table. More are rare, and the newest are shown."""
+
+
+class StoredHoldings(Repository):
+    """The port ``Holdings``."""
+
+    async def of(self, person: Person) -> Sequence[HeldRows]:
+        """Return the rows of every table that speak of a person; tables without any are left out.
+
+        A person reads their own; what is written of others beside them is not shown.
+        """
+        whose = Whose(person.chat, person.household, person.employee)
+        read = [(holding, await self._rows(holding, whose)) for holding in HOLDINGS]
+        return [
+            HeldRows(holding.section, holding.table.name, holding.limit, holding.shown, rows)
+            for holding, rows in read
+            if rows
+        ]
+
+    async def forget(self, limit: Limit, before: datetime, *, at_most: int) -> int:
+        """Delete rows of one table that a limit no longer keeps, at most so many; return how many.
+
+        Nothing is left when it was none.
+        """
+        for holding in [each for each in HOLDINGS if each.limit is limit]:
+            deleted = await self._delete(holding, before, at_most)
+            if deleted:
+                return deleted
+        return 0
+
+    async def gone(
+        self, *, blocked_before: datetime, silent_before: datetime | None, at_most: int
+    ) -> Sequence[ChatId]:
+        """Return who has left, without admins, who run the bot.
+
+        They have blocked the bot and not written since a moment, or have only not written since
+        another (None: nobody has left by silence).
+        """
+        left: ColumnElement[bool] = and_(~people.c.reachable, people.c.seen_at < blocked_before)
+        if silent_before is not None:
+            left = or_(left, people.c.seen_at < silent_before)
+        runs_it = exists().where(grants.c.chat == people.c.chat, grants.c.role == Role.ADMIN)
+        query = select(people.c.chat).where(left, ~runs_it).order_by(people.c.chat).limit(at_most)
+        return [row.chat for row in await self._transaction.all(query)]
+
+    async def _rows(self, holding: HoldingTable, whose: Whose) -> list[tuple[object, ...]]:
+        if not holding.shown:
+            return []
+        columns = [holding.table.c[name] for name in holding.shown]
+        newest = [column.desc() for column in holding.table.primary_key]
+        query = select(*columns).where(holding.theirs(whose)).order_by(*newest).limit(MOST_SHOWN)
+        return [tuple(row) for row in await self._transaction.all(query)][::-1]
+
+    async def _delete(self, holding: HoldingTable, before: datetime, at_most: int) -> int:
+        if holding.old is None:
+            return 0
+        key = tuple(holding.table.primary_key)
+        some = select(*key).where(holding.old(before)).limit(at_most)
+        return await self._transaction.change(delete(holding.table).where(tuple_(*key).in_(some)))
