@@ -234,9 +234,7 @@ def make_targets(deployment: Deployment) -> Targets:
     }
 
     def targets(unit: Unit, rule: BoardRule) -> tuple[Target, ...]:
-        return tuple(
-            target for target, units in by_board[rule.kind] if not units or unit.code in units
-        )
+        return tuple(each for each, units in by_board[rule.kind] if not units or unit.code in units)
 
     return targets
 

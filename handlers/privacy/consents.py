@@ -50,7 +50,9 @@ async def agreed(
 async def ended(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Withdraw a consent. A number that waits for its other half is dropped."""
     purpose = _purpose(press)
-    context.person = await withdraw(context.uow, context.resident(), purpose, at=context.at)
+    rules, person = context.bot_context.rules, context.resident()
+    context.person = await withdraw(context.uow, rules, person, purpose, at=context.at)
+    context.bot_context.wake_sender()
     context.afterwards.append(partial(context.bot_context.pending.forget, context.chat))
     return Show(screens.withdrawn(context.texts, purpose))
 

@@ -19,7 +19,7 @@ from services.helpdesk.circles import found, home_of, levels_of, next_level
 from services.helpdesk.offering import offer, opening
 from services.helpdesk.telling import tell
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.consent import agree
+from services.rules.consent import agree, require_consent
 from services.rules.push_rules import PushRules
 
 MEASURED = timedelta(days=7)
@@ -119,9 +119,11 @@ async def reopen(
 ) -> HelpRequest | None:
     """Let the own request wait again; None where nobody helps now.
 
-    Raises CensusError("old-button"), ("desk-reopen-late"), and as ``may_ask``.
+    Raises CensusError("old-button"), ("desk-reopen-late"), and as ``require_consent`` and
+    ``may_ask``.
     """
     request = await _own(uow, person, number)
+    await require_consent(uow, person, Purpose.HELPDESK)
     if await uow.helpdesk.open_of(person.chat) is not None:
         return request
     if request.closed_at is None or at - request.closed_at > rules.helpdesk.reopen_within:

@@ -5,11 +5,13 @@ from contextlib import closing
 
 import pytest
 
+from census.helpdesk.request import RequestState
 from census.people import consent as rules
 from census.people.consent import Purpose
 from census.people.people import ChatId
 from census.people.submission import SubmissionState
 from simulator.chats.people import SimulatedPerson
+from tests.handlers.helpdesk.helped import MINUTE, asks, helper, request_of, villager
 from tests.support.households import a_household
 from tests.support.talk import PNG, presses_data, screen
 from tests.support.town import HEALTH, NIP, Town
@@ -166,3 +168,21 @@ async def test_privacy_tells_what_for_how_long_whom_to_ask_and_since_when(town: 
     assert f"pengingat, sejak {day.day} Maret 2020" in text
     assert "Cabut izin pengingat" in buttons
     assert "Cabut izin bukti" not in buttons
+
+
+async def test_help_that_is_withdrawn_closes_the_request_and_is_asked_about_again(
+    town: Town,
+) -> None:
+    dewi, siti = await helper(town, "Dewi"), await villager(town)
+    await asks(town, siti)
+    await dewi.presses("Saya bantu")
+    await siti.sends("/privasi")
+    await siti.presses("Cabut izin bantuan")
+    assert "saya tutup" in siti.sees()
+    assert (await request_of(town, siti)).state is RequestState.CLOSED
+    await town.passes(MINUTE)
+    assert await standing(town, siti) == {Purpose.REMINDERS, Purpose.STATUS, Purpose.PROOFS}
+    await presses_data(town, siti, f"desk:again:{(await request_of(town, siti)).number}")
+    assert "Sebelum Anda dihubungkan" in siti.sees()
+    await siti.presses("Setuju")
+    assert (await request_of(town, siti)).state is RequestState.WAITING
