@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.run.wiring import AppContext
+from handlers.helpdesk.topics import DeskTopics
 from handlers.proofs.copies import ProofCopies
 from reminders.schedule import Job, Schedule
 from services.boards.announcing import plan_boards
@@ -22,8 +23,13 @@ from services.questions.digests import plan_question_digest
 from services.recaps.counting_names import count_names
 
 
-def make_schedule(
-    app: AppContext, sender: Sender, copies: ProofCopies, report: Report, more_jobs: Sequence[Job]
+def make_schedule(  # noqa: PLR0917 - one call, in service.py
+    app: AppContext,
+    sender: Sender,
+    copies: ProofCopies,
+    topics: DeskTopics,
+    report: Report,
+    more_jobs: Sequence[Job],
 ) -> Schedule:
     """Return the schedule: reminders, boards, brief, questions, proofs, helpdesk, and so on."""
     times = app.deployment.jobs
@@ -64,7 +70,9 @@ def make_schedule(
     async def helpdesk(uow: UnitOfWork, due: datetime) -> None:
         await app.calendar_cache.refresh(uow)
         await watch_helpdesk(uow, app.rules, now=app.clock.now())
+        await uow.commit()
         sender.wake()
+        await topics.tend()
 
     async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
         await app.calendar_cache.refresh(uow)

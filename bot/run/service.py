@@ -21,6 +21,7 @@ from bot.settings.reading import SettingsError
 from census.identity.hashing import NumberHasher
 from census.people.people import Role
 from handlers.broadcasts.live import LiveScreens
+from handlers.helpdesk.topics import DeskTopics
 from handlers.proofs.copies import ProofCopies
 from handlers.run.running import (
     Conversations,
@@ -180,11 +181,14 @@ async def open_service(
             wake=wake,
         )
         copies = ProofCopies(client.bot, app.storage.open, app.clock, app.catalogue)
+        topics = DeskTopics(
+            client.bot, app.storage.open, app.clock, app.catalogue, lambda: app.rules
+        )
         yield Service(
             app=app,
             conversations=Conversations(client.bot, context),
             worker=worker,
-            schedule=make_schedule(app, push.sender, copies, tell, more_jobs),
+            schedule=make_schedule(app, push.sender, copies, topics, tell, more_jobs),
             sender=push.sender,
             watch=push.watch,
             knowledge_service=knowledge_service,

@@ -60,12 +60,26 @@ class NewRequest:
     asked_at: datetime
 
 
+class Turn(StrEnum):
+    """Whose turn it is, as the title of a topic shows it."""
+
+    NOBODYS = "nobodys"
+    HELPERS = "helpers"
+    PERSONS = "persons"
+    OVER = "over"
+
+
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """A forum topic of a desk's group: the place of one request there."""
+    """A forum topic of a desk's group: the place of one request there.
+
+    Its title shows a turn, since a moment.
+    """
 
     desk: ChatId
     topic: int
+    shows: Turn | None = None
+    shown_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from services.groups.binding import (
     move_group,
     release_group,
 )
+from services.helpdesk.desks import desk_over, move_desk
 from services.residents.guidance import back_in_reach
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -113,11 +114,15 @@ async def unblocked(event: ChatMemberUpdated, context: UpdateContext) -> None:
 async def shown_out(event: ChatMemberUpdated, context: UpdateContext) -> None:
     """End the subscription of a chat that blocked or removed the bot."""
     await end_chat(context.uow, context.chat, private=context.private, at=context.at)
+    if not context.private:
+        await desk_over(context.uow, context.chat, at=context.at)
 
 
 async def moved(message: Message, context: UpdateContext) -> None:
     """Follow a group that became a supergroup."""
-    await move_group(context.uow, context.chat, ChatId(message.migrate_to_chat_id or 0))
+    after = ChatId(message.migrate_to_chat_id or 0)
+    await move_group(context.uow, context.chat, after)
+    await move_desk(context.uow, context.chat, after)
 
 
 async def _bound(message: Message, bot: Bot, context: UpdateContext, typed: str) -> Screen:

@@ -4,6 +4,8 @@ Copies, not forwards: so neither side sees the other's account. The pair is note
 copy is made, so that an update that comes again sends nothing twice.
 """
 
+from dataclasses import replace
+
 import structlog
 from aiogram import Bot
 from aiogram.enums import ContentType
@@ -20,7 +22,7 @@ from aiogram.types import Message as TelegramMessage
 
 from census.helpdesk.request import RequestSide
 from census.identity.free_text import redact
-from handlers.telegram.messages.parcels import Carried, Parcel
+from handlers.telegram.messages.parcels import Carried, Parcel, Tending
 from handlers.telegram.outgoing import patiently, quietly
 from handlers.telegram.refusals import barred_by, says_farewell
 from presentation.chat.messages import Message
@@ -29,6 +31,7 @@ from presentation.language.html import Html, escape, lines, unmarked
 from services.helpdesk.relaying import cut_off
 from services.ports.helpdesk import RelayedMessage
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageError
+from services.push.refused import TOPIC_GONE
 
 log = structlog.get_logger()
 
@@ -51,8 +54,8 @@ TOO_LONG = ("too long", "too_long")
 class RelayCourier:
     """Carries parcels with aiogram. What cannot be noted is kept and noted with the next one."""
 
-    def __init__(self, bot: Bot, open_uow: OpenUnitOfWork, clock: Clock) -> None:
-        self._bot, self._open_uow, self._clock = bot, open_uow, clock
+    def __init__(self, bot: Bot, open_uow: OpenUnitOfWork, clock: Clock, topics: Tending) -> None:
+        self._bot, self._open_uow, self._clock, self._topics = bot, open_uow, clock, topics
         self._unnoted: list[RelayedMessage] = []
 
     async def carry(self, parcel: Parcel) -> Carried:
@@ -68,7 +71,7 @@ class RelayCourier:
             if made is not None:
                 await patiently(lambda: self._change(parcel, made))
                 return Carried()
-            copy = await self._send(parcel)
+            parcel, copy = await self._sent(parcel)
         except (TelegramRetryAfter, TelegramNetworkError, TelegramServerError):
             raise
         except TelegramAPIError as refusal:
@@ -76,6 +79,19 @@ class RelayCourier:
         pair = RelayedMessage(parcel.request, parcel.chat, parcel.message, parcel.to, copy)
         await self._note(pair)
         return Carried(copy)
+
+    async def _sent(self, parcel: Parcel) -> tuple[Parcel, int]:
+        """Send it, and once more where somebody has deleted the topic, which is made again."""
+        try:
+            return parcel, await self._send(parcel)
+        except TelegramBadRequest as refusal:
+            if parcel.topic is None or not _says(refusal, TOPIC_GONE):
+                raise
+            topic = await self._topics.make_again(parcel.request)
+            if topic is None:
+                raise
+        parcel = replace(parcel, topic=topic, reply_to=None)
+        return parcel, await self._send(parcel)
 
     async def _send(self, parcel: Parcel) -> int:
         content = parcel.content

@@ -158,7 +158,9 @@ def request_named_on(message: Message | None) -> int | None:
     return None
 
 
-NUMBERED = frozenset({Action.RELAY_MOVE, Action.DESK_END})
+NUMBERED = frozenset(
+    {Action.RELAY_MOVE, Action.DESK_END, Action.DESK_HAND, Action.DESK_BACK, Action.DESK_MINE}
+)
 """The buttons of a request's card. Its number is their first value."""
 
 

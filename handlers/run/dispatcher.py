@@ -16,9 +16,11 @@ from handlers.companies import registering as companies
 from handlers.companies import workers
 from handlers.groups import groups, posters
 from handlers.helpdesk import asking as desk_asking
+from handlers.helpdesk import desks, relay
 from handlers.helpdesk import helping as desk_helping
-from handlers.helpdesk import relay
 from handlers.helpdesk.courier import RelayCourier
+from handlers.helpdesk.tending import with_topics
+from handlers.helpdesk.topics import DeskTopics
 from handlers.offices import calling, finding, joining, letters, lists, offices, releasing
 from handlers.privacy import consents
 from handlers.privacy import data as privacy
@@ -67,6 +69,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
     )
     dispatcher.include_routers(
         relay.setup(),
+        desks.setup(),
         unasked.setup(),
         groups.setup(),
         posters.setup(),
@@ -77,8 +80,8 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         roles.setup(),
         finding.setup(),
         audit.setup(),
-        desk_asking.setup(),
-        desk_helping.setup(),
+        with_topics(desk_asking.setup()),
+        with_topics(desk_helping.setup()),
         handing_in.setup(),
         proofs_in_groups.setup(),
         invitations.setup(),
@@ -131,5 +134,14 @@ def _replier(bot_context: BotContext, bot: Bot) -> Replier:
                     bot_context.wake_sender()
 
     copies = ProofCopies(bot, bot_context.open_uow, bot_context.clock, bot_context.catalogue)
-    courier = RelayCourier(bot, bot_context.open_uow, bot_context.clock)
-    return Replier(bot, bot_context.silence, bot_context.seconds, wrote, copies, carrier=courier)
+    topics = DeskTopics(
+        bot,
+        bot_context.open_uow,
+        bot_context.clock,
+        bot_context.catalogue,
+        lambda: bot_context.rules,
+    )
+    courier = RelayCourier(bot, bot_context.open_uow, bot_context.clock, topics)
+    return Replier(
+        bot, bot_context.silence, bot_context.seconds, wrote, copies, carrier=courier, topics=topics
+    )

@@ -12,7 +12,7 @@ from aiogram.types import Message as TelegramMessage
 from census.people.people import ChatId
 from handlers.telegram.guard import Removal, delete
 from handlers.telegram.messages.albums import Albums
-from handlers.telegram.messages.parcels import Carrier
+from handlers.telegram.messages.parcels import Carrier, Tending
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
 from handlers.telegram.owed import OwedAnswer, OwedAnswers, WhenBarred
 from handlers.telegram.panels import Panel, Panels, pressed_panel
@@ -27,6 +27,7 @@ from handlers.telegram.replies import (
     Reply,
     Say,
     Show,
+    Tend,
 )
 from presentation.chat.messages import Message
 from services.ports.senders import Silence
@@ -53,8 +54,10 @@ class Replier:
         copies: LentCopies,
         *,
         carrier: Carrier,
+        topics: Tending,
     ) -> None:
         self._bot, self._wrote, self._copies, self._carrier = bot, wrote, copies, carrier
+        self._topics = topics
         self._outgoing = Outgoing(bot)
         self._owed = OwedAnswers(self._perform, silence, seconds)
         self._panels = Panels(seconds)
@@ -114,6 +117,8 @@ class Replier:
                 await self._copies.take_away(copies, here)
             case Relay():
                 await self._relay(update, chat, reply)
+            case Tend(number):
+                await self._topics.tend(number)
             case Show(message) | Replace(message) | Say(message):
                 await self._put(update, chat, reply, message)
 

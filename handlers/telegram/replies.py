@@ -85,6 +85,13 @@ class Relay:
     parcel: Parcel
 
 
+@dataclass(frozen=True, slots=True)
+class Tend:
+    """Bring the topic of a request up to date, or all topics of desks."""
+
+    request: int | None = None
+
+
 class LentCopies(Protocol):
     """The copies of proofs in people's chats."""
 
@@ -95,7 +102,7 @@ class LentCopies(Protocol):
         """Take copies away; return how many are left for another time."""
 
 
-Reply = Show | Replace | Say | Offer | Forget | Remove | Relay
+Reply = Show | Replace | Say | Offer | Forget | Remove | Relay | Tend
 Replies = Reply | tuple[Reply, ...] | None
 
 

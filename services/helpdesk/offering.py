@@ -29,6 +29,9 @@ async def offer(
     at: datetime,
 ) -> int:
     """Plan an offer for each helper of the level that is asked; return how many are new."""
+    if any(desk.barred_since is None for desk in await uow.helpdesk.desks([request.asked_unit])):
+        # Its helpers find it in a topic of their group.
+        return 0
     helpers = await on_duty(uow, request.asked_unit, besides={request.chat, *besides}, at=at)
     start = opening(rules, at)
     facts = {"request": str(request.number), "since": request.offered_at.isoformat()}

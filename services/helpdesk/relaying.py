@@ -17,6 +17,7 @@ from census.helpdesk.request import (
 )
 from census.people.people import ChatId
 from census.units import Unit
+from services.helpdesk.desks import put_back
 from services.ports.helpdesk import RelayedMessage
 from services.ports.unit_of_work import UnitOfWork
 
@@ -125,9 +126,7 @@ async def cut_off(uow: UnitOfWork, number: int, *, from_chat: ChatId, at: dateti
         return RequestSide.PERSON
     if request.state is RequestState.TAKEN:
         await uow.helpdesk.set_thread(number, None)
-        await uow.helpdesk.put_back(
-            number, asked_unit=request.asked_unit, offered_at=request.offered_at, at=at
-        )
+        await put_back(uow, request, at=at)
     return RequestSide.HELPER
 
 

@@ -110,6 +110,12 @@ class Helpdesk(Protocol):
     async def rate(self, number: int, rating: int) -> bool:
         """Record a rating, once; False when there is one."""
 
+    async def in_topics(self) -> Sequence[HelpRequest]:
+        """Return the requests with a topic whose title does not say that they are over."""
+
+    async def put_into(self, number: int, thread: Thread) -> bool:
+        """Record the topic of a request that has none; False when it has one."""
+
     async def set_thread(self, number: int, thread: Thread | None) -> None:
         """Record, or forget, the topic of a request."""
 

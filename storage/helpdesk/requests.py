@@ -14,6 +14,7 @@ from census.helpdesk.request import (
     RequestState,
     Thread,
     Tried,
+    Turn,
 )
 from census.people.people import ChatId
 from census.units import UnitCode
@@ -144,11 +145,20 @@ class StoredHelpdesk(RelayedAndDesks):
         unrated = ~_OPEN & help_requests.c.rating.is_(None)
         return await self._change(number, unrated, rating=rating)
 
+    async def in_topics(self) -> Sequence[HelpRequest]:
+        """Return the requests with a topic whose title does not say that they are over."""
+        shows = help_requests.c.topic_shows
+        unsaid = help_requests.c.desk.is_not(None) & (shows.is_(None) | (shows != Turn.OVER))
+        return await self._some(_OLDEST_FIRST.where(unsaid | (_OPEN & (shows == Turn.OVER))))
+
+    async def put_into(self, number: int, thread: Thread) -> bool:
+        """Record the topic of a request that has none; False when it has one."""
+        return await self._change(number, help_requests.c.desk.is_(None), **_place(thread))
+
     async def set_thread(self, number: int, thread: Thread | None) -> None:
         """Record, or forget, the topic of a request."""
-        place = (None, None) if thread is None else (thread.desk, thread.topic)
         its = update(help_requests).where(help_requests.c.number == number)
-        await self._transaction.run(its.values(desk=place[0], topic=place[1]))
+        await self._transaction.run(its.values(_place(thread)))
 
     async def forget(self, *, closed_before: datetime) -> int:
         """Delete requests closed before a moment, with their messages; return how many."""
@@ -172,5 +182,18 @@ def _request(row: Row[Any]) -> HelpRequest:
         HelpRequest,
         row,
         tried=Tried(row.step, tuple(row.topics)),
-        thread=None if row.desk is None else Thread(row.desk, row.topic),
+        thread=None
+        if row.desk is None
+        else Thread(row.desk, row.topic, row.topic_shows, row.topic_shown_at),
     )
+
+
+def _place(thread: Thread | None) -> dict[str, Any]:
+    if thread is None:
+        return dict.fromkeys(("desk", "topic", "topic_shows", "topic_shown_at"))
+    return {
+        "desk": thread.desk,
+        "topic": thread.topic,
+        "topic_shows": thread.shows,
+        "topic_shown_at": thread.shown_at,
+    }

@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, text
 
-from census.helpdesk.request import RequestEnding, RequestSide, RequestState
+from census.helpdesk.request import RequestEnding, RequestSide, RequestState, Turn
 from storage.tables.columns import FACTS, Moment, Named
 from storage.tables.shared import SERIAL, metadata
 
@@ -30,6 +30,8 @@ help_requests = Table(
     Column("rating", Integer),
     Column("desk", BigInteger),
     Column("topic", BigInteger),
+    Column("topic_shows", Named(Turn)),
+    Column("topic_shown_at", Moment),
     Index(None, "chat", "number"),
     Index(None, "desk", "topic"),
     # Of a chat at most one is open.

@@ -53,3 +53,13 @@ class Carrier(Protocol):
 
         Raises TelegramAPIError: Telegram does not take it yet.
         """
+
+
+class Tending(Protocol):
+    """Who keeps the topics of desks."""
+
+    async def tend(self, number: int | None = None) -> None:
+        """Bring the topic of a request up to date, or all topics."""
+
+    async def make_again(self, number: int) -> int | None:
+        """Make the deleted topic of an open request again; return its thread, None without one."""

@@ -26,3 +26,34 @@ relay-helper-gone = That message did not arrive: your helper cannot be reached j
 relay-refused = Telegram did not take that message, so it did not arrive. Please try another way, for example in words.
 relay-not-allowed = The helpers' group does not allow that kind of message, so it did not arrive. Please type it, or send another kind.
 error-help-is-closed = That conversation is over, so I passed nothing on. If you still need help, ask again with /bantuan.
+
+topic-title = { $turn ->
+    [nobodys] 🆕 { $about }
+    [helpers] 🔴 { $about }
+    [persons] 🟢 { $about }
+   *[over] ✅ { $about }
+}
+topic-waits = 🙋 <b>Who can help?</b> The first who presses the button helps.
+topic-taken = 🤝 <b>{ $helper } helps.</b>
+topic-taken-how = What is written in this topic reaches the person, without your name. Notes among you begin with <code>//</code>. When all is well, press Done.
+topic-given-back = This request waits for another colleague.
+topic-ended = 👏 Done. Thank you for helping!
+topic-take-first = That message was not passed on yet. Please press I will help first.
+topic-not-helper = That message was not passed on: only helpers of this area whom the bot knows help here. Ask the census team for an invitation.
+topic-is-over = That message was not passed on, because the request is over.
+topic-desk-bound = { $whole ->
+    [yes] 🎉 This group is now the help desk of the regency.
+   *[no] 🎉 This group is now the help desk of <b>{ $unit }</b>.
+}
+topic-desk-how = Each request for help gets one topic. The colour of its title: 🆕 waits, 🔴 your turn, 🟢 the person's turn, ✅ done.
+topic-desk-then = Then write here again: /meja@{ $bot } CODE
+topic-desk-how-to =
+    🪑 <b>A help desk in a group</b>
+    1. Make a group of the helpers, and turn on <b>Topics</b> in its settings.
+    2. Add me as an admin who may <b>manage topics</b>.
+    3. Get a code with /kode in our private chat, and write in the group: /meja@{ $bot } CODE
+topic-desk-released = All right, this group is no help desk any more. Requests that are open wait for other helpers.
+topic-desk-barred = 🪑 The help desk in the group <b>{ $title }</b> cannot be used yet.
+topic-barred-no-forum = This group has no topics yet. Admins of the group: open its settings and turn on <b>Topics</b>.
+topic-barred-no-right = I may not open topics yet. Admins of the group: make me an admin who may <b>manage topics</b>. Then I open them by myself.
+topic-barred-away = I am no longer in that group. Requests that are open wait for other helpers. If the desk is still in use, add me again and bind it with a new code.

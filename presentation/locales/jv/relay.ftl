@@ -27,3 +27,34 @@ relay-helper-gone = Pesen niku mboten dumugi: operator panjenengan saweg mboten 
 relay-refused = Pesen niku mboten dipuntampi Telegram, dados mboten dumugi. Mangga dipuncobi malih kanthi cara sanès, upaminipun dipunserat.
 relay-not-allowed = Pesen jinis niku mboten dipunparengaken ing grup operator, dados mboten dumugi. Mangga dipunserat, utawi kirim jinis sanès.
 error-help-is-closed = Rembagan niku sampun rampung, dados mboten wonten ingkang kula terusaken. Menawi taksih perlu, mangga nyuwun bantuan malih lewat /bantuan.
+
+topic-title = { $turn ->
+    [nobodys] 🆕 { $about }
+    [helpers] 🔴 { $about }
+    [persons] 🟢 { $about }
+   *[over] ✅ { $about }
+}
+topic-waits = 🙋 <b>Sinten ingkang saged mbiyantu?</b> Ingkang mencet tombol rumiyin ingkang mbiyantu.
+topic-taken = 🤝 <b>{ $helper } ingkang mbiyantu.</b>
+topic-taken-how = Ingkang dipunserat ing topik niki dumugi dhateng tiyangipun, tanpa asma panjenengan. Cathetan antawis rencang dipunwiwiti <code>//</code>. Menawi sampun beres, mangga mencet Rampung.
+topic-given-back = Panyuwunan niki nengga rencang sanès.
+topic-ended = 👏 Rampung. Matur nuwun sampun mbiyantu!
+topic-take-first = Pesen niku dereng dipunterusaken. Mangga mencet Kula bantu rumiyin.
+topic-not-helper = Pesen niku mboten dipunterusaken: ingkang mbiyantu ing mriki namung operator wilayah niki ingkang sampun dipuntepangi bot. Mangga nyuwun undangan saking tim sensus.
+topic-is-over = Pesen niku mboten dipunterusaken, amargi panyuwunanipun sampun rampung.
+topic-desk-bound = { $whole ->
+    [yes] 🎉 Grup niki sakniki meja bantuan kabupaten.
+   *[no] 🎉 Grup niki sakniki meja bantuan <b>{ $unit }</b>.
+}
+topic-desk-how = Saben panyuwunan bantuan pikantuk setunggal topik. Werni irah-irahanipun: 🆕 nengga, 🔴 giliran panjenengan, 🟢 giliran warga, ✅ rampung.
+topic-desk-then = Lajeng serat malih ing mriki: /meja@{ $bot } KODE
+topic-desk-how-to =
+    🪑 <b>Meja bantuan ing grup</b>
+    1. Damel grup operator, lajeng aktifaken <b>Topik</b> ing setelan grup.
+    2. Lebetaken kula dados admin ingkang saged <b>ngatur topik</b>.
+    3. Pendhet kode mawi /kode ing obrolan pribadi, lajeng serat ing grup: /meja@{ $bot } KODE
+topic-desk-released = Inggih, grup niki sanès meja bantuan malih. Panyuwunan ingkang dereng rampung nengga operator sanès.
+topic-desk-barred = 🪑 Meja bantuan ing grup <b>{ $title }</b> dereng saged dipunagem.
+topic-barred-no-forum = Grup niki dereng wonten topikipun. Admin grup: mangga mbikak setelan grup lan aktifaken <b>Topik</b>.
+topic-barred-no-right = Kula dereng pareng mbikak topik. Admin grup: dadosaken kula admin ingkang saged <b>ngatur topik</b>. Sasampunipun niku topikipun kula bikak piyambak.
+topic-barred-away = Kula sampun mboten wonten ing grup niku. Panyuwunan ingkang dereng rampung nengga operator sanès. Menawi mejanipun taksih dipunagem, lebetaken kula malih lan iket mawi kode anyar.

@@ -27,3 +27,34 @@ relay-helper-gone = Pessen ghapaneka ta' dhapa': operatorra Panjennengan ghi' ta
 relay-refused = Pessen ghapaneka ta' etarema Telegram, daddhi ta' dhapa'. Coba kerem pole kalaban cara laen, akadhi etoles.
 relay-not-allowed = Pessen jenis ghapaneka ta' epareng e grup operator, daddhi ta' dhapa'. Coba etoles, otaba kerem jenis laen.
 error-help-is-closed = Rembhaggan ghapaneka ampon mare, daddhi tadha' se eterrosaghi. Manabi ghi' parlo, nyo'on bantuan pole lebat /bantuan.
+
+topic-title = { $turn ->
+    [nobodys] 🆕 { $about }
+    [helpers] 🔴 { $about }
+    [persons] 🟢 { $about }
+   *[over] ✅ { $about }
+}
+topic-waits = 🙋 <b>Pasera se bisa abhanto?</b> Se paleng adha' ngeklik tombhol se abhanto.
+topic-taken = 🤝 <b>{ $helper } se abhanto.</b>
+topic-taken-how = Se etoles e topik paneka dhapa' ka orengnga, tanpa nyamana Panjennengan. Catedhan antara kanca emolae <code>//</code>. Manabi ampon beres, klik Mare.
+topic-given-back = Panyo'onan paneka nantos kanca laen.
+topic-ended = 👏 Mare. Sakalangkong ampon abhanto!
+topic-take-first = Pessen ghapaneka ghi' ta' eterrosaghi. Klik Kaula bhanto ghallu, nggi.
+topic-not-helper = Pessen ghapaneka ta' eterrosaghi: se abhanto e dhinna' coma operator wilayah paneka se ampon ekennal bot. Nyo'on undangan dhari tim sensus.
+topic-is-over = Pessen ghapaneka ta' eterrosaghi, amargha panyo'onanna ampon mare.
+topic-desk-bound = { $whole ->
+    [yes] 🎉 Grup paneka samangken meja bantuan kabupaten.
+   *[no] 🎉 Grup paneka samangken meja bantuan <b>{ $unit }</b>.
+}
+topic-desk-how = Saneyap panyo'onan bantuan olle settong topik. Bharnana judhul: 🆕 nantos, 🔴 ghilirana Panjennengan, 🟢 ghilirana warga, ✅ mare.
+topic-desk-then = Saampona ghapaneka toles pole e dhinna': /meja@{ $bot } KODE
+topic-desk-how-to =
+    🪑 <b>Meja bantuan e grup</b>
+    1. Ghabay grup operator, odhi'i <b>Topik</b> e setelan grup.
+    2. Pamaso' bhadhan kaula menangka admin se bisa <b>ngator topik</b>.
+    3. Kala' kode sareng /kode e chat pribadi, toles e grup: /meja@{ $bot } KODE
+topic-desk-released = Nggi, grup paneka benne meja bantuan pole. Panyo'onan se ghi' ta' mare nantos operator laen.
+topic-desk-barred = 🪑 Meja bantuan e grup <b>{ $title }</b> ghi' ta' bisa eangghuy.
+topic-barred-no-forum = Grup paneka ghi' tadha' topikka. Admin grup: bukka' setelan grup ban odhi'i <b>Topik</b>.
+topic-barred-no-right = Bhadhan kaula ghi' ta' olle mukka' topik. Admin grup: dhaddhiaghi bhadhan kaula admin se bisa <b>ngator topik</b>. Saampona ghapaneka topikka ebukka' dhibi'.
+topic-barred-away = Bhadhan kaula ampon tadha' e grup ghapaneka. Panyo'onan se ghi' ta' mare nantos operator laen. Manabi mejana ghi' eangghuy, pamaso' pole ban iket sareng kode anyar.

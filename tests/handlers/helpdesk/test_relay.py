@@ -307,7 +307,7 @@ async def test_a_helper_who_blocked_the_bot_gives_the_request_back(shared_town: 
     siti, eko, number = await a_pair(shared_town)
     await eko.blocks_bot()
     await siti.sends("Halo?")
-    assert "carikan operator lain" in siti.sees()
+    assert "carikan orang lain" in siti.sees()
     assert (await kept(shared_town, number)).state is RequestState.WAITING
 
 
