@@ -169,7 +169,7 @@ async def _barred(message: Message, bot: Bot, context: UpdateContext) -> Bar | N
     if not message.chat.is_forum:
         return Bar.NO_FORUM
     try:
-        me = await bot.get_chat_member(context.chat, bot.id)
+        me = await bot.get_chat_member(context.chat, (await bot.me()).id)
     except TelegramAPIError:
         return None
     if isinstance(me, ChatMemberOwner):
