@@ -46,10 +46,8 @@ def taken(texts: Texts, shown: RequestCard, *, helper: str) -> Message:
             texts("topic-taken", helper=helper), card(texts, shown), texts("topic-taken-how")
         ),
         rows(
-            (
-                Button(texts.plain("desk-button-end"), pack(Action.DESK_END, number)),
-                Button(texts.plain("desk-button-back"), pack(Action.DESK_BACK, number)),
-            )
+            Button(texts.plain("desk-button-end"), pack(Action.DESK_END, number)),
+            Button(texts.plain("desk-button-back"), pack(Action.DESK_BACK, number)),
         ),
     )
 

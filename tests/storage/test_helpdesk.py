@@ -11,6 +11,7 @@ from census.helpdesk.request import (
     RequestState,
     Thread,
     Tried,
+    Turn,
 )
 from census.people.people import ChatId, Language
 from census.units import UnitCode
@@ -186,6 +187,26 @@ async def test_the_newest_message_of_a_chat_is_known_and_one_can_be_taken_back(
     newest = await work.helpdesk.newest_sent(SITI)
     assert newest is not None
     assert newest.message == 5
+
+
+async def test_a_request_has_one_topic_and_what_its_title_shows_is_kept(
+    work: UnitOfWork,
+) -> None:
+    request = await asked(work)
+    number = request.number
+    assert await work.helpdesk.in_topics() == []
+    shown = replace(TOPIC, shows=Turn.NOBODYS, shown_at=NOON)
+    assert await work.helpdesk.put_into(number, shown)
+    assert not await work.helpdesk.put_into(number, replace(shown, topic=8))
+    [kept_one] = await work.helpdesk.in_topics()
+    assert kept_one.thread == shown
+    assert await work.helpdesk.in_thread(TOPIC) == kept_one
+    await work.helpdesk.close(number, RequestEnding.BY_PERSON, at=NOON)
+    assert len(await work.helpdesk.in_topics()) == 1
+    await work.helpdesk.set_thread(number, replace(shown, shows=Turn.OVER))
+    assert await work.helpdesk.in_topics() == []
+    await work.helpdesk.reopen(number, at=NOON)
+    assert len(await work.helpdesk.in_topics()) == 1
 
 
 async def test_desks_are_bound_to_units_or_to_the_regency(work: UnitOfWork) -> None:

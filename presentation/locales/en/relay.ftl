@@ -45,7 +45,7 @@ topic-desk-bound = { $whole ->
     [yes] 🎉 This group is now the help desk of the regency.
    *[no] 🎉 This group is now the help desk of <b>{ $unit }</b>.
 }
-topic-desk-how = Each request for help gets one topic. The colour of its title: 🆕 waits, 🔴 your turn, 🟢 the person's turn, ✅ done.
+topic-desk-how = Each request for help gets one topic. Its title is red when it is your turn to answer, and green when it is the person's.
 topic-desk-then = Then write here again: /meja@{ $bot } CODE
 topic-desk-how-to =
     🪑 <b>A help desk in a group</b>

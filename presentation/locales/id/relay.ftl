@@ -45,7 +45,7 @@ topic-desk-bound = { $whole ->
     [yes] 🎉 Grup ini sekarang meja bantuan kabupaten.
    *[no] 🎉 Grup ini sekarang meja bantuan <b>{ $unit }</b>.
 }
-topic-desk-how = Setiap permintaan bantuan mendapat satu topik. Warna judulnya: 🆕 menunggu, 🔴 giliran Anda menjawab, 🟢 giliran warga, ✅ selesai.
+topic-desk-how = Setiap permintaan bantuan mendapat satu topik. Judulnya merah kalau giliran Anda menjawab, dan hijau kalau giliran warga.
 topic-desk-then = Setelah itu tulis lagi di sini: /meja@{ $bot } KODE
 topic-desk-how-to =
     🪑 <b>Meja bantuan di grup</b>

@@ -46,7 +46,7 @@ topic-desk-bound = { $whole ->
     [yes] 🎉 Grup niki sakniki meja bantuan kabupaten.
    *[no] 🎉 Grup niki sakniki meja bantuan <b>{ $unit }</b>.
 }
-topic-desk-how = Saben panyuwunan bantuan pikantuk setunggal topik. Werni irah-irahanipun: 🆕 nengga, 🔴 giliran panjenengan, 🟢 giliran warga, ✅ rampung.
+topic-desk-how = Saben panyuwunan bantuan pikantuk setunggal topik. Irah-irahanipun abrit menawi giliran panjenengan mangsuli, lan ijem menawi giliran warga.
 topic-desk-then = Lajeng serat malih ing mriki: /meja@{ $bot } KODE
 topic-desk-how-to =
     🪑 <b>Meja bantuan ing grup</b>

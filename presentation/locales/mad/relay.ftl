@@ -46,8 +46,8 @@ topic-desk-bound = { $whole ->
     [yes] 🎉 Grup paneka samangken meja bantuan kabupaten.
    *[no] 🎉 Grup paneka samangken meja bantuan <b>{ $unit }</b>.
 }
-topic-desk-how = Saneyap panyo'onan bantuan olle settong topik. Bharnana judhul: 🆕 nantos, 🔴 ghilirana Panjennengan, 🟢 ghilirana warga, ✅ mare.
-topic-desk-then = Saampona ghapaneka toles pole e dhinna': /meja@{ $bot } KODE
+topic-desk-how = Saneyap panyo'onan bantuan narema settong topik. Judhulla mera manabi ghilirana Panjennengan nyaot, ban bhiru manabi ghilirana warga.
+topic-desk-then = Mare ghapaneka toles pole e dhinna': /meja@{ $bot } KODE
 topic-desk-how-to =
     🪑 <b>Meja bantuan e grup</b>
     1. Ghabay grup operator, odhi'i <b>Topik</b> e setelan grup.
@@ -56,5 +56,5 @@ topic-desk-how-to =
 topic-desk-released = Nggi, grup paneka benne meja bantuan pole. Panyo'onan se ghi' ta' mare nantos operator laen.
 topic-desk-barred = 🪑 Meja bantuan e grup <b>{ $title }</b> ghi' ta' bisa eangghuy.
 topic-barred-no-forum = Grup paneka ghi' tadha' topikka. Admin grup: bukka' setelan grup ban odhi'i <b>Topik</b>.
-topic-barred-no-right = Bhadhan kaula ghi' ta' olle mukka' topik. Admin grup: dhaddhiaghi bhadhan kaula admin se bisa <b>ngator topik</b>. Saampona ghapaneka topikka ebukka' dhibi'.
+topic-barred-no-right = Bhadhan kaula ghi' ta' bisa mukka' topik. Admin grup: dhaddhiaghi bhadhan kaula admin se bisa <b>ngator topik</b>. Mare ghapaneka topikka ebukka' dhibi'.
 topic-barred-away = Bhadhan kaula ampon tadha' e grup ghapaneka. Panyo'onan se ghi' ta' mare nantos operator laen. Manabi mejana ghi' eangghuy, pamaso' pole ban iket sareng kode anyar.

@@ -50,6 +50,7 @@ from tests.presentation.every.unasked_messages import unasked_messages
 from tests.presentation.groups.poster_messages import poster_messages
 from tests.presentation.helpdesk.helpdesk_messages import helpdesk_messages
 from tests.presentation.helpdesk.relay_messages import relay_messages
+from tests.presentation.helpdesk.topic_messages import topic_messages
 from tests.presentation.offices.head_messages import head_messages
 from tests.presentation.offices.release_messages import release_messages
 from tests.presentation.privacy.privacy_messages import privacy_messages
@@ -84,6 +85,7 @@ def every_message(texts: Texts) -> Named:
     yield from invitation_messages(texts)
     yield from role_messages(texts)
     yield from relay_messages(texts)
+    yield from topic_messages(texts)
     yield from broadcast_messages(texts)
     yield from question_messages(texts)
     yield from head_messages(texts)
