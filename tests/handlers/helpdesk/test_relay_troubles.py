@@ -1,11 +1,10 @@
 """The relay while Telegram, the database or the process fail: nothing is lost or sent twice."""
 
-from sqlite3 import OperationalError
-
 from simulator.cloud.faults import Fault, FaultKind
 from tests.handlers.helpdesk.relayed_people import a_pair, kept
+from tests.handlers.run.test_outages import read_only
 from tests.simulator.conftest import until
-from tests.support.talk import break_table, hand_over, handled, mend_table, stored_bytes, update_of
+from tests.support.talk import hand_over, stored_bytes, update_of
 from tests.support.town import NIK, Town
 
 
@@ -25,28 +24,20 @@ async def test_what_telegram_does_not_take_yet_arrives_later_in_order(own_town: 
     assert [each.text for each in eko.from_bot[heard:]] == list(words)
 
 
-async def test_while_the_database_fails_a_message_waits_and_then_arrives_once(
-    own_town: Town,
-) -> None:
+async def test_a_copy_that_could_not_be_noted_is_noted_with_the_next_one(own_town: Town) -> None:
     siti, eko, _ = await a_pair(own_town)
-    before = handled(own_town)
-    break_table(own_town, "relayed_messages")
+    own_town.telegram.faults.plan(FaultKind.HELD, method="copyMessage")
     message = await siti.sends("satu", queue=True)
-    await until(lambda: handled(own_town) > before)
-    await until(lambda: _mended(own_town))
+    await until(lambda: own_town.telegram.faults.held == 1)
+    await read_only(own_town, on=True)
+    own_town.telegram.faults.release()
     await own_town.telegram.settled()
-    assert [each.text for each in eko.messages].count("satu") == 1
+    copy = eko.last
+    await read_only(own_town, on=False)
+    await siti.sends("dua")
     await siti.edits(message, "satu lagi")
-    assert eko.sees() == "satu lagi"
-
-
-def _mended(town: Town) -> bool:
-    """Mend the table between two tries of the bot."""
-    try:
-        mend_table(town, "relayed_messages")
-    except OperationalError:
-        return False
-    return True
+    assert eko.chat.messages[copy.message_id].text == "satu lagi"
+    assert eko.sees() == "dua"
 
 
 async def test_after_a_crash_the_update_comes_again_and_the_message_arrives_once(
