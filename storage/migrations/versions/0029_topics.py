@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.tables.columns import MOMENT
 
-revision = "0028"
-down_revision = "0027"
+revision = "0029"
+down_revision = "0028"
 
 
 def upgrade() -> None:
