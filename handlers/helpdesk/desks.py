@@ -25,7 +25,7 @@ from presentation.helpdesk import topics as words
 from presentation.language.html import escape
 from services.helpdesk import helping
 from services.helpdesk.circles import may_help
-from services.helpdesk.desks import Bar, bind_desk, desk_here, desk_over, request_in
+from services.helpdesk.desks import Missing, bind_desk, desk_here, desk_over, request_in
 from services.helpdesk.relaying import route_from_desk
 
 COMMAND = ("meja", "desk")
@@ -76,7 +76,7 @@ async def bind(
         return await _release(context)
     async with context.outside():
         bar = await _barred(message, bot, context)
-    if bar is Bar.NO_FORUM:
+    if bar is Missing.NO_FORUM:
         return Say(words.no_forum(context.texts, bot=name))
     if not typed and here is None:
         return Say(words.how_to_bind(context.texts, bot=name))
@@ -164,10 +164,10 @@ async def _release(context: UpdateContext) -> Reply:
     return Say(words.said(context.texts, "desk-released"))
 
 
-async def _barred(message: Message, bot: Bot, context: UpdateContext) -> Bar | None:
+async def _barred(message: Message, bot: Bot, context: UpdateContext) -> Missing | None:
     """Ask Telegram what the group lacks. Without an answer the first topic will tell."""
     if not message.chat.is_forum:
-        return Bar.NO_FORUM
+        return Missing.NO_FORUM
     try:
         me = await bot.get_chat_member(context.chat, (await bot.me()).id)
     except TelegramAPIError:
@@ -175,7 +175,7 @@ async def _barred(message: Message, bot: Bot, context: UpdateContext) -> Bar | N
     if isinstance(me, ChatMemberOwner):
         return None
     may = isinstance(me, ChatMemberAdministrator) and me.can_manage_topics
-    return None if may else Bar.NO_RIGHT
+    return None if may else Missing.NO_RIGHT
 
 
 def _why_it_stays(context: UpdateContext, request: HelpRequest) -> str | None:

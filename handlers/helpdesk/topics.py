@@ -20,7 +20,7 @@ from presentation.helpdesk import topics as words
 from presentation.language.catalogue import Catalogue
 from services.helpdesk.circles import card_of
 from services.helpdesk.desks import (
-    Bar,
+    Missing,
     TopicDue,
     note_barred,
     note_changed,
@@ -37,9 +37,9 @@ log = structlog.get_logger()
 
 NO_TOPIC = (*TOPIC_GONE, "topic_id_invalid")
 BARS = {
-    "not a forum": Bar.NO_FORUM,
-    "not enough rights": Bar.NO_RIGHT,
-    "chat_admin_required": Bar.NO_RIGHT,
+    "not a forum": Missing.NO_FORUM,
+    "not enough rights": Missing.NO_RIGHT,
+    "chat_admin_required": Missing.NO_RIGHT,
 }
 """What a refusal says, and what is missing."""
 
@@ -138,7 +138,7 @@ class DeskTopics:
             return
         bar = next((bar for words, bar in BARS.items() if words in said), None)
         if says_farewell(refusal):
-            bar = Bar.AWAY
+            bar = Missing.AWAY
         if bar is None:
             return
         async with self._open_uow() as uow:
@@ -156,7 +156,7 @@ class DeskTopics:
             await note_deleted(uow, due.request.number)
             await uow.commit()
 
-    async def _tell_binder(self, due: TopicDue, bar: Bar) -> None:
+    async def _tell_binder(self, due: TopicDue, bar: Missing) -> None:
         """Say it in private: in the group nobody may be able to change it."""
         texts = self._catalogue.texts(due.desk.language)
         with suppress(TelegramAPIError):

@@ -18,7 +18,7 @@ AT_ONCE = 10
 """So many topics of a desk change in one go: a group may get 20 messages a minute."""
 
 
-class Bar(StrEnum):
+class Missing(StrEnum):
     """Why the bot can open no topics in a group."""
 
     NO_FORUM = "no_forum"
@@ -193,9 +193,9 @@ async def note_deleted(uow: UnitOfWork, number: int) -> None:
     await uow.helpdesk.set_thread(number, None)
 
 
-async def note_barred(uow: UnitOfWork, due: TopicDue, bar: Bar, *, at: datetime) -> bool:
+async def note_barred(uow: UnitOfWork, due: TopicDue, bar: Missing, *, at: datetime) -> bool:
     """Record that the bot may not manage topics; True when that is news for who bound the desk."""
-    if bar is Bar.AWAY:
+    if bar is Missing.AWAY:
         return await desk_over(uow, due.desk.chat, at=at)
     if due.desk.barred_since is not None or due.left:
         return False

@@ -10,7 +10,7 @@ from presentation.chat.messages import Message
 from presentation.helpdesk import topics
 from presentation.language.catalogue import Texts
 from presentation.language.html import escape
-from services.helpdesk.desks import Bar
+from services.helpdesk.desks import Missing
 from tests.presentation.every.examples import AS_OF, LONG_NAME, a_unit
 
 BOT = "sensusbot"
@@ -29,7 +29,7 @@ def topic_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield "topic taken", topics.taken(texts, card, helper="Sri <Wahyuni> & Co")
     for key in SAID:
         yield f"topic {key}", topics.said(texts, key)
-    bars = [bar.value.replace("_", "-") for bar in Bar]
+    bars = [bar.value.replace("_", "-") for bar in Missing]
     for why in (None, *bars):
         for place in (unit, None):
             shown = topics.bound(texts, unit=place, whole=place is None, barred=why)
