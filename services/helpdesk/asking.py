@@ -75,7 +75,8 @@ async def make_request(
     await may_ask(uow, rules, person, at=at)
     home = await home_of(uow, person)
     unit = home.code if home else None
-    level = await next_level(uow, await levels_of(uow, unit), besides={person.chat}, at=at)
+    looks = opening(rules, at)
+    level = await next_level(uow, await levels_of(uow, unit), besides={person.chat}, at=looks)
     if level is None:
         return None
     new = NewRequest(person.chat, rules.language_of(person), unit, level[0], tried, at)
@@ -130,7 +131,7 @@ async def reopen(
         raise CensusError("desk-reopen-late")
     await may_ask(uow, rules, person, at=at)
     levels = await levels_of(uow, request.unit)
-    level = await next_level(uow, levels, besides={person.chat}, at=at)
+    level = await next_level(uow, levels, besides={person.chat}, at=opening(rules, at))
     if level is None:
         return None
     await uow.helpdesk.reopen(number, at=at)

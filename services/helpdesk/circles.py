@@ -36,29 +36,27 @@ async def levels_of(uow: UnitOfWork, unit: UnitCode | None) -> tuple[Level, ...]
     return (*levels, None)
 
 
-async def colleagues(uow: UnitOfWork, level: Level) -> tuple[Colleague, ...]:
-    """Return who helps at a level and can be reached, whether away or not, by name.
-
-    In the regency they are the helpers without a unit, else the admins.
-    """
-    units = None if level is None else (level,)
-    held = await uow.held_roles.listed((Role.HELPER,), units)
-    helpers = [each for each in held if each.grant.unit == level]
-    if level is None and not any(each.reachable for each in helpers):
-        helpers = [*await uow.held_roles.listed((Role.ADMIN,))]
-    return tuple(Colleague(each.chat, each.name) for each in helpers if each.reachable)
-
-
 async def on_duty(
     uow: UnitOfWork, level: Level, *, besides: Collection[ChatId], at: datetime
 ) -> tuple[Colleague, ...]:
-    """Return who is to be asked at a level: nobody who is away, nor these others."""
+    """Return who is to be asked at a level: who can be reached and is not away, nor these others.
+
+    In the regency they are the helpers without a unit; where none is left, the admins.
+    """
     away = await uow.helpdesk.absent(at=at)
-    return tuple(
-        each
-        for each in await colleagues(uow, level)
-        if each.chat not in away and each.chat not in besides
-    )
+    units = None if level is None else (level,)
+    held = await uow.held_roles.listed((Role.HELPER,), units)
+    helpers = [each for each in held if each.grant.unit == level]
+    admins = await uow.held_roles.listed((Role.ADMIN,)) if level is None else ()
+    for group in (helpers, admins):
+        asked = tuple(
+            Colleague(each.chat, each.name)
+            for each in group
+            if each.reachable and each.chat not in away and each.chat not in besides
+        )
+        if asked:
+            return asked
+    return ()
 
 
 async def somebody_at(

@@ -32,8 +32,8 @@ async def offer(
     if any(desk.barred_since is None for desk in await uow.helpdesk.desks([request.asked_unit])):
         # Its helpers find it in a topic of their group.
         return 0
-    helpers = await on_duty(uow, request.asked_unit, besides={request.chat, *besides}, at=at)
     start = opening(rules, at)
+    helpers = await on_duty(uow, request.asked_unit, besides={request.chat, *besides}, at=start)
     facts = {"request": str(request.number), "since": request.offered_at.isoformat()}
     occasion = f"offer:{request.number}:{request.offered_at.isoformat()}"
     return await uow.deliveries.add(

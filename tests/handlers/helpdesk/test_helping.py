@@ -118,6 +118,47 @@ async def test_who_is_away_is_asked_nothing(town: Town) -> None:
     assert "Anda libur" not in dewi.sees()
 
 
+async def test_who_is_back_at_the_opening_is_asked_in_the_night_before(town: Town) -> None:
+    dewi = await helper(town, "Dewi")
+    await dewi.sends("/bantuan")
+    await dewi.presses("Saya libur sampai …")
+    await dewi.presses("3 hari")
+    await town.until(town.clock.now().replace(hour=17))
+    siti = await villager(town)
+    await asks(town, siti)
+    await town.until(town.clock.now().replace(day=9, hour=8, minute=1))
+    assert "Ada yang perlu dibantu" in dewi.sees()
+
+
+async def test_where_the_helpers_of_the_regency_are_away_the_admins_are_asked(town: Town) -> None:
+    dewi, budi = await helper(town, "Dewi", None), await town.admin("Budi")
+    siti = await villager(town)
+    await asks(town, siti)
+    assert "Ada yang perlu dibantu" in dewi.sees()
+    assert "Ada yang perlu dibantu" not in budi.sees()
+    await dewi.presses("Saya libur sampai …")
+    await dewi.presses("Hari ini")
+    await asks(town, await villager(town, "Sari"))
+    assert "Ada yang perlu dibantu" in budi.sees()
+
+
+async def test_while_a_helper_speaks_nothing_else_comes_unasked(town: Town) -> None:
+    dewi, siti = await helper(town, "Dewi"), await villager(town)
+    await siti.sends("/langkah")
+    await siti.presses("Nanti saja")
+    await siti.presses("Dua jam lagi")
+    await asks(town, siti)
+    await dewi.presses("Saya bantu")
+    await town.passes(MINUTE)
+    await dewi.sends("Saya cari tahu dulu ya")
+    await town.passes(timedelta(hours=3))
+    assert siti.sees() == "Saya cari tahu dulu ya"
+    await siti.sends("/selesai")
+    await town.passes(11 * MINUTE)
+    assert "Bagaimana tadi?" not in siti.sees()
+    assert "Ingatkan nanti malam" in siti.buttons()
+
+
 async def test_the_desk_of_a_helper_lists_what_is_open_and_in_hand(town: Town) -> None:
     dewi = await helper(town, "Dewi")
     siti, sari = await villager(town), await villager(town, "Sari")
