@@ -40,6 +40,7 @@ CHATS: dict[DemoPerson, int] = {
     WAHYU: 1_000_010,
 }
 OFFICE_GROUP, VILLAGE_GROUP = -4_000_001, -4_000_002
+DESK_GROUP = -1_000_004_000_003
 
 SECTIONS = {
     "residents": {"id": "Warga", "en": "Residents"},
@@ -74,18 +75,21 @@ def seats(campaign: DemoCampaign) -> Sequence[Seat]:
     ] + [
         Seat(OFFICE_GROUP, "groups", {"id": "Grup OPD", "en": "An office's group"}),
         Seat(VILLAGE_GROUP, "groups", {"id": "Grup desa", "en": "A village's group"}),
+        Seat(DESK_GROUP, "groups", {"id": "Meja bantuan", "en": "The help desk"}),
     ]
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The people, by who they are in the data, and the two groups."""
+    """The people, by who they are in the data, and the groups."""
 
     people: dict[DemoPerson, SimulatedPerson]
     office: SimulatedGroup
     village: SimulatedGroup
+    desk: SimulatedGroup
     place: UnitCode
     """The village of the village group."""
+    regency: UnitCode
 
 
 def gather(telegram: Telegram, campaign: DemoCampaign) -> Cast:
@@ -105,7 +109,14 @@ def gather(telegram: Telegram, campaign: DemoCampaign) -> Cast:
         members=[people[SLAMET], people[SITI]],
         chat_id=VILLAGE_GROUP,
     )
-    return Cast(people, office, village, regency.village)
+    desk = telegram.group(
+        f"Meja bantuan {regency.name}",
+        members=[people[DEWI], people[HENDRA]],
+        supergroup=True,
+        chat_id=DESK_GROUP,
+    )
+    desk.make_forum()
+    return Cast(people, office, village, desk, regency.village, regency.code)
 
 
 async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
@@ -124,6 +135,7 @@ async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
         await uow.commit()
     await _bind(cast.people[AGUS], cast.office)
     await _bind(cast.people[SLAMET], cast.village)
+    await _open_desk(cast.people[DEWI], cast.desk, cast.regency)
 
 
 async def _welcome(person: SimulatedPerson) -> None:
@@ -138,9 +150,21 @@ async def _join(person: SimulatedPerson, who: DemoPerson) -> None:
     await person.presses("employee:confirm")
 
 
+async def _open_desk(admin: SimulatedPerson, group: SimulatedGroup, regency: UnitCode) -> None:
+    code = await _code(admin, f"/kode {regency}")
+    await admin.adds_bot_to(group)
+    await group.set_admin(rights=["can_manage_topics", "can_delete_messages"])
+    if code is not None:
+        await admin.sends(f"/meja@{group.bot_username} {code[0]}", to=group)
+
+
+async def _code(person: SimulatedPerson, command: str) -> re.Match[str] | None:
+    await person.sends(command)
+    return re.search(r"^[A-Z0-9]{8}$", person.sees(), re.MULTILINE)
+
+
 async def _bind(person: SimulatedPerson, group: SimulatedGroup) -> None:
-    await person.sends("/kode")
-    code = re.search(r"^[A-Z0-9]{8}$", person.sees(), re.MULTILINE)
+    code = await _code(person, "/kode")
     await person.adds_bot_to(group)
     if code is not None:
         me = group.bot_username

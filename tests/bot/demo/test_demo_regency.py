@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo.cast import OFFICE_GROUP, VILLAGE_GROUP, gather, seats
+from bot.demo.cast import DESK_GROUP, OFFICE_GROUP, VILLAGE_GROUP, gather, seats
 from bot.demo.opening import open_demo
 from bot.run.kinds import KINDS
 from bot.run.wiring import make_census
@@ -38,6 +38,7 @@ def test_the_people_and_groups_are_of_the_regency(key: str, who: set[str], group
     telegram = Telegram(MovableClock(datetime(2020, 3, 6, 8, tzinfo=WIB)))
     gather(telegram, campaign)
     assert telegram.chat(VILLAGE_GROUP).title == f"Warga Desa {group}"
+    assert telegram.chat(DESK_GROUP).topics
     assert telegram.chat(OFFICE_GROUP).title == f"Dinas Kesehatan {campaign.regency.name}"
 
 
