@@ -11,6 +11,7 @@ from census.boards.progress import Improvement, Reading
 from census.boards.totals import MISSING_SHARE, Whole
 from census.brief.forecast import Count, Forecast, most_daily
 from census.definition import Phase
+from census.helpdesk.figures import HelpFigures
 from census.units import Target, Unit, UnitCode
 
 NAMED = 3
@@ -63,7 +64,8 @@ class Brief:
     of the regencies, if the regency stands on one. ``end`` is the end of the phase in which people
     take part, None outside of such a phase. ``stale`` data is too old to be shown as new.
     ``completed`` and ``base`` are the sums of the units with a base; a base of 0 means that no
-    base is known.
+    base is known. ``help`` is how people were helped in the last day, None where nobody asked, or
+    in the brief of a past day.
     """
 
     area: Unit
@@ -83,6 +85,7 @@ class Brief:
     province: Board | None = None
     offices: Board | None = None
     stale: bool = False
+    help: HelpFigures | None = None
 
     @property
     def rate(self) -> Fraction:

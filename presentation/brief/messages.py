@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from census.boards.board import Standing
 from census.brief.brief import Brief, TargetOutlook
+from census.helpdesk.figures import HelpFigures
 from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.brief.pictures import brief_picture, share_range
@@ -12,6 +13,7 @@ from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, rows
 from presentation.chat.presses import pack
+from presentation.helpdesk.names import step_title, wait_in_words
 from presentation.language import census_texts, names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
@@ -60,6 +62,7 @@ def description(texts: Texts, *, report: Brief) -> Html:
         lines(_title(texts, report), _whole(texts, report), _part(texts, report)),
         lines(*_outlooks(texts, report), _pace(texts, report), _forecast(texts, report)),
         lines(*_parts(texts, report)),
+        _help(texts, report.help) if report.help else None,
         lines(
             _age(texts, report) if report.stale else None,
             names.board_data_line(texts, board),
@@ -188,6 +191,26 @@ def _offices(texts: Texts, report: Brief) -> Iterator[Html]:
     other = board.as_of != report.board.as_of
     own_date = texts("own-date", day=texts.moment(board.as_of)) if other else None
     yield join(" · ", (said, own_date))
+
+
+def _help(texts: Texts, figures: HelpFigures) -> Html:
+    """Say how many asked for a person, how long they waited, about what, and who helped."""
+    wait = wait_in_words(texts, figures.wait) if figures.wait is not None else None
+    step = step_title(texts, figures.step)
+    return lines(
+        join(
+            " ",
+            [
+                texts("brief-help", asked=figures.asked),
+                texts("brief-help-wait", wait=wait) if wait else None,
+                texts("brief-help-step", step=step) if step else None,
+                texts("brief-help-waiting", waiting=figures.waiting) if figures.waiting else None,
+            ],
+        ),
+        texts("brief-help-offices", count=figures.by_task_force, offices=figures.accompanied)
+        if figures.accompanied
+        else None,
+    )
 
 
 def listed(texts: Texts, standings: Sequence[Standing]) -> str:

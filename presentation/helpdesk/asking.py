@@ -1,7 +1,6 @@
 """What the person reads who asks for a person: before, while it waits, and afterwards."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Final
 
 from census.definition import StepId
@@ -13,6 +12,7 @@ from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
+from presentation.helpdesk.names import wait_in_words
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines
 from presentation.language.names import shortened, unit_name
@@ -20,8 +20,6 @@ from presentation.questions.answers import contact_line
 
 FACES: Final = {3: "😊", 2: "😐", 1: "🙁"}
 """The faces of a rating, the best first."""
-IN_FIVES: Final = 5
-"""A usual wait is said in steps of so many minutes."""
 
 
 def ask_village(texts: Texts, *, unknown: str = "", choices: Sequence[Unit] = ()) -> Message:
@@ -69,7 +67,9 @@ def own(texts: Texts, asked: OwnRequest, *, made: bool = False) -> Message:
         lines(
             texts("desk-made" if made else "desk-waits"),
             texts("desk-place", place=asked.place) if asked.place > 1 else None,
-            texts("desk-usual", wait=_wait(texts, asked.usual)) if asked.usual and ready else None,
+            texts("desk-usual", wait=wait_in_words(texts, asked.usual))
+            if asked.usual and ready
+            else None,
             texts("desk-opens", weekday=texts.weekday(asked.opens), moment=asked.opens)
             if asked.opens
             else None,
@@ -140,15 +140,6 @@ def _again(texts: Texts, request: HelpRequest) -> Button:
 
 def _contact(texts: Texts, contact: Contact | None, regency: Unit | None) -> Html:
     return contact_line(texts, contact, regency=unit_name(texts, regency) if regency else "")
-
-
-def _wait(texts: Texts, usual: timedelta) -> str:
-    """Return a wait in words, rounded up: 15 menit, 2 jam."""
-    minutes = -(-int(usual.total_seconds()) // 60)
-    fives = max(-(-minutes // IN_FIVES) * IN_FIVES, IN_FIVES)
-    if fives <= 90:  # noqa: PLR2004 - minutes
-        return texts.plain("desk-minutes", count=fives)
-    return texts.plain("desk-hours", count=-(-minutes // 60))
 
 
 def _key(event: RequestEvent) -> str:

@@ -1,6 +1,8 @@
-"""The names of steps, topics and languages on cards."""
+"""The names of steps, topics and languages on cards, and waits in words."""
 
 from collections.abc import Sequence
+from datetime import timedelta
+from typing import Final
 
 from census.definition import StepId
 from census.people.people import Language
@@ -8,6 +10,9 @@ from census.questions.knowledge import Text
 from presentation.language.catalogue import Texts
 from presentation.language.census_texts import localized
 from presentation.language.html import Html
+
+IN_FIVES: Final = 5
+"""A wait is said in steps of so many minutes."""
 
 
 def step_title(texts: Texts, step: StepId | None) -> Html | None:
@@ -24,3 +29,12 @@ def topics(texts: Texts, titles: Sequence[Text]) -> str:
 def language_name(texts: Texts, language: Language) -> str:
     """Return the name of a language of the bot."""
     return texts.plain(f"desk-language-{language}")
+
+
+def wait_in_words(texts: Texts, usual: timedelta) -> str:
+    """Return a wait in words, rounded up: 15 menit, 2 jam."""
+    minutes = -(-int(usual.total_seconds()) // 60)
+    fives = max(-(-minutes // IN_FIVES) * IN_FIVES, IN_FIVES)
+    if fives <= 90:  # noqa: PLR2004 - minutes
+        return texts.plain("desk-minutes", count=fives)
+    return texts.plain("desk-hours", count=-(-minutes // 60))

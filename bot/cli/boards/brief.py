@@ -16,6 +16,7 @@ from census.boards.board import Board, Standing
 from census.boards.progress import Reading
 from census.brief.brief import Brief
 from census.errors import CensusError
+from census.helpdesk.figures import HelpFigures
 from census.units import UnitCode
 from services.brief.briefing import board_histories, read_brief
 
@@ -113,10 +114,24 @@ def brief_document(report: Brief, zone: ZoneInfo) -> Json:
             {"unit": each.unit.code, "owner": each.target.owner, "share": str(each.target.share)}
             for each in report.crossings
         ],
+        "help": _help(report.help) if report.help else None,
         "province_rank": report.in_province[0].rank if report.in_province else None,
         "province_as_of": report.in_province[1].astimezone(zone).isoformat()
         if report.in_province
         else None,
+    }
+
+
+def _help(figures: HelpFigures) -> Json:
+    """Return how people were helped in the last day; the median wait is in minutes."""
+    wait = figures.wait
+    return {
+        "asked": figures.asked,
+        "waiting": figures.waiting,
+        "wait_minutes": round(wait.total_seconds() / 60) if wait is not None else None,
+        "step": figures.step,
+        "offices_accompanied": figures.accompanied,
+        "by_task_force": figures.by_task_force,
     }
 
 

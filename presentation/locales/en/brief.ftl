@@ -23,6 +23,15 @@ brief-crossed =
 brief-furthest = 🤝 Needs a hand: { $units }
 brief-furthest-over = 🤝 Fewest have taken part: { $units }
 brief-offices = 🏢 Offices: { $figures } ({ $share }), { $reached } of { $units } offices at their target
+brief-help = 🙋 { $asked ->
+        [0] Nobody has asked for help since yesterday.
+        [1] 1 person has asked for help since yesterday.
+       *[other] { $asked } people have asked for help since yesterday.
+    }
+brief-help-wait = Usually answered within { $wait }.
+brief-help-step = Most at the step "{ $step }".
+brief-help-waiting = { $waiting } still waiting.
+brief-help-offices = 🏢 The task force is at { $offices } offices and took { $count } requests.
 brief-stale =
     { $days ->
         [1] ⏳ This data has not been updated for { $hours } hours.

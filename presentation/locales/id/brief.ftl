@@ -23,6 +23,14 @@ brief-crossed =
 brief-furthest = 🤝 Perlu ditemani: { $units }
 brief-furthest-over = 🤝 Paling sedikit ikut: { $units }
 brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } dari { $units } OPD mencapai target
+brief-help = 🙋 { $asked ->
+        [0] Tidak ada yang minta bantuan sejak kemarin.
+       *[other] { $asked } orang minta bantuan sejak kemarin.
+    }
+brief-help-wait = Biasanya dijawab dalam { $wait }.
+brief-help-step = Terbanyak di langkah "{ $step }".
+brief-help-waiting = { $waiting } masih menunggu.
+brief-help-offices = 🏢 Tim pendamping ada di { $offices } OPD, menjawab { $count } permintaan.
 brief-stale =
     { $days ->
         [1] ⏳ Data ini sudah { $hours } jam tidak diperbarui.

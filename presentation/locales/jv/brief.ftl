@@ -24,6 +24,14 @@ brief-crossed =
 brief-furthest = 🤝 Perlu dipunkancani: { $units }
 brief-furthest-over = 🤝 Ingkang ndherek paling sekedhik: { $units }
 brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } saking { $units } OPD nggayuh target
+brief-help = 🙋 { $asked ->
+        [0] Boten wonten ingkang nyuwun pambiyantu wiwit kala wingi.
+       *[other] { $asked } tiyang nyuwun pambiyantu wiwit kala wingi.
+    }
+brief-help-wait = Limrahipun dipunwangsuli watawis { $wait }.
+brief-help-step = Paling kathah ing langkah "{ $step }".
+brief-help-waiting = { $waiting } taksih nengga.
+brief-help-offices = 🏢 Tim pendamping wonten ing { $offices } OPD, mangsuli { $count } panyuwunan.
 brief-stale =
     { $days ->
         [1] ⏳ Data niki sampun { $hours } jam mboten dipunenggalaken.

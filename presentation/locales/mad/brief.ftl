@@ -9,6 +9,14 @@ brief-target-open = Target { $target }: korang { $missing }, parlo { $daily } sa
 brief-target-rung = Target { $target }: korang { $missing }. Se paleng semma' { $share }: { $more } agghi'.
 brief-target-missed = Target { $target }: korang { $missing }.
 brief-pace = Laju { $days } are se paleng budhi: { $pace } sabbhan are (+{ $gained } molae { $since }).
+brief-help = 🙋 { $asked ->
+        [0] Tadha' se nyo'on tolong molae bari'.
+       *[other] { $asked } oreng nyo'on tolong molae bari'.
+    }
+brief-help-wait = Biyasana ejawab kera-kera { $wait }.
+brief-help-step = Paleng bannya' e langka "{ $step }".
+brief-help-waiting = { $waiting } ghi' adhante'.
+brief-help-offices = 🏢 Tim pendamping badha e { $offices } OPD, ajawab { $count } panyo'onan.
 brief-stale =
     { $days ->
         [1] ⏳ Data paneka ampon { $hours } jham ta' epaanyar.

@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
+from bot.cli.boards.brief import brief_document
+from bot.cli.session import OPERATOR
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
+from services.brief.briefing import read_brief
 from simulator.chats.people import SimulatedPerson
+from tests.handlers.helpdesk.helped import MINUTE, asks, helper, villager
 from tests.support.talk import at, count
 from tests.support.town import AMBULU, HEALTH, JEMBER, KUDUS, Town, open_town
 
@@ -161,3 +165,31 @@ async def test_data_taken_back_is_told_to_whom_it_was_told(town: Town) -> None:
     await town.passes(timedelta(minutes=10))
     assert "ditarik kembali" in regent.sees()
     assert "/laporan" in regent.sees()
+
+
+async def test_the_brief_says_how_many_asked_for_a_person_and_how_long_they_waited(
+    town: Town,
+) -> None:
+    """Of the last day, in words and as JSON; without anybody who asked it says nothing."""
+    regent = await the_regent(town)
+    await four_days(town)
+    await town.until(at(3, 6, 9))
+    await regent.sends("/laporan")
+    assert "minta bantuan" not in regent.sees()
+    siti, budi = await villager(town), await helper(town, "Budi")
+    await asks(town, siti)
+    await town.passes(9 * MINUTE)
+    await budi.presses("Saya bantu")
+    await budi.presses("Selesai")
+    await regent.sends("/laporan")
+    assert "1 orang minta bantuan sejak kemarin. Biasanya dijawab dalam 10 menit." in regent.sees()
+    assert "masih menunggu" not in regent.sees()
+    assert "Tim pendamping" not in regent.sees()
+    async with town.app.storage.open() as uow:
+        report = await read_brief(uow, town.app.rules, OPERATOR, JEMBER.code, at=at(3, 6, 9, 30))
+    assert report is not None
+    told = brief_document(report, town.app.census.zone)["help"]
+    assert (told["asked"], told["waiting"], told["wait_minutes"]) == (1, 0, 10)
+    await town.until(at(3, 7, 10))
+    await regent.sends("/laporan")
+    assert "minta bantuan" not in regent.sees()

@@ -7,6 +7,8 @@ from datetime import datetime, time, timedelta
 from bot.run.kinds import render
 from census.brief.brief import Brief, Crossing, Gain, outlooks
 from census.brief.forecast import Count, forecast, weekly_pace
+from census.definition import StepId
+from census.helpdesk.figures import HelpFigures
 from census.push.kinds import AdminNotice
 from presentation.brief import messages as briefs
 from presentation.chat.messages import Document, Message
@@ -29,6 +31,10 @@ from tests.presentation.every.examples import (
 )
 
 END = datetime(2020, 3, 31, 23, 59, tzinfo=JAKARTA)
+
+HELPED = HelpFigures(
+    AS_OF, 7, 2, timedelta(minutes=12), StepId("account"), by_task_force=3, accompanied=12
+)
 
 
 def a_brief(days: int = 20) -> Brief:
@@ -76,8 +82,13 @@ def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             board=widest,
             area=a_unit("Kabupaten Administrasi Kepulauan Seribu"),
             crossings=tuple(Crossing(row.unit, BPS) for row in widest.standings),
+            help=HELPED,
         ),
         "two days": a_brief(2),
+        "helped": replace(whole, help=HELPED),
+        "nobody helped": replace(
+            whole, help=HelpFigures(AS_OF, 0, 1, None, None, by_task_force=0, accompanied=0)
+        ),
         "old": replace(whole, stale=True, at=AS_OF + timedelta(hours=40)),
         "one day": a_brief(1),
         "phase over": replace(whole, phase=None, days_left=None, end=None, forecast=None),

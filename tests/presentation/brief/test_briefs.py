@@ -20,7 +20,7 @@ from presentation.brief import pictures as brief_pictures
 from presentation.brief import workbook as brief_workbook
 from presentation.drawing.chart import SPACING, apart
 from presentation.language.html import unmarked
-from tests.presentation.brief.brief_messages import a_brief
+from tests.presentation.brief.brief_messages import HELPED, a_brief
 from tests.presentation.every.examples import (
     AS_OF,
     BPS,
@@ -52,6 +52,15 @@ def test_a_brief_names_both_targets_with_their_owners_the_pace_and_the_range() -
     assert "Bisa lebih tinggi" in text
     assert "Perlu ditemani: Rambipuji (8,0%)" in text
     assert "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB" in text
+
+
+def test_a_brief_says_how_people_were_helped() -> None:
+    told = replace(a_brief(), help=HELPED)
+    text = unmarked(briefs.description(texts_in(), report=told))
+    assert "7 orang minta bantuan sejak kemarin. Biasanya dijawab dalam 15 menit." in text
+    assert "2 masih menunggu." in text
+    assert "Tim pendamping ada di 12 OPD, menjawab 3 permintaan." in text
+    assert "minta bantuan" not in briefs.description(texts_in(), report=a_brief())
 
 
 def test_figures_of_another_moment_carry_their_own() -> None:
