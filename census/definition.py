@@ -139,6 +139,11 @@ class Census:
         """The boards that recaps change."""
         return tuple(rule for rule in self.boards if rule.counts_from is CountsFrom.RECAP)
 
+    def recaps_count(self, unit: UnitKind) -> bool:
+        """Tell whether recaps, not names, count the employees of such a unit on its board."""
+        rules = (rule for rule in self.from_recaps if rule.measure is Measure.EMPLOYEES)
+        return any(unit in rule.units for rule in rules)
+
     def board(self, kind: BoardKind) -> BoardRule:
         """Return the rule of a board; KeyError if this census has no such board."""
         for rule in self.boards:

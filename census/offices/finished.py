@@ -12,7 +12,7 @@ from census.errors import Finding
 from census.offices.rosters import RosterLine
 from census.people.people import Employee, KeyedHash
 from census.people.submission import SubmissionState
-from census.units import CountedFigure, UnitCode
+from census.units import CountedFigure, CountsFrom, UnitCode
 
 SHORTEST_WORD = 3
 """Shorter words in a name are titles and initials."""
@@ -123,12 +123,21 @@ class NamedCount:
 
 @dataclass(frozen=True, slots=True)
 class OfficeKnowledge:
-    """What is known of an office: names, a recap's count, and whether the names are complete."""
+    """What is known of an office: names, a recap's count, and whether the names are complete.
+
+    ``counts_from`` says which of the two its board counts.
+    """
 
     names: NamedCount
     recap: CountedFigure | None
     finished: int
     covered: bool
+    counts_from: CountsFrom = CountsFrom.RECAP
+
+    @property
+    def differs(self) -> bool:
+        """Whether a recap counts another number than the names."""
+        return self.recap is not None and self.recap.completed != self.finished
 
 
 def covers(

@@ -153,7 +153,7 @@ class ProofNews:
 
     ``sender`` is the name of who handed it in, empty when it was the reader. ``reason`` is one of
     ReturnReason, or own words of the verifier. ``others`` are the names of those for whom the
-    reader's own proof counts as well.
+    reader's own proof counts as well. ``later``: the board shows it with a recap only.
     """
 
     end: ProofEnd
@@ -161,6 +161,7 @@ class ProofNews:
     reason: str = ""
     claim: ProofClaim = ProofClaim.RECEIPT
     others: tuple[str, ...] = ()
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,7 @@ async def send(event: CallbackQuery, press: Press, bot: Bot, context: UpdateCont
         replaced=handed_in.replaced,
         decides=handed_in.decides,
         incomplete=handed_in.incomplete,
+        later=handed_in.later,
     )
     return Show(shown), *_asked_again(context)
 

@@ -50,7 +50,7 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
             lines(
                 texts("office-open-page", page=page + 1, pages=pages) if pages > 1 else None,
                 _by_name(texts, found),
-                _by_recap(texts, found),
+                *_by_recap(texts, found),
                 texts("office-open-as-of"),
             ),
         ),
@@ -70,7 +70,7 @@ def _not_by_name(texts: Texts, found: OfficeList) -> Message:
         paragraphs(
             lines(
                 texts("office-unnamed-title", office=found.office.name),
-                _by_recap(texts, found),
+                *_by_recap(texts, found),
                 _by_name(texts, found),
             ),
             lines(
@@ -111,7 +111,8 @@ def beside_lines(texts: Texts, found: OfficeList, counted: int | None) -> Html:
     known = found.known
     differs = known.covered and counted is not None and counted != known.finished
     others = _beside(texts, replace(found, waiting=0))
-    return lines(_by_name(texts, found) if differs else None, *others)
+    own = (_by_name(texts, found), _board_counts(texts, found)) if differs else ()
+    return lines(*own, *others)
 
 
 def _of_them(texts: Texts, found: OfficeList) -> Iterator[Html]:
@@ -138,12 +139,17 @@ def _by_name(texts: Texts, found: OfficeList) -> Html:
     return texts("office-by-name", as_of=known.names.as_of, **facts)
 
 
-def _by_recap(texts: Texts, found: OfficeList) -> Html | None:
+def _by_recap(texts: Texts, found: OfficeList) -> Iterator[Html]:
     recap = found.known.recap
-    if recap is None:
-        return None
-    figures = names.completed_of_base(texts, Measure.EMPLOYEES, recap.completed, recap.base)
-    return texts("office-by-recap", source=recap.source, figures=figures, as_of=recap.as_of)
+    if recap is not None:
+        figures = names.completed_of_base(texts, Measure.EMPLOYEES, recap.completed, recap.base)
+        yield texts("office-by-recap", source=recap.source, figures=figures, as_of=recap.as_of)
+    if found.known.differs:
+        yield _board_counts(texts, found)
+
+
+def _board_counts(texts: Texts, found: OfficeList) -> Html:
+    return texts(f"office-board-{found.known.counts_from}")
 
 
 def _news(texts: Texts, news: UnitNews) -> Html:

@@ -110,7 +110,11 @@ def news(texts: Texts, notice: ProofNews) -> Message:
     )
     others = texts("queue-news-counts-for", names=texts.listed(notice.others))
     return Message(
-        lines(said, others if accepted and notice.others else None),
+        lines(
+            said,
+            others if accepted and notice.others else None,
+            texts("office-board-recap") if accepted and notice.later else None,
+        ),
         rows(
             mend_button(texts, reason, claim) if own else None,
             (buttons.office(texts), buttons.home(texts)),

@@ -58,16 +58,22 @@ def sent(
     replaced: bool = False,
     decides: bool = True,
     incomplete: Sequence[str] = (),
+    later: bool = False,
 ) -> Message:
     """Say that a proof is with the verifiers, waits for somebody to be one, or counts at once.
 
-    ``incomplete`` are the names of members that a reader saw without a complete state.
+    ``incomplete`` are the names of members that a reader saw without a complete state. ``later``:
+    the board shows it with a recap only.
     """
     handed_in = proof.handed_in
     reading = handed_in.reading
     if proof.state is ProofState.ACCEPTED:
         return Message(
-            accepted_said(texts, reading), rows((buttons.office(texts), buttons.home(texts)))
+            lines(
+                accepted_said(texts, reading),
+                texts("office-board-recap") if later else None,
+            ),
+            rows((buttons.office(texts), buttons.home(texts))),
         )
     strange = reading.kind in (ProofKind.NO_RECEIPT, ProofKind.BROKEN)
     mended_first = strange or reading.complete < reading.members

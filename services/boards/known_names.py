@@ -21,7 +21,7 @@ async def known_of_offices(
             names, recap = counts.get(code, NamedCount(code)), figures.get(code)
             finished = names.finished(rule.counts)
             covered = covers(names, recap, rule.counts, census.zone)
-            known[code] = OfficeKnowledge(names, recap, finished, covered)
+            known[code] = OfficeKnowledge(names, recap, finished, covered, rule.counts_from)
     return known
 
 

@@ -60,13 +60,15 @@ class HandedIn:
     """A proof that was handed in. ``replaced``: an earlier one had waited.
 
     ``decides`` tells whether somebody of the office can look at it now. ``incomplete`` are the
-    names of members who are not complete, for the person alone.
+    names of members who are not complete, for the person alone. ``later``: the office's board
+    counts recaps.
     """
 
     proof: Proof
     replaced: bool
     decides: bool
     incomplete: tuple[str, ...] = ()
+    later: bool = False
 
 
 async def own_proof(uow: UnitOfWork, person: Person) -> Proof | None:
@@ -186,7 +188,8 @@ async def hand_in(
     proof = await accept_when_read(uow, rules, proof, at=at)
     if not decides and proof.state is ProofState.WAITING:
         await _tell_admins(uow, rules, place.office, at=at)
-    return HandedIn(proof, replaced, decides, seen.incomplete)
+    later = rules.census.recaps_count(place.office.kind)
+    return HandedIn(proof, replaced, decides, seen.incomplete, later)
 
 
 async def deciders(uow: UnitOfWork, office: Unit, sender: ChatId) -> Sequence[ChatId]:

@@ -8,6 +8,7 @@ from census.proofs.proof import Proof, ProofClaim
 from census.proofs.queue import ProofEnd, ProofNews
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
+from services.offices.joining import place_of
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Composer
 from services.rules.push_rules import PushRules
@@ -56,8 +57,10 @@ class ProofNewsComposer(Composer[ProofNews]):
             line = await self._uow.roster.find(sent.nip)
             sender = line.name if line is not None else ""
         others = await self._others(proof) if sent.chat == person.chat else ()
+        place = await place_of(self._uow, person) if sent.claim is ProofClaim.RECEIPT else None
+        later = place is not None and self._rules.census.recaps_count(place.office.kind)
         reason = proof.decision.reason if proof.decision else delivery.facts["reason"]
-        return self._batch.say(ProofNews(end, sender, reason, sent.claim, others), person)
+        return self._batch.say(ProofNews(end, sender, reason, sent.claim, others, later), person)
 
     async def _others(self, proof: Proof) -> tuple[str, ...]:
         """Return the names of the others for whom a proof counts, on whatever roster."""

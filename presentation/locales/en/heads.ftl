@@ -50,6 +50,8 @@ office-unnamed-why = I show names once the census team has sent the file of NIPs
 office-by-name = By recorded names (files of NIPs, receipts): { $finished } of { $listed }, data as of { $as_of }.
 office-by-name-none = Of the { $listed } employees on the roster nobody is recorded as finished yet.
 office-by-recap = By the recap of { $source }: { $figures }, data as of { $as_of }.
+office-board-recap = The board counts recaps; receipts accepted since are counted with the next recap.
+office-board-people = The board counts recorded names.
 
 office-called =
     { $when ->

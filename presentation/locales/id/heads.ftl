@@ -30,6 +30,8 @@ office-unnamed-why = Nama-nama saya tampilkan setelah tim sensus mengirim berkas
 office-by-name = Menurut nama yang tercatat (berkas NIP, bukti): { $finished } dari { $listed } sudah, data per { $as_of }.
 office-by-name-none = Belum ada nama yang tercatat selesai dari { $listed } pegawai di daftar.
 office-by-recap = Menurut rekap { $source }: { $figures } sudah, data per { $as_of }.
+office-board-recap = Papan peringkat dihitung dari rekap; bukti yang baru diterima ikut dihitung pada rekap berikutnya.
+office-board-people = Papan peringkat dihitung dari nama yang tercatat.
 
 office-called =
     { $when ->

@@ -31,6 +31,8 @@ office-unnamed-why = Nami-naminipun kula tedahaken sasampunipun tim sensus ngiri
 office-by-name = Miturut nami ingkang kacathet (berkas NIP, bukti): { $finished } saking { $listed } sampun, data ngantos { $as_of }.
 office-by-name-none = Dereng wonten nami ingkang kacathet rampung saking { $listed } pegawai ing daftar.
 office-by-recap = Miturut rekap { $source }: { $figures } sampun, data ngantos { $as_of }.
+office-board-recap = Papan peringkat dipunetang saking rekap; bukti ingkang nembe dipuntampi tumut dipunetang ing rekap salajengipun.
+office-board-people = Papan peringkat dipunetang saking nami ingkang kacathet.
 
 office-called =
     { $when ->

@@ -31,6 +31,8 @@ office-unnamed-why = Ma-nyamana eoladhiyaghi samarena tim sensus ngerem berkas N
 office-by-name = Manorot nyama se ecatet (berkas NIP, bhukte): { $finished } dhari { $listed } ampon, data sampe' { $as_of }.
 office-by-name-none = Ghi' tadha' nyama se ecatet mare dhari { $listed } pegawai e daftar.
 office-by-recap = Manorot rekap { $source }: { $figures } ampon, data sampe' { $as_of }.
+office-board-recap = Papan peringkat eetong dhari rekap; bhukte se bhuru etarema noro' eetong e rekap saamponna.
+office-board-people = Papan peringkat eetong dhari nyama se ecatet.
 
 office-called =
     { $when ->

@@ -7,6 +7,8 @@ import pytest
 
 from census.people.people import ChatId, Grant, KeyedHash, Language, Role
 from census.people.submission import SubmissionState
+from census.recaps.recap import RecapRow
+from census.units import Measure
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.proofs.verifying import (
     hands_in,
@@ -18,7 +20,7 @@ from tests.handlers.proofs.verifying import (
     verifier,
 )
 from tests.support.talk import PNG, count, presses_data, screen
-from tests.support.town import HEALTH, SOCIAL, Town
+from tests.support.town import HEALTH, MORNING, SOCIAL, Town
 
 S = SubmissionState
 
@@ -297,3 +299,24 @@ async def test_a_copy_that_was_taken_away_leaves_the_files_name_to_the_next(town
     file = town.telegram.files.get(shown.media.file_id or "")
     assert file is not None
     assert file.name == "bukti-rina.pdf"
+
+
+async def test_where_the_board_counts_recaps_the_acceptance_and_the_heads_screens_say_so(
+    town: Town,
+) -> None:
+    row = RecapRow(HEALTH.code, Measure.EMPLOYEES, 0, 20)
+    await town.publishes([row], as_of=MORNING - timedelta(hours=1))
+    head = await town.employee("Bagus", await on_roster(town, "Bagus Prakoso"))
+    await town.grants(head, Role.OFFICE_HEAD, HEALTH)
+    siti, _ = await hands_in(town, "Siti Aminah")
+    await opens(head)
+    await head.presses("Terima")
+    await town.passes(timedelta(minutes=1))
+    later = "Papan peringkat dihitung dari rekap"
+    assert later in siti.sees()
+    await presses_data(town, head, f"office:open:{HEALTH.code}")
+    assert "1 dari 4 sudah" in head.sees()
+    assert later in head.sees()
+    await head.sends("/start")
+    assert "0 dari 20 pegawai" in head.sees()
+    assert later in head.sees()

@@ -106,10 +106,11 @@ async def test_after_three_days_the_head_hears_how_many_wait_and_since_when(town
 async def test_an_accepted_receipt_counts_on_the_board_and_in_the_heads_list(town: Town) -> None:
     head = await town.employee("Bagus", await on_roster(town, "Bagus Prakoso"))
     await town.grants(head, Role.OFFICE_HEAD, HEALTH)
-    await hands_in(town, "Siti Aminah")
+    siti, _ = await hands_in(town, "Siti Aminah")
     await opens(head)
     await head.presses("Terima")
     await town.until(at(3, 6, 16, 5))
+    assert "Papan peringkat" not in siti.sees()
     async with town.app.storage.open() as uow:
         figures = await uow.figures.newest_figures(
             Measure.EMPLOYEES, [HEALTH.code], counts_from=CountsFrom.PEOPLE

@@ -136,6 +136,7 @@ async def test_where_the_office_wants_it_a_complete_receipt_counts_at_once_for_b
         assert "Bukti Anda langsung diterima" in text
         assert "Satu dari dua puluh diperiksa juga oleh orang" in text
         assert "berlaku untuk 1 pegawai lain" in text
+        assert "Papan peringkat dihitung dari rekap" in text
         told = count(rina)
         await town.passes(timedelta(minutes=1))
         assert count(rina) == told
