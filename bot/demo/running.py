@@ -129,8 +129,8 @@ class Demo:
         day = due.astimezone(WIB).date()
         if not data_comes(self._app.census, day):
             return
-        drafts = await add_day(uow, self._campaign, day)
         await take_names(uow, self._app.rules, self._campaign, day, at=due)
+        drafts = await add_day(uow, self._campaign, day)
         # If an admin published the same day's figures before, the office's own correct them.
         reason = self._catalogue.texts(None).plain("demo-data-reason")
         notices = 0

@@ -1,10 +1,12 @@
 """Fills an empty database with the demonstration's data of 6 March 2020, 08.00 WIB."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from census.identity.hashing import NumberHasher
 from census.offices.finished import FinishedFile, FinishedLine, FinishedTaken
 from census.people.people import KeyedHash
+from census.people.submission import SubmissionState
 from census.recaps.recap import Snapshot
 from services.ports.incoming import Recap
 from services.ports.registers import HouseholdProgress
@@ -53,9 +55,12 @@ async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHashe
 
 
 async def add_day(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> tuple[Snapshot, ...]:
-    """Store a later day's recaps of offices, public and province as drafts, for an admin."""
+    """Store a later day's recaps of offices, public and province as drafts, for an admin.
+
+    Whose receipt is accepted counts in the offices' recap, beside those whom the names hold.
+    """
     return (
-        await _keep(uow, campaign.office_recap(day)),
+        await _keep(uow, await _with_accepted(uow, campaign.office_recap(day))),
         await _keep(uow, campaign.public_recap(day)),
         await _keep(uow, campaign.province_recap(day)),
     )
@@ -82,6 +87,18 @@ async def take_names(
     )
     file, digest = FinishedFile(lines, recap.as_of), KeyedHash(f"demonstration {day}")
     return await take_finished(uow, rules, file, System("demo"), digest=digest, at=at, whole=True)
+
+
+async def _with_accepted(uow: UnitOfWork, recap: Recap) -> Recap:
+    accepted = {
+        code: names.finished((SubmissionState.PROOF_ACCEPTED,))
+        for code, names in (await uow.finished.counts()).items()
+    }
+    rows = (
+        replace(row, completed=min(row.base, row.completed + accepted.get(row.unit, 0)))
+        for row in recap.rows
+    )
+    return replace(recap, rows=tuple(rows))
 
 
 async def _publish(uow: UnitOfWork, recap: Recap) -> None:

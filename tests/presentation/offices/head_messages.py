@@ -14,7 +14,7 @@ from census.offices.offices import OfficeCall, OfficeList, OfficeThanks
 from census.people.people import ChatId, KeyedHash
 from census.people.speakers import Speaker
 from census.people.submission import SubmissionState
-from census.units import CountedFigure, UnitKind
+from census.units import CountedFigure, CountsFrom, UnitKind
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, finding, heads, sharing
@@ -84,6 +84,8 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         yield f"digest, {name}", render(RANK_NOTICE, HeadDigest(told), texts, time(8))
     for page in (0, 1, 99):
         yield f"open, page {page}", heads.office_list(texts, found=FOUND, page=page)
+    of_names = replace(FOUND, known=replace(KNOWN, counts_from=CountsFrom.PEOPLE))
+    yield "open, page of a board of names", heads.office_list(texts, found=of_names)
     nobody = OfficeList(OFFICE, AS_OF, KNOWN, claimed=0, excused=0, open=())
     yield "open, nobody", heads.office_list(texts, found=nobody)
     for counted in (CountedFigure(768, 0, AS_OF, "BPS"), None):

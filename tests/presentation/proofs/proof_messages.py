@@ -48,6 +48,7 @@ def proof_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         for decides in (True, False):
             said = handing_in.sent(texts, WAITS, replaced=replaced, decides=decides)
             yield f"proof sent, {replaced} {decides}", said
+    yield "proof accepted at once", handing_in.sent(texts, DECIDED[1], later=True)
     yield "proof dropped", handing_in.dropped(texts)
     yield "proofs are of employees", handing_in.for_employees(texts)
     yield "proof in a group", handing_in.in_group(texts, bot="sensusbot")

@@ -118,7 +118,9 @@ def _told(texts: Texts) -> Named:
     for end, sender, reason in product(ProofEnd, ("", LONG_NAME), reasons):
         yield (
             f"news, {end} {sender} {reason}",
-            decisions.news(texts, ProofNews(end, sender, reason, others=(LONG_NAME,) * 2)),
+            decisions.news(
+                texts, ProofNews(end, sender, reason, others=(LONG_NAME,) * 2, later=True)
+            ),
         )
     for decides in (True, False):
         yield f"queue ages, {decides}", decisions.ages(texts, QueueAges(WAITS, decides))

@@ -11,6 +11,7 @@ from census.definition import BoardRule
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from census.people.people import ChatId, Grant, Person, Role
+from census.people.submission import Origin, SubmissionState, change
 from census.recaps.recap import Snapshot
 from census.units import BoardKind, Measure, UnitCode, UnitKind
 from presentation.language.html import unmarked
@@ -18,6 +19,7 @@ from presentation.offices.heads import office_list
 from services.boards.standings import current_board
 from services.campaign.campaign import look_over
 from services.offices.offices import open_in_office
+from services.ports.people import Subject, SubjectKind
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.publishing import publish_recap
@@ -140,6 +142,32 @@ async def test_list_board_and_summary_name_the_same_people_as_the_recap(work: Un
     await publish_recap(work, RULES, drafts[0].id, System("demo"), at=at, sure=True)
     assert "7 Maret 2020, 07.00 WIB" in await agrees(work, head, at)
     assert (len(taken.changes.known), taken.changes.unknown) == (803, ())
+
+
+async def test_a_receipt_accepted_in_the_demonstration_counts_with_the_next_mornings_recap(
+    work: UnitOfWork,
+) -> None:
+    """Vera accepts Rina's receipt on the 6th: one more than the day's data alone."""
+    alone = CAMPAIGN.office_recap(date(2020, 3, 7))
+    assert RINA.nip
+    nip, accepted = HASHER.employee(Nip.parse(RINA.nip)), SubmissionState.PROOF_ACCEPTED
+    for moment in (START, date(2020, 3, 7)):
+        await take_names(work, RULES, CAMPAIGN, moment, at=wib(moment.day, 8))
+        if moment == START:
+            event = change(
+                SubmissionState.UNKNOWN, accepted, at=wib(6, 9), origin=Origin.VERIFIER, actor="9"
+            )
+            await work.submissions.record(Subject(SubjectKind.EMPLOYEE, nip), event)
+    drafts = await add_day(work, CAMPAIGN, date(2020, 3, 7))
+    await publish_recap(work, RULES, drafts[0].id, System("demo"), at=wib(7, 8), sure=True)
+    board = await current_board(work, CENSUS, BoardKind.OFFICE, at=wib(7, 8), targets=RULES.targets)
+    assert board
+    counted = {row.unit.code: row.completed for row in board.standings}
+    expected = {row.unit: row.completed + (row.unit == HEALTH) for row in alone.rows}
+    assert counted == {code: expected[code] for code in counted}
+    head = Person(ChatId(1), grants=(Grant(Role.OFFICE_HEAD, HEALTH),))
+    found = await open_in_office(work, RULES, head, HEALTH, at=wib(7, 8))
+    assert found.known.finished == counted[HEALTH]
 
 
 async def agrees(work: UnitOfWork, head: Person, at: datetime) -> str:
