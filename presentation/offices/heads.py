@@ -18,6 +18,7 @@ from presentation.chat.presses import pack
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.offices.two_sources import board_counts, by_name, by_recap
 
 PAGE = 20
 """Names on a page."""
@@ -35,7 +36,7 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
     Where names are not complete, show the count instead.
     """
     if not found.known.covered:
-        return _not_by_name(texts, found)
+        return _notby_name(texts, found)
     pages = max(1, -(-len(found.open) // PAGE))
     page = min(max(page, 0), pages - 1)
     shown = found.open[page * PAGE : (page + 1) * PAGE]
@@ -49,8 +50,8 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
             lines(*person_lines(texts, found, shown)),
             lines(
                 texts("office-open-page", page=page + 1, pages=pages) if pages > 1 else None,
-                _by_name(texts, found),
-                *_by_recap(texts, found),
+                by_name(texts, found),
+                *by_recap(texts, found),
                 texts("office-open-as-of"),
             ),
         ),
@@ -64,14 +65,14 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
     )
 
 
-def _not_by_name(texts: Texts, found: OfficeList) -> Message:
+def _notby_name(texts: Texts, found: OfficeList) -> Message:
     code, callable_now = found.office.code, found.joined and found.calls
     return Message(
         paragraphs(
             lines(
                 texts("office-unnamed-title", office=found.office.name),
-                *_by_recap(texts, found),
-                _by_name(texts, found),
+                *by_recap(texts, found),
+                by_name(texts, found),
             ),
             lines(
                 texts("office-unnamed-joined", count=found.joined) if callable_now else None,
@@ -111,7 +112,7 @@ def beside_lines(texts: Texts, found: OfficeList, counted: int | None) -> Html:
     known = found.known
     differs = known.covered and counted is not None and counted != known.finished
     others = _beside(texts, replace(found, waiting=0))
-    own = (_by_name(texts, found), _board_counts(texts, found)) if differs else ()
+    own = (by_name(texts, found), board_counts(texts, found)) if differs else ()
     return lines(*own, *others)
 
 
@@ -129,27 +130,6 @@ def _beside(texts: Texts, found: OfficeList) -> Iterator[Html]:
         "excused": found.excused,
     }
     yield from (texts(f"office-open-{key}", count=count) for key, count in counts.items() if count)
-
-
-def _by_name(texts: Texts, found: OfficeList) -> Html:
-    known = found.known
-    if known.names.as_of is None:
-        return texts("office-by-name-none", listed=found.listed)
-    facts = {"finished": known.finished, "listed": found.listed}
-    return texts("office-by-name", as_of=known.names.as_of, **facts)
-
-
-def _by_recap(texts: Texts, found: OfficeList) -> Iterator[Html]:
-    recap = found.known.recap
-    if recap is not None:
-        figures = names.completed_of_base(texts, Measure.EMPLOYEES, recap.completed, recap.base)
-        yield texts("office-by-recap", source=recap.source, figures=figures, as_of=recap.as_of)
-    if found.known.differs:
-        yield _board_counts(texts, found)
-
-
-def _board_counts(texts: Texts, found: OfficeList) -> Html:
-    return texts(f"office-board-{found.known.counts_from}")
 
 
 def _news(texts: Texts, news: UnitNews) -> Html:
