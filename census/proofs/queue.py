@@ -63,11 +63,17 @@ class ProofAtHand:
 
 @dataclass(frozen=True, slots=True)
 class WaitingInOffice:
-    """How many proofs wait in an office, and since when the oldest."""
+    """How many proofs wait in an office, and since when the oldest.
+
+    ``own`` are those among them that count for the reader, which others decide; ``by_family`` if
+    one of these was handed in by somebody else.
+    """
 
     office: Unit
     waiting: int
     oldest: datetime
+    own: int = 0
+    by_family: bool = False
 
 
 SUNDAY = 6
@@ -88,15 +94,14 @@ def is_brought_to_mind(first: date, today: date, quiet: Collection[date]) -> boo
 class QueueOverview:
     """What waits for a verifier, and what else there is.
 
-    ``own`` are the verifier's own proofs among them, which others decide, ``samples`` those that
-    the rule has accepted and a person checks as well. ``looking`` are the names of colleagues who
+    ``samples`` are those that the rule has accepted and a person checks as well, without those
+    that count for the verifier. ``looking`` are the names of colleagues who
     look at one now (empty without one on a roster), ``looking_until`` when the last of them gives
     way. ``decides`` and ``exports`` say what the person may do; ``exported`` is the office of the
     file, None for all.
     """
 
     offices: tuple[WaitingInOffice, ...] = ()
-    own: int = 0
     samples: int = 0
     decided: int = 0
     differences: int = 0
@@ -110,6 +115,16 @@ class QueueOverview:
     def waiting(self) -> int:
         """How many wait in all."""
         return sum(each.waiting for each in self.offices)
+
+    @property
+    def own(self) -> int:
+        """How many of them count for the verifier."""
+        return sum(each.own for each in self.offices)
+
+    @property
+    def by_family(self) -> bool:
+        """Whether somebody of the family handed one of these in."""
+        return any(each.by_family for each in self.offices)
 
     @property
     def to_look(self) -> int:

@@ -90,7 +90,7 @@ def _of(role: Role) -> MakeHome:
             found=found,
             board=await browser_of(context).board_of(found.office),
             calls=phase is not None and bool(phase.steps),
-            waits=await waiting_in(context.uow, [code]),
+            waits=await waiting_in(context.uow, [code], person),
             verifies=role is Role.VERIFIER,
         )
 

@@ -23,7 +23,7 @@ from presentation.groups import messages as groups
 from presentation.proofs import handing_in
 from presentation.residents import start, status
 from services.proofs.handing_in import own_proof
-from services.questions.asker import may_hand_in
+from services.questions.asker import may_hand_in, may_join_to_hand_in
 
 IN_GROUPS = frozenset({*group_menu(runs_it=True), CommandName.START, CommandName.HELP})
 PRIVATE_COMMANDS = (
@@ -42,6 +42,8 @@ FILES = frozenset(
     }
 )
 """What an employee may send for a receipt, and nobody can check."""
+PAPERS = frozenset({ContentType.VIDEO, ContentType.DOCUMENT})
+"""What of it somebody who has not joined means for a receipt as well."""
 
 
 def setup() -> Router:
@@ -103,6 +105,8 @@ async def unexpected(message: Message, context: UpdateContext) -> Reply:
     if kind in FILES and may_hand_in(context.bot_context.census, person, at=context.at):
         proof = await own_proof(context.uow, person)
         return Say(handing_in.unusable(context.texts, proof, kind=kind.value))
+    if kind in PAPERS and may_join_to_hand_in(context.bot_context.census, person, at=context.at):
+        return Say(handing_in.unusable_before_joining(context.texts, kind=kind.value))
     return Say(errors.unexpected(context.texts, kind=kind.value))
 
 

@@ -98,7 +98,7 @@ def heads_of_office(
     thank = heads.thank_button(texts, code)
     first = to_list if found.open else thank
     second = (call if calls else thank) if found.open else to_list
-    waiting = sum(each.waiting for each in waits)
+    waiting = sum(each.waiting - each.own for each in waits)
     standing = board.of(code) if board else None
     return Message(
         paragraphs(
@@ -107,7 +107,12 @@ def heads_of_office(
             lines(
                 heads.open_line(texts, found) if found.known.covered else None,
                 heads.beside_lines(texts, found, standing.completed if standing else None),
-                *(queue.waiting_line(texts, each.waiting, each.oldest) for each in waits),
+                *(
+                    queue.waiting_line(
+                        texts, each.waiting, each.oldest, own=each.own, by_family=each.by_family
+                    )
+                    for each in waits
+                ),
             ),
         ),
         rows(

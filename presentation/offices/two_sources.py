@@ -1,4 +1,4 @@
-"""How many of an office have finished: by name, by a recap, and which of the two the board counts."""
+"""How many of an office have finished by name and by a recap, and which one the board counts."""
 
 from collections.abc import Iterator
 

@@ -136,6 +136,18 @@ def unusable(texts: Texts, proof: Proof | None, *, kind: str) -> Message:
     )
 
 
+def unusable_before_joining(texts: Texts, *, kind: str) -> Message:
+    """Answer a file that cannot be a proof from somebody who may be an employee."""
+    return Message(
+        paragraphs(
+            lines(texts(f"proof-not-{kind}"), texts("proof-how")),
+            texts("proof-for-employees"),
+            texts("proof-join-else", file=ProofFile.DOCUMENT.value),
+        ),
+        rows(buttons.join(texts), (buttons.status(texts), buttons.help_(texts))),
+    )
+
+
 def example(texts: Texts) -> Message:
     """Say what a receipt looks like, and how to hand one in."""
     return Message(

@@ -41,11 +41,11 @@ def overview(
     return Message(
         paragraphs(
             said,
-            waiting_line(texts, seen.waiting, seen.oldest, own=seen.own),
+            waiting_line(texts, seen.waiting, seen.oldest, own=seen.own, by_family=seen.by_family),
             lines(*_why_it_ends(texts, seen)) if ends and seen.to_look else None,
             lines(
                 *(_office_line(texts, seen) if len(seen.offices) > 1 else ()),
-                texts("queue-own-waits") if 0 < seen.own < seen.waiting else None,
+                _own_waits(texts, seen) if 0 < seen.own < seen.waiting else None,
                 texts("queue-samples", count=seen.samples) if seen.samples else None,
                 texts("queue-differences-line", count=seen.differences)
                 if seen.differences
@@ -76,12 +76,23 @@ def _why_it_ends(texts: Texts, seen: QueueOverview) -> Iterator[Html]:
         )
 
 
-def waiting_line(texts: Texts, count: int, oldest: datetime | None, *, own: int = 0) -> Html:
-    """Say how many proofs wait, and since when the oldest; ``own`` are the reader's among them."""
+def _own_waits(texts: Texts, seen: QueueOverview) -> Html:
+    if seen.by_family or seen.own > 1:
+        return texts("queue-family-waits", count=seen.own)
+    return texts("queue-own-waits")
+
+
+def waiting_line(
+    texts: Texts, count: int, oldest: datetime | None, *, own: int = 0, by_family: bool = False
+) -> Html:
+    """Say how many proofs wait, and since when the oldest.
+
+    ``own`` are those among them that count for the reader, ``by_family`` also through the family.
+    """
     if oldest is None:
         return texts("queue-empty")
     if own == count:
-        return texts("queue-own-alone", since=oldest)
+        return texts("queue-family-alone" if by_family else "queue-own-alone", since=oldest)
     return texts("queue-waiting", count=count, since=oldest)
 
 

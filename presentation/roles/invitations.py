@@ -47,10 +47,17 @@ def choose_role(texts: Texts, roles: Sequence[Role]) -> Message:
 
 
 def ask_place(texts: Texts, role: Role, own: Sequence[Unit], example: Unit | None) -> Message:
-    """Ask for the unit; the person's ``own`` ones are buttons, and others can be typed."""
-    named = names.unit_name(texts, example) if example else "none"
+    """Ask for the unit; the person's ``own`` ones are buttons, and others can be typed.
+
+    Without an ``example`` no such unit is known yet: it says how one comes to be.
+    """
+    if example is None:
+        send = Button(texts.plain("invite-send-list"), pack(Action.LIST_UNITS))
+        return Message(
+            texts("invite-place-none", role=role.value), rows(send, buttons.cancel(texts))
+        )
     return Message(
-        texts("invite-place", role=role.value, example=named),
+        texts("invite-place", role=role.value, example=names.unit_name(texts, example)),
         rows(*buttons.units(texts, own, Action.INVITE_FORM, role.value), buttons.cancel(texts)),
     )
 

@@ -130,6 +130,11 @@ class Proofs(Protocol):
     ) -> Mapping[UnitCode, OfficeQueue]:
         """Return what waits in each of these offices (None: in all); empty queues are left out."""
 
+    async def queued_of(
+        self, chat: ChatId, nip: KeyedHash | None, offices: Sequence[UnitCode] | None
+    ) -> Sequence[Proof]:
+        """Return what the queue of these offices (None: of all) has of a chat or names a NIP."""
+
     async def waiting(self) -> Sequence[Proof]:
         """Return all proofs that wait, the oldest first; samples do not."""
 

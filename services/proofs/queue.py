@@ -52,13 +52,12 @@ async def look_at_queue(uow: UnitOfWork, person: Person, *, at: datetime) -> Que
         raise CensusError("not-allowed", who="leaders")
     seen = exports if decides == [] else decides
     decided = await uow.proofs.decided_by(person.chat, since=at - TAKEN_BACK_WITHIN)
-    own = await uow.proofs.newest_of(person.employee) if person.employee else None
     queues = await uow.proofs.queues(seen)
     held = [each for each in await uow.proofs.leases(seen, at=at) if each.verifier != person.chat]
+    own_samples = [each for each in await _own(uow, person, seen) if each.sample]
     return QueueOverview(
-        offices=await waiting_in(uow, seen),
-        own=int(own is not None and own.state is ProofState.WAITING),
-        samples=sum(queue.samples for queue in queues.values()),
+        offices=await waiting_in(uow, seen, person),
+        samples=sum(queue.samples for queue in queues.values()) - len(own_samples),
         decided=len(decided),
         differences=len(await differences(uow, decides)),
         looking=tuple([await name_of_chat(uow, each.verifier) for each in held]),
@@ -175,16 +174,31 @@ async def handed_in(uow: UnitOfWork, proof: Proof) -> EmployeesProof:
 
 
 async def waiting_in(
-    uow: UnitOfWork, offices: Sequence[UnitCode] | None
+    uow: UnitOfWork, offices: Sequence[UnitCode] | None, person: Person | None = None
 ) -> tuple[WaitingInOffice, ...]:
-    """Return what waits in some offices (None: in all), the longest wait first."""
+    """Return what waits in some offices (None: in all), the longest wait first.
+
+    ``person`` is who would look at them, and decides on none that counts for them.
+    """
     queues = await uow.proofs.queues(offices)
+    theirs = [each.handed_in for each in await _own(uow, person, offices) if not each.sample]
     found = []
     for code, queue in queues.items():
         unit = await uow.units.get(code)
         if unit is not None and queue.waiting and queue.oldest is not None:
-            found.append(WaitingInOffice(unit, queue.waiting, queue.oldest))
+            own = [each.chat for each in theirs if each.office == code]
+            family = person is not None and any(chat != person.chat for chat in own)
+            found.append(WaitingInOffice(unit, queue.waiting, queue.oldest, len(own), family))
     return tuple(sorted(found, key=lambda each: each.oldest))
+
+
+async def _own(
+    uow: UnitOfWork, person: Person | None, offices: Sequence[UnitCode] | None
+) -> Sequence[Proof]:
+    if person is None:
+        return ()
+    queued = await uow.proofs.queued_of(person.chat, person.employee, offices)
+    return [each for each in queued if is_own(each, person)]
 
 
 def offices_to_decide(person: Person) -> list[UnitCode] | None:

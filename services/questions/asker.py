@@ -7,7 +7,7 @@ from typing import Final
 
 from census.campaign.phases import phase_at, season_of
 from census.definition import Census, Phase, Slug, Step, StepId
-from census.people.people import Person, Role
+from census.people.people import Person, Role, duties
 from census.people.submission import SubmissionState
 from census.residents.contacts import Contact, nearest
 from census.residents.journey import Journey
@@ -82,6 +82,12 @@ def may_hand_in(census: Census, person: Person | None, *, at: datetime) -> bool:
     if person is None or person.employee is None or person.state in COUNTED:
         return False
     return not season_of(census, at).is_over
+
+
+def may_join_to_hand_in(census: Census, person: Person, *, at: datetime) -> bool:
+    """Tell whether somebody may be an employee who has not joined, while receipts are taken."""
+    strange = person.employee is None and not duties({each.role for each in person.grants})
+    return person.consented_at is not None and strange and not season_of(census, at).is_over
 
 
 def units_of(person: Person | None) -> tuple[UnitCode, ...]:

@@ -5,7 +5,19 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    Select,
+    Text,
+    and_,
+    cast,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from census.people.people import ChatId, KeyedHash
 from census.proofs.proof import NewProof, PendingFile, Proof, ProofState
@@ -99,6 +111,15 @@ class StoredProofs(ProofQueue):
         if sent.family is not None:
             same.append(proofs.c.family == sent.family)
         return await self._some(_IN_TURN.where(or_(*same), proofs.c.nip != sent.nip))
+
+    async def queued_of(
+        self, chat: ChatId, nip: KeyedHash | None, offices: Sequence[UnitCode] | None
+    ) -> Sequence[Proof]:
+        """Return what the queue of these offices (None: of all) has of a chat or names a NIP."""
+        theirs = [proofs.c.chat == chat]
+        if nip is not None:
+            theirs += [proofs.c.nip == nip, cast(proofs.c.named, Text).contains(nip)]
+        return await self._some(_IN_TURN.where(proofs.c.queued, of_offices(offices), or_(*theirs)))
 
     async def waiting(self) -> Sequence[Proof]:
         """Return all proofs that wait, the oldest first; samples do not."""

@@ -9,10 +9,13 @@ invite-which-role =
     Choose the role. Whoever you invite opens a link, then accepts or not.
 invite-place =
     For which { role-where }?
-    Type its name or code{ $example ->
-        [none] .
-       *[other] , for example <i>{ $example }</i>.
+    Type its name or code, for example <i>{ $example }</i>.
+invite-place-none =
+    { $role ->
+        [company_contact] No company, school or agency is listed yet. Its contact can register it with /perusahaan, and you decide there. Or send the list first.
+       *[other] No { role-where } is listed yet. Send the list first.
     }
+invite-send-list = Send the list
 role-where =
     { $role ->
         [company_contact] company

@@ -23,6 +23,8 @@ queue-office = • { $office }: { $count }, since { $since }
 queue-more = … and { $count } more
 queue-own-alone = 📥 <b>Only your own receipt is waiting</b>, since { $since }. A colleague checks it.
 queue-own-waits = One of them is your own receipt. A colleague checks that one.
+queue-family-alone = 📥 <b>Only receipts that count for you as well are waiting</b>, since { $since }. A colleague checks them.
+queue-family-waits = { $count } of them count for you as well. A colleague checks those.
 queue-samples =
     { $count ->
         [one] { $count } receipt was accepted by the rule and waits for a person to look.

@@ -9,10 +9,13 @@ invite-which-role =
     Pilih perannya. Yang Anda undang membuka tautan, lalu menerima atau tidak.
 invite-place =
     Untuk { role-where } mana?
-    Ketik nama atau kodenya{ $example ->
-        [none] .
-       *[other] , misalnya <i>{ $example }</i>.
+    Ketik nama atau kodenya, misalnya <i>{ $example }</i>.
+invite-place-none =
+    { $role ->
+        [company_contact] Belum ada perusahaan, sekolah, atau instansi di daftar. Narahubungnya bisa mendaftar sendiri lewat /perusahaan, dan Anda yang memutuskan di situ. Atau kirim daftarnya dulu.
+       *[other] Belum ada { role-where } di daftar. Kirim daftarnya dulu.
     }
+invite-send-list = Kirim daftarnya
 role-where =
     { $role ->
         [company_contact] perusahaan

@@ -10,10 +10,13 @@ invite-which-role =
     Mangga dipunpilih tugasipun. Ingkang dipunaturi mbikak tautan, lajeng nampi utawi mboten.
 invite-place =
     Kangge { role-where } pundi?
-    Mangga dipunketik nami utawi kodenipun{ $example ->
-        [none] .
-       *[other] , tuladhanipun <i>{ $example }</i>.
+    Mangga dipunketik nami utawi kodenipun, tuladhanipun <i>{ $example }</i>.
+invite-place-none =
+    { $role ->
+        [company_contact] Dereng wonten perusahaan, sekolah, utawi instansi ing daftar. Narahubungipun saged ndaftar piyambak lumantar /perusahaan, lajeng panjenengan ingkang mutusaken ing mrika. Utawi mangga daftaripun dipunkirim rumiyin.
+       *[other] Dereng wonten { role-where } ing daftar. Mangga daftaripun dipunkirim rumiyin.
     }
+invite-send-list = Kirim daftaripun
 role-where =
     { $role ->
         [company_contact] perusahaan

@@ -10,10 +10,13 @@ invite-which-role =
     Pele tugassa. Se eonjang mokka' link, terros narema otaba bhunten.
 invite-place =
     Kaangghuy { role-where } ponapa?
-    Ketik nyamana otaba kodena{ $example ->
-        [none] .
-       *[other] , akadhi <i>{ $example }</i>.
+    Ketik nyamana otaba kodena, akadhi <i>{ $example }</i>.
+invite-place-none =
+    { $role ->
+        [company_contact] Ghi' tadha' perusahaan, sakola'an, otaba instansi e daftar. Narahubungnga bisa adaftar dhibi' lebat /perusahaan, saterrossa Panjennengan se motossaghi. Otaba kerem daftarra ghallu.
+       *[other] Ghi' tadha' { role-where } e daftar. Kerem daftarra ghallu.
     }
+invite-send-list = Kerem daftarra
 role-where =
     { $role ->
         [company_contact] perusahaan

@@ -1,6 +1,7 @@
 """An employee's receipt: from the photo to the verifiers."""
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from census.people.submission import SubmissionState
 from census.proofs.proof import Decision, Proof, ProofClaim, ProofFile, ProofState
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.run.test_outages import read_only
+from tests.handlers.telegram.test_numbers_go_first import VIDEO
 from tests.simulator.conftest import until
 from tests.support.talk import PNG, at, count, presses_data, screen, the_log
 from tests.support.town import HEALTH, NIP, Town, open_town
@@ -113,6 +115,17 @@ async def test_who_has_not_joined_reads_how_to_hand_in_and_one_promise_about_the
     assert buttons == ["Saya ASN", "Cek status", "Bantuan"]
     await siti.sends_photo(PNG)
     assert "Fotonya saya ingat sampai besok" in siti.sees()
+    for kind, sends in (
+        ("Berkas jenis itu", partial(siti.sends_document, "bukti.zip", b"PK", "application/zip")),
+        ("Berkas jenis itu", partial(siti.sends_document, "bukti.txt", b"sudah", "text/plain")),
+        ("Video", partial(siti.sends_other, "video", VIDEO | {"file_name": "bukti.mp4"})),
+    ):
+        await sends()
+        text, buttons = screen(siti)
+        assert f"{kind} tidak bisa diperiksa sebagai bukti." in text
+        assert "dikirim sebagai foto, tangkapan layar, atau PDF" in text
+        assert "Tekan Saya ASN dulu" in text
+        assert buttons == ["Saya ASN", "Cek status", "Bantuan"]
 
 
 async def test_what_cannot_be_a_proof_gets_a_kind_sentence(town: Town) -> None:

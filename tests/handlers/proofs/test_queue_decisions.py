@@ -204,7 +204,7 @@ async def test_only_what_can_be_taken_back_is_offered_and_with_its_time(town: To
     offered = [each for each in vera.buttons() if each.startswith("Tarik")]
     assert offered == ["Tarik: Siti Aminah, 08.00 WIB"]
     await presses_data(town, vera, f"queue:undo:{counted.number}")
-    assert "sudah tercatat selesai sesudah itu" in vera.sees()
+    assert "Sesudah itu pengirimnya sudah tercatat selesai" in vera.sees()
     await presses_data(town, vera, f"queue:undo:{first.number}")
     assert "menyerahkan bukti yang baru" in vera.sees()
 

@@ -338,11 +338,15 @@ async def test_an_example_is_one_that_the_giver_may_name(town: Town) -> None:
     assert "misalnya Desa Sabrang." in wati.sees()
 
 
-async def test_where_there_is_no_unit_for_a_role_there_is_no_example(town: Town) -> None:
+async def test_where_there_is_no_unit_for_a_role_a_way_leads_to_the_first_one(town: Town) -> None:
     dewi = await town.admin()
     await dewi.sends("/undang")
     await dewi.presses("Narahubung perusahaan")
-    assert dewi.sees() == "Untuk perusahaan mana?\nKetik nama atau kodenya."
+    assert "Belum ada perusahaan, sekolah, atau instansi di daftar." in dewi.sees()
+    assert "mendaftar sendiri lewat /perusahaan" in dewi.sees()
+    assert dewi.buttons() == ["Kirim daftarnya", "Batal"]
+    await dewi.presses("Kirim daftarnya")
+    assert "Kirim berkasnya ke sini" in dewi.sees()
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,9 @@ def proof_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield "receipt's example", handing_in.example(texts)
     for kind in ("video", "voice", "document", "animation"):
         yield f"no proof, {kind}", handing_in.unusable(texts, None, kind=kind)
+    for kind in ("video", "document"):
+        early = handing_in.unusable_before_joining(texts, kind=kind)
+        yield f"no proof before joining, {kind}", early
     for proof in (WAITS, *DECIDED):
         line = handing_in.state_line(texts, proof)
         assert line is not None

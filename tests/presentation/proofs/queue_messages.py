@@ -64,7 +64,9 @@ def queue_messages(texts: Texts) -> Named:
 
 
 def _overviews(texts: Texts) -> Named:
-    full = QueueOverview((WAITS,) * 12, 1, 3, 20, 4, decides=True, exports=True)
+    full = QueueOverview(
+        (replace(WAITS, own=1), *(WAITS,) * 11), 3, 20, 4, decides=True, exports=True
+    )
     held = replace(full, looking=(LONG_NAME, LONG_NAME, ""), looking_until=AS_OF)
     for ends in (False, True):
         yield f"queue, {ends}", queue.overview(texts, full, ends=ends)

@@ -46,6 +46,8 @@ def invitation_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     shown = ShownInvitation(made, unit, InvitationState.OPEN, inviter, CAME)
     yield "invite: role", invitations.choose_role(texts, tuple(Role)[2:])
     yield "invite: place", invitations.ask_place(texts, Role.HELPER, [unit], unit)
+    for role in (Role.COMPANY_CONTACT, Role.VERIFIER):
+        yield f"invite: no place, {role}", invitations.ask_place(texts, role, [], None)
     yield "invite: which", invitations.choose_place(texts, Role.HELPER, [unit, unit])
     yield "invite: form", invitations.form(texts, grant, unit, uses=20, days=7)
     yield "invite: made", invitations.made(texts, shown=shown, token="k" * 32, bot=BOT)
