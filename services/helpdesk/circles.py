@@ -62,9 +62,10 @@ async def on_duty(
 async def somebody_at(
     uow: UnitOfWork, level: Level, *, besides: Collection[ChatId], at: datetime
 ) -> bool:
-    """Tell whether a level has a helper to ask, or a desk."""
-    helpers = await on_duty(uow, level, besides=besides, at=at)
-    return bool(helpers) or bool(await uow.helpdesk.desks([level]))
+    """Tell whether a level has a helper to ask, or a desk that the bot may write to."""
+    if await on_duty(uow, level, besides=besides, at=at):
+        return True
+    return any(desk.barred_since is None for desk in await uow.helpdesk.desks([level]))
 
 
 async def next_level(

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from census.helpdesk.request import RequestSide, RequestState
-from census.people.people import ChatId, Grant, Role
+from census.people.people import ChatId, Grant, Language, Role
+from services.ports.helpdesk import Desk
 from tests.handlers.helpdesk.helped import MINUTE, asks, helper, request_of, villager
 from tests.support.talk import presses_data
 from tests.support.town import AMBULU, SABRANG, Town
@@ -195,6 +196,17 @@ async def test_who_loses_the_role_or_the_person_loses_the_request(town: Town) ->
     assert (await request_of(town, sari)).state is RequestState.CLOSED
     await eko.presses("Saya bantu")
     assert (await request_of(town, siti)).helper == eko.chat_id
+
+
+async def test_a_desk_that_is_barred_holds_nobody_up(town: Town) -> None:
+    agus, siti = await helper(town, "Agus", AMBULU), await villager(town)
+    at = town.clock.now()
+    desk = Desk(ChatId(-1), SABRANG.code, Language("id"), ChatId(1), at, barred_since=at)
+    async with town.app.storage.open() as uow:
+        await uow.helpdesk.bind_desk(desk)
+        await uow.commit()
+    await asks(town, siti)
+    assert "Ada yang perlu dibantu" in agus.sees()
 
 
 async def test_in_a_group_nobody_is_connected(town: Town) -> None:
