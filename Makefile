@@ -37,7 +37,7 @@ run: $(VENV)/.runtime  ## run it for real: see docs/running.md for the environme
 test trials: export PYTHONDONTWRITEBYTECODE :=
 
 test: $(VENV)/.dev  ## the tests
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 trials: $(VENV)/.dev  ## half an hour of campaigns in which everything goes wrong, by seeds
 	$(BIN)/python -m pytest --long tests/push/test_killed_processes.py

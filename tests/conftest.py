@@ -19,9 +19,26 @@ PLAIN = ConsoleRenderer(exception_formatter=plain_traceback)
 """Prints a traceback as Python does. structlog's own, with all locals, takes seconds."""
 
 
+LONGEST = {
+    "test_seeds",
+    "test_never_silence",
+    "test_chat_page",
+    "test_whole_knowledge",
+    "test_wheel",
+    "test_queue_watched",
+    "test_migrations",
+    "test_killed_processes",
+}
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Know the option of ``make trials``."""
     parser.addoption("--long", action="store_true", help="repeat what chance decides more often")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest files, so that at the end no worker waits for the other."""
+    items.sort(key=lambda item: item.path.stem not in LONGEST)
 
 
 @pytest.fixture(scope="session")

@@ -61,6 +61,7 @@ class Polling:
 
     def __init__(self, bot: Bot, dispatcher: Dispatcher, outage: Outage) -> None:
         self._bot, self._dispatcher, self._outage = bot, dispatcher, outage
+        self._wanted = dispatcher.resolve_used_update_types()
         self._queues: dict[object, deque[RawUpdate]] = {}
         self._unfinished: set[int] = set()
         self._owed: set[int] = set()
@@ -220,7 +221,7 @@ class Polling:
         request = GetRawUpdates(
             offset=self._asked,
             timeout=LONG_POLL,
-            allowed_updates=self._dispatcher.resolve_used_update_types(),
+            allowed_updates=self._wanted,
         )
         try:
             return await self._bot(request, request_timeout=LONG_POLL + 10)

@@ -73,6 +73,11 @@ class Faults:
             whole = Fault(fault, self.retry_after) if isinstance(fault, FaultKind) else fault
             self._planned.append(_Planned(whole, method, chat_id))
 
+    @property
+    def any_left(self) -> bool:
+        """Whether a request may fail or be late."""
+        return bool(self._planned or self.shares or self.latency)
+
     def clear(self) -> None:
         """Remove all faults."""
         self.shares = {}

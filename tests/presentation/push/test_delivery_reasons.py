@@ -9,17 +9,12 @@ import pytest
 from census.campaign.cadence import NotOwed
 from census.people.people import Language
 from presentation.push.deliveries import reason_in_words
-from tests.presentation.every.examples import ROOT, texts_in
+from tests.presentation.every.examples import texts_in
+from tests.presentation.every.our_code import calls, parsed
 
 VERDICTS = {"Cancel", "Postpone", "Expire", "_ended", "_later", "_again"}
 TAKERS = {"cancel", "withdraw", *VERDICTS}
-
-
-@cache
-def trees() -> list[ast.Module]:
-    folders = (ROOT / folder for folder in ("census", "services", "handlers"))
-    files = (file for folder in folders for file in folder.rglob("*.py"))
-    return [ast.parse(file.read_text("utf-8")) for file in files]
+FOLDERS = ("census", "services", "handlers")
 
 
 @cache
@@ -27,7 +22,8 @@ def named() -> dict[str, str]:
     """The texts that have a name of their own in some module."""
     return {
         each.targets[0].id: each.value.value
-        for tree in trees()
+        for folder in FOLDERS
+        for _, tree in parsed(folder)
         for each in tree.body
         if isinstance(each, ast.Assign)
         and isinstance(each.targets[0], ast.Name)
@@ -47,14 +43,11 @@ def texts_of(node: ast.expr) -> Iterator[str]:
 def reasons() -> Iterator[str]:
     """Yield what the code gives as a reason."""
     yield from (each.value for each in NotOwed)
-    for tree in trees():
-        for call in ast.walk(tree):
-            if isinstance(call, ast.Call):
-                yield from _given(call)
+    for name, call in calls(FOLDERS, VERDICTS | TAKERS):
+        yield from _given(name, call)
 
 
-def _given(call: ast.Call) -> Iterator[str]:
-    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+def _given(name: str, call: ast.Call) -> Iterator[str]:
     if name in VERDICTS:
         for argument in call.args:
             if isinstance(argument, ast.Constant | ast.IfExp | ast.Name):
