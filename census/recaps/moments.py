@@ -77,6 +77,19 @@ class AsOfReading:
         day = self.guess.moment.date().isoformat()
         return (Finding("year-taken", {"words": self.guess.words, "day": day}),)
 
+    def against(self, moment: datetime) -> tuple[Finding, ...]:
+        """Tell that a moment which a person gave is none that the file gives."""
+        given = (self.guess,) if self.guess else self.candidates
+        same = (
+            each.moment == moment
+            if each.timed
+            else each.moment.date() == moment.astimezone(each.moment.tzinfo).date()
+            for each in given
+        )
+        if not given or any(same):
+            return ()
+        return (Finding("as-of-differs", {"words": given[0].words}),)
+
 
 class UndatedError(FileError):
     """A file is refused only because its date is missing or in doubt; ``reading`` says why."""

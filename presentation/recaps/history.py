@@ -30,7 +30,10 @@ def overview(
     undo = Button(texts.plain("recap-return"), pack(Action.RECAP_RETURN))
     return Message(
         paragraphs(
-            _waiting(texts, waiting),
+            lines(
+                _waiting(texts, waiting),
+                texts("recap-waiting-which") if len(waiting) > 1 else None,
+            ),
             _published(texts, published, reader, admins),
             texts("recap-how-to-send"),
         ),

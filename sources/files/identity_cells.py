@@ -13,10 +13,15 @@ ENOUGH_TO_TELL = 6
 def parse_nip(text: str) -> Nip:
     """Read an NIP. Spreadsheets keep 15 digits, so a damaged NIP ends in 000, which is no serial.
 
-    Raises CensusError: ("identity-excel"), or what ``Nip.parse`` raises.
+    Raises CensusError: ("identity-excel"), ("nip-is-nik"), or what ``Nip.parse`` raises.
     """
     _refuse_damage(text)
-    nip = Nip.parse(text)
+    try:
+        nip = Nip.parse(text)
+    except CensusError as refusal:
+        if refusal.key == "nip-length" and _is_nik(text):
+            raise CensusError("nip-is-nik") from None
+        raise
     _demand_serial(nip.digits, NIP_SERIAL_LOST)
     return nip
 
@@ -35,6 +40,14 @@ def parse_family_card(text: str) -> FamilyCardNumber:
     card = FamilyCardNumber.parse(text)
     _demand_serial(card.digits, SERIAL_LOST)
     return card
+
+
+def _is_nik(text: str) -> bool:
+    try:
+        Nik.parse(text)
+    except CensusError:
+        return False
+    return True
 
 
 def _refuse_damage(text: str) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from census.errors import CensusError, FileError, Finding
+from sources.files.file_kinds import FileKind, kind_of
 from sources.files.tables import refuse_swallowed
 
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
@@ -94,11 +95,12 @@ class LongCsv:
         with closing(opened):
             start = opened.read(LOOKED_AT)
             opened.seek(0)
-            if start.startswith(WORKBOOKS):
+            kind = kind_of(start)
+            if kind in (FileKind.ZIP, FileKind.OLD_WORKBOOK) or start.startswith(WORKBOOKS):
                 raise self._refused("file-is-a-workbook")
+            if kind is not FileKind.TEXT:
+                raise self._refused(kind.value)
             encoding = "utf-16" if start.startswith(UTF_16) else "utf-8-sig"
-            if encoding != "utf-16" and b"\0" in start:
-                raise self._refused("file-not-a-table")
             self._read = _Watched(opened)
             buffered = io.BufferedReader(self._read, 1 << 18)
             # A heading may have a letter in another encoding. Numbers and words have none.

@@ -9,8 +9,6 @@ from census.identity.free_text import find_numbers
 from census.recaps.columns import folded_heading
 from sources.files.tables import Cell, CellRefusedError, Table, TableRow
 
-MOST_NAMED = 8
-"""Of the headings that are known, so many are named where a column is missing."""
 IN_BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -20,7 +18,7 @@ class NamedColumns:
     def __init__(
         self,
         table: Table,
-        headings: Mapping[str, Collection[str]],
+        headings: Mapping[str, Sequence[str]],
         *,
         optional: Collection[str] = (),
         several: Collection[str] = (),
@@ -28,10 +26,10 @@ class NamedColumns:
     ) -> None:
         """Match headings to columns.
 
-        Of ``several`` there may be more than one column, as of NIP and NI PPPK: those whose heading
-        stands first among the words go before. Raises FileError(refusal) for a column that is
-        missing or there twice. No heading is quoted: in a file without headings the first line may
-        hold somebody's number.
+        The first word of a column is its usual heading, by which it is named. Of ``several`` there
+        may be more than one column, as of NIP and NI PPPK: those whose heading stands first among
+        the words go before. Raises FileError(refusal) for a column that is missing or there twice.
+        No heading is quoted: in a file without headings the first line may hold somebody's number.
         """
         self._places: dict[str, list[int]] = {}
         findings = []
@@ -39,12 +37,11 @@ class NamedColumns:
         for name, words in headings.items():
             found = [(word, i) for word in words for i, text in enumerate(texts) if text == word]
             if len(found) > (len({word for word, _ in found}) if name in several else 1):
-                findings.append(Finding("column-twice-named", {"wanted": name}))
+                findings.append(Finding("column-twice-named", {"wanted": words[0]}))
             elif found:
                 self._places[name] = [place for _, place in found]
             elif name not in optional:
-                known = sorted(words) if isinstance(words, set) else list(words)
-                facts = {"wanted": name, "known": ", ".join(known[:MOST_NAMED])}
+                facts = {"wanted": words[0], "known": ", ".join(words)}
                 findings.append(Finding("column-missing", facts))
         if findings:
             raise FileError(refusal, findings)

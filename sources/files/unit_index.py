@@ -136,6 +136,10 @@ class UnitIndex:
         """Tell whether any unit has this name."""
         return bool(self.names.called(text))
 
+    def some_codes(self) -> str:
+        """Return the first codes, as examples of what could be written."""
+        return ", ".join(sorted(self._by_code)[:SHOWN_CANDIDATES]) or "-"
+
     def _by_digits(self, digits: str, system: CodeSystem | None) -> Unit | None:
         if len(digits) == VILLAGE_DIGITS and system is not CodeSystem.KEMENDAGRI:
             raise CensusError("code-ambiguous" if system is None else "code-bps-village")

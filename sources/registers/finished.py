@@ -30,9 +30,9 @@ HEADINGS = {
     "nip": ROSTER_HEADINGS["nip"],
     "name": ROSTER_HEADINGS["name"],
     "office": ROSTER_HEADINGS["office"],
-    "date": {"date", "tanggal", "tgl", "tanggal selesai", "tgl selesai", "as of", "per tanggal"},
-    "status": {"status", "keadaan", "progress", "sudah/belum", "selesai"},
-    "remark": {"keterangan", "ket", "catatan", "remark"},
+    "date": ("tanggal", "tgl", "tanggal selesai", "tgl selesai", "per tanggal", "as of", "date"),
+    "status": ("status", "keadaan", "sudah/belum", "selesai", "progress"),
+    "remark": ("keterangan", "ket", "catatan", "remark"),
 }
 DONE = {"sudah", "selesai", "sudah selesai", "sudah mengisi", "lengkap", "clean", "ya", "yes", "v"}
 DONE |= {"complete", "confirmed", "done", "1", "x"}
@@ -70,7 +70,7 @@ def read_finished(
     sheets = list_sheets(content, [HEADINGS["nip"]], refusal=REFUSAL)
     workplaces = UnitIndex(unit for unit in units if unit.kind in WORKPLACES)
     reading = _read_date(sheets, name, days)
-    told = () if as_of else reading.told
+    told = reading.against(as_of) if as_of else reading.told
     as_of = as_of or (reading.guess.moment if reading.guess else None)
     reader = _FinishedReader(hasher, workplaces, as_of, days, Complaints())
     for text in chain([name], *((sheet.name, *sheet.titles) for sheet in sheets)):
@@ -84,7 +84,8 @@ def read_finished(
         undated = Finding("finished-undated", {"line": reader.undated})
         raise UndatedError(REFUSAL, undated, reading)
     if not reader.lines:
-        raise FileError(REFUSAL, [Finding("file-empty")])
+        passed = Finding("finished-nobody-done", {"count": reader.passed})
+        raise FileError(REFUSAL, [passed if reader.passed else Finding("file-empty")])
     lines = tuple(reader.lines.values())
     newest = max(line.as_of for line in lines)
     return FinishedFile(lines, max(newest, as_of) if as_of else newest, (*told, *reader.told))
@@ -112,7 +113,11 @@ def _read_date(sheets: Sequence[ListSheet], name: str, days: FileDays) -> AsOfRe
 
 
 class _FinishedReader:
-    """The lines read so far; ``undated`` is the first one without a date, 0 without any."""
+    """The lines read so far.
+
+    ``undated`` is the first one without a date, 0 without any; ``passed`` are those of people who
+    are not done.
+    """
 
     def __init__(
         self,
@@ -123,7 +128,7 @@ class _FinishedReader:
         complaints: Complaints,
     ) -> None:
         self.lines: dict[KeyedHash, FinishedLine] = {}
-        self.undated = 0
+        self.undated = self.passed = 0
         self.told: list[Finding] = []
         self.complaints = complaints
         self._hasher, self._workplaces = hasher, workplaces
@@ -157,6 +162,7 @@ class _FinishedReader:
         as_of = attempt(columns.cell(row, "date").read, self._moment)
         if OF_THE_OPEN.search(columns.cell(row, "remark").text):
             done = False
+        self.passed += done is False
         if nip is None or not done or office is None:
             return
         if as_of is None:

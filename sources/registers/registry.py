@@ -27,10 +27,10 @@ from sources.registers.contradictions import CardsOfPeople, RegistryLine, States
 
 REFUSAL = "registry-refused"
 HEADINGS = {
-    "nik": {"nik"},
-    "family_card": {"kk", "nkk", "no kk", "nomor kk", "nomor kartu keluarga"},
-    "progress": {"progress", "status", "keadaan"},
-    "as_of": {"as of", "tanggal", "per tanggal"},
+    "nik": ("nik",),
+    "family_card": ("kk", "nkk", "no kk", "nomor kk", "nomor kartu keluarga"),
+    "progress": ("status", "keadaan", "progress"),
+    "as_of": ("tanggal", "per tanggal", "as of"),
 }
 PROGRESS = {
     "not_yet": HouseholdProgress.NOT_YET,

@@ -22,19 +22,28 @@ from sources.registers.signatures import people
 REFUSAL = "roster-refused"
 HEADINGS = {
     "nip": NIP,
-    "name": {
-        *("name", "nama", "nama pegawai", "nama lengkap", "nama lengkap pegawai", "nama asn"),
-        *("nama pns", "nama dan gelar", "nama lengkap dan gelar"),
-    },
+    "name": (
+        *("nama", "nama pegawai", "nama lengkap", "nama lengkap pegawai", "nama asn", "nama pns"),
+        *("nama dan gelar", "nama lengkap dan gelar", "name"),
+    ),
     "office": (
         *("kode opd", "kode kantor", "kode skpd", "kode unit", "office code", "kode"),
-        *("opd", "skpd", "perangkat daerah", "organisasi perangkat daerah", "nama opd", "office"),
-        *("kantor", "dinas", "nama kantor", "unit kerja", "nama unit kerja", "unit organisasi"),
-        *("satuan kerja", "satker", "unit", "unit kerja induk", "instansi", "nama instansi"),
-        *("instansi induk", "tempat tugas", "tempat bekerja", "asal instansi"),
+        *(
+            "opd",
+            "skpd",
+            "perangkat daerah",
+            "organisasi perangkat daerah",
+            "nama opd",
+            "nama skpd",
+        ),
+        *("kantor", "dinas", "nama kantor", "nama dinas", "unit kerja", "nama unit kerja"),
+        *("unit organisasi", "unor", "unor induk", "satuan kerja", "satker", "nama satker", "unit"),
+        *("opd/unit kerja", "unit kerja/opd", "skpd/unit kerja", "unit kerja induk", "office"),
+        *("instansi", "nama instansi", "instansi induk", "tempat tugas", "tempat bekerja"),
+        *("asal instansi",),
     ),
-    "head": {"head", "kepala", "pimpinan", "kepala opd"},
-    "position": {"position", "jabatan", "nama jabatan"},
+    "head": ("kepala", "pimpinan", "kepala opd", "head"),
+    "position": ("jabatan", "nama jabatan", "position"),
 }
 SEVERAL = {"nip", "office"}
 """A list may have these in several columns: NIP and NI PPPK, OPD and unit kerja."""
@@ -129,7 +138,12 @@ def _office(workplaces: UnitIndex, text: str) -> Unit:
     except CensusError as unknown:
         if unknown.key != "code-unknown":
             raise
-    return workplaces.by_name(text)
+    try:
+        return workplaces.by_name(text)
+    except CensusError as unknown:
+        if unknown.key != "name-unknown":
+            raise
+        raise CensusError("office-unknown", known=workplaces.some_codes()) from None
 
 
 def _position(cell: Cell) -> str:

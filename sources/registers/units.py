@@ -16,22 +16,30 @@ from sources.registers.list_sheets import ListSheet, list_sheets
 
 REFUSAL = "units-refused"
 HEADINGS = {
-    "code": {"code", "kode", "kode unit", "kode opd"},
-    "name": {"name", "nama", "nama unit", "nama opd", "nama kantor"},
-    "kind": {"kind", "jenis", "jenis unit"},
-    "parent": {"parent", "induk", "wilayah"},
-    "employees": {"employees", "pegawai", "asn", "karyawan", "jumlah pegawai", "jumlah asn"},
+    "code": ("kode", "kode unit", "kode opd", "kode skpd", "kode kantor", "code"),
+    "name": (
+        *("nama", "nama unit", "nama opd", "nama skpd", "nama kantor", "opd", "skpd"),
+        *("perangkat daerah", "name"),
+    ),
+    "kind": ("jenis", "jenis unit", "jenis kantor", "kind"),
+    "parent": ("induk", "wilayah", "kode wilayah", "parent"),
+    "employees": ("jumlah pegawai", "jumlah asn", "pegawai", "asn", "karyawan", "employees"),
 }
 KINDS = {
-    "office": UnitKind.OFFICE,
     "opd": UnitKind.OFFICE,
-    "agency": UnitKind.AGENCY,
+    "skpd": UnitKind.OFFICE,
+    "kantor": UnitKind.OFFICE,
+    "dinas": UnitKind.OFFICE,
+    "badan": UnitKind.OFFICE,
+    "perangkat daerah": UnitKind.OFFICE,
+    "office": UnitKind.OFFICE,
     "instansi": UnitKind.AGENCY,
     "instansi vertikal": UnitKind.AGENCY,
-    "company": UnitKind.COMPANY,
+    "agency": UnitKind.AGENCY,
     "perusahaan": UnitKind.COMPANY,
-    "school": UnitKind.SCHOOL,
+    "company": UnitKind.COMPANY,
     "sekolah": UnitKind.SCHOOL,
+    "school": UnitKind.SCHOOL,
 }
 # A code is part of a deep link, which allows only these characters. Source: Bot API, "Deep
 # linking".
@@ -128,10 +136,16 @@ class _UnitReader:
 
 def _unit_code(text: str) -> UnitCode:
     if not CODE.fullmatch(text_of(text)) or text.isdecimal():
-        raise CensusError("code-not-sendable")
+        raise CensusError("code-not-sendable", example=_sendable(text))
     if len(text) > LONGEST_CODE:
         raise CensusError("code-too-long", most=LONGEST_CODE)
     return UnitCode(text)
+
+
+def _sendable(text: str) -> str:
+    """Return a code that could stand for one that cannot be used: opd-1-02-01 for 1.02.01."""
+    parts = CODE.findall(text.strip().lower())
+    return "-".join(["opd", *(part.strip("-") for part in parts)])[:LONGEST_CODE]
 
 
 def _kind(text: str) -> UnitKind:

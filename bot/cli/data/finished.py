@@ -11,6 +11,7 @@ from bot.cli.agreeing import agrees
 from bot.cli.moments import census_moment_of, date_wanted
 from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
 from census.campaign.phases import days_of
+from census.errors import CensusError
 from census.recaps.moments import FileDays, UndatedError
 from presentation.recaps import finished as words
 from services.boards.known_names import known_of_offices
@@ -92,6 +93,8 @@ async def _take(
     offices = {unit.code: unit.name for unit in units}
     changes = await foresee_finished(at.uow, read, OPERATOR, digest=digest)
     at.say(words.description(at.texts, file=read, changes=changes, offices=offices))
+    if not changes.new and not changes.known:
+        raise CensusError("finished-nobody")
     if dry_run:
         typer.echo(at.texts.plain("terminal-nothing-changed"))
         return

@@ -20,10 +20,22 @@ from services.recaps.rollback import preview_return, return_to
 from services.rules.actors import name_of
 
 
+def _recap_number(text: str) -> int:
+    if not text.isdecimal():
+        raise typer.BadParameter("a number that `publish --list` shows")
+    return int(text)
+
+
 def publish(
     *,
     snapshot: Annotated[
-        int | None, typer.Option(help="The number of a recap that waits: the oldest.")
+        int | None,
+        typer.Option(
+            parser=_recap_number,
+            metavar="NUMBER",
+            help="The number of the recap, as import and publish --list name it. "
+            "Without it, the oldest that waits.",
+        ),
     ] = None,
     replaces: Replaces = None,
     reason: Reason = "",

@@ -106,8 +106,7 @@ def recap(
         except FileError as refusal:
             hints.extend(how_to_explain(at.texts, refusal))
             raise
-        if typed is None:
-            read = _dated(read, at, file, now, sheet=sheet, columns=explained)
+        read = _dated(read, at, file, now, typed=typed, sheet=sheet, columns=explained)
         digest = sha256(file.read_bytes()).hexdigest()
         preview = await stage_recap(
             at.uow,
@@ -181,10 +180,14 @@ def _dated(
     file: Path,
     now: datetime,
     *,
+    typed: datetime | None,
     sheet: str | None,
     columns: Mapping[str, str],
 ) -> Recap:
-    """Return a recap with the moment that the file gives. Raises CensusError as ``date_wanted``."""
+    """Return a recap with the moment that was typed, or the one that the file gives.
+
+    A file that says another one is told. Raises CensusError as ``date_wanted``.
+    """
     census = at.app.census
     reading = read_as_of(
         file,
@@ -195,6 +198,8 @@ def _dated(
         sheet=sheet,
         columns=columns,
     )
+    if typed is not None:
+        return replace(read, warnings=(*read.warnings, *reading.against(typed)))
     if reading.guess is not None:
         moment = reading.guess.moment
         return replace(read, as_of=moment, warnings=(*read.warnings, *reading.told))

@@ -213,8 +213,9 @@ recap-history = History of the data
 recap-waiting-count =
     { $count ->
         [1] 📄 1 recap waits to be published.
-       *[other] 📄 { $count } recaps wait to be published. Which one do you want to see?
+       *[other] 📄 { $count } recaps wait to be published.
     }
+recap-waiting-which = Which one do you want to see?
 recap-published-title = 📚 <b>Published last</b>
 recap-none-published = No data has been published yet.
 recap-how-to-send = A new recap: send the file (.xlsx, .xls, .ods, .csv) to this chat.

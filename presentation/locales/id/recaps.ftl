@@ -174,8 +174,9 @@ recap-history = Riwayat data
 recap-waiting-count =
     { $count ->
         [1] 📄 Ada 1 rekap yang menunggu diterbitkan.
-       *[other] 📄 Ada { $count } rekap yang menunggu diterbitkan. Mana yang ingin Anda lihat?
+       *[other] 📄 Ada { $count } rekap yang menunggu diterbitkan.
     }
+recap-waiting-which = Mana yang ingin Anda lihat?
 recap-published-title = 📚 <b>Yang terakhir terbit</b>
 recap-none-published = Belum ada data yang terbit.
 recap-how-to-send = Rekap baru: kirim berkasnya (.xlsx, .xls, .ods, .csv) ke obrolan ini.

@@ -175,8 +175,9 @@ recap-history = Riwayat data
 recap-waiting-count =
     { $count ->
         [1] 📄 Wonten 1 rekap ingkang nengga dipunterbitaken.
-       *[other] 📄 Wonten { $count } rekap ingkang nengga dipunterbitaken. Pundi ingkang badhe panjenengan pirsani?
+       *[other] 📄 Wonten { $count } rekap ingkang nengga dipunterbitaken.
     }
+recap-waiting-which = Pundi ingkang badhe panjenengan pirsani?
 recap-published-title = 📚 <b>Ingkang pungkasan terbit</b>
 recap-none-published = Dereng wonten data ingkang terbit.
 recap-how-to-send = Rekap enggal: kirim berkasipun (.xlsx, .xls, .ods, .csv) dhateng obrolan niki.

@@ -175,8 +175,9 @@ recap-history = Riwayat data
 recap-waiting-count =
     { $count ->
         [1] 📄 Badha 1 rekap se nantos eterbitaghi.
-       *[other] 📄 Badha { $count } rekap se nantos eterbitaghi. Se dhimma se kasokan eoladhi?
+       *[other] 📄 Badha { $count } rekap se nantos eterbitaghi.
     }
+recap-waiting-which = Se dhimma se kasokan eoladhi?
 recap-published-title = 📚 <b>Se terbit se paleng budhi</b>
 recap-none-published = Ghi' tadha' data se terbit.
 recap-how-to-send = Rekap anyar: kerem berkassa (.xlsx, .xls, .ods, .csv) ka chat paneka.

@@ -69,6 +69,12 @@ def dated_by_name(content: bytes) -> Sequence[Finding]:
     return read_as_of(content, zone=WIB, now=day, days=DAYS.census, name=name).told
 
 
+def dated_otherwise(content: bytes) -> Sequence[Finding]:
+    day, typed = datetime(2020, 6, 1, tzinfo=WIB), datetime(2020, 3, 6, tzinfo=WIB)
+    name = "rekap 5 maret 2020.csv"
+    return read_as_of(content, zone=WIB, now=day, days=DAYS.census, name=name).against(typed)
+
+
 def whole_roster(content: bytes) -> Sequence[Finding]:
     read_roster(content, HASHER, known().units)
     return ()
@@ -200,6 +206,7 @@ WRONG: dict[str, tuple[Read, Content]] = {
     ),
     "stands-apart": (recap, "wilayah;dasar;keluarga\nPuger;9;5\nKab. Bondowoso;9;6\n"),
     "year-taken": (dated_by_name, "kode;keluarga\n35.09.12;5\n"),
+    "as-of-differs": (dated_otherwise, "kode;keluarga\n35.09.12;5\n"),
     "counts-are-all": (recap, "kecamatan;KK;Dasar\nAmbulu;90;90\nPuger;80;80\n"),
     "counts-like-percents": (
         recap,
@@ -220,6 +227,8 @@ WRONG: dict[str, tuple[Read, Content]] = {
     "yes-or-no": (roster, f"{NIP};Rina;opd-dinkes;mungkin\n"),
     "nip-twice": (roster, f"{NIP};Rina;opd-dinkes;\n{NIP};Rini;opd-dinkes;\n"),
     "nip-length": (roster, f"{NIP}7;Rina;opd-dinkes;\n"),
+    "nip-is-nik": (roster, f"{NIK};Rina;opd-dinkes;\n"),
+    "office-unknown": (roster, f"{NIP};Rina;opd-nix;\n"),
     "nip-letters": (roster, f"{NIP[:-1]}x;Rina;opd-dinkes;\n"),
     "nip-birth": (roster, "198513152010012001;Rina;opd-dinkes;\n"),
     "nip-month": (roster, "198503152005132001;Rina;opd-dinkes;\n"),
@@ -248,6 +257,7 @@ WRONG: dict[str, tuple[Read, Content]] = {
     "finished-says-open": (finished, f"Yang belum mengisi\nnip;tanggal\n{NIP};2020-03-05\n"),
     "finished-undated": (finished, f"Sudah mengisi\nnip\n{NIP}\n"),
     "finished-unsaid": (finished, f"nip;jabatan\n{NIP};Perawat\n"),
+    "finished-nobody-done": (finished, f"nip;status;tanggal\n{NIP};belum;2020-03-05\n"),
     "status-unclear": (finished, f"nip;status;tanggal\n{NIP};mungkin;2020-03-05\n"),
     "progress-unknown": (registry, f"{NIK};{CARD};entah;2020-03-05\n"),
     "moment-wrong": (registry, f"{NIK};{CARD};lengkap;kemarin\n"),

@@ -57,7 +57,7 @@ async def test_of_several_recaps_one_is_chosen_and_dropped(town: Town, dewi: Som
     await waits(town, offices(50, 60), days=1)
     await waits(town, offices(70, 55))
     await dewi.sends("/terbit")
-    assert "Ada 2 rekap yang menunggu diterbitkan. Mana yang ingin Anda lihat?" in dewi.sees()
+    assert "Ada 2 rekap yang menunggu diterbitkan.\nMana yang ingin Anda lihat?" in dewi.sees()
     await dewi.presses("5 Maret 2020")
     assert "Rekap per 5 Maret 2020" in dewi.sees()
     await dewi.presses("Batal")

@@ -88,17 +88,17 @@ def test_every_problem_is_told_at_once_and_no_number_quoted() -> None:
         ("nip-length", "A3"),
         ("nip-twice", "A4"),
         ("cell-empty", "B5"),
-        ("name-unknown", "C5"),
+        ("office-unknown", "C5"),
         ("yes-or-no", "D5"),
-        ("name-unknown", "C6"),
+        ("office-unknown", "C6"),
     ]
 
 
 def test_a_roster_without_headings_is_refused_without_quoting_its_first_line() -> None:
     assert refused(f"{NIP},Rina,opd-dinkes\n{NIP},Rina,opd-dinkes\n") == [
         ("column-missing", "nip"),
-        ("column-missing", "name"),
-        ("column-missing", "office"),
+        ("column-missing", "nama"),
+        ("column-missing", "kode opd"),
     ]
 
 
@@ -197,6 +197,8 @@ def test_a_roster_is_read_as_offices_make_it() -> None:
         "NIP/NRP;Nama Pegawai;SKPD",
         "NIP / NI PPPK;Nama ASN;Perangkat Daerah",
         "NIP_BARU;NAMA;INSTANSI",
+        "NIP;Nama;OPD / Unit Kerja",
+        "NIP;Nama;UNOR",
         "Nip;Nama Pegawai (dengan gelar);Organisasi Perangkat Daerah (OPD)",
     ],
 )
@@ -223,6 +225,7 @@ def test_a_nik_is_no_nip_and_what_is_missing_is_told_with_the_headings_that_are_
     with pytest.raises(FileError) as caught:
         read("NIK,Nama,Kantornya\n3509125203850001,Rina,Dinas Kesehatan\n")
     wanted = {str(f.facts["wanted"]): str(f.facts["known"]) for f in caught.value.findings}
-    assert wanted.keys() == {"nip", "office"}
-    assert "skpd" in wanted["office"]
+    assert wanted.keys() == {"nip", "kode opd"}
+    assert {"skpd", "unit kerja", "satuan kerja"} <= set(wanted["kode opd"].split(", "))
+    assert "nip baru" in wanted["nip"]
     assert "nik" not in wanted["nip"].split(", ")

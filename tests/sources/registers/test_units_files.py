@@ -80,9 +80,9 @@ def test_a_code_is_no_longer_than_every_button_with_it_allows() -> None:
 
 def test_a_list_without_the_columns_it_needs_is_refused() -> None:
     assert refused("nama,nama\nDinas,Dinas\n") == [
-        ("column-missing", "code"),
-        ("column-twice-named", "name"),
-        ("column-missing", "kind"),
+        ("column-missing", "kode"),
+        ("column-twice-named", "nama"),
+        ("column-missing", "jenis"),
     ]
 
 
@@ -106,8 +106,22 @@ def test_titles_above_the_headings_and_a_signature_below_are_no_workplaces() -> 
 
 def test_below_a_title_a_missing_column_is_the_only_one_that_is_named() -> None:
     assert refused("DAFTAR OPD\nkode;nama\nopd-dinkes;Dinas Kesehatan\n") == [
-        ("column-missing", "kind")
+        ("column-missing", "jenis")
     ]
+
+
+def test_an_office_may_be_called_what_offices_are_called() -> None:
+    units, _ = read("kode,nama,jenis\na,Satu,Kantor\nb,Dua,SKPD\nc,Tiga,dinas\nd,Empat,Badan\n")
+    assert {unit.kind for unit in units} == {UnitKind.OFFICE}
+
+
+def test_a_code_that_links_cannot_hold_is_refused_with_one_that_they_can() -> None:
+    with pytest.raises(FileError) as caught:
+        read("kode opd,nama,jenis\n1.02.01,Satu,opd\n10201,Dua,opd\n")
+    offered = [str(found.facts["example"]) for found in caught.value.findings]
+    assert offered == ["opd-1-02-01", "opd-10201"]
+    lines = "\n".join(f"{code},Satu,opd" for code in offered)
+    assert len(read(f"kode opd,nama,jenis\n{lines}\n")[0]) == 2
 
 
 def test_an_unknown_kind_is_told_with_the_kinds_that_there_are() -> None:

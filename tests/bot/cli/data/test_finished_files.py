@@ -149,6 +149,22 @@ def test_a_column_that_says_who_is_not_done_is_heeded(office: Terminal) -> None:
     assert {state_of(office, nip) for nip in (WATI, AGUS)} == {SubmissionState.UNKNOWN}
 
 
+def test_a_file_with_nobody_in_it_is_said_before_anything_is_asked(office: Terminal) -> None:
+    open_ones = f"NIP;Status;Tanggal\n{RINA};belum;1/3/2020\n{WATI};belum;1/3/2020\n"
+    assert "Semua 2 orang di berkas ini tertulis belum selesai" in refuses(office, open_ones)
+    path = office.file("selesai.csv", f"NIP\n{STRANGER}\n")
+    done = office.types("import", "finished", path, "--as-of", "2020-03-05")
+    assert (done.exit_code, "ya/tidak" in done.output) == (1, False)
+    assert "Tidak satu pun NIP di berkas ini ada di daftar pegawai" in done.stderr
+
+
+def test_a_title_that_says_another_day_than_the_command_is_told(office: Terminal) -> None:
+    text = f"Sudah mengisi per 4 Maret 2020\nNIP\n{RINA}\n"
+    said = takes(office, text, "--as-of", "2020-03-05", "--dry-run")
+    assert 'Di berkas tertulis "per 4 Maret 2020", berbeda dengan waktu di perintah' in said
+    assert "berbeda" not in takes(office, text, "--as-of", "2020-03-04", "--dry-run")
+
+
 def test_a_list_of_those_who_are_open_is_not_taken_for_its_opposite(office: Terminal) -> None:
     titled = f"Daftar ASN yang BELUM mengisi\nNIP;Nama\n{RINA};Rina\n"
     assert "yang belum" in refuses(office, titled, "--as-of", "2020-03-05")

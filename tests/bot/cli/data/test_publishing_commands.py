@@ -57,6 +57,19 @@ def test_what_waits_and_what_was_published_is_listed(published: Terminal) -> Non
         "✅ 5 Maret 2020, 07.00 WIB · kecamatan · nomor 1, oleh Anda",
     ]
     assert published.types("publish", "--list").stdout == said
+    later = published.file("nanti.csv", RIGHT.replace("1.204", "1.205"))
+    published.types("import", "recap", later, "--as-of", "2020-03-08T07:00")
+    first = published.types("publish", "--list").stdout.splitlines()[0]
+    assert first == "📄 Ada 2 rekap yang menunggu diterbitkan."  # It asks nothing.
+
+
+def test_which_recap_is_published_is_said_by_its_number(published: Terminal) -> None:
+    helped = " ".join(published.types("publish", "--help").stdout.replace("│", " ").split())
+    assert "--snapshot NUMBER" in helped.replace("<", "").replace(">", "")
+    assert "The number of the recap, as import and publish --list name it" in helped
+    named = published.types("publish", "--snapshot", "besok")
+    assert (named.exit_code, "a number that `publish --list` shows" in named.stderr) == (2, True)
+    assert "sudah terbit sebelumnya" in published.types("publish", "--snapshot", "1").stdout
 
 
 def test_a_correction_says_why_and_what_it_replaces(published: Terminal) -> None:

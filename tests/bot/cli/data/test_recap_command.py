@@ -32,6 +32,24 @@ def test_the_date_is_the_titles_where_none_is_given(terminal: Terminal) -> None:
     assert terminal.board("district")["as_of"] == "2020-03-06T07:00:00+07:00"
 
 
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Rekap per 5 Maret 2020", '"per 5 Maret 2020"'),
+        ("Rekap per 6 Maret 2020 pukul 08.00 WIB", "08.00"),
+        ("Rekap per 6 Maret 2020", None),
+        ("Rekap per 6 Maret 2020 pukul 07.00 WIB", None),
+    ],
+)
+def test_a_title_that_contradicts_the_command_is_told(
+    terminal: Terminal, title: str, words: str | None
+) -> None:
+    file = terminal.file("rekap.csv", f"{title}\nkecamatan;keluarga\nAmbulu;5\n")
+    said = terminal.says("import", "recap", file, "--as-of", "2020-03-06T07:00", "--dry-run")
+    assert ("Di berkas tertulis" in said) is (words is not None)
+    assert (words or "") in said
+
+
 def test_without_any_date_it_is_asked_for(terminal: Terminal) -> None:
     file = terminal.file("rekap.csv", "kecamatan;keluarga\nAmbulu;5\n")
     done = terminal.types("import", "recap", file)
