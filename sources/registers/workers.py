@@ -16,8 +16,8 @@ HEADINGS = {
         *("nomor karyawan", "no karyawan", "nomor induk karyawan", "nik karyawan", "nik", "nip"),
         *("nomor pegawai", "no induk", "nomor induk", "id karyawan", "id", "employee number"),
     ),
-    "name": {*OF_OFFICES["name"], "nama karyawan", "nama guru", "employee"},
-    "position": {*OF_OFFICES["position"], "bagian", "departemen", "divisi", "unit", "department"},
+    "name": (*OF_OFFICES["name"], "nama karyawan", "nama guru", "employee"),
+    "position": (*OF_OFFICES["position"], "bagian", "departemen", "divisi", "unit", "department"),
 }
 """In companies "NIK" is the worker's number there; the sixteen digits of the state are refused."""
 
