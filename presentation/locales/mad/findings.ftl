@@ -39,7 +39,7 @@ error-recap-is-withdrawn = Rekap nomer { $number } ampon etarek pole. Manabi ess
 error-recap-is-newest = Rekap nomer { $number } pancen se eangghuy samangken. Tadha' se aoba.
 
 finding-file-is-a-workbook = Berkas paneka buku kerja Excel. Sempen dhaddhi CSV ghallu, terros kerem pole.
-finding-file-not-a-table = Paneka banne Excel otaba CSV, nyamana berkas ponapa'a bhai. Bukka' e Excel, sempen dhaddhi .xlsx, terros kerem pole.
+finding-file-not-a-table = Paneka banne Excel otaba CSV, nyamana berkas ponapa bisaos. Bukka' e Excel, sempen dhaddhi .xlsx, terros kerem pole.
 finding-file-empty = Berkas paneka tadha' baris datana.
 finding-file-too-large = Berkas paneka { $megabytes } MB, raja ghallu. Paleng raja { $most } MB. Kerem lembar rekabba bisaos.
 finding-file-has-password = Berkas paneka ekonci ngangghuy password. Sempen tanpa password, terros kerem pole.
@@ -112,7 +112,7 @@ finding-code-excel = Kode eoba sareng Excel dhaddhi "{ $value }". Oba kolomma dh
 finding-code-date = Kode aoba dhaddhi tangghal, "{ $value }". Oba kolomma dhaddhi teks, terros esse pole.
 finding-code-twice = Kode "{ $value }" ampon badha e baris { $first }.
 finding-code-too-long = Kode "{ $value }" lanjhang ghallu. Paleng lanjhang { $most } horop.
-finding-code-not-sendable = Kode "{ $value }" ta' bisa eangghuy, polana kode dhaddhi bagiyanna tautan. Angghuy horop, angka, ban tandha hubung, akadhi { $example }.
+finding-code-not-sendable = Kode "{ $value }" ta' bisa eangghuy, amargha kode dhaddhi bagiyanna tautan. Angghuy horop, angka, ban tandha hubung, akadhi { $example }.
 finding-name-unknown = Nyama "{ $value }" ta' ekennal.
 finding-office-unknown = "{ $value }" ta' ekennal dhaddhi kode otaba nyama kantor. Kode se badha akadhi { $known }. Tore kerem daftar kantor ghallu.
 finding-name-as-told = "{ $example }" kaula baca dhaddhi { $named }, noro' jawabhanna Panjennengan.
