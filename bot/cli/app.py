@@ -25,6 +25,7 @@ from bot.cli.boards import poster as cli_poster
 from bot.cli.broadcasts import broadcast as cli_broadcast
 from bot.cli.data import data as cli_data
 from bot.cli.data import publishing as cli_publishing
+from bot.cli.data import template as cli_template
 from bot.cli.exits import UNUSABLE, clear_exits
 from bot.cli.texts import texts as cli_texts
 from bot.run.checking import check_settings, raise_at_once
@@ -42,6 +43,7 @@ app.add_typer(cli_data.importing, name="import")
 app.add_typer(cli_broadcast.app, name="broadcast")
 app.add_typer(cli_calendar.app, name="phase")
 app.add_typer(cli_texts.app, name="texts")
+app.command("template")(cli_template.template)
 app.command("publish")(cli_publishing.publish)
 app.command("rollback")(cli_publishing.rollback)
 app.command("board")(cli_board.board)

@@ -12,6 +12,7 @@ from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import escape, lines, paragraphs
 from presentation.recaps import findings
+from presentation.recaps.templates import Template, template_file
 
 SHOWN_FINDINGS, SHOWN_NAMES = 10, 8
 
@@ -29,9 +30,10 @@ def choose(texts: Texts) -> Message:
 
 
 def ask_file(texts: Texts, *, roster: bool) -> Message:
-    """Ask for the file, with its columns."""
+    """Ask for the file, with its columns and an empty one to fill in."""
     key = "list-ask-roster" if roster else "list-ask-units"
-    return Message(texts(key), rows(buttons.cancel(texts)))
+    empty = template_file(Template.ROSTER if roster else Template.UNITS)
+    return Message(texts(key), rows(buttons.cancel(texts)), document=empty)
 
 
 def units_preview(texts: Texts, units: Sequence[Unit]) -> Message:

@@ -5,8 +5,8 @@ list-choose =
     First the offices, then their employees.
 list-units = List of offices
 list-roster = List of employees
-list-ask-units = Send the file here (XLSX, ODS or CSV). Its columns: code, name, kind (office, agency, company, school), parent, employees. No parent means the whole regency.
-list-ask-roster = Send the file here (XLSX, ODS or CSV). Its columns: nip, name, office, position or head. Of an NIP I keep a scrambled code only.
+list-ask-units = Send the file here (XLSX, ODS or CSV). Its columns: code, name, kind (office, agency, company, school), parent, employees. No parent means the whole regency. This empty file can be filled in as it is.
+list-ask-roster = Send the file here (XLSX, ODS or CSV). Its columns: nip, name, office, position or head. This empty file can be filled in as it is. Of an NIP I keep a scrambled code only.
 list-units-seen = The file has { $count } offices: { $names }. Keep them?
 list-units-taken = ✅ { $count } offices are kept. Now the list of their employees?
 list-roster-seen = { $new } new, { $back } back, { $moved } moved, { $left } gone, { $same } as before. Keep it?

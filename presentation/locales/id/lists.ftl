@@ -5,8 +5,8 @@ list-choose =
     Daftar kantor dulu, lalu daftar pegawainya.
 list-units = Daftar kantor
 list-roster = Daftar pegawai
-list-ask-units = Kirim berkasnya ke sini (XLSX, ODS, atau CSV). Kolomnya: kode, nama, jenis (OPD, instansi, perusahaan, sekolah), induk, jumlah pegawai. Tanpa induk berarti seluruh kabupaten.
-list-ask-roster = Kirim berkasnya ke sini (XLSX, ODS, atau CSV). Kolomnya: NIP, nama, kantor, jabatan atau kepala. NIP hanya saya simpan sebagai kode acak.
+list-ask-units = Kirim berkasnya ke sini (XLSX, ODS, atau CSV). Kolomnya: kode, nama, jenis (OPD, instansi, perusahaan, sekolah), induk, jumlah pegawai. Tanpa induk berarti seluruh kabupaten. Berkas kosong ini bisa langsung diisi.
+list-ask-roster = Kirim berkasnya ke sini (XLSX, ODS, atau CSV). Kolomnya: NIP, nama, kantor, jabatan atau kepala. Berkas kosong ini bisa langsung diisi. NIP hanya saya simpan sebagai kode acak.
 list-units-seen = Di berkas itu ada { $count } kantor: { $names }. Simpan?
 list-units-taken = ✅ { $count } kantor sudah tersimpan. Sekarang daftar pegawainya?
 list-roster-seen = { $new } pegawai baru, { $back } kembali, { $moved } pindah kantor, { $left } tidak ada lagi, { $same } tetap. Simpan?

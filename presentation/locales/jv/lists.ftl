@@ -6,8 +6,8 @@ list-choose =
     Daftar kantor rumiyin, lajeng daftar pegawainipun.
 list-units = Daftaripun kantor
 list-roster = Daftaripun pegawai
-list-ask-units = Mangga berkasipun dipunkirim mriki (XLSX, ODS, utawi CSV). Kolomipun: kode, nama, jenis (OPD, instansi, perusahaan, sekolah), induk, jumlah pegawai. Tanpa induk tegesipun sedaya kabupaten.
-list-ask-roster = Mangga berkasipun dipunkirim mriki (XLSX, ODS, utawi CSV). Kolomipun: NIP, nama, kantor, jabatan utawi kepala. NIP namung kula simpen minangka kode acak.
+list-ask-units = Mangga berkasipun dipunkirim mriki (XLSX, ODS, utawi CSV). Kolomipun: kode, nama, jenis (OPD, instansi, perusahaan, sekolah), induk, jumlah pegawai. Tanpa induk tegesipun sedaya kabupaten. Berkas kosong niki saged langsung dipunisi.
+list-ask-roster = Mangga berkasipun dipunkirim mriki (XLSX, ODS, utawi CSV). Kolomipun: NIP, nama, kantor, jabatan utawi kepala. Berkas kosong niki saged langsung dipunisi. NIP namung kula simpen minangka kode acak.
 list-units-seen = Ing berkas niku wonten { $count } kantor: { $names }. Dipunsimpen?
 list-units-taken = ✅ { $count } kantor sampun kasimpen. Sakniki daftar pegawainipun?
 list-roster-seen = { $new } pegawai enggal, { $back } wangsul, { $moved } pindhah kantor, { $left } sampun mboten wonten, { $same } tetep. Dipunsimpen?

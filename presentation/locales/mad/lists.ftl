@@ -6,8 +6,8 @@ list-choose =
     Daftar kantor ghallu, terros daftar pegawaina.
 list-units = Daftarra kantor
 list-roster = Daftarra pegawai
-list-ask-units = Kerem berkassa ka dhinna' (XLSX, ODS, otaba CSV). Kolomma: kode, nama, jenis (OPD, instansi, perusahaan, sekolah), induk, jumlah pegawai. Manabi tadha' induk, artena sadhaja kabupaten.
-list-ask-roster = Kerem berkassa ka dhinna' (XLSX, ODS, otaba CSV). Kolomma: NIP, nama, kantor, jabatan otaba kepala. NIP coma esempen dhaddhi kode acak.
+list-ask-units = Kerem berkassa ka dhinna' (XLSX, ODS, otaba CSV). Kolomma: kode, nama, jenis (OPD, instansi, perusahaan, sekolah), induk, jumlah pegawai. Manabi tadha' induk, artena sadhaja kabupaten. Berkas kosong paneka bisa langsung eesse'e.
+list-ask-roster = Kerem berkassa ka dhinna' (XLSX, ODS, otaba CSV). Kolomma: NIP, nama, kantor, jabatan otaba kepala. Berkas kosong paneka bisa langsung eesse'e. NIP coma esempen dhaddhi kode acak.
 list-units-seen = E berkas ghapaneka badha { $count } kantor: { $names }. Esempen?
 list-units-taken = ✅ { $count } kantor ampon esempen. Samangken daftar pegawaina?
 list-roster-seen = { $new } pegawai anyar, { $back } abali, { $moved } ngale kantor, { $left } ampon tadha', { $same } pagghun. Esempen?

@@ -20,6 +20,12 @@ async def test_as_one_admin_would(tmp_path: Path, migrated_sqlite: Path) -> None
         assert dewi.chat_id == first
         await dewi.sends("/daftar")
         await dewi.presses("Daftar kantor")
+        empty = dewi.last.media
+        assert empty is not None
+        assert empty.file_id is not None  # The right headings, to be filled in.
+        kept = town.telegram.files.get(empty.file_id)
+        assert kept is not None
+        assert kept.name == "daftar-kantor.xlsx"
         await dewi.sends_document("kantor.csv", OFFICES)
         assert "2 kantor: Dinas Kesehatan, PT Maju" in dewi.sees()
         await dewi.presses("Simpan")

@@ -1,0 +1,67 @@
+"""`sensusbot template`: an empty file with the right headings, which its own import takes."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from presentation.recaps.templates import CHOICES, HEADINGS, Template
+from sources.registers.finished import DONE, NOT_DONE
+from sources.registers.rosters import NO, YES
+from sources.registers.units import KINDS
+from tests.bot.terminal import Terminal
+from tests.support.workbook_making import workbook
+
+NIP = "198503152010012001"
+FILLED: dict[Template, list[object]] = {
+    Template.UNITS: ["opd-dinkes", "Dinas Kesehatan", "OPD", "35.09", 3],
+    Template.ROSTER: [NIP, "Rina Lestari", "opd-dinkes", "Perawat", "tidak"],
+    Template.FINISHED: [NIP, "Rina Lestari", "opd-dinkes", "sudah", "2020-03-05"],
+    Template.RECAP: ["35.09.12", "Ambulu", 50, 40, 900],
+}
+
+
+def written(terminal: Terminal, kind: Template) -> Path:
+    path = terminal.folder / f"{kind}.xlsx"
+    said = terminal.says("template", kind, "--out", str(path))
+    assert f"sensusbot import {kind}" in said
+    return path
+
+
+def test_what_is_filled_into_a_template_is_imported(terminal: Terminal) -> None:
+    for kind, line in FILLED.items():
+        book = CalamineWorkbook.from_filelike(BytesIO(written(terminal, kind).read_bytes()))
+        [headings] = book.get_sheet_by_index(0).to_python()
+        path = terminal.folder / f"filled {kind}.xlsx"
+        path.write_bytes(workbook({"A": [headings, line]}))
+        day = ("--as-of", "2020-03-06") if kind is Template.RECAP else ()
+        sure = ("--yes",) if kind in (Template.FINISHED, Template.ROSTER) else ()
+        terminal.says("import", kind, str(path), *day, *sure)
+
+
+@pytest.mark.parametrize("kind", list(Template))
+def test_an_empty_template_is_refused_as_empty_and_not_for_its_headings(
+    terminal: Terminal, kind: Template
+) -> None:
+    day = ("--as-of", "2020-03-06") if kind is Template.RECAP else ()
+    done = terminal.types("import", kind, str(written(terminal, kind)), *day)
+    assert done.exit_code == 1
+    assert [line.strip() for line in done.stderr.splitlines()[1:]] == [
+        "Berkas ini tidak berisi baris data."
+    ]
+
+
+def test_what_a_cell_offers_is_understood() -> None:
+    known = {"Jenis": KINDS.keys(), "Kepala": YES | NO, "Status": DONE | NOT_DONE}
+    assert {each for headings in HEADINGS.values() for each in headings} >= known.keys()
+    for heading, choices in CHOICES.items():
+        assert {choice.casefold() for choice in choices} <= known[heading]
+
+
+def test_a_file_that_is_there_is_not_written_over(terminal: Terminal) -> None:
+    path = written(terminal, Template.ROSTER)
+    before = path.read_bytes()
+    done = terminal.types("template", "roster", "--out", str(path))
+    assert (done.exit_code, path.read_bytes()) == (1, before)
+    assert "--out" in done.stderr
