@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from subprocess import PIPE, Popen
 
 import asyncpg  # type: ignore[import-untyped]
 import pytest
@@ -39,13 +40,21 @@ and that it is small."""
 
 FAST = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 TEMPLATE = "migrated"
+WATCH = """
+cat > /dev/null
+pid=$(head -n 1 "$0/postmaster.pid" 2> /dev/null) && kill -QUIT "$pid"
+rm -rf "$0"
+"""
+"""Ends the server and removes its folder when the input ends: with its owner, however that ends."""
 
 
 class Postgres:
     """A running server on a Unix socket, and the databases made on it."""
 
     def __init__(self, folder: Path) -> None:
-        self._server = get_server(folder / "data", cleanup_mode="delete")
+        data = folder / "data"
+        self._server = get_server(data, cleanup_mode="delete")
+        self._watch = Popen(["/bin/sh", "-c", WATCH, data], stdin=PIPE, start_new_session=True)
         self._numbers = count(1)
         self._idle: list[str] = []
         self._new: _Contents | None = None
@@ -100,6 +109,7 @@ class Postgres:
     def stop(self) -> None:
         """Stop the server and remove its data."""
         self._server.cleanup()
+        self._watch.communicate()
 
     async def _prepare(self) -> None:
         if self._new is None:
