@@ -190,6 +190,16 @@ class StoredAttempts:
         query = select(attempts.c.id).where(attempts.c.made_by == update, attempts.c.kind == kind)
         return await self._transaction.first(query) is not None
 
+    async def of_chat(self, kind: str, moment: datetime, chat: ChatId) -> Sequence[datetime]:
+        """Return the attempts of a chat after a moment, in order."""
+        theirs = (
+            attempts.c.kind == kind,
+            attempts.c.at > moment,
+            attempts.c.who == self._who(chat),
+        )
+        query = select(attempts.c.at).where(*theirs).order_by(attempts.c.at)
+        return [row.at for row in await self._transaction.all(query)]
+
     async def since(self, kind: str, moment: datetime, chat: ChatId | None = None) -> int:
         """Count attempts of a kind after a moment, by one chat or (None) by everybody."""
         query = select(func.count()).where(attempts.c.kind == kind, attempts.c.at > moment)

@@ -104,7 +104,7 @@ async def open_app(
             catalogue=catalogue,
             storage=storage,
             clock=clock,
-            limits=AttemptLimits(deployment.limits.per_chat, deployment.limits.overall),
+            limits=AttemptLimits(**dict(deployment.limits)),
         )
     finally:
         await storage.close()

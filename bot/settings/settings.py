@@ -183,9 +183,10 @@ class QuestionSettings(Section):
 
 
 class LimitSettings(Section):
-    """How often identity numbers may be tried in an hour."""
+    """How often numbers and codes may be tried, and proofs handed in, in an hour."""
 
     per_chat: Number = Field(default=5, ge=1)
+    proofs: Number = Field(default=20, ge=1)
     overall: Number = Field(default=3000, ge=1)
 
 

@@ -32,6 +32,7 @@ from services.proofs.handing_in import (
     own_proof,
     require_owed,
 )
+from services.residents.status import PROOF, count_attempt
 from services.rules.consent import require_consent
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".heic")
@@ -60,6 +61,7 @@ async def take(message: Message, context: UpdateContext) -> Replies:
     rules = bot_context.rules
     if size > rules.proofs.largest:
         raise CensusError("proof-too-large", megabytes=rules.proofs.largest // 1_000_000)
+    await count_attempt(context.uow, PROOF, person, bot_context.limits, at=context.at)
     if not await ask_about(context.uow, rules, person, file, at=context.at):
         return None
     answer = await surely_answered(context, message.caption or "")

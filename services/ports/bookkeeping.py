@@ -125,6 +125,9 @@ class Attempts(Protocol):
     async def made_by(self, kind: str, update: int) -> bool:
         """Tell whether an update was counted. It may come again after a part of it was done."""
 
+    async def of_chat(self, kind: str, moment: datetime, chat: ChatId) -> Sequence[datetime]:
+        """Return the attempts of a chat after a moment, in order."""
+
     async def since(self, kind: str, moment: datetime, chat: ChatId | None = None) -> int:
         """Count attempts of a kind after a moment, by one chat or (None) by everybody."""
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from census.campaign.phases import next_visits
 from census.errors import CensusError
 from census.people.consent import Purpose
+from census.people.patience import A_DAY, free_again
 from census.people.people import Person, Role
 from census.people.submission import Origin, SubmissionState, change, furthest
 from services.campaign.composing.triggered import THANKS
@@ -18,15 +19,25 @@ from services.rules.consent import require_consent
 from services.rules.push_rules import PushRules
 
 LOOK_UP = "status"
+PROOF = "proof"
 
 
 @dataclass(frozen=True, slots=True)
 class AttemptLimits:
-    """How often numbers may be tried in ``window``: by one chat, and by everybody together."""
+    """How often something may be tried in ``window``: by one chat, and by everybody together.
+
+    ``proofs`` are the files that one chat may hand in; ``per_chat`` holds for all other kinds. A
+    chat that tries too often waits longer each time.
+    """
 
     per_chat: int = 5
     overall: int = 3000
     window: timedelta = timedelta(hours=1)
+    proofs: int = 20
+
+    def of(self, kind: str) -> int:
+        """Return how often one chat may try a kind."""
+        return self.proofs if kind == PROOF else self.per_chat
 
 
 async def require_patience(
@@ -34,14 +45,14 @@ async def require_patience(
 ) -> None:
     """Refuse what was tried too often, before a number is asked for.
 
-    Raises CensusError("too-many-attempts", minutes=…) for the chat, or CensusError("too-busy") for
-    everybody.
+    Raises CensusError("too-many-attempts", moment=…) for the chat, with when to try again, or
+    CensusError("too-busy") for everybody.
     """
-    since = at - limits.window
-    if await uow.attempts.since(kind, since, person.chat) >= limits.per_chat:
-        minutes = int(limits.window.total_seconds() // 60)
-        raise CensusError("too-many-attempts", minutes=minutes)
-    if await uow.attempts.since(kind, since) >= limits.overall:
+    tries = await uow.attempts.of_chat(kind, at - A_DAY, person.chat)
+    free = free_again(tries, limits.of(kind), limits.window)
+    if free is not None and free > at:
+        raise CensusError("too-many-attempts", moment=free.isoformat())
+    if await uow.attempts.since(kind, at - limits.window) >= limits.overall:
         raise CensusError("too-busy")
 
 

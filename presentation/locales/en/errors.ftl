@@ -40,11 +40,7 @@ error-status-not-found =
 error-status-unavailable = The status data cannot be opened right now. Try again in a few minutes; your steps are kept.
 error-status-service-away = The BPS service cannot be reached just now, and my own records do not hold those numbers yet. That does not mean there is nothing: please try again in a few minutes.
 error-too-busy = Many people are checking right now. Try again in a few minutes.
-error-too-many-attempts =
-    { $minutes ->
-        [60] That was tried several times. To keep data safe, try again in an hour.
-       *[other] That was tried several times. To keep data safe, try again in { $minutes } minutes.
-    }
+error-too-many-attempts = That was tried several times. To keep data safe, try again after { $moment }.
 error-other = I can't do that yet ({ $key }). Try again from Home.
 
 broken =

@@ -40,11 +40,7 @@ error-status-not-found =
 error-status-unavailable = Data status sedang tidak bisa dibuka. Coba lagi beberapa menit lagi; langkah Anda tetap tersimpan.
 error-status-service-away = Layanan BPS sedang tidak bisa dihubungi, dan catatan saya belum memuat nomor itu. Ini belum berarti datanya tidak ada: coba lagi beberapa menit lagi.
 error-too-busy = Sedang banyak yang mengecek. Coba lagi beberapa menit lagi.
-error-too-many-attempts =
-    { $minutes ->
-        [60] Sudah beberapa kali dicoba. Supaya data tetap aman, tunggu satu jam, lalu coba lagi.
-       *[other] Sudah beberapa kali dicoba. Supaya data tetap aman, tunggu { $minutes } menit, lalu coba lagi.
-    }
+error-too-many-attempts = Sudah beberapa kali dicoba. Supaya data tetap aman, coba lagi sesudah { $moment }.
 error-other = Yang itu belum bisa saya kerjakan ({ $key }). Coba lagi dari Beranda.
 
 broken =

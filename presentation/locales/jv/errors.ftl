@@ -41,11 +41,7 @@ error-status-not-found =
 error-status-unavailable = Data status saweg mboten saged dipunbikak. Cobi malih sawetawis menit malih; langkah panjenengan tetep kasimpen.
 error-status-service-away = Layanan BPS saweg mboten saged dipunhubungi, lan cathetan kula dereng ngemot nomer niku. Niki dereng ateges datanipun mboten wonten: cobi malih sawetawis menit malih.
 error-too-busy = Saweg kathah ingkang ngecek. Cobi malih sawetawis menit malih.
-error-too-many-attempts =
-    { $minutes ->
-        [60] Sampun kaping pinten-pinten dipuncobi. Supados data tetep aman, tengga setunggal jam, lajeng cobi malih.
-       *[other] Sampun kaping pinten-pinten dipuncobi. Supados data tetep aman, tengga { $minutes } menit, lajeng cobi malih.
-    }
+error-too-many-attempts = Sampun kaping pinten-pinten dipuncobi. Supados data tetep aman, cobi malih sasampunipun { $moment }.
 error-other = Ingkang niku dereng saged kula tindakaken ({ $key }). Cobi malih saking Wiwitan.
 
 broken =

@@ -41,11 +41,7 @@ error-status-not-found =
 error-status-unavailable = Data status samangken ta' bisa ebukka'. Coba pole sakejjha' agghi'; langkana Panjennengan pagghun kasempen.
 error-status-service-away = Layanan BPS samangken ta' bisa ehubungi, ban nomer ghapaneka ghi' tadha' e catetanna kaula. Paneka ghi' ta' tanto datana tadha': coba pole sakejjha' agghi'.
 error-too-busy = Samangken bannya' se mareksa. Coba pole sakejjha' agghi'.
-error-too-many-attempts =
-    { $minutes ->
-        [60] Ampon ran-saran ecoba. Sopajha data pagghun aman, antos sajham, terros coba pole.
-       *[other] Ampon ran-saran ecoba. Sopajha data pagghun aman, antos { $minutes } menit, terros coba pole.
-    }
+error-too-many-attempts = Ampon ran-saran ecoba. Sopajha data pagghun aman, coba pole saamponna { $moment }.
 error-other = Se ghapaneka ghi' ta' bisa kaula lakone ({ $key }). Coba pole dhari Beranda.
 
 broken =

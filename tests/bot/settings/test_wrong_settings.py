@@ -130,6 +130,7 @@ WRONG: dict[str, tuple[object, ...]] = {
     "proofs.accept_when_read": ("perhaps", 1, None),
     "proofs.offline_needs_proof": ("perhaps", 1, None, {}, [7], [""]),
     "limits.per_chat": COUNTS,
+    "limits.proofs": COUNTS,
     "limits.overall": COUNTS,
     "status.source": ("service", "bps", None),
     "status.address": ("http://bps.go.id", "bps", 7, None, "https://a:b@c"),

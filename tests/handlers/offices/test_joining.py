@@ -166,7 +166,7 @@ async def test_numbers_of_offices_cannot_be_probed(town: Town) -> None:
         await budi.sends(f"{STRANGERS_NIP[:-1]}{serial}")
         assert "bagian kepegawaian" in budi.sees()
     await budi.sends(nip)
-    assert "tunggu satu jam" in budi.sees()
+    assert "coba lagi sesudah" in budi.sees()
 
 
 async def test_joining_speaks_english_too(town: Town) -> None:

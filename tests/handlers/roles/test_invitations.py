@@ -197,7 +197,7 @@ async def test_guesses_are_counted(town: Town) -> None:
         await eko.opens_link(f"{PAYLOAD}guessed")
         assert "tidak saya kenal" in eko.sees()
     await eko.opens_link(payload)
-    assert "tunggu satu jam" in eko.sees()
+    assert "coba lagi sesudah" in eko.sees()
     assert not (await town.person(eko)).holds(Role.VERIFIER)
 
 

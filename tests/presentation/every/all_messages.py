@@ -350,6 +350,5 @@ def _going_wrong(texts: Texts) -> Named:
     yield "old button", errors.old_button(texts)
     yield "private only", errors.private_only(texts, bot=BOT)
     yield "error, unknown", errors.error(texts, CensusError("never-heard-of"))
-    for minutes in (15, 60):
-        refusal = CensusError("too-many-attempts", minutes=minutes)
-        yield f"too many, {minutes}", errors.error(texts, refusal)
+    refusal = CensusError("too-many-attempts", moment=AS_OF.isoformat())
+    yield "too many attempts", errors.error(texts, refusal)
