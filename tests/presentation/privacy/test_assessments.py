@@ -22,7 +22,7 @@ def test_the_assessment_lists_every_table_that_holds_people_with_its_limit() -> 
 
 
 def test_the_assessment_says_how_long_each_limit_keeps_by_default() -> None:
-    default = Deployment(census="sp2020", areas=("35.09",))
+    default = Deployment.model_validate({"census": "sp2020", "areas": ["35.09"]})
     for limit in Limit:
         found = re.search(rf"^\| `{re.escape(limit)}` \| (\d+) days \|", PRIVACY, re.MULTILINE)
         assert found, limit
