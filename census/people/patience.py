@@ -1,4 +1,8 @@
-"""How long somebody waits who tries too often: longer each time, and never for more than a day."""
+"""How long somebody waits who tries too often: longer each time, and never for more than a day.
+
+Only bursts count: a helper who looks up a family an hour never waits, and a program that tries
+numbers gets 25 in a day instead of a hundred and twenty.
+"""
 
 from collections import deque
 from collections.abc import Iterable
