@@ -14,6 +14,7 @@ from bench import (
     pushing,
     ranking,
     registering,
+    relaying,
     starting,
 )
 from bench.children import receipts
@@ -31,6 +32,7 @@ EXPERIMENTS = {
     "journey": journeys.rows,
     "proofs": deciding.rows,
     "receipt": receipts.rows,
+    "relay": relaying.rows,
 }
 
 

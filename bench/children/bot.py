@@ -1,26 +1,32 @@
 """A bot that answers until it is killed: ``python -m bench.children.bot WHO HOW URL FOLDER``.
 
-``ours`` is the whole bot on SQLite, ``echo`` the smallest that aiogram can do; both by polling or
-by webhook.
+``ours`` is the whole bot on SQLite, ``relay`` the same with two people who speak with each other,
+``echo`` the smallest that aiogram can do; both by polling or by webhook.
 """
 
 import asyncio
 import socket
 import sys
+from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from pydantic import SecretStr
 
+from tests.push.crowd import chats_of
 from tests.push.processes import DEPLOYMENT, TOKEN
 
 SECRET = "a-secret-for-the-webhook"
 PATH = "/telegram"
 
 
-async def ours(how: str, base_url: str, folder: Path) -> None:
+async def ours(how: str, base_url: str, folder: Path, *, pairs: bool = False) -> None:
     from bot.run.service import open_service  # noqa: PLC0415 - each process imports what it measures
     from bot.run.wiring import open_app  # noqa: PLC0415
     from bot.settings.environment import Environment  # noqa: PLC0415
+    from census.helpdesk.request import NewRequest, Tried  # noqa: PLC0415
+    from census.people.people import ChatId, Language  # noqa: PLC0415
     from handlers.run.running import WebhookAddress  # noqa: PLC0415
 
     environment = Environment(
@@ -35,6 +41,13 @@ async def ours(how: str, base_url: str, folder: Path) -> None:
         open_app(DEPLOYMENT, environment) as app,
         open_service(app, environment) as service,
     ):
+        if pairs:
+            now, (person, helper) = app.clock.now(), map(ChatId, chats_of(2))
+            async with app.storage.open() as uow:
+                new = NewRequest(person, Language("id"), None, None, Tried(), now)
+                request = await uow.helpdesk.add(new)
+                await uow.helpdesk.take(request.number, helper, at=now)
+                await uow.commit()
         never = asyncio.Event()
         await service.conversations.run(never, webhook if how == "webhook" else None)
 
@@ -78,7 +91,11 @@ def free_port() -> int:
         return port
 
 
-WAYS = {"ours": ours, "echo": echo}
+WAYS: dict[str, Callable[[str, str, Path], Coroutine[Any, Any, None]]] = {
+    "ours": ours,
+    "relay": partial(ours, pairs=True),
+    "echo": echo,
+}
 
 if __name__ == "__main__":
     way, how, base_url, folder = sys.argv[1:]
