@@ -14,7 +14,6 @@ from bench import (
     pushing,
     ranking,
     registering,
-    relaying,
     starting,
 )
 from bench.children import receipts
@@ -32,7 +31,7 @@ EXPERIMENTS = {
     "journey": journeys.rows,
     "proofs": deciding.rows,
     "receipt": receipts.rows,
-    "relay": relaying.rows,
+    "relay": answering.relay_rows,
 }
 
 

@@ -1,4 +1,4 @@
-"""Updates handled a second: the whole bot against aiogram's smallest, asked by fifty people."""
+"""Updates handled a second, and the relay's delay: the whole bot against aiogram's smallest."""
 
 import asyncio
 import tempfile
@@ -12,6 +12,8 @@ from bench.table import ResultRow
 PEOPLE = 50
 TIMES = 8
 ROUNDS = 2
+PAIR = 2
+PAIR_ROUNDS = 30
 WAITED_FOR = {"polling": "getUpdates", "webhook": "setWebhook"}
 
 
@@ -48,3 +50,37 @@ async def _measure(
                 assert took["answers"] == updates, took
                 rate.append(updates / took["seconds"])
                 cpu.append((sum(watched.cpu_times()[:2]) - before) * 1000 / updates)
+
+
+async def relay_rows() -> list[ResultRow]:
+    """Let two people write to each other; the echo bot answers two people."""
+    delay: dict[str, list[float]] = {}
+    cpu: dict[str, list[float]] = {}
+    for who in ("relay", "echo"):
+        async with simulated(people=PAIR) as world:
+            delay[who], cpu[who] = await _measured_pair(world, who)
+    plain = "aiogram echo"
+    return [
+        ResultRow("relay: delay of a message", delay["relay"], "ms", delay["echo"], plain),
+        ResultRow("relay: CPU per message", cpu["relay"], "ms", cpu["echo"], plain),
+    ]
+
+
+async def _measured_pair(world: TelegramProcess, who: str) -> tuple[list[float], list[float]]:
+    delay: list[float] = []
+    cpu: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        bot = started("-m", "bench.children.bot", who, "polling", world.base_url, folder)
+        async with bot as process:
+            async with asyncio.timeout(60):
+                while not (await world.asked()).get("getUpdates"):  # noqa: ASYNC110
+                    await asyncio.sleep(0.1)
+            await world.talk("Halo", 1)
+            watched = psutil.Process(process.pid)
+            for _ in range(PAIR_ROUNDS):
+                before = sum(watched.cpu_times()[:2])
+                took = await world.talk("Halo", 1)
+                assert took["answers"] == PAIR, took
+                delay.append(took["seconds"] * 1000)
+                cpu.append((sum(watched.cpu_times()[:2]) - before) * 1000 / PAIR)
+    return delay, cpu
