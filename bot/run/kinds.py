@@ -16,7 +16,7 @@ from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
-from presentation.companies import deciding, registering
+from presentation.companies import deciding, registering, workers
 from presentation.helpdesk import helping as desk
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads, releases
@@ -50,6 +50,7 @@ from services.campaign.composing.triggered import (
     ReturnedProofComposer,
     ThanksComposer,
 )
+from services.companies.counting import COMPANY_COUNT, CompanyCountComposer
 from services.companies.telling import (
     COMPANY_ASKED,
     COMPANY_TOLD,
@@ -144,6 +145,7 @@ REGISTERED = (
     register(AGREEMENT, AgreementComposer, at_any_time(broadcasts.agreement)),
     register(PROOF_NEWS, ProofNewsComposer, at_any_time(decisions.news)),
     register(QUEUE_AGES, QueueAgesComposer, at_any_time(decisions.ages)),
+    register(COMPANY_COUNT, CompanyCountComposer, at_any_time(workers.count)),
     register(COMPANY_ASKED, CompanyAskedComposer, at_any_time(deciding.asked)),
     register(COMPANY_TOLD, CompanyToldComposer, at_any_time(registering.told)),
     register(RELEASE_ASKED, ReleaseAskedComposer, at_any_time(releases.asked)),

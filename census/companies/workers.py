@@ -31,6 +31,15 @@ class CompanyView:
     there: tuple[Employee, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CompanyCount:
+    """To a contact: how many of a company's ``size`` employees are done."""
+
+    company: Unit
+    finished: int
+    size: int
+
+
 def employees_of(
     lines: Sequence[WorkerLine], kept: Sequence[Employee], company: UnitCode
 ) -> tuple[Employee, ...]:

@@ -1,6 +1,6 @@
 """Workers who join by their company's link, and the contact who keeps the list of them."""
 
-from census.companies.workers import CompanyView
+from census.companies.workers import CompanyCount, CompanyView
 from census.offices.offices import key_of_person
 from census.offices.rosters import RosterChanges
 from census.people.people import Employee
@@ -11,7 +11,8 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, lines, paragraphs
+from presentation.language.html import Html, escape, lines, paragraphs
+from presentation.offices import heads
 
 PAGE = 8
 """Names on a page, each with its button."""
@@ -79,6 +80,20 @@ def workers(texts: Texts, view: CompanyView, *, page: int = 0) -> Message:
 def struck(texts: Texts, worker: Employee) -> Html:
     """Say who was taken off."""
     return texts("worker-struck", name=worker.name)
+
+
+def count(texts: Texts, notice: CompanyCount) -> Message:
+    """Tell a contact how many are done, with the text to forward."""
+    code = notice.company.code
+    share = Button(texts.plain("button-office-text"), pack(Action.OFFICE_TEXT, code))
+    return Message(
+        lines(
+            escape(notice.company.name),
+            texts("company-count", finished=notice.finished, size=notice.size),
+            texts("company-forward"),
+        ),
+        rows(share, (heads.list_button(texts, code), heads.call_button(texts, code))),
+    )
 
 
 def ask_list(texts: Texts) -> Message:

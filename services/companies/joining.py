@@ -97,7 +97,7 @@ async def take_off(uow: UnitOfWork, worker: Employee, *, at: datetime) -> None:
     if worker.chat is not None:
         await uow.people.revoke(worker.chat, Grant(Role.EMPLOYEE, worker.office))
         urging = uow.deliveries.kinds.urging
-        await uow.deliveries.cancel(worker.chat, urging, reason="left the company", at=at)
+        await uow.deliveries.cancel(worker.chat, urging, reason="left the roster", at=at)
     if worker.known_by is KnownBy.SELF:
         await uow.roster.remove(worker.nip)
     else:

@@ -94,6 +94,7 @@ workers-seen = The list has { $count } names: { $new } new, { $left } no longer 
 workers-differ = Until now there were { $told } employees. From now on { $count } are counted.
 workers-taken = ✅ { $count } names are kept. Employees join by the company's link with their number or name.
 company-count = 👥 <b>{ $finished } of { $size } employees are done</b>
+company-forward = The text for your employees' WhatsApp group is ready to forward.
 
 error-worker-not-listed = That number or name is not in the list of { $company }. Check the spelling, or ask the personnel office.
 error-worker-two = Several people have that name. Please type your employee number.

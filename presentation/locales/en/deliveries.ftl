@@ -34,6 +34,7 @@ admin-group-barred = 🔇 In the group { $unit } I may not write yet, so its boa
 
 delivery-kind-thanks = Thanks
 delivery-kind-closing = Closing message
+delivery-kind-company-count = Count of a company
 delivery-kind-rank-notice = Rank notice
 delivery-kind-admin-notice = News for the team
 delivery-kind-board = Daily board

@@ -90,6 +90,7 @@ workers-seen = Daftar itu berisi { $count } nama: { $new } baru, { $left } tidak
 workers-differ = Sebelumnya disebut { $told } karyawan. Mulai sekarang dihitung { $count }.
 workers-taken = ✅ { $count } nama sudah tersimpan. Karyawan bergabung lewat tautan perusahaan dengan nomor atau namanya.
 company-count = 👥 <b>{ $finished } dari { $size } karyawan sudah</b>
+company-forward = Teks untuk grup WhatsApp karyawan sudah saya siapkan, tinggal diteruskan.
 
 error-worker-not-listed = Nomor atau nama itu tidak ada di daftar { $company }. Periksa ejaannya, atau tanyakan ke bagian personalia.
 error-worker-two = Ada beberapa orang dengan nama itu. Ketik nomor karyawan Anda, ya.

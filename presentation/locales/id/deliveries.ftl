@@ -34,6 +34,7 @@ admin-group-barred = 🔇 Di grup { $unit } saya belum boleh menulis, jadi papan
 
 delivery-kind-thanks = Ucapan terima kasih
 delivery-kind-closing = Kabar penutupan
+delivery-kind-company-count = Hitungan perusahaan
 delivery-kind-rank-notice = Kabar peringkat
 delivery-kind-admin-notice = Kabar untuk tim
 delivery-kind-board = Papan harian

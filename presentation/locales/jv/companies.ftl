@@ -87,6 +87,7 @@ workers-seen = Daftar niku isi { $count } nami: { $new } enggal, { $left } mbote
 workers-differ = Saderengipun kasebat { $told } karyawan. Wiwit sakniki kaetang { $count }.
 workers-taken = ✅ { $count } nami sampun kasimpen. Karyawan gabung lumantar tautan perusahaan kaliyan nomer utawi naminipun.
 company-count = 👥 <b>{ $finished } saking { $size } karyawan sampun</b>
+company-forward = Seratan kangge grup WhatsApp karyawan sampun kula siapaken, kantun dipunkirim.
 
 error-worker-not-listed = Nomer utawi nami niku mboten wonten ing daftar { $company }. Mangga dipunpriksa seratanipun, utawi tanglet dhateng personalia.
 error-worker-two = Wonten tiyang sawetawis kaliyan nami niku. Mangga dipunketik nomer karyawan panjenengan.

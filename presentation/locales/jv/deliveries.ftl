@@ -35,6 +35,7 @@ admin-group-barred = 🔇 Ing grup { $unit } kula dereng pareng nyerat, dados pa
 
 delivery-kind-thanks = Atur matur nuwun
 delivery-kind-closing = Kabar panutupan
+delivery-kind-company-count = Etangan perusahaan
 delivery-kind-rank-notice = Kabar peringkat
 delivery-kind-admin-notice = Kabar kangge tim
 delivery-kind-board = Papan saben dinten

@@ -87,6 +87,7 @@ workers-seen = Daftar ghapaneka aesse { $count } nyama: { $new } anyar, { $left 
 workers-differ = Sabelunna esebbut { $told } karyawan. Molae samangken ebitong { $count }.
 workers-taken = ✅ { $count } nyama ampon esempen. Karyawan agabung lebat link perusahaan sareng nomer otaba nyamana.
 company-count = 👥 <b>{ $finished } dhari { $size } karyawan ampon</b>
+company-forward = Teks kaangghuy grup WhatsApp karyawan ampon esadhiyaaghi, kare eterrosaghi.
 
 error-worker-not-listed = Nomer otaba nyama ghapaneka tadha' e daftar { $company }. Preksa toles-anna, otaba tanya ka personalia.
 error-worker-two = Badha pan-saponapan oreng sareng nyama ghapaneka. Ketik nomer karyawanna.

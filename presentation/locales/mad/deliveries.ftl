@@ -35,6 +35,7 @@ admin-group-barred = 🔇 E grup { $unit } kaula ghi' ta' bisa nolesa, dhaddhi p
 
 delivery-kind-thanks = Oca' sakalangkong
 delivery-kind-closing = Kabhar panotoban
+delivery-kind-company-count = Bitongan perusahaan
 delivery-kind-rank-notice = Kabhar peringkat
 delivery-kind-admin-notice = Kabhar kaangghuy tim
 delivery-kind-board = Papan sabbhan are

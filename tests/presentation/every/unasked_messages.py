@@ -20,6 +20,7 @@ from census.campaign.notices import (
     VisitNotice,
 )
 from census.campaign.phases import Season
+from census.companies.workers import CompanyCount
 from census.offices.notices import HeadDigest, UnitNews
 from census.people.speakers import Speaker
 from census.people.submission import SubmissionState
@@ -31,6 +32,7 @@ from services.boards.composing import BOARD
 from services.campaign.composing.closing import CLOSING
 from services.campaign.composing.reminders import PROMISE, REMINDER
 from services.campaign.composing.triggered import HELP, RETURNED_PROOF, THANKS
+from services.companies.counting import COMPANY_COUNT
 from services.offices.composing_heads import RANK_NOTICE
 from services.push.admin_news import ADMIN_NOTICE
 from services.push.barring import GROUP_BARRED
@@ -117,6 +119,7 @@ def _of_boards_and_help() -> Owed:
         )
     for left in (0, 1, 25, None):
         owed[f"board, {left}"] = (BOARD, BoardPost(board, standing.unit, left))
+    owed["company count"] = (COMPANY_COUNT, CompanyCount(standing.unit, 212, 300))
     for step in ONLINE.steps:
         owed[f"help at {step.id}"] = (HELP, HelpOffer(a_journey(3), step))
     return owed
