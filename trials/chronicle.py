@@ -41,6 +41,16 @@ OWED = """
 """
 """The next moment at which something is due, whether something is being sent, and whether a
 broadcast waits for its worker. A paused one waits for nobody until it expires."""
+PROOFS = """
+    SELECT number, chat, proofs.state, decided_at, submissions.state,
+        (SELECT count(*) FROM audit WHERE json_extract(facts, '$.proof') = CAST(number AS TEXT)
+            AND action IN ('proof accepted', 'proof returned')),
+        (SELECT count(*) FROM audit WHERE json_extract(facts, '$.proof') = CAST(number AS TEXT)
+            AND action = 'proof reopened')
+    FROM proofs LEFT JOIN submissions ON submissions.kind = 'employee' AND subject = nip
+    WHERE decided_at IS NULL OR decided_by IS NOT NULL
+"""
+"""Each receipt that waits or that a person decided on, and how often the audit has a decision."""
 DONE = {"claimed", "proof_sent", "proof_accepted", "confirmed"}
 
 
@@ -59,6 +69,11 @@ class Standing:
     @property
     def done(self) -> bool:
         return bool(self.states & DONE)
+
+    @property
+    def handed_in(self) -> bool:
+        """Whether a receipt is with a verifier, or needless. Who got one back has claimed it."""
+        return bool(self.states & DONE - {"claimed"})
 
     @property
     def hears_all(self) -> bool:
@@ -116,6 +131,7 @@ class Chronicle:
     rows: list[Row] = field(default_factory=list)
     broadcasts: list[tuple[Any, ...]] = field(default_factory=list)
     moves: list[tuple[Any, ...]] = field(default_factory=list)
+    proofs: list[tuple[Any, ...]] = field(default_factory=list)
     typed: list[str] = field(default_factory=list)
     at_rest: list[bytes] = field(default_factory=list)
     given_up: list[str] = field(default_factory=list)

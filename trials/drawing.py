@@ -19,6 +19,9 @@ HOUR, DAY = 3600.0, 86400.0
 FIRST_DAYS = (8, 16, 20, 23, 26, 27, 28, 29, 30)
 """Days of March 2020 on which a run begins; the online phase ends on the 31st."""
 
+RECEIPTS = 1 / 3
+"""In which share of the runs receipts are handed in and decided."""
+
 CALM = 32 * HOUR
 """How long nothing goes wrong and nobody does anything at the end, so that all can settle."""
 
@@ -68,7 +71,7 @@ def draw(seed: int) -> Plan:
     day = chance.choice(FIRST_DAYS)
     begin = datetime(2020, 3, day, chance.randint(5, 18), chance.randint(0, 59), tzinfo=WIB)
     span = chance.choice((0.6, 1.0, 1.5)) * DAY
-    errands = list(_errands(chance, begin, span))
+    errands = [*_errands(chance, begin, span), *_receipts(seed, begin, span)]
     lively = [at for _, at, _ in errands]
     restless = chance.random() > 0.08
     return Plan(
@@ -117,6 +120,16 @@ def _errands(
     return found
 
 
+def _receipts(seed: int, begin: datetime, span: float) -> Sequence[tuple[str, float, str]]:
+    """Draw who hands receipts in and decides on them; other runs are drawn as without it."""
+    chance = random.Random(f"receipts {seed}")
+    if chance.random() > RECEIPTS:
+        return []
+    first = _awake(chance, begin, span)
+    who = (("hands_in_a_receipt", (*EMPLOYEES, "Rina")), ("checks_receipts", ("Agus",) * 3))
+    return [(name, first + chance.uniform(0, HOUR), kind) for kind, names in who for name in names]
+
+
 _EVERYDAY = (
     "walks",
     "finishes",
@@ -135,11 +148,13 @@ _EVERYDAY = (
     "blocks_and_returns",
 )
 
+_BY_NAME = {"blocks_and_returns", "hands_in_a_receipt"}
+
 
 def errand(people: Population, name: str, kind: str) -> Errand:
     """Return an errand of a kind."""
     make: Callable[..., Errand] = getattr(Errands(people), kind)
-    return make(name) if kind == "blocks_and_returns" else make()
+    return make(name) if kind in _BY_NAME else make()
 
 
 def _deeds(chance: random.Random, begin: datetime, span: float) -> Sequence[Deed]:

@@ -9,7 +9,7 @@ from bot.run.service import Service
 from services.ports.unit_of_work import StorageError
 from simulator.chats.world import Telegram
 from simulator.cloud.flood import Flood
-from trials.chronicle import OWED, STATES, Chronicle, Death, Reader, Row, Standing, moment
+from trials.chronicle import OWED, PROOFS, STATES, Chronicle, Death, Reader, Row, Standing, moment
 from trials.database import Database
 from trials.drawing import Deed, Plan, errand
 from trials.founding import found, household, recap
@@ -207,6 +207,7 @@ class Run:
         chronicle.broadcasts = self._reader.rows(
             "SELECT id, role, state, started_at, expires_at, ended_at, addressed FROM broadcasts"
         )
+        chronicle.proofs = self._reader.rows(PROOFS)
         chronicle.moves = self._reader.rows("SELECT * FROM calendar_moves ORDER BY version")
         self._reader.close()
         for path in folder().glob(f"{self._path.name}*"):

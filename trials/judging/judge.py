@@ -9,6 +9,7 @@ from trials.judging.case import RunRecord
 from trials.judging.messages import repeated, unsettled
 from trials.judging.owed import not_addressed, not_reminded
 from trials.judging.people import at_rest, unanswered
+from trials.judging.proofs import decided_once
 from trials.judging.times import untimely
 
 
@@ -22,6 +23,7 @@ def judge(chronicle: Chronicle) -> list[str]:
         *untimely(case),
         *unanswered(case),
         *at_rest(case),
+        *decided_once(case),
         *not_reminded(case),
         *not_addressed(case),
     ]

@@ -31,7 +31,9 @@ NO_MOMENT, EVENING = "no decent moment left", 18
 URGING = {"reminder", "office_call", "help", "returned_proof", "promise", "broadcast"}
 CAPPED = {"reminder", "office_call", "help", "returned_proof", "rank_notice", "broadcast"}
 COUNTED = CAPPED | {"thanks", "calendar_news", "correction", "closing"}
-REPEATED_WHEN_UNCLEAR = {"rank_notice", "correction", "admin_notice", "promise", "brief"}
+REPEATED_WHEN_UNCLEAR = {
+    *("rank_notice", "correction", "admin_notice", "promise", "brief", "proof_news")
+}
 """What the weekly cap holds back, what it counts, and what may come twice rather than never."""
 FOR_THE_OPEN = {"reminder", "office_call", "help", "returned_proof", "promise"}
 COMES_LATER = "Sebentar ya: catatan saya sedang tidak bisa dibuka."

@@ -49,7 +49,8 @@ def _wrong_for(
     stopped = not before.reminders and not now.reminders
     if row.kind in URGING and stopped and not _promised_since(case, row):
         yield "sent after a stop"
-    if row.kind in FOR_THE_OPEN and before.done and now.done:
+    over = (each.handed_in if row.kind == "returned_proof" else each.done for each in (before, now))
+    if row.kind in FOR_THE_OPEN and all(over):
         yield "sent to somebody who had finished"
     if row.kind in {"reminder", "promise"} and before.cannot and now.cannot:
         yield "sent to somebody who cannot take part online"

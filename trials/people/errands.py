@@ -7,6 +7,12 @@ from trials.ground import ID, NIPS, WIB
 from trials.people.population import Population, at_once
 from trials.people.steps import Do, Errand, Pause, Press, PressAny, PressTwice, Say
 
+DOT = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a494441"
+    "5478da6360000000020001e527defc0000000049454e44ae426082"
+)
+"""A picture of one pixel (PNG): what a receipt is to who does not look at it."""
+
 
 class Errands:
     """The errands of a run's people, by name."""
@@ -167,6 +173,19 @@ class Errands:
         yield Press("Kantor")
         yield PressAny()
         yield PressAny()
+
+    def hands_in_a_receipt(self, name: str) -> Errand:
+        person = self._people.person(name)
+        yield Do(lambda: at_once(person.sends_photo(DOT, queue=True)))
+        yield self._chance.choice((Press("Ya, kirim"), PressTwice("Ya, kirim")))
+        yield Press("Setuju")
+
+    def checks_receipts(self) -> Errand:
+        yield Say("/bukti")
+        yield Press("Periksa bukti")
+        for _ in range(self._chance.randint(1, 3)):
+            yield self._chance.choice((Press("Terima"), PressTwice("Terima"), Press("Kembalikan")))
+            yield PressAny()
 
     def reads_the_brief(self) -> Errand:
         yield Say("/laporan")
