@@ -19,6 +19,7 @@ class ActKind(StrEnum):
     OFFICES = "offices"
     PROOFS = "proofs"
     GROUPS = "groups"
+    HELP = "help"
     REST = "rest"
 
 
@@ -82,6 +83,7 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "proofs exported",
     ),
     ActKind.GROUPS: ("group code made", "group bound", "group released"),
+    ActKind.HELP: ("assisted family counted", "assisted family undone"),
     ActKind.REST: (
         "calendar changed",
         "wave opened",

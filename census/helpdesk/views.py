@@ -78,12 +78,16 @@ class Colleague:
 
 @dataclass(frozen=True, slots=True)
 class HelpersDesk:
-    """What a helper has to do: ``open_`` may be taken, ``mine`` are in hand, ``done`` of today."""
+    """What a helper has to do: ``open_`` may be taken, ``mine`` are in hand, ``done`` of today.
+
+    ``in_villages``: somebody who helps in a village, and may count neighbours without a phone.
+    """
 
     open_: tuple[RequestCard, ...]
     mine: tuple[RequestCard, ...]
     done: int
     away_until: datetime | None = None
+    in_villages: bool = False
 
 
 def usual_wait(waits: Sequence[timedelta]) -> timedelta | None:

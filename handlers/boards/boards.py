@@ -218,7 +218,12 @@ def _choice(context: UpdateContext, own: Unit | None) -> Reply:
 
 def _around(context: UpdateContext, view: UnitView) -> Screen:
     return boards.around(
-        context.texts, board=view.board, own=view.own, trend=view.trend, open_up=view.opens_up
+        context.texts,
+        board=view.board,
+        own=view.own,
+        trend=view.trend,
+        open_up=view.opens_up,
+        assisted=view.assisted,
     )
 
 

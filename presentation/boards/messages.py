@@ -93,12 +93,19 @@ def sizes(texts: Texts, *, board: Board) -> Message:
 
 
 def around(
-    texts: Texts, *, board: Board, own: UnitCode, trend: Trend | None = None, open_up: bool = False
+    texts: Texts,
+    *,
+    board: Board,
+    own: UnitCode,
+    trend: Trend | None = None,
+    open_up: bool = False,
+    assisted: int = 0,
 ) -> Message:
     """Show one unit's card with two neighbours above and two below.
 
     A unit that is not on the board gets a hint and a button to the whole board. ``trend`` adds its
-    streak, ``open_up`` a button to the board of the units inside it.
+    streak, ``open_up`` a button to the board of the units inside it. ``assisted`` families
+    without a phone were helped there.
     """
     address = BoardAddress.of(board, board_table.page_of(board, own))
     whole = Button(texts.plain("button-whole-board"), address.button(Action.BOARD_SHOW))
@@ -113,6 +120,7 @@ def around(
                 board_text.card(texts, board=board, standing=standing),
                 board_text.pace(texts, board=board, standing=standing),
                 board_text.streak(texts, trend.streak) if trend else None,
+                texts("card-assisted", families=assisted) if assisted else None,
             ),
             lines(*(board_text.row(texts, board, each, own) for each in near)),
             board_text.footing(texts, board),

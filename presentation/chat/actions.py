@@ -214,6 +214,9 @@ class Action(StrEnum):
     DESK_HAND = "desk:hand"
     DESK_HAND_TO = "desk:to"  # chat
     DESK_OPEN = "desk:open"
+    ASSIST = "assist:open"  # perhaps a village
+    ASSIST_COUNT = "assist:count"  # village, the one before
+    ASSIST_UNDO = "assist:undo"  # village, number
     DESK_AWAY = "desk:away"
     DESK_AWAY_UNTIL = "desk:until"  # days
 

@@ -101,6 +101,7 @@ def desk(texts: Texts, seen: HelpersDesk, *, commands: Html | None = None) -> Me
     away = seen.away_until
     here = Button(texts.plain("desk-button-here"), pack(Action.DESK_AWAY_UNTIL, "0"))
     leave = Button(texts.plain("desk-button-away"), pack(Action.DESK_AWAY))
+    assist = Button(texts.plain("assisted-button"), pack(Action.ASSIST))
     return Message(
         paragraphs(
             texts("desk-title", open=len(seen.open_), mine=len(seen.mine), done=seen.done),
@@ -112,6 +113,7 @@ def desk(texts: Texts, seen: HelpersDesk, *, commands: Html | None = None) -> Me
         rows(
             _numbered(texts, "desk-button-take-this", Action.DESK_TAKE, seen.open_),
             _numbered(texts, "desk-button-open-this", Action.DESK_MINE, seen.mine),
+            assist if seen.in_villages else None,
             (here if away else leave, buttons.home(texts)),
         ),
     )

@@ -39,13 +39,15 @@ class BoardView:
 class UnitView:
     """A unit on its board. ``trend`` is None for one that is not on it.
 
-    ``opens_up`` tells whether there is a board of the units inside it.
+    ``opens_up`` tells whether there is a board of the units inside it. ``assisted`` are families
+    without a phone whom helpers of the village helped; they are no official figure.
     """
 
     board: Board
     own: UnitCode
     trend: Trend | None
     opens_up: bool
+    assisted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ class BoardBrowser:
         if board is None:
             return None
         await self._opened(board, unit.code)
-        return UnitView(board, unit.code, trend, await self._opens_up(unit))
+        assisted = await self.uow.helpdesk.assisted_in(unit.code)
+        return UnitView(board, unit.code, trend, await self._opens_up(unit), assisted)
 
     async def trend(self, unit: Unit) -> Trend | None:
         """Open the trend of a unit."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from census.helpdesk.assisted import AssistedFamily
 from census.helpdesk.request import (
     HelpRequest,
     NewRequest,
@@ -151,6 +152,18 @@ class Helpdesk(Protocol):
 
     async def absent(self, *, at: datetime) -> Mapping[ChatId, datetime]:
         """Return the helpers who are away at a moment, with when they are back."""
+
+    async def count_assisted(self, village: UnitCode, helper: ChatId, *, at: datetime) -> None:
+        """Count a family that a helper helps."""
+
+    async def undo_assisted(self, number: int, helper: ChatId, *, after: datetime) -> bool:
+        """Take back one that a helper counted after a moment; False where there is none."""
+
+    async def assisted_in(self, village: UnitCode) -> int:
+        """Return how many families of a village were helped."""
+
+    async def assisted_by(self, helper: ChatId, *, since: datetime) -> Sequence[AssistedFamily]:
+        """Return what a helper counted since a moment, the newest first."""
 
     async def move_chat(self, before: ChatId, after: ChatId) -> None:
         """Follow a group that became a supergroup."""

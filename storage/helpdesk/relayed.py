@@ -10,13 +10,14 @@ from census.people.people import ChatId
 from census.units import UnitCode
 from services.ports.helpdesk import Desk, RelayedMessage
 from storage.engine.batch import insert, upsert
-from storage.engine.repository import Repository, row_of, value_of
+from storage.engine.repository import row_of, value_of
+from storage.helpdesk.assisted import AssistedFamilies
 from storage.tables.helpdesk import absences, desks, help_requests, relayed_messages
 
 _REGENCY = ""
 
 
-class RelayedAndDesks(Repository):
+class RelayedAndDesks(AssistedFamilies):
     """The methods of the port ``Helpdesk`` that are not about requests themselves."""
 
     async def note_relayed(self, relayed: RelayedMessage) -> None:

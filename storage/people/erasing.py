@@ -14,7 +14,13 @@ from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
 from storage.tables.groups import bound_groups, group_codes, opened_boards
-from storage.tables.helpdesk import absences, desks, help_requests, relayed_messages
+from storage.tables.helpdesk import (
+    absences,
+    assisted_families,
+    desks,
+    help_requests,
+    relayed_messages,
+)
 from storage.tables.people import (
     consents,
     grants,
@@ -165,6 +171,8 @@ async def _forget_help(transaction: Transaction, chat: ChatId) -> None:
     await transaction.run(update(help_requests).where(in_hand).values(waits))
     await transaction.run(update(help_requests).where(helped).values(helper=NOBODY))
     await transaction.run(update(desks).where(desks.c.bound_by == chat).values(bound_by=NOBODY))
+    counted = update(assisted_families).where(assisted_families.c.helper == chat)
+    await transaction.run(counted.values(helper=NOBODY))
 
 
 async def _hide_in_events(transaction: Transaction, chat: ChatId) -> None:

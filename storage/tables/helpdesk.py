@@ -73,3 +73,15 @@ absences = Table(
     Column("helper", BigInteger, primary_key=True, autoincrement=False),
     Column("until", Moment, nullable=False),
 )
+
+# Families without a phone whom helpers helped; nobody of them is named.
+assisted_families = Table(
+    "assisted_families",
+    metadata,
+    Column("number", SERIAL, primary_key=True),
+    Column("village", Text, nullable=False, index=True),
+    Column("helper", BigInteger, nullable=False),
+    Column("at", Moment, nullable=False),
+    Index(None, "helper", "at"),
+    sqlite_autoincrement=True,
+)

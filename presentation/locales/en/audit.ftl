@@ -24,6 +24,7 @@ audit-kind-broadcasts = Broadcasts and deliveries
 audit-kind-offices = Offices and employees
 audit-kind-proofs = Receipts
 audit-kind-groups = Groups
+audit-kind-help = Help
 audit-kind-rest = Other
 audit-itself = { $who ->
         [system] the command line
@@ -84,6 +85,8 @@ audit-company-withdrawn = took registration { $number } back
 audit-workers-listed = kept a list of { $count } employees of { $unit }
 audit-worker-struck = took somebody off { $unit }
 audit-worker-left = left { $unit }
+audit-assisted-family-counted = counted a family without a phone in { $unit }
+audit-assisted-family-undone = took back a family without a phone in { $unit }
 audit-group-code-made = made a group code for { $unit }
 audit-group-bound = connected a group with { $unit }
 audit-group-released = released a group from { $unit }

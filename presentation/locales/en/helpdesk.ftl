@@ -100,3 +100,23 @@ error-desk-not-yours = That request is from another area, so it is not yours to 
 error-desk-taken = 👍 A colleague is already helping with this one.
 error-desk-over = This request is over.
 error-desk-not-in-hand = This request is no longer in your hands.
+
+assisted-button = 👵 Help a neighbour without a phone
+assisted-title = 👵 <b>Help a neighbour without a phone, { $village }</b>
+assisted-read =
+    Help them fill in the census site on your phone. Before you count them, read out:
+    <i>"May I count your family as helped? No name and no number is noted."</i>
+assisted-full = You have helped 20 families today, well done! The next one counts tomorrow.
+assisted-so-far =
+    { $families ->
+        [1] Helped so far: 1 family ({ $today } by you today).
+       *[other] Helped so far: { $families } families ({ $today } by you today).
+    }
+assisted-button-count = Agreed, count 1 family
+assisted-button-undo = Undo the last one
+card-assisted =
+    { $families ->
+        [1] 👵 1 family without a phone was helped by the village operator (not part of the official count).
+       *[other] 👵 { $families } families without a phone were helped by the village operator (not part of the official count).
+    }
+error-assisted-enough = You have counted 20 families today. The next one tomorrow.

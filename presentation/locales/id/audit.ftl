@@ -25,6 +25,7 @@ audit-kind-broadcasts = Siaran dan kiriman
 audit-kind-offices = Kantor dan pegawai
 audit-kind-proofs = Bukti
 audit-kind-groups = Grup
+audit-kind-help = Bantuan
 audit-kind-rest = Lainnya
 audit-itself = { $who ->
         [system] baris perintah
@@ -77,6 +78,8 @@ audit-company-withdrawn = menarik kembali pendaftaran nomor { $number }
 audit-workers-listed = menyimpan daftar { $count } karyawan { $unit }
 audit-worker-struck = melepas seorang karyawan { $unit }
 audit-worker-left = keluar dari { $unit }
+audit-assisted-family-counted = menghitung satu keluarga tanpa HP di { $unit }
+audit-assisted-family-undone = membatalkan satu keluarga tanpa HP di { $unit }
 audit-group-code-made = membuat kode grup untuk { $unit }
 audit-group-bound = menghubungkan grup dengan { $unit }
 audit-group-released = melepas grup dari { $unit }

@@ -88,3 +88,15 @@ error-desk-not-yours = Permintaan itu dari wilayah lain, jadi bukan tugas Anda.
 error-desk-taken = 👍 Rekan Anda sudah membantu yang ini.
 error-desk-over = Permintaan ini sudah selesai.
 error-desk-not-in-hand = Permintaan ini tidak lagi Anda pegang.
+
+assisted-button = 👵 Bantu tetangga tanpa HP
+assisted-title = 👵 <b>Bantu tetangga tanpa HP, { $village }</b>
+assisted-read =
+    Bantu mengisi di situs sensus dengan HP Anda. Sebelum menghitungnya, bacakan:
+    <i>"Bolehkah keluarga Bapak/Ibu saya hitung sebagai yang dibantu? Nama dan nomor tidak dicatat."</i>
+assisted-full = Hari ini Anda sudah membantu 20 keluarga, luar biasa! Yang berikutnya dihitung besok.
+assisted-so-far = Sudah dibantu: { $families } keluarga ({ $today } oleh Anda hari ini).
+assisted-button-count = Setuju, hitung 1 keluarga
+assisted-button-undo = Batalkan yang terakhir
+card-assisted = 👵 { $families } keluarga tanpa HP dibantu operator desa (di luar hitungan resmi).
+error-assisted-enough = Hari ini Anda sudah menghitung 20 keluarga. Yang berikutnya besok.

@@ -25,6 +25,7 @@ audit-kind-broadcasts = Siaran lan kiriman
 audit-kind-offices = Kantor lan pegawai
 audit-kind-proofs = Bukti
 audit-kind-groups = Grup
+audit-kind-help = Pambiyantu
 audit-kind-rest = Sanesipun
 audit-itself = { $who ->
         [system] larik prentah
@@ -77,6 +78,8 @@ audit-company-withdrawn = narik malih pendaftaran nomer { $number }
 audit-workers-listed = nyimpen daftar { $count } karyawan { $unit }
 audit-worker-struck = nyulaken karyawan { $unit }
 audit-worker-left = medal saking { $unit }
+audit-assisted-family-counted = ngetang satunggal kulawarga tanpa HP ing { $unit }
+audit-assisted-family-undone = ngwurungaken satunggal kulawarga tanpa HP ing { $unit }
 audit-group-code-made = damel kode grup kangge { $unit }
 audit-group-bound = nyambungaken grup kaliyan { $unit }
 audit-group-released = nyulaken grup saking { $unit }

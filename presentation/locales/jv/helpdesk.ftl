@@ -88,3 +88,15 @@ error-desk-not-yours = Panyuwunan niku saking wilayah sanes, dados sanes tugas p
 error-desk-taken = 👍 Rencang panjenengan sampun mbiyantu ingkang niki.
 error-desk-over = Panyuwunan niki sampun rampung.
 error-desk-not-in-hand = Panyuwunan niki sampun mboten panjenengan cepeng.
+
+assisted-button = 👵 Mbiyantu tanggi tanpa HP
+assisted-title = 👵 <b>Mbiyantu tanggi tanpa HP, { $village }</b>
+assisted-read =
+    Biyantu ngisi ing situs sensus ngagem HP panjenengan. Saderengipun dipunetang, waosaken:
+    <i>"Napa kulawarganipun panjenengan pareng kula etang minangka ingkang dipunbiyantu? Nama kaliyan nomer boten dipuncathet."</i>
+assisted-full = Dinten niki panjenengan sampun mbiyantu 20 kulawarga, sae sanget! Candhakipun dipunetang mbenjing.
+assisted-so-far = Sampun dipunbiyantu: { $families } kulawarga ({ $today } dening panjenengan dinten niki).
+assisted-button-count = Pareng, etang 1 kulawarga
+assisted-button-undo = Wurungaken ingkang pungkasan
+card-assisted = 👵 { $families } kulawarga tanpa HP dipunbiyantu operator dhusun (sanes etangan resmi).
+error-assisted-enough = Dinten niki panjenengan sampun ngetang 20 kulawarga. Candhakipun mbenjing.

@@ -25,6 +25,7 @@ audit-kind-broadcasts = Siaran ban kereman
 audit-kind-offices = Kantor ban pegawai
 audit-kind-proofs = Bukti
 audit-kind-groups = Grup
+audit-kind-help = Tolongan
 audit-kind-rest = Laenna
 audit-itself = { $who ->
         [system] baris parenta
@@ -77,6 +78,8 @@ audit-company-withdrawn = narek pole pendaftaran nomer { $number }
 audit-workers-listed = nyempen daftar { $count } karyawan { $unit }
 audit-worker-struck = nyulaghi karyawan { $unit }
 audit-worker-left = kalowar dhari { $unit }
+audit-assisted-family-counted = ngetong settong kalowarga tanpa HP e { $unit }
+audit-assisted-family-undone = aburungaghi settong kalowarga tanpa HP e { $unit }
 audit-group-code-made = aghabay kode grup kaangghuy { $unit }
 audit-group-bound = nyambungaghi grup sareng { $unit }
 audit-group-released = nyolaghi grup dhari { $unit }

@@ -88,3 +88,15 @@ error-desk-not-yours = Panyo'onan ghapaneka dhari wilayah laen, daddhi banne tug
 error-desk-taken = 👍 Kancana Panjennengan ampon nolong se paneka.
 error-desk-over = Panyo'onan paneka ampon mare.
 error-desk-not-in-hand = Panyo'onan paneka ampon ta' etegghu' Panjennengan.
+
+assisted-button = 👵 Nolonge tatangga tanpa HP
+assisted-title = 👵 <b>Nolonge tatangga tanpa HP, { $village }</b>
+assisted-read =
+    Tolonge ngesse'e e situs sensus ngangghuy HP Panjennengan. Sabellunna eetong, bacaaghi:
+    <i>"Ponapa bisa kalowarga Panjennengan kaula etong menangka se etolonge? Nyama sareng nomer ta' ecatet."</i>
+assisted-full = Are samangken Panjennengan ampon nolonge 20 kalowarga, saè ongghu! Saterrossa eetong lagghu'.
+assisted-so-far = Ampon etolonge: { $families } kalowarga ({ $today } sareng Panjennengan are samangken).
+assisted-button-count = Enggi, etong 1 kalowarga
+assisted-button-undo = Burungaghi se budhi
+card-assisted = 👵 { $families } kalowarga tanpa HP etolonge operator disa (e lowar etongan resmi).
+error-assisted-enough = Are samangken Panjennengan ampon ngetong 20 kalowarga. Saterrossa lagghu'.

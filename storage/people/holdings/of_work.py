@@ -62,6 +62,13 @@ HELPED = (
         _h.absences, Section.HELPDESK, Limit.PERSON, is_chat(_h.absences.c.helper), ("until",)
     ),
     HoldingTable(
+        _h.assisted_families,
+        Section.HELPDESK,
+        Limit.PERSON,
+        is_chat(_h.assisted_families.c.helper),
+        ("at", "village"),
+    ),
+    HoldingTable(
         _h.desks, Section.HELPDESK, Limit.PERSON, is_chat(_h.desks.c.bound_by), ("bound_at", "unit")
     ),
 )

@@ -289,7 +289,14 @@ def _ranked(texts: Texts) -> Named:
         )
         yield (
             f"card with {days} days",
-            boards.around(texts, board=way.board, own=way.unit.code, trend=way, open_up=True),
+            boards.around(
+                texts,
+                board=way.board,
+                own=way.unit.code,
+                trend=way,
+                open_up=True,
+                assisted=12,
+            ),
         )
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from itertools import product
 
 from census.definition import Slug, StepId
+from census.helpdesk.assisted import MOST_A_DAY, Assistance, AssistedFamily
 from census.helpdesk.request import HelpRequest, RequestState, Tried
 from census.helpdesk.views import (
     Colleague,
@@ -18,6 +19,7 @@ from census.people.people import ChatId
 from census.residents.contacts import Contact
 from presentation.chat.messages import Message
 from presentation.helpdesk import asking, helping
+from presentation.helpdesk.assisting import assistance
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html
 from tests.presentation.every.examples import AS_OF, LONG_NAME, ONLINE, a_unit
@@ -50,6 +52,14 @@ def helpdesk_messages(texts: Texts) -> Named:
     """Yield all of them."""
     yield from _of_the_person(texts)
     yield from _of_the_helper(texts)
+    newest = AssistedFamily(7, UNIT.code, ChatId(2), AS_OF)
+    others = [a_unit(f"{LONG_NAME} {number}", code=f"V{number}") for number in range(6)]
+    for name, seen in {
+        "none": Assistance(UNIT, 0, 0, None),
+        "some": Assistance(UNIT, 12, 3, newest, others),
+        "full": Assistance(UNIT, 40, MOST_A_DAY, newest),
+    }.items():
+        yield f"assisted, {name}", assistance(texts, seen)
     card = RequestCard(a_request(texts, state=RequestState.TAKEN), UNIT)
     for event in RequestEvent:
         for contact in (CONTACT, None):
