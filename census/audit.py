@@ -83,13 +83,14 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "proofs exported",
     ),
     ActKind.GROUPS: ("group code made", "group bound", "group released"),
-    ActKind.HELP: ("assisted family counted", "assisted family undone"),
+    ActKind.HELP: ("desk bound", "assisted family counted", "assisted family undone"),
     ActKind.REST: (
         "calendar changed",
         "wave opened",
         "questions attached",
         "questions ignored",
         "person erased",
+        "people forgotten",
     ),
 }
 """Every act that is noted. One that is not here is shown by its name, in English."""

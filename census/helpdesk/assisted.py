@@ -28,7 +28,7 @@ class Assistance:
     """What a helper sees: a village, its families so far, and the own ones of today.
 
     ``newest`` is the own one that was counted last and may still be undone. ``others`` are the
-    further villages of the helper.
+    further villages of the helper, the next one first.
     """
 
     village: Unit

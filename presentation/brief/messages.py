@@ -1,6 +1,7 @@
 """The regent's brief as text: the regency, its targets, the leaders, units in need of help."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from census.boards.board import Standing
@@ -16,11 +17,13 @@ from presentation.chat.presses import pack
 from presentation.helpdesk.names import step_title, wait_in_words
 from presentation.language import census_texts, names, places
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, escape, join, lines, paragraphs
+from presentation.language.html import Html, escape, join, lines, paragraphs, unmarked
 
 NAMED_CROSSINGS = 3
 LONGEST_NAME = 28
 WEEK = 7
+LONGEST = 1000
+"""Letters of a caption: Telegram allows 1,024, and counts an emoji twice."""
 SHORTEST_PACE = 2
 """An average over fewer days is not shown."""
 
@@ -56,7 +59,17 @@ def as_file(texts: Texts, *, report: Brief, document: Document) -> Message:
 
 
 def description(texts: Texts, *, report: Brief) -> Html:
-    """Return the brief as a text that fits a picture's caption."""
+    """Return the brief as a text that fits a picture's caption.
+
+    Where names are long, the units that have just reached a target are left to their boards.
+    """
+    whole = _description(texts, report)
+    if len(unmarked(whole)) <= LONGEST:
+        return whole
+    return _description(texts, replace(report, crossings=()))
+
+
+def _description(texts: Texts, report: Brief) -> Html:
     board = report.board
     return paragraphs(
         lines(_title(texts, report), _whole(texts, report), _part(texts, report)),

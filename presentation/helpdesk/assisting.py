@@ -10,19 +10,20 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs
 from presentation.language.names import shortened, unit_name
 
-MOST_VILLAGES = 4
-
 
 def assistance(texts: Texts, seen: Assistance) -> Message:
-    """Show what to read to a neighbour, and the button that counts the family."""
+    """Show what to read to a neighbour, and the button that counts the family.
+
+    Of several villages a button leads to the next one.
+    """
     village, newest = seen.village.code, seen.newest
     before = str(newest.number if newest else 0)
     count = Button(texts.plain("assisted-button-count"), pack(Action.ASSIST_COUNT, village, before))
     undo = Button(texts.plain("assisted-button-undo"), pack(Action.ASSIST_UNDO, village, before))
-    others = [
-        Button(shortened(each.name, 24), pack(Action.ASSIST, each.code))
-        for each in seen.others[:MOST_VILLAGES]
+    further = [
+        Button(shortened(each.name, 18), pack(Action.ASSIST, each.code)) for each in seen.others[:1]
     ]
+    beside = [*further, *([undo] if newest else [])]
     return Message(
         paragraphs(
             texts("assisted-title", village=unit_name(texts, seen.village)),
@@ -33,7 +34,7 @@ def assistance(texts: Texts, seen: Assistance) -> Message:
         ),
         rows(
             None if seen.is_full else count,
-            tuple(others),
-            (*((undo,) if newest else ()), desk_button(texts), buttons.home(texts)),
+            tuple(beside),
+            (desk_button(texts), buttons.home(texts)),
         ),
     )

@@ -36,7 +36,7 @@ _BESIDE = """
     recap-page-before recap-redate release-no release-yes role-verifier
     audit-file broadcast-button-discard broadcast-button-edit broadcast-button-test recap-forget
     button-reminders command-pengingat queue-button-decided queue-button-differences
-    queue-button-export
+    queue-button-export assisted-button-undo
     unanswered-before unanswered-ignore unanswered-next unanswered-search
 """
 _ALONE = """

@@ -37,6 +37,7 @@ async def look_at_assistance(
     unit = next((each for each in villages if village in (None, each.code)), None)
     if unit is None:
         raise CensusError("not-allowed", who="leaders")
+    place = villages.index(unit)
     today = await uow.helpdesk.assisted_by(helper.chat, since=rules.start_of_day(at))
     recent = await uow.helpdesk.assisted_by(helper.chat, since=at - MAY_BE_UNDONE)
     return Assistance(
@@ -44,7 +45,7 @@ async def look_at_assistance(
         families=await uow.helpdesk.assisted_in(unit.code),
         today=len(today),
         newest=next((each for each in recent if each.village == unit.code), None),
-        others=[each for each in villages if each.code != unit.code],
+        others=[*villages[place + 1 :], *villages[:place]],
     )
 
 

@@ -113,7 +113,7 @@ assisted-so-far =
        *[other] Helped so far: { $families } families ({ $today } by you today).
     }
 assisted-button-count = Agreed, count 1 family
-assisted-button-undo = Undo the last one
+assisted-button-undo = Undo
 card-assisted =
     { $families ->
         [1] 👵 1 family without a phone was helped by the village operator (not part of the official count).

@@ -97,6 +97,6 @@ assisted-read =
 assisted-full = Hari ini Anda sudah membantu 20 keluarga, luar biasa! Yang berikutnya dihitung besok.
 assisted-so-far = Sudah dibantu: { $families } keluarga ({ $today } oleh Anda hari ini).
 assisted-button-count = Setuju, hitung 1 keluarga
-assisted-button-undo = Batalkan yang terakhir
+assisted-button-undo = Batalkan
 card-assisted = 👵 { $families } keluarga tanpa HP dibantu operator desa (di luar hitungan resmi).
 error-assisted-enough = Hari ini Anda sudah menghitung 20 keluarga. Yang berikutnya besok.

@@ -97,6 +97,6 @@ assisted-read =
 assisted-full = Dinten niki panjenengan sampun mbiyantu 20 kulawarga, sae sanget! Candhakipun dipunetang mbenjing.
 assisted-so-far = Sampun dipunbiyantu: { $families } kulawarga ({ $today } dening panjenengan dinten niki).
 assisted-button-count = Pareng, etang 1 kulawarga
-assisted-button-undo = Wurungaken ingkang pungkasan
+assisted-button-undo = Wurungaken
 card-assisted = 👵 { $families } kulawarga tanpa HP dipunbiyantu operator dhusun (sanes etangan resmi).
 error-assisted-enough = Dinten niki panjenengan sampun ngetang 20 kulawarga. Candhakipun mbenjing.

@@ -97,6 +97,6 @@ assisted-read =
 assisted-full = Are samangken Panjennengan ampon nolonge 20 kalowarga, saè ongghu! Saterrossa eetong lagghu'.
 assisted-so-far = Ampon etolonge: { $families } kalowarga ({ $today } sareng Panjennengan are samangken).
 assisted-button-count = Enggi, etong 1 kalowarga
-assisted-button-undo = Burungaghi se budhi
+assisted-button-undo = Burungaghi
 card-assisted = 👵 { $families } kalowarga tanpa HP etolonge operator disa (e lowar etongan resmi).
 error-assisted-enough = Are samangken Panjennengan ampon ngetong 20 kalowarga. Saterrossa lagghu'.

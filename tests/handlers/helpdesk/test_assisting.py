@@ -36,13 +36,13 @@ async def test_the_last_one_is_taken_back_and_no_older_one(town: Town) -> None:
     await budi.sends("/bantuan")
     await budi.presses("Bantu tetangga tanpa HP")
     await budi.presses(COUNT)
-    await budi.presses("Batalkan yang terakhir")
+    await budi.presses("Batalkan")
     assert "Sudah dibantu" not in budi.sees()
     await budi.presses(COUNT)
     await town.until(at(3, 8, 9))
-    await budi.presses("Batalkan yang terakhir")
+    await budi.presses("Batalkan")
     assert "Sudah dibantu: 1 keluarga (0 oleh Anda hari ini)." in budi.sees()
-    assert "Batalkan yang terakhir" not in budi.buttons()
+    assert "Batalkan" not in budi.buttons()
 
 
 async def test_a_day_has_its_limit(town: Town) -> None:

@@ -17,6 +17,7 @@ from tests.support.town import HEADS_NIP, HEALTH, MORNING, NIK, SABRANG, Town
 ROOT = Path(__file__).parents[3]
 TOLD = {
     "services/broadcasts/sending.py",
+    "services/companies/deciding.py",
     "services/offices/releasing.py",
     "services/proofs/deciding.py",
     "services/questions/teaching.py",
@@ -55,6 +56,7 @@ def test_every_act_that_is_noted_has_a_kind() -> None:
     assert others == TOLD
     made = {"nip released", "nip declined", "questions attached", "questions ignored"}
     made |= {"proof accepted", "proof returned"}
+    made |= {"company confirmed", "company merged", "company refused"}
     assert known - acts == made
 
 

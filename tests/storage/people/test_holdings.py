@@ -70,6 +70,7 @@ async def a_life_on_duty(work: UnitOfWork) -> None:
     )
     await work.invitations.open(other.number, SITI, at=NOON)
     await work.opened_boards.keep(OpenedBoard(SITI, BoardKind.OFFICE, None, None, NOON))
+    await work.helpdesk.count_assisted(unit, SITI, at=NOON)
     await work.companies.add(MILL, SITI, "Siti", at=NOON)
     await work.broadcasts.add(replace(DRAFT, author=SITI))
     await work.calendar.add(replace(a_change(1), actor=by))
