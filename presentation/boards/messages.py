@@ -219,7 +219,7 @@ def _page_buttons(board: Board, page: int) -> tuple[Button, ...]:
     last = board_table.pages(board)
     page = min(page, last)
     return tuple(
-        Button(label.format(_places(board, other)), _page(board, other))
+        Button(label.format(board_table.places(board, other)), _page(board, other))
         for other, label in ((page - 1, "« {}"), (page + 1, "{} »"))
         if 1 <= other <= last
     )
@@ -227,11 +227,6 @@ def _page_buttons(board: Board, page: int) -> tuple[Button, ...]:
 
 def _page(board: Board, page: int) -> str:
     return BoardAddress.of(board, page).button(Action.BOARD_SHOW)
-
-
-def _places(board: Board, page: int) -> str:
-    first = (page - 1) * board_table.PAGE
-    return f"{first + 1}-{min(first + board_table.PAGE, len(board.standings))}"
 
 
 def _up_button(texts: Texts, board: Board) -> Button:

@@ -83,3 +83,9 @@ def _wrapped(name: str, moved: str, room: int) -> list[str]:
 def _figures(texts: Texts, row: Standing) -> str:
     base = texts.number(row.base) if row.base else texts.plain("rate-unknown")
     return texts.plain("board-row-figures", completed=row.completed, base=base)
+
+
+def places(board: Board, page: int) -> str:
+    """Return the places on a page: 11-20."""
+    first = (page - 1) * PAGE
+    return f"{first + 1}-{min(first + PAGE, len(board.standings))}"
