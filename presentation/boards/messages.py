@@ -219,7 +219,7 @@ def _page_buttons(board: Board, page: int) -> tuple[Button, ...]:
     last = board_table.pages(board)
     page = min(page, last)
     return tuple(
-        Button(label.format(board_table.places(board, other)), _page(board, other))
+        Button(label.format(board_table.places_on(board, other)), _page(board, other))
         for other, label in ((page - 1, "« {}"), (page + 1, "{} »"))
         if 1 <= other <= last
     )

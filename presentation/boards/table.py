@@ -85,7 +85,7 @@ def _figures(texts: Texts, row: Standing) -> str:
     return texts.plain("board-row-figures", completed=row.completed, base=base)
 
 
-def places(board: Board, page: int) -> str:
+def places_on(board: Board, page: int) -> str:
     """Return the places on a page: 11-20."""
     first = (page - 1) * PAGE
     return f"{first + 1}-{min(first + PAGE, len(board.standings))}"
