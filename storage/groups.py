@@ -1,49 +1,66 @@
 """Groups of offices and villages, and the one-time codes that bind them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, or_, select, tuple_, update
 
 from census.people.people import ChatId, KeyedHash
-from services.ports.groups import BoundGroup, GroupCode
+from census.units import UnitCode
+from services.ports.groups import BoundGroup, GroupCode, GroupPlace
 from storage.engine import batch
 from storage.engine.repository import Repository, row_of, value_of
-from storage.tables.groups import bound_groups, group_codes
+from storage.tables.groups import group_bindings, group_codes
+
+_OLDEST = (group_bindings.c.bound_at, group_bindings.c.unit)
+
+
+def _at(places: Collection[GroupPlace]) -> ColumnElement[bool]:
+    whole = [chat for chat, unit in places if unit is None]
+    parts = [(chat, unit) for chat, unit in places if unit is not None]
+    columns = tuple_(group_bindings.c.chat, group_bindings.c.unit)
+    return or_(group_bindings.c.chat.in_(whole), columns.in_(parts))
 
 
 class StoredGroups(Repository):
     """The port ``Groups``."""
 
-    async def get(self, chat: ChatId) -> BoundGroup | None:
-        """Return the binding of a group."""
-        query = select(bound_groups).where(bound_groups.c.chat == chat)
-        row = await self._transaction.first(query)
-        return value_of(BoundGroup, row) if row is not None else None
+    async def get(self, chat: ChatId, unit: str | None = None) -> BoundGroup | None:
+        """Return a group's binding to a unit; without one, its first binding."""
+        found = await self.of(chat)
+        return next((each for each in found if unit in (None, each.unit)), None)
 
-    async def bind(self, group: BoundGroup) -> None:
-        """Bind a group, replacing an earlier binding of the same chat."""
-        await batch.upsert(self._transaction, bound_groups, [row_of(group)])
-
-    async def bar(self, chat: ChatId, *, since: datetime) -> bool:
-        """Record that a group does not let the bot write; False when that is known."""
-        free = (bound_groups.c.chat == chat) & bound_groups.c.barred_since.is_(None)
-        statement = update(bound_groups).where(free).values(barred_since=since)
-        return await self._transaction.change(statement) > 0
-
-    async def unbar(self, chats: Sequence[ChatId]) -> None:
-        """Record that groups let the bot write."""
-        barred = bound_groups.c.chat.in_(chats) & bound_groups.c.barred_since.is_not(None)
-        await self._transaction.run(update(bound_groups).where(barred).values(barred_since=None))
-
-    async def all(self) -> Sequence[BoundGroup]:
-        """Return every reachable bound group. A group that is gone is no longer bound."""
-        query = select(bound_groups).order_by(bound_groups.c.bound_at, bound_groups.c.chat)
+    async def of(self, chat: ChatId) -> Sequence[BoundGroup]:
+        """Return the bindings of a group, the oldest first."""
+        query = select(group_bindings).where(group_bindings.c.chat == chat).order_by(*_OLDEST)
         return [value_of(BoundGroup, row) for row in await self._transaction.all(query)]
 
-    async def unbind(self, chat: ChatId) -> None:
-        """End a binding: the group is gone, or wants no more boards."""
-        await self._transaction.run(delete(bound_groups).where(bound_groups.c.chat == chat))
+    async def bind(self, group: BoundGroup) -> None:
+        """Bind a group to a unit, replacing an earlier binding to the same unit."""
+        await batch.upsert(self._transaction, group_bindings, [row_of(group)])
+
+    async def bar(self, chat: ChatId, *, since: datetime, unit: str | None = None) -> bool:
+        """Record that a group, or the topic of its ``unit``, does not let the bot write.
+
+        Returns False when that is known.
+        """
+        free = _at([(chat, unit)]) & group_bindings.c.barred_since.is_(None)
+        statement = update(group_bindings).where(free).values(barred_since=since)
+        return await self._transaction.change(statement) > 0
+
+    async def unbar(self, places: Collection[GroupPlace]) -> None:
+        """Record that groups let the bot write."""
+        barred = _at(places) & group_bindings.c.barred_since.is_not(None)
+        await self._transaction.run(update(group_bindings).where(barred).values(barred_since=None))
+
+    async def all(self) -> Sequence[BoundGroup]:
+        """Return every binding of every reachable group. One that is gone is no longer bound."""
+        query = select(group_bindings).order_by(group_bindings.c.chat, *_OLDEST)
+        return [value_of(BoundGroup, row) for row in await self._transaction.all(query)]
+
+    async def unbind(self, chat: ChatId, unit: UnitCode) -> None:
+        """End a binding: the group wants no more boards of this unit."""
+        await self._transaction.run(delete(group_bindings).where(_at([(chat, unit)])))
 
     async def add_code(self, code: GroupCode) -> None:
         """Store a new one-time code."""

@@ -84,12 +84,16 @@ class Thanks:
 
 @dataclass(frozen=True, slots=True)
 class CalendarNews:
-    """Once, when phases got other days; ``journey`` and ``days_left`` where a walk goes on."""
+    """Once, when phases got other days; ``journey`` and ``days_left`` where a walk goes on.
+
+    ``topic`` is the thread of a group's topic.
+    """
 
     changes: tuple[PhaseChange, ...]
     listening: Listening
     journey: Journey | None = None
     days_left: int | None = None
+    topic: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

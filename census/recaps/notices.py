@@ -20,7 +20,7 @@ class CorrectionNews:
 
     ``as_of`` is that of what they heard. ``places`` are where their units stand now; none where no
     other data is published. ``briefed`` is who reads the new figures in the regent's brief;
-    ``boards`` are those that the reader opened as such.
+    ``boards`` are those that the reader opened as such. ``topic`` is the thread of a group's topic.
     """
 
     as_of: datetime
@@ -30,3 +30,4 @@ class CorrectionNews:
     to_group: bool = False
     briefed: bool = False
     boards: tuple[Board, ...] = ()
+    topic: int | None = None

@@ -9,7 +9,8 @@ from census.errors import CensusError
 from census.units import BoardKind, SizeBand, Unit, UnitCode
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
-from handlers.telegram.replies import Reply, Say, Show
+from handlers.telegram.replier import topic_of
+from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.boards import exports
 from presentation.boards import messages as boards
 from presentation.boards.address import BoardAddress
@@ -22,7 +23,7 @@ from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.groups import messages as groups
 from services.boards.browsing import BoardBrowser, UnitView
-from services.groups.binding import binding_of
+from services.groups.binding import units_meant_in
 from services.rules.care import units_meant
 
 UNIT_ASKED = "board-unit"
@@ -46,22 +47,23 @@ def setup() -> Router:
     return router
 
 
-async def in_group(message: Message, context: UpdateContext) -> Reply:
-    """Show the board with the group's unit, like the daily post."""
-    binding = await binding_of(context.uow, context.chat)
-    if binding is None:
+async def in_group(message: Message, context: UpdateContext) -> Replies:
+    """Show the boards of a topic, or of the group, like the daily posts."""
+    units = await units_meant_in(context.uow, context.chat, topic_of(message))
+    if not units:
         return Say(groups.unbound(context.texts, bot=context.bot_context.bot_username))
-    view, own = await browser_of(context).around(binding.unit), binding.unit.code
-    if view is None:
-        return Say(groups.no_board(context.texts))
-    return Say(
-        groups.group_board(
-            context.texts,
-            board=view.board,
-            own=own,
-            picture=leaderboard(context.texts, view.board, own),
-            row_of_days=view.trend.streak if view.trend else None,
-        )
+    views = [await browser_of(context).around(unit) for unit in units]
+    shown = tuple(Say(_of_group(context, view)) for view in views if view is not None)
+    return shown or Say(groups.no_board(context.texts))
+
+
+def _of_group(context: UpdateContext, view: UnitView) -> Screen:
+    return groups.group_board(
+        context.texts,
+        board=view.board,
+        own=view.own,
+        picture=leaderboard(context.texts, view.board, view.own),
+        row_of_days=view.trend.streak if view.trend else None,
     )
 
 

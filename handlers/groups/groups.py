@@ -3,26 +3,29 @@
 from aiogram import Bot, F, Router
 from aiogram.filters import ChatMemberUpdatedFilter, Command, CommandObject, CommandStart
 from aiogram.filters.chat_member_updated import IS_MEMBER, IS_NOT_MEMBER
-from aiogram.types import ChatMemberUpdated, Message
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from census.campaign.phases import closed_phase
+from census.errors import CensusError
 from census.people.people import ChatId
-from census.units import UnitCode
+from census.units import Unit, UnitCode
 from handlers.groups.choosing import UnitChoice
 from handlers.groups.rights import allowed_in
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import InGroup, InPrivate
+from handlers.telegram.filters import InGroup, InPrivate, Pressed
 from handlers.telegram.replier import topic_of
 from handlers.telegram.replies import Replace, Reply, Say, Show
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
+from presentation.chat.presses import Press
 from presentation.groups import messages as groups
 from presentation.roles import guests
 from presentation.roles.invitations import PAYLOAD as INVITED
 from services.groups.binding import (
+    Binding,
     bind_group,
-    binding_of,
+    bindings_of,
     end_chat,
     make_code,
     move_group,
@@ -45,6 +48,7 @@ def setup() -> Router:
     router.message.register(overheard, F.is_automatic_forward, InGroup())
     router.message.register(bind, Command(*spellings(CommandName.BIND)), InGroup())
     router.message.register(unbind, Command(*spellings(CommandName.UNBIND)), InGroup())
+    router.callback_query.register(unbind_pressed, Pressed(Action.GROUP_RELEASE), InGroup())
     router.message.register(asked_about, Command("start", "bantuan", "help"), InGroup())
     router.my_chat_member.register(
         welcomed, ChatMemberUpdatedFilter(IS_NOT_MEMBER >> IS_MEMBER), InGroup()
@@ -64,7 +68,7 @@ async def overheard(message: Message) -> None:
 async def bind(message: Message, command: CommandObject, bot: Bot, context: UpdateContext) -> Reply:
     """Bind the group with the code; without one say how to get it."""
     typed = (command.args or "").strip()
-    return Say(await _bound(message, bot, context, typed)) if typed else await about(context, bot)
+    return await _bound(message, bot, context, typed, Say) if typed else await about(context, bot)
 
 
 async def added_with_code(
@@ -73,15 +77,31 @@ async def added_with_code(
     """Bind the group that the bot was just added to. The welcome becomes the confirmation."""
     if (command.args or "").startswith(INVITED):
         return Say(guests.in_group(context.texts, bot=context.bot_context.bot_username))
-    return Replace(await _bound(message, bot, context, (command.args or "").strip()))
+    return await _bound(message, bot, context, (command.args or "").strip(), Replace)
 
 
 async def unbind(message: Message, context: UpdateContext) -> Reply:
-    """End the binding."""
+    """End the binding, or ask for which; a press also tells who an anonymous administrator is."""
+    units = [each.unit for each in await bindings_of(context.uow, context.chat)]
+    if not units:
+        raise CensusError("group-not-bound")
+    if len(units) > 1 or context.anonymous:
+        return Say(groups.choose_release(context.texts, units=units, press=context.anonymous))
+    return Say(await _released(context, units[0].code))
+
+
+async def unbind_pressed(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """End the binding of the button."""
+    return Show(await _released(context, UnitCode(press.value())))
+
+
+async def _released(context: UpdateContext, code: UnitCode) -> Screen:
     unit = await release_group(
-        context.uow, context.chat, context.user, context.person, at=context.at
+        context.uow, context.chat, code, context.user, context.person, at=context.at
     )
-    return Say(groups.released(context.texts, unit=unit, bot=context.bot_context.bot_username))
+    left = [each.unit for each in await bindings_of(context.uow, context.chat)]
+    bot = context.bot_context.bot_username
+    return groups.released(context.texts, unit=unit, bot=bot, left=left)
 
 
 async def asked_about(message: Message, bot: Bot, context: UpdateContext) -> Reply:
@@ -91,17 +111,18 @@ async def asked_about(message: Message, bot: Bot, context: UpdateContext) -> Rep
 
 async def about(context: UpdateContext, bot: Bot) -> Reply:
     """Say which unit the group is bound to and what it allows, or how to bind it."""
-    binding, name = await binding_of(context.uow, context.chat), context.bot_context.bot_username
-    if binding is None:
+    bound, name = await bindings_of(context.uow, context.chat), context.bot_context.bot_username
+    if not bound:
         return Say(groups.unbound(context.texts, bot=name))
+    units = [each.unit for each in bound]
     async with context.outside():
         allowed = await allowed_in(bot, context.chat)
-    return Say(groups.is_bound(context.texts, unit=binding.unit, bot=name, allowed=allowed))
+    return Say(groups.is_bound(context.texts, units=units, bot=name, allowed=allowed))
 
 
 async def welcomed(event: ChatMemberUpdated, context: UpdateContext) -> Reply | None:
     """Greet a new group, unless it is bound already."""
-    if await binding_of(context.uow, context.chat) is not None:
+    if await bindings_of(context.uow, context.chat):
         return None
     return Say(groups.welcome(context.texts, bot=context.bot_context.bot_username))
 
@@ -125,7 +146,9 @@ async def moved(message: Message, context: UpdateContext) -> None:
     await move_desk(context.uow, context.chat, after)
 
 
-async def _bound(message: Message, bot: Bot, context: UpdateContext, typed: str) -> Screen:
+async def _bound(
+    message: Message, bot: Bot, context: UpdateContext, typed: str, reply: type[Say | Replace]
+) -> Reply:
     code, topic = context.bot_context.hasher.code(typed), topic_of(message)
     async with context.outside():
         allowed = await allowed_in(bot, context.chat)
@@ -138,14 +161,21 @@ async def _bound(message: Message, bot: Bot, context: UpdateContext, typed: str)
         at=context.at,
         topic=topic,
     )
-    return groups.bound(
+    said = groups.bound(
         context.texts,
         unit=binding.unit,
         bot=context.bot_context.bot_username,
         allowed=allowed,
         in_topic=topic is not None,
         daily=closed_phase(context.bot_context.census, context.at) is None,
+        others=await _others(context, binding),
     )
+    return reply(said)
+
+
+async def _others(context: UpdateContext, binding: Binding) -> list[Unit]:
+    bound = await bindings_of(context.uow, context.chat)
+    return [each.unit for each in bound if each.unit != binding.unit]
 
 
 def _new_code(context: UpdateContext, unit: UnitCode) -> str:

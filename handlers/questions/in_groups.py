@@ -12,6 +12,7 @@ from handlers.groups.groups import about
 from handlers.questions.asking import ASK, answering_of, knowledge_base_of, loaded
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InGroup, Mentioned
+from handlers.telegram.replier import topic_of
 from handlers.telegram.replies import Reply, Say
 from presentation.questions import answers
 
@@ -33,7 +34,7 @@ async def asked(message: Message, bot: Bot, context: UpdateContext) -> Reply:
     if knowledge_base is None or not typed:
         return await about(context, bot)
     answering = replace(answering_of(context, knowledge_base), person=None)
-    view = await answering.answer_in_group(typed, context.chat)
+    view = await answering.answer_in_group(typed, context.chat, topic_of(message))
     name = context.bot_context.bot_username
     return Say(answers.shown_in_group(context.texts, view, bot=name))
 

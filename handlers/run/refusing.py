@@ -5,7 +5,6 @@ from typing import Any
 from aiogram.types import Chat
 
 from census.errors import CensusError
-from census.people.people import ChatId
 from handlers.residents.start import next_screen, own_screen
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.guard import Removal
@@ -16,8 +15,6 @@ from presentation.language.catalogue import Texts
 from presentation.privacy import consents
 from services.rules.consent import UNASKED
 
-IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
-"""The accounts that write for anonymous group admins and for channels (Bot API, Message.from)."""
 WHO_IT_IS = frozenset({"start-first", "consent-first", "not-allowed", "unbind-not-yours"})
 """Refusals that may be wrong when the bot cannot know who asks."""
 NOT_MET = frozenset({"start-first", "consent-first"})
@@ -29,7 +26,7 @@ async def refused(context: UpdateContext, refusal: CensusError, pressed: str = "
 
     ``pressed`` is the button that was refused: it goes on once the person has agreed.
     """
-    if context.user in IN_ANOTHERS_NAME and refusal.key in WHO_IT_IS:
+    if context.anonymous and refusal.key in WHO_IT_IS:
         return Say(groups.anonymous(context.texts, bot=context.bot_context.bot_username))
     if not context.private:
         return Say(errors.in_group(context.texts, refusal, bot=context.bot_context.bot_username))

@@ -37,6 +37,9 @@ from services.residents.guidance import back_in_reach
 from services.residents.status import AttemptLimits
 from services.rules.push_rules import PushRules
 
+IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
+"""The accounts that write for anonymous group admins and for channels (Bot API, Message.from)."""
+
 
 @dataclass(frozen=True, slots=True)
 class BotContext:
@@ -151,6 +154,11 @@ class UpdateContext:
         if person.consented_at is None:
             raise CensusError("consent-first")
         return person
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether somebody writes in the name of the group or of a channel."""
+        return self.user in IN_ANOTHERS_NAME
 
     @property
     def roles(self) -> frozenset[Role]:

@@ -20,6 +20,7 @@ def news(texts: Texts, notice: CalendarNews) -> Message:
     return Message(
         paragraphs(lines(texts("calendar-news", news=first), *more), _meaning(texts, notice)),
         _ways_on(texts, notice),
+        topic=notice.topic,
     )
 
 

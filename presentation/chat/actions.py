@@ -62,6 +62,7 @@ class Action(StrEnum):
     BRIEF_OPEN = "brief:open"  # area
     BRIEF_FILE = "brief:file"  # area
     GROUP_CODE = "group:code"  # unit
+    GROUP_RELEASE = "group:release"  # unit
     OFFICE_OPEN = "office:open"  # unit, page
     OFFICE_FIND = "office:find"  # unit
     OFFICE_OF = "office:of"  # unit, a post or a person

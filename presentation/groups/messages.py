@@ -1,6 +1,6 @@
 """Messages about groups: the one-time code, the binding, and the board in the group."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -70,26 +70,39 @@ def bound(
     allowed: Allowed,
     in_topic: bool = False,
     daily: bool = True,
+    others: Sequence[Unit] = (),
 ) -> Message:
     """Confirm in the group that it is bound to a unit, with the permissions that are missing.
 
-    ``daily``: it gets a board every day.
+    ``daily``: it gets a board every day. ``others`` are further units of the group.
     """
     key = "group-bound-topic" if in_topic else "group-bound"
     every_day = "yes" if daily else "no"
     said = texts(key, unit=names.unit_name(texts, unit), bot=bot, daily=every_day)
+    beside = texts("group-bound-beside", units=_listed(texts, others), bot=bot) if others else None
+    return Message(paragraphs(said, beside, *_missing(texts, allowed, bot)))
+
+
+def is_bound(texts: Texts, *, units: Sequence[Unit], bot: str, allowed: Allowed) -> Message:
+    """Say in the group which units it is bound to, and what can be done here."""
+    said = texts("group-is-bound", unit=_listed(texts, units), bot=bot)
     return Message(paragraphs(said, *_missing(texts, allowed, bot)))
 
 
-def is_bound(texts: Texts, *, unit: Unit, bot: str, allowed: Allowed) -> Message:
-    """Say in the group which unit it is bound to, and what can be done here."""
-    said = texts("group-is-bound", unit=names.unit_name(texts, unit), bot=bot)
-    return Message(paragraphs(said, *_missing(texts, allowed, bot)))
+def choose_release(texts: Texts, *, units: Sequence[Unit], press: bool) -> Message:
+    """Ask which unit's boards the group wants no more.
+
+    ``press``: who writes is anonymous, and known by a press alone.
+    """
+    asked = "group-release-press" if press else "group-release-which"
+    return Message(texts(asked), rows(*buttons.units(texts, units, Action.GROUP_RELEASE)))
 
 
-def released(texts: Texts, *, unit: Unit, bot: str) -> Message:
-    """Confirm in the group that it gets no more boards."""
-    return Message(texts("group-released", unit=names.unit_name(texts, unit), bot=bot))
+def released(texts: Texts, *, unit: Unit, bot: str, left: Sequence[Unit] = ()) -> Message:
+    """Confirm in the group that it gets no more boards of a unit; ``left`` are its others."""
+    said = texts("group-released", unit=names.unit_name(texts, unit), bot=bot)
+    still = texts("group-released-left", units=_listed(texts, left)) if left else None
+    return Message(paragraphs(said, still))
 
 
 def barred(texts: Texts, *, topic: bool, title: str) -> Message:
@@ -130,6 +143,10 @@ def elsewhere(texts: Texts, message: Message) -> Message:
 def no_board(texts: Texts) -> Message:
     """Say in a group that nothing has been published for its board yet."""
     return Message(texts("board-no-data"))
+
+
+def _listed(texts: Texts, units: Sequence[Unit]) -> str:
+    return texts.listed([names.unit_name(texts, unit) for unit in units])
 
 
 def _missing(texts: Texts, allowed: Allowed, bot: str) -> Iterator[Html]:

@@ -35,6 +35,7 @@ def news(texts: Texts, notice: CorrectionNews) -> Message:
             _what_holds(texts, notice),
         ),
         () if notice.to_group else rows(*_ways(texts, notice)),
+        topic=notice.topic,
     )
 
 

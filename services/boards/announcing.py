@@ -40,9 +40,9 @@ async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
             old[board.rule.kind] = now - board.as_of
             continue
         start = rules.decent(now)
-        owed.append(
-            NewDelivery(f"board:{today}", group.chat, BOARD, start, rules.end_of_day(start))
-        )
+        occasion, facts = f"board:{today}:{group.unit}", {"unit": str(group.unit)}
+        end = rules.end_of_day(start)
+        owed.append(NewDelivery(occasion, group.chat, BOARD, start, end, facts))
     if old:
         hours = (f"{kind}:{int(age / timedelta(hours=1))}" for kind, age in old.items())
         facts = {"boards": " ".join(hours)}

@@ -232,8 +232,8 @@ async def _listeners(
                 if person.chat not in heard and not isinstance(answer, NotOwed):
                     yield person.chat, answer
                 heard.add(person.chat)
-    for group in await uow.groups.all():
-        yield group.chat, Listening.GROUP
+    for chat in dict.fromkeys([group.chat for group in await uow.groups.all()]):
+        yield chat, Listening.GROUP
 
 
 def _entry(made: CalendarChange) -> AuditEntry:

@@ -1,6 +1,6 @@
 """The closing message: once, when a phase with steps is over, to people and groups."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from census.campaign.phases import closed_phase
@@ -32,14 +32,15 @@ async def plan_closing(
         return 0
     facts = {"areas": " ".join(areas)}
 
-    def owed(chats: Sequence[ChatId]) -> Iterator[NewDelivery]:
-        for chat in chats:
-            yield NewDelivery(closing_id(phase), chat, CLOSING, start, start + CLOSING_LIVES, facts)
+    def owed(chat: ChatId, unit: UnitCode | None = None) -> NewDelivery:
+        occasion, said = closing_id(phase, unit), {**facts, "unit": unit} if unit else facts
+        return NewDelivery(occasion, chat, CLOSING, start, start + CLOSING_LIVES, said)
 
-    new = await uow.deliveries.add(list(owed([each.chat for each in await uow.groups.all()])))
+    groups = await uow.groups.all()
+    new = await uow.deliveries.add([owed(each.chat, each.unit) for each in groups])
     async for page in uow.people.pages(Role.RESIDENT, size=PAGE):
         told = [each.chat for each in page if hears_closing(each) and _agreed_before(each, start)]
-        new += await uow.deliveries.add(list(owed(told)))
+        new += await uow.deliveries.add([owed(chat) for chat in told])
         await uow.commit()
     return new
 

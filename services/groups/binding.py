@@ -1,5 +1,6 @@
 """Binding a group to a unit with a one-time code, and ending the binding."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,6 +14,8 @@ from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import note, require
 
 CODE_LIVES = timedelta(days=2)
+MOST_UNITS = 5
+"""So many boards a day are enough for one group: more units have a board of their district."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,11 @@ async def bind_group(
     at: datetime,
     topic: int | None = None,
 ) -> Binding:
-    """Bind a group with a code. The same code in the same group again changes nothing.
+    """Bind a group to one more unit with a code. The same code again changes nothing.
 
-    Boards go to the ``topic`` of the forum in which the command was sent. Raises CensusError:
-    ("code-unknown"), ("code-used"), ("code-expired").
+    The unit's boards go to the ``topic`` of the forum in which the command was sent; another code
+    moves them. Raises CensusError: ("code-unknown"), ("code-used"), ("code-expired"),
+    ("group-full").
     """
     kept = await uow.groups.code(code)
     if kept is None:
@@ -65,13 +69,15 @@ async def bind_group(
     unit = await uow.units.get(kept.unit)
     if unit is None:
         raise CensusError("code-unknown")
-    bound = await uow.groups.get(chat)
+    bound = await uow.groups.get(chat, unit.code)
     if kept.used_by is not None:
         if kept.used_by == chat and bound is not None:
             return Binding(bound, unit)
         raise CensusError("code-used")
     if at > kept.expires_at:
         raise CensusError("code-expired")
+    if bound is None and len(await uow.groups.of(chat)) >= MOST_UNITS:
+        raise CensusError("group-full", units=MOST_UNITS)
     group = BoundGroup(chat, unit.code, language, kept.made_by, at, topic)
     await uow.groups.bind(group)
     await uow.groups.use_code(code, chat)
@@ -82,32 +88,43 @@ async def bind_group(
 
 
 async def release_group(
-    uow: UnitOfWork, chat: ChatId, actor: ChatId, person: Person | None, *, at: datetime
+    uow: UnitOfWork,
+    chat: ChatId,
+    code: UnitCode,
+    actor: ChatId,
+    person: Person | None,
+    *,
+    at: datetime,
 ) -> Unit:
     """End a binding. The maker of its code, an admin, and people who care for the unit may.
 
     ``person`` is None for an actor who never wrote to the bot in private. Raises
     CensusError("group-not-bound") or ("unbind-not-yours").
     """
-    binding = await binding_of(uow, chat)
-    if binding is None:
+    group, unit = await uow.groups.get(chat, code), await uow.units.get(code)
+    if group is None or unit is None:
         raise CensusError("group-not-bound")
-    unit = binding.unit
     theirs = person is not None and may(person, Permission.CARE_FOR_UNIT, unit.code)
-    if not theirs and binding.group.bound_by != actor:
+    if not theirs and group.bound_by != actor:
         raise CensusError("unbind-not-yours")
-    await uow.groups.unbind(chat)
+    await uow.groups.unbind(chat, code)
     await uow.audit.add(
         AuditEntry(at, str(actor), "group released", {"unit": unit.code, "group": str(chat)})
     )
     return unit
 
 
-async def binding_of(uow: UnitOfWork, chat: ChatId) -> Binding | None:
-    """Return the binding of a group."""
-    group = await uow.groups.get(chat)
-    unit = await uow.units.get(group.unit) if group else None
-    return Binding(group, unit) if group and unit else None
+async def bindings_of(uow: UnitOfWork, chat: ChatId) -> Sequence[Binding]:
+    """Return the bindings of a group, the oldest first."""
+    found = [(group, await uow.units.get(group.unit)) for group in await uow.groups.of(chat)]
+    return [Binding(group, unit) for group, unit in found if unit is not None]
+
+
+async def units_meant_in(uow: UnitOfWork, chat: ChatId, topic: int | None) -> Sequence[Unit]:
+    """Return the units whose boards belong in a topic of a group; else all of the group's."""
+    bound = await bindings_of(uow, chat)
+    here = [each.unit for each in bound if each.group.topic == topic]
+    return here or [each.unit for each in bound]
 
 
 async def with_its_groups(

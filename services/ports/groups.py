@@ -1,6 +1,6 @@
 """Ports of groups: bindings, and the codes that make them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -11,7 +11,7 @@ from census.units import UnitCode
 
 @dataclass(frozen=True, slots=True)
 class BoundGroup:
-    """A group that is bound to a unit and gets its board.
+    """A group that is bound to a unit and gets its board; a group may have several of them.
 
     ``topic`` is the forum topic that the board belongs in; None is the first topic, or a group
     without topics. ``barred_since`` is since when the group does not let the bot write.
@@ -37,26 +37,36 @@ class GroupCode:
     used_by: ChatId | None = None
 
 
+GroupPlace = tuple[ChatId, str | None]
+"""A group, and the unit whose board it gets there; None stands for all of them."""
+
+
 class Groups(Protocol):
     """The groups that offices and villages use."""
 
-    async def get(self, chat: ChatId) -> BoundGroup | None:
-        """Return the binding of a group."""
+    async def get(self, chat: ChatId, unit: str | None = None) -> BoundGroup | None:
+        """Return a group's binding to a unit; without one, its first binding."""
+
+    async def of(self, chat: ChatId) -> Sequence[BoundGroup]:
+        """Return the bindings of a group, the oldest first."""
 
     async def bind(self, group: BoundGroup) -> None:
-        """Bind a group, replacing an earlier binding of the same chat."""
+        """Bind a group to a unit, replacing an earlier binding to the same unit."""
 
-    async def bar(self, chat: ChatId, *, since: datetime) -> bool:
-        """Record that a group does not let the bot write; False when that is known."""
+    async def bar(self, chat: ChatId, *, since: datetime, unit: str | None = None) -> bool:
+        """Record that a group, or the topic of its ``unit``, does not let the bot write.
 
-    async def unbar(self, chats: Sequence[ChatId]) -> None:
+        Returns False when that is known.
+        """
+
+    async def unbar(self, places: Collection[GroupPlace]) -> None:
         """Record that groups let the bot write."""
 
     async def all(self) -> Sequence[BoundGroup]:
-        """Return every reachable bound group."""
+        """Return every binding of every reachable group."""
 
-    async def unbind(self, chat: ChatId) -> None:
-        """End a binding: the group is gone, or wants no more boards."""
+    async def unbind(self, chat: ChatId, unit: UnitCode) -> None:
+        """End a binding: the group wants no more boards of this unit."""
 
     async def add_code(self, code: GroupCode) -> None:
         """Store a new one-time code."""

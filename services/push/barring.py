@@ -12,6 +12,7 @@ from census.push.kinds import AdminNotice
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE
 from services.push.composing import Composer
+from services.push.refused import TOPICS, says
 from services.rules.verdicts import Cancel, Verdict
 
 GROUP_BARRED = ADMIN_NOTICE.keyed("group-barred")
@@ -25,31 +26,41 @@ async def answer_stands(uow: UnitOfWork, chat: ChatId, *, topic: int | None, at:
 
     In a forum an answer in another topic than the board's ends no bar.
     """
-    group = await uow.groups.get(chat)
-    if group is None or group.barred_since is None or group.topic != topic:
+    here = [each for each in await uow.groups.of(chat) if each.topic == topic]
+    barred = [(chat, each.unit) for each in here if each.barred_since is not None]
+    if not barred:
         return False
-    await uow.groups.unbar([chat])
+    await uow.groups.unbar(barred)
     await uow.deliveries.resume([chat], uow.deliveries.kinds.owed_after_bar, reason=BARRED, at=at)
     return True
 
 
-async def bar_group(uow: UnitOfWork, chat: ChatId, *, at: datetime) -> None:
-    """Note that a group bars the bot. If that is new, tell the admins and who bound the group."""
-    group = await uow.groups.get(chat)
-    if group is None or not await uow.groups.bar(chat, since=at):
+async def bar_group(
+    uow: UnitOfWork, chat: ChatId, unit: str | None, reason: str, *, at: datetime
+) -> None:
+    """Note that a group, or only the topic of a unit's board, bars the bot.
+
+    If that is new, tell the admins and who bound the group.
+    """
+    group = await uow.groups.get(chat, unit)
+    if group is None:
         return
-    told = dict.fromkeys((group.bound_by, *await uow.people.holders(Role.ADMIN)))
+    closed = says(reason, TOPICS)
+    if not await uow.groups.bar(chat, since=at, unit=group.unit if closed else None):
+        return
+    bound = [group] if closed else await uow.groups.of(chat)
+    who = (*(each.bound_by for each in bound), *await uow.people.holders(Role.ADMIN))
     await uow.deliveries.add(
         [
             NewDelivery(
-                occasion=f"{GROUP_BARRED.key}:{chat}:{at.isoformat()}",
+                occasion=f"{GROUP_BARRED.key}:{chat}:{group.unit}:{at.isoformat()}",
                 chat=each,
                 kind=GROUP_BARRED,
                 not_before=at,
                 expires_at=at + NEWS_LIVES,
-                facts={"group": str(chat)},
+                facts={"group": str(chat), "unit": group.unit},
             )
-            for each in told
+            for each in dict.fromkeys(who)
         ]
     )
 
@@ -59,11 +70,12 @@ class BarredGroupComposer(Composer[AdminNotice]):
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[AdminNotice]:
         """Say it while the group bars the bot."""
-        group = await self._uow.groups.get(ChatId(int(delivery.facts["group"])))
+        facts = delivery.facts
+        group = await self._uow.groups.get(ChatId(int(facts["group"])), facts.get("unit"))
         if group is None or group.barred_since is None:
             return Cancel("the group lets the bot write")
         if group.bound_by != person.chat and not person.holds(Role.ADMIN):
             return Cancel("no longer an admin")
         unit = await self._uow.units.get(group.unit)
-        facts = {"unit": unit.name if unit else group.unit}
-        return self._batch.say(AdminNotice(GROUP_BARRED.key, facts), person)
+        named = {"unit": unit.name if unit else group.unit}
+        return self._batch.say(AdminNotice(GROUP_BARRED.key, named), person)

@@ -116,7 +116,8 @@ class _CommonChecks:
             return Expire("too late")
         composer = self._batch.share(self._composers[delivery.kind])
         if delivery.chat < 0:
-            group = await self._batch.uow.groups.get(delivery.chat)
+            unit = delivery.facts.get("unit")
+            group = await self._batch.uow.groups.get(delivery.chat, unit)
             if group is None:
                 return Cancel("not a bound group")
             return self._in_time(delivery, await composer.to_group(delivery, group))

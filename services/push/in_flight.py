@@ -149,7 +149,7 @@ class InFlight:
     ) -> None:
         self._outcomes.add([settlement])
         if outcome is not None:
-            self._outcomes.note_chat(delivery.chat, outcome, at=settlement.at)
+            self._outcomes.note_chat(delivery, outcome, at=settlement.at)
         if isinstance(outcome, RateLimited):
             self._pace.be_silent(outcome.retry_after)
         event = event_of(delivery, settlement, outcome)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Self
 
-from census.people.people import ChatId
-from census.push.delivery import Settlement
+from census.push.delivery import Delivery, Settlement
 from census.push.outcomes import Barred, Gone, Moved, Outcome, Sent
+from services.ports.groups import GroupPlace
 from services.ports.unit_of_work import UnitOfWork
 from services.push.barring import bar_group
 
@@ -29,7 +29,7 @@ class Outcomes:
     """What the database does not have yet, oldest first."""
 
     settlements: list[Settlement] = field(default_factory=list)
-    answers: list[tuple[ChatId, Outcome, datetime]] = field(default_factory=list)
+    answers: list[tuple[GroupPlace, Outcome, datetime]] = field(default_factory=list)
     line: LineNote | None = None
     _oldest: float | None = None
 
@@ -43,10 +43,11 @@ class Outcomes:
         if self._oldest is None and self.settlements:
             self._oldest = asyncio.get_running_loop().time()
 
-    def note_chat(self, chat: ChatId, outcome: Outcome, *, at: datetime) -> None:
+    def note_chat(self, delivery: Delivery, outcome: Outcome, *, at: datetime) -> None:
         """Keep what an outcome says of its chat: moved, gone, barred, or written to again."""
-        if isinstance(outcome, Moved | Gone | Barred) or (isinstance(outcome, Sent) and chat < 0):
-            self.answers.append((chat, outcome, at))
+        said = isinstance(outcome, Moved | Gone | Barred)
+        if said or (isinstance(outcome, Sent) and delivery.chat < 0):
+            self.answers.append(((delivery.chat, delivery.facts.get("unit")), outcome, at))
 
     def note_line(self, *, down_since: datetime | None) -> None:
         """Keep since when nothing reaches Telegram; None when something does."""
@@ -77,14 +78,14 @@ class Outcomes:
             await uow.deliveries.settle(self.settlements, by=by)
         if self.line:
             await uow.senders.note_line(down_since=self.line.down_since)
-        for chat, outcome, at in self.answers:
+        for (chat, unit), outcome, at in self.answers:
             match outcome:
                 case Moved(to):
                     await uow.deliveries.move_chat(chat, to)
-                case Barred():
-                    await bar_group(uow, chat, at=at)
+                case Barred(reason):
+                    await bar_group(uow, chat, unit, reason, at=at)
                 case Gone(reason):
                     await uow.deliveries.end_chat(chat, reason=reason, at=at)
-        written_to = [chat for chat, outcome, _ in self.answers if isinstance(outcome, Sent)]
+        written_to = [place for place, outcome, _ in self.answers if isinstance(outcome, Sent)]
         if written_to:
             await uow.groups.unbar(written_to)

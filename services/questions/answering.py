@@ -23,7 +23,7 @@ from census.questions.questions import (
     masked,
 )
 from census.units import UnitCode
-from services.groups.binding import binding_of
+from services.groups.binding import units_meant_in
 from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import UnitOfWork
 from services.questions.asker import (
@@ -63,10 +63,9 @@ class Answering:
         view = await self._take(text, situation, language, units_of(self.person))
         return replace(view, offered=language != self.chosen)
 
-    async def answer_in_group(self, text: str, group: ChatId) -> AnswerView:
-        """Answer in a group, for the unit of the group."""
-        binding = await binding_of(self.uow, group)
-        units = (binding.unit.code,) if binding else ()
+    async def answer_in_group(self, text: str, group: ChatId, topic: int | None) -> AnswerView:
+        """Answer in a topic of a group, for the unit whose board belongs there."""
+        units = tuple(each.code for each in await units_meant_in(self.uow, group, topic))
         situation = await situation_of(self.uow, self.census, None, at=self.at)
         situation = replace(situation, unit=next(iter(units), None))
         return await self._take(text, situation, self.chosen, units)

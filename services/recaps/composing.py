@@ -49,8 +49,12 @@ class CorrectionComposer(Composer[CorrectionNews]):
         return self._batch.say(news, person) if news else Cancel(COUNTS_AGAIN)
 
     async def to_group(self, delivery: Delivery, group: BoundGroup) -> Verdict[CorrectionNews]:
-        """Say the same to a group."""
-        news = await self._news(delivery, [group.unit], to_group=True)
+        """Say the same to a group, of those of its units whose figures it was told."""
+        told = delivery.facts["units"].split()
+        bound = await self._uow.groups.of(group.chat)
+        of_told = [each for each in bound if each.unit in told] or [group]
+        units = [each.unit for each in of_told]
+        news = await self._news(delivery, units, to_group=True, topic=of_told[0].topic)
         return Send(news, group.language) if news else Cancel(COUNTS_AGAIN)
 
     async def _news(
@@ -61,6 +65,7 @@ class CorrectionComposer(Composer[CorrectionNews]):
         to_group: bool = False,
         briefed: bool = False,
         boards: Sequence[Board] = (),
+        topic: int | None = None,
     ) -> CorrectionNews | None:
         heard = await self._snapshot(delivery.facts["snapshot"])
         by = await self._snapshot(delivery.facts["by"])
@@ -70,7 +75,7 @@ class CorrectionComposer(Composer[CorrectionNews]):
         reason = by.reason if by is not None and corrected else ""
         places = await self._places(units)
         return CorrectionNews(
-            heard.as_of, corrected, reason, places, to_group, briefed, tuple(boards)
+            heard.as_of, corrected, reason, places, to_group, briefed, tuple(boards), topic
         )
 
     async def _opened(self, addresses: Iterable[str]) -> Sequence[Board]:

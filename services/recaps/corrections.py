@@ -84,7 +84,7 @@ class _Search:
 
     async def messages(self, *, since: datetime) -> None:
         """Find them in the messages that were sent."""
-        groups = {group.chat: group.unit for group in await self._uow.groups.all()}
+        groups = {group.chat: group.unit for group in reversed(await self._uow.groups.all())}
         for sent in await self._uow.deliveries.sent_of(self._uow.deliveries.kinds.retold, since):
             heard = self.heard[sent.chat]
             if sent.kind == BRIEF:
@@ -186,5 +186,5 @@ def _joined(before: str, now: Sequence[str]) -> str:
 def _units_told(sent: Delivery, groups: Mapping[ChatId, UnitCode]) -> tuple[UnitCode, ...]:
     """Return the units in a delivery: those of a head's digest, or the group's own."""
     if sent.chat in groups:
-        return (groups[sent.chat],)
+        return (UnitCode(sent.facts.get("unit", groups[sent.chat])),)
     return tuple(map(UnitCode, sent.facts.get("units", "").split()))

@@ -61,10 +61,10 @@ class _After:
             new = await self._on_board(kind, unit.parent)
             if new is None or unit.code not in new.differs:
                 continue
-            if await self._told(group.chat, closing_id(self._phase)):
-                expires = self._start + FINAL_LIVES
-                occasion = changed_id(self._phase)
-                owed.append(NewDelivery(occasion, group.chat, CLOSING, self._start, expires))
+            if await self._told(group.chat, closing_id(self._phase, unit.code)):
+                occasion, facts = changed_id(self._phase, unit.code), {"unit": unit.code}
+                start, expires = self._start, self._start + FINAL_LIVES
+                owed.append(NewDelivery(occasion, group.chat, CLOSING, start, expires, facts))
         return owed
 
     async def regents(self, exclude: Collection[ChatId]) -> list[NewDelivery]:

@@ -13,7 +13,7 @@ from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
-from storage.tables.groups import bound_groups, group_codes, opened_boards
+from storage.tables.groups import group_bindings, group_codes, opened_boards
 from storage.tables.helpdesk import (
     absences,
     assisted_families,
@@ -79,7 +79,7 @@ async def erase_person(
     await transaction.run(delete(employees).where(typed))
     await transaction.run(update(employees).where(employees.c.chat == chat).values(chat=None))
     await transaction.run(
-        update(bound_groups).where(bound_groups.c.bound_by == chat).values(bound_by=NOBODY)
+        update(group_bindings).where(group_bindings.c.bound_by == chat).values(bound_by=NOBODY)
     )
     await _hide_in_companies(transaction, chat)
     await _hide_in_broadcasts(transaction, chat)

@@ -8,7 +8,7 @@ from census.people.people import ChatId
 from census.push.delivery import GONE, DeliveryState
 from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit
-from storage.tables.groups import bound_groups, opened_boards
+from storage.tables.groups import group_bindings, group_codes, opened_boards
 from storage.tables.people import people
 from storage.tables.push import deliveries
 
@@ -46,7 +46,7 @@ async def end_chat(transaction: Transaction, chat: ChatId, *, reason: str, at: d
     ended = await transaction.change(
         update(people).where(people.c.chat == chat, people.c.reachable).values(reachable=False)
     )
-    ended += await transaction.change(delete(bound_groups).where(bound_groups.c.chat == chat))
+    ended += await transaction.change(delete(group_bindings).where(group_bindings.c.chat == chat))
     ended += await transaction.change(
         update(deliveries)
         .where(deliveries.c.chat == chat, deliveries.c.state == DeliveryState.PENDING)
@@ -64,12 +64,14 @@ async def end_chat(transaction: Transaction, chat: ChatId, *, reason: str, at: d
 
 
 async def _move_binding(transaction: Transaction, before: ChatId, after: ChatId) -> None:
-    bound = await transaction.value(select(bound_groups.c.chat).where(bound_groups.c.chat == after))
-    old = bound_groups.c.chat == before
-    if bound is None:
-        await transaction.run(update(bound_groups).where(old).values(chat=after))
-    else:
-        await transaction.run(delete(bound_groups).where(old))
+    """Move the bindings, of which one to the same unit stays, and the codes that made them."""
+    new = group_bindings.alias("new")
+    again = exists().where(new.c.chat == after, new.c.unit == group_bindings.c.unit)
+    old = group_bindings.c.chat == before
+    await transaction.run(delete(group_bindings).where(old, again))
+    await transaction.run(update(group_bindings).where(old).values(chat=after))
+    used = group_codes.c.used_by == before
+    await transaction.run(update(group_codes).where(used).values(used_by=after))
 
 
 async def _move_opened_boards(transaction: Transaction, before: ChatId, after: ChatId) -> None:

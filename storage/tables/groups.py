@@ -10,11 +10,11 @@ from sqlalchemy import (
 from storage.tables.columns import Moment
 from storage.tables.shared import metadata
 
-bound_groups = Table(
-    "bound_groups",
+group_bindings = Table(
+    "group_bindings",
     metadata,
     Column("chat", BigInteger, primary_key=True, autoincrement=False),
-    Column("unit", Text, nullable=False),
+    Column("unit", Text, primary_key=True),
     Column("language", Text, nullable=False),
     Column("bound_by", BigInteger, nullable=False),
     Column("bound_at", Moment, nullable=False),

@@ -16,7 +16,7 @@ from census.push.kinds import MessageKind
 from census.recaps.recap import RecapRow, Snapshot
 from census.units import BaseSource, Measure, Unit, UnitCode, UnitKind
 from services.ports.bookkeeping import AuditEntry
-from services.ports.groups import BoundGroup
+from services.ports.groups import BoundGroup, GroupPlace
 
 
 @dataclass
@@ -279,21 +279,25 @@ class FakeSenders(_Port):
 
 
 class FakeGroups(_Port):
-    async def get(self, chat: ChatId) -> BoundGroup | None:
-        return self.tables.groups.get(chat)
+    async def get(self, chat: ChatId, unit: str | None = None) -> BoundGroup | None:
+        found = self.tables.groups.get(chat)
+        return found if found is not None and unit in (None, found.unit) else None
+
+    async def of(self, chat: ChatId) -> Sequence[BoundGroup]:
+        return [each for each in self.tables.groups.values() if each.chat == chat]
 
     async def all(self) -> Sequence[BoundGroup]:
         return list(self.tables.groups.values())
 
-    async def bar(self, chat: ChatId, *, since: datetime) -> bool:
+    async def bar(self, chat: ChatId, *, since: datetime, unit: str | None = None) -> bool:
         group = self.tables.groups.get(chat)
         if group is None or group.barred_since is not None:
             return False
         self.work.put(self.tables.groups, chat, replace(group, barred_since=since))
         return True
 
-    async def unbar(self, chats: Sequence[ChatId]) -> None:
-        for chat in chats:
+    async def unbar(self, places: Collection[GroupPlace]) -> None:
+        for chat, _ in places:
             if chat in self.tables.groups:
                 free = replace(self.tables.groups[chat], barred_since=None)
                 self.work.put(self.tables.groups, chat, free)

@@ -34,3 +34,7 @@ group-barred-words = I may not write in the group <b>{ $title }</b> yet, so I an
 group-barred-topic = That topic in the group <b>{ $title }</b> is closed, so I cannot answer there. Ask the group's admin to open it, or write in another topic.
 group-anonymous = You write in the group's name, so I do not know who you are. Switch anonymous mode off for a moment, or go on in a private chat.
 group-topic-gone = 🧵 The topic for this board was deleted, so I send it here. To choose another topic, bind the group again from there with a new code.
+group-bound-beside = This group stays the group of <b>{ $units }</b> as well. To let one of them go, write /lepas@{ $bot }.
+group-release-which = Which board should I no longer send here?
+group-release-press = You write in the name of the group, so I do not know yet who you are. Press the name below: a press tells me.
+group-released-left = I go on sending the board of <b>{ $units }</b> here.

@@ -15,6 +15,7 @@ error-not-allowed =
 error-unit-unknown = Saya belum mengenal "{ $typed }". Coba nama lengkapnya, atau kodenya.
 error-unit-not-yours = { $unit } bukan tugas Anda, jadi untuk itu belum bisa saya buatkan. Tanpa nama, perintah ini untuk kantor atau wilayah Anda sendiri.
 error-group-not-bound = Grup ini belum dihubungkan dengan kantor atau desa mana pun. Kepala kantor dan operator desa mendapat kodenya lewat /kode di obrolan pribadi.
+error-group-full = Grup ini sudah menerima papan dari { $units } unit. Lepas salah satu dulu dengan /lepas, atau pakai kode kecamatannya: papannya memuat semua desa.
 error-unbind-not-yours = Grup ini dihubungkan orang lain. Yang bisa melepasnya: dia sendiri, pengurus unit ini, atau tim sensus.
 
 error-code-unknown = Kode itu tidak saya kenal. Periksa lagi huruf dan angkanya, atau ambil kode baru dengan /kode di obrolan pribadi.

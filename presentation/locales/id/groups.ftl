@@ -34,3 +34,7 @@ group-barred-words = Di grup <b>{ $title }</b> saya belum boleh menulis, jadi ja
 group-barred-topic = Topik di grup <b>{ $title }</b> itu sudah ditutup, jadi saya tidak bisa menjawab di sana. Minta admin grup membukanya, atau tulis di topik lain.
 group-anonymous = Anda menulis atas nama grup, jadi saya tidak tahu siapa Anda. Matikan dulu mode anonim, atau lanjutkan di obrolan pribadi.
 group-topic-gone = 🧵 Topik untuk papan ini sudah dihapus, jadi saya kirim di sini. Untuk memilih topik lain, ikat grup ini lagi dari topik itu dengan kode baru.
+group-bound-beside = Grup ini tetap juga grup <b>{ $units }</b>. Mau melepas salah satu? Tulis /lepas@{ $bot }.
+group-release-which = Papan mana yang tidak perlu saya kirim lagi ke sini?
+group-release-press = Anda menulis atas nama grup, jadi saya belum tahu siapa Anda. Tekan namanya di bawah: dari tombol saya tahu.
+group-released-left = Papan <b>{ $units }</b> tetap saya kirim ke sini.

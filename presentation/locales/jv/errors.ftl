@@ -16,6 +16,7 @@ error-not-allowed =
 error-unit-unknown = Kula dereng tepang "{ $typed }". Cobi nami jangkepipun, utawi kodenipun.
 error-unit-not-yours = { $unit } sanes tugas panjenengan, dados mboten saged kula damelaken. Tanpa nama, printah niki kangge kantor utawi wilayah panjenengan piyambak.
 error-group-not-bound = Grup niki dereng dipunsambungaken kaliyan kantor utawi desa pundi-pundi. Kepala kantor lan operator desa pikantuk kodenipun mawi /kode ing obrolan pribadi.
+error-group-full = Grup niki sampun nampi papan saking { $units } unit. Uculaken salah setunggal rumiyin mawi /lepas, utawi ngangge kode kecamatanipun: papanipun ngemot sedaya desa.
 error-unbind-not-yours = Grup niki dipunsambungaken tiyang sanes. Ingkang saged nguculaken: piyambakipun, pengurus unit niki, utawi tim sensus.
 
 error-code-unknown = Kode niku mboten kula tepangi. Mangga dipunpriksa malih aksara lan angkanipun, utawi pendhet kode enggal mawi /kode ing obrolan pribadi.

@@ -35,3 +35,7 @@ group-barred-words = Ing grup <b>{ $title }</b> kula dereng angsal nyerat, dados
 group-barred-topic = Topik ing grup <b>{ $title }</b> niki sampun dipuntutup, dados kula mboten saged mangsuli ing ngrika. Nyuwun admin grup mbikak, utawi serat ing topik sanes.
 group-anonymous = Panjenengan nyerat mawi nami grup, dados kula mboten mangertos sinten panjenengan. Mode anonim dipunpejahi rumiyin, utawi dipunlajengaken ing obrolan pribadi.
 group-topic-gone = 🧵 Topik kangge papan niki sampun dipunbusak, dados kula kirim ing mriki. Kangge milih topik sanes, grup niki dipunsambungaken malih saking topik niki mawi kode enggal.
+group-bound-beside = Grup niki tetep ugi grup <b>{ $units }</b>. Badhe nguculaken salah setunggal? Serat /lepas@{ $bot }.
+group-release-which = Papan pundi ingkang mboten perlu kula kirim malih mriki?
+group-release-press = Panjenengan nyerat atas asmanipun grup, dados kula dereng mangertos sinten panjenengan. Pencet asmanipun ing ngandhap: saking tombol kula mangertos.
+group-released-left = Papan <b>{ $units }</b> tetep kula kirim mriki.

@@ -16,6 +16,7 @@ error-not-allowed =
 error-unit-unknown = Kaula ghi' ta' kennal "{ $typed }". Coba nyama lengkabbha, otaba kodena.
 error-unit-not-yours = { $unit } banne tugassa Panjennengan, dhaddhi ta' bisa egabayaghi. Manabi ta' nyebbut nyama, parenta paneka kaangghuy kantor otaba wilayana Panjennengan dhibi'.
 error-group-not-bound = Grup paneka ghi' ta' esambhung ka kantor otaba dhisa. Kepala kantor ban operator dhisa narema kodena lebat /kode e chat pribadi.
+error-group-full = Grup paneka ampon narema papan dhari { $units } unit. Leppas ghallu sala settong lebat /lepas, otaba angghuy kode kecamatanna: papanna aesse sadhaja dhisa.
 error-unbind-not-yours = Grup paneka esambhung sareng oreng laen. Se bisa ngleppas: oreng ghapaneka, pangoros unit paneka, otaba tim sensus.
 
 error-code-unknown = Kode ghapaneka ta' ekennal. Pareksa pole horop ban angkana, otaba kala' kode anyar lebat /kode e chat pribadi.

@@ -35,3 +35,7 @@ group-barred-words = E grup <b>{ $title }</b> kaula ghi' ta' bisa noles, dhaddhi
 group-barred-topic = Topik e grup <b>{ $title }</b> ghapaneka ampon etotop, dhaddhi kaula ta' bisa ajawab e jadhiya. Nyo'on ka admin grup sopajha ebukka', otaba toles e topik laen.
 group-anonymous = Panjennengan noles e attas nyamana grup, dhaddhi kaula ta' oneng sapa Panjennengan. Pateyaghi ghallu mode anonim, otaba terrossaghi e chat pribadi.
 group-topic-gone = 🧵 Topik kaangghuy papan paneka ampon ehapos, dhaddhi ekerem e dhinna'. Kaangghuy mele topik laen, grup paneka sambhungaghi pole dhari topik ghapaneka sareng kode anyar.
+group-bound-beside = Grup paneka teptep jughan grup <b>{ $units }</b>. Terro ngleppas sala settong? Toles /lepas@{ $bot }.
+group-release-which = Papan se ka'dhimma se ta' osa ekerem pole ka dhinna'?
+group-release-press = Panjennengan noles e attas nyamana grup, dhaddhi kaula ghi' ta' oneng sapa Panjennengan. Klik nyamana e baba: dhari tombol kaula oneng.
+group-released-left = Papan <b>{ $units }</b> teptep ekerem ka dhinna'.

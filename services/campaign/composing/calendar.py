@@ -47,7 +47,7 @@ class CalendarComposer(Composer[CalendarNews]):
         changes = await self._changes(delivery)
         if not changes:
             return Cancel(BACK_AGAIN)
-        return Send(CalendarNews(changes, Listening.GROUP), group.language)
+        return Send(CalendarNews(changes, Listening.GROUP, topic=group.topic), group.language)
 
     async def _changes(self, delivery: Delivery) -> tuple[PhaseChange, ...]:
         """Return what is worth telling: of a phase that is over meanwhile, nothing is."""

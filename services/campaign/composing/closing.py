@@ -29,14 +29,21 @@ CLOSING = MessageKind(
 )
 
 
-def closing_id(phase: Phase) -> str:
-    """Return the occasion of a phase's closing message. A phase with another end has another."""
-    return f"closing:{phase.id}:{phase.last_day}"
+def closing_id(phase: Phase, unit: str | None = None) -> str:
+    """Return the occasion of a phase's closing message, in a group for one of its units.
+
+    A phase with another end has another.
+    """
+    return _of_unit(f"closing:{phase.id}:{phase.last_day}", unit)
 
 
-def changed_id(phase: Phase) -> str:
+def changed_id(phase: Phase, unit: str | None = None) -> str:
     """Return the occasion of the one message that final figures have changed."""
-    return f"closing-changed:{phase.id}:{phase.last_day}"
+    return _of_unit(f"closing-changed:{phase.id}:{phase.last_day}", unit)
+
+
+def _of_unit(occasion: str, unit: str | None) -> str:
+    return f"{occasion}:{unit}" if unit else occasion
 
 
 def hears_closing(person: Person) -> bool:
@@ -83,14 +90,16 @@ class ClosingComposer(Composer[ClosingForPerson | ClosingForGroup]):
         if phase is None or unit is None:
             return Cancel(CALENDAR_CHANGED)
         board = await self._boards.around(unit)
-        changed = delivery.occasion == changed_id(phase)
+        changed = delivery.occasion == changed_id(phase, delivery.facts.get("unit"))
         season = season_of(self._rules.census, self._now)
         notice = ClosingForGroup(phase, season, unit, board, changed, group.topic)
         return Send(notice, group.language)
 
     def _closed(self, delivery: Delivery) -> Phase | None:
-        phase = closed_phase(self._rules.census, self._now)
-        if phase is None or delivery.occasion not in (closing_id(phase), changed_id(phase)):
+        phase, unit = closed_phase(self._rules.census, self._now), delivery.facts.get("unit")
+        if phase is None:
+            return None
+        if delivery.occasion not in (closing_id(phase, unit), changed_id(phase, unit)):
             return None
         return phase
 

@@ -67,15 +67,6 @@ async def test_letting_go_is_in_the_audit(town: Town) -> None:
     assert (newest.action, newest.actor) == ("group released", str(slamet.chat_id))
 
 
-async def test_a_group_can_be_bound_anew_to_another_unit(town: Town) -> None:
-    slamet = await a_helper(town)
-    group = await a_bound_group(town, slamet)
-    dewi = await joins(town, group, await town.admin())
-    await dewi.sends("/kode Sumberejo")
-    await dewi.sends(f"/ikat@sensus_bot {code_of(dewi)}", to=group)
-    assert "Grup ini sekarang grup Desa Sumberejo" in group.sees()
-
-
 async def test_a_supergroup_keeps_its_binding(own_town: Town) -> None:
     await villages_are_ranked(own_town)
     slamet = await a_helper(own_town)

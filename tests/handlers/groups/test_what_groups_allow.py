@@ -103,8 +103,7 @@ async def test_answers_stay_in_their_topic(town: Town, slamet: SimulatedPerson) 
     await slamet.sends("/status@sensus_bot", to=group, topic=other)
     assert len(group.in_topic(None)) == len(group.in_topic(other)) == 1
     async with town.app.storage.open() as uow:
-        bound = await uow.groups.get(ChatId(group.chat_id))
-    assert bound is not None
+        [bound] = await uow.groups.of(ChatId(group.chat_id))
     assert bound.topic == board
 
 
@@ -128,11 +127,12 @@ async def test_an_anonymous_administrator_may_bind_and_is_told_what_nobody_knows
     await group.set_admin(slamet, anonymous=True)
     await binds(slamet, group)
     assert "Grup ini sekarang grup Desa Sabrang" in group.sees()
-    await slamet.sends("/lepas@sensus_bot", to=group)
-    assert "Anda menulis atas nama grup" in group.sees()
-    assert group.buttons() == ["Buka obrolan pribadi"]
     await slamet.sends("/kiriman@sensus_bot", to=group)
     assert group.buttons() == ["Buka obrolan pribadi"]
+    await slamet.sends("/lepas@sensus_bot", to=group)
+    assert "Anda menulis atas nama grup" in group.sees()
+    await slamet.presses("Desa Sabrang (Ambulu)", to=group)
+    assert "grup ini tidak lagi menerima papan Desa Sabrang" in group.sees()
 
 
 async def test_channels_and_what_happens_to_a_group_are_left_alone(

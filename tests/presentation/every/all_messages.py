@@ -322,16 +322,25 @@ def _in_groups(texts: Texts) -> Named:
     ):
         for topic in (False, True):
             shown = groups.bound(
-                texts, unit=unit, bot=BOT, allowed=allowed, in_topic=topic, daily=topic
+                texts,
+                unit=unit,
+                bot=BOT,
+                allowed=allowed,
+                in_topic=topic,
+                daily=topic,
+                others=units if topic else (),
             )
             yield f"bound {name} {topic}", shown
-        yield f"is bound {name}", groups.is_bound(texts, unit=unit, bot=BOT, allowed=allowed)
+        yield f"is bound {name}", groups.is_bound(texts, units=units, bot=BOT, allowed=allowed)
     yield "barred words", groups.barred(texts, topic=False, title=LONG_NAME)
     yield "barred topic", groups.barred(texts, topic=True, title=LONG_NAME)
     yield "anonymous", groups.anonymous(texts, bot=BOT)
     yield "elsewhere", groups.elsewhere(texts, groups.no_board(texts))
     yield "no board", groups.no_board(texts)
     yield "released", groups.released(texts, unit=unit, bot=BOT)
+    yield "released, others", groups.released(texts, unit=unit, bot=BOT, left=units)
+    for press in (False, True):
+        yield f"release {press}", groups.choose_release(texts, units=units, press=press)
     yield "code needs private", groups.code_needs_private(texts, bot=BOT)
     for name, board in (("offices", an_office_board()), ("villages", a_village_board())):
         for own in (board.standings[-1].unit.code, UnitCode("X")):

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from census.push.delivery import DeliveryState
 from census.units import BoardKind, UnitCode
 from services.ports.boards import OpenedBoard
@@ -10,6 +12,7 @@ from tests.storage.making import (
     SUPERGROUP,
     claim,
     group,
+    group_code,
     known,
     owed,
     resident,
@@ -52,11 +55,22 @@ async def test_a_delivery_in_flight_moves_and_can_be_sent_again(work: UnitOfWork
     assert [each.chat for each in await claim(work)] == [SUPERGROUP]
 
 
-async def test_a_new_id_that_is_bound_already_keeps_its_binding(work: UnitOfWork) -> None:
+async def test_a_new_id_that_is_bound_already_keeps_its_bindings_and_gets_the_others(
+    work: UnitOfWork,
+) -> None:
+    kept = replace(group(SUPERGROUP, UnitCode("D-02")), topic=7)
     await work.groups.bind(group())
-    await work.groups.bind(group(SUPERGROUP, UnitCode("D-02")))
+    await work.groups.bind(group(code=UnitCode("D-02")))
+    await work.groups.bind(kept)
     await work.deliveries.move_chat(GROUP, SUPERGROUP)
-    assert await work.groups.all() == [group(SUPERGROUP, UnitCode("D-02"))]
+    assert await work.groups.all() == [group(SUPERGROUP), kept]
+
+
+async def test_a_used_code_follows_its_group(work: UnitOfWork) -> None:
+    await work.groups.add_code(group_code())
+    await work.groups.use_code(group_code().code, GROUP)
+    await work.deliveries.move_chat(GROUP, SUPERGROUP)
+    assert await work.groups.code(group_code().code) == replace(group_code(), used_by=SUPERGROUP)
 
 
 async def test_who_blocked_the_bot_is_owed_nothing_any_more(work: UnitOfWork) -> None:
