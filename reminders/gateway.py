@@ -107,7 +107,9 @@ class Gateway:
         message = self._render(kind, notice, texts, local_time)
         outcome = await self.send(chat, message, should_send=should_send)
         if message.topic is not None and topic_is_gone(outcome):
-            return await self.send(chat, groups.elsewhere(texts, message), should_send=should_send)
+            first = groups.elsewhere(texts, message)
+            outcome = await self.send(chat, first, should_send=should_send)
+            return replace(outcome, topic_gone=True) if isinstance(outcome, Sent) else outcome
         return outcome
 
     async def send(

@@ -72,7 +72,13 @@ from services.offices.thanking import OFFICE_THANKS, OfficeThanksComposer
 from services.proofs.telling import PROOF_NEWS, ProofNewsComposer
 from services.proofs.watching import QUEUE_AGES, QueueAgesComposer
 from services.push.admin_news import ADMIN_NOTICE, AdminNewsComposer
-from services.push.barring import GROUP_BARRED, BarredGroupComposer
+from services.push.barring import (
+    GROUP_BARRED,
+    GROUP_MOVED,
+    GROUP_REMOVED,
+    GROUP_TOPIC_GONE,
+    GroupNewsComposer,
+)
 from services.push.composing import Batch, Compose, Composer, compose_with
 from services.questions.digests import QUESTIONS, QuestionsComposer
 from services.recaps.composing import CORRECTION, CorrectionComposer
@@ -139,7 +145,10 @@ REGISTERED = (
     register(BROADCAST, BroadcastComposer, at_any_time(broadcast_words.announcement)),
     register(ADMIN_NOTICE, AdminNewsComposer, at_any_time(admin_news.news)),
     register(ROLE_TOLD, RoleToldComposer, at_any_time(holders.told)),
-    register(GROUP_BARRED, BarredGroupComposer, at_any_time(admin_news.news)),
+    *(
+        register(kind, GroupNewsComposer, at_any_time(admin_news.news))
+        for kind in (GROUP_BARRED, GROUP_REMOVED, GROUP_MOVED, GROUP_TOPIC_GONE)
+    ),
     register(DATA_OLD, AdminNewsComposer, at_any_time(admin_news.old_data)),
     register(QUESTIONS, QuestionsComposer, at_any_time(digest.news)),
     register(AGREEMENT, AgreementComposer, at_any_time(broadcasts.agreement)),

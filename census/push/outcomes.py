@@ -25,10 +25,14 @@ A_MOMENT = timedelta(seconds=1)
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Telegram took the message. ``file_id`` is that of a picture, to send again by name."""
+    """Telegram took the message. ``file_id`` is that of a picture, to send again by name.
+
+    ``topic_gone``: its topic was deleted, and the forum's first topic has it.
+    """
 
     message_id: int
     file_id: str | None = None
+    topic_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,12 +26,11 @@ from services.groups.binding import (
     Binding,
     bind_group,
     bindings_of,
-    end_chat,
     make_code,
-    move_group,
     release_group,
 )
 from services.helpdesk.desks import desk_over, move_desk
+from services.push.barring import end_chat, move_group
 from services.residents.guidance import back_in_reach
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -57,7 +56,7 @@ def setup() -> Router:
         unblocked, ChatMemberUpdatedFilter(IS_NOT_MEMBER >> IS_MEMBER), InPrivate()
     )
     router.my_chat_member.register(shown_out, ChatMemberUpdatedFilter(IS_MEMBER >> IS_NOT_MEMBER))
-    router.message.register(moved, F.migrate_to_chat_id)
+    router.message.register(moved, F.migrate_to_chat_id | F.migrate_from_chat_id)
     return router
 
 
@@ -134,16 +133,20 @@ async def unblocked(event: ChatMemberUpdated, context: UpdateContext) -> None:
 
 async def shown_out(event: ChatMemberUpdated, context: UpdateContext) -> None:
     """End the subscription of a chat that blocked or removed the bot."""
-    await end_chat(context.uow, context.chat, private=context.private, at=context.at)
+    reason = "blocked" if context.private else "kicked"
+    await end_chat(context.uow, context.chat, reason=reason, at=context.at)
     if not context.private:
         await desk_over(context.uow, context.chat, at=context.at)
+        context.afterwards.append(context.bot_context.wake_sender)
 
 
 async def moved(message: Message, context: UpdateContext) -> None:
-    """Follow a group that became a supergroup."""
-    after = ChatId(message.migrate_to_chat_id or 0)
-    await move_group(context.uow, context.chat, after)
-    await move_desk(context.uow, context.chat, after)
+    """Follow a group that became a supergroup. Both chats hear of it, in any order."""
+    before = ChatId(message.migrate_from_chat_id or context.chat)
+    after = ChatId(message.migrate_to_chat_id or context.chat)
+    await move_group(context.uow, before, after, at=context.at)
+    await move_desk(context.uow, before, after)
+    context.afterwards.append(context.bot_context.wake_sender)
 
 
 async def _bound(
@@ -170,6 +173,7 @@ async def _bound(
         daily=closed_phase(context.bot_context.census, context.at) is None,
         others=await _others(context, binding),
     )
+    context.told = binding.group.bound_by if context.anonymous else context.user
     return reply(said)
 
 

@@ -27,14 +27,14 @@ from census.identity.free_text import redact
 from census.people.people import ChatId, Language
 from handlers.run.outage import Outage, waits_for_an_answer
 from handlers.run.refusing import broken_reply, refused
-from handlers.telegram.context import BotContext, UpdateContext
+from handlers.telegram.context import IN_ANOTHERS_NAME, BotContext, UpdateContext
 from handlers.telegram.guard import Removal, take_away
 from handlers.telegram.order import REMEMBERED, Order, OvertakenError
 from handlers.telegram.outgoing import quietly
 from handlers.telegram.owed import OwedAnswer
 from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replier import Replier
-from handlers.telegram.replies import Replies, Reply, anew
+from handlers.telegram.replies import Replies, Reply, anew, first_words
 from presentation.chat import errors
 from presentation.chat.open_questions import leads_elsewhere, leaves
 from presentation.chat.presses import unpack
@@ -126,11 +126,13 @@ class Conversation(BaseMiddleware):
             replies = anew(replies)
 
         async def barred(what: NotAllowed) -> None:
-            """Say in private what the group forbids, if no part of the answer was sent."""
-            if user.id != chat.id:
+            """Give the answer in private, with what the group forbids, if no part was sent."""
+            whom = data.get("told") or ChatId(user.id)
+            if whom not in {where, *IN_ANOTHERS_NAME}:
                 topic, title = what is NotAllowed.TOPIC, redact(chat.title or "")
-                said = groups.barred(data["own_texts"], topic=topic, title=title)
-                await self._replier.say_once(ChatId(user.id), said)
+                answer = first_words(replies)
+                said = groups.barred(data["own_texts"], topic=topic, title=title, answer=answer)
+                await self._replier.say_once(whom, said)
 
         return await self._replier.perform(event, where, replies, data["removal"], barred, broken)
 
@@ -168,6 +170,7 @@ class Conversation(BaseMiddleware):
                 replies = await refused(context, refusal, pressed or "")
             except OvertakenError:
                 await _drop(context)
+            data["told"] = context.told
             if context.fresh:
                 await uow.commit()
             for act in context.afterwards:

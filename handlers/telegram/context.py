@@ -91,7 +91,8 @@ class UpdateContext:
     """The context of an update, handed to every handler.
 
     ``shown`` is one of SCREENS, where no question is open. ``before_the_question`` means that a
-    newer update has opened the chat's question, ``asked`` that this update has. ``fresh`` is False
+    newer update has opened the chat's question, ``asked`` that this update has. ``told`` hears in
+    private what a group does not take; None is who wrote. ``fresh`` is False
     for an update that has taken effect before. ``afterwards`` runs when this update has taken
     effect: it changes memory that must not be ahead of the database.
 
@@ -115,6 +116,7 @@ class UpdateContext:
     before_the_question: bool = False
     here: bool = False
     asked: bool = False
+    told: ChatId | None = None
     fresh: bool = True
     afterwards: list[Callable[[], None]] = field(default_factory=list)
     _new_here: bool | None = field(default=None, init=False)

@@ -9,6 +9,7 @@ from aiogram.types import BotCommand
 from census.people.people import ChatId
 from handlers.telegram.messages.parcels import Parcel
 from presentation.chat.messages import Message
+from presentation.language.html import Html
 from services.ports.proofs import ShownCopy
 
 
@@ -104,6 +105,13 @@ class LentCopies(Protocol):
 
 Reply = Show | Replace | Say | Offer | Forget | Remove | Relay | Tend
 Replies = Reply | tuple[Reply, ...] | None
+
+
+def first_words(replies: Replies) -> Html | None:
+    """Return the text of an answer's first message."""
+    listed = replies if isinstance(replies, tuple) else (replies,)
+    said = (each.message.text for each in listed if isinstance(each, Show | Replace | Say))
+    return next(said, None)
 
 
 def anew(replies: Replies) -> Replies:

@@ -105,10 +105,10 @@ def released(texts: Texts, *, unit: Unit, bot: str, left: Sequence[Unit] = ()) -
     return Message(paragraphs(said, still))
 
 
-def barred(texts: Texts, *, topic: bool, title: str) -> Message:
-    """Tell a person in private why their group got no answer."""
+def barred(texts: Texts, *, topic: bool, title: str, answer: Html | None = None) -> Message:
+    """Give a person in private the answer that their group did not take, and say why."""
     key = "group-barred-topic" if topic else "group-barred-words"
-    return Message(texts(key, title=title), rows(buttons.home(texts)))
+    return Message(paragraphs(texts(key, title=title), answer), rows(buttons.home(texts)))
 
 
 def anonymous(texts: Texts, *, bot: str) -> Message:

@@ -135,13 +135,3 @@ async def with_its_groups(
     if unit is None:
         return None
     return unit, tuple(group for group in await uow.groups.all() if group.unit == code)
-
-
-async def end_chat(uow: UnitOfWork, chat: ChatId, *, private: bool, at: datetime) -> None:
-    """End the subscription of a chat that blocked or removed the bot."""
-    await uow.deliveries.end_chat(chat, reason="blocked" if private else "kicked", at=at)
-
-
-async def move_group(uow: UnitOfWork, before: ChatId, after: ChatId) -> None:
-    """Follow a group that became a supergroup, with all that it is owed."""
-    await uow.deliveries.move_chat(before, after)

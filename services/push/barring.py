@@ -1,14 +1,18 @@
-"""Groups that do not let the bot write. The bot tells once those who can change it.
+"""What happens to groups, told once and in private to those who can change it.
 
 A group that bars the bot stays bound, and its next board is due as always. The first message that
 arrives ends the bar: a board, or an answer, after which the day's board is owed again.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from census.people.people import ChatId, Person, Role
 from census.push.delivery import BARRED, Delivery, NewDelivery
-from census.push.kinds import AdminNotice
+from census.push.kinds import AdminNotice, MessageKind
+from census.units import UnitCode
+from services.ports.groups import BoundGroup
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE
 from services.push.composing import Composer
@@ -17,6 +21,10 @@ from services.rules.verdicts import Cancel, Verdict
 
 GROUP_BARRED = ADMIN_NOTICE.keyed("group-barred")
 """To who bound a group, and to the admins."""
+GROUP_REMOVED = ADMIN_NOTICE.keyed("group-removed")
+GROUP_MOVED = ADMIN_NOTICE.keyed("group-moved")
+GROUP_TOPIC_GONE = ADMIN_NOTICE.keyed("group-topic-gone")
+"""To who bound a group, once: it shut the bot out, became a supergroup, or lost the topic."""
 
 NEWS_LIVES = timedelta(days=1)
 
@@ -49,33 +57,75 @@ async def bar_group(
     if not await uow.groups.bar(chat, since=at, unit=group.unit if closed else None):
         return
     bound = [group] if closed else await uow.groups.of(chat)
-    who = (*(each.bound_by for each in bound), *await uow.people.holders(Role.ADMIN))
-    await uow.deliveries.add(
-        [
-            NewDelivery(
-                occasion=f"{GROUP_BARRED.key}:{chat}:{group.unit}:{at.isoformat()}",
-                chat=each,
-                kind=GROUP_BARRED,
-                not_before=at,
-                expires_at=at + NEWS_LIVES,
-                facts={"group": str(chat), "unit": group.unit},
-            )
-            for each in dict.fromkeys(who)
-        ]
+    admins = await uow.people.holders(Role.ADMIN)
+    who = dict.fromkeys((*(each.bound_by for each in bound), *admins))
+    await uow.deliveries.add([_news(GROUP_BARRED, group, each, at) for each in who])
+
+
+async def lose_topic(uow: UnitOfWork, chat: ChatId, unit: str | None, *, at: datetime) -> None:
+    """Send boards of a deleted topic to the first topic from now on; tell who bound it."""
+    group = await uow.groups.get(chat, unit)
+    if group is None or group.topic is None:
+        return
+    lost = [each for each in await uow.groups.of(chat) if each.topic == group.topic]
+    for each in lost:
+        await uow.groups.bind(replace(each, topic=None))
+    await _tell(uow, GROUP_TOPIC_GONE, lost, at)
+
+
+async def end_chat(uow: UnitOfWork, chat: ChatId, *, reason: str, at: datetime) -> None:
+    """End the subscription of a chat that is gone; tell who bound a group."""
+    bound = await uow.groups.of(chat) if chat < 0 else ()
+    await uow.deliveries.end_chat(chat, reason=reason, at=at)
+    await _tell(uow, GROUP_REMOVED, bound, at)
+
+
+async def move_group(uow: UnitOfWork, before: ChatId, after: ChatId, *, at: datetime) -> None:
+    """Follow a group that became a supergroup, with all that it is owed; tell who bound it."""
+    bound = await uow.groups.of(before)
+    await uow.deliveries.move_chat(before, after)
+    await _tell(uow, GROUP_MOVED, [replace(each, chat=after) for each in bound], at)
+
+
+async def _tell(
+    uow: UnitOfWork, kind: MessageKind, bound: Sequence[BoundGroup], at: datetime
+) -> None:
+    """Tell each person once who bound a group, with the first unit that they bound it to."""
+    first = {each.bound_by: each for each in reversed(bound)}
+    await uow.deliveries.add([_news(kind, each, who, at) for who, each in first.items()])
+
+
+def _news(kind: MessageKind, group: BoundGroup, chat: ChatId, at: datetime) -> NewDelivery:
+    return NewDelivery(
+        occasion=f"{kind.key}:{group.chat}:{group.unit}:{at.isoformat()}",
+        chat=chat,
+        kind=kind,
+        not_before=at,
+        expires_at=at + NEWS_LIVES,
+        facts={"group": str(group.chat), "unit": group.unit},
     )
 
 
-class BarredGroupComposer(Composer[AdminNotice]):
-    """Says to who bound a group, or to an admin, that the bot may not write there."""
+class GroupNewsComposer(Composer[AdminNotice]):
+    """Says to who bound a group, or to an admin, what happened to it, while that is so."""
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[AdminNotice]:
-        """Say it while the group bars the bot."""
+        """Say it with the name of the unit."""
         facts = delivery.facts
         group = await self._uow.groups.get(ChatId(int(facts["group"])), facts.get("unit"))
-        if group is None or group.barred_since is None:
-            return Cancel("the group lets the bot write")
-        if group.bound_by != person.chat and not person.holds(Role.ADMIN):
+        if not _holds(delivery.kind, group):
+            return Cancel("the group is as it was")
+        if group is not None and group.bound_by != person.chat and not person.holds(Role.ADMIN):
             return Cancel("no longer an admin")
-        unit = await self._uow.units.get(group.unit)
-        named = {"unit": unit.name if unit else group.unit}
-        return self._batch.say(AdminNotice(GROUP_BARRED.key, named), person)
+        code = group.unit if group else UnitCode(facts["unit"])
+        unit = await self._uow.units.get(code)
+        named = {"unit": unit.name if unit else code}
+        return self._batch.say(AdminNotice(delivery.kind.key, named), person)
+
+
+def _holds(kind: MessageKind, group: BoundGroup | None) -> bool:
+    if kind == GROUP_REMOVED or group is None:
+        return kind == GROUP_REMOVED and group is None
+    if kind == GROUP_BARRED:
+        return group.barred_since is not None
+    return kind == GROUP_MOVED or group.topic is None

@@ -10,7 +10,7 @@ from census.push.delivery import Delivery, Settlement
 from census.push.outcomes import Barred, Gone, Moved, Outcome, Sent
 from services.ports.groups import GroupPlace
 from services.ports.unit_of_work import UnitOfWork
-from services.push.barring import bar_group
+from services.push.barring import bar_group, end_chat, lose_topic, move_group
 
 AT_ONCE = 100
 RECORD_WITHIN_SECONDS = 0.5
@@ -78,14 +78,21 @@ class Outcomes:
             await uow.deliveries.settle(self.settlements, by=by)
         if self.line:
             await uow.senders.note_line(down_since=self.line.down_since)
-        for (chat, unit), outcome, at in self.answers:
-            match outcome:
-                case Moved(to):
-                    await uow.deliveries.move_chat(chat, to)
-                case Barred(reason):
-                    await bar_group(uow, chat, unit, reason, at=at)
-                case Gone(reason):
-                    await uow.deliveries.end_chat(chat, reason=reason, at=at)
+        for place, outcome, at in self.answers:
+            await _note(uow, place, outcome, at)
         written_to = [place for place, outcome, _ in self.answers if isinstance(outcome, Sent)]
         if written_to:
             await uow.groups.unbar(written_to)
+
+
+async def _note(uow: UnitOfWork, place: GroupPlace, outcome: Outcome, at: datetime) -> None:
+    chat, unit = place
+    match outcome:
+        case Moved(to):
+            await move_group(uow, chat, to, at=at)
+        case Barred(reason):
+            await bar_group(uow, chat, unit, reason, at=at)
+        case Gone(reason):
+            await end_chat(uow, chat, reason=reason, at=at)
+        case Sent(topic_gone=True):
+            await lose_topic(uow, chat, unit, at=at)

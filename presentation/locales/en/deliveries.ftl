@@ -31,6 +31,9 @@ admin-push-late = ⏳ A message has been waiting { $minutes } minutes past its t
 admin-push-still = ⛔ Nothing has left for { $minutes } minutes although messages are waiting. Please check the bot and its network; nothing is lost.
 admin-push-aside = ⚠️ { $count } messages were written by a newer version of the bot, which this one cannot read. They are kept, none is lost; the others are sent. Run the newer version again.
 admin-group-barred = 🔇 In the group { $unit } I may not write yet, so its board waits. Ask the group's admin to let me send messages (or to open the topic). Once I may, the board goes on by itself.
+admin-group-removed = 🚪 The group { $unit } has removed me or was deleted, so I no longer send its board. To go on, get a new code with /kode and add me again.
+admin-group-moved = 🔀 The group { $unit } is a supergroup now. I go on sending its board there, so you need not do anything.
+admin-group-topic-gone = 🧵 The topic for the board of { $unit } was deleted, so I send it to the first topic. For another topic get a new code with /kode, and write /ikat with that code in the topic.
 
 delivery-kind-thanks = Thanks
 delivery-kind-closing = Closing message

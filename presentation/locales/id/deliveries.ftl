@@ -31,6 +31,9 @@ admin-push-late = ⏳ Ada kiriman yang sudah menunggu { $minutes } menit dari wa
 admin-push-still = ⛔ Sudah { $minutes } menit tidak ada kiriman yang berangkat, padahal ada yang menunggu. Periksa bot dan jaringannya; tidak ada yang hilang.
 admin-push-aside = ⚠️ { $count } kiriman ditulis oleh versi bot yang lebih baru dan tidak dikenal versi ini. Disimpan, tidak hilang; yang lain tetap dikirim. Jalankan lagi versi yang baru.
 admin-group-barred = 🔇 Di grup { $unit } saya belum boleh menulis, jadi papannya saya tahan. Minta admin grup memberi saya izin mengirim pesan (atau membuka topiknya). Begitu boleh, papannya jalan lagi sendiri.
+admin-group-removed = 🚪 Grup { $unit } mengeluarkan saya atau sudah dihapus, jadi papannya tidak saya kirim lagi. Mau lanjut? Ambil kode baru dengan /kode, lalu tambahkan saya lagi.
+admin-group-moved = 🔀 Grup { $unit } sekarang supergrup. Papannya tetap saya kirim ke sana, jadi tidak ada yang perlu Anda lakukan.
+admin-group-topic-gone = 🧵 Topik untuk papan { $unit } sudah dihapus, jadi papannya saya kirim ke topik pertama. Mau topik lain? Ambil kode baru dengan /kode, lalu tulis /ikat dengan kode itu di topiknya.
 
 delivery-kind-thanks = Ucapan terima kasih
 delivery-kind-closing = Kabar penutupan

@@ -1,14 +1,17 @@
 """Groups that are let go, become supergroups, or show the bot the door."""
 
+from datetime import timedelta
+
 import pytest
 
 from census.people.people import ChatId, Role
 from services.ports.groups import BoundGroup
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
+from tests.handlers.broadcasts.broadcasting import with_text
 from tests.handlers.groups.grouping import a_bound_group, a_helper, code_of, villages_are_ranked
 from tests.support.talk import break_table, count, presses_data, the_log
-from tests.support.town import SABRANG, SUMBEREJO, Town
+from tests.support.town import MORNING, SABRANG, SUMBEREJO, Town
 
 
 @pytest.fixture
@@ -71,12 +74,34 @@ async def test_a_supergroup_keeps_its_binding(own_town: Town) -> None:
     await villages_are_ranked(own_town)
     slamet = await a_helper(own_town)
     group = await a_bound_group(own_town, slamet)
-    old = group.chat_id
+    old, code = group.chat_id, code_of(slamet)
     await group.upgrade_to_supergroup()
     assert group.chat_id != old
     assert await binding(own_town, group) is not None
+    await own_town.passes(timedelta(minutes=1))
+    assert len(with_text(slamet, "Grup Sabrang sekarang supergrup")) == 1
+    await slamet.sends(f"/ikat@sensus_bot {code}", to=group)
+    assert "Grup ini sekarang grup Desa Sabrang" in group.sees()
     await slamet.sends("/peringkat@sensus_bot", to=group)
     assert "peringkat 2 dari 2 desa" in group.sees()
+
+
+async def test_a_deleted_topic_is_told_to_who_bound_it_and_its_board_goes_to_the_first(
+    own_town: Town,
+) -> None:
+    await villages_are_ranked(own_town)
+    slamet = await a_helper(own_town)
+    group = own_town.telegram.group("Warga", members=[slamet], supergroup=True, with_bot=True)
+    (board,) = group.make_forum("Papan")
+    await slamet.sends("/kode")
+    await slamet.sends(f"/ikat@sensus_bot {code_of(slamet)}", to=group, topic=board)
+    group.delete_topic(board)
+    await own_town.until(MORNING.replace(hour=MORNING.hour + 9))
+    await villages_are_ranked(own_town)
+    await own_town.until(MORNING.replace(hour=MORNING.hour + 9) + timedelta(days=1))
+    told = with_text(slamet, "Topik untuk papan Sabrang sudah dihapus")
+    gone = [each for each in group.in_topic(None) if "Topik untuk papan ini" in each.text]
+    assert (len(told), len(gone), len(group.in_topic(None))) == (1, 1, 2)
 
 
 async def test_a_group_that_shows_the_bot_out_is_bound_no_more(town: Town) -> None:
@@ -86,6 +111,9 @@ async def test_a_group_that_shows_the_bot_out_is_bound_no_more(town: Town) -> No
     await group.kick_bot()
     assert await binding(town, group) is None
     assert count(group) == before
+    async with town.app.storage.open() as uow:
+        owed = await uow.deliveries.of_chat(ChatId(slamet.chat_id))
+    assert [each.kind.key for each in owed if each.facts.get("group")] == ["group-removed"]
     await slamet.adds_bot_to(group)
     assert "/ikat@sensus_bot KODE" in group.sees()
     await slamet.sends(f"/ikat@sensus_bot {code_of(slamet)}", to=group)

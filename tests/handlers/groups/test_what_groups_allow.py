@@ -120,6 +120,20 @@ async def test_a_closed_topic_is_answered_in_the_first_or_in_private(
     assert "Topik di grup Warga itu sudah ditutup" in slamet.sees()
 
 
+@pytest.mark.parametrize("anonymous", [False, True])
+async def test_who_binds_a_group_that_takes_no_answer_hears_that_it_worked(
+    town: Town, slamet: SimulatedPerson, *, anonymous: bool
+) -> None:
+    group = a_group(town, slamet)
+    group.make_forum("Papan")
+    group.close_topic()
+    if anonymous:
+        await group.set_admin(slamet, anonymous=True)
+    await binds(slamet, group)
+    assert "Topik di grup Warga itu sudah ditutup" in slamet.sees()
+    assert "Grup ini sekarang grup Desa Sabrang" in slamet.sees()
+
+
 async def test_an_anonymous_administrator_may_bind_and_is_told_what_nobody_knows(
     town: Town, slamet: SimulatedPerson
 ) -> None:

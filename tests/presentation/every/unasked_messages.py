@@ -35,7 +35,7 @@ from services.campaign.composing.triggered import HELP, RETURNED_PROOF, THANKS
 from services.companies.counting import COMPANY_COUNT
 from services.offices.composing_heads import RANK_NOTICE
 from services.push.admin_news import ADMIN_NOTICE
-from services.push.barring import GROUP_BARRED
+from services.push.barring import GROUP_BARRED, GROUP_MOVED, GROUP_REMOVED, GROUP_TOPIC_GONE
 from services.push.watching import PushTrouble
 from tests.presentation.every.examples import (
     AS_OF,
@@ -127,7 +127,10 @@ def _of_boards_and_help() -> Owed:
 
 def _to_admins() -> Owed:
     owed: Owed = {
-        "group barred": (GROUP_BARRED, AdminNotice("group-barred", {"unit": "Sabrang"})),
+        **{
+            kind.key: (kind, AdminNotice(kind.key, {"unit": "Sabrang"}))
+            for kind in (GROUP_BARRED, GROUP_REMOVED, GROUP_MOVED, GROUP_TOPIC_GONE)
+        },
         "calendar conflict": (
             ADMIN_NOTICE,
             AdminNotice("calendar-conflict", {"phase": "interview"}),
