@@ -9,6 +9,7 @@ from typing import Any, Protocol, Unpack
 from bot.run.kinds import KINDS
 from census.campaign.calendar import CalendarChange
 from census.definition import BoardRule, PhaseId, StepId
+from census.people.consent import Purpose
 from census.people.people import ChatId, Choices, Grant, KeyedHash, Person, Role
 from census.people.submission import SubmissionEvent
 from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
@@ -30,6 +31,7 @@ class Tables:
     due: dict[int, datetime | None] = field(default_factory=dict)
     settled: dict[int, datetime] = field(default_factory=dict)
     groups: dict[ChatId, BoundGroup] = field(default_factory=dict)
+    consents: dict[tuple[ChatId, Purpose], datetime | None] = field(default_factory=dict)
     units: dict[UnitCode, Unit] = field(default_factory=dict)
     snapshots: dict[int, Snapshot] = field(default_factory=dict)
     rows: dict[int, Sequence[RecapRow]] = field(default_factory=dict)
@@ -276,6 +278,19 @@ class FakeSenders(_Port):
 
     async def line_down_since(self) -> datetime | None:
         return self.tables.line.get("down since")
+
+
+class FakeConsents(_Port):
+    async def give(self, chat: ChatId, purpose: Purpose, *, at: datetime) -> None:
+        self.work.put(self.tables.consents, (chat, purpose), at)
+
+    async def withdraw(self, chat: ChatId, purpose: Purpose, *, at: datetime) -> None:
+        self.work.put(self.tables.consents, (chat, purpose), None)
+
+
+class FakeHelpdesk(_Port):
+    async def talking(self) -> Collection[ChatId]:
+        return ()
 
 
 class FakeGroups(_Port):

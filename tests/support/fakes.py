@@ -18,8 +18,10 @@ from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from tests.support.fake_ports import (
     FakeAudit,
     FakeCalendar,
+    FakeConsents,
     FakeDeliveries,
     FakeGroups,
+    FakeHelpdesk,
     FakeJobs,
     FakeJourneys,
     FakePeople,
@@ -89,6 +91,8 @@ class FakeUnitOfWork:
         self.deliveries = FakeDeliveries(self)
         self.senders = FakeSenders(self)
         self.groups = FakeGroups(self)
+        self.helpdesk = FakeHelpdesk(self)
+        self.consents = FakeConsents(self)
         self.units = FakeUnits(self)
         self.snapshots = FakeSnapshots(self)
         self.figures = self.snapshots

@@ -104,10 +104,10 @@ DUTIES = (
         ("asked_at", "kind", "name", "village", "employees", "asked_as", "state"),
     ),
     HoldingTable(
-        groups.bound_groups,
+        groups.group_bindings,
         Section.DUTIES,
         Limit.PERSON,
-        is_chat(groups.bound_groups.c.bound_by),
+        is_chat(groups.group_bindings.c.bound_by),
         ("bound_at", "unit"),
     ),
     HoldingTable(
