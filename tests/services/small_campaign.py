@@ -99,8 +99,8 @@ class Campaign:
         people = self.storage.tables.people
         people[ChatId(chat)] = replace(people[ChatId(chat)], **changes)
 
-    def group(self, chat: ChatId = GROUP, unit: Unit = HEALTH) -> None:
-        bound = BoundGroup(chat, unit.code, Language("id"), SITI, AGREED)
+    def group(self, chat: ChatId = GROUP, unit: Unit = HEALTH, *, topic: int | None = None) -> None:
+        bound = BoundGroup(chat, unit.code, Language("id"), SITI, AGREED, topic)
         self.storage.tables.groups[chat] = bound
 
     def published(self, number: int, as_of: datetime, **completed: int) -> Snapshot:

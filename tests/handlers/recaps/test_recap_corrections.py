@@ -13,11 +13,11 @@ from tests.support.town import MORNING, Town
 
 
 async def bound_group(town: Town, agus: SimulatedPerson) -> SimulatedGroup:
-    """The office's group, which gets its board in the afternoon."""
-    group = town.telegram.group("Dinas Kesehatan", members=[agus])
-    await agus.adds_bot_to(group)
+    """The office's group, which gets its board in the afternoon, in a topic of its own."""
+    group = town.telegram.group("Dinas Kesehatan", members=[agus], supergroup=True, with_bot=True)
+    (board,) = group.make_forum("Papan")
     await agus.sends("/kode")
-    await agus.sends(f"/ikat@sensus_bot {code_of(agus)}", to=group)
+    await agus.sends(f"/ikat@sensus_bot {code_of(agus)}", to=group, topic=board)
     return group
 
 
@@ -54,6 +54,7 @@ async def test_a_correction_reaches_the_group_and_the_head_once(own_town: Town) 
         assert "Dinas Kesehatan sekarang di peringkat 2" in said
         assert "61 dari 100" in said
     assert (len(agus.from_bot), len(group.from_bot)) == (before[0] + 1, before[1] + 1)
+    assert not group.in_topic(None)
     await dewi.sends("/peringkat")
     await dewi.presses("OPD")
     assert "(koreksi pukul 16.05 WIB)" in dewi.sees()

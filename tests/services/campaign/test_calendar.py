@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.run.kinds import compose
 from census.campaign.cadence import due_days
 from census.campaign.calendar import CalendarPreview, Days, NewsAudience
+from census.campaign.news import Listening
 from census.campaign.notices import CalendarNews, ResidentReminder
 from census.campaign.phases import days_left, with_dates
 from census.definition import Every, PhaseId
@@ -305,6 +306,26 @@ def test_the_lives_that_are_lived_do_send_something() -> None:
     kinds = {type(notice) for notice in judge.notices()}
     assert kinds == {ResidentReminder, CalendarNews}
     assert judge.complaints == []
+
+
+def test_a_group_hears_of_it_in_its_topic() -> None:
+    campaign = Campaign(now=NOW)
+    campaign.group(topic=7)
+    run_virtually(change(campaign, MAY))
+    campaign.clock.moment += timedelta(hours=1)
+    there = CalendarCache(campaign.rules)
+    sender = Sender(
+        campaign.storage.open,
+        campaign.courier,
+        campaign.clock,
+        there.rules,
+        compose,
+        refresh=there.refresh,
+    )
+    run_virtually(sender.drain())
+    [notice] = campaign.courier.notices()
+    assert isinstance(notice, CalendarNews)
+    assert (notice.listening, notice.topic) == (Listening.GROUP, 7)
 
 
 async def test_the_news_is_of_its_kind() -> None:
