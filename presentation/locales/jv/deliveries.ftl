@@ -33,7 +33,7 @@ admin-push-still = ⛔ Sampun { $minutes } menit mboten wonten kiriman ingkang b
 admin-push-aside = ⚠️ { $count } kiriman dipunserat dening versi bot ingkang langkung enggal lan mboten dipuntepangi versi niki. Dipunsimpen, mboten ical; sanesipun tetep dipunkirim. Lampahaken malih versi ingkang enggal.
 admin-group-barred = 🔇 Ing grup { $unit } kula dereng pareng nyerat, dados papanipun kula tahan rumiyin. Nyuwun admin grup maringi idin ngirim pesen (utawi mbikak topikipun). Menawi sampun pareng, papanipun mlampah malih piyambak.
 admin-group-removed = 🚪 Grup { $unit } ngedalaken kula utawi sampun dipunbusak, dados papanipun mboten kula kirim malih. Badhe lajeng? Pendhet kode enggal mawi /kode, lajeng kula dipuntambahaken malih.
-admin-group-moved = 🔀 Grup { $unit } samenika supergrup. Papanipun tetep kula kirim mrika, dados mboten wonten ingkang perlu panjenengan tindakaken.
+admin-group-moved = 🔀 Grup { $unit } sakniki supergrup. Papanipun tetep kula kirim mrika, dados mboten wonten ingkang perlu panjenengan tindakaken.
 admin-group-topic-gone = 🧵 Topik kangge papan { $unit } sampun dipunbusak, dados papanipun kula kirim dhateng topik kapisan. Badhe topik sanes? Pendhet kode enggal mawi /kode, lajeng serat /ikat kaliyan kode niku ing topikipun.
 
 delivery-kind-thanks = Atur matur nuwun
