@@ -32,9 +32,9 @@ admin-push-late = ⏳ Badha kereman se ampon nantos { $minutes } menit dhari bak
 admin-push-still = ⛔ Ampon { $minutes } menit tadha' kereman se mangkat, padahal badha se nantos. Pareksa bot ban jaringanna; tadha' se elang.
 admin-push-aside = ⚠️ { $count } kereman etoles versi bot se langkong anyar ban ta' ekennal versi paneka. Esimpen, ta' elang; se laen pagghun ekerem. Ajhalanaghi pole versi se anyar.
 admin-group-barred = 🔇 E grup { $unit } kaula ghi' ta' bisa nolesa, dhaddhi papanna etahan ghallu. Pentaaghi admin grup aberri' idhin ngerem pesen (otaba mukka' topikka). Manabi ampon bisa, papanna ajhalan pole kadhibi'.
-admin-group-removed = 🚪 Grup { $unit } makalowar kaula otaba ampon ehapos, dhaddhi papanna ta' ekerem pole. Terro terros? Kala' kode anyar lebat /kode, pas tambhaaghi kaula pole.
+admin-group-removed = 🚪 Grup { $unit } makalowar kaula otaba ampon ehapos, dhaddhi papanna ta' ekerem pole. Kasokan terros? Kala' kode anyar lebat /kode, pas tambhaaghi kaula pole.
 admin-group-moved = 🔀 Grup { $unit } samangken supergrup. Papanna teptep ekerem ka ka'dissa, dhaddhi tadha' se parlo lakone Panjennengan.
-admin-group-topic-gone = 🧵 Topik kaangghuy papan { $unit } ampon ehapos, dhaddhi papanna ekerem ka topik pertama. Terro topik laen? Kala' kode anyar lebat /kode, pas toles /ikat sareng kode ghapaneka e topikka.
+admin-group-topic-gone = 🧵 Topik kaangghuy papan { $unit } ampon ehapos, dhaddhi papanna ekerem ka topik pertama. Kasokan topik laen? Kala' kode anyar lebat /kode, pas toles /ikat sareng kode ghapaneka e topikka.
 
 delivery-kind-thanks = Oca' sakalangkong
 delivery-kind-closing = Kabhar panotoban
