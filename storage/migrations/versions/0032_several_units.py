@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.tables.columns import MOMENT
 
-revision = "0031"
-down_revision = "0030"
+revision = "0032"
+down_revision = "0031"
 
 UP = """
 INSERT INTO group_bindings (chat, unit, language, bound_by, bound_at, barred_since, topic)
