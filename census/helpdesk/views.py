@@ -80,7 +80,8 @@ class Colleague:
 class HelpersDesk:
     """What a helper has to do: ``open_`` may be taken, ``mine`` are in hand, ``done`` of today.
 
-    ``in_villages``: somebody who helps in a village, and may count neighbours without a phone.
+    ``in_villages``: somebody who helps in a village, and may count neighbours without a phone;
+    ``in_offices``: of the task force.
     """
 
     open_: tuple[RequestCard, ...]
@@ -88,6 +89,7 @@ class HelpersDesk:
     done: int
     away_until: datetime | None = None
     in_villages: bool = False
+    in_offices: bool = False
 
 
 def usual_wait(waits: Sequence[timedelta]) -> timedelta | None:

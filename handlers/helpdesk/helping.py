@@ -44,7 +44,7 @@ def setup() -> Router:
 
 async def open_desk(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show what a helper has to do; after a command with all that may be sent."""
-    rules, helper = await _rules(context), context.somebody()
+    rules, helper = await rules_of(context), context.somebody()
     seen = await helping.look_at_desk(context.uow, rules, helper, at=context.at)
     typed = isinstance(event, Message)
     commands = help_list(context.texts, context.shown_roles) if typed else None
@@ -53,7 +53,7 @@ async def open_desk(event: Message | CallbackQuery, context: UpdateContext) -> R
 
 async def take(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Take a request, or say why it is not to be taken."""
-    rules, helper = await _rules(context), context.somebody()
+    rules, helper = await rules_of(context), context.somebody()
     try:
         card = await helping.take(context.uow, rules, helper, press.number(), at=context.at)
     except CensusError as refusal:
@@ -68,13 +68,13 @@ async def mine(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
     if request.helper != context.somebody().chat or request.closed_at is not None:
         return _lost(context, CensusError("desk-not-in-hand"))
     return Show(
-        words.in_hand(context.texts, await card_of(context.uow, await _rules(context), request))
+        words.in_hand(context.texts, await card_of(context.uow, await rules_of(context), request))
     )
 
 
 async def give_back(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Let a request wait for others."""
-    rules, helper = await _rules(context), context.somebody()
+    rules, helper = await rules_of(context), context.somebody()
     try:
         await helping.give_back(context.uow, rules, helper, press.number(), at=context.at)
     except CensusError as refusal:
@@ -108,7 +108,7 @@ async def hand_over(event: CallbackQuery, press: Press, context: UpdateContext) 
 
 async def end_in_hand(context: UpdateContext, number: int) -> Reply:
     """End a request that the helper has."""
-    rules, helper = await _rules(context), context.somebody()
+    rules, helper = await rules_of(context), context.somebody()
     try:
         await helping.end_helped(context.uow, rules, helper, number, at=context.at)
     except CensusError as refusal:
@@ -124,12 +124,12 @@ async def ask_absence(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 async def be_away(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Record an absence, or its end, and show the desk."""
-    rules, helper = await _rules(context), context.somebody()
+    rules, helper = await rules_of(context), context.somebody()
     await helping.be_away(context.uow, rules, helper, press.number(), at=context.at)
     return await open_desk(event, context)
 
 
-async def _rules(context: UpdateContext) -> PushRules:
+async def rules_of(context: UpdateContext) -> PushRules:
     """Return the rules with the titles of topics."""
     known = await loaded(context)
     topics = known.knowledge.topics if known else {}

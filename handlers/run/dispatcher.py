@@ -15,8 +15,8 @@ from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
 from handlers.groups import groups, posters
+from handlers.helpdesk import accompanying, assisting, desks, relay
 from handlers.helpdesk import asking as desk_asking
-from handlers.helpdesk import assisting, desks, relay
 from handlers.helpdesk import helping as desk_helping
 from handlers.helpdesk.courier import RelayCourier
 from handlers.helpdesk.tending import with_topics
@@ -83,6 +83,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         with_topics(desk_asking.setup()),
         with_topics(desk_helping.setup()),
         assisting.setup(),
+        accompanying.setup(),
         handing_in.setup(),
         proofs_in_groups.setup(),
         invitations.setup(),

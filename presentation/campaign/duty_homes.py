@@ -37,6 +37,7 @@ def task_force(texts: Texts, hello: Html, offices: Sequence[Ranked]) -> Message:
             names.board_data_line(texts, dated) if dated else None,
         ),
         rows(
+            buttons.accompanied(texts),
             buttons.around(texts, offices[0][0].code),
             (buttons.ranking(texts), buttons.invite(texts)),
             (buttons.own_home(texts), buttons.help_(texts)),

@@ -218,6 +218,9 @@ class Action(StrEnum):
     ASSIST = "assist:open"  # perhaps a village
     ASSIST_COUNT = "assist:count"  # village, the one before
     ASSIST_UNDO = "assist:undo"  # village, number
+    ACCOMPANY = "force:open"  # perhaps a page
+    ACCOMPANY_OFFICE = "force:office"  # unit
+    ACCOMPANY_TEXT = "force:text"  # unit
     DESK_AWAY = "desk:away"
     DESK_AWAY_UNTIL = "desk:until"  # days
 

@@ -91,6 +91,11 @@ def around(texts: Texts, unit: UnitCode) -> Button:
     return Button(texts.plain("button-around"), pack(Action.BOARD_AROUND, unit))
 
 
+def accompanied(texts: Texts) -> Button:
+    """Lead a helper of the task force to the offices."""
+    return Button(texts.plain("force-button-offices"), pack(Action.ACCOMPANY))
+
+
 def group_code(texts: Texts, office: UnitCode) -> Button:
     """Lead to a code for an office's group."""
     return Button(texts.plain("button-group-code"), pack(Action.GROUP_CODE, office))

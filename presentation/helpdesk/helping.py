@@ -105,15 +105,16 @@ def desk(texts: Texts, seen: HelpersDesk, *, commands: Html | None = None) -> Me
     return Message(
         paragraphs(
             texts("desk-title", open=len(seen.open_), mine=len(seen.mine), done=seen.done),
-            _listed(texts, "desk-open-title", seen.open_),
-            _listed(texts, "desk-mine-title", seen.mine),
+            listed(texts, "desk-open-title", seen.open_),
+            listed(texts, "desk-mine-title", seen.mine),
             texts("desk-away-until", moment=away) if away else None,
             commands,
         ),
         rows(
-            _numbered(texts, "desk-button-take-this", Action.DESK_TAKE, seen.open_),
-            _numbered(texts, "desk-button-open-this", Action.DESK_MINE, seen.mine),
+            numbered(texts, "desk-button-take-this", Action.DESK_TAKE, seen.open_),
+            numbered(texts, "desk-button-open-this", Action.DESK_MINE, seen.mine),
             assist if seen.in_villages else None,
+            buttons.accompanied(texts) if seen.in_offices else None,
             (here if away else leave, buttons.home(texts)),
         ),
     )
@@ -137,7 +138,8 @@ def news(texts: Texts, notice: RequestNews) -> Message:
     return gone(texts, f"desk-news-{notice.event.value.replace('_', '-')}")
 
 
-def _listed(texts: Texts, title: str, cards: Sequence[RequestCard]) -> Html | None:
+def listed(texts: Texts, title: str, cards: Sequence[RequestCard]) -> Html | None:
+    """Return the first of some requests, a line each; None without any."""
     if not cards:
         return None
     shown = [_line(texts, place, each) for place, each in enumerate(cards[:SHOWN], start=1)]
@@ -156,9 +158,10 @@ def _line(texts: Texts, place: int, shown: RequestCard) -> Html:
     )
 
 
-def _numbered(
+def numbered(
     texts: Texts, key: str, action: Action, cards: Sequence[RequestCard]
 ) -> tuple[Button, ...]:
+    """Return a button for each of the requests that are listed."""
     return tuple(
         Button(texts.plain(key, place=place), pack(action, str(each.request.number)))
         for place, each in enumerate(cards[:SHOWN], start=1)

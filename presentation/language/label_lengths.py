@@ -35,8 +35,8 @@ _BESIDE = """
     queue-button-to-queue recap-discard recap-history recap-page-after
     recap-page-before recap-redate release-no release-yes role-verifier
     audit-file broadcast-button-discard broadcast-button-edit broadcast-button-test recap-forget
-    button-reminders command-pengingat queue-button-decided queue-button-differences
-    queue-button-export assisted-button-undo
+    button-reminders force-button-offices command-pengingat queue-button-decided
+    queue-button-differences queue-button-export assisted-button-undo
     unanswered-before unanswered-ignore unanswered-next unanswered-search
 """
 _ALONE = """

@@ -66,27 +66,32 @@ def group_text(
     ``known`` counts the people of a company that no board ranks.
     """
     written = unmarked(
-        paragraphs(*_parts(texts, office, _figures(texts, office, board, known), season, bot))
+        paragraphs(*_parts(texts, office, figures(texts, office, board, known), season, bot))
     )
-    link = whatsapp_link(written)
     poster = Button(texts.plain("button-poster"), pack(Action.POSTER, office.code))
+    return to_forward(texts, written, poster if season.stage is SeasonStage.OPEN else None)
+
+
+def to_forward(texts: Texts, written: str, beside: Button | None) -> Message:
+    """Return a text to copy or forward, with a button that opens WhatsApp with it."""
+    link = whatsapp_link(written)
     return Message(
         Html(f"<code>{escape(written)}</code>"),
         rows(
             Button(texts.plain("button-whatsapp"), url=link) if link else None,
-            poster if season.stage is SeasonStage.OPEN else None,
+            beside,
             buttons.home(texts),
         ),
     )
 
 
 def _parts(
-    texts: Texts, office: Unit, figures: Html | None, season: Season, bot: str
+    texts: Texts, office: Unit, standing: Html | None, season: Season, bot: str
 ) -> Iterator[Html | None]:
     without_nip = "yes" if office.kind in KINDS else "no"
     greeting = texts("share-greeting", office=office.name, workers=without_nip)
     yield lines(greeting, home.on_this_day(texts, season))
-    yield figures
+    yield standing
     if season.online:
         link = start_link(bot, unit_payload(office.code))
         yield texts("share-how", site=texts.official_site, link=link)
@@ -94,9 +99,8 @@ def _parts(
         yield texts("share-thanks")
 
 
-def _figures(
-    texts: Texts, office: Unit, board: Board | None, known: OfficeKnowledge
-) -> Html | None:
+def figures(texts: Texts, office: Unit, board: Board | None, known: OfficeKnowledge) -> Html | None:
+    """Return an office's place on its board; without one, what is known of a company's people."""
     standing = board.of(office.code) if board else None
     if board is None or standing is None:
         return heads.company_line(texts, office, known)

@@ -1,23 +1,16 @@
 """A helper counts a neighbour without a phone, who agreed to it. No name, no number is kept."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from census.errors import CensusError
 from census.helpdesk.assisted import MAY_BE_UNDONE, Assistance
-from census.people.people import Person, Role
+from census.people.people import Person
 from census.people.permissions import Permission
-from census.units import Unit, UnitCode, UnitKind
+from census.units import UnitCode, UnitKind
+from services.helpdesk.circles import helps_in
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import note, require
 from services.rules.push_rules import PushRules
-
-
-async def villages_of(uow: UnitOfWork, helper: Person) -> Sequence[Unit]:
-    """Return the villages that somebody helps in."""
-    codes = [each.unit for each in helper.grants if each.role is Role.HELPER and each.unit]
-    units = [await uow.units.get(code) for code in codes]
-    return [unit for unit in units if unit is not None and unit.kind is UnitKind.VILLAGE]
 
 
 async def look_at_assistance(
@@ -32,7 +25,7 @@ async def look_at_assistance(
 
     Raises CensusError("not-allowed") for who helps in no such village.
     """
-    villages = await villages_of(uow, helper)
+    villages = await helps_in(uow, helper, [UnitKind.VILLAGE])
     require(helper, Permission.HELP_PEOPLE, village)
     unit = next((each for each in villages if village in (None, each.code)), None)
     if unit is None:

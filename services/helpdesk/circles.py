@@ -1,6 +1,6 @@
 """Who is asked for help: helpers of the village, else of the district, else of the regency."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from census.errors import CensusError
@@ -80,6 +80,13 @@ async def next_level(
         if await somebody_at(uow, level, besides=besides, at=at):
             return (level,)
     return None
+
+
+async def helps_in(uow: UnitOfWork, helper: Person, kinds: Collection[UnitKind]) -> Sequence[Unit]:
+    """Return the units of these kinds that somebody helps in."""
+    codes = [each.unit for each in helper.grants if each.role is Role.HELPER and each.unit]
+    units = [await uow.units.get(code) for code in codes]
+    return [unit for unit in units if unit is not None and unit.kind in kinds]
 
 
 def may_help(person: Person, request: HelpRequest) -> bool:

@@ -8,8 +8,8 @@ from census.helpdesk.request import HelpRequest, RequestEnding, RequestState
 from census.helpdesk.views import Colleague, HelpersDesk, RequestCard, RequestEvent
 from census.people.people import ChatId, Person
 from census.people.permissions import Permission
-from services.helpdesk.assisting import villages_of
-from services.helpdesk.circles import card_of, found, levels_of, may_help, on_duty
+from census.units import WORKPLACES, UnitKind
+from services.helpdesk.circles import card_of, found, helps_in, levels_of, may_help, on_duty
 from services.helpdesk.offering import offer
 from services.helpdesk.telling import tell
 from services.ports.unit_of_work import UnitOfWork
@@ -141,7 +141,8 @@ async def look_at_desk(
         tuple([await card_of(uow, rules, each) for each in mine]),
         len(done),
         (await uow.helpdesk.absent(at=at)).get(helper.chat),
-        bool(await villages_of(uow, helper)),
+        bool(await helps_in(uow, helper, [UnitKind.VILLAGE])),
+        bool(await helps_in(uow, helper, WORKPLACES)),
     )
 
 

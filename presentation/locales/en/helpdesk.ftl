@@ -120,3 +120,32 @@ card-assisted =
        *[other] 👵 { $families } families without a phone were helped by the village operator (not part of the official count).
     }
 error-assisted-enough = You have counted 20 families today. The next one tomorrow.
+
+force-button-offices = My offices
+force-button-text = A text for the office's head
+force-title =
+    🏢 <b>Offices you accompany: { $offices }</b>. { $waiting ->
+        [1] 1 request is waiting
+       *[other] { $waiting } requests are waiting
+    }, { $lagging ->
+        [1] 1 office is below its target.
+       *[other] { $lagging } offices are below their target.
+    }
+force-office = <b>{ $place }. { $office }</b> · rank { $rank } of { $of }
+force-office-silent = <b>{ $place }. { $office }</b> · no data yet
+force-requests = 🙋 { $waiting } waiting, { $mine } in your hands, { $asked } asked in the last 7 days
+force-answered =
+    { $count ->
+        [0] No request was answered in the last 7 days.
+        [1] ✅ 1 request was answered in the last 7 days.
+       *[other] ✅ { $count } requests were answered in the last 7 days.
+    }
+force-answered-steps = At the step: { $steps }
+force-answered-topics = They had read: { $topics }
+force-text-greeting = To the head of { $office },
+force-text-answered =
+    { $count ->
+        [1] In the last 7 days 1 request for help from your employees was answered.
+       *[other] In the last 7 days { $count } requests for help from your employees were answered.
+    }
+force-text-how = Please invite those who have not finished to fill in the form at { $site }, or to be guided step by step at { $link }

@@ -100,3 +100,20 @@ assisted-button-count = Setuju, hitung 1 keluarga
 assisted-button-undo = Batalkan
 card-assisted = 👵 { $families } keluarga tanpa HP dibantu operator desa (di luar hitungan resmi).
 error-assisted-enough = Hari ini Anda sudah menghitung 20 keluarga. Yang berikutnya besok.
+
+force-button-offices = Kantor dampingan
+force-button-text = Teks untuk pimpinan kantor
+force-title = 🏢 <b>Kantor dampingan Anda: { $offices }</b>. { $waiting } permintaan menunggu, { $lagging } kantor di bawah target.
+force-office = <b>{ $place }. { $office }</b> · peringkat { $rank } dari { $of }
+force-office-silent = <b>{ $place }. { $office }</b> · belum ada datanya
+force-requests = 🙋 { $waiting } menunggu, { $mine } sedang Anda bantu, { $asked } bertanya dalam 7 hari
+force-answered =
+    { $count ->
+        [0] Dalam 7 hari ini belum ada permintaan yang selesai dijawab.
+       *[other] ✅ { $count } permintaan selesai dijawab dalam 7 hari ini.
+    }
+force-answered-steps = Langkahnya: { $steps }
+force-answered-topics = Yang sudah dibaca: { $topics }
+force-text-greeting = Yang terhormat Bapak/Ibu pimpinan { $office },
+force-text-answered = Dalam 7 hari ini { $count } permintaan bantuan dari pegawai Bapak/Ibu sudah selesai dijawab.
+force-text-how = Mohon ajak pegawai yang belum untuk mengisi sendiri di { $site }, atau ditemani langkah demi langkah di { $link }

@@ -100,3 +100,20 @@ assisted-button-count = Pareng, etang 1 kulawarga
 assisted-button-undo = Wurungaken
 card-assisted = 👵 { $families } kulawarga tanpa HP dipunbiyantu operator dhusun (sanes etangan resmi).
 error-assisted-enough = Dinten niki panjenengan sampun ngetang 20 kulawarga. Candhakipun mbenjing.
+
+force-button-offices = Kantor dampingan
+force-button-text = Seratan kangge pimpinan
+force-title = 🏢 <b>Kantor dampingan panjenengan: { $offices }</b>. { $waiting } panyuwunan nengga, { $lagging } kantor ing ngandhap target.
+force-office = <b>{ $place }. { $office }</b> · peringkat { $rank } saking { $of }
+force-office-silent = <b>{ $place }. { $office }</b> · dereng wonten datanipun
+force-requests = 🙋 { $waiting } nengga, { $mine } saweg panjenengan biyantu, { $asked } tanglet salebeting 7 dinten
+force-answered =
+    { $count ->
+        [0] Salebeting 7 dinten niki dereng wonten panyuwunan ingkang rampung dipunwangsuli.
+       *[other] ✅ { $count } panyuwunan rampung dipunwangsuli salebeting 7 dinten niki.
+    }
+force-answered-steps = Langkahipun: { $steps }
+force-answered-topics = Ingkang sampun dipunwaos: { $topics }
+force-text-greeting = Bapak/Ibu pimpinan { $office } ingkang kinurmatan,
+force-text-answered = Salebeting 7 dinten niki { $count } panyuwunan pambiyantu saking pegawai Bapak/Ibu sampun rampung dipunwangsuli.
+force-text-how = Mangga pegawai ingkang dereng dipunajak ngisi piyambak ing { $site }, utawi dipunkancani langkah mbaka langkah ing { $link }

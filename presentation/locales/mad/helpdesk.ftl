@@ -100,3 +100,20 @@ assisted-button-count = Enggi, etong 1 kalowarga
 assisted-button-undo = Burungaghi
 card-assisted = 👵 { $families } kalowarga tanpa HP etolonge operator disa (e lowar etongan resmi).
 error-assisted-enough = Are samangken Panjennengan ampon ngetong 20 kalowarga. Saterrossa lagghu'.
+
+force-button-offices = Kantor dampingan
+force-button-text = Tolesan kaangghuy pimpinan
+force-title = 🏢 <b>Kantor dampingan Panjennengan: { $offices }</b>. { $waiting } panyo'onan adhante', { $lagging } kantor e baba target.
+force-office = <b>{ $place }. { $office }</b> · peringkat { $rank } dhari { $of }
+force-office-silent = <b>{ $place }. { $office }</b> · ghi' tadha' datana
+force-requests = 🙋 { $waiting } adhante', { $mine } ghi' etolong Panjennengan, { $asked } atanya e dhalem 7 are
+force-answered =
+    { $count ->
+        [0] E dhalem 7 are paneka ghi' tadha' panyo'onan se mare ejawab.
+       *[other] ✅ { $count } panyo'onan mare ejawab e dhalem 7 are paneka.
+    }
+force-answered-steps = Langkana: { $steps }
+force-answered-topics = Se ampon ebaca: { $topics }
+force-text-greeting = Bapa'/Ebu pimpinan { $office } se ekormadhi,
+force-text-answered = E dhalem 7 are paneka { $count } panyo'onan tolong dhari pegawai Bapa'/Ebu ampon mare ejawab.
+force-text-how = Ngereng pegawai se ghi' bhunten eajhak esse dhibi' e { $site }, otaba ekancae tong-settong langka e { $link }
