@@ -140,7 +140,7 @@ force-answered =
         [1] ✅ 1 request was answered in the last 7 days.
        *[other] ✅ { $count } requests were answered in the last 7 days.
     }
-force-answered-steps = At the step: { $steps }
+force-answered-steps = Most at the step: { $steps }
 force-answered-topics = They had read: { $topics }
 force-text-greeting = To the head of { $office },
 force-text-answered =

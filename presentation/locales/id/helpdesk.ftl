@@ -112,7 +112,7 @@ force-answered =
         [0] Dalam 7 hari ini belum ada permintaan yang selesai dijawab.
        *[other] ✅ { $count } permintaan selesai dijawab dalam 7 hari ini.
     }
-force-answered-steps = Langkahnya: { $steps }
+force-answered-steps = Terbanyak di langkah: { $steps }
 force-answered-topics = Yang sudah dibaca: { $topics }
 force-text-greeting = Yang terhormat Bapak/Ibu pimpinan { $office },
 force-text-answered = Dalam 7 hari ini { $count } permintaan bantuan dari pegawai Bapak/Ibu sudah selesai dijawab.

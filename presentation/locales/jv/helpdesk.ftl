@@ -112,7 +112,7 @@ force-answered =
         [0] Salebeting 7 dinten niki dereng wonten panyuwunan ingkang rampung dipunwangsuli.
        *[other] ✅ { $count } panyuwunan rampung dipunwangsuli salebeting 7 dinten niki.
     }
-force-answered-steps = Langkahipun: { $steps }
+force-answered-steps = Paling kathah ing langkah: { $steps }
 force-answered-topics = Ingkang sampun dipunwaos: { $topics }
 force-text-greeting = Bapak/Ibu pimpinan { $office } ingkang kinurmatan,
 force-text-answered = Salebeting 7 dinten niki { $count } panyuwunan pambiyantu saking pegawai Bapak/Ibu sampun rampung dipunwangsuli.

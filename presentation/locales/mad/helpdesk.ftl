@@ -112,7 +112,7 @@ force-answered =
         [0] E dhalem 7 are paneka ghi' tadha' panyo'onan se mare ejawab.
        *[other] ✅ { $count } panyo'onan mare ejawab e dhalem 7 are paneka.
     }
-force-answered-steps = Langkana: { $steps }
+force-answered-steps = Paleng bannya' e langka: { $steps }
 force-answered-topics = Se ampon ebaca: { $topics }
 force-text-greeting = Bapa'/Ebu pimpinan { $office } se ekormadhi,
 force-text-answered = E dhalem 7 are paneka { $count } panyo'onan tolong dhari pegawai Bapa'/Ebu ampon mare ejawab.

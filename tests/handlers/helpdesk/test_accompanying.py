@@ -58,7 +58,7 @@ async def test_who_asked_who_lags_and_what_was_answered_without_a_name(town: Tow
     await tono.presses("Selesai")
     said = await opens(tono)
     assert "✅ 1 permintaan selesai dijawab dalam 7 hari ini." in said
-    assert "Langkahnya: " in said
+    assert "Terbanyak di langkah: " in said
     assert "(1)" in said
     assert "Rina" not in said
 
@@ -99,7 +99,7 @@ async def test_without_data_every_office_is_there_five_on_a_page(town: Town) -> 
     assert "1. Dinas Kesehatan · belum ada datanya" in said
     assert "Halaman 1 dari 2" in said
     assert "Kantor 5" not in said
-    await tono.presses("Berikutnya ›")
+    await tono.presses("Berikutnya")
     assert "6. Kantor 5 · belum ada datanya" in tono.sees()
     await tono.presses("6. Kantor 5")
     assert "0 menunggu, 0 sedang Anda bantu, 0 bertanya dalam 7 hari" in tono.sees()

@@ -23,6 +23,7 @@ from presentation.helpdesk.assisting import assistance
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html
 from tests.presentation.every.examples import AS_OF, LONG_NAME, ONLINE, a_unit
+from tests.presentation.helpdesk.accompanying_messages import accompanying_messages
 
 Named = Iterator[tuple[str, Message]]
 UNIT = a_unit(LONG_NAME)
@@ -52,6 +53,7 @@ def helpdesk_messages(texts: Texts) -> Named:
     """Yield all of them."""
     yield from _of_the_person(texts)
     yield from _of_the_helper(texts)
+    yield from accompanying_messages(texts)
     newest = AssistedFamily(7, UNIT.code, ChatId(2), AS_OF)
     others = [a_unit(f"{LONG_NAME} {number}", code=f"V{number}") for number in range(6)]
     for name, seen in {
