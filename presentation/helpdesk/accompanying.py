@@ -98,7 +98,9 @@ def _to_leader(
     yield sharing.figures(texts, seen.office, seen.board, found.known)
     if seen.answered.count:
         yield texts("force-text-answered", count=seen.answered.count)
-    if season.online:
+    standing = seen.standing
+    everybody = standing is not None and 0 < standing.base <= standing.completed
+    if season.online and not everybody:
         link = start_link(bot, unit_payload(seen.office.code))
         yield texts("force-text-how", site=texts.official_site, link=link)
     else:

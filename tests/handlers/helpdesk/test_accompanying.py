@@ -67,8 +67,13 @@ async def test_who_asked_who_lags_and_what_was_answered_without_a_name(town: Tow
 
 
 async def test_the_text_for_who_leads_the_office_says_no_name(town: Town) -> None:
-    await town.publishes([RecapRow(HEALTH.code, Measure.EMPLOYEES, 803, 910)])
-    tono = await of_the_force(town, HEALTH)
+    await town.publishes(
+        [
+            RecapRow(HEALTH.code, Measure.EMPLOYEES, 803, 910),
+            RecapRow(SOCIAL.code, Measure.EMPLOYEES, 420, 420),
+        ]
+    )
+    tono = await of_the_force(town, HEALTH, SOCIAL)
     await asks(town, await town.employee("Rina"))
     await tono.presses("Saya bantu")
     await tono.presses("Selesai")
@@ -82,8 +87,11 @@ async def test_the_text_for_who_leads_the_office_says_no_name(town: Town) -> Non
     assert "1 permintaan bantuan dari pegawai Bapak/Ibu sudah selesai dijawab" in said
     assert "Rina" not in said
     assert "Kirim lewat WhatsApp" in tono.buttons()
+    assert "Mohon ajak pegawai yang belum" in said
     await tono.presses(OFFICES)
-    assert "Kantor dampingan Anda: 1." in tono.sees()
+    await tono.presses("2. Dinas Sosial")
+    await tono.presses("Teks untuk pimpinan kantor")
+    assert "Mohon ajak" not in tono.sees()
 
 
 async def test_without_data_every_office_is_there_five_on_a_page(town: Town) -> None:
