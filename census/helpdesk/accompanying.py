@@ -20,7 +20,7 @@ MOST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class HelpGiven:
     """What helpers answered since a moment, in counts: never who asked.
 
     ``steps`` are the steps at which most people rested, ``topics`` what most had read before.
@@ -45,7 +45,7 @@ class AccompaniedOffice:
     waiting: int
     mine: int
     asked: int
-    answered: Answered
+    answered: HelpGiven
 
     @property
     def standing(self) -> Standing | None:
@@ -64,7 +64,7 @@ class Accompanied:
     """All offices of a helper, the most urgent first, and what was answered in all of them."""
 
     offices: tuple[AccompaniedOffice, ...]
-    answered: Answered
+    answered: HelpGiven
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class OfficeInCare:
     known: OfficeKnowledge
 
 
-def answered_of(requests: Iterable[HelpRequest], titles: Titles, *, since: datetime) -> Answered:
+def answered_of(requests: Iterable[HelpRequest], titles: Titles, *, since: datetime) -> HelpGiven:
     """Count the requests that a helper had taken and that ended since a moment.
 
     Topics that have no title any more are left out.
@@ -89,7 +89,7 @@ def answered_of(requests: Iterable[HelpRequest], titles: Titles, *, since: datet
     ]
     steps = Counter(each.tried.step for each in ended if each.tried.step is not None)
     topics = Counter(topic for each in ended for topic in each.tried.topics if topic in titles)
-    return Answered(
+    return HelpGiven(
         since,
         len(ended),
         tuple(steps.most_common(MOST_NAMED)),

@@ -5,7 +5,7 @@ from typing import Final
 
 from census.boards.board import Board
 from census.campaign.phases import Season
-from census.helpdesk.accompanying import Accompanied, AccompaniedOffice, Answered, OfficeInCare
+from census.helpdesk.accompanying import Accompanied, AccompaniedOffice, HelpGiven, OfficeInCare
 from presentation.boards import text as board_text
 from presentation.chat import buttons
 from presentation.chat.actions import Action
@@ -131,7 +131,7 @@ def _in_brief(texts: Texts, place: int, seen: AccompaniedOffice) -> Html:
     )
 
 
-def _answered(texts: Texts, answered: Answered) -> Html:
+def _answered(texts: Texts, answered: HelpGiven) -> Html:
     titled = [(step_title(texts, step), count) for step, count in answered.steps]
     steps = [_counted(texts, unmarked(title), count) for title, count in titled if title]
     topics = [

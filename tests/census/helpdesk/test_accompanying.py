@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from census.definition import Slug, StepId
 from census.helpdesk.accompanying import (
     AccompaniedOffice,
-    Answered,
+    HelpGiven,
     answered_of,
     most_urgent_first,
 )
@@ -31,7 +31,7 @@ def request(taken: datetime | None, closed: datetime | None) -> HelpRequest:
 
 def office(number: int, waiting: int) -> AccompaniedOffice:
     unit = Unit(UnitCode(f"k{number}"), f"Kantor {number}", UnitKind.OFFICE)
-    return AccompaniedOffice(unit, None, waiting, 0, 0, Answered(SINCE, 0))
+    return AccompaniedOffice(unit, None, waiting, 0, 0, HelpGiven(SINCE, 0))
 
 
 def test_what_a_helper_took_and_what_ended_in_the_span_was_answered() -> None:
@@ -44,7 +44,7 @@ def test_what_a_helper_took_and_what_ended_in_the_span_was_answered() -> None:
         request(AFTER, None),
     ]
     answered = answered_of(requests, {Slug("known"): title}, since=SINCE)
-    assert answered == Answered(SINCE, 2, ((StepId("account"), 2),), ((title, 2),))
+    assert answered == HelpGiven(SINCE, 2, ((StepId("account"), 2),), ((title, 2),))
 
 
 @given(st.lists(st.integers(0, 3), max_size=8))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from census.campaign.phases import Season
-from census.helpdesk.accompanying import Accompanied, AccompaniedOffice, Answered, OfficeInCare
+from census.helpdesk.accompanying import Accompanied, AccompaniedOffice, HelpGiven, OfficeInCare
 from census.helpdesk.request import HelpRequest, Tried
 from census.helpdesk.views import HelpersDesk, RequestCard
 from census.offices.finished import NamedCount, OfficeKnowledge
@@ -13,7 +13,7 @@ from presentation.helpdesk import accompanying, helping
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME, ONLINE, a_unit, an_office_board
 
-NOTHING = Answered(AS_OF, 0)
+NOTHING = HelpGiven(AS_OF, 0)
 BOT = "a_bot_with_a_name_of_32_letters1"
 
 
@@ -21,7 +21,7 @@ def accompanying_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     """Yield all of them."""
     board, silent = an_office_board(), a_unit(LONG_NAME)
     title = {texts.language: LONG_NAME}
-    much = Answered(
+    much = HelpGiven(
         AS_OF, 1204, tuple((step.id, 300) for step in ONLINE.steps[:3]), ((title, 12),) * 3
     )
     ranked = [AccompaniedOffice(row.unit, board, 12, 3, 40, much) for row in board.standings[:6]]
