@@ -20,6 +20,7 @@ from sources.registers.finished import read_finished
 from sources.registers.registry import RegistryFile
 from sources.registers.rosters import read_roster
 from sources.registers.units import read_units
+from sources.registers.workers import read_workers
 from tests.bot.terminal import Terminal
 from tests.presentation.chat.test_refusals_have_words import FINDINGS
 from tests.presentation.every.examples import LANGUAGES, texts_in
@@ -78,6 +79,11 @@ def dated_otherwise(content: bytes) -> Sequence[Finding]:
 def whole_roster(content: bytes) -> Sequence[Finding]:
     read_roster(content, HASHER, known().units)
     return ()
+
+
+def workers(content: bytes) -> Sequence[Finding]:
+    read_workers(content, HASHER, UnitCode("pt-tebu"))
+    return []
 
 
 def roster(content: bytes) -> Sequence[Finding]:
@@ -226,6 +232,7 @@ WRONG: dict[str, tuple[Read, Content]] = {
     "cell-empty": (roster, f"{NIP};;opd-dinkes;\n"),
     "yes-or-no": (roster, f"{NIP};Rina;opd-dinkes;mungkin\n"),
     "nip-twice": (roster, f"{NIP};Rina;opd-dinkes;\n{NIP};Rini;opd-dinkes;\n"),
+    "worker-twice": (workers, "nomor karyawan;nama\n17;Rina\n17;Rini\n"),
     "nip-length": (roster, f"{NIP}7;Rina;opd-dinkes;\n"),
     "nip-is-nik": (roster, f"{NIK};Rina;opd-dinkes;\n"),
     "office-unknown": (roster, f"{NIP};Rina;opd-nix;\n"),

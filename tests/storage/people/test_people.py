@@ -39,8 +39,8 @@ async def test_a_stranger_is_nobody(work: UnitOfWork) -> None:
 async def test_somebody_who_writes_for_the_first_time_is_known_from_then_on(
     work: UnitOfWork,
 ) -> None:
-    assert await work.people.add(SITI, at=NOON) == Person(SITI)
-    assert await work.people.get(SITI) == Person(SITI)
+    assert await work.people.add(SITI, at=NOON) == Person(SITI, seen_at=NOON)
+    assert await work.people.get(SITI) == Person(SITI, seen_at=NOON)
 
 
 async def test_adding_somebody_again_keeps_what_they_chose(work: UnitOfWork) -> None:
