@@ -88,8 +88,8 @@ def stuck(texts: Texts, *, journey: Journey, step: Step, topics: Sequence[Topic]
         ),
         rows(
             *(buttons.topic(texts, each, step=step) for each in topics[:MOST_TOPICS]),
-            buttons.person(texts, step=step),
             buttons.back_to_step(texts, journey.phase, step),
+            buttons.person(texts, step=step),
             Button(texts.plain("button-offline"), pack(Action.OFFLINE_ASK)),
         ),
     )

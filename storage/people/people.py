@@ -82,7 +82,7 @@ class StoredPeople:
             {**{name: getattr(Person(chat), name) for name in KEPT}, "added_at": at, "seen_at": at},
         )
         known = None if new else await self.get(chat)
-        return known or Person(chat)
+        return known or Person(chat, seen_at=at)
 
     async def change(self, person: Person, **changes: Unpack[Choices]) -> Person:
         """Write these columns and no others; return the person with all columns as they are now.

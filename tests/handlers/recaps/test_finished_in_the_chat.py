@@ -117,7 +117,7 @@ async def test_no_cell_and_no_sheet_that_is_quoted_shows_a_number(own_town: Town
     await dewi.sends_document("sudah per 5 Maret 2020.xlsx", sheets({f"x {NIK}": lines[:2]}))
     assert "Tono •••, di daftar Rina" in dewi.sees()
     await dewi.sends_document("sudah per 5 Maret 2020.xlsx", sheets({f"x {NIK}": lines}))
-    assert 'Nama "•••" tidak dikenal' in dewi.sees()
+    assert '"•••" tidak dikenal' in dewi.sees()
     assert "x •••" in dewi.sees()
 
 

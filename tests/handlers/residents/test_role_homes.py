@@ -163,7 +163,7 @@ async def test_of_two_roles_the_stronger_one_rules_home_and_the_menu(own_town: T
 
 async def test_the_menu_and_help_list_what_a_role_can_do_and_nothing_else(own_town: Town) -> None:
     residents = [
-        *("start", "langkah", "status", "tanya", "asn", "peringkat"),
+        *("start", "langkah", "status", "tanya", "asn", "peringkat", "perusahaan"),
         *("pengingat", "bahasa", "privasi", "bantuan"),
     ]
     siti = await own_town.resident()

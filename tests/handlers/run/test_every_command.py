@@ -74,7 +74,8 @@ async def test_help_names_what_a_role_may_do_and_nothing_else(
 ) -> None:
     elsewhere = {CommandName.START, CommandName.HELP, CommandName.BIND, CommandName.UNBIND}
     # Leaders read a list; from everybody else it is an answer to a reminder, and not in the menu.
-    both = {f"/{CommandName.OPEN}"}
+    # Who has not joined an office reads how receipts are handed in there.
+    both = {f"/{CommandName.OPEN}", f"/{CommandName.PROOFS}"}
     for role, somebody in cast.items():
         if role == "stranger":
             continue
