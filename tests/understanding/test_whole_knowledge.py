@@ -81,6 +81,13 @@ def test_questions_never_seen_are_understood(measured: tuple[float, ...]) -> Non
         ("sinyal di rumah jelek mas", "tidak-sempat-online"),
         ("mata saya sudah rabun", "minta-tolong-orang-lain"),
         ("screenshotnya dikirim kemana ya", "asn-bukti-lapor"),
+        ("saya sudah didata pak RT kok", "sudah-isi-didatangi-lagi"),
+        ("saya warga lumajang", "alamat-sekarang"),
+        ("pindah ke malang", "alamat-sekarang"),
+        ("ada imbalannya ga", "pajak-bansos"),
+        ("saya tidak bisa melihat tulisannya", "minta-tolong-orang-lain"),
+        ("paket internet habis", "tidak-sempat-online"),
+        ("saya gak punya kk kak", "ktp-kk-hilang"),
     ],
 )
 def test_who_doubts_the_bot_or_stands_before_the_door_is_answered_at_once(
