@@ -38,7 +38,6 @@ def task_force(texts: Texts, hello: Html, offices: Sequence[Ranked]) -> Message:
         ),
         rows(
             buttons.accompanied(texts),
-            buttons.around(texts, offices[0][0].code),
             (buttons.ranking(texts), buttons.invite(texts)),
             (buttons.own_home(texts), buttons.help_(texts)),
         ),

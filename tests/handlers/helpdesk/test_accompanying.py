@@ -50,6 +50,7 @@ async def test_who_asked_who_lags_and_what_was_answered_without_a_name(town: Tow
 
     await tono.presses("1. Dinas Kesehatan")
     assert "Kurang 107 pegawai menuju target 100% (Bupati)." in tono.sees()
+    assert "Lihat di papan peringkat" in tono.buttons()
     await tono.presses("✋ 1")
     await tono.sends("Coba dari HP lain")
     assert "1 sedang Anda bantu" in await opens(tono)

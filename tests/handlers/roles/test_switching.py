@@ -105,7 +105,7 @@ async def test_the_task_force_sees_its_offices_and_no_name(own_town: Town) -> No
     assert "Dinas Sosial: 400 dari 420 pegawai (95,2%), peringkat 1 dari 2, 20 belum" in text
     assert "Rina" not in text
     assert buttons == [
-        *("Kantor dampingan", "Lihat di papan peringkat", "Lihat peringkat", "Undang"),
+        *("Kantor dampingan", "Lihat peringkat", "Undang"),
         *("Sensus keluarga saya", "Bantuan"),
     ]
     await presses_data(own_town, ratna, f"office:open:{HEALTH.code}")

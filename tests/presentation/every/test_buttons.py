@@ -18,6 +18,7 @@ LISTS = {
     "history": "the recaps that wait: each opens by its own",
     "deliveries": "the kinds that could not be sent: each opens by its own",
     "desk, full": "what a helper has to do: each request opens by its own",
+    "accompanied": "the offices of a task force, the requests of one: each opens by its own",
     "decided, many": "what one decided within a day: a button takes each back",
     "unmet": "a page of questions: a number opens one",
     "invite": "the roles that one may give, a form with its fields, the newest invitations",
