@@ -6,7 +6,7 @@ finished-title =
     }
 finished-new = Newly recorded as finished: { $count }
 finished-known = Recorded before: { $count }
-finished-unknown = On no roster ({ $count }), so not stored. If they are employees, import the newest roster first, on the server (sensusbot import roster):
+finished-unknown = On no roster ({ $count }), so not stored. If they are employees, import the newest roster first (with /daftar, or sensusbot import roster on the server):
 finished-differing = Different on the roster ({ $count }). Look first whether the rows have shifted:
 finished-place = line { $row }
 finished-place-in-sheet = sheet { $sheet }, line { $row }
@@ -69,11 +69,11 @@ error-finished-refused =
        *[other] The file of NIPs cannot be taken yet: { $count } things have to be mended. Nothing was changed.
     }
 error-finished-again = This file was taken before, as number { $number }. Nothing was changed.
-error-finished-nobody = No NIP of this file stands on a roster. The roster is imported first, on the server, with sensusbot import roster.
+error-finished-nobody = No NIP of this file stands on a roster. Import the roster first: with /daftar, or with sensusbot import roster on the server.
 error-finished-unknown = There is no file of NIPs number { $number }.
 error-finished-undone = The file of NIPs number { $number } was taken back before.
 finding-finished-says-open = The title or the name of this file says "belum" (not yet): it seems to list those who are open. If it lists those who have finished, change the title.
-finding-finished-unsaid = Nothing says that these people have finished. If they have, write it in the title or the name of the file, such as "ASN yang sudah selesai per 5 Maret 2020", or add a column Status. A roster of employees is imported on the server, with sensusbot import roster.
+finding-finished-unsaid = Nothing says that these people have finished. If they have, write it in the title or the name of the file, such as "ASN yang sudah selesai per 5 Maret 2020", or add a column Status. A roster of employees is imported with /daftar, or with sensusbot import roster on the server.
 finding-finished-undated = There is no date. Write one in the file or in its name, such as "per 5 Maret 2020".
 finding-date-wrong = "{ $value }" is not a date. Write it like 2020-03-05 or 5 Maret 2020.
 finding-date-ahead = "{ $value }" has not come yet. Only what is past can be recorded.

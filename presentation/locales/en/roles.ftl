@@ -65,7 +65,7 @@ error-role-held = { $name ->
        *[other] { $name } has that role already, so nothing has changed.
     }
 error-role-gone = They no longer have that role, so there is nothing to take.
-error-role-by-roster = That role comes from the list of employees. Correct the list and send it again: the role follows.
+error-role-by-roster = That role comes from the list of employees. Correct the list and import it again: the role follows.
 error-last-admin = You are the only one who runs this bot. First name a successor, and wait until they have opened the bot.
 error-person-hidden = Telegram hides that person's account, so I cannot tell who it is. Type the number of the account, or invite the person with a link.
 error-person-unclear = I don't know yet who is meant. Forward a message of theirs, share their contact, or type the number of their Telegram account (digits only).

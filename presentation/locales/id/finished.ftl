@@ -2,7 +2,7 @@
 finished-title = 📋 <b>{ $count } NIP yang sudah selesai</b>, data per { $as_of }
 finished-new = Baru tercatat selesai: { $count }
 finished-known = Sudah tercatat sebelumnya: { $count }
-finished-unknown = Tidak ada di daftar pegawai ({ $count }), jadi tidak disimpan. Kalau mereka pegawai, masukkan dulu daftar pegawai terbaru di server (sensusbot import roster):
+finished-unknown = Tidak ada di daftar pegawai ({ $count }), jadi tidak disimpan. Kalau mereka pegawai, masukkan dulu daftar pegawai terbaru (lewat /daftar, atau sensusbot import roster di server):
 finished-differing = Berbeda dari daftar pegawai ({ $count }). Periksa dulu, siapa tahu barisnya bergeser:
 finished-place = baris { $row }
 finished-place-in-sheet = lembar { $sheet }, baris { $row }
@@ -26,11 +26,11 @@ finished-import-undone = Nomor { $number } · data per { $as_of } · { $count } 
 
 error-finished-refused = Berkas NIP belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 error-finished-again = Berkas ini sudah pernah diterima, dengan nomor { $number }. Tidak ada yang berubah.
-error-finished-nobody = Tidak satu pun NIP di berkas ini ada di daftar pegawai. Daftar pegawai dimasukkan dulu di server, dengan sensusbot import roster.
+error-finished-nobody = Tidak satu pun NIP di berkas ini ada di daftar pegawai. Masukkan dulu daftar pegawainya lewat /daftar, atau dengan sensusbot import roster di server.
 error-finished-unknown = Berkas NIP nomor { $number } tidak ada.
 error-finished-undone = Berkas NIP nomor { $number } sudah ditarik sebelumnya.
 finding-finished-says-open = Judul atau nama berkas ini berbunyi "belum": sepertinya daftar yang belum, bukan yang sudah. Kalau isinya yang sudah selesai, ganti judulnya.
-finding-finished-unsaid = Belum tertulis bahwa orang-orang di sini sudah selesai. Kalau memang sudah, tulis di judul atau nama berkas, misalnya "ASN yang sudah selesai per 5 Maret 2020", atau tambahkan kolom Status. Daftar pegawai dimasukkan di server, dengan sensusbot import roster.
+finding-finished-unsaid = Belum tertulis bahwa orang-orang di sini sudah selesai. Kalau memang sudah, tulis di judul atau nama berkas, misalnya "ASN yang sudah selesai per 5 Maret 2020", atau tambahkan kolom Status. Daftar pegawai dimasukkan lewat /daftar, atau dengan sensusbot import roster di server.
 finding-finished-undated = Tanggalnya belum ada. Tulis tanggal di berkas atau di namanya, misalnya "per 5 Maret 2020".
 finding-date-wrong = "{ $value }" bukan tanggal. Tulis seperti 2020-03-05 atau 5 Maret 2020.
 finding-date-ahead = "{ $value }" belum tiba. Yang dicatat hanya yang sudah lewat.

@@ -65,7 +65,7 @@ error-role-held = { $name ->
        *[other] { $name } sudah memegang peran itu, jadi tidak ada yang berubah.
     }
 error-role-gone = Peran itu sudah tidak dipegangnya, jadi tidak ada yang perlu diambil.
-error-role-by-roster = Peran itu dari daftar pegawai. Perbaiki daftarnya, lalu kirim lagi: perannya ikut berubah.
+error-role-by-roster = Peran itu dari daftar pegawai. Perbaiki daftarnya, lalu masukkan lagi: perannya ikut berubah.
 error-last-admin = Tinggal Anda yang menjalankan bot ini. Tunjuk dulu penggantinya, dan tunggu sampai ia membuka bot ini.
 error-person-hidden = Akun orang itu disembunyikan Telegram, jadi saya tidak mengenalinya. Ketik nomor akunnya, atau undang orangnya dengan tautan.
 error-person-unclear = Saya belum tahu siapa yang dimaksud. Teruskan satu pesan darinya, bagikan kontaknya, atau ketik nomor akun Telegramnya (angka saja).

@@ -3,7 +3,7 @@
 finished-title = 📋 <b>{ $count } NIP ingkang sampun rampung</b>, data ngantos { $as_of }
 finished-new = Enggal kacathet rampung: { $count }
 finished-known = Sampun kacathet saderengipun: { $count }
-finished-unknown = Mboten wonten ing daftar pegawai ({ $count }), dados mboten dipunsimpen. Menawi piyambakipun pegawai, lebetaken rumiyin daftar pegawai ingkang enggal ing server (sensusbot import roster):
+finished-unknown = Mboten wonten ing daftar pegawai ({ $count }), dados mboten dipunsimpen. Menawi piyambakipun pegawai, lebetaken rumiyin daftar pegawai ingkang enggal (lumantar /daftar, utawi sensusbot import roster ing server):
 finished-differing = Benten kaliyan daftar pegawai ({ $count }). Dipunpriksa rumiyin, mbok menawi barisipun gingsir:
 finished-place = baris { $row }
 finished-place-in-sheet = lembar { $sheet }, baris { $row }
@@ -27,11 +27,11 @@ finished-import-undone = Nomer { $number } · data ngantos { $as_of } · { $coun
 
 error-finished-refused = Berkas NIP dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
 error-finished-again = Berkas niki sampun nate dipuntampi, kanthi nomer { $number }. Mboten wonten ingkang ewah.
-error-finished-nobody = Mboten wonten NIP ing berkas niki ingkang kaserat ing daftar pegawai. Daftar pegawai dipunlebetaken rumiyin ing server, ngangge sensusbot import roster.
+error-finished-nobody = Mboten wonten NIP ing berkas niki ingkang kaserat ing daftar pegawai. Daftar pegawai dipunlebetaken rumiyin lumantar /daftar, utawi ngangge sensusbot import roster ing server.
 error-finished-unknown = Berkas NIP nomer { $number } mboten wonten.
 error-finished-undone = Berkas NIP nomer { $number } sampun dipuntarik saderengipun.
 finding-finished-says-open = Irah-irahan utawi nami berkas niki mungel "belum": kadosipun daftar ingkang dereng, sanes ingkang sampun. Menawi isinipun ingkang sampun rampung, gantos irah-irahanipun.
-finding-finished-unsaid = Dereng kaserat bilih tiyang-tiyang niki sampun rampung. Menawi pancen sampun, serat ing irah-irahan utawi nami berkas, umpami "ASN yang sudah selesai per 5 Maret 2020", utawi tambahi kolom Status. Daftar pegawai dipunlebetaken ing server, ngangge sensusbot import roster.
+finding-finished-unsaid = Dereng kaserat bilih tiyang-tiyang niki sampun rampung. Menawi pancen sampun, serat ing irah-irahan utawi nami berkas, umpami "ASN yang sudah selesai per 5 Maret 2020", utawi tambahi kolom Status. Daftar pegawai dipunlebetaken lumantar /daftar, utawi ngangge sensusbot import roster ing server.
 finding-finished-undated = Tanggalipun dereng wonten. Serat tanggal ing berkas utawi ing naminipun, umpami "per 5 Maret 2020".
 finding-date-wrong = "{ $value }" sanes tanggal. Serat kados 2020-03-05 utawi 5 Maret 2020.
 finding-date-ahead = "{ $value }" dereng dumugi. Ingkang kacathet namung ingkang sampun kapengker.

@@ -66,7 +66,7 @@ error-role-held = { $name ->
        *[other] { $name } sampun ngasta tugas niku, dados mboten wonten ingkang ewah.
     }
 error-role-gone = Tugas niku sampun mboten dipunasta, dados mboten wonten ingkang perlu dipunpendhet.
-error-role-by-roster = Tugas niku saking daftar pegawai. Mangga dipundandosi daftaripun, lajeng dipunkirim malih: tugasipun tumut ewah.
+error-role-by-roster = Tugas niku saking daftar pegawai. Mangga dipundandosi daftaripun, lajeng dipunlebetaken malih: tugasipun tumut ewah.
 error-last-admin = Namung panjenengan ingkang nglampahaken bot niki. Mangga nunjuk gantosipun rumiyin, lan nengga ngantos bot niki dipunbikak.
 error-person-hidden = Akunipun tiyang niku dipundhelikaken Telegram, dados kula mboten ngertos sinten. Mangga dipunserat nomer akunipun, utawi dipunundang mawi tautan.
 error-person-unclear = Kula dereng ngertos sinten ingkang dipunkersakaken. Mangga dipunterusaken setunggal pesenipun, dipunbagi kontakipun, utawi dipunserat nomer akun Telegramipun (angka mawon).

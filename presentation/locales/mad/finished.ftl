@@ -3,7 +3,7 @@
 finished-title = 📋 <b>{ $count } NIP se ampon mare</b>, data sampe' { $as_of }
 finished-new = Anyar ecatet mare: { $count }
 finished-known = Ampon ecatet sabellunna: { $count }
-finished-unknown = Tadha' e daftar pegawai ({ $count }), dhaddhi ta' esempen. Manabi paneka pegawai, pamaso' kadhi daftar pegawai se anyar e server (sensusbot import roster):
+finished-unknown = Tadha' e daftar pegawai ({ $count }), dhaddhi ta' esempen. Manabi paneka pegawai, pamaso' kadhi daftar pegawai se anyar (lebat /daftar, otaba sensusbot import roster e server):
 finished-differing = Bhidha dhari daftar pegawai ({ $count }). Pareksa kadhi, manabi barissa aobba kennengnganna:
 finished-place = baris { $row }
 finished-place-in-sheet = lembar { $sheet }, baris { $row }
@@ -27,11 +27,11 @@ finished-import-undone = Nomer { $number } · data sampe' { $as_of } · { $count
 
 error-finished-refused = Berkas NIP ghi' ta' bisa etarema: badha { $count } se parlo epabhender. Tadha' se aoba.
 error-finished-again = Berkas paneka ampon toman etarema, kalaban nomer { $number }. Tadha' se aoba.
-error-finished-nobody = Tadha' NIP e berkas paneka se badha e daftar pegawai. Daftar pegawai epamaso' kadhi e server, ngangghuy sensusbot import roster.
+error-finished-nobody = Tadha' NIP e berkas paneka se badha e daftar pegawai. Daftar pegawai epamaso' kadhi lebat /daftar, otaba ngangghuy sensusbot import roster e server.
 error-finished-unknown = Berkas NIP nomer { $number } tadha'.
 error-finished-undone = Berkas NIP nomer { $number } ampon etarek sabellunna.
 finding-finished-says-open = Judul otaba nyamana berkas paneka amonye "belum": akadhi daftar se ghi' bhunten, banne se ampon. Manabi essena se ampon mare, ghante judulla.
-finding-finished-unsaid = Ghi' ta' etoles reng-oreng paneka ampon mare. Manabi ampon, toles e judul otaba nyamana berkas, akadhi "ASN yang sudah selesai per 5 Maret 2020", otaba tambai kolom Status. Daftar pegawai epamaso' e server, ngangghuy sensusbot import roster.
+finding-finished-unsaid = Ghi' ta' etoles reng-oreng paneka ampon mare. Manabi ampon, toles e judul otaba nyamana berkas, akadhi "ASN yang sudah selesai per 5 Maret 2020", otaba tambai kolom Status. Daftar pegawai epamaso' lebat /daftar, otaba ngangghuy sensusbot import roster e server.
 finding-finished-undated = Tangghalla ghi' tadha'. Toles tangghal e berkas otaba e nyamana, akadhi "per 5 Maret 2020".
 finding-date-wrong = "{ $value }" banne tangghal. Toles akadhi 2020-03-05 otaba 5 Maret 2020.
 finding-date-ahead = "{ $value }" ghi' ta' dapa'. Se ecatet coma se ampon tapongkor.

@@ -66,7 +66,7 @@ error-role-held = { $name ->
        *[other] { $name } ampon ngaghaduwi tugas ghapaneka, dhaddhi tadha' se aoba.
     }
 error-role-gone = Tugas ghapaneka ampon ta' ekaghaduwi, dhaddhi tadha' se parlo ekala'.
-error-role-by-roster = Tugas ghapaneka dhari daftar pegawai. Pabhaghus daftarra, terros kerem pole: tugassa noro' aoba.
+error-role-by-roster = Tugas ghapaneka dhari daftar pegawai. Pabhaghus daftarra, terros pamaso' pole: tugassa noro' aoba.
 error-last-admin = Coma Panjennengan se ajhalannaghi bot paneka. Tunjuk ghallu ghantena, ban antos sampe' oreng ghapaneka mukka' bot paneka.
 error-person-hidden = Akunna oreng ghapaneka esetak sareng Telegram, dhaddhi kaula ta' oneng pasera. Ketik nomer akunna, otaba undang orengnga ngangghuy tautan.
 error-person-unclear = Kaula ghi' ta' oneng pasera se emaksot. Terrosaghi settong pessen dhari oreng ghapaneka, baghi kontakka, otaba ketik nomer akun Telegramma (angka bisaos).

@@ -82,10 +82,10 @@ async def test_a_roster_is_refused_with_where_it_goes(own_town: Town) -> None:
     dewi = await own_town.admin()
     people = ("NIP", "Nama", "OPD", "Jabatan"), (NIP, "Rina Lestari", "Dinas Kesehatan", "Perawat")
     await dewi.sends_document("pegawai.csv", "\n".join(map(";".join, people)).encode())
-    assert "sensusbot import roster" in dewi.sees()
+    assert "lewat /daftar" in dewi.sees()
     await dewi.sends_document("pegawai.xlsx", sheets({"Sudah": people, "Pegawai": people}))
     assert "Lembar Pegawai" in dewi.sees()
-    assert "sensusbot import roster" in dewi.sees()
+    assert "lewat /daftar" in dewi.sees()
 
 
 async def test_a_workbook_of_several_lists_is_recognised(own_town: Town) -> None:

@@ -1,11 +1,13 @@
 """Every refusal and every finding that the code can raise has its sentence, with its facts."""
 
 import ast
+import re
 from collections.abc import Iterator
 
 import pytest
 
 from census.errors import CensusError, Finding
+from census.people.people import Language
 from presentation.chat import errors
 from presentation.language import catalogue_check
 from presentation.recaps import findings
@@ -75,6 +77,26 @@ def test_every_finding_has_its_sentence(key: str) -> None:
 @pytest.mark.parametrize("key", sorted(set(news_for_admins())))
 def test_news_for_admins_have_their_sentence(key: str) -> None:
     assert texts_in().has(f"admin-{key}")
+
+
+SENDING = re.compile(r"\b(?:di)?(?:kirim|kintun|kerem|send)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_file_has_wrong_is_said_for_the_chat_and_the_terminal(language: Language) -> None:
+    said = {
+        key: source.text[entry.span.start : entry.span.end]
+        for source in a_catalogue()._sources[language]
+        for key, entry in source.entries
+        if entry.span is not None
+    }
+    wrong = {
+        key for key, text in said.items() if key.startswith("finding-") and SENDING.search(text)
+    }
+    assert wrong == set()
+    rosters = {key: text for key, text in said.items() if "sensusbot import roster" in text}
+    assert len(rosters) == 3
+    assert {key for key, text in rosters.items() if "/daftar" not in text} == set()
 
 
 def test_a_finding_says_where_it_stands() -> None:

@@ -58,6 +58,14 @@ def test_without_any_date_it_is_asked_for(terminal: Terminal) -> None:
     assert "--as-of 2020-07-31T23:59" in done.stderr
 
 
+def test_the_date_is_asked_after_the_file_was_looked_at(terminal: Terminal) -> None:
+    file = terminal.file("rekap.csv", "kecamatan;keluarga\nAmbulu;lima\n")
+    done = terminal.types("import", "recap", file)
+    assert done.exit_code == 1
+    assert "lima" in done.stderr
+    assert "--as-of" not in done.stderr
+
+
 def test_a_date_that_may_mean_something_else_is_asked_for_with_what_it_may_mean(
     terminal: Terminal,
 ) -> None:
