@@ -16,7 +16,8 @@ from presentation.chat.typed_buttons import meant_button
 class NamesAButton(Filter):
     """A text that names a button or a command of the person; the handler gets what is ``meant``.
 
-    Where a question of ``instead_of`` is open, such a name is no answer to it.
+    ``instead_of`` are open questions to which such a name is no answer; without them no question
+    may be open that words answer.
     """
 
     def __init__(self, *instead_of: str) -> None:
@@ -27,7 +28,7 @@ class NamesAButton(Filter):
         if not event.text or event.text.startswith("/"):
             return False
         asked = context.question and context.question.key
-        if asked not in self._instead_of and not await Idle()(event, context):
+        if not (asked in self._instead_of if self._instead_of else await Idle()(event, context)):
             return False
         catalogue = context.bot_context.catalogue
         meant = meant_button(

@@ -88,8 +88,8 @@ async def test_a_receipt_sent_back_in_the_evening_is_heard_of_the_next_morning(
     await town.until(march(12, 12))
     assert heard_since(town, rina, march(11, 20)) == [march(12, 8)]
     assert "Catatan pemeriksa: Namanya belum terbaca." in rina.sees()
-    await rina.presses("Saya terkendala")
-    assert "Bukti bertulis belum lengkap?" in rina.sees()
+    await rina.presses("Contoh bukti")
+    assert "Seperti apa buktinya?" in rina.sees()
 
 
 async def test_a_receipt_that_was_handed_in_again_is_not_asked_for(town: Town) -> None:
