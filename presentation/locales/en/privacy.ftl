@@ -11,7 +11,7 @@ kept-role =
     }
 kept-known-as = • Your name in the list of roles: { $name }
 kept-steps = • Steps you have done: { $count }
-kept-progress = • How far your form is: { $source ->
+kept-progress = • How far you have got: { $source ->
     [none] noted
    *[other] recorded as complete by { $source }
   }; what you told me yourself goes when you erase your data

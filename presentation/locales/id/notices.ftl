@@ -28,7 +28,7 @@ board-post-days-left =
     { $days ->
         [0] Hari ini hari terakhir, sampai pukul 23.59 { $zone }.
         [1] Tinggal hari ini dan besok.
-       *[other] Masih { $days } hari lagi.
+       *[other] Masih dibuka { $days } hari lagi.
     }
 thanks =
     ✅ <b>Isian Anda sudah tercatat lengkap.</b>

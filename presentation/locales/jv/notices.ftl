@@ -29,7 +29,7 @@ board-post-days-left =
     { $days ->
         [0] Dinten niki dinten pungkasan, ngantos jam 23.59 { $zone }.
         [1] Kantun dinten niki lan benjing.
-       *[other] Taksih { $days } dinten malih.
+       *[other] Taksih dipunbikak { $days } dinten malih.
     }
 thanks =
     ✅ <b>Isian panjenengan sampun kacathet jangkep.</b>

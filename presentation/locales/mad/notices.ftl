@@ -29,7 +29,7 @@ board-post-days-left =
     { $days ->
         [0] Are paneka are se paleng budhi, sampe' pokol 23.59 { $zone }.
         [1] Kare are paneka ban lagghu'.
-       *[other] Ghi' { $days } are agghi'.
+       *[other] Ghi' ebukka' { $days } are agghi'.
     }
 thanks =
     ✅ <b>Esseanna Panjennengan ampon ecatet lengkap.</b>

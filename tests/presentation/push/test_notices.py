@@ -153,7 +153,7 @@ def test_a_group_gets_its_unit_the_days_left_and_the_picture() -> None:
     notice = BoardPost(board, board.standings[2].unit, days_left=25)
     message = rendered(BOARD, notice, at=time(16))
     assert message.text.startswith("<b>Desa Sabrang · peringkat 3 dari 7 desa")
-    assert message.text.endswith("Masih 25 hari lagi.")
+    assert message.text.endswith("Masih dibuka 25 hari lagi.")
     assert message.picture is not None
 
 
