@@ -114,7 +114,7 @@ function choice(chat, key, all, chosen, kept, shows) {
   };
   return {
     key,
-    sign: JSON.stringify([all, chosen?.id, language()]),
+    sign: JSON.stringify([chat.id, all, chosen?.id, language()]),
     build: () =>
       h(
         "div",
@@ -194,7 +194,7 @@ export function closedItems(chat) {
   const wide = (word, run) => [
     {
       key: word,
-      sign: language(),
+      sign: chat.id + language(),
       build: () =>
         h(
           "button",
@@ -217,7 +217,7 @@ export function replyKeyItems(chat) {
   return [
     {
       key: "replies",
-      sign: JSON.stringify(keyboard),
+      sign: JSON.stringify([chat.id, keyboard]),
       build: () =>
         h(
           "div",

@@ -60,6 +60,19 @@ async def test_a_person_presses_start_and_the_answer_appears_by_itself(
     await expect(screen.page.locator("#writing")).to_be_editable()
 
 
+async def test_start_goes_to_the_open_chat_not_to_the_one_looked_at_before(
+    browser: Browser, stage: Stage
+) -> None:
+    stage.telegram.chats[stage.siti.chat_id].started = False
+    async with opened_screen(browser, stage, DESKTOP) as screen:
+        await screen.opens(stage.siti)
+        await screen.opens(stage.budi)
+        await screen.page.get_by_role("button", name="MULAI", exact=True).click()
+
+        heard = await stage.bot.hears()
+    assert heard["message"]["chat"]["id"] == stage.budi.chat_id
+
+
 async def test_an_inline_button_shimmers_until_answered_and_the_message_changes_in_place(
     stage: Stage, screen: Screen
 ) -> None:
