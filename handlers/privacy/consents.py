@@ -10,7 +10,7 @@ from census.errors import CensusError
 from census.people.consent import Purpose
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
-from handlers.telegram.replies import Reply, Show
+from handlers.telegram.replies import Replies, Show, Tend
 from presentation.chat.actions import Action
 from presentation.chat.presses import Press, unpack
 from presentation.privacy import consents as screens
@@ -47,14 +47,14 @@ async def agreed(
     return await root.propagate_event("callback_query", pressed, **data, context=context)
 
 
-async def ended(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+async def ended(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
     """Withdraw a consent. A number that waits for its other half is dropped."""
     purpose = _purpose(press)
     rules, person = context.bot_context.rules, context.resident()
     context.person = await withdraw(context.uow, rules, person, purpose, at=context.at)
     context.bot_context.wake_sender()
     context.afterwards.append(partial(context.bot_context.pending.forget, context.chat))
-    return Show(screens.withdrawn(context.texts, purpose))
+    return (Show(screens.withdrawn(context.texts, purpose)), Tend())
 
 
 def _purpose(press: Press) -> Purpose:

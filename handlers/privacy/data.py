@@ -9,7 +9,7 @@ from census.residents.contacts import nearest
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.menus import menu_of
-from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
+from handlers.telegram.replies import Offer, Replies, Reply, Say, Show, Tend
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.privacy import consents
@@ -70,6 +70,9 @@ async def ask(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
 
 async def erase(event: CallbackQuery, context: UpdateContext) -> Replies:
     """Erase everything, also the conversation."""
-    await forget(context.uow, context.somebody(), at=context.at)
+    bot_context = context.bot_context
+    await forget(context.uow, bot_context.rules, context.somebody(), at=context.at)
+    bot_context.wake_sender()
     context.person = None
-    return (Show(screens.erased(context.texts)), Offer(menu_of(context.texts, context.roles)))
+    menu = menu_of(context.texts, context.roles)
+    return (Show(screens.erased(context.texts)), Offer(menu), Tend())

@@ -10,10 +10,12 @@ from census.definition import Census
 from census.people.holdings import HeldRows
 from census.people.people import Kept, Person, Role
 from census.people.submission import Origin, SubmissionState
+from services.helpdesk.asking import end_own, open_of
 from services.ports.bookkeeping import AuditEntry
 from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import keep_an_admin
+from services.rules.push_rules import PushRules
 
 MOST_MESSAGES = 1000
 """At most this many messages are counted; more are shown as this number."""
@@ -46,13 +48,17 @@ async def all_that_is_held(uow: UnitOfWork, person: Person) -> Sequence[HeldRows
     return await uow.holdings.of(person)
 
 
-async def forget(uow: UnitOfWork, person: Person, *, at: datetime) -> None:
+async def forget(uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime) -> None:
     """Erase a person with all data of the chat. The audit notes only that it was done.
 
-    Raises CensusError("last-admin") for somebody who has to name another one first.
+    An open request for help is closed first, and its helper hears it. Raises
+    CensusError("last-admin") for somebody who has to name another one first.
     """
     if person.holds(Role.ADMIN):
         await keep_an_admin(uow, without=person.chat)
+    request = await open_of(uow, person)
+    if request is not None:
+        await end_own(uow, rules, person, request.number, at=at)
     await uow.people.erase(person.chat)
     await uow.audit.add(AuditEntry(at, "erased", "person erased", {}))
 

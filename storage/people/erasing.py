@@ -157,14 +157,19 @@ async def _forget_proofs(transaction: Transaction, chat: ChatId, hashes: tuple[s
 
 
 async def _forget_help(transaction: Transaction, chat: ChatId) -> None:
-    """Delete what a person asked; whom the person helps waits again."""
-    copies = relayed_messages.c
+    """Delete an open request; whom the person helps waits again.
+
+    Of a closed one its place and times stay until its time is over: its helper still hears of it.
+    """
+    copies, asked = relayed_messages.c, help_requests.c.chat == chat
     for table, theirs in (
-        (help_requests, help_requests.c.chat == chat),
+        (help_requests, asked & help_requests.c.closed_at.is_(None)),
         (relayed_messages, or_(copies.chat == chat, copies.copy_chat == chat)),
         (absences, absences.c.helper == chat),
     ):
         await transaction.run(delete(table).where(theirs))
+    hidden = update(help_requests).where(asked)
+    await transaction.run(hidden.values(chat=NOBODY, step=None, topics=[]))
     helped = help_requests.c.helper == chat
     waits = {"state": RequestState.WAITING, "helper": None, "taken_at": None}
     in_hand = helped & (help_requests.c.state == RequestState.TAKEN)
