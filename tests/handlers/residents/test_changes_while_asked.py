@@ -45,7 +45,7 @@ async def leaves(uow: UnitOfWork, person: Person, town: Town) -> None:
 
 async def is_erased(uow: UnitOfWork, person: Person, town: Town) -> None:
     """Send /hapusdata to another process of the bot."""
-    await forget(uow, person, at=town.clock.now())
+    await forget(uow, town.app.rules, person, at=town.clock.now())
 
 
 @pytest.mark.parametrize("happens", [stops, leaves, is_erased])
