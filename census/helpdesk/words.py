@@ -44,3 +44,14 @@ def wants_a_person(text: str) -> bool:
     verbs = [word for word in words if word in _VERBS.split()]
     whom = " ".join(word for word in left if word not in verbs)
     return bool(verbs) and whom in _WHOLE
+
+
+_REPLY = re.compile(
+    r"(balas|bales|jawab|respon|tunggu|nunggu|ngantos|nengga|adhante|reply|replie|wait)",
+    re.IGNORECASE,
+)
+
+
+def asks_for_a_reply(text: str) -> bool:
+    """Tell whether somebody who waits may be asking where the answer is."""
+    return _REPLY.search(text) is not None

@@ -108,8 +108,11 @@ async def make(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 async def end(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """End a request: the own one, or one that a helper has in hand."""
     person, number = context.somebody(), press.number()
-    if (await found(context.uow, number)).chat != person.chat:
+    meant = await found(context.uow, number)
+    if meant.chat != person.chat:
         return await end_in_hand(context, number)
+    if words.WAITING in press.values and meant.state is RequestState.TAKEN:
+        return await _shown(context, person, meant, made=False)
     request = await asking.end_own(
         context.uow, context.bot_context.rules, person, number, at=context.at
     )

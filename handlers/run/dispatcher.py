@@ -15,7 +15,7 @@ from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
 from handlers.groups import groups, posters
-from handlers.helpdesk import accompanying, assisting, desks, relay
+from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
 from handlers.helpdesk import asking as desk_asking
 from handlers.helpdesk import helping as desk_helping
 from handlers.helpdesk.courier import RelayCourier
@@ -115,6 +115,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         replying.setup(),
         typed_buttons.setup(),
         asked_ranks.setup(),
+        plain_words.setup(),
         questions.setup(),
         group_questions.setup(),
         status.setup(),

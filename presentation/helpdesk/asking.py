@@ -20,6 +20,8 @@ from presentation.questions.answers import contact_line
 
 FACES: Final = {3: "😊", 2: "😐", 1: "🙁"}
 """The faces of a rating, the best first."""
+WAITING: Final = "waiting"
+"""In a button: it ends a request that waits, and none that somebody helps with by now."""
 
 
 def ask_village(texts: Texts, *, unknown: str = "", choices: Sequence[Unit] = ()) -> Message:
@@ -65,7 +67,7 @@ def own(texts: Texts, asked: OwnRequest, *, made: bool = False) -> Message:
     ready = asked.opens is None
     return Message(
         lines(
-            texts("desk-made" if made else "desk-waits"),
+            texts("desk-made") if made else texts("desk-waits", since=request.asked_at),
             texts("desk-place", place=asked.place) if asked.place > 1 else None,
             texts("desk-usual", wait=wait_in_words(texts, asked.usual))
             if asked.usual and ready
@@ -92,7 +94,10 @@ def nothing_open(texts: Texts) -> Message:
 
 
 def ended(texts: Texts, request: HelpRequest) -> Message:
-    """Say that it is over, and ask how it was, where somebody had helped."""
+    """Say that it is over, and ask how it was, where somebody had helped; once."""
+    if request.rating is not None:
+        over = texts("error-desk-over")
+        return Message(over, rows(_again(texts, request), buttons.home(texts)))
     helped = request.taken_at is not None
     return Message(
         texts("desk-ended" if helped else "desk-withdrawn-own"),
@@ -122,8 +127,11 @@ def news(texts: Texts, notice: RequestNews) -> Message:
 
 def end_button(texts: Texts, request: HelpRequest) -> Button:
     """End the request, or call it off while it waits."""
-    key = "desk-button-end" if request.state is RequestState.TAKEN else "desk-button-call-off"
-    return Button(texts.plain(key), pack(Action.DESK_END, str(request.number)))
+    number = str(request.number)
+    if request.state is RequestState.TAKEN:
+        return Button(texts.plain("desk-button-end"), pack(Action.DESK_END, number))
+    call_off = pack(Action.DESK_END, number, WAITING)
+    return Button(texts.plain("desk-button-call-off"), call_off)
 
 
 def _after(texts: Texts, request: HelpRequest, *, helped: bool) -> tuple[tuple[Button, ...], ...]:

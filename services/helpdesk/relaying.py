@@ -22,6 +22,8 @@ from services.ports.helpdesk import RelayedMessage
 from services.ports.unit_of_work import UnitOfWork
 
 _BEFORE = timedelta(microseconds=1)
+JUST_ENDED = timedelta(hours=1)
+"""So long a helper may think that what they write is still passed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,22 @@ async def cut_off(uow: UnitOfWork, number: int, *, from_chat: ChatId, at: dateti
     return RequestSide.HELPER
 
 
+async def said_too_late(uow: UnitOfWork, helper: ChatId, message: int, *, at: datetime) -> bool:
+    """Tell whether a helper's words are the first after a private conversation that just ended.
+
+    They are noted as a message whose copy is itself: the next ones are no longer the first.
+    """
+    ended = await uow.helpdesk.closed_of(helper, since=at - JUST_ENDED)
+    last = max(ended, key=_last_word, default=None)
+    if last is None or last.thread is not None or await uow.helpdesk.in_hand_of(helper):
+        return False
+    before = await uow.helpdesk.newest_sent(helper)
+    if before is not None and before.copy_chat == helper and before.request == last.number:
+        return False
+    await uow.helpdesk.note_relayed(RelayedMessage(last.number, helper, message, helper, message))
+    return True
+
+
 async def _spoken_with(uow: UnitOfWork, chat: ChatId) -> Sequence[HelpRequest]:
     """Return whom a private chat speaks with now: its own helper, and whom it helps in private."""
     own = await uow.helpdesk.open_of(chat)
@@ -140,7 +158,7 @@ async def _spoken_with(uow: UnitOfWork, chat: ChatId) -> Sequence[HelpRequest]:
 
 
 def _last_word(request: HelpRequest) -> datetime:
-    return request.spoken_at or request.taken_at or request.offered_at
+    return request.closed_at or request.spoken_at or request.taken_at or request.offered_at
 
 
 async def _to_person(

@@ -25,7 +25,7 @@ desk-who-regency = the regency's census team
 desk-sees-step = your step ({ $title })
 desk-sees-language = your language
 desk-made = ✅ I passed your request on. As soon as somebody is ready, I'll tell you here.
-desk-waits = ⏳ Your request is still waiting. As soon as somebody is ready, I'll tell you here.
+desk-waits = ⏳ Your request is still waiting, since { $since }. As soon as somebody is ready, I'll tell you here.
 desk-place = You are number { $place } in the queue.
 desk-usual = Lately people waited about { $wait }.
 desk-minutes =
@@ -87,6 +87,7 @@ desk-away-days =
     }
 desk-news-given-back = A request of yours went back to the queue, because its person was waiting for an answer. No harm done, a colleague helps.
 desk-news-withdrawn = A conversation in which you helped has ended. Thank you!
+desk-too-late = That conversation is over, so I did not pass this message on.
 home-desk-waiting =
     { $count ->
         [one] 🙋 { $count } person waits for help.

@@ -25,7 +25,7 @@ desk-who-regency = tim sensus kabupaten
 desk-sees-step = langkah Anda ({ $title })
 desk-sees-language = bahasa Anda
 desk-made = ✅ Permintaan Anda sudah saya teruskan. Begitu ada yang siap, Anda saya kabari di sini.
-desk-waits = ⏳ Permintaan Anda masih menunggu. Begitu ada yang siap, Anda saya kabari di sini.
+desk-waits = ⏳ Permintaan Anda masih menunggu sejak { $since }. Begitu ada yang siap, Anda saya kabari di sini.
 desk-place = Anda di urutan ke-{ $place }.
 desk-usual = Belakangan ini orang menunggu sekitar { $wait }.
 desk-minutes = { $count } menit
@@ -79,6 +79,7 @@ desk-away-days =
     }
 desk-news-given-back = Permintaan yang Anda pegang kembali ke antrean, karena yang bertanya menunggu jawaban. Tidak apa-apa, rekan lain membantu.
 desk-news-withdrawn = Percakapan yang Anda bantu sudah ditutup. Terima kasih!
+desk-too-late = Percakapan itu sudah selesai, jadi pesan ini tidak saya teruskan.
 home-desk-waiting = 🙋 { $count } orang menunggu dibantu.
 
 error-desk-too-often = Hari ini Anda sudah beberapa kali meminta bantuan. Bisa lagi mulai { $moment }. Sambil menunggu, tanya saya apa saja.

@@ -25,7 +25,7 @@ desk-who-regency = tim sensus kabupaten
 desk-sees-step = langkah panjenengan ({ $title })
 desk-sees-language = basa panjenengan
 desk-made = ✅ Panyuwunan panjenengan sampun kula terasaken. Menawi wonten ingkang siyaga, kula kabari ing mriki.
-desk-waits = ⏳ Panyuwunan panjenengan taksih nengga. Menawi wonten ingkang siyaga, kula kabari ing mriki.
+desk-waits = ⏳ Panyuwunan panjenengan taksih nengga wiwit { $since }. Menawi wonten ingkang siyaga, kula kabari ing mriki.
 desk-place = Panjenengan urutan kaping { $place }.
 desk-usual = Ing dinten-dinten niki tiyang nengga watawis { $wait }.
 desk-minutes = { $count } menit
@@ -79,6 +79,7 @@ desk-away-days =
     }
 desk-news-given-back = Panyuwunan ingkang panjenengan cepeng wangsul dhateng antrean, amargi ingkang tanglet nengga wangsulan. Mboten napa-napa, rencang sanes ingkang mbiyantu.
 desk-news-withdrawn = Rembugan ingkang panjenengan biyantu sampun dipuntutup. Matur nuwun!
+desk-too-late = Rembugan niku sampun rampung, dados pesen niki mboten kula terusaken.
 home-desk-waiting = 🙋 { $count } tiyang nengga dipunbiyantu.
 
 error-desk-too-often = Dinten niki panjenengan sampun kaping pinten-pinten nyuwun biyantu. Saged malih wiwit { $moment }. Sinambi nengga, mangga tanglet napa mawon dhateng kula.

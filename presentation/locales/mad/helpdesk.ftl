@@ -25,7 +25,7 @@ desk-who-regency = tim sensus kabupaten
 desk-sees-step = langka Panjennengan ({ $title })
 desk-sees-language = bhasana Panjennengan
 desk-made = ✅ Panyo'onanna Panjennengan ampon kaula terrossaghi. Manabi badha se sadhiya, kaula kabharraghi e dhinna'.
-desk-waits = ⏳ Panyo'onanna Panjennengan ghi' adhante'. Manabi badha se sadhiya, kaula kabharraghi e dhinna'.
+desk-waits = ⏳ Panyo'onanna Panjennengan ghi' adhante' dhari { $since }. Manabi badha se sadhiya, kaula kabharraghi e dhinna'.
 desk-place = Panjennengan urutan ka { $place }.
 desk-usual = Ari-ari paneka oreng adhante' kera-kera { $wait }.
 desk-minutes = { $count } menit
@@ -79,6 +79,7 @@ desk-away-days =
     }
 desk-news-given-back = Panyo'onan se etegghu' Panjennengan abali ka antrean, amargha se atanya adhante' balessan. Ta' ponapa, kanca laen se nolong.
 desk-news-withdrawn = Acaca'an se etolong Panjennengan ampon etotop. Sakalangkong!
+desk-too-late = Acaca'an ghapaneka ampon mare, daddhi pessen paneka ta' eterrosaghi.
 home-desk-waiting = 🙋 { $count } oreng adhante' etolong.
 
 error-desk-too-often = Are paneka Panjennengan ampon pan-barempan kale nyo'on tolong. Bisa pole dhari { $moment }. Sambi adhante', tanya'aghi ponapa bisaos ka kaula.
