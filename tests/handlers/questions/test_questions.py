@@ -27,7 +27,7 @@ from tests.support.talk import (
     screen,
     update_of,
 )
-from tests.support.town import NIK, SABRANG, Town, open_town
+from tests.support.town import HEADS_NIP, NIK, SABRANG, Town, open_town
 
 OFFICE = {"name": "BPS Jember", "reach": "Jl. Cendrawasih", "hours": "08.00-15.30"}
 OPERATOR = {"name": "Bu Tini", "reach": "balai desa", "hours": "pagi", "unit": SABRANG.code}
@@ -80,7 +80,7 @@ async def test_who_may_hand_in_a_receipt_here_is_told_so_with_the_answer(town: T
 async def test_a_question_below_a_receipt_is_answered_and_the_receipt_asked_about(
     town: Town,
 ) -> None:
-    rina = await town.employee()
+    rina = await town.employee("Agus", HEADS_NIP)
     for caption, more in (("kok lupa sandinya ya", 2), ("ini min", 1)):
         before = count(rina)
         await rina.sends_photo(PNG, caption=caption)
@@ -323,7 +323,7 @@ async def test_who_is_stuck_is_shown_what_people_ask_at_that_step(town: Town) ->
     for _ in range(2):
         await siti.presses("Sudah")
     await siti.presses("Saya terkendala")
-    assert siti.buttons()[:2] == ["Lupa kata sandi", "Bicara dengan orang"]
+    assert siti.buttons()[:2] == ["Lupa kata sandi", "Kembali ke langkah 3"]
     await siti.presses("Lupa kata sandi")
     assert "Tanyakan ke BPS Jember" in siti.sees()
 
