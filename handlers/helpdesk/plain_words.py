@@ -31,14 +31,13 @@ class Waits(Filter):
         asked = await own_request(context.uow, rules, context.person, at=context.at)
         if asked is None or asked.request.state is not RequestState.WAITING:
             return False
+        if asks_for_a_reply(message.text or ""):
+            return {"asked": asked}
         known = await loaded(context)
         understood = known.understand(message.text or "") if known is not None else None
         if understood is None or understood.talk is not None:
             return False
-        unclear = {AnswerDecision.NONE}
-        if asks_for_a_reply(message.text or ""):
-            unclear.add(AnswerDecision.SUGGEST)
-        return {"asked": asked} if understood.decision in unclear else False
+        return {"asked": asked} if understood.decision is AnswerDecision.NONE else False
 
 
 def setup() -> Router:
