@@ -79,13 +79,13 @@ class Outcomes:
         if self.line:
             await uow.senders.note_line(down_since=self.line.down_since)
         for place, outcome, at in self.answers:
-            await _note(uow, place, outcome, at)
+            await _change_group(uow, place, outcome, at)
         written_to = [place for place, outcome, _ in self.answers if isinstance(outcome, Sent)]
         if written_to:
             await uow.groups.unbar(written_to)
 
 
-async def _note(uow: UnitOfWork, place: GroupPlace, outcome: Outcome, at: datetime) -> None:
+async def _change_group(uow: UnitOfWork, place: GroupPlace, outcome: Outcome, at: datetime) -> None:
     chat, unit = place
     match outcome:
         case Moved(to):

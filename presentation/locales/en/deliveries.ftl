@@ -78,6 +78,7 @@ delivery-reason-settled-already = somebody else has decided
 delivery-reason-no-longer-responsible = no longer their duty
 delivery-reason-looked-at-meanwhile = looked at meanwhile, so nothing waits
 delivery-reason-no-longer-so = the decision has changed
+delivery-reason-the-group-is-as-it-was = the group is as it was
 delivery-reason-left-the-roster = no longer on the roster
 delivery-reason-no-fresh-data = the data is not fresh
 delivery-reason-another-promise-instead = another promise instead

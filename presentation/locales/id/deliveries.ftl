@@ -78,6 +78,7 @@ delivery-reason-settled-already = sudah diputuskan orang lain
 delivery-reason-no-longer-responsible = bukan tugasnya lagi
 delivery-reason-looked-at-meanwhile = sudah diperiksa
 delivery-reason-no-longer-so = keputusannya berubah
+delivery-reason-the-group-is-as-it-was = grupnya sudah seperti semula
 delivery-reason-left-the-roster = tidak ada lagi di daftar pegawai
 delivery-reason-no-fresh-data = datanya belum baru
 delivery-reason-another-promise-instead = diganti janji lain

@@ -79,6 +79,7 @@ delivery-reason-settled-already = sampun dipunputusaken tiyang sanes
 delivery-reason-no-longer-responsible = sanes tugasipun malih
 delivery-reason-looked-at-meanwhile = sampun dipunpriksa
 delivery-reason-no-longer-so = putusanipun sampun ewah
+delivery-reason-the-group-is-as-it-was = grupipun sampun kados wau
 delivery-reason-left-the-roster = sampun mboten wonten ing daftar pegawai
 delivery-reason-no-fresh-data = datanipun dereng enggal
 delivery-reason-another-promise-instead = dipungantos janji sanes

@@ -79,6 +79,7 @@ delivery-reason-settled-already = ampon eputus oreng laen
 delivery-reason-no-longer-responsible = banne tugassa pole
 delivery-reason-looked-at-meanwhile = ampon epareksa
 delivery-reason-no-longer-so = potossanna ampon aoba
+delivery-reason-the-group-is-as-it-was = grubba ampon akadhi sabellunna
 delivery-reason-left-the-roster = ampon tadha' e daftar pegawai
 delivery-reason-no-fresh-data = datana ghi' ta' anyar
 delivery-reason-another-promise-instead = eghante jhanjhi laen
