@@ -1,14 +1,13 @@
 """How people of a regency were helped in the last day, for its brief."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from census.helpdesk.figures import HelpFigures, help_figures
 from census.helpdesk.request import HelpRequest
+from census.helpdesk.rules import A_DAY
 from census.people.people import Role
 from census.units import WORKPLACES, UnitCode, whole_above
 from services.ports.unit_of_work import UnitOfWork
-
-A_DAY = timedelta(days=1)
 
 
 async def help_in(uow: UnitOfWork, area: UnitCode, *, at: datetime) -> HelpFigures | None:

@@ -1,6 +1,6 @@
 import pytest
 
-from census.helpdesk.words import wants_a_person
+from census.helpdesk.words import asks_for_a_reply, wants_a_person
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,17 @@ def test_who_wants_a_person_is_understood_in_four_languages(text: str) -> None:
 )
 def test_a_question_is_none(text: str) -> None:
     assert not wants_a_person(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("kok belum ada yang membalas?", True),
+        ("kok dereng wonten sing mbales?", True),
+        ("still waiting", True),
+        ("lupa kata sandi", False),
+        ("situsnya lemot", False),
+    ],
+)
+def test_who_waits_may_ask_where_the_answer_is(said: str, *, asks: bool) -> None:
+    assert asks_for_a_reply(said) is asks
