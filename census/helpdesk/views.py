@@ -81,7 +81,7 @@ class HelpersDesk:
     """What a helper has to do: ``open_`` may be taken, ``mine`` are in hand, ``done`` of today.
 
     ``in_villages``: somebody who helps in a village, and may count neighbours without a phone;
-    ``in_offices``: of the task force.
+    ``in_offices``: of the task force; ``has_colleague``: others are asked while they are away.
     """
 
     open_: tuple[RequestCard, ...]
@@ -90,6 +90,7 @@ class HelpersDesk:
     away_until: datetime | None = None
     in_villages: bool = False
     in_offices: bool = False
+    has_colleague: bool = False
 
 
 def usual_wait(waits: Sequence[timedelta]) -> timedelta | None:

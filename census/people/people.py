@@ -174,7 +174,7 @@ class Kept:
 
     ``steps`` are the steps done in all phases, ``messages`` the unasked messages that the bot owed
     or sent, ``opened_boards`` counts those of a week, ``proofs`` those that were handed in,
-    ``roles`` the roles with their units.
+    ``requests`` those for help, ``roles`` the roles with their units.
     ``confirmed_by`` are the sources that recorded the submission as complete, ``known_as`` the
     names with which roles were given.
     """
@@ -186,5 +186,6 @@ class Kept:
     messages: int
     opened_boards: int = 0
     proofs: int = 0
+    requests: int = 0
     confirmed_by: tuple[Origin, ...] = ()
     known_as: tuple[str, ...] = ()

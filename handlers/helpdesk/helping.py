@@ -16,10 +16,19 @@ from presentation.chat.commands import help_list
 from presentation.chat.presses import Press
 from presentation.helpdesk import helping as words
 from services.helpdesk import helping
-from services.helpdesk.circles import card_of, found
+from services.helpdesk.circles import card_of
 from services.rules.push_rules import PushRules
 
-LOST = frozenset({"desk-taken", "desk-over", "desk-own", "desk-not-yours", "desk-not-in-hand"})
+LOST = frozenset(
+    {
+        "desk-taken",
+        "desk-over",
+        "desk-own",
+        "desk-not-yours",
+        "desk-not-in-hand",
+        "desk-in-other-hands",
+    }
+)
 """Refusals that take the place of the card that was pressed."""
 
 
@@ -64,9 +73,10 @@ async def take(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 
 async def mine(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show a request in hand again."""
-    request = await found(context.uow, press.number())
-    if request.helper != context.somebody().chat or request.closed_at is not None:
-        return _lost(context, CensusError("desk-not-in-hand"))
+    try:
+        request = await helping.in_hand(context.uow, context.somebody(), press.number())
+    except CensusError as refusal:
+        return _lost(context, refusal)
     return Show(
         words.in_hand(context.texts, await card_of(context.uow, await rules_of(context), request))
     )

@@ -50,6 +50,7 @@ def before(
         unit_name(texts, unit) if unit else None,
         texts("desk-sees-step", title=title) if title else None,
         texts.plain("desk-sees-language"),
+        texts.plain("desk-sees-words"),
     )
     who = texts("desk-who-unit", unit=unit_name(texts, unit)) if unit else texts("desk-who-regency")
     yes = Button(texts.plain("desk-button-yes"), pack(Action.DESK_MAKE, topic, step))

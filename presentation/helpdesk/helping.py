@@ -1,6 +1,7 @@
 """What helpers read: the card of a request, what they have in hand, and their desk."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Final
 
 from census.helpdesk.views import (
@@ -107,7 +108,7 @@ def desk(texts: Texts, seen: HelpersDesk, *, commands: Html | None = None) -> Me
             texts("desk-title", open=len(seen.open_), mine=len(seen.mine), done=seen.done),
             listed(texts, "desk-open-title", seen.open_),
             listed(texts, "desk-mine-title", seen.mine),
-            texts("desk-away-until", moment=away) if away else None,
+            _away(texts, away, colleagues=seen.has_colleague) if away else None,
             commands,
         ),
         rows(
@@ -117,6 +118,16 @@ def desk(texts: Texts, seen: HelpersDesk, *, commands: Html | None = None) -> Me
             buttons.accompanied(texts) if seen.in_offices else None,
             (here if away else leave, buttons.home(texts)),
         ),
+    )
+
+
+def _away(texts: Texts, until: datetime, *, colleagues: bool) -> Html:
+    back = texts.local_day(until)
+    return texts(
+        "desk-away-until",
+        last=texts.date(back - timedelta(days=1)),
+        back=texts.date(back),
+        to="colleagues" if colleagues else "regency",
     )
 
 

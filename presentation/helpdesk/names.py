@@ -32,9 +32,11 @@ def language_name(texts: Texts, language: Language) -> str:
 
 
 def wait_in_words(texts: Texts, usual: timedelta) -> str:
-    """Return a wait in words, rounded up: 15 menit, 2 jam."""
+    """Return a wait in words, rounded up: kurang dari 5 menit, 15 menit, 2 jam."""
     minutes = -(-int(usual.total_seconds()) // 60)
-    fives = max(-(-minutes // IN_FIVES) * IN_FIVES, IN_FIVES)
+    if minutes <= IN_FIVES:
+        return texts.plain("desk-few-minutes", count=IN_FIVES)
+    fives = -(-minutes // IN_FIVES) * IN_FIVES
     if fives <= 90:  # noqa: PLR2004 - minutes
         return texts.plain("desk-minutes", count=fives)
     return texts.plain("desk-hours", count=-(-minutes // 60))

@@ -42,6 +42,7 @@ def kept_lines(texts: Texts, kept: Kept) -> tuple[Html, ...]:
         texts("kept-messages", count=kept.messages),
         texts("kept-opened-boards", count=kept.opened_boards) if kept.opened_boards else None,
         texts("kept-proofs", count=kept.proofs) if kept.proofs else None,
+        texts("kept-requests", count=kept.requests) if kept.requests else None,
     )
     return tuple(line for line in said if line is not None)
 

@@ -20,6 +20,8 @@ from presentation.privacy.data import kept_lines
 
 FAMILY = "Helvetica"
 SECTIONS = tuple(HoldingSection)
+EMPTY: tuple[object, ...] = (None, "", [], {}, "[]", "{}")
+"""Values that say nothing, and are left out."""
 COUNTED = {Limit.PERSON: "held-count-person", Limit.LISTS: "held-count-lists"}
 
 
@@ -74,7 +76,7 @@ def _printed(
         for row in each.rows:
             values = zip(each.columns, row, strict=True)
             said = [
-                f"{name} = {_said(texts, value)}" for name, value in values if value is not None
+                f"{name} = {_said(texts, value)}" for name, value in values if value not in EMPTY
             ]
             _write(pdf, " · ".join(said), size=9)
     return bytes(pdf.output())

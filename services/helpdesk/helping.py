@@ -7,7 +7,7 @@ from census.errors import CensusError
 from census.helpdesk.request import HelpRequest, RequestEnding, RequestState
 from census.helpdesk.views import Colleague, HelpersDesk, RequestCard, RequestEvent
 from census.people.people import ChatId, Person
-from census.people.permissions import Permission
+from census.people.permissions import Permission, units_for
 from census.units import WORKPLACES, UnitKind
 from services.helpdesk.circles import card_of, found, helps_in, levels_of, may_help, on_duty
 from services.helpdesk.offering import offer
@@ -48,9 +48,9 @@ async def give_back(
 ) -> RequestCard:
     """Let a request in hand wait again, for the other helpers of its level.
 
-    Raises CensusError("desk-not-in-hand").
+    Raises CensusError("desk-not-in-hand") or ("desk-in-other-hands").
     """
-    request = await _in_hand(uow, helper, number)
+    request = await in_hand(uow, helper, number)
     await back_to_queue(uow, rules, request, besides={helper.chat}, at=at)
     return await card_of(uow, rules, request)
 
@@ -79,9 +79,9 @@ async def to_hand_over(
 ) -> Sequence[Colleague]:
     """Return the colleagues who may have a request: of its unit, or of what that lies in.
 
-    Raises CensusError("desk-not-in-hand").
+    Raises CensusError("desk-not-in-hand") or ("desk-in-other-hands").
     """
-    request = await _in_hand(uow, helper, number)
+    request = await in_hand(uow, helper, number)
     others: dict[ChatId, Colleague] = {}
     for level in await levels_of(uow, request.unit):
         for each in await on_duty(uow, level, besides={helper.chat, request.chat}, at=at):
@@ -94,7 +94,7 @@ async def hand_over(
 ) -> None:
     """Give a request in hand to a colleague; person and colleague hear it.
 
-    Raises CensusError("desk-not-in-hand"), or ("old-button") for who is no colleague now.
+    Raises what ``in_hand`` raises, or CensusError("old-button") for who is no colleague now.
     """
     if to not in {each.chat for each in await to_hand_over(uow, helper, number, at=at)}:
         raise CensusError("old-button")
@@ -110,9 +110,9 @@ async def end_helped(
 ) -> RequestCard:
     """End a request in hand; the person hears it, and may rate it or open it again.
 
-    Raises CensusError("desk-not-in-hand").
+    Raises CensusError("desk-not-in-hand") or ("desk-in-other-hands").
     """
-    request = await _in_hand(uow, helper, number)
+    request = await in_hand(uow, helper, number)
     await uow.helpdesk.close(number, RequestEnding.BY_HELPER, at=at)
     await tell(uow, rules, request, RequestEvent.ENDED, at=at)
     return await card_of(uow, rules, request)
@@ -143,6 +143,7 @@ async def look_at_desk(
         (await uow.helpdesk.absent(at=at)).get(helper.chat),
         bool(await helps_in(uow, helper, [UnitKind.VILLAGE])),
         bool(await helps_in(uow, helper, WORKPLACES)),
+        await _has_colleague(uow, helper, at=at),
     )
 
 
@@ -160,8 +161,24 @@ async def be_away(
     await uow.helpdesk.set_absent(helper.chat, back if days else None)
 
 
-async def _in_hand(uow: UnitOfWork, helper: Person, number: int) -> HelpRequest:
+async def _has_colleague(uow: UnitOfWork, helper: Person, *, at: datetime) -> bool:
+    """Tell whether somebody else is on duty for the own units, or for what they lie in."""
+    for unit in units_for(helper, Permission.HELP_PEOPLE) or (None,):
+        for level in (*filter(None, await levels_of(uow, unit)), *(() if unit else (None,))):
+            if await on_duty(uow, level, besides={helper.chat}, at=at):
+                return True
+    return False
+
+
+async def in_hand(uow: UnitOfWork, helper: Person, number: int) -> HelpRequest:
+    """Return a request that the helper has.
+
+    Raises CensusError("desk-not-in-hand") or ("desk-in-other-hands").
+    """
     request = await found(uow, number)
-    if request.helper != helper.chat or request.state is not RequestState.TAKEN:
+    if request.state is not RequestState.TAKEN:
         raise CensusError("desk-not-in-hand")
+    if request.helper != helper.chat:
+        others = may_help(helper, request)
+        raise CensusError("desk-in-other-hands" if others else "desk-not-in-hand")
     return request

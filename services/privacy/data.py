@@ -4,7 +4,7 @@ Source: Law 27/2022 on the protection of personal data, articles 7 and 8.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from census.definition import Census
 from census.people.holdings import HeldRows
@@ -16,6 +16,9 @@ from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import keep_an_admin
 from services.rules.push_rules import PushRules
+
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+"""Before anything that is kept."""
 
 MOST_MESSAGES = 1000
 """At most this many messages are counted; more are shown as this number."""
@@ -38,6 +41,7 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
         messages=len(messages),
         opened_boards=await uow.opened_boards.count(person.chat),
         proofs=await uow.proofs.count(person.chat),
+        requests=len(await uow.helpdesk.of_chat(person.chat, since=LONG_AGO)),
         confirmed_by=await _confirmed_by(uow, person),
         known_as=tuple(dict.fromkeys(each.name for each in held if each.given_at and each.name)),
     )

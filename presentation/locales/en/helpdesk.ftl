@@ -19,15 +19,17 @@ desk-village-which = Which one is your village?
 desk-village-unknown = I found no village "{ $typed }".
 desk-before =
     🙋 <b>Shall I connect you with { $who }?</b>
-    They will see: { $seen }, and what you write from now on. They see neither your name nor your account.
+    They will see: { $seen }. They see neither your name nor your account.
 desk-who-unit = those who help in { $unit }
 desk-who-regency = the regency's census team
 desk-sees-step = your step ({ $title })
 desk-sees-language = your language
+desk-sees-words = what you write from now on
 desk-made = ✅ I passed your request on. As soon as somebody is ready, I'll tell you here.
 desk-waits = ⏳ Your request is still waiting, since { $since }. As soon as somebody is ready, I'll tell you here.
 desk-place = You are number { $place } in the queue.
-desk-usual = Lately people waited about { $wait }.
+desk-usual = Lately people usually waited { $wait }.
+desk-few-minutes = less than { $count } minutes
 desk-minutes =
     { $count ->
         [one] { $count } minute
@@ -78,8 +80,11 @@ desk-line = { $place }. { $where } · { $step } · { $since }
 desk-somewhere = no village given
 desk-no-step = no step
 desk-more = … and { $count } more
-desk-away-until = 🌴 You are away until { $moment }. New requests go to your colleagues.
-desk-away = For how long are you away? New requests will go to your colleagues.
+desk-away-until = 🌴 You are away until { $last }, back on { $back }. { $to ->
+    [colleagues] New requests go to your colleagues.
+   *[regency] New requests go to the desk of the regency.
+  }
+desk-away = For how long are you away? Until then no new requests come to you.
 desk-away-days =
     { $days ->
         [1] Today
@@ -100,6 +105,7 @@ error-desk-own = That is your own request. A colleague will help.
 error-desk-not-yours = That request is from another area, so it is not yours to take.
 error-desk-taken = 👍 A colleague is already helping with this one.
 error-desk-over = This request is over.
+error-desk-in-other-hands = A colleague has this request.
 error-desk-not-in-hand = This request is no longer in your hands.
 
 assisted-button = 👵 Help a neighbour without a phone

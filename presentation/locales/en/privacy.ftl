@@ -23,6 +23,7 @@ kept-reminders = { $on ->
   }
 kept-messages = • Notes of messages to you: { $count }
 kept-opened-boards = • Boards you opened within a week, so that corrections reach you: { $count }
+kept-requests = • Requests for help: { $count }, for 90 days at most; the words are not kept
 kept-not = Your NIK, family card number and NIP are not here. Your census answers are kept by { statistics-office }, not by this bot.
 
 erase-question =
@@ -57,7 +58,7 @@ consent-ends = Is that all right? You can withdraw it at any time with /privasi.
 consent-changed = We have changed these words, so I ask you once more.
 agreed = <b>What you agreed to:</b>
 agreed-line = • { $purpose }, since { $day }
-privacy-why = <b>What for and how long:</b> only to help you with the census, for nothing else. Data of people who left is erased by itself after the census. /datasaya sends everything in one file, with how long it is kept.
+privacy-why = <b>What for and how long:</b> only to help you with the census, for nothing else. Data of people who left is erased by itself after the census. /datasaya shows it in short; its button sends everything in one file, with how long it is kept.
 privacy-contact = Questions about your data: { $name }, { $reach }.
 privacy-office = Questions about your data: the regency's { statistics-office } office.
 button-withdraw-status = Withdraw status look-ups

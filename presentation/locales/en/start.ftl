@@ -1,7 +1,7 @@
 language-name = English
 language-question = Which language would you like?
 
-kept-whole = your Telegram account number, the day you agreed, your language, the steps you have done, how far you have got, your reminder settings, a note of what the bot sent you and for a week the boards you opened. If you came by a link or have a duty, also the name of your village or office and your role; if you accepted an invitation or were given a role, your Telegram name. After a status look-up also a scrambled code in place of your family card number; after you join as a civil servant, one in place of your NIP, and of a receipt that you hand in its file number at Telegram, a scrambled code and the decision
+kept-whole = your Telegram account number, the day you agreed, your language, the steps you have done, how far you have got, your reminder settings, a note of what the bot sent you and for a week the boards you opened. If you came by a link or have a duty, also the name of your village or office and your role; if you accepted an invitation or were given a role, your Telegram name. After a status look-up also a scrambled code in place of your family card number; after you join as a civil servant, one in place of your NIP, and of a receipt that you hand in its file number at Telegram, a scrambled code and the decision. If you ask to talk to a person, also that request for help without its words
 consent =
     Hello 👋 I'm your companion for the <b>{ census-name }</b> on Telegram. { $stage ->
         [over] The census is over. I can still answer questions and show your family's status.

@@ -19,15 +19,17 @@ desk-village-which = Yang mana desa Anda?
 desk-village-unknown = Desa "{ $typed }" belum saya temukan.
 desk-before =
     🙋 <b>Saya hubungkan dengan { $who }?</b>
-    Yang terlihat: { $seen }, dan yang nanti Anda tulis. Nama dan akun Anda tidak terlihat.
+    Yang terlihat: { $seen }. Nama dan akun Anda tidak terlihat.
 desk-who-unit = orang yang membantu di { $unit }
 desk-who-regency = tim sensus kabupaten
 desk-sees-step = langkah Anda ({ $title })
 desk-sees-language = bahasa Anda
+desk-sees-words = yang nanti Anda tulis
 desk-made = ✅ Permintaan Anda sudah saya teruskan. Begitu ada yang siap, Anda saya kabari di sini.
 desk-waits = ⏳ Permintaan Anda masih menunggu sejak { $since }. Begitu ada yang siap, Anda saya kabari di sini.
 desk-place = Anda di urutan ke-{ $place }.
-desk-usual = Belakangan ini orang menunggu sekitar { $wait }.
+desk-usual = Belakangan ini orang biasanya menunggu { $wait }.
+desk-few-minutes = kurang dari { $count } menit
 desk-minutes = { $count } menit
 desk-hours = { $count } jam
 desk-opens = 🕗 Yang membantu bertugas lagi { $weekday }, { $moment }.
@@ -70,8 +72,11 @@ desk-line = { $place }. { $where } · { $step } · { $since }
 desk-somewhere = desa tidak disebut
 desk-no-step = tanpa langkah
 desk-more = … dan { $count } lagi
-desk-away-until = 🌴 Anda libur sampai { $moment }. Permintaan baru ke rekan Anda.
-desk-away = Libur berapa lama? Permintaan baru akan ke rekan Anda.
+desk-away-until = 🌴 Anda libur sampai { $last }, masuk lagi { $back }. { $to ->
+    [colleagues] Permintaan baru ke rekan Anda.
+   *[regency] Permintaan baru ke meja bantuan kabupaten.
+  }
+desk-away = Libur berapa lama? Selama itu tidak ada permintaan baru untuk Anda.
 desk-away-days =
     { $days ->
         [1] Hari ini
@@ -88,6 +93,7 @@ error-desk-own = Itu permintaan Anda sendiri. Biar rekan Anda yang membantu.
 error-desk-not-yours = Permintaan itu dari wilayah lain, jadi bukan tugas Anda.
 error-desk-taken = 👍 Rekan Anda sudah membantu yang ini.
 error-desk-over = Permintaan ini sudah selesai.
+error-desk-in-other-hands = Permintaan ini dipegang rekan Anda.
 error-desk-not-in-hand = Permintaan ini tidak lagi Anda pegang.
 
 assisted-button = 👵 Bantu tetangga tanpa HP

@@ -23,6 +23,7 @@ kept-reminders = { $on ->
   }
 kept-messages = • Catatan kiriman bot kepada Anda: { $count } pesan
 kept-opened-boards = • Papan peringkat yang Anda buka dalam sepekan, supaya koreksinya sampai: { $count }
+kept-requests = • Permintaan bantuan: { $count }, paling lama 90 hari; kata-katanya tidak disimpan
 kept-not = NIK, nomor KK, dan NIP tidak ada di sini. Isian sensus Anda tersimpan di { statistics-office }, bukan di bot ini.
 
 erase-question =
@@ -57,7 +58,7 @@ consent-ends = Boleh? Lewat /privasi Anda bisa mencabutnya kapan saja.
 consent-changed = Penjelasannya kami perbarui, jadi saya tanyakan sekali lagi.
 agreed = <b>Yang Anda setujui:</b>
 agreed-line = • { $purpose }, sejak { $day }
-privacy-why = <b>Untuk apa dan berapa lama:</b> hanya untuk menemani sensus, tidak untuk yang lain. Data orang yang pergi dihapus sendiri sesudah sensus selesai. /datasaya mengirim semuanya dalam satu berkas, dengan lama simpannya.
+privacy-why = <b>Untuk apa dan berapa lama:</b> hanya untuk menemani sensus, tidak untuk yang lain. Data orang yang pergi dihapus sendiri sesudah sensus selesai. /datasaya menampilkan ringkasannya; tombol di situ mengirim semuanya dalam satu berkas, dengan lama simpannya.
 privacy-contact = Bertanya soal data: { $name }, { $reach }.
 privacy-office = Bertanya soal data: kantor { statistics-office } kabupaten.
 button-withdraw-status = Cabut izin cek status

@@ -28,7 +28,7 @@ brief-help = 🙋 { $asked ->
         [0] Boten wonten ingkang nyuwun pambiyantu wiwit kala wingi.
        *[other] { $asked } tiyang nyuwun pambiyantu wiwit kala wingi.
     }
-brief-help-wait = Limrahipun dipunwangsuli watawis { $wait }.
+brief-help-wait = Limrahipun dipunwangsuli salebetipun { $wait }.
 brief-help-step = Paling kathah ing langkah "{ $step }".
 brief-help-waiting = { $waiting } taksih nengga.
 brief-help-offices = 🏢 Tim pendamping wonten ing { $offices } OPD, mangsuli { $count } panyuwunan.

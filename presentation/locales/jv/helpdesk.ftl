@@ -19,15 +19,17 @@ desk-village-which = Desa panjenengan ingkang pundi?
 desk-village-unknown = Desa "{ $typed }" dereng kula panggihaken.
 desk-before =
     🙋 <b>Kula sambungaken kaliyan { $who }?</b>
-    Ingkang ketingal: { $seen }, lan ingkang mangke panjenengan serat. Asma lan akun panjenengan mboten ketingal.
+    Ingkang ketingal: { $seen }. Asma lan akun panjenengan mboten ketingal.
 desk-who-unit = tiyang ingkang mbiyantu ing { $unit }
 desk-who-regency = tim sensus kabupaten
 desk-sees-step = langkah panjenengan ({ $title })
 desk-sees-language = basa panjenengan
+desk-sees-words = ingkang mangke panjenengan serat
 desk-made = ✅ Panyuwunan panjenengan sampun kula terasaken. Menawi wonten ingkang siyaga, kula kabari ing mriki.
 desk-waits = ⏳ Panyuwunan panjenengan taksih nengga wiwit { $since }. Menawi wonten ingkang siyaga, kula kabari ing mriki.
 desk-place = Panjenengan urutan kaping { $place }.
-desk-usual = Ing dinten-dinten niki tiyang nengga watawis { $wait }.
+desk-usual = Ing dinten-dinten niki tiyang limrahipun nengga { $wait }.
+desk-few-minutes = kirang saking { $count } menit
 desk-minutes = { $count } menit
 desk-hours = { $count } jam
 desk-opens = 🕗 Ingkang mbiyantu tugas malih { $weekday }, { $moment }.
@@ -70,8 +72,11 @@ desk-line = { $place }. { $where } · { $step } · { $since }
 desk-somewhere = desa mboten kasebat
 desk-no-step = tanpa langkah
 desk-more = … lan { $count } malih
-desk-away-until = 🌴 Panjenengan libur dumugi { $moment }. Panyuwunan enggal dhateng rencang panjenengan.
-desk-away = Libur pinten dinten? Panyuwunan enggal badhe dhateng rencang panjenengan.
+desk-away-until = 🌴 Panjenengan libur dumugi { $last }, mlebet malih { $back }. { $to ->
+    [colleagues] Panyuwunan enggal dhateng rencang panjenengan.
+   *[regency] Panyuwunan enggal dhateng meja bantuan kabupaten.
+  }
+desk-away = Libur pinten dinten? Salebetipun libur mboten wonten panyuwunan enggal kangge panjenengan.
 desk-away-days =
     { $days ->
         [1] Dinten niki
@@ -88,6 +93,7 @@ error-desk-own = Niku panyuwunan panjenengan piyambak. Rencang panjenengan mawon
 error-desk-not-yours = Panyuwunan niku saking wilayah sanes, dados sanes tugas panjenengan.
 error-desk-taken = 👍 Rencang panjenengan sampun mbiyantu ingkang niki.
 error-desk-over = Panyuwunan niki sampun rampung.
+error-desk-in-other-hands = Panyuwunan niki dipuncepeng rencang panjenengan.
 error-desk-not-in-hand = Panyuwunan niki sampun mboten panjenengan cepeng.
 
 assisted-button = 👵 Mbiyantu tanggi tanpa HP

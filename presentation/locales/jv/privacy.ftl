@@ -24,6 +24,7 @@ kept-reminders = { $on ->
   }
 kept-messages = • Cathetan kiriman bot dhateng panjenengan: { $count } pesen
 kept-opened-boards = • Papan peringkat ingkang panjenengan bikak salebeting seminggu, supados koreksinipun dumugi: { $count }
+kept-requests = • Panyuwunan bantuan: { $count }, paling dangu 90 dinten; tembungipun mboten kasimpen
 kept-not = NIK, nomer KK, lan NIP mboten wonten ing mriki. Isian sensus panjenengan kasimpen ing { statistics-office }, sanes ing bot niki.
 
 erase-question =
@@ -58,7 +59,7 @@ consent-ends = Napa kepareng? Lumantar /privasi panjenengan saged nyabut kapan m
 consent-changed = Katranganipun sampun dipunenggalaken, dados kula tanglet malih.
 agreed = <b>Ingkang panjenengan sarujuki:</b>
 agreed-line = • { $purpose }, wiwit { $day }
-privacy-why = <b>Kangge napa lan pinten dangunipun:</b> namung kangge ngancani sensus, mboten kangge sanesipun. Data tiyang ingkang kesah kabusak piyambak sasampunipun sensus rampung. /datasaya ngirim sedaya ing setunggal berkas, kaliyan dangunipun dipunsimpen.
+privacy-why = <b>Kangge napa lan pinten dangunipun:</b> namung kangge ngancani sensus, mboten kangge sanesipun. Data tiyang ingkang kesah kabusak piyambak sasampunipun sensus rampung. /datasaya mratelakaken ringkesanipun; tombol ing ngriku ngirim sedaya ing setunggal berkas, kaliyan dangunipun dipunsimpen.
 privacy-contact = Tanglet bab data: { $name }, { $reach }.
 privacy-office = Tanglet bab data: kantor { statistics-office } kabupaten.
 button-withdraw-status = Cabut idin status

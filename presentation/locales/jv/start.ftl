@@ -2,7 +2,7 @@
 language-name = Basa Jawa
 language-question = Badhe ngagem basa napa?
 
-kept-whole = nomer akun Telegram, tanggal panjenengan sarujuk, basa, langkah ingkang sampun rampung, kabar isian, setelan pangenget, cathetan kiriman bot, lan salebeting seminggu papan peringkat ingkang panjenengan bikak. Menawi panjenengan rawuh lumantar tautan utawi kagungan tugas, ugi naminipun desa utawi kantor lan tugas panjenengan; menawi nampi undangan utawi dipunparingi tugas, nami Telegram panjenengan. Sasampunipun cek status, ugi kode acak gantosipun nomer KK; sasampunipun gabung minangka ASN, gantosipun NIP, lan saking bukti ingkang panjenengan aturaken nomer berkasipun ing Telegram, kode acak, lan putusanipun
+kept-whole = nomer akun Telegram, tanggal panjenengan sarujuk, basa, langkah ingkang sampun rampung, kabar isian, setelan pangenget, cathetan kiriman bot, lan salebeting seminggu papan peringkat ingkang panjenengan bikak. Menawi panjenengan rawuh lumantar tautan utawi kagungan tugas, ugi naminipun desa utawi kantor lan tugas panjenengan; menawi nampi undangan utawi dipunparingi tugas, nami Telegram panjenengan. Sasampunipun cek status, ugi kode acak gantosipun nomer KK; sasampunipun gabung minangka ASN, gantosipun NIP, lan saking bukti ingkang panjenengan aturaken nomer berkasipun ing Telegram, kode acak, lan putusanipun. Menawi panjenengan nyuwun wicantenan kaliyan tiyang, ugi panyuwunan bantuan tanpa tembungipun
 consent =
     Halo 👋 Kula kanca panjenengan kangge <b>{ census-name }</b> ing Telegram. { $stage ->
         [over] Sensusipun sampun rampung. Kula taksih saged mangsuli pitakenan lan nedahaken status kulawarga panjenengan.

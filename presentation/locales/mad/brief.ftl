@@ -13,7 +13,7 @@ brief-help = 🙋 { $asked ->
         [0] Tadha' se nyo'on tolong molae bari'.
        *[other] { $asked } oreng nyo'on tolong molae bari'.
     }
-brief-help-wait = Biyasana ejawab kera-kera { $wait }.
+brief-help-wait = Biyasana ejawab e dhalem { $wait }.
 brief-help-step = Paleng bannya' e langka "{ $step }".
 brief-help-waiting = { $waiting } ghi' adhante'.
 brief-help-offices = 🏢 Tim pendamping badha e { $offices } OPD, ajawab { $count } panyo'onan.

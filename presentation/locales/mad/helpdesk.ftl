@@ -19,15 +19,17 @@ desk-village-which = Se kadhimma dhisana Panjennengan?
 desk-village-unknown = Dhisa "{ $typed }" ghi' ta' kaula temmo.
 desk-before =
     🙋 <b>Kaula sambhungngaghi sareng { $who }?</b>
-    Se katengal: { $seen }, ban se etoles Panjennengan dhari samangken. Asma ban akunna Panjennengan ta' katengal.
+    Se katengal: { $seen }. Asma ban akunna Panjennengan ta' katengal.
 desk-who-unit = oreng se nolong e { $unit }
 desk-who-regency = tim sensus kabupaten
 desk-sees-step = langka Panjennengan ({ $title })
 desk-sees-language = bhasana Panjennengan
+desk-sees-words = se etoles Panjennengan dhari samangken
 desk-made = ✅ Panyo'onanna Panjennengan ampon kaula terrossaghi. Manabi badha se sadhiya, kaula kabharraghi e dhinna'.
 desk-waits = ⏳ Panyo'onanna Panjennengan ghi' adhante' dhari { $since }. Manabi badha se sadhiya, kaula kabharraghi e dhinna'.
 desk-place = Panjennengan urutan ka { $place }.
-desk-usual = Ari-ari paneka oreng adhante' kera-kera { $wait }.
+desk-usual = Ari-ari paneka oreng biyasana adhante' { $wait }.
+desk-few-minutes = korang dhari { $count } menit
 desk-minutes = { $count } menit
 desk-hours = { $count } jham
 desk-opens = 🕗 Se nolong atugas pole { $weekday }, { $moment }.
@@ -70,8 +72,11 @@ desk-line = { $place }. { $where } · { $step } · { $since }
 desk-somewhere = dhisa ta' esebbut
 desk-no-step = tanpa langka
 desk-more = … ban { $count } pole
-desk-away-until = 🌴 Panjennengan prei kantos { $moment }. Panyo'onan anyar ka kancana Panjennengan.
-desk-away = Prei barempa are? Panyo'onan anyar ka kancana Panjennengan.
+desk-away-until = 🌴 Panjennengan prei kantos { $last }, maso' pole { $back }. { $to ->
+    [colleagues] Panyo'onan anyar ka kancana Panjennengan.
+   *[regency] Panyo'onan anyar ka meja bantuan kabupaten.
+  }
+desk-away = Prei barempa are? Saabiddha prei tadha' panyo'onan anyar kaangghuy Panjennengan.
 desk-away-days =
     { $days ->
         [1] Are paneka
@@ -88,6 +93,7 @@ error-desk-own = Ghapaneka panyo'onanna Panjennengan dhibi'. Kancana Panjennenga
 error-desk-not-yours = Panyo'onan ghapaneka dhari wilayah laen, daddhi banne tugassa Panjennengan.
 error-desk-taken = 👍 Kancana Panjennengan ampon nolong se paneka.
 error-desk-over = Panyo'onan paneka ampon mare.
+error-desk-in-other-hands = Panyo'onan paneka etegghu' kancana Panjennengan.
 error-desk-not-in-hand = Panyo'onan paneka ampon ta' etegghu' Panjennengan.
 
 assisted-button = 👵 Nolonge tatangga tanpa HP

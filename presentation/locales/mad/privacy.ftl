@@ -26,6 +26,7 @@ kept-reminders =
     }
 kept-messages = • Catetan kereman bot ka Panjennengan: { $count } pessen
 kept-opened-boards = • Papan peringkat se Panjennengan bukka' saminggu, sopajha koreksina dapa': { $count }
+kept-requests = • Panyo'onan bantuan: { $count }, paleng abit 90 are; oca'na ta' esempen
 kept-not = NIK, nomer KK, ban NIP tadha' e dhinna'. Essean sensus kasempen e { statistics-office }, banne e bot paneka.
 erase-question =
     <b>Apos sadhaja datana Panjennengan e bot paneka?</b>
@@ -59,7 +60,7 @@ consent-ends = Bisa? Lebat /privasi Panjennengan bisa nyabut bila bisaos.
 consent-changed = Katerranganna ampon eanyarraghi, dhaddhi kaula atanya sakale pole.
 agreed = <b>Se Panjennengan saroju'i:</b>
 agreed-line = • { $purpose }, molae { $day }
-privacy-why = <b>Kaangghuy ponapa ban saponapa abiddha:</b> coma kaangghuy ngancae sensus, banne se laen. Datana oreng se entar eapos dhibi' saamponna sensus mare. /datasaya ngerem sadhaja e settong berkas, sareng abiddha esempen.
+privacy-why = <b>Kaangghuy ponapa ban saponapa abiddha:</b> coma kaangghuy ngancae sensus, banne se laen. Datana oreng se entar eapos dhibi' saamponna sensus mare. /datasaya nodhuwaghi ringkesanna; tombol e ghadhinto ngerem sadhaja e settong berkas, sareng abiddha esempen.
 privacy-contact = Atanya soal data: { $name }, { $reach }.
 privacy-office = Atanya soal data: kantor { statistics-office } kabupaten.
 button-withdraw-status = Cabut idhin status

@@ -11,6 +11,7 @@ async def test_a_stuck_person_is_helped_by_the_village_and_each_hears_of_it(town
     await siti.presses("Saya terkendala")
     await siti.presses("Bicara dengan orang")
     assert "Yang terlihat: Desa Sabrang, langkah Anda (" in siti.sees()
+    assert "), bahasa Anda, dan yang nanti Anda tulis. Nama" in siti.sees()
     assert "Nama dan akun Anda tidak terlihat" in siti.sees()
     await siti.presses("Setuju, teruskan")
     assert "sudah saya teruskan" in siti.sees()
@@ -113,7 +114,7 @@ async def test_the_usual_wait_is_said_once_it_is_measured(town: Town) -> None:
         await dewi.presses("Selesai")
     siti = await villager(town)
     await asks(town, siti)
-    assert "menunggu sekitar 15 menit" in siti.sees()
+    assert "biasanya menunggu 15 menit" in siti.sees()
 
 
 async def test_an_ended_request_is_opened_again_within_a_day(town: Town) -> None:

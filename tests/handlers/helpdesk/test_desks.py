@@ -82,6 +82,8 @@ async def test_a_request_gets_a_topic_and_is_helped_in_it_to_its_end(town: Town)
     await siti.sends("Terima kasih")
     assert desk.in_topic(thread)[-1].text == "Terima kasih"
 
+    await eko.presses("Selesai", on=card)
+    assert desk.in_topic(thread)[-1].text == "Permintaan ini dipegang rekan Anda."
     await wati.presses("Selesai", on=card)
     assert (topic.name, topic.closed) == (f"✅ {number} · Desa Sabrang · Siapkan berkas", True)
     assert (await request_of(town, siti)).state is RequestState.CLOSED

@@ -1,6 +1,7 @@
 """Everything that is kept of a person comes as one file that they can read."""
 
 import io
+import re
 
 import pytest
 from pypdf import PdfReader
@@ -40,6 +41,7 @@ async def test_the_file_says_in_sentences_what_is_kept_what_for_and_how_long(tow
         assert heading in text
     assert "Disimpan sampai 180 hari sesudah sensus selesai" in text
     assert "Disimpan 90 hari" in text
+    assert not re.search(r"= (?:·|$|[a-z_]+ =)", text), "nothing is said of empty values"
     assert "Rina Lestari" in text
     assert str(rina.chat_id) in text
     for number in (household.nik, household.card, NIP):

@@ -3,6 +3,7 @@
 import pytest
 
 from census.people.people import ChatId, Role
+from tests.handlers.helpdesk.helped import asks, helper, villager
 from tests.support.talk import screen
 from tests.support.town import Town
 
@@ -24,6 +25,15 @@ async def test_a_resident_sees_what_is_kept_of_them(town: Town) -> None:
     assert "Langkah yang sudah selesai: 1" in seen
     assert "• Warga\n" in seen
     assert "NIK, nomor KK, dan NIP tidak ada di sini" in seen
+    assert "Permintaan bantuan" not in seen
+
+
+async def test_a_request_for_help_is_kept_without_its_words(town: Town) -> None:
+    await helper(town, "Dewi")
+    siti = await villager(town)
+    await asks(town, siti)
+    await siti.sends("/datasaya")
+    assert "• Permintaan bantuan: 1, paling lama 90 hari; kata-katanya tidak" in siti.sees()
 
 
 async def test_own_words_about_the_household_are_said_to_go_with_the_rest(town: Town) -> None:

@@ -59,6 +59,9 @@ def test_a_brief_says_how_people_were_helped() -> None:
     text = unmarked(briefs.description(texts_in(), report=told))
     assert "7 orang minta bantuan sejak kemarin. Biasanya dijawab dalam 15 menit." in text
     assert "2 masih menunggu." in text
+    soon = replace(told, help=replace(HELPED, wait=timedelta(minutes=5)))
+    text = unmarked(briefs.description(texts_in(), report=soon))
+    assert "Biasanya dijawab dalam kurang dari 5 menit." in text
     assert "Tim pendamping ada di 12 OPD, menjawab 3 permintaan." in text
     assert "minta bantuan" not in briefs.description(texts_in(), report=a_brief())
 

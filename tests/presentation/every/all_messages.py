@@ -122,6 +122,7 @@ def _arriving(texts: Texts) -> Named:
         roles=((Role.REGENT, None), *((role, a_unit(LONG_NAME)) for role in Role)),
         steps=7,
         messages=1000,
+        requests=3,
     )
     yield "kept, everything", privacy.kept_data(texts, kept=everything)
     nothing = Kept(Person(ChatId(1)), None, (), 0, 0)

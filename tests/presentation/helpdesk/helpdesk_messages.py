@@ -100,7 +100,7 @@ def _of_the_helper(texts: Texts) -> Named:
     for name, shown in (("full", card), ("bare", bare)):
         yield f"desk offer, {name}", helping.offer(texts, shown)
         yield f"desk in hand, {name}", helping.in_hand(texts, shown)
-    ended = ("desk-too-late", "error-desk-taken")
+    ended = ("desk-too-late", "error-desk-taken", "error-desk-in-other-hands")
     for key in ("desk-given-back", "desk-handed-over", "desk-helped", *ended):
         yield key, helping.gone(texts, key)
     others = [Colleague(ChatId(7), LONG_NAME), Colleague(ChatId(8), "")]

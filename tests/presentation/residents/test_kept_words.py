@@ -25,6 +25,7 @@ SAID = {
     "kept-messages": "catatan kiriman bot",
     "kept-opened-boards": "papan peringkat yang Anda buka",
     "kept-proofs": "bukti yang Anda serahkan",
+    "kept-requests": "permintaan bantuan",
 }
 """Each line of /datasaya, and where the whole list names it."""
 
