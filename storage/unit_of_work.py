@@ -22,12 +22,15 @@ from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
-from services.ports.people import Consents, HeldRoles, Holdings, Journeys, People, Submissions
+from services.ports.people.companies import Companies
+from services.ports.people.kept import Consents, Holdings
+from services.ports.people.people import Journeys, People
+from services.ports.people.roles import HeldRoles, Invitations
+from services.ports.people.submissions import Submissions
 from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
-from services.ports.roles import Companies, Invitations
 from services.ports.senders import Senders
 from services.ports.unit_of_work import UnitOfWork
 from storage.asked import StoredAskedQuestions

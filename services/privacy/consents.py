@@ -6,7 +6,7 @@ from datetime import datetime
 from census.people.consent import Consent, Purpose
 from census.people.people import Person
 from services.helpdesk.asking import end_own, open_of
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.guidance import no_proof_any_more
 from services.residents.preferences import set_reminders

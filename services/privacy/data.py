@@ -12,7 +12,7 @@ from census.people.people import Kept, Person, Role
 from census.people.submission import Origin, SubmissionState
 from services.helpdesk.asking import end_own, open_of
 from services.ports.bookkeeping import AuditEntry
-from services.ports.people import SubjectKind
+from services.ports.people.submissions import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import keep_an_admin
 from services.rules.push_rules import PushRules

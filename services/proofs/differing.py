@@ -7,7 +7,7 @@ from census.people.submission import Origin, SubmissionEvent, SubmissionState
 from census.proofs.proof import Proof, ProofClaim, ProofState
 from census.proofs.queue import Difference, EmployeesProof
 from census.units import Unit, UnitCode
-from services.ports.people import SubjectKind
+from services.ports.people.submissions import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 
 LESS = frozenset({SubmissionState.UNKNOWN, SubmissionState.STARTED})

@@ -28,7 +28,7 @@ from census.proofs.proof import (
 )
 from census.units import Unit
 from services.offices.joining import place_of
-from services.ports.people import SubjectKind
+from services.ports.people.submissions import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.proofs.reading import accept_when_read, look_at
 from services.push.admin_news import tell_admins

@@ -21,7 +21,7 @@ from census.people.people import ChatId, KeyedHash
 from census.people.permissions import Permission
 from census.people.submission import Origin, SubmissionEvent, SubmissionState, change
 from services.campaign.triggered import thank
-from services.ports.people import SubjectKind
+from services.ports.people.submissions import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.counting_names import count_names
 from services.residents.registry_undo import turn_back

@@ -21,7 +21,7 @@ from census.push.delivery import GONE
 from census.residents.journey import Journey
 from census.units import Unit, UnitCode
 from services.campaign.calendar import owe_missed_news
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from census.errors import CensusError
 from census.people.permissions import Permission
 from census.people.submission import Origin, change
-from services.ports.people import SubjectKind
+from services.ports.people.submissions import SubjectKind
 from services.ports.registers import RegistryImport
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.registry_import import KEPT_IMPORTS, REGISTRY

@@ -11,7 +11,7 @@ from census.people.people import Person, Role
 from census.people.submission import Origin, SubmissionState, change, furthest
 from services.campaign.composing.triggered import THANKS
 from services.campaign.triggered import plan_thanks
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.registers import HouseholdStatus
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.guidance import subjects_of

@@ -8,7 +8,7 @@ from census.helpdesk.request import RequestState
 from census.people.people import ChatId, KnownBy
 from census.people.submission import Origin, SubmissionState
 from census.push.kinds import MessageKind
-from services.ports.people import SubjectKind
+from services.ports.people.submissions import SubjectKind
 from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes

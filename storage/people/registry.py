@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, select
 
 from census.people.people import ChatId, KeyedHash
 from census.people.submission import Origin, SubmissionState
-from services.ports.people import SubjectKind
+from services.ports.people.submissions import SubjectKind
 from services.ports.registers import ImportMark, RegistryEntry
 from storage.engine.batch import among, as_parameter, listed, portions, upsert
 from storage.engine.bulk import load, moments

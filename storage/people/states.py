@@ -15,7 +15,7 @@ from census.people.submission import (
     SubmissionState,
     furthest,
 )
-from services.ports.people import SubjectKind
+from services.ports.people.submissions import SubjectKind
 from storage.tables.people import people, submissions
 from storage.tables.records import employees
 

@@ -20,7 +20,7 @@ from census.people.submission import (
     SubmissionState,
     is_rejection,
 )
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from storage.engine.batch import among, insert, insert_new, upsert
 from storage.engine.repository import Repository, row_of, value_of
 from storage.engine.transaction import Transaction

@@ -14,7 +14,7 @@ from sqlalchemy import (
 from census.people.consent import Purpose
 from census.people.people import Role
 from census.people.submission import Origin, SubmissionState
-from services.ports.people import SubjectKind
+from services.ports.people.submissions import SubjectKind
 from storage.tables.columns import Moment, Named
 from storage.tables.shared import SERIAL, metadata
 

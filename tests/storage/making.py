@@ -14,7 +14,7 @@ from census.recaps.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
 from services.campaign.composing.reminders import REMINDER
 from services.ports.groups import BoundGroup, GroupCode
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.registers import HouseholdProgress, RegistryEntry
 from services.ports.unit_of_work import UnitOfWork
 

@@ -12,7 +12,7 @@ from census.push.delivery import DeliveryState, NewDelivery
 from census.units import UnitCode, UnitKind
 from services.broadcasts.composing import BROADCAST
 from services.ports.broadcasts import Reach
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from tests.census.census_examples import a_census
 from tests.storage.making import (

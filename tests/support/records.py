@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from census.people.submission import SubmissionEvent
 from census.push.delivery import DeliveryState
-from services.ports.people import Subject
+from services.ports.people.submissions import Subject
 from services.ports.unit_of_work import UnitOfWork
 from storage.engine.repository import value_of
 from storage.tables.people import submission_events

@@ -9,7 +9,7 @@ from sqlalchemy import Column, ColumnElement, Table, Text, and_, cast, false, or
 from census.people.holdings import HoldingSection as Section
 from census.people.holdings import Limit
 from census.people.people import ChatId, KeyedHash
-from services.ports.people import SubjectKind
+from services.ports.people.submissions import SubjectKind
 
 Matching = ColumnElement[bool]
 

@@ -6,7 +6,7 @@ import pytest
 
 from census.people.people import ChatId, KeyedHash
 from census.people.submission import Origin, SubmissionState, change
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from services.proofs.deciding import SAMPLE, accept
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.proofs.verifying import (

@@ -9,7 +9,7 @@ from census.people.people import ChatId, Employee, KeyedHash, Role
 from census.people.submission import Origin, SubmissionState, change
 from census.proofs.proof import NewProof, Proof, ProofFile, ProofKind, ProofReading
 from census.units import Unit
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.state import ChatMessage
 from tests.support.talk import PNG

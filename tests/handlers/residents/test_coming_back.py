@@ -11,7 +11,7 @@ from census.people.people import ChatId
 from census.people.submission import Origin, SubmissionEvent, SubmissionState
 from census.push.delivery import DeliveryState
 from services.campaign.composing.reminders import PROMISE
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from simulator.chats.people import SimulatedPerson
 from tests.support.talk import at, count, presses_data, screen
 from tests.support.town import Town, open_town

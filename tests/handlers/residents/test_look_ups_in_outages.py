@@ -11,7 +11,7 @@ from aiohttp import web
 
 from census.people.people import ChatId
 from census.people.submission import SubmissionState
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.registers import HouseholdProgress
 from services.residents.status import LOOK_UP, AttemptLimits
 from simulator.chats.people import SimulatedPerson

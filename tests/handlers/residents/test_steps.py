@@ -8,7 +8,7 @@ import pytest
 from census.errors import CensusError
 from census.people.people import ChatId
 from census.people.submission import SubmissionState
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from services.residents.guidance import claim_sent, take_back
 from simulator.chats.people import SimulatedPerson
 from tests.support.records import history_of

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from census.people.people import ChatId
 from census.people.submission import Origin, SubmissionEvent, SubmissionState
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from simulator.chats.people import SimulatedPerson
 from tests.support.town import WIB, Town
 

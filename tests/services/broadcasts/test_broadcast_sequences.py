@@ -20,7 +20,7 @@ from census.push.outcomes import Gone, NeverLeft, Outcome, Sent, Unavailable, Un
 from services.broadcasts import sending as broadcasting
 from services.broadcasts.views import BroadcastTerms
 from services.broadcasts.worker import BroadcastWorker, PausedBroadcasts
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.push import ShouldSend
 from services.push.sender import Sender, SenderSettings
 from services.rules.actors import System

@@ -19,7 +19,7 @@ from presentation.offices.heads import office_list
 from services.boards.standings import current_board
 from services.campaign.campaign import look_over
 from services.offices.offices import open_in_office
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.publishing import publish_recap

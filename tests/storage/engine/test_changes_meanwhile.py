@@ -12,7 +12,7 @@ from census.people.people import ChatId, Grant, Language, Person, Role
 from census.people.submission import Origin, SubmissionEvent, SubmissionState, furthest
 from census.questions.questions import AskedQuestion, Circumstances, QuestionId, QuestionStatus
 from services.broadcasts.sending import pause, watch
-from services.ports.people import Subject
+from services.ports.people.submissions import Subject
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.guidance import back_in_reach, choose_language, give_consent, greet
 from services.residents.preferences import set_evening_only, set_reminders

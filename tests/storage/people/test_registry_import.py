@@ -9,7 +9,7 @@ from census.errors import CensusError, FileError
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber
 from census.people.submission import SubmissionState
-from services.ports.people import Subject, SubjectKind
+from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.registers import ImportMark
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.intake import RegistryTaken

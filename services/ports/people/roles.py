@@ -1,13 +1,31 @@
-"""Ports of links that give a role, and of companies that ask to take part."""
+"""Roles, and the links that give one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from census.companies.registration import CompanyFacts, Registration, RegistrationState
+from census.people.held_roles import HeldRole
 from census.people.invitations import Guest, Invitation
-from census.people.people import ChatId, Grant, KeyedHash
+from census.people.people import ChatId, Grant, KeyedHash, Role
 from census.units import UnitCode
+
+
+class HeldRoles(Protocol):
+    """Who holds which role."""
+
+    async def hold(self, role: Role) -> Sequence[ChatId]:
+        """Lock a role until the end of the transaction; return all its holders."""
+
+    async def counts(self) -> Mapping[Role, int]:
+        """Return how many chats hold each role."""
+
+    async def listed(
+        self, roles: Sequence[Role], units: Sequence[UnitCode] | None = None
+    ) -> Sequence[HeldRole]:
+        """Return who holds these roles for these units (None: for any), by role, unit and name."""
+
+    async def of_chat(self, chat: ChatId) -> Sequence[HeldRole]:
+        """Return all roles of a chat."""
 
 
 class Invitations(Protocol):
@@ -57,37 +75,3 @@ class Invitations(Protocol):
 
     async def guests(self, number: int) -> Sequence[Guest]:
         """Return who came by an invitation, the newest first."""
-
-
-class Companies(Protocol):
-    """Registrations. What two people do at once, one of them does: the others get False."""
-
-    async def add(
-        self, facts: CompanyFacts, asked_by: ChatId, asked_as: str, *, at: datetime
-    ) -> Registration:
-        """Store a registration that waits."""
-
-    async def get(self, number: int) -> Registration | None:
-        """Return a registration."""
-
-    async def newest_of(self, chat: ChatId) -> Registration | None:
-        """Return the newest registration of a contact."""
-
-    async def waiting(self) -> Sequence[Registration]:
-        """Return the registrations that wait, the oldest first."""
-
-    async def correct(self, number: int, version: int, facts: CompanyFacts) -> bool:
-        """Change what a waiting registration says; False when it is another version by now."""
-
-    async def decide(
-        self,
-        number: int,
-        version: int,
-        state: RegistrationState,
-        *,
-        by: ChatId,
-        at: datetime,
-        unit: UnitCode | None = None,
-        reason: str = "",
-    ) -> bool:
-        """End a waiting registration; False when it has ended, or is another version by now."""
