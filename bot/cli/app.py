@@ -13,11 +13,11 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import ask as cli_ask
 from bot.cli import calendar as cli_calendar
 from bot.cli import deliveries as cli_deliveries
 from bot.cli import proofs as cli_proofs
-from bot.cli import questions as cli_questions
+from bot.cli.asked import ask as cli_ask
+from bot.cli.asked import questions as cli_questions
 from bot.cli.boards import board as cli_board
 from bot.cli.boards import brief as cli_brief
 from bot.cli.boards import letter as cli_letter

@@ -30,6 +30,15 @@ class Permission(StrEnum):
     HELP_PEOPLE = "help_people"
     """Take requests of people who want to speak with somebody."""
 
+    SEE_FIELDWORK = "see_fieldwork"
+    """See what is left of an area, its fieldworkers and their pace."""
+    REPORT_BLOCKS = "report_blocks"
+    """Report visits: in one's own blocks, and a coordinator in those of the team."""
+    APPROVE_BLOCKS = "approve_blocks"
+    """Approve, reopen and reassign blocks of the own team or district."""
+    PLAN_FIELDWORK = "plan_fieldwork"
+    """Take in blocks and fieldworkers, allocate, and move the phase."""
+
     READ_BRIEF = "read_brief"
     READ_QUESTIONS = "read_questions"
     """Read in figures what people have asked."""
@@ -63,6 +72,14 @@ _OF_A_HEAD = frozenset(
         Permission.APPOINT_VERIFIERS,
     }
 )
+_OF_A_TEAM = frozenset(
+    {
+        Permission.SEE_FIELDWORK,
+        Permission.REPORT_BLOCKS,
+        Permission.APPROVE_BLOCKS,
+        Permission.APPOINT_ENUMERATORS,
+    }
+)
 PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.OFFICE_HEAD: _OF_A_HEAD | {Permission.APPOINT_DEPUTIES},
     Role.DEPUTY: _OF_A_HEAD,
@@ -78,16 +95,20 @@ PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.HELPER: frozenset(
         {Permission.CARE_FOR_UNIT, Permission.APPOINT_HELPERS, Permission.HELP_PEOPLE}
     ),
-    Role.DISTRICT_COORDINATOR: frozenset(
-        {Permission.APPOINT_COORDINATORS, Permission.APPOINT_ENUMERATORS}
-    ),
-    Role.COORDINATOR: frozenset({Permission.APPOINT_ENUMERATORS}),
+    Role.DISTRICT_COORDINATOR: _OF_A_TEAM | {Permission.APPOINT_COORDINATORS},
+    Role.COORDINATOR: _OF_A_TEAM,
+    Role.ENUMERATOR: frozenset({Permission.REPORT_BLOCKS}),
     Role.REGENT: frozenset(
-        {Permission.READ_BRIEF, Permission.READ_QUESTIONS, Permission.EXPORT_BOARDS}
+        {
+            Permission.READ_BRIEF,
+            Permission.READ_QUESTIONS,
+            Permission.EXPORT_BOARDS,
+            Permission.SEE_FIELDWORK,
+        }
     ),
     Role.ADMIN: frozenset(Permission)
     - {Permission.SEE_NAMES, Permission.CALL_OFFICE, Permission.DECIDE_PROOFS}
-    - {Permission.LIST_WORKERS},
+    - {Permission.LIST_WORKERS, Permission.REPORT_BLOCKS},
 }
 """Admins run the campaign and see figures; names of an office are for its own people."""
 

@@ -53,7 +53,7 @@ class PlacedRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PaintedBlock:
     """One table: its rows, and where its columns begin and end."""
 
     left: float
@@ -81,7 +81,7 @@ def layout_of(sheet: Sheet) -> Layout:
     return MIDDLING if len(sheet.bars) <= ONE_BLOCK_UP_TO else TWO_BLOCKS
 
 
-def blocks(sheet: Sheet) -> list[Block]:
+def blocks(sheet: Sheet) -> list[PaintedBlock]:
     """Divide the rows into blocks. The columns are as wide in each as the whole board needs."""
     layout = layout_of(sheet)
     bars = [bar for bar in sheet.bars if isinstance(bar, Bar)]
@@ -95,7 +95,7 @@ def blocks(sheet: Sheet) -> list[Block]:
     names = min(wanted, max(rest - layout.bars, min(longest + 1, rest / 2)))
     length = -(-len(sheet.bars) // layout.blocks)
     return [
-        Block(
+        PaintedBlock(
             left,
             left + EDGE + rank,
             left + name,

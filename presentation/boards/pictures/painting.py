@@ -6,8 +6,8 @@ no fact is shown by colour alone.
 
 from presentation.boards.pictures.blocks import (
     EDGE,
-    Block,
     Layout,
+    PaintedBlock,
     PlacedRow,
     blocks,
     layout_of,
@@ -55,7 +55,7 @@ def paint(sheet: Sheet) -> bytes:
     return brush.png(image)
 
 
-def _paint_block(draw: Draw, sheet: Sheet, layout: Layout, block: Block, top: int) -> None:
+def _paint_block(draw: Draw, sheet: Sheet, layout: Layout, block: PaintedBlock, top: int) -> None:
     """Paint the rows and bars, the axis and the target lines above them, then the words."""
     for row in block.rows:
         _paint_row(draw, row, layout, block, top + row.top)
@@ -76,7 +76,7 @@ def _paint_block(draw: Draw, sheet: Sheet, layout: Layout, block: Block, top: in
         _write_row(draw, row, layout, block, top + row.top)
 
 
-def _paint_row(draw: Draw, row: PlacedRow, layout: Layout, block: Block, y: int) -> None:
+def _paint_row(draw: Draw, row: PlacedRow, layout: Layout, block: PaintedBlock, y: int) -> None:
     bar, ends = row.bar, (block.left, block.right + EDGE)
     if isinstance(bar, Bar) and bar.own:
         draw.rectangle((ends[0], y, ends[1], y + row.height - 1), fill=OWN)
@@ -91,7 +91,7 @@ def _paint_row(draw: Draw, row: PlacedRow, layout: Layout, block: Block, y: int)
         brush.tick(draw, (block.bars + layout.bar * 0.6, middle), layout.bar * 0.26, PAPER)
 
 
-def _write_row(draw: Draw, row: PlacedRow, layout: Layout, block: Block, y: int) -> None:
+def _write_row(draw: Draw, row: PlacedRow, layout: Layout, block: PaintedBlock, y: int) -> None:
     bar, middle = row.bar, y + row.height / 2
     own = isinstance(bar, Bar) and bar.own
     high = len(row.lines) * leading(layout.name) + len(row.figures) * leading(layout.figures)

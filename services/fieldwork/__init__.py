@@ -1,0 +1,1 @@
+"""The field work: blocks and fieldworkers taken in, allocated, reported, approved."""

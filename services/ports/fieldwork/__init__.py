@@ -1,0 +1,1 @@
+"""Ports of the field work: blocks, fieldworkers, the allocation, what is reported."""
