@@ -20,6 +20,7 @@ from services.ports.bookkeeping import (
 )
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
+from services.ports.fieldwork.workers import Allocations
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
 from services.ports.people.companies import Companies
@@ -55,6 +56,7 @@ from storage.engine.engine import connect, placed, shown
 from storage.engine.foreign import foreign_values
 from storage.engine.migrating import Revisions, migrate, revisions
 from storage.engine.transaction import Transaction
+from storage.fieldwork.allocations import StoredAllocations
 from storage.groups import StoredGroups
 from storage.helpdesk.requests import StoredHelpdesk
 from storage.people.consents import StoredConsents
@@ -190,6 +192,7 @@ class StoredUnitOfWork:
         self.asked: AskedQuestions = StoredAskedQuestions(transaction)
         self.proofs: Proofs = StoredProofs(transaction)
         self.helpdesk: Helpdesk = StoredHelpdesk(transaction)
+        self.allocations: Allocations = StoredAllocations(transaction)
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

@@ -17,6 +17,7 @@ from services.ports.bookkeeping import (
 )
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
+from services.ports.fieldwork.workers import Allocations
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
 from services.ports.people.companies import Companies
@@ -83,6 +84,7 @@ class UnitOfWork(Protocol):
     asked: AskedQuestions
     proofs: Proofs
     helpdesk: Helpdesk
+    allocations: Allocations
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

@@ -13,6 +13,7 @@ from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
+from storage.tables.fieldwork import field_allocations
 from storage.tables.groups import group_bindings, group_codes, opened_boards
 from storage.tables.helpdesk import (
     absences,
@@ -41,6 +42,7 @@ _HASH_PART = 8
 _ACTS = (
     (grants, ("given_by",)),
     (calendar_changes, ("actor",)),
+    (field_allocations, ("actor", "phase_by")),
     (snapshots, ("staged_by", "published_by", "withdrawn_by")),
     (registry_history, ("by", "undone_by")),
     (finished_imports, ("by", "undone_by")),

@@ -5,6 +5,7 @@ from storage.tables import (
     bookkeeping,
     campaign,
     data,
+    fieldwork,
     groups,
     helpdesk,
     people,
@@ -16,7 +17,7 @@ from storage.tables import (
 )
 
 TABLES = (
-    *(asked, bookkeeping, campaign, data, groups, helpdesk, people, proofs),
-    *(push, records, senders),
+    *(asked, bookkeeping, campaign, data, fieldwork, groups, helpdesk, people),
+    *(proofs, push, records, senders),
 )
 metadata = shared.metadata

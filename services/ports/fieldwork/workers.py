@@ -57,7 +57,10 @@ class Allocations(Protocol):
         """Store an allocation as the one that holds; return its version."""
 
     async def move(self, blocks: Sequence[BlockCode], to: Badge, *, at: datetime) -> None:
-        """Give single blocks to another enumerator."""
+        """Give single blocks to another enumerator, from this moment."""
+
+    async def lead(self, enumerators: Sequence[Badge], coordinator: Badge | None) -> None:
+        """Give enumerators to another coordinator; None takes them out of their team."""
 
     async def set_phase(self, phase: FieldPhase, *, actor: str, at: datetime) -> bool:
         """Move the phase; False where it was that already, or nothing is published."""

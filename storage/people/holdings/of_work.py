@@ -12,12 +12,23 @@ from storage.people.holdings.rows import (
     of_employee,
     through,
 )
-from storage.tables import bookkeeping, campaign, data, groups, helpdesk, people, push, records
+from storage.tables import (
+    bookkeeping,
+    campaign,
+    data,
+    fieldwork,
+    groups,
+    helpdesk,
+    people,
+    push,
+    records,
+)
 from storage.tables import proofs as proof_tables
 
 _p, _r, _h = people, records, helpdesk
 _requests, _copies = helpdesk.help_requests.c, helpdesk.relayed_messages.c
 _proofs, _cast, _staged = proof_tables.proofs.c, push.broadcasts.c, data.snapshots.c
+_allocated = fieldwork.field_allocations.c
 _imports, _finished = records.registry_history.c, records.finished_imports.c
 
 HELPED = (
@@ -142,6 +153,13 @@ ACTS = (
         Limit.PERSON,
         is_named(campaign.calendar_changes.c.actor),
         ("at", "reason"),
+    ),
+    HoldingTable(
+        fieldwork.field_allocations,
+        Section.ACTS,
+        Limit.PERSON,
+        is_named(_allocated.actor, _allocated.phase_by),
+        ("at", "version", "phase", "phase_at"),
     ),
     HoldingTable(
         data.snapshots,

@@ -17,6 +17,8 @@ NOBODY: Mapping[str, str] = {
     "bases": "sizes of units",
     "calendar_moves": "days of phases",
     "deployment_facts": "facts of the deployment",
+    "field_assignments": "codes of blocks with numbers of badges; names are in the list",
+    "field_teams": "numbers of badges; names are in the list",
     "handled_updates": "numbers of Telegram's updates, for two days",
     "job_runs": "times of jobs",
     "kept_pictures": "pictures of broadcasts",

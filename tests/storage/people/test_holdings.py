@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from census.fieldwork.allocation import Allocation, FieldPhase
 from census.people.consent import Purpose
 from census.people.holdings import Limit
 from census.people.people import Grant, KeyedHash, Role
@@ -74,6 +75,7 @@ async def a_life_on_duty(work: UnitOfWork) -> None:
     await work.companies.add(MILL, SITI, "Siti", at=NOON)
     await work.broadcasts.add(replace(DRAFT, author=SITI))
     await work.calendar.add(replace(a_change(1), actor=by))
+    await work.allocations.publish(Allocation(), FieldPhase.PLANNED, actor=by, at=NOON)
 
 
 async def test_erasing_reaches_every_table_that_speaks_of_a_person(work: UnitOfWork) -> None:

@@ -1,0 +1,1 @@
+"""The field work's tables, read and written."""

@@ -1,0 +1,137 @@
+"""The allocation that holds, and the state of the field work."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Select, delete, func, select, update
+
+from census.fieldwork.allocation import Allocation, FieldPhase, PublishedAllocation
+from census.fieldwork.blocks import BlockCode
+from census.fieldwork.workers import Badge
+from storage.engine.batch import insert, insert_new, upsert
+from storage.engine.repository import Repository
+from storage.tables.fieldwork import field_allocations, field_assignments, field_teams
+
+_VERSION = field_allocations.c.version
+_NEWEST = select(field_allocations).order_by(_VERSION.desc()).limit(1)
+_ASSIGNED, _TEAMS = field_assignments.c, field_teams.c
+
+
+class StoredAllocations(Repository):
+    """The port ``Allocations``."""
+
+    async def current(self) -> PublishedAllocation | None:
+        """Return the allocation that holds; None before the first one."""
+        newest = await self._transaction.readable(_NEWEST)
+        if not newest:
+            return None
+        row = newest[0]
+        blocks = await self._transaction.all(select(field_assignments).order_by(_ASSIGNED.place))
+        teams = await self._transaction.all(select(field_teams).order_by(_TEAMS.place))
+        allocation = Allocation(
+            {BlockCode(each.block): Badge(each.badge) for each in blocks},
+            {Badge(each.enumerator): Badge(each.coordinator) for each in teams},
+        )
+        return PublishedAllocation(row.version, row.at, row.actor, row.phase, allocation)
+
+    async def publish(
+        self, allocation: Allocation, phase: FieldPhase, *, actor: str, at: datetime
+    ) -> int:
+        """Store an allocation as the one that holds; return its version."""
+        newest = await self._transaction.value(select(func.max(_VERSION)))
+        version = (newest or 0) + 1
+        new = insert(self._transaction, field_allocations).values(
+            version=version, at=at, actor=actor, phase=phase, phase_at=at, phase_by=actor
+        )
+        await self._transaction.run(new)
+        for table in (field_assignments, field_teams):
+            await self._transaction.run(delete(table))
+        blocks = enumerate(allocation.blocks.items())
+        await insert_new(
+            self._transaction,
+            field_assignments,
+            (
+                {"block": block, "badge": badge, "since": at, "place": place}
+                for place, (block, badge) in blocks
+            ),
+        )
+        teams = enumerate(allocation.teams.items())
+        await insert_new(
+            self._transaction,
+            field_teams,
+            (
+                {"enumerator": badge, "coordinator": lead, "place": place}
+                for place, (badge, lead) in teams
+            ),
+        )
+        return version
+
+    async def move(self, blocks: Sequence[BlockCode], to: Badge, *, at: datetime) -> None:
+        """Give single blocks to another enumerator. A block that nobody had comes last."""
+        rows = await self._transaction.all(select(_ASSIGNED.block, _ASSIGNED.place))
+        places = {row.block: row.place for row in rows}
+        next_place = max(places.values(), default=-1) + 1
+        await upsert(
+            self._transaction,
+            field_assignments,
+            (
+                {
+                    "block": block,
+                    "badge": to,
+                    "since": at,
+                    "place": places.get(block, next_place + number),
+                }
+                for number, block in enumerate(blocks)
+            ),
+        )
+
+    async def lead(self, enumerators: Sequence[Badge], coordinator: Badge | None) -> None:
+        """Give enumerators to another coordinator; None takes them out of their team."""
+        for enumerator in enumerators:
+            await self._transaction.run(delete(field_teams).where(_TEAMS.enumerator == enumerator))
+        if coordinator is None or not enumerators:
+            return
+        last = await self._transaction.value(select(func.max(_TEAMS.place)))
+        next_place = 0 if last is None else last + 1
+        await insert_new(
+            self._transaction,
+            field_teams,
+            (
+                {"enumerator": badge, "coordinator": coordinator, "place": next_place + number}
+                for number, badge in enumerate(enumerators)
+            ),
+        )
+
+    async def set_phase(self, phase: FieldPhase, *, actor: str, at: datetime) -> bool:
+        """Move the phase; False where it was that already, or nothing is published."""
+        newest = select(func.max(_VERSION)).scalar_subquery()
+        other = (newest == _VERSION) & (field_allocations.c.phase != phase)
+        moved = update(field_allocations).where(other)
+        return bool(
+            await self._transaction.change(moved.values(phase=phase, phase_at=at, phase_by=actor))
+        )
+
+    async def blocks_of(self, badge: Badge) -> Sequence[BlockCode]:
+        """Return the blocks of an enumerator, by village and order."""
+        theirs = select(field_assignments).where(_ASSIGNED.badge == badge)
+        rows = await self._transaction.all(theirs.order_by(_ASSIGNED.place))
+        return [BlockCode(row.block) for row in rows]
+
+    async def owner_of(self, block: BlockCode) -> Badge | None:
+        """Return whose a block is."""
+        owner = select(_ASSIGNED.badge).where(_ASSIGNED.block == block)
+        return await self._badge(owner)
+
+    async def team_of(self, coordinator: Badge) -> Sequence[Badge]:
+        """Return the enumerators of a coordinator."""
+        theirs = select(field_teams).where(_TEAMS.coordinator == coordinator)
+        rows = await self._transaction.all(theirs.order_by(_TEAMS.place))
+        return [Badge(row.enumerator) for row in rows]
+
+    async def coordinator_of(self, enumerator: Badge) -> Badge | None:
+        """Return who leads an enumerator."""
+        return await self._badge(select(_TEAMS.coordinator).where(_TEAMS.enumerator == enumerator))
+
+    async def _badge(self, query: Select[tuple[str]]) -> Badge | None:
+        badge = await self._transaction.value(query)
+        return None if badge is None else Badge(badge)
