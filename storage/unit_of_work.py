@@ -20,6 +20,7 @@ from services.ports.bookkeeping import (
 )
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
+from services.ports.fieldwork.reports import BlockReports
 from services.ports.fieldwork.workers import Allocations
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
@@ -57,6 +58,7 @@ from storage.engine.foreign import foreign_values
 from storage.engine.migrating import Revisions, migrate, revisions
 from storage.engine.transaction import Transaction
 from storage.fieldwork.allocations import StoredAllocations
+from storage.fieldwork.reports import StoredBlockReports
 from storage.groups import StoredGroups
 from storage.helpdesk.requests import StoredHelpdesk
 from storage.people.consents import StoredConsents
@@ -193,6 +195,7 @@ class StoredUnitOfWork:
         self.proofs: Proofs = StoredProofs(transaction)
         self.helpdesk: Helpdesk = StoredHelpdesk(transaction)
         self.allocations: Allocations = StoredAllocations(transaction)
+        self.block_reports: BlockReports = StoredBlockReports(transaction)
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

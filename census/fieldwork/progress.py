@@ -1,6 +1,7 @@
 """What is reported of blocks: visits by day, finished, approved, reopened."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -93,3 +94,43 @@ class BlockProgress:
     since: datetime | None = None
     visited_on: date | None = None
     reason: str = ""
+
+
+_ALLOWED = {
+    EntryKind.VISITS: {BlockState.OPEN, BlockState.FINISHED, BlockState.REOPENED},
+    EntryKind.FINISHED: {BlockState.OPEN, BlockState.REOPENED},
+    EntryKind.APPROVED: {BlockState.FINISHED},
+    EntryKind.REOPENED: {BlockState.FINISHED, BlockState.APPROVED},
+    EntryKind.NOTE: set(BlockState),
+}
+_LEADS_TO = {
+    EntryKind.FINISHED: BlockState.FINISHED,
+    EntryKind.APPROVED: BlockState.APPROVED,
+    EntryKind.REOPENED: BlockState.REOPENED,
+}
+
+
+def allows(state: BlockState, kind: EntryKind) -> bool:
+    """Tell whether an act is possible on a block in this state."""
+    return state in _ALLOWED[kind]
+
+
+def progress_after(block: BlockCode, entries: Iterable[Entry]) -> BlockProgress:
+    """Return where a block stands after its acts, in their order. What was undone counts not."""
+    progress = BlockProgress(block)
+    for entry in entries:
+        if entry.undone_at is None:
+            progress = _after(progress, entry.new)
+    return progress
+
+
+def _after(progress: BlockProgress, act: NewEntry) -> BlockProgress:
+    if act.kind is EntryKind.NOTE:
+        return progress
+    if act.kind is EntryKind.VISITS:
+        newest = max(act.day, progress.visited_on or act.day)
+        since = progress.since or act.at
+        added = progress.visits + act.visits
+        return replace(progress, visits=added, visited_on=newest, since=since)
+    reason = act.words if act.kind is EntryKind.REOPENED else progress.reason
+    return replace(progress, state=_LEADS_TO[act.kind], since=act.at, reason=reason)

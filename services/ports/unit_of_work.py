@@ -17,6 +17,7 @@ from services.ports.bookkeeping import (
 )
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
+from services.ports.fieldwork.reports import BlockReports
 from services.ports.fieldwork.workers import Allocations
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
@@ -84,6 +85,7 @@ class UnitOfWork(Protocol):
     asked: AskedQuestions
     proofs: Proofs
     helpdesk: Helpdesk
+    block_reports: BlockReports
     allocations: Allocations
 
     async def commit(self) -> None:

@@ -13,7 +13,7 @@ from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
-from storage.tables.fieldwork import field_allocations
+from storage.tables.fieldwork import block_entries, field_allocations
 from storage.tables.groups import group_bindings, group_codes, opened_boards
 from storage.tables.helpdesk import (
     absences,
@@ -143,6 +143,8 @@ async def _hide_acts(transaction: Transaction, chat: ChatId) -> None:
         for column in columns:
             theirs = update(table).where(table.c[column] == str(chat))
             await transaction.run(theirs.values({column: ERASED}))
+    reported = update(block_entries).where(block_entries.c.actor == chat)
+    await transaction.run(reported.values(actor=NOBODY))
     by_sender = explained_columns.c.sender == str(chat)
     await transaction.run(delete(explained_columns).where(by_sender))
 

@@ -1,10 +1,11 @@
-"""The field work: who goes where."""
+"""The field work: who goes where, and what is reported of blocks."""
 
-from sqlalchemy import Column, Integer, Table, Text
+from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text
 
 from census.fieldwork.allocation import FieldPhase
-from storage.tables.columns import Moment, Named
-from storage.tables.shared import metadata
+from census.fieldwork.progress import BlockState, EntryKind
+from storage.tables.columns import DAY, Moment, Named
+from storage.tables.shared import SERIAL, metadata
 
 # A row for each published allocation; the newest is the one that holds.
 field_allocations = Table(
@@ -34,4 +35,42 @@ field_teams = Table(
     Column("enumerator", Text, primary_key=True),
     Column("coordinator", Text, nullable=False, index=True),
     Column("place", Integer, nullable=False),
+)
+
+
+def _counts() -> tuple[Column[int], ...]:
+    """Return the columns of ``Visits``."""
+    names = ("done", "refused", "empty", "moved", "come_back")
+    return tuple(Column(name, Integer, nullable=False) for name in names)
+
+
+# Every act on a block. What was undone stays, and counts no more.
+block_entries = Table(
+    "block_entries",
+    metadata,
+    Column("number", SERIAL, primary_key=True),
+    Column("block", Text, nullable=False),
+    Column("kind", Named(EntryKind), nullable=False),
+    Column("badge", Text, nullable=False),
+    Column("actor", BigInteger, nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("day", DAY, nullable=False, index=True),
+    *_counts(),
+    Column("words", Text, nullable=False),
+    Column("undone_at", Moment),
+    Index(None, "block", "number"),
+    Index(None, "badge", "number"),
+    sqlite_autoincrement=True,
+)
+
+# Where each block stands after its acts. It follows from the entries, and is read often.
+block_progress = Table(
+    "block_progress",
+    metadata,
+    Column("block", Text, primary_key=True),
+    Column("state", Named(BlockState), nullable=False),
+    *_counts(),
+    Column("since", Moment),
+    Column("visited_on", DAY),
+    Column("reason", Text, nullable=False),
 )

@@ -162,6 +162,13 @@ ACTS = (
         ("at", "version", "phase", "phase_at"),
     ),
     HoldingTable(
+        fieldwork.block_entries,
+        Section.ACTS,
+        Limit.PERSON,
+        is_chat(fieldwork.block_entries.c.actor),
+        ("at", "block", "kind", "day", "done", "refused", "empty", "moved", "come_back", "words"),
+    ),
+    HoldingTable(
         data.snapshots,
         Section.ACTS,
         Limit.PERSON,

@@ -15,6 +15,7 @@ NOBODY: Mapping[str, str] = {
     "answer_verdicts": "whether an answer helped, without a name or an account",
     "asked_questions": "words of questions, without a name, an account or a number",
     "bases": "sizes of units",
+    "block_progress": "counts of blocks and their state",
     "calendar_moves": "days of phases",
     "deployment_facts": "facts of the deployment",
     "field_assignments": "codes of blocks with numbers of badges; names are in the list",

@@ -18,6 +18,7 @@ from storage.people.holdings.registry import HOLDINGS, NOBODY
 from storage.people.holdings.rows import Whose
 from storage.tables.whole import metadata
 from storage.unit_of_work import StoredUnitOfWork
+from tests.storage.fieldwork.test_reports import RT_3, visited
 from tests.storage.making import BUDI, HEALTH, NOON, known, resident
 from tests.storage.people.test_erasing import HASH, SITI, a_full_life
 from tests.storage.test_broadcasts import DRAFT
@@ -76,6 +77,7 @@ async def a_life_on_duty(work: UnitOfWork) -> None:
     await work.broadcasts.add(replace(DRAFT, author=SITI))
     await work.calendar.add(replace(a_change(1), actor=by))
     await work.allocations.publish(Allocation(), FieldPhase.PLANNED, actor=by, at=NOON)
+    await work.block_reports.add(visited(RT_3, actor=SITI))
 
 
 async def test_erasing_reaches_every_table_that_speaks_of_a_person(work: UnitOfWork) -> None:

@@ -1,0 +1,130 @@
+"""What is reported of blocks: every act, and where each block stands after them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, select, update
+
+from census.fieldwork.blocks import BlockCode
+from census.fieldwork.progress import (
+    BlockProgress,
+    BlockState,
+    Entry,
+    NewEntry,
+    Visits,
+    allows,
+    progress_after,
+)
+from census.fieldwork.workers import Badge
+from storage.engine.batch import among, insert, upsert
+from storage.engine.repository import Repository, row_of, value_of
+from storage.tables.fieldwork import block_entries, block_progress
+
+_ENTRY = block_entries.c
+_COUNTS = select(block_entries).where(_ENTRY.undone_at.is_(None))
+
+
+class StoredBlockReports(Repository):
+    """The port ``BlockReports``. Two acts on one block wait for each other."""
+
+    async def add(self, entry: NewEntry) -> int | None:
+        """Record an act and what follows for the block; return its number.
+
+        None where the state of the block forbids it: an approved block takes visits no more until
+        it is reopened, and only a finished one is approved.
+        """
+        before = await self._locked(entry.block)
+        allowed = allows(progress_after(entry.block, before).state, entry.kind)
+        number = await self._insert(entry) if allowed else None
+        new = [] if number is None else [Entry(number, entry)]
+        await self._keep(entry.block, [*before, *new])
+        return number
+
+    async def undo(self, number: int, *, at: datetime) -> Entry | None:
+        """Take an act back; None where it was undone before or the block is approved."""
+        found = await self._some(select(block_entries).where(_ENTRY.number == number))
+        if not found:
+            return None
+        block = found[0].new.block
+        before = await self._locked(block)
+        undone = next((entry for entry in before if entry.number == number), None)
+        if undone is None or progress_after(block, before).state is BlockState.APPROVED:
+            await self._keep(block, before)
+            return None
+        its = update(block_entries).where(_ENTRY.number == number)
+        await self._transaction.run(its.values(undone_at=at))
+        await self._keep(block, [entry for entry in before if entry is not undone])
+        return replace(undone, undone_at=at)
+
+    async def progress(
+        self, blocks: Sequence[BlockCode] | None = None
+    ) -> Mapping[BlockCode, BlockProgress]:
+        """Return where blocks stand (None: all); those without an act are left out."""
+        query, parameters = select(block_progress), None
+        if blocks is not None:
+            theirs, parameters = among(self._transaction, block_progress.c.block, blocks)
+            query = query.where(theirs)
+        rows = await self._transaction.readable(query, parameters)
+        return {
+            BlockCode(row.block): value_of(BlockProgress, row, visits=value_of(Visits, row))
+            for row in rows
+        }
+
+    async def newest_of(self, badge: Badge, *, limit: int) -> Sequence[Entry]:
+        """Return the newest acts on somebody's work that were not undone, the newest first."""
+        theirs = _COUNTS.where(_ENTRY.badge == badge).order_by(_ENTRY.number.desc())
+        return await self._some(theirs.limit(limit))
+
+    async def entries(
+        self, blocks: Sequence[BlockCode] | None, *, since: date, until: date
+    ) -> Sequence[Entry]:
+        """Return acts of these days (both belong) that were not undone, in their order."""
+        query, parameters = _COUNTS.where(_ENTRY.day >= since, _ENTRY.day <= until), None
+        if blocks is not None:
+            theirs, parameters = among(self._transaction, _ENTRY.block, blocks)
+            query = query.where(theirs)
+        return await self._some(query.order_by(_ENTRY.number), parameters)
+
+    async def _locked(self, block: BlockCode) -> list[Entry]:
+        """Return the acts of a block that count, after the acts of others have ended.
+
+        The row of the block is the lock: whoever writes it holds it to the end of the transaction.
+        """
+        row = _row(BlockProgress(block))
+        new = insert(self._transaction, block_progress).values(**row)
+        touched = {"block": new.excluded.block}
+        held = new.on_conflict_do_update(index_elements=["block"], set_=touched)
+        await self._transaction.run(held)
+        return await self._some(_COUNTS.where(_ENTRY.block == block).order_by(_ENTRY.number))
+
+    async def _insert(self, entry: NewEntry) -> int:
+        row = {**row_of(entry, **row_of(entry.visits))}
+        del row["visits"]
+        new = insert(self._transaction, block_entries).values(**row)
+        return int(await self._transaction.value(new.returning(_ENTRY.number)))
+
+    async def _keep(self, block: BlockCode, entries: Sequence[Entry]) -> None:
+        if entries:
+            row = _row(progress_after(block, entries))
+            await upsert(self._transaction, block_progress, [row])
+        else:
+            its = delete(block_progress).where(block_progress.c.block == block)
+            await self._transaction.run(its)
+
+    async def _some(
+        self, query: Select[Any], parameters: Mapping[str, Any] | None = None
+    ) -> list[Entry]:
+        rows = await self._transaction.readable(query, parameters)
+        return [_entry(row) for row in rows]
+
+
+def _row(progress: BlockProgress) -> dict[str, Any]:
+    row = {**row_of(progress, **row_of(progress.visits))}
+    del row["visits"]
+    return row
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(row.number, value_of(NewEntry, row, visits=value_of(Visits, row)), row.undone_at)
