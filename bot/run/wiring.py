@@ -219,6 +219,7 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
         proofs=deployment.proofs.to_domain(),
         helpdesk=deployment.helpdesk.to_domain(each.to_domain() for each in deployment.contacts),
         retention=deployment.retention.to_domain(),
+        warnings=deployment.fieldwork.warning_rules(),
     )
 
 

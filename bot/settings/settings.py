@@ -16,6 +16,7 @@ from pydantic import (
     model_validator,
 )
 
+from bot.settings.fieldwork import FieldworkSettings
 from bot.settings.helpdesk import HelpdeskSettings
 from bot.settings.proofs import ProofSettings
 from bot.settings.retention import RetentionSettings
@@ -211,6 +212,7 @@ class Deployment(Section):
     questions: QuestionSettings = QuestionSettings()
     proofs: ProofSettings = ProofSettings()
     helpdesk: HelpdeskSettings = HelpdeskSettings()
+    fieldwork: FieldworkSettings = FieldworkSettings()
     retention: RetentionSettings = RetentionSettings()
     status: StatusSettings = StatusSettings()
     updates: UpdateSettings = UpdateSettings()

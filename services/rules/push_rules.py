@@ -8,6 +8,7 @@ from census.campaign.phases import last_moment
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.campaign.waves import Wave
 from census.definition import Census, Targets
+from census.fieldwork.rules import WarningRules
 from census.helpdesk.rules import HelpdeskRules
 from census.people.holdings import Retention
 from census.people.people import ChatId, Language, Person
@@ -25,7 +26,7 @@ class PushRules:
     Boards with data older than ``stale_after`` are not posted. One person gets at most
     ``weekly_cap`` messages in seven days. Without ``waves`` everybody may begin at once.
     ``titles`` are the titles of topics, for news about questions. ``admin_names`` are the names by
-    which admins know each other.
+    which admins know each other. ``warnings`` are those of the interview phase.
     """
 
     census: Census
@@ -39,6 +40,7 @@ class PushRules:
     proofs: ProofRules = field(default_factory=ProofRules)
     helpdesk: HelpdeskRules = field(default_factory=HelpdeskRules)
     retention: Retention = field(default_factory=Retention)
+    warnings: WarningRules = field(default_factory=WarningRules)
 
     def today(self, now: datetime) -> date:
         """Return the local day."""

@@ -117,6 +117,11 @@ WRONG: dict[str, tuple[object, ...]] = {
     "helpdesk.kept_for": (*SPANS, "91d"),
     "helpdesk.reopen_within": SPANS,
     "helpdesk.per_day": (None, 0, True, "3"),
+    "fieldwork": ([], None, {"silent": "2d"}),
+    **{
+        f"fieldwork.{rule}": (*SPANS, "36h")
+        for rule in ("silent_after", "still_after", "pace_over", "critical_after", "critical_late")
+    },
     "retention": ([], None, {"person": "90d"}),
     "retention.people": (*SPANS, "366d"),
     "retention.deliveries": (*SPANS, "29d", "366d"),

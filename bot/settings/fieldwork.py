@@ -1,0 +1,37 @@
+"""The section ``fieldwork:`` of config.yaml: how the interview phase is followed."""
+
+from dataclasses import fields
+from datetime import timedelta
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from bot.settings.values import Duration, Section
+from census.fieldwork.rules import WarningRules
+
+A_DAY = timedelta(days=1)
+
+
+def _whole_days(span: timedelta) -> timedelta:
+    if span % A_DAY:
+        raise ValueError("whole days such as 2d")
+    return span
+
+
+Days = Annotated[Duration, AfterValidator(_whole_days)]
+
+
+class FieldworkSettings(Section):
+    """When coordinators and admins are warned; see WarningRules."""
+
+    silent_after: Days = timedelta(days=2)
+    still_after: Days = timedelta(days=3)
+    pace_over: Days = timedelta(days=3)
+    critical_after: Days = timedelta(days=4)
+    critical_late: Days = timedelta(days=5)
+
+    def warning_rules(self) -> WarningRules:
+        """Return the rules."""
+        return WarningRules(
+            **{each.name: getattr(self, each.name).days for each in fields(WarningRules)}
+        )

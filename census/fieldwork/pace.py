@@ -1,0 +1,77 @@
+"""Pace of the visits, and the day on which an area is finished, as a range.
+
+The range lies between the fastest and the slowest pace of the last three and the last seven days,
+and is widened by a tenth, like the forecast of the online phase. Reality may leave it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Final
+
+WINDOWS: Final = (3, 7)
+"""The days that the range of a forecast is made from."""
+MARGIN: Final = Fraction(1, 10)
+LEAST_DAYS: Final = 2
+"""Before so many days with visits nothing is foretold."""
+FARTHEST: Final = 3650
+"""Days; what would take longer never ends."""
+DAY: Final = timedelta(days=1)
+
+ByDay = Mapping[date, int]
+"""What was done on each day. Days without anything may be missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """The day on which nothing is left; ``latest`` is None where the slower pace never gets there.
+
+    ``earliest`` is None where the faster one does not either.
+    """
+
+    earliest: date | None
+    latest: date | None
+
+    def is_late(self, last_day: date) -> bool:
+        """Whether even the faster pace ends after the last day."""
+        return self.earliest is None or self.earliest > last_day
+
+    def is_safe(self, last_day: date) -> bool:
+        """Whether the slower pace ends in time as well."""
+        return self.latest is not None and self.latest <= last_day
+
+
+def pace(by_day: ByDay, today: date, days: int) -> Fraction:
+    """Return how many a day were done in the last days, or since the first day with anything.
+
+    Today counts as soon as something was done on it: a morning is no day without work.
+    """
+    first = min((day for day, count in by_day.items() if count), default=None)
+    newest = today if by_day.get(today) else today - DAY
+    if first is None or first > newest:
+        return Fraction(0)
+    begin = max(first, newest - (days - 1) * DAY)
+    done = sum(count for day, count in by_day.items() if begin <= day <= newest)
+    return Fraction(done, (newest - begin).days + 1)
+
+
+def finished_on(left: int, a_day: Fraction, today: date) -> date | None:
+    """Return the day on which nothing is left at a pace; None where that never comes."""
+    if left <= 0:
+        return today
+    needed = -(-left // a_day) if a_day > 0 else FARTHEST + 1
+    return today + int(needed) * DAY if needed <= FARTHEST else None
+
+
+def finish(by_day: ByDay, left: int, today: date) -> Finish | None:
+    """Return when nothing is left; None before the second day with anything done."""
+    if left <= 0:
+        return Finish(today, today)
+    if sum(1 for count in by_day.values() if count) < LEAST_DAYS:
+        return None
+    paces = [pace(by_day, today, days) for days in WINDOWS]
+    return Finish(
+        finished_on(left, max(paces) * (1 + MARGIN), today),
+        finished_on(left, min(paces) * (1 - MARGIN), today),
+    )
