@@ -18,17 +18,17 @@ def _whole_days(span: timedelta) -> timedelta:
     return span
 
 
-Days = Annotated[Duration, AfterValidator(_whole_days)]
+WholeDays = Annotated[Duration, AfterValidator(_whole_days)]
 
 
 class FieldworkSettings(Section):
     """When coordinators and admins are warned; see WarningRules."""
 
-    silent_after: Days = timedelta(days=2)
-    still_after: Days = timedelta(days=3)
-    pace_over: Days = timedelta(days=3)
-    critical_after: Days = timedelta(days=4)
-    critical_late: Days = timedelta(days=5)
+    silent_after: WholeDays = timedelta(days=2)
+    still_after: WholeDays = timedelta(days=3)
+    pace_over: WholeDays = timedelta(days=3)
+    critical_after: WholeDays = timedelta(days=4)
+    critical_late: WholeDays = timedelta(days=5)
 
     def warning_rules(self) -> WarningRules:
         """Return the rules."""
