@@ -6,9 +6,25 @@ from datetime import date
 from enum import StrEnum
 
 from census.fieldwork.pace import DAY, ByDay, finished_on, pace
-from census.fieldwork.rules import WarningRules
 from census.fieldwork.tally import Tally
 from census.fieldwork.workers import Badge
+
+
+@dataclass(frozen=True, slots=True)
+class WarningRules:
+    """From when on an enumerator's work is worth a warning. All are whole days.
+
+    ``silent_after``: days without any report. ``still_after``: days with reports, in which no
+    household was settled. ``pace_over``: the pace is that of so many days. A warning is critical
+    after ``critical_after`` days of silence or standstill, and where the work would end
+    ``critical_late`` days after the phase, or later.
+    """
+
+    silent_after: int = 2
+    still_after: int = 3
+    pace_over: int = 3
+    critical_after: int = 4
+    critical_late: int = 5
 
 
 class WarningKind(StrEnum):

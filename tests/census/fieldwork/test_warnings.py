@@ -8,9 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.fieldwork.pace import DAY
-from census.fieldwork.rules import WarningRules
 from census.fieldwork.tally import Tally
-from census.fieldwork.warnings import FieldDays, FieldWarning, WarningKind, Workload, warn
+from census.fieldwork.warnings import (
+    FieldDays,
+    FieldWarning,
+    WarningKind,
+    WarningRules,
+    Workload,
+    warn,
+)
 from census.fieldwork.workers import Badge
 
 FIRST, TODAY, LAST = date(2020, 7, 1), date(2020, 7, 10), date(2020, 7, 31)
