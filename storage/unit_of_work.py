@@ -20,8 +20,9 @@ from services.ports.bookkeeping import (
 )
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
+from services.ports.fieldwork.blocks import Blocks
 from services.ports.fieldwork.reports import BlockReports
-from services.ports.fieldwork.workers import Allocations
+from services.ports.fieldwork.workers import Allocations, Fieldworkers
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
 from services.ports.people.companies import Companies
@@ -58,7 +59,9 @@ from storage.engine.foreign import foreign_values
 from storage.engine.migrating import Revisions, migrate, revisions
 from storage.engine.transaction import Transaction
 from storage.fieldwork.allocations import StoredAllocations
+from storage.fieldwork.blocks import StoredBlocks
 from storage.fieldwork.reports import StoredBlockReports
+from storage.fieldwork.workers import StoredFieldworkers
 from storage.groups import StoredGroups
 from storage.helpdesk.requests import StoredHelpdesk
 from storage.people.consents import StoredConsents
@@ -196,6 +199,8 @@ class StoredUnitOfWork:
         self.helpdesk: Helpdesk = StoredHelpdesk(transaction)
         self.allocations: Allocations = StoredAllocations(transaction)
         self.block_reports: BlockReports = StoredBlockReports(transaction)
+        self.blocks: Blocks = StoredBlocks(transaction)
+        self.fieldworkers: Fieldworkers = StoredFieldworkers(transaction)
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

@@ -17,8 +17,9 @@ from services.ports.bookkeeping import (
 )
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
+from services.ports.fieldwork.blocks import Blocks
 from services.ports.fieldwork.reports import BlockReports
-from services.ports.fieldwork.workers import Allocations
+from services.ports.fieldwork.workers import Allocations, Fieldworkers
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
 from services.ports.people.companies import Companies
@@ -87,6 +88,8 @@ class UnitOfWork(Protocol):
     helpdesk: Helpdesk
     block_reports: BlockReports
     allocations: Allocations
+    blocks: Blocks
+    fieldworkers: Fieldworkers
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

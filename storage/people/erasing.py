@@ -13,7 +13,7 @@ from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
-from storage.tables.fieldwork import block_entries, field_allocations
+from storage.tables.fieldwork import block_entries, field_allocations, fieldworkers
 from storage.tables.groups import group_bindings, group_codes, opened_boards
 from storage.tables.helpdesk import (
     absences,
@@ -79,7 +79,8 @@ async def erase_person(
             await _forget_what_was_said(transaction, chat, kind, subject)
     typed = (employees.c.chat == chat) & (employees.c.known_by == KnownBy.SELF)
     await transaction.run(delete(employees).where(typed))
-    await transaction.run(update(employees).where(employees.c.chat == chat).values(chat=None))
+    for lines in (employees, fieldworkers):
+        await transaction.run(update(lines).where(lines.c.chat == chat).values(chat=None))
     await transaction.run(
         update(group_bindings).where(group_bindings.c.bound_by == chat).values(bound_by=NOBODY)
     )

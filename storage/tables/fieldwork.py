@@ -1,11 +1,49 @@
-"""The field work: who goes where, and what is reported of blocks."""
+"""The field work: blocks, fieldworkers, who goes where, and what is reported of blocks."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Table, Text
 
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.progress import BlockState, EntryKind
+from census.fieldwork.workers import FieldRole
 from storage.tables.columns import DAY, Moment, Named
 from storage.tables.shared import SERIAL, metadata
+
+blocks = Table(
+    "blocks",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("village", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("order", Integer, nullable=False),
+    Index(None, "village", "order"),
+)
+
+# The newest says where the blocks are from.
+block_lists = Table(
+    "block_lists",
+    metadata,
+    Column("number", SERIAL, primary_key=True),
+    Column("source", Text, nullable=False),
+    Column("as_of", Moment, nullable=False),
+    Column("from_recap", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+fieldworkers = Table(
+    "fieldworkers",
+    metadata,
+    Column("badge", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", Named(FieldRole), nullable=False),
+    Column("village", Text, nullable=False, index=True),
+    Column("chat", BigInteger, unique=True),
+    Column("absent", Boolean, nullable=False),
+    # The keyed hash of the code with which the fieldworker joins.
+    Column("code", Text),
+)
 
 # A row for each published allocation; the newest is the one that holds.
 field_allocations = Table(

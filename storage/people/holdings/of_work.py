@@ -1,5 +1,7 @@
 """Tables about what people do together: receipts, help, duties, and acts of those on duty."""
 
+from sqlalchemy import true
+
 from census.people.holdings import HoldingSection as Section
 from census.people.holdings import Limit
 from storage.people.holdings.rows import (
@@ -113,6 +115,14 @@ DUTIES = (
         Limit.PERSON,
         is_chat(_r.companies.c.asked_by, _r.companies.c.decided_by),
         ("asked_at", "kind", "name", "village", "employees", "asked_as", "state"),
+    ),
+    HoldingTable(
+        fieldwork.fieldworkers,
+        Section.DUTIES,
+        Limit.LISTS,
+        is_chat(fieldwork.fieldworkers.c.chat),
+        ("badge", "name", "role", "village", "absent"),
+        lambda moment: true(),
     ),
     HoldingTable(
         groups.group_bindings,

@@ -16,6 +16,8 @@ NOBODY: Mapping[str, str] = {
     "asked_questions": "words of questions, without a name, an account or a number",
     "bases": "sizes of units",
     "block_progress": "counts of blocks and their state",
+    "block_lists": "which file the blocks are from",
+    "blocks": "counts of households by block, without a name",
     "calendar_moves": "days of phases",
     "deployment_facts": "facts of the deployment",
     "field_assignments": "codes of blocks with numbers of badges; names are in the list",

@@ -1,8 +1,10 @@
 from sqlalchemy import Text, cast, select
 
+from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import ChatId, Employee, Grant, KeyedHash, Language, Role
 from census.people.submission import Origin, SubmissionState
 from census.proofs.proof import Decision, ProofState
+from census.units import UnitCode
 from services.ports.bookkeeping import AuditEntry, OpenQuestion
 from services.ports.helpdesk import Desk, RelayedMessage
 from services.ports.proofs import ShownCopy
@@ -37,6 +39,9 @@ from tests.support.records import history_of
 SITI = ChatId(7_301_455_021)
 """A number that occurs nowhere by chance."""
 HASH = KeyedHash("b0b4c1a5d99e")
+
+
+ENUMERATOR = Fieldworker(Badge("P-001"), "Siti", FieldRole.ENUMERATOR, UnitCode("33.19.02.2003"))
 
 
 async def a_full_life(work: UnitOfWork) -> None:
@@ -77,6 +82,8 @@ async def a_full_life(work: UnitOfWork) -> None:
     await work.helpdesk.note_relayed(RelayedMessage(helped.number, BUDI, 5, SITI, 6))
     await work.helpdesk.bind_desk(Desk(GROUP, None, Language("id"), SITI, NOON))
     await work.helpdesk.set_absent(SITI, NOON)
+    await work.fieldworkers.replace([ENUMERATOR], at=NOON)
+    await work.fieldworkers.join(ENUMERATOR.badge, SITI)
     await work.audit.add(
         AuditEntry(NOON, str(SITI), "joined", {"office": HEALTH, "nip": HASH[:12]})
     )

@@ -1,0 +1,55 @@
+"""The blocks of the field work, and where their list is from."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Column, ColumnElement, delete, or_, select
+
+from census.fieldwork.blocks import Block, BlockCode, BlockList
+from census.units import UnitCode
+from storage.engine.batch import among, insert, upsert
+from storage.engine.repository import Repository, row_of, value_of
+from storage.tables.fieldwork import block_lists, blocks
+
+
+class StoredBlocks(Repository):
+    """The port ``Blocks``."""
+
+    async def replace(self, new: Sequence[Block], origin: BlockList, *, at: datetime) -> None:
+        """Store a list. Codes that are missing in it are gone."""
+        kept, listed = among(self._transaction, blocks.c.code, (block.code for block in new))
+        await self._transaction.run(delete(blocks).where(~kept), listed)
+        await upsert(self._transaction, blocks, map(row_of, new))
+        row = row_of(origin, at=at)
+        await self._transaction.run(insert(self._transaction, block_lists).values(row))
+
+    async def origin(self) -> BlockList | None:
+        """Return where the list is from; None before the first one."""
+        newest = select(block_lists).order_by(block_lists.c.number.desc()).limit(1)
+        row = await self._transaction.first(newest)
+        return value_of(BlockList, row) if row is not None else None
+
+    async def listed(self, area: UnitCode | None = None) -> Sequence[Block]:
+        """Return the blocks of an area (None: of all), by village and order."""
+        query = select(blocks)
+        if area is not None:
+            query = query.where(inside(blocks.c.village, area))
+        found = [value_of(Block, row) for row in await self._transaction.all(query)]
+        return sorted(found, key=lambda block: (block.village, block.order))
+
+    async def get_all(self, codes: Sequence[BlockCode]) -> Mapping[BlockCode, Block]:
+        """Return blocks by their codes; unknown codes are left out."""
+        wanted, listed = among(self._transaction, blocks.c.code, codes)
+        rows = await self._transaction.all(select(blocks).where(wanted), listed)
+        return {row.code: value_of(Block, row) for row in rows}
+
+    async def known(self, codes: Sequence[str]) -> frozenset[BlockCode]:
+        """Return those of these texts that are codes of blocks."""
+        wanted, listed = among(self._transaction, blocks.c.code, codes)
+        rows = await self._transaction.all(select(blocks.c.code).where(wanted), listed)
+        return frozenset(row.code for row in rows)
+
+
+def inside(village: Column[str], area: UnitCode) -> ColumnElement[bool]:
+    """Return the condition that a village is an area or lies in it (see ``lies_in``)."""
+    return or_(village == area, village.startswith(f"{area}.", autoescape=True))
