@@ -14,9 +14,9 @@ from storage.engine.repository import Repository, row_of, value_of
 from storage.fieldwork.blocks import inside
 from storage.tables.fieldwork import fieldworkers
 
-_IS = fieldworkers.c.badge
+_its = fieldworkers.c.badge
 _GIVE_CODE = (
-    update(fieldworkers).where(bindparam("to") == _IS).values(code=bindparam("given", type_=Text))
+    update(fieldworkers).where(_its == bindparam("to")).values(code=bindparam("given", type_=Text))
 )
 
 
@@ -29,7 +29,7 @@ class StoredFieldworkers(Repository):
         The list says nothing of chats, so those of ``workers`` count only for who is new.
         """
         badges = [worker.badge for worker in workers]
-        stays, listed = among(self._transaction, _IS, badges)
+        stays, listed = among(self._transaction, _its, badges)
         await self._transaction.run(delete(fieldworkers).where(~stays), listed)
         known = await self.get_all(badges)
         await upsert(self._transaction, fieldworkers, _rows(workers, known))
@@ -44,12 +44,12 @@ class StoredFieldworkers(Repository):
 
     async def get(self, badge: Badge) -> Fieldworker | None:
         """Return a fieldworker by badge."""
-        found = await self._read(select(fieldworkers).where(badge == _IS))
+        found = await self._read(select(fieldworkers).where(_its == badge))
         return next(iter(found), None)
 
     async def get_all(self, badges: Sequence[Badge]) -> Mapping[Badge, Fieldworker]:
         """Return many by badge; unknown badges are left out."""
-        wanted, listed = among(self._transaction, _IS, badges)
+        wanted, listed = among(self._transaction, _its, badges)
         found = await self._read(select(fieldworkers).where(wanted), listed)
         return {worker.badge: worker for worker in found}
 
@@ -63,11 +63,11 @@ class StoredFieldworkers(Repository):
 
         A chat that had joined with another badge is parted from that one.
         """
-        line = select(fieldworkers.c.chat).where(badge == _IS).with_for_update()
+        line = select(fieldworkers.c.chat).where(_its == badge).with_for_update()
         row = await self._transaction.first(line)
         if row is None or row.chat not in (None, chat):
             return False
-        others = (fieldworkers.c.chat == chat) & (badge != _IS)
+        others = (fieldworkers.c.chat == chat) & (_its != badge)
         await self._transaction.run(update(fieldworkers).where(others).values(chat=None))
         await self._change(badge, chat=chat)
         return True
@@ -89,7 +89,7 @@ class StoredFieldworkers(Repository):
     async def code_of(self, badge: Badge) -> KeyedHash | None:
         """Return the keyed hash of a fieldworker's code; None where none was given."""
         code: KeyedHash | None = await self._transaction.value(
-            select(fieldworkers.c.code).where(badge == _IS)
+            select(fieldworkers.c.code).where(_its == badge)
         )
         return code
 
@@ -100,7 +100,7 @@ class StoredFieldworkers(Repository):
         return [value_of(Fieldworker, row) for row in rows]
 
     async def _change(self, badge: Badge, **values: object) -> None:
-        await self._transaction.run(update(fieldworkers).where(badge == _IS).values(values))
+        await self._transaction.run(update(fieldworkers).where(_its == badge).values(values))
 
 
 def _rows(
