@@ -19,6 +19,9 @@ async def worker_of(uow: UnitOfWork, chat: ChatId) -> Fieldworker:
 
 
 async def is_block_code(uow: UnitOfWork, text: str) -> bool:
-    """Tell whether a text is the code of a block, as it stands or with gaps between its digits."""
+    """Tell whether a text is the code of a block, as it stands or with gaps between its digits.
+
+    Such a text of sixteen digits is no identity number.
+    """
     written = text.strip()
     return bool(await uow.blocks.known([written, _BETWEEN_DIGITS.sub("", written)]))
