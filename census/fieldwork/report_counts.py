@@ -1,0 +1,146 @@
+"""The counts of a typed report: which number belongs to which word.
+
+Numbers stand before their words ("12 jadi, 2 kosong") or after them ("jadi 12 kosong 2"). A number
+alone at the beginning is what is done ("12 kosong 2").
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, product
+
+from census.fieldwork.progress import Visits
+from census.fieldwork.report_words import FILLERS, FINISHED, KINDS, NUMBERS, PHRASES, VisitKind
+
+NOTHING = Visits()
+_PARTS = re.compile(r"[,+&]|\.(?!\d)|\s(?:dan|lan|sama|ban|ambi)\s")
+_WORDS = re.compile(r"\d+|[^\W\d_]+'?")
+_MOST = 9_999
+_PHRASES = sorted(PHRASES, key=len, reverse=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a line says of a block."""
+
+    visits: Visits = NOTHING
+    finished: bool = False
+
+
+MEANING = Meaning()
+"""A line that says nothing but perhaps a note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the rest of a line may mean.
+
+    ``known`` when something of it was understood, ``speaks`` when that is a number with a word of
+    reports, or says that the block is finished. ``doubtful`` when a word was not understood, or a
+    word that wants a number has none.
+    """
+
+    meanings: tuple[Meaning, ...]
+    known: bool
+    speaks: bool
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A number with its word. ``word`` is empty for a number alone."""
+
+    number: int
+    word: str
+
+    @property
+    def kind(self) -> VisitKind:
+        return KINDS[self.word] if self.word else VisitKind.DONE
+
+
+Token = int | str
+_Option = tuple[tuple[_Pair, ...], bool]
+"""Pairs, and whether the block is finished."""
+
+
+def counts_in(rest: str) -> Counts:
+    """Read what stands beside the block's name. The text is in lower case."""
+    for phrase in _PHRASES:
+        rest = re.sub(rf"\b{phrase}\b", PHRASES[phrase], rest)
+    parts = [_tokens(part) for part in _PARTS.split(rest)]
+    unknown = any(word not in KINDS for part in parts for word in part if isinstance(word, str))
+    known = [[each for each in part if each in KINDS or isinstance(each, int)] for part in parts]
+    known = [part for part in known if part]
+    if not known:
+        return Counts((), known=False, speaks=False, doubtful=unknown)
+    listed = [each for part in known for each in part]
+    words, numbers = (any(isinstance(each, kind) for each in listed) for kind in (str, int))
+    speaks = (words and numbers) or any(each in FINISHED for each in listed)
+    alone = any(_lacks_a_number(part) for part in known)
+    meanings = dict.fromkeys(
+        meaning
+        for options in product(*(_options(part) for part in known))
+        if (meaning := _together(options)) is not None
+    )
+    return Counts(tuple(meanings), known=True, speaks=speaks, doubtful=unknown or alone)
+
+
+def _tokens(part: str) -> list[Token]:
+    tokens: list[Token] = []
+    for word in _WORDS.findall(part):
+        if word.isdecimal():
+            tokens.append(int(word))
+        elif word in NUMBERS or word.rstrip("'") in NUMBERS:
+            tokens.append(NUMBERS.get(word, NUMBERS.get(word.rstrip("'"), 0)))
+        elif word not in FILLERS:
+            tokens.append(word)
+    return tokens
+
+
+def _lacks_a_number(part: Sequence[Token]) -> bool:
+    words = [each for each in part if isinstance(each, str)]
+    if words and words[-1] in FINISHED and part[-1] == words[-1]:
+        words.pop()
+    return len(words) > sum(isinstance(each, int) for each in part)
+
+
+def _options(part: Sequence[Token]) -> list[_Option]:
+    """Return how numbers and words of a part may belong together."""
+    options: list[_Option] = []
+    if isinstance(part[-1], str) and part[-1] in FINISHED:
+        options += [(pairs, True) for pairs in _paired(part[:-1])]
+        if sum(isinstance(each, int) for each in part) == 1 and len(part) == 2:  # noqa: PLR2004
+            options.clear()
+    return [*options, *((pairs, False) for pairs in _paired(part) if pairs)]
+
+
+def _paired(part: Sequence[Token]) -> list[tuple[_Pair, ...]]:
+    """Return how numbers and words that take turns may belong together; none where they do not."""
+    if any(isinstance(one, int) == isinstance(other, int) for one, other in pairwise(part)):
+        return []
+    if not part:
+        return [()]
+    first, last = part[0], part[-1]
+    if isinstance(first, int) and isinstance(last, int):
+        return [(_Pair(first, ""), *_pairs(part[1:]))]
+    if isinstance(first, int) or isinstance(last, int):
+        return [tuple(_pairs(part))]
+    if len(part) == 1:
+        return [] if first in FINISHED else [(_Pair(1, first),)]
+    return [(*_pairs(part[:-1]), _Pair(1, last)), (_Pair(1, first), *_pairs(part[1:]))]
+
+
+def _pairs(part: Sequence[Token]) -> Iterator[_Pair]:
+    for one, other in zip(part[::2], part[1::2], strict=True):
+        number, word = (one, other) if isinstance(one, int) else (other, one)
+        yield _Pair(int(number), str(word))
+
+
+def _together(options: Sequence[_Option]) -> Meaning | None:
+    """Add up the parts; None where a kind is said twice, or a number is no count."""
+    pairs = [pair for found, _ in options for pair in found]
+    kinds = [pair.kind for pair in pairs]
+    if len(set(kinds)) < len(kinds) or any(pair.number > _MOST for pair in pairs):
+        return None
+    counts = {pair.kind.value: pair.number for pair in pairs}
+    return Meaning(Visits(**counts), any(finished for _, finished in options))
