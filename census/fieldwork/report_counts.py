@@ -32,7 +32,7 @@ MEANING = Meaning()
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class TypedCounts:
     """What the rest of a line may mean.
 
     ``known`` when something of it was understood, ``speaks`` when that is a number with a word of
@@ -63,7 +63,7 @@ _Option = tuple[tuple[_Pair, ...], bool]
 """Pairs, and whether the block is finished."""
 
 
-def counts_in(rest: str) -> Counts:
+def counts_in(rest: str) -> TypedCounts:
     """Read what stands beside the block's name. The text is in lower case."""
     for phrase in _PHRASES:
         rest = re.sub(rf"\b{phrase}\b", PHRASES[phrase], rest)
@@ -72,7 +72,7 @@ def counts_in(rest: str) -> Counts:
     known = [[each for each in part if each in KINDS or isinstance(each, int)] for part in parts]
     known = [part for part in known if part]
     if not known:
-        return Counts((), known=False, speaks=False, doubtful=unknown)
+        return TypedCounts((), known=False, speaks=False, doubtful=unknown)
     listed = [each for part in known for each in part]
     words, numbers = (any(isinstance(each, kind) for each in listed) for kind in (str, int))
     speaks = (words and numbers) or any(each in FINISHED for each in listed)
@@ -82,7 +82,7 @@ def counts_in(rest: str) -> Counts:
         for options in product(*(_options(part) for part in known))
         if (meaning := _together(options)) is not None
     )
-    return Counts(tuple(meanings), known=True, speaks=speaks, doubtful=unknown or alone)
+    return TypedCounts(tuple(meanings), known=True, speaks=speaks, doubtful=unknown or alone)
 
 
 def _tokens(part: str) -> list[Token]:

@@ -38,7 +38,7 @@ class OwnBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class LineReading:
     """One meaning of a typed line."""
 
     block: BlockCode
@@ -56,7 +56,7 @@ class TypedLine:
     """
 
     text: str
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[LineReading, ...] = ()
     sure: bool = False
     blocks: tuple[BlockCode, ...] = ()
 
@@ -104,7 +104,7 @@ def _read(
         return None
     meanings = counts.meanings or ((MEANING,) if note and not counts.known else ())
     readings = tuple(
-        Reading(block, meaning.visits, meaning.finished, note)
+        LineReading(block, meaning.visits, meaning.finished, note)
         for block in blocks
         for meaning in meanings
     )
