@@ -1,6 +1,5 @@
 """The names of a receipt against the offices' rosters: who of the family is an employee."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from census.boards.unit_names import Closeness
+from census.people.names import words_of_name
 from census.people.people import KeyedHash
 from census.proofs.proof import FamilyLine
 from census.units import UnitCode
@@ -19,12 +19,6 @@ SHORTEST_NEAR: Final = 8
 FEWEST_WORDS: Final = 2
 """In another office a name of one word is not enough to count somebody."""
 
-_BEFORE = re.compile(r"^(?:(?:dr|drg|drh|dra|drs|h|hj|hjh|ir|kh|prof)(?:\.\s*|\s+))+")
-_BEHIND = re.compile(
-    r"\w{1,3}\.\w+(?:\.\w+)*\.?|ak|akt|amd|amdk[a-z]{1,3}|amk|amkeb|apt|ma|mm|mt|mh|mkes|mkom|mpd|mpdi"
-    r"|msi|msc|ners|sag|se|sei|sh|shi|sip|skep|skm|skom|sos|spd|spdi|spsi|spt|ssi|ssos|sst|st|sthi|stp"
-)
-"""Degrees behind a name that stand without a comma: with a dot inside, or these."""
 _SAME = str.maketrans("1|!l0", "iiiio")
 """What a reader of pictures confuses: I, l and 1; O and 0."""
 
@@ -61,7 +55,7 @@ def named(
     own[sender.nip] = _roster_key(sender.name)
     found = _of_office(once, own, sender.nip, closeness)
     if sender.nip in found.values():
-        words = {_key(line.name): len(_words(line.name)) for line in lines}
+        words = {_key(line.name): len(words_of_name(line.name)) for line in lines}
         for key in once - found.keys():
             if len(others.get(key, ())) == 1 and words[key] >= FEWEST_WORDS:
                 found[key] = others[key][0]
@@ -95,17 +89,9 @@ def _of_office(
     return {key: nip for key, nip in found.items() if nip not in twice or own[nip] == key}
 
 
-def _words(name: str) -> list[str]:
-    """Return the words of a name without titles and degrees."""
-    words = _BEFORE.sub("", name.partition(",")[0].casefold().strip(), count=1).split()
-    while len(words) > 1 and _BEHIND.fullmatch(words[-1]):
-        words.pop()
-    return words
-
-
 def _key(name: str) -> str:
     """Return the letters of a name without titles, small, with those alike written alike."""
-    return "".join(filter(str.isalpha, "".join(_words(name)).translate(_SAME)))
+    return "".join(filter(str.isalpha, "".join(words_of_name(name)).translate(_SAME)))
 
 
 _roster_key = lru_cache(maxsize=32_768)(_key)

@@ -1,0 +1,123 @@
+"""Whether somebody at the door is one of ours, by name or badge number among a village's people.
+
+Two answers would do harm: a false person who counts as genuine, and a genuine one who is called
+false. So nothing is guessed: a name must be the same but for titles, case and middle names, and
+where it cannot be told, the office is asked. The answer never says who else there is.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+from typing import Final
+
+from census.fieldwork.workers import Fieldworker
+from census.people.names import words_of_name
+
+TRIES_A_DAY: Final = 5
+"""So many names and numbers one chat may check in 24 hours."""
+FEWEST_WORDS: Final = 2
+"""A name of one word that is nobody's may be a part of somebody's: it proves nothing."""
+
+_MUHAMMAD: Final = re.compile(r"m|md|m[ou]?[ck]?h|m[ou][ck]?ham{1,2}[ae]d")
+"""How people write the name that most often is written short."""
+_HONORIFICS: Final = re.compile(
+    r"^(?:(?:bapak|bpk|bp|pak|ibu|bu|mas|mbak|mba|bang|kang|cak|sdri?|saudar[ai]|mr|mrs|ms)"
+    r"(?:\.\s*|\s+))+(?=\S)",
+    re.IGNORECASE,
+)
+_ABOUT_NUMBERS: Final = frozenset("no nomor nomer nmr id badge pml pcl ppl petugas nama kode".split())
+_WORD: Final = re.compile(r"[^\W_]+")
+_INSIDE_WORDS: Final = str.maketrans("", "", "'’‘`´ʼ")
+
+
+class BadgeVerdict(StrEnum):
+    """What is said of somebody at the door."""
+
+    GENUINE = "genuine"
+    NOT_OURS = "not_ours"
+    ASK_OFFICE = "ask_office"
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeCheck:
+    """A verdict; ``worker`` is who it is where they are genuine.
+
+    ``by_number`` tells that a number was said and no name, so that the name is still to compare.
+    """
+
+    verdict: BadgeVerdict
+    worker: Fieldworker | None = None
+    by_number: bool = False
+
+
+def check_badge(
+    said: str, here: Sequence[Fieldworker], *, complete: bool, scanned: bool = False
+) -> BadgeCheck:
+    """Return whether a name, a number, or both are those of one of a village's people.
+
+    ``here`` are all who may come to the village; ``complete`` tells that they are known for sure,
+    so that who is not among them is not ours. What was ``scanned`` may hold more than the number.
+    """
+    words = _words(said)
+    matches = [(each, _match(words, each, scanned=scanned)) for each in here]
+    found = [(each, match) for each, match in matches if match is not None]
+    if len(found) == 1 and not found[0][0].absent:
+        worker, match = found[0]
+        return BadgeCheck(BadgeVerdict.GENUINE, worker, by_number=match is _Match.NUMBER)
+    unsure = bool(found) or scanned or not complete or _proves_nothing(words)
+    return BadgeCheck(BadgeVerdict.ASK_OFFICE if unsure else BadgeVerdict.NOT_OURS)
+
+
+def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two names are the same, of which one may lack middle names."""
+    if one == other:
+        return bool(one)
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < FEWEST_WORDS or (shorter[0], shorter[-1]) != (longer[0], longer[-1]):
+        return False
+    middle = iter(longer[1:-1])
+    return all(word in middle for word in shorter[1:-1])
+
+
+class _Match(Enum):
+    NUMBER = auto()
+    NAME = auto()
+
+
+def _match(words: Sequence[str], worker: Fieldworker, *, scanned: bool) -> _Match | None:
+    """Return by what somebody is meant; where a number and a name are said, both must be theirs."""
+    number, name = "".join(_words(worker.badge)), _words(worker.name)
+    for first in range(len(words)):
+        for end in range(first + 1, len(words) + 1):
+            if "".join(words[first:end]) == number:
+                around = (*words[:first], *words[end:])
+                rest = [word for word in around if word not in _ABOUT_NUMBERS]
+                if scanned or not rest:
+                    return _Match.NUMBER
+                return _Match.NAME if same_name(rest, name) else None
+    return _Match.NAME if not scanned and same_name(words, name) else None
+
+
+def _proves_nothing(words: Sequence[str]) -> bool:
+    return len(words) < FEWEST_WORDS and not any(map(str.isdigit, "".join(words)))
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a name or a number, or of both, small and without titles and accents.
+
+    Degrees stand behind a comma; a number may stand there as well.
+    """
+    plain = "".join(
+        each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each)
+    )
+    words, named = list[str](), False
+    for part in plain.split(","):
+        is_number = any(map(str.isdigit, part))
+        if named and not is_number:
+            continue
+        bare = " ".join(words_of_name(_HONORIFICS.sub("", part.strip())))
+        words += _WORD.findall(bare.translate(_INSIDE_WORDS))
+        named = named or any(map(str.isalpha, part))
+    return ["muhammad" if _MUHAMMAD.fullmatch(each) else each for each in words]

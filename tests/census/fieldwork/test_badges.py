@@ -1,0 +1,105 @@
+"""A name or number at the door: genuine only where it is surely one of ours."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from census.fieldwork.badges import BadgeVerdict, check_badge, same_name
+from census.fieldwork.workers import Badge, Fieldworker, FieldRole
+from census.units import UnitCode
+
+SABRANG = UnitCode("35.09.12.2002")
+GENUINE, NOT_OURS, ASK = BadgeVerdict.GENUINE, BadgeVerdict.NOT_OURS, BadgeVerdict.ASK_OFFICE
+
+
+def worker(badge: str, name: str, *, absent: bool = False) -> Fieldworker:
+    return Fieldworker(Badge(badge), name, FieldRole.ENUMERATOR, SABRANG, absent=absent)
+
+
+HERE = (
+    worker("3509-0123", "Siti Nur Aminah, S.Pd"),
+    worker("3509-0124", "Drs. H. Muhammad Ma'ruf"),
+    worker("PPL-7", "Sutrisno"),
+    worker("3509-0200", "Budi Santoso", absent=True),
+    worker("3509-0301", "Dewi Ayu Lestari"),
+    worker("3509-0302", "Dewi Sri Lestari"),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Siti Nur Aminah", GENUINE),
+        ("siti aminah", GENUINE),
+        ("Ibu Hj. SITI NUR AMINAH S.Pd.", GENUINE),
+        ("Bpk. M. Maruf", GENUINE),
+        ("Pak Moh Ma’ruf", GENUINE),
+        ("Pak Sutrisno", GENUINE),
+        ("3509-0123", GENUINE),
+        ("no. 35090123", GENUINE),
+        ("3509 0123 Siti Aminah", GENUINE),
+        ("Siti Aminah, S.Pd, 3509-0123", GENUINE),
+        ("ppl7", GENUINE),
+        # Nothing near is enough.
+        ("Siti Aminuh", NOT_OURS),
+        ("Siti Nur", NOT_OURS),
+        ("Nur Aminah", NOT_OURS),
+        ("Siti Dewi Nur Fatimah", NOT_OURS),
+        ("Siti Rahayu Aminah", NOT_OURS),
+        ("3509-0125", NOT_OURS),
+        ("3509-012", NOT_OURS),
+        ("3509-0123 Rahmat Hidayat", NOT_OURS),
+        ("3509-0123, Rahmat Hidayat", NOT_OURS),
+        # One word proves nothing, two people are not one, somebody away does not come.
+        ("Siti", ASK),
+        ("Bu Rahma", ASK),
+        ("Dewi Lestari", ASK),
+        ("Budi Santoso", ASK),
+        ("", ASK),
+        ("...", ASK),
+    ],
+)
+def test_what_is_said_of_somebody_at_the_door(said: str, verdict: BadgeVerdict) -> None:
+    checked = check_badge(said, HERE, complete=True)
+    assert checked.verdict is verdict
+    assert (checked.worker is not None) is (verdict is GENUINE)
+
+
+def test_who_said_only_a_number_is_to_compare_the_name() -> None:
+    assert check_badge("35090123", HERE, complete=True).by_number
+    assert not check_badge("3509-0123 Siti Aminah", HERE, complete=True).by_number
+    assert not check_badge("Siti Aminah", HERE, complete=True).by_number
+
+
+def test_while_it_is_not_known_who_comes_nobody_is_called_false() -> None:
+    assert check_badge("Rahmat Hidayat", HERE, complete=False).verdict is ASK
+    assert check_badge("Siti Aminah", HERE, complete=False).verdict is GENUINE
+
+
+def test_a_scanned_code_holds_the_number_or_proves_nothing() -> None:
+    link = "https://mitra.example.go.id/p/3509-0123?v=2"
+    assert check_badge(link, HERE, complete=True, scanned=True).verdict is GENUINE
+    other = "https://mitra.example.go.id/p/9999-0123"
+    assert check_badge(other, HERE, complete=True, scanned=True).verdict is ASK
+
+
+WORDS = st.lists(st.sampled_from(["siti", "nur", "dewi", "ayu", "budi"]), min_size=1, max_size=4)
+
+
+@given(WORDS, WORDS)
+def test_two_names_are_the_same_either_way_round_and_end_alike(
+    one: list[str], other: list[str]
+) -> None:
+    assert same_name(one, other) is same_name(other, one)
+    assert same_name(one, one)
+    if same_name(one, other):
+        assert (one[0], one[-1]) == (other[0], other[-1])
+        assert set(one) <= set(other) or set(other) <= set(one)
+
+
+@given(st.lists(st.sampled_from(["Siti", "Aminah,", "S.Pd", "Nur", "3509", "0123", "Budi"])))
+def test_a_genuine_one_has_said_the_whole_number_or_first_and_last_name(said: list[str]) -> None:
+    checked = check_badge(" ".join(said), HERE, complete=True)
+    if checked.worker is not None:
+        assert {"3509", "0123"} <= set(said) or {"Siti", "Aminah,"} <= set(said)
+        assert "Budi" not in said or ("Aminah," in said and said.index("Budi") > 1)
