@@ -38,7 +38,8 @@ class Phase:
     """A part of the campaign, in the census's time zone. Both days belong to it.
 
     In a phase without steps the household waits for an interviewer. ``about`` are the groups of
-    topics that apply only in this phase, ``likely`` the likely questions in it.
+    topics that apply only in this phase, ``likely`` the likely questions in it. ``officers`` is the
+    topic that says how a genuine officer looks.
     """
 
     id: PhaseId
@@ -47,6 +48,7 @@ class Phase:
     steps: tuple[Step, ...] = ()
     about: tuple[str, ...] = ()
     likely: tuple[Slug, ...] = ()
+    officers: Slug | None = None
 
 
 @dataclass(frozen=True, slots=True)

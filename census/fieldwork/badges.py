@@ -27,9 +27,11 @@ _HONORIFICS: Final = re.compile(
     r"(?:\.\s*|\s+))+(?=\S)",
     re.IGNORECASE,
 )
-_ABOUT_NUMBERS: Final = frozenset("no nomor nomer nmr id badge pml pcl ppl petugas nama kode".split())
+_ABOUT_NUMBERS: Final = frozenset(
+    ["no", "nomor", "nomer", "nmr", "id", "badge", "pml", "pcl", "ppl", "petugas", "nama", "kode"]
+)
 _WORD: Final = re.compile(r"[^\W_]+")
-_INSIDE_WORDS: Final = str.maketrans("", "", "'’‘`´ʼ")
+_INSIDE_WORDS: Final = str.maketrans("", "", "'\u2018\u2019\u02bc`\u00b4")
 
 
 class BadgeVerdict(StrEnum):

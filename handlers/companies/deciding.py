@@ -31,8 +31,8 @@ from services.companies.deciding import (
     merge_company,
     refuse_company,
 )
-from services.companies.showing import village_of
 from services.roles.listing import person_of
+from services.rules.care import village_of
 
 ASK_CORRECTION, ASK_REASON = "company-correction", "company-reason"
 

@@ -28,7 +28,7 @@ from presentation.companies import deciding as admins
 from presentation.companies import registering as words
 from services.companies.deciding import waiting_companies
 from services.companies.registering import own_registration, register_company, withdraw_company
-from services.companies.showing import village_of, villages_meant
+from services.rules.care import village_of, villages_meant
 
 ASK = "company"
 """The open question; its facts hold what the contact has said, and in ``ask`` what is asked."""

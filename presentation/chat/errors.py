@@ -45,7 +45,7 @@ BACK = (
 )
 """Beginnings of refusals with the button that leads back to what was refused."""
 
-ASKED_AGAIN = ("nik-", "kk-", "nip-", "company-typed", "worker-")
+ASKED_AGAIN = ("nik-", "kk-", "nip-", "company-typed", "village-typed", "worker-")
 """Beginnings of refusals after which the question is still open."""
 
 

@@ -1,10 +1,12 @@
 """Which units a person may mean, and which ones a typed word means."""
 
+from collections.abc import Sequence
+
 from census.boards.unit_names import Closeness, Meant, UnitNames
 from census.errors import CensusError
 from census.people.people import Person
 from census.people.permissions import Permission, may, units_for
-from census.units import UnitCode, UnitKind
+from census.units import Unit, UnitCode, UnitKind, lies_in
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import require
 
@@ -47,4 +49,28 @@ async def units_meant(uow: UnitOfWork, typed: str, closeness: Closeness) -> Mean
     found = UnitNames(known, closeness).meant(typed)
     if not found.units:
         raise CensusError("unit-unknown", typed=typed[:LONGEST_SHOWN])
+    return found
+
+
+async def village_of(uow: UnitOfWork, code: UnitCode) -> Unit:
+    """Return the village of a code. Raises CensusError("old-button")."""
+    village = await uow.units.get(code)
+    if village is None or village.kind is not UnitKind.VILLAGE:
+        raise CensusError("old-button")
+    return village
+
+
+async def villages_meant(
+    uow: UnitOfWork, areas: Sequence[UnitCode], typed: str, closeness: Closeness
+) -> Meant:
+    """Return the villages of some regencies that a typed name may mean.
+
+    Raises CensusError("village-typed").
+    """
+    kinds = (UnitKind.REGENCY, UnitKind.DISTRICT, UnitKind.VILLAGE)
+    known = [unit for kind in kinds for unit in await uow.units.within(kind)]
+    here = [unit for unit in known if any(lies_in(unit.code, area) for area in areas)]
+    found = UnitNames(here, closeness).meant(typed, kinds=[UnitKind.VILLAGE])
+    if not found.units:
+        raise CensusError("village-typed")
     return found

@@ -42,6 +42,7 @@ class PhaseEntry(CensusPart):
     """A phase. Without steps people wait in it.
 
     ``topics`` are the likely questions at a step, ``at_site`` the steps with a button to the site.
+    ``officers`` is the topic that says how a genuine officer looks.
     """
 
     first_day: Day
@@ -51,6 +52,7 @@ class PhaseEntry(CensusPart):
     at_site: tuple[Name, ...] = ()
     about: tuple[str, ...] = ()
     likely: tuple[TopicName, ...] = ()
+    officers: TopicName | None = None
 
     def to_domain(self, name: str) -> Phase:
         """Return the phase."""
@@ -59,7 +61,13 @@ class PhaseEntry(CensusPart):
             for step in self.steps
         )
         return Phase(
-            PhaseId(name), self.first_day, self.last_day, steps, self.about, slugs(self.likely)
+            PhaseId(name),
+            self.first_day,
+            self.last_day,
+            steps,
+            self.about,
+            slugs(self.likely),
+            Slug(self.officers) if self.officers else None,
         )
 
 

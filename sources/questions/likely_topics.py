@@ -38,6 +38,8 @@ def _named(census: Census) -> Iterator[tuple[str, Slug]]:
                 yield f"phases.{phase.id}.topics.{step.id}", slug
         for slug in phase.likely:
             yield f"phases.{phase.id}.likely", slug
+        if phase.officers is not None:
+            yield f"phases.{phase.id}.officers", phase.officers
     for state, slugs in census.likely.items():
         for slug in slugs:
             yield f"likely.{state}", slug

@@ -67,7 +67,6 @@ error-company-typed-name = I cannot use that name yet: at least three letters, a
 error-company-typed-digits = Please write the number in digits, such as 300.
 error-company-typed-two = One number is enough. An estimate will do, such as 300.
 error-company-typed-range = The number of employees is between 1 and { $most }. Please check it once more.
-error-company-typed-village = I cannot find that village in this regency. Please type it again, perhaps with its district.
 error-company-decided = That registration is decided already, or was taken back.
 error-company-changed = That registration was corrected since you saw it. Please look once more.
 

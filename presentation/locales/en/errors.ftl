@@ -59,3 +59,4 @@ unexpected-contact = I don't need phone numbers and don't keep them. This is wha
 unexpected-other = I can't read that yet. Please type, or choose a button below.
 edited = I can't follow changes to a message. Please send a new one.
 private-only = Let's continue this in the private chat.
+error-village-typed = I cannot find that village in this regency. Please type it again, perhaps with its district.

@@ -63,7 +63,6 @@ error-company-typed-name = Namanya belum bisa saya pakai: paling sedikit tiga hu
 error-company-typed-digits = Tulis jumlahnya dengan angka, ya, misalnya 300.
 error-company-typed-two = Cukup satu angka, ya. Kira-kira saja boleh, misalnya 300.
 error-company-typed-range = Jumlah karyawan antara 1 dan { $most }. Coba periksa sekali lagi.
-error-company-typed-village = Desa itu tidak saya temukan di kabupaten ini. Coba ketik lagi, misalnya dengan kecamatannya.
 error-company-decided = Pendaftaran itu sudah diputuskan, atau ditarik kembali.
 error-company-changed = Pendaftaran itu sudah diperbaiki sejak Anda melihatnya. Lihat sekali lagi, ya.
 

@@ -59,3 +59,4 @@ unexpected-contact = Nomor telepon tidak saya perlukan, dan tidak saya simpan. I
 unexpected-other = Yang itu belum bisa saya baca. Boleh diketik, atau pilih tombol di bawah.
 edited = Perubahan pesan tidak terbaca di sini. Kirim saja pesan baru, ya.
 private-only = Yang ini kita lanjutkan di obrolan pribadi, ya.
+error-village-typed = Desa itu tidak saya temukan di kabupaten ini. Coba ketik lagi, misalnya dengan kecamatannya.

@@ -60,7 +60,6 @@ error-company-typed-name = Naminipun dereng saged kula angge: paling sekedhik ti
 error-company-typed-digits = Mangga cacahipun dipunserat ngangge angka, tuladhanipun 300.
 error-company-typed-two = Cekap angka satunggal. Kinten-kinten mawon saged, tuladhanipun 300.
 error-company-typed-range = Cacah karyawan antawisipun 1 lan { $most }. Mangga dipunpriksa malih.
-error-company-typed-village = Desa niku mboten kepanggih ing kabupaten niki. Mangga dipunketik malih, kaliyan kecamatanipun.
 error-company-decided = Pendaftaran niku sampun dipunputusaken, utawi sampun dipuntarik.
 error-company-changed = Pendaftaran niku sampun dipunleresaken sasampunipun panjenengan pirsani. Mangga dipunpirsani malih.
 

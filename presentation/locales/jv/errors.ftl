@@ -60,3 +60,4 @@ unexpected-contact = Nomer telpon mboten kula betahaken, lan mboten kula simpen.
 unexpected-other = Ingkang niku dereng saged kula waos. Mangga dipunketik, utawi pilih tombol ing ngandhap.
 edited = Pesen ingkang dipunewahi mboten kawaos ing mriki. Kirim pesen enggal mawon, nggih.
 private-only = Ingkang niki mangga dipunlajengaken ing obrolan pribadi, nggih.
+error-village-typed = Desa niku mboten kepanggih ing kabupaten niki. Mangga dipunketik malih, kaliyan kecamatanipun.

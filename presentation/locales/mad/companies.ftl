@@ -60,7 +60,6 @@ error-company-typed-name = Nyamana ghi' ta' bisa eangghuy: sakone'na tello' huro
 error-company-typed-digits = Toles bannya'na ngangghuy angka, akadhi 300.
 error-company-typed-two = Cokop settong angka. Ra-kera bisaos bisa, akadhi 300.
 error-company-typed-range = Bannya'na karyawan antara 1 ban { $most }. Preksa pole.
-error-company-typed-village = Dhisa ghapaneka ta' etemmo e kabupaten paneka. Ketik pole sareng kecamatanna.
 error-company-decided = Pendaftaran ghapaneka ampon eputossaghi, otaba ampon etarek.
 error-company-changed = Pendaftaran ghapaneka ampon ebeccee saamponna Panjennengan oladhi. Oladhi pole.
 

@@ -60,3 +60,4 @@ unexpected-contact = Nomer telepon ta' eparloaghi, ban ta' esempen. Paneka se bi
 unexpected-other = Se ghapaneka ghi' ta' bisa kaula baca. Bisa eketik, otaba pele tombol e baba paneka.
 edited = Obaan pessen ta' ebaca e dhinna'. Kerem pessen anyar bisaos, engghi.
 private-only = Se paneka eterrossaghi e chat pribadi, engghi.
+error-village-typed = Dhisa ghapaneka ta' etemmo e kabupaten paneka. Ketik pole sareng kecamatanna.

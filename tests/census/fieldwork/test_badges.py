@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.fieldwork.badges import BadgeVerdict, check_badge, same_name
-from census.fieldwork.workers import Badge, Fieldworker, FieldRole
+from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import UnitCode
 
 SABRANG = UnitCode("35.09.12.2002")
@@ -33,7 +33,7 @@ HERE = (
         ("siti aminah", GENUINE),
         ("Ibu Hj. SITI NUR AMINAH S.Pd.", GENUINE),
         ("Bpk. M. Maruf", GENUINE),
-        ("Pak Moh Ma’ruf", GENUINE),
+        ("Pak Moh Ma\u2019ruf", GENUINE),
         ("Pak Sutrisno", GENUINE),
         ("3509-0123", GENUINE),
         ("no. 35090123", GENUINE),

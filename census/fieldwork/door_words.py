@@ -1,0 +1,99 @@
+"""Words of residents about officers: is this one genuine, when do they come, nobody has come."""
+
+import re
+from typing import Final
+
+
+def _any(words: str) -> str:
+    """Return a pattern of some words; a word of several parts is written with underscores."""
+    return "(?:" + "|".join(word.replace("_", " ") for word in words.split()) + ")"
+
+
+_OFFICER: Final = (
+    r"(?:pe?tu?ga?s(?:e|ipun|na|nya|sa)?|pencacah"
+    r"|officers?|enumerators?|interviewers?|census takers?)"
+)
+_CENSUS: Final = _any("sensus bps petugas ptgs ptgas census")
+_DOOR: Final = _any(
+    "depan pintu teras pagar halaman ngarep ngajeng lawang adha' labang door gate outside"
+)
+_THERE_IS: Final = _any("ada onok ana enek wonten bada badha there_is there's there_are")
+_GENUINE: Final = _any(
+    "asli asle resmi beneran bener benar palsu gadungan bodong genuine real fake official"
+)
+_THIS: Final = _any("ini itu iki niki paneka reya dia beliau this that he she they the")
+_CHECK: Final = _any("cek ngecek periksa memeriksa verifikasi priksa mriksa preksa check verify")
+_WHEN: Final = _any(
+    """kapan kapankah kpn kapane bila bilana jam_berapa hari_apa tanggal_berapa tgl_berapa jadwal
+    when what_day what_time"""
+)
+_COMES: Final = _any(
+    """datang dtg dateng dhateng teka teko rawuh sowan berkunjung kunjungan mampir keliling kerumah
+    krmh mendatangi didatangi ngunjungi mendata come comes coming visit visits visiting came"""
+)
+_PLACE: Final = (
+    _any("ke nang dhateng ka") + " " + _any("rumah omah griya desa sini kampung bengko dhisa rt")
+)
+_VISITED: Final = _any(
+    "didatangi dikunjungi disambangi dipunsowani diparani edatengngi visited didatengi"
+)
+_NOT_YET: Final = _any(
+    """belum blm blum belom dereng durung gurung ghi'_ta' gi'_ta' not hasn't haven't nobody no_one
+    tidak_ada tidak_pernah tak_pernah ga_pernah gak_pernah"""
+)
+_BETWEEN: Final = "(?: " + _any("juga pernah ada been yang has nate tau kunjung") + ")*"
+_ARRIVES: Final = f"(?:{_COMES}|{_PLACE})"
+
+_AT_THE_DOOR: Final = re.compile(
+    rf"\b{_THERE_IS}\b.{{0,40}}\b(?:{_OFFICER}|{_CENSUS})\b.{{0,40}}\b{_DOOR}"
+    rf"|\b{_OFFICER} (?:is |are )?(?:at|outside) (?:my|the|our) (?:door|gate|house)"
+)
+_IS_IT_ONE: Final = re.compile(
+    rf"\b{_THIS}\b.{{0,30}}\b{_OFFICER}\b.{{0,20}}\b{_GENUINE}\b"
+    rf"|\b{_OFFICER} {_THIS} {_GENUINE}\b"
+    rf"|\b(?:is|are) {_THIS}\b.{{0,20}}\b{_GENUINE}\b.{{0,20}}\b{_OFFICER}"
+)
+_TO_CHECK: Final = re.compile(
+    rf"^(?:\w+ ){{0,3}}{_CHECK} (?:nama |nomor |an |the |this )*{_OFFICER}(?: \w+)?(?: \?)?$"
+    rf"|^{_OFFICER} (?:asli|palsu|gadungan)(?: (?:apa|atau) (?:bukan|palsu|tidak))?(?: \?)?$"
+)
+_ASKS_WHEN: Final = re.compile(
+    rf"\b{_WHEN}\b(?=.*\b{_OFFICER}\b).*\b{_ARRIVES}|\b{_OFFICER}\b.*\b{_ARRIVES}.*\b{_WHEN}\b"
+    rf"|\b{_OFFICER}\b.*\b{_WHEN}\b.*\b{_ARRIVES}|\b{_WHEN} (?:\w+ ){{0,2}}{_VISITED}\b"
+    rf"|\bsiapa (?:petugas|yang (?:akan )?(?:datang|mendata))\b.*\b(?:desa|rumah|rt)\b"
+)
+_NOT_VISITED: Final = re.compile(
+    rf"\b{_NOT_YET}{_BETWEEN} {_VISITED}\b"
+    rf"|\b{_OFFICER}\b.{{0,25}}\b{_NOT_YET}{_BETWEEN} {_ARRIVES}"
+    rf"|\b{_NOT_YET}{_BETWEEN} {_OFFICER} (?:yang )?{_ARRIVES}"
+    rf"|\bnobody (?:has )?{_COMES}\b"
+)
+_SUPPOSED: Final = re.compile(rf"\b{_any('kalau kalo klo jika menawi mon manabi if')}\b")
+_IN_GENERAL: Final = re.compile(rf"\b{_any('apakah bagaimana gimana cara how')}\b")
+LONGEST_PLAIN: Final = 8
+"""Words of a text that plainly says that nobody has come; longer ones may ask about it."""
+
+
+def asks_about_officer(text: str) -> bool:
+    """Tell whether somebody wants to know if a person at the door is genuine."""
+    said = _plain(text)
+    if _IS_IT_ONE.search(said) or _TO_CHECK.search(said):
+        return True
+    return _AT_THE_DOOR.search(said) is not None and not _SUPPOSED.search(said)
+
+
+def asks_when_visited(text: str) -> bool:
+    """Tell whether somebody asks when officers come, or who."""
+    return _ASKS_WHEN.search(_plain(text)) is not None
+
+
+def says_not_visited(text: str) -> bool:
+    """Tell whether somebody plainly says that no officer has come yet."""
+    said = _plain(text)
+    if len(said.split()) > LONGEST_PLAIN or _IN_GENERAL.search(said) or _SUPPOSED.search(said):
+        return False
+    return _NOT_VISITED.search(said) is not None
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"[\w']+|[?]", text.lower().replace("\u2019", "'")))

@@ -1,0 +1,105 @@
+"""What residents say about officers, in four languages; what only sounds like it is a question."""
+
+import pytest
+
+from census.fieldwork.door_words import asks_about_officer, asks_when_visited, says_not_visited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ada petugas di depan rumah",
+        "Ada orang ngaku petugas sensus di depan pintu, gimana nih",
+        "apakah ini petugas asli?",
+        "apa ini beneran petugas asli",
+        "petugas ini asli?",
+        "cek petugas",
+        "mau cek petugas sensus",
+        "petugas palsu?",
+        "ana petugas nang ngarep omah",
+        "wonten petugas ing ngajeng griya",
+        "niki petugas asli napa mboten",
+        "bada petugas e adha' bengko",
+        "is this a real officer?",
+        "there is an officer at my door",
+        "check officer",
+    ],
+)
+def test_who_is_at_the_door(text: str) -> None:
+    assert asks_about_officer(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ciri petugas",
+        "kalau ada petugas di depan rumah harus gimana",
+        "gimana bedain petugas asli sama palsu",
+        "petugas datang kapan ke rumah",
+        "mau bicara dengan petugas",
+        "rompi petugas sensus warnanya apa min",
+        "ada bantuan di depan kantor desa?",
+    ],
+)
+def test_general_questions_are_answered_as_such(text: str) -> None:
+    assert not asks_about_officer(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kapan petugas datang?",
+        "Kapan petugas ke rumah saya",
+        "petugas datang kapan ke rumah",
+        "ptgas dtg kpn krmh",
+        "jadwal petugas datang",
+        "petugase kapan teka",
+        "kapan petugas rawuh",
+        "bila petugas se dateng",
+        "when does the officer come",
+        "kapan rumah saya didatangi",
+        "siapa petugas yang ke desa saya",
+    ],
+)
+def test_when_somebody_comes(text: str) -> None:
+    assert asks_when_visited(text)
+    assert not says_not_visited(text)
+
+
+@pytest.mark.parametrize("text", ["kapan sensus online tutup", "jadwal sensus", "petugas asli?"])
+def test_other_questions_of_time_are_none_of_these(text: str) -> None:
+    assert not asks_when_visited(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "belum didatangi",
+        "rumah saya belum pernah didatangi",
+        "petugas belum datang juga",
+        "kok petugas sensus belum datang juga ke rumah",
+        "belum ada petugas yang datang",
+        "dereng dipunsowani",
+        "petugase durung teka",
+        "ghi' ta' edatengngi",
+        "nobody has come",
+        "the officer has not come",
+    ],
+)
+def test_nobody_has_come(text: str) -> None:
+    assert says_not_visited(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Apakah penduduk yang belum mengisi daring akan didatangi petugas?",
+        "kalau belum didatangi gimana",
+        "belum lengkap, apa didatangi ulang?",
+        "belum isi",
+        "belum",
+        "saya belum bisa masuk",
+    ],
+)
+def test_other_things_that_are_not_done(text: str) -> None:
+    assert not says_not_visited(text)
