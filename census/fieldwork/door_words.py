@@ -25,7 +25,7 @@ _THIS: Final = _any("ini itu iki niki paneka reya dia beliau this that he she th
 _CHECK: Final = _any("cek ngecek periksa memeriksa verifikasi priksa mriksa preksa check verify")
 _WHEN: Final = _any(
     """kapan kapankah kpn kapane bila bilana jam_berapa hari_apa tanggal_berapa tgl_berapa jadwal
-    when what_day what_time"""
+    when_does when_do when_will when_is when_are what_day what_time"""
 )
 _COMES: Final = _any(
     """datang dtg dateng dhateng teka teko rawuh sowan berkunjung kunjungan mampir keliling kerumah
@@ -68,8 +68,12 @@ _NOT_VISITED: Final = re.compile(
     rf"|\b{_NOT_YET}{_BETWEEN} {_OFFICER} (?:yang )?{_ARRIVES}"
     rf"|\bnobody (?:has )?{_COMES}\b"
 )
-_SUPPOSED: Final = re.compile(rf"\b{_any('kalau kalo klo jika menawi mon manabi if')}\b")
+_SUPPOSED: Final = re.compile(
+    rf"\b{_any('kalau kalo klo jika menawi mon manabi if why kenapa mengapa wanted')}\b"
+)
 _IN_GENERAL: Final = re.compile(rf"\b{_any('apakah bagaimana gimana cara how')}\b")
+_OTHERS: Final = re.compile(rf"\b{_any('ekonomi usaha toko shop shops lanjutan 2022 2026')}\b")
+"""Of other censuses and surveys."""
 LONGEST_PLAIN: Final = 8
 """Words of a text that plainly says that nobody has come; longer ones may ask about it."""
 
@@ -84,13 +88,18 @@ def asks_about_officer(text: str) -> bool:
 
 def asks_when_visited(text: str) -> bool:
     """Tell whether somebody asks when officers come, or who."""
-    return _ASKS_WHEN.search(_plain(text)) is not None
+    said = _plain(text)
+    if _OTHERS.search(said) or _IN_GENERAL.search(said):
+        return False
+    return _ASKS_WHEN.search(said) is not None
 
 
 def says_not_visited(text: str) -> bool:
     """Tell whether somebody plainly says that no officer has come yet."""
     said = _plain(text)
-    if len(said.split()) > LONGEST_PLAIN or _IN_GENERAL.search(said) or _SUPPOSED.search(said):
+    if len(said.split()) > LONGEST_PLAIN:
+        return False
+    if any(each.search(said) for each in (_IN_GENERAL, _SUPPOSED, _OTHERS)):
         return False
     return _NOT_VISITED.search(said) is not None
 

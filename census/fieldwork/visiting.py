@@ -1,4 +1,4 @@
-"""When officers visit: before, while or after, and on which days."""
+"""What residents read of officers: when they visit, who is genuine."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,6 +7,8 @@ from enum import StrEnum
 from census.campaign.phases import next_visits
 from census.definition import Census, Phase
 from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.badges import BadgeCheck
+from census.units import Unit
 
 
 class VisitStage(StrEnum):
@@ -23,6 +25,26 @@ class VisitDays:
 
     stage: VisitStage
     phase: Phase | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedOfficer:
+    """What a resident reads of somebody at the door. ``left`` are the tries that are left today."""
+
+    said: str
+    village: Unit
+    check: BadgeCheck
+    days: VisitDays
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerReported:
+    """A resident takes somebody for a false officer: where, and the name or number that was said."""
+
+    village: Unit
+    said: str
+    at: datetime
 
 
 def visit_days(census: Census, state: FieldPhase | None, now: datetime) -> VisitDays:

@@ -28,7 +28,7 @@ class MessageKind:
     number of another chat, so it is deleted when that chat is forgotten. ``owed_on_return``: who
     blocked the bot and comes back is owed it again. ``owed_after_bar``: a group that barred it gets
     it when it lets the bot write again. ``in_conversation``: it leaves while a helper speaks with
-    the person; all else waits.
+    the person; all else waits. ``urgent``: it leaves in quiet hours, too.
 
     ``key`` tells kinds apart that have one name in the database; it stands in a row's facts.
     """
@@ -47,6 +47,7 @@ class MessageKind:
     owed_on_return: bool = True
     owed_after_bar: bool = False
     in_conversation: bool = False
+    urgent: bool = False
     key: str = ""
 
     def keyed(self, key: str) -> "MessageKind":

@@ -95,6 +95,11 @@ class Action(StrEnum):
     COMPANY_LIST = "co:list"  # unit
     COMPANY_LIST_TAKE = "co:take"
     COMPANY_REFUSE = "co:no"  # perhaps a usual reason
+
+    OFFICER_CHECK = "badge:open"
+    OFFICER_VILLAGE = "badge:in"  # unit (none: another one is typed)
+    OFFICER_REPORT = "badge:bad"  # number of the check
+
     ACT_CHOOSE = "act:choose"
     ACT_AS = "act:as"  # role
     INVITE = "inv:open"

@@ -106,6 +106,11 @@ def invite(texts: Texts) -> Button:
     return Button(texts.plain("invite-button"), pack(Action.INVITE))
 
 
+def officer(texts: Texts) -> Button:
+    """Lead to checking who is at the door."""
+    return Button(texts.plain("visits-button-officer"), pack(Action.OFFICER_CHECK))
+
+
 def cancel(texts: Texts) -> Button:
     """Leave an open question."""
     return Button(texts.plain("button-cancel"), pack(Action.CANCEL))

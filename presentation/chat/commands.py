@@ -19,6 +19,7 @@ class CommandName(StrEnum):
     ASK = "tanya"
     EMPLOYEE = "asn"
     COMPANY = "perusahaan"
+    OFFICER = "petugas"
     RANKING = "peringkat"
     CODE = "kode"
     POSTER = "poster"
@@ -51,6 +52,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.RANKING: ("rank",),
     CommandName.CODE: ("code",),
     CommandName.COMPANY: ("company", "sekolah", "instansi"),
+    CommandName.OFFICER: ("officer", "cekpetugas"),
     CommandName.LETTER: ("letter",),
     CommandName.BIND: ("bind",),
     CommandName.UNBIND: ("unbind",),
@@ -98,7 +100,7 @@ class MenuCommand:
 
 _OWN = (
     *(CommandName.START, CommandName.STEPS, CommandName.STATUS, CommandName.ASK),
-    *(CommandName.EMPLOYEE, CommandName.RANKING, CommandName.COMPANY),
+    *(CommandName.OFFICER, CommandName.EMPLOYEE, CommandName.RANKING, CommandName.COMPANY),
 )
 _LAST = (
     *(CommandName.REMINDERS, CommandName.LANGUAGE, CommandName.PRIVACY),

@@ -24,6 +24,7 @@ _ANSWERS = frozenset(
         Action.OFFICE_SEND,
         Action.OFFICE_PLAIN,
         Action.ROLE_GIVE_DO,
+        Action.OFFICER_VILLAGE,
     }
 )
 """The buttons that answer an open question."""

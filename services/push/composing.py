@@ -150,7 +150,7 @@ class _CommonChecks:
         self, delivery: Delivery, verdict: Verdict[object], person: Person | None = None
     ) -> Verdict[object]:
         """Postpone what would leave in quiet hours, or too early for who wants only the evening."""
-        if not isinstance(verdict, Send):
+        if not isinstance(verdict, Send) or delivery.kind.urgent:
             return verdict
         evening_only = (
             person is not None and person.evening_only and delivery.kind.waits_for_evening

@@ -1,0 +1,95 @@
+"""A resident checks somebody at the door: what is asked, what is said, what an admin reads."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from census.fieldwork.badges import BadgeVerdict
+from census.fieldwork.visiting import CheckedOfficer, OfficerReported, VisitDays, VisitStage
+from census.units import Unit
+from presentation.chat import buttons
+from presentation.chat.actions import Action
+from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
+from presentation.language import places
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+from presentation.language.names import shortened, unit_name
+
+PAYLOAD: Final = "petugas"
+"""The payload of a deep link from a group."""
+FEW_LEFT: Final = 2
+"""From here on a person is told how often they can still check somebody."""
+
+
+def ask(texts: Texts) -> Message:
+    """Ask who is at the door."""
+    return Message(texts("visits-officer-ask"), rows(buttons.cancel(texts)))
+
+
+def ask_village(texts: Texts, choices: Sequence[Unit] = ()) -> Message:
+    """Ask in which village somebody is at the door."""
+    key = "visits-officer-which" if choices else "visits-officer-village"
+    offered = buttons.units(texts, choices, Action.OFFICER_VILLAGE)
+    return Message(texts(key), rows(*offered, buttons.cancel(texts)))
+
+
+def checked(texts: Texts, found: CheckedOfficer, *, looks: Html, number: int) -> Message:
+    """Say whether it is one of ours. ``looks`` says how a genuine one looks, and whom to ask."""
+    genuine = found.check.verdict is BadgeVerdict.GENUINE
+    return Message(
+        paragraphs(
+            lines(_verdict(texts, found), _on_which_day(texts, found.days, listed=genuine)),
+            looks,
+            texts("visits-officer-left", left=found.left) if found.left <= FEW_LEFT else None,
+        ),
+        rows(
+            None
+            if genuine and found.days.stage is VisitStage.DURING
+            else Button(
+                texts.plain("visits-button-report"), pack(Action.OFFICER_REPORT, str(number))
+            ),
+            (
+                Button(texts.plain("visits-button-again"), pack(Action.OFFICER_CHECK)),
+                Button(texts.plain("visits-button-village"), pack(Action.OFFICER_VILLAGE)),
+            ),
+            buttons.home(texts),
+        ),
+    )
+
+
+def reported(texts: Texts) -> Message:
+    """Thank for a report."""
+    return Message(texts("visits-officer-reported"), rows(buttons.home(texts)))
+
+
+def alert(texts: Texts, notice: OfficerReported) -> Message:
+    """Tell an admin of a false officer."""
+    return Message(
+        texts(
+            "visits-officer-alert",
+            village=places.listed_whole(texts, notice.village),
+            moment=texts.moment(notice.at),
+            said=notice.said,
+        ),
+        rows(buttons.home(texts)),
+    )
+
+
+def _verdict(texts: Texts, found: CheckedOfficer) -> Html:
+    village, worker = shortened(unit_name(texts, found.village)), found.check.worker
+    if worker is None:
+        return texts(f"visits-officer-{found.check.verdict}", village=village)
+    if found.days.stage is not VisitStage.DURING:
+        return texts("visits-officer-listed", village=village, name=worker.name)
+    key = "visits-officer-genuine-number" if found.check.by_number else "visits-officer-genuine"
+    return texts(key, village=village, name=worker.name)
+
+
+def _on_which_day(texts: Texts, days: VisitDays, *, listed: bool) -> Html | None:
+    """Say that officers do not visit now; who is not listed is no officer on any day."""
+    if days.stage is VisitStage.DURING or days.phase is None:
+        return None
+    if days.stage is VisitStage.AFTER:
+        return texts("visits-officer-over", last_day=days.phase.last_day)
+    key = "visits-officer-too-early" if listed else "visits-officer-soon"
+    return texts(key, first_day=days.phase.first_day)

@@ -1,0 +1,137 @@
+"""A resident checks somebody at the door, and reports who is false. Nobody is ever listed."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from census.errors import CensusError
+from census.fieldwork.badges import TRIES_A_DAY, check_badge
+from census.fieldwork.visiting import CheckedOfficer, OfficerReported, VisitDays, visit_days
+from census.fieldwork.workers import Fieldworker, FieldRole
+from census.identity.free_text import redact
+from census.people.patience import A_DAY, free_again
+from census.people.people import Person, Role
+from census.push.delivery import Delivery, NewDelivery
+from census.push.kinds import MessageKind, Priority
+from census.units import Unit, UnitCode
+from services.ports.unit_of_work import UnitOfWork
+from services.push.composing import Composer
+from services.rules.care import village_of
+from services.rules.push_rules import PushRules
+from services.rules.verdicts import Cancel, Verdict
+
+CHECK: Final = "officer"
+"""The kind of attempt."""
+LONGEST_SAID: Final = 80
+LIVES: Final = timedelta(days=2)
+OFFICER_REPORTED = MessageKind(
+    "officer_reported",
+    Priority.NOTICE,
+    repeated_when_unclear=True,
+    asked_for=True,
+    in_conversation=True,
+    urgent=True,
+)
+"""A false officer goes on to the next door, so it leaves in quiet hours, too. Few can make it so:
+who checks has five tries a day, and only who was checked can be reported."""
+
+
+async def require_tries(uow: UnitOfWork, person: Person, *, at: datetime) -> int:
+    """Return how many tries are left. Raises CensusError("badge-too-often", most, moment)."""
+    tries = await uow.attempts.of_chat(CHECK, at - A_DAY, person.chat)
+    free = free_again(tries, TRIES_A_DAY, A_DAY)
+    if free is not None and free > at:
+        raise CensusError("badge-too-often", most=TRIES_A_DAY, moment=free.isoformat())
+    return max(TRIES_A_DAY - len(tries), 0)
+
+
+async def check_officer(
+    uow: UnitOfWork,
+    rules: PushRules,
+    person: Person,
+    said: str,
+    village: UnitCode,
+    *,
+    scanned: bool = False,
+    update: int,
+    at: datetime,
+) -> CheckedOfficer:
+    """Tell whether a name or number is that of somebody who may come to a village.
+
+    An update that comes again is counted once. Raises CensusError: ("badge-too-often"), or
+    ("old-button") for a village that is none.
+    """
+    unit = await village_of(uow, village)
+    if not await uow.attempts.made_by(CHECK, update):
+        await require_tries(uow, person, at=at)
+        await uow.attempts.add(CHECK, person.chat, at=at, update=update)
+    here, complete = await _who_may_come(uow, unit)
+    tries = await uow.attempts.since(CHECK, at - A_DAY, person.chat)
+    return CheckedOfficer(
+        said=redact(said)[:LONGEST_SAID],
+        village=unit,
+        check=check_badge(said[:LONGEST_SAID], here, complete=complete, scanned=scanned),
+        days=await visit_days_now(uow, rules, at=at),
+        left=max(TRIES_A_DAY - tries, 0),
+    )
+
+
+async def visit_days_now(uow: UnitOfWork, rules: PushRules, *, at: datetime) -> VisitDays:
+    """Return whether officers visit now: as an admin has started it, else by the calendar."""
+    published = await uow.allocations.current()
+    return visit_days(rules.census, published.phase if published else None, at)
+
+
+async def report_officer(
+    uow: UnitOfWork, rules: PushRules, said: str, village: UnitCode, number: int, *, at: datetime
+) -> None:
+    """Tell every admin at once of a false officer: where, and what was said. Who says it is not.
+
+    ``number`` is that of the check, which is reported once. Raises CensusError("old-button").
+    """
+    unit = await village_of(uow, village)
+    facts = {"village": unit.code, "said": said, "at": at.isoformat()}
+    await uow.deliveries.add(
+        [
+            NewDelivery(f"officer:{number}", chat, OFFICER_REPORTED, at, at + LIVES, facts)
+            for chat in await uow.people.holders(Role.ADMIN)
+        ]
+    )
+
+
+class OfficerReportedComposer(Composer[OfficerReported]):
+    """Says that a resident takes somebody for a false officer."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[OfficerReported]:
+        """Say it to somebody who is still an admin."""
+        if not person.holds(Role.ADMIN):
+            return Cancel("no longer an admin")
+        unit = await self._uow.units.get(UnitCode(delivery.facts["village"]))
+        if unit is None:
+            return Cancel("forgotten")
+        said, moment = delivery.facts["said"], datetime.fromisoformat(delivery.facts["at"])
+        return self._batch.say(OfficerReported(unit, said, moment), person)
+
+
+async def _who_may_come(uow: UnitOfWork, village: Unit) -> tuple[Sequence[Fieldworker], bool]:
+    """Return who lives or works in a village, and whether these are all.
+
+    They are all where an allocation is published and leaves no block of the village to nobody.
+    """
+    known = {each.badge: each for each in await uow.fieldworkers.listed(village.code)}
+    blocks = await uow.blocks.listed(village.code)
+    published = await uow.allocations.current()
+    if published is None:
+        return tuple(known.values()), False
+    allocation = published.allocation
+    owners = [allocation.blocks.get(block.code) for block in blocks]
+    working = {badge for badge in owners if badge is not None}
+    leads = {allocation.teams[badge] for badge in working if badge in allocation.teams}
+    known |= await uow.fieldworkers.get_all([*working, *leads])
+    if village.parent is not None:
+        known |= {
+            each.badge: each
+            for each in await uow.fieldworkers.listed(village.parent)
+            if each.role is FieldRole.DISTRICT_COORDINATOR
+        }
+    return tuple(known.values()), bool(blocks) and None not in owners
