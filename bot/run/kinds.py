@@ -17,6 +17,7 @@ from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
+from presentation.fieldwork import officers
 from presentation.helpdesk import helping as desk
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads, releases
@@ -57,6 +58,7 @@ from services.companies.telling import (
     CompanyAskedComposer,
     CompanyToldComposer,
 )
+from services.fieldwork.officers import OFFICER_REPORTED, OfficerReportedComposer
 from services.helpdesk.offering import REQUEST_OFFER, RequestOfferComposer
 from services.helpdesk.telling import REQUEST_NEWS, RequestNewsComposer
 from services.offices.composing_calls import OFFICE_CALL, CallComposer
@@ -160,6 +162,7 @@ REGISTERED = (
     register(RELEASE_ASKED, ReleaseAskedComposer, at_any_time(releases.asked)),
     register(GUESTS_CAME, GuestsComposer, at_any_time(guests.guests_came)),
     register(ROSTER_TOLD, RosterToldComposer, at_any_time(releases.roster_told)),
+    register(OFFICER_REPORTED, OfficerReportedComposer, at_any_time(officers.alert)),
     register(REQUEST_OFFER, RequestOfferComposer, at_any_time(desk.offer)),
     register(REQUEST_NEWS, RequestNewsComposer, at_any_time(desk.news)),
     register(RELEASE_TOLD, ReleaseToldComposer, at_any_time(releases.decision)),

@@ -40,7 +40,7 @@ class CheckedOfficer:
 
 @dataclass(frozen=True, slots=True)
 class OfficerReported:
-    """A resident takes somebody for a false officer: where, and the name or number that was said."""
+    """A resident takes somebody for a false officer: where, and what name or number was said."""
 
     village: Unit
     said: str

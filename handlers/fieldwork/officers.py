@@ -28,7 +28,7 @@ from services.residents.guidance import unit_of
 from services.rules.care import villages_meant
 
 ASK: Final = "officer"
-"""The open question; its facts hold what was ``said``, and the ``village`` once another is meant."""
+"""The open question; its facts hold what was ``said``, once the village is asked for."""
 FEWEST_LETTERS: Final = 4
 """Of a village behind a comma: "Siti Aminah, Sabrang". Shorter ones are degrees."""
 
@@ -52,14 +52,14 @@ async def begin(
 ) -> Reply:
     """Ask who it is, or take what stands behind the command. It needs no consent: it is urgent."""
     await context.close_question()
-    await require_tries(context.uow, context.somebody(), at=context.at)
     if command is not None and command.args:
         return Show(await _said(context, command.args))
     return Show(await asked(context))
 
 
 async def asked(context: UpdateContext) -> Screen:
-    """Ask who is at the door."""
+    """Ask who is at the door. Raises CensusError("badge-too-often")."""
+    await require_tries(context.uow, context.somebody(), at=context.at)
     await context.ask(ASK, said="")
     return words.ask(context.texts)
 

@@ -19,6 +19,7 @@ from presentation.chat.commands import (
     group_menu,
     spellings,
 )
+from presentation.fieldwork import officers
 from presentation.groups import messages as groups
 from presentation.proofs import handing_in
 from presentation.residents import start, status
@@ -73,6 +74,8 @@ async def private_only(message: Message, command: CommandObject, context: Update
     match command.command:
         case "status":
             return Say(status.in_group(context.texts, bot=bot))
+        case officers.PAYLOAD:
+            return Say(officers.in_group(context.texts, bot=bot))
         case "kode" | "code":
             return Say(groups.code_needs_private(context.texts, bot=bot))
     return Say(errors.private_only(context.texts, bot=bot))

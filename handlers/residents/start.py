@@ -12,6 +12,7 @@ from census.people.people import Language, Person, Role
 from handlers.boards.boards import browser_of
 from handlers.campaign.homes import role_home
 from handlers.companies import joining as workers
+from handlers.fieldwork import officers
 from handlers.groups.groups import CODE
 from handlers.helpdesk.helping import open_desk
 from handlers.questions.asking import opened_by_link
@@ -27,6 +28,7 @@ from presentation.chat.commands import CommandName, spellings
 from presentation.chat.links import payload_unit
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
+from presentation.fieldwork import officers as officer_words
 from presentation.questions.answers import PAYLOAD
 from presentation.residents import guidance as steps
 from presentation.residents import home as home_screen
@@ -71,20 +73,32 @@ async def arrive(message: Message, command: CommandObject, context: UpdateContex
         return await _invited(context, payload.removeprefix(INVITED))
     code = payload_unit(payload) if payload else None
     context.person = await guidance.greet(context.uow, context.chat, at=context.at, unit=code)
+    opened = await _opened(context, payload)
+    if opened is not None:
+        return opened
     if context.person.consented_at is not None:
-        match command.args:
-            case "status":
-                return await ask_for_status(context)
-            case "kode":
-                return await CODE.reply(context, "")
-            case str(payload) if payload.startswith(PAYLOAD):
-                return await opened_by_link(context, payload.removeprefix(PAYLOAD))
         worker = await workers.came_by_link(context) if code else None
         if worker is not None:
             return Say(worker)
     screen = await next_screen(context)
     # Roles come and go with a roster or the settings. The menu follows at the next start.
     return (screen, _menu(context)) if context.person.consented_at is not None else screen
+
+
+async def _opened(context: UpdateContext, payload: str) -> Reply | None:
+    """Open the subject of a deep link; of what needs consent, None for who has not agreed."""
+    if payload == officer_words.PAYLOAD:
+        return Show(await officers.asked(context))
+    if context.somebody().consented_at is None:
+        return None
+    match payload:
+        case "status":
+            return await ask_for_status(context)
+        case "kode":
+            return await CODE.reply(context, "")
+        case _ if payload.startswith(PAYLOAD):
+            return await opened_by_link(context, payload.removeprefix(PAYLOAD))
+    return None
 
 
 async def pasted(message: Message, found: re.Match[str], context: UpdateContext) -> Reply:

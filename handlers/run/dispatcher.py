@@ -14,6 +14,7 @@ from handlers.companies import deciding as company_decisions
 from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
+from handlers.fieldwork import officers
 from handlers.groups import groups, posters
 from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
 from handlers.helpdesk import asking as desk_asking
@@ -112,6 +113,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         unanswered.setup(),
         queue.setup(),
         proof_decisions.setup(),
+        officers.setup(),
         replying.setup(),
         typed_buttons.setup(),
         asked_ranks.setup(),

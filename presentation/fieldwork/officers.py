@@ -26,6 +26,11 @@ def ask(texts: Texts) -> Message:
     return Message(texts("visits-officer-ask"), rows(buttons.cancel(texts)))
 
 
+def in_group(texts: Texts, *, bot: str) -> Message:
+    """Lead from a group to the private chat, where others do not read along."""
+    return Message(texts("private-only"), rows(buttons.private_chat(texts, bot, PAYLOAD)))
+
+
 def ask_village(texts: Texts, choices: Sequence[Unit] = ()) -> Message:
     """Ask in which village somebody is at the door."""
     key = "visits-officer-which" if choices else "visits-officer-village"

@@ -7,7 +7,7 @@ from typing import Final
 from census.errors import CensusError
 from census.fieldwork.badges import TRIES_A_DAY, check_badge
 from census.fieldwork.visiting import CheckedOfficer, OfficerReported, VisitDays, visit_days
-from census.fieldwork.workers import Fieldworker, FieldRole
+from census.fieldwork.workers import FieldRole, Fieldworker
 from census.identity.free_text import redact
 from census.people.patience import A_DAY, free_again
 from census.people.people import Person, Role

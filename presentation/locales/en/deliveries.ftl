@@ -36,7 +36,7 @@ admin-group-moved = 🔀 The group { $unit } is a supergroup now. I go on sendin
 admin-group-topic-gone = 🧵 The topic for the board of { $unit } was deleted, so I send it to the first topic. For another topic get a new code with /kode, and write /ikat with that code in the topic.
 
 delivery-kind-thanks = Thanks
-delivery-kind-officer_reported = false officer reported
+delivery-kind-officer-reported = False officer reported
 delivery-kind-closing = Closing message
 delivery-kind-company-count = Count of a company
 delivery-kind-rank-notice = Rank notice

@@ -1,4 +1,5 @@
 # Officers at the door: who comes, when, and whether they are genuine.
+command-petugas = Check an officer at your door
 visits-button-officer = Check an officer
 visits-button-report = Tell the census team
 visits-button-again = Check again

@@ -1,4 +1,5 @@
 # Petugas di depan rumah: siapa yang datang, kapan, dan apakah ia petugas sungguhan.
+command-petugas = Cek petugas yang datang ke rumah
 visits-button-officer = Cek petugas
 visits-button-report = Laporkan ke tim sensus
 visits-button-again = Periksa lagi

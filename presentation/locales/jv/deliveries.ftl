@@ -37,7 +37,7 @@ admin-group-moved = 🔀 Grup { $unit } sakniki supergrup. Papanipun tetep kula 
 admin-group-topic-gone = 🧵 Topik kangge papan { $unit } sampun dipunbusak, dados papanipun kula kirim dhateng topik kapisan. Badhe topik sanes? Pendhet kode enggal mawi /kode, lajeng serat /ikat kaliyan kode niku ing topikipun.
 
 delivery-kind-thanks = Atur matur nuwun
-delivery-kind-officer_reported = lapuran petugas palsu
+delivery-kind-officer-reported = Lapuran petugas palsu
 delivery-kind-closing = Kabar panutupan
 delivery-kind-company-count = Etangan perusahaan
 delivery-kind-rank-notice = Kabar peringkat

@@ -1,4 +1,5 @@
 # A native speaker's review is still wanted.
+command-petugas = Priksa petugas ingkang sowan
 visits-button-officer = Priksa petugas
 visits-button-report = Lapuraken tim sensus
 visits-button-again = Priksa malih

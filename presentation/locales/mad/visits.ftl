@@ -1,4 +1,5 @@
 # A native speaker's review is still wanted.
+command-petugas = Preksa petugas se dateng
 visits-button-officer = Preksa petugas
 visits-button-report = Laporaghi ka tim sensus
 visits-button-again = Preksa pole
