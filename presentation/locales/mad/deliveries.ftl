@@ -37,7 +37,7 @@ admin-group-moved = 🔀 Grup { $unit } samangken supergrup. Papanna teptep eker
 admin-group-topic-gone = 🧵 Topik kaangghuy papan { $unit } ampon ehapos, dhaddhi papanna ekerem ka topik pertama. Kasokan topik laen? Kala' kode anyar lebat /kode, pas toles /ikat sareng kode ghapaneka e topikka.
 
 delivery-kind-thanks = Oca' sakalangkong
-delivery-kind-officer-reported = Laporan petugas palsu
+delivery-kind-officer-reported = Kabhar petugas palsu
 delivery-kind-closing = Kabhar panotoban
 delivery-kind-company-count = Bitongan perusahaan
 delivery-kind-rank-notice = Kabhar peringkat

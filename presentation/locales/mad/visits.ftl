@@ -14,16 +14,16 @@ visits-officer-which = Dhisa se ka'dhimma maksodda Panjennengan?
 visits-officer-genuine = ✅ <b>Petugas resmi.</b> { $name } onggu atugas e { $village }.
 visits-officer-genuine-number =
     ✅ <b>Nomerra petugas resmi</b> e { $village }, nyamana <b>{ $name }</b>.
-    Pacocok sareng nyama ban foto e tandha pengenalla. Manabi bidha, tanya'aghi gallu ka kantor.
-visits-officer-listed = ✋ <b>Jha' eterrema gallu.</b> { $name } badha e daftar petugas kaangghuy { $village }.
+    Pacocok sareng nyama ban foto e tandha pengenalla. Manabi ta' padha, tanya'aghi ghallu ka kantor.
+visits-officer-listed = ✋ <b>Jha' eterrema ghallu.</b> { $name } badha e daftar petugas kaangghuy { $village }.
 visits-officer-not_ours =
     ⚠️ <b>Bunten petugassa kaule.</b> Kaangghuy { $village } tadha' petugas se nyamana otaba nomerra ghapaneka.
     Jha' eparengngaghi data, pesse, otaba kode ponapa bisaos. Manabi sala ketik, preksa pole.
 visits-officer-ask_office =
     ❔ <b>Ghi' ta' bisa epasteaghi</b> kaangghuy { $village }.
-    Ketik nyama lengkap akadhi e tandha pengenalla, otaba nomerra. Manabi ghi' ta' paste, tanya'aghi gallu ka kantor.
+    Ketik nyama lengkap akadhi e tandha pengenalla, otaba nomerra. Manabi ghi' ta' paste, tanya'aghi ghallu ka kantor.
 visits-officer-soon = Petugas molae dateng tangghal { $first_day }.
-visits-officer-too-early = Nangeng petugas molae dateng tangghal { $first_day }. Manabi badha se dateng sateya, tanya'aghi gallu ka kantor.
+visits-officer-too-early = Nangeng petugas molae dateng tangghal { $first_day }. Manabi badha se dateng sateya, tanya'aghi ghallu ka kantor.
 visits-officer-over = Petugas ampon mare dateng tangghal { $last_day }.
 visits-officer-left =
     { $left ->
@@ -35,7 +35,7 @@ visits-officer-reported =
     Se ebaca dhisa ban ketikanna Panjennengan, bunten nyamana Panjennengan.
     Manabi ta' arassa aman, olok tatangghana, ketua RT, otaba polisi.
 visits-officer-alert =
-    🚨 <b>Laporan petugas palsu</b> e { $village }, { $moment }
+    🚨 <b>Kabhar petugas palsu</b> e { $village }, { $moment }
     Se esebbut: { $said }
     Pasera se alapor ta' ecatet. Hubungi kantor dhisa ban koordinatorra.
 

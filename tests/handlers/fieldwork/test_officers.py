@@ -1,0 +1,140 @@
+"""A resident checks who is at the door, from fear to a report."""
+
+from datetime import datetime
+
+from bot.run.kinds import KINDS
+from census.fieldwork.allocation import FieldPhase
+from simulator.chats.people import SimulatedPerson
+from tests.handlers.fieldwork.field import field_of
+from tests.support.talk import at, count, presses_data
+from tests.support.town import WIB, Town
+
+
+async def of_sabrang(town: Town, name: str = "Budi") -> SimulatedPerson:
+    """Somebody who has come by the link of a village's poster."""
+    somebody = await town.resident(name)
+    await somebody.sends("/start 35-09-12-2002")
+    return somebody
+
+
+async def test_a_genuine_officer_by_name_and_by_number(shared_town: Town) -> None:
+    await field_of(shared_town)
+    budi = await of_sabrang(shared_town)
+    await budi.sends("ada petugas di depan rumah")
+    assert "Siapa yang datang ke rumah Anda?" in budi.sees()
+    await budi.sends("Bu Siti Aminah")
+    assert "Petugas resmi" in budi.sees()
+    assert "Siti Nur Aminah, S.Pd memang bertugas di Desa Sabrang" in budi.sees()
+    assert "0123" not in budi.sees()
+    assert "Laporkan ke tim sensus" not in budi.buttons()
+    await budi.sends("/petugas 35090123")
+    assert "Nomor petugas resmi" in budi.sees()
+    assert "Cocokkan dengan nama dan foto" in budi.sees()
+
+
+async def test_name_and_village_must_both_be_right_and_nothing_else_is_told(
+    shared_town: Town,
+) -> None:
+    await field_of(shared_town)
+    budi = await of_sabrang(shared_town)
+    await budi.sends("/petugas")
+    await budi.sends("Agus Salim")
+    assert "Bukan petugas kami" in budi.sees()
+    assert "Sumberejo" not in budi.sees()
+    assert "Siti" not in budi.sees()
+    await budi.presses("Desa lain")
+    await budi.sends("Sumberejo")
+    assert "Agus Salim memang bertugas di Desa Sumberejo" in budi.sees()
+
+
+async def test_who_belongs_to_no_village_says_it_first_or_behind_a_comma(shared_town: Town) -> None:
+    await field_of(shared_town)
+    rina = await shared_town.resident("Rina")
+    await rina.sends("apakah ini petugas asli?")
+    await rina.sends("Siti Aminah")
+    assert "Di desa mana petugas itu datang?" in rina.sees()
+    await rina.sends("Atlantis Barat")
+    assert "Desa itu tidak saya temukan" in rina.sees()
+    await rina.sends("sabrang")
+    assert "Petugas resmi" in rina.sees()
+    await rina.sends("/petugas Siti Aminah, S.Pd, desa Sabrang")
+    assert "Petugas resmi" in rina.sees()
+
+
+async def test_a_false_one_reaches_the_admins_at_night_without_who_said_it(own_town: Town) -> None:
+    town = own_town
+    await field_of(town)
+    dewi = await town.admin()
+    budi = await of_sabrang(town)
+    await town.until(datetime(2020, 3, 6, 21, tzinfo=WIB))
+    before = count(dewi)
+    await budi.sends("/petugas")
+    await budi.sends("Rahmat <b>Hidayat</b> 3509-7777")
+    assert "Bukan petugas kami" in budi.sees()
+    number = budi.last
+    await budi.presses("Laporkan ke tim sensus")
+    assert "bukan nama Anda" in budi.sees()
+    await town.service.sender.drain()
+    assert count(dewi) == before + 1
+    assert "Laporan petugas palsu" in dewi.sees()
+    assert "Desa Sabrang (Ambulu)" in dewi.sees()
+    assert "Rahmat <b>Hidayat</b> 3509-7777" in dewi.sees()
+    assert "Budi" not in dewi.sees()
+    assert str(budi.chat_id) not in dewi.sees()
+    # An old button of the same check reports nothing twice.
+    assert number is not None
+    await presses_data(town, budi, "badge:bad:1")
+    assert "pesan lama" in budi.sees()
+    await town.service.sender.drain()
+    assert count(dewi) == before + 1
+
+
+async def test_five_tries_a_day(own_town: Town) -> None:
+    town = own_town
+    await field_of(town)
+    budi = await of_sabrang(town)
+    for tried in range(5):
+        await budi.sends(f"/petugas Rahmat Hidayat {tried}")
+        assert "Bukan petugas kami" in budi.sees()
+    assert "Untuk hari ini cukup sekian" in budi.sees()
+    await budi.sends("/petugas Siti Aminah")
+    assert "Dalam sehari bisa 5 kali memeriksa" in budi.sees()
+    assert "Petugas resmi" not in budi.sees()
+    await town.until(at(3, 7, 9))
+    await budi.sends("/petugas Siti Aminah")
+    assert "Petugas resmi" in budi.sees() or "memang bertugas" in budi.sees()
+
+
+async def test_before_and_after_the_visits_the_answer_knows_the_day(own_town: Town) -> None:
+    town = own_town
+    await field_of(town, phase=FieldPhase.LOCKED)
+    budi = await of_sabrang(town)
+    await budi.sends("/petugas Siti Aminah")
+    assert "kunjungan baru mulai 1 Juli 2020" in budi.sees()
+    assert "Petugas resmi" not in budi.sees()
+    assert "Laporkan ke tim sensus" in budi.buttons()
+    await field_of(town, phase=FieldPhase.CLOSED)
+    await budi.sends("/petugas Siti Aminah")
+    assert "Kunjungan petugas sudah selesai pada 31 Juli 2020" in budi.sees()
+
+
+async def test_while_nothing_is_published_nobody_is_called_false(own_town: Town) -> None:
+    await field_of(own_town, phase=None)
+    budi = await of_sabrang(own_town)
+    await budi.sends("/petugas Rahmat Hidayat")
+    assert "Belum bisa saya pastikan" in budi.sees()
+
+
+async def test_a_group_leads_to_the_private_chat_where_no_consent_is_needed(
+    shared_town: Town,
+) -> None:
+    await field_of(shared_town)
+    wulan = shared_town.telegram.person("Wulan")
+    await wulan.sends("/start petugas")
+    assert "Siapa yang datang ke rumah Anda?" in wulan.sees()
+    await wulan.sends("Siti Aminah, Sabrang")
+    assert "Petugas resmi" in wulan.sees()
+
+
+def test_only_a_false_officer_leaves_in_quiet_hours() -> None:
+    assert {kind.name for kind in KINDS if kind.urgent} == {"officer_reported"}
