@@ -13,12 +13,10 @@ from enum import Enum, StrEnum, auto
 from typing import Final
 
 from census.fieldwork.workers import Fieldworker
-from census.people.names import words_of_name
+from census.people.names import FEWEST_WORDS, same_name, words_of_name
 
 TRIES_A_DAY: Final = 5
 """So many names and numbers one chat may check in 24 hours."""
-FEWEST_WORDS: Final = 2
-"""A name of one word that is nobody's may be a part of somebody's: it proves nothing."""
 
 _MUHAMMAD: Final = re.compile(r"m|md|m[ou]?[ck]?h|m[ou][ck]?ham{1,2}[ae]d")
 """How people write the name that most often is written short."""
@@ -70,17 +68,6 @@ def check_badge(
         return BadgeCheck(BadgeVerdict.GENUINE, worker, by_number=match is _Match.NUMBER)
     unsure = bool(found) or scanned or not complete or _proves_nothing(words)
     return BadgeCheck(BadgeVerdict.ASK_OFFICE if unsure else BadgeVerdict.NOT_OURS)
-
-
-def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether two names are the same, of which one may lack middle names."""
-    if one == other:
-        return bool(one)
-    shorter, longer = sorted((one, other), key=len)
-    if len(shorter) < FEWEST_WORDS or (shorter[0], shorter[-1]) != (longer[0], longer[-1]):
-        return False
-    middle = iter(longer[1:-1])
-    return all(word in middle for word in shorter[1:-1])
 
 
 class _Match(Enum):

@@ -1,6 +1,11 @@
-"""The words of a person's name, without titles before it and degrees behind it."""
+"""People's names: their words, without titles before and degrees behind, and which are the same."""
 
 import re
+from collections.abc import Sequence
+from typing import Final
+
+FEWEST_WORDS: Final = 2
+"""A name of one word may be a part of somebody's: alone it proves nothing."""
 
 _BEFORE = re.compile(r"^(?:(?:dr|drg|drh|dra|drs|h|hj|hjh|ir|kh|prof)(?:\.\s*|\s+))+")
 _BEHIND = re.compile(
@@ -16,3 +21,14 @@ def words_of_name(name: str) -> list[str]:
     while len(words) > 1 and _BEHIND.fullmatch(words[-1]):
         words.pop()
     return words
+
+
+def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two names are the same, of which one may lack middle names."""
+    if one == other:
+        return bool(one)
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < FEWEST_WORDS or (shorter[0], shorter[-1]) != (longer[0], longer[-1]):
+        return False
+    middle = iter(longer[1:-1])
+    return all(word in middle for word in shorter[1:-1])

@@ -19,8 +19,7 @@ from census.people.giving import fits
 from census.people.people import Grant, Person, Role
 from census.people.permissions import Permission
 from census.units import Base, Measure, Unit, UnitCode, whole_above
-from services.companies.showing import shown
-from services.companies.telling import tell_contact
+from services.companies.telling import shown, tell_contact
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import name_of, note, require
 from services.rules.push_rules import PushRules

@@ -6,8 +6,7 @@ from census.companies.registration import CompanyFacts, RegistrationState, Shown
 from census.errors import CensusError
 from census.people.people import Person
 from census.questions.questions import masked
-from services.companies.showing import shown
-from services.companies.telling import tell_of_registration
+from services.companies.telling import shown, tell_of_registration
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.status import AttemptLimits, count_attempt
 from services.rules.actors import note

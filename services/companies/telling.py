@@ -2,11 +2,15 @@
 
 from datetime import datetime, timedelta
 
-from census.companies.registration import CompanyTold, Registration, RegistrationState
+from census.companies.registration import (
+    CompanyTold,
+    Registration,
+    RegistrationState,
+    ShownRegistration,
+)
 from census.people.people import Person, Role
 from census.people.permissions import Permission, may
 from census.push.delivery import Delivery, NewDelivery
-from services.companies.showing import shown
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE
 from services.push.composing import Composer
@@ -16,6 +20,13 @@ from services.rules.verdicts import Cancel, Verdict
 COMPANY_ASKED = ADMIN_NOTICE.keyed("company-asked")
 COMPANY_TOLD = ADMIN_NOTICE.keyed("company-told")
 LIVES = timedelta(days=7)
+
+
+async def shown(uow: UnitOfWork, found: Registration) -> ShownRegistration:
+    """Return a registration ready to be shown, without the companies of a near name."""
+    village = await uow.units.get(found.facts.village) if found.facts.village else None
+    unit = await uow.units.get(found.unit) if found.unit else None
+    return ShownRegistration(found, village, unit)
 
 
 async def tell_of_registration(

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.fieldwork.badges import BadgeVerdict, check_badge, same_name
+from census.fieldwork.badges import BadgeVerdict, check_badge
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
+from census.people.names import same_name
 from census.units import UnitCode
 
 SABRANG = UnitCode("35.09.12.2002")

@@ -47,6 +47,7 @@ from tests.presentation.every.examples import (
     an_office_board,
 )
 from tests.presentation.every.unasked_messages import unasked_messages
+from tests.presentation.fieldwork.door_messages import door_messages
 from tests.presentation.groups.poster_messages import poster_messages
 from tests.presentation.helpdesk.helpdesk_messages import helpdesk_messages
 from tests.presentation.helpdesk.relay_messages import relay_messages
@@ -90,6 +91,7 @@ def every_message(texts: Texts) -> Named:
     yield from question_messages(texts)
     yield from head_messages(texts)
     yield from company_messages(texts)
+    yield from door_messages(texts)
     yield from finished_messages(texts)
     yield from brief_messages(texts)
     yield from poster_messages(texts)

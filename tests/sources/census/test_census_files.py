@@ -90,7 +90,7 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             "    steps: [look",
             "    step: [look",
             "phases.count.step",
-            "one of the keys first_day, last_day, steps, topics, at_site, about, likely; "
+            "one of the keys first_day, last_day, steps, topics, at_site, about, likely, officers; "
             "did you mean steps?",
             id="unknown key of a phase",
         ),
