@@ -24,6 +24,7 @@ _BESIDE = """
     column-persons-clean column-persons-clean-percent column-persons-percent column-regency
     act-button audit-by-kind audit-by-person roles-button roles-search
     button-company desk-button-ask desk-button-desk
+    visits-button-again visits-button-village visits-button-officer
     desk-button-skip desk-button-hand desk-button-back desk-button-away desk-button-here
     invite-button invite-list-button invite-again invited-yes invited-no
     column-ignored column-unknown column-village column-workplace column-zero consent-agree
