@@ -128,7 +128,7 @@ class Choices(TypedDict, total=False):
     language: Language
     consented_at: datetime
     reminders: bool
-    unit: UnitCode
+    unit: UnitCode | None
     household: KeyedHash | None
     reachable: bool
     evening_only: bool

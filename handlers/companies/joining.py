@@ -84,4 +84,5 @@ async def answer(message: Message, typed: str, context: UpdateContext) -> Replie
 async def leave(event: CallbackQuery, context: UpdateContext) -> Replies:
     """Let somebody go who does not work there, or not any more."""
     company = await leave_company(context.uow, context.resident(), at=context.at)
+    await context.close_question()
     return Show(words.left(context.texts, company))

@@ -21,7 +21,7 @@ PAGE = 8
 def ask_worker(texts: Texts, company: Unit, *, listed: bool) -> Message:
     """Ask who somebody is that came by a company's link."""
     key = "worker-ask-listed" if listed else "worker-ask-name"
-    no = Button(texts.plain("worker-no"), pack(Action.CANCEL))
+    no = Button(texts.plain("worker-no"), pack(Action.COMPANY_LEAVE))
     return Message(
         paragraphs(texts("worker-at", company=company.name), texts(key, company=company.name)),
         rows(no),
@@ -36,7 +36,10 @@ def counted_there(texts: Texts, office: Unit) -> Message:
 
 def left(texts: Texts, company: Unit) -> Message:
     """Confirm that somebody no longer counts there."""
-    return Message(texts("worker-left", company=company.name), rows(buttons.home(texts)))
+    return Message(
+        texts("worker-left", company=company.name),
+        rows((buttons.office(texts), buttons.home(texts))),
+    )
 
 
 def workers(texts: Texts, view: CompanyView, *, page: int = 0) -> Message:

@@ -80,16 +80,22 @@ async def join_by_name(
 
 
 async def leave_company(uow: UnitOfWork, person: Person, *, at: datetime) -> Unit:
-    """Take somebody off a company; a name that they typed is forgotten.
+    """Take somebody off a company, and forget that they came by its link.
 
-    Raises CensusError("old-button") for who has joined none, or an office with the NIP.
+    A name that they typed goes, too. Who only opened the link is asked for the NIP from then on.
+    Raises CensusError("old-button") for who has to do with no company.
     """
+    linked = await linked_company(uow, person)
+    if linked is not None:
+        await uow.people.change(person, unit=None)
     place = await place_of(uow, person)
-    if place is None or place.employee.known_by is KnownBy.NIP:
+    if place is not None and place.employee.known_by is not KnownBy.NIP:
+        await take_off(uow, place.employee, at=at)
+        await note(uow, person, "worker left", {"unit": place.office.code}, at=at)
+        return place.office
+    if linked is None:
         raise CensusError("old-button")
-    await take_off(uow, place.employee, at=at)
-    await note(uow, person, "worker left", {"unit": place.office.code}, at=at)
-    return place.office
+    return linked
 
 
 async def take_off(uow: UnitOfWork, worker: Employee, *, at: datetime) -> None:

@@ -6,7 +6,7 @@ from census.units import UnitCode
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.companies.registered import registers
 from tests.support.talk import PNG, presses_data, screen, stored_bytes
-from tests.support.town import HEALTH, Town
+from tests.support.town import HEADS_NIP, HEALTH, NIP, Town
 
 MILL = UnitCode("pt-mekar-1")
 LIST = "No;Nama Karyawan;NIK;Bagian\n1;Sri Wahyuni;10-234;Giling\n2;Budi Utomo;10-235;Gudang\n"
@@ -124,12 +124,27 @@ async def test_who_joined_a_company_leaves_it_and_joins_with_the_nip(own_town: T
     agus = await joins(town, "Agus", "Agus Wibowo")
     await agus.sends("/asn")
     await agus.presses("Saya tidak bekerja di sini")
-    assert "tidak lagi dihitung di PT Mekar" in agus.sees()
+    assert "Anda tidak dihitung di PT Mekar" in agus.sees()
     assert b"Agus Wibowo" in stored_bytes(town)  # The roster of the health office has him.
-    await agus.sends("/asn")
-    assert "Anda bekerja di sana?" in agus.sees()
-    await agus.presses("Saya tidak bekerja di sana")
-    assert not (await town.person(agus)).holds(Role.EMPLOYEE)
+    await agus.presses("Kantor saya")
+    await agus.sends(HEADS_NIP)
+    await agus.presses("Ya, ini saya")
+    person = await town.person(agus)
+    assert person.holds(Role.EMPLOYEE, HEALTH.code)
+    assert not person.holds(Role.EMPLOYEE, MILL)
+
+
+async def test_who_opened_the_link_of_another_company_by_mistake(own_town: Town) -> None:
+    town = own_town
+    await a_mill(town)
+    rina = await town.resident("Rina")
+    await rina.opens_link(MILL)
+    await rina.presses("Saya tidak bekerja di sana")
+    assert "Anda tidak dihitung di PT Mekar" in rina.sees()
+    await rina.sends("/asn")
+    await rina.sends(NIP)
+    await rina.presses("Ya, ini saya")
+    assert (await town.person(rina)).holds(Role.EMPLOYEE, HEALTH.code)
 
 
 async def test_who_erases_themselves_takes_the_typed_name_along(own_town: Town) -> None:
