@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from bot.settings.values import Duration, Section
-from census.fieldwork.warnings import WarningRules
+from census.fieldwork.following.warnings import WarningRules
 
 A_DAY = timedelta(days=1)
 

@@ -8,7 +8,7 @@ from census.campaign.phases import last_moment
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.campaign.waves import Wave
 from census.definition import Census, Targets
-from census.fieldwork.warnings import WarningRules
+from census.fieldwork.following.warnings import WarningRules
 from census.helpdesk.rules import HelpdeskRules
 from census.people.holdings import Retention
 from census.people.people import ChatId, Language, Person

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.fieldwork.blocks import Block, BlockCode
-from census.fieldwork.pace import DAY, Finish, finish, finished_on, pace
+from census.fieldwork.following.pace import DAY, Finish, finish, finished_on, pace
+from census.fieldwork.following.tally import Tally, tallies, tally, total
 from census.fieldwork.progress import BlockProgress, BlockState, Visits
-from census.fieldwork.tally import Tally, tallies, tally, total
 from census.units import UnitCode
 
 TODAY = date(2020, 7, 10)

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.fieldwork.pace import DAY
-from census.fieldwork.tally import Tally
-from census.fieldwork.warnings import (
+from census.fieldwork.following.pace import DAY
+from census.fieldwork.following.tally import Tally
+from census.fieldwork.following.warnings import (
     FieldDays,
     FieldWarning,
     WarningKind,

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from census.fieldwork.pace import DAY, ByDay, finished_on, pace
-from census.fieldwork.tally import Tally
+from census.fieldwork.following.pace import DAY, ByDay, finished_on, pace
+from census.fieldwork.following.tally import Tally
 from census.fieldwork.workers import Badge
 
 

@@ -1,0 +1,164 @@
+"""A team at a glance: each enumerator's blocks, visits of today, last report, and warnings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from census.fieldwork.blocks import Block
+from census.fieldwork.following.pace import ByDay, Finish
+from census.fieldwork.following.tally import Tally, total
+from census.fieldwork.following.warnings import FieldWarning
+from census.fieldwork.progress import BlockProgress, BlockState, Visits
+from census.fieldwork.workers import Badge, Fieldworker
+from census.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerLine:
+    """An enumerator at a glance. ``seen`` is the newest report of the last two weeks.
+
+    ``wants_help`` is when the enumerator asked for help, None where nothing is open.
+    """
+
+    worker: Fieldworker
+    tally: Tally
+    today: Visits = field(default_factory=Visits)
+    seen: datetime | None = None
+    warning: FieldWarning | None = None
+    wants_help: datetime | None = None
+
+    @property
+    def needs_somebody(self) -> bool:
+        """Whether the coordinator should do something about this work."""
+        return self.warning is not None or self.wants_help is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """The enumerators of one coordinator, of a district, or of all; who needs somebody is first.
+
+    ``coordinator`` is None where the team is that of an area.
+    """
+
+    lines: tuple[WorkerLine, ...]
+    today: date
+    coordinator: Fieldworker | None = None
+    area: Unit | None = None
+
+    @property
+    def tally(self) -> Tally:
+        """The sums of all."""
+        return total(line.tally for line in self.lines)
+
+    @property
+    def visits_today(self) -> Visits:
+        """All visits of today."""
+        return sum((line.today for line in self.lines), Visits())
+
+    @property
+    def behind(self) -> tuple[WorkerLine, ...]:
+        """Who needs somebody."""
+        return tuple(line for line in self.lines if line.needs_somebody)
+
+    @property
+    def without_telegram(self) -> tuple[WorkerLine, ...]:
+        """For whom the coordinator reports."""
+        return tuple(line for line in self.lines if line.worker.chat is None)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerBlock:
+    """A block of an enumerator, and where it stands."""
+
+    block: Block
+    progress: BlockProgress
+
+    @property
+    def waits(self) -> bool:
+        """Whether it waits for the coordinator's word."""
+        return self.progress.state is BlockState.FINISHED
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerView:
+    """One enumerator with all blocks, as the coordinator sees it."""
+
+    line: WorkerLine
+    blocks: tuple[WorkerBlock, ...]
+    coordinator: Fieldworker | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AreaLine:
+    """A part of an area: its sums, and when it is finished."""
+
+    unit: Unit
+    tally: Tally
+    finish: Finish | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AreaView:
+    """A district or regency in the field: its parts, the weakest first, pace and forecast.
+
+    ``approved`` are blocks by day. ``last_day`` is that of the phase. ``coordinators`` are those of
+    the area, each with the sums and how many of the team need somebody.
+    """
+
+    area: Unit
+    tally: Tally
+    parts: tuple[AreaLine, ...]
+    today: date
+    visited: ByDay
+    approved: ByDay
+    finish: Finish | None = None
+    last_day: date | None = None
+    coordinators: tuple[tuple[Fieldworker, Tally, int], ...] = ()
+
+
+class NewsOfWork(StrEnum):
+    """What is told between an enumerator and the coordinator."""
+
+    ASKED = "asked"
+    """The coordinator asks how it goes."""
+    WANTS_HELP = "wants_help"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldNotice:
+    """A coordinator's question, or an enumerator's call for help. ``line`` is the enumerator's."""
+
+    news: NewsOfWork
+    line: WorkerLine
+    coordinator: str = ""
+
+
+def weakest_first(parts: Sequence[AreaLine]) -> tuple[AreaLine, ...]:
+    """Order parts by the share of approved blocks, then of remaining visits, then by name."""
+    return tuple(sorted(parts, key=_strength))
+
+
+def most_pressing_first(lines: Sequence[WorkerLine]) -> tuple[WorkerLine, ...]:
+    """Order enumerators: critical, wanting help, warned of, all others by name."""
+    return tuple(sorted(lines, key=_calm))
+
+
+def _strength(part: AreaLine) -> tuple[float, float, str]:
+    tally = part.tally
+    return (
+        tally.approved / tally.blocks if tally.blocks else 1.0,
+        -(tally.remaining / tally.to_visit if tally.to_visit else 0.0),
+        part.unit.name,
+    )
+
+
+def _calm(line: WorkerLine) -> tuple[bool, bool, bool, str, Badge]:
+    warning = line.warning
+    return (
+        warning is None or not warning.critical,
+        line.wants_help is None,
+        warning is None,
+        line.worker.name.casefold(),
+        line.worker.badge,
+    )
