@@ -1,0 +1,97 @@
+"""Asking an enumerator how it goes, and an enumerator's call for help."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from census.errors import CensusError
+from census.fieldwork.following.team import FieldNotice, NewsOfWork
+from census.fieldwork.workers import Badge, Fieldworker
+from census.people.people import ChatId, Person
+from census.people.permissions import Permission
+from census.push.delivery import Delivery, NewDelivery
+from census.push.kinds import MessageKind, Priority
+from services.fieldwork.looking import look, note_help
+from services.fieldwork.team import led
+from services.ports.unit_of_work import UnitOfWork
+from services.push.composing import Composer
+from services.rules.actors import note, require
+from services.rules.push_rules import PushRules
+from services.rules.verdicts import Cancel, Verdict
+
+FIELD_NEWS: Final = MessageKind(
+    "field_news", Priority.NOTICE, repeated_when_unclear=True, owed_on_return=False
+)
+"""A coordinator's question to an enumerator, and an enumerator's call for help."""
+NEWS_LIVES: Final = timedelta(hours=24)
+
+
+async def ask(
+    uow: UnitOfWork, rules: PushRules, person: Person, badge: Badge, *, at: datetime
+) -> Fieldworker:
+    """Ask an enumerator how it goes, once a day.
+
+    Raises CensusError: as ``led``, and ("fieldteam-no-chat") for who has no Telegram,
+    ("fieldteam-asked") for who was asked today.
+    """
+    require(person, Permission.APPROVE_BLOCKS)
+    worker = await led(uow, person, badge)
+    if worker.chat is None:
+        raise CensusError("fieldteam-no-chat", name=worker.name)
+    if not await uow.deliveries.add([_news(rules, worker.chat, NewsOfWork.ASKED, badge, at)]):
+        raise CensusError("fieldteam-asked", name=worker.name)
+    await note(uow, person, "fieldwork_ask", {"badge": badge}, at=at)
+    return worker
+
+
+async def want_help(uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime) -> bool:
+    """Tell the coordinator that an enumerator wants help; False where nobody can be told.
+
+    Raises CensusError("fieldteam-none") for who is no enumerator.
+    """
+    require(person, Permission.REPORT_BLOCKS)
+    worker = await uow.fieldworkers.of_chat(person.chat)
+    if worker is None:
+        raise CensusError("fieldteam-none")
+    await note_help(uow, worker.badge, wanted=True, at=at)
+    leader = await uow.allocations.coordinator_of(worker.badge)
+    coordinator = await uow.fieldworkers.get(leader) if leader else None
+    if coordinator is None or coordinator.chat is None:
+        return False
+    news = _news(rules, coordinator.chat, NewsOfWork.WANTS_HELP, worker.badge, at)
+    await uow.deliveries.add([news])
+    return True
+
+
+async def helped(uow: UnitOfWork, person: Person, badge: Badge, *, at: datetime) -> None:
+    """Note that an enumerator was helped. Raises CensusError as ``led``."""
+    require(person, Permission.APPROVE_BLOCKS)
+    await led(uow, person, badge)
+    await note_help(uow, badge, wanted=False, at=at)
+
+
+def _news(
+    rules: PushRules, chat: ChatId, news: NewsOfWork, badge: Badge, at: datetime
+) -> NewDelivery:
+    """Return news of an enumerator's work, told once a day."""
+    start, occasion = rules.decent(at), f"field-{news}:{badge}:{rules.today(at)}"
+    facts = {"news": news.value, "badge": badge}
+    return NewDelivery(occasion, chat, FIELD_NEWS, start, start + NEWS_LIVES, facts)
+
+
+class FieldNewsComposer(Composer[FieldNotice]):
+    """Says it to who is still concerned."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[FieldNotice]:
+        """Ask the enumerator; tell the coordinator of who leads them now."""
+        news, badge = NewsOfWork(delivery.facts["news"]), Badge(delivery.facts["badge"])
+        here = await self._uow.fieldworkers.of_chat(person.chat)
+        leader = await self._uow.allocations.coordinator_of(badge)
+        concerned = badge if news is NewsOfWork.ASKED else leader
+        if here is None or here.badge != concerned:
+            return Cancel("no longer concerned")
+        seen = await look(self._uow, self._rules, at=self._now, only=[badge])
+        if badge not in seen.workers or not seen.line(badge).tally.unfinished:
+            return Cancel("nothing is open any more")
+        coordinator = await self._uow.fieldworkers.get(leader) if leader else None
+        name = coordinator.name if coordinator else ""
+        return self._batch.say(FieldNotice(news, seen.line(badge), name), person)

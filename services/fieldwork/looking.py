@@ -1,0 +1,158 @@
+"""What is known of the field work at a moment, of some enumerators or of all."""
+
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Final
+
+from census.campaign.phases import next_visits
+from census.errors import CensusError
+from census.fieldwork.allocation import FieldPhase, PublishedAllocation
+from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.following.pace import ByDay
+from census.fieldwork.following.tally import Tally, settled, tallies
+from census.fieldwork.following.team import WorkerLine
+from census.fieldwork.following.warnings import FieldDays, FieldWarning, Workload, warn
+from census.fieldwork.progress import BlockProgress, Entry, EntryKind, Visits
+from census.fieldwork.workers import Badge, Fieldworker
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+
+LOOKED_BACK: Final = timedelta(days=13)
+"""Two weeks with today: what is older tells nothing of the pace, and silence is long by then."""
+HELP_WANTED: Final = "field-help"
+"""The fact that holds who asked for help: badges with the moment."""
+HELP_LASTS: Final = timedelta(days=3)
+
+
+@dataclass(frozen=True)
+class Look:
+    """The field work of some enumerators at a moment."""
+
+    published: PublishedAllocation
+    days: FieldDays
+    rules: PushRules
+    blocks: Mapping[BlockCode, Block]
+    progress: Mapping[BlockCode, BlockProgress]
+    entries: Sequence[Entry]
+    workers: Mapping[Badge, Fieldworker]
+    wanted: Mapping[Badge, datetime]
+
+    @cached_property
+    def _tallies(self) -> Mapping[Badge | None, Tally]:
+        return tallies(
+            self.blocks.values(), self.progress, lambda block: self.owners.get(block.code)
+        )
+
+    @cached_property
+    def _acts(self) -> Mapping[Badge, Sequence[Entry]]:
+        found: dict[Badge, list[Entry]] = {}
+        for entry in self.entries:
+            found.setdefault(entry.new.badge, []).append(entry)
+        return found
+
+    @property
+    def owners(self) -> Mapping[BlockCode, Badge]:
+        """Whose a block is."""
+        return self.published.allocation.blocks
+
+    @property
+    def runs(self) -> bool:
+        """Whether blocks are reported now."""
+        return self.published.phase is FieldPhase.STARTED
+
+    def line(self, badge: Badge) -> WorkerLine:
+        """Return an enumerator at a glance."""
+        acts, tally = self._acts.get(badge, ()), self._tallies.get(badge, Tally())
+        reports = [each for each in acts if each.new.kind in _REPORTS]
+        today = (each.new.visits for each in acts if each.new.day == self.days.today)
+        return WorkerLine(
+            self.workers[badge],
+            tally,
+            today=sum(today, Visits()),
+            seen=max((each.new.at for each in reports), default=None),
+            warning=self._warning(badge, tally, reports),
+            wants_help=self.wanted.get(badge) if tally.unfinished else None,
+        )
+
+    def _warning(self, badge: Badge, tally: Tally, reports: Sequence[Entry]) -> FieldWarning | None:
+        if not self.runs:
+            return None
+        reported_on = max((each.new.day for each in reports), default=None)
+        work = Workload(badge, tally, settled_by_day(reports), reported_on)
+        return warn(work, self.rules.warnings, self.days)
+
+
+_REPORTS = (EntryKind.VISITS, EntryKind.FINISHED, EntryKind.NOTE)
+"""What an enumerator does; the rest is the coordinator's."""
+
+
+def settled_by_day(entries: Iterable[Entry]) -> ByDay:
+    """Return by day how many households need no second visit any more."""
+    found: dict[date, int] = {}
+    for entry in entries:
+        found[entry.new.day] = found.get(entry.new.day, 0) + settled(entry.new.visits)
+    return found
+
+
+async def look(
+    uow: UnitOfWork,
+    rules: PushRules,
+    *,
+    at: datetime,
+    only: Collection[Badge] | None = None,
+) -> Look:
+    """Return the field work of some enumerators, or of all.
+
+    Raises CensusError("fieldteam-not-yet") before an allocation is published.
+    """
+    published = await uow.allocations.current()
+    if published is None:
+        raise CensusError("fieldteam-not-yet")
+    today = rules.today(at)
+    if only is None:
+        codes = None
+        blocks = {block.code: block for block in await uow.blocks.listed()}
+        workers = {worker.badge: worker for worker in await uow.fieldworkers.listed()}
+    else:
+        codes = [code for code, owner in published.allocation.blocks.items() if owner in only]
+        blocks = dict(await uow.blocks.get_all(codes))
+        workers = dict(await uow.fieldworkers.get_all(list(only)))
+    return Look(
+        published,
+        field_days(rules, published, at),
+        rules,
+        blocks,
+        await uow.block_reports.progress(codes),
+        await uow.block_reports.entries(codes, since=today - LOOKED_BACK, until=today),
+        workers,
+        await help_wanted(uow, at=at),
+    )
+
+
+def field_days(rules: PushRules, published: PublishedAllocation, at: datetime) -> FieldDays:
+    """Return the days of the field work: from the phase's first day, or the allocation if later."""
+    visits, today = next_visits(rules.census, at), rules.today(at)
+    first = rules.today(published.at)
+    if visits is not None and visits.first_day <= today:
+        first = max(first, visits.first_day)
+    return FieldDays(first, today, visits.last_day if visits else None, rules.quiet.days)
+
+
+async def help_wanted(uow: UnitOfWork, *, at: datetime) -> Mapping[Badge, datetime]:
+    """Return who asked for help in the last days, and was not helped yet."""
+    kept: dict[str, str] = json.loads(await uow.facts.get(HELP_WANTED) or "{}")
+    moments = {Badge(badge): datetime.fromisoformat(moment) for badge, moment in kept.items()}
+    return {badge: moment for badge, moment in moments.items() if at - moment <= HELP_LASTS}
+
+
+async def note_help(uow: UnitOfWork, badge: Badge, *, wanted: bool, at: datetime) -> None:
+    """Keep that an enumerator wants help, or no longer does."""
+    others = dict(await help_wanted(uow, at=at))
+    others.pop(badge, None)
+    if wanted:
+        others[badge] = at
+    kept = {each: moment.isoformat() for each, moment in others.items()}
+    await uow.facts.put(HELP_WANTED, json.dumps(kept))

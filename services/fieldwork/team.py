@@ -1,0 +1,124 @@
+"""What coordinators see: the team at a glance, one enumerator, what waits for their word."""
+
+from datetime import datetime
+
+from census.errors import CensusError
+from census.fieldwork.following.team import (
+    Team,
+    WorkerBlock,
+    WorkerView,
+    most_pressing_first,
+)
+from census.fieldwork.progress import BlockProgress, BlockState
+from census.fieldwork.workers import Badge, FieldRole, Fieldworker
+from census.people.people import Person
+from census.people.permissions import Permission
+from census.units import lies_in
+from services.fieldwork.looking import Look, look
+from services.fieldwork.reach import Reach, reach_of
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import require
+from services.rules.push_rules import PushRules
+
+
+async def open_team(
+    uow: UnitOfWork,
+    rules: PushRules,
+    person: Person,
+    *,
+    of: Badge | None = None,
+    at: datetime,
+) -> Team:
+    """Return the team of a coordinator (``of``, or the person's own), or all that one leads.
+
+    Raises CensusError as ``reach_of`` and ``look``, and ("fieldteam-not-yours").
+    """
+    reach = await reach_of(uow, person)
+    if of is None:
+        return await team_in(uow, rules, reach, at=at)
+    coordinator = await uow.fieldworkers.get(of)
+    if coordinator is None or coordinator.role is not FieldRole.COORDINATOR:
+        raise CensusError("old-button")
+    inside = reach.district is not None and lies_in(coordinator.village, reach.district)
+    own = reach.leader is not None and reach.leader.badge == of
+    if not (reach.whole or inside or own):
+        raise CensusError("fieldteam-not-yours")
+    return await team_in(uow, rules, Reach(coordinator), at=at)
+
+
+async def team_in(uow: UnitOfWork, rules: PushRules, reach: Reach, *, at: datetime) -> Team:
+    """Return the enumerators of a reach at a glance."""
+    badges = None if reach.whole else await _badges(uow, reach)
+    seen = await look(uow, rules, at=at, only=badges)
+    if badges is None:
+        badges = reach.badges(seen.published.allocation, dict(seen.workers))
+    return team_of(seen, reach, badges)
+
+
+def team_of(seen: Look, reach: Reach, badges: tuple[Badge, ...]) -> Team:
+    """Return a team from what is known."""
+    lines = [seen.line(badge) for badge in badges if badge in seen.workers]
+    coordinator = None if reach.district else reach.leader
+    return Team(most_pressing_first(lines), seen.days.today, coordinator)
+
+
+async def _badges(uow: UnitOfWork, reach: Reach) -> tuple[Badge, ...]:
+    published = await uow.allocations.current()
+    if published is None:
+        raise CensusError("fieldteam-not-yet")
+    workers = await uow.fieldworkers.listed(reach.district)
+    return reach.badges(published.allocation, {each.badge: each for each in workers})
+
+
+async def open_worker(
+    uow: UnitOfWork, rules: PushRules, person: Person, badge: Badge, *, at: datetime
+) -> WorkerView:
+    """Return one enumerator with all blocks. Raises CensusError as ``led``."""
+    await led(uow, person, badge)
+    seen = await look(uow, rules, at=at, only=[badge])
+    blocks = tuple(
+        WorkerBlock(block, seen.progress.get(block.code, BlockProgress(block.code)))
+        for code in seen.published.allocation.of(badge)
+        if (block := seen.blocks.get(code)) is not None
+    )
+    leader = await uow.allocations.coordinator_of(badge)
+    return WorkerView(
+        seen.line(badge), blocks, await uow.fieldworkers.get(leader) if leader else None
+    )
+
+
+async def led(uow: UnitOfWork, person: Person, badge: Badge) -> Fieldworker:
+    """Return an enumerator whom a person leads.
+
+    Raises CensusError: as ``reach_of``, ("old-button") for a badge that is gone, and
+    ("fieldteam-not-yours").
+    """
+    reach = await reach_of(uow, person)
+    worker = await uow.fieldworkers.get(badge)
+    if worker is None:
+        raise CensusError("old-button")
+    if reach.whole:
+        return worker
+    theirs = badge in await _badges(uow, reach)
+    if not theirs:
+        raise CensusError("fieldteam-not-yours")
+    return worker
+
+
+async def finished_blocks(
+    uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime
+) -> tuple[WorkerBlock, ...]:
+    """Return the finished blocks that wait for a person's word, the oldest first.
+
+    Raises CensusError as ``reach_of`` and ``look``.
+    """
+    require(person, Permission.APPROVE_BLOCKS)
+    reach = await reach_of(uow, person)
+    badges = None if reach.whole else await _badges(uow, reach)
+    seen = await look(uow, rules, at=at, only=badges)
+    found = [
+        WorkerBlock(seen.blocks[code], progress)
+        for code, progress in seen.progress.items()
+        if progress.state is BlockState.FINISHED and code in seen.blocks
+    ]
+    return tuple(sorted(found, key=lambda each: each.progress.since or at))
