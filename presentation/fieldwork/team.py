@@ -1,0 +1,323 @@
+"""What coordinators read: the team at a glance, one enumerator, who gets work, approving many."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from census.fieldwork.allocation import Reassigned
+from census.fieldwork.following.team import (
+    FieldNotice,
+    NewsOfWork,
+    Team,
+    WorkerBlock,
+    WorkerLine,
+    WorkerView,
+)
+from census.fieldwork.following.tally import settled
+from census.fieldwork.following.warnings import FieldWarning, WarningKind
+from census.fieldwork.progress import BlockState
+from census.fieldwork.workers import Fieldworker
+from presentation.chat import buttons
+from presentation.chat.actions import Action
+from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+from presentation.language.names import shortened
+
+PAGE: Final = 6
+"""So many enumerators stand on a page."""
+SHOWN_BLOCKS: Final = 12
+CHOICES: Final = 6
+MARKS: Final = {
+    BlockState.OPEN: "▫️",
+    BlockState.FINISHED: "⏳",
+    BlockState.REOPENED: "🔁",
+    BlockState.APPROVED: "✅",
+}
+
+
+def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> Message:
+    """Show a page of a team; ``behind`` shows only who needs somebody."""
+    shown = team.behind if behind else team.lines
+    pages = max(-(-len(shown) // PAGE), 1)
+    page = min(max(page, 1), pages)
+    first = (page - 1) * PAGE
+    here = shown[first : first + PAGE]
+    return Message(
+        paragraphs(
+            lines(_title(texts, team, behind=behind), _sums(texts, team)),
+            lines(*(_line(texts, place, each) for place, each in enumerate(here, first + 1)))
+            if here
+            else texts("fieldteam-nobody-behind" if behind else "fieldteam-empty"),
+            _without_telegram(texts, team) if not behind else None,
+        ),
+        rows(
+            tuple(
+                Button(str(place), pack(Action.TEAM_WORKER, each.worker.badge))
+                for place, each in enumerate(here, first + 1)
+            ),
+            _pages(team, page, pages, behind=behind),
+            _approve_button(texts, team.tally.finished),
+            _behind_button(texts, team) if not behind else _team_button(texts, team),
+            buttons.home(texts),
+        ),
+    )
+
+
+def _title(texts: Texts, team: Team, *, behind: bool) -> Html:
+    if behind:
+        return texts("fieldteam-behind-title", count=len(team.behind))
+    name = team.coordinator.name if team.coordinator else ""
+    key = "fieldteam-title-of" if name else "fieldteam-title"
+    return texts(key, name=name, day=team.today, count=len(team.lines))
+
+
+def _sums(texts: Texts, team: Team) -> Html:
+    tally = team.tally
+    return texts(
+        "fieldteam-sums",
+        approved=tally.approved,
+        blocks=tally.blocks,
+        finished=tally.finished,
+        visited=team.visits_today.visited,
+    )
+
+
+def _line(texts: Texts, place: int, line: WorkerLine) -> Html:
+    tally = line.tally
+    return lines(
+        texts(
+            "fieldteam-line",
+            place=place,
+            name=line.worker.name,
+            approved=tally.approved,
+            finished=tally.finished,
+            open=tally.unfinished,
+            today=line.today.visited,
+            seen=texts.short_date(line.seen) if line.seen else texts.plain("fieldteam-never"),
+        ),
+        warning(texts, line.warning) if line.warning else None,
+        texts("fieldteam-wants-help", since=line.wants_help) if line.wants_help else None,
+    )
+
+
+def warning(texts: Texts, found: FieldWarning) -> Html:
+    """Say what is wrong with somebody's work, in one line."""
+    mark = "🔴" if found.critical else "🟠"
+    if found.kind is WarningKind.LATE:
+        if found.ends_on is None:
+            return texts("fieldteam-warn-never", mark=mark)
+        return texts("fieldteam-warn-late", mark=mark, day=found.ends_on, days=found.days)
+    return texts(f"fieldteam-warn-{found.kind}", mark=mark, days=found.days)
+
+
+def _without_telegram(texts: Texts, team: Team) -> Html | None:
+    without = team.without_telegram
+    if not without:
+        return None
+    names = texts.listed([each.worker.name for each in without[:PAGE]])
+    return texts("fieldteam-without-telegram", count=len(without), names=names)
+
+
+def _pages(team: Team, page: int, pages: int, *, behind: bool) -> tuple[Button, ...]:
+    action = Action.TEAM_BEHIND if behind else Action.TEAM_OPEN
+    of = team.coordinator.badge if team.coordinator else ""
+    return tuple(
+        Button(label, pack(action, str(other), of))
+        for other, label in ((page - 1, "«"), (page + 1, "»"))
+        if 1 <= other <= pages
+    )
+
+
+def _approve_button(texts: Texts, finished: int) -> Button | None:
+    if not finished:
+        return None
+    return Button(texts.plain("fieldteam-button-approve", count=finished), pack(Action.TEAM_CHECK))
+
+
+def _behind_button(texts: Texts, team: Team) -> Button | None:
+    count = len(team.behind)
+    if not count:
+        return None
+    of = team.coordinator.badge if team.coordinator else ""
+    label = texts.plain("fieldteam-button-behind", count=count)
+    return Button(label, pack(Action.TEAM_BEHIND, "1", of))
+
+
+def _team_button(texts: Texts, team: Team | None = None) -> Button:
+    of = team.coordinator.badge if team and team.coordinator else ""
+    return Button(texts.plain("fieldteam-button-team"), pack(Action.TEAM_OPEN, "1", of))
+
+
+def team_button(texts: Texts) -> Button:
+    """Lead a coordinator to the team."""
+    return _team_button(texts)
+
+
+def one(texts: Texts, view: WorkerView, *, said: Html | None = None) -> Message:
+    """Show an enumerator with all blocks; ``said`` is what was just done."""
+    line, worker = view.line, view.line.worker
+    tally, badge = line.tally, worker.badge
+    more = len(view.blocks) - SHOWN_BLOCKS
+    return Message(
+        paragraphs(
+            said,
+            lines(
+                texts("fieldteam-one", name=worker.name, badge=badge),
+                texts(
+                    "fieldteam-one-blocks",
+                    approved=tally.approved,
+                    finished=tally.finished,
+                    open=tally.unfinished,
+                    left=tally.remaining,
+                ),
+                texts("fieldteam-one-today", today=line.today.visited),
+                texts("fieldteam-one-seen", seen=line.seen)
+                if line.seen
+                else texts("fieldteam-one-unseen"),
+                texts("fieldteam-one-no-telegram") if worker.chat is None else None,
+            ),
+            lines(
+                warning(texts, line.warning) if line.warning else None,
+                texts("fieldteam-wants-help", since=line.wants_help) if line.wants_help else None,
+                texts(f"fieldteam-do-{line.warning.kind}") if line.warning else None,
+            ),
+            lines(
+                *(_block(texts, each) for each in view.blocks[:SHOWN_BLOCKS]),
+                texts("fieldteam-more", count=more) if more > 0 else None,
+            ),
+        ),
+        rows(*_acts(texts, line), (_team_button(texts), buttons.home(texts))),
+    )
+
+
+def _acts(texts: Texts, line: WorkerLine) -> Sequence[Button | tuple[Button, ...] | None]:
+    badge = line.worker.badge
+    ask = Button(texts.plain("fieldteam-button-ask"), pack(Action.TEAM_ASK, badge))
+    helped = Button(texts.plain("fieldteam-button-helped"), pack(Action.TEAM_HELPED, badge))
+    hand = Button(texts.plain("fieldteam-button-hand"), pack(Action.TEAM_HAND, badge))
+    move = Button(texts.plain("fieldteam-button-move"), pack(Action.TEAM_MOVE, badge))
+    open_ = bool(line.tally.unfinished)
+    return (
+        ask if line.worker.chat is not None and open_ else None,
+        helped if line.wants_help else None,
+        (move, hand) if open_ else None,
+    )
+
+
+def _block(texts: Texts, each: WorkerBlock) -> Html:
+    return texts(
+        "fieldteam-block",
+        mark=MARKS[each.progress.state],
+        name=each.block.name,
+        settled=settled(each.progress.visits),
+        left=each.block.left,
+    )
+
+
+def asked(texts: Texts, worker: Fieldworker) -> Html:
+    """Say that an enumerator is asked."""
+    return texts("fieldteam-asked", name=worker.name)
+
+
+def choose_block(texts: Texts, view: WorkerView) -> Message:
+    """Ask which block somebody else is to have."""
+    open_ = [each for each in view.blocks if each.progress.state not in _SETTLED][:SHOWN_BLOCKS]
+    choices = [
+        Button(shortened(each.block.name, 36), pack(Action.TEAM_MOVE_BLOCK, each.block.code))
+        for each in open_
+    ]
+    return Message(
+        texts("fieldteam-move-which", name=view.line.worker.name),
+        rows(*choices, back_to(texts, view.line.worker)),
+    )
+
+
+_SETTLED = (BlockState.FINISHED, BlockState.APPROVED)
+
+
+def choose_taker(
+    texts: Texts, what: Html, takers: Sequence[Fieldworker], action: Action, *carried: str
+) -> Message:
+    """Ask who gets something: ``carried`` says what, before the badge of the taker."""
+    choices = [
+        Button(shortened(each.name, 36), pack(action, *carried, each.badge))
+        for each in takers[:CHOICES]
+    ]
+    return Message(
+        what if choices else texts("fieldteam-no-taker"), rows(*choices, _team_button(texts))
+    )
+
+
+def hand_what(texts: Texts, worker: Fieldworker, blocks: int) -> Html:
+    """Ask who takes over all that is somebody's."""
+    return texts("fieldteam-hand-to", name=worker.name, blocks=blocks)
+
+
+def move_what(texts: Texts, block: WorkerBlock) -> Html:
+    """Ask who gets one block."""
+    return texts("fieldteam-move-to", block=block.block.name)
+
+
+def confirm_hand(texts: Texts, worker: Fieldworker, to: Fieldworker, blocks: int) -> Message:
+    """Ask once more before everything changes hands."""
+    yes = pack(Action.TEAM_HAND_DO, worker.badge, to.badge)
+    return Message(
+        texts("fieldteam-hand-sure", name=worker.name, to=to.name, blocks=blocks),
+        rows(Button(texts.plain("fieldteam-button-hand-do"), yes), back_to(texts, worker)),
+    )
+
+
+def handed(texts: Texts, done: Reassigned) -> Message:
+    """Say that blocks have changed hands, and that both hear it."""
+    return Message(
+        texts("fieldteam-handed", blocks=len(done.blocks), to=done.to.name),
+        rows(
+            Button(texts.plain("fieldteam-button-see"), pack(Action.TEAM_WORKER, done.to.badge)),
+            (_team_button(texts), buttons.home(texts)),
+        ),
+    )
+
+
+def check(texts: Texts, waiting: Sequence[WorkerBlock]) -> Message:
+    """Show the finished blocks that wait, and offer to approve those that are shown."""
+    shown = waiting[:SHOWN_BLOCKS]
+    more = len(waiting) - len(shown)
+    approve = Button(
+        texts.plain("fieldteam-button-approve-shown", count=len(shown)),
+        pack(Action.TEAM_APPROVE, str(len(shown)), _print(shown)),
+    )
+    return Message(
+        paragraphs(
+            texts("fieldteam-check", count=len(waiting))
+            if waiting
+            else texts("fieldteam-nothing-waits"),
+            lines(
+                *(_waiting(texts, each) for each in shown),
+                texts("fieldteam-more", count=more) if more > 0 else None,
+            ),
+        ),
+        rows(approve if shown else None, (_team_button(texts), buttons.home(texts))),
+    )
+
+
+def back_to(texts: Texts, worker: Fieldworker) -> Button:
+    """Lead back to an enumerator."""
+    return Button(texts.plain("button-back"), pack(Action.TEAM_WORKER, worker.badge))
+
+
+def news(texts: Texts, notice: FieldNotice) -> Message:
+    """Ask an enumerator how it goes, or tell the coordinator that help is wanted."""
+    line = notice.line
+    if notice.news is NewsOfWork.ASKED:
+        return Message(
+            texts(
+                "fieldteam-news-asked", coordinator=notice.coordinator, open=line.tally.unfinished
+            ),
+            rows(Button(texts.plain("fieldteam-button-help"), pack(Action.TEAM_WANT_HELP))),
+        )
+    return Message(
+        texts("fieldteam-news-wants-help", name=line.worker.name, open=line.tally.unfinished),
+        rows(Button(texts.plain("fieldteam-button-see"), pack(Action.TEAM_WORKER, line.worker.badge))),
+    )
