@@ -18,6 +18,7 @@ from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
 from presentation.fieldwork import officers
+from presentation.fieldwork import team as field_team
 from presentation.helpdesk import helping as desk
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads, releases
@@ -59,6 +60,7 @@ from services.companies.telling import (
     CompanyToldComposer,
 )
 from services.fieldwork.officers import OFFICER_REPORTED, OfficerReportedComposer
+from services.fieldwork.asking import FIELD_NEWS, FieldNewsComposer
 from services.helpdesk.offering import REQUEST_OFFER, RequestOfferComposer
 from services.helpdesk.telling import REQUEST_NEWS, RequestNewsComposer
 from services.offices.composing_calls import OFFICE_CALL, CallComposer
@@ -165,6 +167,7 @@ REGISTERED = (
     register(OFFICER_REPORTED, OfficerReportedComposer, at_any_time(officers.alert)),
     register(REQUEST_OFFER, RequestOfferComposer, at_any_time(desk.offer)),
     register(REQUEST_NEWS, RequestNewsComposer, at_any_time(desk.news)),
+    register(FIELD_NEWS, FieldNewsComposer, at_any_time(field_team.news)),
     register(RELEASE_TOLD, ReleaseToldComposer, at_any_time(releases.decision)),
 )
 

@@ -15,6 +15,7 @@ from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
 from handlers.fieldwork import officers
+from handlers.fieldwork import team
 from handlers.groups import groups, posters
 from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
 from handlers.helpdesk import asking as desk_asking
@@ -76,6 +77,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         posters.setup(),
         letters.setup(),
         calendar.setup(),
+        team.setup(),
         broadcast.setup(),
         calling.setup(),
         roles.setup(),

@@ -12,6 +12,7 @@ from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
+from presentation.fieldwork.team import team_button
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
@@ -81,10 +82,12 @@ def field(
     else:
         period = texts.period(visits.first_day, visits.last_day)
         said = texts("home-field-before", period=period)
-    invites = buttons.invite(texts) if role is not Role.ENUMERATOR else None
+    leads = role is not Role.ENUMERATOR
+    invites = buttons.invite(texts) if leads else None
     return Message(
         paragraphs(hello, texts("home-duty", place=place(texts, role, unit)), said),
         rows(
+            team_button(texts) if leads else None,
             buttons.around(texts, unit.code) if unit else buttons.ranking(texts),
             invites,
             (buttons.own_home(texts), buttons.help_(texts)),

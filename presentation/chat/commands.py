@@ -39,6 +39,7 @@ class CommandName(StrEnum):
     ROLES = "peran"
     PROOFS = "bukti"
     AUDIT = "audit"
+    TEAM = "tim"
     REMINDERS = "pengingat"
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
@@ -65,6 +66,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.UNANSWERED: ("unanswered",),
     CommandName.ROLES: ("roles",),
     CommandName.REMINDERS: ("reminders",),
+    CommandName.TEAM: ("team",),
     CommandName.LANGUAGE: ("language",),
     CommandName.PRIVACY: ("privacy",),
     CommandName.INVITE: ("invite",),
@@ -119,9 +121,9 @@ _DUTIES = {
         *(CommandName.DELIVERIES, CommandName.CALENDAR, CommandName.UNANSWERED),
         *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER, CommandName.INVITE),
         *(CommandName.LETTER, CommandName.PROOFS, CommandName.LISTS, CommandName.COMPANY),
-        CommandName.AUDIT,
+        *(CommandName.AUDIT, CommandName.TEAM),
     ),
-    Role.REGENT: (CommandName.BRIEF, CommandName.RANKING),
+    Role.REGENT: (CommandName.BRIEF, CommandName.RANKING, CommandName.TEAM),
     Role.OFFICE_HEAD: _OF_A_LEADER,
     Role.DEPUTY: _OF_A_LEADER,
     Role.COMPANY_CONTACT: _OF_A_LEADER,
@@ -129,8 +131,8 @@ _DUTIES = {
     Role.HELPER: (
         *(CommandName.POSTER, CommandName.CODE, CommandName.RANKING, CommandName.INVITE),
     ),
-    Role.DISTRICT_COORDINATOR: (CommandName.RANKING, CommandName.INVITE),
-    Role.COORDINATOR: (CommandName.RANKING, CommandName.INVITE),
+    Role.DISTRICT_COORDINATOR: (CommandName.TEAM, CommandName.RANKING, CommandName.INVITE),
+    Role.COORDINATOR: (CommandName.TEAM, CommandName.RANKING, CommandName.INVITE),
     Role.ENUMERATOR: (CommandName.RANKING,),
 }
 """The commands that a role is made for, the most needed first. Use cases check permissions."""

@@ -40,6 +40,7 @@ BACK = (
     (("role-elsewhere",), "button-cancel", Action.CANCEL),
     (("role-", "person-", "last-admin"), "roles-button", Action.ROLES),
     (("nip-not-on-roster",), "join-again", Action.EMPLOYEE_JOIN),
+    (("fieldteam-no", "fieldteam-asked"), "fieldteam-button-team", Action.TEAM_OPEN),
     (("queue-",), "queue-button-to-queue", Action.QUEUE_OPEN),
     (("company-decided", "company-changed"), "company-others", Action.COMPANY_OPEN),
 )

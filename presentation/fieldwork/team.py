@@ -1,19 +1,18 @@
 """What coordinators read: the team at a glance, one enumerator, who gets work, approving many."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
-from census.fieldwork.allocation import Reassigned
+from census.fieldwork.following.tally import READY, settled
 from census.fieldwork.following.team import (
     FieldNotice,
     NewsOfWork,
     Team,
+    WaitingBlock,
     WorkerBlock,
     WorkerLine,
     WorkerView,
 )
-from census.fieldwork.following.tally import settled
 from census.fieldwork.following.warnings import FieldWarning, WarningKind
 from census.fieldwork.progress import BlockState
 from census.fieldwork.workers import Fieldworker
@@ -216,14 +215,21 @@ def _block(texts: Texts, each: WorkerBlock) -> Html:
     )
 
 
+def help_wanted(texts: Texts, *, told: bool) -> Message:
+    """Say to an enumerator that the coordinator hears it, or cannot be told here."""
+    return Message(
+        texts("fieldteam-help-told" if told else "fieldteam-help-noted"), rows(buttons.home(texts))
+    )
+
+
 def asked(texts: Texts, worker: Fieldworker) -> Html:
     """Say that an enumerator is asked."""
-    return texts("fieldteam-asked", name=worker.name)
+    return texts("fieldteam-asked-now", name=worker.name)
 
 
 def choose_block(texts: Texts, view: WorkerView) -> Message:
     """Ask which block somebody else is to have."""
-    open_ = [each for each in view.blocks if each.progress.state not in _SETTLED][:SHOWN_BLOCKS]
+    open_ = [each for each in view.blocks if each.progress.state not in READY][:SHOWN_BLOCKS]
     choices = [
         Button(shortened(each.block.name, 36), pack(Action.TEAM_MOVE_BLOCK, each.block.code))
         for each in open_
@@ -232,9 +238,6 @@ def choose_block(texts: Texts, view: WorkerView) -> Message:
         texts("fieldteam-move-which", name=view.line.worker.name),
         rows(*choices, back_to(texts, view.line.worker)),
     )
-
-
-_SETTLED = (BlockState.FINISHED, BlockState.APPROVED)
 
 
 def choose_taker(
@@ -269,36 +272,59 @@ def confirm_hand(texts: Texts, worker: Fieldworker, to: Fieldworker, blocks: int
     )
 
 
-def handed(texts: Texts, done: Reassigned) -> Message:
+def handed(texts: Texts, blocks: int, to: Fieldworker) -> Message:
     """Say that blocks have changed hands, and that both hear it."""
     return Message(
-        texts("fieldteam-handed", blocks=len(done.blocks), to=done.to.name),
+        texts("fieldteam-handed", blocks=blocks, to=to.name),
         rows(
-            Button(texts.plain("fieldteam-button-see"), pack(Action.TEAM_WORKER, done.to.badge)),
+            Button(texts.plain("fieldteam-button-see"), pack(Action.TEAM_WORKER, to.badge)),
             (_team_button(texts), buttons.home(texts)),
         ),
     )
 
 
-def check(texts: Texts, waiting: Sequence[WorkerBlock]) -> Message:
-    """Show the finished blocks that wait, and offer to approve those that are shown."""
+def check(texts: Texts, waiting: Sequence[WaitingBlock], *, said: Html | None = None) -> Message:
+    """Show the finished blocks that wait, and offer to approve those that are shown.
+
+    The button carries the second up to which they were finished: what was finished later is not
+    approved unseen.
+    """
     shown = waiting[:SHOWN_BLOCKS]
     more = len(waiting) - len(shown)
-    approve = Button(
-        texts.plain("fieldteam-button-approve-shown", count=len(shown)),
-        pack(Action.TEAM_APPROVE, str(len(shown)), _print(shown)),
-    )
+    approve = None
+    if shown:
+        until = str(int(shown[-1].since.timestamp()))
+        label = texts.plain("fieldteam-button-approve-shown", count=len(shown))
+        approve = Button(label, pack(Action.TEAM_APPROVE, until))
+    title = texts("fieldteam-check", count=len(waiting))
     return Message(
         paragraphs(
-            texts("fieldteam-check", count=len(waiting))
-            if waiting
-            else texts("fieldteam-nothing-waits"),
+            said,
+            title if shown else texts("fieldteam-nothing-waits"),
             lines(
                 *(_waiting(texts, each) for each in shown),
-                texts("fieldteam-more", count=more) if more > 0 else None,
+                texts("fieldteam-more", count=more) if more else None,
             ),
         ),
-        rows(approve if shown else None, (_team_button(texts), buttons.home(texts))),
+        rows(approve, (_team_button(texts), buttons.home(texts))),
+    )
+
+
+def approved(texts: Texts, count: int, refused: int) -> Html:
+    """Say how many blocks were approved, and how many had changed meanwhile."""
+    return lines(
+        texts("fieldteam-approved", count=count),
+        texts("fieldteam-not-approved", count=refused) if refused else None,
+    )
+
+
+def _waiting(texts: Texts, each: WaitingBlock) -> Html:
+    return texts(
+        "fieldteam-waiting",
+        name=each.block.block.name,
+        officer=each.officer,
+        settled=settled(each.block.progress.visits),
+        left=each.block.block.left,
     )
 
 
@@ -311,13 +337,15 @@ def news(texts: Texts, notice: FieldNotice) -> Message:
     """Ask an enumerator how it goes, or tell the coordinator that help is wanted."""
     line = notice.line
     if notice.news is NewsOfWork.ASKED:
+        key = "fieldteam-news-asked" if notice.coordinator else "fieldteam-news-asked-plain"
+        facts = {"coordinator": notice.coordinator} if notice.coordinator else {}
         return Message(
-            texts(
-                "fieldteam-news-asked", coordinator=notice.coordinator, open=line.tally.unfinished
-            ),
+            texts(key, open=line.tally.unfinished, **facts),
             rows(Button(texts.plain("fieldteam-button-help"), pack(Action.TEAM_WANT_HELP))),
         )
     return Message(
         texts("fieldteam-news-wants-help", name=line.worker.name, open=line.tally.unfinished),
-        rows(Button(texts.plain("fieldteam-button-see"), pack(Action.TEAM_WORKER, line.worker.badge))),
+        rows(
+            Button(texts.plain("fieldteam-button-see"), pack(Action.TEAM_WORKER, line.worker.badge))
+        ),
     )

@@ -38,8 +38,8 @@ async def ask(
     if worker.chat is None:
         raise CensusError("fieldteam-no-chat", name=worker.name)
     if not await uow.deliveries.add([_news(rules, worker.chat, NewsOfWork.ASKED, badge, at)]):
-        raise CensusError("fieldteam-asked", name=worker.name)
-    await note(uow, person, "fieldwork_ask", {"badge": badge}, at=at)
+        raise CensusError("fieldteam-asked-already", name=worker.name)
+    await note(uow, person, "fieldteam ask", {"badge": badge}, at=at)
     return worker
 
 
@@ -88,10 +88,10 @@ class FieldNewsComposer(Composer[FieldNotice]):
         leader = await self._uow.allocations.coordinator_of(badge)
         concerned = badge if news is NewsOfWork.ASKED else leader
         if here is None or here.badge != concerned:
-            return Cancel("no longer concerned")
+            return Cancel("no longer responsible")
         seen = await look(self._uow, self._rules, at=self._now, only=[badge])
         if badge not in seen.workers or not seen.line(badge).tally.unfinished:
-            return Cancel("nothing is open any more")
+            return Cancel("looked at meanwhile")
         coordinator = await self._uow.fieldworkers.get(leader) if leader else None
         name = coordinator.name if coordinator else ""
         return self._batch.say(FieldNotice(news, seen.line(badge), name), person)

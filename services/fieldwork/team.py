@@ -5,6 +5,7 @@ from datetime import datetime
 from census.errors import CensusError
 from census.fieldwork.following.team import (
     Team,
+    WaitingBlock,
     WorkerBlock,
     WorkerView,
     most_pressing_first,
@@ -107,7 +108,7 @@ async def led(uow: UnitOfWork, person: Person, badge: Badge) -> Fieldworker:
 
 async def finished_blocks(
     uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime
-) -> tuple[WorkerBlock, ...]:
+) -> tuple[WaitingBlock, ...]:
     """Return the finished blocks that wait for a person's word, the oldest first.
 
     Raises CensusError as ``reach_of`` and ``look``.
@@ -117,8 +118,13 @@ async def finished_blocks(
     badges = None if reach.whole else await _badges(uow, reach)
     seen = await look(uow, rules, at=at, only=badges)
     found = [
-        WorkerBlock(seen.blocks[code], progress)
+        WaitingBlock(
+            WorkerBlock(seen.blocks[code], progress),
+            seen.workers[owner].name if owner is not None and owner in seen.workers else "",
+            progress.since or at,
+        )
         for code, progress in seen.progress.items()
         if progress.state is BlockState.FINISHED and code in seen.blocks
+        for owner in [seen.owners.get(code)]
     ]
-    return tuple(sorted(found, key=lambda each: each.progress.since or at))
+    return tuple(sorted(found, key=lambda each: each.since))

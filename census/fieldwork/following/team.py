@@ -9,7 +9,7 @@ from census.fieldwork.blocks import Block
 from census.fieldwork.following.pace import ByDay, Finish
 from census.fieldwork.following.tally import Tally, total
 from census.fieldwork.following.warnings import FieldWarning
-from census.fieldwork.progress import BlockProgress, BlockState, Visits
+from census.fieldwork.progress import BlockProgress, Visits
 from census.fieldwork.workers import Badge, Fieldworker
 from census.units import Unit
 
@@ -74,10 +74,14 @@ class WorkerBlock:
     block: Block
     progress: BlockProgress
 
-    @property
-    def waits(self) -> bool:
-        """Whether it waits for the coordinator's word."""
-        return self.progress.state is BlockState.FINISHED
+
+@dataclass(frozen=True, slots=True)
+class WaitingBlock:
+    """A finished block that waits for the coordinator's word, and whose it is."""
+
+    block: WorkerBlock
+    officer: str
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,67 @@
+# Coordinators of the visits: their team, who is behind, who needs help.
+command-tim = Your team of officers today
+fieldteam-button-team = 👥 Team
+fieldteam-button-behind = 🟠 To be helped ({ $count })
+fieldteam-button-approve = ✅ Check what is finished ({ $count })
+fieldteam-button-approve-shown = ✅ Approve these { $count } blocks
+fieldteam-button-ask = 💬 Ask how it goes
+fieldteam-button-helped = 🤝 Was helped
+fieldteam-button-hand = Hand over all
+fieldteam-button-hand-do = Yes, hand over
+fieldteam-button-move = Move 1 block
+fieldteam-button-see = See the officer
+fieldteam-button-help = 🙋 I need help
+
+fieldteam-title = 👥 <b>{ $count } officers</b> · { $day }
+fieldteam-title-of = 👥 <b>Team of { $name }</b> · { $count } officers · { $day }
+fieldteam-sums = { $approved } of { $blocks } blocks approved, { $finished } wait to be checked. { $visited } houses visited today.
+fieldteam-line = { $place }. <b>{ $name }</b> · ✅ { $approved } ⏳ { $finished } ▫️ { $open } · today { $today } · reported { $seen }
+fieldteam-never = not yet
+fieldteam-empty = No officer has blocks yet.
+fieldteam-behind-title = 🟠 <b>To be helped: { $count } officers</b>
+fieldteam-nobody-behind = All goes well. 👏
+fieldteam-without-telegram = 📵 Without Telegram ({ $count }): { $names }. You report for them.
+fieldteam-wants-help = 🙋 Has asked for help since { $since }
+fieldteam-warn-silent = { $mark } { $days } days without a report
+fieldteam-warn-still = { $mark } { $days } days without progress
+fieldteam-warn-late = { $mark } Would be done on { $day }, { $days } days late
+fieldteam-warn-never = { $mark } At this pace it is never done
+fieldteam-do-silent = Ask first how it goes. If they cannot work, hand over to a reserve.
+fieldteam-do-still = Go along for a day, or ask what is in the way.
+fieldteam-do-late = Move a block or two to somebody who has time.
+fieldteam-more = … and { $count } more
+
+fieldteam-one = 👤 <b>{ $name }</b> · badge { $badge }
+fieldteam-one-blocks = Blocks: { $approved } approved, { $finished } wait to be checked, { $open } open. { $left } visits left.
+fieldteam-one-today = { $today } houses visited today.
+fieldteam-one-seen = Last report { $seen }.
+fieldteam-one-unseen = No report in these two weeks.
+fieldteam-one-no-telegram = 📵 Without Telegram: you report for them.
+fieldteam-block = { $mark } { $name } · { $settled } of { $left }
+fieldteam-asked-now = 💬 { $name } is asked. You hear the answer here.
+fieldteam-helped = 🤝 Noted. Thank you for helping!
+fieldteam-move-which = Which block of { $name } moves?
+fieldteam-move-to = Who gets <b>{ $block }</b>?
+fieldteam-hand-to = Who takes over all the work of <b>{ $name }</b> ({ $blocks } blocks)?
+fieldteam-hand-sure = Hand over all the work of <b>{ $name }</b> ({ $blocks } blocks) to <b>{ $to }</b>? Both hear it at once.
+fieldteam-no-taker = Nobody else can take it here yet. Ask the census team for a reserve.
+fieldteam-handed = ✅ { $blocks } blocks are now with { $to }. Who is concerned hears it.
+fieldteam-check = ⏳ <b>{ $count } blocks wait for your check</b>
+fieldteam-nothing-waits = No block waits to be checked. 👏
+fieldteam-waiting = • { $name } · { $officer }: { $settled } of { $left } visits
+fieldteam-approved = ✅ { $count } blocks approved.
+fieldteam-not-approved = { $count } blocks can no longer be approved, because they have changed.
+fieldteam-news-asked = 💬 <b>{ $coordinator } asks:</b> how are your visits going? { $open } blocks are open. Report visits as usual, or press the button if something is in the way.
+fieldteam-news-asked-plain = 💬 <b>The census team asks:</b> how are your visits going? { $open } blocks are open. Report visits as usual, or press the button if something is in the way.
+fieldteam-news-wants-help = 🙋 <b>{ $name } asks for your help.</b> { $open } blocks are open.
+fieldteam-help-told = 🙋 Your coordinator hears it. Meanwhile go on to the next house.
+fieldteam-help-noted = 🙋 It is noted. Your coordinator does not use Telegram yet, so please call as well.
+
+error-fieldteam-none = This part is for coordinators of officers who have joined.
+error-fieldteam-not-yet = The allocation of officers is not published yet. Once it is, your team stands here.
+error-fieldteam-not-yours = This officer is not in your team or district.
+error-fieldteam-no-chat = { $name } does not use Telegram yet. Please call.
+error-fieldteam-asked-already = { $name } was asked today. If it is urgent, please call.
+
+audit-fieldteam-ask = asked an officer how it goes
+delivery-kind-field-news = News between coordinators and officers

@@ -1,0 +1,67 @@
+# Koordinator petugas: timnya, siapa yang tertinggal, siapa yang perlu dibantu.
+command-tim = Tim petugas Anda hari ini
+fieldteam-button-team = 👥 Tim
+fieldteam-button-behind = 🟠 Perlu dibantu ({ $count })
+fieldteam-button-approve = ✅ Periksa yang selesai ({ $count })
+fieldteam-button-approve-shown = ✅ Setujui { $count } SLS ini
+fieldteam-button-ask = 💬 Tanya kabarnya
+fieldteam-button-helped = 🤝 Sudah dibantu
+fieldteam-button-hand = Serahkan semua
+fieldteam-button-hand-do = Ya, serahkan
+fieldteam-button-move = Pindahkan 1 SLS
+fieldteam-button-see = Lihat petugas
+fieldteam-button-help = 🙋 Saya perlu bantuan
+
+fieldteam-title = 👥 <b>{ $count } petugas</b> · { $day }
+fieldteam-title-of = 👥 <b>Tim { $name }</b> · { $count } petugas · { $day }
+fieldteam-sums = { $approved } dari { $blocks } SLS disetujui, { $finished } menunggu diperiksa. Hari ini { $visited } rumah dikunjungi.
+fieldteam-line = { $place }. <b>{ $name }</b> · ✅ { $approved } ⏳ { $finished } ▫️ { $open } · hari ini { $today } · lapor { $seen }
+fieldteam-never = belum
+fieldteam-empty = Belum ada petugas yang mendapat SLS.
+fieldteam-behind-title = 🟠 <b>Perlu dibantu: { $count } petugas</b>
+fieldteam-nobody-behind = Semua berjalan baik. 👏
+fieldteam-without-telegram = 📵 Tanpa Telegram ({ $count }): { $names }. Laporannya Anda yang isi.
+fieldteam-wants-help = 🙋 Minta bantuan sejak { $since }
+fieldteam-warn-silent = { $mark } { $days } hari belum melapor
+fieldteam-warn-still = { $mark } { $days } hari tidak bertambah
+fieldteam-warn-late = { $mark } Selesainya { $day }, terlambat { $days } hari
+fieldteam-warn-never = { $mark } Dengan laju sekarang tidak akan selesai
+fieldteam-do-silent = Tanyakan dulu kabarnya. Kalau berhalangan, serahkan ke petugas cadangan.
+fieldteam-do-still = Datangi bersama satu hari, atau tanyakan kendalanya.
+fieldteam-do-late = Pindahkan satu atau dua SLS ke petugas yang sudah longgar.
+fieldteam-more = … dan { $count } lagi
+
+fieldteam-one = 👤 <b>{ $name }</b> · nomor petugas { $badge }
+fieldteam-one-blocks = SLS: { $approved } disetujui, { $finished } menunggu diperiksa, { $open } belum. Sisa { $left } kunjungan.
+fieldteam-one-today = Hari ini { $today } rumah dikunjungi.
+fieldteam-one-seen = Terakhir melapor { $seen }.
+fieldteam-one-unseen = Dua minggu ini belum ada laporan.
+fieldteam-one-no-telegram = 📵 Tanpa Telegram: laporannya Anda yang isi.
+fieldteam-block = { $mark } { $name } · { $settled } dari { $left }
+fieldteam-asked-now = 💬 { $name } saya tanyai. Jawabannya saya teruskan ke Anda.
+fieldteam-helped = 🤝 Tercatat. Terima kasih sudah membantu!
+fieldteam-move-which = SLS mana dari { $name } yang pindah?
+fieldteam-move-to = <b>{ $block }</b> untuk siapa?
+fieldteam-hand-to = Semua pekerjaan <b>{ $name }</b> ({ $blocks } SLS) untuk siapa?
+fieldteam-hand-sure = Serahkan semua pekerjaan <b>{ $name }</b> ({ $blocks } SLS) kepada <b>{ $to }</b>? Keduanya langsung saya kabari.
+fieldteam-no-taker = Belum ada petugas lain yang bisa menerima di sini. Hubungi tim sensus untuk petugas cadangan.
+fieldteam-handed = ✅ { $blocks } SLS sekarang di { $to }. Yang bersangkutan saya kabari.
+fieldteam-check = ⏳ <b>{ $count } SLS menunggu Anda periksa</b>
+fieldteam-nothing-waits = Tidak ada SLS yang menunggu diperiksa. 👏
+fieldteam-waiting = • { $name } · { $officer }: { $settled } dari { $left } kunjungan
+fieldteam-approved = ✅ { $count } SLS disetujui.
+fieldteam-not-approved = { $count } SLS tidak bisa disetujui lagi, karena sudah berubah.
+fieldteam-news-asked = 💬 <b>{ $coordinator } bertanya:</b> bagaimana kunjungan Anda? Masih ada { $open } SLS. Laporkan kunjungan seperti biasa, atau tekan tombol kalau ada kendala.
+fieldteam-news-asked-plain = 💬 <b>Tim sensus bertanya:</b> bagaimana kunjungan Anda? Masih ada { $open } SLS. Laporkan kunjungan seperti biasa, atau tekan tombol kalau ada kendala.
+fieldteam-news-wants-help = 🙋 <b>{ $name } minta bantuan Anda.</b> Masih ada { $open } SLS.
+fieldteam-help-told = 🙋 Koordinator Anda saya kabari. Sambil menunggu, lanjutkan ke rumah berikutnya.
+fieldteam-help-noted = 🙋 Permintaan Anda tercatat. Koordinator Anda belum memakai Telegram, jadi hubungi juga lewat telepon.
+
+error-fieldteam-none = Bagian ini untuk koordinator petugas yang sudah bergabung.
+error-fieldteam-not-yet = Pembagian tugas petugas belum diterbitkan. Begitu terbit, tim Anda tampil di sini.
+error-fieldteam-not-yours = Petugas itu bukan di tim atau kecamatan Anda.
+error-fieldteam-no-chat = { $name } belum memakai Telegram. Hubungi lewat telepon.
+error-fieldteam-asked-already = { $name } sudah ditanyai hari ini. Kalau mendesak, telepon saja.
+
+audit-fieldteam-ask = menanyakan kabar seorang petugas
+delivery-kind-field-news = Kabar koordinator dan petugas

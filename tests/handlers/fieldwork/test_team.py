@@ -1,0 +1,107 @@
+"""The coordinator's evening: the team at a glance, who is behind, asking and helping."""
+
+from datetime import timedelta
+
+from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.progress import EntryKind, Visits
+from tests.handlers.fieldwork.led import (
+    ANI,
+    BLOCKS,
+    BUDI,
+    CITRA,
+    RINI,
+    WATI,
+    YANTO,
+    acts,
+    field,
+    joined,
+)
+from tests.support.talk import presses_data
+from tests.support.town import Town
+
+DAY = timedelta(days=1)
+
+
+async def _two_days_later(town: Town) -> None:
+    """Budi works; Ani has finished one block today; Citra, without Telegram, is silent."""
+    await field(town)
+    await town.passes(2 * DAY)
+    await acts(town, BUDI, BLOCKS[3], visits=Visits(done=20), ago=1)
+    await acts(town, BUDI, BLOCKS[3], visits=Visits(done=5, empty=2))
+    await acts(town, ANI, BLOCKS[0], visits=Visits(done=30))
+    await acts(town, ANI, BLOCKS[0], EntryKind.FINISHED)
+
+
+async def test_a_coordinator_sees_the_own_team_and_nobody_elses(town: Town) -> None:
+    await field(town)
+    wati, yanto = await joined(town, WATI), await joined(town, YANTO)
+    await _two_days_later(town)
+    await wati.sends("/tim")
+    seen = wati.sees()
+    assert "Tim Wati Rahayu" in seen
+    assert "0 dari 4 SLS disetujui, 1 menunggu diperiksa. Hari ini 37 rumah dikunjungi." in seen
+    assert "Ani Lestari · ✅ 0 ⏳ 1 ▫️ 1 · hari ini 30" in seen
+    assert "Citra Dewi · ✅ 0 ⏳ 0 ▫️ 1 · hari ini 0 · lapor belum" in seen
+    assert "Tanpa Telegram (3)" in seen
+    await yanto.sends("/tim")
+    assert "Ani" not in yanto.sees()
+    for data in (f"team:one:{ANI.badge}", f"team:open:1:{WATI.badge}", f"team:ask:{ANI.badge}"):
+        await presses_data(town, yanto, data)
+        assert "bukan di tim atau kecamatan Anda" in yanto.sees()
+        assert "Ani" not in yanto.sees()
+
+
+async def test_who_is_behind_comes_first_and_is_asked_once_a_day(town: Town) -> None:
+    await field(town)
+    wati, citra = await joined(town, WATI), await joined(town, CITRA)
+    await _two_days_later(town)
+    await wati.sends("/tim")
+    assert wati.sees().index("Citra") < wati.sees().index("Ani")
+    await wati.presses("🟠 Perlu dibantu (1)")
+    assert "🟠 3 hari belum melapor" in wati.sees()
+    assert "Budi" not in wati.sees()
+    await wati.presses("1")
+    assert "RT 03 RW 01 · 0 dari 30" in wati.sees()
+    await wati.presses("💬 Tanya kabarnya")
+    assert "Citra Dewi saya tanyai" in wati.sees()
+    await town.passes(timedelta(minutes=1))
+    assert "Wati Rahayu bertanya:" in citra.sees()
+    await wati.presses("💬 Tanya kabarnya")
+    assert "sudah ditanyai hari ini" in wati.sees()
+    await citra.presses("🙋 Saya perlu bantuan")
+    assert "Koordinator Anda saya kabari" in citra.sees()
+    await town.passes(timedelta(minutes=1))
+    assert "Citra Dewi minta bantuan Anda." in wati.sees()
+    await wati.presses("Lihat petugas")
+    await wati.presses("🤝 Sudah dibantu")
+    assert "Terima kasih sudah membantu" in wati.sees()
+    assert "Minta bantuan" not in wati.sees()
+
+
+async def test_a_district_coordinator_and_an_admin_see_more_and_an_enumerator_nothing(
+    town: Town,
+) -> None:
+    await field(town, FieldPhase.LOCKED)
+    rini, ani, admin = await joined(town, RINI), await joined(town, ANI), await town.admin()
+    siti = await town.resident()
+    for leader in (rini, admin):
+        await leader.sends("/tim")
+        assert "3 petugas" in leader.sees()
+        assert "hari belum melapor" not in leader.sees()
+    await presses_data(town, rini, f"team:open:1:{WATI.badge}")
+    assert "Tim Wati Rahayu" in rini.sees()
+    for stranger in (ani, siti):
+        await stranger.sends("/tim")
+        assert "Budi" not in stranger.sees()
+        await presses_data(town, stranger, f"team:one:{BUDI.badge}")
+        assert "Budi" not in stranger.sees()
+
+
+async def test_before_the_allocation_the_home_leads_there_and_says_so(town: Town) -> None:
+    async with town.app.storage.open() as uow:
+        await uow.fieldworkers.replace([WATI], at=town.clock.now())
+        await uow.commit()
+    wati = await joined(town, WATI)
+    await wati.sends("/start")
+    await wati.presses("👥 Tim")
+    assert "belum diterbitkan" in wati.sees()
