@@ -82,16 +82,15 @@ def field(
     else:
         period = texts.period(visits.first_day, visits.last_day)
         said = texts("home-field-before", period=period)
-    leads = role is not Role.ENUMERATOR
-    invites = buttons.invite(texts) if leads else None
+    ranks = buttons.around(texts, unit.code) if unit else buttons.ranking(texts)
+    own = (
+        (team_button(texts), (buttons.ranking(texts), buttons.invite(texts)))
+        if role is not Role.ENUMERATOR
+        else (ranks,)
+    )
     return Message(
         paragraphs(hello, texts("home-duty", place=place(texts, role, unit)), said),
-        rows(
-            team_button(texts) if leads else None,
-            buttons.around(texts, unit.code) if unit else buttons.ranking(texts),
-            invites,
-            (buttons.own_home(texts), buttons.help_(texts)),
-        ),
+        rows(*own, (buttons.own_home(texts), buttons.help_(texts))),
     )
 
 

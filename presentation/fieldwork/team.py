@@ -199,8 +199,10 @@ def _acts(texts: Texts, line: WorkerLine) -> Sequence[Button | tuple[Button, ...
     move = Button(texts.plain("fieldteam-button-move"), pack(Action.TEAM_MOVE, badge))
     open_ = bool(line.tally.unfinished)
     return (
-        ask if line.worker.chat is not None and open_ else None,
-        helped if line.wants_help else None,
+        (
+            *([ask] if line.worker.chat is not None and open_ else []),
+            *([helped] if line.wants_help else []),
+        ),
         (move, hand) if open_ else None,
     )
 

@@ -25,6 +25,8 @@ _BESIDE = """
     act-button audit-by-kind audit-by-person roles-button roles-search
     button-company desk-button-ask desk-button-desk
     visits-button-again visits-button-village visits-button-officer
+    fieldteam-button-ask fieldteam-button-helped fieldteam-button-hand fieldteam-button-move
+    fieldteam-button-team
     desk-button-skip desk-button-hand desk-button-back desk-button-away desk-button-here
     invite-button invite-list-button invite-again invited-yes invited-no
     column-ignored column-unknown column-village column-workplace column-zero consent-agree

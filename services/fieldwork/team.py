@@ -16,7 +16,7 @@ from census.people.people import Person
 from census.people.permissions import Permission
 from census.units import lies_in
 from services.fieldwork.looking import Look, look
-from services.fieldwork.reach import Reach, reach_of
+from services.fieldwork.reach import Reach, district_of, reach_of
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import require
 from services.rules.push_rules import PushRules
@@ -128,3 +128,20 @@ async def finished_blocks(
         for owner in [seen.owners.get(code)]
     ]
     return tuple(sorted(found, key=lambda each: each.since))
+
+
+async def takers(uow: UnitOfWork, person: Person, leaving: Fieldworker) -> tuple[Fieldworker, ...]:
+    """Return who may take over work: reserves of the district first, then the rest of the team.
+
+    Raises CensusError as ``led``.
+    """
+    await led(uow, person, leaving.badge)
+    near = await uow.fieldworkers.listed(district_of(leaving.village))
+    reserves = [each for each in near if each.role is FieldRole.RESERVE and not each.absent]
+    leader = await uow.allocations.coordinator_of(leaving.badge)
+    mates = await uow.allocations.team_of(leader) if leader else ()
+    team = (await uow.fieldworkers.get_all(list(mates))).values()
+    others = [each for each in team if each.role is FieldRole.ENUMERATOR and not each.absent]
+    return tuple(
+        dict.fromkeys(each for each in (*reserves, *others) if each.badge != leaving.badge)
+    )

@@ -1,3 +1,4 @@
+# A native speaker's review is still wanted.
 # Koordinator petugas: timipun, sinten ingkang kantun, sinten ingkang prelu dipunbantu.
 command-tim = Tim petugas panjenengan dinten niki
 fieldteam-button-team = 👥 Tim

@@ -1,3 +1,4 @@
+# A native speaker's review is still wanted.
 # Koordinator petugas: timma, pasera se kare, pasera se parlo ebhanto.
 command-tim = Tim petugas Panjennengan are paneka
 fieldteam-button-team = 👥 Tim
@@ -17,7 +18,7 @@ fieldteam-title-of = 👥 <b>Tim { $name }</b> · { $count } petugas · { $day }
 fieldteam-sums = { $approved } dhari { $blocks } SLS ampon esaroju'i, { $finished } nantos epareksa. Are paneka { $visited } compo' ampon edatengngi.
 fieldteam-line = { $place }. <b>{ $name }</b> · ✅ { $approved } ⏳ { $finished } ▫️ { $open } · are paneka { $today } · lapor { $seen }
 fieldteam-never = ghi' bhunten
-fieldteam-empty = Ghi' tadha' petugas se olle SLS.
+fieldteam-empty = Ghi' tadha' petugas se ngaolle SLS.
 fieldteam-behind-title = 🟠 <b>Parlo ebhanto: { $count } petugas</b>
 fieldteam-nobody-behind = Sadhaja ajhalan bhagus. 👏
 fieldteam-without-telegram = 📵 Tadha' Telegram ({ $count }): { $names }. Laporanna Panjennengan se ngesse.

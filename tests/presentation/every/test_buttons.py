@@ -25,6 +25,7 @@ LISTS = {
     "roles: ": "the roles with their holders, a page of holders: each opens by its own",
     "audit: ": "the kinds of acts, the people who did them",
     "workers": "who has joined a company: each can be taken off",
+    "team: ": "a page of a team: a number opens each; whom work goes to, each by the name",
     "broadcast": "a form with its fields, the roles it may go to, the broadcasts of the last days",
 }
 """Beginnings of names: a list has a button for each of its lines, a form one for each field."""

@@ -1,0 +1,102 @@
+"""Every message to coordinators of the visits, and what they and enumerators tell each other."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import product
+
+from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.following.tally import Tally
+from census.fieldwork.following.team import (
+    FieldNotice,
+    NewsOfWork,
+    Team,
+    WaitingBlock,
+    WorkerBlock,
+    WorkerLine,
+    WorkerView,
+)
+from census.fieldwork.following.warnings import FieldWarning, WarningKind
+from census.fieldwork.progress import BlockProgress, BlockState, Visits
+from census.fieldwork.workers import Badge, FieldRole, Fieldworker
+from census.people.people import ChatId
+from census.units import UnitCode
+from presentation.chat.actions import Action
+from presentation.chat.messages import Message
+from presentation.fieldwork import team
+from presentation.language.catalogue import Texts
+from tests.presentation.every.examples import AS_OF, LONG_NAME
+
+Named = Iterator[tuple[str, Message]]
+VILLAGE = UnitCode("35.09.12.2002")
+NAME = f"{LONG_NAME} <S.Pd>"
+WORK = Tally(open=3, finished=2, reopened=1, approved=9, to_visit=400, remaining=120)
+TODAY = date(2020, 7, 10)
+
+
+def a_worker(number: int, *, chat: int | None = 1) -> Fieldworker:
+    """An enumerator with a long name."""
+    known = ChatId(chat) if chat else None
+    return Fieldworker(Badge(f"3509-{number:04}"), NAME, FieldRole.ENUMERATOR, VILLAGE, known)
+
+
+def a_line(number: int, kind: WarningKind | None = None, *, never: bool = False) -> WorkerLine:
+    """An enumerator at a glance, perhaps with a warning."""
+    found = None
+    if kind is not None:
+        ends_on = None if never else date(2020, 8, 9)
+        found = FieldWarning(kind, Badge("1"), 9, critical=never, ends_on=ends_on)
+    seen = AS_OF if number % 2 else None
+    wants = AS_OF if kind is WarningKind.STILL else None
+    worker = a_worker(number, chat=number % 3)
+    return WorkerLine(worker, WORK, Visits(12, 1, 2), seen, found, wants)
+
+
+def a_block(number: int) -> WorkerBlock:
+    """A block in one of the states."""
+    state = list(BlockState)[number % 4]
+    code = BlockCode(f"35091220020001{number:02}")
+    progress = BlockProgress(code, state, Visits(done=7, empty=2), AS_OF)
+    return WorkerBlock(Block(code, VILLAGE, f"RT {number:02} <RW> 01", 40, 3), progress)
+
+
+def team_messages(texts: Texts) -> Named:
+    """The screens, and the news."""
+    lines = (
+        a_line(1, WarningKind.LATE, never=True),
+        *(a_line(number, kind) for number, kind in enumerate(WarningKind, 2)),
+        *(a_line(number) for number in range(5, 20)),
+    )
+    leader = a_worker(90)
+    teams = (Team((), TODAY), Team(lines, TODAY, leader), Team(lines[6:], TODAY))
+    for (number, each), behind in product(enumerate(teams), (False, True)):
+        for page in (1, 2):
+            yield (
+                f"team: {number} {behind} {page}",
+                team.glance(texts, each, page=page, behind=behind),
+            )
+    blocks = tuple(map(a_block, range(14)))
+    for number, line in enumerate((*lines[:6], WorkerLine(a_worker(7), Tally(approved=1)))):
+        said = team.asked(texts, line.worker) if number == 1 else None
+        yield f"officer {number}", team.one(texts, WorkerView(line, blocks, leader), said=said)
+    view, other = WorkerView(lines[0], blocks), a_worker(8)
+    yield "team: which block", team.choose_block(texts, view)
+    for number, takers in enumerate(((), (other,) * 9)):
+        what = team.hand_what(texts, other, 12)
+        yield (
+            f"team: hand to {number}",
+            team.choose_taker(texts, what, takers, Action.TEAM_HAND_TO, other.badge),
+        )
+        what = team.move_what(texts, blocks[0])
+        yield (
+            f"team: move to {number}",
+            team.choose_taker(texts, what, takers, Action.TEAM_MOVE_TO, blocks[0].block.code),
+        )
+    yield "hand sure", team.confirm_hand(texts, other, leader, 12)
+    yield "handed", team.handed(texts, 12, other)
+    waiting = tuple(WaitingBlock(each, NAME, AS_OF) for each in blocks)
+    yield "check", team.check(texts, waiting)
+    yield "checked", team.check(texts, (), said=team.approved(texts, 12, 2))
+    for news, name in product(NewsOfWork, ("", NAME)):
+        yield f"{news} {name}", team.news(texts, FieldNotice(news, lines[0], name))
+    for told in (True, False):
+        yield f"help {told}", team.help_wanted(texts, told=told)
