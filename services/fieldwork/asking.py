@@ -14,7 +14,7 @@ from services.fieldwork.looking import look, note_help
 from services.fieldwork.team import led
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Composer
-from services.rules.actors import note, require
+from services.rules.actors import require
 from services.rules.push_rules import PushRules
 from services.rules.verdicts import Cancel, Verdict
 
@@ -39,7 +39,6 @@ async def ask(
         raise CensusError("fieldteam-no-chat", name=worker.name)
     if not await uow.deliveries.add([_news(rules, worker.chat, NewsOfWork.ASKED, badge, at)]):
         raise CensusError("fieldteam-asked-already", name=worker.name)
-    await note(uow, person, "fieldteam ask", {"badge": badge}, at=at)
     return worker
 
 

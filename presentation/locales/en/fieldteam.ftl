@@ -63,5 +63,4 @@ error-fieldteam-not-yours = This officer is not in your team or district.
 error-fieldteam-no-chat = { $name } does not use Telegram yet. Please call.
 error-fieldteam-asked-already = { $name } was asked today. If it is urgent, please call.
 
-audit-fieldteam-ask = asked an officer how it goes
 delivery-kind-field-news = News between coordinators and officers

@@ -63,5 +63,4 @@ error-fieldteam-not-yours = Petugas itu bukan di tim atau kecamatan Anda.
 error-fieldteam-no-chat = { $name } belum memakai Telegram. Hubungi lewat telepon.
 error-fieldteam-asked-already = { $name } sudah ditanyai hari ini. Kalau mendesak, telepon saja.
 
-audit-fieldteam-ask = menanyakan kabar seorang petugas
 delivery-kind-field-news = Kabar koordinator dan petugas

@@ -64,5 +64,4 @@ error-fieldteam-not-yours = Petugas niku sanes ing tim utawi kecamatan panjeneng
 error-fieldteam-no-chat = { $name } dereng ngagem Telegram. Mangga dipuntelpun.
 error-fieldteam-asked-already = { $name } sampun dipuntangleti dinten niki. Menawi wigati, mangga dipuntelpun.
 
-audit-fieldteam-ask = tanglet kabaripun petugas
 delivery-kind-field-news = Kabar koordinator kaliyan petugas

@@ -64,5 +64,4 @@ error-fieldteam-not-yours = Petugas ghapaneka benni e tim otaba kecamatanna Panj
 error-fieldteam-no-chat = { $name } ghi' ta' ngangghuy Telegram. Telpon bisaos.
 error-fieldteam-asked-already = { $name } ampon etanya'e are paneka. Manabi parlo, telpon bisaos.
 
-audit-fieldteam-ask = atanya kabharra petugas
 delivery-kind-field-news = Kabhar koordinator ban petugas
