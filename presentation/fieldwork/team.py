@@ -7,10 +7,10 @@ from census.fieldwork.following.tally import READY, settled
 from census.fieldwork.following.team import (
     FieldNotice,
     NewsOfWork,
+    OfficerLine,
     Team,
     WaitingBlock,
     WorkerBlock,
-    WorkerLine,
     WorkerView,
 )
 from census.fieldwork.following.warnings import FieldWarning, WarningKind
@@ -83,7 +83,7 @@ def _sums(texts: Texts, team: Team) -> Html:
     )
 
 
-def _line(texts: Texts, place: int, line: WorkerLine) -> Html:
+def _line(texts: Texts, place: int, line: OfficerLine) -> Html:
     tally = line.tally
     return lines(
         texts(
@@ -191,7 +191,7 @@ def one(texts: Texts, view: WorkerView, *, said: Html | None = None) -> Message:
     )
 
 
-def _acts(texts: Texts, line: WorkerLine) -> Sequence[Button | tuple[Button, ...] | None]:
+def _acts(texts: Texts, line: OfficerLine) -> Sequence[Button | tuple[Button, ...] | None]:
     badge = line.worker.badge
     ask = Button(texts.plain("fieldteam-button-ask"), pack(Action.TEAM_ASK, badge))
     helped = Button(texts.plain("fieldteam-button-helped"), pack(Action.TEAM_HELPED, badge))

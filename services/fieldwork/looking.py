@@ -13,7 +13,7 @@ from census.fieldwork.allocation import FieldPhase, PublishedAllocation
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.following.pace import ByDay
 from census.fieldwork.following.tally import Tally, settled, tallies
-from census.fieldwork.following.team import WorkerLine
+from census.fieldwork.following.team import OfficerLine
 from census.fieldwork.following.warnings import FieldDays, FieldWarning, Workload, warn
 from census.fieldwork.progress import BlockProgress, Entry, EntryKind, Visits
 from census.fieldwork.workers import Badge, Fieldworker
@@ -63,12 +63,12 @@ class Look:
         """Whether blocks are reported now."""
         return self.published.phase is FieldPhase.STARTED
 
-    def line(self, badge: Badge) -> WorkerLine:
+    def line(self, badge: Badge) -> OfficerLine:
         """Return an enumerator at a glance."""
         acts, tally = self._acts.get(badge, ()), self._tallies.get(badge, Tally())
         reports = [each for each in acts if each.new.kind in _REPORTS]
         today = (each.new.visits for each in acts if each.new.day == self.days.today)
-        return WorkerLine(
+        return OfficerLine(
             self.workers[badge],
             tally,
             today=sum(today, Visits()),

@@ -14,7 +14,7 @@ from services.rules.actors import Actor, System, require
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class LedWork:
     """What one leads: the team of a coordinator, a district, or (with neither) everything."""
 
     leader: Fieldworker | None = None
@@ -59,20 +59,20 @@ def district_of(village: UnitCode) -> UnitCode:
     return UnitCode(".".join(village.split(".")[:3]))
 
 
-async def reach_of(uow: UnitOfWork, actor: Actor) -> Reach:
+async def reach_of(uow: UnitOfWork, actor: Actor) -> LedWork:
     """Return whose work somebody leads.
 
     Raises CensusError("not-allowed"), and ("fieldteam-none") for a coordinator who has not joined.
     """
     require(actor, Permission.SEE_FIELDWORK)
     if isinstance(actor, System) or _sees_all(actor):
-        return Reach()
+        return LedWork()
     worker = await uow.fieldworkers.of_chat(actor.chat)
     if worker is None or worker.role not in (FieldRole.COORDINATOR, FieldRole.DISTRICT_COORDINATOR):
         raise CensusError("fieldteam-none")
     if worker.role is FieldRole.DISTRICT_COORDINATOR:
-        return Reach(worker, district_of(worker.village))
-    return Reach(worker)
+        return LedWork(worker, district_of(worker.village))
+    return LedWork(worker)
 
 
 def _sees_all(person: Person) -> bool:

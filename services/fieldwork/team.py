@@ -16,7 +16,7 @@ from census.people.people import Person
 from census.people.permissions import Permission
 from census.units import lies_in
 from services.fieldwork.looking import Look, look
-from services.fieldwork.reach import Reach, district_of, reach_of
+from services.fieldwork.reach import LedWork, district_of, reach_of
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import require
 from services.rules.push_rules import PushRules
@@ -44,10 +44,10 @@ async def open_team(
     own = reach.leader is not None and reach.leader.badge == of
     if not (reach.whole or inside or own):
         raise CensusError("fieldteam-not-yours")
-    return await team_in(uow, rules, Reach(coordinator), at=at)
+    return await team_in(uow, rules, LedWork(coordinator), at=at)
 
 
-async def team_in(uow: UnitOfWork, rules: PushRules, reach: Reach, *, at: datetime) -> Team:
+async def team_in(uow: UnitOfWork, rules: PushRules, reach: LedWork, *, at: datetime) -> Team:
     """Return the enumerators of a reach at a glance."""
     badges = None if reach.whole else await _badges(uow, reach)
     seen = await look(uow, rules, at=at, only=badges)
@@ -56,14 +56,14 @@ async def team_in(uow: UnitOfWork, rules: PushRules, reach: Reach, *, at: dateti
     return team_of(seen, reach, badges)
 
 
-def team_of(seen: Look, reach: Reach, badges: tuple[Badge, ...]) -> Team:
+def team_of(seen: Look, reach: LedWork, badges: tuple[Badge, ...]) -> Team:
     """Return a team from what is known."""
     lines = [seen.line(badge) for badge in badges if badge in seen.workers]
     coordinator = None if reach.district else reach.leader
     return Team(most_pressing_first(lines), seen.days.today, coordinator)
 
 
-async def _badges(uow: UnitOfWork, reach: Reach) -> tuple[Badge, ...]:
+async def _badges(uow: UnitOfWork, reach: LedWork) -> tuple[Badge, ...]:
     published = await uow.allocations.current()
     if published is None:
         raise CensusError("fieldteam-not-yet")

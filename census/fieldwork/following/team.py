@@ -15,7 +15,7 @@ from census.units import Unit
 
 
 @dataclass(frozen=True, slots=True)
-class WorkerLine:
+class OfficerLine:
     """An enumerator at a glance. ``seen`` is the newest report of the last two weeks.
 
     ``wants_help`` is when the enumerator asked for help, None where nothing is open.
@@ -41,7 +41,7 @@ class Team:
     ``coordinator`` is None where the team is that of an area.
     """
 
-    lines: tuple[WorkerLine, ...]
+    lines: tuple[OfficerLine, ...]
     today: date
     coordinator: Fieldworker | None = None
     area: Unit | None = None
@@ -57,12 +57,12 @@ class Team:
         return sum((line.today for line in self.lines), Visits())
 
     @property
-    def behind(self) -> tuple[WorkerLine, ...]:
+    def behind(self) -> tuple[OfficerLine, ...]:
         """Who needs somebody."""
         return tuple(line for line in self.lines if line.needs_somebody)
 
     @property
-    def without_telegram(self) -> tuple[WorkerLine, ...]:
+    def without_telegram(self) -> tuple[OfficerLine, ...]:
         """For whom the coordinator reports."""
         return tuple(line for line in self.lines if line.worker.chat is None)
 
@@ -88,7 +88,7 @@ class WaitingBlock:
 class WorkerView:
     """One enumerator with all blocks, as the coordinator sees it."""
 
-    line: WorkerLine
+    line: OfficerLine
     blocks: tuple[WorkerBlock, ...]
     coordinator: Fieldworker | None = None
 
@@ -134,7 +134,7 @@ class FieldNotice:
     """A coordinator's question, or an enumerator's call for help. ``line`` is the enumerator's."""
 
     news: NewsOfWork
-    line: WorkerLine
+    line: OfficerLine
     coordinator: str = ""
 
 
@@ -143,7 +143,7 @@ def weakest_first(parts: Sequence[AreaLine]) -> tuple[AreaLine, ...]:
     return tuple(sorted(parts, key=_strength))
 
 
-def most_pressing_first(lines: Sequence[WorkerLine]) -> tuple[WorkerLine, ...]:
+def most_pressing_first(lines: Sequence[OfficerLine]) -> tuple[OfficerLine, ...]:
     """Order enumerators: critical, wanting help, warned of, all others by name."""
     return tuple(sorted(lines, key=_calm))
 
@@ -157,7 +157,7 @@ def _strength(part: AreaLine) -> tuple[float, float, str]:
     )
 
 
-def _calm(line: WorkerLine) -> tuple[bool, bool, bool, str, Badge]:
+def _calm(line: OfficerLine) -> tuple[bool, bool, bool, str, Badge]:
     warning = line.warning
     return (
         warning is None or not warning.critical,

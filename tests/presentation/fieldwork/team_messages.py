@@ -9,10 +9,10 @@ from census.fieldwork.following.tally import Tally
 from census.fieldwork.following.team import (
     FieldNotice,
     NewsOfWork,
+    OfficerLine,
     Team,
     WaitingBlock,
     WorkerBlock,
-    WorkerLine,
     WorkerView,
 )
 from census.fieldwork.following.warnings import FieldWarning, WarningKind
@@ -39,7 +39,7 @@ def a_worker(number: int, *, chat: int | None = 1) -> Fieldworker:
     return Fieldworker(Badge(f"3509-{number:04}"), NAME, FieldRole.ENUMERATOR, VILLAGE, known)
 
 
-def a_line(number: int, kind: WarningKind | None = None, *, never: bool = False) -> WorkerLine:
+def a_line(number: int, kind: WarningKind | None = None, *, never: bool = False) -> OfficerLine:
     """An enumerator at a glance, perhaps with a warning."""
     found = None
     if kind is not None:
@@ -48,7 +48,7 @@ def a_line(number: int, kind: WarningKind | None = None, *, never: bool = False)
     seen = AS_OF if number % 2 else None
     wants = AS_OF if kind is WarningKind.STILL else None
     worker = a_worker(number, chat=number % 3)
-    return WorkerLine(worker, WORK, Visits(12, 1, 2), seen, found, wants)
+    return OfficerLine(worker, WORK, Visits(12, 1, 2), seen, found, wants)
 
 
 def a_block(number: int) -> WorkerBlock:
@@ -75,7 +75,7 @@ def team_messages(texts: Texts) -> Named:
                 team.glance(texts, each, page=page, behind=behind),
             )
     blocks = tuple(map(a_block, range(14)))
-    for number, line in enumerate((*lines[:6], WorkerLine(a_worker(7), Tally(approved=1)))):
+    for number, line in enumerate((*lines[:6], OfficerLine(a_worker(7), Tally(approved=1)))):
         said = team.asked(texts, line.worker) if number == 1 else None
         yield f"officer {number}", team.one(texts, WorkerView(line, blocks, leader), said=said)
     view, other = WorkerView(lines[0], blocks), a_worker(8)
