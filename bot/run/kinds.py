@@ -59,8 +59,8 @@ from services.companies.telling import (
     CompanyAskedComposer,
     CompanyToldComposer,
 )
-from services.fieldwork.officers import OFFICER_REPORTED, OfficerReportedComposer
 from services.fieldwork.asking import FIELD_NEWS, FieldNewsComposer
+from services.fieldwork.officers import OFFICER_REPORTED, OfficerReportedComposer
 from services.helpdesk.offering import REQUEST_OFFER, RequestOfferComposer
 from services.helpdesk.telling import REQUEST_NEWS, RequestNewsComposer
 from services.offices.composing_calls import OFFICE_CALL, CallComposer

@@ -8,8 +8,8 @@ from census.fieldwork.workers import Badge
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
-from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
 from presentation.fieldwork import team as words
 from presentation.language.html import Html
@@ -24,12 +24,12 @@ def setup() -> Router:
     router.callback_query.filter(InPrivate())
     router.message.register(glance, Command(*spellings(CommandName.TEAM)))
     for handler, action in (
-        (turn, Action.TEAM_OPEN),
-        (behind, Action.TEAM_BEHIND),
-        (one, Action.TEAM_WORKER),
-        (ask, Action.TEAM_ASK),
-        (helped, Action.TEAM_HELPED),
-        (want_help, Action.TEAM_WANT_HELP),
+        (turn, FieldAction.TEAM_OPEN),
+        (behind, FieldAction.TEAM_BEHIND),
+        (one, FieldAction.TEAM_WORKER),
+        (ask, FieldAction.TEAM_ASK),
+        (helped, FieldAction.TEAM_HELPED),
+        (want_help, FieldAction.TEAM_WANT_HELP),
     ):
         router.callback_query.register(handler, Pressed(action))
     return router

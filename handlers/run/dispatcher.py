@@ -14,8 +14,7 @@ from handlers.companies import deciding as company_decisions
 from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
-from handlers.fieldwork import officers
-from handlers.fieldwork import team
+from handlers.fieldwork import officers, team
 from handlers.groups import groups, posters
 from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
 from handlers.helpdesk import asking as desk_asking

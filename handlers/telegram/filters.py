@@ -8,14 +8,14 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.pending import ASKED
-from presentation.chat.actions import Action
+from presentation.chat.field_actions import AnyAction
 from presentation.chat.presses import unpack
 
 
 class Pressed(Filter):
     """A valid button with one of these actions. The handler gets its ``press``."""
 
-    def __init__(self, *actions: Action) -> None:
+    def __init__(self, *actions: AnyAction) -> None:
         self._actions = actions
 
     async def __call__(self, event: CallbackQuery) -> bool | dict[str, Any]:

@@ -229,21 +229,6 @@ class Action(StrEnum):
     DESK_AWAY = "desk:away"
     DESK_AWAY_UNTIL = "desk:until"  # days
 
-    TEAM_OPEN = "team:open"  # page, badge of a coordinator or empty
-    TEAM_BEHIND = "team:behind"  # the same
-    TEAM_WORKER = "team:one"  # badge; so do the next five
-    TEAM_ASK = "team:ask"
-    TEAM_HELPED = "team:helped"
-    TEAM_HAND = "team:hand"
-    TEAM_MOVE = "team:move"
-    TEAM_HAND_TO = "team:to"  # badge from, badge to; so does the next one
-    TEAM_HAND_DO = "team:hand-do"
-    TEAM_MOVE_BLOCK = "team:block"  # block
-    TEAM_MOVE_TO = "team:move-to"  # block, badge
-    TEAM_CHECK = "team:check"
-    TEAM_APPROVE = "team:approve"  # second up to which finished blocks were shown
-    TEAM_WANT_HELP = "team:want"
-
     UNANSWERED = "unmet:list"  # page
     UNANSWERED_SHOW = "unmet:show"  # question; so do all below, first
     UNANSWERED_SEARCH = "unmet:search"

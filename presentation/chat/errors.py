@@ -7,6 +7,7 @@ from datetime import date, datetime
 from census.errors import CensusError
 from presentation.chat import buttons
 from presentation.chat.actions import Action
+from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.chat.presses import pack
 from presentation.language import census_texts
@@ -40,7 +41,7 @@ BACK = (
     (("role-elsewhere",), "button-cancel", Action.CANCEL),
     (("role-", "person-", "last-admin"), "roles-button", Action.ROLES),
     (("nip-not-on-roster",), "join-again", Action.EMPLOYEE_JOIN),
-    (("fieldteam-no", "fieldteam-asked"), "fieldteam-button-team", Action.TEAM_OPEN),
+    (("fieldteam-no", "fieldteam-asked"), "fieldteam-button-team", FieldAction.TEAM_OPEN),
     (("queue-",), "queue-button-to-queue", Action.QUEUE_OPEN),
     (("company-decided", "company-changed"), "company-others", Action.COMPANY_OPEN),
 )

@@ -1,14 +1,18 @@
 """The data of buttons: builders write it, handlers read it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from census.errors import CensusError
 from presentation.chat.actions import Action
+from presentation.chat.field_actions import AnyAction, FieldAction
 
 MAX_BYTES = 64
 """Telegram's limit on callback data (Bot API, InlineKeyboardButton)."""
 
+
+_KNOWN: Mapping[str, AnyAction] = {each.value: each for each in (*Action, *FieldAction)}
 
 _ID = re.compile("[0-9]{1,18}", re.ASCII)
 """The largest id that fits the 64 bits of a database."""
@@ -18,7 +22,7 @@ _ID = re.compile("[0-9]{1,18}", re.ASCII)
 class Press:
     """A pressed button with its values."""
 
-    action: Action
+    action: AnyAction
     values: tuple[str, ...] = ()
 
     def value(self, place: int = 0) -> str:
@@ -39,7 +43,7 @@ class Press:
         return int(self.value(place))
 
 
-def pack(action: Action, *values: str) -> str:
+def pack(action: AnyAction, *values: str) -> str:
     """Return the callback data of a button: ``step:done:password``."""
     data = ":".join((action, *values))
     if any(":" in value for value in values) or len(data.encode()) > MAX_BYTES:
@@ -51,7 +55,5 @@ def unpack(data: str) -> Press | None:
     """Read callback data; None for data that no current button has (an old message, a forgery)."""
     subject, _, rest = data.partition(":")
     verb, *values = rest.split(":")
-    try:
-        return Press(Action(f"{subject}:{verb}"), tuple(values))
-    except ValueError:
-        return None
+    known = _KNOWN.get(f"{subject}:{verb}")
+    return Press(known, tuple(values)) if known else None

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
-from census.fieldwork.following.tally import READY, settled
+from census.fieldwork.following.tally import settled
 from census.fieldwork.following.team import (
     FieldNotice,
     NewsOfWork,
     OfficerLine,
     Team,
-    WaitingBlock,
     WorkerBlock,
     WorkerView,
 )
@@ -17,17 +16,15 @@ from census.fieldwork.following.warnings import FieldWarning, WarningKind
 from census.fieldwork.progress import BlockState
 from census.fieldwork.workers import Fieldworker
 from presentation.chat import buttons
-from presentation.chat.actions import Action
+from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.language.names import shortened
 
 PAGE: Final = 6
 """So many enumerators stand on a page."""
 SHOWN_BLOCKS: Final = 12
-CHOICES: Final = 6
 MARKS: Final = {
     BlockState.OPEN: "▫️",
     BlockState.FINISHED: "⏳",
@@ -53,12 +50,12 @@ def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> 
         ),
         rows(
             tuple(
-                Button(str(place), pack(Action.TEAM_WORKER, each.worker.badge))
+                Button(str(place), pack(FieldAction.TEAM_WORKER, each.worker.badge))
                 for place, each in enumerate(here, first + 1)
             ),
             _pages(team, page, pages, behind=behind),
             _approve_button(texts, team.tally.finished),
-            _behind_button(texts, team) if not behind else _team_button(texts, team),
+            _behind_button(texts, team) if not behind else team_button(texts, team),
             buttons.home(texts),
         ),
     )
@@ -120,7 +117,7 @@ def _without_telegram(texts: Texts, team: Team) -> Html | None:
 
 
 def _pages(team: Team, page: int, pages: int, *, behind: bool) -> tuple[Button, ...]:
-    action = Action.TEAM_BEHIND if behind else Action.TEAM_OPEN
+    action = FieldAction.TEAM_BEHIND if behind else FieldAction.TEAM_OPEN
     of = team.coordinator.badge if team.coordinator else ""
     return tuple(
         Button(label, pack(action, str(other), of))
@@ -132,7 +129,9 @@ def _pages(team: Team, page: int, pages: int, *, behind: bool) -> tuple[Button, 
 def _approve_button(texts: Texts, finished: int) -> Button | None:
     if not finished:
         return None
-    return Button(texts.plain("fieldteam-button-approve", count=finished), pack(Action.TEAM_CHECK))
+    return Button(
+        texts.plain("fieldteam-button-approve", count=finished), pack(FieldAction.TEAM_CHECK)
+    )
 
 
 def _behind_button(texts: Texts, team: Team) -> Button | None:
@@ -141,17 +140,13 @@ def _behind_button(texts: Texts, team: Team) -> Button | None:
         return None
     of = team.coordinator.badge if team.coordinator else ""
     label = texts.plain("fieldteam-button-behind", count=count)
-    return Button(label, pack(Action.TEAM_BEHIND, "1", of))
+    return Button(label, pack(FieldAction.TEAM_BEHIND, "1", of))
 
 
-def _team_button(texts: Texts, team: Team | None = None) -> Button:
+def team_button(texts: Texts, team: Team | None = None) -> Button:
+    """Lead a coordinator to a team, or to the own one."""
     of = team.coordinator.badge if team and team.coordinator else ""
-    return Button(texts.plain("fieldteam-button-team"), pack(Action.TEAM_OPEN, "1", of))
-
-
-def team_button(texts: Texts) -> Button:
-    """Lead a coordinator to the team."""
-    return _team_button(texts)
+    return Button(texts.plain("fieldteam-button-team"), pack(FieldAction.TEAM_OPEN, "1", of))
 
 
 def one(texts: Texts, view: WorkerView, *, said: Html | None = None) -> Message:
@@ -187,16 +182,16 @@ def one(texts: Texts, view: WorkerView, *, said: Html | None = None) -> Message:
                 texts("fieldteam-more", count=more) if more > 0 else None,
             ),
         ),
-        rows(*_acts(texts, line), (_team_button(texts), buttons.home(texts))),
+        rows(*_acts(texts, line), (team_button(texts), buttons.home(texts))),
     )
 
 
 def _acts(texts: Texts, line: OfficerLine) -> Sequence[Button | tuple[Button, ...] | None]:
     badge = line.worker.badge
-    ask = Button(texts.plain("fieldteam-button-ask"), pack(Action.TEAM_ASK, badge))
-    helped = Button(texts.plain("fieldteam-button-helped"), pack(Action.TEAM_HELPED, badge))
-    hand = Button(texts.plain("fieldteam-button-hand"), pack(Action.TEAM_HAND, badge))
-    move = Button(texts.plain("fieldteam-button-move"), pack(Action.TEAM_MOVE, badge))
+    ask = Button(texts.plain("fieldteam-button-ask"), pack(FieldAction.TEAM_ASK, badge))
+    helped = Button(texts.plain("fieldteam-button-helped"), pack(FieldAction.TEAM_HELPED, badge))
+    hand = Button(texts.plain("fieldteam-button-hand"), pack(FieldAction.TEAM_HAND, badge))
+    move = Button(texts.plain("fieldteam-button-move"), pack(FieldAction.TEAM_MOVE, badge))
     open_ = bool(line.tally.unfinished)
     return (
         (
@@ -229,110 +224,9 @@ def asked(texts: Texts, worker: Fieldworker) -> Html:
     return texts("fieldteam-asked-now", name=worker.name)
 
 
-def choose_block(texts: Texts, view: WorkerView) -> Message:
-    """Ask which block somebody else is to have."""
-    open_ = [each for each in view.blocks if each.progress.state not in READY][:SHOWN_BLOCKS]
-    choices = [
-        Button(shortened(each.block.name, 36), pack(Action.TEAM_MOVE_BLOCK, each.block.code))
-        for each in open_
-    ]
-    return Message(
-        texts("fieldteam-move-which", name=view.line.worker.name),
-        rows(*choices, back_to(texts, view.line.worker)),
-    )
-
-
-def choose_taker(
-    texts: Texts, what: Html, takers: Sequence[Fieldworker], action: Action, *carried: str
-) -> Message:
-    """Ask who gets something: ``carried`` says what, before the badge of the taker."""
-    choices = [
-        Button(shortened(each.name, 36), pack(action, *carried, each.badge))
-        for each in takers[:CHOICES]
-    ]
-    return Message(
-        what if choices else texts("fieldteam-no-taker"), rows(*choices, _team_button(texts))
-    )
-
-
-def hand_what(texts: Texts, worker: Fieldworker, blocks: int) -> Html:
-    """Ask who takes over all that is somebody's."""
-    return texts("fieldteam-hand-to", name=worker.name, blocks=blocks)
-
-
-def move_what(texts: Texts, block: WorkerBlock) -> Html:
-    """Ask who gets one block."""
-    return texts("fieldteam-move-to", block=block.block.name)
-
-
-def confirm_hand(texts: Texts, worker: Fieldworker, to: Fieldworker, blocks: int) -> Message:
-    """Ask once more before everything changes hands."""
-    yes = pack(Action.TEAM_HAND_DO, worker.badge, to.badge)
-    return Message(
-        texts("fieldteam-hand-sure", name=worker.name, to=to.name, blocks=blocks),
-        rows(Button(texts.plain("fieldteam-button-hand-do"), yes), back_to(texts, worker)),
-    )
-
-
-def handed(texts: Texts, blocks: int, to: Fieldworker) -> Message:
-    """Say that blocks have changed hands, and that both hear it."""
-    return Message(
-        texts("fieldteam-handed", blocks=blocks, to=to.name),
-        rows(
-            Button(texts.plain("fieldteam-button-see"), pack(Action.TEAM_WORKER, to.badge)),
-            (_team_button(texts), buttons.home(texts)),
-        ),
-    )
-
-
-def check(texts: Texts, waiting: Sequence[WaitingBlock], *, said: Html | None = None) -> Message:
-    """Show the finished blocks that wait, and offer to approve those that are shown.
-
-    The button carries the second up to which they were finished: what was finished later is not
-    approved unseen.
-    """
-    shown = waiting[:SHOWN_BLOCKS]
-    more = len(waiting) - len(shown)
-    approve = None
-    if shown:
-        until = str(int(shown[-1].since.timestamp()))
-        label = texts.plain("fieldteam-button-approve-shown", count=len(shown))
-        approve = Button(label, pack(Action.TEAM_APPROVE, until))
-    title = texts("fieldteam-check", count=len(waiting))
-    return Message(
-        paragraphs(
-            said,
-            title if shown else texts("fieldteam-nothing-waits"),
-            lines(
-                *(_waiting(texts, each) for each in shown),
-                texts("fieldteam-more", count=more) if more else None,
-            ),
-        ),
-        rows(approve, (_team_button(texts), buttons.home(texts))),
-    )
-
-
-def approved(texts: Texts, count: int, refused: int) -> Html:
-    """Say how many blocks were approved, and how many had changed meanwhile."""
-    return lines(
-        texts("fieldteam-approved", count=count),
-        texts("fieldteam-not-approved", count=refused) if refused else None,
-    )
-
-
-def _waiting(texts: Texts, each: WaitingBlock) -> Html:
-    return texts(
-        "fieldteam-waiting",
-        name=each.block.block.name,
-        officer=each.officer,
-        settled=settled(each.block.progress.visits),
-        left=each.block.block.left,
-    )
-
-
 def back_to(texts: Texts, worker: Fieldworker) -> Button:
     """Lead back to an enumerator."""
-    return Button(texts.plain("button-back"), pack(Action.TEAM_WORKER, worker.badge))
+    return Button(texts.plain("button-back"), pack(FieldAction.TEAM_WORKER, worker.badge))
 
 
 def news(texts: Texts, notice: FieldNotice) -> Message:
@@ -343,11 +237,14 @@ def news(texts: Texts, notice: FieldNotice) -> Message:
         facts = {"coordinator": notice.coordinator} if notice.coordinator else {}
         return Message(
             texts(key, open=line.tally.unfinished, **facts),
-            rows(Button(texts.plain("fieldteam-button-help"), pack(Action.TEAM_WANT_HELP))),
+            rows(Button(texts.plain("fieldteam-button-help"), pack(FieldAction.TEAM_WANT_HELP))),
         )
     return Message(
         texts("fieldteam-news-wants-help", name=line.worker.name, open=line.tally.unfinished),
         rows(
-            Button(texts.plain("fieldteam-button-see"), pack(Action.TEAM_WORKER, line.worker.badge))
+            Button(
+                texts.plain("fieldteam-button-see"),
+                pack(FieldAction.TEAM_WORKER, line.worker.badge),
+            )
         ),
     )

@@ -10,6 +10,7 @@ import pytest
 
 from census.people.people import Role
 from presentation.chat.actions import Action
+from presentation.chat.field_actions import AnyAction, FieldAction
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.faults import FaultKind
 from tests.simulator.conftest import until
@@ -168,9 +169,9 @@ async def victims(knowing_town: Town) -> list[SimulatedPerson]:
     return victims
 
 
-@pytest.mark.parametrize("action", Action)
+@pytest.mark.parametrize("action", [*Action, *FieldAction])
 async def test_a_forged_button_breaks_nothing(
-    knowing_town: Town, victims: list[SimulatedPerson], action: Action
+    knowing_town: Town, victims: list[SimulatedPerson], action: AnyAction
 ) -> None:
     chance = random.Random(action)
     drawn = ":" + ":".join(chance.choices(VALUES, k=chance.randint(1, 3)))

@@ -9,6 +9,7 @@ import pytest
 from census.broadcasts.text import Placeholder
 from census.people.people import Language
 from presentation.chat.actions import Action
+from presentation.chat.field_actions import AnyAction, FieldAction
 from presentation.chat.messages import Button, Message
 from presentation.chat.presses import MAX_BYTES, unpack
 from tests.presentation.every.all_messages import every_message
@@ -85,8 +86,8 @@ def test_no_label_carries_markup() -> None:
             assert not re.search(r"</?[a-z]|&\w+;", button.label), name
 
 
-@pytest.mark.parametrize("action", Action)
-def test_every_action_has_a_button_somewhere(action: Action) -> None:
+@pytest.mark.parametrize("action", [*Action, *FieldAction])
+def test_every_action_has_a_button_somewhere(action: AnyAction) -> None:
     pressed = {
         press.action
         for _, _, message in messages()

@@ -20,9 +20,9 @@ from census.fieldwork.progress import BlockProgress, BlockState, Visits
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import ChatId
 from census.units import UnitCode
-from presentation.chat.actions import Action
+from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Message
-from presentation.fieldwork import team
+from presentation.fieldwork import team, team_acts
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME
 
@@ -79,23 +79,25 @@ def team_messages(texts: Texts) -> Named:
         said = team.asked(texts, line.worker) if number == 1 else None
         yield f"officer {number}", team.one(texts, WorkerView(line, blocks, leader), said=said)
     view, other = WorkerView(lines[0], blocks), a_worker(8)
-    yield "team: which block", team.choose_block(texts, view)
+    yield "team: which block", team_acts.choose_block(texts, view)
     for number, takers in enumerate(((), (other,) * 9)):
-        what = team.hand_what(texts, other, 12)
+        what = team_acts.hand_what(texts, other, 12)
         yield (
             f"team: hand to {number}",
-            team.choose_taker(texts, what, takers, Action.TEAM_HAND_TO, other.badge),
+            team_acts.choose_taker(texts, what, takers, FieldAction.TEAM_HAND_TO, other.badge),
         )
-        what = team.move_what(texts, blocks[0])
+        what = team_acts.move_what(texts, blocks[0])
         yield (
             f"team: move to {number}",
-            team.choose_taker(texts, what, takers, Action.TEAM_MOVE_TO, blocks[0].block.code),
+            team_acts.choose_taker(
+                texts, what, takers, FieldAction.TEAM_MOVE_TO, blocks[0].block.code
+            ),
         )
-    yield "hand sure", team.confirm_hand(texts, other, leader, 12)
-    yield "handed", team.handed(texts, 12, other)
+    yield "hand sure", team_acts.confirm_hand(texts, other, leader, 12)
+    yield "handed", team_acts.handed(texts, 12, other)
     waiting = tuple(WaitingBlock(each, NAME, AS_OF) for each in blocks)
-    yield "check", team.check(texts, waiting)
-    yield "checked", team.check(texts, (), said=team.approved(texts, 12, 2))
+    yield "check", team_acts.check(texts, waiting)
+    yield "checked", team_acts.check(texts, (), said=team_acts.approved(texts, 12, 2))
     for news, name in product(NewsOfWork, ("", NAME)):
         yield f"{news} {name}", team.news(texts, FieldNotice(news, lines[0], name))
     for told in (True, False):

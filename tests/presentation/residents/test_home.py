@@ -8,6 +8,7 @@ from census.people.people import Role
 from census.people.submission import SubmissionState
 from census.units import Unit
 from presentation.chat.actions import Action
+from presentation.chat.field_actions import AnyAction
 from presentation.chat.messages import Message
 from presentation.chat.presses import unpack
 from presentation.residents.home import home
@@ -44,7 +45,7 @@ def a_home(
     )
 
 
-def first_action(message: Message) -> Action | None:
+def first_action(message: Message) -> AnyAction | None:
     press = unpack(message.buttons[0][0].data or "")
     return press.action if press else None
 

@@ -1,0 +1,28 @@
+"""The buttons of the field work, each with the word that stands in its data."""
+
+from enum import StrEnum
+
+from presentation.chat.actions import Action
+
+
+class FieldAction(StrEnum):
+    """A button of fieldworkers and their leaders; the other list is long enough."""
+
+    TEAM_OPEN = "team:open"  # page, badge of a coordinator or empty
+    TEAM_BEHIND = "team:behind"  # the same
+    TEAM_WORKER = "team:one"  # badge; so do the next five
+    TEAM_ASK = "team:ask"
+    TEAM_HELPED = "team:helped"
+    TEAM_HAND = "team:hand"
+    TEAM_MOVE = "team:move"
+    TEAM_HAND_TO = "team:to"  # badge from, badge to; so does the next one
+    TEAM_HAND_DO = "team:hand-do"
+    TEAM_MOVE_BLOCK = "team:block"  # block
+    TEAM_MOVE_TO = "team:move-to"  # block, badge
+    TEAM_CHECK = "team:check"
+    TEAM_APPROVE = "team:approve"  # second up to which finished blocks were shown
+    TEAM_WANT_HELP = "team:want"
+
+
+AnyAction = Action | FieldAction
+"""Every button of the bot. No word stands in both lists."""
