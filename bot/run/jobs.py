@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.run.field_jobs import field_jobs
 from bot.run.wiring import AppContext
 from handlers.helpdesk.topics import DeskTopics
 from handlers.proofs.copies import ProofCopies
@@ -93,6 +94,7 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
             Job("questions", times.questions, questions),
             Job("proofs", times.proofs, proofs, by_pages=True),
             Job("helpdesk", times.helpdesk, helpdesk),
+            *field_jobs(app, sender),
             Job("housekeeping", times.housekeeping, housekeeping, by_pages=True),
             *more_jobs,
         ],

@@ -17,6 +17,7 @@ from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
+from presentation.fieldwork import evening as field_evening
 from presentation.fieldwork import officers
 from presentation.fieldwork import team as field_team
 from presentation.helpdesk import helping as desk
@@ -60,6 +61,12 @@ from services.companies.telling import (
     CompanyToldComposer,
 )
 from services.fieldwork.asking import FIELD_NEWS, FieldNewsComposer
+from services.fieldwork.evening import (
+    FIELD_BRIEF,
+    FIELD_WARNINGS,
+    FieldBriefComposer,
+    FieldWarningsComposer,
+)
 from services.fieldwork.officers import OFFICER_REPORTED, OfficerReportedComposer
 from services.helpdesk.offering import REQUEST_OFFER, RequestOfferComposer
 from services.helpdesk.telling import REQUEST_NEWS, RequestNewsComposer
@@ -167,6 +174,8 @@ REGISTERED = (
     register(OFFICER_REPORTED, OfficerReportedComposer, at_any_time(officers.alert)),
     register(REQUEST_OFFER, RequestOfferComposer, at_any_time(desk.offer)),
     register(REQUEST_NEWS, RequestNewsComposer, at_any_time(desk.news)),
+    register(FIELD_WARNINGS, FieldWarningsComposer, at_any_time(field_evening.warnings)),
+    register(FIELD_BRIEF, FieldBriefComposer, at_any_time(field_evening.brief)),
     register(FIELD_NEWS, FieldNewsComposer, at_any_time(field_team.news)),
     register(RELEASE_TOLD, ReleaseToldComposer, at_any_time(releases.decision)),
 )

@@ -115,6 +115,8 @@ class JobTimes(Section):
     questions: str = "0 8 * * mon"
     proofs: str = "20 * * * *"
     helpdesk: str = "*/10 6-19 * * *"
+    field_warnings: str = "0 17 * * *"
+    field_brief: str = "0 19 * * *"
 
     @field_validator("*", mode="before")
     @classmethod

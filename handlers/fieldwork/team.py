@@ -5,15 +5,20 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.fieldwork.workers import Badge
+from census.people.people import Role
+from census.people.permissions import Permission, may
+from census.units import UnitCode
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
+from presentation.fieldwork import evening
 from presentation.fieldwork import team as words
 from presentation.language.html import Html
 from services.fieldwork import asking
+from services.fieldwork.areas import open_area
 from services.fieldwork.team import open_team, open_worker
 
 
@@ -29,6 +34,7 @@ def setup() -> Router:
         (one, FieldAction.TEAM_WORKER),
         (ask, FieldAction.TEAM_ASK),
         (helped, FieldAction.TEAM_HELPED),
+        (area, FieldAction.TEAM_AREA),
         (want_help, FieldAction.TEAM_WANT_HELP),
     ):
         router.callback_query.register(handler, Pressed(action))
@@ -36,8 +42,24 @@ def setup() -> Router:
 
 
 async def glance(event: Message, context: UpdateContext) -> Reply:
-    """Show the team after the command."""
+    """Show the team after the command; to who leads none but sees all, the regency's figures."""
+    roles = context.shown_roles
+    if roles & {Role.ADMIN, Role.REGENT}:
+        return await _area(context, None)
     return await _team(context, None, 1, behind=False)
+
+
+async def area(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Show a district or regency."""
+    return await _area(context, UnitCode(press.value()) if press.values else None)
+
+
+async def _area(context: UpdateContext, of: UnitCode | None) -> Reply:
+    rules, areas = context.bot_context.rules, context.bot_context.areas
+    person = context.somebody()
+    view = await open_area(context.uow, rules, person, areas, of=of, at=context.at)
+    leads = may(person, Permission.APPROVE_BLOCKS)
+    return Show(evening.area(context.texts, view, leads=leads))
 
 
 async def turn(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

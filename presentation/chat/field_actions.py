@@ -21,6 +21,7 @@ class FieldAction(StrEnum):
     TEAM_MOVE_TO = "team:move-to"  # block, badge
     TEAM_CHECK = "team:check"
     TEAM_APPROVE = "team:approve"  # second up to which finished blocks were shown
+    TEAM_AREA = "team:area"  # perhaps a district
     TEAM_WANT_HELP = "team:want"
 
 

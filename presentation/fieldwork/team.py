@@ -42,7 +42,7 @@ def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> 
     here = shown[first : first + PAGE]
     return Message(
         paragraphs(
-            lines(_title(texts, team, behind=behind), _sums(texts, team)),
+            lines(_title(texts, team, behind=behind), sums(texts, team)),
             lines(*(_line(texts, place, each) for place, each in enumerate(here, first + 1)))
             if here
             else texts("fieldteam-nobody-behind" if behind else "fieldteam-empty"),
@@ -56,9 +56,14 @@ def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> 
             _pages(team, page, pages, behind=behind),
             _approve_button(texts, team.tally.finished),
             _behind_button(texts, team) if not behind else team_button(texts, team),
+            _area_button(texts) if team.coordinator is None else None,
             buttons.home(texts),
         ),
     )
+
+
+def _area_button(texts: Texts) -> Button:
+    return Button(texts.plain("fieldteam-button-area"), pack(FieldAction.TEAM_AREA))
 
 
 def _title(texts: Texts, team: Team, *, behind: bool) -> Html:
@@ -69,7 +74,8 @@ def _title(texts: Texts, team: Team, *, behind: bool) -> Html:
     return texts(key, name=name, day=team.today, count=len(team.lines))
 
 
-def _sums(texts: Texts, team: Team) -> Html:
+def sums(texts: Texts, team: Team) -> Html:
+    """Return the sums of a team in a sentence."""
     tally = team.tally
     return texts(
         "fieldteam-sums",

@@ -34,6 +34,7 @@ async def open_team(
 
     Raises CensusError as ``reach_of`` and ``look``, and ("fieldteam-not-yours").
     """
+    require(person, Permission.APPROVE_BLOCKS)
     reach = await reach_of(uow, person)
     if of is None:
         return await team_in(uow, rules, reach, at=at)
@@ -91,9 +92,10 @@ async def open_worker(
 async def led(uow: UnitOfWork, person: Person, badge: Badge) -> Fieldworker:
     """Return an enumerator whom a person leads.
 
-    Raises CensusError: as ``reach_of``, ("old-button") for a badge that is gone, and
+    Raises CensusError("not-allowed"), as ``reach_of``, ("old-button") for a badge that is gone, and
     ("fieldteam-not-yours").
     """
+    require(person, Permission.APPROVE_BLOCKS)
     reach = await reach_of(uow, person)
     worker = await uow.fieldworkers.get(badge)
     if worker is None:

@@ -64,3 +64,25 @@ error-fieldteam-no-chat = { $name } does not use Telegram yet. Please call.
 error-fieldteam-asked-already = { $name } was asked today. If it is urgent, please call.
 
 delivery-kind-field-news = News between coordinators and officers
+
+fieldteam-button-area = 📈 Pace and forecast
+fieldteam-button-ask-one = 💬 Ask { $name }
+fieldteam-button-hand-one = 🤝 Hand over { $name }
+fieldteam-evening-warnings = 🟠 <b>Please look at { $count } officers</b>
+fieldteam-evening-who = <b>{ $name }</b> · { $open } blocks open
+fieldteam-evening-brief = 🌙 <b>Your team today</b> · { $day }
+fieldteam-evening-behind = 🟠 To be helped: { $names }.
+fieldteam-area-title = 📈 <b>{ $area }</b> · { $day }
+fieldteam-area-sums = { $approved } of { $blocks } blocks approved, { $finished } wait to be checked. { $left } visits left.
+fieldteam-area-pace = Pace of the week: { $visits } houses and { $blocks } blocks a day.
+fieldteam-area-weakest = <b>To be accompanied first</b>
+fieldteam-area-line = { $place }. { $area } · { $approved } of { $blocks } blocks · { $left } left
+fieldteam-forecast = The visits are done about { $period }.
+fieldteam-forecast-from = The visits are done on { $first } at the earliest.
+fieldteam-forecast-none = A forecast comes after two days of reports.
+fieldteam-forecast-never = 🔴 At this pace no end is in sight.
+fieldteam-forecast-safe = ✅ In time (last day { $last }).
+fieldteam-forecast-near = 🟠 May pass the last day, { $last }.
+fieldteam-forecast-late = 🔴 After the last day, { $last }.
+delivery-kind-field-warnings = Warnings for coordinators
+delivery-kind-field-brief = Coordinators' evening brief

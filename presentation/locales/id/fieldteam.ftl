@@ -64,3 +64,25 @@ error-fieldteam-no-chat = { $name } belum memakai Telegram. Hubungi lewat telepo
 error-fieldteam-asked-already = { $name } sudah ditanyai hari ini. Kalau mendesak, telepon saja.
 
 delivery-kind-field-news = Kabar koordinator dan petugas
+
+fieldteam-button-area = 📈 Laju dan perkiraan
+fieldteam-button-ask-one = 💬 Tanya { $name }
+fieldteam-button-hand-one = 🤝 Serahkan { $name }
+fieldteam-evening-warnings = 🟠 <b>Perlu perhatian Anda: { $count } petugas</b>
+fieldteam-evening-who = <b>{ $name }</b> · { $open } SLS belum
+fieldteam-evening-brief = 🌙 <b>Tim Anda hari ini</b> · { $day }
+fieldteam-evening-behind = 🟠 Perlu dibantu: { $names }.
+fieldteam-area-title = 📈 <b>{ $area }</b> · { $day }
+fieldteam-area-sums = { $approved } dari { $blocks } SLS disetujui, { $finished } menunggu diperiksa. Sisa { $left } kunjungan.
+fieldteam-area-pace = Laju sepekan: { $visits } rumah dan { $blocks } SLS per hari.
+fieldteam-area-weakest = <b>Paling perlu didampingi</b>
+fieldteam-area-line = { $place }. { $area } · { $approved } dari { $blocks } SLS · sisa { $left }
+fieldteam-forecast = Kunjungan selesai kira-kira { $period }.
+fieldteam-forecast-from = Kunjungan selesai paling cepat { $first }.
+fieldteam-forecast-none = Perkiraan selesai ada setelah dua hari laporan.
+fieldteam-forecast-never = 🔴 Dengan laju sekarang belum terlihat kapan selesai.
+fieldteam-forecast-safe = ✅ Tepat waktu (batas { $last }).
+fieldteam-forecast-near = 🟠 Bisa lewat batas { $last }.
+fieldteam-forecast-late = 🔴 Lewat batas { $last }.
+delivery-kind-field-warnings = Peringatan untuk koordinator
+delivery-kind-field-brief = Laporan sore koordinator

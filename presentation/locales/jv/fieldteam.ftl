@@ -65,3 +65,25 @@ error-fieldteam-no-chat = { $name } dereng ngagem Telegram. Mangga dipuntelpun.
 error-fieldteam-asked-already = { $name } sampun dipuntangleti dinten niki. Menawi wigati, mangga dipuntelpun.
 
 delivery-kind-field-news = Kabar koordinator kaliyan petugas
+
+fieldteam-button-area = 📈 Laju lan kinten-kinten
+fieldteam-button-ask-one = 💬 Tanglet { $name }
+fieldteam-button-hand-one = 🤝 Pasrahaken { $name }
+fieldteam-evening-warnings = 🟠 <b>Mangga dipuntingali: { $count } petugas</b>
+fieldteam-evening-who = <b>{ $name }</b> · { $open } SLS dereng
+fieldteam-evening-brief = 🌙 <b>Tim panjenengan dinten niki</b> · { $day }
+fieldteam-evening-behind = 🟠 Prelu dipunbantu: { $names }.
+fieldteam-area-title = 📈 <b>{ $area }</b> · { $day }
+fieldteam-area-sums = { $approved } saking { $blocks } SLS sampun dipunsarujuki, { $finished } nengga dipunpriksa. Kantun { $left } griya.
+fieldteam-area-pace = Laju seminggu: { $visits } griya lan { $blocks } SLS saben dinten.
+fieldteam-area-weakest = <b>Ingkang prelu dipunkancani rumiyin</b>
+fieldteam-area-line = { $place }. { $area } · { $approved } saking { $blocks } SLS · kantun { $left }
+fieldteam-forecast = Rampungipun kinten-kinten { $period }.
+fieldteam-forecast-from = Rampungipun paling enggal { $first }.
+fieldteam-forecast-none = Kinten-kinten rampung wonten sasampunipun kalih dinten laporan.
+fieldteam-forecast-never = 🔴 Menawi kados sakniki dereng ketingal rampungipun.
+fieldteam-forecast-safe = ✅ Pas wekdalipun (wates { $last }).
+fieldteam-forecast-near = 🟠 Saged ngantos langkung wates { $last }.
+fieldteam-forecast-late = 🔴 Langkung wates { $last }.
+delivery-kind-field-warnings = Pangenget kangge koordinator
+delivery-kind-field-brief = Laporan sonten koordinator

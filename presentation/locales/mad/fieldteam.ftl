@@ -65,3 +65,25 @@ error-fieldteam-no-chat = { $name } ghi' ta' ngangghuy Telegram. Telpon bisaos.
 error-fieldteam-asked-already = { $name } ampon etanya'e are paneka. Manabi parlo, telpon bisaos.
 
 delivery-kind-field-news = Kabhar koordinator ban petugas
+
+fieldteam-button-area = 📈 Laju ban kera-kerana
+fieldteam-button-ask-one = 💬 Tanya { $name }
+fieldteam-button-hand-one = 🤝 Pasraaghi { $name }
+fieldteam-evening-warnings = 🟠 <b>Parlo eoladhi: { $count } petugas</b>
+fieldteam-evening-who = <b>{ $name }</b> · { $open } SLS ghi' bhunten
+fieldteam-evening-brief = 🌙 <b>Tim Panjennengan are paneka</b> · { $day }
+fieldteam-evening-behind = 🟠 Parlo ebhanto: { $names }.
+fieldteam-area-title = 📈 <b>{ $area }</b> · { $day }
+fieldteam-area-sums = { $approved } dhari { $blocks } SLS ampon esaroju'i, { $finished } nantos epareksa. Kare { $left } compo'.
+fieldteam-area-pace = Laju samingghu: { $visits } compo' ban { $blocks } SLS saarena.
+fieldteam-area-weakest = <b>Se paleng parlo ekancae</b>
+fieldteam-area-line = { $place }. { $area } · { $approved } dhari { $blocks } SLS · kare { $left }
+fieldteam-forecast = Kunjunganna mare kera-kera { $period }.
+fieldteam-forecast-from = Kunjunganna mare paleng lekkas { $first }.
+fieldteam-forecast-none = Kera-kera marena badha saamponna dhuwa' are laporan.
+fieldteam-forecast-never = 🔴 Manabi terros akadhi samangken ghi' ta' katangale marena.
+fieldteam-forecast-safe = ✅ Pas baktona (bates { $last }).
+fieldteam-forecast-near = 🟠 Bisa lebat bates { $last }.
+fieldteam-forecast-late = 🔴 Lebat bates { $last }.
+delivery-kind-field-warnings = Pangenga' kaangghuy koordinator
+delivery-kind-field-brief = Laporan sore koordinator

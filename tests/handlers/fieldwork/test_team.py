@@ -84,8 +84,11 @@ async def test_a_district_coordinator_and_an_admin_see_more_and_an_enumerator_no
     await field(town, FieldPhase.LOCKED)
     rini, ani, admin = await joined(town, RINI), await joined(town, ANI), await town.admin()
     siti = await town.resident()
+    await rini.sends("/tim")
+    await admin.sends("/tim")
+    assert "Kabupaten Jember" in admin.sees()
+    await admin.presses("👥 Tim")
     for leader in (rini, admin):
-        await leader.sends("/tim")
         assert "3 petugas" in leader.sees()
         assert "hari belum melapor" not in leader.sees()
     await presses_data(town, rini, f"team:open:1:{WATI.badge}")

@@ -1,0 +1,155 @@
+"""The coordinators' evening, and an area at a glance: sums, pace, forecast, the weakest parts."""
+
+from datetime import date
+from typing import Final
+
+from census.fieldwork.following.pace import Finish, pace
+from census.fieldwork.following.team import AreaLine, AreaView, OfficerLine, Team
+from census.units import UnitKind
+from presentation.chat import buttons
+from presentation.chat.field_actions import FieldAction
+from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
+from presentation.fieldwork.team import sums, team_button, warning
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+from presentation.language.names import shortened, unit_name
+
+WARNED: Final = 5
+WEAKEST: Final = 5
+WEEK: Final = 7
+
+
+def warnings(texts: Texts, team: Team) -> Message:
+    """Warn of who needs somebody: what it is, what to do, and the first acts as buttons."""
+    behind = team.behind
+    more = len(behind) - WARNED
+    first = behind[0]
+    name, badge = shortened(first.worker.name, 24), first.worker.badge
+    ask = Button(
+        texts.plain("fieldteam-button-ask-one", name=name), pack(FieldAction.TEAM_ASK, badge)
+    )
+    hand = Button(
+        texts.plain("fieldteam-button-hand-one", name=name), pack(FieldAction.TEAM_HAND, badge)
+    )
+    label = texts.plain("fieldteam-button-behind", count=len(behind))
+    return Message(
+        paragraphs(
+            texts("fieldteam-evening-warnings", count=len(behind)),
+            *(_warned(texts, each) for each in behind[:WARNED]),
+            texts("fieldteam-more", count=more) if more > 0 else None,
+        ),
+        rows(
+            ask if first.worker.chat is not None else None,
+            hand,
+            Button(label, pack(FieldAction.TEAM_BEHIND, "1", "")),
+        ),
+    )
+
+
+def _warned(texts: Texts, line: OfficerLine) -> Html:
+    return lines(
+        texts("fieldteam-evening-who", name=line.worker.name, open=line.tally.unfinished),
+        warning(texts, line.warning) if line.warning else None,
+        texts("fieldteam-wants-help", since=line.wants_help) if line.wants_help else None,
+        texts(f"fieldteam-do-{line.warning.kind}") if line.warning else None,
+    )
+
+
+def brief(texts: Texts, notice: Team | AreaView) -> Message:
+    """Say what the day brought: for a team, or an area."""
+    if isinstance(notice, AreaView):
+        return area(texts, notice, unasked=True)
+    behind = [each.worker.name for each in notice.behind[:WARNED]]
+    finished = notice.tally.finished
+    check = Button(
+        texts.plain("fieldteam-button-approve", count=finished), pack(FieldAction.TEAM_CHECK)
+    )
+    return Message(
+        paragraphs(
+            lines(texts("fieldteam-evening-brief", day=notice.today), sums(texts, notice)),
+            texts("fieldteam-evening-behind", names=texts.listed(behind))
+            if behind
+            else texts("fieldteam-nobody-behind"),
+        ),
+        rows(check if finished else None, team_button(texts)),
+    )
+
+
+def area(texts: Texts, view: AreaView, *, unasked: bool = False, leads: bool = False) -> Message:
+    """Show an area: sums, pace, forecast, and its weakest parts; a district opens by its button.
+
+    ``leads``: the reader has a team to go to.
+    """
+    weakest = [each for each in view.parts if each.tally.approved < each.tally.blocks][:WEAKEST]
+    tally = view.tally
+    districts = view.area.kind is UnitKind.REGENCY and not unasked
+    return Message(
+        paragraphs(
+            lines(
+                texts("fieldteam-area-title", area=unit_name(texts, view.area), day=view.today),
+                texts(
+                    "fieldteam-area-sums",
+                    approved=tally.approved,
+                    blocks=tally.blocks,
+                    finished=tally.finished,
+                    left=tally.remaining,
+                ),
+            ),
+            lines(
+                texts(
+                    "fieldteam-area-pace",
+                    visits=round(pace(view.visited, view.today, WEEK)),
+                    blocks=round(pace(view.approved, view.today, WEEK)),
+                ),
+                forecast(texts, view.finish, view.last_day),
+            ),
+            lines(
+                texts("fieldteam-area-weakest"),
+                *(_part(texts, place, each) for place, each in enumerate(weakest, 1)),
+            )
+            if weakest
+            else None,
+        ),
+        rows(
+            tuple(
+                Button(str(place), pack(FieldAction.TEAM_AREA, each.unit.code))
+                for place, each in enumerate(weakest, 1)
+            )
+            if districts
+            else None,
+            Button(texts.plain("fieldteam-button-area"), pack(FieldAction.TEAM_AREA))
+            if unasked
+            else ((team_button(texts), buttons.home(texts)) if leads else buttons.home(texts)),
+        ),
+    )
+
+
+def forecast(texts: Texts, found: Finish | None, last_day: date | None) -> Html:
+    """Say between which days the visits are finished, and whether that is in time."""
+    if found is None:
+        return texts("fieldteam-forecast-none")
+    if found.earliest is None:
+        return texts("fieldteam-forecast-never")
+    said = (
+        texts("fieldteam-forecast-from", first=found.earliest)
+        if found.latest is None
+        else texts("fieldteam-forecast", period=texts.period(found.earliest, found.latest))
+    )
+    if last_day is None:
+        return said
+    if found.is_safe(last_day):
+        return lines(said, texts("fieldteam-forecast-safe", last=last_day))
+    key = "fieldteam-forecast-late" if found.is_late(last_day) else "fieldteam-forecast-near"
+    return lines(said, texts(key, last=last_day))
+
+
+def _part(texts: Texts, place: int, part: AreaLine) -> Html:
+    return texts(
+        "fieldteam-area-line",
+        place=place,
+        area=unit_name(texts, part.unit),
+        approved=part.tally.approved,
+        blocks=part.tally.blocks,
+        left=part.tally.remaining,
+    )

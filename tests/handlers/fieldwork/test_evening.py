@@ -1,0 +1,76 @@
+"""The evening of those who lead: warnings at five, a brief at seven, an area at a glance."""
+
+from datetime import timedelta
+
+from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.progress import EntryKind, Visits
+from census.people.people import Role
+from tests.handlers.fieldwork.led import ANI, BLOCKS, BUDI, RINI, WATI, YANTO, acts, field, joined
+from tests.support.town import MORNING, Town
+
+DAY = timedelta(days=1)
+FIVE, SEVEN = MORNING.replace(hour=17, minute=1), MORNING.replace(hour=19, minute=1)
+
+
+async def _monday(town: Town, phase: FieldPhase = FieldPhase.STARTED) -> None:
+    """Two days after the start: Budi and Ani work, Citra is silent."""
+    await field(town, phase)
+    await town.passes(2 * DAY)
+    for ago in (1, 0):
+        await acts(town, BUDI, BLOCKS[3], visits=Visits(done=20), ago=ago)
+        await acts(town, ANI, BLOCKS[0], visits=Visits(done=12), ago=ago)
+
+
+async def test_at_five_each_coordinator_hears_of_the_own_team_only_and_once(town: Town) -> None:
+    await field(town)
+    wati, yanto = await joined(town, WATI), await joined(town, YANTO)
+    await _monday(town)
+    before = yanto.sees()
+    await town.until(FIVE + 2 * DAY)
+    assert "Perlu perhatian Anda: 1 petugas" in wati.sees()
+    assert "3 hari belum melapor" in wati.sees()
+    assert "serahkan ke petugas cadangan" in wati.sees()
+    assert yanto.sees() == before
+    told = len(wati.messages)
+    await town.until(FIVE + 2 * DAY + timedelta(hours=1))
+    assert len(wati.messages) == told
+    await wati.presses("🟠 Perlu dibantu (1)")
+    assert "Citra Dewi" in wati.sees()
+
+
+async def test_admins_hear_of_what_is_critical_and_all_of_the_day(town: Town) -> None:
+    await field(town)
+    wati, rini, admin = await joined(town, WATI), await joined(town, RINI), await town.admin()
+    regent = await town.resident("Bupati")
+    await town.grants(regent, Role.REGENT)
+    await _monday(town)
+    await acts(town, BUDI, BLOCKS[3], EntryKind.FINISHED)
+    await acts(town, BUDI, BLOCKS[3], EntryKind.APPROVED)
+    await town.until(FIVE + 2 * DAY)
+    assert "Perlu perhatian" not in admin.sees()
+    await town.until(SEVEN + 2 * DAY)
+    assert "Tim Anda hari ini" in wati.sees()
+    assert "Perlu dibantu: Citra Dewi." in wati.sees()
+    for reader, place in ((rini, "Kecamatan Ambulu"), (admin, "Kabupaten Jember")):
+        assert place in reader.sees()
+        assert "1 dari 4 SLS disetujui, 0 menunggu diperiksa. Sisa 70 kunjungan." in reader.sees()
+        assert "Laju sepekan: 32 rumah dan 1 SLS per hari." in reader.sees()
+    assert "Kabupaten Jember" in regent.sees()
+    assert "Citra" not in regent.sees()
+    await admin.presses("📈 Laju dan perkiraan")
+    await admin.presses("1")
+    assert "1. Desa Sabrang · 0 dari 3 SLS · sisa 70" in admin.sees()
+    await town.until(FIVE + 3 * DAY)
+    assert "Perlu perhatian Anda: 1 petugas" in admin.sees()
+
+
+async def test_nobody_hears_anything_before_the_work_has_started(town: Town) -> None:
+    await field(town)
+    wati = await joined(town, WATI)
+    await _monday(town, FieldPhase.STARTED)
+    async with town.app.storage.open() as uow:
+        await uow.allocations.set_phase(FieldPhase.CLOSED, actor="a test", at=town.clock.now())
+        await uow.commit()
+    before = wati.sees()
+    await town.until(SEVEN + 2 * DAY)
+    assert wati.sees() == before
