@@ -5,8 +5,11 @@ from datetime import date
 from itertools import product
 
 from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.following.pace import Finish
 from census.fieldwork.following.tally import Tally
 from census.fieldwork.following.team import (
+    AreaLine,
+    AreaView,
     FieldNotice,
     NewsOfWork,
     OfficerLine,
@@ -19,10 +22,10 @@ from census.fieldwork.following.warnings import FieldWarning, WarningKind
 from census.fieldwork.progress import BlockProgress, BlockState, Visits
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import ChatId
-from census.units import UnitCode
+from census.units import Unit, UnitCode, UnitKind
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Message
-from presentation.fieldwork import team, team_acts
+from presentation.fieldwork import evening, team, team_acts
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME
 
@@ -100,5 +103,25 @@ def team_messages(texts: Texts) -> Named:
     yield "checked", team_acts.check(texts, (), said=team_acts.approved(texts, 12, 2))
     for news, name in product(NewsOfWork, ("", NAME)):
         yield f"{news} {name}", team.news(texts, FieldNotice(news, lines[0], name))
+    yield from evening_messages(texts, teams[1])
     for told in (True, False):
         yield f"help {told}", team.help_wanted(texts, told=told)
+
+
+def evening_messages(texts: Texts, team: Team) -> Named:
+    """The evening, and areas."""
+    yield "field warnings", evening.warnings(texts, team)
+    yield "field warning", evening.warnings(texts, Team(team.lines[3:4], TODAY))
+    yield "field brief", evening.brief(texts, team)
+    yield "field brief, well", evening.brief(texts, Team((), TODAY))
+    soon, later, last = date(2020, 7, 20), date(2020, 8, 5), date(2020, 7, 31)
+    ends = (None, Finish(None, None), Finish(soon, None), Finish(soon, soon), Finish(soon, later))
+    for (number, end), kind in product(enumerate(ends), (UnitKind.REGENCY, UnitKind.DISTRICT)):
+        unit = Unit(UnitCode("35.09"), LONG_NAME, kind)
+        village = Unit(VILLAGE, LONG_NAME, UnitKind.VILLAGE)
+        parts = (AreaLine(village, WORK, end),) * 8
+        view = AreaView(unit, WORK, parts, TODAY, {TODAY: 40}, {TODAY: 2}, end, last)
+        yield f"team: area {number} {kind}", evening.area(texts, view, leads=bool(number))
+        yield f"area brief {number} {kind}", evening.brief(texts, view)
+    yield "forecast late", Message(evening.forecast(texts, Finish(later, later), last))
+    yield "forecast open", Message(evening.forecast(texts, Finish(later, later), None))
