@@ -17,9 +17,9 @@ from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
+from presentation.fieldwork import asking as field_asking
 from presentation.fieldwork import evening as field_evening
 from presentation.fieldwork import officers
-from presentation.fieldwork import team as field_team
 from presentation.helpdesk import helping as desk
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads, releases
@@ -176,7 +176,7 @@ REGISTERED = (
     register(REQUEST_NEWS, RequestNewsComposer, at_any_time(desk.news)),
     register(FIELD_WARNINGS, FieldWarningsComposer, at_any_time(field_evening.warnings)),
     register(FIELD_BRIEF, FieldBriefComposer, at_any_time(field_evening.brief)),
-    register(FIELD_NEWS, FieldNewsComposer, at_any_time(field_team.news)),
+    register(FIELD_NEWS, FieldNewsComposer, at_any_time(field_asking.news)),
     register(RELEASE_TOLD, ReleaseToldComposer, at_any_time(releases.decision)),
 )
 

@@ -18,12 +18,12 @@ from pydantic import (
 
 from bot.settings.fieldwork import FieldworkSettings
 from bot.settings.helpdesk import HelpdeskSettings
+from bot.settings.jobs import JobTimes
 from bot.settings.proofs import ProofSettings
 from bot.settings.retention import RetentionSettings
 from bot.settings.status import StatusSettings
 from bot.settings.updates import UpdateSettings
 from bot.settings.values import Duration, Number, Section, Share, Window
-from census.campaign.cron import parse_cron
 from census.campaign.waves import Wave, in_a_row
 from census.people.people import ChatId, Role
 from census.residents.contacts import Contact
@@ -103,30 +103,6 @@ class ContactSetting(Section):
     def to_domain(self) -> Contact:
         """Return the contact."""
         return Contact(self.name, self.reach, self.hours, self.unit)
-
-
-class JobTimes(Section):
-    """When the jobs run: five cron fields in the census's time zone."""
-
-    reminders: str = "0 6-19 * * *"
-    boards: str = "0 16 * * *"
-    brief: str = "30 16 * * *"
-    housekeeping: str = "30 2 * * *"
-    questions: str = "0 8 * * mon"
-    proofs: str = "20 * * * *"
-    helpdesk: str = "*/10 6-19 * * *"
-    field_warnings: str = "0 17 * * *"
-    field_brief: str = "0 19 * * *"
-
-    @field_validator("*", mode="before")
-    @classmethod
-    def _cron_lines(cls, value: object) -> str:
-        if not isinstance(value, str):
-            raise ValueError(  # noqa: TRY004 - pydantic's errors are ValueErrors
-                'a cron line in quotation marks, such as "0 16 * * *"'
-            )
-        parse_cron(value)
-        return value
 
 
 class Quiet(Section):

@@ -14,6 +14,7 @@ from handlers.telegram.replies import Reply, Show
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
+from presentation.fieldwork import asking as asked
 from presentation.fieldwork import evening
 from presentation.fieldwork import team as words
 from presentation.language.html import Html
@@ -98,7 +99,7 @@ async def want_help(event: CallbackQuery, context: UpdateContext) -> Reply:
     rules = context.bot_context.rules
     told = await asking.want_help(context.uow, rules, context.somebody(), at=context.at)
     context.bot_context.wake_sender()
-    return Show(words.help_wanted(context.texts, told=told))
+    return Show(asked.help_wanted(context.texts, told=told))
 
 
 async def shown(context: UpdateContext, badge: Badge, *, said: Html | None = None) -> Reply:

@@ -5,8 +5,6 @@ from typing import Final
 
 from census.fieldwork.following.tally import settled
 from census.fieldwork.following.team import (
-    FieldNotice,
-    NewsOfWork,
     OfficerLine,
     Team,
     WorkerBlock,
@@ -218,13 +216,6 @@ def _block(texts: Texts, each: WorkerBlock) -> Html:
     )
 
 
-def help_wanted(texts: Texts, *, told: bool) -> Message:
-    """Say to an enumerator that the coordinator hears it, or cannot be told here."""
-    return Message(
-        texts("fieldteam-help-told" if told else "fieldteam-help-noted"), rows(buttons.home(texts))
-    )
-
-
 def asked(texts: Texts, worker: Fieldworker) -> Html:
     """Say that an enumerator is asked."""
     return texts("fieldteam-asked-now", name=worker.name)
@@ -233,24 +224,3 @@ def asked(texts: Texts, worker: Fieldworker) -> Html:
 def back_to(texts: Texts, worker: Fieldworker) -> Button:
     """Lead back to an enumerator."""
     return Button(texts.plain("button-back"), pack(FieldAction.TEAM_WORKER, worker.badge))
-
-
-def news(texts: Texts, notice: FieldNotice) -> Message:
-    """Ask an enumerator how it goes, or tell the coordinator that help is wanted."""
-    line = notice.line
-    if notice.news is NewsOfWork.ASKED:
-        key = "fieldteam-news-asked" if notice.coordinator else "fieldteam-news-asked-plain"
-        facts = {"coordinator": notice.coordinator} if notice.coordinator else {}
-        return Message(
-            texts(key, open=line.tally.unfinished, **facts),
-            rows(Button(texts.plain("fieldteam-button-help"), pack(FieldAction.TEAM_WANT_HELP))),
-        )
-    return Message(
-        texts("fieldteam-news-wants-help", name=line.worker.name, open=line.tally.unfinished),
-        rows(
-            Button(
-                texts.plain("fieldteam-button-see"),
-                pack(FieldAction.TEAM_WORKER, line.worker.badge),
-            )
-        ),
-    )

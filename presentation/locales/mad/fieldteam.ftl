@@ -86,4 +86,4 @@ fieldteam-forecast-safe = ✅ Pas baktona (bates { $last }).
 fieldteam-forecast-near = 🟠 Bisa lebat bates { $last }.
 fieldteam-forecast-late = 🔴 Lebat bates { $last }.
 delivery-kind-field-warnings = Pangenga' kaangghuy koordinator
-delivery-kind-field-brief = Laporan sore koordinator
+delivery-kind-field-brief = Laporan malemma koordinator

@@ -25,7 +25,7 @@ from census.people.people import ChatId
 from census.units import Unit, UnitCode, UnitKind
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Message
-from presentation.fieldwork import evening, team, team_acts
+from presentation.fieldwork import asking, evening, team, team_acts
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME
 
@@ -102,10 +102,10 @@ def team_messages(texts: Texts) -> Named:
     yield "check", team_acts.check(texts, waiting)
     yield "checked", team_acts.check(texts, (), said=team_acts.approved(texts, 12, 2))
     for news, name in product(NewsOfWork, ("", NAME)):
-        yield f"{news} {name}", team.news(texts, FieldNotice(news, lines[0], name))
+        yield f"{news} {name}", asking.news(texts, FieldNotice(news, lines[0], name))
     yield from evening_messages(texts, teams[1])
     for told in (True, False):
-        yield f"help {told}", team.help_wanted(texts, told=told)
+        yield f"help {told}", asking.help_wanted(texts, told=told)
 
 
 def evening_messages(texts: Texts, team: Team) -> Named:

@@ -1,0 +1,36 @@
+"""What an enumerator and the coordinator tell each other: how it goes, and who wants help."""
+
+from census.fieldwork.following.team import FieldNotice, NewsOfWork
+from presentation.chat import buttons
+from presentation.chat.field_actions import FieldAction
+from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
+from presentation.language.catalogue import Texts
+
+
+def help_wanted(texts: Texts, *, told: bool) -> Message:
+    """Say to an enumerator that the coordinator hears it, or cannot be told here."""
+    return Message(
+        texts("fieldteam-help-told" if told else "fieldteam-help-noted"), rows(buttons.home(texts))
+    )
+
+
+def news(texts: Texts, notice: FieldNotice) -> Message:
+    """Ask an enumerator how it goes, or tell the coordinator that help is wanted."""
+    line = notice.line
+    if notice.news is NewsOfWork.ASKED:
+        key = "fieldteam-news-asked" if notice.coordinator else "fieldteam-news-asked-plain"
+        facts = {"coordinator": notice.coordinator} if notice.coordinator else {}
+        return Message(
+            texts(key, open=line.tally.unfinished, **facts),
+            rows(Button(texts.plain("fieldteam-button-help"), pack(FieldAction.TEAM_WANT_HELP))),
+        )
+    return Message(
+        texts("fieldteam-news-wants-help", name=line.worker.name, open=line.tally.unfinished),
+        rows(
+            Button(
+                texts.plain("fieldteam-button-see"),
+                pack(FieldAction.TEAM_WORKER, line.worker.badge),
+            )
+        ),
+    )
