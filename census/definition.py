@@ -141,6 +141,11 @@ class Census:
         """The boards that recaps change."""
         return tuple(rule for rule in self.boards if rule.counts_from is CountsFrom.RECAP)
 
+    def counted_states(self, unit: UnitKind) -> frozenset[SubmissionState]:
+        """Return the states that count an employee of such a unit as done on its board."""
+        rules = (rule for rule in self.boards if rule.measure is Measure.EMPLOYEES)
+        return frozenset(state for rule in rules if unit in rule.units for state in rule.counts)
+
     def recaps_count(self, unit: UnitKind) -> bool:
         """Tell whether recaps, not names, count the employees of such a unit on its board."""
         rules = (rule for rule in self.from_recaps if rule.measure is Measure.EMPLOYEES)

@@ -65,7 +65,8 @@ class OfficeCall:
 
     ``reminded`` people have heard today or enough this week, or asked for a later reminder.
     ``silent`` ones want no reminders or cannot be reached. ``strangers`` are on the roster and
-    have not joined. ``whom`` names the post or the person where it is not for everybody.
+    have not joined, ``returned`` ones have heard that their receipt came back. ``own``: the caller
+    is on the list as well. ``whom`` names the post or the person where it is not for everybody.
     """
 
     office: Unit
@@ -75,6 +76,8 @@ class OfficeCall:
     silent: int
     strangers: int
     whom: str = ""
+    returned: int = 0
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

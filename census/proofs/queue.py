@@ -189,7 +189,7 @@ class QueueAges:
 
 @dataclass(frozen=True, slots=True)
 class ListedProof:
-    """A row of the exported list. ``decided_by`` is the roster's name of who decided, if known."""
+    """A proof in a list. ``decided_by`` is the roster's name of who decided, if known."""
 
     handed_in: EmployeesProof
     by_rule: bool

@@ -163,6 +163,10 @@ def _not_called(texts: Texts, call: OfficeCall) -> Iterator[Html]:
         yield texts("office-called-reminded", count=call.reminded)
     if call.silent:
         yield texts("office-called-silent", count=call.silent)
+    if call.returned:
+        yield texts("office-called-returned", count=call.returned)
+    if call.own:
+        yield texts("office-called-own")
 
 
 def _not_thanked(texts: Texts, thanks: OfficeThanks) -> Iterator[Html]:

@@ -13,8 +13,8 @@ from census.campaign.notices import EmployeeReminder
 from census.campaign.phases import ends_at, phase_with_steps
 from census.definition import Phase
 from census.errors import CensusError
-from census.offices.offices import OfficeCall, OfficeList, chosen
-from census.people.people import ChatId, Employee, Person, Role
+from census.offices.offices import OfficeCall, chosen
+from census.people.people import ChatId, Person, Role
 from census.people.permissions import Permission
 from census.push.delivery import NewDelivery
 from census.residents.journey import Journey
@@ -118,7 +118,11 @@ async def _plan(
     if start > ends_at(phase, rules.census.zone):
         raise CensusError("office-call-too-late")
     found = await open_people(uow, rules, office, at=at)
-    people = _people(found, whom, person)
+    listed = chosen(found.open, whom)
+    if whom and not listed:
+        raise CensusError("old-button")
+    others = [each for each in listed if each.chat != person.chat]
+    people = [each for each in others if each.nip not in found.returned]
     joined = await uow.people.get_all([each.chat for each in people if each.chat is not None])
     willing = await _willing(uow, rules, joined.values(), phase, at)
     heard = await uow.deliveries.sent_since(list(joined), midnight, HEARD_TODAY)
@@ -138,16 +142,10 @@ async def _plan(
         silent=len(joined) - len(willing),
         strangers=len(people) - len(joined),
         whom=found.chosen_name(whom),
+        returned=len(others) - len(people),
+        own=len(others) < len(listed),
     )
     return _Plan(call, phase, chats)
-
-
-def _people(found: OfficeList, whom: str, caller: Person) -> list[Employee]:
-    """Return whom a call is meant for, without the caller. Raises CensusError("old-button")."""
-    people = chosen(found.to_remind, whom)
-    if whom and not people:
-        raise CensusError("old-button")
-    return [each for each in people if each.chat != caller.chat]
 
 
 async def _willing(

@@ -62,7 +62,7 @@ async def thank_office(
     words: str = "",
     at: datetime,
 ) -> OfficeThanks:
-    """Plan thanks to those who have finished; who was thanked before is left out.
+    """Plan thanks to those who count as done on the list; who was thanked before is left out.
 
     Raises CensusError("office-not-yours").
     """
@@ -88,11 +88,11 @@ class OfficeThanksComposer(Composer[HeadThanks]):
     """Says a head's thanks."""
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[HeadThanks]:
-        """Thank somebody who still counts as finished, and still works there."""
+        """Thank somebody who still counts as done, and still works there."""
         office = await self._batch.share(BoardCache).unit(delivery.facts["unit"])
         if office is None or not person.holds(Role.EMPLOYEE, office.code):
             return Cancel(NotOwed.OTHER_ROLE.value)
-        if person.state not in self._rules.census.finished.get(Role.EMPLOYEE, frozenset()):
+        if person.state not in self._rules.census.counted_states(office.kind):
             return Cancel("no longer confirmed")
         facts = delivery.facts
         by, words = Speaker.read(facts, office.name), facts.get("words", "")
@@ -108,7 +108,7 @@ async def _plan(
     uow: UnitOfWork, rules: PushRules, person: Person, code: UnitCode, at: datetime
 ) -> tuple[OfficeThanks, Sequence[ChatId]]:
     office = await office_for(uow, person, code, Permission.CALL_OFFICE)
-    done = rules.census.finished.get(Role.EMPLOYEE, frozenset())
+    done = rules.census.counted_states(office.kind)
     finished = [each for each in await uow.roster.of_office(code) if each.state in done]
     others = [each for each in finished if each.chat != person.chat]
     joined = await uow.people.get_all([each.chat for each in others if each.chat is not None])

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from census.people.people import ChatId, Grant, Role
-from tests.handlers.offices.test_heads import CALL, with_staff
+from tests.handlers.offices.test_heads import CALL, LIST, with_staff
+from tests.handlers.proofs.verifying import stored, verifier
 from tests.handlers.recaps.finishing import finish
 from tests.handlers.run.test_outages import PRESSED, lasts, read_only
 from tests.simulator.conftest import until
@@ -161,6 +162,38 @@ async def test_a_head_thanks_those_who_have_finished_each_once(town: Town) -> No
     assert "1 sudah pernah menerima terima kasih Anda" in agus.sees()
     await town.passes(timedelta(days=1))
     assert count(rina) == before
+
+
+async def test_only_who_counts_as_done_is_thanked_and_a_receipt_that_waits_does_not(
+    town: Town,
+) -> None:
+    rina = await town.employee()
+    agus = await with_staff(town)
+    await stored(town, rina, NIP)
+    await presses_data(town, agus, THANK)
+    assert "Kirim ke" not in str(agus.buttons())
+    await finish(town, NIP)
+    await presses_data(town, agus, THANK)
+    await agus.presses("Kirim ke 1 pegawai")
+    await town.passes(timedelta(minutes=1))
+    assert "Agus Wibowo dari Dinas Kesehatan berterima kasih" in rina.sees()
+
+
+async def test_a_call_says_of_everybody_on_the_list_who_would_not_hear_it(town: Town) -> None:
+    rina = await town.employee()
+    agus = await with_staff(town)
+    await stored(town, rina, NIP)
+    vera = await verifier(town)
+    await vera.sends("/bukti")
+    for button in ("Periksa bukti", "Kembalikan", "Tidak terbaca"):
+        await vera.presses(button)
+    await presses_data(town, agus, LIST)
+    assert "5 dari 6 pegawai di daftar" in agus.sees()
+    await presses_data(town, agus, CALL)
+    assert "Begitu Anda kirim, 1 pegawai menerimanya" in agus.sees()
+    assert "1 sudah tahu bahwa buktinya dikembalikan" in agus.sees()
+    assert "Anda sendiri juga ada di daftar itu" in agus.sees()
+    assert "2 pegawai di daftar belum bergabung" in agus.sees()
 
 
 async def test_after_the_phase_nobody_is_called_and_thanks_still_go_out(town: Town) -> None:

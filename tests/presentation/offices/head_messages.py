@@ -132,6 +132,7 @@ def _calls(texts: Texts) -> Iterator[tuple[str, Message]]:
     )
     for count in (0, 1, 12):
         call = OfficeCall(OFFICE, AS_OF, count, reminded=count, silent=count, strangers=count)
+        call = replace(call, returned=count, own=count > 0)
         for at_once in (True, False):
             name = f"called {count}, at once {at_once}"
             yield name, calling.called(texts, call=call, bot="sensusbot", at_once=at_once)
