@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from census.proofs.proof import ProofState
-from census.proofs.queue import Difference, EmployeesProof, ProofEnd, ProofNews, QueueAges
+from census.proofs.queue import (
+    Difference,
+    EmployeesProof,
+    ListedProof,
+    ProofEnd,
+    ProofNews,
+    QueueAges,
+)
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, rows
@@ -23,8 +30,8 @@ def done(texts: Texts, decided: EmployeesProof, state: ProofState) -> Html:
     return texts(f"queue-done-{state}", name=name_of(texts, decided))
 
 
-def decisions(texts: Texts, found: Sequence[EmployeesProof]) -> Message:
-    """List what one decided within a day, each with a button that takes it back."""
+def decisions(texts: Texts, found: Sequence[ListedProof]) -> Message:
+    """List what was decided within a day, each with a button that takes it back."""
     if not found:
         return Message(texts("queue-decided-none"), rows(_to_queue(texts), buttons.home(texts)))
     shown = found[:SHOWN_DECISIONS]
@@ -33,13 +40,13 @@ def decisions(texts: Texts, found: Sequence[EmployeesProof]) -> Message:
         paragraphs(
             texts("queue-decided-title", count=len(found)),
             lines(
-                *(_decided_line(texts, each) for each in shown),
+                *(_decided_line(texts, each.handed_in, each.decided_by) for each in shown),
                 texts("queue-more", count=left) if left else None,
             ),
             texts("queue-decided-hint"),
         ),
         rows(
-            *(_take_back_button(texts, each) for each in shown),
+            *(_take_back_button(texts, each.handed_in) for each in shown),
             (_to_queue(texts), buttons.home(texts)),
         ),
     )
@@ -135,8 +142,9 @@ def end_line(texts: Texts, shown: EmployeesProof) -> Html | None:
     return texts(f"queue-end-{decision.state}", moment=decision.at)
 
 
-def _decided_line(texts: Texts, shown: EmployeesProof) -> Html:
-    return texts("queue-decided-line", name=name_of(texts, shown), end=end_line(texts, shown) or "")
+def _decided_line(texts: Texts, shown: EmployeesProof, by: str) -> Html:
+    key, end = "queue-decided-line-by" if by else "queue-decided-line", end_line(texts, shown)
+    return texts(key, name=name_of(texts, shown), end=end or "", by=by)
 
 
 def _difference_line(texts: Texts, difference: Difference) -> Html:

@@ -110,8 +110,9 @@ def for_employees(texts: Texts) -> Message:
 
 def gone(texts: Texts, proof: Proof | None) -> Message:
     """Say that a file is no longer kept, and how the proof that was handed in stands."""
+    waits = proof is not None and proof.state is ProofState.WAITING
     return Message(
-        lines(texts("error-proof-gone"), state_line(texts, proof)),
+        lines(texts("proof-older" if waits else "error-proof-gone"), state_line(texts, proof)),
         rows((buttons.office(texts), buttons.home(texts))),
     )
 

@@ -53,7 +53,7 @@ def pressed_holder(press: Press) -> tuple[ChatId, Grant]:
 
 
 def overview(texts: Texts, found: RoleCounts) -> Message:
-    """Show the roles with the number of their holders, and the person's own roles."""
+    """Show the roles with the number of their holders, and the own ones that can be given back."""
     counted = tuple(
         Button(
             texts.plain("roles-count", role=role_name(texts, role), count=count),
@@ -68,7 +68,7 @@ def overview(texts: Texts, found: RoleCounts) -> Message:
         ),
         rows(
             *counted,
-            *(_button(texts, each, own=True) for each in found.own if not found.counts),
+            *(_button(texts, each, own=True) for each in found.own if not each.held.by_roster),
             (_search(texts), buttons.invite(texts)) if found.counts else None,
             buttons.home(texts),
         ),

@@ -77,6 +77,9 @@ class Proofs(Protocol):
     async def drop(self, chat: ChatId, message: int | None = None) -> None:
         """Forget the file of a message, or (None) all files that a chat was asked about."""
 
+    async def drop_older(self, chat: ChatId, message: int) -> None:
+        """Forget the files of a chat's messages before this one."""
+
     async def get(self, number: int) -> Proof | None:
         """Return a proof."""
 
@@ -141,10 +144,13 @@ class Proofs(Protocol):
     async def of_office(self, office: UnitCode | None) -> Sequence[Proof]:
         """Return all proofs of an office (None: of all), the oldest first, for an export."""
 
-    async def decided_by(self, verifier: ChatId, *, since: datetime) -> Sequence[Proof]:
-        """Return what a verifier decided since a moment, the newest first.
+    async def decided_by(
+        self, person: ChatId, *, led: Sequence[UnitCode] = (), since: datetime
+    ) -> Sequence[Proof]:
+        """Return what a person decided since a moment, the newest first.
 
-        Left out are proofs whose sender has handed in another one since.
+        For a leader also what anybody decided in the offices that are ``led``. Left out are proofs
+        whose sender has handed in another one since.
         """
 
     async def note_copy(self, copy: ShownCopy) -> None:

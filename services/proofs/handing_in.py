@@ -148,7 +148,8 @@ async def hand_in(
     """Send a file that was asked about to the verifiers of the person's office.
 
     What was read of it is compared with the rosters; of it only counts and roster entries stay.
-    A file that waits there already is not handed in again.
+    A file that waits there already is not handed in again, and older files that were asked about
+    are forgotten: they would take the place of a newer one.
 
     Raises CensusError as ``require_owed`` and ``require_consent``, ("proof-gone") when it is no
     longer kept, and ("proof-join-first") for somebody who stands on no roster.
@@ -183,6 +184,7 @@ async def hand_in(
             reading=seen.reading,
         )
     )
+    await uow.proofs.drop_older(person.chat, file.message)
     if not offline:
         await say_proof_sent(uow, person, at=at)
     proof = await accept_when_read(uow, rules, proof, at=at)

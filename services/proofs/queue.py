@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from census.errors import CensusError
-from census.people.people import ChatId, Employee, Person
+from census.people.people import LEADERS, ChatId, Employee, Person
 from census.people.permissions import PERMISSIONS, Permission
 from census.people.submission import SubmissionState
 from census.proofs.proof import Decision, Proof, ProofState
@@ -16,6 +16,7 @@ from census.proofs.queue import (
     AlsoCounted,
     Difference,
     EmployeesProof,
+    ListedProof,
     ProofAtHand,
     QueueOverview,
     WaitingInOffice,
@@ -51,7 +52,7 @@ async def look_at_queue(uow: UnitOfWork, person: Person, *, at: datetime) -> Que
     if decides == [] == exports:
         raise CensusError("not-allowed", who="leaders")
     seen = exports if decides == [] else decides
-    decided = await uow.proofs.decided_by(person.chat, since=at - TAKEN_BACK_WITHIN)
+    decided = await _decided_lately(uow, person, at)
     queues = await uow.proofs.queues(seen)
     held = [each for each in await uow.proofs.leases(seen, at=at) if each.verifier != person.chat]
     own_samples = [each for each in await _own(uow, person, seen) if each.sample]
@@ -137,17 +138,22 @@ async def at_hand(uow: UnitOfWork, person: Person, number: int, *, at: datetime)
     return proof
 
 
-async def decided_lately(
-    uow: UnitOfWork, person: Person, *, at: datetime
-) -> Sequence[EmployeesProof]:
-    """Return what a verifier decided and can take back, the newest first.
+async def decided_lately(uow: UnitOfWork, person: Person, *, at: datetime) -> Sequence[ListedProof]:
+    """Return what was decided and a person can take back, the newest first.
 
-    Raises CensusError("not-allowed").
+    A verifier's own decisions; for a leader all of the office, with who made them. Raises
+    CensusError("not-allowed").
     """
     require(person, Permission.DECIDE_PROOFS)
-    found = await uow.proofs.decided_by(person.chat, since=at - TAKEN_BACK_WITHIN)
-    decided = [await handed_in(uow, proof) for proof in found]
-    return [each for each in decided if not is_overtaken(each.proof, each.employee)]
+    found = await _decided_lately(uow, person, at)
+    decided = [(await handed_in(uow, proof), decision.by) for proof, decision in found]
+    return [
+        ListedProof(
+            each, by_rule=False, decided_by="" if by == person.chat else await name_of_chat(uow, by)
+        )
+        for each, by in decided
+        if not is_overtaken(each.proof, each.employee)
+    ]
 
 
 async def differing_for(uow: UnitOfWork, person: Person) -> Sequence[Difference]:
@@ -190,6 +196,14 @@ async def waiting_in(
             family = person is not None and any(chat != person.chat for chat in own)
             found.append(WaitingInOffice(unit, queue.waiting, queue.oldest, len(own), family))
     return tuple(sorted(found, key=lambda each: each.oldest))
+
+
+async def _decided_lately(
+    uow: UnitOfWork, person: Person, at: datetime
+) -> list[tuple[Proof, Decision]]:
+    led = [grant.unit for grant in person.grants if grant.role in LEADERS and grant.unit]
+    found = await uow.proofs.decided_by(person.chat, led=led, since=at - TAKEN_BACK_WITHIN)
+    return [(each, each.decision) for each in found if each.decision and not is_own(each, person)]
 
 
 async def _own(

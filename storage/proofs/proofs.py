@@ -82,6 +82,11 @@ class StoredProofs(ProofQueue):
             theirs &= pending_files.c.message == message
         await self._transaction.run(delete(pending_files).where(theirs))
 
+    async def drop_older(self, chat: ChatId, message: int) -> None:
+        """Forget the files of a chat's messages before this one."""
+        older = and_(pending_files.c.chat == chat, pending_files.c.message < message)
+        await self._transaction.run(delete(pending_files).where(older))
+
     async def get(self, number: int) -> Proof | None:
         """Return a proof."""
         return await self._one(select(proofs).where(proofs.c.number == number))
@@ -129,14 +134,20 @@ class StoredProofs(ProofQueue):
         """Return all proofs of an office (None: of all), the oldest first, for an export."""
         return await self._some(_IN_TURN.where(of_offices(None if office is None else [office])))
 
-    async def decided_by(self, verifier: ChatId, *, since: datetime) -> Sequence[Proof]:
-        """Return what a verifier decided since a moment, the newest first.
+    async def decided_by(
+        self, person: ChatId, *, led: Sequence[UnitCode] = (), since: datetime
+    ) -> Sequence[Proof]:
+        """Return what a person decided since a moment, the newest first.
 
-        Left out are proofs whose sender has handed in another one since.
+        For a leader also what anybody decided in the offices that are ``led``. Left out are proofs
+        whose sender has handed in another one since.
         """
-        theirs = and_(proofs.c.decided_by == verifier, proofs.c.decided_at >= since, NEWEST)
+        whose = proofs.c.decided_by == person
+        if led:
+            whose |= and_(proofs.c.decided_by.is_not(None), proofs.c.office.in_(led))
+        theirs = select(proofs).where(whose, proofs.c.decided_at >= since, NEWEST)
         newest = proofs.c.decided_at.desc(), proofs.c.number.desc()
-        return await self._some(select(proofs).where(theirs).order_by(*newest))
+        return await self._some(theirs.order_by(*newest))
 
     async def note_copy(self, copy: ShownCopy) -> None:
         """Remember a copy that a verifier sees."""

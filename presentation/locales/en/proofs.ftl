@@ -53,6 +53,7 @@ error-proof-confirmed = ✅ { statistics-office } has your data complete, so no 
 error-proof-accepted = ✅ Your receipt was accepted on { $moment }. You need not send another one.
 error-proof-counted = ✅ You are counted already, so no receipt is needed any more. Thank you!
 error-proof-gone = I no longer have that file. Please send it once more.
+proof-older = I have your receipt already, so I am not using that older file. If it is the right one, just send it once more.
 error-proof-join-first = Press <b>I am a civil servant</b> first, then send the receipt once more.
 error-proof-too-large = That file is too large ({ $megabytes } MB at most). A screenshot will do.
 

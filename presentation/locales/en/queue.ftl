@@ -7,7 +7,7 @@ queue-button-return = Return
 queue-button-skip = Skip
 queue-button-own-words = Write my own reason
 queue-button-back = Back
-queue-button-decided = My decisions today
+queue-button-decided = Decisions today
 queue-button-differences = Differs from { statistics-office }
 queue-button-export = Download the list
 queue-button-to-queue = Waiting receipts
@@ -78,10 +78,11 @@ queue-end-returned = returned { $moment }
 
 queue-decided-title =
     { $count ->
-        [one] 🗂 <b>You decided on { $count } receipt</b> in the last day:
-       *[other] 🗂 <b>You decided on { $count } receipts</b> in the last day:
+        [one] 🗂 <b>{ $count } decision</b> in the last day:
+       *[other] 🗂 <b>{ $count } decisions</b> in the last day:
     }
 queue-decided-line = • { $name } · { $end }
+queue-decided-line-by = • { $name } · { $end }, by { $by }
 queue-decided-hint = Is one of them wrong? You can take it back within a day.
 queue-decided-none = There is no decision left that you can take back.
 queue-ask-why = Why is the decision on { $name } taken back? Write the reason; the employee reads it, too.

@@ -53,6 +53,7 @@ error-proof-confirmed = ✅ Isian Anda sudah lengkap menurut data { statistics-o
 error-proof-accepted = ✅ Bukti Anda sudah diterima { $moment }. Tidak perlu mengirim lagi.
 error-proof-counted = ✅ Anda sudah terhitung, jadi bukti tidak diperlukan lagi. Terima kasih!
 error-proof-gone = Berkas itu tidak lagi saya pegang. Kirim saja sekali lagi.
+proof-older = Bukti Anda sudah saya pegang, jadi berkas yang lebih lama itu tidak saya pakai. Kalau justru itu yang benar, kirim saja sekali lagi.
 error-proof-join-first = Tekan <b>Saya ASN</b> dulu, lalu kirim buktinya sekali lagi.
 error-proof-too-large = Berkas itu terlalu besar (paling besar { $megabytes } MB). Kirim tangkapan layarnya saja.
 

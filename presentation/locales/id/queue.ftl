@@ -7,7 +7,7 @@ queue-button-return = Kembalikan
 queue-button-skip = Lewati
 queue-button-own-words = Tulis alasan sendiri
 queue-button-back = Kembali
-queue-button-decided = Keputusan saya hari ini
+queue-button-decided = Keputusan hari ini
 queue-button-differences = Beda dengan { statistics-office }
 queue-button-export = Unduh daftar bukti
 queue-button-to-queue = Bukti yang menunggu
@@ -61,10 +61,11 @@ queue-done-returned = ↩️ Bukti { $name } dikembalikan.
 queue-end-accepted = diterima { $moment }
 queue-end-returned = dikembalikan { $moment }
 
-queue-decided-title = 🗂 <b>{ $count } keputusan Anda</b> dalam sehari ini:
+queue-decided-title = 🗂 <b>{ $count } keputusan</b> dalam sehari ini:
 queue-decided-line = • { $name } · { $end }
+queue-decided-line-by = • { $name } · { $end }, oleh { $by }
 queue-decided-hint = Ada yang keliru? Dalam sehari masih bisa ditarik.
-queue-decided-none = Tidak ada keputusan Anda yang masih bisa ditarik.
+queue-decided-none = Tidak ada keputusan yang masih bisa ditarik.
 queue-ask-why = Mengapa keputusan untuk { $name } ditarik? Tulis alasannya; pegawainya ikut membaca.
 queue-taken-back = Baik, bukti { $name } menunggu lagi, dan pegawainya saya kabari.
 

@@ -53,6 +53,7 @@ error-proof-confirmed = ✅ Isian panjenengan sampun jangkep miturut data { stat
 error-proof-accepted = ✅ Bukti panjenengan sampun dipuntampi { $moment }. Mboten perlu ngirim malih.
 error-proof-counted = ✅ Panjenengan sampun kaetang, dados bukti mboten dipunbetahaken malih. Matur nuwun!
 error-proof-gone = Berkas niku sampun mboten kula simpen. Mangga kirim sepisan malih.
+proof-older = Bukti panjenengan sampun kula cepeng, dados berkas ingkang langkung lami niku mboten kula agem. Menawi niku ingkang leres, mangga dipunkirim malih.
 error-proof-join-first = Mangga pencet <b>Kula ASN</b> rumiyin, lajeng kirim buktinipun sepisan malih.
 error-proof-too-large = Berkas niku kagengen (paling ageng { $megabytes } MB). Mangga kirim tangkapan layaripun mawon.
 

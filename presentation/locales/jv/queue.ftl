@@ -8,7 +8,7 @@ queue-button-return = Wangsulaken
 queue-button-skip = Langkungi
 queue-button-own-words = Serat alesan piyambak
 queue-button-back = Wangsul
-queue-button-decided = Putusan kula dinten niki
+queue-button-decided = Putusan dinten niki
 queue-button-differences = Benten kaliyan { statistics-office }
 queue-button-export = Undhuh daftar bukti
 queue-button-to-queue = Bukti ingkang nengga
@@ -62,10 +62,11 @@ queue-done-returned = ↩️ Bukti { $name } dipunwangsulaken.
 queue-end-accepted = dipuntampi { $moment }
 queue-end-returned = dipunwangsulaken { $moment }
 
-queue-decided-title = 🗂 <b>{ $count } putusan panjenengan</b> ing sedinten niki:
+queue-decided-title = 🗂 <b>{ $count } putusan</b> ing sedinten niki:
 queue-decided-line = • { $name } · { $end }
+queue-decided-line-by = • { $name } · { $end }, dening { $by }
 queue-decided-hint = Wonten ingkang klentu? Ing sedinten taksih saged dipuntarik.
-queue-decided-none = Mboten wonten putusan panjenengan ingkang taksih saged dipuntarik.
+queue-decided-none = Mboten wonten putusan ingkang taksih saged dipuntarik.
 queue-ask-why = Kenging napa putusan kangge { $name } dipuntarik? Mangga dipunserat alesanipun; pegawainipun ugi maos.
 queue-taken-back = Nggih, bukti { $name } nengga malih, lan pegawainipun kula kabari.
 

@@ -53,6 +53,7 @@ error-proof-confirmed = ✅ Essean Panjennengan ampon langkep manorot data { sta
 error-proof-accepted = ✅ Bhukte Panjennengan ampon etarema { $moment }. Ta' parlo ngerem pole.
 error-proof-counted = ✅ Panjennengan ampon eetong, daddhi bhukte ta' parlo pole. Sakalangkong!
 error-proof-gone = Berkas ghapaneka ampon ta' esempen. Kerem sakale pole.
+proof-older = Bhuktena Panjennengan ampon e kaula, dhaddhi berkas se lebbi abit ghapaneka ta' kaula angghuy. Manabi ghapaneka se bhender, kerem pole bisaos.
 error-proof-join-first = Klik <b>Kaula ASN</b> ghallu, pas kerem bhuktena sakale pole.
 error-proof-too-large = Berkas ghapaneka raja sarang (se paleng raja { $megabytes } MB). Kerem tangkapan layarra bisaos.
 

@@ -62,10 +62,11 @@ queue-done-returned = ↩️ Bhuktena { $name } epabali.
 queue-end-accepted = etarema { $moment }
 queue-end-returned = epabali { $moment }
 
-queue-decided-title = 🗂 <b>{ $count } potossanna Panjennengan</b> e saare paneka:
+queue-decided-title = 🗂 <b>{ $count } potossan</b> e saare paneka:
 queue-decided-line = • { $name } · { $end }
+queue-decided-line-by = • { $name } · { $end }, sareng { $by }
 queue-decided-hint = Badha se sala? E saare ghi' bisa etarek.
-queue-decided-none = Tadha' potosanna Panjennengan se ghi' bisa etarek.
+queue-decided-none = Tadha' potossan se ghi' bisa etarek.
 queue-ask-why = Ponapa potossan kaangghuy { $name } etarek? Toles alasanna; pegawaina jughan maca.
 queue-taken-back = Engghi, bhuktena { $name } nantos pole, ban pegawaina kaula kabharraghi.
 

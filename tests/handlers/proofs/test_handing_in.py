@@ -180,7 +180,7 @@ async def test_no_drops_the_file_it_stands_under_and_no_other(town: Town) -> Non
     await rina.presses("Ya, kirim", on=newer)
     assert SENT in rina.sees()
     await rina.presses("Ya, kirim", on=old)
-    assert "tidak lagi saya pegang" in rina.sees()
+    assert "tidak saya pakai" in rina.sees()
     assert "menunggu diperiksa sejak" in rina.sees()
 
 
@@ -191,13 +191,29 @@ async def test_each_button_hands_in_the_file_it_stands_under(town: Town) -> None
         await rina.sends_photo(PNG + bytes(number))
         asked.append(rina.last)
     files = []
-    for question in (*asked, asked[0]):
+    for question in asked:
         await rina.presses("Ya, kirim", on=question)
         proof = await proof_of(town)
         assert proof is not None
         files.append(proof.handed_in.file_id)
-    first, second, third = files
-    assert first == third != second
+    first, second = files
+    assert first != second
+    assert "menggantikan yang tadi" in rina.sees()
+
+
+async def test_an_older_file_does_not_replace_the_newer_one_that_waits(town: Town) -> None:
+    rina = await town.employee()
+    asked = []
+    for number in range(3):
+        await rina.sends_photo(PNG + bytes(number))
+        asked.append(rina.last)
+    await rina.presses("Ya, kirim", on=asked[1])
+    waits = await proof_of(town)
+    await rina.presses("Ya, kirim", on=asked[0])
+    assert "berkas yang lebih lama itu tidak saya pakai" in rina.sees()
+    assert "menunggu diperiksa sejak" in rina.sees()
+    assert await proof_of(town) == waits
+    await rina.presses("Ya, kirim", on=asked[2])
     assert "menggantikan yang tadi" in rina.sees()
 
 

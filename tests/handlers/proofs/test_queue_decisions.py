@@ -19,7 +19,7 @@ from tests.handlers.proofs.verifying import (
     verifier,
 )
 from tests.support.talk import PNG, at, count, presses_data
-from tests.support.town import SOCIAL, Town
+from tests.support.town import HEADS_NIP, SOCIAL, Town
 
 S = SubmissionState
 OTHER_PICTURE = bytes.fromhex(
@@ -98,7 +98,7 @@ async def test_a_decision_is_taken_back_within_a_day_and_the_person_hears_why(to
     await vera.presses("Terima")
     await town.passes(timedelta(minutes=1))
     await vera.sends("/bukti")
-    await vera.presses("Keputusan saya hari ini")
+    await vera.presses("Keputusan hari ini")
     assert "• Siti Aminah · diterima 6 Maret 2020, 08.00 WIB" in vera.sees()
     await vera.presses("Tarik: Siti Aminah")
     await vera.sends("Ternyata bukti keluarga lain")
@@ -120,6 +120,23 @@ async def test_a_decision_is_taken_back_within_a_day_and_the_person_hears_why(to
     await town.passes(timedelta(days=1, minutes=2))
     await presses_data(town, vera, undo)
     assert "sudah lebih dari sehari" in vera.sees()
+
+
+async def test_the_head_finds_what_the_verifiers_decided_and_takes_it_back(town: Town) -> None:
+    vera, agus = await verifier(town), await town.employee("Agus", HEADS_NIP)
+    wahyu = await verifier(town, "Wahyu Hidayat")
+    _, proof = await hands_in(town, "Siti Aminah")
+    await opens(vera)
+    await vera.presses("Terima")
+    await wahyu.sends("/bukti")
+    assert "Keputusan hari ini" not in wahyu.buttons()
+    await agus.sends("/bukti")
+    await agus.presses("Keputusan hari ini")
+    assert "• Siti Aminah · diterima 6 Maret 2020, 08.00 WIB, oleh Vera Puspita" in agus.sees()
+    await agus.presses("Tarik: Siti Aminah")
+    await agus.sends("Bukti keluarga lain")
+    assert "bukti Siti Aminah menunggu lagi" in agus.sees()
+    assert await state_of(town, proof.handed_in.nip) is S.PROOF_SENT
 
 
 async def test_what_bps_confirms_leaves_the_queue_and_what_differs_is_listed(town: Town) -> None:
@@ -200,7 +217,7 @@ async def test_only_what_can_be_taken_back_is_offered_and_with_its_time(town: To
     await opens(vera)
     await vera.presses("Terima")
     await vera.sends("/bukti")
-    await vera.presses("Keputusan saya hari ini")
+    await vera.presses("Keputusan hari ini")
     offered = [each for each in vera.buttons() if each.startswith("Tarik")]
     assert offered == ["Tarik: Siti Aminah, 08.00 WIB"]
     await presses_data(town, vera, f"queue:undo:{counted.number}")

@@ -117,11 +117,11 @@ async def test_a_verifier_begins_with_the_queue(own_town: Town) -> None:
     text, buttons = screen(vera)
     assert "Dinas Kesehatan · peringkat 2 dari 2" in text
     assert buttons == [
-        *("Periksa bukti (0)", "Keputusan saya hari ini"),
+        *("Periksa bukti (0)", "Keputusan hari ini"),
         *("Lihat yang belum", "Perlengkapan kantor", OWN, "Bantuan"),
     ]
-    await vera.presses("Keputusan saya hari ini")
-    assert "Tidak ada keputusan Anda yang masih bisa ditarik" in vera.sees()
+    await vera.presses("Keputusan hari ini")
+    assert "Tidak ada keputusan yang masih bisa ditarik" in vera.sees()
 
 
 async def test_a_helper_connects_the_group_and_prints_the_poster(own_town: Town) -> None:

@@ -136,6 +136,18 @@ async def test_somebody_who_cannot_be_told_is_asked_for_again(town: Town) -> Non
     assert dewi.sees().startswith("✅ Dewi")
 
 
+async def test_who_may_give_roles_can_give_an_own_one_back_too(town: Town) -> None:
+    """A deputy may appoint verifiers, and so has a list as well."""
+    wulan = await town.resident("Wulan")
+    await town.grants(wulan, Role.DEPUTY, HEALTH)
+    await wulan.sends("/peran")
+    assert "Verifikator (0)" in wulan.buttons()
+    await wulan.presses("Wakil kepala kantor, Dinas Kesehatan")
+    await wulan.presses("Lepaskan peran ini")
+    await wulan.presses("Ya, lepaskan")
+    assert not (await town.person(wulan)).holds(Role.DEPUTY)
+
+
 async def test_search_finds_names_and_villages(town: Town) -> None:
     dewi, slamet = await town.admin(), await town.resident("Slamet")
     await gives(town, dewi, f"hp:{SABRANG.code}", slamet)

@@ -20,6 +20,7 @@ from census.proofs.queue import (
     AlsoCounted,
     Difference,
     EmployeesProof,
+    ListedProof,
     ProofAtHand,
     ProofEnd,
     ProofNews,
@@ -104,7 +105,12 @@ def _at_hand(texts: Texts) -> Named:
 def _decided(texts: Texts) -> Named:
     decided = [handed_in(ProofState.ACCEPTED), handed_in(ProofState.RETURNED)] * 6
     yield "decided, none", decisions.decisions(texts, [])
-    yield "decided, many", decisions.decisions(texts, decided)
+    yield (
+        "decided, many",
+        decisions.decisions(
+            texts, [ListedProof(each, by_rule=False, decided_by=LONG_NAME) for each in decided]
+        ),
+    )
     yield "taking back", decisions.ask_why_taken_back(texts, decided[0])
     yield "taken back", decisions.taken_back(texts, decided[0])
     stated = (SubmissionState.CONFIRMED, SubmissionState.STARTED, SubmissionState.UNKNOWN)
