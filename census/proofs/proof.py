@@ -173,7 +173,23 @@ class Proof:
     sample: bool = False
 
 
-def came_back(proof: Proof | None, state: SubmissionState) -> bool:
-    """Tell whether somebody who says that all is sent got the proof back, and owes a new one."""
-    returned = proof is not None and proof.state is ProofState.RETURNED
-    return returned and state is SubmissionState.CLAIMED
+def owes_another(proof: Proof | None, state: SubmissionState) -> bool:
+    """Tell whether somebody who says that all is sent owes another proof.
+
+    The one that was handed in came back, or waits and falls short.
+    """
+    if proof is None:
+        return False
+    if state is SubmissionState.PROOF_SENT:
+        return falls_short(proof)
+    return proof.state is ProofState.RETURNED and state is SubmissionState.CLAIMED
+
+
+def falls_short(proof: Proof) -> bool:
+    """Tell whether a receipt that waits was read, and shows no family that is complete."""
+    reading, claim = proof.handed_in.reading, proof.handed_in.claim
+    short = reading.complete < reading.members or reading.kind in _NOTHING_SEEN
+    return short and claim is ProofClaim.RECEIPT and proof.state is ProofState.WAITING
+
+
+_NOTHING_SEEN = frozenset({ProofKind.NO_RECEIPT, ProofKind.BROKEN})

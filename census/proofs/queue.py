@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from census.people.people import Employee
 from census.people.submission import SubmissionState
-from census.proofs.proof import Proof, ProofClaim, ProofState
+from census.proofs.proof import Proof, ProofClaim, ProofKind, ProofState
 from census.units import Unit, UnitCode
 
 
@@ -18,6 +18,16 @@ class ReturnReason(StrEnum):
     INCOMPLETE = "incomplete"
     UNREADABLE = "unreadable"
     OTHER_PERSON = "other_person"
+
+
+_SEEN = {ProofKind.NO_RECEIPT: ReturnReason.NO_RECEIPT, ProofKind.BROKEN: ReturnReason.UNREADABLE}
+
+
+def to_mend(proof: Proof) -> str:
+    """Return what is to be mended: a verifier's reason, or else what a reader saw."""
+    if proof.decision is not None:
+        return proof.decision.reason
+    return _SEEN.get(proof.handed_in.reading.kind, ReturnReason.INCOMPLETE)
 
 
 @dataclass(frozen=True, slots=True)

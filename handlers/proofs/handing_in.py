@@ -4,6 +4,7 @@ The tap answers no open question, so a question for a number stays open and is a
 """
 
 from hashlib import sha256
+from typing import Any
 
 from aiogram import Bot, F, Router
 from aiogram.types import CallbackQuery, Message
@@ -11,10 +12,11 @@ from aiogram.types import CallbackQuery, Message
 from census.errors import CensusError
 from census.people.consent import Purpose
 from census.people.people import duties
+from census.proofs.asking import ProofAsked, asked_of_proof
 from census.proofs.proof import PendingFile, ProofClaim, ProofFile
 from handlers.questions.asking import surely_answered
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.filters import Idle, InPrivate, Pressed
 from handlers.telegram.messages.downloads import NotFetchedError, download
 from handlers.telegram.pending import ASK_FAMILY_CARD, ASK_NIK, ASK_NIP
 from handlers.telegram.replies import Replies, Reply, Say, Show
@@ -45,6 +47,7 @@ def setup() -> Router:
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
     router.message.register(take, F.photo | F.document, _may_be_a_proof)
+    router.message.register(say_how_it_stands, F.text, _speaks_of_the_own_proof)
     router.callback_query.register(send, Pressed(Action.PROOF_SEND, Action.PROOF_OFFLINE))
     router.callback_query.register(drop, Pressed(Action.PROOF_DROP))
     router.callback_query.register(show_example, Pressed(Action.PROOF_EXAMPLE))
@@ -117,6 +120,15 @@ async def show_example(event: CallbackQuery, context: UpdateContext) -> Reply:
     return Say(screens.example(context.texts))
 
 
+async def say_how_it_stands(message: Message, asked: ProofAsked, context: UpdateContext) -> Reply:
+    """Say how the own proof stands, or how the right file takes its place."""
+    person, proof = context.resident(), await own_proof(context.uow, context.resident())
+    if asked is ProofAsked.STATE:
+        return Say(screens.how(context.texts, proof))
+    await require_owed(context.uow, context.bot_context.census, person, at=context.at)
+    return Say(screens.wrong_file(context.texts, proof))
+
+
 async def _read(
     bot: Bot, context: UpdateContext, file: PendingFile, *, receipt: bool
 ) -> ReadContent:
@@ -143,6 +155,16 @@ def _asked_again(context: UpdateContext) -> tuple[Reply, ...]:
     }
     asked = again.get(context.question.key) if context.question else None
     return (Say(asked(context.texts)),) if asked else ()
+
+
+async def _speaks_of_the_own_proof(
+    message: Message, context: UpdateContext
+) -> bool | dict[str, Any]:
+    """Match words on the own proof of somebody who has handed one in; give what is ``asked``."""
+    asked = asked_of_proof(message.text or "")
+    if asked is None or not await Idle()(message, context):
+        return False
+    return {"asked": asked} if await own_proof(context.uow, context.somebody()) else False
 
 
 async def _may_be_a_proof(message: Message, context: UpdateContext) -> bool:

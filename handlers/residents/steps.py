@@ -10,7 +10,7 @@ from census.campaign.cadence import Snooze
 from census.definition import Step, StepId
 from census.errors import CensusError
 from census.people.submission import SubmissionState
-from census.proofs.proof import ProofState, came_back
+from census.proofs.proof import ProofState, owes_another
 from census.residents.journey import Journey
 from handlers.questions.asking import loaded
 from handlers.residents.start import own_screen
@@ -194,7 +194,7 @@ async def already_sent(context: UpdateContext) -> Reply | None:
 async def _has_it_back(context: UpdateContext) -> bool:
     """Tell whether the person owes a new proof, and has something to do at the steps."""
     person = context.resident()
-    return came_back(await own_proof(context.uow, person), person.state)
+    return owes_another(await own_proof(context.uow, person), person.state)
 
 
 async def nothing_to_promise(context: UpdateContext) -> Reply | None:

@@ -3,7 +3,7 @@
 from census.boards.board import Board
 from census.campaign.notices import ClosingForGroup, ClosingForPerson
 from census.definition import Phase
-from census.proofs.proof import came_back
+from census.proofs.proof import owes_another
 from presentation.boards import text as board_text
 from presentation.boards.pictures.leaderboard import leaderboard
 from presentation.chat import buttons
@@ -19,7 +19,7 @@ def closing(texts: Texts, notice: ClosingForPerson | ClosingForGroup) -> Message
     """Say that a phase is over, to a person or to a group."""
     if isinstance(notice, ClosingForGroup):
         return _for_group(texts, notice)
-    season, back = notice.season, came_back(notice.proof, notice.state)
+    season, back = notice.season, owes_another(notice.proof, notice.state)
     phase, coming = season.phase, season.upcoming
     return Message(
         paragraphs(

@@ -4,7 +4,7 @@ from census.boards.board import Board
 from census.campaign.phases import Season
 from census.people.people import Employee, KnownBy
 from census.people.submission import SubmissionState
-from census.proofs.proof import Proof, came_back
+from census.proofs.proof import Proof, owes_another
 from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action
@@ -85,7 +85,7 @@ def own_office(
     offline_wanted: bool = False,
 ) -> Message:
     """Show an employee's state and the office's rank; some readers get a button to the names."""
-    back = came_back(proof, state)
+    back = owes_another(proof, state)
     open_still = back or state in (SubmissionState.UNKNOWN, SubmissionState.STARTED)
     waits = season.online is None and (open_still or state is SubmissionState.CANNOT_ONLINE)
     online = season.online is not None

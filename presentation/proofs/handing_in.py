@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from census.people.submission import SubmissionState
-from census.proofs.proof import PendingFile, Proof, ProofFile, ProofKind, ProofState
+from census.proofs.proof import (
+    PendingFile,
+    Proof,
+    ProofFile,
+    ProofKind,
+    ProofState,
+    falls_short,
+)
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
@@ -11,7 +18,7 @@ from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.proofs.receipt_pictures import example_picture
-from presentation.proofs.receipts import accepted_said, reading_said
+from presentation.proofs.receipts import accepted_said, read_short, reading_said
 from presentation.proofs.returned import advice, example_button, reason_sentence
 
 OWED = frozenset({SubmissionState.UNKNOWN, SubmissionState.STARTED, SubmissionState.CLAIMED})
@@ -83,7 +90,7 @@ def sent(
             texts("proof-sent-again" if replaced else "proof-sent"),
             reading_said(texts, reading, handed_in.nip, incomplete),
             then if decides else texts("proof-nobody"),
-            state_line(texts, proof),
+            texts("proof-waits", since=handed_in.sent_at),
         ),
         rows(
             example_button(texts) if strange else None,
@@ -96,6 +103,14 @@ def how(texts: Texts, proof: Proof | None) -> Message:
     """Say how to hand in a receipt, or how the one that was handed in stands."""
     return Message(
         state_line(texts, proof) or texts("proof-owed"),
+        rows(example_button(texts), (buttons.office(texts), buttons.home(texts))),
+    )
+
+
+def wrong_file(texts: Texts, proof: Proof | None) -> Message:
+    """Say how the right file takes the place of a wrong one."""
+    return Message(
+        lines(texts("proof-wrong-file"), state_line(texts, proof)),
         rows(example_button(texts), (buttons.office(texts), buttons.home(texts))),
     )
 
@@ -176,7 +191,8 @@ def state_line(texts: Texts, proof: Proof | None, *, online: bool = True) -> Htm
         return None
     decision, sent_at = proof.decision, proof.handed_in.sent_at
     if proof.state is ProofState.WAITING or decision is None:
-        return texts("proof-waits", since=sent_at)
+        short = read_short(texts, proof) if online and falls_short(proof) else None
+        return lines(short, texts("proof-waits", since=sent_at))
     if proof.state is ProofState.RETURNED:
         reason, claim = decision.reason, proof.handed_in.claim
         why, do = reason_sentence(texts, reason), advice(texts, reason, claim, online=online)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from census.people.people import KeyedHash
-from census.proofs.proof import ProofKind, ProofReading
+from census.proofs.proof import Proof, ProofKind, ProofReading
+from census.proofs.queue import to_mend
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines
 
@@ -31,6 +32,13 @@ def reading_said(
     if own not in reading.named:
         return texts("receipt-nobody")
     return texts("receipt-complete", members=reading.members)
+
+
+def read_short(texts: Texts, proof: Proof) -> Html:
+    """Say again what is wrong with a receipt that waits, and what to do."""
+    reading = proof.handed_in.reading
+    facts = {"open": reading.members - reading.complete, "members": reading.members}
+    return texts(f"receipt-short-{to_mend(proof).replace('_', '-')}", **facts)
 
 
 def accepted_said(texts: Texts, reading: ProofReading) -> Html:

@@ -1,7 +1,7 @@
-"""A proof that was returned: the reason in words, what to do, and the button that leads there."""
+"""A proof that came back or falls short: the reason in words, and the button to what to do."""
 
-from census.proofs.proof import ProofClaim
-from census.proofs.queue import ReturnReason
+from census.proofs.proof import Proof, ProofClaim
+from census.proofs.queue import ReturnReason, to_mend
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button
@@ -35,6 +35,11 @@ def advice(texts: Texts, reason: str, claim: ProofClaim, *, online: bool = True)
     if not online and (reason == ReturnReason.INCOMPLETE or not known):
         return ""
     return texts.plain(f"proof-advice-{reason.replace('_', '-')}" if known else "proof-advice")
+
+
+def mend_button_of(texts: Texts, proof: Proof, *, online: bool = True) -> Button | None:
+    """Lead to what mends a proof that came back or falls short."""
+    return mend_button(texts, to_mend(proof), proof.handed_in.claim, online=online)
 
 
 def mend_button(

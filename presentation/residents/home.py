@@ -7,7 +7,7 @@ from census.campaign.phases import Season
 from census.definition import Phase
 from census.people.people import Role, duties
 from census.people.submission import SubmissionState
-from census.proofs.proof import Proof, came_back
+from census.proofs.proof import Proof, owes_another
 from census.residents.journey import Journey
 from census.units import Unit
 from presentation.chat import buttons
@@ -18,7 +18,7 @@ from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.proofs import handing_in
-from presentation.proofs.returned import mend_button
+from presentation.proofs.returned import mend_button_of
 
 SENT = frozenset(
     {SubmissionState.CLAIMED, SubmissionState.PROOF_SENT, SubmissionState.PROOF_ACCEPTED}
@@ -47,10 +47,8 @@ def home(
     ``by_family`` tells that others of the household have said that all is sent.
     ``asks`` tells whether the bot can answer questions, ``proof`` is what an employee handed in.
     """
-    back, online = came_back(proof, state), journey is not None
-    decision, mend = proof.decision if proof and back else None, None
-    if proof is not None and decision is not None:
-        mend = mend_button(texts, decision.reason, proof.handed_in.claim, online=online)
+    back, online = owes_another(proof, state), journey is not None
+    mend = mend_button_of(texts, proof, online=online) if proof and back else None
     return Message(
         paragraphs(
             hello(texts, today=today, phase=phase, upcoming=upcoming, state=state),
@@ -153,7 +151,7 @@ def own_part(
 ) -> Html | None:
     """Return what the day means to a person: done, still to do, or to come.
 
-    ``back``: the proof came back, so there is nothing to thank for.
+    ``back``: another proof is owed, so there is nothing to thank for.
     """
     if back:
         online = phase is not None and phase.steps

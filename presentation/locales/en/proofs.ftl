@@ -32,6 +32,7 @@ proof-advice-other-person = Send your own family's receipt here.
 proof-advice-offline = Send something else here, for example a letter.
 proof-is-accepted = 📎 Your receipt was accepted on { $day }.
 proof-owed = 📎 Send your census receipt here: a photo, a screenshot or the PDF.
+proof-wrong-file = 📎 Sent the wrong file? Just send the right one here: it takes the place of the other.
 proof-for-employees = 📎 Employees send their census receipt here, and the verifier of their office checks it. Are you an employee? Press <b>I am a civil servant</b> first, then send the receipt.
 proof-when-done = 📎 All done? Send your receipt here, as a photo or PDF.
 proof-offline-wanted = 📎 Your office asks for something that shows that you cannot take part online. Send a photo of it here, for example of a letter.

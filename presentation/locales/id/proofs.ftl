@@ -32,6 +32,7 @@ proof-advice-other-person = Kirim bukti keluarga Anda sendiri ke sini.
 proof-advice-offline = Kirim bukti yang lain ke sini, misalnya surat keterangan.
 proof-is-accepted = 📎 Bukti Anda diterima { $day }.
 proof-owed = 📎 Kirim bukti sensus Anda ke sini: foto, tangkapan layar, atau PDF.
+proof-wrong-file = 📎 Salah kirim? Kirim saja bukti yang benar ke sini: yang tadi terganti.
 proof-for-employees = 📎 Bukti sensus dikirim pegawai ke sini, dan diperiksa verifikator kantornya. Anda pegawai? Tekan <b>Saya ASN</b> dulu, lalu kirim buktinya.
 proof-when-done = 📎 Sudah selesai? Kirim bukti Anda ke sini, foto atau PDF.
 proof-offline-wanted = 📎 Kantor Anda meminta bukti bahwa Anda tidak bisa mengisi online. Kirim fotonya ke sini, misalnya surat keterangan.

@@ -32,6 +32,7 @@ proof-advice-other-person = Mangga kirim bukti kulawarga panjenengan piyambak mr
 proof-advice-offline = Mangga kirim bukti sanesipun mriki, upaminipun serat katrangan.
 proof-is-accepted = 📎 Bukti panjenengan dipuntampi { $day }.
 proof-owed = 📎 Mangga kirim bukti sensus panjenengan mriki: foto, tangkapan layar, utawi PDF.
+proof-wrong-file = 📎 Klentu kirim? Mangga dipunkirim bukti ingkang leres mriki: ingkang wau kagantos.
 proof-for-employees = 📎 Bukti sensus dipunkirim pegawai mriki, lan dipunpriksa verifikator kantoripun. Panjenengan pegawai? Mangga pencet <b>Kula ASN</b> rumiyin, lajeng buktinipun dipunkirim.
 proof-when-done = 📎 Sampun rampung? Mangga kirim bukti panjenengan mriki, foto utawi PDF.
 proof-offline-wanted = 📎 Kantor panjenengan nyuwun bukti bilih panjenengan mboten saged ngisi online. Mangga kirim fotonipun mriki, upaminipun serat katrangan.

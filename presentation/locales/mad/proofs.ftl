@@ -32,6 +32,7 @@ proof-advice-other-person = Kerem bhuktena kaloargana Panjennengan dhibi' ka dhi
 proof-advice-offline = Kerem bhukte laen ka dhinna', akadhi serrat katerrangan.
 proof-is-accepted = 📎 Bhukte Panjennengan etarema { $day }.
 proof-owed = 📎 Kerem bhukte sensus Panjennengan ka dhinna': foto, tangkapan layar, otaba PDF.
+proof-wrong-file = 📎 Sala kerem? Kerem bisaos bhukte se bhender ka dhinna': se ghella' eganteya.
 proof-for-employees = 📎 Bhukte sensus ekerem pegawai ka dhinna', ban epareksa verifikator kantorra. Panjennengan pegawai? Klik <b>Kaula ASN</b> ghallu, pas kerem bhuktena.
 proof-when-done = 📎 Ampon mare? Kerem bhuktena Panjennengan ka dhinna', foto otaba PDF.
 proof-offline-wanted = 📎 Kantor Panjennengan nyo'on bhukte manabi Panjennengan ta' bisa ngesse'e online. Kerem fotona ka dhinna', akadhi serrat katerrangan.

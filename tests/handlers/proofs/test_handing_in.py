@@ -82,6 +82,23 @@ async def test_a_pdf_is_a_proof_and_other_files_are_kindly_refused(town: Town) -
     assert proof.handed_in.file is ProofFile.DOCUMENT
 
 
+async def test_who_asks_about_the_own_receipt_reads_how_it_stands(town: Town) -> None:
+    rina = await town.employee()
+    await rina.sends("status bukti saya")
+    assert "bukti sensus Anda" not in rina.sees()
+    proof = await handed_in(town, rina)
+    for said in ("bukti saya sudah diperiksa belum?", "kapan bukti saya diperiksa?"):
+        await rina.sends(said)
+        assert rina.sees().startswith("📎 Bukti Anda menunggu diperiksa sejak"), said
+    await rina.sends("salah kirim bukti")
+    assert "Kirim saja bukti yang benar ke sini: yang tadi terganti." in rina.sees()
+    await decided(town, proof, ProofState.ACCEPTED)
+    await rina.sends("bukti saya kok belum dicek")
+    assert "Bukti Anda diterima 6 Maret 2020" in rina.sees()
+    await rina.sends("salah kirim bukti")
+    assert "Tidak perlu mengirim lagi" in rina.sees()
+
+
 async def test_an_employee_reads_where_to_hand_in(town: Town) -> None:
     rina = await town.employee()
     for command in ("/start", "/asn"):

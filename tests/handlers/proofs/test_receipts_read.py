@@ -80,6 +80,28 @@ async def test_no_receipt_is_said_with_the_drawing_within_reach(town: Town) -> N
     assert "Sudah Update" in rina.sees()
 
 
+async def test_home_goes_on_saying_what_was_read_and_keeps_the_way(town: Town) -> None:
+    rina = await town.employee()
+    family = [RINA, SPOUSE, ("AYU LESTARI", "Ada", "Masih ada isian kosong")]
+    for content, said, button in (
+        (receipt_pdf(family), "1 dari 3 anggota keluarga belum", "Buka langkah saya"),
+        (b"%PDF-1.7 broken", "tidak bisa saya buka", "Contoh bukti"),
+    ):
+        await sends(town, rina, content)
+        for command in ("/menu", "/asn", "/bukti"):
+            await rina.sends(command)
+            assert said in rina.sees(), command
+            assert "menunggu diperiksa sejak" in rina.sees()
+            assert "terima kasih" not in rina.sees().lower()
+        await rina.sends("/menu")
+        assert rina.buttons()[0] == button
+    await rina.sends("/langkah")
+    assert "Langkah 1 dari" in rina.sees()
+    await hands_in(town, rina, [RINA, SPOUSE])
+    await rina.sends("/menu")
+    assert "Isian Anda sudah dikirim, terima kasih!" in rina.sees()
+
+
 async def test_a_stranger_family_goes_to_the_verifier_with_that_remark(town: Town) -> None:
     rina = await town.employee()
     proof = await hands_in(town, rina, [SPOUSE])

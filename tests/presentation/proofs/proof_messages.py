@@ -11,6 +11,8 @@ from census.proofs.proof import (
     PendingFile,
     Proof,
     ProofFile,
+    ProofKind,
+    ProofReading,
     ProofState,
 )
 from census.units import UnitCode
@@ -49,6 +51,7 @@ def proof_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             said = handing_in.sent(texts, WAITS, replaced=replaced, decides=decides)
             yield f"proof sent, {replaced} {decides}", said
     yield "proof accepted at once", handing_in.sent(texts, DECIDED[1], later=True)
+    yield "wrong file", handing_in.wrong_file(texts, WAITS)
     yield "proof dropped", handing_in.dropped(texts)
     yield "proofs are of employees", handing_in.for_employees(texts)
     yield "proof in a group", handing_in.in_group(texts, bot="sensusbot")
@@ -59,7 +62,13 @@ def proof_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     for kind in ("video", "document"):
         early = handing_in.unusable_before_joining(texts, kind=kind)
         yield f"no proof before joining, {kind}", early
-    for proof in (WAITS, *DECIDED):
+    short = (
+        ProofReading(ProofKind.RECEIPT, 12, 9),
+        ProofReading(ProofKind.BROKEN),
+        ProofReading(ProofKind.NO_RECEIPT),
+    )
+    shorts = (replace(WAITS, handed_in=replace(WAITS.handed_in, reading=each)) for each in short)
+    for proof in (WAITS, *shorts, *DECIDED):
         line = handing_in.state_line(texts, proof)
         assert line is not None
-        yield f"proof {proof.state}", Message(line)
+        yield f"proof {proof.state} {proof.handed_in.reading.kind}", Message(line)
