@@ -14,9 +14,10 @@ from presentation.chat.actions import Action
 from presentation.chat.presses import Press
 from presentation.proofs import decisions
 from presentation.proofs.export import proof_file
+from services.proofs.decided import decided_lately, handed_in
 from services.proofs.deciding import open_to_change, take_back
 from services.proofs.export import proofs_for_file
-from services.proofs.queue import decided_lately, differing_for, handed_in
+from services.proofs.queue import differing_for
 
 UNDO_ASKED = "queue-undo"
 """The open question for the reason of taking a decision back."""

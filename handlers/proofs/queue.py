@@ -20,12 +20,12 @@ from presentation.language.html import Html
 from presentation.proofs import decisions, queue
 from presentation.proofs import handing_in as screens
 from services.ports.proofs import ShownCopy
+from services.proofs.decided import handed_in
 from services.proofs.handing_in import own_proof, require_owed
 from services.proofs.queue import (
     accept_at_hand,
     at_hand,
     copies_of,
-    handed_in,
     look_at_queue,
     next_proof,
     return_at_hand,

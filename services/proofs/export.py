@@ -9,7 +9,8 @@ from census.proofs.proof import ProofState
 from census.proofs.queue import EmployeesProof, ListedProof, ProofList
 from census.units import Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
-from services.proofs.queue import name_of_chat, offices_for
+from services.proofs.decided import name_of_chat
+from services.proofs.queue import offices_for
 from services.rules.actors import Actor, note, require
 
 _EXPORT = Permission.EXPORT_PROOFS

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from census.errors import CensusError
-from census.people.people import LEADERS, ChatId, Employee, Person
+from census.people.people import ChatId, Employee, Person
 from census.people.permissions import PERMISSIONS, Permission
 from census.people.submission import SubmissionState
 from census.proofs.proof import Decision, Proof, ProofState
@@ -16,7 +16,6 @@ from census.proofs.queue import (
     AlsoCounted,
     Difference,
     EmployeesProof,
-    ListedProof,
     ProofAtHand,
     QueueOverview,
     WaitingInOffice,
@@ -24,12 +23,11 @@ from census.proofs.queue import (
 from census.units import UnitCode
 from services.ports.proofs import ShownCopy
 from services.ports.unit_of_work import UnitOfWork
+from services.proofs.decided import decisions_of, handed_in, name_of_chat
 from services.proofs.deciding import (
-    TAKEN_BACK_WITHIN,
     accept,
     counted_for,
     give_back,
-    is_overtaken,
     is_own,
     require_newest,
 )
@@ -52,7 +50,7 @@ async def look_at_queue(uow: UnitOfWork, person: Person, *, at: datetime) -> Que
     if decides == [] == exports:
         raise CensusError("not-allowed", who="leaders")
     seen = exports if decides == [] else decides
-    decided = await _decided_lately(uow, person, at)
+    decided = await decisions_of(uow, person, at)
     queues = await uow.proofs.queues(seen)
     held = [each for each in await uow.proofs.leases(seen, at=at) if each.verifier != person.chat]
     own_samples = [each for each in await _own(uow, person, seen) if each.sample]
@@ -138,24 +136,6 @@ async def at_hand(uow: UnitOfWork, person: Person, number: int, *, at: datetime)
     return proof
 
 
-async def decided_lately(uow: UnitOfWork, person: Person, *, at: datetime) -> Sequence[ListedProof]:
-    """Return what was decided and a person can take back, the newest first.
-
-    A verifier's own decisions; for a leader all of the office, with who made them. Raises
-    CensusError("not-allowed").
-    """
-    require(person, Permission.DECIDE_PROOFS)
-    found = await _decided_lately(uow, person, at)
-    decided = [(await handed_in(uow, proof), decision.by) for proof, decision in found]
-    return [
-        ListedProof(
-            each, by_rule=False, decided_by="" if by == person.chat else await name_of_chat(uow, by)
-        )
-        for each, by in decided
-        if not is_overtaken(each.proof, each.employee)
-    ]
-
-
 async def differing_for(uow: UnitOfWork, person: Person) -> Sequence[Difference]:
     """Return where the statistics office differs from a verifier's office.
 
@@ -168,15 +148,6 @@ async def copies_of(uow: UnitOfWork, number: int, chat: ChatId | None = None) ->
     """Return the copies of a proof, or those in one chat."""
     copies = await uow.proofs.copies(number)
     return [each for each in copies if chat in (None, each.chat)]
-
-
-async def handed_in(uow: UnitOfWork, proof: Proof) -> EmployeesProof:
-    """Return a proof with the roster line of who handed it in."""
-    return EmployeesProof(
-        proof,
-        await uow.roster.find(proof.handed_in.nip),
-        await uow.units.get(proof.handed_in.office),
-    )
 
 
 async def waiting_in(
@@ -198,14 +169,6 @@ async def waiting_in(
     return tuple(sorted(found, key=lambda each: each.oldest))
 
 
-async def _decided_lately(
-    uow: UnitOfWork, person: Person, at: datetime
-) -> list[tuple[Proof, Decision]]:
-    led = [grant.unit for grant in person.grants if grant.role in LEADERS and grant.unit]
-    found = await uow.proofs.decided_by(person.chat, led=led, since=at - TAKEN_BACK_WITHIN)
-    return [(each, each.decision) for each in found if each.decision and not is_own(each, person)]
-
-
 async def _own(
     uow: UnitOfWork, person: Person | None, offices: Sequence[UnitCode] | None
 ) -> Sequence[Proof]:
@@ -225,13 +188,6 @@ def offices_for(person: Person, permission: Permission) -> list[UnitCode] | None
     """Return the offices for which a person may do something; None: everywhere."""
     units = [grant.unit for grant in person.grants if permission in PERMISSIONS.get(grant.role, ())]
     return None if None in units else sorted({unit for unit in units if unit is not None})
-
-
-async def name_of_chat(uow: UnitOfWork, chat: ChatId | None) -> str:
-    """Return the roster's name of a chat; empty where it has none."""
-    person = await uow.people.get(chat) if chat is not None else None
-    line = await uow.roster.find(person.employee) if person and person.employee else None
-    return line.name if line is not None else ""
 
 
 async def leave_by_itself(
