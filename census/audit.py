@@ -83,7 +83,12 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "proofs exported",
     ),
     ActKind.GROUPS: ("group code made", "group bound", "group released"),
-    ActKind.HELP: ("desk bound", "assisted family counted", "assisted family undone"),
+    ActKind.HELP: (
+        "desk bound",
+        "assisted family counted",
+        "assisted family undone",
+        "visits answered",
+    ),
     ActKind.REST: (
         "calendar changed",
         "wave opened",

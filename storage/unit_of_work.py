@@ -22,6 +22,7 @@ from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.fieldwork.blocks import Blocks
 from services.ports.fieldwork.reports import BlockReports
+from services.ports.fieldwork.visit_words import VisitWords
 from services.ports.fieldwork.workers import Allocations, Fieldworkers
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
@@ -61,6 +62,7 @@ from storage.engine.transaction import Transaction
 from storage.fieldwork.allocations import StoredAllocations
 from storage.fieldwork.blocks import StoredBlocks
 from storage.fieldwork.reports import StoredBlockReports
+from storage.fieldwork.visit_words import StoredVisitWords
 from storage.fieldwork.workers import StoredFieldworkers
 from storage.groups import StoredGroups
 from storage.helpdesk.requests import StoredHelpdesk
@@ -201,6 +203,7 @@ class StoredUnitOfWork:
         self.block_reports: BlockReports = StoredBlockReports(transaction)
         self.blocks: Blocks = StoredBlocks(transaction)
         self.fieldworkers: Fieldworkers = StoredFieldworkers(transaction)
+        self.visit_words: VisitWords = StoredVisitWords(transaction)
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

@@ -15,6 +15,8 @@ from services.campaign.reminding import plan_reminders
 from services.campaign.triggered import plan_triggered
 from services.campaign.waves import open_next_waves
 from services.companies.counting import plan_company_counts
+from services.fieldwork.missed import tell_visited_again
+from services.fieldwork.visit_checks import plan_visit_checks
 from services.helpdesk.watching import watch_helpdesk
 from services.ports.unit_of_work import UnitOfWork
 from services.privacy.retention import forget_what_is_old
@@ -45,6 +47,8 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
         await plan_closing(uow, app.rules, app.deployment.areas, now=now)
         await plan_triggered(uow, app.rules, now=now)
         await plan_company_counts(uow, app.rules, now=now)
+        await plan_visit_checks(uow, app.rules, now=now)
+        await tell_visited_again(uow, app.rules, now=now)
         sender.wake()
 
     async def boards(uow: UnitOfWork, due: datetime) -> None:

@@ -19,7 +19,7 @@ from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
 from presentation.fieldwork import asking as field_asking
 from presentation.fieldwork import evening as field_evening
-from presentation.fieldwork import officers
+from presentation.fieldwork import officers, visits
 from presentation.helpdesk import helping as desk
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads, releases
@@ -67,7 +67,14 @@ from services.fieldwork.evening import (
     FieldBriefComposer,
     FieldWarningsComposer,
 )
+from services.fieldwork.missed import (
+    VISIT_TOLD,
+    VISITS_MISSED,
+    VisitsMissedComposer,
+    VisitToldComposer,
+)
 from services.fieldwork.officers import OFFICER_REPORTED, OfficerReportedComposer
+from services.fieldwork.visit_checks import VISIT_ASKED, VisitAskedComposer
 from services.helpdesk.offering import REQUEST_OFFER, RequestOfferComposer
 from services.helpdesk.telling import REQUEST_NEWS, RequestNewsComposer
 from services.offices.composing_calls import OFFICE_CALL, CallComposer
@@ -171,6 +178,9 @@ REGISTERED = (
     register(RELEASE_ASKED, ReleaseAskedComposer, at_any_time(releases.asked)),
     register(GUESTS_CAME, GuestsComposer, at_any_time(guests.guests_came)),
     register(ROSTER_TOLD, RosterToldComposer, at_any_time(releases.roster_told)),
+    register(VISITS_MISSED, VisitsMissedComposer, at_any_time(visits.missed)),
+    register(VISIT_TOLD, VisitToldComposer, at_any_time(visits.told)),
+    register(VISIT_ASKED, VisitAskedComposer, at_any_time(visits.asked)),
     register(OFFICER_REPORTED, OfficerReportedComposer, at_any_time(officers.alert)),
     register(REQUEST_OFFER, RequestOfferComposer, at_any_time(desk.offer)),
     register(REQUEST_NEWS, RequestNewsComposer, at_any_time(desk.news)),

@@ -220,6 +220,7 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
         helpdesk=deployment.helpdesk.to_domain(each.to_domain() for each in deployment.contacts),
         retention=deployment.retention.to_domain(),
         warnings=deployment.fieldwork.warning_rules(),
+        asked_share=deployment.fieldwork.asked_share,
     )
 
 

@@ -45,10 +45,14 @@ class EmployeeReminder:
 
 @dataclass(frozen=True, slots=True)
 class VisitNotice:
-    """To somebody who has not taken part: officers come by, in a phase without steps."""
+    """To somebody who has not taken part: officers come by, in a phase without steps.
+
+    In its last days (``ends_soon``) it says what is still to do.
+    """
 
     phase: Phase
     begins_today: bool
+    ends_soon: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from census.definition import Census, Phase, PhaseId
 from census.errors import CensusError
 
+LAST_DAYS = 3
+"""So many full days before the end of visits it is said what is still to do."""
 END_IS_NEAR = timedelta(minutes=1)
 """Recaps of a whole phase are dated 23.59 on its last day."""
 

@@ -8,6 +8,7 @@ from census.campaign.phases import next_visits
 from census.definition import Census, Phase
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.badges import BadgeCheck
+from census.fieldwork.workers import Fieldworker
 from census.units import Unit
 
 
@@ -21,10 +22,14 @@ class VisitStage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class VisitDays:
-    """Whether officers visit now, and the census's phase of visits; None where it has none."""
+    """Whether officers visit now, and the census's phase of visits; None where it has none.
+
+    ``early`` tells that an admin has started them on a day that is not one of the phase's.
+    """
 
     stage: VisitStage
     phase: Phase | None
+    early: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,24 @@ class CheckedOfficer:
     check: BadgeCheck
     days: VisitDays
     left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """What a resident reads of the visits in the own village.
+
+    ``comers`` are known once who goes where is published; ``finished`` of the village's ``blocks``
+    are. ``complete`` tells that the person's own online answers are in. ``counted`` tells that the
+    resident has said that nobody came, and is not counted again now.
+    """
+
+    village: Unit
+    days: VisitDays
+    comers: tuple[Fieldworker, ...] = ()
+    blocks: int = 0
+    finished: int = 0
+    complete: bool = False
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +81,6 @@ def visit_days(census: Census, state: FieldPhase | None, now: datetime) -> Visit
         stage = VisitStage.AFTER
     else:
         stage = VisitStage.DURING if coming.first_day <= today else VisitStage.BEFORE
-    return VisitDays(stage, coming or last)
+    phase = coming or last
+    inside = phase is not None and phase.first_day <= today <= phase.last_day
+    return VisitDays(stage, phase, early=stage is VisitStage.DURING and not inside)

@@ -70,7 +70,7 @@ async def answer(message: Message, typed: str, context: UpdateContext) -> Reply:
     if not facts.get("said"):
         return Say(await _said(context, typed))
     try:
-        found = await _villages(context, typed)
+        found = await villages_named(context, typed)
     except CensusError as refusal:
         return Say(errors.error(context.texts, refusal))
     if len(found) > 1:
@@ -104,7 +104,7 @@ async def _said(context: UpdateContext, typed: str) -> Screen:
     said, comma, place = typed.rpartition(",")
     if comma and len(place.strip()) >= FEWEST_LETTERS and not any(map(str.isdigit, place)):
         try:
-            meant = await _villages(context, place)
+            meant = await villages_named(context, place)
         except CensusError:
             meant = ()
         if len(meant) == 1:
@@ -147,7 +147,7 @@ async def _looks(context: UpdateContext, village: Unit) -> Html:
     return answers.answer(texts, topic, slots)
 
 
-async def _villages(context: UpdateContext, typed: str) -> tuple[Unit, ...]:
+async def villages_named(context: UpdateContext, typed: str) -> tuple[Unit, ...]:
     """Return the villages that a name may mean, one where it is sure. Raises CensusError."""
     bot_context = context.bot_context
     meant = await villages_meant(context.uow, bot_context.areas, typed, bot_context.closeness)

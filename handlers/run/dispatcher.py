@@ -14,7 +14,7 @@ from handlers.companies import deciding as company_decisions
 from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
-from handlers.fieldwork import officers, team
+from handlers.fieldwork import officers, team, visits
 from handlers.groups import groups, posters
 from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
 from handlers.helpdesk import asking as desk_asking
@@ -115,6 +115,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         queue.setup(),
         proof_decisions.setup(),
         officers.setup(),
+        visits.setup(),
         replying.setup(),
         typed_buttons.setup(),
         asked_ranks.setup(),

@@ -104,12 +104,17 @@ def _all_done(standing: Standing) -> bool:
 def _visits(texts: Texts, notice: VisitNotice, at: time) -> Message:
     """Say that officers visit, and how to recognise a real one."""
     key = "visits-begin" if notice.begins_today else "visits-go-on"
+    key = "visits-end-soon" if notice.ends_soon else key
     return Message(
         paragraphs(
             lines(names.greeting(texts, at), texts(key, last_day=notice.phase.last_day)),
-            texts("home-await-visit"),
+            texts("visits-still-to-do" if notice.ends_soon else "home-await-visit"),
         ),
-        rows((buttons.status(texts), buttons.home(texts)), buttons.reminders(texts)),
+        rows(
+            buttons.visits(texts),
+            (buttons.status(texts), buttons.home(texts)),
+            buttons.reminders(texts),
+        ),
     )
 
 

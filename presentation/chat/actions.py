@@ -99,6 +99,11 @@ class Action(StrEnum):
     OFFICER_CHECK = "badge:open"
     OFFICER_VILLAGE = "badge:in"  # unit (none: another one is typed)
     OFFICER_REPORT = "badge:bad"  # number of the check
+    VISITS_WHEN = "visit:when"  # perhaps a village
+    VISITS_VILLAGE = "visit:in"
+    VISITS_MISSED = "visit:none"  # village; so does the next one
+    VISITS_DONE = "visit:done"
+    VISIT_REAL = "visit:real"  # number, yes or no
 
     ACT_CHOOSE = "act:choose"
     ACT_AS = "act:as"  # role

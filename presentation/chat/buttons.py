@@ -111,6 +111,11 @@ def officer(texts: Texts) -> Button:
     return Button(texts.plain("visits-button-officer"), pack(Action.OFFICER_CHECK))
 
 
+def visits(texts: Texts) -> Button:
+    """Lead to when officers come."""
+    return Button(texts.plain("visits-button-when"), pack(Action.VISITS_WHEN))
+
+
 def cancel(texts: Texts) -> Button:
     """Leave an open question."""
     return Button(texts.plain("button-cancel"), pack(Action.CANCEL))

@@ -24,7 +24,8 @@ _BESIDE = """
     column-persons-clean column-persons-clean-percent column-persons-percent column-regency
     act-button audit-by-kind audit-by-person roles-button roles-search
     button-company desk-button-ask desk-button-desk
-    visits-button-again visits-button-village visits-button-officer
+    visits-button-again visits-button-village visits-button-officer visits-button-when
+    visits-button-yes visits-button-no
     fieldteam-button-ask fieldteam-button-helped fieldteam-button-hand fieldteam-button-move
     fieldteam-button-team
     desk-button-skip desk-button-hand desk-button-back desk-button-away desk-button-here

@@ -211,6 +211,8 @@ def unit_line(texts: Texts, unit: Unit | None, board: Board | None) -> Html | No
 def _main_button(
     texts: Texts, phase: Phase | None, journey: Journey | None, state: SubmissionState
 ) -> Button | None:
+    if phase is not None and not phase.steps:
+        return buttons.visits(texts)
     owes_nothing = state is SubmissionState.CONFIRMED or state in SENT
     if owes_nothing or phase is None or journey is None:
         return None

@@ -7,13 +7,14 @@ from typing import Final
 from census.errors import CensusError
 from census.fieldwork.badges import TRIES_A_DAY, check_badge
 from census.fieldwork.visiting import CheckedOfficer, OfficerReported, VisitDays, visit_days
-from census.fieldwork.workers import FieldRole, Fieldworker
+from census.fieldwork.workers import Fieldworker
 from census.identity.free_text import redact
 from census.people.patience import A_DAY, free_again
 from census.people.people import Person, Role
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from census.units import Unit, UnitCode
+from services.fieldwork.crews import crew_of, district_coordinators
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Composer
 from services.rules.care import village_of
@@ -118,20 +119,8 @@ async def _who_may_come(uow: UnitOfWork, village: Unit) -> tuple[Sequence[Fieldw
 
     They are all where an allocation is published and leaves no block of the village to nobody.
     """
-    known = {each.badge: each for each in await uow.fieldworkers.listed(village.code)}
-    blocks = await uow.blocks.listed(village.code)
-    published = await uow.allocations.current()
-    if published is None:
-        return tuple(known.values()), False
-    allocation = published.allocation
-    owners = [allocation.blocks.get(block.code) for block in blocks]
-    working = {badge for badge in owners if badge is not None}
-    leads = {allocation.teams[badge] for badge in working if badge in allocation.teams}
-    known |= await uow.fieldworkers.get_all([*working, *leads])
-    if village.parent is not None:
-        known |= {
-            each.badge: each
-            for each in await uow.fieldworkers.listed(village.parent)
-            if each.role is FieldRole.DISTRICT_COORDINATOR
-        }
-    return tuple(known.values()), bool(blocks) and None not in owners
+    crew = await crew_of(uow, village, await uow.allocations.current())
+    lives = await uow.fieldworkers.listed(village.code)
+    leads = (*crew.leads, *await district_coordinators(uow, village))
+    known = {each.badge: each for each in (*lives, *crew.enumerators, *leads)}
+    return tuple(known.values()), crew.whole

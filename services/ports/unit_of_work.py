@@ -19,6 +19,7 @@ from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.fieldwork.blocks import Blocks
 from services.ports.fieldwork.reports import BlockReports
+from services.ports.fieldwork.visit_words import VisitWords
 from services.ports.fieldwork.workers import Allocations, Fieldworkers
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
@@ -90,6 +91,7 @@ class UnitOfWork(Protocol):
     allocations: Allocations
     blocks: Blocks
     fieldworkers: Fieldworkers
+    visit_words: VisitWords
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from fractions import Fraction
 
 from census.campaign.phases import last_moment
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
@@ -27,6 +28,7 @@ class PushRules:
     ``weekly_cap`` messages in seven days. Without ``waves`` everybody may begin at once.
     ``titles`` are the titles of topics, for news about questions. ``admin_names`` are the names by
     which admins know each other. ``warnings`` are those of the interview phase.
+    ``asked_share`` of a village's residents are asked whether somebody came.
     """
 
     census: Census
@@ -41,6 +43,7 @@ class PushRules:
     helpdesk: HelpdeskRules = field(default_factory=HelpdeskRules)
     retention: Retention = field(default_factory=Retention)
     warnings: WarningRules = field(default_factory=WarningRules)
+    asked_share: Fraction = Fraction(1, 10)
 
     def today(self, now: datetime) -> date:
         """Return the local day."""

@@ -13,7 +13,7 @@ from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
-from storage.tables.fieldwork import block_entries, field_allocations, fieldworkers
+from storage.tables.fieldwork import block_entries, field_allocations, fieldworkers, visit_words
 from storage.tables.groups import group_bindings, group_codes, opened_boards
 from storage.tables.helpdesk import (
     absences,
@@ -63,7 +63,7 @@ async def erase_person(
     )
     hashes = tuple(each for each in linked or () if each)
     own_tables = (people, consents, grants, journey_steps, questions, deliveries, opened_boards)
-    for table in (*own_tables, pending_files, proof_copies, guests):
+    for table in (*own_tables, pending_files, proof_copies, guests, visit_words):
         await transaction.run(delete(table).where(table.c.chat == chat))
     about = cast(deliveries.c.facts, Text).contains(f'"{chat}"')
     notices = deliveries.c.kind.in_(sorted({kind.name for kind in naming_people}))

@@ -4,6 +4,7 @@ from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Table, Text
 
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.progress import BlockState, EntryKind
+from census.fieldwork.visit_words import VisitWordKind
 from census.fieldwork.workers import FieldRole
 from storage.tables.columns import DAY, Moment, Named
 from storage.tables.shared import SERIAL, metadata
@@ -111,4 +112,18 @@ block_progress = Table(
     Column("since", Moment),
     Column("visited_on", DAY),
     Column("reason", Text, nullable=False),
+)
+
+# What residents say of visits. It goes with the resident.
+visit_words = Table(
+    "visit_words",
+    metadata,
+    Column("number", SERIAL, primary_key=True),
+    Column("chat", BigInteger, nullable=False, index=True),
+    Column("village", Text, nullable=False, index=True),
+    Column("kind", Named(VisitWordKind), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("real", Boolean),
+    Column("closed_at", Moment),
+    sqlite_autoincrement=True,
 )

@@ -87,6 +87,7 @@ audit-worker-struck = took somebody off { $unit }
 audit-worker-left = left { $unit }
 audit-desk-bound = bound a desk group for { $unit }
 audit-people-forgotten = deleted the data of { $count } people who left long ago
+audit-visits-answered = answered { $count } residents of { $unit } who had not been visited
 audit-assisted-family-counted = counted a family without a phone in { $unit }
 audit-assisted-family-undone = took back a family without a phone in { $unit }
 audit-group-code-made = made a group code for { $unit }

@@ -75,3 +75,4 @@ brief-column-share = Percent
 error-brief-not-yours = This brief is for the regent and the census team. If you are one of them, ask for your Telegram number to be put into the bot's settings.
 error-brief-area-unknown = The regency { $typed } is not in the settings. There are: { $known }.
 admin-brief-old = ⏳ The data of { $area } has not been updated for { $hours } hours, so I don't send its daily brief to the regent.
+brief-visits = 🚪 Asked whether an officer came: { $asked } residents. Yes { $came }, not yet { $nobody }.

@@ -36,6 +36,9 @@ admin-group-moved = 🔀 The group { $unit } is a supergroup now. I go on sendin
 admin-group-topic-gone = 🧵 The topic for the board of { $unit } was deleted, so I send it to the first topic. For another topic get a new code with /kode, and write /ikat with that code in the topic.
 
 delivery-kind-thanks = Thanks
+delivery-kind-visits-missed = Residents not visited
+delivery-kind-visit-told = Answer to residents
+delivery-kind-visit-asked = Question about a visit
 delivery-kind-officer-reported = False officer reported
 delivery-kind-closing = Closing message
 delivery-kind-company-count = Count of a company

@@ -43,3 +43,58 @@ visits-officer-alert =
 error-badge-too-often =
     You can check { $most } times a day, and that is used up. Try again after { $moment }.
     If something is suspicious now, give no data. Call the head of the RT, or ask the village office.
+
+visits-button-when = When do they come?
+visits-button-missed = Nobody has come
+visits-button-missed-still = Still nobody has come
+visits-button-done = Visited again · { $village }
+visits-button-yes = Yes
+visits-button-no = Not yet
+
+visits-when-village = In which village do you live? Type its name.
+visits-when-before = 🗓 <b>{ $village }.</b> Officers visit homes { $period }.
+visits-when-during = 🗓 <b>{ $village }.</b> Officers are on their rounds until { $last_day }.
+visits-when-started = 🗓 <b>{ $village }.</b> Officers are on their rounds.
+visits-when-after = 🗓 <b>{ $village }.</b> The visits of officers are over.
+visits-when-unknown = 🗓 <b>{ $village }.</b> The days of the visits are not set yet.
+visits-when-finished = { $finished } of { $blocks } blocks are finished.
+visits-when-one = Who comes: <b>{ $name }</b>, badge number { $badge }.
+visits-when-several = { $count } officers work there. With /petugas you can check who comes.
+visits-when-nobody-yet = Who comes is not announced yet.
+visits-when-ready = Have the family card and identity cards ready. It is free, and one person at home is enough.
+visits-when-complete = Your family's online answers are in: if an officer drops by, just show your receipt.
+visits-when-last-days = If nobody has come, press <b>Nobody has come</b> today, so that there is still time.
+visits-when-last-days-said = Your report is in. Tell the head of the RT or the village office too, so that there is still time.
+visits-when-over = If your family was not recorded, please ask { $contact }.
+visits-when-counted = 📝 It is noted that nobody has come to you. I will tell you when there is an answer.
+
+visits-missed-noted =
+    📝 <b>Noted.</b> The coordinator of the officers in { $village } reads how many, without your name.
+    I will tell you when officers go there again.
+error-visits-not-now = Officers are not visiting now. When they come is behind the button <b>When do they come?</b>
+visits-missed =
+    🚪 <b>Residents say that nobody has come</b>
+    Who says so is not named. Please have the missed homes visited again, then press the village.
+visits-denied =
+    🚪 <b>Residents say that nobody came</b>, although their blocks are finished.
+    Who answered is not named. Please check your list again, and talk to your coordinator.
+visits-missed-line =
+    { $denied ->
+        [0] { $village }: { $missed } not visited
+       *[other] { $village }: { $missed } not visited, { $denied } said when asked that nobody came
+    }
+visits-denied-line = { $village }: { $denied } residents
+visits-missed-answered =
+    { $count ->
+        [0] In { $village } nobody waits for an answer any more.
+        [1] ✅ Thank you. One resident of { $village } hears that officers came again.
+       *[other] ✅ Thank you. { $count } residents of { $village } hear that officers came again.
+    }
+visits-told-again = 🏠 <b>Officers were in { $village } again.</b> If they missed your home once more, tell me.
+visits-told-done = 🏠 <b>The coordinator of { $village } answers:</b> missed homes were visited again. If nobody came to yours, tell me.
+visits-asked =
+    🏠 <b>Has a census officer come to your home?</b>
+    In { $village } the visits are recorded as finished. We ask some residents at random, only once. Your name is not passed on.
+visits-asked-thanks = 🙏 Thank you, your answer is recorded.
+visits-asked-no = 🙏 Thank you. The coordinator reads how many, without your name, and officers are asked to come again.
+visits-asked-before = Your answer is recorded already, thank you.

@@ -80,6 +80,7 @@ audit-worker-struck = melepas seorang karyawan { $unit }
 audit-worker-left = keluar dari { $unit }
 audit-desk-bound = menghubungkan grup meja bantuan { $unit }
 audit-people-forgotten = menghapus data { $count } orang yang sudah lama pergi
+audit-visits-answered = menjawab { $count } warga { $unit } yang belum didatangi
 audit-assisted-family-counted = menghitung satu keluarga tanpa HP di { $unit }
 audit-assisted-family-undone = membatalkan satu keluarga tanpa HP di { $unit }
 audit-group-code-made = membuat kode grup untuk { $unit }

@@ -36,6 +36,9 @@ admin-group-moved = 🔀 Grup { $unit } sekarang supergrup. Papannya tetap saya 
 admin-group-topic-gone = 🧵 Topik untuk papan { $unit } sudah dihapus, jadi papannya saya kirim ke topik pertama. Mau topik lain? Ambil kode baru dengan /kode, lalu tulis /ikat dengan kode itu di topiknya.
 
 delivery-kind-thanks = Ucapan terima kasih
+delivery-kind-visits-missed = Warga yang belum didatangi
+delivery-kind-visit-told = Jawaban untuk warga
+delivery-kind-visit-asked = Pertanyaan soal kunjungan
 delivery-kind-officer-reported = Laporan petugas palsu
 delivery-kind-closing = Kabar penutupan
 delivery-kind-company-count = Hitungan perusahaan

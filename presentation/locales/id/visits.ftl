@@ -42,3 +42,57 @@ visits-officer-alert =
 error-badge-too-often =
     Dalam sehari bisa { $most } kali memeriksa, dan itu sudah terpakai. Coba lagi sesudah { $moment }.
     Kalau sekarang ada yang mencurigakan, jangan berikan data apa pun. Panggil ketua RT, atau tanyakan ke kantor desa.
+
+visits-button-when = Kapan petugas datang?
+visits-button-missed = Belum didatangi
+visits-button-missed-still = Masih belum didatangi
+visits-button-done = Sudah didatangi · { $village }
+visits-button-yes = Ya, sudah
+visits-button-no = Belum
+
+visits-when-village = Anda tinggal di desa mana? Ketik nama desanya.
+visits-when-before = 🗓 <b>{ $village }.</b> Petugas mendatangi rumah { $period }.
+visits-when-during = 🗓 <b>{ $village }.</b> Petugas sedang berkeliling, sampai { $last_day }.
+visits-when-started = 🗓 <b>{ $village }.</b> Petugas sedang berkeliling.
+visits-when-after = 🗓 <b>{ $village }.</b> Kunjungan petugas sudah selesai.
+visits-when-unknown = 🗓 <b>{ $village }.</b> Hari kunjungannya belum ditentukan.
+visits-when-finished = Sudah selesai { $finished } dari { $blocks } blok.
+visits-when-one = Yang datang: <b>{ $name }</b>, nomor tanda pengenal { $badge }.
+visits-when-several = Ada { $count } petugas di sana. Siapa yang datang bisa Anda periksa dengan /petugas.
+visits-when-nobody-yet = Nama petugasnya belum diumumkan.
+visits-when-ready = Siapkan Kartu Keluarga dan KTP. Gratis, dan cukup satu orang di rumah.
+visits-when-complete = Isian online keluarga Anda sudah masuk: kalau petugas mampir, cukup tunjukkan bukti pengisian.
+visits-when-last-days = Kalau belum didatangi, tekan <b>Belum didatangi</b> hari ini supaya masih sempat.
+visits-when-last-days-said = Laporan Anda sudah masuk. Beri tahu juga ketua RT atau kantor desa, supaya masih sempat.
+visits-when-over = Kalau keluarga Anda belum didata, tanyakan kepada { $contact }.
+visits-when-counted = 📝 Sudah tercatat bahwa rumah Anda belum didatangi. Saya kabari kalau ada jawabannya.
+
+visits-missed-noted =
+    📝 <b>Sudah saya catat.</b> Koordinator petugas di { $village } membaca jumlahnya, tanpa nama Anda.
+    Saya kabari kalau petugas datang lagi ke sana.
+error-visits-not-now = Sekarang petugas tidak sedang berkunjung. Kapan mereka datang, bisa dilihat di tombol <b>Kapan petugas datang?</b>
+visits-missed =
+    🚪 <b>Warga bilang belum didatangi</b>
+    Yang melapor tidak disebut namanya. Mohon rumah yang terlewat didatangi lagi, lalu tekan desanya.
+visits-denied =
+    🚪 <b>Warga bilang tidak ada yang datang</b>, padahal bloknya sudah selesai.
+    Yang menjawab tidak disebut namanya. Mohon periksa lagi daftar Anda, dan bicarakan dengan koordinator.
+visits-missed-line =
+    { $denied ->
+        [0] { $village }: { $missed } belum didatangi
+       *[other] { $village }: { $missed } belum didatangi, { $denied } saat ditanya bilang tidak ada yang datang
+    }
+visits-denied-line = { $village }: { $denied } warga
+visits-missed-answered =
+    { $count ->
+        [0] Di { $village } tidak ada lagi yang menunggu jawaban.
+       *[other] ✅ Terima kasih. { $count } warga { $village } saya kabari bahwa petugas sudah datang lagi.
+    }
+visits-told-again = 🏠 <b>Petugas sudah berkeliling lagi di { $village }.</b> Kalau rumah Anda masih terlewat, beri tahu saya.
+visits-told-done = 🏠 <b>Koordinator { $village } menjawab:</b> rumah yang terlewat sudah didatangi lagi. Kalau rumah Anda masih belum, beri tahu saya.
+visits-asked =
+    🏠 <b>Apakah petugas sensus sudah datang ke rumah Anda?</b>
+    Di { $village } kunjungan dicatat selesai. Beberapa warga kami tanya secara acak, hanya sekali. Jawaban Anda tidak disebut namanya.
+visits-asked-thanks = 🙏 Terima kasih, jawabannya sudah dicatat.
+visits-asked-no = 🙏 Terima kasih. Koordinator akan membaca jumlahnya, tanpa nama Anda, dan petugas diminta datang lagi.
+visits-asked-before = Jawaban Anda sudah tercatat, terima kasih.

@@ -80,6 +80,7 @@ audit-worker-struck = nyulaken karyawan { $unit }
 audit-worker-left = medal saking { $unit }
 audit-desk-bound = nyambungaken grup meja pambiyantu { $unit }
 audit-people-forgotten = mbusek data { $count } tiyang ingkang sampun dangu tilar
+audit-visits-answered = mangsuli { $count } warga { $unit } ingkang dereng dipunsowani
 audit-assisted-family-counted = ngetang satunggal kulawarga tanpa HP ing { $unit }
 audit-assisted-family-undone = ngwurungaken satunggal kulawarga tanpa HP ing { $unit }
 audit-group-code-made = damel kode grup kangge { $unit }

@@ -75,3 +75,4 @@ brief-column-share = Persen
 error-brief-not-yours = Laporan niki kangge Bupati lan tim sensus. Menawi panjenengan kalebet, nyuwun supados nomer Telegram panjenengan dipuncathet ing setelan bot.
 error-brief-area-unknown = Kabupaten { $typed } mboten wonten ing setelan. Ingkang wonten: { $known }.
 admin-brief-old = ⏳ Data { $area } sampun { $hours } jam mboten dipunenggalaken, dados laporan saben dintenipun mboten kula kirim dhateng Bupati.
+brief-visits = 🚪 Dipuntangleti napa petugas sowan: { $asked } warga. Sampun { $came }, dereng { $nobody }.

@@ -37,6 +37,9 @@ admin-group-moved = 🔀 Grup { $unit } sakniki supergrup. Papanipun tetep kula 
 admin-group-topic-gone = 🧵 Topik kangge papan { $unit } sampun dipunbusak, dados papanipun kula kirim dhateng topik kapisan. Badhe topik sanes? Pendhet kode enggal mawi /kode, lajeng serat /ikat kaliyan kode niku ing topikipun.
 
 delivery-kind-thanks = Atur matur nuwun
+delivery-kind-visits-missed = Warga ingkang dereng dipunsowani
+delivery-kind-visit-told = Wangsulan kangge warga
+delivery-kind-visit-asked = Pitakenan babagan sowan
 delivery-kind-officer-reported = Lapuran petugas palsu
 delivery-kind-closing = Kabar panutupan
 delivery-kind-company-count = Etangan perusahaan

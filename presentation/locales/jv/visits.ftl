@@ -42,3 +42,57 @@ visits-officer-alert =
 error-badge-too-often =
     Sedinten saged mriksa kaping { $most }, lan niku sampun telas. Cobi malih sasampunipun { $moment }.
     Menawi sakniki wonten ingkang njalari sujana, ampun dipunparingaken data. Mangga nimbali ketua RT, utawi tanglet dhateng kantor desa.
+
+visits-button-when = Petugas sowan kapan?
+visits-button-missed = Dereng dipunsowani
+visits-button-missed-still = Taksih dereng dipunsowani
+visits-button-done = Sampun dipunsowani · { $village }
+visits-button-yes = Sampun
+visits-button-no = Dereng
+
+visits-when-village = Dalem panjenengan ing desa pundi? Mangga dipunketik nama desanipun.
+visits-when-before = 🗓 <b>{ $village }.</b> Petugas sowan dhateng dalem { $period }.
+visits-when-during = 🗓 <b>{ $village }.</b> Petugas nembe mider, ngantos { $last_day }.
+visits-when-started = 🗓 <b>{ $village }.</b> Petugas nembe mider.
+visits-when-after = 🗓 <b>{ $village }.</b> Petugas sampun rampung sowan.
+visits-when-unknown = 🗓 <b>{ $village }.</b> Dinten sowanipun dereng katemtokaken.
+visits-when-finished = Sampun rampung { $finished } saking { $blocks } blok.
+visits-when-one = Ingkang sowan: <b>{ $name }</b>, nomer tandha pengenal { $badge }.
+visits-when-several = Wonten { $count } petugas ing ngrika. Sinten ingkang sowan saged dipunpriksa lumantar /petugas.
+visits-when-nobody-yet = Nama petugasipun dereng dipunwartakaken.
+visits-when-ready = Mangga dipunsiapaken Kartu Keluarga lan KTP. Tanpa ragad, lan cekap satunggal tiyang ing dalem.
+visits-when-complete = Isian online kulawarga panjenengan sampun mlebet: menawi petugas mampir, cekap tedahaken bukti isian.
+visits-when-last-days = Menawi dereng dipunsowani, mangga dipunpencet <b>Dereng dipunsowani</b> dinten niki supados taksih kober.
+visits-when-last-days-said = Lapuran panjenengan sampun mlebet. Mangga matur ugi dhateng ketua RT utawi kantor desa, supados taksih kober.
+visits-when-over = Menawi kulawarga panjenengan dereng dipundata, mangga tanglet dhateng { $contact }.
+visits-when-counted = 📝 Sampun dipuncathet menawi dalem panjenengan dereng dipunsowani. Kula wartosi menawi wonten wangsulan.
+
+visits-missed-noted =
+    📝 <b>Sampun kula cathet.</b> Koordinator petugas ing { $village } maos cacahipun, tanpa nama panjenengan.
+    Kula wartosi menawi petugas sowan malih mrika.
+error-visits-not-now = Sakniki petugas dereng sowan. Kapan sowanipun saged dipunpirsani ing tombol <b>Petugas sowan kapan?</b>
+visits-missed =
+    🚪 <b>Warga ngendika dereng dipunsowani</b>
+    Ingkang lapur mboten dipunsebat naminipun. Mangga dalem ingkang kliwatan dipunsowani malih, lajeng pencet desanipun.
+visits-denied =
+    🚪 <b>Warga ngendika mboten wonten ingkang sowan</b>, kamangka blokipun sampun rampung.
+    Ingkang mangsuli mboten dipunsebat naminipun. Mangga daftar panjenengan dipunpriksa malih, lan dipunrembag kaliyan koordinator.
+visits-missed-line =
+    { $denied ->
+        [0] { $village }: { $missed } dereng dipunsowani
+       *[other] { $village }: { $missed } dereng dipunsowani, { $denied } nalika dipuntangleti ngendika mboten wonten ingkang sowan
+    }
+visits-denied-line = { $village }: { $denied } warga
+visits-missed-answered =
+    { $count ->
+        [0] Ing { $village } sampun mboten wonten ingkang nengga wangsulan.
+       *[other] ✅ Matur nuwun. { $count } warga { $village } kula wartosi menawi petugas sampun sowan malih.
+    }
+visits-told-again = 🏠 <b>Petugas sampun mider malih ing { $village }.</b> Menawi dalem panjenengan taksih kliwatan, mangga kula dipunwartosi.
+visits-told-done = 🏠 <b>Koordinator { $village } mangsuli:</b> dalem ingkang kliwatan sampun dipunsowani malih. Menawi taksih dereng, mangga kula dipunwartosi.
+visits-asked =
+    🏠 <b>Napa petugas sensus sampun sowan dhateng dalem panjenengan?</b>
+    Ing { $village } sowanipun sampun dipuncathet rampung. Sawetawis warga kula tangleti kanthi acak, namung sepisan. Nama panjenengan mboten dipunsebat.
+visits-asked-thanks = 🙏 Matur nuwun, wangsulanipun sampun dipuncathet.
+visits-asked-no = 🙏 Matur nuwun. Koordinator maos cacahipun, tanpa nama panjenengan, lan petugas dipunsuwuni sowan malih.
+visits-asked-before = Wangsulan panjenengan sampun dipuncathet, matur nuwun.

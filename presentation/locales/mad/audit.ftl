@@ -80,6 +80,7 @@ audit-worker-struck = nyulaghi karyawan { $unit }
 audit-worker-left = kalowar dhari { $unit }
 audit-desk-bound = nyambhungngaghi grup meja tolongan { $unit }
 audit-people-forgotten = ngaposs data { $count } oreng se ampon abit entar
+audit-visits-answered = ajawab { $count } warga { $unit } se ghi' ta' edatengngi
 audit-assisted-family-counted = ngetong settong kalowarga tanpa HP e { $unit }
 audit-assisted-family-undone = aburungaghi settong kalowarga tanpa HP e { $unit }
 audit-group-code-made = aghabay kode grup kaangghuy { $unit }

@@ -37,6 +37,9 @@ admin-group-moved = 🔀 Grup { $unit } samangken supergrup. Papanna teptep eker
 admin-group-topic-gone = 🧵 Topik kaangghuy papan { $unit } ampon ehapos, dhaddhi papanna ekerem ka topik pertama. Kasokan topik laen? Kala' kode anyar lebat /kode, pas toles /ikat sareng kode ghapaneka e topikka.
 
 delivery-kind-thanks = Oca' sakalangkong
+delivery-kind-visits-missed = Warga se ghi' ta' edatengngi
+delivery-kind-visit-told = Jawaban kaangghuy warga
+delivery-kind-visit-asked = Patanya'an petugas dateng
 delivery-kind-officer-reported = Kabhar petugas palsu
 delivery-kind-closing = Kabhar panotoban
 delivery-kind-company-count = Bitongan perusahaan

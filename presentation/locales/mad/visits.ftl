@@ -42,3 +42,57 @@ visits-officer-alert =
 error-badge-too-often =
     Saare bisa mareksa { $most } kale, ban ghapaneka ampon tadha'. Coba pole saamponna { $moment }.
     Manabi sateya badha se macoreghaghi, jha' eparengngaghi data. Olok ketua RT, otaba tanya'aghi ka kantor dhisa.
+
+visits-button-when = Bila petugas dateng?
+visits-button-missed = Ghi' ta' edatengngi
+visits-button-missed-still = Pagghun ghi' ta' edatengngi
+visits-button-done = Ampon edatengngi · { $village }
+visits-button-yes = Ampon
+visits-button-no = Ghi' bunten
+
+visits-when-village = E dhisa ka'dhimma compo'na Panjennengan? Ketik nyamana dhisa.
+visits-when-before = 🗓 <b>{ $village }.</b> Petugas dateng ka compo' { $period }.
+visits-when-during = 🗓 <b>{ $village }.</b> Petugas teppa'na alengleng, sampe' { $last_day }.
+visits-when-started = 🗓 <b>{ $village }.</b> Petugas teppa'na alengleng.
+visits-when-after = 🗓 <b>{ $village }.</b> Petugas ampon mare dateng.
+visits-when-unknown = 🗓 <b>{ $village }.</b> Arena ghi' ta' etantowaghi.
+visits-when-finished = Ampon mare { $finished } dhari { $blocks } blok.
+visits-when-one = Se dateng: <b>{ $name }</b>, nomer tandha pengenal { $badge }.
+visits-when-several = Badha { $count } petugas e ghassa'. Pasera se dateng bisa epreksa lebat /petugas.
+visits-when-nobody-yet = Nyamana petugas ghi' ta' ekabharraghi.
+visits-when-ready = Sadhiyaaghi Kartu Keluarga ban KTP. Ta' majar, ban cokop settong oreng e compo'.
+visits-when-complete = Essean online kaloargana Panjennengan ampon maso': manabi petugas mampir, cokop patodu bhukte pengisian.
+visits-when-last-days = Manabi ghi' ta' edatengngi, klik <b>Ghi' ta' edatengngi</b> are paneka sopajha ghi' kober.
+visits-when-last-days-said = Laporanna Panjennengan ampon maso'. Kabharraghi jhughan ka ketua RT otaba kantor dhisa, sopajha ghi' kober.
+visits-when-over = Manabi kaloargana Panjennengan ghi' ta' edata, ngereng tanya'aghi ka { $contact }.
+visits-when-counted = 📝 Ampon ecatet ja' compo'na Panjennengan ghi' ta' edatengngi. Kaula akabhar manabi badha jawabanna.
+
+visits-missed-noted =
+    📝 <b>Ampon kaula catet.</b> Koordinator petugas e { $village } maca bannya'na, tanpa nyamana Panjennengan.
+    Kaula akabhar manabi petugas dateng pole.
+error-visits-not-now = Sateya petugas ghi' ta' dateng. Bila datengnga bisa epangghi e tombol <b>Bila petugas dateng?</b>
+visits-missed =
+    🚪 <b>Warga ngoca' ghi' ta' edatengngi</b>
+    Se alapor ta' esebbut nyamana. Tolong compo' se kalebat edatengngi pole, laju klik dhisana.
+visits-denied =
+    🚪 <b>Warga ngoca' tadha' se dateng</b>, maske blokka ampon mare.
+    Se ajawab ta' esebbut nyamana. Tolong preksa pole daftarra Panjennengan, ban rembhak sareng koordinator.
+visits-missed-line =
+    { $denied ->
+        [0] { $village }: { $missed } ghi' ta' edatengngi
+       *[other] { $village }: { $missed } ghi' ta' edatengngi, { $denied } bakto etanya'e ngoca' tadha' se dateng
+    }
+visits-denied-line = { $village }: { $denied } warga
+visits-missed-answered =
+    { $count ->
+        [0] E { $village } ampon tadha' se nantos jawaban.
+       *[other] ✅ Sakalangkong. { $count } warga { $village } ekabharre ja' petugas ampon dateng pole.
+    }
+visits-told-again = 🏠 <b>Petugas ampon alengleng pole e { $village }.</b> Manabi compo'na Panjennengan ghi' kalebat, kabharraghi ka kaula.
+visits-told-done = 🏠 <b>Koordinator { $village } ajawab:</b> compo' se kalebat ampon edatengngi pole. Manabi ghi' ta' edatengngi, kabharraghi ka kaula.
+visits-asked =
+    🏠 <b>Napa petugas sensus ampon dateng ka compo'na Panjennengan?</b>
+    E { $village } ampon ecatet mare. Sabagiyan warga etanya'e kalaban acak, coma sakale. Nyamana Panjennengan ta' esebbut.
+visits-asked-thanks = 🙏 Sakalangkong, jawabanna ampon ecatet.
+visits-asked-no = 🙏 Sakalangkong. Koordinator maca bannya'na, tanpa nyamana Panjennengan, ban petugas eso'on dateng pole.
+visits-asked-before = Jawabanna Panjennengan ampon ecatet, sakalangkong.

@@ -2,7 +2,7 @@
 
 from census.campaign.cadence import NotOwed, Occasion, occasion_of, owed
 from census.campaign.notices import EmployeeReminder, Promise, ResidentReminder, VisitNotice
-from census.campaign.phases import days_left, phase_at
+from census.campaign.phases import LAST_DAYS, days_left, phase_at
 from census.definition import Census
 from census.people.people import Person, Role
 from census.people.submission import SubmissionState
@@ -68,9 +68,10 @@ class ReminderComposer(Composer[Reminder]):
 
     async def _reminder(self, occasion: Occasion, person: Person) -> Reminder:
         phase = occasion.phase
-        if not phase.steps:
-            return VisitNotice(phase, begins_today=self._rules.today(self._now) == phase.first_day)
         left = days_left(phase, self._now, self._rules.census.zone)
+        if not phase.steps:
+            first = self._rules.today(self._now) == phase.first_day
+            return VisitNotice(phase, begins_today=first, ends_soon=left <= LAST_DAYS and not first)
         journey = await self._journeys.of(person, phase)
         is_resident = occasion.rule.role is Role.RESIDENT
         office = None if is_resident else await self._boards.office_of(person)

@@ -85,6 +85,15 @@ HELPED = (
         _h.desks, Section.HELPDESK, Limit.PERSON, is_chat(_h.desks.c.bound_by), ("bound_at", "unit")
     ),
 )
+VISITED = (
+    HoldingTable(
+        fieldwork.visit_words,
+        Section.PROGRESS,
+        Limit.PERSON,
+        is_chat(fieldwork.visit_words.c.chat),
+        ("at", "village", "kind", "real", "closed_at"),
+    ),
+)
 DUTIES = (
     HoldingTable(
         _p.grants,

@@ -88,6 +88,10 @@ def _reminders() -> Owed:
             called_by=Speaker("Sri <Wahyuni>"),
         ),
     )
+    owed["visits, end soon"] = (
+        REMINDER,
+        VisitNotice(INTERVIEW, begins_today=False, ends_soon=True),
+    )
     for today in (True, False):
         owed[f"visits, {today}"] = (REMINDER, VisitNotice(INTERVIEW, begins_today=today))
     return owed

@@ -4,11 +4,24 @@ from collections.abc import Iterator
 from itertools import product
 
 from census.fieldwork.badges import BadgeCheck, BadgeVerdict
-from census.fieldwork.visiting import CheckedOfficer, OfficerReported, VisitDays, VisitStage
+from census.fieldwork.visit_words import (
+    VisitAnswer,
+    VisitAsked,
+    VisitsMissed,
+    VisitTold,
+    WaitingIn,
+)
+from census.fieldwork.visiting import (
+    CheckedOfficer,
+    Coming,
+    OfficerReported,
+    VisitDays,
+    VisitStage,
+)
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import UnitCode, UnitKind
 from presentation.chat.messages import Message
-from presentation.fieldwork import officers
+from presentation.fieldwork import officers, visits
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html
 from tests.presentation.every.examples import AS_OF, INTERVIEW, a_unit
@@ -30,6 +43,7 @@ def door_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         "door: alert",
         officers.alert(texts, OfficerReported(VILLAGE, "Rahmat & <b>Co</b>", AS_OF)),
     )
+    yield from _visits(texts)
     looks = Html("<b>rompi</b>")
     checks = [BadgeCheck(verdict) for verdict in BadgeVerdict if verdict != BadgeVerdict.GENUINE]
     checks += [BadgeCheck(BadgeVerdict.GENUINE, SITI, by_number=each) for each in (True, False)]
@@ -37,3 +51,29 @@ def door_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         found = CheckedOfficer("Siti", VILLAGE, check, VisitDays(stage, INTERVIEW), left)
         shown = officers.checked(texts, found, looks=looks, number=900_000_001)
         yield f"door: {stage}, {check.verdict}, {check.by_number}, {left}", shown
+
+
+def _visits(texts: Texts) -> Iterator[tuple[str, Message]]:
+    yield "visits: village", visits.ask_village(texts)
+    yield "visits: which village", visits.ask_village(texts, [VILLAGE, VILLAGE])
+    yield "visits: noted", visits.noted(texts, VILLAGE)
+    yield "visits: counted before", visits.counted_before(texts)
+    contact = Html("BPS, telepon …")
+    for stage, comers, ending, done in product(VisitStage, (0, 1, 3), (True, False), (0, 9)):
+        for flag in (True, False):
+            days = VisitDays(stage, INTERVIEW if done else None, early=flag)
+            found = Coming(VILLAGE, days, (SITI,) * comers, 9, done, flag, not flag and ending)
+            name = f"visits: {stage}, {comers}, {ending}, {done}, {flag}"
+            yield name, visits.coming(texts, found, contact=contact, last_days=ending)
+    for leads, denied in product((True, False), (0, 3)):
+        waiting = WaitingIn(12, denied)
+        missed = VisitsMissed(((VILLAGE, waiting),) * 9, leads=leads)
+        yield f"visits: missed, {leads}, {denied}", visits.missed(texts, missed)
+    for count in (0, 1, 12):
+        yield f"visits: answered {count}", visits.answered(texts, VILLAGE, count)
+    for answer in VisitAnswer:
+        yield f"visits: told {answer}", visits.told(texts, VisitTold(VILLAGE, answer))
+    yield "visits: asked", visits.asked(texts, VisitAsked(1, VILLAGE))
+    for real, first in product((True, False), (True, False)):
+        shown = visits.answer_noted(texts, real=real, first=first)
+        yield f"visits: answer, {real}, {first}", shown

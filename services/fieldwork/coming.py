@@ -1,0 +1,36 @@
+"""A resident asks when somebody comes: the days, who it is, how far the village is."""
+
+from datetime import datetime
+
+from census.fieldwork.progress import BlockState
+from census.fieldwork.visit_words import AGAIN_AFTER, VisitWordKind
+from census.fieldwork.visiting import Coming, VisitStage, visit_days
+from census.people.people import Person, Role
+from census.units import UnitCode
+from services.fieldwork.crews import crew_of
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.care import village_of
+from services.rules.push_rules import PushRules
+
+DONE = frozenset({BlockState.FINISHED, BlockState.APPROVED})
+
+
+async def who_comes(
+    uow: UnitOfWork, rules: PushRules, person: Person, village: UnitCode, *, at: datetime
+) -> Coming:
+    """Return what is known of the visits in a village. Raises CensusError("old-button")."""
+    unit, published = await village_of(uow, village), await uow.allocations.current()
+    days = visit_days(rules.census, published.phase if published else None, at)
+    crew = await crew_of(uow, unit, published)
+    progress = await uow.block_reports.progress([block.code for block in crew.blocks])
+    said = await uow.visit_words.newest_of(person.chat, VisitWordKind.MISSED)
+    over = days.stage is VisitStage.AFTER
+    return Coming(
+        village=unit,
+        days=days,
+        comers=() if over else tuple(each for each in crew.enumerators if not each.absent),
+        blocks=len(crew.blocks),
+        finished=sum(each.state in DONE for each in progress.values()),
+        complete=person.state in rules.census.finished.get(Role.RESIDENT, ()),
+        counted=said is not None and said.closed_at is None and at - said.at < AGAIN_AFTER,
+    )

@@ -1,0 +1,155 @@
+"""When somebody comes, that nobody came, and whether a visit was real: through the chats."""
+
+from pathlib import Path
+
+from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.progress import EntryKind, NewEntry, Visits
+from census.people.people import Role
+from simulator.chats.people import SimulatedPerson
+from tests.handlers.fieldwork.field import AGUS, BLOCKS, SITI, WATI, field_of, joins
+from tests.handlers.fieldwork.test_officers import of_sabrang
+from tests.support.talk import at, count, presses_data
+from tests.support.town import Town, open_town
+
+
+async def lead(town: Town, name: str = "Wati") -> SimulatedPerson:
+    """The coordinator of both enumerators, who has joined."""
+    wati = await town.resident(name)
+    await town.grants(wati, Role.COORDINATOR)
+    await joins(town, WATI, wati.chat_id)
+    return wati
+
+
+async def reports(town: Town, place: int, *kinds: EntryKind, visits: Visits | None = None) -> None:
+    """Let acts on a block be recorded, as the enumerator's day does it."""
+    now = town.clock.now()
+    owner = AGUS if place == 2 else SITI
+    async with town.app.storage.open() as uow:
+        for kind in kinds:
+            said = visits if visits and kind is EntryKind.VISITS else Visits()
+            entry = NewEntry(BLOCKS[place].code, kind, owner.badge, 1, now, now.date(), said)
+            await uow.block_reports.add(entry)
+        await uow.commit()
+
+
+async def test_when_somebody_comes_and_who(shared_town: Town) -> None:
+    await field_of(shared_town)
+    budi = await of_sabrang(shared_town)
+    await budi.sends("kapan petugas datang?")
+    assert "Petugas sedang berkeliling" in budi.sees()
+    assert "Siti Nur Aminah, S.Pd" in budi.sees()
+    assert "3509-0123" in budi.sees()
+    assert "Siapkan Kartu Keluarga dan KTP" in budi.sees()
+    assert "Agus" not in budi.sees()
+
+
+async def test_of_several_officers_no_name_is_told(shared_town: Town) -> None:
+    await field_of(shared_town, owners=(SITI, AGUS, AGUS))
+    budi = await of_sabrang(shared_town)
+    await budi.sends("kapan petugas datang ke rumah saya")
+    assert "Ada 2 petugas di sana" in budi.sees()
+    assert "Siti" not in budi.sees()
+    await budi.presses("Cek petugas")
+    assert "Siapa yang datang ke rumah Anda?" in budi.sees()
+
+
+async def test_before_it_is_published_the_days_of_the_census_are_said(own_town: Town) -> None:
+    town = own_town
+    await field_of(town, phase=None)
+    rina = await town.resident("Rina")
+    await town.days_until(at(5, 2))
+    await rina.sends("kapan petugas datang?")
+    assert "Anda tinggal di desa mana?" in rina.sees()
+    await rina.sends("Sabrang")
+    assert "Petugas mendatangi rumah 1–31 Juli 2020" in rina.sees()
+    assert "Nama petugasnya belum diumumkan" in rina.sees()
+    assert "Belum didatangi" not in rina.buttons()
+
+
+async def test_who_was_not_visited_is_counted_and_answered(own_town: Town) -> None:
+    town = own_town
+    await field_of(town)
+    wati = await lead(town)
+    budi, rina = await of_sabrang(town), await of_sabrang(town, "Rina")
+    await budi.sends("kapan petugas datang?")
+    await budi.presses("Belum didatangi")
+    assert "tanpa nama Anda" in budi.sees()
+    await budi.sends("belum didatangi")
+    assert "Sudah tercatat" in budi.sees()
+    await rina.sends("petugas belum datang juga")
+    before = count(wati)
+    await town.until(at(3, 6, 16, 5))
+    assert count(wati) == before + 1
+    assert "Desa Sabrang (Ambulu): 2 belum didatangi" in wati.sees()
+    assert "Budi" not in wati.sees()
+    await presses_data(town, rina, "visit:done:35.09.12.2002")
+    assert "Koordinator" not in rina.sees()
+    await wati.presses("Sudah didatangi · Sabrang")
+    assert "2 warga Desa Sabrang saya kabari" in wati.sees()
+    await town.until(at(3, 6, 16, 30))
+    assert "Koordinator Desa Sabrang menjawab" in budi.sees()
+    assert "Masih belum didatangi" in rina.buttons()
+
+
+async def test_a_village_that_was_visited_again_is_told_by_itself(own_town: Town) -> None:
+    town = own_town
+    await field_of(town)
+    budi = await of_sabrang(town)
+    await budi.sends("belum didatangi")
+    await town.until(at(3, 7, 10))
+    await reports(town, 0, EntryKind.VISITS, visits=Visits(done=4))
+    await town.until(at(3, 7, 13))
+    assert "Petugas sudah berkeliling lagi di Desa Sabrang" in budi.sees()
+
+
+async def test_a_drawn_resident_is_asked_once_and_a_no_is_passed_on(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    everybody = {"asked_share": "100%"}
+    async with open_town(tmp_path, migrated_sqlite, fieldwork=everybody) as town:
+        await asked_and_denied(town)
+
+
+async def asked_and_denied(town: Town) -> None:
+    await field_of(town)
+    wati, siti = await lead(town), await town.resident("Siti")
+    await joins(town, SITI, siti.chat_id)
+    budi, rina = await of_sabrang(town), await of_sabrang(town, "Rina")
+    await reports(town, 0, EntryKind.VISITS, EntryKind.FINISHED, visits=Visits(done=30))
+    await town.until(at(3, 6, 12, 5))
+    assert "Apakah petugas sensus sudah datang" not in budi.sees()
+    await reports(town, 1, EntryKind.VISITS, EntryKind.FINISHED, visits=Visits(done=34))
+    await town.until(at(3, 7, 8, 5))
+    assert "Apakah petugas sensus sudah datang ke rumah Anda?" in budi.sees()
+    await budi.presses("Belum")
+    assert "tanpa nama Anda" in budi.sees()
+    await rina.presses("Ya, sudah")
+    assert "jawabannya sudah dicatat" in rina.sees()
+    await town.until(at(3, 7, 16, 5))
+    for somebody in (wati, siti):
+        assert "Budi" not in somebody.sees()
+    assert "1 saat ditanya bilang tidak ada yang datang" in wati.sees()
+    assert "Warga bilang tidak ada yang datang" in siti.sees()
+    assert "Desa Sabrang (Ambulu): 1 warga" in siti.sees()
+    async with town.app.storage.open() as uow:
+        outcome = await uow.visit_words.outcome()
+    assert (outcome.asked, outcome.came, outcome.nobody) == (2, 1, 1)
+    seen = count(budi)
+    await town.until(at(3, 8, 12, 5))
+    assert count(budi) == seen
+
+
+async def test_in_the_last_days_who_is_not_recorded_reads_what_to_do(own_town: Town) -> None:
+    town = own_town
+    await field_of(town, phase=None)
+    budi = await of_sabrang(town)
+    async with town.app.storage.open() as uow:
+        await uow.allocations.set_phase(FieldPhase.STARTED, actor="a test", at=town.clock.now())
+        await uow.commit()
+    await town.days_until(at(7, 28, 12))
+    assert "Kunjungan petugas tinggal sampai 31 Juli 2020" in budi.sees()
+    await budi.presses("Kapan petugas datang?")
+    assert "tekan Belum didatangi hari ini" in budi.sees()
+    await budi.presses("Belum didatangi")
+    await budi.sends("kapan petugas datang")
+    assert "Beri tahu juga ketua RT" in budi.sees()
