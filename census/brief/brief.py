@@ -11,6 +11,7 @@ from census.boards.progress import Improvement, Reading
 from census.boards.totals import MISSING_SHARE, Whole
 from census.brief.forecast import Count, Forecast, most_daily
 from census.definition import Phase
+from census.fieldwork.visit_words import VisitOutcome
 from census.helpdesk.figures import HelpFigures
 from census.units import Target, Unit, UnitCode
 
@@ -65,7 +66,8 @@ class Brief:
     take part, None outside of such a phase. ``stale`` data is too old to be shown as new.
     ``completed`` and ``base`` are the sums of the units with a base; a base of 0 means that no
     base is known. ``help`` is how people were helped in the last day, None where nobody asked, or
-    in the brief of a past day.
+    in the brief of a past day. ``visits`` is what residents said who were asked whether somebody
+    came.
     """
 
     area: Unit
@@ -86,6 +88,7 @@ class Brief:
     offices: Board | None = None
     stale: bool = False
     help: HelpFigures | None = None
+    visits: VisitOutcome | None = None
 
     @property
     def rate(self) -> Fraction:

@@ -14,8 +14,8 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import shortened, unit_name
 
-MOST_BUTTONS = 8
-"""Villages with a button in one message; the others come with the next day's."""
+MOST_LINES, MOST_BUTTONS = 8, 3
+"""Villages in one message, and those with a button; the others come with the next day's."""
 LONGEST_VILLAGE = 18
 
 
@@ -85,7 +85,7 @@ def missed(texts: Texts, notice: VisitsMissed) -> Message:
             denied=waiting.denied,
             **({"missed": waiting.missed} if notice.leads else {}),
         )
-        for unit, waiting in notice.villages[:MOST_BUTTONS]
+        for unit, waiting in notice.villages[:MOST_LINES]
     )
     done = (
         Button(

@@ -1,7 +1,8 @@
-"""How people of a regency were helped in the last day, for its brief."""
+"""How people of a regency were helped in the last day, and what they said of visits: for its brief."""
 
 from datetime import datetime
 
+from census.fieldwork.visit_words import VisitOutcome
 from census.helpdesk.figures import HelpFigures, help_figures
 from census.helpdesk.request import HelpRequest
 from census.helpdesk.rules import A_DAY
@@ -24,6 +25,12 @@ async def help_in(uow: UnitOfWork, area: UnitCode, *, at: datetime) -> HelpFigur
     offices = await _accompanied(uow, area)
     figures = help_figures(requests, since=since, accompanied=offices)
     return figures if figures.asked or figures.waiting else None
+
+
+async def visits_in(uow: UnitOfWork, area: UnitCode) -> VisitOutcome | None:
+    """Return what residents said who were asked whether somebody came; None where none was."""
+    outcome = await uow.visit_words.outcome(area)
+    return outcome if outcome.asked else None
 
 
 async def _is_in(uow: UnitOfWork, request: HelpRequest, area: UnitCode) -> bool:

@@ -133,7 +133,7 @@ class VisitsMissedComposer(Composer[VisitsMissed]):
                 visited.append((unit, WaitingIn(denied=waiting.denied)))
         found = sorted(led or visited, key=lambda each: (-each[1].all, each[0].name))
         if not found:
-            return Cancel("answered already")
+            return Cancel("settled already")
         return self._batch.say(VisitsMissed(tuple(found), leads=bool(led)), person)
 
 

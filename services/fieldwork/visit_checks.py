@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from secrets import token_hex
 from typing import Final
 
+from census.campaign.cadence import NotOwed
 from census.errors import CensusError
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.blocks import BlockCode
@@ -73,9 +74,9 @@ class VisitAskedComposer(Composer[VisitAsked]):
         word = await self._uow.visit_words.get(number)
         unit = await self._uow.units.get(word.village) if word else None
         if word is None or unit is None or word.real is not None:
-            return Cancel("answered already")
+            return Cancel("settled already")
         if not person.reminders or person.consented_at is None:
-            return Cancel("wants no messages")
+            return Cancel(NotOwed.STOPPED.value)
         return self._batch.say(VisitAsked(number, unit), person)
 
 

@@ -75,4 +75,4 @@ brief-column-share = Persen
 error-brief-not-yours = Laporan paneka kaangghuy Bupati ban tim sensus. Manabi Panjennengan settong dhari ghapaneka, nyo'on nomer Telegramma ecatet e pangatoran bot.
 error-brief-area-unknown = Kabupaten { $typed } tadha' e pangatoran. Se badha: { $known }.
 admin-brief-old = ⏳ Data { $area } ampon { $hours } jham ta' epaanyar, dhaddhi laporan sabbhan arena ta' ekerem ka Bupati.
-brief-visits = 🚪 Etanya'e napa petugas dateng: { $asked } warga. Ampon { $came }, ghi' bunten { $nobody }.
+brief-visits = 🚪 Etanya'e ponapa petugas dateng: { $asked } warga. Ampon { $came }, ghi' bunten { $nobody }.

@@ -65,7 +65,7 @@ visits-when-complete = Essean online kaloargana Panjennengan ampon maso': manabi
 visits-when-last-days = Manabi ghi' ta' edatengngi, klik <b>Ghi' ta' edatengngi</b> are paneka sopajha ghi' kober.
 visits-when-last-days-said = Laporanna Panjennengan ampon maso'. Kabharraghi jhughan ka ketua RT otaba kantor dhisa, sopajha ghi' kober.
 visits-when-over = Manabi kaloargana Panjennengan ghi' ta' edata, ngereng tanya'aghi ka { $contact }.
-visits-when-counted = 📝 Ampon ecatet ja' compo'na Panjennengan ghi' ta' edatengngi. Kaula akabhar manabi badha jawabanna.
+visits-when-counted = 📝 Ampon ecatet: compo'na Panjennengan ghi' ta' edatengngi. Kaula akabhar manabi badha jawabanna.
 
 visits-missed-noted =
     📝 <b>Ampon kaula catet.</b> Koordinator petugas e { $village } maca bannya'na, tanpa nyamana Panjennengan.
@@ -86,12 +86,12 @@ visits-denied-line = { $village }: { $denied } warga
 visits-missed-answered =
     { $count ->
         [0] E { $village } ampon tadha' se nantos jawaban.
-       *[other] ✅ Sakalangkong. { $count } warga { $village } ekabharre ja' petugas ampon dateng pole.
+       *[other] ✅ Sakalangkong. { $count } warga { $village } ekabharre: petugas ampon dateng pole.
     }
 visits-told-again = 🏠 <b>Petugas ampon alengleng pole e { $village }.</b> Manabi compo'na Panjennengan ghi' kalebat, kabharraghi ka kaula.
 visits-told-done = 🏠 <b>Koordinator { $village } ajawab:</b> compo' se kalebat ampon edatengngi pole. Manabi ghi' ta' edatengngi, kabharraghi ka kaula.
 visits-asked =
-    🏠 <b>Napa petugas sensus ampon dateng ka compo'na Panjennengan?</b>
+    🏠 <b>Ponapa petugas sensus ampon dateng ka compo'na Panjennengan?</b>
     E { $village } ampon ecatet mare. Sabagiyan warga etanya'e kalaban acak, coma sakale. Nyamana Panjennengan ta' esebbut.
 visits-asked-thanks = 🙏 Sakalangkong, jawabanna ampon ecatet.
 visits-asked-no = 🙏 Sakalangkong. Koordinator maca bannya'na, tanpa nyamana Panjennengan, ban petugas eso'on dateng pole.
