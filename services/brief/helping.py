@@ -1,4 +1,4 @@
-"""How people of a regency were helped in the last day, and what they said of visits: for its brief."""
+"""How people of a regency were helped in the last day, and what they said of visits."""
 
 from datetime import datetime
 
