@@ -200,8 +200,7 @@ def make_catalogue(
 
 def require_whole_texts(catalogue: Catalogue, census: Census) -> None:
     """Refuse catalogues with missing texts. Raises SettingsError, with the first of them."""
-    problems = catalogue.problems(required_keys(census))
-    if problems:
+    if problems := catalogue.problems(required_keys(census)):
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
         raise SettingsError(f"The texts are not whole: {problems[0]}{more}")
 

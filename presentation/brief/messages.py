@@ -6,7 +6,6 @@ from fractions import Fraction
 
 from census.boards.board import Standing
 from census.brief.brief import Brief, TargetOutlook
-from census.fieldwork.visit_words import VisitOutcome
 from census.helpdesk.figures import HelpFigures
 from census.units import Unit
 from presentation.boards import text as board_text
@@ -77,7 +76,9 @@ def _description(texts: Texts, report: Brief) -> Html:
         lines(*_outlooks(texts, report), _pace(texts, report), _forecast(texts, report)),
         lines(*_parts(texts, report)),
         _help(texts, report.help) if report.help else None,
-        _visits(texts, report.visits) if report.visits else None,
+        texts("brief-visits", asked=said.asked, came=said.came, nobody=said.nobody)
+        if (said := report.visits)
+        else None,
         lines(
             _age(texts, report) if report.stale else None,
             names.board_data_line(texts, board),
@@ -226,11 +227,6 @@ def _help(texts: Texts, figures: HelpFigures) -> Html:
         if figures.accompanied
         else None,
     )
-
-
-def _visits(texts: Texts, said: VisitOutcome) -> Html:
-    """Say how many residents were asked whether somebody came, and what they said."""
-    return texts("brief-visits", asked=said.asked, came=said.came, nobody=said.nobody)
 
 
 def listed(texts: Texts, standings: Sequence[Standing]) -> str:

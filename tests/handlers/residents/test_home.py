@@ -16,8 +16,8 @@ DAYS = [
     ((3, 30), "tinggal hari ini dan besok", "Mulai langkah 1"),
     ((3, 31), "ditutup hari ini, 31 Maret 2020, pukul 23.59 WIB", "Mulai langkah 1"),
     ((4, 1), "Pengisian online sudah ditutup", "Cek status"),
-    ((7, 1), "Pendataan oleh petugas sedang berjalan sampai 31 Juli 2020", "Cek status"),
-    ((7, 31), "Pendataan oleh petugas berakhir hari ini, 31 Juli 2020", "Cek status"),
+    ((7, 1), "Pendataan oleh petugas sedang berjalan sampai 31 Juli 2020", "Kapan petugas datang?"),
+    ((7, 31), "Pendataan oleh petugas berakhir hari ini, 31 Juli 2020", "Kapan petugas datang?"),
     ((8, 1), "Sensus sudah selesai", "Cek status"),
 ]
 

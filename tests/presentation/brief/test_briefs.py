@@ -13,6 +13,7 @@ from python_calamine import CalamineWorkbook
 from census.boards.board import Board
 from census.brief.brief import outlooks
 from census.definition import BoardRule
+from census.fieldwork.visit_words import VisitOutcome
 from census.people.people import Language
 from census.units import BoardKind, Measure, UnitKind
 from presentation.brief import messages as briefs
@@ -64,6 +65,13 @@ def test_a_brief_says_how_people_were_helped() -> None:
     assert "Biasanya dijawab dalam kurang dari 5 menit." in text
     assert "Tim pendamping ada di 12 OPD, menjawab 3 permintaan." in text
     assert "minta bantuan" not in briefs.description(texts_in(), report=a_brief())
+
+
+def test_a_brief_says_what_residents_answered_who_were_asked_about_a_visit() -> None:
+    told = replace(a_brief(), visits=VisitOutcome(120, 90, 5))
+    text = briefs.description(texts_in(), report=told)
+    assert "Ditanya apakah petugas datang: 120 warga. Menjawab ya 90, belum 5." in text
+    assert "Ditanya" not in briefs.description(texts_in(), report=a_brief())
 
 
 def test_figures_of_another_moment_carry_their_own() -> None:

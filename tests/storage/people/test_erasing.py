@@ -1,5 +1,6 @@
 from sqlalchemy import Text, cast, select
 
+from census.fieldwork.visit_words import VisitWordKind
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import ChatId, Employee, Grant, KeyedHash, Language, Role
 from census.people.submission import Origin, SubmissionState
@@ -84,6 +85,7 @@ async def a_full_life(work: UnitOfWork) -> None:
     await work.helpdesk.set_absent(SITI, NOON)
     await work.fieldworkers.replace([ENUMERATOR], at=NOON)
     await work.fieldworkers.join(ENUMERATOR.badge, SITI)
+    await work.visit_words.add(SITI, ENUMERATOR.village, VisitWordKind.MISSED, at=NOON)
     await work.audit.add(
         AuditEntry(NOON, str(SITI), "joined", {"office": HEALTH, "nip": HASH[:12]})
     )
