@@ -16,7 +16,7 @@ from bench import (
     registering,
     starting,
 )
-from bench.children import receipts
+from bench.children import allocating, receipts
 from bench.table import ResultRow, show
 
 EXPERIMENTS = {
@@ -31,6 +31,7 @@ EXPERIMENTS = {
     "journey": journeys.rows,
     "proofs": deciding.rows,
     "receipt": receipts.rows,
+    "allocate": allocating.rows,
     "relay": answering.relay_rows,
 }
 

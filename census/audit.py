@@ -20,6 +20,7 @@ class ActKind(StrEnum):
     PROOFS = "proofs"
     GROUPS = "groups"
     HELP = "help"
+    FIELDWORK = "fieldwork"
     REST = "rest"
 
 
@@ -88,6 +89,14 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "assisted family counted",
         "assisted family undone",
         "visits answered",
+    ),
+    ActKind.FIELDWORK: (
+        "work allocated",
+        "work handed over",
+        "blocks given",
+        "fieldworker away",
+        "lock day set",
+        "field phase moved",
     ),
     ActKind.REST: (
         "calendar changed",

@@ -27,6 +27,7 @@ from bot.cli.data import data as cli_data
 from bot.cli.data import publishing as cli_publishing
 from bot.cli.data import template as cli_template
 from bot.cli.exits import UNUSABLE, clear_exits
+from bot.cli.fieldwork import allocate as cli_allocate
 from bot.cli.texts import texts as cli_texts
 from bot.run.checking import check_settings, raise_at_once
 from bot.run.logs import configure_logs
@@ -51,6 +52,7 @@ app.command("brief")(cli_brief.brief)
 app.command("poster")(cli_poster.poster)
 app.command("letter")(cli_letter.letter)
 app.command("deliveries")(cli_deliveries.deliveries)
+app.command("allocate")(cli_allocate.allocate)
 app.add_typer(cli_questions.app, name="questions")
 app.add_typer(cli_proofs.app, name="proofs")
 app.command("ask")(cli_ask.ask)

@@ -32,6 +32,7 @@ TYPED = {
     CommandName.UNANSWERED: "questions",
     CommandName.POSTER: "poster",
     CommandName.ASK: "ask",
+    CommandName.ALLOCATION: "allocate",
 }
 IN_CHAT = re.compile(rf"(?<![\w/<])/({'|'.join(TYPED)})\b")
 

@@ -16,6 +16,7 @@ from services.campaign.triggered import plan_triggered
 from services.campaign.waves import open_next_waves
 from services.companies.counting import plan_company_counts
 from services.fieldwork.missed import tell_visited_again
+from services.fieldwork.planning import lock_when_due
 from services.fieldwork.visit_checks import plan_visit_checks
 from services.helpdesk.watching import watch_helpdesk
 from services.ports.unit_of_work import UnitOfWork
@@ -85,6 +86,7 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
         await app.calendar_cache.refresh(uow)
         await forget_what_is_old(uow, app.rules, now=app.clock.now())
         kept = app.deployment.questions
+        await lock_when_due(uow, app.rules, now=app.clock.now())
         await uow.asked.forget(
             before=app.clock.now() - kept.kept_for,
             texts_before=app.clock.now() - kept.words_kept_for,

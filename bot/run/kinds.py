@@ -19,7 +19,7 @@ from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
 from presentation.fieldwork import asking as field_asking
 from presentation.fieldwork import evening as field_evening
-from presentation.fieldwork import officers, visits
+from presentation.fieldwork import officers, own_work, visits
 from presentation.helpdesk import helping as desk
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads, releases
@@ -74,6 +74,7 @@ from services.fieldwork.missed import (
     VisitToldComposer,
 )
 from services.fieldwork.officers import OFFICER_REPORTED, OfficerReportedComposer
+from services.fieldwork.telling_work import FIELD_WORK, FieldWorkComposer
 from services.fieldwork.visit_checks import VISIT_ASKED, VisitAskedComposer
 from services.helpdesk.offering import REQUEST_OFFER, RequestOfferComposer
 from services.helpdesk.telling import REQUEST_NEWS, RequestNewsComposer
@@ -187,6 +188,7 @@ REGISTERED = (
     register(FIELD_WARNINGS, FieldWarningsComposer, at_any_time(field_evening.warnings)),
     register(FIELD_BRIEF, FieldBriefComposer, at_any_time(field_evening.brief)),
     register(FIELD_NEWS, FieldNewsComposer, at_any_time(field_asking.news)),
+    register(FIELD_WORK, FieldWorkComposer, at_any_time(own_work.own)),
     register(RELEASE_TOLD, ReleaseToldComposer, at_any_time(releases.decision)),
 )
 

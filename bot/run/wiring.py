@@ -68,10 +68,8 @@ class AppContext:
     @property
     def broadcast_terms(self) -> BroadcastTerms:
         """When a broadcast needs a second admin, and how fast it is sent."""
-        settings = self.deployment
-        return BroadcastTerms(
-            settings.broadcast.second_person_above, settings.push.messages_per_second
-        )
+        above = self.deployment.broadcast.second_person_above
+        return BroadcastTerms(above, self.deployment.push.messages_per_second)
 
 
 @asynccontextmanager
@@ -218,6 +216,7 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
         proofs=deployment.proofs.to_domain(),
         helpdesk=deployment.helpdesk.to_domain(each.to_domain() for each in deployment.contacts),
         retention=deployment.retention.to_domain(),
+        loads=deployment.fieldwork.load_rules(),
         warnings=deployment.fieldwork.warning_rules(),
         asked_share=deployment.fieldwork.asked_share,
     )

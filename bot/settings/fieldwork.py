@@ -1,14 +1,16 @@
-"""The section ``fieldwork:`` of config.yaml: how the interview phase is followed."""
+"""The section ``fieldwork:`` of config.yaml: how the interview phase is shared out and followed."""
 
 from dataclasses import fields
 from datetime import timedelta
 from fractions import Fraction
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, PositiveInt
 
 from bot.settings.values import Duration, Section, Share
+from census.fieldwork.blocks import Counted
 from census.fieldwork.following.warnings import WarningRules
+from census.fieldwork.sharing.loads import LoadRules
 
 A_DAY = timedelta(days=1)
 
@@ -23,14 +25,20 @@ WholeDays = Annotated[Duration, AfterValidator(_whole_days)]
 
 
 class FieldworkSettings(Section):
-    """When people are warned, see WarningRules; which share of residents is asked."""
+    """What loads count (LoadRules), when people are warned (WarningRules), how many are asked."""
 
+    counts: Counted = Counted.FAMILIES
+    max_load: PositiveInt | None = None
     silent_after: WholeDays = timedelta(days=2)
     still_after: WholeDays = timedelta(days=3)
     pace_over: WholeDays = timedelta(days=3)
     critical_after: WholeDays = timedelta(days=4)
     critical_late: WholeDays = timedelta(days=5)
     asked_share: Share = Fraction(1, 10)
+
+    def load_rules(self) -> LoadRules:
+        """Return the rules of loads."""
+        return LoadRules(self.counts, self.max_load)
 
     def warning_rules(self) -> WarningRules:
         """Return the rules."""

@@ -14,7 +14,7 @@ from handlers.companies import deciding as company_decisions
 from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
-from handlers.fieldwork import officers, team, visits
+from handlers.fieldwork import allocation, officers, team, visits
 from handlers.groups import groups, posters
 from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
 from handlers.helpdesk import asking as desk_asking
@@ -77,6 +77,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         letters.setup(),
         calendar.setup(),
         team.setup(),
+        allocation.setup(),
         broadcast.setup(),
         calling.setup(),
         roles.setup(),

@@ -40,6 +40,7 @@ class CommandName(StrEnum):
     PROOFS = "bukti"
     AUDIT = "audit"
     TEAM = "tim"
+    ALLOCATION = "alokasi"
     REMINDERS = "pengingat"
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
@@ -49,6 +50,7 @@ class CommandName(StrEnum):
 SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.START: ("menu", "beranda", "mulai", "wiwit", "molae"),
     CommandName.STEPS: ("steps", "lanjut"),
+    CommandName.ALLOCATION: ("allocation",),
     CommandName.ASK: ("ask",),
     CommandName.RANKING: ("rank",),
     CommandName.CODE: ("code",),
@@ -121,7 +123,7 @@ _DUTIES = {
         *(CommandName.DELIVERIES, CommandName.CALENDAR, CommandName.UNANSWERED),
         *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER, CommandName.INVITE),
         *(CommandName.LETTER, CommandName.PROOFS, CommandName.LISTS, CommandName.COMPANY),
-        *(CommandName.AUDIT, CommandName.TEAM),
+        *(CommandName.AUDIT, CommandName.TEAM, CommandName.ALLOCATION),
     ),
     Role.REGENT: (CommandName.BRIEF, CommandName.RANKING, CommandName.TEAM),
     Role.OFFICE_HEAD: _OF_A_LEADER,

@@ -43,6 +43,7 @@ BACK = (
     (("nip-not-on-roster",), "join-again", Action.EMPLOYEE_JOIN),
     (("fieldteam-no", "fieldteam-asked"), "fieldteam-button-team", FieldAction.TEAM_OPEN),
     (("queue-",), "queue-button-to-queue", Action.QUEUE_OPEN),
+    (("allocation-",), "allocation-back", FieldAction.ALLOCATION),
     (("company-decided", "company-changed"), "company-others", Action.COMPANY_OPEN),
 )
 """Beginnings of refusals with the button that leads back to what was refused."""

@@ -24,6 +24,14 @@ class FieldAction(StrEnum):
     TEAM_AREA = "team:area"  # perhaps a district
     TEAM_WANT_HELP = "team:want"
 
+    ALLOCATION = "alloc:open"
+    ALLOCATION_ASK = "alloc:ask"  # token of the plan that was seen
+    ALLOCATION_PUBLISH = "alloc:publish"  # the same
+    ALLOCATION_PHASE = "alloc:phase"  # one of FieldPhase, perhaps "yes"
+    ALLOCATION_VILLAGES = "alloc:why"  # page
+    ALLOCATION_FILE = "alloc:file"
+    ALLOCATION_CHANGE = "alloc:change"
+
 
 AnyAction = Action | FieldAction
 """Every button of the bot. No word stands in both lists."""

@@ -28,6 +28,8 @@ _BESIDE = """
     visits-button-yes visits-button-no
     fieldteam-button-ask fieldteam-button-helped fieldteam-button-hand fieldteam-button-move
     fieldteam-button-team
+    allocation-villages allocation-file allocation-change allocation-to-planned
+    allocation-to-locked allocation-to-started allocation-to-closed
     desk-button-skip desk-button-hand desk-button-back desk-button-away desk-button-here
     invite-button invite-list-button invite-again invited-yes invited-no
     column-ignored column-unknown column-village column-workplace column-zero consent-agree

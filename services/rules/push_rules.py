@@ -10,6 +10,7 @@ from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.campaign.waves import Wave
 from census.definition import Census, Targets
 from census.fieldwork.following.warnings import WarningRules
+from census.fieldwork.sharing.loads import LoadRules
 from census.helpdesk.rules import HelpdeskRules
 from census.people.holdings import Retention
 from census.people.people import ChatId, Language, Person
@@ -42,6 +43,7 @@ class PushRules:
     proofs: ProofRules = field(default_factory=ProofRules)
     helpdesk: HelpdeskRules = field(default_factory=HelpdeskRules)
     retention: Retention = field(default_factory=Retention)
+    loads: LoadRules = field(default_factory=LoadRules)
     warnings: WarningRules = field(default_factory=WarningRules)
     asked_share: Fraction = Fraction(1, 10)
 

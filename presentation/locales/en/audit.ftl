@@ -25,6 +25,7 @@ audit-kind-offices = Offices and employees
 audit-kind-proofs = Receipts
 audit-kind-groups = Groups
 audit-kind-help = Help
+audit-kind-fieldwork = Field work
 audit-kind-rest = Other
 audit-itself = { $who ->
         [system] the command line
@@ -102,3 +103,15 @@ audit-proof-accepted = accepted receipt { $number }, { $unit }
 audit-proof-returned = returned receipt { $number }, { $unit }
 audit-proof-reopened = took back the decision on receipt { $number }, { $unit }
 audit-proofs-exported = downloaded the list of receipts ({ $count })
+audit-work-allocated = allocated the field work (version { $number }, { $count } enumerators)
+audit-work-handed-over = passed somebody's blocks on
+audit-blocks-given = gave { $count } blocks to somebody else
+audit-fieldworker-away = noted that a fieldworker is away ({ $count } blocks moved)
+audit-lock-day-set = set the day on which the allocation locks
+audit-field-phase-moved =
+    { $number ->
+        [planned] unlocked the allocation
+        [locked] locked the allocation
+        [closed] closed the field work
+       *[started] started the field work
+    }

@@ -35,6 +35,7 @@ admin-group-removed = 🚪 The group { $unit } has removed me or was deleted, so
 admin-group-moved = 🔀 The group { $unit } is a supergroup now. I go on sending its board there, so you need not do anything.
 admin-group-topic-gone = 🧵 The topic for the board of { $unit } was deleted, so I send it to the first topic. For another topic get a new code with /kode, and write /ikat with that code in the topic.
 
+delivery-kind-field-work = Your work in the field
 delivery-kind-thanks = Thanks
 delivery-kind-visits-missed = Residents not visited
 delivery-kind-visit-told = Answer to residents

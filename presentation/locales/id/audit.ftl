@@ -26,6 +26,7 @@ audit-kind-offices = Kantor dan pegawai
 audit-kind-proofs = Bukti
 audit-kind-groups = Grup
 audit-kind-help = Bantuan
+audit-kind-fieldwork = Kerja lapangan
 audit-kind-rest = Lainnya
 audit-itself = { $who ->
         [system] baris perintah
@@ -95,3 +96,15 @@ audit-proof-accepted = menerima bukti nomor { $number }, { $unit }
 audit-proof-returned = mengembalikan bukti nomor { $number }, { $unit }
 audit-proof-reopened = membatalkan keputusan atas bukti nomor { $number }, { $unit }
 audit-proofs-exported = mengunduh daftar bukti ({ $count })
+audit-work-allocated = membagi tugas petugas (versi { $number }, { $count } petugas)
+audit-work-handed-over = mengalihkan tugas seorang petugas
+audit-blocks-given = mengalihkan { $count } blok
+audit-fieldworker-away = mencatat petugas berhalangan ({ $count } blok beralih)
+audit-lock-day-set = menentukan hari pembagian tugas terkunci
+audit-field-phase-moved =
+    { $number ->
+        [planned] membuka kunci pembagian tugas
+        [locked] mengunci pembagian tugas
+        [closed] menutup kerja lapangan
+       *[started] memulai kerja lapangan
+    }

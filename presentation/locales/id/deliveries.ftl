@@ -35,6 +35,7 @@ admin-group-removed = 🚪 Grup { $unit } mengeluarkan saya atau sudah dihapus, 
 admin-group-moved = 🔀 Grup { $unit } sekarang supergrup. Papannya tetap saya kirim ke sana, jadi tidak ada yang perlu Anda lakukan.
 admin-group-topic-gone = 🧵 Topik untuk papan { $unit } sudah dihapus, jadi papannya saya kirim ke topik pertama. Mau topik lain? Ambil kode baru dengan /kode, lalu tulis /ikat dengan kode itu di topiknya.
 
+delivery-kind-field-work = Tugas lapangan
 delivery-kind-thanks = Ucapan terima kasih
 delivery-kind-visits-missed = Warga yang belum didatangi
 delivery-kind-visit-told = Jawaban untuk warga

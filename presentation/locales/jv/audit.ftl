@@ -26,6 +26,7 @@ audit-kind-offices = Kantor lan pegawai
 audit-kind-proofs = Bukti
 audit-kind-groups = Grup
 audit-kind-help = Pambiyantu
+audit-kind-fieldwork = Padamelan lapangan
 audit-kind-rest = Sanesipun
 audit-itself = { $who ->
         [system] larik prentah
@@ -95,3 +96,15 @@ audit-proof-accepted = nampi bukti nomer { $number }, { $unit }
 audit-proof-returned = mangsulaken bukti nomer { $number }, { $unit }
 audit-proof-reopened = mbatalaken putusan bukti nomer { $number }, { $unit }
 audit-proofs-exported = ngundhuh daftar bukti ({ $count })
+audit-work-allocated = mbagi tugas petugas (versi { $number }, { $count } petugas)
+audit-work-handed-over = ngalihaken tugasipun petugas
+audit-blocks-given = ngalihaken { $count } blok
+audit-fieldworker-away = nyathet petugas alangan ({ $count } blok pindhah)
+audit-lock-day-set = nemtokaken dinten pambagen tugas kakunci
+audit-field-phase-moved =
+    { $number ->
+        [planned] mbikak kunci pambagen tugas
+        [locked] ngunci pambagen tugas
+        [closed] nutup padamelan lapangan
+       *[started] miwiti padamelan lapangan
+    }

@@ -36,6 +36,7 @@ admin-group-removed = 🚪 Grup { $unit } ngedalaken kula utawi sampun dipunbusa
 admin-group-moved = 🔀 Grup { $unit } sakniki supergrup. Papanipun tetep kula kirim mrika, dados mboten wonten ingkang perlu panjenengan tindakaken.
 admin-group-topic-gone = 🧵 Topik kangge papan { $unit } sampun dipunbusak, dados papanipun kula kirim dhateng topik kapisan. Badhe topik sanes? Pendhet kode enggal mawi /kode, lajeng serat /ikat kaliyan kode niku ing topikipun.
 
+delivery-kind-field-work = Tugas lapangan
 delivery-kind-thanks = Atur matur nuwun
 delivery-kind-visits-missed = Warga ingkang dereng dipunsowani
 delivery-kind-visit-told = Wangsulan kangge warga

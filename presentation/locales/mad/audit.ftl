@@ -26,6 +26,7 @@ audit-kind-offices = Kantor ban pegawai
 audit-kind-proofs = Bukti
 audit-kind-groups = Grup
 audit-kind-help = Tolongan
+audit-kind-fieldwork = Kalakowan lapangan
 audit-kind-rest = Laenna
 audit-itself = { $who ->
         [system] baris parenta
@@ -95,3 +96,15 @@ audit-proof-accepted = narema bukti nomer { $number }, { $unit }
 audit-proof-returned = apabali bukti nomer { $number }, { $unit }
 audit-proof-reopened = abatallaghi kapotosan bukti nomer { $number }, { $unit }
 audit-proofs-exported = ngunduh daftar bukti ({ $count })
+audit-work-allocated = ngator tugas petugas (versi { $number }, { $count } petugas)
+audit-work-handed-over = mangalle tugassa petugas
+audit-blocks-given = mangalle { $count } blok
+audit-fieldworker-away = nyatet petugas badha alangan ({ $count } blok ngalle)
+audit-lock-day-set = nantoaghi are bhagiyan tugas ekonce
+audit-field-phase-moved =
+    { $number ->
+        [planned] mukka' konce bhagiyan tugas
+        [locked] ngonce bhagiyan tugas
+        [closed] notop kalakowan lapangan
+       *[started] molae kalakowan lapangan
+    }

@@ -36,6 +36,7 @@ admin-group-removed = 🚪 Grup { $unit } makalowar kaula otaba ampon ehapos, dh
 admin-group-moved = 🔀 Grup { $unit } samangken supergrup. Papanna teptep ekerem ka ka'dissa, dhaddhi tadha' se parlo lakone Panjennengan.
 admin-group-topic-gone = 🧵 Topik kaangghuy papan { $unit } ampon ehapos, dhaddhi papanna ekerem ka topik pertama. Kasokan topik laen? Kala' kode anyar lebat /kode, pas toles /ikat sareng kode ghapaneka e topikka.
 
+delivery-kind-field-work = Tugas lapangan
 delivery-kind-thanks = Oca' sakalangkong
 delivery-kind-visits-missed = Warga se ghi' ta' edatengngi
 delivery-kind-visit-told = Jawaban kaangghuy warga

@@ -47,6 +47,7 @@ from tests.presentation.every.examples import (
     an_office_board,
 )
 from tests.presentation.every.unasked_messages import unasked_messages
+from tests.presentation.fieldwork.allocation_messages import allocation_messages
 from tests.presentation.fieldwork.door_messages import door_messages
 from tests.presentation.fieldwork.team_messages import team_messages
 from tests.presentation.groups.poster_messages import poster_messages
@@ -93,6 +94,7 @@ def every_message(texts: Texts) -> Named:
     yield from head_messages(texts)
     yield from company_messages(texts)
     yield from door_messages(texts)
+    yield from allocation_messages(texts)
     yield from finished_messages(texts)
     yield from brief_messages(texts)
     yield from poster_messages(texts)

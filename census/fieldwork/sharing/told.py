@@ -1,0 +1,35 @@
+"""What fieldworkers are told of their own work, and of nobody else's."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.blocks import Block, Counted
+from census.fieldwork.workers import Fieldworker
+from census.units import Unit, UnitCode
+
+
+@dataclass(frozen=True, slots=True)
+class TeamMember:
+    """An enumerator of a team: how many blocks, with how much to do."""
+
+    worker: Fieldworker
+    blocks: int
+    load: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWork:
+    """Somebody's work as it stands: the own blocks with who leads, or the own team.
+
+    ``villages`` names the villages of the blocks, or those in which the team works.
+    """
+
+    worker: Fieldworker
+    phase: FieldPhase
+    blocks: tuple[Block, ...] = ()
+    load: int = 0
+    counted: Counted = Counted.FAMILIES
+    lead: Fieldworker | None = None
+    team: tuple[TeamMember, ...] = ()
+    villages: Mapping[UnitCode, Unit] = field(default_factory=dict)

@@ -1,0 +1,193 @@
+"""Single changes of the allocation: somebody takes over, blocks go to another, somebody is away."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from census.errors import CensusError
+from census.fieldwork.allocation import FieldPhase, PublishedAllocation
+from census.fieldwork.blocks import BlockCode
+from census.fieldwork.progress import BlockState
+from census.fieldwork.sharing.changing import relieved, repaired
+from census.fieldwork.sharing.loads import load_of
+from census.fieldwork.sharing.placing import district_of
+from census.fieldwork.workers import Badge, FieldRole, Fieldworker
+from census.people.permissions import Permission, may
+from census.units import UnitCode
+from services.fieldwork.telling_work import tell_work
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import Actor, System, note, require
+from services.rules.push_rules import PushRules
+
+_ENUMERATORS = (FieldRole.ENUMERATOR, FieldRole.RESERVE)
+
+
+async def hand_over(
+    uow: UnitOfWork, actor: Actor, from_: Badge, to: Badge, *, at: datetime
+) -> Sequence[BlockCode]:
+    """Give all that is somebody's to another: blocks and coordinator, or the team; return blocks.
+
+    Who leaves gets nothing more until they are back. Raises as ``give_blocks``, and CensusError:
+    ("allocation-has-none") where there is nothing, ("allocation-other-role") where a coordinator
+    would take over from an enumerator, or the other way round.
+    """
+    current = await _current(uow)
+    leaving, new = await _worker(uow, from_), await _worker(uow, to)
+    await _check(uow, actor, [leaving, new])
+    if (leaving.role in _ENUMERATORS) is not (new.role in _ENUMERATORS) or leaving == new:
+        raise CensusError("allocation-other-role")
+    if new.absent:
+        raise CensusError("allocation-away", badge=to)
+    blocks, team = current.allocation.of(from_), current.allocation.team(from_)
+    if not blocks and not team:
+        raise CensusError("allocation-has-none", badge=from_)
+    if blocks:
+        await uow.allocations.move(blocks, to, at=at)
+    if team:
+        await uow.allocations.lead(team, to)
+    lead = current.allocation.teams.get(from_)
+    if leaving.role in _ENUMERATORS:
+        await uow.allocations.lead([from_], None)
+        if lead and to not in current.allocation.teams:
+            await uow.allocations.lead([to], lead)
+    await uow.fieldworkers.set_absent(from_, absent=True)
+    await note(uow, actor, "work handed over", {"badge": from_, "to": to}, at=at)
+    await tell_work(uow, [from_, to, *team, *_lead(lead)], at=at)
+    return blocks
+
+
+async def give_blocks(
+    uow: UnitOfWork, actor: Actor, blocks: Sequence[BlockCode], to: Badge, *, at: datetime
+) -> None:
+    """Give single blocks to another enumerator; everybody concerned hears.
+
+    Raises CensusError: ("not-allowed"), ("allocation-none") before the first allocation,
+    ("allocation-closed") after the field work, ("allocation-not-yours") where somebody is not of
+    the own team or district, ("allocation-badge-unknown"), ("allocation-block-unknown"),
+    ("allocation-other-role") for who has no blocks by role, ("allocation-away").
+    """
+    current = await _current(uow)
+    known = await uow.blocks.get_all(blocks)
+    for code in blocks:
+        if code not in known:
+            raise CensusError("allocation-block-unknown", block=code[:40])
+    new = await _worker(uow, to)
+    owners = [owner for code in blocks if (owner := current.allocation.blocks.get(code))]
+    before = list((await uow.fieldworkers.get_all(list(dict.fromkeys(owners)))).values())
+    free = [each.village for each in known.values() if each.code not in current.allocation.blocks]
+    await _check(uow, actor, [*before, new], free)
+    if new.role not in _ENUMERATORS:
+        raise CensusError("allocation-other-role")
+    if new.absent:
+        raise CensusError("allocation-away", badge=to)
+    await uow.allocations.move(blocks, to, at=at)
+    leads = [lead for badge in owners if (lead := current.allocation.teams.get(badge))]
+    if to not in current.allocation.teams and leads:
+        await uow.allocations.lead([to], leads[0])
+    leads += _lead(current.allocation.teams.get(to))
+    await note(uow, actor, "blocks given", {"badge": to, "count": len(blocks)}, at=at)
+    await tell_work(uow, [*owners, to, *leads], at=at)
+
+
+async def set_away(
+    uow: UnitOfWork, rules: PushRules, actor: Actor, badge: Badge, *, away: bool, at: datetime
+) -> tuple[int, int]:
+    """Note that somebody is away, and give the blocks to the neighbours.
+
+    Return how many moved, and how many found nobody. Who is back gets blocks when somebody gives
+    them. Raises as ``give_blocks``.
+    """
+    worker = await _worker(uow, badge)
+    await _check(uow, actor, [worker])
+    await uow.fieldworkers.set_absent(badge, absent=away)
+    current = await uow.allocations.current()
+    lost = current.allocation.of(badge) if current and away else ()
+    if current is None or not lost:
+        return 0, 0
+    blocks, workers = await uow.blocks.listed(), await uow.fieldworkers.listed()
+    after = repaired(current.allocation, blocks, workers, rules.loads.counted).blocks
+    moved = {code: after[code] for code in lost if code in after}
+    for new in dict.fromkeys(moved.values()):
+        await uow.allocations.move([code for code in lost if moved.get(code) == new], new, at=at)
+        if new not in current.allocation.teams and (lead := current.allocation.teams.get(badge)):
+            await uow.allocations.lead([new], lead)
+    await note(uow, actor, "fieldworker away", {"badge": badge, "count": len(moved)}, at=at)
+    lead_of = _lead(current.allocation.teams.get(badge))
+    await tell_work(uow, [badge, *moved.values(), *lead_of], at=at)
+    return len(moved), len(lost) - len(moved)
+
+
+async def help_neighbour(
+    uow: UnitOfWork, rules: PushRules, actor: Actor, quick: Badge, *, at: datetime
+) -> Sequence[BlockCode]:
+    """Let somebody who is quick take blocks from the neighbour with most left; return them.
+
+    Raises as ``give_blocks``, and CensusError("allocation-even") where it would help nobody.
+    """
+    current = await _current(uow)
+    if not current.allocation.of(quick):
+        raise CensusError("allocation-has-none", badge=quick)
+    blocks = await uow.blocks.listed()
+    progress = await uow.block_reports.progress()
+    remaining = {}
+    for block in blocks:
+        done = progress.get(block.code)
+        if done is None:
+            remaining[block.code] = load_of(block, rules.loads.counted)
+        elif done.state in {BlockState.OPEN, BlockState.REOPENED}:
+            rest = load_of(block, rules.loads.counted) - done.visits.visited
+            remaining[block.code] = max(rest, 0)
+    taken = relieved(current.allocation, blocks, quick, remaining)
+    if not taken:
+        raise CensusError("allocation-even", badge=quick)
+    await give_blocks(uow, actor, taken, quick, at=at)
+    return taken
+
+
+async def _current(uow: UnitOfWork) -> PublishedAllocation:
+    current = await uow.allocations.current()
+    if current is None:
+        raise CensusError("allocation-none")
+    if current.phase is FieldPhase.CLOSED:
+        raise CensusError("allocation-closed")
+    return current
+
+
+async def _worker(uow: UnitOfWork, badge: Badge) -> Fieldworker:
+    worker = await uow.fieldworkers.get(badge)
+    if worker is None:
+        raise CensusError("allocation-badge-unknown", badge=badge[:40])
+    return worker
+
+
+async def _check(
+    uow: UnitOfWork,
+    actor: Actor,
+    workers: Sequence[Fieldworker],
+    villages: Iterable[UnitCode] = (),
+) -> None:
+    """Check that all of them, and free blocks, are those of the actor's team or district."""
+    if isinstance(actor, System) or may(actor, Permission.PLAN_FIELDWORK):
+        return
+    require(actor, Permission.APPROVE_BLOCKS)
+    own = await uow.fieldworkers.of_chat(actor.chat)
+    if own is None:
+        raise CensusError("not-allowed", who="leaders")
+    near = {each.badge for each in workers if _same_district(each.village, own.village)}
+    if own.role is FieldRole.DISTRICT_COORDINATOR:
+        theirs = near
+    else:
+        team = set(await uow.allocations.team_of(own.badge))
+        reserves = {each.badge for each in workers if each.role is FieldRole.RESERVE}
+        theirs = team | (near & reserves)
+    if any(each.badge not in theirs for each in workers):
+        raise CensusError("allocation-not-yours")
+    if not all(_same_district(village, own.village) for village in villages):
+        raise CensusError("allocation-not-yours")
+
+
+def _same_district(one: UnitCode, other: UnitCode) -> bool:
+    return district_of(one) == district_of(other)
+
+
+def _lead(badge: Badge | None) -> list[Badge]:
+    return [badge] if badge else []

@@ -1,0 +1,206 @@
+"""An admin allocates the field work: plan, second confirmation, single changes, lock and start."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+import pytest
+
+from census.errors import CensusError
+from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.blocks import BlockList
+from census.fieldwork.progress import EntryKind, NewEntry
+from census.fieldwork.workers import ROLE_OF, Badge, FieldRole, Fieldworker
+from census.people.people import ChatId
+from services.fieldwork.assigning import give_blocks, hand_over
+from simulator.chats.people import SimulatedPerson
+from tests.census.fieldwork.field_examples import blocks_of, coordinator, worker
+from tests.support.talk import presses_data, screen
+from tests.support.town import SABRANG, SUMBEREJO, WIB, Town
+
+BLOCKS = [*blocks_of(SABRANG.code, [30, 30, 30, 30]), *blocks_of(SUMBEREJO.code, [20, 20])]
+PEOPLE = [
+    worker("001", SABRANG.code),
+    worker("002", SABRANG.code),
+    worker("003", SUMBEREJO.code),
+    worker("907", SABRANG.code, FieldRole.RESERVE),
+    coordinator("801", SABRANG.code),
+    coordinator("802", SABRANG.code),
+]
+
+
+async def lists(town: Town, people: Sequence[Fieldworker] = tuple(PEOPLE)) -> None:
+    async with town.app.storage.open() as uow:
+        now = town.clock.now()
+        await uow.blocks.replace(BLOCKS, BlockList("blok.csv", now), at=now)
+        await uow.fieldworkers.replace(people, at=now)
+        await uow.commit()
+
+
+async def joined(town: Town, name: str, badge: str) -> SimulatedPerson:
+    """Somebody who has joined with a badge."""
+    somebody = await town.resident(name)
+    async with town.app.storage.open() as uow:
+        assert await uow.fieldworkers.join(Badge(badge), ChatId(somebody.chat_id))
+        known = await uow.fieldworkers.get(Badge(badge))
+        await uow.commit()
+    assert known is not None
+    await town.grants(somebody, ROLE_OF[known.role], SABRANG)
+    return somebody
+
+
+async def phase_of(town: Town) -> FieldPhase:
+    async with town.app.storage.open() as uow:
+        current = await uow.allocations.current()
+    assert current is not None
+    return current.phase
+
+
+async def published(town: Town, dewi: SimulatedPerson) -> None:
+    await dewi.sends("/alokasi")
+    await dewi.presses("Terbitkan rencana ini")
+    await dewi.presses("Ya, terbitkan")
+
+
+async def test_the_plan_is_confirmed_twice_and_everybody_hears_the_own_work(own_town: Town) -> None:
+    town = own_town
+    dewi = await town.admin()
+    await dewi.sends("/alokasi")
+    assert "Daftar blok belum ada" in dewi.sees()
+    assert "sensusbot import blocks" in dewi.sees()
+    await lists(town)
+    siti, rudi = await joined(town, "Siti", "001"), await joined(town, "Rudi", "801")
+    other = await joined(town, "Tono", "003")
+    await dewi.sends("/alokasi")
+    text, buttons = screen(dewi)
+    assert "Belum ada yang terbit" in text
+    assert "3 petugas · 6 blok · 160 keluarga perlu didatangi" in text
+    assert "Beban satu petugas: 40 sampai 60" in text
+    assert buttons[0] == "Terbitkan rencana ini"
+    await dewi.presses("Alasannya")
+    assert "Sabrang: 120 di 4 blok, 2 petugas (2 dari desa ini" in dewi.sees()
+    await dewi.presses("Ke pembagian tugas")
+    await dewi.presses("Terbitkan rencana ini")
+    assert "3 petugas dan koordinatornya saya kabari" in dewi.sees()
+    await dewi.presses("Ya, terbitkan")
+    assert "3 orang saya kabari tugasnya masing-masing" in dewi.sees()
+    assert await phase_of(town) is FieldPhase.PLANNED
+    await town.service.sender.drain()
+    assert "ini tugas Anda: 2 blok, 60 perlu didatangi" in siti.sees()
+    assert "Koordinator Anda: Nama 801" in siti.sees()
+    assert "RT 3" not in siti.sees()
+    assert "ini tugas Anda: 2 blok, 40 perlu didatangi" in other.sees()
+    assert "ini tim Anda: " in rudi.sees()
+    assert "Nama 001" in rudi.sees()
+
+
+async def test_old_buttons_and_changed_lists_publish_nothing(own_town: Town) -> None:
+    town = own_town
+    dewi = await town.admin()
+    await lists(town)
+    await dewi.sends("/alokasi")
+    await dewi.presses("Terbitkan rencana ini")
+    await lists(town, PEOPLE[:2])
+    await dewi.presses("Ya, terbitkan")
+    assert "Daftarnya berubah sejak Anda lihat" in dewi.sees()
+    await dewi.presses("Ke pembagian tugas")
+    await dewi.presses("Terbitkan rencana ini")
+    await dewi.presses("Ya, terbitkan")
+    assert "Terbit" in dewi.sees()
+    await presses_data(town, dewi, "alloc:phase:closed:yes")
+    assert await phase_of(town) is FieldPhase.PLANNED
+    await presses_data(town, dewi, "alloc:phase:nonsense")
+    siti = await town.resident("Siti")
+    await siti.sends("/alokasi")
+    assert "Bagian ini untuk" in siti.sees()
+
+
+async def test_a_reserve_takes_over_and_single_blocks_are_given(own_town: Town) -> None:
+    town = own_town
+    dewi = await town.admin()
+    await lists(town)
+    await published(town, dewi)
+    siti, rina = await joined(town, "Siti", "001"), await joined(town, "Rina", "907")
+    await dewi.sends("/alokasi ganti 001 907")
+    assert "2 blok 001 kini milik 907" in dewi.sees()
+    await town.service.sender.drain()
+    assert "ini tugas Anda: 2 blok, 60" in rina.sees()
+    assert "untuk saat ini Anda belum punya blok" in siti.sees()
+    await dewi.sends(f"/alokasi beri {BLOCKS[0].code} 002")
+    assert "1 blok kini milik 002" in dewi.sees()
+    await town.service.sender.drain()
+    assert "ini tugas Anda: 1 blok, 30" in rina.sees()
+    for typed, said in (
+        ("/alokasi beri RT99 002", "Blok RT99 belum saya kenal"),
+        ("/alokasi ganti 002 999", "Belum ada petugas bernomor 999"),
+        ("/alokasi ganti 002 801", "tim dari koordinator ke koordinator"),
+        ("/alokasi ganti 002", "Ubah satu hal"),
+        ("/alokasi absen 003", "2 belum ada petugasnya"),
+        ("/alokasi hadir 003", "003 sudah kembali"),
+        ("/alokasi bantu 001", "001 tidak punya tugas"),
+        ("/alokasi bantu 002", "Tidak ada yang jadi lebih ringan"),
+    ):
+        await dewi.sends(typed)
+        assert said in dewi.sees(), typed
+
+
+async def test_somebody_quick_helps_the_neighbour(own_town: Town) -> None:
+    town = own_town
+    dewi = await town.admin()
+    await lists(town)
+    await published(town, dewi)
+    async with town.app.storage.open() as uow:
+        now = town.clock.now()
+        for block in await uow.allocations.blocks_of(Badge("002")):
+            act = NewEntry(block, EntryKind.FINISHED, Badge("002"), 1, now, now.date())
+            await uow.block_reports.add(act)
+        await uow.commit()
+    await dewi.sends("/alokasi bantu 002")
+    assert "1 blok kini milik 002" in dewi.sees()
+    async with town.app.storage.open() as uow:
+        assert await uow.allocations.owner_of(BLOCKS[1].code) == "002"
+        assert await uow.allocations.owner_of(BLOCKS[0].code) == "001"
+
+
+async def test_a_coordinator_reassigns_in_the_own_team_alone(own_town: Town) -> None:
+    town = own_town
+    dewi = await town.admin()
+    await lists(town)
+    await published(town, dewi)
+    async with town.app.storage.open() as uow:
+        lead = await uow.allocations.coordinator_of(Badge("001"))
+        assert lead is not None
+        team = await uow.allocations.team_of(lead)
+        outside = next(badge for badge in ("002", "003") if badge not in team)
+    rudi = await joined(town, "Rudi", lead)
+    person = await town.person(rudi)
+    async with town.app.storage.open() as uow:
+        await hand_over(uow, person, Badge("001"), Badge("907"), at=town.clock.now())
+        assert await uow.allocations.coordinator_of(Badge("907")) == lead
+        with pytest.raises(CensusError, match="allocation-not-yours"):
+            await give_blocks(uow, person, [BLOCKS[0].code], Badge(outside), at=town.clock.now())
+
+
+async def test_the_phase_is_locked_on_a_day_started_closed_and_reopened(own_town: Town) -> None:
+    town = own_town
+    dewi = await town.admin()
+    await lists(town)
+    await published(town, dewi)
+    await dewi.sends("/alokasi kunci 5 Maret")
+    assert "Pilih yang nanti" in dewi.sees()
+    await dewi.sends("/alokasi kunci 8 Maret")
+    assert "terkunci sendiri pada" in dewi.sees()
+    await town.until(datetime(2020, 3, 8, 9, tzinfo=WIB))
+    assert await phase_of(town) is FieldPhase.LOCKED
+    await dewi.sends("/alokasi")
+    assert "Terkunci" in dewi.sees()
+    for button, after in (
+        ("Mulai kerja lapangan", FieldPhase.STARTED),
+        ("Tutup kerja lapangan", FieldPhase.CLOSED),
+        ("Mulai kerja lapangan", FieldPhase.STARTED),
+    ):
+        await dewi.presses(button)
+        await dewi.presses(button)
+        assert await phase_of(town) is after
+    await town.passes(timedelta(minutes=1))
+    await dewi.sends("/audit")
+    assert "memulai kerja lapangan" in dewi.sees()
