@@ -9,8 +9,9 @@ import sys
 
 from trials.mutations import MUTATIONS
 from trials.seeds import AT_LEAST, replay, run_many
+from trials.year import run_year
 
-TRIALS = ("seeds",)
+TRIALS = ("seeds", "year")
 """The trials by name. One that takes more than some minutes stands here instead of in tests/."""
 
 
@@ -19,13 +20,18 @@ def main() -> int:
     asked = _parser().parse_args()
     if asked.seed is not None:
         return replay(asked.seed, verbose=asked.verbose, mutation=asked.mutation)
-    return run_many(
-        asked.first,
-        minutes=asked.minutes,
-        at_least=asked.at_least,
-        processes=asked.processes,
-        mutation=asked.mutation,
-    )
+    failed = 0
+    if "year" in (asked.names or TRIALS):
+        failed |= run_year()
+    if "seeds" in (asked.names or TRIALS):
+        failed |= run_many(
+            asked.first,
+            minutes=asked.minutes,
+            at_least=asked.at_least,
+            processes=asked.processes,
+            mutation=asked.mutation,
+        )
+    return failed
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -34,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, help="run this one seed again and show it")
     parser.add_argument("--verbose", action="store_true", help="with --seed: its whole log")
     parser.add_argument("--first", type=int, default=1, help="the first seed")
-    parser.add_argument("--minutes", type=float, default=30, help="run for so long")
+    parser.add_argument("--minutes", type=float, default=25, help="run for so long")
     parser.add_argument("--at-least", type=int, default=AT_LEAST, help="but so many seeds")
     parser.add_argument("--mutation", choices=MUTATIONS, help="with a fault put into the bot")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)

@@ -20,7 +20,7 @@ from trials.mutations import mutated
 from trials.once import do_once
 from trials.running import Run
 
-AT_LEAST = 2000
+AT_LEAST = 300
 SHOWN = 6
 """Complaints that are shown of one seed; its replay shows all."""
 

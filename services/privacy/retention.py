@@ -17,6 +17,8 @@ SHORT = timedelta(days=2)
 """Telegram repeats an update for a day at most. Then its number can be deleted."""
 PORTION = 1000
 """Rows of a table in one transaction, so that nobody waits long for the database."""
+PEOPLE_AT_ONCE = 25
+"""People forgotten in one transaction: each stands in some thirty tables."""
 
 
 def spans(rules: PushRules) -> Mapping[Limit, timedelta]:
@@ -73,7 +75,7 @@ async def _forget_people(
     silent = moment if moment >= last_moment(rules.census) else None
     forgotten = 0
     while chats := await uow.holdings.gone(
-        blocked_before=moment, silent_before=silent, at_most=PORTION
+        blocked_before=moment, silent_before=silent, at_most=PEOPLE_AT_ONCE
     ):
         for chat in chats:
             await uow.people.erase(chat)
