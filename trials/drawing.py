@@ -8,11 +8,11 @@ from typing import Any
 
 from services.ports.registers import HouseholdProgress
 from trials.database import Outages
-from trials.ground import ADMINS, EMPLOYEES, RESIDENTS, WIB
 from trials.network.weather import Trouble, Weather
 from trials.people.errands import Errands
 from trials.people.population import Population
 from trials.people.steps import Errand
+from trials.town.ground import ADMINS, EMPLOYEES, RESIDENTS, WIB
 
 HOUR, DAY = 3600.0, 86400.0
 

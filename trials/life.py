@@ -27,8 +27,8 @@ from services.residents.status import AttemptLimits
 from simulator.chats.world import Telegram
 from storage.unit_of_work import Storage
 from trials.database import Database
-from trials.ground import Ground, environment
 from trials.network.network import Network
+from trials.town.ground import Ground, environment
 from trials.world import KilledError, Loop, Owed, World
 
 TRY_AGAIN = 60.0

@@ -12,11 +12,11 @@ from simulator.cloud.flood import Flood
 from trials.chronicle import OWED, PROOFS, STATES, Chronicle, Death, Reader, Row, Standing, moment
 from trials.database import Database
 from trials.drawing import Deed, Plan, errand
-from trials.founding import found, household, recap
-from trials.ground import folder, make_ground
 from trials.life import End, Life, drawn_from, logged
 from trials.network.network import Network
 from trials.people.population import Population
+from trials.town.founding import found, household, recap
+from trials.town.ground import folder, make_ground
 from trials.world import Owed, World
 
 RESTART = (5.0, 60.0, 300.0)

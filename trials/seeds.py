@@ -13,12 +13,12 @@ import pytest
 
 from trials.chronicle import Chronicle
 from trials.drawing import Plan, draw, says
-from trials.founding import found
-from trials.ground import folder
 from trials.judging.judge import judge
 from trials.mutations import mutated
 from trials.once import do_once
 from trials.running import Run
+from trials.town.founding import found
+from trials.town.ground import folder
 
 AT_LEAST = 300
 SHOWN = 6

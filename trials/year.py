@@ -34,7 +34,7 @@ from services.privacy.retention import forget_what_is_old
 from storage.people.holdings.registry import HOLDINGS
 from storage.unit_of_work import Storage
 from tests.support.postgres import Postgres
-from trials.ground import HEALTH, ID, SABRANG, WIB, Ground, make_ground
+from trials.town.ground import HEALTH, ID, SABRANG, WIB, Ground, make_ground
 
 PEOPLE: Final = 400
 A_DAY: Final = PEOPLE // 40

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from trials.chronicle import Chronicle, Row
-from trials.ground import WIB
 from trials.judging.rules import ALARM, LAG, MINUTE, SENT, is_quiet
 from trials.network.requests import Request
+from trials.town.ground import WIB
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from datetime import timedelta
 from itertools import pairwise
 
 from trials.chronicle import Row
-from trials.ground import WIB
 from trials.judging.case import RunRecord
 from trials.judging.rules import (
     BROKEN,
@@ -21,6 +20,7 @@ from trials.judging.rules import (
 )
 from trials.network.requests import Request
 from trials.network.weather import Trouble
+from trials.town.ground import WIB
 
 
 def unsettled(case: RunRecord) -> Iterator[str]:

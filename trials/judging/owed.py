@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
-from trials.ground import EMPLOYEES, EVERYBODY, ID, WIB
 from trials.judging.case import RunRecord
 from trials.judging.rules import DUE_AT, LAG, MINUTE, falls_on, is_quiet
+from trials.town.ground import EMPLOYEES, EVERYBODY, ID, WIB
 
 
 def not_reminded(case: RunRecord) -> Iterator[str]:

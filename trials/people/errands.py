@@ -3,9 +3,9 @@
 import re
 from datetime import timedelta
 
-from trials.ground import ID, NIPS, WIB
 from trials.people.population import Population, at_once
 from trials.people.steps import Do, Errand, Pause, Press, PressAny, PressTwice, Say
+from trials.town.ground import ID, NIPS, WIB
 
 DOT = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a494441"

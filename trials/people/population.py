@@ -9,8 +9,8 @@ from simulator.chats.place import Place
 from simulator.chats.world import Telegram
 from simulator.cloud.cloud import CannotActError
 from simulator.cloud.state import ChatMessage
-from trials.ground import ID
 from trials.people.steps import Do, Errand, Pause, Press, PressAny, PressTwice, Say, Step
+from trials.town.ground import ID
 from trials.world import World
 
 

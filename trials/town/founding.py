@@ -18,7 +18,12 @@ from simulator.cloud.flood import Flood
 from storage.engine.migrating import migrate
 from storage.unit_of_work import Storage
 from trials.database import Database, Outages
-from trials.ground import (
+from trials.life import End, Life, drawn_from
+from trials.network.network import Network
+from trials.network.weather import Weather
+from trials.people.errands import Errands
+from trials.people.population import Population
+from trials.town.ground import (
     EMPLOYEES,
     EVERYBODY,
     FOUNDED,
@@ -35,11 +40,6 @@ from trials.ground import (
     folder,
     make_ground,
 )
-from trials.life import End, Life, drawn_from
-from trials.network.network import Network
-from trials.network.weather import Weather
-from trials.people.errands import Errands
-from trials.people.population import Population
 from trials.world import Owed, World
 
 HOUSEHOLDS = {

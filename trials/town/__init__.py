@@ -1,0 +1,1 @@
+"""The town of the trials, and what all runs in it share."""
