@@ -52,7 +52,7 @@ ONLINE: Final = PhaseId("online")
 
 
 @dataclass(frozen=True, slots=True)
-class Sizes:
+class KeptSizes:
     """Rows and MiB (with indexes) of all tables that hold people, by table."""
 
     rows: dict[str, int]
@@ -73,7 +73,7 @@ async def _live(server: Postgres) -> int:
     ground, url = make_ground(), await server.create()
     storage = Storage(url, kinds=KINDS)
     slowest = 0.0
-    seen: dict[str, Sizes] = {}
+    seen: dict[str, KeptSizes] = {}
     try:
         async with storage.open() as uow:
             await uow.people.add(ADMIN, at=FIRST)
@@ -202,7 +202,7 @@ async def _connected(url: str) -> AsyncIterator[asyncpg.Connection]:
         await connection.close()
 
 
-async def _sizes(url: str) -> Sizes:
+async def _sizes(url: str) -> KeptSizes:
     """Measure, after the server's own sweeping, which a deployment's autovacuum does."""
     rows: dict[str, int] = {}
     size = 0
@@ -211,10 +211,10 @@ async def _sizes(url: str) -> Sizes:
         for name in (holding.table.name for holding in HOLDINGS):
             rows[name] = await connection.fetchval(f"SELECT count(*) FROM {name}")
             size += await connection.fetchval("SELECT pg_total_relation_size($1::regclass)", name)
-    return Sizes(rows, size / 2**20)
+    return KeptSizes(rows, size / 2**20)
 
 
-def _say(seen: dict[str, Sizes], slowest: float) -> None:
+def _say(seen: dict[str, KeptSizes], slowest: float) -> None:
     names = [
         name for name in seen["campaign over"].rows if any(s.rows[name] for s in seen.values())
     ]
