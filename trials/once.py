@@ -1,6 +1,8 @@
 """What a real process does once, and a process of trials or tests would do again for each bot."""
 
+import asyncio
 import gc
+import sqlite3
 import ssl
 from collections.abc import Callable
 from functools import cache
@@ -14,7 +16,7 @@ from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.util import LRUCache
 
-from storage.engine import engine
+from storage.engine import engine, single_trip
 
 
 def do_once(patch: pytest.MonkeyPatch) -> None:
@@ -22,6 +24,7 @@ def do_once(patch: pytest.MonkeyPatch) -> None:
     _collect_less()
     _compile_statements_once(patch)
     _trust_the_power(patch)
+    _stay_on_this_thread(patch)
     _connect_lightly(patch)
     _build_routers_once(patch)
 
@@ -61,6 +64,37 @@ def _trust_the_power(patch: pytest.MonkeyPatch) -> None:
         return opened
 
     patch.setattr(engine, "_sqlite", hasty)
+
+
+def _stay_on_this_thread(patch: pytest.MonkeyPatch) -> None:
+    """Ask SQLite without its thread: waking two threads costs more than our statements do.
+
+    Others have their turn at each statement as ever. A lock is waited for in the thread.
+    """
+
+    class Near(single_trip.Connection):
+        def __init__(self, database: str, **options: Any) -> None:
+            super().__init__(database, **options | {"check_same_thread": False})
+            self._patience = int(options["timeout"] * 1000)
+            self._hasty = False
+
+        async def _execute(self, fn: Callable[..., Any], *args: Any, **options: Any) -> Any:
+            await asyncio.sleep(0)
+            if not self._hasty:
+                self._wait(0)
+            try:
+                return fn(*args, **options)
+            except sqlite3.OperationalError as refusal:
+                if refusal.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    raise
+            self._wait(self._patience)
+            return await super()._execute(fn, *args, **options)  # type: ignore[no-untyped-call]
+
+        def _wait(self, milliseconds: int) -> None:
+            self._conn.execute(f"PRAGMA busy_timeout = {milliseconds}").close()
+            self._hasty = milliseconds == 0
+
+    patch.setattr(single_trip, "Connection", Near)
 
 
 def _connect_lightly(patch: pytest.MonkeyPatch) -> None:

@@ -45,8 +45,8 @@ async def live_now(service: Service) -> None:
     """Run the jobs and send what is due at this moment."""
     await service.schedule.tick()
     await service.worker.tick()
-    await service.sender.drain()
-    await service.worker.tick()
+    if (await service.sender.drain()).counts:
+        await service.worker.tick()
 
 
 async def _next_due(service: Service, now: datetime) -> datetime | None:

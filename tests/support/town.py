@@ -156,6 +156,11 @@ class Town:
             await live_now(self.service)
         await self.until(moment)
 
+    async def later(self, moment: datetime) -> None:
+        """Let a time pass in which nothing matters but its last half hour."""
+        self.clock.move_to(moment - timedelta(minutes=30))
+        await self.until(moment)
+
     async def passes(self, span: timedelta) -> None:
         """Let some time pass."""
         await self.until(self.clock.now() + span)

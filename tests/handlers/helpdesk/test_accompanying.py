@@ -63,7 +63,7 @@ async def test_who_asked_who_lags_and_what_was_answered_without_a_name(town: Tow
     assert "(1)" in said
     assert "Rina" not in said
 
-    await town.passes(timedelta(days=8))
+    await town.later(town.clock.now() + timedelta(days=8))
     assert "belum ada permintaan yang selesai dijawab" in await opens(tono)
 
 

@@ -1,7 +1,10 @@
+from datetime import timedelta
+
 from census.helpdesk.request import RequestState, Tried
 from census.people.consent import Purpose
 from census.people.people import ChatId
 from tests.handlers.helpdesk.helped import MINUTE, asks, helper, request_of, villager
+from tests.support.talk import at
 from tests.support.town import AMBULU, HEALTH, SABRANG, Town
 
 
@@ -94,13 +97,13 @@ async def test_a_second_request_shows_the_first_and_too_many_wait(town: Town) ->
 async def test_who_waits_reads_the_place_and_when_somebody_is_on_duty(town: Town) -> None:
     dewi = await helper(town, "Dewi")
     siti, sari = await villager(town), await villager(town, "Sari")
-    await town.until(town.clock.now().replace(hour=17))
+    await town.later(at(3, 6, 17))
     await asks(town, siti)
     assert "bertugas lagi Senin, 9 Maret 2020, 08.00 WIB" in siti.sees()
     await asks(town, sari)
     assert "Anda di urutan ke-2" in sari.sees()
     assert "Ada yang perlu dibantu" not in dewi.sees()
-    await town.until(town.clock.now().replace(day=9, hour=8, minute=5))
+    await town.later(at(3, 9, 8, 5))
     assert "Ada yang perlu dibantu" in dewi.sees()
 
 
@@ -129,7 +132,7 @@ async def test_an_ended_request_is_opened_again_within_a_day(town: Town) -> None
     await town.passes(MINUTE)
     assert "Ada yang perlu dibantu" in dewi.sees()
     await siti.sends("/selesai")
-    await town.passes(26 * 60 * MINUTE)
+    await town.later(town.clock.now() + timedelta(hours=26))
     await siti.presses("Belum beres, buka lagi")
     assert "terlalu lama" in siti.sees()
 

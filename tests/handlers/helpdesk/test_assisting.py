@@ -39,7 +39,7 @@ async def test_the_last_one_is_taken_back_and_no_older_one(town: Town) -> None:
     await budi.presses("Batalkan")
     assert "Sudah dibantu" not in budi.sees()
     await budi.presses(COUNT)
-    await town.until(at(3, 8, 9))
+    await town.later(at(3, 8, 9))
     await budi.presses("Batalkan")
     assert "Sudah dibantu: 1 keluarga (0 oleh Anda hari ini)." in budi.sees()
     assert "Batalkan" not in budi.buttons()

@@ -6,7 +6,7 @@ from census.helpdesk.request import RequestSide, RequestState
 from census.people.people import ChatId, Grant, Language, Role
 from services.ports.helpdesk import Desk
 from tests.handlers.helpdesk.helped import MINUTE, asks, helper, request_of, villager
-from tests.support.talk import presses_data
+from tests.support.talk import at, presses_data
 from tests.support.town import AMBULU, SABRANG, Town
 
 HALF_AN_HOUR = timedelta(minutes=41)
@@ -71,7 +71,7 @@ async def test_who_answered_keeps_it_and_a_day_without_a_word_ends_it(town: Town
     await town.passes(HALF_AN_HOUR)
     request = await request_of(town, siti)
     assert (request.state, request.spoken_by) == (RequestState.TAKEN, RequestSide.HELPER)
-    await town.passes(timedelta(days=3))
+    await town.later(town.clock.now() + timedelta(days=3))
     assert (await request_of(town, siti)).state is RequestState.CLOSED
     assert "Bagaimana tadi?" in siti.sees()
 
@@ -126,10 +126,10 @@ async def test_who_is_back_at_the_opening_is_asked_in_the_night_before(town: Tow
     await dewi.presses("Saya libur sampai …")
     await dewi.presses("3 hari")
     assert "Permintaan baru ke meja bantuan kabupaten." in dewi.sees()
-    await town.until(town.clock.now().replace(hour=17))
+    await town.later(at(3, 6, 17))
     siti = await villager(town)
     await asks(town, siti)
-    await town.until(town.clock.now().replace(day=9, hour=8, minute=1))
+    await town.later(at(3, 9, 8, 1))
     assert "Ada yang perlu dibantu" in dewi.sees()
 
 
