@@ -8,7 +8,6 @@ from sqlalchemy import text
 
 from storage.engine import single_trip
 from storage.engine.engine import connect
-from storage.engine.single_trip import Connection as WithThread
 
 
 async def test_a_transaction_goes_to_the_thread_once_for_each_statement(
@@ -16,7 +15,7 @@ async def test_a_transaction_goes_to_the_thread_once_for_each_statement(
 ) -> None:
     trips: list[str] = []
 
-    class Counted(WithThread):  # other tests ask SQLite without its thread
+    class Counted(single_trip.Connection):
         async def _execute(self, fn: Any, *args: Any, **options: Any) -> Any:
             trips.append(fn.__name__)
             return await super()._execute(fn, *args, **options)  # type: ignore[no-untyped-call]

@@ -1,0 +1,12 @@
+"""The engine is tested as it runs: with SQLite's thread, which other tests do without."""
+
+import pytest
+
+from storage.engine import single_trip
+from storage.engine.single_trip import Connection as WithThread
+
+
+@pytest.fixture(autouse=True)
+def with_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for SQLite as a bot does."""
+    monkeypatch.setattr(single_trip, "Connection", WithThread)
