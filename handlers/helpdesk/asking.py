@@ -13,6 +13,7 @@ from census.helpdesk.words import wants_a_person
 from census.people.people import Person
 from census.units import UnitCode, UnitKind
 from handlers.helpdesk.helping import end_in_hand
+from handlers.helpdesk.tending import with_topics
 from handlers.questions.asking import loaded
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
@@ -50,7 +51,7 @@ def setup() -> Router:
         (reopen, Action.DESK_REOPEN),
     ):
         router.callback_query.register(handler, Pressed(action))
-    return router
+    return with_topics(router)
 
 
 async def ask(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
 from census.people.people import ChatId
+from handlers.helpdesk.tending import with_topics
 from handlers.questions.asking import loaded
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
@@ -48,7 +49,7 @@ def setup() -> Router:
         (be_away, Action.DESK_AWAY_UNTIL),
     ):
         router.callback_query.register(handler, Pressed(action))
-    return router
+    return with_topics(router)
 
 
 async def open_desk(event: Message | CallbackQuery, context: UpdateContext) -> Reply:

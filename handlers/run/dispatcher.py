@@ -20,7 +20,6 @@ from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
 from handlers.helpdesk import asking as desk_asking
 from handlers.helpdesk import helping as desk_helping
 from handlers.helpdesk.courier import RelayCourier
-from handlers.helpdesk.tending import with_topics
 from handlers.helpdesk.topics import DeskTopics
 from handlers.offices import calling, finding, joining, letters, lists, offices, releasing
 from handlers.privacy import consents
@@ -83,8 +82,8 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         roles.setup(),
         finding.setup(),
         audit.setup(),
-        with_topics(desk_asking.setup()),
-        with_topics(desk_helping.setup()),
+        desk_asking.setup(),
+        desk_helping.setup(),
         assisting.setup(),
         accompanying.setup(),
         handing_in.setup(),

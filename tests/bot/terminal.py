@@ -4,14 +4,11 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from textwrap import dedent
 from typing import Any, TypeVar
 
-from click import Command
-from click.testing import CliRunner, Result
-from typer.main import get_command
+from typer.testing import CliRunner, Result
 
 from bot.cli.app import app
 from bot.run.kinds import KINDS
@@ -32,12 +29,6 @@ CONFIG = """
 Value = TypeVar("Value")
 
 
-@cache
-def the_command() -> Command:
-    """The program, made of its functions once: typer would do it for each line that is typed."""
-    return get_command(app)
-
-
 @dataclass(frozen=True, slots=True)
 class Terminal:
     """Where commands are typed."""
@@ -47,11 +38,11 @@ class Terminal:
 
     def types(self, *words: str, **environment: str | None) -> Result:
         """Run a command and return what it said."""
-        return CliRunner().invoke(the_command(), words, env={**self.environment, **environment})
+        return CliRunner().invoke(app, words, env={**self.environment, **environment})
 
     def types_and_answers(self, answer: str, *words: str) -> Result:
         """Run a command, answer what it asks, and return what it said."""
-        return CliRunner().invoke(the_command(), words, f"{answer}\n", env=self.environment)
+        return CliRunner().invoke(app, words, f"{answer}\n", env=self.environment)
 
     def says(self, *words: str) -> str:
         """Run a command that goes well and return what it printed."""
