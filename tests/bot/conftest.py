@@ -13,7 +13,6 @@ from bot.settings.settings import Deployment
 from storage.unit_of_work import Storage
 from tests.bot.terminal import Terminal, open_terminal
 
-
 command_of = cache(get_command)
 """Makes the program of its functions once. typer's runner would do it for each line typed."""
 
