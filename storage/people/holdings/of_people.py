@@ -91,6 +91,8 @@ PROGRESS = (
         either(is_subject(_p.submission_events), ends_with(_events.actor)),
         ("at", "kind", "before", "after", "origin", "reason"),
         before(_events.at),
+        own=is_subject(_p.submission_events),
+        acted=("at", "kind", "after"),
     ),
     HoldingTable(
         _r.registry,

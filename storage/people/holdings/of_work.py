@@ -42,6 +42,8 @@ HELPED = (
             is_chat(_proofs.chat, _proofs.decided_by, _proofs.leased_to), of_employee(_proofs.nip)
         ),
         ("sent_at", "office", "claim", "state", "decided_at", "reason", "file_id"),
+        own=either(is_chat(_proofs.chat), of_employee(_proofs.nip)),
+        acted=("decided_at", "state"),
     ),
     HoldingTable(
         proof_tables.pending_files,
@@ -63,6 +65,8 @@ HELPED = (
         Limit.HELPDESK,
         is_chat(_requests.chat, _requests.helper),
         ("asked_at", "state", "unit", "step", "topics", "closed_at", "rating"),
+        own=is_chat(_requests.chat),
+        acted=("taken_at", "state", "closed_at"),
     ),
     HoldingTable(
         _h.relayed_messages,
@@ -101,6 +105,8 @@ DUTIES = (
         Limit.PERSON,
         either(is_chat(_p.grants.c.chat), is_named(_p.grants.c.given_by)),
         ("given_at", "role", "unit", "name"),
+        own=is_chat(_p.grants.c.chat),
+        acted=("given_at", "role", "unit"),
     ),
     HoldingTable(
         _p.guests,
@@ -124,6 +130,8 @@ DUTIES = (
         Limit.PERSON,
         is_chat(_r.companies.c.asked_by, _r.companies.c.decided_by),
         ("asked_at", "kind", "name", "village", "employees", "asked_as", "state"),
+        own=is_chat(_r.companies.c.asked_by),
+        acted=("decided_at", "state"),
     ),
     HoldingTable(
         fieldwork.fieldworkers,

@@ -1,6 +1,6 @@
 """What the registry of tables says of a table that holds people: whose rows, and since when old."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,7 +27,10 @@ class Whose:
 class HoldingTable:
     """A table that holds people.
 
-    ``theirs`` are the rows of a person, ``shown`` the columns that the person is shown of them.
+    ``theirs`` are the rows that speak of a person, which erasing has to reach, ``shown`` the columns
+    that the person is shown. Where some of them are about somebody else (who decided, helped or gave
+    a role), ``own`` are those about the person; of the others only the columns ``acted`` are shown,
+    among the person's acts.
     ``old`` are the rows that are older than a moment; None where they go with the person.
     """
 
@@ -37,6 +40,16 @@ class HoldingTable:
     theirs: Callable[[Whose], Matching]
     shown: tuple[str, ...] = ()
     old: Callable[[datetime], Matching] | None = None
+    own: Callable[[Whose], Matching] | None = None
+    acted: tuple[str, ...] = ()
+
+    def parts(self, whose: Whose) -> Iterator[tuple[Section, tuple[str, ...], Matching]]:
+        """Yield what a person is shown: in which section, which columns of which rows."""
+        own = (self.own or self.theirs)(whose)
+        if self.shown:
+            yield self.section, self.shown, own
+        if self.acted:
+            yield Section.ACTS, self.acted, self.theirs(whose) & ~own
 
 
 def is_chat(*columns: Column[int]) -> Callable[[Whose], Matching]:

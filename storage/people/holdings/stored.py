@@ -9,7 +9,7 @@ from census.people.holdings import HeldRows, Limit
 from census.people.people import ChatId, Person, Role
 from storage.engine.repository import Repository
 from storage.people.holdings.registry import HOLDINGS
-from storage.people.holdings.rows import HoldingTable, Whose
+from storage.people.holdings.rows import HoldingTable, Matching, Whose
 from storage.tables.people import grants, people
 
 MOST_SHOWN = 200
@@ -25,11 +25,11 @@ class StoredHoldings(Repository):
         A person reads their own; what is written of others beside them is not shown.
         """
         whose = Whose(person.chat, person.household, person.employee)
-        read = [(holding, await self._rows(holding, whose)) for holding in HOLDINGS]
         return [
-            HeldRows(holding.section, holding.table.name, holding.limit, holding.shown, rows)
-            for holding, rows in read
-            if rows
+            HeldRows(section, holding.table.name, holding.limit, columns, rows)
+            for holding in HOLDINGS
+            for section, columns, theirs in holding.parts(whose)
+            if (rows := await self._rows(holding, columns, theirs))
         ]
 
     async def forget(self, limit: Limit, before: datetime, *, at_most: int) -> int:
@@ -58,12 +58,12 @@ class StoredHoldings(Repository):
         query = select(people.c.chat).where(left, ~runs_it).order_by(people.c.chat).limit(at_most)
         return [row.chat for row in await self._transaction.all(query)]
 
-    async def _rows(self, holding: HoldingTable, whose: Whose) -> list[tuple[object, ...]]:
-        if not holding.shown:
-            return []
-        columns = [holding.table.c[name] for name in holding.shown]
+    async def _rows(
+        self, holding: HoldingTable, names: Sequence[str], theirs: Matching
+    ) -> list[tuple[object, ...]]:
+        columns = [holding.table.c[name] for name in names]
         newest = [column.desc() for column in holding.table.primary_key]
-        query = select(*columns).where(holding.theirs(whose)).order_by(*newest).limit(MOST_SHOWN)
+        query = select(*columns).where(theirs).order_by(*newest).limit(MOST_SHOWN)
         return [tuple(row) for row in await self._transaction.all(query)][::-1]
 
     async def _delete(self, holding: HoldingTable, before: datetime, at_most: int) -> int:

@@ -7,10 +7,13 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from census.companies.registration import RegistrationState
 from census.fieldwork.allocation import Allocation, FieldPhase
 from census.people.consent import Purpose
-from census.people.holdings import Limit
+from census.people.holdings import HoldingSection, Limit
 from census.people.people import Grant, KeyedHash, Role
+from census.people.submission import SubmissionState
+from census.proofs.proof import Decision, ProofState
 from census.units import BoardKind
 from services.ports.boards import OpenedBoard
 from services.ports.unit_of_work import UnitOfWork
@@ -19,11 +22,21 @@ from storage.people.holdings.rows import Whose
 from storage.tables.whole import metadata
 from storage.unit_of_work import StoredUnitOfWork
 from tests.storage.fieldwork.test_reports import RT_3, visited
-from tests.storage.making import BUDI, HEALTH, NOON, known, resident
+from tests.storage.making import (
+    BUDI,
+    HEALTH,
+    NOON,
+    handed_in,
+    known,
+    of_employee,
+    resident,
+    said,
+)
 from tests.storage.people.test_erasing import HASH, SITI, a_full_life
 from tests.storage.test_broadcasts import DRAFT
 from tests.storage.test_calendar import a_change
 from tests.storage.test_companies import MILL
+from tests.storage.test_helpdesk import asked
 
 NOT_IN_A_LIFE = {"attempts", "registry", "households", "replaced_pairs", "replaced_households"}
 """Tables of hashes alone, which the erasing of a person leaves to the statistics office."""
@@ -96,6 +109,29 @@ async def test_what_is_shown_of_a_person_is_theirs_and_no_other_number(work: Uni
     held = {each.table: each for each in await work.holdings.of(person)}
     assert {"people", "employees", "proofs", "help_requests", "journey_steps"} <= set(held)
     assert str(BUDI) not in repr([each.rows for each in held.values()])
+
+
+async def test_of_what_somebody_did_for_others_only_the_act_is_shown(work: UnitOfWork) -> None:
+    siti, theirs = await resident(work, SITI), KeyedHash("nip-of-budi")
+    await resident(work, BUDI)
+    proof = await work.proofs.add(handed_in(BUDI, nip=theirs, file_id="file-of-budi"))
+    await work.proofs.decide(proof.number, Decision(ProofState.ACCEPTED, NOON, SITI))
+    accepted = said(SubmissionState.PROOF_ACCEPTED, actor=str(SITI))
+    await work.submissions.record(of_employee(theirs), accepted)
+    helped = await asked(work, BUDI)
+    await work.helpdesk.take(helped.number, SITI, at=NOON)
+    mill = await work.companies.add(MILL, BUDI, "Budi Utomo", at=NOON)
+    await work.companies.decide(mill.number, 1, RegistrationState.CONFIRMED, by=SITI, at=NOON)
+    await work.people.grant(
+        BUDI, Grant(Role.DEPUTY, HEALTH), name="Budi Utomo", by=str(SITI), at=NOON
+    )
+    held = await work.holdings.of(siti)
+    others = {"proofs", "submission_events", "help_requests", "companies", "grants"}
+    acts = {each.table: each.columns for each in held if each.section is HoldingSection.ACTS}
+    assert set(acts) == others
+    words = repr([each.rows for each in held])
+    for word in ("file-of-budi", "nip-of-budi", "Budi", "nik-tidak-ditemukan", "PT Mekar"):
+        assert word not in words
 
 
 @pytest.mark.parametrize("limit", [limit for limit in Limit if limit is not Limit.PERSON])
