@@ -13,11 +13,22 @@ KINDS = (UnitKind.COMPANY, UnitKind.SCHOOL, UnitKind.AGENCY)
 """What a contact can register. Offices of the regency come with the team's own list."""
 
 SHORTEST_NAME, LONGEST_NAME = 3, 60
+SHORTEST_REASON = 10
+"""Letters of a typed refusal: fewer tell a contact nothing."""
 MOST_EMPLOYEES = 100_000
 """More than the largest employer of a regency has; such a number is a slip of the finger."""
 LONGEST_SLUG = 20
 
-_COUNT = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+(?![0-9])|[0-9]+")
+_COUNT = re.compile(
+    r"(?P<number>[0-9]{1,3}(?:[.,][0-9]{3})+(?![0-9])|[0-9]+)(?:[.,](?P<part>[0-9]{1,2})(?![0-9]))?"
+    r"(?:\s*(?P<times>[a-z]+))?",
+    re.IGNORECASE,
+)
+_BELOW_ZERO = re.compile(r"\s*(?:[-\u2212\u2013]|minus\b|min\b)\s*[0-9]", re.IGNORECASE)
+_TIMES = dict.fromkeys(("puluh", "polo"), 10) | dict.fromkeys(("ratus", "atus", "ratos"), 100)
+_TIMES |= dict.fromkeys(("ribu", "rb", "ewu", "ebu", "thousand", "k"), 1000)
+_TIMES |= dict.fromkeys(("juta", "jt", "yuta", "million"), 1_000_000)
+"""What a number is multiplied by, in the four languages: "12 ribu", "1,5rb"."""
 
 
 class RegistrationState(StrEnum):
@@ -75,6 +86,7 @@ class Registration:
     version: int = 1
     unit: UnitCode | None = None
     decided_by: ChatId | None = None
+    decided_at: datetime | None = None
     reason: str = ""
 
 
@@ -88,12 +100,16 @@ class SeenRegistration:
 
 @dataclass(frozen=True, slots=True)
 class ShownRegistration:
-    """A registration with its village, the company it became, and those of a ``near`` name."""
+    """A registration with its village, the company it became, and those of a ``near`` name.
+
+    ``decider`` is the name of who decided, or "" where the bot has none.
+    """
 
     registration: Registration
     village: Unit | None
     unit: Unit | None = None
     near: tuple[Unit, ...] = ()
+    decider: str = ""
 
 
 def parse_name(text: str) -> str:
@@ -105,19 +121,31 @@ def parse_name(text: str) -> str:
     return name
 
 
-def parse_employees(text: str) -> int:
-    """Return how many work there, from "300", "1.200" or "sekitar 300 orang".
+def parse_reason(words: str) -> str:
+    """Return a reason that a contact understands. Raises CensusError("company-reason-short")."""
+    if sum(map(str.isalpha, words)) < SHORTEST_REASON:
+        raise CensusError("company-reason-short")
+    return words
 
-    Raises CensusError: ("company-typed-digits") without digits, ("company-typed-two") for a range,
-    ("company-typed-range") for none or too many.
+
+def parse_employees(text: str) -> int:
+    """Return how many work there, from "300", "1.200", "12 ribu" or "sekitar 300 orang".
+
+    Raises CensusError: ("company-typed-digits") without digits, ("company-typed-two") for a range
+    or a part of a person, ("company-typed-range") for none, less than none or too many.
     """
-    found = _COUNT.findall(text)
+    found = list(_COUNT.finditer(text))
     if not found:
         raise CensusError("company-typed-digits")
-    if len(found) > 1:
+    part, times = (
+        found[0]["part"] or "",
+        _TIMES.get((found[0]["times"] or "").casefold().removesuffix("an"), 1),
+    )
+    if len(found) > 1 or times % 10 ** len(part):
         raise CensusError("company-typed-two")
-    number = int(re.sub("[.,]", "", found[0])[:12])
-    if not 0 < number <= MOST_EMPLOYEES:
+    whole = int(re.sub("[.,]", "", found[0]["number"])[:12])
+    number = whole * times + int(part or 0) * times // int(10 ** len(part))
+    if _BELOW_ZERO.match(text) or not 0 < number <= MOST_EMPLOYEES:
         raise CensusError("company-typed-range", most=MOST_EMPLOYEES)
     return number
 

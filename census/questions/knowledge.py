@@ -6,6 +6,7 @@ The values come from ``censuses/<name>/faq.yaml``, which an officer of the campa
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from enum import StrEnum
 from typing import Self
 
 from census.definition import Slug
@@ -16,6 +17,15 @@ NONE = Slug("none")
 
 Text = Mapping[Language, str]
 Examples = Mapping[Language, tuple[str, ...]]
+
+
+class Way(StrEnum):
+    """What the bot itself can do where a topic is asked about: a button below the answer."""
+
+    STATUS = "status"
+    """Look the household's status up."""
+    PERSON = "person"
+    """Ask for somebody who helps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,7 @@ class Topic:
     first_day: date | None = None
     last_day: date | None = None
     earlier: Text = field(default_factory=dict)
+    way: Way | None = None
 
     def on(self, day: date) -> Self | None:
         """Return the topic as it may be told on a day; None for one that may not."""

@@ -10,15 +10,17 @@ from census.companies.registration import (
     RegistrationField,
     SeenRegistration,
     ShownRegistration,
+    parse_reason,
 )
 from census.errors import CensusError
-from census.offices.words import own_words
+from census.offices.words import REFUSED_WORDS, own_words
 from census.units import UnitCode
 from handlers.companies.registering import take_answer
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.menus import menu_of_person
 from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
+from presentation.chat import errors
 from presentation.chat.actions import Action
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
@@ -124,15 +126,26 @@ async def ask_reason(event: CallbackQuery, press: Press, context: UpdateContext)
         facts = {"number": str(seen.number), "version": str(seen.version)}
         await context.ask(ASK_REASON, **facts)
         return Show(words.ask_reason(context.texts, shown))
+    typed = context.question.facts.get("reason") if context.question else None
+    if reason[0] == words.OWN_REASON and typed:
+        return await _refuse(context, seen, typed)
     if reason[0] not in words.REASONS:
         raise CensusError("old-button")
     return await _refuse(context, seen, context.texts.plain(f"company-reason-{reason[0]}"))
 
 
-async def refuse_with_words(message: Message, typed: str, context: UpdateContext) -> Replies:
-    """Refuse with the admin's own words."""
-    seen, _ = await _asked(context)
-    return await _refuse(context, seen, own_words(typed))
+async def refuse_with_words(message: Message, typed: str, context: UpdateContext) -> Reply:
+    """Show what the contact would read of the admin's own words."""
+    seen, shown = await _asked(context)
+    try:
+        reason = parse_reason(own_words(typed))
+    except CensusError as refusal:
+        if refusal.key not in REFUSED_WORDS | {"company-reason-short"}:
+            raise
+        return Say(errors.above(context.texts, refusal, words.ask_reason(context.texts, shown)))
+    facts = {"number": str(seen.number), "version": str(seen.version), "reason": reason}
+    await context.ask(ASK_REASON, **facts)
+    return Say(words.check_reason(context.texts, shown, reason))
 
 
 async def _refuse(context: UpdateContext, seen: SeenRegistration, reason: str) -> Replies:

@@ -13,11 +13,12 @@ from census.companies.registration import (
     parse_employees,
     parse_name,
 )
+from census.companies.words import wants_to_register
 from census.errors import CensusError
 from census.people.permissions import Permission, may
 from census.units import UnitCode, UnitKind
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
+from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
@@ -40,6 +41,7 @@ def setup() -> Router:
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
     router.message.register(begin, Command(*spellings(CommandName.COMPANY)))
+    router.message.register(begin, Idle(), _wants_to_register)
     router.callback_query.register(begin, Pressed(Action.COMPANY_OPEN))
     router.callback_query.register(choose_kind, Pressed(Action.COMPANY_KIND))
     router.message.register(answer, AnswerTo(ASK))
@@ -60,6 +62,11 @@ async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply
     if shown is not None and shown.registration.state is RegistrationState.WAITING:
         return Show(words.own(context.texts, shown))
     return Show(words.begin(context.texts))
+
+
+async def _wants_to_register(message: Message, context: UpdateContext) -> bool:
+    """Match who says so in words, and is no stranger."""
+    return context.person is not None and wants_to_register(message.text or "")
 
 
 async def choose_kind(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

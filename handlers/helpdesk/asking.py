@@ -178,10 +178,12 @@ async def _before(context: UpdateContext, person: Person, topic: str, step: str)
     situation = await situation_of(
         context.uow, census, person, at=context.at, stuck_at=StepId(step) if step else None
     )
+    rules = context.bot_context.rules
     return Show(
         words.before(
             context.texts,
             home,
+            who=await asking.who_helps(context.uow, rules, person, home, at=context.at),
             topic=topic,
             step=situation.step or "",
             title=step_title(context.texts, situation.step),

@@ -19,6 +19,7 @@ _ANSWERS = frozenset(
         Action.COMPANY_VILLAGE,
         Action.COMPANY_FIELD,
         Action.COMPANY_SEND,
+        Action.COMPANY_REFUSE,
         Action.COMPANY_LIST_TAKE,
         Action.BROADCAST_UNIT,
         Action.OFFICE_SEND,

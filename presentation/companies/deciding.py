@@ -1,6 +1,7 @@
 """What admins see of companies that ask to take part, and how they decide."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from census.companies.registration import (
     CompanyTold,
@@ -13,6 +14,7 @@ from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.chat.presses import pack
+from presentation.companies import registering
 from presentation.companies.registering import said
 from presentation.language import names
 from presentation.language.catalogue import Texts
@@ -20,6 +22,8 @@ from presentation.language.html import paragraphs
 
 REASONS = ("unknown", "elsewhere", "small")
 """Usual reasons of a refusal; ``company-reason-<reason>`` is the sentence."""
+OWN_REASON = "own"
+"""In a button: refuse with the words that were typed."""
 LISTED = 10
 
 
@@ -44,8 +48,8 @@ def decided(texts: Texts, shown: ShownRegistration) -> Message:
     """Say what was decided; the contact is told."""
     found = shown.registration
     name = shown.unit.name if shown.unit else found.facts.name
-    more = Button(texts.plain("company-others"), pack(Action.COMPANY_OPEN))
-    return Message(texts(f"company-{found.state}", name=name), rows(more, buttons.home(texts)))
+    said_ = texts(f"company-{found.state}", name=name)
+    return Message(said_, rows(_others(texts), buttons.home(texts)))
 
 
 def ask_field(texts: Texts, shown: ShownRegistration) -> Message:
@@ -73,9 +77,28 @@ def ask_reason(texts: Texts, shown: ShownRegistration) -> Message:
     return Message(said_, rows(*usual, _back(texts, shown)))
 
 
+def check_reason(texts: Texts, shown: ShownRegistration, reason: str) -> Message:
+    """Show what the contact will read, before it is sent; another reason may be typed."""
+    told = registering.told(
+        texts, CompanyTold(replace(shown, registration=_refused(shown, reason)))
+    )
+    yes = Button(
+        texts.plain("company-refuse-so"), pack(Action.COMPANY_REFUSE, *_seen(shown), OWN_REASON)
+    )
+    return Message(
+        paragraphs(texts("company-check-reason"), told.text), rows(yes, _back(texts, shown))
+    )
+
+
+def _refused(shown: ShownRegistration, reason: str) -> Registration:
+    return replace(shown.registration, state=RegistrationState.REFUSED, reason=reason)
+
+
 def card(texts: Texts, shown: ShownRegistration) -> Message:
-    """Show a registration with all ways to decide on it, while it waits."""
+    """Show a registration with all ways to decide on it, while it waits; else what became of it."""
     found = shown.registration
+    if found.state is not RegistrationState.WAITING:
+        return _over(texts, shown)
     return Message(
         paragraphs(
             texts("company-asked", contact=found.asked_as or texts.plain("invite-nameless")),
@@ -86,9 +109,28 @@ def card(texts: Texts, shown: ShownRegistration) -> Message:
     )
 
 
+def _over(texts: Texts, shown: ShownRegistration) -> Message:
+    """Say what was decided, by whom and when."""
+    found = shown.registration
+    name = shown.unit.name if shown.unit else found.facts.name
+    who = shown.decider or texts.plain("company-over-team")
+    contact = texts("company-contact", contact=found.asked_as) if found.asked_as else None
+    return Message(
+        paragraphs(
+            texts(f"company-over-{found.state}", name=name, who=who, moment=found.decided_at or ""),
+            said(texts, found.facts, shown.village),
+            texts("company-over-reason", reason=found.reason) if found.reason else None,
+            contact or texts("company-contact-gone"),
+        ),
+        rows(_others(texts), buttons.home(texts)),
+    )
+
+
+def _others(texts: Texts) -> Button:
+    return Button(texts.plain("company-others"), pack(Action.COMPANY_OPEN))
+
+
 def _ways(texts: Texts, shown: ShownRegistration) -> Rows:
-    if shown.registration.state is not RegistrationState.WAITING:
-        return rows(buttons.home(texts))
     seen = _seen(shown)
     same = (
         Button(

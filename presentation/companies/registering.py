@@ -98,8 +98,8 @@ def said(texts: Texts, facts: CompanyFacts, village: Unit | None) -> Html:
 
 
 def again(texts: Texts) -> Button:
-    """Lead to registering."""
-    return Button(texts.plain("button-company"), pack(Action.COMPANY_OPEN))
+    """Lead to registering once more."""
+    return Button(texts.plain("company-again"), pack(Action.COMPANY_OPEN))
 
 
 def _mending(texts: Texts) -> tuple[Button, ...]:

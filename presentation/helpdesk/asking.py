@@ -43,19 +43,28 @@ def ask_village(texts: Texts, *, unknown: str = "", choices: Sequence[Unit] = ()
 
 
 def before(
-    texts: Texts, unit: Unit | None, *, topic: str = "", step: StepId | str = "", title: Html | None
+    texts: Texts,
+    unit: Unit | None,
+    *,
+    who: Unit | None,
+    topic: str = "",
+    step: StepId | str = "",
+    title: Html | None,
 ) -> Message:
-    """Say who will see what, and ask for the consent; ``title`` is that of the step."""
+    """Say who will see what, and ask for the consent; ``title`` is that of the step.
+
+    ``who`` is the unit whose helpers are asked: perhaps not the person's own, which has none.
+    """
     seen = (
         unit_name(texts, unit) if unit else None,
         texts("desk-sees-step", title=title) if title else None,
         texts.plain("desk-sees-language"),
         texts.plain("desk-sees-words"),
     )
-    who = texts("desk-who-unit", unit=unit_name(texts, unit)) if unit else texts("desk-who-regency")
+    asked = texts("desk-who-unit", unit=unit_name(texts, who)) if who else texts("desk-who-regency")
     yes = Button(texts.plain("desk-button-yes"), pack(Action.DESK_MAKE, topic, step))
     return Message(
-        texts("desk-before", who=who, seen=Html(texts.listed([each for each in seen if each]))),
+        texts("desk-before", who=asked, seen=Html(texts.listed([each for each in seen if each]))),
         rows(yes, buttons.cancel(texts)),
     )
 

@@ -37,7 +37,7 @@ async def waiting_companies(uow: UnitOfWork, person: Person) -> Sequence[Registr
 async def look_at_company(
     uow: UnitOfWork, person: Person, number: int, closeness: Closeness
 ) -> ShownRegistration:
-    """Return a registration with the workplaces whose name is near.
+    """Return a registration: with the workplaces whose name is near, or with who decided on it.
 
     Raises CensusError: ("not-allowed"), ("old-button") for one that is gone.
     """
@@ -45,6 +45,10 @@ async def look_at_company(
     found = await uow.companies.get(number)
     if found is None:
         raise CensusError("old-button")
+    if found.state is not RegistrationState.WAITING:
+        held = await uow.held_roles.of_chat(found.decided_by) if found.decided_by else ()
+        decider = next((each.name for each in held if each.name), "")
+        return replace(await shown(uow, found), decider=decider)
     known = [unit for kind in KINDS for unit in await uow.units.within(kind)]
     near = UnitNames(known, closeness).meant(found.facts.name).units
     return replace(await shown(uow, found), near=near)

@@ -65,7 +65,9 @@ async def find_worker(
         raise CensusError("worker-not-listed", company=joining.company.name)
     if found is not None:
         if await holder_of(uow, person, found.nip) is not None:
-            raise CensusError("worker-taken")
+            named = "list" if joining.listed else "name"
+            by = "number" if found.own_number == hasher.worker(code, typed) else named
+            raise CensusError("worker-taken", by=by)
         return found
     name = parse_worker(typed)
     return Employee(hasher.worker(code, name), name, code, known_by=KnownBy.SELF)

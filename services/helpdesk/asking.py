@@ -15,7 +15,7 @@ from census.helpdesk.views import OwnRequest, RequestEvent, usual_wait
 from census.people.consent import Purpose
 from census.people.people import Person
 from census.units import Unit, UnitCode
-from services.helpdesk.circles import found, home_of, levels_of, next_level
+from services.helpdesk.circles import Level, found, home_of, levels_of, next_level
 from services.helpdesk.offering import offer, opening
 from services.helpdesk.telling import tell
 from services.ports.unit_of_work import UnitOfWork
@@ -61,6 +61,14 @@ async def may_ask(uow: UnitOfWork, rules: PushRules, person: Person, *, at: date
         raise CensusError("desk-too-often", moment=again.isoformat())
 
 
+async def who_helps(
+    uow: UnitOfWork, rules: PushRules, person: Person, home: Unit | None, *, at: datetime
+) -> Unit | None:
+    """Return whose helpers would be asked for a person at home there; None for the regency's."""
+    level = await _level(uow, rules, person, home.code if home else None, at=at)
+    return await uow.units.get(level[0]) if level and level[0] else None
+
+
 async def make_request(
     uow: UnitOfWork, rules: PushRules, person: Person, tried: Tried, *, at: datetime
 ) -> HelpRequest | None:
@@ -75,8 +83,7 @@ async def make_request(
     await may_ask(uow, rules, person, at=at)
     home = await home_of(uow, person)
     unit = home.code if home else None
-    looks = opening(rules, at)
-    level = await next_level(uow, await levels_of(uow, unit), besides={person.chat}, at=looks)
+    level = await _level(uow, rules, person, unit, at=at)
     if level is None:
         return None
     new = NewRequest(person.chat, rules.language_of(person), unit, level[0], tried, at)
@@ -130,8 +137,7 @@ async def reopen(
     if request.closed_at is None or at - request.closed_at > rules.helpdesk.reopen_within:
         raise CensusError("desk-reopen-late")
     await may_ask(uow, rules, person, at=at)
-    levels = await levels_of(uow, request.unit)
-    level = await next_level(uow, levels, besides={person.chat}, at=opening(rules, at))
+    level = await _level(uow, rules, person, request.unit, at=at)
     if level is None:
         return None
     await uow.helpdesk.reopen(number, at=at)
@@ -139,6 +145,14 @@ async def reopen(
     again = await found(uow, number)
     await offer(uow, rules, again, at=at)
     return again
+
+
+async def _level(
+    uow: UnitOfWork, rules: PushRules, person: Person, unit: UnitCode | None, *, at: datetime
+) -> tuple[Level] | None:
+    """Return the level that is asked first for somebody of a unit; None where nobody helps."""
+    levels, looks = await levels_of(uow, unit), opening(rules, at)
+    return await next_level(uow, levels, besides={person.chat}, at=looks)
 
 
 async def _own(uow: UnitOfWork, person: Person, number: int) -> HelpRequest:

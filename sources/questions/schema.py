@@ -6,7 +6,15 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from census.definition import Slug
 from census.people.people import Language
-from census.questions.knowledge import Examples, Option, ShortQuestion, SmallTalk, Text, Topic
+from census.questions.knowledge import (
+    Examples,
+    Option,
+    ShortQuestion,
+    SmallTalk,
+    Text,
+    Topic,
+    Way,
+)
 from sources.census.values import Day
 
 WordsByLanguage = Annotated[dict[str, str], Field(min_length=1)]
@@ -59,6 +67,7 @@ class TopicEntry(KnowledgePart):
     first_day: Annotated[Day | None, Field(alias="from")] = None
     until: Day | None = None
     earlier: dict[str, str] = {}
+    way: Way | None = None
 
     def to_domain(self) -> Topic:
         """Return the topic."""
@@ -76,6 +85,7 @@ class TopicEntry(KnowledgePart):
             first_day=self.first_day,
             last_day=self.until,
             earlier=_text(self.earlier),
+            way=self.way,
         )
 
 

@@ -32,6 +32,7 @@ company-mend-village = Change the village
 company-mend-employees = Change the number
 company-waits = 📨 <b>The census team has it.</b> You hear from me as soon as they decide.
 company-withdraw = Take it back
+company-again = Register again
 company-withdrawn = The registration is taken back. You can register again whenever you like.
 company-told-confirmed = 🤝 <b>{ $name } is registered.</b> You are its contact: you see who has not finished, look at receipts, and call them.
 company-told-merged = 🤝 <b>{ $name } is on our list already.</b> You are its contact now: you see who has not finished, look at receipts, and call them.
@@ -41,6 +42,14 @@ company-told-refused =
     The census team's reason: { $reason }
 
 company-asked = 🏭 <b>Somebody has registered.</b> Contact: { $contact }
+company-contact = Contact: { $contact }
+company-contact-gone = The contact has erased their data.
+company-over-confirmed = ✅ <b>{ $name }</b> was confirmed by { $who }, { $moment }.
+company-over-merged = ✅ It was merged with <b>{ $name }</b> by { $who }, { $moment }.
+company-over-refused = The registration of <b>{ $name }</b> was refused by { $who }, { $moment }.
+company-over-withdrawn = The contact took the registration of <b>{ $name }</b> back, { $moment }.
+company-over-reason = The reason: { $reason }
+company-over-team = the census team
 company-near = The name is near one that is there. If it is the same, merge them: the contact becomes a contact of that one.
 company-look = Look and decide
 company-accept = Confirm
@@ -48,6 +57,9 @@ company-same = Same as { $unit }
 company-mend = Correct
 company-refuse = Refuse
 company-ask-reason = Why is <b>{ $name }</b> refused? Choose a reason, or type your own. The contact reads it.
+company-check-reason = The contact will read this. To change it, type it again.
+company-refuse-so = Refuse with this reason
+error-company-reason-short = That reason is too short for the contact to understand. Please write a sentence.
 company-reason-unknown = Not known to us
 company-reason-elsewhere = Outside the regency
 company-reason-small = As residents instead
@@ -98,4 +110,9 @@ company-forward = The text for your employees' WhatsApp group is ready to forwar
 error-worker-not-listed = That number or name is not in the list of { $company }. Check the spelling, or ask the personnel office.
 error-worker-two = Several people have that name. Please type your employee number.
 error-worker-name = Please type your full name: at least three letters, at most { $most }.
-error-worker-taken = That name is in use on another Telegram account. If it is your old account, ask the company's contact to take it off. If somebody has the same name, add your department after yours.
+error-worker-taken =
+    { $by ->
+        [number] That number is in use on another Telegram account. If it is your old account, ask the company's contact to take it off. If not, check the number and type it again.
+        [list] That name is in use on another Telegram account. If it is your old account, ask the company's contact to take it off. If somebody has the same name, type your employee number.
+       *[name] That name is in use on another Telegram account. If it is your old account, ask the company's contact to take it off. If somebody has the same name, add your department after yours.
+    }

@@ -118,7 +118,7 @@ thanks-nobody-known = 🙏 In that office nobody is recorded as finished by name
 thanks-before = { $count } have had your thanks before, so I do not send them again.
 thanks-strangers = { $count } who have finished have not joined the bot. Please tell them in person.
 
-error-words-link = I do not pass on links in words of your own, so that staff know: census links come from me alone. Please write it again without the link.
+error-words-link = I do not pass on links in words of your own, so that everybody knows: census links come from me alone. Please write it again without the link.
 error-words-long = That is { $length } letters; { $limit } is the most. Please shorten it a little.
 
 button-office-tools = For the office

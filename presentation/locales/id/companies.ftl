@@ -28,6 +28,7 @@ company-mend-village = Ubah desa
 company-mend-employees = Ubah jumlah karyawan
 company-waits = 📨 <b>Sudah sampai di tim sensus.</b> Begitu diputuskan, Anda saya kabari.
 company-withdraw = Tarik kembali
+company-again = Daftarkan lagi
 company-withdrawn = Pendaftaran sudah ditarik kembali. Mau mendaftar lagi, silakan kapan saja.
 company-told-confirmed = 🤝 <b>{ $name } sudah terdaftar.</b> Anda narahubungnya: Anda melihat siapa yang belum selesai, memeriksa bukti, dan mengajak mereka.
 company-told-merged = 🤝 <b>{ $name } sudah ada di daftar kami.</b> Anda sekarang narahubungnya: Anda melihat siapa yang belum selesai, memeriksa bukti, dan mengajak mereka.
@@ -37,6 +38,14 @@ company-told-refused =
     Alasan tim sensus: { $reason }
 
 company-asked = 🏭 <b>Ada yang mendaftar.</b> Narahubung: { $contact }
+company-contact = Narahubung: { $contact }
+company-contact-gone = Narahubungnya sudah menghapus datanya.
+company-over-confirmed = ✅ <b>{ $name }</b> sudah disetujui oleh { $who } pada { $moment }.
+company-over-merged = ✅ Sudah digabungkan dengan <b>{ $name }</b> oleh { $who } pada { $moment }.
+company-over-refused = Pendaftaran <b>{ $name }</b> sudah ditolak oleh { $who } pada { $moment }.
+company-over-withdrawn = Pendaftaran <b>{ $name }</b> sudah ditarik kembali oleh narahubungnya pada { $moment }.
+company-over-reason = Alasannya: { $reason }
+company-over-team = tim sensus
 company-near = Namanya mirip dengan yang sudah ada. Kalau sama, gabungkan: narahubungnya menjadi narahubung yang sudah ada itu.
 company-look = Lihat dan putuskan
 company-accept = Setujui
@@ -44,6 +53,9 @@ company-same = Sama dengan { $unit }
 company-mend = Perbaiki
 company-refuse = Tolak
 company-ask-reason = Mengapa <b>{ $name }</b> ditolak? Pilih alasannya, atau ketik sendiri. Narahubungnya membaca alasan ini.
+company-check-reason = Narahubungnya akan membaca ini. Mau mengubahnya, ketik lagi.
+company-refuse-so = Tolak dengan alasan ini
+error-company-reason-short = Alasan itu terlalu pendek untuk dipahami narahubungnya. Tulis satu kalimat, ya.
 company-reason-unknown = Tidak kami kenal
 company-reason-elsewhere = Di luar kabupaten
 company-reason-small = Cukup lewat warga
@@ -94,4 +106,9 @@ company-forward = Teks untuk grup WhatsApp karyawan sudah saya siapkan, tinggal 
 error-worker-not-listed = Nomor atau nama itu tidak ada di daftar { $company }. Periksa ejaannya, atau tanyakan ke bagian personalia.
 error-worker-two = Ada beberapa orang dengan nama itu. Ketik nomor karyawan Anda, ya.
 error-worker-name = Ketik nama lengkap Anda: paling sedikit tiga huruf, paling banyak { $most }.
-error-worker-taken = Nama itu sudah dipakai di akun Telegram lain. Kalau itu akun lama Anda, minta narahubung perusahaan melepasnya. Kalau ada yang bernama sama, tambahkan bagian Anda di belakang nama.
+error-worker-taken =
+    { $by ->
+        [number] Nomor itu sudah dipakai di akun Telegram lain. Kalau itu akun lama Anda, minta narahubung perusahaan melepasnya. Kalau bukan, periksa nomornya lalu ketik lagi.
+        [list] Nama itu sudah dipakai di akun Telegram lain. Kalau itu akun lama Anda, minta narahubung perusahaan melepasnya. Kalau ada yang bernama sama, ketik nomor karyawan Anda.
+       *[name] Nama itu sudah dipakai di akun Telegram lain. Kalau itu akun lama Anda, minta narahubung perusahaan melepasnya. Kalau ada yang bernama sama, tambahkan bagian Anda di belakang nama.
+    }

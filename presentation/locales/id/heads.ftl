@@ -98,7 +98,7 @@ thanks-nobody-known = 🙏 Belum ada nama yang tercatat selesai di kantor itu. N
 thanks-before = { $count } sudah pernah menerima terima kasih Anda, jadi tidak saya kirimi lagi.
 thanks-strangers = { $count } yang sudah selesai belum bergabung di bot. Sampaikan langsung, ya.
 
-error-words-link = Tautan dalam tulisan sendiri tidak saya teruskan, supaya pegawai tahu bahwa tautan sensus hanya datang dari saya. Silakan tulis lagi tanpa tautan.
+error-words-link = Tautan dalam tulisan sendiri tidak saya teruskan, supaya semua tahu bahwa tautan sensus hanya datang dari saya. Silakan tulis lagi tanpa tautan.
 error-words-long = Tulisan itu { $length } huruf; paling banyak { $limit }. Coba dipendekkan sedikit.
 
 button-office-tools = Perlengkapan kantor

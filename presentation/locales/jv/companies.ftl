@@ -29,6 +29,7 @@ company-mend-village = Ewahi desa
 company-mend-employees = Ewahi cacah karyawan
 company-waits = 📨 <b>Sampun dumugi tim sensus.</b> Menawi sampun dipunputusaken, panjenengan kula kabari.
 company-withdraw = Tarik malih
+company-again = Ndaftar malih
 company-withdrawn = Pendaftaran sampun dipuntarik. Menawi kersa ndaftar malih, mangga kapan mawon.
 company-told-confirmed = 🤝 <b>{ $name } sampun kadaftar.</b> Panjenengan narahubungipun: saged mirsani sinten ingkang dereng rampung, mriksa bukti, lan ngajak.
 company-told-merged = 🤝 <b>{ $name } sampun wonten ing daftar.</b> Panjenengan sakniki narahubungipun: saged mirsani sinten ingkang dereng rampung, mriksa bukti, lan ngajak.
@@ -38,6 +39,14 @@ company-told-refused =
     Alesanipun tim sensus: { $reason }
 
 company-asked = 🏭 <b>Wonten ingkang ndaftar.</b> Narahubung: { $contact }
+company-contact = Narahubung: { $contact }
+company-contact-gone = Narahubungipun sampun mbusak datanipun.
+company-over-confirmed = ✅ <b>{ $name }</b> sampun dipunsarujuki { $who }, { $moment }.
+company-over-merged = ✅ Sampun dipungabung kaliyan <b>{ $name }</b> dening { $who }, { $moment }.
+company-over-refused = Pendaftaran <b>{ $name }</b> sampun dipuntolak { $who }, { $moment }.
+company-over-withdrawn = Pendaftaran <b>{ $name }</b> sampun dipuntarik narahubungipun, { $moment }.
+company-over-reason = Alesanipun: { $reason }
+company-over-team = tim sensus
 company-near = Naminipun mirip kaliyan ingkang sampun wonten. Menawi sami, mangga dipungabung: narahubungipun dados narahubung ingkang sampun wonten niku.
 company-look = Pirsani lan putusaken
 company-accept = Sarujuk
@@ -45,6 +54,9 @@ company-same = Sami kaliyan { $unit }
 company-mend = Leresaken
 company-refuse = Tolak
 company-ask-reason = Kenging napa <b>{ $name }</b> dipuntolak? Mangga dipunpilih alesanipun, utawi dipunketik piyambak. Narahubungipun maos alesan niki.
+company-check-reason = Narahubungipun badhe maos niki. Menawi kersa ngewahi, mangga dipunketik malih.
+company-refuse-so = Tolak kaliyan alesan niki
+error-company-reason-short = Alesan niku kacekaken kangge narahubungipun. Mangga dipunserat ukara satunggal.
 company-reason-unknown = Mboten kula tepangi
 company-reason-elsewhere = Sanes kabupaten niki
 company-reason-small = Cekap lumantar warga
@@ -91,4 +103,9 @@ company-forward = Seratan kangge grup WhatsApp karyawan sampun kula siapaken, ka
 error-worker-not-listed = Nomer utawi nami niku mboten wonten ing daftar { $company }. Mangga dipunpriksa seratanipun, utawi tanglet dhateng personalia.
 error-worker-two = Wonten tiyang sawetawis kaliyan nami niku. Mangga dipunketik nomer karyawan panjenengan.
 error-worker-name = Mangga dipunketik nami jangkep: paling sekedhik tiga aksara, paling kathah { $most }.
-error-worker-taken = Nami niku sampun dipunangge ing akun Telegram sanes. Menawi niku akun panjenengan ingkang lami, mangga nyuwun narahubung perusahaan nyulaken. Menawi wonten ingkang naminipun sami, mangga dipuntambahi peranganipun.
+error-worker-taken =
+    { $by ->
+        [number] Nomer niku sampun dipunangge ing akun Telegram sanes. Menawi niku akun panjenengan ingkang lami, mangga nyuwun narahubung perusahaan nyulaken. Menawi sanes, mangga nomeripun dipunpriksa lajeng dipunketik malih.
+        [list] Nami niku sampun dipunangge ing akun Telegram sanes. Menawi niku akun panjenengan ingkang lami, mangga nyuwun narahubung perusahaan nyulaken. Menawi wonten ingkang naminipun sami, mangga dipunketik nomer karyawanipun.
+       *[name] Nami niku sampun dipunangge ing akun Telegram sanes. Menawi niku akun panjenengan ingkang lami, mangga nyuwun narahubung perusahaan nyulaken. Menawi wonten ingkang naminipun sami, mangga dipuntambahi peranganipun.
+    }

@@ -99,7 +99,7 @@ thanks-nobody-known = 🙏 Dereng wonten nami ingkang kacathet rampung ing kanto
 thanks-before = { $count } sampun nate nampi matur nuwun panjenengan, dados mboten kula kirimi malih.
 thanks-strangers = { $count } ingkang sampun rampung dereng gabung ing bot. Mangga dipunaturaken langsung.
 
-error-words-link = Tautan ing seratan piyambak mboten kula terusaken, supados pegawai mangertos bilih tautan sensus namung saking kula. Mangga dipunserat malih tanpa tautan.
+error-words-link = Tautan ing seratan piyambak mboten kula terusaken, supados sedaya mangertos bilih tautan sensus namung saking kula. Mangga dipunserat malih tanpa tautan.
 error-words-long = Seratan niku { $length } aksara; paling kathah { $limit }. Mangga dipuncekak sakedhik.
 
 button-office-tools = Piranti kantor

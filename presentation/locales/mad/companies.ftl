@@ -29,6 +29,7 @@ company-mend-village = Obaaghi dhisa
 company-mend-employees = Obaaghi bannya'na
 company-waits = 📨 <b>Ampon napa' ka tim sensus.</b> Manabi ampon eputossaghi, Panjennengan ekabharraghi.
 company-withdraw = Tarek pole
+company-again = Daftar pole
 company-withdrawn = Pendaftaran ampon etarek. Manabi kasokan daftar pole, ngereng bila bisaos.
 company-told-confirmed = 🤝 <b>{ $name } ampon kadaftar.</b> Panjennengan narahubungnga: ngoladhi sapa se ghi' ta' mare, mareksa bukti, ban ngajak.
 company-told-merged = 🤝 <b>{ $name } ampon badha e daftar.</b> Panjennengan samangken narahubungnga: ngoladhi sapa se ghi' ta' mare, mareksa bukti, ban ngajak.
@@ -38,6 +39,14 @@ company-told-refused =
     Alasan dhari tim sensus: { $reason }
 
 company-asked = 🏭 <b>Badha se daftar.</b> Narahubung: { $contact }
+company-contact = Narahubung: { $contact }
+company-contact-gone = Narahubungnga ampon ngapos datana.
+company-over-confirmed = ✅ <b>{ $name }</b> ampon esaroju'i { $who }, { $moment }.
+company-over-merged = ✅ Ampon egabung sareng <b>{ $name }</b>: { $who }, { $moment }.
+company-over-refused = Pendaftaran <b>{ $name }</b> ampon etolak { $who }, { $moment }.
+company-over-withdrawn = Pendaftaran <b>{ $name }</b> ampon etarek narahubungnga, { $moment }.
+company-over-reason = Alasanna: { $reason }
+company-over-team = tim sensus
 company-near = Nyamana para' padha sareng se ampon badha. Manabi padha, gabungngaghi: narahubungnga dhaddhi narahubung se ampon badha ghapaneka.
 company-look = Oladhi ban potossaghi
 company-accept = Saroju'
@@ -45,6 +54,9 @@ company-same = Padha sareng { $unit }
 company-mend = Beccee
 company-refuse = Tolak
 company-ask-reason = Ponapa <b>{ $name }</b> etolak? Pele alasanna, otaba ketik dhibi'. Narahubungnga maos alasan paneka.
+company-check-reason = Narahubungnga bhakal maos paneka. Manabi kasokan ngobaaghi, ketik pole.
+company-refuse-so = Tolak sareng alasan paneka
+error-company-reason-short = Alasan ghapaneka pandha' onggu kaangghuy narahubungnga. Toles settong kalimat.
 company-reason-unknown = Ta' ekennal
 company-reason-elsewhere = E lowar kabupaten
 company-reason-small = Cokop lebat warga
@@ -91,4 +103,9 @@ company-forward = Teks kaangghuy grup WhatsApp karyawan ampon esadhiyaaghi, kare
 error-worker-not-listed = Nomer otaba nyama ghapaneka tadha' e daftar { $company }. Preksa toles-anna, otaba tanya ka personalia.
 error-worker-two = Badha pan-saponapan oreng sareng nyama ghapaneka. Ketik nomer karyawanna.
 error-worker-name = Ketik nyama lengkap: sakone'na tello' hurop, paleng bannya' { $most }.
-error-worker-taken = Nyama ghapaneka ampon eangghuy e akun Telegram laen. Manabi ghapaneka akun lamana Panjennengan, nyo'on ka narahubung perusahaan sopajha eculaghi. Manabi badha se nyamana padha, tambai bagiyanna.
+error-worker-taken =
+    { $by ->
+        [number] Nomer ghapaneka ampon eangghuy e akun Telegram laen. Manabi ghapaneka akun lamana Panjennengan, nyo'on ka narahubung perusahaan sopajha eculaghi. Manabi banne, preksa nomerra terros ketik pole.
+        [list] Nyama ghapaneka ampon eangghuy e akun Telegram laen. Manabi ghapaneka akun lamana Panjennengan, nyo'on ka narahubung perusahaan sopajha eculaghi. Manabi badha se nyamana padha, ketik nomer karyawanna.
+       *[name] Nyama ghapaneka ampon eangghuy e akun Telegram laen. Manabi ghapaneka akun lamana Panjennengan, nyo'on ka narahubung perusahaan sopajha eculaghi. Manabi badha se nyamana padha, tambai bagiyanna.
+    }

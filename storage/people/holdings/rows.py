@@ -27,10 +27,10 @@ class Whose:
 class HoldingTable:
     """A table that holds people.
 
-    ``theirs`` are the rows that speak of a person, which erasing has to reach, ``shown`` the columns
-    that the person is shown. Where some of them are about somebody else (who decided, helped or gave
-    a role), ``own`` are those about the person; of the others only the columns ``acted`` are shown,
-    among the person's acts.
+    ``theirs`` are the rows that speak of a person, which erasing has to reach, ``shown`` the
+    columns that the person is shown. Where some of them are about somebody else (who decided,
+    helped or gave a role), ``own`` are those about the person; of the others only the columns
+    ``acted`` are shown, among the person's acts.
     ``old`` are the rows that are older than a moment; None where they go with the person.
     """
 

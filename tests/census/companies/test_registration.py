@@ -21,6 +21,32 @@ def test_a_number_is_read_as_people_write_it(number: int, around: str) -> None:
         assert parse_employees(around.format(written)) == number
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("12 ribu", 12_000),
+        ("1,5rb", 1500),
+        ("sekitar 2 ribuan", 2000),
+        ("3 ratus orang", 300),
+        ("12k", 12_000),
+        ("12 karyawan", 12),
+        ("2 juta", None),
+        ("-5", None),
+        ("minus 5", None),
+        ("12,5", None),
+        ("12 ribu 500", None),
+    ],
+)
+def test_thousands_in_words_count_and_less_than_nobody_is_refused(
+    typed: str, meant: int | None
+) -> None:
+    if meant is not None:
+        assert parse_employees(typed) == meant
+        return
+    with pytest.raises(CensusError, match="company-typed"):
+        parse_employees(typed)
+
+
 @given(st.text())
 def test_any_text_is_a_number_within_the_limits_or_refused(text: str) -> None:
     with suppress(CensusError):

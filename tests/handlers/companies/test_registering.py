@@ -114,17 +114,50 @@ async def test_the_same_company_twice_is_merged(own_town: Town) -> None:
     assert [each.grant.unit for each in held] == [UnitCode("pt-mekar-jaya-1")] * 2
 
 
+async def test_who_looks_later_reads_what_was_decided(own_town: Town) -> None:
+    town = own_town
+    dewi, hendra = await town.admin(), await town.admin("Hendra")
+    budi = await registers(town, "Budi", "PT Mekar Jaya")
+    await town.service.sender.drain()
+    await decides(town, dewi, "Setujui")
+    await hendra.presses("Lihat dan putuskan")
+    assert "PT Mekar Jaya sudah disetujui oleh tim sensus pada 6 Maret 2020" in hendra.sees()
+    assert "Narahubung: Budi" in hendra.sees()
+    for word in ("Ada yang mendaftar", "mirip"):
+        assert word not in hendra.sees()
+    assert hendra.buttons() == ["Yang menunggu", "Beranda"]
+    await budi.sends("/hapusdata")
+    await budi.presses("Ya, hapus semuanya")
+    await presses_data(town, hendra, "co:show:1")
+    assert "Narahubungnya sudah menghapus datanya" in hendra.sees()
+
+
+async def test_a_company_is_registered_by_words(shared_town: Town) -> None:
+    budi = await shared_town.resident("Budi")
+    for said in ("saya mau mendaftarkan perusahaan", "saya HRD PT Mekar, mau daftar"):
+        await budi.sends(said)
+        assert budi.buttons() == ["Perusahaan", "Sekolah", "Instansi", "Beranda"]
+        await budi.sends("/menu")
+
+
 async def test_a_refusal_is_told_with_its_reason(own_town: Town) -> None:
     town = own_town
     dewi = await town.admin()
     budi = await registers(town, "Budi", "Warung Mekar")
     await decides(town, dewi, "Tolak")
     await dewi.sends("Lihat https://contoh.id")
-    assert "tautan" in dewi.sees()
+    assert "supaya semua tahu" in dewi.sees()
+    assert "Kembali" in dewi.buttons()
+    await dewi.sends("x")
+    assert "terlalu pendek" in dewi.sees()
     await dewi.sends("Ini warung keluarga, cukup lewat warga.")
+    assert "Alasan tim sensus: Ini warung keluarga" in dewi.sees()
+    await town.service.sender.drain()
+    assert "Alasan tim sensus" not in budi.sees()
+    await dewi.presses("Tolak dengan alasan ini")
     await town.service.sender.drain()
     assert "Alasan tim sensus: Ini warung keluarga" in budi.sees()
-    assert budi.buttons() == ["Saya dari perusahaan", "Beranda"]
+    assert budi.buttons() == ["Daftarkan lagi", "Beranda"]
     assert not (await town.person(budi)).holds(Role.COMPANY_CONTACT)
     wati = await registers(town, "Wati", "Toko Makmur")
     await decides(town, dewi, "Tolak")

@@ -5,6 +5,7 @@ from census.people.submission import SubmissionState
 from census.units import UnitCode
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.companies.registered import registers
+from tests.handlers.privacy.test_data_file import read
 from tests.support.talk import PNG, presses_data, screen, stored_bytes
 from tests.support.town import HEADS_NIP, HEALTH, NIP, Town
 
@@ -107,6 +108,10 @@ async def test_by_the_companys_own_list(own_town: Town) -> None:
     assert buttons == ["Ya, ini saya", "Bukan"]
     await budi.presses("Ya, ini saya")
     assert "Anda terdaftar di PT Mekar" in budi.sees()
+    other = await joins(town, "Lain", "10-235")
+    assert "Nomor itu sudah dipakai" in other.sees()
+    await other.sends("Budi Utomo")
+    assert "ketik nomor karyawan Anda" in other.sees()
 
 
 async def test_one_person_counts_once(own_town: Town) -> None:
@@ -177,5 +182,11 @@ async def test_a_receipt_of_a_worker_goes_to_the_contact(own_town: Town) -> None
     await wati.presses("✅ Terima")
     await town.service.sender.drain()
     assert (await town.person(sri)).state is SubmissionState.PROOF_ACCEPTED
+    await wati.sends("/datasaya")
+    await wati.presses("Kirim berkas data saya")
+    text = read(town, wati)
+    assert "proofs" in text
+    assert "file_id" not in text
+    assert "Pengisian keluarga" not in text
     await wati.sends("/menu")
     assert "1 dari 3 karyawan sudah" in wati.sees()

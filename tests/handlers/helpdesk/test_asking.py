@@ -66,6 +66,26 @@ async def test_without_a_village_the_regency_is_asked_and_without_helpers_the_ad
     assert (await request_of(town, siti)).tried == Tried((await request_of(town, siti)).tried.step)
 
 
+async def test_who_will_help_is_named_as_it_is(town: Town) -> None:
+    await helper(town, "Dewi", None)
+    siti = await villager(town)
+    await siti.sends("tolong sambungkan ke petugas")
+    assert "Saya hubungkan dengan tim sensus kabupaten" in siti.sees()
+    assert "Desa Sabrang" in siti.sees()
+    await helper(town, "Agus", AMBULU)
+    await siti.sends("saya butuh bantuan manusia")
+    assert "orang yang membantu di Kecamatan Ambulu" in siti.sees()
+
+
+async def test_who_waits_and_calls_reads_that_the_request_waits(town: Town) -> None:
+    await helper(town, "Dewi")
+    siti = await villager(town)
+    await asks(town, siti)
+    for said in ("halo ada orang?", "kok lama pak?", "halo"):
+        await siti.sends(said)
+        assert "masih menunggu" in siti.sees(), said
+
+
 async def test_an_employee_is_helped_by_the_task_force_of_the_office(town: Town) -> None:
     tono, dewi = await helper(town, "Tono", HEALTH), await helper(town, "Dewi")
     rina = await town.employee("Rina")

@@ -74,7 +74,7 @@ def _of_the_person(texts: Texts) -> Named:
     yield "desk village, unknown", asking.ask_village(texts, unknown="a <b>")
     yield "desk village, several", asking.ask_village(texts, choices=[UNIT] * 4)
     for unit, title in product((UNIT, None), (Html("A step"), None)):
-        said = asking.before(texts, unit, topic="nik", step=StepId("site"), title=title)
+        said = asking.before(texts, unit, who=unit, topic="nik", step=StepId("site"), title=title)
         yield f"desk before, {unit is None}, {title}", said
     for state, place, usual, opens in product(
         (RequestState.WAITING, RequestState.TAKEN),
