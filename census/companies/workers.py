@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from census.boards.unit_names import Closeness
 from census.errors import CensusError
 from census.people.people import Employee, KeyedHash, KnownBy
+from census.proofs.matching import NEAR, SHORTEST_NEAR
 from census.units import Unit, UnitCode
 
 SHORTEST_NAME, LONGEST_NAME = 3, 60
@@ -40,6 +42,52 @@ class CompanyCount:
     size: int
 
 
+@dataclass(frozen=True, slots=True)
+class SeenWorkers:
+    """What a company's list means beside who is there already.
+
+    ``near`` pairs a typed name with the almost equal one of the list that it is taken for;
+    ``unlisted`` have joined by a name that the list has not, and are counted until taken off.
+    """
+
+    roster: tuple[Employee, ...]
+    near: tuple[tuple[str, str], ...] = ()
+    unlisted: tuple[Employee, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """How many employees are counted from then on."""
+        return len(self.roster) + len(self.unlisted)
+
+
+def seen_workers(
+    lines: Sequence[WorkerLine],
+    kept: Sequence[Employee],
+    company: UnitCode,
+    closeness: Closeness,
+) -> SeenWorkers:
+    """Return a company's list as a roster, with who of the typed names is on it and who is not.
+
+    Somebody is recognised by the own number, else by a name that is there once on both sides; a
+    typed name also by one that is almost the same, where only one is.
+    """
+    exact = employees_of(lines, kept, company)
+    known = {each.nip for each in exact}
+    typed = [each for each in kept if each.known_by is KnownBy.SELF and each.nip not in known]
+    there = {each.nip for each in kept}
+    new = [each for each in exact if each.nip not in there]
+    meant = {each.nip: _nearest(each.name, typed, closeness) for each in new}
+    twice = Counter(found.nip for found in meant.values() if found)
+    same = {key: found for key, found in meant.items() if found and twice[found.nip] == 1}
+    same = {key: found for key, found in same.items() if _nearest(found.name, new, closeness)}
+    roster = tuple(
+        replace(each, nip=same[each.nip].nip) if each.nip in same else each for each in exact
+    )
+    taken = {found.nip for found in same.values()}
+    near = tuple((same[each.nip].name, each.name) for each in new if each.nip in same)
+    return SeenWorkers(roster, near, tuple(each for each in typed if each.nip not in taken))
+
+
 def employees_of(
     lines: Sequence[WorkerLine], kept: Sequence[Employee], company: UnitCode
 ) -> tuple[Employee, ...]:
@@ -69,11 +117,13 @@ def employees_of(
     return tuple(found)
 
 
-def worker_meant(workers: Sequence[Employee], typed: str, number: KeyedHash) -> Employee | None:
+def worker_meant(
+    workers: Sequence[Employee], typed: str, number: KeyedHash, closeness: Closeness
+) -> Employee | None:
     """Return whose own number or name was typed; None where nobody's was.
 
-    ``number`` is the hash of what was typed. Raises CensusError("worker-two") for a name that
-    several have.
+    ``number`` is the hash of what was typed. A name of the list is also meant by one that is almost
+    the same. Raises CensusError("worker-two") for a name that several have.
     """
     for each in workers:
         if each.own_number == number:
@@ -81,7 +131,8 @@ def worker_meant(workers: Sequence[Employee], typed: str, number: KeyedHash) -> 
     named = [each for each in workers if _folded(each.name) == _folded(typed)]
     if len(named) > 1:
         raise CensusError("worker-two")
-    return named[0] if named else None
+    listed = [each for each in workers if each.known_by is KnownBy.LIST]
+    return named[0] if named else _nearest(typed, listed, closeness)
 
 
 def parse_worker(text: str) -> str:
@@ -90,6 +141,15 @@ def parse_worker(text: str) -> str:
     if sum(map(str.isalpha, name)) < SHORTEST_NAME or len(name) > LONGEST_NAME:
         raise CensusError("worker-name", most=LONGEST_NAME)
     return name
+
+
+def _nearest(name: str, others: Sequence[Employee], closeness: Closeness) -> Employee | None:
+    """Return the only one of these with almost this name."""
+    if len(_folded(name)) < SHORTEST_NEAR:
+        return None
+    scores = closeness(_folded(name), [_folded(each.name) for each in others])
+    near = [each for score, each in zip(scores, others, strict=True) if score >= NEAR]
+    return near[0] if len(near) == 1 else None
 
 
 def _once(employees: Iterable[Employee]) -> dict[str, Employee]:

@@ -149,10 +149,11 @@ def covers(
     """Tell whether the names of an office are complete, so that all others have not finished.
 
     Some names must be known, and no fewer than the recap counts; or a file says that it names all,
-    and it is not older than the local day of the recap.
+    and it is not older than the local day of the recap. Of a company, which no recap counts,
+    receipts are all that is ever known.
     """
     if names.as_of is None:
-        return False
+        return recap is None and names.told > 0
     if recap is None or names.finished(counts) >= recap.completed:
         return True
     whole = names.whole_as_of

@@ -63,7 +63,13 @@ async def answer(message: Message, typed: str, context: UpdateContext) -> Replie
     bot_context, person = context.bot_context, context.resident()
     try:
         found = await find_worker(
-            context.uow, person, typed, bot_context.hasher, bot_context.limits, at=context.at
+            context.uow,
+            person,
+            typed,
+            bot_context.hasher,
+            bot_context.limits,
+            closeness=bot_context.closeness,
+            at=context.at,
         )
     except CensusError as refusal:
         return Say(errors.error(context.texts, refusal))

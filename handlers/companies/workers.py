@@ -82,10 +82,11 @@ async def look_at(message: Message, bot: Bot, context: UpdateContext) -> Reply:
     except FileError as refusal:
         return Say(lists.refused(context.texts, refusal))
     person = context.resident()
-    changes = await foresee_workers(context.uow, person, code, read)
+    closeness = context.bot_context.closeness
+    seen, changes = await foresee_workers(context.uow, person, code, read, closeness)
     told = (await look_at_workers(context.uow, person, code)).told
     await context.ask(ASK_LIST, company=code, file=document.file_id)
-    return Say(words.preview(context.texts, changes, count=len(read), told=told))
+    return Say(words.preview(context.texts, seen, changes, told=told))
 
 
 async def take(event: CallbackQuery, bot: Bot, context: UpdateContext) -> Reply:
@@ -96,7 +97,10 @@ async def take(event: CallbackQuery, bot: Bot, context: UpdateContext) -> Reply:
         raise CensusError("old-button")
     read = await _read(context, bot, file, code)
     rules, person = context.bot_context.rules, context.resident()
-    taken = await take_workers(context.uow, rules, person, code, read, at=context.at)
+    closeness = context.bot_context.closeness
+    taken = await take_workers(
+        context.uow, rules, person, code, read, closeness=closeness, at=context.at
+    )
     await count_names(context.uow, rules, at=context.at)
     await context.close_question()
     context.bot_context.wake_sender()

@@ -111,7 +111,7 @@ def around(
     whole = Button(texts.plain("button-whole-board"), address.button(Action.BOARD_SHOW))
     standing = board.of(own)
     if standing is None:
-        return Message(texts("board-without-own"), rows(whole, buttons.home(texts)))
+        return Message(board_text.without(texts, board), rows(whole, buttons.home(texts)))
     place = board.standings.index(standing)
     near = board.standings[max(place - NEIGHBOURS, 0) : place + NEIGHBOURS + 1]
     return Message(

@@ -2,6 +2,7 @@
 
 from census.boards.board import Board, Standing
 from census.boards.progress import Streak
+from census.companies.registration import KINDS
 from census.units import CountsFrom, Target, UnitCode
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
@@ -228,3 +229,11 @@ def _missing(texts: Texts, board: Board, standing: Standing, *, today: bool) -> 
 
 def _every_one(texts: Texts, board: Board) -> Html:
     return texts("card-every-one", measure=board.rule.measure.value)
+
+
+def without(texts: Texts, board: Board) -> Html:
+    """Say that the reader's unit is not on a board; of companies, also why."""
+    counts = board.rule.counts_from
+    of_companies = board.rule.units[0] in KINDS
+    why = texts("company-not-ranked", counts=counts) if of_companies else None
+    return paragraphs(texts("board-without-own"), why)

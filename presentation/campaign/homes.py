@@ -20,7 +20,7 @@ from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs
-from presentation.offices import heads
+from presentation.offices import heads, two_sources
 from presentation.proofs import queue
 from presentation.residents.home import unit_line
 
@@ -128,8 +128,7 @@ def _ranked(
     texts: Texts, found: OfficeList, board: Board | None, standing: Standing | None
 ) -> Html:
     if board is None or standing is None:
-        counted = heads.company_line(texts, found.office, found.known)
-        return counted or texts("office-not-ranked")
+        return two_sources.unranked(texts, found.office, found.known)
     return lines(
         board_text.card(texts, board=board, standing=standing),
         names.board_data_line(texts, board, illustrative=standing.illustrative),

@@ -1,6 +1,6 @@
 """Workers who join by their company's link, and the contact who keeps the list of them."""
 
-from census.companies.workers import CompanyCount, CompanyView
+from census.companies.workers import CompanyCount, CompanyView, SeenWorkers
 from census.offices.offices import key_of_person
 from census.offices.rosters import RosterChanges
 from census.people.people import Employee
@@ -16,6 +16,8 @@ from presentation.offices import heads
 
 PAGE = 8
 """Names on a page, each with its button."""
+MUCH_LESS = 2
+"""So many times fewer employees than were told are asked about."""
 
 
 def ask_worker(texts: Texts, company: Unit, *, listed: bool) -> Message:
@@ -104,13 +106,27 @@ def ask_list(texts: Texts) -> Message:
     return Message(texts("workers-ask-list"), rows(buttons.cancel(texts)))
 
 
-def preview(texts: Texts, changes: RosterChanges, *, count: int, told: int) -> Message:
-    """Say what a list would change, and where it names another number than was told."""
+def preview(texts: Texts, seen: SeenWorkers, changes: RosterChanges, *, told: int) -> Message:
+    """Say what a list would change, who is taken for whom, and where another number was told."""
     take = Button(texts.plain("list-take"), pack(Action.COMPANY_LIST_TAKE))
+    count = len(seen.roster)
+    much_less = "yes" if seen.size * MUCH_LESS < told else "no"
+    others = texts.listed([each.name for each in seen.unlisted[:PAGE]])
     return Message(
         paragraphs(
             texts("workers-seen", count=count, new=len(changes.new), left=len(changes.left)),
-            texts("workers-differ", count=count, told=told) if count != told else None,
+            lines(
+                *(
+                    texts("workers-near", typed=typed, listed=listed)
+                    for typed, listed in seen.near[:PAGE]
+                )
+            ),
+            texts("workers-unlisted-there", count=len(seen.unlisted), names=others)
+            if seen.unlisted
+            else None,
+            texts("workers-differ", count=seen.size, told=told, less=much_less)
+            if seen.size != told
+            else None,
         ),
         rows(take, buttons.cancel(texts)),
     )

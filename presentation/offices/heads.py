@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from census.companies.registration import KINDS
-from census.offices.finished import OfficeKnowledge
 from census.offices.notices import HeadDigest, UnitNews
 from census.offices.offices import OfficeList, told_apart
 from census.people.people import Employee
@@ -67,6 +66,10 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
 
 def _notby_name(texts: Texts, found: OfficeList) -> Message:
     code, callable_now = found.office.code, found.joined and found.calls
+    if found.office.kind in KINDS and not found.listed:
+        share = Button(texts.plain("button-office-text"), pack(Action.OFFICE_TEXT, code))
+        said = texts("company-nobody-joined", company=found.office.name)
+        return Message(said, rows(share, buttons.home(texts)))
     return Message(
         paragraphs(
             lines(
@@ -91,16 +94,14 @@ def _notby_name(texts: Texts, found: OfficeList) -> Message:
 def open_line(texts: Texts, found: OfficeList) -> Html:
     """Say of how many names it is not recorded that they have finished."""
     office, count = found.office.name, len(found.open)
+    whose = "company" if found.office.kind in KINDS else "office"
     if not count:
-        return texts("office-open-nobody", office=office)
-    return texts("office-open-title", office=office, count=count, listed=found.listed)
-
-
-def company_line(texts: Texts, office: Unit, known: OfficeKnowledge) -> Html | None:
-    """Return how many of a company's employees are done, once somebody has joined."""
-    if office.kind not in KINDS or not known.names.size:
-        return None
-    return texts("company-count", finished=known.finished, size=known.names.size)
+        return texts(f"{whose}-open-nobody", office=office)
+    beyond = max(found.known.names.size - found.listed, 0)
+    return lines(
+        texts(f"{whose}-open-title", office=office, count=count, listed=found.listed),
+        texts("company-open-others", count=beyond) if beyond else None,
+    )
 
 
 def beside_lines(texts: Texts, found: OfficeList, counted: int | None) -> Html:

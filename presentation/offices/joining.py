@@ -13,7 +13,7 @@ from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.offices import heads
+from presentation.offices import heads, two_sources
 from presentation.proofs import handing_in
 from presentation.residents.home import on_this_day
 
@@ -131,7 +131,7 @@ def _cut(word: str) -> str:
 def _office_part(texts: Texts, office: Unit, board: Board | None) -> Html:
     standing = board.of(office.code) if board else None
     if board is None or standing is None:
-        return texts("office-not-ranked")
+        return two_sources.unranked(texts, office)
     return lines(
         names.unit_line(texts, standing, measure=board.rule.measure, of=len(board.standings)),
         names.board_data_line(texts, board, illustrative=standing.illustrative),

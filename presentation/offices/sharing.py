@@ -19,7 +19,7 @@ from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs, unmarked
-from presentation.offices import heads
+from presentation.offices import two_sources
 from presentation.offices.heads import thank_button
 from presentation.residents import home
 
@@ -103,7 +103,7 @@ def figures(texts: Texts, office: Unit, board: Board | None, known: OfficeKnowle
     """Return an office's place on its board; without one, what is known of a company's people."""
     standing = board.of(office.code) if board else None
     if board is None or standing is None:
-        return heads.company_line(texts, office, known)
+        return two_sources.company_line(texts, office, known)
     return lines(
         board_text.card(texts, board=board, standing=standing),
         names.board_data_line(texts, board, illustrative=standing.illustrative),

@@ -1,6 +1,6 @@
 """Replies to questions: an answer with its slots filled, guesses, or a contact."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
@@ -44,11 +44,6 @@ of officers are over, one with ``{after_visits}`` before; ``{hand_in}`` is for e
 """
 MOST_BUTTONS: Final = 4
 """So many buttons stand under an answer."""
-WAYS: Final[Mapping[Way, Callable[[Texts], Button]]] = {
-    Way.STATUS: buttons.status,
-    Way.PERSON: buttons.person,
-}
-"""What the bot can do about a topic, as the first button."""
 OVER: Final = Html("\0")
 """Marks a line that is left out."""
 
@@ -214,7 +209,8 @@ def _out_of_season(texts: Texts, view: AnswerView, topic: Topic) -> Html | None:
 def _options(texts: Texts, topic: Topic, view: AnswerView) -> tuple[Button, ...]:
     options = topic.asks.options if topic.asks else ()
     if topic.way is not None:
-        return (WAYS[topic.way](texts),)
+        way = buttons.status if topic.way is Way.STATUS else buttons.person
+        return (way(texts),)
     if view.hands_in and "{hand_in}" in localized(topic.answer or {}, texts.language):
         return (example_button(texts),)
     return tuple(

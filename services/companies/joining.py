@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from census.boards.unit_names import Closeness
 from census.companies.registration import KINDS
 from census.companies.workers import parse_worker, worker_meant
 from census.errors import CensusError
@@ -48,6 +49,7 @@ async def find_worker(
     hasher: NumberHasher,
     limits: AttemptLimits,
     *,
+    closeness: Closeness,
     at: datetime,
 ) -> Employee:
     """Return the line that somebody means, or (without a list) a new one of the typed name.
@@ -60,13 +62,14 @@ async def find_worker(
         raise CensusError("old-button")
     await count_attempt(uow, JOIN, person, limits, at=at)
     code = joining.company.code
-    found = worker_meant(await uow.roster.of_office(code), typed, hasher.worker(code, typed))
+    workers, number = await uow.roster.of_office(code), hasher.worker(code, typed)
+    found = worker_meant(workers, typed, number, closeness)
     if found is None and joining.listed:
         raise CensusError("worker-not-listed", company=joining.company.name)
     if found is not None:
         if await holder_of(uow, person, found.nip) is not None:
             named = "list" if joining.listed else "name"
-            by = "number" if found.own_number == hasher.worker(code, typed) else named
+            by = "number" if found.own_number == number else named
             raise CensusError("worker-taken", by=by)
         return found
     name = parse_worker(typed)

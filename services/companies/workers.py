@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from census.companies.workers import CompanyView, WorkerLine, employees_of
+from census.boards.unit_names import Closeness
+from census.companies.workers import CompanyView, SeenWorkers, WorkerLine, seen_workers
 from census.errors import CensusError
 from census.offices.offices import key_of_person
 from census.offices.rosters import RosterChanges, roster_changes
@@ -37,13 +38,17 @@ async def look_at_workers(uow: UnitOfWork, person: Person, code: UnitCode) -> Co
 
 
 async def foresee_workers(
-    uow: UnitOfWork, person: Person, code: UnitCode, lines: Sequence[WorkerLine]
-) -> RosterChanges:
-    """Return what a list would change. Raises as ``look_at_workers``."""
+    uow: UnitOfWork,
+    person: Person,
+    code: UnitCode,
+    lines: Sequence[WorkerLine],
+    closeness: Closeness,
+) -> tuple[SeenWorkers, RosterChanges]:
+    """Return what a list means, and what it would change. Raises as ``look_at_workers``."""
     await company_for(uow, person, code)
-    roster = employees_of(lines, await uow.roster.of_office(code), code)
-    kept = await uow.roster.lines([each.nip for each in roster], [code])
-    return roster_changes(kept, roster)
+    seen = seen_workers(lines, await uow.roster.of_office(code), code, closeness)
+    kept = await uow.roster.lines([each.nip for each in seen.roster], [code])
+    return seen, roster_changes(kept, seen.roster)
 
 
 async def take_workers(
@@ -53,19 +58,28 @@ async def take_workers(
     code: UnitCode,
     lines: Sequence[WorkerLine],
     *,
+    closeness: Closeness,
     at: datetime,
 ) -> RosterTaken:
-    """Take a company's list over. From then on the company has as many employees as it names.
+    """Take a company's list over. From then on it has as many employees as are known by name.
 
     Raises as ``look_at_workers``.
     """
     await company_for(uow, person, code)
-    roster = employees_of(lines, await uow.roster.of_office(code), code)
-    taken = await take_lines(uow, rules, roster, at=at)
-    size = Base(code, Measure.EMPLOYEES, len(roster), SOURCE, rules.today(at))
-    await uow.units.put((), [size])
-    await note(uow, person, "workers listed", {"unit": code, "employees": len(roster)}, at=at)
+    seen = seen_workers(lines, await uow.roster.of_office(code), code, closeness)
+    taken = await take_lines(uow, rules, seen.roster, at=at)
+    await _count(uow, rules, code, at=at)
+    facts = {"unit": code, "employees": len(seen.roster)}
+    await note(uow, person, "workers listed", facts, at=at)
     return taken
+
+
+async def _count(uow: UnitOfWork, rules: PushRules, code: UnitCode, *, at: datetime) -> None:
+    """Let a company with a list have as many employees as are known by name."""
+    workers = await uow.roster.of_office(code)
+    if any(each.known_by is KnownBy.LIST for each in workers):
+        size = Base(code, Measure.EMPLOYEES, len(workers), SOURCE, rules.today(at))
+        await uow.units.put((), [size])
 
 
 async def strike_worker(
@@ -80,6 +94,7 @@ async def strike_worker(
     if found is None:
         raise CensusError("old-button")
     await take_off(uow, found, at=at)
+    await _count(uow, rules, code, at=at)
     await tell_of_roster(uow, rules, found, None, at=at)
     await note(uow, person, "worker struck", {"unit": code}, at=at)
     return found

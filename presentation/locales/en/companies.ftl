@@ -102,9 +102,27 @@ worker-struck = ✅ { $name } is taken off.
 workers-list-button = Send the list of employees
 workers-ask-list = Send the file here (XLSX, ODS or CSV). Its columns: name, and if there are any employee number and department. No NIK of identity cards in it, please. I keep of a number only a random code.
 workers-seen = The list has { $count } names: { $new } new, { $left } no longer there. Keep it?
-workers-differ = Until now there were { $told } employees. From now on { $count } are counted.
+workers-near = { $typed }, who has joined, is taken for { $listed } of the list.
+workers-unlisted-there = Joined, but not on the list: { $names }. They count until you take them off.
+workers-differ =
+    { $less ->
+        [yes] ⚠️ Until now there were { $told } employees, many more. From now on only { $count } are counted. Is this the list of all employees?
+       *[no] Until now there were { $told } employees. From now on { $count } are counted.
+    }
 workers-taken = ✅ { $count } names are kept. Employees join by the company's link with their number or name.
 company-count = 👥 <b>{ $finished } of { $size } employees are done</b>
+company-not-ranked =
+    { $counts ->
+        [people] The board of companies counts accepted receipts. Once there is a first one, this workplace comes with the next board.
+       *[recap] This board counts recaps of { statistics-office }, and this workplace is not in them yet, so it has no rank.
+    }
+company-unranked = This workplace is not on the board yet.
+company-open-title = 👥 <b>{ $office }</b>: { $count } of { $listed } employees known here are not recorded as finished yet.
+company-open-others = { $count } other employees have not joined, so I do not know their names yet.
+company-open-nobody = 👥 <b>{ $office }</b>: all employees known here are recorded as finished, or have told us so. Thank you!
+company-nobody-joined = 👥 <b>{ $company }</b>: no employee has joined yet. Share the link in your employees' WhatsApp group; their names appear here.
+company-by-name = By accepted receipts: { $finished } of { $listed } employees are done, data as of { $as_of }.
+company-by-name-none = No employee's receipt is accepted yet; accepted receipts are counted here.
 company-forward = The text for your employees' WhatsApp group is ready to forward.
 
 error-worker-not-listed = That number or name is not in the list of { $company }. Check the spelling, or ask the personnel office.

@@ -98,9 +98,27 @@ worker-struck = ✅ { $name } sudah dilepas.
 workers-list-button = Kirim daftar karyawan
 workers-ask-list = Kirim berkasnya ke sini (XLSX, ODS, atau CSV). Kolomnya: nama, dan kalau ada nomor karyawan dan bagian. Jangan ada NIK KTP di dalamnya. Nomor karyawan hanya saya simpan sebagai kode acak.
 workers-seen = Daftar itu berisi { $count } nama: { $new } baru, { $left } tidak ada lagi. Simpan?
-workers-differ = Sebelumnya disebut { $told } karyawan. Mulai sekarang dihitung { $count }.
+workers-near = { $typed } yang sudah bergabung saya anggap sama dengan { $listed } di daftar.
+workers-unlisted-there = Sudah bergabung, tetapi tidak ada di daftar: { $names }. Mereka tetap dihitung sampai Anda lepas.
+workers-differ =
+    { $less ->
+        [yes] ⚠️ Sebelumnya disebut { $told } karyawan, jauh lebih banyak. Mulai sekarang hanya dihitung { $count }. Benar ini daftar semua karyawan?
+       *[no] Sebelumnya disebut { $told } karyawan. Mulai sekarang dihitung { $count }.
+    }
 workers-taken = ✅ { $count } nama sudah tersimpan. Karyawan bergabung lewat tautan perusahaan dengan nomor atau namanya.
 company-count = 👥 <b>{ $finished } dari { $size } karyawan sudah</b>
+company-not-ranked =
+    { $counts ->
+        [people] Papan perusahaan dihitung dari bukti yang diterima. Begitu ada yang pertama, tempat kerja ini muncul pada papan berikutnya.
+       *[recap] Papan ini dihitung dari rekap { statistics-office }, dan tempat kerja ini belum ada di rekap itu, jadi belum berperingkat.
+    }
+company-unranked = Tempat kerja ini belum ada di papan peringkat.
+company-open-title = 👥 <b>{ $office }</b>: { $count } dari { $listed } karyawan yang terdaftar di sini belum tercatat selesai.
+company-open-others = { $count } karyawan lain belum bergabung, jadi namanya belum saya ketahui.
+company-open-nobody = 👥 <b>{ $office }</b>: semua karyawan yang terdaftar di sini sudah tercatat selesai, atau sudah mengabari. Terima kasih!
+company-nobody-joined = 👥 <b>{ $company }</b>: belum ada karyawan yang bergabung. Bagikan tautannya ke grup WhatsApp karyawan; namanya muncul di sini.
+company-by-name = Menurut bukti yang diterima: { $finished } dari { $listed } karyawan sudah, data per { $as_of }.
+company-by-name-none = Belum ada bukti karyawan yang diterima; bukti yang diterima dihitung di sini.
 company-forward = Teks untuk grup WhatsApp karyawan sudah saya siapkan, tinggal diteruskan.
 
 error-worker-not-listed = Nomor atau nama itu tidak ada di daftar { $company }. Periksa ejaannya, atau tanyakan ke bagian personalia.

@@ -95,9 +95,27 @@ worker-struck = ✅ { $name } sampun dipunculaken.
 workers-list-button = Kirim daftaripun karyawan
 workers-ask-list = Mangga berkasipun dipunkirim mriki (XLSX, ODS, utawi CSV). Kolomipun: nami, lan menawi wonten nomer karyawan kaliyan peranganipun. Ampun wonten NIK KTP. Nomer karyawan namung kula simpen minangka kode acak.
 workers-seen = Daftar niku isi { $count } nami: { $new } enggal, { $left } mboten wonten malih. Dipunsimpen?
-workers-differ = Saderengipun kasebat { $told } karyawan. Wiwit sakniki kaetang { $count }.
+workers-near = { $typed } ingkang sampun gabung kula anggep sami kaliyan { $listed } ing daftar.
+workers-unlisted-there = Sampun gabung, nanging mboten wonten ing daftar: { $names }. Taksih kaetang ngantos panjenengan culaken.
+workers-differ =
+    { $less ->
+        [yes] ⚠️ Saderengipun kasebat { $told } karyawan, langkung kathah sanget. Wiwit sakniki namung kaetang { $count }. Leres niki daftaripun sedaya karyawan?
+       *[no] Saderengipun kasebat { $told } karyawan. Wiwit sakniki kaetang { $count }.
+    }
 workers-taken = ✅ { $count } nami sampun kasimpen. Karyawan gabung lumantar tautan perusahaan kaliyan nomer utawi naminipun.
 company-count = 👥 <b>{ $finished } saking { $size } karyawan sampun</b>
+company-not-ranked =
+    { $counts ->
+        [people] Papan perusahaan dipunetang saking bukti ingkang dipuntampi. Menawi sampun wonten ingkang sepisan, perusahaan niki medal ing papan salajengipun.
+       *[recap] Papan niki dipunetang saking rekap { statistics-office }, lan perusahaan niki dereng wonten ing rekap niku, dados dereng gadhah peringkat.
+    }
+company-unranked = Perusahaan niki dereng wonten ing papan peringkat.
+company-open-title = 👥 <b>{ $office }</b>: { $count } saking { $listed } karyawan ingkang kadaftar ing mriki dereng kacathet rampung.
+company-open-others = { $count } karyawan sanes dereng gabung, dados naminipun dereng kula sumerepi.
+company-open-nobody = 👥 <b>{ $office }</b>: sedaya karyawan ingkang kadaftar ing mriki sampun kacathet rampung, utawi sampun paring kabar. Matur nuwun!
+company-nobody-joined = 👥 <b>{ $company }</b>: dereng wonten karyawan ingkang gabung. Mangga tautanipun dipunkirim dhateng grup WhatsApp karyawan; naminipun medal ing mriki.
+company-by-name = Miturut bukti ingkang dipuntampi: { $finished } saking { $listed } karyawan sampun, data ngantos { $as_of }.
+company-by-name-none = Dereng wonten bukti karyawan ingkang dipuntampi; bukti ingkang dipuntampi kaetang ing mriki.
 company-forward = Seratan kangge grup WhatsApp karyawan sampun kula siapaken, kantun dipunkirim.
 
 error-worker-not-listed = Nomer utawi nami niku mboten wonten ing daftar { $company }. Mangga dipunpriksa seratanipun, utawi tanglet dhateng personalia.

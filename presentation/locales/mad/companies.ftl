@@ -95,9 +95,27 @@ worker-struck = ✅ { $name } ampon eculaghi.
 workers-list-button = Kerem daftar karyawan
 workers-ask-list = Kerem berkassa ka dhinna' (XLSX, ODS, otaba CSV). Kolomma: nyama, ban manabi badha nomer karyawan sareng bagiyanna. Jha' badha NIK KTP. Nomer karyawan coma esempen dhaddhi kode acak.
 workers-seen = Daftar ghapaneka aesse { $count } nyama: { $new } anyar, { $left } tadha' pole. Sempen?
-workers-differ = Sabelunna esebbut { $told } karyawan. Molae samangken ebitong { $count }.
+workers-near = { $typed } se ampon agabung eangghep padha sareng { $listed } e daftar.
+workers-unlisted-there = Ampon agabung, namong tadha' e daftar: { $names }. Pagghun ebitong sampe' Panjennengan culaghi.
+workers-differ =
+    { $less ->
+        [yes] ⚠️ Sabelunna esebbut { $told } karyawan, jau lebbi bannya'. Molae samangken coma ebitong { $count }. Bhender paneka daftarra sadhaja karyawan?
+       *[no] Sabelunna esebbut { $told } karyawan. Molae samangken ebitong { $count }.
+    }
 workers-taken = ✅ { $count } nyama ampon esempen. Karyawan agabung lebat link perusahaan sareng nomer otaba nyamana.
 company-count = 👥 <b>{ $finished } dhari { $size } karyawan ampon</b>
+company-not-ranked =
+    { $counts ->
+        [people] Papan perusahaan eetong dhari bukti se etarema. Manabi ampon badha se kapprana, perusahaan paneka kaloar e papan saamponna.
+       *[recap] Papan paneka eetong dhari rekap { statistics-office }, ban perusahaan paneka ghi' tadha' e rekap ghapaneka, dhaddhi ghi' tadha' peringkatta.
+    }
+company-unranked = Perusahaan paneka ghi' tadha' e papan peringkat.
+company-open-title = 👥 <b>{ $office }</b>: { $count } dhari { $listed } karyawan se kadaftar e dhinna' ghi' ta' ecatet mare.
+company-open-others = { $count } karyawan laen ghi' ta' agabung, dhaddhi nyamana ghi' ta' ekataoe.
+company-open-nobody = 👥 <b>{ $office }</b>: sadhaja karyawan se kadaftar e dhinna' ampon ecatet mare, otaba ampon aberri' kabhar. Sakalangkong!
+company-nobody-joined = 👥 <b>{ $company }</b>: ghi' tadha' karyawan se agabung. Kerem link-ka ka grup WhatsApp karyawan; nyamana kaloar e dhinna'.
+company-by-name = Manorot bukti se etarema: { $finished } dhari { $listed } karyawan ampon, data sampe' { $as_of }.
+company-by-name-none = Ghi' tadha' bukti karyawan se etarema; bukti se etarema ebitong e dhinna'.
 company-forward = Teks kaangghuy grup WhatsApp karyawan ampon esadhiyaaghi, kare eterrosaghi.
 
 error-worker-not-listed = Nomer otaba nyama ghapaneka tadha' e daftar { $company }. Preksa toles-anna, otaba tanya ka personalia.

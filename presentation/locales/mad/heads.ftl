@@ -99,7 +99,7 @@ thanks-nobody-known = 🙏 Ghi' tadha' nyama se ecatet mare e kantor ghapaneka. 
 thanks-before = { $count } ampon narema sakalangkongnga Panjennengan, daddhi ta' ekereme pole.
 thanks-strangers = { $count } se ampon mare ghi' ta' agabung e bot. Atorraghi langsong.
 
-error-words-link = Tautan e tolesan dhibi' ta' eterrosaghi, sopajha sadhaja oneng ja' tautan sensus coma dhari kaula. Toles pole tanpa tautan.
+error-words-link = Tautan e tolesan dhibi' ta' eterrosaghi, sopajha sadhaja ngataoe, tautan sensus coma dhari kaula. Toles pole tanpa tautan.
 error-words-long = Tolesan ghapaneka { $length } horop; paleng bannya' { $limit }. Papandha' sakone'.
 
 button-office-tools = Parabhut kantor

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -40,6 +41,9 @@ def stand(known: NamedCount, counted: CountedFigure | None) -> bool:
 def test_without_any_name_nothing_is_known_of_anybody() -> None:
     assert not stand(names(0, day=None), None)
     assert not stand(names(0, day=None), recap(0))
+    of_a_company = replace(names(0, day=None), told=300)
+    assert stand(of_a_company, None), "no recap counts it: receipts are all that is ever known"
+    assert not stand(of_a_company, recap(0))
 
 
 @pytest.mark.parametrize(("finished", "covered"), [(37, False), (38, True), (39, True)])

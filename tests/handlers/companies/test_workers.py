@@ -49,6 +49,14 @@ async def test_without_a_list_a_typed_name_counts_among_the_employees_told(own_t
     assert (await town.person(sri)).holds(Role.EMPLOYEE, MILL)
     await wati.presses("Beranda")
     assert "0 dari 3 karyawan sudah" in wati.sees()
+    assert "dihitung dari rekap Badan Pusat Statistik" in wati.sees()
+    assert "1 dari 1 karyawan yang terdaftar di sini belum tercatat selesai" in wati.sees()
+    assert "2 karyawan lain belum bergabung" in wati.sees()
+    assert "pegawai" not in wati.sees()
+    await wati.presses("Lihat yang belum")
+    assert "Sri Wahyuni" in wati.sees()
+    assert "NIP" not in wati.sees()
+    await wati.presses("Beranda")
     await wati.presses("Perlengkapan kantor")
     await wati.presses("Karyawan dan daftarnya")
     text, buttons = screen(wati)
@@ -112,6 +120,38 @@ async def test_by_the_companys_own_list(own_town: Town) -> None:
     assert "Nomor itu sudah dipakai" in other.sees()
     await other.sends("Budi Utomo")
     assert "ketik nomor karyawan Anda" in other.sees()
+
+
+async def test_a_name_typed_almost_as_on_the_list_is_one_person(own_town: Town) -> None:
+    town = own_town
+    wati = await a_mill(town, employees="50")
+    slamet = await joins(town, "Slamet", "Slamet Haryadi")
+    await joins(town, "Joko", "Joko Susilo")
+    await wati.presses("Beranda")
+    await sends_list(wati, "nama\nSlamet Hariyadi\nSri Wahyuni\n")
+    assert "Slamet Haryadi yang sudah bergabung saya anggap sama" in wati.sees()
+    assert "tidak ada di daftar: Joko Susilo" in wati.sees()
+    assert "hanya dihitung 3. Benar ini daftar semua karyawan?" in wati.sees()
+    await wati.presses("Simpan")
+    assert (await town.person(slamet)).holds(Role.EMPLOYEE, MILL)
+    await wati.sends("/menu")
+    assert "0 dari 3 karyawan sudah" in wati.sees()
+    assert "3 dari 3 karyawan yang terdaftar" in wati.sees()
+    await wati.presses("Perlengkapan kantor")
+    await wati.presses("Karyawan dan daftarnya")
+    assert "2 dari 3 karyawan sudah bergabung" in wati.sees()
+    await wati.presses("Lepas Joko Susilo")
+    assert "1 dari 2 karyawan sudah bergabung" in wati.sees()
+    sri = await joins(town, "Sri", "Sri Wahyuny")
+    assert sri.buttons() == ["Ya, ini saya", "Bukan"]
+
+
+async def test_where_nobody_has_joined_the_way_is_to_share_the_link(own_town: Town) -> None:
+    town = own_town
+    wati = await a_mill(town)
+    await presses_data(town, wati, f"office:open:{MILL}")
+    assert "belum ada karyawan yang bergabung" in wati.sees()
+    assert wati.buttons() == ["Teks untuk grup WhatsApp", "Beranda"]
 
 
 async def test_one_person_counts_once(own_town: Town) -> None:

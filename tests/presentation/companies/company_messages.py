@@ -13,7 +13,7 @@ from census.companies.registration import (
     RegistrationState,
     ShownRegistration,
 )
-from census.companies.workers import CompanyView
+from census.companies.workers import CompanyView, SeenWorkers
 from census.offices.rosters import RosterChanges
 from census.people.people import ChatId, KnownBy
 from census.people.submission import SubmissionState
@@ -76,5 +76,7 @@ def _workers(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield "workers", workers.workers(texts, view, page=1)
     yield "workers: nobody", workers.workers(texts, CompanyView(company, 300, 0, ()))
     yield "workers: ask", workers.ask_list(texts)
-    yield "workers: seen", workers.preview(texts, changes, count=280, told=300)
+    for told in (3, 300):
+        seen = SeenWorkers((sri,), (("Sri <Wahyuni>", "Sri Wahyuny"),), (sri, sri))
+        yield f"workers: seen, {told}", workers.preview(texts, seen, changes, told=told)
     yield "workers: taken", workers.taken(texts, 280, company.code)
