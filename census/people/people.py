@@ -176,7 +176,8 @@ class Kept:
     or sent, ``opened_boards`` counts those of a week, ``proofs`` those that were handed in,
     ``requests`` those for help, ``roles`` the roles with their units.
     ``confirmed_by`` are the sources that recorded the submission as complete, ``known_as`` the
-    names with which roles were given.
+    names with which roles were given. ``known_by`` says how the workplace knows the person,
+    ``registered`` is the company of the newest registration, and ``registered_state`` its state.
     """
 
     person: Person
@@ -189,3 +190,19 @@ class Kept:
     requests: int = 0
     confirmed_by: tuple[Origin, ...] = ()
     known_as: tuple[str, ...] = ()
+    known_by: KnownBy | None = None
+    registered: str = ""
+    registered_state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What ends when a person is erased, besides the data.
+
+    ``request``: one for help is open. ``registration`` is the company that waits to be decided on,
+    ``alone_in`` are the companies that have no other contact.
+    """
+
+    request: bool = False
+    registration: str = ""
+    alone_in: tuple[Unit, ...] = ()

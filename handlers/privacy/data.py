@@ -17,7 +17,7 @@ from presentation.privacy import data as screens
 from presentation.privacy.file import data_file
 from presentation.residents import start
 from services.privacy.consents import consents_of
-from services.privacy.data import all_that_is_held, forget, what_is_kept
+from services.privacy.data import all_that_is_held, forget, what_ends, what_is_kept
 from services.privacy.retention import spans
 
 
@@ -64,8 +64,10 @@ async def send_file(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 async def ask(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Ask for confirmation, since erased data does not come back."""
-    on_duty = any(grant.role is not Role.RESIDENT for grant in context.somebody().grants)
-    return Show(screens.erase_question(context.texts, roles=on_duty))
+    person = context.somebody()
+    on_duty = any(grant.role is not Role.RESIDENT for grant in person.grants)
+    ends = await what_ends(context.uow, person)
+    return Show(screens.erase_question(context.texts, roles=on_duty, ends=ends))
 
 
 async def erase(event: CallbackQuery, context: UpdateContext) -> Replies:

@@ -1,6 +1,6 @@
 """The data that is kept of a person, and erasing it."""
 
-from census.people.people import Kept, Person
+from census.people.people import Ending, Kept, KnownBy, Person
 from census.people.submission import SubmissionState
 from presentation.chat import buttons
 from presentation.chat.actions import Action
@@ -37,7 +37,10 @@ def kept_lines(texts: Texts, kept: Kept) -> tuple[Html, ...]:
         texts("kept-steps", count=kept.steps),
         _progress(texts, kept),
         texts("kept-household") if person.household else None,
-        texts("kept-employee") if person.employee else None,
+        texts("kept-employee", by=kept.known_by or KnownBy.NIP) if person.employee else None,
+        texts("kept-registered", name=kept.registered, state=kept.registered_state)
+        if kept.registered
+        else None,
         texts("kept-reminders", on="yes" if _is_reminded(person) else "no"),
         texts("kept-messages", count=kept.messages),
         texts("kept-opened-boards", count=kept.opened_boards) if kept.opened_boards else None,
@@ -47,10 +50,19 @@ def kept_lines(texts: Texts, kept: Kept) -> tuple[Html, ...]:
     return tuple(line for line in said if line is not None)
 
 
-def erase_question(texts: Texts, *, roles: bool) -> Message:
+def erase_question(texts: Texts, *, roles: bool, ends: Ending) -> Message:
     """Ask for confirmation before all data is erased; ``roles``: the person loses a role."""
+    registration = ends.registration
     return Message(
-        paragraphs(texts("erase-question"), texts("erase-roles") if roles else None),
+        paragraphs(
+            texts("erase-question"),
+            texts("erase-roles") if roles else None,
+            lines(
+                texts("erase-request") if ends.request else None,
+                texts("erase-registration", name=registration) if registration else None,
+                *(texts("erase-alone", company=each.name) for each in ends.alone_in),
+            ),
+        ),
         rows(
             Button(texts.plain("button-erase-yes"), pack(Action.ERASE)),
             Button(texts.plain("button-erase-no"), pack(Action.PRIVACY)),

@@ -71,6 +71,7 @@ def _printed(
     _write(pdf, unmarked(texts("held-rights")))
     _write(pdf, "")
     _write(pdf, texts.plain("held-exact"), size=13, style="B")
+    _write(pdf, unmarked(texts("held-exact-why")), size=9)
     for each in ordered:
         _write(pdf, each.table, style="B", size=9)
         for row in each.rows:

@@ -11,14 +11,17 @@ from census.companies.registration import (
 from census.people.people import Person, Role
 from census.people.permissions import Permission, may
 from census.push.delivery import Delivery, NewDelivery
+from census.units import Unit
 from services.ports.unit_of_work import UnitOfWork
-from services.push.admin_news import ADMIN_NOTICE
+from services.push.admin_news import ADMIN_NOTICE, tell_admins
 from services.push.composing import Composer
 from services.rules.push_rules import PushRules
 from services.rules.verdicts import Cancel, Verdict
 
 COMPANY_ASKED = ADMIN_NOTICE.keyed("company-asked")
 COMPANY_TOLD = ADMIN_NOTICE.keyed("company-told")
+NO_CONTACT = "company-alone"
+"""The news to admins that a company has lost its last contact."""
 LIVES = timedelta(days=7)
 
 
@@ -53,6 +56,28 @@ async def tell_contact(
     occasion = f"{COMPANY_TOLD.key}:{decided.number}"
     owed = NewDelivery(occasion, decided.asked_by, COMPANY_TOLD, start, start + LIVES, facts)
     await uow.deliveries.add([owed])
+
+
+async def contact_alone_in(uow: UnitOfWork, person: Person) -> tuple[Unit, ...]:
+    """Return the companies whose only contact somebody is."""
+    found = []
+    for grant in person.grants:
+        if grant.role is not Role.COMPANY_CONTACT or grant.unit is None:
+            continue
+        contacts = await uow.people.holders(Role.COMPANY_CONTACT, grant.unit)
+        company = await uow.units.get(grant.unit)
+        if company is not None and set(contacts) == {person.chat}:
+            found.append(company)
+    return tuple(found)
+
+
+async def tell_of_no_contact(
+    uow: UnitOfWork, rules: PushRules, company: Unit, *, at: datetime
+) -> None:
+    """Owe admins the news that a company has no contact any more."""
+    occasion = f"{NO_CONTACT}:{company.code}:{at.isoformat()}"
+    facts = {"company": company.name}
+    await tell_admins(uow, rules, NO_CONTACT, facts, occasion=occasion, at=at)
 
 
 class CompanyAskedComposer(Composer[CompanyTold]):

@@ -6,11 +6,14 @@ Source: Law 27/2022 on the protection of personal data, articles 7 and 8.
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from census.companies.registration import RegistrationState
 from census.definition import Census
 from census.people.holdings import HeldRows
-from census.people.people import Kept, Person, Role
+from census.people.people import Ending, Kept, Person, Role
 from census.people.submission import Origin, SubmissionState
+from services.companies.telling import contact_alone_in, tell_of_no_contact
 from services.helpdesk.asking import end_own, open_of
+from services.offices.joining import place_of
 from services.ports.bookkeeping import AuditEntry
 from services.ports.people.submissions import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
@@ -33,6 +36,7 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
     steps = sum([len(await uow.journeys.done(person.chat, phase.id)) for phase in census.phases])
     messages = await uow.deliveries.of_chat(person.chat, limit=MOST_MESSAGES)
     held = await uow.held_roles.of_chat(person.chat)
+    place, registered = await place_of(uow, person), await uow.companies.newest_of(person.chat)
     return Kept(
         person=person,
         unit=await uow.units.get(person.unit) if person.unit else None,
@@ -44,6 +48,20 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
         requests=len(await uow.helpdesk.of_chat(person.chat, since=LONG_AGO)),
         confirmed_by=await _confirmed_by(uow, person),
         known_as=tuple(dict.fromkeys(each.name for each in held if each.given_at and each.name)),
+        known_by=place.employee.known_by if place else None,
+        registered=registered.facts.name if registered else "",
+        registered_state=registered.state.value if registered else "",
+    )
+
+
+async def what_ends(uow: UnitOfWork, person: Person) -> Ending:
+    """Return what would end, besides the data, if a person were erased now."""
+    registered = await uow.companies.newest_of(person.chat)
+    waits = registered is not None and registered.state is RegistrationState.WAITING
+    return Ending(
+        request=await open_of(uow, person) is not None,
+        registration=registered.facts.name if registered and waits else "",
+        alone_in=await contact_alone_in(uow, person),
     )
 
 
@@ -55,14 +73,16 @@ async def all_that_is_held(uow: UnitOfWork, person: Person) -> Sequence[HeldRows
 async def forget(uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime) -> None:
     """Erase a person with all data of the chat. The audit notes only that it was done.
 
-    An open request for help is closed first, and its helper hears it. Raises
-    CensusError("last-admin") for somebody who has to name another one first.
+    An open request for help is closed first, and its helper hears it; admins hear of a company that
+    has no contact then. Raises CensusError("last-admin") for somebody who has to name another one.
     """
     if person.holds(Role.ADMIN):
         await keep_an_admin(uow, without=person.chat)
     request = await open_of(uow, person)
     if request is not None:
         await end_own(uow, rules, person, request.number, at=at)
+    for company in await contact_alone_in(uow, person):
+        await tell_of_no_contact(uow, rules, company, at=at)
     await uow.people.erase(person.chat)
     await uow.audit.add(AuditEntry(at, "erased", "person erased", {}))
 

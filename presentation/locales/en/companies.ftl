@@ -74,6 +74,7 @@ company-waiting = <b>{ $name }</b> still waits for a decision.
 company-confirmed = ✅ <b>{ $name }</b> is registered. I tell its contact.
 company-merged = ✅ They are a contact of <b>{ $name }</b> now, and I tell them.
 company-refused = The registration of <b>{ $name }</b> is refused. I tell its contact why.
+admin-company-alone = 🏭 <b>{ $company }</b> has no contact any more. Please invite a new one: /invite.
 
 error-company-typed-name = I cannot use that name yet: at least three letters, at most { $most }. Please type it again.
 error-company-typed-digits = Please write the number in digits, such as 300.

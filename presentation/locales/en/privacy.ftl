@@ -16,7 +16,19 @@ kept-progress = • How far you have got: { $source ->
    *[other] recorded as complete by { $source }
   }; what you told me yourself goes when you erase your data
 kept-household = • A random code in place of your family card number, to recognise your family's submission
-kept-employee = • A random code in place of your NIP, to recognise your submission at the office
+kept-employee =
+    { $by ->
+        [self] • The name you typed as an employee, with its random code; the contact and the verifiers of your workplace see it
+        [list] • Your name in your workplace's list, with a random code in place of your employee number; its contact and verifiers see it
+       *[nip] • A random code in place of your NIP, to recognise your submission at the office
+    }
+kept-registered = • The company you registered: { $name } ({ $state ->
+    [waiting] waits for a decision
+    [confirmed] confirmed
+    [merged] merged
+    [refused] refused
+   *[withdrawn] taken back
+  })
 kept-reminders = { $on ->
     [yes] • Reminders: on
    *[no] • Reminders: off
@@ -30,6 +42,9 @@ erase-question =
     <b>Erase all your data in this bot?</b>
     Steps, what you told me about your form, settings and reminders go with it and cannot come back. Your census answers at { statistics-office }, and its or the census team's record that they have arrived, stay.
 erase-roles = Your role in this campaign goes too. If you are still on duty, ask the census team for it again.
+erase-request = Your open request for help is closed as well.
+erase-registration = The registration of <b>{ $name }</b> that waits is erased as well.
+erase-alone = You are the only contact of <b>{ $company }</b>. Invite another one first, so that its employees are not left alone. If not, I tell the census team.
 erased =
     ✅ All your data in this bot has been erased. Thank you for your company.
     If you ever want to come back, type /start.
@@ -81,9 +96,9 @@ held-steps-why = The steps of the census that you called done, so that you can g
 held-progress = Your family's form
 held-progress-why = How far your family's form is: by your own word, your office or the statistics office. A random code stands for the family card number.
 held-office = Office
-held-office-why = Your line in the roster, as your office gave it. A random code stands for your NIP.
+held-office-why = Your line in a list of employees: from your office, from your company, or the name you typed yourself. A random code stands for your NIP or employee number.
 held-proofs = Receipts
-held-proofs-why = Receipts that you handed in or looked at. The files themselves are with Telegram.
+held-proofs-why = Receipts that you handed in. The files themselves are with Telegram.
 held-messages = Messages of the bot
 held-messages-why = What the bot sent you and the boards that you opened, so that nothing is sent twice.
 held-helpdesk = Help from people
@@ -91,11 +106,12 @@ held-helpdesk-why = Requests for help that you made or answered. Words are not k
 held-duties = Duties and invitations
 held-duties-why = Your roles, who gave them, invitations, and groups that you bound.
 held-acts = Acts on duty
-held-acts-why = What you did for the campaign, to answer for it.
+held-acts-why = What you did for the campaign, to answer for it. Data of the people you served is not here.
 held-count = { $count } records. Kept for { $days } days.
 held-count-person = { $count } records. Kept while you use this bot; erased by themselves { $days } days after you left, or after the census.
 held-count-lists = { $count } records. Kept until { $days } days after the census.
 held-exact = Exactly as it is kept
+held-exact-why = This part is for checking: the names of columns and their values as the system has them. What they mean is said above.
 held-rights = Type /privasi to withdraw a consent, /hapusdata to erase everything.
 held-caption = 📄 This is all your data, in one file that you can read.
 button-data-file = Send me my data as a file

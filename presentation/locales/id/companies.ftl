@@ -70,6 +70,7 @@ company-waiting = <b>{ $name }</b> masih menunggu keputusan.
 company-confirmed = ✅ <b>{ $name }</b> sudah terdaftar. Narahubungnya saya kabari.
 company-merged = ✅ Narahubung itu sekarang narahubung <b>{ $name }</b>, dan saya kabari.
 company-refused = Pendaftaran <b>{ $name }</b> ditolak. Narahubungnya saya kabari dengan alasannya.
+admin-company-alone = 🏭 <b>{ $company }</b> tidak punya narahubung lagi. Undang yang baru, ya: /undang.
 
 error-company-typed-name = Namanya belum bisa saya pakai: paling sedikit tiga huruf, paling banyak { $most }. Coba ketik lagi.
 error-company-typed-digits = Tulis jumlahnya dengan angka, ya, misalnya 300.

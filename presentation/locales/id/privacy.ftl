@@ -16,7 +16,19 @@ kept-progress = • Kabar pengisian Anda: { $source ->
    *[other] tercatat lengkap menurut { $source }
   }; yang Anda sampaikan sendiri ikut terhapus bila data Anda dihapus
 kept-household = • Kode acak pengganti nomor KK, untuk mengenali isian keluarga Anda
-kept-employee = • Kode acak pengganti NIP, untuk mengenali isian Anda di kantor
+kept-employee =
+    { $by ->
+        [self] • Nama yang Anda ketik sebagai karyawan, dengan kode acaknya; dilihat narahubung dan verifikator tempat kerja Anda
+        [list] • Nama Anda di daftar tempat kerja Anda, dengan kode acak pengganti nomor karyawan; dilihat narahubung dan verifikatornya
+       *[nip] • Kode acak pengganti NIP, untuk mengenali isian Anda di kantor
+    }
+kept-registered = • Perusahaan yang Anda daftarkan: { $name } ({ $state ->
+    [waiting] menunggu keputusan
+    [confirmed] disetujui
+    [merged] digabungkan
+    [refused] ditolak
+   *[withdrawn] ditarik kembali
+  })
 kept-reminders = { $on ->
     [yes] • Pengingat: aktif
    *[no] • Pengingat: tidak aktif
@@ -30,6 +42,9 @@ erase-question =
     <b>Hapus semua data Anda di bot ini?</b>
     Langkah, kabar pengisian dari Anda, pengaturan, dan pengingat ikut hilang dan tidak bisa kembali. Isian sensus Anda di { statistics-office }, dan catatan { statistics-office } atau tim sensus bahwa isian itu sudah masuk, tetap ada.
 erase-roles = Peran Anda di kampanye ini juga ikut hilang. Bila masih bertugas, mintalah lagi kepada tim sensus.
+erase-request = Permintaan bantuan Anda yang masih terbuka ikut ditutup.
+erase-registration = Pendaftaran <b>{ $name }</b> yang masih menunggu ikut terhapus.
+erase-alone = Anda satu-satunya narahubung <b>{ $company }</b>. Undang penggantinya dulu, supaya karyawan tetap terlayani. Kalau tidak, tim sensus saya beri tahu.
 erased =
     ✅ Semua data Anda di bot ini sudah dihapus. Terima kasih sudah ditemani.
     Kalau suatu saat ingin kembali, ketik /start.
@@ -81,9 +96,9 @@ held-steps-why = Langkah sensus yang Anda nyatakan selesai, supaya Anda bisa mel
 held-progress = Pengisian keluarga
 held-progress-why = Sejauh mana isian keluarga Anda: kata Anda sendiri, kantor, atau kantor statistik. Nomor KK diganti kode acak.
 held-office = Kantor
-held-office-why = Baris Anda di daftar pegawai, dari kantor Anda. NIP diganti kode acak.
+held-office-why = Baris Anda di daftar pegawai atau karyawan: dari kantor, dari perusahaan, atau nama yang Anda ketik sendiri. NIP dan nomor karyawan diganti kode acak.
 held-proofs = Bukti
-held-proofs-why = Bukti yang Anda serahkan atau periksa. Berkasnya sendiri ada di Telegram.
+held-proofs-why = Bukti yang Anda serahkan. Berkasnya sendiri ada di Telegram.
 held-messages = Kiriman bot
 held-messages-why = Pesan yang dikirim bot dan papan yang Anda buka, supaya tidak ada yang terkirim dua kali.
 held-helpdesk = Bantuan petugas
@@ -91,11 +106,12 @@ held-helpdesk-why = Permintaan bantuan yang Anda ajukan atau tangani. Kata-katan
 held-duties = Tugas dan undangan
 held-duties-why = Peran Anda, siapa yang memberi, undangan, dan grup yang Anda hubungkan.
 held-acts = Tindakan tugas
-held-acts-why = Yang Anda kerjakan sebagai petugas kampanye, untuk pertanggungjawaban.
+held-acts-why = Yang Anda kerjakan sebagai petugas kampanye, untuk pertanggungjawaban. Data orang yang Anda layani tidak dimuat di sini.
 held-count = { $count } catatan. Disimpan { $days } hari.
 held-count-person = { $count } catatan. Disimpan selama Anda memakai bot ini; { $days } hari sesudah Anda pergi, atau sesudah sensus selesai, dihapus sendiri.
 held-count-lists = { $count } catatan. Disimpan sampai { $days } hari sesudah sensus selesai.
 held-exact = Persis seperti tersimpan
+held-exact-why = Bagian ini untuk yang ingin memeriksa: nama kolom dan isinya seperti di dalam sistem, sebagian dalam bahasa Inggris. Artinya sudah dijelaskan di atas.
 held-rights = Ketik /privasi untuk mencabut izin, /hapusdata untuk menghapus semuanya.
 held-caption = 📄 Ini semua data Anda, dalam satu berkas yang bisa dibaca.
 button-data-file = Kirim berkas data saya

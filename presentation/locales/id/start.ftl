@@ -1,7 +1,7 @@
 language-name = Bahasa Indonesia
 language-question = Mau memakai bahasa apa?
 
-kept-whole = nomor akun Telegram, tanggal Anda setuju, bahasa, langkah yang sudah selesai, kabar pengisian, pengaturan pengingat, catatan kiriman bot, dan selama sepekan papan peringkat yang Anda buka. Kalau Anda datang lewat tautan atau bertugas, juga nama desa atau kantor dan peran Anda; kalau Anda menerima undangan atau diberi peran, nama Telegram Anda. Setelah cek status, juga kode acak pengganti nomor KK; setelah bergabung sebagai ASN, pengganti NIP, dan dari bukti yang Anda serahkan nomor berkasnya di Telegram, kode acak, dan keputusannya. Kalau Anda minta bicara dengan orang, juga permintaan bantuan itu tanpa kata-katanya
+kept-whole = nomor akun Telegram, tanggal Anda setuju, bahasa, langkah yang sudah selesai, kabar pengisian, pengaturan pengingat, catatan kiriman bot, dan selama sepekan papan peringkat yang Anda buka. Kalau Anda datang lewat tautan atau bertugas, juga nama desa atau kantor dan peran Anda; kalau Anda menerima undangan atau diberi peran, nama Telegram Anda. Setelah cek status, juga kode acak pengganti nomor KK; setelah bergabung sebagai ASN, pengganti NIP; sebagai karyawan, nama yang Anda ketik atau kode acak pengganti nomor karyawan, yang dilihat narahubung dan verifikator tempat kerja; dan dari bukti yang Anda serahkan nomor berkasnya di Telegram, kode acak, dan keputusannya. Kalau Anda minta bicara dengan orang, juga permintaan bantuan itu tanpa kata-katanya
 consent =
     Halo 👋 Saya pendamping <b>{ census-name }</b> di Telegram. { $stage ->
         [over] Sensusnya sudah selesai. Saya masih bisa menjawab pertanyaan dan menunjukkan status keluarga Anda.

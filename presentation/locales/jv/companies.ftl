@@ -67,6 +67,7 @@ company-waiting = <b>{ $name }</b> taksih nengga putusan.
 company-confirmed = ✅ <b>{ $name }</b> sampun kadaftar. Narahubungipun kula kabari.
 company-merged = ✅ Narahubung niku sakniki narahubungipun <b>{ $name }</b>, lan kula kabari.
 company-refused = Pendaftaran <b>{ $name }</b> dipuntolak. Narahubungipun kula kabari kaliyan alesanipun.
+admin-company-alone = 🏭 <b>{ $company }</b> mboten gadhah narahubung malih. Mangga ingkang enggal dipunundang: /undang.
 
 error-company-typed-name = Naminipun dereng saged kula angge: paling sekedhik tiga aksara, paling kathah { $most }. Mangga dipunketik malih.
 error-company-typed-digits = Mangga cacahipun dipunserat ngangge angka, tuladhanipun 300.

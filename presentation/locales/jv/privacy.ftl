@@ -17,7 +17,19 @@ kept-progress = • Kabar isian panjenengan: { $source ->
    *[other] kacathet jangkep miturut { $source }
   }; ingkang panjenengan aturaken piyambak katut kabusak menawi data panjenengan dipunbusak
 kept-household = • Kode acak gantosipun nomer KK, kangge ngenali isian kulawarga panjenengan
-kept-employee = • Kode acak gantosipun NIP, kangge ngenali isian panjenengan ing kantor
+kept-employee =
+    { $by ->
+        [self] • Nami ingkang panjenengan ketik minangka karyawan, kaliyan kode acakipun; dipunpirsani narahubung lan verifikator ing papan panjenengan nyambut damel
+        [list] • Nami panjenengan ing daftaripun papan nyambut damel, kaliyan kode acak gantosipun nomer karyawan; dipunpirsani narahubung lan verifikatoripun
+       *[nip] • Kode acak gantosipun NIP, kangge ngenali isian panjenengan ing kantor
+    }
+kept-registered = • Perusahaan ingkang panjenengan daftaraken: { $name } ({ $state ->
+    [waiting] nengga putusan
+    [confirmed] dipunsarujuki
+    [merged] dipungabung
+    [refused] dipuntolak
+   *[withdrawn] dipuntarik
+  })
 kept-reminders = { $on ->
     [yes] • Pangenget: aktif
    *[no] • Pangenget: mboten aktif
@@ -31,6 +43,9 @@ erase-question =
     <b>Sedaya data panjenengan ing bot niki dipunbusak?</b>
     Langkah, kabar pangisian saking panjenengan, setelan, lan pangenget katut ical lan mboten saged wangsul. Isian sensus panjenengan ing { statistics-office }, lan cathetan { statistics-office } utawi tim sensus bilih isian niki sampun mlebet, taksih wonten.
 erase-roles = Tugas panjenengan ing kampanye niki ugi katut ical. Menawi taksih jejibahan, mangga nyuwun malih dhateng tim sensus.
+erase-request = Panyuwunan bantuan panjenengan ingkang taksih kabikak tumut dipuntutup.
+erase-registration = Pendaftaran <b>{ $name }</b> ingkang taksih nengga tumut kabusak.
+erase-alone = Namung panjenengan narahubungipun <b>{ $company }</b>. Mangga gantosipun dipunundang rumiyin, supados karyawan tetep dipunladosi. Menawi mboten, tim sensus kula kabari.
 erased =
     ✅ Sedaya data panjenengan ing bot niki sampun dipunbusak. Matur nuwun sampun kepareng kula kancani.
     Menawi benjing kersa wangsul, ketik /start.
@@ -82,9 +97,9 @@ held-steps-why = Langkah sensus ingkang panjenengan sebat rampung, supados saged
 held-progress = Isian kulawarga
 held-progress-why = Dumugi pundi isian kulawarga panjenengan: miturut panjenengan, kantor, utawi kantor statistik. Nomer KK dipungantos kode acak.
 held-office = Kantor
-held-office-why = Larik panjenengan ing daftar pegawai, saking kantor. NIP dipungantos kode acak.
+held-office-why = Larik panjenengan ing daftar pegawai utawi karyawan: saking kantor, saking perusahaan, utawi nami ingkang panjenengan ketik piyambak. NIP lan nomer karyawan dipungantos kode acak.
 held-proofs = Bukti
-held-proofs-why = Bukti ingkang panjenengan aturaken utawi priksa. Berkasipun wonten ing Telegram.
+held-proofs-why = Bukti ingkang panjenengan aturaken. Berkasipun wonten ing Telegram.
 held-messages = Kiriman bot
 held-messages-why = Pesen saking bot lan papan ingkang panjenengan bikak, supados mboten wonten ingkang kakirim kaping kalih.
 held-helpdesk = Pitulungan petugas
@@ -92,11 +107,12 @@ held-helpdesk-why = Panyuwunan pitulungan ingkang panjenengan aturaken utawi tan
 held-duties = Tugas lan undangan
 held-duties-why = Tugas panjenengan, sinten ingkang maringi, undangan, lan grup ingkang panjenengan sambungaken.
 held-acts = Tumindak tugas
-held-acts-why = Ingkang panjenengan tindakaken kangge kampanye, supados saged dipuntanggel.
+held-acts-why = Ingkang panjenengan tindakaken kangge kampanye, supados saged dipuntanggel. Data tiyang ingkang panjenengan ladosi mboten wonten ing mriki.
 held-count = { $count } cathetan. Kasimpen { $days } dinten.
 held-count-person = { $count } cathetan. Kasimpen salebeting panjenengan ngagem bot niki; { $days } dinten sasampunipun panjenengan kesah, utawi sensus rampung, kabusak piyambak.
 held-count-lists = { $count } cathetan. Kasimpen ngantos { $days } dinten sasampunipun sensus rampung.
 held-exact = Sami kaliyan ingkang kasimpen
+held-exact-why = Perangan niki kangge ingkang kersa mriksa: nami kolom lan isinipun kados ing sistem, sebagian ngangge basa Inggris. Tegesipun sampun dipunterangaken ing nginggil.
 held-rights = Ketik /privasi kangge nyabut idin, /hapusdata kangge mbusak sedaya.
 held-caption = 📄 Niki sedaya data panjenengan, ing setunggal berkas ingkang saged dipunwaos.
 button-data-file = Kirim berkas data kula

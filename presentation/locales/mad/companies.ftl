@@ -67,6 +67,7 @@ company-waiting = <b>{ $name }</b> ghi' nganto' potosan.
 company-confirmed = ✅ <b>{ $name }</b> ampon kadaftar. Narahubungnga ekabharraghi.
 company-merged = ✅ Narahubung ghapaneka samangken narahubungnga <b>{ $name }</b>, ban ekabharraghi.
 company-refused = Pendaftaran <b>{ $name }</b> etolak. Narahubungnga ekabharraghi sareng alasanna.
+admin-company-alone = 🏭 <b>{ $company }</b> tadha' pole narahubungnga. Onjang se anyar: /undang.
 
 error-company-typed-name = Nyamana ghi' ta' bisa eangghuy: sakone'na tello' hurop, paleng bannya' { $most }. Ketik pole.
 error-company-typed-digits = Toles bannya'na ngangghuy angka, akadhi 300.

@@ -18,7 +18,19 @@ kept-progress = • Kabhar esseanna Panjennengan: { $source ->
    *[other] ecatet lengkap manorot { $source }
   }; se ecaretaaghi Panjennengan dhibi' noro' eapos manabi datana eapos
 kept-household = • Kode acak ghantena nomer KK, kaangghuy ngennale essean kaloargana Panjennengan
-kept-employee = • Kode acak ghantena NIP, kaangghuy ngennale esseanna Panjennengan e kantor
+kept-employee =
+    { $by ->
+        [self] • Nyama se Panjennengan ketik dhaddhi karyawan, sareng kode acakka; eoladhi narahubung ban verifikator e kennengngan alako
+        [list] • Nyamana Panjennengan e daftar kennengngan alako, sareng kode acak ghantena nomer karyawan; eoladhi narahubung ban verifikatorra
+       *[nip] • Kode acak ghantena NIP, kaangghuy ngennale esseanna Panjennengan e kantor
+    }
+kept-registered = • Perusahaan se Panjennengan daftaraghi: { $name } ({ $state ->
+    [waiting] nganto' potosan
+    [confirmed] esaroju'i
+    [merged] egabung
+    [refused] etolak
+   *[withdrawn] etarek
+  })
 kept-reminders =
     { $on ->
         [yes] • Pangenga': odhi'
@@ -32,6 +44,9 @@ erase-question =
     <b>Apos sadhaja datana Panjennengan e bot paneka?</b>
     Langka, kabhar essean dhari Panjennengan, pangatoran, ban pangenga' noro' elang ban ta' bisa abali. Essean sensus e { statistics-office }, ban catetan { statistics-office } otaba tim sensus jha' essean ghapaneka ampon maso', pagghun badha.
 erase-roles = Tugassa Panjennengan e kampanye paneka noro' elang jughan. Manabi ghi' atugas, nyo'on pole ka tim sensus.
+erase-request = Panyo'onan bantuan se ghi' abukka' noro' etotop.
+erase-registration = Pendaftaran <b>{ $name }</b> se ghi' nganto' noro' eapos.
+erase-alone = Coma Panjennengan narahubungnga <b>{ $company }</b>. Onjang ghantena ghallu, sopajha karyawan pagghun elayane. Manabi bhunten, tim sensus ekabharraghi.
 erased =
     ✅ Sadhaja datana Panjennengan e bot paneka ampon eapos. Sakalangkong ampon ekancae.
     Manabi dagghi' kasokan abali, ketik /start.
@@ -83,9 +98,9 @@ held-steps-why = Langka sensus se Panjennengan sebbut mare, sopajha bisa elanjhu
 held-progress = Essean kaloarga
 held-progress-why = Sampe' ka'dimma essean kaloargana Panjennengan: oca'na Panjennengan, kantor, otaba kantor statistik. Nomer KK eghante kode acak.
 held-office = Kantor
-held-office-why = Barissa Panjennengan e daftar pegawai, dhari kantor. NIP eghante kode acak.
+held-office-why = Barissa Panjennengan e daftar pegawai otaba karyawan: dhari kantor, dhari perusahaan, otaba nyama se Panjennengan ketik dhibi'. NIP ban nomer karyawan eghante kode acak.
 held-proofs = Bhukte
-held-proofs-why = Bhukte se Panjennengan kerem otaba pareksa. Berkassa badha e Telegram.
+held-proofs-why = Bhukte se Panjennengan kerem. Berkassa badha e Telegram.
 held-messages = Kereman bot
 held-messages-why = Pessen dhari bot ban papan se Panjennengan bukka', sopajha tadha' se ekerem du kale.
 held-helpdesk = Bantuan petugas
@@ -93,11 +108,12 @@ held-helpdesk-why = Panyo'onan bantuan se Panjennengan kerem otaba layane. Ca'-o
 held-duties = Tugas ban ondhangan
 held-duties-why = Tugassa Panjennengan, pasera se aberri', ondhangan, ban grup se Panjennengan sambhungaghi.
 held-acts = Lalakon tugas
-held-acts-why = Se Panjennengan kalako kaangghuy kampanye, sopajha bisa etangghung.
+held-acts-why = Se Panjennengan kalako kaangghuy kampanye, sopajha bisa etangghung. Datana oreng se Panjennengan layane tadha' e dhinna'.
 held-count = { $count } catetan. Esempen { $days } are.
 held-count-person = { $count } catetan. Esempen salama Panjennengan ngangghuy bot paneka; { $days } are saamponna Panjennengan entar, otaba sensus mare, eapos dhibi'.
 held-count-lists = { $count } catetan. Esempen sampe' { $days } are saamponna sensus mare.
 held-exact = Padha sareng se esempen
+held-exact-why = Bagiyan paneka kaangghuy se kasokan mareksa: nyama kolom ban essena akadhi e sistem, sabagiyan bhasa Inggris. Artena ampon eterrangngaghi e attas.
 held-rights = Ketik /privasi kaangghuy nyabut idhin, /hapusdata kaangghuy ngapos sadhaja.
 held-caption = 📄 Paneka sadhaja datana Panjennengan, e settong berkas se bisa ebaca.
 button-data-file = Kerem berkas data kaula

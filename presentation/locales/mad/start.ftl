@@ -2,7 +2,7 @@
 language-name = Bhasa Madhura
 language-question = Kasokan ngangghuy bhasa ponapa?
 
-kept-whole = nomer akun Telegram, tangghal Panjennengan saroju', bhasa, langka se ampon mare, kabhar essean, pangatoran pangenga', catetan kereman bot, ban saminggu papan peringkat se Panjennengan bukka'. Manabi Panjennengan dateng lebat link otaba ghaduwan tugas, nyama dhisa otaba kantor ban tugassa jughan; manabi narema onjangan otaba eberri' tugas, nyama Telegramma jughan. Saamponna mareksa status, kode acak ghantena nomer KK jughan; saamponna agabung dhaddhi ASN, ghantena NIP, ban dhari bhukte se epasra'aghi Panjennengan nomer berkassa e Telegram, kode acak, ban potosanna. Manabi Panjennengan nyo'on acaca sareng oreng, panyo'onan bantuan jughan tanpa oca'na
+kept-whole = nomer akun Telegram, tangghal Panjennengan saroju', bhasa, langka se ampon mare, kabhar essean, pangatoran pangenga', catetan kereman bot, ban saminggu papan peringkat se Panjennengan bukka'. Manabi Panjennengan dateng lebat link otaba ghaduwan tugas, nyama dhisa otaba kantor ban tugassa jughan; manabi narema onjangan otaba eberri' tugas, nyama Telegramma jughan. Saamponna mareksa status, kode acak ghantena nomer KK jughan; saamponna agabung dhaddhi ASN, ghantena NIP; dhaddhi karyawan, nyama se eketik otaba kode acak ghantena nomer karyawan, se eoladhi narahubung ban verifikatorra; ban dhari bhukte se epasra'aghi Panjennengan nomer berkassa e Telegram, kode acak, ban potosanna. Manabi Panjennengan nyo'on acaca sareng oreng, panyo'onan bantuan jughan tanpa oca'na
 consent =
     Halo 👋 Kaula kancana <b>{ census-name }</b> e Telegram. { $stage ->
         [over] Sensus ampon mare. Kaula ghi' bisa ajawab petanya ban ngoladhiyaghi status kaloargana Panjennengan.

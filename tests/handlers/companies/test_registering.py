@@ -229,10 +229,27 @@ async def test_who_erases_themselves_is_gone_from_the_registration(own_town: Tow
     town = own_town
     await town.admin()
     budi = await registers(town, "Budi", "PT Mekar Jaya")
+    await budi.sends("/datasaya")
+    assert "Perusahaan yang Anda daftarkan: PT Mekar Jaya (menunggu keputusan)" in budi.sees()
     await budi.sends("/hapusdata")
+    assert "Pendaftaran PT Mekar Jaya yang masih menunggu ikut terhapus" in budi.sees()
     await budi.presses("Ya, hapus semuanya")
     async with town.app.storage.open() as uow:
         assert await uow.companies.get(1) is None
+
+
+async def test_the_last_contact_hears_it_before_leaving_and_admins_afterwards(
+    own_town: Town,
+) -> None:
+    town = own_town
+    dewi = await town.admin()
+    budi = await registers(town, "Budi", "PT Mekar Jaya")
+    await decides(town, dewi, "Setujui")
+    await budi.sends("/hapusdata")
+    assert "Anda satu-satunya narahubung PT Mekar Jaya" in budi.sees()
+    await budi.presses("Ya, hapus semuanya")
+    await town.service.sender.drain()
+    assert "PT Mekar Jaya tidak punya narahubung lagi" in dewi.sees()
 
 
 async def decides(town: Town, admin: SimulatedPerson, way: str) -> None:

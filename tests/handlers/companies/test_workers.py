@@ -196,6 +196,9 @@ async def test_who_erases_themselves_takes_the_typed_name_along(own_town: Town) 
     town = own_town
     await a_mill(town)
     sri = await joins(town, "Sri", "Sri Wahyuni")
+    await sri.sends("/datasaya")
+    assert "Nama yang Anda ketik sebagai karyawan" in sri.sees()
+    assert "NIP, untuk mengenali" not in sri.sees()
     await sri.sends("/hapusdata")
     await sri.presses("Ya, hapus semuanya")
     async with town.app.storage.open() as uow:
