@@ -162,6 +162,7 @@ def slug(name: str, number: int) -> UnitCode:
 
 @dataclass(frozen=True, slots=True)
 class CompanyTold:
-    """To the contact: how it was decided."""
+    """To the contact: how it was decided; or to a ``colleague``, who is a contact already."""
 
     shown: ShownRegistration
+    colleague: bool = False

@@ -196,7 +196,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Ending:
+class WhatEnds:
     """What ends when a person is erased, besides the data.
 
     ``request``: one for help is open. ``registration`` is the company that waits to be decided on,

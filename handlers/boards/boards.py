@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from census.boards.unit_names import Meant
 from census.errors import CensusError
 from census.units import BoardKind, SizeBand, Unit, UnitCode
+from handlers.groups.groups import unbound
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
 from handlers.telegram.replier import topic_of
@@ -51,7 +52,7 @@ async def in_group(message: Message, context: UpdateContext) -> Replies:
     """Show the boards of a topic, or of the group, like the daily posts."""
     units = await units_meant_in(context.uow, context.chat, topic_of(message))
     if not units:
-        return Say(groups.unbound(context.texts, bot=context.bot_context.bot_username))
+        return Say(await unbound(context))
     views = [await browser_of(context).around(unit) for unit in units]
     shown = tuple(Say(_of_group(context, view)) for view in views if view is not None)
     return shown or Say(groups.no_board(context.texts))

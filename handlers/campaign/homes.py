@@ -15,6 +15,7 @@ from presentation.chat.messages import Message
 from presentation.language.html import Html, lines
 from presentation.residents.home import hello
 from services.brief.briefing import read_brief
+from services.companies.deciding import waiting_companies
 from services.groups.binding import with_its_groups
 from services.groups.posters import invites_to
 from services.helpdesk.helping import waiting_for
@@ -68,6 +69,7 @@ async def _admins(context: UpdateContext, person: Person, greeting: Html) -> Mes
         context.texts,
         greeting,
         recaps=len(await waiting_recaps(context.uow, person)),
+        companies=len(await waiting_companies(context.uow, person)),
         questions=sum(len(each.questions) for each in await unanswered(context.uow, person)),
     )
 

@@ -27,6 +27,7 @@ from presentation.chat.presses import Press
 from presentation.companies import deciding as words
 from presentation.companies import registering as asking
 from services.companies.deciding import (
+    company_with_size,
     confirm_company,
     correct_company,
     look_at_company,
@@ -69,9 +70,13 @@ async def confirm(event: CallbackQuery, press: Press, context: UpdateContext) ->
 
 
 async def merge(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
-    """Make its contact one of a company that is there."""
+    """Make its contact one of a company that is there, after asking once more."""
     rules, person = context.bot_context.rules, context.resident()
     code = UnitCode(press.value(2))
+    if press.last() != words.MERGE:
+        shown = await _look(context, press.number())
+        company, size = await company_with_size(context.uow, code)
+        return Show(words.check_merge(context.texts, shown, company, size=size))
     shown = await merge_company(context.uow, rules, person, _seen(press), code, at=context.at)
     return await _settled(context, shown)
 

@@ -54,8 +54,7 @@ async def came_by_link(context: UpdateContext) -> Screen | None:
     place = await place_of(context.uow, person)
     if question is not None or company is None or place is None:
         return question
-    elsewhere = place.office.code != company.code
-    return words.counted_there(context.texts, place.office) if elsewhere else None
+    return words.counted_there(context.texts, place.office)
 
 
 async def answer(message: Message, typed: str, context: UpdateContext) -> Replies:

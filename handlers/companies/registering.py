@@ -17,6 +17,7 @@ from census.companies.words import wants_to_register
 from census.errors import CensusError
 from census.people.permissions import Permission, may
 from census.units import UnitCode, UnitKind
+from handlers.questions.asking import surely_answered
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
@@ -27,6 +28,7 @@ from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.companies import deciding as admins
 from presentation.companies import registering as words
+from presentation.language.html import paragraphs
 from services.companies.deciding import waiting_companies
 from services.companies.registering import own_registration, register_company, withdraw_company
 from services.rules.care import village_of, villages_meant
@@ -83,7 +85,13 @@ async def answer(message: Message, typed: str, context: UpdateContext) -> Reply:
     if field is None:  # Everything is said: it waits to be sent.
         return Say(await _go_on(context, facts))
     told = await take_answer(context, facts, field, typed)
-    return Say(told if isinstance(told, Screen) else await _go_on(context, told))
+    if not isinstance(told, Screen):
+        return Say(await _go_on(context, told))
+    answered = await surely_answered(context, typed) if "?" in typed else None
+    again = words.ask(context.texts, field, facts)
+    if answered is None and "?" in typed:
+        return Say(again)
+    return Say(replace(again, text=paragraphs(answered.text, again.text)) if answered else told)
 
 
 async def take_answer(

@@ -27,9 +27,10 @@ from services.groups.binding import (
     bind_group,
     bindings_of,
     make_code,
+    may_release,
     release_group,
 )
-from services.helpdesk.desks import desk_over, move_desk
+from services.helpdesk.desks import desk_here, desk_over, move_desk
 from services.push.barring import end_chat, move_group
 from services.residents.guidance import back_in_reach
 
@@ -80,11 +81,18 @@ async def added_with_code(
 
 
 async def unbind(message: Message, context: UpdateContext) -> Reply:
-    """End the binding, or ask for which; a press also tells who an anonymous administrator is."""
-    units = [each.unit for each in await bindings_of(context.uow, context.chat)]
-    if not units:
+    """End the binding, or ask for which of those that somebody may end.
+
+    A press also tells who an anonymous administrator is.
+    """
+    bound = await bindings_of(context.uow, context.chat)
+    if not bound:
         raise CensusError("group-not-bound")
-    if len(units) > 1 or context.anonymous:
+    theirs = [each for each in bound if may_release(each, context.user, context.person)]
+    units = [each.unit for each in (bound if context.anonymous else theirs)]
+    if not units:
+        raise CensusError("unbind-not-yours")
+    if len(bound) > 1 or context.anonymous:
         return Say(groups.choose_release(context.texts, units=units, press=context.anonymous))
     return Say(await _released(context, units[0].code))
 
@@ -110,13 +118,22 @@ async def asked_about(message: Message, bot: Bot, context: UpdateContext) -> Rep
 
 async def about(context: UpdateContext, bot: Bot) -> Reply:
     """Say which unit the group is bound to and what it allows, or how to bind it."""
-    bound, name = await bindings_of(context.uow, context.chat), context.bot_context.bot_username
-    if not bound:
-        return Say(groups.unbound(context.texts, bot=name))
-    units = [each.unit for each in bound]
+    units = [each.unit for each in await bindings_of(context.uow, context.chat)]
+    if not units:
+        return Say(await unbound(context))
     async with context.outside():
         allowed = await allowed_in(bot, context.chat)
+    name = context.bot_context.bot_username
     return Say(groups.is_bound(context.texts, units=units, bot=name, allowed=allowed))
+
+
+async def unbound(context: UpdateContext) -> Screen:
+    """Say that the group gets no boards; a desk reads that it is one."""
+    bot = context.bot_context.bot_username
+    here = await desk_here(context.uow, context.chat)
+    if here is None:
+        return groups.unbound(context.texts, bot=bot)
+    return groups.is_desk(context.texts, unit=here.unit, bot=bot)
 
 
 async def welcomed(event: ChatMemberUpdated, context: UpdateContext) -> Reply | None:
@@ -164,6 +181,9 @@ async def _bound(
         at=context.at,
         topic=topic,
     )
+    if binding.again:
+        name = context.bot_context.bot_username
+        return reply(groups.already(context.texts, unit=binding.unit, bot=name, allowed=allowed))
     said = groups.bound(
         context.texts,
         unit=binding.unit,

@@ -8,12 +8,14 @@ from aiogram.filters import Command
 from aiogram.types import Message
 
 from census.questions.answering import AnswerDecision
+from census.residents.replies import ReplyKind, reply_in
 from handlers.groups.groups import about
 from handlers.questions.asking import ASK, answering_of, knowledge_base_of, loaded
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InGroup, Mentioned
 from handlers.telegram.replier import topic_of
 from handlers.telegram.replies import Reply, Say
+from presentation.groups import messages as groups
 from presentation.questions import answers
 
 
@@ -22,6 +24,7 @@ def setup() -> Router:
     router = Router(name="questions in groups")
     router.message.filter(InGroup())
     router.message.register(asked, Command(*ASK))
+    router.message.register(stops, _says_stop)
     router.message.register(asked, _called_with_words)
     router.message.register(asked, _is_asked_in_reply)
     return router
@@ -39,6 +42,25 @@ async def asked(message: Message, bot: Bot, context: UpdateContext) -> Reply:
     return Say(answers.shown_in_group(context.texts, view, bot=name))
 
 
+async def stops(message: Message, context: UpdateContext) -> Reply:
+    """Say how a group is rid of boards, and a person of reminders."""
+    return Say(groups.stops(context.texts, bot=context.bot_context.bot_username))
+
+
+async def _says_stop(message: Message, context: UpdateContext) -> bool:
+    """Match who tells the bot to stop, by its name or in a reply to it."""
+    said = reply_in(_without_name(message, context))
+    if said is None or said.kind not in (ReplyKind.STOP, ReplyKind.BOTHERED):
+        return False
+    return await Mentioned()(message, context) or _is_reply(message, context)
+
+
+def _is_reply(message: Message, context: UpdateContext) -> bool:
+    before = message.reply_to_message
+    author = before.from_user if before is not None else None
+    return author is not None and author.username == context.bot_context.bot_username
+
+
 async def _called_with_words(message: Message, context: UpdateContext) -> bool:
     text = message.text or "/"
     return (
@@ -50,10 +72,8 @@ async def _called_with_words(message: Message, context: UpdateContext) -> bool:
 
 async def _is_asked_in_reply(message: Message, context: UpdateContext) -> bool:
     """Match a reply to the bot that asks something. "Mantap!" below a board needs no answer."""
-    text, before = message.text or "/", message.reply_to_message
-    if text.startswith("/") or before is None or before.from_user is None:
-        return False
-    if before.from_user.username != context.bot_context.bot_username:
+    text = message.text or "/"
+    if text.startswith("/") or not _is_reply(message, context):
         return False
     known = await loaded(context)
     return "?" in text or (

@@ -58,21 +58,27 @@ def regents(texts: Texts, hello: Html, *, report: Brief | None) -> Message:
     )
 
 
-def admins(texts: Texts, hello: Html, *, recaps: int, questions: int) -> Message:
-    """Show how many recaps and questions wait; the first button leads to what is most urgent."""
+def admins(
+    texts: Texts, hello: Html, *, recaps: int, questions: int, companies: int = 0
+) -> Message:
+    """Show what waits: recaps, companies, questions; the first button leads to the most urgent."""
     campaign = Button(texts.plain("button-campaign"), pack(Action.CAMPAIGN))
     to_recaps = Button(texts.plain("button-recaps"), pack(Action.RECAPS))
     unanswered = Button(texts.plain("button-unanswered"), pack(Action.UNANSWERED))
     broadcast = Button(texts.plain("broadcast-button-new"), pack(Action.BROADCAST_NEW))
+    to_companies = Button(texts.plain("company-look"), pack(Action.COMPANY_OPEN))
     first = to_recaps if recaps else unanswered if questions else campaign
     other = [each for each in (to_recaps, broadcast, unanswered, campaign) if each is not first]
     waits = lines(
         texts("home-admin-recaps", count=recaps) if recaps else None,
+        texts("company-list", count=companies) if companies else None,
         texts("home-admin-questions", count=questions) if questions else None,
     )
+    idle = not (recaps or questions or companies)
     return Message(
-        paragraphs(hello, waits if recaps or questions else texts("home-admin-nothing")),
+        paragraphs(hello, texts("home-admin-nothing") if idle else waits),
         rows(
+            to_companies if companies else None,
             *(first, tuple(other[:2]), (other[2], buttons.invite(texts)), buttons.own_home(texts)),
         ),
     )

@@ -10,6 +10,7 @@ from census.companies.registration import (
     RegistrationState,
     ShownRegistration,
 )
+from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, Rows, rows
@@ -18,12 +19,14 @@ from presentation.companies import registering
 from presentation.companies.registering import said
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import paragraphs
+from presentation.language.html import lines, paragraphs
 
 REASONS = ("unknown", "elsewhere", "small")
 """Usual reasons of a refusal; ``company-reason-<reason>`` is the sentence."""
 OWN_REASON = "own"
 """In a button: refuse with the words that were typed."""
+MERGE = "yes"
+"""In a button: merge it, now that it was asked once more."""
 LISTED = 10
 
 
@@ -75,6 +78,21 @@ def ask_reason(texts: Texts, shown: ShownRegistration) -> Message:
     )
     said_ = texts("company-ask-reason", name=shown.registration.facts.name)
     return Message(said_, rows(*usual, _back(texts, shown)))
+
+
+def check_merge(texts: Texts, shown: ShownRegistration, company: Unit, *, size: int) -> Message:
+    """Ask once more before a registration is merged; ``size`` is the number that stays, or 0."""
+    found = shown.registration
+    contact = found.asked_as or texts.plain("invite-nameless")
+    told = found.facts.employees
+    yes = pack(Action.COMPANY_MERGE, *_seen(shown), company.code, MERGE)
+    return Message(
+        lines(
+            texts("company-check-merge", name=found.facts.name, unit=company.name, contact=contact),
+            texts("company-merge-size", size=size, told=told) if size not in {0, told} else None,
+        ),
+        rows(Button(texts.plain("company-merge-yes"), yes), _back(texts, shown)),
+    )
 
 
 def check_reason(texts: Texts, shown: ShownRegistration, reason: str) -> Message:

@@ -38,7 +38,9 @@ def ask(texts: Texts, field: RegistrationField, facts: CompanyFacts) -> Message:
 def which_village(texts: Texts, found: Sequence[Unit]) -> Message:
     """Ask which of some villages it is; another name may be typed."""
     offered = buttons.units(texts, found, Action.COMPANY_VILLAGE)
-    return Message(texts("company-which-village"), rows(*offered, buttons.cancel(texts)))
+    return Message(
+        texts("company-which-village", count=len(found)), rows(*offered, buttons.cancel(texts))
+    )
 
 
 def check(texts: Texts, facts: CompanyFacts, village: Unit | None) -> Message:
@@ -73,6 +75,9 @@ def told(texts: Texts, notice: CompanyTold) -> Message:
     """Tell the contact how it was decided, with what to do next."""
     shown = notice.shown
     found, unit = shown.registration, shown.unit
+    if notice.colleague and unit is not None:
+        said_ = texts("company-told-colleague", contact=found.asked_as, name=unit.name)
+        return Message(said_, rows(buttons.home(texts)))
     if found.state is RegistrationState.REFUSED or unit is None:
         name, reason = found.facts.name, found.reason
         return Message(

@@ -37,6 +37,13 @@ def unbound(texts: Texts, *, bot: str) -> Message:
     return Message(texts("group-unbound", bot=bot), rows(buttons.private_chat(texts, bot, "kode")))
 
 
+def is_desk(texts: Texts, *, unit: Unit | None, bot: str) -> Message:
+    """Say that this group is a desk; None for ``unit`` is that of the regency."""
+    place = names.unit_name(texts, unit) if unit else texts.plain("kept-everywhere")
+    said = texts("group-is-desk", unit=place, bot=bot)
+    return Message(said, rows(buttons.private_chat(texts, bot)))
+
+
 def choose_unit(texts: Texts, *, about: str, action: Action, meant: Meant) -> Message:
     """Ask for one of several units; districts or codes distinguish units of the same name.
 
@@ -87,6 +94,17 @@ def is_bound(texts: Texts, *, units: Sequence[Unit], bot: str, allowed: Allowed)
     """Say in the group which units it is bound to, and what can be done here."""
     said = texts("group-is-bound", unit=_listed(texts, units), bot=bot)
     return Message(paragraphs(said, *_missing(texts, allowed, bot)))
+
+
+def already(texts: Texts, *, unit: Unit, bot: str, allowed: Allowed) -> Message:
+    """Say that the group has this unit's boards already."""
+    said = texts("group-already", unit=names.unit_name(texts, unit), bot=bot)
+    return Message(paragraphs(said, *_missing(texts, allowed, bot)))
+
+
+def stops(texts: Texts, *, bot: str) -> Message:
+    """Say what stops the boards of a group, and what stops one's own reminders."""
+    return Message(texts("group-stops", bot=bot), rows(buttons.private_chat(texts, bot)))
 
 
 def choose_release(texts: Texts, *, units: Sequence[Unit], press: bool) -> Message:

@@ -65,9 +65,11 @@ def group_text(
 
     ``known`` counts the people of a company that no board ranks.
     """
-    written = unmarked(
-        paragraphs(*_parts(texts, office, figures(texts, office, board, known), season, bot))
-    )
+    standing = board.of(office.code) if board else None
+    some_done = bool(standing.completed if standing else known.finished)
+    counted = figures(texts, office, board, known)
+    parts = _parts(texts, office, counted, season, bot, some_done=some_done)
+    written = unmarked(paragraphs(*parts))
     poster = Button(texts.plain("button-poster"), pack(Action.POSTER, office.code))
     return to_forward(texts, written, poster if season.stage is SeasonStage.OPEN else None)
 
@@ -86,7 +88,13 @@ def to_forward(texts: Texts, written: str, beside: Button | None) -> Message:
 
 
 def _parts(
-    texts: Texts, office: Unit, standing: Html | None, season: Season, bot: str
+    texts: Texts,
+    office: Unit,
+    standing: Html | None,
+    season: Season,
+    bot: str,
+    *,
+    some_done: bool,
 ) -> Iterator[Html | None]:
     without_nip = "yes" if office.kind in KINDS else "no"
     greeting = texts("share-greeting", office=office.name, workers=without_nip)
@@ -94,7 +102,8 @@ def _parts(
     yield standing
     if season.online:
         link = start_link(bot, unit_payload(office.code))
-        yield texts("share-how", site=texts.official_site, link=link)
+        someone = "yes" if some_done else "no"
+        yield texts("share-how", site=texts.official_site, link=link, done=someone)
     elif season.stage is not SeasonStage.OPEN:
         yield texts("share-thanks")
 

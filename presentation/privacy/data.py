@@ -1,6 +1,6 @@
 """The data that is kept of a person, and erasing it."""
 
-from census.people.people import Ending, Kept, KnownBy, Person
+from census.people.people import Kept, KnownBy, Person, WhatEnds
 from census.people.submission import SubmissionState
 from presentation.chat import buttons
 from presentation.chat.actions import Action
@@ -50,7 +50,7 @@ def kept_lines(texts: Texts, kept: Kept) -> tuple[Html, ...]:
     return tuple(line for line in said if line is not None)
 
 
-def erase_question(texts: Texts, *, roles: bool, ends: Ending) -> Message:
+def erase_question(texts: Texts, *, roles: bool, ends: WhatEnds) -> Message:
     """Ask for confirmation before all data is erased; ``roles``: the person loses a role."""
     registration = ends.registration
     return Message(

@@ -1,6 +1,8 @@
 """What somebody reads who opens an invitation, and who invited when somebody came."""
 
 from census.people.invitations import GuestsCame, ShownInvitation
+from census.people.people import Role
+from census.units import WORKPLACES
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
@@ -37,10 +39,12 @@ def invited(texts: Texts, shown: ShownInvitation) -> Message:
 
 def accepted(texts: Texts, shown: ShownInvitation) -> Message:
     """Welcome the new holder of a role."""
-    named = place(texts, shown.invitation.grant.role, shown.unit)
-    does = texts(names.key("role-does", shown.invitation.grant.role))
+    role = shown.invitation.grant.role
+    named, does = place(texts, role, shown.unit), texts(names.key("role-does", role))
+    accompanies = role is Role.HELPER and shown.unit is not None and shown.unit.kind in WORKPLACES
+    first = buttons.accompanied(texts) if accompanies else None
     return Message(
-        paragraphs(texts("invited-accepted", place=named), does), rows(buttons.home(texts))
+        paragraphs(texts("invited-accepted", place=named), does), rows(first, buttons.home(texts))
     )
 
 

@@ -19,7 +19,7 @@ from census.people.giving import fits
 from census.people.people import Grant, Person, Role
 from census.people.permissions import Permission
 from census.units import Base, Measure, Unit, UnitCode, whole_above
-from services.companies.telling import shown, tell_contact
+from services.companies.telling import shown, tell_colleagues, tell_contact
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import name_of, note, require
 from services.rules.push_rules import PushRules
@@ -52,6 +52,15 @@ async def look_at_company(
     known = [unit for kind in KINDS for unit in await uow.units.within(kind)]
     near = UnitNames(known, closeness).meant(found.facts.name).units
     return replace(await shown(uow, found), near=near)
+
+
+async def company_with_size(uow: UnitOfWork, code: UnitCode) -> tuple[Unit, int]:
+    """Return a company with its number of employees, or 0. Raises CensusError("old-button")."""
+    company = await uow.units.get(code)
+    if company is None:
+        raise CensusError("old-button")
+    base = (await uow.units.bases(Measure.EMPLOYEES)).get(code)
+    return company, base.size if base else 0
 
 
 async def correct_company(
@@ -107,6 +116,7 @@ async def merge_company(
     if code not in await uow.units.bases(Measure.EMPLOYEES):
         size = Base(code, Measure.EMPLOYEES, found.facts.employees, SOURCE, rules.today(at))
         await uow.units.put((), [size])
+    await tell_colleagues(uow, rules, found, code, at=at)
     return await _settled(uow, rules, person, found, "company merged", at=at)
 
 

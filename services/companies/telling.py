@@ -11,7 +11,7 @@ from census.companies.registration import (
 from census.people.people import Person, Role
 from census.people.permissions import Permission, may
 from census.push.delivery import Delivery, NewDelivery
-from census.units import Unit
+from census.units import Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE, tell_admins
 from services.push.composing import Composer
@@ -58,6 +58,22 @@ async def tell_contact(
     await uow.deliveries.add([owed])
 
 
+async def tell_colleagues(
+    uow: UnitOfWork, rules: PushRules, merged: Registration, company: UnitCode, *, at: datetime
+) -> None:
+    """Owe the contacts that a company has already the news of one more."""
+    start = rules.decent(at)
+    facts = {"company": str(merged.number), "colleague": "yes"}
+    occasion = f"{COMPANY_TOLD.key}:{merged.number}:colleague"
+    await uow.deliveries.add(
+        [
+            NewDelivery(occasion, chat, COMPANY_TOLD, start, start + LIVES, facts)
+            for chat in await uow.people.holders(Role.COMPANY_CONTACT, company)
+            if chat != merged.asked_by
+        ]
+    )
+
+
 async def contact_alone_in(uow: UnitOfWork, person: Person) -> tuple[Unit, ...]:
     """Return the companies whose only contact somebody is."""
     found = []
@@ -97,8 +113,13 @@ class CompanyToldComposer(Composer[CompanyTold]):
     """Says how it was decided."""
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[CompanyTold]:
-        """Say it to the contact."""
+        """Say it to the contact, or to those who were contacts before."""
         found = await self._uow.companies.get(int(delivery.facts["company"]))
-        if found is None or found.asked_by != person.chat:
+        colleague = "colleague" in delivery.facts
+        theirs = found is not None and found.asked_by == person.chat
+        if colleague and found is not None:
+            theirs = person.holds(Role.COMPANY_CONTACT, found.unit) and bool(found.asked_as)
+        if found is None or not theirs:
             return Cancel("forgotten")
-        return self._batch.say(CompanyTold(await shown(self._uow, found)), person)
+        told = CompanyTold(await shown(self._uow, found), colleague=colleague)
+        return self._batch.say(told, person)

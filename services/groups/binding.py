@@ -20,10 +20,11 @@ MOST_UNITS = 5
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """A group and the unit whose board it gets."""
+    """A group and the unit whose board it gets; ``again``: it got it already."""
 
     group: BoundGroup
     unit: Unit
+    again: bool = False
 
 
 async def make_code(
@@ -72,7 +73,7 @@ async def bind_group(
     bound = await uow.groups.get(chat, unit.code)
     if kept.used_by is not None:
         if kept.used_by == chat and bound is not None:
-            return Binding(bound, unit)
+            return Binding(bound, unit, again=True)
         raise CensusError("code-used")
     if at > kept.expires_at:
         raise CensusError("code-expired")
@@ -84,7 +85,7 @@ async def bind_group(
     await uow.audit.add(
         AuditEntry(at, str(actor), "group bound", {"unit": unit.code, "group": str(chat)})
     )
-    return Binding(group, unit)
+    return Binding(group, unit, again=bound is not None and bound.topic == topic)
 
 
 async def release_group(
@@ -104,14 +105,19 @@ async def release_group(
     group, unit = await uow.groups.get(chat, code), await uow.units.get(code)
     if group is None or unit is None:
         raise CensusError("group-not-bound")
-    theirs = person is not None and may(person, Permission.CARE_FOR_UNIT, unit.code)
-    if not theirs and group.bound_by != actor:
+    if not may_release(Binding(group, unit), actor, person):
         raise CensusError("unbind-not-yours")
     await uow.groups.unbind(chat, code)
     await uow.audit.add(
         AuditEntry(at, str(actor), "group released", {"unit": unit.code, "group": str(chat)})
     )
     return unit
+
+
+def may_release(binding: Binding, actor: ChatId, person: Person | None) -> bool:
+    """Tell whether somebody may end a binding."""
+    cares = person is not None and may(person, Permission.CARE_FOR_UNIT, binding.unit.code)
+    return cares or binding.group.bound_by == actor
 
 
 async def bindings_of(uow: UnitOfWork, chat: ChatId) -> Sequence[Binding]:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from census.companies.registration import RegistrationState
 from census.definition import Census
 from census.people.holdings import HeldRows
-from census.people.people import Ending, Kept, Person, Role
+from census.people.people import Kept, Person, Role, WhatEnds
 from census.people.submission import Origin, SubmissionState
 from services.companies.telling import contact_alone_in, tell_of_no_contact
 from services.helpdesk.asking import end_own, open_of
@@ -54,11 +54,11 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
     )
 
 
-async def what_ends(uow: UnitOfWork, person: Person) -> Ending:
+async def what_ends(uow: UnitOfWork, person: Person) -> WhatEnds:
     """Return what would end, besides the data, if a person were erased now."""
     registered = await uow.companies.newest_of(person.chat)
     waits = registered is not None and registered.state is RegistrationState.WAITING
-    return Ending(
+    return WhatEnds(
         request=await open_of(uow, person) is not None,
         registration=registered.facts.name if registered and waits else "",
         alone_in=await contact_alone_in(uow, person),

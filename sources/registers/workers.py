@@ -1,7 +1,8 @@
 """Reads a company's own list of its workers: number of its own or none, name, department."""
 
-from census.companies.workers import WorkerLine
-from census.errors import FileError, Finding
+from census.companies.workers import WorkerLine, parse_worker
+from census.errors import CensusError, FileError, Finding
+from census.identity.free_text import find_numbers
 from census.identity.hashing import NumberHasher
 from census.people.people import KeyedHash
 from census.units import UnitCode
@@ -63,9 +64,9 @@ class _WorkerReader:
     def _take(self, columns: NamedColumns, row: TableRow) -> None:
         attempt = self.complaints.attempt
         number, said = columns.cell(row, "number"), columns.cell(row, "position")
-        name = attempt(kept_text_of, columns.cell(row, "name"))
+        name = attempt(_name_of, columns.cell(row, "name"))
         position = attempt(kept_text_of, said) if said.text else ""
-        told = attempt(kept_text_of, number) if number.text else ""
+        told = attempt(_number_of, number) if number.text else ""
         if name is None or position is None or told is None:
             return
         own = self._hasher.worker(self._company, told) if told else None
@@ -78,3 +79,19 @@ class _WorkerReader:
             raise CellRefusedError(cell.finding("worker-twice", first=self._seen[key]))
         self._seen[key] = cell.line
         return True
+
+
+def _name_of(cell: Cell) -> str:
+    """Return a name. Raises as ``kept_text_of``, or CellRefusedError("worker-short")."""
+    name = kept_text_of(cell)
+    try:
+        return parse_worker(name)
+    except CensusError:
+        raise CellRefusedError(cell.finding("worker-short")) from None
+
+
+def _number_of(cell: Cell) -> str:
+    """Return a number of the company's own. Raises, unquoted, CellRefusedError("identity-own")."""
+    if find_numbers(cell.text):
+        raise CellRefusedError(cell.secret_finding("identity-own"))
+    return kept_text_of(cell)

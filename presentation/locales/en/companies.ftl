@@ -15,8 +15,12 @@ company-ask-name =
        *[other] What is the company called? Type the full name, such as <i>PT Mekar Jaya</i>.
     }
 company-ask-village = In which village is its address? Type the name.
-company-which-village = Which one do you mean? If it is not here, type it again with its district.
-company-ask-employees = How many people work there? The number is enough, such as <i>300</i>.
+company-which-village =
+    { $count ->
+        [one] Do you mean this village? If not, type it again with its district.
+       *[other] Which one do you mean? If it is not here, type it again with its district.
+    }
+company-ask-employees = How many people work there? Count all: permanent, on contract and by the day. The number is enough, such as <i>300</i>.
 company-check = <b>Is this right?</b>
 company-is = 🏭 <b>{ $name }</b> ({ $kind })
 company-in = 📍 { $village }
@@ -36,6 +40,7 @@ company-again = Register again
 company-withdrawn = The registration is taken back. You can register again whenever you like.
 company-told-confirmed = 🤝 <b>{ $name } is registered.</b> You are its contact: you see who has not finished, look at receipts, and call them.
 company-told-merged = 🤝 <b>{ $name } is on our list already.</b> You are its contact now: you see who has not finished, look at receipts, and call them.
+company-told-colleague = 🤝 <b>{ $contact }</b> is a contact of <b>{ $name }</b> as well now. The census team added them. If you do not know them, tell the census team.
 company-told-next = First step: send the text with the link to your employees' WhatsApp group, or put the poster up.
 company-told-refused =
     The registration of <b>{ $name }</b> could not be accepted yet.
@@ -54,6 +59,9 @@ company-near = The name is near one that is there. If it is the same, merge them
 company-look = Look and decide
 company-accept = Confirm
 company-same = Same as { $unit }
+company-check-merge = Merge <b>{ $name }</b> with <b>{ $unit }</b>? { $contact } becomes its contact, and I tell the contacts it has already.
+company-merge-size = The number of employees stays { $size }, not { $told } as in this registration.
+company-merge-yes = Yes, merge
 company-mend = Correct
 company-refuse = Refuse
 company-ask-reason = Why is <b>{ $name }</b> refused? Choose a reason, or type your own. The contact reads it.

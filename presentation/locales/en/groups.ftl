@@ -19,6 +19,9 @@ group-bound =
        *[no] The online census has closed, so I no longer send the ranking every day.
     } Want to see it now? Press /peringkat@{ $bot }.
 group-is-bound = This group belongs to <b>{ $unit }</b>. Its board is here whenever you like: /peringkat@{ $bot }
+group-already = ✅ This group is bound to <b>{ $unit }</b> already, so the code is not needed again. Its board: /peringkat@{ $bot }
+group-is-desk = 🤝 This group is a help desk of the census: <b>{ $unit }</b>. Boards are shown in the private chat. To have one here as well, get a code there with /kode, then write /ikat@{ $bot } CODE.
+group-stops = The boards of this group are stopped by /lepas@{ $bot }, by whoever bound it. Your own reminders are stopped in the private chat.
 group-released = All right, this group no longer gets the board of <b>{ $unit }</b>. To have it again, write /ikat@{ $bot } with a new code.
 group-code-private = I hand out codes in the private chat only, so that no other group uses yours.
 group-bound-topic =

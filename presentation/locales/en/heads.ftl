@@ -130,7 +130,11 @@ share-greeting =
         [yes] Dear colleagues of { $office },
        *[no] Dear staff of { $office },
     }
-share-how = Thank you to everybody who has finished. If you have not, fill in the form at { $site }, or be guided step by step at { $link }
+share-how =
+    { $done ->
+        [no] Please fill in the form at { $site }, or be guided step by step at { $link }
+       *[yes] Thank you to everybody who has finished. If you have not, fill in the form at { $site }, or be guided step by step at { $link }
+    }
 share-thanks = Thank you all for your help.
 
 button-office-letter = Circular letter

@@ -15,8 +15,12 @@ company-ask-name =
        *[other] Apa nama perusahaannya? Ketik lengkap, misalnya <i>PT Mekar Jaya</i>.
     }
 company-ask-village = Di desa atau kelurahan mana alamatnya? Ketik namanya.
-company-which-village = Maksud Anda yang mana? Kalau tidak ada, ketik lagi dengan kecamatannya.
-company-ask-employees = Berapa orang yang bekerja di sana? Cukup angkanya, misalnya <i>300</i>.
+company-which-village =
+    { $count ->
+        [1] Maksud Anda desa ini? Kalau bukan, ketik lagi dengan kecamatannya.
+       *[other] Maksud Anda yang mana? Kalau tidak ada, ketik lagi dengan kecamatannya.
+    }
+company-ask-employees = Berapa orang yang bekerja di sana? Hitung semua: tetap, kontrak, dan harian. Cukup angkanya, misalnya <i>300</i>.
 company-check = <b>Sudah benar?</b>
 company-is = 🏭 <b>{ $name }</b> ({ $kind })
 company-in = 📍 { $village }
@@ -32,6 +36,7 @@ company-again = Daftarkan lagi
 company-withdrawn = Pendaftaran sudah ditarik kembali. Mau mendaftar lagi, silakan kapan saja.
 company-told-confirmed = 🤝 <b>{ $name } sudah terdaftar.</b> Anda narahubungnya: Anda melihat siapa yang belum selesai, memeriksa bukti, dan mengajak mereka.
 company-told-merged = 🤝 <b>{ $name } sudah ada di daftar kami.</b> Anda sekarang narahubungnya: Anda melihat siapa yang belum selesai, memeriksa bukti, dan mengajak mereka.
+company-told-colleague = 🤝 <b>{ $contact }</b> sekarang juga narahubung <b>{ $name }</b>. Tim sensus yang menambahkannya. Kalau Anda tidak mengenalnya, kabari tim sensus.
 company-told-next = Langkah pertama: kirim teks dengan tautannya ke grup WhatsApp karyawan, atau tempel posternya.
 company-told-refused =
     Pendaftaran <b>{ $name }</b> belum bisa diterima.
@@ -50,6 +55,9 @@ company-near = Namanya mirip dengan yang sudah ada. Kalau sama, gabungkan: narah
 company-look = Lihat dan putuskan
 company-accept = Setujui
 company-same = Sama dengan { $unit }
+company-check-merge = Gabungkan <b>{ $name }</b> dengan <b>{ $unit }</b>? { $contact } menjadi narahubungnya, dan narahubung yang sudah ada saya kabari.
+company-merge-size = Jumlah karyawannya tetap { $size }, bukan { $told } seperti di pendaftaran ini.
+company-merge-yes = Ya, gabungkan
 company-mend = Perbaiki
 company-refuse = Tolak
 company-ask-reason = Mengapa <b>{ $name }</b> ditolak? Pilih alasannya, atau ketik sendiri. Narahubungnya membaca alasan ini.

@@ -19,6 +19,9 @@ group-bound =
        *[no] Sensus online sudah ditutup, jadi papannya tidak saya kirim setiap hari lagi.
     } Mau lihat sekarang? Tekan /peringkat@{ $bot }.
 group-is-bound = Grup ini terhubung dengan <b>{ $unit }</b>. Papannya bisa dilihat kapan saja: /peringkat@{ $bot }
+group-already = ✅ Grup ini sudah terhubung dengan <b>{ $unit }</b>, jadi kode itu tidak perlu dipakai lagi. Papannya: /peringkat@{ $bot }
+group-is-desk = 🤝 Grup ini meja bantuan sensus: <b>{ $unit }</b>. Papan peringkat bisa dilihat di obrolan pribadi. Mau papannya juga di sini? Ambil kode dengan /kode di sana, lalu tulis /ikat@{ $bot } KODE.
+group-stops = Papan di grup ini dihentikan dengan /lepas@{ $bot }, oleh yang menghubungkannya. Pengingat untuk Anda sendiri dihentikan di obrolan pribadi.
 group-released = Baik, grup ini tidak lagi menerima papan <b>{ $unit }</b>. Kalau mau lagi, tulis /ikat@{ $bot } dengan kode baru.
 group-code-private = Kode saya berikan di obrolan pribadi saja, supaya tidak dipakai grup lain.
 group-bound-topic =

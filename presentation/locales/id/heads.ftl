@@ -110,7 +110,11 @@ share-greeting =
         [yes] Rekan-rekan { $office },
        *[no] Bapak/Ibu pegawai { $office } yang terhormat,
     }
-share-how = Yang sudah selesai, terima kasih banyak. Yang belum, mari isi sendiri di { $site }, atau ditemani langkah demi langkah di { $link }
+share-how =
+    { $done ->
+        [no] Mari isi sendiri di { $site }, atau ditemani langkah demi langkah di { $link }
+       *[yes] Yang sudah selesai, terima kasih banyak. Yang belum, mari isi sendiri di { $site }, atau ditemani langkah demi langkah di { $link }
+    }
 share-thanks = Terima kasih atas kerja sama Bapak/Ibu semua.
 
 button-office-letter = Surat edaran

@@ -16,8 +16,12 @@ company-ask-name =
        *[other] Napa naminipun perusahaan? Mangga dipunketik jangkep, tuladhanipun <i>PT Mekar Jaya</i>.
     }
 company-ask-village = Alamatipun ing desa utawi kelurahan pundi? Mangga naminipun dipunketik.
-company-which-village = Kersanipun ingkang pundi? Menawi mboten wonten, mangga dipunketik malih kaliyan kecamatanipun.
-company-ask-employees = Pinten tiyang ingkang nyambut damel mrika? Cekap angkanipun, tuladhanipun <i>300</i>.
+company-which-village =
+    { $count ->
+        [1] Kersanipun desa niki? Menawi sanes, mangga dipunketik malih kaliyan kecamatanipun.
+       *[other] Kersanipun ingkang pundi? Menawi mboten wonten, mangga dipunketik malih kaliyan kecamatanipun.
+    }
+company-ask-employees = Pinten tiyang ingkang nyambut damel mrika? Mangga dipunetang sedaya: tetep, kontrak, lan harian. Cekap angkanipun, tuladhanipun <i>300</i>.
 company-check = <b>Sampun leres?</b>
 company-is = 🏭 <b>{ $name }</b> ({ $kind })
 company-in = 📍 { $village }
@@ -33,6 +37,7 @@ company-again = Ndaftar malih
 company-withdrawn = Pendaftaran sampun dipuntarik. Menawi kersa ndaftar malih, mangga kapan mawon.
 company-told-confirmed = 🤝 <b>{ $name } sampun kadaftar.</b> Panjenengan narahubungipun: saged mirsani sinten ingkang dereng rampung, mriksa bukti, lan ngajak.
 company-told-merged = 🤝 <b>{ $name } sampun wonten ing daftar.</b> Panjenengan sakniki narahubungipun: saged mirsani sinten ingkang dereng rampung, mriksa bukti, lan ngajak.
+company-told-colleague = 🤝 <b>{ $contact }</b> sakniki ugi narahubungipun <b>{ $name }</b>. Tim sensus ingkang nambahi. Menawi panjenengan mboten tepang, mangga tim sensus dipunkabari.
 company-told-next = Langkah sepisan: mangga seratan kaliyan tautanipun dipunkirim dhateng grup WhatsApp karyawan, utawi posteripun dipuntempel.
 company-told-refused =
     Pendaftaran <b>{ $name }</b> dereng saged dipuntampi.
@@ -51,6 +56,9 @@ company-near = Naminipun mirip kaliyan ingkang sampun wonten. Menawi sami, mangg
 company-look = Pirsani lan putusaken
 company-accept = Sarujuk
 company-same = Sami kaliyan { $unit }
+company-check-merge = <b>{ $name }</b> dipungabung kaliyan <b>{ $unit }</b>? { $contact } dados narahubungipun, lan narahubung ingkang sampun wonten kula kabari.
+company-merge-size = Cacah karyawanipun tetep { $size }, sanes { $told } kados ing pendaftaran niki.
+company-merge-yes = Nggih, dipungabung
 company-mend = Leresaken
 company-refuse = Tolak
 company-ask-reason = Kenging napa <b>{ $name }</b> dipuntolak? Mangga dipunpilih alesanipun, utawi dipunketik piyambak. Narahubungipun maos alesan niki.

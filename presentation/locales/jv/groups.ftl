@@ -20,6 +20,9 @@ group-bound =
        *[no] Sensus online sampun dipuntutup, dados papanipun mboten kula kirim saben dinten malih.
     } Badhe mirsani sakniki? Pencet /peringkat@{ $bot }.
 group-is-bound = Grup niki sampun kasambung kaliyan <b>{ $unit }</b>. Papanipun saged dipirsani kapan mawon: /peringkat@{ $bot }
+group-already = ✅ Grup niki sampun kasambung kaliyan <b>{ $unit }</b>, dados kode niku mboten perlu dipunangge malih. Papanipun: /peringkat@{ $bot }
+group-is-desk = 🤝 Grup niki meja bantuan sensus: <b>{ $unit }</b>. Papan peringkat saged dipunpirsani ing obrolan pribadi. Kersa papanipun ugi ing mriki? Mangga mundhut kode ngangge /kode ing ngrika, lajeng serat /ikat@{ $bot } KODE.
+group-stops = Papan ing grup niki dipunkendelaken ngangge /lepas@{ $bot }, dening ingkang nyambungaken. Pangenget kangge panjenengan piyambak dipunkendelaken ing obrolan pribadi.
 group-released = Nggih, grup niki mboten nampi papan <b>{ $unit }</b> malih. Menawi kersa malih, serat /ikat@{ $bot } mawi kode enggal.
 group-code-private = Kode kula aturaken ing obrolan pribadi mawon, supados mboten dipunangge grup sanes.
 group-bound-topic =

@@ -111,7 +111,11 @@ share-greeting =
         [yes] Para kadang { $office },
        *[no] Bapak/Ibu pegawai { $office } ingkang kinurmatan,
     }
-share-how = Ingkang sampun rampung, matur nuwun sanget. Ingkang dereng, mangga dipunisi piyambak ing { $site }, utawi dipunkancani langkah mbaka langkah ing { $link }
+share-how =
+    { $done ->
+        [no] Mangga dipunisi piyambak ing { $site }, utawi dipunkancani langkah mbaka langkah ing { $link }
+       *[yes] Ingkang sampun rampung, matur nuwun sanget. Ingkang dereng, mangga dipunisi piyambak ing { $site }, utawi dipunkancani langkah mbaka langkah ing { $link }
+    }
 share-thanks = Matur nuwun dhateng Bapak/Ibu sedaya ingkang sampun sesarengan.
 
 button-office-letter = Serat edaran

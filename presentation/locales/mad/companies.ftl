@@ -16,8 +16,12 @@ company-ask-name =
        *[other] Ponapa nyamana perusahaan? Ketik se lengkap, akadhi <i>PT Mekar Jaya</i>.
     }
 company-ask-village = Alamadda e dhisa otaba kelurahan ponapa? Ketik nyamana.
-company-which-village = Se ekasokane se ponapa? Manabi tadha', ketik pole sareng kecamatanna.
-company-ask-employees = Saponapa oreng se alako e dhissa'? Cokop angkana, akadhi <i>300</i>.
+company-which-village =
+    { $count ->
+        [1] Se ekasokane dhisa paneka? Manabi banne, ketik pole sareng kecamatanna.
+       *[other] Se ekasokane se ponapa? Manabi tadha', ketik pole sareng kecamatanna.
+    }
+company-ask-employees = Saponapa oreng se alako e dhissa'? Bitong sadhaja: tetep, kontrak, ban harian. Cokop angkana, akadhi <i>300</i>.
 company-check = <b>Ampon bhender?</b>
 company-is = 🏭 <b>{ $name }</b> ({ $kind })
 company-in = 📍 { $village }
@@ -33,6 +37,7 @@ company-again = Daftar pole
 company-withdrawn = Pendaftaran ampon etarek. Manabi kasokan daftar pole, ngereng bila bisaos.
 company-told-confirmed = 🤝 <b>{ $name } ampon kadaftar.</b> Panjennengan narahubungnga: ngoladhi sapa se ghi' ta' mare, mareksa bukti, ban ngajak.
 company-told-merged = 🤝 <b>{ $name } ampon badha e daftar.</b> Panjennengan samangken narahubungnga: ngoladhi sapa se ghi' ta' mare, mareksa bukti, ban ngajak.
+company-told-colleague = 🤝 <b>{ $contact }</b> samangken jughan narahubungnga <b>{ $name }</b>. Tim sensus se nambai. Manabi Panjennengan ta' kennal, kabharraghi tim sensus.
 company-told-next = Langka se kapprana: kerem teks sareng link-ka ka grup WhatsApp karyawan, otaba tempellaghi posterra.
 company-told-refused =
     Pendaftaran <b>{ $name }</b> ghi' ta' bisa etarema.
@@ -51,6 +56,9 @@ company-near = Nyamana para' padha sareng se ampon badha. Manabi padha, gabungng
 company-look = Oladhi ban potossaghi
 company-accept = Saroju'
 company-same = Padha sareng { $unit }
+company-check-merge = Gabungngaghi <b>{ $name }</b> sareng <b>{ $unit }</b>? { $contact } dhaddhi narahubungnga, ban narahubung se ampon badha ekabharraghi.
+company-merge-size = Bannya'na karyawan pagghun { $size }, banne { $told } akadhi e pendaftaran paneka.
+company-merge-yes = Engghi, gabungngaghi
 company-mend = Beccee
 company-refuse = Tolak
 company-ask-reason = Ponapa <b>{ $name }</b> etolak? Pele alasanna, otaba ketik dhibi'. Narahubungnga maos alasan paneka.

@@ -20,6 +20,9 @@ group-bound =
        *[no] Sensus online ampon etotop, dhaddhi papanna ta' ekerem sabbhan are pole.
     } Kasokan ngoladhi samangken? Klik /peringkat@{ $bot }.
 group-is-bound = Grup paneka esambhung ka <b>{ $unit }</b>. Papanna bisa eoladhi bila bisaos: /peringkat@{ $bot }
+group-already = ✅ Grup paneka ampon asambhung sareng <b>{ $unit }</b>, dhaddhi kode ghapaneka ta' parlo eangghuy pole. Papanna: /peringkat@{ $bot }
+group-is-desk = 🤝 Grup paneka meja bantuan sensus: <b>{ $unit }</b>. Papan peringkat bisa eoladhi e chat pribadi. Kasokan papanna jughan e dhinna'? Kala' kode sareng /kode e ghadhissa', terros toles /ikat@{ $bot } KODE.
+group-stops = Papan e grup paneka eambuwi sareng /lepas@{ $bot }, sareng se nyambhungaghi. Pangenga' kaangghuy Panjennengan dhibi' eambuwi e chat pribadi.
 group-released = Engghi, grup paneka ampon ta' narema papan <b>{ $unit }</b>. Manabi kasokan pole, toles /ikat@{ $bot } sareng kode anyar.
 group-code-private = Kode coma eberri'aghi e chat pribadi, sopajha ta' eangghuy grup laen.
 group-bound-topic =

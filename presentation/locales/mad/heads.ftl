@@ -111,7 +111,11 @@ share-greeting =
         [yes] Tan-taretan e { $office },
        *[no] Bapa'/Ebu pegawai { $office } se ekormadhi,
     }
-share-how = Se ampon mare, sakalangkong. Se ghi' bhunten, ngereng esse dhibi' e { $site }, otaba ekancae tong-settong langka e { $link }
+share-how =
+    { $done ->
+        [no] Ngereng esse dhibi' e { $site }, otaba ekancae tong-settong langka e { $link }
+       *[yes] Se ampon mare, sakalangkong. Se ghi' bhunten, ngereng esse dhibi' e { $site }, otaba ekancae tong-settong langka e { $link }
+    }
 share-thanks = Sakalangkong ka Bapa'/Ebu sadhaja.
 
 button-office-letter = Serrat edaran

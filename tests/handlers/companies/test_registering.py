@@ -33,6 +33,9 @@ async def test_a_company_is_registered_and_confirmed(own_town: Town) -> None:
     await budi.presses("Kirim ke tim sensus")
     assert "Sudah sampai di tim sensus" in budi.sees()
 
+    await dewi.sends("/menu")
+    assert "Satu pendaftaran menunggu" in dewi.sees()
+    assert dewi.buttons()[0] == "Lihat dan putuskan"
     await town.service.sender.drain()
     assert "Ada yang mendaftar" in dewi.sees()
     assert "Narahubung: Budi" in dewi.sees()
@@ -75,6 +78,8 @@ async def test_an_absurd_number_is_asked_again(shared_town: Town, typed: str, sa
     await budi.sends(typed)
     assert said in budi.sees()
     assert budi.buttons() == ["Batal"]
+    await budi.sends("kalau kontrak dihitung?")
+    assert "Hitung semua: tetap, kontrak, dan harian" in budi.sees()
     await budi.sends("45 guru")
     assert "45 karyawan" in budi.sees()
 
@@ -89,7 +94,7 @@ async def test_a_name_and_a_village_that_cannot_be(shared_town: Town) -> None:
     await budi.sends("Surabaya Barat")
     assert "tidak saya temukan di kabupaten ini" in budi.sees()
     await budi.sends("sumberrejo")
-    assert "Maksud Anda yang mana?" in budi.sees()
+    assert "Maksud Anda desa ini?" in budi.sees()
     await budi.presses("Desa Sumberejo (Ambulu)")
     assert "Berapa orang yang bekerja di sana?" in budi.sees()
     await budi.sends("batal")
@@ -100,14 +105,18 @@ async def test_a_name_and_a_village_that_cannot_be(shared_town: Town) -> None:
 async def test_the_same_company_twice_is_merged(own_town: Town) -> None:
     town = own_town
     dewi = await town.admin()
-    await registers(town, "Budi", "PT Mekar Jaya")
+    budi = await registers(town, "Budi", "PT Mekar Jaya")
     await decides(town, dewi, "Setujui")
-    wati = await registers(town, "Wati", "Mekar Jaya")
+    wati = await registers(town, "Wati", "Mekar Jaya", employees="250")
     await town.service.sender.drain()
     await dewi.presses("Lihat dan putuskan")
     assert "Namanya mirip dengan yang sudah ada" in dewi.sees()
     await dewi.presses("Sama dengan PT Mekar Jaya")
+    assert "Gabungkan Mekar Jaya dengan PT Mekar Jaya? Wati menjadi narahubungnya" in dewi.sees()
+    assert "Jumlah karyawannya tetap 300, bukan 250" in dewi.sees()
+    await dewi.presses("Ya, gabungkan")
     await town.service.sender.drain()
+    assert "Wati sekarang juga narahubung PT Mekar Jaya" in budi.sees()
     assert "PT Mekar Jaya sudah ada di daftar kami" in wati.sees()
     async with town.app.storage.open() as uow:
         held = await uow.held_roles.listed([Role.COMPANY_CONTACT])

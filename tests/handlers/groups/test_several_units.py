@@ -57,8 +57,14 @@ async def test_both_boards_come_each_day_each_to_its_topic(own_town: Town) -> No
 async def test_who_lets_go_chooses_and_only_the_own(town: Town) -> None:
     group, slamet, wati = await a_group_of_two(town)
     await slamet.sends("/lepas@sensus_bot", to=group)
-    assert group.buttons() == ["Desa Sabrang (Ambulu)", "Desa Sumberejo (Ambulu)"]
+    assert group.buttons() == ["Desa Sabrang (Ambulu)"]
+    await wati.sends("/lepas@sensus_bot", to=group)
+    assert group.buttons() == ["Desa Sumberejo (Ambulu)"]
     await slamet.presses("Desa Sumberejo (Ambulu)", to=group)
+    assert "Grup ini dihubungkan orang lain" in group.sees()
+    budi = await town.resident("Budi")
+    await group.add(budi)
+    await budi.sends("/lepas@sensus_bot", to=group)
     assert "Grup ini dihubungkan orang lain" in group.sees()
     await wati.sends("/lepas@sensus_bot", to=group)
     await wati.presses("Desa Sumberejo (Ambulu)", to=group)
@@ -66,3 +72,19 @@ async def test_who_lets_go_chooses_and_only_the_own(town: Town) -> None:
     assert "Papan Desa Sabrang tetap saya kirim ke sini" in group.sees()
     await slamet.sends("/peringkat@sensus_bot", to=group)
     assert OWN in group.sees()
+
+
+async def test_a_unit_that_the_group_has_already_is_only_confirmed(town: Town) -> None:
+    group, slamet, _ = await a_group_of_two(town)
+    await slamet.sends("/kode")
+    await slamet.sends(f"/ikat@sensus_bot {code_of(slamet)}", to=group)
+    assert "sudah terhubung dengan Desa Sabrang" in group.sees()
+    assert "Grup ini sekarang" not in group.sees()
+
+
+async def test_who_tells_the_bot_to_stop_reads_how(town: Town) -> None:
+    group, slamet, _ = await a_group_of_two(town)
+    for said in ("@sensus_bot berhenti", "@sensus_bot stop dong"):
+        await slamet.sends(said, to=group)
+        assert "/lepas@sensus_bot" in group.sees(), said
+        assert "obrolan pribadi" in group.sees()

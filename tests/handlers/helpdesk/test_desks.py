@@ -46,6 +46,14 @@ def newest_topic(group: SimulatedGroup) -> tuple[int, ForumTopic]:
     return topics(group)[-1]
 
 
+async def test_a_desk_is_no_stranger_to_the_bot(town: Town) -> None:
+    eko = await helper(town, "Eko")
+    desk = await a_desk(town, eko)
+    for command in ("/peringkat@sensus_bot", "/bantuan@sensus_bot"):
+        await eko.sends(command, to=desk)
+        assert "Grup ini meja bantuan sensus: Desa Sabrang" in desk.sees(), command
+
+
 async def test_a_request_gets_a_topic_and_is_helped_in_it_to_its_end(town: Town) -> None:
     eko, wati = await helper(town, "Eko"), await helper(town, "Wati")
     desk = await a_desk(town, eko, wati)

@@ -20,7 +20,9 @@ def home_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     for report in (None, a_brief()):
         yield f"regent's home, {report is not None}", homes.regents(texts, greeting, report=report)
     for recaps, questions in ((0, 0), (0, 1), (12, 4321)):
-        screen = homes.admins(texts, greeting, recaps=recaps, questions=questions)
+        screen = homes.admins(
+            texts, greeting, recaps=recaps, questions=questions, companies=questions
+        )
         yield f"admin's home, {recaps}, {questions}", screen
     board = an_office_board()
     for calls, waits in product((True, False), ((), (WAITS,))):

@@ -8,7 +8,7 @@ from census.boards.unit_names import Meant
 from census.campaign.phases import Season, SeasonStage
 from census.definition import Phase
 from census.errors import CensusError
-from census.people.people import ChatId, Ending, Kept, KeyedHash, KnownBy, Person, Role
+from census.people.people import ChatId, Kept, KeyedHash, KnownBy, Person, Role, WhatEnds
 from census.people.submission import SubmissionState
 from census.units import BoardKind, UnitCode, UnitKind, size_bands
 from presentation.boards import exports
@@ -138,7 +138,7 @@ def _arriving(texts: Texts) -> Named:
     nothing = Kept(Person(ChatId(1)), None, (), 0, 0)
     yield "kept, nothing", privacy.kept_data(texts, kept=nothing)
     for roles in (True, False):
-        ends = Ending(request=roles, registration="PT <X>" * roles, alone_in=(a_unit(),) * roles)
+        ends = WhatEnds(request=roles, registration="PT <X>" * roles, alone_in=(a_unit(),) * roles)
         yield f"erase, roles {roles}", privacy.erase_question(texts, roles=roles, ends=ends)
     yield "erased", privacy.erased(texts)
     yield "help", start.help_screen(texts)
