@@ -129,9 +129,10 @@ async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
     for who in (RINA, AGUS, VERA, WAHYU):
         await _join(cast.people[who], who)
     async with app.storage.open() as uow:
-        await uow.people.grant(ChatId(CHATS[SLAMET]), Grant(Role.HELPER, cast.place))
-        for who in (VERA, WAHYU):
-            await uow.people.grant(ChatId(CHATS[who]), Grant(Role.VERIFIER, OFFICE))
+        duties = [(SLAMET, Grant(Role.HELPER, cast.place))]
+        duties += [(who, Grant(Role.VERIFIER, OFFICE)) for who in (VERA, WAHYU)]
+        for who, grant in duties:
+            await uow.people.grant(ChatId(CHATS[who]), grant, name=who.name)
         await uow.commit()
     await _bind(cast.people[AGUS], cast.office)
     await _bind(cast.people[SLAMET], cast.village)

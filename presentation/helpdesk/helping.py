@@ -85,13 +85,18 @@ def choose_colleague(texts: Texts, number: int, others: Sequence[Colleague]) -> 
     """Ask to whom a request goes."""
     choices = [
         Button(
-            shortened(each.name or texts.plain("desk-nameless", number=place), 36),
+            shortened(each.name or texts.plain("desk-nameless", ending=_ending(each)), 36),
             pack(Action.DESK_HAND_TO, str(number), str(each.chat)),
         )
-        for place, each in enumerate(others[:SHOWN], start=1)
+        for each in others[:SHOWN]
     ]
     key = "desk-hand-to" if choices else "desk-hand-nobody"
     return Message(texts(key), rows(*choices, _to_desk(texts)))
+
+
+def _ending(colleague: Colleague) -> str:
+    """Return the last digits of an account number, by which colleagues can tell each other."""
+    return str(colleague.chat)[-4:]
 
 
 def desk(texts: Texts, seen: HelpersDesk, *, commands: Html | None = None) -> Message:

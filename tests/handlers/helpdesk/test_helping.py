@@ -95,6 +95,7 @@ async def test_it_is_handed_to_a_colleague_who_is_on_duty(town: Town) -> None:
     await asks(town, siti)
     await dewi.presses("Saya bantu")
     await dewi.presses("Serahkan")
+    assert dewi.buttons()[0] == f"Rekan, akun …{str(eko.chat_id)[-4:]}"
     await presses_data(town, dewi, f"desk:to:{(await request_of(town, siti)).number}:{eko.chat_id}")
     assert "serahkan ke rekan" in dewi.sees()
     await town.passes(MINUTE)

@@ -130,6 +130,12 @@ async def test_one_for_many_is_told_together(own_town: Town) -> None:
     assert "2 dari 5 orang" in dewi.sees()
 
 
+async def test_who_accompanies_an_office_is_led_there(own_town: Town) -> None:
+    payload = await invites(await own_town.admin(), "Operator", "Dinas Kesehatan")
+    tono = await comes(own_town, payload, "Tono")
+    assert tono.buttons() == ["Kantor dampingan", "Beranda"]
+
+
 @pytest.mark.parametrize(
     ("trouble", "said"),
     [

@@ -7,11 +7,13 @@ from datetime import date, datetime
 import pytest
 
 from census.definition import Slug
+from census.questions.answering import AnswerView
 from census.questions.knowledge import Knowledge
-from presentation.questions.answers import SLOTS, filled, slots
+from presentation.questions.answers import SLOTS, filled, shown, slots
 from sources.census.files import load_census
 from sources.questions.files import load_knowledge
-from tests.presentation.every.examples import JAKARTA, LANGUAGES, ROOT, texts_in
+from tests.presentation.every.examples import JAKARTA, LANGUAGES, ROOT, a_catalogue, texts_in
+from tests.presentation.questions.question_messages import SITTING
 
 FOLDER = ROOT / "censuses" / "sp2020"
 CENSUS = load_census(FOLDER)
@@ -123,3 +125,15 @@ def test_where_employees_hand_in_is_told_as_the_bot_takes_it_until_the_last_phas
     assert ["/asn" in text for text in during] == [True] * len(LANGUAGES)
     assert ["/asn" in text for text in afterwards] == [False] * len(LANGUAGES)
     assert not any("penghubung" in text for text in (*during, *afterwards))
+
+
+@pytest.mark.parametrize(
+    ("slug", "first"), [("kontak-bantuan", "Bicara dengan orang"), ("status-isian", "Cek status")]
+)
+def test_an_answer_leads_to_what_the_bot_can_do_about_it(
+    knowledge: Knowledge, slug: str, first: str
+) -> None:
+    topic = knowledge.on(MARCH.date()).topics[Slug(slug)]
+    view = AnswerView(SITTING, LANGUAGES[0], CENSUS, MARCH, answer=topic)
+    buttons = [button.label for row in shown(a_catalogue(), view).buttons for button in row]
+    assert buttons[0] == first
