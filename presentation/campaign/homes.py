@@ -67,8 +67,10 @@ def admins(
     unanswered = Button(texts.plain("button-unanswered"), pack(Action.UNANSWERED))
     broadcast = Button(texts.plain("broadcast-button-new"), pack(Action.BROADCAST_NEW))
     to_companies = Button(texts.plain("company-look"), pack(Action.COMPANY_OPEN))
-    first = to_recaps if recaps else unanswered if questions else campaign
-    other = [each for each in (to_recaps, broadcast, unanswered, campaign) if each is not first]
+    beside = to_companies if companies else broadcast
+    waiting = unanswered if questions else campaign
+    first = to_recaps if recaps else to_companies if companies else waiting
+    other = [each for each in (to_recaps, beside, unanswered, campaign) if each is not first]
     waits = lines(
         texts("home-admin-recaps", count=recaps) if recaps else None,
         texts("company-list", count=companies) if companies else None,
@@ -78,7 +80,6 @@ def admins(
     return Message(
         paragraphs(hello, texts("home-admin-nothing") if idle else waits),
         rows(
-            to_companies if companies else None,
             *(first, tuple(other[:2]), (other[2], buttons.invite(texts)), buttons.own_home(texts)),
         ),
     )

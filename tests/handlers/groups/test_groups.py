@@ -51,7 +51,7 @@ async def test_the_same_code_in_the_same_group_changes_nothing(town: Town) -> No
     slamet = await a_helper(town)
     group = await a_bound_group(town, slamet)
     await slamet.sends(f"/ikat@sensus_bot {code_of(slamet)}", to=group)
-    assert "Grup ini sekarang grup Desa Sabrang" in group.sees()
+    assert "Grup ini sudah terhubung dengan Desa Sabrang" in group.sees()
 
 
 async def test_a_code_is_good_for_one_group(town: Town) -> None:

@@ -84,7 +84,9 @@ async def test_a_unit_that_the_group_has_already_is_only_confirmed(town: Town) -
 
 async def test_who_tells_the_bot_to_stop_reads_how(town: Town) -> None:
     group, slamet, _ = await a_group_of_two(town)
-    for said in ("@sensus_bot berhenti", "@sensus_bot stop dong"):
-        await slamet.sends(said, to=group)
+    await slamet.sends("/peringkat@sensus_bot", to=group)
+    board = group.from_bot[-1]
+    for said in ("berhenti", "stop dong"):
+        await slamet.sends(said, to=group, reply_to=board)
         assert "/lepas@sensus_bot" in group.sees(), said
         assert "obrolan pribadi" in group.sees()
