@@ -7,7 +7,7 @@ _BESIDE = """
     ask-button-topics ask-helped ask-not-meant broadcast-button-agree broadcast-button-audience
     broadcast-button-decline broadcast-button-new broadcast-button-pause broadcast-button-picture
     broadcast-button-resume broadcast-button-stop broadcast-button-text broadcast-button-time
-    company-mend company-refuse company-mend-employees company-mend-name company-mend-village
+    company-look company-mend company-refuse company-mend-employees company-mend-name company-mend-village
     broadcast-who-employee broadcast-who-helper broadcast-who-office-head
     button-as-picture button-as-text button-as-xlsx button-back button-cancel button-employee
     button-office-thank button-office-tools
@@ -49,7 +49,7 @@ _ALONE = """
     ask-none-of-these broadcast-pick-any broadcast-pick-finished broadcast-pick-unfinished
     broadcast-who-resident calendar-back calendar-go-on calendar-set
     desk-away-days
-    campaign-refresh company-accept company-look company-others
+    campaign-refresh company-accept company-others company-again company-refuse-so company-merge-yes
     company-reason-elsewhere company-reason-small
     company-reason-unknown company-send company-withdraw
     claim-not-yet claim-take-back deliveries-back deliveries-retry
