@@ -7,7 +7,8 @@ _BESIDE = """
     ask-button-topics ask-helped ask-not-meant broadcast-button-agree broadcast-button-audience
     broadcast-button-decline broadcast-button-new broadcast-button-pause broadcast-button-picture
     broadcast-button-resume broadcast-button-stop broadcast-button-text broadcast-button-time
-    company-look company-mend company-refuse company-mend-employees company-mend-name company-mend-village
+    company-mend company-refuse company-mend-employees company-mend-name company-mend-village
+    company-look
     broadcast-who-employee broadcast-who-helper broadcast-who-office-head
     button-as-picture button-as-text button-as-xlsx button-back button-cancel button-employee
     button-office-thank button-office-tools
