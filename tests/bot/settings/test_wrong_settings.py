@@ -81,7 +81,7 @@ WRONG: dict[str, tuple[object, ...]] = {
     "jobs": ([], None, {"board": "0 16 * * *"}),
     **{
         f"jobs.{job}": CRONS
-        for job in ("reminders", "boards", "brief", "housekeeping", "questions")
+        for job in ("reminders", "boards", "brief", "housekeeping", "questions", "field_brief")
     },
     "catch_up": SPANS,
     "quiet": ([], None, {"night": ["20.00", "07.00"]}),
