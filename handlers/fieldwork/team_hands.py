@@ -2,7 +2,6 @@
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
-from services.fieldwork.assigning import give_blocks, hand_over
 
 from census.errors import CensusError
 from census.fieldwork.blocks import BlockCode
@@ -14,6 +13,7 @@ from handlers.telegram.replies import Reply, Show
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
 from presentation.fieldwork import team_acts as words
+from services.fieldwork.assigning import give_blocks, hand_over
 from services.fieldwork.team import led, open_worker, takers
 
 

@@ -14,9 +14,7 @@ from handlers.companies import deciding as company_decisions
 from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
-from handlers.fieldwork import allocation, officers, team, visits
-from handlers.fieldwork import officers, team, visits
-from handlers.fieldwork import officers, team, team_checks, team_hands
+from handlers.fieldwork import allocation, officers, team, team_hands, visits
 from handlers.groups import groups, posters
 from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
 from handlers.helpdesk import asking as desk_asking
@@ -79,7 +77,6 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         calendar.setup(),
         team.setup(),
         allocation.setup(),
-        team_checks.setup(),
         team_hands.setup(),
         broadcast.setup(),
         calling.setup(),
