@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from census.errors import CensusError
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.following.team import WorkerView
-from census.fieldwork.workers import Badge, Fieldworker
+from census.fieldwork.workers import Badge
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
@@ -14,7 +14,7 @@ from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
 from presentation.fieldwork import team_acts as words
 from services.fieldwork.assigning import give_blocks, hand_over
-from services.fieldwork.team import led, open_worker, takers
+from services.fieldwork.team import led, open_worker, somebody_with, takers, whose
 
 
 def setup() -> Router:
@@ -45,14 +45,14 @@ async def choose_heir(event: CallbackQuery, press: Press, context: UpdateContext
 async def confirm_hand(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask once more."""
     view = await _view(context, Badge(press.value()))
-    to = await _taker(context, Badge(press.value(1)))
+    to = await somebody_with(context.uow, Badge(press.value(1)))
     return Show(words.confirm_hand(context.texts, view.line.worker, to, len(view.blocks)))
 
 
 async def hand(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Hand everything over; both hear it."""
     leaving = await led(context.uow, context.somebody(), Badge(press.value()))
-    to = await _taker(context, Badge(press.value(1)))
+    to = await somebody_with(context.uow, Badge(press.value(1)))
     moved = await hand_over(context.uow, context.somebody(), leaving.badge, to.badge, at=context.at)
     context.bot_context.wake_sender()
     return Show(words.handed(context.texts, len(moved), to))
@@ -66,8 +66,7 @@ async def choose_block(event: CallbackQuery, press: Press, context: UpdateContex
 async def choose_taker(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask who gets a block."""
     code = BlockCode(press.value())
-    owner = await context.uow.allocations.owner_of(code)
-    view = await _view(context, owner or Badge(""))
+    view = await _view(context, await whose(context.uow, code))
     block = next((each for each in view.blocks if each.block.code == code), None)
     if block is None:
         raise CensusError("old-button")
@@ -78,7 +77,7 @@ async def choose_taker(event: CallbackQuery, press: Press, context: UpdateContex
 
 async def move(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Give a block to another enumerator; both hear it."""
-    to = await _taker(context, Badge(press.value(1)))
+    to = await somebody_with(context.uow, Badge(press.value(1)))
     code = BlockCode(press.value())
     await give_blocks(context.uow, context.somebody(), [code], to.badge, at=context.at)
     context.bot_context.wake_sender()
@@ -88,11 +87,3 @@ async def move(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 async def _view(context: UpdateContext, badge: Badge) -> WorkerView:
     rules, person = context.bot_context.rules, context.somebody()
     return await open_worker(context.uow, rules, person, badge, at=context.at)
-
-
-async def _taker(context: UpdateContext, badge: Badge) -> Fieldworker:
-    """Return who is to get something. Raises CensusError("old-button") for who is gone."""
-    found = await context.uow.fieldworkers.get(badge)
-    if found is None:
-        raise CensusError("old-button")
-    return found

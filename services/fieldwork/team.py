@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from census.errors import CensusError
+from census.fieldwork.blocks import BlockCode
 from census.fieldwork.following.team import (
     Team,
     WaitingBlock,
@@ -147,3 +148,19 @@ async def takers(uow: UnitOfWork, person: Person, leaving: Fieldworker) -> tuple
     return tuple(
         dict.fromkeys(each for each in (*reserves, *others) if each.badge != leaving.badge)
     )
+
+
+async def somebody_with(uow: UnitOfWork, badge: Badge) -> Fieldworker:
+    """Return the fieldworker of a button. Raises CensusError("old-button") for who is gone."""
+    found = await uow.fieldworkers.get(badge)
+    if found is None:
+        raise CensusError("old-button")
+    return found
+
+
+async def whose(uow: UnitOfWork, code: BlockCode) -> Badge:
+    """Return whose a button's block is. Raises CensusError("old-button") for nobody's."""
+    owner = await uow.allocations.owner_of(code)
+    if owner is None:
+        raise CensusError("old-button")
+    return owner
