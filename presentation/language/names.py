@@ -151,8 +151,8 @@ def of_how_many(texts: Texts, board: Board) -> str | None:
 
 def unit_line(texts: Texts, standing: Standing, *, measure: Measure, of: int | None = None) -> Html:
     """Return one line about the reader's unit: Kantor Anda: 212 dari 240 pegawai sudah (88,3%)."""
-    of_area = standing.unit.kind in (UnitKind.REGENCY, UnitKind.DISTRICT, UnitKind.VILLAGE)
-    unit = unit_name(texts, standing.unit) if of_area else texts.plain("own-workplace")
+    of_office = standing.unit.kind is UnitKind.OFFICE
+    unit = texts.plain("own-workplace") if of_office else unit_name(texts, standing.unit)
     figures = completed_of_base(texts, measure, standing.completed, standing.base)
     if not standing.base:
         return texts("unit-line-without-base", unit=unit, figures=figures)

@@ -1,5 +1,7 @@
 """Workers join by their company's link, by name or number; its contact keeps the list."""
 
+from datetime import timedelta
+
 from census.people.people import KnownBy, Role
 from census.people.submission import SubmissionState
 from census.units import UnitCode
@@ -212,6 +214,23 @@ async def test_who_erases_themselves_takes_the_typed_name_along(own_town: Town) 
     await sri.presses("Ya, hapus semuanya")
     async with town.app.storage.open() as uow:
         assert await uow.roster.of_office(MILL) == []
+
+
+async def test_a_receipt_where_the_contact_has_left_reaches_the_admins(own_town: Town) -> None:
+    town = own_town
+    dewi = await town.admin()
+    wati = await registers(town, "Wati", "PT Mekar")
+    await presses_data(town, dewi, "co:yes:1:1")
+    sri = await joins(town, "Sri", "Sri Wahyuni")
+    await wati.sends("/hapusdata")
+    await wati.presses("Ya, hapus semuanya")
+    await sri.sends_photo(PNG)
+    await sri.presses("Ya, kirim")
+    assert "Tempat kerja Anda belum punya verifikator" in sri.sees()
+    await town.passes(timedelta(hours=1))
+    told = "\n".join(message.text for message in dewi.from_bot)
+    assert "PT Mekar tidak punya narahubung lagi" in told
+    assert "Ada bukti yang menunggu di PT Mekar" in told
 
 
 async def test_nobody_else_keeps_the_list(own_town: Town) -> None:
