@@ -32,6 +32,8 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "invitation made",
         "invitation accepted",
         "invitation revoked",
+        "fieldworker joined",
+        "fieldworker left",
     ),
     ActKind.RECAPS: (
         "recap staged",
@@ -41,6 +43,7 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "recap withdrawn",
     ),
     ActKind.FILES: (
+        "fieldworker codes made",
         "roster imported",
         "registry imported",
         "registry taken back",
@@ -48,6 +51,8 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "finished taken back",
         "units imported",
         "bases imported",
+        "blocks imported",
+        "fieldworkers imported",
     ),
     ActKind.BROADCASTS: (
         "broadcast started",

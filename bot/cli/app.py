@@ -28,6 +28,8 @@ from bot.cli.data import publishing as cli_publishing
 from bot.cli.data import template as cli_template
 from bot.cli.exits import UNUSABLE, clear_exits
 from bot.cli.fieldwork import allocate as cli_allocate
+from bot.cli.fieldwork import codes as cli_codes
+from bot.cli.fieldwork import importing as cli_field_lists
 from bot.cli.texts import texts as cli_texts
 from bot.run.checking import check_settings, raise_at_once
 from bot.run.logs import configure_logs
@@ -40,6 +42,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+cli_data.importing.command("blocks")(cli_field_lists.blocks)
+cli_data.importing.command("fieldworkers")(cli_field_lists.fieldworkers)
 app.add_typer(cli_data.importing, name="import")
 app.add_typer(cli_broadcast.app, name="broadcast")
 app.add_typer(cli_calendar.app, name="phase")
@@ -55,6 +59,7 @@ app.command("deliveries")(cli_deliveries.deliveries)
 app.command("allocate")(cli_allocate.allocate)
 app.add_typer(cli_questions.app, name="questions")
 app.add_typer(cli_proofs.app, name="proofs")
+app.command("codes")(cli_codes.codes)
 app.command("ask")(cli_ask.ask)
 app.command("check")(cli_ask.check)
 

@@ -19,6 +19,7 @@ from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
 from presentation.fieldwork import asking as field_asking
 from presentation.fieldwork import evening as field_evening
+from presentation.fieldwork import joining as field_joining
 from presentation.fieldwork import officers, own_work, visits
 from presentation.helpdesk import helping as desk
 from presentation.language.catalogue import Texts
@@ -74,6 +75,7 @@ from services.fieldwork.missed import (
     VisitToldComposer,
 )
 from services.fieldwork.officers import OFFICER_REPORTED, OfficerReportedComposer
+from services.fieldwork.roles import FIELD_LIST_TOLD, FieldListComposer
 from services.fieldwork.telling_work import FIELD_WORK, FieldWorkComposer
 from services.fieldwork.visit_checks import VISIT_ASKED, VisitAskedComposer
 from services.helpdesk.offering import REQUEST_OFFER, RequestOfferComposer
@@ -164,6 +166,7 @@ REGISTERED = (
     register(BROADCAST, BroadcastComposer, at_any_time(broadcast_words.announcement)),
     register(ADMIN_NOTICE, AdminNewsComposer, at_any_time(admin_news.news)),
     register(ROLE_TOLD, RoleToldComposer, at_any_time(holders.told)),
+    register(FIELD_LIST_TOLD, FieldListComposer, at_any_time(field_joining.list_told)),
     *(
         register(kind, GroupNewsComposer, at_any_time(admin_news.news))
         for kind in (GROUP_BARRED, GROUP_REMOVED, GROUP_MOVED, GROUP_TOPIC_GONE)

@@ -12,10 +12,12 @@ from handlers.telegram.context import UpdateContext
 from presentation.campaign import duty_homes, homes
 from presentation.campaign.duty_homes import with_others
 from presentation.chat.messages import Message
+from presentation.fieldwork.joining import who
 from presentation.language.html import Html, lines
 from presentation.residents.home import hello
 from services.brief.briefing import read_brief
 from services.companies.deciding import waiting_companies
+from services.fieldwork.joining import place_of_worker
 from services.groups.binding import with_its_groups
 from services.groups.posters import invites_to
 from services.helpdesk.helping import waiting_for
@@ -137,6 +139,9 @@ async def _helpers(context: UpdateContext, person: Person, greeting: Html) -> Me
 def _field(role: Role) -> MakeHome:
     async def made(context: UpdateContext, person: Person, greeting: Html) -> Message:
         own = await units_of(context.uow, _units(person, role))
+        place = await place_of_worker(context.uow, person)
+        if place is not None:
+            greeting = lines(greeting, who(context.texts, *place))
         visits = next_visits(context.bot_context.census, context.at)
         return duty_homes.field(
             context.texts,

@@ -15,6 +15,7 @@ from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
 from handlers.fieldwork import allocation, officers, team, team_hands, visits
+from handlers.fieldwork import joining as field_joining
 from handlers.groups import groups, posters
 from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
 from handlers.helpdesk import asking as desk_asking
@@ -82,6 +83,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         calling.setup(),
         roles.setup(),
         finding.setup(),
+        field_joining.setup(),
         audit.setup(),
         desk_asking.setup(),
         desk_helping.setup(),

@@ -234,6 +234,8 @@ class Action(StrEnum):
     DESK_AWAY = "desk:away"
     DESK_AWAY_UNTIL = "desk:until"  # days
 
+    FIELD_LEAVE = "field:leave"
+
     UNANSWERED = "unmet:list"  # page
     UNANSWERED_SHOW = "unmet:show"  # question; so do all below, first
     UNANSWERED_SEARCH = "unmet:search"

@@ -85,6 +85,8 @@ SPOKEN_ONLY = (
     "mydata",
     "hapusdata",
     "erase",
+    "gabung",
+    "join",
 )
 """Commands that no menu shows."""
 

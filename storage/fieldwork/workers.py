@@ -82,9 +82,10 @@ class StoredFieldworkers(Repository):
 
     async def give_codes(self, codes: Mapping[Badge, KeyedHash]) -> None:
         """Store the keyed hashes of the codes with which fieldworkers join."""
-        await self._transaction.run_many(
-            _GIVE_CODE, ["given", "to"], [(code, badge) for badge, code in codes.items()]
-        )
+        if codes:
+            await self._transaction.run_many(
+                _GIVE_CODE, ["given", "to"], [(code, badge) for badge, code in codes.items()]
+            )
 
     async def code_of(self, badge: Badge) -> KeyedHash | None:
         """Return the keyed hash of a fieldworker's code; None where none was given."""

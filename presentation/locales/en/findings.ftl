@@ -44,6 +44,8 @@ error-areas-refused =
         [one] The list of areas cannot be taken yet: { $count } thing has to be mended. Nothing has changed.
        *[other] The list of areas cannot be taken yet: { $count } things have to be mended. Nothing has changed.
     }
+error-blocks-refused = The list of blocks cannot be taken yet: { $count } things need correcting. Nothing was changed.
+error-fieldworkers-refused = The list of fieldworkers cannot be taken yet: { $count } things need correcting. Nothing was changed.
 
 error-recap-unknown = There is no recap number { $number }. The ones there are stand at /terbit.
 error-as-of-unclear = I cannot read "{ $typed }" as a moment. Write it like yesterday 18.00 or 5/3 18.00.
@@ -143,6 +145,10 @@ finding-name-ambiguous = { $count } units are called "{ $value }": { $candidates
 finding-name-differs = It says "{ $value }", but the code { $unit } is { $name }.
 finding-kind-unknown = The kind of unit "{ $value }" is not known. Known are: { $known }.
 finding-parent-wanted = It is not clear in which area this unit is. Write its code in the column parent: { $known }.
+finding-block-digits-lost = The code "{ $value }" has { $digits } digits, but BPS codes have 14 or 16. Some digits are lost: set the column to text and fill it in again.
+finding-done-above-size = Those done online, "{ $value }", are more than the families, { $size }.
+finding-village-wanted = "{ $value }" is no village. Write its Kemendagri code.
+finding-field-role-unknown = The role "{ $value }" is unknown. Known are: { $known }.
 
 finding-number-excel = Excel has turned a number into "{ $value }". Make the column text, then fill it in again.
 finding-number-date = A number has turned into a date, "{ $value }". Make the column text, then fill it in again.

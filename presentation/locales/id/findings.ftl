@@ -24,6 +24,8 @@ error-registry-undone = Daftar keluarga nomor { $number } sudah ditarik sebelumn
 error-registry-too-old = Daftar keluarga nomor { $number } tidak bisa ditarik lagi: yang disimpan hanya keadaan sebelum { $kept } daftar terakhir.
 error-registry-newer-first = Yang terbaru ditarik lebih dulu: tarik nomor { $newest } dulu, baru nomor { $number }.
 error-areas-refused = Daftar wilayah belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
+error-blocks-refused = Daftar blok belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
+error-fieldworkers-refused = Daftar petugas belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 
 error-recap-unknown = Rekap nomor { $number } tidak ada. Yang ada bisa dilihat di /terbit.
 error-as-of-unclear = "{ $typed }" belum bisa saya baca sebagai waktu. Tulis misalnya kemarin 18.00 atau 5 Maret 18.00.
@@ -123,6 +125,10 @@ finding-name-ambiguous = Nama "{ $value }" dipakai { $count } unit: { $candidate
 finding-name-differs = Tertulis "{ $value }", padahal kode { $unit } adalah { $name }.
 finding-kind-unknown = Jenis unit "{ $value }" tidak dikenal. Yang dikenal: { $known }.
 finding-parent-wanted = Belum jelas unit ini di wilayah mana. Tulis kodenya di kolom wilayah: { $known }.
+finding-block-digits-lost = Kode "{ $value }" terdiri dari { $digits } angka, padahal kode BPS 14 atau 16 angka. Ada angka yang hilang: ubah kolomnya menjadi teks, lalu isi lagi.
+finding-done-above-size = Yang sudah mengisi online "{ $value }" lebih banyak daripada keluarganya, { $size }.
+finding-village-wanted = "{ $value }" bukan desa atau kelurahan. Tulis kode Kemendagri desanya.
+finding-field-role-unknown = Peran "{ $value }" tidak dikenal. Yang dikenal: { $known }.
 
 finding-number-excel = Angka berubah oleh Excel menjadi "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.
 finding-number-date = Angka berubah menjadi tanggal, "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.

@@ -25,6 +25,8 @@ error-registry-undone = Daftar kulawarga nomer { $number } sampun dipuntarik sad
 error-registry-too-old = Daftar kulawarga nomer { $number } mboten saged dipuntarik malih: ingkang kasimpen namung kawontenan saderengipun { $kept } daftar pungkasan.
 error-registry-newer-first = Ingkang paling enggal dipuntarik rumiyin: nomer { $newest } rumiyin, nembe nomer { $number }.
 error-areas-refused = Daftar wilayah dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
+error-blocks-refused = Daftar blok dereng saged dipuntampi: wonten { $count } perkawis ingkang kedah dipunleresaken. Mboten wonten ingkang ewah.
+error-fieldworkers-refused = Daftar petugas dereng saged dipuntampi: wonten { $count } perkawis ingkang kedah dipunleresaken. Mboten wonten ingkang ewah.
 
 error-recap-unknown = Rekap nomer { $number } mboten wonten. Ingkang wonten saged dipunpriksani ing /terbit.
 error-as-of-unclear = "{ $typed }" dereng saged kula waos minangka wekdal. Serat upaminipun 5/3 18.00 utawi 5 Maret 18.00.
@@ -124,6 +126,10 @@ finding-name-ambiguous = Nami "{ $value }" dipunangge { $count } unit: { $candid
 finding-name-differs = Kaserat "{ $value }", mangka kode { $unit } niku { $name }.
 finding-kind-unknown = Jinis unit "{ $value }" mboten dipuntepangi. Ingkang dipuntepangi: { $known }.
 finding-parent-wanted = Dereng cetha unit niki wonten wilayah pundi. Mangga kodenipun dipunserat ing kolom wilayah: { $known }.
+finding-block-digits-lost = Kode "{ $value }" namung { $digits } angka, mangka kode BPS 14 utawi 16 angka. Wonten angka ingkang ical: mangga kolomipun dipundadosaken teks, lajeng dipunisi malih.
+finding-done-above-size = Ingkang sampun ngisi online "{ $value }" langkung kathah tinimbang kulawarganipun, { $size }.
+finding-village-wanted = "{ $value }" sanes desa utawi kelurahan. Mangga tulis kode Kemendagri desanipun.
+finding-field-role-unknown = Tugas "{ $value }" mboten dipuntepangi. Ingkang dipuntepangi: { $known }.
 
 finding-number-excel = Angka dipunewahi Excel dados "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.
 finding-number-date = Angka ewah dados tanggal, "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.

@@ -25,6 +25,8 @@ error-registry-undone = Daftar kaloarga nomer { $number } ampon etarek sabellunn
 error-registry-too-old = Daftar kaloarga nomer { $number } ta' bisa etarek pole: se esempen coma kabadha'an sabellunna { $kept } daftar se paleng budhi.
 error-registry-newer-first = Se paleng anyar etarek kadhi: nomer { $newest } kadhi, saterrossa nomer { $number }.
 error-areas-refused = Daftar wilayah ghi' ta' bisa etarema: badha { $count } se parlo epabhender. Tadha' se aoba.
+error-blocks-refused = Daftar blok ghi' ta' bisa etarema: badha { $count } parkara se parlo ebhenderraghi. Tadha' se aoba.
+error-fieldworkers-refused = Daftar petugas ghi' ta' bisa etarema: badha { $count } parkara se parlo ebhenderraghi. Tadha' se aoba.
 
 error-recap-unknown = Rekap nomer { $number } tadha'. Se badha bisa eoladhi e /terbit.
 error-as-of-unclear = "{ $typed }" ghi' ta' bisa kaula baca dhaddhi bakto. Toles akadhi kemarin 18.00 otaba 5 Maret 18.00.
@@ -124,6 +126,10 @@ finding-name-ambiguous = Nyama "{ $value }" eangghuy { $count } unit: { $candida
 finding-name-differs = Etoles "{ $value }", padahal kode { $unit } paneka { $name }.
 finding-kind-unknown = Jenis unit "{ $value }" ta' ekennal. Se ekennal: { $known }.
 finding-parent-wanted = Ghi' ta' jellas unit paneka e wilayah ponapa. Tore toles kodena e kolom wilayah: { $known }.
+finding-block-digits-lost = Kode "{ $value }" coma { $digits } angka, padahal kode BPS 14 otaba 16 angka. Badha angka se elang: oba kolomma dhaddhi teks, terros esse'e pole.
+finding-done-above-size = Se ampon ngesse online "{ $value }" lebbi bannya' dhari kaloargana, { $size }.
+finding-village-wanted = "{ $value }" banne dhisa otaba kelurahan. Toles kode Kemendagri dhisana.
+finding-field-role-unknown = Tugas "{ $value }" ta' ekennal. Se ekennal: { $known }.
 
 finding-number-excel = Angka eoba sareng Excel dhaddhi "{ $value }". Oba kolomma dhaddhi teks, terros esse pole.
 finding-number-date = Angka aoba dhaddhi tangghal, "{ $value }". Oba kolomma dhaddhi teks, terros esse pole.

@@ -49,6 +49,7 @@ from tests.presentation.every.examples import (
 from tests.presentation.every.unasked_messages import unasked_messages
 from tests.presentation.fieldwork.allocation_messages import allocation_messages
 from tests.presentation.fieldwork.door_messages import door_messages
+from tests.presentation.fieldwork.joining_messages import joining_messages
 from tests.presentation.fieldwork.team_messages import team_messages
 from tests.presentation.groups.poster_messages import poster_messages
 from tests.presentation.helpdesk.helpdesk_messages import helpdesk_messages
@@ -99,6 +100,7 @@ def every_message(texts: Texts) -> Named:
     yield from brief_messages(texts)
     yield from poster_messages(texts)
     yield from release_messages(texts)
+    yield from joining_messages(texts)
     yield from proof_messages(texts)
     yield from queue_messages(texts)
     yield from helpdesk_messages(texts)

@@ -1,0 +1,1 @@
+"""Readers of the field work's files: blocks, and fieldworkers."""
