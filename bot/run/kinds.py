@@ -62,22 +62,22 @@ from services.companies.telling import (
     CompanyToldComposer,
 )
 from services.fieldwork.asking import FIELD_NEWS, FieldNewsComposer
+from services.fieldwork.doors.missed import (
+    VISIT_TOLD,
+    VISITS_MISSED,
+    VisitsMissedComposer,
+    VisitToldComposer,
+)
+from services.fieldwork.doors.officers import OFFICER_REPORTED, OfficerReportedComposer
+from services.fieldwork.doors.visit_checks import VISIT_ASKED, VisitAskedComposer
+from services.fieldwork.entering.roles import FIELD_LIST_TOLD, FieldListComposer
 from services.fieldwork.evening import (
     FIELD_BRIEF,
     FIELD_WARNINGS,
     FieldBriefComposer,
     FieldWarningsComposer,
 )
-from services.fieldwork.missed import (
-    VISIT_TOLD,
-    VISITS_MISSED,
-    VisitsMissedComposer,
-    VisitToldComposer,
-)
-from services.fieldwork.officers import OFFICER_REPORTED, OfficerReportedComposer
-from services.fieldwork.roles import FIELD_LIST_TOLD, FieldListComposer
 from services.fieldwork.telling_work import FIELD_WORK, FieldWorkComposer
-from services.fieldwork.visit_checks import VISIT_ASKED, VisitAskedComposer
 from services.helpdesk.offering import REQUEST_OFFER, RequestOfferComposer
 from services.helpdesk.telling import REQUEST_NEWS, RequestNewsComposer
 from services.offices.composing_calls import OFFICE_CALL, CallComposer

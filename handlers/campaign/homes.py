@@ -17,7 +17,7 @@ from presentation.language.html import Html, lines
 from presentation.residents.home import hello
 from services.brief.briefing import read_brief
 from services.companies.deciding import waiting_companies
-from services.fieldwork.joining import place_of_worker
+from services.fieldwork.entering.joining import place_of_worker
 from services.groups.binding import with_its_groups
 from services.groups.posters import invites_to
 from services.helpdesk.helping import waiting_for

@@ -14,7 +14,7 @@ from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
 from presentation.fieldwork import joining as words
-from services.fieldwork import joining
+from services.fieldwork.entering import joining
 
 ASK_BADGE: Final = "field-badge"
 

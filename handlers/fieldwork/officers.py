@@ -22,7 +22,7 @@ from presentation.chat.presses import Press
 from presentation.fieldwork import officers as words
 from presentation.language.html import Html
 from presentation.questions import answers
-from services.fieldwork.officers import check_officer, report_officer, require_tries
+from services.fieldwork.doors.officers import check_officer, report_officer, require_tries
 from services.questions.asker import help_near
 from services.residents.guidance import unit_of
 from services.rules.care import villages_meant

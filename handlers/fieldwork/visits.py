@@ -18,10 +18,10 @@ from presentation.chat.actions import Action
 from presentation.chat.presses import Press
 from presentation.fieldwork import visits as words
 from presentation.questions.answers import contact_line
-from services.fieldwork.coming import who_comes
-from services.fieldwork.missed import answer_missed, say_not_visited
-from services.fieldwork.officers import visit_days_now
-from services.fieldwork.visit_checks import answer_visit
+from services.fieldwork.doors.coming import who_comes
+from services.fieldwork.doors.missed import answer_missed, say_not_visited
+from services.fieldwork.doors.officers import visit_days_now
+from services.fieldwork.doors.visit_checks import answer_visit
 from services.helpdesk.asking import live_in
 from services.questions.asker import help_near
 from services.residents.guidance import unit_of

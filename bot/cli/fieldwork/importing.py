@@ -14,7 +14,7 @@ from census.fieldwork.blocks import BlockList
 from census.fieldwork.changes import ListChanges
 from census.units import Unit, UnitCode
 from presentation.language.catalogue import Texts
-from services.fieldwork.lists import (
+from services.fieldwork.entering.lists import (
     foresee_blocks,
     foresee_fieldworkers,
     take_blocks,

@@ -8,8 +8,8 @@ import pytest
 from census.errors import CensusError
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import Grant, Role
-from services.fieldwork.codes import make_codes
-from services.fieldwork.lists import take_fieldworkers
+from services.fieldwork.entering.codes import make_codes
+from services.fieldwork.entering.lists import take_fieldworkers
 from services.rules.actors import System
 from simulator.chats.people import SimulatedPerson
 from tests.support.talk import screen

@@ -14,8 +14,8 @@ from census.people.people import Person, Role
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from census.units import UnitCode
-from services.fieldwork.coming import DONE
-from services.fieldwork.missed import tell_leads
+from services.fieldwork.doors.coming import DONE
+from services.fieldwork.doors.missed import tell_leads
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Composer
 from services.rules.care import village_of

@@ -17,7 +17,7 @@ from census.people.people import Person, Role
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from census.units import Unit, UnitCode
-from services.fieldwork.crews import chats_of_leads, crew_of
+from services.fieldwork.doors.crews import chats_of_leads, crew_of
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Composer
 from services.rules.actors import note

@@ -7,7 +7,7 @@ from census.fieldwork.visit_words import AGAIN_AFTER, VisitWordKind
 from census.fieldwork.visiting import Coming, VisitStage, visit_days
 from census.people.people import Person, Role
 from census.units import UnitCode
-from services.fieldwork.crews import crew_of
+from services.fieldwork.doors.crews import crew_of
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.care import village_of
 from services.rules.push_rules import PushRules

@@ -10,7 +10,7 @@ from census.fieldwork.changes import ListChanges, block_changes, worker_changes
 from census.fieldwork.workers import Fieldworker
 from census.people.permissions import Permission
 from census.units import BoardKind, UnitCode, UnitKind
-from services.fieldwork import roles
+from services.fieldwork.entering import roles
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, name_of, note, require
 from services.rules.push_rules import PushRules

@@ -7,7 +7,7 @@ from census.errors import CensusError
 from census.fieldwork.workers import ROLE_OF, Badge, Fieldworker
 from census.people.people import KeyedHash, Person
 from census.units import Unit, lies_in
-from services.fieldwork import roles
+from services.fieldwork.entering import roles
 from services.fieldwork.known import worker_of
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.status import AttemptLimits, count_attempt, require_patience

@@ -14,7 +14,7 @@ from census.people.people import Person, Role
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from census.units import Unit, UnitCode
-from services.fieldwork.crews import crew_of, district_coordinators
+from services.fieldwork.doors.crews import crew_of, district_coordinators
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Composer
 from services.rules.care import village_of

@@ -9,8 +9,8 @@ from census.errors import CensusError
 from census.fieldwork.workers import Badge, Fieldworker
 from census.people.people import KeyedHash
 from census.people.permissions import Permission
-from services.fieldwork import roles
-from services.fieldwork.joining import HashOf
+from services.fieldwork.entering import roles
+from services.fieldwork.entering.joining import HashOf
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, note, require
 from services.rules.push_rules import PushRules
