@@ -14,6 +14,7 @@ from bot.cli.exits import clear_exits, on_terminal, spoken_refusals
 from bot.run.checking import keep_key
 from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
+from bot.settings.places import config_at
 from bot.settings.reading import read_deployment
 from census.identity.hashing import NumberHasher
 from census.people.people import Language
@@ -63,6 +64,16 @@ class CliSession:
         typer.echo(on_terminal(unmarked(words)))
 
 
+def warn_of_shipped(config: Path) -> None:
+    """Say on standard error that the package's own config.yaml is used, where none is here."""
+    if config_at(config) != config:
+        typer.echo(
+            f"{config} is not here, so the package's own is used. For one to edit: "
+            "sensusbot template config",
+            err=True,
+        )
+
+
 def spoken(catalogue: Catalogue, lang: str) -> Language:
     """Return the language of a command. Raises typer.BadParameter for one that is not spoken."""
     if lang not in catalogue.languages:
@@ -86,6 +97,7 @@ def with_session(
 
     A command that ``only_looks`` makes no database.
     """
+    warn_of_shipped(config)
 
     async def session() -> None:
         environment = Environment()

@@ -137,8 +137,8 @@ class UnitIndex:
         return bool(self.names.called(text))
 
     def some_codes(self) -> str:
-        """Return the first codes, as examples of what could be written."""
-        return ", ".join(sorted(self._by_code)[:SHOWN_CANDIDATES]) or "-"
+        """Return the first codes, as examples of what could be written; empty without units."""
+        return ", ".join(sorted(self._by_code)[:SHOWN_CANDIDATES])
 
     def _by_digits(self, digits: str, system: CodeSystem | None) -> Unit | None:
         if len(digits) == VILLAGE_DIGITS and system is not CodeSystem.KEMENDAGRI:

@@ -143,7 +143,11 @@ def _office(workplaces: UnitIndex, text: str) -> Unit:
     except CensusError as unknown:
         if unknown.key != "name-unknown":
             raise
-        raise CensusError("office-unknown", known=workplaces.some_codes()) from None
+        known = workplaces.some_codes()
+        refused = (
+            CensusError("office-unknown", known=known) if known else CensusError("office-none")
+        )
+        raise refused from None
 
 
 def _position(cell: Cell) -> str:

@@ -8,13 +8,14 @@ from typing import Annotated
 import typer
 
 from bot.cli.data.finished import finished
-from bot.cli.data.lists import SheetFile, registry, roster, some
+from bot.cli.data.lists import SHOWN_NAMES, SheetFile, registry, roster
 from bot.cli.data.recap import recap
 from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
 from bot.settings.places import area_folders
 from census.errors import CensusError
 from census.units import UnitCode
 from presentation.language.catalogue import Texts
+from presentation.offices.lists import some
 from presentation.recaps.findings import sentences
 from services.recaps.staging import known_units
 from services.residents.intake import BaseChanges, foresee_bases, take_bases, take_units
@@ -127,7 +128,9 @@ def _changes_in_words(
                 + texts.plain(f"measure-{after.measure}")
                 for before, after in pairs
             ]
-            yield texts.plain(f"terminal-bases-{kind}", count=len(pairs), names=some(named))
+            yield texts.plain(
+                f"terminal-bases-{kind}", count=len(pairs), names=some(named, SHOWN_NAMES)
+            )
 
 
 def _day_of(text: str | None, at: CliSession) -> datetime:

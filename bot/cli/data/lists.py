@@ -1,7 +1,7 @@
 """Lists of people on the command line: the registry of households, and the rosters of offices."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
@@ -19,16 +19,25 @@ from rich.progress import (
 
 from bot.cli.agreeing import agrees
 from bot.cli.exits import clear_exits, spoken_refusals
-from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, spoken, with_session
+from bot.cli.session import (
+    OPERATOR,
+    CliSession,
+    Config,
+    DryRun,
+    Speech,
+    spoken,
+    warn_of_shipped,
+    with_session,
+)
 from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from census.campaign.phases import days_of
 from census.identity.hashing import NumberHasher
 from census.offices.rosters import RosterChanges
-from census.people.people import Employee
 from census.recaps.moments import FileDays
 from presentation.language.catalogue import Texts
+from presentation.offices.lists import changes_by_name, some
 from presentation.recaps.findings import sentences
 from services.offices.rosters import foresee_roster, take_roster
 from services.recaps.counting_names import count_names
@@ -71,6 +80,8 @@ def registry(
     if file is None:
         with_session(config, language, lambda at: _look_back(at, undo))
         return
+
+    warn_of_shipped(config)
 
     async def session() -> None:
         environment = Environment()
@@ -208,26 +219,6 @@ def _bars(texts: Texts) -> Iterator[Tell]:
 
 
 def _changes_in_words(texts: Texts, changes: RosterChanges) -> Iterator[str]:
-    named = {
-        "new": [each.name for each in changes.new],
-        "back": [each.employee.name for each in changes.back],
-        "moved": [f"{m.after.name}: {m.before.office} → {m.after.office}" for m in changes.moved],
-        "changed": [each.after.name for each in changes.changed if not each.elsewhere],
-        "left": [_at(each) for each in changes.left],
-        "heads": [_at(each) for each in changes.heads],
-        "no-heads": [_at(each) for each in changes.heads_no_longer],
-    }
-    for kind, names in named.items():
-        if names:
-            yield texts.plain(f"terminal-roster-{kind}", count=len(names), names=some(names))
-    yield texts.plain("terminal-roster-same", count=changes.same)
-
-
-def _at(employee: Employee) -> str:
-    return f"{employee.name} ({employee.office})"
-
-
-def some(names: Sequence[str]) -> str:
-    """Return the first names of a list."""
-    shown = ", ".join(names[:SHOWN_NAMES])
-    return f"{shown}, …" if len(names) > SHOWN_NAMES else shown
+    for key, names in changes_by_name(changes).items():
+        yield texts.plain(key, count=len(names), names=some(names, SHOWN_NAMES))
+    yield texts.plain("roster-same", count=changes.same)

@@ -136,6 +136,7 @@ finding-code-too-long = The code "{ $value }" is too long. It may have { $most }
 finding-code-not-sendable = The code "{ $value }" cannot be used, because a code is part of a link. Use letters, digits and hyphens, such as { $example }.
 finding-name-unknown = The name "{ $value }" is not known.
 finding-office-unknown = "{ $value }" is known neither as the code nor as the name of an office. There are codes such as { $known }. The list of offices comes first.
+finding-office-none = There is no office yet. The list of offices comes first, then the roster.
 finding-name-as-told = I read "{ $example }" as { $named }, as you said.
 finding-name-as-before = I read "{ $example }" as { $named }, like last time.
 finding-line-left-out = I did not read this line as a figure: "{ $example }".

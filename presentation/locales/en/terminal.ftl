@@ -85,15 +85,7 @@ terminal-registry-foreseen =
         [one] { $changed } family
        *[other] { $changed } families
     } would move on.
-terminal-roster-new = New ({ $count }): { $names }
-terminal-roster-back = Back ({ $count }): { $names }
-terminal-roster-moved = In another office ({ $count }): { $names }
-terminal-roster-changed = Another name or post ({ $count }): { $names }
-terminal-roster-left = No longer listed ({ $count }): { $names }
-terminal-roster-heads = New heads ({ $count }): { $names }
-terminal-roster-no-heads = No longer heads ({ $count }): { $names }
-terminal-roster-same = As before: { $count }
-terminal-roster-sure = Those no longer listed are reminded no more, and not told. Store these changes?
+terminal-roster-sure = Those no longer listed are reminded no more, and told so once. Store these changes?
 
 terminal-units-taken =
     { $count ->

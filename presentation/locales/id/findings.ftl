@@ -116,6 +116,7 @@ finding-code-too-long = Kode "{ $value }" terlalu panjang. Paling panjang { $mos
 finding-code-not-sendable = Kode "{ $value }" tidak bisa dipakai, karena kode menjadi bagian tautan. Pakai huruf, angka, dan tanda hubung, misalnya { $example }.
 finding-name-unknown = Nama "{ $value }" tidak dikenal.
 finding-office-unknown = "{ $value }" tidak dikenal sebagai kode atau nama kantor. Kode yang ada misalnya { $known }. Daftar kantor dimasukkan lebih dulu.
+finding-office-none = Belum ada kantor di sini. Masukkan daftar kantor lebih dulu, lalu daftar pegawainya.
 finding-name-as-told = "{ $example }" saya baca sebagai { $named }, sesuai jawaban Anda.
 finding-name-as-before = "{ $example }" saya baca sebagai { $named }, seperti terakhir kali.
 finding-line-left-out = Baris ini tidak saya baca sebagai angka: "{ $example }".

@@ -45,15 +45,7 @@ terminal-only-yes-or-no = Jawab ya atau tidak.
 terminal-return-sure = Tarik kembali?
 terminal-not-agreed = Belum ada jawaban "ya", jadi tidak ada yang diubah. Kalau sudah yakin, ulangi dengan --yes.
 terminal-registry-foreseen = { $lines } baris bisa diterima. { $changed } keluarga akan berubah keadaannya.
-terminal-roster-new = Baru ({ $count }): { $names }
-terminal-roster-back = Kembali ({ $count }): { $names }
-terminal-roster-moved = Pindah kantor ({ $count }): { $names }
-terminal-roster-changed = Nama atau jabatan berubah ({ $count }): { $names }
-terminal-roster-left = Tidak ada lagi di daftar ({ $count }): { $names }
-terminal-roster-heads = Kepala baru ({ $count }): { $names }
-terminal-roster-no-heads = Bukan kepala lagi ({ $count }): { $names }
-terminal-roster-same = Tetap: { $count }
-terminal-roster-sure = Yang tidak ada lagi di daftar tidak diingatkan lagi, tanpa diberi tahu. Simpan perubahan ini?
+terminal-roster-sure = Yang tidak ada lagi di daftar tidak diingatkan lagi, dan diberi tahu sekali. Simpan perubahan ini?
 
 terminal-units-taken = { $count } unit sudah tersimpan, { $with_base } di antaranya dengan jumlah pegawai.
 terminal-units-foreseen = { $count } unit bisa diterima: { $new } baru, { $changed } berubah.

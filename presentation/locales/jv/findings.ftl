@@ -117,6 +117,7 @@ finding-code-too-long = Kode "{ $value }" kepanjangen. Paling panjang { $most } 
 finding-code-not-sendable = Kode "{ $value }" mboten saged dipunangge, amargi kode dados perangan tautan. Ngangge aksara, angka, lan tandha hubung, umpami { $example }.
 finding-name-unknown = Nami "{ $value }" mboten dipuntepangi.
 finding-office-unknown = "{ $value }" mboten dipuntepangi minangka kode utawi nami kantor. Kode ingkang wonten umpami { $known }. Daftar kantor dipunlebetaken rumiyin.
+finding-office-none = Dereng wonten kantor ing mriki. Daftar kantor dipunlebetaken rumiyin, lajeng daftar pegawainipun.
 finding-name-as-told = "{ $example }" kula waos minangka { $named }, miturut wangsulan panjenengan.
 finding-name-as-before = "{ $example }" kula waos minangka { $named }, kados ingkang pungkasan.
 finding-line-left-out = Larik niki mboten kula waos minangka angka: "{ $example }".

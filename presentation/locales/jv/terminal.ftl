@@ -46,15 +46,7 @@ terminal-only-yes-or-no = Mangga dipunwangsuli inggih utawi mboten.
 terminal-return-sure = Tarik malih?
 terminal-not-agreed = Dereng wonten wangsulan "inggih", dados mboten wonten ingkang dipunewahi. Menawi sampun yakin, dipunbaleni mawi --yes.
 terminal-registry-foreseen = { $lines } baris saged dipuntampi. { $changed } kulawarga badhe ewah kawontenanipun.
-terminal-roster-new = Enggal ({ $count }): { $names }
-terminal-roster-back = Wangsul ({ $count }): { $names }
-terminal-roster-moved = Pindhah kantor ({ $count }): { $names }
-terminal-roster-changed = Nami utawi jabatan ewah ({ $count }): { $names }
-terminal-roster-left = Sampun mboten wonten ing daftar ({ $count }): { $names }
-terminal-roster-heads = Kepala enggal ({ $count }): { $names }
-terminal-roster-no-heads = Sampun sanes kepala ({ $count }): { $names }
-terminal-roster-same = Tetep: { $count }
-terminal-roster-sure = Ingkang sampun mboten wonten ing daftar mboten dipunengetaken malih, tanpa dipunkabari. Simpen ewah-ewahan niki?
+terminal-roster-sure = Ingkang sampun mboten wonten ing daftar mboten dipunengetaken malih, lan dipunkabari sepindhah. Simpen ewah-ewahan niki?
 
 terminal-units-taken = { $count } unit sampun kasimpen, { $with_base } antawisipun mawi cacah pegawai.
 terminal-units-foreseen = { $count } unit saged dipuntampi: { $new } enggal, { $changed } ewah.

@@ -117,6 +117,7 @@ finding-code-too-long = Kode "{ $value }" lanjhang ghallu. Paleng lanjhang { $mo
 finding-code-not-sendable = Kode "{ $value }" ta' bisa eangghuy, amargha kode dhaddhi bagiyanna tautan. Angghuy horop, angka, ban tandha hubung, akadhi { $example }.
 finding-name-unknown = Nyama "{ $value }" ta' ekennal.
 finding-office-unknown = "{ $value }" ta' ekennal dhaddhi kode otaba nyama kantor. Kode se badha akadhi { $known }. Tore pamaso' daftar kantor ghallu.
+finding-office-none = Ghi' tadha' kantor e dhinna'. Tore pamaso' daftar kantor ghallu, terros daftar pegawaina.
 finding-name-as-told = "{ $example }" kaula baca dhaddhi { $named }, noro' jawabhanna Panjennengan.
 finding-name-as-before = "{ $example }" kaula baca dhaddhi { $named }, kadhi se paleng budhi.
 finding-line-left-out = Baris paneka ta' kaula baca dhaddhi angka: "{ $example }".

@@ -46,15 +46,7 @@ terminal-only-yes-or-no = Tore jawab engghi otaba bhunten.
 terminal-return-sure = Tarek pole?
 terminal-not-agreed = Ghi' tadha' jawabhan "engghi", dhaddhi ta' badha se eoba. Manabi ampon yakin, ola'e pole sareng --yes.
 terminal-registry-foreseen = { $lines } baris bisa etarema. { $changed } kaloarga bhakal aoba kabadha'anna.
-terminal-roster-new = Anyar ({ $count }): { $names }
-terminal-roster-back = Abali ({ $count }): { $names }
-terminal-roster-moved = Alle kantor ({ $count }): { $names }
-terminal-roster-changed = Nyama otaba jabatan aoba ({ $count }): { $names }
-terminal-roster-left = Ampon tadha' e daftar ({ $count }): { $names }
-terminal-roster-heads = Kapala anyar ({ $count }): { $names }
-terminal-roster-no-heads = Ampon banne kapala ({ $count }): { $names }
-terminal-roster-same = Pagghun: { $count }
-terminal-roster-sure = Se ampon tadha' e daftar ta' epaenga' pole, tanpa ekabharraghi. Sempen obaan paneka?
+terminal-roster-sure = Se ampon tadha' e daftar ta' epaenga' pole, ban ekabharraghi sakale. Sempen obaan paneka?
 
 terminal-units-taken = { $count } unit ampon esempen, { $with_base } e antarana badha jumla pegawai.
 terminal-units-foreseen = { $count } unit bisa etarema: { $new } anyar, { $changed } aoba.

@@ -90,6 +90,11 @@ def roster(content: bytes) -> Sequence[Finding]:
     return whole_roster(b"nip;nama;opd;kepala\n" + content)
 
 
+def roster_before_offices(content: bytes) -> Sequence[Finding]:
+    read_roster(b"nip;nama;opd;kepala\n" + content, HASHER, ())
+    return ()
+
+
 def whole_registry(content: bytes) -> Sequence[Finding]:
     RegistryFile(content, HASHER, days=DAYS).check()
     return ()
@@ -236,6 +241,7 @@ WRONG: dict[str, tuple[Read, Content]] = {
     "nip-length": (roster, f"{NIP}7;Rina;opd-dinkes;\n"),
     "nip-is-nik": (roster, f"{NIK};Rina;opd-dinkes;\n"),
     "office-unknown": (roster, f"{NIP};Rina;opd-nix;\n"),
+    "office-none": (roster_before_offices, f"{NIP};Rina;opd-dinkes;\n"),
     "nip-letters": (roster, f"{NIP[:-1]}x;Rina;opd-dinkes;\n"),
     "nip-birth": (roster, "198513152010012001;Rina;opd-dinkes;\n"),
     "nip-month": (roster, "198503152005132001;Rina;opd-dinkes;\n"),

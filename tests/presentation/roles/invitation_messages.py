@@ -1,10 +1,11 @@
 """Invitations, and the homes of duties that are given."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from census.errors import FileError, Finding
-from census.offices.rosters import RosterChanges
+from census.offices.rosters import MovedEmployee, RosterChanges
 from census.people.invitations import (
     Guest,
     GuestsCame,
@@ -69,7 +70,9 @@ def invitation_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
 
 def _lists(texts: Texts) -> Iterator[tuple[str, Message]]:
     somebody = Employee(KeyedHash("k"), "Rina & Co", UnitCode("k"))
-    changes = RosterChanges((somebody,), (), (), (somebody,), 12)
+    head = replace(somebody, name=LONG_NAME, head=True)
+    moved = MovedEmployee(head, replace(somebody, office=UnitCode("opd-lain")))
+    changes = RosterChanges((head,) * 9, (), (moved,) * 9, (somebody,) * 9, 12)
     wrong = FileError("roster-refused", [Finding("file-empty")])
     yield "list: choose", lists.choose(texts)
     for roster in (True, False):

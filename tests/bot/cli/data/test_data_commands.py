@@ -400,6 +400,7 @@ def test_who_has_joined_already_becomes_head_with_the_next_roster(terminal: Term
     nobody = terminal.file("roster.csv", ROSTER.replace(";ya\n", ";tidak\n"))
     said = terminal.says("import", "roster", nobody, "--dry-run")
     assert "Bukan kepala lagi (1): Agus Wibowo (opd-dinkes)" in said
+    assert "tanpa diberi tahu" not in asked.stdout
     assert terminal.stored(grants) == {Grant(Role.EMPLOYEE, health)}
     file = terminal.file("roster.csv", moved)
     done = terminal.types_and_answers("entah\nYa", "import", "roster", file)
@@ -524,3 +525,23 @@ def test_numbers_of_employees_of_a_day_to_come_are_refused(terminal: Terminal) -
         1,
         "15 Februari 2031 belum tiba. Berkas hanya bisa menceritakan yang sudah lewat.\n",
     )
+
+
+def test_a_folder_without_config_is_said_where_something_is_taken_in(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    done = terminal.types("import", "units", terminal.file("units.csv", WORKPLACES))
+    assert "config.yaml is not here" in done.stderr
+    assert "sensusbot template config" in done.stderr
+    own = str(terminal.folder / "config.yaml")
+    named = terminal.file("units.csv", WORKPLACES)
+    assert terminal.types("import", "units", named, "--config", own).stderr == ""
+
+
+def test_a_roster_before_any_office_is_told_that_offices_come_first(terminal: Terminal) -> None:
+    done = terminal.types("import", "roster", terminal.file("roster.csv", ROSTER))
+    assert "Belum ada kantor" in done.stderr
+    assert "misalnya -" not in done.stderr

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
+from bot.settings.reading import read_deployment
 from presentation.recaps.templates import CHOICES, HEADINGS, Template
 from sources.registers.finished import DONE, NOT_DONE
 from sources.registers.rosters import NO, YES
@@ -65,3 +66,21 @@ def test_a_file_that_is_there_is_not_written_over(terminal: Terminal) -> None:
     done = terminal.types("template", "roster", "--out", str(path))
     assert (done.exit_code, path.read_bytes()) == (1, before)
     assert "--out" in done.stderr
+
+
+def test_an_empty_folder_gets_a_config_and_an_environment_to_edit(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    monkeypatch.chdir(empty)
+    said = terminal.says("template", "config")
+    assert "sensusbot doctor" in said
+    assert read_deployment(Path("config.yaml")).folder == Path()
+    assert "set -a; . ./.env; set +a" in terminal.says("template", "env")
+    assert "SENSUSBOT_TOKEN=" in Path(".env").read_text(encoding="utf-8")
+    assert Path(".env").stat().st_mode & 0o077 == 0
+    assert "sensusbot doctor" in terminal.says("template", "census")
+    assert "last_day" in Path("censuses/sp2020/census.yaml").read_text(encoding="utf-8")
+    again = terminal.types("template", "env")
+    assert (again.exit_code, "--out" in again.stderr) == (1, True)
