@@ -28,7 +28,8 @@ from presentation.proofs import decisions
 from presentation.push import admin_news
 from presentation.questions import digest
 from presentation.recaps import corrections
-from presentation.roles import guests, holders
+from presentation.roles import guests
+from presentation.roles import telling as role_news
 from services.boards.announcing import DATA_OLD
 from services.boards.composing import BOARD, BoardComposer
 from services.brief.composing import BRIEF, BriefComposer
@@ -165,7 +166,7 @@ REGISTERED = (
     register(CORRECTION, CorrectionComposer, at_any_time(corrections.news)),
     register(BROADCAST, BroadcastComposer, at_any_time(broadcast_words.announcement)),
     register(ADMIN_NOTICE, AdminNewsComposer, at_any_time(admin_news.news)),
-    register(ROLE_TOLD, RoleToldComposer, at_any_time(holders.told)),
+    register(ROLE_TOLD, RoleToldComposer, at_any_time(role_news.told)),
     register(FIELD_LIST_TOLD, FieldListComposer, at_any_time(field_joining.list_told)),
     *(
         register(kind, GroupNewsComposer, at_any_time(admin_news.news))

@@ -56,8 +56,12 @@ def matching(held: HeldRole, place: str, wanted: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class RoleTold:
-    """To somebody whose role another person gave or took; ``unit`` is None for the regency."""
+    """To somebody whose role another person gave or took; ``unit`` is None for the regency.
+
+    ``who`` gave it back, where it is told to the person who had given it.
+    """
 
     role: Role
     unit: Unit | None
     given: bool
+    who: str = ""

@@ -56,7 +56,7 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Inviter:
-    """Who invites: their roster name, if they are on one, and the role by which they may."""
+    """Who invites: their name where one is known, and the role by which they may."""
 
     name: str
     role: Role

@@ -105,6 +105,11 @@ class ProofReading:
     named: tuple[KeyedHash, ...] = ()
 
     @property
+    def is_incomplete(self) -> bool:
+        """Whether a member of the family is not complete."""
+        return self.complete < self.members
+
+    @property
     def looks_complete(self) -> bool:
         """Whether all members are complete and an employee of a roster is among them."""
         return 0 < self.members == self.complete and bool(self.named)
@@ -188,7 +193,7 @@ def owes_another(proof: Proof | None, state: SubmissionState) -> bool:
 def falls_short(proof: Proof) -> bool:
     """Tell whether a receipt that waits was read, and shows no family that is complete."""
     reading, claim = proof.handed_in.reading, proof.handed_in.claim
-    short = reading.complete < reading.members or reading.kind in _NOTHING_SEEN
+    short = reading.is_incomplete or reading.kind in _NOTHING_SEEN
     return short and claim is ProofClaim.RECEIPT and proof.state is ProofState.WAITING
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from census.campaign.phases import next_visits, phase_at, upcoming
 from census.errors import CensusError
 from census.people.people import LEADERS, Person, Role, duty_of, other_duties
+from census.proofs.proof import owes_another
 from census.units import WORKPLACES, Unit, UnitCode, UnitKind
 from handlers.boards.boards import browser_of
 from handlers.telegram.context import UpdateContext
@@ -14,6 +15,7 @@ from presentation.campaign.duty_homes import with_others
 from presentation.chat.messages import Message
 from presentation.fieldwork.joining import who
 from presentation.language.html import Html, lines
+from presentation.proofs.handing_in import state_line
 from presentation.residents.home import hello
 from services.brief.briefing import read_brief
 from services.companies.deciding import waiting_companies
@@ -22,6 +24,7 @@ from services.groups.binding import with_its_groups
 from services.groups.posters import invites_to
 from services.helpdesk.helping import waiting_for
 from services.offices.offices import open_in_office
+from services.proofs.handing_in import own_proof
 from services.proofs.queue import waiting_in
 from services.questions.teaching import unanswered
 from services.recaps.publishing import waiting_recaps
@@ -31,12 +34,19 @@ MakeHome = Callable[[UpdateContext, Person, Html], Awaitable[Message | None]]
 
 
 async def role_home(context: UpdateContext) -> Message | None:
-    """Return the home of the chosen or strongest duty; None for residents and employees."""
+    """Return the home of the chosen or strongest duty; None for residents and employees.
+
+    Whose own receipt came back or falls short reads so here as well.
+    """
     person, census = context.somebody(), context.bot_context.census
     phase = phase_at(census, context.at)
     greeting = hello(
         context.texts, today=context.today, phase=phase, upcoming=upcoming(census, context.at)
     )
+    proof = await own_proof(context.uow, person)
+    if owes_another(proof, person.state):
+        online = phase is not None and bool(phase.steps)
+        greeting = lines(greeting, state_line(context.texts, proof, online=online))
     chosen_first = sorted(person.grants, key=lambda grant: grant.unit != person.acting_in)
     person = replace(person, grants=tuple(chosen_first))
     several = other_duties(person) or await offices_of_duty(context)

@@ -63,8 +63,10 @@ async def undo(message: Message, typed: str, context: UpdateContext) -> Reply:
     except CensusError as refusal:
         if refusal.key not in ASKED_AGAIN:
             raise
+        proof = await open_to_change(context.uow, context.resident(), number, at=context.at)
         await context.ask(UNDO_ASKED, proof=str(number))
-        return Show(errors.error(context.texts, refusal))
+        asked = decisions.ask_why_taken_back(context.texts, await handed_in(context.uow, proof))
+        return Show(errors.above(context.texts, refusal, asked))
     bot_context.wake_sender()
     return Show(decisions.taken_back(context.texts, await handed_in(context.uow, proof)))
 

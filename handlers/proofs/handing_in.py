@@ -102,6 +102,7 @@ async def send(event: CallbackQuery, press: Press, bot: Bot, context: UpdateCont
         context.texts,
         handed_in.proof,
         replaced=handed_in.replaced,
+        same=handed_in.same,
         decides=handed_in.decides,
         incomplete=handed_in.incomplete,
         later=handed_in.later,

@@ -73,14 +73,21 @@ async def go_on(event: CallbackQuery, press: Press, context: UpdateContext) -> R
 
 
 async def accept(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
-    """Accept the proof at hand, and show the next one."""
+    """Accept the proof at hand, and show the next one; what was read as incomplete is asked for."""
     bot_context, number = context.bot_context, press.number()
+    sure = press.last() == queue.SURE
+    proof = await at_hand(context.uow, context.resident(), number, at=context.at)
+    if proof.handed_in.reading.is_incomplete and not sure:
+        return Say(queue.ask_accepting(context.texts, proof))
     decided = await accept_at_hand(
         context.uow, bot_context.rules, context.resident(), number, at=context.at
     )
     bot_context.wake_sender()
     said = decisions.done(context.texts, decided, ProofState.ACCEPTED)
-    return await _next(context, after=number, said=said, gone=await copies_of(context.uow, number))
+    gone = await copies_of(context.uow, number)
+    if sure:
+        gone.append(ShownCopy(number, context.chat, _number_of(event), context.at))
+    return await _next(context, after=number, said=said, gone=gone)
 
 
 async def ask_reason(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -120,7 +127,7 @@ async def in_own_words(message: Message, typed: str, context: UpdateContext) -> 
         if refusal.key not in ASKED_AGAIN:
             raise
         await context.ask(REASON_ASKED, proof=str(number))
-        return Show(errors.error(context.texts, refusal))
+        return Show(errors.above(context.texts, refusal, queue.ask_words(context.texts, number)))
 
 
 async def _returned(context: UpdateContext, number: int, reason: str, *asked: ShownCopy) -> Replies:

@@ -48,13 +48,17 @@ async def opened(context: UpdateContext, token: str) -> Screen | None:
 
 async def asked(context: UpdateContext) -> Screen | None:
     """Return the question of the invitation that the person has opened and not answered."""
-    shown = await use_cases.asked_invitation(context.uow, context.somebody(), at=context.at)
+    shown = await use_cases.asked_invitation(
+        context.uow, context.bot_context.rules, context.somebody(), at=context.at
+    )
     return words.invited(context.texts, shown) if shown else None
 
 
 async def consent_line(context: UpdateContext) -> Html | None:
     """Return what the person is invited to, for the screen that asks for consent."""
-    shown = await use_cases.asked_invitation(context.uow, context.somebody(), at=context.at)
+    shown = await use_cases.asked_invitation(
+        context.uow, context.bot_context.rules, context.somebody(), at=context.at
+    )
     return words.consent_line(context.texts, shown) if shown else None
 
 
@@ -75,6 +79,6 @@ async def accept(event: CallbackQuery, press: Press, context: UpdateContext) -> 
 async def decline(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Leave everything as it is."""
     shown = await use_cases.decline_invitation(
-        context.uow, context.resident(), press.number(), at=context.at
+        context.uow, context.bot_context.rules, context.resident(), press.number(), at=context.at
     )
     return Show(words.declined(context.texts, shown))

@@ -115,14 +115,16 @@ async def show_all(event: CallbackQuery, context: UpdateContext) -> Reply:
     person = context.resident()
     if not gives(person):
         raise CensusError("not-allowed", who="leaders")
-    found = await use_cases.invitations_of(context.uow, person, at=context.at)
+    found = await use_cases.invitations_of(
+        context.uow, context.bot_context.rules, person, at=context.at
+    )
     return Show(words.listed(context.texts, found))
 
 
 async def show_one(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show an invitation with its guests."""
     shown = await use_cases.invitation_of(
-        context.uow, context.resident(), press.number(), at=context.at
+        context.uow, context.bot_context.rules, context.resident(), press.number(), at=context.at
     )
     return Show(words.one(context.texts, shown))
 
@@ -130,14 +132,16 @@ async def show_one(event: CallbackQuery, press: Press, context: UpdateContext) -
 async def ask_revoking(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask before an invitation is ended."""
     shown = await use_cases.invitation_of(
-        context.uow, context.resident(), press.number(), at=context.at
+        context.uow, context.bot_context.rules, context.resident(), press.number(), at=context.at
     )
     return Show(words.ask_revoking(context.texts, shown))
 
 
 async def revoke(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
     """End an invitation."""
-    shown = await use_cases.revoke(context.uow, context.resident(), press.number(), at=context.at)
+    shown = await use_cases.revoke(
+        context.uow, context.bot_context.rules, context.resident(), press.number(), at=context.at
+    )
     return Show(words.one(context.texts, shown))
 
 

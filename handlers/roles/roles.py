@@ -125,8 +125,9 @@ async def choose(message: Message, context: UpdateContext) -> Reply:
     name = said or await listing.name_of_chat(context.uow, rules, chat)
     code, place = words.grant_values(grant)
     await context.ask(ASK_WHOM, role=code, unit=place, chat=str(chat), name=name)
-    shown = name or context.texts.plain("role-nameless", chat=str(chat))
-    return Show(words.ask_give(context.texts, grant, unit, name=shown))
+    person = await listing.person_of(context.uow, chat)
+    known = person is not None and person.language is not None
+    return Show(words.ask_give(context.texts, grant, unit, name=name, chat=chat, known=known))
 
 
 async def give(event: CallbackQuery, context: UpdateContext) -> Replies:

@@ -135,7 +135,10 @@ def _ranked(
     texts: Texts, found: OfficeList, board: Board | None, standing: Standing | None
 ) -> Html:
     if board is None or standing is None:
-        return two_sources.unranked(texts, found.office, found.known)
+        # A list of names that are known begins with the office as well.
+        heading = texts("office-heading", office=found.office.name)
+        counted = two_sources.unranked(texts, found.office, found.known)
+        return lines(None if found.known.covered else heading, counted)
     return lines(
         board_text.card(texts, board=board, standing=standing),
         names.board_data_line(texts, board, illustrative=standing.illustrative),

@@ -63,14 +63,15 @@ def sent(
     proof: Proof,
     *,
     replaced: bool = False,
+    same: bool = False,
     decides: bool = True,
     incomplete: Sequence[str] = (),
     later: bool = False,
 ) -> Message:
     """Say that a proof is with the verifiers, waits for somebody to be one, or counts at once.
 
-    ``incomplete`` are the names of members that a reader saw without a complete state. ``later``:
-    the board shows it with a recap only.
+    ``same``: it is the very file that waits. ``incomplete`` are the names of members that a reader
+    saw without a complete state. ``later``: the board shows it with a recap only.
     """
     handed_in = proof.handed_in
     reading = handed_in.reading
@@ -83,11 +84,11 @@ def sent(
             rows((buttons.office(texts), buttons.home(texts))),
         )
     strange = reading.kind in (ProofKind.NO_RECEIPT, ProofKind.BROKEN)
-    mended_first = strange or reading.complete < reading.members
+    mended_first = strange or reading.is_incomplete
     then = None if mended_first else texts("proof-sent-next")
     return Message(
         lines(
-            texts("proof-sent-again" if replaced else "proof-sent"),
+            texts("proof-sent-again" if replaced else "proof-sent-same" if same else "proof-sent"),
             reading_said(texts, reading, handed_in.nip, incomplete),
             then if decides else texts("proof-nobody"),
             texts("proof-waits", since=handed_in.sent_at),

@@ -22,6 +22,8 @@ from presentation.proofs.decisions import end_line, name_of
 from presentation.proofs.returned import reason_key
 
 SHOWN_OFFICES = 10
+SURE = "sure"
+"""What the second tap carries that accepts an incomplete receipt."""
 NAMED = 3
 """How many people are named in a caption. With long names more of them do not fit Telegram's."""
 
@@ -134,6 +136,16 @@ def twin(texts: Texts, other: EmployeesProof, *, beside: int) -> Message:
     return Message(text, lent=_lent(other.proof, beside, Message(text)))
 
 
+def ask_accepting(texts: Texts, proof: Proof) -> Message:
+    """Ask whether to accept a receipt that was read as incomplete."""
+    number, reading = proof.number, proof.handed_in.reading
+    yes = Button(
+        texts.plain("queue-button-accept-yes"), pack(Action.QUEUE_ACCEPT, str(number), SURE)
+    )
+    asked = texts("queue-ask-accept", complete=reading.complete, members=reading.members)
+    return Message(asked, rows((yes, _back(texts, number))))
+
+
 def reasons(texts: Texts, number: int, *, name: str) -> Message:
     """Ask why a proof is returned."""
     carried = str(number)
@@ -145,15 +157,18 @@ def reasons(texts: Texts, number: int, *, name: str) -> Message:
                 for reason in ReturnReason
             ),
             Button(texts.plain("queue-button-own-words"), pack(Action.QUEUE_OWN_WORDS, carried)),
-            Button(texts.plain("queue-button-back"), pack(Action.QUEUE_NEXT, str(number - 1))),
+            _back(texts, number),
         ),
     )
 
 
 def ask_words(texts: Texts, number: int) -> Message:
     """Ask for the reason in own words."""
-    back = Button(texts.plain("queue-button-back"), pack(Action.QUEUE_NEXT, str(number - 1)))
-    return Message(texts("queue-ask-words"), rows(back))
+    return Message(texts("queue-ask-words"), rows(_back(texts, number)))
+
+
+def _back(texts: Texts, number: int) -> Button:
+    return Button(texts.plain("queue-button-back"), pack(Action.QUEUE_NEXT, str(number - 1)))
 
 
 def _lent(proof: Proof, noted: int, instead: Message) -> LentFile:

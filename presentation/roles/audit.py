@@ -73,7 +73,10 @@ def audit(texts: Texts, view: AuditView) -> Message:
                 Button(texts.plain("audit-by-person"), pack(Action.AUDIT_ACTORS)),
             ),
             (
-                Button(texts.plain("audit-file"), pack(Action.AUDIT_FILE, *chosen)),
+                Button(
+                    texts.plain("audit-file-some" if any(chosen) else "audit-file"),
+                    pack(Action.AUDIT_FILE, *chosen),
+                ),
                 buttons.home(texts),
             ),
         ),

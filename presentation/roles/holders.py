@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from census.errors import CensusError
-from census.people.held_roles import Holding, RoleCounts, RoleTold
+from census.people.held_roles import Holding, RoleCounts
 from census.people.people import ChatId, Grant, Role
 from census.units import Unit, UnitCode
 from presentation.chat import buttons
@@ -168,10 +168,19 @@ def ask_whom(texts: Texts, grant: Grant, unit: Unit | None) -> Message:
     )
 
 
-def ask_give(texts: Texts, grant: Grant, unit: Unit | None, *, name: str) -> Message:
-    """Ask whether this person gets the role."""
+def ask_give(
+    texts: Texts, grant: Grant, unit: Unit | None, *, name: str, chat: ChatId, known: bool
+) -> Message:
+    """Ask whether this person gets the role.
+
+    Without a ``name`` it says whether the account is ``known``: has opened the bot.
+    """
+    whom = name or texts.plain("role-nameless", chat=str(chat))
     return Message(
-        texts("role-give-ask", place=place(texts, grant.role, unit), name=name),
+        lines(
+            texts("role-give-ask", place=place(texts, grant.role, unit), name=whom),
+            None if name else texts("role-give-account", known="yes" if known else "no"),
+        ),
         rows(
             Button(texts.plain("role-give-yes"), pack(Action.ROLE_GIVE_DO)), buttons.cancel(texts)
         ),
@@ -189,16 +198,6 @@ def given(texts: Texts, each: Holding, *, bot: str) -> Message:
         ),
         rows((_list(texts), buttons.home(texts))),
     )
-
-
-def told(texts: Texts, notice: RoleTold) -> Message:
-    """Tell somebody that a role is theirs, or no longer."""
-    key = "role-told-given" if notice.given else "role-told-taken"
-    said = texts(key, place=place(texts, notice.role, notice.unit))
-    if not notice.given:
-        return Message(said, rows(buttons.home(texts)))
-    to_home = Button(texts.plain("button-home"), pack(Action.ACT_AS, notice.role.value))
-    return Message(paragraphs(said, texts(names.key("role-does", notice.role))), rows(to_home))
 
 
 def named(texts: Texts, each: Holding) -> str:

@@ -57,7 +57,7 @@ class ReadContent:
 
 @dataclass(frozen=True, slots=True)
 class HandedIn:
-    """A proof that was handed in. ``replaced``: an earlier one had waited.
+    """A proof that was handed in. ``replaced``: an earlier one had waited; ``same``: it waits yet.
 
     ``decides`` tells whether somebody of the office can look at it now. ``incomplete`` are the
     names of members who are not complete, for the person alone. ``later``: the office's board
@@ -69,6 +69,7 @@ class HandedIn:
     decides: bool
     incomplete: tuple[str, ...] = ()
     later: bool = False
+    same: bool = False
 
 
 async def own_proof(uow: UnitOfWork, person: Person) -> Proof | None:
@@ -164,8 +165,9 @@ async def hand_in(
     before = await own_proof(uow, person)
     replaced = before is not None and before.state is ProofState.WAITING
     decides = bool(await deciders(uow, place.office, person.chat))
-    if before is not None and replaced and _is_of(before, file, claim):
-        return HandedIn(before, replaced=False, decides=decides)
+    if before is not None and replaced and _is_of(before, file, sent, claim):
+        same = before.handed_in.file_id != file.file_id
+        return HandedIn(before, replaced=False, decides=decides, same=same)
     offline = claim is ProofClaim.CANNOT_ONLINE
     seen = await look_at(uow, place.employee, sent.read, hasher=hasher, closeness=closeness)
     proof = await uow.proofs.add(
@@ -214,8 +216,11 @@ def _is_accepted_receipt(proof: Proof) -> bool:
     return is_receipt and proof.state is ProofState.ACCEPTED
 
 
-def _is_of(proof: Proof, file: PendingFile, claim: ProofClaim) -> bool:
-    return (proof.handed_in.file_id, proof.handed_in.claim) == (file.file_id, claim)
+def _is_of(proof: Proof, file: PendingFile, sent: ReadContent, claim: ProofClaim) -> bool:
+    """Tell whether a proof is this very file, perhaps sent a second time."""
+    there = proof.handed_in
+    again = sent.content is not None and there.content == sent.content
+    return there.claim is claim and (again or there.file_id == file.file_id)
 
 
 async def _why(uow: UnitOfWork, nip: KeyedHash) -> str:

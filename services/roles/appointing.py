@@ -11,7 +11,7 @@ from census.questions.questions import masked
 from census.units import Unit
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
-from services.roles.telling_holders import tell_holder
+from services.roles.telling_holders import tell_giver, tell_holder
 from services.rules.actors import keep_an_admin, name_of, note
 from services.rules.push_rules import PushRules
 
@@ -71,7 +71,7 @@ async def give_role(
 async def take_role(
     uow: UnitOfWork, rules: PushRules, actor: Person, chat: ChatId, grant: Grant, *, at: datetime
 ) -> HeldRole:
-    """Take a role from a chat, which is told; or give an own role back.
+    """Take a role from a chat, which is told; or give an own role back, which its giver is told.
 
     Raises as ``held_role`` and ``check_taking``.
     """
@@ -80,6 +80,7 @@ async def take_role(
     await uow.people.revoke(chat, grant)
     if actor.chat == chat:
         await note(uow, actor, "role given back", _facts(chat, grant), at=at)
+        await tell_giver(uow, rules, held, at=at)
     else:
         await note(uow, actor, "role taken", _facts(chat, grant), at=at)
         await tell_holder(uow, rules, chat, grant, given=False, at=at)

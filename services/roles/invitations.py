@@ -18,6 +18,7 @@ from census.units import Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.status import AttemptLimits, count_attempt, require_patience
 from services.roles.appointing import known_as, place_for
+from services.roles.listing import name_of_chat
 from services.roles.telling import tell_inviter
 from services.rules.actors import note
 from services.rules.push_rules import PushRules
@@ -73,31 +74,33 @@ async def invite(
 
 
 async def invitations_of(
-    uow: UnitOfWork, person: Person, *, at: datetime
+    uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime
 ) -> Sequence[ShownInvitation]:
     """Return the newest invitations: an admin's are those of everybody."""
     by = None if may(person, Permission.GIVE_ROLES) else person.chat
     found = await uow.invitations.newest(by, limit=MOST_LISTED)
-    return [await _shown(uow, each, at=at) for each in found if may_give(person, each.grant)]
+    return [await _shown(uow, rules, each, at=at) for each in found if may_give(person, each.grant)]
 
 
 async def invitation_of(
-    uow: UnitOfWork, person: Person, number: int, *, at: datetime
+    uow: UnitOfWork, rules: PushRules, person: Person, number: int, *, at: datetime
 ) -> ShownInvitation:
     """Return one with its guests.
 
     Raises CensusError: ("old-button") for one of somebody else, or ("not-allowed") for a maker who
     no longer gives this role.
     """
-    return await _shown(uow, await _own(uow, person, number), at=at)
+    return await _shown(uow, rules, await _own(uow, person, number), at=at)
 
 
-async def revoke(uow: UnitOfWork, person: Person, number: int, *, at: datetime) -> ShownInvitation:
+async def revoke(
+    uow: UnitOfWork, rules: PushRules, person: Person, number: int, *, at: datetime
+) -> ShownInvitation:
     """End an invitation. Who came by it keeps the role. Raises as ``invitation_of``."""
     found = await _own(uow, person, number)
     if await uow.invitations.revoke(number, at=at):
         await note(uow, person, "invitation revoked", _facts(found), at=at)
-    return await _shown(uow, await _own(uow, person, number), at=at)
+    return await _shown(uow, rules, await _own(uow, person, number), at=at)
 
 
 async def open_invitation(
@@ -120,13 +123,13 @@ async def open_invitation(
 
 
 async def asked_invitation(
-    uow: UnitOfWork, person: Person, *, at: datetime
+    uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime
 ) -> ShownInvitation | None:
     """Return the invitation that a person opened and has not answered, if it still holds."""
     found = await uow.invitations.asked(person.chat)
     if found is None or await _refusal(uow, person, found, at=at) is not None:
         return None
-    return await _shown(uow, found, at=at)
+    return await _shown(uow, rules, found, at=at)
 
 
 async def accept_invitation(
@@ -149,16 +152,16 @@ async def accept_invitation(
     person = await uow.people.change(person, acting_as=found.grant.role)
     await note(uow, person, "invitation accepted", _facts(found) | {"by": found.made_by}, at=at)
     await tell_inviter(uow, rules, found, at=at)
-    return await uow.people.get(person.chat) or person, await _shown(uow, found, at=at)
+    return await uow.people.get(person.chat) or person, await _shown(uow, rules, found, at=at)
 
 
 async def decline_invitation(
-    uow: UnitOfWork, person: Person, number: int, *, at: datetime
+    uow: UnitOfWork, rules: PushRules, person: Person, number: int, *, at: datetime
 ) -> ShownInvitation:
     """Leave the role. The link may be opened again. Raises CensusError("old-button")."""
     found = await _opened(uow, person, number)
     await uow.invitations.decline(number, person.chat)
-    return await _shown(uow, found, at=at)
+    return await _shown(uow, rules, found, at=at)
 
 
 async def _opened(uow: UnitOfWork, person: Person, number: int) -> Invitation:
@@ -198,23 +201,24 @@ async def _refusal(
     return None
 
 
-async def _shown(uow: UnitOfWork, found: Invitation, *, at: datetime) -> ShownInvitation:
+async def _shown(
+    uow: UnitOfWork, rules: PushRules, found: Invitation, *, at: datetime
+) -> ShownInvitation:
     unit = await uow.units.get(found.grant.unit) if found.grant.unit else None
     guests = tuple(await uow.invitations.guests(found.number))
-    inviter = await _inviter(uow, found)
+    inviter = await _inviter(uow, rules, found)
     return ShownInvitation(found, unit, found.state(at), inviter, guests)
 
 
-async def _inviter(uow: UnitOfWork, found: Invitation) -> Inviter | None:
+async def _inviter(uow: UnitOfWork, rules: PushRules, found: Invitation) -> Inviter | None:
     maker = await uow.people.get(found.made_by)
     if maker is None:
         return None
     by = giving_role(maker, found.grant)
     if by is None:
         return None
-    line = await uow.roster.find(maker.employee) if maker.employee else None
     unit = await uow.units.get(by.unit) if by.unit else None
-    return Inviter(line.name if line else "", by.role, unit)
+    return Inviter(await name_of_chat(uow, rules, maker.chat), by.role, unit)
 
 
 def _facts(found: Invitation) -> dict[str, object]:

@@ -60,7 +60,7 @@ async def shown(uow: UnitOfWork, rules: PushRules, held: HeldRole) -> Holding:
 
 
 async def person_of(uow: UnitOfWork, chat: ChatId) -> Person | None:
-    """Return whose roles have changed, for the menu."""
+    """Return the person of a chat: for the menu, or to say whether they have come."""
     return await uow.people.get(chat)
 
 

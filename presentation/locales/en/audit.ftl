@@ -7,6 +7,7 @@ audit-nothing = Nothing has been noted yet.
 audit-by-kind = By kind
 audit-by-person = By person
 audit-file = Download all (XLSX)
+audit-file-some = Download this list (XLSX)
 audit-all = All acts
 audit-which-kind = Which acts?
 audit-which-person = Whose acts? These people acted last.

@@ -18,6 +18,7 @@ proof-join-else =
     }
 proof-sent = 📨 I have your receipt.
 proof-sent-again = 📨 I have the new receipt; it replaces the earlier one.
+proof-sent-same = 📨 That is the same file, so it keeps its place.
 proof-sent-next = As soon as the verifier of your office has checked it, you hear from me.
 proof-nobody = Your workplace has no verifier yet. I keep the receipt, and have told the census team of the regency.
 proof-dropped = All right, I do not keep it. You can send your receipt at any time.

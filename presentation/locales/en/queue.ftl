@@ -3,6 +3,7 @@ queue-button-open = Check receipts ({ $count })
 queue-button-start = Check receipts
 queue-button-again = Check again
 queue-button-accept = ✅ Accept
+queue-button-accept-yes = Yes, accept
 queue-button-return = Return
 queue-button-skip = Skip
 queue-button-own-words = Write my own reason
@@ -67,6 +68,7 @@ queue-blank = This receipt is decided, so I took it back.
 
 queue-ask-reason = Why is the receipt of { $name } returned? The sender reads the reason.
 queue-ask-words = Write the reason in one sentence. The sender will read it.
+queue-ask-accept = Only { $complete } of { $members } members were read as complete. Accept it all the same?
 queue-reason-no-receipt = Not a census receipt
 queue-reason-incomplete = Not all members are complete
 queue-reason-unreadable = Not readable

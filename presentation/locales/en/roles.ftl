@@ -53,12 +53,18 @@ role-give-whom =
     Who becomes <b>{ $place }</b>?
     Forward a message of theirs, share their contact, or type the number of their Telegram account.
 role-give-ask = Does <b>{ $name }</b> become <b>{ $place }</b>?
+role-give-account =
+    { $known ->
+        [yes] That account has opened this bot before.
+       *[no] That account has never opened this bot. Check the number once more.
+    }
 role-give-yes = Yes, give the role
 role-given =
     ✅ <b>{ $name }</b> now has the role <b>{ $place }</b>. I'll let them know.
     If they have never opened this bot, send them this link: { $link }
 role-told-given = 🤝 You now have the role <b>{ $place }</b>. Begin here:
 role-told-taken = Your work as <b>{ $place }</b> is done. Thank you very much for your help! You can still go on with your family's census here.
+role-told-left = 👋 <b>{ $name }</b> gave back the role <b>{ $place }</b>. If somebody is needed instead, invite another.
 
 error-role-held = { $name ->
         [nobody] They have that role already, so nothing has changed.

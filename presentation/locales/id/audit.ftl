@@ -8,6 +8,7 @@ audit-nothing = Belum ada yang tercatat.
 audit-by-kind = Menurut jenis
 audit-by-person = Menurut orang
 audit-file = Unduh semua (XLSX)
+audit-file-some = Unduh daftar ini (XLSX)
 audit-all = Semua tindakan
 audit-which-kind = Tindakan yang mana?
 audit-which-person = Tindakan siapa? Ini yang terakhir tercatat.

@@ -18,6 +18,7 @@ proof-join-else =
     }
 proof-sent = 📨 Bukti Anda sudah saya terima.
 proof-sent-again = 📨 Bukti yang baru sudah saya terima, menggantikan yang tadi.
+proof-sent-same = 📨 Itu berkas yang sama, jadi antreannya tetap.
 proof-sent-next = Begitu verifikator kantor Anda memeriksanya, Anda saya kabari.
 proof-nobody = Tempat kerja Anda belum punya verifikator di sini. Bukti ini saya simpan dulu, dan tim sensus kabupaten sudah saya beri tahu.
 proof-dropped = Baik, tidak saya simpan. Bukti sensus boleh dikirim kapan saja.

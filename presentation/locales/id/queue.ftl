@@ -3,6 +3,7 @@ queue-button-open = Periksa bukti ({ $count })
 queue-button-start = Periksa bukti
 queue-button-again = Periksa lagi
 queue-button-accept = ✅ Terima
+queue-button-accept-yes = Ya, terima
 queue-button-return = Kembalikan
 queue-button-skip = Lewati
 queue-button-own-words = Tulis alasan sendiri
@@ -52,6 +53,7 @@ queue-blank = Bukti ini sudah diputuskan, jadi saya ambil kembali.
 
 queue-ask-reason = Mengapa bukti { $name } dikembalikan? Alasannya dibaca pengirimnya.
 queue-ask-words = Tulis alasannya dalam satu kalimat. Pengirimnya akan membacanya.
+queue-ask-accept = Terbaca baru { $complete } dari { $members } anggota yang lengkap. Tetap diterima?
 queue-reason-no-receipt = Bukan bukti sensus
 queue-reason-incomplete = Belum semua anggota lengkap
 queue-reason-unreadable = Tidak terbaca

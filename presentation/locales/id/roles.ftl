@@ -53,12 +53,18 @@ role-give-whom =
     Siapa yang akan menjadi <b>{ $place }</b>?
     Teruskan satu pesan darinya, bagikan kontaknya, atau ketik nomor akun Telegramnya.
 role-give-ask = <b>{ $name }</b> menjadi <b>{ $place }</b>?
+role-give-account =
+    { $known ->
+        [yes] Akun itu sudah pernah membuka bot ini.
+       *[no] Akun itu belum pernah membuka bot ini. Periksa lagi nomornya.
+    }
 role-give-yes = Ya, beri peran
 role-given =
     ✅ <b>{ $name }</b> sekarang bertugas sebagai <b>{ $place }</b>. Orangnya saya kabari.
     Kalau bot ini belum pernah dibukanya, kirim tautan ini: { $link }
 role-told-given = 🤝 Anda sekarang bertugas sebagai <b>{ $place }</b>. Mulai dari sini:
 role-told-taken = Tugas Anda sebagai <b>{ $place }</b> sudah selesai. Terima kasih banyak atas bantuan Anda! Sensus keluarga Anda tetap bisa dilanjutkan di sini.
+role-told-left = 👋 <b>{ $name }</b> melepaskan peran <b>{ $place }</b>. Kalau perlu penggantinya, undang yang lain.
 
 error-role-held = { $name ->
         [nobody] Peran itu sudah dipegangnya, jadi tidak ada yang berubah.

@@ -8,6 +8,7 @@ audit-nothing = Dereng wonten ingkang kacathet.
 audit-by-kind = Miturut jinis
 audit-by-person = Miturut tiyang
 audit-file = Undhuh sedaya (XLSX)
+audit-file-some = Undhuh daftar niki (XLSX)
 audit-all = Sedaya tumindak
 audit-which-kind = Tumindak ingkang pundi?
 audit-which-person = Tumindakipun sinten? Niki ingkang pungkasan kacathet.

@@ -18,6 +18,7 @@ proof-join-else =
     }
 proof-sent = 📨 Bukti panjenengan sampun kula tampi.
 proof-sent-again = 📨 Bukti ingkang enggal sampun kula tampi, nggantos ingkang wau.
+proof-sent-same = 📨 Niku berkas ingkang sami, dados urutanipun tetep.
 proof-sent-next = Menawi verifikator kantor panjenengan sampun mriksa, kula kabari.
 proof-nobody = Ing papan panjenengan nyambut damel dereng wonten verifikator. Bukti niki kula simpen rumiyin, lan tim sensus kabupaten sampun kula kabari.
 proof-dropped = Inggih, mboten kula simpen. Bukti sensus saged dipunkirim kapan mawon.

@@ -4,6 +4,7 @@ queue-button-open = Priksa bukti ({ $count })
 queue-button-start = Priksa bukti
 queue-button-again = Priksa malih
 queue-button-accept = ✅ Tampi
+queue-button-accept-yes = Nggih, tampi
 queue-button-return = Wangsulaken
 queue-button-skip = Langkungi
 queue-button-own-words = Serat alesan piyambak
@@ -53,6 +54,7 @@ queue-blank = Bukti niki sampun dipunputusaken, dados kula pendhet malih.
 
 queue-ask-reason = Kenging napa bukti { $name } dipunwangsulaken? Alesanipun dipunwaos ingkang ngirim.
 queue-ask-words = Mangga dipunserat alesanipun ing setunggal ukara. Ingkang ngirim badhe maos.
+queue-ask-accept = Kawaos nembe { $complete } saking { $members } anggota ingkang jangkep. Tetep dipuntampi?
 queue-reason-no-receipt = Sanes bukti sensus
 queue-reason-incomplete = Dereng sedaya anggota jangkep
 queue-reason-unreadable = Mboten kawaos

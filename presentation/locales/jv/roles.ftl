@@ -54,12 +54,18 @@ role-give-whom =
     Sinten ingkang badhe dados <b>{ $place }</b>?
     Mangga dipunterusaken setunggal pesenipun, dipunbagi kontakipun, utawi dipunserat nomer akun Telegramipun.
 role-give-ask = <b>{ $name }</b> dados <b>{ $place }</b>?
+role-give-account =
+    { $known ->
+        [yes] Akun niku sampun nate mbikak bot niki.
+       *[no] Akun niku dereng nate mbikak bot niki. Mangga nomeripun dipunpriksa malih.
+    }
 role-give-yes = Nggih, paringaken
 role-given =
     ✅ <b>{ $name }</b> sakniki tugas dados <b>{ $place }</b>. Tiyangipun kula kabari.
     Menawi dereng nate mbikak bot niki, mangga dipunkirimi tautan niki: { $link }
 role-told-given = 🤝 Panjenengan sakniki tugas dados <b>{ $place }</b>. Mangga dipunwiwiti saking mriki:
 role-told-taken = Tugas panjenengan dados <b>{ $place }</b> sampun rampung. Matur nuwun sanget pambiyantunipun! Sensus kulawarga panjenengan tetep saged dipunlajengaken ing mriki.
+role-told-left = 👋 <b>{ $name }</b> nyulaken tugas <b>{ $place }</b>. Menawi perlu gantosipun, mangga ngaturi sanesipun.
 
 error-role-held = { $name ->
         [nobody] Tugas niku sampun dipunasta, dados mboten wonten ingkang ewah.

@@ -8,6 +8,7 @@ audit-nothing = Ghi' tadha' se ecatet.
 audit-by-kind = Manorot jenis
 audit-by-person = Manorot oreng
 audit-file = Unduh sadhaja (XLSX)
+audit-file-some = Unduh daftar paneka (XLSX)
 audit-all = Sadhaja lalakon
 audit-which-kind = Lalakon se ka'dimma?
 audit-which-person = Lalakonna pasera? Paneka se paleng budhi ecatet.

@@ -18,6 +18,7 @@ proof-join-else =
     }
 proof-sent = 📨 Bhukte Panjennengan ampon kaula tarema.
 proof-sent-again = 📨 Bhukte se anyar ampon kaula tarema, aghante'e se adha'.
+proof-sent-same = 📨 Ghapaneka berkas se padha, dhaddhi orodhanna pagghun.
 proof-sent-next = Manabi verifikator kantor Panjennengan ampon mareksa, kaula kabharraghi.
 proof-nobody = E kennengngan alako ghi' tadha' verifikatorra. Bhukte paneka kaula sempen ghallu, ban tim sensus kabupaten ampon kaula kabharraghi.
 proof-dropped = Enggi, ta' kaula sempen. Bhukte sensus bisa ekerem bila bisaos.

@@ -4,6 +4,7 @@ queue-button-open = Pareksa bhukte ({ $count })
 queue-button-start = Pareksa bhukte
 queue-button-again = Pareksa pole
 queue-button-accept = ✅ Tarema
+queue-button-accept-yes = Engghi, tarema
 queue-button-return = Pabali
 queue-button-skip = Lebadhi
 queue-button-own-words = Toles alasan dhibi'
@@ -53,6 +54,7 @@ queue-blank = Bhukte paneka ampon epotossaghi, dhaddhi ekala' pole.
 
 queue-ask-reason = Ponapa bhuktena { $name } epabali? Alasanna ebaca se ngerem.
 queue-ask-words = Toles alasanna e settong okara. Se ngerem bhakal maca.
+queue-ask-accept = Ebaca ghi' { $complete } dhari { $members } anggota se lengkap. Pagghun etarema?
 queue-reason-no-receipt = Banne bhukte sensus
 queue-reason-incomplete = Ghi' ta' sadhaja anggota lengkap
 queue-reason-unreadable = Ta' ebaca

@@ -54,12 +54,18 @@ role-give-whom =
     Pasera se dhaddhiya <b>{ $place }</b>?
     Terrosaghi settong pessen dhari oreng ghapaneka, baghi kontakka, otaba ketik nomer akun Telegramma.
 role-give-ask = <b>{ $name }</b> dhaddhi <b>{ $place }</b>?
+role-give-account =
+    { $known ->
+        [yes] Akun ghapaneka ampon toman mukka' bot paneka.
+       *[no] Akun ghapaneka ghi' ta' toman mukka' bot paneka. Pareksa pole nomerra.
+    }
 role-give-yes = Engghi, berri' tugas
 role-given =
     ✅ <b>{ $name }</b> samangken atugas dhaddhi <b>{ $place }</b>. Orengnga ekabharraghi.
     Manabi bot paneka ghi' ta' toman ebukka', kerem tautan paneka: { $link }
 role-told-given = 🤝 Panjennengan samangken atugas dhaddhi <b>{ $place }</b>. Molae dhari dhinna':
 role-told-taken = Tugas Panjennengan dhaddhi <b>{ $place }</b> ampon mare. Sakalangkong raja bhantowanna! Sensus kaloargana Panjennengan pagghun bisa eterrosaghi e dhinna'.
+role-told-left = 👋 <b>{ $name }</b> nyolaghi tugas <b>{ $place }</b>. Manabi parlo gantena, onjang se laen.
 
 error-role-held = { $name ->
         [nobody] Tugas ghapaneka ampon ekaghaduwi, dhaddhi tadha' se aoba.

@@ -30,8 +30,8 @@ async def proof_of(town: Town, nip: str = NIP) -> Proof | None:
         return await uow.proofs.newest_of(town.hasher.employee(Nip.parse(nip)))
 
 
-async def handed_in(town: Town, somebody: SimulatedPerson) -> Proof:
-    await somebody.sends_photo(PNG)
+async def handed_in(town: Town, somebody: SimulatedPerson, picture: bytes = PNG) -> Proof:
+    await somebody.sends_photo(picture)
     await somebody.presses("Ya, kirim")
     proof = await proof_of(town)
     assert proof is not None
@@ -175,12 +175,25 @@ async def test_a_second_one_replaces_the_first_and_a_second_press_changes_nothin
     await presses_data(town, rina, data)
     assert SENT in rina.sees()
     assert await proof_of(town) == first
-    second = await handed_in(town, rina)
+    second = await handed_in(town, rina, PNG + b"another")
     assert "menggantikan yang tadi" in rina.sees()
     async with town.app.storage.open() as uow:
         replaced = await uow.proofs.get(first.number)
     assert replaced is not None
     assert (replaced.state, second.state) == (ProofState.REPLACED, ProofState.WAITING)
+
+
+async def test_the_very_same_file_sent_again_keeps_its_place(town: Town) -> None:
+    rina = await town.employee()
+    await rina.sends_document("bukti.pdf", b"%PDF-1.4 a", "application/pdf")
+    await rina.presses("Ya, kirim")
+    first = await proof_of(town)
+    await town.passes(timedelta(hours=1))
+    await rina.sends_document("bukti.pdf", b"%PDF-1.4 a", "application/pdf")
+    await rina.presses("Ya, kirim")
+    assert "Itu berkas yang sama" in rina.sees()
+    assert "menunggu diperiksa sejak 6 Maret 2020, 08.00 WIB" in rina.sees()
+    assert await proof_of(town) == first
 
 
 async def test_no_drops_the_file_it_stands_under_and_no_other(town: Town) -> None:

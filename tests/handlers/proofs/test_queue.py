@@ -213,6 +213,44 @@ async def test_own_words_are_asked_for_without_numbers_and_a_reason_is_a_must(to
     assert found.decision.reason == "Halaman <kedua> belum ada"
 
 
+async def test_a_reason_that_is_too_long_is_asked_for_again_with_the_way_back(town: Town) -> None:
+    vera = await verifier(town)
+    await hands_in(town, "Siti Aminah")
+    await opens(vera)
+    await vera.presses("Kembalikan")
+    await vera.presses("Tulis alasan sendiri")
+    await vera.sends("terlalu gelap " * 50)
+    assert "Alasannya terlalu panjang" in vera.sees()
+    assert "Tulis alasannya dalam satu kalimat" in vera.sees()
+    assert vera.buttons() == ["Kembali"]
+    await vera.presses("Kembali")
+    assert "Siti Aminah" in vera.sees()
+    await vera.presses("Terima")
+    await vera.sends("/bukti")
+    await vera.presses("Keputusan hari ini")
+    await vera.presses("Tarik: Siti Aminah")
+    await vera.sends("terlalu gelap " * 50)
+    assert "Alasannya terlalu panjang" in vera.sees()
+    assert "Mengapa keputusan untuk Siti Aminah ditarik?" in vera.sees()
+    assert vera.buttons() == ["Kembali"]
+
+
+async def test_what_was_read_as_incomplete_is_accepted_by_a_second_tap(town: Town) -> None:
+    vera = await verifier(town)
+    _, proof = await hands_in(town, "Siti Aminah", members=4, complete=3)
+    await opens(vera)
+    await vera.presses("Terima")
+    assert "3 dari 4 anggota" in vera.sees()
+    assert await state_of(town, proof.handed_in.nip) is S.PROOF_SENT
+    await vera.presses("Kembali")
+    assert len(pictures(vera)) == 1
+    await vera.presses("Terima")
+    await vera.presses("Ya, terima")
+    assert "✅ Bukti Siti Aminah diterima." in vera.sees()
+    assert await state_of(town, proof.handed_in.nip) is S.PROOF_ACCEPTED
+    assert pictures(vera) == []
+
+
 async def test_what_is_typed_after_a_command_is_no_reason(town: Town) -> None:
     vera = await verifier(town)
     _, proof = await hands_in(town, "Siti Aminah")

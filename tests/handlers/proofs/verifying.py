@@ -56,12 +56,21 @@ async def hands_in(
     at: datetime | None = None,
     named: Sequence[str] = (),
     members: int = 0,
+    complete: int | None = None,
 ) -> tuple[SimulatedPerson, Proof]:
     """Let an employee hand in a picture."""
     nip = await on_roster(town, name, office)
     somebody = await town.employee(name.split(maxsplit=1)[0], nip)
     proof = await stored(
-        town, somebody, nip, office, picture=picture, at=at, named=named, members=members
+        town,
+        somebody,
+        nip,
+        office,
+        picture=picture,
+        at=at,
+        named=named,
+        members=members,
+        complete=complete,
     )
     return somebody, proof
 
@@ -76,6 +85,7 @@ async def stored(
     at: datetime | None = None,
     named: Sequence[str] = (),
     members: int = 0,
+    complete: int | None = None,
 ) -> Proof:
     """Store a proof of somebody who has joined, with the state that it brings."""
     serial = next(_SERIAL)
@@ -83,7 +93,9 @@ async def stored(
     reading = ProofReading()
     if members:
         people = tuple(hashed(town, each) for each in (nip, *named))
-        reading = ProofReading(ProofKind.RECEIPT, members, members, people)
+        reading = ProofReading(
+            ProofKind.RECEIPT, members, members if complete is None else complete, people
+        )
     new = NewProof(
         chat=ChatId(somebody.chat_id),
         nip=hashed(town, nip),

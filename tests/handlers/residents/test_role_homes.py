@@ -6,10 +6,11 @@ from census.people.people import Role
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit
 from simulator.chats.people import SimulatedPerson
+from tests.handlers.proofs.verifying import stored
 from tests.handlers.recaps.test_waiting_recaps import offices, waits
 from tests.support.question_books import few_books
 from tests.support.talk import at, screen
-from tests.support.town import HEADS_NIP, HEALTH, SABRANG, SOCIAL, SUMBEREJO, Town, open_town
+from tests.support.town import HEADS_NIP, HEALTH, NIP, SABRANG, SOCIAL, SUMBEREJO, Town, open_town
 
 OWN = "Sensus keluarga saya"
 
@@ -122,6 +123,25 @@ async def test_a_verifier_begins_with_the_queue(own_town: Town) -> None:
     ]
     await vera.presses("Keputusan hari ini")
     assert "Tidak ada keputusan yang masih bisa ditarik" in vera.sees()
+
+
+async def test_an_office_that_is_on_no_board_is_named_all_the_same(own_town: Town) -> None:
+    agus = await own_town.employee("Agus", HEADS_NIP)
+    await agus.sends("/menu")
+    assert "Dinas Kesehatan" in agus.sees()
+
+
+async def test_whose_own_receipt_came_back_reads_it_on_the_home_of_a_duty(own_town: Town) -> None:
+    vera = await own_town.employee()
+    await own_town.grants(vera, Role.VERIFIER, HEALTH)
+    await stored(own_town, vera, NIP)
+    agus = await own_town.employee("Agus", HEADS_NIP)
+    await agus.sends("/bukti")
+    for button in ("Periksa bukti", "Kembalikan", "Tidak terbaca"):
+        await agus.presses(button)
+    await vera.sends("/menu")
+    assert "Periksa bukti (0)" in vera.buttons()
+    assert "Bukti Anda dikembalikan: Tidak terbaca." in vera.sees()
 
 
 async def test_a_helper_connects_the_group_and_prints_the_poster(own_town: Town) -> None:

@@ -79,6 +79,7 @@ async def test_an_admin_reads_who_did_what(town: Town) -> None:
         in dewi.sees()
     )
     assert "Agus Wibowo: bergabung di Dinas Kesehatan" in dewi.sees()
+    assert "Unduh semua (XLSX)" in dewi.buttons()
     await dewi.presses("Menurut jenis")
     await dewi.presses("Peran dan undangan")
     assert "memberi peran" in dewi.sees()
@@ -86,7 +87,7 @@ async def test_an_admin_reads_who_did_what(town: Town) -> None:
     await dewi.presses("Menurut orang")
     await dewi.presses("Agus Wibowo")
     assert "Oleh: Agus Wibowo" in dewi.sees()
-    await dewi.presses("Unduh semua (XLSX)")
+    await dewi.presses("Unduh daftar ini (XLSX)")
     assert "Catatan tindakan: 2 baris" in dewi.sees()
     media = dewi.last.media
     assert media is not None

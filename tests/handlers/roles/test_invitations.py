@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from census.people.people import Grant, Role
+from census.people.people import ChatId, Grant, Role
 from census.units import Unit, UnitCode, UnitKind
 from handlers.roles.invitations import LETTERS
 from presentation.roles.invitations import PAYLOAD
@@ -68,6 +68,7 @@ async def test_a_head_invites_a_verifier_and_both_are_told(own_town: Town) -> No
     assert buttons == ["Terima", "Tidak"]
     await budi.presses("Terima")
     assert "Selamat bertugas sebagai Verifikator, Dinas Kesehatan" in budi.sees()
+    assert "Yang mengundang saya kabari." in budi.sees()
     assert (await town.person(budi)).holds(Role.VERIFIER, HEALTH.code)
     await town.service.sender.drain()
     assert "Budi menerima undangan Anda: Verifikator, Dinas Kesehatan" in agus.sees()
@@ -77,6 +78,16 @@ async def test_a_head_invites_a_verifier_and_both_are_told(own_town: Town) -> No
     async with town.app.storage.open() as uow:
         acts = [each.action for each in await uow.audit.newest()]
     assert acts[:2] == ["invitation accepted", "invitation made"]
+
+
+async def test_an_admin_invites_by_the_name_that_is_known(town: Town) -> None:
+    dewi = await town.resident("Dewi")
+    async with town.app.storage.open() as uow:
+        await uow.people.grant(ChatId(dewi.chat_id), Grant(Role.ADMIN), name="Dewi Anggraini")
+        await uow.commit()
+    budi = await town.resident("Budi")
+    await budi.opens_link(await invites(dewi, "Operator", "Sabrang"))
+    assert "Diundang oleh Dewi Anggraini, Tim sensus" in budi.sees()
 
 
 async def test_somebody_new_agrees_first(town: Town) -> None:

@@ -90,6 +90,31 @@ async def test_a_head_gives_for_the_own_office_only(town: Town) -> None:
     assert "Tugas Anda sebagai Verifikator, Dinas Kesehatan sudah selesai" in budi.sees()
 
 
+async def test_who_gave_a_role_hears_that_it_was_given_back(town: Town) -> None:
+    agus = await town.employee("Agus", HEADS_NIP)
+    budi = await town.resident("Budi")
+    await gives(town, agus, f"vf:{HEALTH.code}", budi)
+    await budi.sends("/peran")
+    await budi.presses("Verifikator, Dinas Kesehatan")
+    await budi.presses("Lepaskan peran ini")
+    await budi.presses("Ya, lepaskan")
+    await town.passes(timedelta(minutes=1))
+    assert "Budi melepaskan peran Verifikator, Dinas Kesehatan" in agus.sees()
+    assert "Undang" in agus.buttons()
+
+
+async def test_a_typed_number_says_whether_the_account_has_opened_the_bot(town: Town) -> None:
+    dewi, budi = await town.admin(), await town.resident("Budi")
+    for number, said in ((budi.chat_id, "sudah pernah"), (987654321, "belum pernah")):
+        await presses_data(town, dewi, f"duty:give:hp:{SABRANG.code}")
+        await dewi.sends(str(number))
+        assert f"Akun {number} menjadi Operator, Desa Sabrang?" in dewi.sees()
+        assert f"Akun itu {said} membuka bot ini" in dewi.sees()
+    await presses_data(town, dewi, f"duty:give:hp:{SABRANG.code}")
+    await dewi.forwards("Halo", forwarded_from(budi))
+    assert "membuka bot ini" not in dewi.sees()
+
+
 async def test_a_role_of_the_roster_says_so_and_stays(town: Town) -> None:
     dewi, agus = await town.admin(), await town.employee("Agus", HEADS_NIP)
     await dewi.sends("/peran")

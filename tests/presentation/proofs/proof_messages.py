@@ -50,6 +50,7 @@ def proof_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         for decides in (True, False):
             said = handing_in.sent(texts, WAITS, replaced=replaced, decides=decides)
             yield f"proof sent, {replaced} {decides}", said
+    yield "proof sent, the same", handing_in.sent(texts, WAITS, same=True)
     yield "proof accepted at once", handing_in.sent(texts, DECIDED[1], later=True)
     yield "wrong file", handing_in.wrong_file(texts, WAITS)
     yield "proof dropped", handing_in.dropped(texts)

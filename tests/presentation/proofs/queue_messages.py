@@ -99,6 +99,7 @@ def _at_hand(texts: Texts) -> Named:
         yield f"twin, {state}", queue.twin(texts, handed_in(state), beside=3)
     for called in (LONG_NAME, ""):
         yield f"reasons, {called}", queue.reasons(texts, 12, name=called)
+    yield "accept incomplete", queue.ask_accepting(texts, handed_in(new=NEW).proof)
     yield "reason in words", queue.ask_words(texts, 12)
 
 

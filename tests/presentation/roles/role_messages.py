@@ -65,11 +65,15 @@ def _changing(texts: Texts, unit: Unit) -> Iterator[tuple[str, Message]]:
             yield f"roles: take {role}, own {own}", holders.ask_take(texts, each, own=own)
             yield f"roles: taken {role}, own {own}", holders.taken(texts, each, own=own)
         yield f"roles: give {role}, whom", holders.ask_whom(texts, grant, placed)
-        yield f"roles: give {role}", holders.ask_give(texts, grant, placed, name=NAME)
+        for name, known in ((NAME, True), ("", True), ("", False)):
+            asked = holders.ask_give(texts, grant, placed, name=name, chat=ChatId(7), known=known)
+            yield f"roles: give {role}, {name} {known}", asked
         yield f"roles: given {role}", holders.given(texts, each, bot="sensusbot")
         for given in (True, False):
             notice = RoleTold(role, placed, given)
             yield f"roles: told {role}, {given}", render(ROLE_TOLD, notice, texts, time(9))
+        left = RoleTold(role, placed, given=False, who=NAME)
+        yield f"roles: told {role}, left", render(ROLE_TOLD, left, texts, time(9))
 
 
 def _audits(texts: Texts, unit: Unit) -> Iterator[tuple[str, Message]]:
