@@ -42,13 +42,15 @@ async def holders_of_role(
 async def find_holders(
     uow: UnitOfWork, rules: PushRules, person: Person, typed: str
 ) -> Sequence[Holding]:
-    """Return the holders that a typed name, number, office or area means."""
-    found = [
-        each for role in gives(person) for each in await holders_of_role(uow, rules, person, role)
-    ]
+    """Return the holders that a typed name, number, office or area means, oneself among them."""
+    own = [each for each in await uow.held_roles.of_chat(person.chat) if _is_listed(each)]
+    found = {(each.held.chat, each.held.grant): each for each in await _shown(uow, rules, own)}
+    for role in gives(person):
+        for each in await holders_of_role(uow, rules, person, role):
+            found[each.held.chat, each.held.grant] = each
     return [
         each
-        for each in found
+        for each in found.values()
         if matching(each.held, f"{each.unit.name} {each.unit.code}" if each.unit else "", typed)
     ]
 
