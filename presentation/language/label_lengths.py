@@ -38,10 +38,11 @@ _BESIDE = """
     button-data button-withdraw-status button-withdraw-reminders button-withdraw-proofs
     button-withdraw-helpdesk
     office-page-after office-page-before proof-button-no proof-button-yes
-    queue-button-accept queue-button-accept-yes queue-button-back queue-button-return queue-button-skip
-    queue-button-to-queue recap-discard recap-history recap-page-after
+    queue-button-accept queue-button-accept-yes queue-button-back queue-button-return
+    queue-button-skip queue-button-to-queue recap-discard recap-history recap-page-after
     recap-page-before recap-redate release-no release-yes role-verifier
-    audit-file audit-file-some broadcast-button-discard broadcast-button-edit broadcast-button-test recap-forget
+    audit-file audit-file-some broadcast-button-discard broadcast-button-edit
+    broadcast-button-test recap-forget
     button-reminders force-button-offices command-pengingat queue-button-decided
     queue-button-differences queue-button-export assisted-button-undo
     unanswered-before unanswered-ignore unanswered-next unanswered-search
