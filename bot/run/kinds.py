@@ -28,7 +28,6 @@ from presentation.proofs import decisions
 from presentation.push import admin_news
 from presentation.questions import digest
 from presentation.recaps import corrections
-from presentation.roles import guests
 from presentation.roles import telling as role_news
 from services.boards.announcing import DATA_OLD
 from services.boards.composing import BOARD, BoardComposer
@@ -181,7 +180,7 @@ REGISTERED = (
     register(COMPANY_ASKED, CompanyAskedComposer, at_any_time(deciding.asked)),
     register(COMPANY_TOLD, CompanyToldComposer, at_any_time(registering.told)),
     register(RELEASE_ASKED, ReleaseAskedComposer, at_any_time(releases.asked)),
-    register(GUESTS_CAME, GuestsComposer, at_any_time(guests.guests_came)),
+    register(GUESTS_CAME, GuestsComposer, at_any_time(role_news.guests_came)),
     register(ROSTER_TOLD, RosterToldComposer, at_any_time(releases.roster_told)),
     register(VISITS_MISSED, VisitsMissedComposer, at_any_time(visits.missed)),
     register(VISIT_TOLD, VisitToldComposer, at_any_time(visits.told)),

@@ -1,6 +1,6 @@
-"""What somebody reads who opens an invitation, and who invited when somebody came."""
+"""What somebody reads who opens an invitation."""
 
-from census.people.invitations import GuestsCame, ShownInvitation
+from census.people.invitations import ShownInvitation
 from census.people.people import Role
 from census.units import WORKPLACES
 from presentation.chat import buttons
@@ -10,7 +10,7 @@ from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.roles.invitations import SHOWN_GUESTS, inviter
+from presentation.roles.invitations import inviter
 from presentation.roles.names import place
 
 
@@ -62,20 +62,3 @@ def in_group(texts: Texts, *, bot: str) -> Message:
 def consent_line(texts: Texts, shown: ShownInvitation) -> Html:
     """Return what somebody is invited to, for the screen that asks for consent."""
     return texts("invited-consent", place=place(texts, shown.invitation.grant.role, shown.unit))
-
-
-def guests_came(texts: Texts, news: GuestsCame) -> Message:
-    """Tell who invited that somebody came."""
-    found = news.invitation
-    come = [each.name or texts.plain("invite-nameless") for each in news.guests[:SHOWN_GUESTS]]
-    show = Button(texts.plain("invite-list-button"), pack(Action.INVITE_SHOW, str(found.number)))
-    return Message(
-        texts(
-            "guests-came",
-            names=", ".join(come) + ("…" if len(news.guests) > len(come) else ""),
-            place=place(texts, found.grant.role, news.unit),
-            used=found.used,
-            uses=found.uses,
-        ),
-        rows(show, buttons.home(texts)),
-    )

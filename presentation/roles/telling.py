@@ -1,6 +1,7 @@
-"""What somebody reads whose role was given or taken, and who gave one that was given back."""
+"""What people are told of roles: given, taken, given back, and who came by an invitation."""
 
 from census.people.held_roles import RoleTold
+from census.people.invitations import GuestsCame
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
@@ -8,6 +9,7 @@ from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs
+from presentation.roles.invitations import SHOWN_GUESTS
 from presentation.roles.names import place
 
 
@@ -22,3 +24,20 @@ def told(texts: Texts, notice: RoleTold) -> Message:
     to_home = Button(texts.plain("button-home"), pack(Action.ACT_AS, notice.role.value))
     said = texts("role-told-given", place=placed)
     return Message(paragraphs(said, texts(names.key("role-does", notice.role))), rows(to_home))
+
+
+def guests_came(texts: Texts, news: GuestsCame) -> Message:
+    """Tell who invited that somebody came."""
+    found = news.invitation
+    come = [each.name or texts.plain("invite-nameless") for each in news.guests[:SHOWN_GUESTS]]
+    show = Button(texts.plain("invite-list-button"), pack(Action.INVITE_SHOW, str(found.number)))
+    return Message(
+        texts(
+            "guests-came",
+            names=", ".join(come) + ("…" if len(news.guests) > len(come) else ""),
+            place=place(texts, found.grant.role, news.unit),
+            used=found.used,
+            uses=found.uses,
+        ),
+        rows(show, buttons.home(texts)),
+    )

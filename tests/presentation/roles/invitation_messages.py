@@ -21,7 +21,7 @@ from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import lists
 from presentation.residents.home import hello
-from presentation.roles import guests, invitations
+from presentation.roles import guests, invitations, telling
 from tests.presentation.every.examples import (
     AS_OF,
     INTERVIEW,
@@ -63,7 +63,7 @@ def invitation_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield "invited: accepted", guests.accepted(texts, shown)
     yield "invited: declined", guests.declined(texts, shown)
     yield "invited: in a group", guests.in_group(texts, bot=BOT)
-    yield "invited: came", guests.guests_came(texts, GuestsCame(made, unit, CAME))
+    yield "invited: came", telling.guests_came(texts, GuestsCame(made, unit, CAME))
     yield from _homes(texts)
     yield from _lists(texts)
 
