@@ -7,13 +7,14 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from bot.cli.data.lists import SheetFile, some
+from bot.cli.data.lists import SHOWN_NAMES, SheetFile
 from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
 from bot.settings.places import area_folders
 from census.fieldwork.blocks import BlockList
 from census.fieldwork.changes import ListChanges
 from census.units import Unit, UnitCode
 from presentation.language.catalogue import Texts
+from presentation.offices.lists import some
 from services.fieldwork.entering.lists import (
     foresee_blocks,
     foresee_fieldworkers,
@@ -134,7 +135,7 @@ def _in_words(
     }
     for kind, found in shown.items():
         if found:
-            names = some([named(each) for each in found])
+            names = some([named(each) for each in found], SHOWN_NAMES)
             yield texts.plain(f"fieldwork-list-{kind}", count=len(found), names=names)
     if changes.same:
         yield texts.plain("fieldwork-list-same", count=changes.same)
