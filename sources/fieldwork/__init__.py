@@ -1,1 +1,1 @@
-"""Readers of the field work's files: blocks, and fieldworkers."""
+"""Readers of the field work's files: blocks, fieldworkers, counts of the civil registry."""

@@ -1,0 +1,1 @@
+"""Figures of the field work beside those of others."""
