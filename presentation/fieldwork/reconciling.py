@@ -10,12 +10,12 @@ from xlsxwriter.worksheet import Worksheet
 
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.following.reconciling import (
+    Cause,
+    CivilLine,
     Compared,
+    ComparedLine,
     Part,
-    Reason,
     Reconciliation,
-    RegistryLine,
-    Row,
 )
 from census.units import Unit, UnitCode
 from presentation.boards.export_rows import Column, ExportCell, ExportTable, harmless
@@ -31,7 +31,7 @@ SHOWN_NAMES, SHOWN_FLAGGED = 8, 25
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class PlaceNames:
     """The names of villages and blocks."""
 
     units: Mapping[UnitCode, Unit]
@@ -42,11 +42,11 @@ class Places:
         unit = self.units.get(code)
         return harmless(unit.name) if unit else code
 
-    def block(self, line: RegistryLine) -> str:
+    def block(self, line: CivilLine) -> str:
         """Return the name of a line's block; nothing for a village."""
         return harmless(self.blocks[line.block].name) if line.block else ""
 
-    def line(self, line: RegistryLine) -> str:
+    def line(self, line: CivilLine) -> str:
         """Return the name of a line's village, with its block."""
         return ", ".join(filter(None, (self.area(line.village), self.block(line))))
 
@@ -56,7 +56,7 @@ class Places:
         return ", ".join([*names[:SHOWN_NAMES], *(["…"] if len(names) > SHOWN_NAMES else [])])
 
 
-def about(texts: Texts, found: Reconciliation, places: Places) -> Iterator[str]:
+def about(texts: Texts, found: Reconciliation, places: PlaceNames) -> Iterator[str]:
     """Yield where each figure is from, the sums, and what is not in them."""
     yield texts.plain("reconcile-registry", source=found.source, day=texts.date(found.day))
     for source, day in sorted({(row.online.source, row.online.day) for row in found.rows}):
@@ -97,7 +97,7 @@ def reasons(texts: Texts, compared: Compared) -> str:
     return ", ".join(_part(texts, part) for part in compared.parts)
 
 
-def reconciliation_file(texts: Texts, found: Reconciliation, places: Places) -> bytes:
+def reconciliation_file(texts: Texts, found: Reconciliation, places: PlaceNames) -> bytes:
     """Return an XLSX: a page for who decides, and a sheet with all lines for who works."""
     written = BytesIO()
     book = Workbook(written, {"in_memory": True, "strings_to_formulas": False})
@@ -114,7 +114,7 @@ def _write_page(
     page: Worksheet,
     texts: Texts,
     found: Reconciliation,
-    places: Places,
+    places: PlaceNames,
 ) -> None:
     page.fit_to_pages(1, 1)
     page.set_landscape()
@@ -142,8 +142,8 @@ def _write_page(
     page.set_column(4, 4, 70)
 
 
-def _table(texts: Texts, found: Reconciliation, places: Places) -> ExportTable:
-    reason_names = tuple(texts.plain(f"reconcile-reason-{each}") for each in Reason)
+def _table(texts: Texts, found: Reconciliation, places: PlaceNames) -> ExportTable:
+    reason_names = tuple(texts.plain(f"reconcile-reason-{each}") for each in Cause)
     headings = (
         *(texts.plain(f"reconcile-column-{each}") for each in (*TEXTS, *FIGURES)),
         *reason_names,
@@ -153,7 +153,7 @@ def _table(texts: Texts, found: Reconciliation, places: Places) -> ExportTable:
     columns = (
         *[Column.TEXT] * len(TEXTS),
         *kinds,
-        *[Column.NUMBER] * len(Reason),
+        *[Column.NUMBER] * len(Cause),
         *[Column.TEXT] * 3,
         Column.DAY,
     )
@@ -161,7 +161,9 @@ def _table(texts: Texts, found: Reconciliation, places: Places) -> ExportTable:
     return ExportTable(headings, columns, rows)
 
 
-def _cells(texts: Texts, found: Reconciliation, row: Row, places: Places) -> tuple[ExportCell, ...]:
+def _cells(
+    texts: Texts, found: Reconciliation, row: ComparedLine, places: PlaceNames
+) -> tuple[ExportCell, ...]:
     line, compared = row.line, row.compared
     recorded = {part.reason: part.families for part in compared.parts if part.recorded}
     likely = next((part for part in compared.parts if not part.recorded), None)
@@ -177,7 +179,7 @@ def _cells(texts: Texts, found: Reconciliation, row: Row, places: Places) -> tup
         compared.families,
         _share(compared),
         compared.persons,
-        *(recorded.get(reason) for reason in Reason),
+        *(recorded.get(reason) for reason in Cause),
         _part(texts, likely) if likely else None,
         texts.plain("reconcile-look") if compared.is_flagged(found.threshold) else None,
         harmless(row.online.source),

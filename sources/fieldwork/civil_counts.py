@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from census.fieldwork.blocks import Block, BlockCode
-from census.fieldwork.following.reconciling import Counts, RegistryLine
+from census.fieldwork.following.reconciling import CivilLine, FamilyCount
 from census.units import Unit, UnitCode
 from sources.fieldwork.lines import VILLAGE_WORDS, Villages, nothing_in, read_lines
 from sources.files.named_columns import NamedColumns, text_of
@@ -35,7 +35,7 @@ def read_civil_counts(
     units: Sequence[Unit],
     bps_codes: Mapping[str, UnitCode],
     blocks: Sequence[Block],
-) -> tuple[RegistryLine, ...]:
+) -> tuple[CivilLine, ...]:
     """Read a village or block a line, without totals and down to a signature.
 
     A block is a known code, or its name in the village. Raises FileError("civil-refused") with
@@ -54,7 +54,7 @@ class _Reader:
 
     def __init__(self, villages: Villages, blocks: Sequence[Block]) -> None:
         self.complaints = Complaints()
-        self.lines: list[RegistryLine] = []
+        self.lines: list[CivilLine] = []
         self._villages = villages
         self._codes = {block.code.casefold(): block for block in blocks}
         self._names = {(block.village, _folded(block.name)): block for block in blocks}
@@ -76,8 +76,8 @@ class _Reader:
         if cell.text and block is None:
             return
         attempt(self._once, columns.cell(row, "village"), village, block)
-        counts = Counts(families, persons)
-        line = RegistryLine(village, counts, block, **changes, persons_interviewed=interviewed)
+        counts = FamilyCount(families, persons)
+        line = CivilLine(village, counts, block, **changes, persons_interviewed=interviewed)
         self.lines.append(line)
 
     def _block(self, cell: Cell, village: UnitCode) -> BlockCode:

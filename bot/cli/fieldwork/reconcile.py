@@ -12,9 +12,9 @@ from rich.text import Text
 
 from bot.cli.session import OPERATOR, AsJson, CliSession, Config, Speech, print_json, with_session
 from bot.settings.places import area_folders
-from census.fieldwork.following.reconciling import THRESHOLD, Compared, Counts, Reconciliation
+from census.fieldwork.following.reconciling import THRESHOLD, Compared, FamilyCount, Reconciliation
 from presentation.fieldwork.reconciling import (
-    Places,
+    PlaceNames,
     about,
     difference,
     reasons,
@@ -65,7 +65,7 @@ def reconcile(
             day=as_of.date() if as_of else at.app.rules.today(at.now),
             threshold=threshold,
         )
-        places = Places(
+        places = PlaceNames(
             {unit.code: unit for unit in units}, {block.code: block for block in listed}
         )
         if out is not None:
@@ -118,14 +118,14 @@ def _compared(compared: Compared) -> dict[str, Any]:
     }
 
 
-def _counts(counts: Counts) -> dict[str, int | None]:
+def _counts(counts: FamilyCount) -> dict[str, int | None]:
     return {"families": counts.families, "persons": counts.persons}
 
 
 def _print(
     texts: Texts,
     found: Reconciliation,
-    places: Places,
+    places: PlaceNames,
 ) -> None:
     table = Table(box=box.SIMPLE, pad_edge=False)
     for name in ("place", "families", "online", "interviewed", "difference", "reasons"):

@@ -15,7 +15,7 @@ THRESHOLD: Final = 5
 """Percent of the registry's families. A larger difference is flagged."""
 
 
-class Reason(StrEnum):
+class Cause(StrEnum):
     """Why families are registered and not counted (the first four), or counted and not so."""
 
     NOT_YET = "not-yet"
@@ -29,24 +29,24 @@ class Reason(StrEnum):
     """Two households live on one family card."""
 
 
-MISSING: Final = (Reason.NOT_YET, Reason.NOT_MET, Reason.MOVED_OUT, Reason.DEATHS)
+MISSING: Final = (Cause.NOT_YET, Cause.NOT_MET, Cause.MOVED_OUT, Cause.DEATHS)
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class FamilyCount:
     """Families and persons. ``persons`` is None where nobody counted them."""
 
     families: int = 0
     persons: int | None = 0
 
-    def __add__(self, other: "Counts") -> "Counts":
+    def __add__(self, other: "FamilyCount") -> "FamilyCount":
         known = self.persons is not None and other.persons is not None
         persons = (self.persons or 0) + (other.persons or 0) if known else None
-        return Counts(self.families + other.families, persons)
+        return FamilyCount(self.families + other.families, persons)
 
 
 @dataclass(frozen=True, slots=True)
-class RegistryLine:
+class CivilLine:
     """What the civil registry says of a village or a block.
 
     The changes are families that it knows of and has not yet carried into its count.
@@ -54,7 +54,7 @@ class RegistryLine:
     """
 
     village: UnitCode
-    counts: Counts
+    counts: FamilyCount
     block: BlockCode | None = None
     moved_in: int = 0
     moved_out: int = 0
@@ -85,7 +85,7 @@ class FieldCounts:
 class Online:
     """Who filled in online, with source and day."""
 
-    counts: Counts
+    counts: FamilyCount
     source: str
     day: date
 
@@ -94,7 +94,7 @@ class Online:
 class Part:
     """Families of a difference with their reason: ``recorded`` by somebody, or only likely."""
 
-    reason: Reason
+    reason: Cause
     families: int
     recorded: bool
 
@@ -103,9 +103,9 @@ class Part:
 class Compared:
     """A village, a block or a whole. Of a difference every family stands in one part."""
 
-    registry: Counts
-    online: Counts
-    interviewed: Counts
+    registry: FamilyCount
+    online: FamilyCount
+    interviewed: FamilyCount
     parts: tuple[Part, ...] = ()
 
     @property
@@ -124,7 +124,7 @@ class Compared:
     @property
     def off(self) -> int:
         """Families whose difference does not end with the visits still to come."""
-        return sum(part.families for part in self.parts if part.reason is not Reason.NOT_YET)
+        return sum(part.families for part in self.parts if part.reason is not Cause.NOT_YET)
 
     def is_flagged(self, threshold: int) -> bool:
         """Tell whether more than so many percent of the registered families are off."""
@@ -140,10 +140,10 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ComparedLine:
     """A line of the registry, compared."""
 
-    line: RegistryLine
+    line: CivilLine
     compared: Compared
     online: Online
 
@@ -156,22 +156,22 @@ class Reconciliation:
     with counts that the registry's file leaves out: neither is in the sums.
     """
 
-    rows: tuple[Row, ...]
+    rows: tuple[ComparedLine, ...]
     threshold: int
     source: str
     day: date
-    uncounted: tuple[RegistryLine, ...] = ()
+    uncounted: tuple[CivilLine, ...] = ()
     unlisted: tuple[UnitCode, ...] = ()
     visited_on: date | None = None
     total: Compared = field(init=False)
 
     def __post_init__(self) -> None:
         """Sum the rows up."""
-        nothing = Compared(Counts(), Counts(), Counts())
+        nothing = Compared(FamilyCount(), FamilyCount(), FamilyCount())
         object.__setattr__(self, "total", sum((row.compared for row in self.rows), nothing))
 
     @property
-    def flagged(self) -> tuple[Row, ...]:
+    def flagged(self) -> tuple[ComparedLine, ...]:
         """The lines that somebody should look at."""
         return tuple(row for row in self.rows if row.compared.is_flagged(self.threshold))
 
@@ -186,7 +186,7 @@ def field_counts(block: Block, progress: BlockProgress | None) -> FieldCounts:
     )
 
 
-def compare(line: RegistryLine, online: Counts, fields: FieldCounts) -> Compared:
+def compare(line: CivilLine, online: FamilyCount, fields: FieldCounts) -> Compared:
     """Return the difference of a line with its reasons: recorded ones first, the likely one last.
 
     The likely one follows from persons where they are known. Fewer families but hardly fewer
@@ -194,26 +194,26 @@ def compare(line: RegistryLine, online: Counts, fields: FieldCounts) -> Compared
     persons: cards that were not split; otherwise they moved in.
     """
     persons = line.persons_interviewed if fields.interviewed else 0
-    compared = Compared(line.counts, online, Counts(fields.interviewed, persons))
+    compared = Compared(line.counts, online, FamilyCount(fields.interviewed, persons))
     parts = _reasons(line, fields, compared)
     return Compared(compared.registry, compared.online, compared.interviewed, tuple(parts))
 
 
-def _reasons(line: RegistryLine, fields: FieldCounts, compared: Compared) -> Iterator[Part]:
+def _reasons(line: CivilLine, fields: FieldCounts, compared: Compared) -> Iterator[Part]:
     persons = compared.persons
     left = abs(compared.families)
     if compared.families > 0:
         alone = persons is not None and persons <= compared.families
-        likely = Reason.DEATHS if alone else Reason.MOVED_OUT
-        recorded: Sequence[tuple[Reason, int]] = (
-            (Reason.NOT_YET, fields.not_yet),
-            (Reason.NOT_MET, fields.not_met),
-            (Reason.MOVED_OUT, max(line.moved_out, fields.moved)),
-            (Reason.DEATHS, line.deaths),
+        likely = Cause.DEATHS if alone else Cause.MOVED_OUT
+        recorded: Sequence[tuple[Cause, int]] = (
+            (Cause.NOT_YET, fields.not_yet),
+            (Cause.NOT_MET, fields.not_met),
+            (Cause.MOVED_OUT, max(line.moved_out, fields.moved)),
+            (Cause.DEATHS, line.deaths),
         )
     else:
-        likely = Reason.CARDS_SPLIT if persons is not None and persons >= 0 else Reason.MOVED_IN
-        recorded = ((Reason.MOVED_IN, line.moved_in), (Reason.CARDS_SPLIT, line.cards_split))
+        likely = Cause.CARDS_SPLIT if persons is not None and persons >= 0 else Cause.MOVED_IN
+        recorded = ((Cause.MOVED_IN, line.moved_in), (Cause.CARDS_SPLIT, line.cards_split))
     for reason, known in recorded:
         if taken := min(known, left):
             yield Part(reason, taken, recorded=True)
@@ -223,10 +223,10 @@ def _reasons(line: RegistryLine, fields: FieldCounts, compared: Compared) -> Ite
 
 
 def _summed(parts: Iterable[Part]) -> tuple[Part, ...]:
-    found: dict[tuple[Reason, bool], int] = {}
+    found: dict[tuple[Cause, bool], int] = {}
     for part in parts:
         key = (part.reason, part.recorded)
         found[key] = found.get(key, 0) + part.families
-    order = {reason: place for place, reason in enumerate(Reason)}
+    order = {reason: place for place, reason in enumerate(Cause)}
     in_order = sorted(found, key=lambda key: (order[key[0]], not key[1]))
     return tuple(Part(reason, found[reason, said], said) for reason, said in in_order)

@@ -7,12 +7,12 @@ from datetime import date
 from census.errors import CensusError
 from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.fieldwork.following.reconciling import (
-    Counts,
+    CivilLine,
+    ComparedLine,
+    FamilyCount,
     FieldCounts,
     Online,
     Reconciliation,
-    RegistryLine,
-    Row,
     compare,
     field_counts,
 )
@@ -36,27 +36,27 @@ class _Counted:
     progress: Mapping[BlockCode, BlockProgress]
     of_village: Mapping[UnitCode, Sequence[Block]]
 
-    def of(self, line: RegistryLine) -> Sequence[Block]:
+    def of(self, line: CivilLine) -> Sequence[Block]:
         """Return the blocks of a line."""
         if line.block is not None:
             return [self.blocks[line.block]] if line.block in self.blocks else []
         return self.of_village.get(line.village, ())
 
-    def online(self, line: RegistryLine) -> Online | None:
+    def online(self, line: CivilLine) -> Online | None:
         """Return who filled in: by the last recap, or, for blocks and without one, by the list."""
         figure = self.families.get(line.village) if line.block is None else None
         if figure is not None:
             persons = self.persons.get(line.village)
             same = persons is not None and persons.as_of == figure.as_of
-            counts = Counts(figure.completed, persons.completed if persons and same else None)
+            counts = FamilyCount(figure.completed, persons.completed if persons and same else None)
             return Online(counts, figure.source, self.rules.today(figure.as_of))
         blocks = self.of(line)
         if not blocks or self.origin is None:
             return None
-        counts = Counts(sum(block.done for block in blocks), None)
+        counts = FamilyCount(sum(block.done for block in blocks), None)
         return Online(counts, self.origin.source, self.rules.today(self.origin.as_of))
 
-    def in_field(self, line: RegistryLine) -> FieldCounts:
+    def in_field(self, line: CivilLine) -> FieldCounts:
         """Return what came of the visits."""
         each = (field_counts(block, self.progress.get(block.code)) for block in self.of(line))
         return sum(each, FieldCounts())
@@ -71,7 +71,7 @@ async def reconcile(
     uow: UnitOfWork,
     rules: PushRules,
     actor: Actor,
-    lines: Sequence[RegistryLine],
+    lines: Sequence[CivilLine],
     *,
     source: str,
     day: date,
@@ -92,7 +92,9 @@ async def reconcile(
         if online is None:
             uncounted.append(line)
         else:
-            rows.append(Row(line, compare(line, online.counts, counted.in_field(line)), online))
+            rows.append(
+                ComparedLine(line, compare(line, online.counts, counted.in_field(line)), online)
+            )
     if not rows:
         raise CensusError("reconcile-nothing-counted")
     rows.sort(key=lambda row: (-row.compared.off, row.line.village, row.line.block or ""))

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.following.reconciling import (
     MISSING,
-    Counts,
+    Cause,
+    CivilLine,
+    ComparedLine,
+    FamilyCount,
     FieldCounts,
     Online,
     Part,
-    Reason,
     Reconciliation,
-    RegistryLine,
-    Row,
     compare,
     field_counts,
 )
@@ -24,9 +24,9 @@ from census.units import UnitCode
 
 VILLAGE = UnitCode("33.19.01.2001")
 few = st.integers(0, 400)
-counts = st.builds(Counts, few, st.none() | few)
+counts = st.builds(FamilyCount, few, st.none() | few)
 lines = st.builds(
-    RegistryLine,
+    CivilLine,
     st.just(VILLAGE),
     counts,
     moved_in=few,
@@ -41,10 +41,12 @@ triples = st.lists(st.tuples(lines, counts, fields), max_size=6)
 
 @given(triples)
 def test_sums_add_up_and_every_family_of_a_difference_has_one_reason(
-    given_: list[tuple[RegistryLine, Counts, FieldCounts]],
+    given_: list[tuple[CivilLine, FamilyCount, FieldCounts]],
 ) -> None:
     rows = tuple(
-        Row(line, compare(line, online, visits), Online(online, "a recap", date(2020, 5, 29)))
+        ComparedLine(
+            line, compare(line, online, visits), Online(online, "a recap", date(2020, 5, 29))
+        )
         for line, online, visits in given_
     )
     found = Reconciliation(rows, 5, "a registry", date(2020, 6, 1))
@@ -59,33 +61,33 @@ def test_sums_add_up_and_every_family_of_a_difference_has_one_reason(
 
 
 def test_recorded_reasons_come_first_and_the_rest_is_only_likely() -> None:
-    line = RegistryLine(VILLAGE, Counts(100, 340), moved_out=6)
+    line = CivilLine(VILLAGE, FamilyCount(100, 340), moved_out=6)
     visits = FieldCounts(interviewed=30, not_yet=10, not_met=4, moved=3)
-    assert compare(line, Counts(40, 150), visits).parts == (
-        Part(Reason.NOT_YET, 10, recorded=True),
-        Part(Reason.NOT_MET, 4, recorded=True),
-        Part(Reason.MOVED_OUT, 6, recorded=True),
-        Part(Reason.MOVED_OUT, 10, recorded=False),
+    assert compare(line, FamilyCount(40, 150), visits).parts == (
+        Part(Cause.NOT_YET, 10, recorded=True),
+        Part(Cause.NOT_MET, 4, recorded=True),
+        Part(Cause.MOVED_OUT, 6, recorded=True),
+        Part(Cause.MOVED_OUT, 10, recorded=False),
     )
 
 
 def test_persons_tell_what_is_likely() -> None:
-    def likely(registry: Counts, online: Counts) -> Reason:
-        return compare(RegistryLine(VILLAGE, registry), online, FieldCounts()).parts[-1].reason
+    def likely(registry: FamilyCount, online: FamilyCount) -> Cause:
+        return compare(CivilLine(VILLAGE, registry), online, FieldCounts()).parts[-1].reason
 
-    assert likely(Counts(100, 340), Counts(90, 305)) is Reason.MOVED_OUT
-    assert likely(Counts(100, 340), Counts(90, 330)) is Reason.DEATHS
-    assert likely(Counts(100, 340), Counts(108, 340)) is Reason.CARDS_SPLIT
-    assert likely(Counts(100, 340), Counts(108, 370)) is Reason.MOVED_IN
+    assert likely(FamilyCount(100, 340), FamilyCount(90, 305)) is Cause.MOVED_OUT
+    assert likely(FamilyCount(100, 340), FamilyCount(90, 330)) is Cause.DEATHS
+    assert likely(FamilyCount(100, 340), FamilyCount(108, 340)) is Cause.CARDS_SPLIT
+    assert likely(FamilyCount(100, 340), FamilyCount(108, 370)) is Cause.MOVED_IN
 
 
 def test_visits_still_to_come_are_no_reason_to_flag() -> None:
-    line = RegistryLine(VILLAGE, Counts(100, None))
-    assert not compare(line, Counts(40, None), FieldCounts(not_yet=60)).is_flagged(5)
-    assert not compare(line, Counts(95, None), FieldCounts()).is_flagged(5)
-    assert compare(line, Counts(94, None), FieldCounts()).is_flagged(5)
-    nobody = RegistryLine(VILLAGE, Counts(0, 0))
-    assert compare(nobody, Counts(1, 3), FieldCounts()).is_flagged(5)
+    line = CivilLine(VILLAGE, FamilyCount(100, None))
+    assert not compare(line, FamilyCount(40, None), FieldCounts(not_yet=60)).is_flagged(5)
+    assert not compare(line, FamilyCount(95, None), FieldCounts()).is_flagged(5)
+    assert compare(line, FamilyCount(94, None), FieldCounts()).is_flagged(5)
+    nobody = CivilLine(VILLAGE, FamilyCount(0, 0))
+    assert compare(nobody, FamilyCount(1, 3), FieldCounts()).is_flagged(5)
 
 
 def test_who_was_not_met_is_visited_again_until_the_block_is_finished() -> None:
