@@ -17,6 +17,7 @@ from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
+from presentation.fieldwork import approving as field_approving
 from presentation.fieldwork import asking as field_asking
 from presentation.fieldwork import evening as field_evening
 from presentation.fieldwork import joining as field_joining
@@ -62,6 +63,12 @@ from services.companies.telling import (
     CompanyToldComposer,
 )
 from services.fieldwork.asking import FIELD_NEWS, FieldNewsComposer
+from services.fieldwork.day.telling import (
+    BLOCK_DECIDED,
+    BLOCK_FINISHED,
+    BlockDecidedComposer,
+    BlockFinishedComposer,
+)
 from services.fieldwork.doors.missed import (
     VISIT_TOLD,
     VISITS_MISSED,
@@ -192,6 +199,8 @@ REGISTERED = (
     register(FIELD_BRIEF, FieldBriefComposer, at_any_time(field_evening.brief)),
     register(FIELD_NEWS, FieldNewsComposer, at_any_time(field_asking.news)),
     register(FIELD_WORK, FieldWorkComposer, at_any_time(own_work.own)),
+    register(BLOCK_FINISHED, BlockFinishedComposer, at_any_time(field_approving.card)),
+    register(BLOCK_DECIDED, BlockDecidedComposer, at_any_time(field_approving.news)),
     register(RELEASE_TOLD, ReleaseToldComposer, at_any_time(releases.decision)),
 )
 

@@ -14,8 +14,12 @@ from handlers.companies import deciding as company_decisions
 from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
+from handlers.fieldwork import again as field_again
 from handlers.fieldwork import allocation, officers, team, team_hands, visits
+from handlers.fieldwork import approving as field_approving
+from handlers.fieldwork import day as field_day
 from handlers.fieldwork import joining as field_joining
+from handlers.fieldwork import typed as field_typed
 from handlers.groups import groups, posters
 from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
 from handlers.helpdesk import asking as desk_asking
@@ -94,6 +98,10 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         invitations.setup(),
         guests.setup(),
         switching.setup(),
+        field_day.setup(),
+        field_approving.setup(),
+        field_again.setup(),
+        field_typed.setup(),
         start.setup(),
         steps.setup(),
         offline.setup(),

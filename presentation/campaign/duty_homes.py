@@ -83,10 +83,11 @@ def field(
         period = texts.period(visits.first_day, visits.last_day)
         said = texts("home-field-before", period=period)
     ranks = buttons.around(texts, unit.code) if unit else buttons.ranking(texts)
+    works = (buttons.field_day(texts),) if now and role is not Role.DISTRICT_COORDINATOR else ()
     own = (
-        (team_button(texts), (buttons.ranking(texts), buttons.invite(texts)))
+        ((team_button(texts), *works), (buttons.ranking(texts), buttons.invite(texts)))
         if role is not Role.ENUMERATOR
-        else (ranks,)
+        else (works, ranks)
     )
     return Message(
         paragraphs(hello, texts("home-duty", place=place(texts, role, unit)), said),

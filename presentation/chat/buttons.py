@@ -7,6 +7,7 @@ from census.questions.knowledge import Topic
 from census.residents.journey import Journey
 from census.units import Unit, UnitCode
 from presentation.chat.actions import Action
+from presentation.chat.field_actions import FieldAction
 from presentation.chat.links import start_link
 from presentation.chat.messages import Button
 from presentation.chat.presses import pack
@@ -23,6 +24,11 @@ def home(texts: Texts) -> Button:
 def help_(texts: Texts) -> Button:
     """Lead to what the bot can do."""
     return Button(texts.plain("button-help"), pack(Action.HELP))
+
+
+def field_day(texts: Texts) -> Button:
+    """Lead to the blocks of the day."""
+    return Button(texts.plain("fieldday-button-open"), pack(FieldAction.FIELD_DAY))
 
 
 def status(texts: Texts) -> Button:

@@ -34,6 +34,8 @@ class CommandName(StrEnum):
     PUBLISH = "terbit"
     BROADCAST = "siaran"
     DELIVERIES = "kiriman"
+    FIELD_DAY = "lapangan"
+    VISITS = "kunjungan"
     CALENDAR = "tahap"
     UNANSWERED = "belumterjawab"
     ROLES = "peran"
@@ -64,6 +66,8 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.PUBLISH: ("publish",),
     CommandName.BROADCAST: ("broadcast",),
     CommandName.DELIVERIES: ("deliveries",),
+    CommandName.FIELD_DAY: ("field", "hariini"),
+    CommandName.VISITS: ("visits",),
     CommandName.CALENDAR: ("phases", "jadwal"),
     CommandName.UNANSWERED: ("unanswered",),
     CommandName.ROLES: ("roles",),
@@ -136,8 +140,11 @@ _DUTIES = {
         *(CommandName.POSTER, CommandName.CODE, CommandName.RANKING, CommandName.INVITE),
     ),
     Role.DISTRICT_COORDINATOR: (CommandName.TEAM, CommandName.RANKING, CommandName.INVITE),
-    Role.COORDINATOR: (CommandName.TEAM, CommandName.RANKING, CommandName.INVITE),
-    Role.ENUMERATOR: (CommandName.RANKING,),
+    Role.COORDINATOR: (
+        *(CommandName.TEAM, CommandName.FIELD_DAY, CommandName.VISITS),
+        *(CommandName.RANKING, CommandName.INVITE),
+    ),
+    Role.ENUMERATOR: (CommandName.FIELD_DAY, CommandName.VISITS, CommandName.RANKING),
 }
 """The commands that a role is made for, the most needed first. Use cases check permissions."""
 _EVERYONE_IN_A_GROUP = (CommandName.RANKING, CommandName.ASK)

@@ -44,6 +44,7 @@ BACK = (
     (("fieldteam-no", "fieldteam-asked"), "fieldteam-button-team", FieldAction.TEAM_OPEN),
     (("queue-",), "queue-button-to-queue", Action.QUEUE_OPEN),
     (("allocation-",), "allocation-back", FieldAction.ALLOCATION),
+    (("fieldday-",), "fieldday-button-open", FieldAction.FIELD_DAY),
     (("company-decided", "company-changed"), "company-others", Action.COMPANY_OPEN),
 )
 """Beginnings of refusals with the button that leads back to what was refused."""

@@ -31,6 +31,22 @@ class FieldAction(StrEnum):
     ALLOCATION_VILLAGES = "alloc:why"  # page
     ALLOCATION_FILE = "alloc:file"
     ALLOCATION_CHANGE = "alloc:change"
+    FIELD_DAY = "fd:open"
+    FIELD_BLOCK = "fd:block"  # block; so do all below, first
+    FIELD_ADD = "fd:add"  # one of VisitKind
+    FIELD_COUNT = "fd:count"
+    FIELD_NOTE = "fd:note"
+    FIELD_TAKE = "fd:take"  # counts, "1" when finished, when it was typed
+    FIELD_FINISH = "fd:end"
+    FIELD_UNDO = "fd:undo"  # entry
+    FIELD_CARD = "fd:card"
+    FIELD_APPROVE = "fd:yes"  # since when it is finished; so do the next three
+    FIELD_REOPEN = "fd:no"
+    FIELD_REASON = "fd:why"  # one of ReopenReason
+    FIELD_WORDS = "fd:words"
+    AGAIN_OPEN = "fd:again"  # perhaps block
+    AGAIN_KIND = "fd:kind"  # block, one of VisitKind
+    AGAIN_DONE = "fd:then"  # block, two of VisitKind, how many such there were
 
 
 AnyAction = Action | FieldAction

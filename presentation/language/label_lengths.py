@@ -28,7 +28,9 @@ _BESIDE = """
     visits-button-again visits-button-village visits-button-officer visits-button-when
     visits-button-yes visits-button-no
     fieldteam-button-ask fieldteam-button-helped fieldteam-button-hand fieldteam-button-move
-    fieldteam-button-team
+    fieldteam-button-team fieldday-button-open fieldday-button-done fieldday-button-empty
+    fieldday-button-refused fieldday-button-moved fieldday-button-come_back fieldday-button-count
+    fieldday-button-undo fieldday-button-finish fieldday-button-approve fieldday-button-reopen
     allocation-villages allocation-file allocation-change allocation-to-planned
     allocation-to-locked allocation-to-started allocation-to-closed
     desk-button-skip desk-button-hand desk-button-back desk-button-away desk-button-here

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.progress import Visits
-from census.fieldwork.typed_lines import OwnBlock, TypedLine, read_report
+from census.fieldwork.typed.lines import OwnBlock, TypedLine, read_report
 from census.units import UnitCode
 
 SABRANG, MLATI = UnitCode("33.19.01.2001"), UnitCode("33.19.01.2002")

@@ -24,6 +24,10 @@ LISTS = {
     "invite": "the roles that one may give, a form with its fields, the newest invitations",
     "roles: ": "the roles with their holders, a page of holders: each opens by its own",
     "audit: ": "the kinds of acts, the people who did them",
+    "field day": "the blocks of the day, each by its name",
+    "field block": "the outcomes of a visit, one tap each, and the end of the block",
+    "field again": "the blocks with second visits, each by its name",
+    "field typed": "what a line may mean, each meaning by itself",
     "workers": "who has joined a company: each can be taken off",
     "team: ": "a page of a team: a number opens each; whom work goes to, each by the name",
     "broadcast": "a form with its fields, the roles it may go to, the broadcasts of the last days",
@@ -44,6 +48,7 @@ MENUS = {
     "find, posts": "the posts of an office, each by its name",
     "open, page": "a page of names, and what a head does with them",
     "company: card": "each company with a name like it, beside the three ways to decide",
+    "field reason": "the reasons for which a block is opened again, each by its name",
     "unmet group": "the nearest topics, each by its name",
 }
 """Beginnings of names of messages in which each button leads to something of its own."""

@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.progress import Visits
-from census.fieldwork.report_counts import MEANING, NOTHING, counts_in
-from census.fieldwork.report_words import NOTE_MARKS
+from census.fieldwork.typed.counts import MEANING, NOTHING, counts_in
+from census.fieldwork.typed.words import NOTE_MARKS
 
 _RT = r"rt\W{0,3}0*(?P<rt>\d{1,3})"
 _RW = r"rw\W{0,3}0*(?P<rw>\d{1,3})"
@@ -92,6 +92,12 @@ def read_report(text: str, own: Sequence[OwnBlock]) -> tuple[TypedLine, ...] | N
         before = blocks if named.named else before
         lines.append(read)
     return tuple(lines) or None
+
+
+def read_counts_of(text: str, block: BlockCode) -> TypedLine:
+    """Read an answer about one block: "12 kosong 2"; a number alone is what is done."""
+    found = _read(text, _Named((block,), text.lower(), named=True), (block,), note="", goes_on=True)
+    return found or TypedLine(text, blocks=(block,))
 
 
 def _read(

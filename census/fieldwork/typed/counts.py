@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 
 from census.fieldwork.progress import Visits
-from census.fieldwork.report_words import FILLERS, FINISHED, KINDS, NUMBERS, PHRASES, VisitKind
+from census.fieldwork.typed.words import FILLERS, FINISHED, KINDS, NUMBERS, PHRASES, VisitKind
 
 NOTHING = Visits()
 _PARTS = re.compile(r"[,+&]|\.(?!\d)|\s(?:dan|lan|sama|ban|ambi)\s")

@@ -1,0 +1,174 @@
+"""What enumerators and coordinators see of blocks: the day, one block, who is visited again."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.following.tally import READY, settled
+from census.fieldwork.progress import BlockProgress, BlockState, Entry, EntryKind, Visits
+from census.fieldwork.typed.words import VisitKind
+from census.fieldwork.workers import Fieldworker
+
+AGAIN = (VisitKind.COME_BACK, VisitKind.EMPTY, VisitKind.REFUSED)
+"""What is visited once more."""
+LONGEST_WORDS = 200
+"""So long may a note or a reason be, in letters."""
+MOST_AT_ONCE = 500
+"""More households are not reported of a block in one go."""
+
+
+def one(kind: VisitKind, count: int = 1) -> Visits:
+    """Return so many visits of one kind."""
+    return Visits(**{kind.value: count})
+
+
+def count_of(visits: Visits, kind: VisitKind) -> int:
+    """Return how many visits are of a kind."""
+    counts: Mapping[VisitKind, int] = {
+        VisitKind.DONE: visits.done,
+        VisitKind.REFUSED: visits.refused,
+        VisitKind.EMPTY: visits.empty,
+        VisitKind.MOVED: visits.moved,
+        VisitKind.COME_BACK: visits.come_back,
+    }
+    return counts[kind]
+
+
+def second_visit(before: VisitKind, after: VisitKind, count: int = 1) -> Visits:
+    """Return the counts that a second visit moves: the household stays counted once."""
+    return one(before, -count) + one(after, count)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """A block as who reports on it, or approves it, sees it.
+
+    ``owner`` is the enumerator; None where nobody has it. ``newest`` is the act that can be undone.
+    """
+
+    block: Block
+    village: str
+    progress: BlockProgress
+    today: Visits = field(default_factory=Visits)
+    owner: Fieldworker | None = None
+    newest: Entry | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def left(self) -> int:
+        """Households that nobody has settled yet."""
+        return max(self.block.left - settled(self.progress.visits), 0)
+
+    @property
+    def over(self) -> int:
+        """Households that were found in the field and stood in no list."""
+        return max(self.progress.visits.visited - self.block.left, 0)
+
+    @property
+    def to_visit_again(self) -> int:
+        """Households that are visited once more."""
+        return sum(max(count_of(self.progress.visits, kind), 0) for kind in AGAIN)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether nobody has to go there."""
+        return self.progress.state in READY
+
+
+@dataclass(frozen=True, slots=True)
+class WorkDay:
+    """The day of somebody in the field. A coordinator's blocks are those of who has no Telegram."""
+
+    worker: Fieldworker
+    phase: FieldPhase | None
+    day: date
+    blocks: tuple[BlockView, ...]
+
+    @property
+    def today(self) -> Visits:
+        """What was visited today in all blocks."""
+        return sum((each.today for each in self.blocks), Visits())
+
+    @property
+    def to_visit_again(self) -> int:
+        """Households that are visited once more, in all blocks."""
+        return sum(each.to_visit_again for each in self.blocks)
+
+    @property
+    def approved(self) -> int:
+        """Blocks that are done for good."""
+        return sum(each.progress.state is BlockState.APPROVED for each in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class VisitAgain:
+    """Households of a block that were met with the same outcome on one day."""
+
+    block: BlockCode
+    day: date
+    kind: VisitKind
+    count: int
+
+
+def to_visit_again(entries: Iterable[Entry]) -> Sequence[VisitAgain]:
+    """Return what is to be visited again, the oldest first.
+
+    A second visit takes one off the oldest day of its kind.
+    """
+    waiting: list[VisitAgain] = []
+    for entry in entries:
+        if entry.undone_at is None and entry.new.kind is EntryKind.VISITS:
+            for kind in AGAIN:
+                count = count_of(entry.new.visits, kind)
+                key = VisitAgain(entry.new.block, entry.new.day, kind, count)
+                waiting = _added(waiting, key) if count > 0 else _taken(waiting, key, -count)
+    return sorted(waiting, key=lambda each: (each.day, each.block, each.kind))
+
+
+def _added(waiting: list[VisitAgain], new: VisitAgain) -> list[VisitAgain]:
+    for place, each in enumerate(waiting):
+        if (each.block, each.day, each.kind) == (new.block, new.day, new.kind):
+            more = replace(each, count=each.count + new.count)
+            return [*waiting[:place], more, *waiting[place + 1 :]]
+    return [*waiting, new]
+
+
+def _taken(waiting: list[VisitAgain], what: VisitAgain, count: int) -> list[VisitAgain]:
+    left: list[VisitAgain] = []
+    for each in sorted(waiting, key=lambda each: each.day):
+        same = (each.block, each.kind) == (what.block, what.kind)
+        taken = min(each.count, count) if same else 0
+        count -= taken
+        if each.count > taken:
+            left.append(replace(each, count=each.count - taken))
+    return left
+
+
+class ReopenReason(StrEnum):
+    """A usual reason for reopening a block."""
+
+    MISSED = "missed"
+    """Houses were left out."""
+    COUNTS = "counts"
+    """The counts do not agree with the forms."""
+    AGAIN = "again"
+    """Second visits are still to come."""
+
+
+class BlockEvent(StrEnum):
+    """What an enumerator hears of own blocks."""
+
+    APPROVED = "approved"
+    REOPENED = "reopened"
+
+
+@dataclass(frozen=True, slots=True)
+class BlockNews:
+    """What was decided on somebody's blocks; ``reason`` why one was reopened."""
+
+    event: BlockEvent
+    blocks: tuple[BlockView, ...]
+    reason: str = ""

@@ -1,0 +1,135 @@
+"""The same reports as typed lines, and the words that take the last one back."""
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery, Message
+
+from census.errors import CensusError
+from census.fieldwork.blocks import BlockCode
+from census.fieldwork.day import BlockView
+from census.fieldwork.progress import EntryKind, Visits
+from census.fieldwork.typed.lines import LineReading, TypedLine, read_report
+from census.people.people import Role
+from handlers.fieldwork.day import said_at
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.filters import Idle, InPrivate, Pressed, Word
+from handlers.telegram.replies import Replies, Reply, Say, Show
+from presentation.chat.field_actions import FieldAction
+from presentation.chat.presses import Press
+from presentation.fieldwork import day as screens
+from presentation.fieldwork import typed as words
+from services.fieldwork.day.reporting import (
+    already_taken,
+    look_at_block,
+    own_blocks,
+    take_reading,
+    undo,
+)
+from services.fieldwork.day.whose import runs
+
+VISITORS = frozenset({Role.ENUMERATOR, Role.COORDINATOR})
+TAKE_BACK = (
+    *("salah", "salah ketik", "salah pencet", "keliru", "batal", "batalkan", "undo", "cancel"),
+    *("kliru", "luput", "mboten siyos", "wurung", "sala", "korang teppa'"),
+)
+MOST_ASKED = 4
+"""So many doubtful lines of one message are asked about."""
+KINDS_OF_COUNTS = 5
+
+
+class Visitor(Filter):
+    """Somebody who reports blocks, and no question is open."""
+
+    async def __call__(self, event: Message, context: UpdateContext) -> bool:
+        """Match an enumerator or a coordinator."""
+        return bool(VISITORS & context.roles) and await Idle()(event, context)
+
+
+class TypedReport(Filter):
+    """A text that reports visits in one's own blocks. The handler gets its ``lines``."""
+
+    async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
+        """Match such a text; before the visits began only one that has a number."""
+        text = event.text or ""
+        if text.startswith("/") or not text:
+            return False
+        lines = read_report(text, await own_blocks(context.uow, context.somebody()))
+        if lines is None or not (any(map(str.isdigit, text)) or await runs(context.uow)):
+            return False
+        return {"lines": lines}
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="field-typed")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(take_back, Visitor(), Word(*TAKE_BACK))
+    router.message.register(take_lines, Visitor(), TypedReport())
+    router.callback_query.register(take_choice, Pressed(FieldAction.FIELD_TAKE))
+    return router
+
+
+async def take_lines(
+    message: Message, lines: tuple[TypedLine, ...], context: UpdateContext
+) -> Replies:
+    """Record what is clear, and ask about the rest."""
+    uow, rules, worker = context.uow, context.bot_context.rules, context.somebody()
+    at, texts = said_at(message, context), context.texts
+    recorded: list[tuple[BlockView, LineReading]] = []
+    for line in lines:
+        if line.sure:
+            [reading] = line.readings
+            recorded.append((await take_reading(uow, rules, worker, reading, at=at), reading))
+    doubtful = [line for line in lines if not line.sure]
+    if not recorded and len(doubtful) == 1 and _opens(doubtful[0]):
+        [code] = doubtful[0].blocks
+        return Show(screens.block(texts, await look_at_block(uow, rules, worker, code, at=at)))
+    replies: list[Reply] = [Say(words.taken(texts, recorded))] if recorded else []
+    for line in doubtful[:MOST_ASKED]:
+        known = {
+            code: await look_at_block(uow, rules, worker, code, at=at)
+            for code in line.blocks[: words.MOST_CHOICES]
+        }
+        replies.append(Say(words.ask(texts, line, known, at)))
+    context.bot_context.wake_sender()
+    return tuple(replies)
+
+
+def _opens(line: TypedLine) -> bool:
+    """Tell whether a line only names one block."""
+    return not line.readings and len(line.blocks) == 1
+
+
+async def take_choice(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Record the meaning that was chosen; a second press records nothing."""
+    uow, rules, worker = context.uow, context.bot_context.rules, context.somebody()
+    reading, typed = _reading(press), press.number(3)
+    at = min(context.at, context.at.fromtimestamp(typed, context.at.tzinfo))
+    if await already_taken(uow, rules, worker, reading, at=at):
+        seen = await look_at_block(uow, rules, worker, reading.block, at=context.at)
+        return Show(screens.block(context.texts, seen))
+    seen = await take_reading(uow, rules, worker, reading, at=at)
+    context.bot_context.wake_sender()
+    return Show(words.taken(context.texts, [(seen, reading)]))
+
+
+def _reading(press: Press) -> LineReading:
+    counts = press.value(1).split(".")
+    if len(counts) != KINDS_OF_COUNTS or not all(each.isdecimal() for each in counts):
+        raise CensusError("old-button")
+    done, refused, empty, moved, come_back = map(int, counts)
+    visits = Visits(done, refused, empty, moved, come_back)
+    return LineReading(BlockCode(press.value()), visits, press.value(2) == "1")
+
+
+async def take_back(message: Message, context: UpdateContext) -> Reply:
+    """Take back what this person reported last."""
+    rules, at = context.bot_context.rules, context.at
+    entry, seen = await undo(context.uow, rules, context.somebody(), at=at)
+    said = screens.undone(context.texts, entry, seen)
+    if entry.new.kind is EntryKind.FINISHED:
+        context.bot_context.wake_sender()
+    return Say(screens.block(context.texts, seen, said=said))

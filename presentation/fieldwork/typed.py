@@ -1,0 +1,86 @@
+"""What was made of a typed report, and what has to be asked."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from census.fieldwork.blocks import BlockCode
+from census.fieldwork.day import BlockView
+from census.fieldwork.progress import Visits
+from census.fieldwork.typed.lines import LineReading, TypedLine
+from presentation.chat import buttons
+from presentation.chat.field_actions import FieldAction
+from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
+from presentation.fieldwork.counts import block_button, in_marks, in_words, undo_button
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+from presentation.language.names import shortened
+
+MOST_CHOICES = 8
+LONGEST_CHOICE = 60
+
+
+def taken(texts: Texts, recorded: Sequence[tuple[BlockView, LineReading]]) -> Message:
+    """Say what was recorded, with the way to take the last one back."""
+    last = recorded[-1][0]
+    return Message(
+        lines(*(taken_line(texts, seen, reading) for seen, reading in recorded)),
+        rows(undo_button(texts, last), (block_button(last.block), buttons.field_day(texts))),
+    )
+
+
+def taken_line(texts: Texts, seen: BlockView, reading: LineReading) -> Html:
+    """Say what was recorded of one line."""
+    name = seen.block.name
+    return lines(
+        texts(
+            "fieldday-taken",
+            block=name,
+            visits=in_words(texts, reading.visits),
+            left=seen.left,
+        )
+        if reading.visits != Visits()
+        else None,
+        texts("fieldday-finished", block=name) if reading.finished else None,
+        texts("fieldday-note", words=reading.note) if reading.note else None,
+        texts("fieldday-found", count=seen.over) if seen.over else None,
+    )
+
+
+def ask(
+    texts: Texts, line: TypedLine, known: Mapping[BlockCode, BlockView], typed_at: datetime
+) -> Message:
+    """Ask what a doubtful line means: a button for each meaning, or what is missing."""
+    typed = shortened(line.text, LONGEST_CHOICE)
+    back = buttons.field_day(texts)
+    note = texts("fieldday-note-again") if any(each.note for each in line.readings) else None
+    if not line.blocks:
+        return Message(texts("fieldday-not-among", typed=typed), rows(back))
+    if len(line.readings) > MOST_CHOICES or len(line.blocks) > MOST_CHOICES:
+        return Message(texts("fieldday-which-many", typed=typed), rows(back))
+    if not line.readings:
+        which = [block_button(known[code].block) for code in line.blocks if code in known]
+        return Message(texts("fieldday-unclear", typed=typed), rows(*which, back))
+    choices = [
+        _choice(known[reading.block], reading, typed_at)
+        for reading in line.readings
+        if reading.block in known
+    ]
+    key = "fieldday-is-it" if len(choices) == 1 else "fieldday-which"
+    return Message(paragraphs(texts(key, typed=typed), note), rows(*choices, back))
+
+
+def _choice(seen: BlockView, reading: LineReading, typed_at: datetime) -> Button:
+    visits = reading.visits
+    counts = (visits.done, visits.refused, visits.empty, visits.moved, visits.come_back)
+    said = in_marks(visits, finished=reading.finished)
+    return Button(
+        f"{shortened(seen.block.name, 16)}: {said}",
+        pack(
+            FieldAction.FIELD_TAKE,
+            seen.block.code,
+            ".".join(str(count) for count in counts),
+            "1" if reading.finished else "0",
+            str(int(typed_at.timestamp())),
+        ),
+    )

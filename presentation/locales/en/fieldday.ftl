@@ -1,0 +1,90 @@
+# The day of an enumerator: reporting, finishing, approving, second visits.
+fieldday-button-open = 📋 Today
+fieldday-button-done = ✅ Done
+fieldday-button-empty = 🚪 Empty
+fieldday-button-refused = ✋ Refused
+fieldday-button-moved = 📦 Moved
+fieldday-button-come_back = 🔁 Come back
+fieldday-button-count = 🔢 Counts
+fieldday-button-note = 📝 Note
+fieldday-button-undo = ↩️ Undo
+fieldday-button-finish = 🏁 Finished
+fieldday-button-again = 🔁 Second visits ({ $count })
+fieldday-button-approve = ✅ Approve
+fieldday-button-reopen = 🔓 Reopen
+fieldday-button-words = ✍️ Another reason
+fieldday-reason-missed = Some houses were left out
+fieldday-reason-counts = The counts do not agree yet
+fieldday-reason-again = Second visits are still to come
+
+fieldday-count-done = { $count } done
+fieldday-count-empty = { $count } empty
+fieldday-count-refused = { $count } refused
+fieldday-count-moved = { $count } moved
+fieldday-count-come_back = { $count } to come back
+fieldday-count-none = none yet
+fieldday-also-finished = all done
+
+fieldday-title = 📋 <b>Today</b>, { $day }
+fieldday-today = Visited today: { $visits }.
+fieldday-line = { $mark } <b>{ $block }</b>: { $left } of { $all } left
+fieldday-line-ready = { $mark } { $block }
+fieldday-more = … and { $count } more. Type the name to open one.
+fieldday-approved = { $approved } of { $count } blocks are approved.
+fieldday-none = There is no block for you yet. I tell you here as soon as they are given out.
+fieldday-none-lead = Everybody in your team reports by themselves. Who has no Telegram will stand here, and you report for them.
+fieldday-how = The quick way: type one line, such as <code>RT 03 12 kosong 2 tolak 1</code>. It works without a signal, too: the message leaves when there is one.
+fieldday-not-yet = The visits have not begun. Once they have, you report here.
+fieldday-over-now = The visits are closed. Thank you for your work!
+
+fieldday-block = 🏘 <b>{ $block }</b> · { $place }
+fieldday-owner = Enumerator: { $name }
+fieldday-left = <b>{ $left }</b> of { $all } left.
+fieldday-total = So far: { $visits }.
+fieldday-found = { $count } more than in the list. That is fine: new houses are found in the field.
+fieldday-state-finished = 🏁 Finished since { $since }, waits for the coordinator. It can still be mended.
+fieldday-state-approved = ✅ Approved.
+fieldday-state-reopened = 🔓 Reopened: { $reason }
+fieldday-note = 📝 { $words }
+
+fieldday-ask-count = Type the result for <b>{ $block }</b>, such as <code>12 kosong 2 tolak 1</code>.
+fieldday-ask-note = Type a note for <b>{ $block }</b>, of { $longest } letters at most. No names of people.
+fieldday-ask-text = I am waiting for a text for <b>{ $block }</b>, so I did not keep this. Just type it, such as <code>12 kosong 2</code>.
+fieldday-taken = ✅ <b>{ $block }</b>: { $visits }. { $left } left.
+fieldday-finished = 🏁 <b>{ $block }</b> is finished. I tell your coordinator.
+fieldday-undone = ↩️ Taken back: { $visits } ({ $block }).
+fieldday-undone-finish = ↩️ <b>{ $block }</b> is open again.
+fieldday-undone-note = ↩️ The note on <b>{ $block }</b> is gone.
+fieldday-which = "{ $typed }": which one do you mean?
+fieldday-which-many = "{ $typed }" fits several blocks. Write RT and RW or the village, such as <code>RT 03 RW 01 12 jadi</code>.
+fieldday-is-it = "{ $typed }": is this what you mean?
+fieldday-unclear = I did not understand "{ $typed }" yet. Write counts and results, such as <code>12 kosong 2 tolak 1</code>.
+fieldday-not-among = "{ $typed }": that block is not in your list.
+fieldday-note-again = I have not kept the note. Write it again after choosing.
+
+fieldday-card = 🏁 <b>{ $block }</b> · { $place } is finished
+fieldday-card-approved = ✅ <b>{ $block }</b> is approved. I tell its enumerator.
+fieldday-card-reopened = 🔓 <b>{ $block }</b> is reopened. I tell its enumerator.
+fieldday-card-open = <b>{ $block }</b> is being worked on, so there is nothing to approve yet.
+fieldday-ask-reason = Why is <b>{ $block }</b> reopened? Its enumerator reads the reason.
+fieldday-ask-words = Type the reason for <b>{ $block }</b>, of { $longest } letters at most.
+fieldday-news-approved = ✅ <b>Approved by the coordinator</b>: { $blocks }. Thank you!
+fieldday-news-reopened = 🔓 <b>{ $block }</b> is reopened: { $reason }
+
+fieldday-again-title = 🔁 <b>Second visits</b>
+fieldday-again-none = Nobody is left for a second visit. 👏
+fieldday-again-line = { $block }: { $visits } ({ $day })
+fieldday-again-block = 🔁 <b>{ $block }</b>: which one did you visit again?
+fieldday-again-now = <b>{ $block }</b>, { $visits }: what is one of them now?
+
+error-fieldday-not-started = The visits have not begun. Once they have, you report here.
+error-fieldday-closed = The visits are closed, so I take down no new reports. If something is missing, tell your coordinator.
+error-fieldday-unknown-block = Block { $block } is not in the list. Perhaps the list was replaced.
+error-fieldday-not-yours = { $block } is not your block. If it was exchanged just now, tell your coordinator.
+error-fieldday-approved = { $block } is approved, so it cannot be changed. If something is wrong, ask the coordinator to reopen it.
+error-fieldday-too-many = That is too much. At most { $most } houses in one report.
+error-fieldday-fewer = In { $block } nobody waits for such a second visit any more.
+error-fieldday-nothing = There is nothing to take back any more.
+error-fieldday-not-finished = { $block } is not finished, so it need not be reopened.
+error-fieldday-words-missing = The text is empty. Type it once more.
+error-fieldday-words-long = That is too long. { $longest } letters are enough.

@@ -1,0 +1,90 @@
+# Hari petugas di lapangan: melapor, menutup SLS, menyetujui, kunjungan ulang.
+fieldday-button-open = 📋 Hari ini
+fieldday-button-done = ✅ Jadi
+fieldday-button-empty = 🚪 Kosong
+fieldday-button-refused = ✋ Tolak
+fieldday-button-moved = 📦 Pindah
+fieldday-button-come_back = 🔁 Kembali
+fieldday-button-count = 🔢 Angka
+fieldday-button-note = 📝 Catatan
+fieldday-button-undo = ↩️ Batalkan
+fieldday-button-finish = 🏁 Selesai
+fieldday-button-again = 🔁 Kunjungan ulang ({ $count })
+fieldday-button-approve = ✅ Setujui
+fieldday-button-reopen = 🔓 Buka lagi
+fieldday-button-words = ✍️ Alasan lain
+fieldday-reason-missed = Ada rumah yang terlewat
+fieldday-reason-counts = Angkanya belum cocok
+fieldday-reason-again = Kunjungan ulang belum selesai
+
+fieldday-count-done = { $count } jadi
+fieldday-count-empty = { $count } kosong
+fieldday-count-refused = { $count } menolak
+fieldday-count-moved = { $count } pindah
+fieldday-count-come_back = { $count } kembali lagi
+fieldday-count-none = belum ada
+fieldday-also-finished = selesai semua
+
+fieldday-title = 📋 <b>Hari ini</b>, { $day }
+fieldday-today = Dikunjungi hari ini: { $visits }.
+fieldday-line = { $mark } <b>{ $block }</b>: sisa { $left } dari { $all }
+fieldday-line-ready = { $mark } { $block }
+fieldday-more = … dan { $count } lagi. Ketik namanya untuk membukanya.
+fieldday-approved = { $approved } dari { $count } SLS sudah disetujui.
+fieldday-none = Belum ada SLS untuk Anda. Begitu dibagi, Anda saya kabari di sini.
+fieldday-none-lead = Semua anggota tim Anda melapor sendiri. Yang tanpa Telegram akan muncul di sini, dan Anda yang mengisi.
+fieldday-how = Cara cepat: ketik satu baris, misalnya <code>RT 03 12 kosong 2 tolak 1</code>. Tanpa sinyal juga bisa, pesannya terkirim begitu ada sinyal.
+fieldday-not-yet = Kunjungan belum dimulai. Begitu dimulai, Anda bisa melapor di sini.
+fieldday-over-now = Kunjungan sudah ditutup. Terima kasih atas kerja Anda!
+
+fieldday-block = 🏘 <b>{ $block }</b> · { $place }
+fieldday-owner = Petugas: { $name }
+fieldday-left = Sisa <b>{ $left }</b> dari { $all }.
+fieldday-total = Sampai kini: { $visits }.
+fieldday-found = { $count } lebih banyak dari daftar. Tidak apa-apa, rumah baru memang ditemukan di lapangan.
+fieldday-state-finished = 🏁 Selesai sejak { $since }, menunggu koordinator. Masih bisa diperbaiki.
+fieldday-state-approved = ✅ Sudah disetujui.
+fieldday-state-reopened = 🔓 Dibuka lagi: { $reason }
+fieldday-note = 📝 { $words }
+
+fieldday-ask-count = Ketik hasil untuk <b>{ $block }</b>, misalnya <code>12 kosong 2 tolak 1</code>.
+fieldday-ask-note = Ketik catatan untuk <b>{ $block }</b>, paling panjang { $longest } huruf. Tanpa nama orang.
+fieldday-ask-text = Yang saya tunggu tulisan untuk <b>{ $block }</b>, jadi kiriman ini tidak saya simpan. Ketik saja, misalnya <code>12 kosong 2</code>.
+fieldday-taken = ✅ <b>{ $block }</b>: { $visits }. Sisa { $left }.
+fieldday-finished = 🏁 <b>{ $block }</b> selesai. Koordinator Anda saya kabari.
+fieldday-undone = ↩️ Dibatalkan: { $visits } ({ $block }).
+fieldday-undone-finish = ↩️ <b>{ $block }</b> dibuka kembali.
+fieldday-undone-note = ↩️ Catatan untuk <b>{ $block }</b> dihapus.
+fieldday-which = "{ $typed }": yang mana maksud Anda?
+fieldday-which-many = "{ $typed }" cocok dengan beberapa SLS. Tulis RT dan RW atau nama desanya, misalnya <code>RT 03 RW 01 12 jadi</code>.
+fieldday-is-it = "{ $typed }": begini maksud Anda?
+fieldday-unclear = "{ $typed }" belum saya pahami. Tulis angka dan hasilnya, misalnya <code>12 kosong 2 tolak 1</code>.
+fieldday-not-among = "{ $typed }": SLS itu tidak ada di daftar Anda.
+fieldday-note-again = Catatannya belum saya simpan. Tulis lagi setelah memilih.
+
+fieldday-card = 🏁 <b>{ $block }</b> · { $place } selesai
+fieldday-card-approved = ✅ <b>{ $block }</b> disetujui. Petugasnya saya kabari.
+fieldday-card-reopened = 🔓 <b>{ $block }</b> dibuka lagi. Petugasnya saya kabari.
+fieldday-card-open = <b>{ $block }</b> sedang dikerjakan, jadi belum ada yang perlu disetujui.
+fieldday-ask-reason = Mengapa <b>{ $block }</b> dibuka lagi? Petugasnya membaca alasan ini.
+fieldday-ask-words = Ketik alasannya untuk <b>{ $block }</b>, paling panjang { $longest } huruf.
+fieldday-news-approved = ✅ <b>Disetujui koordinator</b>: { $blocks }. Terima kasih!
+fieldday-news-reopened = 🔓 <b>{ $block }</b> dibuka lagi: { $reason }
+
+fieldday-again-title = 🔁 <b>Kunjungan ulang</b>
+fieldday-again-none = Tidak ada yang perlu dikunjungi lagi. 👏
+fieldday-again-line = { $block }: { $visits } ({ $day })
+fieldday-again-block = 🔁 <b>{ $block }</b>: yang mana yang Anda kunjungi lagi?
+fieldday-again-now = <b>{ $block }</b>, { $visits }: satu rumah sekarang jadi apa?
+
+error-fieldday-not-started = Kunjungan belum dimulai. Begitu dimulai, Anda bisa melapor di sini.
+error-fieldday-closed = Kunjungan sudah ditutup, jadi laporan baru tidak saya catat. Kalau ada yang tertinggal, kabari koordinator Anda.
+error-fieldday-unknown-block = SLS { $block } tidak ada di daftar. Mungkin daftarnya sudah diganti.
+error-fieldday-not-yours = { $block } bukan SLS Anda. Kalau baru ditukar, kabari koordinator Anda.
+error-fieldday-approved = { $block } sudah disetujui, jadi tidak bisa diubah. Kalau ada yang salah, minta koordinator membukanya lagi.
+error-fieldday-too-many = Angkanya terlalu besar. Paling banyak { $most } rumah sekali lapor.
+error-fieldday-fewer = Di { $block } tidak ada lagi yang menunggu kunjungan ulang seperti itu.
+error-fieldday-nothing = Tidak ada lagi yang bisa dibatalkan.
+error-fieldday-not-finished = { $block } belum selesai, jadi tidak perlu dibuka lagi.
+error-fieldday-words-missing = Tulisannya masih kosong. Ketik sekali lagi.
+error-fieldday-words-long = Terlalu panjang. Cukup { $longest } huruf.

@@ -1,0 +1,90 @@
+# A native speaker's review is still wanted.
+fieldday-button-open = 📋 Dinten niki
+fieldday-button-done = ✅ Dados
+fieldday-button-empty = 🚪 Kothong
+fieldday-button-refused = ✋ Nolak
+fieldday-button-moved = 📦 Pindhah
+fieldday-button-come_back = 🔁 Wangsul
+fieldday-button-count = 🔢 Angka
+fieldday-button-note = 📝 Cathetan
+fieldday-button-undo = ↩️ Batalaken
+fieldday-button-finish = 🏁 Rampung
+fieldday-button-again = 🔁 Dipunparani malih ({ $count })
+fieldday-button-approve = ✅ Sarujuk
+fieldday-button-reopen = 🔓 Bikak malih
+fieldday-button-words = ✍️ Alesan sanes
+fieldday-reason-missed = Wonten griya ingkang kliwatan
+fieldday-reason-counts = Angkanipun dereng cocog
+fieldday-reason-again = Taksih wonten ingkang kedah dipunparani malih
+
+fieldday-count-done = { $count } dados
+fieldday-count-empty = { $count } kothong
+fieldday-count-refused = { $count } nolak
+fieldday-count-moved = { $count } pindhah
+fieldday-count-come_back = { $count } wangsul malih
+fieldday-count-none = dereng wonten
+fieldday-also-finished = rampung sedaya
+
+fieldday-title = 📋 <b>Dinten niki</b>, { $day }
+fieldday-today = Dipunparani dinten niki: { $visits }.
+fieldday-line = { $mark } <b>{ $block }</b>: kantun { $left } saking { $all }
+fieldday-line-ready = { $mark } { $block }
+fieldday-more = … lan { $count } malih. Ketik namanipun kangge mbikak.
+fieldday-approved = { $approved } saking { $count } SLS sampun dipunsarujuki.
+fieldday-none = Dereng wonten SLS kangge Panjenengan. Menawi sampun dipunbagi, kula kabari ing mriki.
+fieldday-none-lead = Sedaya anggota tim Panjenengan laporan piyambak. Ingkang tanpa Telegram badhe wonten ing mriki, lan Panjenengan ingkang ngisi.
+fieldday-how = Cara cepet: ketik sebaris, umpaminipun <code>RT 03 12 kosong 2 tolak 1</code>. Tanpa sinyal ugi saged, pesenipun kakirim menawi sampun wonten sinyal.
+fieldday-not-yet = Kunjungan dereng kawiwitan. Menawi sampun, Panjenengan saged laporan ing mriki.
+fieldday-over-now = Kunjungan sampun dipuntutup. Matur nuwun sampun nyambut damel!
+
+fieldday-block = 🏘 <b>{ $block }</b> · { $place }
+fieldday-owner = Petugas: { $name }
+fieldday-left = Kantun <b>{ $left }</b> saking { $all }.
+fieldday-total = Dumugi sakniki: { $visits }.
+fieldday-found = { $count } langkung kathah saking daftar. Mboten napa-napa, griya enggal pancen asring kepanggih.
+fieldday-state-finished = 🏁 Rampung wiwit { $since }, nengga koordinator. Taksih saged dipundandosi.
+fieldday-state-approved = ✅ Sampun dipunsarujuki.
+fieldday-state-reopened = 🔓 Dipunbikak malih: { $reason }
+fieldday-note = 📝 { $words }
+
+fieldday-ask-count = Ketik asilipun kangge <b>{ $block }</b>, umpaminipun <code>12 kosong 2 tolak 1</code>.
+fieldday-ask-note = Ketik cathetan kangge <b>{ $block }</b>, paling panjang { $longest } aksara. Tanpa nama tiyang.
+fieldday-ask-text = Ingkang kula tengga seratan kangge <b>{ $block }</b>, dados kiriman niki mboten kula simpen. Mangga dipunketik, umpaminipun <code>12 kosong 2</code>.
+fieldday-taken = ✅ <b>{ $block }</b>: { $visits }. Kantun { $left }.
+fieldday-finished = 🏁 <b>{ $block }</b> rampung. Koordinator Panjenengan kula kabari.
+fieldday-undone = ↩️ Dipunbatalaken: { $visits } ({ $block }).
+fieldday-undone-finish = ↩️ <b>{ $block }</b> dipunbikak malih.
+fieldday-undone-note = ↩️ Cathetan kangge <b>{ $block }</b> sampun dipunbusek.
+fieldday-which = "{ $typed }": ingkang pundi?
+fieldday-which-many = "{ $typed }" cocog kaliyan sawetawis SLS. Serat RT lan RW utawi nama desanipun, umpaminipun <code>RT 03 RW 01 12 jadi</code>.
+fieldday-is-it = "{ $typed }": napa kados niki?
+fieldday-unclear = "{ $typed }" dereng kula mangertosi. Serat angka lan asilipun, umpaminipun <code>12 kosong 2 tolak 1</code>.
+fieldday-not-among = "{ $typed }": SLS niku mboten wonten ing daftar Panjenengan.
+fieldday-note-again = Cathetanipun dereng kula simpen. Mangga dipunserat malih sasampunipun milih.
+
+fieldday-card = 🏁 <b>{ $block }</b> · { $place } rampung
+fieldday-card-approved = ✅ <b>{ $block }</b> dipunsarujuki. Petugasipun kula kabari.
+fieldday-card-reopened = 🔓 <b>{ $block }</b> dipunbikak malih. Petugasipun kula kabari.
+fieldday-card-open = <b>{ $block }</b> taksih dipungarap, dados dereng wonten ingkang perlu dipunsarujuki.
+fieldday-ask-reason = Kenging napa <b>{ $block }</b> dipunbikak malih? Petugasipun maos alesan niki.
+fieldday-ask-words = Ketik alesanipun kangge <b>{ $block }</b>, paling panjang { $longest } aksara.
+fieldday-news-approved = ✅ <b>Dipunsarujuki koordinator</b>: { $blocks }. Matur nuwun!
+fieldday-news-reopened = 🔓 <b>{ $block }</b> dipunbikak malih: { $reason }
+
+fieldday-again-title = 🔁 <b>Dipunparani malih</b>
+fieldday-again-none = Mboten wonten ingkang perlu dipunparani malih. 👏
+fieldday-again-line = { $block }: { $visits } ({ $day })
+fieldday-again-block = 🔁 <b>{ $block }</b>: pundi ingkang Panjenengan parani malih?
+fieldday-again-now = <b>{ $block }</b>, { $visits }: griya satunggal sakniki dados napa?
+
+error-fieldday-not-started = Kunjungan dereng kawiwitan. Menawi sampun, Panjenengan saged laporan ing mriki.
+error-fieldday-closed = Kunjungan sampun dipuntutup, dados laporan enggal mboten kula cathet. Menawi wonten ingkang kantun, mangga kabari koordinator.
+error-fieldday-unknown-block = SLS { $block } mboten wonten ing daftar. Menawi daftaripun sampun dipungantos.
+error-fieldday-not-yours = { $block } sanes SLS Panjenengan. Menawi nembe dipunijoli, mangga kabari koordinator.
+error-fieldday-approved = { $block } sampun dipunsarujuki, dados mboten saged dipunewahi. Menawi wonten ingkang lepat, nyuwun koordinator mbikak malih.
+error-fieldday-too-many = Angkanipun kathahen. Paling kathah { $most } griya saben laporan.
+error-fieldday-fewer = Ing { $block } mboten wonten malih ingkang nengga kados niku.
+error-fieldday-nothing = Mboten wonten malih ingkang saged dipunbatalaken.
+error-fieldday-not-finished = { $block } dereng rampung, dados mboten perlu dipunbikak malih.
+error-fieldday-words-missing = Seratanipun taksih kothong. Mangga dipunketik malih.
+error-fieldday-words-long = Kepanjangen. Cekap { $longest } aksara.

@@ -1,0 +1,90 @@
+# A native speaker's review is still wanted.
+fieldday-button-open = 📋 Are paneka
+fieldday-button-done = ✅ Dhaddhi
+fieldday-button-empty = 🚪 Kosong
+fieldday-button-refused = ✋ Nola'
+fieldday-button-moved = 📦 Pinda
+fieldday-button-come_back = 🔁 Abali
+fieldday-button-count = 🔢 Angka
+fieldday-button-note = 📝 Catettan
+fieldday-button-undo = ↩️ Batallaghi
+fieldday-button-finish = 🏁 Mare
+fieldday-button-again = 🔁 Kunjungan ulang ({ $count })
+fieldday-button-approve = ✅ Sarojhu'
+fieldday-button-reopen = 🔓 Bukka' pole
+fieldday-button-words = ✍️ Alasan laen
+fieldday-reason-missed = Badha compo' se kalebat
+fieldday-reason-counts = Angkana ghi' ta' cocok
+fieldday-reason-again = Kunjungan ulang ghi' ta' mare
+
+fieldday-count-done = { $count } dhaddhi
+fieldday-count-empty = { $count } kosong
+fieldday-count-refused = { $count } nola'
+fieldday-count-moved = { $count } pinda
+fieldday-count-come_back = { $count } abali pole
+fieldday-count-none = ghi' tadha'
+fieldday-also-finished = mare sadhaja
+
+fieldday-title = 📋 <b>Are paneka</b>, { $day }
+fieldday-today = Ekunjungi are paneka: { $visits }.
+fieldday-line = { $mark } <b>{ $block }</b>: kare { $left } dhari { $all }
+fieldday-line-ready = { $mark } { $block }
+fieldday-more = … sareng { $count } pole. Ketik nyamana kaangghuy abukka'.
+fieldday-approved = { $approved } dhari { $count } SLS ampon esarojhu'i.
+fieldday-none = Ghi' tadha' SLS kaangghuy Panjennengan. Mon ampon badha, eatorraghi e dhinna'.
+fieldday-none-lead = Sadhaja anggota tim Panjennengan alapor dhibi'. Se tadha' Telegram badha e dhinna', Panjennengan se aesse.
+fieldday-how = Cara duli: ketik sabaris, akadhi <code>RT 03 12 kosong 2 tolak 1</code>. Tadha' sinyal jughan bisa, pesenna ekerem mon ampon badha sinyal.
+fieldday-not-yet = Kunjungan ghi' ta' molae. Mon ampon molae, Panjennengan bisa alapor e dhinna'.
+fieldday-over-now = Kunjungan ampon etotop. Sakalangkong ka lalakonna Panjennengan!
+
+fieldday-block = 🏘 <b>{ $block }</b> · { $place }
+fieldday-owner = Petugas: { $name }
+fieldday-left = Kare <b>{ $left }</b> dhari { $all }.
+fieldday-total = Sampe' samangken: { $visits }.
+fieldday-found = { $count } lebbi bannya' dhari daftar. Ta' ponapa, compo' anyar serreng etemmo.
+fieldday-state-finished = 🏁 Mare molae { $since }, ngantos koordinator. Ghi' bisa epabecce'.
+fieldday-state-approved = ✅ Ampon esarojhu'i.
+fieldday-state-reopened = 🔓 Ebukka' pole: { $reason }
+fieldday-note = 📝 { $words }
+
+fieldday-ask-count = Ketik hasella kaangghuy <b>{ $block }</b>, akadhi <code>12 kosong 2 tolak 1</code>.
+fieldday-ask-note = Ketik catettan kaangghuy <b>{ $block }</b>, palang bannya' { $longest } horop. Tanpa nyamana oreng.
+fieldday-ask-text = Se eantos toles kaangghuy <b>{ $block }</b>, dhaddhi kereman paneka ta' esimpen. Ketik bisaos, akadhi <code>12 kosong 2</code>.
+fieldday-taken = ✅ <b>{ $block }</b>: { $visits }. Kare { $left }.
+fieldday-finished = 🏁 <b>{ $block }</b> mare. Koordinator Panjennengan ekabharraghi.
+fieldday-undone = ↩️ Ebatallaghi: { $visits } ({ $block }).
+fieldday-undone-finish = ↩️ <b>{ $block }</b> ebukka' pole.
+fieldday-undone-note = ↩️ Catettan kaangghuy <b>{ $block }</b> ampon ehapus.
+fieldday-which = "{ $typed }": se kadhinapa?
+fieldday-which-many = "{ $typed }" cocok sareng badha'an SLS. Toles RT sareng RW otaba nyamana dhisa, akadhi <code>RT 03 RW 01 12 jadi</code>.
+fieldday-is-it = "{ $typed }": kadhi paneka?
+fieldday-unclear = "{ $typed }" ghi' ta' ngarte. Toles angka sareng hasella, akadhi <code>12 kosong 2 tolak 1</code>.
+fieldday-not-among = "{ $typed }": SLS ghapaneka tadha' e daftar Panjennengan.
+fieldday-note-again = Catettanna ghi' ta' esimpen. Toles pole mon ampon mele.
+
+fieldday-card = 🏁 <b>{ $block }</b> · { $place } mare
+fieldday-card-approved = ✅ <b>{ $block }</b> esarojhu'i. Petugassa ekabharraghi.
+fieldday-card-reopened = 🔓 <b>{ $block }</b> ebukka' pole. Petugassa ekabharraghi.
+fieldday-card-open = <b>{ $block }</b> ghi' elakone, dhaddhi ghi' tadha' se parlo esarojhu'i.
+fieldday-ask-reason = Arapa <b>{ $block }</b> ebukka' pole? Petugassa maos alasan paneka.
+fieldday-ask-words = Ketik alasanna kaangghuy <b>{ $block }</b>, palang bannya' { $longest } horop.
+fieldday-news-approved = ✅ <b>Esarojhu'i koordinator</b>: { $blocks }. Sakalangkong!
+fieldday-news-reopened = 🔓 <b>{ $block }</b> ebukka' pole: { $reason }
+
+fieldday-again-title = 🔁 <b>Kunjungan ulang</b>
+fieldday-again-none = Tadha' se parlo ekunjungi pole. 👏
+fieldday-again-line = { $block }: { $visits } ({ $day })
+fieldday-again-block = 🔁 <b>{ $block }</b>: se kadhinapa se ekunjungi pole?
+fieldday-again-now = <b>{ $block }</b>, { $visits }: compo' settong samangken dhaddhi ponapa?
+
+error-fieldday-not-started = Kunjungan ghi' ta' molae. Mon ampon molae, Panjennengan bisa alapor e dhinna'.
+error-fieldday-closed = Kunjungan ampon etotop, dhaddhi laporan anyar ta' ecatet. Mon badha se kare, kabharraghi koordinator.
+error-fieldday-unknown-block = SLS { $block } tadha' e daftar. Bisa ugha daftarra ampon aoba.
+error-fieldday-not-yours = { $block } banne SLS Panjennengan. Mon ghi' anyar etokar, kabharraghi koordinator.
+error-fieldday-approved = { $block } ampon esarojhu'i, dhaddhi ta' bisa eoba. Mon badha se sala, nyo'on koordinator abukka' pole.
+error-fieldday-too-many = Angkana raja ghallu. Palang bannya' { $most } compo' sakale lapor.
+error-fieldday-fewer = E { $block } ampon tadha' se ngantos kunjungan ulang kadhi ghapaneka.
+error-fieldday-nothing = Tadha' pole se bisa ebatallaghi.
+error-fieldday-not-finished = { $block } ghi' ta' mare, dhaddhi ta' parlo ebukka' pole.
+error-fieldday-words-missing = Tolesanna ghi' kosong. Ketik sakale pole.
+error-fieldday-words-long = Talebat lanjhang. Cokop { $longest } horop.

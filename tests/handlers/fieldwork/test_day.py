@@ -1,0 +1,196 @@
+"""An enumerator's day: by buttons, by typed lines, offline, and what can go wrong."""
+
+from datetime import timedelta
+
+from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.progress import BlockState, Visits
+from census.fieldwork.workers import Badge, FieldRole, Fieldworker
+from census.people.people import ChatId, Role
+from presentation.chat.field_actions import FieldAction
+from presentation.chat.presses import pack
+from tests.handlers.fieldwork.visitors import RT_1, RT_2, RT_3, begin, team
+from tests.support.talk import PNG, at, count, hand_over, presses_data, update_of
+from tests.support.town import SABRANG, Town
+
+
+async def test_one_tap_counts_a_visit_and_one_takes_it_back(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam = crew.imam
+    await imam.sends("/lapangan")
+    assert "RT 01 RW 01: sisa 28 dari 28" in imam.sees()
+    assert "RT 03 RW 01" not in imam.sees(), "nobody sees another's work"
+    await imam.presses("RT 01 RW 01")
+    before = count(imam)
+    await imam.presses("✅ Jadi")
+    await imam.presses("✅ Jadi")
+    await imam.presses("🚪 Kosong")
+    assert count(imam) == before, "the screen is edited in place"
+    assert "Sisa 26 dari 28" in imam.sees()
+    assert "Sampai kini: 2 jadi, 1 kosong." in imam.sees()
+    await imam.presses("↩️ Batalkan")
+    assert (await crew.progress(RT_1)).visits == Visits(done=2)
+    await imam.sends("salah")
+    assert "Dibatalkan: 1 jadi (RT 01 RW 01)." in imam.sees()
+    await imam.sends("batal")
+    await imam.sends("batal")
+    assert "Tidak ada lagi yang bisa dibatalkan." in imam.sees()
+    assert (await crew.progress(RT_1)).visits == Visits()
+
+
+async def test_the_same_as_one_typed_line_and_what_is_doubtful_is_asked(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam = crew.imam
+    await imam.sends("RT 02 12 kosong 2 tolak 1")
+    assert "RT 02 RW 01: 12 jadi, 1 menolak, 2 kosong. Sisa 15." in imam.sees()
+    await imam.sends("rt1: 3 jadi\nrt 2 1 pindah")
+    assert (await crew.progress(RT_1)).visits == Visits(done=3)
+    assert (await crew.progress(RT_2)).visits == Visits(done=12, empty=2, refused=1, moved=1)
+    await imam.sends("5 jadi")
+    assert "yang mana maksud Anda?" in imam.sees()
+    assert (await crew.progress(RT_1)).visits == Visits(done=3), "nothing is guessed"
+    [[first, *_], *_] = imam.last.inline_rows
+    await imam.presses("RT 01 RW 01: 5 ✅")
+    await presses_data(own_town, imam, first["callback_data"])
+    assert (await crew.progress(RT_1)).visits == Visits(done=8), "a second press takes nothing"
+    await imam.sends("RT 01 30 jadi")
+    assert "lebih banyak dari daftar" in imam.sees()
+    assert (await crew.progress(RT_1)).visits.done == 38
+
+
+async def test_counts_and_notes_are_asked_for_in_words(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam = crew.imam
+    await imam.sends("/lapangan")
+    await imam.presses("RT 01 RW 01")
+    await imam.presses("🔢 Angka")
+    await imam.sends_photo(PNG)
+    assert "jadi kiriman ini tidak saya simpan" in imam.sees()
+    await imam.sends("banyak sekali")
+    assert "belum saya pahami" in imam.sees()
+    await imam.sends("12 kosong 2")
+    assert "Sampai kini: 12 jadi, 2 kosong." in imam.sees()
+    await imam.presses("🔢 Angka")
+    await imam.presses("📝 Catatan")
+    await imam.sends("NIK 3509121503850002 tidak ada")
+    await imam.sends("Jembatan putus, jalan memutar")
+    assert "📝 Jembatan putus, jalan memutar" in imam.sees()
+    await imam.sends("RT 02 catatan: pagar terkunci")
+    assert "📝 pagar terkunci" in imam.sees()
+
+
+async def test_what_was_typed_offline_counts_on_its_own_day(own_town: Town) -> None:
+    """The app keeps typed lines without a signal; they arrive in order, with their own time."""
+    crew = await team(own_town)
+    kept = [update_of(own_town, crew.imam, text) for text in ("RT 01 4 jadi", "RT 01 2 kosong")]
+    written = own_town.clock.now()
+    own_town.clock.move_to(written + timedelta(days=2))
+    for update in kept:
+        await hand_over(own_town, update)
+    await crew.imam.sends("RT 01 1 jadi")
+    async with own_town.app.storage.open() as uow:
+        entries = await uow.block_reports.entries(
+            [RT_1], since=written.date(), until=own_town.clock.now().date()
+        )
+    assert [(each.new.day, each.new.visits.visited) for each in entries] == [
+        (at(3, 6).date(), 4),
+        (at(3, 6).date(), 2),
+        (at(3, 8).date(), 1),
+    ]
+    assert entries[0].new.at == written.replace(microsecond=0)
+
+
+async def test_the_coordinator_reports_for_who_has_no_telegram(own_town: Town) -> None:
+    crew = await team(own_town)
+    await crew.sri.sends("/lapangan")
+    assert "RT 03 RW 01" in crew.sri.sees()
+    assert "RT 01" not in crew.sri.sees(), "Imam reports by himself"
+    await crew.sri.sends("RT 03 9 jadi 1 kosong")
+    assert (await crew.progress(RT_3)).visits == Visits(done=9, empty=1)
+    await crew.sri.sends("salah")
+    assert (await crew.progress(RT_3)).visits == Visits()
+    await crew.imam.sends("RT 03 9 jadi")
+    assert "tidak ada di daftar Anda" in crew.imam.sees()
+    await presses_data(own_town, crew.imam, pack(FieldAction.FIELD_ADD, RT_3, "done"))
+    assert "bukan SLS Anda" in crew.imam.sees()
+    assert (await crew.progress(RT_3)).visits == Visits()
+
+
+async def test_before_and_after_the_visits_nothing_is_taken_down(own_town: Town) -> None:
+    crew = await team(own_town, phase=FieldPhase.LOCKED)
+    await crew.imam.sends("RT 01 3 jadi")
+    assert "Kunjungan belum dimulai" in crew.imam.sees()
+    async with own_town.app.storage.open() as uow:
+        now = own_town.clock.now()
+        await uow.allocations.set_phase(FieldPhase.CLOSED, actor="system", at=now)
+        await uow.commit()
+    await crew.imam.sends("RT 01 3 jadi")
+    assert "Kunjungan sudah ditutup" in crew.imam.sees()
+    await crew.imam.sends("/lapangan")
+    assert "Kunjungan sudah ditutup" in crew.imam.sees()
+    assert (await crew.progress(RT_1)).visits == Visits()
+
+
+async def test_others_see_none_of_it(own_town: Town) -> None:
+    await team(own_town)
+    siti = await own_town.resident()
+    await siti.sends("RT 01 3 jadi")
+    assert "RT 01 RW 01" not in siti.sees()
+    for command in ("/lapangan", "/kunjungan"):
+        await siti.sends(command)
+        assert "RT 01" not in siti.sees()
+    await presses_data(own_town, siti, pack(FieldAction.FIELD_ADD, RT_1, "done"))
+    await presses_data(own_town, siti, pack(FieldAction.FIELD_APPROVE, RT_1, "0"))
+    assert "RT 01" not in siti.sees()
+    left = await own_town.resident("Joko")
+    await own_town.grants(left, Role.ENUMERATOR, SABRANG)
+    await left.sends("/lapangan")
+    assert "RT 01" not in left.sees()
+
+
+async def test_another_open_question_has_its_answer_first(own_town: Town) -> None:
+    crew = await team(own_town)
+    await crew.imam.sends("/lapangan")
+    await crew.imam.presses("RT 01 RW 01")
+    await crew.imam.presses("🔢 Angka")
+    await crew.imam.presses("📝 Catatan")
+    await crew.imam.sends("RT 02 7 jadi")
+    assert "📝 RT 02 7 jadi" in crew.imam.sees()
+    assert (await crew.progress(RT_2)).visits == Visits()
+
+
+async def test_empty_houses_and_refusals_are_visited_once_more(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam = crew.imam
+    await imam.sends("RT 01 5 jadi 2 kosong 1 tolak")
+    own_town.clock.move_to(own_town.clock.now() + timedelta(days=1))
+    await imam.sends("RT 01 1 kosong")
+    await imam.sends("/kunjungan")
+    assert "RT 01 RW 01: 2 kosong (6 Mar" in imam.sees()
+    assert "RT 01 RW 01: 1 kosong (7 Mar" in imam.sees()
+    await imam.presses("RT 01 RW 01")
+    await imam.presses("3 kosong")
+    done = pack(FieldAction.AGAIN_DONE, RT_1, "empty", "done", "3")
+    await imam.presses("✅ Jadi")
+    await presses_data(own_town, imam, done)
+    assert "RT 01 RW 01: 1 kosong (6 Mar" in imam.sees(), "the oldest goes, and only once"
+    assert (await crew.progress(RT_1)).visits == Visits(done=6, empty=2, refused=1)
+
+
+async def test_a_reserve_who_took_over_reports_and_the_one_before_no_longer(
+    own_town: Town,
+) -> None:
+    crew = await team(own_town)
+    rina = await own_town.resident("Rina")
+    await own_town.grants(rina, Role.ENUMERATOR, SABRANG)
+    village = SABRANG.code
+    reserve = Fieldworker(Badge("R-1"), "Rina", FieldRole.RESERVE, village, ChatId(rina.chat_id))
+    before = Fieldworker(
+        Badge("old"), "Imam", FieldRole.ENUMERATOR, village, ChatId(crew.imam.chat_id)
+    )
+    lead = Fieldworker(Badge("lead"), "Sri", FieldRole.COORDINATOR, village)
+    await begin(own_town, [reserve, before, lead], phase=FieldPhase.STARTED)
+    await rina.sends("RT 01 2 jadi")
+    assert (await crew.progress(RT_1)).visits == Visits(done=2)
+    assert (await crew.progress(RT_1)).state is BlockState.OPEN
+    await crew.imam.sends("RT 01 2 jadi")
+    assert (await crew.progress(RT_1)).visits == Visits(done=2)
