@@ -17,11 +17,11 @@ from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
-from presentation.fieldwork import approving as field_approving
 from presentation.fieldwork import asking as field_asking
 from presentation.fieldwork import evening as field_evening
 from presentation.fieldwork import joining as field_joining
 from presentation.fieldwork import officers, own_work, visits
+from presentation.fieldwork.day import approving as field_approving
 from presentation.helpdesk import helping as desk
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads, releases

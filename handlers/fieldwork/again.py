@@ -15,7 +15,7 @@ from presentation.chat.commands import CommandName, spellings
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
-from presentation.fieldwork import again
+from presentation.fieldwork.day import again
 from services.fieldwork.day.reporting import look_at_block, report, visit_again
 
 

@@ -16,7 +16,7 @@ from presentation.chat import errors
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
-from presentation.fieldwork import approving as screens
+from presentation.fieldwork.day import approving as screens
 from services.fieldwork.day.approving import approve, look_at_card, reopen
 
 ASK_REASON = "field-reason"

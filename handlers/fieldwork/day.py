@@ -18,8 +18,8 @@ from presentation.chat import errors
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
-from presentation.fieldwork import day as screens
-from presentation.fieldwork.typed import taken_line
+from presentation.fieldwork.day import screens
+from presentation.fieldwork.day.typed import taken_line
 from services.fieldwork.day.reporting import (
     add_note,
     finish,

@@ -18,8 +18,8 @@ from handlers.telegram.filters import Idle, InPrivate, Pressed, Word
 from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
-from presentation.fieldwork import day as screens
-from presentation.fieldwork import typed as words
+from presentation.fieldwork.day import screens
+from presentation.fieldwork.day import typed as words
 from services.fieldwork.day.reporting import (
     already_taken,
     look_at_block,

@@ -28,7 +28,7 @@ from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import UnitCode
 from presentation.chat import errors
 from presentation.chat.messages import Message
-from presentation.fieldwork import again, approving, day, typed
+from presentation.fieldwork.day import again, approving, screens, typed
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME
 
@@ -78,20 +78,23 @@ def _of_the_day(texts: Texts, views: dict[BlockState, BlockView]) -> Named:
     for phase in FieldPhase:
         for worker in (WORKER, lead):
             seen = WorkDay(worker, phase, AS_OF.date(), blocks)
-            yield f"field day {phase} {worker.role}", day.day(texts, seen)
+            yield f"field day {phase} {worker.role}", screens.day(texts, seen)
             nothing = WorkDay(worker, phase, AS_OF.date(), ())
-            yield f"field day without blocks {phase} {worker.role}", day.day(texts, nothing)
+            yield f"field day without blocks {phase} {worker.role}", screens.day(texts, nothing)
     for state, block in views.items():
-        yield f"field block {state}", day.block(texts, block)
+        yield f"field block {state}", screens.block(texts, block)
     fresh = a_view(BlockState.OPEN, Visits())
-    yield "field block untouched", day.block(texts, replace(fresh, owner=None, newest=None))
-    yield "field count", day.ask_count(texts, fresh)
-    yield "field note", day.ask_note(texts, fresh)
-    yield "field no text", day.ask_text(texts, fresh)
-    yield "field block finished now", day.block(texts, fresh, said=day.finished(texts, fresh))
+    yield "field block untouched", screens.block(texts, replace(fresh, owner=None, newest=None))
+    yield "field count", screens.ask_count(texts, fresh)
+    yield "field note", screens.ask_note(texts, fresh)
+    yield "field no text", screens.ask_text(texts, fresh)
+    yield (
+        "field block finished now",
+        screens.block(texts, fresh, said=screens.finished(texts, fresh)),
+    )
     for kind in (EntryKind.VISITS, EntryKind.FINISHED, EntryKind.NOTE):
-        said = day.undone(texts, Entry(7, replace(ACT, kind=kind)), fresh)
-        yield f"field block undone {kind}", day.block(texts, fresh, said=said)
+        said = screens.undone(texts, Entry(7, replace(ACT, kind=kind)), fresh)
+        yield f"field block undone {kind}", screens.block(texts, fresh, said=said)
     several = tuple(
         replace(blocks[0], block=replace(BLOCK, code=BlockCode(f"{CODE[:-1]}{number}")))
         for number in range(7)

@@ -11,7 +11,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.chat.presses import pack
-from presentation.fieldwork.counts import (
+from presentation.fieldwork.day.counts import (
     MARKS,
     again_button,
     block_button,

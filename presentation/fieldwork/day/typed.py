@@ -11,7 +11,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
-from presentation.fieldwork.counts import block_button, in_marks, in_words, undo_button
+from presentation.fieldwork.day.counts import block_button, in_marks, in_words, undo_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import shortened

@@ -12,7 +12,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
-from presentation.fieldwork.counts import LONGEST_LABEL, block_button, in_words
+from presentation.fieldwork.day.counts import LONGEST_LABEL, block_button, in_words
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import shortened
