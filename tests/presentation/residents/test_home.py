@@ -114,7 +114,7 @@ def test_during_the_visits_there_is_no_step_to_do() -> None:
     message = a_home(date(2020, 7, 2), phase=INTERVIEW, upcoming=None)
     assert "Pendataan oleh petugas sedang berjalan sampai 31 Juli 2020." in message.text
     assert "surat tugas BPS" in message.text
-    assert first_action(message) is Action.STATUS_CHECK
+    assert first_action(message) is Action.VISITS_WHEN
 
 
 def test_after_everything_people_are_thanked() -> None:
