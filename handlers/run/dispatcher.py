@@ -19,6 +19,7 @@ from handlers.fieldwork import allocation, officers, team, team_hands, visits
 from handlers.fieldwork import approving as field_approving
 from handlers.fieldwork import day as field_day
 from handlers.fieldwork import joining as field_joining
+from handlers.fieldwork import recap as field_recap
 from handlers.fieldwork import typed as field_typed
 from handlers.groups import groups, posters
 from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
@@ -88,6 +89,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         roles.setup(),
         finding.setup(),
         field_joining.setup(),
+        field_recap.setup(),
         audit.setup(),
         desk_asking.setup(),
         desk_helping.setup(),

@@ -43,6 +43,7 @@ class CommandName(StrEnum):
     AUDIT = "audit"
     TEAM = "tim"
     ALLOCATION = "alokasi"
+    FIELD_RECAP = "rekap"
     REMINDERS = "pengingat"
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
@@ -53,6 +54,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.START: ("menu", "beranda", "mulai", "wiwit", "molae"),
     CommandName.STEPS: ("steps", "lanjut"),
     CommandName.ALLOCATION: ("allocation",),
+    CommandName.FIELD_RECAP: ("recap",),
     CommandName.ASK: ("ask",),
     CommandName.RANKING: ("rank",),
     CommandName.CODE: ("code",),
@@ -129,9 +131,11 @@ _DUTIES = {
         *(CommandName.DELIVERIES, CommandName.CALENDAR, CommandName.UNANSWERED),
         *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER, CommandName.INVITE),
         *(CommandName.LETTER, CommandName.PROOFS, CommandName.LISTS, CommandName.COMPANY),
-        *(CommandName.AUDIT, CommandName.TEAM, CommandName.ALLOCATION),
+        *(CommandName.AUDIT, CommandName.TEAM, CommandName.ALLOCATION, CommandName.FIELD_RECAP),
     ),
-    Role.REGENT: (CommandName.BRIEF, CommandName.RANKING, CommandName.TEAM),
+    Role.REGENT: (
+        *(CommandName.BRIEF, CommandName.RANKING, CommandName.TEAM, CommandName.FIELD_RECAP),
+    ),
     Role.OFFICE_HEAD: _OF_A_LEADER,
     Role.DEPUTY: _OF_A_LEADER,
     Role.COMPANY_CONTACT: _OF_A_LEADER,
@@ -139,10 +143,12 @@ _DUTIES = {
     Role.HELPER: (
         *(CommandName.POSTER, CommandName.CODE, CommandName.RANKING, CommandName.INVITE),
     ),
-    Role.DISTRICT_COORDINATOR: (CommandName.TEAM, CommandName.RANKING, CommandName.INVITE),
+    Role.DISTRICT_COORDINATOR: (
+        *(CommandName.TEAM, CommandName.FIELD_RECAP, CommandName.RANKING, CommandName.INVITE),
+    ),
     Role.COORDINATOR: (
         *(CommandName.TEAM, CommandName.FIELD_DAY, CommandName.VISITS),
-        *(CommandName.RANKING, CommandName.INVITE),
+        *(CommandName.FIELD_RECAP, CommandName.RANKING, CommandName.INVITE),
     ),
     Role.ENUMERATOR: (CommandName.FIELD_DAY, CommandName.VISITS, CommandName.RANKING),
 }

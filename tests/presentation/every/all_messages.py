@@ -50,6 +50,7 @@ from tests.presentation.every.unasked_messages import unasked_messages
 from tests.presentation.fieldwork.allocation_messages import allocation_messages
 from tests.presentation.fieldwork.day_messages import day_messages
 from tests.presentation.fieldwork.door_messages import door_messages
+from tests.presentation.fieldwork.fieldrecap_messages import fieldrecap_messages
 from tests.presentation.fieldwork.joining_messages import joining_messages
 from tests.presentation.fieldwork.team_messages import team_messages
 from tests.presentation.groups.poster_messages import poster_messages
@@ -107,6 +108,7 @@ def every_message(texts: Texts) -> Named:
     yield from helpdesk_messages(texts)
     yield from team_messages(texts)
     yield from day_messages(texts)
+    yield from fieldrecap_messages(texts)
 
 
 def _arriving(texts: Texts) -> Named:

@@ -1,0 +1,130 @@
+"""The recap of the field work: sums as a message, and an XLSX at five levels."""
+
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+
+from xlsxwriter import Workbook
+
+from census.fieldwork.following.recap import FieldRecap
+from census.fieldwork.following.tally import Tally, tally
+from census.fieldwork.progress import BlockProgress, Visits
+from census.units import UnitCode
+from presentation.boards.export_rows import Column, ExportCell, ExportTable, harmless
+from presentation.boards.exports import write_table
+from presentation.chat.messages import Document, Message
+from presentation.fieldwork.team import warning
+from presentation.language.catalogue import Texts
+from presentation.language.html import lines, unmarked
+
+VISITS = ("done", "refused", "empty", "moved", "come-back")
+SUMS = ("blocks", "open", "finished", "reopened", "approved", "to-visit", "remaining")
+BLOCK = (
+    *("district", "village", "village-code", "block-name", "block", "officer", "badge", "state"),
+    *("size", "online", "to-visit", "remaining"),
+)
+BLOCK_TEXTS = 8
+Cells = tuple[ExportCell, ...]
+Sheet = tuple[tuple[str, ...], tuple[Column, ...], Iterator[Cells]]
+
+
+def recap(texts: Texts, found: FieldRecap) -> Message:
+    """Say the sums of an area, with the workbook."""
+    sums = found.tally
+    words = lines(
+        texts("fieldrecap-title", area=found.area, day=found.today),
+        texts(
+            "fieldteam-area-sums",
+            approved=sums.approved,
+            blocks=sums.blocks,
+            finished=sums.finished,
+            left=sums.remaining,
+        ),
+        texts("fieldrecap-sheets"),
+    )
+    name = f"{texts.plain('fieldrecap-filename')}-{found.today:%Y-%m-%d}.xlsx"
+    return Message(words, document=Document(name, lambda: recap_workbook(texts, found)))
+
+
+def recap_workbook(texts: Texts, found: FieldRecap) -> bytes:
+    """Return the workbook: blocks, villages, districts, days, warnings. Codes are text."""
+    written = BytesIO()
+    book = Workbook(written, {"in_memory": True, "strings_to_formulas": False})
+    area = ("area", "area-code", *SUMS, *VISITS)
+    of_areas = (*[Column.TEXT] * 2, *[Column.NUMBER] * (len(area) - 2))
+    day = ("day", *VISITS, "finished", "approved", "reopened")
+    of_days = (Column.DAY, *[Column.NUMBER] * (len(day) - 1))
+    block = (*BLOCK, *VISITS, "since")
+    numbers = len(BLOCK) - BLOCK_TEXTS + len(VISITS)
+    of_blocks = (*[Column.TEXT] * BLOCK_TEXTS, *[Column.NUMBER] * numbers, Column.DAY)
+    late = ("village", "officer", "badge", "open", "warning")
+    of_late = (*[Column.TEXT] * 3, Column.NUMBER, Column.TEXT)
+    sheets: Mapping[str, Sheet] = {
+        "blocks": (block, of_blocks, _blocks(texts, found)),
+        "villages": (area, of_areas, _areas(found, found.villages)),
+        "districts": (area, of_areas, _areas(found, found.districts)),
+        "days": (day, of_days, _days(found)),
+        "warnings": (late, of_late, _warnings(texts, found)),
+    }
+    for name, (headings, columns, cells) in sheets.items():
+        said = tuple(texts.plain(f"fieldrecap-column-{each}") for each in headings)
+        tab = book.add_worksheet(texts.plain(f"fieldrecap-sheet-{name}"))
+        write_table(book, tab, ExportTable(said, columns, tuple(cells)), 0)
+    book.close()
+    return written.getvalue()
+
+
+def _blocks(texts: Texts, found: FieldRecap) -> Iterator[Cells]:
+    for block in found.blocks:
+        now = found.progress.get(block.code) or BlockProgress(block.code)
+        sums = tally(block, now)
+        officer = found.officers.get(block.code) if found.names else None
+        yield (
+            _name(found, UnitCode(block.village.rpartition(".")[0])),
+            _name(found, block.village),
+            block.village,
+            harmless(block.name),
+            harmless(block.code),
+            harmless(officer.name) if officer else None,
+            harmless(officer.badge) if officer else None,
+            texts.plain(f"fieldrecap-state-{now.state}"),
+            block.size,
+            block.done,
+            sums.to_visit,
+            sums.remaining,
+            *_visits(now.visits),
+            texts.local_day(now.since) if now.since else None,
+        )
+
+
+def _areas(found: FieldRecap, sums: Mapping[UnitCode, Tally]) -> Iterator[Cells]:
+    for code, each in sorted(sums.items()):
+        states = (each.blocks, each.open, each.finished, each.reopened, each.approved)
+        left = (each.to_visit, each.remaining)
+        yield (_name(found, code), code, *states, *left, *_visits(each.visits))
+
+
+def _days(found: FieldRecap) -> Iterator[Cells]:
+    for each in found.days:
+        yield (each.day, *_visits(each.visits), each.finished, each.approved, each.reopened)
+
+
+def _warnings(texts: Texts, found: FieldRecap) -> Iterator[Cells]:
+    for line in found.behind:
+        worker = line.worker
+        said = warning(texts, line.warning) if line.warning else None
+        yield (
+            _name(found, worker.village),
+            harmless(worker.name) if found.names else None,
+            harmless(worker.badge) if found.names else None,
+            line.tally.unfinished,
+            unmarked(said) if said else texts.plain("fieldrecap-wants-help"),
+        )
+
+
+def _visits(visits: Visits) -> Cells:
+    return (visits.done, visits.refused, visits.empty, visits.moved, visits.come_back)
+
+
+def _name(found: FieldRecap, code: UnitCode) -> str:
+    unit = found.units.get(code)
+    return harmless(unit.name) if unit else code
