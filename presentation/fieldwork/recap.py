@@ -24,7 +24,7 @@ BLOCK = (
 )
 BLOCK_TEXTS = 8
 Cells = tuple[ExportCell, ...]
-Sheet = tuple[tuple[str, ...], tuple[Column, ...], Iterator[Cells]]
+RecapSheet = tuple[tuple[str, ...], tuple[Column, ...], Iterator[Cells]]
 
 
 def recap(texts: Texts, found: FieldRecap) -> Message:
@@ -58,7 +58,7 @@ def recap_workbook(texts: Texts, found: FieldRecap) -> bytes:
     of_blocks = (*[Column.TEXT] * BLOCK_TEXTS, *[Column.NUMBER] * numbers, Column.DAY)
     late = ("village", "officer", "badge", "open", "warning")
     of_late = (*[Column.TEXT] * 3, Column.NUMBER, Column.TEXT)
-    sheets: Mapping[str, Sheet] = {
+    sheets: Mapping[str, RecapSheet] = {
         "blocks": (block, of_blocks, _blocks(texts, found)),
         "villages": (area, of_areas, _areas(found, found.villages)),
         "districts": (area, of_areas, _areas(found, found.districts)),
