@@ -12,6 +12,7 @@ from census.identity.hashing import NumberHasher
 from handlers.run.running import WebhookAddress
 from handlers.telegram.context import BotContext
 from handlers.telegram.pending import PendingNumbers
+from services.fieldwork.known import BlockCodeCache
 from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
@@ -45,6 +46,7 @@ def make_context(
     bps_codes = load_bps_codes(*area_folders(settings.folder))
     return BotContext(
         calendar_cache=app.calendar_cache,
+        block_codes=BlockCodeCache(seconds=seconds),
         catalogue=app.catalogue,
         clock=app.clock,
         hasher=hasher,

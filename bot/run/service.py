@@ -180,6 +180,8 @@ async def open_service(
             seconds=pace_clock,
             wake=wake,
         )
+        async with app.storage.open() as uow:
+            await context.block_codes.refresh_if_stale(uow)
         copies = ProofCopies(client.bot, app.storage.open, app.clock, app.catalogue)
         topics = DeskTopics(
             client.bot, app.storage.open, app.clock, app.catalogue, lambda: app.rules

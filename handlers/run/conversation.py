@@ -14,6 +14,7 @@ import asyncio
 import secrets
 import sys
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -25,6 +26,7 @@ from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
 from census.errors import CensusError
 from census.identity.free_text import redact
 from census.people.people import ChatId, Language
+from handlers.run.block_codes import only_names_blocks
 from handlers.run.outage import Outage, waits_for_an_answer
 from handlers.run.refusing import broken_reply, refused
 from handlers.telegram.context import IN_ANOTHERS_NAME, BotContext, UpdateContext
@@ -80,7 +82,8 @@ class Conversation(BaseMiddleware):
         for name, whose in (("texts", chat), ("own_texts", user)):
             language = self._spoken.get(ChatId(whose.id), first)
             data[name] = self._bot_context.catalogue.texts(language)
-        data["removal"] = await take_away(data["bot"], event)
+        spares = partial(only_names_blocks, self._bot_context)
+        data["removal"] = await take_away(data["bot"], event, spares)
         async with asyncio.TaskGroup() as tasks:
             if event.callback_query is not None:
                 tasks.create_task(_answer_press(data["bot"], event.callback_query))
@@ -151,6 +154,7 @@ class Conversation(BaseMiddleware):
     ) -> Replies:
         async with self._bot_context.open_uow() as uow:
             await self._bot_context.calendar_cache.refresh_if_stale(uow)
+            await self._bot_context.block_codes.refresh_if_stale(uow)
             context = await self._turn(uow, event, user, chat, data["removal"])
             if context.private and (context.removal or event.callback_query):
                 # The answer may edit a message, unless push has sent another one below it.

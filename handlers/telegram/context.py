@@ -18,6 +18,7 @@ from handlers.telegram.pending import SCREENS, STEP_SHOWN, PendingNumbers
 from presentation.language.catalogue import Catalogue, Texts
 from services.broadcasts.views import BroadcastTerms
 from services.campaign.calendar_cache import CalendarCache
+from services.fieldwork.known import BlockCodeCache
 from services.ports.bookkeeping import OpenQuestion
 from services.ports.incoming import (
     ReadAsOf,
@@ -50,6 +51,7 @@ class BotContext:
     """
 
     calendar_cache: CalendarCache
+    block_codes: BlockCodeCache
     catalogue: Catalogue
     clock: Clock
     hasher: NumberHasher

@@ -1,9 +1,11 @@
 """The guard: a message that contains an identity number is deleted before all else.
 
 It does not use the database, so a database that is away, or a full disk, leaves no number in a
-chat. The reply, and whether the number was asked for, are decided later.
+chat. Only a message whose numbers are all known codes of blocks is looked at more closely first.
+The reply, and whether the number was asked for, are decided later.
 """
 
+from collections.abc import Awaitable, Callable
 from enum import Enum, auto
 from typing import Any
 
@@ -21,6 +23,9 @@ log = structlog.get_logger()
 RawUpdate = dict[str, Any]
 """An update of Telegram's that is not parsed."""
 
+Spares = Callable[[Message], Awaitable[bool]]
+"""Tells whether the numbers of a message are no identity numbers, by who writes it."""
+
 
 class Removal(Enum):
     """The result for a message with an identity number: deleted, or the bot may not delete it."""
@@ -29,14 +34,14 @@ class Removal(Enum):
     KEPT = auto()
 
 
-async def take_away(bot: Bot, update: Update) -> Removal | None:
+async def take_away(bot: Bot, update: Update, spares: Spares) -> Removal | None:
     """Delete a new or edited message that contains a number; None when it contains none.
 
     When an update comes again its message is gone, which counts as deleted. Never raises an error
     of Telegram.
     """
     message = update.message or update.edited_message
-    if message is None or not any(map(find_numbers, carried(message))):
+    if message is None or not any(map(find_numbers, carried(message))) or await spares(message):
         return None
     return await delete(bot, message)
 

@@ -1,13 +1,23 @@
-"""Whose chat it is that writes, and what a text names: asked by all of the field work."""
+"""Whose chat writes, and which texts are codes of blocks: asked by all of the field work.
+
+The codes are held in memory, since it is decided before the database is asked whether a message
+with an identity number is deleted.
+"""
 
 import re
+from collections.abc import Callable
 
 from census.errors import CensusError
 from census.fieldwork.workers import Fieldworker
 from census.people.people import ChatId
+from census.people.permissions import Permission, may
 from services.ports.unit_of_work import UnitOfWork
 
+FRESH_SECONDS = 60.0
+"""For this many seconds ``refresh_if_stale`` does not ask the database."""
+
 _BETWEEN_DIGITS = re.compile(r"[\s.\-]+")
+_WITH_BLOCKS = (Permission.REPORT_BLOCKS, Permission.PLAN_FIELDWORK)
 
 
 async def worker_of(uow: UnitOfWork, chat: ChatId) -> Fieldworker:
@@ -18,10 +28,26 @@ async def worker_of(uow: UnitOfWork, chat: ChatId) -> Fieldworker:
     return worker
 
 
-async def is_block_code(uow: UnitOfWork, text: str) -> bool:
-    """Tell whether a text is the code of a block, as it stands or with gaps between its digits.
+async def works_with_blocks(uow: UnitOfWork, chat: ChatId) -> bool:
+    """Tell whether a chat may type codes of blocks: a fieldworker's, or an admin's."""
+    person = await uow.people.get(chat)
+    return person is not None and any(may(person, each) for each in _WITH_BLOCKS)
 
-    Such a text of sixteen digits is no identity number.
-    """
-    written = text.strip()
-    return bool(await uow.blocks.known([written, _BETWEEN_DIGITS.sub("", written)]))
+
+class BlockCodeCache:
+    """Holds the codes of the list of blocks. Another process may bring in a new list."""
+
+    def __init__(self, *, seconds: Callable[[], float]) -> None:
+        self._codes: frozenset[str] = frozenset()
+        self._seconds = seconds
+        self._refreshed: float | None = None
+
+    async def refresh_if_stale(self, uow: UnitOfWork) -> None:
+        """Read the codes, unless that was done in the last minute."""
+        if self._refreshed is None or self._seconds() - self._refreshed >= FRESH_SECONDS:
+            self._codes = await uow.blocks.codes()
+            self._refreshed = self._seconds()
+
+    def is_code(self, written: str) -> bool:
+        """Tell whether this is the code of a block, as it stands or with gaps between digits."""
+        return written in self._codes or _BETWEEN_DIGITS.sub("", written) in self._codes

@@ -65,7 +65,7 @@ class _BlockReader:
         attempt = self.complaints.attempt
         code = attempt(self._code, columns.cell(row, "code"))
         village = attempt(self._villages.of, columns.cells(row, "village"))
-        name = attempt(_name, columns.cell(row, "name"), columns.place("name"))
+        name = attempt(_name, columns.cell(row, "name"), columns.place("name"), code or "")
         size = attempt(columns.cell(row, "size").read, _count)
         done = attempt(_done, columns.cell(row, "done"), columns.place("done"), size)
         if code is None or village is None or name is None or size is None or done is None:
@@ -80,8 +80,8 @@ class _BlockReader:
         return BlockCode(code)
 
 
-def _name(cell: Cell, place: int | None) -> str:
-    return "" if place is None else kept_text_of(cell)
+def _name(cell: Cell, place: int | None, code: str) -> str:
+    return "" if place is None else kept_text_of(cell, {code})
 
 
 def _count(text: str) -> int:

@@ -1,7 +1,7 @@
 """Finds the columns of a plain list by their headings."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from itertools import chain
 
 from census.errors import CensusError, FileError, Finding
@@ -77,11 +77,11 @@ def text_of(text: str) -> str:
     return text
 
 
-def kept_text_of(cell: Cell) -> str:
-    """Return the text of a cell that is stored as it is.
+def kept_text_of(cell: Cell, known: Container[str] = ()) -> str:
+    """Return the text of a cell that is stored as it is; ``known`` as in ``find_numbers``.
 
     Raises CellRefusedError("cell-empty") or, without quoting it, ("identity-in-name").
     """
-    if find_numbers(cell.text):
+    if find_numbers(cell.text, known):
         raise CellRefusedError(cell.secret_finding("identity-in-name"))
     return cell.read(text_of)

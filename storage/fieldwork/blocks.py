@@ -43,10 +43,9 @@ class StoredBlocks(Repository):
         rows = await self._transaction.all(select(blocks).where(wanted), listed)
         return {row.code: value_of(Block, row) for row in rows}
 
-    async def known(self, codes: Sequence[str]) -> frozenset[BlockCode]:
-        """Return those of these texts that are codes of blocks."""
-        wanted, listed = among(self._transaction, blocks.c.code, codes)
-        rows = await self._transaction.all(select(blocks.c.code).where(wanted), listed)
+    async def codes(self) -> frozenset[BlockCode]:
+        """Return the codes of all blocks."""
+        rows = await self._transaction.all(select(blocks.c.code))
         return frozenset(row.code for row in rows)
 
 

@@ -23,5 +23,5 @@ class Blocks(Protocol):
     async def get_all(self, codes: Sequence[BlockCode]) -> Mapping[BlockCode, Block]:
         """Return blocks by their codes; unknown codes are left out."""
 
-    async def known(self, codes: Sequence[str]) -> frozenset[BlockCode]:
-        """Return those of these texts that are codes of blocks."""
+    async def codes(self) -> frozenset[BlockCode]:
+        """Return the codes of all blocks."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.units import UnitCode
-from services.fieldwork.known import is_block_code
+from services.fieldwork.known import BlockCodeCache
 from services.ports.unit_of_work import UnitOfWork
 from tests.storage.making import NOON
 
@@ -37,8 +37,10 @@ async def test_a_new_list_takes_the_place_of_the_old_one(work: UnitOfWork) -> No
 
 async def test_a_code_is_known_as_it_is_written_and_with_gaps(work: UnitOfWork) -> None:
     await work.blocks.replace([FIRST, SECOND], FILE, at=NOON)
-    assert await work.blocks.known([FIRST.code, OTHER.code]) == {FIRST.code}
+    assert await work.blocks.codes() == {FIRST.code, SECOND.code}
+    cache = BlockCodeCache(seconds=lambda: 0.0)
+    await cache.refresh_if_stale(work)
     for written in (FIRST.code, "3319 0100 0100 0100", "3319.01.0001.000100", SECOND.code):
-        assert await is_block_code(work, written), written
+        assert cache.is_code(written), written
     for written in ("3319010001000101", "331901000100010", "", "RT 01"):
-        assert not await is_block_code(work, written), written
+        assert not cache.is_code(written), written

@@ -66,6 +66,15 @@ def test_blocks_come_with_codes_as_text_and_the_order_of_the_file(terminal: Term
     assert "Tetap: 2" in again
 
 
+def test_a_block_may_be_called_by_its_code_and_by_no_other_number(terminal: Terminal) -> None:
+    named = "block,village,name,families\n3509120001000100,3509122001,SLS {},40\n"
+    terminal.says("import", "blocks", terminal.file("b.csv", named.format("3509120001000100")))
+    [block] = blocks_of(terminal)
+    assert block.name == "SLS 3509120001000100"
+    said = refused(terminal, "blocks", terminal.file("c.csv", named.format("3509125203850001")))
+    assert "3509125203850001" not in said
+
+
 def test_what_a_spreadsheet_damaged_is_refused_with_its_row(terminal: Terminal) -> None:
     book = BytesIO()
     with Workbook(book) as made:
