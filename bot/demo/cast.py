@@ -12,10 +12,12 @@ from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from simulator.page.chat_page import Seat
 from sources.demo.campaign import DemoCampaign
+from sources.demo.field import code_of
 from sources.demo.people import (
     AGUS,
     BUDI,
     DEWI,
+    EKO,
     HENDRA,
     OFFICE,
     RATNA,
@@ -24,8 +26,10 @@ from sources.demo.people import (
     SLAMET,
     VERA,
     WAHYU,
+    YANTI,
     DemoPerson,
 )
+from sources.demo.regencies import DemoRegency
 
 CHATS: dict[DemoPerson, int] = {
     SITI: 1_000_001,
@@ -38,6 +42,8 @@ CHATS: dict[DemoPerson, int] = {
     RATNA: 1_000_008,
     VERA: 1_000_009,
     WAHYU: 1_000_010,
+    YANTI: 1_000_011,
+    EKO: 1_000_012,
 }
 OFFICE_GROUP, VILLAGE_GROUP = -4_000_001, -4_000_002
 DESK_GROUP = -1_000_004_000_003
@@ -48,6 +54,7 @@ SECTIONS = {
     "heads": {"id": "Kepala OPD", "en": "Heads of office"},
     "verifiers": {"id": "Verifikator", "en": "Verifiers"},
     "helpers": {"id": "Operator desa", "en": "Village helpers"},
+    "fieldworkers": {"id": "Petugas lapangan", "en": "Fieldworkers"},
     "regents": {"id": "Pimpinan daerah", "en": "Leadership"},
     "admins": {"id": "Admin", "en": "Admins"},
     "groups": {"id": "Grup", "en": "Groups"},
@@ -68,6 +75,8 @@ def seats(campaign: DemoCampaign) -> Sequence[Seat]:
             (VERA, "verifiers", "Memeriksa bukti Dinas Kesehatan", "Health office's receipts"),
             (WAHYU, "verifiers", "Verifikator kedua", "Second verifier"),
             (SLAMET, "helpers", f"Operator Desa {village}", f"Helper in {village}"),
+            (YANTI, "fieldworkers", f"Pencacah · Desa {village}", f"Enumerator · {village}"),
+            (EKO, "fieldworkers", "Koordinator lapangan", "Coordinator of a team"),
             (RATNA, "regents", f"Bupati {regency.name}", f"The regent of {regency.name}"),
             (DEWI, "admins", "Tim sensus kabupaten", "Campaign team"),
             (HENDRA, "admins", "Admin kedua", "Second admin"),
@@ -87,9 +96,7 @@ class Cast:
     office: SimulatedGroup
     village: SimulatedGroup
     desk: SimulatedGroup
-    place: UnitCode
-    """The village of the village group."""
-    regency: UnitCode
+    regency: DemoRegency
 
 
 def gather(telegram: Telegram, campaign: DemoCampaign) -> Cast:
@@ -116,7 +123,7 @@ def gather(telegram: Telegram, campaign: DemoCampaign) -> Cast:
         chat_id=DESK_GROUP,
     )
     desk.make_forum()
-    return Cast(people, office, village, desk, regency.village, regency.code)
+    return Cast(people, office, village, desk, regency)
 
 
 async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
@@ -124,19 +131,22 @@ async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
 
     Everything goes through the bot, so the chats show it. Siti and Budi have not begun.
     """
-    for who in (RINA, AGUS, VERA, WAHYU, SLAMET, DEWI, HENDRA, RATNA):
+    for who in (RINA, AGUS, VERA, WAHYU, SLAMET, YANTI, EKO, DEWI, HENDRA, RATNA):
         await _welcome(cast.people[who])
     for who in (RINA, AGUS, VERA, WAHYU):
         await _join(cast.people[who], who)
+    for who, badge in cast.regency.badges.items():
+        await cast.people[who].sends("/gabung")
+        await cast.people[who].sends(f"{badge} {code_of(who)}")
     async with app.storage.open() as uow:
-        duties = [(SLAMET, Grant(Role.HELPER, cast.place))]
+        duties = [(SLAMET, Grant(Role.HELPER, cast.regency.village))]
         duties += [(who, Grant(Role.VERIFIER, OFFICE)) for who in (VERA, WAHYU)]
         for who, grant in duties:
             await uow.people.grant(ChatId(CHATS[who]), grant, name=who.name)
         await uow.commit()
     await _bind(cast.people[AGUS], cast.office)
     await _bind(cast.people[SLAMET], cast.village)
-    await _open_desk(cast.people[DEWI], cast.desk, cast.regency)
+    await _open_desk(cast.people[DEWI], cast.desk, cast.regency.code)
 
 
 async def _welcome(person: SimulatedPerson) -> None:

@@ -4,12 +4,15 @@ from datetime import datetime, time, timedelta
 
 from census.definition import Census
 
-JUMPS = ("hour", "morning", "day", "last-day")
+JUMPS = ("hour", "morning", "day", "last-day", "next-phase")
 MORNING_HOUR = 8
 
 
 def jump_target(key: str, now: datetime, census: Census) -> datetime:
-    """Return the moment of a jump; for "last-day" the last morning of the next phase."""
+    """Return the moment of a jump; for "last-day" the last morning of this or the next phase.
+
+    For "next-phase" it is the first morning of the next one. After the last it is ``now``.
+    """
     local = now.astimezone(census.zone)
     match key:
         case "hour":
@@ -20,6 +23,11 @@ def jump_target(key: str, now: datetime, census: Census) -> datetime:
             later = local + timedelta(days=local.hour >= MORNING_HOUR)
             return later.replace(hour=MORNING_HOUR, minute=0, second=0, microsecond=0)
     mornings = (
-        datetime.combine(phase.last_day, time(MORNING_HOUR), census.zone) for phase in census.phases
+        datetime.combine(
+            phase.first_day if key == "next-phase" else phase.last_day,
+            time(MORNING_HOUR),
+            census.zone,
+        )
+        for phase in census.phases
     )
     return min((morning for morning in mornings if morning > local), default=local)

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +32,10 @@ from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.page.chat_page import ChatPage, Jump, PageFile
 from sources.demo.campaign import DemoCampaign
-from sources.demo.curves import START, WIB, data_comes
-from sources.demo.people import BUDI, DEWI, SITI, registry_entry
+from sources.demo.curves import START, WIB, data_comes, visits_begin
+from sources.demo.people import BUDI, DEWI, EKO, SITI, YANTI, registry_entry
 from sources.demo.regencies import DemoRegency
-from sources.demo.seeding import add_day, seed_demo, take_names
+from sources.demo.seeding import add_day, begin_interviews, seed_demo, take_blocks, take_names
 
 HASH_KEY = "the demonstration's data is invented"
 
@@ -127,10 +127,14 @@ class Demo:
         await self._complete_household(uow, due)
         await self._app.calendar_cache.refresh(uow)
         day = due.astimezone(WIB).date()
+        if visits_begin(self._app.census, day):
+            await self._begin_interviews(uow, due)
         if not data_comes(self._app.census, day):
             return
         await take_names(uow, self._app.rules, self._campaign, day, at=due)
         drafts = await add_day(uow, self._campaign, day)
+        if not data_comes(self._app.census, day + timedelta(days=1)):
+            await take_blocks(uow, self._campaign, day)
         # If an admin published the same day's figures before, the office's own correct them.
         reason = self._catalogue.texts(None).plain("demo-data-reason")
         notices = 0
@@ -142,6 +146,11 @@ class Demo:
             )
             notices += published.notices
         self._say("demo-data-published", "data", as_of=drafts[-1].as_of, notices=notices)
+
+    async def _begin_interviews(self, uow: UnitOfWork, due: datetime) -> None:
+        """Let everybody in the field have their work, as an admin does it with /alokasi."""
+        count = await begin_interviews(uow, self._app.rules, at=due)
+        self._say("demo-field-began", "person", count=count, enumerator=YANTI.name, lead=EKO.name)
 
     async def _complete_household(self, uow: UnitOfWork, due: datetime) -> None:
         """Record Siti's household as complete on the morning after her claim."""

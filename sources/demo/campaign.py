@@ -3,12 +3,15 @@
 from datetime import date
 from pathlib import Path
 
+from census.fieldwork.blocks import Block
+from census.fieldwork.workers import Fieldworker
 from census.identity.hashing import NumberHasher
 from census.people.people import Employee
 from census.recaps.recap import RecapRow
 from census.units import Measure, UnitCode, UnitKind
 from services.ports.incoming import Recap
 from sources.demo.curves import moment_of
+from sources.demo.field import field_blocks, field_workers
 from sources.demo.province import province_rows
 from sources.demo.public import PublicFigures
 from sources.demo.regencies import DemoRegency
@@ -54,6 +57,20 @@ class DemoCampaign:
     def roster(self, hasher: NumberHasher) -> list[Employee]:
         """Return the civil servants of all offices; Kudus has 7,140."""
         return roster(self._data, self.units, self.bases, hasher)
+
+    def blocks(self, day: date) -> list[Block]:
+        """Return the blocks of the field work with the figures of a day. Raises ValueError."""
+        villages = [unit for unit in self.units if unit.kind is UnitKind.VILLAGE]
+        return field_blocks(self._public.rows(day), villages)
+
+    def fieldworkers(self) -> list[Fieldworker]:
+        """Return the fieldworkers; Kudus has 890 enumerators and 300 coordinators."""
+        sizes = {
+            unit: size
+            for (unit, measure), size in self._sizes.items()
+            if measure is Measure.FAMILIES
+        }
+        return field_workers(self._data, self.regency, self.units, sizes)
 
     def _recap(self, day: date, source: str, rows: list[RecapRow]) -> Recap:
         totals: dict[Measure, int] = {}

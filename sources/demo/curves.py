@@ -47,6 +47,11 @@ def data_comes(census: Census, day: date) -> bool:
     return START < day <= END and any(each.first_day <= before <= each.last_day for each in counted)
 
 
+def visits_begin(census: Census, day: date) -> bool:
+    """Tell whether a day is the first of a phase in which people wait for an interviewer."""
+    return any(not phase.steps and phase.first_day == day for phase in census.phases)
+
+
 def days_until(day: date) -> list[date]:
     """Return all days with data up to and including one."""
     moment_of(day)

@@ -40,6 +40,10 @@ VERA = DemoPerson("Vera Puspita", Role.VERIFIER, nip="198807212011012001")
 WAHYU = DemoPerson("Wahyu Hidayat", Role.VERIFIER, nip="199002142014021001")
 """The two who look at the receipts of the health office."""
 SLAMET = DemoPerson("Slamet Hariyadi", Role.HELPER)
+YANTI = DemoPerson("Yanti Susilowati", Role.ENUMERATOR)
+"""She visits the households of her own village, which is Siti's and Slamet's as well."""
+EKO = DemoPerson("Eko Purwanto", Role.COORDINATOR)
+"""He leads Yanti's team."""
 DEWI = DemoPerson("Dewi Anggraini", Role.ADMIN)
 HENDRA = DemoPerson("Hendra Kurniawan", Role.ADMIN)
 """The second admin for large broadcasts."""

@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from census.fieldwork.workers import Badge
 from census.units import UnitCode
 from sources.demo.curves import DEADLINE, END, START, Milestone, late_spike, rush, steady
-from sources.demo.people import BUDI, SITI, DemoPerson, Household
+from sources.demo.people import BUDI, EKO, SITI, YANTI, DemoPerson, Household
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,10 @@ class DemoRegency:
     eagerness: Mapping[UnitCode, int]
     """How willing the leading villages of that district are; others have 40 to 200."""
     households: Mapping[DemoPerson, Household]
+    enumerators: int
+    coordinators: int
+    badges: Mapping[DemoPerson, Badge]
+    """Of those of the cast who work in the field: their places in the list of fieldworkers."""
 
 
 KUDUS = DemoRegency(
@@ -61,6 +66,9 @@ KUDUS = DemoRegency(
         SITI: Household("3319075203850001", "3319071206150001"),
         BUDI: Household("3319021706780001", "3319020304120001"),
     },
+    enumerators=890,
+    coordinators=300,
+    badges={YANTI: Badge("PPL-0651"), EKO: Badge("PML-0221")},
 )
 JEMBER = DemoRegency(
     key="jember",
@@ -89,5 +97,8 @@ JEMBER = DemoRegency(
         SITI: Household("3509125203850001", "3509121206150001"),
         BUDI: Household("3509191706780001", "3509190304120001"),
     },
+    enumerators=2_400,
+    coordinators=800,
+    badges={YANTI: Badge("PPL-0810"), EKO: Badge("PML-0270")},
 )
 REGENCIES = {regency.key: regency for regency in (KUDUS, JEMBER)}

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from census.fieldwork.allocation import FieldPhase
 from census.identity.hashing import NumberHasher
 from census.offices.finished import FinishedFile, FinishedLine, FinishedTaken
 from census.people.people import KeyedHash
 from census.people.submission import SubmissionState
 from census.recaps.recap import Snapshot
+from services.fieldwork.planning import move_field_phase, plan_fieldwork, publish_plan
 from services.ports.incoming import Recap
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
@@ -16,6 +18,7 @@ from services.rules.actors import System
 from services.rules.push_rules import PushRules
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import EVENINGS, START, moment_of
+from sources.demo.field import block_list, code_of
 from sources.demo.people import (
     AGUS,
     BUDI,
@@ -32,7 +35,7 @@ HANDLING = timedelta(minutes=40)
 
 
 async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHasher) -> Snapshot:
-    """Store units, recaps, roster and registry; return the waiting recap of offices.
+    """Store units, recaps, roster, registry and field work; return the waiting recap of offices.
 
     Published: the offices of 4 and 5 March, the areas and the province of 5 and 6 March. Waiting:
     the offices of 6 March, with which the health office climbs. The caller commits.
@@ -44,6 +47,10 @@ async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHashe
         await _publish(uow, campaign.public_recap(day))
         await _publish(uow, campaign.province_recap(day))
     await uow.roster.put(campaign.roster(hasher))
+    await take_blocks(uow, campaign, START)
+    await uow.fieldworkers.replace(campaign.fieldworkers(), at=moment_of(START))
+    codes = {badge: hasher.code(code_of(who)) for who, badge in campaign.regency.badges.items()}
+    await uow.fieldworkers.give_codes(codes)
     evening, households = moment_of(EVENINGS[-1]), campaign.regency.households
     await uow.registry.put(
         [
@@ -64,6 +71,26 @@ async def add_day(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> tuple[S
         await _keep(uow, campaign.public_recap(day)),
         await _keep(uow, campaign.province_recap(day)),
     )
+
+
+async def take_blocks(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> None:
+    """Take the blocks of the field work with the figures of a day."""
+    await uow.blocks.replace(campaign.blocks(day), block_list(day), at=moment_of(day))
+
+
+async def begin_interviews(uow: UnitOfWork, rules: PushRules, *, at: datetime) -> int:
+    """Publish who goes where unless it is locked, and start the field work unless an admin did.
+
+    Return how many enumerators have work, 0 where the field work had been started.
+    """
+    actor = System("demo")
+    seen = await plan_fieldwork(uow, rules, actor)
+    if seen.phase not in (None, FieldPhase.PLANNED, FieldPhase.LOCKED):
+        return 0
+    if seen.is_new and seen.phase is not FieldPhase.LOCKED:
+        await publish_plan(uow, rules, actor, seen.token, at=at)
+    await move_field_phase(uow, actor, FieldPhase.STARTED, at=at)
+    return len(seen.plan.busy)
 
 
 async def take_names(

@@ -24,6 +24,19 @@ HEALTH_POSTS = ("Perawat", "Bidan", "Dokter", "Perawat", "Sanitarian", "Pengadmi
 """Posts are made up, as most names are."""
 
 
+Names = tuple[Sequence[str], Sequence[str], Sequence[str]]
+"""First names of women, those of men, and second names."""
+
+
+def read_names(data: Path) -> Names:
+    """Read the names of which people are invented."""
+    table = read_table(data / "demo" / "names.csv", refusal="names-refused")
+    women, men, second = zip(
+        *(tuple(cell.text for cell in row.cells) for row in table.rows), strict=True
+    )
+    return women, men, second
+
+
 def roster(
     data: Path, units: Sequence[Unit], bases: Sequence[Base], hasher: NumberHasher
 ) -> list[Employee]:
@@ -67,10 +80,7 @@ def _post(office: Unit, place: int, *, head: bool) -> str:
 
 def _invented(data: Path) -> Iterator[tuple[str, Nip]]:
     """Give names with numbers, none of them twice."""
-    table = read_table(data / "demo" / "names.csv", refusal="names-refused")
-    women, men, second = zip(
-        *(tuple(cell.text for cell in row.cells) for row in table.rows), strict=True
-    )
+    women, men, second = read_names(data)
     chance = Chance("the staff of the demonstration")
     taken = {person.nip for person in STAFF}
     for serial in count():

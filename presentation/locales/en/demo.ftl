@@ -5,6 +5,7 @@ demo-jump-hour = +1 hour
 demo-jump-morning = Next morning
 demo-jump-day = +1 day
 demo-jump-last-day = To the last day
+demo-jump-next-phase = To the next phase
 demo-jumped = The campaign's clock was moved on.
 demo-began = The campaign begins. Choose anybody in the list of chats and press the buttons.
 demo-numbers = To try "Check status" as { $name }: NIK { $nik }, family card { $card }. Invented numbers that belong to nobody.
@@ -17,6 +18,7 @@ demo-data-published =
        *[other] Data as of { $as_of } is published. { $notices } rank notices follow.
     }
 demo-household-complete = BPS has recorded { $name }'s household as complete.
+demo-field-began = The interviews begin: { $count } enumerators have their work. Try /today as { $enumerator }, /team as { $lead }, /officer as a resident.
 
 demo-job-ran = { $job }
 demo-job-failed = A job stopped ({ $job }): { $reason }

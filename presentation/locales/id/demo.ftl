@@ -5,6 +5,7 @@ demo-jump-hour = +1 jam
 demo-jump-morning = Besok pagi
 demo-jump-day = +1 hari
 demo-jump-last-day = Ke hari terakhir
+demo-jump-next-phase = Ke tahap berikutnya
 demo-jumped = Jam kampanye dimajukan.
 demo-began = Kampanye dimulai. Pilih siapa saja di daftar obrolan, lalu tekan tombol-tombolnya.
 demo-numbers = Untuk mencoba Cek status sebagai { $name }: NIK { $nik }, nomor KK { $card }. Angka rekaan, bukan milik siapa pun.
@@ -16,6 +17,7 @@ demo-data-published =
        *[other] Data per { $as_of } terbit. { $notices } kabar peringkat menyusul.
     }
 demo-household-complete = BPS mencatat isian keluarga { $name } lengkap.
+demo-field-began = Wawancara dimulai: tugas dibagi kepada { $count } petugas. Coba /hariini sebagai { $enumerator }, /tim sebagai { $lead }, /petugas sebagai warga.
 
 demo-job-ran = { $job }
 demo-job-failed = Tugas terhenti ({ $job }): { $reason }

@@ -6,6 +6,7 @@ demo-jump-hour = +1 jam
 demo-jump-morning = Benjing enjing
 demo-jump-day = +1 dinten
 demo-jump-last-day = Dhateng dinten pungkasan
+demo-jump-next-phase = Dhateng tahap salajengipun
 demo-jumped = Jam kampanye dipunmajengaken.
 demo-began = Kampanye dipunwiwiti. Pilih sinten mawon ing daftar obrolan, lajeng pencet tombol-tombolipun.
 demo-numbers = Kangge nyobi Cek status minangka { $name }: NIK { $nik }, nomer KK { $card }. Angka damelan, sanes gadhahanipun sinten-sinten.
@@ -17,6 +18,7 @@ demo-data-published =
     }
 demo-data-reason = data resmi saben dinten sampun dhateng
 demo-household-complete = BPS nyathet isian kulawarga { $name } jangkep.
+demo-field-began = Wawancara dipunwiwiti: tugas dipunbage dhateng { $count } petugas. Cobi /hariini minangka { $enumerator }, /tim minangka { $lead }, /petugas minangka warga.
 
 demo-job-ran = { $job }
 demo-job-failed = Tugas kendel ({ $job }): { $reason }

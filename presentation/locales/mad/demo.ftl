@@ -6,6 +6,7 @@ demo-jump-hour = +1 jham
 demo-jump-morning = Lagghu' ghu-lagghu
 demo-jump-day = +1 are
 demo-jump-last-day = Ka are se paleng budhi
+demo-jump-next-phase = Ka tahap saterrossa
 demo-jumped = Jham kampanye epamaju.
 demo-began = Kampanye emolae. Pele sapa bisaos e daftar chat, terros klik tombol-tombolla.
 demo-numbers = Kaangghuy nyoba Pareksa status dhaddhi { $name }: NIK { $nik }, nomer KK { $card }. Angka ghabayan, banne ghaduwanna oreng.
@@ -17,6 +18,7 @@ demo-data-published =
     }
 demo-data-reason = data resmi sabbhan are ampon dateng
 demo-household-complete = BPS nyatet essean kaloarga { $name } lengkap.
+demo-field-began = Wawancara emolae: tugas ebagi ka { $count } petugas. Coba /hariini dhaddhi { $enumerator }, /tim dhaddhi { $lead }, /petugas dhaddhi warga.
 
 demo-job-ran = { $job }
 demo-job-failed = Tugas ambu ({ $job }): { $reason }
