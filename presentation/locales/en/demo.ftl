@@ -18,7 +18,7 @@ demo-data-published =
        *[other] Data as of { $as_of } is published. { $notices } rank notices follow.
     }
 demo-household-complete = BPS has recorded { $name }'s household as complete.
-demo-field-began = The interviews begin: { $count } enumerators have their work. Try /today as { $enumerator }, /team as { $lead }, /officer as a resident.
+demo-field-began = The interviews begin: { $count } enumerators have their work. Try /field as { $enumerator }, /team as { $lead }, /officer as a resident.
 
 demo-job-ran = { $job }
 demo-job-failed = A job stopped ({ $job }): { $reason }

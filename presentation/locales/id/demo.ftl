@@ -17,7 +17,7 @@ demo-data-published =
        *[other] Data per { $as_of } terbit. { $notices } kabar peringkat menyusul.
     }
 demo-household-complete = BPS mencatat isian keluarga { $name } lengkap.
-demo-field-began = Wawancara dimulai: tugas dibagi kepada { $count } petugas. Coba /hariini sebagai { $enumerator }, /tim sebagai { $lead }, /petugas sebagai warga.
+demo-field-began = Wawancara dimulai: tugas dibagi kepada { $count } petugas. Coba /lapangan sebagai { $enumerator }, /tim sebagai { $lead }, /petugas sebagai warga.
 
 demo-job-ran = { $job }
 demo-job-failed = Tugas terhenti ({ $job }): { $reason }

@@ -18,7 +18,7 @@ demo-data-published =
     }
 demo-data-reason = data resmi saben dinten sampun dhateng
 demo-household-complete = BPS nyathet isian kulawarga { $name } jangkep.
-demo-field-began = Wawancara dipunwiwiti: tugas dipunbage dhateng { $count } petugas. Cobi /hariini minangka { $enumerator }, /tim minangka { $lead }, /petugas minangka warga.
+demo-field-began = Wawancara dipunwiwiti: tugas dipunbage dhateng { $count } petugas. Cobi /lapangan minangka { $enumerator }, /tim minangka { $lead }, /petugas minangka warga.
 
 demo-job-ran = { $job }
 demo-job-failed = Tugas kendel ({ $job }): { $reason }

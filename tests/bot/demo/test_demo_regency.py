@@ -12,6 +12,7 @@ from bot.run.wiring import make_census
 from bot.settings.reading import read_deployment
 from census.campaign.phases import with_dates
 from census.definition import PhaseId
+from census.fieldwork.allocation import FieldPhase
 from census.units import BoardKind
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
@@ -61,7 +62,9 @@ def test_data_comes_until_the_morning_after_the_online_phase(
     assert not data_comes(census, date(2020, 3, 6))
 
 
-async def test_after_the_phase_the_last_figures_stay(tmp_path: Path) -> None:
+async def test_after_the_phase_the_last_figures_stay_and_the_interviews_begin(
+    tmp_path: Path,
+) -> None:
     due = datetime(2020, 4, 2, 7, 30, tzinfo=WIB)
     storage = Storage(f"sqlite:///{tmp_path / 'sensusbot.db'}", kinds=KINDS)
     async with open_demo(tmp_path, 0, KUDUS) as demo, storage.open() as uow:
@@ -69,6 +72,10 @@ async def test_after_the_phase_the_last_figures_stay(tmp_path: Path) -> None:
         newest, *_ = await uow.snapshots.published(CENSUS.board(BoardKind.DISTRICT))
         assert newest.as_of == datetime(2020, 3, 6, 7, tzinfo=WIB)
         assert len(await uow.snapshots.waiting()) == 1
+        await demo.receive_data(uow, datetime(2020, 7, 1, 7, 30, tzinfo=WIB))
+        allocation = await uow.allocations.current()
+        assert allocation
+        assert allocation.phase is FieldPhase.STARTED
     await storage.close()
 
 

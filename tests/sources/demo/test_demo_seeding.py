@@ -8,6 +8,7 @@ from bot.run.kinds import KINDS
 from bot.run.wiring import make_census, make_rules
 from bot.settings.reading import read_deployment
 from census.definition import BoardRule
+from census.fieldwork.allocation import FieldPhase
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from census.people.people import ChatId, Grant, Person, Role
@@ -18,17 +19,21 @@ from presentation.language.html import unmarked
 from presentation.offices.heads import office_list
 from services.boards.standings import current_board
 from services.campaign.campaign import look_over
+from services.fieldwork.entering.joining import join
+from services.fieldwork.planning import move_field_phase, plan_fieldwork, publish_plan
 from services.offices.offices import open_in_office
 from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.publishing import publish_recap
+from services.residents.status import AttemptLimits
 from services.rules.actors import System
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import START, WIB
-from sources.demo.people import AGUS, BUDI, RINA, SITI, DemoPerson, registry_entry
+from sources.demo.field import code_of
+from sources.demo.people import AGUS, BUDI, EKO, RINA, SITI, YANTI, DemoPerson, registry_entry
 from sources.demo.regencies import KUDUS
-from sources.demo.seeding import add_day, seed_demo, take_names
+from sources.demo.seeding import add_day, begin_interviews, seed_demo, take_blocks, take_names
 from sources.status.embedded import RegistryStatus
 from storage.unit_of_work import Storage
 from tests.presentation.every.examples import texts_in
@@ -168,6 +173,43 @@ async def test_a_receipt_accepted_in_the_demonstration_counts_with_the_next_morn
     head = Person(ChatId(1), grants=(Grant(Role.OFFICE_HEAD, HEALTH),))
     found = await open_in_office(work, RULES, head, HEALTH, at=wib(7, 8))
     assert found.known.finished == counted[HEALTH]
+
+
+@pytest.mark.parametrize("who", [YANTI, EKO], ids=lambda who: who.name)
+async def test_the_cast_joins_the_field_work_by_badge_and_code(
+    work: UnitOfWork, who: DemoPerson
+) -> None:
+    at, badge = wib(6, 8), KUDUS.badges[who]
+    person = await work.people.change(await work.people.add(ChatId(3), at=at), consented_at=at)
+    typed = f"{badge} {code_of(who)}"
+    joined, (worker, village) = await join(work, person, typed, HASHER.code, AttemptLimits(), at=at)
+    assert (worker.name, village.code) == (who.name, KUDUS.village)
+    assert [grant.role for grant in joined.grants] == [who.role]
+
+
+async def test_the_interviews_begin_with_everybody_at_work(work: UnitOfWork) -> None:
+    at = datetime(2020, 7, 1, 7, 30, tzinfo=WIB)
+    await take_blocks(work, CAMPAIGN, date(2020, 4, 1))
+    assert await begin_interviews(work, RULES, at=at) == 890
+    current = await work.allocations.current()
+    assert current
+    assert current.phase is FieldPhase.STARTED
+    assert len(current.allocation.blocks) == len(await work.blocks.listed())
+    assert await begin_interviews(work, RULES, at=at) == 0
+
+
+async def test_what_an_admin_locked_is_started_as_it_is(work: UnitOfWork) -> None:
+    """The figures moved on since, so that a new plan would be another one."""
+    admin, at = System("Dewi"), datetime(2020, 3, 20, 9, tzinfo=WIB)
+    seen = await plan_fieldwork(work, RULES, admin)
+    await publish_plan(work, RULES, admin, seen.token, at=at)
+    await move_field_phase(work, admin, FieldPhase.LOCKED, at=at)
+    await take_blocks(work, CAMPAIGN, date(2020, 4, 1))
+    await begin_interviews(work, RULES, at=datetime(2020, 7, 1, 7, 30, tzinfo=WIB))
+    current = await work.allocations.current()
+    assert current
+    assert (current.version, current.phase) == (1, FieldPhase.STARTED)
+    assert current.allocation == seen.plan.allocation
 
 
 async def agrees(work: UnitOfWork, head: Person, at: datetime) -> str:

@@ -1,0 +1,30 @@
+"""Where the buttons beside the clock lead."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.demo.jumps import jump_target
+from bot.run.wiring import make_census
+from bot.settings.reading import read_deployment
+
+KUDUS = Path(__file__).parents[3] / "data" / "demo" / "kudus" / "config.yaml"
+CENSUS = make_census(read_deployment(KUDUS))
+
+
+@pytest.mark.parametrize(
+    ("key", "now", "expected"),
+    [
+        ("last-day", "2020-03-06 08:00", "2020-03-31 08:00"),
+        ("last-day", "2020-03-31 08:00", "2020-07-31 08:00"),
+        ("next-phase", "2020-03-06 08:00", "2020-07-01 08:00"),
+        ("next-phase", "2020-06-30 21:00", "2020-07-01 08:00"),
+        ("next-phase", "2020-07-02 09:00", "2020-07-02 09:00"),
+    ],
+)
+def test_a_jump_leads_to_the_morning_of_a_phase(key: str, now: str, expected: str) -> None:
+    begun, reached = (
+        datetime.fromisoformat(each).replace(tzinfo=CENSUS.zone) for each in (now, expected)
+    )
+    assert jump_target(key, begun, CENSUS) == reached
