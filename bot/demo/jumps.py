@@ -6,6 +6,8 @@ from census.definition import Census
 
 JUMPS = ("hour", "morning", "day", "last-day", "next-phase")
 MORNING_HOUR = 8
+AFTERMATH = timedelta(days=2)
+"""So long after the last day of a phase its last figures and news have come."""
 
 
 def jump_target(key: str, now: datetime, census: Census) -> datetime:
@@ -31,3 +33,19 @@ def jump_target(key: str, now: datetime, census: Census) -> datetime:
         for phase in census.phases
     )
     return min((morning for morning in mornings if morning > local), default=local)
+
+
+def quiet_days(
+    key: str, now: datetime, target: datetime, census: Census
+) -> tuple[datetime, datetime] | None:
+    """Return from when until when a jump passes over the days between two phases at once.
+
+    They last three months. What is due in them happens on the day before the next phase.
+    """
+    ended = (
+        datetime.combine(phase.last_day + AFTERMATH, time(MORNING_HOUR), census.zone)
+        for phase in census.phases
+    )
+    begin = max([now, *(each for each in ended if each < target)])
+    end = target - timedelta(days=1)
+    return (begin, end) if key == "next-phase" and begin < end else None

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.demo.cast import CHATS, SECTIONS, Cast, gather, seats, use_the_bot_before
 from bot.demo.folder import write_state
-from bot.demo.jumps import JUMPS, jump_target
+from bot.demo.jumps import JUMPS, jump_target, quiet_days
 from bot.demo.log import line_of
 from bot.demo.receipts import sample_receipts
 from bot.demo.status import DemoStatus
@@ -180,7 +180,12 @@ class Demo:
         self._say("demo-jumped", "clock")
         async with self._app.storage.open() as uow:
             await self._app.calendar_cache.refresh(uow)
-        moment = jump_target(key, self._clock.now(), self._app.census)
+        now, census = self._clock.now(), self._app.census
+        moment = jump_target(key, now, census)
+        if quiet := quiet_days(key, now, moment, census):
+            await live_until(self._service, self._clock, quiet[0], stopped=stop.is_set)
+            if not stop.is_set():
+                self._clock.move_to(quiet[1])
         await live_until(self._service, self._clock, moment, stopped=stop.is_set)
         await self._telegram.settled()
         self._save()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo.jumps import jump_target
+from bot.demo.jumps import jump_target, quiet_days
 from bot.run.wiring import make_census
 from bot.settings.reading import read_deployment
 
@@ -28,3 +28,20 @@ def test_a_jump_leads_to_the_morning_of_a_phase(key: str, now: str, expected: st
         datetime.fromisoformat(each).replace(tzinfo=CENSUS.zone) for each in (now, expected)
     )
     assert jump_target(key, begun, CENSUS) == reached
+
+
+@pytest.mark.parametrize(
+    ("key", "now", "expected"),
+    [
+        ("next-phase", "2020-03-06 08:00", ("2020-04-02 08:00", "2020-06-30 08:00")),
+        ("next-phase", "2020-05-05 10:00", ("2020-05-05 10:00", "2020-06-30 08:00")),
+        ("next-phase", "2020-06-30 21:00", None),
+        ("last-day", "2020-03-31 08:00", None),
+    ],
+)
+def test_the_months_between_two_phases_are_passed_over(
+    key: str, now: str, expected: tuple[str, str] | None
+) -> None:
+    begun = datetime.fromisoformat(now).replace(tzinfo=CENSUS.zone)
+    quiet = quiet_days(key, begun, jump_target(key, begun, CENSUS), CENSUS)
+    assert (quiet and tuple(f"{each:%Y-%m-%d %H:%M}" for each in quiet)) == expected
