@@ -16,7 +16,7 @@ from sources.demo.curves import moment_of
 from sources.demo.people import EKO, YANTI, DemoPerson
 from sources.demo.regencies import DemoRegency
 from sources.demo.shares import Chance, spread
-from sources.demo.staff import Names, read_names
+from sources.demo.staff import NameLists, read_names
 
 SOURCE = "Ilustrasi"
 FAMILIES_IN_A_BLOCK = 80
@@ -110,7 +110,7 @@ def _blocks(figure: RecapRow) -> Iterator[Block]:
         )
 
 
-def _invented(names: Names) -> Iterator[str]:
+def _invented(names: NameLists) -> Iterator[str]:
     """Yield names, women's and men's by turns."""
     women, men, second = names
     chance = Chance("the fieldworkers of the demonstration")

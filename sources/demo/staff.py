@@ -24,11 +24,11 @@ HEALTH_POSTS = ("Perawat", "Bidan", "Dokter", "Perawat", "Sanitarian", "Pengadmi
 """Posts are made up, as most names are."""
 
 
-Names = tuple[Sequence[str], Sequence[str], Sequence[str]]
+NameLists = tuple[Sequence[str], Sequence[str], Sequence[str]]
 """First names of women, those of men, and second names."""
 
 
-def read_names(data: Path) -> Names:
+def read_names(data: Path) -> NameLists:
     """Read the names of which people are invented."""
     table = read_table(data / "demo" / "names.csv", refusal="names-refused")
     women, men, second = zip(
