@@ -18,7 +18,7 @@ demo-data-published =
     }
 demo-data-reason = data resmi sabbhan are ampon dateng
 demo-household-complete = BPS nyatet essean kaloarga { $name } lengkap.
-demo-field-began = Wawancara emolae: tugas ebhagi ka { $count } petugas. Coba /lapangan dhaddhi { $enumerator }, /tim dhaddhi { $lead }, /petugas dhaddhi warga.
+demo-field-began = Wawancara emolae: tugas { $count } petugas ampon esadhiyaaghi. Coba /lapangan dhaddhi { $enumerator }, /tim dhaddhi { $lead }, /petugas dhaddhi warga.
 
 demo-job-ran = { $job }
 demo-job-failed = Tugas ambu ({ $job }): { $reason }
