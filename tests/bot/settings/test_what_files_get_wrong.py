@@ -9,10 +9,14 @@ import pytest
 
 from bot.settings.places import AREAS
 from census.errors import FileError, Finding
+from census.fieldwork.blocks import Block, BlockCode
 from census.identity.hashing import NumberHasher
 from census.units import Unit, UnitCode, UnitKind
 from presentation.recaps.findings import sentence
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits
+from sources.fieldwork.blocks import read_blocks
+from sources.fieldwork.civil_counts import read_civil_counts
+from sources.fieldwork.workers import read_fieldworkers
 from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
 from sources.registers.areas import load_areas, load_bps_codes
@@ -107,6 +111,25 @@ def registry(content: bytes) -> Sequence[Finding]:
 
 def finished(content: bytes) -> Sequence[Finding]:
     read_finished(content, HASHER, known().units, name="-", as_of=None, days=DAYS)
+    return ()
+
+
+def blocks(content: bytes) -> Sequence[Finding]:
+    heading = b"block;village;name;families;done\n"
+    read_blocks(heading + content, known().units, load_bps_codes(AREAS))
+    return ()
+
+
+def fieldworkers(content: bytes) -> Sequence[Finding]:
+    heading = b"badge;name;role;village\n"
+    read_fieldworkers(heading + content, known().units, load_bps_codes(AREAS))
+    return ()
+
+
+def civil_counts(content: bytes) -> Sequence[Finding]:
+    block = Block(BlockCode("35091220020001"), UnitCode("35.09.12.2002"), "RT 1", 30)
+    heading = b"village;families;block\n"
+    read_civil_counts(heading + content, known().units, load_bps_codes(AREAS), [block])
     return ()
 
 
@@ -238,6 +261,14 @@ WRONG: dict[str, tuple[Read, Content]] = {
     "yes-or-no": (roster, f"{NIP};Rina;opd-dinkes;mungkin\n"),
     "nip-twice": (roster, f"{NIP};Rina;opd-dinkes;\n{NIP};Rini;opd-dinkes;\n"),
     "worker-twice": (workers, "nomor karyawan;nama\n17;Rina\n17;Rini\n"),
+    "worker-short": (workers, "nomor karyawan;nama\n17;R\n"),
+    "identity-own": (workers, f"nomor karyawan;nama\n{NIK};Rina\n"),
+    "block-digits-lost": (blocks, "350912200200;35.09.12.2002;RT 1;30;5\n"),
+    "done-above-size": (blocks, "35091220020001;35.09.12.2002;RT 1;30;31\n"),
+    "village-wanted": (blocks, "35091220020001;35.09.12;RT 1;30;5\n"),
+    "field-role-unknown": (fieldworkers, "7;Ani;raja;35.09.12.2002\n"),
+    "civil-block-unknown": (civil_counts, "35.09.12.2002;30;RT 9\n"),
+    "civil-village-and-blocks": (civil_counts, "35.09.12.2002;30;\n35.09.12.2002;9;RT 1\n"),
     "nip-length": (roster, f"{NIP}7;Rina;opd-dinkes;\n"),
     "nip-is-nik": (roster, f"{NIK};Rina;opd-dinkes;\n"),
     "office-unknown": (roster, f"{NIP};Rina;opd-nix;\n"),
