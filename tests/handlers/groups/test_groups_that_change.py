@@ -81,7 +81,7 @@ async def test_a_supergroup_keeps_its_binding(own_town: Town) -> None:
     await own_town.passes(timedelta(minutes=1))
     assert len(with_text(slamet, "Grup Sabrang sekarang supergrup")) == 1
     await slamet.sends(f"/ikat@sensus_bot {code}", to=group)
-    assert "Grup ini sekarang grup Desa Sabrang" in group.sees()
+    assert "Grup ini sudah terhubung dengan Desa Sabrang" in group.sees()
     await slamet.sends("/peringkat@sensus_bot", to=group)
     assert "peringkat 2 dari 2 desa" in group.sees()
 
