@@ -44,6 +44,7 @@ class CommandName(StrEnum):
     TEAM = "tim"
     ALLOCATION = "alokasi"
     FIELD_RECAP = "rekap"
+    LEFT = "sisa"
     REMINDERS = "pengingat"
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
@@ -75,6 +76,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.ROLES: ("roles",),
     CommandName.REMINDERS: ("reminders",),
     CommandName.TEAM: ("team",),
+    CommandName.LEFT: ("left",),
     CommandName.LANGUAGE: ("language",),
     CommandName.PRIVACY: ("privacy",),
     CommandName.INVITE: ("invite",),
@@ -132,9 +134,11 @@ _DUTIES = {
         *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER, CommandName.INVITE),
         *(CommandName.LETTER, CommandName.PROOFS, CommandName.LISTS, CommandName.COMPANY),
         *(CommandName.AUDIT, CommandName.TEAM, CommandName.ALLOCATION, CommandName.FIELD_RECAP),
+        CommandName.LEFT,
     ),
     Role.REGENT: (
         *(CommandName.BRIEF, CommandName.RANKING, CommandName.TEAM, CommandName.FIELD_RECAP),
+        CommandName.LEFT,
     ),
     Role.OFFICE_HEAD: _OF_A_LEADER,
     Role.DEPUTY: _OF_A_LEADER,
@@ -144,10 +148,11 @@ _DUTIES = {
         *(CommandName.POSTER, CommandName.CODE, CommandName.RANKING, CommandName.INVITE),
     ),
     Role.DISTRICT_COORDINATOR: (
-        *(CommandName.TEAM, CommandName.FIELD_RECAP, CommandName.RANKING, CommandName.INVITE),
+        *(CommandName.TEAM, CommandName.FIELD_RECAP, CommandName.LEFT),
+        *(CommandName.RANKING, CommandName.INVITE),
     ),
     Role.COORDINATOR: (
-        *(CommandName.TEAM, CommandName.FIELD_DAY, CommandName.VISITS),
+        *(CommandName.TEAM, CommandName.FIELD_DAY, CommandName.VISITS, CommandName.LEFT),
         *(CommandName.FIELD_RECAP, CommandName.RANKING, CommandName.INVITE),
     ),
     Role.ENUMERATOR: (CommandName.FIELD_DAY, CommandName.VISITS, CommandName.RANKING),

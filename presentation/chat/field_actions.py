@@ -24,6 +24,9 @@ class FieldAction(StrEnum):
     TEAM_AREA = "team:area"  # perhaps a district
     TEAM_WANT_HELP = "team:want"
 
+    LEFT = "left:open"  # an area or empty, page
+    LEFT_FILE = "left:file"  # an area or empty
+
     ALLOCATION = "alloc:open"
     ALLOCATION_ASK = "alloc:ask"  # token of the plan that was seen
     ALLOCATION_PUBLISH = "alloc:publish"  # the same

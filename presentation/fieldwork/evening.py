@@ -10,6 +10,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
+from presentation.fieldwork.left import button as left_button
 from presentation.fieldwork.team import sums, team_button, warning
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
@@ -118,6 +119,7 @@ def area(texts: Texts, view: AreaView, *, unasked: bool = False, leads: bool = F
             )
             if districts
             else None,
+            None if unasked else left_button(texts, view.area.code),
             Button(texts.plain("fieldteam-button-area"), pack(FieldAction.TEAM_AREA))
             if unasked
             else ((team_button(texts), buttons.home(texts)) if leads else buttons.home(texts)),

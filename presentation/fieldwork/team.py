@@ -17,6 +17,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
+from presentation.fieldwork.left import button as left_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 
@@ -55,6 +56,7 @@ def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> 
             _approve_button(texts, team.tally.finished),
             _behind_button(texts, team) if not behind else team_button(texts, team),
             _area_button(texts) if team.coordinator is None else None,
+            None if behind else left_button(texts),
             buttons.home(texts),
         ),
     )

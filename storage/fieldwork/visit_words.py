@@ -6,11 +6,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, exists, func, insert, or_, select, update
 
+from census.fieldwork.following.left import Said
 from census.fieldwork.visit_words import VisitOutcome, VisitWord, VisitWordKind, WaitingIn
 from census.people.people import ChatId, Role
+from census.people.submission import SubmissionState
 from census.units import UnitCode
 from storage.engine.repository import Repository, value_of
 from storage.fieldwork.blocks import inside
+from storage.people.states import STATES_ALONE, furthest_state, with_states
 from storage.tables.fieldwork import visit_words
 from storage.tables.people import grants, people
 
@@ -18,6 +21,16 @@ _w = visit_words.c
 _MISSED, _ASKED = _w.kind == VisitWordKind.MISSED, _w.kind == VisitWordKind.ASKED
 _DENIED = and_(_ASKED, _w.real.is_(False))
 _WAITS = and_(_w.closed_at.is_(None), or_(_MISSED, _DENIED))
+_SAID = (
+    select(people.c.unit, *STATES_ALONE, func.count().label("all"))
+    .select_from(
+        with_states(
+            people, chat=people.c.chat, household=people.c.household, employee=people.c.employee
+        )
+    )
+    .where(people.c.unit.is_not(None), people.c.consented_at.is_not(None))
+    .group_by(people.c.unit, *STATES_ALONE)
+)
 
 
 class StoredVisitWords(Repository):
@@ -95,6 +108,17 @@ class StoredVisitWords(Repository):
         )
         rows = await self._transaction.all(query.order_by(people.c.chat))
         return tuple(row.chat for row in rows)
+
+    async def said(self) -> Mapping[UnitCode, Said]:
+        """Return by village how many residents cannot take part online, or say that it is done."""
+        found: dict[UnitCode, Said] = {}
+        for row in await self._transaction.all(_SAID):
+            state = furthest_state(row)
+            cannot = row.all if state is SubmissionState.CANNOT_ONLINE else 0
+            claimed = row.all if state is SubmissionState.CLAIMED else 0
+            if cannot or claimed:
+                found[row.unit] = found.get(row.unit, Said()) + Said(cannot, claimed)
+        return found
 
     async def _one(self, which: ColumnElement[bool]) -> VisitWord | None:
         newest = select(visit_words).where(which).order_by(_w.number.desc()).limit(1)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from census.fieldwork.following.left import Said
 from census.fieldwork.visit_words import VisitOutcome, VisitWord, VisitWordKind, WaitingIn
 from census.people.people import ChatId
 from census.units import UnitCode
@@ -40,3 +41,6 @@ class VisitWords(Protocol):
 
     async def residents_of(self, village: UnitCode) -> Sequence[ChatId]:
         """Return the residents of a village who may be asked: reachable, and wanting reminders."""
+
+    async def said(self) -> Mapping[UnitCode, Said]:
+        """Return by village how many residents cannot take part online, or say that it is done."""

@@ -52,6 +52,7 @@ from tests.presentation.fieldwork.day_messages import day_messages
 from tests.presentation.fieldwork.door_messages import door_messages
 from tests.presentation.fieldwork.fieldrecap_messages import fieldrecap_messages
 from tests.presentation.fieldwork.joining_messages import joining_messages
+from tests.presentation.fieldwork.left_messages import left_messages
 from tests.presentation.fieldwork.team_messages import team_messages
 from tests.presentation.groups.poster_messages import poster_messages
 from tests.presentation.helpdesk.helpdesk_messages import helpdesk_messages
@@ -103,6 +104,7 @@ def every_message(texts: Texts) -> Named:
     yield from poster_messages(texts)
     yield from release_messages(texts)
     yield from joining_messages(texts)
+    yield from left_messages(texts)
     yield from proof_messages(texts)
     yield from queue_messages(texts)
     yield from helpdesk_messages(texts)

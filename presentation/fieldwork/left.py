@@ -1,0 +1,109 @@
+"""What is left, on a screen: the sums of an area, and its parts, the most left first."""
+
+from typing import Final
+
+from census.fieldwork.following.left import Left, LeftRow, LeftSums
+from census.units import UnitCode
+from presentation.chat import buttons
+from presentation.chat.field_actions import FieldAction
+from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+from presentation.language.names import data_line, unit_name
+
+PAGE: Final = 8
+"""So many parts stand on a page."""
+
+
+def left(texts: Texts, view: Left, *, page: int = 1) -> Message:
+    """Show a page of what is left. A district or a village opens by its number."""
+    parts = view.parts
+    pages = max(-(-len(parts) // PAGE), 1)
+    page = min(max(page, 1), pages)
+    first = (page - 1) * PAGE
+    here = parts[first : first + PAGE]
+    code = view.area.code if view.area else ""
+    closed = parts is view.blocks or (view.origin.from_recap and parts is view.villages)
+    return Message(
+        paragraphs(
+            words(texts, view),
+            lines(*(_line(texts, place, each) for place, each in enumerate(here, first + 1))),
+            dated(texts, view),
+        ),
+        rows(
+            None
+            if closed
+            else tuple(
+                Button(str(place), pack(FieldAction.LEFT, each.code))
+                for place, each in enumerate(here, first + 1)
+            ),
+            tuple(
+                Button(label, pack(FieldAction.LEFT, code, str(other)))
+                for other, label in ((page - 1, "«"), (page + 1, "»"))
+                if 1 <= other <= pages
+            ),
+            Button(texts.plain("fieldwork-left-button-file"), pack(FieldAction.LEFT_FILE, code)),
+            Button(texts.plain("fieldwork-left-button-all"), pack(FieldAction.LEFT))
+            if view.area
+            else None,
+            buttons.home(texts),
+        ),
+    )
+
+
+def button(texts: Texts, area: UnitCode | None = None) -> Button:
+    """Lead to what is left of an area, or of all that somebody sees."""
+    return Button(
+        texts.plain("fieldwork-left-button"), pack(FieldAction.LEFT, *filter(None, [area]))
+    )
+
+
+def words(texts: Texts, view: Left) -> Html:
+    """Say the sums of an area, and what its residents say."""
+    title = (
+        texts("fieldwork-left-title-of", area=unit_name(texts, view.area))
+        if view.area
+        else texts("fieldwork-left-title")
+    )
+    sums = view.sums
+    if not sums.visits.blocks:
+        return paragraphs(title, texts("fieldwork-left-none"))
+    return paragraphs(lines(title, *_sums(texts, view, sums)), _said(texts, sums))
+
+
+def _sums(texts: Texts, view: Left, sums: LeftSums) -> list[Html]:
+    visits = sums.visits
+    said = texts(
+        "fieldwork-left-sums",
+        size=sums.size,
+        done=sums.done,
+        visited=visits.visits.visited,
+        left=sums.left,
+    )
+    if view.origin.from_recap:
+        return [said]
+    blocks = texts("fieldwork-left-blocks", approved=visits.approved, blocks=visits.blocks)
+    return [said, blocks]
+
+
+def _said(texts: Texts, sums: LeftSums) -> Html | None:
+    said = sums.said
+    if not (said.cannot or said.claimed):
+        return None
+    return texts("fieldwork-left-said", cannot=said.cannot, claimed=said.claimed)
+
+
+def _line(texts: Texts, place: int, row: LeftRow) -> Html:
+    return texts(
+        "fieldwork-left-line", place=place, name=row.name, left=row.sums.left, size=row.sums.size
+    )
+
+
+def dated(texts: Texts, view: Left) -> Html:
+    """Say where the figures are from, and until when."""
+    return lines(
+        data_line(texts, view.origin.as_of, source=view.origin.source),
+        texts("fieldwork-left-recap") if view.origin.from_recap else None,
+        texts("fieldwork-left-reports", moment=texts.moment(view.at)),
+    )

@@ -1,0 +1,45 @@
+"""`sensusbot left`: what is left as a table, a document and a workbook."""
+
+import json
+
+from python_calamine import CalamineWorkbook
+
+from tests.bot.terminal import Terminal
+
+BLOCKS = """
+    block,village,name,families,done
+    3509120001000101,35.09.12.2001,RT 1,40,10
+    3509120001000102,35.09.12.2001,RT 2,30,30
+    3509120002000101,35.09.12.2002,RT 1,20,5
+    """
+
+
+def test_each_level_adds_up_and_codes_are_texts(terminal: Terminal) -> None:
+    terminal.says("import", "blocks", terminal.file("blocks.csv", BLOCKS), "--as-of", "2020-06-01")
+    path = terminal.folder / "left.xlsx"
+    found = json.loads(terminal.says("left", "--json", "--file", str(path)))
+    assert found["source"] == "blocks.csv"
+    assert found["as_of"].startswith("2020-06-01")
+    assert found["total"]["left"] == 45
+    for level in ("districts", "villages", "blocks"):
+        assert sum(each["left"] for each in found[level]) == 45
+    assert found["blocks"][0]["code"] == "3509120001000101"
+    rows = CalamineWorkbook.from_path(path).get_sheet_by_name("SLS").to_python()
+    assert "3509120001000102" in [row[0] for row in rows]
+    inside = json.loads(terminal.says("left", "--json", "--area", "35.09.12.2002"))
+    assert (inside["area"], inside["total"]["left"]) == ("35.09.12.2002", 15)
+    said = terminal.says("left", "--lang", "en")
+    assert "90 families, 45 done online. 0 visited, 45 left." in said
+    assert "blocks.csv data as of 1 June 2020" in said
+
+
+def test_an_unknown_area_and_an_empty_database_are_said(terminal: Terminal) -> None:
+    for words in (("--area", "35.99"), ()):
+        refused = terminal.types("left", *words)
+        assert refused.exit_code == 1
+        assert "Traceback" not in refused.output
+    terminal.takes_recap("kode;keluarga;dasar\n35.09.12.2001;204;310\n")
+    stands_in = json.loads(terminal.says("left", "--json"))
+    assert stands_in["from_recap"]
+    assert stands_in["blocks"] == []
+    assert stands_in["villages"][0]["left"] == 106

@@ -1,0 +1,92 @@
+"""What is left: who sees the field work reads it for the own area, on a screen and as a file."""
+
+from io import BytesIO
+
+from python_calamine import CalamineWorkbook
+
+from census.fieldwork.progress import EntryKind, Visits
+from census.people.people import ChatId
+from census.people.submission import SubmissionState
+from census.recaps.recap import RecapRow
+from census.units import Measure
+from services.ports.people.submissions import Subject, SubjectKind
+from tests.handlers.fieldwork.led import ANI, BLOCKS, BUDI, RINI, WATI, YANTO, acts, field, joined
+from tests.storage.making import said
+from tests.support.talk import presses_data
+from tests.support.town import SABRANG, SUMBEREJO, Town
+
+
+async def test_an_admin_goes_down_to_the_blocks_and_takes_the_file(town: Town) -> None:
+    await field(town)
+    await acts(town, BUDI, BLOCKS[3], visits=Visits(done=20, come_back=2))
+    await acts(town, ANI, BLOCKS[0], visits=Visits(done=30))
+    await acts(town, ANI, BLOCKS[0], EntryKind.FINISHED)
+    await acts(town, ANI, BLOCKS[0], EntryKind.APPROVED)
+    admin = await town.admin()
+    await admin.sends("/sisa")
+    seen = admin.sees()
+    assert "158 keluarga, 19 sudah daring. Dikunjungi 52, tersisa 89." in seen
+    assert "1 dari 4 SLS disetujui" in seen
+    assert "1. Sabrang · tersisa 64 dari 108" in seen
+    assert "2. Sumberejo · tersisa 25 dari 50" in seen
+    assert "Data a test per" in seen
+    assert "Laporan lapangan sampai" in seen
+    await admin.presses("1")
+    assert "1. RT 02 RW 01 · tersisa 34 dari 38" in admin.sees()
+    assert "3. RT 01 RW 01 · tersisa 0 dari 40" in admin.sees()
+    await admin.presses("📄 Berkas XLSX")
+    media = admin.last.media
+    file = town.telegram.files.get(media.file_id or "") if media else None
+    assert file is not None
+    assert file.name == f"yang-tersisa-{SABRANG.code}.xlsx"
+    book = CalamineWorkbook.from_filelike(BytesIO(town.telegram.files.content(file)))
+    assert book.sheet_names == ["kecamatan", "desa", "SLS"]
+    rows = book.get_sheet_by_name("SLS").to_python()
+    assert ["35091220020001", "RT 01 RW 01", "Sabrang", 40, 10, 30, 1, 1, 0] in rows
+
+
+async def test_residents_own_word_stands_beside_as_a_hint(town: Town) -> None:
+    await field(town)
+    admin, siti, agus = await town.admin(), await town.resident(), await town.resident("Agus")
+    async with town.app.storage.open() as uow:
+        for somebody, state in (
+            (siti, SubmissionState.CANNOT_ONLINE),
+            (agus, SubmissionState.CLAIMED),
+        ):
+            person = await uow.people.get(ChatId(somebody.chat_id))
+            assert person is not None
+            await uow.people.change(person, unit=SABRANG.code)
+            subject = Subject(SubjectKind.CHAT, str(somebody.chat_id))
+            await uow.submissions.record(subject, said(state, at=town.clock.now()))
+        await uow.commit()
+    await presses_data(town, admin, f"left:open:{SABRANG.code}")
+    assert "1 tidak bisa daring, 1 bilang sudah (belum terkonfirmasi)" in admin.sees()
+    await presses_data(town, admin, f"left:open:{SUMBEREJO.code}")
+    assert "Kata warga" not in admin.sees()
+
+
+async def test_each_sees_the_own_part_and_others_nothing(town: Town) -> None:
+    await field(town)
+    rini, wati = await joined(town, RINI), await joined(town, WATI)
+    yanto, ani = await joined(town, YANTO), await joined(town, ANI)
+    for leader in (rini, wati):
+        await leader.sends("/tim")
+        await leader.presses("🧭 Yang tersisa")
+        assert "158 keluarga" in leader.sees()
+    await yanto.sends("/sisa")
+    assert "belum diterbitkan" in yanto.sees()
+    await presses_data(town, yanto, f"left:open:{SUMBEREJO.code}")
+    assert "bukan di tim atau kecamatan Anda" in yanto.sees()
+    await ani.sends("/sisa")
+    assert "keluarga" not in ani.sees()
+
+
+async def test_without_blocks_the_villages_of_the_last_recap_stand_in(town: Town) -> None:
+    admin = await town.admin()
+    await admin.sends("/sisa")
+    assert "Belum ada rekap" in admin.sees()
+    await town.publishes([RecapRow(SABRANG.code, Measure.FAMILIES, 204, 310)])
+    await admin.sends("/sisa")
+    assert "310 keluarga, 204 sudah daring. Dikunjungi 0, tersisa 106." in admin.sees()
+    assert "dipakai desa-desa dari rekap terakhir" in admin.sees()
+    assert "1. Sabrang · tersisa 106 dari 310" in admin.sees()
