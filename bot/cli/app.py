@@ -32,6 +32,7 @@ from bot.cli.fieldwork import codes as cli_codes
 from bot.cli.fieldwork import importing as cli_field_lists
 from bot.cli.fieldwork import left as cli_left
 from bot.cli.fieldwork import reconcile as cli_reconcile
+from bot.cli.fieldwork import worklist as cli_worklist
 from bot.cli.texts import texts as cli_texts
 from bot.run.checking import check_settings, raise_at_once
 from bot.run.logs import configure_logs
@@ -60,6 +61,7 @@ app.command("letter")(cli_letter.letter)
 app.command("deliveries")(cli_deliveries.deliveries)
 app.command("allocate")(cli_allocate.allocate)
 app.command("left")(cli_left.left)
+app.command("worklist")(cli_worklist.worklist)
 app.command("reconcile")(cli_reconcile.reconcile)
 app.add_typer(cli_questions.app, name="questions")
 app.add_typer(cli_proofs.app, name="proofs")

@@ -1,20 +1,23 @@
-"""What is left to visit: an area on a screen, and everything as a file."""
+"""What is left to visit: an area on a screen, everything as a file, and work lists."""
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.fieldwork.following.left import Left
+from census.fieldwork.workers import Badge
 from census.units import UnitCode
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
-from handlers.telegram.replies import Reply, Say, Show
+from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
-from presentation.fieldwork import left as words
-from presentation.fieldwork.left_file import left_file
-from services.fieldwork.left import what_is_left
+from presentation.fieldwork.lists import left as words
+from presentation.fieldwork.lists.left_file import left_file
+from presentation.fieldwork.lists.work_list import files
+from services.fieldwork.figures.left import what_is_left
+from services.fieldwork.figures.work_lists import work_list
 
 
 def setup() -> Router:
@@ -25,6 +28,7 @@ def setup() -> Router:
     router.message.register(command, Command(*spellings(CommandName.LEFT)))
     router.callback_query.register(area, Pressed(FieldAction.LEFT))
     router.callback_query.register(file, Pressed(FieldAction.LEFT_FILE))
+    router.callback_query.register(own_list, Pressed(FieldAction.WORK_LIST))
     return router
 
 
@@ -42,6 +46,13 @@ async def area(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 async def file(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Send all levels as a workbook."""
     return Say(left_file(context.texts, await _left(context, press)))
+
+
+async def own_list(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
+    """Send a work list, to print and to work with."""
+    badge = Badge(press.value()) if press.values else None
+    found = await work_list(context.uow, context.somebody(), badge, at=context.at)
+    return tuple(map(Say, files(context.texts, found)))
 
 
 async def _left(context: UpdateContext, press: Press | None) -> Left:

@@ -26,6 +26,7 @@ class FieldAction(StrEnum):
 
     LEFT = "left:open"  # an area or empty, page
     LEFT_FILE = "left:file"  # an area or empty
+    WORK_LIST = "work:list"  # perhaps a badge
 
     ALLOCATION = "alloc:open"
     ALLOCATION_ASK = "alloc:ask"  # token of the plan that was seen

@@ -10,7 +10,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
-from presentation.fieldwork.left import button as left_button
+from presentation.fieldwork.lists.left import button as left_button
 from presentation.fieldwork.team import sums, team_button, warning
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

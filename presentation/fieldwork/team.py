@@ -17,7 +17,8 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
-from presentation.fieldwork.left import button as left_button
+from presentation.fieldwork.lists.left import button as left_button
+from presentation.fieldwork.lists.work_list import button as work_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 
@@ -56,10 +57,16 @@ def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> 
             _approve_button(texts, team.tally.finished),
             _behind_button(texts, team) if not behind else team_button(texts, team),
             _area_button(texts) if team.coordinator is None else None,
-            None if behind else left_button(texts),
+            None if behind else _lists(texts, team),
             buttons.home(texts),
         ),
     )
+
+
+def _lists(texts: Texts, team: Team) -> tuple[Button, ...]:
+    left = left_button(texts)
+    leader = team.coordinator
+    return (left, work_button(texts, leader.badge)) if leader else (left,)
 
 
 def _area_button(texts: Texts) -> Button:

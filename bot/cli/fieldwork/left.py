@@ -13,10 +13,10 @@ from rich.text import Text
 from bot.cli.session import OPERATOR, AsJson, CliSession, Config, Speech, print_json, with_session
 from census.fieldwork.following.left import Left, LeftRow
 from census.units import UnitCode
-from presentation.fieldwork.left import dated, words
-from presentation.fieldwork.left_file import figures, workbook
+from presentation.fieldwork.lists.left import dated, words
+from presentation.fieldwork.lists.left_file import figures, workbook
 from presentation.language.catalogue import Texts
-from services.fieldwork.left import what_is_left
+from services.fieldwork.figures.left import what_is_left
 
 SHOWN = ("size", "done", "visited", "approved", "left")
 

@@ -18,6 +18,7 @@ from presentation.fieldwork.day.counts import (
     in_words,
     undo_button,
 )
+from presentation.fieldwork.lists.work_list import button as work_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 
@@ -53,7 +54,12 @@ def day(texts: Texts, seen: WorkDay, *, said: Html | None = None) -> Message:
             None if seen.blocks else _nothing(texts, seen),
             texts("fieldday-how") if started and seen.blocks else None,
         ),
-        rows(*_in_twos(pressed), again, (buttons.home(texts), buttons.help_(texts))),
+        rows(
+            *_in_twos(pressed),
+            again,
+            work_button(texts) if seen.blocks else None,
+            (buttons.home(texts), buttons.help_(texts)),
+        ),
     )
 
 

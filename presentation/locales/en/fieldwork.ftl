@@ -68,3 +68,21 @@ fieldwork-left-column-left = Left
 fieldwork-left-column-cannot = Cannot do it online (residents' word)
 fieldwork-left-column-claimed = Say it is done (not confirmed)
 fieldwork-left-written = Written to { $path }
+
+# Work lists of fieldworkers: PDF and XLSX.
+fieldwork-work-button = 📄 Work list
+fieldwork-work-filename = work-list
+fieldwork-work-title = Work list of { $name } ({ $badge })
+fieldwork-work-caption = 📄 Work list of { $name }: { $count } blocks. It has counts only, no names of families.
+fieldwork-work-column-code = Block code
+fieldwork-work-column-name = Block
+fieldwork-work-column-village = Village
+fieldwork-work-column-owner = Officer
+fieldwork-work-column-size = At first
+fieldwork-work-column-visited = Visited
+fieldwork-work-column-left = Left
+fieldwork-work-column-special = Notes
+fieldwork-work-finished = waits to be checked
+fieldwork-work-approved = approved
+fieldwork-work-reopened = opened again: { $reason }
+fieldwork-work-again = second visits: { $count }

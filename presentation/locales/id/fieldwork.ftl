@@ -68,3 +68,21 @@ fieldwork-left-column-left = Tersisa
 fieldwork-left-column-cannot = Tidak bisa daring (kata warga)
 fieldwork-left-column-claimed = Bilang sudah (belum terkonfirmasi)
 fieldwork-left-written = Sudah ditulis ke { $path }
+
+# Daftar kerja per petugas: PDF dan XLSX.
+fieldwork-work-button = 📄 Daftar kerja
+fieldwork-work-filename = daftar-kerja
+fieldwork-work-title = Daftar kerja { $name } ({ $badge })
+fieldwork-work-caption = 📄 Daftar kerja { $name }: { $count } SLS. Isinya hanya jumlah, tanpa nama keluarga.
+fieldwork-work-column-code = Kode SLS
+fieldwork-work-column-name = SLS
+fieldwork-work-column-village = Desa
+fieldwork-work-column-owner = Petugas
+fieldwork-work-column-size = Awal
+fieldwork-work-column-visited = Dikunjungi
+fieldwork-work-column-left = Tersisa
+fieldwork-work-column-special = Catatan
+fieldwork-work-finished = menunggu diperiksa
+fieldwork-work-approved = disetujui
+fieldwork-work-reopened = dibuka lagi: { $reason }
+fieldwork-work-again = kunjungan kedua: { $count }

@@ -68,3 +68,21 @@ fieldwork-left-column-left = Kantun
 fieldwork-left-column-cannot = Mboten saged daring (miturut warga)
 fieldwork-left-column-claimed = Sanjang sampun (dereng dipunpriksa)
 fieldwork-left-written = Sampun dipunserat ing { $path }
+
+# Daftar damel saben petugas: PDF lan XLSX.
+fieldwork-work-button = 📄 Daftar tugas
+fieldwork-work-filename = daftar-tugas
+fieldwork-work-title = Daftar tugas { $name } ({ $badge })
+fieldwork-work-caption = 📄 Daftar tugas { $name }: { $count } SLS. Isinipun namung cacahipun, tanpa nami kulawarga.
+fieldwork-work-column-code = Kode SLS
+fieldwork-work-column-name = SLS
+fieldwork-work-column-village = Desa
+fieldwork-work-column-owner = Petugas
+fieldwork-work-column-size = Wiwitan
+fieldwork-work-column-visited = Dipunsowani
+fieldwork-work-column-left = Kantun
+fieldwork-work-column-special = Cathetan
+fieldwork-work-finished = nengga dipunpriksa
+fieldwork-work-approved = sampun dipunsarujuki
+fieldwork-work-reopened = dipunbikak malih: { $reason }
+fieldwork-work-again = sowan kaping kalih: { $count }

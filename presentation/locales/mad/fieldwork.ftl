@@ -68,3 +68,21 @@ fieldwork-left-column-left = Kare
 fieldwork-left-column-cannot = Ta' bisa daring (oca'na warga)
 fieldwork-left-column-claimed = Ngoca' ampon (ghi' ta' epareksa)
 fieldwork-left-written = Ampon etoles e { $path }
+
+# Daftar tugas saban petugas: PDF ban XLSX.
+fieldwork-work-button = 📄 Daftar tugas
+fieldwork-work-filename = daftar-tugas
+fieldwork-work-title = Daftar tugas { $name } ({ $badge })
+fieldwork-work-caption = 📄 Daftar tugas { $name }: { $count } SLS. Essena namong jumlana, tadha' nyama kaluwarga.
+fieldwork-work-column-code = Kode SLS
+fieldwork-work-column-name = SLS
+fieldwork-work-column-village = Disa
+fieldwork-work-column-owner = Petugas
+fieldwork-work-column-size = Sakabbhina
+fieldwork-work-column-visited = Edatengngi
+fieldwork-work-column-left = Kare
+fieldwork-work-column-special = Catetan
+fieldwork-work-finished = nantos epareksa
+fieldwork-work-approved = ampon esaroju'i
+fieldwork-work-reopened = ebhukka' pole: { $reason }
+fieldwork-work-again = datang kapeng dhuwa': { $count }

@@ -5,10 +5,13 @@ from itertools import product
 
 from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.fieldwork.following.left import Left, Said, what_is_left
+from census.fieldwork.following.work_list import WorkLine, WorkList
 from census.fieldwork.progress import BlockProgress, BlockState, Visits
+from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import Unit, UnitCode, UnitKind
 from presentation.chat.messages import Message
-from presentation.fieldwork import left, left_file
+from presentation.fieldwork.lists import left, left_file
+from presentation.fieldwork.lists.work_list import files
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME
 
@@ -38,4 +41,9 @@ def left_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     for area, recap, count in product((True, False), (True, False), (0, 2, 20)):
         view = a_view(area=area, recap=recap, count=count)
         yield f"left: {area=} {recap=} {count}", left.left(texts, view, page=2)
+    state = BlockProgress(BlockCode("1"), BlockState.REOPENED, Visits(empty=2), reason="kurang 2")
+    worker = Fieldworker(Badge("0101"), LONG_NAME, FieldRole.ENUMERATOR, VILLAGE)
+    line = WorkLine(Block(BlockCode("1"), VILLAGE, "RT 1", 40), LONG_NAME, worker, state)
+    for number, each in enumerate(files(texts, WorkList(worker, (line,), AS_OF))):
+        yield f"left: work list {number}", each
     yield "left: file", left_file.left_file(texts, a_view(area=True, recap=False, count=2))

@@ -43,3 +43,11 @@ def test_an_unknown_area_and_an_empty_database_are_said(terminal: Terminal) -> N
     assert stands_in["from_recap"]
     assert stands_in["blocks"] == []
     assert stands_in["villages"][0]["left"] == 106
+
+
+def test_a_badge_nobody_has_gets_no_work_list(terminal: Terminal) -> None:
+    path = terminal.folder / "list.pdf"
+    refused = terminal.types("worklist", "0404", "--file", str(path))
+    assert refused.exit_code == 1
+    assert "0404" in refused.output
+    assert not path.exists()

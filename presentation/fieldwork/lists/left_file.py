@@ -9,7 +9,7 @@ from census.fieldwork.following.left import Left, LeftRow, LeftSums
 from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document, Message
-from presentation.fieldwork.left import dated
+from presentation.fieldwork.lists.left import dated
 from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
 

@@ -1,0 +1,39 @@
+"""A work list: somebody's blocks with counts and what is special. No household stands in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from census.fieldwork.blocks import Block
+from census.fieldwork.following.tally import tally
+from census.fieldwork.progress import BlockProgress
+from census.fieldwork.workers import Fieldworker
+
+
+@dataclass(frozen=True, slots=True)
+class WorkLine:
+    """A block with where it stands, and whose it is."""
+
+    block: Block
+    village: str
+    owner: Fieldworker
+    progress: BlockProgress
+
+    @property
+    def left(self) -> int:
+        """What is left to visit."""
+        return tally(self.block, self.progress).remaining
+
+    @property
+    def again(self) -> int:
+        """Households that are visited a second time."""
+        return self.progress.visits.empty + self.progress.visits.come_back
+
+
+@dataclass(frozen=True, slots=True)
+class WorkList:
+    """The list of an enumerator, or of all that a coordinator leads."""
+
+    worker: Fieldworker
+    lines: Sequence[WorkLine]
+    at: datetime

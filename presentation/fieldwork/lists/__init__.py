@@ -1,0 +1,1 @@
+"""Lists of the field work to print and to work with."""
