@@ -28,7 +28,8 @@ _BESIDE = """
     visits-button-again visits-button-village visits-button-officer visits-button-when
     visits-button-yes visits-button-no
     fieldteam-button-ask fieldteam-button-helped fieldteam-button-hand fieldteam-button-move
-    fieldteam-button-team fieldday-button-open fieldday-button-done fieldday-button-empty
+    fieldteam-button-team fieldwork-left-button fieldwork-work-button
+    fieldday-button-open fieldday-button-done fieldday-button-empty
     fieldday-button-refused fieldday-button-moved fieldday-button-come_back fieldday-button-count
     fieldday-button-undo fieldday-button-finish fieldday-button-approve fieldday-button-reopen
     allocation-villages allocation-file allocation-change allocation-to-planned
