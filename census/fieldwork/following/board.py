@@ -1,0 +1,85 @@
+"""The board of the visits: districts or villages by the share of their approved blocks."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from census.boards.board import Figures, Standing
+from census.boards.ranking import rank
+from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.following.tally import Tally, tallies, total
+from census.fieldwork.progress import BlockProgress, BlockState
+from census.units import Unit, UnitCode
+
+
+@dataclass(frozen=True, slots=True)
+class FieldBoard:
+    """The ranked parts of an area; ``as_of`` is when the newest of its blocks was approved.
+
+    In a row ``completed`` counts approved blocks and ``base`` all. ``movement`` is the climb since
+    the day before; None as long as nothing had been approved by then.
+    """
+
+    area: Unit
+    as_of: datetime
+    standings: tuple[Standing, ...]
+    tally: Tally
+
+    def of(self, code: UnitCode) -> Standing | None:
+        """Return the row of a unit; None when it is not on this board."""
+        return next((row for row in self.standings if row.unit.code == code), None)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldBoardPost:
+    """The board of the visits for a unit's group; ``days_left`` is None where no last day is known.
+
+    ``topic`` is the thread of the forum's topic that the board belongs in, if there is one.
+    """
+
+    board: FieldBoard
+    unit: Unit
+    days_left: int | None
+    topic: int | None = None
+
+
+def field_board(
+    area: Unit,
+    units: Mapping[UnitCode, Unit],
+    blocks: Iterable[Block],
+    progress: Mapping[BlockCode, BlockProgress],
+    *,
+    part: Callable[[Block], UnitCode],
+    today_from: datetime,
+) -> FieldBoard | None:
+    """Rank the parts of an area that have blocks; None as long as no block is approved.
+
+    ``part`` says in which of the ``units`` a block lies; ``today_from`` is the day's beginning. The
+    ranks of the day before are those of the blocks that were approved by then and still are.
+    """
+    known = [block for block in blocks if part(block) in units]
+    approved = {
+        block.code: now.since
+        for block in known
+        if (now := progress.get(block.code)) is not None
+        and now.state is BlockState.APPROVED
+        and now.since is not None
+    }
+    if not approved:
+        return None
+    old = {code: progress[code] for code, since in approved.items() if since < today_from}
+    then = rank(_figures(units, tallies(known, old, part)), before={}, days_left=None)
+    now_there = tallies(known, progress, part)
+    before = {row.unit.code: row for row in then} if old else {}
+    return FieldBoard(
+        area,
+        max(approved.values()),
+        rank(_figures(units, now_there), before=before, days_left=None),
+        total(now_there.values()),
+    )
+
+
+def _figures(
+    units: Mapping[UnitCode, Unit], parts: Mapping[UnitCode, Tally]
+) -> tuple[Figures, ...]:
+    return tuple(Figures(units[code], each.approved, each.blocks) for code, each in parts.items())
