@@ -15,6 +15,7 @@ from services.campaign.reminding import plan_reminders
 from services.campaign.triggered import plan_triggered
 from services.campaign.waves import open_next_waves
 from services.companies.counting import plan_company_counts
+from services.fieldwork.boards import plan_field_boards, visits_run
 from services.fieldwork.doors.missed import tell_visited_again
 from services.fieldwork.doors.visit_checks import plan_visit_checks
 from services.fieldwork.planning import lock_when_due
@@ -55,7 +56,9 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
     async def boards(uow: UnitOfWork, due: datetime) -> None:
         await app.calendar_cache.refresh(uow)
         await count_names(uow, app.rules, at=app.clock.now())
-        await plan_boards(uow, app.rules, now=app.clock.now())
+        visits = await visits_run(uow, app.rules, app.clock.now())
+        plan = plan_field_boards if visits else plan_boards
+        await plan(uow, app.rules, now=app.clock.now())
         sender.wake()
 
     async def brief(uow: UnitOfWork, due: datetime) -> None:

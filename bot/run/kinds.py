@@ -18,6 +18,7 @@ from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
 from presentation.fieldwork import asking as field_asking
+from presentation.fieldwork import boards as field_boards
 from presentation.fieldwork import evening as field_evening
 from presentation.fieldwork import joining as field_joining
 from presentation.fieldwork import officers, own_work, visits
@@ -63,6 +64,7 @@ from services.companies.telling import (
     CompanyToldComposer,
 )
 from services.fieldwork.asking import FIELD_NEWS, FieldNewsComposer
+from services.fieldwork.boards import FIELD_BOARD, FieldBoardComposer
 from services.fieldwork.day.telling import (
     BLOCK_DECIDED,
     BLOCK_FINISHED,
@@ -197,6 +199,7 @@ REGISTERED = (
     register(REQUEST_NEWS, RequestNewsComposer, at_any_time(desk.news)),
     register(FIELD_WARNINGS, FieldWarningsComposer, at_any_time(field_evening.warnings)),
     register(FIELD_BRIEF, FieldBriefComposer, at_any_time(field_evening.brief)),
+    register(FIELD_BOARD, FieldBoardComposer, at_any_time(field_boards.post)),
     register(FIELD_NEWS, FieldNewsComposer, at_any_time(field_asking.news)),
     register(FIELD_WORK, FieldWorkComposer, at_any_time(own_work.own)),
     register(BLOCK_FINISHED, BlockFinishedComposer, at_any_time(field_approving.card)),

@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from census.boards.unit_names import Meant
 from census.errors import CensusError
 from census.units import BoardKind, SizeBand, Unit, UnitCode
+from handlers.boards import visits
 from handlers.groups.groups import unbound
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
@@ -53,12 +54,17 @@ async def in_group(message: Message, context: UpdateContext) -> Replies:
     units = await units_meant_in(context.uow, context.chat, topic_of(message))
     if not units:
         return Say(await unbound(context))
-    views = [await browser_of(context).around(unit) for unit in units]
-    shown = tuple(Say(_of_group(context, view)) for view in views if view is not None)
+    screens = [await _of_group(context, unit) for unit in units]
+    shown = tuple(Say(screen) for screen in screens if screen is not None)
     return shown or Say(groups.no_board(context.texts))
 
 
-def _of_group(context: UpdateContext, view: UnitView) -> Screen:
+async def _of_group(context: UpdateContext, unit: Unit) -> Screen | None:
+    if of_visits := await visits.of_group(context, unit):
+        return of_visits
+    view = await browser_of(context).around(unit)
+    if view is None:
+        return None
     return groups.group_board(
         context.texts,
         board=view.board,
@@ -178,7 +184,9 @@ def browser_of(context: UpdateContext) -> BoardBrowser:
 
 
 async def opened(context: UpdateContext, unit: Unit | None) -> Reply:
-    """Show a unit with its neighbours; without one, or data of it, offer the boards."""
+    """Show a unit on the board of the visits, else on its own; without data offer the boards."""
+    if unit and (of_visits := await visits.of_unit(context, unit)):
+        return _shown(of_visits)
     view = await browser_of(context).around(unit) if unit else None
     return _choice(context, unit) if view is None else Show(_around(context, view))
 

@@ -48,7 +48,7 @@ async def area_of(uow: UnitOfWork, seen: Look, code: UnitCode) -> AreaView:
     entries = [each for each in seen.entries if each.new.block in blocks]
     parts: list[AreaLine] = []
     for part, tally in tallies(
-        blocks.values(), seen.progress, lambda block: _part(area, block)
+        blocks.values(), seen.progress, lambda block: part_of(area, block)
     ).items():
         inside = (each for each in entries if lies_in(blocks[each.new.block].village, part))
         unit = await uow.units.get(part) or Unit(part, part, UnitKind.VILLAGE)
@@ -76,7 +76,8 @@ def approved_by_day(entries: Iterable[Entry]) -> ByDay:
     return found
 
 
-def _part(area: Unit, block: Block) -> UnitCode:
+def part_of(area: Unit, block: Block) -> UnitCode:
+    """Return the district of a block in a regency, its village in a district."""
     return district_of(block.village) if area.kind is UnitKind.REGENCY else block.village
 
 

@@ -1,10 +1,11 @@
 """What the picture of a board shows, and the post that has one; ``painting`` paints it."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from census.boards.board import Board, Standing
 from census.boards.notices import BoardPost
-from census.units import UnitCode
+from census.units import Unit, UnitCode
 from presentation.boards import text as board_text
 from presentation.boards.pictures.rate_axis import target_lines
 from presentation.boards.pictures.sheet import Bar, LeftOut, LegendItem, Sheet, Sign
@@ -32,7 +33,7 @@ def leaderboard(texts: Texts, board: Board, own: UnitCode | None = None) -> Pict
     sheet = board_sheet(texts, board, own)
     day = texts.local_day(board.as_of)
     name = f"{texts.plain('picture-filename')}-{board.rule.kind}-{day:%Y-%m-%d}.png"
-    return picture_of(sheet, name, _drawn)
+    return picture_of(sheet, name, drawn)
 
 
 def post(texts: Texts, notice: BoardPost) -> Message:
@@ -47,7 +48,8 @@ def post(texts: Texts, notice: BoardPost) -> Message:
     )
 
 
-def _drawn(sheet: Sheet) -> bytes:
+def drawn(sheet: Sheet) -> bytes:
+    """Paint a sheet."""
     # The library that draws is loaded with the first picture: most commands need none.
     from presentation.boards.pictures.painting import paint  # noqa: PLC0415
 
@@ -60,7 +62,7 @@ def board_sheet(texts: Texts, board: Board, own: UnitCode | None = None) -> Shee
     rates = [row.rate for row in board.standings if row.base]
     shares = [target.share for target in targets]
     axis = max([*rates, *shares], default=LOWEST_TOP) or LOWEST_TOP
-    bars = tuple(_bars(texts, board, own, axis))
+    bars = tuple(bars_of(texts, board.standings, board.area, own, axis))
     bases = board_text.bases(texts, board)
     return Sheet(
         title=texts.plain("picture-title", among=names.ranked_among(texts, board)),
@@ -71,7 +73,7 @@ def board_sheet(texts: Texts, board: Board, own: UnitCode | None = None) -> Shee
         bars=bars,
         targets=target_lines(texts, targets, axis),
         axis=(texts.share(Fraction(0)), "" if axis in shares else texts.percent(axis, decimals=0)),
-        legend=tuple(_legend(texts, bars, with_targets=bool(targets))),
+        legend=tuple(legend_of(texts, bars, with_targets=bool(targets))),
         notes=(
             *map(unmarked, board_text.improved(texts, board)),
             names.counting_rule(texts, board.rule),
@@ -81,7 +83,7 @@ def board_sheet(texts: Texts, board: Board, own: UnitCode | None = None) -> Shee
     )
 
 
-def _legend(
+def legend_of(
     texts: Texts, bars: tuple[Bar | LeftOut, ...], *, with_targets: bool
 ) -> list[LegendItem]:
     """Explain the signs that the picture has."""
@@ -99,30 +101,37 @@ def _legend(
     ]
 
 
-def _bars(texts: Texts, board: Board, own: UnitCode | None, axis: Fraction) -> list[Bar | LeftOut]:
+def bars_of(
+    texts: Texts,
+    standings: Sequence[Standing],
+    area: Unit | None,
+    own: UnitCode | None,
+    axis: Fraction,
+) -> list[Bar | LeftOut]:
+    """Return the rows that a picture shows; ``axis`` is the rate at its end."""
     bars: list[Bar | LeftOut] = []
     last = -1
-    for place in [*_shown(board, own), len(board.standings)]:
+    for place in [*_shown(standings, own), len(standings)]:
         if place - last > 1:
             bars.append(LeftOut(texts.plain("board-left-out", count=place - last - 1)))
-        if place < len(board.standings):
-            bars.append(_bar(texts, board, board.standings[place], own, axis))
+        if place < len(standings):
+            bars.append(_bar(texts, standings[place], area, own, axis))
         last = place
     return bars
 
 
-def _shown(board: Board, own: UnitCode | None) -> list[int]:
+def _shown(standings: Sequence[Standing], own: UnitCode | None) -> list[int]:
     """Return the rows that fit: all of a short board, else the first and those near the own one."""
-    size = len(board.standings)
+    size = len(standings)
     if size <= MOST_ROWS:
         return list(range(size))
-    place = next((n for n in range(size) if board.standings[n].unit.code == own), 0)
+    place = next((n for n in range(size) if standings[n].unit.code == own), 0)
     nearest = sorted(range(LEADERS, size), key=lambda n: abs(n - place))
     return sorted([*range(LEADERS), *nearest[: ROWS_OF_A_LONG_ONE - LEADERS - GAPS]])
 
 
 def _bar(
-    texts: Texts, board: Board, standing: Standing, own: UnitCode | None, axis: Fraction
+    texts: Texts, standing: Standing, area: Unit | None, own: UnitCode | None, axis: Fraction
 ) -> Bar:
     completed = texts.number(standing.completed)
     figures = texts.plain("picture-without-base", completed=completed)
@@ -133,7 +142,7 @@ def _bar(
         figures = f"{figures} · {older}"
     return Bar(
         rank=str(standing.rank),
-        name=places.listed(standing.unit, board.area),
+        name=places.listed(standing.unit, area),
         rate=names.rate(texts, standing),
         figures=figures,
         length=standing.rate / axis if standing.base else Fraction(0),

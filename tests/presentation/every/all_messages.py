@@ -48,6 +48,7 @@ from tests.presentation.every.examples import (
 )
 from tests.presentation.every.unasked_messages import unasked_messages
 from tests.presentation.fieldwork.allocation_messages import allocation_messages
+from tests.presentation.fieldwork.board_messages import board_messages
 from tests.presentation.fieldwork.day_messages import day_messages
 from tests.presentation.fieldwork.door_messages import door_messages
 from tests.presentation.fieldwork.fieldrecap_messages import fieldrecap_messages
@@ -111,6 +112,7 @@ def every_message(texts: Texts) -> Named:
     yield from team_messages(texts)
     yield from day_messages(texts)
     yield from fieldrecap_messages(texts)
+    yield from board_messages(texts)
 
 
 def _arriving(texts: Texts) -> Named:

@@ -1,0 +1,26 @@
+"""While the visits run, boards are those of approved blocks."""
+
+from dataclasses import replace
+
+from census.units import Unit
+from handlers.telegram.context import UpdateContext
+from presentation.chat.messages import Message as Screen
+from presentation.fieldwork import boards
+from services.fieldwork.boards import FieldBoards
+from services.push.composing import Batch
+
+
+async def of_group(context: UpdateContext, unit: Unit) -> Screen | None:
+    """Return what a group reads each day of the visits, for the topic in which it is asked."""
+    post = await _boards(context).fresh_for(unit.code)
+    return replace(boards.post(context.texts, post), topic=None) if post else None
+
+
+async def of_unit(context: UpdateContext, unit: Unit) -> Screen | None:
+    """Return a unit among its neighbours by approved blocks; None while there is no such board."""
+    board = await _boards(context).around(unit)
+    return boards.board(context.texts, board, unit) if board else None
+
+
+def _boards(context: UpdateContext) -> FieldBoards:
+    return FieldBoards(Batch(context.uow, context.bot_context.rules, context.at))

@@ -1,0 +1,94 @@
+"""The board of the visits in words and as a picture: who has which share of blocks approved."""
+
+from fractions import Fraction
+from typing import Final
+
+from census.fieldwork.following.board import FieldBoard, FieldBoardPost
+from census.units import BoardKind, Unit, UnitKind
+from presentation.boards.pictures.leaderboard import bars_of, drawn, legend_of
+from presentation.boards.pictures.sheet import Sheet
+from presentation.boards.table import table
+from presentation.chat import buttons
+from presentation.chat.actions import Action
+from presentation.chat.messages import Button, Message, Picture, picture_of, rows
+from presentation.chat.presses import pack
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, escape, join, lines, paragraphs
+
+LEADERS: Final = 3
+
+
+def post(texts: Texts, notice: FieldBoardPost) -> Message:
+    """Show a group the board of the visits, with the picture."""
+    left = notice.days_left
+    days = texts("fieldboard-days-left", days=left) if left is not None else None
+    return Message(
+        paragraphs(_brief(texts, notice.board, notice.unit), days),
+        picture=_picture(texts, notice.board, notice.unit),
+        topic=notice.topic,
+    )
+
+
+def board(texts: Texts, shown: FieldBoard, own: Unit) -> Message:
+    """Show somebody the board of the visits; the online census is one press away."""
+    online = Button(texts.plain("fieldboard-button-online"), pack(Action.BOARD_AROUND, own.code))
+    return Message(
+        _brief(texts, shown, own),
+        rows(online, buttons.home(texts)),
+        picture=_picture(texts, shown, own),
+    )
+
+
+def _brief(texts: Texts, board: FieldBoard, own: Unit) -> Html:
+    """Return the own unit's row, the leaders, and the date of the data. It fits a caption."""
+    row, among = board.of(own.code), _among(texts, board)
+    if row is None:
+        head = lines(
+            Html(f"🏆 <b>{escape(texts.plain('fieldboard-title', among=among))}</b>"),
+            escape(_sums(texts, board)),
+        )
+    else:
+        name = names.unit_name(texts, own)
+        title = texts("fieldboard-own", unit=name, rank=row.rank, among=among)
+        head = lines(
+            join(" ", (title, names.movement(row))),
+            texts("fieldboard-figures", approved=row.completed, blocks=row.base, rate=row.rate),
+        )
+    return paragraphs(
+        head,
+        table(texts, board.standings[:LEADERS], own.code, area=board.area)
+        if len(board.standings) > 1
+        else None,
+        names.data_line(texts, board.as_of, source=texts.plain("fieldboard-reports")),
+    )
+
+
+def _picture(texts: Texts, board: FieldBoard, own: Unit) -> Picture:
+    """Return the picture of the board, drawn when it is needed."""
+    axis = max((row.rate for row in board.standings), default=Fraction(0)) or Fraction(1)
+    bars = tuple(bars_of(texts, board.standings, board.area, own.code, axis))
+    as_of, source = board.as_of, texts.plain("fieldboard-reports")
+    sheet = Sheet(
+        title=texts.plain("fieldboard-title", among=_among(texts, board)),
+        facts=(texts.plain("data-as-of", source=source, as_of=as_of), _sums(texts, board)),
+        bars=bars,
+        targets=(),
+        axis=(texts.share(Fraction(0)), texts.percent(axis, decimals=0)),
+        legend=tuple(legend_of(texts, bars, with_targets=False)),
+        notes=(texts.plain("fieldboard-same-rank"),),
+    )
+    name = f"{texts.plain('fieldboard-filename')}-{texts.local_day(as_of):%Y-%m-%d}.png"
+    return picture_of(sheet, name, drawn)
+
+
+def _sums(texts: Texts, board: FieldBoard) -> str:
+    tally = board.tally
+    share = Fraction(tally.approved, tally.blocks)
+    return texts.plain("fieldboard-sums", approved=tally.approved, blocks=tally.blocks, rate=share)
+
+
+def _among(texts: Texts, board: FieldBoard) -> str:
+    kind = BoardKind.DISTRICT if board.area.kind is UnitKind.REGENCY else BoardKind.VILLAGE
+    ranked = names.ranked_units(texts, kind, [row.unit for row in board.standings])
+    return texts.plain("units-in-area", units=ranked, area=names.unit_name(texts, board.area))
