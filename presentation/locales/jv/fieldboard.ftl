@@ -1,3 +1,4 @@
+# A native speaker's review is still wanted.
 # Papan kunjungan: kecamatan lan desa miturut blok ingkang sampun dipunsarujuki.
 fieldboard-title = Blok ingkang dipunsarujuki: peringkat { $among }
 fieldboard-own = <b>{ $unit } · peringkat { $rank } saking { $among }</b>

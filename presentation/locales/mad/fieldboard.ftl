@@ -1,3 +1,4 @@
+# A native speaker's review is still wanted.
 # Papan kunjungan: kecamatan ban dhisa menorot blok se ampon esaroju'i.
 fieldboard-title = Blok se esaroju'i: peringkat { $among }
 fieldboard-own = <b>{ $unit } · peringkat { $rank } dhari { $among }</b>
