@@ -7,7 +7,7 @@ fieldboard-sums = Sedayanipun: { $approved } saking { $blocks } blok sampun dipu
 fieldboard-reports = laporan petugas
 fieldboard-same-rank = Perangan ingkang sami, peringkatipun sami.
 fieldboard-filename = blok-dipunsarujuki
-fieldboard-button-online = 🏆 Peringkat sensus online
+fieldboard-button-online = 🏆 Peringkatipun sensus online
 delivery-kind-field-board = Papan blok ingkang dipunsarujuki
 fieldboard-days-left =
     { $days ->

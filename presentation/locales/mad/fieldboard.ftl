@@ -7,7 +7,7 @@ fieldboard-sums = Sadajana: { $approved } dhari { $blocks } blok ampon esaroju'i
 fieldboard-reports = laporan petugas
 fieldboard-same-rank = Bagiyan se padha, peringkadda padha.
 fieldboard-filename = blok-esarojui
-fieldboard-button-online = 🏆 Peringkat sensus online
+fieldboard-button-online = 🏆 Peringkadda sensus online
 delivery-kind-field-board = Papan blok se esaroju'i
 fieldboard-days-left =
     { $days ->
