@@ -15,7 +15,7 @@ from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
 from handlers.fieldwork import again as field_again
-from handlers.fieldwork import allocation, left, officers, team, team_hands, visits
+from handlers.fieldwork import allocation, left, officers, team, team_checks, team_hands, visits
 from handlers.fieldwork import approving as field_approving
 from handlers.fieldwork import day as field_day
 from handlers.fieldwork import joining as field_joining
@@ -83,6 +83,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         calendar.setup(),
         team.setup(),
         allocation.setup(),
+        team_checks.setup(),
         team_hands.setup(),
         left.setup(),
         broadcast.setup(),

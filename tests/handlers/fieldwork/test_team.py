@@ -128,3 +128,25 @@ async def test_a_reserve_takes_over_all_and_a_mate_one_block(town: Town) -> None
     assert "1 SLS sekarang di Eko Prasetyo" in wati.sees()
     await wati.presses("Lihat petugas")
     assert "Eko Prasetyo" in wati.sees()
+
+
+async def test_many_finished_blocks_are_approved_at_once_and_no_unseen_one(town: Town) -> None:
+    await field(town)
+    wati, yanto = await joined(town, WATI), await joined(town, YANTO)
+    await acts(town, ANI, BLOCKS[0], visits=Visits(done=30))
+    await acts(town, ANI, BLOCKS[0], EntryKind.FINISHED)
+    await town.passes(timedelta(minutes=1))
+    await acts(town, BUDI, BLOCKS[3], EntryKind.FINISHED)
+    await wati.sends("/tim")
+    await wati.presses("✅ Periksa yang selesai (2)")
+    assert "RT 01 RW 01 · Ani Lestari: 30 dari 30 kunjungan" in wati.sees()
+    await town.passes(timedelta(minutes=1))
+    await acts(town, CITRA, BLOCKS[2], EntryKind.FINISHED)
+    approve = f"team:approve:{int((town.clock.now() - timedelta(minutes=1)).timestamp())}"
+    await wati.presses("✅ Setujui 2 SLS ini")
+    assert "2 SLS disetujui" in wati.sees()
+    assert "1 SLS menunggu Anda periksa" in wati.sees()
+    await presses_data(town, yanto, approve)
+    assert "disetujui" not in yanto.sees()
+    await presses_data(town, wati, approve)
+    assert "pesan lama" in wati.sees()

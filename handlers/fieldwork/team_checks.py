@@ -1,0 +1,53 @@
+"""Coordinators approve many finished blocks at once."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from census.errors import CensusError
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.replies import Reply, Show
+from presentation.chat.field_actions import FieldAction
+from presentation.chat.presses import Press
+from presentation.fieldwork import team_acts as words
+from presentation.fieldwork.team import SHOWN_BLOCKS
+from presentation.language.html import Html
+from services.fieldwork.day.approving import approve
+from services.fieldwork.team import finished_blocks
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="field-team-checks")
+    router.callback_query.filter(InPrivate())
+    router.callback_query.register(check, Pressed(FieldAction.TEAM_CHECK))
+    router.callback_query.register(approve_shown, Pressed(FieldAction.TEAM_APPROVE))
+    return router
+
+
+async def check(event: CallbackQuery, context: UpdateContext) -> Reply:
+    """Show the finished blocks that wait."""
+    return await _waiting(context)
+
+
+async def approve_shown(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Approve the blocks that were shown: those finished later are not among them."""
+    rules, person = context.bot_context.rules, context.somebody()
+    waiting = await finished_blocks(context.uow, rules, person, at=context.at)
+    shown = [
+        each.block.block.code
+        for each in waiting[:SHOWN_BLOCKS]
+        if int(each.since.timestamp()) <= press.number()
+    ]
+    if not shown:
+        raise CensusError("old-button")
+    done = await approve(context.uow, rules, person, shown, at=context.at)
+    context.bot_context.wake_sender()
+    said = words.approved(context.texts, len(done.approved), len(done.left))
+    return await _waiting(context, said=said)
+
+
+async def _waiting(context: UpdateContext, *, said: Html | None = None) -> Reply:
+    rules, person = context.bot_context.rules, context.somebody()
+    waiting = await finished_blocks(context.uow, rules, person, at=context.at)
+    return Show(words.check(context.texts, waiting, said=said))
