@@ -18,7 +18,8 @@ VILLAGE_WORDS = (
     *("village", "desa", "kelurahan", "desa/kelurahan", "nama desa", "nama kelurahan"),
     *("nama desa/kelurahan", "desa asal", "domisili", "home village", "village name"),
 )
-LONGEST = 60
+LONGEST = 24
+"""Letters of a code: two stand in what a button carries, 64 bytes."""
 DIGITS_WITH_GAPS = re.compile(r"[0-9]+( [0-9]+)+")
 
 Take = Callable[[NamedColumns, TableRow], None]
@@ -63,8 +64,8 @@ class CodeCells:
     def take(self, cell: Cell) -> str:
         """Return a code as it is written. A spreadsheet's number of 16 digits has lost its end.
 
-        Raises CellRefusedError: ("cell-empty"), ("code-excel"), ("code-date"), ("code-too-long"),
-        ("code-twice").
+        Raises CellRefusedError: ("cell-empty"), ("code-excel"), ("code-date"), ("code-colon"),
+        ("code-too-long"), ("code-twice").
         """
         code = cell.read(_code)
         if (first := self._lines.setdefault(code.casefold(), cell.line)) != cell.line:
@@ -119,6 +120,8 @@ def _is_sum(row: TableRow, code: str) -> bool:
 def _code(text: str) -> str:
     code = UNSEEN.sub("", text_of(text)).strip()
     refuse_damage(code, "code-excel", "code-date")
+    if ":" in code:
+        raise CensusError("code-colon")
     if len(code) > LONGEST:
         raise CensusError("code-too-long", most=LONGEST)
     return code.replace(" ", "") if DIGITS_WITH_GAPS.fullmatch(code) else code

@@ -132,6 +132,7 @@ finding-code-bps-village = The BPS village code "{ $value }" cannot be matched y
 finding-code-excel = Excel has turned a code into "{ $value }". Make the column text, then fill it in again.
 finding-code-date = A code has turned into a date, "{ $value }". Make the column text, then fill it in again.
 finding-code-twice = The code "{ $value }" is in line { $first } already.
+finding-code-colon = The code "{ $value }" has a colon. Write it with dots only.
 finding-code-too-long = The code "{ $value }" is too long. It may have { $most } letters at most.
 finding-code-not-sendable = The code "{ $value }" cannot be used, because a code is part of a link. Use letters, digits and hyphens, such as { $example }.
 finding-name-unknown = The name "{ $value }" is not known.

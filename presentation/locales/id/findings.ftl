@@ -112,6 +112,7 @@ finding-code-bps-village = Kode desa BPS "{ $value }" belum bisa dicocokkan. Pak
 finding-code-excel = Kode berubah oleh Excel menjadi "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.
 finding-code-date = Kode berubah menjadi tanggal, "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.
 finding-code-twice = Kode "{ $value }" sudah ada di baris { $first }.
+finding-code-colon = Kode "{ $value }" memuat titik dua. Tulis dengan titik saja.
 finding-code-too-long = Kode "{ $value }" terlalu panjang. Paling panjang { $most } huruf.
 finding-code-not-sendable = Kode "{ $value }" tidak bisa dipakai, karena kode menjadi bagian tautan. Pakai huruf, angka, dan tanda hubung, misalnya { $example }.
 finding-name-unknown = Nama "{ $value }" tidak dikenal.

@@ -113,6 +113,7 @@ finding-code-bps-village = Kode desa BPS "{ $value }" dereng saged dipuncocogake
 finding-code-excel = Kode dipunewahi Excel dados "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.
 finding-code-date = Kode ewah dados tanggal, "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.
 finding-code-twice = Kode "{ $value }" sampun wonten ing baris { $first }.
+finding-code-colon = Kode "{ $value }" wonten titik kalihipun. Serat mawi titik mawon.
 finding-code-too-long = Kode "{ $value }" kepanjangen. Paling panjang { $most } aksara.
 finding-code-not-sendable = Kode "{ $value }" mboten saged dipunangge, amargi kode dados perangan tautan. Ngangge aksara, angka, lan tandha hubung, umpami { $example }.
 finding-name-unknown = Nami "{ $value }" mboten dipuntepangi.

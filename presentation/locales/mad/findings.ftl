@@ -113,6 +113,7 @@ finding-code-bps-village = Kode dhisa BPS "{ $value }" ghi' ta' bisa epadha'aghi
 finding-code-excel = Kode eoba sareng Excel dhaddhi "{ $value }". Oba kolomma dhaddhi teks, terros esse pole.
 finding-code-date = Kode aoba dhaddhi tangghal, "{ $value }". Oba kolomma dhaddhi teks, terros esse pole.
 finding-code-twice = Kode "{ $value }" ampon badha e baris { $first }.
+finding-code-colon = Kode "{ $value }" badha titik dhuwa'na. Toles ngangghuy titik.
 finding-code-too-long = Kode "{ $value }" lanjhang ghallu. Paleng lanjhang { $most } horop.
 finding-code-not-sendable = Kode "{ $value }" ta' bisa eangghuy, amargha kode dhaddhi bagiyanna tautan. Angghuy horop, angka, ban tandha hubung, akadhi { $example }.
 finding-name-unknown = Nyama "{ $value }" ta' ekennal.

@@ -9,6 +9,7 @@ from census.people.people import KeyedHash, Person
 from census.units import Unit, lies_in
 from services.fieldwork.entering import roles
 from services.fieldwork.known import worker_of
+from services.fieldwork.telling_work import tell_work
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.status import AttemptLimits, count_attempt, require_patience
 from services.rules.actors import name_of, note
@@ -47,9 +48,10 @@ async def join(
 ) -> tuple[Person, WorkerPlace]:
     """Connect a chat with the badge that it typed, and give the role. A try counts when it fails.
 
-    Without a code the badge is enough for somebody to whom the role was given for the badge's
-    home village. Raises CensusError: ("consent-first"), ("fieldwork-code-wrong"), which does not
-    tell whether there is such a badge, ("fieldwork-badge-taken"), or as ``count_attempt``.
+    Where the work is allocated already, they hear theirs. Without a code the badge is enough for
+    somebody to whom the role was given for the badge's home village. Raises CensusError:
+    ("consent-first"), ("fieldwork-code-wrong"), which does not tell whether there is such a badge,
+    ("fieldwork-badge-taken"), or as ``count_attempt``.
     """
     if person.consented_at is None:
         raise CensusError("consent-first")
@@ -65,6 +67,7 @@ async def join(
     joined = await uow.fieldworkers.of_chat(person.chat) or worker
     await roles.give(uow, joined, by=name_of(person), at=at)
     await note(uow, person, "fieldworker joined", {"unit": worker.village}, at=at)
+    await tell_work(uow, [worker.badge], at=at)
     return await uow.people.get(person.chat) or person, await _placed(uow, joined)
 
 

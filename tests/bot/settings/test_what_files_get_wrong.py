@@ -264,6 +264,7 @@ WRONG: dict[str, tuple[Read, Content]] = {
     "worker-short": (workers, "nomor karyawan;nama\n17;R\n"),
     "identity-own": (workers, f"nomor karyawan;nama\n{NIK};Rina\n"),
     "block-digits-lost": (blocks, "350912200200;35.09.12.2002;RT 1;30;5\n"),
+    "code-colon": (blocks, "RT:1;35.09.12.2002;RT 1;30;5\n"),
     "done-above-size": (blocks, "35091220020001;35.09.12.2002;RT 1;30;31\n"),
     "village-wanted": (blocks, "35091220020001;35.09.12;RT 1;30;5\n"),
     "field-role-unknown": (fieldworkers, "7;Ani;raja;35.09.12.2002\n"),

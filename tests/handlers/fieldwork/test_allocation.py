@@ -14,6 +14,7 @@ from census.people.people import ChatId
 from services.fieldwork.assigning import give_blocks, hand_over
 from simulator.chats.people import SimulatedPerson
 from tests.census.fieldwork.field_examples import blocks_of, coordinator, worker
+from tests.handlers.fieldwork.test_joining import a_code
 from tests.support.talk import presses_data, screen
 from tests.support.town import SABRANG, SUMBEREJO, WIB, Town
 
@@ -178,6 +179,19 @@ async def test_a_coordinator_reassigns_in_the_own_team_alone(own_town: Town) -> 
         assert await uow.allocations.coordinator_of(Badge("907")) == lead
         with pytest.raises(CensusError, match="allocation-not-yours"):
             await give_blocks(uow, person, [BLOCKS[0].code], Badge(outside), at=town.clock.now())
+
+
+async def test_who_joins_later_hears_the_own_work(own_town: Town) -> None:
+    town = own_town
+    dewi = await town.admin()
+    await lists(town)
+    await published(town, dewi)
+    siti = await town.resident()
+    code = await a_code(town, PEOPLE[0])
+    await siti.sends("/gabung")
+    await siti.sends(f"{PEOPLE[0].badge} {code}")
+    await town.passes(timedelta(minutes=2))
+    assert "ini tugas Anda: 2 blok" in siti.sees()
 
 
 async def test_the_phase_is_locked_on_a_day_started_closed_and_reopened(own_town: Town) -> None:
