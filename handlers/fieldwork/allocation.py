@@ -21,7 +21,7 @@ from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.fieldwork import allocation as screens
-from presentation.fieldwork.allocation_file import plan_file
+from presentation.fieldwork.lists.allocation_file import plan_file
 from presentation.language.html import paragraphs
 from services.fieldwork.assigning import give_blocks, hand_over, help_neighbour, set_away
 from services.fieldwork.planning import (

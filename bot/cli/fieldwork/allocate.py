@@ -18,7 +18,7 @@ from bot.cli.session import (
 )
 from census.fieldwork.sharing.plan import FieldPlan
 from presentation.fieldwork.allocation import plan_words, published, why
-from presentation.fieldwork.allocation_file import workbook
+from presentation.fieldwork.lists.allocation_file import workbook
 from presentation.language.html import lines, paragraphs
 from services.fieldwork.planning import plan_fieldwork, publish_plan
 

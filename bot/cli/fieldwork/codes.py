@@ -8,7 +8,7 @@ import typer
 from bot.cli.exits import REFUSED
 from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
 from census.fieldwork.workers import Badge
-from presentation.fieldwork.code_sheet import code_sheet
+from presentation.fieldwork.lists.code_sheet import code_sheet
 from services.fieldwork.entering.codes import make_codes
 
 

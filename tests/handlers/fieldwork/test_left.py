@@ -10,7 +10,17 @@ from census.people.submission import SubmissionState
 from census.recaps.recap import RecapRow
 from census.units import Measure
 from services.ports.people.submissions import Subject, SubjectKind
-from tests.handlers.fieldwork.led import ANI, BLOCKS, BUDI, RINI, WATI, YANTO, acts, field, joined
+from tests.handlers.fieldwork.leading.led import (
+    ANI,
+    BLOCKS,
+    BUDI,
+    RINI,
+    WATI,
+    YANTO,
+    acts,
+    field,
+    joined,
+)
 from tests.storage.making import said
 from tests.support.talk import presses_data
 from tests.support.town import SABRANG, SUMBEREJO, Town

@@ -9,7 +9,7 @@ from python_calamine import CalamineWorkbook
 from census.fieldwork.progress import EntryKind, Visits
 from census.people.people import Role
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.fieldwork.led import (
+from tests.handlers.fieldwork.leading.led import (
     ANI,
     BLOCKS,
     BUDI,

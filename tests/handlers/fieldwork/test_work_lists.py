@@ -7,7 +7,7 @@ from python_calamine import CalamineWorkbook
 
 from census.fieldwork.progress import EntryKind, Visits
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.fieldwork.led import ANI, BLOCKS, BUDI, WATI, YANTO, acts, field, joined
+from tests.handlers.fieldwork.leading.led import ANI, BLOCKS, BUDI, WATI, YANTO, acts, field, joined
 from tests.support.talk import presses_data
 from tests.support.town import Town
 

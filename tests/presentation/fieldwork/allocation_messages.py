@@ -13,7 +13,7 @@ from census.fieldwork.sharing.told import OwnWork, TeamMember
 from census.units import UnitKind
 from presentation.chat.messages import Message
 from presentation.fieldwork import allocation, own_work
-from presentation.fieldwork.allocation_file import plan_file
+from presentation.fieldwork.lists.allocation_file import plan_file
 from presentation.language.catalogue import Texts
 from tests.census.fieldwork.field_examples import (
     FAR,

@@ -10,7 +10,7 @@ from census.fieldwork.progress import EntryKind, Visits
 from census.fieldwork.workers import Fieldworker
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.fieldwork.led import ANI, BLOCKS, BUDI, CITRA, acts, field
+from tests.handlers.fieldwork.leading.led import ANI, BLOCKS, BUDI, CITRA, acts, field
 from tests.handlers.groups.grouping import a_bound_group, a_helper, villages_are_ranked
 from tests.support.town import WIB, Town
 

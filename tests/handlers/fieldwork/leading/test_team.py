@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.progress import EntryKind, Visits
-from tests.handlers.fieldwork.led import (
+from tests.handlers.fieldwork.leading.led import (
     ANI,
     BLOCKS,
     BUDI,

@@ -5,7 +5,17 @@ from datetime import timedelta
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.progress import EntryKind, Visits
 from census.people.people import Role
-from tests.handlers.fieldwork.led import ANI, BLOCKS, BUDI, RINI, WATI, YANTO, acts, field, joined
+from tests.handlers.fieldwork.leading.led import (
+    ANI,
+    BLOCKS,
+    BUDI,
+    RINI,
+    WATI,
+    YANTO,
+    acts,
+    field,
+    joined,
+)
 from tests.support.town import MORNING, Town
 
 DAY = timedelta(days=1)
