@@ -18,7 +18,7 @@ from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.fieldwork.lists.left import button as left_button
-from presentation.fieldwork.lists.work_list import button as work_button
+from presentation.fieldwork.lists.left import work_list_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 
@@ -66,7 +66,7 @@ def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> 
 def _lists(texts: Texts, team: Team) -> tuple[Button, ...]:
     left = left_button(texts)
     leader = team.coordinator
-    return (left, work_button(texts, leader.badge)) if leader else (left,)
+    return (left, work_list_button(texts, leader.badge)) if leader else (left,)
 
 
 def _area_button(texts: Texts) -> Button:

@@ -7,10 +7,9 @@ import typer
 
 from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
 from census.fieldwork.workers import Badge
-from presentation.fieldwork.lists.work_list import printed, workbook
 from services.fieldwork.figures.work_lists import work_list
 
-WRITTEN = {".pdf": printed, ".xlsx": workbook}
+WRITTEN = (".pdf", ".xlsx")
 
 
 def worklist(
@@ -21,9 +20,13 @@ def worklist(
     language: Speech = "id",
 ) -> None:
     """Write the work list of a fieldworker: blocks, counts, what is special; no households."""
-    write = WRITTEN.get(file.suffix.lower())
-    if write is None:
+    if file.suffix.lower() not in WRITTEN:
         raise typer.BadParameter("ends in .pdf or .xlsx", param_hint="--file")
+
+    # They draw: whoever wants a board does not wait for that.
+    from presentation.fieldwork.lists.work_list import printed, workbook  # noqa: PLC0415
+
+    write = printed if file.suffix.lower() == ".pdf" else workbook
 
     async def work(at: CliSession) -> None:
         found = await work_list(at.uow, OPERATOR, Badge(badge), at=at.now)

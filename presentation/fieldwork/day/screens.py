@@ -18,7 +18,7 @@ from presentation.fieldwork.day.counts import (
     in_words,
     undo_button,
 )
-from presentation.fieldwork.lists.work_list import button as work_button
+from presentation.fieldwork.lists.left import work_list_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 
@@ -57,7 +57,7 @@ def day(texts: Texts, seen: WorkDay, *, said: Html | None = None) -> Message:
         rows(
             *_in_twos(pressed),
             again,
-            work_button(texts) if seen.blocks else None,
+            work_list_button(texts) if seen.blocks else None,
             (buttons.home(texts), buttons.help_(texts)),
         ),
     )

@@ -59,6 +59,12 @@ def button(texts: Texts, area: UnitCode | None = None) -> Button:
     )
 
 
+def work_list_button(texts: Texts, badge: str = "") -> Button:
+    """Send the work list of a badge, or the own one."""
+    values = (badge,) if badge else ()
+    return Button(texts.plain("fieldwork-work-button"), pack(FieldAction.WORK_LIST, *values))
+
+
 def words(texts: Texts, view: Left) -> Html:
     """Say the sums of an area, and what its residents say."""
     title = (

@@ -9,9 +9,7 @@ from census.fieldwork.following.work_list import WorkLine, WorkList
 from census.fieldwork.progress import BlockState
 from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import write_table
-from presentation.chat.field_actions import FieldAction
-from presentation.chat.messages import Button, Document, Message
-from presentation.chat.presses import pack
+from presentation.chat.messages import Document, Message
 from presentation.drawing.brush import drawable
 from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
@@ -21,12 +19,6 @@ TEXTS = ("code", "name", "village", "owner")
 NUMBERS = ("size", "visited", "left")
 WIDTHS = (34, 40, 36, 44, 18, 22, 18, 65)
 """Shares of the width of a page in landscape; the last one is what is special."""
-
-
-def button(texts: Texts, badge: str = "") -> Button:
-    """Send the work list of a badge, or the own one."""
-    values = (badge,) if badge else ()
-    return Button(texts.plain("fieldwork-work-button"), pack(FieldAction.WORK_LIST, *values))
 
 
 def files(texts: Texts, found: WorkList) -> tuple[Message, Message]:
