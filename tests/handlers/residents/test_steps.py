@@ -270,7 +270,9 @@ async def test_after_the_online_phase_its_buttons_change_nothing(
     await presses_data(interviews, siti, button)
     assert "Tombol itu untuk sensus online, dan waktunya sudah lewat" in siti.sees()
     assert "Kalau petugas datang, sambut saja" in siti.sees()
-    assert siti.buttons() == ["Cek status", "Bantuan", "Saya ASN", "Lihat peringkat"]
+    assert siti.buttons() == [
+        *("Kapan petugas datang?", "Cek status", "Bantuan", "Saya ASN", "Lihat peringkat"),
+    ]
     assert (await interviews.person(siti)).state is before
 
 

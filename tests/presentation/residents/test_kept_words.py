@@ -21,6 +21,7 @@ SAID = {
     "kept-progress": "kabar pengisian",
     "kept-household": "pengganti nomor KK",
     "kept-employee": "pengganti NIP",
+    "kept-registered": "mendaftarkan tempat kerja",
     "kept-reminders": "pengaturan pengingat",
     "kept-messages": "catatan kiriman bot",
     "kept-opened-boards": "papan peringkat yang Anda buka",
