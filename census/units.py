@@ -101,6 +101,11 @@ def lies_in(unit: UnitCode, area: UnitCode) -> bool:
     return unit == area or unit.startswith(f"{area}.")
 
 
+def district_of(village: UnitCode) -> UnitCode:
+    """Return the district of a village: 33.19.01 of 33.19.01.2001 (Kemendagri's codes)."""
+    return UnitCode(village.rpartition(".")[0])
+
+
 def whole_above(unit: Unit) -> UnitCode | None:
     """Return the unit in which a unit is counted: all that lies in a regency, in the regency.
 

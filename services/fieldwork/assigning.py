@@ -9,10 +9,9 @@ from census.fieldwork.blocks import BlockCode
 from census.fieldwork.progress import BlockState
 from census.fieldwork.sharing.changing import relieved, repaired
 from census.fieldwork.sharing.loads import load_of
-from census.fieldwork.sharing.placing import district_of
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.permissions import Permission, may
-from census.units import UnitCode
+from census.units import UnitCode, district_of
 from services.fieldwork.telling_work import tell_work
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, System, note, require

@@ -8,7 +8,7 @@ from census.fieldwork.blocks import Block
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import Person, Role
 from census.people.permissions import Permission
-from census.units import UnitCode, lies_in
+from census.units import UnitCode, district_of, lies_in
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, System, require
 
@@ -52,11 +52,6 @@ class LedWork:
 
     def _leads(self) -> Badge:
         return self.leader.badge if self.leader else Badge("")
-
-
-def district_of(village: UnitCode) -> UnitCode:
-    """Return the district of a village: the first three parts of Kemendagri's code."""
-    return UnitCode(".".join(village.split(".")[:3]))
 
 
 async def reach_of(uow: UnitOfWork, actor: Actor) -> LedWork:

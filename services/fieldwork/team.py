@@ -15,9 +15,9 @@ from census.fieldwork.progress import BlockProgress, BlockState
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import Person
 from census.people.permissions import Permission
-from census.units import lies_in
+from census.units import district_of, lies_in
 from services.fieldwork.looking import Look, look
-from services.fieldwork.reach import LedWork, district_of, reach_of
+from services.fieldwork.reach import LedWork, reach_of
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import require
 from services.rules.push_rules import PushRules

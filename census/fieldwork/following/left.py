@@ -7,8 +7,7 @@ from datetime import datetime
 from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.fieldwork.following.tally import Tally, tally
 from census.fieldwork.progress import BlockProgress
-from census.fieldwork.sharing.placing import district_of
-from census.units import Unit, UnitCode
+from census.units import Unit, UnitCode, district_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,11 @@ from census.fieldwork.sharing.loads import by_village, load_of
 from census.fieldwork.sharing.placing import (
     AROUND_A_DISTRICT,
     AROUND_A_VILLAGE,
-    district_of,
     placed,
 )
 from census.fieldwork.sharing.runs import shared
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
-from census.units import UnitCode
+from census.units import UnitCode, district_of
 
 
 def allocate(

@@ -4,15 +4,10 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Mapping, Sequence
 
 from census.fieldwork.workers import Fieldworker
-from census.units import UnitCode
+from census.units import UnitCode, district_of
 
 Widening = Sequence[Callable[[UnitCode], UnitCode]]
 """The areas around a home, from the nearest to the widest, each as a function of a code."""
-
-
-def district_of(village: UnitCode) -> UnitCode:
-    """Return the district of a village: 33.19.01 of 33.19.01.2001 (Kemendagri's codes)."""
-    return UnitCode(village.rpartition(".")[0])
 
 
 AROUND_A_VILLAGE: Widening = (lambda code: code, district_of, lambda _code: UnitCode(""))

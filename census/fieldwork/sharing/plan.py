@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from census.fieldwork.allocation import Allocation
 from census.fieldwork.blocks import Block, BlockCode, Counted
 from census.fieldwork.sharing.loads import by_village, load_of
-from census.fieldwork.sharing.placing import district_of
 from census.fieldwork.sharing.runs import smallest_heaviest
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
-from census.units import UnitCode
+from census.units import UnitCode, district_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,9 @@ from xlsxwriter import Workbook
 
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.sharing.loads import load_of
-from census.fieldwork.sharing.placing import district_of
 from census.fieldwork.sharing.plan import FieldPlan
 from census.fieldwork.sharing.seen import SeenPlan
-from census.units import Unit, UnitCode
+from census.units import Unit, UnitCode, district_of
 from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document, Message
