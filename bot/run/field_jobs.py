@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.run.wiring import AppContext
 from reminders.schedule import Job
-from services.fieldwork.evening import plan_field_briefs, plan_field_warnings
+from services.fieldwork.leading.evening import plan_field_briefs, plan_field_warnings
 from services.ports.unit_of_work import UnitOfWork
 from services.push.sender import Sender
 

@@ -15,9 +15,9 @@ from services.campaign.reminding import plan_reminders
 from services.campaign.triggered import plan_triggered
 from services.campaign.waves import open_next_waves
 from services.companies.counting import plan_company_counts
-from services.fieldwork.boards import plan_field_boards, visits_run
 from services.fieldwork.doors.missed import tell_visited_again
 from services.fieldwork.doors.visit_checks import plan_visit_checks
+from services.fieldwork.leading.boards import plan_field_boards, visits_run
 from services.fieldwork.planning import lock_when_due
 from services.helpdesk.watching import watch_helpdesk
 from services.ports.unit_of_work import UnitOfWork

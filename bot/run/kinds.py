@@ -18,11 +18,12 @@ from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
 from presentation.fieldwork import asking as field_asking
-from presentation.fieldwork import boards as field_boards
-from presentation.fieldwork import evening as field_evening
 from presentation.fieldwork import joining as field_joining
-from presentation.fieldwork import officers, own_work, visits
+from presentation.fieldwork import own_work
 from presentation.fieldwork.day import approving as field_approving
+from presentation.fieldwork.doors import officers, visits
+from presentation.fieldwork.leading import boards as field_boards
+from presentation.fieldwork.leading import evening as field_evening
 from presentation.helpdesk import helping as desk
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads, releases
@@ -64,7 +65,6 @@ from services.companies.telling import (
     CompanyToldComposer,
 )
 from services.fieldwork.asking import FIELD_NEWS, FieldNewsComposer
-from services.fieldwork.boards import FIELD_BOARD, FieldBoardComposer
 from services.fieldwork.day.telling import (
     BLOCK_DECIDED,
     BLOCK_FINISHED,
@@ -80,7 +80,8 @@ from services.fieldwork.doors.missed import (
 from services.fieldwork.doors.officers import OFFICER_REPORTED, OfficerReportedComposer
 from services.fieldwork.doors.visit_checks import VISIT_ASKED, VisitAskedComposer
 from services.fieldwork.entering.roles import FIELD_LIST_TOLD, FieldListComposer
-from services.fieldwork.evening import (
+from services.fieldwork.leading.boards import FIELD_BOARD, FieldBoardComposer
+from services.fieldwork.leading.evening import (
     FIELD_BRIEF,
     FIELD_WARNINGS,
     FieldBriefComposer,

@@ -5,8 +5,8 @@ from dataclasses import replace
 from census.units import Unit
 from handlers.telegram.context import UpdateContext
 from presentation.chat.messages import Message as Screen
-from presentation.fieldwork import boards
-from services.fieldwork.boards import FieldBoards
+from presentation.fieldwork.leading import boards
+from services.fieldwork.leading.boards import FieldBoards
 from services.push.composing import Batch
 
 

@@ -19,7 +19,7 @@ from presentation.chat.commands import (
     group_menu,
     spellings,
 )
-from presentation.fieldwork import officers
+from presentation.fieldwork.doors import officers
 from presentation.groups import messages as groups
 from presentation.proofs import handing_in
 from presentation.residents import start, status

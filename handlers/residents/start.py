@@ -12,7 +12,7 @@ from census.people.people import Language, Person, Role
 from handlers.boards.boards import browser_of
 from handlers.campaign.homes import role_home
 from handlers.companies import joining as workers
-from handlers.fieldwork import officers
+from handlers.fieldwork.doors import officers
 from handlers.groups.groups import CODE
 from handlers.helpdesk.helping import open_desk
 from handlers.questions.asking import opened_by_link
@@ -28,7 +28,7 @@ from presentation.chat.commands import CommandName, spellings
 from presentation.chat.links import payload_unit
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
-from presentation.fieldwork import officers as officer_words
+from presentation.fieldwork.doors import officers as officer_words
 from presentation.questions.answers import PAYLOAD
 from presentation.residents import guidance as steps
 from presentation.residents import home as home_screen

@@ -15,12 +15,14 @@ from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
 from handlers.fieldwork import again as field_again
-from handlers.fieldwork import allocation, left, officers, team, team_checks, team_hands, visits
+from handlers.fieldwork import allocation, left
 from handlers.fieldwork import approving as field_approving
 from handlers.fieldwork import day as field_day
 from handlers.fieldwork import joining as field_joining
 from handlers.fieldwork import recap as field_recap
 from handlers.fieldwork import typed as field_typed
+from handlers.fieldwork.doors import officers, visits
+from handlers.fieldwork.leading import team, team_checks, team_hands
 from handlers.groups import groups, posters
 from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
 from handlers.helpdesk import asking as desk_asking

@@ -12,7 +12,7 @@ from census.units import UnitCode
 from presentation.boards.export_rows import Column, ExportCell, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document, Message
-from presentation.fieldwork.team import warning
+from presentation.fieldwork.leading.team import warning
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, unmarked
 

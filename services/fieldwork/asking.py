@@ -10,8 +10,8 @@ from census.people.people import ChatId, Person
 from census.people.permissions import Permission
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
+from services.fieldwork.leading.team import led
 from services.fieldwork.looking import look, note_help
-from services.fieldwork.team import led
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Composer
 from services.rules.actors import require

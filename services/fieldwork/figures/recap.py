@@ -8,9 +8,9 @@ from census.fieldwork.following.recap import FieldRecap, days_of
 from census.people.people import Person
 from census.people.permissions import Permission, may
 from census.units import UnitCode, UnitKind
+from services.fieldwork.leading.team import team_of
 from services.fieldwork.looking import look
 from services.fieldwork.reach import reach_of
-from services.fieldwork.team import team_of
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 

@@ -8,8 +8,8 @@ from census.fieldwork.progress import BlockProgress
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import lies_in
 from services.fieldwork.known import worker_of
+from services.fieldwork.leading.team import led
 from services.fieldwork.reach import reach_of
-from services.fieldwork.team import led
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, System
 

@@ -8,7 +8,7 @@ from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import ChatId, Role
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import pack
-from tests.handlers.fieldwork.visitors import RT_1, RT_2, RT_3, begin, team
+from tests.handlers.fieldwork.doors.visitors import RT_1, RT_2, RT_3, begin, team
 from tests.support.talk import PNG, at, count, hand_over, presses_data, update_of
 from tests.support.town import SABRANG, Town
 

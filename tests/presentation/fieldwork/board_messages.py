@@ -8,7 +8,7 @@ from census.fieldwork.following.board import FieldBoard, FieldBoardPost, field_b
 from census.fieldwork.progress import BlockProgress, BlockState
 from census.units import Unit, UnitCode, UnitKind
 from presentation.chat.messages import Message
-from presentation.fieldwork import boards
+from presentation.fieldwork.leading import boards
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME
 

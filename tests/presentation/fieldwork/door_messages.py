@@ -21,7 +21,7 @@ from census.fieldwork.visiting import (
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import UnitCode, UnitKind
 from presentation.chat.messages import Message
-from presentation.fieldwork import officers, visits
+from presentation.fieldwork.doors import officers, visits
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html
 from tests.presentation.every.examples import AS_OF, INTERVIEW, a_unit

@@ -25,7 +25,8 @@ from census.people.people import ChatId
 from census.units import Unit, UnitCode, UnitKind
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Message
-from presentation.fieldwork import asking, evening, team, team_acts
+from presentation.fieldwork import asking
+from presentation.fieldwork.leading import evening, team, team_acts
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME
 

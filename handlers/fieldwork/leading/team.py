@@ -15,12 +15,12 @@ from presentation.chat.commands import CommandName, spellings
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
 from presentation.fieldwork import asking as asked
-from presentation.fieldwork import evening
-from presentation.fieldwork import team as words
+from presentation.fieldwork.leading import evening
+from presentation.fieldwork.leading import team as words
 from presentation.language.html import Html
 from services.fieldwork import asking
 from services.fieldwork.areas import open_area
-from services.fieldwork.team import open_team, open_worker
+from services.fieldwork.leading.team import open_team, open_worker
 
 
 def setup() -> Router:

@@ -10,8 +10,8 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
+from presentation.fieldwork.leading.team import sums, team_button, warning
 from presentation.fieldwork.lists.left import button as left_button
-from presentation.fieldwork.team import sums, team_button, warning
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import shortened, unit_name

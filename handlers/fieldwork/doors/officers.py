@@ -19,7 +19,7 @@ from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
-from presentation.fieldwork import officers as words
+from presentation.fieldwork.doors import officers as words
 from presentation.language.html import Html
 from presentation.questions import answers
 from services.fieldwork.doors.officers import check_officer, report_officer, require_tries

@@ -9,14 +9,14 @@ from census.campaign.phases import LAST_DAYS, SeasonStage, days_left, season_of
 from census.errors import CensusError
 from census.fieldwork.door_words import asks_when_visited, says_not_visited
 from census.units import UnitCode, UnitKind
-from handlers.fieldwork.officers import villages_named
+from handlers.fieldwork.doors.officers import villages_named
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
 from presentation.chat.presses import Press
-from presentation.fieldwork import visits as words
+from presentation.fieldwork.doors import visits as words
 from presentation.questions.answers import contact_line
 from services.fieldwork.doors.coming import who_comes
 from services.fieldwork.doors.missed import answer_missed, say_not_visited

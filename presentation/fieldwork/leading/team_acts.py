@@ -10,7 +10,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
-from presentation.fieldwork.team import SHOWN_BLOCKS, back_to, team_button
+from presentation.fieldwork.leading.team import SHOWN_BLOCKS, back_to, team_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import shortened

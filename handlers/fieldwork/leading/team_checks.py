@@ -9,11 +9,11 @@ from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
-from presentation.fieldwork import team_acts as words
-from presentation.fieldwork.team import SHOWN_BLOCKS
+from presentation.fieldwork.leading import team_acts as words
+from presentation.fieldwork.leading.team import SHOWN_BLOCKS
 from presentation.language.html import Html
 from services.fieldwork.day.approving import approve
-from services.fieldwork.team import finished_blocks
+from services.fieldwork.leading.team import finished_blocks
 
 
 def setup() -> Router:

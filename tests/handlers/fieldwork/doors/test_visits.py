@@ -6,8 +6,8 @@ from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.progress import EntryKind, NewEntry, Visits
 from census.people.people import Role
 from simulator.chats.people import SimulatedPerson
+from tests.handlers.fieldwork.doors.test_officers import of_sabrang
 from tests.handlers.fieldwork.field import AGUS, BLOCKS, SITI, WATI, field_of, joins
-from tests.handlers.fieldwork.test_officers import of_sabrang
 from tests.support.talk import at, count, presses_data
 from tests.support.town import Town, open_town
 

@@ -12,9 +12,9 @@ from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from census.units import UnitCode, district_of
 from services.fieldwork.areas import area_of
+from services.fieldwork.leading.team import team_of
 from services.fieldwork.looking import Look, look
 from services.fieldwork.reach import LedWork
-from services.fieldwork.team import team_of
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Batch, Composer
 from services.rules.push_rules import PushRules

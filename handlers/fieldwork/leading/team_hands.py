@@ -12,9 +12,9 @@ from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
-from presentation.fieldwork import team_acts as words
+from presentation.fieldwork.leading import team_acts as words
 from services.fieldwork.assigning import give_blocks, hand_over
-from services.fieldwork.team import led, open_worker, somebody_with, takers, whose
+from services.fieldwork.leading.team import led, open_worker, somebody_with, takers, whose
 
 
 def setup() -> Router:

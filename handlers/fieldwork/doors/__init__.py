@@ -1,0 +1,1 @@
+"""Residents ask about visits and officers."""

@@ -1,0 +1,1 @@
+"""Coordinators look after their teams."""

@@ -1,0 +1,1 @@
+"""Screens of coordinators, the evening's messages and the boards of the phase."""
