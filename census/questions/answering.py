@@ -55,7 +55,7 @@ class AnswerView:
     may go on in it. ``contact`` helps nearest, ``regency`` is what it is all about. ``helped``: the
     person has said that the answer did. ``tried``: there were other answers before. ``walking``
     is the step to which somebody goes back who is on the walk. ``hands_in`` tells that somebody may
-    hand in a receipt in this chat.
+    hand in a receipt in this chat. ``second`` is what was asked besides, in the same message.
     """
 
     question: AskedQuestion
@@ -63,6 +63,7 @@ class AnswerView:
     census: Census
     at: datetime
     answer: Topic | SmallTalk | None = None
+    second: Topic | None = None
     guesses: tuple[Topic, ...] = ()
     follow_ups: tuple[Topic, ...] = ()
     contact: Contact | None = None

@@ -7,19 +7,17 @@ from typing import Final
 from census.campaign.phases import days_left, next_visits
 from census.definition import Census, Phase
 from census.questions.answering import AnswerView
-from census.questions.knowledge import SmallTalk, Text, Topic, Way
+from census.questions.knowledge import SmallTalk, Text, Topic
 from census.residents.contacts import Contact
 from presentation.chat import buttons
-from presentation.chat.actions import Action
 from presentation.chat.links import start_link
-from presentation.chat.messages import Button, Message, Rows, rows
-from presentation.chat.presses import pack
+from presentation.chat.messages import Button, Message, rows
 from presentation.language import census_texts
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.census_texts import localized
 from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.language.names import unit_name
-from presentation.proofs.returned import example_button
+from presentation.questions import answer_buttons
 
 PAYLOAD: Final = "tanya_"
 """The beginning of a deep link's payload that opens a topic."""
@@ -42,8 +40,8 @@ SLOTS: Final = (
 A line with ``{while_online}`` or ``{while_visits}`` is left out when the online phase or the visits
 of officers are over, one with ``{after_visits}`` before; ``{hand_in}`` is for employees.
 """
-MOST_BUTTONS: Final = 4
-"""So many buttons stand under an answer."""
+SHORT: Final = 700
+"""Two answers of so many letters together stand in one message; else the second is a button."""
 OVER: Final = Html("\0")
 """Marks a line that is left out."""
 
@@ -54,7 +52,8 @@ def shown(catalogue: Catalogue, view: AnswerView, *, then_number: bool = False) 
     ``then_number`` leads back to the number that the bot had asked for before the question.
     """
     texts = catalogue.texts(view.language)
-    text, keyboard = _words(texts, view), _buttons(texts, view)
+    text = _words(texts, view)
+    keyboard = answer_buttons.below(texts, view, both_told=bool(_told_besides(texts, view)))
     if not then_number:
         return Message(text, keyboard)
     text = paragraphs(text, texts("ask-then-number"))
@@ -131,49 +130,32 @@ def _words(texts: Texts, view: AnswerView) -> Html:
         case SmallTalk() as talk:
             return filled(texts, talk.reply, _slots(texts, view))
         case Topic() as topic:
-            title = escape(localized(topic.title, texts.language))
-            heading = None if topic.asks else Html(f"<b>{title}</b>")
-            said = lines(heading, answer(texts, topic, _slots(texts, view)))
+            told = (topic, *_told_besides(texts, view))
+            notices = (_out_of_season(texts, view, each) for each in told)
             thanks = texts("ask-thanks") if view.helped else None
-            return paragraphs(_out_of_season(texts, view, topic), said, thanks)
+            said = (_said(texts, view, each) for each in told)
+            return paragraphs(*dict.fromkeys(notices), *said, thanks)
     if view.guesses:
         return texts("ask-which")
     who = contact_line(texts, view.contact, regency=_regency(texts, view))
     return texts("ask-person" if view.tried else "ask-unknown", contact=who)
 
 
-def _buttons(texts: Texts, view: AnswerView) -> Rows:
-    """Return at most four buttons: options, a follow-up, verdicts, and the way on.
-
-    What the person must have comes first: to judge, to change the language, to go back to a step.
-    Guesses and follow-ups take what room is left; more follow-ups come with "this helped".
-    """
-    number, topic = view.question.id, view.answer
-    speaks = _to_language(texts, view) if view.offered else None
-    back = buttons.back_to_step(texts, *view.walking) if view.walking else None
-    if view.guesses:
-        none = Button(texts.plain("ask-none-of-these"), pack(Action.QUESTION_MISSED, str(number)))
-        room = MOST_BUTTONS - 1 - bool(speaks) - bool(back)
-        guesses = (buttons.topic(texts, each, number) for each in view.guesses[:room])
-        return rows(*guesses, none, speaks, back)
-    more = Button(texts.plain("ask-button-topics"), pack(Action.TOPICS))
-    home = back or buttons.home(texts)
-    if topic is None:
-        read = view.question.topic if view.tried else None
-        return rows(buttons.person(texts, read or ""), (more, home))
-    if not isinstance(topic, Topic):
-        return rows((more, home))
-    verdict = () if view.helped else _verdict(texts, topic, view)
-    options = _options(texts, topic, view)
-    room = MOST_BUTTONS - 1 - len(options) - len(verdict) - bool(speaks)
-    further = view.follow_ups[: max(room - view.helped, 0)]
-    return rows(
-        *options,
-        *(buttons.topic(texts, each, number) for each in further),
-        verdict,
-        speaks,
-        (more, home) if len(further) < room else home,
+def _said(texts: Texts, view: AnswerView, topic: Topic) -> Html:
+    """Return a topic's title and answer, or its short question alone."""
+    heading = (
+        None if topic.asks else Html(f"<b>{escape(localized(topic.title, texts.language))}</b>")
     )
+    return lines(heading, answer(texts, topic, _slots(texts, view)))
+
+
+def _told_besides(texts: Texts, view: AnswerView) -> tuple[Topic, ...]:
+    """Return what was asked besides, where both answers are short."""
+    topic, second = view.answer, view.second
+    if not isinstance(topic, Topic) or second is None or topic.asks or second.asks:
+        return ()
+    both = len(_said(texts, view, topic)) + len(_said(texts, view, second))
+    return (second,) if both <= SHORT else ()
 
 
 def _slots(texts: Texts, view: AnswerView) -> dict[str, Html]:
@@ -204,36 +186,6 @@ def _out_of_season(texts: Texts, view: AnswerView, topic: Topic) -> Html | None:
         last_day=phase.last_day,
         period=texts.period(visits.first_day, visits.last_day),
     )
-
-
-def _options(texts: Texts, topic: Topic, view: AnswerView) -> tuple[Button, ...]:
-    options = topic.asks.options if topic.asks else ()
-    if topic.way is not None:
-        way = buttons.status if topic.way is Way.STATUS else buttons.person
-        return (way(texts),)
-    if view.hands_in and "{hand_in}" in localized(topic.answer or {}, texts.language):
-        return (example_button(texts),)
-    return tuple(
-        Button(
-            localized(option.button, texts.language),
-            pack(Action.TOPIC_OPEN, option.slug, str(view.question.id)),
-        )
-        for option in options
-    )
-
-
-def _verdict(texts: Texts, topic: Topic, view: AnswerView) -> tuple[Button, ...]:
-    carried = (topic.slug, str(view.question.id))
-    missed = Button(texts.plain("ask-not-meant"), pack(Action.TOPIC_MISSED, *carried))
-    if topic.asks:
-        return (missed,)
-    return (Button(texts.plain("ask-helped"), pack(Action.TOPIC_HELPED, *carried)), missed)
-
-
-def _to_language(texts: Texts, view: AnswerView) -> Button:
-    """Offer the language of the answer, in its own words."""
-    carried = (str(view.question.id), texts.language)
-    return Button(texts.plain("ask-speak"), pack(Action.QUESTION_SPEAK, *carried))
 
 
 def _to_private(texts: Texts, bot: str, payload: str = "") -> Button:

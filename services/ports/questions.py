@@ -8,6 +8,7 @@ from typing import Protocol, Self
 from census.definition import Slug
 from census.people.people import Language
 from census.questions.answering import Understood, decide
+from census.questions.clauses import two_asked
 from census.questions.digest import Tallied
 from census.questions.knowledge import Knowledge
 from census.questions.modesty import instead_of_anger
@@ -78,6 +79,10 @@ class KnowledgeBase:
         """Say what a text is about; ``likely`` is what the situation makes likely."""
         understood = decide(self.understanding.shares(text), self.knowledge, likely)
         return instead_of_anger(text, understood, self.knowledge)
+
+    def two_asked(self, text: str) -> tuple[Slug, Slug] | None:
+        """Return the topics with the answers, where a text surely asks about two."""
+        return two_asked(text, self.understand, lambda slug: self.knowledge.answering(slug).slug)
 
 
 class KnowledgeService(Protocol):

@@ -140,8 +140,10 @@ class Answering:
     ) -> AnswerView:
         """Recognise the topic of a text, and store it, without numbers and without the person."""
         understood = self.knowledge_base.understand(text, situation.likely)
-        status, topic = _status_of(understood)
-        kept = "" if status is QuestionStatus.TALK else masked(text)
+        kept = masked(text)
+        two = self.knowledge_base.two_asked(kept)
+        status, topic = (QuestionStatus.ANSWERED, two[0]) if two else _status_of(understood)
+        kept = "" if status is QuestionStatus.TALK else kept
         question = self._asked(situation, language, status, topic, kept)
         await self.uow.asked.add(question)
         ranked = [slug for slug, _ in understood.topics]
@@ -160,7 +162,8 @@ class Answering:
                 return await self._view(question, answer=talk, units=units)
             case _ if question.topic is not None:
                 topic = self._topic(question.topic)
-                return await self._view(question, answer=topic, units=units)
+                view = await self._view(question, answer=topic, units=units)
+                return replace(view, second=self._second(question))
         return await self._view(question, units=units)
 
     async def _view(
@@ -221,6 +224,11 @@ class Answering:
         if slug not in self.knowledge_base.knowledge.topics:
             raise CensusError("old-button")
         return self.knowledge_base.knowledge.answering(slug)
+
+    def _second(self, question: AskedQuestion) -> Topic | None:
+        """Return what else was asked in the same message."""
+        two = self.knowledge_base.two_asked(question.text)
+        return self._topic(two[1]) if two and two[0] == question.topic else None
 
     def _others(self, question: AskedQuestion, missed: set[Slug]) -> tuple[Slug, ...]:
         """Return guesses that were not shown as an answer."""

@@ -108,6 +108,38 @@ async def test_a_question_is_answered_with_what_the_campaign_says_now(town: Town
     )
 
 
+async def test_two_questions_in_one_message_get_two_answers(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("webnya muter terus? kok lupa sandinya ya?")
+    assert siti.sees() == (
+        "Situs macet\nCoba malam hari di sensus.bps.go.id.\nMasih 25 hari.\n\n"
+        "Lupa kata sandi\n"
+        "Tanyakan ke BPS Jember, Jl. Cendrawasih (08.00-15.30), sampai 31 Maret 2020."
+    )
+    assert siti.buttons() == [VERDICT[1], *WAYS_ON]
+    assert (await newest(town)).topic == SITE
+    await siti.presses(VERDICT[1])
+    assert siti.sees() == "Maksud Anda yang mana?"
+
+
+async def test_the_second_of_two_questions_is_a_button_where_both_do_not_fit(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("kok lupa sandinya ya? salah ketik")
+    assert siti.sees().startswith("Lupa kata sandi")
+    assert siti.buttons() == ["Salah isi", *VERDICT, WAYS_ON[-1]]
+    await siti.presses("Salah isi")
+    assert siti.sees() == "Sudah tekan Kirim?"
+    await siti.sends("salah ketik? kok lupa sandinya ya?")
+    assert siti.sees() == "Sudah tekan Kirim?"
+    assert siti.buttons() == ["Belum", "Sudah terkirim", "Lupa kata sandi", WAYS_ON[-1]]
+
+
+async def test_one_question_that_is_asked_twice_gets_one_answer(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("kok lupa sandinya ya? kok lupa sandinya ya?")
+    assert siti.sees() == "Maksud Anda yang mana?"
+
+
 async def test_the_contact_is_the_nearest_to_the_own_village(town: Town) -> None:
     siti = await town.resident()
     await of_sabrang(town, siti)

@@ -5,7 +5,7 @@ import pytest
 from presentation.boards.messages import MOST_BUTTONS as UNDER_A_BOARD
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
-from presentation.questions.answers import MOST_BUTTONS as UNDER_AN_ANSWER
+from presentation.questions.answer_buttons import MOST_BUTTONS as UNDER_AN_ANSWER
 from tests.presentation.every.all_messages import every_message
 from tests.presentation.every.examples import texts_in
 from tests.presentation.every.unasked_messages import unasked_messages

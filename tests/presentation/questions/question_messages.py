@@ -91,6 +91,10 @@ def answer_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         "guesses": replace(view, guesses=(topic,) * 3),
         "talk": replace(view, answer=talk),
     }
+    long = replace(topic, answer={ID: "Panjang. " * 80, EN: "Long. " * 120})
+    for name, second in {"told": topic, "button": long, "asks": asks}.items():
+        views[f"two asked, {name}"] = replace(answered, second=replace(second, slug=Slug("b")))
+    views["two asked, asks first"] = replace(views["asks"], second=long)
     for tried in (True, False):
         for who in (contact, None):
             views[f"unknown {tried} {who is None}"] = replace(view, contact=who, tried=tried)
