@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
-from census.definition import Census, Slug, StepId
+from census.definition import Slug, StepId
 from census.errors import CensusError
-from census.people.people import ChatId, Language, Person
+from census.people.people import ChatId, Language
 from census.questions.answering import (
     AnswerDecision,
     AnswerView,
     Understood,
     different,
-    other_guesses,
 )
-from census.questions.knowledge import SmallTalk, Topic
+from census.questions.knowledge import Topic
 from census.questions.questions import (
     AskedQuestion,
     Circumstances,
@@ -24,36 +22,19 @@ from census.questions.questions import (
 )
 from census.units import UnitCode
 from services.groups.binding import units_meant_in
-from services.ports.questions import KnowledgeBase
-from services.ports.unit_of_work import UnitOfWork
 from services.questions.asker import (
-    LocalContacts,
     Situation,
-    help_near,
-    may_hand_in,
     situation_of,
     units_of,
-    walking,
 )
+from services.questions.viewing import Viewing
 
 
 @dataclass(frozen=True, slots=True)
-class Answering:
-    """The use cases of one update with a question.
+class Answering(Viewing):
+    """The use cases of one update with a question. ``number`` is that of Telegram's update."""
 
-    ``number`` is that of Telegram's update, ``chosen`` the language of the chat, ``spoken`` are
-    all languages of the bot. ``person`` is None in a group, whoever asks there.
-    """
-
-    uow: UnitOfWork
-    census: Census
-    knowledge_base: KnowledgeBase
-    local: LocalContacts
-    person: Person | None
     number: int
-    at: datetime
-    chosen: Language
-    spoken: Sequence[Language]
 
     async def answer(self, text: str) -> AnswerView:
         """Answer a text in the language that it is clearly written in, else in the chosen one."""
@@ -77,7 +58,7 @@ class Answering:
 
         ``stuck_at`` is the step at which it was offered. Raises CensusError("old-button").
         """
-        topic = self._topic(slug)
+        topic = self.topic(slug)
         if number:
             question = await self._read(await self._question(number), slug)
         else:
@@ -86,18 +67,18 @@ class Answering:
             )
             question = self._asked(situation, self.chosen, QuestionStatus.BROWSED, slug)
             await self.uow.asked.add(question)
-        return await self._view(question, answer=topic)
+        return await self.view(question, answer=topic)
 
     async def helped(self, slug: Slug, number: int) -> AnswerView:
         """Record that an answer helped. The text of the question is no longer needed.
 
         Raises CensusError("old-button").
         """
-        question, topic = await self._question(number), self._topic(slug)
+        question, topic = await self._question(number), self.topic(slug)
         await self.uow.asked.judge(question.id, slug, helped=True, at=self.at)
         done = replace(question, status=question.status.when_read(), topic=slug, text="")
         await self.uow.asked.put(done)
-        return replace(await self._view(done, answer=topic), helped=True)
+        return replace(await self.view(done, answer=topic), helped=True)
 
     async def missed(self, slug: Slug, number: int) -> AnswerView:
         """Record that an answer was wrong: show other guesses, the second time a contact.
@@ -108,12 +89,12 @@ class Answering:
         verdicts = await self.uow.asked.verdicts(question.id)
         await self.uow.asked.judge(question.id, slug, helped=False, at=self.at)
         missed = {slug, *(topic for topic, good in verdicts.items() if not good)}
-        guesses = self._others(question, missed) if len(missed) == 1 else ()
+        guesses = self.others(question, missed) if len(missed) == 1 else ()
         if not guesses:
             return await self._give_up(question)
         if question.status is not QuestionStatus.BROWSED:
             await self.uow.asked.put(replace(question, status=QuestionStatus.GUESSED))
-        return await self._view(question, guesses=guesses)
+        return await self.view(question, guesses=guesses)
 
     async def none_of_these(self, number: int) -> AnswerView:
         """Record that all guesses were wrong. Raises CensusError("old-button")."""
@@ -124,7 +105,7 @@ class Answering:
         question = await self._question(number)
         question = replace(question, around=replace(question.around, language=language))
         await self.uow.asked.put(question)
-        return await self._shown(question, self._others(question, set()), units_of(self.person))
+        return await self.shown(question, self.others(question, set()), units_of(self.person))
 
     async def common_topics(self) -> Sequence[Topic]:
         """Return topics with answers: first those that are likely now, then frequent ones."""
@@ -148,57 +129,14 @@ class Answering:
         await self.uow.asked.add(question)
         ranked = [slug for slug, _ in understood.topics]
         guesses = different(ranked, self.knowledge_base.knowledge)
-        return await self._shown(question, guesses, units)
-
-    async def _shown(
-        self, question: AskedQuestion, guesses: Sequence[Slug], units: Sequence[UnitCode]
-    ) -> AnswerView:
-        """Return the view for a question's status."""
-        match question.status:
-            case QuestionStatus.GUESSED:
-                return await self._view(question, guesses=guesses)
-            case QuestionStatus.TALK if question.topic is not None:
-                talk = self.knowledge_base.knowledge.small_talk[question.topic]
-                return await self._view(question, answer=talk, units=units)
-            case _ if question.topic is not None:
-                topic = self._topic(question.topic)
-                view = await self._view(question, answer=topic, units=units)
-                return replace(view, second=self._second(question))
-        return await self._view(question, units=units)
-
-    async def _view(
-        self,
-        question: AskedQuestion,
-        *,
-        answer: Topic | SmallTalk | None = None,
-        guesses: Sequence[Slug] = (),
-        units: Sequence[UnitCode] | None = None,
-    ) -> AnswerView:
-        topics, asked_in = self.knowledge_base.knowledge.topics, question.around.language
-        on = answer.follow_ups if isinstance(answer, Topic) and answer.asks is None else ()
-        view = AnswerView(
-            question=question,
-            language=asked_in if asked_in in self.spoken else self.chosen,
-            census=self.census,
-            at=self.at,
-            answer=answer,
-            guesses=tuple(topics[slug] for slug in guesses),
-            follow_ups=tuple(topics[slug] for slug in on),
-            walking=walking(self.census, self.person, question.around.step, at=self.at),
-            hands_in=may_hand_in(self.census, self.person, at=self.at),
-        )
-        if guesses:
-            return view
-        units = units_of(self.person) if units is None else units
-        contact, regency = await help_near(self.uow, self.local, units, self.person)
-        return replace(view, contact=contact, regency=regency)
+        return await self.shown(question, guesses, units)
 
     async def _give_up(self, question: AskedQuestion) -> AnswerView:
         """Record that a question was not understood. It waits for an admin."""
         if question.status is not QuestionStatus.BROWSED:
             given_up = replace(question, status=QuestionStatus.UNANSWERED, topic=None)
             await self.uow.asked.put(given_up)
-        return replace(await self._view(question), tried=True)
+        return replace(await self.view(question), tried=True)
 
     async def _read(self, question: AskedQuestion, slug: Slug) -> AskedQuestion:
         """Record the chosen guess. A topic opened from an answer is no new question."""
@@ -218,23 +156,6 @@ class Answering:
         if found is None:
             raise CensusError("old-button")
         return found
-
-    def _topic(self, slug: Slug) -> Topic:
-        """Return the topic with the answer. Raises CensusError("old-button") if it is gone."""
-        if slug not in self.knowledge_base.knowledge.topics:
-            raise CensusError("old-button")
-        return self.knowledge_base.knowledge.answering(slug)
-
-    def _second(self, question: AskedQuestion) -> Topic | None:
-        """Return what else was asked in the same message."""
-        two = self.knowledge_base.two_asked(question.text)
-        return self._topic(two[1]) if two and two[0] == question.topic else None
-
-    def _others(self, question: AskedQuestion, missed: set[Slug]) -> tuple[Slug, ...]:
-        """Return guesses that were not shown as an answer."""
-        reader = self.knowledge_base.understanding
-        shares = reader.shares(question.text) if question.text else {}
-        return other_guesses(shares, missed, self.knowledge_base.knowledge)
 
     def _asked(
         self,
