@@ -49,7 +49,7 @@ def measured(knowledge_base: KnowledgeBase) -> tuple[float, ...]:
 
 
 def test_questions_never_seen_are_understood(measured: tuple[float, ...]) -> None:
-    top_1, top_3, confident_and_wrong, _, kept_out = measured
+    top_1, top_3, confident_and_wrong, _, kept_out, *_ = measured
     assert top_1 >= 0.88
     assert top_3 >= 0.96
     assert confident_and_wrong <= 0.04
