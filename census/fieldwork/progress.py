@@ -120,11 +120,12 @@ def progress_after(block: BlockCode, entries: Iterable[Entry]) -> BlockProgress:
     progress = BlockProgress(block)
     for entry in entries:
         if entry.undone_at is None:
-            progress = _after(progress, entry.new)
+            progress = progress_with(progress, entry.new)
     return progress
 
 
-def _after(progress: BlockProgress, act: NewEntry) -> BlockProgress:
+def progress_with(progress: BlockProgress, act: NewEntry) -> BlockProgress:
+    """Return where a block stands after one more act."""
     if act.kind is EntryKind.NOTE:
         return progress
     if act.kind is EntryKind.VISITS:

@@ -16,9 +16,10 @@ from census.fieldwork.progress import (
     Visits,
     allows,
     progress_after,
+    progress_with,
 )
 from census.fieldwork.workers import Badge
-from storage.engine.batch import among, insert, upsert
+from storage.engine.batch import among, insert, insert_new, upsert
 from storage.engine.repository import Repository, row_of, value_of
 from storage.tables.fieldwork import block_entries, block_progress
 
@@ -41,6 +42,28 @@ class StoredBlockReports(Repository):
         new = [] if number is None else [Entry(number, entry)]
         await self._keep(entry.block, [*before, *new])
         return number
+
+    async def add_all(self, entries: Sequence[NewEntry]) -> Sequence[NewEntry]:
+        """Record many acts in their order, as ``add`` does; return those that were possible."""
+        codes = sorted({entry.block for entry in entries})
+        known = await self.progress(codes)
+        fresh = [code for code in codes if code not in known]
+        await insert_new(self._transaction, block_progress, (_row(BlockProgress(c)) for c in fresh))
+        now = await self._held(codes)
+        possible = []
+        for entry in entries:
+            before = now.get(entry.block)
+            if before is not None and allows(before.state, entry.kind):
+                now[entry.block] = progress_with(before, entry)
+                possible.append(entry)
+        touched = {entry.block for entry in possible}
+        await insert_new(self._transaction, block_entries, map(_entry_row, possible))
+        await upsert(self._transaction, block_progress, (_row(now[code]) for code in touched))
+        bare, listed = among(
+            self._transaction, block_progress.c.block, [c for c in fresh if c not in touched]
+        )
+        await self._transaction.run(delete(block_progress).where(bare), listed)
+        return possible
 
     async def undo(self, number: int, *, at: datetime) -> Entry | None:
         """Take an act back; None where it was undone before or the block is approved."""
@@ -66,11 +89,7 @@ class StoredBlockReports(Repository):
         if blocks is not None:
             theirs, parameters = among(self._transaction, block_progress.c.block, blocks)
             query = query.where(theirs)
-        rows = await self._transaction.readable(query, parameters)
-        return {
-            BlockCode(row.block): value_of(BlockProgress, row, visits=value_of(Visits, row))
-            for row in rows
-        }
+        return await self._progress(query, parameters)
 
     async def newest_of(self, badge: Badge, *, limit: int) -> Sequence[Entry]:
         """Return the newest acts on somebody's work that were not undone, the newest first."""
@@ -99,10 +118,23 @@ class StoredBlockReports(Repository):
         await self._transaction.run(held)
         return await self._some(_COUNTS.where(_ENTRY.block == block).order_by(_ENTRY.number))
 
+    async def _held(self, blocks: Sequence[BlockCode]) -> dict[BlockCode, BlockProgress]:
+        """Return where blocks stand, and hold their rows as ``_locked`` does."""
+        theirs, parameters = among(self._transaction, block_progress.c.block, blocks)
+        held = select(block_progress).where(theirs).order_by(block_progress.c.block)
+        return await self._progress(held.with_for_update(), parameters)
+
+    async def _progress(
+        self, query: Select[Any], parameters: Mapping[str, Any] | None
+    ) -> dict[BlockCode, BlockProgress]:
+        rows = await self._transaction.readable(query, parameters)
+        return {
+            BlockCode(row.block): value_of(BlockProgress, row, visits=value_of(Visits, row))
+            for row in rows
+        }
+
     async def _insert(self, entry: NewEntry) -> int:
-        row = {**row_of(entry, **row_of(entry.visits))}
-        del row["visits"]
-        new = insert(self._transaction, block_entries).values(**row)
+        new = insert(self._transaction, block_entries).values(**_entry_row(entry))
         return int(await self._transaction.value(new.returning(_ENTRY.number)))
 
     async def _keep(self, block: BlockCode, entries: Sequence[Entry]) -> None:
@@ -122,6 +154,12 @@ class StoredBlockReports(Repository):
 
 def _row(progress: BlockProgress) -> dict[str, Any]:
     row = {**row_of(progress, **row_of(progress.visits))}
+    del row["visits"]
+    return row
+
+
+def _entry_row(entry: NewEntry) -> dict[str, Any]:
+    row = {**row_of(entry, **row_of(entry.visits))}
     del row["visits"]
     return row
 

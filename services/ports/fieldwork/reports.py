@@ -19,6 +19,9 @@ class BlockReports(Protocol):
         it is reopened, and only a finished one is approved.
         """
 
+    async def add_all(self, entries: Sequence[NewEntry]) -> Sequence[NewEntry]:
+        """Record many acts in their order, as ``add`` does; return those that were possible."""
+
     async def undo(self, number: int, *, at: datetime) -> Entry | None:
         """Take an act back; None where it was undone before or the block is approved."""
 

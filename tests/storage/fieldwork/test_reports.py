@@ -105,3 +105,30 @@ async def test_of_two_coordinators_at_once_one_approves(
             approved.append(await work.block_reports.add(act(RT_3, EntryKind.APPROVED)))
             await work.commit()
     assert [number is not None for number in approved] == [True, False]
+
+
+async def test_many_acts_at_once_come_to_the_same_as_one_by_one(work: UnitOfWork) -> None:
+    await work.block_reports.add(visited(RT_3))
+    acts = [
+        act(RT_4, EntryKind.APPROVED),
+        visited(RT_3, Visits(done=4, empty=1)),
+        act(RT_3, EntryKind.FINISHED),
+        act(RT_3, EntryKind.FINISHED),
+        act(RT_3, EntryKind.REOPENED, "Kurang satu rumah"),
+    ]
+    possible = await work.block_reports.add_all(acts)
+    assert possible == [acts[1], acts[2], acts[4]]
+    assert await work.block_reports.progress() == {
+        RT_3: BlockProgress(
+            RT_3,
+            BlockState.REOPENED,
+            Visits(done=5, empty=1),
+            NOON + DAY,
+            TODAY,
+            "Kurang satu rumah",
+        )
+    }
+    kept = await work.block_reports.entries(None, since=TODAY, until=TODAY + DAY)
+    assert [entry.new for entry in kept] == [visited(RT_3), *possible]
+    assert await work.block_reports.undo(kept[1].number, at=NOON) is not None
+    assert await work.block_reports.add_all([]) == []
