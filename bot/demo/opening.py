@@ -33,7 +33,7 @@ from sources.demo.regencies import REGENCIES, DemoRegency
 TOKEN = "1000000:the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
 ARRIVAL = datetime(2020, 3, 6, 7, 45, tzinfo=WIB)
 """When everybody but the residents made the bot's acquaintance."""
-DATA_TIME = "30 7 * * *"
+DATA_TIME, VISITS_TIME = "30 7 * * *", "30 15 * * *"
 WELCOME = """
   sensusbot is running on this machine:  http://localhost:{port}
 
@@ -132,7 +132,10 @@ async def open_demo(
                 app,
                 environment,
                 report=demo.tell,
-                more_jobs=[Job("demo-data", DATA_TIME, demo.receive_data)],
+                more_jobs=[
+                    Job("demo-data", DATA_TIME, demo.receive_data),
+                    Job("demo-visits", VISITS_TIME, demo.receive_visits),
+                ],
                 pace_clock=lambda: clock.now().timestamp(),
             )
         )

@@ -35,7 +35,14 @@ from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import START, WIB, data_comes, visits_begin
 from sources.demo.people import BUDI, DEWI, EKO, SITI, YANTI, registry_entry
 from sources.demo.regencies import DemoRegency
-from sources.demo.seeding import add_day, begin_interviews, seed_demo, take_blocks, take_names
+from sources.demo.seeding import (
+    add_day,
+    begin_interviews,
+    report_visits,
+    seed_demo,
+    take_blocks,
+    take_names,
+)
 
 HASH_KEY = "the demonstration's data is invented"
 
@@ -146,6 +153,13 @@ class Demo:
             )
             notices += published.notices
         self._say("demo-data-published", "data", as_of=drafts[-1].as_of, notices=notices)
+
+    async def receive_visits(self, uow: UnitOfWork, due: datetime) -> None:
+        """Let the day's reports of the field come in; the cast reports for itself."""
+        await self._app.calendar_cache.refresh(uow)
+        count = await report_visits(uow, self._app.rules, self._campaign, at=due)
+        if count:
+            self._say("demo-visits-reported", "data", count=count)
 
     async def _begin_interviews(self, uow: UnitOfWork, due: datetime) -> None:
         """Let everybody in the field have their work, as an admin does it with /alokasi."""

@@ -3,12 +3,16 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from census.campaign.phases import next_visits
 from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.progress import EntryKind
 from census.identity.hashing import NumberHasher
 from census.offices.finished import FinishedFile, FinishedLine, FinishedTaken
-from census.people.people import KeyedHash
+from census.people.people import ChatId, KeyedHash
 from census.people.submission import SubmissionState
 from census.recaps.recap import Snapshot
+from services.fieldwork.day.telling import tell_finished
+from services.fieldwork.day.whose import views
 from services.fieldwork.planning import move_field_phase, plan_fieldwork, publish_plan
 from services.ports.incoming import Recap
 from services.ports.registers import HouseholdProgress
@@ -29,6 +33,7 @@ from sources.demo.people import (
     WAHYU,
     registry_entry,
 )
+from sources.demo.visits import VisitedField, acts_of_day
 
 HANDLING = timedelta(minutes=40)
 """How long after its moment a recap was published."""
@@ -91,6 +96,40 @@ async def begin_interviews(uow: UnitOfWork, rules: PushRules, *, at: datetime) -
         await publish_plan(uow, rules, actor, seen.token, at=at)
     await move_field_phase(uow, actor, FieldPhase.STARTED, at=at)
     return len(seen.plan.busy)
+
+
+async def report_visits(
+    uow: UnitOfWork, rules: PushRules, campaign: DemoCampaign, *, at: datetime
+) -> int:
+    """Take the day's reports of all fieldworkers but the cast; return how many households it were.
+
+    Coordinators who have joined hear of finished blocks. Nothing comes while the field work does
+    not run, and outside the phase's days.
+    """
+    published, phase = await uow.allocations.current(), next_visits(rules.census, at)
+    day = rules.today(at)
+    runs = published is not None and published.phase is FieldPhase.STARTED
+    if published is None or not runs or phase is None or day < phase.first_day:
+        return 0
+    workers = await uow.fieldworkers.listed()
+    seen = VisitedField(
+        published.allocation,
+        {block.code: block for block in await uow.blocks.listed()},
+        await uow.block_reports.progress(),
+        day,
+        phase.first_day,
+        phase.last_day,
+        frozenset(campaign.regency.badges.values()),
+        {each.badge: each.chat for each in workers if each.chat is not None},
+    )
+    acts = await uow.block_reports.add_all(acts_of_day(seen))
+    led = {badge for badge, lead in published.allocation.teams.items() if lead in seen.chats}
+    finished = [
+        act.block for act in acts if act.kind is EntryKind.FINISHED and act.badge in led
+    ]
+    for each in (await views(uow, finished, today=day)).values():
+        await tell_finished(uow, rules, each, by=ChatId(0), at=at)
+    return sum(act.visits.visited for act in acts)
 
 
 async def take_names(

@@ -19,6 +19,7 @@ demo-data-published =
     }
 demo-household-complete = BPS has recorded { $name }'s household as complete.
 demo-field-began = The interviews begin: { $count } enumerators have their work. Try /field as { $enumerator }, /team as { $lead }, /officer as a resident.
+demo-visits-reported = Reports of the field came in: { $count } houses were visited today (sample figures).
 
 demo-job-ran = { $job }
 demo-job-failed = A job stopped ({ $job }): { $reason }

@@ -18,6 +18,7 @@ demo-data-published =
     }
 demo-household-complete = BPS mencatat isian keluarga { $name } lengkap.
 demo-field-began = Wawancara dimulai: tugas dibagi kepada { $count } petugas. Coba /lapangan sebagai { $enumerator }, /tim sebagai { $lead }, /petugas sebagai warga.
+demo-visits-reported = Laporan petugas lapangan masuk: hari ini { $count } rumah dikunjungi (angka contoh).
 
 demo-job-ran = { $job }
 demo-job-failed = Tugas terhenti ({ $job }): { $reason }

@@ -19,6 +19,7 @@ demo-data-published =
 demo-data-reason = data resmi saben dinten sampun dhateng
 demo-household-complete = BPS nyathet isian kulawarga { $name } jangkep.
 demo-field-began = Wawancara dipunwiwiti: tugas dipunbage dhateng { $count } petugas. Cobi /lapangan minangka { $enumerator }, /tim minangka { $lead }, /petugas minangka warga.
+demo-visits-reported = Lapuran petugas lapangan sampun dumugi: dinten niki { $count } griya dipunsowani (angka conto).
 
 demo-job-ran = { $job }
 demo-job-failed = Tugas kendel ({ $job }): { $reason }

@@ -19,6 +19,7 @@ demo-data-published =
 demo-data-reason = data resmi sabbhan are ampon dateng
 demo-household-complete = BPS nyatet essean kaloarga { $name } lengkap.
 demo-field-began = Wawancara emolae: tugas { $count } petugas ampon esadhiyaaghi. Coba /lapangan dhaddhi { $enumerator }, /tim dhaddhi { $lead }, /petugas dhaddhi warga.
+demo-visits-reported = Laporan petugas lapangan ampon dapa': are paneka { $count } compo' edatengngi (angka conto).
 
 demo-job-ran = { $job }
 demo-job-failed = Tugas ambu ({ $job }): { $reason }
