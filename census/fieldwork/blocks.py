@@ -46,8 +46,13 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class BlockList:
-    """Where the blocks are from: a file, or (``from_recap``) the villages of the last recap."""
+    """Where the blocks are from: a file, or (``from_recap``) the villages of the last recap.
+
+    ``illustrative`` marks figures that were made up for a demonstration: these, and all reports of
+    these blocks.
+    """
 
     source: str
     as_of: datetime
     from_recap: bool = False
+    illustrative: bool = False

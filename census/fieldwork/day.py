@@ -86,6 +86,7 @@ class WorkDay:
     phase: FieldPhase | None
     day: date
     blocks: tuple[BlockView, ...]
+    illustrative: bool = False
 
     @property
     def today(self) -> Visits:

@@ -10,9 +10,8 @@ from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
-from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, lines, paragraphs
+from presentation.language.html import Html, lines, paragraphs, progress_bar
 
 
 def progress(texts: Texts, view: BroadcastView) -> Message:
@@ -72,7 +71,7 @@ def _left(texts: Texts, view: BroadcastView) -> Html | None:
 def _bar(texts: Texts, view: BroadcastView) -> Html:
     done, total = view.tally.settled, max(view.recipients, 1)
     rate = texts.percent(Fraction(min(done, total), total), decimals=0)
-    return Html(f"{names.progress_bar(min(done, total), total)} {rate}")
+    return Html(f"{progress_bar(min(done, total), total)} {rate}")
 
 
 def report(texts: Texts, view: BroadcastView) -> Message:

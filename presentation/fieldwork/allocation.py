@@ -12,6 +12,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.language.names import made_up
 
 LISTED = 12
 """Blocks that one message names; the file names all."""
@@ -22,7 +23,11 @@ VILLAGES = 6
 def screen(texts: Texts, seen: SeenPlan) -> Message:
     """Show what holds and what publishing would change, with the ways to go on."""
     return Message(
-        paragraphs(lines(texts("allocation-title"), _state(texts, seen)), plan_words(texts, seen)),
+        paragraphs(
+            lines(texts("allocation-title"), _state(texts, seen)),
+            plan_words(texts, seen),
+            made_up(texts, illustrative=seen.illustrative),
+        ),
         rows(
             _next_step(texts, seen),
             (
@@ -92,6 +97,7 @@ def villages(texts: Texts, seen: SeenPlan, page: int) -> Message:
         paragraphs(
             texts("allocation-villages-title", page=page, pages=pages),
             *(why(texts, share, seen.names) for share in some),
+            made_up(texts, illustrative=seen.illustrative),
         ),
         rows(turning, back(texts)),
     )
@@ -103,6 +109,7 @@ def ask(texts: Texts, seen: SeenPlan) -> Message:
         paragraphs(
             texts("allocation-sure", people=len(seen.plan.busy), count=seen.moves),
             plan_words(texts, seen),
+            made_up(texts, illustrative=seen.illustrative),
         ),
         rows(
             Button(texts.plain("allocation-yes"), pack(FieldAction.ALLOCATION_PUBLISH, seen.token)),

@@ -15,6 +15,7 @@ from presentation.chat.messages import Document, Message
 from presentation.fieldwork.leading.team import warning
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, unmarked
+from presentation.language.names import made_up
 
 VISITS = ("done", "refused", "empty", "moved", "come-back")
 SUMS = ("blocks", "open", "finished", "reopened", "approved", "to-visit", "remaining")
@@ -40,6 +41,7 @@ def recap(texts: Texts, found: FieldRecap) -> Message:
             left=sums.remaining,
         ),
         texts("fieldrecap-sheets"),
+        made_up(texts, illustrative=found.illustrative),
     )
     name = f"{texts.plain('fieldrecap-filename')}-{found.today:%Y-%m-%d}.xlsx"
     return Message(words, document=Document(name, lambda: recap_workbook(texts, found)))
@@ -68,7 +70,10 @@ def recap_workbook(texts: Texts, found: FieldRecap) -> bytes:
     for name, (headings, columns, cells) in sheets.items():
         said = tuple(texts.plain(f"fieldrecap-column-{each}") for each in headings)
         tab = book.add_worksheet(texts.plain(f"fieldrecap-sheet-{name}"))
-        write_table(book, tab, ExportTable(said, columns, tuple(cells)), 0)
+        if found.illustrative:
+            tab.write_string(0, 0, texts.plain("picture-illustrative"))
+        first = 2 if found.illustrative else 0
+        write_table(book, tab, ExportTable(said, columns, tuple(cells)), first)
     book.close()
     return written.getvalue()
 

@@ -3,6 +3,9 @@
 import html
 import re
 from collections.abc import Iterable
+from fractions import Fraction
+
+BAR_CELLS = 10
 
 
 class Html(str):
@@ -34,3 +37,13 @@ def paragraphs(*parts: Html | None) -> Html:
 def join(between: str, parts: Iterable[Html | None]) -> Html:
     """Join parts by ``between``, which must be safe. None and empty parts are left out."""
     return Html(between.join(part for part in parts if part))
+
+
+def progress_bar(part: int, whole: int, *, cells: int = BAR_CELLS) -> Html:
+    """Return a bar of cells. A small part shows at least one cell, and only the whole fills all."""
+    if not whole:
+        return Html("")
+    filled = int(Fraction(part * cells, whole) + Fraction(1, 2))
+    if 0 < part < whole:
+        filled = min(max(filled, 1), cells - 1)
+    return Html("▓" * min(filled, cells) + "░" * (cells - min(filled, cells)))

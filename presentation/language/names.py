@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime, time
-from fractions import Fraction
 from itertools import pairwise
 
 from census.boards.board import Board, Standing
@@ -13,7 +12,6 @@ from presentation.language.catalogue import Texts
 from presentation.language.census_texts import phase_name
 from presentation.language.html import Html, escape, join
 
-BAR_CELLS = 10
 LONGEST_NAME = 44
 LOOSE_END = 3
 
@@ -162,23 +160,18 @@ def unit_line(texts: Texts, standing: Standing, *, measure: Measure, of: int | N
     return join(" ", (row, texts("unit-line-rank", rank=standing.rank, of=of)))
 
 
-def progress_bar(part: int, whole: int, *, cells: int = BAR_CELLS) -> Html:
-    """Return a bar of cells. A small part shows at least one cell, and only the whole fills all."""
-    if not whole:
-        return Html("")
-    filled = int(Fraction(part * cells, whole) + Fraction(1, 2))
-    if 0 < part < whole:
-        filled = min(max(filled, 1), cells - 1)
-    return Html("▓" * min(filled, cells) + "░" * (cells - min(filled, cells)))
-
-
 def data_line(
     texts: Texts, as_of: datetime, *, source: str | None = None, illustrative: bool = False
 ) -> Html:
     """Return the source of data (default: statistics office), its date, and if it is invented."""
-    note = texts("illustrative") if illustrative else None
+    note = made_up(texts, illustrative=illustrative)
     owner = source or texts.plain("statistics-office")
     return join("\n", (texts("data-as-of", source=owner, as_of=as_of), note))
+
+
+def made_up(texts: Texts, *, illustrative: bool) -> Html | None:
+    """Say that figures are invented, where they are."""
+    return texts("illustrative") if illustrative else None
 
 
 def recorder(texts: Texts, origin: Origin) -> str:
@@ -198,8 +191,8 @@ def board_data_line(texts: Texts, board: Board, *, illustrative: bool | None = N
 
     ``illustrative`` overrides the board's own mark for a single row.
     """
-    made_up = board.illustrative if illustrative is None else illustrative
-    note = texts("illustrative") if made_up else None
+    invented = board.illustrative if illustrative is None else illustrative
+    note = made_up(texts, illustrative=invented)
     return join("\n", (escape(board_data(texts, board)), note))
 
 

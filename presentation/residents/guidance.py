@@ -14,7 +14,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, lines, paragraphs
+from presentation.language.html import Html, lines, paragraphs, progress_bar
 
 IN_A_ROW = 8
 """Buttons that Telegram shows in one row."""
@@ -36,7 +36,7 @@ def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
         paragraphs(
             lines(
                 _heading(texts, "step-heading", journey, step),
-                names.progress_bar(journey.done_count, journey.total),
+                progress_bar(journey.done_count, journey.total),
             ),
             census_texts.step_body(texts, step),
         ),

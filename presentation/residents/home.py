@@ -16,7 +16,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, lines, paragraphs
+from presentation.language.html import Html, lines, paragraphs, progress_bar
 from presentation.proofs import handing_in
 from presentation.proofs.returned import mend_button_of
 
@@ -193,7 +193,7 @@ def progress(texts: Texts, journey: Journey) -> Html:
         return texts("home-walked")
     return lines(
         texts("home-progress", done=journey.done_count, total=journey.total),
-        names.progress_bar(journey.done_count, journey.total),
+        progress_bar(journey.done_count, journey.total),
     )
 
 

@@ -64,6 +64,7 @@ async def area_of(uow: UnitOfWork, seen: Look, code: UnitCode) -> AreaView:
         approved_by_day(entries),
         finish(visited, tally.remaining, seen.days.today),
         seen.days.last,
+        illustrative=seen.illustrative,
     )
 
 

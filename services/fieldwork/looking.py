@@ -39,6 +39,7 @@ class Look:
     entries: Sequence[Entry]
     workers: Mapping[Badge, Fieldworker]
     wanted: Mapping[Badge, datetime]
+    illustrative: bool = False
 
     @cached_property
     def _tallies(self) -> Mapping[Badge | None, Tally]:
@@ -129,7 +130,14 @@ async def look(
         await uow.block_reports.entries(codes, since=today - LOOKED_BACK, until=today),
         workers,
         await help_wanted(uow, at=at),
+        await made_up(uow),
     )
+
+
+async def made_up(uow: UnitOfWork) -> bool:
+    """Tell whether the figures of the blocks are illustrative."""
+    origin = await uow.blocks.origin()
+    return origin is not None and origin.illustrative
 
 
 def field_days(rules: PushRules, published: PublishedAllocation, at: datetime) -> FieldDays:

@@ -15,6 +15,7 @@ from census.fieldwork.sharing.seen import MOVES, SeenPlan
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.permissions import Permission
 from census.units import Unit, UnitCode, UnitKind
+from services.fieldwork.looking import made_up
 from services.fieldwork.telling_work import tell_work, works
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, System, name_of, note, require
@@ -54,6 +55,7 @@ async def plan_fieldwork(uow: UnitOfWork, rules: PushRules, actor: Actor) -> See
         blocks={block.code: block for block in blocks},
         names=await _area_names(uow),
         lock_day=date.fromisoformat(day) if day else None,
+        illustrative=await made_up(uow),
     )
 
 

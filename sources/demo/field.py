@@ -40,7 +40,7 @@ def field_blocks(rows: Sequence[RecapRow], villages: Sequence[Unit]) -> list[Blo
 
 def block_list(day: date) -> BlockList:
     """Return where the blocks of a day are from."""
-    return BlockList(SOURCE, moment_of(day))
+    return BlockList(SOURCE, moment_of(day), illustrative=True)
 
 
 def field_workers(

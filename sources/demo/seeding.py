@@ -124,9 +124,7 @@ async def report_visits(
     )
     acts = await uow.block_reports.add_all(acts_of_day(seen))
     led = {badge for badge, lead in published.allocation.teams.items() if lead in seen.chats}
-    finished = [
-        act.block for act in acts if act.kind is EntryKind.FINISHED and act.badge in led
-    ]
+    finished = [act.block for act in acts if act.kind is EntryKind.FINISHED and act.badge in led]
     for each in (await views(uow, finished, today=day)).values():
         await tell_finished(uow, rules, each, by=ChatId(0), at=at)
     return sum(act.visits.visited for act in acts)

@@ -135,9 +135,7 @@ def _now(seen: VisitedField, block: Block) -> BlockProgress:
     return seen.progress.get(block.code) or BlockProgress(block.code)
 
 
-def _quota(
-    seen: VisitedField, badge: Badge, blocks: Sequence[Block], chance: Chance
-) -> int | None:
+def _quota(seen: VisitedField, badge: Badge, blocks: Sequence[Block], chance: Chance) -> int | None:
     """Return how many households are settled today; 0 if nobody is met, None without a report."""
     habit = Chance(f"habits of {badge}")
     temper, ends = habit.draw(1, OUT_OF), seen.last - habit.draw(4, 11) * DAY

@@ -29,6 +29,7 @@ block_lists = Table(
     Column("source", Text, nullable=False),
     Column("as_of", Moment, nullable=False),
     Column("from_recap", Boolean, nullable=False),
+    Column("illustrative", Boolean, nullable=False),
     Column("at", Moment, nullable=False),
     sqlite_autoincrement=True,
 )

@@ -24,6 +24,7 @@ class FieldBoard:
     as_of: datetime
     standings: tuple[Standing, ...]
     tally: Tally
+    illustrative: bool = False
 
     def of(self, code: UnitCode) -> Standing | None:
         """Return the row of a unit; None when it is not on this board."""

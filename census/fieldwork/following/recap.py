@@ -39,6 +39,7 @@ class FieldRecap:
     behind: tuple[OfficerLine, ...]
     units: Mapping[UnitCode, Unit]
     names: bool
+    illustrative: bool = False
 
     @property
     def villages(self) -> Mapping[UnitCode, Tally]:

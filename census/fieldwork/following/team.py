@@ -45,6 +45,7 @@ class Team:
     today: date
     coordinator: Fieldworker | None = None
     area: Unit | None = None
+    illustrative: bool = False
 
     @property
     def tally(self) -> Tally:
@@ -119,6 +120,7 @@ class AreaView:
     finish: Finish | None = None
     last_day: date | None = None
     coordinators: tuple[tuple[Fieldworker, Tally, int], ...] = ()
+    illustrative: bool = False
 
 
 class NewsOfWork(StrEnum):

@@ -36,6 +36,7 @@ class SeenPlan:
     blocks: Mapping[BlockCode, Block]
     names: Mapping[UnitCode, Unit]
     lock_day: date | None = None
+    illustrative: bool = False
 
     @property
     def phase(self) -> FieldPhase | None:

@@ -21,6 +21,7 @@ from presentation.fieldwork.day.counts import (
 from presentation.fieldwork.lists.left import work_list_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.language.names import made_up
 
 SHOWN = 12
 """So many blocks stand on the screen of the day; the others are opened by their names."""
@@ -53,6 +54,7 @@ def day(texts: Texts, seen: WorkDay, *, said: Html | None = None) -> Message:
             ),
             None if seen.blocks else _nothing(texts, seen),
             texts("fieldday-how") if started and seen.blocks else None,
+            made_up(texts, illustrative=seen.illustrative and bool(seen.blocks)),
         ),
         rows(
             *_in_twos(pressed),

@@ -60,7 +60,12 @@ def _brief(texts: Texts, board: FieldBoard, own: Unit) -> Html:
         table(texts, board.standings[:LEADERS], own.code, area=board.area)
         if len(board.standings) > 1
         else None,
-        names.data_line(texts, board.as_of, source=texts.plain("fieldboard-reports")),
+        names.data_line(
+            texts,
+            board.as_of,
+            source=texts.plain("fieldboard-reports"),
+            illustrative=board.illustrative,
+        ),
     )
 
 
@@ -77,6 +82,7 @@ def _picture(texts: Texts, board: FieldBoard, own: Unit) -> Picture:
         axis=(texts.share(Fraction(0)), texts.percent(axis, decimals=0)),
         legend=tuple(legend_of(texts, bars, with_targets=False)),
         notes=(texts.plain("fieldboard-same-rank"),),
+        mark=texts.plain("picture-illustrative") if board.illustrative else "",
     )
     name = f"{texts.plain('fieldboard-filename')}-{texts.local_day(as_of):%Y-%m-%d}.png"
     return picture_of(sheet, name, drawn)

@@ -14,7 +14,7 @@ from presentation.fieldwork.leading.team import sums, team_button, warning
 from presentation.fieldwork.lists.left import button as left_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.language.names import shortened, unit_name
+from presentation.language.names import made_up, shortened, unit_name
 
 WARNED: Final = 5
 WEAKEST: Final = 5
@@ -39,6 +39,7 @@ def warnings(texts: Texts, team: Team) -> Message:
             texts("fieldteam-evening-warnings", count=len(behind)),
             *(_warned(texts, each) for each in behind[:WARNED]),
             texts("fieldteam-more", count=more) if more > 0 else None,
+            made_up(texts, illustrative=team.illustrative),
         ),
         rows(
             ask if first.worker.chat is not None else None,
@@ -72,6 +73,7 @@ def brief(texts: Texts, notice: Team | AreaView) -> Message:
             texts("fieldteam-evening-behind", names=texts.listed(behind))
             if behind
             else texts("fieldteam-nobody-behind"),
+            made_up(texts, illustrative=notice.illustrative),
         ),
         rows(check if finished else None, team_button(texts)),
     )
@@ -111,6 +113,7 @@ def area(texts: Texts, view: AreaView, *, unasked: bool = False, leads: bool = F
             )
             if weakest
             else None,
+            made_up(texts, illustrative=view.illustrative),
         ),
         rows(
             tuple(

@@ -21,6 +21,7 @@ from presentation.fieldwork.lists.left import button as left_button
 from presentation.fieldwork.lists.left import work_list_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.language.names import made_up
 
 PAGE: Final = 6
 """So many enumerators stand on a page."""
@@ -47,6 +48,7 @@ def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> 
             if here
             else texts("fieldteam-nobody-behind" if behind else "fieldteam-empty"),
             _without_telegram(texts, team) if not behind else None,
+            made_up(texts, illustrative=team.illustrative),
         ),
         rows(
             tuple(

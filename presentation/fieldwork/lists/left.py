@@ -109,7 +109,12 @@ def _line(texts: Texts, place: int, row: LeftRow) -> Html:
 def dated(texts: Texts, view: Left) -> Html:
     """Say where the figures are from, and until when."""
     return lines(
-        data_line(texts, view.origin.as_of, source=view.origin.source),
+        data_line(
+            texts,
+            view.origin.as_of,
+            source=view.origin.source,
+            illustrative=view.origin.illustrative,
+        ),
         texts("fieldwork-left-recap") if view.origin.from_recap else None,
         texts("fieldwork-left-reports", moment=texts.moment(view.at)),
     )

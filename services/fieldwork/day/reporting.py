@@ -14,6 +14,7 @@ from census.people.people import Person
 from services.fieldwork.day.telling import tell_finished
 from services.fieldwork.day.whose import UNDONE_BY_BUTTON, block_to_report, blocks_to_report, views
 from services.fieldwork.known import worker_of
+from services.fieldwork.looking import made_up
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 
@@ -34,7 +35,8 @@ async def look_at_day(uow: UnitOfWork, rules: PushRules, actor: Person, *, at: d
     if worker.role is FieldRole.COORDINATOR:
         seen = [each for each in seen if each.owner is None or each.owner.chat is None]
     seen.sort(key=lambda each: each.is_ready)
-    return WorkDay(worker, current.phase if current else None, today, tuple(seen))
+    phase = current.phase if current else None
+    return WorkDay(worker, phase, today, tuple(seen), illustrative=await made_up(uow))
 
 
 async def own_blocks(uow: UnitOfWork, actor: Person) -> tuple[OwnBlock, ...]:

@@ -62,4 +62,5 @@ async def field_recap(
         team_of(seen, reach, reach.badges(allocation, dict(seen.workers))).behind,
         units,
         names=may(person, Permission.APPROVE_BLOCKS),
+        illustrative=seen.illustrative,
     )

@@ -10,6 +10,7 @@ from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from census.units import Unit, UnitCode, UnitKind
 from services.fieldwork.areas import part_of
+from services.fieldwork.looking import made_up
 from services.ports.groups import BoundGroup
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Batch, Composer
@@ -92,7 +93,7 @@ class FieldBoards:
             return None
         units = {unit.code: unit for unit in await self._uow.units.within(kind, area.code)}
         blocks = await self._uow.blocks.listed(area.code)
-        return field_board(
+        board = field_board(
             area,
             units,
             blocks,
@@ -100,6 +101,7 @@ class FieldBoards:
             part=lambda block: part_of(area, block),
             today_from=self._rules.start_of_day(self._now),
         )
+        return replace(board, illustrative=await made_up(self._uow)) if board else None
 
     def _days_left(self) -> int | None:
         census = self._rules.census

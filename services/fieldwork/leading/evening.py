@@ -1,6 +1,7 @@
 """The coordinators' evening: warnings at five, and a brief at the end of the day."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from census.errors import CensusError
@@ -99,7 +100,7 @@ def _team(seen: Look, reach: LedWork) -> Team:
 def _critical(team: Team) -> Team:
     """Return the part of a team that cannot wait."""
     lines = [each for each in team.lines if each.warning is not None and each.warning.critical]
-    return Team(tuple(lines), team.today)
+    return replace(team, lines=tuple(lines))
 
 
 class FieldLooks:

@@ -62,7 +62,12 @@ def team_of(seen: Look, reach: LedWork, badges: tuple[Badge, ...]) -> Team:
     """Return a team from what is known."""
     lines = [seen.line(badge) for badge in badges if badge in seen.workers]
     coordinator = None if reach.district else reach.leader
-    return Team(most_pressing_first(lines), seen.days.today, coordinator)
+    return Team(
+        most_pressing_first(lines),
+        seen.days.today,
+        coordinator,
+        illustrative=seen.illustrative,
+    )
 
 
 async def _badges(uow: UnitOfWork, reach: LedWork) -> tuple[Badge, ...]:

@@ -58,7 +58,7 @@ def month() -> Mapping[date, tuple[list[NewEntry], Mapping[BlockCode, BlockProgr
             assert allows(before.state, act.kind)
             now[act.block] = after = progress_with(before, act)
             visits = after.visits
-            assert 0 <= min(visits.done, visits.refused, visits.empty, visits.come_back)
+            assert min(visits.done, visits.refused, visits.empty, visits.come_back) >= 0
             assert visits.visited <= BLOCKS[act.block].left
         found[day] = acts, dict(now)
     return found
@@ -129,7 +129,9 @@ async def test_the_reports_are_stored_and_who_leads_hears_of_them(
             assert await report_visits(uow, RULES, CAMPAIGN, at=at + day * DAY) > 8_000
         assert await report_visits(uow, RULES, CAMPAIGN, at=at - DAY) == 0
         seen = await look(uow, RULES, at=at + 3 * DAY)
-        team = team_of(seen, LedWork(), LedWork().badges(seen.published.allocation, seen.workers))
+        team = team_of(
+            seen, LedWork(), LedWork().badges(seen.published.allocation, dict(seen.workers))
+        )
         assert 10 < len(team.behind) < 100
         assert seen.line(HERS).seen is None
         assert team.visits_today != Visits()

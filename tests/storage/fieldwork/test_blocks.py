@@ -29,7 +29,10 @@ async def test_blocks_come_back_by_village_and_order_and_by_area(work: UnitOfWor
 
 async def test_a_new_list_takes_the_place_of_the_old_one(work: UnitOfWork) -> None:
     await work.blocks.replace([FIRST, SECOND], FILE, at=NOON)
-    more, recap = replace(FIRST, size=50, order=1), BlockList("recap", NOON, from_recap=True)
+    more, recap = (
+        replace(FIRST, size=50, order=1),
+        BlockList("recap", NOON, from_recap=True, illustrative=True),
+    )
     await work.blocks.replace([OTHER, more], recap, at=NOON)
     assert await work.blocks.listed() == [more, OTHER]
     assert await work.blocks.origin() == recap
