@@ -13,7 +13,7 @@ from bot.demo.jumps import JUMPS, jump_target, quiet_days
 from bot.demo.log import line_of
 from bot.demo.receipts import sample_receipts
 from bot.demo.status import DemoStatus
-from bot.demo.time_travel import live_until
+from bot.demo.time_travel import live_until, reach
 from bot.run.service import Service
 from bot.run.wiring import AppContext
 from bot.settings.places import DATA
@@ -199,7 +199,7 @@ class Demo:
         if quiet := quiet_days(key, now, moment, census):
             await live_until(self._service, self._clock, quiet[0], stopped=stop.is_set)
             if not stop.is_set():
-                self._clock.move_to(quiet[1])
+                reach(self._clock, quiet[1])
         await live_until(self._service, self._clock, moment, stopped=stop.is_set)
         await self._telegram.settled()
         self._save()

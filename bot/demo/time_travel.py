@@ -34,11 +34,17 @@ async def live_until(
     while not stopped():
         due = await _next_due(service, clock.now())
         if due is None or due >= moment:
-            clock.move_to(max(moment, clock.now()))
+            reach(clock, moment)
             await live_now(service)
             return
-        clock.move_to(due)
+        reach(clock, due)
         await live_now(service)
+
+
+def reach(clock: TravelClock, moment: datetime) -> None:
+    """Move on to a moment, unless the clock ran past it meanwhile."""
+    if clock.now() < moment:
+        clock.move_to(moment)
 
 
 async def live_now(service: Service) -> None:

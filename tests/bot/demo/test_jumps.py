@@ -1,13 +1,15 @@
 """Where the buttons beside the clock lead."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.demo.jumps import jump_target, quiet_days
+from bot.demo.time_travel import reach
 from bot.run.wiring import make_census
 from bot.settings.reading import read_deployment
+from simulator.cloud.clock import MovableClock
 
 KUDUS = Path(__file__).parents[3] / "data" / "demo" / "kudus" / "config.yaml"
 CENSUS = make_census(read_deployment(KUDUS))
@@ -45,3 +47,12 @@ def test_the_months_between_two_phases_are_passed_over(
     begun = datetime.fromisoformat(now).replace(tzinfo=CENSUS.zone)
     quiet = quiet_days(key, begun, jump_target(key, begun, CENSUS), CENSUS)
     assert (quiet and tuple(f"{each:%Y-%m-%d %H:%M}" for each in quiet)) == expected
+
+
+def test_a_clock_that_ran_past_a_moment_meanwhile_stays_where_it_is() -> None:
+    now = datetime(2020, 7, 2, 8, tzinfo=CENSUS.zone)
+    clock = MovableClock(now)
+    reach(clock, now - timedelta(seconds=1))
+    assert clock.now() == now
+    reach(clock, now + timedelta(seconds=1))
+    assert clock.now() == now + timedelta(seconds=1)
