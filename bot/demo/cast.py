@@ -47,6 +47,8 @@ CHATS: dict[DemoPerson, int] = {
 }
 OFFICE_GROUP, VILLAGE_GROUP = -4_000_001, -4_000_002
 DESK_GROUP = -1_000_004_000_003
+OFFICE_TOPICS = ("Papan sensus", "Pelayanan")
+"""Of the office's group: the board goes to the first."""
 
 SECTIONS = {
     "residents": {"id": "Warga", "en": "Residents"},
@@ -82,7 +84,7 @@ def seats(campaign: DemoCampaign) -> Sequence[Seat]:
             (HENDRA, "admins", "Admin kedua", "Second admin"),
         )
     ] + [
-        Seat(OFFICE_GROUP, "groups", {"id": "Grup OPD", "en": "An office's group"}),
+        Seat(OFFICE_GROUP, "groups", {"id": "Grup OPD dengan topik", "en": "An office's group, with topics"}),
         Seat(VILLAGE_GROUP, "groups", {"id": "Grup desa", "en": "A village's group"}),
         Seat(DESK_GROUP, "groups", {"id": "Meja bantuan", "en": "The help desk"}),
     ]
@@ -144,7 +146,7 @@ async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
         for who, grant in duties:
             await uow.people.grant(ChatId(CHATS[who]), grant, name=who.name)
         await uow.commit()
-    await _bind(cast.people[AGUS], cast.office)
+    await _bind_forum(cast.people[AGUS], cast.office)
     await _bind(cast.people[SLAMET], cast.village)
     await _open_desk(cast.people[DEWI], cast.desk, cast.regency.code)
 
@@ -174,10 +176,23 @@ async def _code(person: SimulatedPerson, command: str) -> re.Match[str] | None:
     return re.search(r"^[A-Z0-9]{8}$", person.sees(), re.MULTILINE)
 
 
-async def _bind(person: SimulatedPerson, group: SimulatedGroup) -> None:
+async def _bind_forum(owner: SimulatedPerson, group: SimulatedGroup) -> None:
+    """Divide a group into topics, bind one of them, and close General.
+
+    Telegram makes a supergroup of every group that gets topics.
+    """
+    await group.upgrade_to_supergroup()
+    board, _ = group.make_forum(*OFFICE_TOPICS)
+    await _bind(owner, group, topic=board)
+    group.close_topic()
+
+
+async def _bind(
+    person: SimulatedPerson, group: SimulatedGroup, *, topic: int | None = None
+) -> None:
     code = await _code(person, "/kode")
     await person.adds_bot_to(group)
     if code is not None:
         me = group.bot_username
-        await person.sends(f"/ikat@{me} {code[0]}", to=group)
-        await person.sends(f"/peringkat@{me}", to=group)
+        await person.sends(f"/ikat@{me} {code[0]}", to=group, topic=topic)
+        await person.sends(f"/peringkat@{me}", to=group, topic=topic)

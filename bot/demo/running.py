@@ -63,7 +63,7 @@ class Demo:
         *,
         status_service: bool,
     ) -> None:
-        self._folder, self._clock, self._telegram = folder, clock, telegram
+        self._folder, self._clock, self.telegram = folder, clock, telegram
         self._catalogue, self._regency = catalogue, regency
         self._hasher = NumberHasher(HASH_KEY.encode())
         self.status = DemoStatus(regency, self._hasher, asked=status_service)
@@ -75,7 +75,7 @@ class Demo:
             sections=SECTIONS,
             zone=WIB,
             jumps=[Jump(key, self._words(f"demo-jump-{key}")) for key in JUMPS],
-            on_jump=self._jump,
+            on_jump=self.jump,
             title=self._words("demo-title"),
             subtitle=self._words("demo-subtitle"),
         )
@@ -101,9 +101,9 @@ class Demo:
         """Connect the bot, and restore the state of an earlier run."""
         self._app, self._service = app, service
         if saved is None:
-            self._cast = gather(self._telegram, self._campaign)
+            self._cast = gather(self.telegram, self._campaign)
         else:
-            self._telegram.restore(saved["telegram"])
+            self.telegram.restore(saved["telegram"])
             self.page.restore(saved["page"])
 
     async def run(self, stop: asyncio.Event, ready: Callable[[], None]) -> None:
@@ -190,7 +190,8 @@ class Demo:
         self._say("demo-began", "info")
         self._save()
 
-    async def _jump(self, key: str, stop: asyncio.Event) -> None:
+    async def jump(self, key: str, stop: asyncio.Event) -> None:
+        """Live until the moment of a button beside the clock, or until stopped."""
         self._say("demo-jumped", "clock")
         async with self._app.storage.open() as uow:
             await self._app.calendar_cache.refresh(uow)
@@ -201,7 +202,7 @@ class Demo:
             if not stop.is_set():
                 reach(self._clock, quiet[1])
         await live_until(self._service, self._clock, moment, stopped=stop.is_set)
-        await self._telegram.settled()
+        await self.telegram.settled()
         self._save()
 
     def _say(self, key: str, icon: str, **facts: str | int | datetime) -> None:
@@ -214,13 +215,13 @@ class Demo:
         }
 
     def _name_of(self, chat: int) -> str:
-        known = self._telegram.chats.get(chat)  # A role may be given to any account's number.
+        known = self.telegram.chats.get(chat)  # A role may be given to any account's number.
         return known.title if known else str(chat)
 
     def _save(self) -> None:
         state = {
             "moment": self._clock.now().isoformat(),
-            "telegram": self._telegram.dump(),
+            "telegram": self.telegram.dump(),
             "page": self.page.dump(),
         }
         write_state(self._folder, state)
