@@ -1,5 +1,6 @@
 """Fills an empty database with the demonstration's data of 6 March 2020, 08.00 WIB."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -10,7 +11,8 @@ from census.identity.hashing import NumberHasher
 from census.offices.finished import FinishedFile, FinishedLine, FinishedTaken
 from census.people.people import ChatId, KeyedHash
 from census.people.submission import SubmissionState
-from census.recaps.recap import Snapshot
+from census.recaps.recap import RecapRow, Snapshot
+from census.units import Measure, UnitKind
 from services.fieldwork.day.telling import tell_finished
 from services.fieldwork.day.whose import views
 from services.fieldwork.planning import move_field_phase, plan_fieldwork, publish_plan
@@ -69,11 +71,13 @@ async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHashe
 async def add_day(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> tuple[Snapshot, ...]:
     """Store a later day's recaps of offices, public and province as drafts, for an admin.
 
-    Whose receipt is accepted counts in the offices' recap, beside those whom the names hold.
+    Whose receipt is accepted counts beside those whom the made-up figures hold; a workplace that
+    was registered since stands in the recap as well, as it would in a real one.
     """
+    offices, public = campaign.office_recap(day), campaign.public_recap(day)
     return (
-        await _keep(uow, await _with_accepted(uow, campaign.office_recap(day))),
-        await _keep(uow, campaign.public_recap(day)),
+        await _keep(uow, await _with_accepted(uow, offices, [UnitKind.AGENCY])),
+        await _keep(uow, await _with_accepted(uow, public, [UnitKind.COMPANY, UnitKind.SCHOOL])),
         await _keep(uow, campaign.province_recap(day)),
     )
 
@@ -153,14 +157,22 @@ async def take_names(
     return await take_finished(uow, rules, file, System("demo"), digest=digest, at=at, whole=True)
 
 
-async def _with_accepted(uow: UnitOfWork, recap: Recap) -> Recap:
+async def _with_accepted(uow: UnitOfWork, recap: Recap, registered: Sequence[UnitKind]) -> Recap:
+    """Add accepted receipts, and the workplaces of the kinds that people registered."""
     accepted = {
         code: names.finished((SubmissionState.PROOF_ACCEPTED,))
         for code, names in (await uow.finished.counts()).items()
     }
+    there, sizes = {row.unit for row in recap.rows}, await uow.units.bases(Measure.EMPLOYEES)
+    found = [unit.code for kind in registered for unit in await uow.units.within(kind)]
+    new = [
+        RecapRow(code, Measure.EMPLOYEES, 0, sizes[code].size)
+        for code in found
+        if code not in there and code in sizes
+    ]
     rows = (
         replace(row, completed=min(row.base, row.completed + accepted.get(row.unit, 0)))
-        for row in recap.rows
+        for row in (*recap.rows, *new)
     )
     return replace(recap, rows=tuple(rows))
 

@@ -13,8 +13,9 @@ from bot.demo.running import Demo
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.state import GENERAL
-from sources.demo.people import AGUS, DemoPerson
+from sources.demo.people import AGUS, BUDI, DEWI, SITI, DemoPerson
 from sources.demo.regencies import KUDUS
+from tests.support.talk import PNG
 
 
 class Played:
@@ -54,8 +55,45 @@ async def played(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Play
         forum, agus = played.forum, played.who(AGUS)
         me = forum.bot_username
         await agus.sends(f"/peringkat@{me}", to=forum, topic=played.topics["Pelayanan"])
+        await _a_company_begins(played)
         await played.demo.jump("morning", asyncio.Event())
         yield played
+
+
+async def _a_company_begins(played: Played) -> None:
+    """Budi registers a company of four, Dewi confirms it, Siti joins, and her receipt counts."""
+    budi, dewi, siti = played.who(BUDI), played.who(DEWI), played.who(SITI)
+    for newcomer in (budi, siti):
+        await newcomer.sends("/start")
+        await newcomer.presses("Indonesia")
+        await newcomer.presses("Setuju")
+    await budi.sends("/perusahaan")
+    await budi.presses("Perusahaan")
+    await budi.sends("PT Mekar")
+    await budi.sends("Panjunan")
+    await budi.sends("4")
+    await budi.presses("Kirim ke tim sensus")
+    await dewi.sends("/perusahaan")
+    await dewi.presses("PT Mekar")
+    await dewi.presses("Setujui")
+    await siti.opens_link("pt-mekar-1")
+    await siti.sends("Siti Rahayu")
+    await siti.sends_photo(PNG)
+    await siti.presses("Ya, kirim")
+    await siti.presses("Setuju")
+    await budi.sends("/bukti")
+    await budi.presses("Periksa bukti")
+    await budi.presses("✅ Terima")
+
+
+async def test_a_registered_company_is_ranked_next_morning_and_its_contact_told(
+    played: Played,
+) -> None:
+    budi = played.who(BUDI)
+    told = [message.text for message in budi.from_bot if "1 dari 4 karyawan sudah" in message.text]
+    assert told
+    await budi.sends("/peringkat")
+    assert "PT Mekar · peringkat 1 dari 7" in budi.sees()
 
 
 async def test_an_offices_group_has_topics_and_hears_its_board_in_the_bound_one(
