@@ -84,7 +84,7 @@ def seats(campaign: DemoCampaign) -> Sequence[Seat]:
             (HENDRA, "admins", "Admin kedua", "Second admin"),
         )
     ] + [
-        Seat(OFFICE_GROUP, "groups", {"id": "Grup OPD dengan topik", "en": "An office's group, with topics"}),
+        Seat(OFFICE_GROUP, "groups", {"id": "Grup OPD bertopik", "en": "An office's topics"}),
         Seat(VILLAGE_GROUP, "groups", {"id": "Grup desa", "en": "A village's group"}),
         Seat(DESK_GROUP, "groups", {"id": "Meja bantuan", "en": "The help desk"}),
     ]
