@@ -1,11 +1,14 @@
 """The Fluent files of a catalogue, read and parsed."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.parser import with_span
+from fluent.syntax.stream import FluentParserStream
 
 from census.people.people import Language
 
@@ -47,8 +50,36 @@ class Source:
 
 @lru_cache(maxsize=256)
 def _parsed(text: str) -> ast.Resource:
-    """Parse a file once in a process, since parsing all languages takes a third of a second."""
-    return FluentParser().parse(text)
+    """Parse a file once in a process, since parsing all languages takes half a second."""
+    return _Parser().parse(text)
+
+
+class _Parser(FluentParser):
+    """Reads words and names at a stroke. Fluent's own reads them letter by letter: thrice the time.
+
+    The grammar is Fluent's, see its ``text_char`` and ``Identifier``.
+    """
+
+    _WORDS = re.compile(r"(?:[^{}\r\n]|\r(?!\n))*")
+    _NAME = re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
+
+    @with_span
+    def get_text_element(self, ps: FluentParserStream) -> ast.TextElement:
+        """Return the text up to a brace or the end of the line."""
+        return ast.TextElement(_take(ps, self._WORDS))
+
+    @with_span
+    def get_identifier(self, ps: FluentParserStream) -> ast.Identifier:
+        """Return a name; raise ParseError where none begins."""
+        name = _take(ps, self._NAME)
+        return ast.Identifier(name) if name else super().get_identifier(ps)
+
+
+def _take(ps: FluentParserStream, pattern: re.Pattern[str]) -> str:
+    found = pattern.match(ps.string, ps.index)
+    taken = found.group() if found else ""
+    ps.index, ps.peek_offset = ps.index + len(taken), 0
+    return taken
 
 
 FALLBACK = Language("id")

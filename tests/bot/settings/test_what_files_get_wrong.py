@@ -26,7 +26,7 @@ from sources.registers.rosters import read_roster
 from sources.registers.units import read_units
 from sources.registers.workers import read_workers
 from tests.bot.terminal import Terminal
-from tests.presentation.chat.test_refusals_have_words import FINDINGS
+from tests.presentation.chat.test_refusals_have_words import every_finding
 from tests.presentation.every.examples import LANGUAGES, texts_in
 from tests.support.campaign_days import DAYS
 from tests.support.workbook_making import LOCKED, swelling, workbook
@@ -329,7 +329,7 @@ def test_what_is_wrong_is_said_with_its_place(key: str, language: str) -> None:
 
 
 def test_there_is_an_example_of_everything_that_can_be_found() -> None:
-    assert set(FINDINGS) - NO_FILE <= set(WRONG) | ELSEWHERE
+    assert every_finding() - NO_FILE <= set(WRONG) | ELSEWHERE
 
 
 def test_a_refused_file_names_every_cell_and_changes_nothing(terminal: Terminal) -> None:

@@ -1,6 +1,7 @@
 """What holds for each text by itself, in every language."""
 
 import re
+from functools import cache
 from html.parser import HTMLParser
 
 import pytest
@@ -23,11 +24,16 @@ NEVER = re.compile(
     re.IGNORECASE,
 )
 EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff]")
-TEXTS = [
-    (language, key, values)
-    for language in LANGUAGES
-    for key, values in catalogue_check.values_by_key(a_catalogue()._sources[language]).items()
-]
+
+
+@cache
+def every_text() -> list[tuple[str, str, str]]:
+    """Return language, key and filled text of each text."""
+    return [
+        (language, key, rendered(language, key, values))
+        for language in LANGUAGES
+        for key, values in catalogue_check.values_by_key(a_catalogue()._sources[language]).items()
+    ]
 
 
 def rendered(language: Language, key: str, values: frozenset[str]) -> str:
@@ -59,26 +65,24 @@ def test_the_languages_hold_the_same_texts_with_the_same_values() -> None:
 
 
 def test_every_text_can_be_filled_and_leaves_no_gap() -> None:
-    for language, key, values in TEXTS:
-        text = rendered(language, key, values)
+    for language, key, text in every_text():
         assert text.strip(), key
         assert not re.search(r"[{}$\u2068\u2069]|\?\?\?", text), f"{language} {key}: {text}"
 
 
 def test_every_text_has_telegrams_markup_only() -> None:
-    for language, key, values in TEXTS:
-        Tags(rendered(language, key, values))
+    for _, _, text in every_text():
+        Tags(text)
 
 
 def test_no_text_scolds_shouts_or_threatens() -> None:
-    for language, key, values in TEXTS:
-        text = rendered(language, key, values)
+    for language, key, text in every_text():
         assert not NEVER.search(text), f"{language} {key}: {text}"
 
 
 def test_a_text_has_one_emoji_at_most() -> None:
-    for language, key, values in TEXTS:
-        assert len(EMOJI.findall(rendered(language, key, values))) <= 1, key
+    for _, key, text in every_text():
+        assert len(EMOJI.findall(text)) <= 1, key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
