@@ -13,6 +13,7 @@ from handlers.run.running import WebhookAddress
 from handlers.telegram.context import BotContext
 from handlers.telegram.pending import PendingNumbers
 from services.fieldwork.known import BlockCodeCache
+from services.ports.incoming import ReadCodes
 from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
@@ -37,6 +38,7 @@ def make_context(
     knowledge_service: KnowledgeService,
     silence: Silence,
     read_proof: ReadProofFile,
+    read_codes: ReadCodes,
     seconds: Callable[[], float],
     wake: Callable[[], None],
 ) -> BotContext:
@@ -67,6 +69,7 @@ def make_context(
         read_workers=read_workers,
         read_letter_template=lambda: letter_template(settings.folder).read_bytes(),
         read_proof=read_proof,
+        read_codes=read_codes,
         knowledge_service=knowledge_service,
         silence=silence,
         seconds=seconds,

@@ -39,6 +39,7 @@ from services.push.events import Report, unheard
 from services.push.sender import Sender
 from services.push.watching import Watch
 from services.roles.appointing import appoint_first
+from sources.fieldwork.codes import CodeReader
 from sources.proofs.reader import ProofReader, ReadingLimits
 
 log = structlog.get_logger()
@@ -163,7 +164,9 @@ async def open_service(
 
         limits = ReadingLimits(largest=app.deployment.proofs.largest)
         proof_reader = ProofReader(limits)
-        stack.push_async_callback(proof_reader.close)
+        code_reader = CodeReader()
+        for reader in (proof_reader, code_reader):
+            stack.push_async_callback(reader.close)
 
         def wake() -> None:
             push.sender.wake()
@@ -177,6 +180,7 @@ async def open_service(
             knowledge_service=knowledge_service,
             silence=push.pace,
             read_proof=proof_reader,
+            read_codes=code_reader,
             seconds=pace_clock,
             wake=wake,
         )

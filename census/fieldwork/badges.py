@@ -58,10 +58,12 @@ def check_badge(
     """Return whether a name, a number, or both are those of one of a village's people.
 
     ``here`` are all who may come to the village; ``complete`` tells that they are known for sure,
-    so that who is not among them is not ours. What was ``scanned`` may hold more than the number.
+    so that who is not among them is not ours. What was ``scanned`` may hold more than the number,
+    and has a line for each code of the picture.
     """
     words = _words(said)
-    matches = [(each, _match(words, each, scanned=scanned)) for each in here]
+    codes = [_words(line) for line in said.splitlines()] if scanned else [words]
+    matches = [(each, _matches(codes, each, scanned=scanned)) for each in here]
     found = [(each, match) for each, match in matches if match is not None]
     if len(found) == 1 and not found[0][0].absent:
         worker, match = found[0]
@@ -75,18 +77,35 @@ class _Match(Enum):
     NAME = auto()
 
 
-def _match(words: Sequence[str], worker: Fieldworker, *, scanned: bool) -> _Match | None:
+def _matches(
+    codes: Sequence[Sequence[str]], worker: Fieldworker, *, scanned: bool
+) -> _Match | None:
     """Return by what somebody is meant; where a number and a name are said, both must be theirs."""
-    number, name = "".join(_words(worker.badge)), _words(worker.name)
+    number = "".join(_words(worker.badge))
+    if scanned:
+        held = any(_around(code, number) is not None for code in codes)
+        return _Match.NUMBER if held else None
+    (words,), name = codes, _words(worker.name)
+    around = _around(words, number)
+    if around is None:
+        return _Match.NAME if same_name(words, name) else None
+    rest = [word for word in around if word not in _ABOUT_NUMBERS]
+    if not rest:
+        return _Match.NUMBER
+    return _Match.NAME if same_name(rest, name) else None
+
+
+def _around(words: Sequence[str], number: str) -> Sequence[str] | None:
+    """Return the words around a number, which may be several words itself; None without it."""
     for first in range(len(words)):
-        for end in range(first + 1, len(words) + 1):
-            if "".join(words[first:end]) == number:
-                around = (*words[:first], *words[end:])
-                rest = [word for word in around if word not in _ABOUT_NUMBERS]
-                if scanned or not rest:
-                    return _Match.NUMBER
-                return _Match.NAME if same_name(rest, name) else None
-    return _Match.NAME if not scanned and same_name(words, name) else None
+        joined = ""
+        for end in range(first, len(words)):
+            joined += words[end]
+            if joined == number:
+                return (*words[:first], *words[end + 1 :])
+            if not number.startswith(joined):
+                break
+    return None
 
 
 def _proves_nothing(words: Sequence[str]) -> bool:

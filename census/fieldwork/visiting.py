@@ -34,13 +34,17 @@ class VisitDays:
 
 @dataclass(frozen=True, slots=True)
 class CheckedOfficer:
-    """What a resident reads of somebody at the door. ``left`` are the tries that are left today."""
+    """What a resident reads of somebody at the door. ``left`` are the tries that are left today.
+
+    ``scanned`` tells that a code in a picture was read, and nothing typed.
+    """
 
     said: str
     village: Unit
     check: BadgeCheck
     days: VisitDays
     left: int
+    scanned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

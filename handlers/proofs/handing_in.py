@@ -17,6 +17,7 @@ from census.proofs.proof import PendingFile, ProofClaim, ProofFile
 from handlers.questions.asking import surely_answered
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate, Pressed
+from handlers.telegram.messages.carried import is_picture, name_of_file
 from handlers.telegram.messages.downloads import NotFetchedError, download
 from handlers.telegram.pending import ASK_FAMILY_CARD, ASK_NIK, ASK_NIP
 from handlers.telegram.replies import Replies, Reply, Say, Show
@@ -37,8 +38,7 @@ from services.proofs.handing_in import (
 from services.residents.status import PROOF, count_attempt
 from services.rules.consent import require_consent
 
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".heic")
-PDF = ".pdf"
+PDF, PDF_KIND = ".pdf", "application/pdf"
 
 
 def setup() -> Router:
@@ -178,13 +178,9 @@ async def _may_be_a_proof(message: Message, context: UpdateContext) -> bool:
 
 def is_picture_or_pdf(message: Message) -> bool:
     """Tell whether a message is a photo, or a file with a picture or a PDF."""
-    if message.photo:
-        return True
     document = message.document
-    if document is None or message.animation is not None:
-        return False
-    kind, name = document.mime_type or "", (document.file_name or "").lower()
-    return kind == "application/pdf" or kind.startswith("image/") or name.endswith((*PICTURES, PDF))
+    kind = (document.mime_type if document else None) or ""
+    return is_picture(message) or kind == PDF_KIND or name_of_file(message).lower().endswith(PDF)
 
 
 def _file_of(message: Message, context: UpdateContext) -> tuple[PendingFile, int]:

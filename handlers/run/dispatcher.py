@@ -21,7 +21,7 @@ from handlers.fieldwork import day as field_day
 from handlers.fieldwork import joining as field_joining
 from handlers.fieldwork import recap as field_recap
 from handlers.fieldwork import typed as field_typed
-from handlers.fieldwork.doors import officers, visits
+from handlers.fieldwork.doors import badge_photos, officers, visits
 from handlers.fieldwork.leading import team, team_checks, team_hands
 from handlers.groups import groups, posters
 from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
@@ -99,6 +99,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         desk_helping.setup(),
         assisting.setup(),
         accompanying.setup(),
+        badge_photos.setup(),
         handing_in.setup(),
         proofs_in_groups.setup(),
         invitations.setup(),

@@ -22,6 +22,7 @@ from services.fieldwork.known import BlockCodeCache
 from services.ports.bookkeeping import OpenQuestion
 from services.ports.incoming import (
     ReadAsOf,
+    ReadCodes,
     ReadFinished,
     ReadRecap,
     ReadRoster,
@@ -70,6 +71,7 @@ class BotContext:
     read_workers: ReadWorkers
     read_letter_template: Callable[[], bytes]
     read_proof: ReadProofFile
+    read_codes: ReadCodes
     knowledge_service: KnowledgeService
     silence: Silence
     seconds: Callable[[], float] = monotonic

@@ -1,6 +1,6 @@
 """Ports of incoming files: what the readers need, and what they return."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
@@ -119,3 +119,7 @@ ReadUnits = Callable[[bytes, Sequence[Unit], str, date], tuple[tuple[Unit, ...],
 
 Raises FileError("units-refused").
 """
+
+ReadCodes = Callable[[bytes], Awaitable[Sequence[str] | None]]
+"""Reads the QR codes and barcodes of a picture in a process of its own, with limits of size and
+time: their texts, none where nothing can be read; None where this machine reads no codes."""

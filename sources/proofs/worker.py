@@ -1,26 +1,15 @@
-"""``python -m sources.proofs.worker MEMORY PAGES IDLE``: reads receipts for one other process.
+"""``python -m sources.proofs.worker MEMORY IDLE PAGES``: reads receipts for one other process.
 
-It takes a length (eight bytes) and a file from its input, and answers with a line of JSON: the
-kind, and the family's lines. It keeps nothing, and knows no setting and no secret. It ends with
-its input, after IDLE seconds without a file, and when a file needs more than MEMORY bytes.
+It answers with the kind, and the family's lines.
 """
 
-import json
-import os
-import resource
-import select
-import sys
-from contextlib import suppress
-from typing import BinaryIO
+from functools import partial
 
 from census.proofs.proof import ProofKind, ReadProof
 from census.proofs.receipt_text import read_receipt
+from sources.files.serving import Read, serve
 from sources.proofs.pdf_text import is_pdf, pdf_text
 from sources.proofs.picture_text import is_picture, picture_text, reads_pictures
-
-LENGTH = 8
-LOW = 10
-"""How much less urgent than the bot this process is (man 2 nice)."""
 
 
 def read_file(content: bytes, *, pages: int) -> ReadProof:
@@ -48,36 +37,15 @@ def _read_pdf(content: bytes, *, pages: int) -> ReadProof:
     return read_receipt(text) if text.strip() else ReadProof(ProofKind.UNREAD)
 
 
-def answer(read: ReadProof) -> bytes:
-    """Return the line that says what was read."""
-    lines = [[line.name, line.complete] for line in read.lines]
-    return json.dumps([read.kind, lines], ensure_ascii=False).encode() + b"\n"
+def answer(content: bytes, *, pages: int) -> object:
+    """Return what was read in the form that JSON can say."""
+    read = read_file(content, pages=pages)
+    return [read.kind, [[line.name, line.complete] for line in read.lines]]
 
 
-def serve(files: BinaryIO, answers: BinaryIO, *, pages: int, idle: float) -> None:
-    """Read one file after another until there is none."""
-    while select.select([files], [], [], idle)[0]:
-        head = files.read(LENGTH)
-        content = files.read(int.from_bytes(head))
-        if len(head) < LENGTH:
-            return
-        answers.write(answer(read_file(content, pages=pages)))
-        answers.flush()
-
-
-def main() -> None:
-    """Take the limits from the command line and serve."""
-    memory, pages, idle = map(int, sys.argv[1:])
-    with suppress(ValueError, OSError):  # not every system can limit it
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    os.nice(LOW)
-    # What a library prints must not stand among the answers.
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    with suppress(MemoryError, BrokenPipeError):
-        serve(sys.stdin.buffer, answers, pages=pages, idle=idle)
+def _make(pages: int) -> Read:
+    return partial(answer, pages=pages)
 
 
 if __name__ == "__main__":
-    main()
+    serve(_make)

@@ -1,5 +1,6 @@
 """/petugas: a resident checks who is at the door, and reports who is false."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from aiogram import Router
@@ -7,6 +8,7 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
+from census.fieldwork.badges import BadgeVerdict
 from census.fieldwork.door_words import asks_about_officer
 from census.units import Unit, UnitCode, UnitKind
 from handlers.questions.asking import loaded
@@ -28,7 +30,12 @@ from services.residents.guidance import unit_of
 from services.rules.care import villages_meant
 
 ASK: Final = "officer"
-"""The open question; its facts hold what was ``said``, once the village is asked for."""
+"""The open question; its facts hold what was ``said``, once the village is asked for.
+
+``scanned`` is not empty where a code said it. ``checked`` is what was said last and proved nothing:
+the next words are another try.
+"""
+SCANNED: Final = "yes"
 FEWEST_LETTERS: Final = 4
 """Of a village behind a comma: "Siti Aminah, Sabrang". Shorter ones are degrees."""
 
@@ -53,7 +60,7 @@ async def begin(
     """Ask who it is, or take what stands behind the command. It needs no consent: it is urgent."""
     await context.close_question()
     if command is not None and command.args:
-        return Show(await _said(context, command.args))
+        return Show(await said_of(context, command.args))
     return Show(await asked(context))
 
 
@@ -68,22 +75,22 @@ async def answer(message: Message, typed: str, context: UpdateContext) -> Reply:
     """Take a name or a number, or else the village that was asked for after it."""
     facts = context.question.facts if context.question else {}
     if not facts.get("said"):
-        return Say(await _said(context, typed))
+        return Say(await said_of(context, typed))
     try:
         found = await villages_named(context, typed)
     except CensusError as refusal:
         return Say(errors.error(context.texts, refusal))
     if len(found) > 1:
         return Say(words.ask_village(context.texts, found))
-    return Say(await _checked(context, facts["said"], found[0].code))
+    return Say(await _checked(context, facts, found[0].code))
 
 
 async def choose_village(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Take the village of a button; without one, ask for another one."""
-    said = _kept(context)["said"]
+    kept = _kept(context)
     if press.values and press.value():
-        return Show(await _checked(context, said, UnitCode(press.value())))
-    await context.ask(ASK, said=said)
+        return Show(await _checked(context, kept, UnitCode(press.value())))
+    await context.ask(ASK, said=kept["said"], scanned=kept["scanned"])
     return Show(words.ask_village(context.texts))
 
 
@@ -99,36 +106,43 @@ async def report(event: CallbackQuery, press: Press, context: UpdateContext) -> 
     return Show(words.reported(context.texts))
 
 
-async def _said(context: UpdateContext, typed: str) -> Screen:
+async def said_of(context: UpdateContext, typed: str, *, scanned: bool = False) -> Screen:
     """Check what was said, in the village behind a comma, else in the own one, else ask."""
+    facts = {"said": typed, "scanned": SCANNED if scanned else ""}
     said, comma, place = typed.rpartition(",")
-    if comma and len(place.strip()) >= FEWEST_LETTERS and not any(map(str.isdigit, place)):
+    is_place = len(place.strip()) >= FEWEST_LETTERS and not any(map(str.isdigit, place))
+    if comma and is_place and not scanned:
         try:
             meant = await villages_named(context, place)
         except CensusError:
             meant = ()
         if len(meant) == 1:
-            return await _checked(context, said, meant[0].code)
+            return await _checked(context, {**facts, "said": said}, meant[0].code)
     own = await unit_of(context.uow, context.somebody())
     if own is not None and own.kind is UnitKind.VILLAGE:
-        return await _checked(context, typed, own.code)
-    await context.ask(ASK, said=typed)
+        return await _checked(context, facts, own.code)
+    await context.ask(ASK, **facts)
     return words.ask_village(context.texts)
 
 
-async def _checked(context: UpdateContext, said: str, village: UnitCode) -> Screen:
+async def _checked(context: UpdateContext, facts: Mapping[str, str], village: UnitCode) -> Screen:
     found = await check_officer(
         context.uow,
         context.bot_context.rules,
         context.somebody(),
-        said,
+        facts["said"],
         village,
+        scanned=bool(facts.get("scanned")),
         update=context.update,
         at=context.at,
     )
     await context.close_question()
-    number = str(context.update)
-    await context.show_screen(OFFICER_SHOWN, said=found.said, village=village, number=number)
+    shown = {"village": village, "number": str(context.update)}
+    shown["scanned"] = facts.get("scanned", "")
+    if found.check.verdict is BadgeVerdict.ASK_OFFICE and found.left:
+        await context.ask(ASK, checked=found.said, **shown)
+    else:
+        await context.show_screen(OFFICER_SHOWN, said=found.said, **shown)
     looks = await _looks(context, found.village)
     return words.checked(context.texts, found, looks=looks, number=context.update)
 
@@ -157,8 +171,10 @@ async def villages_named(context: UpdateContext, typed: str) -> tuple[Unit, ...]
 def _kept(context: UpdateContext) -> dict[str, str]:
     """Return what was said last. Raises CensusError("old-button")."""
     for kept, key in ((context.question, ASK), (context.shown, OFFICER_SHOWN)):
-        if kept is not None and kept.key == key and kept.facts.get("said"):
-            return dict(kept.facts)
+        facts = kept.facts if kept is not None and kept.key == key else {}
+        said = facts.get("said") or facts.get("checked")
+        if said:
+            return {"scanned": "", **facts, "said": said}
     raise CensusError("old-button")
 
 

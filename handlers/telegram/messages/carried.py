@@ -9,6 +9,8 @@ from pydantic import BaseModel
 _NOT_SAID = re.compile(r"(?:|.*_)(?:id|ids|hash)|reply_to_message|pinned_message|thumbnail")
 """Fields that nobody typed, and other messages, which were checked when they came."""
 
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".heic")
+
 
 def carried(message: Message) -> Iterator[str]:
     """Return all texts of a message: words, names of files, cards, polls, titles, links.
@@ -24,6 +26,18 @@ def name_of_file(message: Message) -> str:
     """Return the name of a message's file; empty without a file."""
     file = message.document or message.video or message.audio or message.animation
     return (file and file.file_name) or ""
+
+
+def is_picture(message: Message) -> bool:
+    """Tell whether a message is a photo, or a file with a picture."""
+    if message.photo:
+        return True
+    file = message.document
+    if file is None or message.animation is not None:
+        return False
+    return (file.mime_type or "").startswith("image/") or (file.file_name or "").lower().endswith(
+        PICTURES
+    )
 
 
 def texts_in(value: object) -> Iterator[str]:

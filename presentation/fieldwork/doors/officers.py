@@ -26,6 +26,18 @@ def ask(texts: Texts) -> Message:
     return Message(texts("visits-officer-ask"), rows(buttons.cancel(texts)))
 
 
+def no_code(texts: Texts, *, read: bool) -> Message:
+    """Ask for the number in words: a picture shows no code, or no picture can be read here."""
+    key = "visits-officer-no-code" if read else "visits-officer-unread"
+    return Message(texts(key), rows(buttons.cancel(texts)))
+
+
+def private(texts: Texts, *, deleted: bool) -> Message:
+    """Say that a code holds somebody's identity number, which is not kept."""
+    key = "visits-officer-private" if deleted else "visits-officer-private-stays"
+    return Message(texts(key), rows(buttons.cancel(texts)))
+
+
 def in_group(texts: Texts, *, bot: str) -> Message:
     """Lead from a group to the private chat, where others do not read along."""
     return Message(texts("private-only"), rows(buttons.private_chat(texts, bot, PAYLOAD)))
@@ -83,7 +95,8 @@ def alert(texts: Texts, notice: OfficerReported) -> Message:
 def _verdict(texts: Texts, found: CheckedOfficer) -> Html:
     village, worker = shortened(unit_name(texts, found.village)), found.check.worker
     if worker is None:
-        return texts(f"visits-officer-{found.check.verdict}", village=village)
+        code = "-code" if found.scanned else ""  # which never proves that somebody is not ours
+        return texts(f"visits-officer-{found.check.verdict}{code}", village=village)
     if found.days.stage is not VisitStage.DURING:
         return texts("visits-officer-listed", village=village, name=worker.name)
     key = "visits-officer-genuine-number" if found.check.by_number else "visits-officer-genuine"

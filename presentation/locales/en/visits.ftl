@@ -7,7 +7,15 @@ visits-button-village = Another village
 
 visits-officer-ask =
     🔎 <b>Who came to your house?</b>
-    Type the full name, or the number on the badge.
+    Type the full name, or the number on the badge. Is there a QR code or barcode? Just send a photo of it.
+visits-officer-no-code = 📷 <b>I found no code in that photo.</b> Type the full name or the number on the badge, or take the photo again, close and in good light.
+visits-officer-unread = 📷 <b>I did not read that photo.</b> Type the full name or the number on the badge.
+visits-officer-private =
+    🔒 <b>The code in that photo holds a personal number, so I deleted the photo.</b> The number is not kept.
+    Type the full name or the number on the officer's badge.
+visits-officer-private-stays =
+    🔒 <b>The code in that photo holds a personal number.</b> The number is not kept. Please delete the photo from this chat.
+    Type the full name or the number on the officer's badge.
 visits-officer-village = In which village is the officer? Type its name.
 visits-officer-which = Which village do you mean?
 
@@ -22,6 +30,9 @@ visits-officer-not_ours =
 visits-officer-ask_office =
     ❔ <b>I cannot tell for sure</b> for { $village }.
     Type the full name exactly as on the badge, or the number. Until it is sure, ask the office first.
+visits-officer-ask_office-code =
+    ❔ <b>I cannot tell for sure</b> for { $village }. I read the code, but it is no number that I know there.
+    If the code holds a link, don't open it yet. Type the full name or the number on the badge. Until it is sure, ask the office first.
 visits-officer-soon = Officers begin to visit on { $first_day }.
 visits-officer-too-early = But visits only begin on { $first_day }. If somebody comes now, ask the office first.
 visits-officer-over = The visits of officers ended on { $last_day }.
@@ -37,7 +48,7 @@ visits-officer-reported =
     If you don't feel safe, call a neighbour, the head of the RT, or the police.
 visits-officer-alert =
     🚨 <b>A false officer is reported</b> in { $village }, { $moment }
-    What was said: { $said }
+    What was said: <code>{ $said }</code>
     Who reported it is not recorded. Call the village office and the coordinator there.
 
 error-badge-too-often =

@@ -7,7 +7,15 @@ visits-button-village = Desa lain
 
 visits-officer-ask =
     🔎 <b>Siapa yang datang ke rumah Anda?</b>
-    Ketik nama lengkap atau nomor di tanda pengenalnya.
+    Ketik nama lengkap atau nomor di tanda pengenalnya. Ada kode QR atau barcode? Kirim saja fotonya.
+visits-officer-no-code = 📷 <b>Belum ada kode yang terbaca di foto itu.</b> Ketik nama lengkap atau nomor di tanda pengenalnya, atau foto kodenya lagi dari dekat dan di tempat terang.
+visits-officer-unread = 📷 <b>Foto itu tidak saya baca.</b> Ketik nama lengkap atau nomor di tanda pengenalnya.
+visits-officer-private =
+    🔒 <b>Kode di foto itu memuat nomor pribadi, jadi fotonya saya hapus.</b> Nomornya tidak saya simpan.
+    Ketik nama lengkap atau nomor di tanda pengenal petugas.
+visits-officer-private-stays =
+    🔒 <b>Kode di foto itu memuat nomor pribadi.</b> Nomornya tidak saya simpan. Hapus fotonya dari obrolan ini.
+    Ketik nama lengkap atau nomor di tanda pengenal petugas.
 visits-officer-village = Di desa mana petugas itu datang? Ketik nama desanya.
 visits-officer-which = Maksud Anda desa yang mana?
 
@@ -22,6 +30,9 @@ visits-officer-not_ours =
 visits-officer-ask_office =
     ❔ <b>Belum bisa saya pastikan</b> untuk { $village }.
     Ketik nama lengkap persis seperti di tanda pengenalnya, atau nomornya. Selama belum pasti, tanyakan dulu ke kantor.
+visits-officer-ask_office-code =
+    ❔ <b>Belum bisa saya pastikan</b> untuk { $village }. Kodenya terbaca, tetapi bukan nomor yang saya kenal di sana.
+    Kalau kodenya berisi tautan, jangan dibuka dulu. Ketik nama lengkap atau nomor di tanda pengenalnya. Selama belum pasti, tanyakan dulu ke kantor.
 visits-officer-soon = Kunjungan petugas baru mulai { $first_day }.
 visits-officer-too-early = Tetapi kunjungan baru mulai { $first_day }. Kalau ada yang datang sekarang, tanyakan dulu ke kantor.
 visits-officer-over = Kunjungan petugas sudah selesai pada { $last_day }.
@@ -36,7 +47,7 @@ visits-officer-reported =
     Kalau merasa tidak aman, panggil tetangga, ketua RT, atau polisi.
 visits-officer-alert =
     🚨 <b>Laporan petugas palsu</b> di { $village }, { $moment }
-    Yang disebut: { $said }
+    Yang disebut: <code>{ $said }</code>
     Siapa yang melapor tidak dicatat. Hubungi kantor desa dan koordinator di sana.
 
 error-badge-too-often =

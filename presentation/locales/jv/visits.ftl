@@ -7,7 +7,15 @@ visits-button-village = Desa sanès
 
 visits-officer-ask =
     🔎 <b>Sinten ingkang sowan dhateng dalem panjenengan?</b>
-    Mangga dipunketik nama jangkep utawi nomer ing tandha pengenalipun.
+    Mangga dipunketik nama jangkep utawi nomer ing tandha pengenalipun. Wonten kode QR utawi barcode? Mangga dipunkirim fotonipun.
+visits-officer-no-code = 📷 <b>Ing foto niku dereng wonten kode ingkang saged kula waos.</b> Mangga dipunketik nama jangkep utawi nomer ing tandha pengenalipun, utawi kodenipun dipunfoto malih saking celak ing papan padhang.
+visits-officer-unread = 📷 <b>Foto niku mboten kula waos.</b> Mangga dipunketik nama jangkep utawi nomer ing tandha pengenalipun.
+visits-officer-private =
+    🔒 <b>Kode ing foto niku ngemot nomer pribadi, mila fotonipun kula busak.</b> Nomeripun mboten kula simpen.
+    Mangga dipunketik nama jangkep utawi nomer ing tandha pengenal petugas.
+visits-officer-private-stays =
+    🔒 <b>Kode ing foto niku ngemot nomer pribadi.</b> Nomeripun mboten kula simpen. Mangga dipunbusak fotonipun saking obrolan niki.
+    Mangga dipunketik nama jangkep utawi nomer ing tandha pengenal petugas.
 visits-officer-village = Petugas niku sowan ing desa pundi? Mangga dipunketik nama desanipun.
 visits-officer-which = Desa pundi ingkang panjenengan kersakaken?
 
@@ -22,6 +30,9 @@ visits-officer-not_ours =
 visits-officer-ask_office =
     ❔ <b>Dereng saged kula pesthekaken</b> kangge { $village }.
     Mangga dipunketik nama jangkep kados ing tandha pengenalipun, utawi nomeripun. Menawi dereng cetha, tanglet rumiyin dhateng kantor.
+visits-officer-ask_office-code =
+    ❔ <b>Dereng saged kula pesthekaken</b> kangge { $village }. Kodenipun saged kula waos, nanging sanès nomer ingkang kula tepangi ing ngrika.
+    Menawi kodenipun wonten tautanipun, ampun dipunbikak rumiyin. Mangga dipunketik nama jangkep utawi nomer ing tandha pengenalipun. Menawi dereng cetha, tanglet rumiyin dhateng kantor.
 visits-officer-soon = Petugas wiwit sowan tanggal { $first_day }.
 visits-officer-too-early = Nanging petugas wiwit sowan tanggal { $first_day }. Menawi wonten ingkang sowan sakniki, tanglet rumiyin dhateng kantor.
 visits-officer-over = Petugas sampun rampung sowan tanggal { $last_day }.
@@ -36,7 +47,7 @@ visits-officer-reported =
     Menawi kraos mboten aman, mangga nimbali tangga, ketua RT, utawi polisi.
 visits-officer-alert =
     🚨 <b>Lapuran petugas palsu</b> ing { $village }, { $moment }
-    Ingkang dipunsebat: { $said }
+    Ingkang dipunsebat: <code>{ $said }</code>
     Sinten ingkang lapur mboten dipuncathet. Mangga hubungi kantor desa lan koordinator ing ngrika.
 
 error-badge-too-often =

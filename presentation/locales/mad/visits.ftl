@@ -7,7 +7,15 @@ visits-button-village = Dhisa laen
 
 visits-officer-ask =
     🔎 <b>Pasera se dateng ka compo'na Panjennengan?</b>
-    Ketik nyama lengkap otaba nomer e tandha pengenalla.
+    Ketik nyama lengkap otaba nomer e tandha pengenalla. Badha kode QR otaba barcode? Kerem bisaos fotona.
+visits-officer-no-code = 📷 <b>E foto ghapaneka ghi' tadha' kode se bisa ebaca.</b> Ketik nyama lengkap otaba nomer e tandha pengenalla, otaba foto pole kodena dhari semma' e kennengngan se tera'.
+visits-officer-unread = 📷 <b>Foto ghapaneka ta' ebaca.</b> Ketik nyama lengkap otaba nomer e tandha pengenalla.
+visits-officer-private =
+    🔒 <b>Kode e foto ghapaneka badha nomer pribadina, dhaddhi fotona eapos.</b> Nomerra ta' esempen.
+    Ketik nyama lengkap otaba nomer e tandha pengenalla petugas.
+visits-officer-private-stays =
+    🔒 <b>Kode e foto ghapaneka badha nomer pribadina.</b> Nomerra ta' esempen. Apos fotona dhari obrolan paneka.
+    Ketik nyama lengkap otaba nomer e tandha pengenalla petugas.
 visits-officer-village = E dhisa ka'dhimma petugas ghapaneka dateng? Ketik nyamana dhisa.
 visits-officer-which = Dhisa se ka'dhimma maksodda Panjennengan?
 
@@ -22,6 +30,9 @@ visits-officer-not_ours =
 visits-officer-ask_office =
     ❔ <b>Ghi' ta' bisa epasteaghi</b> kaangghuy { $village }.
     Ketik nyama lengkap akadhi e tandha pengenalla, otaba nomerra. Manabi ghi' ta' paste, tanya'aghi ghallu ka kantor.
+visits-officer-ask_office-code =
+    ❔ <b>Ghi' ta' bisa epasteaghi</b> kaangghuy { $village }. Kodena bisa ebaca, nangeng bunten nomer se ekennal e ka'dhissa'.
+    Manabi kodena badha tautanna, jha' ebukka' ghallu. Ketik nyama lengkap otaba nomer e tandha pengenalla. Manabi ghi' ta' paste, tanya'aghi ghallu ka kantor.
 visits-officer-soon = Petugas molae dateng tangghal { $first_day }.
 visits-officer-too-early = Nangeng petugas molae dateng tangghal { $first_day }. Manabi badha se dateng sateya, tanya'aghi ghallu ka kantor.
 visits-officer-over = Petugas ampon mare dateng tangghal { $last_day }.
@@ -36,7 +47,7 @@ visits-officer-reported =
     Manabi ta' arassa aman, olok tatangghana, ketua RT, otaba polisi.
 visits-officer-alert =
     🚨 <b>Kabhar petugas palsu</b> e { $village }, { $moment }
-    Se esebbut: { $said }
+    Se esebbut: <code>{ $said }</code>
     Pasera se alapor ta' ecatet. Hubungi kantor dhisa ban koordinatorra.
 
 error-badge-too-often =

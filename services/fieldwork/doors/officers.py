@@ -8,7 +8,7 @@ from census.errors import CensusError
 from census.fieldwork.badges import TRIES_A_DAY, check_badge
 from census.fieldwork.visiting import CheckedOfficer, OfficerReported, VisitDays, visit_days
 from census.fieldwork.workers import Fieldworker
-from census.identity.free_text import redact
+from census.identity.free_text import find_numbers, redact
 from census.people.patience import A_DAY, free_again
 from census.people.people import Person, Role
 from census.push.delivery import Delivery, NewDelivery
@@ -23,7 +23,11 @@ from services.rules.verdicts import Cancel, Verdict
 
 CHECK: Final = "officer"
 """The kind of attempt."""
+PHOTO: Final = "officer-photo"
+PHOTOS_A_DAY: Final = 15
+"""So many pictures of one chat are read in 24 hours, with or without a code."""
 LONGEST_SAID: Final = 80
+LONGEST_SCANNED: Final = 1000
 LIVES: Final = timedelta(days=2)
 OFFICER_REPORTED = MessageKind(
     "officer_reported",
@@ -44,6 +48,27 @@ async def require_tries(uow: UnitOfWork, person: Person, *, at: datetime) -> int
     if free is not None and free > at:
         raise CensusError("badge-too-often", most=TRIES_A_DAY, moment=free.isoformat())
     return max(TRIES_A_DAY - len(tries), 0)
+
+
+async def may_send_photo(uow: UnitOfWork, person: Person, *, at: datetime) -> bool:
+    """Tell whether a picture is still read today. Raises CensusError("badge-too-often")."""
+    await require_tries(uow, person, at=at)
+    return await uow.attempts.since(PHOTO, at - A_DAY, person.chat) < PHOTOS_A_DAY
+
+
+async def codes_of(
+    uow: UnitOfWork, person: Person, codes: Sequence[str], *, update: int, at: datetime
+) -> str | None:
+    """Count a picture, and return what its codes say: a line for each, at most LONGEST_SCANNED.
+
+    An update that comes again is counted once. None where a code holds an identity number: nothing
+    of it is kept.
+    """
+    if not await uow.attempts.made_by(PHOTO, update):
+        await uow.attempts.add(PHOTO, person.chat, at=at, update=update)
+    if any(map(find_numbers, codes)):
+        return None
+    return "\n".join(" ".join(code.split()) for code in codes)[:LONGEST_SCANNED]
 
 
 async def check_officer(
@@ -68,12 +93,14 @@ async def check_officer(
         await uow.attempts.add(CHECK, person.chat, at=at, update=update)
     here, complete = await _who_may_come(uow, unit)
     tries = await uow.attempts.since(CHECK, at - A_DAY, person.chat)
+    said = said[: LONGEST_SCANNED if scanned else LONGEST_SAID]
     return CheckedOfficer(
-        said=redact(said)[:LONGEST_SAID],
+        said=redact(said),
         village=unit,
-        check=check_badge(said[:LONGEST_SAID], here, complete=complete, scanned=scanned),
+        check=check_badge(said, here, complete=complete, scanned=scanned),
         days=await visit_days_now(uow, rules, at=at),
         left=max(TRIES_A_DAY - tries, 0),
+        scanned=scanned,
     )
 
 
@@ -91,7 +118,7 @@ async def report_officer(
     ``number`` is that of the check, which is reported once. Raises CensusError("old-button").
     """
     unit = await village_of(uow, village)
-    facts = {"village": unit.code, "said": said, "at": at.isoformat()}
+    facts = {"village": unit.code, "said": said[:LONGEST_SAID], "at": at.isoformat()}
     await uow.deliveries.add(
         [
             NewDelivery(f"officer:{number}", chat, OFFICER_REPORTED, at, at + LIVES, facts)
