@@ -33,6 +33,7 @@ from census.identity.hashing import NumberHasher
 from census.people.people import Language
 from presentation.offices.letters.filling import fields_of
 from services.campaign.calendar_cache import CalendarCache
+from sources.fieldwork.codes import reads_codes
 from sources.proofs.picture_text import reads_pictures
 
 TELEGRAM_TIMEOUT = aiohttp.ClientTimeout(total=5)
@@ -60,6 +61,7 @@ async def examine(config: Path, say: Callable[[str], None]) -> bool:
         check_settings(sheet.note, deployment, environment)
         sheet.note("answers", lambda: _answers(deployment), str)
         sheet.note("proofs", reads_pictures, _read_of)
+        sheet.note("badges", reads_codes, _codes_of)
         sheet.note("letter", lambda: _letter(deployment), str)
         found = await sheet.wait("database", lambda: _database(deployment, environment), _words_of)
         for piece, remark in remarks(deployment, found[1], SystemClock().now()) if found else ():
@@ -123,6 +125,12 @@ def _read_of(pictures: bool) -> str:  # noqa: FBT001 - what a note was found to 
     if pictures:
         return "PDFs and pictures are read before a verifier looks at them"
     return "PDFs are read; pictures are left to verifiers: pip install 'sensusbot[ocr]' reads them"
+
+
+def _codes_of(codes: bool) -> str:  # noqa: FBT001 - as above
+    if codes:
+        return "QR codes and barcodes are read from photos"
+    return "zxing-cpp cannot be loaded here: residents type the number of a badge instead"
 
 
 def _letter(deployment: Deployment) -> str:

@@ -26,6 +26,7 @@ _ANSWERS = frozenset(
         Action.OFFICE_PLAIN,
         Action.ROLE_GIVE_DO,
         Action.OFFICER_VILLAGE,
+        Action.OFFICER_REPORT,
     }
 )
 """The buttons that answer an open question."""

@@ -32,10 +32,17 @@ class CodeReader:
         return texts
 
 
-def _texts(content: bytes) -> list[str] | None:
+def reads_codes() -> bool:
+    """Tell whether the library can be loaded: it is compiled for most machines, not for all."""
     try:
-        import zxingcpp  # noqa: F401, PLC0415 - with the first picture; it is not on every machine
+        import zxingcpp  # noqa: F401, PLC0415 - with the first picture
     except (ImportError, OSError):
+        return False
+    return True
+
+
+def _texts(content: bytes) -> list[str] | None:
+    if not reads_codes():
         return None
     try:
         found = _found(content)

@@ -102,6 +102,7 @@ async def report(event: CallbackQuery, press: Press, context: UpdateContext) -> 
     village = UnitCode(kept["village"])
     rules, number = context.bot_context.rules, press.number()
     await report_officer(context.uow, rules, kept["said"], village, number, at=context.at)
+    await context.close_question()
     context.bot_context.wake_sender()
     return Show(words.reported(context.texts))
 
