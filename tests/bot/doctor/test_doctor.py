@@ -75,6 +75,7 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
         "database address",
         "answers",
         "proofs",
+        "badges",
         "letter",
         "database",
         "calendar",

@@ -12,7 +12,7 @@ from zxingcpp import BarcodeFormat
 
 from sources.fieldwork.codes import LIMITS, CodeReader
 from sources.files.reading_process import ProcessLimits
-from tests.support.badge_photos import bars, photo, qr
+from tests.sources.fieldwork.badge_photos import bars, photo, qr
 
 NUMBER = "3509-0123"
 LINK = "https://petugas.example.id/?id=3509-0123"

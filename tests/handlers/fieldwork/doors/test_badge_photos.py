@@ -4,7 +4,7 @@ from services.fieldwork.doors.officers import PHOTOS_A_DAY
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.fieldwork.doors.test_officers import of_sabrang
 from tests.handlers.fieldwork.field import field_of
-from tests.support.badge_photos import bars, photo, qr
+from tests.sources.fieldwork.badge_photos import bars, photo, qr
 from tests.support.talk import count, stored_bytes, the_log
 from tests.support.town import Town
 
