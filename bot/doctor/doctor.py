@@ -41,6 +41,7 @@ MOST_ASTRAY = timedelta(minutes=1)
 EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
 """A clock that shows an earlier time has lost its battery."""
 
+_TYPED = "zxing-cpp cannot be loaded: residents type the number, a photo is not read"
 _OWN = "go to its folder, or name it with --config"
 
 Value = TypeVar("Value")
@@ -61,7 +62,7 @@ async def examine(config: Path, say: Callable[[str], None]) -> bool:
         check_settings(sheet.note, deployment, environment)
         sheet.note("answers", lambda: _answers(deployment), str)
         sheet.note("proofs", reads_pictures, _read_of)
-        sheet.note("badges", reads_codes, _codes_of)
+        sheet.note("badges", reads_codes, lambda reads: "photos are read" if reads else _TYPED)
         sheet.note("letter", lambda: _letter(deployment), str)
         found = await sheet.wait("database", lambda: _database(deployment, environment), _words_of)
         for piece, remark in remarks(deployment, found[1], SystemClock().now()) if found else ():
@@ -125,12 +126,6 @@ def _read_of(pictures: bool) -> str:  # noqa: FBT001 - what a note was found to 
     if pictures:
         return "PDFs and pictures are read before a verifier looks at them"
     return "PDFs are read; pictures are left to verifiers: pip install 'sensusbot[ocr]' reads them"
-
-
-def _codes_of(codes: bool) -> str:  # noqa: FBT001 - as above
-    if codes:
-        return "QR codes and barcodes are read from photos"
-    return "zxing-cpp cannot be loaded here: residents type the number of a badge instead"
 
 
 def _letter(deployment: Deployment) -> str:
