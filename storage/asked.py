@@ -1,4 +1,4 @@
-"""Asked questions, the votes on their answers, and the phrasings that admins attached."""
+"""Asked questions, votes on their answers, phrasings that admins attached, and last answers."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
@@ -8,7 +8,9 @@ from typing import Any
 from sqlalchemy import Integer, Row, case, cast, delete, func, select, update
 
 from census.definition import Slug
+from census.people.people import ChatId
 from census.questions.digest import Tallied
+from census.questions.following import LastAnswer
 from census.questions.questions import (
     AskedQuestion,
     Circumstances,
@@ -17,8 +19,13 @@ from census.questions.questions import (
     QuestionStatus,
 )
 from storage.engine import batch
-from storage.engine.repository import Repository, value_of
-from storage.tables.asked import answer_verdicts, asked_questions, learned_examples
+from storage.engine.repository import Repository, row_of, value_of
+from storage.tables.asked import (
+    answer_verdicts,
+    asked_questions,
+    last_answers,
+    learned_examples,
+)
 
 _LEARNED = select(learned_examples).order_by(
     learned_examples.c.topic, learned_examples.c.at, learned_examples.c.text
@@ -119,6 +126,28 @@ class StoredAskedQuestions(Repository):
     async def learned(self) -> Sequence[LearnedExample]:
         """Return all phrasings that admins attached, by topic, oldest first."""
         return [value_of(LearnedExample, row) for row in await self._transaction.all(_LEARNED)]
+
+
+class StoredLastAnswers(Repository):
+    """The port ``LastAnswers``."""
+
+    async def keep(self, answer: LastAnswer) -> None:
+        """Store an answer, replacing an earlier one of the chat."""
+        row = row_of(answer, others=" ".join(answer.others))
+        await batch.upsert(self._transaction, last_answers, [row])
+
+    async def get(self, chat: ChatId) -> LastAnswer | None:
+        """Return the last answer of a chat."""
+        row = await self._transaction.first(select(last_answers).where(last_answers.c.chat == chat))
+        return value_of(LastAnswer, row, others=_slugs(row.others)) if row is not None else None
+
+    async def forget(self, chat: ChatId) -> None:
+        """Forget it: the person looks at something else."""
+        await self._transaction.run(delete(last_answers).where(last_answers.c.chat == chat))
+
+
+def _slugs(written: str) -> tuple[Slug, ...]:
+    return tuple(map(Slug, written.split()))
 
 
 def _columns(question: AskedQuestion) -> dict[str, Any]:

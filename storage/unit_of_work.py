@@ -33,11 +33,11 @@ from services.ports.people.roles import HeldRoles, Invitations
 from services.ports.people.submissions import Submissions
 from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
-from services.ports.questions import AskedQuestions
+from services.ports.questions import AskedQuestions, LastAnswers
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
 from services.ports.senders import Senders
 from services.ports.unit_of_work import UnitOfWork
-from storage.asked import StoredAskedQuestions
+from storage.asked import StoredAskedQuestions, StoredLastAnswers
 from storage.boards.explained_columns import StoredExplainedColumns
 from storage.boards.figures import StoredRecapFigures
 from storage.boards.opened import StoredOpenedBoards
@@ -197,6 +197,7 @@ class StoredUnitOfWork:
         self.pictures: Pictures = StoredPictures(transaction)
         self.attempts: Attempts = StoredAttempts(transaction, hasher.chat)
         self.asked: AskedQuestions = StoredAskedQuestions(transaction)
+        self.last_answers: LastAnswers = StoredLastAnswers(transaction)
         self.proofs: Proofs = StoredProofs(transaction)
         self.helpdesk: Helpdesk = StoredHelpdesk(transaction)
         self.allocations: Allocations = StoredAllocations(transaction)

@@ -9,7 +9,7 @@ from typing import Final
 from census.definition import Census, Phase, Slug, Step
 from census.people.people import Language
 from census.questions.knowledge import NONE, Knowledge, SmallTalk, Topic
-from census.questions.questions import AskedQuestion
+from census.questions.questions import AskedQuestion, QuestionStatus
 from census.residents.contacts import Contact
 from census.units import Unit
 
@@ -19,6 +19,8 @@ APART: Final = 2.0
 """if it is also this many times as likely as the next one."""
 WORTH_A_GUESS: Final = 0.1
 """A topic with a lower share is not offered as a guess."""
+NEAR: Final = 0.04
+"""From this share on a topic is named where the answer is not known."""
 NOT_OURS: Final = 0.15
 """From this share of small talk and foreign subjects on, a question is none of ours."""
 LIKELIER: Final = 1.5
@@ -56,6 +58,7 @@ class AnswerView:
     person has said that the answer did. ``tried``: there were other answers before. ``walking``
     is the step to which somebody goes back who is on the walk. ``hands_in`` tells that somebody may
     hand in a receipt in this chat. ``second`` is what was asked besides, in the same message.
+    ``unclear``: the answer before was not clear to the person.
     """
 
     question: AskedQuestion
@@ -71,8 +74,14 @@ class AnswerView:
     offered: bool = False
     helped: bool = False
     tried: bool = False
+    unclear: bool = False
     walking: tuple[Phase, Step] | None = None
     hands_in: bool = False
+
+    @property
+    def unknown(self) -> bool:
+        """Whether nothing that is known answers the question; then guesses are only near to it."""
+        return self.question.status is QuestionStatus.UNANSWERED
 
 
 def decide(
@@ -109,6 +118,11 @@ def _of_ours(ranked: list[tuple[Slug, float]]) -> AnswerDecision:
     best, *others = (share for _, share in ranked)
     apart = not others or best >= APART * others[0]
     return AnswerDecision.ANSWER if best >= SURE and apart else AnswerDecision.SUGGEST
+
+
+def nearest_topics(understood: Understood, knowledge: Knowledge) -> tuple[Slug, ...]:
+    """Return the topics that a text is nearest to, though it is about none of them for sure."""
+    return different((slug for slug, share in understood.topics if share >= NEAR), knowledge)
 
 
 def different(slugs: Iterable[Slug], knowledge: Knowledge) -> tuple[Slug, ...]:

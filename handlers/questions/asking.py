@@ -24,7 +24,7 @@ from presentation.chat.presses import Press
 from presentation.questions import answers
 from presentation.questions import menu as topic_menu
 from services.ports.questions import KnowledgeBase
-from services.questions.answering import Answering
+from services.questions.following import Following
 from services.residents.guidance import choose_language
 
 ASK = ("tanya", "ask")
@@ -160,7 +160,7 @@ async def _answered(context: UpdateContext, typed: str) -> Reply:
     return Say(answers.shown(context.bot_context.catalogue, view))
 
 
-async def _open(context: UpdateContext) -> Answering:
+async def _open(context: UpdateContext) -> Following:
     """Return the use cases of a button below an answer. Raises CensusError("old-button")."""
     context.somebody()
     knowledge_base = await knowledge_base_of(context)
@@ -169,10 +169,10 @@ async def _open(context: UpdateContext) -> Answering:
     return answering_of(context, knowledge_base)
 
 
-def answering_of(context: UpdateContext, knowledge_base: KnowledgeBase) -> Answering:
+def answering_of(context: UpdateContext, knowledge_base: KnowledgeBase) -> Following:
     """Return the use cases of the questions of an update."""
     bot_context = context.bot_context
-    return Answering(
+    return Following(
         uow=context.uow,
         census=bot_context.census,
         knowledge_base=knowledge_base,

@@ -37,8 +37,8 @@ from handlers.proofs import handing_in, queue
 from handlers.proofs import in_groups as proofs_in_groups
 from handlers.proofs.copies import ProofCopies
 from handlers.questions import asking as questions
+from handlers.questions import following, unanswered
 from handlers.questions import in_groups as group_questions
-from handlers.questions import unanswered
 from handlers.recaps import files as recap_files
 from handlers.recaps import finished as finished_files
 from handlers.recaps import pasted as pasted_recaps
@@ -134,6 +134,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         proof_decisions.setup(),
         officers.setup(),
         visits.setup(),
+        following.setup(),
         replying.setup(),
         typed_buttons.setup(),
         asked_ranks.setup(),

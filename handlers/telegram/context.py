@@ -234,6 +234,7 @@ class UpdateContext:
         if self.question is None and not self.before_the_question:
             newest = await self.uow.deliveries.newest_message(self.chat)
             seen = OpenQuestion(key, {**facts, "newest": str(newest)})
+            await self.uow.last_answers.forget(self.chat)
             await self.uow.questions.ask(self.chat, seen)
 
     async def in_sight(self, key: str) -> Mapping[str, str] | None:

@@ -29,6 +29,8 @@ def below(texts: Texts, view: AnswerView, *, both_told: bool) -> Rows:
     back = buttons.back_to_step(texts, *view.walking) if view.walking else None
     if view.guesses:
         none = Button(texts.plain("ask-none-of-these"), pack(Action.QUESTION_MISSED, str(number)))
+        if view.unclear or view.unknown:
+            none = buttons.person(texts, view.question.topic or "")
         room = MOST_BUTTONS - 1 - bool(speaks) - bool(back)
         guesses = (buttons.topic(texts, each, number) for each in view.guesses[:room])
         return rows(*guesses, none, speaks, back)

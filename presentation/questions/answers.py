@@ -135,10 +135,11 @@ def _words(texts: Texts, view: AnswerView) -> Html:
             thanks = texts("ask-thanks") if view.helped else None
             said = (_said(texts, view, each) for each in told)
             return paragraphs(*dict.fromkeys(notices), *said, thanks)
-    if view.guesses:
-        return texts("ask-which")
+    if view.guesses and not view.unknown:
+        return texts("ask-unclear" if view.unclear else "ask-which")
     who = contact_line(texts, view.contact, regency=_regency(texts, view))
-    return texts("ask-person" if view.tried else "ask-unknown", contact=who)
+    known = "ask-unclear-person" if view.unclear else "ask-person" if view.tried else "ask-unknown"
+    return lines(texts(known, contact=who), texts("ask-near") if view.guesses else None)
 
 
 def _said(texts: Texts, view: AnswerView, topic: Topic) -> Html:

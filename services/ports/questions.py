@@ -6,10 +6,11 @@ from datetime import date, datetime
 from typing import Protocol, Self
 
 from census.definition import Slug
-from census.people.people import Language
+from census.people.people import ChatId, Language
 from census.questions.answering import Understood, decide
 from census.questions.clauses import two_asked
 from census.questions.digest import Tallied
+from census.questions.following import LastAnswer
 from census.questions.knowledge import Knowledge
 from census.questions.modesty import instead_of_anger
 from census.questions.questions import AskedQuestion, LearnedExample, QuestionId, QuestionStatus
@@ -52,6 +53,19 @@ class AskedQuestions(Protocol):
 
     async def learned(self) -> Sequence[LearnedExample]:
         """Return all phrasings that admins attached, by topic, oldest first."""
+
+
+class LastAnswers(Protocol):
+    """What each chat was answered last, for a day or two: the topics, never the words."""
+
+    async def keep(self, answer: LastAnswer) -> None:
+        """Store an answer, replacing an earlier one of the chat."""
+
+    async def get(self, chat: ChatId) -> LastAnswer | None:
+        """Return the last answer of a chat."""
+
+    async def forget(self, chat: ChatId) -> None:
+        """Forget it: the person looks at something else."""
 
 
 class Understanding(Protocol):

@@ -30,7 +30,7 @@ from services.ports.people.roles import HeldRoles, Invitations
 from services.ports.people.submissions import Submissions
 from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
-from services.ports.questions import AskedQuestions
+from services.ports.questions import AskedQuestions, LastAnswers
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
 from services.ports.senders import Senders
 
@@ -85,6 +85,7 @@ class UnitOfWork(Protocol):
     pictures: Pictures
     attempts: Attempts
     asked: AskedQuestions
+    last_answers: LastAnswers
     proofs: Proofs
     helpdesk: Helpdesk
     block_reports: BlockReports

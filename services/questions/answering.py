@@ -11,7 +11,9 @@ from census.questions.answering import (
     AnswerView,
     Understood,
     different,
+    nearest_topics,
 )
+from census.questions.following import LastAnswer, asks_what_to_put, goes_on
 from census.questions.knowledge import Topic
 from census.questions.questions import (
     AskedQuestion,
@@ -42,7 +44,7 @@ class Answering(Viewing):
         language = clearly if clearly in self.spoken and clearly is not None else self.chosen
         situation = await situation_of(self.uow, self.census, self.person, at=self.at)
         view = await self._take(text, situation, language, units_of(self.person))
-        return replace(view, offered=language != self.chosen)
+        return await self.given(replace(view, offered=language != self.chosen))
 
     async def answer_in_group(self, text: str, group: ChatId, topic: int | None) -> AnswerView:
         """Answer in a topic of a group, for the unit whose board belongs there."""
@@ -65,9 +67,9 @@ class Answering(Viewing):
             situation = await situation_of(
                 self.uow, self.census, self.person, at=self.at, stuck_at=stuck_at
             )
-            question = self._asked(situation, self.chosen, QuestionStatus.BROWSED, slug)
+            question = self.asked(situation, self.chosen, QuestionStatus.BROWSED, slug)
             await self.uow.asked.add(question)
-        return await self.view(question, answer=topic)
+        return await self.given(await self.view(question, answer=topic))
 
     async def helped(self, slug: Slug, number: int) -> AnswerView:
         """Record that an answer helped. The text of the question is no longer needed.
@@ -94,7 +96,7 @@ class Answering(Viewing):
             return await self._give_up(question)
         if question.status is not QuestionStatus.BROWSED:
             await self.uow.asked.put(replace(question, status=QuestionStatus.GUESSED))
-        return await self.view(question, guesses=guesses)
+        return await self.given(await self.view(question, guesses=guesses))
 
     async def none_of_these(self, number: int) -> AnswerView:
         """Record that all guesses were wrong. Raises CensusError("old-button")."""
@@ -105,7 +107,9 @@ class Answering(Viewing):
         question = await self._question(number)
         question = replace(question, around=replace(question.around, language=language))
         await self.uow.asked.put(question)
-        return await self.shown(question, self.others(question, set()), units_of(self.person))
+        unknown = question.status is QuestionStatus.UNANSWERED
+        guesses = () if unknown else self.others(question, set())
+        return await self.shown(question, guesses, units_of(self.person))
 
     async def common_topics(self) -> Sequence[Topic]:
         """Return topics with answers: first those that are likely now, then frequent ones."""
@@ -120,16 +124,69 @@ class Answering(Viewing):
         self, text: str, situation: Situation, language: Language, units: Sequence[UnitCode]
     ) -> AnswerView:
         """Recognise the topic of a text, and store it, without numbers and without the person."""
-        understood = self.knowledge_base.understand(text, situation.likely)
+        understood = await self._understood(text, situation, language)
         kept = masked(text)
         two = self.knowledge_base.two_asked(kept)
         status, topic = (QuestionStatus.ANSWERED, two[0]) if two else _status_of(understood)
         kept = "" if status is QuestionStatus.TALK else kept
-        question = self._asked(situation, language, status, topic, kept)
+        question = self.asked(situation, language, status, topic, kept)
         await self.uow.asked.add(question)
-        ranked = [slug for slug, _ in understood.topics]
-        guesses = different(ranked, self.knowledge_base.knowledge)
+        knowledge = self.knowledge_base.knowledge
+        guesses = different((slug for slug, _ in understood.topics), knowledge)
+        if status is QuestionStatus.UNANSWERED:
+            guesses = nearest_topics(understood, knowledge)
         return await self.shown(question, guesses, units)
+
+    async def _understood(self, text: str, situation: Situation, language: Language) -> Understood:
+        """Say what a text is about, which may go on with the last answer or with the step.
+
+        What is sure by itself and something else there is asked back.
+        """
+        knows = self.knowledge_base.understand
+        alone = knows(text, situation.likely)
+        about = await self._subject(text, situation, language)
+        within = knows(f"{about} {text}", situation.likely) if about else alone
+        sure = AnswerDecision.ANSWER
+        if within.decision is not sure or alone.topics[:1] == within.topics[:1]:
+            return alone
+        if alone.decision is not sure:
+            return within
+        both = dict((*within.topics[:1], *alone.topics))
+        return replace(alone, decision=AnswerDecision.SUGGEST, topics=tuple(both.items()))
+
+    async def _subject(self, text: str, situation: Situation, language: Language) -> str:
+        """Return the title of what a text goes on with, which lacks its subject; else nothing."""
+        topics = self.knowledge_base.knowledge.topics
+        if asks_what_to_put(text):
+            here = (topics[slug].title for slug in sorted(situation.likely & topics.keys()))
+            titles = (title.get(language, "") for title in here)
+            return next((title for title in titles if asks_what_to_put(title)), "")
+        last = await self.last_answer() if goes_on(text) else None
+        topic = topics.get(last.topic) if last and last.topic else None
+        return topic.title.get(language, "") if topic else ""
+
+    async def given(self, view: AnswerView) -> AnswerView:
+        """Remember which topics a person is shown, for what is said of them next."""
+        topic, others = self._shown_in(view)
+        if self.person is not None and (topic or others):
+            await self.uow.last_answers.keep(LastAnswer(self.person.chat, topic, others, self.at))
+        return view
+
+    def _shown_in(self, view: AnswerView) -> tuple[Slug | None, tuple[Slug, ...]]:
+        """Return the topic that is answered, and what may be meant besides or instead."""
+        answer, second = view.answer, view.second
+        if not isinstance(answer, Topic):
+            return None, tuple(each.slug for each in view.guesses)
+        if second is not None:
+            return None, (answer.slug, second.slug)
+        if answer.asks is not None:
+            return answer.slug, tuple(each.slug for each in answer.asks.options)
+        return answer.slug, self.others(view.question, {answer.slug})
+
+    async def last_answer(self) -> LastAnswer | None:
+        """Return what the person was answered last, while a text may still refer to it."""
+        last = await self.uow.last_answers.get(self.person.chat) if self.person else None
+        return last if last is not None and last.is_fresh(self.at) else None
 
     async def _give_up(self, question: AskedQuestion) -> AnswerView:
         """Record that a question was not understood. It waits for an admin."""
@@ -157,7 +214,7 @@ class Answering(Viewing):
             raise CensusError("old-button")
         return found
 
-    def _asked(
+    def asked(
         self,
         situation: Situation,
         language: Language,
@@ -165,6 +222,7 @@ class Answering(Viewing):
         topic: Slug | None,
         text: str = "",
     ) -> AskedQuestion:
+        """Return a question to store."""
         around = Circumstances(language, situation.unit, situation.step)
         return AskedQuestion(QuestionId(self.number), self.at, around, status, topic, text)
 

@@ -47,7 +47,7 @@ class Viewing:
                 topic = self.topic(question.topic)
                 view = await self.view(question, answer=topic, units=units)
                 return replace(view, second=self._second(question))
-        return await self.view(question, units=units)
+        return await self.view(question, guesses=guesses, units=units)
 
     async def view(
         self,
@@ -71,7 +71,7 @@ class Viewing:
             walking=walking(self.census, self.person, question.around.step, at=self.at),
             hands_in=may_hand_in(self.census, self.person, at=self.at),
         )
-        if guesses:
+        if guesses and question.status is not QuestionStatus.UNANSWERED:
             return view
         units = units_of(self.person) if units is None else units
         contact, regency = await help_near(self.uow, self.local, units, self.person)

@@ -10,6 +10,7 @@ from census.people.submission import Origin, SubmissionState
 from census.push.kinds import MessageKind
 from services.ports.people.submissions import SubjectKind
 from storage.engine.transaction import Transaction
+from storage.tables.asked import last_answers
 from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
@@ -63,7 +64,7 @@ async def erase_person(
     )
     hashes = tuple(each for each in linked or () if each)
     own_tables = (people, consents, grants, journey_steps, questions, deliveries, opened_boards)
-    for table in (*own_tables, pending_files, proof_copies, guests, visit_words):
+    for table in (*own_tables, pending_files, proof_copies, guests, visit_words, last_answers):
         await transaction.run(delete(table).where(table.c.chat == chat))
     about = cast(deliveries.c.facts, Text).contains(f'"{chat}"')
     notices = deliveries.c.kind.in_(sorted({kind.name for kind in naming_people}))

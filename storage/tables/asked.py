@@ -1,4 +1,4 @@
-"""Asked questions, votes on answers, and the phrasings that admins attached."""
+"""Asked questions, votes on answers, phrasings that admins attached, and last answers."""
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Table, Text
 
@@ -42,4 +42,14 @@ learned_examples = Table(
     Column("topic", Text, nullable=False),
     Column("language", Text, nullable=False),
     Column("at", Moment, nullable=False),
+)
+
+# Topics alone, never what was asked; gone after two days.
+last_answers = Table(
+    "last_answers",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("topic", Text),
+    Column("others", Text, nullable=False),
+    Column("at", Moment, nullable=False, index=True),
 )

@@ -5,6 +5,7 @@ from itertools import count
 from census.definition import Slug, StepId
 from census.people.people import Language
 from census.questions.digest import Tallied
+from census.questions.following import LastAnswer
 from census.questions.questions import (
     AskedQuestion,
     Circumstances,
@@ -14,7 +15,8 @@ from census.questions.questions import (
 )
 from census.units import UnitCode
 from services.ports.unit_of_work import UnitOfWork
-from tests.storage.making import NOON
+from tests.storage.making import BUDI, NOON
+from tests.storage.people.test_erasing import SITI
 
 ID, JV = Language("id"), Language("jv")
 PASSWORD, SITE = Slug("lupa-password"), Slug("situs-macet")
@@ -108,3 +110,15 @@ async def test_a_phrasing_belongs_to_one_topic(work: UnitOfWork) -> None:
     moved = LearnedExample("sandi ilang", SITE, JV, NOON + timedelta(hours=1))
     await work.asked.learn([moved])
     assert await work.asked.learned() == [LearnedExample("webe lemot", SITE, JV, NOON), moved]
+
+
+async def test_the_last_answer_of_a_chat_replaces_the_one_before(work: UnitOfWork) -> None:
+    listed = LastAnswer(SITI, None, (Slug("captcha"), Slug("biaya")), NOON)
+    await work.last_answers.keep(listed)
+    assert await work.last_answers.get(SITI) == listed
+    single = LastAnswer(SITI, Slug("biaya"), (), NOON)
+    await work.last_answers.keep(single)
+    assert await work.last_answers.get(SITI) == single
+    assert await work.last_answers.get(BUDI) is None
+    await work.last_answers.forget(SITI)
+    assert await work.last_answers.get(SITI) is None

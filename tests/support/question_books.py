@@ -20,6 +20,7 @@ SURE: Mapping[str, Slug] = {
     "webnya muter terus": SITE,
     "i forgot my password": PASSWORD,
     "salah ketik": WRONG,
+    "situs macet kalau malam": SITE,
     "makasih min": THANKS,
     "bot payah": ANGER,
     "saya bodoh soal internet": ANGER,

@@ -16,7 +16,7 @@ from storage.people.holdings.rows import (
     of_household,
     through,
 )
-from storage.tables import bookkeeping, groups, people, push, records
+from storage.tables import asked, bookkeeping, groups, people, push, records
 
 _p, _d, _r = people, push.deliveries.c, records
 _events, _imports = people.submission_events.c, records.registry_history.c
@@ -57,6 +57,14 @@ ACCOUNT = (
         is_chat(groups.opened_boards.c.chat),
         ("at", "board", "area", "unit"),
         before(groups.opened_boards.c.at),
+    ),
+    HoldingTable(
+        asked.last_answers,
+        Section.MESSAGES,
+        Limit.TWO_DAYS,
+        is_chat(asked.last_answers.c.chat),
+        ("at", "topic"),
+        before(asked.last_answers.c.at),
     ),
     HoldingTable(
         push.deliveries,

@@ -95,6 +95,10 @@ def answer_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     for name, second in {"told": topic, "button": long, "asks": asks}.items():
         views[f"two asked, {name}"] = replace(answered, second=replace(second, slug=Slug("b")))
     views["two asked, asks first"] = replace(views["asks"], second=long)
+    unknown = replace(SITTING, status=QuestionStatus.UNANSWERED)
+    views["unknown, near"] = replace(views["guesses"], question=unknown)
+    views["unclear"] = replace(views["guesses"], unclear=True)
+    views["unclear, a person"] = replace(view, question=unknown, unclear=True, tried=True)
     for tried in (True, False):
         for who in (contact, None):
             views[f"unknown {tried} {who is None}"] = replace(view, contact=who, tried=tried)

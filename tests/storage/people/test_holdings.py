@@ -14,6 +14,7 @@ from census.people.holdings import HoldingSection, Limit
 from census.people.people import Grant, KeyedHash, Role
 from census.people.submission import SubmissionState
 from census.proofs.proof import Decision, ProofState
+from census.questions.following import LastAnswer
 from census.units import BoardKind
 from services.ports.boards import OpenedBoard
 from services.ports.unit_of_work import UnitOfWork
@@ -85,6 +86,7 @@ async def a_life_on_duty(work: UnitOfWork) -> None:
     )
     await work.invitations.open(other.number, SITI, at=NOON)
     await work.opened_boards.keep(OpenedBoard(SITI, BoardKind.OFFICE, None, None, NOON))
+    await work.last_answers.keep(LastAnswer(SITI, None, (), NOON))
     await work.helpdesk.count_assisted(unit, SITI, at=NOON)
     await work.companies.add(MILL, SITI, "Siti", at=NOON)
     await work.broadcasts.add(replace(DRAFT, author=SITI))
