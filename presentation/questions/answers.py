@@ -26,6 +26,8 @@ SLOTS: Final = (
     "online_last_day",
     "interview_first_day",
     "interview_last_day",
+    "online_days",
+    "interview_days",
     "days_left",
     "website",
     "contact",
@@ -33,12 +35,15 @@ SLOTS: Final = (
     "while_online",
     "while_visits",
     "after_visits",
+    "with_contact",
+    "without_contact",
     "hand_in",
 )
 """The slots in braces of an answer in faq.yaml.
 
 A line with ``{while_online}`` or ``{while_visits}`` is left out when the online phase or the visits
-of officers are over, one with ``{after_visits}`` before; ``{hand_in}`` is for employees.
+of officers are over, one with ``{after_visits}`` before, one with ``{with_contact}`` or
+``{without_contact}`` where nobody or somebody helps nearby; ``{hand_in}`` is for employees.
 """
 SHORT: Final = 700
 """Two answers of so many letters together stand in one message; else the second is a button."""
@@ -106,6 +111,8 @@ def slots(
         "while_online": OVER if left < 0 else Html(""),
         "while_visits": OVER if visited else Html(""),
         "after_visits": Html("") if visited else OVER,
+        "with_contact": Html("") if contact else OVER,
+        "without_contact": OVER if contact else Html(""),
         "hand_in": OVER,
         "website": Html(f"<b>{census.official_domain}</b>"),
         "contact": contact_line(texts, contact, regency=regency),
@@ -197,4 +204,5 @@ def _days(texts: Texts, name: str, phase: Phase) -> dict[str, Html]:
     return {
         f"{name}_first_day": Html(texts.date(phase.first_day)),
         f"{name}_last_day": Html(texts.date(phase.last_day)),
+        f"{name}_days": Html(texts.period(phase.first_day, phase.last_day)),
     }

@@ -10,7 +10,7 @@ ask-button = Tanglet
 ask-button-topics = Pitakenan sanes
 ask-button-private = Tanglet ing obrolan pribadi
 ask-which = Ingkang panjenengan kersakaken pundi?
-ask-unclear = Ngapunten, wangsulan wau kirang cetha. Menawi salah setunggal niki ingkang panjenengan padosi, utawi rembagan kaliyan tiyang:
+ask-unclear = Ngapunten, wangsulan wau kirang cetha. Menawi salah setunggal niki ingkang panjenengan padosi, utawi rembugan kaliyan tiyang:
 ask-unclear-person = Ngapunten, wangsulan kula kirang cetha. Mangga dipuntangletaken langsung: { $contact }.
 ask-near = Saged ugi salah setunggal ing ngandhap niki ingkang panjenengan padosi.
 ask-none-of-these = Sanes sedaya
@@ -28,7 +28,7 @@ ask-private = Niku langkung sekeca dipunrembag ing obrolan pribadi, nggih.
 ask-then-number = Wangsul ingkang wau: mangga ketik nomeripun, utawi pencet Mboten siyos.
 ask-last-day-today = dinten niki, { $day }
 ask-online-over = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Wangsulan ing ngandhap lumampah nalika taksih dipunbikak.
-ask-online-over-visits = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Ingkang dereng ngisi dipunsowani petugas tanggal { $period }.
+ask-online-over-visits = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Ingkang dereng ngisi dipunsowani petugas tanggal { $period }. Wangsulan ing ngandhap lumampah nalika taksih dipunbikak.
 ask-online-soon = 📌 { $phase } dereng dipunbikak: wiwitanipun tanggal { $first_day }.
 
 unanswered-title = <b>Dereng kawangsulan</b>: { $count } pitakenan ing { $groups } golongan.

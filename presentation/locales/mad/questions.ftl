@@ -10,7 +10,7 @@ ask-button = Atanya
 ask-button-topics = Petanya laen
 ask-button-private = Atanya e chat pribadi
 ask-which = Maksoddha Panjennengan se dhimma?
-ask-unclear = Sapora, jawabhan se ghella' korang jellas. Bisa dhaddhi settong dhari paneka se esare Panjennengan, otaba acareta sareng oreng:
+ask-unclear = Sapora, jawabhan se ghella' korang jellas. Bisa dhaddhi settong dhari paneka se esare Panjennengan, otaba acaca sareng oreng:
 ask-unclear-person = Sapora, jawabhanna kaula korang jellas. Ngereng atanya langsong ka orengnga: { $contact }.
 ask-near = Bisa dhaddhi settong e baba paneka se esare Panjennengan.
 ask-none-of-these = Banne sadhajana
@@ -28,7 +28,7 @@ ask-private = Ghapaneka lebbi nyaman e chat pribadi, engghi.
 ask-then-number = Abali ka se ghella': ngereng ketik nomerra, otaba klik Ta' dhaddhi.
 ask-last-day-today = are paneka, { $day }
 ask-online-over = 📌 { $phase } ampon etotop e { $last_day }. Jawabhan e baba paneka eangghuy salama ghi' ebukka'.
-ask-online-over-visits = 📌 { $phase } ampon etotop e { $last_day }. Se ghi' ta' ngesse edatengngi petugas tangghal { $period }.
+ask-online-over-visits = 📌 { $phase } ampon etotop e { $last_day }. Se ghi' ta' ngesse edatengngi petugas tangghal { $period }. Jawabhan e baba paneka eangghuy salama ghi' ebukka'.
 ask-online-soon = 📌 { $phase } ghi' ta' ebukka': molaena tangghal { $first_day }.
 
 unanswered-title = <b>Ghi' ta' ejawab</b>: { $count } petanya dhalem { $groups } kelompok.

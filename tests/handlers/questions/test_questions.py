@@ -483,7 +483,7 @@ async def test_after_the_online_phase_an_answer_says_so_first(
         await siti.sends("webnya muter terus")
         assert siti.sees() == (
             "📌 Sensus online sudah ditutup pada 31 Maret 2020. Yang belum mengisi didatangi "
-            "petugas pada 1–31 Juli 2020.\n\n"
+            "petugas pada 1–31 Juli 2020. Jawaban di bawah berlaku selama masih dibuka.\n\n"
             "Situs macet\nCoba malam hari di sensus.bps.go.id."
         )
         await siti.sends("/tanya")

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
 from census.definition import Slug
+from census.people.people import Language
 from census.questions.answering import AnswerView
 from census.questions.knowledge import Knowledge
+from census.residents.contacts import Contact
 from presentation.questions.answers import SLOTS, filled, shown, slots
 from sources.census.files import load_census
 from sources.questions.files import load_knowledge
@@ -30,6 +33,23 @@ DATED = {
     "hasil-jember", "hasil-kudus", "hasil-nasional", "lanjutan-long-form", "zona-september",
     "kuesioner-kertas", "wali-murid-tugas-sekolah", "sensus-ekonomi-2026",
 }  # fmt: skip
+
+DAY_OF = {
+    "before": (2, 10),
+    "online": (3, 5),
+    "between": (5, 10),
+    "interview": (7, 10),
+    "after": (8, 10),
+}
+ALREADY = re.compile(
+    r"\b(sudah|sampun|ampon|ditutup|dipuntutup|etotop|[Ss]etelah|[Ss]asampunipun|[Ss]aamponna"
+    r"|closed|closes|ended|[Aa]fter)\b"
+)
+"""A sentence with one of these may name a day gone by."""
+MOST_EMPTY = 10
+"""So many letters tell nothing."""
+CONTACT = Contact("BPS Jember", "loket pelayanan", "hari kerja 08.00-15.30")
+CLOSED = ("sudah ditutup", "sampun dipuntutup", "ampon etotop", "closed on")
 
 
 @pytest.fixture(scope="module")
@@ -137,3 +157,54 @@ def test_an_answer_leads_to_what_the_bot_can_do_about_it(
     view = AnswerView(SITTING, LANGUAGES[0], CENSUS, MARCH, answer=topic)
     buttons = [button.label for row in shown(a_catalogue(), view).buttons for button in row]
     assert buttons[0] == first
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("phase", DAY_OF)
+def test_every_answer_knows_the_day(knowledge: Knowledge, phase: str, language: Language) -> None:
+    at = datetime(2020, *DAY_OF[phase], 10, tzinfo=JAKARTA)
+    texts, told = texts_in(language), knowledge.on(at.date())
+    days = [day for each in CENSUS.phases for day in (each.first_day, each.last_day)]
+    gone = [texts.date(day) for day in days if day < at.date()]
+    sitting = replace(SITTING, around=replace(SITTING.around, language=language))
+    for slug, topic in told.topics.items():
+        view = AnswerView(sitting, language, CENSUS, at, answer=told.answering(slug))
+        notice, _, below = str(shown(a_catalogue(), view).text).rpartition("\n\n")
+        assert len(below) > MOST_EMPTY, slug
+        over = phase in {"between", "interview", "after"}
+        about_online = topic.group in CENSUS.phases[0].about
+        assert any(words in notice for words in CLOSED) == (over and about_online), slug
+        assert ("1–31 " in notice) == (phase in {"between", "interview"} and about_online), slug
+        for line in below.split("\n"):
+            if any(re.search(rf"(?<![\d–]){day}", line) for day in gone):
+                assert ALREADY.search(line) or phase == "online", (slug, line)
+            invites = over and CENSUS.official_domain in line
+            assert not (invites and not notice), (slug, line)
+        if phase == "after":
+            assert texts.period(days[2], days[3]) not in below, slug
+
+
+@pytest.mark.parametrize("phase", DAY_OF)
+def test_small_talk_knows_the_day(knowledge: Knowledge, phase: str) -> None:
+    at = datetime(2020, *DAY_OF[phase], 10, tzinfo=JAKARTA)
+    for language in LANGUAGES:
+        values = slots(texts_in(language), CENSUS, at=at, contact=None, regency="Jember")
+        for slug, talk in knowledge.small_talk.items():
+            said = filled(texts_in(language), talk.reply, values)
+            assert said, slug
+            assert ("2020" in said) <= (phase != "after"), slug
+
+
+def test_how_to_be_reached_is_told_or_that_no_number_is_known(knowledge: Knowledge) -> None:
+    answer, contact = knowledge.topics[Slug("kontak-bantuan")].answer, CONTACT
+    for language in LANGUAGES:
+        texts = texts_in(language)
+        known, unknown = (
+            filled(texts, answer, slots(texts, CENSUS, at=MARCH, contact=each, regency="Jember"))
+            for each in (contact, None)
+        )
+        assert contact.reach in known
+        assert "internet" in known
+        assert "internet" not in unknown, "no number is called the right one"
+        assert len(unknown.split("\n")) == 2
+        assert texts.plain("desk-button-ask") in unknown
