@@ -21,6 +21,7 @@ from services.ports.bookkeeping import (
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.fieldwork.blocks import Blocks
+from services.ports.fieldwork.counts import ExportedCounts
 from services.ports.fieldwork.reports import BlockReports
 from services.ports.fieldwork.visit_words import VisitWords
 from services.ports.fieldwork.workers import Allocations, Fieldworkers
@@ -61,6 +62,7 @@ from storage.engine.migrating import Revisions, migrate, revisions
 from storage.engine.transaction import Transaction
 from storage.fieldwork.allocations import StoredAllocations
 from storage.fieldwork.blocks import StoredBlocks
+from storage.fieldwork.counts import StoredExportedCounts
 from storage.fieldwork.reports import StoredBlockReports
 from storage.fieldwork.visit_words import StoredVisitWords
 from storage.fieldwork.workers import StoredFieldworkers
@@ -203,6 +205,7 @@ class StoredUnitOfWork:
         self.allocations: Allocations = StoredAllocations(transaction)
         self.block_reports: BlockReports = StoredBlockReports(transaction)
         self.blocks: Blocks = StoredBlocks(transaction)
+        self.exported_counts: ExportedCounts = StoredExportedCounts(transaction)
         self.fieldworkers: Fieldworkers = StoredFieldworkers(transaction)
         self.visit_words: VisitWords = StoredVisitWords(transaction)
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from census.fieldwork.blocks import BlockCode
+from census.fieldwork.counts import BlockCounts
 from census.fieldwork.workers import Badge
 
 
@@ -85,7 +86,9 @@ class Entry:
 class BlockProgress:
     """Where a block stands: all visits so far, the state, and since when.
 
-    ``visited_on`` is the newest day with visits, ``reason`` why it was reopened last.
+    ``visited_on`` is the newest day with visits, ``reason`` why it was reopened last, ``acted_at``
+    the moment of the newest act that is no note. ``counts`` are what the office's export says, and
+    ``left`` what is left to visit by it where it is the newest; nobody reports them.
     """
 
     block: BlockCode
@@ -94,6 +97,9 @@ class BlockProgress:
     since: datetime | None = None
     visited_on: date | None = None
     reason: str = ""
+    acted_at: datetime | None = None
+    counts: BlockCounts | None = None
+    left: int | None = None
 
 
 _ALLOWED = {
@@ -128,6 +134,7 @@ def progress_with(progress: BlockProgress, act: NewEntry) -> BlockProgress:
     """Return where a block stands after one more act."""
     if act.kind is EntryKind.NOTE:
         return progress
+    progress = replace(progress, acted_at=max(act.at, progress.acted_at or act.at))
     if act.kind is EntryKind.VISITS:
         newest = max(act.day, progress.visited_on or act.day)
         since = progress.since or act.at

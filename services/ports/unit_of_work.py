@@ -18,6 +18,7 @@ from services.ports.bookkeeping import (
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.fieldwork.blocks import Blocks
+from services.ports.fieldwork.counts import ExportedCounts
 from services.ports.fieldwork.reports import BlockReports
 from services.ports.fieldwork.visit_words import VisitWords
 from services.ports.fieldwork.workers import Allocations, Fieldworkers
@@ -91,6 +92,7 @@ class UnitOfWork(Protocol):
     block_reports: BlockReports
     allocations: Allocations
     blocks: Blocks
+    exported_counts: ExportedCounts
     fieldworkers: Fieldworkers
     visit_words: VisitWords
 

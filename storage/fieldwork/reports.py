@@ -154,7 +154,8 @@ class StoredBlockReports(Repository):
 
 def _row(progress: BlockProgress) -> dict[str, Any]:
     row = {**row_of(progress, **row_of(progress.visits))}
-    del row["visits"]
+    for name in ("visits", "counts", "left"):
+        del row[name]
     return row
 
 

@@ -113,6 +113,20 @@ block_progress = Table(
     Column("since", Moment),
     Column("visited_on", DAY),
     Column("reason", Text, nullable=False),
+    Column("acted_at", Moment),
+)
+
+# What the office's export of the national application says: the newest of each block.
+block_counts = Table(
+    "block_counts",
+    metadata,
+    Column("block", Text, primary_key=True),
+    Column("open", Integer, nullable=False),
+    Column("submitted", Integer, nullable=False),
+    Column("rejected", Integer, nullable=False),
+    Column("approved", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("since", Moment, nullable=False),
 )
 
 # What residents say of visits. It goes with the resident.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.counts import FourCounts
 from census.fieldwork.progress import BlockProgress, BlockState, Visits
 
 Key = TypeVar("Key", bound=Hashable)
@@ -17,7 +18,7 @@ class Tally:
     """Blocks by state, and households in them.
 
     ``to_visit`` is what was left for the visits when they began, ``remaining`` what is left of it
-    in blocks that are not finished.
+    in blocks that are not finished; ``counts`` are the four counts of those that have them.
     """
 
     open: int = 0
@@ -27,6 +28,7 @@ class Tally:
     to_visit: int = 0
     remaining: int = 0
     visits: Visits = field(default_factory=Visits)
+    counts: FourCounts | None = None
 
     @property
     def blocks(self) -> int:
@@ -47,7 +49,12 @@ class Tally:
             self.to_visit + other.to_visit,
             self.remaining + other.remaining,
             self.visits + other.visits,
+            _added(self.counts, other.counts),
         )
+
+
+def _added(one: FourCounts | None, other: FourCounts | None) -> FourCounts | None:
+    return one + other if one and other else one or other
 
 
 def settled(visits: Visits) -> int:
@@ -58,7 +65,8 @@ def settled(visits: Visits) -> int:
 def tally(block: Block, progress: BlockProgress | None) -> Tally:
     """Return the sums of one block."""
     now = progress or BlockProgress(block.code)
-    left = 0 if now.state in READY else max(block.left - settled(now.visits), 0)
+    by_visits = max(block.left - settled(now.visits), 0)
+    left = 0 if now.state in READY else by_visits if now.left is None else now.left
     return Tally(
         open=now.state is BlockState.OPEN,
         finished=now.state is BlockState.FINISHED,
@@ -67,6 +75,7 @@ def tally(block: Block, progress: BlockProgress | None) -> Tally:
         to_visit=block.left,
         remaining=left,
         visits=now.visits,
+        counts=now.counts.counts if now.counts else None,
     )
 
 

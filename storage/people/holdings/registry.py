@@ -15,6 +15,7 @@ NOBODY: Mapping[str, str] = {
     "answer_verdicts": "whether an answer helped, without a name or an account",
     "asked_questions": "words of questions, without a name, an account or a number",
     "bases": "sizes of units",
+    "block_counts": "counts of households by block, without a name",
     "block_progress": "counts of blocks and their state",
     "block_lists": "which file the blocks are from",
     "blocks": "counts of households by block, without a name",

@@ -34,7 +34,7 @@ async def test_visits_add_up_and_taking_one_back_takes_its_counts_back(work: Uni
     assert first is not None
     assert second is not None
     assert await where(work) == BlockProgress(
-        RT_3, BlockState.OPEN, Visits(done=15, empty=2, refused=1), NOON, TODAY
+        RT_3, BlockState.OPEN, Visits(done=15, empty=2, refused=1), NOON, TODAY, acted_at=NOON
     )
     undone = await work.block_reports.undo(second, at=NOON + DAY)
     assert undone is not None
@@ -69,7 +69,7 @@ async def test_only_what_is_finished_is_approved_and_what_is_approved_takes_no_v
     assert await reports.add(act(RT_3, EntryKind.NOTE, "Pagar terkunci")) is not None
     assert await reports.add(act(RT_3, EntryKind.REOPENED, "Kurang dua rumah")) is not None
     assert await where(work) == BlockProgress(
-        RT_3, BlockState.REOPENED, Visits(done=2), NOON + DAY, TODAY, "Kurang dua rumah"
+        RT_3, BlockState.REOPENED, Visits(done=2), NOON + DAY, TODAY, "Kurang dua rumah", NOON + DAY
     )
     assert await reports.undo(visits, at=NOON) is not None
 

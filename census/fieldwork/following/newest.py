@@ -1,0 +1,136 @@
+"""What counts of a block where people and the office's export say different things: the newest.
+
+What somebody reported is of the moment of the report, an export of the moment that it states.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.counts import BlockCounts, FourCounts
+from census.fieldwork.following.tally import READY
+from census.fieldwork.progress import BlockProgress, BlockState
+
+
+class Doubt(StrEnum):
+    """What contradicts what, the most pressing first."""
+
+    REJECTED = "rejected"
+    """Reported as finished or approved; the export says that some were rejected."""
+    OPEN = "open"
+    """Reported as finished or approved; the export says that some are open."""
+    NOT_APPROVED = "not-approved"
+    """Approved in the chat; the export says that some only wait for it."""
+    NOT_REPORTED = "not-reported"
+    """Nothing is left by the export, and nobody has reported the block as finished."""
+    FEWER_SENT = "fewer-sent"
+    """More households were reported as recorded than the export says were sent."""
+    ABOVE = "above"
+    """The export counts more households than the block has in the list."""
+    OLDER = "older"
+    """The export says something else, and is older than the last report, which counts."""
+
+
+URGENT = frozenset(Doubt) - {Doubt.ABOVE, Doubt.OLDER}
+"""What somebody has to ask the officer about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What people reported of a block, and what the export says."""
+
+    doubt: Doubt
+    block: Block
+    reported: BlockProgress
+    counts: BlockCounts
+
+
+def state_of(counts: FourCounts) -> BlockState | None:
+    """Return the state that the four counts give a block; None where they count nothing."""
+    if not counts.total:
+        return None
+    if counts.open:
+        return BlockState.OPEN
+    if counts.rejected:
+        return BlockState.REOPENED
+    return BlockState.FINISHED if counts.submitted else BlockState.APPROVED
+
+
+def newest(reported: BlockProgress, counts: BlockCounts) -> BlockProgress:
+    """Return where a block stands by what was said last; the four counts stand in it either way.
+
+    The state stays as it was reported where the export says no more than the same.
+    """
+    told = replace(reported, counts=counts)
+    said = state_of(counts.counts)
+    if said is None or _is_older(counts, reported):
+        return told
+    left = counts.counts.to_do
+    both_unfinished = said not in READY and reported.state not in READY
+    if said is reported.state or (both_unfinished and reported.state is BlockState.REOPENED):
+        return replace(told, left=left)
+    return replace(told, state=said, since=counts.since, left=left)
+
+
+def after(before: BlockCounts | None, new: BlockCounts) -> BlockCounts | None:
+    """Return the counts that take the place of others; None for what is older than those.
+
+    What is said again keeps the moment from which it was said.
+    """
+    if before is None:
+        return new
+    if new.at < before.at:
+        return None
+    same = state_of(new.counts) is state_of(before.counts)
+    return replace(new, since=before.since if same else new.at)
+
+
+def newest_of_all(
+    reported: Mapping[BlockCode, BlockProgress], counts: Iterable[BlockCounts]
+) -> dict[BlockCode, BlockProgress]:
+    """Return where blocks stand by what was said last; those of which nothing is said are out."""
+    found = dict(reported)
+    for each in counts:
+        found[each.block] = newest(found.get(each.block, BlockProgress(each.block)), each)
+    return found
+
+
+def contradiction(
+    block: Block, reported: BlockProgress, counts: BlockCounts
+) -> Contradiction | None:
+    """Return what contradicts what in a block, the most pressing; None where nothing does.
+
+    That the office approves what is finished is no contradiction, nor that a block about which
+    nobody reported anything is done.
+    """
+    found = min(_doubts(block, reported, counts), key=list(Doubt).index, default=None)
+    return Contradiction(found, block, reported, counts) if found else None
+
+
+def _doubts(block: Block, reported: BlockProgress, counts: BlockCounts) -> Iterator[Doubt]:
+    four, older = counts.counts, _is_older(counts, reported)
+    if differs := _differs(reported, four):
+        yield Doubt.OLDER if older else differs
+    if not older and reported.visits.done > four.sent:
+        yield Doubt.FEWER_SENT
+    if four.total > block.size:
+        yield Doubt.ABOVE
+
+
+def _differs(reported: BlockProgress, four: FourCounts) -> Doubt | None:
+    said = state_of(four)
+    if said is None or reported.acted_at is None:
+        return None
+    if reported.state in READY:
+        if four.rejected:
+            return Doubt.REJECTED
+        if four.open:
+            return Doubt.OPEN
+        approved_here_alone = reported.state is BlockState.APPROVED and four.submitted
+        return Doubt.NOT_APPROVED if approved_here_alone else None
+    return Doubt.NOT_REPORTED if said in READY else None
+
+
+def _is_older(counts: BlockCounts, reported: BlockProgress) -> bool:
+    return reported.acted_at is not None and reported.acted_at > counts.at
