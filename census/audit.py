@@ -53,6 +53,7 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "bases imported",
         "blocks imported",
         "fieldworkers imported",
+        "progress imported",
     ),
     ActKind.BROADCASTS: (
         "broadcast started",

@@ -31,6 +31,7 @@ from bot.cli.fieldwork import allocate as cli_allocate
 from bot.cli.fieldwork import codes as cli_codes
 from bot.cli.fieldwork import importing as cli_field_lists
 from bot.cli.fieldwork import left as cli_left
+from bot.cli.fieldwork import progress as cli_progress
 from bot.cli.fieldwork import reconcile as cli_reconcile
 from bot.cli.fieldwork import worklist as cli_worklist
 from bot.cli.texts import texts as cli_texts
@@ -47,6 +48,7 @@ app = typer.Typer(
 )
 cli_data.importing.command("blocks")(cli_field_lists.blocks)
 cli_data.importing.command("fieldworkers")(cli_field_lists.fieldworkers)
+cli_data.importing.command("progress")(cli_progress.progress)
 app.add_typer(cli_data.importing, name="import")
 app.add_typer(cli_broadcast.app, name="broadcast")
 app.add_typer(cli_calendar.app, name="phase")

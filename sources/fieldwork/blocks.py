@@ -3,19 +3,24 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.blocks import Block
 from census.units import Unit, UnitCode
-from sources.fieldwork.lines import VILLAGE_WORDS, CodeCells, Villages, nothing_in, read_lines
+from sources.fieldwork.lines import (
+    BLOCK_WORDS,
+    VILLAGE_WORDS,
+    CodeCells,
+    Villages,
+    block_code,
+    nothing_in,
+    read_lines,
+)
 from sources.files.named_columns import NamedColumns, kept_text_of, text_of
 from sources.files.numbers import parse_count
 from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
 
 REFUSAL = "blocks-refused"
 HEADINGS = {
-    "code": (
-        *("block", "kode blok", "kode sls", "kode sub sls", "id sls", "id sub sls", "idsls"),
-        *("idsubsls", "id subsls", "kode blok sensus", "nbs", "kode", "blok", "code"),
-    ),
+    "code": BLOCK_WORDS,
     "village": VILLAGE_WORDS,
     "name": (
         *("name", "nama", "nama blok", "nama sls", "nama sub sls", "sls", "rt", "rt/rw"),
@@ -30,8 +35,6 @@ HEADINGS = {
         *("mengisi online", "keluarga online"),
     ),
 }
-LOST = (12, 13, 15)
-"""Digits of a code of BPS that has lost some; an office's own codes are shorter."""
 
 
 def read_blocks(
@@ -63,7 +66,7 @@ class _BlockReader:
     def take(self, columns: NamedColumns, row: TableRow) -> None:
         """Read one line. Its mistakes are collected."""
         attempt = self.complaints.attempt
-        code = attempt(self._code, columns.cell(row, "code"))
+        code = attempt(block_code, self._codes, columns.cell(row, "code"))
         village = attempt(self._villages.of, columns.cells(row, "village"))
         name = attempt(_name, columns.cell(row, "name"), columns.place("name"), code or "")
         size = attempt(columns.cell(row, "size").read, _count)
@@ -72,12 +75,6 @@ class _BlockReader:
             return
         order = self._in_village[village] = self._in_village.get(village, -1) + 1
         self.blocks.append(Block(code, village, name or code, size, done, order))
-
-    def _code(self, cell: Cell) -> BlockCode:
-        code = self._codes.take(cell)
-        if code.isdecimal() and len(code) in LOST:
-            raise CellRefusedError(cell.finding("block-digits-lost", digits=len(code)))
-        return BlockCode(code)
 
 
 def _name(cell: Cell, place: int | None, code: str) -> str:

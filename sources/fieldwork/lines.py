@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
 from census.errors import CensusError, FileError, Finding
+from census.fieldwork.blocks import BlockCode
 from census.units import Unit, UnitCode, UnitKind
 from sources.files.named_columns import NamedColumns, text_of
 from sources.files.numbers import UNSEEN, refuse_damage
@@ -13,6 +14,10 @@ from sources.files.unit_index import BPS_DISTRICT_DIGITS, CodeSystem, UnitIndex
 from sources.recaps.footnotes import begins_signature, is_total
 from sources.registers.list_sheets import list_sheets
 
+BLOCK_WORDS = (
+    *("block", "kode blok", "kode sls", "kode sub sls", "id sls", "id sub sls", "idsls"),
+    *("idsubsls", "id subsls", "kode blok sensus", "nbs", "kode", "blok", "code"),
+)
 VILLAGE_WORDS = (
     *("kode desa", "kode kelurahan", "kode desa/kelurahan", "id desa", "iddesa", "village code"),
     *("village", "desa", "kelurahan", "desa/kelurahan", "nama desa", "nama kelurahan"),
@@ -20,6 +25,8 @@ VILLAGE_WORDS = (
 )
 LONGEST = 24
 """Letters of a code: two stand in what a button carries, 64 bytes."""
+LOST = (12, 13, 15)
+"""Digits of a code of BPS that has lost some; an office's own codes are shorter."""
 DIGITS_WITH_GAPS = re.compile(r"[0-9]+( [0-9]+)+")
 
 Take = Callable[[NamedColumns, TableRow], None]
@@ -71,6 +78,14 @@ class CodeCells:
         if (first := self._lines.setdefault(code.casefold(), cell.line)) != cell.line:
             raise CellRefusedError(cell.finding("code-twice", first=first))
         return code
+
+
+def block_code(codes: CodeCells, cell: Cell) -> BlockCode:
+    """Return the code of a block. Raises CellRefusedError as ``take``, ("block-digits-lost")."""
+    code = codes.take(cell)
+    if code.isdecimal() and len(code) in LOST:
+        raise CellRefusedError(cell.finding("block-digits-lost", digits=len(code)))
+    return BlockCode(code)
 
 
 class Villages:

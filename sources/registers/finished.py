@@ -197,16 +197,21 @@ class _FinishedReader:
         return office_of(cells, self._workplaces).code if cells[0].text else UnitCode("")
 
     def _moment(self, text: str) -> datetime | None:
-        if not text:
-            return self._as_of
-        days = self._days
-        try:
-            moment = moment_gone(SECONDS.sub(r"\1", text), days.zone, days.now)
-        except CensusError as refused:
-            key = "date-ahead" if refused.key == "as-of-ahead" else "date-wrong"
-            raise CensusError(key) from None
-        days.require(moment)
-        return moment
+        return day_in_line(text, self._days) if text else self._as_of
+
+
+def day_in_line(text: str, days: FileDays) -> datetime:
+    """Return the moment of a line; a day without a time means its end, or now on that day.
+
+    Raises CensusError: ("date-wrong"), ("date-ahead"), ("date-before-census").
+    """
+    try:
+        moment = moment_gone(SECONDS.sub(r"\1", text), days.zone, days.now)
+    except CensusError as refused:
+        key = "date-ahead" if refused.key == "as-of-ahead" else "date-wrong"
+        raise CensusError(key) from None
+    days.require(moment)
+    return moment
 
 
 def _done(text: str) -> bool:

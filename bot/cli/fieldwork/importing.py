@@ -72,7 +72,7 @@ def blocks(
         typer.echo(
             at.texts.plain("fieldwork-blocks-taken", count=len(found), villages=villages, **said)
         )
-        await _keep(at, dry_run=dry_run)
+        await keep(at, dry_run=dry_run)
 
     with_session(config, language, work)
 
@@ -107,7 +107,7 @@ def fieldworkers(
                 "fieldwork-workers-taken", count=len(found), district=district, **of_role
             )
         )
-        await _keep(at, dry_run=dry_run)
+        await keep(at, dry_run=dry_run)
 
     with_session(config, language, work)
 
@@ -117,7 +117,8 @@ async def _known(at: CliSession) -> tuple[Sequence[Unit], Mapping[str, UnitCode]
     return units, load_bps_codes(*area_folders(at.app.deployment.folder))
 
 
-async def _keep(at: CliSession, *, dry_run: bool) -> None:
+async def keep(at: CliSession, *, dry_run: bool) -> None:
+    """Commit, or say that nothing changes."""
     if dry_run:
         typer.echo(at.texts.plain("terminal-nothing-changed"))
         return

@@ -108,6 +108,25 @@ def contradiction(
     return Contradiction(found, block, reported, counts) if found else None
 
 
+def contradictions(
+    blocks: Mapping[BlockCode, Block],
+    reported: Mapping[BlockCode, BlockProgress],
+    counts: Iterable[BlockCounts],
+) -> tuple[Contradiction, ...]:
+    """Return the contradictions of blocks, the most pressing first."""
+    order = list(Doubt)
+    found = [
+        told
+        for each in counts
+        if (block := blocks.get(each.block)) is not None
+        and (
+            told := contradiction(block, reported.get(each.block, BlockProgress(each.block)), each)
+        )
+        is not None
+    ]
+    return tuple(sorted(found, key=lambda each: (order.index(each.doubt), each.block.code)))
+
+
 def _doubts(block: Block, reported: BlockProgress, counts: BlockCounts) -> Iterator[Doubt]:
     four, older = counts.counts, _is_older(counts, reported)
     if differs := _differs(reported, four):

@@ -57,6 +57,7 @@ audit-units-imported = took in a list of workplaces ({ $count })
 audit-bases-imported = took in bases ({ $count })
 audit-blocks-imported = took in blocks ({ $count })
 audit-fieldworkers-imported = took in fieldworkers ({ $count })
+audit-progress-imported = took in the application's counts ({ $count } blocks)
 audit-fieldworker-codes-made = made codes of fieldworkers ({ $count })
 audit-fieldworker-joined = joined as a fieldworker from { $unit }
 audit-fieldworker-left = left the fieldworkers

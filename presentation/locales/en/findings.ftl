@@ -46,6 +46,7 @@ error-areas-refused =
     }
 error-blocks-refused = The list of blocks cannot be taken yet: { $count } things need correcting. Nothing was changed.
 error-fieldworkers-refused = The list of fieldworkers cannot be taken yet: { $count } things need correcting. Nothing was changed.
+error-progress-refused = The application's counts cannot be taken yet: { $count } things need correcting. Nothing was changed.
 
 error-recap-unknown = There is no recap number { $number }. The ones there are stand at /terbit.
 error-as-of-unclear = I cannot read "{ $typed }" as a moment. Write it like yesterday 18.00 or 5/3 18.00.
@@ -149,6 +150,8 @@ finding-kind-unknown = The kind of unit "{ $value }" is not known. Known are: { 
 finding-parent-wanted = It is not clear in which area this unit is. Write its code in the column parent: { $known }.
 finding-block-digits-lost = The code "{ $value }" has { $digits } digits, but BPS codes have 14 or 16. Some digits are lost: set the column to text and fill it in again.
 finding-done-above-size = Those done online, "{ $value }", are more than the families, { $size }.
+finding-block-unknown = The block "{ $value }" is not on the list of blocks. Take the list in first: sensusbot import blocks.
+finding-counts-above-size = { $block }: the four counts add up to { $count }, the list of blocks has { $size } families. It is taken all the same, since more may be found in the field.
 finding-village-wanted = "{ $value }" is no village. Write its Kemendagri code.
 finding-field-role-unknown = The role "{ $value }" is unknown. Known are: { $known }.
 

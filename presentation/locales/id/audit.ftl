@@ -58,6 +58,7 @@ audit-units-imported = memasukkan daftar kantor ({ $count })
 audit-bases-imported = memasukkan jumlah dasar ({ $count })
 audit-blocks-imported = memasukkan daftar blok ({ $count })
 audit-fieldworkers-imported = memasukkan daftar petugas ({ $count })
+audit-progress-imported = memasukkan hitungan aplikasi nasional ({ $count } blok)
 audit-fieldworker-codes-made = membuat kode petugas ({ $count })
 audit-fieldworker-joined = bergabung sebagai petugas dari { $unit }
 audit-fieldworker-left = keluar dari petugas

@@ -26,6 +26,7 @@ error-registry-newer-first = Yang terbaru ditarik lebih dulu: tarik nomor { $new
 error-areas-refused = Daftar wilayah belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 error-blocks-refused = Daftar blok belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 error-fieldworkers-refused = Daftar petugas belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
+error-progress-refused = Hitungan aplikasi belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 
 error-recap-unknown = Rekap nomor { $number } tidak ada. Yang ada bisa dilihat di /terbit.
 error-as-of-unclear = "{ $typed }" belum bisa saya baca sebagai waktu. Tulis misalnya kemarin 18.00 atau 5 Maret 18.00.
@@ -129,6 +130,8 @@ finding-kind-unknown = Jenis unit "{ $value }" tidak dikenal. Yang dikenal: { $k
 finding-parent-wanted = Belum jelas unit ini di wilayah mana. Tulis kodenya di kolom wilayah: { $known }.
 finding-block-digits-lost = Kode "{ $value }" terdiri dari { $digits } angka, padahal kode BPS 14 atau 16 angka. Ada angka yang hilang: ubah kolomnya menjadi teks, lalu isi lagi.
 finding-done-above-size = Yang sudah mengisi online "{ $value }" lebih banyak daripada keluarganya, { $size }.
+finding-block-unknown = Blok "{ $value }" belum ada di daftar blok. Masukkan dulu daftarnya dengan sensusbot import blocks.
+finding-counts-above-size = { $block }: keempat hitungan berjumlah { $count }, di daftar blok hanya { $size } keluarga. Tetap diterima, karena di lapangan bisa ditemukan lebih banyak.
 finding-village-wanted = "{ $value }" bukan desa atau kelurahan. Tulis kode Kemendagri desanya.
 finding-field-role-unknown = Peran "{ $value }" tidak dikenal. Yang dikenal: { $known }.
 

@@ -58,6 +58,7 @@ audit-units-imported = nglebetaken daftar kantor ({ $count })
 audit-bases-imported = nglebetaken cacah dhasar ({ $count })
 audit-blocks-imported = nglebetaken daftar blok ({ $count })
 audit-fieldworkers-imported = nglebetaken daftar petugas ({ $count })
+audit-progress-imported = nglebetaken cacahipun aplikasi nasional ({ $count } SLS)
 audit-fieldworker-codes-made = ndamel kode petugas ({ $count })
 audit-fieldworker-joined = gabung dados petugas saking { $unit }
 audit-fieldworker-left = medal saking petugas

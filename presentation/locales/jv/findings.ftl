@@ -27,6 +27,7 @@ error-registry-newer-first = Ingkang paling enggal dipuntarik rumiyin: nomer { $
 error-areas-refused = Daftar wilayah dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
 error-blocks-refused = Daftar blok dereng saged dipuntampi: wonten { $count } perkawis ingkang kedah dipunleresaken. Mboten wonten ingkang ewah.
 error-fieldworkers-refused = Daftar petugas dereng saged dipuntampi: wonten { $count } perkawis ingkang kedah dipunleresaken. Mboten wonten ingkang ewah.
+error-progress-refused = Cacahipun aplikasi dereng saged dipuntampi: wonten { $count } perkawis ingkang kedah dipunleresaken. Mboten wonten ingkang ewah.
 
 error-recap-unknown = Rekap nomer { $number } mboten wonten. Ingkang wonten saged dipunpriksani ing /terbit.
 error-as-of-unclear = "{ $typed }" dereng saged kula waos minangka wekdal. Serat upaminipun 5/3 18.00 utawi 5 Maret 18.00.
@@ -130,6 +131,8 @@ finding-kind-unknown = Jinis unit "{ $value }" mboten dipuntepangi. Ingkang dipu
 finding-parent-wanted = Dereng cetha unit niki wonten wilayah pundi. Mangga kodenipun dipunserat ing kolom wilayah: { $known }.
 finding-block-digits-lost = Kode "{ $value }" namung { $digits } angka, mangka kode BPS 14 utawi 16 angka. Wonten angka ingkang ical: mangga kolomipun dipundadosaken teks, lajeng dipunisi malih.
 finding-done-above-size = Ingkang sampun ngisi online "{ $value }" langkung kathah tinimbang kulawarganipun, { $size }.
+finding-block-unknown = SLS "{ $value }" dereng wonten ing daftar SLS. Mangga daftaripun dipunlebetaken rumiyin: sensusbot import blocks.
+finding-counts-above-size = { $block }: sekawan cacahipun gunggung { $count }, ing daftar SLS namung { $size } kulawarga. Tetep dipuntampi, amargi ing lapangan saged kepanggih langkung kathah.
 finding-village-wanted = "{ $value }" sanes desa utawi kelurahan. Mangga tulis kode Kemendagri desanipun.
 finding-field-role-unknown = Tugas "{ $value }" mboten dipuntepangi. Ingkang dipuntepangi: { $known }.
 

@@ -58,6 +58,7 @@ audit-units-imported = masokkaghi daftar kantor ({ $count })
 audit-bases-imported = masokkaghi jumlah dhasar ({ $count })
 audit-blocks-imported = masokkaghi daftar blok ({ $count })
 audit-fieldworkers-imported = masokkaghi daftar petugas ({ $count })
+audit-progress-imported = masokkaghi etonganna aplikasi nasional ({ $count } SLS)
 audit-fieldworker-codes-made = agabay kode petugas ({ $count })
 audit-fieldworker-joined = agabung dhaddhi petugas dhari { $unit }
 audit-fieldworker-left = kalowar dhari petugas

@@ -1,0 +1,65 @@
+"""The office's own export of the national application on the command line."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.data.lists import SHOWN_NAMES, SheetFile
+from bot.cli.fieldwork.importing import keep
+from bot.cli.moments import moment_of
+from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
+from census.campaign.phases import days_of
+from census.recaps.moments import FileDays
+from presentation.fieldwork.counts import doubt, four_counts
+from presentation.offices.lists import some
+from presentation.recaps.findings import sentences
+from services.fieldwork.entering.progress import TakenProgress, take_progress
+from sources.fieldwork.progress import read_progress
+
+
+def progress(
+    file: SheetFile,
+    *,
+    as_of: Annotated[
+        str | None,
+        typer.Option(help="Its moment, such as 2020-07-14, where lines have no date: now."),
+    ] = None,
+    dry_run: DryRun = False,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Take the four counts of blocks over: block, open, submitted, rejected, approved; date.
+
+    They come from the national application. Where officers report something else, the newest
+    counts, and what contradicts what is told.
+    """
+
+    async def work(at: CliSession) -> None:
+        zone = at.app.census.zone
+        read = read_progress(
+            file,
+            await at.uow.blocks.listed(),
+            as_of=moment_of(as_of, zone, at.now) if as_of else at.now,
+            days=FileDays(days_of(at.app.census), at.now, zone),
+        )
+        for line in sentences(at.texts, read.told):
+            typer.echo(line)
+        _say(at, await take_progress(at.uow, OPERATOR, read.counts, at=at.now))
+        await keep(at, dry_run=dry_run)
+
+    with_session(config, language, work)
+
+
+def _say(at: CliSession, found: TakenProgress) -> None:
+    texts, count = at.texts, len(found.taken)
+    at.say(texts("fieldcounts-taken", count=count, counts=four_counts(texts, found.sums)))
+    if found.older:
+        names = some([each.name for each in found.older], SHOWN_NAMES)
+        at.say(texts("fieldcounts-older", count=len(found.older), names=names))
+    if not found.contradictions:
+        at.say(texts("fieldcounts-agree"))
+        return
+    at.say(texts("fieldcounts-doubts", count=len(found.contradictions)))
+    for each in found.contradictions:
+        at.say(doubt(texts, each))

@@ -1,0 +1,41 @@
+"""The four counts of the national application in words, and what contradicts what was reported."""
+
+from census.fieldwork.counts import FourCounts
+from census.fieldwork.following.newest import Contradiction, Doubt
+from census.fieldwork.progress import BlockState
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html
+
+
+def four_counts(texts: Texts, counts: FourCounts) -> Html:
+    """Name the four counts."""
+    return texts(
+        "fieldcounts-four",
+        open=counts.open,
+        submitted=counts.submitted,
+        rejected=counts.rejected,
+        approved=counts.approved,
+    )
+
+
+def doubt(texts: Texts, found: Contradiction) -> Html:
+    """Say what contradicts what in a block, in one line."""
+    four, approved = found.counts.counts, found.reported.state is BlockState.APPROVED
+    urgent = found.doubt not in {Doubt.ABOVE, Doubt.OLDER}
+    return texts(
+        "fieldcounts-doubt",
+        mark="⚠️" if urgent else "ℹ️",  # noqa: RUF001 - the sign of information
+        block=found.block.name,
+        at=found.counts.at,
+        said=texts(
+            f"fieldcounts-doubt-{found.doubt}",
+            state="approved" if approved else "finished",
+            open=four.open,
+            submitted=four.submitted,
+            rejected=four.rejected,
+            sent=four.sent,
+            done=found.reported.visits.done,
+            total=four.total,
+            size=found.block.size,
+        ),
+    )

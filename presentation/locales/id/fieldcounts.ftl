@@ -1,0 +1,22 @@
+# Hitungan aplikasi nasional tiap blok: open, terkirim, ditolak, disetujui.
+fieldcounts-four = open { $open }, terkirim { $submitted }, ditolak { $rejected }, disetujui { $approved }
+fieldcounts-taken = { $count } blok: { $counts }.
+fieldcounts-older = { $count } blok tidak berubah, karena yang tersimpan lebih baru: { $names }.
+fieldcounts-agree = Tidak ada yang bertentangan dengan laporan petugas.
+fieldcounts-doubts = { $count } blok tidak sama dengan laporan petugas. Yang dipakai selalu yang terbaru.
+fieldcounts-doubt = { $mark } { $block }: { $said } (data aplikasi { $at })
+fieldcounts-doubt-rejected =
+    { $state ->
+        [approved] sudah disetujui, tetapi { $rejected } ditolak di aplikasi
+       *[finished] dilaporkan selesai, tetapi { $rejected } ditolak di aplikasi
+    }
+fieldcounts-doubt-open =
+    { $state ->
+        [approved] sudah disetujui, tetapi { $open } masih open di aplikasi
+       *[finished] dilaporkan selesai, tetapi { $open } masih open di aplikasi
+    }
+fieldcounts-doubt-not-approved = sudah disetujui, tetapi { $submitted } masih menunggu persetujuan di aplikasi
+fieldcounts-doubt-not-reported = di aplikasi tidak ada sisa, tetapi belum dilaporkan selesai
+fieldcounts-doubt-fewer-sent = { $done } dilaporkan terdata, tetapi baru { $sent } terkirim di aplikasi
+fieldcounts-doubt-above = di aplikasi ada { $total } keluarga, di daftar blok { $size }
+fieldcounts-doubt-older = berbeda dari laporan yang lebih baru; yang dipakai laporan

@@ -1,0 +1,23 @@
+# A native speaker's review is still wanted.
+# Cacahipun saben SLS ing aplikasi nasional: open, terkirim, ditolak, disetujui.
+fieldcounts-four = open { $open }, dipunkirim { $submitted }, dipuntolak { $rejected }, dipunsarujuki { $approved }
+fieldcounts-taken = { $count } SLS: { $counts }.
+fieldcounts-older = { $count } SLS mboten ewah, amargi ingkang kasimpen langkung enggal: { $names }.
+fieldcounts-agree = Mboten wonten ingkang beda kaliyan laporan petugas.
+fieldcounts-doubts = { $count } SLS mboten sami kaliyan laporan petugas. Ingkang dipunagem tansah ingkang paling enggal.
+fieldcounts-doubt = { $mark } { $block }: { $said } (data aplikasi { $at })
+fieldcounts-doubt-rejected =
+    { $state ->
+        [approved] sampun dipunsarujuki, nanging { $rejected } dipuntolak ing aplikasi
+       *[finished] dipunlapuraken rampung, nanging { $rejected } dipuntolak ing aplikasi
+    }
+fieldcounts-doubt-open =
+    { $state ->
+        [approved] sampun dipunsarujuki, nanging { $open } taksih open ing aplikasi
+       *[finished] dipunlapuraken rampung, nanging { $open } taksih open ing aplikasi
+    }
+fieldcounts-doubt-not-approved = sampun dipunsarujuki, nanging { $submitted } taksih nengga sarujuk ing aplikasi
+fieldcounts-doubt-not-reported = ing aplikasi mboten wonten ingkang kantun, nanging dereng dipunlapuraken rampung
+fieldcounts-doubt-fewer-sent = { $done } dipunlapuraken kacathet, nanging nembe { $sent } dipunkirim ing aplikasi
+fieldcounts-doubt-above = ing aplikasi wonten { $total } kulawarga, ing daftar SLS { $size }
+fieldcounts-doubt-older = beda kaliyan laporan ingkang langkung enggal; ingkang dipunagem laporan
