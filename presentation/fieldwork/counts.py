@@ -1,5 +1,7 @@
 """The four counts of the national application in words, and what contradicts what was reported."""
 
+from datetime import datetime
+
 from census.fieldwork.counts import FourCounts
 from census.fieldwork.following.newest import Contradiction, Doubt
 from census.fieldwork.progress import BlockState
@@ -16,6 +18,13 @@ def four_counts(texts: Texts, counts: FourCounts) -> Html:
         rejected=counts.rejected,
         approved=counts.approved,
     )
+
+
+def counted(texts: Texts, counts: FourCounts | None, at: datetime | None) -> Html | None:
+    """Say the four counts of an area with their moment; None where no export has come."""
+    if counts is None or at is None:
+        return None
+    return texts("fieldcounts-sums", counts=four_counts(texts, counts), at=at)
 
 
 def doubt(texts: Texts, found: Contradiction) -> Html:

@@ -12,12 +12,14 @@ from census.units import UnitCode
 from presentation.boards.export_rows import Column, ExportCell, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document, Message
+from presentation.fieldwork.counts import counted, doubt
 from presentation.fieldwork.leading.team import warning
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, unmarked
 from presentation.language.names import made_up
 
 VISITS = ("done", "refused", "empty", "moved", "come-back")
+FOUR = ("app-open", "app-submitted", "app-rejected", "app-approved")
 SUMS = ("blocks", "open", "finished", "reopened", "approved", "to-visit", "remaining")
 BLOCK = (
     *("district", "village", "village-code", "block-name", "block", "officer", "badge", "state"),
@@ -40,6 +42,10 @@ def recap(texts: Texts, found: FieldRecap) -> Message:
             finished=sums.finished,
             left=sums.remaining,
         ),
+        counted(texts, sums.counts, found.counted_at),
+        texts("fieldrecap-contradicted", count=len(found.contradicted))
+        if found.contradicted
+        else None,
         texts("fieldrecap-sheets"),
         made_up(texts, illustrative=found.illustrative),
     )
@@ -48,16 +54,22 @@ def recap(texts: Texts, found: FieldRecap) -> Message:
 
 
 def recap_workbook(texts: Texts, found: FieldRecap) -> bytes:
-    """Return the workbook: blocks, villages, districts, days, warnings. Codes are text."""
+    """Return the workbook: blocks, villages, districts, days, warnings. Codes are text.
+
+    Where the office's export has come, its four counts stand in the first three.
+    """
     written = BytesIO()
+    counted = found.counted_at is not None
+    four = FOUR if counted else ()
     book = Workbook(written, {"in_memory": True, "strings_to_formulas": False})
-    area = ("area", "area-code", *SUMS, *VISITS)
+    area = ("area", "area-code", *SUMS, *VISITS, *four)
     of_areas = (*[Column.TEXT] * 2, *[Column.NUMBER] * (len(area) - 2))
     day = ("day", *VISITS, "finished", "approved", "reopened")
     of_days = (Column.DAY, *[Column.NUMBER] * (len(day) - 1))
-    block = (*BLOCK, *VISITS, "since")
+    block = (*BLOCK, *VISITS, "since", *four, *(["counted-at"] if counted else []))
     numbers = len(BLOCK) - BLOCK_TEXTS + len(VISITS)
-    of_blocks = (*[Column.TEXT] * BLOCK_TEXTS, *[Column.NUMBER] * numbers, Column.DAY)
+    of_four = (*[Column.NUMBER] * len(four), *([Column.DAY] if counted else []))
+    of_blocks = (*[Column.TEXT] * BLOCK_TEXTS, *[Column.NUMBER] * numbers, Column.DAY, *of_four)
     late = ("village", "officer", "badge", "open", "warning")
     of_late = (*[Column.TEXT] * 3, Column.NUMBER, Column.TEXT)
     sheets: Mapping[str, RecapSheet] = {
@@ -98,6 +110,8 @@ def _blocks(texts: Texts, found: FieldRecap) -> Iterator[Cells]:
             sums.remaining,
             *_visits(now.visits),
             texts.local_day(now.since) if now.since else None,
+            *_four(sums, found),
+            *_counted_on(texts, now, found),
         )
 
 
@@ -105,7 +119,7 @@ def _areas(found: FieldRecap, sums: Mapping[UnitCode, Tally]) -> Iterator[Cells]
     for code, each in sorted(sums.items()):
         states = (each.blocks, each.open, each.finished, each.reopened, each.approved)
         left = (each.to_visit, each.remaining)
-        yield (_name(found, code), code, *states, *left, *_visits(each.visits))
+        yield (_name(found, code), code, *states, *left, *_visits(each.visits), *_four(each, found))
 
 
 def _days(found: FieldRecap) -> Iterator[Cells]:
@@ -117,6 +131,8 @@ def _warnings(texts: Texts, found: FieldRecap) -> Iterator[Cells]:
     for line in found.behind:
         worker = line.worker
         said = warning(texts, line.warning) if line.warning else None
+        if said is None and line.wants_help is None:
+            continue
         yield (
             _name(found, worker.village),
             harmless(worker.name) if found.names else None,
@@ -124,6 +140,31 @@ def _warnings(texts: Texts, found: FieldRecap) -> Iterator[Cells]:
             line.tally.unfinished,
             unmarked(said) if said else texts.plain("fieldrecap-wants-help"),
         )
+    for each in found.contradicted:
+        officer = found.officers.get(each.block.code) if found.names else None
+        yield (
+            _name(found, each.block.village),
+            harmless(officer.name) if officer else None,
+            harmless(officer.badge) if officer else None,
+            None,
+            harmless(unmarked(doubt(texts, each))),
+        )
+
+
+def _four(sums: Tally, found: FieldRecap) -> Cells:
+    """Return the four counts, empty where the export leaves something out."""
+    if found.counted_at is None:
+        return ()
+    four = sums.counts
+    if four is None:
+        return (None,) * len(FOUR)
+    return (four.open, four.submitted, four.rejected, four.approved)
+
+
+def _counted_on(texts: Texts, now: BlockProgress, found: FieldRecap) -> Cells:
+    if found.counted_at is None:
+        return ()
+    return (texts.local_day(now.counts.at) if now.counts else None,)
 
 
 def _visits(visits: Visits) -> Cells:

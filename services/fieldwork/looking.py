@@ -1,6 +1,7 @@
 """What is known of the field work at a moment, of some enumerators or of all."""
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -11,11 +12,17 @@ from census.campaign.phases import next_visits
 from census.errors import CensusError
 from census.fieldwork.allocation import FieldPhase, PublishedAllocation
 from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.following.newest import (
+    URGENT,
+    Contradiction,
+    contradictions,
+    newest_of_all,
+)
 from census.fieldwork.following.pace import ByDay
 from census.fieldwork.following.tally import Tally, settled, tallies
 from census.fieldwork.following.team import OfficerLine
 from census.fieldwork.following.warnings import FieldDays, FieldWarning, Workload, warn
-from census.fieldwork.progress import BlockProgress, Entry, EntryKind, Visits
+from census.fieldwork.progress import BlockProgress, BlockState, Entry, EntryKind, Visits
 from census.fieldwork.workers import Badge, Fieldworker
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
@@ -29,12 +36,17 @@ HELP_LASTS: Final = timedelta(days=3)
 
 @dataclass(frozen=True)
 class Look:
-    """The field work of some enumerators at a moment."""
+    """The field work of some enumerators at a moment.
+
+    ``reported`` is what people said of blocks, ``progress`` what was said last: by them, or by the
+    office's export.
+    """
 
     published: PublishedAllocation
     days: FieldDays
     rules: PushRules
     blocks: Mapping[BlockCode, Block]
+    reported: Mapping[BlockCode, BlockProgress]
     progress: Mapping[BlockCode, BlockProgress]
     entries: Sequence[Entry]
     workers: Mapping[Badge, Fieldworker]
@@ -53,6 +65,30 @@ class Look:
         for entry in self.entries:
             found.setdefault(entry.new.badge, []).append(entry)
         return found
+
+    @cached_property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """What contradicts what, the most pressing first."""
+        counts = (each.counts for each in self.progress.values())
+        return contradictions(self.blocks, self.reported, filter(None, counts))
+
+    @cached_property
+    def _doubted(self) -> Mapping[Badge, Sequence[Contradiction]]:
+        found: dict[Badge, list[Contradiction]] = {}
+        for each in self.contradictions:
+            owner = self.owners.get(each.block.code)
+            if owner is not None and each.doubt in URGENT:
+                found.setdefault(owner, []).append(each)
+        return found
+
+    @cached_property
+    def _waiting(self) -> Mapping[Badge | None, int]:
+        finished = (
+            self.owners.get(code)
+            for code, each in self.reported.items()
+            if each.state is BlockState.FINISHED and code in self.blocks
+        )
+        return Counter(finished)
 
     @property
     def owners(self) -> Mapping[BlockCode, Badge]:
@@ -76,6 +112,8 @@ class Look:
             seen=max((each.new.at for each in reports), default=None),
             warning=self._warning(badge, tally, reports),
             wants_help=self.wanted.get(badge) if tally.unfinished else None,
+            waiting=self._waiting.get(badge, 0),
+            doubted=tuple(self._doubted.get(badge, ())) if self.runs else (),
         )
 
     def _warning(self, badge: Badge, tally: Tally, reports: Sequence[Entry]) -> FieldWarning | None:
@@ -121,12 +159,14 @@ async def look(
         codes = [code for code, owner in published.allocation.blocks.items() if owner in only]
         blocks = dict(await uow.blocks.get_all(codes))
         workers = dict(await uow.fieldworkers.get_all(list(only)))
+    reported = await uow.block_reports.progress(codes)
     return Look(
         published,
         field_days(rules, published, at),
         rules,
         blocks,
-        await uow.block_reports.progress(codes),
+        reported,
+        newest_of_all(reported, (await uow.exported_counts.newest(codes)).values()),
         await uow.block_reports.entries(codes, since=today - LOOKED_BACK, until=today),
         workers,
         await help_wanted(uow, at=at),

@@ -79,7 +79,8 @@ class _Reader:
             return
         four = FourCounts(*known)
         if four.total > block.size:
-            facts = {"line": row.line, "block": block.name, "count": four.total, "size": block.size}
+            facts: dict[str, str | int] = {"line": row.line, "block": block.name}
+            facts |= {"count": four.total, "size": block.size}
             self.read.told.append(Finding("counts-above-size", facts))
         self.read.counts.append(BlockCounts(block.code, four, at, at))
 

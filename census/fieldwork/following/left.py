@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from census.fieldwork.blocks import Block, BlockCode, BlockList
+from census.fieldwork.following.newest import counted_at
 from census.fieldwork.following.tally import Tally, tally
 from census.fieldwork.progress import BlockProgress
 from census.units import Unit, UnitCode, district_of
@@ -59,7 +60,10 @@ class LeftRow:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What is left of an area (None: of all that somebody sees), the most first."""
+    """What is left of an area (None: of all that somebody sees), the most first.
+
+    ``counted_at`` is the moment of the office's newest export, where one has come.
+    """
 
     area: Unit | None
     origin: BlockList
@@ -67,6 +71,7 @@ class Left:
     districts: Sequence[LeftRow]
     villages: Sequence[LeftRow]
     blocks: Sequence[LeftRow]
+    counted_at: datetime | None = None
 
     @property
     def sums(self) -> LeftSums:
@@ -122,6 +127,7 @@ def what_is_left(
             LeftRow(row.code, row.name, row.sums, _name(names, UnitCode(row.within)))
             for row in each_block
         ),
+        counted_at(progress.values()),
     )
 
 

@@ -5,6 +5,7 @@ What somebody reported is of the moment of the report, an export of the moment t
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from census.fieldwork.blocks import Block, BlockCode
@@ -94,6 +95,11 @@ def newest_of_all(
     for each in counts:
         found[each.block] = newest(found.get(each.block, BlockProgress(each.block)), each)
     return found
+
+
+def counted_at(progress: Iterable[BlockProgress]) -> datetime | None:
+    """Return the moment of the newest counts of the office's export; None without any."""
+    return max((each.counts.at for each in progress if each.counts), default=None)
 
 
 def contradiction(

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 
 from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.following.newest import Contradiction, counted_at
 from census.fieldwork.following.tally import Tally, tallies, total
 from census.fieldwork.following.team import OfficerLine
 from census.fieldwork.progress import BlockProgress, Entry, EntryKind, Visits
@@ -27,7 +28,8 @@ class FieldDay:
 class FieldRecap:
     """All that is known of an area in the field; ``behind`` are the officers with a warning.
 
-    Who only reads figures, as a regent does, gets no ``names``.
+    ``contradicted`` is where the office's export says otherwise. Who only reads figures, as a
+    regent does, gets no ``names``.
     """
 
     area: str
@@ -40,6 +42,12 @@ class FieldRecap:
     units: Mapping[UnitCode, Unit]
     names: bool
     illustrative: bool = False
+    contradicted: tuple[Contradiction, ...] = ()
+
+    @property
+    def counted_at(self) -> datetime | None:
+        """The moment of the newest counts of the office's export; None without any."""
+        return counted_at(self.progress.values())
 
     @property
     def villages(self) -> Mapping[UnitCode, Tally]:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from census.fieldwork.blocks import Block
+from census.fieldwork.following.newest import Contradiction
 from census.fieldwork.following.pace import ByDay, Finish
 from census.fieldwork.following.tally import Tally, total
 from census.fieldwork.following.warnings import FieldWarning
@@ -18,7 +19,9 @@ from census.units import Unit
 class OfficerLine:
     """An enumerator at a glance. ``seen`` is the newest report of the last two weeks.
 
-    ``wants_help`` is when the enumerator asked for help, None where nothing is open.
+    ``wants_help`` is when the enumerator asked for help, None where nothing is open. ``waiting``
+    counts the blocks that are reported as finished and wait for the coordinator's word, ``doubted``
+    is what the office's export says otherwise of blocks, the most pressing first.
     """
 
     worker: Fieldworker
@@ -27,11 +30,13 @@ class OfficerLine:
     seen: datetime | None = None
     warning: FieldWarning | None = None
     wants_help: datetime | None = None
+    waiting: int = 0
+    doubted: tuple[Contradiction, ...] = ()
 
     @property
     def needs_somebody(self) -> bool:
         """Whether the coordinator should do something about this work."""
-        return self.warning is not None or self.wants_help is not None
+        return self.warning is not None or self.wants_help is not None or bool(self.doubted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,11 @@ class Team:
     def tally(self) -> Tally:
         """The sums of all."""
         return total(line.tally for line in self.lines)
+
+    @property
+    def waiting(self) -> int:
+        """Blocks that wait for the coordinator's word."""
+        return sum(line.waiting for line in self.lines)
 
     @property
     def visits_today(self) -> Visits:

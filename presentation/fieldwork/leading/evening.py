@@ -10,7 +10,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
-from presentation.fieldwork.leading.team import sums, team_button, warning
+from presentation.fieldwork.leading.team import doubts, sums, team_button, warning
 from presentation.fieldwork.lists.left import button as left_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
@@ -54,6 +54,8 @@ def _warned(texts: Texts, line: OfficerLine) -> Html:
         texts("fieldteam-evening-who", name=line.worker.name, open=line.tally.unfinished),
         warning(texts, line.warning) if line.warning else None,
         texts("fieldteam-wants-help", since=line.wants_help) if line.wants_help else None,
+        *doubts(texts, line),
+        texts("fieldteam-do-doubted") if line.doubted else None,
         texts(f"fieldteam-do-{line.warning.kind}") if line.warning else None,
     )
 
@@ -63,7 +65,7 @@ def brief(texts: Texts, notice: Team | AreaView) -> Message:
     if isinstance(notice, AreaView):
         return area(texts, notice, unasked=True)
     behind = [each.worker.name for each in notice.behind[:WARNED]]
-    finished = notice.tally.finished
+    finished = notice.waiting
     check = Button(
         texts.plain("fieldteam-button-approve", count=finished), pack(FieldAction.TEAM_CHECK)
     )

@@ -17,6 +17,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
+from presentation.fieldwork.counts import doubt
 from presentation.fieldwork.lists.left import button as left_button
 from presentation.fieldwork.lists.left import work_list_button
 from presentation.language.catalogue import Texts
@@ -26,6 +27,7 @@ from presentation.language.names import made_up
 PAGE: Final = 6
 """So many enumerators stand on a page."""
 SHOWN_BLOCKS: Final = 12
+SHOWN_DOUBTS: Final = 2
 MARKS: Final = {
     BlockState.OPEN: "▫️",
     BlockState.FINISHED: "⏳",
@@ -56,7 +58,7 @@ def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> 
                 for place, each in enumerate(here, first + 1)
             ),
             _pages(team, page, pages, behind=behind),
-            _approve_button(texts, team.tally.finished),
+            _approve_button(texts, team.waiting),
             _behind_button(texts, team) if not behind else team_button(texts, team),
             _area_button(texts) if team.coordinator is None else None,
             None if behind else _lists(texts, team),
@@ -110,7 +112,15 @@ def _line(texts: Texts, place: int, line: OfficerLine) -> Html:
         ),
         warning(texts, line.warning) if line.warning else None,
         texts("fieldteam-wants-help", since=line.wants_help) if line.wants_help else None,
+        *doubts(texts, line),
     )
+
+
+def doubts(texts: Texts, line: OfficerLine) -> Sequence[Html]:
+    """Say what the office's export says otherwise of somebody's blocks, the first of it."""
+    more = len(line.doubted) - SHOWN_DOUBTS
+    said = [doubt(texts, each) for each in line.doubted[:SHOWN_DOUBTS]]
+    return [*said, *([texts("fieldteam-more", count=more)] if more > 0 else [])]
 
 
 def warning(texts: Texts, found: FieldWarning) -> Html:
@@ -190,6 +200,8 @@ def one(texts: Texts, view: WorkerView, *, said: Html | None = None) -> Message:
             lines(
                 warning(texts, line.warning) if line.warning else None,
                 texts("fieldteam-wants-help", since=line.wants_help) if line.wants_help else None,
+                *doubts(texts, line),
+                texts("fieldteam-do-doubted") if line.doubted else None,
                 texts(f"fieldteam-do-{line.warning.kind}") if line.warning else None,
             ),
             lines(

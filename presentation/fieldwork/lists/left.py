@@ -8,6 +8,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
+from presentation.fieldwork.counts import counted
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import data_line, unit_name
@@ -117,4 +118,5 @@ def dated(texts: Texts, view: Left) -> Html:
         ),
         texts("fieldwork-left-recap") if view.origin.from_recap else None,
         texts("fieldwork-left-reports", moment=texts.moment(view.at)),
+        counted(texts, view.sums.visits.counts, view.counted_at),
     )

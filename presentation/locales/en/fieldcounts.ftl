@@ -20,3 +20,4 @@ fieldcounts-doubt-not-reported = nothing is left in the application, but it is n
 fieldcounts-doubt-fewer-sent = { $done } are reported as recorded, but only { $sent } were sent in the application
 fieldcounts-doubt-above = the application has { $total } families, the list of blocks { $size }
 fieldcounts-doubt-older = it differs from a newer report; the report counts
+fieldcounts-sums = The application's counts: { $counts } (data as of { $at }).

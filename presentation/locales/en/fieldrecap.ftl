@@ -1,6 +1,7 @@
 # The recap of the field work: a workbook for who leads or reads it.
 command-rekap = The field in one file
 fieldrecap-title = 📄 <b>Field recap, { $area }</b> · { $day }
+fieldrecap-contradicted = ⚠️ { $count } blocks differ between reports and application; see the sheet of warnings.
 fieldrecap-sheets = The file has five sheets: blocks, villages, districts, days, warnings.
 fieldrecap-filename = field-recap
 fieldrecap-wants-help = asks for help
@@ -40,3 +41,8 @@ fieldrecap-column-reopened = Blocks reopened
 fieldrecap-column-approved = Blocks approved
 fieldrecap-column-day = Day
 fieldrecap-column-warning = Warning
+fieldrecap-column-app-open = Application: open
+fieldrecap-column-app-submitted = Application: submitted
+fieldrecap-column-app-rejected = Application: rejected
+fieldrecap-column-app-approved = Application: approved
+fieldrecap-column-counted-at = Application, data as of

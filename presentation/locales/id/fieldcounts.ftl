@@ -20,3 +20,4 @@ fieldcounts-doubt-not-reported = di aplikasi tidak ada sisa, tetapi belum dilapo
 fieldcounts-doubt-fewer-sent = { $done } dilaporkan terdata, tetapi baru { $sent } terkirim di aplikasi
 fieldcounts-doubt-above = di aplikasi ada { $total } keluarga, di daftar blok { $size }
 fieldcounts-doubt-older = berbeda dari laporan yang lebih baru; yang dipakai laporan
+fieldcounts-sums = Hitungan aplikasi: { $counts } (data per { $at }).

@@ -1,6 +1,7 @@
 # Rekap kerja lapangan: satu berkas untuk yang memimpin atau membacanya.
 command-rekap = Rekap lapangan dalam satu berkas
 fieldrecap-title = 📄 <b>Rekap lapangan, { $area }</b> · { $day }
+fieldrecap-contradicted = ⚠️ { $count } blok berbeda antara laporan dan aplikasi; lihat lembar peringatan.
 fieldrecap-sheets = Berkasnya punya lima lembar: blok, desa, kecamatan, hari, peringatan.
 fieldrecap-filename = rekap-lapangan
 fieldrecap-wants-help = minta bantuan
@@ -40,3 +41,8 @@ fieldrecap-column-reopened = Blok dibuka lagi
 fieldrecap-column-approved = Blok disetujui
 fieldrecap-column-day = Hari
 fieldrecap-column-warning = Peringatan
+fieldrecap-column-app-open = Aplikasi: open
+fieldrecap-column-app-submitted = Aplikasi: terkirim
+fieldrecap-column-app-rejected = Aplikasi: ditolak
+fieldrecap-column-app-approved = Aplikasi: disetujui
+fieldrecap-column-counted-at = Aplikasi, data per

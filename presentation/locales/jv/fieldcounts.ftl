@@ -21,3 +21,4 @@ fieldcounts-doubt-not-reported = ing aplikasi mboten wonten ingkang kantun, nang
 fieldcounts-doubt-fewer-sent = { $done } dipunlapuraken kacathet, nanging nembe { $sent } dipunkirim ing aplikasi
 fieldcounts-doubt-above = ing aplikasi wonten { $total } kulawarga, ing daftar SLS { $size }
 fieldcounts-doubt-older = beda kaliyan laporan ingkang langkung enggal; ingkang dipunagem laporan
+fieldcounts-sums = Cacahipun aplikasi: { $counts } (data ngantos { $at }).

@@ -2,6 +2,7 @@
 # Rekap padamelan lapangan.
 command-rekap = Rekap lapangan ing setunggal berkas
 fieldrecap-title = 📄 <b>Rekap lapangan, { $area }</b> · { $day }
+fieldrecap-contradicted = ⚠️ { $count } SLS beda antawisipun laporan kaliyan aplikasi; mangga mirsani lembar pepenget.
 fieldrecap-sheets = Berkasipun gadhah gangsal lembar: SLS, desa, kecamatan, dinten, pepenget.
 fieldrecap-filename = rekap-lapangan
 fieldrecap-wants-help = nyuwun bantuan
@@ -41,3 +42,8 @@ fieldrecap-column-reopened = SLS dipunbikak malih
 fieldrecap-column-approved = SLS dipunsarujuki
 fieldrecap-column-day = Dinten
 fieldrecap-column-warning = Pepenget
+fieldrecap-column-app-open = Aplikasi: open
+fieldrecap-column-app-submitted = Aplikasi: dipunkirim
+fieldrecap-column-app-rejected = Aplikasi: dipuntolak
+fieldrecap-column-app-approved = Aplikasi: dipunsarujuki
+fieldrecap-column-counted-at = Aplikasi, data ngantos

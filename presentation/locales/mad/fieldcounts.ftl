@@ -21,3 +21,4 @@ fieldcounts-doubt-not-reported = e aplikasi tadha' karena, nangeng ghi' ta' elap
 fieldcounts-doubt-fewer-sent = { $done } elaporraghi ecatet, nangeng ghi' { $sent } se ekerem e aplikasi
 fieldcounts-doubt-above = e aplikasi badha { $total } kaloarga, e daftar SLS { $size }
 fieldcounts-doubt-older = abhidha sareng laporan se lebbi anyar; se eangghuy laporan
+fieldcounts-sums = Etonganna aplikasi: { $counts } (data sampe' { $at }).

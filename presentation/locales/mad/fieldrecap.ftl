@@ -2,6 +2,7 @@
 # Rekap kalakowan lapangan.
 command-rekap = Rekap lapangan e berkas settong
 fieldrecap-title = 📄 <b>Rekap lapangan, { $area }</b> · { $day }
+fieldrecap-contradicted = ⚠️ { $count } SLS abhidha antara laporan ban aplikasi; oladhi lembar parengeddhan.
 fieldrecap-sheets = Berkassa badha lema' lembarra: SLS, dhisa, kecamatan, are, parengeddhan.
 fieldrecap-filename = rekap-lapangan
 fieldrecap-wants-help = nyo'on bhantowan
@@ -41,3 +42,8 @@ fieldrecap-column-reopened = SLS ebukka' pole
 fieldrecap-column-approved = SLS esaroju'i
 fieldrecap-column-day = Are
 fieldrecap-column-warning = Parengeddhan
+fieldrecap-column-app-open = Aplikasi: open
+fieldrecap-column-app-submitted = Aplikasi: ekerem
+fieldrecap-column-app-rejected = Aplikasi: etolak
+fieldrecap-column-app-approved = Aplikasi: esaroju'i
+fieldrecap-column-counted-at = Aplikasi, data sampe'

@@ -33,14 +33,15 @@ async def take_progress(
     codes = [each.block for each in counts]
     kept = await uow.exported_counts.newest(codes)
     blocks = await uow.blocks.get_all(codes)
-    taken = tuple(new for each in counts if (new := after(kept.get(each.block), each)) is not None)
+    placed = (after(kept.get(each.block), each) for each in counts)
+    taken = tuple(filter(None, placed))
     await uow.exported_counts.put(taken)
     if taken:
         await note(uow, actor, "progress imported", {"count": len(taken)}, at=at)
-    new = {each.block for each in taken}
+    fresh = {each.block for each in taken}
     return TakenProgress(
         taken,
         sum((each.counts for each in taken), FourCounts()),
-        tuple(blocks[code] for code in codes if code not in new),
+        tuple(blocks[code] for code in codes if code not in fresh),
         contradictions(blocks, await uow.block_reports.progress(codes), taken),
     )

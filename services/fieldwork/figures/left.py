@@ -9,6 +9,7 @@ from census.fieldwork.following.left import what_is_left as summed
 from census.units import Unit, UnitCode, UnitKind
 from services.fieldwork.entering.lists import blocks_at_hand
 from services.fieldwork.reach import reach_of
+from services.fieldwork.standing import newest_progress
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor
 from services.rules.push_rules import PushRules
@@ -47,9 +48,7 @@ async def what_is_left(
         for kind in (UnitKind.DISTRICT, UnitKind.VILLAGE)
         for each in await uow.units.within(kind)
     }
-    progress = await uow.block_reports.progress(
-        None if reach.whole else [each.code for each in blocks]
-    )
+    progress = await newest_progress(uow, None if reach.whole else [each.code for each in blocks])
     said = await uow.visit_words.said()
     return summed(unit, origin, blocks, progress, said=said, names=names, at=at)
 

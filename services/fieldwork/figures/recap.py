@@ -63,4 +63,5 @@ async def field_recap(
         units,
         names=may(person, Permission.APPROVE_BLOCKS),
         illustrative=seen.illustrative,
+        contradicted=tuple(each for each in seen.contradictions if each.block in blocks),
     )

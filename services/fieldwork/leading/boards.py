@@ -11,6 +11,7 @@ from census.push.kinds import MessageKind, Priority
 from census.units import Unit, UnitCode, UnitKind
 from services.fieldwork.areas import part_of
 from services.fieldwork.looking import made_up
+from services.fieldwork.standing import newest_progress
 from services.ports.groups import BoundGroup
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Batch, Composer
@@ -97,7 +98,7 @@ class FieldBoards:
             area,
             units,
             blocks,
-            await self._uow.block_reports.progress([block.code for block in blocks]),
+            await newest_progress(self._uow, [block.code for block in blocks]),
             part=lambda block: part_of(area, block),
             today_from=self._rules.start_of_day(self._now),
         )

@@ -131,7 +131,7 @@ async def finished_blocks(
             seen.workers[owner].name if owner is not None and owner in seen.workers else "",
             progress.since or at,
         )
-        for code, progress in seen.progress.items()
+        for code, progress in seen.reported.items()
         if progress.state is BlockState.FINISHED and code in seen.blocks
         for owner in [seen.owners.get(code)]
     ]

@@ -16,6 +16,7 @@ from presentation.recaps.findings import sentence
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits
 from sources.fieldwork.blocks import read_blocks
 from sources.fieldwork.civil_counts import read_civil_counts
+from sources.fieldwork.progress import read_progress
 from sources.fieldwork.workers import read_fieldworkers
 from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
@@ -131,6 +132,13 @@ def civil_counts(content: bytes) -> Sequence[Finding]:
     heading = b"village;families;block\n"
     read_civil_counts(heading + content, known().units, load_bps_codes(AREAS), [block])
     return ()
+
+
+def progress(content: bytes) -> Sequence[Finding]:
+    block = Block(BlockCode("35091220020001"), UnitCode("35.09.12.2002"), "RT 1", 30)
+    heading = b"block;open;submitted;rejected;approved\n"
+    as_of = datetime(2020, 3, 6, tzinfo=WIB)
+    return read_progress(heading + content, [block], as_of=as_of, days=DAYS).told
 
 
 def units(content: bytes) -> Sequence[Finding]:
@@ -270,6 +278,8 @@ WRONG: dict[str, tuple[Read, Content]] = {
     "field-role-unknown": (fieldworkers, "7;Ani;raja;35.09.12.2002\n"),
     "civil-block-unknown": (civil_counts, "35.09.12.2002;30;RT 9\n"),
     "civil-village-and-blocks": (civil_counts, "35.09.12.2002;30;\n35.09.12.2002;9;RT 1\n"),
+    "block-unknown": (progress, "35091220020009;1;2;3;4\n"),
+    "counts-above-size": (progress, "35091220020001;1;20;3;9\n"),
     "nip-length": (roster, f"{NIP}7;Rina;opd-dinkes;\n"),
     "nip-is-nik": (roster, f"{NIK};Rina;opd-dinkes;\n"),
     "office-unknown": (roster, f"{NIP};Rina;opd-nix;\n"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from census.fieldwork.blocks import Block, BlockCode, BlockList
+from census.fieldwork.counts import BlockCounts, FourCounts
 from census.fieldwork.following.left import Left, Said, what_is_left
 from census.fieldwork.following.work_list import WorkLine, WorkList
 from census.fieldwork.progress import BlockProgress, BlockState, Visits
@@ -26,7 +27,9 @@ def a_view(*, area: bool, recap: bool, count: int) -> Left:
         for each, village in enumerate(villages)
     ]
     progress = {
-        each.code: BlockProgress(each.code, BlockState.APPROVED, Visits(done=1200))
+        each.code: BlockProgress(
+            each.code, BlockState.APPROVED, Visits(done=1200), counts=an_export(each)
+        )
         for each in blocks[:2]
     }
     units = {code: Unit(code, LONG_NAME, UnitKind.VILLAGE) for code in villages}
@@ -34,6 +37,11 @@ def a_view(*, area: bool, recap: bool, count: int) -> Left:
     said = {VILLAGE: Said(1200, 40)}
     unit = Unit(VILLAGE, LONG_NAME, UnitKind.VILLAGE) if area else None
     return what_is_left(unit, origin, blocks, progress, said=said, names=units, at=AS_OF)
+
+
+def an_export(block: Block) -> BlockCounts:
+    """What the office's export says of a block."""
+    return BlockCounts(block.code, FourCounts(1200, 2400, 30, 900), AS_OF, AS_OF)
 
 
 def left_messages(texts: Texts) -> Iterator[tuple[str, Message]]:

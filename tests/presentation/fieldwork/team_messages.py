@@ -5,6 +5,7 @@ from datetime import date
 from itertools import product
 
 from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.following.newest import Contradiction, Doubt
 from census.fieldwork.following.pace import Finish
 from census.fieldwork.following.tally import Tally
 from census.fieldwork.following.team import (
@@ -29,6 +30,7 @@ from presentation.fieldwork import asking
 from presentation.fieldwork.leading import evening, team, team_acts
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME
+from tests.presentation.fieldwork.left_messages import an_export
 
 Named = Iterator[tuple[str, Message]]
 VILLAGE = UnitCode("35.09.12.2002")
@@ -52,7 +54,14 @@ def a_line(number: int, kind: WarningKind | None = None, *, never: bool = False)
     seen = AS_OF if number % 2 else None
     wants = AS_OF if kind is WarningKind.STILL else None
     worker = a_worker(number, chat=number % 3)
-    return OfficerLine(worker, WORK, Visits(12, 1, 2), seen, found, wants)
+    doubted = tuple(a_doubt(each) for each in range(number % 4))
+    return OfficerLine(worker, WORK, Visits(12, 1, 2), seen, found, wants, 2, doubted)
+
+
+def a_doubt(number: int) -> Contradiction:
+    """A block that is reported as finished, while the office's export says that some are open."""
+    each = a_block(number)
+    return Contradiction(Doubt.OPEN, each.block, each.progress, an_export(each.block))
 
 
 def a_block(number: int) -> WorkerBlock:

@@ -21,7 +21,7 @@ HEADINGS = "kode sls;open;terkirim;ditolak;disetujui;tanggal"
 
 @pytest.fixture
 def field(terminal: Terminal) -> Terminal:
-    """Three blocks; the first is reported as finished at the noon of 6 March, the second approved."""
+    """Three blocks; on 6 March the first was reported as finished, the second was approved."""
 
     async def fill(uow: UnitOfWork) -> None:
         blocks = [RT_1, RT_2, RT_3]
@@ -76,7 +76,7 @@ def test_an_export_older_than_the_reports_or_the_kept_one_does_not_count(field: 
 
 
 def test_a_workbook_of_the_application_is_understood(field: Terminal) -> None:
-    rows = [
+    rows: list[list[object]] = [
         ["Progres per SLS"],
         [
             "idsubsls",

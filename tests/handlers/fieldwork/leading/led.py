@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from census.fieldwork.allocation import Allocation, FieldPhase
 from census.fieldwork.blocks import Block, BlockCode, BlockList
+from census.fieldwork.counts import BlockCounts, FourCounts
 from census.fieldwork.progress import EntryKind, NewEntry, Visits
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import ChatId, Grant, Role
@@ -71,6 +72,16 @@ async def acts(
     entry = NewEntry(block.code, kind, worker.badge, 1, at, _day(at), visits or Visits(), words="")
     async with town.app.storage.open() as uow:
         assert await uow.block_reports.add(entry) is not None
+        await uow.commit()
+
+
+async def exported(town: Town, *counts: tuple[Block, FourCounts], ago: timedelta) -> None:
+    """Take an export of some time ago."""
+    at = town.clock.now() - ago
+    async with town.app.storage.open() as uow:
+        await uow.exported_counts.put(
+            [BlockCounts(block.code, four, at, at) for block, four in counts]
+        )
         await uow.commit()
 
 

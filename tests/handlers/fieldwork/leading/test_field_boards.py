@@ -6,11 +6,20 @@ import pytest
 
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.blocks import Block
+from census.fieldwork.counts import FourCounts
 from census.fieldwork.progress import EntryKind, Visits
 from census.fieldwork.workers import Fieldworker
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.fieldwork.leading.led import ANI, BLOCKS, BUDI, CITRA, acts, field
+from tests.handlers.fieldwork.leading.led import (
+    ANI,
+    BLOCKS,
+    BUDI,
+    CITRA,
+    acts,
+    exported,
+    field,
+)
 from tests.handlers.groups.grouping import a_bound_group, a_helper, villages_are_ranked
 from tests.support.town import WIB, Town
 
@@ -54,6 +63,16 @@ async def test_the_group_hears_each_day_who_has_which_share_of_blocks_approved(
     told = len(group.messages)
     await town.passes(timedelta(hours=1))
     assert len(group.messages) == told
+
+
+async def test_what_the_offices_export_approves_counts_on_the_board(
+    in_july: tuple[Town, SimulatedGroup, SimulatedPerson],
+) -> None:
+    town, group, _ = in_july
+    await approve(town, BUDI, BLOCKS[3])
+    await exported(town, (BLOCKS[0], FourCounts(approved=40)), ago=timedelta(minutes=5))
+    await town.passes(FOUR)
+    assert "1 dari 3 blok disetujui · 33,3%" in group.sees()
 
 
 async def test_equal_shares_have_equal_ranks_and_peringkat_shows_the_same(
