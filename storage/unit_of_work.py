@@ -21,8 +21,7 @@ from services.ports.bookkeeping import (
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.fieldwork.blocks import Blocks
-from services.ports.fieldwork.counts import ExportedCounts
-from services.ports.fieldwork.reports import BlockReports
+from services.ports.fieldwork.reports import BlockReports, ExportedCounts
 from services.ports.fieldwork.visit_words import VisitWords
 from services.ports.fieldwork.workers import Allocations, Fieldworkers
 from services.ports.groups import Groups

@@ -180,6 +180,17 @@ async def made_up(uow: UnitOfWork) -> bool:
     return origin is not None and origin.illustrative
 
 
+async def newest_progress(
+    uow: UnitOfWork, blocks: Sequence[BlockCode] | None = None
+) -> Mapping[BlockCode, BlockProgress]:
+    """Return where blocks stand (None: all) by what was said last, by people or by the export.
+
+    Those of which nothing is said are left out.
+    """
+    reported = await uow.block_reports.progress(blocks)
+    return newest_of_all(reported, (await uow.exported_counts.newest(blocks)).values())
+
+
 def field_days(rules: PushRules, published: PublishedAllocation, at: datetime) -> FieldDays:
     """Return the days of the field work: from the phase's first day, or the allocation if later."""
     visits, today = next_visits(rules.census, at), rules.today(at)

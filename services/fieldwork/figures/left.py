@@ -8,8 +8,8 @@ from census.fieldwork.following.left import Left
 from census.fieldwork.following.left import what_is_left as summed
 from census.units import Unit, UnitCode, UnitKind
 from services.fieldwork.entering.lists import blocks_at_hand
+from services.fieldwork.looking import newest_progress
 from services.fieldwork.reach import reach_of
-from services.fieldwork.standing import newest_progress
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor
 from services.rules.push_rules import PushRules

@@ -10,8 +10,7 @@ from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from census.units import Unit, UnitCode, UnitKind
 from services.fieldwork.areas import part_of
-from services.fieldwork.looking import made_up
-from services.fieldwork.standing import newest_progress
+from services.fieldwork.looking import made_up, newest_progress
 from services.ports.groups import BoundGroup
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Batch, Composer

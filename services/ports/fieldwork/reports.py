@@ -1,10 +1,11 @@
-"""What is reported of blocks."""
+"""What is reported of blocks, and what the office's export says of them."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
 from census.fieldwork.blocks import BlockCode
+from census.fieldwork.counts import BlockCounts
 from census.fieldwork.progress import BlockProgress, Entry, NewEntry
 from census.fieldwork.workers import Badge
 
@@ -37,3 +38,15 @@ class BlockReports(Protocol):
         self, blocks: Sequence[BlockCode] | None, *, since: date, until: date
     ) -> Sequence[Entry]:
         """Return acts of these days (both belong) that were not undone, in their order."""
+
+
+class ExportedCounts(Protocol):
+    """The newest counts of each block. They stay when the list of blocks changes."""
+
+    async def put(self, counts: Sequence[BlockCounts]) -> None:
+        """Store counts; those of a block take the place of the ones before."""
+
+    async def newest(
+        self, blocks: Sequence[BlockCode] | None = None
+    ) -> Mapping[BlockCode, BlockCounts]:
+        """Return the counts of blocks (None: of all); those without any are left out."""
