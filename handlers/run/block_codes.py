@@ -17,8 +17,10 @@ async def only_names_blocks(bot_context: BotContext, message: Message) -> bool:
     From everybody else, and from who is asked for an identity number, such digits are one. The
     database is asked only where all are known codes; while it is away the answer is no.
     """
-    written = (each[start:end] for each in carried(message) for start, end in find_numbers(each))
-    if message.chat.type != "private" or not all(map(bot_context.block_codes.is_code, written)):
+    codes = bot_context.block_codes
+    texts = map(codes.without_codes, carried(message))
+    written = (each[start:end] for each in texts for start, end in find_numbers(each))
+    if message.chat.type != "private" or not all(map(codes.is_code, written)):
         return False
     chat = ChatId(message.chat.id)
     try:

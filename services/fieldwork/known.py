@@ -17,6 +17,7 @@ FRESH_SECONDS = 60.0
 """For this many seconds ``refresh_if_stale`` does not ask the database."""
 
 _BETWEEN_DIGITS = re.compile(r"[\s.\-]+")
+_WRITTEN = re.compile(r"[\w.\-/]+")
 _WITH_BLOCKS = (Permission.REPORT_BLOCKS, Permission.PLAN_FIELDWORK)
 
 
@@ -47,6 +48,16 @@ class BlockCodeCache:
         if self._refreshed is None or self._seconds() - self._refreshed >= FRESH_SECONDS:
             self._codes = await uow.blocks.codes()
             self._refreshed = self._seconds()
+
+    def without_codes(self, text: str) -> str:
+        """Return a text with a word for each code that stands in it by itself.
+
+        So a code and the count behind it are no sixteen digits: "33.19.01.2001.0017 64 jadi".
+        """
+        return _WRITTEN.sub(self._word_for, text)
+
+    def _word_for(self, written: re.Match[str]) -> str:
+        return "blok" if written[0].strip(".-/") in self._codes else written[0]
 
     def is_code(self, written: str) -> bool:
         """Tell whether this is the code of a block, as it stands or with gaps between digits."""

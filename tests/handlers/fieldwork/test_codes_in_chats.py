@@ -10,11 +10,14 @@ from simulator.chats.people import SimulatedPerson
 from tests.handlers.fieldwork.field import AGUS, BLOCKS, field_of, joins
 from tests.support.town import NIK, SABRANG, Town
 
-CODE, OWN = "3509120002000100", "35.09.12.2002.0001.01"
+CODE, OWN, SHORT = "3509120002000100", "35.09.12.2002.0001.01", "35.09.12.2002.0017"
 LINES = (
     f"{CODE} 12 kosong 2 tolak 1",
     f"{CODE[:4]} {CODE[4:8]} {CODE[8:12]} {CODE[12:]}",
     f"{CODE}, {OWN}",
+    f"{SHORT} 64 jadi, selesai",
+    f"{BLOCKS[0].code} 64 jadi",
+    f"{SHORT} 12 jadi\n{BLOCKS[0].code}: 10 jadi 2 kosong",
 )
 
 
@@ -24,7 +27,7 @@ async def town(shared_town: Town) -> Town:
     await field_of(shared_town)
     more = [
         Block(BlockCode(code), SABRANG.code, f"RT 0{order} RW 02", 30, 3, order)
-        for order, code in enumerate((CODE, OWN), start=2)
+        for order, code in enumerate((CODE, OWN, SHORT), start=2)
     ]
     async with shared_town.app.storage.open() as uow:
         now = shared_town.clock.now()
@@ -60,7 +63,10 @@ async def test_a_line_by_the_code_of_a_block_stays_and_the_same_digits_of_others
 
 async def test_an_identity_number_of_an_officer_goes_also_beside_a_code(town: Town) -> None:
     wati = await enumerator(town, "Wati")
-    for text in (NIK, f"{CODE} {NIK}", f"{CODE}\nNIK {NIK}", CODE[:-1] + "9"):
+    for text in (
+        *(NIK, f"{CODE} {NIK}", f"{CODE}\nNIK {NIK}", CODE[:-1] + "9"),
+        *(f"{SHORT} {NIK}", f"{NIK[:14]} {NIK[14:]} {SHORT}", f"{SHORT}64 {NIK[:4]}.{NIK[4:]}"),
+    ):
         assert not await stays(wati, text), text
         assert "saya hapus" in wati.sees()
 
