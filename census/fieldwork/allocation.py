@@ -43,10 +43,14 @@ class FieldPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PublishedAllocation:
-    """The allocation that holds. Versions count from 1."""
+    """The allocation that holds. Versions count from 1.
+
+    ``since`` tells when each block came to whoever has it.
+    """
 
     version: int
     at: datetime
     actor: str
     phase: FieldPhase
     allocation: Allocation
+    since: Mapping[BlockCode, datetime] = field(default_factory=dict)

@@ -19,7 +19,7 @@ from census.fieldwork.following.newest import (
     newest_of_all,
 )
 from census.fieldwork.following.pace import ByDay
-from census.fieldwork.following.tally import Tally, settled, tallies
+from census.fieldwork.following.tally import READY, Tally, settled, tallies
 from census.fieldwork.following.team import OfficerLine
 from census.fieldwork.following.warnings import FieldDays, FieldWarning, Workload, warn
 from census.fieldwork.progress import BlockProgress, BlockState, Entry, EntryKind, Visits
@@ -116,11 +116,25 @@ class Look:
             doubted=tuple(self._doubted.get(badge, ())) if self.runs else (),
         )
 
+    @cached_property
+    def _there_since(self) -> Mapping[Badge, datetime]:
+        """Since when each enumerator has had something to do: a block given, or reopened."""
+        found: dict[Badge, datetime] = {}
+        for code, badge in self.owners.items():
+            now = self.progress.get(code)
+            if now is None or now.state not in READY:
+                since = now.since if now and now.state is BlockState.REOPENED else None
+                moment = since or self.published.since.get(code, self.published.at)
+                found[badge] = min(moment, found.get(badge, moment))
+        return found
+
     def _warning(self, badge: Badge, tally: Tally, reports: Sequence[Entry]) -> FieldWarning | None:
         if not self.runs:
             return None
         reported_on = max((each.new.day for each in reports), default=None)
-        work = Workload(badge, tally, settled_by_day(reports), reported_on)
+        there = self._there_since.get(badge)
+        since = self.rules.today(there) if there else None
+        work = Workload(badge, tally, settled_by_day(reports), reported_on, since)
         return warn(work, self.rules.warnings, self.days)
 
 
@@ -147,7 +161,7 @@ async def look(
 
     Raises CensusError("fieldteam-not-yet") before an allocation is published.
     """
-    published = await uow.allocations.current()
+    published = await uow.allocations.current(only)
     if published is None:
         raise CensusError("fieldteam-not-yet")
     today = rules.today(at)
@@ -156,7 +170,7 @@ async def look(
         blocks = {block.code: block for block in await uow.blocks.listed()}
         workers = {worker.badge: worker for worker in await uow.fieldworkers.listed()}
     else:
-        codes = [code for code, owner in published.allocation.blocks.items() if owner in only]
+        codes = list(published.allocation.blocks)
         blocks = dict(await uow.blocks.get_all(codes))
         workers = dict(await uow.fieldworkers.get_all(list(only)))
     reported = await uow.block_reports.progress(codes)

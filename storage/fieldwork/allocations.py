@@ -1,14 +1,15 @@
 """The allocation that holds, and the state of the field work."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import Column, Row, Select, delete, func, select, update
 
 from census.fieldwork.allocation import Allocation, FieldPhase, PublishedAllocation
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.workers import Badge
-from storage.engine.batch import insert, insert_new, upsert
+from storage.engine.batch import among, insert, insert_new, upsert
 from storage.engine.repository import Repository
 from storage.tables.fieldwork import field_allocations, field_assignments, field_teams
 
@@ -20,30 +21,44 @@ _ASSIGNED, _TEAMS = field_assignments.c, field_teams.c
 class StoredAllocations(Repository):
     """The port ``Allocations``."""
 
-    async def current(self) -> PublishedAllocation | None:
-        """Return the allocation that holds; None before the first one."""
+    async def current(self, only: Collection[Badge] | None = None) -> PublishedAllocation | None:
+        """Return the allocation that holds; None before the first one.
+
+        Of ``only`` some enumerators it tells no more than their blocks and who leads them.
+        """
         newest = await self._transaction.readable(_NEWEST)
         if not newest:
             return None
         row = newest[0]
-        blocks = await self._transaction.all(select(field_assignments).order_by(_ASSIGNED.place))
-        teams = await self._transaction.all(select(field_teams).order_by(_TEAMS.place))
+        blocks = await self._of(select(field_assignments), _ASSIGNED.badge, only)
+        teams = await self._of(select(field_teams), _TEAMS.enumerator, only)
         allocation = Allocation(
             {BlockCode(each.block): Badge(each.badge) for each in blocks},
             {Badge(each.enumerator): Badge(each.coordinator) for each in teams},
         )
-        return PublishedAllocation(row.version, row.at, row.actor, row.phase, allocation)
+        since = {BlockCode(each.block): each.since for each in blocks}
+        return PublishedAllocation(row.version, row.at, row.actor, row.phase, allocation, since)
+
+    async def phase(self) -> FieldPhase | None:
+        """Return the state of the field work; None before the first allocation."""
+        newest = await self._transaction.readable(_NEWEST)
+        return newest[0].phase if newest else None
 
     async def publish(
         self, allocation: Allocation, phase: FieldPhase, *, actor: str, at: datetime
     ) -> int:
-        """Store an allocation as the one that holds; return its version."""
+        """Store an allocation as the one that holds; return its version.
+
+        A block that stays with somebody is theirs since it came to them.
+        """
         newest = await self._transaction.value(select(func.max(_VERSION)))
         version = (newest or 0) + 1
         new = insert(self._transaction, field_allocations).values(
             version=version, at=at, actor=actor, phase=phase, phase_at=at, phase_by=actor
         )
         await self._transaction.run(new)
+        before = await self._transaction.all(select(field_assignments))
+        since = {(each.block, each.badge): each.since for each in before}
         for table in (field_assignments, field_teams):
             await self._transaction.run(delete(table))
         blocks = enumerate(allocation.blocks.items())
@@ -51,7 +66,12 @@ class StoredAllocations(Repository):
             self._transaction,
             field_assignments,
             (
-                {"block": block, "badge": badge, "since": at, "place": place}
+                {
+                    "block": block,
+                    "badge": badge,
+                    "since": since.get((block, badge), at),
+                    "place": place,
+                }
                 for place, (block, badge) in blocks
             ),
         )
@@ -122,6 +142,11 @@ class StoredAllocations(Repository):
         owner = select(_ASSIGNED.badge).where(_ASSIGNED.block == block)
         return await self._badge(owner)
 
+    async def owners_of(self, blocks: Sequence[BlockCode]) -> Mapping[BlockCode, Badge]:
+        """Return whose blocks are; those that nobody has are left out."""
+        rows = await self._of(select(field_assignments), _ASSIGNED.block, blocks)
+        return {BlockCode(row.block): Badge(row.badge) for row in rows}
+
     async def team_of(self, coordinator: Badge) -> Sequence[Badge]:
         """Return the enumerators of a coordinator."""
         theirs = select(field_teams).where(_TEAMS.coordinator == coordinator)
@@ -131,6 +156,16 @@ class StoredAllocations(Repository):
     async def coordinator_of(self, enumerator: Badge) -> Badge | None:
         """Return who leads an enumerator."""
         return await self._badge(select(_TEAMS.coordinator).where(_TEAMS.enumerator == enumerator))
+
+    async def _of(
+        self, query: Select[Any], column: Column[Any], only: Collection[str] | None
+    ) -> Sequence[Row[Any]]:
+        """Return rows in their order, of ``only`` some values of a column."""
+        parameters = None
+        if only is not None:
+            some, parameters = among(self._transaction, column, only)
+            query = query.where(some)
+        return await self._transaction.all(query.order_by(column.table.c.place), parameters)
 
     async def _badge(self, query: Select[tuple[str]]) -> Badge | None:
         badge = await self._transaction.value(query)

@@ -85,7 +85,10 @@ def sums_of(pages: Iterable[Page]) -> Sums:
     states = Counter(page.state for page in every)
     return Sums(
         len(every),
-        *(states[state] for state in ("open", "finished", "reopened", "approved")),
+        states["open"],
+        states["finished"],
+        states["reopened"],
+        states["approved"],
         sum(page.block.left for page in every),
         sum(page.remaining for page in every),
         sum(page.block.size for page in every),
@@ -107,6 +110,7 @@ class Books:
         self.reported: dict[Badge, date] = {}
         """The newest day with a report on somebody's work."""
         self.got_work: dict[Badge, date] = {}
+        self.approved_at: datetime | None = None
         self._owned: dict[Badge, list[Page]] = {}
 
     def of(self, badge: Badge) -> list[Page]:

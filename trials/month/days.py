@@ -27,7 +27,7 @@ WRITERS = 5
 class Staff:
     """Everybody of the month, and what is known of them from day to day."""
 
-    field: Field
+    here: Field
     crowd: Crowd
     doors: Doors
     groups: Groups
@@ -43,19 +43,19 @@ class Staff:
         if badge not in self.coordinators:
             person = self.crowd.who(badge)
             self.coordinators[badge] = Coordinator(
-                self.field, badge, person, self.chance, self.without
+                self.here, badge, person, self.chance, self.without
             )
         return self.coordinators[badge]
 
     def visitor(self, badge: Badge) -> Enumerator:
         if badge not in self.visitors:
             person = self.crowd.who(badge)
-            self.visitors[badge] = Enumerator(self.field, badge, person, self.chance)
+            self.visitors[badge] = Enumerator(self.here, badge, person, self.chance)
         return self.visitors[badge]
 
     def leads(self) -> list[Coordinator]:
         """Those who do their work."""
-        teams = dict.fromkeys(self.field.books.teams.values())
+        teams = dict.fromkeys(self.here.books.teams.values())
         return [self.lead(badge) for badge in teams if badge != self.silent]
 
     def at_work(self, number: int) -> list[Badge]:
@@ -64,15 +64,15 @@ class Staff:
         return [
             badge
             for badge in self.crowd.people
-            if self.field.books.workers[badge].role in roles
+            if self.here.books.workers[badge].role in roles
             and (number == 0 or badge not in self.ill)
-            and self.field.books.unfinished(badge)
+            and self.here.books.unfinished(badge)
         ]
 
     async def write_while_it_is_down(self) -> None:
         """Let some type lines at night, without anybody to answer: they count for this day."""
-        self.field.clock.move_to(_at(self.newest or date.min, 21, 10))
-        books, typed = self.field.books, []
+        self.here.clock.move_to(_at(self.newest or date.min, 21, 10))
+        books, typed = self.here.books, list[Badge]()
         for badge in self.at_work(1):
             page = books.unfinished(badge)[0]
             if page.block.left - page.visited > WRITERS and len(typed) < WRITERS:
@@ -81,7 +81,7 @@ class Staff:
                 for counts in ({"done": 2}, {"done": 1, "empty": 1}):
                     said = visitor.line(page, counts)
                     await visitor.person.sends(said, queue=True)
-                    books.visit(page, counts, self.field.now.date())
+                    books.visit(page, counts, self.here.now.date())
 
 
 @dataclass(slots=True)
@@ -95,7 +95,7 @@ class Day:
 
     async def live(self) -> None:
         """Live it."""
-        field_, staff = self.staff.field, self.staff
+        field_, staff = self.staff.here, self.staff
         await self._until(8, 0)
         staff.newest = self.day
         await self._morning()
@@ -119,21 +119,21 @@ class Day:
         await doors.say_whether_real()
         await self._admin_helps()
         await self._until(8, 40)
-        team = staff.field.books.team
+        team = staff.here.books.team
         leads = [each for each in staff.leads() if staff.without & {*team(each.badge)}]
-        await staff.field.in_rounds(each.reports_for_others(self.left) for each in leads)
+        await staff.here.in_rounds(each.reports_for_others(self.left) for each in leads)
 
     async def _types_a_number(self) -> None:
         """Somebody types an identity number into a note: it is refused, and not kept."""
         visitor = self.staff.visitor(self.staff.at_work(self.number)[0])
-        page = self.staff.field.books.unfinished(visitor.badge)[0]
+        page = self.staff.here.books.unfinished(visitor.badge)[0]
         await visitor.person.sends(f"{visitor.named(page)} catatan NIK {NIK}")
         if "📝" in visitor.person.sees():
             raise NotAsSaidError(f"a number was kept: {visitor.person.sees()}")
 
     async def _admin_helps(self) -> None:
         """Whose coordinator is silent is given a reserve by the admin, who was told."""
-        field_, books = self.staff.field, self.staff.field.books
+        field_, books = self.staff.here, self.staff.here.books
         badge = self.staff.ill[0]
         since = (self.day - books.reported.get(badge, self.day)).days
         if since <= CRITICAL_AFTER or not books.of(badge):
@@ -149,12 +149,13 @@ class Day:
 
     async def _afternoon(self) -> None:
         """At four the boards and what residents said, at half past four half of the leads."""
-        field_, staff = self.staff.field, self.staff
+        field_, staff = self.staff.here, self.staff
         before = len(field_.heard.pushed)
         await self._until(16, 5)
         told = field_.heard.pushed[before:]
         staff.groups.check(told)
         staff.doors.leads_heard(staff.crowd, told)
+        await self._until(16, 30)
         await self._until(16, 35)
         await field_.in_rounds(self._session(each) for each in self._half(0))
         before = len(field_.heard.pushed)
@@ -163,7 +164,7 @@ class Day:
 
     async def _evening(self) -> None:
         """After sunset the other half; at seven the briefs; then the figures."""
-        field_, staff = self.staff.field, self.staff
+        field_, staff = self.staff.here, self.staff
         await self._until(18, 35)
         await field_.in_rounds(self._session(each) for each in self._half(1))
         before = len(field_.heard.pushed)
@@ -180,19 +181,23 @@ class Day:
             yield
         async for _ in lead.decides(last_days=self.left <= 1):
             yield
+        async for _ in lead.answers_doors():
+            yield
         for badge in self._to_relieve(lead):
             async for _ in lead.hands_over(badge):
                 yield
 
     def _to_relieve(self, lead: Coordinator) -> Iterator[Badge]:
-        books = self.staff.field.books
+        books = self.staff.here.books
         for badge in books.team(lead.badge):
             silent = (self.day - books.reported.get(badge, self.day)).days
             if badge in self.staff.ill and silent >= HANDED_AFTER and books.of(badge):
                 yield badge
 
     async def _until(self, hour: int, minute: int) -> None:
-        await self.staff.field.until(_at(self.day, hour, minute))
+        before = len(self.staff.here.heard.pushed)
+        await self.staff.here.until(_at(self.day, hour, minute))
+        self.staff.doors.hear(self.staff.here.heard.pushed[before:])
 
 
 def _at(day: date, hour: int, minute: int) -> datetime:

@@ -12,9 +12,9 @@ from simulator.cloud.state import ChatMessage
 from trials.month.entering import Crowd, NotAsSaidError, must
 from trials.month.field import Field, Script
 
-MISSED = "Warga bilang belum didatangi"
+MISSED, DENIED = "Warga bilang belum didatangi", "Warga bilang tidak ada yang datang"
 ASKED = "Apakah petugas sensus sudah datang"
-AGAIN = "Petugas sudah berkeliling lagi di"
+TOLD = ("Petugas sudah berkeliling lagi di", "menjawab: rumah yang terlewat")
 
 
 @dataclass(slots=True)
@@ -30,20 +30,24 @@ class Resident:
 class Doors:
     """All residents, and who said that nobody has come."""
 
-    field: Field
+    here: Field
     chance: Random
     residents: list[Resident] = field(default_factory=list)
-    missed: Counter[UnitCode] = field(default_factory=Counter)
-    waiting: list[Resident] = field(default_factory=list)
+    missed: list[Resident] = field(default_factory=list)
+    denied: list[Resident] = field(default_factory=list)
+    today: set[UnitCode] = field(default_factory=set)
+    """Where somebody has said something since the last message to who leads."""
+    waited: Counter[int] = field(default_factory=Counter)
+    told: Counter[int] = field(default_factory=Counter)
 
     async def move_in(self, villages: Sequence[UnitCode]) -> None:
         """Let a resident of each village come by its poster."""
         for number, village in enumerate(villages, start=1):
             name = f"Warga{number}x"
-            person = self.field.person(name)
-            self.field.heard.residents[person.chat_id] = name
+            person = self.here.person(name)
+            self.here.heard.residents[person.chat_id] = name
             self.residents.append(Resident(person, village))
-        await self.field.in_rounds(self._comes(each) for each in self.residents)
+        await self.here.in_rounds(self._comes(each) for each in self.residents)
 
     async def _comes(self, who: Resident) -> Script:
         await who.person.opens_link(who.village.replace(".", "-"), queue=True)
@@ -54,10 +58,10 @@ class Doors:
 
     async def ask_when(self) -> None:
         """Let all ask when somebody comes, and check every other time who it is."""
-        await self.field.in_rounds(self._asks(each) for each in self.residents)
+        await self.here.in_rounds(self._asks(each) for each in self.residents)
 
     async def _asks(self, who: Resident) -> Script:
-        field_, books = self.field, self.field.books
+        field_, books = self.here, self.here.books
         here = {page.owner for page in books.inside(who.village) if page.owner}
         badges = [badge for badge in here if badge in books.workers]
         asked = field_.heard.asked.setdefault(who.person.chat_id, set())
@@ -78,40 +82,67 @@ class Doors:
         must(who.person.sees(), verdict)
 
     def _may_come(self, badge: Badge, village: UnitCode) -> bool:
-        return self.field.books.workers[badge].village == village
+        return self.here.books.workers[badge].village == village
 
     async def say_missed(self, share: float) -> None:
         """Let some say that nobody has come to them."""
         some = [each for each in self.residents if self.chance.random() < share]
-        self.waiting += some
-        for each in some:
-            self.missed[each.village] += 1
-        await self.field.in_rounds(self._says_missed(each) for each in some)
+        self._waits(some, self.missed)
+        await self.here.in_rounds(self._says_missed(each) for each in some)
+
+    def _waits(self, some: Sequence[Resident], where: list[Resident]) -> None:
+        where += some
+        self.today |= {each.village for each in some}
+        self.waited.update(each.person.chat_id for each in some)
 
     async def _says_missed(self, who: Resident) -> Script:
         await who.person.sends("petugas belum datang juga", queue=True)
         yield
-        must(who.person.sees(), "tanpa nama Anda", self.field.lists.name(who.village))
+        must(who.person.sees(), "tanpa nama Anda", self.here.lists.name(who.village))
+
+    def hear(self, told: Sequence[ChatMessage]) -> None:
+        """Note who was told that the own village was visited again."""
+        answered = {m.chat_id for m in told if any(words in m.text for words in TOLD)}
+        self.told.update(answered)
+        self.missed = [each for each in self.missed if each.person.chat_id not in answered]
+        self.denied = [each for each in self.denied if each.person.chat_id not in answered]
 
     def leads_heard(self, crowd: Crowd, told: Sequence[ChatMessage]) -> None:
-        """Check that who leads in a village, and nobody else, heard how many were left out."""
-        heard = {m.chat_id: m.text for m in told if MISSED in m.text}
-        expected: dict[int, list[str]] = {}
-        for village, count in self.missed.items():
-            line = f"{self.field.lists.name(village)} ("
-            for chat in self._chats_of_leads(crowd, village):
-                expected.setdefault(chat, []).append(f"{line}|{count} belum didatangi")
+        """Check that who leads in a village heard how many wait there, and nobody else did.
+
+        Where a visit was denied, who visits there hears it as well.
+        """
+        heard = {m.chat_id: m.text for m in told if MISSED in m.text or DENIED in m.text}
+        expected: dict[int, list[UnitCode]] = {}
+        for village in sorted(self.today):
+            denied = any(each.village == village for each in self.denied)
+            visit = self._chats_of_visitors(crowd, village) if denied else set[int]()
+            for chat in self._chats_of_leads(crowd, village) | visit:
+                expected.setdefault(chat, []).append(village)
+        self.today.clear()
         if heard.keys() != expected.keys():
-            raise NotAsSaidError(f"{len(heard)} heard of doors, not {len(expected)}")
-        for chat, lines in expected.items():
-            for line in lines[:8]:
-                name, count = line.split("|")
-                if not any(name in said and count in said for said in heard[chat].split("\n")):
-                    raise NotAsSaidError(f"no {name} with {count} in {heard[chat]}")
-        self.missed.clear()
+            raise NotAsSaidError(f"{sorted(heard)} heard of doors, not {sorted(expected)}")
+        for chat, villages in expected.items():
+            for village in villages[:8]:
+                if MISSED in heard[chat]:
+                    self._check_line(heard[chat], village)
+
+    def _check_line(self, said: str, village: UnitCode) -> None:
+        """Check the counts of a village in a message."""
+        name = self.here.lists.name(village)
+        missed, denied = (
+            sum(each.village == village for each in some) for some in (self.missed, self.denied)
+        )
+        ends = f": {missed} belum didatangi" + (f", {denied} saat ditanya" if denied else "")
+        if not any(f"{name} (" in line and ends in line for line in said.split("\n")):
+            raise NotAsSaidError(f"no {name}{ends} in {said}")
+
+    def _chats_of_visitors(self, crowd: Crowd, village: UnitCode) -> set[int]:
+        owners = {page.owner for page in self.here.books.inside(village) if page.owner}
+        return {crowd.who(owner).chat_id for owner in owners if owner in crowd.people}
 
     def _chats_of_leads(self, crowd: Crowd, village: UnitCode) -> set[int]:
-        books = self.field.books
+        books = self.here.books
         owners = {page.owner for page in books.inside(village) if page.owner}
         leads = {books.teams[owner] for owner in owners if owner in books.teams}
         chats = {crowd.who(lead).chat_id for lead in leads if lead in crowd.people}
@@ -125,29 +156,34 @@ class Doors:
         ]
         return set(over) or {crowd.admin.chat_id}
 
-    def answered(self, told: Sequence[ChatMessage]) -> None:
-        """Check that everybody who waited heard once that the village was visited again."""
-        heard = Counter(m.chat_id for m in told if AGAIN in m.text)
-        late = [each for each in self.waiting if heard[each.person.chat_id] != 1]
-        if late:
-            names = [self.field.lists.name(each.village) for each in late[:5]]
-            raise NotAsSaidError(f"{len(late)} of {len(self.waiting)} not answered once: {names}")
+    def require_answers(self) -> None:
+        """Check that everybody who waited was told, as often as they said so."""
+        if self.waited != self.told:
+            late = self.waited - self.told or self.told - self.waited
+            names = [e.village for e in self.residents if e.person.chat_id in late]
+            raise NotAsSaidError(
+                f"{len(late)} of {len(self.waited)} told too seldom or twice: {names}"
+            )
 
-    async def say_whether_real(self) -> int:
-        """Let everybody who was asked answer; return how many said that nobody came."""
-        asked = [
-            each
-            for each in self.residents
-            if not each.asked and ASKED in each.person.sees()
-        ]
-        said_no = [each for each in asked if self.chance.random() < 0.2]
-        await self.field.in_rounds(
-            self._answers(each, real=each not in said_no) for each in asked
+    async def say_whether_real(self) -> None:
+        """Let everybody who was asked answer, and some deny that anybody came."""
+        asked = [(each, found) for each in self.residents if (found := _question(each))]
+        denied = [each for each, _ in asked if self.chance.random() < 0.2]
+        self._waits(denied, self.denied)
+        await self.here.in_rounds(
+            self._answers(each, found, real=each not in denied) for each, found in asked
         )
-        return len(said_no)
 
-    async def _answers(self, who: Resident, *, real: bool) -> Script:
+    async def _answers(self, who: Resident, question: ChatMessage, *, real: bool) -> Script:
         who.asked = True
-        await who.person.presses("Ya, sudah" if real else "Belum", on=who.person.last, queue=True)
+        await who.person.presses("Ya, sudah" if real else "Belum", on=question, queue=True)
         yield
-        must(who.person.sees(), "Terima kasih")
+        answer = who.person.chat.messages[question.message_id]
+        must(answer.text, "Terima kasih")
+
+
+def _question(who: Resident) -> ChatMessage | None:
+    """Return the question whether somebody came, unless it was answered."""
+    if who.asked:
+        return None
+    return next((each for each in reversed(who.person.from_bot) if ASKED in each.text), None)

@@ -18,13 +18,12 @@ WARNING = "Perlu perhatian Anda"
 SILENT = re.compile(r"(?P<name>\w+ \w+) · \d+ SLS belum\n\S+ (?P<days>\d+) hari belum melapor")
 SILENT_AFTER = 2
 A_DAY = timedelta(days=1)
+STALE_AFTER = timedelta(hours=36)
 GROUPS = 2
 FIRST = date(2020, 7, 1)
 
 
-def warnings_are_right(
-    field_: Field, crowd: Crowd, told: Sequence[ChatMessage], day: date
-) -> None:
+def warnings_are_right(field_: Field, crowd: Crowd, told: Sequence[ChatMessage], day: date) -> None:
     """Check that each coordinator was warned of the silent ones of the team, and of nobody else."""
     books = field_.books
     leads = {person.chat_id: badge for badge, person in crowd.people.items() if books.team(badge)}
@@ -60,15 +59,15 @@ def silent_for(books: Books, badge: Badge, day: date) -> int:
 class Groups:
     """The groups of some districts, which hear the board every afternoon."""
 
-    field: Field
+    here: Field
     bound: dict[int, UnitCode] = field(default_factory=dict)
 
     async def bind(self, admin: SimulatedPerson) -> None:
         """Let the admin connect a group for some of the districts."""
-        for code in self.field.lists.districts[:GROUPS]:
+        for code in self.here.lists.districts[:GROUPS]:
             await admin.sends(f"/kode {code}")
-            group: SimulatedGroup = self.field.telegram.group(
-                f"Grup {self.field.lists.name(code)}", members=[admin], with_bot=True
+            group: SimulatedGroup = self.here.telegram.group(
+                f"Grup {self.here.lists.name(code)}", members=[admin], with_bot=True
             )
             word = admin.sees().split("/ikat@sensus_bot ")[1].split()[0]
             await admin.sends(f"/ikat@sensus_bot {word}", to=group)
@@ -76,10 +75,10 @@ class Groups:
             self.bound[group.chat_id] = code
 
     def check(self, told: Sequence[ChatMessage]) -> None:
-        """Check the boards of the day; there are none before something is approved."""
-        books = self.field.books
+        """Check the boards of the day; there are none long after the newest approval."""
+        books = self.here.books
         posted = {each.chat_id: each.text for each in told if each.chat_id in self.bound}
-        if sums_of(books.pages.values()).approved:
+        if books.approved_at and self.here.now - books.approved_at < STALE_AFTER:
             for chat, code in self.bound.items():
                 sums = sums_of(books.inside(code))
                 must(posted.get(chat, ""), f"{sums.approved} dari {sums.blocks} blok disetujui")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import TypeVar
 
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.state import ChatMessage
@@ -11,7 +12,11 @@ from trials.month.entering import Crowd, NotAsSaidError, document_of, must
 from trials.month.field import Field
 from trials.month.lists import sheet_of
 
-LINE = re.compile(r"^\d+\. (?P<name>.+) · tersisa (?P<left>[\d.]+) dari (?P<size>[\d.]+)$", re.M)
+Value = TypeVar("Value")
+Code = TypeVar("Code", bound=str)
+LINE = re.compile(
+    r"^\d+\. (?P<name>.+) · tersisa (?P<left>[\d.]+) dari (?P<size>[\d.]+)$", re.MULTILINE
+)
 
 
 async def figures_agree(field_: Field, crowd: Crowd) -> None:
@@ -61,8 +66,7 @@ async def _recap(field_: Field, admin: SimulatedPerson) -> None:
         expected = {code: _row(sums_of(books.inside(code))) for code in codes}
         _same(f"/rekap {sheet}", said, expected)
     of_blocks = {
-        str(row[4]): (str(row[7]), *_integers(row[11:17]))
-        for row in sheet_of(content, "Blok")[1:]
+        str(row[4]): (str(row[7]), *_integers(row[11:17])) for row in sheet_of(content, "Blok")[1:]
     }
     words = {
         "open": "belum selesai",
@@ -130,10 +134,11 @@ def _dots(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
-def _same(what: str, said: Mapping[str, object], expected: Mapping[str, object]) -> None:
-    wrong = [key for key in said.keys() | expected.keys() if said.get(key) != expected.get(key)]
+def _same(what: str, said: Mapping[str, Value], expected: Mapping[Code, Value]) -> None:
+    own: Mapping[str, Value] = {str(key): value for key, value in expected.items()}
+    wrong = [key for key in said.keys() | own.keys() if said.get(key) != own.get(key)]
     if wrong:
         first = min(wrong)
         raise NotAsSaidError(
-            f"{what}: {len(wrong)} differ; {first}: {said.get(first)}, not {expected.get(first)}"
+            f"{what}: {len(wrong)} differ; {first}: {said.get(first)}, not {own.get(first)}"
         )

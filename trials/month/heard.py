@@ -8,11 +8,12 @@ from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from telegram.request import RequestData
+
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from simulator.chats.world import Telegram
 from simulator.cloud.state import ChatMessage
-from telegram.request import RequestData
 from tests.support.near_telegram import NearTransport
 from trials.month.books import Books
 

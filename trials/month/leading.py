@@ -1,4 +1,4 @@
-"""A coordinator's session: the team's figures, cards reopened, blocks approved, work handed over."""
+"""A coordinator's session: the team's figures, blocks approved or reopened, work handed over."""
 
 from dataclasses import dataclass, field
 from random import Random
@@ -10,6 +10,7 @@ from simulator.chats.people import SimulatedPerson
 from trials.month.books import Page, sums_of
 from trials.month.entering import NotAsSaidError, must, number_in
 from trials.month.field import Field, Script
+from trials.month.heard import WIB
 from trials.month.visiting import in_words, shown_to
 
 REASONS = ("Ada rumah yang terlewat", "Angkanya belum cocok")
@@ -21,7 +22,7 @@ REOPENED = 0.06
 class Coordinator:
     """Who leads a team."""
 
-    field: Field
+    here: Field
     badge: Badge
     person: SimulatedPerson
     chance: Random
@@ -33,10 +34,10 @@ class Coordinator:
         """Read the team's figures, and compare them with the own books."""
         await self.person.sends("/tim", queue=True)
         yield
-        books, said = self.field.books, self.person.sees()
+        books, said = self.here.books, self.person.sees()
         pages = books.led_by(self.badge)
         sums = sums_of(pages)
-        today = books.visited_on(pages, self.field.now.date())
+        today = books.visited_on(pages, self.here.now.date())
         must(
             said,
             f"{sums.approved} dari {sums.blocks} SLS disetujui, {sums.finished} menunggu",
@@ -45,7 +46,7 @@ class Coordinator:
 
     async def decides(self, *, last_days: bool = False) -> Script:
         """Reopen a few finished blocks, and approve all others."""
-        waiting = [p for p in self.field.books.led_by(self.badge) if p.state == "finished"]
+        waiting = [p for p in self.here.books.led_by(self.badge) if p.state == "finished"]
         for page in waiting:
             again = page.code in self.seen_again
             if not (last_days or again) and self.chance.random() < REOPENED:
@@ -53,7 +54,7 @@ class Coordinator:
                 async for _ in self._reopens(page):
                     yield
         if any(page.state == "finished" for page in waiting):
-            async for _ in approves_all(self.field, self.person, waiting):
+            async for _ in approves_all(self.here, self.person, waiting):
                 yield
 
     async def _reopens(self, page: Page) -> Script:
@@ -63,7 +64,9 @@ class Coordinator:
         if card is None:
             return
         data = [str(b["callback_data"]) for row in card.inline_rows for b in row]
-        await self.person.presses(next(d for d in data if d.startswith("fd:no:")), on=card, queue=True)
+        await self.person.presses(
+            next(d for d in data if d.startswith("fd:no:")), on=card, queue=True
+        )
         yield
         reason = self.chance.choice(REASONS)
         await self.person.presses(reason, queue=True)
@@ -71,9 +74,24 @@ class Coordinator:
         yield
         must(self.person.sees(), f"{page.block.name} dibuka lagi")
 
+    async def answers_doors(self) -> Script:
+        """Say that a village was visited again where residents denied it."""
+        today = self.here.now.date()
+        for message in reversed(self.person.from_bot):
+            if message.moment.astimezone(WIB).date() < today:
+                return
+            if "saat ditanya bilang tidak ada" in message.text:
+                for row in message.inline_rows:
+                    for button in row:
+                        if "Sudah didatangi" in button["text"]:
+                            await self.person.presses(button["text"], on=message, queue=True)
+                            yield
+                            must(self.person.chat.messages[message.message_id].text, "warga")
+                return
+
     async def reports_for_others(self, days_left: int) -> Script:
         """Report for who has no Telegram, by the codes of the blocks."""
-        books, day = self.field.books, self.field.now.date()
+        books, day = self.here.books, self.here.now.date()
         for badge in books.team(self.badge):
             if badge not in self.without:
                 continue
@@ -89,8 +107,8 @@ class Coordinator:
                 must(self.person.sees(), f"{page.block.name} selesai", in_words(counts))
 
     async def hands_over(self, leaving: Badge) -> Script:
-        """Give all that is somebody's to the first who can take it, a reserve where there is one."""
-        books = self.field.books
+        """Give all that is somebody's to the first who can take it."""
+        books = self.here.books
         await self.person.sends("/tim", queue=True)
         yield
         data = pack(FieldAction.TEAM_WORKER, leaving)
@@ -109,7 +127,7 @@ class Coordinator:
         must(self.person.sees(), f"kepada {heir}")
         await self.person.presses("Ya, serahkan", queue=True)
         moved = len(books.of(leaving))
-        books.hand_over(leaving, to, self.field.now)
+        books.hand_over(leaving, to, self.here.now)
         yield
         must(self.person.sees(), f"{moved} SLS sekarang di {heir}")
 
@@ -133,6 +151,7 @@ async def approves_all(field_: Field, person: SimulatedPerson, waiting: list[Pag
         raise NotAsSaidError(f"{approved} approved, not {len(expected)}: {person.sees()}")
     for page in expected:
         page.state = "approved"
+    field_.books.approved_at = field_.now
 
 
 def district_coordinators(field_: Field) -> list[Badge]:

@@ -84,9 +84,7 @@ def make_lists(villages: int | None) -> Lists:
         ]
     named = zip(workers, _names(), strict=False)
     units = {unit.code: unit for unit in campaign.units}
-    return Lists(
-        units, blocks, {each.badge: replace(each, name=name) for each, name in named}, {}
-    )
+    return Lists(units, blocks, {each.badge: replace(each, name=name) for each, name in named}, {})
 
 
 def _names() -> Iterable[str]:
@@ -133,9 +131,7 @@ class _Office:
         path.write_text(text, encoding="utf-8")
         return str(path)
 
-    def table(
-        self, name: str, headings: Sequence[str], lines: Iterable[Sequence[object]]
-    ) -> str:
+    def table(self, name: str, headings: Sequence[str], lines: Iterable[Sequence[object]]) -> str:
         written = io.StringIO()
         writer = csv.writer(written)
         writer.writerow(headings)

@@ -28,7 +28,7 @@ from trials.month.evening import Groups
 from trials.month.field import Field
 from trials.month.heard import WIB
 from trials.month.leading import approves_all
-from trials.month.lists import Lists, bring_in, make_lists
+from trials.month.lists import bring_in, make_lists
 from trials.month.resting import nothing_secret_rests
 from trials.once import do_once
 
@@ -142,7 +142,7 @@ def _leads(books: Books) -> list[Badge]:
 
 async def _end(staff: Staff) -> None:
     """Let who is over the silent one approve the rest; everything must be approved by now."""
-    field, crowd, books = staff.field, staff.crowd, staff.field.books
+    field, crowd, books = staff.here, staff.crowd, staff.here.books
     for worker in books.with_role(FieldRole.DISTRICT_COORDINATOR):
         waiting = [p for p in books.inside(books.district(worker.badge)) if p.state == "finished"]
         if waiting:
@@ -151,7 +151,8 @@ async def _end(staff: Staff) -> None:
     if left:
         raise NotAsSaidError(f"{len(left)} blocks are not approved, such as {left[:3]}")
     await figures.figures_agree(field, crowd)
-    staff.doors.answered(field.heard.pushed)
+    await field.sends_what_is_owed()
+    staff.doors.require_answers()
     await crowd.admin.sends("/alokasi")
     await crowd.admin.presses("Tutup kerja lapangan")
     await crowd.admin.presses("Tutup kerja lapangan")

@@ -13,7 +13,9 @@ from trials.month.visiting import NIK
 
 def nothing_secret_rests(url: str, field: Field) -> None:
     """Search all tables for what must not be kept. Raises NotAsSaidError."""
-    rows = "\n".join(_of_sqlite(url) if url.startswith("sqlite") else asyncio.run(_of_postgres(url)))
+    rows = "\n".join(
+        _of_sqlite(url) if url.startswith("sqlite") else asyncio.run(_of_postgres(url))
+    )
     if NIK in rows:
         raise NotAsSaidError("an identity number lies in the database")
     for name in field.heard.residents.values():

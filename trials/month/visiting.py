@@ -1,7 +1,7 @@
 """An enumerator's day: visits reported by taps, lines and counts, taken back, and finished."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from random import Random
 
@@ -34,14 +34,14 @@ PLACE = re.compile(r"RT \d+ RW \d+")
 class Enumerator:
     """Somebody who visits. ``chance`` decides how it is reported."""
 
-    field: Field
+    here: Field
     badge: Badge
     person: SimulatedPerson
     chance: Random
 
     async def day(self, days_left: int) -> Script:
         """Visit a share of what is left, and report it one way or another."""
-        books = self.field.books
+        books = self.here.books
         every = sum(self._to_visit(page) for page in books.unfinished(self.badge))
         share = every if days_left <= 1 else -(-every // days_left)
         goal = round(share * self.chance.uniform(0.9, 1.3))
@@ -70,31 +70,24 @@ class Enumerator:
         """Report visits of a block, and its end where nobody is left."""
         whole = sum(counts.values()) >= self._to_visit(page)
         if not counts:
-            ways = [self._ends_by_button, self._ends_by_line]
-            async for _ in self.chance.choice(ways)(page):
+            end = self.chance.choice((self._ends_by_button, self._ends_by_line))
+            async for _ in end(page):
                 yield
             return
-        draw = self.chance.random()
-        taps = sum(counts.values()) <= MOST_TAPS and counts.keys() <= BUTTONS.keys()
-        if taps and draw < 0.7:
-            acts = self._by_taps(page, counts)
-        elif draw < 0.12:
-            acts = self._by_counts(page, counts)
-        elif draw < 0.22:
-            acts = self._after_a_mistake(page, counts)
-        elif draw < 0.27:
-            acts = self._with_a_note(page, counts)
-        elif whole and draw < 0.6:
-            async for _ in self._by_line(page, counts, ends=True):
-                yield
-            return
-        else:
-            acts = self._by_line(page, counts)
-        async for _ in acts:
+        async for _ in self._way(counts)(page, counts):
             yield
-        if whole:
+        if whole and not page.ready:
             async for _ in self._ends_by_button(page):
                 yield
+
+    def _way(self, counts: Mapping[str, int]) -> Callable[[Page, Mapping[str, int]], Script]:
+        """Draw how visits are reported: few mostly by taps, others mostly by a line."""
+        few = sum(counts.values()) <= MOST_TAPS and counts.keys() <= BUTTONS.keys()
+        if few and self.chance.random() < 0.7:
+            return self._by_taps
+        ways = (self._by_line, self._by_counts, self._after_a_mistake, self._with_a_note)
+        [way] = self.chance.choices(ways, (70, 12, 10, 8))
+        return way
 
     def line(self, page: Page, counts: Mapping[str, int]) -> str:
         """Return how it is typed: by RT and RW, or by the code where two blocks have the same."""
@@ -102,10 +95,12 @@ class Enumerator:
 
     def named(self, page: Page) -> str:
         place = PLACE.findall(page.block.name)[0]
-        same = [each for each in self.field.books.of(self.badge) if place in each.block.name]
+        same = [each for each in self.here.books.of(self.badge) if place in each.block.name]
         return place if len(same) == 1 else page.code
 
-    async def _by_line(self, page: Page, counts: Mapping[str, int], *, ends: bool = False) -> Script:
+    async def _by_line(self, page: Page, counts: Mapping[str, int]) -> Script:
+        """Type a line; one that reports the last visits may end the block as well."""
+        ends = sum(counts.values()) == self._to_visit(page) and self.chance.random() < 0.5
         said = self.line(page, counts)
         await self.person.sends(f"{said}, selesai" if ends else said, queue=True)
         self._note(page, counts)
@@ -186,7 +181,7 @@ class Enumerator:
 
     async def _goes_back(self) -> Script:
         """Visit one empty house once more, on some days."""
-        books = self.field.books
+        books = self.here.books
         page = next((p for p in books.unfinished(self.badge) if p.visits["empty"]), None)
         if page is None or self.chance.random() > 0.3:
             return
@@ -206,11 +201,11 @@ class Enumerator:
             yield
 
     def _note(self, page: Page, counts: Mapping[str, int]) -> None:
-        self.field.books.visit(page, counts, self.field.now.date())
+        self.here.books.visit(page, counts, self.here.now.date())
 
     def _ends(self, page: Page) -> None:
         page.state = "finished"
-        self.field.books.note_report(page, self.field.now.date())
+        self.here.books.note_report(page, self.here.now.date())
 
 
 def shown_to(person: SimulatedPerson) -> list[str]:

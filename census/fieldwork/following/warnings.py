@@ -56,14 +56,21 @@ class FieldWarning:
 class Workload:
     """The work of an enumerator. ``settled`` counts by day what needs no second visit.
 
-    ``reported_on`` is the newest day with a report. Without one, silence counts from the day on
-    which the blocks were there to be visited.
+    ``reported_on`` is the newest day with a report. Silence and standstill never count from before
+    ``since``, the day since which there has been something to visit: work that was taken over, or
+    a block that was reopened. None means that it was there from the first day.
     """
 
     badge: Badge
     tally: Tally
     settled: ByDay = field(default_factory=dict)
     reported_on: date | None = None
+    since: date | None = None
+
+    def idle(self, newest: date | None, days: "FieldDays") -> int:
+        """Return the working days since the newest act, or since there has been work."""
+        begun = max(days.first, self.since or days.first) - DAY
+        return days.worked_since(max(newest or begun, begun))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,7 @@ def warn(work: Workload, rules: WarningRules, days: FieldDays) -> FieldWarning |
 
 
 def _silent(work: Workload, rules: WarningRules, days: FieldDays) -> FieldWarning | None:
-    quiet = days.worked_since(work.reported_on or days.first - DAY)
+    quiet = work.idle(work.reported_on, days)
     if quiet < rules.silent_after:
         return None
     return FieldWarning(WarningKind.SILENT, work.badge, quiet, quiet >= rules.critical_after)
@@ -108,7 +115,7 @@ def _silent(work: Workload, rules: WarningRules, days: FieldDays) -> FieldWarnin
 
 def _still(work: Workload, rules: WarningRules, days: FieldDays) -> FieldWarning | None:
     moved_on = max((day for day, count in work.settled.items() if count), default=None)
-    still = days.worked_since(moved_on or days.first - DAY)
+    still = work.idle(moved_on, days)
     if still < rules.still_after:
         return None
     return FieldWarning(WarningKind.STILL, work.badge, still, still >= rules.critical_after)

@@ -28,14 +28,13 @@ async def look_at_day(uow: UnitOfWork, rules: PushRules, actor: Person, *, at: d
     Raises CensusError("fieldwork-not-one").
     """
     worker = await worker_of(uow, actor.chat)
-    current = await uow.allocations.current()
     codes = await blocks_to_report(uow, worker)
     today = rules.today(at)
     seen = list((await views(uow, codes, today=today)).values())
     if worker.role is FieldRole.COORDINATOR:
         seen = [each for each in seen if each.owner is None or each.owner.chat is None]
     seen.sort(key=lambda each: each.is_ready)
-    phase = current.phase if current else None
+    phase = await uow.allocations.phase()
     return WorkDay(worker, phase, today, tuple(seen), illustrative=await made_up(uow))
 
 

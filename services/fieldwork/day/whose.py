@@ -21,8 +21,7 @@ _KEPT_NOTES = 3
 
 async def runs(uow: UnitOfWork) -> bool:
     """Tell whether blocks are reported now."""
-    current = await uow.allocations.current()
-    return current is not None and current.phase is FieldPhase.STARTED
+    return await uow.allocations.phase() is FieldPhase.STARTED
 
 
 async def require_started(uow: UnitOfWork) -> None:
@@ -30,8 +29,7 @@ async def require_started(uow: UnitOfWork) -> None:
 
     Raises CensusError("fieldday-not-started") or ("fieldday-closed").
     """
-    current = await uow.allocations.current()
-    phase = current.phase if current else FieldPhase.PLANNED
+    phase = await uow.allocations.phase()
     if phase is FieldPhase.CLOSED:
         raise CensusError("fieldday-closed")
     if phase is not FieldPhase.STARTED:
@@ -105,8 +103,8 @@ async def views(
     entries: dict[BlockCode, list[Entry]] = {}
     for entry in await uow.block_reports.entries(codes, since=date.min, until=date.max):
         entries.setdefault(entry.new.block, []).append(entry)
-    owners = {code: await uow.allocations.owner_of(code) for code in blocks}
-    workers = await uow.fieldworkers.get_all(list(dict.fromkeys(filter(None, owners.values()))))
+    owners = await uow.allocations.owners_of(codes)
+    workers = await uow.fieldworkers.get_all(list(dict.fromkeys(owners.values())))
     names = {}
     for village in dict.fromkeys(block.village for block in blocks.values()):
         unit = await uow.units.get(village)
@@ -116,7 +114,7 @@ async def views(
         if (block := blocks.get(code)) is None:
             continue
         acts = entries.get(code, [])
-        owner = owners[code]
+        owner = owners.get(code)
         found[code] = BlockView(
             block,
             names[block.village],

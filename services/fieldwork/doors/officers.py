@@ -106,8 +106,7 @@ async def check_officer(
 
 async def visit_days_now(uow: UnitOfWork, rules: PushRules, *, at: datetime) -> VisitDays:
     """Return whether officers visit now: as an admin has started it, else by the calendar."""
-    published = await uow.allocations.current()
-    return visit_days(rules.census, published.phase if published else None, at)
+    return visit_days(rules.census, await uow.allocations.phase(), at)
 
 
 async def report_officer(

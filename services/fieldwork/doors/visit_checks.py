@@ -33,8 +33,7 @@ async def plan_visit_checks(uow: UnitOfWork, rules: PushRules, *, now: datetime)
 
     Each village is drawn once, as a whole: before that, somebody may still come.
     """
-    published = await uow.allocations.current()
-    if published is None or published.phase not in {FieldPhase.STARTED, FieldPhase.CLOSED}:
+    if await uow.allocations.phase() not in {FieldPhase.STARTED, FieldPhase.CLOSED}:
         return 0
     progress = await uow.block_reports.progress()
     villages = defaultdict[UnitCode, list[BlockCode]](list)

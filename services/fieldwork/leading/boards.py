@@ -50,8 +50,7 @@ async def visits_run(uow: UnitOfWork, rules: PushRules, now: datetime) -> bool:
     """Tell whether the visits are what runs: they have started, and nobody fills in online."""
     if open_phase(rules.census, now) is not None:
         return False
-    published = await uow.allocations.current()
-    return published is not None and published.phase is FieldPhase.STARTED
+    return await uow.allocations.phase() is FieldPhase.STARTED
 
 
 class FieldBoards:

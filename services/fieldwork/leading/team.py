@@ -71,6 +71,10 @@ def team_of(seen: Look, reach: LedWork, badges: tuple[Badge, ...]) -> Team:
 
 
 async def _badges(uow: UnitOfWork, reach: LedWork) -> tuple[Badge, ...]:
+    if await uow.allocations.phase() is None:
+        raise CensusError("fieldteam-not-yet")
+    if reach.district is None and reach.leader is not None:
+        return tuple(await uow.allocations.team_of(reach.leader.badge))
     published = await uow.allocations.current()
     if published is None:
         raise CensusError("fieldteam-not-yet")

@@ -1,6 +1,6 @@
 """The fieldworkers, and the allocation of blocks to them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -48,8 +48,14 @@ class Fieldworkers(Protocol):
 class Allocations(Protocol):
     """Who goes where."""
 
-    async def current(self) -> PublishedAllocation | None:
-        """Return the allocation that holds; None before the first one."""
+    async def current(self, only: Collection[Badge] | None = None) -> PublishedAllocation | None:
+        """Return the allocation that holds; None before the first one.
+
+        Of ``only`` some enumerators it tells no more than their blocks and who leads them.
+        """
+
+    async def phase(self) -> FieldPhase | None:
+        """Return the state of the field work; None before the first allocation."""
 
     async def publish(
         self, allocation: Allocation, phase: FieldPhase, *, actor: str, at: datetime
@@ -70,6 +76,9 @@ class Allocations(Protocol):
 
     async def owner_of(self, block: BlockCode) -> Badge | None:
         """Return whose a block is."""
+
+    async def owners_of(self, blocks: Sequence[BlockCode]) -> Mapping[BlockCode, Badge]:
+        """Return whose blocks are; those that nobody has are left out."""
 
     async def team_of(self, coordinator: Badge) -> Sequence[Badge]:
         """Return the enumerators of a coordinator."""

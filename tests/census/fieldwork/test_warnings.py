@@ -42,6 +42,17 @@ def test_silence_counts_from_the_newest_report_or_the_first_day(
     assert warn(silent, RULES, DAYS) == FieldWarning(WarningKind.SILENT, ANI, days, critical)
 
 
+@pytest.mark.parametrize(("reported_on"), [TODAY - 8 * DAY, None])
+def test_silence_and_standstill_never_count_from_before_there_was_work(
+    reported_on: date | None,
+) -> None:
+    taken_over = replace(STILL_TO_DO, settled={}, reported_on=reported_on, since=TODAY - DAY)
+    assert warn(replace(taken_over, since=TODAY), RULES, DAYS) is None
+    assert warn(taken_over, RULES, DAYS) == FieldWarning(WarningKind.SILENT, ANI, 2, False)
+    standing = replace(taken_over, reported_on=TODAY, since=TODAY - 2 * DAY)
+    assert warn(standing, RULES, DAYS) == FieldWarning(WarningKind.STILL, ANI, 3, False)
+
+
 def test_a_day_without_a_report_is_no_silence_yet_and_days_off_do_not_count() -> None:
     assert warn(replace(STILL_TO_DO, reported_on=TODAY - DAY), RULES, DAYS) is None
     off = replace(DAYS, off=frozenset({TODAY, TODAY - DAY}))

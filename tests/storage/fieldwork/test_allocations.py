@@ -1,5 +1,7 @@
 """The allocation that holds, on both engines."""
 
+from datetime import timedelta
+
 from census.fieldwork.allocation import Allocation, FieldPhase
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.workers import Badge
@@ -59,3 +61,29 @@ async def test_the_phase_moves_once_and_not_before_an_allocation(work: UnitOfWor
     current = await work.allocations.current()
     assert current
     assert current.phase is FieldPhase.STARTED
+
+
+async def test_a_block_is_somebodys_since_it_came_to_them_whatever_is_published(
+    work: UnitOfWork,
+) -> None:
+    await publish(work)
+    later = NOON + timedelta(days=2)
+    await work.allocations.move([ONE], BENI, at=later)
+    moved = Allocation({TWO: ANI, ONE: BENI, THREE: CICI}, {ANI: LEAD, BENI: LEAD})
+    newest = later + timedelta(days=1)
+    await work.allocations.publish(moved, FieldPhase.LOCKED, actor=str(SITI), at=newest)
+    current = await work.allocations.current()
+    assert current
+    assert current.since == {TWO: NOON, ONE: later, THREE: newest}
+
+
+async def test_a_part_is_read_by_the_badges_and_the_phase_and_owners_alone(
+    work: UnitOfWork,
+) -> None:
+    assert await work.allocations.phase() is None
+    await publish(work)
+    part = await work.allocations.current([BENI])
+    assert part
+    assert part.allocation == Allocation({THREE: BENI}, {BENI: LEAD})
+    assert await work.allocations.phase() is FieldPhase.PLANNED
+    assert await work.allocations.owners_of([THREE, FOUR, TWO]) == {THREE: BENI, TWO: ANI}

@@ -9,6 +9,8 @@ from tests.handlers.fieldwork.leading.led import (
     ANI,
     BLOCKS,
     BUDI,
+    CITRA,
+    EKO,
     RINI,
     WATI,
     YANTO,
@@ -16,6 +18,7 @@ from tests.handlers.fieldwork.leading.led import (
     field,
     joined,
 )
+from tests.support.talk import presses_data
 from tests.support.town import MORNING, Town
 
 DAY = timedelta(days=1)
@@ -72,6 +75,26 @@ async def test_admins_hear_of_what_is_critical_and_all_of_the_day(town: Town) ->
     assert "1. Desa Sabrang · 0 dari 3 SLS · sisa 70" in admin.sees()
     await town.until(FIVE + 3 * DAY)
     assert "Perlu perhatian Anda: 1 petugas" in admin.sees()
+
+
+async def test_who_took_over_or_has_a_block_again_is_not_silent_since_the_start(
+    town: Town,
+) -> None:
+    await field(town)
+    wati = await joined(town, WATI)
+    await _monday(town)
+    await acts(town, BUDI, BLOCKS[3], EntryKind.FINISHED)
+    await town.until(FIVE + 4 * DAY - timedelta(minutes=20))
+    await presses_data(town, wati, f"team:hand-do:{CITRA.badge}:{EKO.badge}")
+    assert "1 SLS sekarang di Eko Prasetyo" in wati.sees()
+    await acts(town, BUDI, BLOCKS[3], EntryKind.REOPENED)
+    await town.until(FIVE + 4 * DAY)
+    assert "Perlu perhatian Anda: 1 petugas" in wati.sees()
+    assert "Ani Lestari" in wati.sees()
+    await town.until(FIVE + 5 * DAY)
+    assert "Perlu perhatian Anda: 3 petugas" in wati.sees()
+    assert "Eko Prasetyo · 1 SLS belum\n🟠 2 hari belum melapor" in wati.sees()
+    assert "Budi Hartono · 1 SLS belum\n🟠 2 hari belum melapor" in wati.sees()
 
 
 async def test_nobody_hears_anything_before_the_work_has_started(town: Town) -> None:
