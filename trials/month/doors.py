@@ -178,8 +178,7 @@ class Doors:
         who.asked = True
         await who.person.presses("Ya, sudah" if real else "Belum", on=question, queue=True)
         yield
-        answer = who.person.chat.messages[question.message_id]
-        must(answer.text, "Terima kasih")
+        must(who.person.sees() + who.person.chat.messages[question.message_id].text, "Terima kasih")
 
 
 def _question(who: Resident) -> ChatMessage | None:

@@ -86,7 +86,7 @@ class Coordinator:
                         if "Sudah didatangi" in button["text"]:
                             await self.person.presses(button["text"], on=message, queue=True)
                             yield
-                            must(self.person.chat.messages[message.message_id].text, "warga")
+                            must(self.person.sees(), "warga")
                 return
 
     async def reports_for_others(self, days_left: int) -> Script:
