@@ -86,7 +86,8 @@ class Coordinator:
                         if "Sudah didatangi" in button["text"]:
                             await self.person.presses(button["text"], on=message, queue=True)
                             yield
-                            must(self.person.sees(), "warga")
+                            if "tidak ada lagi yang menunggu" not in self.person.sees():
+                                must(self.person.sees(), "saya kabari")
                 return
 
     async def reports_for_others(self, days_left: int) -> Script:
