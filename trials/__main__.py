@@ -7,7 +7,7 @@ import argparse
 import os
 import sys
 
-from trials.mutations import MUTATIONS
+from trials.judging.mutations import MUTATIONS
 from trials.seeds import AT_LEAST, replay, run_many
 from trials.year import run_year
 

@@ -14,7 +14,7 @@ import pytest
 from trials.chronicle import Chronicle
 from trials.drawing import Plan, draw, says
 from trials.judging.judge import judge
-from trials.mutations import mutated
+from trials.judging.mutations import mutated
 from trials.once import do_once
 from trials.running import Run
 from trials.town.founding import found

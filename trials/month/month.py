@@ -147,9 +147,10 @@ async def _end(staff: Staff) -> None:
         waiting = [p for p in books.inside(books.district(worker.badge)) if p.state == "finished"]
         if waiting:
             await field.in_rounds([approves_all(field, crowd.who(worker.badge), waiting)])
-    left = [page.code for page in books.pages.values() if page.state != "approved"]
+    left = [page for page in books.pages.values() if page.state != "approved"]
     if left:
-        raise NotAsSaidError(f"{len(left)} blocks are not approved, such as {left[:3]}")
+        some = [(page.code, page.state, page.owner) for page in left[:5]]
+        raise NotAsSaidError(f"{len(left)} blocks are not approved, such as {some}")
     await figures.figures_agree(field, crowd)
     await field.sends_what_is_owed()
     staff.doors.require_answers()
