@@ -60,7 +60,7 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Sums:
+class BookSums:
     """Blocks by state, and households, of some blocks."""
 
     blocks: int = 0
@@ -79,11 +79,11 @@ class Sums:
         return sum(self.visits)
 
 
-def sums_of(pages: Iterable[Page]) -> Sums:
+def sums_of(pages: Iterable[Page]) -> BookSums:
     """Add up."""
     every = list(pages)
     states = Counter(page.state for page in every)
-    return Sums(
+    return BookSums(
         len(every),
         states["open"],
         states["finished"],

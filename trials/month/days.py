@@ -9,7 +9,7 @@ from census.fieldwork.workers import Badge, FieldRole
 from trials.month import figures
 from trials.month.doors import Doors
 from trials.month.entering import Crowd, NotAsSaidError, must
-from trials.month.evening import Groups, warnings_are_right
+from trials.month.evening import DistrictGroups, warnings_are_right
 from trials.month.field import Field, Script
 from trials.month.heard import WIB
 from trials.month.leading import Coordinator
@@ -30,7 +30,7 @@ class Staff:
     here: Field
     crowd: Crowd
     doors: Doors
-    groups: Groups
+    groups: DistrictGroups
     chance: Random
     without: frozenset[Badge]
     silent: Badge
@@ -85,7 +85,7 @@ class Staff:
 
 
 @dataclass(slots=True)
-class Day:
+class WorkingDay:
     """One day of work. ``left`` are the days in which everything is to be finished."""
 
     staff: Staff

@@ -56,7 +56,7 @@ def silent_for(books: Books, badge: Badge, day: date) -> int:
 
 
 @dataclass(slots=True)
-class Groups:
+class DistrictGroups:
     """The groups of some districts, which hear the board every afternoon."""
 
     here: Field

@@ -21,7 +21,7 @@ from simulator.cloud.clock import MovableClock
 from simulator.cloud.flood import NO_LIMITS, Flood
 from tests.support.near_telegram import NearSession
 from trials.month.books import Books
-from trials.month.heard import WIB, Heard, Listening, PushingTransport
+from trials.month.heard import WIB, Heard, OverheardTelegram, PushingTransport
 from trials.month.lists import KEY, TOKEN, Lists
 
 TOGETHER = 60
@@ -37,7 +37,7 @@ class Field:
     def __init__(self, folder: Path, url: str, lists: Lists, begin: datetime) -> None:
         self.folder, self.url, self.lists = folder, url, lists
         self.clock = MovableClock(begin)
-        self.telegram = Listening(self.clock, flood=Flood(NO_LIMITS))
+        self.telegram = OverheardTelegram(self.clock, flood=Flood(NO_LIMITS))
         self.books = Books(lists.blocks, lists.workers)
         self.heard = self.telegram.heard = Heard(self.books)
         self.service: Service | None = None

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.state import ChatMessage
-from trials.month.books import Sums, sums_of
+from trials.month.books import BookSums, sums_of
 from trials.month.entering import Crowd, NotAsSaidError, document_of, must
 from trials.month.field import Field
 from trials.month.lists import sheet_of
@@ -87,7 +87,7 @@ async def _area(field_: Field, regent: SimulatedPerson) -> None:
     must(regent.sees(), area_sums(sums_of(field_.books.pages.values())))
 
 
-def area_sums(sums: Sums) -> str:
+def area_sums(sums: BookSums) -> str:
     """Return the sentence of an area's sums."""
     return (
         f"{_dots(sums.approved)} dari {_dots(sums.blocks)} SLS disetujui, "
@@ -117,7 +117,7 @@ def briefs_agree(field_: Field, crowd: Crowd, told: Sequence[ChatMessage], day: 
         must(briefs.get(reader.chat_id, ""), area_sums(sums_of(books.pages.values())))
 
 
-def _row(sums: Sums) -> tuple[int, ...]:
+def _row(sums: BookSums) -> tuple[int, ...]:
     states = (sums.blocks, sums.open, sums.finished, sums.reopened, sums.approved)
     return (*states, sums.to_visit, sums.remaining, *sums.visits)
 

@@ -31,7 +31,7 @@ WORD = re.compile(r"[^\W\d_]+")
 class PushingTransport(NearTransport):
     """Push's client, which says that it is push that speaks: nobody acts meanwhile."""
 
-    def __init__(self, cloud: "Listening", heard: "Heard") -> None:
+    def __init__(self, cloud: "OverheardTelegram", heard: "Heard") -> None:
         super().__init__(cloud)
         self._heard = heard
 
@@ -167,7 +167,7 @@ class Heard:
         self.complaints.append(f"{local:%d %b %H.%M} {who}: {what} in “{first}”")
 
 
-class Listening(Telegram):
+class OverheardTelegram(Telegram):
     """Telegram with somebody who hears what the bot says."""
 
     heard: Heard | None = None

@@ -76,7 +76,13 @@ def make_lists(villages: int | None) -> Lists:
         for number, each in enumerate(campaign.blocks(LAST_OF_ONLINE), start=1)
         if each.village in here
     ]
-    workers = [each for each in campaign.fieldworkers() if each.village in here]
+    over = {district_of(village) for village in here}
+    workers = [
+        each
+        for each in campaign.fieldworkers()
+        if each.village in here
+        or (each.role is FieldRole.DISTRICT_COORDINATOR and district_of(each.village) in over)
+    ]
     if sum(each.role is FieldRole.RESERVE for each in workers) < LEAST_RESERVES:
         workers += [
             Fieldworker(Badge(f"CAD-9{number:03}"), "", FieldRole.RESERVE, min(here))

@@ -15,7 +15,7 @@ from census.fieldwork.workers import Badge, FieldRole
 from tests.support.postgres import Postgres
 from trials.month import figures
 from trials.month.books import Books
-from trials.month.days import Day, Staff
+from trials.month.days import Staff, WorkingDay
 from trials.month.doors import Doors
 from trials.month.entering import (
     NotAsSaidError,
@@ -24,7 +24,7 @@ from trials.month.entering import (
     visits_begin,
     work_is_shared_out,
 )
-from trials.month.evening import Groups
+from trials.month.evening import DistrictGroups
 from trials.month.field import Field
 from trials.month.heard import WIB
 from trials.month.leading import approves_all
@@ -41,7 +41,7 @@ ADAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Size:
+class MonthSize:
     """How much of the regency, for how many days of work, and until which day."""
 
     villages: int | None
@@ -51,11 +51,11 @@ class Size:
     last: date = date(2020, 7, 31)
 
 
-WHOLE = Size(villages=None, days=10, ill=8, without=12)
-SMALL = Size(villages=3, days=4, ill=2, without=1, last=date(2020, 7, 8))
+WHOLE = MonthSize(villages=None, days=10, ill=8, without=12)
+SMALL = MonthSize(villages=3, days=4, ill=2, without=1, last=date(2020, 7, 8))
 
 
-def run_month(seed: int, size: Size = WHOLE) -> int:
+def run_month(seed: int, size: MonthSize = WHOLE) -> int:
     """Live the month on PostgreSQL, and print what it took; return the exit code."""
     with tempfile.TemporaryDirectory() as text, pytest.MonkeyPatch.context() as patch:
         do_once(patch)
@@ -77,7 +77,7 @@ def run_month(seed: int, size: Size = WHOLE) -> int:
     return 0
 
 
-def live_month(folder: Path, url: str, seed: int, size: Size) -> Field:
+def live_month(folder: Path, url: str, seed: int, size: MonthSize) -> Field:
     """Live a month on a database that is still empty. Raises NotAsSaidError."""
     lists = bring_in(folder, url, make_lists(size.villages))
     field = Field(folder, url, lists, SHARED_OUT)
@@ -89,16 +89,16 @@ def live_month(folder: Path, url: str, seed: int, size: Size) -> Field:
     return field
 
 
-async def _live(field: Field, size: Size, chance: Random) -> None:
+async def _live(field: Field, size: MonthSize, chance: Random) -> None:
     days = _working_days(size.days)
     async with field.bot():
         staff = await _enter(field, size, chance)
         for number, day in enumerate(days[: size.days // 2]):
-            await Day(staff, day, number, size.days - number).live()
+            await WorkingDay(staff, day, number, size.days - number).live()
     await staff.write_while_it_is_down()
     async with field.bot():
         for number, day in enumerate(days[size.days // 2 :], start=size.days // 2):
-            await Day(staff, day, number, size.days - number).live()
+            await WorkingDay(staff, day, number, size.days - number).live()
         await _end(staff)
         await field.until(_at(size.last, 20, 30))
 
@@ -114,7 +114,7 @@ def _working_days(count: int) -> Sequence[date]:
     return days
 
 
-async def _enter(field: Field, size: Size, chance: Random) -> Staff:
+async def _enter(field: Field, size: MonthSize, chance: Random) -> Staff:
     """Let everybody join and hear of the own work, and the visits begin."""
     books = field.books
     enumerators = [each.badge for each in books.with_role(FieldRole.ENUMERATOR)]
@@ -122,7 +122,7 @@ async def _enter(field: Field, size: Size, chance: Random) -> Staff:
     crowd = await everybody_joins(field, without)
     await field.sends_what_is_owed()
     await work_is_shared_out(field, crowd)
-    groups = Groups(field)
+    groups = DistrictGroups(field)
     await groups.bind(crowd.admin)
     doors = Doors(field, chance)
     await doors.move_in(sorted({page.block.village for page in books.pages.values()}))
