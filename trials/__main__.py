@@ -8,10 +8,11 @@ import os
 import sys
 
 from trials.judging.mutations import MUTATIONS
+from trials.month.month import run_month
 from trials.seeds import AT_LEAST, replay, run_many
 from trials.year import run_year
 
-TRIALS = ("seeds", "year")
+TRIALS = ("seeds", "year", "month")
 """The trials by name. One that takes more than some minutes stands here instead of in tests/."""
 
 
@@ -23,6 +24,8 @@ def main() -> int:
     failed = 0
     if "year" in (asked.names or TRIALS):
         failed |= run_year()
+    if "month" in (asked.names or TRIALS):
+        failed |= run_month(asked.first)
     if "seeds" in (asked.names or TRIALS):
         failed |= run_many(
             asked.first,
@@ -40,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, help="run this one seed again and show it")
     parser.add_argument("--verbose", action="store_true", help="with --seed: its whole log")
     parser.add_argument("--first", type=int, default=1, help="the first seed")
-    parser.add_argument("--minutes", type=float, default=25, help="run for so long")
+    parser.add_argument("--minutes", type=float, default=15, help="run for so long")
     parser.add_argument("--at-least", type=int, default=AT_LEAST, help="but so many seeds")
     parser.add_argument("--mutation", choices=MUTATIONS, help="with a fault put into the bot")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)

@@ -51,7 +51,7 @@ class MonthSize:
     last: date = date(2020, 7, 31)
 
 
-WHOLE = MonthSize(villages=None, days=10, ill=8, without=12)
+WHOLE = MonthSize(villages=None, days=6, ill=8, without=12)
 SMALL = MonthSize(villages=3, days=4, ill=2, without=1, last=date(2020, 7, 8))
 
 
