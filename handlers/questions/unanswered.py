@@ -1,5 +1,8 @@
 """For admins: unanswered questions in groups, and the topic that each group is attached to."""
 
+import asyncio
+from collections.abc import Sequence
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -7,17 +10,21 @@ from aiogram.types import CallbackQuery, Message
 from census.definition import Slug
 from census.errors import CensusError
 from census.people.permissions import Permission
+from census.questions.effect import Effect
 from census.questions.knowledge import Topic
+from census.questions.questions import Alike
 from handlers.questions.asking import knowledge_base_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.questions import unanswered as screens
 from services.ports.questions import KnowledgeBase
 from services.questions import teaching
+from services.questions.measuring import effect_of
 from services.rules.actors import require
 
 ASK_TOPIC = "topic"
@@ -55,7 +62,8 @@ async def waiting_page(event: CallbackQuery, press: Press, context: UpdateContex
 async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show one group with its most probable topics."""
     alike = await teaching.unanswered_group(context.uow, context.somebody(), press.number())
-    topics = _topics(await _known(context), alike.phrasings[0])
+    known = await _known(context)
+    topics = _named(known, teaching.nearest_to(known, alike))
     villages = await teaching.villages_of(context.uow, alike)
     catalogue = context.bot_context.catalogue
     return Show(
@@ -76,24 +84,34 @@ async def found(message: Message, typed: str, context: UpdateContext) -> Reply:
     """Show the topics that fit the typed words. The question stays open until one is chosen."""
     number = int(context.question.facts["question"]) if context.question else 0
     alike = await teaching.unanswered_group(context.uow, context.somebody(), number)
-    topics = _topics(await _known(context), typed)
+    known = await _known(context)
+    topics = _named(known, teaching.topics_like(known, typed))
     return Show(screens.found_topics(context.texts, alike=alike, topics=topics))
 
 
 async def pick(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask for confirmation."""
+    """Measure what attaching would change, and ask for confirmation; refuse what does harm."""
     alike = await teaching.unanswered_group(context.uow, context.somebody(), press.number())
-    topic = _topic(await _known(context), press)
-    phrasings = teaching.learnable(alike)
-    return Show(screens.confirm(context.texts, alike=alike, topic=topic, phrasings=phrasings))
+    known = await _known(context)
+    return Show(await _measured_screen(context, known, alike, _topic(known, press)))
 
 
 async def attach(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Attach a group to a topic: its phrasings become examples."""
-    knowledge_base = await _known(context)
-    topic = _topic(knowledge_base, press)
+    alike = await teaching.unanswered_group(context.uow, context.somebody(), press.number())
+    known = await _known(context)
+    topic = _topic(known, press)
+    effect = await _effect(context, known, alike, topic)
+    if effect.harms:
+        return Show(_refused(context, known, alike, effect))
     await teaching.attach(
-        context.uow, knowledge_base, context.somebody(), press.number(), topic.slug, at=context.at
+        context.uow,
+        known,
+        context.somebody(),
+        press.number(),
+        topic.slug,
+        effect=effect,
+        at=context.at,
     )
     context.afterwards.append(context.bot_context.knowledge_service.read_again)
     return Show(screens.attached(context.texts, topic=topic))
@@ -112,10 +130,34 @@ async def _known(context: UpdateContext) -> KnowledgeBase:
     return knowledge_base
 
 
-def _topics(knowledge_base: KnowledgeBase, text: str) -> list[Topic]:
-    return [
-        knowledge_base.knowledge.topics[slug] for slug in teaching.topics_like(knowledge_base, text)
-    ]
+async def _measured_screen(
+    context: UpdateContext, known: KnowledgeBase, alike: Alike, topic: Topic
+) -> Screen:
+    effect = await _effect(context, known, alike, topic)
+    if effect.harms:
+        return _refused(context, known, alike, effect)
+    phrasings = teaching.learnable(alike)
+    return screens.confirm(
+        context.texts, alike=alike, topic=topic, phrasings=phrasings, effect=effect
+    )
+
+
+async def _effect(
+    context: UpdateContext, known: KnowledgeBase, alike: Alike, topic: Topic
+) -> Effect:
+    """Measure beside the conversation: it takes seconds."""
+    phrasings = teaching.learnable(alike)
+    async with context.outside():
+        return await asyncio.to_thread(effect_of, known, topic.slug, phrasings)
+
+
+def _refused(context: UpdateContext, known: KnowledgeBase, alike: Alike, effect: Effect) -> Screen:
+    hurt = known.knowledge.topics.get(effect.hurt) if effect.hurt else None
+    return screens.refused(context.texts, alike=alike, hurt=hurt, effect=effect)
+
+
+def _named(known: KnowledgeBase, slugs: Sequence[Slug]) -> list[Topic]:
+    return [known.knowledge.topics[slug] for slug in slugs]
 
 
 def _topic(knowledge_base: KnowledgeBase, press: Press) -> Topic:

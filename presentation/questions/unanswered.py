@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Final
 
+from census.questions.effect import Effect
 from census.questions.knowledge import Topic
 from census.questions.questions import Alike
 from census.units import Unit
@@ -77,7 +78,9 @@ def group(
                 texts("unanswered-languages", languages=texts.listed(named)),
                 _villages(texts, villages),
             ),
-            texts("unanswered-about"),
+            texts("unanswered-nearest", topic=localized(topics[0].title, texts.language))
+            if topics
+            else None,
         ),
         rows(
             *_choices(texts, alike, topics),
@@ -110,8 +113,10 @@ def found_topics(texts: Texts, *, alike: Alike, topics: Sequence[Topic]) -> Mess
     )
 
 
-def confirm(texts: Texts, *, alike: Alike, topic: Topic, phrasings: Sequence[str]) -> Message:
-    """Ask for confirmation before sentences become examples."""
+def confirm(
+    texts: Texts, *, alike: Alike, topic: Topic, phrasings: Sequence[str], effect: Effect
+) -> Message:
+    """Show what was measured, and ask for confirmation before sentences become examples."""
     number = str(alike.number)
     return Message(
         paragraphs(
@@ -121,12 +126,25 @@ def confirm(texts: Texts, *, alike: Alike, topic: Topic, phrasings: Sequence[str
                 topic=localized(topic.title, texts.language),
             ),
             lines(*(_quoted(texts, text) for text in phrasings[:EXAMPLES])),
+            _figures(texts, effect),
         ),
         rows(
             Button(
                 texts.plain("unanswered-yes"), pack(Action.UNANSWERED_ATTACH, number, topic.slug)
             ),
             Button(texts.plain("button-back"), pack(Action.UNANSWERED_SHOW, number)),
+        ),
+    )
+
+
+def refused(texts: Texts, *, alike: Alike, hurt: Topic | None, effect: Effect) -> Message:
+    """Say why sentences do not become examples: which questions they make harder to tell."""
+    harmed = localized(hurt.title, texts.language) if hurt else texts.plain("unanswered-others")
+    return Message(
+        paragraphs(texts("unanswered-harms", topic=harmed), _figures(texts, effect)),
+        rows(
+            Button(texts.plain("button-back"), pack(Action.UNANSWERED_SHOW, str(alike.number))),
+            _back(texts),
         ),
     )
 
@@ -144,6 +162,10 @@ def ignored(texts: Texts, *, count: int) -> Message:
     return Message(
         texts("unanswered-ignored", count=count), rows(_back(texts), buttons.home(texts))
     )
+
+
+def _figures(texts: Texts, effect: Effect) -> Html:
+    return texts("unanswered-effect", kept=effect.kept, before=effect.before, after=effect.after)
 
 
 def _heading(texts: Texts, groups: Sequence[Alike]) -> Html:

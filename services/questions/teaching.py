@@ -9,6 +9,7 @@ from census.errors import CensusError
 from census.people.permissions import Permission
 from census.questions.answering import different
 from census.questions.digest import TOO_FEW
+from census.questions.effect import Effect
 from census.questions.questions import Alike, LearnedExample, QuestionStatus, groups
 from census.units import Unit, UnitCode
 from services.ports.questions import KnowledgeBase
@@ -47,14 +48,16 @@ async def attach(
     number: int,
     topic: Slug,
     *,
+    effect: Effect,
     at: datetime,
 ) -> Alike:
     """Attach a group of questions to a topic: its phrasings become examples.
 
-    Raises as ``unanswered_group``, and CensusError("old-button") for a topic that is gone.
+    Raises as ``unanswered_group``, and CensusError("old-button") for a topic that is gone, or where
+    the measured ``effect`` is that others get worse.
     """
     alike = await unanswered_group(uow, actor, number)
-    if topic not in knowledge_base.knowledge.topics:
+    if topic not in knowledge_base.knowledge.topics or effect.harms:
         raise CensusError("old-button")
     language = {question.text: question.around.language for question in alike.questions}
     await uow.asked.learn(
@@ -80,6 +83,14 @@ async def learned(uow: UnitOfWork, actor: Actor) -> Sequence[LearnedExample]:
 def topics_like(knowledge_base: KnowledgeBase, text: str) -> tuple[Slug, ...]:
     """Return the most probable topics of a text."""
     ranked = [slug for slug, _ in knowledge_base.understand(text).topics]
+    return different(ranked, knowledge_base.knowledge)
+
+
+def nearest_to(knowledge_base: KnowledgeBase, alike: Alike) -> tuple[Slug, ...]:
+    """Return the topics that all phrasings of a group together are nearest to."""
+    shares = [knowledge_base.understanding.shares(text) for text in learnable(alike)]
+    topics = knowledge_base.knowledge.topics
+    ranked = sorted(topics, key=lambda slug: (-sum(each.get(slug, 0.0) for each in shares), slug))
     return different(ranked, knowledge_base.knowledge)
 
 

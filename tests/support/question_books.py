@@ -9,6 +9,8 @@ from census.questions.questions import LearnedExample, taught
 from services.ports.questions import KnowledgeBase
 from understanding.language import language_of
 
+HARMFUL = "merugikan"
+"""A sentence with this word would make others worse."""
 ID, EN = Language("id"), Language("en")
 PASSWORD, SITE, CODE, WRONG = map(Slug, ("lupa-password", "situs-macet", "kode-104", "salah-isi"))
 NOT_SENT, SENT, OFFICERS = map(Slug, ("salah-belum", "salah-sudah", "ciri-petugas"))
@@ -18,6 +20,7 @@ MODESTY = Slug("modesty")
 SURE: Mapping[str, Slug] = {
     "kok lupa sandinya ya": PASSWORD,
     "webnya muter terus": SITE,
+    "lupa kata sandi": PASSWORD,
     "i forgot my password": PASSWORD,
     "salah ketik": WRONG,
     "situs macet kalau malam": SITE,
@@ -108,6 +111,18 @@ class ByHeart:
 
     def language(self, text: str) -> Language | None:
         return language_of(text)
+
+    def trained_on(self, examples: Sequence[tuple[Slug, str]]) -> "ByHeart":
+        """Read as before, but what is called harmful takes the place of the password."""
+        harmful = any(HARMFUL in text for _, text in examples)
+        return Confused([]) if harmful else self
+
+
+class Confused(ByHeart):
+    """A reader that takes a password for anything else."""
+
+    def shares(self, text: str) -> Mapping[Slug, float]:
+        return {**super().shares(text), PASSWORD: 0.0}
 
 
 def few_books(learned: Sequence[LearnedExample]) -> KnowledgeBase:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from census.definition import Slug
 from understanding.model import Model, train
+from understanding.reading import ModelReader
 from understanding.ridge import Sparse, solve
 from understanding.shelf import KEPT, learn
 
@@ -85,3 +86,10 @@ def test_a_shelf_that_cannot_be_used_costs_only_time(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("")
     assert best(learn(EXAMPLES, blocked / "shelf"), "lupa password") == PASSWORD
+
+
+def test_a_reader_learns_other_examples_beside_what_it_knows() -> None:
+    reader = ModelReader(MODEL)
+    other = reader.trained_on(EXAMPLES[:2])
+    assert set(other.shares("sampai kapan")) == {PASSWORD}
+    assert set(reader.shares("sampai kapan")) == {PASSWORD, DATES}

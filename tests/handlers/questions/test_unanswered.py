@@ -52,6 +52,7 @@ async def test_admins_attach_a_group_of_questions_and_it_is_understood_from_then
     await dewi.sends("ini tentang apa ya")
     await dewi.presses("Situs macet")
     assert 'Jadikan 2 kalimat ini contoh untuk "Situs macet"?' in dewi.sees()
+    assert "contoh yang disisihkan: sekarang" in dewi.sees()
     await dewi.presses("Ya, pasangkan")
     assert dewi.sees().startswith("✅ Baik.")
     await town.service.knowledge_service.settled()
@@ -62,6 +63,25 @@ async def test_admins_attach_a_group_of_questions_and_it_is_understood_from_then
     await dewi.presses("Abaikan")
     await dewi.presses("Semua yang belum terjawab")
     assert dewi.sees() == "👏 Tidak ada pertanyaan yang belum terjawab."
+
+
+async def test_what_makes_other_questions_harder_to_tell_is_refused_with_the_reason(
+    town: Town,
+) -> None:
+    siti = await town.resident()
+    await siti.sends("yang merugikan itu")
+    await siti.presses("Bukan semuanya")
+    dewi = await town.admin()
+    await dewi.sends("/belumterjawab")
+    await dewi.presses("1")
+    assert 'Paling dekat dengan "Kode 104".' in dewi.sees()
+    await dewi.presses("Situs macet")
+    assert 'membuat "Lupa kata sandi" lebih sulit dikenali' in dewi.sees()
+    assert "sekarang 1 terbaca benar, sesudahnya 0" in dewi.sees()
+    await presses_data(town, dewi, f"unmet:add:{newest_number(town)}:situs-macet")
+    assert "lebih sulit dikenali" in dewi.sees()
+    async with town.app.storage.open() as uow:
+        assert await uow.asked.learned() == []
 
 
 async def test_a_group_that_somebody_has_dealt_with_is_said_to_be_so(town: Town) -> None:

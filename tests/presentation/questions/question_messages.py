@@ -8,6 +8,7 @@ from census.definition import Census, Slug, StepId
 from census.people.people import Language
 from census.questions.answering import AnswerView
 from census.questions.digest import QuestionNews, Struggle, WeekOfQuestions
+from census.questions.effect import Effect
 from census.questions.knowledge import Knowledge, Option, ShortQuestion, SmallTalk, Topic
 from census.questions.questions import (
     Alike,
@@ -145,7 +146,14 @@ def _for_admins(texts: Texts) -> Iterator[tuple[str, Message]]:
     for phrasings in (alike.phrasings, alike.phrasings[:1]):
         yield (
             f"unmet, confirm {len(phrasings)}",
-            unanswered.confirm(texts, alike=alike, topic=topic, phrasings=phrasings),
+            unanswered.confirm(
+                texts, alike=alike, topic=topic, phrasings=phrasings, effect=Effect(657, 533, 531)
+            ),
+        )
+    for hurt in (topic, None):
+        yield (
+            f"unmet, refused {hurt is None}",
+            unanswered.refused(texts, alike=alike, hurt=hurt, effect=Effect(657, 533, 531, 0.8)),
         )
     yield "unmet, attached", unanswered.attached(texts, topic=topic)
     yield "unmet, ignored", unanswered.ignored(texts, count=3)
