@@ -17,7 +17,7 @@ HARM: Final = 0.3
 """A phrasing is refused from this loss on: the sum of what the shares of right topics lose."""
 
 Shares = Mapping[Slug, float]
-Examples = Sequence[tuple[Slug, str]]
+Labelled = Sequence[tuple[Slug, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def around(topic: Slug, phrasings: Iterable[Shares], knowledge: Knowledge) -> fr
     return frozenset({topic, NONE, *knowledge.small_talk, *ranked[:NEIGHBOURS]})
 
 
-def split(knowledge: Knowledge, near: Collection[Slug]) -> tuple[Examples, Examples]:
+def split(knowledge: Knowledge, near: Collection[Slug]) -> tuple[Labelled, Labelled]:
     """Return the examples of some topics: those to learn from, and those kept out."""
     own = [(slug, text) for slug, _, text in knowledge.examples() if slug in near]
     return [each for place, each in enumerate(own) if place % KEPT_OUT], own[::KEPT_OUT]
@@ -58,7 +58,7 @@ def split(knowledge: Knowledge, near: Collection[Slug]) -> tuple[Examples, Examp
 
 def compared(
     topic: Slug,
-    kept: Examples,
+    kept: Labelled,
     readings: Sequence[tuple[Shares, Shares]],
     knowledge: Knowledge,
 ) -> Effect:
