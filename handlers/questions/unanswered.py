@@ -24,7 +24,6 @@ from presentation.chat.presses import Press
 from presentation.questions import unanswered as screens
 from services.ports.questions import KnowledgeBase
 from services.questions import teaching
-from services.questions.measuring import effect_of
 from services.rules.actors import require
 
 ASK_TOPIC = "topic"
@@ -148,7 +147,7 @@ async def _effect(
     """Measure beside the conversation: it takes seconds."""
     phrasings = teaching.learnable(alike)
     async with context.outside():
-        return await asyncio.to_thread(effect_of, known, topic.slug, phrasings)
+        return await asyncio.to_thread(teaching.effect_of, known, topic.slug, phrasings)
 
 
 def _refused(context: UpdateContext, known: KnowledgeBase, alike: Alike, effect: Effect) -> Screen:

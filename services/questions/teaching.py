@@ -9,7 +9,7 @@ from census.errors import CensusError
 from census.people.permissions import Permission
 from census.questions.answering import different
 from census.questions.digest import TOO_FEW
-from census.questions.effect import Effect
+from census.questions.effect import Effect, around, compared, split
 from census.questions.questions import Alike, LearnedExample, QuestionStatus, groups
 from census.units import Unit, UnitCode
 from services.ports.questions import KnowledgeBase
@@ -92,6 +92,21 @@ def nearest_to(knowledge_base: KnowledgeBase, alike: Alike) -> tuple[Slug, ...]:
     topics = knowledge_base.knowledge.topics
     ranked = sorted(topics, key=lambda slug: (-sum(each.get(slug, 0.0) for each in shares), slug))
     return different(ranked, knowledge_base.knowledge)
+
+
+def effect_of(known: KnowledgeBase, topic: Slug, phrasings: Sequence[str]) -> Effect:
+    """Return what phrasings would change among the topics that they may be mixed up with.
+
+    Two readers are trained on the examples of these topics, without and with the phrasings. That
+    takes some seconds: run it beside the conversation.
+    """
+    knowledge, reader = known.knowledge, known.understanding
+    near = around(topic, [reader.shares(text) for text in phrasings], knowledge)
+    learned, kept = split(knowledge, near)
+    before = reader.trained_on(learned)
+    after = reader.trained_on([*learned, *((topic, text) for text in phrasings)])
+    readings = [(before.shares(text), after.shares(text)) for _, text in kept]
+    return compared(topic, kept, readings, knowledge)
 
 
 def learnable(alike: Alike) -> tuple[str, ...]:
