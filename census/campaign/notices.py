@@ -47,12 +47,14 @@ class EmployeeReminder:
 class VisitNotice:
     """To somebody who has not taken part: officers come by, in a phase without steps.
 
-    In its last days (``ends_soon``) it says what is still to do.
+    In its last days (``ends_soon``) it says what is still to do. ``works`` tells that the reader is
+    one of the officers.
     """
 
     phase: Phase
     begins_today: bool
     ends_soon: bool = False
+    works: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ class ClosingForPerson:
     """Once, when a phase with steps is over.
 
     ``board`` is that of the reader's ``unit``; without a unit its sum stands for the regency.
-    ``proof`` is the newest one of somebody who claims to have finished.
+    ``proof`` is the newest one of somebody who claims to have finished. ``works`` tells that the
+    reader will visit others.
     """
 
     closed: Phase
@@ -114,6 +117,7 @@ class ClosingForPerson:
     unit: Unit | None = None
     board: Board | None = None
     proof: Proof | None = None
+    works: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,9 @@ DUTIES = (
 """The roles with work in the campaign. Whoever has several sees the first of these at home."""
 
 
+FIELD = frozenset({Role.DISTRICT_COORDINATOR, Role.COORDINATOR, Role.ENUMERATOR})
+"""Who works in the interview phase."""
+
 LEADERS = (Role.OFFICE_HEAD, Role.DEPUTY, Role.COMPANY_CONTACT)
 """Who leads an office or company, with the same tasks."""
 
@@ -97,6 +100,11 @@ class Person:
     acting_in: UnitCode | None = None
     seen_at: datetime | None = None
     grants: tuple[Grant, ...] = ()
+
+    @property
+    def visits(self) -> bool:
+        """Whether the person is one of those who visit in the interview phase, or leads them."""
+        return any(grant.role in FIELD for grant in self.grants)
 
     def holds(self, role: Role, unit: UnitCode | None = None) -> bool:
         """Whether the person has a role, for that unit if one is given."""

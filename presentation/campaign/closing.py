@@ -19,19 +19,27 @@ def closing(texts: Texts, notice: ClosingForPerson | ClosingForGroup) -> Message
     """Say that a phase is over, to a person or to a group."""
     if isinstance(notice, ClosingForGroup):
         return _for_group(texts, notice)
-    season, back = notice.season, owes_another(notice.proof, notice.state)
-    phase, coming = season.phase, season.upcoming
+    back = owes_another(notice.proof, notice.state)
     return Message(
         paragraphs(
             _heading(texts, "closing", notice.closed),
             state_line(texts, notice.proof, online=False) if back else None,
-            home.own_part(texts, phase, coming, None, notice.state, back=back),
+            _own_part(texts, notice, back=back),
             home.unit_line(texts, notice.unit, notice.board)
             if notice.unit
             else _of_regency(texts, notice.board),
         ),
         rows((buttons.status(texts), buttons.home(texts)), buttons.reminders(texts)),
     )
+
+
+def _own_part(texts: Texts, notice: ClosingForPerson, *, back: bool) -> Html | None:
+    """Say what comes for the reader; who will visit others is told to wait for nobody."""
+    phase, coming = notice.season.phase, notice.season.upcoming
+    if notice.works and phase is None and coming is not None and not coming.steps:
+        period = texts.period(coming.first_day, coming.last_day)
+        return texts("home-field-before", period=period)
+    return home.own_part(texts, phase, coming, None, notice.state, back=back)
 
 
 def _for_group(texts: Texts, notice: ClosingForGroup) -> Message:

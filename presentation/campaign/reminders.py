@@ -105,10 +105,12 @@ def _visits(texts: Texts, notice: VisitNotice, at: time) -> Message:
     """Say that officers visit, and how to recognise a real one."""
     key = "visits-begin" if notice.begins_today else "visits-go-on"
     key = "visits-end-soon" if notice.ends_soon else key
+    key = "visits-own-family" if notice.works else key
+    advice = texts("visits-still-to-do" if notice.ends_soon else "home-await-visit")
     return Message(
         paragraphs(
             lines(names.greeting(texts, at), texts(key, last_day=notice.phase.last_day)),
-            texts("visits-still-to-do" if notice.ends_soon else "home-await-visit"),
+            None if notice.works else advice,
         ),
         rows(
             buttons.visits(texts),

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.fieldwork.following.newest import counted_at
-from census.fieldwork.following.tally import Tally, tally
+from census.fieldwork.following.tally import Tally, tally, untouched
 from census.fieldwork.progress import BlockProgress
 from census.units import Unit, UnitCode, district_of
 
@@ -77,6 +77,11 @@ class Left:
     def sums(self) -> LeftSums:
         """The sums of all."""
         return sum((each.sums for each in self.districts), LeftSums())
+
+    @property
+    def reported(self) -> bool:
+        """Whether anything was reported from the field."""
+        return not untouched(self.sums.visits)
 
     @property
     def parts(self) -> Sequence[LeftRow]:

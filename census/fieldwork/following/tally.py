@@ -57,6 +57,11 @@ def _added(one: FourCounts | None, other: FourCounts | None) -> FourCounts | Non
     return one + other if one and other else one or other
 
 
+def untouched(tally: Tally) -> bool:
+    """Tell whether nothing was reported of any block."""
+    return tally.visits == Visits() and tally.open == tally.blocks
+
+
 def settled(visits: Visits) -> int:
     """Return the households that need no second visit."""
     return visits.done + visits.refused + visits.moved

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from census.fieldwork.blocks import Block
-from census.fieldwork.following.tally import tally
+from census.fieldwork.following.tally import tally, total, untouched
 from census.fieldwork.progress import BlockProgress
 from census.fieldwork.workers import Fieldworker
 
@@ -37,3 +37,8 @@ class WorkList:
     worker: Fieldworker
     lines: Sequence[WorkLine]
     at: datetime
+
+    @property
+    def reported(self) -> bool:
+        """Whether anything was reported of these blocks."""
+        return not untouched(total(tally(each.block, each.progress) for each in self.lines))

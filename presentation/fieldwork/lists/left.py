@@ -1,5 +1,6 @@
 """What is left, on a screen: the sums of an area, and its parts, the most left first."""
 
+from datetime import datetime
 from typing import Final
 
 from census.fieldwork.following.left import Left, LeftRow, LeftSums
@@ -117,6 +118,12 @@ def dated(texts: Texts, view: Left) -> Html:
             illustrative=view.origin.illustrative,
         ),
         texts("fieldwork-left-recap") if view.origin.from_recap else None,
-        texts("fieldwork-left-reports", moment=texts.moment(view.at)),
+        reports(texts, view.at, any_yet=view.reported),
         counted(texts, view.sums.visits.counts, view.counted_at),
     )
+
+
+def reports(texts: Texts, at: datetime, *, any_yet: bool) -> Html:
+    """Say until when reports from the field are counted, or that there are none."""
+    key = "fieldwork-left-reports" if any_yet else "fieldwork-left-no-reports"
+    return texts(key, moment=texts.moment(at))

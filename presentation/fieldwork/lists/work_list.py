@@ -11,6 +11,7 @@ from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document, Message
 from presentation.drawing.brush import drawable
+from presentation.fieldwork.lists.left import reports
 from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
 
@@ -100,4 +101,4 @@ def _title(texts: Texts, found: WorkList) -> str:
 
 
 def _dated(texts: Texts, found: WorkList) -> str:
-    return unmarked(texts("fieldwork-left-reports", moment=texts.moment(found.at)))
+    return unmarked(reports(texts, found.at, any_yet=found.reported))

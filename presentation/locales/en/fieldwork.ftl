@@ -47,6 +47,7 @@ fieldwork-left-line = { $place }. { $name } · { $left } of { $size } left
 fieldwork-left-said = Residents here say: { $cannot } cannot do it online, { $claimed } have done it (not confirmed yet).
 fieldwork-left-recap = There is no list of blocks yet, so the villages of the last recap stand in.
 fieldwork-left-reports = Reports from the field up to { $moment }.
+fieldwork-left-no-reports = No reports from the field yet, up to { $moment }.
 fieldwork-left-none = Nothing is listed to visit here yet.
 fieldwork-left-button = 🧭 What is left
 fieldwork-left-button-file = 📄 XLSX file

@@ -110,8 +110,8 @@ home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), rank { $ran
 home-task-silent = • <b>{ $office }</b>: no data yet
 home-task-more = • and { $count } more offices
 button-group-code-of = Code for its group
-home-field-before = The visits: { $period }. Until then you can see the ranking of your area here, and ask anything about the census.
-home-field-now = The visits are under way. Who visits where, and the reports, do not go through me: please follow your coordinator.
+home-field-before = The visits: { $period }. As soon as the blocks are shared out, I tell you here.
+home-field-now = The visits are under way. Today's work and its reports are behind the first button.
 home-field-over = The visits are over. Thank you for your work.
 
 error-role-elsewhere = That role goes with { $role ->

@@ -19,6 +19,7 @@ proof-returned-reason = The checker's note: <i>{ $reason }</i> { $advice }
 
 visits-begin = 🏠 From today until { $last_day }, officers visit the families who have not taken part yet. Just wait at home.
 visits-end-soon = 🏠 Officers visit only until { $last_day }, and your family is not recorded yet.
+visits-own-family = 🏠 The visits run until { $last_day }. Your own family is not recorded yet: ask the officer of your village to record it.
 visits-still-to-do = If nobody has come, press <b>When do they come?</b> and then <b>Nobody has come</b>, and tell the head of the RT.
 visits-go-on = 🏠 Until { $last_day }, officers are still visiting the families who have not taken part yet. Just wait at home.
 

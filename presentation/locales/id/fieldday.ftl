@@ -1,4 +1,4 @@
-# Hari petugas di lapangan: melapor, menutup SLS, menyetujui, kunjungan ulang.
+# Hari petugas di lapangan: melapor, menutup blok, menyetujui, kunjungan ulang.
 fieldday-button-open = 📋 Hari ini
 fieldday-button-done = ✅ Jadi
 fieldday-button-empty = 🚪 Kosong
@@ -30,8 +30,8 @@ fieldday-today = Dikunjungi hari ini: { $visits }.
 fieldday-line = { $mark } <b>{ $block }</b>: sisa { $left } dari { $all }
 fieldday-line-ready = { $mark } { $block }
 fieldday-more = … dan { $count } lagi. Ketik namanya untuk membukanya.
-fieldday-approved = { $approved } dari { $count } SLS sudah disetujui.
-fieldday-none = Belum ada SLS untuk Anda. Begitu dibagi, Anda saya kabari di sini.
+fieldday-approved = { $approved } dari { $count } blok sudah disetujui.
+fieldday-none = Belum ada blok untuk Anda. Begitu dibagi, Anda saya kabari di sini.
 fieldday-none-lead = Semua anggota tim Anda melapor sendiri. Yang tanpa Telegram akan muncul di sini, dan Anda yang mengisi.
 fieldday-how = Cara cepat: ketik satu baris, misalnya <code>RT 03 12 kosong 2 tolak 1</code>. Tanpa sinyal juga bisa, pesannya terkirim begitu ada sinyal.
 fieldday-not-yet = Kunjungan belum dimulai. Begitu dimulai, Anda bisa melapor di sini.
@@ -56,10 +56,10 @@ fieldday-undone = ↩️ Dibatalkan: { $visits } ({ $block }).
 fieldday-undone-finish = ↩️ <b>{ $block }</b> dibuka kembali.
 fieldday-undone-note = ↩️ Catatan untuk <b>{ $block }</b> dihapus.
 fieldday-which = "{ $typed }": yang mana maksud Anda?
-fieldday-which-many = "{ $typed }" cocok dengan beberapa SLS. Tulis RT dan RW atau nama desanya, misalnya <code>RT 03 RW 01 12 jadi</code>.
+fieldday-which-many = "{ $typed }" cocok dengan beberapa blok. Tulis RT dan RW atau nama desanya, misalnya <code>RT 03 RW 01 12 jadi</code>.
 fieldday-is-it = "{ $typed }": begini maksud Anda?
 fieldday-unclear = "{ $typed }" belum saya pahami. Tulis angka dan hasilnya, misalnya <code>12 kosong 2 tolak 1</code>.
-fieldday-not-among = "{ $typed }": SLS itu tidak ada di daftar Anda.
+fieldday-not-among = "{ $typed }": blok itu tidak ada di daftar Anda.
 fieldday-note-again = Catatannya belum saya simpan. Tulis lagi setelah memilih.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } selesai
@@ -79,8 +79,8 @@ fieldday-again-now = <b>{ $block }</b>, { $visits }: satu rumah sekarang jadi ap
 
 error-fieldday-not-started = Kunjungan belum dimulai. Begitu dimulai, Anda bisa melapor di sini.
 error-fieldday-closed = Kunjungan sudah ditutup, jadi laporan baru tidak saya catat. Kalau ada yang tertinggal, kabari koordinator Anda.
-error-fieldday-unknown-block = SLS { $block } tidak ada di daftar. Mungkin daftarnya sudah diganti.
-error-fieldday-not-yours = { $block } bukan SLS Anda. Kalau baru ditukar, kabari koordinator Anda.
+error-fieldday-unknown-block = Blok { $block } tidak ada di daftar. Mungkin daftarnya sudah diganti.
+error-fieldday-not-yours = { $block } bukan blok Anda. Kalau baru ditukar, kabari koordinator Anda.
 error-fieldday-approved = { $block } sudah disetujui, jadi tidak bisa diubah. Kalau ada yang salah, minta koordinator membukanya lagi.
 error-fieldday-too-many = Angkanya terlalu besar. Paling banyak { $most } rumah sekali lapor.
 error-fieldday-fewer = Di { $block } tidak ada lagi yang menunggu kunjungan ulang seperti itu.

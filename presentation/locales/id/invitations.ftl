@@ -99,8 +99,8 @@ home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), peringkat {
 home-task-silent = • <b>{ $office }</b>: belum ada datanya
 home-task-more = • dan { $count } kantor lagi
 button-group-code-of = Kode grup kecamatan
-home-field-before = Tahap kunjungan: { $period }. Sampai saat itu, di sini Anda bisa melihat papan peringkat wilayah Anda dan bertanya apa saja soal sensus.
-home-field-now = Tahap kunjungan sedang berjalan. Pembagian wilayah dan laporan kunjungan tidak lewat saya: ikuti petunjuk koordinator Anda.
+home-field-before = Tahap kunjungan: { $period }. Begitu blok Anda dibagi, Anda saya kabari di sini.
+home-field-now = Tahap kunjungan sedang berjalan. Pekerjaan hari ini dan laporannya ada di tombol pertama.
 home-field-over = Tahap kunjungan sudah selesai. Terima kasih atas kerja Anda.
 
 error-role-elsewhere = Peran itu untuk { role-where }, bukan untuk { $unit }. Coba nama yang lain.

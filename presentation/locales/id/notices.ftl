@@ -19,6 +19,7 @@ proof-returned-reason = Catatan pemeriksa: <i>{ $reason }</i> { $advice }
 
 visits-begin = 🏠 Mulai hari ini petugas mendatangi keluarga yang belum ikut sensus, sampai { $last_day }. Anda cukup menunggu di rumah.
 visits-end-soon = 🏠 Kunjungan petugas tinggal sampai { $last_day }, dan keluarga Anda belum tercatat.
+visits-own-family = 🏠 Kunjungan petugas berlangsung sampai { $last_day }. Keluarga Anda sendiri belum tercatat: minta petugas di desa Anda mencatatnya.
 visits-still-to-do = Kalau belum ada yang datang, tekan <b>Kapan petugas datang?</b> lalu <b>Belum didatangi</b>, dan beri tahu ketua RT.
 visits-go-on = 🏠 Petugas masih mendatangi keluarga yang belum ikut sensus, sampai { $last_day }. Anda cukup menunggu di rumah.
 

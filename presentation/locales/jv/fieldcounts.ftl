@@ -1,10 +1,10 @@
 # A native speaker's review is still wanted.
 # Cacahipun saben SLS ing aplikasi nasional: open, terkirim, ditolak, disetujui.
 fieldcounts-four = open { $open }, dipunkirim { $submitted }, dipuntolak { $rejected }, dipunsarujuki { $approved }
-fieldcounts-taken = { $count } SLS: { $counts }.
-fieldcounts-older = { $count } SLS mboten ewah, amargi ingkang kasimpen langkung enggal: { $names }.
+fieldcounts-taken = { $count } blok: { $counts }.
+fieldcounts-older = { $count } blok mboten ewah, amargi ingkang kasimpen langkung enggal: { $names }.
 fieldcounts-agree = Mboten wonten ingkang beda kaliyan laporan petugas.
-fieldcounts-doubts = { $count } SLS mboten sami kaliyan laporan petugas. Ingkang dipunagem tansah ingkang paling enggal.
+fieldcounts-doubts = { $count } blok mboten sami kaliyan laporan petugas. Ingkang dipunagem tansah ingkang paling enggal.
 fieldcounts-doubt = { $mark } { $block }: { $said } (data aplikasi { $at })
 fieldcounts-doubt-rejected =
     { $state ->
@@ -19,6 +19,6 @@ fieldcounts-doubt-open =
 fieldcounts-doubt-not-approved = sampun dipunsarujuki, nanging { $submitted } taksih nengga sarujuk ing aplikasi
 fieldcounts-doubt-not-reported = ing aplikasi mboten wonten ingkang kantun, nanging dereng dipunlapuraken rampung
 fieldcounts-doubt-fewer-sent = { $done } dipunlapuraken kacathet, nanging nembe { $sent } dipunkirim ing aplikasi
-fieldcounts-doubt-above = ing aplikasi wonten { $total } kulawarga, ing daftar SLS { $size }
+fieldcounts-doubt-above = ing aplikasi wonten { $total } kulawarga, ing daftar blok { $size }
 fieldcounts-doubt-older = beda kaliyan laporan ingkang langkung enggal; ingkang dipunagem laporan
 fieldcounts-sums = Cacahipun aplikasi: { $counts } (data ngantos { $at }).

@@ -131,8 +131,8 @@ finding-kind-unknown = Jinis unit "{ $value }" mboten dipuntepangi. Ingkang dipu
 finding-parent-wanted = Dereng cetha unit niki wonten wilayah pundi. Mangga kodenipun dipunserat ing kolom wilayah: { $known }.
 finding-block-digits-lost = Kode "{ $value }" namung { $digits } angka, mangka kode BPS 14 utawi 16 angka. Wonten angka ingkang ical: mangga kolomipun dipundadosaken teks, lajeng dipunisi malih.
 finding-done-above-size = Ingkang sampun ngisi online "{ $value }" langkung kathah tinimbang kulawarganipun, { $size }.
-finding-block-unknown = SLS "{ $value }" dereng wonten ing daftar SLS. Mangga daftaripun dipunlebetaken rumiyin: sensusbot import blocks.
-finding-counts-above-size = { $block }: sekawan cacahipun gunggung { $count }, ing daftar SLS namung { $size } kulawarga. Tetep dipuntampi, amargi ing lapangan saged kepanggih langkung kathah.
+finding-block-unknown = Blok "{ $value }" dereng wonten ing daftar blok. Mangga daftaripun dipunlebetaken rumiyin: sensusbot import blocks.
+finding-counts-above-size = { $block }: sekawan cacahipun gunggung { $count }, ing daftar blok namung { $size } kulawarga. Tetep dipuntampi, amargi ing lapangan saged kepanggih langkung kathah.
 finding-village-wanted = "{ $value }" sanes desa utawi kelurahan. Mangga tulis kode Kemendagri desanipun.
 finding-field-role-unknown = Tugas "{ $value }" mboten dipuntepangi. Ingkang dipuntepangi: { $known }.
 

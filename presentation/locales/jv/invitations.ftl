@@ -100,8 +100,8 @@ home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), peringkat {
 home-task-silent = • <b>{ $office }</b>: dereng wonten datanipun
 home-task-more = • lan { $count } kantor malih
 button-group-code-of = Kode kangge grupipun
-home-field-before = Wekdal petugas sowan: { $period }. Ngantos wekdal niku, ing ngriki panjenengan saged mirsani papan peringkat wilayah lan tanglet napa mawon bab sensus.
-home-field-now = Petugas saweg sowan. Perangan wilayah lan laporanipun mboten lumantar kula: mangga ndherek koordinator panjenengan.
+home-field-before = Petugas sowan: { $period }. Menawi blok panjenengan sampun dipunbagi, panjenengan kula kabari ing ngriki.
+home-field-now = Petugas saweg sowan. Padamelan dinten niki lan laporanipun wonten ing tombol kapisan.
 home-field-over = Wekdal petugas sowan sampun rampung. Matur nuwun awit padamelan panjenengan.
 
 error-role-elsewhere = Tugas niku kangge { role-where }, sanes kangge { $unit }. Mangga nami sanesipun.

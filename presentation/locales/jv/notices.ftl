@@ -20,6 +20,7 @@ proof-returned-reason = Cathetan ingkang mriksa: <i>{ $reason }</i> { $advice }
 
 visits-begin = 🏠 Wiwit dinten niki petugas sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing dalem.
 visits-end-soon = 🏠 Petugas sowan namung ngantos { $last_day }, lan kulawarga panjenengan dereng kacathet.
+visits-own-family = 🏠 Petugas sowan ngantos { $last_day }. Kulawarga panjenengan piyambak dereng kacathet: mangga nyuwun petugas ing desa panjenengan supados nyathet.
 visits-still-to-do = Menawi dereng wonten ingkang sowan, mangga klik <b>Petugas sowan kapan?</b> lajeng <b>Dereng dipunsowani</b>, lan matur dhateng ketua RT.
 visits-go-on = 🏠 Petugas taksih sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing dalem.
 

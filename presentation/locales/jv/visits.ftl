@@ -7,32 +7,32 @@ visits-button-village = Desa sanès
 
 visits-officer-ask =
     🔎 <b>Sinten ingkang sowan dhateng dalem panjenengan?</b>
-    Mangga dipunketik nama jangkep utawi nomer ing tandha pengenalipun. Wonten kode QR utawi barcode? Mangga dipunkirim fotonipun.
-visits-officer-no-code = 📷 <b>Ing foto niku dereng wonten kode ingkang saged kula waos.</b> Mangga dipunketik nama jangkep utawi nomer ing tandha pengenalipun, utawi kodenipun dipunfoto malih saking celak ing papan padhang.
-visits-officer-unread = 📷 <b>Foto niku mboten kula waos.</b> Mangga dipunketik nama jangkep utawi nomer ing tandha pengenalipun.
+    Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun. Wonten kode QR utawi barcode? Mangga dipunkirim fotonipun.
+visits-officer-no-code = 📷 <b>Ing foto niku dereng wonten kode ingkang saged kula waos.</b> Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun, utawi kodenipun dipunfoto malih saking celak ing papan padhang.
+visits-officer-unread = 📷 <b>Foto niku mboten kula waos.</b> Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun.
 visits-officer-private =
     🔒 <b>Kode ing foto niku ngemot nomer pribadi, mila fotonipun kula busak.</b> Nomeripun mboten kula simpen.
-    Mangga dipunketik nama jangkep utawi nomer ing tandha pengenal petugas.
+    Mangga dipunketik nami jangkep utawi nomer ing tandha pengenal petugas.
 visits-officer-private-stays =
     🔒 <b>Kode ing foto niku ngemot nomer pribadi.</b> Nomeripun mboten kula simpen. Mangga dipunbusak fotonipun saking obrolan niki.
-    Mangga dipunketik nama jangkep utawi nomer ing tandha pengenal petugas.
-visits-officer-village = Petugas niku sowan ing desa pundi? Mangga dipunketik nama desanipun.
+    Mangga dipunketik nami jangkep utawi nomer ing tandha pengenal petugas.
+visits-officer-village = Petugas niku sowan ing desa pundi? Mangga dipunketik nami desanipun.
 visits-officer-which = Desa pundi ingkang panjenengan kersakaken?
 
 visits-officer-genuine = ✅ <b>Petugas resmi.</b> { $name } pancen tugas ing { $village }.
 visits-officer-genuine-number =
     ✅ <b>Nomer petugas resmi</b> ing { $village }, naminipun <b>{ $name }</b>.
-    Mangga dipuncocogaken kaliyan nama lan foto ing tandha pengenalipun. Menawi bènten, tanglet rumiyin dhateng kantor.
+    Mangga dipuncocogaken kaliyan nami lan foto ing tandha pengenalipun. Menawi bènten, tanglet rumiyin dhateng kantor.
 visits-officer-listed = ✋ <b>Ampun dipuntampi rumiyin.</b> { $name } pancen wonten ing daftar petugas kangge { $village }.
 visits-officer-not_ours =
-    ⚠️ <b>Sanès petugas kita.</b> Kangge { $village } mboten wonten petugas kanthi nama utawi nomer niku.
+    ⚠️ <b>Sanès petugas kita.</b> Kangge { $village } mboten wonten petugas kanthi nami utawi nomer niku.
     Ampun dipunparingaken data, arta, utawi kode napa mawon. Menawi klentu ketik, mangga dipunpriksa malih.
 visits-officer-ask_office =
     ❔ <b>Dereng saged kula pesthekaken</b> kangge { $village }.
-    Mangga dipunketik nama jangkep kados ing tandha pengenalipun, utawi nomeripun. Menawi dereng cetha, tanglet rumiyin dhateng kantor.
+    Mangga dipunketik nami jangkep kados ing tandha pengenalipun, utawi nomeripun. Menawi dereng cetha, tanglet rumiyin dhateng kantor.
 visits-officer-ask_office-code =
     ❔ <b>Dereng saged kula pesthekaken</b> kangge { $village }. Kodenipun saged kula waos, nanging sanès nomer ingkang kula tepangi ing ngrika.
-    Menawi kodenipun wonten tautanipun, ampun dipunbikak rumiyin. Mangga dipunketik nama jangkep utawi nomer ing tandha pengenalipun. Menawi dereng cetha, tanglet rumiyin dhateng kantor.
+    Menawi kodenipun wonten tautanipun, ampun dipunbikak rumiyin. Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun. Menawi dereng cetha, tanglet rumiyin dhateng kantor.
 visits-officer-soon = Petugas wiwit sowan tanggal { $first_day }.
 visits-officer-too-early = Nanging petugas wiwit sowan tanggal { $first_day }. Menawi wonten ingkang sowan sakniki, tanglet rumiyin dhateng kantor.
 visits-officer-over = Petugas sampun rampung sowan tanggal { $last_day }.
@@ -43,7 +43,7 @@ visits-officer-left =
     }
 visits-officer-reported =
     🙏 <b>Matur nuwun, lapuranipun sampun dumugi tim sensus.</b>
-    Ingkang dipunwaos desa lan ketikan panjenengan, sanès nama panjenengan.
+    Ingkang dipunwaos desa lan ketikan panjenengan, sanès nami panjenengan.
     Menawi kraos mboten aman, mangga nimbali tangga, ketua RT, utawi polisi.
 visits-officer-alert =
     🚨 <b>Lapuran petugas palsu</b> ing { $village }, { $moment }
@@ -61,7 +61,7 @@ visits-button-done = Sampun dipunsowani · { $village }
 visits-button-yes = Sampun
 visits-button-no = Dereng
 
-visits-when-village = Dalem panjenengan ing desa pundi? Mangga dipunketik nama desanipun.
+visits-when-village = Dalem panjenengan ing desa pundi? Mangga dipunketik nami desanipun.
 visits-when-before = 🗓 <b>{ $village }.</b> Petugas sowan dhateng dalem { $period }.
 visits-when-during = 🗓 <b>{ $village }.</b> Petugas nembe mider, ngantos { $last_day }.
 visits-when-started = 🗓 <b>{ $village }.</b> Petugas nembe mider.
@@ -79,7 +79,7 @@ visits-when-over = Menawi kulawarga panjenengan dereng dipundata, mangga tanglet
 visits-when-counted = 📝 Sampun dipuncathet menawi dalem panjenengan dereng dipunsowani. Kula wartosi menawi wonten wangsulan.
 
 visits-missed-noted =
-    📝 <b>Sampun kula cathet.</b> Koordinator petugas ing { $village } maos cacahipun, tanpa nama panjenengan.
+    📝 <b>Sampun kula cathet.</b> Koordinator petugas ing { $village } maos cacahipun, tanpa nami panjenengan.
     Kula wartosi menawi petugas sowan malih mrika.
 error-visits-not-now = Sakniki petugas dereng sowan. Kapan sowanipun saged dipunpirsani ing tombol <b>Petugas sowan kapan?</b>
 visits-missed =
@@ -105,5 +105,5 @@ visits-asked =
     🏠 <b>Napa petugas sensus sampun sowan dhateng dalem panjenengan?</b>
     Ing { $village } sowanipun sampun dipuncathet rampung. Sawetawis warga kula tangleti kanthi acak, namung sepisan. Nama panjenengan mboten dipunsebat.
 visits-asked-thanks = 🙏 Matur nuwun, wangsulanipun sampun dipuncathet.
-visits-asked-no = 🙏 Matur nuwun. Koordinator maos cacahipun, tanpa nama panjenengan, lan petugas dipunsuwuni sowan malih.
+visits-asked-no = 🙏 Matur nuwun. Koordinator maos cacahipun, tanpa nami panjenengan, lan petugas dipunsuwuni sowan malih.
 visits-asked-before = Wangsulan panjenengan sampun dipuncathet, matur nuwun.

@@ -12,7 +12,7 @@ allocation-counts = { $people } petugas · { $blocks } blok · { $load } { $coun
         [businesses] usaha
         [visits] kunjungan
        *[families] kaloarga
-    } paralo edatengngi
+    } parlo edatengngi
 allocation-spread = Bhabhadda petugas settong: { $lightest } sampe' { $heaviest }
 allocation-means = Rata-rata saban dhisa: { $low } sampe' { $high }
 allocation-leads = { $count } koordinator, saban settong { $least } sampe' { $most } petugas; tim se paleng berra' { $heaviest }
@@ -68,15 +68,15 @@ allocation-away = ✅ { $badge } badha alangan. { $count } blok eterrossaghi tat
 allocation-away-left = ✅ { $badge } badha alangan. { $count } blok eterrossaghi tatangghana; { $left } ghi' tadha' petugassa. Parengngaghi ngangghuy <code>/alokasi beri</code>.
 allocation-back-again = ✅ { $badge } ampon abali. Blokka noro' e rancangan saterrossa otaba <code>/alokasi beri</code>.
 allocation-locks = ✅ Bhagiyan tugas ekonce dhibi' e tangghal { $day }.
-allocation-own = 🗺 <b>{ $name }, paneka tugassa Panjennengan</b>: { $count } blok, { $load } paralo edatengngi
+allocation-own = 🗺 <b>{ $name }, paneka tugassa Panjennengan</b>: { $count } blok, { $load } parlo edatengngi
 allocation-own-block = • { $name }, { $village }: { $left } (<code>{ $code }</code>)
 allocation-own-more = … ban { $count } pole
 allocation-own-lead = Koordinatorra Panjennengan: { $name } (nomer { $badge })
 allocation-own-none = 🗺 { $name }, samangken Panjennengan ghi' ta' ghaduwan blok. Manabi aoba, koordinatorra Panjennengan se akabhar.
-allocation-own-waits = Molaena nganto' kabhar dhari kantor statistik. Sabellunna ghapaneka ghi' tadha' se paralo elaporaghi.
+allocation-own-waits = Molaena nganto' kabhar dhari kantor statistik. Sabellunna ghapaneka ghi' tadha' se parlo elaporaghi.
 allocation-own-started = Kalakowan lapangan ampon ajhalan. Panjennengan bisa molae.
 allocation-team = 🗺 <b>{ $name }, paneka timma Panjennengan</b>: { $count } petugas
-allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blok, { $load } paralo edatengngi
+allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blok, { $load } parlo edatengngi
 allocation-filename = bhagiyan-tugas
 allocation-file-caption = 🗺 Pasera ka ka'dhimma: { $count } blok. Kode etoles akadhi teks.
 allocation-sheet-codes = Kode
@@ -95,7 +95,7 @@ allocation-column-coordinator-name = Koordinator
 error-allocation-no-blocks = Daftar blok ghi' tadha'. Pamaso' ngangghuy <code>sensusbot import blocks</code>, terros rancanganna esoson.
 error-allocation-no-workers = Ghi' tadha' petugas e daftar. Pamaso' ngangghuy <code>sensusbot import fieldworkers</code>, terros rancanganna esoson.
 error-allocation-changed = Daftarra aoba saamponna Panjennengan ngoladhi. Paneka rancangan se anyar: oladhi pole.
-error-allocation-holds = Rancangan paneka ampon terbit. Tadha' se paralo eobaaghi.
+error-allocation-holds = Rancangan paneka ampon terbit. Tadha' se parlo eobaaghi.
 error-allocation-none = Ghi' tadha' se terbit. Oladhi kadha' rancanganna, terros terbitaghi.
 error-allocation-locked = Bhagiyan tugas ampon ekonce.
 error-allocation-day-over = Are ghapaneka ampon lebat otaba are paneka. Pele se ghi' dateng, akadhi <code>/alokasi kunci 25 Juni</code>.

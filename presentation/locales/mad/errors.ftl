@@ -1,6 +1,6 @@
 # A native speaker's review is still wanted.
 # Answers when something does not work yet: the news first, then the reason, then the way out.
-error-words-have-number = E tolesan ghapaneka badha NIK, nomer KK, otaba NIP. Sopajha datana oreng aman, ta' badha se esimpen. Nyo'on toles pole tanpa nomer ghapaneka.
+error-words-have-number = E tolesan ghapaneka badha NIK, nomer KK, otaba NIP. Sopajha datana oreng aman, ta' badha se esempen. Nyo'on toles pole tanpa nomer ghapaneka.
 error-start-first = Ghi' ta' kennal, engghi. Klik /start ghallu.
 error-consent-first = Sabellunna molae, kaula parlo parsaroju'anna Panjennengan.
 error-old-button = Tombol ghapaneka dhari pessen lama. Ngereng molae pole dhari Beranda.

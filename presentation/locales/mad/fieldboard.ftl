@@ -3,7 +3,7 @@
 fieldboard-title = Blok se esaroju'i: peringkat { $among }
 fieldboard-own = <b>{ $unit } · peringkat { $rank } dhari { $among }</b>
 fieldboard-figures = { $approved } dhari { $blocks } blok ampon esaroju'i · <b>{ $rate }</b>
-fieldboard-sums = Sadajana: { $approved } dhari { $blocks } blok ampon esaroju'i · { $rate }
+fieldboard-sums = Sadhajana: { $approved } dhari { $blocks } blok ampon esaroju'i · { $rate }
 fieldboard-reports = laporan petugas
 fieldboard-same-rank = Bagiyan se padha, peringkadda padha.
 fieldboard-filename = blok-esarojui

@@ -1,10 +1,10 @@
 # A native speaker's review is still wanted.
 # Etonganna saban SLS e aplikasi nasional: open, terkirim, ditolak, disetujui.
 fieldcounts-four = open { $open }, ekerem { $submitted }, etolak { $rejected }, esaroju'i { $approved }
-fieldcounts-taken = { $count } SLS: { $counts }.
-fieldcounts-older = { $count } SLS ta' aoba, amargha se esempen lebbi anyar: { $names }.
+fieldcounts-taken = { $count } blok: { $counts }.
+fieldcounts-older = { $count } blok ta' aoba, amargha se esempen lebbi anyar: { $names }.
 fieldcounts-agree = Tadha' se abhidha sareng laporan petugas.
-fieldcounts-doubts = { $count } SLS ta' padha sareng laporan petugas. Se eangghuy saterrossa se paleng anyar.
+fieldcounts-doubts = { $count } blok ta' padha sareng laporan petugas. Se eangghuy saterrossa se paleng anyar.
 fieldcounts-doubt = { $mark } { $block }: { $said } (data aplikasi { $at })
 fieldcounts-doubt-rejected =
     { $state ->
@@ -19,6 +19,6 @@ fieldcounts-doubt-open =
 fieldcounts-doubt-not-approved = ampon esaroju'i, nangeng { $submitted } ghi' nantos saroju' e aplikasi
 fieldcounts-doubt-not-reported = e aplikasi tadha' karena, nangeng ghi' ta' elaporraghi mare
 fieldcounts-doubt-fewer-sent = { $done } elaporraghi ecatet, nangeng ghi' { $sent } se ekerem e aplikasi
-fieldcounts-doubt-above = e aplikasi badha { $total } kaloarga, e daftar SLS { $size }
+fieldcounts-doubt-above = e aplikasi badha { $total } kaloarga, e daftar blok { $size }
 fieldcounts-doubt-older = abhidha sareng laporan se lebbi anyar; se eangghuy laporan
 fieldcounts-sums = Etonganna aplikasi: { $counts } (data sampe' { $at }).

@@ -131,8 +131,8 @@ finding-kind-unknown = Jenis unit "{ $value }" ta' ekennal. Se ekennal: { $known
 finding-parent-wanted = Ghi' ta' jellas unit paneka e wilayah ponapa. Tore toles kodena e kolom wilayah: { $known }.
 finding-block-digits-lost = Kode "{ $value }" coma { $digits } angka, padahal kode BPS 14 otaba 16 angka. Badha angka se elang: oba kolomma dhaddhi teks, terros esse'e pole.
 finding-done-above-size = Se ampon ngesse online "{ $value }" lebbi bannya' dhari kaloargana, { $size }.
-finding-block-unknown = SLS "{ $value }" ghi' tadha' e daftar SLS. Pamaso' ghallu daftarra: sensusbot import blocks.
-finding-counts-above-size = { $block }: empa' etonganna ajumla { $count }, e daftar SLS coma { $size } kaloarga. Pagghun etarema, amargha e lapangan bisa etemmo lebbi bannya'.
+finding-block-unknown = Blok "{ $value }" ghi' tadha' e daftar blok. Pamaso' ghallu daftarra: sensusbot import blocks.
+finding-counts-above-size = { $block }: empa' etonganna ajumla { $count }, e daftar blok coma { $size } kaloarga. Pagghun etarema, amargha e lapangan bisa etemmo lebbi bannya'.
 finding-village-wanted = "{ $value }" banne dhisa otaba kelurahan. Toles kode Kemendagri dhisana.
 finding-field-role-unknown = Tugas "{ $value }" ta' ekennal. Se ekennal: { $known }.
 

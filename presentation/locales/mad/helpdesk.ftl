@@ -105,7 +105,7 @@ assisted-full = Are samangken Panjennengan ampon nolonge 20 kalowarga, saè ongg
 assisted-so-far = Ampon etolonge: { $families } kalowarga ({ $today } sareng Panjennengan are samangken).
 assisted-button-count = Enggi, etong 1 kalowarga
 assisted-button-undo = Burungaghi
-card-assisted = 👵 { $families } kalowarga tanpa HP etolonge operator disa (e lowar etongan resmi).
+card-assisted = 👵 { $families } kalowarga tanpa HP etolonge operator dhisa (e lowar etongan resmi).
 error-assisted-enough = Are samangken Panjennengan ampon ngetong 20 kalowarga. Saterrossa lagghu'.
 
 force-button-offices = Kantor dampingan

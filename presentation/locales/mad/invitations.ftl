@@ -100,8 +100,8 @@ home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), peringkat {
 home-task-silent = • <b>{ $office }</b>: ghi' tadha' datana
 home-task-more = • ban { $count } kantor pole
 button-group-code-of = Kode kaangghuy grubba
-home-field-before = Tahap kunjungan: { $period }. Sampe' bakto ghapaneka, e dhinna' Panjennengan bisa ngoladhi papan peringkat wilayahna ban atanya ponapa bisaos bab sensus.
-home-field-now = Tahap kunjungan teppa'na ajhalan. Bagiyan wilayah ban laporanna ta' lebat kaula: noro' bisaos ka koordinator Panjennengan.
+home-field-before = Petugas dateng: { $period }. Manabi blokka Panjennengan ampon ebagi, Panjennengan ekabharraghi e dhinna'.
+home-field-now = Tahap kunjungan teppa'na ajhalan. Tugas are paneka ban laporanna badha e tombol se paleng attas.
 home-field-over = Tahap kunjungan ampon mare. Sakalangkong dhari panyambhut ghabayna.
 
 error-role-elsewhere = Tugas ghapaneka kaangghuy { role-where }, banne kaangghuy { $unit }. Coba nyama se laen.

@@ -20,6 +20,7 @@ proof-returned-reason = Catetan se mareksa: <i>{ $reason }</i> { $advice }
 
 visits-begin = 🏠 Molae are paneka petugas ngadatengngi kaloarga se ghi' ta' noro' sensus, sampe' { $last_day }. Panjennengan cokop nantos e compo'.
 visits-end-soon = 🏠 Petugas coma dateng sampe' { $last_day }, ban kaloargana Panjennengan ghi' ta' kacatet.
+visits-own-family = 🏠 Petugas dateng sampe' { $last_day }. Kaloargana Panjennengan dhibi' ghi' ta' ecatet: nyo'on ka petugas e dhisana Panjennengan kaangghuy nyatet.
 visits-still-to-do = Manabi ghi' tadha' se dateng, klik <b>Bila petugas dateng?</b> laju <b>Ghi' ta' edatengngi</b>, ban kabharraghi ka ketua RT.
 visits-go-on = 🏠 Petugas ghi' ngadatengngi kaloarga se ghi' ta' noro' sensus, sampe' { $last_day }. Panjennengan cokop nantos e compo'.
 

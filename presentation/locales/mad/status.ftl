@@ -19,11 +19,11 @@ status-service-away = Layanan BPS samangken ta' bisa ehubungi. Se e attas ghapan
 
 number-deleted = 🔒 Pessen se aesse nomer ghella' ampon eapos, sopajha datana Panjennengan aman. NIK ban nomer KK coma eparloaghi saamponna ngeklik <b>Pareksa status</b>.
 number-kept = 🔒 Pessen se aesse nomer ghella' ta' bisa kaula apos. Nyo'on apos dhibi', sopajha datana Panjennengan aman.
-number-in-answer = 🔒 Pessen se aesse nomer ghella' ampon eapos ban ta' esimpen, sopajha datana se ghaduwan aman. Nyo'on toles pole tanpa NIK, nomer KK, otaba NIP.
+number-in-answer = 🔒 Pessen se aesse nomer ghella' ampon eapos ban ta' esempen, sopajha datana se ghaduwan aman. Nyo'on toles pole tanpa NIK, nomer KK, otaba NIP.
 number-in-name =
     { $sender ->
-        [admin] 🔒 Berkas ghella' ampon eapos ban ta' esimpen: nyamana aesse NIK, nomer KK, otaba NIP. Manabi parlo, nyamana eghante ghallu, pas kerem pole.
-       *[other] 🔒 Berkas ghella' ampon eapos ban ta' esimpen: nyamana aesse NIK, nomer KK, otaba NIP.
+        [admin] 🔒 Berkas ghella' ampon eapos ban ta' esempen: nyamana aesse NIK, nomer KK, otaba NIP. Manabi parlo, nyamana eghante ghallu, pas kerem pole.
+       *[other] 🔒 Berkas ghella' ampon eapos ban ta' esempen: nyamana aesse NIK, nomer KK, otaba NIP.
     }
 number-to-type =
     🔒 Pessen se aesse nomer ghella' ampon eapos, sopajha datana Panjennengan aman. Kaula coma bisa maca nomer se etoles dhaddhi pessen anyar.

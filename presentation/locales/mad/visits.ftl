@@ -34,7 +34,7 @@ visits-officer-ask_office-code =
     ❔ <b>Ghi' ta' bisa epasteaghi</b> kaangghuy { $village }. Kodena bisa ebaca, nangeng bunten nomer se ekennal e ka'dhissa'.
     Manabi kodena badha tautanna, jha' ebukka' ghallu. Ketik nyama lengkap otaba nomer e tandha pengenalla. Manabi ghi' ta' paste, tanya'aghi ghallu ka kantor.
 visits-officer-soon = Petugas molae dateng tangghal { $first_day }.
-visits-officer-too-early = Nangeng petugas molae dateng tangghal { $first_day }. Manabi badha se dateng sateya, tanya'aghi ghallu ka kantor.
+visits-officer-too-early = Nangeng petugas molae dateng tangghal { $first_day }. Manabi badha se dateng samangken, tanya'aghi ghallu ka kantor.
 visits-officer-over = Petugas ampon mare dateng tangghal { $last_day }.
 visits-officer-left =
     { $left ->
@@ -52,7 +52,7 @@ visits-officer-alert =
 
 error-badge-too-often =
     Saare bisa mareksa { $most } kale, ban ghapaneka ampon tadha'. Coba pole saamponna { $moment }.
-    Manabi sateya badha se macoreghaghi, jha' eparengngaghi data. Olok ketua RT, otaba tanya'aghi ka kantor dhisa.
+    Manabi samangken badha se macoreghaghi, jha' eparengngaghi data. Olok ketua RT, otaba tanya'aghi ka kantor dhisa.
 
 visits-button-when = Bila petugas dateng?
 visits-button-missed = Ghi' ta' edatengngi

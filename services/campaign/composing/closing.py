@@ -79,7 +79,9 @@ class ClosingComposer(Composer[ClosingForPerson | ClosingForGroup]):
         proof = None
         if person.employee and person.state is SubmissionState.CLAIMED:
             proof = await self._uow.proofs.newest_of(person.employee)
-        notice = ClosingForPerson(phase, season, person.state, unit, board, proof)
+        notice = ClosingForPerson(
+            phase, season, person.state, unit, board, proof, works=person.visits
+        )
         return self._batch.say(notice, person)
 
     async def to_group(

@@ -71,7 +71,8 @@ class ReminderComposer(Composer[Reminder]):
         left = days_left(phase, self._now, self._rules.census.zone)
         if not phase.steps:
             first = self._rules.today(self._now) == phase.first_day
-            return VisitNotice(phase, begins_today=first, ends_soon=left <= LAST_DAYS and not first)
+            soon = left <= LAST_DAYS and not first
+            return VisitNotice(phase, begins_today=first, ends_soon=soon, works=person.visits)
         journey = await self._journeys.of(person, phase)
         is_resident = occasion.rule.role is Role.RESIDENT
         office = None if is_resident else await self._boards.office_of(person)

@@ -111,7 +111,7 @@ async def test_the_coordinator_reports_for_who_has_no_telegram(own_town: Town) -
     await crew.imam.sends("RT 03 9 jadi")
     assert "tidak ada di daftar Anda" in crew.imam.sees()
     await presses_data(own_town, crew.imam, pack(FieldAction.FIELD_ADD, RT_3, "done"))
-    assert "bukan SLS Anda" in crew.imam.sees()
+    assert "bukan blok Anda" in crew.imam.sees()
     assert (await crew.progress(RT_3)).visits == Visits()
 
 

@@ -41,7 +41,7 @@ async def test_five_sheets_of_the_own_area_add_up(town: Town) -> None:
     await acts(town, BUDI, BLOCKS[3], EntryKind.FINISHED)
     for reader in (await joined(town, WATI), await joined(town, RINI), await town.admin()):
         await reader.sends("/rekap")
-        assert "0 dari 4 SLS disetujui, 1 menunggu diperiksa" in reader.sees()
+        assert "0 dari 4 blok disetujui, 1 menunggu diperiksa" in reader.sees()
         blocks, villages, districts, days, _ = book_of(town, reader)
         assert [row[4] for row in blocks] == [block.code for block in BLOCKS]
         assert blocks[0][5:8] == ["Ani Lestari", "0101", "belum selesai"]

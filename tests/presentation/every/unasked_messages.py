@@ -92,6 +92,10 @@ def _reminders() -> Owed:
         REMINDER,
         VisitNotice(INTERVIEW, begins_today=False, ends_soon=True),
     )
+    owed["visits, of an officer"] = (
+        REMINDER,
+        VisitNotice(INTERVIEW, begins_today=True, works=True),
+    )
     for today in (True, False):
         owed[f"visits, {today}"] = (REMINDER, VisitNotice(INTERVIEW, begins_today=today))
     return owed
@@ -106,6 +110,9 @@ def _closings() -> Owed:
             notice = ClosingForPerson(ONLINE, Season(day, None, coming), state, unit, shown)
             name = f"closing, {coming is None}, {state}, {unit is None}, {shown is None}"
             owed[name] = (CLOSING, notice)
+    season = Season(day, None, INTERVIEW)
+    officer = ClosingForPerson(ONLINE, season, SubmissionState.STARTED, works=True)
+    owed["closing, to an officer"] = (CLOSING, officer)
     for current, changed in product((INTERVIEW, None), (True, False)):
         season = Season(day, current, INTERVIEW)
         group = ClosingForGroup(ONLINE, season, standing.unit, board, changed)

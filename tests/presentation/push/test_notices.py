@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 import pytest
 
@@ -7,6 +7,7 @@ from bot.run.kinds import render
 from census.boards.board import Board, Standing
 from census.boards.notices import BoardPost
 from census.campaign.notices import (
+    ClosingForPerson,
     EmployeeReminder,
     HelpOffer,
     Promise,
@@ -15,12 +16,15 @@ from census.campaign.notices import (
     Thanks,
     VisitNotice,
 )
+from census.campaign.phases import Season
 from census.offices.notices import HeadDigest, UnitNews
+from census.people.submission import SubmissionState
 from census.push.kinds import AdminNotice, MessageKind
 from census.residents.journey import Journey
 from presentation.chat.messages import Message
 from services.boards.announcing import DATA_OLD
 from services.boards.composing import BOARD
+from services.campaign.composing.closing import CLOSING
 from services.campaign.composing.reminders import PROMISE, REMINDER
 from services.campaign.composing.triggered import HELP, RETURNED_PROOF, THANKS
 from services.offices.composing_heads import RANK_NOTICE
@@ -207,6 +211,23 @@ def test_an_employee_hears_why_the_receipt_was_sent_back_and_what_to_do_about_ju
     message = rendered(RETURNED_PROOF, ReturnedProof(reason))
     assert f"Catatan pemeriksa: {said}" in message.text
     assert first in message.buttons[0][0].label
+
+
+def test_who_visits_others_is_not_told_to_wait_at_home() -> None:
+    for each in (
+        rendered(REMINDER, VisitNotice(INTERVIEW, begins_today=True, works=True), at=time(9)),
+        rendered(
+            CLOSING,
+            ClosingForPerson(
+                ONLINE,
+                Season(date(2020, 4, 1), None, INTERVIEW),
+                SubmissionState.STARTED,
+                works=True,
+            ),
+        ),
+    ):
+        assert "menunggu di rumah" not in each.text
+        assert "sambut saja" not in each.text
 
 
 def test_who_has_not_taken_part_hears_that_officers_are_on_their_way() -> None:

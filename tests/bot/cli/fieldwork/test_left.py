@@ -24,7 +24,7 @@ def test_each_level_adds_up_and_codes_are_texts(terminal: Terminal) -> None:
     for level in ("districts", "villages", "blocks"):
         assert sum(each["left"] for each in found[level]) == 45
     assert found["blocks"][0]["code"] == "3509120001000101"
-    rows = CalamineWorkbook.from_path(path).get_sheet_by_name("SLS").to_python()
+    rows = CalamineWorkbook.from_path(path).get_sheet_by_name("blok").to_python()
     assert "3509120001000102" in [row[0] for row in rows]
     inside = json.loads(terminal.says("left", "--json", "--area", "35.09.12.2002"))
     assert (inside["area"], inside["total"]["left"]) == ("35.09.12.2002", 15)

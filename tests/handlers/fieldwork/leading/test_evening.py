@@ -66,13 +66,13 @@ async def test_admins_hear_of_what_is_critical_and_all_of_the_day(town: Town) ->
     assert "Perlu dibantu: Citra Dewi." in wati.sees()
     for reader, place in ((rini, "Kecamatan Ambulu"), (admin, "Kabupaten Jember")):
         assert place in reader.sees()
-        assert "1 dari 4 SLS disetujui, 0 menunggu diperiksa. Sisa 70 kunjungan." in reader.sees()
-        assert "Laju sepekan: 32 rumah dan 1 SLS per hari." in reader.sees()
+        assert "1 dari 4 blok disetujui, 0 menunggu diperiksa. Sisa 70 kunjungan." in reader.sees()
+        assert "Laju sepekan: 32 rumah dan 1 blok per hari." in reader.sees()
     assert "Kabupaten Jember" in regent.sees()
     assert "Citra" not in regent.sees()
     await admin.presses("📈 Laju dan perkiraan")
     await admin.presses("1")
-    assert "1. Desa Sabrang · 0 dari 3 SLS · sisa 70" in admin.sees()
+    assert "1. Desa Sabrang · 0 dari 3 blok · sisa 70" in admin.sees()
     await town.until(FIVE + 3 * DAY)
     assert "Perlu perhatian Anda: 1 petugas" in admin.sees()
 

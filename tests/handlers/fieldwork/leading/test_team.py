@@ -39,7 +39,7 @@ async def test_a_coordinator_sees_the_own_team_and_nobody_elses(town: Town) -> N
     await wati.sends("/tim")
     seen = wati.sees()
     assert "Tim Wati Rahayu" in seen
-    assert "0 dari 4 SLS disetujui, 1 menunggu diperiksa. Hari ini 37 rumah dikunjungi." in seen
+    assert "0 dari 4 blok disetujui, 1 menunggu diperiksa. Hari ini 37 rumah dikunjungi." in seen
     assert "Ani Lestari · ✅ 0 ⏳ 1 ▫️ 1 · hari ini 30" in seen
     assert "Citra Dewi · ✅ 0 ⏳ 0 ▫️ 1 · hari ini 0 · lapor belum" in seen
     assert "Tanpa Telegram (3)" in seen
@@ -115,17 +115,17 @@ async def test_a_reserve_takes_over_all_and_a_mate_one_block(town: Town) -> None
     wati, yanto = await joined(town, WATI), await joined(town, YANTO)
     await wati.sends("/tim")
     await presses_data(town, wati, f"team:one:{ANI.badge}")
-    await wati.presses("Pindahkan 1 SLS")
+    await wati.presses("Pindahkan 1 blok")
     await wati.presses("RT 02 RW 01")
     await wati.presses("Budi Hartono")
-    assert "1 SLS sekarang di Budi Hartono" in wati.sees()
+    assert "1 blok sekarang di Budi Hartono" in wati.sees()
     await presses_data(town, wati, f"team:hand:{ANI.badge}")
     await wati.presses("Eko Prasetyo")
-    assert "Serahkan semua pekerjaan Ani Lestari (1 SLS) kepada Eko Prasetyo?" in wati.sees()
+    assert "Serahkan semua pekerjaan Ani Lestari (1 blok) kepada Eko Prasetyo?" in wati.sees()
     await presses_data(town, yanto, f"team:hand-do:{BUDI.badge}:{ANI.badge}")
     assert "bukan di tim atau kecamatan Anda" in yanto.sees()
     await wati.presses("Ya, serahkan")
-    assert "1 SLS sekarang di Eko Prasetyo" in wati.sees()
+    assert "1 blok sekarang di Eko Prasetyo" in wati.sees()
     await wati.presses("Lihat petugas")
     assert "Eko Prasetyo" in wati.sees()
 
@@ -143,9 +143,9 @@ async def test_many_finished_blocks_are_approved_at_once_and_no_unseen_one(town:
     await town.passes(timedelta(minutes=1))
     await acts(town, CITRA, BLOCKS[2], EntryKind.FINISHED)
     approve = f"team:approve:{int((town.clock.now() - timedelta(minutes=1)).timestamp())}"
-    await wati.presses("✅ Setujui 2 SLS ini")
-    assert "2 SLS disetujui" in wati.sees()
-    assert "1 SLS menunggu Anda periksa" in wati.sees()
+    await wati.presses("✅ Setujui 2 blok ini")
+    assert "2 blok disetujui" in wati.sees()
+    assert "1 blok menunggu Anda periksa" in wati.sees()
     await presses_data(town, yanto, approve)
     assert "disetujui" not in yanto.sees()
     await presses_data(town, wati, approve)
