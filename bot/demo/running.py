@@ -192,11 +192,14 @@ class Demo:
 
     async def jump(self, key: str, stop: asyncio.Event) -> None:
         """Live until the moment of a button beside the clock, or until stopped."""
-        self._say("demo-jumped", "clock")
         async with self._app.storage.open() as uow:
             await self._app.calendar_cache.refresh(uow)
         now, census = self._clock.now(), self._app.census
         moment = jump_target(key, now, census)
+        if moment <= now:
+            self._say("demo-jump-nowhere", "clock")
+            return
+        self._say("demo-jumped", "clock")
         if quiet := quiet_days(key, now, moment, census):
             await live_until(self._service, self._clock, quiet[0], stopped=stop.is_set)
             if not stop.is_set():

@@ -6,6 +6,7 @@ demo-jump-morning = Next morning
 demo-jump-day = +1 day
 demo-jump-last-day = To the last day
 demo-jump-next-phase = To the next phase
+demo-jump-nowhere = This is the last phase: there is nothing to go to. +1 day and Next morning still move the clock.
 demo-jumped = The campaign's clock was moved on.
 demo-began = The campaign begins. Choose anybody in the list of chats and press the buttons.
 demo-numbers = To try "Check status" as { $name }: NIK { $nik }, family card { $card }. Invented numbers that belong to nobody.

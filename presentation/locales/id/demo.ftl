@@ -6,6 +6,7 @@ demo-jump-morning = Besok pagi
 demo-jump-day = +1 hari
 demo-jump-last-day = Ke hari terakhir
 demo-jump-next-phase = Ke tahap berikutnya
+demo-jump-nowhere = Ini sudah tahap terakhir, jadi tidak ada yang dituju. Dengan +1 hari atau Besok pagi jamnya tetap maju.
 demo-jumped = Jam kampanye dimajukan.
 demo-began = Kampanye dimulai. Pilih siapa saja di daftar obrolan, lalu tekan tombol-tombolnya.
 demo-numbers = Untuk mencoba Cek status sebagai { $name }: NIK { $nik }, nomor KK { $card }. Angka rekaan, bukan milik siapa pun.

@@ -7,6 +7,7 @@ demo-jump-morning = Benjing enjing
 demo-jump-day = +1 dinten
 demo-jump-last-day = Dhateng dinten pungkasan
 demo-jump-next-phase = Dhateng tahap salajengipun
+demo-jump-nowhere = Niki sampun tahap pungkasan, dados mboten wonten ingkang dipuntuju. Ngangge +1 dinten utawi Benjing enjing jamipun taksih lumampah.
 demo-jumped = Jam kampanye dipunmajengaken.
 demo-began = Kampanye dipunwiwiti. Pilih sinten mawon ing daftar obrolan, lajeng pencet tombol-tombolipun.
 demo-numbers = Kangge nyobi Cek status minangka { $name }: NIK { $nik }, nomer KK { $card }. Angka damelan, sanes gadhahanipun sinten-sinten.

@@ -7,6 +7,7 @@ demo-jump-morning = Lagghu' ghu-lagghu
 demo-jump-day = +1 are
 demo-jump-last-day = Ka are se paleng budhi
 demo-jump-next-phase = Ka tahap saterrossa
+demo-jump-nowhere = Paneka ampon tahap se paleng budhi, dhaddhi tadha' se etoju. Ngangghuy +1 are otaba Lagghu' ghu-lagghu jhamma pagghun ajhalan.
 demo-jumped = Jham kampanye epamaju.
 demo-began = Kampanye emolae. Pele sapa bisaos e daftar chat, terros klik tombol-tombolla.
 demo-numbers = Kaangghuy nyoba Pareksa status dhaddhi { $name }: NIK { $nik }, nomer KK { $card }. Angka ghabayan, banne ghaduwanna oreng.

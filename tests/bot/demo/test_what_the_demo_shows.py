@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ import pytest
 from bot.demo.cast import CHATS, OFFICE_GROUP
 from bot.demo.opening import open_demo
 from bot.demo.running import Demo
+from bot.demo.time_travel import reach
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.state import GENERAL
+from sources.demo.curves import WIB
 from sources.demo.people import AGUS, BUDI, DEWI, SITI, DemoPerson
 from sources.demo.regencies import KUDUS
 from tests.support.talk import PNG
@@ -107,3 +110,12 @@ async def test_an_offices_group_has_topics_and_hears_its_board_in_the_bound_one(
     assert len(played.forum.in_topic(None)) == 1, "the greeting alone"
     [asked] = played.heard("Pelayanan")
     assert "Dinas Kesehatan" in asked
+
+
+async def test_after_the_last_phase_a_jump_to_the_next_one_says_that_there_is_none(
+    played: Played,
+) -> None:
+    demo = played.demo
+    reach(demo._clock, datetime(2020, 8, 2, 9, tzinfo=WIB))
+    await demo.jump("next-phase", asyncio.Event())
+    assert "tahap terakhir" in str(demo.page.dump()["log"][-1])
