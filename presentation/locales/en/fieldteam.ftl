@@ -29,7 +29,7 @@ fieldteam-warn-never = { $mark } At this pace it is never done
 fieldteam-do-silent = Ask first how it goes. If they cannot work, hand over to a reserve.
 fieldteam-do-still = Go along for a day, or ask what is in the way.
 fieldteam-do-late = Move a block or two to somebody who has time.
-fieldteam-do-doubted = Ask about the block: send first what is missing in the application, or reopen the blok.
+fieldteam-do-doubted = Ask about the block: send first what is missing in the application, or reopen it.
 fieldteam-more = … and { $count } more
 
 fieldteam-one = 👤 <b>{ $name }</b> · badge { $badge }

@@ -29,7 +29,7 @@ fieldteam-warn-never = { $mark } Dengan laju sekarang tidak akan selesai
 fieldteam-do-silent = Tanyakan dulu kabarnya. Kalau berhalangan, serahkan ke petugas cadangan.
 fieldteam-do-still = Datangi bersama satu hari, atau tanyakan kendalanya.
 fieldteam-do-late = Pindahkan satu atau dua blok ke petugas yang sudah longgar.
-fieldteam-do-doubted = Tanyakan bloknya: kirim dulu yang belum di aplikasi, atau buka lagi bloknya.
+fieldteam-do-doubted = Tanyakan bloknya: kirim dulu yang belum di aplikasi, atau buka bloknya lagi.
 fieldteam-more = … dan { $count } lagi
 
 fieldteam-one = 👤 <b>{ $name }</b> · nomor petugas { $badge }

@@ -4,7 +4,7 @@ fieldcounts-four = open { $open }, dipunkirim { $submitted }, dipuntolak { $reje
 fieldcounts-taken = { $count } blok: { $counts }.
 fieldcounts-older = { $count } blok mboten ewah, amargi ingkang kasimpen langkung enggal: { $names }.
 fieldcounts-agree = Mboten wonten ingkang beda kaliyan laporan petugas.
-fieldcounts-doubts = { $count } blok mboten sami kaliyan laporan petugas. Ingkang dipunagem tansah ingkang paling enggal.
+fieldcounts-doubts = { $count } blok mboten sami kaliyan laporan petugas. Ingkang dipunangge tansah ingkang paling enggal.
 fieldcounts-doubt = { $mark } { $block }: { $said } (data aplikasi { $at })
 fieldcounts-doubt-rejected =
     { $state ->
