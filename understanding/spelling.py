@@ -1,6 +1,7 @@
 """From what people type to words that questions about the same thing share."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -12,9 +13,19 @@ from census.people.people import Language
 LISTS: Final = ("slang", "jv", "mad", "en")
 """Which list has the word when several do: the first; chat spelling is the most frequent."""
 
-_ACCENTS: Final = str.maketrans("’‘`èéêâáàíóúöü", "'''eeeaaaiouou")  # noqa: RUF001 - typed so
+_QUOTES: Final = str.maketrans("’‘`", "'''")  # noqa: RUF001 - typed so
+_LOOK_ALIKE: Final = str.maketrans(
+    "аеорсухіјѕԁԛԝһӏьвкмнтзαεορντικυχβμ",  # noqa: RUF001 - Cyrillic and Greek letters
+    "aeopcyxijsdqwhlbbkmht3aeopvtikyxbm",
+)
+"""Letters of other alphabets that look like ours: whoever pastes them means what one sees."""
 _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
 _DOUBLED: Final = re.compile(r"\b([a-z]+)2\b|\b([a-z]{2,})-\2\b")
+_UNSEEN: Final = ("Cf", "Mn")
+"""Format characters, such as soft hyphens, and marks that stand on letters or strike them."""
+_DIGIT: Final = re.compile(r"(?<=[a-z])[01345](?=[a-z])")
+_LETTER_FOR: Final = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s"}
+"""What a digit within a word is typed for."""
 _NOT_A_WORD: Final = re.compile(r"[^a-z0-9' ]+")
 _LOOSE_QUOTE: Final = re.compile(r"(?<![a-z])'")
 """Within a word and at its end a quote is a letter of Madurese."""
@@ -35,16 +46,31 @@ _SUFFIXES: Final = {"kan": _SHORTEST_ROOT, "an": _SHORT, "in": _SHORT, "i": _SHO
 
 def plain(text: str) -> str:
     """Return a text in small letters without stretching, accents and marks."""
-    text = text.lower().translate(_ACCENTS)
+    text = _folded(text).lower().translate(_QUOTES).translate(_LOOK_ALIKE)
+    text = _DIGIT.sub(lambda found: _LETTER_FOR[found[0]], text)
     text = _STRETCHED.sub(r"\1", text)
     text = _DOUBLED.sub(lambda found: found[1] or found[2], text)
     text = _NOT_A_WORD.sub(" ", text)
     return " ".join(_LOOSE_QUOTE.sub(" ", text).split())
 
 
+def _folded(text: str) -> str:
+    """Return a text in ordinary letters: no wide or bold ones, nothing invisible within words."""
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in text if unicodedata.category(letter) not in _UNSEEN)
+
+
 def shared_words(text: str) -> list[str]:
     """Return a text's words, each as the root of the Indonesian word that it stands for."""
     return [root for word in plain(text).split() for root in _roots(word)]
+
+
+@cache
+def is_known(word: str) -> bool:
+    """Tell whether a list has a word, as it is or without its ending."""
+    return _meaning(word) is not None
 
 
 @cache
