@@ -20,7 +20,7 @@ from bot.run.wiring import make_census
 from bot.settings.places import CENSUSES, SHIPPED
 from bot.settings.reading import read_deployment
 from census.definition import Slug
-from census.questions.answering import AnswerDecision, Understood, decide
+from census.questions.answering import AnswerDecision, Understood
 from census.questions.knowledge import NONE, Knowledge
 from presentation.questions.answers import SLOTS
 from services.ports.questions import KnowledgeBase
@@ -129,10 +129,7 @@ def open_without_every_fifth(knowledge: Knowledge) -> tuple[KnowledgeBase, list[
 
 
 def evaluate(knowledge_base: KnowledgeBase, questions: Iterable[EvalQuestion]) -> list[Case]:
-    return [
-        Case(each, decide(knowledge_base.understanding.shares(each.text), knowledge_base.knowledge))
-        for each in questions
-    ]
+    return [Case(each, knowledge_base.understand(each.text)) for each in questions]
 
 
 def share(cases: Sequence[Case], what: Callable[[Case], bool]) -> float | None:

@@ -1,7 +1,8 @@
 """The features of a question: words, neighbours, words that come together, pieces of words."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Final
 
@@ -17,19 +18,22 @@ MOST_WORDS: Final = 20
 """So many words of a long story are looked at together."""
 LONG_ENOUGH: Final = 3
 """Shorter words say too little to be looked at together."""
+REMEMBERED: Final = 4096
+"""The pieces of so many words are kept: most words come again."""
 
 
 def features_of(text: str) -> Counter[str]:
     """Count the features of a text."""
+    return Counter(every_feature(text))
+
+
+def every_feature(text: str) -> Iterator[str]:
+    """Yield the features of a text, each as often as it has it."""
     words = shared_words(text)
-    return Counter(
-        (
-            *_of_words(words),
-            *_of_words_together(words),
-            *_of_pieces(PIECES, words),
-            *_of_pieces(TYPED, plain(text).split()),
-        )
-    )
+    yield from _of_words(words)
+    yield from _of_words_together(words)
+    yield from _of_pieces(PIECES, words)
+    yield from _of_pieces(TYPED, plain(text).split())
 
 
 def _of_words(words: Sequence[str]) -> Iterator[str]:
@@ -45,12 +49,17 @@ def _of_words_together(words: Sequence[str]) -> Iterator[str]:
         yield f"{TOGETHER}{one} {other}"
 
 
-def _of_pieces(kind: str, words: Sequence[str]) -> Iterator[str]:
+def _of_pieces(kind: str, words: Iterable[str]) -> Iterator[str]:
     for word in words:
-        padded = f" {word} "
-        for length in LENGTHS:
-            if len(padded) <= length:
-                yield f"{kind}{padded}"
-                break
-            for start in range(len(padded) - length + 1):
-                yield f"{kind}{padded[start : start + length]}"
+        yield from _pieces(kind, word)
+
+
+@lru_cache(REMEMBERED)
+def _pieces(kind: str, word: str) -> tuple[str, ...]:
+    padded = f" {word} "
+    found = [
+        f"{kind}{padded[start : start + length]}"
+        for length in LENGTHS
+        for start in range(len(padded) - length + 1)
+    ]
+    return tuple(found) if len(padded) > min(LENGTHS) else (f"{kind}{padded}",)

@@ -8,17 +8,21 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from census.people.people import Language
-from understanding.spelling import LISTS, language_words, plain, word_list
+from understanding.spelling import (
+    EVERYWHERE,
+    LISTS,
+    common_words,
+    language_words,
+    plain,
+    word_list,
+)
 
-COMMON: Final = "common.tsv"
-"""The commonest words of each language, beside the lists."""
 COMMON_COUNTS: Final = 5
 """A common word counts as much as this many others."""
 LENGTHS: Final = (1, 2, 3, 4, 5)
@@ -28,8 +32,6 @@ UNSEEN: Final = 0.5
 SURE: Final = 2.2
 SURE_PER_WORD: Final = 0.22
 """How far a language must be ahead of the next: much in a few words, nothing in a long text."""
-EVERYWHERE: Final = "*"
-"""The line of common.tsv with words that people of all languages use; they tell none of them."""
 
 _ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@)\S*|\S+\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 """Links, sites and accounts belong to no language."""
@@ -50,7 +52,7 @@ class _Pieces(NamedTuple):
 def language_of(text: str) -> Language | None:
     """Return the language that a text is clearly written in; None when in doubt."""
     words = _words(_ADDRESS.sub(" ", text))
-    telling = [word for word in words if word not in _common()[EVERYWHERE]]
+    telling = [word for word in words if word not in common_words()[EVERYWHERE]]
     if not telling:
         return None
     languages: Sequence[Language] = learn_languages().languages
@@ -89,20 +91,8 @@ def _known_words() -> dict[Language, Counter[str]]:
         for meanings in word_list(name).values():
             found[Language("id")].update(meanings)
     for language, counts in found.items():
-        for word in _common()[language]:
+        for word in common_words()[language]:
             counts[word] += COMMON_COUNTS
-    return found
-
-
-@cache
-def _common() -> Mapping[str, Sequence[str]]:
-    """Return the commonest words by language, and those of EVERYWHERE."""
-    found: dict[str, list[str]] = defaultdict(list)
-    content = files("understanding").joinpath("words", COMMON).read_text("utf-8")
-    for line in content.splitlines():
-        if not line.startswith("#"):
-            code, _, words = line.partition("\t")
-            found[code] += _words(words)
     return found
 
 

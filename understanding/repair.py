@@ -1,11 +1,12 @@
 """Words as they were meant: what nobody writes so is taken for the word that it looks like.
 
-A typing error is one letter left out, added, changed or swapped with its neighbour (Damerau); who
-types in haste leaves the vowels out. Only words that the examples hold often are guessed.
+A typing error is a letter left out, added, slipped to the next key, or swapped with its neighbour
+(after Damerau); who types in haste leaves the vowels out. Only words that come often are guessed.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from math import sqrt
 from typing import Final
 
 from understanding.spelling import is_known, plain
@@ -17,100 +18,103 @@ OFTEN: Final = 6
 SHORTEST: Final = 4
 """Shorter words are nobody's typing errors: they may be anything."""
 SHORTEST_SKELETON: Final = 3
-"""The same for words without vowels, in consonants."""
+"""The same for words without their vowels, in consonants."""
 LONG: Final = 7
-"""In a word of so many letters two errors are forgiven."""
+"""In a word of so many letters more is forgiven."""
+FORGIVEN: Final = 1.0
+FORGIVEN_LONG: Final = 1.8
+"""So far may a word be from the one it is taken for."""
+SWAPPED, SLIPPED, CHANGED, ADDED, LEFT_OUT, VOWEL_LEFT_OUT = 0.7, 0.9, 1.6, 1.0, 0.9, 0.3
+"""What each typing error costs; a letter that lies elsewhere on the keys is none."""
+MORE_FREQUENT: Final = 0.02
+MOST_FREQUENT: Final = 100
+"""Between two words the more frequent one is taken."""
 
 _VOWELS: Final = frozenset("aeiou")
 _ROWS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _BESIDE: Final = {
-    letter: "".join(
-        row[max(place - 1, 0) : place + 2] for row in _ROWS[max(at - 1, 0) : at + 2]
-    ).replace(letter, "")
-    for at, letters in enumerate(_ROWS)
-    for place, letter in enumerate(letters)
+    letter: "".join(row[max(at - 1, 0) : at + 2] for row in _ROWS[max(line - 1, 0) : line + 2])
+    for line, letters in enumerate(_ROWS)
+    for at, letter in enumerate(letters)
 }
 """The keys around each key."""
 
 
 class Repair:
-    """The words that may be guessed, and what is known of them."""
+    """The words of the examples, and which of them a strange word may stand for."""
 
-    def __init__(self, vocabulary: Mapping[str, int]) -> None:
-        self._counts = vocabulary
-        self._near: defaultdict[str, list[str]] = defaultdict(list)
-        self._skeletons: defaultdict[str, list[str]] = defaultdict(list)
-        for word, count in vocabulary.items():
+    def __init__(self, words: Mapping[str, int]) -> None:
+        self.words = words
+        """How often each stands in the examples, of those that are known."""
+        self._near: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+        for word, count in words.items():
             if count >= OFTEN and len(word) >= SHORTEST:
-                for key in (word, *_shortened(word)):
-                    self._near[key].append(word)
-                self._skeletons[_skeleton(word)].append(word)
-        self._found: dict[str, str] = {}
+                for key in {word, *_shortened(word), _skeleton(word)}:
+                    self._near[key] += (word,)
 
     def repaired(self, text: str) -> str:
         """Return a text in which each strange word is replaced by the one it was meant for."""
-        return " ".join(map(self._word, plain(text).split()))
+        return " ".join(map(self._meant, plain(text).split()))
 
-    def _word(self, word: str) -> str:
-        if self._counts.get(word, 0) >= KNOWN or len(word) < SHORTEST_SKELETON or is_known(word):
-            return word
-        if any(letter.isdigit() for letter in word):
-            return word
-        return self._guess(word)
+    def _meant(self, word: str) -> str:
+        known = word in self.words or is_known(word)
+        return word if known or not word.replace("'", "").isalpha() else self._guess(word)
 
     def _guess(self, word: str) -> str:
-        best, cost = word, 9.0
-        for other in self._candidates(word):
-            found = distance(word, other) - 0.02 * min(self._counts[other], 100) ** 0.5
-            if found < cost and (word[0] == other[0] or word[:2] == other[1::-1]):
-                best, cost = other, found
-        limit = 1.8 if len(word) >= LONG else 1.0
-        return best if cost <= limit else word
+        forgiven = FORGIVEN_LONG if len(word) >= LONG else FORGIVEN
+        costs = {
+            other: distance(word, other) - self._frequent(other)
+            for other in sorted(self._candidates(word))
+            if other[0] == word[0] or other[1::-1] == word[:2]
+        }
+        best = min(costs, key=lambda other: costs[other], default=word)
+        return best if costs.get(best, 0.0) <= forgiven else word
 
-    def _candidates(self, word: str) -> Iterable[str]:
-        found: set[str] = set()
-        if len(word) >= SHORTEST:
-            for key in (word, *_shortened(word)):
-                found.update(self._near.get(key, ()))
+    def _frequent(self, word: str) -> float:
+        return MORE_FREQUENT * sqrt(min(self.words[word], MOST_FREQUENT))
+
+    def _candidates(self, word: str) -> set[str]:
+        keys = {word, *_shortened(word)} if len(word) >= SHORTEST else set()
         skeleton = _skeleton(word)
         if len(skeleton) >= SHORTEST_SKELETON:
-            found.update(other for other in self._skeletons.get(skeleton, ()))
-        return found
+            keys.add(skeleton)
+        return {other for key in keys for other in self._near.get(key, ())}
 
 
-def vocabulary_of(texts: Iterable[str]) -> dict[str, int]:
-    """Return how often each word stands in texts."""
-    return dict(Counter(word for text in texts for word in plain(text).split()))
+def words_of(texts: Iterable[str]) -> dict[str, int]:
+    """Return the known words of texts, and how often they stand in them."""
+    counts = Counter(word for text in texts for word in plain(text).split())
+    return {word: count for word, count in counts.items() if count >= KNOWN}
 
 
-def distance(one: str, other: str) -> float:
-    """Return how far apart two words are; a vowel left out is the least of errors."""
+def distance(typed: str, meant: str) -> float:
+    """Return what the typing errors cost that lead from one word to the other."""
     above: list[float] = []
     row = [0.0]
-    for letter in other:
+    for letter in meant:
         row.append(row[-1] + _left_out(letter))
-    for place, typed in enumerate(one, 1):
+    for place, letter in enumerate(typed, 1):
         before, above, row = above, row, [float(place)]
-        for at, meant in enumerate(other, 1):
+        for at, wanted in enumerate(meant, 1):
             least = min(
-                above[at - 1] + _slip(typed, meant),
-                above[at] + 1,
-                row[at - 1] + _left_out(meant),
+                above[at - 1] + _changed(letter, wanted),
+                above[at] + ADDED,
+                row[at - 1] + _left_out(wanted),
             )
-            if place > 1 and at > 1 and typed == other[at - 2] and meant == one[place - 2]:
-                least = min(least, before[at - 2] + 0.7)
+            if min(place, at) > 1 and (letter, typed[place - 2]) == (meant[at - 2], wanted):
+                least = min(least, before[at - 2] + SWAPPED)
             row.append(least)
     return row[-1]
 
 
-def _slip(typed: str, meant: str) -> float:
+def _changed(typed: str, meant: str) -> float:
     if typed == meant:
         return 0.0
-    return 0.9 if meant in _BESIDE.get(typed, "") else 1.6
+    return SLIPPED if meant in _BESIDE.get(typed, "") else CHANGED
 
 
 def _left_out(letter: str) -> float:
-    return 0.3 if letter in _VOWELS else 0.9
+    return VOWEL_LEFT_OUT if letter in _VOWELS else LEFT_OUT
 
 
 def _shortened(word: str) -> Iterator[str]:

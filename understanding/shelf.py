@@ -14,9 +14,10 @@ import numpy as np
 
 from census.definition import Slug
 from understanding.model import Model, train
+from understanding.repair import Repair
 from understanding.spelling import LISTS
 
-CODE: Final = ("spelling.py", "features.py", "ridge.py", "model.py")
+CODE: Final = (*("spelling.py", "repair.py", "features.py", "weighing.py", "ridge.py", "model.py"),)
 """The files of code that a model depends on, besides the examples and the word lists."""
 KEPT: Final = 3
 """This many models are kept: a bot with attached phrasings and a command without use two."""
@@ -48,12 +49,14 @@ def _signature(examples: Sequence[tuple[Slug, str]]) -> str:
 
 def _load(file: Path) -> Model:
     with np.load(file, allow_pickle=False) as kept:
+        words = bytes(kept["words"]).decode().split("\n")
         features = bytes(kept["features"]).decode().split("\n")
         return Model(
             topics=tuple(map(Slug, bytes(kept["topics"]).decode().split("\n"))),
             places={feature: place for place, feature in enumerate(features)},
             rarity=kept["rarity"],
             weights=kept["weights"],
+            repair=Repair(dict(zip(words, kept["counts"].tolist(), strict=True))),
         )
 
 
@@ -66,6 +69,8 @@ def _save(model: Model, file: Path) -> None:
             out,
             topics=np.frombuffer("\n".join(model.topics).encode(), np.uint8),
             features=np.frombuffer("\n".join(model.places).encode(), np.uint8),
+            words=np.frombuffer("\n".join(model.repair.words).encode(), np.uint8),
+            counts=np.array(list(model.repair.words.values()), np.uint16),
             rarity=model.rarity,
             weights=model.weights,
         )

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
@@ -12,10 +12,16 @@ from census.people.people import Language
 
 LISTS: Final = ("slang", "jv", "mad", "en")
 """Which list has the word when several do: the first; chat spelling is the most frequent."""
+COMMON: Final = "common.tsv"
+"""The commonest words of each language, beside the lists."""
+EVERYWHERE: Final = "*"
+"""The line of common.tsv with words that people of all languages use; they tell none of them."""
+REMEMBERED: Final = 8192
+"""The roots of so many words are kept."""
 
 _QUOTES: Final = str.maketrans("’‘`", "'''")  # noqa: RUF001 - typed so
 _LOOK_ALIKE: Final = str.maketrans(
-    "аеорсухіјѕԁԛԝһӏьвкмнтзαεορντικυχβμ",  # noqa: RUF001 - Cyrillic and Greek letters
+    "аеорсухіјѕԁԛԝһӏьвкмнтзαεορντικυχβμ",
     "aeopcyxijsdqwhlbbkmht3aeopvtikyxbm",
 )
 """Letters of other alphabets that look like ours: whoever pastes them means what one sees."""
@@ -67,10 +73,26 @@ def shared_words(text: str) -> list[str]:
     return [root for word in plain(text).split() for root in _roots(word)]
 
 
-@cache
 def is_known(word: str) -> bool:
     """Tell whether a list has a word, as it is or without its ending."""
-    return _meaning(word) is not None
+    return word in _common() or _meaning(word) is not None
+
+
+@cache
+def common_words() -> MappingProxyType[str, tuple[str, ...]]:
+    """Return the commonest words by language, and those of EVERYWHERE."""
+    found: dict[str, tuple[str, ...]] = {}
+    content = files("understanding").joinpath("words", COMMON).read_text("utf-8")
+    for line in content.splitlines():
+        if not line.startswith("#"):
+            code, _, words = line.partition("\t")
+            found[code] = (*found.get(code, ()), *plain(words).split())
+    return MappingProxyType(found)
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(word for words in common_words().values() for word in words)
 
 
 @cache
@@ -91,7 +113,7 @@ def language_words() -> dict[Language, frozenset[str]]:
     return {Language(code): frozenset(word_list(name)) for code, name in names.items()}
 
 
-@cache
+@lru_cache(REMEMBERED)
 def _roots(word: str) -> tuple[str, ...]:
     return tuple(_root(each) for each in _meaning(word) or (word,))
 

@@ -21,8 +21,10 @@ WORTH_A_GUESS: Final = 0.1
 """A topic with a lower share is not offered as a guess."""
 NEAR: Final = 0.04
 """From this share on a topic is named where the answer is not known."""
-NOT_OURS: Final = 0.15
-"""From this share of small talk and foreign subjects on, a question is none of ours."""
+NOT_OURS: Final = 0.2
+"""From this share of foreign subjects on, a question is none of ours. Small talk must outrank it."""
+DOUBTFUL: Final = 0.15
+"""From this share of both on it is not answered at once."""
 LIKELIER: Final = 1.5
 """Topics that the situation makes likely are weighted by this."""
 SHOWN: Final = 5
@@ -104,20 +106,21 @@ def decide(
     untold = max((shares.get(slug, 0.0) for slug in knowledge.untold), default=0.0)
     if untold and (not ranked or untold >= ranked[0][1]):
         return Understood(AnswerDecision.NONE, ())
-    foreign = shares.keys() - knowledge.topics.keys() - knowledge.untold
-    strange = sum(shares[slug] for slug in foreign)
+    strange = shares.get(NONE, 0.0)
     talks = {slug: shares.get(slug, 0.0) for slug in knowledge.small_talk}
     talk = max(talks, key=lambda slug: talks[slug], default=None)
-    if strange >= NOT_OURS or not ranked or ranked[0][1] < max(WORTH_A_GUESS, strange / 2):
-        said = talk if talk is not None and talks[talk] > shares.get(NONE, 0.0) else None
+    chat = sum(talks.values())
+    if strange >= NOT_OURS or not ranked or ranked[0][1] < max(WORTH_A_GUESS, chat):
+        said = talk if talk is not None and talks[talk] > strange else None
         return Understood(AnswerDecision.NONE, tuple(ranked), said)
-    return Understood(_of_ours(ranked), tuple(ranked))
+    return Understood(_of_ours(ranked, doubt=strange + chat), tuple(ranked))
 
 
-def _of_ours(ranked: list[tuple[Slug, float]]) -> AnswerDecision:
+def _of_ours(ranked: list[tuple[Slug, float]], *, doubt: float) -> AnswerDecision:
     best, *others = (share for _, share in ranked)
     apart = not others or best >= APART * others[0]
-    return AnswerDecision.ANSWER if best >= SURE and apart else AnswerDecision.SUGGEST
+    sure = best >= SURE and apart and doubt < DOUBTFUL
+    return AnswerDecision.ANSWER if sure else AnswerDecision.SUGGEST
 
 
 def nearest_topics(understood: Understood, knowledge: Knowledge) -> tuple[Slug, ...]:

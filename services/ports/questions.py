@@ -8,6 +8,7 @@ from typing import Protocol, Self
 from census.definition import Slug
 from census.people.people import ChatId, Language
 from census.questions.answering import Understood, decide
+from census.questions.asides import without_aside
 from census.questions.clauses import two_asked
 from census.questions.digest import Tallied
 from census.questions.following import LastAnswer
@@ -94,7 +95,11 @@ class KnowledgeBase:
 
     def understand(self, text: str, likely: Collection[Slug] = ()) -> Understood:
         """Say what a text is about; ``likely`` is what the situation makes likely."""
-        understood = decide(self.understanding.shares(text), self.knowledge, likely)
+
+        def part(asked: str) -> Understood:
+            return decide(self.understanding.shares(asked), self.knowledge, likely)
+
+        understood = without_aside(text, part(text), part)
         return instead_of_anger(text, understood, self.knowledge)
 
     def two_asked(self, text: str) -> tuple[Slug, Slug] | None:
