@@ -19,7 +19,7 @@ from understanding.weighing import gather, row
 PENALTY: Final = 1.0
 SHARPNESS: Final = 12.0
 """Turns scores, which lie around 0 and 1, into shares that add up to one."""
-BEST_PART: Final = 0.4
+BEST_PART: Final = 0.5
 """How much the best part of a long message counts beside the whole."""
 FAMILIAR: Final = 3
 """A word that so many examples have is familiar."""
@@ -48,7 +48,7 @@ class Model:
         powers = np.exp(SHARPNESS * (scores - scores.max()))
         powers /= powers.sum()
         if NONE in self.topics:
-            powers[self.topics.index(NONE)] += self._strange(whole, *parts)
+            powers[self.topics.index(NONE)] += self._strange(whole, parts)
             powers /= powers.sum()
         return dict(zip(self.topics, powers.tolist(), strict=True))
 
@@ -69,15 +69,20 @@ class Model:
             best[place] = scores[:, place].mean()
         return best
 
-    def _strange(self, *texts: str) -> float:
-        """Return by how much too few words are familiar, in the text where most of them are."""
+    def _strange(self, whole: str, parts: Sequence[str]) -> float:
+        """Return by how much too few words are familiar, in the whole and in its best part."""
+        familiar = self._familiar(whole)
+        if parts:
+            familiar = (familiar + max(map(self._familiar, parts))) / 2
+        return max(0.0, MOSTLY_FAMILIAR - familiar)
+
+    def _familiar(self, text: str) -> float:
+        """Return the share of a text's words that several examples have; all of a few words."""
+        places = [self.places.get(f"{WORDS}{word}", 0) for word in shared_words(text)]
+        if len(places) < ENOUGH_WORDS:
+            return 1.0
         seldom = float(self.rarity[0]) - log(1 + FAMILIAR)
-        familiar = []
-        for text in texts:
-            places = [self.places.get(f"{WORDS}{word}", 0) for word in shared_words(text)]
-            if len(places) >= ENOUGH_WORDS:
-                familiar.append(float(np.mean(self.rarity[places] <= seldom)))
-        return max(0.0, MOSTLY_FAMILIAR - max(familiar, default=1.0))
+        return float(np.mean(self.rarity[places] <= seldom))
 
 
 def train(examples: Sequence[tuple[Slug, str]]) -> Model:
