@@ -27,7 +27,7 @@ STRANGE: Final = 0.3
 Numbers = NDArray[np.integer]
 
 
-class Columns(NamedTuple):
+class Gathered(NamedTuple):
     """What examples hold: a place and a rarity for each feature, and their values."""
 
     places: dict[str, int]
@@ -46,7 +46,7 @@ def row(counted: Counter[str], places: Mapping[str, int], rarity: Floats) -> tup
     return columns, np.concatenate(([BIAS], values[known])).astype(np.float32)
 
 
-def gather(texts: Sequence[str]) -> Columns:
+def gather(texts: Sequence[str]) -> Gathered:
     """Return the features of examples that are worth a weight, and their values."""
     names: dict[str, int] = {}
     found: list[int] = []
@@ -70,7 +70,7 @@ def gather(texts: Sequence[str]) -> Columns:
         rarity[place_of],
         strange=_strange(kind_of, place_of == 0),
     )
-    return Columns(
+    return Gathered(
         places, rarity, _matrix(rows, place_of, values, texts=len(texts), width=len(places))
     )
 
