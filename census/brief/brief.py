@@ -11,6 +11,7 @@ from census.boards.progress import Improvement, Reading
 from census.boards.totals import MISSING_SHARE, Whole
 from census.brief.forecast import Count, Forecast, most_daily
 from census.definition import Phase
+from census.fieldwork.following.team import AreaView
 from census.fieldwork.visit_words import VisitOutcome
 from census.helpdesk.figures import HelpFigures
 from census.units import Target, Unit, UnitCode
@@ -67,7 +68,7 @@ class Brief:
     ``completed`` and ``base`` are the sums of the units with a base; a base of 0 means that no
     base is known. ``help`` is how people were helped in the last day, None where nobody asked, or
     in the brief of a past day. ``visits`` is what residents said who were asked whether somebody
-    came.
+    came. ``field`` is how the visits of officers go, None while they do not run.
     """
 
     area: Unit
@@ -89,6 +90,7 @@ class Brief:
     stale: bool = False
     help: HelpFigures | None = None
     visits: VisitOutcome | None = None
+    field: AreaView | None = None
 
     @property
     def rate(self) -> Fraction:

@@ -6,15 +6,14 @@ from fractions import Fraction
 
 from census.boards.board import Standing
 from census.brief.brief import Brief, TargetOutlook
-from census.helpdesk.figures import HelpFigures
 from census.units import Unit
 from presentation.boards import text as board_text
+from presentation.brief.beside import help_given, visits_of_officers
 from presentation.brief.pictures import brief_picture, share_range
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, rows
 from presentation.chat.presses import pack
-from presentation.helpdesk.names import step_title, wait_in_words
 from presentation.language import census_texts, names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs, unmarked
@@ -61,21 +60,26 @@ def as_file(texts: Texts, *, report: Brief, document: Document) -> Message:
 def description(texts: Texts, *, report: Brief) -> Html:
     """Return the brief as a text that fits a picture's caption.
 
-    Where names are long, the units that have just reached a target are left to their boards.
+    Where names are long, the units that have just reached a target are left to their boards, then
+    the offices, and at last who was helped.
     """
-    whole = _description(texts, report)
-    if len(unmarked(whole)) <= LONGEST:
-        return whole
-    return _description(texts, replace(report, crossings=()))
+    shorter = replace(report, crossings=())
+    shortest = replace(shorter, offices=None)
+    for each in (report, shorter, shortest):
+        said = _description(texts, each)
+        if len(unmarked(said)) <= LONGEST:
+            return said
+    return _description(texts, replace(shortest, help=None))
 
 
 def _description(texts: Texts, report: Brief) -> Html:
     board = report.board
     return paragraphs(
         lines(_title(texts, report), _whole(texts, report), _part(texts, report)),
+        visits_of_officers(texts, report.field) if report.field else None,
         lines(*_outlooks(texts, report), _pace(texts, report), _forecast(texts, report)),
         lines(*_parts(texts, report)),
-        _help(texts, report.help) if report.help else None,
+        help_given(texts, report.help) if report.help else None,
         texts("brief-visits", asked=said.asked, came=said.came, nobody=said.nobody)
         if (said := report.visits)
         else None,
@@ -207,26 +211,6 @@ def _offices(texts: Texts, report: Brief) -> Iterator[Html]:
     other = board.as_of != report.board.as_of
     own_date = texts("own-date", day=texts.moment(board.as_of)) if other else None
     yield join(" · ", (said, own_date))
-
-
-def _help(texts: Texts, figures: HelpFigures) -> Html:
-    """Say how many asked for a person, how long they waited, about what, and who helped."""
-    wait = wait_in_words(texts, figures.wait) if figures.wait is not None else None
-    step = step_title(texts, figures.step)
-    return lines(
-        join(
-            " ",
-            [
-                texts("brief-help", asked=figures.asked),
-                texts("brief-help-wait", wait=wait) if wait else None,
-                texts("brief-help-step", step=step) if step else None,
-                texts("brief-help-waiting", waiting=figures.waiting) if figures.waiting else None,
-            ],
-        ),
-        texts("brief-help-offices", count=figures.by_task_force, offices=figures.accompanied)
-        if figures.accompanied
-        else None,
-    )
 
 
 def listed(texts: Texts, standings: Sequence[Standing]) -> str:

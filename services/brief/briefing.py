@@ -14,7 +14,7 @@ from census.people.people import Person
 from census.people.permissions import Permission, may
 from census.units import BoardKind, Unit, UnitCode
 from services.boards import standings
-from services.brief.helping import help_in, visits_in
+from services.brief.helping import field_in, help_in, visits_in
 from services.ports.boards import OpenedBoard
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor
@@ -118,6 +118,7 @@ async def make_brief(
         stale=not board.is_final and at - board.as_of > rules.stale_after,
         help=await help_in(uow, area, at=at) if published_by is None else None,
         visits=await visits_in(uow, area) if published_by is None else None,
+        field=await field_in(uow, rules, area, at=at) if published_by is None else None,
     )
 
 

@@ -1,14 +1,19 @@
-"""How people of a regency were helped in the last day, and what they said of visits."""
+"""How people of a regency were helped in the last day, and how the visits of officers go."""
 
 from datetime import datetime
 
+from census.fieldwork.following.team import AreaView
 from census.fieldwork.visit_words import VisitOutcome
 from census.helpdesk.figures import HelpFigures, help_figures
 from census.helpdesk.request import HelpRequest
 from census.helpdesk.rules import A_DAY
 from census.people.people import Role
 from census.units import WORKPLACES, UnitCode, whole_above
+from services.fieldwork.areas import area_of
+from services.fieldwork.leading.boards import visits_run
+from services.fieldwork.looking import look
 from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
 
 
 async def help_in(uow: UnitOfWork, area: UnitCode, *, at: datetime) -> HelpFigures | None:
@@ -31,6 +36,16 @@ async def visits_in(uow: UnitOfWork, area: UnitCode) -> VisitOutcome | None:
     """Return what residents said who were asked whether somebody came; None where none was."""
     outcome = await uow.visit_words.outcome(area)
     return outcome if outcome.asked else None
+
+
+async def field_in(
+    uow: UnitOfWork, rules: PushRules, area: UnitCode, *, at: datetime
+) -> AreaView | None:
+    """Return how the visits of officers go; None while they do not run, and without blocks."""
+    if not await visits_run(uow, rules, at):
+        return None
+    view = await area_of(uow, await look(uow, rules, at=at), area)
+    return view if view.parts else None
 
 
 async def _is_in(uow: UnitOfWork, request: HelpRequest, area: UnitCode) -> bool:

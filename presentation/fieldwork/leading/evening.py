@@ -87,28 +87,14 @@ def area(texts: Texts, view: AreaView, *, unasked: bool = False, leads: bool = F
     ``leads``: the reader has a team to go to.
     """
     weakest = [each for each in view.parts if each.tally.approved < each.tally.blocks][:WEAKEST]
-    tally = view.tally
     districts = view.area.kind is UnitKind.REGENCY and not unasked
     return Message(
         paragraphs(
             lines(
                 texts("fieldteam-area-title", area=unit_name(texts, view.area), day=view.today),
-                texts(
-                    "fieldteam-area-sums",
-                    approved=tally.approved,
-                    blocks=tally.blocks,
-                    finished=tally.finished,
-                    left=tally.remaining,
-                ),
+                area_sums(texts, view),
             ),
-            lines(
-                texts(
-                    "fieldteam-area-pace",
-                    visits=round(pace(view.visited, view.today, WEEK)),
-                    blocks=round(pace(view.approved, view.today, WEEK)),
-                ),
-                forecast(texts, view.finish, view.last_day),
-            ),
+            area_pace(texts, view),
             lines(
                 texts("fieldteam-area-weakest"),
                 *(_part(texts, place, each) for place, each in enumerate(weakest, 1)),
@@ -129,6 +115,30 @@ def area(texts: Texts, view: AreaView, *, unasked: bool = False, leads: bool = F
             if unasked
             else ((team_button(texts), buttons.home(texts)) if leads else buttons.home(texts)),
         ),
+    )
+
+
+def area_sums(texts: Texts, view: AreaView) -> Html:
+    """Say how much of an area is approved, and what is left."""
+    tally = view.tally
+    return texts(
+        "fieldteam-area-sums",
+        approved=tally.approved,
+        blocks=tally.blocks,
+        finished=tally.finished,
+        left=tally.remaining,
+    )
+
+
+def area_pace(texts: Texts, view: AreaView) -> Html:
+    """Say what a day brings in an area, and when its visits are finished."""
+    return lines(
+        texts(
+            "fieldteam-area-pace",
+            visits=round(pace(view.visited, view.today, WEEK)),
+            blocks=round(pace(view.approved, view.today, WEEK)),
+        ),
+        forecast(texts, view.finish, view.last_day),
     )
 
 

@@ -76,3 +76,4 @@ error-brief-not-yours = This brief is for the regent and the census team. If you
 error-brief-area-unknown = The regency { $typed } is not in the settings. There are: { $known }.
 admin-brief-old = ⏳ The data of { $area } has not been updated for { $hours } hours, so I don't send its daily brief to the regent.
 brief-visits = 🚪 Asked whether an officer came: { $asked } residents. Yes { $came }, not yet { $nobody }.
+brief-field = 🚶 <b>Visits of officers</b>

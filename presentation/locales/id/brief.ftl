@@ -75,3 +75,4 @@ error-brief-not-yours = Laporan ini untuk Bupati dan tim sensus. Kalau Anda sala
 error-brief-area-unknown = Kabupaten { $typed } tidak ada di pengaturan. Yang ada: { $known }.
 admin-brief-old = ⏳ Data { $area } sudah { $hours } jam tidak diperbarui, jadi laporan hariannya tidak saya kirim ke Bupati.
 brief-visits = 🚪 Ditanya apakah petugas datang: { $asked } warga. Menjawab ya { $came }, belum { $nobody }.
+brief-field = 🚶 <b>Kunjungan petugas</b>

@@ -76,3 +76,4 @@ error-brief-not-yours = Laporan niki kangge Bupati lan tim sensus. Menawi panjen
 error-brief-area-unknown = Kabupaten { $typed } mboten wonten ing setelan. Ingkang wonten: { $known }.
 admin-brief-old = ⏳ Data { $area } sampun { $hours } jam mboten dipunenggalaken, dados laporan saben dintenipun mboten kula kirim dhateng Bupati.
 brief-visits = 🚪 Dipuntangleti napa petugas sowan: { $asked } warga. Sampun { $came }, dereng { $nobody }.
+brief-field = 🚶 <b>Petugas sowan dhateng griya</b>

@@ -76,3 +76,4 @@ error-brief-not-yours = Laporan paneka kaangghuy Bupati ban tim sensus. Manabi P
 error-brief-area-unknown = Kabupaten { $typed } tadha' e pangatoran. Se badha: { $known }.
 admin-brief-old = ⏳ Data { $area } ampon { $hours } jham ta' epaanyar, dhaddhi laporan sabbhan arena ta' ekerem ka Bupati.
 brief-visits = 🚪 Etanya'e ponapa petugas dateng: { $asked } warga. Ampon { $came }, ghi' bunten { $nobody }.
+brief-field = 🚶 <b>Petugas dhateng ka compo'</b>

@@ -11,10 +11,12 @@ from python_calamine import CalamineWorkbook
 
 from bot.cli.boards.brief import brief_document
 from bot.cli.session import OPERATOR
+from census.fieldwork.progress import EntryKind, Visits
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
 from services.brief.briefing import read_brief
 from simulator.chats.people import SimulatedPerson
+from tests.handlers.fieldwork.leading.led import ANI, BLOCKS, BUDI, acts, field
 from tests.handlers.helpdesk.helped import MINUTE, asks, helper, villager
 from tests.support.talk import at, count
 from tests.support.town import AMBULU, HEALTH, JEMBER, KUDUS, Town, open_town
@@ -193,3 +195,21 @@ async def test_the_brief_says_how_many_asked_for_a_person_and_how_long_they_wait
     await town.until(at(3, 7, 10))
     await regent.sends("/laporan")
     assert "minta bantuan" not in regent.sees()
+
+
+async def test_while_officers_visit_the_brief_has_their_pace_and_forecast(town: Town) -> None:
+    await four_days(town)
+    regent = await the_regent(town)
+    town.clock.move_to(at(7, 10, 12))
+    await regent.sends("/laporan")
+    assert "Kunjungan petugas" not in regent.sees()
+    await field(town)
+    await acts(town, ANI, BLOCKS[0], visits=Visits(done=20), ago=1)
+    await acts(town, BUDI, BLOCKS[3], visits=Visits(done=45))
+    for kind in (EntryKind.FINISHED, EntryKind.APPROVED):
+        await acts(town, BUDI, BLOCKS[3], kind)
+    await regent.sends("/laporan")
+    said = regent.sees()
+    assert "🚶 Kunjungan petugas\n1 dari 4 SLS disetujui, 0 menunggu diperiksa." in said
+    assert "Sisa 74 kunjungan. Laju sepekan: 32 rumah" in said.replace("\n", " ")
+    assert "✅ Tepat waktu (batas 31 Juli 2020)" in said

@@ -8,6 +8,9 @@ from bot.run.kinds import render
 from census.brief.brief import Brief, Crossing, Gain, outlooks
 from census.brief.forecast import Count, forecast, weekly_pace
 from census.definition import StepId
+from census.fieldwork.following.pace import Finish
+from census.fieldwork.following.tally import Tally
+from census.fieldwork.following.team import AreaView
 from census.helpdesk.figures import HelpFigures
 from census.push.kinds import AdminNotice
 from presentation.brief import messages as briefs
@@ -65,6 +68,14 @@ def a_brief(days: int = 20) -> Brief:
     )
 
 
+def a_field() -> AreaView:
+    """Visits that end late, perhaps."""
+    day, tally = AS_OF.date(), Tally(2_000, 134, 12, 1_234, 229_000, 101_624)
+    ends = Finish(day + timedelta(days=20), day + timedelta(days=40))
+    paces = {day - timedelta(days=n): 9_800 for n in range(7)}
+    return AreaView(JEMBER, tally, (), day, paces, {day: 1_340}, ends, day + timedelta(days=21))
+
+
 def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     """Yield them by name."""
     whole = a_brief()
@@ -75,15 +86,18 @@ def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         for number in range(9)
     ]
     widest = a_board(long, before=a_board([replace(row, completed=9) for row in long]))
+    long_names = replace(
+        whole,
+        board=widest,
+        area=a_unit("Kabupaten Administrasi Kepulauan Seribu"),
+        crossings=tuple(Crossing(row.unit, BPS) for row in widest.standings),
+        help=HELPED,
+    )
     report = {
         "whole": whole,
-        "long names": replace(
-            whole,
-            board=widest,
-            area=a_unit("Kabupaten Administrasi Kepulauan Seribu"),
-            crossings=tuple(Crossing(row.unit, BPS) for row in widest.standings),
-            help=HELPED,
-        ),
+        "long names": long_names,
+        "visits": replace(whole, phase=None, end=None, forecast=None, field=a_field()),
+        "visits, long names": replace(long_names, field=a_field()),
         "two days": a_brief(2),
         "helped": replace(whole, help=HELPED),
         "nobody helped": replace(
