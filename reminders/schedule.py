@@ -9,7 +9,7 @@ done.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -35,13 +35,15 @@ class Job:
 
     ``run`` gets the unit of work that holds the claim, and the due time; what it does not commit
     itself is committed after it. ``by_pages`` means that it commits by itself: it must be safe to
-    run twice, even at once in two processes.
+    run twice, even at once in two processes. ``idle`` tells that there is nothing for it to do, so
+    that a clock which is moved by hand need not stop at its moments.
     """
 
     name: str
     cron: str
     run: Callable[[UnitOfWork, datetime], Awaitable[object]]
     by_pages: bool = False
+    idle: Callable[[UnitOfWork], Awaitable[bool]] | None = None
 
 
 class Schedule:
@@ -104,11 +106,19 @@ class Schedule:
 
     def next_due(self, after: datetime) -> datetime | None:
         """Return when the next job falls due after a moment; None without jobs."""
+        return _first(self._dues(after).values())
+
+    async def next_needed(self, after: datetime) -> datetime | None:
+        """Return the same without the jobs that are idle. Raises StorageUnavailableError."""
+        dues = self._dues(after)
+        async with self._open_uow() as uow:
+            idle = {job.name for job, _ in self._jobs if job.idle and await job.idle(uow)}
+        return _first(due for name, due in dues.items() if name not in idle)
+
+    def _dues(self, after: datetime) -> Mapping[str, datetime | None]:
         if after == self._seen:
-            dues = list(self._upcoming.values())
-        else:
-            dues = [_next(trigger, after) for _, trigger in self._jobs]
-        return min((due for due in dues if due is not None), default=None)
+            return self._upcoming
+        return {job.name: _next(trigger, after) for job, trigger in self._jobs}
 
     async def _tick_again(self) -> None:
         with suppress(StorageUnavailableError):
@@ -198,6 +208,10 @@ def _trigger(cron: str, zone: ZoneInfo) -> CronTrigger:
         second=0,
         timezone=zone,
     )
+
+
+def _first(dues: Iterable[datetime | None]) -> datetime | None:
+    return min((due for due in dues if due is not None), default=None)
 
 
 def _next(trigger: CronTrigger, after: datetime) -> datetime | None:

@@ -63,6 +63,12 @@ class StoredFacts(Repository):
         """Store a value, replacing another."""
         await batch.upsert(self._transaction, deployment_facts, [{"name": name, "value": value}])
 
+    async def named(self, beginning: str) -> frozenset[str]:
+        """Return the names that begin so."""
+        name = deployment_facts.c.name
+        query = select(name).where(name.startswith(beginning, autoescape=True))
+        return frozenset(row.name for row in await self._transaction.all(query))
+
 
 class StoredUpdates(Repository):
     """The port ``Updates``."""

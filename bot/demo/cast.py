@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.run.wiring import AppContext
+from census.fieldwork.workers import Badge
 from census.people.people import ChatId, Grant, Role
 from census.units import UnitCode
+from services.fieldwork.entering import roles
+from services.ports.unit_of_work import UnitOfWork
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
@@ -149,6 +153,21 @@ async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
     await _bind_forum(cast.people[AGUS], cast.office)
     await _bind(cast.people[SLAMET], cast.village)
     await _open_desk(cast.people[DEWI], cast.desk, cast.regency.code)
+
+
+async def let_team_join(telegram: Telegram, uow: UnitOfWork, lead: Badge, *, at: datetime) -> None:
+    """Let a coordinator's other enumerators have Telegram, so that they can be asked how it goes.
+
+    Nobody plays them, and their chats are not on the page.
+    """
+    team = await uow.fieldworkers.get_all(list(await uow.allocations.team_of(lead)))
+    for worker in (each for each in team.values() if each.chat is None):
+        first, _, last = worker.name.partition(" ")
+        person = telegram.person(first, last_name=last, started=True)
+        chat = ChatId(person.user_id)
+        await uow.people.change(await uow.people.add(chat, at=at), consented_at=at)
+        await uow.fieldworkers.join(worker.badge, chat)
+        await roles.give(uow, replace(worker, chat=chat), by="demo", at=at)
 
 
 async def _welcome(person: SimulatedPerson) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.demo.cast import CHATS, SECTIONS, Cast, gather, seats, use_the_bot_before
+from bot.demo.cast import CHATS, SECTIONS, Cast, gather, let_team_join, seats, use_the_bot_before
 from bot.demo.folder import write_state
 from bot.demo.jumps import JUMPS, jump_target, quiet_days
 from bot.demo.log import line_of
@@ -24,7 +24,7 @@ from census.proofs.matching import RosterName
 from presentation.language.catalogue import Catalogue
 from services.campaign.triggered import plan_thanks
 from services.ports.registers import HouseholdProgress
-from services.ports.unit_of_work import UnitOfWork
+from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from services.push.events import PushEvent
 from services.recaps.publishing import publish_recap
 from services.rules.actors import System
@@ -164,6 +164,7 @@ class Demo:
     async def _begin_interviews(self, uow: UnitOfWork, due: datetime) -> None:
         """Let everybody in the field have their work, as an admin does it with /alokasi."""
         count = await begin_interviews(uow, self._app.rules, at=due)
+        await let_team_join(self.telegram, uow, self._regency.badges[EKO], at=due)
         self._say("demo-field-began", "person", count=count, enumerator=YANTI.name, lead=EKO.name)
 
     async def _complete_household(self, uow: UnitOfWork, due: datetime) -> None:
@@ -201,12 +202,19 @@ class Demo:
             return
         self._say("demo-jumped", "clock")
         if quiet := quiet_days(key, now, moment, census):
-            await live_until(self._service, self._clock, quiet[0], stopped=stop.is_set)
+            await self._live_until(quiet[0], stop)
             if not stop.is_set():
                 reach(self._clock, quiet[1])
-        await live_until(self._service, self._clock, moment, stopped=stop.is_set)
+        await self._live_until(moment, stop)
         await self.telegram.settled()
         self._save()
+
+    async def _live_until(self, moment: datetime, stop: asyncio.Event) -> None:
+        """Live until a moment, on and on where the database was busy with something long."""
+        while not stop.is_set():
+            with suppress(StorageUnavailableError):
+                await live_until(self._service, self._clock, moment, stopped=stop.is_set)
+                return
 
     def _say(self, key: str, icon: str, **facts: str | int | datetime) -> None:
         self.page.tell(self._words(key, **facts), kind=icon)

@@ -58,6 +58,7 @@ async def live_now(service: Service) -> None:
 async def _next_due(service: Service, now: datetime) -> datetime | None:
     async with service.app.storage.open() as uow:
         delivery = await uow.deliveries.next_due()
-    dues = [due for due in (service.schedule.next_due(now), delivery) if due is not None]
+    job = await service.schedule.next_needed(now)
+    dues = [due for due in (job, delivery) if due is not None]
     # What is due already and did not leave waits for something other than the clock.
     return max(min(dues), now + A_MOMENT) if dues else None

@@ -19,10 +19,10 @@ from services.fieldwork.doors.missed import tell_visited_again
 from services.fieldwork.doors.visit_checks import plan_visit_checks
 from services.fieldwork.leading.boards import plan_field_boards, visits_run
 from services.fieldwork.planning import lock_when_due
-from services.helpdesk.watching import watch_helpdesk
+from services.helpdesk.watching import nobody_asks, watch_helpdesk
 from services.ports.unit_of_work import UnitOfWork
 from services.privacy.retention import forget_what_is_old
-from services.proofs.watching import watch_queue
+from services.proofs.watching import nothing_to_watch, watch_queue
 from services.push.events import Report
 from services.push.sender import Sender
 from services.questions.digests import plan_question_digest
@@ -101,8 +101,8 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
             Job("boards", times.boards, boards),
             Job("brief", times.brief, brief),
             Job("questions", times.questions, questions),
-            Job("proofs", times.proofs, proofs, by_pages=True),
-            Job("helpdesk", times.helpdesk, helpdesk),
+            Job("proofs", times.proofs, proofs, by_pages=True, idle=nothing_to_watch),
+            Job("helpdesk", times.helpdesk, helpdesk, idle=nobody_asks),
             *field_jobs(app, sender),
             Job("housekeeping", times.housekeeping, housekeeping, by_pages=True),
             *more_jobs,

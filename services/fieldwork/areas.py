@@ -1,5 +1,6 @@
 """A district or regency in the field: pace, forecast, and the weakest parts. Figures, no names."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime
 
@@ -46,13 +47,15 @@ async def area_of(uow: UnitOfWork, seen: Look, code: UnitCode) -> AreaView:
         raise CensusError("old-button")
     blocks = {key: each for key, each in seen.blocks.items() if lies_in(each.village, code)}
     entries = [each for each in seen.entries if each.new.block in blocks]
+    inside = defaultdict[UnitCode, list[Entry]](list)
+    for each in entries:
+        inside[part_of(area, blocks[each.new.block])].append(each)
     parts: list[AreaLine] = []
     for part, tally in tallies(
         blocks.values(), seen.progress, lambda block: part_of(area, block)
     ).items():
-        inside = (each for each in entries if lies_in(blocks[each.new.block].village, part))
         unit = await uow.units.get(part) or Unit(part, part, UnitKind.VILLAGE)
-        ends = finish(settled_by_day(inside), tally.remaining, seen.days.today)
+        ends = finish(settled_by_day(inside[part]), tally.remaining, seen.days.today)
         parts.append(AreaLine(unit, tally, ends))
     tally, visited = total(each.tally for each in parts), settled_by_day(entries)
     return AreaView(

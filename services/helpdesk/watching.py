@@ -30,6 +30,11 @@ async def watch_helpdesk(uow: UnitOfWork, rules: PushRules, *, now: datetime) ->
     return moved
 
 
+async def nobody_asks(uow: UnitOfWork) -> bool:
+    """Tell whether there is no request to watch over."""
+    return not await uow.helpdesk.taken() and not await uow.helpdesk.waiting()
+
+
 async def forget_old_requests(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
     """Delete requests that ended longer ago than they are kept; return how many."""
     return await uow.helpdesk.forget(closed_before=now - rules.helpdesk.kept_for)

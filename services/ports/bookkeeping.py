@@ -30,6 +30,9 @@ class Facts(Protocol):
     async def put(self, name: str, value: str) -> None:
         """Store a value, replacing another."""
 
+    async def named(self, beginning: str) -> frozenset[str]:
+        """Return the names that begin so."""
+
 
 class HandledUpdates(Protocol):
     """The updates of Telegram that were handled."""

@@ -52,6 +52,11 @@ async def copies_to_take_away(uow: UnitOfWork, *, at: datetime) -> Sequence[Show
     ]
 
 
+async def nothing_to_watch(uow: UnitOfWork) -> bool:
+    """Tell whether no proof waits and no copy of one lies with a verifier."""
+    return not await uow.proofs.waiting() and not await uow.proofs.copies()
+
+
 async def watch_queue(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
     """Let confirmed people's proofs leave the queue, and bring to mind what has waited for long.
 

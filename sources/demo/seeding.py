@@ -110,10 +110,10 @@ async def report_visits(
     Coordinators who have joined hear of finished blocks. Nothing comes while the field work does
     not run, and outside the phase's days.
     """
-    published, phase = await uow.allocations.current(), next_visits(rules.census, at)
-    day = rules.today(at)
-    runs = published is not None and published.phase is FieldPhase.STARTED
-    if published is None or not runs or phase is None or day < phase.first_day:
+    runs = await uow.allocations.phase() is FieldPhase.STARTED
+    published = await uow.allocations.current() if runs else None
+    phase, day = next_visits(rules.census, at), rules.today(at)
+    if published is None or phase is None or day < phase.first_day:
         return 0
     workers = await uow.fieldworkers.listed()
     seen = VisitedField(

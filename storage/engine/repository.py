@@ -24,8 +24,9 @@ def value_of(kind: Callable[..., Value], row: Row[Any], /, **more: object) -> Va
 
     ``more`` are fields that no column holds as they are. Other columns are left out.
     """
-    columns = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for it
-    read = {name: columns[name] for name in _names(kind) if name in columns}
+    # What SQLAlchemy's own mapping of a row looks names up in: that mapping is ten times as slow.
+    places = row._key_to_index  # noqa: SLF001
+    read = {name: row[places[name]] for name in _names(kind) if name in places}
     return kind(**{**read, **more})
 
 

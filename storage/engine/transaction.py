@@ -115,12 +115,12 @@ class Transaction:
 
     def is_foreign(self, row: Row[Any]) -> bool:
         """Tell whether a newer release wrote a value of a row. If so, it is counted and logged."""
-        found = False
+        if Foreign not in map(type, row):
+            return False
         for name, value in zip(row._fields, row, strict=True):
             if type(value) is Foreign:
                 self.set_aside(name, value)
-                found = True
-        return found
+        return True
 
     def set_aside(self, what: str, text: str) -> None:
         """Count a value that this release does not know. The first of each kind is logged."""

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, select, update
+from sqlalchemy import Row, Select, delete, func, select, update
 
 from census.fieldwork.blocks import BlockCode
+from census.fieldwork.following.tally import READY
 from census.fieldwork.progress import (
     BlockProgress,
     BlockState,
@@ -19,9 +20,10 @@ from census.fieldwork.progress import (
     progress_with,
 )
 from census.fieldwork.workers import Badge
+from census.units import UnitCode
 from storage.engine.batch import among, insert, insert_new, upsert
 from storage.engine.repository import Repository, row_of, value_of
-from storage.tables.fieldwork import block_entries, block_progress
+from storage.tables.fieldwork import block_entries, block_progress, blocks
 
 _ENTRY = block_entries.c
 _COUNTS = select(block_entries).where(_ENTRY.undone_at.is_(None))
@@ -90,6 +92,17 @@ class StoredBlockReports(Repository):
             theirs, parameters = among(self._transaction, block_progress.c.block, blocks)
             query = query.where(theirs)
         return await self._progress(query, parameters)
+
+    async def finished_villages(self) -> Sequence[UnitCode]:
+        """Return the villages of which every block is finished or approved, by code."""
+        its = block_progress.c
+        joined = blocks.outerjoin(
+            block_progress, (its.block == blocks.c.code) & its.state.in_(READY)
+        )
+        whole = func.count(blocks.c.code) == func.count(its.block)
+        query = select(blocks.c.village).select_from(joined).group_by(blocks.c.village)
+        rows = await self._transaction.all(query.having(whole).order_by(blocks.c.village))
+        return [row.village for row in rows]
 
     async def newest_of(self, badge: Badge, *, limit: int) -> Sequence[Entry]:
         """Return the newest acts on somebody's work that were not undone, the newest first."""

@@ -65,6 +65,27 @@ async def test_a_job_runs_once_when_it_falls_due() -> None:
     assert diary.told() == [EventKind.JOB_RAN]
 
 
+async def test_a_moved_clock_passes_over_the_moments_of_idle_jobs_which_catch_up_later() -> None:
+    diary, works = Diary(NINE), False
+
+    async def idle(uow: UnitOfWork) -> bool:
+        return not works
+
+    diary.schedule = diary.of(
+        Job("watch", "*/10 * * * *", diary.note, idle=idle),
+        Job("noon", "0 12 * * *", diary.note),
+    )
+    await diary.schedule.tick()
+    diary.ran.clear()
+    noon = NINE.replace(hour=12)
+    assert diary.schedule.next_due(NINE) == NINE + minutes(10)
+    assert await diary.schedule.next_needed(NINE) == noon
+    await diary.at(noon)
+    assert diary.ran == [noon, noon]
+    works = True
+    assert await diary.schedule.next_needed(noon) == noon + minutes(10)
+
+
 async def test_between_two_dues_the_database_is_left_alone() -> None:
     diary = Diary(NINE, EVERY_DAY_AT_NINE, "0 12 * * *")
     await diary.schedule.tick()

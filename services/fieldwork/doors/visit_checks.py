@@ -1,6 +1,5 @@
 """Was the visit real? A share of residents, drawn from a secret seed, is asked once."""
 
-from collections import defaultdict
 from datetime import datetime, timedelta
 from secrets import token_hex
 from typing import Final
@@ -8,13 +7,11 @@ from typing import Final
 from census.campaign.cadence import NotOwed
 from census.errors import CensusError
 from census.fieldwork.allocation import FieldPhase
-from census.fieldwork.blocks import BlockCode
 from census.fieldwork.visit_words import VisitAsked, VisitWordKind, is_drawn
 from census.people.people import Person, Role
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from census.units import UnitCode
-from services.fieldwork.doors.coming import DONE
 from services.fieldwork.doors.missed import tell_leads
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Composer
@@ -35,15 +32,14 @@ async def plan_visit_checks(uow: UnitOfWork, rules: PushRules, *, now: datetime)
     """
     if await uow.allocations.phase() not in {FieldPhase.STARTED, FieldPhase.CLOSED}:
         return 0
-    progress = await uow.block_reports.progress()
-    villages = defaultdict[UnitCode, list[BlockCode]](list)
-    for block in await uow.blocks.listed():
-        villages[block.village].append(block.code)
-    asked = 0
-    for village, codes in villages.items():
-        if all(code in progress and progress[code].state in DONE for code in codes):
-            asked += await _draw(uow, rules, village, now=now)
-    return asked
+    drawn = await uow.facts.named(_DRAWN)
+    return sum(
+        [
+            await _draw(uow, rules, village, now=now)
+            for village in await uow.block_reports.finished_villages()
+            if f"{_DRAWN}{village}" not in drawn
+        ]
+    )
 
 
 async def answer_visit(
@@ -80,8 +76,6 @@ class VisitAskedComposer(Composer[VisitAsked]):
 
 
 async def _draw(uow: UnitOfWork, rules: PushRules, village: UnitCode, *, now: datetime) -> int:
-    if await uow.facts.get(f"{_DRAWN}{village}") is not None:
-        return 0
     await uow.facts.put(f"{_DRAWN}{village}", now.isoformat())
     seed = await uow.facts.get(_SEED)
     if seed is None:

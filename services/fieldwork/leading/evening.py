@@ -1,6 +1,7 @@
 """The coordinators' evening: warnings at five, and a brief at the end of the day."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -58,30 +59,32 @@ async def plan_field_briefs(
 
     Returns how many are new. Once a day, and on no quiet day.
     """
-    seen = await _running(uow, rules, now)
-    if seen is None:
+    published = await uow.allocations.current() if await _runs(uow, rules, now) else None
+    if published is None:
         return 0
     owed = []
-    for worker in seen.workers.values():
+    for worker in await uow.fieldworkers.listed():
         if worker.chat is None:
             continue
-        if worker.role is FieldRole.COORDINATOR and seen.published.allocation.team(worker.badge):
+        if worker.role is FieldRole.COORDINATOR and published.allocation.team(worker.badge):
             owed.append(_owed(rules, FIELD_BRIEF, worker.chat, {}, now))
         if worker.role is FieldRole.DISTRICT_COORDINATOR:
             facts = {"area": str(district_of(worker.village))}
             owed.append(_owed(rules, FIELD_BRIEF, worker.chat, facts, now))
     readers = {*await uow.people.holders(Role.ADMIN), *await uow.people.holders(Role.REGENT)}
     for area in areas:
-        if any(block.village.startswith(f"{area}.") for block in seen.blocks.values()):
+        if await uow.blocks.listed(area):
             facts = {"area": str(area)}
             owed += [_owed(rules, FIELD_BRIEF, chat, facts, now) for chat in sorted(readers)]
     return await uow.deliveries.add(owed)
 
 
+async def _runs(uow: UnitOfWork, rules: PushRules, now: datetime) -> bool:
+    return await uow.allocations.phase() is FieldPhase.STARTED and not rules.is_quiet_day(now)
+
+
 async def _running(uow: UnitOfWork, rules: PushRules, now: datetime) -> Look | None:
-    published = await uow.allocations.current()
-    runs = published is not None and published.phase is FieldPhase.STARTED
-    return await look(uow, rules, at=now) if runs and not rules.is_quiet_day(now) else None
+    return await look(uow, rules, at=now) if await _runs(uow, rules, now) else None
 
 
 def _owed(
@@ -109,12 +112,29 @@ class FieldLooks:
     def __init__(self, batch: Batch) -> None:
         self._uow, self._rules, self._now = batch.uow, batch.rules, batch.now
         self._seen: Look | None = None
+        self._areas: dict[UnitCode, AreaView | None] = {}
+        self._urgent: Team | None = None
 
     async def seen(self) -> Look | None:
         """Return it, None where the field work does not run."""
         if self._seen is None:
             self._seen = await _running(self._uow, self._rules, self._now)
         return self._seen
+
+    async def area(self, code: UnitCode) -> AreaView | None:
+        """Return an area, None where the field work does not run or there is none."""
+        if code not in self._areas:
+            seen = await self.seen()
+            with suppress(CensusError):
+                self._areas[code] = await area_of(self._uow, seen, code) if seen else None
+        return self._areas.get(code)
+
+    async def urgent(self) -> Team | None:
+        """Return who cannot wait, None where the field work does not run."""
+        seen = await self.seen()
+        if self._urgent is None and seen is not None:
+            self._urgent = _critical(_team(seen, LedWork()))
+        return self._urgent
 
     async def team_led_by(self, person: Person) -> Team | None:
         """Return the team of a coordinator, None for who is none."""
@@ -132,10 +152,9 @@ class FieldWarningsComposer(Composer[Team]):
         """Say it, unless all is well by now."""
         looks = self._batch.share(FieldLooks)
         if delivery.facts.get("whose") == "all":
-            seen = await looks.seen()
             if not person.holds(Role.ADMIN):
                 return Cancel("no longer an admin")
-            team = _critical(_team(seen, LedWork())) if seen else None
+            team = await looks.urgent()
         else:
             team = await looks.team_led_by(person)
         if team is None or not team.behind:
@@ -149,18 +168,16 @@ class FieldBriefComposer(Composer[Team | AreaView]):
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[Team | AreaView]:
         """Say it by the figures of now."""
         looks = self._batch.share(FieldLooks)
-        seen, area = await looks.seen(), delivery.facts.get("area")
-        if seen is None:
+        area = delivery.facts.get("area")
+        if await looks.seen() is None:
             return Cancel("no longer so")
         if area is None:
             team = await looks.team_led_by(person)
             return self._batch.say(team, person) if team else Cancel("no longer responsible")
         if not await self._reads(person, UnitCode(area)):
             return Cancel("no longer responsible")
-        try:
-            return self._batch.say(await area_of(self._uow, seen, UnitCode(area)), person)
-        except CensusError:
-            return Cancel("no longer so")
+        view = await looks.area(UnitCode(area))
+        return self._batch.say(view, person) if view else Cancel("no longer so")
 
     async def _reads(self, person: Person, area: UnitCode) -> bool:
         if person.holds(Role.ADMIN) or person.holds(Role.REGENT):

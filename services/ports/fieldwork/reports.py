@@ -8,6 +8,7 @@ from census.fieldwork.blocks import BlockCode
 from census.fieldwork.counts import BlockCounts
 from census.fieldwork.progress import BlockProgress, Entry, NewEntry
 from census.fieldwork.workers import Badge
+from census.units import UnitCode
 
 
 class BlockReports(Protocol):
@@ -30,6 +31,9 @@ class BlockReports(Protocol):
         self, blocks: Sequence[BlockCode] | None = None
     ) -> Mapping[BlockCode, BlockProgress]:
         """Return where blocks stand (None: all); those without an act are left out."""
+
+    async def finished_villages(self) -> Sequence[UnitCode]:
+        """Return the villages of which every block is finished or approved, by code."""
 
     async def newest_of(self, badge: Badge, *, limit: int) -> Sequence[Entry]:
         """Return the newest acts on somebody's work that were not undone, the newest first."""

@@ -18,6 +18,7 @@ from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import WIB, data_comes
+from sources.demo.people import EKO, YANTI
 from sources.demo.regencies import KUDUS, REGENCIES
 from storage.unit_of_work import Storage
 from tests.bot.terminal import Terminal
@@ -76,6 +77,10 @@ async def test_after_the_phase_the_last_figures_stay_and_the_interviews_begin(
         allocation = await uow.allocations.current()
         assert allocation
         assert allocation.phase is FieldPhase.STARTED
+        team = await uow.fieldworkers.get_all(allocation.allocation.team(KUDUS.badges[EKO]))
+        assert all(each.chat for each in team.values() if each.name != YANTI.name)
+        chats = {each.chat for each in team.values()} - {None}
+        assert chats.isdisjoint(seat.chat_id for seat in seats(DemoCampaign(DATA, KUDUS)))
     await storage.close()
 
 

@@ -18,12 +18,14 @@ async def publish(work: UnitOfWork, plan: Allocation = PLAN) -> int:
 
 
 async def test_the_newest_allocation_holds_in_its_order(work: UnitOfWork) -> None:
+    assert await work.allocations.phase() is None
     assert await work.allocations.current() is None
     assert await publish(work, Allocation({FOUR: CICI}, {CICI: OTHER})) == 1
     assert await publish(work) == 2
     current = await work.allocations.current()
     assert current
     assert (current.version, current.at, current.phase) == (2, NOON, FieldPhase.PLANNED)
+    assert await work.allocations.phase() is FieldPhase.PLANNED
     assert list(current.allocation.blocks.items()) == list(PLAN.blocks.items())
     assert current.allocation.teams == PLAN.teams
     assert await work.allocations.blocks_of(ANI) == [TWO, ONE]

@@ -2,10 +2,11 @@
 
 from datetime import date, timedelta
 
-from census.fieldwork.blocks import BlockCode
+from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.fieldwork.progress import BlockProgress, BlockState, EntryKind, NewEntry, Visits
 from census.fieldwork.workers import Badge
 from census.people.people import ChatId
+from census.units import UnitCode
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 from tests.storage.making import NOON, SITI
@@ -132,3 +133,18 @@ async def test_many_acts_at_once_come_to_the_same_as_one_by_one(work: UnitOfWork
     assert [entry.new for entry in kept] == [visited(RT_3), *possible]
     assert await work.block_reports.undo(kept[1].number, at=NOON) is not None
     assert await work.block_reports.add_all([]) == []
+
+
+async def test_a_village_is_finished_with_its_last_block(work: UnitOfWork) -> None:
+    village, other = UnitCode("33.19.01.2001"), UnitCode("33.19.01.2002")
+    listed = [Block(code, village, code, 40) for code in (RT_3, RT_4)]
+    blocks = [*listed, Block(BlockCode("9"), other, "RT 9", 40)]
+    await work.blocks.replace(blocks, BlockList("blocks.csv", NOON), at=NOON)
+    await work.block_reports.add(act(RT_3, EntryKind.FINISHED))
+    await work.block_reports.add(visited(RT_4))
+    assert await work.block_reports.finished_villages() == []
+    await work.block_reports.add(act(RT_4, EntryKind.FINISHED))
+    await work.block_reports.add(act(RT_4, EntryKind.APPROVED))
+    assert await work.block_reports.finished_villages() == [village]
+    await work.block_reports.add(act(RT_4, EntryKind.REOPENED, "Kurang satu"))
+    assert await work.block_reports.finished_villages() == []
