@@ -18,7 +18,6 @@ from sources.demo.regencies import DemoRegency
 from sources.demo.shares import Chance, spread
 from sources.demo.staff import NameLists, read_names
 
-SOURCE = "Ilustrasi"
 FAMILIES_IN_A_BLOCK = 80
 """About as many families as an RT has."""
 BLOCKS_IN_AN_RW = 5
@@ -38,9 +37,9 @@ def field_blocks(rows: Sequence[RecapRow], villages: Sequence[Unit]) -> list[Blo
     return [block for each in villages for block in _blocks(figures[each.code])]
 
 
-def block_list(day: date) -> BlockList:
+def block_list(regency: DemoRegency, day: date) -> BlockList:
     """Return where the blocks of a day are from."""
-    return BlockList(SOURCE, moment_of(day), illustrative=True)
+    return BlockList(f"BPS Kabupaten {regency.name}", moment_of(day), illustrative=True)
 
 
 def field_workers(

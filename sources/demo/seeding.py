@@ -84,7 +84,9 @@ async def add_day(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> tuple[S
 
 async def take_blocks(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> None:
     """Take the blocks of the field work with the figures of a day."""
-    await uow.blocks.replace(campaign.blocks(day), block_list(day), at=moment_of(day))
+    await uow.blocks.replace(
+        campaign.blocks(day), block_list(campaign.regency, day), at=moment_of(day)
+    )
 
 
 async def begin_interviews(uow: UnitOfWork, rules: PushRules, *, at: datetime) -> int:

@@ -127,6 +127,7 @@ async def test_many_acts_at_once_come_to_the_same_as_one_by_one(work: UnitOfWork
             NOON + DAY,
             TODAY,
             "Kurang satu rumah",
+            NOON + DAY,
         )
     }
     kept = await work.block_reports.entries(None, since=TODAY, until=TODAY + DAY)
