@@ -43,7 +43,7 @@ async def test_what_is_newest_counts_in_the_recap_and_differences_have_a_sheet(t
         ago=HOUR,
     )
     await wati.sends("/rekap")
-    assert "1 dari 4 SLS disetujui, 0 menunggu diperiksa. Sisa 45 kunjungan." in wati.sees()
+    assert "1 dari 4 blok disetujui, 0 menunggu diperiksa. Sisa 45 kunjungan." in wati.sees()
     assert "open 12, terkirim 28, ditolak 3, disetujui 85" in wati.sees()
     assert "2 blok berbeda antara laporan dan aplikasi" in wati.sees()
     blocks, villages, districts, _, warnings = book_of(town, wati)
@@ -72,7 +72,7 @@ async def test_an_older_export_changes_nothing_but_is_told(town: Town) -> None:
     wati = await joined(town, WATI)
     await exported(town, (BLOCKS[0], FourCounts(12, 28)), ago=5 * HOUR)
     await wati.sends("/rekap")
-    assert "1 dari 4 SLS disetujui, 1 menunggu diperiksa" in wati.sees()
+    assert "1 dari 4 blok disetujui, 1 menunggu diperiksa" in wati.sees()
     *_, warnings = book_of(town, wati)
     assert "berbeda dari laporan yang lebih baru" in warnings[0][4]
     await wati.sends("/tim")
@@ -104,5 +104,5 @@ async def test_what_is_left_takes_what_is_approved_from_the_newest(
     assert "tersisa 134." in admin.sees()
     await exported(town, (BLOCKS[3], FourCounts(0, 0, 0, 50)), ago=HOUR)
     await admin.sends("/sisa")
-    assert "tersisa 94.\n1 dari 4 SLS disetujui." in admin.sees()
+    assert "tersisa 94.\n1 dari 4 blok disetujui." in admin.sees()
     assert "disetujui 50 (data per 6 Maret 2020, 09.00 WIB)" in admin.sees()
