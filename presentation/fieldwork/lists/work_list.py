@@ -20,6 +20,23 @@ TEXTS = ("code", "name", "village", "owner")
 NUMBERS = ("size", "visited", "left")
 WIDTHS = (34, 40, 36, 44, 18, 22, 18, 65)
 """Shares of the width of a page in landscape; the last one is what is special."""
+ALIGNED = (*["LEFT"] * len(TEXTS), *["RIGHT"] * len(NUMBERS), "LEFT")
+LINE = 4.6
+"""Millimetres from one line of the table to the next."""
+
+
+class _Sheets(FPDF):
+    """Pages with whose they are and their number at the foot: printed sheets get mixed up."""
+
+    def __init__(self, whose: str) -> None:
+        super().__init__(format="A4", unit="mm", orientation="landscape")
+        self._whose = whose
+
+    def footer(self) -> None:
+        """Write the foot of a page."""
+        self.set_y(-12)
+        self.set_font(FAMILY, "", 8)
+        self.cell(w=0, text=f"{self._whose} · {self.page_no()}/{{nb}}", align="R")
 
 
 def files(texts: Texts, found: WorkList) -> tuple[Message, Message]:
@@ -34,7 +51,7 @@ def files(texts: Texts, found: WorkList) -> tuple[Message, Message]:
 
 def printed(texts: Texts, found: WorkList) -> bytes:
     """Return the PDF: a table whose headings stand on each page."""
-    pdf = FPDF(format="A4", unit="mm", orientation="landscape")
+    pdf = _Sheets(drawable(_title(texts, found)))
     pdf.core_fonts_encoding = "windows-1252"
     pdf.set_title(drawable(_title(texts, found)))
     pdf.set_creation_date(found.at)
@@ -42,8 +59,11 @@ def printed(texts: Texts, found: WorkList) -> bytes:
     for words, size in ((_title(texts, found), 14), (_dated(texts, found), 9)):
         pdf.set_font(FAMILY, "", size)
         pdf.multi_cell(w=0, text=drawable(words), new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(2)
     pdf.set_font(FAMILY, "", 9)
-    with pdf.table(col_widths=WIDTHS, text_align="LEFT") as table:
+    with pdf.table(
+        col_widths=WIDTHS, text_align=ALIGNED, line_height=LINE, padding=(0.8, 1.5)
+    ) as table:
         for row in (_headings(texts), *(_row(texts, each) for each in found.lines)):
             table.row([drawable(str(cell)) for cell in row])
     return bytes(pdf.output())

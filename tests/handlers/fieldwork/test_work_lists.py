@@ -33,6 +33,7 @@ async def test_an_enumerator_takes_the_own_list_with_what_is_special(town: Town)
     printed = PdfReader(BytesIO(files["daftar-kerja-0101.pdf"])).pages[0].extract_text()
     assert "35091220020001" in printed
     assert "kunjungan kedua: 3" in printed
+    assert printed.endswith("Daftar kerja Ani Lestari (0101) · 1/1")
     book = CalamineWorkbook.from_filelike(BytesIO(files["daftar-kerja-0101.xlsx"]))
     rows = book.get_sheet_by_index(0).to_python()
     owner = "Ani Lestari (0101)"
