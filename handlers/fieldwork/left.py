@@ -15,6 +15,7 @@ from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
 from presentation.fieldwork.lists import left as words
 from presentation.fieldwork.lists.left_file import left_file
+from presentation.fieldwork.lists.left_picture import left_picture
 from presentation.fieldwork.lists.work_list import files
 from services.fieldwork.figures.left import what_is_left
 from services.fieldwork.figures.work_lists import work_list
@@ -28,6 +29,7 @@ def setup() -> Router:
     router.message.register(command, Command(*spellings(CommandName.LEFT)))
     router.callback_query.register(area, Pressed(FieldAction.LEFT))
     router.callback_query.register(file, Pressed(FieldAction.LEFT_FILE))
+    router.callback_query.register(picture, Pressed(FieldAction.LEFT_PICTURE))
     router.callback_query.register(own_list, Pressed(FieldAction.WORK_LIST))
     return router
 
@@ -46,6 +48,11 @@ async def area(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 async def file(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Send all levels as a workbook."""
     return Say(left_file(context.texts, await _left(context, press)))
+
+
+async def picture(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Send a picture of an area."""
+    return Say(left_picture(context.texts, await _left(context, press)))
 
 
 async def own_list(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:

@@ -26,6 +26,7 @@ class FieldAction(StrEnum):
 
     LEFT = "left:open"  # an area or empty, page
     LEFT_FILE = "left:file"  # an area or empty
+    LEFT_PICTURE = "left:picture"  # an area or empty
     WORK_LIST = "work:list"  # perhaps a badge
 
     ALLOCATION = "alloc:open"

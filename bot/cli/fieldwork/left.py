@@ -15,6 +15,7 @@ from census.fieldwork.following.left import Left, LeftRow
 from census.units import UnitCode
 from presentation.fieldwork.lists.left import dated, words
 from presentation.fieldwork.lists.left_file import figures, workbook
+from presentation.fieldwork.lists.left_picture import drawn, left_sheet
 from presentation.language.catalogue import Texts
 from services.fieldwork.figures.left import what_is_left
 
@@ -30,6 +31,9 @@ def left(
     file: Annotated[
         Path | None, typer.Option(dir_okay=False, help="Write all levels as XLSX into this file.")
     ] = None,
+    picture: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Draw the parts as PNG into this file.")
+    ] = None,
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:
@@ -43,14 +47,16 @@ def left(
         view = await what_is_left(at.uow, at.app.rules, OPERATOR, within, at=at.now)
         if file is not None:
             file.write_bytes(workbook(at.texts, view))
+        if picture is not None:
+            picture.write_bytes(drawn(left_sheet(at.texts, view)))
         if as_json:
             print_json(document(at, view))
             return
         at.say(words(at.texts, view))
         print_rows(at.texts, view.parts)
         at.say(dated(at.texts, view))
-        if file is not None:
-            typer.echo(at.texts.plain("fieldwork-left-written", path=str(file)))
+        for written in filter(None, (file, picture)):
+            typer.echo(at.texts.plain("fieldwork-left-written", path=str(written)))
 
     with_session(config, language, work, only_looks=True)
 

@@ -7,7 +7,7 @@ from census.fieldwork.following.left import Left, LeftRow, LeftSums
 from census.units import UnitCode
 from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
-from presentation.chat.messages import Button, Message, rows
+from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.chat.presses import pack
 from presentation.fieldwork.counts import counted
 from presentation.language.catalogue import Texts
@@ -45,13 +45,26 @@ def left(texts: Texts, view: Left, *, page: int = 1) -> Message:
                 for other, label in ((page - 1, "«"), (page + 1, "»"))
                 if 1 <= other <= pages
             ),
-            Button(texts.plain("fieldwork-left-button-file"), pack(FieldAction.LEFT_FILE, code)),
+            (
+                Button(
+                    texts.plain("fieldwork-left-button-picture"),
+                    pack(FieldAction.LEFT_PICTURE, code),
+                ),
+                Button(
+                    texts.plain("fieldwork-left-button-file"), pack(FieldAction.LEFT_FILE, code)
+                ),
+            ),
             Button(texts.plain("fieldwork-left-button-all"), pack(FieldAction.LEFT))
             if view.area
             else None,
             buttons.home(texts),
         ),
     )
+
+
+def back(texts: Texts, view: Left) -> Rows:
+    """Lead from the picture of an area to its figures."""
+    return rows((button(texts, view.area.code if view.area else None), buttons.home(texts)))
 
 
 def button(texts: Texts, area: UnitCode | None = None) -> Button:

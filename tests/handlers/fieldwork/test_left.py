@@ -55,6 +55,18 @@ async def test_an_admin_goes_down_to_the_blocks_and_takes_the_file(town: Town) -
     assert ["35091220020001", "RT 01 RW 01", "Sabrang", 40, 10, 30, 1, 1, 0] in rows
 
 
+async def test_a_picture_of_an_area_leads_back_to_its_figures(town: Town) -> None:
+    await field(town)
+    admin = await town.admin()
+    await admin.sends("/sisa")
+    await admin.presses("🖼 Gambar")
+    assert admin.last.media is not None
+    assert admin.last.media.kind == "photo"
+    assert "158 keluarga" in admin.sees()
+    await admin.presses("🧭 Yang tersisa")
+    assert "1. Sabrang" in admin.sees()
+
+
 async def test_residents_own_word_stands_beside_as_a_hint(town: Town) -> None:
     await field(town)
     admin, siti, agus = await town.admin(), await town.resident(), await town.resident("Agus")

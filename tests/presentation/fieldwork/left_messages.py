@@ -11,7 +11,7 @@ from census.fieldwork.progress import BlockProgress, BlockState, Visits
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import Unit, UnitCode, UnitKind
 from presentation.chat.messages import Message
-from presentation.fieldwork.lists import left, left_file
+from presentation.fieldwork.lists import left, left_file, left_picture
 from presentation.fieldwork.lists.work_list import files
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME
@@ -54,4 +54,8 @@ def left_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     line = WorkLine(Block(BlockCode("1"), VILLAGE, "RT 1", 40), LONG_NAME, worker, state)
     for number, each in enumerate(files(texts, WorkList(worker, (line,), AS_OF))):
         yield f"left: work list {number}", each
+    yield (
+        "left: picture",
+        left_picture.left_picture(texts, a_view(area=True, recap=False, count=45)),
+    )
     yield "left: file", left_file.left_file(texts, a_view(area=True, recap=False, count=2))

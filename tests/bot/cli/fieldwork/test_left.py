@@ -17,7 +17,11 @@ BLOCKS = """
 def test_each_level_adds_up_and_codes_are_texts(terminal: Terminal) -> None:
     terminal.says("import", "blocks", terminal.file("blocks.csv", BLOCKS), "--as-of", "2020-06-01")
     path = terminal.folder / "left.xlsx"
-    found = json.loads(terminal.says("left", "--json", "--file", str(path)))
+    drawn = terminal.folder / "left.png"
+    found = json.loads(
+        terminal.says("left", "--json", "--file", str(path), "--picture", str(drawn))
+    )
+    assert drawn.read_bytes().startswith(b"\x89PNG")
     assert found["source"] == "blocks.csv"
     assert found["as_of"].startswith("2020-06-01")
     assert found["total"]["left"] == 45
