@@ -29,6 +29,7 @@ _BESIDE = """
     visits-button-yes visits-button-no
     fieldteam-button-ask fieldteam-button-helped fieldteam-button-hand fieldteam-button-move
     fieldteam-button-team fieldwork-left-button fieldwork-work-button
+    fieldwork-left-button-file fieldwork-left-button-picture
     fieldday-button-open fieldday-button-done fieldday-button-empty
     fieldday-button-refused fieldday-button-moved fieldday-button-come_back fieldday-button-count
     fieldday-button-undo fieldday-button-finish fieldday-button-approve fieldday-button-reopen

@@ -43,7 +43,7 @@ def paint(sheet: LeftSheet) -> bytes:
     _paint_legend(draw, legend, frame.head + 12)
     size = min(32, row * 2 // 3)
     figures = max((brush.width(bar.left, size, bold=True) for bar in sheet.bars), default=0)
-    longest = max((sum(bar.pieces) for bar in sheet.bars), default=0) or 1
+    longest = max((bar.size for bar in sheet.bars), default=0) or 1
     scale = (WIDTH - 2 * MARGIN - NAMES - figures - 2 * GAP) / longest
     for place, bar in enumerate(sheet.bars):
         _paint_row(draw, bar, (rows + place * row, row), size, scale)

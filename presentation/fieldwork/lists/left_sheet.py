@@ -11,6 +11,11 @@ class LeftBar:
     pieces: tuple[int, int, int]
     left: str
 
+    @property
+    def size(self) -> int:
+        """All that the part has."""
+        return sum(self.pieces)
+
 
 @dataclass(frozen=True, slots=True)
 class LeftSheet:
