@@ -54,9 +54,10 @@ async def imports_complete(town: Town) -> RegistryTaken:
 async def test_once_one_of_a_household_has_sent_it_nobody_else_is_reminded(town: Town) -> None:
     father, mother = await a_family(town)
     await father.sends("/langkah")
-    await town.until(march(17))
+    await town.days_until(march(17))
     assert heard_since(town, mother, march(7)) == [march(17, 9)]
     await father.presses("Sudah saya kirim")
+    await town.days_until(march(31))
     await town.until(march(31, 20))
     assert heard_since(town, father, march(17)) == []
     assert heard_since(town, mother, march(17)) == []
@@ -70,9 +71,10 @@ async def test_who_says_so_before_the_household_is_known_says_it_for_the_househo
     await town.knows_household(HouseholdProgress.NOT_YET)
     father, mother = await town.resident("Budi"), await town.resident("Siti")
     await looks_up(mother)
-    await town.until(march(17))
+    await town.days_until(march(17))
     await father.presses("Sudah saya kirim")
     await looks_up(father)
+    await town.days_until(march(31))
     await town.until(march(31, 20))
     assert heard_since(town, mother, march(17)) == []
 
@@ -83,6 +85,7 @@ async def test_each_chat_of_a_household_is_thanked_once(town: Town) -> None:
     assert (await imports_complete(town)).thanks == 2
     await town.until(march(11))
     assert (await imports_complete(town)).thanks == 0
+    await town.days_until(march(31))
     await town.until(march(31, 20))
     for each in (father, mother):
         assert heard_since(town, each, march(10, 11)) == [march(10)]
