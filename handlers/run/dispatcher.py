@@ -58,6 +58,7 @@ from handlers.run.conversation import Conversation
 from handlers.run.outage import Outage
 from handlers.telegram import unasked
 from handlers.telegram.context import BotContext
+from handlers.telegram.filters import look_once
 from handlers.telegram.replier import Replier
 from services.ports.unit_of_work import StorageError
 from services.push.barring import answer_stands
@@ -147,6 +148,8 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         offices.setup(),
         fallback.setup(),
     )
+    for router in dispatcher.sub_routers:
+        look_once(router)
     return dispatcher
 
 

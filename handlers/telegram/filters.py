@@ -1,8 +1,12 @@
 """Filters of handlers, besides aiogram's own."""
 
 import re
+from itertools import chain
 from typing import Any
+from weakref import WeakSet
 
+from aiogram import Router
+from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
@@ -16,12 +20,32 @@ class Pressed(Filter):
     """A valid button with one of these actions. The handler gets its ``press``."""
 
     def __init__(self, *actions: AnyAction) -> None:
-        self._actions = actions
+        self.actions = actions
 
     async def __call__(self, event: CallbackQuery) -> bool | dict[str, Any]:
         """Match a press."""
         press = unpack(event.data or "")
-        return {"press": press} if press and press.action in self._actions else False
+        return {"press": press} if press and press.action in self.actions else False
+
+
+_LOOKED_OVER = WeakSet[Router]()
+
+
+def look_once(router: Router) -> None:
+    """Let a press that no handler of a router knows pass it by with one look.
+
+    Otherwise every handler of every router is asked, some hundred for the last ones.
+    """
+    known = [_pressed(handler) for handler in router.callback_query.handlers]
+    if router not in _LOOKED_OVER and None not in known:
+        router.callback_query.filter(Pressed(*chain.from_iterable(filter(None, known))))
+        _LOOKED_OVER.add(router)
+
+
+def _pressed(handler: HandlerObject) -> tuple[AnyAction, ...] | None:
+    """Return the actions that a handler knows, None where it takes others too."""
+    filters = (each.callback for each in handler.filters or ())
+    return next((each.actions for each in filters if isinstance(each, Pressed)), None)
 
 
 CANCEL = ("batal", "cancel")

@@ -47,7 +47,7 @@ def _problems_within(sources: Sequence[Source]) -> Iterator[str]:
             home[key] = source.path
     for source in sources:
         for key, mentioned in _mentioned_in(source):
-            for reference in sorted(mentioned.references - home.keys()):
+            for reference in sorted(mentioned.references.difference(home)):
                 yield f"{source.path}: {key} refers to {reference}, which does not exist"
 
 
@@ -109,6 +109,11 @@ class _Names(Visitor):
         names = cls()
         names.visit(entry)
         return names
+
+    def generic_visit(self, node: ast.BaseNode) -> None:
+        # Nothing is named in words and places, which are most of the nodes.
+        if not isinstance(node, ast.TextElement | ast.Span | ast.Identifier):
+            super().generic_visit(node)
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's
         self.values.add(node.id.name)
