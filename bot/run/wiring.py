@@ -218,6 +218,7 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
         retention=deployment.retention.to_domain(),
         loads=deployment.fieldwork.load_rules(),
         warnings=deployment.fieldwork.warning_rules(),
+        four_counts=deployment.fieldwork.four_counts,
         asked_share=deployment.fieldwork.asked_share,
     )
 

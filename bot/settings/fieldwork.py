@@ -25,7 +25,10 @@ WholeDays = Annotated[Duration, AfterValidator(_whole_days)]
 
 
 class FieldworkSettings(Section):
-    """What loads count (LoadRules), when people are warned (WarningRules), how many are asked."""
+    """What loads count (LoadRules), when people are warned (WarningRules), how many are asked.
+
+    With ``four_counts`` officers type those that the national application has of a block.
+    """
 
     counts: Counted = Counted.FAMILIES
     max_load: PositiveInt | None = None
@@ -35,6 +38,7 @@ class FieldworkSettings(Section):
     critical_after: WholeDays = timedelta(days=4)
     critical_late: WholeDays = timedelta(days=5)
     asked_share: Share = Fraction(1, 10)
+    four_counts: bool = False
 
     def load_rules(self) -> LoadRules:
         """Return the rules of loads."""

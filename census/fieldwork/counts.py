@@ -44,7 +44,7 @@ class FourCounts:
 
 @dataclass(frozen=True, slots=True)
 class BlockCounts:
-    """What the office's export says of a block, of the moment ``at``.
+    """What the office's export, or an officer who types them, says of a block of a moment, ``at``.
 
     ``since`` is when the exports began to say of the block what this one says.
     """

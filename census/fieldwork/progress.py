@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from census.fieldwork.blocks import BlockCode
-from census.fieldwork.counts import BlockCounts
+from census.fieldwork.counts import BlockCounts, FourCounts
 from census.fieldwork.workers import Badge
 
 
@@ -53,6 +53,8 @@ class EntryKind(StrEnum):
     APPROVED = "approved"
     REOPENED = "reopened"
     NOTE = "note"
+    COUNTS = "counts"
+    """The four counts, as an officer reads them in the national application."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class NewEntry:
 
     ``badge`` is whose work it is, ``actor`` the chat that reported it (the coordinator reports for
     who has no Telegram). ``words`` are a note, or the reason of a reopening; never names.
+    ``counts`` are the four counts of an act that says them.
     """
 
     block: BlockCode
@@ -71,6 +74,7 @@ class NewEntry:
     day: date
     visits: Visits = Visits()
     words: str = ""
+    counts: FourCounts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +91,9 @@ class BlockProgress:
     """Where a block stands: all visits so far, the state, and since when.
 
     ``visited_on`` is the newest day with visits, ``reason`` why it was reopened last, ``acted_at``
-    the moment of the newest act that is no note. ``counts`` are what the office's export says, and
-    ``left`` what is left to visit by it where it is the newest; nobody reports them.
+    the moment of the newest act but notes and counts. ``typed`` are the four counts that somebody
+    typed last. ``counts`` are the newest, typed or of the office's export, and ``left`` what is
+    left to visit by them where they are newer than the reports; neither is a report.
     """
 
     block: BlockCode
@@ -98,6 +103,7 @@ class BlockProgress:
     visited_on: date | None = None
     reason: str = ""
     acted_at: datetime | None = None
+    typed: BlockCounts | None = None
     counts: BlockCounts | None = None
     left: int | None = None
 
@@ -108,6 +114,7 @@ _ALLOWED = {
     EntryKind.APPROVED: {BlockState.FINISHED},
     EntryKind.REOPENED: {BlockState.FINISHED, BlockState.APPROVED},
     EntryKind.NOTE: set(BlockState),
+    EntryKind.COUNTS: {BlockState.OPEN, BlockState.FINISHED, BlockState.REOPENED},
 }
 _LEADS_TO = {
     EntryKind.FINISHED: BlockState.FINISHED,
@@ -134,6 +141,9 @@ def progress_with(progress: BlockProgress, act: NewEntry) -> BlockProgress:
     """Return where a block stands after one more act."""
     if act.kind is EntryKind.NOTE:
         return progress
+    if act.kind is EntryKind.COUNTS:
+        four = act.counts or FourCounts()
+        return replace(progress, typed=BlockCounts(progress.block, four, act.at, act.at))
     progress = replace(progress, acted_at=max(act.at, progress.acted_at or act.at))
     if act.kind is EntryKind.VISITS:
         newest = max(act.day, progress.visited_on or act.day)

@@ -55,7 +55,9 @@ class TypedReport(Filter):
         text = event.text or ""
         if text.startswith("/") or not text:
             return False
-        lines = read_report(text, await own_blocks(context.uow, context.somebody()))
+        own = await own_blocks(context.uow, context.somebody())
+        four_counts = context.bot_context.rules.four_counts
+        lines = read_report(text, own, four_counts=four_counts)
         if lines is None or not (any(map(str.isdigit, text)) or await runs(context.uow)):
             return False
         return {"lines": lines}
@@ -100,7 +102,7 @@ async def take_lines(
 
 def _opens(line: TypedLine) -> bool:
     """Tell whether a line only names one block."""
-    return not line.readings and len(line.blocks) == 1
+    return not line.readings and len(line.blocks) == 1 and not line.of_four
 
 
 async def take_choice(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

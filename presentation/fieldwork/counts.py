@@ -44,6 +44,7 @@ def doubt(texts: Texts, found: Contradiction) -> Html:
             rejected=four.rejected,
             sent=four.sent,
             done=found.reported.visits.done,
+            before=found.reported.typed.counts.sent if found.reported.typed else 0,
             total=four.total,
             size=found.block.size,
         ),

@@ -12,6 +12,7 @@ from census.campaign.phases import next_visits
 from census.errors import CensusError
 from census.fieldwork.allocation import FieldPhase, PublishedAllocation
 from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.counts import BlockCounts
 from census.fieldwork.following.newest import (
     URGENT,
     Contradiction,
@@ -38,8 +39,8 @@ HELP_LASTS: Final = timedelta(days=3)
 class Look:
     """The field work of some enumerators at a moment.
 
-    ``reported`` is what people said of blocks, ``progress`` what was said last: by them, or by the
-    office's export.
+    ``reported`` is what people said of blocks, ``exported`` what the office's export says of them,
+    and ``progress`` what was said last.
     """
 
     published: PublishedAllocation
@@ -47,6 +48,7 @@ class Look:
     rules: PushRules
     blocks: Mapping[BlockCode, Block]
     reported: Mapping[BlockCode, BlockProgress]
+    exported: Mapping[BlockCode, BlockCounts]
     progress: Mapping[BlockCode, BlockProgress]
     entries: Sequence[Entry]
     workers: Mapping[Badge, Fieldworker]
@@ -69,8 +71,7 @@ class Look:
     @cached_property
     def contradictions(self) -> tuple[Contradiction, ...]:
         """What contradicts what, the most pressing first."""
-        counts = (each.counts for each in self.progress.values())
-        return contradictions(self.blocks, self.reported, filter(None, counts))
+        return contradictions(self.blocks, self.reported, self.exported)
 
     @cached_property
     def _doubted(self) -> Mapping[Badge, Sequence[Contradiction]]:
@@ -138,15 +139,24 @@ class Look:
         return warn(work, self.rules.warnings, self.days)
 
 
-_REPORTS = (EntryKind.VISITS, EntryKind.FINISHED, EntryKind.NOTE)
+_REPORTS = (EntryKind.VISITS, EntryKind.FINISHED, EntryKind.NOTE, EntryKind.COUNTS)
 """What an enumerator does; the rest is the coordinator's."""
 
 
 def settled_by_day(entries: Iterable[Entry]) -> ByDay:
-    """Return by day how many households need no second visit any more."""
+    """Return by day how many households need no second visit any more.
+
+    Where somebody types the four counts of a block, it is what was sent more than they said before.
+    """
     found: dict[date, int] = {}
+    sent: dict[BlockCode, int] = {}
     for entry in entries:
-        found[entry.new.day] = found.get(entry.new.day, 0) + settled(entry.new.visits)
+        act = entry.new
+        more = settled(act.visits)
+        if act.counts is not None:
+            more = max(act.counts.sent - sent.get(act.block, 0), 0)
+            sent[act.block] = act.counts.sent
+        found[act.day] = found.get(act.day, 0) + more
     return found
 
 
@@ -174,13 +184,15 @@ async def look(
         blocks = dict(await uow.blocks.get_all(codes))
         workers = dict(await uow.fieldworkers.get_all(list(only)))
     reported = await uow.block_reports.progress(codes)
+    exported = await uow.exported_counts.newest(codes)
     return Look(
         published,
         field_days(rules, published, at),
         rules,
         blocks,
         reported,
-        newest_of_all(reported, (await uow.exported_counts.newest(codes)).values()),
+        exported,
+        newest_of_all(reported, exported),
         await uow.block_reports.entries(codes, since=today - LOOKED_BACK, until=today),
         workers,
         await help_wanted(uow, at=at),
@@ -202,7 +214,7 @@ async def newest_progress(
     Those of which nothing is said are left out.
     """
     reported = await uow.block_reports.progress(blocks)
-    return newest_of_all(reported, (await uow.exported_counts.newest(blocks)).values())
+    return newest_of_all(reported, await uow.exported_counts.newest(blocks))
 
 
 def field_days(rules: PushRules, published: PublishedAllocation, at: datetime) -> FieldDays:

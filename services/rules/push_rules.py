@@ -28,7 +28,8 @@ class PushRules:
     Boards with data older than ``stale_after`` are not posted. One person gets at most
     ``weekly_cap`` messages in seven days. Without ``waves`` everybody may begin at once.
     ``titles`` are the titles of topics, for news about questions. ``admin_names`` are the names by
-    which admins know each other. ``warnings`` are those of the interview phase.
+    which admins know each other. ``warnings`` are those of the interview phase, in which officers
+    may type the national application's ``four_counts`` of a block.
     ``asked_share`` of a village's residents are asked whether somebody came.
     """
 
@@ -45,6 +46,7 @@ class PushRules:
     retention: Retention = field(default_factory=Retention)
     loads: LoadRules = field(default_factory=LoadRules)
     warnings: WarningRules = field(default_factory=WarningRules)
+    four_counts: bool = False
     asked_share: Fraction = Fraction(1, 10)
 
     def today(self, now: datetime) -> date:

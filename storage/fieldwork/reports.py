@@ -1,13 +1,14 @@
 """What is reported of blocks: every act, and where each block stands after them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, delete, func, select, update
 
 from census.fieldwork.blocks import BlockCode
+from census.fieldwork.counts import BlockCounts, FourCounts
 from census.fieldwork.following.tally import READY
 from census.fieldwork.progress import (
     BlockProgress,
@@ -141,10 +142,7 @@ class StoredBlockReports(Repository):
         self, query: Select[Any], parameters: Mapping[str, Any] | None
     ) -> dict[BlockCode, BlockProgress]:
         rows = await self._transaction.readable(query, parameters)
-        return {
-            BlockCode(row.block): value_of(BlockProgress, row, visits=value_of(Visits, row))
-            for row in rows
-        }
+        return {BlockCode(row.block): _stands(row) for row in rows}
 
     async def _insert(self, entry: NewEntry) -> int:
         new = insert(self._transaction, block_entries).values(**_entry_row(entry))
@@ -169,14 +167,31 @@ def _row(progress: BlockProgress) -> dict[str, Any]:
     row = {**row_of(progress, **row_of(progress.visits))}
     for name in ("visits", "counts", "left"):
         del row[name]
-    return row
+    typed = progress.typed
+    counts = typed.counts if typed else None
+    return {**row, "typed": _written(counts), "typed_at": typed and typed.at}
+
+
+def _written(counts: FourCounts | None) -> str | None:
+    return ",".join(map(str, astuple(counts))) if counts else None
+
+
+def _counts(written: str | None) -> FourCounts | None:
+    return FourCounts(*map(int, written.split(","))) if written else None
+
+
+def _stands(row: Row[Any]) -> BlockProgress:
+    block, counts = BlockCode(row.block), _counts(row.typed)
+    typed = BlockCounts(block, counts, row.typed_at, row.typed_at) if counts else None
+    return value_of(BlockProgress, row, visits=value_of(Visits, row), typed=typed)
 
 
 def _entry_row(entry: NewEntry) -> dict[str, Any]:
-    row = {**row_of(entry, **row_of(entry.visits))}
+    row = {**row_of(entry, **row_of(entry.visits)), "counts": _written(entry.counts)}
     del row["visits"]
     return row
 
 
 def _entry(row: Row[Any]) -> Entry:
-    return Entry(row.number, value_of(NewEntry, row, visits=value_of(Visits, row)), row.undone_at)
+    act = value_of(NewEntry, row, visits=value_of(Visits, row), counts=_counts(row.counts))
+    return Entry(row.number, act, row.undone_at)

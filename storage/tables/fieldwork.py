@@ -97,6 +97,8 @@ block_entries = Table(
     Column("day", DAY, nullable=False, index=True),
     *_counts(),
     Column("words", Text, nullable=False),
+    # Open, submitted, rejected, approved, with commas; only of an act that says them.
+    Column("counts", Text),
     Column("undone_at", Moment),
     Index(None, "block", "number"),
     Index(None, "badge", "number"),
@@ -114,6 +116,8 @@ block_progress = Table(
     Column("visited_on", DAY),
     Column("reason", Text, nullable=False),
     Column("acted_at", Moment),
+    Column("typed", Text),
+    Column("typed_at", Moment),
 )
 
 # What the office's export of the national application says: the newest of each block.

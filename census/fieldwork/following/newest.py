@@ -25,6 +25,8 @@ class Doubt(StrEnum):
     """Approved in the chat; the export says that some only wait for it."""
     NOT_REPORTED = "not-reported"
     """Nothing is left by the export, and nobody has reported the block as finished."""
+    GONE_BACK = "gone-back"
+    """The export says that fewer were sent than the officer typed before."""
     FEWER_SENT = "fewer-sent"
     """More households were reported as recorded than the export says were sent."""
     ABOVE = "above"
@@ -58,13 +60,17 @@ def state_of(counts: FourCounts) -> BlockState | None:
     return BlockState.FINISHED if counts.submitted else BlockState.APPROVED
 
 
-def newest(reported: BlockProgress, counts: BlockCounts) -> BlockProgress:
+def newest(reported: BlockProgress, exported: BlockCounts | None) -> BlockProgress:
     """Return where a block stands by what was said last; the four counts stand in it either way.
 
-    The state stays as it was reported where the export says no more than the same.
+    The state stays as it was reported where the newest counts say no more than the same. Counts
+    that an officer types approve nothing, unless the export says so too.
     """
+    counts = _newest_counts(reported, exported)
+    if counts is None:
+        return reported
     told = replace(reported, counts=counts)
-    said = state_of(counts.counts)
+    said = _said(reported, counts, exported)
     if said is None or _is_older(counts, reported):
         return told
     left = counts.counts.to_do
@@ -72,6 +78,23 @@ def newest(reported: BlockProgress, counts: BlockCounts) -> BlockProgress:
     if said is reported.state or (both_unfinished and reported.state is BlockState.REOPENED):
         return replace(told, left=left)
     return replace(told, state=said, since=counts.since, left=left)
+
+
+def _newest_counts(reported: BlockProgress, exported: BlockCounts | None) -> BlockCounts | None:
+    typed = reported.typed
+    if typed is None or exported is None:
+        return typed or exported
+    return typed if typed.at > exported.at else exported
+
+
+def _said(
+    reported: BlockProgress, counts: BlockCounts, exported: BlockCounts | None
+) -> BlockState | None:
+    said = state_of(counts.counts)
+    if said is not BlockState.APPROVED or counts is not reported.typed:
+        return said
+    approved = exported is not None and state_of(exported.counts) is BlockState.APPROVED
+    return BlockState.APPROVED if approved else BlockState.FINISHED
 
 
 def after(before: BlockCounts | None, new: BlockCounts) -> BlockCounts | None:
@@ -88,13 +111,13 @@ def after(before: BlockCounts | None, new: BlockCounts) -> BlockCounts | None:
 
 
 def newest_of_all(
-    reported: Mapping[BlockCode, BlockProgress], counts: Iterable[BlockCounts]
+    reported: Mapping[BlockCode, BlockProgress], exported: Mapping[BlockCode, BlockCounts]
 ) -> dict[BlockCode, BlockProgress]:
     """Return where blocks stand by what was said last; those of which nothing is said are out."""
-    found = dict(reported)
-    for each in counts:
-        found[each.block] = newest(found.get(each.block, BlockProgress(each.block)), each)
-    return found
+    codes = [*reported, *(code for code in exported if code not in reported)]
+    return {
+        code: newest(reported.get(code, BlockProgress(code)), exported.get(code)) for code in codes
+    }
 
 
 def counted_at(progress: Iterable[BlockProgress]) -> datetime | None:
@@ -103,40 +126,44 @@ def counted_at(progress: Iterable[BlockProgress]) -> datetime | None:
 
 
 def contradiction(
-    block: Block, reported: BlockProgress, counts: BlockCounts
+    block: Block, reported: BlockProgress, exported: BlockCounts | None
 ) -> Contradiction | None:
     """Return what contradicts what in a block, the most pressing; None where nothing does.
 
     That the office approves what is finished is no contradiction, nor that a block about which
     nobody reported anything is done.
     """
-    found = min(_doubts(block, reported, counts), key=list(Doubt).index, default=None)
+    counts = _newest_counts(reported, exported)
+    if counts is None:
+        return None
+    doubts = _doubts(block, reported, counts)
+    found = min(doubts, key=list(Doubt).index, default=None)
     return Contradiction(found, block, reported, counts) if found else None
 
 
 def contradictions(
     blocks: Mapping[BlockCode, Block],
     reported: Mapping[BlockCode, BlockProgress],
-    counts: Iterable[BlockCounts],
+    exported: Mapping[BlockCode, BlockCounts],
 ) -> tuple[Contradiction, ...]:
     """Return the contradictions of blocks, the most pressing first."""
     order = list(Doubt)
-    found = [
-        told
-        for each in counts
-        if (block := blocks.get(each.block)) is not None
-        and (
-            told := contradiction(block, reported.get(each.block, BlockProgress(each.block)), each)
-        )
-        is not None
-    ]
+    each = (
+        contradiction(block, reported.get(code, BlockProgress(code)), exported.get(code))
+        for code, block in blocks.items()
+    )
+    found = filter(None, each)
     return tuple(sorted(found, key=lambda each: (order.index(each.doubt), each.block.code)))
 
 
 def _doubts(block: Block, reported: BlockProgress, counts: BlockCounts) -> Iterator[Doubt]:
     four, older = counts.counts, _is_older(counts, reported)
-    if differs := _differs(reported, four):
+    differs = _differs(reported, four)
+    typed_only = differs is Doubt.NOT_REPORTED and counts is reported.typed
+    if differs and not typed_only:
         yield Doubt.OLDER if older else differs
+    if reported.typed and counts is not reported.typed and four.sent < reported.typed.counts.sent:
+        yield Doubt.GONE_BACK
     if not older and reported.visits.done > four.sent:
         yield Doubt.FEWER_SENT
     if four.total > block.size:

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.counts import FourCounts
 from census.fieldwork.progress import Visits
 from census.fieldwork.typed.counts import MEANING, NOTHING, counts_in
+from census.fieldwork.typed.four import four_counts_in, speaks_of_four
 from census.fieldwork.typed.words import NOTE_MARKS
 
 _RT = r"rt\W{0,3}0*(?P<rt>\d{1,3})"
@@ -39,12 +41,13 @@ class OwnBlock:
 
 @dataclass(frozen=True, slots=True)
 class LineReading:
-    """One meaning of a typed line."""
+    """One meaning of a typed line: what came of visits, or the application's ``four`` counts."""
 
     block: BlockCode
     visits: Visits = NOTHING
     finished: bool = False
     note: str = ""
+    four: FourCounts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +55,15 @@ class TypedLine:
     """A line, and what it may mean.
 
     ``sure`` when there is one meaning and every word was understood. Without a meaning the line is
-    about ``blocks``, or about none that its writer may report on.
+    about ``blocks``, or about none that its writer may report on. ``of_four``: it speaks of the
+    application's four counts.
     """
 
     text: str
     readings: tuple[LineReading, ...] = ()
     sure: bool = False
     blocks: tuple[BlockCode, ...] = ()
+    of_four: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +75,13 @@ class _Named:
     named: bool
 
 
-def read_report(text: str, own: Sequence[OwnBlock]) -> tuple[TypedLine, ...] | None:
-    """Read a message; None where it is no report, such as a question or a greeting."""
+def read_report(
+    text: str, own: Sequence[OwnBlock], *, four_counts: bool = False
+) -> tuple[TypedLine, ...] | None:
+    """Read a message; None where it is no report, such as a question or a greeting.
+
+    With ``four_counts`` a line may say those of the national application.
+    """
     if "?" in text or not own:
         return None
     lines: list[TypedLine] = []
@@ -81,9 +91,9 @@ def read_report(text: str, own: Sequence[OwnBlock]) -> tuple[TypedLine, ...] | N
         note = _NOTE.search(line)
         named = _named(line[: note.start()] if note else line, own)
         blocks = named.blocks if named.named else before or tuple(each.block.code for each in own)
-        read = _read(
-            line, named, blocks, note=note[1].strip() if note else "", goes_on=bool(before)
-        )
+        said = note[1].strip() if note else ""
+        read = _read_four(line, named, blocks, note=said) if four_counts else None
+        read = read or _read(line, named, blocks, note=said, goes_on=bool(before))
         if read is None:
             continue
         if heading is not None and not named.named and lines:
@@ -98,6 +108,23 @@ def read_counts_of(text: str, block: BlockCode) -> TypedLine:
     """Read an answer about one block: "12 kosong 2"; a number alone is what is done."""
     found = _read(text, _Named((block,), text.lower(), named=True), (block,), note="", goes_on=True)
     return found or TypedLine(text, blocks=(block,))
+
+
+def _read_four(
+    line: str, named: _Named, blocks: tuple[BlockCode, ...], *, note: str
+) -> TypedLine | None:
+    """Read the application's counts of one block; None where a line does not speak of them.
+
+    Where one of them is missing, or the block is not the only one of its name, it is asked back.
+    """
+    if not speaks_of_four(named.rest):
+        return None
+    four = four_counts_in(named.rest)
+    if four is None or len(blocks) != 1:
+        return TypedLine(line, blocks=blocks, of_four=True)
+    return TypedLine(
+        line, (LineReading(blocks[0], note=note, four=four),), sure=True, blocks=blocks
+    )
 
 
 def _read(

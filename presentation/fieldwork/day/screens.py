@@ -11,6 +11,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.chat.presses import pack
+from presentation.fieldwork.counts import counted, four_counts
 from presentation.fieldwork.day.counts import (
     MARKS,
     again_button,
@@ -120,7 +121,7 @@ def _adding(texts: Texts, seen: BlockView, kinds: Sequence[VisitKind]) -> tuple[
 
 def facts(texts: Texts, seen: BlockView) -> Html:
     """Say where a block stands."""
-    state = seen.progress.state
+    state, typed = seen.progress.state, seen.progress.typed
     return paragraphs(
         lines(
             texts("fieldday-block", block=seen.block.name, place=seen.village),
@@ -133,6 +134,7 @@ def facts(texts: Texts, seen: BlockView) -> Html:
             texts("fieldday-total", visits=in_words(texts, seen.progress.visits)),
             texts("fieldday-today", visits=in_words(texts, seen.today)),
             texts("fieldday-found", count=seen.over) if seen.over else None,
+            counted(texts, typed.counts, typed.at) if typed else None,
         ),
         lines(
             texts("fieldday-state-finished", since=seen.progress.since or "")
@@ -183,4 +185,6 @@ def undone(texts: Texts, entry: Entry, seen: BlockView) -> Html:
         return texts("fieldday-undone-finish", block=name)
     if entry.new.kind is EntryKind.NOTE:
         return texts("fieldday-undone-note", block=name)
-    return texts("fieldday-undone", block=name, visits=in_words(texts, entry.new.visits))
+    what = entry.new.counts
+    said = four_counts(texts, what) if what else in_words(texts, entry.new.visits)
+    return texts("fieldday-undone", block=name, visits=said)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from census.fieldwork.blocks import BlockCode
+from census.fieldwork.counts import FourCounts
 from census.fieldwork.day import BlockView
 from census.fieldwork.progress import Visits
 from census.fieldwork.typed.lines import LineReading, TypedLine
@@ -11,6 +12,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
+from presentation.fieldwork.counts import four_counts
 from presentation.fieldwork.day.counts import block_button, in_marks, in_words, undo_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
@@ -41,10 +43,22 @@ def taken_line(texts: Texts, seen: BlockView, reading: LineReading) -> Html:
         )
         if reading.visits != Visits()
         else None,
+        *(four_taken(texts, seen, reading.four) if reading.four else ()),
         texts("fieldday-finished", block=name) if reading.finished else None,
         texts("fieldday-note", words=reading.note) if reading.note else None,
         texts("fieldday-found", count=seen.over) if seen.over else None,
     )
+
+
+def four_taken(texts: Texts, seen: BlockView, four: FourCounts) -> Sequence[Html]:
+    """Say which of the application's counts were recorded, and what may follow from them."""
+    name = seen.block.name
+    said = [texts("fieldcounts-typed", block=name, counts=four_counts(texts, four))]
+    if four.total > seen.block.size:
+        said.append(texts("fieldcounts-typed-above", total=four.total, size=seen.block.size))
+    if four.total and not four.to_do and not seen.is_ready:
+        said.append(texts("fieldcounts-typed-ready", block=name))
+    return said
 
 
 def ask(
@@ -60,7 +74,8 @@ def ask(
         return Message(texts("fieldday-which-many", typed=typed), rows(back))
     if not line.readings:
         which = [block_button(known[code].block) for code in line.blocks if code in known]
-        return Message(texts("fieldday-unclear", typed=typed), rows(*which, back))
+        key = "fieldcounts-unclear" if line.of_four else "fieldday-unclear"
+        return Message(texts(key, typed=typed), rows(*which, back))
     choices = [
         _choice(known[reading.block], reading, typed_at)
         for reading in line.readings

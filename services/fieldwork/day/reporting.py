@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from census.errors import CensusError
 from census.fieldwork.blocks import BlockCode
+from census.fieldwork.counts import FourCounts
 from census.fieldwork.day import LONGEST_WORDS, MOST_AT_ONCE, BlockView, VisitAgain, WorkDay
 from census.fieldwork.day import to_visit_again as again_of
 from census.fieldwork.progress import BlockState, Entry, EntryKind, NewEntry, Visits
@@ -84,6 +85,9 @@ async def take_reading(
 ) -> BlockView:
     """Record what a typed line says. Raises as ``report``, ``add_note`` and ``finish``."""
     seen = await look_at_block(uow, rules, actor, reading.block, at=at)
+    if reading.four is not None:
+        kind = EntryKind.COUNTS
+        seen = await _record(uow, rules, actor, reading.block, kind, four=reading.four, at=at)
     if reading.visits != Visits():
         seen = await report(uow, rules, actor, reading.block, reading.visits, at=at)
     if reading.note:
@@ -218,12 +222,11 @@ async def _record(
     at: datetime,
     visits: Visits | None = None,
     words: str = "",
+    four: FourCounts | None = None,
 ) -> BlockView:
     known, owner = await block_to_report(uow, actor, block)
     today = rules.today(at)
-    act = NewEntry(
-        block, kind, owner, actor.chat, at, today, visits=visits or Visits(), words=words
-    )
+    act = NewEntry(block, kind, owner, actor.chat, at, today, visits or Visits(), words, four)
     if await uow.block_reports.add(act) is None:
         raise CensusError("fieldday-approved", block=known.name)
     return (await views(uow, [block], today=today))[block]

@@ -127,5 +127,5 @@ async def views(
     return found
 
 
-UNDONE_BY_BUTTON = (EntryKind.VISITS, EntryKind.FINISHED, EntryKind.NOTE)
+UNDONE_BY_BUTTON = (EntryKind.VISITS, EntryKind.FINISHED, EntryKind.NOTE, EntryKind.COUNTS)
 """What its writer can take back until the block is approved."""

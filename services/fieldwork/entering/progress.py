@@ -38,10 +38,14 @@ async def take_progress(
     await uow.exported_counts.put(taken)
     if taken:
         await note(uow, actor, "progress imported", {"count": len(taken)}, at=at)
-    fresh = {each.block for each in taken}
+    fresh = {each.block: each for each in taken}
     return TakenProgress(
         taken,
         sum((each.counts for each in taken), FourCounts()),
         tuple(blocks[code] for code in codes if code not in fresh),
-        contradictions(blocks, await uow.block_reports.progress(codes), taken),
+        contradictions(
+            {code: blocks[code] for code in fresh},
+            await uow.block_reports.progress(codes),
+            fresh,
+        ),
     )

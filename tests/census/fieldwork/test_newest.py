@@ -36,6 +36,7 @@ def reports(draw: st.DrawFn) -> BlockProgress:
     )
 
 
+TYPED = st.none() | st.builds(BlockCounts, st.just(CODE), FOUR, MOMENTS, st.just(DAWN))
 EXPORTS = st.builds(BlockCounts, st.just(CODE), FOUR, MOMENTS, st.just(DAWN))
 
 
@@ -64,6 +65,19 @@ def test_nothing_that_was_reported_is_overruled_in_silence(
     both_unfinished = before not in READY and now.state not in READY
     overruled = before is not now.state and not (approves_what_is_finished or both_unfinished)
     assert (told is not None and told.doubt in OVERRULED) is overruled
+
+
+@given(reports(), st.none() | EXPORTS, TYPED)
+def test_what_officers_type_counts_where_it_is_newer_and_approves_nothing(
+    reported: BlockProgress, export: BlockCounts | None, typed: BlockCounts | None
+) -> None:
+    now = newest(replace(reported, typed=typed), export)
+    sources = [each for each in (export, typed) if each is not None]
+    assert now.counts == max(sources, key=lambda each: each.at, default=None)
+    alone = newest(reported, export) if export else reported
+    if now.state is BlockState.APPROVED and now.counts is typed is not None:
+        office = state_of(export.counts) if export else None
+        assert BlockState.APPROVED in {reported.state, alone.state, office}
 
 
 @given(reports(), EXPORTS)

@@ -1,9 +1,11 @@
 """The office's export beside the reports: what is newest counts, and who hears of differences."""
 
 from datetime import timedelta
+from pathlib import Path
 
 from census.fieldwork.counts import FourCounts
 from census.fieldwork.progress import EntryKind, Visits
+from tests.handlers.fieldwork.doors.visitors import RT_2, team
 from tests.handlers.fieldwork.leading.led import (
     ANI,
     BLOCKS,
@@ -17,7 +19,7 @@ from tests.handlers.fieldwork.leading.led import (
 )
 from tests.handlers.fieldwork.leading.test_evening import FIVE
 from tests.handlers.fieldwork.test_recap import book_of
-from tests.support.town import Town
+from tests.support.town import Town, open_town
 
 HOUR = timedelta(hours=1)
 
@@ -106,3 +108,33 @@ async def test_what_is_left_takes_what_is_approved_from_the_newest(
     await admin.sends("/sisa")
     assert "tersisa 94.\n1 dari 4 blok disetujui." in admin.sees()
     assert "disetujui 50 (data per 6 Maret 2020, 09.00 WIB)" in admin.sees()
+
+
+async def test_where_the_census_works_so_an_officer_types_the_four_counts(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    async with open_town(tmp_path, migrated_sqlite, fieldwork={"four_counts": True}) as town:
+        await officer_types(town)
+
+
+async def officer_types(town: Town) -> None:
+    crew = await team(town)
+    imam, sri = crew.imam, crew.sri
+    await imam.sends("RT 01 open 5 submitted 30 rejected 1 approved 4")
+    assert "RT 01 RW 01 di aplikasi: open 5, terkirim 30, ditolak 1, disetujui 4." in imam.sees()
+    await imam.sends("RT 02 belum 3 terkirim 30")
+    assert '"RT 02 belum 3 terkirim 30" belum lengkap' in imam.sees()
+    await imam.sends("RT 02 belum 0 terkirim 0 ditolak 0 disetujui 41")
+    assert "Jumlahnya 41, di daftar 40 keluarga." in imam.sees()
+    assert "ketik RT 02 RW 01 selesai" in imam.sees()
+    await imam.sends("RT 03 open 5 submitted 30 rejected 1 approved 4")
+    assert "tidak ada di daftar Anda" in imam.sees()
+    await sri.sends("/rekap")
+    assert "0 dari 3 SLS disetujui, 1 menunggu diperiksa. Sisa 34 kunjungan." in sri.sees()
+    blocks, *_ = book_of(town, sri)
+    assert blocks[1][18:22] == [0, 0, 0, 41]
+    await imam.sends("salah")
+    assert "Dibatalkan: open 0, terkirim 0, ditolak 0, disetujui 41 (RT 02 RW 01)." in imam.sees()
+    assert (await crew.progress(RT_2)).typed is None
+    await imam.presses("RT 01 RW 01")
+    assert "open 5, terkirim 30, ditolak 1, disetujui 4 (data per" in imam.sees()

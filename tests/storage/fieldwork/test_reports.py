@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from census.fieldwork.blocks import Block, BlockCode, BlockList
+from census.fieldwork.counts import BlockCounts, FourCounts
 from census.fieldwork.progress import BlockProgress, BlockState, EntryKind, NewEntry, Visits
 from census.fieldwork.workers import Badge
 from census.people.people import ChatId
@@ -73,6 +74,20 @@ async def test_only_what_is_finished_is_approved_and_what_is_approved_takes_no_v
         RT_3, BlockState.REOPENED, Visits(done=2), NOON + DAY, TODAY, "Kurang dua rumah", NOON + DAY
     )
     assert await reports.undo(visits, at=NOON) is not None
+
+
+async def test_typed_counts_are_kept_and_taken_back(work: UnitOfWork) -> None:
+    four = FourCounts(5, 30, 1, 12)
+    said = NewEntry(RT_3, EntryKind.COUNTS, IMAM, SITI, NOON, TODAY, counts=four)
+    first = await work.block_reports.add(said)
+    assert first is not None
+    stands = await where(work)
+    assert stands is not None
+    assert stands == BlockProgress(RT_3, typed=BlockCounts(RT_3, four, NOON, NOON))
+    [entry] = await work.block_reports.newest_of(IMAM, limit=1)
+    assert entry.new == said
+    assert await work.block_reports.undo(first, at=NOON) is not None
+    assert await where(work) is None
 
 
 async def test_entries_are_of_days_and_blocks_in_their_order(work: UnitOfWork) -> None:
