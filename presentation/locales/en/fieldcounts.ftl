@@ -24,5 +24,5 @@ fieldcounts-sums = The application's counts: { $counts } (data as of { $at }).
 fieldcounts-typed = ✅ <b>{ $block }</b> in the application: { $counts }.
 fieldcounts-typed-above = They add up to { $total }, the list has { $size } families.
 fieldcounts-typed-ready = Nothing is left. If the block is finished, type <code>{ $block } selesai</code>.
-fieldcounts-unclear = "{ $typed }" is not complete. Write one SLS and all four counts, such as <code>RT 03 open 5 submitted 30 rejected 1 approved 12</code>.
+fieldcounts-unclear = "{ $typed }" is not complete. Write one block and all four counts, such as <code>RT 03 open 5 submitted 30 rejected 1 approved 12</code>.
 fieldcounts-doubt-gone-back = fewer are sent in the application: the officer typed { $before }, the export says { $sent }

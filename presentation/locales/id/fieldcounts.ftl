@@ -24,5 +24,5 @@ fieldcounts-sums = Hitungan aplikasi: { $counts } (data per { $at }).
 fieldcounts-typed = ✅ <b>{ $block }</b> di aplikasi: { $counts }.
 fieldcounts-typed-above = Jumlahnya { $total }, di daftar { $size } keluarga.
 fieldcounts-typed-ready = Tidak ada sisa lagi. Kalau bloknya selesai, ketik <code>{ $block } selesai</code>.
-fieldcounts-unclear = "{ $typed }" belum lengkap. Tulis satu SLS dan keempat hitungannya, misalnya <code>RT 03 open 5 terkirim 30 ditolak 1 disetujui 12</code>.
+fieldcounts-unclear = "{ $typed }" belum lengkap. Tulis satu blok dan keempat hitungannya, misalnya <code>RT 03 open 5 terkirim 30 ditolak 1 disetujui 12</code>.
 fieldcounts-doubt-gone-back = terkirim di aplikasi turun: petugas mengetik { $before }, ekspor menyebut { $sent }

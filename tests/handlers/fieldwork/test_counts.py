@@ -130,7 +130,7 @@ async def officer_types(town: Town) -> None:
     await imam.sends("RT 03 open 5 submitted 30 rejected 1 approved 4")
     assert "tidak ada di daftar Anda" in imam.sees()
     await sri.sends("/rekap")
-    assert "0 dari 3 SLS disetujui, 1 menunggu diperiksa. Sisa 34 kunjungan." in sri.sees()
+    assert "0 dari 3 blok disetujui, 1 menunggu diperiksa. Sisa 34 kunjungan." in sri.sees()
     blocks, *_ = book_of(town, sri)
     assert blocks[1][18:22] == [0, 0, 0, 41]
     await imam.sends("salah")
