@@ -1,5 +1,5 @@
 # A native speaker's review is still wanted.
-# Cacahipun saben SLS ing aplikasi nasional: open, terkirim, ditolak, disetujui.
+# Cacahipun saben blok ing aplikasi nasional: open, terkirim, ditolak, disetujui.
 fieldcounts-four = open { $open }, dipunkirim { $submitted }, dipuntolak { $rejected }, dipunsarujuki { $approved }
 fieldcounts-taken = { $count } blok: { $counts }.
 fieldcounts-older = { $count } blok mboten ewah, amargi ingkang kasimpen langkung enggal: { $names }.
@@ -24,6 +24,6 @@ fieldcounts-doubt-older = beda kaliyan laporan ingkang langkung enggal; ingkang 
 fieldcounts-sums = Cacahipun aplikasi: { $counts } (data ngantos { $at }).
 fieldcounts-typed = ✅ <b>{ $block }</b> ing aplikasi: { $counts }.
 fieldcounts-typed-above = Gunggungipun { $total }, ing daftar { $size } kulawarga.
-fieldcounts-typed-ready = Mboten wonten ingkang kantun. menawi blokipun rampung, mangga ketik <code>{ $block } selesai</code>.
+fieldcounts-typed-ready = Mboten wonten ingkang kantun. Menawi blokipun rampung, mangga ketik <code>{ $block } selesai</code>.
 fieldcounts-unclear = "{ $typed }" dereng jangkep. Mangga dipunserat setunggal blok lan sekawan cacahipun, kados <code>RT 03 open 5 terkirim 30 ditolak 1 disetujui 12</code>.
 fieldcounts-doubt-gone-back = ingkang dipunkirim ing aplikasi mandhap: petugas ngetik { $before }, ekspor { $sent }

@@ -30,7 +30,7 @@ fieldteam-warn-never = { $mark } Menawi kados sakniki mboten badhe rampung
 fieldteam-do-silent = Mangga dipuntangleti rumiyin kabaripun. Menawi wonten alangan, pasrahaken dhateng petugas cadangan.
 fieldteam-do-still = Mangga dipunkancani sedinten, utawi dipuntangleti alanganipun.
 fieldteam-do-late = Mangga pindhahaken setunggal utawi kalih blok dhateng petugas ingkang longgar.
-fieldteam-do-doubted = Mangga dipuntangleti SLSipun: ingkang dereng ing aplikasi dipunkirim rumiyin, utawi SLSipun dipunbikak malih.
+fieldteam-do-doubted = Mangga dipuntangleti blokipun: ingkang dereng ing aplikasi dipunkirim rumiyin, utawi blokipun dipunbikak malih.
 fieldteam-more = … kaliyan { $count } malih
 
 fieldteam-one = 👤 <b>{ $name }</b> · nomer petugas { $badge }

@@ -1,5 +1,5 @@
 # A native speaker's review is still wanted.
-# Etonganna saban SLS e aplikasi nasional: open, terkirim, ditolak, disetujui.
+# Etonganna saban blok e aplikasi nasional: open, terkirim, ditolak, disetujui.
 fieldcounts-four = open { $open }, ekerem { $submitted }, etolak { $rejected }, esaroju'i { $approved }
 fieldcounts-taken = { $count } blok: { $counts }.
 fieldcounts-older = { $count } blok ta' aoba, amargha se esempen lebbi anyar: { $names }.

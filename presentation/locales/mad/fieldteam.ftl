@@ -30,7 +30,7 @@ fieldteam-warn-never = { $mark } Manabi terros akadhi samangken ta' bhakal mare
 fieldteam-do-silent = Tanya'aghi ghallu kabharra. Manabi badha alangan, pasraaghi ka petugas cadangan.
 fieldteam-do-still = Kancae saare, otaba tanya'aghi alanganna.
 fieldteam-do-late = Pinda'aghi settong otaba dhuwa' blok ka petugas se longgar.
-fieldteam-do-doubted = Tanya'aghi SLSsa: kerem ghallu se ghi' ta' badha e aplikasi, otaba bhukka' pole SLSsa.
+fieldteam-do-doubted = Tanya'aghi blokka: kerem ghallu se ghi' ta' badha e aplikasi, otaba bhukka' pole blokka.
 fieldteam-more = … ban { $count } pole
 
 fieldteam-one = 👤 <b>{ $name }</b> · nomer petugas { $badge }
