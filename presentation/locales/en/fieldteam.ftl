@@ -85,5 +85,5 @@ fieldteam-forecast-never = 🔴 At this pace no end is in sight.
 fieldteam-forecast-safe = ✅ In time (last day { $last }).
 fieldteam-forecast-near = 🟠 May pass the last day, { $last }.
 fieldteam-forecast-late = 🔴 After the last day, { $last }.
-delivery-kind-field-warnings = Warnings for coordinators
-delivery-kind-field-brief = Coordinators' evening brief
+delivery-kind-field-warnings = Early warning of the visits
+delivery-kind-field-brief = Evening brief of the visits

@@ -85,5 +85,5 @@ fieldteam-forecast-never = 🔴 Dengan laju sekarang belum terlihat kapan selesa
 fieldteam-forecast-safe = ✅ Tepat waktu (batas { $last }).
 fieldteam-forecast-near = 🟠 Bisa lewat batas { $last }.
 fieldteam-forecast-late = 🔴 Lewat batas { $last }.
-delivery-kind-field-warnings = Peringatan untuk koordinator
-delivery-kind-field-brief = Laporan sore koordinator
+delivery-kind-field-warnings = Peringatan dini kunjungan
+delivery-kind-field-brief = Laporan sore kunjungan

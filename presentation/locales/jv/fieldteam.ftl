@@ -86,5 +86,5 @@ fieldteam-forecast-never = 🔴 Menawi kados sakniki dereng ketingal rampungipun
 fieldteam-forecast-safe = ✅ Pas wekdalipun (wates { $last }).
 fieldteam-forecast-near = 🟠 Saged ngantos langkung wates { $last }.
 fieldteam-forecast-late = 🔴 Langkung wates { $last }.
-delivery-kind-field-warnings = Pangenget kangge koordinator
-delivery-kind-field-brief = Laporan sonten koordinator
+delivery-kind-field-warnings = Pangenget bab sowanipun petugas
+delivery-kind-field-brief = Laporan sonten sowanipun petugas

@@ -86,5 +86,5 @@ fieldteam-forecast-never = 🔴 Manabi terros akadhi samangken ghi' ta' katangal
 fieldteam-forecast-safe = ✅ Pas baktona (bates { $last }).
 fieldteam-forecast-near = 🟠 Bisa lebat bates { $last }.
 fieldteam-forecast-late = 🔴 Lebat bates { $last }.
-delivery-kind-field-warnings = Pangenga' kaangghuy koordinator
-delivery-kind-field-brief = Laporan malemma koordinator
+delivery-kind-field-warnings = Pangenga' kunjungan
+delivery-kind-field-brief = Laporan malemma kunjungan
