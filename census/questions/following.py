@@ -8,6 +8,7 @@ from typing import Final
 
 from census.definition import Slug
 from census.people.people import ChatId
+from census.questions.knowledge import Topic
 from census.residents.reply_words import ADDRESS, DONE, FILLING, NOT_YET, REFUSAL
 
 FRESH: Final = timedelta(minutes=15)
@@ -16,6 +17,10 @@ LONGEST: Final = 10
 """A text with more words says more than that."""
 FRAGMENT: Final = 6
 """So many words may lack their subject, which the last answer had."""
+
+
+OF_A_FIELD: Final = 2
+"""A topic with so many examples that ask what to put is about a field of the form."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -140,6 +145,11 @@ def goes_on(text: str) -> bool:
 def asks_what_to_put(text: str) -> bool:
     """Tell whether a text asks what to write into a field of the form."""
     return bool(_TO_PUT.search(text.casefold())) and len(text.split()) <= FRAGMENT
+
+
+def asked_what_to_put(topic: Topic) -> int:
+    """Return how many examples of a topic ask what to write into a field."""
+    return sum(asks_what_to_put(text) for each in topic.examples.values() for text in each)
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -13,7 +13,12 @@ from census.questions.answering import (
     different,
     nearest_topics,
 )
-from census.questions.following import LastAnswer, asks_what_to_put, goes_on
+from census.questions.following import (
+    OF_A_FIELD,
+    asked_what_to_put,
+    asks_what_to_put,
+    goes_on,
+)
 from census.questions.knowledge import Topic
 from census.questions.questions import (
     AskedQuestion,
@@ -40,11 +45,15 @@ class Answering(Viewing):
 
     async def answer(self, text: str) -> AnswerView:
         """Answer a text in the language that it is clearly written in, else in the chosen one."""
-        clearly = self.knowledge_base.understanding.language(text)
-        language = clearly if clearly in self.spoken and clearly is not None else self.chosen
+        language = self.language_of(text)
         situation = await situation_of(self.uow, self.census, self.person, at=self.at)
         view = await self._take(text, situation, language, units_of(self.person))
         return await self.given(replace(view, offered=language != self.chosen))
+
+    def language_of(self, text: str) -> Language:
+        """Return the language that a text is clearly written in, else the chosen one."""
+        clearly = self.knowledge_base.understanding.language(text)
+        return clearly if clearly in self.spoken and clearly is not None else self.chosen
 
     async def answer_in_group(self, text: str, group: ChatId, topic: int | None) -> AnswerView:
         """Answer in a topic of a group, for the unit whose board belongs there."""
@@ -147,7 +156,7 @@ class Answering(Viewing):
         about = await self._subject(text, situation, language)
         within = knows(f"{about} {text}", situation.likely) if about else alone
         sure = AnswerDecision.ANSWER
-        if within.decision is not sure or alone.topics[:1] == within.topics[:1]:
+        if within.decision is not sure or _best(alone) == _best(within):
             return alone
         if alone.decision is not sure:
             return within
@@ -158,35 +167,13 @@ class Answering(Viewing):
         """Return the title of what a text goes on with, which lacks its subject; else nothing."""
         topics = self.knowledge_base.knowledge.topics
         if asks_what_to_put(text):
-            here = (topics[slug].title for slug in sorted(situation.likely & topics.keys()))
-            titles = (title.get(language, "") for title in here)
-            return next((title for title in titles if asks_what_to_put(title)), "")
+            here = [topics[slug] for slug in sorted(situation.likely & topics.keys())]
+            field = max(here, key=asked_what_to_put, default=None)
+            is_field = field is not None and asked_what_to_put(field) >= OF_A_FIELD
+            return field.title.get(language, "") if field and is_field else ""
         last = await self.last_answer() if goes_on(text) else None
         topic = topics.get(last.topic) if last and last.topic else None
         return topic.title.get(language, "") if topic else ""
-
-    async def given(self, view: AnswerView) -> AnswerView:
-        """Remember which topics a person is shown, for what is said of them next."""
-        topic, others = self._shown_in(view)
-        if self.person is not None and (topic or others):
-            await self.uow.last_answers.keep(LastAnswer(self.person.chat, topic, others, self.at))
-        return view
-
-    def _shown_in(self, view: AnswerView) -> tuple[Slug | None, tuple[Slug, ...]]:
-        """Return the topic that is answered, and what may be meant besides or instead."""
-        answer, second = view.answer, view.second
-        if not isinstance(answer, Topic):
-            return None, tuple(each.slug for each in view.guesses)
-        if second is not None:
-            return None, (answer.slug, second.slug)
-        if answer.asks is not None:
-            return answer.slug, tuple(each.slug for each in answer.asks.options)
-        return answer.slug, self.others(view.question, {answer.slug})
-
-    async def last_answer(self) -> LastAnswer | None:
-        """Return what the person was answered last, while a text may still refer to it."""
-        last = await self.uow.last_answers.get(self.person.chat) if self.person else None
-        return last if last is not None and last.is_fresh(self.at) else None
 
     async def _give_up(self, question: AskedQuestion) -> AnswerView:
         """Record that a question was not understood. It waits for an admin."""
@@ -225,6 +212,10 @@ class Answering(Viewing):
         """Return a question to store."""
         around = Circumstances(language, situation.unit, situation.step)
         return AskedQuestion(QuestionId(self.number), self.at, around, status, topic, text)
+
+
+def _best(understood: Understood) -> Slug | None:
+    return understood.topics[0][0] if understood.topics else None
 
 
 def _status_of(understood: Understood) -> tuple[QuestionStatus, Slug | None]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from census.definition import Slug
+from census.people.people import Language
 from census.questions.answering import AnswerView
 from census.questions.following import LastAnswer, option_meant, place_in, says_unclear
 from census.questions.questions import QuestionStatus
@@ -15,10 +16,14 @@ NEXT_BEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What a text says of the last answer: the topic it names, or (None) that it was not clear."""
+    """What a text says of the last answer: the topic it names, or (None) that it was not clear.
+
+    ``language`` is the one to answer in.
+    """
 
     last: LastAnswer
     meant: Slug | None
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +39,10 @@ class Following(Answering):
         if place is None:
             place = option_meant(text, self._labels(last))
         if place is not None and place < len(listed):
-            return Reference(last, listed[place])
-        return Reference(last, None) if place is not None or says_unclear(text) else None
+            return Reference(last, listed[place], self.language_of(text))
+        if place is None and not says_unclear(text):
+            return None
+        return Reference(last, None, self.language_of(text))
 
     async def after(self, said: Reference) -> AnswerView:
         """Answer with the topic that is meant; else offer the next best, and then a person."""
@@ -46,12 +53,13 @@ class Following(Answering):
         guesses = [slug for slug in likely if slug in known][:NEXT_BEST]
         situation = await situation_of(self.uow, self.census, self.person, at=self.at)
         status = QuestionStatus.GUESSED if guesses else QuestionStatus.UNANSWERED
-        question = self.asked(situation, self.chosen, status, last.topic)
+        question = self.asked(situation, said.language, status, last.topic)
         await self.uow.asked.add(question)
         if last.topic is not None:
             await self.uow.asked.judge(question.id, last.topic, helped=False, at=self.at)
         view = await self.view(question, guesses=guesses)
-        return await self.given(replace(view, unclear=True, tried=True))
+        offered = said.language != self.chosen
+        return await self.given(replace(view, unclear=True, tried=True, offered=offered))
 
     def _listed(self, last: LastAnswer) -> tuple[Slug, ...]:
         """Return the topics that were offered to choose from."""

@@ -7,7 +7,8 @@ from datetime import datetime
 from census.definition import Census, Slug
 from census.errors import CensusError
 from census.people.people import Language, Person
-from census.questions.answering import AnswerView, other_guesses
+from census.questions.answering import NEAR, AnswerView, other_guesses
+from census.questions.following import LastAnswer
 from census.questions.knowledge import SmallTalk, Topic
 from census.questions.questions import AskedQuestion, QuestionStatus
 from census.units import UnitCode
@@ -93,3 +94,34 @@ class Viewing:
         reader = self.knowledge_base.understanding
         shares = reader.shares(question.text) if question.text else {}
         return other_guesses(shares, missed, self.knowledge_base.knowledge)
+
+    async def given(self, view: AnswerView) -> AnswerView:
+        """Remember which topics a person is shown, for what is said of them next."""
+        topic, others = self._shown_in(view)
+        if self.person is not None and (topic or others):
+            await self.uow.last_answers.keep(LastAnswer(self.person.chat, topic, others, self.at))
+        return view
+
+    def _shown_in(self, view: AnswerView) -> tuple[Slug | None, tuple[Slug, ...]]:
+        """Return the topic that is answered, and what may be meant besides or instead."""
+        answer, second = view.answer, view.second
+        if not isinstance(answer, Topic):
+            return None, tuple(each.slug for each in view.guesses)
+        if second is not None:
+            return None, (answer.slug, second.slug)
+        if answer.asks is not None:
+            return answer.slug, tuple(each.slug for each in answer.asks.options)
+        return answer.slug, self._next_best(view.question, answer)
+
+    def _next_best(self, question: AskedQuestion, answer: Topic) -> tuple[Slug, ...]:
+        """Return what else the words were near to, and what people ask next."""
+        shares = self.knowledge_base.understanding.shares(question.text) if question.text else {}
+        knowledge = self.knowledge_base.knowledge
+        near = other_guesses(shares, {answer.slug}, knowledge) if shares else ()
+        close = [slug for slug in near if shares[slug] >= NEAR]
+        return tuple(dict.fromkeys((*close, *answer.follow_ups)))
+
+    async def last_answer(self) -> LastAnswer | None:
+        """Return what the person was answered last, while a text may still refer to it."""
+        last = await self.uow.last_answers.get(self.person.chat) if self.person else None
+        return last if last is not None and last.is_fresh(self.at) else None

@@ -1,6 +1,7 @@
 """A few topics, and a reader that knows its sentences by heart: nothing has to be trained."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from census.definition import Slug
 from census.people.people import Language
@@ -14,6 +15,7 @@ HARMFUL = "merugikan"
 ID, EN = Language("id"), Language("en")
 PASSWORD, SITE, CODE, WRONG = map(Slug, ("lupa-password", "situs-macet", "kode-104", "salah-isi"))
 NOT_SENT, SENT, OFFICERS = map(Slug, ("salah-belum", "salah-sudah", "ciri-petugas"))
+WORK = Slug("isi-pekerjaan")
 LOST, THANKS, ANGER = Slug("sandi-hilang"), Slug("thanks"), Slug("anger")
 MODESTY = Slug("modesty")
 
@@ -24,6 +26,10 @@ SURE: Mapping[str, Slug] = {
     "i forgot my password": PASSWORD,
     "salah ketik": WRONG,
     "situs macet kalau malam": SITE,
+    "kalau malam webnya": SITE,
+    "situs macet kalau malam webnya": SITE,
+    "bidan isinya apa": CODE,
+    "isi pekerjaan bidan isinya apa": WORK,
     "makasih min": THANKS,
     "bot payah": ANGER,
     "saya bodoh soal internet": ANGER,
@@ -84,6 +90,10 @@ KNOWLEDGE = Knowledge(
             ),
             a_topic(NOT_SENT, "Salah, belum kirim", "Not sent", "Perbaiki saja."),
             a_topic(SENT, "Salah, sudah kirim", "Sent", "Tunggu petugas.\n{hand_in}"),
+            replace(
+                a_topic(WORK, "Isi pekerjaan", "Work", "Tulis jabatannya.", group="isi-data"),
+                examples={ID: ("nganggur diisi apa", "ojol diisi apa")},
+            ),
             a_topic(OFFICERS, "Ciri petugas", "Officers", "Lihat surat tugas.", group="petugas"),
         )
     },

@@ -8,15 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.definition import Slug
-from census.people.people import ChatId
+from census.people.people import ChatId, Language
 from census.questions.following import (
+    OF_A_FIELD,
     LastAnswer,
+    asked_what_to_put,
     asks_what_to_put,
     goes_on,
     option_meant,
     place_in,
     says_unclear,
 )
+from census.questions.knowledge import Topic
 
 NOON = datetime(2020, 3, 5, 12, tzinfo=ZoneInfo("Asia/Jakarta"))
 SENT = ("Belum kirim", "Sudah kirim")
@@ -93,6 +96,12 @@ def test_what_to_put_is_asked_shortly() -> None:
     for text in ("bidan, isinya apa?", "midwife, what do I put?", "Pekerjaan diisi apa?"):
         assert asks_what_to_put(text)
     assert not asks_what_to_put("isi data lewat apa")
+
+
+def test_a_field_is_known_by_how_people_ask_about_it() -> None:
+    texts = ("ojol diisi apa", "nganggur isinya apa", "apa itu")
+    field = Topic(Slug("pekerjaan"), "isi", {}, {}, {Language("id"): texts})
+    assert asked_what_to_put(field) == OF_A_FIELD
 
 
 def test_an_answer_is_referred_to_for_some_minutes() -> None:
