@@ -20,6 +20,7 @@ PHASES = frozenset({"phase", "other"})
 DAYS = frozenset({"first_day", "last_day"})
 """The facts that hold a day (ISO 8601)."""
 
+SPOKEN = "voice"
 PICTURED = frozenset({"photo", "document"})
 """The kinds of message in which people show how far they are."""
 
@@ -114,10 +115,12 @@ def not_understood(texts: Texts) -> Message:
 def unexpected(texts: Texts, *, kind: str) -> Message:
     """Answer a message that is no text: photo, document, voice, sticker, location, contact.
 
-    A picture or a file may be meant to ask for the status.
+    A picture or a file may be meant to ask for the status. Who speaks may rather talk to a person.
     """
     known = kind if texts.has(f"unexpected-{kind}") else "other"
     shown = buttons.status(texts) if kind in PICTURED else None
+    if kind == SPOKEN:
+        shown = buttons.person(texts)
     ways_on = (buttons.walk(texts), buttons.help_(texts))
     return Message(texts(f"unexpected-{known}"), rows(shown, ways_on))
 

@@ -69,6 +69,9 @@ async def test_pictures_files_and_the_rest_are_answered_each_in_its_way(town: To
     assert "Foto belum bisa saya baca" in siti.sees()
     await siti.sends_document("kk.pdf", b"%PDF-1.4")
     assert "Berkas belum bisa saya baca" in siti.sees()
+    await siti.sends_voice()
+    assert "Saya belum bisa mendengar suara" in siti.sees()
+    assert siti.buttons()[0] == "Bicara dengan orang"
     await siti.sends_sticker()
     assert "Senang disapa" in siti.sees()
     await siti.sends_location(-8.35, 113.6)
