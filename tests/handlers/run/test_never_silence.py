@@ -71,7 +71,6 @@ async def test_pictures_files_and_the_rest_are_answered_each_in_its_way(town: To
     assert "Berkas belum bisa saya baca" in siti.sees()
     await siti.sends_voice()
     assert "Saya belum bisa mendengar suara" in siti.sees()
-    assert siti.buttons()[0] == "Bicara dengan orang"
     await siti.sends_sticker()
     assert "Senang disapa" in siti.sees()
     await siti.sends_location(-8.35, 113.6)
@@ -113,7 +112,8 @@ async def test_rarer_kinds_of_messages_are_answered_too(town: Town, kind: str) -
     before = count(siti)
     await sends_raw(town, siti, **{kind: RARE[kind]})
     assert count(siti) == before + 1
-    assert siti.buttons() == ["Buka langkah saya", "Bantuan"]
+    a_person = ["Bicara dengan orang"] if kind == "voice" else []
+    assert siti.buttons() == [*a_person, "Buka langkah saya", "Bantuan"]
 
 
 async def test_what_telegram_notes_by_itself_is_not_answered(town: Town) -> None:
