@@ -3,9 +3,10 @@
 import gc
 import sqlite3
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from inspect import ismodule
+from pathlib import Path
 from types import SimpleNamespace, coroutine
 from typing import Any
 
@@ -15,6 +16,12 @@ from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.util import LRUCache
 
+from bot.settings.places import SHIPPED
+from census.definition import Census
+from census.people.people import Language
+from presentation.language import fluent_files
+from presentation.language.fluent_files import Source
+from sources.census.files import load_census as read_census
 from storage.engine import engine, single_trip
 
 
@@ -26,6 +33,7 @@ def do_once(patch: pytest.MonkeyPatch) -> None:
     _stay_on_this_thread(patch)
     _connect_lightly(patch)
     _build_routers_once(patch)
+    _read_what_is_shipped_once(patch)
 
 
 def _collect_less() -> None:
@@ -133,3 +141,28 @@ def _build_routers_once(patch: pytest.MonkeyPatch) -> None:
 
     for room in filter(ismodule, list(vars(dispatcher).values())):
         patch.setattr(room, "setup", once(room.setup))
+
+
+def _read_what_is_shipped_once(patch: pytest.MonkeyPatch) -> None:
+    """Keep the census and the texts of the repository, which nobody changes meanwhile."""
+    from bot.run import wiring  # noqa: PLC0415 - aiogram is slow to import
+    from reminders import schedule  # noqa: PLC0415 - SQLAlchemy, too
+
+    read_texts = fluent_files.sources_of
+    kept_texts, kept_census = cache(read_texts), cache(read_census)
+
+    def sources_of(language: Language, folders: Sequence[Path]) -> list[Source]:
+        return [
+            source
+            for folder in folders
+            for source in (kept_texts if SHIPPED in folder.parents else read_texts)(
+                language, (folder,)
+            )
+        ]
+
+    def load_census(folder: Path) -> Census:
+        return (kept_census if SHIPPED in folder.parents else read_census)(folder)
+
+    patch.setattr(fluent_files, "sources_of", sources_of)
+    patch.setattr(wiring, "load_census", load_census)
+    patch.setattr(schedule, "_trigger", cache(schedule._trigger))

@@ -36,10 +36,12 @@ def look_once(router: Router) -> None:
 
     Otherwise every handler of every router is asked, some hundred for the last ones.
     """
+    if router in _LOOKED_OVER:
+        return
+    _LOOKED_OVER.add(router)
     known = [_pressed(handler) for handler in router.callback_query.handlers]
-    if router not in _LOOKED_OVER and None not in known:
+    if None not in known:
         router.callback_query.filter(Pressed(*chain.from_iterable(filter(None, known))))
-        _LOOKED_OVER.add(router)
 
 
 def _pressed(handler: HandlerObject) -> tuple[AnyAction, ...] | None:
