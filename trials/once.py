@@ -151,17 +151,18 @@ def _read_what_is_shipped_once(patch: pytest.MonkeyPatch) -> None:
     read_texts = fluent_files.sources_of
     kept_texts, kept_census = cache(read_texts), cache(read_census)
 
+    def shipped(folder: Path) -> bool:
+        return SHIPPED in folder.absolute().parents
+
     def sources_of(language: Language, folders: Sequence[Path]) -> list[Source]:
         return [
             source
             for folder in folders
-            for source in (kept_texts if SHIPPED in folder.parents else read_texts)(
-                language, (folder,)
-            )
+            for source in (kept_texts if shipped(folder) else read_texts)(language, (folder,))
         ]
 
     def load_census(folder: Path) -> Census:
-        return (kept_census if SHIPPED in folder.parents else read_census)(folder)
+        return (kept_census if shipped(folder) else read_census)(folder)
 
     patch.setattr(fluent_files, "sources_of", sources_of)
     patch.setattr(wiring, "load_census", load_census)
