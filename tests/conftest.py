@@ -25,8 +25,13 @@ LONGEST = {
     "test_chat_page",
     "test_whole_knowledge",
     "test_wheel",
+    "test_people_in_trouble",
+    "test_wishes",
     "test_queue_watched",
+    "test_clean_stop",
+    "test_households",
     "test_migrations",
+    "test_every_command",
     "test_killed_processes",
 }
 
