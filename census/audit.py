@@ -101,6 +101,7 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "work handed over",
         "blocks given",
         "fieldworker away",
+        "fieldworker back",
         "lock day set",
         "field phase moved",
     ),

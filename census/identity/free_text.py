@@ -49,9 +49,12 @@ def find_numbers(text: str, known: Container[str] = ()) -> tuple[Extent, ...]:
     return tuple(whole.original(*place) for place in _apart(found))
 
 
-def require_no_number(text: str) -> None:
-    """Refuse a text that will be stored. Raises CensusError("words-have-number")."""
-    if find_numbers(text):
+def require_no_number(text: str, known: Container[str] = ()) -> None:
+    """Refuse a text that will be stored. Raises CensusError("words-have-number").
+
+    ``known`` as in ``find_numbers``.
+    """
+    if find_numbers(text, known):
         raise CensusError("words-have-number")
 
 

@@ -59,6 +59,7 @@ def plan_words(texts: Texts, seen: SeenPlan) -> Html:
         texts("allocation-means", low=round(shown.means[0]), high=round(shown.means[1])),
         *_coordinators(texts, shown),
         *_open_ends(texts, shown),
+        texts("allocation-whole-villages") if seen.whole_villages else None,
         texts("allocation-moves", count=seen.moves) if seen.current and seen.is_new else None,
         texts("allocation-as-published") if not seen.is_new else None,
     )

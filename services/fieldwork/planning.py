@@ -46,7 +46,7 @@ async def plan_fieldwork(uow: UnitOfWork, rules: PushRules, actor: Actor) -> See
         allocation = repaired(current.allocation, blocks, workers, counted)
     before = current.allocation.blocks if current else {}
     after = allocation.blocks
-    day = await uow.facts.get(LOCK_DAY)
+    day, origin = await uow.facts.get(LOCK_DAY), await uow.blocks.origin()
     return SeenPlan(
         described(allocation, blocks, workers, counted=counted, most=most),
         current,
@@ -56,6 +56,7 @@ async def plan_fieldwork(uow: UnitOfWork, rules: PushRules, actor: Actor) -> See
         names=await _area_names(uow),
         lock_day=date.fromisoformat(day) if day else None,
         illustrative=await made_up(uow),
+        whole_villages=origin is not None and origin.from_recap,
     )
 
 

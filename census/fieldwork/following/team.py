@@ -11,6 +11,7 @@ from census.fieldwork.following.pace import ByDay, Finish
 from census.fieldwork.following.tally import Tally, total
 from census.fieldwork.following.warnings import FieldWarning
 from census.fieldwork.progress import BlockProgress, Visits
+from census.fieldwork.visit_words import VisitOutcome
 from census.fieldwork.workers import Badge, Fieldworker
 from census.units import Unit
 
@@ -118,7 +119,8 @@ class AreaView:
     """A district or regency in the field: its parts, the weakest first, pace and forecast.
 
     ``approved`` are blocks by day. ``last_day`` is that of the phase. ``coordinators`` are those of
-    the area, each with the sums and how many of the team need somebody.
+    the area, each with the sums and how many of the team need somebody; ``asked`` is
+    what residents say who were asked whether somebody came.
     """
 
     area: Unit
@@ -130,6 +132,7 @@ class AreaView:
     finish: Finish | None = None
     last_day: date | None = None
     coordinators: tuple[tuple[Fieldworker, Tally, int], ...] = ()
+    asked: VisitOutcome = field(default_factory=VisitOutcome)
     illustrative: bool = False
 
 

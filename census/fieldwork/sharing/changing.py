@@ -12,19 +12,6 @@ from census.fieldwork.workers import Badge, Fieldworker
 from census.units import UnitCode
 
 
-def taken_over(allocation: Allocation, leaving: Badge, by: Badge) -> Allocation:
-    """Give all that was somebody's to another: the blocks, the place in the team, the team."""
-
-    def now(badge: Badge) -> Badge:
-        return by if badge == leaving else badge
-
-    blocks = {block: now(badge) for block, badge in allocation.blocks.items()}
-    teams = {now(badge): now(lead) for badge, lead in allocation.teams.items()}
-    if by in allocation.teams:
-        teams[by] = now(allocation.teams[by])
-    return Allocation(blocks, teams)
-
-
 def repaired(
     allocation: Allocation,
     blocks: Sequence[Block],

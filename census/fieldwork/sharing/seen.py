@@ -24,7 +24,8 @@ class SeenPlan:
     """What publishing would make hold, beside what holds now.
 
     ``moves`` is how many blocks get another enumerator. ``token`` names the plan, so that nobody
-    publishes another one than they have seen; ``names`` are those of villages and districts. Once
+    publishes another one than they have seen; ``names`` are those of villages and districts.
+    ``whole_villages`` is where no list of blocks has come, so that each village is one block. Once
     it is locked, a plan is the allocation that holds with what has nobody given away, and nothing
     else moved.
     """
@@ -37,6 +38,7 @@ class SeenPlan:
     names: Mapping[UnitCode, Unit]
     lock_day: date | None = None
     illustrative: bool = False
+    whole_villages: bool = False
 
     @property
     def phase(self) -> FieldPhase | None:

@@ -17,22 +17,16 @@ from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import made_up, shortened, unit_name
 
 WARNED: Final = 5
+WITH_BUTTONS: Final = 2
+"""So many have their own buttons: a message has three rows of them."""
 WEAKEST: Final = 5
 WEEK: Final = 7
 
 
 def warnings(texts: Texts, team: Team) -> Message:
-    """Warn of who needs somebody: what it is, what to do, and the first acts as buttons."""
+    """Warn of who needs somebody: what it is, what to do, and acts as buttons for the first."""
     behind = team.behind
     more = len(behind) - WARNED
-    first = behind[0]
-    name, badge = shortened(first.worker.name, 24), first.worker.badge
-    ask = Button(
-        texts.plain("fieldteam-button-ask-one", name=name), pack(FieldAction.TEAM_ASK, badge)
-    )
-    hand = Button(
-        texts.plain("fieldteam-button-hand-one", name=name), pack(FieldAction.TEAM_HAND, badge)
-    )
     label = texts.plain("fieldteam-button-behind", count=len(behind))
     return Message(
         paragraphs(
@@ -42,11 +36,22 @@ def warnings(texts: Texts, team: Team) -> Message:
             made_up(texts, illustrative=team.illustrative),
         ),
         rows(
-            ask if first.worker.chat is not None else None,
-            hand,
+            *(_first_acts(texts, each) for each in behind[:WITH_BUTTONS]),
             Button(label, pack(FieldAction.TEAM_BEHIND, "1", "")),
         ),
     )
+
+
+def _first_acts(texts: Texts, line: OfficerLine) -> tuple[Button, ...]:
+    """Return the first acts on somebody's work: ask who can be asked, hand over."""
+    name, badge = shortened(line.worker.name, 10), line.worker.badge
+    ask = Button(
+        texts.plain("fieldteam-button-ask-one", name=name), pack(FieldAction.TEAM_ASK, badge)
+    )
+    hand = Button(
+        texts.plain("fieldteam-button-hand-one", name=name), pack(FieldAction.TEAM_HAND, badge)
+    )
+    return (ask, hand) if line.worker.chat is not None else (hand,)
 
 
 def _warned(texts: Texts, line: OfficerLine) -> Html:
@@ -95,6 +100,9 @@ def area(texts: Texts, view: AreaView, *, unasked: bool = False, leads: bool = F
                 area_sums(texts, view),
             ),
             area_pace(texts, view),
+            texts("brief-visits", asked=said.asked, came=said.came, nobody=said.nobody)
+            if (said := view.asked).asked
+            else None,
             lines(
                 texts("fieldteam-area-weakest"),
                 *(_part(texts, place, each) for place, each in enumerate(weakest, 1)),

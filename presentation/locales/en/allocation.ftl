@@ -24,6 +24,7 @@ allocation-unstaffed =
 allocation-idle = { $count } enumerators have no block.
 allocation-above = ⚠️ { $count } enumerators are above the maximum of { $most }.
 allocation-moves = { $count } blocks get another enumerator.
+allocation-whole-villages = ℹ️ There is no list of blocks, so each village is one block and gets one enumerator only. Take the list in: <code>sensusbot import blocks</code>
 allocation-as-published = This is what is published. Nothing would change.
 allocation-why =
     <b>{ $village }</b>: { $load } in { $blocks } blocks, { $people } enumerators ({ $home } from the village, { $near } from the district, { $far } from elsewhere). Heaviest load { $heaviest }{ $best ->

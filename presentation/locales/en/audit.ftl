@@ -114,6 +114,7 @@ audit-work-allocated = allocated the field work (version { $number }, { $count }
 audit-work-handed-over = passed somebody's blocks on
 audit-blocks-given = gave { $count } blocks to somebody else
 audit-fieldworker-away = noted that a fieldworker is away ({ $count } blocks moved)
+audit-fieldworker-back = noted that a fieldworker is back
 audit-lock-day-set = set the day on which the allocation locks
 audit-field-phase-moved =
     { $number ->

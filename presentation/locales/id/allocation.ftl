@@ -24,6 +24,7 @@ allocation-unstaffed =
 allocation-idle = { $count } petugas belum mendapat blok.
 allocation-above = ⚠️ { $count } petugas di atas batas { $most }.
 allocation-moves = { $count } blok berganti petugas.
+allocation-whole-villages = ℹ️ Daftar blok belum ada, jadi tiap desa dihitung satu blok dan hanya mendapat satu petugas. Masukkan daftarnya: <code>sensusbot import blocks</code>
 allocation-as-published = Sama dengan yang sudah terbit. Tidak ada yang berubah.
 allocation-why =
     <b>{ $village }</b>: { $load } di { $blocks } blok, { $people } petugas ({ $home } dari desa ini, { $near } dari kecamatan, { $far } dari tempat lain). Beban terberat { $heaviest }{ $best ->

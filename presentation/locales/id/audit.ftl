@@ -107,6 +107,7 @@ audit-work-allocated = membagi tugas petugas (versi { $number }, { $count } petu
 audit-work-handed-over = mengalihkan tugas seorang petugas
 audit-blocks-given = mengalihkan { $count } blok
 audit-fieldworker-away = mencatat petugas berhalangan ({ $count } blok beralih)
+audit-fieldworker-back = mencatat petugas hadir lagi
 audit-lock-day-set = menentukan hari pembagian tugas terkunci
 audit-field-phase-moved =
     { $number ->

@@ -25,6 +25,7 @@ allocation-unstaffed =
 allocation-idle = { $count } petugas dereng pikantuk blok.
 allocation-above = ⚠️ { $count } petugas nglangkungi wates { $most }.
 allocation-moves = { $count } blok gantos petugas.
+allocation-whole-villages = ℹ️ Daftar blok dereng wonten, dados saben desa dipunetang setunggal blok lan namung angsal setunggal petugas. Mangga daftaripun dipunlebetaken: <code>sensusbot import blocks</code>
 allocation-as-published = Sami kaliyan ingkang sampun kawedal. Mboten wonten ingkang ewah.
 allocation-why =
     <b>{ $village }</b>: { $load } ing { $blocks } blok, { $people } petugas ({ $home } saking desa niki, { $near } saking kecamatan, { $far } saking panggenan sanes). Momotan paling awrat { $heaviest }{ $best ->

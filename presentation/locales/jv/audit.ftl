@@ -107,6 +107,7 @@ audit-work-allocated = mbagi tugas petugas (versi { $number }, { $count } petuga
 audit-work-handed-over = ngalihaken tugasipun petugas
 audit-blocks-given = ngalihaken { $count } blok
 audit-fieldworker-away = nyathet petugas alangan ({ $count } blok pindhah)
+audit-fieldworker-back = nyathet petugas sampun wangsul
 audit-lock-day-set = nemtokaken dinten pambagen tugas kakunci
 audit-field-phase-moved =
     { $number ->

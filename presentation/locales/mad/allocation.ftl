@@ -25,6 +25,7 @@ allocation-unstaffed =
 allocation-idle = { $count } petugas ghi' ta' ghaduwan blok.
 allocation-above = ⚠️ { $count } petugas e attassa bates { $most }.
 allocation-moves = { $count } blok agante petugas.
+allocation-whole-villages = ℹ️ Daftar blok ghi' tadha', daddhi saban dhisa eetong settong blok ban coma ngaolle settong petugas. Pamaso' daftarra: <code>sensusbot import blocks</code>
 allocation-as-published = Padha sareng se ampon terbit. Tadha' se aoba.
 allocation-why =
     <b>{ $village }</b>: { $load } e { $blocks } blok, { $people } petugas ({ $home } dhari dhisa paneka, { $near } dhari kecamatan, { $far } dhari kennengngan laen). Bhabhat se paleng berra' { $heaviest }{ $best ->

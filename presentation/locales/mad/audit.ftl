@@ -107,6 +107,7 @@ audit-work-allocated = ngator tugas petugas (versi { $number }, { $count } petug
 audit-work-handed-over = mangalle tugassa petugas
 audit-blocks-given = mangalle { $count } blok
 audit-fieldworker-away = nyatet petugas badha alangan ({ $count } blok ngalle)
+audit-fieldworker-back = nyatet petugas ampon abali
 audit-lock-day-set = nantoaghi are bhagiyan tugas ekonce
 audit-field-phase-moved =
     { $number ->

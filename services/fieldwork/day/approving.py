@@ -77,7 +77,7 @@ async def reopen(
 
     Raises as ``block_to_decide`` and ``checked_words``, and CensusError("fieldday-not-finished").
     """
-    reason = checked_words(reason)
+    reason = await checked_words(uow, reason)
     known, owner = await block_to_decide(uow, actor, block)
     day, kind = rules.today(at), EntryKind.REOPENED
     act = NewEntry(block, kind, owner, _by(actor), at, day, words=reason)

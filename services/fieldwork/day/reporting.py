@@ -113,7 +113,7 @@ async def add_note(
     uow: UnitOfWork, rules: PushRules, actor: Person, block: BlockCode, words: str, *, at: datetime
 ) -> BlockView:
     """Keep a note on a block. Raises as ``block_to_report``, and as ``checked_words``."""
-    words = checked_words(words)
+    words = await checked_words(uow, words)
     return await _record(uow, rules, actor, block, EntryKind.NOTE, words=words, at=at)
 
 
@@ -198,8 +198,8 @@ async def visit_again(
     return tuple(again_of(entries)), day
 
 
-def checked_words(words: str) -> str:
-    """Return a note or a reason that may be stored.
+async def checked_words(uow: UnitOfWork, words: str) -> str:
+    """Return a note or a reason that may be stored; a block's code is no identity number in it.
 
     Raises CensusError: "fieldday-words-missing", "fieldday-words-long" or "words-have-number".
     """
@@ -208,7 +208,7 @@ def checked_words(words: str) -> str:
         raise CensusError("fieldday-words-missing")
     if len(words) > LONGEST_WORDS:
         raise CensusError("fieldday-words-long", longest=LONGEST_WORDS)
-    require_no_number(words)
+    require_no_number(words, await uow.blocks.codes())
     return words
 
 

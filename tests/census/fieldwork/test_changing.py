@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from census.fieldwork.allocation import Allocation
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.sharing.allocating import allocate
-from census.fieldwork.sharing.changing import relieved, repaired, taken_over
+from census.fieldwork.sharing.changing import relieved, repaired
 from census.fieldwork.sharing.plan import described
 from census.fieldwork.workers import Badge, Fieldworker
 from tests.census.fieldwork.field_examples import (
@@ -71,17 +71,6 @@ def test_new_blocks_join_their_neighbours_and_old_ones_stay() -> None:
     before = allocate(blocks[:3], workers(1))
     after = repaired(before, blocks, workers(1))
     assert moved(before, after) == {blocks[3].code: "001"}
-
-
-def test_a_reserve_takes_over_blocks_and_the_place_in_the_team() -> None:
-    before = Allocation(
-        {BlockCode("a"): Badge("1"), BlockCode("b"): Badge("2")},
-        {Badge("1"): Badge("9"), Badge("2"): Badge("9")},
-    )
-    after = taken_over(before, Badge("1"), Badge("7"))
-    assert after.blocks == {"a": "7", "b": "2"}
-    assert after.teams == {"7": "9", "2": "9"}
-    assert taken_over(after, Badge("9"), Badge("8")).teams == {"7": "8", "2": "8"}
 
 
 def test_somebody_quick_takes_the_nearer_end_of_the_neighbours_row() -> None:

@@ -94,6 +94,17 @@ async def test_the_plan_is_confirmed_twice_and_everybody_hears_the_own_work(own_
     assert "Nama 001" in rudi.sees()
 
 
+async def test_an_absence_before_the_first_allocation_is_in_the_audit(own_town: Town) -> None:
+    dewi = await own_town.admin()
+    await lists(own_town)
+    await dewi.sends("/alokasi absen 003")
+    await dewi.sends("/audit")
+    assert "mencatat petugas berhalangan" in dewi.sees()
+    await dewi.sends("/alokasi hadir 003")
+    await dewi.sends("/audit")
+    assert "mencatat petugas hadir lagi" in dewi.sees()
+
+
 async def test_old_buttons_and_changed_lists_publish_nothing(own_town: Town) -> None:
     town = own_town
     dewi = await town.admin()

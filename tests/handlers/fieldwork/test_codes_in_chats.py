@@ -7,7 +7,7 @@ import pytest
 from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.people.people import Role
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.fieldwork.field import AGUS, BLOCKS, field_of, joins
+from tests.handlers.fieldwork.field import AGUS, BLOCKS, SITI, field_of, joins
 from tests.support.town import NIK, SABRANG, Town
 
 CODE, OWN, SHORT = "3509120002000100", "35.09.12.2002.0001.01", "35.09.12.2002.0017"
@@ -59,6 +59,15 @@ async def test_a_line_by_the_code_of_a_block_stays_and_the_same_digits_of_others
         assert "saya hapus" not in siti.sees()
         assert not await stays(budi, text), text
         assert "Pesan berisi nomor tadi saya hapus" in budi.sees()
+
+
+async def test_a_note_may_name_another_block_by_its_code_and_no_identity_number(
+    town: Town,
+) -> None:
+    siti = await town.resident("Siti")
+    await joins(town, SITI, siti.chat_id)
+    await siti.sends(f"{BLOCKS[0].code} catatan: pindah ke {CODE}")
+    assert f"pindah ke {CODE}" in siti.sees()
 
 
 async def test_an_identity_number_of_an_officer_goes_also_beside_a_code(town: Town) -> None:

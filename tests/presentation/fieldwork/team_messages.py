@@ -1,6 +1,7 @@
 """Every message to coordinators of the visits, and what they and enumerators tell each other."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -21,6 +22,7 @@ from census.fieldwork.following.team import (
 )
 from census.fieldwork.following.warnings import FieldWarning, WarningKind
 from census.fieldwork.progress import BlockProgress, BlockState, Visits
+from census.fieldwork.visit_words import VisitOutcome
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import ChatId
 from census.units import Unit, UnitCode, UnitKind
@@ -131,6 +133,7 @@ def evening_messages(texts: Texts, team: Team) -> Named:
         village = Unit(VILLAGE, LONG_NAME, UnitKind.VILLAGE)
         parts = (AreaLine(village, WORK, end),) * 8
         view = AreaView(unit, WORK, parts, TODAY, {TODAY: 40}, {TODAY: 2}, end, last)
+        view = replace(view, asked=VisitOutcome(1200, 900, 40))
         yield f"team: area {number} {kind}", evening.area(texts, view, leads=bool(number))
         yield f"area brief {number} {kind}", evening.brief(texts, view)
     yield "forecast late", Message(evening.forecast(texts, Finish(later, later), last))

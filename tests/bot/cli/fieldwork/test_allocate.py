@@ -73,6 +73,15 @@ def test_a_dry_run_says_why_and_changes_nothing(field: Terminal) -> None:
     assert field.stored(lambda uow: uow.allocations.current()) is None
 
 
+def test_where_villages_stand_in_for_blocks_the_plan_says_so(field: Terminal) -> None:
+    assert "import blocks" not in field.says("allocate", "--dry-run")
+    recap = BlockList("rekap", NOON, from_recap=True)
+    field.stored(lambda uow: uow.blocks.replace(BLOCKS, recap, at=NOON))
+    said = field.says("allocate", "--dry-run", "--lang", "en")
+    assert "each village is one block and gets one enumerator only" in said
+    assert "sensusbot import blocks" in said
+
+
 def test_it_is_published_after_a_question_and_told_to_who_has_joined(field: Terminal) -> None:
     refused = field.types_and_answers("tidak", "allocate")
     assert refused.exit_code == 1

@@ -1,10 +1,16 @@
 """`sensusbot left`: what is left as a table, a document and a workbook."""
 
 import json
+from datetime import UTC, datetime
 
 from python_calamine import CalamineWorkbook
 
+from census.fieldwork.allocation import Allocation, FieldPhase
+from census.fieldwork.blocks import BlockList
+from census.fieldwork.workers import Badge
+from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import Terminal
+from tests.census.fieldwork.field_examples import VILLAGE, blocks_of, worker
 
 BLOCKS = """
     block,village,name,families,done
@@ -55,3 +61,23 @@ def test_a_badge_nobody_has_gets_no_work_list(terminal: Terminal) -> None:
     assert refused.exit_code == 1
     assert "0404" in refused.output
     assert not path.exists()
+
+
+def test_a_work_list_is_written_for_a_printer_and_as_a_workbook(terminal: Terminal) -> None:
+    async def fill(uow: UnitOfWork) -> None:
+        at = datetime(2020, 6, 1, 5, tzinfo=UTC)
+        [block] = blocks_of(VILLAGE, [30])
+        await uow.blocks.replace([block], BlockList("blocks.csv", at), at=at)
+        await uow.fieldworkers.replace([worker("0101")], at=at)
+        plan = Allocation({block.code: Badge("0101")})
+        await uow.allocations.publish(plan, FieldPhase.PLANNED, actor="a test", at=at)
+
+    terminal.stored(fill)
+    printed, book = (terminal.folder / name for name in ("list.pdf", "list.xlsx"))
+    for path in (printed, book):
+        assert str(path) in terminal.says("worklist", "0101", "--file", str(path))
+    assert printed.read_bytes().startswith(b"%PDF")
+    rows = CalamineWorkbook.from_path(book).get_sheet_by_index(0).to_python()
+    assert any(f"{VILLAGE}.0001" in row for row in rows)
+    refused = terminal.types("worklist", "0101", "--file", str(terminal.folder / "list.doc"))
+    assert refused.exit_code != 0

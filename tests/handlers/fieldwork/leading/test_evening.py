@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.progress import EntryKind, Visits
-from census.people.people import Role
+from census.fieldwork.visit_words import VisitWordKind
+from census.people.people import ChatId, Role
 from tests.handlers.fieldwork.leading.led import (
     ANI,
     BLOCKS,
@@ -19,7 +20,7 @@ from tests.handlers.fieldwork.leading.led import (
     joined,
 )
 from tests.support.talk import presses_data
-from tests.support.town import MORNING, Town
+from tests.support.town import MORNING, SABRANG, Town
 
 DAY = timedelta(days=1)
 FIVE, SEVEN = MORNING.replace(hour=17, minute=1), MORNING.replace(hour=19, minute=1)
@@ -59,6 +60,11 @@ async def test_admins_hear_of_what_is_critical_and_all_of_the_day(town: Town) ->
     await _monday(town)
     await acts(town, BUDI, BLOCKS[3], EntryKind.FINISHED)
     await acts(town, BUDI, BLOCKS[3], EntryKind.APPROVED)
+    async with town.app.storage.open() as uow:
+        chat, at = ChatId(regent.chat_id), town.clock.now()
+        asked = await uow.visit_words.add(chat, SABRANG.code, VisitWordKind.ASKED, at=at)
+        await uow.visit_words.answer(asked, real=True)
+        await uow.commit()
     await town.until(FIVE + 2 * DAY)
     assert "Perlu perhatian" not in admin.sees()
     await town.until(SEVEN + 2 * DAY)
@@ -67,6 +73,7 @@ async def test_admins_hear_of_what_is_critical_and_all_of_the_day(town: Town) ->
     for reader, place in ((rini, "Kecamatan Ambulu"), (admin, "Kabupaten Jember")):
         assert place in reader.sees()
         assert "1 dari 4 blok disetujui, 0 menunggu diperiksa. Sisa 70 kunjungan." in reader.sees()
+        assert "Ditanya apakah petugas datang: 1 warga. Menjawab ya 1, belum 0." in reader.sees()
         assert "Laju sepekan: 32 rumah dan 1 blok per hari." in reader.sees()
     assert "Kabupaten Jember" in regent.sees()
     assert "Citra" not in regent.sees()
