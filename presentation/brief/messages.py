@@ -61,15 +61,16 @@ def description(texts: Texts, *, report: Brief) -> Html:
     """Return the brief as a text that fits a picture's caption.
 
     Where names are long, the units that have just reached a target are left to their boards, then
-    the offices, and at last who was helped.
+    the offices, then who was helped, and at last what residents say of visits.
     """
     shorter = replace(report, crossings=())
     shortest = replace(shorter, offices=None)
-    for each in (report, shorter, shortest):
+    without_help = replace(shortest, help=None)
+    for each in (report, shorter, shortest, without_help):
         said = _description(texts, each)
         if len(unmarked(said)) <= LONGEST:
             return said
-    return _description(texts, replace(shortest, help=None))
+    return _description(texts, replace(without_help, visits=None))
 
 
 def _description(texts: Texts, report: Brief) -> Html:

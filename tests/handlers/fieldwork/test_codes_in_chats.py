@@ -64,7 +64,7 @@ async def test_a_line_by_the_code_of_a_block_stays_and_the_same_digits_of_others
 async def test_a_note_may_name_another_block_by_its_code_and_no_identity_number(
     town: Town,
 ) -> None:
-    siti = await town.resident("Siti")
+    siti = await enumerator(town, "Siti")
     await joins(town, SITI, siti.chat_id)
     await siti.sends(f"{BLOCKS[0].code} catatan: pindah ke {CODE}")
     assert f"pindah ke {CODE}" in siti.sees()

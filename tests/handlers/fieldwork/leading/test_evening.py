@@ -93,15 +93,15 @@ async def test_who_took_over_or_has_a_block_again_is_not_silent_since_the_start(
     await acts(town, BUDI, BLOCKS[3], EntryKind.FINISHED)
     await town.until(FIVE + 4 * DAY - timedelta(minutes=20))
     await presses_data(town, wati, f"team:hand-do:{CITRA.badge}:{EKO.badge}")
-    assert "1 SLS sekarang di Eko Prasetyo" in wati.sees()
+    assert "1 blok sekarang di Eko Prasetyo" in wati.sees()
     await acts(town, BUDI, BLOCKS[3], EntryKind.REOPENED)
     await town.until(FIVE + 4 * DAY)
     assert "Perlu perhatian Anda: 1 petugas" in wati.sees()
     assert "Ani Lestari" in wati.sees()
     await town.until(FIVE + 5 * DAY)
     assert "Perlu perhatian Anda: 3 petugas" in wati.sees()
-    assert "Eko Prasetyo · 1 SLS belum\n🟠 2 hari belum melapor" in wati.sees()
-    assert "Budi Hartono · 1 SLS belum\n🟠 2 hari belum melapor" in wati.sees()
+    assert "Eko Prasetyo · 1 blok belum\n🟠 2 hari belum melapor" in wati.sees()
+    assert "Budi Hartono · 1 blok belum\n🟠 2 hari belum melapor" in wati.sees()
 
 
 async def test_nobody_hears_anything_before_the_work_has_started(town: Town) -> None:
