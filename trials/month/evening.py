@@ -15,7 +15,7 @@ from trials.month.entering import Crowd, NotAsSaidError, must
 from trials.month.field import Field
 
 WARNING = "Perlu perhatian Anda"
-SILENT = re.compile(r"(?P<name>\w+ \w+) · \d+ SLS belum\n\S+ (?P<days>\d+) hari belum melapor")
+SILENT = re.compile(r"(?P<name>\w+ \w+) · \d+ blok belum\n\S+ (?P<days>\d+) hari belum melapor")
 SILENT_AFTER = 2
 A_DAY = timedelta(days=1)
 STALE_AFTER = timedelta(hours=36)

@@ -210,6 +210,6 @@ async def test_while_officers_visit_the_brief_has_their_pace_and_forecast(town: 
         await acts(town, BUDI, BLOCKS[3], kind)
     await regent.sends("/laporan")
     said = regent.sees()
-    assert "🚶 Kunjungan petugas\n1 dari 4 SLS disetujui, 0 menunggu diperiksa." in said
+    assert "🚶 Kunjungan petugas\n1 dari 4 blok disetujui, 0 menunggu diperiksa." in said
     assert "Sisa 74 kunjungan. Laju sepekan: 32 rumah" in said.replace("\n", " ")
     assert "✅ Tepat waktu (batas 31 Juli 2020)" in said
