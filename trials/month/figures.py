@@ -36,7 +36,7 @@ async def _left(field_: Field, admin: SimulatedPerson) -> None:
         admin.sees(),
         f"{_dots(whole.size)} keluarga, {_dots(whole.online)} sudah daring. "
         f"Dikunjungi {_dots(whole.visited)}, tersisa {_dots(whole.remaining)}.",
-        f"{_dots(whole.approved)} dari {_dots(whole.blocks)} SLS disetujui.",
+        f"{_dots(whole.approved)} dari {_dots(whole.blocks)} blok disetujui.",
     )
     expected = {
         field_.lists.name(code): (sums.remaining, sums.size)
@@ -90,7 +90,7 @@ async def _area(field_: Field, regent: SimulatedPerson) -> None:
 def area_sums(sums: BookSums) -> str:
     """Return the sentence of an area's sums."""
     return (
-        f"{_dots(sums.approved)} dari {_dots(sums.blocks)} SLS disetujui, "
+        f"{_dots(sums.approved)} dari {_dots(sums.blocks)} blok disetujui, "
         f"{_dots(sums.finished)} menunggu diperiksa. Sisa {_dots(sums.remaining)} kunjungan."
     )
 
@@ -106,7 +106,7 @@ def briefs_agree(field_: Field, crowd: Crowd, told: Sequence[ChatMessage], day: 
             visited = books.visited_on(books.led_by(badge), day)
             must(
                 text,
-                f"{sums.approved} dari {sums.blocks} SLS disetujui, {sums.finished} menunggu",
+                f"{sums.approved} dari {sums.blocks} blok disetujui, {sums.finished} menunggu",
                 f"Hari ini {_dots(visited)} rumah dikunjungi",
             )
     for code in field_.lists.districts:

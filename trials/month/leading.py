@@ -40,7 +40,7 @@ class Coordinator:
         today = books.visited_on(pages, self.here.now.date())
         must(
             said,
-            f"{sums.approved} dari {sums.blocks} SLS disetujui, {sums.finished} menunggu",
+            f"{sums.approved} dari {sums.blocks} blok disetujui, {sums.finished} menunggu",
             f"Hari ini {today} rumah dikunjungi",
         )
 
@@ -130,7 +130,7 @@ class Coordinator:
         moved = len(books.of(leaving))
         books.hand_over(leaving, to, self.here.now)
         yield
-        must(self.person.sees(), f"{moved} SLS sekarang di {heir}")
+        must(self.person.sees(), f"{moved} blok sekarang di {heir}")
 
 
 async def approves_all(field_: Field, person: SimulatedPerson, waiting: list[Page]) -> Script:
@@ -146,7 +146,7 @@ async def approves_all(field_: Field, person: SimulatedPerson, waiting: list[Pag
     while any("Setujui" in label for label in person.buttons()):
         await person.presses("✅ Setujui", on=person.last, queue=True)
         yield
-        approved += number_in(r"✅ ([\d.]+) SLS disetujui", person.sees())
+        approved += number_in(r"✅ ([\d.]+) blok disetujui", person.sees())
     expected = [page for page in waiting if page.state == "finished"]
     if approved != len(expected):
         raise NotAsSaidError(f"{approved} approved, not {len(expected)}: {person.sees()}")
