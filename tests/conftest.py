@@ -1,9 +1,10 @@
 """What tests of every folder share: one PostgreSQL, one migrated SQLite file, a town to live in."""
 
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 
+import pluggy
 import pytest
 import structlog
 from structlog.dev import ConsoleRenderer, plain_traceback
@@ -11,6 +12,7 @@ from structlog.dev import ConsoleRenderer, plain_traceback
 from storage.engine.migrating import migrate
 from tests.support.postgres import postgres_server, postgres_url
 from tests.support.town import Town, open_town
+from tests.support.typed_numbers import TYPED, judge_output
 from trials.once import do_once
 
 __all__ = ["postgres_server", "postgres_url"]
@@ -44,6 +46,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the longest files, so that at the end no worker waits for the other."""
     items.sort(key=lambda item: item.path.stem not in LONGEST)
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pluggy.Result[pytest.TestReport], None]:
+    """Fail a test that logged or printed an identity number which somebody typed."""
+    judge_output((yield).get_result(), TYPED)
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,7 @@ import asyncpg  # type: ignore[import-untyped]
 import pytest
 
 from storage.engine.migrating import migrate
+from tests.support.typed_numbers import TYPED, left_in_files
 
 with warnings.catch_warnings():
     # it grumbles about an unset XDG_RUNTIME_DIR and does well without
@@ -52,7 +53,7 @@ class Postgres:
     """A running server on a Unix socket, and the databases made on it."""
 
     def __init__(self, folder: Path) -> None:
-        data = folder / "data"
+        self._data = data = folder / "data"
         self._server = get_server(data, cleanup_mode="delete")
         self._watch = Popen(["/bin/sh", "-c", WATCH, data], stdin=PIPE, start_new_session=True)
         self._numbers = count(1)
@@ -106,10 +107,16 @@ class Postgres:
         finally:
             await connection.close()
 
+    def files(self) -> Iterator[Path]:
+        """Return all files of the server, what was deleted included: its tables and its journal."""
+        return self._data.rglob("*")
+
     def stop(self) -> None:
-        """Stop the server and remove its data."""
+        """Stop the server and remove its data. No number that a test typed may lie in it."""
+        left = left_in_files(self.files(), TYPED)
         self._server.cleanup()
         self._watch.communicate()
+        assert not left, f"identity numbers that people typed were kept: {left}"
 
     async def _prepare(self) -> None:
         if self._new is None:

@@ -37,9 +37,11 @@ from simulator.api.server import Simulator
 from simulator.chats.people import SimulatedPerson as Somebody
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
+from simulator.cloud.events import Subscription
 from simulator.cloud.flood import NO_LIMITS, Flood
 from storage.unit_of_work import Storage
 from tests.support.near_telegram import NearSession, NearTransport
+from tests.support.typed_numbers import left_in_files, left_in_text, said_by_bot, typed_by_people
 
 TOKEN = "1234567:a-token-for-tests"
 KEY = "a key for tests, long enough"
@@ -208,6 +210,7 @@ async def open_town(
             status_token=SecretStr(STATUS_TOKEN),
         )
         async with AsyncExitStack() as opened:
+            opened.callback(_look_for_numbers, telegram, telegram.subscribe(), url)
             app = await opened.enter_async_context(
                 open_app(
                     deployment, environment, clock=clock, censuses=censuses, migrate=not settled
@@ -235,6 +238,16 @@ async def open_town(
                     yield Town(clock, telegram, app, service, hasher, events)
                 finally:
                     stop.set()
+
+
+def _look_for_numbers(telegram: Telegram, heard: Subscription, url: str) -> None:
+    """Fail if a number that somebody typed lies in the database, or in the bot's own words."""
+    events, bot = heard.waiting(), telegram.bot.user_id
+    numbers = typed_by_people(events, bot)
+    database = Path(url.removeprefix("sqlite:///"))
+    files = database.parent.glob(f"{database.name}*") if url.startswith("sqlite") else ()
+    left = left_in_files(files, numbers) + left_in_text(said_by_bot(events, bot), numbers)
+    assert not left, f"identity numbers that people typed were kept or said: {left}"
 
 
 JOBS = {"reminders": "0 6,8,12 * * *", "proofs": "20 8 * * *", "helpdesk": "40 8 * * *"}

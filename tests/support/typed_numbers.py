@@ -1,0 +1,82 @@
+"""Looks for the identity numbers that people typed in all that a bot of the tests left behind.
+
+Every town looks into its own database and into the bot's own words when it closes; the server of
+PostgreSQL into all its files when it stops; every test into what it logged and printed.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from census.errors import CensusError
+from census.identity.numbers import FamilyCardNumber, Nik, Nip
+from simulator.cloud.events import Event
+
+LOOKS_LIKE_ONE = re.compile(r"(?<!\d)\d(?:[ .-]?\d){15}(?:(?:[ .-]?\d){2})?(?!\d)")
+KINDS = (Nik, FamilyCardNumber, Nip)
+
+TYPED: set[str] = set()
+"""The numbers of the whole run so far, as they were typed and as digits alone."""
+
+
+def typed_by_people(events: Iterable[Event], bot: int) -> set[str]:
+    """Return the identity numbers in what people wrote, and remember them for the whole run."""
+    texts = (
+        event.message.text
+        for event in events
+        if event.kind in {"message_new", "message_edited"}
+        and event.message is not None
+        and event.message.sender_id != bot
+    )
+    found = {form for text in texts for form in _numbers(text)}
+    TYPED.update(found)
+    return found
+
+
+def said_by_bot(events: Iterable[Event], bot: int) -> str:
+    """Return all that the bot wrote."""
+    messages = (event.message for event in events if event.message is not None)
+    return "\n".join(each.text for each in messages if each.sender_id == bot)
+
+
+def left_in_files(files: Iterable[Path], numbers: Collection[str]) -> list[str]:
+    """Return a line for each number that stands in a file."""
+    if not numbers:
+        return []
+    wanted = re.compile(b"|".join(re.escape(each.encode()) for each in sorted(numbers)))
+    return [
+        f"{file.name}: {found.decode()}"
+        for file in files
+        if file.is_file()
+        for found in sorted(set(wanted.findall(file.read_bytes())))
+    ]
+
+
+def judge_output(report: pytest.TestReport, numbers: Collection[str]) -> None:
+    """Fail a test that logged or printed one of the numbers."""
+    left = left_in_text("".join(text for _, text in report.sections), numbers)
+    if left and report.passed:
+        report.outcome, report.longrepr = "failed", f"identity numbers were logged: {left}"
+
+
+def left_in_text(text: str, numbers: Collection[str]) -> list[str]:
+    """Return the numbers that stand in a text."""
+    return sorted(each for each in numbers if each in text)
+
+
+def _numbers(text: str) -> Iterator[str]:
+    for match in LOOKS_LIKE_ONE.finditer(text):
+        if _is_one(digits := re.sub(r"\D", "", match[0])):
+            yield from (match[0], digits)
+
+
+def _is_one(digits: str) -> bool:
+    for kind in KINDS:
+        try:
+            kind.parse(digits)
+        except CensusError:
+            continue
+        return True
+    return False
