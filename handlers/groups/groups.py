@@ -153,7 +153,7 @@ async def shown_out(event: ChatMemberUpdated, context: UpdateContext) -> None:
     reason = "blocked" if context.private else "kicked"
     await end_chat(context.uow, context.chat, reason=reason, at=context.at)
     if not context.private:
-        await desk_over(context.uow, context.chat, at=context.at)
+        await desk_over(context.uow, context.bot_context.rules, context.chat, at=context.at)
         context.afterwards.append(context.bot_context.wake_sender)
 
 

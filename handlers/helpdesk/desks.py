@@ -156,12 +156,14 @@ async def _leave(context: UpdateContext, number: int, key: str, act: Any) -> Rep
     return Show(words.said(context.texts, key)), Tend(number)
 
 
-async def _release(context: UpdateContext) -> Reply:
+async def _release(context: UpdateContext) -> Replies:
     here = await desk_here(context.uow, context.chat)
     if here is None or here.desk.bound_by != context.user:
         raise CensusError("group-not-bound" if here is None else "unbind-not-yours")
-    await desk_over(context.uow, context.chat, at=context.at)
-    return Say(words.said(context.texts, "desk-released"))
+    rules = context.bot_context.rules
+    left = await desk_over(context.uow, rules, context.chat, here=True, at=context.at)
+    context.bot_context.wake_sender()
+    return Say(words.released(context.texts, left=left or 0)), Tend()
 
 
 async def _barred(message: Message, bot: Bot, context: UpdateContext) -> Missing | None:

@@ -142,7 +142,7 @@ class DeskTopics:
         if bar is None:
             return
         async with self._open_uow() as uow:
-            news = await note_barred(uow, due, bar, at=self._clock.now())
+            news = await note_barred(uow, self._rules(), due, bar, at=self._clock.now())
             await uow.commit()
         if news:
             await self._tell_binder(due, bar)

@@ -68,6 +68,11 @@ def bound(texts: Texts, *, unit: Unit | None, whole: bool, barred: str | None) -
     )
 
 
+def released(texts: Texts, *, left: int) -> Message:
+    """Confirm that a group is no desk any more, with what becomes of the open topics."""
+    return Message(texts("topic-desk-released", left=left))
+
+
 def no_forum(texts: Texts, *, bot: str) -> Message:
     """Say in a group without topics how it gets them."""
     return Message(lines(texts("topic-barred-no-forum"), texts("topic-desk-then", bot=bot)))

@@ -10,9 +10,12 @@ from census.helpdesk.request import HelpRequest, RequestState, Thread, Turn
 from census.helpdesk.turns import is_title_due, turn_of
 from census.people.people import ChatId, KeyedHash, Language
 from census.units import Unit, UnitCode, UnitKind
+from services.helpdesk.helping import back_to_queue
+from services.helpdesk.offering import offer
 from services.ports.bookkeeping import AuditEntry
 from services.ports.helpdesk import Desk
 from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
 
 AT_ONCE = 10
 """So many topics of a desk change in one go: a group may get 20 messages a minute."""
@@ -91,17 +94,26 @@ async def request_in(uow: UnitOfWork, thread: Thread) -> HelpRequest | None:
     return await uow.helpdesk.in_thread(thread)
 
 
-async def desk_over(uow: UnitOfWork, chat: ChatId, *, at: datetime) -> bool:
-    """End a desk, whose requests wait again for helpers elsewhere; False when it is none."""
+async def desk_over(
+    uow: UnitOfWork, rules: PushRules, chat: ChatId, *, here: bool = False, at: datetime
+) -> int | None:
+    """End a desk; return how many requests wait for helpers elsewhere, None when it is none.
+
+    Those helpers are asked, and who was being helped hears it. ``here``: the bot is still in the
+    group, so that the topics can be closed.
+    """
     if not await uow.helpdesk.unbind_desk(chat):
-        return False
-    for request in [*await uow.helpdesk.taken(), *await uow.helpdesk.waiting()]:
-        if request.thread is None or request.thread.desk != chat:
-            continue
-        await uow.helpdesk.set_thread(request.number, None)
+        return None
+    requests = [*await uow.helpdesk.taken(), *await uow.helpdesk.waiting()]
+    left = [each for each in requests if each.thread and each.thread.desk == chat]
+    for request in left:
+        if not here:
+            await uow.helpdesk.set_thread(request.number, None)
         if request.state is RequestState.TAKEN:
-            await put_back(uow, request, at=at)
-    return True
+            await back_to_queue(uow, rules, request, besides=set(), at=at)
+        else:
+            await offer(uow, rules, request, at=at)
+    return len(left)
 
 
 async def move_desk(uow: UnitOfWork, before: ChatId, after: ChatId) -> None:
@@ -193,11 +205,19 @@ async def note_deleted(uow: UnitOfWork, number: int) -> None:
     await uow.helpdesk.set_thread(number, None)
 
 
-async def note_barred(uow: UnitOfWork, due: TopicDue, bar: Missing, *, at: datetime) -> bool:
-    """Record that the bot may not manage topics; True when that is news for who bound the desk."""
+async def note_barred(
+    uow: UnitOfWork, rules: PushRules, due: TopicDue, bar: Missing, *, at: datetime
+) -> bool:
+    """Record that the bot may not manage topics; True when that is news for who bound the desk.
+
+    A topic that a request has left stays as it is.
+    """
     if bar is Missing.AWAY:
-        return await desk_over(uow, due.desk.chat, at=at)
-    if due.desk.barred_since is not None or due.left:
+        return await desk_over(uow, rules, due.desk.chat, at=at) is not None
+    if due.left:
+        await uow.helpdesk.set_thread(due.request.number, None)
+        return False
+    if due.desk.barred_since is not None:
         return False
     await uow.helpdesk.bind_desk(replace(due.desk, barred_since=at))
     return True

@@ -52,7 +52,11 @@ topic-desk-how-to =
     1. Make a group of the helpers, and turn on <b>Topics</b> in its settings.
     2. Add me as an admin who may <b>manage topics</b>.
     3. Get a code with /kode in our private chat, and write in the group: /meja@{ $bot } CODE
-topic-desk-released = All right, this group is no help desk any more. Requests that are open wait for other helpers.
+topic-desk-released = All right, this group is no help desk any more.{ $left ->
+    [0] {""}
+    [one] { " " }One open request waits for other helpers, and I close its topic. Whoever was being helped is told.
+   *[other] { " " }{ $left } open requests wait for other helpers, and I close their topics. Whoever was being helped is told.
+}
 topic-desk-barred = 🪑 The help desk in the group <b>{ $title }</b> cannot be used yet.
 topic-barred-no-forum = This group has no topics yet. Admins of the group: open its settings and turn on <b>Topics</b>.
 topic-barred-no-right = I may not open topics yet. Admins of the group: make me an admin who may <b>manage topics</b>. Then I open them by myself.

@@ -52,7 +52,10 @@ topic-desk-how-to =
     1. Buat grup para operator, lalu aktifkan <b>Topik</b> di pengaturan grup.
     2. Masukkan saya sebagai admin dengan hak <b>mengelola topik</b>.
     3. Ambil kode dengan /kode di obrolan pribadi, lalu tulis di grup: /meja@{ $bot } KODE
-topic-desk-released = Baik, grup ini bukan meja bantuan lagi. Permintaan yang belum selesai menunggu operator lain.
+topic-desk-released = Baik, grup ini bukan meja bantuan lagi.{ $left ->
+    [0] {""}
+   *[other] { " " }{ $left } permintaan yang belum selesai menunggu operator lain, dan topiknya saya tutup. Yang sedang dibantu sudah saya kabari.
+}
 topic-desk-barred = 🪑 Meja bantuan di grup <b>{ $title }</b> belum bisa dipakai.
 topic-barred-no-forum = Grup ini belum punya topik. Admin grup: buka pengaturan grup dan aktifkan <b>Topik</b>.
 topic-barred-no-right = Saya belum boleh membuka topik. Admin grup: jadikan saya admin dengan hak <b>mengelola topik</b>. Setelah itu topiknya saya buka sendiri.

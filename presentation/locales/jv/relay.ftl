@@ -53,7 +53,10 @@ topic-desk-how-to =
     1. Damel grup operator, lajeng aktifaken <b>Topik</b> ing setelan grup.
     2. Lebetaken kula dados admin ingkang saged <b>ngatur topik</b>.
     3. Pendhet kode mawi /kode ing obrolan pribadi, lajeng serat ing grup: /meja@{ $bot } KODE
-topic-desk-released = Inggih, grup niki sanès meja bantuan malih. Panyuwunan ingkang dereng rampung nengga operator sanès.
+topic-desk-released = Inggih, grup niki sanès meja bantuan malih.{ $left ->
+    [0] {""}
+   *[other] { " " }{ $left } panyuwunan ingkang dereng rampung nengga operator sanès, lan topikipun kula tutup. Ingkang saweg dipunbiyantu sampun kula wartosi.
+}
 topic-desk-barred = 🪑 Meja bantuan ing grup <b>{ $title }</b> dereng saged dipunagem.
 topic-barred-no-forum = Grup niki dereng wonten topikipun. Admin grup: mangga mbikak setelan grup lan aktifaken <b>Topik</b>.
 topic-barred-no-right = Kula dereng pareng mbikak topik. Admin grup: dadosaken kula admin ingkang saged <b>ngatur topik</b>. Sasampunipun niku topikipun kula bikak piyambak.

@@ -53,7 +53,10 @@ topic-desk-how-to =
     1. Ghabay grup operator, odhi'i <b>Topik</b> e setelan grup.
     2. Pamaso' bhadhan kaula menangka admin se bisa <b>ngator topik</b>.
     3. Kala' kode sareng /kode e chat pribadi, toles e grup: /meja@{ $bot } KODE
-topic-desk-released = Nggi, grup paneka benne meja bantuan pole. Panyo'onan se ghi' ta' mare nantos operator laen.
+topic-desk-released = Nggi, grup paneka benne meja bantuan pole.{ $left ->
+    [0] {""}
+   *[other] { " " }{ $left } panyo'onan se ghi' ta' mare nantos operator laen, ban topigga kaula totop. Se teppa'na ebanto ampon kaula kabare.
+}
 topic-desk-barred = 🪑 Meja bantuan e grup <b>{ $title }</b> ghi' ta' bisa eangghuy.
 topic-barred-no-forum = Grup paneka ghi' tadha' topikka. Admin grup: bukka' setelan grup ban odhi'i <b>Topik</b>.
 topic-barred-no-right = Bhadhan kaula ghi' ta' bisa mukka' topik. Admin grup: dhaddhiaghi bhadhan kaula admin se bisa <b>ngator topik</b>. Mare ghapaneka topikka ebukka' dhibi'.

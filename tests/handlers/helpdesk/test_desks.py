@@ -237,6 +237,25 @@ async def test_a_desk_that_removes_the_bot_lets_its_requests_go(town: Town) -> N
         assert await uow.helpdesk.desk(ChatId(desk.chat_id)) is None
 
 
+async def test_a_desk_that_is_ended_closes_its_topics_and_others_are_asked(town: Town) -> None:
+    eko, wati = await helper(town, "Eko"), await helper(town, "Wati")
+    desk = await a_desk(town, eko)
+    siti, budi = await villager(town), await villager(town, "Budi")
+    await asks(town, siti)
+    await eko.presses("Saya bantu", to=desk)
+    await asks(town, budi)
+    await eko.sends("/meja@sensus_bot lepas", to=desk)
+    assert "2 permintaan yang belum selesai menunggu operator lain" in desk.sees()
+    assert all(topic.closed for _, topic in topics(desk))
+    await town.passes(MINUTE)
+    assert "saya carikan yang lain" in siti.sees()
+    offered = [each for each in wati.from_bot if "Ada yang perlu dibantu" in each.text]
+    assert len(offered) == 2
+    await wati.presses("Saya bantu", on=offered[0])
+    request = await request_of(town, siti)
+    assert request.thread is None
+
+
 async def test_a_used_or_unknown_code_binds_nothing_and_a_desk_is_ended_by_its_maker(
     town: Town,
 ) -> None:
