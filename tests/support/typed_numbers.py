@@ -15,6 +15,8 @@ from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from simulator.cloud.events import Event
 
 LOOKS_LIKE_ONE = re.compile(r"(?<!\d)\d(?:[ .-]?\d){15}(?:(?:[ .-]?\d){2})?(?!\d)")
+CODE_OF_A_BLOCK = re.compile(r"\d\d\.\d\d\.\d\d\.\d{4}\.\d{4}\.\d\d")
+"""Of so many digits too, and to be kept."""
 KINDS = (Nik, FamilyCardNumber, Nip)
 
 TYPED: set[str] = set()
@@ -68,6 +70,8 @@ def left_in_text(text: str, numbers: Collection[str]) -> list[str]:
 
 def _numbers(text: str) -> Iterator[str]:
     for match in LOOKS_LIKE_ONE.finditer(text):
+        if CODE_OF_A_BLOCK.fullmatch(match[0]):
+            continue
         if _is_one(digits := re.sub(r"\D", "", match[0])):
             yield from (match[0], digits)
 

@@ -1,4 +1,7 @@
-"""The log: one JSON line an event, and nothing in it that must not be there."""
+"""The log: one JSON line an event, and nothing in it that must not be there.
+
+Its numbers are typed in no other test: pytest captures them before they are masked.
+"""
 
 import io
 import json
@@ -37,12 +40,12 @@ def test_what_a_library_logs_is_json_as_well(log: io.StringIO) -> None:
 
 
 def test_a_number_that_slipped_through_is_masked(log: io.StringIO) -> None:
-    structlog.get_logger().warning("oops", said="NIK saya 3509125203850001")
-    assert "3509125203850001" not in log.getvalue()
+    structlog.get_logger().warning("oops", said="NIK saya 3509125203850099")
+    assert "3509125203850099" not in log.getvalue()
 
 
 def test_nothing_that_is_nested_passes_the_mask(log: io.StringIO) -> None:
-    nik, token = "3509125203850001", "1234567:AAabcdefghijklmnopqrstuvwxyz0123456"
+    nik, token = "3509125203850099", "1234567:AAabcdefghijklmnopqrstuvwxyz0123456"
     structlog.get_logger().warning(
         "oops",
         facts={f"NIK {nik}": [token, ("a", {"deep": f"KK {nik}"})]},
