@@ -1,10 +1,11 @@
-"""The example recaps in tests/data/recaps, and the units that they are about."""
+"""The example recaps in tests/data/recaps, the units that they are about, and the days of 2020."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from census.recaps.moments import FileDays
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
 from services.ports.incoming import KnownUnits, Recap
 from sources.recaps.files import read_recap
@@ -14,6 +15,8 @@ FOLDER = Path(__file__).parents[1] / "data" / "recaps"
 AREAS_FOLDER = Path(__file__).parents[2] / "data" / "areas"
 WIB = ZoneInfo("Asia/Jakarta")
 AS_OF = datetime(2020, 5, 29, 23, 59, tzinfo=WIB)
+DAYS = FileDays((date(2020, 2, 15), date(2020, 7, 31)), datetime(2020, 3, 20, 12, tzinfo=WIB), WIB)
+"""Of the campaign, as the readers of files are told them."""
 
 
 def _names(listed: str) -> list[str]:

@@ -29,7 +29,7 @@ from sources.registers.workers import read_workers
 from tests.bot.terminal import Terminal
 from tests.presentation.chat.test_refusals_have_words import every_finding
 from tests.presentation.every.examples import LANGUAGES, texts_in
-from tests.support.campaign_days import DAYS
+from tests.support.recap_examples import DAYS
 from tests.support.workbook_making import LOCKED, swelling, workbook
 
 WIB = ZoneInfo("Asia/Jakarta")

@@ -20,8 +20,8 @@ from sources.registers.registry import RegistryFile
 from storage.unit_of_work import Storage
 from tests.push.processes import RULES
 from tests.storage.making import NOON, SITI, resident, said
-from tests.support.campaign_days import DAYS
 from tests.support.fakes import HandClock
+from tests.support.recap_examples import DAYS
 
 HASHER = NumberHasher(b"a key for the tests")
 LINES = 23
