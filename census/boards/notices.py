@@ -12,6 +12,7 @@ class BoardPost:
     """The daily board of a group, with the row of the unit the group is bound to.
 
     ``topic`` is the thread of the forum's topic that the board belongs in, if there is one.
+    ``assisted`` families of a village without a phone were helped, beside the official figures.
     """
 
     board: Board
@@ -19,3 +20,4 @@ class BoardPost:
     days_left: int | None
     streak: Streak | None = None
     topic: int | None = None
+    assisted: int = 0

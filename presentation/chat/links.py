@@ -19,6 +19,14 @@ def group_link(bot: str, payload: str) -> str:
     return f"https://t.me/{bot}?startgroup={payload}"
 
 
+def topic_link(group: int, topic: int) -> str:
+    """Return the link that opens a topic of a supergroup for its members.
+
+    https://core.telegram.org/api/links#message-links: without the -100 before the group's number.
+    """
+    return f"https://t.me/c/{str(group).removeprefix('-100')}/{topic}"
+
+
 def unit_payload(code: UnitCode) -> str:
     """Return a unit's code for a deep link. Dots become hyphens there."""
     return code.replace(".", "-") if code.replace(".", "").isdigit() else code

@@ -13,6 +13,7 @@ from census.helpdesk.views import (
 )
 from presentation.chat import buttons
 from presentation.chat.actions import Action
+from presentation.chat.links import topic_link
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.helpdesk import asking
@@ -58,15 +59,20 @@ def offer(texts: Texts, shown: RequestCard) -> Message:
 
 
 def in_hand(texts: Texts, shown: RequestCard, *, handed: bool = False) -> Message:
-    """Show a request that the helper has; ``handed`` over by a colleague."""
-    number = str(shown.request.number)
+    """Show a request that the helper has; ``handed`` over by a colleague.
+
+    One that has a topic in a desk is spoken in there, so a button leads to it.
+    """
+    number, thread = str(shown.request.number), shown.request.thread
+    link = topic_link(thread.desk, thread.topic) if thread else ""
     return Message(
         paragraphs(
             texts("desk-handed" if handed else "desk-in-hand"),
             card(texts, shown),
-            texts("desk-in-hand-how"),
+            texts("desk-in-hand-topic" if thread else "desk-in-hand-how"),
         ),
         rows(
+            Button(texts.plain("desk-button-topic"), url=link) if thread else None,
             Button(texts.plain("desk-button-end"), pack(Action.DESK_END, number)),
             (
                 Button(texts.plain("desk-button-hand"), pack(Action.DESK_HAND, number)),

@@ -12,7 +12,7 @@ from presentation.boards.pictures.sheet import Bar, LeftOut, LegendItem, Sheet, 
 from presentation.chat.messages import Message, Picture, picture_of
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
-from presentation.language.html import paragraphs, unmarked
+from presentation.language.html import lines, paragraphs, unmarked
 
 MOST_ROWS = 60
 """A board up to this length is shown whole: all districts, offices, regencies of a province."""
@@ -41,8 +41,10 @@ def post(texts: Texts, notice: BoardPost) -> Message:
     own, left = notice.unit.code, notice.days_left
     days = texts("board-post-days-left", days=left) if left is not None else None
     words = board_text.brief(texts, board=notice.board, own=own, row_of_days=notice.streak)
+    helped = notice.assisted
+    beside = texts("card-assisted", families=helped) if helped else None
     return Message(
-        paragraphs(words, days),
+        paragraphs(words, lines(beside, days)),
         picture=leaderboard(texts, notice.board, own),
         topic=notice.topic,
     )

@@ -35,7 +35,7 @@ topic-title = { $turn ->
 }
 topic-waits = 🙋 <b>Who can help?</b> The first who presses the button helps.
 topic-taken = 🤝 <b>{ $helper } helps.</b>
-topic-taken-how = What is written in this topic reaches the person, without your name. Notes among you begin with <code>//</code>. When all is well, press Done.
+topic-taken-how = What is written in this topic reaches the person, without your name. Notes among you begin with <code>//</code>. When all is well, press Done. I put ••• in place of NIK and family card numbers.
 topic-given-back = This request waits for another colleague.
 topic-ended = 👏 Done. Thank you for helping!
 topic-take-first = That message was not passed on yet. Please press I will help first.

@@ -35,7 +35,7 @@ topic-title = { $turn ->
 }
 topic-waits = 🙋 <b>Siapa yang bisa membantu?</b> Yang pertama menekan tombol yang membantu.
 topic-taken = 🤝 <b>{ $helper } yang membantu.</b>
-topic-taken-how = Apa yang ditulis di topik ini sampai ke orangnya, tanpa nama Anda. Catatan antarrekan diawali <code>//</code>. Kalau sudah beres, tekan Selesai.
+topic-taken-how = Apa yang ditulis di topik ini sampai ke orangnya, tanpa nama Anda. Catatan antarrekan diawali <code>//</code>. Kalau sudah beres, tekan Selesai. NIK dan nomor KK saya ganti dengan •••.
 topic-given-back = Permintaan ini menunggu rekan lain.
 topic-ended = 👏 Selesai. Terima kasih sudah membantu!
 topic-take-first = Pesan itu belum diteruskan. Tekan Saya bantu dulu, ya.

@@ -36,7 +36,7 @@ topic-title = { $turn ->
 }
 topic-waits = 🙋 <b>Sinten ingkang saged mbiyantu?</b> Ingkang mencet tombol rumiyin ingkang mbiyantu.
 topic-taken = 🤝 <b>{ $helper } ingkang mbiyantu.</b>
-topic-taken-how = Ingkang dipunserat ing topik niki dumugi dhateng tiyangipun, tanpa asma panjenengan. Cathetan antawis rencang dipunwiwiti <code>//</code>. Menawi sampun beres, mangga mencet Rampung.
+topic-taken-how = Ingkang dipunserat ing topik niki dumugi dhateng tiyangipun, tanpa asma panjenengan. Cathetan antawis rencang dipunwiwiti <code>//</code>. Menawi sampun beres, mangga mencet Rampung. NIK lan nomer KK kula gantos •••.
 topic-given-back = Panyuwunan niki nengga rencang sanès.
 topic-ended = 👏 Rampung. Matur nuwun sampun mbiyantu!
 topic-take-first = Pesen niku dereng dipunterusaken. Mangga mencet Kula bantu rumiyin.

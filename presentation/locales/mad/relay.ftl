@@ -36,7 +36,7 @@ topic-title = { $turn ->
 }
 topic-waits = 🙋 <b>Pasera se bisa abhanto?</b> Se paleng adha' ngeklik tombhol se abhanto.
 topic-taken = 🤝 <b>{ $helper } se abhanto.</b>
-topic-taken-how = Se etoles e topik paneka dhapa' ka orengnga, tanpa nyamana Panjennengan. Catedhan antara kanca emolae <code>//</code>. Manabi ampon beres, klik Mare.
+topic-taken-how = Se etoles e topik paneka dhapa' ka orengnga, tanpa nyamana Panjennengan. Catedhan antara kanca emolae <code>//</code>. Manabi ampon beres, klik Mare. NIK ban nomer KK kaula gante •••.
 topic-given-back = Panyo'onan paneka nantos kanca laen.
 topic-ended = 👏 Mare. Sakalangkong ampon abhanto!
 topic-take-first = Pessen ghapaneka ghi' ta' eterrosaghi. Klik Kaula bhanto ghallu, nggi.

@@ -6,6 +6,7 @@ from census.units import Measure
 from presentation.chat.actions import Action
 from presentation.chat.presses import pack
 from tests.handlers.helpdesk.helped import helper
+from tests.handlers.helpdesk.test_desks import code_of
 from tests.support.talk import at, presses_data
 from tests.support.town import AMBULU, SABRANG, Town
 
@@ -29,6 +30,18 @@ async def test_a_helper_counts_a_neighbour_and_the_village_says_how_many(town: T
     await budi.sends("/peringkat sabrang")
     assert "2 keluarga tanpa HP dibantu operator desa (di luar hitungan resmi)" in budi.sees()
     assert "40" in budi.sees()
+
+
+async def test_the_daily_post_of_the_villages_group_says_how_many_as_well(town: Town) -> None:
+    await town.publishes([RecapRow(SABRANG.code, Measure.FAMILIES, 40, 100)], as_of=at(3, 5, 7))
+    budi = await helper(town, "Budi")
+    group = town.telegram.group("Warga Sabrang", members=[budi], with_bot=True)
+    await budi.sends(f"/ikat@sensus_bot {await code_of(budi)}", to=group)
+    await budi.sends("/bantuan")
+    await budi.presses("Bantu tetangga tanpa HP")
+    await budi.presses(COUNT)
+    await town.later(at(3, 6, 16, 30))
+    assert "1 keluarga tanpa HP dibantu operator desa (di luar hitungan resmi)" in group.sees()
 
 
 async def test_the_last_one_is_taken_back_and_no_older_one(town: Town) -> None:

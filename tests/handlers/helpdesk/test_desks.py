@@ -237,6 +237,20 @@ async def test_a_desk_that_removes_the_bot_lets_its_requests_go(town: Town) -> N
         assert await uow.helpdesk.desk(ChatId(desk.chat_id)) is None
 
 
+async def test_who_takes_a_request_in_private_is_led_to_its_topic(town: Town) -> None:
+    eko, wati = await helper(town, "Eko"), await helper(town, "Wati")
+    desk = await a_desk(town, eko, wati)
+    await asks(town, await villager(town))
+    thread, _ = newest_topic(desk)
+    await wati.sends("/bantuan")
+    await wati.presses("✋ 1")
+    assert "punya topik di grup meja bantuan" in wati.sees()
+    assert "saya ganti dengan •••" in wati.sees()
+    answer = await wati.presses("Buka topiknya")
+    assert answer is not None
+    assert answer.url == f"https://t.me/c/{str(desk.chat_id).removeprefix('-100')}/{thread}"
+
+
 async def test_a_desk_that_is_ended_closes_its_topics_and_others_are_asked(town: Town) -> None:
     eko, wati = await helper(town, "Eko"), await helper(town, "Wati")
     desk = await a_desk(town, eko)
