@@ -14,7 +14,7 @@ from services.helpdesk.desks import Missing
 from tests.presentation.every.examples import AS_OF, LONG_NAME, a_unit
 
 BOT = "sensusbot"
-SAID = ("given-back", "ended", "take-first", "not-helper", "is-over", "desk-released")
+SAID = ("given-back", "ended", "take-first", "not-helper", "is-over")
 
 
 def topic_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
@@ -29,6 +29,8 @@ def topic_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield "topic taken", topics.taken(texts, card, helper="Sri <Wahyuni> & Co")
     for key in SAID:
         yield f"topic {key}", topics.said(texts, key)
+    for left in (0, 1, 12):
+        yield f"desk released, {left} open", topics.released(texts, left=left)
     bars = [bar.value.replace("_", "-") for bar in Missing]
     for why in (None, *bars):
         for place in (unit, None):
