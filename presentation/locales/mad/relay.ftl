@@ -36,7 +36,7 @@ topic-title = { $turn ->
 }
 topic-waits = 🙋 <b>Pasera se bisa abhanto?</b> Se paleng adha' ngeklik tombhol se abhanto.
 topic-taken = 🤝 <b>{ $helper } se abhanto.</b>
-topic-taken-how = Se etoles e topik paneka dhapa' ka orengnga, tanpa nyamana Panjennengan. Catedhan antara kanca emolae <code>//</code>. Manabi ampon beres, klik Mare. NIK ban nomer KK kaula gante •••.
+topic-taken-how = Se etoles e topik paneka dhapa' ka orengnga, tanpa nyamana Panjennengan. Catedhan antara kanca emolae <code>//</code>. Manabi ampon beres, klik Mare. NIK ban nomer KK kaula aganti •••.
 topic-given-back = Panyo'onan paneka nantos kanca laen.
 topic-ended = 👏 Mare. Sakalangkong ampon abhanto!
 topic-take-first = Pessen ghapaneka ghi' ta' eterrosaghi. Klik Kaula bhanto ghallu, nggi.
@@ -55,7 +55,7 @@ topic-desk-how-to =
     3. Kala' kode sareng /kode e chat pribadi, toles e grup: /meja@{ $bot } KODE
 topic-desk-released = Nggi, grup paneka benne meja bantuan pole.{ $left ->
     [0] {""}
-   *[other] { " " }{ $left } panyo'onan se ghi' ta' mare nantos operator laen, ban topigga kaula totop. Se teppa'na ebanto ampon kaula kabare.
+   *[other] { " " }{ $left } panyo'onan se ghi' ta' mare nantos operator laen, ban topigga kaula totop. Se teppa'na etolong ampon kaula kabare.
 }
 topic-desk-barred = 🪑 Meja bantuan e grup <b>{ $title }</b> ghi' ta' bisa eangghuy.
 topic-barred-no-forum = Grup paneka ghi' tadha' topikka. Admin grup: bukka' setelan grup ban odhi'i <b>Topik</b>.
