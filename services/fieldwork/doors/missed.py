@@ -1,5 +1,7 @@
 """Residents say that nobody has come: counted for their village, passed on, and answered."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Final
 
@@ -13,13 +15,13 @@ from census.fieldwork.visit_words import (
     WaitingIn,
 )
 from census.fieldwork.visiting import VisitStage, visit_days
-from census.people.people import Person, Role
+from census.people.people import ChatId, Person, Role
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from census.units import Unit, UnitCode
 from services.fieldwork.doors.crews import chats_of_leads, crew_of
 from services.ports.unit_of_work import UnitOfWork
-from services.push.composing import Composer
+from services.push.composing import Batch, Composer
 from services.rules.actors import note
 from services.rules.care import village_of
 from services.rules.push_rules import PushRules
@@ -115,22 +117,48 @@ async def _tell_residents(
     return len(waited)
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A village in which residents wait, with the chats of who leads and who visits there."""
+
+    village: Unit
+    waiting: WaitingIn
+    leads: frozenset[ChatId]
+    visit: frozenset[ChatId | None]
+
+
+class WaitingResidents:
+    """Where residents wait, read once for all whose message leaves at one moment."""
+
+    def __init__(self, batch: Batch) -> None:
+        self._uow = batch.uow
+        self._read: list[_Place] | None = None
+
+    async def places(self) -> Sequence[_Place]:
+        """Return the villages."""
+        if self._read is None:
+            published = await self._uow.allocations.current()
+            self._read = []
+            for code, waiting in (await self._uow.visit_words.waiting()).items():
+                if (unit := await self._uow.units.get(code)) is not None:
+                    crew = await crew_of(self._uow, unit, published)
+                    leads = await chats_of_leads(self._uow, unit, crew)
+                    visit = frozenset(each.chat for each in crew.enumerators)
+                    self._read.append(_Place(unit, waiting, leads, visit))
+        return self._read
+
+
 class VisitsMissedComposer(Composer[VisitsMissed]):
     """Says where residents wait: to who leads all of it, to who visits what was denied."""
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[VisitsMissed]:
         """Say it of the villages of this chat, as they are now."""
-        published = await self._uow.allocations.current()
         led, visited = list[tuple[Unit, WaitingIn]](), list[tuple[Unit, WaitingIn]]()
-        for code, waiting in (await self._uow.visit_words.waiting()).items():
-            unit = await self._uow.units.get(code)
-            if unit is None:
-                continue
-            crew = await crew_of(self._uow, unit, published)
-            if person.chat in await chats_of_leads(self._uow, unit, crew):
-                led.append((unit, waiting))
-            elif waiting.denied and person.chat in {each.chat for each in crew.enumerators}:
-                visited.append((unit, WaitingIn(denied=waiting.denied)))
+        for each in await self._batch.share(WaitingResidents).places():
+            if person.chat in each.leads:
+                led.append((each.village, each.waiting))
+            elif each.waiting.denied and person.chat in each.visit:
+                visited.append((each.village, WaitingIn(denied=each.waiting.denied)))
         found = sorted(led or visited, key=lambda each: (-each[1].all, each[0].name))
         if not found:
             return Cancel("settled already")
