@@ -3,17 +3,23 @@
 from datetime import date, datetime
 
 from census.errors import CensusError
-from census.fieldwork.blocks import BlockCode
+from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.counts import FourCounts
 from census.fieldwork.day import LONGEST_WORDS, MOST_AT_ONCE, BlockView, VisitAgain, WorkDay
 from census.fieldwork.day import to_visit_again as again_of
-from census.fieldwork.progress import BlockState, Entry, EntryKind, NewEntry, Visits
+from census.fieldwork.progress import BlockProgress, BlockState, Entry, EntryKind, NewEntry, Visits
 from census.fieldwork.typed.lines import LineReading, OwnBlock
-from census.fieldwork.workers import FieldRole
+from census.fieldwork.workers import Badge, FieldRole
 from census.identity.free_text import require_no_number
 from census.people.people import Person
 from services.fieldwork.day.telling import tell_finished
-from services.fieldwork.day.whose import UNDONE_BY_BUTTON, block_to_report, blocks_to_report, views
+from services.fieldwork.day.whose import (
+    UNDONE_BY_BUTTON,
+    block_to_report,
+    blocks_to_report,
+    views,
+    village_names,
+)
 from services.fieldwork.known import worker_of
 from services.fieldwork.looking import made_up
 from services.ports.unit_of_work import UnitOfWork
@@ -44,9 +50,10 @@ async def own_blocks(uow: UnitOfWork, actor: Person) -> tuple[OwnBlock, ...]:
     worker = await uow.fieldworkers.of_chat(actor.chat)
     if worker is None:
         return ()
-    codes = await blocks_to_report(uow, worker)
-    seen = await views(uow, codes, today=date.min)
-    return tuple(OwnBlock(each.block, each.village) for each in seen.values())
+    blocks = await uow.blocks.get_all(codes := await blocks_to_report(uow, worker))
+    names = await village_names(uow, blocks.values())
+    known = (blocks[code] for code in codes if code in blocks)
+    return tuple(OwnBlock(block, names[block.village]) for block in known)
 
 
 async def look_at_block(
@@ -71,30 +78,30 @@ async def report(
     Raises as ``block_to_report``, CensusError("fieldday-approved"), ("fieldday-too-many") or
     ("fieldday-fewer") where a second visit is reported of what nobody waits for.
     """
-    seen = await look_at_block(uow, rules, actor, block, at=at)
+    own = await block_to_report(uow, actor, block)
     if visits.visited > MOST_AT_ONCE:
         raise CensusError("fieldday-too-many", most=MOST_AT_ONCE)
-    after = seen.progress.visits + visits
+    after = (await _progress(uow, block)).visits + visits
     if min(after.done, after.refused, after.empty, after.moved, after.come_back) < 0:
-        raise CensusError("fieldday-fewer", block=seen.block.name)
-    return await _record(uow, rules, actor, block, EntryKind.VISITS, visits=visits, at=at)
+        raise CensusError("fieldday-fewer", block=own[0].name)
+    return await _record(uow, rules, actor, own, EntryKind.VISITS, visits=visits, at=at)
 
 
 async def take_reading(
     uow: UnitOfWork, rules: PushRules, actor: Person, reading: LineReading, *, at: datetime
 ) -> BlockView:
     """Record what a typed line says. Raises as ``report``, ``add_note`` and ``finish``."""
-    seen = await look_at_block(uow, rules, actor, reading.block, at=at)
+    seen: BlockView | None = None
     if reading.four is not None:
-        kind = EntryKind.COUNTS
-        seen = await _record(uow, rules, actor, reading.block, kind, four=reading.four, at=at)
+        own = await block_to_report(uow, actor, reading.block)
+        seen = await _record(uow, rules, actor, own, EntryKind.COUNTS, four=reading.four, at=at)
     if reading.visits != Visits():
         seen = await report(uow, rules, actor, reading.block, reading.visits, at=at)
     if reading.note:
         seen = await add_note(uow, rules, actor, reading.block, reading.note, at=at)
     if reading.finished:
         seen = await finish(uow, rules, actor, reading.block, at=at)
-    return seen
+    return seen or await look_at_block(uow, rules, actor, reading.block, at=at)
 
 
 async def already_taken(
@@ -114,7 +121,8 @@ async def add_note(
 ) -> BlockView:
     """Keep a note on a block. Raises as ``block_to_report``, and as ``checked_words``."""
     words = await checked_words(uow, words)
-    return await _record(uow, rules, actor, block, EntryKind.NOTE, words=words, at=at)
+    own = await block_to_report(uow, actor, block)
+    return await _record(uow, rules, actor, own, EntryKind.NOTE, words=words, at=at)
 
 
 async def finish(
@@ -124,10 +132,10 @@ async def finish(
 
     Raises as ``block_to_report``, and CensusError("fieldday-approved").
     """
-    seen = await look_at_block(uow, rules, actor, block, at=at)
-    if seen.progress.state is BlockState.FINISHED:
-        return seen
-    seen = await _record(uow, rules, actor, block, EntryKind.FINISHED, at=at)
+    own = await block_to_report(uow, actor, block)
+    if (await _progress(uow, block)).state is BlockState.FINISHED:
+        return (await views(uow, [block], today=rules.today(at)))[block]
+    seen = await _record(uow, rules, actor, own, EntryKind.FINISHED, at=at)
     await tell_finished(uow, rules, seen, by=actor.chat, at=at)
     return seen
 
@@ -212,11 +220,15 @@ async def checked_words(uow: UnitOfWork, words: str) -> str:
     return words
 
 
+async def _progress(uow: UnitOfWork, block: BlockCode) -> BlockProgress:
+    return (await uow.block_reports.progress([block])).get(block, BlockProgress(block))
+
+
 async def _record(
     uow: UnitOfWork,
     rules: PushRules,
     actor: Person,
-    block: BlockCode,
+    own: tuple[Block, Badge],
     kind: EntryKind,
     *,
     at: datetime,
@@ -224,9 +236,9 @@ async def _record(
     words: str = "",
     four: FourCounts | None = None,
 ) -> BlockView:
-    known, owner = await block_to_report(uow, actor, block)
-    today = rules.today(at)
-    act = NewEntry(block, kind, owner, actor.chat, at, today, visits or Visits(), words, four)
+    """Record an act on a block that ``block_to_report`` has returned with its owner."""
+    (known, owner), today = own, rules.today(at)
+    act = NewEntry(known.code, kind, owner, actor.chat, at, today, visits or Visits(), words, four)
     if await uow.block_reports.add(act) is None:
         raise CensusError("fieldday-approved", block=known.name)
-    return (await views(uow, [block], today=today))[block]
+    return (await views(uow, [known.code], today=today))[known.code]

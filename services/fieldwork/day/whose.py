@@ -1,6 +1,6 @@
 """Whose blocks somebody may report on, approve or reopen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from census.errors import CensusError
@@ -105,10 +105,7 @@ async def views(
         entries.setdefault(entry.new.block, []).append(entry)
     owners = await uow.allocations.owners_of(codes)
     workers = await uow.fieldworkers.get_all(list(dict.fromkeys(owners.values())))
-    names = {}
-    for village in dict.fromkeys(block.village for block in blocks.values()):
-        unit = await uow.units.get(village)
-        names[village] = unit.name if unit else village
+    names = await village_names(uow, blocks.values())
     found = {}
     for code in codes:
         if (block := blocks.get(code)) is None:
@@ -125,6 +122,15 @@ async def views(
             tuple(each.new.words for each in acts if each.new.words)[-_KEPT_NOTES:],
         )
     return found
+
+
+async def village_names(uow: UnitOfWork, blocks: Iterable[Block]) -> Mapping[UnitCode, str]:
+    """Return the names of the villages in which blocks lie."""
+    names: dict[UnitCode, str] = {}
+    for village in dict.fromkeys(block.village for block in blocks):
+        unit = await uow.units.get(village)
+        names[village] = unit.name if unit else village
+    return names
 
 
 UNDONE_BY_BUTTON = (EntryKind.VISITS, EntryKind.FINISHED, EntryKind.NOTE, EntryKind.COUNTS)
