@@ -124,8 +124,9 @@ class Look:
         for code, badge in self.owners.items():
             now = self.progress.get(code)
             if now is None or now.state not in READY:
-                since = now.since if now and now.state is BlockState.REOPENED else None
-                moment = since or self.published.since.get(code, self.published.at)
+                given = self.published.since.get(code, self.published.at)
+                reopened = now.since if now and now.state is BlockState.REOPENED else None
+                moment = max(given, reopened or given)
                 found[badge] = min(moment, found.get(badge, moment))
         return found
 

@@ -6,6 +6,7 @@ update and skip existing rows.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -42,6 +43,12 @@ def insert(transaction: Transaction, table: Table) -> Any:
 
 def listed(dialect: str, columns: Sequence[Column[Any]]) -> FromClause:
     """Return a table expression over the parameter ``listed``, to join or select from."""
+    return _listed(dialect, tuple(columns))
+
+
+@cache
+def _listed(dialect: str, columns: tuple[Column[Any], ...]) -> FromClause:
+    """Make it once: it takes longer than many of the statements that it stands in."""
     rows = bindparam("listed", type_=Text())
     if dialect == "postgresql":
         typed = [column(each.name, each.type) for each in columns]
@@ -69,9 +76,13 @@ def among(
     transaction: Transaction, subject: Column[Any], values: Iterable[Any]
 ) -> tuple[ColumnElement[bool], Values]:
     """Return the condition that a column is one of many values, with its parameter."""
-    source = listed(transaction.dialect, [subject])
-    condition = subject.in_(select(source.c[subject.name]))
-    return condition, as_parameter({subject.name: value} for value in values)
+    given = as_parameter({subject.name: value} for value in values)
+    return _is_listed(transaction.dialect, subject), given
+
+
+@cache
+def _is_listed(dialect: str, subject: Column[Any]) -> ColumnElement[bool]:
+    return subject.in_(select(listed(dialect, [subject]).c[subject.name]))
 
 
 async def insert_new(transaction: Transaction, table: Table, rows: Iterable[Values]) -> int:

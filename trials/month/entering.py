@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from census.fieldwork.workers import Badge, FieldRole
 from simulator.chats.people import SimulatedPerson
@@ -87,7 +88,7 @@ async def work_is_shared_out(field_: Field, crowd: Crowd) -> None:
     await admin.presses("Terbitkan rencana ini", on=_with_button(admin, "Terbitkan rencana ini"))
     await admin.presses("Ya, terbitkan")
     must(admin.sees(), "Terbit", "orang saya kabari tugasnya masing-masing")
-    await field_.sends_what_is_owed()
+    await field_.until(field_.now + timedelta(minutes=5))
     _check_heard(field_, crowd, field_.heard.pushed[before:])
 
 

@@ -52,7 +52,7 @@ class MonthSize:
 
 
 WHOLE = MonthSize(villages=None, days=6, ill=8, without=12)
-SMALL = MonthSize(villages=3, days=4, ill=2, without=1, last=date(2020, 7, 8))
+SMALL = MonthSize(villages=2, days=3, ill=2, without=1, last=date(2020, 7, 8))
 
 
 def run_month(seed: int, size: MonthSize = WHOLE) -> int:

@@ -91,6 +91,8 @@ async def test_who_took_over_or_has_a_block_again_is_not_silent_since_the_start(
     wati = await joined(town, WATI)
     await _monday(town)
     await acts(town, BUDI, BLOCKS[3], EntryKind.FINISHED)
+    for kind in (EntryKind.FINISHED, EntryKind.REOPENED):
+        await acts(town, CITRA, BLOCKS[2], kind)
     await town.until(FIVE + 4 * DAY - timedelta(minutes=20))
     await presses_data(town, wati, f"team:hand-do:{CITRA.badge}:{EKO.badge}")
     assert "1 blok sekarang di Eko Prasetyo" in wati.sees()
