@@ -101,6 +101,10 @@ class Enumerator:
     async def _by_line(self, page: Page, counts: Mapping[str, int]) -> Script:
         """Type a line; one that reports the last visits may end the block as well."""
         ends = sum(counts.values()) == self._to_visit(page) and self.chance.random() < 0.5
+        async for _ in self._line(page, counts, ends=ends):
+            yield
+
+    async def _line(self, page: Page, counts: Mapping[str, int], *, ends: bool) -> Script:
         said = self.line(page, counts)
         await self.person.sends(f"{said}, selesai" if ends else said, queue=True)
         self._note(page, counts)
@@ -146,7 +150,7 @@ class Enumerator:
 
     async def _after_a_mistake(self, page: Page, counts: Mapping[str, int]) -> Script:
         wrong = {"done": sum(counts.values()) + 7}
-        async for _ in self._by_line(page, wrong):
+        async for _ in self._line(page, wrong, ends=False):
             yield
         if self.chance.random() < 0.5:
             await self.person.sends(self.chance.choice(("salah ketik", "batal")), queue=True)
