@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 ROUNDS: Final = 16
 ENOUGH: Final = 1e-4
 """The residual, as a share of where it began, at which the weights are good enough."""
-BLOCK: Final = 60_000
-"""Entries multiplied at a time: bounds the memory of a product."""
+BLOCK: Final = 4_000
+"""Entries multiplied at a time: so few that what is gathered for them stays in the processor."""
 
 Floats = NDArray[np.float32]
 Places = NDArray[np.int32]

@@ -15,7 +15,7 @@ import numpy as np
 from census.definition import Slug
 from understanding.model import Model, train
 from understanding.repair import Repair
-from understanding.spelling import LISTS
+from understanding.spelling import CLASSES, LISTS
 
 CODE: Final = (*("spelling.py", "repair.py", "features.py", "weighing.py", "ridge.py", "model.py"),)
 """The files of code that a model depends on, besides the examples and the word lists."""
@@ -42,7 +42,7 @@ def _signature(examples: Sequence[tuple[Slug, str]]) -> str:
     for slug, text in examples:
         digest.update(f"{slug}\t{text}\n".encode())
     home = files("understanding")
-    for name in (*CODE, *(f"words/{each}.tsv" for each in LISTS)):
+    for name in (*CODE, *(f"words/{each}.tsv" for each in (CLASSES, *LISTS))):
         digest.update(home.joinpath(name).read_bytes())
     return digest.hexdigest()[:16]
 

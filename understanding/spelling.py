@@ -12,6 +12,8 @@ from census.people.people import Language
 
 LISTS: Final = ("slang", "jv", "mad", "en")
 """Which list has the word when several do: the first; chat spelling is the most frequent."""
+CLASSES: Final = "classes"
+"""The list of names that count as their kind: countries, towns, services of others."""
 COMMON: Final = "common.tsv"
 """The commonest words of each language, beside the lists."""
 EVERYWHERE: Final = "*"
@@ -40,7 +42,7 @@ _OWN: Final = ("nipun", "ipun", "nya", "ne", "na", "ny", "ku", "mu", "e")
 _ENGLISH: Final = ("s", "es", "ed", "ing", "ly")
 _PARTICLES: Final = ("nya", "kah", "lah", "pun", "ku", "mu", "ny")
 _PREFIXES: Final = (
-    *("menge", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen"),
+    *("dipun", "menge", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen"),
     *("ber", "ter", "per", "nge", "ng", "ny", "me", "di", "ke", "se"),
 )
 _SHORT: Final = 4
@@ -120,7 +122,7 @@ def _roots(word: str) -> tuple[str, ...]:
 
 def _meaning(word: str) -> tuple[str, ...] | None:
     for candidate in (word, *_without_owner(word)):
-        for name in LISTS:
+        for name in (CLASSES, *LISTS):
             if candidate in word_list(name):
                 return word_list(name)[candidate]
     english = word_list("en")
