@@ -9,6 +9,7 @@ import numpy as np
 
 from census.definition import Slug
 from census.questions.knowledge import NONE
+from understanding.bayes import log_odds
 from understanding.features import WORDS, features_of
 from understanding.parts import parts_of
 from understanding.repair import Repair, words_of
@@ -16,17 +17,21 @@ from understanding.ridge import Floats, solve
 from understanding.spelling import shared_words
 from understanding.weighing import gather, row
 
-PENALTY: Final = 1.0
-SHARPNESS: Final = 12.0
+PENALTY: Final = 0.5
+ODDS: Final = 0.01
+"""How much the odds of naive Bayes count beside the weights of least squares."""
+SHARPNESS: Final = 8.5
 """Turns scores, which lie around 0 and 1, into shares that add up to one."""
-BEST_PART: Final = 0.5
+BEST_PART: Final = 0.4
 """How much the best part of a long message counts beside the whole."""
 FAMILIAR: Final = 3
 """A word that so many examples have is familiar."""
 MOSTLY_FAMILIAR: Final = 0.85
 """Where a smaller share of the words is familiar, a text is likely about something strange."""
-ENOUGH_WORDS: Final = 4
-"""Of fewer words their share says nothing."""
+GRANTED: Final = 2
+"""So many familiar words are granted: one strange word of three says little."""
+STRANGENESS: Final = 2.5
+"""How much each share of familiar words that is missing counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Model:
         powers = np.exp(SHARPNESS * (scores - scores.max()))
         powers /= powers.sum()
         if NONE in self.topics:
-            powers[self.topics.index(NONE)] += self._strange(whole, parts)
+            powers[self.topics.index(NONE)] += self._strange(whole)
             powers /= powers.sum()
         return dict(zip(self.topics, powers.tolist(), strict=True))
 
@@ -69,20 +74,12 @@ class Model:
             best[place] = scores[:, place].mean()
         return best
 
-    def _strange(self, whole: str, parts: Sequence[str]) -> float:
-        """Return by how much too few words are familiar, in the whole and in its best part."""
-        familiar = self._familiar(whole)
-        if parts:
-            familiar = (familiar + max(map(self._familiar, parts))) / 2
-        return max(0.0, MOSTLY_FAMILIAR - familiar)
-
-    def _familiar(self, text: str) -> float:
-        """Return the share of a text's words that several examples have; all of a few words."""
+    def _strange(self, text: str) -> float:
+        """Return how much is added to what is foreign, as too few words are familiar."""
         places = [self.places.get(f"{WORDS}{word}", 0) for word in shared_words(text)]
-        if len(places) < ENOUGH_WORDS:
-            return 1.0
         seldom = float(self.rarity[0]) - log(1 + FAMILIAR)
-        return float(np.mean(self.rarity[places] <= seldom))
+        familiar = int(np.sum(self.rarity[places] <= seldom)) + GRANTED
+        return STRANGENESS * max(0.0, MOSTLY_FAMILIAR - familiar / (len(places) + GRANTED))
 
 
 def train(examples: Sequence[tuple[Slug, str]]) -> Model:
@@ -94,4 +91,5 @@ def train(examples: Sequence[tuple[Slug, str]]) -> Model:
     number = {slug: place for place, slug in enumerate(topics)}
     wanted[np.arange(len(examples)), [number[slug] for slug, _ in examples]] = 1
     weights = solve(columns.matrix, wanted, penalty=PENALTY)
+    weights += np.float32(ODDS) * log_odds(columns.matrix, wanted)
     return Model(topics, columns.places, columns.rarity, weights.astype(np.float16), repair)

@@ -17,7 +17,9 @@ from understanding.model import Model, train
 from understanding.repair import Repair
 from understanding.spelling import CLASSES, LISTS
 
-CODE: Final = (*("spelling.py", "repair.py", "features.py", "weighing.py", "ridge.py", "model.py"),)
+CODE: Final = (
+    *("spelling.py", "repair.py", "features.py", "weighing.py", "ridge.py", "bayes.py", "model.py"),
+)
 """The files of code that a model depends on, besides the examples and the word lists."""
 KEPT: Final = 3
 """This many models are kept: a bot with attached phrasings and a command without use two."""

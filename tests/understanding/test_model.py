@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from census.definition import Slug
+from understanding.bayes import log_odds
 from understanding.model import Model, train
 from understanding.reading import ModelReader
 from understanding.ridge import Sparse, solve
@@ -21,6 +22,7 @@ EXAMPLES = [
     (DATES, "what is the deadline"),
 ]
 MODEL = train(EXAMPLES)
+ONES = np.ones(4, np.float32)
 
 
 def best(model: Model, text: str) -> Slug:
@@ -58,6 +60,14 @@ def test_the_weights_are_those_of_least_squares() -> None:
     sparse = Sparse(starts, columns.astype(np.int32), dense[rows, columns], 3)
     exact = np.linalg.solve(dense.T @ dense + 0.5 * np.eye(3), dense.T @ wanted)
     assert np.allclose(solve(sparse, wanted, penalty=0.5), exact, atol=1e-3)
+
+
+def test_the_odds_tell_where_a_feature_belongs() -> None:
+    both = Sparse(np.array([0, 2, 4], np.int32), np.array([0, 1, 0, 2], np.int32), ONES, 3)
+    odds = log_odds(both, np.eye(2, dtype=np.float32))
+    assert odds[0].tolist() == [0, 0]
+    assert odds[1, 0] > 0 > odds[1, 1]
+    assert np.allclose(odds[1], -odds[2])
 
 
 def test_a_model_is_trained_once_and_then_found_on_the_shelf(tmp_path: Path) -> None:
