@@ -26,11 +26,11 @@ BEST_PART: Final = 0.4
 """How much the best part of a long message counts beside the whole."""
 FAMILIAR: Final = 3
 """A word that so many examples have is familiar."""
-MOSTLY_FAMILIAR: Final = 0.85
+MOSTLY_FAMILIAR: Final = 0.9
 """Where a smaller share of the words is familiar, a text is likely about something strange."""
-GRANTED: Final = 2
-"""So many familiar words are granted: one strange word of three says little."""
-STRANGENESS: Final = 2.5
+GRANTED: Final = 8
+"""So many familiar words are granted: a few strange ones of a short text may be typing errors."""
+STRANGENESS: Final = 3.0
 """How much each share of familiar words that is missing counts."""
 
 
