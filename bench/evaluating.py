@@ -173,7 +173,9 @@ def show(title: str, cases: Sequence[Case]) -> None:
 def show_confusions(cases: Sequence[Case]) -> None:
     """List which topic was taken for which other, the most frequent first."""
     taken = Counter(
-        (case.question.accepted[0], case.understood.topics[0][0]) for case in cases if case.at_fault
+        (case.question.accepted[0], case.understood.topics[0][0])
+        for case in cases
+        if case.at_fault and case.understood.topics
     )
     print("Taken for another: how often, topic, the topic it was taken for")
     for (topic, other), count in taken.most_common(SHOWN):
