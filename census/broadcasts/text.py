@@ -61,13 +61,13 @@ def check_text(text: str, *, with_picture: bool) -> None:
         raise CensusError("broadcast-text-empty")
     require_no_number(text)
     placeholders(text)
-    length = _length(fill(text, {each: "m" * room for each, room in LONGEST.items()}))
+    length = telegram_length(fill(text, {each: "m" * room for each, room in LONGEST.items()}))
     if with_picture and length > CAPTION_LIMIT:
         raise CensusError("broadcast-caption-long", length=length, limit=CAPTION_LIMIT)
     if length > TEXT_LIMIT:
         raise CensusError("broadcast-text-long", length=length, limit=TEXT_LIMIT)
 
 
-def _length(text: str) -> int:
+def telegram_length(text: str) -> int:
     """Count as Telegram does: in UTF-16 code units."""
     return len(text.encode("utf-16-le")) // 2

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from census.boards.board import Standing
 from census.brief.brief import Brief, TargetOutlook
+from census.broadcasts.text import CAPTION_LIMIT, telegram_length
 from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.brief.beside import help_given, visits_of_officers
@@ -21,8 +22,6 @@ from presentation.language.html import Html, escape, join, lines, paragraphs, un
 NAMED_CROSSINGS = 3
 LONGEST_NAME = 28
 WEEK = 7
-LONGEST = 1000
-"""Letters of a caption: Telegram allows 1,024, and counts an emoji twice."""
 SHORTEST_PACE = 2
 """An average over fewer days is not shown."""
 
@@ -68,7 +67,7 @@ def description(texts: Texts, *, report: Brief) -> Html:
     without_help = replace(shortest, help=None)
     for each in (report, shorter, shortest, without_help):
         said = _description(texts, each)
-        if len(unmarked(said)) <= LONGEST:
+        if telegram_length(unmarked(said)) <= CAPTION_LIMIT:
             return said
     return _description(texts, replace(without_help, visits=None))
 

@@ -6,12 +6,13 @@ from html import unescape
 
 import pytest
 
-from census.broadcasts.text import Placeholder
+from census.broadcasts.text import Placeholder, telegram_length
 from census.people.people import Language
 from presentation.chat.actions import Action
 from presentation.chat.field_actions import AnyAction, FieldAction
 from presentation.chat.messages import Button, Message
 from presentation.chat.presses import MAX_BYTES, unpack
+from presentation.language.html import unmarked
 from tests.presentation.every.all_messages import every_message
 from tests.presentation.every.examples import LANGUAGES, texts_in
 
@@ -56,7 +57,7 @@ def test_every_message_says_something_and_leaves_no_gap() -> None:
 
 def test_no_message_is_too_long_for_telegram() -> None:
     for _, name, message in messages():
-        length = len(message.text.encode("utf-16-le")) // 2
+        length = telegram_length(unmarked(message.text))
         assert length <= (MAX_CAPTION if message.shows_picture else MAX_TEXT), name
         assert len(re.findall("<[a-z]", message.text)) <= MAX_ENTITIES, name
 
