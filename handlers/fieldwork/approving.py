@@ -38,7 +38,8 @@ def setup() -> Router:
 
 
 async def open_card(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Show a block as it stands."""
+    """Show a block as it stands; a reason is no longer waited for."""
+    await context.close_question()
     return Show(screens.card(context.texts, await _look(context, press.value())))
 
 
@@ -49,15 +50,17 @@ async def take(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
         rules, block = context.bot_context.rules, seen.block.code
         await approve(context.uow, rules, context.somebody(), [block], at=context.at)
         context.bot_context.wake_sender()
+        await context.close_question()
         seen = await _look(context, block)
     return Show(screens.decided(context.texts, seen))
 
 
 async def ask_reason(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask why; of a block that has changed meanwhile show how it stands."""
+    """Ask why, by button or typed; of a block that has changed meanwhile show how it stands."""
     seen = await _look(context, press.value())
     if not _is_as_shown(seen, press.values):
         return Show(screens.decided(context.texts, seen))
+    await context.ask(ASK_REASON, block=seen.block.code, since=press.value(1))
     return Show(screens.ask_reason(context.texts, seen))
 
 
@@ -69,7 +72,9 @@ async def give_back(event: CallbackQuery, press: Press, context: UpdateContext) 
         raise CensusError("old-button") from None
     words = context.texts.plain(f"fieldday-reason-{reason.value}")
     seen = await _look(context, press.value())
-    return Show(await _reopened(context, seen, press.values, words))
+    said = await _reopened(context, seen, press.values, words)
+    await context.close_question()
+    return Show(said)
 
 
 async def ask_for_words(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

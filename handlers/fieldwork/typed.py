@@ -102,7 +102,7 @@ async def take_lines(
 
 def _opens(line: TypedLine) -> bool:
     """Tell whether a line only names one block."""
-    return not line.readings and len(line.blocks) == 1 and not line.of_four
+    return line.only_names and len(line.blocks) == 1
 
 
 async def take_choice(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

@@ -7,14 +7,28 @@ alone at the beginning is what is done ("12 kosong 2").
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from itertools import pairwise, product
 
 from census.fieldwork.progress import Visits
-from census.fieldwork.typed.words import FILLERS, FINISHED, KINDS, NUMBERS, PHRASES, VisitKind
+from census.fieldwork.typed.words import (
+    FILLERS,
+    FINISHED,
+    KINDS,
+    NUMBERS,
+    PHRASES,
+    TEEN,
+    TENS,
+    VisitKind,
+)
 
 NOTHING = Visits()
 _PARTS = re.compile(r"[,+&]|\.(?!\d)|\s(?:dan|lan|sama|ban|ambi)\s")
 _WORDS = re.compile(r"\d+|[^\W\d_]+'?")
+_PART_OF_NUMBER = re.compile(r"(?:las|puluh|polo|atus|ribu|ebu|likur)$")
+_ONES = range(1, 10)
+_NEAR = 0.8
+"""How like a word of reports a misspelt word is, of 1, to be proposed for it."""
 _MOST = 9_999
 _PHRASES = sorted(PHRASES, key=len, reverse=True)
 
@@ -37,13 +51,14 @@ class TypedCounts:
 
     ``known`` when something of it was understood, ``speaks`` when that is a number with a word of
     reports, or says that the block is finished. ``doubtful`` when a word was not understood, or a
-    word that wants a number has none.
+    word that wants a number has none; ``unknown`` are the words that were not understood.
     """
 
     meanings: tuple[Meaning, ...]
     known: bool
     speaks: bool
     doubtful: bool
+    unknown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,33 +83,66 @@ def counts_in(rest: str) -> TypedCounts:
     for phrase in _PHRASES:
         rest = re.sub(rf"\b{phrase}\b", PHRASES[phrase], rest)
     parts = [_tokens(part) for part in _PARTS.split(rest)]
-    unknown = any(word not in KINDS for part in parts for word in part if isinstance(word, str))
-    known = [[each for each in part if each in KINDS or isinstance(each, int)] for part in parts]
-    known = [part for part in known if part]
-    if not known:
-        return TypedCounts((), known=False, speaks=False, doubtful=unknown)
-    listed = [each for part in known for each in part]
+    unknown = tuple(
+        word for part in parts for word in part if isinstance(word, str) and word not in KINDS
+    )
+    listed = [each for part in parts for each in part if each not in unknown]
+    if not listed:
+        return TypedCounts((), known=False, speaks=False, doubtful=bool(unknown), unknown=unknown)
     words, numbers = (any(isinstance(each, kind) for each in listed) for kind in (str, int))
     speaks = (words and numbers) or any(each in FINISHED for each in listed)
-    alone = any(_lacks_a_number(part) for part in known)
-    meanings = dict.fromkeys(
-        meaning
-        for options in product(*(_options(part) for part in known))
-        if (meaning := _together(options)) is not None
-    )
-    return TypedCounts(tuple(meanings), known=True, speaks=speaks, doubtful=unknown or alone)
+    meant = [part for each in parts if (part := _without_unknown(each))]
+    doubtful = bool(unknown) or any(_lacks_a_number(part) for part in meant)
+    cut = any(_PART_OF_NUMBER.search(word) for word in unknown)
+    meanings = () if cut else _meanings(meant)
+    return TypedCounts(meanings, known=True, speaks=speaks, doubtful=doubtful, unknown=unknown)
+
+
+def _without_unknown(part: Sequence[Token]) -> list[Token]:
+    """Put for a misspelt word what it is near, and leave out a word that is near none."""
+    near = [
+        each if isinstance(each, int) else next(iter(get_close_matches(each, KINDS, 1, _NEAR)), "")
+        for each in part
+    ]
+    return [each for each in near if each != ""]
+
+
+def _meanings(parts: Sequence[Sequence[Token]]) -> tuple[Meaning, ...]:
+    """Return what the parts may mean together, each meaning once."""
+    together = (_together(options) for options in product(*map(_options, parts)))
+    return tuple(dict.fromkeys(meaning for meaning in together if meaning is not None))
 
 
 def _tokens(part: str) -> list[Token]:
     tokens: list[Token] = []
     for word in _WORDS.findall(part):
-        if word.isdecimal():
-            tokens.append(int(word))
-        elif word in NUMBERS or word.rstrip("'") in NUMBERS:
-            tokens.append(NUMBERS.get(word, NUMBERS.get(word.rstrip("'"), 0)))
+        number = _number(word)
+        if number is not None:
+            tokens.append(number)
         elif word not in FILLERS:
             tokens.append(word)
-    return tokens
+    return _with_whole_numbers(tokens)
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdecimal() else NUMBERS.get(word, NUMBERS.get(word.rstrip("'")))
+
+
+def _with_whole_numbers(tokens: Sequence[Token]) -> list[Token]:
+    """Put one number for "lima belas" and "dua puluh satu"."""
+    whole: list[Token] = []
+    tens = False
+    for token in tokens:
+        before = whole[-1] if whole else ""
+        after_tens, tens = tens, False
+        if token in (TEEN, TENS) and before in _ONES and not after_tens:
+            tens = token == TENS
+            whole[-1] = int(before) * 10 if tens else int(before) + 10
+        elif after_tens and token in _ONES:
+            whole[-1] = int(before) + int(token)
+        else:
+            whole.append(token)
+    return whole
 
 
 def _lacks_a_number(part: Sequence[Token]) -> bool:

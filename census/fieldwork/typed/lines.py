@@ -56,7 +56,8 @@ class TypedLine:
 
     ``sure`` when there is one meaning and every word was understood. Without a meaning the line is
     about ``blocks``, or about none that its writer may report on. ``of_four``: it speaks of the
-    application's four counts.
+    application's four counts. ``unknown`` are words that were not understood; ``only_names`` when
+    there is nothing but the block's name.
     """
 
     text: str
@@ -64,6 +65,8 @@ class TypedLine:
     sure: bool = False
     blocks: tuple[BlockCode, ...] = ()
     of_four: bool = False
+    unknown: tuple[str, ...] = ()
+    only_names: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def read_report(
             continue
         if heading is not None and not named.named and lines:
             lines.pop()
-        heading = line if named.named and not read.readings else None
+        heading = line if read.only_names else None
         before = blocks if named.named else before
         lines.append(read)
     return tuple(lines) or None
@@ -141,7 +144,14 @@ def _read(
         for block in blocks
         for meaning in meanings
     )
-    return TypedLine(line, readings, len(readings) == 1 and not counts.doubtful, blocks)
+    return TypedLine(
+        line,
+        readings,
+        len(readings) == 1 and not counts.doubtful,
+        blocks,
+        unknown=counts.unknown,
+        only_names=named.named and not (counts.known or counts.doubtful or note),
+    )
 
 
 def _parted(text: str) -> list[str]:

@@ -84,10 +84,22 @@ NUMBERS: Mapping[str, int] = {
             "delapan wolu ballu' ballu",
             "sembilan sanga songo sanga'",
             "sepuluh sapuluh sapolo",
+            "sebelas sewelas",
+            "rolas",
+            "telulas",
+            "patbelas",
+            "limalas limolas",
+            "nembelas",
+            "pitulas",
+            "wolulas",
+            "sangalas songolas",
         )
     )
     for word in words.split()
 }
+
+TEEN, TENS = "belas", "puluh"
+"""What follows a number from one to nine: "lima belas" is 15, "dua puluh satu" is 21."""
 
 FILLERS = frozenset(
     [

@@ -174,8 +174,11 @@ def _beside(texts: Texts, seen: BlockView) -> Rows:
 
 
 def finished(texts: Texts, seen: BlockView) -> Html:
-    """Say that a block is finished."""
-    return texts("fieldday-finished", block=seen.block.name)
+    """Say that a block is finished, and how many of its households nobody has settled."""
+    return lines(
+        texts("fieldday-finished", block=seen.block.name),
+        texts("fieldday-finished-left", left=seen.left, all=seen.block.left) if seen.left else None,
+    )
 
 
 def undone(texts: Texts, entry: Entry, seen: BlockView) -> Html:

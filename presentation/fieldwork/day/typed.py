@@ -13,6 +13,7 @@ from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.fieldwork.counts import four_counts
+from presentation.fieldwork.day import screens
 from presentation.fieldwork.day.counts import block_button, in_marks, in_words, undo_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
@@ -44,7 +45,7 @@ def taken_line(texts: Texts, seen: BlockView, reading: LineReading) -> Html:
         if reading.visits != Visits()
         else None,
         *(four_taken(texts, seen, reading.four) if reading.four else ()),
-        texts("fieldday-finished", block=name) if reading.finished else None,
+        screens.finished(texts, seen) if reading.finished else None,
         texts("fieldday-note", words=reading.note) if reading.note else None,
         texts("fieldday-found", count=seen.over) if seen.over else None,
     )
@@ -68,6 +69,8 @@ def ask(
     typed = shortened(line.text, LONGEST_CHOICE)
     back = buttons.field_day(texts)
     note = texts("fieldday-note-again") if any(each.note for each in line.readings) else None
+    strange = shortened(", ".join(line.unknown), LONGEST_CHOICE)
+    unknown = texts("fieldday-unknown", words=strange) if strange else None
     if not line.blocks:
         return Message(texts("fieldday-not-among", typed=typed), rows(back))
     if len(line.readings) > MOST_CHOICES or len(line.blocks) > MOST_CHOICES:
@@ -75,14 +78,14 @@ def ask(
     if not line.readings:
         which = [block_button(known[code].block) for code in line.blocks if code in known]
         key = "fieldcounts-unclear" if line.of_four else "fieldday-unclear"
-        return Message(texts(key, typed=typed), rows(*which, back))
+        return Message(paragraphs(texts(key, typed=typed), unknown), rows(*which, back))
     choices = [
         _choice(known[reading.block], reading, typed_at)
         for reading in line.readings
         if reading.block in known
     ]
     key = "fieldday-is-it" if len(choices) == 1 else "fieldday-which"
-    return Message(paragraphs(texts(key, typed=typed), note), rows(*choices, back))
+    return Message(paragraphs(texts(key, typed=typed), unknown, note), rows(*choices, back))
 
 
 def _choice(seen: BlockView, reading: LineReading, typed_at: datetime) -> Button:

@@ -129,6 +129,43 @@ def test_what_is_doubtful_is_never_taken_silently(typed: str) -> None:
     assert line.blocks == (A,)
 
 
+@pytest.mark.parametrize(
+    ("typed", "visits"),
+    [
+        ("RT 03 lima belas jadi", Visits(done=15)),
+        ("RT 03 dua belas jadi", Visits(done=12)),
+        ("RT 03 sebelas jadi sepuluh kosong", Visits(done=11, empty=10)),
+        ("RT 03 dua puluh satu jadi, tiga puluh kosong", Visits(done=21, empty=30)),
+        ("RT 03 jadi dua puluh, kosong rolas", Visits(done=20, empty=12)),
+        ("RT 03 dua puluh jadi satu kosong", Visits(done=20, empty=1)),
+    ],
+)
+def test_numbers_of_several_words_are_read_whole(typed: str, visits: Visits) -> None:
+    [line] = read(typed)
+    assert line.sure, line
+    assert line.readings[0].visits == visits
+
+
+@pytest.mark.parametrize(
+    "number", ["seratus", "dua ratus", "rong puluh", "dua puluh lima belas", "dubellas", "belas"]
+)
+def test_a_number_that_is_not_read_whole_proposes_nothing(number: str) -> None:
+    [line] = read(f"RT 03 {number} jadi")
+    assert (line.sure, line.readings, line.blocks) == (False, (), (A,))
+
+
+def test_a_misspelt_word_proposes_what_it_is_near_and_is_named() -> None:
+    [line] = read("RT 03 12 kosng 2 tolak 1")
+    assert (line.sure, line.unknown, line.only_names) == (False, ("kosng",), False)
+    assert [each.visits for each in line.readings] == [Visits(done=12, empty=2, refused=1)]
+    [unlike] = read("RT 03 12 anu 2")
+    assert (unlike.readings, unlike.unknown, unlike.only_names) == ((), ("anu",), False)
+    [both, after] = read("RT 03 12 anu 2\n5 jadi")
+    assert (both.sure, after.sure) == (False, True), "a line that was not understood is not lost"
+    [bare] = read("RT 03")
+    assert bare.only_names
+
+
 def test_a_block_of_nobody_here_is_said_so() -> None:
     for typed in ("RT 09 12 jadi", "33190120010009 12 jadi"):
         [line] = read(typed)

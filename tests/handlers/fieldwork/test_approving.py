@@ -73,6 +73,25 @@ async def test_a_block_is_reopened_with_a_reason_and_an_old_button_decides_nothi
     assert (await crew.progress(RT_1)).reason == "Angkanya belum cocok"
 
 
+async def test_a_reason_is_typed_without_another_button_and_waited_for_only_then(
+    own_town: Town,
+) -> None:
+    crew = await team(own_town)
+    await crew.imam.sends("RT 01 selesai")
+    await own_town.passes(MINUTE)
+    await crew.sri.presses("🔓 Buka lagi")
+    assert "atau ketik alasannya" in crew.sri.sees()
+    await crew.sri.presses("🏘 RT 01 RW 01")
+    await crew.sri.sends("Gang buntu terlewat")
+    assert (await crew.progress(RT_1)).state is BlockState.FINISHED, "the card stands there again"
+    since = (await crew.progress(RT_1)).since
+    assert since is not None
+    reopen = pack(FieldAction.FIELD_REOPEN, RT_1, str(int(since.timestamp())))
+    await presses_data(own_town, crew.sri, reopen)
+    await crew.sri.sends("Gang buntu terlewat")
+    assert (await crew.progress(RT_1)).reason == "Gang buntu terlewat"
+
+
 async def test_an_end_that_was_wrong_is_taken_back_before_the_card_is_read(own_town: Town) -> None:
     crew = await team(own_town)
     await crew.imam.sends("RT 01 selesai")

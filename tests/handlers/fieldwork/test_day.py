@@ -57,6 +57,36 @@ async def test_the_same_as_one_typed_line_and_what_is_doubtful_is_asked(own_town
     assert (await crew.progress(RT_1)).visits.done == 38
 
 
+async def test_a_line_that_is_not_clear_is_never_passed_over_in_silence(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam = crew.imam
+    await imam.sends("RT 01 3 kosng 2 tolak 1")
+    assert "Kata yang tidak saya kenal: kosng." in imam.sees()
+    assert (await crew.progress(RT_1)).visits == Visits()
+    await imam.presses("RT 01 RW 01: 3 ✅ 2 🚪 1 ✋")
+    assert (await crew.progress(RT_1)).visits == Visits(done=3, empty=2, refused=1)
+    for typed in ("besok rt 1 tolak 1", "RT 01 5 anu 2"):
+        await imam.sends(typed)
+        assert f'"{typed}" belum saya pahami, jadi belum saya catat.' in imam.sees()
+        assert "misalnya 12 kosong 2 tolak 1" in imam.sees()
+    await imam.sends("RT 01")
+    assert "belum saya catat" not in imam.last.text
+    await imam.presses("✅ Jadi")
+    assert (await crew.progress(RT_1)).visits.done == 4
+
+
+async def test_an_end_with_households_left_says_so_and_is_taken_back(own_town: Town) -> None:
+    crew = await team(own_town)
+    await crew.imam.sends("RT 01 selesai")
+    assert "Masih sisa 28 dari 28. Kalau salah ketik, tekan ↩️ Batalkan." in crew.imam.sees()
+    await crew.imam.presses("↩️ Batalkan")
+    assert (await crew.progress(RT_1)).state is BlockState.OPEN
+    await crew.imam.presses("🏁 Selesai")
+    assert "Masih sisa 28 dari 28." in crew.imam.sees()
+    await crew.imam.sends("RT 02 40 jadi, selesai")
+    assert "Masih sisa" not in crew.imam.last.text
+
+
 async def test_counts_and_notes_are_asked_for_in_words(own_town: Town) -> None:
     crew = await team(own_town)
     imam = crew.imam

@@ -122,6 +122,8 @@ def _of_typed_lines(texts: Texts, seen: BlockView) -> Named:
         "of eight": TypedLine(line, (reading,) * 8, blocks=(CODE,)),
         "too many": TypedLine(line, (reading,) * 20, blocks=(CODE,) * 20),
         "unclear": TypedLine(line, blocks=(CODE,)),
+        "misspelt": TypedLine(line, (reading,), blocks=(CODE,), unknown=("<kosng>",) * 20),
+        "unknown": TypedLine(line, blocks=(CODE,), unknown=("<anu>",)),
         "of nobody here": TypedLine(line),
     }.items():
         yield f"field typed {name}", typed.ask(texts, asked, known, AS_OF)
