@@ -16,6 +16,7 @@ from census.errors import CensusError, FileError
 from presentation.chat.commands import CommandName
 from presentation.chat.errors import named
 from presentation.language.catalogue import Texts
+from presentation.language.html import unmarked
 from presentation.recaps.findings import sentences
 from services.ports.unit_of_work import StorageError
 from sources.census.files import CensusFileError
@@ -60,7 +61,7 @@ def spoken_refusals(speak: Callable[[], Texts]) -> Iterator[None]:
         yield
     except CensusError as refusal:
         texts = speak()
-        first = texts.plain(f"error-{refusal.key}", **named(texts, refusal))
+        first = unmarked(texts(f"error-{refusal.key}", **named(texts, refusal)))
         typer.echo(on_terminal(first), err=True)
         if isinstance(refusal, FileError):
             words = sentences(texts, refusal.findings)

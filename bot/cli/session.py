@@ -81,6 +81,12 @@ def spoken(catalogue: Catalogue, lang: str) -> Language:
     return Language(lang)
 
 
+def require_ending(option: str, file: Path | None, *endings: str) -> None:
+    """Raise typer.BadParameter for a file to write whose name does not end in one of these."""
+    if file is not None and file.suffix.lower() not in endings:
+        raise typer.BadParameter(f"ends in {' or '.join(endings)}", param_hint=option)
+
+
 def print_json(document: object) -> None:
     """Print a JSON document, for other programs."""
     typer.echo(json.dumps(document, ensure_ascii=False, indent=2))

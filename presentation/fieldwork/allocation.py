@@ -51,7 +51,7 @@ def plan_words(texts: Texts, seen: SeenPlan) -> Html:
         texts(
             "allocation-counts",
             people=len(shown.busy),
-            blocks=len(shown.allocation.blocks),
+            blocks=shown.blocks,
             load=shown.load,
             counted=shown.counted,
         ),

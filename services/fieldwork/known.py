@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from census.errors import CensusError
-from census.fieldwork.workers import Fieldworker
+from census.fieldwork.workers import Badge, Fieldworker
 from census.people.people import ChatId
 from census.people.permissions import Permission, may
 from services.ports.unit_of_work import UnitOfWork
@@ -27,6 +27,21 @@ async def worker_of(uow: UnitOfWork, chat: ChatId) -> Fieldworker:
     if worker is None:
         raise CensusError("fieldwork-not-one")
     return worker
+
+
+async def worker_with(uow: UnitOfWork, badge: Badge) -> Fieldworker:
+    """Return the fieldworker of a badge, also where it is typed in small letters.
+
+    Raises CensusError("fieldwork-badge-unknown").
+    """
+    found = await uow.fieldworkers.get(badge)
+    if found is None:
+        meant = badge.casefold()
+        same = [each for each in await uow.fieldworkers.listed() if each.badge.casefold() == meant]
+        if len(same) != 1:
+            raise CensusError("fieldwork-badge-unknown", badge=badge)
+        [found] = same
+    return found
 
 
 async def works_with_blocks(uow: UnitOfWork, chat: ChatId) -> bool:

@@ -14,6 +14,7 @@ from bot.cli.session import (
     DryRun,
     Speech,
     print_json,
+    require_ending,
     with_session,
 )
 from census.fieldwork.sharing.plan import FieldPlan
@@ -41,6 +42,8 @@ def allocate(
     if as_json and not dry_run:
         raise typer.BadParameter("goes with --dry-run", param_hint="--json")
 
+    require_ending("--file", file, ".xlsx")
+
     async def work(at: CliSession) -> None:
         seen = await plan_fieldwork(at.uow, at.app.rules, OPERATOR)
         if file is not None:
@@ -54,6 +57,8 @@ def allocate(
                 lines(*(why(at.texts, share, seen.names) for share in seen.plan.villages)),
             )
         )
+        if file is not None:
+            typer.echo(at.texts.plain("fieldwork-left-written", path=str(file)))
         if dry_run:
             return
         # The transaction ends before the question. The token shows changes made meanwhile.

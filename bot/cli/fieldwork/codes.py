@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.exits import REFUSED
-from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
+from bot.cli.session import OPERATOR, CliSession, Config, Speech, require_ending, with_session
 from census.fieldwork.workers import Badge
 from presentation.fieldwork.lists.code_sheet import code_sheet
 from services.fieldwork.entering.codes import make_codes
@@ -27,6 +27,7 @@ def codes(
     They stand in this file alone: the database keeps their hashes. Print it, hand the lines out,
     and delete it.
     """
+    require_ending("OUT", out, ".xlsx")
 
     async def work(at: CliSession) -> None:
         if out.exists():

@@ -10,7 +10,16 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.session import OPERATOR, AsJson, CliSession, Config, Speech, print_json, with_session
+from bot.cli.session import (
+    OPERATOR,
+    AsJson,
+    CliSession,
+    Config,
+    Speech,
+    print_json,
+    require_ending,
+    with_session,
+)
 from census.fieldwork.following.left import Left, LeftRow
 from census.units import UnitCode
 from presentation.fieldwork.lists.left import dated, words
@@ -41,6 +50,8 @@ def left(
 
     Where no list of blocks has come, the villages of the last recap stand in.
     """
+    require_ending("--file", file, ".xlsx")
+    require_ending("--picture", picture, ".png")
 
     async def work(at: CliSession) -> None:
         within = UnitCode(area) if area else None
@@ -84,8 +95,9 @@ def _row(row: LeftRow) -> dict[str, object]:
 def print_rows(texts: Texts, rows: Sequence[LeftRow]) -> None:
     """Print a table with a line for each part."""
     table = Table(box=box.SIMPLE, pad_edge=False)
-    for name in ("code", "name"):
-        table.add_column(texts.plain(f"fieldwork-left-column-{name}"), overflow="fold")
+    # Codes are copied from here: they stay whole on a narrow terminal.
+    table.add_column(texts.plain("fieldwork-left-column-code"), no_wrap=True, overflow="ignore")
+    table.add_column(texts.plain("fieldwork-left-column-name"), overflow="fold")
     for name in SHOWN:
         table.add_column(texts.plain(f"fieldwork-left-column-{name}"), justify="right")
     for row in rows:

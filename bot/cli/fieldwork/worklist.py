@@ -5,11 +5,9 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
+from bot.cli.session import OPERATOR, CliSession, Config, Speech, require_ending, with_session
 from census.fieldwork.workers import Badge
 from services.fieldwork.figures.work_lists import work_list
-
-WRITTEN = (".pdf", ".xlsx")
 
 
 def worklist(
@@ -20,8 +18,7 @@ def worklist(
     language: Speech = "id",
 ) -> None:
     """Write the work list of a fieldworker: blocks, counts, what is special; no households."""
-    if file.suffix.lower() not in WRITTEN:
-        raise typer.BadParameter("ends in .pdf or .xlsx", param_hint="--file")
+    require_ending("--file", file, ".pdf", ".xlsx")
 
     # They draw: whoever wants a board does not wait for that.
     from presentation.fieldwork.lists.work_list import printed, workbook  # noqa: PLC0415

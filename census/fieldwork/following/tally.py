@@ -73,10 +73,10 @@ def tally(block: Block, progress: BlockProgress | None) -> Tally:
     by_visits = max(block.left - settled(now.visits), 0)
     left = 0 if now.state in READY else by_visits if now.left is None else now.left
     return Tally(
-        open=now.state is BlockState.OPEN,
-        finished=now.state is BlockState.FINISHED,
-        reopened=now.state is BlockState.REOPENED,
-        approved=now.state is BlockState.APPROVED,
+        open=int(now.state is BlockState.OPEN),
+        finished=int(now.state is BlockState.FINISHED),
+        reopened=int(now.state is BlockState.REOPENED),
+        approved=int(now.state is BlockState.APPROVED),
         to_visit=block.left,
         remaining=left,
         visits=now.visits,

@@ -80,6 +80,11 @@ class FieldPlan:
         return tuple(post for post in self.busy if self.most and post.load > self.most)
 
     @property
+    def blocks(self) -> int:
+        """All blocks, also those where nobody goes."""
+        return sum(share.blocks for share in self.villages)
+
+    @property
     def load(self) -> int:
         """All that is to do, also where nobody goes."""
         return sum(share.load for share in self.villages)

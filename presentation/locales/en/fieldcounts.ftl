@@ -4,6 +4,7 @@ fieldcounts-taken = { $count } blocks: { $counts }.
 fieldcounts-older = { $count } blocks stay as they are, since what is stored is newer: { $names }.
 fieldcounts-agree = Nothing contradicts what officers reported.
 fieldcounts-doubts = { $count } blocks differ from what officers reported. What is newest always counts.
+fieldcounts-doubts-list = { $count } blocks differ from the list of blocks.
 fieldcounts-doubt = { $mark } { $block }: { $said } (application's data as of { $at })
 fieldcounts-doubt-rejected =
     { $state ->

@@ -4,6 +4,7 @@ fieldcounts-taken = { $count } blok: { $counts }.
 fieldcounts-older = { $count } blok tidak berubah, karena yang tersimpan lebih baru: { $names }.
 fieldcounts-agree = Tidak ada yang bertentangan dengan laporan petugas.
 fieldcounts-doubts = { $count } blok tidak sama dengan laporan petugas. Yang dipakai selalu yang terbaru.
+fieldcounts-doubts-list = { $count } blok tidak sama dengan daftar blok.
 fieldcounts-doubt = { $mark } { $block }: { $said } (data aplikasi { $at })
 fieldcounts-doubt-rejected =
     { $state ->

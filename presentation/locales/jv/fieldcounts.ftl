@@ -5,6 +5,7 @@ fieldcounts-taken = { $count } blok: { $counts }.
 fieldcounts-older = { $count } blok mboten ewah, amargi ingkang kasimpen langkung enggal: { $names }.
 fieldcounts-agree = Mboten wonten ingkang beda kaliyan laporan petugas.
 fieldcounts-doubts = { $count } blok mboten sami kaliyan laporan petugas. Ingkang dipunangge tansah ingkang paling enggal.
+fieldcounts-doubts-list = { $count } blok mboten sami kaliyan daftar blok.
 fieldcounts-doubt = { $mark } { $block }: { $said } (data aplikasi { $at })
 fieldcounts-doubt-rejected =
     { $state ->

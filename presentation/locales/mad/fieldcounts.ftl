@@ -5,6 +5,7 @@ fieldcounts-taken = { $count } blok: { $counts }.
 fieldcounts-older = { $count } blok ta' aoba, amargha se esempen lebbi anyar: { $names }.
 fieldcounts-agree = Tadha' se abhidha sareng laporan petugas.
 fieldcounts-doubts = { $count } blok ta' padha sareng laporan petugas. Se eangghuy saterrossa se paleng anyar.
+fieldcounts-doubts-list = { $count } blok ta' padha sareng daftar blok.
 fieldcounts-doubt = { $mark } { $block }: { $said } (data aplikasi { $at })
 fieldcounts-doubt-rejected =
     { $state ->

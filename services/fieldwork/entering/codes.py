@@ -11,6 +11,7 @@ from census.people.people import KeyedHash
 from census.people.permissions import Permission
 from services.fieldwork.entering import roles
 from services.fieldwork.entering.joining import HashOf
+from services.fieldwork.known import worker_with
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, note, require
 from services.rules.push_rules import PushRules
@@ -32,7 +33,8 @@ async def make_codes(
     """Make codes for these badges, or (for none) for all that have neither a code nor a chat.
 
     A new code frees the badge from the chat that joined with it, which is told: so somebody with a
-    new phone gets in. Raises CensusError: ("not-allowed"), ("fieldwork-badge-unknown").
+    new phone gets in. Raises CensusError: ("not-allowed"), ("fieldwork-badge-unknown"),
+    ("fieldwork-no-workers") while the list is empty.
     """
     require(actor, Permission.PLAN_FIELDWORK)
     chosen = await _named(uow, badges) if badges else await _without(uow)
@@ -49,15 +51,15 @@ async def make_codes(
 
 
 async def _named(uow: UnitOfWork, badges: Sequence[Badge]) -> Sequence[Fieldworker]:
-    found = await uow.fieldworkers.get_all(badges)
-    for badge in badges:
-        if badge not in found:
-            raise CensusError("fieldwork-badge-unknown", badge=badge)
-    return [found[badge] for badge in dict.fromkeys(badges)]
+    found = [await worker_with(uow, badge) for badge in badges]
+    return list({worker.badge: worker for worker in found}.values())
 
 
 async def _without(uow: UnitOfWork) -> Sequence[Fieldworker]:
-    outside = [worker for worker in await uow.fieldworkers.listed() if worker.chat is None]
+    listed = await uow.fieldworkers.listed()
+    if not listed:
+        raise CensusError("fieldwork-no-workers")
+    outside = [worker for worker in listed if worker.chat is None]
     return [each for each in outside if await uow.fieldworkers.code_of(each.badge) is None]
 
 

@@ -7,7 +7,7 @@ from census.fieldwork.following.work_list import WorkLine, WorkList
 from census.fieldwork.progress import BlockProgress
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import lies_in
-from services.fieldwork.known import worker_of
+from services.fieldwork.known import worker_of, worker_with
 from services.fieldwork.leading.team import led
 from services.fieldwork.reach import reach_of
 from services.ports.unit_of_work import UnitOfWork
@@ -47,9 +47,7 @@ async def _whose(uow: UnitOfWork, actor: Actor, badge: Badge | None) -> Fieldwor
         own = await uow.fieldworkers.of_chat(actor.chat)
         if badge is None or (own is not None and own.badge == badge):
             return await worker_of(uow, actor.chat)
-    worker = await uow.fieldworkers.get(badge or Badge(""))
-    if worker is None:
-        raise CensusError("fieldwork-badge-unknown", badge=badge or "")
+    worker = await worker_with(uow, badge or Badge(""))
     if isinstance(actor, System):
         return worker
     if worker.role is not FieldRole.COORDINATOR:

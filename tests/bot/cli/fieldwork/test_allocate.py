@@ -73,6 +73,15 @@ def test_a_dry_run_says_why_and_changes_nothing(field: Terminal) -> None:
     assert field.stored(lambda uow: uow.allocations.current()) is None
 
 
+def test_families_and_blocks_of_the_first_line_are_both_all(field: Terminal) -> None:
+    alone = [worker("0104", FAR)]
+    field.stored(lambda uow: uow.fieldworkers.replace(alone, at=NOON))
+    said = field.says("allocate", "--dry-run", "--lang", "en")
+    loads = {post["load"] for post in planned(field)["enumerators"]}
+    assert loads != {170}
+    assert "1 enumerators · 5 blocks · 170 families to visit" in said
+
+
 def test_where_villages_stand_in_for_blocks_the_plan_says_so(field: Terminal) -> None:
     assert "import blocks" not in field.says("allocate", "--dry-run")
     recap = BlockList("rekap", NOON, from_recap=True)
@@ -100,7 +109,7 @@ def test_it_is_published_after_a_question_and_told_to_who_has_joined(field: Term
 
 def test_the_file_has_codes_and_badges_as_texts_and_a_sheet_with_names(field: Terminal) -> None:
     path = field.folder / "plan.xlsx"
-    field.says("allocate", "--dry-run", "--file", str(path))
+    assert f"Sudah ditulis ke {path}" in field.says("allocate", "--dry-run", "--file", str(path))
     book = CalamineWorkbook.from_path(path)
     codes, names = (book.get_sheet_by_index(place).to_python() for place in (0, 1))
     assert codes[1] == [BLOCKS[0].code, VILLAGE, "001", "0901", 40]
@@ -110,5 +119,5 @@ def test_the_file_has_codes_and_badges_as_texts_and_a_sheet_with_names(field: Te
 def test_without_lists_it_says_what_to_do(terminal: Terminal) -> None:
     refused = terminal.types("allocate", "--dry-run", "--json")
     assert refused.exit_code == 1
-    assert "sensusbot import blocks" in refused.output
+    assert "Masukkan dengan sensusbot import blocks, lalu" in refused.output
     assert "Traceback" not in refused.output

@@ -43,6 +43,27 @@ def test_each_level_adds_up_and_codes_are_texts(terminal: Terminal) -> None:
     assert "blocks.csv data as of 1 June 2020" in said
 
 
+def test_the_blocks_of_a_village_are_a_table(terminal: Terminal) -> None:
+    terminal.says("import", "blocks", terminal.file("blocks.csv", BLOCKS), "--as-of", "2020-06-01")
+    said = terminal.says(
+        "left", "--area", "35.09.12.2001", "--picture", str(terminal.folder / "a.png")
+    )
+    [line] = [each for each in said.splitlines() if "3509120001000101" in each]
+    assert line.split()[-5:] == ["40", "10", "0", "0", "30"]
+
+
+def test_a_file_has_the_ending_of_what_is_written(terminal: Terminal) -> None:
+    terminal.says("import", "blocks", terminal.file("blocks.csv", BLOCKS), "--as-of", "2020-06-01")
+    path = str(terminal.folder / "left.csv")
+    typed = [("left", "--file", path), ("left", "--picture", path), ("codes", path)]
+    typed.append(("allocate", "--dry-run", "--file", path))
+    for words in typed:
+        refused = terminal.types(*words)
+        assert refused.exit_code == 2, refused.output
+        assert "ends in" in refused.output
+    assert not (terminal.folder / "left.csv").exists()
+
+
 def test_an_unknown_area_and_an_empty_database_are_said(terminal: Terminal) -> None:
     for words in (("--area", "35.99"), ()):
         refused = terminal.types("left", *words)
@@ -68,16 +89,30 @@ def test_a_work_list_is_written_for_a_printer_and_as_a_workbook(terminal: Termin
         at = datetime(2020, 6, 1, 5, tzinfo=UTC)
         [block] = blocks_of(VILLAGE, [30])
         await uow.blocks.replace([block], BlockList("blocks.csv", at), at=at)
-        await uow.fieldworkers.replace([worker("0101")], at=at)
-        plan = Allocation({block.code: Badge("0101")})
+        await uow.fieldworkers.replace([worker("P-0101")], at=at)
+        plan = Allocation({block.code: Badge("P-0101")})
         await uow.allocations.publish(plan, FieldPhase.PLANNED, actor="a test", at=at)
 
     terminal.stored(fill)
     printed, book = (terminal.folder / name for name in ("list.pdf", "list.xlsx"))
-    for path in (printed, book):
-        assert str(path) in terminal.says("worklist", "0101", "--file", str(path))
+    for path, badge in ((printed, "P-0101"), (book, "p-0101")):
+        assert str(path) in terminal.says("worklist", badge, "--file", str(path))
     assert printed.read_bytes().startswith(b"%PDF")
     rows = CalamineWorkbook.from_path(book).get_sheet_by_index(0).to_python()
     assert any(f"{VILLAGE}.0001" in row for row in rows)
-    refused = terminal.types("worklist", "0101", "--file", str(terminal.folder / "list.doc"))
+    refused = terminal.types("worklist", "P-0101", "--file", str(terminal.folder / "list.doc"))
     assert refused.exit_code != 0
+
+
+def test_codes_need_fieldworkers_and_a_badge_may_have_small_letters(terminal: Terminal) -> None:
+    path = terminal.folder / "codes.xlsx"
+    refused = terminal.types("codes", str(path))
+    assert refused.exit_code == 1
+    assert "sensusbot import fieldworkers, lalu kodenya" in refused.output
+    at = datetime(2020, 6, 1, 5, tzinfo=UTC)
+    terminal.stored(lambda uow: uow.fieldworkers.replace([worker("P-0101")], at=at))
+    said = terminal.says("codes", str(path), "--badge", "p-0101", "--badge", "P-0101")
+    assert "1 kode ada di" in said
+    unknown = terminal.types("codes", str(terminal.folder / "more.xlsx"), "--badge", "p-0404")
+    assert unknown.exit_code == 1
+    assert "p-0404" in unknown.output

@@ -8,6 +8,7 @@ from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.fieldwork.counts import FourCounts
 from census.fieldwork.progress import EntryKind, NewEntry, Visits
 from census.fieldwork.workers import Badge
+from census.units import Unit, UnitCode, UnitKind
 from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import Terminal
 from tests.census.fieldwork.field_examples import VILLAGE, blocks_of
@@ -25,6 +26,7 @@ def field(terminal: Terminal) -> Terminal:
 
     async def fill(uow: UnitOfWork) -> None:
         blocks = [RT_1, RT_2, RT_3]
+        await uow.units.put([Unit(VILLAGE, "Bae", UnitKind.VILLAGE, UnitCode(VILLAGE[:8]))])
         await uow.blocks.replace(blocks, BlockList("blok.csv", NOON), at=NOON)
         acts = [(RT_1, EntryKind.VISITS), (RT_1, EntryKind.FINISHED)]
         acts += [(RT_2, EntryKind.FINISHED), (RT_2, EntryKind.APPROVED)]
@@ -58,9 +60,11 @@ def test_what_contradicts_the_reports_is_told_and_a_trial_keeps_nothing(field: T
     said = field.says("import", "progress", path)
     assert said.replace("Tidak ada yang berubah.", "") in dry
     assert "3 blok: open 17, terkirim 60, ditolak 4, disetujui 49." in said
-    assert "RT 1: dilaporkan selesai, tetapi 12 masih open di aplikasi" in said
-    assert "RT 2: sudah disetujui, tetapi 3 ditolak di aplikasi" in said
-    assert "RT 3: keempat hitungan berjumlah 48, di daftar blok hanya 30 keluarga" in said
+    assert "RT 1, Bae: dilaporkan selesai, tetapi 12 masih open di aplikasi" in said
+    assert "RT 2, Bae: sudah disetujui, tetapi 3 ditolak di aplikasi" in said
+    assert "RT 3, Bae: keempat hitungan berjumlah 48, di daftar blok hanya 30 keluarga" in said
+    assert "2 blok tidak sama dengan laporan petugas." in said
+    assert "1 blok tidak sama dengan daftar blok" in said
     assert kept(field)[RT_1.code] == FourCounts(12, 30)
 
 
@@ -70,9 +74,17 @@ def test_an_export_older_than_the_reports_or_the_kept_one_does_not_count(field: 
     old = f"{HEADINGS}\n{RT_1.code};12;30;0;0;\n{RT_3.code};9;1;0;0;\n"
     said = field.says("import", "progress", field.file("lama.csv", old), "--as-of", "2020-03-05")
     assert "1 blok: open 12, terkirim 30" in said
-    assert "yang tersimpan lebih baru: RT 3" in said
-    assert "RT 1: berbeda dari laporan yang lebih baru; yang dipakai laporan" in said
+    assert "yang tersimpan lebih baru: RT 3, Bae" in said
+    assert "RT 1, Bae: berbeda dari laporan yang lebih baru; yang dipakai laporan" in said
     assert kept(field)[RT_3.code] == FourCounts(0, 20, 0, 10)
+
+
+def test_a_block_that_nobody_reported_differs_from_the_list_alone(field: Terminal) -> None:
+    path = field.file("ekspor.csv", f"{HEADINGS}\n{RT_3.code};5;30;1;12;2020-03-06 20.00\n")
+    said = field.says("import", "progress", path)
+    assert "1 blok tidak sama dengan daftar blok" in said
+    assert "RT 3, Bae: di aplikasi ada 48 keluarga, di daftar blok 30" in said
+    assert "petugas" not in said
 
 
 def test_a_workbook_of_the_application_is_understood(field: Terminal) -> None:
