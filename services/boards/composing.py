@@ -96,8 +96,6 @@ class BoardComposer(Composer[BoardPost]):
             return Cancel("no fresh data")
         phase = open_phase(self._rules.census, self._now)
         left = days_left(phase, self._now, self._rules.census.zone) if phase else None
-        streak, assisted = (
-            await boards.streak(unit),
-            await self._uow.helpdesk.assisted_in(unit.code),
-        )
-        return Send(BoardPost(board, unit, left, streak, group.topic, assisted), group.language)
+        assisted = await self._uow.helpdesk.assisted_in(unit.code)
+        post = BoardPost(board, unit, left, await boards.streak(unit), group.topic, assisted)
+        return Send(post, group.language)

@@ -101,8 +101,11 @@ async def set_away(
     current = await uow.allocations.current()
     lost = current.allocation.of(badge) if current and away else ()
     if current is None or not lost:
-        action = "fieldworker away" if away else "fieldworker back"
-        await note(uow, actor, action, {"badge": badge, "count": 0}, at=at)
+        known = {"badge": badge, "count": 0}
+        if away:
+            await note(uow, actor, "fieldworker away", known, at=at)
+        else:
+            await note(uow, actor, "fieldworker back", known, at=at)
         return 0, 0
     blocks, workers = await uow.blocks.listed(), await uow.fieldworkers.listed()
     after = repaired(current.allocation, blocks, workers, rules.loads.counted).blocks

@@ -292,6 +292,9 @@ class FakeHelpdesk(_Port):
     async def talking(self) -> Collection[ChatId]:
         return ()
 
+    async def assisted_in(self, village: UnitCode) -> int:
+        return 0
+
 
 class FakeGroups(_Port):
     async def get(self, chat: ChatId, unit: str | None = None) -> BoundGroup | None:
