@@ -39,7 +39,7 @@ test trials: export PYTHONDONTWRITEBYTECODE :=
 test: $(VENV)/.dev  ## the tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
-trials: $(VENV)/.dev  ## half an hour: campaigns by seeds in which everything goes wrong, a year, a month of visits
+trials: $(VENV)/.dev  ## campaigns by seeds in which everything goes wrong (a quarter of an hour), a year, a month of visits
 	$(BIN)/python -m pytest --long tests/push/test_killed_processes.py
 	$(BIN)/python -m trials
 
