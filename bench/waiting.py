@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 
 from simulator.chats.people import SimulatedPerson
-from simulator.cloud.faults import Fault, FaultKind
+from simulator.cloud.trouble.faults import Fault, FaultKind
 from storage.engine.migrating import migrate
 from tests.support.town import Town, open_town
 

@@ -20,7 +20,7 @@ from census.questions.questions import (
 )
 from storage.engine import batch
 from storage.engine.repository import Repository, row_of, value_of
-from storage.tables.asked import (
+from storage.tables.people.asked import (
     answer_verdicts,
     asked_questions,
     last_answers,

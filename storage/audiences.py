@@ -15,7 +15,7 @@ from storage.engine.batch import among
 from storage.engine.transaction import Transaction
 from storage.people.states import STATES, with_states
 from storage.tables.data import units
-from storage.tables.people import grants, people
+from storage.tables.people.people import grants, people
 
 _PLACES = {state: place_of(state) for state in SubmissionState}
 

@@ -17,7 +17,7 @@ from services.ports.broadcasts import Reach
 from storage.audiences import people_of
 from storage.engine.repository import Repository
 from storage.tables.columns import one_of
-from storage.tables.people import people
+from storage.tables.people.people import people
 from storage.tables.push import broadcasts, deliveries
 
 _NAMES = {

@@ -16,7 +16,7 @@ from storage.engine.batch import insert
 from storage.engine.repository import Repository
 from storage.people.states import STATES_ALONE, employees_with_states, furthest_state, with_states
 from storage.tables.campaign import opened_waves
-from storage.tables.people import grants, people
+from storage.tables.people.people import grants, people
 from storage.tables.records import employees
 
 _REACHED = func.coalesce(people.c.reachable, ~true())

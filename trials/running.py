@@ -8,7 +8,7 @@ from typing import Any
 from bot.run.service import Service
 from services.ports.unit_of_work import StorageError
 from simulator.chats.world import Telegram
-from simulator.cloud.flood import Flood
+from simulator.cloud.trouble.flood import Flood
 from trials.chronicle import OWED, PROOFS, STATES, Chronicle, Death, Reader, Row, Standing, moment
 from trials.database import Database
 from trials.drawing import Deed, Plan, errand

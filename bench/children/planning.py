@@ -21,7 +21,7 @@ from storage.engine.batch import insert_new
 from storage.engine.engine import connect
 from storage.engine.migrating import migrate
 from storage.engine.transaction import Transaction
-from storage.tables.people import journey_steps
+from storage.tables.people.people import journey_steps
 from storage.unit_of_work import Storage
 from tests.push.crowd import chats_of, settle
 from tests.push.processes import RULES

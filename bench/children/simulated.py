@@ -13,7 +13,7 @@ from aiohttp import web
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
-from simulator.cloud.flood import NO_LIMITS, Flood
+from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from tests.push.crowd import chats_of, meet
 from tests.push.processes import TOKEN
 

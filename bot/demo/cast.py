@@ -16,7 +16,7 @@ from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from simulator.page.chat_page import Seat
 from sources.demo.campaign import DemoCampaign
-from sources.demo.field import code_of
+from sources.demo.fieldwork.field import code_of
 from sources.demo.people import (
     AGUS,
     BUDI,

@@ -26,7 +26,7 @@ from reminders.schedule import Job
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
-from simulator.cloud.flood import Flood
+from simulator.cloud.trouble.flood import Flood
 from sources.demo.curves import WIB
 from sources.demo.regencies import REGENCIES, DemoRegency
 

@@ -17,7 +17,7 @@ from simulator.api.dispatch import Answer, perform, proper_name, refusal
 from simulator.api.postman import Postman
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BotApiError, ForbiddenError, TooManyRequestsError
-from simulator.cloud.faults import Fault, FaultKind
+from simulator.cloud.trouble.faults import Fault, FaultKind
 
 # An upload of 50 MB and the form around it.
 _REQUEST_BYTES = 51 * 1024 * 1024

@@ -12,9 +12,9 @@ from simulator.chats.snapshot import restore_cloud, snapshot_of
 from simulator.cloud.accounts import ChatKind, Member, Membership, User
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.cloud import Cloud
-from simulator.cloud.faults import Faults
-from simulator.cloud.flood import Flood
 from simulator.cloud.state import Chat
+from simulator.cloud.trouble.faults import Faults
+from simulator.cloud.trouble.flood import Flood
 
 _FIRST_PERSON = 1_000_001
 _FIRST_GROUP = -4_000_001

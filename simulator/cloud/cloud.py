@@ -13,10 +13,7 @@ from typing import Any
 from simulator.cloud.accounts import ChatKind, Member, User
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.events import Event, Events, Subscription
-from simulator.cloud.faults import Faults
 from simulator.cloud.files import FileStore
-from simulator.cloud.flood import Flood
-from simulator.cloud.haste import Haste
 from simulator.cloud.inbox import Inbox
 from simulator.cloud.profile import Command, Profile
 from simulator.cloud.state import (
@@ -27,6 +24,9 @@ from simulator.cloud.state import (
     SentMessage,
     WebhookTarget,
 )
+from simulator.cloud.trouble.faults import Faults
+from simulator.cloud.trouble.flood import Flood
+from simulator.cloud.trouble.haste import Haste
 
 BOT_ID = 7_000_000_001
 

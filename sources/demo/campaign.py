@@ -11,7 +11,7 @@ from census.recaps.recap import RecapRow
 from census.units import Measure, UnitCode, UnitKind
 from services.ports.incoming import Recap
 from sources.demo.curves import moment_of
-from sources.demo.field import field_blocks, field_workers
+from sources.demo.fieldwork.field import field_blocks, field_workers
 from sources.demo.province import province_rows
 from sources.demo.public import PublicFigures
 from sources.demo.regencies import DemoRegency

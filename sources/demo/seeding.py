@@ -24,7 +24,8 @@ from services.rules.actors import System
 from services.rules.push_rules import PushRules
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import EVENINGS, START, moment_of
-from sources.demo.field import block_list, code_of
+from sources.demo.fieldwork.field import block_list, code_of
+from sources.demo.fieldwork.visits import VisitedField, acts_of_day
 from sources.demo.people import (
     AGUS,
     BUDI,
@@ -35,7 +36,6 @@ from sources.demo.people import (
     WAHYU,
     registry_entry,
 )
-from sources.demo.visits import VisitedField, acts_of_day
 
 HANDLING = timedelta(minutes=40)
 """How long after its moment a recap was published."""

@@ -15,7 +15,7 @@ from storage.engine.repository import Repository, value_of
 from storage.fieldwork.blocks import inside
 from storage.people.states import STATES_ALONE, furthest_state, with_states
 from storage.tables.fieldwork import visit_words
-from storage.tables.people import grants, people
+from storage.tables.people.people import grants, people
 
 _w = visit_words.c
 _MISSED, _ASKED = _w.kind == VisitWordKind.MISSED, _w.kind == VisitWordKind.ASKED

@@ -10,7 +10,7 @@ from census.people.people import ChatId
 from census.units import UnitCode
 from storage.engine.batch import insert
 from storage.engine.repository import Repository, value_of
-from storage.tables.helpdesk import assisted_families
+from storage.tables.people.helpdesk import assisted_families
 
 _COUNTED = assisted_families.c
 

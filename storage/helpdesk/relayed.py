@@ -12,7 +12,7 @@ from services.ports.helpdesk import Desk, RelayedMessage
 from storage.engine.batch import insert, upsert
 from storage.engine.repository import row_of, value_of
 from storage.helpdesk.assisted import AssistedFamilies
-from storage.tables.helpdesk import absences, desks, help_requests, relayed_messages
+from storage.tables.people.helpdesk import absences, desks, help_requests, relayed_messages
 
 _REGENCY = ""
 

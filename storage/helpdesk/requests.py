@@ -21,7 +21,7 @@ from census.units import UnitCode
 from storage.engine.batch import insert
 from storage.engine.repository import row_of, value_of
 from storage.helpdesk.relayed import RelayedAndDesks
-from storage.tables.helpdesk import help_requests
+from storage.tables.people.helpdesk import help_requests
 
 _OLDEST_FIRST = select(help_requests).order_by(help_requests.c.asked_at, help_requests.c.number)
 _OPEN = help_requests.c.closed_at.is_(None)

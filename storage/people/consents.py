@@ -10,7 +10,7 @@ from census.people.people import ChatId
 from storage.engine.batch import insert
 from storage.engine.repository import Repository, value_of
 from storage.tables.columns import one_of
-from storage.tables.people import consents
+from storage.tables.people.people import consents
 
 
 class StoredConsents(Repository):

@@ -10,20 +10,20 @@ from census.people.submission import Origin, SubmissionState
 from census.push.kinds import MessageKind
 from services.ports.people.submissions import SubjectKind
 from storage.engine.transaction import Transaction
-from storage.tables.asked import last_answers
 from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
 from storage.tables.fieldwork import block_entries, field_allocations, fieldworkers, visit_words
 from storage.tables.groups import group_bindings, group_codes, opened_boards
-from storage.tables.helpdesk import (
+from storage.tables.people.asked import last_answers
+from storage.tables.people.helpdesk import (
     absences,
     assisted_families,
     desks,
     help_requests,
     relayed_messages,
 )
-from storage.tables.people import (
+from storage.tables.people.people import (
     consents,
     grants,
     guests,
@@ -33,7 +33,7 @@ from storage.tables.people import (
     submission_events,
     submissions,
 )
-from storage.tables.proofs import pending_files, proof_copies, proofs
+from storage.tables.people.proofs import pending_files, proof_copies, proofs
 from storage.tables.push import broadcasts, deliveries
 from storage.tables.records import companies, employees, finished_imports, registry_history
 

@@ -11,7 +11,7 @@ from census.units import UnitCode
 from storage.engine.batch import among
 from storage.engine.repository import Repository
 from storage.people.people import WHOLE_REGENCY
-from storage.tables.people import grants, people
+from storage.tables.people.people import grants, people
 from storage.tables.records import employees
 
 BY_ROSTER = (Role.EMPLOYEE, Role.OFFICE_HEAD)

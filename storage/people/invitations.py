@@ -13,7 +13,7 @@ from storage.engine import batch
 from storage.engine.repository import Repository, value_of
 from storage.people.people import WHOLE_REGENCY
 from storage.tables.columns import one_of
-from storage.tables.people import guests, invitations
+from storage.tables.people.people import guests, invitations
 
 # An invitation to a role of a newer release waits for that release.
 _READABLE = select(invitations).where(one_of(invitations.c.role, Role))

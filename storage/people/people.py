@@ -18,7 +18,7 @@ from storage.engine.transaction import Transaction
 from storage.people.erasing import erase_person
 from storage.people.states import STATES, furthest_of, with_states
 from storage.tables.columns import Moment
-from storage.tables.people import grants, journey_steps, people
+from storage.tables.people.people import grants, journey_steps, people
 
 WHOLE_REGENCY = ""
 

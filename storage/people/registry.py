@@ -23,7 +23,7 @@ from storage.people.registry_lines import (
 )
 from storage.people.submissions import hold_all
 from storage.tables.columns import Foreign
-from storage.tables.people import people, submission_events, submissions
+from storage.tables.people.people import people, submission_events, submissions
 from storage.tables.records import (
     households,
     registry,

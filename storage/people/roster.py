@@ -13,8 +13,8 @@ from census.units import UnitCode
 from storage.engine.batch import among, portions, upsert
 from storage.engine.repository import Repository, value_of
 from storage.people.states import STATES, employees_with_states, furthest_of
-from storage.tables.people import people
-from storage.tables.proofs import proofs
+from storage.tables.people.people import people
+from storage.tables.people.proofs import proofs
 from storage.tables.records import employees
 
 _EMPLOYEES = select(

@@ -16,7 +16,7 @@ from census.people.submission import (
     furthest,
 )
 from services.ports.people.submissions import SubjectKind
-from storage.tables.people import people, submissions
+from storage.tables.people.people import people, submissions
 from storage.tables.records import employees
 
 _own = submissions.alias("own")

@@ -26,7 +26,7 @@ from storage.engine.repository import Repository, row_of, value_of
 from storage.engine.transaction import Transaction
 from storage.people.erasing import ERASED
 from storage.tables.columns import Foreign
-from storage.tables.people import people, submission_events, submissions
+from storage.tables.people.people import people, submission_events, submissions
 
 _STATE = (
     select(submissions.c.state)

@@ -27,7 +27,7 @@ from storage.engine.batch import upsert
 from storage.engine.repository import row_of, value_of
 from storage.proofs.queue import ProofQueue
 from storage.proofs.rows import FREE, NEWEST, WAITS, of_offices, proof_of
-from storage.tables.proofs import pending_files, proof_copies, proofs
+from storage.tables.people.proofs import pending_files, proof_copies, proofs
 
 _IN_TURN = select(proofs).order_by(proofs.c.number)
 

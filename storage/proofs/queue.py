@@ -11,7 +11,7 @@ from census.units import UnitCode
 from services.ports.proofs import OfficeQueue, ProofLease
 from storage.engine.repository import Repository
 from storage.proofs.rows import FREE, NEWEST, WAITS, of_offices, proof_of
-from storage.tables.proofs import proofs
+from storage.tables.people.proofs import proofs
 
 _UNDECIDED = {"decided_at": None, "decided_by": None, "reason": ""}
 

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Row, exists, true
 from census.proofs.proof import Decision, NewProof, Proof, ProofReading, ProofState
 from census.units import UnitCode
 from storage.engine.repository import value_of
-from storage.tables.proofs import proofs
+from storage.tables.people.proofs import proofs
 
 WAITS = proofs.c.state == ProofState.WAITING
 _newer = proofs.alias("newer")

@@ -9,7 +9,7 @@ from census.push.delivery import GONE, DeliveryState
 from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit
 from storage.tables.groups import group_bindings, group_codes, opened_boards
-from storage.tables.people import people
+from storage.tables.people.people import people
 from storage.tables.push import deliveries
 
 _BEGUN = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNKNOWN)

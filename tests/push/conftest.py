@@ -7,7 +7,7 @@ import pytest
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
-from simulator.cloud.flood import NO_LIMITS, Flood
+from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from tests.push.processes import TOKEN
 from tests.push.stage import NINE
 from tests.storage.conftest import url

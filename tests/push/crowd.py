@@ -12,7 +12,7 @@ from simulator.chats.world import Telegram
 from storage.engine.batch import insert_new
 from storage.engine.engine import connect
 from storage.engine.transaction import Transaction
-from storage.tables.people import grants, people
+from storage.tables.people.people import grants, people
 from storage.unit_of_work import Storage
 
 FIRST_CHAT = 1001

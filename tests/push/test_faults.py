@@ -13,7 +13,7 @@ from services.push.events import PushEvent
 from simulator.api.server import Simulator
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.world import Telegram
-from simulator.cloud.faults import FaultKind
+from simulator.cloud.trouble.faults import FaultKind
 from storage.unit_of_work import Storage
 from tests.push.processes import RULES, gateway
 from tests.push.stage import NINE, opened, owes_reminders, received, send_all, sender

@@ -9,7 +9,7 @@ from multiprocessing.context import ForkServerProcess
 from census.push.delivery import DeliveryState
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
-from simulator.cloud.faults import Fault, FaultKind
+from simulator.cloud.trouble.faults import Fault, FaultKind
 from tests.push.processes import start_sender
 from tests.push.stage import NINE, lost, owes_reminders, repeats, states
 

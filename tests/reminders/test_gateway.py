@@ -35,8 +35,8 @@ from simulator.api.server import Simulator
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
-from simulator.cloud.faults import Fault, FaultKind
-from simulator.cloud.flood import NO_LIMITS, Flood
+from simulator.cloud.trouble.faults import Fault, FaultKind
+from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from tests.support.fakes import FakeStorage
 from tests.support.talk import PNG
 

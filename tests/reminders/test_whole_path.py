@@ -26,8 +26,8 @@ from services.rules.push_rules import PushRules
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
-from simulator.cloud.faults import FaultKind
-from simulator.cloud.flood import NO_LIMITS, Flood
+from simulator.cloud.trouble.faults import FaultKind
+from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from storage.unit_of_work import Storage
 from tests.census.census_examples import AGREED
 from tests.services.small_campaign import SEVEN_DAYS_LEFT, some_rules

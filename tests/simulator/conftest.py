@@ -14,8 +14,8 @@ import pytest
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
-from simulator.cloud.flood import NO_LIMITS, Flood, Limits
-from simulator.cloud.haste import Haste
+from simulator.cloud.trouble.flood import NO_LIMITS, Flood, Limits
+from simulator.cloud.trouble.haste import Haste
 
 TOKEN = "7000000001:test-token"
 MORNING = datetime(2020, 3, 6, 1, 0, tzinfo=UTC)

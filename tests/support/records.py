@@ -9,7 +9,7 @@ from census.push.delivery import DeliveryState
 from services.ports.people.submissions import Subject
 from services.ports.unit_of_work import UnitOfWork
 from storage.engine.repository import value_of
-from storage.tables.people import submission_events
+from storage.tables.people.people import submission_events
 from storage.unit_of_work import StoredUnitOfWork
 
 

@@ -38,7 +38,7 @@ from simulator.chats.people import SimulatedPerson as Somebody
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.events import Subscription
-from simulator.cloud.flood import NO_LIMITS, Flood
+from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from storage.unit_of_work import Storage
 from tests.support.near_telegram import NearSession, NearTransport
 from tests.support.typed_numbers import left_in_files, left_in_text, said_by_bot, typed_by_people

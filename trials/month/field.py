@@ -18,7 +18,7 @@ from services.ports.questions import KnowledgeBase
 from simulator.api.server import Simulator
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.clock import MovableClock
-from simulator.cloud.flood import NO_LIMITS, Flood
+from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from tests.support.near_telegram import NearSession
 from trials.month.books import Books
 from trials.month.heard import WIB, Heard, OverheardTelegram, PushingTransport

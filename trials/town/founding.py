@@ -14,7 +14,7 @@ from census.recaps.recap import RecapRow
 from census.units import Measure
 from services.ports.registers import HouseholdProgress, RegistryEntry
 from simulator.chats.world import Telegram
-from simulator.cloud.flood import Flood
+from simulator.cloud.trouble.flood import Flood
 from storage.engine.migrating import migrate
 from storage.unit_of_work import Storage
 from trials.database import Database, Outages

@@ -16,7 +16,8 @@ from storage.people.holdings.rows import (
     of_household,
     through,
 )
-from storage.tables import asked, bookkeeping, groups, people, push, records
+from storage.tables import bookkeeping, groups, push, records
+from storage.tables.people import asked, people
 
 _p, _d, _r = people, push.deliveries.c, records
 _events, _imports = people.submission_events.c, records.registry_history.c

@@ -14,18 +14,9 @@ from storage.people.holdings.rows import (
     of_employee,
     through,
 )
-from storage.tables import (
-    bookkeeping,
-    campaign,
-    data,
-    fieldwork,
-    groups,
-    helpdesk,
-    people,
-    push,
-    records,
-)
-from storage.tables import proofs as proof_tables
+from storage.tables import bookkeeping, campaign, data, fieldwork, groups, push, records
+from storage.tables.people import helpdesk, people
+from storage.tables.people import proofs as proof_tables
 
 _p, _r, _h = people, records, helpdesk
 _requests, _copies = helpdesk.help_requests.c, helpdesk.relayed_messages.c

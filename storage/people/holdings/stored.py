@@ -10,7 +10,7 @@ from census.people.people import ChatId, Person, Role
 from storage.engine.repository import Repository
 from storage.people.holdings.registry import HOLDINGS
 from storage.people.holdings.rows import HoldingTable, Matching, Whose
-from storage.tables.people import grants, people
+from storage.tables.people.people import grants, people
 
 MOST_SHOWN = 200
 """Of one table. More are rare, and the newest are shown."""

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from census.broadcasts.broadcast import BroadcastState
 from simulator.chats.people import SimulatedPerson as Somebody
-from simulator.cloud.faults import FaultKind
+from simulator.cloud.trouble.faults import FaultKind
 from tests.handlers.broadcasts.broadcasting import draft, state, with_text
 from tests.support.town import Town
 

@@ -5,7 +5,7 @@ import pytest
 from census.people.people import ChatId
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
-from simulator.cloud.faults import FaultKind
+from simulator.cloud.trouble.faults import FaultKind
 from tests.handlers.groups.grouping import a_bound_group, a_helper, code_of, villages_are_ranked
 from tests.support.talk import PNG, count, screen, the_log
 from tests.support.town import NIK, Town

@@ -1,6 +1,6 @@
 """The relay while Telegram, the database or the process fail: nothing is lost or sent twice."""
 
-from simulator.cloud.faults import Fault, FaultKind
+from simulator.cloud.trouble.faults import Fault, FaultKind
 from tests.handlers.helpdesk.relayed_people import a_pair, kept
 from tests.handlers.run.test_outages import read_only
 from tests.simulator.conftest import until

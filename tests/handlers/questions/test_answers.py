@@ -11,7 +11,7 @@ from census.people.submission import SubmissionState
 from presentation.chat.messages import Picture
 from services.ports.registers import HouseholdProgress
 from services.residents.status import LOOK_UP
-from simulator.cloud.faults import Fault, FaultKind
+from simulator.cloud.trouble.faults import Fault, FaultKind
 from tests.handlers.groups.grouping import a_bound_group, a_helper, villages_are_ranked
 from tests.support.talk import (
     break_table,

@@ -12,7 +12,7 @@ from census.people.people import Role
 from presentation.chat.actions import Action
 from presentation.chat.field_actions import AnyAction, FieldAction
 from simulator.chats.people import SimulatedPerson
-from simulator.cloud.faults import FaultKind
+from simulator.cloud.trouble.faults import FaultKind
 from tests.simulator.conftest import until
 from tests.support.question_books import few_books
 from tests.support.talk import PNG, count, presses_data, screen, the_log

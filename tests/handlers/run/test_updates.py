@@ -10,7 +10,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from handlers.run.feeding import feed
 from handlers.run.webhook import SECRET_HEADER, webhook_app
 from simulator.chats.people import SimulatedPerson
-from simulator.cloud.faults import Fault, FaultKind
+from simulator.cloud.trouble.faults import Fault, FaultKind
 from tests.simulator.conftest import until
 from tests.support.talk import UPDATES, break_table, count, hand_over, the_log, update_of
 from tests.support.town import Town, open_town

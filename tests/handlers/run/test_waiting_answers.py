@@ -8,8 +8,8 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
 from handlers.run.webhook import webhook_app
-from simulator.cloud.faults import Fault, FaultKind
-from simulator.cloud.flood import NO_LIMITS, Flood
+from simulator.cloud.trouble.faults import Fault, FaultKind
+from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from tests.handlers.run.test_outages import SECRET, posts
 from tests.simulator.conftest import until
 from tests.support.talk import count, handled, update_of

@@ -8,7 +8,7 @@ from services.broadcasts.composing import BROADCAST
 from services.push.admin_news import ADMIN_NOTICE
 from services.push.watching import PushTrouble
 from simulator.chats.people import SimulatedPerson as Somebody
-from simulator.cloud.faults import FaultKind
+from simulator.cloud.trouble.faults import FaultKind
 from tests.support.town import MORNING, Town
 
 A_DAY = timedelta(days=1)

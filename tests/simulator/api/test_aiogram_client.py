@@ -35,7 +35,7 @@ from aiohttp import web
 
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
-from simulator.cloud.faults import Fault, FaultKind
+from simulator.cloud.trouble.faults import Fault, FaultKind
 from tests.simulator.conftest import TOKEN, png
 
 MARKUP = InlineKeyboardMarkup(

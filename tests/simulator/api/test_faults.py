@@ -5,7 +5,7 @@ import aiohttp
 import pytest
 
 from simulator.chats.world import Telegram
-from simulator.cloud.faults import Fault, FaultKind, Faults
+from simulator.cloud.trouble.faults import Fault, FaultKind, Faults
 from tests.simulator.conftest import TOKEN, Api
 
 

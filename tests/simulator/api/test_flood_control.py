@@ -1,5 +1,5 @@
 from simulator.chats.world import Telegram
-from simulator.cloud.flood import Flood, Limits
+from simulator.cloud.trouble.flood import Flood, Limits
 from tests.simulator.conftest import Api, HandTime
 
 

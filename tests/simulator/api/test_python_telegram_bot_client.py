@@ -18,7 +18,7 @@ from telegram.error import (
 
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
-from simulator.cloud.faults import Fault, FaultKind
+from simulator.cloud.trouble.faults import Fault, FaultKind
 from tests.simulator.conftest import TOKEN, jpeg
 
 

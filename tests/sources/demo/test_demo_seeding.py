@@ -30,7 +30,7 @@ from services.residents.status import AttemptLimits
 from services.rules.actors import System
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import START, WIB
-from sources.demo.field import code_of
+from sources.demo.fieldwork.field import code_of
 from sources.demo.people import AGUS, BUDI, EKO, RINA, SITI, YANTI, DemoPerson, registry_entry
 from sources.demo.regencies import KUDUS
 from sources.demo.seeding import add_day, begin_interviews, seed_demo, take_blocks, take_names

@@ -30,10 +30,10 @@ from services.fieldwork.looking import look
 from services.fieldwork.reach import LedWork
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import WIB
+from sources.demo.fieldwork.visits import VisitedField, acts_of_day
 from sources.demo.people import EKO, YANTI
 from sources.demo.regencies import KUDUS
 from sources.demo.seeding import begin_interviews, report_visits, seed_demo, take_blocks
-from sources.demo.visits import VisitedField, acts_of_day
 from storage.unit_of_work import Storage
 
 DATA = Path(__file__).parents[3] / "data"

@@ -1,0 +1,1 @@
+"""What goes wrong between a bot and Telegram: faults, floods, haste."""

@@ -1,0 +1,1 @@
+"""The demonstration's fieldworkers, and what they report in July."""
