@@ -26,6 +26,9 @@ from services.ports.fieldwork.visit_words import VisitWords
 from services.ports.fieldwork.workers import Allocations, Fieldworkers
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
+from services.ports.operations.changes import Bell, Changes
+from services.ports.operations.elections import Elections
+from services.ports.operations.senders import Senders
 from services.ports.people.companies import Companies
 from services.ports.people.kept import Consents, Holdings
 from services.ports.people.people import Journeys, People
@@ -35,7 +38,6 @@ from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions, LastAnswers
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
-from services.ports.senders import Senders
 from services.ports.unit_of_work import UnitOfWork
 from storage.asked import StoredAskedQuestions, StoredLastAnswers
 from storage.boards.explained_columns import StoredExplainedColumns
@@ -67,6 +69,8 @@ from storage.fieldwork.visit_words import StoredVisitWords
 from storage.fieldwork.workers import StoredFieldworkers
 from storage.groups import StoredGroups
 from storage.helpdesk.requests import StoredHelpdesk
+from storage.operations.changes import StoredBell, StoredChanges
+from storage.operations.elections import StoredElections
 from storage.people.consents import StoredConsents
 from storage.people.finished import StoredFinished
 from storage.people.held_roles import StoredHeldRoles
@@ -129,6 +133,11 @@ class Storage:
         finally:
             await work.rollback()
 
+    @property
+    def bell(self) -> Bell:
+        """What rings when any process has noted a change."""
+        return StoredBell(self._engine)
+
     async def migrate(self, to: str | None = None) -> None:
         """Migrate the database up to date, or up or down to a revision. Raises as ``migrate``."""
         await migrate(self._url, to)
@@ -187,6 +196,8 @@ class StoredUnitOfWork:
         self.deliveries: Deliveries = StoredDeliveries(transaction, kinds)
         self.reports: DeliveryReports = StoredDeliveryReports(transaction, kinds)
         self.senders: Senders = StoredSenders(transaction)
+        self.elections: Elections = StoredElections(transaction)
+        self.changes: Changes = StoredChanges(transaction)
         self.broadcasts: Broadcasts = StoredBroadcasts(transaction)
         self.calendar: Calendar = StoredCalendar(transaction)
         self.waves: Waves = StoredWaves(transaction)

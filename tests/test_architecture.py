@@ -189,6 +189,7 @@ SHORT_FOR_A_REASON = {
     "census/boards/notices.py": "what a subject tells unasked stands in its notices.py",
     "presentation/groups/posters.py": "only who sends a poster needs the library of PDF files",
     "sources/files/closeness.py": "shared by the readers of several files; the home of its library",
+    "storage/engine/clock.py": "every table in the seconds of the database's clock needs it",
     "storage/migrations/env.py": "Alembic asks for it",
     "storage/tables/shared.py": "every table imports it",
     "storage/tables/whole.py": "imports every table",

@@ -14,10 +14,10 @@ from handlers.telegram.context import BotContext
 from handlers.telegram.pending import PendingNumbers
 from services.fieldwork.known import BlockCodeCache
 from services.ports.incoming import ReadCodes
+from services.ports.operations.senders import Silence
 from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
-from services.ports.senders import Silence
 from services.questions.asker import LocalContacts
 from sources.files.closeness import closeness
 from sources.recaps.dates import read_as_of

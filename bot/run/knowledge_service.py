@@ -7,7 +7,7 @@ import structlog
 
 from census.questions.questions import LearnedExample, Titles
 from services.ports.questions import KnowledgeBase
-from services.ports.unit_of_work import OpenUnitOfWork, StorageUnavailableError
+from services.ports.unit_of_work import OpenUnitOfWork, StorageUnavailableError, UnitOfWork
 from sources.census.files import CensusFileError
 
 log = structlog.get_logger()
@@ -59,6 +59,10 @@ class ReloadingKnowledge:
         """Learn what admins have attached since, in the background."""
         self._idle.clear()
         self._asked.set()
+
+    async def phrasings_changed(self, uow: UnitOfWork) -> None:
+        """Learn what admins have attached since, in whichever process."""
+        self.read_again()
 
     async def settled(self) -> None:
         """Wait until everything requested is loaded."""

@@ -34,6 +34,8 @@ from handlers.run.session import HardenedSession
 from reminders.schedule import Job, Schedule
 from reminders.transport import AiohttpRequest
 from services.broadcasts.worker import BroadcastWorker
+from services.operations.changes import ChangeWatch
+from services.ports.operations.changes import ChangeSubject
 from services.ports.unit_of_work import StorageError
 from services.push.events import Report, unheard
 from services.push.sender import Sender
@@ -58,6 +60,7 @@ class Service:
     worker: BroadcastWorker
     watch: Watch
     knowledge_service: ReloadingKnowledge
+    changes: ChangeWatch
     webhook: WebhookAddress | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -68,6 +71,7 @@ class Service:
             tasks.create_task(self.sender.run(stop))
             tasks.create_task(self.worker.run(stop))
             tasks.create_task(self.knowledge_service.run(stop))
+            tasks.create_task(self.changes.run(stop))
             tasks.create_task(self._keep_time(stop))
             tasks.create_task(self._keep_watch(stop))
         log.info("bot.stopped")
@@ -123,6 +127,9 @@ async def open_service(
     knowledge_service = ReloadingKnowledge(
         app.storage.open, load_knowledge_base or _knowledge_loader(app)
     )
+    changes = ChangeWatch(app.storage.open, app.storage.bell, trouble=_not_read)
+    await changes.look()
+    changes.on(ChangeSubject.PHRASINGS, knowledge_service.phrasings_changed)
     async with AsyncExitStack() as stack:
         status_source = await stack.enter_async_context(
             open_status_source(
@@ -185,7 +192,8 @@ async def open_service(
             wake=wake,
         )
         async with app.storage.open() as uow:
-            await context.block_codes.refresh_if_stale(uow)
+            await context.block_codes.refresh(uow)
+        changes.on(ChangeSubject.BLOCKS, context.block_codes.refresh)
         copies = ProofCopies(client.bot, app.storage.open, app.clock, app.catalogue)
         topics = DeskTopics(
             client.bot, app.storage.open, app.clock, app.catalogue, lambda: app.rules
@@ -198,6 +206,7 @@ async def open_service(
             sender=push.sender,
             watch=push.watch,
             knowledge_service=knowledge_service,
+            changes=changes,
             webhook=webhook_address(app.deployment.updates, environment),
         )
 
@@ -210,6 +219,10 @@ async def _prepare_database(app: AppContext, hasher: NumberHasher) -> None:
         for role, chats in ((Role.ADMIN, admins), (Role.REGENT, app.deployment.regents)):
             await appoint_first(uow, role, chats, hidden=hasher.chat, at=app.clock.now())
         await uow.commit()
+
+
+def _not_read(fault: Exception) -> None:
+    log.error("changes.not_read", exc_info=fault)
 
 
 def _knowledge_loader(app: AppContext) -> LoadKnowledgeBase:

@@ -112,7 +112,6 @@ async def attach(event: CallbackQuery, press: Press, context: UpdateContext) -> 
         effect=effect,
         at=context.at,
     )
-    context.afterwards.append(context.bot_context.knowledge_service.read_again)
     return Show(screens.attached(context.texts, topic=topic))
 
 

@@ -29,10 +29,10 @@ from services.ports.incoming import (
     ReadUnits,
     ReadWorkers,
 )
+from services.ports.operations.senders import Silence
 from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
-from services.ports.senders import Silence
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, UnitOfWork
 from services.questions.asker import LocalContacts
 from services.residents.guidance import back_in_reach

@@ -58,11 +58,15 @@ class BlockCodeCache:
         self._seconds = seconds
         self._refreshed: float | None = None
 
+    async def refresh(self, uow: UnitOfWork) -> None:
+        """Read the codes."""
+        self._codes = await uow.blocks.codes()
+        self._refreshed = self._seconds()
+
     async def refresh_if_stale(self, uow: UnitOfWork) -> None:
         """Read the codes, unless that was done in the last minute."""
         if self._refreshed is None or self._seconds() - self._refreshed >= FRESH_SECONDS:
-            self._codes = await uow.blocks.codes()
-            self._refreshed = self._seconds()
+            await self.refresh(uow)
 
     def without_codes(self, text: str) -> str:
         """Return a text with a word for each code that stands in it by itself.

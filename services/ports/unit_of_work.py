@@ -23,6 +23,9 @@ from services.ports.fieldwork.visit_words import VisitWords
 from services.ports.fieldwork.workers import Allocations, Fieldworkers
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
+from services.ports.operations.changes import Changes
+from services.ports.operations.elections import Elections
+from services.ports.operations.senders import Senders
 from services.ports.people.companies import Companies
 from services.ports.people.kept import Consents, Holdings
 from services.ports.people.people import Journeys, People
@@ -32,7 +35,6 @@ from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions, LastAnswers
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
-from services.ports.senders import Senders
 
 
 class Clock(Protocol):
@@ -74,6 +76,8 @@ class UnitOfWork(Protocol):
     deliveries: Deliveries
     reports: DeliveryReports
     senders: Senders
+    elections: Elections
+    changes: Changes
     broadcasts: Broadcasts
     calendar: Calendar
     waves: Waves

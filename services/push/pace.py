@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from secrets import token_hex
 from time import monotonic
 
-from services.ports.senders import SenderPeer, Throttle
+from services.ports.operations.senders import SenderPeer, Throttle
 from services.ports.unit_of_work import OpenUnitOfWork, UnitOfWork
 
 READ_SILENCE_EVERY = 0.1

@@ -12,6 +12,7 @@ from census.questions.digest import TOO_FEW
 from census.questions.effect import Effect, around, compared, split
 from census.questions.questions import Alike, LearnedExample, QuestionStatus, groups
 from census.units import Unit, UnitCode
+from services.ports.operations.changes import ChangeSubject
 from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, note, require
@@ -63,6 +64,7 @@ async def attach(
     await uow.asked.learn(
         [LearnedExample(text, topic, language[text], at) for text in learnable(alike)]
     )
+    await uow.changes.note(ChangeSubject.PHRASINGS)
     await _settle(uow, actor, alike, QuestionStatus.ATTACHED, topic, at=at)
     return alike
 

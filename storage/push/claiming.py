@@ -26,7 +26,7 @@ from census.broadcasts.broadcast import BroadcastState
 from census.push.delivery import DeliveryState
 from census.push.kinds import Priority
 from services.broadcasts.composing import BROADCAST
-from services.ports.senders import CHAT_PAUSE, GROUP_MESSAGES, GROUP_SPAN
+from services.ports.operations.senders import CHAT_PAUSE, GROUP_MESSAGES, GROUP_SPAN
 from storage.tables.columns import Moment, one_of
 from storage.tables.push import broadcasts, deliveries
 

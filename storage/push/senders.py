@@ -5,23 +5,13 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Double, Select, case, cast, delete, func, select, update
+from sqlalchemy import ColumnElement, Select, case, delete, select, update
 
-from services.ports.senders import SenderPeer
+from services.ports.operations.senders import SenderPeer
 from storage.engine.batch import insert
+from storage.engine.clock import database_now
 from storage.engine.transaction import Transaction
-from storage.tables.senders import senders, silence
-
-# Source: https://www.sqlite.org/lang_datefunc.html, Julian day numbers
-DAY_ZERO, SECONDS_A_DAY = 2440587.5, 86400.0
-
-
-@cache
-def database_now(dialect: str) -> ColumnElement[float]:
-    """Return the database's own clock, in seconds."""
-    if dialect == "postgresql":
-        return cast(func.extract("epoch", func.clock_timestamp()), Double)
-    return (func.julianday("now", type_=Double) - DAY_ZERO) * SECONDS_A_DAY
+from storage.tables.operations import senders, silence
 
 
 class StoredSenders:

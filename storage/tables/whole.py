@@ -6,15 +6,15 @@ from storage.tables import (
     data,
     fieldwork,
     groups,
+    operations,
     push,
     records,
-    senders,
     shared,
 )
 from storage.tables.people import asked, helpdesk, people, proofs
 
 TABLES = (
-    *(asked, bookkeeping, campaign, data, fieldwork, groups, helpdesk, people),
-    *(proofs, push, records, senders),
+    *(asked, bookkeeping, campaign, data, fieldwork, groups, helpdesk),
+    *(operations, people, proofs, push, records),
 )
 metadata = shared.metadata

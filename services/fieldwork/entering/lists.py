@@ -11,6 +11,7 @@ from census.fieldwork.workers import Fieldworker
 from census.people.permissions import Permission
 from census.units import BoardKind, UnitCode, UnitKind
 from services.fieldwork.entering import roles
+from services.ports.operations.changes import ChangeSubject
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, name_of, note, require
 from services.rules.push_rules import PushRules
@@ -33,6 +34,7 @@ async def take_blocks(
     """
     require(actor, Permission.PLAN_FIELDWORK)
     await uow.blocks.replace(blocks, origin, at=at)
+    await uow.changes.note(ChangeSubject.BLOCKS)
     await note(uow, actor, "blocks imported", {"count": len(blocks)}, at=at)
 
 

@@ -21,6 +21,7 @@ NOBODY: Mapping[str, str] = {
     "blocks": "counts of households by block, without a name",
     "calendar_moves": "days of phases",
     "deployment_facts": "facts of the deployment",
+    "elections": "names of running processes, by what only one of them does at a time",
     "field_assignments": "codes of blocks with numbers of badges; names are in the list",
     "field_teams": "numbers of badges; names are in the list",
     "handled_updates": "numbers of Telegram's updates, for two days",
@@ -35,5 +36,6 @@ NOBODY: Mapping[str, str] = {
     "snapshot_contents": "which figures a recap has",
     "snapshot_rows": "figures of units",
     "units": "areas and workplaces",
+    "versions": "how often something that processes hold in memory was changed",
 }
 """The tables that hold nobody, and why."""

@@ -55,6 +55,7 @@ async def test_admins_attach_a_group_of_questions_and_it_is_understood_from_then
     assert "contoh yang disisihkan: sekarang" in dewi.sees()
     await dewi.presses("Ya, pasangkan")
     assert dewi.sees().startswith("✅ Baik.")
+    await town.service.changes.look()
     await town.service.knowledge_service.settled()
     await siti.sends("kapan bansos saya cair")
     assert "Coba malam hari" in siti.sees()

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from services.ports.senders import SenderPeer
+from services.ports.operations.senders import SenderPeer
 from services.ports.unit_of_work import UnitOfWork
 from services.push.pace import TTL_SECONDS, SharedPace, share_of
 from storage.unit_of_work import Storage

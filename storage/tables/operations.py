@@ -1,12 +1,29 @@
-"""The running senders, and the end of a common silence, in seconds of the database's clock.
+"""What several processes of one deployment share.
 
-All processes share only this clock, whatever machines they run on.
+Seconds are those of the database's clock, which all processes share, whatever machines they run on.
 """
 
-from sqlalchemy import Column, Double, Integer, Table, Text
+from sqlalchemy import BigInteger, Column, Double, Integer, Table, Text
 
 from storage.tables.columns import Moment
 from storage.tables.shared import metadata
+
+# How often what processes hold in memory was changed.
+versions = Table(
+    "versions",
+    metadata,
+    Column("subject", Text, primary_key=True),
+    Column("version", BigInteger, nullable=False),
+)
+
+# Who has a task that only one process may have, and until which second.
+elections = Table(
+    "elections",
+    metadata,
+    Column("task", Text, primary_key=True),
+    Column("holder", Text, nullable=False),
+    Column("ends", Double, nullable=False),
+)
 
 senders = Table(
     "senders",

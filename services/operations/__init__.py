@@ -1,0 +1,1 @@
+"""What several processes of one deployment tell each other, and share among them."""

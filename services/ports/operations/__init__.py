@@ -1,0 +1,1 @@
+"""Ports of what several processes of one deployment share."""

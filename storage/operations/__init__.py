@@ -1,0 +1,1 @@
+"""What several processes of one deployment share, in the database."""
