@@ -62,7 +62,8 @@ async def give_blocks(
     Raises CensusError: ("not-allowed"), ("allocation-none") before the first allocation,
     ("allocation-closed") after the field work, ("allocation-not-yours") where somebody is not of
     the own team or district, ("allocation-badge-unknown"), ("allocation-block-unknown"),
-    ("allocation-other-role") for who has no blocks by role, ("allocation-away").
+    ("allocation-other-role") for who has no blocks by role, ("allocation-away"), and to a
+    coordinator ("allocation-taken") for a reserve who works for another team by now.
     """
     current = await _current(uow)
     known = await uow.blocks.get_all(blocks)
@@ -95,6 +96,7 @@ async def set_away(
     Return how many moved, and how many found nobody. Who is back gets blocks when somebody gives
     them. Raises as ``give_blocks``.
     """
+    await uow.allocations.lock()
     worker = await _worker(uow, badge)
     await _check(uow, actor, [worker])
     await uow.fieldworkers.set_absent(badge, absent=away)
@@ -148,6 +150,7 @@ async def help_neighbour(
 
 
 async def _current(uow: UnitOfWork) -> PublishedAllocation:
+    await uow.allocations.lock()
     current = await uow.allocations.current()
     if current is None:
         raise CensusError("allocation-none")
@@ -183,10 +186,18 @@ async def _check(
         team = set(await uow.allocations.team_of(own.badge))
         reserves = {each.badge for each in workers if each.role is FieldRole.RESERVE}
         theirs = team | (near & reserves)
+        await _check_free(uow, [each for each in workers if each.badge in reserves - team])
     if any(each.badge not in theirs for each in workers):
         raise CensusError("allocation-not-yours")
     if not all(_same_district(village, own.village) for village in villages):
         raise CensusError("allocation-not-yours")
+
+
+async def _check_free(uow: UnitOfWork, reserves: Iterable[Fieldworker]) -> None:
+    """Check that no other team has the reserves by now: a message shows who was free then."""
+    for reserve in reserves:
+        if await uow.allocations.coordinator_of(reserve.badge):
+            raise CensusError("allocation-taken", name=reserve.name)
 
 
 def _same_district(one: UnitCode, other: UnitCode) -> bool:

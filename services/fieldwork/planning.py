@@ -68,6 +68,7 @@ async def publish_plan(
     Raises as ``plan_fieldwork``, and CensusError: ("allocation-changed") where the plan is by now
     another than the one that was seen, ("allocation-holds") where it holds already.
     """
+    await uow.allocations.lock()
     seen = await plan_fieldwork(uow, rules, actor)
     if seen.token != token:
         raise CensusError("allocation-changed")

@@ -44,6 +44,10 @@ class StoredAllocations(Repository):
         newest = await self._transaction.readable(_NEWEST)
         return newest[0].phase if newest else None
 
+    async def lock(self) -> None:
+        """Let changes of the allocation follow one another until the unit of work ends."""
+        await self._transaction.all(_NEWEST.with_for_update())
+
     async def publish(
         self, allocation: Allocation, phase: FieldPhase, *, actor: str, at: datetime
     ) -> int:

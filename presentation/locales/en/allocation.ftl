@@ -106,4 +106,5 @@ error-allocation-block-unknown = I know no block { $block }. Please check its co
 error-allocation-has-none = { $badge } has no work that could be passed on.
 error-allocation-other-role = Blocks go from enumerator to enumerator, teams from coordinator to coordinator. Please check both badges.
 error-allocation-away = { $badge } is away. Choose somebody else, or type <code>/alokasi hadir { $badge }</code> first.
+error-allocation-taken = { $name } has just taken over work of another team. Please choose somebody else.
 error-allocation-even = Nothing gets better: the neighbours of { $badge } have no more left than that.

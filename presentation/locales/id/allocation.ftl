@@ -106,4 +106,5 @@ error-allocation-block-unknown = Blok { $block } belum saya kenal. Coba periksa 
 error-allocation-has-none = { $badge } tidak punya tugas yang bisa dialihkan.
 error-allocation-other-role = Blok beralih dari petugas ke petugas, tim dari koordinator ke koordinator. Coba periksa kedua nomornya.
 error-allocation-away = { $badge } sedang berhalangan. Pilih orang lain, atau ketik dulu <code>/alokasi hadir { $badge }</code>.
+error-allocation-taken = { $name } baru saja mengambil pekerjaan tim lain. Pilih orang lain, ya.
 error-allocation-even = Tidak ada yang jadi lebih ringan: sisa kerja tetangga { $badge } tidak lebih banyak.

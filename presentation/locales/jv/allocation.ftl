@@ -107,4 +107,5 @@ error-allocation-block-unknown = Blok { $block } dereng kula tepangi. Mangga kod
 error-allocation-has-none = { $badge } mboten gadhah tugas ingkang saged dipunparingaken tiyang sanes.
 error-allocation-other-role = Blok pindhah saking petugas dhateng petugas, tim saking koordinator dhateng koordinator. Mangga kalih nomeripun dipunpriksa.
 error-allocation-away = { $badge } saweg alangan. Mangga milih tiyang sanes, utawi ketik rumiyin <code>/alokasi hadir { $badge }</code>.
+error-allocation-taken = { $name } nembe nampi padamelan tim sanes. Mangga milih tiyang sanes.
 error-allocation-even = Mboten wonten ingkang dados langkung entheng: sisa padamelanipun tangginipun { $badge } mboten langkung kathah.

@@ -107,4 +107,5 @@ error-allocation-block-unknown = Blok { $block } ghi' ta' ekennal. Preksa kodena
 error-allocation-has-none = { $badge } tadha' tugas se bisa epangalle.
 error-allocation-other-role = Blok ngalle dhari petugas ka petugas, tim dhari koordinator ka koordinator. Preksa nomer kadhuwana.
 error-allocation-away = { $badge } badha alangan. Pele oreng laen, otaba ketik kadha' <code>/alokasi hadir { $badge }</code>.
+error-allocation-taken = { $name } ampon narema lalakon tim laen. Pele oreng laen, engghi.
 error-allocation-even = Tadha' se lebbi ampang: sesa kalakowanna tatangghana { $badge } ta' lebbi bannya'.

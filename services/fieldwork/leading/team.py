@@ -143,19 +143,24 @@ async def finished_blocks(
 
 
 async def takers(uow: UnitOfWork, person: Person, leaving: Fieldworker) -> tuple[Fieldworker, ...]:
-    """Return who may take over work: reserves of the district first, then the rest of the team.
+    """Return who may take over work: free reserves of the district, then the rest of the team.
 
     Raises CensusError as ``led``.
     """
     await led(uow, person, leaving.badge)
     near = await uow.fieldworkers.listed(district_of(leaving.village))
-    reserves = [each for each in near if each.role is FieldRole.RESERVE and not each.absent]
+    reserves = [
+        each
+        for each in near
+        if each.role is FieldRole.RESERVE and not await uow.allocations.coordinator_of(each.badge)
+    ]
     leader = await uow.allocations.coordinator_of(leaving.badge)
     mates = await uow.allocations.team_of(leader) if leader else ()
     team = (await uow.fieldworkers.get_all(list(mates))).values()
-    others = [each for each in team if each.role is FieldRole.ENUMERATOR and not each.absent]
     return tuple(
-        dict.fromkeys(each for each in (*reserves, *others) if each.badge != leaving.badge)
+        dict.fromkeys(
+            each for each in (*reserves, *team) if each.badge != leaving.badge and not each.absent
+        )
     )
 
 

@@ -57,6 +57,9 @@ class Allocations(Protocol):
     async def phase(self) -> FieldPhase | None:
         """Return the state of the field work; None before the first allocation."""
 
+    async def lock(self) -> None:
+        """Let changes of the allocation follow one another until the unit of work ends."""
+
     async def publish(
         self, allocation: Allocation, phase: FieldPhase, *, actor: str, at: datetime
     ) -> int:

@@ -1,11 +1,13 @@
 """The allocation that holds, on both engines."""
 
+import asyncio
 from datetime import timedelta
 
 from census.fieldwork.allocation import Allocation, FieldPhase
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.workers import Badge
 from services.ports.unit_of_work import UnitOfWork
+from storage.unit_of_work import Storage
 from tests.storage.making import NOON, SITI
 
 ANI, BENI, CICI, LEAD, OTHER = map(Badge, ("001", "002", "003", "901", "902"))
@@ -50,6 +52,26 @@ async def test_enumerators_change_their_coordinator(work: UnitOfWork) -> None:
     assert await work.allocations.team_of(LEAD) == [BENI]
     await work.allocations.lead([ANI], None)
     assert await work.allocations.coordinator_of(ANI) is None
+
+
+async def test_changes_of_two_processes_follow_one_another(
+    storage: Storage, second_process: Storage
+) -> None:
+    async with storage.open() as work:
+        await publish(work)
+        await work.commit()
+
+    async def takes(opened: Storage, leader: Badge) -> bool:
+        async with opened.open() as work:
+            await work.allocations.lock()
+            free = await work.allocations.coordinator_of(CICI) is None
+            if free:
+                await work.allocations.lead([CICI], leader)
+            await work.commit()
+            return free
+
+    both = await asyncio.gather(takes(storage, LEAD), takes(second_process, OTHER))
+    assert sorted(both) == [False, True]
 
 
 async def test_the_phase_moves_once_and_not_before_an_allocation(work: UnitOfWork) -> None:

@@ -130,6 +130,24 @@ async def test_a_reserve_takes_over_all_and_a_mate_one_block(town: Town) -> None
     assert "Eko Prasetyo" in wati.sees()
 
 
+async def test_a_reserve_who_works_for_another_team_is_not_to_be_had(town: Town) -> None:
+    await field(town)
+    wati, yanto = await joined(town, WATI), await joined(town, YANTO)
+    async with town.app.storage.open() as uow:
+        await uow.allocations.lead([CITRA.badge, BUDI.badge], YANTO.badge)
+        await uow.commit()
+    await presses_data(town, yanto, f"team:hand:{CITRA.badge}")
+    await yanto.presses("Eko Prasetyo")
+    await presses_data(town, wati, f"team:hand:{ANI.badge}")
+    await wati.presses("Eko Prasetyo")
+    await wati.presses("Ya, serahkan")
+    await yanto.presses("Ya, serahkan")
+    assert "Eko Prasetyo baru saja mengambil pekerjaan tim lain" in yanto.sees()
+    await presses_data(town, yanto, f"team:hand:{CITRA.badge}")
+    assert not any("Eko Prasetyo" in button for button in yanto.buttons())
+    assert any("Budi Hartono" in button for button in yanto.buttons())
+
+
 async def test_many_finished_blocks_are_approved_at_once_and_no_unseen_one(town: Town) -> None:
     await field(town)
     wati, yanto = await joined(town, WATI), await joined(town, YANTO)
