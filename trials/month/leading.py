@@ -1,5 +1,6 @@
 """A coordinator's session: the team's figures, blocks approved or reopened, work handed over."""
 
+import re
 from dataclasses import dataclass, field
 from random import Random
 
@@ -108,8 +109,20 @@ class Coordinator:
                 must(self.person.sees(), f"{page.block.name} selesai", in_words(counts))
 
     async def hands_over(self, leaving: Badge) -> Script:
-        """Give all that is somebody's to the first who can take it."""
+        """Give all that is somebody's to the first who can take it; who is taken by now cannot."""
         books = self.here.books
+        async for _ in self._gives_to_the_first(leaving):
+            yield
+        while "baru saja mengambil pekerjaan tim lain" in self.person.sees():
+            async for _ in self._gives_to_the_first(leaving):
+                yield
+        found = re.search(r"(\d+) blok sekarang di ([\w ]+)", self.person.sees())
+        if found is None or int(found[1]) != len(books.of(leaving)):
+            raise NotAsSaidError(f"{leaving} handed over: {self.person.sees()}")
+        to = next(each.badge for each in books.workers.values() if each.name == found[2])
+        books.hand_over(leaving, to, self.here.now)
+
+    async def _gives_to_the_first(self, leaving: Badge) -> Script:
         await self.person.sends("/tim", queue=True)
         yield
         data = pack(FieldAction.TEAM_WORKER, leaving)
@@ -118,19 +131,15 @@ class Coordinator:
             yield
         await self.person.presses(data, on=self.person.last, queue=True)
         yield
-        must(self.person.sees(), books.workers[leaving].name)
+        must(self.person.sees(), self.here.books.workers[leaving].name)
         await self.person.presses("Serahkan semua", queue=True)
         yield
         heir = self.person.buttons()[0]
-        to = next(each.badge for each in books.workers.values() if each.name == heir)
         await self.person.presses(heir, queue=True)
         yield
         must(self.person.sees(), f"kepada {heir}")
         await self.person.presses("Ya, serahkan", queue=True)
-        moved = len(books.of(leaving))
-        books.hand_over(leaving, to, self.here.now)
         yield
-        must(self.person.sees(), f"{moved} blok sekarang di {heir}")
 
 
 async def approves_all(field_: Field, person: SimulatedPerson, waiting: list[Page]) -> Script:
