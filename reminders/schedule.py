@@ -20,7 +20,7 @@ from apscheduler.triggers.cron import CronTrigger
 
 from census.campaign.cron import WEEKDAYS, parse_cron
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
-from services.push.events import EventKind, PushEvent, Report, unheard
+from services.push.events import Alive, EventKind, PushEvent, Report, unheard, unwatched
 
 TICK = 2
 """Seconds between two checks of the clock."""
@@ -50,7 +50,7 @@ class Schedule:
     """Runs due jobs by the clock that it gets, whichever way that moves.
 
     Of a job's missed runs, the newest is made up for unless it is older than ``catch_up``; the
-    others are recorded as skipped.
+    others are recorded as skipped. ``alive`` is called at each tick.
     """
 
     def __init__(
@@ -62,10 +62,11 @@ class Schedule:
         zone: ZoneInfo,
         catch_up: timedelta,
         report: Report = unheard,
+        alive: Alive = unwatched,
     ) -> None:
         self._jobs = [(job, _trigger(job.cron, zone)) for job in jobs]
         self._open_uow, self._clock, self._catch_up = open_uow, clock, catch_up
-        self._report = report
+        self._report, self._alive = report, alive
         self._seen: datetime | None = None
         self._upcoming: dict[str, datetime | None] = {}
         self._ticking = asyncio.Lock()
@@ -94,6 +95,7 @@ class Schedule:
     async def tick(self) -> None:
         """Run the due jobs. Raises StorageUnavailableError; the next tick then runs them."""
         async with self._ticking:
+            self._alive()
             now = self._clock.now()
             for job, trigger in self._jobs:
                 if self._is_quiet(job, now):
@@ -161,6 +163,8 @@ class Schedule:
         self._tell(EventKind.JOB_SKIPPED, job, dues[-1], runs=len(dues))
 
     async def _run(self, job: Job, due: datetime, now: datetime) -> None:
+        seconds = asyncio.get_running_loop().time
+        begun = seconds()
         try:
             async with self._open_uow() as uow:
                 if not job.by_pages and not await uow.jobs.begin(job.name, due, at=now):
@@ -174,7 +178,7 @@ class Schedule:
         except Exception as fault:  # noqa: BLE001 - one job's fault is reported, and stops no other
             await self._give_up(job, due, now, fault)
         else:
-            self._tell(EventKind.JOB_RAN, job, due)
+            self._tell(EventKind.JOB_RAN, job, due, took_ms=round((seconds() - begun) * 1000))
 
     async def _give_up(self, job: Job, due: datetime, now: datetime, fault: Exception) -> None:
         """Record a failed run as done. The job's next chance is its next due time."""

@@ -38,7 +38,7 @@ from services.ports.proofs import Proofs
 from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions, LastAnswers
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
-from services.ports.unit_of_work import UnitOfWork
+from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from storage.asked import StoredAskedQuestions, StoredLastAnswers
 from storage.boards.explained_columns import StoredExplainedColumns
 from storage.boards.figures import StoredRecapFigures
@@ -104,13 +104,15 @@ class Storage:
         A file that is named without a folder lies in ``beside``.
         ``hasher`` hides who made attempts; without the deployment's, nobody else can count them.
         ``kinds`` are those of the messages that it can read; others are set aside.
-        ``set_aside`` counts the values that a newer version wrote and this one does not know.
+        ``set_aside`` counts the values that a newer version wrote and this one does not know,
+        ``outages`` the units of work that the database did not take.
         Raises StorageError if it names no database that we can use.
         """
         self._url = url = placed(url, beside)
         self._kinds = kinds
         self._hasher = hasher or NumberHasher(token_bytes(32))
         self.set_aside = Counter[str]()
+        self.outages = 0
         self._engine = connect(url)
 
     @property
@@ -130,6 +132,9 @@ class Storage:
         )
         try:
             yield work
+        except StorageUnavailableError:
+            self.outages += 1
+            raise
         finally:
             await work.rollback()
 

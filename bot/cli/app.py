@@ -150,16 +150,9 @@ def doctor(config: Config = Path("config.yaml")) -> None:
 async def _run(config: Path) -> None:
     deployment, environment = read_deployment(config), Environment()
     check_settings(raise_at_once, deployment, environment)
-    from bot.run.push import settle_memory  # noqa: PLC0415
-    from bot.run.service import open_service  # noqa: PLC0415
-    from bot.run.wiring import open_app  # noqa: PLC0415
+    from bot.operations.running import run_deployment  # noqa: PLC0415
 
-    async with (
-        open_app(deployment, environment) as app,
-        open_service(app, environment) as service,
-    ):
-        settle_memory()
-        await _until_stopped(service.run)
+    await _until_stopped(lambda stop: run_deployment(deployment, environment, stop))
 
 
 async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:

@@ -70,6 +70,8 @@ def check_environment(note: Note, environment: Environment, deployment: Deployme
     webhook = deployment is not None and deployment.updates.mode == "webhook"
     if webhook or environment.webhook_secret.get_secret_value():
         note("webhook secret", environment.require_webhook_secret, lambda _: "strong enough")
+    if environment.ping_url.get_secret_value():
+        note("sign of life", environment.require_ping_url, lambda _: "is sent to an address")
     if deployment is None:
         return
     if deployment.status.asks_service:

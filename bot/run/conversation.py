@@ -13,6 +13,8 @@ from handlers.run.running import WebhookAddress
 from handlers.telegram.context import BotContext
 from handlers.telegram.pending import PendingNumbers
 from services.fieldwork.known import BlockCodeCache
+from services.operations.metering import Meter
+from services.operations.pulse import Pulse
 from services.ports.incoming import ReadCodes
 from services.ports.operations.senders import Silence
 from services.ports.proofs import ReadProofFile
@@ -41,6 +43,8 @@ def make_context(
     read_codes: ReadCodes,
     seconds: Callable[[], float],
     wake: Callable[[], None],
+    meter: Meter,
+    pulse: Pulse,
 ) -> BotContext:
     """Return what every conversation uses; ``wake`` is called when something became owed."""
     settings = app.deployment
@@ -76,6 +80,8 @@ def make_context(
         help_desk=LocalContacts(contacts, settings.areas[0]),
         broadcasts=app.broadcast_terms,
         areas=settings.areas,
+        meter=meter,
+        pulse=pulse,
     )
 
 

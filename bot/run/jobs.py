@@ -20,6 +20,7 @@ from services.fieldwork.doors.visit_checks import plan_visit_checks
 from services.fieldwork.leading.boards import plan_field_boards, visits_run
 from services.fieldwork.planning import lock_when_due
 from services.helpdesk.watching import nobody_asks, watch_helpdesk
+from services.operations.pulse import ProcessPart, Pulse
 from services.ports.unit_of_work import UnitOfWork
 from services.privacy.retention import forget_what_is_old
 from services.proofs.watching import nothing_to_watch, watch_queue
@@ -36,6 +37,7 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
     topics: DeskTopics,
     report: Report,
     more_jobs: Sequence[Job],
+    pulse: Pulse,
 ) -> Schedule:
     """Return the schedule: reminders, boards, brief, questions, proofs, helpdesk, and so on."""
     times = app.deployment.jobs
@@ -112,4 +114,5 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
         zone=app.census.zone,
         catch_up=app.deployment.catch_up,
         report=report,
+        alive=lambda: pulse.beat(ProcessPart.SCHEDULE),
     )

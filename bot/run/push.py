@@ -17,7 +17,7 @@ from reminders.picture_shelf import PictureShelf
 from reminders.processes import has_ended, new_name
 from reminders.transport import AiohttpRequest
 from services.broadcasts.worker import PausedBroadcasts
-from services.push.events import EventKind, PushEvent, Report
+from services.push.events import Alive, EventKind, PushEvent, Report
 from services.push.pace import SharedPace
 from services.push.sender import Sender, SenderSettings
 from services.push.watching import Thresholds, Watch
@@ -52,6 +52,7 @@ async def open_push(
     *,
     titles: Callable[[], Mapping[Slug, Mapping[Language, str]]],
     report: Report,
+    alive: Alive,
     seconds: Callable[[], float],
 ) -> AsyncIterator[Push]:
     """Open the gateway and make its sender, which leaves its pace to others at the end.
@@ -92,6 +93,7 @@ async def open_push(
         is_held=paused.holds,
         pace=pace,
         report=report,
+        alive=alive,
     )
     alerts = app.deployment.alerts
     thresholds = Thresholds(

@@ -35,6 +35,8 @@ from reminders.schedule import Job, Schedule
 from reminders.transport import AiohttpRequest
 from services.broadcasts.worker import BroadcastWorker
 from services.operations.changes import ChangeWatch
+from services.operations.metering import Meter, MeteredStatus, NoMeter
+from services.operations.pulse import ProcessPart, Pulse
 from services.ports.operations.changes import ChangeSubject
 from services.ports.unit_of_work import StorageError
 from services.push.events import Report, unheard
@@ -111,14 +113,17 @@ async def open_service(
     load_knowledge_base: LoadKnowledgeBase | None = None,
     open_session: OpenSession = HardenedSession,
     open_transport: Callable[[], AiohttpRequest] = AiohttpRequest,
+    meter: Meter | None = None,
+    pulse: Pulse | None = None,
 ) -> AsyncIterator[Service]:
     """Open everything that talks to Telegram. Raises SettingsError for missing settings.
 
     ``report`` gets the events of the scheduler and the sender, besides the log. ``pace_clock``
     counts the seconds between messages. ``load_knowledge_base`` replaces the census's own
     faq.yaml. ``open_session`` and ``open_transport`` are the connections to Telegram: of the
-    conversation and of push.
+    conversation and of push. ``meter`` counts what happens; ``pulse`` gets the signs of life.
     """
+    meter, pulse = meter or NoMeter(), pulse or Pulse()
     require_whole_texts(app.catalogue, app.census)
     token, api_base = environment.require_token(), environment.require_api_base()
     hasher = NumberHasher(environment.require_hash_key())
@@ -148,6 +153,7 @@ async def open_service(
                 open_transport(),
                 titles=knowledge_service.titles,
                 report=tell,
+                alive=lambda: pulse.beat(ProcessPart.PUSH),
                 seconds=pace_clock,
             )
         )
@@ -183,13 +189,15 @@ async def open_service(
             app,
             bot_username=client.username,
             hasher=hasher,
-            status_source=status_source,
+            status_source=MeteredStatus(status_source, meter),
             knowledge_service=knowledge_service,
             silence=push.pace,
             read_proof=proof_reader,
             read_codes=code_reader,
             seconds=pace_clock,
             wake=wake,
+            meter=meter,
+            pulse=pulse,
         )
         async with app.storage.open() as uow:
             await context.block_codes.refresh(uow)
@@ -202,7 +210,7 @@ async def open_service(
             app=app,
             conversations=Conversations(client.bot, context),
             worker=worker,
-            schedule=make_schedule(app, push.sender, copies, topics, tell, more_jobs),
+            schedule=make_schedule(app, push.sender, copies, topics, tell, more_jobs, pulse),
             sender=push.sender,
             watch=push.watch,
             knowledge_service=knowledge_service,

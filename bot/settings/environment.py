@@ -24,6 +24,7 @@ class Environment(BaseSettings):
     webhook_secret: SecretStr = SecretStr("")
     status_token: SecretStr = SecretStr("")
     status_key: SecretStr = SecretStr("")
+    ping_url: SecretStr = SecretStr("")
 
     def require_token(self) -> str:
         """Return the bot's token. Raises SettingsError if it is missing or not one."""
@@ -74,6 +75,15 @@ class Environment(BaseSettings):
                 "SENSUSBOT_WEBHOOK_SECRET must be 16 to 256 of A-Z a-z 0-9 _ - in webhook mode."
             )
         return secret
+
+    def require_ping_url(self) -> str:
+        """Return where signs of life are sent; empty for nowhere. Raises SettingsError."""
+        url = self.ping_url.get_secret_value()
+        if url and not _is_address(url.partition("?")[0]):
+            raise SettingsError(
+                "SENSUSBOT_PING_URL must be an address such as https://hc-ping.com/your-check."
+            )
+        return url
 
     def require_status_token(self) -> str:
         """Return the status service's token. Raises SettingsError if it is missing."""

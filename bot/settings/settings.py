@@ -19,6 +19,7 @@ from pydantic import (
 from bot.settings.fieldwork import FieldworkSettings
 from bot.settings.helpdesk import HelpdeskSettings
 from bot.settings.jobs import JobTimes
+from bot.settings.operations import OperationsSettings
 from bot.settings.proofs import ProofSettings
 from bot.settings.retention import RetentionSettings
 from bot.settings.status import StatusSettings
@@ -194,6 +195,7 @@ class Deployment(Section):
     retention: RetentionSettings = RetentionSettings()
     status: StatusSettings = StatusSettings()
     updates: UpdateSettings = UpdateSettings()
+    operations: OperationsSettings = OperationsSettings()
     waves: tuple[WaveSetting, ...] = ()
     contacts: tuple[ContactSetting, ...] = ()
     _folder: Path = PrivateAttr(default=Path())

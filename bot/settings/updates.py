@@ -13,6 +13,14 @@ WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
 """Source: Bot API, "setWebhook": ports currently supported."""
 
 
+def host_and_port(value: str) -> str:
+    """Return an address to listen at. Raises ValueError."""
+    match = re.fullmatch(r"[^:/\s]+:([0-9]{1,5})", value)
+    if match is None or not 1 <= int(match[1]) <= HIGHEST_PORT:
+        raise ValueError("host:port, such as 127.0.0.1:8443")
+    return value
+
+
 class UpdateSettings(Section):
     """How updates arrive."""
 
@@ -23,10 +31,7 @@ class UpdateSettings(Section):
     @field_validator("listen")
     @classmethod
     def _host_and_port(cls, value: str) -> str:
-        match = re.fullmatch(r"[^:/\s]+:([0-9]{1,5})", value)
-        if match is None or not 1 <= int(match[1]) <= HIGHEST_PORT:
-            raise ValueError("host:port, such as 127.0.0.1:8443")
-        return value
+        return host_and_port(value)
 
     @model_validator(mode="after")
     def _webhook_has_an_address(self) -> "UpdateSettings":

@@ -41,6 +41,7 @@ from presentation.chat import errors
 from presentation.chat.open_questions import leads_elsewhere, leaves
 from presentation.chat.presses import unpack
 from presentation.groups import messages as groups
+from services.operations.metering import UpdateFate
 from services.ports.bookkeeping import OpenQuestion
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 
@@ -121,7 +122,7 @@ class Conversation(BaseMiddleware):
             await self._say_that_it_comes_later(event, data, chat)
             return trouble
         except Exception:  # noqa: BLE001 - logged with its trace, and answered
-            replies = broken()
+            replies, data["fate"] = broken(), UpdateFate.FAILED
         else:
             self._outage.ends()
         self._opened.pop(event.update_id, None)
@@ -170,11 +171,12 @@ class Conversation(BaseMiddleware):
                     replies = None if answer is UNHANDLED else answer
             except CensusError as refusal:
                 await _drop(context)
+                data["fate"] = UpdateFate.REFUSED
                 pressed = event.callback_query.data if event.callback_query else None
                 replies = await refused(context, refusal, pressed or "")
             except OvertakenError:
                 await _drop(context)
-            data["told"] = context.told
+            data["told"], data["fresh"] = context.told, context.fresh
             if context.fresh:
                 await uow.commit()
             for act in context.afterwards:

@@ -55,6 +55,7 @@ from handlers.residents import (
 )
 from handlers.roles import audit, guests, invitations, roles, switching
 from handlers.run.conversation import Conversation
+from handlers.run.metering import Metering
 from handlers.run.outage import Outage
 from handlers.telegram import unasked
 from handlers.telegram.context import BotContext
@@ -73,6 +74,8 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
     command never answers a question.
     """
     dispatcher = Dispatcher(disable_fsm=True)
+    dispatcher["meter"] = bot_context.meter
+    dispatcher.update.outer_middleware(Metering(bot_context.meter, bot_context.seconds))
     dispatcher.update.outer_middleware(
         Conversation(bot_context, _replier(bot_context, bot), outage)
     )

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from handlers.telegram.guard import RawUpdate, take_away_unread
 from handlers.telegram.owed import OwedAnswer
+from services.operations.metering import UpdateFate
 from services.ports.unit_of_work import StorageUnavailableError
 
 log = structlog.get_logger()
@@ -52,6 +53,7 @@ async def feed(
         outcome = await dispatcher.feed_raw_update(bot, update, held=held)
     except ValidationError:
         log.warning("update.unreadable", update=update.get("update_id"))
+        dispatcher["meter"].update("unknown", UpdateFate.UNREADABLE, 0.0)
         await take_away_unread(bot, update)
         return None
     except Exception:

@@ -15,7 +15,7 @@ are done: it must not hide newer updates.
 
 import asyncio
 from collections import deque
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from itertools import count
 from typing import Any
@@ -28,6 +28,7 @@ from handlers.run.feeding import GetRawUpdates, chat_of, feed
 from handlers.run.outage import Outage
 from handlers.telegram.guard import RawUpdate
 from handlers.telegram.owed import OwedAnswer
+from services.operations.pulse import ProcessPart
 from services.ports.unit_of_work import StorageUnavailableError
 
 log = structlog.get_logger()
@@ -56,11 +57,15 @@ class Polling:
     """The loop between Telegram's queue and the dispatcher.
 
     Updates of one chat are handled in their order, those of different chats side by side, so a
-    chat whose answer has to wait does not delay others.
+    chat whose answer has to wait does not delay others. ``beat`` is called as a sign of life: of
+    the loop at each round, of Telegram at each of its answers.
     """
 
-    def __init__(self, bot: Bot, dispatcher: Dispatcher, outage: Outage) -> None:
+    def __init__(
+        self, bot: Bot, dispatcher: Dispatcher, outage: Outage, beat: Callable[[ProcessPart], None]
+    ) -> None:
         self._bot, self._dispatcher, self._outage = bot, dispatcher, outage
+        self._beat = beat
         self._wanted = dispatcher.resolve_used_update_types()
         self._queues: dict[object, deque[RawUpdate]] = {}
         self._unfinished: set[int] = set()
@@ -82,6 +87,7 @@ class Polling:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._stop_at(stop))
             while not self._stopping:
+                self._beat(ProcessPart.CONVERSATION)
                 self._take(await self._fetch_or_stop(stop), tasks)
                 await self._breathe()
         # The last request has acknowledged everything below its offset.
@@ -224,12 +230,15 @@ class Polling:
             allowed_updates=self._wanted,
         )
         try:
-            return await self._bot(request, request_timeout=LONG_POLL + 10)
+            batch = await self._bot(request, request_timeout=LONG_POLL + 10)
         except TelegramRetryAfter as wait:
             await asyncio.sleep(wait.retry_after)
         except TelegramAPIError as trouble:
             log.warning("updates.not_fetched", reason=str(trouble))
             await asyncio.sleep(PAUSE)
+        else:
+            self._beat(ProcessPart.TELEGRAM)
+            return batch
         return []
 
     async def _acknowledge(self) -> None:

@@ -26,6 +26,7 @@ from handlers.run.session import HardenedSession
 from handlers.run.webhook import webhook_app
 from handlers.telegram.context import BotContext
 from handlers.telegram.menus import offer_menus
+from services.operations.pulse import ProcessPart
 
 log = structlog.get_logger()
 
@@ -72,7 +73,10 @@ class Conversations:
         await _until_reached(lambda: offer_menus(self._bot, self._bot_context.catalogue))
         if webhook is None:
             await _until_reached(self._bot.delete_webhook)
-            await Polling(self._bot, self._dispatcher, self._outage).run(stop)
+            polling = Polling(
+                self._bot, self._dispatcher, self._outage, self._bot_context.pulse.beat
+            )
+            await polling.run(stop)
         else:
             await self._listen(stop, webhook)
 
@@ -89,6 +93,7 @@ class Conversations:
                     allowed_updates=self._dispatcher.resolve_used_update_types(),
                 )
             )
+            self._bot_context.pulse.beat(ProcessPart.TELEGRAM)
             await stop.wait()
         finally:
             # Requests under way are finished. Telegram keeps unanswered ones.

@@ -19,6 +19,8 @@ from presentation.language.catalogue import Catalogue, Texts
 from services.broadcasts.views import BroadcastTerms
 from services.campaign.calendar_cache import CalendarCache
 from services.fieldwork.known import BlockCodeCache
+from services.operations.metering import Meter, NoMeter
+from services.operations.pulse import Pulse
 from services.ports.bookkeeping import OpenQuestion
 from services.ports.incoming import (
     ReadAsOf,
@@ -78,6 +80,8 @@ class BotContext:
     help_desk: LocalContacts = field(default_factory=LocalContacts)
     broadcasts: BroadcastTerms = field(default_factory=BroadcastTerms)
     areas: tuple[UnitCode, ...] = ()
+    meter: Meter = field(default_factory=NoMeter)
+    pulse: Pulse = field(default_factory=Pulse)
 
     @property
     def rules(self) -> PushRules:

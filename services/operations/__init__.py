@@ -1,1 +1,1 @@
-"""What several processes of one deployment tell each other, and share among them."""
+"""Running it for months: whether all is well, what is measured, what processes tell each other."""

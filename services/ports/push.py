@@ -134,8 +134,20 @@ class StateTally:
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class OwedTally:
+    """How many deliveries of a kind fall due at the same moment; ``kind`` is its name."""
+
+    kind: str
+    due_at: datetime
+    count: int
+
+
 class DeliveryReports(Protocol):
     """What admins and the watch ask of the outbox."""
+
+    async def owed(self) -> Sequence[OwedTally]:
+        """Count by kind and moment what is owed; what a paused broadcast holds is left out."""
 
     async def tallies(self, *, settled_since: datetime | None = None) -> Sequence[StateTally]:
         """Count by state and reason: all, or what was settled since a moment."""

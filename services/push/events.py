@@ -49,6 +49,13 @@ class PushEvent:
 
 Report = Callable[[PushEvent], None]
 
+Alive = Callable[[], None]
+"""Called again and again by something that goes round, as a sign of life."""
+
 
 def unheard(event: PushEvent) -> None:
     """Ignore an event."""
+
+
+def unwatched() -> None:
+    """Ignore a sign of life."""

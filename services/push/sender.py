@@ -16,7 +16,7 @@ from census.push.delivery import Delivery
 from services.ports.push import Courier
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError
 from services.push.composing import Compose
-from services.push.events import EventKind, PushEvent, Report, unheard
+from services.push.events import Alive, EventKind, PushEvent, Report, unheard, unwatched
 from services.push.in_flight import InFlight, IsHeld, never_held
 from services.push.outbox import Outbox, RefreshRules, unchanged
 from services.push.pace import LonePace
@@ -62,7 +62,8 @@ class Sender:
     The sender calls ``rules`` for every batch, after ``refresh`` in the same transaction, so that a
     changed calendar holds at once. ``compose`` decides on each claimed delivery. ``is_held`` is
     called right before a message leaves. Processes keep ``pace`` together. While Telegram cannot be
-    reached everything waits, and the sender tries one message at a time.
+    reached everything waits, and the sender tries one message at a time. ``alive`` is called at
+    each step.
     """
 
     def __init__(
@@ -78,10 +79,12 @@ class Sender:
         is_held: IsHeld = never_held,
         pace: LonePace | None = None,
         report: Report = unheard,
+        alive: Alive = unwatched,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._settings = settings or SenderSettings()
         self._clock, self._report, self._pace = clock, report, pace or LonePace()
+        self._alive = alive
         lease = self._settings.lease
         self._outbox = Outbox(
             open_uow, clock, rules, compose, self._pace, lease=lease, refresh=refresh
@@ -134,6 +137,7 @@ class Sender:
         Only one step runs at a time: ``drain`` must see what another step has claimed.
         """
         async with self._stepping:
+            self._alive()
             try:
                 await self._pace.keep_in_touch()
                 claimed = await self._exchange()

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, func, select, upd
 
 from census.push.delivery import REPEATABLE, Delivery, DeliveryState
 from census.push.kinds import MessageKinds, Priority
-from services.ports.push import StateTally
+from services.ports.push import OwedTally, StateTally
 from storage.engine.transaction import Transaction
 from storage.push.claiming import NOW, claimable, readable
 from storage.push.rows import ROW, delivery_of
@@ -29,6 +29,17 @@ class StoredDeliveryReports:
     def __init__(self, transaction: Transaction, kinds: MessageKinds) -> None:
         self._transaction, self._kinds = transaction, kinds
         self._readable = readable(kinds.names)
+
+    async def owed(self) -> Sequence[OwedTally]:
+        """Count by kind and moment what is owed; what a paused broadcast holds is left out."""
+        query = (
+            select(deliveries.c.kind, deliveries.c.due_at, func.count().label("all"))
+            .where(deliveries.c.due_at.is_not(None), claimable(self._kinds.names))
+            .group_by(deliveries.c.kind, deliveries.c.due_at)
+            .order_by(deliveries.c.due_at, deliveries.c.kind)
+        )
+        rows = await self._transaction.all(query)
+        return [OwedTally(row.kind, row.due_at, row.all) for row in rows]
 
     async def tallies(self, *, settled_since: datetime | None = None) -> Sequence[StateTally]:
         """Count by state and reason: all, or what was settled since a moment."""

@@ -30,6 +30,8 @@ from census.people.people import ChatId, Employee, Grant, Person, Role
 from census.questions.questions import LearnedExample
 from census.recaps.recap import RecapRow
 from census.units import Unit, UnitCode, UnitKind
+from services.operations.metering import Meter
+from services.operations.pulse import Pulse
 from services.ports.questions import KnowledgeBase
 from services.ports.registers import HouseholdProgress, RegistryEntry
 from services.push.events import PushEvent
@@ -182,6 +184,8 @@ async def open_town(
     censuses: Path | None = None,
     settled: bool = True,
     load_knowledge_base: LoadKnowledgeBase = nothing_known,
+    meter: Meter | None = None,
+    pulse: Pulse | None = None,
     **settings: object,
 ) -> AsyncIterator[Town]:
     """Open a campaign, as a rule on the morning of 6 March 2020.
@@ -228,6 +232,8 @@ async def open_town(
                     load_knowledge_base=load_knowledge_base,
                     open_session=lambda api_base: NearSession(api_base, telegram),
                     open_transport=lambda: NearTransport(telegram),
+                    meter=meter,
+                    pulse=pulse,
                 )
             )
             stop = asyncio.Event()

@@ -149,6 +149,9 @@ WRONG: dict[str, tuple[object, ...]] = {
     "updates.mode": ("webhook", "pull", None),
     "updates.url": ("http://bot.example", "https://", "https://bot:1", "https://b:x", "bot", 7),
     "updates.listen": ("here", ":8443", "a:0", "a:65536", "a:99999999", "a:b", 8443, None),
+    "operations.listen": ("here", ":9470", "a:0", 9470),
+    "operations.log_level": ("loud", 3, None),
+    "operations.ping_every": ("soon", "0m", 5),
 }
 
 
@@ -170,7 +173,7 @@ def own(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> Terminal:
     def started(*_: object) -> None:
         pytest.fail("it started")
 
-    monkeypatch.setattr("bot.run.service.open_service", started)
+    monkeypatch.setattr("bot.operations.running.open_service", started)
     for name, value in terminal.environment.items():
         if value is not None:
             monkeypatch.setenv(name, value)
@@ -269,6 +272,7 @@ VARIABLES: dict[str, tuple[str | None, ...]] = {
         "http://u:p@x",
         "https://x/bot",
     ),
+    "PING_URL": ("here", "ftp://x", "https://u:p@x/secret", "https://x/a secret"),
     "DATABASE_URL": (
         "",
         "sensusbot.db",

@@ -1,0 +1,58 @@
+"""What the database says of the campaign's machinery, for metrics: counts and ages, no persons."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from services.ports.unit_of_work import UnitOfWork
+from services.push.watching import PROMPT
+
+AGE_OF_NOTHING = timedelta(0)
+
+
+@dataclass(frozen=True, slots=True)
+class OperationsFigures:
+    """The state of what several processes share, at a moment.
+
+    ``due`` and ``ahead`` count what is owed by kind of message; ``late`` is how long the oldest of
+    what is due has waited, without broadcasts. ``jobs`` says when each job fell due last.
+    """
+
+    due: Mapping[str, int] = field(default_factory=dict)
+    ahead: Mapping[str, int] = field(default_factory=dict)
+    late: timedelta = AGE_OF_NOTHING
+    line_down: bool = False
+    jobs: Mapping[str, datetime] = field(default_factory=dict)
+    proofs: int = 0
+    proofs_age: timedelta = AGE_OF_NOTHING
+    help_waiting: int = 0
+    help_taken: int = 0
+    help_age: timedelta = AGE_OF_NOTHING
+
+
+async def figures(uow: UnitOfWork, jobs: Iterable[str], *, now: datetime) -> OperationsFigures:
+    """Count. Raises StorageError."""
+    due, ahead = Counter[str](), Counter[str]()
+    for tally in await uow.reports.owed():
+        (due if tally.due_at <= now else ahead)[tally.kind] += tally.count
+    late_since = await uow.reports.waiting_since(now, priorities=PROMPT)
+    lasts = {job: await uow.jobs.last(job) for job in jobs}
+    proofs = await uow.proofs.waiting()
+    asking = await uow.helpdesk.waiting()
+    return OperationsFigures(
+        due=due,
+        ahead=ahead,
+        late=_age(now, late_since),
+        line_down=await uow.senders.line_down_since() is not None,
+        jobs={job: last for job, last in lasts.items() if last is not None},
+        proofs=len(proofs),
+        proofs_age=_age(now, min((each.handed_in.sent_at for each in proofs), default=None)),
+        help_waiting=len(asking),
+        help_taken=len(await uow.helpdesk.taken()),
+        help_age=_age(now, min((each.asked_at for each in asking), default=None)),
+    )
+
+
+def _age(now: datetime, since: datetime | None) -> timedelta:
+    return max(now - since, AGE_OF_NOTHING) if since is not None else AGE_OF_NOTHING

@@ -1,0 +1,1 @@
+"""What goes out to those who watch over the bot."""

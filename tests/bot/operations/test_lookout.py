@@ -1,0 +1,156 @@
+"""Who watches over a process asks it over HTTP, and hears from it while it is well."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from bot.operations.lookout import Lookout, expect_parts
+from services.operations.pulse import ProcessPart, Pulse
+from services.ports.unit_of_work import StorageUnavailableError
+from storage.engine.transaction import Transaction
+from tests.support.talk import break_table, hand_over, the_log
+from tests.support.town import Town, open_town
+from web.metrics import PrometheusMeter
+from web.server import listening, operations_app
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Watched:
+    """A campaign whose process is watched over."""
+
+    town: Town
+    lookout: Lookout
+    pulse: Pulse
+
+    async def page(self) -> str:
+        """The metrics as Prometheus reads them."""
+        return (await self.lookout.metrics()).decode()
+
+
+@pytest.fixture
+async def watched(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Watched]:
+    meter, pulse = PrometheusMeter(release="1.0", role="all"), Pulse()
+    async with open_town(tmp_path, migrated_sqlite, meter=meter, pulse=pulse) as town:
+        yield Watched(town, Lookout(town.app, meter, pulse, role="all"), pulse)
+
+
+@asynccontextmanager
+async def asked(watched: Watched) -> AsyncIterator[aiohttp.ClientSession]:
+    check = watched.lookout.check
+    app = operations_app(
+        role="all", alive=check.alive, ready=check.ready, metrics=watched.lookout.metrics
+    )
+    async with (
+        listening(app, "127.0.0.1", 0) as port,
+        aiohttp.ClientSession(f"http://127.0.0.1:{port}") as session,
+    ):
+        yield session
+
+
+async def test_a_process_that_does_its_part_is_ready(watched: Watched) -> None:
+    expect_parts(watched.pulse, polling=True)
+    await watched.town.resident()
+    async with asked(watched) as session:
+        async with session.get("/readyz") as answer:
+            assert answer.status == 503
+            # The sender and the schedule of this town are driven by hand.
+            assert set((await answer.json())["not_well"]) == {"push", "schedule"}
+        await watched.town.service.sender.drain()
+        await watched.town.service.schedule.tick()
+        async with session.get("/readyz") as answer:
+            assert answer.status == 200
+            assert await answer.json() == {"well": True, "role": "all", "not_well": {}}
+        async with session.get("/healthz") as answer:
+            assert answer.status == 200
+
+
+async def test_without_the_database_it_is_alive_and_not_ready(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(_: Transaction) -> None:
+        raise StorageUnavailableError("The database is away.")
+
+    monkeypatch.setattr(Transaction, "_connected", away)
+    async with asked(watched) as session:
+        async with session.get("/readyz") as answer:
+            assert answer.status == 503
+            assert (await answer.json())["not_well"] == {"database": "The database is away."}
+        async with session.get("/healthz") as answer:
+            assert answer.status == 200
+        async with session.get("/metrics") as answer:
+            page = await answer.text()
+    assert "sensusbot_ready 0.0" in page
+    assert "sensusbot_queue_age_seconds" not in page
+    assert "sensusbot_database_errors_total 2.0" in page
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/metrics/", "/../etc/passwd", "/%2e%2e/", "/readyz/x", "/METRICS"]
+)
+async def test_there_is_nothing_else_to_read(watched: Watched, path: str) -> None:
+    async with asked(watched) as session, session.get(path) as answer:
+        assert answer.status == 404
+
+
+async def test_nothing_can_be_sent_there(watched: Watched) -> None:
+    async with asked(watched) as session:
+        for path in ("/healthz", "/readyz", "/metrics"):
+            async with session.post(path, data=b"x" * 5000) as answer:
+                assert answer.status == 405
+
+
+async def test_updates_and_look_ups_are_counted_by_what_became_of_them(watched: Watched) -> None:
+    town = watched.town
+    siti = await town.resident()
+    await siti.sends("/terbit")
+    await hand_over(town, {"update_id": 999_999_999, "message": {"nonsense": True}})
+    page = await watched.page()
+    assert 'sensusbot_updates_total{kind="message",outcome="answered"} 1.0' in page
+    assert 'sensusbot_updates_total{kind="callback_query",outcome="answered"} 2.0' in page
+    assert 'sensusbot_updates_total{kind="message",outcome="refused"} 1.0' in page
+    assert 'sensusbot_updates_total{kind="unknown",outcome="unreadable"} 1.0' in page
+    assert 'sensusbot_update_seconds_count{kind="message"} 2.0' in page
+    assert str(siti.chat_id) not in page
+
+
+async def test_an_update_that_fails_is_counted_as_such(watched: Watched) -> None:
+    siti = await watched.town.resident()
+    break_table(watched.town, "journey_steps")
+    await siti.sends("/langkah")
+    assert 'sensusbot_updates_total{kind="message",outcome="failed"}' in await watched.page()
+
+
+async def test_a_port_that_is_taken_stops_nobody(tmp_path: Path, watched: Watched) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken, the_log() as log:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        operations = watched.town.app.deployment.operations.model_copy(update={"listen": address})
+        deployment = watched.town.app.deployment.model_copy(update={"operations": operations})
+        object.__setattr__(watched.town.app, "deployment", deployment)
+        await watched.lookout.run(asyncio.Event())
+    assert "operations.not_listening" in log.getvalue()
+    assert address in log.getvalue()
+
+
+async def test_signs_of_life_are_sent_only_while_all_is_well(watched: Watched) -> None:
+    sent: list[str | None] = []
+    answers: list[str | None] = [None, "HTTP 500"]
+
+    async def send() -> str | None:
+        sent.append(answers[len(sent)])
+        return sent[-1]
+
+    with the_log() as log:
+        await watched.lookout.signal(send)
+        assert sent == [None]
+        await watched.lookout.signal(send)
+        assert "ping.failed" in log.getvalue()
+        watched.pulse.expect(ProcessPart.PUSH, within=30)
+        await watched.lookout.signal(send)
+    assert len(sent) == 2
+    assert "ping.withheld" in log.getvalue()
