@@ -88,8 +88,9 @@ def _sums(texts: Texts, view: Left, sums: LeftSums) -> list[Html]:
         "fieldwork-left-sums",
         size=sums.size,
         done=sums.done,
-        visited=visits.visits.visited,
+        field=sums.in_field,
         left=sums.left,
+        beyond=sums.beyond,
     )
     if view.origin.from_recap:
         return [said]

@@ -36,7 +36,7 @@ async def test_an_admin_goes_down_to_the_blocks_and_takes_the_file(town: Town) -
     admin = await town.admin()
     await admin.sends("/sisa")
     seen = admin.sees()
-    assert "158 keluarga, 19 sudah daring. Dikunjungi 52, tersisa 89." in seen
+    assert "158 keluarga: 19 sudah daring, 50 selesai di lapangan, tersisa 89." in seen
     assert "1 dari 4 blok disetujui" in seen
     assert "1. Sabrang · tersisa 64 dari 108" in seen
     assert "2. Sumberejo · tersisa 25 dari 50" in seen
@@ -53,7 +53,7 @@ async def test_an_admin_goes_down_to_the_blocks_and_takes_the_file(town: Town) -
     book = CalamineWorkbook.from_filelike(BytesIO(town.telegram.files.content(file)))
     assert book.sheet_names == ["kecamatan", "desa", "blok"]
     rows = book.get_sheet_by_name("blok").to_python()
-    assert ["35091220020001", "RT 01 RW 01", "Sabrang", 40, 10, 30, 1, 1, 0] in rows
+    assert ["35091220020001", "RT 01 RW 01", "Sabrang", 40, 0, 10, 30, 0, 30, 1, 1] in rows
 
 
 async def test_twelve_districts_stand_on_one_page_and_more_on_the_next(town: Town) -> None:
@@ -135,7 +135,7 @@ async def test_without_blocks_the_villages_of_the_last_recap_stand_in(town: Town
     assert "Belum ada rekap" in admin.sees()
     await town.publishes([RecapRow(SABRANG.code, Measure.FAMILIES, 204, 310)])
     await admin.sends("/sisa")
-    assert "310 keluarga, 204 sudah daring. Dikunjungi 0, tersisa 106." in admin.sees()
+    assert "310 keluarga: 204 sudah daring, 0 selesai di lapangan, tersisa 106." in admin.sees()
     assert "dipakai desa-desa dari rekap terakhir" in admin.sees()
     assert "1. Sabrang · tersisa 106 dari 310" in admin.sees()
     assert "belum ada laporan lapangan" in admin.sees()
