@@ -43,12 +43,13 @@ trials: $(VENV)/.dev  ## campaigns by seeds in which everything goes wrong (a qu
 	$(BIN)/python -m pytest --long tests/push/test_killed_processes.py
 	$(BIN)/python -m trials
 
-check: $(VENV)/.dev  ## ruff, mypy strict, import-linter, architecture
+check: $(VENV)/.dev  ## ruff, mypy strict, import-linter, architecture, known holes of pinned packages
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest tests/test_architecture.py
+	$(BIN)/python deploy/pins.py
 
 bench: $(VENV)/.dev  ## ratios against baselines, measured in one run
 	$(BIN)/python -m bench

@@ -84,12 +84,21 @@ def test_every_file_says_what_lives_there() -> None:
 OURS = packages() | NOT_PACKAGES
 PATH_OF_OURS = re.compile(rf"(?<![\w./-])((?:{'|'.join(sorted(OURS))})/[\w./<>*-]*[\w/>*])")
 BUILT = "bot/shipped"  # made by the wheel
-FOR_READING = ("*.md", "docs/**/*.md", "*.toml", "*.yaml", "Makefile", "deploy/*", ".env.example")
+FOR_READING = (
+    "*.md",
+    "docs/**/*.md",
+    "*.toml",
+    "*.yaml",
+    "Makefile",
+    "deploy/**/*",
+    ".env.example",
+)
 
 
 def texts_that_name_files() -> list[Path]:
     code = [path for name in OURS for path in (ROOT / name).rglob("*.py")]
-    return [path for pattern in FOR_READING for path in ROOT.glob(pattern)] + code
+    found = [path for pattern in FOR_READING for path in ROOT.glob(pattern) if path.is_file()]
+    return found + code
 
 
 def test_every_path_that_is_named_exists() -> None:

@@ -82,7 +82,7 @@ class Conversations:
 
     async def _listen(self, stop: asyncio.Event, webhook: WebhookAddress) -> None:
         app = webhook_app(self._bot, self._dispatcher, path=webhook.path, secret=webhook.secret)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=5, lingering_time=1)
         await runner.setup()
         try:
             await web.TCPSite(runner, webhook.host, webhook.port).start()

@@ -12,11 +12,13 @@ import asyncio
 import hmac
 from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 
 from aiogram import Bot, Dispatcher
 from aiohttp import web
 
+from handlers.run.bodies import LARGEST, read_update
 from handlers.run.feeding import feed
 from handlers.telegram.guard import RawUpdate
 from handlers.telegram.owed import SHORT, OwedAnswer
@@ -94,17 +96,22 @@ class Receiver:
 
 
 def webhook_app(bot: Bot, dispatcher: Dispatcher, *, path: str, secret: str) -> web.Application:
-    """Return the web application for Telegram's requests. Those without the secret get 403."""
+    """Return the web application for Telegram's requests. Those without the secret get 403.
+
+    Nothing is read of them but their header.
+    """
     receiver = Receiver(bot, dispatcher)
 
     async def receive(request: web.Request) -> web.Response:
         shown = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(shown.encode("utf-8", "surrogateescape"), secret.encode()):
             return web.Response(status=403)
-        taken = await receiver.take(await request.json())
-        return web.Response(status=200 if taken else 503)
+        update = await read_update(request)
+        if isinstance(update, HTTPStatus):
+            return web.Response(status=update)
+        return web.Response(status=200 if await receiver.take(update) else 503)
 
-    app = web.Application()
+    app = web.Application(client_max_size=LARGEST)
     app.cleanup_ctx.append(receiver.running)
     app.router.add_post(path, receive)
     return app
