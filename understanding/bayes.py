@@ -10,7 +10,7 @@ import numpy as np
 
 from understanding.ridge import Factor, Floats, Sparse
 
-UNSEEN: Final = 0.03
+UNSEEN: Final = 0.001
 """What a feature that a topic does not have is counted as."""
 
 

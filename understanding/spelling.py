@@ -28,7 +28,7 @@ _LOOK_ALIKE: Final = str.maketrans(
 )
 """Letters of other alphabets that look like ours: whoever pastes them means what one sees."""
 _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
-_DOUBLED: Final = re.compile(r"\b([a-z]+)2\b|\b([a-z]{2,})-\2\b")
+_DOUBLED: Final = re.compile(r"(?<![a-z0-9])(?:([a-z]+)2|([a-z]{2,})-\2)(?![a-z0-9])")
 _UNSEEN: Final = ("Cf", "Mn")
 """Format characters, such as soft hyphens, and marks that stand on letters or strike them."""
 _DIGIT: Final = re.compile(r"(?<=[a-z])[01345](?=[a-z])")
@@ -39,7 +39,9 @@ _LOOSE_QUOTE: Final = re.compile(r"(?<![a-z])'")
 """Within a word and at its end a quote is a letter of Madurese."""
 _OWN: Final = ("nipun", "ipun", "nya", "ne", "na", "ny", "ku", "mu", "e")
 """Endings that say whose: Indonesian, Javanese, Madurese."""
-_ENGLISH: Final = ("s", "es", "ed", "ing", "ly")
+_DOUBLED_OWNER: Final = re.compile(r"[a-z]{3}([b-df-hj-np-tv-z])\1a$")
+"""A Madurese ending that says whose doubles the last letter: "sensussa" is of the census."""
+_ENGLISH: Final = ("'s", "s", "es", "ed", "ing", "ly")
 _PARTICLES: Final = ("nya", "kah", "lah", "pun", "ku", "mu", "ny")
 _PREFIXES: Final = (
     *("dipun", "menge", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen"),
@@ -48,7 +50,11 @@ _PREFIXES: Final = (
 _SHORT: Final = 4
 """Words of so few letters are left as they are; so much of a word stays at least."""
 _SHORTEST_ROOT: Final = 3
-_SUFFIXES: Final = {"kan": _SHORTEST_ROOT, "an": _SHORT, "in": _SHORT, "i": _SHORT}
+_SUFFIXES: Final = {
+    ending: least
+    for least, endings in ((_SHORTEST_ROOT, ("kan", "aken", "aghi")), (_SHORT, ("an", "in", "i")))
+    for ending in endings
+}
 """Endings, and how many letters must stay before each."""
 
 
@@ -130,6 +136,8 @@ def _meaning(word: str) -> tuple[str, ...] | None:
 
 
 def _without_owner(word: str) -> Iterator[str]:
+    if _DOUBLED_OWNER.search(word):
+        yield word[:-2]
     for ending in _OWN:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_ROOT:
             yield word[: -len(ending)]
@@ -147,15 +155,21 @@ def _root(word: str) -> str:
     """Return roughly the root of an Indonesian word, after the affixes that are most frequent."""
     if len(word) <= _SHORT:
         return word
-    for ending in _PARTICLES:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_ROOT:
-            word = word[: -len(ending)]
-            break
+    word = _without_particle(word)
     for prefix in _PREFIXES:
         if word.startswith(prefix) and len(word) - len(prefix) >= _SHORT:
             word = word[len(prefix) :]
             break
     for ending, least in _SUFFIXES.items():
         if word.endswith(ending) and len(word) - len(ending) >= least:
+            return word[: -len(ending)]
+    return word
+
+
+def _without_particle(word: str) -> str:
+    if _DOUBLED_OWNER.search(word):
+        return word[:-2]
+    for ending in _PARTICLES:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_ROOT:
             return word[: -len(ending)]
     return word

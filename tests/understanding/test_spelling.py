@@ -18,6 +18,7 @@ from understanding.spelling import LISTS, plain, shared_words, word_list
         ("lu\u0440\u0430 s\u0430ndi", "lupa sandi"),
         ("s\u00e9ns\u00fbs", "sensus"),
         ("s4ndi p4ssw0rd", "sandi password"),
+        ("\u00f0A2", "a"),
         ("", ""),
     ],
 )
@@ -34,6 +35,8 @@ def test_a_text_is_told_without_what_says_nothing(typed: str, words: str) -> Non
         ("petugasnya", "officers"),
         ("kelalen", "lali"),
         ("diisikan", "mengisi"),
+        ("sensussa", "sensus"),
+        ("dipunserataken", "diserat"),
     ],
 )
 def test_the_same_thing_in_other_words_shares_its_words(one: str, other: str) -> None:
