@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from reminders.pace import Now, Sleep
-from services.ports.operations.senders import CHAT_PAUSE, GROUP_MESSAGES, GROUP_SPAN
+from services.ports.operations.silence import CHAT_PAUSE, GROUP_MESSAGES, GROUP_SPAN
 
 KEPT = 1000
 """From this number of lanes on, unused ones are removed."""

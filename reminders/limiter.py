@@ -46,10 +46,6 @@ class EvenLimiter(BaseRateLimiter[ShouldSend]):
         self._turnstile = asyncio.Lock()
         self._silent_until = 0.0
 
-    def share(self, places: int) -> int:
-        """Use this many messages a second from now on; return how many places are still held."""
-        return self._pace.share(places)
-
     def be_silent(self, span: timedelta) -> None:
         """Let no message leave for this long."""
         self._silent_until = max(self._silent_until, self._now() + span.total_seconds())

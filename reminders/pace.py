@@ -32,8 +32,6 @@ ENOUGH_ANSWERS = 8
 """After this many answers the fastest way back is known. The first answers open connections."""
 
 A_MOMENT = 0.02
-A_WHILE = 0.2
-"""How often a process without any place looks for one that others have given up."""
 
 
 class Passage:
@@ -59,22 +57,10 @@ class Pace:
         self._slot = 0.0
         self._answer_times: deque[float] = deque(maxlen=ANSWERS_KEPT)
 
-    def share(self, places: int) -> int:
-        """Use this many places from now on; return how many are still held.
-
-        A new place is free at once. A place that is given up is dropped when its second is over.
-        """
-        now = self._now()
-        self._places = places
-        self._give_up(now)
-        while self._held() < places:
-            heapq.heappush(self._free, now)
-        return self._held()
-
     async def turn(self) -> None:
         """Wait until the next message may start. One caller at a time."""
         now = self._now()
-        interval = (1 + SPACING_GUARD) / max(1, self._places)
+        interval = (1 + SPACING_GUARD) / self._places
         self._slot = max(self._slot + interval, now - CATCH_UP)
         while (wait := max(self._slot, self._next_place(now)) - now) > 0:
             await self._sleep(wait)
@@ -102,15 +88,4 @@ class Pace:
         while self._taken and self._taken[0].started + ANSWER_OVERDUE_SECONDS <= now:
             self._taken.popleft()
             heapq.heappush(self._free, now)
-        self._give_up(now)
-        if not self._held():
-            return now + A_WHILE
         return self._free[0] if self._free else now + A_MOMENT
-
-    def _give_up(self, now: float) -> None:
-        """Drop free places that are too many."""
-        while self._held() > self._places and self._free and self._free[0] <= now:
-            heapq.heappop(self._free)
-
-    def _held(self) -> int:
-        return len(self._free) + len(self._taken)

@@ -4,7 +4,7 @@ A job is due at the moments that its cron line names. Each (job, due time) is cl
 ``Jobs`` table in the transaction of its run, so it happens once, whoever ticks first: another
 process, the restart after a crash, or a clock that was moved. A job that commits by pages is
 claimed with its last page: if it is cut off, it runs again from the start, and finds what it has
-done.
+done. Of several processes the elected one ticks.
 """
 
 import asyncio
@@ -20,6 +20,7 @@ from apscheduler.triggers.cron import CronTrigger
 
 from census.campaign.cron import WEEKDAYS, parse_cron
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
+from services.push.election import Unopposed
 from services.push.events import Alive, EventKind, PushEvent, Report, unheard, unwatched
 
 TICK = 2
@@ -61,11 +62,13 @@ class Schedule:
         clock: Clock,
         zone: ZoneInfo,
         catch_up: timedelta,
+        election: Unopposed | None = None,
         report: Report = unheard,
         alive: Alive = unwatched,
     ) -> None:
         self._jobs = [(job, _trigger(job.cron, zone)) for job in jobs]
         self._open_uow, self._clock, self._catch_up = open_uow, clock, catch_up
+        self._election = election or Unopposed()
         self._report, self._alive = report, alive
         self._seen: datetime | None = None
         self._upcoming: dict[str, datetime | None] = {}
@@ -91,11 +94,19 @@ class Schedule:
             self._scheduler.pause()
             async with self._ticking:
                 self._scheduler.shutdown(wait=False)
+                await self._election.resign()
 
     async def tick(self) -> None:
-        """Run the due jobs. Raises StorageUnavailableError; the next tick then runs them."""
+        """Run the due jobs, in the elected process.
+
+        Raises StorageUnavailableError; the next tick then runs them.
+        """
         async with self._ticking:
             self._alive()
+            if not await self._election.keep():
+                # Who is elected later asks the database what has been run until then.
+                self._seen = None
+                return
             now = self._clock.now()
             for job, trigger in self._jobs:
                 if self._is_quiet(job, now):

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from secrets import token_bytes
 
@@ -28,7 +28,7 @@ from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
 from services.ports.operations.changes import Bell, Changes
 from services.ports.operations.elections import Elections
-from services.ports.operations.senders import Senders
+from services.ports.operations.silence import Senders
 from services.ports.people.companies import Companies
 from services.ports.people.kept import Consents, Holdings
 from services.ports.people.people import Journeys, People
@@ -69,9 +69,9 @@ from storage.fieldwork.visit_words import StoredVisitWords
 from storage.fieldwork.workers import StoredFieldworkers
 from storage.groups import StoredGroups
 from storage.helpdesk.requests import StoredHelpdesk
+from storage.operations.alone import alone
 from storage.operations.changes import StoredBell, StoredChanges
 from storage.operations.elections import StoredElections
-from storage.operations.upkeep import Upkeep
 from storage.people.consents import StoredConsents
 from storage.people.finished import StoredFinished
 from storage.people.held_roles import StoredHeldRoles
@@ -161,11 +161,6 @@ class Storage:
         return await revisions(self._url)
 
     @property
-    def upkeep(self) -> Upkeep:
-        """What is done with the database as a whole."""
-        return Upkeep(self._url, self.file)
-
-    @property
     def file(self) -> Path | None:
         """The file of a SQLite database; None in memory and for PostgreSQL."""
         url = self._engine.url
@@ -175,6 +170,13 @@ class Storage:
             ":memory:",
         )
         return Path(url.database or "") if in_a_file else None
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Let no other process run the bot on a SQLite file. Raises StorageError.
+
+        On PostgreSQL any number may.
+        """
+        return alone(self.file) if self.file is not None else nullcontext()
 
     async def close(self) -> None:
         """Close all connections."""

@@ -8,6 +8,7 @@ from time import monotonic
 
 import structlog
 
+from bot.run.process_roles import ProcessRole
 from bot.run.wiring import AppContext
 from services.operations.figures import OperationsFigures, figures
 from services.operations.health import HealthCheck
@@ -25,17 +26,21 @@ SendSign = Callable[[], Awaitable[str | None]]
 """Sends a sign of life; returns why it did not arrive."""
 
 
-def expect_parts(pulse: Pulse, *, polling: bool) -> None:
+def expect_parts(pulse: Pulse, role: ProcessRole, *, polling: bool) -> None:
     """Say of which parts signs of life are expected, and how often.
 
     A request of long polling lasts up to 35 s; the sender goes round every second, or every 10 s
-    while the database is away; the schedule every 2 s, but a job may run for minutes.
+    while the database is away; the schedule every 2 s, but a job may run for minutes. Who stands by
+    goes round as well.
     """
-    pulse.expect(ProcessPart.PUSH, within=30)
-    pulse.expect(ProcessPart.SCHEDULE, within=900)
-    pulse.expect(ProcessPart.TELEGRAM, within=90 if polling else float("inf"))
-    if polling:
-        pulse.expect(ProcessPart.CONVERSATION, within=90)
+    if role.has(ProcessRole.PUSH):
+        pulse.expect(ProcessPart.PUSH, within=30)
+    if role.has(ProcessRole.SCHEDULE):
+        pulse.expect(ProcessPart.SCHEDULE, within=900)
+    if role.has(ProcessRole.CONVERSATION):
+        pulse.expect(ProcessPart.TELEGRAM, within=90 if polling else float("inf"))
+        if polling:
+            pulse.expect(ProcessPart.CONVERSATION, within=90)
 
 
 class Lookout:

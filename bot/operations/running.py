@@ -6,37 +6,36 @@ from contextlib import asynccontextmanager
 from importlib.metadata import version
 
 from bot.operations.lookout import Lookout, SendSign, expect_parts
+from bot.run.process_roles import ProcessRole, run_by
 from bot.run.push import settle_memory
-from bot.run.service import Service, open_service
+from bot.run.service import open_service
 from bot.run.wiring import open_app
 from bot.settings.environment import Environment
 from bot.settings.settings import Deployment
 from services.operations.pulse import Pulse
 from web.metrics import PrometheusMeter
 
-ALL = "all"
-
 
 async def run_deployment(
-    deployment: Deployment, environment: Environment, stop: asyncio.Event
+    deployment: Deployment, environment: Environment, stop: asyncio.Event, role: ProcessRole
 ) -> None:
-    """Run the bot and its lookout until ``stop``. Raises as ``open_app`` and ``open_service``."""
-    meter, pulse = PrometheusMeter(release=version("sensusbot"), role=ALL), Pulse()
-    expect_parts(pulse, polling=deployment.updates.mode == "polling")
+    """Run a role of the bot, and its lookout, until ``stop``.
+
+    Raises as ``open_app`` and ``open_service``; StorageError where a SQLite file has its process.
+    """
+    meter, pulse = PrometheusMeter(release=version("sensusbot"), role=role), Pulse()
+    expect_parts(pulse, role, polling=deployment.updates.mode == "polling")
     async with (
         open_app(deployment, environment) as app,
+        run_by(app, role),
         open_service(app, environment, report=meter.pushed, meter=meter, pulse=pulse) as service,
         open_sign_of_life(environment) as send_sign,
     ):
         settle_memory()
-        lookout = Lookout(app, meter, pulse, role=ALL, send_sign=send_sign)
-        await _side_by_side(service, lookout, stop)
-
-
-async def _side_by_side(service: Service, lookout: Lookout, stop: asyncio.Event) -> None:
-    async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(lookout.run(stop))
-        await service.run(stop)
+        lookout = Lookout(app, meter, pulse, role=role, send_sign=send_sign)
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(lookout.run(stop))
+            await service.run(stop, role)
 
 
 @asynccontextmanager

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from bot.run.areas import read_areas
 from bot.run.status_source import service_terms
 from bot.run.wiring import (
+    AppContext,
     make_catalogue,
     make_census,
     make_rules,
@@ -25,10 +26,11 @@ from census.boards.totals import within
 from census.campaign.phases import days_of
 from census.definition import Census
 from census.identity.hashing import NumberHasher
+from census.people.people import Role
 from census.units import WORKPLACES, UnitCode
 from services.ports.unit_of_work import UnitOfWork
+from services.roles.appointing import appoint_first
 from services.rules.push_rules import PushRules
-from storage.operations.sealing import require_public
 
 Value = TypeVar("Value")
 
@@ -59,7 +61,6 @@ def check_settings(note: Note, deployment: Deployment, environment: Environment)
         note("quiet hours", lambda: make_rules(deployment, census), _quiet_days)
         note("targets", lambda: _targets(deployment, census), str)
     note("areas", lambda: _areas(deployment), str)
-    note("backups", lambda: _backups(deployment), str)
     check_environment(note, environment, deployment)
 
 
@@ -74,8 +75,6 @@ def check_environment(note: Note, environment: Environment, deployment: Deployme
         note("webhook secret", environment.require_webhook_secret, lambda _: "strong enough")
     if environment.ping_url.get_secret_value():
         note("sign of life", environment.require_ping_url, lambda _: "is sent to an address")
-    if environment.backup_key.get_secret_value():
-        note("backup key", environment.require_backup_key, lambda _: "has the form of one")
     if deployment is None:
         return
     if deployment.status.asks_service:
@@ -180,19 +179,6 @@ def _areas(deployment: Deployment) -> str:
     return f"{len(own)} in {', '.join(deployment.areas)} ({folders})"
 
 
-def _backups(deployment: Deployment) -> str:
-    """Raise SettingsError for a folder that is not there, StorageError for what is no key."""
-    settings = deployment.backups
-    if settings.encrypt_to:
-        require_public(settings.encrypt_to)
-    folder = settings.folder_beside(deployment.folder)
-    if folder is None:
-        return "no daily one: config.yaml, backups, folder is empty"
-    if not folder.is_dir():
-        raise SettingsError(f"config.yaml: backups: folder: there is no folder {folder}.")
-    return f"daily, {settings.keep} kept in {folder}, {'' if settings.encrypt_to else 'not '}sealed"
-
-
 def _named_units(deployment: Deployment) -> list[tuple[str, UnitCode]]:
     """Return the single units in the settings, with their keys."""
     named = [
@@ -210,3 +196,17 @@ def _named_units(deployment: Deployment) -> list[tuple[str, UnitCode]]:
         for place, contact in enumerate(deployment.contacts)
         if contact.unit is not None
     ]
+
+
+async def prepare_database(app: AppContext, hasher: NumberHasher) -> None:
+    """Keep the key's fingerprint and appoint the first admins, once however many start at once.
+
+    Raises SettingsError.
+    """
+    async with app.storage.open() as uow:
+        await require_stored(uow, app.deployment, None)
+        await keep_key(uow, hasher)
+        admins = [each.id for each in app.deployment.admins]
+        for role, chats in ((Role.ADMIN, admins), (Role.REGENT, app.deployment.regents)):
+            await appoint_first(uow, role, chats, hidden=hasher.chat, at=app.clock.now())
+        await uow.commit()

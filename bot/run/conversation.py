@@ -16,7 +16,7 @@ from services.fieldwork.known import BlockCodeCache
 from services.operations.metering import Meter
 from services.operations.pulse import Pulse
 from services.ports.incoming import ReadCodes
-from services.ports.operations.senders import Silence
+from services.ports.operations.silence import Silence
 from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource

@@ -14,12 +14,12 @@ from census.people.people import Language
 from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
-from reminders.processes import has_ended, new_name
 from reminders.transport import AiohttpRequest
 from services.broadcasts.worker import PausedBroadcasts
+from services.push.election import Unopposed
 from services.push.events import Alive, EventKind, PushEvent, Report
-from services.push.pace import SharedPace
 from services.push.sender import Sender, SenderSettings
+from services.push.silence import SharedSilence
 from services.push.watching import Thresholds, Watch
 
 log = structlog.get_logger()
@@ -34,12 +34,12 @@ ALARMING = frozenset({EventKind.TELEGRAM_AWAY, EventKind.STORAGE_AWAY})
 class Push:
     """What sends unasked, and what others need of it.
 
-    ``pace`` is what the conversation keeps silent with. ``paused`` is told which broadcasts stay.
+    ``silence`` is kept by the conversation, too. ``paused`` is told which broadcasts stay.
     """
 
     sender: Sender
     watch: Watch
-    pace: SharedPace
+    silence: SharedSilence
     paused: PausedBroadcasts
 
 
@@ -51,11 +51,12 @@ async def open_push(
     transport: AiohttpRequest,
     *,
     titles: Callable[[], Mapping[Slug, Mapping[Language, str]]],
+    election: Unopposed,
     report: Report,
     alive: Alive,
     seconds: Callable[[], float],
 ) -> AsyncIterator[Push]:
-    """Open the gateway and make its sender, which leaves its pace to others at the end.
+    """Open the gateway and make its sender, which resigns from its election at the end.
 
     ``titles`` returns the titles of topics by key.
     """
@@ -74,14 +75,7 @@ async def open_push(
         transport=transport,
     )
     paused = PausedBroadcasts()
-    pace = SharedPace(
-        open_uow,
-        limiter,
-        settings.messages_per_second,
-        name=new_name(),
-        ended=has_ended,
-        now=seconds,
-    )
+    silence = SharedSilence(open_uow, limiter, now=seconds)
     sender = Sender(
         open_uow,
         gateway,
@@ -91,7 +85,8 @@ async def open_push(
         refresh=app.calendar_cache.refresh,
         settings=SenderSettings(ahead=settings.messages_per_second),
         is_held=paused.holds,
-        pace=pace,
+        election=election,
+        silence=silence,
         report=report,
         alive=alive,
     )
@@ -102,9 +97,9 @@ async def open_push(
     watch = Watch(open_uow, gateway, app.clock, app.calendar_cache.rules, thresholds)
     async with gateway:
         try:
-            yield Push(sender, watch, pace, paused)
+            yield Push(sender, watch, silence, paused)
         finally:
-            await sender.rest()
+            await election.resign()
 
 
 def settle_memory() -> None:

@@ -8,18 +8,18 @@ from time import monotonic
 
 import structlog
 
-from bot.run.checking import keep_key, require_stored
+from bot.run.checking import prepare_database
 from bot.run.conversation import make_context, webhook_address
 from bot.run.jobs import make_schedule
 from bot.run.knowledge_base import load_knowledge_base as read_books
 from bot.run.knowledge_service import LoadKnowledgeBase, ReloadingKnowledge
+from bot.run.process_roles import ProcessElections, ProcessRole, make_elections
 from bot.run.push import logged, open_push
 from bot.run.status_source import open_status_source
 from bot.run.wiring import AppContext, require_whole_texts
 from bot.settings.environment import Environment
 from bot.settings.reading import SettingsError
 from census.identity.hashing import NumberHasher
-from census.people.people import Role
 from handlers.broadcasts.live import LiveScreens
 from handlers.helpdesk.topics import DeskTopics
 from handlers.proofs.copies import ProofCopies
@@ -41,8 +41,8 @@ from services.ports.operations.changes import ChangeSubject
 from services.ports.unit_of_work import StorageError
 from services.push.events import Report, unheard
 from services.push.sender import Sender
+from services.push.silence import SharedSilence
 from services.push.watching import Watch
-from services.roles.appointing import appoint_first
 from sources.fieldwork.codes import CodeReader
 from sources.proofs.reader import ProofReader, ReadingLimits
 
@@ -63,19 +63,25 @@ class Service:
     watch: Watch
     knowledge_service: ReloadingKnowledge
     changes: ChangeWatch
+    silence: SharedSilence
+    elections: ProcessElections
     webhook: WebhookAddress | None = None
 
-    async def run(self, stop: asyncio.Event) -> None:
-        """Work until ``stop`` is set; then finish what is under way."""
-        log.info("bot.started", census=self.app.census.id)
+    async def run(self, stop: asyncio.Event, role: ProcessRole = ProcessRole.ALL) -> None:
+        """Do the work of a role until ``stop`` is set; then finish what is under way."""
+        log.info("bot.started", census=self.app.census.id, role=role)
+        works = [self.changes.run(stop), self.silence.run(stop)]
+        if role is not ProcessRole.SCHEDULE:
+            works.append(self.knowledge_service.run(stop))
+        if role.has(ProcessRole.CONVERSATION):
+            works.append(self.conversations.run(stop, self.webhook))
+        if role.has(ProcessRole.PUSH):
+            works += [self.sender.run(stop), self.worker.run(stop), self._keep_watch(stop)]
+        if role.has(ProcessRole.SCHEDULE):
+            works += [self._keep_time(stop), self.elections.keep_time.run(stop)]
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self.conversations.run(stop, self.webhook))
-            tasks.create_task(self.sender.run(stop))
-            tasks.create_task(self.worker.run(stop))
-            tasks.create_task(self.knowledge_service.run(stop))
-            tasks.create_task(self.changes.run(stop))
-            tasks.create_task(self._keep_time(stop))
-            tasks.create_task(self._keep_watch(stop))
+            for work in works:
+                tasks.create_task(work)
         log.info("bot.stopped")
 
     async def _keep_time(self, stop: asyncio.Event) -> None:
@@ -92,6 +98,8 @@ class Service:
                 async with asyncio.timeout(WATCH_SECONDS):
                     await stop.wait()
                     return
+            if not self.elections.send.certain():
+                continue
             try:
                 for alarm in await self.watch.check():
                     log.warning(alarm.trouble, **alarm.facts)
@@ -128,10 +136,11 @@ async def open_service(
     token, api_base = environment.require_token(), environment.require_api_base()
     hasher = NumberHasher(environment.require_hash_key())
     tell = logged(report)
-    await _prepare_database(app, hasher)
+    await prepare_database(app, hasher)
     knowledge_service = ReloadingKnowledge(
         app.storage.open, load_knowledge_base or _knowledge_loader(app)
     )
+    elections = make_elections(app, pace_clock)
     changes = ChangeWatch(app.storage.open, app.storage.bell, trouble=_not_read)
     await changes.look()
     changes.on(ChangeSubject.PHRASINGS, knowledge_service.phrasings_changed)
@@ -152,11 +161,15 @@ async def open_service(
                 api_base,
                 open_transport(),
                 titles=knowledge_service.titles,
+                election=elections.send,
                 report=tell,
                 alive=lambda: pulse.beat(ProcessPart.PUSH),
                 seconds=pace_clock,
             )
         )
+        async with app.storage.open() as uow:
+            await push.silence.hear(uow)
+        changes.on(ChangeSubject.SILENCE, push.silence.hear)
         try:
             client = await stack.enter_async_context(open_client(token, api_base, open_session))
         except TokenRefusedError:
@@ -168,8 +181,9 @@ async def open_service(
             app.clock,
             app.calendar_cache.rules,
             app.broadcast_terms,
-            screens=LiveScreens(client.bot, app.catalogue, push.pace),
+            screens=LiveScreens(client.bot, app.catalogue, push.silence),
             holds=push.paused,
+            elected=elections.send.certain,
             wake_sender=push.sender.wake,
             trouble=lambda fault: log.error("broadcast.failed", exc_info=fault),
             now=pace_clock,
@@ -191,7 +205,7 @@ async def open_service(
             hasher=hasher,
             status_source=MeteredStatus(status_source, meter),
             knowledge_service=knowledge_service,
-            silence=push.pace,
+            silence=push.silence,
             read_proof=proof_reader,
             read_codes=code_reader,
             seconds=pace_clock,
@@ -208,25 +222,19 @@ async def open_service(
         )
         yield Service(
             app=app,
-            conversations=Conversations(client.bot, context),
+            conversations=Conversations(client.bot, context, elections.fetch),
             worker=worker,
-            schedule=make_schedule(app, push.sender, copies, topics, tell, more_jobs, pulse),
+            schedule=make_schedule(
+                app, push.sender, copies, topics, elections.keep_time, tell, more_jobs, pulse
+            ),
             sender=push.sender,
             watch=push.watch,
             knowledge_service=knowledge_service,
             changes=changes,
+            silence=push.silence,
+            elections=elections,
             webhook=webhook_address(app.deployment.updates, environment),
         )
-
-
-async def _prepare_database(app: AppContext, hasher: NumberHasher) -> None:
-    async with app.storage.open() as uow:
-        await require_stored(uow, app.deployment, None)
-        await keep_key(uow, hasher)
-        admins = [each.id for each in app.deployment.admins]
-        for role, chats in ((Role.ADMIN, admins), (Role.REGENT, app.deployment.regents)):
-            await appoint_first(uow, role, chats, hidden=hasher.chat, at=app.clock.now())
-        await uow.commit()
 
 
 def _not_read(fault: Exception) -> None:

@@ -16,7 +16,6 @@ from pydantic import (
     model_validator,
 )
 
-from bot.settings.backups import BackupSettings
 from bot.settings.fieldwork import FieldworkSettings
 from bot.settings.helpdesk import HelpdeskSettings
 from bot.settings.jobs import JobTimes
@@ -30,7 +29,6 @@ from census.campaign.waves import Wave, in_a_row
 from census.people.people import ChatId, Role
 from census.residents.contacts import Contact
 from census.units import BoardKind, CountsFrom, UnitCode, UnitKind
-from services.operations.pruning import QuestionSpans
 
 
 def _regency(value: object) -> object:
@@ -163,10 +161,6 @@ class QuestionSettings(Section):
     kept_for: Duration = Field(default=timedelta(days=90), le=timedelta(days=90))
     words_kept_for: Duration = timedelta(days=2)
 
-    def spans(self) -> QuestionSpans:
-        """Return the rules."""
-        return QuestionSpans(self.kept_for, self.words_kept_for)
-
 
 class LimitSettings(Section):
     """How often numbers and codes may be tried, and proofs handed in, in an hour."""
@@ -199,7 +193,6 @@ class Deployment(Section):
     helpdesk: HelpdeskSettings = HelpdeskSettings()
     fieldwork: FieldworkSettings = FieldworkSettings()
     retention: RetentionSettings = RetentionSettings()
-    backups: BackupSettings = BackupSettings()
     status: StatusSettings = StatusSettings()
     updates: UpdateSettings = UpdateSettings()
     operations: OperationsSettings = OperationsSettings()

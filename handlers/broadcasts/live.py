@@ -9,7 +9,7 @@ from census.people.people import ChatId, Language
 from handlers.telegram.outgoing import NO_PREVIEW, keyboard
 from presentation.broadcasts import messages as broadcasts
 from presentation.language.catalogue import Catalogue
-from services.ports.operations.senders import Silence
+from services.ports.operations.silence import Silence
 
 log = structlog.get_logger()
 

@@ -1,10 +1,7 @@
 """Raw updates, from polling or webhook: not parsed before one is handed to the dispatcher."""
 
-from typing import Any
-
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.methods.base import TelegramMethod
 from pydantic import ValidationError
 
 from handlers.telegram.guard import RawUpdate, take_away_unread
@@ -13,18 +10,6 @@ from services.operations.metering import UpdateFate
 from services.ports.unit_of_work import StorageUnavailableError
 
 log = structlog.get_logger()
-
-
-class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
-    """``getUpdates`` without parsing, so that one unknown update does not fail its batch."""
-
-    __returning__ = list[dict[str, Any]]
-    __api_method__ = "getUpdates"
-
-    offset: int | None = None
-    timeout: int = 0
-    limit: int = 100
-    allowed_updates: list[str] | None = None
 
 
 def chat_of(update: RawUpdate) -> object:

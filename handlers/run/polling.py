@@ -1,12 +1,10 @@
 """Long polling: raw updates, handled one at a time, acknowledged only when handled.
 
-Telegram has one offset for the whole queue: everything below it is acknowledged, and everything
-else comes with every request, up to a hundred updates. So the offset stays at the oldest
-unfinished update, newer ones are handled meanwhile, and repeated ones are recognised by their
-number.
+Telegram has one offset for the whole queue: everything below it is acknowledged, everything else
+comes with every request, up to a hundred updates. So the offset stays at the oldest unfinished
+update, newer ones are handled meanwhile, and repeated ones are recognised by number.
 
-A bot that repeats the same offset within half a second gets only the oldest update. So this loop
-waits before it repeats an offset.
+A bot that repeats an offset within half a second gets only the oldest update, so this loop waits.
 
 An update that found the database away is tried again until it has taken effect. An update that has
 taken effect and only waits for its answer is not acknowledged either, unless a hundred newer ones
@@ -22,22 +20,17 @@ from typing import Any
 
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 
-from handlers.run.feeding import GetRawUpdates, chat_of, feed
+from handlers.run.feeding import chat_of, feed
+from handlers.run.fetching import Fetcher
 from handlers.run.outage import Outage
 from handlers.telegram.guard import RawUpdate
 from handlers.telegram.owed import OwedAnswer
 from services.operations.pulse import ProcessPart
 from services.ports.unit_of_work import StorageUnavailableError
+from services.push.election import Unopposed
 
 log = structlog.get_logger()
-
-LONG_POLL = 25
-"""Seconds that Telegram may hold a request open without updates."""
-
-PAUSE = 2.0
-"""Seconds before the next request after a network fault."""
 
 AT_ONCE = 100
 """Updates under way at once: as many as one request brings."""
@@ -48,8 +41,7 @@ MOMENT = 0.25
 SAME_AGAIN = 0.55
 """Seconds from one request to the next with the same offset. Telegram wants half a second.
 
-Source: tdlib/telegram-bot-api, Client.cpp 15714-15721. The rest leaves room for a request that
-travels faster than the one before it.
+Source: tdlib/telegram-bot-api, Client.cpp 15714-15721. The rest is for requests that are faster.
 """
 
 
@@ -62,11 +54,17 @@ class Polling:
     """
 
     def __init__(
-        self, bot: Bot, dispatcher: Dispatcher, outage: Outage, beat: Callable[[ProcessPart], None]
+        self,
+        bot: Bot,
+        dispatcher: Dispatcher,
+        outage: Outage,
+        election: Unopposed,
+        beat: Callable[[ProcessPart], None],
     ) -> None:
         self._bot, self._dispatcher, self._outage = bot, dispatcher, outage
         self._beat = beat
-        self._wanted = dispatcher.resolve_used_update_types()
+        wanted = dispatcher.resolve_used_update_types()
+        self._fetcher = Fetcher(bot, wanted, election, beat)
         self._queues: dict[object, deque[RawUpdate]] = {}
         self._unfinished: set[int] = set()
         self._owed: set[int] = set()
@@ -82,20 +80,29 @@ class Polling:
     async def run(self, stop: asyncio.Event) -> None:
         """Fetch and handle updates until ``stop`` is set; then acknowledge the handled ones.
 
-        Updates that wait for the database or for Telegram come again at the next start.
+        Updates that wait for the database or for Telegram come again, at the next start or to the
+        process that has been elected instead of this one.
         """
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._stop_at(stop))
+            ending = tasks.create_task(self._stop_at(stop))
             while not self._stopping:
                 self._beat(ProcessPart.CONVERSATION)
-                self._take(await self._fetch_or_stop(stop), tasks)
+                batch = await self._fetch_or_stop(stop)
+                if batch is None:
+                    self._end()
+                    break
+                self._take(batch, tasks)
                 await self._breathe()
+            ending.cancel()
         # The last request has acknowledged everything below its offset.
         if self._offset() != self._asked:
-            await self._acknowledge()
+            await self._fetcher.acknowledge(self._offset())
 
     async def _stop_at(self, stop: asyncio.Event) -> None:
         await stop.wait()
+        self._end()
+
+    def _end(self) -> None:
         self._stopping = True
         self._something.set()
         for task in self._waiting:
@@ -137,7 +144,7 @@ class Polling:
         del self._queues[chat]
 
     async def _handle(self, update: RawUpdate, chat: object) -> OwedAnswer | bool:
-        """Handle an update until it takes effect; False when that is left to the next start."""
+        """Handle an update until it takes effect; False when it has to come again."""
         for tries in count():
             try:
                 outcome = await feed(self._bot, self._dispatcher, update)
@@ -211,9 +218,10 @@ class Polling:
         self._something.clear()
         await self._something.wait()
 
-    async def _fetch_or_stop(self, stop: asyncio.Event) -> Sequence[RawUpdate]:
+    async def _fetch_or_stop(self, stop: asyncio.Event) -> Sequence[RawUpdate] | None:
         async with asyncio.TaskGroup() as tasks:
-            fetching = tasks.create_task(self._fetch())
+            self._asked, self._asked_at = self._offset(), asyncio.get_running_loop().time()
+            fetching = tasks.create_task(self._fetcher.fetch(self._asked))
             stopping = tasks.create_task(stop.wait())
             await asyncio.wait({fetching, stopping}, return_when=asyncio.FIRST_COMPLETED)
             # A fetch that is cut off loses nothing, because it acknowledges nothing.
@@ -221,29 +229,3 @@ class Polling:
             fetching.cancel()
             stopping.cancel()
         return batch
-
-    async def _fetch(self) -> Sequence[RawUpdate]:
-        self._asked, self._asked_at = self._offset(), asyncio.get_running_loop().time()
-        request = GetRawUpdates(
-            offset=self._asked,
-            timeout=LONG_POLL,
-            allowed_updates=self._wanted,
-        )
-        try:
-            batch = await self._bot(request, request_timeout=LONG_POLL + 10)
-        except TelegramRetryAfter as wait:
-            await asyncio.sleep(wait.retry_after)
-        except TelegramAPIError as trouble:
-            log.warning("updates.not_fetched", reason=str(trouble))
-            await asyncio.sleep(PAUSE)
-        else:
-            self._beat(ProcessPart.TELEGRAM)
-            return batch
-        return []
-
-    async def _acknowledge(self) -> None:
-        try:
-            await self._bot(GetRawUpdates(offset=self._offset(), limit=1), request_timeout=5)
-        except TelegramAPIError as trouble:
-            # It comes again at the next start, and is recognised by its number.
-            log.warning("updates.not_acknowledged", reason=str(trouble))

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -20,17 +20,22 @@ from aiogram.exceptions import (
 from aiohttp import web
 
 from handlers.run.dispatcher import make_dispatcher
+from handlers.run.fetching import PAUSE
 from handlers.run.outage import Outage
-from handlers.run.polling import PAUSE, Polling
+from handlers.run.polling import Polling
 from handlers.run.session import HardenedSession
 from handlers.run.webhook import webhook_app
 from handlers.telegram.context import BotContext
 from handlers.telegram.menus import offer_menus
 from services.operations.pulse import ProcessPart
+from services.push.election import Unopposed
 
 log = structlog.get_logger()
 
 Answer = TypeVar("Answer")
+
+STAND_BY = 0.25
+"""Seconds between two looks whether this process has been elected."""
 
 OpenSession = Callable[[str], HardenedSession]
 """Opens a session with the Bot API server at an address."""
@@ -62,8 +67,11 @@ class TelegramClient:
 class Conversations:
     """Answers people until it is stopped."""
 
-    def __init__(self, bot: Bot, bot_context: BotContext) -> None:
-        self._bot = bot
+    def __init__(
+        self, bot: Bot, bot_context: BotContext, election: Unopposed | None = None
+    ) -> None:
+        """Take the bot. ``election`` is who fetches updates by long polling."""
+        self._bot, self._election = bot, election or Unopposed()
         self._bot_context = bot_context
         self._outage = Outage(bot_context.seconds)
         self._dispatcher = make_dispatcher(bot_context, bot, self._outage)
@@ -72,13 +80,27 @@ class Conversations:
         """Set the menus, then take updates by webhook if there is one, else by long polling."""
         await _until_reached(lambda: offer_menus(self._bot, self._bot_context.catalogue))
         if webhook is None:
-            await _until_reached(self._bot.delete_webhook)
-            polling = Polling(
-                self._bot, self._dispatcher, self._outage, self._bot_context.pulse.beat
-            )
-            await polling.run(stop)
+            await self._poll(stop)
         else:
             await self._listen(stop, webhook)
+
+    async def _poll(self, stop: asyncio.Event) -> None:
+        """Fetch updates whenever this process is the elected one; else stand by."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._election.run(stop))
+            while not stop.is_set():
+                if self._election.certain():
+                    await _until_reached(self._bot.delete_webhook)
+                    await self._polling().run(stop)
+                else:
+                    for part in (ProcessPart.CONVERSATION, ProcessPart.TELEGRAM):
+                        self._bot_context.pulse.beat(part)
+                    await _pause(stop)
+        await self._election.resign()
+
+    def _polling(self) -> Polling:
+        beat = self._bot_context.pulse.beat
+        return Polling(self._bot, self._dispatcher, self._outage, self._election, beat)
 
     async def _listen(self, stop: asyncio.Event, webhook: WebhookAddress) -> None:
         app = webhook_app(self._bot, self._dispatcher, path=webhook.path, secret=webhook.secret)
@@ -115,6 +137,12 @@ async def open_client(
         yield TelegramClient(bot, me.username or "")
     finally:
         await session.close()
+
+
+async def _pause(stop: asyncio.Event) -> None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(STAND_BY):
+            await stop.wait()
 
 
 async def _until_reached(call: Callable[[], Awaitable[Answer]]) -> Answer:

@@ -31,7 +31,7 @@ from services.ports.incoming import (
     ReadUnits,
     ReadWorkers,
 )
-from services.ports.operations.senders import Silence
+from services.ports.operations.silence import Silence
 from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource

@@ -29,7 +29,7 @@ from aiogram.types import Update
 from census.people.people import ChatId
 from handlers.telegram.refusals import NotAllowed, barred_by, never_left, says_farewell
 from handlers.telegram.replies import Relay, Replace, Reply, Show
-from services.ports.operations.senders import Silence
+from services.ports.operations.silence import Silence
 from services.ports.unit_of_work import StorageError
 
 log = structlog.get_logger()

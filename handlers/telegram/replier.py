@@ -30,7 +30,7 @@ from handlers.telegram.replies import (
     Tend,
 )
 from presentation.chat.messages import Message
-from services.ports.operations.senders import Silence
+from services.ports.operations.silence import Silence
 
 log = structlog.get_logger()
 

@@ -51,7 +51,7 @@ class PausedBroadcasts:
 
 
 class BroadcastWorker:
-    """Runs beside the sender. It calls ``wake_sender`` when it has filled the outbox.
+    """Runs beside the sender of the ``elected`` process, and wakes it by ``wake_sender``.
 
     ``trouble`` gets unexpected exceptions. The worker then tries again, and other broadcasts go
     on.
@@ -66,12 +66,14 @@ class BroadcastWorker:
         *,
         screens: ProgressScreens,
         holds: PausedBroadcasts,
+        elected: Callable[[], bool] = lambda: True,
         wake_sender: Callable[[], None],
         trouble: Callable[[Exception], None] = unheard,
         now: Callable[[], float] = monotonic,
     ) -> None:
         self._open_uow, self._clock, self._rules, self._terms = open_uow, clock, rules, terms
         self._screens, self._holds, self._wake_sender = screens, holds, wake_sender
+        self._elected = elected
         self._trouble, self._now = trouble, now
         self._woken = asyncio.Event()
         self._at_work = asyncio.Lock()
@@ -88,7 +90,8 @@ class BroadcastWorker:
             bell = tasks.create_task(self._wake_at(stop))
             while not stop.is_set():
                 try:
-                    await self.tick()
+                    if self._elected():
+                        await self.tick()
                 except StorageUnavailableError:
                     pass
                 except Exception as fault:  # noqa: BLE001 - reported, and tried again

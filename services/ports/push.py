@@ -27,20 +27,15 @@ class Deliveries(Protocol):
         *,
         limit: int,
         lease_until: datetime,
-        apart: bool = False,
         by: str | None = None,
     ) -> Sequence[Delivery]:
         """Claim due deliveries by priority and time, so that no other process sends them.
 
-        ``by`` is the sender's name. A row whose lease has passed is due again. ``apart`` leaves
-        out chats to which another process sends, or has just sent, and groups whose minute is full.
+        ``by`` is the sender's name. A row whose lease has passed is due again.
         """
 
-    async def claimers(self) -> Sequence[str]:
-        """Return the names of the senders that have claimed rows."""
-
-    async def release(self, senders: Collection[str], *, at: datetime) -> None:
-        """Make due again what these senders have claimed, because they are dead."""
+    async def take_over(self, by: str, *, at: datetime) -> None:
+        """Make due again what any other named sender has claimed: ``by`` is the only one now."""
 
     async def settle(self, settlements: Sequence[Settlement], *, by: str | None = None) -> None:
         """Record settlements, many at once, of what the sender ``by`` has claimed.

@@ -25,7 +25,7 @@ from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
 from services.ports.operations.changes import Changes
 from services.ports.operations.elections import Elections
-from services.ports.operations.senders import Senders
+from services.ports.operations.silence import Senders
 from services.ports.people.companies import Companies
 from services.ports.people.kept import Consents, Holdings
 from services.ports.people.people import Journeys, People

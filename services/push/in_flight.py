@@ -21,12 +21,13 @@ from census.push.outcomes import (
 )
 from services.ports.push import Courier
 from services.ports.unit_of_work import Clock
+from services.push.election import Unopposed
 from services.push.events import EventKind, PushEvent, Report
 from services.push.line import LineChange, TelegramLine
 from services.push.outbox import Verdicts, internal_fault
 from services.push.outcomes import Outcomes
-from services.push.pace import LonePace
 from services.push.results import event_of, of_verdict
+from services.push.silence import OwnSilence
 from services.rules.verdicts import Send
 
 IsHeld = Callable[[Delivery], bool]
@@ -48,7 +49,8 @@ class InFlight:
         self,
         courier: Courier,
         clock: Clock,
-        pace: LonePace,
+        election: Unopposed,
+        silence: OwnSilence,
         outcomes: Outcomes,
         *,
         is_held: IsHeld,
@@ -56,7 +58,8 @@ class InFlight:
         chance: Callable[[], float],
         landed: Callable[[], None],
     ) -> None:
-        self._courier, self._clock, self._pace, self._outcomes = courier, clock, pace, outcomes
+        self._courier, self._clock, self._outcomes = courier, clock, outcomes
+        self._election, self._silence = election, silence
         self._is_held, self._report, self._chance, self._landed = is_held, report, chance, landed
         self._tasks: set[asyncio.Task[None]] = set()
         self.line = TelegramLine()
@@ -117,7 +120,7 @@ class InFlight:
         def should_send() -> bool:
             return (
                 not self._is_held(delivery)
-                and self._pace.counts_as_alive()
+                and self._election.certain()
                 and (probe or not self.line.down)
             )
 
@@ -151,7 +154,7 @@ class InFlight:
         if outcome is not None:
             self._outcomes.note_chat(delivery, outcome, at=settlement.at)
         if isinstance(outcome, RateLimited):
-            self._pace.be_silent(outcome.retry_after)
+            self._silence.be_silent(outcome.retry_after)
         event = event_of(delivery, settlement, outcome)
         self.counts[event.kind] += 1
         self._report(event)

@@ -10,8 +10,8 @@ from census.push.delivery import Delivery, DeliveryState, Settlement
 from census.push.outcomes import Refused
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
 from services.push.composing import Compose
+from services.push.election import Unopposed
 from services.push.outcomes import Outcomes
-from services.push.pace import LonePace
 from services.rules.push_rules import PushRules
 from services.rules.verdicts import Verdict
 
@@ -31,35 +31,37 @@ class Outbox:
         clock: Clock,
         rules: Callable[[], PushRules],
         compose: Compose,
-        pace: LonePace,
+        election: Unopposed,
         *,
         lease: timedelta,
         refresh: RefreshRules,
     ) -> None:
         self._open_uow, self._clock, self._rules, self._lease = open_uow, clock, rules, lease
-        self._pace, self._refresh, self._compose = pace, refresh, compose
+        self._election, self._refresh, self._compose = election, refresh, compose
+        self._took_over = False
         self.outcomes = Outcomes()
 
     async def exchange(self, room: int) -> Sequence[Delivery]:
         """Record the outcomes and claim up to ``room`` due deliveries, in one transaction.
 
-        It leaves out chats to which other processes send now. Raises StorageUnavailableError; the
-        outcomes are kept then.
+        Who has just been elected takes over what others have claimed. Raises
+        StorageUnavailableError; the outcomes are kept then.
         """
-        apart = not self._pace.alone()
         async with self._transaction() as uow:
             if room <= 0:
                 return ()
-            now = self._clock.now()
-            if apart:
-                await uow.senders.lock()
-            await self._pace.release_dead_claims(uow, now)
+            now, own = self._clock.now(), self._election.name
+            if own is not None and not self._took_over:
+                await uow.deliveries.take_over(own, at=now)
             claimed = await uow.deliveries.claim(
-                now, limit=room, lease_until=now + self._lease, apart=apart, by=self._pace.name
+                now, limit=room, lease_until=now + self._lease, by=own
             )
-            if claimed:
-                await self._pace.announce(uow)
-            return claimed
+        self._took_over = True
+        return claimed
+
+    def stand_by(self) -> None:
+        """Leave the claims to another process, which has been elected."""
+        self._took_over = False
 
     def one_for_each_chat(
         self, claimed: Sequence[Delivery], on_their_way: Mapping[ChatId, Delivery]
@@ -117,7 +119,7 @@ class Outbox:
         taken = self.outcomes.take()
         try:
             async with self._open_uow() as uow:
-                await taken.record(uow, by=self._pace.name)
+                await taken.record(uow, by=self._election.name)
                 yield uow
                 await uow.commit()
         except BaseException:

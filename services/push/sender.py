@@ -16,10 +16,11 @@ from census.push.delivery import Delivery
 from services.ports.push import Courier
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError
 from services.push.composing import Compose
+from services.push.election import Unopposed
 from services.push.events import Alive, EventKind, PushEvent, Report, unheard, unwatched
 from services.push.in_flight import InFlight, IsHeld, never_held
 from services.push.outbox import Outbox, RefreshRules, unchanged
-from services.push.pace import LonePace
+from services.push.silence import OwnSilence
 from services.rules.push_rules import PushRules
 
 TICK = 0.1
@@ -57,11 +58,11 @@ class DrainReport:
 
 
 class Sender:
-    """Empties the outbox at the pace of the courier. Several may run, in several processes.
+    """Empties the outbox at the pace of the courier. Of several processes the elected one does.
 
     The sender calls ``rules`` for every batch, after ``refresh`` in the same transaction, so that a
     changed calendar holds at once. ``compose`` decides on each claimed delivery. ``is_held`` is
-    called right before a message leaves. Processes keep ``pace`` together. While Telegram cannot be
+    called right before a message leaves. All processes keep ``silence``. While Telegram cannot be
     reached everything waits, and the sender tries one message at a time. ``alive`` is called at
     each step.
     """
@@ -77,22 +78,24 @@ class Sender:
         refresh: RefreshRules = unchanged,
         settings: SenderSettings | None = None,
         is_held: IsHeld = never_held,
-        pace: LonePace | None = None,
+        election: Unopposed | None = None,
+        silence: OwnSilence | None = None,
         report: Report = unheard,
         alive: Alive = unwatched,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._settings = settings or SenderSettings()
-        self._clock, self._report, self._pace = clock, report, pace or LonePace()
-        self._alive = alive
+        self._clock, self._report, self._alive = clock, report, alive
+        self._election, self._silence = election or Unopposed(), silence or OwnSilence()
         lease = self._settings.lease
         self._outbox = Outbox(
-            open_uow, clock, rules, compose, self._pace, lease=lease, refresh=refresh
+            open_uow, clock, rules, compose, self._election, lease=lease, refresh=refresh
         )
         self._in_flight = InFlight(
             courier,
             clock,
-            self._pace,
+            self._election,
+            self._silence,
             self._outbox.outcomes,
             is_held=is_held,
             report=report,
@@ -120,16 +123,10 @@ class Sender:
         async with asyncio.TaskGroup() as group:
             bell = group.create_task(self._wake_at(stop))
             while not stop.is_set():
-                if await self._step(group):
-                    await self.rest()
+                await self._step(group)
                 await self._pause()
             await bell
             await self._finish()
-
-    async def rest(self) -> None:
-        """Leave all places to other processes until there is something to send."""
-        with suppress(StorageUnavailableError):
-            await self._pace.leave()
 
     async def _step(self, group: asyncio.TaskGroup) -> bool:
         """Record, claim, compose and send; return whether nothing is left.
@@ -139,8 +136,8 @@ class Sender:
         async with self._stepping:
             self._alive()
             try:
-                await self._pace.keep_in_touch()
-                claimed = await self._exchange()
+                await self._silence.tell()
+                claimed = await self._exchange(elected=await self._election.keep())
                 chosen = self._outbox.one_for_each_chat(claimed, self._in_flight.by_chat)
                 if chosen:
                     self._in_flight.let_go(chosen, await self._outbox.compose(chosen), group)
@@ -150,32 +147,19 @@ class Sender:
         if claimed:
             self._woken.set()
         waits = self._in_flight or self._outbox.outcomes or self._must_wait() > 0
-        return not (claimed or waits or self._pace.waits())
+        return not (claimed or waits)
 
-    async def _exchange(self) -> Sequence[Delivery]:
-        room, outcomes = self._room(), self._outbox.outcomes
+    async def _exchange(self, *, elected: bool) -> Sequence[Delivery]:
+        room, outcomes = self._room() if elected else 0, self._outbox.outcomes
+        if not elected:
+            self._outbox.stand_by()
         if not room and not outcomes.due() and (self._in_flight or not outcomes):
             return ()
         claimed = await self._outbox.exchange(room)
-        if claimed:
-            claimed = await self._beside_others(claimed)
         if self._failures:
             self._failures = 0
             self._tell(EventKind.STORAGE_BACK)
         return claimed
-
-    async def _beside_others(self, claimed: Sequence[Delivery]) -> Sequence[Delivery]:
-        """Join the senders. If there are others, what was claimed without them goes back."""
-        knew = not self._pace.alone()
-        try:
-            await self._pace.join()
-        except StorageUnavailableError:
-            self._outbox.give_back(claimed)
-            raise
-        if knew or self._pace.alone():
-            return claimed
-        self._outbox.give_back(claimed)
-        return ()
 
     def _room(self) -> int:
         """Return how many more to claim: none while enough messages wait for their turn."""
@@ -184,7 +168,7 @@ class Sender:
         if self._in_flight.line.down:
             return 0 if self._in_flight else 1
         waiting = self._in_flight.waiting()
-        ahead = self._pace.limit_ahead(self._settings.ahead)
+        ahead = self._settings.ahead
         if waiting > ahead // 2:
             return 0
         spare = self._settings.most_in_flight - len(self._in_flight)
@@ -192,7 +176,7 @@ class Sender:
 
     def _must_wait(self) -> float:
         """Return for how many seconds nothing may leave."""
-        return max(self._pace.silence(), self._in_flight.line.waits())
+        return max(self._silence.silence(), self._in_flight.line.waits())
 
     async def _pause(self) -> None:
         if self._in_flight or self._outbox.outcomes:
@@ -212,7 +196,6 @@ class Sender:
         self._woken.set()
 
     async def _storage_away(self, trouble: StorageUnavailableError) -> None:
-        self._pace.note_storage_away()
         if not self._failures:
             self._tell(EventKind.STORAGE_AWAY, reason=str(trouble))
         self._failures += 1
@@ -227,8 +210,8 @@ class Sender:
                         if self._outbox.outcomes:
                             await self._outbox.exchange(0)
                     await self._sleep(TICK)
-        await self.rest()
         self._in_flight.cut_short()
+        await self._election.resign()
 
     def _tell(self, kind: EventKind, **facts: str) -> None:
         self._report(PushEvent(kind, self._clock.now(), facts=facts))

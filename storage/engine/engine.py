@@ -17,6 +17,16 @@ BUSY_SECONDS = 30
 LOCKED_SECONDS = 5
 HIGHEST_PORT = 65535
 PRIVATE, OTHERS = 0o600, 0o077
+SERVER_SETTINGS = {
+    "application_name": "sensusbot",
+    "timezone": "UTC",
+    "jit": "off",
+    # Who is paused or cut off in the middle of a transaction may not hold its locks for long.
+    "idle_in_transaction_session_timeout": "30s",
+    "tcp_keepalives_idle": "10",
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+}
 _OPTIONS = {"host", "port", "ssl", "target_session_attrs", "prepared_statement_cache_size"}
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
@@ -173,6 +183,6 @@ def _postgresql(url: URL) -> AsyncEngine:
         pool_recycle=1800,
         connect_args={
             "timeout": 10,
-            "server_settings": {"application_name": "sensusbot", "timezone": "UTC", "jit": "off"},
+            "server_settings": SERVER_SETTINGS,
         },
     )

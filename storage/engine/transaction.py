@@ -24,8 +24,9 @@ Parameters = Mapping[str, Any]
 # SQLSTATE classes: connection, rollback (deadlock), resources (disk full), operator, system.
 # Source: PostgreSQL manual, appendix "PostgreSQL Error Codes"
 _OUTAGES = {"08", "40", "53", "57", "58"}
-# A server that takes no writes, such as a standby; a lock that could not be taken.
-_OUTAGE_STATES = {"25006", "55P03"}
+# A server that takes no writes, such as a standby; a process that was paused for too long in the
+# middle of a transaction; a lock that could not be taken.
+_OUTAGE_STATES = {"25006", "25P03", "55P03"}
 
 
 @contextmanager

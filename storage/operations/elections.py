@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from sqlalchemy import or_, true, update
+from sqlalchemy import or_, update
 
 from services.ports.operations.elections import Task
 from storage.engine.batch import insert
@@ -16,13 +16,11 @@ class StoredElections(Repository):
 
     async def stand(self, task: Task, name: str, *, ttl: timedelta) -> bool:
         """Take or renew a task for ``ttl`` from now on; False while somebody else has it."""
-        now, alone = database_now(self._transaction.dialect), self._transaction.dialect == "sqlite"
+        now = database_now(self._transaction.dialect)
         row = {"holder": name, "ends": now + ttl.total_seconds()}
         statement = insert(self._transaction, elections).values(task=task, **row)
         free = or_(elections.c.holder == name, elections.c.ends <= now)
-        taken = statement.on_conflict_do_update(
-            index_elements=["task"], set_=row, where=true() if alone else free
-        )
+        taken = statement.on_conflict_do_update(index_elements=["task"], set_=row, where=free)
         return await self._transaction.change(taken) > 0
 
     async def resign(self, task: Task, name: str, *, after: timedelta) -> None:

@@ -3,7 +3,6 @@
 They are used all day, so they are built once; what changes are parameters.
 """
 
-from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -14,8 +13,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     cast,
-    exists,
-    func,
     literal,
     or_,
     select,
@@ -26,14 +23,11 @@ from census.broadcasts.broadcast import BroadcastState
 from census.push.delivery import DeliveryState
 from census.push.kinds import Priority
 from services.broadcasts.composing import BROADCAST
-from services.ports.operations.senders import CHAT_PAUSE, GROUP_MESSAGES, GROUP_SPAN
 from storage.tables.columns import Moment, one_of
 from storage.tables.push import broadcasts, deliveries
 
 NOW = bindparam("now", type_=Moment)
 _LIMIT = bindparam("limit", type_=Integer)
-_CHAT_FREE_AGAIN = bindparam("chat_free_again", type_=Moment)
-_MINUTE_BEGAN = bindparam("minute_began", type_=Moment)
 
 
 @cache
@@ -59,37 +53,8 @@ def claimable(names: frozenset[str]) -> ColumnElement[bool]:
     return and_(readable(names), ~is_paused)
 
 
-def moments(now: datetime) -> dict[str, Any]:
-    """Return the moments that are parameters of these conditions."""
-    return {"now": now, "chat_free_again": now - CHAT_PAUSE, "minute_began": now - GROUP_SPAN}
-
-
-def chat_is_free() -> ColumnElement[bool]:
-    """Return the condition that no process sends to a row's chat, or has just done so.
-
-    One process keeps these limits in the lanes of its limiter; between several only the table
-    knows.
-    """
-    other = deliveries.alias("other")
-    sent = other.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
-    busy = exists().where(
-        other.c.chat == deliveries.c.chat,
-        other.c.id != deliveries.c.id,
-        or_(
-            and_(other.c.state == DeliveryState.SENDING, other.c.due_at > NOW),
-            and_(sent, other.c.settled_at > _CHAT_FREE_AGAIN),
-        ),
-    )
-    in_the_minute = (
-        select(func.count())
-        .where(other.c.chat == deliveries.c.chat, sent, other.c.settled_at > _MINUTE_BEGAN)
-        .scalar_subquery()
-    )
-    return and_(~busy, or_(deliveries.c.chat > 0, in_the_minute < GROUP_MESSAGES))
-
-
-def due_rows(names: frozenset[str], which: ColumnElement[bool]) -> Any:
-    """Select the ids to claim, with the parameter ``limit`` and those of ``moments``.
+def due_rows(names: frozenset[str]) -> Any:
+    """Select the ids to claim, with the parameters ``limit`` and ``now``.
 
     For each priority a short range of the index is read. One range over all priorities would read
     everything that is owed later, too. A paused row is claimed when it has expired.
@@ -99,9 +64,7 @@ def due_rows(names: frozenset[str], which: ColumnElement[bool]) -> Any:
     for priority in sorted(Priority):
         due = (
             select(deliveries.c.id)
-            .where(
-                deliveries.c.priority == int(priority), deliveries.c.due_at <= NOW, takeable, which
-            )
+            .where(deliveries.c.priority == int(priority), deliveries.c.due_at <= NOW, takeable)
             .order_by(deliveries.c.due_at, deliveries.c.id)
             .limit(_LIMIT)
             .with_for_update(skip_locked=True, of=deliveries)

@@ -12,10 +12,9 @@ from census.push.kinds import MessageKind, MessageKinds
 from storage.engine.batch import as_parameter, insert_new, portions
 from storage.engine.repository import row_of
 from storage.engine.transaction import Transaction
-from storage.push.claiming import moments, readable
+from storage.push.claiming import readable
 from storage.push.rows import ROW, columns_of, delivery_of
 from storage.push.statements import (
-    CLAIMERS,
     IS_CLAIMED,
     WAS_SENT,
     claiming,
@@ -55,26 +54,20 @@ class StoredDeliveries:
         *,
         limit: int,
         lease_until: datetime,
-        apart: bool = False,
         by: str | None = None,
     ) -> Sequence[Delivery]:
         """Claim due deliveries by priority and time, so that no other process sends them.
 
-        ``by`` is the sender's name. A row whose lease has passed is due again. ``apart`` leaves
-        out chats to which another process sends, or has just sent, and groups whose minute is full.
+        ``by`` is the sender's name. A row whose lease has passed is due again.
         """
-        asked = {"limit": limit, "lease_until": lease_until, "sender": by, **moments(now)}
-        found = await self._transaction.all(claiming(self._kinds.names, apart=apart), asked)
+        asked = {"limit": limit, "lease_until": lease_until, "sender": by, "now": now}
+        found = await self._transaction.all(claiming(self._kinds.names), asked)
         in_turn = sorted(found, key=lambda row: (row.priority, row.not_before, row.id))
         return self._some(in_turn)
 
-    async def claimers(self) -> Sequence[str]:
-        """Return the names of the senders that have claimed rows."""
-        return [row.claimed_by for row in await self._transaction.all(CLAIMERS)]
-
-    async def release(self, senders: Collection[str], *, at: datetime) -> None:
-        """Make due again what these senders have claimed, because they are dead."""
-        held = IS_CLAIMED & deliveries.c.claimed_by.in_(senders)
+    async def take_over(self, by: str, *, at: datetime) -> None:
+        """Make due again what any other named sender has claimed: ``by`` is the only one now."""
+        held = IS_CLAIMED & (deliveries.c.claimed_by != by)
         statement = update(deliveries).where(held).values(due_at=at, claimed_by=None)
         await self._transaction.run(statement)
 

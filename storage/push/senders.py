@@ -1,17 +1,14 @@
-"""The senders that are alive, and until when all are silent, by the database's own clock."""
+"""Until when all are silent, by the database's own clock, and since when the line is down."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, delete, select, update
+from sqlalchemy import ColumnElement, Select, case, select, update
 
-from services.ports.operations.senders import SenderPeer
-from storage.engine.batch import insert
 from storage.engine.clock import database_now
 from storage.engine.transaction import Transaction
-from storage.tables.operations import senders, silence
+from storage.tables.operations import silence
 
 
 class StoredSenders:
@@ -19,33 +16,6 @@ class StoredSenders:
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
-
-    async def lock(self) -> None:
-        """Lock the senders until the end of the transaction."""
-        await self._transaction.run(select(silence.c.id).with_for_update())
-
-    async def living(self) -> Sequence[SenderPeer]:
-        """Return the living senders in the order in which they joined."""
-        await self._transaction.run(delete(senders).where(senders.c.lives_until <= self._now()))
-        query = select(senders.c.name, senders.c.places).order_by(senders.c.joined, senders.c.name)
-        return [SenderPeer(row.name, row.places) for row in await self._transaction.all(query)]
-
-    async def take(self, name: str, places: int, *, ttl: timedelta) -> None:
-        """Write that a sender lives for ``ttl`` from now on, and how many places it has taken."""
-        until = self._now() + ttl.total_seconds()
-        statement = insert(self._transaction, senders).values(
-            name=name, joined=self._now(), places=places, lives_until=until
-        )
-        statement = statement.on_conflict_do_update(
-            index_elements=["name"], set_={"places": places, "lives_until": until}
-        )
-        await self._transaction.run(statement)
-
-    async def leave(self, name: str, *, after: timedelta) -> None:
-        """Let the life of a sender end ``after`` a span."""
-        until = self._now() + after.total_seconds()
-        statement = update(senders).where(senders.c.name == name, senders.c.lives_until > until)
-        await self._transaction.run(statement.values(lives_until=until))
 
     async def be_silent(self, span: timedelta) -> None:
         """Make all senders silent for a span from now on, or longer where they are already."""

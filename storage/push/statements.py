@@ -18,7 +18,6 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    true,
     union_all,
     update,
 )
@@ -26,24 +25,19 @@ from sqlalchemy import (
 from census.push.delivery import DeliveryState
 from census.push.kinds import Priority
 from storage.engine.batch import listed
-from storage.push.claiming import chat_is_free, claimable, due_rows
+from storage.push.claiming import claimable, due_rows
 from storage.push.rows import ROW, SETTLEMENT
 from storage.tables.push import deliveries
 
 # The value is written out, so that the database uses its index of claimed rows.
 IS_CLAIMED = deliveries.c.state == literal_column(f"'{DeliveryState.SENDING}'")
-CLAIMERS = (
-    select(deliveries.c.claimed_by)
-    .where(IS_CLAIMED, deliveries.c.claimed_by.is_not(None))
-    .distinct()
-)
 WAS_SENT = deliveries.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
 
 
 @cache
-def claiming(names: frozenset[str], *, apart: bool) -> Update:
+def claiming(names: frozenset[str]) -> Update:
     """Claim what ``due_rows`` finds for ``sender``, until ``lease_until``."""
-    due = due_rows(names, chat_is_free() if apart else true())
+    due = due_rows(names)
     return (
         update(deliveries)
         .where(deliveries.c.id.in_(select(due.c.id)))

@@ -25,6 +25,7 @@ elections = Table(
     Column("ends", Double, nullable=False),
 )
 
+# Nothing reads it since one process sends for all. The next release drops it.
 senders = Table(
     "senders",
     metadata,
@@ -34,8 +35,7 @@ senders = Table(
     Column("lives_until", Double, nullable=False),
 )
 
-# One row, id 1. A process that holds its lock is the only one to count senders, or to claim beside
-# others. ``line_down_since``, by the campaign's clock, is since when nothing reaches Telegram.
+# One row, id 1. Since ``line_down_since``, by the campaign's clock, nothing reaches Telegram.
 silence = Table(
     "silence",
     metadata,

@@ -9,7 +9,7 @@ import multiprocessing
 import signal
 import time
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from multiprocessing.context import ForkServerProcess
 
 from bot.run.kinds import KINDS, compose, render
@@ -18,10 +18,11 @@ from bot.settings.settings import Deployment
 from reminders.gateway import Gateway, Render
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
-from reminders.processes import has_ended, new_name
+from services.ports.operations.elections import Task
 from services.ports.unit_of_work import Clock
-from services.push.pace import SharedPace
+from services.push.election import Election
 from services.push.sender import Sender
+from services.push.silence import SharedSilence
 from storage.unit_of_work import Storage
 
 TOKEN = "1234567:a-token-for-tests"
@@ -30,6 +31,8 @@ DEPLOYMENT = Deployment.model_validate({"census": "sp2020", "areas": ["35.09"]})
 CENSUS = make_census(DEPLOYMENT)
 RULES = make_rules(DEPLOYMENT, CENSUS)
 CATALOGUE = make_catalogue(DEPLOYMENT, CENSUS)
+
+A_SECOND = timedelta(seconds=1.1)
 
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(["pytest", __name__])
@@ -77,7 +80,7 @@ def start_sender(
 ) -> ForkServerProcess:
     """Start a process that sends what is due, at a moment of the campaign, until SIGTERM.
 
-    With a ``rate`` (messages a second) it keeps a pace, together with others on that database.
+    With a ``rate`` (messages a second) it keeps a pace, and stands for election with others.
     """
     clock = RunningClock(moment, time.time())
     process = _context.Process(target=_main, args=(url, base_url, clock, rate), daemon=True)
@@ -95,12 +98,15 @@ async def _send(url: str, base_url: str, clock: RunningClock, rate: int | None) 
     storage = Storage(url, kinds=KINDS)
     try:
         limiter = EvenLimiter(rate) if rate else None
-        pace = _pace(storage, limiter, rate) if limiter and rate else None
         async with gateway(base_url, storage, clock, limiter) as courier:
-            await Sender(storage.open, courier, clock, lambda: RULES, compose, pace=pace).run(stop)
+            await Sender(
+                storage.open,
+                courier,
+                clock,
+                lambda: RULES,
+                compose,
+                election=Election(storage.open, Task.SEND, overlap=A_SECOND) if rate else None,
+                silence=SharedSilence(storage.open, limiter) if limiter else None,
+            ).run(stop)
     finally:
         await storage.close()
-
-
-def _pace(storage: Storage, limiter: EvenLimiter, rate: int) -> SharedPace:
-    return SharedPace(storage.open, limiter, rate, name=new_name(), ended=has_ended)

@@ -141,7 +141,6 @@ class FakeDeliveries(_Port):
         *,
         limit: int,
         lease_until: datetime,
-        apart: bool = False,
         by: str | None = None,
     ) -> Sequence[Delivery]:
         due = [

@@ -53,5 +53,7 @@ def left_sheet(texts: Texts, view: Left) -> LeftSheet:
 
 def _bar(texts: Texts, row: LeftRow) -> LeftBar:
     sums = row.sums
-    pieces = (sums.done, sums.in_field, sums.left)
+    online = min(sums.done, sums.size)
+    left = min(sums.left, sums.size - online)
+    pieces = (online, sums.size - online - left, left)
     return LeftBar(row.name, pieces, texts.number(sums.left))

@@ -12,13 +12,12 @@ class Task(StrEnum):
     """Fetching updates by long polling."""
     SEND = "send"
     """Sending what is owed."""
+    KEEP_TIME = "keep time"
+    """Running the jobs that are due."""
 
 
 class Elections(Protocol):
-    """Who has which task, by the database's clock, which all processes share.
-
-    On SQLite, where only one process runs, whoever stands is elected.
-    """
+    """Who has which task, by the database's clock, which all processes share."""
 
     async def stand(self, task: Task, name: str, *, ttl: timedelta) -> bool:
         """Take or renew a task for ``ttl`` from now on; False while somebody else has it."""

@@ -11,8 +11,10 @@ import pytest
 import yaml
 
 from bot.demo.folder import open_folder, write_state
+from bot.run.kinds import KINDS
 from census.units import UnitKind
 from services.ports.unit_of_work import UnitOfWork
+from storage.unit_of_work import Storage
 from tests.bot.terminal import Terminal
 
 NOWHERE = "http://127.0.0.1:1"
@@ -218,3 +220,15 @@ def test_areas_of_another_regency_do_not_remain(terminal: Terminal) -> None:
     assert terminal.stored(districts) == {"33.19"}, "looking changes nothing"
     terminal.says("phase")
     assert terminal.stored(districts) == {"35.09"}
+
+
+def test_on_sqlite_a_second_process_and_a_part_of_one_are_refused(terminal: Terminal) -> None:
+    terminal.says("migrate")
+    (path,) = terminal.folder.glob("*.db")
+    with Storage(f"sqlite:///{path}", kinds=KINDS).alone():
+        second = terminal.types("run", SENSUSBOT_API_BASE=NOWHERE)
+    part = terminal.types("run", "--role", "push", SENSUSBOT_API_BASE=NOWHERE)
+    assert (second.exit_code, part.exit_code) == (2, 2)
+    assert "Another sensusbot runs on" in second.stderr
+    assert "--role push is for several processes, and they need PostgreSQL" in part.stderr
+    assert [said.stderr.count("\n") for said in (second, part)] == [1, 1]

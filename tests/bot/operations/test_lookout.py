@@ -11,6 +11,7 @@ import aiohttp
 import pytest
 
 from bot.operations.lookout import Lookout, expect_parts
+from bot.run.process_roles import ProcessRole
 from services.operations.pulse import ProcessPart, Pulse
 from services.ports.unit_of_work import StorageUnavailableError
 from storage.engine.transaction import Transaction
@@ -54,7 +55,7 @@ async def asked(watched: Watched) -> AsyncIterator[aiohttp.ClientSession]:
 
 
 async def test_a_process_that_does_its_part_is_ready(watched: Watched) -> None:
-    expect_parts(watched.pulse, polling=True)
+    expect_parts(watched.pulse, ProcessRole.ALL, polling=True)
     await watched.town.resident()
     async with asked(watched) as session:
         async with session.get("/readyz") as answer:

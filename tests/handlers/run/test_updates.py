@@ -154,7 +154,7 @@ async def test_an_update_that_breaks_does_not_stop_the_others(own_town: Town) ->
 async def test_a_fault_on_the_way_does_not_end_the_polling(
     town: Town, fault: FaultKind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("handlers.run.polling.PAUSE", 0.0)
+    monkeypatch.setattr("handlers.run.fetching.PAUSE", 0.0)
     siti = await town.resident()
     town.telegram.faults.plan(fault, fault, method="getUpdates")
     with the_log() as log:

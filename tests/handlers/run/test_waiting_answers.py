@@ -87,7 +87,7 @@ async def test_a_groups_full_minute_is_the_groups_alone(own_town: Town) -> None:
 
 async def test_conversation_and_push_are_silent_together(own_town: Town) -> None:
     siti = await own_town.resident()
-    own_town.service.sender._pace.be_silent(timedelta(seconds=LONG))
+    own_town.service.silence.be_silent(timedelta(seconds=LONG))
     sent = own_town.telegram.requests["sendMessage"]
     await siti.sends("/langkah", queue=True)
     with pytest.raises(TimeoutError):
@@ -99,7 +99,7 @@ async def test_conversation_and_push_are_silent_together(own_town: Town) -> None
     silences(own_town)
     await siti.sends("/langkah", queue=True)
     await refused(own_town)
-    await until(lambda: own_town.service.sender._pace.silence() > 0)
+    await until(lambda: own_town.service.silence.silence() > 0)
     passes(own_town)
     await own_town.telegram.settled()
 

@@ -1,7 +1,5 @@
-"""The processes that send at the same time, their throttles, and the limits of a chat."""
+"""The silence that all processes keep, the throttle of one, and the limits of a chat."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -15,28 +13,8 @@ Source of both: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-
 """
 
 
-@dataclass(frozen=True, slots=True)
-class SenderPeer:
-    """A process that sends, and how many messages a second it has taken for itself."""
-
-    name: str
-    places: int
-
-
 class Senders(Protocol):
-    """The senders that are alive, by the database's clock, which they share."""
-
-    async def lock(self) -> None:
-        """Lock the senders until the end of the transaction."""
-
-    async def living(self) -> Sequence[SenderPeer]:
-        """Return the living senders in the order in which they joined."""
-
-    async def take(self, name: str, places: int, *, ttl: timedelta) -> None:
-        """Write that a sender lives for ``ttl`` from now on, and how many places it has taken."""
-
-    async def leave(self, name: str, *, after: timedelta) -> None:
-        """Let the life of a sender end ``after`` a span."""
+    """What all processes keep to when they send, by the database's clock, which they share."""
 
     async def be_silent(self, span: timedelta) -> None:
         """Make all senders silent for a span from now on, or longer where they are already."""
@@ -53,12 +31,6 @@ class Senders(Protocol):
 
 class Throttle(Protocol):
     """What limits how fast this process sends."""
-
-    def share(self, places: int) -> int:
-        """Send this many messages a second from now on; return how many places are still in use.
-
-        A place that was used is given up a second later.
-        """
 
     def be_silent(self, span: timedelta) -> None:
         """Send nothing for a span."""

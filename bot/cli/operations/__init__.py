@@ -1,1 +1,0 @@
-"""Commands for who looks after a bot over months: backups and what follows."""
