@@ -124,23 +124,13 @@ def _connect_lightly(patch: pytest.MonkeyPatch) -> None:
 
 
 def _build_routers_once(patch: pytest.MonkeyPatch) -> None:
-    """Hand the same routers, which know no bot, to each new dispatcher."""
-    from aiogram import Router  # noqa: PLC0415 - after handlers
-
+    """Hand the same routers and their table, which know no bot, to each new conversation."""
     from handlers.run import dispatcher  # noqa: PLC0415 - aiogram is slow to import
-
-    def once(setup: Callable[[], Router]) -> Callable[[], Router]:
-        built = cache(setup)
-
-        def again() -> Router:
-            router = built()
-            router._parent_router = None
-            return router
-
-        return again
+    from handlers.run.handler_table import HandlerTable  # noqa: PLC0415 - with aiogram
 
     for room in filter(ismodule, list(vars(dispatcher).values())):
-        patch.setattr(room, "setup", once(room.setup))
+        patch.setattr(room, "setup", cache(room.setup))
+    patch.setattr(dispatcher, "HandlerTable", cache(HandlerTable))
 
 
 def _read_what_is_shipped_once(patch: pytest.MonkeyPatch) -> None:

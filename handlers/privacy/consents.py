@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery
 from census.errors import CensusError
 from census.people.consent import Purpose
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.filters import AnswerAs, InPrivate, Pressed
 from handlers.telegram.replies import Replies, Show, Tend
 from presentation.chat.actions import Action
 from presentation.chat.presses import Press, unpack
@@ -28,7 +28,7 @@ def setup() -> Router:
 
 
 async def agreed(
-    event: CallbackQuery, press: Press, context: UpdateContext, event_router: Router, **data: Any
+    event: CallbackQuery, press: Press, context: UpdateContext, answer_as: AnswerAs, **data: Any
 ) -> object:
     """Record the consent, and do what was meant: its own handler answers.
 
@@ -42,9 +42,8 @@ async def agreed(
     async with context.outside():
         await agree(context.uow, person, purpose, at=context.at)
         await context.uow.commit()
-    *_, root = event_router.chain_head
     pressed = event.model_copy(update={"data": meant})
-    return await root.propagate_event("callback_query", pressed, **data, context=context)
+    return await answer_as("callback_query", pressed, data | {"context": context})
 
 
 async def ended(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:

@@ -7,7 +7,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import Idle, InPrivate
+from handlers.telegram.filters import AnswerAs, Idle, InPrivate
 from presentation.chat.open_questions import leads_elsewhere
 from presentation.chat.presses import unpack
 from presentation.chat.typed_buttons import meant_button
@@ -48,16 +48,15 @@ def setup() -> Router:
 
 
 async def do_the_same(
-    message: Message, meant: str, context: UpdateContext, event_router: Router, **data: Any
+    message: Message, meant: str, context: UpdateContext, answer_as: AnswerAs, **data: Any
 ) -> object:
     """Do what the command or the button does: its own handler answers."""
-    *_, root = event_router.chain_head
     data["context"] = context
     if not await Idle()(message, context):
         await context.close_question()
     if meant.startswith("/"):
         typed = message.model_copy(update={"text": meant})
-        return await root.propagate_event("message", typed, **data)
+        return await answer_as("message", typed, data)
     press = unpack(meant)
     if press is not None and leads_elsewhere(press):
         await context.close_question()
@@ -67,4 +66,4 @@ async def do_the_same(
         chat_instance="",
         data=meant,
     )
-    return await root.propagate_event("callback_query", pressed, **data)
+    return await answer_as("callback_query", pressed, data)

@@ -1,4 +1,4 @@
-"""The middleware around every update: one transaction, one person at a time, always an answer.
+"""What stands around every update: one transaction, one person at a time, always an answer.
 
 The order is the same for all updates: a message with an identity number is deleted, the button
 press is acknowledged, the handler runs, the transaction commits, and only then the reply is sent.
@@ -13,25 +13,26 @@ answer comes later, and the update is handled when it comes again.
 import asyncio
 import secrets
 import sys
-from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import Any
+from typing import Any, cast
 from weakref import WeakValueDictionary
 
 import structlog
-from aiogram import BaseMiddleware, Bot
-from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
+from aiogram import Bot
+from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
+from aiogram.types import CallbackQuery, Chat, Update, User
 
 from census.errors import CensusError
 from census.identity.free_text import redact
-from census.people.people import ChatId, Language
+from census.people.people import ChatId
 from handlers.run.block_codes import only_names_blocks
+from handlers.run.handler_table import HandlerTable
+from handlers.run.languages import Languages
 from handlers.run.outage import Outage, waits_for_an_answer
 from handlers.run.refusing import broken_reply, refused
 from handlers.telegram.context import IN_ANOTHERS_NAME, BotContext, UpdateContext
 from handlers.telegram.guard import Removal, take_away
-from handlers.telegram.order import REMEMBERED, Order, OvertakenError
+from handlers.telegram.order import Order, OvertakenError
 from handlers.telegram.outgoing import quietly
 from handlers.telegram.owed import OwedAnswer
 from handlers.telegram.refusals import NotAllowed
@@ -48,51 +49,60 @@ from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 log = structlog.get_logger()
 
 UpdateOutcome = OwedAnswer | StorageUnavailableError | None
-Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
-
-READ_TOO = {"ms": Language("id"), "in": Language("id"), "jw": Language("jv")}
-"""Languages whose speakers read one of ours, and old codes for Indonesian and Javanese."""
 
 
-class Conversation(BaseMiddleware):
-    """The outer middleware of all updates."""
+class Conversation:
+    """Takes all updates."""
 
-    def __init__(self, bot_context: BotContext, replier: Replier, outage: Outage) -> None:
+    def __init__(
+        self, bot_context: BotContext, handlers: HandlerTable, replier: Replier, outage: Outage
+    ) -> None:
         self._bot_context = bot_context
+        self._handlers = handlers
         self._replier = replier
         self._outage = outage
         self._order = Order()
-        # The language of each chat as of its last update. It is needed while the database is away.
-        self._spoken: dict[ChatId, Language] = {}
+        self._languages = Languages(bot_context)
         # The question that was open when an update first came. An update that may not be committed
         # comes again, and its answer must be the same although the question is closed by now.
         self._opened: dict[int, OpenQuestion | None] = {}
         self._locks: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
 
-    async def __call__(
-        self, handler: Handler, event: TelegramObject, data: dict[str, Any]
-    ) -> UpdateOutcome:
-        """Handle one update from arrival to reply.
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds of updates that it answers, as ``allowed_updates`` names them."""
+        return self._handlers.kinds
 
+    async def take(self, event: Update, data: dict[str, Any], *, held: bool) -> UpdateOutcome:
+        """Handle one update from arrival to reply; ``held`` as in ``feed``.
+
+        ``data`` has the ``bot`` and goes to the handler, with what is found out on the way.
         Returns the rest of an answer that has to wait, or why the update has had no effect.
         """
-        user, chat = data.get("event_from_user"), data.get("event_chat")
-        if not isinstance(event, Update) or user is None or chat is None or chat.type == "channel":
+        whence = UserContextMiddleware.resolve_event_context(event)
+        user, chat = whence.user, whence.chat
+        if user is None or chat is None or chat.type == "channel":
             return None
-        first = self._first_language(user)
-        for name, whose in (("texts", chat), ("own_texts", user)):
-            language = self._spoken.get(ChatId(whose.id), first)
-            data[name] = self._bot_context.catalogue.texts(language)
+        bot: Bot = data["bot"]
+        data["event_from_user"] = user
+        data["texts"] = self._languages.texts(chat.id, user)
+        data["own_texts"] = self._languages.texts(user.id, user)
         spares = partial(only_names_blocks, self._bot_context)
-        data["removal"] = await take_away(data["bot"], event, spares)
+        data["removal"] = await take_away(bot, event, spares)
+        if event.callback_query is None:
+            return await self._after_others(event, data, user, chat, held=held)
         async with asyncio.TaskGroup() as tasks:
-            if event.callback_query is not None:
-                tasks.create_task(_answer_press(data["bot"], event.callback_query))
-            if data.get("held"):
-                await self._say_that_it_comes_later(event, data, chat)
-                return None
-            async with self._lock(chat.id, user.id):
-                return await self._answer(handler, event, data, user, chat)
+            tasks.create_task(_answer_press(bot, event.callback_query))
+            return await self._after_others(event, data, user, chat, held=held)
+
+    async def _after_others(
+        self, event: Update, data: dict[str, Any], user: User, chat: Chat, *, held: bool
+    ) -> UpdateOutcome:
+        if held:
+            await self._say_that_it_comes_later(event, data, chat)
+            return None
+        async with self._lock(chat.id, user.id):
+            return await self._answer(event, data, user, chat)
 
     def _lock(self, chat: int, user: int) -> asyncio.Lock:
         # A message and a press of one person can arrive at once. The lock handles one after the
@@ -100,7 +110,7 @@ class Conversation(BaseMiddleware):
         return self._locks.setdefault((chat, user), asyncio.Lock())
 
     async def _answer(
-        self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
+        self, event: Update, data: dict[str, Any], user: User, chat: Chat
     ) -> UpdateOutcome:
         where = ChatId(chat.id)
 
@@ -116,7 +126,7 @@ class Conversation(BaseMiddleware):
             return broken_reply(data, chat, trouble_id)
 
         try:
-            replies = await self._decide(handler, event, data, user, chat)
+            replies = await self._decide(event, data, user, chat)
         except StorageUnavailableError as trouble:
             self._outage.begins(trouble)
             await self._say_that_it_comes_later(event, data, chat)
@@ -150,9 +160,7 @@ class Conversation(BaseMiddleware):
         if await self._replier.say_once(where, later):
             self._outage.notified(where)
 
-    async def _decide(
-        self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
-    ) -> Replies:
+    async def _decide(self, event: Update, data: dict[str, Any], user: User, chat: Chat) -> Replies:
         async with self._bot_context.open_uow() as uow:
             await self._bot_context.calendar_cache.refresh_if_stale(uow)
             await self._bot_context.block_codes.refresh_if_stale(uow)
@@ -167,8 +175,10 @@ class Conversation(BaseMiddleware):
             replies: Replies = None
             try:
                 if not self._order.is_past(context.chat, event):
-                    answer = await handler(event, data | {"context": context})
-                    replies = None if answer is UNHANDLED else answer
+                    answered = await self._handlers.answer(
+                        event.event_type, event.event, data | {"context": context}
+                    )
+                    replies = cast(Replies, answered)
             except CensusError as refusal:
                 await _drop(context)
                 data["fate"] = UpdateFate.REFUSED
@@ -187,11 +197,7 @@ class Conversation(BaseMiddleware):
     async def _turn(
         self, uow: UnitOfWork, event: Update, user: User, chat: Chat, removal: Removal | None
     ) -> UpdateContext:
-        bot_context, language, where = (
-            self._bot_context,
-            self._first_language(user),
-            ChatId(chat.id),
-        )
+        bot_context, where = self._bot_context, ChatId(chat.id)
         private = chat.type == "private"
         late = self._order.is_late(where, event.update_id)
         context = UpdateContext(
@@ -203,7 +209,7 @@ class Conversation(BaseMiddleware):
             user=ChatId(user.id),
             private=private,
             person=None,
-            texts=bot_context.catalogue.texts(language),
+            texts=bot_context.catalogue.texts(self._languages.first(user)),
             removal=removal,
             before_the_question=self._order.is_before_the_question(where, event.update_id),
             here=private and event.my_chat_member is None and not late,
@@ -216,9 +222,7 @@ class Conversation(BaseMiddleware):
                 context.speak(context.person.language)
         elif (group := await uow.groups.get(where)) is not None:
             context.speak(group.language)
-        self._spoken[where] = context.texts.language
-        if len(self._spoken) > REMEMBERED:
-            self._spoken.pop(next(iter(self._spoken)))
+        self._languages.note(where, context.texts.language)
         opened = self._opened.setdefault(event.update_id, context.question)
         context.open_with(context.question if context.fresh else opened)
         press = unpack((event.callback_query and event.callback_query.data) or "")
@@ -226,13 +230,6 @@ class Conversation(BaseMiddleware):
         if (press is not None and leads_elsewhere(press)) or (asked and leaves(said, asked.key)):
             await context.close_question()
         return context
-
-    def _first_language(self, user: User) -> Language:
-        """Return the language of a person's Telegram if the census has it, else its first."""
-        code = (user.language_code or "").split("-")[0].lower()
-        wanted = Language(READ_TOO.get(code, code))
-        spoken = self._bot_context.census.languages
-        return wanted if wanted in spoken else spoken[0]
 
 
 async def _drop(context: UpdateContext) -> None:

@@ -1,8 +1,8 @@
-"""The dispatcher: all routers, in the order in which they are tried."""
+"""The conversations of all subjects, in the order in which they are tried."""
 
 from contextlib import suppress
 
-from aiogram import Bot, Dispatcher
+from aiogram import Bot
 
 from census.people.people import ChatId
 from handlers.boards import asked_ranks, boards
@@ -55,31 +55,25 @@ from handlers.residents import (
 )
 from handlers.roles import audit, guests, invitations, roles, switching
 from handlers.run.conversation import Conversation
-from handlers.run.metering import Metering
+from handlers.run.handler_table import HandlerTable
+from handlers.run.metering import MeteredConversation
 from handlers.run.outage import Outage
 from handlers.telegram import unasked
 from handlers.telegram.context import BotContext
-from handlers.telegram.filters import look_once
 from handlers.telegram.replier import Replier
 from services.ports.unit_of_work import StorageError
 from services.push.barring import answer_stands
 
 
-def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispatcher:
-    """Return a dispatcher that answers every update.
+def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> MeteredConversation:
+    """Return the conversation that answers every update.
 
     First comes what people and helpers say to each other: all but commands, names of buttons and
     answers to open questions. Then come unasked numbers, open questions that are answered in words,
     words with a meaning of their own ("stop"), questions for numbers, and last the fallback. A
     command never answers a question.
     """
-    dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher["meter"] = bot_context.meter
-    dispatcher.update.outer_middleware(Metering(bot_context.meter, bot_context.seconds))
-    dispatcher.update.outer_middleware(
-        Conversation(bot_context, _replier(bot_context, bot), outage)
-    )
-    dispatcher.include_routers(
+    routers = (
         relay.setup(),
         desks.setup(),
         unasked.setup(),
@@ -151,9 +145,9 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         offices.setup(),
         fallback.setup(),
     )
-    for router in dispatcher.sub_routers:
-        look_once(router)
-    return dispatcher
+    replier = _replier(bot_context, bot)
+    conversation = Conversation(bot_context, HandlerTable(routers), replier, outage)
+    return MeteredConversation(conversation, bot_context.meter, bot_context.seconds)
 
 
 def _replier(bot_context: BotContext, bot: Bot) -> Replier:

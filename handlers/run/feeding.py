@@ -1,12 +1,13 @@
-"""Raw updates, from polling or webhook: not parsed before one is handed to the dispatcher."""
+"""Raw updates, from polling or webhook: parsed one by one."""
 
 import structlog
-from aiogram import Bot, Dispatcher
+from aiogram import Bot
+from aiogram.types import Update
 from pydantic import ValidationError
 
+from handlers.run.metering import MeteredConversation
 from handlers.telegram.guard import RawUpdate, take_away_unread
 from handlers.telegram.owed import OwedAnswer
-from services.operations.metering import UpdateFate
 from services.ports.unit_of_work import StorageUnavailableError
 
 log = structlog.get_logger()
@@ -25,7 +26,7 @@ def chat_of(update: RawUpdate) -> object:
 
 
 async def feed(
-    bot: Bot, dispatcher: Dispatcher, update: RawUpdate, *, held: bool = False
+    bot: Bot, conversation: MeteredConversation, update: RawUpdate, *, held: bool = False
 ) -> OwedAnswer | None:
     """Handle one raw update; return the rest of its answer, if that has to wait.
 
@@ -35,10 +36,11 @@ async def feed(
     StorageUnavailableError: the update has had no effect, and has to come again.
     """
     try:
-        outcome = await dispatcher.feed_raw_update(bot, update, held=held)
+        parsed = Update.model_validate(update, context={"bot": bot})
+        outcome = await conversation.take(bot, parsed, held=held)
     except ValidationError:
         log.warning("update.unreadable", update=update.get("update_id"))
-        dispatcher["meter"].update("unknown", UpdateFate.UNREADABLE, 0.0)
+        conversation.count_unreadable()
         await take_away_unread(bot, update)
         return None
     except Exception:
@@ -47,4 +49,4 @@ async def feed(
         return None
     if isinstance(outcome, StorageUnavailableError):
         raise outcome
-    return outcome if isinstance(outcome, OwedAnswer) else None
+    return outcome

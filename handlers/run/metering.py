@@ -1,44 +1,55 @@
-"""The outermost middleware of all updates: how many, how long, and what became of each.
+"""Around all updates: how many, how long, and what became of each.
 
 What is logged while an update is handled names it as its ``origin``.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
-from aiogram import BaseMiddleware
-from aiogram.types import TelegramObject, Update
+from aiogram import Bot
+from aiogram.types import Update
 from aiogram.types.update import UpdateTypeLookupError
 from structlog.contextvars import bound_contextvars
 
+from handlers.run.conversation import Conversation, UpdateOutcome
 from handlers.telegram.owed import OwedAnswer
 from services.operations.metering import Meter, UpdateFate
 from services.ports.unit_of_work import StorageUnavailableError
 
 
-class Metering(BaseMiddleware):
-    """Counts updates. ``seconds`` is the source of time."""
+class MeteredConversation:
+    """Counts updates and hands them on. ``seconds`` is the source of time."""
 
-    def __init__(self, meter: Meter, seconds: Callable[[], float]) -> None:
-        self._meter, self._seconds = meter, seconds
+    def __init__(
+        self, conversation: Conversation, meter: Meter, seconds: Callable[[], float]
+    ) -> None:
+        self._conversation, self._meter, self._seconds = conversation, meter, seconds
 
-    async def __call__(
-        self,
-        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
-        event: TelegramObject,
-        data: dict[str, Any],
-    ) -> Any:
-        """Count one update, unless it only waits behind another one of its chat."""
-        if not isinstance(event, Update) or data.get("held"):
-            return await handler(event, data)
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds of updates that are answered, as ``allowed_updates`` names them."""
+        return self._conversation.kinds
+
+    async def take(self, bot: Bot, event: Update, *, held: bool) -> UpdateOutcome:
+        """Count one update, unless it only waits behind another one of its chat.
+
+        It is handled as ``Conversation.take`` does.
+        """
+        data: dict[str, Any] = {"bot": bot}
+        if held:
+            return await self._conversation.take(event, data, held=held)
         begun, fate = self._seconds(), UpdateFate.FAILED
         try:
             with bound_contextvars(origin=f"update:{event.update_id}"):
-                outcome = await handler(event, data)
+                outcome = await self._conversation.take(event, data, held=held)
             fate = _fate_of(outcome, data)
         finally:
             self._meter.update(_kind_of(event), fate, self._seconds() - begun)
         return outcome
+
+    def count_unreadable(self) -> None:
+        """Count an update that could not be parsed."""
+        self._meter.update("unknown", UpdateFate.UNREADABLE, 0.0)
 
 
 def _kind_of(update: Update) -> str:

@@ -19,10 +19,11 @@ from itertools import count
 from typing import Any
 
 import structlog
-from aiogram import Bot, Dispatcher
+from aiogram import Bot
 
 from handlers.run.feeding import chat_of, feed
 from handlers.run.fetching import Fetcher
+from handlers.run.metering import MeteredConversation
 from handlers.run.outage import Outage
 from handlers.telegram.guard import RawUpdate
 from handlers.telegram.owed import OwedAnswer
@@ -46,7 +47,7 @@ Source: tdlib/telegram-bot-api, Client.cpp 15714-15721. The rest is for requests
 
 
 class Polling:
-    """The loop between Telegram's queue and the dispatcher.
+    """The loop between Telegram's queue and the conversation.
 
     Updates of one chat are handled in their order, those of different chats side by side, so a
     chat whose answer has to wait does not delay others. ``beat`` is called as a sign of life: of
@@ -56,14 +57,14 @@ class Polling:
     def __init__(
         self,
         bot: Bot,
-        dispatcher: Dispatcher,
+        conversation: MeteredConversation,
         outage: Outage,
         election: Unopposed,
         beat: Callable[[ProcessPart], None],
     ) -> None:
-        self._bot, self._dispatcher, self._outage = bot, dispatcher, outage
+        self._bot, self._conversation, self._outage = bot, conversation, outage
         self._beat = beat
-        wanted = dispatcher.resolve_used_update_types()
+        wanted = conversation.kinds
         self._fetcher = Fetcher(bot, wanted, election, beat)
         self._queues: dict[object, deque[RawUpdate]] = {}
         self._unfinished: set[int] = set()
@@ -147,7 +148,7 @@ class Polling:
         """Handle an update until it takes effect; False when it has to come again."""
         for tries in count():
             try:
-                outcome = await feed(self._bot, self._dispatcher, update)
+                outcome = await feed(self._bot, self._conversation, update)
             except StorageUnavailableError:
                 await self._hold(chat, tries)
             else:
@@ -167,7 +168,7 @@ class Polling:
 
     async def _look_at(self, update: RawUpdate) -> None:
         with suppress(StorageUnavailableError):
-            await feed(self._bot, self._dispatcher, update, held=True)
+            await feed(self._bot, self._conversation, update, held=True)
 
     async def _settle(self, owed: OwedAnswer, number: int) -> None:
         await owed.settle()

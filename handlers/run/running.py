@@ -19,7 +19,7 @@ from aiogram.exceptions import (
 )
 from aiohttp import web
 
-from handlers.run.dispatcher import make_dispatcher
+from handlers.run.dispatcher import make_conversation
 from handlers.run.fetching import PAUSE
 from handlers.run.outage import Outage
 from handlers.run.polling import Polling
@@ -74,7 +74,7 @@ class Conversations:
         self._bot, self._election = bot, election or Unopposed()
         self._bot_context = bot_context
         self._outage = Outage(bot_context.seconds)
-        self._dispatcher = make_dispatcher(bot_context, bot, self._outage)
+        self._conversation = make_conversation(bot_context, bot, self._outage)
 
     async def run(self, stop: asyncio.Event, webhook: WebhookAddress | None = None) -> None:
         """Set the menus, then take updates by webhook if there is one, else by long polling."""
@@ -100,10 +100,10 @@ class Conversations:
 
     def _polling(self) -> Polling:
         beat = self._bot_context.pulse.beat
-        return Polling(self._bot, self._dispatcher, self._outage, self._election, beat)
+        return Polling(self._bot, self._conversation, self._outage, self._election, beat)
 
     async def _listen(self, stop: asyncio.Event, webhook: WebhookAddress) -> None:
-        app = webhook_app(self._bot, self._dispatcher, path=webhook.path, secret=webhook.secret)
+        app = webhook_app(self._bot, self._conversation, path=webhook.path, secret=webhook.secret)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=5, lingering_time=1)
         await runner.setup()
         try:
@@ -112,7 +112,7 @@ class Conversations:
                 lambda: self._bot.set_webhook(
                     webhook.url,
                     secret_token=webhook.secret,
-                    allowed_updates=self._dispatcher.resolve_used_update_types(),
+                    allowed_updates=self._conversation.kinds,
                 )
             )
             self._bot_context.pulse.beat(ProcessPart.TELEGRAM)

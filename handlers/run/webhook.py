@@ -15,11 +15,12 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
-from aiogram import Bot, Dispatcher
+from aiogram import Bot
 from aiohttp import web
 
 from handlers.run.bodies import LARGEST, read_update
 from handlers.run.feeding import feed
+from handlers.run.metering import MeteredConversation
 from handlers.telegram.guard import RawUpdate
 from handlers.telegram.owed import SHORT, OwedAnswer
 from services.ports.unit_of_work import StorageUnavailableError
@@ -44,8 +45,8 @@ class WebhookStep:
 class Receiver:
     """Handles each update once, however often it comes."""
 
-    def __init__(self, bot: Bot, dispatcher: Dispatcher) -> None:
-        self._bot, self._dispatcher = bot, dispatcher
+    def __init__(self, bot: Bot, conversation: MeteredConversation) -> None:
+        self._bot, self._conversation = bot, conversation
         self._tasks = asyncio.TaskGroup()
         self._under_way: dict[object, WebhookStep] = {}
         self._done: dict[object, None] = {}
@@ -75,7 +76,7 @@ class Receiver:
     async def _handle(self, update: RawUpdate) -> None:
         number = update.get("update_id")
         try:
-            owed = await feed(self._bot, self._dispatcher, update)
+            owed = await feed(self._bot, self._conversation, update)
         except StorageUnavailableError:
             del self._under_way[number]
             return
@@ -95,12 +96,14 @@ class Receiver:
             del self._done[next(iter(self._done))]
 
 
-def webhook_app(bot: Bot, dispatcher: Dispatcher, *, path: str, secret: str) -> web.Application:
+def webhook_app(
+    bot: Bot, conversation: MeteredConversation, *, path: str, secret: str
+) -> web.Application:
     """Return the web application for Telegram's requests. Those without the secret get 403.
 
     Nothing is read of them but their header.
     """
-    receiver = Receiver(bot, dispatcher)
+    receiver = Receiver(bot, conversation)
 
     async def receive(request: web.Request) -> web.Response:
         shown = request.headers.get(SECRET_HEADER, "")

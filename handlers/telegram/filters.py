@@ -1,12 +1,11 @@
 """Filters of handlers, besides aiogram's own."""
 
 import re
-from itertools import chain
+from abc import abstractmethod
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
-from weakref import WeakSet
 
-from aiogram import Router
-from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
@@ -15,12 +14,41 @@ from handlers.telegram.pending import ASKED
 from presentation.chat.field_actions import AnyAction
 from presentation.chat.presses import unpack
 
+AnswerAs = Callable[[str, TelegramObject, dict[str, Any]], Awaitable[object]]
+"""Answers an event as if it had come from the person: its kind, the event, and a handler's data."""
 
-class Pressed(Filter):
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What is seen of an update at first: where it is, and by what its handler is found.
+
+    ``command`` is the name of a command without slash and in small letters, ``pressed`` what a
+    button does, ``asked`` the key of the open question; each empty where there is none.
+    """
+
+    private: bool
+    command: str
+    pressed: str
+    asked: str
+
+
+class AtAGlance(Filter):
+    """A filter that can tell by a glance that it does not match: then it is not called at all."""
+
+    @abstractmethod
+    def may_match(self, glance: Glance) -> bool:
+        """Tell whether it may match. It may still say no when it is called."""
+
+
+class Pressed(AtAGlance):
     """A valid button with one of these actions. The handler gets its ``press``."""
 
     def __init__(self, *actions: AnyAction) -> None:
         self.actions = actions
+
+    def may_match(self, glance: Glance) -> bool:
+        """Match these actions."""
+        return glance.pressed in self.actions
 
     async def __call__(self, event: CallbackQuery) -> bool | dict[str, Any]:
         """Match a press."""
@@ -28,32 +56,10 @@ class Pressed(Filter):
         return {"press": press} if press and press.action in self.actions else False
 
 
-_LOOKED_OVER = WeakSet[Router]()
-
-
-def look_once(router: Router) -> None:
-    """Let a press that no handler of a router knows pass it by with one look.
-
-    Otherwise every handler of every router is asked, some hundred for the last ones.
-    """
-    if router in _LOOKED_OVER:
-        return
-    _LOOKED_OVER.add(router)
-    known = [_pressed(handler) for handler in router.callback_query.handlers]
-    if None not in known:
-        router.callback_query.filter(Pressed(*chain.from_iterable(filter(None, known))))
-
-
-def _pressed(handler: HandlerObject) -> tuple[AnyAction, ...] | None:
-    """Return the actions that a handler knows, None where it takes others too."""
-    filters = (each.callback for each in handler.filters or ())
-    return next((each.actions for each in filters if isinstance(each, Pressed)), None)
-
-
 CANCEL = ("batal", "cancel")
 
 
-class AnswerTo(Filter):
+class AnswerTo(AtAGlance):
     """A text that answers the open question of that key. A command never does.
 
     "batal" alone cancels the question, unless ``any_words`` may be the answer.
@@ -62,6 +68,10 @@ class AnswerTo(Filter):
     def __init__(self, key: str, *, any_words: bool = False) -> None:
         self._key = key
         self._called_off = None if any_words else Word(*CANCEL)
+
+    def may_match(self, glance: Glance) -> bool:
+        """Match the question."""
+        return glance.asked == self._key
 
     async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
         """Match an answer."""
@@ -73,11 +83,15 @@ class AnswerTo(Filter):
         return {"typed": text}
 
 
-class AskedOtherwise(Filter):
+class AskedOtherwise(AtAGlance):
     """Any message but a text while one of these questions is open."""
 
     def __init__(self, *keys: str) -> None:
         self._keys = keys
+
+    def may_match(self, glance: Glance) -> bool:
+        """Match these questions."""
+        return glance.asked in self._keys
 
     async def __call__(self, event: Message, context: UpdateContext) -> bool:
         """Match a photo, a file, a sticker and so on."""
@@ -88,8 +102,12 @@ class AskedOtherwise(Filter):
         )
 
 
-class Idle(Filter):
+class Idle(AtAGlance):
     """No question is open that words may answer; one for a number may be."""
+
+    def may_match(self, glance: Glance) -> bool:
+        """Match where words answer no question."""
+        return not glance.asked or glance.asked in ASKED
 
     async def __call__(self, event: TelegramObject, context: UpdateContext) -> bool:
         """Match where a text speaks for itself."""
@@ -107,16 +125,24 @@ class Word(Filter):
         return self._pattern.fullmatch(event.text or "") is not None
 
 
-class InPrivate(Filter):
+class InPrivate(AtAGlance):
     """Only in private chats."""
+
+    def may_match(self, glance: Glance) -> bool:
+        """Match a private chat."""
+        return glance.private
 
     async def __call__(self, event: TelegramObject, context: UpdateContext) -> bool:
         """Match a private chat."""
         return context.private
 
 
-class InGroup(Filter):
+class InGroup(AtAGlance):
     """Only in groups."""
+
+    def may_match(self, glance: Glance) -> bool:
+        """Match a group."""
+        return not glance.private
 
     async def __call__(self, event: TelegramObject, context: UpdateContext) -> bool:
         """Match a group."""

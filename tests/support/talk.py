@@ -87,7 +87,7 @@ async def hand_over(town: Town, *updates: dict[str, Any]) -> None:
     conversations = town.service.conversations
     async with asyncio.TaskGroup() as tasks:
         for update in updates:
-            tasks.create_task(feed(conversations._bot, conversations._dispatcher, update))
+            tasks.create_task(feed(conversations._bot, conversations._conversation, update))
 
 
 def stored_bytes(town: Town) -> bytes:

@@ -16,11 +16,12 @@ REFUSALS = ("Bagian ini untuk", "Laporan ini untuk")
 def spellings(town: Town) -> list[str]:
     """All that some conversation listens to, in every language."""
     names = {str(name) for name in CommandName}
-    for router in town.service.conversations._dispatcher.chain_tail:
-        for handler in router.message.handlers:
-            for each in handler.filters or ():
-                if isinstance(each.callback, Command):
-                    names.update(map(str, each.callback.commands))
+    for handler in town.service.conversations._conversation._conversation._handlers._rows[
+        "message"
+    ]:
+        for each in handler.filters:
+            if isinstance(each.callback, Command):
+                names.update(map(str, each.callback.commands))
     return sorted(names)
 
 

@@ -27,7 +27,7 @@ def town(shared_town: Town) -> Town:
 @pytest.fixture
 async def hook(town: Town) -> AsyncIterator[TestClient[Any, Any]]:
     conversations = town.service.conversations
-    app = webhook_app(conversations._bot, conversations._dispatcher, path="/hook", secret=SECRET)
+    app = webhook_app(conversations._bot, conversations._conversation, path="/hook", secret=SECRET)
     async with TestClient(TestServer(app)) as client:
         yield client
 

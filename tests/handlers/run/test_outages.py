@@ -202,7 +202,7 @@ async def test_the_webhook_asks_telegram_to_come_again(own_town: Town) -> None:
     siti = await own_town.resident()
     await siti.presses("Mulai langkah 1")
     talk = own_town.service.conversations
-    app = webhook_app(talk._bot, talk._dispatcher, path="/hook", secret=SECRET)
+    app = webhook_app(talk._bot, talk._conversation, path="/hook", secret=SECRET)
     async with TestClient(TestServer(app)) as hook:
         press = press_of(own_town, siti, "step:done:prepare")
         text = update_of(own_town, siti, "/bantuan")

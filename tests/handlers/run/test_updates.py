@@ -223,7 +223,7 @@ async def test_an_admin_who_writes_anonymously_is_answered_in_the_group(town: To
 async def hook(town: Town) -> AsyncIterator[TestClient[Any, Any]]:
     """The webhook of the town's bot."""
     conversations = town.service.conversations
-    app = webhook_app(conversations._bot, conversations._dispatcher, path="/hook", secret=SECRET)
+    app = webhook_app(conversations._bot, conversations._conversation, path="/hook", secret=SECRET)
     async with TestClient(TestServer(app)) as client:
         yield client
 
@@ -270,7 +270,7 @@ async def test_updates_reach_the_bot_by_either_way_alike(
     siti = await town.resident()
     conversations = town.service.conversations
     update = update_of(town, siti, "/bantuan")
-    await feed(conversations._bot, conversations._dispatcher, update)
+    await feed(conversations._bot, conversations._conversation, update)
     by_feed = siti.sees()
     again = update_of(town, siti, "/bantuan")
     await hook.post("/hook", json=again, headers={SECRET_HEADER: SECRET})

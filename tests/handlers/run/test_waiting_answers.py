@@ -159,7 +159,7 @@ async def test_an_answer_outlives_a_bad_moment_of_telegrams(
 async def test_the_webhook_has_telegram_bring_again_what_is_not_answered(own_town: Town) -> None:
     siti = await own_town.resident()
     talk = own_town.service.conversations
-    app = webhook_app(talk._bot, talk._dispatcher, path="/hook", secret=SECRET)
+    app = webhook_app(talk._bot, talk._conversation, path="/hook", secret=SECRET)
     async with TestClient(TestServer(app)) as hook:
         silences(own_town)
         text = update_of(own_town, siti, "/langkah")
@@ -176,7 +176,7 @@ async def test_an_update_that_comes_again_while_it_is_handled_is_answered_once(
     siti = await own_town.resident()
     own_town.telegram.faults.plan(FaultKind.HELD, method="sendMessage", chat_id=siti.chat_id)
     talk = own_town.service.conversations
-    app = webhook_app(talk._bot, talk._dispatcher, path="/hook", secret=SECRET)
+    app = webhook_app(talk._bot, talk._conversation, path="/hook", secret=SECRET)
     text = update_of(own_town, siti, "/langkah")
     async with TestClient(TestServer(app)) as hook, asyncio.TaskGroup() as tasks:
         first = tasks.create_task(posts(hook, text))
