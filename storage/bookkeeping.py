@@ -78,12 +78,6 @@ class StoredUpdates(Repository):
         statement = batch.insert(self._transaction, handled_updates).on_conflict_do_nothing()
         return await self._transaction.change(statement, {"id": update, "at": at}) > 0
 
-    async def forget_before(self, moment: datetime) -> int:
-        """Delete old records; return how many."""
-        return await self._transaction.change(
-            delete(handled_updates).where(handled_updates.c.at < moment)
-        )
-
 
 class StoredQuestions(Repository):
     """The port ``Questions``."""

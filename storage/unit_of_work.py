@@ -72,6 +72,7 @@ from storage.helpdesk.requests import StoredHelpdesk
 from storage.operations.alone import alone
 from storage.operations.changes import StoredBell, StoredChanges
 from storage.operations.elections import StoredElections
+from storage.operations.upkeep import Upkeep
 from storage.people.consents import StoredConsents
 from storage.people.finished import StoredFinished
 from storage.people.held_roles import StoredHeldRoles
@@ -159,6 +160,11 @@ class Storage:
     async def revisions(self) -> Revisions:
         """Return the database's revision and the one that the code needs."""
         return await revisions(self._url)
+
+    @property
+    def upkeep(self) -> Upkeep:
+        """What is done with the database as a whole."""
+        return Upkeep(self._url, self.file)
 
     @property
     def file(self) -> Path | None:

@@ -15,7 +15,6 @@ import typer
 
 from bot.cli import calendar as cli_calendar
 from bot.cli import deliveries as cli_deliveries
-from bot.cli import proofs as cli_proofs
 from bot.cli.asked import ask as cli_ask
 from bot.cli.asked import questions as cli_questions
 from bot.cli.boards import board as cli_board
@@ -24,6 +23,7 @@ from bot.cli.boards import letter as cli_letter
 from bot.cli.boards import poster as cli_poster
 from bot.cli.broadcasts import broadcast as cli_broadcast
 from bot.cli.data import data as cli_data
+from bot.cli.data import proofs as cli_proofs
 from bot.cli.data import publishing as cli_publishing
 from bot.cli.data import template as cli_template
 from bot.cli.exits import UNUSABLE, clear_exits
@@ -34,6 +34,8 @@ from bot.cli.fieldwork import left as cli_left
 from bot.cli.fieldwork import progress as cli_progress
 from bot.cli.fieldwork import reconcile as cli_reconcile
 from bot.cli.fieldwork import worklist as cli_worklist
+from bot.cli.operations import backup as cli_backup
+from bot.cli.operations import prune as cli_prune
 from bot.cli.texts import texts as cli_texts
 from bot.run.checking import check_settings, raise_at_once
 from bot.run.logs import configure_logs
@@ -68,6 +70,10 @@ app.command("worklist")(cli_worklist.worklist)
 app.command("reconcile")(cli_reconcile.reconcile)
 app.add_typer(cli_questions.app, name="questions")
 app.add_typer(cli_proofs.app, name="proofs")
+app.command("backup")(cli_backup.backup)
+app.command("restore")(cli_backup.restore)
+app.command("backup-key")(cli_backup.backup_key)
+app.command("prune")(cli_prune.prune)
 app.command("codes")(cli_codes.codes)
 app.command("ask")(cli_ask.ask)
 app.command("check")(cli_ask.check)

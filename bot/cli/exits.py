@@ -35,7 +35,9 @@ TYPED = {
     CommandName.ASK: "ask",
     CommandName.ALLOCATION: "allocate",
 }
-IN_CHAT = re.compile(rf"(?<![\w/<])/({'|'.join(TYPED)})\b")
+IN_CHAT_ALONE = "ganti|beri|absen|hadir|bantu|kunci"
+"""Words behind a command that make a single change of the allocation: only the chat has them."""
+IN_CHAT = re.compile(rf"(?<![\w/<])/({'|'.join(TYPED)})\b(?! (?:{IN_CHAT_ALONE})\b)")
 
 
 @contextmanager

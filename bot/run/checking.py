@@ -31,6 +31,7 @@ from census.units import WORKPLACES, UnitCode
 from services.ports.unit_of_work import UnitOfWork
 from services.roles.appointing import appoint_first
 from services.rules.push_rules import PushRules
+from storage.operations.sealing import require_public
 
 Value = TypeVar("Value")
 
@@ -61,6 +62,7 @@ def check_settings(note: Note, deployment: Deployment, environment: Environment)
         note("quiet hours", lambda: make_rules(deployment, census), _quiet_days)
         note("targets", lambda: _targets(deployment, census), str)
     note("areas", lambda: _areas(deployment), str)
+    note("backups", lambda: _backups(deployment), str)
     check_environment(note, environment, deployment)
 
 
@@ -75,6 +77,8 @@ def check_environment(note: Note, environment: Environment, deployment: Deployme
         note("webhook secret", environment.require_webhook_secret, lambda _: "strong enough")
     if environment.ping_url.get_secret_value():
         note("sign of life", environment.require_ping_url, lambda _: "is sent to an address")
+    if environment.backup_key.get_secret_value():
+        note("backup key", environment.require_backup_key, lambda _: "has the form of one")
     if deployment is None:
         return
     if deployment.status.asks_service:
@@ -177,6 +181,19 @@ def _areas(deployment: Deployment) -> str:
     wanted = set(deployment.areas)
     own = [code for code in parents if not wanted.isdisjoint((code, *within(code, parents)))]
     return f"{len(own)} in {', '.join(deployment.areas)} ({folders})"
+
+
+def _backups(deployment: Deployment) -> str:
+    """Raise SettingsError for a folder that is not there, StorageError for what is no key."""
+    settings = deployment.backups
+    if settings.encrypt_to:
+        require_public(settings.encrypt_to)
+    folder = settings.folder_beside(deployment.folder)
+    if folder is None:
+        return "no daily one: config.yaml, backups, folder is empty"
+    if not folder.is_dir():
+        raise SettingsError(f"config.yaml: backups: folder: there is no folder {folder}.")
+    return f"daily, {settings.keep} kept in {folder}, {'' if settings.encrypt_to else 'not '}sealed"
 
 
 def _named_units(deployment: Deployment) -> list[tuple[str, UnitCode]]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.run.field_jobs import field_jobs
+from bot.run.operations.jobs import operation_jobs
 from bot.run.wiring import AppContext
 from handlers.helpdesk.topics import DeskTopics
 from handlers.proofs.copies import ProofCopies
@@ -20,9 +21,9 @@ from services.fieldwork.doors.visit_checks import plan_visit_checks
 from services.fieldwork.leading.boards import plan_field_boards, visits_run
 from services.fieldwork.planning import lock_when_due
 from services.helpdesk.watching import nobody_asks, watch_helpdesk
+from services.operations.pruning import prune
 from services.operations.pulse import ProcessPart, Pulse
 from services.ports.unit_of_work import UnitOfWork
-from services.privacy.retention import forget_what_is_old
 from services.proofs.watching import nothing_to_watch, watch_queue
 from services.push.election import Unopposed
 from services.push.events import Report
@@ -91,13 +92,9 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
 
     async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
         await app.calendar_cache.refresh(uow)
-        await forget_what_is_old(uow, app.rules, now=app.clock.now())
-        kept = app.deployment.questions
+        questions = app.deployment.questions.spans()
+        await prune(uow, app.rules, questions, now=app.clock.now())
         await lock_when_due(uow, app.rules, now=app.clock.now())
-        await uow.asked.forget(
-            before=app.clock.now() - kept.kept_for,
-            texts_before=app.clock.now() - kept.words_kept_for,
-        )
 
     return Schedule(
         [
@@ -109,6 +106,7 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
             Job("helpdesk", times.helpdesk, helpdesk, idle=nobody_asks),
             *field_jobs(app, sender),
             Job("housekeeping", times.housekeeping, housekeeping, by_pages=True),
+            *operation_jobs(app),
             *more_jobs,
         ],
         open_uow=app.storage.open,

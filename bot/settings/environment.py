@@ -25,6 +25,7 @@ class Environment(BaseSettings):
     status_token: SecretStr = SecretStr("")
     status_key: SecretStr = SecretStr("")
     ping_url: SecretStr = SecretStr("")
+    backup_key: SecretStr = SecretStr("")
 
     def require_token(self) -> str:
         """Return the bot's token. Raises SettingsError if it is missing or not one."""
@@ -101,6 +102,17 @@ class Environment(BaseSettings):
         if len(key) < 16:  # noqa: PLR2004 - 128 bits, if they are random bytes
             raise SettingsError(
                 "SENSUSBOT_STATUS_KEY must be at least 16 characters: status.identity is keyed."
+            )
+        return key
+
+    def require_backup_key(self) -> str:
+        """Return the secret key of sealed backups, empty without one. Raises SettingsError."""
+        key = self.backup_key.get_secret_value().strip()
+        # Source: https://age-encryption.org/v1, "The X25519 recipient type"
+        if key and not re.fullmatch(r"AGE-SECRET-KEY-1[0-9A-Z]{58}", key):
+            raise SettingsError(
+                "SENSUSBOT_BACKUP_KEY is no key: it begins with AGE-SECRET-KEY-1 and was printed "
+                "by sensusbot backup-key."
             )
         return key
 

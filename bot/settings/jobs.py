@@ -13,6 +13,7 @@ class JobTimes(Section):
     boards: str = "0 16 * * *"
     brief: str = "30 16 * * *"
     housekeeping: str = "30 2 * * *"
+    backups: str = "0 3 * * *"
     questions: str = "0 8 * * mon"
     proofs: str = "20 * * * *"
     helpdesk: str = "*/10 6-19 * * *"

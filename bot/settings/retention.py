@@ -23,6 +23,7 @@ class RetentionSettings(Section):
     lists: Duration = Field(default=timedelta(days=180), le=A_YEAR)
     invitations: Duration = Field(default=timedelta(days=90), le=A_YEAR)
     audit: Duration = Field(default=A_YEAR, ge=A_MONTH)
+    records: Duration = Field(default=timedelta(days=90), ge=A_MONTH, le=A_YEAR)
 
     def to_domain(self) -> Retention:
         """Return the rules."""

@@ -16,6 +16,7 @@ from pydantic import (
     model_validator,
 )
 
+from bot.settings.backups import BackupSettings
 from bot.settings.fieldwork import FieldworkSettings
 from bot.settings.helpdesk import HelpdeskSettings
 from bot.settings.jobs import JobTimes
@@ -29,6 +30,7 @@ from census.campaign.waves import Wave, in_a_row
 from census.people.people import ChatId, Role
 from census.residents.contacts import Contact
 from census.units import BoardKind, CountsFrom, UnitCode, UnitKind
+from services.operations.pruning import QuestionSpans
 
 
 def _regency(value: object) -> object:
@@ -161,6 +163,10 @@ class QuestionSettings(Section):
     kept_for: Duration = Field(default=timedelta(days=90), le=timedelta(days=90))
     words_kept_for: Duration = timedelta(days=2)
 
+    def spans(self) -> QuestionSpans:
+        """Return the rules."""
+        return QuestionSpans(self.kept_for, self.words_kept_for)
+
 
 class LimitSettings(Section):
     """How often numbers and codes may be tried, and proofs handed in, in an hour."""
@@ -193,6 +199,7 @@ class Deployment(Section):
     helpdesk: HelpdeskSettings = HelpdeskSettings()
     fieldwork: FieldworkSettings = FieldworkSettings()
     retention: RetentionSettings = RetentionSettings()
+    backups: BackupSettings = BackupSettings()
     status: StatusSettings = StatusSettings()
     updates: UpdateSettings = UpdateSettings()
     operations: OperationsSettings = OperationsSettings()

@@ -34,6 +34,8 @@ class Limit(StrEnum):
     AUDIT = "retention.audit"
     PROOFS = "proofs.kept_for"
     HELPDESK = "helpdesk.kept_for"
+    RECORDS = "retention.records"
+    """What holds nobody and serves for a while: runs of jobs, drawn pictures, unused recaps."""
     A_WEEK = "-week"
     TWO_DAYS = "-days"
 
@@ -45,7 +47,8 @@ class Retention:
     ``people``: who has blocked the bot, or has not written since the campaign ended. ``deliveries``
     count from when they were settled, and outlast the phase in which they were sent, because what
     was sent once is not sent again. ``lists`` count from the end of the campaign: until then the
-    boards and reminders need them. ``invitations`` count from their last day.
+    boards and reminders need them. ``invitations`` count from their last day. ``records``
+    hold nobody: runs of jobs, drawn pictures, recaps that nobody published.
     """
 
     people: timedelta = timedelta(days=180)
@@ -53,6 +56,7 @@ class Retention:
     lists: timedelta = timedelta(days=180)
     invitations: timedelta = timedelta(days=90)
     audit: timedelta = timedelta(days=365)
+    records: timedelta = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)

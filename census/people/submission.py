@@ -44,6 +44,11 @@ class SubmissionEvent:
     reason: str = ""
 
 
+def looked_up_by(chat: int) -> str:
+    """Return the actor of a change that a person's look-up brought."""
+    return f"look-up by {chat}"
+
+
 _ORDER = (
     SubmissionState.UNKNOWN,
     SubmissionState.STARTED,

@@ -19,7 +19,8 @@ from presentation.chat.commands import CommandName, spellings
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import Press
 from presentation.fieldwork.day import screens
-from presentation.fieldwork.day.typed import taken_line
+from presentation.fieldwork.day.typed import not_understood, taken_line
+from presentation.language.html import lines
 from services.fieldwork.day.reporting import (
     add_note,
     finish,
@@ -103,7 +104,8 @@ async def count_typed(message: Message, typed: str, context: UpdateContext) -> R
     seen = await look_at_block(context.uow, rules, worker, block, at=at)
     line = read_counts_of(typed, block)
     if not line.sure:
-        said = context.texts("fieldday-unclear", typed=typed[:60])
+        unclear = context.texts("fieldday-unclear", typed=typed[:60])
+        said = lines(unclear, not_understood(context.texts, line))
         return Say(screens.ask_count(context.texts, seen, said=said))
     [reading] = line.readings
     seen = await report(context.uow, rules, worker, block, reading.visits, at=at)

@@ -1,5 +1,8 @@
 """The same reports as typed lines, and the words that take the last one back."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from typing import Any
 
 from aiogram import Router
@@ -16,11 +19,14 @@ from handlers.fieldwork.day import said_at
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate, Pressed, Word
 from handlers.telegram.replies import Replies, Reply, Say, Show
+from presentation.chat import errors
 from presentation.chat.field_actions import FieldAction
+from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.fieldwork.day import screens
 from presentation.fieldwork.day import typed as words
 from services.fieldwork.day.reporting import (
+    add_note,
     already_taken,
     look_at_block,
     own_blocks,
@@ -77,27 +83,55 @@ def setup() -> Router:
 async def take_lines(
     message: Message, lines: tuple[TypedLine, ...], context: UpdateContext
 ) -> Replies:
-    """Record what is clear, and ask about the rest."""
+    """Record what is clear, and ask about the rest; what is refused stops no other line."""
     uow, rules, worker = context.uow, context.bot_context.rules, context.somebody()
     at, texts = said_at(message, context), context.texts
     recorded: list[tuple[BlockView, LineReading]] = []
+    refusals: list[CensusError] = []
     for line in lines:
         if line.sure:
             [reading] = line.readings
-            recorded.append((await take_reading(uow, rules, worker, reading, at=at), reading))
+            with _noted(refusals):
+                seen = await take_reading(uow, rules, worker, reading, at=at)
+                recorded.append((seen, reading))
+    if refusals and len(lines) == 1:
+        raise refusals[0]
     doubtful = [line for line in lines if not line.sure]
     if not recorded and len(doubtful) == 1 and _opens(doubtful[0]):
         [code] = doubtful[0].blocks
         return Show(screens.block(texts, await look_at_block(uow, rules, worker, code, at=at)))
     replies: list[Reply] = [Say(words.taken(texts, recorded))] if recorded else []
-    for line in doubtful[:MOST_ASKED]:
-        known = {
-            code: await look_at_block(uow, rules, worker, code, at=at)
-            for code in line.blocks[: words.MOST_CHOICES]
-        }
-        replies.append(Say(words.ask(texts, line, known, at)))
+    asked = [line for line in doubtful if not line.too_late][:MOST_ASKED]
+    for line in asked:
+        with _noted(refusals):
+            replies.append(Say(await _asked(context, line, at)))
+    if unread := [line for line in doubtful if line not in asked]:
+        replies.append(Say(words.not_asked(texts, unread)))
+    said = {refusal.key + str(refusal.facts): refusal for refusal in refusals}
+    replies += [Say(errors.error(texts, refusal)) for refusal in said.values()]
     context.bot_context.wake_sender()
     return tuple(replies)
+
+
+@contextmanager
+def _noted(refusals: list[CensusError]) -> Iterator[None]:
+    """Keep a refusal of one line, so that the others are still taken."""
+    try:
+        yield
+    except CensusError as refusal:
+        refusals.append(refusal)
+
+
+async def _asked(context: UpdateContext, line: TypedLine, at: datetime) -> Screen:
+    """Return what is asked of a doubtful line. Its note is clear where its block is: it is kept."""
+    uow, rules, worker = context.uow, context.bot_context.rules, context.somebody()
+    known = {
+        code: await look_at_block(uow, rules, worker, code, at=at)
+        for code in line.blocks[: words.MOST_CHOICES]
+    }
+    if line.note and len(line.blocks) == 1:
+        await add_note(uow, rules, worker, line.blocks[0], line.note, at=at)
+    return words.ask(context.texts, line, known, at)
 
 
 def _opens(line: TypedLine) -> bool:

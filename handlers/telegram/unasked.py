@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.types import Message
 
 from census.errors import CensusError
+from census.fieldwork.typed.lines import read_report
 from census.identity.free_text import find_numbers
 from census.identity.numbers import Nip
 from census.people.permissions import Permission, may
@@ -14,8 +15,10 @@ from handlers.telegram.messages.carried import name_of_file
 from handlers.telegram.pending import ASKED
 from handlers.telegram.replies import Forget, Reply
 from presentation.chat.open_questions import WORDS_ASKED
+from presentation.fieldwork.day import typed
 from presentation.offices import calling, joining
 from presentation.residents import status
+from services.fieldwork.day.reporting import own_blocks
 from services.offices.joining import place_of
 
 
@@ -26,6 +29,7 @@ def setup() -> Router:
         observer.register(ask_for_another_title, _is_a_title)
         observer.register(ask_again, _answers_in_words, InPrivate())
         observer.register(ask_to_type, _is_no_answer, InPrivate())
+        observer.register(delete_report, _is_a_report, InPrivate())
         observer.register(delete_nip, _is_a_nip, InPrivate())
         observer.register(delete, _holds_a_number)
     return router
@@ -51,6 +55,13 @@ async def ask_to_type(message: Message, context: UpdateContext) -> Reply:
     asked = context.question.key if context.question else ""
     said = status.number_to_type(context.texts, asked=asked)
     return Forget(deleted=said, kept=status.number_kept(context.texts))
+
+
+async def delete_report(message: Message, context: UpdateContext) -> Reply:
+    """Say that a report of visits, or a note, was not taken down, and how it may be written."""
+    return Forget(
+        deleted=typed.number_in_report(context.texts), kept=status.number_kept(context.texts)
+    )
 
 
 async def delete_nip(message: Message, context: UpdateContext) -> Reply:
@@ -89,6 +100,17 @@ async def _answers_in_words(message: Message, context: UpdateContext) -> bool:
 
 async def _is_no_answer(message: Message, context: UpdateContext) -> bool:
     return context.removal is not None and _is_asked(context) and not _answers(message, context)
+
+
+async def _is_a_report(message: Message, context: UpdateContext) -> bool:
+    """Tell whether it reports blocks, from somebody who has some, once its numbers are out."""
+    text, person = message.text or "", context.person
+    if person is None or not await _holds_a_number(message, context):
+        return False
+    own = await own_blocks(context.uow, person)
+    for start, end in reversed(find_numbers(text)):
+        text = f"{text[:start]} {text[end:]}"
+    return read_report(text, own) is not None
 
 
 async def _is_a_nip(message: Message, context: UpdateContext) -> bool:

@@ -10,12 +10,11 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
+from presentation.fieldwork.unstaffed import unstaffed
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import made_up
 
-LISTED = 12
-"""Blocks that one message names; the file names all."""
 VILLAGES = 6
 """Villages on a page."""
 
@@ -59,6 +58,7 @@ def plan_words(texts: Texts, seen: SeenPlan) -> Html:
         texts("allocation-means", low=round(shown.means[0]), high=round(shown.means[1])),
         *_coordinators(texts, shown),
         *_open_ends(texts, shown),
+        *unstaffed(texts, seen),
         texts("allocation-whole-villages") if seen.whole_villages else None,
         texts("allocation-moves", count=seen.moves) if seen.current and seen.is_new else None,
         texts("allocation-as-published") if not seen.is_new else None,
@@ -199,15 +199,6 @@ def _coordinators(texts: Texts, plan: FieldPlan) -> list[Html]:
 
 def _open_ends(texts: Texts, plan: FieldPlan) -> list[Html]:
     said = []
-    if plan.unstaffed:
-        said.append(
-            texts(
-                "allocation-unstaffed",
-                count=len(plan.unstaffed),
-                blocks=", ".join(plan.unstaffed[:LISTED]),
-                more=max(len(plan.unstaffed) - LISTED, 0),
-            )
-        )
     if plan.idle:
         said.append(texts("allocation-idle", count=len(plan.idle)))
     if plan.above:

@@ -20,6 +20,10 @@ class Template(StrEnum):
     ROSTER = "roster"
     FINISHED = "finished"
     RECAP = "recap"
+    BLOCKS = "blocks"
+    FIELDWORKERS = "fieldworkers"
+    PROGRESS = "progress"
+    REGISTRY_FIGURES = "registry-figures"
 
 
 HEADINGS: Mapping[Template, Sequence[str]] = {
@@ -27,20 +31,35 @@ HEADINGS: Mapping[Template, Sequence[str]] = {
     Template.ROSTER: ("NIP", "Nama", "Kode OPD", "Jabatan", "Kepala"),
     Template.FINISHED: ("NIP", "Nama", "Kode OPD", "Status", "Tanggal Selesai"),
     Template.RECAP: ("Kode", "Kecamatan", "Keluarga Respon", "Keluarga Clean", "Dasar"),
+    Template.BLOCKS: ("Kode Blok", "Kode Desa", "Nama Blok", "Keluarga", "Sudah Online"),
+    Template.FIELDWORKERS: ("Nomor Lencana", "Nama", "Peran", "Kode Desa"),
+    Template.PROGRESS: ("Kode Blok", "Open", "Terkirim", "Ditolak", "Disetujui", "Tanggal"),
+    Template.REGISTRY_FIGURES: (
+        *("Kode Desa", "Keluarga", "Jiwa", "Kode Blok"),
+        *("KK Datang", "KK Pindah", "KK Meninggal", "KK Baru"),
+    ),
 }
 """In Indonesian in every language: so offices name their columns."""
 CHOICES: Mapping[str, Sequence[str]] = {
     "Jenis": ("OPD", "instansi vertikal", "perusahaan", "sekolah"),
     "Kepala": ("ya", "tidak"),
     "Status": ("sudah", "belum"),
+    "Peran": ("PPL", "PML", "Koseka", "cadangan"),
 }
-TEXTS = {"Kode", "NIP", "Kode OPD", "Induk", "Tanggal Selesai"}
+TEXTS = {
+    *("Kode", "NIP", "Kode OPD", "Induk", "Tanggal Selesai"),
+    *("Kode Blok", "Kode Desa", "Nomor Lencana", "Tanggal"),
+}
 """A spreadsheet would change these: it rounds a NIP, and makes a date or a number of a code."""
 NAMES = {
     Template.UNITS: "daftar-kantor",
     Template.ROSTER: "daftar-pegawai",
     Template.FINISHED: "pegawai-selesai",
     Template.RECAP: "rekap",
+    Template.BLOCKS: "daftar-blok",
+    Template.FIELDWORKERS: "daftar-petugas",
+    Template.PROGRESS: "hitungan-aplikasi",
+    Template.REGISTRY_FIGURES: "angka-adminduk",
 }
 
 

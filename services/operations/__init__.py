@@ -1,1 +1,1 @@
-"""Running it for months: whether all is well, what is measured, what processes tell each other."""
+"""Running it for months: whether all is well, figures, what processes share, backups, the end."""

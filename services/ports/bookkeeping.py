@@ -40,9 +40,6 @@ class HandledUpdates(Protocol):
     async def first_time(self, update: int, *, at: datetime) -> bool:
         """Record an update; False when it was handled before."""
 
-    async def forget_before(self, moment: datetime) -> int:
-        """Delete old records; return how many."""
-
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:

@@ -1,11 +1,12 @@
 """Forgetting what is older than the settings allow, in portions: the one job of housekeeping."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from census.campaign.phases import last_moment
 from census.definition import Census
 from census.people.holdings import Limit
+from census.people.people import ChatId
 from services.boards.browsing import OPENED_KEPT
 from services.helpdesk.watching import forget_old_requests
 from services.ports.bookkeeping import AuditEntry
@@ -17,8 +18,8 @@ SHORT = timedelta(days=2)
 """Telegram repeats an update for a day at most. Then its number can be deleted."""
 PORTION = 1000
 """Rows of a table in one transaction, so that nobody waits long for the database."""
-PEOPLE_AT_ONCE = 25
-"""People forgotten in one transaction: each stands in some thirty tables."""
+PEOPLE_AT_ONCE = 250
+"""People forgotten in one transaction. Some tables are read whole for them, once for all."""
 
 
 def spans(rules: PushRules) -> Mapping[Limit, timedelta]:
@@ -30,6 +31,7 @@ def spans(rules: PushRules) -> Mapping[Limit, timedelta]:
         Limit.LISTS: retention.lists,
         Limit.INVITATIONS: retention.invitations,
         Limit.AUDIT: retention.audit,
+        Limit.RECORDS: retention.records,
         Limit.PROOFS: rules.proofs.kept_for,
         Limit.HELPDESK: rules.helpdesk.kept_for,
         Limit.A_WEEK: OPENED_KEPT,
@@ -56,29 +58,31 @@ async def forget_what_is_old(uow: UnitOfWork, rules: PushRules, *, now: datetime
     how many people were forgotten, and nobody's name. Admins stay: they run the bot.
     """
     moments = cut_offs(rules, now=now)
-    gone = await _forget_people(uow, rules, moments[Limit.PERSON], now=now)
+    gone = await _forget_people(uow, rules, now=now)
     rows = 0
     for limit, moment in moments.items():
         while forgotten := await uow.holdings.forget(limit, moment, at_most=PORTION):
             rows += forgotten
             await uow.commit()
-    await uow.updates.forget_before(now - SHORT)
     rows += await forget_old_requests(uow, rules, now=now)
     rows += await forget_old_proofs(uow, rules, now=now)
     await uow.commit()
     return gone + rows
 
 
-async def _forget_people(
-    uow: UnitOfWork, rules: PushRules, moment: datetime, *, now: datetime
-) -> int:
+async def who_has_left(
+    uow: UnitOfWork, rules: PushRules, *, now: datetime, at_most: int | None = None
+) -> Sequence[ChatId]:
+    """Return who has blocked the bot, or been silent since the campaign ended, for long enough."""
+    moment = now - rules.retention.people
     silent = moment if moment >= last_moment(rules.census) else None
+    return await uow.holdings.gone(blocked_before=moment, silent_before=silent, at_most=at_most)
+
+
+async def _forget_people(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
     forgotten = 0
-    while chats := await uow.holdings.gone(
-        blocked_before=moment, silent_before=silent, at_most=PEOPLE_AT_ONCE
-    ):
-        for chat in chats:
-            await uow.people.erase(chat)
+    while chats := await who_has_left(uow, rules, now=now, at_most=PEOPLE_AT_ONCE):
+        await uow.people.erase(*chats)
         forgotten += len(chats)
         await uow.commit()
     if forgotten:

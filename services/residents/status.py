@@ -8,7 +8,7 @@ from census.errors import CensusError
 from census.people.consent import Purpose
 from census.people.patience import A_DAY, free_again
 from census.people.people import Person, Role
-from census.people.submission import Origin, SubmissionState, change, furthest
+from census.people.submission import Origin, SubmissionState, change, furthest, looked_up_by
 from services.campaign.composing.triggered import THANKS
 from services.campaign.triggered import plan_thanks
 from services.ports.people.submissions import Subject, SubjectKind
@@ -126,7 +126,7 @@ async def _take_over(
     if after is SubmissionState.UNKNOWN or furthest([before, after]) is before:
         return False
     event = change(
-        before, after, at=at, origin=Origin.STATISTICS_OFFICE, actor=f"look-up by {person.chat}"
+        before, after, at=at, origin=Origin.STATISTICS_OFFICE, actor=looked_up_by(person.chat)
     )
     await uow.submissions.record(subject, event)
     return after is SubmissionState.CONFIRMED

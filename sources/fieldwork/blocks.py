@@ -5,12 +5,11 @@ from pathlib import Path
 
 from census.fieldwork.blocks import Block
 from census.units import Unit, UnitCode
+from sources.fieldwork.code_cells import CodeCells, starts_of_villages
 from sources.fieldwork.lines import (
     BLOCK_WORDS,
     VILLAGE_WORDS,
-    CodeCells,
     Villages,
-    block_code,
     nothing_in,
     read_lines,
 )
@@ -45,7 +44,7 @@ def read_blocks(
     More columns may follow. Without the column of those who are done nobody is. Raises
     FileError("blocks-refused") with every line that has to be corrected.
     """
-    reader = _BlockReader(Villages(units, bps_codes))
+    reader = _BlockReader(Villages(units, bps_codes), CodeCells(starts_of_villages(units)))
     optional = {"name", "done"}
     read_lines(content, HEADINGS, optional, reader.complaints, reader.take, refusal=REFUSAL)
     reader.complaints.require_none(REFUSAL)
@@ -57,16 +56,16 @@ def read_blocks(
 class _BlockReader:
     """The lines read so far."""
 
-    def __init__(self, villages: Villages) -> None:
+    def __init__(self, villages: Villages, codes: CodeCells) -> None:
         self.complaints = Complaints()
         self.blocks: list[Block] = []
-        self._villages, self._codes = villages, CodeCells()
+        self._villages, self._codes = villages, codes
         self._in_village: dict[UnitCode, int] = {}
 
     def take(self, columns: NamedColumns, row: TableRow) -> None:
         """Read one line. Its mistakes are collected."""
         attempt = self.complaints.attempt
-        code = attempt(block_code, self._codes, columns.cell(row, "code"))
+        code = attempt(self._codes.block, columns.cell(row, "code"))
         village = attempt(self._villages.of, columns.cells(row, "village"))
         name = attempt(_name, columns.cell(row, "name"), columns.place("name"), code or "")
         size = attempt(columns.cell(row, "size").read, _count)

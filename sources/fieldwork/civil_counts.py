@@ -6,6 +6,7 @@ from pathlib import Path
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.following.reconciling import CivilLine, FamilyCount
 from census.units import Unit, UnitCode
+from sources.fieldwork.code_cells import CodeCells, starts_of_blocks
 from sources.fieldwork.lines import VILLAGE_WORDS, Villages, nothing_in, read_lines
 from sources.files.named_columns import NamedColumns, text_of
 from sources.files.numbers import UNSEEN, parse_count, refuse_damage
@@ -56,6 +57,7 @@ class _Reader:
         self.complaints = Complaints()
         self.lines: list[CivilLine] = []
         self._villages = villages
+        self._cells = CodeCells(starts_of_blocks(blocks))
         self._codes = {block.code.casefold(): block for block in blocks}
         self._names = {(block.village, _folded(block.name)): block for block in blocks}
         self._seen: dict[tuple[UnitCode, BlockCode | None], int] = {}
@@ -85,7 +87,7 @@ class _Reader:
         cell.read(lambda _: refuse_damage(text, "code-excel", "code-date"))
         block = self._codes.get(text.casefold()) or self._names.get((village, _folded(text)))
         if block is None or block.village != village:
-            raise CellRefusedError(cell.finding("civil-block-unknown"))
+            raise self._cells.refusal(cell, "civil-block-unknown")
         return block.code
 
     def _once(self, cell: Cell, village: UnitCode, block: BlockCode | None) -> None:

@@ -1,15 +1,13 @@
 """What the lists of blocks and of fieldworkers have in common: lines, codes, villages."""
 
-import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
 from census.errors import CensusError, FileError, Finding
-from census.fieldwork.blocks import BlockCode
 from census.units import Unit, UnitCode, UnitKind
 from sources.files.named_columns import NamedColumns, text_of
-from sources.files.numbers import UNSEEN, refuse_damage
-from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
+from sources.files.numbers import UNSEEN
+from sources.files.tables import Cell, Complaints, TableRow
 from sources.files.unit_index import BPS_DISTRICT_DIGITS, CodeSystem, UnitIndex
 from sources.recaps.footnotes import begins_signature, is_total
 from sources.registers.list_sheets import list_sheets
@@ -23,11 +21,8 @@ VILLAGE_WORDS = (
     *("village", "desa", "kelurahan", "desa/kelurahan", "nama desa", "nama kelurahan"),
     *("nama desa/kelurahan", "desa asal", "domisili", "home village", "village name"),
 )
-LONGEST = 24
-"""Letters of a code: two stand in what a button carries, 64 bytes."""
-LOST = (12, 13, 15)
-"""Digits of a code of BPS that has lost some; an office's own codes are shorter."""
-DIGITS_WITH_GAPS = re.compile(r"[0-9]+( [0-9]+)+")
+REGENCY_LETTERS = len("35.09")
+UNKNOWN = ("code-unknown", "code-bps-village", "name-unknown")
 
 Take = Callable[[NamedColumns, TableRow], None]
 
@@ -62,46 +57,31 @@ def read_lines(
         complaints.findings[before:] = sheet.named(complaints.findings[before:])
 
 
-class CodeCells:
-    """CodeCells that are text and stand once: those of blocks, and the numbers of badges."""
-
-    def __init__(self) -> None:
-        self._lines: dict[str, int] = {}
-
-    def take(self, cell: Cell) -> str:
-        """Return a code as it is written. A spreadsheet's number of 16 digits has lost its end.
-
-        Raises CellRefusedError: ("cell-empty"), ("code-excel"), ("code-date"), ("code-colon"),
-        ("code-too-long"), ("code-twice").
-        """
-        code = cell.read(_code)
-        if (first := self._lines.setdefault(code.casefold(), cell.line)) != cell.line:
-            raise CellRefusedError(cell.finding("code-twice", first=first))
-        return code
-
-
-def block_code(codes: CodeCells, cell: Cell) -> BlockCode:
-    """Return the code of a block. Raises CellRefusedError as ``take``, ("block-digits-lost")."""
-    code = codes.take(cell)
-    if code.isdecimal() and len(code) in LOST:
-        raise CellRefusedError(cell.finding("block-digits-lost", digits=len(code)))
-    return BlockCode(code)
-
-
 class Villages:
     """The villages of the deployment, by code in each way of writing, or by name."""
 
     def __init__(self, units: Sequence[Unit], bps_codes: Mapping[str, UnitCode]) -> None:
         areas = [unit for unit in units if unit.kind in (UnitKind.DISTRICT, UnitKind.VILLAGE)]
-        self._index, self._bps = UnitIndex(areas, bps_codes), bps_codes
+        above = {UnitCode(area.code[:REGENCY_LETTERS]) for area in areas}
+        regencies = [unit for unit in units if unit.code in above]
+        self._index, self._bps = UnitIndex([*regencies, *areas], bps_codes), bps_codes
+        self._where = ", ".join(f"{unit.name} ({unit.code})" for unit in regencies)
 
     def of(self, cells: Sequence[Cell]) -> UnitCode:
         """Return the village of a line: of several columns, one has the code, one the name.
 
-        Raises CellRefusedError.
+        Raises CellRefusedError; one that is unknown names the areas that are configured.
         """
         names = [cell.text for cell in cells[1:]]
-        return cells[0].read(lambda text: self._village(text, names)).code
+        return cells[0].read(lambda text: self._known(text, names)).code
+
+    def _known(self, text: str, names: Sequence[str]) -> Unit:
+        try:
+            return self._village(text, names)
+        except CensusError as error:
+            if error.key not in UNKNOWN or not self._where:
+                raise
+            raise CensusError("village-not-here", areas=self._where) from None
 
     def _village(self, text: str, names: Sequence[str]) -> Unit:
         text = UNSEEN.sub("", text_of(text)).strip()
@@ -130,16 +110,6 @@ class Villages:
 def _is_sum(row: TableRow, code: str) -> bool:
     said = code or next((cell.text for cell in row.cells if cell.text), "")
     return is_total(said, lambda _: False)
-
-
-def _code(text: str) -> str:
-    code = UNSEEN.sub("", text_of(text)).strip()
-    refuse_damage(code, "code-excel", "code-date")
-    if ":" in code:
-        raise CensusError("code-colon")
-    if len(code) > LONGEST:
-        raise CensusError("code-too-long", most=LONGEST)
-    return code.replace(" ", "") if DIGITS_WITH_GAPS.fullmatch(code) else code
 
 
 def nothing_in(refusal: str) -> FileError:

@@ -9,10 +9,11 @@ from census.errors import Finding
 from census.fieldwork.blocks import Block
 from census.fieldwork.counts import BlockCounts, FourCounts
 from census.recaps.moments import FileDays
-from sources.fieldwork.lines import BLOCK_WORDS, CodeCells, block_code, nothing_in, read_lines
+from sources.fieldwork.code_cells import CodeCells, starts_of_blocks
+from sources.fieldwork.lines import BLOCK_WORDS, nothing_in, read_lines
 from sources.files.named_columns import NamedColumns, text_of
 from sources.files.numbers import parse_count
-from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
+from sources.files.tables import Cell, Complaints, TableRow
 from sources.registers.finished import day_in_line
 
 REFUSAL = "progress-refused"
@@ -66,7 +67,7 @@ class _Reader:
         self.complaints, self.read = Complaints(), ReadProgress()
         self._blocks = {block.code.casefold(): block for block in blocks}
         self._rounded = {code[:ROUNDED] for code in self._blocks if len(code) > ROUNDED}
-        self._codes, self._as_of, self._days = CodeCells(), as_of, days
+        self._codes, self._as_of, self._days = CodeCells(starts_of_blocks(blocks)), as_of, days
 
     def take(self, columns: NamedColumns, row: TableRow) -> None:
         """Read one line. Its mistakes are collected."""
@@ -85,12 +86,12 @@ class _Reader:
         self.read.counts.append(BlockCounts(block.code, four, at, at))
 
     def _block(self, cell: Cell) -> Block:
-        code = block_code(self._codes, cell).casefold()
+        code = self._codes.block(cell).casefold()
         if (found := self._blocks.get(code)) is not None:
             return found
         zeros = code[ROUNDED:]
         lost_its_end = zeros and not zeros.strip("0") and code[:ROUNDED] in self._rounded
-        raise CellRefusedError(cell.finding("code-excel" if lost_its_end else "block-unknown"))
+        raise self._codes.refusal(cell, "code-excel" if lost_its_end else "block-unknown")
 
     def _moment(self, text: str) -> datetime:
         return day_in_line(text, self._days) if text else self._as_of

@@ -6,7 +6,8 @@ from pathlib import Path
 from census.errors import CensusError
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import Unit, UnitCode
-from sources.fieldwork.lines import VILLAGE_WORDS, CodeCells, Villages, nothing_in, read_lines
+from sources.fieldwork.code_cells import CodeCells
+from sources.fieldwork.lines import VILLAGE_WORDS, Villages, nothing_in, read_lines
 from sources.files.named_columns import NamedColumns, kept_text_of, text_of
 from sources.files.tables import Cell, Complaints, TableRow
 
@@ -23,6 +24,7 @@ HEADINGS = {
 _WORDS = {
     FieldRole.ENUMERATOR: (
         *("enumerator", "ppl", "pcl", "pencacah", "petugas pencacah", "petugas sensus"),
+        *("pendata", "petugas pendata", "petugas lapangan"),
         *("petugas pencacah lapangan", "petugas pendataan lapangan", "pencacah lapangan"),
     ),
     FieldRole.COORDINATOR: (
@@ -35,6 +37,10 @@ _WORDS = {
     ),
     FieldRole.RESERVE: ("reserve", "cadangan", "petugas cadangan", "pengganti"),
 }
+KNOWN = (
+    "enumerator (PPL, PCL, pencacah), coordinator (PML, pengawas), "
+    "district_coordinator (Koseka), reserve (cadangan)"
+)
 ROLES = {word: role for role, words in _WORDS.items() for word in words}
 
 
@@ -82,5 +88,4 @@ def _role(text: str) -> FieldRole:
     try:
         return ROLES[said]
     except KeyError:
-        known = ", ".join(words[0].replace(" ", "_") for words in _WORDS.values())
-        raise CensusError("field-role-unknown", known=f"{known}, PPL, PML, Koseka") from None
+        raise CensusError("field-role-unknown", known=KNOWN) from None

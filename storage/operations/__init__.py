@@ -1,1 +1,1 @@
-"""What several processes of one deployment share, in the database."""
+"""What several processes share in the database, and the database as a whole: its backups."""

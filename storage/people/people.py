@@ -15,7 +15,7 @@ from census.units import UnitCode
 from storage.engine.batch import among, insert
 from storage.engine.repository import Repository
 from storage.engine.transaction import Transaction
-from storage.people.erasing import erase_person
+from storage.people.erasing import erase_people
 from storage.people.states import STATES, furthest_of, with_states
 from storage.tables.columns import Moment
 from storage.tables.people.people import grants, journey_steps, people
@@ -170,9 +170,9 @@ class StoredPeople:
             else:
                 self._transaction.set_aside("role", role)
 
-    async def erase(self, chat: ChatId) -> None:
-        """Forget a person with all that hangs on the chat; the audit keeps no number of it."""
-        await erase_person(self._transaction, chat, self._kinds.naming_people)
+    async def erase(self, *chats: ChatId) -> None:
+        """Forget people with all that hangs on the chats; the audit keeps no number of them."""
+        await erase_people(self._transaction, chats, self._kinds.naming_people)
 
 
 class StoredJourneys(Repository):

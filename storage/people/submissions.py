@@ -24,7 +24,7 @@ from services.ports.people.submissions import Subject, SubjectKind
 from storage.engine.batch import among, insert, insert_new, upsert
 from storage.engine.repository import Repository, row_of, value_of
 from storage.engine.transaction import Transaction
-from storage.people.erasing import ERASED
+from storage.people.mentions import ERASED
 from storage.tables.columns import Foreign
 from storage.tables.people.people import people, submission_events, submissions
 

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 from bot.run.kinds import KINDS
 from census.identity.hashing import NumberHasher
+from census.people.holdings import Limit
 from census.people.people import ChatId
 from census.units import UnitCode
 from services.ports.bookkeeping import AuditEntry, OpenQuestion
@@ -36,11 +37,32 @@ async def test_an_update_is_handled_once(work: UnitOfWork) -> None:
     assert not await work.updates.first_time(7, at=NOON)
 
 
-async def test_old_updates_are_forgotten(work: UnitOfWork) -> None:
-    await work.updates.first_time(7, at=NOON)
-    await work.updates.first_time(8, at=NOON + HOUR)
-    assert await work.updates.forget_before(NOON + HOUR) == 1
+async def test_what_serves_for_a_while_is_thrown_away_in_time(work: UnitOfWork) -> None:
+    for number, at in ((7, NOON), (8, NOON + HOUR)):
+        await work.updates.first_time(number, at=at)
+        await work.pictures.put(f"board-{number}", "file", at=at)
+        await work.snapshots.add([], as_of=at, source=f"recap {number}")
+        await work.jobs.begin("boards", at, at=at)
+    await work.jobs.begin("brief", NOON, at=NOON)
+    published = await work.snapshots.add([], as_of=NOON, source="published")
+    await work.snapshots.publish(published.id, at=NOON)
+
+    assert await work.holdings.old(Limit.TWO_DAYS, NOON + HOUR) == {"handled_updates": 1}
+    assert await work.holdings.forget(Limit.TWO_DAYS, NOON + HOUR, at_most=9) == 1
+    assert await work.updates.first_time(7, at=NOON)
     assert not await work.updates.first_time(8, at=NOON)
+
+    later = NOON + HOUR + HOUR
+    gone = {"job_runs": 1, "pictures": 2, "snapshots": 2}
+    assert await work.holdings.old(Limit.RECORDS, later) == gone
+    while await work.holdings.forget(Limit.RECORDS, later, at_most=1):
+        pass
+    assert await work.holdings.old(Limit.RECORDS, later) == {}
+    assert await work.pictures.get("board-7") is None
+    assert await work.snapshots.waiting() == []
+    assert await work.snapshots.get(published.id) is not None
+    assert await work.jobs.last("boards") == NOON + HOUR
+    assert await work.jobs.last("brief") == NOON, "the newest of a job says what was missed"
 
 
 async def test_an_open_question_survives_a_restart(url: str) -> None:

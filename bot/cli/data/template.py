@@ -26,6 +26,10 @@ class ToFillIn(StrEnum):
     ROSTER = Template.ROSTER.value
     FINISHED = Template.FINISHED.value
     RECAP = Template.RECAP.value
+    BLOCKS = Template.BLOCKS.value
+    FIELDWORKERS = Template.FIELDWORKERS.value
+    PROGRESS = Template.PROGRESS.value
+    REGISTRY_FIGURES = Template.REGISTRY_FIGURES.value
     CONFIG = "config"
     ENV = "env"
     CENSUS = "census"
@@ -43,7 +47,10 @@ class _Offered:
 def template(
     kind: Annotated[
         ToFillIn,
-        typer.Argument(help="One of: roster, units, finished, recap, config, env, census."),
+        typer.Argument(
+            help="One of: roster, units, finished, recap; blocks, fieldworkers, progress, "
+            "registry-figures; config, env, census."
+        ),
     ],
     *,
     out: Annotated[
@@ -73,7 +80,8 @@ def _offered(kind: ToFillIn) -> _Offered:
             copy = partial(copytree, CENSUSES / CENSUS)
             return _Offered(Path("censuses", CENSUS), copy, "edit its days, then sensusbot doctor")
     document = template_file(Template(kind))
-    then = f"fill it in, then sensusbot import {kind} {{path}}"
+    takes = "reconcile --registry" if kind is ToFillIn.REGISTRY_FIGURES else f"import {kind}"
+    then = f"fill it in, then sensusbot {takes} {{path}}"
     return _Offered(Path(document.filename), _with(document.make), then)
 
 

@@ -1,13 +1,13 @@
 """The lists of the field work on the command line: blocks, and fieldworkers."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated, TypeVar
 
 import typer
 
 from bot.cli.data.lists import SHOWN_NAMES, SheetFile
+from bot.cli.moments import moment_of
 from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
 from bot.settings.places import area_folders
 from census.fieldwork.blocks import BlockList
@@ -40,7 +40,7 @@ def blocks(
         bool, typer.Option("--recap", help="No file: the villages of the last recap.")
     ] = False,
     as_of: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day of its numbers: today.")
+        str | None, typer.Option(help="The day of its numbers, such as 2020-05-30: today.")
     ] = None,
     dry_run: DryRun = False,
     config: Config = Path("config.yaml"),
@@ -55,6 +55,7 @@ def blocks(
         raise typer.BadParameter("a file, or --recap, and one of them only")
 
     async def work(at: CliSession) -> None:
+        moment = moment_of(as_of, at.app.census.zone, at.now) if as_of else at.now
         if file is None:
             found = await take_villages(at.uow, at.app.rules, OPERATOR, at=at.now)
         else:
@@ -64,9 +65,8 @@ def blocks(
                 at.texts, await foresee_blocks(at.uow, OPERATOR, found), lambda block: block.code
             ):
                 typer.echo(line)
-            zone = at.app.census.zone
-            day = as_of.replace(tzinfo=zone) if as_of else at.now
-            await take_blocks(at.uow, OPERATOR, found, BlockList(file.name, day), at=at.now)
+            origin = BlockList(file.name, moment)
+            await take_blocks(at.uow, OPERATOR, found, origin, at=at.now)
         said = {"size": sum(each.size for each in found), "left": sum(each.left for each in found)}
         villages = len({each.village for each in found})
         typer.echo(

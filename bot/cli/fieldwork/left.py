@@ -28,7 +28,7 @@ from presentation.fieldwork.lists.left_picture import drawn, left_sheet
 from presentation.language.catalogue import Texts
 from services.fieldwork.figures.left import what_is_left
 
-SHOWN = ("size", "done", "visited", "approved", "left")
+SHOWN = ("size", "beyond", "done", "field", "left", "approved")
 
 
 def left(
@@ -94,16 +94,19 @@ def _row(row: LeftRow) -> dict[str, object]:
 
 def print_rows(texts: Texts, rows: Sequence[LeftRow]) -> None:
     """Print a table with a line for each part."""
-    table = Table(box=box.SIMPLE, pad_edge=False)
+    more = any(row.sums.beyond for row in rows)
+    shown = [name for name in SHOWN if more or name != "beyond"]
+    table = Table(box=box.SIMPLE, pad_edge=False, padding=(0, 1, 0, 0))
     # Codes are copied from here: they stay whole on a narrow terminal.
     table.add_column(texts.plain("fieldwork-left-column-code"), no_wrap=True, overflow="ignore")
     table.add_column(texts.plain("fieldwork-left-column-name"), overflow="fold")
-    for name in SHOWN:
-        table.add_column(texts.plain(f"fieldwork-left-column-{name}"), justify="right")
+    for name in shown:
+        heading = texts.plain(f"fieldwork-left-column-{name}")
+        table.add_column(heading, justify="right", overflow="fold")
     for row in rows:
         found = figures(row.sums)
         table.add_row(
-            *map(Text, (row.code, row.name, *(texts.number(found[name]) for name in SHOWN)))
+            *map(Text, (row.code, row.name, *(texts.number(found[name]) for name in shown)))
         )
     console = Console(highlight=False)
     with console.capture() as written:

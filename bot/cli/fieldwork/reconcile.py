@@ -1,6 +1,5 @@
 """The civil registry beside the census, on the command line."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from bot.cli.moments import moment_of
 from bot.cli.session import OPERATOR, AsJson, CliSession, Config, Speech, print_json, with_session
 from bot.settings.places import area_folders
 from census.fieldwork.following.reconciling import THRESHOLD, Compared, FamilyCount, Reconciliation
@@ -33,7 +33,7 @@ def reconcile(
         Path, typer.Option(exists=True, dir_okay=False, readable=True, help="A workbook or CSV.")
     ],
     as_of: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day of its counts: today.")
+        str | None, typer.Option(help="The day of its counts, such as 2020-06-30: today.")
     ] = None,
     threshold: Annotated[
         int, typer.Option(min=0, max=100, help="Percent; what differs more is flagged.")
@@ -52,6 +52,7 @@ def reconcile(
     """
 
     async def work(at: CliSession) -> None:
+        moment = moment_of(as_of, at.app.census.zone, at.now) if as_of else at.now
         units = (await known_units(at.uow)).units
         codes = load_bps_codes(*area_folders(at.app.deployment.folder))
         listed = await at.uow.blocks.listed()
@@ -62,7 +63,7 @@ def reconcile(
             OPERATOR,
             lines,
             source=registry.name,
-            day=as_of.date() if as_of else at.app.rules.today(at.now),
+            day=at.app.rules.today(moment),
             threshold=threshold,
         )
         places = PlaceNames(

@@ -27,17 +27,26 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class LeftSums:
-    """All that is counted, what of it was done online, and what came of the visits since."""
+    """All that is counted, what of it was done online, and what came of the visits since.
+
+    ``beyond`` is what was found above ``size``. So size + beyond = done + in_field + left.
+    """
 
     size: int = 0
     done: int = 0
     visits: Tally = field(default_factory=Tally)
     said: Said = field(default_factory=Said)
+    beyond: int = 0
 
     @property
     def left(self) -> int:
         """What is left to visit in blocks that are not finished."""
         return self.visits.remaining
+
+    @property
+    def in_field(self) -> int:
+        """What was not done online, and needs no visit any more."""
+        return self.size + self.beyond - self.done - self.left
 
     def __add__(self, other: "LeftSums") -> "LeftSums":
         return LeftSums(
@@ -45,6 +54,7 @@ class LeftSums:
             self.done + other.done,
             self.visits + other.visits,
             self.said + other.said,
+            self.beyond + other.beyond,
         )
 
 
@@ -105,7 +115,7 @@ def what_is_left(
     """Return what is left at three levels. Each level adds up to the same sums."""
     each_block, villages = [], dict[UnitCode, LeftSums]()
     for block in blocks:
-        counted = LeftSums(block.size, block.done, tally(block, progress.get(block.code)))
+        counted = _sums_of(block, progress.get(block.code))
         each_block.append(LeftRow(block.code, block.name, counted, block.village))
         villages.setdefault(block.village, LeftSums(said=said.get(block.village, Said())))
         villages[block.village] += counted
@@ -134,6 +144,12 @@ def what_is_left(
         ),
         counted_at(progress.values()),
     )
+
+
+def _sums_of(block: Block, progress: BlockProgress | None) -> LeftSums:
+    visits = tally(block, progress)
+    beyond = max(block.done + visits.remaining - block.size, 0)
+    return LeftSums(block.size, block.done, visits, beyond=beyond)
 
 
 def _most_left_first(rows: Iterable[LeftRow]) -> list[LeftRow]:

@@ -25,6 +25,16 @@ class WorkLine:
         return tally(self.block, self.progress).remaining
 
     @property
+    def settled(self) -> int:
+        """What needs no visit any more, of all that was to be visited and was found since."""
+        return max(self.block.left - self.left, 0)
+
+    @property
+    def beyond(self) -> int:
+        """What is left and stands in no list: it was found in the field."""
+        return max(self.left - self.block.left, 0)
+
+    @property
     def again(self) -> int:
         """Households that are visited a second time."""
         return self.progress.visits.empty + self.progress.visits.come_back

@@ -79,6 +79,11 @@ class FieldPlan:
         """Those whose load is above the stated maximum."""
         return tuple(post for post in self.busy if self.most and post.load > self.most)
 
+    def free_near(self, village: UnitCode) -> EnumeratorPost | None:
+        """Return who has least to do in the district of a village, or else anywhere."""
+        there = [post for post in self.enumerators if not post.worker.absent]
+        return min(there, key=lambda post: _far_and_heavy(post, village), default=None)
+
     @property
     def blocks(self) -> int:
         """All blocks, also those where nobody goes."""
@@ -104,6 +109,11 @@ class FieldPlan:
         """The lowest and the highest mean load of a village: what Webster's method leaves."""
         means = [share.load / share.people for share in self.villages if share.people]
         return (min(means), max(means)) if means else (0.0, 0.0)
+
+
+def _far_and_heavy(post: EnumeratorPost, village: UnitCode) -> tuple[bool, int, Badge]:
+    elsewhere = district_of(post.village) != district_of(village)
+    return elsewhere, post.load, post.worker.badge
 
 
 def described(

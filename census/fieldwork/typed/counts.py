@@ -25,6 +25,14 @@ from census.fieldwork.typed.words import (
 NOTHING = Visits()
 _PARTS = re.compile(r"[,+&]|\.(?!\d)|\s(?:dan|lan|sama|ban|ambi)\s")
 _WORDS = re.compile(r"\d+|[^\W\d_]+'?")
+_DASHES = "-\u2010-\u2015\u2212"
+_NO_COUNT = re.compile(
+    rf"\d+(?:\s*[{_DASHES}]\s*\d+)+|\d+(?:[.,]\d+)+|\d+\s*%"
+    rf"|(?<!\w)[{_DASHES}~±<>≈]\d+|\bmin(?:us)?\s*\d+|\d+\s*\+(?!\s*\w)"
+)
+"""A number that is no count of houses: a range, a fraction, a share, less or more than a number."""
+_PLUS_FIRST = re.compile(r"^\D*?(\+\s*\d+)")
+"""A plus between counts adds them up; one before the first may mean "more than before"."""
 _PART_OF_NUMBER = re.compile(r"(?:las|puluh|polo|atus|ribu|ebu|likur)$")
 _ONES = range(1, 10)
 _NEAR = 0.8
@@ -51,7 +59,8 @@ class TypedCounts:
 
     ``known`` when something of it was understood, ``speaks`` when that is a number with a word of
     reports, or says that the block is finished. ``doubtful`` when a word was not understood, or a
-    word that wants a number has none; ``unknown`` are the words that were not understood.
+    word that wants a number has none; ``unknown`` are the words that were not understood, and
+    ``no_counts`` the numbers that are none of houses, such as "-5" or "5-6".
     """
 
     meanings: tuple[Meaning, ...]
@@ -59,6 +68,7 @@ class TypedCounts:
     speaks: bool
     doubtful: bool
     unknown: tuple[str, ...] = ()
+    no_counts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +90,9 @@ _Option = tuple[tuple[_Pair, ...], bool]
 
 def counts_in(rest: str) -> TypedCounts:
     """Read what stands beside the block's name. The text is in lower case."""
+    if strange := no_counts_in(rest):
+        speaks = any(word in KINDS for word in _WORDS.findall(rest))
+        return TypedCounts((), known=True, speaks=speaks, doubtful=True, no_counts=strange)
     for phrase in _PHRASES:
         rest = re.sub(rf"\b{phrase}\b", PHRASES[phrase], rest)
     parts = [_tokens(part) for part in _PARTS.split(rest)]
@@ -96,6 +109,12 @@ def counts_in(rest: str) -> TypedCounts:
     cut = any(_PART_OF_NUMBER.search(word) for word in unknown)
     meanings = () if cut else _meanings(meant)
     return TypedCounts(meanings, known=True, speaks=speaks, doubtful=doubtful, unknown=unknown)
+
+
+def no_counts_in(rest: str) -> tuple[str, ...]:
+    """Return the numbers that are no counts, as they were typed."""
+    first = _PLUS_FIRST.match(rest)
+    return (*([first[1]] if first else []), *_NO_COUNT.findall(rest))
 
 
 def _without_unknown(part: Sequence[Token]) -> list[Token]:

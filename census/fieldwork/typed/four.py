@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from census.fieldwork.counts import FourCounts
+from census.fieldwork.typed.counts import no_counts_in
 from census.fieldwork.typed.words import NUMBERS
 
 WORDS: Final[Mapping[str, str]] = {
@@ -29,8 +30,10 @@ _MOST = 9_999
 def four_counts_in(rest: str) -> FourCounts | None:
     """Read the four counts beside a block's name: each of them once, all before or all behind.
 
-    None where one is missing or said twice, or a word is another.
+    None where one is missing or said twice, or a word is another, or a number is no count.
     """
+    if no_counts_in(rest.lower()):
+        return None
     words, numbers = [], []
     for token in _tokens(rest):
         if token.isdecimal() or token in NUMBERS:

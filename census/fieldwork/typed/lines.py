@@ -56,8 +56,9 @@ class TypedLine:
 
     ``sure`` when there is one meaning and every word was understood. Without a meaning the line is
     about ``blocks``, or about none that its writer may report on. ``of_four``: it speaks of the
-    application's four counts. ``unknown`` are words that were not understood; ``only_names`` when
-    there is nothing but the block's name.
+    application's four counts. ``unknown`` are words that were not understood, ``no_counts`` numbers
+    that are none of houses; ``only_names`` when there is nothing but the block's name. ``note`` is
+    what stands behind the word for one. What is ``too_late`` in a long message was not read.
     """
 
     text: str
@@ -67,6 +68,9 @@ class TypedLine:
     of_four: bool = False
     unknown: tuple[str, ...] = ()
     only_names: bool = False
+    note: str = ""
+    no_counts: tuple[str, ...] = ()
+    too_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ def read_report(
     lines: list[TypedLine] = []
     before: tuple[BlockCode, ...] = ()
     heading: str | None = None
-    for line in _parted(text)[:MOST_LINES]:
+    parted = _parted(text)
+    for line in parted[:MOST_LINES]:
         note = _NOTE.search(line)
         named = _named(line[: note.start()] if note else line, own)
         blocks = named.blocks if named.named else before or tuple(each.block.code for each in own)
@@ -104,7 +109,8 @@ def read_report(
         heading = line if read.only_names else None
         before = blocks if named.named else before
         lines.append(read)
-    return tuple(lines) or None
+    unread = (TypedLine(line, too_late=True) for line in parted[MOST_LINES:])
+    return (*lines, *unread) if lines else None
 
 
 def read_counts_of(text: str, block: BlockCode) -> TypedLine:
@@ -124,7 +130,7 @@ def _read_four(
         return None
     four = four_counts_in(named.rest)
     if four is None or len(blocks) != 1:
-        return TypedLine(line, blocks=blocks, of_four=True)
+        return TypedLine(line, blocks=blocks, of_four=True, note=note)
     return TypedLine(
         line, (LineReading(blocks[0], note=note, four=four),), sure=True, blocks=blocks
     )
@@ -135,7 +141,7 @@ def _read(
 ) -> TypedLine | None:
     """Read one line; None where it says nothing of a block."""
     counts = counts_in(named.rest)
-    says_something = counts.speaks or note or (goes_on and counts.meanings)
+    says_something = counts.speaks or note or (goes_on and counts.known)
     if not says_something and not (named.named and (counts.known or not counts.doubtful)):
         return None
     meanings = counts.meanings or ((MEANING,) if note and not counts.known else ())
@@ -151,6 +157,8 @@ def _read(
         blocks,
         unknown=counts.unknown,
         only_names=named.named and not (counts.known or counts.doubtful or note),
+        note=note,
+        no_counts=counts.no_counts,
     )
 
 

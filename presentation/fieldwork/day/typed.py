@@ -21,6 +21,8 @@ from presentation.language.names import shortened
 
 MOST_CHOICES = 8
 LONGEST_CHOICE = 60
+MOST_NAMED, LONGEST_NAMED = 12, 40
+"""Lines that were not taken down are named, so many and so long."""
 
 
 def taken(texts: Texts, recorded: Sequence[tuple[BlockView, LineReading]]) -> Message:
@@ -46,7 +48,7 @@ def taken_line(texts: Texts, seen: BlockView, reading: LineReading) -> Html:
         else None,
         *(four_taken(texts, seen, reading.four) if reading.four else ()),
         screens.finished(texts, seen) if reading.finished else None,
-        texts("fieldday-note", words=reading.note) if reading.note else None,
+        texts("fieldday-note-kept", block=name, words=reading.note) if reading.note else None,
         texts("fieldday-found", count=seen.over) if seen.over else None,
     )
 
@@ -68,9 +70,8 @@ def ask(
     """Ask what a doubtful line means: a button for each meaning, or what is missing."""
     typed = shortened(line.text, LONGEST_CHOICE)
     back = buttons.field_day(texts)
-    note = texts("fieldday-note-again") if any(each.note for each in line.readings) else None
-    strange = shortened(", ".join(line.unknown), LONGEST_CHOICE)
-    unknown = texts("fieldday-unknown", words=strange) if strange else None
+    first = known.get(line.blocks[0]) if len(line.blocks) == 1 else None
+    strange = not_understood(texts, line, first)
     if not line.blocks:
         return Message(texts("fieldday-not-among", typed=typed), rows(back))
     if len(line.readings) > MOST_CHOICES or len(line.blocks) > MOST_CHOICES:
@@ -78,14 +79,46 @@ def ask(
     if not line.readings:
         which = [block_button(known[code].block) for code in line.blocks if code in known]
         key = "fieldcounts-unclear" if line.of_four else "fieldday-unclear"
-        return Message(paragraphs(texts(key, typed=typed), unknown), rows(*which, back))
+        return Message(paragraphs(texts(key, typed=typed), strange), rows(*which, back))
     choices = [
         _choice(known[reading.block], reading, typed_at)
         for reading in line.readings
         if reading.block in known
     ]
     key = "fieldday-is-it" if len(choices) == 1 else "fieldday-which"
-    return Message(paragraphs(texts(key, typed=typed), unknown, note), rows(*choices, back))
+    return Message(paragraphs(texts(key, typed=typed), strange), rows(*choices, back))
+
+
+def not_understood(texts: Texts, line: TypedLine, seen: BlockView | None = None) -> Html | None:
+    """Say which words and numbers were not understood, and what became of the note.
+
+    A note is kept where the line speaks of one block, ``seen``.
+    """
+    words = shortened(", ".join(line.unknown), LONGEST_CHOICE)
+    numbers = shortened(", ".join(line.no_counts), LONGEST_CHOICE)
+    said = [
+        texts("fieldday-unknown", words=words) if words else None,
+        texts("fieldday-no-count", numbers=numbers) if numbers else None,
+    ]
+    if line.note and seen is not None:
+        said.append(texts("fieldday-note-kept", block=seen.block.name, words=line.note))
+    elif line.note:
+        said.append(texts("fieldday-note-again"))
+    return lines(*said) if any(said) else None
+
+
+def not_asked(texts: Texts, unread: Sequence[TypedLine]) -> Message:
+    """Name the lines of a long message that were not taken down."""
+    named = [shortened(each.text, LONGEST_NAMED) for each in unread[:MOST_NAMED]]
+    more = len(unread) - len(named)
+    return Message(
+        lines(
+            texts("fieldday-not-asked", count=len(unread)),
+            *(texts("fieldday-not-asked-line", typed=each) for each in named),
+            texts("fieldteam-more", count=more) if more else None,
+        ),
+        rows(buttons.field_day(texts)),
+    )
 
 
 def _choice(seen: BlockView, reading: LineReading, typed_at: datetime) -> Button:
@@ -102,3 +135,8 @@ def _choice(seen: BlockView, reading: LineReading, typed_at: datetime) -> Button
             str(int(typed_at.timestamp())),
         ),
     )
+
+
+def number_in_report(texts: Texts) -> Message:
+    """Say that a report with an identity number is deleted and not taken down."""
+    return Message(texts("fieldday-number"), rows(buttons.field_day(texts)))

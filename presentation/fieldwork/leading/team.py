@@ -1,6 +1,6 @@
 """What coordinators read: the team at a glance, one enumerator, who gets work, approving many."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from census.fieldwork.following.tally import settled
@@ -18,46 +18,43 @@ from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.fieldwork.counts import doubt
+from presentation.fieldwork.day.counts import MARKS as BLOCK_MARKS
 from presentation.fieldwork.lists.left import button as left_button
 from presentation.fieldwork.lists.left import work_list_button
+from presentation.fieldwork.lists.pages import page_of
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, lines, paragraphs
+from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.language.names import made_up
 
 PAGE: Final = 6
 """So many enumerators stand on a page."""
 SHOWN_BLOCKS: Final = 12
 SHOWN_DOUBTS: Final = 2
-MARKS: Final = {
-    BlockState.OPEN: "▫️",
-    BlockState.FINISHED: "⏳",
-    BlockState.REOPENED: "🔁",
-    BlockState.APPROVED: "✅",
-}
+MARKS: Final = {**BLOCK_MARKS, BlockState.FINISHED: "⏳"}
+"""Those of enumerators; what they have finished waits for the coordinator."""
+IN_LINES: Final = (BlockState.APPROVED, BlockState.FINISHED, BlockState.OPEN)
+"""The marks in the line of an enumerator; a reopened block counts as open there."""
 
 
 def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> Message:
     """Show a page of a team; ``behind`` shows only who needs somebody."""
     shown = team.behind if behind else team.lines
-    pages = max(-(-len(shown) // PAGE), 1)
-    page = min(max(page, 1), pages)
-    first = (page - 1) * PAGE
-    here = shown[first : first + PAGE]
+    here = page_of(shown, page, PAGE)
+    action = FieldAction.TEAM_BEHIND if behind else FieldAction.TEAM_OPEN
+    of = team.coordinator.badge if team.coordinator else ""
     return Message(
         paragraphs(
             lines(_title(texts, team, behind=behind), sums(texts, team)),
-            lines(*(_line(texts, place, each) for place, each in enumerate(here, first + 1)))
-            if here
+            lines(*(_line(texts, place, each) for place, each in here.numbered()))
+            if here.lines
             else texts("fieldteam-nobody-behind" if behind else "fieldteam-empty"),
+            _legend(texts, IN_LINES) if here.lines else None,
             _without_telegram(texts, team) if not behind else None,
             made_up(texts, illustrative=team.illustrative),
         ),
         rows(
-            tuple(
-                Button(str(place), pack(FieldAction.TEAM_WORKER, each.worker.badge))
-                for place, each in enumerate(here, first + 1)
-            ),
-            _pages(team, page, pages, behind=behind),
+            *here.openers(lambda each: pack(FieldAction.TEAM_WORKER, each.worker.badge)),
+            here.turners(lambda other: pack(action, str(other), of)),
             _approve_button(texts, team.waiting),
             _behind_button(texts, team) if not behind else team_button(texts, team),
             _area_button(texts) if team.coordinator is None else None,
@@ -65,6 +62,12 @@ def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> 
             buttons.home(texts),
         ),
     )
+
+
+def _legend(texts: Texts, states: Iterable[BlockState]) -> Html:
+    """Say what the marks of blocks mean."""
+    named = (f"{MARKS[state]} {texts.plain(f'fieldrecap-state-{state}')}" for state in states)
+    return escape(" · ".join(named))
 
 
 def _lists(texts: Texts, team: Team) -> tuple[Button, ...]:
@@ -108,7 +111,9 @@ def _line(texts: Texts, place: int, line: OfficerLine) -> Html:
             finished=tally.finished,
             open=tally.unfinished,
             today=line.today.visited,
-            seen=texts.short_date(line.seen) if line.seen else texts.plain("fieldteam-never"),
+            seen=texts.plain("fieldteam-reported", day=texts.short_date(line.seen))
+            if line.seen
+            else texts.plain("fieldteam-never"),
         ),
         warning(texts, line.warning) if line.warning else None,
         texts("fieldteam-wants-help", since=line.wants_help) if line.wants_help else None,
@@ -139,16 +144,6 @@ def _without_telegram(texts: Texts, team: Team) -> Html | None:
         return None
     names = texts.listed([each.worker.name for each in without[:PAGE]])
     return texts("fieldteam-without-telegram", count=len(without), names=names)
-
-
-def _pages(team: Team, page: int, pages: int, *, behind: bool) -> tuple[Button, ...]:
-    action = FieldAction.TEAM_BEHIND if behind else FieldAction.TEAM_OPEN
-    of = team.coordinator.badge if team.coordinator else ""
-    return tuple(
-        Button(label, pack(action, str(other), of))
-        for other, label in ((page - 1, "«"), (page + 1, "»"))
-        if 1 <= other <= pages
-    )
 
 
 def _approve_button(texts: Texts, finished: int) -> Button | None:
@@ -208,6 +203,7 @@ def one(texts: Texts, view: WorkerView, *, said: Html | None = None) -> Message:
                 *(_block(texts, each) for each in view.blocks[:SHOWN_BLOCKS]),
                 texts("fieldteam-more", count=more) if more > 0 else None,
             ),
+            _legend(texts, MARKS) if view.blocks else None,
         ),
         rows(*_acts(texts, line), (team_button(texts), buttons.home(texts))),
     )

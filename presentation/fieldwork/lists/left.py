@@ -10,41 +10,30 @@ from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.chat.presses import pack
 from presentation.fieldwork.counts import counted
+from presentation.fieldwork.lists.pages import page_of
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import data_line, unit_name
 
-PAGE: Final = 8
-"""So many parts stand on a page."""
+PAGE: Final = 12
+"""So many parts stand on a page: most regencies' districts, and Kudus's nine, on one."""
 
 
 def left(texts: Texts, view: Left, *, page: int = 1) -> Message:
     """Show a page of what is left. A district or a village opens by its number."""
     parts = view.parts
-    pages = max(-(-len(parts) // PAGE), 1)
-    page = min(max(page, 1), pages)
-    first = (page - 1) * PAGE
-    here = parts[first : first + PAGE]
+    shown = page_of(parts, page, PAGE)
     code = view.area.code if view.area else ""
     closed = parts is view.blocks or (view.origin.from_recap and parts is view.villages)
     return Message(
         paragraphs(
             words(texts, view),
-            lines(*(_line(texts, place, each) for place, each in enumerate(here, first + 1))),
+            lines(*(_line(texts, place, each) for place, each in shown.numbered())),
             dated(texts, view),
         ),
         rows(
-            None
-            if closed
-            else tuple(
-                Button(str(place), pack(FieldAction.LEFT, each.code))
-                for place, each in enumerate(here, first + 1)
-            ),
-            tuple(
-                Button(label, pack(FieldAction.LEFT, code, str(other)))
-                for other, label in ((page - 1, "«"), (page + 1, "»"))
-                if 1 <= other <= pages
-            ),
+            *(() if closed else shown.openers(lambda each: pack(FieldAction.LEFT, each.code))),
+            shown.turners(lambda other: pack(FieldAction.LEFT, code, str(other))),
             (
                 Button(
                     texts.plain("fieldwork-left-button-picture"),
@@ -99,8 +88,9 @@ def _sums(texts: Texts, view: Left, sums: LeftSums) -> list[Html]:
         "fieldwork-left-sums",
         size=sums.size,
         done=sums.done,
-        visited=visits.visits.visited,
+        field=sums.in_field,
         left=sums.left,
+        beyond=sums.beyond,
     )
     if view.origin.from_recap:
         return [said]

@@ -14,7 +14,7 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
 
 NAMES = ("code", "name", "within")
-NUMBERS = ("size", "done", "visited", "blocks", "approved", "left")
+NUMBERS = ("size", "beyond", "done", "field", "left", "visited", "blocks", "approved")
 SAID = ("cannot", "claimed")
 
 
@@ -64,6 +64,8 @@ def figures(sums: LeftSums) -> dict[str, int]:
     return {
         "size": sums.size,
         "done": sums.done,
+        "beyond": sums.beyond,
+        "field": sums.in_field,
         "visited": sums.visits.visits.visited,
         "blocks": sums.visits.blocks,
         "approved": sums.visits.approved,

@@ -53,7 +53,5 @@ def left_sheet(texts: Texts, view: Left) -> LeftSheet:
 
 def _bar(texts: Texts, row: LeftRow) -> LeftBar:
     sums = row.sums
-    online = min(sums.done, sums.size)
-    left = min(sums.left, sums.size - online)
-    pieces = (online, sums.size - online - left, left)
+    pieces = (sums.done, sums.in_field, sums.left)
     return LeftBar(row.name, pieces, texts.number(sums.left))

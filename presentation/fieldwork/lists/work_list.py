@@ -17,7 +17,7 @@ from presentation.language.html import unmarked
 
 FAMILY = "Helvetica"
 TEXTS = ("code", "name", "village", "owner")
-NUMBERS = ("size", "visited", "left")
+NUMBERS = ("size", "settled", "left")
 WIDTHS = (34, 40, 36, 44, 18, 22, 18, 65)
 """Shares of the width of a page in landscape; the last one is what is special."""
 ALIGNED = (*["LEFT"] * len(TEXTS), *["RIGHT"] * len(NUMBERS), "LEFT")
@@ -96,8 +96,8 @@ def _row(texts: Texts, line: WorkLine) -> tuple[str | int, ...]:
         harmless(block.name),
         harmless(line.village),
         harmless(f"{owner.name} ({owner.badge})"),
-        block.size - block.done,
-        line.progress.visits.visited,
+        block.left,
+        line.settled,
         line.left,
         harmless(_special(texts, line)),
     )
@@ -110,6 +110,8 @@ def _special(texts: Texts, line: WorkLine) -> str:
         said.append(texts.plain("fieldwork-work-reopened", reason=line.progress.reason))
     elif state is not BlockState.OPEN:
         said.append(texts.plain(f"fieldwork-work-{state}"))
+    if line.beyond:
+        said.append(texts.plain("fieldwork-work-beyond", count=line.beyond))
     if line.again:
         said.append(texts.plain("fieldwork-work-again", count=line.again))
     return " · ".join(said)

@@ -16,11 +16,15 @@ allocation-spread = Load of one enumerator: { $lightest } to { $heaviest }
 allocation-means = Average by village: { $low } to { $high }
 allocation-leads = { $count } coordinators, each with { $least } to { $most } enumerators; the heaviest team has { $heaviest }
 allocation-no-leads = ⚠️ There is no coordinator on the list yet. Send the list with the role <code>coordinator</code>.
-allocation-unstaffed =
-    ⚠️ Without an enumerator: { $count } blocks ({ $blocks }{ $more ->
+allocation-unstaffed = ⚠️ Without an enumerator: { $count } blocks in { $villages } villages.
+allocation-unstaffed-village =
+    • { $village }: { $blocks }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
-    })
+    } · { $load } to visit
+allocation-unstaffed-more = … and { $count } more villages; all of them are in the file.
+allocation-unstaffed-how = Give them to who has least to do, such as { $name } (now { $load }): <code>/alokasi beri { $blocks } { $badge }</code>
+allocation-unstaffed-how-later = There are fewer enumerators than villages. Add some to the list, or publish and lock this plan first, and then give the blocks away in the chat, to { $name } for example (now { $load }): <code>/alokasi beri { $blocks } { $badge }</code>
 allocation-idle = { $count } enumerators have no block.
 allocation-above = ⚠️ { $count } enumerators are above the maximum of { $most }.
 allocation-moves = { $count } blocks get another enumerator.

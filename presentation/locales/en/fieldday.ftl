@@ -61,7 +61,12 @@ fieldday-which-many = "{ $typed }" fits several blocks. Write RT and RW or the v
 fieldday-is-it = "{ $typed }": is this what you mean?
 fieldday-unclear = I did not understand "{ $typed }" yet, so I have not taken it down. Write counts and results, such as <code>12 kosong 2 tolak 1</code>.
 fieldday-unknown = Words that I do not know: { $words }.
+fieldday-no-count = A number that is not clear: { $numbers }. Write a whole number, such as <code>12</code>. To take your last report back, type <code>salah</code>.
+fieldday-not-asked = I have not taken down these { $count } lines. Send them again, a few at a time:
+fieldday-not-asked-line = • { $typed }
 fieldday-not-among = "{ $typed }": that block is not in your list.
+fieldday-number = 🔒 I deleted that message and took nothing down, because there was a NIK, family card number or NIP in it. Please write it again without the number, such as <code>RT 03 catatan: pagar terkunci</code>.
+fieldday-note-kept = 📝 <b>{ $block }</b>: { $words }
 fieldday-note-again = I have not kept the note. Write it again after choosing.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } is finished

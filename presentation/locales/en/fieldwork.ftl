@@ -41,7 +41,11 @@ fieldwork-role-reserve = Reserve
 command-sisa = What is left to count
 fieldwork-left-title = 🧭 <b>What is left</b>
 fieldwork-left-title-of = 🧭 <b>What is left: { $area }</b>
-fieldwork-left-sums = { $size } families, { $done } done online. { $visited } visited, <b>{ $left }</b> left.
+fieldwork-left-sums =
+    { $beyond ->
+        [0] { $size } families: { $done } done online, { $field } done in the field, <b>{ $left }</b> left.
+       *[other] { $size } families: { $done } done online, { $field } done in the field, <b>{ $left }</b> left. That is { $beyond } more than listed.
+    }
 fieldwork-left-blocks = { $approved } of { $blocks } blocks approved.
 fieldwork-left-line = { $place }. { $name } · { $left } of { $size } left
 fieldwork-left-said = Residents here say: { $cannot } cannot do it online, { $claimed } have done it (not confirmed yet).
@@ -66,7 +70,9 @@ fieldwork-left-column-name = Name
 fieldwork-left-column-within = In
 fieldwork-left-column-size = Families
 fieldwork-left-column-done = Online
-fieldwork-left-column-visited = Visited
+fieldwork-left-column-beyond = More than listed
+fieldwork-left-column-field = Done in the field
+fieldwork-left-column-visited = Visited (by reports)
 fieldwork-left-column-blocks = Blocks
 fieldwork-left-column-approved = Blocks approved
 fieldwork-left-column-left = Left
@@ -83,11 +89,12 @@ fieldwork-work-column-code = Block code
 fieldwork-work-column-name = Block
 fieldwork-work-column-village = Village
 fieldwork-work-column-owner = Officer
-fieldwork-work-column-size = At first
-fieldwork-work-column-visited = Visited
+fieldwork-work-column-size = To visit
+fieldwork-work-column-settled = Done
 fieldwork-work-column-left = Left
 fieldwork-work-column-special = Notes
 fieldwork-work-finished = waits to be checked
 fieldwork-work-approved = approved
 fieldwork-work-reopened = opened again: { $reason }
 fieldwork-work-again = second visits: { $count }
+fieldwork-work-beyond = more than listed: { $count }

@@ -153,6 +153,7 @@ finding-done-above-size = Those done online, "{ $value }", are more than the fam
 finding-block-unknown = The block "{ $value }" is not on the list of blocks. Take the list in first: sensusbot import blocks.
 finding-counts-above-size = { $block }: the four counts add up to { $count }, the list of blocks has { $size } families. It is taken all the same, since more may be found in the field.
 finding-village-wanted = "{ $value }" is no village. Write its Kemendagri code.
+finding-village-not-here = There is no village "{ $value }" in { $areas }, the area in config.yaml. Check its code or name; if it is another area, change areas: first.
 finding-field-role-unknown = The role "{ $value }" is unknown. Known are: { $known }.
 
 finding-number-excel = Excel has turned a number into "{ $value }". Make the column text, then fill it in again.

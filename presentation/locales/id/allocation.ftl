@@ -16,11 +16,15 @@ allocation-spread = Beban satu petugas: { $lightest } sampai { $heaviest }
 allocation-means = Rata-rata per desa: { $low } sampai { $high }
 allocation-leads = { $count } koordinator, masing-masing { $least } sampai { $most } petugas; tim terberat { $heaviest }
 allocation-no-leads = ⚠️ Belum ada koordinator di daftar. Kirim daftarnya dengan peran <code>coordinator</code>.
-allocation-unstaffed =
-    ⚠️ Belum ada petugasnya: { $count } blok ({ $blocks }{ $more ->
+allocation-unstaffed = ⚠️ Belum ada petugasnya: { $count } blok di { $villages } desa.
+allocation-unstaffed-village =
+    • { $village }: { $blocks }{ $more ->
         [0] {""}
        *[other] {" "}dan { $more } lagi
-    })
+    } · { $load } perlu didatangi
+allocation-unstaffed-more = … dan { $count } desa lagi; semuanya ada di berkas.
+allocation-unstaffed-how = Berikan kepada petugas yang paling longgar, misalnya { $name } (kini { $load }): <code>/alokasi beri { $blocks } { $badge }</code>
+allocation-unstaffed-how-later = Petugasnya lebih sedikit daripada desanya. Tambahkan petugas ke daftarnya, atau terbitkan dan kunci dulu rencana ini, lalu berikan bloknya di obrolan pribadi, misalnya kepada { $name } (kini { $load }): <code>/alokasi beri { $blocks } { $badge }</code>
 allocation-idle = { $count } petugas belum mendapat blok.
 allocation-above = ⚠️ { $count } petugas di atas batas { $most }.
 allocation-moves = { $count } blok berganti petugas.

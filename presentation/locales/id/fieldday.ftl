@@ -61,7 +61,12 @@ fieldday-which-many = "{ $typed }" cocok dengan beberapa blok. Tulis RT dan RW a
 fieldday-is-it = "{ $typed }": begini maksud Anda?
 fieldday-unclear = "{ $typed }" belum saya pahami, jadi belum saya catat. Tulis angka dan hasilnya, misalnya <code>12 kosong 2 tolak 1</code>.
 fieldday-unknown = Kata yang tidak saya kenal: { $words }.
+fieldday-no-count = Angka yang belum jelas: { $numbers }. Tulis angka bulat saja, misalnya <code>12</code>. Untuk membatalkan laporan terakhir, ketik <code>salah</code>.
+fieldday-not-asked = { $count } baris ini belum saya catat. Kirim lagi, beberapa baris saja sekali kirim:
+fieldday-not-asked-line = • { $typed }
 fieldday-not-among = "{ $typed }": blok itu tidak ada di daftar Anda.
+fieldday-number = 🔒 Pesan tadi saya hapus dan belum saya catat, karena ada NIK, nomor KK, atau NIP di dalamnya. Tulis lagi tanpa nomor itu, misalnya <code>RT 03 catatan: pagar terkunci</code>.
+fieldday-note-kept = 📝 <b>{ $block }</b>: { $words }
 fieldday-note-again = Catatannya belum saya simpan. Tulis lagi setelah memilih.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } selesai

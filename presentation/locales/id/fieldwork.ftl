@@ -41,7 +41,11 @@ fieldwork-role-reserve = Cadangan
 command-sisa = Yang belum didata
 fieldwork-left-title = 🧭 <b>Yang tersisa</b>
 fieldwork-left-title-of = 🧭 <b>Yang tersisa: { $area }</b>
-fieldwork-left-sums = { $size } keluarga, { $done } sudah daring. Dikunjungi { $visited }, tersisa <b>{ $left }</b>.
+fieldwork-left-sums =
+    { $beyond ->
+        [0] { $size } keluarga: { $done } sudah daring, { $field } selesai di lapangan, tersisa <b>{ $left }</b>.
+       *[other] { $size } keluarga: { $done } sudah daring, { $field } selesai di lapangan, tersisa <b>{ $left }</b>. Itu { $beyond } lebih banyak daripada di daftar.
+    }
 fieldwork-left-blocks = { $approved } dari { $blocks } blok disetujui.
 fieldwork-left-line = { $place }. { $name } · tersisa { $left } dari { $size }
 fieldwork-left-said = Kata warga di sini: { $cannot } tidak bisa daring, { $claimed } bilang sudah (belum terkonfirmasi).
@@ -66,7 +70,9 @@ fieldwork-left-column-name = Nama
 fieldwork-left-column-within = Di
 fieldwork-left-column-size = Keluarga
 fieldwork-left-column-done = Daring
-fieldwork-left-column-visited = Dikunjungi
+fieldwork-left-column-beyond = Lebih dari daftar
+fieldwork-left-column-field = Selesai di lapangan
+fieldwork-left-column-visited = Dikunjungi (menurut laporan)
 fieldwork-left-column-blocks = Blok
 fieldwork-left-column-approved = Blok disetujui
 fieldwork-left-column-left = Tersisa
@@ -83,11 +89,12 @@ fieldwork-work-column-code = Kode blok
 fieldwork-work-column-name = Blok
 fieldwork-work-column-village = Desa
 fieldwork-work-column-owner = Petugas
-fieldwork-work-column-size = Awal
-fieldwork-work-column-visited = Dikunjungi
+fieldwork-work-column-size = Perlu dikunjungi
+fieldwork-work-column-settled = Selesai
 fieldwork-work-column-left = Tersisa
 fieldwork-work-column-special = Catatan
 fieldwork-work-finished = menunggu diperiksa
 fieldwork-work-approved = disetujui
 fieldwork-work-reopened = dibuka lagi: { $reason }
 fieldwork-work-again = kunjungan kedua: { $count }
+fieldwork-work-beyond = lebih dari daftar: { $count }

@@ -133,6 +133,7 @@ finding-done-above-size = Yang sudah mengisi online "{ $value }" lebih banyak da
 finding-block-unknown = Blok "{ $value }" belum ada di daftar blok. Masukkan dulu daftarnya dengan sensusbot import blocks.
 finding-counts-above-size = { $block }: keempat hitungan berjumlah { $count }, di daftar blok hanya { $size } keluarga. Tetap diterima, karena di lapangan bisa ditemukan lebih banyak.
 finding-village-wanted = "{ $value }" bukan desa atau kelurahan. Tulis kode Kemendagri desanya.
+finding-village-not-here = Desa "{ $value }" tidak ada di { $areas }, wilayah yang tertulis di config.yaml. Periksa kode atau namanya; kalau wilayahnya lain, ubah areas: lebih dulu.
 finding-field-role-unknown = Peran "{ $value }" tidak dikenal. Yang dikenal: { $known }.
 
 finding-number-excel = Angka berubah oleh Excel menjadi "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.

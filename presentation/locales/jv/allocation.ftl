@@ -17,11 +17,15 @@ allocation-spread = Momotanipun petugas satunggal: { $lightest } ngantos { $heav
 allocation-means = Rata-rata saben desa: { $low } ngantos { $high }
 allocation-leads = { $count } koordinator, saben satunggal { $least } ngantos { $most } petugas; tim paling awrat { $heaviest }
 allocation-no-leads = ⚠️ Dereng wonten koordinator ing daftar. Mangga daftaripun dipunkirim kaliyan tugas <code>coordinator</code>.
-allocation-unstaffed =
-    ⚠️ Dereng wonten petugasipun: { $count } blok ({ $blocks }{ $more ->
+allocation-unstaffed = ⚠️ Dereng wonten petugasipun: { $count } blok ing { $villages } desa.
+allocation-unstaffed-village =
+    • { $village }: { $blocks }{ $more ->
         [0] {""}
        *[other] {" "}lan { $more } malih
-    })
+    } · { $load } kedah dipunsowani
+allocation-unstaffed-more = … lan { $count } desa malih; sedaya wonten ing berkas.
+allocation-unstaffed-how = Mangga dipunsukakaken dhateng petugas ingkang paling longgar, umpaminipun { $name } (sakniki { $load }): <code>/alokasi beri { $blocks } { $badge }</code>
+allocation-unstaffed-how-later = Petugasipun langkung sekedhik tinimbang desanipun. Mangga dipuntambahi petugas ing daftaripun, utawi rencana niki dipunterbitaken lan dipunkunci rumiyin, lajeng blokipun dipunsukakaken ing obrolan, umpaminipun dhateng { $name } (sakniki { $load }): <code>/alokasi beri { $blocks } { $badge }</code>
 allocation-idle = { $count } petugas dereng pikantuk blok.
 allocation-above = ⚠️ { $count } petugas nglangkungi wates { $most }.
 allocation-moves = { $count } blok gantos petugas.

@@ -61,7 +61,12 @@ fieldday-which-many = "{ $typed }" cocog kaliyan sawetawis blok. Serat RT lan RW
 fieldday-is-it = "{ $typed }": napa kados niki?
 fieldday-unclear = "{ $typed }" dereng kula mangertosi, dados dereng kula cathet. Serat angka lan asilipun, umpaminipun <code>12 kosong 2 tolak 1</code>.
 fieldday-unknown = Tembung ingkang dereng kula mangertosi: { $words }.
+fieldday-no-count = Angka ingkang dereng cetha: { $numbers }. Serat angka wetah mawon, umpaminipun <code>12</code>. Kangge mbatalaken laporan pungkasan, ketik <code>salah</code>.
+fieldday-not-asked = { $count } baris niki dereng kula cathet. Mangga dipunkirim malih, sawetawis baris rumiyin:
+fieldday-not-asked-line = • { $typed }
 fieldday-not-among = "{ $typed }": blok niku mboten wonten ing daftar panjenengan.
+fieldday-number = 🔒 Pesen wau kula busek lan dereng kula cathet, amargi wonten NIK, nomer KK, utawi NIP. Mangga dipunserat malih tanpa nomer niku, umpaminipun <code>RT 03 catatan: pagar terkunci</code>.
+fieldday-note-kept = 📝 <b>{ $block }</b>: { $words }
 fieldday-note-again = Cathetanipun dereng kula simpen. Mangga dipunserat malih sasampunipun milih.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } rampung

@@ -41,7 +41,11 @@ fieldwork-role-reserve = Cadangan
 command-sisa = Ingkang dereng dipundata
 fieldwork-left-title = 🧭 <b>Ingkang kantun</b>
 fieldwork-left-title-of = 🧭 <b>Ingkang kantun: { $area }</b>
-fieldwork-left-sums = { $size } kulawarga, { $done } sampun daring. Sampun dipunsowani { $visited }, kantun <b>{ $left }</b>.
+fieldwork-left-sums =
+    { $beyond ->
+        [0] { $size } kulawarga: { $done } sampun daring, { $field } rampung ing lapangan, kantun <b>{ $left }</b>.
+       *[other] { $size } kulawarga: { $done } sampun daring, { $field } rampung ing lapangan, kantun <b>{ $left }</b>. Niku langkung { $beyond } saking daftar.
+    }
 fieldwork-left-blocks = { $approved } saking { $blocks } blok sampun dipunsarujuki.
 fieldwork-left-line = { $place }. { $name } · kantun { $left } saking { $size }
 fieldwork-left-said = Miturut warga ing ngriki: { $cannot } mboten saged daring, { $claimed } sanjang sampun (dereng dipunpriksa).
@@ -66,7 +70,9 @@ fieldwork-left-column-name = Nami
 fieldwork-left-column-within = Ing
 fieldwork-left-column-size = Kulawarga
 fieldwork-left-column-done = Daring
-fieldwork-left-column-visited = Dipunsowani
+fieldwork-left-column-beyond = Langkung saking daftar
+fieldwork-left-column-field = Rampung ing lapangan
+fieldwork-left-column-visited = Dipunsowani (miturut laporan)
 fieldwork-left-column-blocks = Blok
 fieldwork-left-column-approved = Blok dipunsarujuki
 fieldwork-left-column-left = Kantun
@@ -83,11 +89,12 @@ fieldwork-work-column-code = Kode blok
 fieldwork-work-column-name = Blok
 fieldwork-work-column-village = Desa
 fieldwork-work-column-owner = Petugas
-fieldwork-work-column-size = Wiwitan
-fieldwork-work-column-visited = Dipunsowani
+fieldwork-work-column-size = Kedah dipunsowani
+fieldwork-work-column-settled = Rampung
 fieldwork-work-column-left = Kantun
 fieldwork-work-column-special = Cathetan
 fieldwork-work-finished = nengga dipunpriksa
 fieldwork-work-approved = sampun dipunsarujuki
 fieldwork-work-reopened = dipunbikak malih: { $reason }
 fieldwork-work-again = sowan kaping kalih: { $count }
+fieldwork-work-beyond = langkung saking daftar: { $count }

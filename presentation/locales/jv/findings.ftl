@@ -134,6 +134,7 @@ finding-done-above-size = Ingkang sampun ngisi online "{ $value }" langkung kath
 finding-block-unknown = Blok "{ $value }" dereng wonten ing daftar blok. Mangga daftaripun dipunlebetaken rumiyin: sensusbot import blocks.
 finding-counts-above-size = { $block }: sekawan cacahipun gunggung { $count }, ing daftar blok namung { $size } kulawarga. Tetep dipuntampi, amargi ing lapangan saged kepanggih langkung kathah.
 finding-village-wanted = "{ $value }" sanes desa utawi kelurahan. Mangga tulis kode Kemendagri desanipun.
+finding-village-not-here = Desa "{ $value }" mboten wonten ing { $areas }, wilayah ingkang kaserat ing config.yaml. Cobi dipunpriksa kode utawi naminipun; menawi wilayahipun sanes, areas: dipungantos rumiyin.
 finding-field-role-unknown = Tugas "{ $value }" mboten dipuntepangi. Ingkang dipuntepangi: { $known }.
 
 finding-number-excel = Angka dipunewahi Excel dados "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.

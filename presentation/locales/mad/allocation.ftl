@@ -17,11 +17,15 @@ allocation-spread = Bhabhadda petugas settong: { $lightest } sampe' { $heaviest 
 allocation-means = Rata-rata saban dhisa: { $low } sampe' { $high }
 allocation-leads = { $count } koordinator, saban settong { $least } sampe' { $most } petugas; tim se paleng berra' { $heaviest }
 allocation-no-leads = ⚠️ Ghi' tadha' koordinator e daftar. Kerem daftarra sareng tugas <code>coordinator</code>.
-allocation-unstaffed =
-    ⚠️ Ghi' tadha' petugassa: { $count } blok ({ $blocks }{ $more ->
+allocation-unstaffed = ⚠️ Ghi' tadha' petugassa: { $count } blok e { $villages } dhisa.
+allocation-unstaffed-village =
+    • { $village }: { $blocks }{ $more ->
         [0] {""}
        *[other] {" "}ban { $more } pole
-    })
+    } · { $load } parlo edatengngi
+allocation-unstaffed-more = … ban { $count } dhisa pole; sadhaja badha e berkas.
+allocation-unstaffed-how = Berri'aghi ka petugas se paleng longgar, akadhi { $name } (samangken { $load }): <code>/alokasi beri { $blocks } { $badge }</code>
+allocation-unstaffed-how-later = Petugassa lebbi sakone' etembang dhisana. Tambhai petugas e daftarra, otaba terbittaghi ban konce lamba' rencana paneka, pas blokka eberri'aghi e chat, akadhi ka { $name } (samangken { $load }): <code>/alokasi beri { $blocks } { $badge }</code>
 allocation-idle = { $count } petugas ghi' ta' ghaduwan blok.
 allocation-above = ⚠️ { $count } petugas e attassa bates { $most }.
 allocation-moves = { $count } blok agante petugas.

@@ -61,7 +61,12 @@ fieldday-which-many = "{ $typed }" cocok sareng badha'an blok. Toles RT sareng R
 fieldday-is-it = "{ $typed }": kadhi paneka?
 fieldday-unclear = "{ $typed }" ghi' ta' ngarte, dhaddhi ghi' ta' ecatet. Toles angka sareng hasella, akadhi <code>12 kosong 2 tolak 1</code>.
 fieldday-unknown = Oca' se ghi' ta' ngarte: { $words }.
+fieldday-no-count = Angka se ghi' ta' jelas: { $numbers }. Toles angka bulat bisaos, akadhi <code>12</code>. Kaangghuy abatallaghi laporan se paleng budhi, ketik <code>salah</code>.
+fieldday-not-asked = { $count } baris paneka ghi' ta' ecatet. Kerem pole, saponapa baris sakale kerem:
+fieldday-not-asked-line = • { $typed }
 fieldday-not-among = "{ $typed }": blok ghapaneka tadha' e daftar Panjennengan.
+fieldday-number = 🔒 Pessen ghella' ampon eapos ban ghi' ta' ecatet, amargha badha NIK, nomer KK, otaba NIP. Toles pole tanpa nomer ghapaneka, akadhi <code>RT 03 catatan: pagar terkunci</code>.
+fieldday-note-kept = 📝 <b>{ $block }</b>: { $words }
 fieldday-note-again = Catettanna ghi' ta' esempen. Toles pole manabi ampon mele.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } mare

@@ -41,7 +41,11 @@ fieldwork-role-reserve = Cadangan
 command-sisa = Se ghi' ta' edata
 fieldwork-left-title = 🧭 <b>Se kare</b>
 fieldwork-left-title-of = 🧭 <b>Se kare: { $area }</b>
-fieldwork-left-sums = { $size } kaloarga, { $done } ampon daring. Ampon edatengngi { $visited }, kare <b>{ $left }</b>.
+fieldwork-left-sums =
+    { $beyond ->
+        [0] { $size } kaloarga: { $done } ampon daring, { $field } mare e lapangan, kare <b>{ $left }</b>.
+       *[other] { $size } kaloarga: { $done } ampon daring, { $field } mare e lapangan, kare <b>{ $left }</b>. Ghapaneka lebbi { $beyond } dhari daftar.
+    }
 fieldwork-left-blocks = { $approved } dhari { $blocks } blok ampon esaroju'i.
 fieldwork-left-line = { $place }. { $name } · kare { $left } dhari { $size }
 fieldwork-left-said = Oca'na warga e dhinna': { $cannot } ta' bisa daring, { $claimed } ngoca' ampon (ghi' ta' epareksa).
@@ -66,7 +70,9 @@ fieldwork-left-column-name = Nyama
 fieldwork-left-column-within = E
 fieldwork-left-column-size = Kaloarga
 fieldwork-left-column-done = Daring
-fieldwork-left-column-visited = Edatengngi
+fieldwork-left-column-beyond = Lebbi dhari daftar
+fieldwork-left-column-field = Mare e lapangan
+fieldwork-left-column-visited = Edatengngi (menorot laporan)
 fieldwork-left-column-blocks = Blok
 fieldwork-left-column-approved = Blok esaroju'i
 fieldwork-left-column-left = Kare
@@ -83,11 +89,12 @@ fieldwork-work-column-code = Kode blok
 fieldwork-work-column-name = Blok
 fieldwork-work-column-village = Dhisa
 fieldwork-work-column-owner = Petugas
-fieldwork-work-column-size = Sakabbhina
-fieldwork-work-column-visited = Edatengngi
+fieldwork-work-column-size = Parlo edatengngi
+fieldwork-work-column-settled = Mare
 fieldwork-work-column-left = Kare
 fieldwork-work-column-special = Catetan
 fieldwork-work-finished = nantos epareksa
 fieldwork-work-approved = ampon esaroju'i
 fieldwork-work-reopened = ebhukka' pole: { $reason }
 fieldwork-work-again = datang kapeng dhuwa': { $count }
+fieldwork-work-beyond = lebbi dhari daftar: { $count }

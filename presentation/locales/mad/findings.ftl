@@ -134,6 +134,7 @@ finding-done-above-size = Se ampon ngesse online "{ $value }" lebbi bannya' dhar
 finding-block-unknown = Blok "{ $value }" ghi' tadha' e daftar blok. Pamaso' ghallu daftarra: sensusbot import blocks.
 finding-counts-above-size = { $block }: empa' etonganna ajumla { $count }, e daftar blok coma { $size } kaloarga. Pagghun etarema, amargha e lapangan bisa etemmo lebbi bannya'.
 finding-village-wanted = "{ $value }" banne dhisa otaba kelurahan. Toles kode Kemendagri dhisana.
+finding-village-not-here = Dhisa "{ $value }" tadha' e { $areas }, wilayah se etoles e config.yaml. Pareksa kode otaba nyamana; manabi wilayana laen, areas: oba lebbi dhimin.
 finding-field-role-unknown = Tugas "{ $value }" ta' ekennal. Se ekennal: { $known }.
 
 finding-number-excel = Angka eoba sareng Excel dhaddhi "{ $value }". Oba kolomma dhaddhi teks, terros esse pole.

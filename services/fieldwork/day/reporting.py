@@ -90,7 +90,12 @@ async def report(
 async def take_reading(
     uow: UnitOfWork, rules: PushRules, actor: Person, reading: LineReading, *, at: datetime
 ) -> BlockView:
-    """Record what a typed line says. Raises as ``report``, ``add_note`` and ``finish``."""
+    """Record what a typed line says, or nothing of it.
+
+    Raises as ``report``, ``add_note`` and ``finish``.
+    """
+    if reading.note:
+        await checked_words(uow, reading.note)
     seen: BlockView | None = None
     if reading.four is not None:
         own = await block_to_report(uow, actor, reading.block)

@@ -8,6 +8,7 @@ from census.fieldwork.visiting import Coming, VisitStage, visit_days
 from census.people.people import Person, Role
 from census.units import UnitCode
 from services.fieldwork.doors.crews import crew_of
+from services.fieldwork.looking import newest_progress
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.care import village_of
 from services.rules.push_rules import PushRules
@@ -22,7 +23,7 @@ async def who_comes(
     unit, published = await village_of(uow, village), await uow.allocations.current()
     days = visit_days(rules.census, published.phase if published else None, at)
     crew = await crew_of(uow, unit, published)
-    progress = await uow.block_reports.progress([block.code for block in crew.blocks])
+    progress = await newest_progress(uow, [block.code for block in crew.blocks])
     said = await uow.visit_words.newest_of(person.chat, VisitWordKind.MISSED)
     over = days.stage is VisitStage.AFTER
     return Coming(

@@ -9,6 +9,7 @@ from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import lies_in
 from services.fieldwork.known import worker_of, worker_with
 from services.fieldwork.leading.team import led
+from services.fieldwork.looking import newest_progress
 from services.fieldwork.reach import reach_of
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, System
@@ -31,7 +32,7 @@ async def work_list(
     owners = {worker.badge: worker, **team}
     codes = [code for owner in owners for code in allocation.of(owner)]
     blocks = await uow.blocks.get_all(codes)
-    progress = await uow.block_reports.progress(codes)
+    progress = await newest_progress(uow, codes)
     lines = []
     for code in codes:
         if (block := blocks.get(code)) is not None:

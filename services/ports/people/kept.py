@@ -31,10 +31,13 @@ class Holdings(Protocol):
     async def forget(self, limit: Limit, before: datetime, *, at_most: int) -> int:
         """Delete rows of one table that a limit no longer keeps, at most so many; return how many.
 
-        Nothing is left when it was none.
+        Nothing is left when it was none. Tables that hold nobody are among them.
         """
 
+    async def old(self, limit: Limit, before: datetime) -> Mapping[str, int]:
+        """Count what a limit no longer keeps, by table; tables without such rows are left out."""
+
     async def gone(
-        self, *, blocked_before: datetime, silent_before: datetime | None, at_most: int
+        self, *, blocked_before: datetime, silent_before: datetime | None, at_most: int | None
     ) -> Sequence[ChatId]:
         """Return who has left, without admins: by a block, or (unless None) by silence."""

@@ -52,8 +52,11 @@ class People(Protocol):
     def pages(self, role: Role, *, size: int = 1000) -> AsyncIterator[Sequence[Person]]:
         """Yield pages of all reachable holders of a role who agreed to reminders."""
 
-    async def erase(self, chat: ChatId) -> None:
-        """Erase a person with all data of the chat. The audit keeps no number of it."""
+    async def erase(self, *chats: ChatId) -> None:
+        """Erase people with all data of the chats, some hundreds at a time at most.
+
+        The audit keeps no number of them.
+        """
 
 
 class Journeys(Protocol):

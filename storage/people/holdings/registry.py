@@ -5,8 +5,11 @@ A table that is in neither list fails a test, and so does one that still speaks 
 
 from collections.abc import Mapping
 
+from storage.people.holdings.of_nobody import AGING
 from storage.people.holdings.of_people import ACCOUNT, PROGRESS
 from storage.people.holdings.of_work import ACTS, DUTIES, HELPED, VISITED
+
+__all__ = ["AGING", "HOLDINGS", "NOBODY"]
 
 HOLDINGS = (*ACCOUNT, *PROGRESS, *HELPED, *VISITED, *DUTIES, *ACTS)
 """The tables that hold people. What is found old through another table stands before that table."""

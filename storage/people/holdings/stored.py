@@ -1,14 +1,14 @@
 """What is kept of one person, and forgetting what is old, by the registry of tables."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, exists, or_, select, tuple_
+from sqlalchemy import ColumnElement, Table, and_, delete, exists, func, or_, select, tuple_
 
 from census.people.holdings import HeldRows, Limit
 from census.people.people import ChatId, Person, Role
 from storage.engine.repository import Repository
-from storage.people.holdings.registry import HOLDINGS
+from storage.people.holdings.registry import AGING, HOLDINGS
 from storage.people.holdings.rows import HoldingTable, Matching, Whose
 from storage.tables.people.people import grants, people
 
@@ -37,14 +37,25 @@ class StoredHoldings(Repository):
 
         Nothing is left when it was none.
         """
-        for holding in [each for each in HOLDINGS if each.limit is limit]:
-            deleted = await self._delete(holding, before, at_most)
+        for table, old in _aging(limit, before):
+            key = tuple(table.primary_key)
+            some = select(*key).where(old).limit(at_most)
+            deleted = await self._transaction.change(delete(table).where(tuple_(*key).in_(some)))
             if deleted:
                 return deleted
         return 0
 
+    async def old(self, limit: Limit, before: datetime) -> Mapping[str, int]:
+        """Count what a limit no longer keeps, by table; tables without such rows are left out."""
+        found: dict[str, int] = {}
+        for table, old in _aging(limit, before):
+            rows = await self._transaction.value(select(func.count()).select_from(table).where(old))
+            if rows:
+                found[table.name] = rows
+        return found
+
     async def gone(
-        self, *, blocked_before: datetime, silent_before: datetime | None, at_most: int
+        self, *, blocked_before: datetime, silent_before: datetime | None, at_most: int | None
     ) -> Sequence[ChatId]:
         """Return who has left, without admins, who run the bot.
 
@@ -66,9 +77,12 @@ class StoredHoldings(Repository):
         query = select(*columns).where(theirs).order_by(*newest).limit(MOST_SHOWN)
         return [tuple(row) for row in await self._transaction.all(query)][::-1]
 
-    async def _delete(self, holding: HoldingTable, before: datetime, at_most: int) -> int:
-        if holding.old is None:
-            return 0
-        key = tuple(holding.table.primary_key)
-        some = select(*key).where(holding.old(before)).limit(at_most)
-        return await self._transaction.change(delete(holding.table).where(tuple_(*key).in_(some)))
+
+def _aging(limit: Limit, before: datetime) -> Iterator[tuple[Table, Matching]]:
+    """Yield the tables of a limit, each with what of it is older than a moment."""
+    for holding in HOLDINGS:
+        if holding.limit is limit and holding.old is not None:
+            yield holding.table, holding.old(before)
+    for aging in AGING:
+        if aging.limit is limit:
+            yield aging.table, aging.old(before)

@@ -122,12 +122,17 @@ WRONG: dict[str, tuple[object, ...]] = {
         f"fieldwork.{rule}": (*SPANS, "36h")
         for rule in ("silent_after", "still_after", "pace_over", "critical_after", "critical_late")
     },
+    "backups": ([], None, {"dir": "x"}),
+    "backups.folder": (3, "nowhere"),
+    "backups.keep": COUNTS,
+    "backups.encrypt_to": (3, "a key", "age1nonsense"),
     "retention": ([], None, {"person": "90d"}),
     "retention.people": (*SPANS, "366d"),
     "retention.deliveries": (*SPANS, "29d", "366d"),
     "retention.lists": (*SPANS, "366d"),
     "retention.invitations": (*SPANS, "366d"),
     "retention.audit": (*SPANS, "29d"),
+    "retention.records": (*SPANS, "29d", "366d"),
     "proofs": ([], None, {"keep": "90d"}),
     "proofs.kept_for": (*SPANS, "91d"),
     "proofs.largest": (None, 0, 10, "0 MB", "21 MB", "10 GB", "big", True),
@@ -262,6 +267,7 @@ def test_a_config_that_is_a_folder_or_no_text_is_refused(own: Terminal) -> None:
 
 VARIABLES: dict[str, tuple[str | None, ...]] = {
     "TOKEN": (None, "", "my bot", "12:", ":AA", "\u0661:AA", "1:A A"),
+    "BACKUP_KEY": ("a word", "AGE-SECRET-KEY-1", "age1abc"),
     "HASH_KEY": (None, "", "short", " " * 20, "a" * 40),
     "API_BASE": (
         "",

@@ -40,6 +40,8 @@ def test_four_counts_are_read_in_any_order_before_or_behind_their_words(
     [
         "RT 03 open 5 terkirim 30",
         "RT 03 open 5 terkirim 30 ditolak 1 disetujui",
+        "RT 03 open -5 terkirim 30 ditolak 1 disetujui 12",
+        "RT 03 open 5 terkirim 50% ditolak 1 disetujui 12",
         "RT 03 open 5 open 30 ditolak 1 disetujui 2",
         "open 5 terkirim 30 ditolak 1 disetujui 12",
     ],

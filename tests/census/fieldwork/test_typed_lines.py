@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.progress import Visits
-from census.fieldwork.typed.lines import OwnBlock, TypedLine, read_report
+from census.fieldwork.typed.lines import MOST_LINES, OwnBlock, TypedLine, read_report
 from census.units import UnitCode
 
 SABRANG, MLATI = UnitCode("33.19.01.2001"), UnitCode("33.19.01.2002")
@@ -154,6 +154,71 @@ def test_a_number_that_is_not_read_whole_proposes_nothing(number: str) -> None:
     assert (line.sure, line.readings, line.blocks) == (False, (), (A,))
 
 
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("RT 03 -5", "-5"),
+        ("RT 03-5", "-5"),
+        ("RT 03 \u22125 jadi", "\u22125"),
+        ("RT 03 12 jadi -2 kosong", "-2"),
+        ("RT 03 min 5", "min 5"),
+        ("RT 03 5-6", "5-6"),
+        ("RT 03 5 - 6 jadi", "5 - 6"),
+        ("RT 03 kosong 2\u20133", "2\u20133"),
+        ("RT 03 +5", "+5"),
+        ("RT 03: + 5 jadi", "+ 5"),
+        ("RT 03 jadi 5+", "5+"),
+        ("RT 03 5,5", "5,5"),
+        ("RT 03 1.000", "1.000"),
+        ("RT 03 12,2 kosong", "12,2"),
+        ("RT 03 50% jadi", "50%"),
+        ("RT 03 ±5 jadi", "±5"),
+        ("RT 03 >5 jadi", ">5"),
+    ],
+)
+def test_a_number_that_is_no_count_is_asked_back_and_named(typed: str, number: str) -> None:
+    [line] = read(typed)
+    assert (line.sure, line.readings, line.blocks) == (False, (), (A,))
+    assert (line.no_counts, line.unknown) == ((number,), ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "visits"),
+    [
+        ("RT 03 - 12 jadi - 2 kosong", Visits(done=12, empty=2)),
+        ("RT 03 jadi-12, kosong-2", Visits(done=12, empty=2)),
+        ("RT 03 12 jadi + 2 kosong", Visits(done=12, empty=2)),
+        ("RT 03 12 jadi +2 kosong", Visits(done=12, empty=2)),
+        ("RT 03, 10, 2 kosong.", Visits(done=10, empty=2)),
+        ("RT 03 min, 5 jadi", Visits(done=5)),
+    ],
+)
+def test_a_dash_or_a_plus_between_counts_parts_them(typed: str, visits: Visits) -> None:
+    [line] = read(typed)
+    assert line.sure, line
+    assert line.readings[0].visits == visits
+
+
+@given(
+    st.integers(0, 999),
+    st.integers(0, 999),
+    st.sampled_from(["-", "\u2013", ".", ",", " - "]),
+    st.sampled_from(["", " jadi", " kosong"]),
+)
+def test_of_two_numbers_in_one_nothing_is_counted(
+    one: int, other: int, between: str, word: str
+) -> None:
+    for typed in (f"RT 03 {one}{between}{other}{word}", f"RT 03 -{one}{word}", f"RT 03 +{one}"):
+        assert [(each.sure, each.readings) for each in read(typed)] == [(False, ())]
+
+
+def test_of_a_long_message_what_is_not_read_is_named() -> None:
+    lines = read("\n".join("RT 03 1 jadi" for _ in range(MOST_LINES + 2)))
+    assert [each.too_late for each in lines] == [False] * MOST_LINES + [True] * 2
+    [doubtful] = read("RT 03 12 kosng 2 catatan: pagar terkunci")
+    assert (doubtful.sure, doubtful.note) == (False, "pagar terkunci")
+
+
 def test_a_misspelt_word_proposes_what_it_is_near_and_is_named() -> None:
     [line] = read("RT 03 12 kosng 2 tolak 1")
     assert (line.sure, line.unknown, line.only_names) == (False, ("kosng",), False)
@@ -196,6 +261,8 @@ def test_several_lines_are_read_one_by_one_and_go_on_with_their_block() -> None:
     lines = read("RT 03 RW 01\n12 jadi\n2 anu")
     assert [each.blocks for each in lines] == [(A,), (A,)]
     assert [each.sure for each in lines] == [True, False]
+    lines = read("RT 03 12 jadi\n-5\n12 3\nterima kasih")
+    assert [each.sure for each in lines] == [True, False, False], "nothing is passed over"
     lines = read("rt 3 12 jadi rt 4 5 jadi")
     assert [each.blocks for each in lines] == [(A,), (B, C)]
 

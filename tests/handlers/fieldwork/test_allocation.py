@@ -94,6 +94,31 @@ async def test_the_plan_is_confirmed_twice_and_everybody_hears_the_own_work(own_
     assert "Nama 001" in rudi.sees()
 
 
+async def test_a_plan_names_who_has_nobody_and_the_command_that_gives_them_somebody(
+    own_town: Town,
+) -> None:
+    town = own_town
+    dewi = await town.admin()
+    await lists(town, [PEOPLE[0], PEOPLE[4]])
+    await dewi.sends("/alokasi")
+    given = f"/alokasi beri {BLOCKS[4].code},{BLOCKS[5].code} 001"
+    assert "⚠️ Belum ada petugasnya: 2 blok di 1 desa." in dewi.sees()
+    assert "• Sumberejo: RT 1, RT 2 · 40 perlu didatangi" in dewi.sees()
+    assert "terbitkan dan kunci dulu rencana ini" in dewi.sees()
+    assert f"misalnya kepada Nama 001 (kini 120): {given}" in dewi.sees()
+    await published(town, dewi)
+    await dewi.presses("Ubah satu hal")
+    await dewi.presses("Kunci pembagian")
+    await dewi.presses("Kunci pembagian")
+    assert f"Berikan kepada petugas yang paling longgar, misalnya Nama 001 (kini 120): {given}" in (
+        dewi.sees()
+    )
+    await dewi.sends(given)
+    await dewi.sends("/alokasi")
+    assert "Belum ada petugasnya" not in dewi.sees()
+    assert "Sama dengan yang sudah terbit" in dewi.sees()
+
+
 async def test_an_absence_before_the_first_allocation_is_in_the_audit(own_town: Town) -> None:
     dewi = await own_town.admin()
     await lists(own_town)

@@ -10,7 +10,7 @@ from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import pack
 from tests.handlers.fieldwork.doors.visitors import RT_1, RT_2, RT_3, begin, team
 from tests.support.talk import PNG, at, count, hand_over, presses_data, update_of
-from tests.support.town import SABRANG, Town
+from tests.support.town import NIK, SABRANG, Town
 
 
 async def test_one_tap_counts_a_visit_and_one_takes_it_back(own_town: Town) -> None:
@@ -105,7 +105,63 @@ async def test_counts_and_notes_are_asked_for_in_words(own_town: Town) -> None:
     await imam.sends("Jembatan putus, jalan memutar")
     assert "📝 Jembatan putus, jalan memutar" in imam.sees()
     await imam.sends("RT 02 catatan: pagar terkunci")
-    assert "📝 pagar terkunci" in imam.sees()
+    assert "📝 RT 02 RW 01: pagar terkunci" in imam.sees()
+
+
+async def test_of_several_lines_nothing_is_lost_and_what_was_kept_is_said(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam = crew.imam
+    before = count(imam)
+    await imam.sends("RT 01 12 kosng 2 catatan: pagar terkunci\nRT 02 5 jadi\nRT 03 9 jadi")
+    taken, asked, foreign = imam.from_bot[before:]
+    assert taken.text == "✅ RT 02 RW 01: 5 jadi. Sisa 23."
+    assert "Kata yang tidak saya kenal: kosng." in asked.text
+    assert "📝 RT 01 RW 01: pagar terkunci" in asked.text
+    assert "tidak ada di daftar Anda" in foreign.text
+    assert (await crew.progress(RT_1)).visits == Visits()
+    await imam.presses("RT 01 RW 01: 12 ✅ 2 🚪", on=asked)
+    await imam.sends("RT 01")
+    assert "Sampai kini: 12 jadi, 2 kosong." in imam.sees()
+    assert imam.sees().count("pagar terkunci") == 1
+    await imam.sends("RT 02 selesai")
+    await crew.sri.sends("/tim")
+    await crew.sri.presses("✅ Periksa yang selesai (1)")
+    await crew.sri.presses("✅ Setujui 1 blok ini")
+    before = count(imam)
+    await imam.sends(f"RT 02 1 jadi\nRT 01 1 jadi catatan: {'a' * 201}\nRT 01 1 kosong")
+    taken, *refused = imam.from_bot[before:]
+    assert taken.text.startswith("✅ RT 01 RW 01: 1 kosong.")
+    assert "RT 02 RW 01 sudah disetujui" in refused[0].text
+    assert "Terlalu panjang" in refused[1].text
+    assert (await crew.progress(RT_1)).visits == Visits(done=12, empty=3)
+    lines = "\n".join(f"RT 01 {number} anu 2" for number in range(6))
+    await imam.sends(lines)
+    assert "2 baris ini belum saya catat." in imam.sees()
+    assert "• RT 01 5 anu 2" in imam.sees()
+
+
+async def test_a_number_that_is_no_count_is_asked_back(own_town: Town) -> None:
+    crew = await team(own_town)
+    await crew.imam.sends("RT 01 -5")
+    assert "Angka yang belum jelas: -5. Tulis angka bulat saja" in crew.imam.sees()
+    await crew.imam.presses("RT 01 RW 01")
+    await crew.imam.presses("🔢 Angka")
+    await crew.imam.sends("5-6")
+    assert "Angka yang belum jelas: 5-6." in crew.imam.sees()
+    await crew.imam.sends("5")
+    assert (await crew.progress(RT_1)).visits == Visits(done=5)
+
+
+async def test_a_report_with_an_identity_number_is_asked_for_without_it(own_town: Town) -> None:
+    crew = await team(own_town)
+    await crew.imam.sends(f"RT 01 3 jadi catatan: {NIK} pindah")
+    assert "Pesan tadi saya hapus dan belum saya catat" in crew.imam.sees()
+    assert "Tulis lagi tanpa nomor itu" in crew.imam.sees()
+    assert (await crew.progress(RT_1)).visits == Visits()
+    await crew.imam.presses("📋 Hari ini")
+    assert "RT 01 RW 01: sisa 28 dari 28" in crew.imam.sees()
+    await crew.imam.sends(NIK)
+    assert "Cek status" in crew.imam.sees(), "a number alone is no report"
 
 
 async def test_what_was_typed_offline_counts_on_its_own_day(own_town: Town) -> None:

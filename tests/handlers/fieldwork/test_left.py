@@ -4,11 +4,12 @@ from io import BytesIO
 
 from python_calamine import CalamineWorkbook
 
+from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.fieldwork.progress import EntryKind, Visits
 from census.people.people import ChatId
 from census.people.submission import SubmissionState
 from census.recaps.recap import RecapRow
-from census.units import Measure
+from census.units import Measure, UnitCode
 from services.ports.people.submissions import Subject, SubjectKind
 from tests.handlers.fieldwork.leading.led import (
     ANI,
@@ -35,7 +36,7 @@ async def test_an_admin_goes_down_to_the_blocks_and_takes_the_file(town: Town) -
     admin = await town.admin()
     await admin.sends("/sisa")
     seen = admin.sees()
-    assert "158 keluarga, 19 sudah daring. Dikunjungi 52, tersisa 89." in seen
+    assert "158 keluarga: 19 sudah daring, 50 selesai di lapangan, tersisa 89." in seen
     assert "1 dari 4 blok disetujui" in seen
     assert "1. Sabrang · tersisa 64 dari 108" in seen
     assert "2. Sumberejo · tersisa 25 dari 50" in seen
@@ -52,7 +53,32 @@ async def test_an_admin_goes_down_to_the_blocks_and_takes_the_file(town: Town) -
     book = CalamineWorkbook.from_filelike(BytesIO(town.telegram.files.content(file)))
     assert book.sheet_names == ["kecamatan", "desa", "blok"]
     rows = book.get_sheet_by_name("blok").to_python()
-    assert ["35091220020001", "RT 01 RW 01", "Sabrang", 40, 10, 30, 1, 1, 0] in rows
+    assert ["35091220020001", "RT 01 RW 01", "Sabrang", 40, 0, 10, 30, 0, 30, 1, 1] in rows
+
+
+async def test_twelve_districts_stand_on_one_page_and_more_on_the_next(town: Town) -> None:
+    at = town.clock.now()
+    villages = [UnitCode(f"35.09.{number:02}.2001") for number in range(1, 14)]
+    blocks = [
+        Block(BlockCode(f"B{number}"), village, "RT 01", 40 - number, 0, number)
+        for number, village in enumerate(villages)
+    ]
+    async with town.app.storage.open() as uow:
+        await uow.blocks.replace(blocks[:12], BlockList("a test", at), at=at)
+        await uow.commit()
+    admin = await town.admin()
+    await admin.sends("/sisa")
+    assert "\n12. " in admin.sees()
+    rows = [[each["text"] for each in row] for row in admin.last.inline_rows]
+    assert rows[:2] == [[str(place) for place in range(first, first + 6)] for first in (1, 7)]
+    assert "»" not in rows[2]
+    async with town.app.storage.open() as uow:
+        await uow.blocks.replace(blocks, BlockList("a test", at), at=at)
+        await uow.commit()
+    await admin.sends("/sisa")
+    assert "\n13. " not in admin.sees()
+    await admin.presses("»")
+    assert "13. " in admin.sees()
 
 
 async def test_a_picture_of_an_area_leads_back_to_its_figures(town: Town) -> None:
@@ -109,7 +135,7 @@ async def test_without_blocks_the_villages_of_the_last_recap_stand_in(town: Town
     assert "Belum ada rekap" in admin.sees()
     await town.publishes([RecapRow(SABRANG.code, Measure.FAMILIES, 204, 310)])
     await admin.sends("/sisa")
-    assert "310 keluarga, 204 sudah daring. Dikunjungi 0, tersisa 106." in admin.sees()
+    assert "310 keluarga: 204 sudah daring, 0 selesai di lapangan, tersisa 106." in admin.sees()
     assert "dipakai desa-desa dari rekap terakhir" in admin.sees()
     assert "1. Sabrang · tersisa 106 dari 310" in admin.sees()
     assert "belum ada laporan lapangan" in admin.sees()

@@ -38,8 +38,8 @@ async def test_an_enumerator_takes_the_own_list_with_what_is_special(town: Town)
     rows = book.get_sheet_by_index(0).to_python()
     owner = "Ani Lestari (0101)"
     assert rows[-2:] == [
-        ["35091220020001", "RT 01 RW 01", "Sabrang", owner, 30, 13, 20, "kunjungan kedua: 3"],
-        ["35091220020002", "RT 02 RW 01", "Sabrang", owner, 34, 0, 0, "menunggu diperiksa"],
+        ["35091220020001", "RT 01 RW 01", "Sabrang", owner, 30, 10, 20, "kunjungan kedua: 3"],
+        ["35091220020002", "RT 02 RW 01", "Sabrang", owner, 34, 34, 0, "menunggu diperiksa"],
     ]
 
 

@@ -124,6 +124,11 @@ def _of_typed_lines(texts: Texts, seen: BlockView) -> Named:
         "unclear": TypedLine(line, blocks=(CODE,)),
         "misspelt": TypedLine(line, (reading,), blocks=(CODE,), unknown=("<kosng>",) * 20),
         "unknown": TypedLine(line, blocks=(CODE,), unknown=("<anu>",)),
+        "no count": TypedLine(line, blocks=(CODE,), no_counts=("-5 <6>",) * 20),
+        "with a note": TypedLine(line, (reading,), blocks=(CODE,), note=WORDS),
+        "with a note of two": TypedLine(line, (reading,), blocks=(CODE,) * 2, note=WORDS),
         "of nobody here": TypedLine(line),
     }.items():
         yield f"field typed {name}", typed.ask(texts, asked, known, AS_OF)
+    yield "field not asked", typed.not_asked(texts, (TypedLine(line, too_late=True),) * 40)
+    yield "field number", typed.number_in_report(texts)

@@ -1,4 +1,5 @@
-from sqlalchemy import Text, cast, select
+import pytest
+from sqlalchemy import Text, cast, event, select
 
 from census.fieldwork.visit_words import VisitWordKind
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
@@ -11,7 +12,9 @@ from services.ports.helpdesk import Desk, RelayedMessage
 from services.ports.proofs import ShownCopy
 from services.ports.unit_of_work import UnitOfWork
 from storage.engine.engine import connect
+from storage.people import mentions
 from storage.tables.whole import metadata
+from storage.unit_of_work import Storage, StoredUnitOfWork
 from tests.storage.making import (
     BUDI,
     GROUP,
@@ -113,6 +116,56 @@ async def test_nothing_that_is_kept_bears_the_number_of_who_was_erased(
     await work.people.erase(SITI)
     await work.commit()
     assert str(SITI) not in await everything_kept(url)
+
+
+OTHERS = [ChatId(7_301_455_100 + each) for each in range(5)]
+
+
+async def test_many_are_erased_at_once_like_one(
+    work: UnitOfWork, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mentions, "PAGE", 2)
+    await a_full_life(work)
+    for chat in OTHERS:
+        household = of_household(KeyedHash(f"household-{chat}"))
+        await resident(work, chat, household=KeyedHash(f"household-{chat}"))
+        await work.submissions.record(household, said(SubmissionState.CLAIMED, actor=str(chat)))
+        await work.audit.add(AuditEntry(NOON, "7", "role given", {"to": str(chat), "role": "x"}))
+    await resident(work, BUDI)
+    kept = await known(work, BUDI)
+    await work.audit.add(AuditEntry(NOON, str(BUDI), "joined", {"chat": str(BUDI)}))
+    await work.commit()
+    await work.people.erase(SITI, *OTHERS)
+    await work.commit()
+    everything = await everything_kept(url)
+    assert [chat for chat in (SITI, *OTHERS) if str(chat) in everything] == []
+    assert await known(work, BUDI) == kept
+    [last, *acts] = await work.audit.newest()
+    assert (last.actor, last.facts) == (str(BUDI), {"chat": str(BUDI)})
+    assert [each.facts for each in acts[: len(OTHERS)]] == [{"to": "erased", "role": "x"}] * 5
+    for chat in OTHERS:
+        household = of_household(KeyedHash(f"household-{chat}"))
+        assert await work.submissions.state(household) is SubmissionState.UNKNOWN
+
+
+async def test_a_hundred_people_take_the_statements_of_one(
+    work: UnitOfWork, storage: Storage
+) -> None:
+    """Otherwise each of them would read the audit and the outbox once more."""
+    seen: list[str] = []
+    people = [ChatId(9_000_000_000 + each) for each in range(101)]
+    for chat in people:
+        await resident(work, chat)
+    assert isinstance(work, StoredUnitOfWork)
+
+    @event.listens_for(storage._engine.sync_engine, "before_cursor_execute")
+    def note(*call: object) -> None:
+        seen.append(str(call[2]))
+
+    await work.people.erase(people[0])
+    of_one, seen[:] = len(seen), []
+    await work.people.erase(*people[1:])
+    assert len(seen) == of_one
 
 
 async def test_an_erased_person_is_a_stranger_again(work: UnitOfWork) -> None:

@@ -8,6 +8,7 @@ from python_calamine import CalamineWorkbook
 
 from bot.settings.reading import read_deployment
 from presentation.recaps.templates import CHOICES, HEADINGS, Template
+from sources.fieldwork.workers import ROLES
 from sources.registers.finished import DONE, NOT_DONE
 from sources.registers.rosters import NO, YES
 from sources.registers.units import KINDS
@@ -20,13 +21,24 @@ FILLED: dict[Template, list[object]] = {
     Template.ROSTER: [NIP, "Rina Lestari", "opd-dinkes", "Perawat", "tidak"],
     Template.FINISHED: [NIP, "Rina Lestari", "opd-dinkes", "sudah", "2020-03-05"],
     Template.RECAP: ["35.09.12", "Ambulu", 50, 40, 900],
+    Template.BLOCKS: ["3509122001000100", "35.09.12.2001", "RT 01 RW 01", 40, 13],
+    Template.FIELDWORKERS: ["P-0012", "Siti Aminah", "PPL", "35.09.12.2001"],
+    Template.PROGRESS: ["3509122001000100", 10, 20, 1, 9, "2020-07-14"],
+    Template.REGISTRY_FIGURES: ["35.09.12.2001", 40, 120, "3509122001000100", 1, 2, 0, 1],
 }
+
+
+def taken_by(kind: Template) -> tuple[str, ...]:
+    """The command that takes the file."""
+    if kind is Template.REGISTRY_FIGURES:
+        return "reconcile", "--registry"
+    return "import", kind
 
 
 def written(terminal: Terminal, kind: Template) -> Path:
     path = terminal.folder / f"{kind}.xlsx"
     said = terminal.says("template", kind, "--out", str(path))
-    assert f"sensusbot import {kind}" in said
+    assert f"sensusbot {' '.join(taken_by(kind))} {path}" in said
     return path
 
 
@@ -38,7 +50,7 @@ def test_what_is_filled_into_a_template_is_imported(terminal: Terminal) -> None:
         path.write_bytes(workbook({"A": [headings, line]}))
         day = ("--as-of", "2020-03-06") if kind is Template.RECAP else ()
         sure = ("--yes",) if kind in (Template.FINISHED, Template.ROSTER) else ()
-        terminal.says("import", kind, str(path), *day, *sure)
+        terminal.says(*taken_by(kind), str(path), *day, *sure)
 
 
 @pytest.mark.parametrize("kind", list(Template))
@@ -46,7 +58,7 @@ def test_an_empty_template_is_refused_as_empty_and_not_for_its_headings(
     terminal: Terminal, kind: Template
 ) -> None:
     day = ("--as-of", "2020-03-06") if kind is Template.RECAP else ()
-    done = terminal.types("import", kind, str(written(terminal, kind)), *day)
+    done = terminal.types(*taken_by(kind), str(written(terminal, kind)), *day)
     assert done.exit_code == 1
     assert [line.strip() for line in done.stderr.splitlines()[1:]] == [
         "Berkas ini tidak berisi baris data."
@@ -54,7 +66,12 @@ def test_an_empty_template_is_refused_as_empty_and_not_for_its_headings(
 
 
 def test_what_a_cell_offers_is_understood() -> None:
-    known = {"Jenis": KINDS.keys(), "Kepala": YES | NO, "Status": DONE | NOT_DONE}
+    known = {
+        "Jenis": KINDS.keys(),
+        "Kepala": YES | NO,
+        "Status": DONE | NOT_DONE,
+        "Peran": ROLES.keys(),
+    }
     assert {each for headings in HEADINGS.values() for each in headings} >= known.keys()
     for heading, choices in CHOICES.items():
         assert {choice.casefold() for choice in choices} <= known[heading]

@@ -80,6 +80,9 @@ def test_families_and_blocks_of_the_first_line_are_both_all(field: Terminal) -> 
     loads = {post["load"] for post in planned(field)["enumerators"]}
     assert loads != {170}
     assert "1 enumerators · 5 blocks · 170 families to visit" in said
+    assert "Without an enumerator: 2 blocks in 2 villages." in said
+    assert "• Colo: RT 1 · 20 to visit" in said
+    assert f"/alokasi beri {BLOCKS[3].code} 0104" in said, "which is typed in the chat alone"
 
 
 def test_where_villages_stand_in_for_blocks_the_plan_says_so(field: Terminal) -> None:

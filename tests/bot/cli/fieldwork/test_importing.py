@@ -75,6 +75,56 @@ def test_a_block_may_be_called_by_its_code_and_by_no_other_number(terminal: Term
     assert "3509125203850001" not in said
 
 
+def test_the_code_of_a_block_is_readable_and_an_identity_number_is_not(
+    terminal: Terminal,
+) -> None:
+    lines = """
+        3509122001000100,35.09.12.2001,RT 01,40
+        3509122001000100,35.09.12.2001,RT 02,40
+        350912000100010,35.09.12.2001,RT 03,40
+        35091200010001.0,35.09.12.2001,RT 04,40
+        3509125203850001,35.09.12.2001,RT 05,40
+        3509125203850001,35.09.12.2001,RT 06,40
+        198503152010012001,35.09.12.2001,RT 07,40
+        198503152010012001,35.09.12.2001,RT 08,40
+        """
+    said = refused(terminal, "blocks", terminal.file("b.csv", "block,village,name,kk" + lines))
+    assert 'Kode "3509122001000100" sudah ada di baris 2' in said
+    assert 'Kode "350912000100010" terdiri dari 15 angka' in said
+    assert '"35091200010001.0"' in said
+    assert "3509125203850001" not in said
+    assert "198503152010012001" not in said
+    badges = WORKERS.replace("P-001", "3509125203850001").replace("0042", "3509125203850001")
+    said = refused(terminal, "fieldworkers", terminal.file("w.csv", badges))
+    assert "3509125203850001" not in said
+
+
+def test_a_village_of_another_regency_names_the_configured_one(terminal: Terminal) -> None:
+    blocks = "block,village,name,kk\na-1,33.19.01.2001,RT 1,4\na-2,Antah Berantah,RT 2,4\n"
+    workers = WORKERS.replace("35.09.12.2001", "33.19.01.2001")
+    for what, text in (("blocks", blocks), ("fieldworkers", workers)):
+        said = refused(terminal, what, terminal.file(f"{what}.csv", text))
+        assert "Jember (35.09)" in said
+        assert "areas:" in said
+    said = refused(
+        terminal, "blocks", terminal.file("c.csv", blocks.replace("33.19.01.2001", "35.09"))
+    )
+    assert 'B2 (village): "35.09" bukan desa' in said
+
+
+def test_a_day_that_is_none_is_said_with_one_that_is(terminal: Terminal) -> None:
+    blocks, civil = terminal.file("b.csv", BLOCKS), terminal.file("c.csv", "desa,kk\nAmbulu,3\n")
+    for words in (("import", "blocks", blocks), ("reconcile", "--registry", civil)):
+        for day in ("30-05-2020", "2020/05/30"):
+            done = terminal.types(*words, "--as-of", day)
+            assert done.exit_code == 2
+            assert "such as 2020-03-06" in " ".join(done.output.split())
+            assert "%Y" not in done.output
+        ahead = terminal.types(*words, "--as-of", "2099-01-01")
+        assert ahead.exit_code == 1
+        assert "1 Januari 2099 belum tiba" in ahead.output
+
+
 def test_what_a_spreadsheet_damaged_is_refused_with_its_row(terminal: Terminal) -> None:
     book = BytesIO()
     with Workbook(book) as made:
@@ -101,7 +151,7 @@ def test_what_a_spreadsheet_damaged_is_refused_with_its_row(terminal: Terminal) 
         ("3.50912E+15,35.09.12.2001,RT 1,4,1", "A2", "Excel"),
         ("35091200010001.0,35.09.12.2001,RT 1,4,1", "A2", "Excel"),
         ("350912000100010,35.09.12.2001,RT 1,4,1", "A2", "15 angka"),
-        ("a-1,35.09.12.9999,RT 1,4,1", "B2", "tidak dikenal"),
+        ("a-1,35.09.12.9999,RT 1,4,1", "B2", "tidak ada di Kabupaten Jember (35.09), wilayah"),
         ("a-1,35.09.12,RT 1,4,1", "B2", "bukan desa"),
         ("a-1,35.09.12.2001,RT 1,4,5", "E2", "lebih banyak"),
         ("a-1,35.09.12.2001,RT 1,,0", "D2", "kosong"),
@@ -171,5 +221,7 @@ def test_a_role_nobody_knows_and_a_badge_twice_are_refused(terminal: Terminal) -
     text = WORKERS.replace("Koseka", "camat").replace("C-01", "p-001")
     said = refused(terminal, "fieldworkers", terminal.file("workers.csv", text))
     assert "camat" in said
+    for accepted in ("enumerator", "PPL", "PCL", "pencacah", "PML", "Koseka", "cadangan"):
+        assert accepted in said
     assert "A6" in said
     assert "baris 2" in said

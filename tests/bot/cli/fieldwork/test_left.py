@@ -39,7 +39,7 @@ def test_each_level_adds_up_and_codes_are_texts(terminal: Terminal) -> None:
     inside = json.loads(terminal.says("left", "--json", "--area", "35.09.12.2002"))
     assert (inside["area"], inside["total"]["left"]) == ("35.09.12.2002", 15)
     said = terminal.says("left", "--lang", "en")
-    assert "90 families, 45 done online. 0 visited, 45 left." in said
+    assert "90 families: 45 done online, 0 done in the field, 45 left." in said
     assert "blocks.csv data as of 1 June 2020" in said
 
 
@@ -49,7 +49,7 @@ def test_the_blocks_of_a_village_are_a_table(terminal: Terminal) -> None:
         "left", "--area", "35.09.12.2001", "--picture", str(terminal.folder / "a.png")
     )
     [line] = [each for each in said.splitlines() if "3509120001000101" in each]
-    assert line.split()[-5:] == ["40", "10", "0", "0", "30"]
+    assert line.split()[-5:] == ["40", "10", "0", "30", "0"]
 
 
 def test_a_file_has_the_ending_of_what_is_written(terminal: Terminal) -> None:
@@ -102,6 +102,13 @@ def test_a_work_list_is_written_for_a_printer_and_as_a_workbook(terminal: Termin
     assert any(f"{VILLAGE}.0001" in row for row in rows)
     refused = terminal.types("worklist", "P-0101", "--file", str(terminal.folder / "list.doc"))
     assert refused.exit_code != 0
+    counted = f"block,open,submitted,rejected,approved\n{VILLAGE}.0001,4,30,2,4\n"
+    export = terminal.file("export.csv", counted)
+    terminal.says("import", "progress", export, "--as-of", "2020-07-14")
+    path = terminal.folder / "after.xlsx"
+    terminal.says("worklist", "P-0101", "--file", str(path))
+    [*_, line] = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+    assert line[-4:-1] == [30, 24, 6]
 
 
 def test_codes_need_fieldworkers_and_a_badge_may_have_small_letters(terminal: Terminal) -> None:

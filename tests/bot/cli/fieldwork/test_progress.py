@@ -1,5 +1,6 @@
 """The office's own export of the national application, as an operator brings it in."""
 
+import json
 from datetime import date
 
 import pytest
@@ -66,6 +67,23 @@ def test_what_contradicts_the_reports_is_told_and_a_trial_keeps_nothing(field: T
     assert "2 blok tidak sama dengan laporan petugas." in said
     assert "1 blok tidak sama dengan daftar blok" in said
     assert kept(field)[RT_1.code] == FourCounts(12, 30)
+
+
+def test_what_is_left_after_an_export_adds_up(field: Terminal) -> None:
+    lines = f"{RT_1.code};12;30;0;0\n{RT_2.code};0;0;3;37\n{RT_3.code};25;5;0;0"
+    path = field.file("ekspor.csv", f"{HEADINGS.removesuffix(';tanggal')}\n{lines}\n")
+    field.says("import", "progress", path, "--as-of", "2020-03-06T20:00")
+    found = json.loads(field.says("left", "--json"))
+    for each in (found["total"], *found["villages"], *found["blocks"]):
+        parts = each["done"] + each["field"] + each["left"]
+        assert each["size"] + each["beyond"] == parts, each
+    total = found["total"]
+    assert (total["field"], total["left"], total["beyond"]) == (20 + 27 + 0, 40, 5)
+    said = field.says("left", "--lang", "en")
+    assert "112 families: 30 done online, 47 done in the field, 40 left" in said
+    assert "That is 5 more than listed." in said
+    [line] = [each for each in said.splitlines() if RT_3.code in each]
+    assert line.split()[-6:] == ["30", "5", "10", "0", "25", "0"]
 
 
 def test_an_export_older_than_the_reports_or_the_kept_one_does_not_count(field: Terminal) -> None:
@@ -141,7 +159,10 @@ def test_a_code_that_a_spreadsheet_rounded_is_told_from_one_that_is_unknown(
         await uow.blocks.replace([known], BlockList("blok.csv", NOON), at=NOON)
 
     terminal.stored(fill)
-    path = terminal.file("ekspor.csv", f"{HEADINGS}\n3319012001000100;1;1;1;1;\n")
+    lines = "3319012001000100;1;1;1;1;\n3319012001000199;1;1;1;1;\n3319015203850001;1;1;1;1;"
+    path = terminal.file("ekspor.csv", f"{HEADINGS}\n{lines}\n")
     done = terminal.types("import", "progress", path)
     assert done.exit_code == 1
-    assert "Excel" in done.output
+    assert 'Excel menjadi "3319012001000100"' in done.output
+    assert 'Blok "3319012001000199" belum ada di daftar blok' in done.output
+    assert "3319015203850001" not in done.output

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 from python_calamine import CalamineWorkbook
 
-from census.fieldwork.blocks import BlockList
+from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.fieldwork.progress import EntryKind, NewEntry, Visits
 from census.fieldwork.workers import Badge
 from census.units import Unit, UnitCode, UnitKind
@@ -43,6 +43,21 @@ def field(terminal: Terminal) -> Terminal:
 
     terminal.stored(fill)
     return terminal
+
+
+def test_the_code_of_an_unknown_block_is_readable(field: Terminal) -> None:
+    known = Block(BlockCode("3319012001000107"), VILLAGE, "RT 7", 30)
+
+    async def fill(uow: UnitOfWork) -> None:
+        await uow.blocks.replace([known], BlockList("blok.csv", NOON), at=NOON)
+
+    field.stored(fill)
+    lines = f"{VILLAGE},3319012001000199,9\n{VILLAGE},3319015203850001,9\n"
+    path = field.file("adminduk.csv", f"kode desa,kode blok,kk\n{lines}")
+    done = field.types("reconcile", "--registry", path, "--as-of", "2020-06-30")
+    assert done.exit_code == 1
+    assert '"3319012001000199"' in done.output
+    assert "3319015203850001" not in done.output
 
 
 def reconciled(field: Terminal, text: str, *words: str) -> str:

@@ -41,7 +41,8 @@ async def test_a_coordinator_sees_the_own_team_and_nobody_elses(town: Town) -> N
     assert "Tim Wati Rahayu" in seen
     assert "0 dari 4 blok disetujui, 1 menunggu diperiksa. Hari ini 37 rumah dikunjungi." in seen
     assert "Ani Lestari · ✅ 0 ⏳ 1 ▫️ 1 · hari ini 30" in seen
-    assert "Citra Dewi · ✅ 0 ⏳ 0 ▫️ 1 · hari ini 0 · lapor belum" in seen
+    assert "Citra Dewi · ✅ 0 ⏳ 0 ▫️ 1 · hari ini 0 · belum melapor" in seen
+    assert "✅ disetujui · ⏳ selesai, perlu diperiksa · ▫️ belum selesai" in seen
     assert "Tanpa Telegram (3)" in seen
     await yanto.sends("/tim")
     assert "Ani" not in yanto.sees()

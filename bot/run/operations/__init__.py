@@ -1,0 +1,1 @@
+"""What keeps a bot running over months: the daily backup, and what follows."""

@@ -1,0 +1,35 @@
+"""Writing a backup of a deployment's database: by the daily job, and by the command."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from bot.settings.backups import BackupSettings
+from services.operations.backups import note_backup
+from storage.operations.backups import BackupFile, drop_oldest
+from storage.unit_of_work import Storage
+
+
+@dataclass(frozen=True, slots=True)
+class BackupDone:
+    """The backup that was written, and the older ones that went for it."""
+
+    file: BackupFile
+    dropped: Sequence[Path] = ()
+
+
+async def back_up(
+    storage: Storage, settings: BackupSettings, target: Path, *, at: datetime
+) -> BackupDone:
+    """Write a backup into a file or a folder, drop old ones of the folder, and note the moment.
+
+    Raises StorageError, and OSError where nothing can be written.
+    """
+    written = await storage.upkeep.back_up(target, at=at, encrypt_to=settings.encrypt_to)
+    dropped = drop_oldest(target, keep=settings.keep) if written.path != target else []
+    if (await storage.revisions()).up_to_date:
+        async with storage.open() as uow:
+            await note_backup(uow, at=at)
+            await uow.commit()
+    return BackupDone(written, dropped)

@@ -1,0 +1,40 @@
+"""What is done with a database as a whole, while others work with it or before they do."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from storage.operations.backups import (
+    BackupFile,
+    RestoredBackup,
+    restore_backup,
+    write_backup,
+)
+from storage.operations.sqlite_files import shrink
+
+
+@dataclass(frozen=True, slots=True)
+class Upkeep:
+    """The database of a URL; ``file`` is that of SQLite, None for PostgreSQL."""
+
+    url: str
+    file: Path | None
+
+    def __repr__(self) -> str:
+        return f"Upkeep(url hidden, file={self.file})"
+
+    async def back_up(self, target: Path, *, at: datetime, encrypt_to: str = "") -> BackupFile:
+        """Write a backup while others work. Raises as ``write_backup``."""
+        return await asyncio.to_thread(write_backup, self.url, target, at=at, encrypt_to=encrypt_to)
+
+    async def restore(self, file: Path, secret: str = "") -> RestoredBackup:
+        """Bring a backup into this database, if it is empty. Raises as ``restore_backup``."""
+        return await restore_backup(file, self.url, secret=secret)
+
+    async def shrink(self) -> int:
+        """Give back what is free in a SQLite file; return how many bytes.
+
+        PostgreSQL sweeps by itself, and uses the room again. Raises as ``shrink``.
+        """
+        return await asyncio.to_thread(shrink, self.file) if self.file else 0
