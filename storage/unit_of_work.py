@@ -28,6 +28,7 @@ from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
 from services.ports.operations.changes import Bell, Changes
 from services.ports.operations.elections import Elections
+from services.ports.operations.ending import CampaignEnd
 from services.ports.operations.silence import Senders
 from services.ports.people.companies import Companies
 from services.ports.people.kept import Consents, Holdings
@@ -72,6 +73,7 @@ from storage.helpdesk.requests import StoredHelpdesk
 from storage.operations.alone import alone
 from storage.operations.changes import StoredBell, StoredChanges
 from storage.operations.elections import StoredElections
+from storage.operations.ending import StoredCampaignEnd
 from storage.operations.upkeep import Upkeep
 from storage.people.consents import StoredConsents
 from storage.people.finished import StoredFinished
@@ -237,6 +239,7 @@ class StoredUnitOfWork:
         self.exported_counts: ExportedCounts = StoredExportedCounts(transaction)
         self.fieldworkers: Fieldworkers = StoredFieldworkers(transaction)
         self.visit_words: VisitWords = StoredVisitWords(transaction)
+        self.ending: CampaignEnd = StoredCampaignEnd(transaction)
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

@@ -28,6 +28,7 @@ from census.definition import Census
 from census.identity.hashing import NumberHasher
 from census.people.people import Role
 from census.units import WORKPLACES, UnitCode
+from services.operations.finishing import is_finished
 from services.ports.unit_of_work import UnitOfWork
 from services.roles.appointing import appoint_first
 from services.rules.push_rules import PushRules
@@ -224,6 +225,8 @@ async def prepare_database(app: AppContext, hasher: NumberHasher) -> None:
         await require_stored(uow, app.deployment, None)
         await keep_key(uow, hasher)
         admins = [each.id for each in app.deployment.admins]
-        for role, chats in ((Role.ADMIN, admins), (Role.REGENT, app.deployment.regents)):
+        over = await is_finished(uow, app.census, now=app.clock.now())
+        first = ((Role.ADMIN, admins), (Role.REGENT, app.deployment.regents))
+        for role, chats in () if over else first:
             await appoint_first(uow, role, chats, hidden=hasher.chat, at=app.clock.now())
         await uow.commit()

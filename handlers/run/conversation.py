@@ -29,7 +29,7 @@ from handlers.run.block_codes import only_names_blocks
 from handlers.run.handler_table import HandlerTable
 from handlers.run.languages import Languages
 from handlers.run.outage import Outage, waits_for_an_answer
-from handlers.run.refusing import broken_reply, refused
+from handlers.run.refusing import broken_reply, farewell, refused
 from handlers.telegram.context import IN_ANOTHERS_NAME, BotContext, UpdateContext
 from handlers.telegram.guard import Removal, take_away
 from handlers.telegram.order import Order, OvertakenError
@@ -126,7 +126,9 @@ class Conversation:
             return broken_reply(data, chat, trouble_id)
 
         try:
-            replies = await self._decide(event, data, user, chat)
+            last = await farewell(self._bot_context, event, data, chat)
+            decide = partial(self._decide, event, data, user, chat)
+            replies: Replies = last if last is not None else await decide()
         except StorageUnavailableError as trouble:
             self._outage.begins(trouble)
             await self._say_that_it_comes_later(event, data, chat)

@@ -1,18 +1,21 @@
-"""What a person reads when something is refused, or breaks."""
+"""What a person reads when something is refused, breaks, or is over."""
 
 from typing import Any
 
-from aiogram.types import Chat
+from aiogram.types import Chat, Update
 
+from census.campaign.phases import last_moment
 from census.errors import CensusError
 from handlers.residents.start import next_screen, own_screen
-from handlers.telegram.context import UpdateContext
+from handlers.telegram.context import BotContext, UpdateContext
 from handlers.telegram.guard import Removal
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
 from presentation.groups import messages as groups
 from presentation.language.catalogue import Texts
 from presentation.privacy import consents
+from presentation.privacy.data import finished
+from services.operations.finishing import is_finished
 from services.rules.consent import UNASKED
 
 WHO_IT_IS = frozenset({"start-first", "consent-first", "not-allowed", "unbind-not-yours"})
@@ -38,6 +41,23 @@ async def refused(context: UpdateContext, refusal: CensusError, pressed: str = "
         screen = await own_screen(context)
         return Show(errors.above(context.texts, refusal, screen.message))
     return Show(errors.error(context.texts, refusal))
+
+
+async def farewell(
+    bot_context: BotContext, event: Update, data: dict[str, Any], chat: Chat
+) -> tuple[Reply, ...] | None:
+    """Return what who writes reads after a campaign was finished: it keeps nothing any more.
+
+    In groups, and to who only blocks the bot, it says nothing. None while a campaign lasts.
+    """
+    now = bot_context.clock.now()
+    if now <= last_moment(bot_context.census):
+        return None
+    async with bot_context.open_uow() as uow:
+        if not await is_finished(uow, bot_context.census, now=now):
+            return None
+    asked = chat.type == "private" and event.my_chat_member is None
+    return (Say(finished(data["texts"])),) if asked else ()
 
 
 def broken_reply(data: dict[str, Any], chat: Chat, trouble: str) -> Reply:

@@ -75,6 +75,11 @@ def erased(texts: Texts) -> Message:
     return Message(texts("erased"))
 
 
+def finished(texts: Texts) -> Message:
+    """Say that the census is over, and that nothing is kept any more."""
+    return Message(texts("finished-over"))
+
+
 def _progress(texts: Texts, kept: Kept) -> Html | None:
     if kept.person.state is SubmissionState.UNKNOWN:
         return None

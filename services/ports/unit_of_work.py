@@ -25,6 +25,7 @@ from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
 from services.ports.operations.changes import Changes
 from services.ports.operations.elections import Elections
+from services.ports.operations.ending import CampaignEnd
 from services.ports.operations.silence import Senders
 from services.ports.people.companies import Companies
 from services.ports.people.kept import Consents, Holdings
@@ -98,6 +99,7 @@ class UnitOfWork(Protocol):
     exported_counts: ExportedCounts
     fieldworkers: Fieldworkers
     visit_words: VisitWords
+    ending: CampaignEnd
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

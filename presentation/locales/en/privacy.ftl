@@ -115,3 +115,7 @@ held-exact-why = This part is for checking: the names of columns and their value
 held-rights = Type /privasi to withdraw a consent, /hapusdata to erase everything.
 held-caption = 📄 This is all your data, in one file that you can read.
 button-data-file = Send me my data as a file
+
+finished-over =
+    🏁 <b>The census is over.</b> Thank you for taking part!
+    Everything about you has been erased here, and your message is not kept.

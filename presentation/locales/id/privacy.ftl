@@ -115,3 +115,7 @@ held-exact-why = Bagian ini untuk yang ingin memeriksa: nama kolom dan isinya se
 held-rights = Ketik /privasi untuk mencabut izin, /hapusdata untuk menghapus semuanya.
 held-caption = 📄 Ini semua data Anda, dalam satu berkas yang bisa dibaca.
 button-data-file = Kirim berkas data saya
+
+finished-over =
+    🏁 <b>Sensus sudah selesai.</b> Terima kasih sudah ikut serta!
+    Semua data Anda di bot ini sudah dihapus, dan pesan Anda tidak disimpan.

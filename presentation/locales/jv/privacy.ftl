@@ -116,3 +116,7 @@ held-exact-why = Perangan niki kangge ingkang kersa mriksa: nami kolom lan isini
 held-rights = Ketik /privasi kangge nyabut idin, /hapusdata kangge mbusak sedaya.
 held-caption = 📄 Niki sedaya data panjenengan, ing setunggal berkas ingkang saged dipunwaos.
 button-data-file = Kirim berkas data kula
+
+finished-over =
+    🏁 <b>Sensus sampun rampung.</b> Matur nuwun sampun ndherek!
+    Sedaya data panjenengan ing bot niki sampun dipunbusak, lan pesen panjenengan boten dipunsimpen.

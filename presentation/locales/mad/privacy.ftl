@@ -117,3 +117,7 @@ held-exact-why = Bagiyan paneka kaangghuy se kasokan mareksa: nyama kolom ban es
 held-rights = Ketik /privasi kaangghuy nyabut idhin, /hapusdata kaangghuy ngapos sadhaja.
 held-caption = 📄 Paneka sadhaja datana Panjennengan, e settong berkas se bisa ebaca.
 button-data-file = Kerem berkas data kaula
+
+finished-over =
+    🏁 <b>Sensus ampon mare.</b> Sakalangkong ampon noro'!
+    Sadhaja datana Panjennengan e bot paneka ampon eapos, ban pessenna Panjennengan ta' esempen.
