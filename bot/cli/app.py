@@ -183,14 +183,13 @@ async def _migrate(config: Path, to: str | None) -> None:
     from bot.run.wiring import open_app, place_database  # noqa: PLC0415
 
     deployment, environment = read_deployment(config), Environment()
-    if to is None:
-        async with open_app(deployment, environment) as app:
-            found = await app.storage.revisions()
-    else:
-        storage = place_database(deployment, environment)
-        try:
-            await storage.migrate(to)
-            found = await storage.revisions()
-        finally:
-            await storage.close()
+    storage = place_database(deployment, environment)
+    try:
+        await storage.migrate(to)
+        found = await storage.revisions()
+    finally:
+        await storage.close()
+    if found.up_to_date:
+        async with open_app(deployment, environment):
+            pass  # the areas are laid out, too
     typer.echo(f"The database is at revision {found.current}.")

@@ -26,9 +26,25 @@ async def prepare(storage: Storage, deployment: Deployment, *, only_looks: bool)
     """
     if only_looks:
         _require_database(storage)
-    await storage.migrate()
+    if deployment.migrate == "by_hand":
+        await _require_migrated(storage)
+    else:
+        await storage.migrate()
     if not only_looks:
         await _lay_out_areas(storage, deployment)
+
+
+async def _require_migrated(storage: Storage) -> None:
+    """Refuse a database that waits for `sensusbot migrate`. Raises SettingsError."""
+    found = await storage.revisions()
+    if found.too_new:
+        raise SettingsError(f"The database {storage.address} {found.too_new}")
+    if not found.up_to_date:
+        raise SettingsError(
+            f"The database is {f'at revision {found.current}' if found.current else 'empty'}, and "
+            f"this release needs {found.needed}: run sensusbot migrate first, or let config.yaml "
+            "say migrate: at_start."
+        )
 
 
 async def _lay_out_areas(storage: Storage, deployment: Deployment) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from datetime import date, time, timedelta
 from fractions import Fraction
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import (
     BeforeValidator,
@@ -188,6 +188,7 @@ class Deployment(Section):
     counts_from: dict[BoardKind, CountsFrom] = Field(default_factory=dict)
     jobs: JobTimes = JobTimes()
     catch_up: Duration = timedelta(hours=2)
+    migrate: Literal["at_start", "by_hand"] = "at_start"
     quiet: Quiet = Quiet()
     push: PushSettings = PushSettings()
     boards: Boards = Boards()

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 from storage.engine.migrating import known_revisions
-from tests.bot.terminal import Terminal
+from tests.bot.terminal import CONFIG, Terminal
 
 NEWEST, BEFORE = known_revisions()[-1], known_revisions()[-2]
 
@@ -39,3 +39,28 @@ def test_what_is_set_aside_is_shown_by_doctor(terminal: Terminal) -> None:
     said = terminal.types("doctor").stdout
     assert f"✓ database: at revision {NEWEST}; set aside: grants.role=inspector (1)" in said
     assert terminal.types("board", "district").exit_code == 0
+
+
+def test_by_hand_nothing_starts_before_the_migration(terminal: Terminal) -> None:
+    terminal.says("migrate", "--to", BEFORE)
+    terminal.file("config.yaml", f"{CONFIG}    migrate: by_hand\n")
+    for words in (["run"], ["board", "district"], ["prune"]):
+        refused = terminal.types(*words)
+        assert refused.exit_code == 2
+        (said,) = refused.stderr.splitlines()
+        assert (
+            f"at revision {BEFORE}, and this release needs {NEWEST}: run sensusbot migrate" in said
+        )
+    assert f"revision {NEWEST}" in terminal.says("migrate")
+    assert terminal.types("board", "district").exit_code == 0
+    changes(terminal, "UPDATE alembic_version SET version_num = '9999'")
+    assert "newer than the" in terminal.types("board", "district").stderr
+
+
+def test_by_hand_an_empty_place_is_filled_by_the_migration_alone(terminal: Terminal) -> None:
+    terminal.file("config.yaml", f"{CONFIG}    migrate: by_hand\n")
+    new = "sqlite:///new.db"
+    refused = terminal.types("run", SENSUSBOT_DATABASE_URL=new)
+    assert "The database is empty" in refused.stderr
+    assert terminal.types("migrate", SENSUSBOT_DATABASE_URL=new).exit_code == 0
+    assert terminal.types("board", "district", SENSUSBOT_DATABASE_URL=new).exit_code == 0

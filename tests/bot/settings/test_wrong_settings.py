@@ -84,6 +84,7 @@ WRONG: dict[str, tuple[object, ...]] = {
         for job in ("reminders", "boards", "brief", "housekeeping", "questions", "field_brief")
     },
     "catch_up": SPANS,
+    "migrate": (None, "", True, "never", ["at_start"]),
     "quiet": ([], None, {"night": ["20.00", "07.00"]}),
     "quiet.nights": (
         None,
