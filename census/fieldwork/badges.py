@@ -2,7 +2,8 @@
 
 Two answers would do harm: a false person who counts as genuine, and a genuine one who is called
 false. So nothing is guessed: a name must be the same but for titles, case and middle names, and
-where it cannot be told, the office is asked. The answer never says who else there is.
+where it cannot be told, the office is asked. One letter away is to be read once more on the badge.
+The answer never says who else there is.
 """
 
 import re
@@ -13,7 +14,7 @@ from enum import Enum, StrEnum, auto
 from typing import Final
 
 from census.fieldwork.workers import Fieldworker
-from census.people.names import FEWEST_WORDS, same_name, words_of_name
+from census.people.names import FEWEST_WORDS, one_letter_apart, same_name, words_of_name
 
 TRIES_A_DAY: Final = 5
 """So many names and numbers one chat may check in 24 hours."""
@@ -37,6 +38,8 @@ class BadgeVerdict(StrEnum):
 
     GENUINE = "genuine"
     NOT_OURS = "not_ours"
+    NEAR = "near"
+    """One letter more, less, another one or two exchanged: perhaps a typing mistake."""
     ASK_OFFICE = "ask_office"
 
 
@@ -68,6 +71,8 @@ def check_badge(
     if len(found) == 1 and not found[0][0].absent:
         worker, match = found[0]
         return BadgeCheck(BadgeVerdict.GENUINE, worker, by_number=match is _Match.NUMBER)
+    if not found and not scanned and any(_is_near(words, each) for each in here):
+        return BadgeCheck(BadgeVerdict.NEAR)
     unsure = bool(found) or scanned or not complete or _proves_nothing(words)
     return BadgeCheck(BadgeVerdict.ASK_OFFICE if unsure else BadgeVerdict.NOT_OURS)
 
@@ -89,10 +94,20 @@ def _matches(
     around = _around(words, number)
     if around is None:
         return _Match.NAME if same_name(words, name) else None
-    rest = [word for word in around if word not in _ABOUT_NUMBERS]
+    rest = _without_number_words(around)
     if not rest:
         return _Match.NUMBER
     return _Match.NAME if same_name(rest, name) else None
+
+
+def _is_near(words: Sequence[str], worker: Fieldworker) -> bool:
+    around = _around(words, "".join(_words(worker.badge)))
+    said = words if around is None else _without_number_words(around)
+    return one_letter_apart(said, _words(worker.name))
+
+
+def _without_number_words(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word not in _ABOUT_NUMBERS]
 
 
 def _around(words: Sequence[str], number: str) -> Sequence[str] | None:

@@ -36,6 +36,7 @@ ASK: Final = "officer"
 the next words are another try.
 """
 SCANNED: Final = "yes"
+OPEN_STILL: Final = (BadgeVerdict.ASK_OFFICE, BadgeVerdict.NEAR)
 FEWEST_LETTERS: Final = 4
 """Of a village behind a comma: "Siti Aminah, Sabrang". Shorter ones are degrees."""
 
@@ -140,7 +141,7 @@ async def _checked(context: UpdateContext, facts: Mapping[str, str], village: Un
     await context.close_question()
     shown = {"village": village, "number": str(context.update)}
     shown["scanned"] = facts.get("scanned", "")
-    if found.check.verdict is BadgeVerdict.ASK_OFFICE and found.left:
+    if found.check.verdict in OPEN_STILL and found.left:
         await context.ask(ASK, checked=found.said, **shown)
     else:
         await context.show_screen(OFFICER_SHOWN, said=found.said, **shown)

@@ -53,6 +53,12 @@ def ask_village(texts: Texts, choices: Sequence[Unit] = ()) -> Message:
 def checked(texts: Texts, found: CheckedOfficer, *, looks: Html, number: int) -> Message:
     """Say whether it is one of ours. ``looks`` says how a genuine one looks, and whom to ask."""
     genuine = found.check.verdict is BadgeVerdict.GENUINE
+    report = (
+        None
+        if genuine and found.days.stage is VisitStage.DURING
+        else Button(texts.plain("visits-button-report"), pack(Action.OFFICER_REPORT, str(number)))
+    )
+    near = found.check.verdict is BadgeVerdict.NEAR  # most often a typing mistake
     return Message(
         paragraphs(
             lines(_verdict(texts, found), _on_which_day(texts, found.days, listed=genuine)),
@@ -60,15 +66,12 @@ def checked(texts: Texts, found: CheckedOfficer, *, looks: Html, number: int) ->
             texts("visits-officer-left", left=found.left) if found.left <= FEW_LEFT else None,
         ),
         rows(
-            None
-            if genuine and found.days.stage is VisitStage.DURING
-            else Button(
-                texts.plain("visits-button-report"), pack(Action.OFFICER_REPORT, str(number))
-            ),
+            None if near else report,
             (
                 Button(texts.plain("visits-button-again"), pack(Action.OFFICER_CHECK)),
                 Button(texts.plain("visits-button-village"), pack(Action.OFFICER_VILLAGE)),
             ),
+            report if near else None,
             buttons.home(texts),
         ),
     )

@@ -27,6 +27,9 @@ visits-officer-listed = ✋ <b>Don't let them begin yet.</b> { $name } is on the
 visits-officer-not_ours =
     ⚠️ <b>Not one of our officers.</b> For { $village } there is no officer with that name or number.
     Give no data, no money, no codes. If it may be a typing mistake, check again.
+visits-officer-near =
+    🔎 <b>Not quite.</b> That name is close to an officer's name in { $village }, but not the same.
+    Look at the spelling on the badge once more and type it again. Until it matches, don't let them begin.
 visits-officer-ask_office =
     ❔ <b>I cannot tell for sure</b> for { $village }.
     Type the full name exactly as on the badge, or the number. Until it is sure, ask the office first.

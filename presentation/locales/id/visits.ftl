@@ -27,6 +27,9 @@ visits-officer-listed = ✋ <b>Jangan terima dulu.</b> { $name } memang ada di d
 visits-officer-not_ours =
     ⚠️ <b>Bukan petugas kami.</b> Untuk { $village } tidak ada petugas dengan nama atau nomor itu.
     Jangan berikan data, uang, atau kode apa pun. Kalau mungkin salah ketik, periksa lagi.
+visits-officer-near =
+    🔎 <b>Belum cocok.</b> Nama itu mirip, tetapi tidak sama, dengan nama petugas di { $village }.
+    Periksa lagi ejaannya di tanda pengenal, lalu ketik sekali lagi. Sebelum sama persis, jangan terima dulu.
 visits-officer-ask_office =
     ❔ <b>Belum bisa saya pastikan</b> untuk { $village }.
     Ketik nama lengkap persis seperti di tanda pengenalnya, atau nomornya. Selama belum pasti, tanyakan dulu ke kantor.

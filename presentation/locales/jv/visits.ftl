@@ -27,6 +27,9 @@ visits-officer-listed = ✋ <b>Ampun dipuntampi rumiyin.</b> { $name } pancen wo
 visits-officer-not_ours =
     ⚠️ <b>Sanès petugas kita.</b> Kangge { $village } mboten wonten petugas kanthi nami utawi nomer niku.
     Ampun dipunparingaken data, arta, utawi kode napa mawon. Menawi klentu ketik, mangga dipunpriksa malih.
+visits-officer-near =
+    🔎 <b>Dereng cocog.</b> Nami niku memper, nanging dereng sami, kaliyan nami petugas ing { $village }.
+    Mangga dipunpriksa malih seratanipun ing tandha pengenal, lajeng dipunketik malih. Saderengipun sami, ampun dipuntampi rumiyin.
 visits-officer-ask_office =
     ❔ <b>Dereng saged kula pesthekaken</b> kangge { $village }.
     Mangga dipunketik nami jangkep kados ing tandha pengenalipun, utawi nomeripun. Menawi dereng cetha, tanglet rumiyin dhateng kantor.

@@ -27,6 +27,9 @@ visits-officer-listed = ✋ <b>Jha' eterrema ghallu.</b> { $name } badha e dafta
 visits-officer-not_ours =
     ⚠️ <b>Bunten petugassa kaule.</b> Kaangghuy { $village } tadha' petugas se nyamana otaba nomerra ghapaneka.
     Jha' eparengngaghi data, pesse, otaba kode ponapa bisaos. Manabi sala ketik, preksa pole.
+visits-officer-near =
+    🔎 <b>Ghi' ta' cocok.</b> Nyama ghapaneka para' padha, nangeng ghi' ta' padha, sareng nyamana petugas e { $village }.
+    Preksa pole tolesanna e tandha pengenalla, pas ketik sakale pole. Sabelunna padha, jha' eterrema ghallu.
 visits-officer-ask_office =
     ❔ <b>Ghi' ta' bisa epasteaghi</b> kaangghuy { $village }.
     Ketik nyama lengkap akadhi e tandha pengenalla, otaba nomerra. Manabi ghi' ta' paste, tanya'aghi ghallu ka kantor.

@@ -47,6 +47,26 @@ async def test_name_and_village_must_both_be_right_and_nothing_else_is_told(
     assert "Agus Salim memang bertugas di Desa Sumberejo" in budi.sees()
 
 
+async def test_one_wrong_letter_asks_to_look_once_more_and_gives_no_name_away(
+    shared_town: Town,
+) -> None:
+    await field_of(shared_town)
+    budi = await of_sabrang(shared_town)
+    await budi.sends("/petugas Siti Aminuh")
+    seen, buttons = budi.sees(), budi.buttons()
+    assert "Nama itu mirip" in seen
+    assert "ejaannya di tanda pengenal" in seen
+    assert "Bukan petugas kami" not in seen
+    assert "Aminah" not in seen
+    assert buttons.index("Periksa lagi") < buttons.index("Laporkan ke tim sensus")
+    await budi.sends("Siti Aminah")
+    assert "Petugas resmi" in budi.sees()
+    # Of another village nothing is told, as before.
+    await budi.sends("/petugas Agus Selim")
+    assert "Bukan petugas kami" in budi.sees()
+    assert "mirip" not in budi.sees()
+
+
 async def test_who_belongs_to_no_village_says_it_first_or_behind_a_comma(shared_town: Town) -> None:
     await field_of(shared_town)
     rina = await shared_town.resident("Rina")
