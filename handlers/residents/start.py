@@ -12,7 +12,7 @@ from census.people.people import Language, Person, Role
 from handlers.boards.boards import browser_of
 from handlers.campaign.homes import role_home
 from handlers.companies import joining as workers
-from handlers.fieldwork.doors import officers
+from handlers.fieldwork.doors import officers, visits
 from handlers.groups.groups import CODE
 from handlers.helpdesk.helping import open_desk
 from handlers.questions.asking import opened_by_link
@@ -143,8 +143,12 @@ async def agree(event: CallbackQuery, context: UpdateContext) -> Reply:
         invited = await workers.asked(context)
     if invited is not None:
         return Show(invited)
+    said = _said_before(context)
+    missed = await visits.missed_before(context, said)
+    if missed is not None:
+        return missed
     phase = phase_at(context.bot_context.census, context.at)
-    if _said_before(context) == DONE and phase is not None and phase.steps:
+    if said == DONE and phase is not None and phase.steps:
         return Show(steps.finished_walk(context.texts, walked=False))
     return await next_screen(context)
 

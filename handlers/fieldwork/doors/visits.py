@@ -12,12 +12,14 @@ from census.units import UnitCode, UnitKind
 from handlers.fieldwork.doors.officers import villages_named
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
+from handlers.telegram.pending import CONSENT_SHOWN
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
 from presentation.chat.presses import Press
 from presentation.fieldwork.doors import visits as words
 from presentation.questions.answers import contact_line
+from presentation.residents import start
 from services.fieldwork.doors.coming import who_comes
 from services.fieldwork.doors.missed import answer_missed, say_not_visited
 from services.fieldwork.doors.officers import visit_days_now
@@ -28,6 +30,9 @@ from services.residents.guidance import unit_of
 from services.rules.care import village_of
 
 ASK: Final = "visits-village"
+"""The open question; its fact ``missed`` is not empty where somebody has said that nobody came."""
+MISSED: Final = "missed:"
+"""Before the village, what a newcomer has said before consent, who looks at CONSENT_SHOWN."""
 
 
 def setup() -> Router:
@@ -52,12 +57,15 @@ def setup() -> Router:
 async def when(
     event: Message | CallbackQuery, context: UpdateContext, press: Press | None = None
 ) -> Reply:
-    """Show the visits in the village of a button, else in the own one, else ask for it."""
+    """Show the visits in the village of a button, else in the own one, else ask for it.
+
+    It needs no consent: who has not agreed yet is told as well, and nothing is kept of it.
+    """
+    missed = _says_missed(context)
     await context.close_question()
-    person = context.resident()
     if press is not None and press.values:
-        return await _lives_in(context, UnitCode(press.value()))
-    own = await unit_of(context.uow, person)
+        return await _lives_in(context, UnitCode(press.value()), missed=missed)
+    own = await unit_of(context.uow, context.somebody())
     if own is not None and own.kind is UnitKind.VILLAGE:
         return await _shown(context, own.code)
     return await other_village(event, context)
@@ -65,8 +73,7 @@ async def when(
 
 async def other_village(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Ask where somebody lives."""
-    context.resident()
-    await context.ask(ASK)
+    await context.ask(ASK, missed="")
     return Show(words.ask_village(context.texts))
 
 
@@ -78,17 +85,26 @@ async def said_village(message: Message, typed: str, context: UpdateContext) -> 
         return Say(errors.error(context.texts, refusal))
     if len(found) > 1:
         return Say(words.ask_village(context.texts, found))
+    missed = _says_missed(context)
     await context.close_question()
-    return await _lives_in(context, found[0].code)
+    return await _lives_in(context, found[0].code, missed=missed)
 
 
 async def not_visited(message: Message, context: UpdateContext) -> Reply:
     """Count it for the own village; who has none is asked where they live first."""
-    person = context.resident()
-    own = await unit_of(context.uow, person)
+    own = await unit_of(context.uow, context.somebody())
     if own is None or own.kind is not UnitKind.VILLAGE:
-        return await when(message, context)
+        await context.ask(ASK, missed="yes")
+        return Show(words.ask_village(context.texts))
     return await _missed(context, own.code)
+
+
+async def missed_before(context: UpdateContext, said: str) -> Reply | None:
+    """Count what a newcomer has said before agreeing; None where it was something else."""
+    if not said.startswith(MISSED):
+        return None
+    village = UnitCode(said.removeprefix(MISSED))
+    return await _lives_in(context, village, missed=True)
 
 
 async def missed(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -119,23 +135,40 @@ async def real(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 
 
 async def _missed(context: UpdateContext, village: UnitCode) -> Reply:
-    rules, person = context.bot_context.rules, context.resident()
+    rules, person = context.bot_context.rules, context.somebody()
+    if person.consented_at is None:
+        return await _to_be_agreed(context, village)
     if not await say_not_visited(context.uow, rules, person, village, at=context.at):
         return Show(words.counted_before(context.texts))
     return Show(words.noted(context.texts, await village_of(context.uow, village)))
 
 
-async def _lives_in(context: UpdateContext, village: UnitCode) -> Reply:
-    """Keep the village of somebody who has none yet, and show its visits."""
-    unit = await village_of(context.uow, village)
-    if context.resident().unit is None:
-        context.person, _ = await live_in(context.uow, context.resident(), unit.code)
-    return await _shown(context, unit.code)
+async def _to_be_agreed(context: UpdateContext, village: UnitCode) -> Reply:
+    """Ask a newcomer for consent; what was said counts with it."""
+    unit, texts = await village_of(context.uow, village), context.texts
+    await context.close_question()
+    await context.show_screen(CONSENT_SHOWN, said=f"{MISSED}{village}")
+    stage = season_of(context.bot_context.census, context.at).stage
+    return Show(start.consent(texts, stage=stage, invited=words.to_be_noted(texts, unit)))
+
+
+async def _lives_in(context: UpdateContext, village: UnitCode, *, missed: bool) -> Reply:
+    """Keep the village of a resident who has none yet; count what was said, or show its visits."""
+    unit, person = await village_of(context.uow, village), context.somebody()
+    if person.unit is None and person.consented_at is not None:
+        context.person, _ = await live_in(context.uow, person, unit.code)
+    return await (_missed if missed else _shown)(context, unit.code)
+
+
+def _says_missed(context: UpdateContext) -> bool:
+    """Tell whether the village is asked for because nobody came."""
+    open_question = context.question
+    return bool(open_question and open_question.key == ASK and open_question.facts.get("missed"))
 
 
 async def _shown(context: UpdateContext, village: UnitCode) -> Reply:
     bot_context, texts = context.bot_context, context.texts
-    rules, person = bot_context.rules, context.resident()
+    rules, person = bot_context.rules, context.somebody()
     found = await who_comes(context.uow, rules, person, village, at=context.at)
     contact, regency = await help_near(context.uow, bot_context.help_desk, [village])
     line = contact_line(texts, contact, regency=regency.name if regency else "")
@@ -154,10 +187,8 @@ async def _says_not_visited(message: Message) -> bool:
 
 
 async def _near_visits(message: Message, context: UpdateContext) -> bool:
-    """Match an agreed person while nobody takes part online, or visits have been started."""
-    person, census = context.somebody(), context.bot_context.census
-    if person.consented_at is None:
-        return False
+    """Match while nobody takes part online, or when visits have been started."""
+    census = context.bot_context.census
     if season_of(census, context.at).stage is not SeasonStage.OPEN:
         return True
     days = await visit_days_now(context.uow, context.bot_context.rules, at=context.at)

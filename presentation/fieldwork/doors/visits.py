@@ -66,6 +66,11 @@ def noted(texts: Texts, village: Unit) -> Message:
     return Message(texts("visits-missed-noted", village=name), rows(buttons.home(texts)))
 
 
+def to_be_noted(texts: Texts, village: Unit) -> Html:
+    """Say to a newcomer what is noted when they have agreed."""
+    return texts("visits-missed-consent", village=shortened(unit_name(texts, village)))
+
+
 def counted_before(texts: Texts) -> Message:
     """Say that it is counted already."""
     return Message(texts("visits-when-counted"), rows(buttons.home(texts)))

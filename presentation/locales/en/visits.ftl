@@ -82,6 +82,7 @@ visits-when-last-days-said = Your report is in. Tell the head of the RT or the v
 visits-when-over = If your family was not recorded, please ask { $contact }.
 visits-when-counted = 📝 It is noted that nobody has come to you. I will tell you when there is an answer.
 
+visits-missed-consent = After that I note that no officer has come to your home in { $village } yet, without your name.
 visits-missed-noted =
     📝 <b>Noted.</b> The coordinator of the officers in { $village } reads how many, without your name.
     I will tell you when officers go there again.

@@ -81,6 +81,7 @@ visits-when-last-days-said = Laporan Anda sudah masuk. Beri tahu juga ketua RT a
 visits-when-over = Kalau keluarga Anda belum didata, tanyakan kepada { $contact }.
 visits-when-counted = 📝 Sudah tercatat bahwa rumah Anda belum didatangi. Saya kabari kalau ada jawabannya.
 
+visits-missed-consent = Setelah itu saya catat bahwa rumah Anda di { $village } belum didatangi petugas, tanpa nama Anda.
 visits-missed-noted =
     📝 <b>Sudah saya catat.</b> Koordinator petugas di { $village } membaca jumlahnya, tanpa nama Anda.
     Saya kabari kalau petugas datang lagi ke sana.

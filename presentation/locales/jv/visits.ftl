@@ -81,6 +81,7 @@ visits-when-last-days-said = Lapuran panjenengan sampun mlebet. Mangga matur ugi
 visits-when-over = Menawi kulawarga panjenengan dereng dipundata, mangga tanglet dhateng { $contact }.
 visits-when-counted = 📝 Sampun dipuncathet menawi dalem panjenengan dereng dipunsowani. Kula wartosi menawi wonten wangsulan.
 
+visits-missed-consent = Sasampunipun, kula cathet bilih griya panjenengan ing { $village } dereng dipunsowani petugas, tanpa nami panjenengan.
 visits-missed-noted =
     📝 <b>Sampun kula cathet.</b> Koordinator petugas ing { $village } maos cacahipun, tanpa nami panjenengan.
     Kula wartosi menawi petugas sowan malih mrika.

@@ -81,6 +81,7 @@ visits-when-last-days-said = Laporanna Panjennengan ampon maso'. Kabharraghi jhu
 visits-when-over = Manabi kaloargana Panjennengan ghi' ta' edata, ngereng tanya'aghi ka { $contact }.
 visits-when-counted = 📝 Ampon ecatet: compo'na Panjennengan ghi' ta' edatengngi. Kaula akabhar manabi badha jawabanna.
 
+visits-missed-consent = Saamponna ghapaneka, se ecatet: compo'na Panjennengan e { $village } ghi' ta' edatengngi petugas, tanpa nyamana Panjennengan.
 visits-missed-noted =
     📝 <b>Ampon kaula catet.</b> Koordinator petugas e { $village } maca bannya'na, tanpa nyamana Panjennengan.
     Kaula akabhar manabi petugas dateng pole.

@@ -57,6 +57,7 @@ def _visits(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield "visits: village", visits.ask_village(texts)
     yield "visits: which village", visits.ask_village(texts, [VILLAGE, VILLAGE])
     yield "visits: noted", visits.noted(texts, VILLAGE)
+    yield "visits: to be noted", Message(visits.to_be_noted(texts, VILLAGE))
     yield "visits: counted before", visits.counted_before(texts)
     contact = Html("BPS, telepon …")
     for stage, comers, ending, done in product(VisitStage, (0, 1, 3), (True, False), (0, 9)):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.progress import EntryKind, NewEntry, Visits
-from census.people.people import Role
+from census.people.people import ChatId, Role
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.fieldwork.doors.test_officers import of_sabrang
 from tests.handlers.fieldwork.field import AGUS, BLOCKS, SITI, WATI, field_of, joins
@@ -41,6 +41,50 @@ async def test_when_somebody_comes_and_who(shared_town: Town) -> None:
     assert "3509-0123" in budi.sees()
     assert "Siapkan Kartu Keluarga dan KTP" in budi.sees()
     assert "Agus" not in budi.sees()
+
+
+async def test_a_newcomer_reads_when_somebody_comes_before_anything_is_agreed(
+    shared_town: Town,
+) -> None:
+    await field_of(shared_town)
+    wulan = shared_town.telegram.person("Wulan Baru")
+    await wulan.sends("kapan petugas datang?")
+    assert "Anda tinggal di desa mana?" in wulan.sees()
+    await wulan.sends("Sabrang")
+    assert "Petugas sedang berkeliling" in wulan.sees()
+    assert "Siti Nur Aminah, S.Pd" in wulan.sees()
+    async with shared_town.app.storage.open() as uow:
+        person = await uow.people.get(ChatId(wulan.chat_id))
+    assert person is not None
+    assert (person.unit, person.consented_at) == (None, None)
+
+
+async def test_what_a_newcomer_says_of_a_visit_counts_with_the_agreement(own_town: Town) -> None:
+    town = own_town
+    await field_of(town)
+    wati = await lead(town)
+    wulan = town.telegram.person("Wulan")
+    await wulan.sends("belum didatangi")
+    assert "Anda tinggal di desa mana?" in wulan.sees()
+    await wulan.sends("Sabrang")
+    assert "belum didatangi petugas" in wulan.sees()
+    assert "Desa Sabrang" in wulan.sees()
+    async with town.app.storage.open() as uow:
+        assert not await uow.visit_words.waiting()
+    await wulan.presses("Setuju")
+    assert "Sudah saya catat" in wulan.sees()
+    await town.until(at(3, 6, 16, 5))
+    assert "Desa Sabrang (Ambulu): 1 belum didatangi" in wati.sees()
+    await wulan.sends("kapan petugas datang?")
+    assert "Sudah tercatat bahwa rumah Anda belum didatangi" in wulan.sees()
+
+
+async def test_a_village_typed_after_the_word_is_where_it_counts(own_town: Town) -> None:
+    await field_of(own_town)
+    rina = await own_town.resident("Rina")
+    await rina.sends("rumah saya belum didatangi")
+    await rina.sends("Sabrang")
+    assert "Sudah saya catat" in rina.sees()
 
 
 async def test_of_several_officers_no_name_is_told(shared_town: Town) -> None:
