@@ -102,22 +102,22 @@ class Storage:
         *,
         beside: Path = Path(),
         kinds: MessageKinds,
+        scratch: bool = False,
     ) -> None:
         """Take a URL such as sqlite:///file.db or postgresql://host/name; nothing is opened yet.
 
-        A file that is named without a folder lies in ``beside``.
-        ``hasher`` hides who made attempts; without the deployment's, nobody else can count them.
-        ``kinds`` are those of the messages that it can read; others are set aside.
-        ``set_aside`` counts the values that a newer version wrote and this one does not know,
-        ``outages`` the units of work that the database did not take.
+        A file named without a folder lies in ``beside``. ``hasher`` hides who made attempts;
+        without the deployment's, nobody else can count them. ``kinds`` are those of the messages
+        that it can read; others are set aside. ``scratch`` is as in ``connect``. ``set_aside``
+        counts the values that a newer version wrote and this one does not know, ``outages`` the
+        units of work that the database did not take.
         Raises StorageError if it names no database that we can use.
         """
-        self._url = url = placed(url, beside)
-        self._kinds = kinds
+        self._url, self._kinds = placed(url, beside), kinds
         self._hasher = hasher or NumberHasher(token_bytes(32))
         self.set_aside = Counter[str]()
         self.outages = 0
-        self._engine = connect(url)
+        self._engine = connect(self._url, scratch=scratch)
 
     @property
     def address(self) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 
 import structlog
 
+from bot.rehearsal.process import RehearsalProcess
 from bot.run.kinds import KINDS
 from bot.run.logs import mask_secrets
 from bot.run.service import Service, open_service
@@ -136,6 +137,7 @@ class Life:
             async with open_service(
                 app,
                 environment(self.path),
+                rehearse=RehearsalProcess(app.deployment, environment(self.path), self.world),
                 report=self.report,
                 pace_clock=self._seconds,
                 load_knowledge_base=lambda _learned: None,

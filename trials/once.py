@@ -61,8 +61,8 @@ def _trust_the_power(patch: pytest.MonkeyPatch) -> None:
     """Wait for no disk: a file that is thrown away need not survive a power cut."""
     open_file = engine._sqlite
 
-    def hasty(url: URL, *, foreign_keys: bool) -> AsyncEngine:
-        opened = open_file(url, foreign_keys=foreign_keys)
+    def hasty(url: URL, **options: bool) -> AsyncEngine:
+        opened = open_file(url, **options)
 
         @event.listens_for(opened.sync_engine, "connect")
         def hurry(connection: Any, _record: object) -> None:

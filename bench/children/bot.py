@@ -22,6 +22,7 @@ PATH = "/telegram"
 
 
 async def ours(how: str, base_url: str, folder: Path, *, pairs: bool = False) -> None:
+    from bot.rehearsal.process import RehearsalProcess  # noqa: PLC0415
     from bot.run.service import open_service  # noqa: PLC0415 - each process imports what it measures
     from bot.run.wiring import open_app  # noqa: PLC0415
     from bot.settings.environment import Environment  # noqa: PLC0415
@@ -39,7 +40,9 @@ async def ours(how: str, base_url: str, folder: Path, *, pairs: bool = False) ->
     webhook = WebhookAddress(address(port), SECRET, "127.0.0.1", port, PATH)
     async with (
         open_app(DEPLOYMENT, environment) as app,
-        open_service(app, environment) as service,
+        open_service(
+            app, environment, rehearse=RehearsalProcess(DEPLOYMENT, environment, app.clock)
+        ) as service,
     ):
         if pairs:
             now, (person, helper) = app.clock.now(), map(ChatId, chats_of(2))

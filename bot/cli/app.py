@@ -37,6 +37,7 @@ from bot.cli.fieldwork import worklist as cli_worklist
 from bot.cli.operations import backup as cli_backup
 from bot.cli.operations import finish as cli_finish
 from bot.cli.operations import prune as cli_prune
+from bot.cli.operations import rehearse as cli_rehearse
 from bot.cli.texts import texts as cli_texts
 from bot.run.checking import check_settings, raise_at_once
 from bot.run.logs import configure_logs
@@ -76,6 +77,7 @@ app.command("restore")(cli_backup.restore)
 app.command("backup-key")(cli_backup.backup_key)
 app.command("prune")(cli_prune.prune)
 app.command("finish")(cli_finish.finish)
+app.command("rehearse")(cli_rehearse.rehearse)
 app.command("codes")(cli_codes.codes)
 app.command("ask")(cli_ask.ask)
 app.command("check")(cli_ask.check)

@@ -29,6 +29,7 @@ TYPED = {
     CommandName.BRIEF: "brief",
     CommandName.BROADCAST: "broadcast",
     CommandName.DELIVERIES: "deliveries",
+    CommandName.REHEARSAL: "rehearse",
     CommandName.CALENDAR: "phase",
     CommandName.UNANSWERED: "questions",
     CommandName.POSTER: "poster",

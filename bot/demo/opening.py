@@ -16,6 +16,7 @@ from bot.demo.folder import open_folder, read_state, settle_earlier
 from bot.demo.running import HASH_KEY, Demo
 from bot.demo.status import SWITCH
 from bot.demo.status import TOKEN as STATUS_TOKEN
+from bot.rehearsal.process import RehearsalProcess
 from bot.run.logs import configure_logs
 from bot.run.service import open_service
 from bot.run.wiring import make_catalogue, make_census, open_app
@@ -131,6 +132,7 @@ async def open_demo(
             open_service(
                 app,
                 environment,
+                rehearse=RehearsalProcess(deployment, environment, clock),
                 report=demo.tell,
                 more_jobs=[
                     Job("demo-data", DATA_TIME, demo.receive_data),

@@ -13,7 +13,7 @@ from bot.demo.jumps import JUMPS, jump_target, quiet_days
 from bot.demo.log import line_of
 from bot.demo.receipts import sample_receipts
 from bot.demo.status import DemoStatus
-from bot.demo.time_travel import live_until, reach
+from bot.rehearsal.time_travel import live_until, reach
 from bot.run.service import Service
 from bot.run.wiring import AppContext
 from bot.settings.places import DATA

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from importlib.metadata import version
 
 from bot.operations.lookout import Lookout, SendSign, expect_parts
+from bot.rehearsal.process import RehearsalProcess
 from bot.run.process_roles import ProcessRole, run_by
 from bot.run.push import settle_memory
 from bot.run.service import open_service
@@ -28,7 +29,14 @@ async def run_deployment(
     async with (
         open_app(deployment, environment) as app,
         run_by(app, role),
-        open_service(app, environment, report=meter.pushed, meter=meter, pulse=pulse) as service,
+        open_service(
+            app,
+            environment,
+            rehearse=RehearsalProcess(deployment, environment, app.clock),
+            report=meter.pushed,
+            meter=meter,
+            pulse=pulse,
+        ) as service,
         open_sign_of_life(environment) as send_sign,
     ):
         settle_memory()

@@ -15,6 +15,7 @@ from handlers.telegram.pending import PendingNumbers
 from services.fieldwork.known import BlockCodeCache
 from services.operations.metering import Meter
 from services.operations.pulse import Pulse
+from services.operations.rehearsing import Rehearse
 from services.ports.incoming import ReadCodes
 from services.ports.operations.silence import Silence
 from services.ports.proofs import ReadProofFile
@@ -45,6 +46,7 @@ def make_context(
     wake: Callable[[], None],
     meter: Meter,
     pulse: Pulse,
+    rehearse: Rehearse,
 ) -> BotContext:
     """Return what every conversation uses; ``wake`` is called when something became owed."""
     settings = app.deployment
@@ -82,6 +84,7 @@ def make_context(
         areas=settings.areas,
         meter=meter,
         pulse=pulse,
+        rehearse=rehearse,
     )
 
 

@@ -1,13 +1,10 @@
 """The jobs of a deployment, and their times."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
 from bot.run.field_jobs import field_jobs
-from bot.run.operations.jobs import operation_jobs
 from bot.run.wiring import AppContext
-from handlers.helpdesk.topics import DeskTopics
-from handlers.proofs.copies import ProofCopies
 from reminders.schedule import Job, Schedule
 from services.boards.announcing import plan_boards
 from services.brief.planning import plan_briefs
@@ -31,18 +28,25 @@ from services.push.sender import Sender
 from services.questions.digests import plan_question_digest
 from services.recaps.counting_names import count_names
 
+AtTelegram = Callable[[], Awaitable[object]]
+
 
 def make_schedule(  # noqa: PLR0917 - one call, in service.py
     app: AppContext,
     sender: Sender,
-    copies: ProofCopies,
-    topics: DeskTopics,
+    sweep_copies: AtTelegram,
+    tend_topics: AtTelegram,
     election: Unopposed,
     report: Report,
     more_jobs: Sequence[Job],
     pulse: Pulse,
 ) -> Schedule:
-    """Return the schedule: reminders, boards, brief, questions, proofs, helpdesk, and so on."""
+    """Return the schedule: reminders, boards, brief, questions, proofs, helpdesk, and so on.
+
+    ``sweep_copies`` and ``tend_topics`` are what two of the jobs do at Telegram itself.
+    All else that these jobs do stays in the database, so they can be rehearsed on a copy; others
+    come as ``more_jobs``.
+    """
     times = app.deployment.jobs
 
     async def reminders(uow: UnitOfWork, due: datetime) -> None:
@@ -81,14 +85,14 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
         await watch_queue(uow, app.rules, now=app.clock.now())
         await uow.commit()
         sender.wake()
-        await copies.sweep()
+        await sweep_copies()
 
     async def helpdesk(uow: UnitOfWork, due: datetime) -> None:
         await app.calendar_cache.refresh(uow)
         await watch_helpdesk(uow, app.rules, now=app.clock.now())
         await uow.commit()
         sender.wake()
-        await topics.tend()
+        await tend_topics()
 
     async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
         await app.calendar_cache.refresh(uow)
@@ -106,7 +110,6 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
             Job("helpdesk", times.helpdesk, helpdesk, idle=nobody_asks),
             *field_jobs(app, sender),
             Job("housekeeping", times.housekeeping, housekeeping, by_pages=True),
-            *operation_jobs(app),
             *more_jobs,
         ],
         open_uow=app.storage.open,

@@ -13,6 +13,7 @@ from bot.run.conversation import make_context, webhook_address
 from bot.run.jobs import make_schedule
 from bot.run.knowledge_base import load_knowledge_base as read_books
 from bot.run.knowledge_service import LoadKnowledgeBase, ReloadingKnowledge
+from bot.run.operations.jobs import operation_jobs
 from bot.run.process_roles import ProcessElections, ProcessRole, make_elections
 from bot.run.push import logged, open_push
 from bot.run.status_source import open_status_source
@@ -37,6 +38,7 @@ from services.broadcasts.worker import BroadcastWorker
 from services.operations.changes import ChangeWatch
 from services.operations.metering import Meter, MeteredStatus, NoMeter
 from services.operations.pulse import ProcessPart, Pulse
+from services.operations.rehearsing import Rehearse
 from services.ports.operations.changes import ChangeSubject
 from services.ports.unit_of_work import StorageError
 from services.push.events import Report, unheard
@@ -115,6 +117,7 @@ async def open_service(
     app: AppContext,
     environment: Environment,
     *,
+    rehearse: Rehearse,
     report: Report = unheard,
     more_jobs: Sequence[Job] = (),
     pace_clock: Callable[[], float] = monotonic,
@@ -129,7 +132,8 @@ async def open_service(
     ``report`` gets the events of the scheduler and the sender, besides the log. ``pace_clock``
     counts the seconds between messages. ``load_knowledge_base`` replaces the census's own
     faq.yaml. ``open_session`` and ``open_transport`` are the connections to Telegram: of the
-    conversation and of push. ``meter`` counts what happens; ``pulse`` gets the signs of life.
+    conversation and of push. ``meter`` counts what happens; ``pulse`` gets the signs of life;
+    ``rehearse`` looks ahead for an admin.
     """
     meter, pulse = meter or NoMeter(), pulse or Pulse()
     require_whole_texts(app.catalogue, app.census)
@@ -189,8 +193,7 @@ async def open_service(
             now=pace_clock,
         )
 
-        limits = ReadingLimits(largest=app.deployment.proofs.largest)
-        proof_reader = ProofReader(limits)
+        proof_reader = ProofReader(ReadingLimits(largest=app.deployment.proofs.largest))
         code_reader = CodeReader()
         for reader in (proof_reader, code_reader):
             stack.push_async_callback(reader.close)
@@ -212,6 +215,7 @@ async def open_service(
             wake=wake,
             meter=meter,
             pulse=pulse,
+            rehearse=rehearse,
         )
         async with app.storage.open() as uow:
             await context.block_codes.refresh(uow)
@@ -220,12 +224,13 @@ async def open_service(
         topics = DeskTopics(
             client.bot, app.storage.open, app.clock, app.catalogue, lambda: app.rules
         )
+        jobs = (*operation_jobs(app), *more_jobs)
         yield Service(
             app=app,
             conversations=Conversations(client.bot, context, elections.fetch),
             worker=worker,
             schedule=make_schedule(
-                app, push.sender, copies, topics, elections.keep_time, tell, more_jobs, pulse
+                app, push.sender, copies.sweep, topics.tend, elections.keep_time, tell, jobs, pulse
             ),
             sender=push.sender,
             watch=push.watch,

@@ -30,6 +30,7 @@ from handlers.helpdesk import helping as desk_helping
 from handlers.helpdesk.courier import RelayCourier
 from handlers.helpdesk.topics import DeskTopics
 from handlers.offices import calling, finding, joining, letters, lists, offices, releasing
+from handlers.operations import rehearsal
 from handlers.privacy import consents
 from handlers.privacy import data as privacy
 from handlers.proofs import decisions as proof_decisions
@@ -127,6 +128,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         recaps.setup(),
         broadcast_running.setup(),
         deliveries.setup(),
+        rehearsal.setup(),
         unanswered.setup(),
         queue.setup(),
         proof_decisions.setup(),

@@ -21,6 +21,7 @@ from services.campaign.calendar_cache import CalendarCache
 from services.fieldwork.known import BlockCodeCache
 from services.operations.metering import Meter, NoMeter
 from services.operations.pulse import Pulse
+from services.operations.rehearsing import Rehearse
 from services.ports.bookkeeping import OpenQuestion
 from services.ports.incoming import (
     ReadAsOf,
@@ -49,8 +50,7 @@ IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
 class BotContext:
     """What every conversation uses; made once, in the composition root.
 
-    ``silence`` is a pause that Telegram asks of all senders; ``seconds`` measures how long it
-    lasts.
+    ``silence`` is a pause that Telegram asks of all senders, measured by ``seconds``.
     """
 
     calendar_cache: CalendarCache
@@ -76,6 +76,7 @@ class BotContext:
     read_codes: ReadCodes
     knowledge_service: KnowledgeService
     silence: Silence
+    rehearse: Rehearse
     seconds: Callable[[], float] = monotonic
     help_desk: LocalContacts = field(default_factory=LocalContacts)
     broadcasts: BroadcastTerms = field(default_factory=BroadcastTerms)

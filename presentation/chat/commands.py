@@ -34,6 +34,7 @@ class CommandName(StrEnum):
     PUBLISH = "terbit"
     BROADCAST = "siaran"
     DELIVERIES = "kiriman"
+    REHEARSAL = "geladi"
     FIELD_DAY = "lapangan"
     VISITS = "kunjungan"
     CALENDAR = "tahap"
@@ -69,6 +70,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.PUBLISH: ("publish",),
     CommandName.BROADCAST: ("broadcast",),
     CommandName.DELIVERIES: ("deliveries",),
+    CommandName.REHEARSAL: ("rehearsal", "gladi"),
     CommandName.FIELD_DAY: ("field", "hariini"),
     CommandName.VISITS: ("visits",),
     CommandName.CALENDAR: ("phases", "jadwal"),
@@ -130,7 +132,8 @@ _OF_A_LEADER = (*_OF_AN_OFFICE, CommandName.LETTER, CommandName.INVITE)
 _DUTIES = {
     Role.ADMIN: (
         *(CommandName.OVERVIEW, CommandName.BRIEF, CommandName.PUBLISH, CommandName.BROADCAST),
-        *(CommandName.DELIVERIES, CommandName.CALENDAR, CommandName.UNANSWERED),
+        *(CommandName.DELIVERIES, CommandName.REHEARSAL, CommandName.CALENDAR),
+        CommandName.UNANSWERED,
         *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER, CommandName.INVITE),
         *(CommandName.LETTER, CommandName.PROOFS, CommandName.LISTS, CommandName.COMPANY),
         *(CommandName.AUDIT, CommandName.TEAM, CommandName.ALLOCATION, CommandName.FIELD_RECAP),

@@ -38,7 +38,7 @@ async def plan_closing(
 
     groups = await uow.groups.all()
     new = await uow.deliveries.add([owed(each.chat, each.unit) for each in groups])
-    async for page in uow.people.pages(Role.RESIDENT, size=PAGE):
+    async for page in uow.people.pages(Role.RESIDENT, size=PAGE, without=closing_id(phase)):
         told = [each.chat for each in page if hears_closing(each) and _agreed_before(each, start)]
         new += await uow.deliveries.add([owed(chat) for chat in told])
         await uow.commit()

@@ -33,7 +33,7 @@ async def plan_reminders(uow: UnitOfWork, rules: PushRules, *, now: datetime) ->
     new = 0
     admitted = await admission(uow, rules, now=now)
     for occasion in occasions_of_today(rules, now=now):
-        async for page in uow.people.pages(occasion.rule.role, size=PAGE):
+        async for page in uow.people.pages(occasion.rule.role, size=PAGE, without=occasion.id):
             new += await uow.deliveries.add(list(_owed(occasion, page, rules, admitted, now)))
             await uow.commit()
     return new

@@ -37,14 +37,17 @@ _DRIVERS = {
 }
 
 
-def connect(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
+def connect(url: str, *, foreign_keys: bool = True, scratch: bool = False) -> AsyncEngine:
     """Return an engine for a URL; nothing is opened yet.
+
+    A SQLite file that is ``scratch`` is of this process alone, and thrown away: nothing waits for
+    the disk, or for another thread.
 
     Raises StorageError if the URL names no database that we can use.
     """
     parsed = _parse(url)
     if parsed.get_backend_name() == "sqlite":
-        return _sqlite(parsed, foreign_keys=foreign_keys)
+        return _sqlite(parsed, foreign_keys=foreign_keys, scratch=scratch)
     return _postgresql(parsed)
 
 
@@ -92,7 +95,7 @@ def _parse(url: str) -> URL:
     return parsed.set(drivername=driver)
 
 
-def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
+def _sqlite(url: URL, *, foreign_keys: bool, scratch: bool) -> AsyncEngine:
     """Return an engine with one connection, so that units of work of one process queue in order.
 
     They exclude each other anyway: each begins as a writer, because a reader that becomes a writer
@@ -123,7 +126,9 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "do_connect")
     def before_connecting(*call: Any) -> None:
-        call[-1]["async_creator_fn"] = single_trip.Connection
+        call[-1]["async_creator_fn"] = (
+            single_trip.OnThisThread if scratch else single_trip.Connection
+        )
         _make_private(path)
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -132,7 +137,7 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
         cursor = connection.cursor()
         cursor.execute("PRAGMA journal_mode = WAL")
         # FULL: after a power cut, too, a message that was recorded as sent is still recorded.
-        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute(f"PRAGMA synchronous = {'OFF' if scratch else 'FULL'}")
         cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         cursor.close()
 

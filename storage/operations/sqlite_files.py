@@ -60,14 +60,15 @@ def copied(database: Path) -> Iterator[Readable]:
             raise StorageError(f"Another backup of {database} is under way.") from None
         try:
             held.truncate(0)
-            _copy(database, copy)
+            copy_file(database, copy)
             with copy.open("rb") as plain:
                 yield Gzipped(plain)
         finally:
             copy.unlink()
 
 
-def _copy(database: Path, copy: Path) -> None:
+def copy_file(database: Path, copy: Path) -> None:
+    """Copy one moment of a database; whoever writes to it is not held up. Raises sqlite3.Error."""
     with (
         closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=rw", uri=True)) as source,
         closing(sqlite3.connect(copy)) as target,

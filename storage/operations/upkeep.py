@@ -11,6 +11,7 @@ from storage.operations.backups import (
     restore_backup,
     write_backup,
 )
+from storage.operations.copying import copy_to
 from storage.operations.sqlite_files import shrink
 
 
@@ -31,6 +32,10 @@ class Upkeep:
     async def restore(self, file: Path, secret: str = "") -> RestoredBackup:
         """Bring a backup into this database, if it is empty. Raises as ``restore_backup``."""
         return await restore_backup(file, self.url, secret=secret)
+
+    async def copy_to(self, file: Path) -> None:
+        """Copy everything, as of one moment, into a new SQLite file. Raises as ``copy_to``."""
+        await copy_to(self.url, file)
 
     async def shrink(self) -> int:
         """Give back what is free in a SQLite file; return how many bytes.

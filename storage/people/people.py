@@ -19,6 +19,7 @@ from storage.people.erasing import erase_people
 from storage.people.states import STATES, furthest_of, with_states
 from storage.tables.columns import Moment
 from storage.tables.people.people import grants, journey_steps, people
+from storage.tables.push import deliveries
 
 WHOLE_REGENCY = ""
 
@@ -46,6 +47,11 @@ _PAGE = (
     )
     .order_by(people.c.chat)
     .limit(bindparam("size"))
+)
+_PAGE_WITHOUT = _PAGE.where(
+    ~exists().where(
+        deliveries.c.chat == people.c.chat, deliveries.c.occasion == bindparam("without")
+    )
 )
 _RESTING = (
     select(journey_steps.c.chat)
@@ -141,18 +147,23 @@ class StoredPeople:
             query = query.where(grants.c.unit.in_([WHOLE_REGENCY, unit]))
         return [row.chat for row in await self._transaction.all(query)]
 
-    async def pages(self, role: Role, *, size: int = 1000) -> AsyncIterator[Sequence[Person]]:
+    async def pages(
+        self, role: Role, *, size: int = 1000, without: str = ""
+    ) -> AsyncIterator[Sequence[Person]]:
         """Yield pages of all reachable holders of a role who agreed to reminders.
 
-        People whose state this release cannot read are left out: nobody is urged by guessing. Each
-        page is a query of its own, so the unit of work may commit between two.
+        Who has a delivery of the occasion ``without`` is left out, and people whose state this
+        release cannot read: nobody is urged by guessing. Each page is a query of its own, so the
+        unit of work may commit between two.
         """
-        after = _BEFORE_ALL
+        page, asked = _PAGE, {"after": _BEFORE_ALL, "role": role, "size": size}
+        if without:
+            page, asked = _PAGE_WITHOUT, {**asked, "without": without}
         while True:
-            rows = await self._transaction.all(_PAGE, {"after": after, "role": role, "size": size})
+            rows = await self._transaction.all(page, asked)
             if not rows:
                 return
-            after = rows[-1].chat
+            asked = {**asked, "after": rows[-1].chat}
             yield [self._person(row) for row in rows if not self._transaction.is_foreign(row)]
 
     def _person(self, row: Row[Any]) -> Person:

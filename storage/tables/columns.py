@@ -80,9 +80,9 @@ class Named(TypeDecorator[StrEnum]):
         super().__init__()
         self.enum = enum
 
-    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
-        """Write the member's text."""
-        return None if value is None else value.value
+    def process_bind_param(self, value: StrEnum | Foreign | None, dialect: Dialect) -> str | None:
+        """Write the member's text; a text of a newer release as it is."""
+        return value if value is None or isinstance(value, Foreign) else value.value
 
     def result_processor(self, dialect: Dialect, coltype: object) -> ReadValue:
         """Return the member, or the text as ``Foreign``."""

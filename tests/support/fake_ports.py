@@ -83,11 +83,15 @@ class FakePeople(_Port):
     async def holders(self, role: Role, unit: UnitCode | None = None) -> Sequence[ChatId]:
         return [p.chat for p in self.tables.people.values() if p.reachable and p.holds(role, unit)]
 
-    async def pages(self, role: Role, *, size: int = 1000) -> AsyncIterator[Sequence[Person]]:
+    async def pages(
+        self, role: Role, *, size: int = 1000, without: str = ""
+    ) -> AsyncIterator[Sequence[Person]]:
+        had = {each.chat for each in self.tables.deliveries.values() if each.occasion == without}
         found = [
             person
             for person in self.tables.people.values()
             if person.reachable and person.reminders and person.holds(role)
+            if person.chat not in had
         ]
         for start in range(0, len(found), size):
             yield found[start : start + size]

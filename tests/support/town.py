@@ -16,7 +16,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
-from bot.demo.time_travel import live_now, live_until
+from bot.rehearsal.rehearsing import rehearse
+from bot.rehearsal.time_travel import live_now, live_until
 from bot.run.kinds import KINDS
 from bot.run.knowledge_service import LoadKnowledgeBase
 from bot.run.service import Service, open_service
@@ -27,6 +28,7 @@ from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from census.people.consent import Purpose
 from census.people.people import ChatId, Employee, Grant, Person, Role
+from census.push.rehearsal import Rehearsal
 from census.questions.questions import LearnedExample
 from census.recaps.recap import RecapRow
 from census.units import Unit, UnitCode, UnitKind
@@ -213,6 +215,10 @@ async def open_town(
             hash_key=SecretStr(KEY),
             status_token=SecretStr(STATUS_TOKEN),
         )
+
+        async def rehearse_here(begin: datetime, end: datetime) -> Rehearsal:
+            return await rehearse(deployment, environment, begin, end, now=clock.now())
+
         async with AsyncExitStack() as opened:
             opened.callback(_look_for_numbers, telegram, telegram.subscribe(), url)
             app = await opened.enter_async_context(
@@ -226,6 +232,7 @@ async def open_town(
                 open_service(
                     app,
                     environment,
+                    rehearse=rehearse_here,
                     report=events.append,
                     # A day that was skipped is a day's silence for the pace as well.
                     pace_clock=lambda: clock.now().timestamp() + monotonic(),

@@ -9,7 +9,8 @@ from time import monotonic
 
 from pydantic import SecretStr
 
-from bot.demo.time_travel import live_now, live_until
+from bot.rehearsal.process import RehearsalProcess
+from bot.rehearsal.time_travel import live_now, live_until
 from bot.run.service import Service, open_service
 from bot.run.wiring import open_app
 from bot.settings.environment import Environment
@@ -69,6 +70,7 @@ class Field:
                 open_service(
                     app,
                     environment,
+                    rehearse=RehearsalProcess(deployment, environment, self.clock),
                     pace_clock=lambda: self.clock.now().timestamp() + monotonic(),
                     load_knowledge_base=_nothing_known,
                     open_session=lambda api_base: NearSession(api_base, self.telegram),

@@ -19,6 +19,7 @@ command-ringkasan = The whole campaign at a glance
 command-laporan = The regency's daily brief
 command-terbit = Check and publish a recap
 command-kiriman = Messages: sent, waiting, not sent
+command-geladi = Rehearsal: what leaves this week
 command-lapangan = Today in the field: report visits
 command-kunjungan = Second visits: empty and refused
 command-siaran = Send a broadcast to many people

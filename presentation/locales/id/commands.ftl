@@ -19,6 +19,7 @@ command-ringkasan = Seluruh kampanye sekilas pandang
 command-laporan = Laporan harian kabupaten
 command-terbit = Periksa dan terbitkan rekap
 command-kiriman = Kiriman bot: terkirim, menunggu, gagal
+command-geladi = Geladi: apa yang berangkat minggu ini
 command-lapangan = Hari ini di lapangan: lapor kunjungan
 command-kunjungan = Kunjungan ulang: kosong dan menolak
 command-siaran = Kirim siaran ke banyak orang

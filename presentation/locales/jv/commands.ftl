@@ -17,6 +17,7 @@ command-ringkasan = Ringkesan sedaya kampanye
 command-terbit = Priksa lan terbitaken rekap
 command-laporan = Laporan kabupaten saben dinten
 command-kiriman = Kiriman bot: kakirim, nengga, gagal
+command-geladi = Gladhi: napa ingkang bidhal minggu niki
 command-lapangan = Lapangan dinten niki: laporan
 command-kunjungan = Dipunparani malih: kothong lan nolak
 command-siaran = Kirim siaran dhateng tiyang kathah

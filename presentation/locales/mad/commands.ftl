@@ -20,6 +20,7 @@ command-belum = Pasera se ghi' ta' mare e kantor
 command-laporan = Laporan kabupaten sabbhan are
 command-terbit = Pareksa ban terbitaghi rekap
 command-kiriman = Kereman bot: ekerem, antre, gagal
+command-geladi = Geladi: ponapa se mangkat minggu paneka
 command-lapangan = Are paneka e lapangan: alapor
 command-kunjungan = Kunjungan ulang: kosong sareng nola'
 command-siaran = Kerem siaran ka oreng bannya'

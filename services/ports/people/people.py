@@ -49,8 +49,13 @@ class People(Protocol):
     ) -> Sequence[ChatId]:
         """Return the reachable chats that hold a role for a unit (None: for any)."""
 
-    def pages(self, role: Role, *, size: int = 1000) -> AsyncIterator[Sequence[Person]]:
-        """Yield pages of all reachable holders of a role who agreed to reminders."""
+    def pages(
+        self, role: Role, *, size: int = 1000, without: str = ""
+    ) -> AsyncIterator[Sequence[Person]]:
+        """Yield pages of all reachable holders of a role who agreed to reminders.
+
+        Who has a delivery of the occasion ``without``, in whatever state, is left out.
+        """
 
     async def erase(self, *chats: ChatId) -> None:
         """Erase people with all data of the chats, some hundreds at a time at most.

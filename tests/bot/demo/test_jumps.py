@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.demo.jumps import jump_target, quiet_days
-from bot.demo.time_travel import reach
+from bot.rehearsal.time_travel import reach
 from bot.run.wiring import make_census
 from bot.settings.reading import read_deployment
 from simulator.cloud.clock import MovableClock

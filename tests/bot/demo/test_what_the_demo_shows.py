@@ -11,7 +11,7 @@ import pytest
 from bot.demo.cast import CHATS, OFFICE_GROUP
 from bot.demo.opening import open_demo
 from bot.demo.running import Demo
-from bot.demo.time_travel import reach
+from bot.rehearsal.time_travel import reach
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.state import GENERAL

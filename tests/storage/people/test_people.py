@@ -3,7 +3,9 @@ from datetime import timedelta
 from census.definition import PhaseId, StepId
 from census.people.people import ChatId, Choices, Grant, Language, Person, Role
 from census.people.submission import SubmissionState
+from census.push.delivery import NewDelivery
 from census.units import UnitCode
+from services.campaign.composing.reminders import REMINDER
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 from tests.storage.making import (
@@ -145,6 +147,20 @@ async def test_pages_leave_out_who_declined_and_who_is_gone(work: UnitOfWork) ->
     await resident(work, ChatId(4))
     pages = [page async for page in work.people.pages(Role.RESIDENT)]
     assert [person.chat for page in pages for person in page] == [1, 4]
+
+
+async def test_pages_leave_out_who_has_a_delivery_of_the_occasion(work: UnitOfWork) -> None:
+    for chat in chats(3):
+        await resident(work, chat)
+    first, second, third = chats(3)
+    await work.deliveries.add(
+        [
+            NewDelivery("today", first, REMINDER, NOON, NOON),
+            NewDelivery("yesterday", second, REMINDER, NOON, NOON),
+        ]
+    )
+    pages = [page async for page in work.people.pages(Role.RESIDENT, without="today")]
+    assert [person.chat for page in pages for person in page] == [second, third]
 
 
 async def test_a_head_of_two_offices_comes_once(work: UnitOfWork) -> None:

@@ -4,7 +4,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.run.service import Service
+from bot.run.wiring import AppContext
+from reminders.schedule import Schedule
+from services.broadcasts.worker import BroadcastWorker
+from services.push.sender import Sender
 
 A_MOMENT = timedelta(seconds=1)
 
@@ -19,8 +22,28 @@ class TravelClock(Protocol):
         """Move on to a later moment."""
 
 
+class Living(Protocol):
+    """What lives by a clock: a running bot, or the rehearsal of one."""
+
+    @property
+    def app(self) -> AppContext:
+        """The deployment."""
+
+    @property
+    def schedule(self) -> Schedule:
+        """Its jobs."""
+
+    @property
+    def sender(self) -> Sender:
+        """What empties the outbox."""
+
+    @property
+    def worker(self) -> BroadcastWorker:
+        """What carries out broadcasts."""
+
+
 async def live_until(
-    service: Service,
+    service: Living,
     clock: TravelClock,
     moment: datetime,
     *,
@@ -47,7 +70,7 @@ def reach(clock: TravelClock, moment: datetime) -> None:
         clock.move_to(moment)
 
 
-async def live_now(service: Service) -> None:
+async def live_now(service: Living) -> None:
     """Run the jobs and send what is due at this moment."""
     await service.schedule.tick()
     await service.worker.tick()
@@ -55,7 +78,7 @@ async def live_now(service: Service) -> None:
         await service.worker.tick()
 
 
-async def _next_due(service: Service, now: datetime) -> datetime | None:
+async def _next_due(service: Living, now: datetime) -> datetime | None:
     async with service.app.storage.open() as uow:
         delivery = await uow.deliveries.next_due()
     job = await service.schedule.next_needed(now)

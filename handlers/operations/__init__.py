@@ -1,0 +1,1 @@
+"""What who runs the bot asks it about itself."""

@@ -1,0 +1,20 @@
+# The rehearsal: what the bot would send on the days ahead, sending nothing. For the campaign's people.
+error-rehearsal-busy = The rehearsal from before is still running. Please try /geladi again in a moment.
+error-rehearsal-failed = The rehearsal did not work. The bot goes on as usual; please try /geladi again in a moment.
+rehearsal-title = 🎬 <b>Rehearsal of { $period }</b>
+rehearsal-assumed = If nobody answers and no new data comes, <b>{ $count }</b> messages leave. People I can write to: { $people }.
+rehearsal-nothing = Nothing leaves on these days.
+rehearsal-day = { $day } · <b>{ $count }</b> · { $kinds }
+rehearsal-hour = { $day } { $time } · { $count } · { $kinds }
+rehearsal-fullest = Fullest hour: { $moment }, { $count } messages, about { $minutes } min
+rehearsal-trouble = Would fail ({ $count }): { $trouble }
+rehearsal-moved = Moved: { $count } ({ $reasons })
+rehearsal-dropped = Not sent: { $count } ({ $reasons })
+rehearsal-occasions = Days of reminders that quiet days or hours move: { $days }
+rehearsal-crowded = Somebody gets 3 messages or more in a day: { $count } days ({ $days }), { $most } at most
+rehearsal-groups = Groups that get no board: { $count } ({ $units })
+rehearsal-offices = Offices whose leader has not joined: { $count } ({ $units })
+rehearsal-role-group = Group
+rehearsal-example = { $kind } · { $role } · { $moment }
+rehearsal-picture-title = Rehearsal of { $period }
+rehearsal-picture-note = Messages a day if nobody answers and no new data comes

@@ -1,0 +1,20 @@
+# Geladi: apa yang akan dikirim bot pada hari-hari berikutnya, tanpa mengirim apa pun. Untuk tim sensus.
+error-rehearsal-busy = Geladi yang tadi masih berjalan. Coba /geladi lagi sebentar lagi.
+error-rehearsal-failed = Geladinya belum berhasil. Bot tetap bekerja seperti biasa; coba /geladi lagi sebentar lagi.
+rehearsal-title = 🎬 <b>Geladi { $period }</b>
+rehearsal-assumed = Kalau tidak ada yang menjawab dan tidak ada data baru, <b>{ $count }</b> kiriman berangkat. Yang bisa saya sapa: { $people } orang.
+rehearsal-nothing = Tidak ada yang berangkat pada hari-hari itu.
+rehearsal-day = { $day } · <b>{ $count }</b> · { $kinds }
+rehearsal-hour = { $day } { $time } · { $count } · { $kinds }
+rehearsal-fullest = Jam terpadat: { $moment }, { $count } kiriman, kira-kira { $minutes } menit
+rehearsal-trouble = Yang akan gagal ({ $count }): { $trouble }
+rehearsal-moved = Digeser: { $count } ({ $reasons })
+rehearsal-dropped = Tidak jadi dikirim: { $count } ({ $reasons })
+rehearsal-occasions = Hari pengingat yang digeser karena hari atau jam tenang: { $days }
+rehearsal-crowded = Ada yang mendapat 3 kiriman atau lebih sehari: { $count } hari ({ $days }), paling banyak { $most }
+rehearsal-groups = Grup yang tidak mendapat papan: { $count } ({ $units })
+rehearsal-offices = Kantor yang pimpinannya belum bergabung: { $count } ({ $units })
+rehearsal-role-group = Grup
+rehearsal-example = { $kind } · { $role } · { $moment }
+rehearsal-picture-title = Geladi { $period }
+rehearsal-picture-note = Kiriman per hari, andai tidak ada yang menjawab dan tidak ada data baru

@@ -1,0 +1,21 @@
+# A native speaker's review is still wanted.
+# The rehearsal: what the bot would send on the days ahead. For the census team.
+error-rehearsal-busy = Gladhi ingkang wau taksih mlampah. Mangga dipuncobi malih sekedhap malih mawi /geladi.
+error-rehearsal-failed = Gladhinipun dereng kasil. Bot tetep nyambut damel kados limrahipun; mangga dipuncobi malih sekedhap malih mawi /geladi.
+rehearsal-title = 🎬 <b>Gladhi { $period }</b>
+rehearsal-assumed = Menawi mboten wonten ingkang mangsuli lan mboten wonten data enggal, <b>{ $count }</b> kiriman bidhal. Ingkang saged kula aruhi: { $people } tiyang.
+rehearsal-nothing = Mboten wonten ingkang bidhal ing dinten-dinten niku.
+rehearsal-day = { $day } · <b>{ $count }</b> · { $kinds }
+rehearsal-hour = { $day } { $time } · { $count } · { $kinds }
+rehearsal-fullest = Jam paling kebak: { $moment }, { $count } kiriman, kinten-kinten { $minutes } menit
+rehearsal-trouble = Ingkang badhe gagal ({ $count }): { $trouble }
+rehearsal-moved = Dipungeser: { $count } ({ $reasons })
+rehearsal-dropped = Mboten siyos dipunkirim: { $count } ({ $reasons })
+rehearsal-occasions = Dinten pangenget ingkang dipungeser amargi dinten utawi wekdal kendel: { $days }
+rehearsal-crowded = Wonten ingkang nampi 3 kiriman utawi langkung sedinten: { $count } dinten ({ $days }), paling kathah { $most }
+rehearsal-groups = Grup ingkang mboten nampi papan: { $count } ({ $units })
+rehearsal-offices = Kantor ingkang pimpinanipun dereng nggabung: { $count } ({ $units })
+rehearsal-role-group = Grup
+rehearsal-example = { $kind } · { $role } · { $moment }
+rehearsal-picture-title = Gladhi { $period }
+rehearsal-picture-note = Kiriman saben dinten, menawi mboten wonten ingkang mangsuli lan mboten wonten data enggal

@@ -1,0 +1,1 @@
+"""Days that are lived ahead of time."""
