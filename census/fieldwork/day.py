@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.blocks import Block, BlockCode
-from census.fieldwork.following.tally import READY, settled
+from census.fieldwork.following.tally import is_ready, tally
 from census.fieldwork.progress import BlockProgress, BlockState, Entry, EntryKind, Visits
 from census.fieldwork.typed.words import VisitKind
 from census.fieldwork.workers import Fieldworker
@@ -56,11 +56,12 @@ class BlockView:
     owner: Fieldworker | None = None
     newest: Entry | None = None
     notes: tuple[str, ...] = ()
+    illustrative: bool = False
 
     @property
     def left(self) -> int:
-        """Households that nobody has settled yet."""
-        return max(self.block.left - settled(self.progress.visits), 0)
+        """Households that nobody has settled yet; none once the block is approved."""
+        return tally(self.block, self.progress).remaining
 
     @property
     def over(self) -> int:
@@ -74,8 +75,8 @@ class BlockView:
 
     @property
     def is_ready(self) -> bool:
-        """Whether nobody has to go there."""
-        return self.progress.state in READY
+        """Whether it is finished by its enumerator's word; something may be left all the same."""
+        return is_ready(self.progress)
 
 
 @dataclass(frozen=True, slots=True)

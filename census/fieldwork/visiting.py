@@ -51,9 +51,10 @@ class CheckedOfficer:
 class Coming:
     """What a resident reads of the visits in the own village.
 
-    ``comers`` are known once who goes where is published; ``finished`` of the village's ``blocks``
-    are. ``complete`` tells that the person's own online answers are in. ``counted`` tells that the
-    resident has said that nobody came, and is not counted again now.
+    ``comers`` are known once who goes where is published; in ``finished`` of the village's
+    ``blocks`` nothing is left to visit. ``complete`` tells that the person's own online answers
+    are in. ``counted`` tells that the resident has said that nobody came, and is not counted again
+    now.
     """
 
     village: Unit

@@ -1,6 +1,6 @@
 """For admins: who goes where, published, changed, locked, started and closed."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
@@ -23,7 +23,14 @@ from presentation.chat.presses import Press
 from presentation.fieldwork import allocation as screens
 from presentation.fieldwork.lists.allocation_file import plan_file
 from presentation.language.html import paragraphs
-from services.fieldwork.assigning import give_blocks, hand_over, help_neighbour, set_away
+from services.fieldwork.assigning import (
+    give_blocks,
+    hand_over,
+    help_neighbour,
+    left_in,
+    set_away,
+    set_back,
+)
 from services.fieldwork.planning import (
     lock_on,
     move_field_phase,
@@ -124,8 +131,10 @@ async def _replace(context: UpdateContext, about: list[str]) -> Screen:
         return await _how(context)
     leaving, new = map(Badge, about)
     blocks = await hand_over(context.uow, context.somebody(), leaving, new, at=context.at)
-    facts: dict[str, str | int] = {"from": leaving, "to": new, "count": len(blocks)}
-    return screens.changed(context.texts, "handed", **facts)
+    left = await left_in(context.uow, context.bot_context.rules, blocks)
+    facts: dict[str, str | int] = {"from": leaving, "to": new, "count": len(blocks), "left": left}
+    back = screens.way_back(context.texts, dict.fromkeys(blocks, leaving), away=True)
+    return screens.changed(context.texts, "handed" if blocks else "handed-team", back, **facts)
 
 
 async def _give(context: UpdateContext, about: list[str]) -> Screen:
@@ -134,28 +143,37 @@ async def _give(context: UpdateContext, about: list[str]) -> Screen:
     if not codes:
         return await _how(context)
     blocks = list(map(BlockCode, codes))
-    await give_blocks(context.uow, context.somebody(), blocks, Badge(badge), at=context.at)
-    return screens.changed(context.texts, "given", to=badge, count=len(blocks))
+    were = await give_blocks(context.uow, context.somebody(), blocks, Badge(badge), at=context.at)
+    return await _given(context, badge, blocks, were)
+
+
+async def _given(
+    context: UpdateContext, badge: str, blocks: Sequence[BlockCode], were: Mapping[BlockCode, Badge]
+) -> Screen:
+    left = await left_in(context.uow, context.bot_context.rules, blocks)
+    back = screens.way_back(context.texts, were)
+    facts: dict[str, str | int] = {"to": badge, "count": len(blocks), "left": left}
+    return screens.changed(context.texts, "given", back, **facts)
 
 
 async def _away(context: UpdateContext, about: list[str]) -> Screen:
     rules, badge = context.bot_context.rules, Badge(about[0])
     person = context.somebody()
-    moved, left = await set_away(context.uow, rules, person, badge, away=True, at=context.at)
+    moved, left = await set_away(context.uow, rules, person, badge, at=context.at)
     key = "away-left" if left else "away"
     return screens.changed(context.texts, key, badge=badge, count=moved, left=left)
 
 
 async def _back(context: UpdateContext, about: list[str]) -> Screen:
-    rules, badge = context.bot_context.rules, Badge(about[0])
-    await set_away(context.uow, rules, context.somebody(), badge, away=False, at=context.at)
+    badge = Badge(about[0])
+    await set_back(context.uow, context.somebody(), badge, at=context.at)
     return screens.changed(context.texts, "back-again", badge=badge)
 
 
 async def _help(context: UpdateContext, about: list[str]) -> Screen:
     rules, badge = context.bot_context.rules, Badge(about[0])
-    taken = await help_neighbour(context.uow, rules, context.somebody(), badge, at=context.at)
-    return screens.changed(context.texts, "given", to=badge, count=len(taken))
+    were = await help_neighbour(context.uow, rules, context.somebody(), badge, at=context.at)
+    return await _given(context, badge, list(were), were)
 
 
 async def _lock(context: UpdateContext, about: list[str]) -> Screen:

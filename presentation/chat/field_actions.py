@@ -18,7 +18,8 @@ class FieldAction(StrEnum):
     TEAM_HAND_TO = "team:to"  # badge from, badge to; so does the next one
     TEAM_HAND_DO = "team:hand-do"
     TEAM_MOVE_BLOCK = "team:block"  # block
-    TEAM_MOVE_TO = "team:move-to"  # block, badge
+    TEAM_MOVE_TO = "team:move-to"  # block, badge; so does the next one
+    TEAM_MOVE_DO = "team:move-do"
     TEAM_CHECK = "team:check"
     TEAM_APPROVE = "team:approve"  # second up to which finished blocks were shown
     TEAM_AREA = "team:area"  # perhaps a district

@@ -1,10 +1,12 @@
 """Who goes where, in words: the plan, its reasons, and its changes, for admins."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.blocks import BlockCode
 from census.fieldwork.sharing.plan import FieldPlan, VillageShare
 from census.fieldwork.sharing.seen import MOVES, SeenPlan
+from census.fieldwork.workers import Badge
 from census.units import Unit, UnitCode
 from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
@@ -15,6 +17,8 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import made_up
 
+LISTED = 12
+"""A command that gives more blocks back than these is too long to be typed."""
 VILLAGES = 6
 """Villages on a page."""
 
@@ -100,7 +104,7 @@ def villages(texts: Texts, seen: SeenPlan, page: int) -> Message:
             *(why(texts, share, seen.names) for share in some),
             made_up(texts, illustrative=seen.illustrative),
         ),
-        rows(turning, back(texts)),
+        rows(turning, to_plan(texts)),
     )
 
 
@@ -114,7 +118,7 @@ def ask(texts: Texts, seen: SeenPlan) -> Message:
         ),
         rows(
             Button(texts.plain("allocation-yes"), pack(FieldAction.ALLOCATION_PUBLISH, seen.token)),
-            back(texts),
+            to_plan(texts),
         ),
     )
 
@@ -128,7 +132,7 @@ def ask_phase(texts: Texts, phase: FieldPhase) -> Message:
                 texts.plain(f"allocation-to-{phase}"),
                 pack(FieldAction.ALLOCATION_PHASE, phase, "yes"),
             ),
-            back(texts),
+            to_plan(texts),
         ),
     )
 
@@ -140,15 +144,28 @@ def published(texts: Texts, told: int) -> Html:
 
 def how_to_change(texts: Texts, phase: FieldPhase | None) -> Message:
     """Show what single changes are typed, and where the field work can be moved."""
-    return Message(texts("allocation-how"), rows(tuple(_moves(texts, phase)), back(texts)))
+    return Message(texts("allocation-how"), rows(tuple(_moves(texts, phase)), to_plan(texts)))
 
 
-def changed(texts: Texts, key: str, **facts: str | int) -> Message:
-    """Say a single change; who is concerned hears."""
-    return Message(texts(f"allocation-{key}", **facts), rows(back(texts), buttons.home(texts)))
+def changed(texts: Texts, key: str, back: Sequence[Html] = (), /, **facts: str | int) -> Message:
+    """Say a single change; who is concerned hears. ``back`` is how it is taken back."""
+    return Message(
+        lines(texts(f"allocation-{key}", **facts), *back),
+        rows(to_plan(texts), buttons.home(texts)),
+    )
 
 
-def back(texts: Texts) -> Button:
+def way_back(
+    texts: Texts, were: Mapping[BlockCode, Badge], *, away: bool = False
+) -> Sequence[Html]:
+    """Say how blocks go back to whose they were, who may be noted as ``away`` meanwhile."""
+    key = "allocation-back-away" if away else "allocation-back-to"
+    of = {badge: [code for code in were if were[code] == badge] for badge in were.values()}
+    said = {badge: ",".join(codes) for badge, codes in of.items() if len(codes) <= LISTED}
+    return [texts(key, blocks=codes, badge=badge) for badge, codes in said.items()]
+
+
+def to_plan(texts: Texts) -> Button:
     """Lead back to the plan."""
     return Button(texts.plain("allocation-back"), pack(FieldAction.ALLOCATION))
 

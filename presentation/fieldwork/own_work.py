@@ -1,12 +1,12 @@
 """What fieldworkers read of their own work: the blocks, or the team."""
 
 from census.fieldwork.allocation import FieldPhase
-from census.fieldwork.sharing.loads import load_of
 from census.fieldwork.sharing.told import OwnWork
 from presentation.chat import buttons
 from presentation.chat.messages import Message, rows
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.language.names import made_up
 
 LISTED = 12
 """Blocks, or members of a team, that one message names."""
@@ -15,25 +15,35 @@ LISTED = 12
 def own(texts: Texts, work: OwnWork) -> Message:
     """Tell somebody the own work, and nobody else's."""
     said = _team(texts, work) if work.team else _blocks(texts, work)
-    return Message(said, rows(buttons.home(texts)))
+    sample = made_up(texts, illustrative=work.illustrative and bool(work.blocks or work.team))
+    day = buttons.field_day(texts) if work.blocks and work.phase is FieldPhase.STARTED else None
+    return Message(paragraphs(said, sample), rows(day, buttons.home(texts)))
 
 
 def _blocks(texts: Texts, work: OwnWork) -> Html:
     if not work.blocks:
         return texts("allocation-own-none", name=work.worker.name)
+    going = work.remaining != work.load
+    in_order = sorted(work.blocks, key=lambda block: not work.left[block.code])
     named = [
         texts(
             "allocation-own-block",
             name=block.name,
             code=block.code,
-            left=load_of(block, work.counted),
+            left=work.left[block.code],
             village=work.villages[block.village].name if block.village in work.villages else "",
         )
-        for block in work.blocks[:LISTED]
+        for block in in_order[:LISTED]
     ]
     more = len(work.blocks) - LISTED
     return paragraphs(
-        texts("allocation-own", name=work.worker.name, count=len(work.blocks), load=work.load),
+        texts(
+            "allocation-own-going" if going else "allocation-own",
+            name=work.worker.name,
+            count=len(work.blocks),
+            left=work.remaining,
+            load=work.load,
+        ),
         lines(*named, texts("allocation-own-more", count=more) if more > 0 else None),
         texts("allocation-own-lead", name=work.lead.name, badge=work.lead.badge)
         if work.lead
@@ -49,7 +59,7 @@ def _team(texts: Texts, work: OwnWork) -> Html:
             name=each.worker.name,
             badge=each.worker.badge,
             blocks=each.blocks,
-            load=each.load,
+            left=each.left,
         )
         for each in work.team[:LISTED]
     ]
@@ -61,7 +71,8 @@ def _team(texts: Texts, work: OwnWork) -> Html:
     )
 
 
-def _begins(texts: Texts, work: OwnWork) -> Html:
-    return texts(
-        "allocation-own-started" if work.phase is FieldPhase.STARTED else "allocation-own-waits"
-    )
+def _begins(texts: Texts, work: OwnWork) -> Html | None:
+    if work.phase is FieldPhase.CLOSED:
+        return None
+    started = work.phase is FieldPhase.STARTED
+    return texts("allocation-own-started" if started else "allocation-own-waits")

@@ -1,17 +1,18 @@
 """Single changes of the allocation: somebody takes over, blocks go to another, somebody is away."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from census.errors import CensusError
 from census.fieldwork.allocation import FieldPhase, PublishedAllocation
 from census.fieldwork.blocks import BlockCode
-from census.fieldwork.progress import BlockState
+from census.fieldwork.following.tally import is_ready
 from census.fieldwork.sharing.changing import relieved, repaired
-from census.fieldwork.sharing.loads import load_of
+from census.fieldwork.sharing.loads import left_of
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.permissions import Permission, may
 from census.units import UnitCode, district_of
+from services.fieldwork.looking import newest_progress
 from services.fieldwork.telling_work import tell_work
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, System, note, require
@@ -56,8 +57,8 @@ async def hand_over(
 
 async def give_blocks(
     uow: UnitOfWork, actor: Actor, blocks: Sequence[BlockCode], to: Badge, *, at: datetime
-) -> None:
-    """Give single blocks to another enumerator; everybody concerned hears.
+) -> Mapping[BlockCode, Badge]:
+    """Give single blocks to another enumerator; everybody concerned hears. Return whose they were.
 
     Raises CensusError: ("not-allowed"), ("allocation-none") before the first allocation,
     ("allocation-closed") after the field work, ("allocation-not-yours") where somebody is not of
@@ -86,29 +87,48 @@ async def give_blocks(
     leads += _lead(current.allocation.teams.get(to))
     await note(uow, actor, "blocks given", {"badge": to, "count": len(blocks)}, at=at)
     await tell_work(uow, [*owners, to, *leads], at=at)
+    owned = current.allocation.blocks
+    return {code: owned[code] for code in blocks if code in owned}
+
+
+async def left_in(uow: UnitOfWork, rules: PushRules, blocks: Sequence[BlockCode]) -> int:
+    """Return how much of the load of blocks is left."""
+    known, progress = await uow.blocks.get_all(blocks), await newest_progress(uow, blocks)
+    counted = rules.loads.counted
+    return sum(left_of(block, counted, progress.get(code)) for code, block in known.items())
 
 
 async def set_away(
-    uow: UnitOfWork, rules: PushRules, actor: Actor, badge: Badge, *, away: bool, at: datetime
+    uow: UnitOfWork, rules: PushRules, actor: Actor, badge: Badge, *, at: datetime
 ) -> tuple[int, int]:
     """Note that somebody is away, and give the blocks to the neighbours.
 
-    Return how many moved, and how many found nobody. Who is back gets blocks when somebody gives
-    them. Raises as ``give_blocks``.
+    Return how many moved, and how many found nobody. Raises as ``give_blocks``.
     """
     await uow.allocations.lock()
     worker = await _worker(uow, badge)
     await _check(uow, actor, [worker])
-    await uow.fieldworkers.set_absent(badge, absent=away)
+    await uow.fieldworkers.set_absent(badge, absent=True)
     current = await uow.allocations.current()
-    lost = current.allocation.of(badge) if current and away else ()
-    if current is None or not lost:
-        known = {"badge": badge, "count": 0}
-        if away:
-            await note(uow, actor, "fieldworker away", known, at=at)
-        else:
-            await note(uow, actor, "fieldworker back", known, at=at)
-        return 0, 0
+    lost = current.allocation.of(badge) if current else ()
+    moved = await _to_neighbours(uow, rules, current, badge, at=at) if current and lost else {}
+    await note(uow, actor, "fieldworker away", {"badge": badge, "count": len(moved)}, at=at)
+    if current and lost:
+        lead_of = _lead(current.allocation.teams.get(badge))
+        await tell_work(uow, [badge, *moved.values(), *lead_of], at=at)
+    return len(moved), len(lost) - len(moved)
+
+
+async def _to_neighbours(
+    uow: UnitOfWork,
+    rules: PushRules,
+    current: PublishedAllocation,
+    badge: Badge,
+    *,
+    at: datetime,
+) -> Mapping[BlockCode, Badge]:
+    """Give all blocks of somebody who is away to the neighbours; return who has which."""
+    lost = current.allocation.of(badge)
     blocks, workers = await uow.blocks.listed(), await uow.fieldworkers.listed()
     after = repaired(current.allocation, blocks, workers, rules.loads.counted).blocks
     moved = {code: after[code] for code in lost if code in after}
@@ -116,37 +136,42 @@ async def set_away(
         await uow.allocations.move([code for code in lost if moved.get(code) == new], new, at=at)
         if new not in current.allocation.teams and (lead := current.allocation.teams.get(badge)):
             await uow.allocations.lead([new], lead)
-    await note(uow, actor, "fieldworker away", {"badge": badge, "count": len(moved)}, at=at)
-    lead_of = _lead(current.allocation.teams.get(badge))
-    await tell_work(uow, [badge, *moved.values(), *lead_of], at=at)
-    return len(moved), len(lost) - len(moved)
+    return moved
+
+
+async def set_back(uow: UnitOfWork, actor: Actor, badge: Badge, *, at: datetime) -> None:
+    """Note that somebody is back, who gets blocks when somebody gives them.
+
+    Raises as ``give_blocks``.
+    """
+    worker = await _worker(uow, badge)
+    await _check(uow, actor, [worker])
+    await uow.fieldworkers.set_absent(badge, absent=False)
+    await note(uow, actor, "fieldworker back", {"badge": badge, "count": 0}, at=at)
 
 
 async def help_neighbour(
     uow: UnitOfWork, rules: PushRules, actor: Actor, quick: Badge, *, at: datetime
-) -> Sequence[BlockCode]:
-    """Let somebody who is quick take blocks from the neighbour with most left; return them.
+) -> Mapping[BlockCode, Badge]:
+    """Let somebody who is quick take blocks from the neighbour with most left.
 
-    Raises as ``give_blocks``, and CensusError("allocation-even") where it would help nobody.
+    Return them with whose they were. Raises as ``give_blocks``, and CensusError("allocation-even")
+    where it would help nobody.
     """
     current = await _current(uow)
     if not current.allocation.of(quick):
         raise CensusError("allocation-has-none", badge=quick)
     blocks = await uow.blocks.listed()
-    progress = await uow.block_reports.progress()
-    remaining = {}
-    for block in blocks:
-        done = progress.get(block.code)
-        if done is None:
-            remaining[block.code] = load_of(block, rules.loads.counted)
-        elif done.state in {BlockState.OPEN, BlockState.REOPENED}:
-            rest = load_of(block, rules.loads.counted) - done.visits.visited
-            remaining[block.code] = max(rest, 0)
+    progress = await newest_progress(uow)
+    remaining = {
+        block.code: left_of(block, rules.loads.counted, progress.get(block.code))
+        for block in blocks
+        if not is_ready(progress.get(block.code))
+    }
     taken = relieved(current.allocation, blocks, quick, remaining)
     if not taken:
         raise CensusError("allocation-even", badge=quick)
-    await give_blocks(uow, actor, taken, quick, at=at)
-    return taken
+    return await give_blocks(uow, actor, taken, quick, at=at)
 
 
 async def _current(uow: UnitOfWork) -> PublishedAllocation:

@@ -1,17 +1,20 @@
 """What enumerators and coordinators hear of their own work when it is allocated or changed."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from hashlib import blake2b
+from typing import TypeVar
 
 from census.fieldwork.allocation import Allocation, PublishedAllocation
-from census.fieldwork.sharing.loads import load_of
+from census.fieldwork.blocks import BlockCode
+from census.fieldwork.sharing.loads import left_of, load_of
 from census.fieldwork.sharing.told import OwnWork, TeamMember
 from census.fieldwork.workers import Badge, Fieldworker
-from census.people.people import Person
+from census.people.people import ChatId, Person
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
+from services.fieldwork.looking import made_up, newest_progress
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Batch, Composer
 from services.rules.push_rules import PushRules
@@ -19,6 +22,7 @@ from services.rules.verdicts import Cancel, Verdict
 
 FIELD_WORK = MessageKind("field_work", Priority.NOTICE, repeated_when_unclear=True)
 LIVES = timedelta(days=14)
+Given = TypeVar("Given")
 
 
 async def tell_work(uow: UnitOfWork, badges: Iterable[Badge], *, at: datetime) -> int:
@@ -61,18 +65,24 @@ def _mark(work: tuple[str, ...]) -> str:
     return blake2b(repr(work).encode(), digest_size=4).hexdigest()
 
 
-class HeldAllocation:
-    """The allocation that holds, read once for all whose message leaves at one moment."""
+class HeldWork:
+    """The work of all whose message leaves at one moment, read together."""
 
     def __init__(self, batch: Batch) -> None:
-        self._uow = batch.uow
-        self._read: PublishedAllocation | None = None
+        self._batch = batch
+        self._work: Mapping[Badge, OwnWork] | None = None
+        self._of: Mapping[ChatId, Fieldworker] = {}
 
-    async def current(self) -> PublishedAllocation | None:
-        """Return it; None before the first one."""
-        if self._read is None:
-            self._read = await self._uow.allocations.current()
-        return self._read
+    async def of(self, chat: ChatId) -> OwnWork | None:
+        """Return the work of who joined with a chat; None for nobody's, or before it is known."""
+        if self._work is None:
+            uow = self._batch.uow
+            self._of = await uow.fieldworkers.of_chats(self._batch.people)
+            current = await uow.allocations.current()
+            known = list(self._of.values()) if current else []
+            self._work = await own_works(uow, self._batch.rules, known, current)
+        worker = self._of.get(chat)
+        return self._work.get(worker.badge) if worker else None
 
 
 class FieldWorkComposer(Composer[OwnWork]):
@@ -80,37 +90,64 @@ class FieldWorkComposer(Composer[OwnWork]):
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[OwnWork]:
         """Say it to the chat that has this badge, and to no other."""
-        worker = await self._uow.fieldworkers.of_chat(person.chat)
-        current = await self._batch.share(HeldAllocation).current()
-        if worker is None or current is None or worker.badge != delivery.facts["badge"]:
+        work = await self._batch.share(HeldWork).of(person.chat)
+        if work is None or work.worker.badge != delivery.facts["badge"]:
             return Cancel("no longer responsible")
-        return self._batch.say(await own_work(self._uow, self._rules, worker, current), person)
+        return self._batch.say(work, person)
 
 
-async def own_work(
-    uow: UnitOfWork, rules: PushRules, worker: Fieldworker, current: PublishedAllocation
-) -> OwnWork:
-    """Return somebody's work as it stands in the allocation that holds."""
-    counted, allocation = rules.loads.counted, current.allocation
-    team = await uow.fieldworkers.get_all(allocation.team(worker.badge))
-    theirs = {badge: allocation.of(badge) for badge in (worker.badge, *team)}
-    blocks = await uow.blocks.get_all([code for codes in theirs.values() for code in codes])
-    loads = {
-        badge: sum(load_of(blocks[code], counted) for code in codes if code in blocks)
-        for badge, codes in theirs.items()
-    }
+async def own_works(
+    uow: UnitOfWork,
+    rules: PushRules,
+    workers: Sequence[Fieldworker],
+    current: PublishedAllocation | None,
+) -> Mapping[Badge, OwnWork]:
+    """Return the work of each as it stands in the allocation that holds; of nobody without one."""
+    if current is None or not workers:
+        return {}
+    teams, blocks_of = _inverted(current.allocation.teams), _inverted(current.allocation.blocks)
+    leads = current.allocation.teams
+    members = [badge for each in workers for badge in teams.get(each.badge, ())]
+    seen = [*(each.badge for each in workers), *members]
+    codes = [code for badge in dict.fromkeys(seen) for code in blocks_of.get(badge, ())]
+    blocks = await uow.blocks.get_all(codes)
+    progress = await newest_progress(uow, codes)
+    near = [*members, *(lead for each in workers if (lead := leads.get(each.badge)))]
+    known = await uow.fieldworkers.get_all(list(dict.fromkeys(near)))
     villages = dict.fromkeys(block.village for block in blocks.values())
     units = [await uow.units.get(code) for code in villages]
-    lead = allocation.teams.get(worker.badge)
-    return OwnWork(
-        worker,
-        current.phase,
-        tuple(blocks[code] for code in theirs[worker.badge] if code in blocks),
-        loads[worker.badge],
-        counted,
-        await uow.fieldworkers.get(lead) if lead else None,
-        tuple(
-            TeamMember(member, len(theirs[badge]), loads[badge]) for badge, member in team.items()
-        ),
-        {unit.code: unit for unit in units if unit is not None},
-    )
+    counted, illustrative = rules.loads.counted, await made_up(uow)
+
+    def left(badge: Badge) -> dict[BlockCode, int]:
+        owned = (blocks[code] for code in blocks_of.get(badge, ()) if code in blocks)
+        return {each.code: left_of(each, counted, progress.get(each.code)) for each in owned}
+
+    found = {}
+    for worker in workers:
+        own, lead = left(worker.badge), leads.get(worker.badge)
+        team = [known[badge] for badge in teams.get(worker.badge, ()) if badge in known]
+        found[worker.badge] = OwnWork(
+            worker,
+            current.phase,
+            tuple(blocks[code] for code in own),
+            sum(load_of(blocks[code], counted) for code in own),
+            own,
+            counted,
+            known.get(lead) if lead else None,
+            tuple(
+                TeamMember(each, len(theirs), sum(theirs.values()))
+                for each in team
+                for theirs in [left(each.badge)]
+            ),
+            {unit.code: unit for unit in units if unit is not None},
+            illustrative,
+        )
+    return found
+
+
+def _inverted(given: Mapping[Given, Badge]) -> Mapping[Badge, Sequence[Given]]:
+    """Return what each badge has."""
+    has = defaultdict[Badge, list[Given]](list)
+    for what, badge in given.items():
+        has[badge].append(what)
+    return has

@@ -1,6 +1,6 @@
 """The fieldworkers, and the chats that joined."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -57,6 +57,12 @@ class StoredFieldworkers(Repository):
         """Return the fieldworker who joined with a chat."""
         found = await self._read(select(fieldworkers).where(fieldworkers.c.chat == chat))
         return next(iter(found), None)
+
+    async def of_chats(self, chats: Collection[ChatId]) -> Mapping[ChatId, Fieldworker]:
+        """Return who joined with these chats; others are left out."""
+        wanted, listed = among(self._transaction, fieldworkers.c.chat, list(chats))
+        found = await self._read(select(fieldworkers).where(wanted), listed)
+        return {worker.chat: worker for worker in found if worker.chat is not None}
 
     async def join(self, badge: Badge, chat: ChatId) -> bool:
         """Connect a chat; False where another chat has joined already, or the badge is unknown.

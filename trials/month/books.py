@@ -40,17 +40,12 @@ class Page:
 
     @property
     def left(self) -> int:
-        """What the screens of a block call left."""
-        return max(self.block.left - self.settled, 0)
+        """What is left to visit: nothing once the coordinator has agreed."""
+        return 0 if self.state == "approved" else max(self.block.left - self.settled, 0)
 
     @property
     def ready(self) -> bool:
         return self.state in {"finished", "approved"}
-
-    @property
-    def remaining(self) -> int:
-        """What the sums of areas call left: of a finished block nothing is."""
-        return 0 if self.ready else self.left
 
     def belonged(self, badge: Badge, now: datetime) -> bool:
         """Whether it is somebody's, or was until a day ago."""
@@ -90,7 +85,7 @@ def sums_of(pages: Iterable[Page]) -> BookSums:
         states["reopened"],
         states["approved"],
         sum(page.block.left for page in every),
-        sum(page.remaining for page in every),
+        sum(page.left for page in every),
         sum(page.block.size for page in every),
         sum(page.block.done for page in every),
         tuple(sum(page.visits[kind] for page in every) for kind in KINDS),

@@ -75,7 +75,7 @@ async def _recap(field_: Field, admin: SimulatedPerson) -> None:
         "approved": "disetujui",
     }
     own = {
-        page.code: (words[page.state], page.remaining, *sums_of([page]).visits)
+        page.code: (words[page.state], page.left, *sums_of([page]).visits)
         for page in books.pages.values()
     }
     _same("/rekap Blok", of_blocks, own)

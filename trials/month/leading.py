@@ -116,7 +116,9 @@ class Coordinator:
         while "baru saja mengambil pekerjaan tim lain" in self.person.sees():
             async for _ in self._gives_to_the_first(leaving):
                 yield
-        found = re.search(r"(\d+) blok sekarang di ([\w ]+)", self.person.sees())
+        found = re.search(
+            r"(\d+) blok \(sisa [\d.]+ kunjungan\) sekarang di ([\w ]+)", self.person.sees()
+        )
         if found is None or int(found[1]) != len(books.of(leaving)):
             raise NotAsSaidError(f"{leaving} handed over: {self.person.sees()}")
         to = next(each.badge for each in books.workers.values() if each.name == found[2])

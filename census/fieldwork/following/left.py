@@ -40,7 +40,7 @@ class LeftSums:
 
     @property
     def left(self) -> int:
-        """What is left to visit in blocks that are not finished."""
+        """What is left to visit in blocks that are not approved."""
         return self.visits.remaining
 
     @property

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from census.fieldwork.blocks import Block, BlockCode
-from census.fieldwork.following.tally import READY, tally
+from census.fieldwork.following.tally import is_over, tally
 from census.fieldwork.progress import BlockProgress
 from census.units import UnitCode
 
@@ -180,9 +180,9 @@ def field_counts(block: Block, progress: BlockProgress | None) -> FieldCounts:
     """Return the families of a block by what came of the visits; each is in one number."""
     now = progress or BlockProgress(block.code)
     visits = now.visits
-    again = visits.empty + visits.come_back if now.state in READY else 0
+    again = visits.empty + visits.come_back if is_over(block, now) else 0
     return FieldCounts(
-        visits.done, tally(block, progress).remaining, visits.refused + again, visits.moved
+        visits.done, tally(block, now).remaining, visits.refused + again, visits.moved
     )
 
 

@@ -10,7 +10,7 @@ from census.fieldwork.progress import BlockProgress, BlockState, Visits
 
 Key = TypeVar("Key", bound=Hashable)
 READY: Final = (BlockState.FINISHED, BlockState.APPROVED)
-"""In a block of these states nobody has to go anywhere."""
+"""In a block of these states nobody goes anywhere, unless the coordinator opens it again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Tally:
     """Blocks by state, and households in them.
 
     ``to_visit`` is what was left for the visits when they began, ``remaining`` what is left of it
-    in blocks that are not finished; ``counts`` are the four counts of those that have them.
+    in blocks that are not approved; ``counts`` are the four counts of those that have them.
     """
 
     open: int = 0
@@ -70,18 +70,42 @@ def settled(visits: Visits) -> int:
 def tally(block: Block, progress: BlockProgress | None) -> Tally:
     """Return the sums of one block."""
     now = progress or BlockProgress(block.code)
-    by_visits = max(block.left - settled(now.visits), 0)
-    left = 0 if now.state in READY else by_visits if now.left is None else now.left
     return Tally(
         open=int(now.state is BlockState.OPEN),
         finished=int(now.state is BlockState.FINISHED),
         reopened=int(now.state is BlockState.REOPENED),
         approved=int(now.state is BlockState.APPROVED),
         to_visit=block.left,
-        remaining=left,
+        remaining=_remaining(block, now),
         visits=now.visits,
         counts=now.counts.counts if now.counts else None,
     )
+
+
+def is_ready(progress: BlockProgress | None) -> bool:
+    """Tell whether a block is finished, by its enumerator's word at least."""
+    return progress is not None and progress.state in READY
+
+
+def is_over(block: Block, progress: BlockProgress | None) -> bool:
+    """Tell whether nobody has to go to a block any more: finished, and nothing is left in it."""
+    return progress is not None and is_ready(progress) and not _remaining(block, progress)
+
+
+def _remaining(block: Block, now: BlockProgress) -> int:
+    """Return what is left to visit.
+
+    Saying that a block is finished settles nobody: that is for the coordinator, who approves it.
+    What the office's older export counted as sent stays so.
+    """
+    if now.state is BlockState.APPROVED:
+        return 0
+    by_visits = max(block.left - settled(now.visits), 0)
+    if now.left is not None:
+        return now.left
+    if now.state is BlockState.FINISHED and now.counts is not None:
+        return min(by_visits, now.counts.counts.to_do)
+    return by_visits
 
 
 def tallies(

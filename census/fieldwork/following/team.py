@@ -94,6 +94,7 @@ class WaitingBlock:
     block: WorkerBlock
     officer: str
     since: datetime
+    illustrative: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,16 @@ class WorkerView:
     line: OfficerLine
     blocks: tuple[WorkerBlock, ...]
     coordinator: Fieldworker | None = None
+    illustrative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Taker:
+    """Somebody who may take over work: with what there is to do already, and who leads them."""
+
+    worker: Fieldworker
+    tally: Tally
+    lead: Fieldworker | None = None
 
 
 @dataclass(frozen=True, slots=True)

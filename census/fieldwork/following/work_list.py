@@ -47,6 +47,7 @@ class WorkList:
     worker: Fieldworker
     lines: Sequence[WorkLine]
     at: datetime
+    illustrative: bool = False
 
     @property
     def reported(self) -> bool:

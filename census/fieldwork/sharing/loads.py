@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from census.fieldwork.blocks import Block, Counted
+from census.fieldwork.following.tally import settled
+from census.fieldwork.progress import BlockProgress, BlockState
 from census.units import UnitCode
 
 
@@ -22,6 +24,17 @@ class LoadRules:
 def load_of(block: Block, counted: Counted) -> int:
     """Return the load of a block: what is left in it, or every door where all are visited."""
     return block.size if counted is Counted.VISITS else block.left
+
+
+def left_of(block: Block, counted: Counted, progress: BlockProgress | None) -> int:
+    """Return what is left of a block's load; nothing once it is approved."""
+    if progress is None:
+        return load_of(block, counted)
+    if progress.state is BlockState.APPROVED:
+        return 0
+    if progress.left is not None:
+        return progress.left
+    return max(load_of(block, counted) - settled(progress.visits), 0)
 
 
 def by_village(blocks: Iterable[Block]) -> dict[UnitCode, list[Block]]:

@@ -4,24 +4,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from census.fieldwork.allocation import FieldPhase
-from census.fieldwork.blocks import Block, Counted
+from census.fieldwork.blocks import Block, BlockCode, Counted
 from census.fieldwork.workers import Fieldworker
 from census.units import Unit, UnitCode
 
 
 @dataclass(frozen=True, slots=True)
 class TeamMember:
-    """An enumerator of a team: how many blocks, with how much to do."""
+    """An enumerator of a team: how many blocks, and how much is left to visit in them."""
 
     worker: Fieldworker
     blocks: int
-    load: int
+    left: int
 
 
 @dataclass(frozen=True, slots=True)
 class OwnWork:
     """Somebody's work as it stands: the own blocks with who leads, or the own team.
 
+    ``load`` is all that was to do in the blocks, ``left`` what is still to do in each of them.
     ``villages`` names the villages of the blocks, or those in which the team works.
     """
 
@@ -29,7 +30,14 @@ class OwnWork:
     phase: FieldPhase
     blocks: tuple[Block, ...] = ()
     load: int = 0
+    left: Mapping[BlockCode, int] = field(default_factory=dict)
     counted: Counted = Counted.FAMILIES
     lead: Fieldworker | None = None
     team: tuple[TeamMember, ...] = ()
     villages: Mapping[UnitCode, Unit] = field(default_factory=dict)
+    illustrative: bool = False
+
+    @property
+    def remaining(self) -> int:
+        """All that is still to do."""
+        return sum(self.left.values())

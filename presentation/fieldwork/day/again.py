@@ -11,7 +11,7 @@ from presentation.chat.presses import pack
 from presentation.fieldwork.day.counts import block_button, in_words
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.language.names import shortened
+from presentation.language.names import made_up, shortened
 
 SHOWN = 15
 OUTCOMES = (VisitKind.DONE, VisitKind.REFUSED, VisitKind.MOVED)
@@ -47,6 +47,7 @@ def to_visit(
             )
             if waiting
             else texts("fieldday-again-none"),
+            made_up(texts, illustrative=seen.illustrative and bool(waiting)),
         ),
         rows(*((each,) for each in pressed), (buttons.field_day(texts), buttons.home(texts))),
     )

@@ -15,7 +15,7 @@ from presentation.chat.presses import pack
 from presentation.fieldwork.day.counts import LONGEST_LABEL, block_button, in_words
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.language.names import shortened
+from presentation.language.names import made_up, shortened
 
 
 def card(texts: Texts, seen: BlockView, *, said: Html | None = None) -> Message:
@@ -39,6 +39,7 @@ def card(texts: Texts, seen: BlockView, *, said: Html | None = None) -> Message:
                 texts("fieldday-found", count=seen.over) if seen.over else None,
                 *(texts("fieldday-note", words=words) for words in seen.notes),
             ),
+            made_up(texts, illustrative=seen.illustrative),
         ),
         rows(choices, buttons.home(texts)),
     )

@@ -55,7 +55,7 @@ def day(texts: Texts, seen: WorkDay, *, said: Html | None = None) -> Message:
             ),
             None if seen.blocks else _nothing(texts, seen),
             texts("fieldday-how") if started and seen.blocks else None,
-            made_up(texts, illustrative=seen.illustrative and bool(seen.blocks)),
+            made_up(texts, illustrative=seen.illustrative),
         ),
         rows(
             *_in_twos(pressed),
@@ -82,7 +82,7 @@ def _nothing(texts: Texts, seen: WorkDay) -> Html:
 
 def _line(texts: Texts, seen: BlockView) -> Html:
     mark, name = MARKS[seen.progress.state], seen.block.name
-    if seen.is_ready:
+    if seen.is_ready and not seen.left:
         return texts("fieldday-line-ready", mark=mark, block=name)
     return texts("fieldday-line", mark=mark, block=name, left=seen.left, all=seen.block.left)
 
@@ -95,7 +95,7 @@ def block(texts: Texts, seen: BlockView, *, said: Html | None = None) -> Message
     finish = Button(texts.plain("fieldday-button-finish"), pack(FieldAction.FIELD_FINISH, code))
     undo = undo_button(texts, seen)
     return Message(
-        paragraphs(said, facts(texts, seen)),
+        paragraphs(said, facts(texts, seen), made_up(texts, illustrative=seen.illustrative)),
         rows(
             None if approved else _adding(texts, seen, _FIRST),
             None if approved else (*_adding(texts, seen, _SECOND), count),

@@ -204,6 +204,7 @@ def one(texts: Texts, view: WorkerView, *, said: Html | None = None) -> Message:
                 texts("fieldteam-more", count=more) if more > 0 else None,
             ),
             _legend(texts, MARKS) if view.blocks else None,
+            made_up(texts, illustrative=view.illustrative),
         ),
         rows(*_acts(texts, line), (team_button(texts), buttons.home(texts))),
     )

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from census.fieldwork.following.tally import READY, settled
-from census.fieldwork.following.team import WaitingBlock, WorkerBlock, WorkerView
-from census.fieldwork.workers import Fieldworker
+from census.fieldwork.following.tally import READY, settled, tally
+from census.fieldwork.following.team import Taker, WaitingBlock, WorkerBlock, WorkerView
+from census.fieldwork.workers import FieldRole, Fieldworker
 from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
@@ -13,7 +13,7 @@ from presentation.chat.presses import pack
 from presentation.fieldwork.leading.team import SHOWN_BLOCKS, back_to, team_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.language.names import shortened
+from presentation.language.names import made_up, shortened
 
 CHOICES: Final = 6
 
@@ -32,41 +32,90 @@ def choose_block(texts: Texts, view: WorkerView) -> Message:
 
 
 def choose_taker(
-    texts: Texts, what: Html, takers: Sequence[Fieldworker], action: FieldAction, *carried: str
+    texts: Texts, what: Html, takers: Sequence[Taker], action: FieldAction, *carried: str
 ) -> Message:
     """Ask who gets something: ``carried`` says what, before the badge of the taker."""
+    shown = takers[:CHOICES]
     choices = [
-        Button(shortened(each.name, 36), pack(action, *carried, each.badge))
-        for each in takers[:CHOICES]
+        Button(shortened(each.worker.name, 36), pack(action, *carried, each.worker.badge))
+        for each in shown
     ]
+    if not choices:
+        return Message(texts("fieldteam-no-taker"), rows(team_button(texts)))
     return Message(
-        what if choices else texts("fieldteam-no-taker"), rows(*choices, team_button(texts))
+        paragraphs(what, lines(*(_taker(texts, each) for each in shown))),
+        rows(*choices, team_button(texts)),
     )
 
 
-def hand_what(texts: Texts, worker: Fieldworker, blocks: int) -> Html:
+def _taker(texts: Texts, taker: Taker) -> Html:
+    """Say of somebody who may take work over whose team it is, and what there is to do already."""
+    reserve = taker.worker.role is FieldRole.RESERVE
+    places = [
+        texts.plain("fieldteam-taker-reserve") if reserve else None,
+        texts.plain("fieldteam-taker-team", lead=taker.lead.name) if taker.lead else None,
+    ]
+    alone = texts.plain("fieldteam-taker-alone")
+    work = taker.tally
+    return texts(
+        "fieldteam-taker",
+        name=taker.worker.name,
+        place=", ".join(filter(None, places)) or alone,
+        load=texts.plain("fieldteam-taker-load", blocks=work.blocks, left=work.remaining)
+        if work.blocks
+        else texts.plain("fieldteam-taker-free"),
+    )
+
+
+def hand_what(texts: Texts, view: WorkerView) -> Html:
     """Ask who takes over all that is somebody's."""
-    return texts("fieldteam-hand-to", name=worker.name, blocks=blocks)
+    return texts("fieldteam-hand-to", **_all_of(view))
 
 
 def move_what(texts: Texts, block: WorkerBlock) -> Html:
     """Ask who gets one block."""
-    return texts("fieldteam-move-to", block=block.block.name)
+    left = tally(block.block, block.progress).remaining
+    return texts("fieldteam-move-to", block=block.block.name, left=left)
 
 
-def confirm_hand(texts: Texts, worker: Fieldworker, to: Fieldworker, blocks: int) -> Message:
+def confirm_hand(texts: Texts, view: WorkerView, to: Taker) -> Message:
     """Ask once more before everything changes hands."""
-    yes = pack(FieldAction.TEAM_HAND_DO, worker.badge, to.badge)
+    worker = view.line.worker
+    yes = pack(FieldAction.TEAM_HAND_DO, worker.badge, to.worker.badge)
+    sure = texts("fieldteam-hand-sure", to=to.worker.name, **_all_of(view))
+    return _sure(texts, sure, to, yes, worker)
+
+
+def confirm_move(texts: Texts, view: WorkerView, block: WorkerBlock, to: Taker) -> Message:
+    """Ask once more before a block changes hands."""
+    worker, left = view.line.worker, tally(block.block, block.progress).remaining
+    yes = pack(FieldAction.TEAM_MOVE_DO, block.block.code, to.worker.badge)
+    sure = texts(
+        "fieldteam-move-sure",
+        block=block.block.name,
+        left=left,
+        name=worker.name,
+        to=to.worker.name,
+    )
+    return _sure(texts, sure, to, yes, worker)
+
+
+def _all_of(view: WorkerView) -> dict[str, str | int]:
+    line = view.line
+    return {"name": line.worker.name, "blocks": len(view.blocks), "left": line.tally.remaining}
+
+
+def _sure(texts: Texts, sure: Html, to: Taker, yes: str, worker: Fieldworker) -> Message:
     return Message(
-        texts("fieldteam-hand-sure", name=worker.name, to=to.name, blocks=blocks),
+        paragraphs(sure, _taker(texts, to)),
         rows(Button(texts.plain("fieldteam-button-hand-do"), yes), back_to(texts, worker)),
     )
 
 
-def handed(texts: Texts, blocks: int, to: Fieldworker) -> Message:
+def handed(texts: Texts, blocks: int, left: int, to: Fieldworker) -> Message:
     """Say that blocks have changed hands, and that both hear it."""
     return Message(
-        texts("fieldteam-handed", blocks=blocks, to=to.name),
+        texts("fieldteam-handed", blocks=blocks, left=left, to=to.name),
         rows(
             Button(texts.plain("fieldteam-button-see"), pack(FieldAction.TEAM_WORKER, to.badge)),
             (team_button(texts), buttons.home(texts)),
@@ -96,6 +145,7 @@ def check(texts: Texts, waiting: Sequence[WaitingBlock], *, said: Html | None = 
                 *(_waiting(texts, each) for each in shown),
                 texts("fieldteam-more", count=more) if more else None,
             ),
+            made_up(texts, illustrative=any(each.illustrative for each in shown)),
         ),
         rows(approve, (team_button(texts), buttons.home(texts))),
     )

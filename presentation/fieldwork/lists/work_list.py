@@ -13,7 +13,8 @@ from presentation.chat.messages import Document, Message
 from presentation.drawing.brush import drawable
 from presentation.fieldwork.lists.left import reports
 from presentation.language.catalogue import Texts
-from presentation.language.html import unmarked
+from presentation.language.html import paragraphs, unmarked
+from presentation.language.names import made_up
 
 FAMILY = "Helvetica"
 TEXTS = ("code", "name", "village", "owner")
@@ -42,7 +43,10 @@ class _Sheets(FPDF):
 def files(texts: Texts, found: WorkList) -> tuple[Message, Message]:
     """Return both files under their sentence; each is written when it is needed."""
     name = f"{texts.plain('fieldwork-work-filename')}-{found.worker.badge}"
-    said = texts("fieldwork-work-caption", name=found.worker.name, count=len(found.lines))
+    said = paragraphs(
+        texts("fieldwork-work-caption", name=found.worker.name, count=len(found.lines)),
+        made_up(texts, illustrative=found.illustrative),
+    )
     return (
         Message(said, document=Document(f"{name}.pdf", lambda: printed(texts, found))),
         Message(said, document=Document(f"{name}.xlsx", lambda: workbook(texts, found))),
@@ -123,4 +127,5 @@ def _title(texts: Texts, found: WorkList) -> str:
 
 
 def _dated(texts: Texts, found: WorkList) -> str:
-    return unmarked(reports(texts, found.at, any_yet=found.reported))
+    said = unmarked(reports(texts, found.at, any_yet=found.reported))
+    return f"{texts.plain('picture-illustrative')} · {said}" if found.illustrative else said

@@ -66,13 +66,17 @@ allocation-how =
     <code>/alokasi hadir 012</code>: 012 is back
     <code>/alokasi bantu 012</code>: 012 is quick and helps the neighbour
     <code>/alokasi kunci 25 Juni</code>: locks itself on that day
-allocation-handed = ✅ { $count } blocks of { $from } now belong to { $to }. Both hear it.
-allocation-given = ✅ { $count } blocks now belong to { $to }. Everybody concerned hears it.
+allocation-handed = ✅ { $count } blocks of { $from } ({ $left } left) now belong to { $to }. I tell both, and { $from } is noted as away.
+allocation-handed-team = ✅ { $to } now leads the team of { $from }. I tell everybody concerned, and { $from } is noted as away.
+allocation-given = ✅ { $count } blocks ({ $left } left) now belong to { $to }. I tell everybody concerned.
+allocation-back-to = If that was a mistake, type <code>/alokasi beri { $blocks } { $badge }</code>
+allocation-back-away = If that was a mistake, type <code>/alokasi hadir { $badge }</code>, and then <code>/alokasi beri { $blocks } { $badge }</code>
 allocation-away = ✅ { $badge } is away. { $count } blocks went to the neighbours, who hear it.
 allocation-away-left = ✅ { $badge } is away. { $count } blocks went to the neighbours; { $left } have nobody. Give them away with <code>/alokasi beri</code>.
 allocation-back-again = ✅ { $badge } is back. Blocks come with the next plan, or with <code>/alokasi beri</code>.
 allocation-locks = ✅ The allocation locks itself on { $day }.
 allocation-own = 🗺 <b>{ $name }, this is your work</b>: { $count } blocks with { $load } to visit
+allocation-own-going = 🗺 <b>{ $name }, this is your work</b>: { $count } blocks, { $left } of { $load } visits left
 allocation-own-block = • { $name }, { $village }: { $left } (<code>{ $code }</code>)
 allocation-own-more = … and { $count } more
 allocation-own-lead = Your coordinator: { $name } (badge { $badge })
@@ -80,7 +84,7 @@ allocation-own-none = 🗺 { $name }, you have no block at the moment. Your coor
 allocation-own-waits = It begins when the statistics office says so. There is nothing to report before.
 allocation-own-started = The field work is running. You can begin.
 allocation-team = 🗺 <b>{ $name }, this is your team</b>: { $count } enumerators
-allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blocks, { $load } to visit
+allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blocks, { $left } left
 allocation-filename = who-goes-where
 allocation-file-caption = 🗺 Who goes where: { $count } blocks. Codes are text.
 allocation-sheet-codes = Codes

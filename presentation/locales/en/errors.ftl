@@ -61,6 +61,7 @@ edited = I can't follow changes to a message. Please send a new one.
 private-only = Let's continue this in the private chat.
 error-village-typed = I cannot find that village in this regency. Please type it again, perhaps with its district.
 error-fieldwork-not-one = This part is for fieldworkers. If you are one, join first with your badge number and your code: /gabung
+error-fieldwork-work-none = There is no block for { $name } yet, so the work list is empty. I say it here as soon as there is one.
 error-fieldwork-no-workers = There is no fieldworker on the list yet. Take the list in with <code>sensusbot import fieldworkers</code>, then I can make the codes.
 error-fieldwork-no-recap = No recap of villages is published yet, so nothing can stand in for the list of blocks. Take in a recap or the list of blocks first.
 error-fieldwork-code-wrong = That badge number and code do not belong together. Check your sheet again, or ask the census team for a new code.

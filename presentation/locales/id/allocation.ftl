@@ -66,13 +66,17 @@ allocation-how =
     <code>/alokasi hadir 012</code>: 012 sudah kembali
     <code>/alokasi bantu 012</code>: 012 cepat selesai dan membantu tetangganya
     <code>/alokasi kunci 25 Juni</code>: terkunci sendiri pada hari itu
-allocation-handed = ✅ { $count } blok { $from } kini milik { $to }. Keduanya saya kabari.
-allocation-given = ✅ { $count } blok kini milik { $to }. Semua yang bersangkutan saya kabari.
+allocation-handed = ✅ { $count } blok { $from } (sisa { $left }) kini milik { $to }. Keduanya saya kabari, dan { $from } tercatat berhalangan.
+allocation-handed-team = ✅ Tim { $from } kini dipimpin { $to }. Semua yang bersangkutan saya kabari, dan { $from } tercatat berhalangan.
+allocation-given = ✅ { $count } blok (sisa { $left }) kini milik { $to }. Semua yang bersangkutan saya kabari.
+allocation-back-to = Kalau keliru, ketik <code>/alokasi beri { $blocks } { $badge }</code>
+allocation-back-away = Kalau keliru, ketik <code>/alokasi hadir { $badge }</code>, lalu <code>/alokasi beri { $blocks } { $badge }</code>
 allocation-away = ✅ { $badge } berhalangan. { $count } blok diambil tetangganya, dan mereka saya kabari.
 allocation-away-left = ✅ { $badge } berhalangan. { $count } blok diambil tetangganya; { $left } belum ada petugasnya. Berikan dengan <code>/alokasi beri</code>.
 allocation-back-again = ✅ { $badge } sudah kembali. Bloknya menyusul lewat rencana berikutnya atau <code>/alokasi beri</code>.
 allocation-locks = ✅ Pembagian tugas terkunci sendiri pada { $day }.
 allocation-own = 🗺 <b>{ $name }, ini tugas Anda</b>: { $count } blok, { $load } perlu didatangi
+allocation-own-going = 🗺 <b>{ $name }, ini tugas Anda</b>: { $count } blok, sisa { $left } dari { $load } kunjungan
 allocation-own-block = • { $name }, { $village }: { $left } (<code>{ $code }</code>)
 allocation-own-more = … dan { $count } lagi
 allocation-own-lead = Koordinator Anda: { $name } (nomor { $badge })
@@ -80,7 +84,7 @@ allocation-own-none = 🗺 { $name }, untuk saat ini Anda belum punya blok. Kala
 allocation-own-waits = Mulainya menunggu kabar dari kantor statistik. Sebelum itu belum ada yang perlu dilaporkan.
 allocation-own-started = Kerja lapangan sudah berjalan. Anda bisa mulai.
 allocation-team = 🗺 <b>{ $name }, ini tim Anda</b>: { $count } petugas
-allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blok, { $load } perlu didatangi
+allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blok, sisa { $left }
 allocation-filename = pembagian-tugas
 allocation-file-caption = 🗺 Siapa ke mana: { $count } blok. Kode ditulis sebagai teks.
 allocation-sheet-codes = Kode

@@ -61,6 +61,7 @@ edited = Perubahan pesan tidak terbaca di sini. Kirim saja pesan baru, ya.
 private-only = Yang ini kita lanjutkan di obrolan pribadi, ya.
 error-village-typed = Desa itu tidak saya temukan di kabupaten ini. Coba ketik lagi, misalnya dengan kecamatannya.
 error-fieldwork-not-one = Bagian ini untuk petugas sensus. Kalau Anda petugas, bergabung dulu dengan nomor lencana dan kode Anda: /gabung
+error-fieldwork-work-none = Belum ada blok untuk { $name }, jadi daftar kerjanya masih kosong. Begitu dibagi, kabarnya datang di sini.
 error-fieldwork-no-workers = Belum ada petugas di daftar. Masukkan dengan <code>sensusbot import fieldworkers</code>, lalu kodenya saya buat.
 error-fieldwork-no-recap = Belum ada rekap desa yang terbit, jadi belum ada yang bisa menggantikan daftar blok. Masukkan rekap atau daftar bloknya dulu.
 error-fieldwork-code-wrong = Nomor lencana dan kode itu tidak cocok. Periksa lagi di lembar Anda, atau minta kode baru kepada tim sensus.

@@ -67,13 +67,17 @@ allocation-how =
     <code>/alokasi hadir 012</code>: 012 sampun wangsul
     <code>/alokasi bantu 012</code>: 012 sampun rampung lan mbiyantu tangginipun
     <code>/alokasi kunci 25 Juni</code>: kakunci piyambak dinten niku
-allocation-handed = ✅ { $count } blokipun { $from } sakniki gadhahanipun { $to }. Kalih-kalihipun kula kabari.
-allocation-given = ✅ { $count } blok sakniki gadhahanipun { $to }. Sedaya ingkang magepokan kula kabari.
+allocation-handed = ✅ { $count } blokipun { $from } (kantun { $left }) sakniki gadhahanipun { $to }. Kalih-kalihipun kula kabari, lan { $from } kacathet wonten alangan.
+allocation-handed-team = ✅ Timipun { $from } sakniki dipunpandhegani { $to }. Sedaya ingkang magepokan kula kabari, lan { $from } kacathet wonten alangan.
+allocation-given = ✅ { $count } blok (kantun { $left }) sakniki gadhahanipun { $to }. Sedaya ingkang magepokan kula kabari.
+allocation-back-to = Menawi lepat, ketik <code>/alokasi beri { $blocks } { $badge }</code>
+allocation-back-away = Menawi lepat, ketik <code>/alokasi hadir { $badge }</code>, lajeng <code>/alokasi beri { $blocks } { $badge }</code>
 allocation-away = ✅ { $badge } alangan. { $count } blok dipunlajengaken tangginipun, lan sampun kula kabari.
 allocation-away-left = ✅ { $badge } alangan. { $count } blok dipunlajengaken tangginipun; { $left } dereng wonten petugasipun. Mangga dipunparingaken ngangge <code>/alokasi beri</code>.
 allocation-back-again = ✅ { $badge } sampun wangsul. Blokipun nyusul ing rancangan candhakipun utawi <code>/alokasi beri</code>.
 allocation-locks = ✅ Pambagen tugas kakunci piyambak tanggal { $day }.
 allocation-own = 🗺 <b>{ $name }, niki tugas panjenengan</b>: { $count } blok, { $load } kedah dipunsowani
+allocation-own-going = 🗺 <b>{ $name }, niki tugas panjenengan</b>: { $count } blok, kantun { $left } saking { $load } kunjungan
 allocation-own-block = • { $name }, { $village }: { $left } (<code>{ $code }</code>)
 allocation-own-more = … lan { $count } malih
 allocation-own-lead = Koordinator panjenengan: { $name } (nomer { $badge })
@@ -81,7 +85,7 @@ allocation-own-none = 🗺 { $name }, sakniki panjenengan dereng kagungan blok. 
 allocation-own-waits = Wiwitipun nengga kabar saking kantor statistik. Saderengipun niku dereng wonten ingkang kedah dipunlapuraken.
 allocation-own-started = Padamelan lapangan sampun lumampah. Panjenengan saged wiwit.
 allocation-team = 🗺 <b>{ $name }, niki tim panjenengan</b>: { $count } petugas
-allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blok, { $load } kedah dipunsowani
+allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blok, kantun { $left }
 allocation-filename = pambagen-tugas
 allocation-file-caption = 🗺 Sinten dhateng pundi: { $count } blok. Kode dipunserat minangka teks.
 allocation-sheet-codes = Kode

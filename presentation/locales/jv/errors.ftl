@@ -62,6 +62,7 @@ edited = Pesen ingkang dipunewahi mboten kawaos ing mriki. Kirim pesen enggal ma
 private-only = Ingkang niki mangga dipunlajengaken ing obrolan pribadi, nggih.
 error-village-typed = Desa niku mboten kepanggih ing kabupaten niki. Mangga dipunketik malih, kaliyan kecamatanipun.
 error-fieldwork-not-one = Perangan niki kangge petugas sensus. Menawi panjenengan petugas, mangga gabung rumiyin ngagem nomer lencana kaliyan kode panjenengan: /gabung
+error-fieldwork-work-none = Dereng wonten blok kangge { $name }, dados daftar padamelanipun taksih kothong. Menawi sampun dipunbagi, kabaripun dhateng ing mriki.
 error-fieldwork-no-workers = Dereng wonten petugas ing daftar. Mangga dipunlebetaken ngangge <code>sensusbot import fieldworkers</code>, lajeng kodenipun kula damel.
 error-fieldwork-no-recap = Dereng wonten rekap desa ingkang terbit, dados dereng wonten ingkang saged nggantosi daftar blok. Mangga rekap utawi daftar blokipun dipunlebetaken rumiyin.
 error-fieldwork-code-wrong = Nomer lencana kaliyan kodenipun mboten cocog. Mangga dipunpriksa malih ing lembar panjenengan, utawi nyuwun kode enggal dhateng tim sensus.

@@ -67,13 +67,17 @@ allocation-how =
     <code>/alokasi hadir 012</code>: 012 ampon abali
     <code>/alokasi bantu 012</code>: 012 ampon mare ban abantu tatangghana
     <code>/alokasi kunci 25 Juni</code>: ekonce dhibi' e are ghapaneka
-allocation-handed = ✅ { $count } blokka { $from } samangken kaangghuy { $to }. Kadhuwana ekabharraghi.
-allocation-given = ✅ { $count } blok samangken kaangghuy { $to }. Sadhaja se kennengnga ekabharraghi.
+allocation-handed = ✅ { $count } blokka { $from } (kare { $left }) samangken kaangghuy { $to }. Kadhuwana ekabharraghi, ban { $from } ecatet badha alangan.
+allocation-handed-team = ✅ Timma { $from } samangken eyatorre { $to }. Sadhaja se kennengnga ekabharraghi, ban { $from } ecatet badha alangan.
+allocation-given = ✅ { $count } blok (kare { $left }) samangken kaangghuy { $to }. Sadhaja se kennengnga ekabharraghi.
+allocation-back-to = Manabi sala, ketik <code>/alokasi beri { $blocks } { $badge }</code>
+allocation-back-away = Manabi sala, ketik <code>/alokasi hadir { $badge }</code>, pas <code>/alokasi beri { $blocks } { $badge }</code>
 allocation-away = ✅ { $badge } badha alangan. { $count } blok eterrossaghi tatangghana, ban ampon ekabharraghi.
 allocation-away-left = ✅ { $badge } badha alangan. { $count } blok eterrossaghi tatangghana; { $left } ghi' tadha' petugassa. Parengngaghi ngangghuy <code>/alokasi beri</code>.
 allocation-back-again = ✅ { $badge } ampon abali. Blokka noro' e rancangan saterrossa otaba <code>/alokasi beri</code>.
 allocation-locks = ✅ Bhagiyan tugas ekonce dhibi' e tangghal { $day }.
 allocation-own = 🗺 <b>{ $name }, paneka tugassa Panjennengan</b>: { $count } blok, { $load } parlo edatengngi
+allocation-own-going = 🗺 <b>{ $name }, paneka tugassa Panjennengan</b>: { $count } blok, kare { $left } dhari { $load } kunjungan
 allocation-own-block = • { $name }, { $village }: { $left } (<code>{ $code }</code>)
 allocation-own-more = … ban { $count } pole
 allocation-own-lead = Koordinatorra Panjennengan: { $name } (nomer { $badge })
@@ -81,7 +85,7 @@ allocation-own-none = 🗺 { $name }, samangken Panjennengan ghi' ta' ghaduwan b
 allocation-own-waits = Molaena nganto' kabhar dhari kantor statistik. Sabellunna ghapaneka ghi' tadha' se parlo elaporaghi.
 allocation-own-started = Kalakowan lapangan ampon ajhalan. Panjennengan bisa molae.
 allocation-team = 🗺 <b>{ $name }, paneka timma Panjennengan</b>: { $count } petugas
-allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blok, { $load } parlo edatengngi
+allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blok, kare { $left }
 allocation-filename = bhagiyan-tugas
 allocation-file-caption = 🗺 Pasera ka ka'dhimma: { $count } blok. Kode etoles akadhi teks.
 allocation-sheet-codes = Kode

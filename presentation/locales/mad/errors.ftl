@@ -62,6 +62,7 @@ edited = Obaan pessen ta' ebaca e dhinna'. Kerem pessen anyar bisaos, engghi.
 private-only = Se paneka eterrossaghi e chat pribadi, engghi.
 error-village-typed = Dhisa ghapaneka ta' etemmo e kabupaten paneka. Ketik pole sareng kecamatanna.
 error-fieldwork-not-one = Bagiyan paneka kaangghuy petugas sensus. Manabi Panjennengan petugas, agabung ghallu sareng nomer lencana ban kode Panjennengan: /gabung
+error-fieldwork-work-none = Ghi' tadha' blok kaangghuy { $name }, dhaddhi daftar kalakowanna ghi' kosong. Manabi ampon badha, kabharra dhateng e dhinna'.
 error-fieldwork-no-workers = Ghi' tadha' petugas e daftar. Pamaso' ngangghuy <code>sensusbot import fieldworkers</code>, terros kodena egabay.
 error-fieldwork-no-recap = Ghi' tadha' rekap dhisa se terbit, dhaddhi ghi' tadha' se bisa agante daftar blok. Masokkaghi rekap otaba daftar blok ghallu.
 error-fieldwork-code-wrong = Nomer lencana ban kode ghapaneka ta' cocok. Pareksa pole e lembarra Panjennengan, otaba nyo'on kode anyar ka tim sensus.

@@ -21,7 +21,6 @@ from services.fieldwork.day.whose import (
     village_names,
 )
 from services.fieldwork.known import worker_of
-from services.fieldwork.looking import made_up
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 
@@ -42,7 +41,8 @@ async def look_at_day(uow: UnitOfWork, rules: PushRules, actor: Person, *, at: d
         seen = [each for each in seen if each.owner is None or each.owner.chat is None]
     seen.sort(key=lambda each: each.is_ready)
     phase = await uow.allocations.phase()
-    return WorkDay(worker, phase, today, tuple(seen), illustrative=await made_up(uow))
+    illustrative = any(each.illustrative for each in seen)
+    return WorkDay(worker, phase, today, tuple(seen), illustrative=illustrative)
 
 
 async def own_blocks(uow: UnitOfWork, actor: Person) -> tuple[OwnBlock, ...]:

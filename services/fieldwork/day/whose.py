@@ -13,6 +13,7 @@ from census.people.people import Person, Role
 from census.people.permissions import Permission
 from census.units import UnitCode, lies_in
 from services.fieldwork.known import worker_of
+from services.fieldwork.looking import made_up
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, System, require
 
@@ -105,7 +106,7 @@ async def views(
         entries.setdefault(entry.new.block, []).append(entry)
     owners = await uow.allocations.owners_of(codes)
     workers = await uow.fieldworkers.get_all(list(dict.fromkeys(owners.values())))
-    names = await village_names(uow, blocks.values())
+    names, illustrative = await village_names(uow, blocks.values()), await made_up(uow)
     found = {}
     for code in codes:
         if (block := blocks.get(code)) is None:
@@ -120,6 +121,7 @@ async def views(
             workers.get(owner) if owner else None,
             next((each for each in reversed(acts) if each.new.kind in UNDONE_BY_BUTTON), None),
             tuple(each.new.words for each in acts if each.new.words)[-_KEPT_NOTES:],
+            illustrative,
         )
     return found
 

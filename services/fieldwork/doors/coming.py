@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from census.fieldwork.progress import BlockState
+from census.fieldwork.following.tally import is_over
 from census.fieldwork.visit_words import AGAIN_AFTER, VisitWordKind
 from census.fieldwork.visiting import Coming, VisitStage, visit_days
 from census.people.people import Person, Role
@@ -12,8 +12,6 @@ from services.fieldwork.looking import newest_progress
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.care import village_of
 from services.rules.push_rules import PushRules
-
-DONE = frozenset({BlockState.FINISHED, BlockState.APPROVED})
 
 
 async def who_comes(
@@ -31,7 +29,7 @@ async def who_comes(
         days=days,
         comers=() if over else tuple(each for each in crew.enumerators if not each.absent),
         blocks=len(crew.blocks),
-        finished=sum(each.state in DONE for each in progress.values()),
+        finished=sum(is_over(block, progress.get(block.code)) for block in crew.blocks),
         complete=person.state in rules.census.finished.get(Role.RESIDENT, ()),
         counted=said is not None and said.closed_at is None and at - said.at < AGAIN_AFTER,
     )

@@ -9,7 +9,7 @@ from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import lies_in
 from services.fieldwork.known import worker_of, worker_with
 from services.fieldwork.leading.team import led
-from services.fieldwork.looking import newest_progress
+from services.fieldwork.looking import made_up, newest_progress
 from services.fieldwork.reach import reach_of
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, System
@@ -21,7 +21,8 @@ async def work_list(
     """Return the work list of a badge (None: the own one).
 
     Raises CensusError: ("fieldwork-not-one"), ("fieldteam-not-yet") before an allocation,
-    ("fieldwork-badge-unknown"), and as ``reach_of`` and ``led`` for others' work.
+    ("fieldwork-work-none") without blocks, ("fieldwork-badge-unknown"), and as ``reach_of`` and
+    ``led`` for others' work.
     """
     worker = await _whose(uow, actor, badge)
     current = await uow.allocations.current()
@@ -40,7 +41,9 @@ async def work_list(
             owner = owners[allocation.blocks[code]]
             name, now = unit.name if unit else block.village, progress.get(code)
             lines.append(WorkLine(block, name, owner, now or BlockProgress(code)))
-    return WorkList(worker, lines, at)
+    if not lines:
+        raise CensusError("fieldwork-work-none", name=worker.name)
+    return WorkList(worker, lines, at, await made_up(uow))
 
 
 async def _whose(uow: UnitOfWork, actor: Actor, badge: Badge | None) -> Fieldworker:

@@ -15,7 +15,7 @@ from census.fieldwork.progress import BlockProgress, BlockState
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import Person
 from census.people.permissions import Permission
-from census.units import district_of, lies_in
+from census.units import lies_in
 from services.fieldwork.looking import Look, look
 from services.fieldwork.reach import LedWork, reach_of
 from services.ports.unit_of_work import UnitOfWork
@@ -95,7 +95,10 @@ async def open_worker(
     )
     leader = await uow.allocations.coordinator_of(badge)
     return WorkerView(
-        seen.line(badge), blocks, await uow.fieldworkers.get(leader) if leader else None
+        seen.line(badge),
+        blocks,
+        await uow.fieldworkers.get(leader) if leader else None,
+        seen.illustrative,
     )
 
 
@@ -134,42 +137,13 @@ async def finished_blocks(
             WorkerBlock(seen.blocks[code], progress),
             seen.workers[owner].name if owner is not None and owner in seen.workers else "",
             progress.since or at,
+            seen.illustrative,
         )
         for code, progress in seen.reported.items()
         if progress.state is BlockState.FINISHED and code in seen.blocks
         for owner in [seen.owners.get(code)]
     ]
     return tuple(sorted(found, key=lambda each: each.since))
-
-
-async def takers(uow: UnitOfWork, person: Person, leaving: Fieldworker) -> tuple[Fieldworker, ...]:
-    """Return who may take over work: free reserves of the district, then the rest of the team.
-
-    Raises CensusError as ``led``.
-    """
-    await led(uow, person, leaving.badge)
-    near = await uow.fieldworkers.listed(district_of(leaving.village))
-    reserves = [
-        each
-        for each in near
-        if each.role is FieldRole.RESERVE and not await uow.allocations.coordinator_of(each.badge)
-    ]
-    leader = await uow.allocations.coordinator_of(leaving.badge)
-    mates = await uow.allocations.team_of(leader) if leader else ()
-    team = (await uow.fieldworkers.get_all(list(mates))).values()
-    return tuple(
-        dict.fromkeys(
-            each for each in (*reserves, *team) if each.badge != leaving.badge and not each.absent
-        )
-    )
-
-
-async def somebody_with(uow: UnitOfWork, badge: Badge) -> Fieldworker:
-    """Return the fieldworker of a button. Raises CensusError("old-button") for who is gone."""
-    found = await uow.fieldworkers.get(badge)
-    if found is None:
-        raise CensusError("old-button")
-    return found
 
 
 async def whose(uow: UnitOfWork, code: BlockCode) -> Badge:

@@ -29,6 +29,9 @@ class Fieldworkers(Protocol):
     async def of_chat(self, chat: ChatId) -> Fieldworker | None:
         """Return the fieldworker who joined with a chat."""
 
+    async def of_chats(self, chats: Collection[ChatId]) -> Mapping[ChatId, Fieldworker]:
+        """Return who joined with these chats; others are left out."""
+
     async def join(self, badge: Badge, chat: ChatId) -> bool:
         """Connect a chat; False where another chat has joined already."""
 

@@ -158,14 +158,20 @@ async def test_a_reserve_takes_over_and_single_blocks_are_given(own_town: Town) 
     await published(town, dewi)
     siti, rina = await joined(town, "Siti", "001"), await joined(town, "Rina", "907")
     await dewi.sends("/alokasi ganti 001 907")
-    assert "2 blok 001 kini milik 907" in dewi.sees()
+    assert "2 blok 001 (sisa 60) kini milik 907" in dewi.sees()
+    way_back = f"/alokasi beri {BLOCKS[0].code},{BLOCKS[1].code} 001"
+    assert f"Kalau keliru, ketik /alokasi hadir 001, lalu {way_back}" in dewi.sees()
     await town.service.sender.drain()
     assert "ini tugas Anda: 2 blok, 60" in rina.sees()
     assert "untuk saat ini Anda belum punya blok" in siti.sees()
     await dewi.sends(f"/alokasi beri {BLOCKS[0].code} 002")
-    assert "1 blok kini milik 002" in dewi.sees()
+    assert "1 blok (sisa 30) kini milik 002" in dewi.sees()
+    assert f"Kalau keliru, ketik /alokasi beri {BLOCKS[0].code} 907" in dewi.sees()
     await town.service.sender.drain()
     assert "ini tugas Anda: 1 blok, 30" in rina.sees()
+    await dewi.sends("/alokasi ganti 801 802")
+    assert "Tim 801 kini dipimpin 802" in dewi.sees()
+    await dewi.sends("/alokasi hadir 801")
     for typed, said in (
         ("/alokasi beri RT99 002", "Blok RT99 belum saya kenal"),
         ("/alokasi ganti 002 999", "Belum ada petugas bernomor 999"),
@@ -192,7 +198,8 @@ async def test_somebody_quick_helps_the_neighbour(own_town: Town) -> None:
             await uow.block_reports.add(act)
         await uow.commit()
     await dewi.sends("/alokasi bantu 002")
-    assert "1 blok kini milik 002" in dewi.sees()
+    assert "1 blok (sisa 30) kini milik 002" in dewi.sees()
+    assert f"/alokasi beri {BLOCKS[1].code} 001" in dewi.sees()
     async with town.app.storage.open() as uow:
         assert await uow.allocations.owner_of(BLOCKS[1].code) == "002"
         assert await uow.allocations.owner_of(BLOCKS[0].code) == "001"

@@ -7,7 +7,17 @@ from python_calamine import CalamineWorkbook
 
 from census.fieldwork.progress import EntryKind, Visits
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.fieldwork.leading.led import ANI, BLOCKS, BUDI, WATI, YANTO, acts, field, joined
+from tests.handlers.fieldwork.leading.led import (
+    ANI,
+    BLOCKS,
+    BUDI,
+    EKO,
+    WATI,
+    YANTO,
+    acts,
+    field,
+    joined,
+)
 from tests.support.talk import presses_data
 from tests.support.town import Town
 
@@ -39,7 +49,7 @@ async def test_an_enumerator_takes_the_own_list_with_what_is_special(town: Town)
     owner = "Ani Lestari (0101)"
     assert rows[-2:] == [
         ["35091220020001", "RT 01 RW 01", "Sabrang", owner, 30, 10, 20, "kunjungan kedua: 3"],
-        ["35091220020002", "RT 02 RW 01", "Sabrang", owner, 34, 34, 0, "menunggu diperiksa"],
+        ["35091220020002", "RT 02 RW 01", "Sabrang", owner, 34, 0, 34, "menunggu diperiksa"],
     ]
 
 
@@ -56,3 +66,12 @@ async def test_a_coordinator_takes_the_teams_and_others_take_neither(town: Town)
         await presses_data(town, stranger, f"work:list:{badge}")
         assert stranger.last.media is None
         assert "Budi" not in stranger.sees()
+
+
+async def test_who_has_no_blocks_reads_that_and_gets_no_empty_files(town: Town) -> None:
+    await field(town)
+    eko, yanto = await joined(town, EKO), await joined(town, YANTO)
+    for somebody, name in ((eko, "Eko Prasetyo"), (yanto, "Yanto")):
+        await presses_data(town, somebody, "work:list")
+        assert f"Belum ada blok untuk {name}" in somebody.sees()
+        assert somebody.last.media is None

@@ -10,6 +10,7 @@ from census.fieldwork.sharing.allocating import allocate
 from census.fieldwork.sharing.plan import described
 from census.fieldwork.sharing.seen import SeenPlan
 from census.fieldwork.sharing.told import OwnWork, TeamMember
+from census.fieldwork.workers import Badge
 from census.units import UnitKind
 from presentation.chat.messages import Message
 from presentation.fieldwork import allocation, own_work
@@ -65,14 +66,26 @@ def allocation_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         "count": 3,
         "left": 2,
     }
-    for key in ("handed", "given", "away", "away-left", "back-again", "locks"):
+    for key in ("handed", "handed-team", "given", "away", "away-left", "back-again", "locks"):
         yield f"allocation: {key}", allocation.changed(texts, key, **facts)
+    were = {block.code: Badge("012") for block in BLOCKS[:9]}
+    for away in (False, True):
+        back = allocation.way_back(texts, were, away=away)
+        yield f"allocation: back, {away}", allocation.changed(texts, "given", back, **facts)
     for told in (0, 890):
         yield f"allocation: told {told}", Message(allocation.published(texts, told))
+    yield from own_work_messages(texts)
+
+
+def own_work_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
+    """Yield what fieldworkers read of their own work."""
     lead = coordinator("901")
     for phase in FieldPhase:
-        own = OwnWork(worker("1"), phase, tuple(BLOCKS), 9_000, lead=lead, villages=NAMES)
-        yield f"own work, {phase}", own_work.own(texts, own)
+        left = {block.code: block.left for block in BLOCKS}
+        own = OwnWork(worker("1"), phase, tuple(BLOCKS), 13_803, left, lead=lead, villages=NAMES)
+        for name, some in (("own work", left), ("own work, going", dict.fromkeys(left, 7))):
+            yield f"{name}, {phase}", own_work.own(texts, replace(own, left=some))
+        yield f"own work, sample, {phase}", own_work.own(texts, replace(own, illustrative=True))
         team = tuple(TeamMember(each, 6, 300) for each in workers(20))
         leads = OwnWork(lead, phase, team=team)
         yield f"own team, {phase}", own_work.own(texts, leads)

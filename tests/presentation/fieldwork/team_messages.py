@@ -15,6 +15,7 @@ from census.fieldwork.following.team import (
     FieldNotice,
     NewsOfWork,
     OfficerLine,
+    Taker,
     Team,
     WaitingBlock,
     WorkerBlock,
@@ -95,8 +96,9 @@ def team_messages(texts: Texts) -> Named:
         yield f"officer {number}", team.one(texts, WorkerView(line, blocks, leader), said=said)
     view, other = WorkerView(lines[0], blocks), a_worker(8)
     yield "team: which block", team_acts.choose_block(texts, view)
-    for number, takers in enumerate(((), (other,) * 9)):
-        what = team_acts.hand_what(texts, other, 12)
+    free, busy = Taker(replace(other, role=FieldRole.RESERVE), Tally()), Taker(other, WORK, leader)
+    for number, takers in enumerate(((), (free, busy, replace(busy, lead=None)) * 3)):
+        what = team_acts.hand_what(texts, view)
         yield (
             f"team: hand to {number}",
             team_acts.choose_taker(texts, what, takers, FieldAction.TEAM_HAND_TO, other.badge),
@@ -108,8 +110,10 @@ def team_messages(texts: Texts) -> Named:
                 texts, what, takers, FieldAction.TEAM_MOVE_TO, blocks[0].block.code
             ),
         )
-    yield "hand sure", team_acts.confirm_hand(texts, other, leader, 12)
-    yield "handed", team_acts.handed(texts, 12, other)
+    for to in (free, busy):
+        yield f"hand sure {to.tally.blocks}", team_acts.confirm_hand(texts, view, to)
+        yield f"move sure {to.tally.blocks}", team_acts.confirm_move(texts, view, blocks[0], to)
+    yield "handed", team_acts.handed(texts, 12, 400, other)
     waiting = tuple(WaitingBlock(each, NAME, AS_OF) for each in blocks)
     yield "check", team_acts.check(texts, waiting)
     yield "checked", team_acts.check(texts, (), said=team_acts.approved(texts, 12, 2))

@@ -1,14 +1,16 @@
 """Pace, forecast and sums of the visits."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.counts import BlockCounts, FourCounts
 from census.fieldwork.following.pace import DAY, Finish, finish, finished_on, pace
-from census.fieldwork.following.tally import Tally, tallies, tally, total
+from census.fieldwork.following.tally import Tally, is_over, tallies, tally, total
 from census.fieldwork.progress import BlockProgress, BlockState, Visits
 from census.units import UnitCode
 
@@ -105,16 +107,37 @@ def test_the_sums_of_the_parts_are_the_whole(blocks: list[Block], data: st.DataO
     assert whole.remaining <= whole.to_visit
 
 
-def test_what_is_finished_has_nothing_left_and_an_empty_house_is_still_to_be_visited() -> None:
+def test_what_is_approved_has_nothing_left_and_an_empty_house_is_still_to_be_visited() -> None:
     block = Block(BlockCode("1"), SABRANG, "RT 01", size=20, done=5)
     some = Visits(done=6, refused=1, moved=1, empty=3, come_back=2)
     assert tally(block, None) == Tally(open=1, to_visit=15, remaining=15)
     assert tally(block, BlockProgress(block.code, visits=some)).remaining == 7
-    for state in (BlockState.FINISHED, BlockState.APPROVED):
-        assert tally(block, BlockProgress(block.code, state, some)).remaining == 0
+    finished = BlockProgress(block.code, BlockState.FINISHED, some)
+    assert tally(block, finished).remaining == 7, "the coordinator has not agreed yet"
+    assert tally(block, BlockProgress(block.code, BlockState.APPROVED, some)).remaining == 0
     assert tally(block, BlockProgress(block.code, BlockState.REOPENED, some)).unfinished == 1
 
 
 def test_more_found_than_known_leaves_nothing_and_not_less() -> None:
     block = Block(BlockCode("1"), SABRANG, "RT 01", size=5)
     assert tally(block, BlockProgress(block.code, visits=Visits(done=9))).remaining == 0
+
+
+@given(visits, st.integers(0, 40), st.integers(0, 40))
+def test_saying_that_a_block_is_finished_settles_nobody(
+    some: Visits, size: int, open_: int
+) -> None:
+    """Only the coordinator's word, or the office's export, takes away what nobody has settled."""
+    block = Block(BlockCode("1"), SABRANG, "RT 01", size=size)
+    before, after = (
+        BlockProgress(block.code, state, some) for state in (BlockState.OPEN, BlockState.FINISHED)
+    )
+    assert tally(block, after).remaining == tally(block, before).remaining
+    assert is_over(block, after) is not bool(tally(block, after).remaining)
+    assert not is_over(block, before)
+    assert is_over(block, replace(after, state=BlockState.APPROVED))
+    at = datetime(2020, 7, 1, tzinfo=UTC)
+    export = BlockCounts(block.code, FourCounts(open=open_), at, at)
+    assert tally(block, replace(after, counts=export)).remaining == min(
+        tally(block, before).remaining, open_
+    ), "what the office counted as sent before stays settled"

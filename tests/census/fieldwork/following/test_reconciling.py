@@ -90,10 +90,12 @@ def test_visits_still_to_come_are_no_reason_to_flag() -> None:
     assert compare(nobody, FamilyCount(1, 3), FieldCounts()).is_flagged(5)
 
 
-def test_who_was_not_met_is_visited_again_until_the_block_is_finished() -> None:
+def test_who_was_not_met_is_visited_again_until_the_block_is_approved() -> None:
     block = Block(BlockCode("1"), VILLAGE, "RT 01", size=50, done=20)
     visits = Visits(done=10, refused=2, empty=3, moved=1, come_back=4)
     open_ = field_counts(block, BlockProgress(block.code, visits=visits))
     assert open_ == FieldCounts(interviewed=10, not_yet=17, not_met=2, moved=1)
+    said = field_counts(block, BlockProgress(block.code, BlockState.FINISHED, visits))
+    assert said == open_, "until the coordinator agrees they are still to be visited"
     done = field_counts(block, BlockProgress(block.code, BlockState.APPROVED, visits))
     assert done == FieldCounts(interviewed=10, not_yet=0, not_met=9, moved=1)

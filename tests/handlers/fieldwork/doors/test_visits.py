@@ -97,6 +97,26 @@ async def test_of_several_officers_no_name_is_told(shared_town: Town) -> None:
     assert "Siapa yang datang ke rumah Anda?" in budi.sees()
 
 
+async def test_a_block_said_to_be_finished_with_nobody_visited_is_not_finished_for_residents(
+    shared_town: Town,
+) -> None:
+    await field_of(shared_town)
+    wati, budi = await lead(shared_town), await of_sabrang(shared_town)
+    await reports(shared_town, 0, EntryKind.FINISHED)
+    await wati.sends("/sisa")
+    assert "tersisa 109" in wati.sees(), "nobody was visited"
+    await budi.sends("kapan petugas datang?")
+    assert "blok" not in budi.sees()
+    await reports(shared_town, 0, EntryKind.VISITS, visits=Visits(done=30))
+    await budi.sends("kapan petugas datang?")
+    assert "1 dari 2 blok" in budi.sees(), "all were visited"
+    await reports(shared_town, 1, EntryKind.FINISHED, EntryKind.APPROVED)
+    await budi.sends("kapan petugas datang?")
+    assert "2 dari 2 blok" in budi.sees(), "the coordinator agrees"
+    await wati.sends("/sisa")
+    assert "tersisa 45" in wati.sees()
+
+
 async def test_before_it_is_published_the_days_of_the_census_are_said(own_town: Town) -> None:
     town = own_town
     await field_of(town, phase=None)

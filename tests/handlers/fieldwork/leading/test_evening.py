@@ -95,7 +95,7 @@ async def test_who_took_over_or_has_a_block_again_is_not_silent_since_the_start(
         await acts(town, CITRA, BLOCKS[2], kind)
     await town.until(FIVE + 4 * DAY - timedelta(minutes=20))
     await presses_data(town, wati, f"team:hand-do:{CITRA.badge}:{EKO.badge}")
-    assert "1 blok sekarang di Eko Prasetyo" in wati.sees()
+    assert "1 blok (sisa 30 kunjungan) sekarang di Eko Prasetyo" in wati.sees()
     await acts(town, BUDI, BLOCKS[3], EntryKind.REOPENED)
     await town.until(FIVE + 4 * DAY)
     assert "Perlu perhatian Anda: 1 petugas" in wati.sees()

@@ -9,6 +9,7 @@ from tests.handlers.fieldwork.leading.led import (
     BLOCKS,
     BUDI,
     CITRA,
+    EKO,
     RINI,
     WATI,
     YANTO,
@@ -113,20 +114,36 @@ async def test_before_the_allocation_the_home_leads_there_and_says_so(town: Town
 
 async def test_a_reserve_takes_over_all_and_a_mate_one_block(town: Town) -> None:
     await field(town)
-    wati, yanto = await joined(town, WATI), await joined(town, YANTO)
+    wati, yanto, eko = [await joined(town, each) for each in (WATI, YANTO, EKO)]
+    await acts(town, ANI, BLOCKS[0], visits=Visits(done=26, refused=1, empty=3))
+    await acts(town, ANI, BLOCKS[1], visits=Visits(done=10))
     await wati.sends("/tim")
     await presses_data(town, wati, f"team:one:{ANI.badge}")
     await wati.presses("Pindahkan 1 blok")
     await wati.presses("RT 02 RW 01")
+    assert "RT 02 RW 01 (sisa 24) untuk siapa?" in wati.sees()
+    assert "• Eko Prasetyo · cadangan · belum ada blok" in wati.sees()
+    assert "• Budi Hartono · tim Wati Rahayu · 1 blok, sisa 45" in wati.sees()
+    assert wati.sees().index("Citra") < wati.sees().index("Budi"), "who has least left comes first"
     await wati.presses("Budi Hartono")
-    assert "1 blok sekarang di Budi Hartono" in wati.sees()
+    assert "Pindahkan RT 02 RW 01 (sisa 24) dari Ani Lestari kepada Budi Hartono?" in wati.sees()
+    await wati.presses("Ya, serahkan")
+    assert "1 blok (sisa 24 kunjungan) sekarang di Budi Hartono" in wati.sees()
     await presses_data(town, wati, f"team:hand:{ANI.badge}")
+    assert "(1 blok, sisa 3 kunjungan) untuk siapa?" in wati.sees()
     await wati.presses("Eko Prasetyo")
-    assert "Serahkan semua pekerjaan Ani Lestari (1 blok) kepada Eko Prasetyo?" in wati.sees()
+    sure = "Ani Lestari (1 blok, sisa 3 kunjungan) kepada Eko Prasetyo?"
+    assert f"Serahkan semua pekerjaan {sure}" in wati.sees()
+    assert "• Eko Prasetyo · cadangan · belum ada blok" in wati.sees()
     await presses_data(town, yanto, f"team:hand-do:{BUDI.badge}:{ANI.badge}")
     assert "bukan di tim atau kecamatan Anda" in yanto.sees()
-    await wati.presses("Ya, serahkan")
-    assert "1 blok sekarang di Eko Prasetyo" in wati.sees()
+    await presses_data(town, wati, f"team:hand-do:{ANI.badge}:{YANTO.badge}")
+    assert "pesan lama" in wati.sees(), "who is no choice gets nothing"
+    await presses_data(town, wati, f"team:hand-do:{ANI.badge}:{EKO.badge}")
+    assert "1 blok (sisa 3 kunjungan) sekarang di Eko Prasetyo" in wati.sees()
+    await town.passes(timedelta(minutes=1))
+    assert "ini tugas Anda: 1 blok, sisa 3 dari 30 kunjungan" in eko.sees()
+    assert "RT 01 RW 01, Sabrang: 3 " in eko.sees()
     await wati.presses("Lihat petugas")
     assert "Eko Prasetyo" in wati.sees()
 
