@@ -59,7 +59,7 @@ from handlers.run.conversation import Conversation
 from handlers.run.handler_table import HandlerTable
 from handlers.run.metering import MeteredConversation
 from handlers.run.outage import Outage
-from handlers.telegram import unasked
+from handlers.telegram import captions, unasked
 from handlers.telegram.context import BotContext
 from handlers.telegram.replier import Replier
 from services.ports.unit_of_work import StorageError
@@ -78,6 +78,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         relay.setup(),
         desks.setup(),
         unasked.setup(),
+        captions.setup(),
         groups.setup(),
         posters.setup(),
         letters.setup(),

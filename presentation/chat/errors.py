@@ -112,6 +112,11 @@ def not_understood(texts: Texts) -> Message:
     )
 
 
+def captioned(texts: Texts, *, command: str) -> Message:
+    """Say that a command below a picture or a file is not carried out, and how it would be."""
+    return Message(texts("captioned-command", command=command), rows(buttons.home(texts)))
+
+
 def unexpected(texts: Texts, *, kind: str) -> Message:
     """Answer a message that is no text: photo, document, voice, sticker, location, contact.
 

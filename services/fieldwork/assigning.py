@@ -13,6 +13,7 @@ from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.permissions import Permission, may
 from census.units import UnitCode, district_of
 from services.fieldwork.looking import newest_progress
+from services.fieldwork.reach import LedWork, led_badges
 from services.fieldwork.telling_work import tell_work
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, System, note, require
@@ -206,7 +207,7 @@ async def _check(
         raise CensusError("not-allowed", who="leaders")
     near = {each.badge for each in workers if _same_district(each.village, own.village)}
     if own.role is FieldRole.DISTRICT_COORDINATOR:
-        theirs = near
+        theirs = near | set(await led_badges(uow, LedWork(own, district_of(own.village))))
     else:
         team = set(await uow.allocations.team_of(own.badge))
         reserves = {each.badge for each in workers if each.role is FieldRole.RESERVE}

@@ -1,10 +1,11 @@
 """Whose field work somebody leads: a team, a district, or all."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from census.errors import CensusError
 from census.fieldwork.allocation import Allocation
-from census.fieldwork.blocks import Block
+from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import Person, Role
 from census.people.permissions import Permission
@@ -25,25 +26,37 @@ class LedWork:
         """Whether it is everything."""
         return self.leader is None and self.district is None
 
-    def badges(self, allocation: Allocation, among: dict[Badge, Fieldworker]) -> tuple[Badge, ...]:
-        """Return the enumerators of the reach: those with blocks, with a team, and at home there.
+    def badges(
+        self,
+        allocation: Allocation,
+        among: Mapping[Badge, Fieldworker],
+        blocks: Mapping[BlockCode, Block],
+    ) -> tuple[Badge, ...]:
+        """Return the enumerators of the reach: the team, or those with a block that it holds.
 
-        ``among`` are all fieldworkers.
+        Who is in a team and has no block belongs to the home district. ``among`` are all
+        fieldworkers, ``blocks`` all blocks, or those of the district.
         """
         if self.district is None and self.leader is not None:
             return allocation.team(self.leader.badge)
-        with_work = dict.fromkeys(allocation.blocks.values()) | dict.fromkeys(allocation.teams)
-        return tuple(
+        with_blocks = [
             badge
-            for badge in with_work
-            if badge in among and (self.whole or self._at_home(among[badge]))
-        )
+            for code, badge in allocation.blocks.items()
+            if code in blocks and self.holds(blocks[code], badge, allocation)
+        ]
+        busy = set(allocation.blocks.values())
+        waiting = [
+            badge
+            for badge in allocation.teams
+            if badge not in busy and badge in among and self._is_home_of(among[badge])
+        ]
+        return tuple(each for each in dict.fromkeys([*with_blocks, *waiting]) if each in among)
 
-    def _at_home(self, worker: Fieldworker) -> bool:
-        return self.district is not None and lies_in(worker.village, self.district)
+    def _is_home_of(self, worker: Fieldworker) -> bool:
+        return self.district is None or lies_in(worker.village, self.district)
 
     def holds(self, block: Block, owner: Badge | None, allocation: Allocation) -> bool:
-        """Tell whether a block is led by this person."""
+        """Tell whether a block is led by this person: it is the team's, or lies in the district."""
         if self.whole:
             return True
         if self.district is not None:
@@ -68,6 +81,23 @@ async def reach_of(uow: UnitOfWork, actor: Actor) -> LedWork:
     if worker.role is FieldRole.DISTRICT_COORDINATOR:
         return LedWork(worker, district_of(worker.village))
     return LedWork(worker)
+
+
+async def led_badges(uow: UnitOfWork, reach: LedWork) -> tuple[Badge, ...]:
+    """Return the enumerators of a team or a district.
+
+    Raises CensusError("fieldteam-not-yet") before an allocation.
+    """
+    if await uow.allocations.phase() is None:
+        raise CensusError("fieldteam-not-yet")
+    if reach.district is None and reach.leader is not None:
+        return tuple(await uow.allocations.team_of(reach.leader.badge))
+    published = await uow.allocations.current()
+    if published is None:
+        raise CensusError("fieldteam-not-yet")
+    workers = {each.badge: each for each in await uow.fieldworkers.listed()}
+    blocks = {each.code: each for each in await uow.blocks.listed(reach.district)}
+    return reach.badges(published.allocation, workers, blocks)
 
 
 def _sees_all(person: Person) -> bool:

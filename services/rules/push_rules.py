@@ -69,6 +69,13 @@ class PushRules:
         """Tell whether a day is quiet as a whole: what is made anew each day waits for the next."""
         return self.today(now) in self.quiet.days
 
+    def leaves_today(self, now: datetime) -> bool:
+        """Tell whether what is said of this day can leave on it: not on a quiet day, nor at night.
+
+        A job that was missed runs when the process is back, which may be in the night.
+        """
+        return self.today(self.decent(now)) == self.today(now)
+
     def start_of_day(self, now: datetime) -> datetime:
         """Return the local midnight before a moment."""
         return datetime.combine(self.today(now), time(), self.census.zone)

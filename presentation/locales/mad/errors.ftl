@@ -51,6 +51,7 @@ broken =
 later-message = Antos sakejjha' engghi: catetanna kaula samangken ta' bisa ebukka'. Pessenna Panjennengan ta' elang, ban kaula ajawab saamponna bisa. Ta' parlo ekerem pole.
 later-press = Antos sakejjha' engghi: catetanna kaula samangken ta' bisa ebukka'. Kaula terrossaghi saamponna bisa. Manabi lema' menit agghi' ghi' tadha' jawabhan, klik tombolla sakale pole.
 not-understood = Maksoddha Panjennengan se dhimma?
+captioned-command = 📎 Parenta { $command } badha e baba'anna kereman, dhaddhi ghi' ta' ejhalanaghi, ban keremanna ta' esempen. Kerem { $command } akadhi pesen dibhi'.
 unexpected-photo = Foto ghi' ta' bisa kaula baca, ban ta' kaula sempen. Kasokan oneng ponapa essena ampon maso'? Klik <b>Pareksa status</b>, terros toles nomerra. Jha' kerem foto se badha NIK otaba nomer KK: manabi paneka fotona, apos bisaos.
 unexpected-document = Berkas ghi' ta' bisa ebaca e dhinna', ban ta' kaula sempen. Kasokan oneng ponapa essena ampon maso'? Klik <b>Pareksa status</b>, terros toles nomerra. Manabi essena KTP otaba KK, apos bisaos sopajha datana Panjennengan aman.
 unexpected-voice = Kaula ghi' ta' bisa ngeding sowara. Ngereng eketik, sakone' bisaos cokop. Manabi lebbi ghampang acaca, klik <b>Acaca sareng oreng</b>.

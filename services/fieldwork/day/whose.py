@@ -11,7 +11,7 @@ from census.fieldwork.progress import BlockProgress, Entry, EntryKind, Visits
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import Person, Role
 from census.people.permissions import Permission
-from census.units import UnitCode, lies_in
+from census.units import UnitCode, district_of, lies_in
 from services.fieldwork.known import worker_of
 from services.fieldwork.looking import made_up
 from services.ports.unit_of_work import UnitOfWork
@@ -82,9 +82,8 @@ async def _known(uow: UnitOfWork, code: BlockCode) -> Block:
 async def _leads(uow: UnitOfWork, worker: Fieldworker, block: Block, owner: Badge) -> bool:
     if worker.role is FieldRole.COORDINATOR:
         return owner in await uow.allocations.team_of(worker.badge)
-    district, _, _ = worker.village.rpartition(".")
     leads_all = worker.role is FieldRole.DISTRICT_COORDINATOR
-    return leads_all and lies_in(block.village, UnitCode(district))
+    return leads_all and lies_in(block.village, district_of(worker.village))
 
 
 async def blocks_to_report(uow: UnitOfWork, worker: Fieldworker) -> Sequence[BlockCode]:

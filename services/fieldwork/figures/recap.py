@@ -59,7 +59,7 @@ async def field_recap(
             if (badge := seen.owners.get(code)) is not None and badge in seen.workers
         },
         days_of(await uow.block_reports.entries(codes, since=today - LONGEST, until=today)),
-        team_of(seen, reach, reach.badges(allocation, dict(seen.workers))).behind,
+        team_of(seen, reach, reach.badges(allocation, seen.workers, seen.blocks)).behind,
         units,
         names=may(person, Permission.APPROVE_BLOCKS),
         illustrative=seen.illustrative,

@@ -25,9 +25,9 @@ PARTS = {UnitKind.REGENCY: UnitKind.DISTRICT, UnitKind.DISTRICT: UnitKind.VILLAG
 async def plan_field_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
     """Plan the day's board of the visits for every bound group; return how many are new.
 
-    A board without a new approval for long is not posted, and none on a quiet day.
+    A board without a new approval for long is not posted, and none on a quiet day or in the night.
     """
-    if rules.is_quiet_day(now) or not await visits_run(uow, rules, now):
+    if not (rules.leaves_today(now) and await visits_run(uow, rules, now)):
         return 0
     boards = FieldBoards(Batch(uow, rules, now))
     start = rules.decent(now)

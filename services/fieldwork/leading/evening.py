@@ -80,7 +80,7 @@ async def plan_field_briefs(
 
 
 async def _runs(uow: UnitOfWork, rules: PushRules, now: datetime) -> bool:
-    return await uow.allocations.phase() is FieldPhase.STARTED and not rules.is_quiet_day(now)
+    return await uow.allocations.phase() is FieldPhase.STARTED and rules.leaves_today(now)
 
 
 async def _running(uow: UnitOfWork, rules: PushRules, now: datetime) -> Look | None:
@@ -97,7 +97,7 @@ def _owed(
 
 
 def _team(seen: Look, reach: LedWork) -> Team:
-    return team_of(seen, reach, reach.badges(seen.published.allocation, dict(seen.workers)))
+    return team_of(seen, reach, reach.badges(seen.published.allocation, seen.workers, seen.blocks))
 
 
 def _critical(team: Team) -> Team:

@@ -17,7 +17,7 @@ from census.people.people import Person
 from census.people.permissions import Permission
 from census.units import lies_in
 from services.fieldwork.looking import Look, look
-from services.fieldwork.reach import LedWork, reach_of
+from services.fieldwork.reach import LedWork, led_badges, reach_of
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import require
 from services.rules.push_rules import PushRules
@@ -51,10 +51,10 @@ async def open_team(
 
 async def team_in(uow: UnitOfWork, rules: PushRules, reach: LedWork, *, at: datetime) -> Team:
     """Return the enumerators of a reach at a glance."""
-    badges = None if reach.whole else await _badges(uow, reach)
+    badges = None if reach.whole else await led_badges(uow, reach)
     seen = await look(uow, rules, at=at, only=badges)
     if badges is None:
-        badges = reach.badges(seen.published.allocation, dict(seen.workers))
+        badges = reach.badges(seen.published.allocation, seen.workers, seen.blocks)
     return team_of(seen, reach, badges)
 
 
@@ -68,18 +68,6 @@ def team_of(seen: Look, reach: LedWork, badges: tuple[Badge, ...]) -> Team:
         coordinator,
         illustrative=seen.illustrative,
     )
-
-
-async def _badges(uow: UnitOfWork, reach: LedWork) -> tuple[Badge, ...]:
-    if await uow.allocations.phase() is None:
-        raise CensusError("fieldteam-not-yet")
-    if reach.district is None and reach.leader is not None:
-        return tuple(await uow.allocations.team_of(reach.leader.badge))
-    published = await uow.allocations.current()
-    if published is None:
-        raise CensusError("fieldteam-not-yet")
-    workers = await uow.fieldworkers.listed(reach.district)
-    return reach.badges(published.allocation, {each.badge: each for each in workers})
 
 
 async def open_worker(
@@ -115,7 +103,7 @@ async def led(uow: UnitOfWork, person: Person, badge: Badge) -> Fieldworker:
         raise CensusError("old-button")
     if reach.whole:
         return worker
-    theirs = badge in await _badges(uow, reach)
+    theirs = badge in await led_badges(uow, reach)
     if not theirs:
         raise CensusError("fieldteam-not-yours")
     return worker
@@ -130,8 +118,9 @@ async def finished_blocks(
     """
     require(person, Permission.APPROVE_BLOCKS)
     reach = await reach_of(uow, person)
-    badges = None if reach.whole else await _badges(uow, reach)
+    badges = None if reach.whole else await led_badges(uow, reach)
     seen = await look(uow, rules, at=at, only=badges)
+    allocation = seen.published.allocation
     found = [
         WaitingBlock(
             WorkerBlock(seen.blocks[code], progress),
@@ -140,8 +129,10 @@ async def finished_blocks(
             seen.illustrative,
         )
         for code, progress in seen.reported.items()
-        if progress.state is BlockState.FINISHED and code in seen.blocks
         for owner in [seen.owners.get(code)]
+        if progress.state is BlockState.FINISHED
+        and code in seen.blocks
+        and reach.holds(seen.blocks[code], owner, allocation)
     ]
     return tuple(sorted(found, key=lambda each: each.since))
 

@@ -129,9 +129,8 @@ async def test_the_reports_are_stored_and_who_leads_hears_of_them(
             assert await report_visits(uow, RULES, CAMPAIGN, at=at + day * DAY) > 8_000
         assert await report_visits(uow, RULES, CAMPAIGN, at=at - DAY) == 0
         seen = await look(uow, RULES, at=at + 3 * DAY)
-        team = team_of(
-            seen, LedWork(), LedWork().badges(seen.published.allocation, dict(seen.workers))
-        )
+        every = LedWork().badges(seen.published.allocation, seen.workers, seen.blocks)
+        team = team_of(seen, LedWork(), every)
         assert 10 < len(team.behind) < 100
         assert seen.line(HERS).seen is None
         assert team.visits_today != Visits()

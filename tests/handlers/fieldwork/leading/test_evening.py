@@ -19,7 +19,7 @@ from tests.handlers.fieldwork.leading.led import (
     field,
     joined,
 )
-from tests.support.talk import presses_data
+from tests.support.talk import at, count, presses_data
 from tests.support.town import MORNING, SABRANG, Town
 
 DAY = timedelta(days=1)
@@ -104,6 +104,31 @@ async def test_who_took_over_or_has_a_block_again_is_not_silent_since_the_start(
     assert "Perlu perhatian Anda: 3 petugas" in wati.sees()
     assert "Eko Prasetyo · 1 blok belum\n🟠 2 hari belum melapor" in wati.sees()
     assert "Budi Hartono · 1 blok belum\n🟠 2 hari belum melapor" in wati.sees()
+
+
+async def test_warnings_and_briefs_keep_quiet_on_holidays_and_in_quiet_hours(
+    own_town: Town,
+) -> None:
+    town = own_town
+    town.clock.move_to(at(3, 23, 9))
+    await field(town)
+    wati, admin = await joined(town, WATI), await town.admin()
+    town.clock.move_to(at(3, 24, 20))
+    before = count(wati), count(admin)
+    await town.until(at(3, 25, 21))
+    assert (count(wati), count(admin)) == before, "Nyepi"
+    town.clock.move_to(at(3, 26, 17, 40))
+    await town.until(at(3, 26, 18, 29))
+    assert count(wati) == before[0], "the process was away at five, and now it is Maghrib"
+    await town.until(at(3, 26, 18, 31))
+    assert "Perlu perhatian Anda: 3 petugas" in wati.sees()
+    assert "3 hari belum melapor" in wati.sees(), "the holiday is no day of silence"
+    await town.until(at(3, 26, 19, 1))
+    assert "Tim Anda hari ini" in wati.sees()
+    told = count(wati)
+    town.clock.move_to(at(3, 27, 20, 55))
+    await town.until(at(3, 28, 6))
+    assert count(wati) == told, "what the night keeps back is not said the next morning"
 
 
 async def test_nobody_hears_anything_before_the_work_has_started(town: Town) -> None:

@@ -9,6 +9,8 @@ from census.fieldwork.blocks import Block
 from census.fieldwork.counts import FourCounts
 from census.fieldwork.progress import EntryKind, Visits
 from census.fieldwork.workers import Fieldworker
+from census.people.people import ChatId, Language
+from services.ports.groups import BoundGroup
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.fieldwork.leading.led import (
@@ -21,7 +23,7 @@ from tests.handlers.fieldwork.leading.led import (
     field,
 )
 from tests.handlers.groups.grouping import a_bound_group, a_helper, villages_are_ranked
-from tests.support.town import WIB, Town
+from tests.support.town import AMBULU, HEALTH, JEMBER, WIB, Town
 
 NOON = datetime(2020, 7, 10, 12, tzinfo=WIB)
 """A day of the visits; boards are posted at 16.00."""
@@ -73,6 +75,44 @@ async def test_what_the_offices_export_approves_counts_on_the_board(
     await exported(town, (BLOCKS[0], FourCounts(approved=40)), ago=timedelta(minutes=5))
     await town.passes(FOUR)
     assert "1 dari 3 blok disetujui · 33,3%" in group.sees()
+
+
+async def test_a_village_a_district_and_a_regency_have_each_their_own_board_and_offices_none(
+    in_july: tuple[Town, SimulatedGroup, SimulatedPerson],
+) -> None:
+    town, village, slamet = in_july
+    groups = {}
+    async with town.app.storage.open() as uow:
+        for unit in (AMBULU, JEMBER, HEALTH):
+            groups[unit] = town.telegram.group(unit.name, members=[slamet], with_bot=True)
+            chat, at = ChatId(groups[unit].chat_id), town.clock.now()
+            bound = BoundGroup(chat, unit.code, Language("id"), ChatId(slamet.chat_id), at)
+            await uow.groups.bind(bound)
+        await uow.commit()
+    await approve(town, BUDI, BLOCKS[3])
+    await town.passes(FOUR)
+    assert "Desa Sabrang · peringkat 2 dari 2 desa di Kecamatan Ambulu" in village.sees()
+    assert "Kecamatan Ambulu · peringkat 1 dari 1 kecamatan" in groups[AMBULU].sees()
+    assert "Blok disetujui: peringkat 1 kecamatan di Kabupaten Jember" in groups[JEMBER].sees()
+    assert "1 dari 4 blok disetujui" in groups[JEMBER].sees()
+    assert not groups[HEALTH].from_bot
+
+
+async def test_no_board_is_posted_on_a_holiday_and_a_late_one_waits_for_the_evening_prayer(
+    in_july: tuple[Town, SimulatedGroup, SimulatedPerson],
+) -> None:
+    town, group, _ = in_july
+    town.clock.move_to(datetime(2020, 7, 30, 20, tzinfo=WIB))
+    await approve(town, ANI, BLOCKS[0])
+    before = len(group.messages)
+    await town.until(datetime(2020, 7, 31, 20, tzinfo=WIB))
+    assert len(group.messages) == before, "Idul Adha"
+    await approve(town, ANI, BLOCKS[1])
+    town.clock.move_to(datetime(2020, 8, 1, 17, 40, tzinfo=WIB))
+    await town.until(datetime(2020, 8, 1, 18, 29, tzinfo=WIB))
+    assert len(group.messages) == before, "the process was away at four, and now it is Maghrib"
+    await town.until(datetime(2020, 8, 1, 18, 31, tzinfo=WIB))
+    assert "2 dari 3 blok disetujui" in group.sees()
 
 
 async def test_equal_shares_have_equal_ranks_and_peringkat_shows_the_same(

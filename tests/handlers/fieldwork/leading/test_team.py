@@ -1,9 +1,13 @@
 """The coordinator's evening: the team at a glance, who is behind, asking and helping."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.fieldwork.progress import EntryKind, Visits
+from census.fieldwork.workers import Badge, FieldRole, Fieldworker
+from census.units import UnitCode
 from tests.handlers.fieldwork.leading.led import (
     ANI,
     BLOCKS,
@@ -18,7 +22,7 @@ from tests.handlers.fieldwork.leading.led import (
     joined,
 )
 from tests.support.talk import presses_data
-from tests.support.town import Town
+from tests.support.town import SABRANG, Town
 
 DAY = timedelta(days=1)
 
@@ -100,6 +104,38 @@ async def test_a_district_coordinator_and_an_admin_see_more_and_an_enumerator_no
         assert "Budi" not in stranger.sees()
         await presses_data(town, stranger, f"team:one:{BUDI.badge}")
         assert "Budi" not in stranger.sees()
+
+
+async def test_a_district_coordinator_leads_the_districts_blocks_wherever_their_officers_live(
+    town: Town,
+) -> None:
+    """Citra lives elsewhere and works here; Dodi lives here and works elsewhere."""
+    await field(town)
+    elsewhere, at = UnitCode("35.09.13.2001"), town.clock.now()
+    dodi = Fieldworker(Badge("0104"), "Dodi", FieldRole.ENUMERATOR, SABRANG.code)
+    far = Block(BlockCode("35091320010001"), elsewhere, "RT 07 RW 01", 20, 0, 0)
+    async with town.app.storage.open() as uow:
+        await uow.blocks.replace([*BLOCKS, far], BlockList("a test", at), at=at)
+        listed = [each for each in await uow.fieldworkers.listed() if each.badge != CITRA.badge]
+        homes = [*listed, replace(CITRA, village=elsewhere), dodi]
+        await uow.fieldworkers.replace(homes, at=at)
+        await uow.allocations.move([far.code], dodi.badge, at=at)
+        await uow.commit()
+    rini = await joined(town, RINI)
+    await acts(town, CITRA, BLOCKS[2], EntryKind.FINISHED)
+    await acts(town, dodi, far, EntryKind.FINISHED)
+    await rini.sends("/tim")
+    assert "Citra Dewi" in rini.sees()
+    assert "Dodi" not in rini.sees()
+    await rini.presses("✅ Periksa yang selesai (1)")
+    assert "RT 03 RW 01 · Citra Dewi" in rini.sees()
+    assert "RT 07 RW 01" not in rini.sees()
+    await rini.presses("✅ Setujui 1 blok ini")
+    assert "1 blok disetujui" in rini.sees()
+    await presses_data(town, rini, f"team:one:{dodi.badge}")
+    assert "bukan di tim atau kecamatan Anda" in rini.sees()
+    await rini.sends("/sisa")
+    assert "1 dari 4 blok disetujui" in rini.sees()
 
 
 async def test_before_the_allocation_the_home_leads_there_and_says_so(town: Town) -> None:
