@@ -32,7 +32,7 @@ def screen(texts: Texts, seen: SeenPlan) -> Message:
             made_up(texts, illustrative=seen.illustrative),
         ),
         rows(
-            _next_step(texts, seen),
+            _next_steps(texts, seen),
             (
                 Button(
                     texts.plain("allocation-villages"), pack(FieldAction.ALLOCATION_VILLAGES, "1")
@@ -182,13 +182,12 @@ def _state(texts: Texts, seen: SeenPlan) -> Html:
     return lines(state, day)
 
 
-def _next_step(texts: Texts, seen: SeenPlan) -> Button:
-    """Return the usual next step: publish what is new, or else move the field work on."""
+def _next_steps(texts: Texts, seen: SeenPlan) -> tuple[Button, ...]:
+    """Return the next step: publish what is new, or else where the field work can be moved."""
     if seen.phase is None or (seen.is_new and seen.phase is not FieldPhase.CLOSED):
-        return Button(
-            texts.plain("allocation-publish"), pack(FieldAction.ALLOCATION_ASK, seen.token)
-        )
-    return _moves(texts, seen.phase)[0]
+        publish = pack(FieldAction.ALLOCATION_ASK, seen.token)
+        return (Button(texts.plain("allocation-publish"), publish),)
+    return tuple(_moves(texts, seen.phase))
 
 
 def _moves(texts: Texts, phase: FieldPhase | None) -> list[Button]:

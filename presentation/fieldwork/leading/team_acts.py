@@ -160,8 +160,10 @@ def approved(texts: Texts, count: int, refused: int) -> Html:
 
 
 def _waiting(texts: Texts, each: WaitingBlock) -> Html:
+    """Name a block that waits; one in which houses are left is marked."""
     return texts(
         "fieldteam-waiting",
+        mark="⚠️" if tally(each.block.block, each.block.progress).remaining else "•",
         name=each.block.block.name,
         officer=each.officer,
         settled=settled(each.block.progress.visits),

@@ -107,7 +107,6 @@ async def test_a_plan_names_who_has_nobody_and_the_command_that_gives_them_someb
     assert "terbitkan dan kunci dulu rencana ini" in dewi.sees()
     assert f"misalnya kepada Nama 001 (kini 120): {given}" in dewi.sees()
     await published(town, dewi)
-    await dewi.presses("Ubah satu hal")
     await dewi.presses("Kunci pembagian")
     await dewi.presses("Kunci pembagian")
     assert f"Berikan kepada petugas yang paling longgar, misalnya Nama 001 (kini 120): {given}" in (
@@ -242,6 +241,7 @@ async def test_the_phase_is_locked_on_a_day_started_closed_and_reopened(own_town
     dewi = await town.admin()
     await lists(town)
     await published(town, dewi)
+    assert dewi.buttons()[:2] == ["Kunci pembagian", "Mulai kerja lapangan"]
     await dewi.sends("/alokasi kunci 5 Maret")
     assert "Pilih yang nanti" in dewi.sees()
     await dewi.sends("/alokasi kunci 8 Maret")

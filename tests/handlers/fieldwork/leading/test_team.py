@@ -211,7 +211,8 @@ async def test_many_finished_blocks_are_approved_at_once_and_no_unseen_one(town:
     await acts(town, BUDI, BLOCKS[3], EntryKind.FINISHED)
     await wati.sends("/tim")
     await wati.presses("✅ Periksa yang selesai (2)")
-    assert "RT 01 RW 01 · Ani Lestari: 30 dari 30 kunjungan" in wati.sees()
+    assert "• RT 01 RW 01 · Ani Lestari: 30 dari 30 kunjungan" in wati.sees()
+    assert "⚠️ RT 01 RW 02 · Budi Hartono: 0 dari 45 kunjungan" in wati.sees(), "nobody was visited"
     await town.passes(timedelta(minutes=1))
     await acts(town, CITRA, BLOCKS[2], EntryKind.FINISHED)
     approve = f"team:approve:{int((town.clock.now() - timedelta(minutes=1)).timestamp())}"
