@@ -110,7 +110,7 @@ home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), rank { $ran
 home-task-silent = • <b>{ $office }</b>: no data yet
 home-task-more = • and { $count } more offices
 button-group-code-of = Code for its group
-home-field-before = The visits: { $period }. As soon as the blocks are shared out, I tell you here.
+home-field-before = The visits: { $period }. Once the blocks are shared out, yours are in /lapangan.
 home-field-now = The visits are under way. Today's work and its reports are behind the first button.
 home-field-over = The visits are over. Thank you for your work.
 

@@ -99,7 +99,7 @@ home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), peringkat {
 home-task-silent = • <b>{ $office }</b>: belum ada datanya
 home-task-more = • dan { $count } kantor lagi
 button-group-code-of = Kode grup kecamatan
-home-field-before = Tahap kunjungan: { $period }. Begitu blok Anda dibagi, Anda saya kabari di sini.
+home-field-before = Tahap kunjungan: { $period }. Begitu dibagi, blok Anda ada di /lapangan.
 home-field-now = Tahap kunjungan sedang berjalan. Pekerjaan hari ini dan laporannya ada di tombol pertama.
 home-field-over = Tahap kunjungan sudah selesai. Terima kasih atas kerja Anda.
 

@@ -100,7 +100,7 @@ home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), peringkat {
 home-task-silent = • <b>{ $office }</b>: dereng wonten datanipun
 home-task-more = • lan { $count } kantor malih
 button-group-code-of = Kode kangge grupipun
-home-field-before = Petugas sowan: { $period }. Menawi blok panjenengan sampun dipunbagi, panjenengan kula kabari ing ngriki.
+home-field-before = Petugas sowan: { $period }. Menawi sampun dipunbagi, blok panjenengan wonten ing /lapangan.
 home-field-now = Petugas saweg sowan. Padamelan dinten niki lan laporanipun wonten ing tombol kapisan.
 home-field-over = Wekdal petugas sowan sampun rampung. Matur nuwun awit padamelan panjenengan.
 

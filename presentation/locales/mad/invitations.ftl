@@ -100,7 +100,7 @@ home-task-office = • <b>{ $office }</b>: { $figures } ({ $rate }), peringkat {
 home-task-silent = • <b>{ $office }</b>: ghi' tadha' datana
 home-task-more = • ban { $count } kantor pole
 button-group-code-of = Kode kaangghuy grubba
-home-field-before = Petugas dateng: { $period }. Manabi blokka Panjennengan ampon etantowaghi, Panjennengan ekabharraghi e dhinna'.
+home-field-before = Petugas dateng: { $period }. Manabi ampon etantowaghi, blokka Panjennengan badha e /lapangan.
 home-field-now = Tahap kunjungan teppa'na ajhalan. Tugas are paneka ban laporanna badha e tombol se paleng attas.
 home-field-over = Tahap kunjungan ampon mare. Sakalangkong dhari panyambhut ghabayna.
 
