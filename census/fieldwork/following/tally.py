@@ -96,14 +96,14 @@ def _remaining(block: Block, now: BlockProgress) -> int:
     """Return what is left to visit.
 
     Saying that a block is finished settles nobody: that is for the coordinator, who approves it.
-    What the office's older export counted as sent stays so.
+    What the office's older export counted as sent stays so; one without households counts nothing.
     """
     if now.state is BlockState.APPROVED:
         return 0
     by_visits = max(block.left - settled(now.visits), 0)
     if now.left is not None:
         return now.left
-    if now.state is BlockState.FINISHED and now.counts is not None:
+    if now.state is BlockState.FINISHED and now.counts is not None and now.counts.counts.total:
         return min(by_visits, now.counts.counts.to_do)
     return by_visits
 

@@ -68,6 +68,7 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
         "quiet hours",
         "targets",
         "areas",
+        "backups",
         "environment",
         "token",
         "hash key",

@@ -275,6 +275,7 @@ WRONG: dict[str, tuple[Read, Content]] = {
     "code-colon": (blocks, "RT:1;35.09.12.2002;RT 1;30;5\n"),
     "done-above-size": (blocks, "35091220020001;35.09.12.2002;RT 1;30;31\n"),
     "village-wanted": (blocks, "35091220020001;35.09.12;RT 1;30;5\n"),
+    "village-not-here": (blocks, "35091220020001;35.99.12.2002;RT 1;30;5\n"),
     "field-role-unknown": (fieldworkers, "7;Ani;raja;35.09.12.2002\n"),
     "civil-block-unknown": (civil_counts, "35.09.12.2002;30;RT 9\n"),
     "civil-village-and-blocks": (civil_counts, "35.09.12.2002;30;\n35.09.12.2002;9;RT 1\n"),
