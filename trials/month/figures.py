@@ -34,8 +34,9 @@ async def _left(field_: Field, admin: SimulatedPerson) -> None:
     whole = sums_of(books.pages.values())
     must(
         admin.sees(),
-        f"{_dots(whole.size)} keluarga, {_dots(whole.online)} sudah daring. "
-        f"Dikunjungi {_dots(whole.visited)}, tersisa {_dots(whole.remaining)}.",
+        f"{_dots(whole.size)} keluarga: {_dots(whole.online)} sudah daring, "
+        f"{_dots(whole.to_visit - whole.remaining)} selesai di lapangan, "
+        f"tersisa {_dots(whole.remaining)}.",
         f"{_dots(whole.approved)} dari {_dots(whole.blocks)} blok disetujui.",
     )
     expected = {
