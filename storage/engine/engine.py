@@ -1,8 +1,10 @@
 """The database of a URL: an async engine for SQLite or PostgreSQL, with our settings."""
 
+import sqlite3
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryFile
+from time import monotonic
 from typing import Any
 
 from sqlalchemy import URL, event, make_url
@@ -135,7 +137,7 @@ def _sqlite(url: URL, *, foreign_keys: bool, scratch: bool) -> AsyncEngine:
     def prepare(connection: Any, _record: object) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
-        cursor.execute("PRAGMA journal_mode = WAL")
+        write_ahead(cursor)
         # FULL: after a power cut, too, a message that was recorded as sent is still recorded.
         cursor.execute(f"PRAGMA synchronous = {'OFF' if scratch else 'FULL'}")
         cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
@@ -169,6 +171,24 @@ def _make_private(path: Path) -> None:
         for file in (path, *(path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm"))):
             if file.exists() and file.stat().st_mode & OTHERS:
                 file.chmod(PRIVATE)
+
+
+def write_ahead(cursor: Any) -> None:
+    """Let a file keep a write-ahead log; try again while another connection does the same.
+
+    Of two that switch a new file at once SQLite refuses one immediately, without waiting as it
+    does elsewhere (https://www.sqlite.org/c3ref/busy_handler.html). Raises OperationalError of
+    sqlite3.
+    """
+    until = monotonic() + LOCKED_SECONDS
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() >= until:
+                raise
+        else:
+            return
 
 
 def _postgresql(url: URL) -> AsyncEngine:

@@ -1,10 +1,11 @@
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from bot.run.kinds import KINDS
 from services.ports.unit_of_work import StorageError, StorageUnavailableError
-from storage.engine.engine import connect
+from storage.engine.engine import connect, write_ahead
 from storage.unit_of_work import Storage
 from tests.storage.making import SITI
 from tests.support.postgres import Postgres
@@ -115,3 +116,31 @@ async def test_a_connection_that_breaks_in_use_is_an_outage_and_mends(
     async with storage.open() as work:
         assert await work.people.get(SITI) is None
     await storage.close()
+
+
+class RefusingCursor:
+    """Refuses some statements, as SQLite does, and notes all."""
+
+    def __init__(self, times: int, code: int = sqlite3.SQLITE_BUSY) -> None:
+        self.times, self.code = times, code
+        self.said: list[str] = []
+
+    def execute(self, statement: str) -> None:
+        self.said.append(statement)
+        if len(self.said) <= self.times:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = self.code
+            raise error
+
+
+def test_of_two_that_open_a_new_file_at_once_the_refused_one_tries_again() -> None:
+    cursor = RefusingCursor(times=2)
+    write_ahead(cursor)
+    assert cursor.said == 3 * ["PRAGMA journal_mode = WAL"]
+
+
+def test_a_disk_that_cannot_be_written_is_not_tried_again() -> None:
+    cursor = RefusingCursor(times=1, code=sqlite3.SQLITE_READONLY)
+    with pytest.raises(sqlite3.OperationalError):
+        write_ahead(cursor)
+    assert len(cursor.said) == 1
