@@ -14,7 +14,7 @@ from bench.children.push import a_reminder, all_of
 from bot.run.kinds import KINDS, compose
 from reminders.limiter import EvenLimiter
 from services.campaign.reminding import plan_reminders
-from services.push.sender import Sender, SenderSettings
+from services.push.sending.sender import Sender, SenderSettings
 from storage.engine.migrating import migrate
 from storage.unit_of_work import Storage
 from tests.push.crowd import chats_of, settle

@@ -21,7 +21,7 @@ from census.residents.journey import Journey
 from presentation.chat.messages import Message
 from services.campaign.composing.reminders import REMINDER
 from services.campaign.reminding import plan_reminders
-from services.push.sender import Sender, SenderSettings
+from services.push.sending.sender import Sender, SenderSettings
 from storage.engine.migrating import migrate
 from storage.unit_of_work import Storage
 from tests.push.crowd import chats_of, settle

@@ -2,8 +2,8 @@
 
 from aiohttp import web
 
+from bot.settings.sections.status import StatusSettings
 from bot.settings.settings import Deployment
-from bot.settings.status import StatusSettings
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik
 from services.ports.unit_of_work import UnitOfWork

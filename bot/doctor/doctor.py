@@ -12,7 +12,7 @@ import aiohttp
 from bot.doctor.groups import groups_of
 from bot.doctor.remarks import remarks
 from bot.run.checking import check_environment, check_settings, require_areas, require_stored
-from bot.run.knowledge_base import read_knowledge
+from bot.run.knowledge.base import read_knowledge
 from bot.run.status_source import examine_service
 from bot.run.wiring import (
     SystemClock,
@@ -25,8 +25,8 @@ from bot.run.wiring import (
 from bot.settings.environment import Environment
 from bot.settings.places import config_at, letter_template
 from bot.settings.reading import SettingsError, read_deployment
+from bot.settings.sections.status import StatusSettings
 from bot.settings.settings import Deployment
-from bot.settings.status import StatusSettings
 from census.definition import Census
 from census.errors import CensusError
 from census.identity.hashing import NumberHasher

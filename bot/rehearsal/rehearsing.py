@@ -8,7 +8,7 @@ from bot.rehearsal.copied import ClockAhead, open_copy
 from bot.rehearsal.time_travel import live_until
 from bot.run.jobs import make_schedule
 from bot.run.kinds import compose, render
-from bot.run.knowledge_base import read_knowledge
+from bot.run.knowledge.base import read_knowledge
 from bot.run.wiring import AppContext
 from bot.settings.environment import Environment
 from bot.settings.settings import Boards, Deployment
@@ -25,7 +25,7 @@ from services.operations.rehearsing import Notebook, find_gaps, roles_of_chats
 from services.ports.push import ShouldSend
 from services.push.election import Unopposed
 from services.push.events import PushEvent, Report, unheard
-from services.push.sender import Sender, SenderSettings
+from services.push.sending.sender import Sender, SenderSettings
 
 ALWAYS_FRESH = timedelta(days=3650)
 

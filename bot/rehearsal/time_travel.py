@@ -7,7 +7,7 @@ from typing import Protocol
 from bot.run.wiring import AppContext
 from reminders.schedule import Schedule
 from services.broadcasts.worker import BroadcastWorker
-from services.push.sender import Sender
+from services.push.sending.sender import Sender
 
 A_MOMENT = timedelta(seconds=1)
 

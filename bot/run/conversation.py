@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from bot.run.wiring import AppContext
 from bot.settings.environment import Environment
 from bot.settings.places import area_folders, letter_template
-from bot.settings.updates import UpdateSettings
+from bot.settings.sections.updates import UpdateSettings
 from census.identity.hashing import NumberHasher
 from handlers.run.running import WebhookAddress
 from handlers.telegram.context import BotContext

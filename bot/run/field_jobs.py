@@ -6,7 +6,7 @@ from bot.run.wiring import AppContext
 from reminders.schedule import Job
 from services.fieldwork.leading.evening import plan_field_briefs, plan_field_warnings
 from services.ports.unit_of_work import UnitOfWork
-from services.push.sender import Sender
+from services.push.sending.sender import Sender
 
 
 def field_jobs(app: AppContext, sender: Sender) -> tuple[Job, ...]:

@@ -24,7 +24,7 @@ from services.ports.unit_of_work import UnitOfWork
 from services.proofs.watching import nothing_to_watch, watch_queue
 from services.push.election import Unopposed
 from services.push.events import Report
-from services.push.sender import Sender
+from services.push.sending.sender import Sender
 from services.questions.digests import plan_question_digest
 from services.recaps.counting_names import count_names
 

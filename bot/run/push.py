@@ -18,7 +18,7 @@ from reminders.transport import AiohttpRequest
 from services.broadcasts.worker import PausedBroadcasts
 from services.push.election import Unopposed
 from services.push.events import Alive, EventKind, PushEvent, Report
-from services.push.sender import Sender, SenderSettings
+from services.push.sending.sender import Sender, SenderSettings
 from services.push.silence import SharedSilence
 from services.push.watching import Thresholds, Watch
 

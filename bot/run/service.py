@@ -11,8 +11,8 @@ import structlog
 from bot.run.checking import prepare_database
 from bot.run.conversation import make_context, webhook_address
 from bot.run.jobs import make_schedule
-from bot.run.knowledge_base import load_knowledge_base as read_books
-from bot.run.knowledge_service import LoadKnowledgeBase, ReloadingKnowledge
+from bot.run.knowledge.base import load_knowledge_base as read_books
+from bot.run.knowledge.service import LoadKnowledgeBase, ReloadingKnowledge
 from bot.run.operations.jobs import operation_jobs
 from bot.run.process_roles import ProcessElections, ProcessRole, make_elections
 from bot.run.push import logged, open_push
@@ -42,7 +42,7 @@ from services.operations.rehearsing import Rehearse
 from services.ports.operations.changes import ChangeSubject
 from services.ports.unit_of_work import StorageError
 from services.push.events import Report, unheard
-from services.push.sender import Sender
+from services.push.sending.sender import Sender
 from services.push.silence import SharedSilence
 from services.push.watching import Watch
 from sources.fieldwork.codes import CodeReader

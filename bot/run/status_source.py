@@ -7,7 +7,7 @@ from datetime import timedelta
 import structlog
 
 from bot.settings.environment import Environment
-from bot.settings.status import StatusSettings
+from bot.settings.sections.status import StatusSettings
 from census.identity.hashing import NumberHasher
 from census.residents.breaker import BreakerRule
 from services.ports.registers import StatusSource

@@ -16,15 +16,15 @@ from pydantic import (
     model_validator,
 )
 
-from bot.settings.backups import BackupSettings
-from bot.settings.fieldwork import FieldworkSettings
-from bot.settings.helpdesk import HelpdeskSettings
-from bot.settings.jobs import JobTimes
-from bot.settings.operations import OperationsSettings
-from bot.settings.proofs import ProofSettings
-from bot.settings.retention import RetentionSettings
-from bot.settings.status import StatusSettings
-from bot.settings.updates import UpdateSettings
+from bot.settings.sections.backups import BackupSettings
+from bot.settings.sections.fieldwork import FieldworkSettings
+from bot.settings.sections.helpdesk import HelpdeskSettings
+from bot.settings.sections.jobs import JobTimes
+from bot.settings.sections.operations import OperationsSettings
+from bot.settings.sections.proofs import ProofSettings
+from bot.settings.sections.retention import RetentionSettings
+from bot.settings.sections.status import StatusSettings
+from bot.settings.sections.updates import UpdateSettings
 from bot.settings.values import Duration, Number, Section, Share, Window
 from census.campaign.waves import Wave, in_a_row
 from census.people.people import ChatId, Role

@@ -55,11 +55,12 @@ from handlers.residents import (
     typed_buttons,
 )
 from handlers.roles import audit, guests, invitations, roles, switching
+from handlers.run import captions
 from handlers.run.conversation import Conversation
 from handlers.run.handler_table import HandlerTable
 from handlers.run.metering import MeteredConversation
 from handlers.run.outage import Outage
-from handlers.telegram import captions, unasked
+from handlers.telegram import unasked
 from handlers.telegram.context import BotContext
 from handlers.telegram.replier import Replier
 from services.ports.unit_of_work import StorageError

@@ -20,11 +20,11 @@ from aiogram.exceptions import (
 from aiohttp import web
 
 from handlers.run.dispatcher import make_conversation
-from handlers.run.fetching import PAUSE
+from handlers.run.incoming.fetching import PAUSE
+from handlers.run.incoming.polling import Polling
+from handlers.run.incoming.webhook import webhook_app
 from handlers.run.outage import Outage
-from handlers.run.polling import Polling
 from handlers.run.session import HardenedSession
-from handlers.run.webhook import webhook_app
 from handlers.telegram.context import BotContext
 from handlers.telegram.menus import offer_menus
 from services.operations.pulse import ProcessPart

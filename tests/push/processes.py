@@ -21,7 +21,7 @@ from reminders.picture_shelf import PictureShelf
 from services.ports.operations.elections import Task
 from services.ports.unit_of_work import Clock
 from services.push.election import Election
-from services.push.sender import Sender
+from services.push.sending.sender import Sender
 from services.push.silence import SharedSilence
 from storage.unit_of_work import Storage
 

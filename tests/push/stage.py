@@ -14,7 +14,7 @@ from reminders.gateway import Gateway
 from services.campaign.reminding import plan_reminders
 from services.ports.unit_of_work import Clock
 from services.push.events import PushEvent
-from services.push.sender import Sender, SenderSettings
+from services.push.sending.sender import Sender, SenderSettings
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from storage.engine.engine import connect

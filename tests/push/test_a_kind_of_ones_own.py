@@ -15,7 +15,7 @@ from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import escape, lines
 from services.push.composing import Composer
-from services.push.sender import Sender
+from services.push.sending.sender import Sender
 from services.residents.preferences import set_reminders
 from services.rules.verdicts import Cancel, Verdict
 from simulator.api.server import Simulator

@@ -5,7 +5,7 @@ import random
 from datetime import timedelta
 
 from census.push.delivery import DeliveryState
-from services.push.sender import SenderSettings
+from services.push.sending.sender import SenderSettings
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from tests.push.processes import start_sender

@@ -21,7 +21,7 @@ from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
 from services.campaign.reminding import plan_reminders
-from services.push.sender import Sender
+from services.push.sending.sender import Sender
 from services.rules.push_rules import PushRules
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram

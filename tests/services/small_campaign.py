@@ -20,7 +20,7 @@ from services.ports.groups import BoundGroup
 from services.push.admin_news import ADMIN_NOTICE
 from services.push.events import EventKind, PushEvent
 from services.push.outbox import RefreshRules, unchanged
-from services.push.sender import Sender, SenderSettings
+from services.push.sending.sender import Sender, SenderSettings
 from services.rules.push_rules import PushRules
 from tests.census.census_examples import AGREED, a_census, local
 from tests.support.fakes import FakeCourier, FakeStorage, HandClock

@@ -14,7 +14,7 @@ from typing import Any
 import structlog
 
 from bot.run.logs import configure_logs
-from handlers.run.feeding import feed
+from handlers.run.incoming.feeding import feed
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
 from simulator.chats.wire import callback_json, message_json

@@ -19,7 +19,7 @@ from pydantic import SecretStr
 from bot.rehearsal.rehearsing import rehearse
 from bot.rehearsal.time_travel import live_now, live_until
 from bot.run.kinds import KINDS
-from bot.run.knowledge_service import LoadKnowledgeBase
+from bot.run.knowledge.service import LoadKnowledgeBase
 from bot.run.service import Service, open_service
 from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment

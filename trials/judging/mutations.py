@@ -8,8 +8,8 @@ from typing import Any
 from census.campaign.quiet_hours import QuietHours
 from census.push.delivery import Delivery, Settlement
 from census.push.outcomes import NeverLeft, Outcome, Unavailable, after
-from handlers.run.polling import Polling
-from services.push import in_flight
+from handlers.run.incoming.polling import Polling
+from services.push.sending import in_flight
 
 
 def _counted(delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: float) -> Settlement:

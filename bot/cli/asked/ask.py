@@ -9,7 +9,7 @@ import typer
 
 from bot.cli.exits import UNUSABLE, clear_exits
 from bot.cli.session import Config, spoken
-from bot.run.knowledge_base import read_knowledge, train_knowledge_base
+from bot.run.knowledge.base import read_knowledge, train_knowledge_base
 from bot.run.wiring import SystemClock, make_catalogue, make_census
 from bot.settings.places import area_folders
 from bot.settings.reading import read_deployment

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot.settings.backups import BackupSettings
+from bot.settings.sections.backups import BackupSettings
 from services.operations.backups import note_backup
 from storage.operations.backups import BackupFile, drop_oldest
 from storage.unit_of_work import Storage

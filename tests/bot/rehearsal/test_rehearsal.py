@@ -8,8 +8,8 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.rehearsal.rehearsing import rehearse
-from bot.settings.backups import BackupSettings
 from bot.settings.environment import Environment
+from bot.settings.sections.backups import BackupSettings
 from census.people.consent import Purpose
 from services.push.events import EventKind, PushEvent
 from tests.handlers.groups.grouping import a_bound_group, a_helper, villages_are_ranked

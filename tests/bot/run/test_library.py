@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.run.kinds import KINDS
-from bot.run.knowledge_service import ReloadingKnowledge
+from bot.run.knowledge.service import ReloadingKnowledge
 from census.definition import Slug
 from census.people.people import Language
 from census.questions.questions import LearnedExample

@@ -9,7 +9,7 @@ from bot.run.status_source import examine_service, service_terms
 from bot.run.wiring import SystemClock
 from bot.settings.environment import Environment
 from bot.settings.reading import SettingsError, read_deployment
-from bot.settings.status import StatusSettings
+from bot.settings.sections.status import StatusSettings
 from simulator.status_service import StatusReference
 from tests.bot.terminal import KEY
 from tests.sources.status.test_status_service import served

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
-from handlers.run import bodies
-from handlers.run.webhook import SECRET_HEADER, webhook_app
+from handlers.run.incoming import bodies
+from handlers.run.incoming.webhook import SECRET_HEADER, webhook_app
 from tests.support.talk import the_log, update_of
 from tests.support.town import Town
 
@@ -107,8 +107,8 @@ async def test_the_secret_is_compared_in_constant_time_and_before_the_body_is_re
     async def never(_: object) -> None:
         pytest.fail("the body was read")
 
-    monkeypatch.setattr("handlers.run.webhook.hmac.compare_digest", spied)
-    monkeypatch.setattr("handlers.run.webhook.read_update", never)
+    monkeypatch.setattr("handlers.run.incoming.webhook.hmac.compare_digest", spied)
+    monkeypatch.setattr("handlers.run.incoming.webhook.read_update", never)
     answer = await hook.post("/hook", data=b"{}", headers={SECRET_HEADER: SECRET[:-1]})
     assert answer.status == 403
     assert compared == [SECRET[:-1].encode()]

@@ -10,7 +10,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from census.people.people import ChatId, Language
 from census.people.submission import SubmissionState
-from handlers.run.webhook import SECRET_HEADER, webhook_app
+from handlers.run.incoming.webhook import SECRET_HEADER, webhook_app
 from services.ports.groups import BoundGroup
 from services.ports.registers import HouseholdProgress
 from simulator.chats.people import SimulatedPerson

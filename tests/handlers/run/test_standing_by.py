@@ -7,7 +7,7 @@ import pytest
 from aiogram.exceptions import TelegramConflictError
 from aiogram.methods import GetMe
 
-from handlers.run.fetching import Fetcher
+from handlers.run.incoming.fetching import Fetcher
 from handlers.run.running import Conversations
 from services.push.election import Unopposed
 from tests.support.talk import the_log

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
-from handlers.run.feeding import feed
-from handlers.run.webhook import SECRET_HEADER, webhook_app
+from handlers.run.incoming.feeding import feed
+from handlers.run.incoming.webhook import SECRET_HEADER, webhook_app
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.trouble.faults import Fault, FaultKind
 from tests.simulator.conftest import until
@@ -98,7 +98,7 @@ async def test_a_chat_that_has_to_wait_holds_nobody_else_and_keeps_its_order(tow
 async def test_only_so_many_updates_are_under_way(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("handlers.run.polling.AT_ONCE", 1)
+    monkeypatch.setattr("handlers.run.incoming.polling.AT_ONCE", 1)
     siti, budi = await town.resident(), await town.resident("Budi")
     sent = len(town.telegram.sent_log)
     await has_to_wait(town, siti)
@@ -154,7 +154,7 @@ async def test_an_update_that_breaks_does_not_stop_the_others(own_town: Town) ->
 async def test_a_fault_on_the_way_does_not_end_the_polling(
     town: Town, fault: FaultKind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("handlers.run.fetching.PAUSE", 0.0)
+    monkeypatch.setattr("handlers.run.incoming.fetching.PAUSE", 0.0)
     siti = await town.resident()
     town.telegram.faults.plan(fault, fault, method="getUpdates")
     with the_log() as log:

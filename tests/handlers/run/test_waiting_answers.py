@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
-from handlers.run.webhook import webhook_app
+from handlers.run.incoming.webhook import webhook_app
 from simulator.cloud.trouble.faults import Fault, FaultKind
 from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from tests.handlers.run.test_outages import SECRET, posts
@@ -128,7 +128,7 @@ async def test_an_owed_answer_does_not_hide_who_comes_after_many_others(
     own_town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Telegram shows a hundred updates from the oldest that is not acknowledged, and no more."""
-    monkeypatch.setattr("handlers.run.polling.AT_ONCE", 5)
+    monkeypatch.setattr("handlers.run.incoming.polling.AT_ONCE", 5)
     monkeypatch.setattr("simulator.api.methods.updates._MOST_UPDATES", 5)
     siti = await own_town.resident()
     group = own_town.telegram.group("Warga", members=[siti], with_bot=True)

@@ -22,7 +22,7 @@ from services.broadcasts.views import BroadcastTerms
 from services.broadcasts.worker import BroadcastWorker, PausedBroadcasts
 from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.push import ShouldSend
-from services.push.sender import Sender, SenderSettings
+from services.push.sending.sender import Sender, SenderSettings
 from services.rules.actors import System
 from storage.unit_of_work import Storage
 from tests.census.census_examples import AGREED, local

@@ -31,7 +31,7 @@ from services.campaign.composing.calendar import CALENDAR_NEWS
 from services.campaign.composing.reminders import CALENDAR_CHANGED
 from services.campaign.reminding import plan_reminders
 from services.ports.push import ShouldSend
-from services.push.sender import Sender
+from services.push.sending.sender import Sender
 from services.rules.actors import Actor, System
 from services.rules.push_rules import PushRules
 from tests.census.census_examples import INTERVIEW, ONLINE, RESIDENTS, a_census, local

@@ -22,7 +22,7 @@ from services.campaign.composing.reminders import REMINDER
 from services.offices.composing_heads import RANK_NOTICE
 from services.ports.unit_of_work import UnitOfWork
 from services.push.events import EventKind
-from services.push.sender import SenderSettings
+from services.push.sending.sender import SenderSettings
 from tests.services.small_campaign import BUDI, GROUP, SEVEN_DAYS_LEFT, SITI, Campaign, a_reminder
 from tests.services.small_campaign import an_announcement as announcement
 from tests.support.virtual_time import run_virtually, virtual_now

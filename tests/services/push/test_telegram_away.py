@@ -13,7 +13,7 @@ from census.push.kinds import MessageKind
 from census.push.outcomes import NeverLeft, Outcome, Unclear
 from services.ports.push import ShouldSend
 from services.push.events import EventKind
-from services.push.sender import SenderSettings
+from services.push.sending.sender import SenderSettings
 from tests.services.small_campaign import Campaign, an_announcement
 from tests.support.fakes import FakeCourier, HandClock
 from tests.support.virtual_time import run_virtually, virtual_now

@@ -23,10 +23,10 @@ from services.ports.push import Courier
 from services.ports.unit_of_work import Clock
 from services.push.election import Unopposed
 from services.push.events import EventKind, PushEvent, Report
-from services.push.line import LineChange, TelegramLine
 from services.push.outbox import Verdicts, internal_fault
 from services.push.outcomes import Outcomes
-from services.push.results import event_of, of_verdict
+from services.push.sending.line import LineChange, TelegramLine
+from services.push.sending.results import event_of, of_verdict
 from services.push.silence import OwnSilence
 from services.rules.verdicts import Send
 

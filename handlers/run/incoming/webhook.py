@@ -18,8 +18,8 @@ from typing import Any
 from aiogram import Bot
 from aiohttp import web
 
-from handlers.run.bodies import LARGEST, read_update
-from handlers.run.feeding import feed
+from handlers.run.incoming.bodies import LARGEST, read_update
+from handlers.run.incoming.feeding import feed
 from handlers.run.metering import MeteredConversation
 from handlers.telegram.guard import RawUpdate
 from handlers.telegram.owed import SHORT, OwedAnswer

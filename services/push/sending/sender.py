@@ -18,8 +18,8 @@ from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailabl
 from services.push.composing import Compose
 from services.push.election import Unopposed
 from services.push.events import Alive, EventKind, PushEvent, Report, unheard, unwatched
-from services.push.in_flight import InFlight, IsHeld, never_held
 from services.push.outbox import Outbox, RefreshRules, unchanged
+from services.push.sending.in_flight import InFlight, IsHeld, never_held
 from services.push.silence import OwnSilence
 from services.rules.push_rules import PushRules
 

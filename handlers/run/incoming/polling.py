@@ -21,8 +21,8 @@ from typing import Any
 import structlog
 from aiogram import Bot
 
-from handlers.run.feeding import chat_of, feed
-from handlers.run.fetching import Fetcher
+from handlers.run.incoming.feeding import chat_of, feed
+from handlers.run.incoming.fetching import Fetcher
 from handlers.run.metering import MeteredConversation
 from handlers.run.outage import Outage
 from handlers.telegram.guard import RawUpdate

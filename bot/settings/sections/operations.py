@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import field_validator
 
-from bot.settings.updates import host_and_port
+from bot.settings.sections.updates import host_and_port
 from bot.settings.values import Duration, Section
 
 LogLevel = Literal["debug", "info", "warning", "error"]

@@ -1,0 +1,1 @@
+"""What the running bot knows of questions, and how it learns."""

@@ -1,0 +1,1 @@
+"""How updates come in: by long polling, or by webhook."""

@@ -1,0 +1,1 @@
+"""What is owed leaves: claimed, composed once more, handed to Telegram, and settled."""
