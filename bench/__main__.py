@@ -47,8 +47,11 @@ async def run(names: list[str]) -> list[ResultRow]:
 
 def main() -> None:
     words = sys.argv[1:]
+    names = [word for word in words if not word.startswith("--")]
+    if unknown := sorted({*names} - EXPERIMENTS.keys()):
+        sys.exit(f"There is no {', '.join(unknown)}; there are: {', '.join(EXPERIMENTS)}.")
     begun = time.monotonic()
-    rows = asyncio.run(run([word for word in words if not word.startswith("--")]))
+    rows = asyncio.run(run(names))
     show(rows, markdown="--markdown" in words)
     print(f"{time.monotonic() - begun:.0f} s", file=sys.stderr)
 
