@@ -9,15 +9,16 @@ import typer
 from bot.cli.exits import clear_exits
 from bot.cli.session import Config
 from bot.run.checking import require_same_key
-from bot.run.operations.backing_up import back_up
+from bot.run.operations.backing_up import back_up, require_folder
 from bot.run.wiring import SystemClock, place_database
 from bot.settings.environment import Environment
 from bot.settings.reading import SettingsError, read_deployment
+from bot.settings.settings import Deployment
 from census.identity.hashing import NumberHasher
 from storage.operations.sealing import new_key
 
 BackupTarget = Annotated[
-    Path | None,
+    str | None,
     typer.Argument(help="A file, or a folder: there it gets a name, and old ones go."),
 ]
 
@@ -49,13 +50,9 @@ def backup_key() -> None:
     )
 
 
-async def _back_up(target: Path | None, config: Path) -> None:
+async def _back_up(target: str | None, config: Path) -> None:
     deployment, environment = read_deployment(config), Environment()
-    chosen = target or deployment.backups.folder_beside(deployment.folder)
-    if chosen is None:
-        raise SettingsError(
-            "Name a file or a folder, or put one into config.yaml, backups, folder."
-        )
+    chosen = _chosen(target, deployment)
     storage = place_database(deployment, environment)
     try:
         done = await back_up(storage, deployment.backups, chosen, at=SystemClock().now())
@@ -65,6 +62,18 @@ async def _back_up(target: Path | None, config: Path) -> None:
     typer.echo(f"{done.file.path}: {done.file.size:,} bytes, {sealed}.")
     if done.dropped:
         typer.echo(f"Removed {len(done.dropped)} older ones; {deployment.backups.keep} are kept.")
+
+
+def _chosen(target: str | None, deployment: Deployment) -> Path:
+    """Return the file or folder: a name that ends in a slash is a folder's. Raises StorageError."""
+    if target:
+        return require_folder(Path(target)) if target.endswith("/") else Path(target)
+    folder = deployment.backups.folder_beside(deployment.folder)
+    if folder is None:
+        raise SettingsError(
+            "Name a file or a folder, or put one into config.yaml, backups, folder."
+        )
+    return require_folder(folder)
 
 
 async def _restore(file: Path, config: Path) -> None:

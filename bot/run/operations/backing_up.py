@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.settings.sections.backups import BackupSettings
 from services.operations.backups import note_backup
+from services.ports.unit_of_work import StorageError
 from storage.operations.backups import BackupFile, drop_oldest
 from storage.unit_of_work import Storage
 
@@ -17,6 +18,13 @@ class BackupDone:
 
     file: BackupFile
     dropped: Sequence[Path] = ()
+
+
+def require_folder(folder: Path) -> Path:
+    """Return a folder for backups. Raises StorageError if it is not there, as on a lost disk."""
+    if not folder.is_dir():
+        raise StorageError(f"There is no folder {folder}: make it first.")
+    return folder
 
 
 async def back_up(

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import structlog
 
-from bot.run.operations.backing_up import back_up
+from bot.run.operations.backing_up import back_up, require_folder
 from bot.run.wiring import AppContext
 from reminders.schedule import Job
 from services.operations.backups import written_since
@@ -23,7 +23,8 @@ def operation_jobs(app: AppContext) -> tuple[Job, ...]:
         done_already = await written_since(uow, due)
         await uow.rollback()  # a backup takes its time, and nobody waits for it
         if not done_already:
-            done = await back_up(app.storage, app.deployment.backups, folder, at=app.clock.now())
+            into, settings = require_folder(folder), app.deployment.backups
+            done = await back_up(app.storage, settings, into, at=app.clock.now())
             log.info("backup.written", file=str(done.file.path), size=done.file.size)
 
     return (Job("backups", app.deployment.jobs.backups, backups, by_pages=True),)

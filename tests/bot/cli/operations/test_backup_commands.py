@@ -12,6 +12,7 @@ from bot.run.wiring import open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from services.operations.backups import backup_age, last_backup
+from services.ports.unit_of_work import StorageError
 from storage.operations.sealing import new_key
 from tests.bot.terminal import CONFIG, Terminal
 
@@ -64,6 +65,7 @@ def test_in_a_folder_it_gets_a_name_and_old_ones_go(terminal: Terminal) -> None:
 def test_what_cannot_be_backed_up_or_restored_is_said_in_one_sentence(terminal: Terminal) -> None:
     for words, told in (
         (("backup",), "Name a file or a folder"),
+        (("backup", "nowhere/"), "There is no folder nowhere: make it first."),
         (("backup", "nowhere/kept.backup"), "There is no folder nowhere: make it first."),
         (("restore", "nothing.backup"), "nothing.backup: No such file or directory."),
     ):
@@ -128,3 +130,21 @@ def test_the_job_writes_one_a_day_and_is_off_without_a_folder(
 
     asyncio.run(nightly())
     assert len(files_in(terminal.folder / "backups")) == 2
+
+
+def test_a_folder_that_went_while_the_bot_runs_does_not_become_a_file(
+    terminal: Terminal, config: Path
+) -> None:
+    a_config(terminal, "backups: {folder: backups}")
+    (terminal.folder / "backups").rmdir()
+
+    async def nightly() -> None:
+        async with open_app(read_deployment(config), Environment()) as app:
+            [job] = operation_jobs(app)
+            async with app.storage.open() as uow:
+                await job.run(uow, app.clock.now())
+
+    with pytest.raises(StorageError, match=r"There is no folder .*backups: make it first"):
+        asyncio.run(nightly())
+    assert not (terminal.folder / "backups").exists()
+    assert "There is no folder" in terminal.types("backup").stderr
