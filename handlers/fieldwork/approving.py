@@ -8,12 +8,13 @@ from aiogram.types import CallbackQuery, Message
 from census.errors import CensusError
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.day import BlockView, ReopenReason
+from census.fieldwork.following.tally import unvisited
 from handlers.fieldwork.day import WORDS_REFUSED
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
-from presentation.chat.field_actions import FieldAction
+from presentation.chat.field_actions import SURE, FieldAction
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.fieldwork.day import approving as screens
@@ -47,6 +48,8 @@ async def take(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
     """Approve the block, unless it has changed since the button was shown."""
     seen = await _look(context, press.value())
     if _is_as_shown(seen, press.values):
+        if unvisited(seen.block, seen.progress) and press.last() != SURE:
+            return Show(screens.sure(context.texts, seen))
         rules, block = context.bot_context.rules, seen.block.code
         await approve(context.uow, rules, context.somebody(), [block], at=context.at)
         context.bot_context.wake_sender()

@@ -101,12 +101,14 @@ async def take_lines(
         [code] = doubtful[0].blocks
         return Show(screens.block(texts, await look_at_block(uow, rules, worker, code, at=at)))
     replies: list[Reply] = [Say(words.taken(texts, recorded))] if recorded else []
-    asked = [line for line in doubtful if not line.too_late][:MOST_ASKED]
+    asked = [line for line in doubtful if not (line.too_late or line.no_report)][:MOST_ASKED]
     for line in asked:
         with _noted(refusals):
             replies.append(Say(await _asked(context, line, at)))
-    if unread := [line for line in doubtful if line not in asked]:
-        replies.append(Say(words.not_asked(texts, unread)))
+    if strange := [line for line in doubtful if line.no_report]:
+        replies.append(Say(words.not_taken(texts, strange, "fieldday-no-report")))
+    if unread := [line for line in doubtful if line not in (*asked, *strange)]:
+        replies.append(Say(words.not_taken(texts, unread, "fieldday-not-asked")))
     said = {refusal.key + str(refusal.facts): refusal for refusal in refusals}
     replies += [Say(errors.error(texts, refusal)) for refusal in said.values()]
     context.bot_context.wake_sender()

@@ -4,6 +4,9 @@ from enum import StrEnum
 
 from presentation.chat.actions import Action
 
+SURE = "sure"
+"""The last value of a button that was pressed for the second time."""
+
 
 class FieldAction(StrEnum):
     """A button of fieldworkers and their leaders; the other list is long enough."""

@@ -35,7 +35,7 @@ async def _left(field_: Field, admin: SimulatedPerson) -> None:
     must(
         admin.sees(),
         f"{_dots(whole.size)} keluarga: {_dots(whole.online)} sudah daring, "
-        f"{_dots(whole.to_visit - whole.remaining)} selesai di lapangan, "
+        f"{_dots(whole.to_visit - whole.remaining)} tidak perlu didatangi lagi, "
         f"tersisa {_dots(whole.remaining)}.",
         f"{_dots(whole.approved)} dari {_dots(whole.blocks)} blok disetujui.",
     )

@@ -18,7 +18,8 @@ class Tally:
     """Blocks by state, and households in them.
 
     ``to_visit`` is what was left for the visits when they began, ``remaining`` what is left of it
-    in blocks that are not approved; ``counts`` are the four counts of those that have them.
+    in blocks that are not approved; ``closed`` are those of approved blocks at which nobody was by
+    what was reported; ``counts`` are the four counts of those that have them.
     """
 
     open: int = 0
@@ -29,6 +30,7 @@ class Tally:
     remaining: int = 0
     visits: Visits = field(default_factory=Visits)
     counts: FourCounts | None = None
+    closed: int = 0
 
     @property
     def blocks(self) -> int:
@@ -50,6 +52,7 @@ class Tally:
             self.remaining + other.remaining,
             self.visits + other.visits,
             _added(self.counts, other.counts),
+            self.closed + other.closed,
         )
 
 
@@ -79,7 +82,16 @@ def tally(block: Block, progress: BlockProgress | None) -> Tally:
         remaining=_remaining(block, now),
         visits=now.visits,
         counts=now.counts.counts if now.counts else None,
+        closed=unvisited(block, now) if now.state is BlockState.APPROVED else 0,
     )
+
+
+def unvisited(block: Block, progress: BlockProgress) -> int:
+    """Return at how many households nobody was by what was reported.
+
+    None where the application's four counts stand for the visits.
+    """
+    return 0 if progress.counts else max(block.left - progress.visits.visited, 0)
 
 
 def is_ready(progress: BlockProgress | None) -> bool:

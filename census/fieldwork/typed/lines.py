@@ -14,7 +14,7 @@ from census.fieldwork.counts import FourCounts
 from census.fieldwork.progress import Visits
 from census.fieldwork.typed.counts import MEANING, NOTHING, counts_in
 from census.fieldwork.typed.four import four_counts_in, speaks_of_four
-from census.fieldwork.typed.words import NOTE_MARKS
+from census.fieldwork.typed.words import COURTESIES, NOTE_MARKS
 
 _RT = r"rt\W{0,3}0*(?P<rt>\d{1,3})"
 _RW = r"rw\W{0,3}0*(?P<rw>\d{1,3})"
@@ -58,7 +58,8 @@ class TypedLine:
     about ``blocks``, or about none that its writer may report on. ``of_four``: it speaks of the
     application's four counts. ``unknown`` are words that were not understood, ``no_counts`` numbers
     that are none of houses; ``only_names`` when there is nothing but the block's name. ``note`` is
-    what stands behind the word for one. What is ``too_late`` in a long message was not read.
+    what stands behind the word for one. What is ``too_late`` in a long message was not read;
+    ``no_report`` is a line that says nothing of a block, between others that do.
     """
 
     text: str
@@ -71,6 +72,7 @@ class TypedLine:
     note: str = ""
     no_counts: tuple[str, ...] = ()
     too_late: bool = False
+    no_report: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def read_report(
     if "?" in text or not own:
         return None
     lines: list[TypedLine] = []
+    strange: list[TypedLine] = []
     before: tuple[BlockCode, ...] = ()
     heading: str | None = None
     parted = _parted(text)
@@ -103,6 +106,8 @@ def read_report(
         read = _read_four(line, named, blocks, note=said) if four_counts else None
         read = read or _read(line, named, blocks, note=said, goes_on=bool(before))
         if read is None:
+            if not _is_courtesy(line):
+                strange.append(TypedLine(line, no_report=True))
             continue
         if heading is not None and not named.named and lines:
             lines.pop()
@@ -110,7 +115,11 @@ def read_report(
         before = blocks if named.named else before
         lines.append(read)
     unread = (TypedLine(line, too_late=True) for line in parted[MOST_LINES:])
-    return (*lines, *unread) if lines else None
+    return (*lines, *strange, *unread) if lines else None
+
+
+def _is_courtesy(line: str) -> bool:
+    return all(word in COURTESIES for word in re.findall(r"\w+", line.lower()))
 
 
 def read_counts_of(text: str, block: BlockCode) -> TypedLine:

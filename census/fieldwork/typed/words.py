@@ -159,3 +159,17 @@ FILLERS = frozenset(
 
 NOTE_MARKS = ("catatan", "keterangan", "ket", "note", "cathetan")
 """What follows such a word is a note."""
+
+COURTESIES = frozenset(
+    (
+        *("assalamualaikum", "assalamu", "alaikum", "ass", "wr", "wb", "waalaikumsalam"),
+        *("salam", "selamat", "met", "pagi", "siang", "sore", "malam"),
+        *("halo", "hai", "hallo", "lapor", "laporan", "ijin", "izin"),
+        *("mohon", "maaf", "terima", "kasih", "makasih", "trims", "tq"),
+        *("thanks", "thank", "you", "sugeng", "enjing", "siyang", "sonten"),
+        *("dalu", "matur", "nuwun", "suwun", "sakalangkong", "bu", "ibu"),
+        *("pak", "bapak", "mas", "mbak", "kak", "min", "hari"),
+        *("ini", "sekian", "demikian", "good", "morning", "afternoon", "evening"),
+    )
+)
+"""A line of such words alone greets or thanks, and is no report that could be missed."""

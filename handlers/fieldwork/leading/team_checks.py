@@ -7,7 +7,7 @@ from census.errors import CensusError
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
-from presentation.chat.field_actions import FieldAction
+from presentation.chat.field_actions import SURE, FieldAction
 from presentation.chat.presses import Press
 from presentation.fieldwork.leading import team_acts as words
 from presentation.fieldwork.leading.team import SHOWN_BLOCKS
@@ -35,13 +35,14 @@ async def approve_shown(event: CallbackQuery, press: Press, context: UpdateConte
     rules, person = context.bot_context.rules, context.somebody()
     waiting = await finished_blocks(context.uow, rules, person, at=context.at)
     shown = [
-        each.block.block.code
-        for each in waiting[:SHOWN_BLOCKS]
-        if int(each.since.timestamp()) <= press.number()
+        each for each in waiting[:SHOWN_BLOCKS] if int(each.since.timestamp()) <= press.number()
     ]
     if not shown:
         raise CensusError("old-button")
-    done = await approve(context.uow, rules, person, shown, at=context.at)
+    if press.last() != SURE and any(words.never_visited(each) for each in shown):
+        return Show(words.sure_of_all(context.texts, shown))
+    codes = [each.block.block.code for each in shown]
+    done = await approve(context.uow, rules, person, codes, at=context.at)
     context.bot_context.wake_sender()
     said = words.approved(context.texts, len(done.approved), len(done.left))
     return await _waiting(context, said=said)

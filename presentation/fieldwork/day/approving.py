@@ -7,9 +7,10 @@ from census.fieldwork.day import (
     BlockView,
     ReopenReason,
 )
+from census.fieldwork.following.tally import unvisited
 from census.fieldwork.progress import BlockState
 from presentation.chat import buttons
-from presentation.chat.field_actions import FieldAction
+from presentation.chat.field_actions import SURE, FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.fieldwork.day.counts import LONGEST_LABEL, block_button, in_words
@@ -42,6 +43,21 @@ def card(texts: Texts, seen: BlockView, *, said: Html | None = None) -> Message:
             made_up(texts, illustrative=seen.illustrative),
         ),
         rows(choices, buttons.home(texts)),
+    )
+
+
+def sure(texts: Texts, seen: BlockView) -> Message:
+    """Ask once more before a block is approved in which nobody was at some houses."""
+    data = carried(seen)
+    left = unvisited(seen.block, seen.progress)
+    yes = pack(FieldAction.FIELD_APPROVE, *data, SURE)
+    return Message(
+        texts("fieldday-sure", block=seen.block.name, left=left, all=seen.block.left),
+        rows(
+            Button(texts.plain("fieldday-button-reopen"), pack(FieldAction.FIELD_REOPEN, *data)),
+            Button(texts.plain("fieldday-button-sure"), yes),
+            (_to_card(texts, seen), buttons.home(texts)),
+        ),
     )
 
 

@@ -107,13 +107,13 @@ def not_understood(texts: Texts, line: TypedLine, seen: BlockView | None = None)
     return lines(*said) if any(said) else None
 
 
-def not_asked(texts: Texts, unread: Sequence[TypedLine]) -> Message:
-    """Name the lines of a long message that were not taken down."""
+def not_taken(texts: Texts, unread: Sequence[TypedLine], why: str) -> Message:
+    """Name the lines of a message that were not taken down; ``why`` is the key of the sentence."""
     named = [shortened(each.text, LONGEST_NAMED) for each in unread[:MOST_NAMED]]
     more = len(unread) - len(named)
     return Message(
         lines(
-            texts("fieldday-not-asked", count=len(unread)),
+            texts(why, count=len(unread)),
             *(texts("fieldday-not-asked-line", typed=each) for each in named),
             texts("fieldteam-more", count=more) if more else None,
         ),

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from census.fieldwork.following.tally import READY, settled, tally
+from census.fieldwork.following.tally import READY, settled, tally, unvisited
 from census.fieldwork.following.team import Taker, WaitingBlock, WorkerBlock, WorkerView
 from census.fieldwork.workers import FieldRole, Fieldworker
 from presentation.chat import buttons
-from presentation.chat.field_actions import FieldAction
+from presentation.chat.field_actions import SURE, FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.fieldwork.leading.team import SHOWN_BLOCKS, back_to, team_button
@@ -16,6 +16,8 @@ from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import made_up, shortened
 
 CHOICES: Final = 6
+SHOWN_CARDS: Final = 2
+"""So many blocks have their own button where approving is asked once more."""
 
 
 def choose_block(texts: Texts, view: WorkerView) -> Message:
@@ -148,6 +150,31 @@ def check(texts: Texts, waiting: Sequence[WaitingBlock], *, said: Html | None = 
             made_up(texts, illustrative=any(each.illustrative for each in shown)),
         ),
         rows(approve, (team_button(texts), buttons.home(texts))),
+    )
+
+
+def never_visited(each: WaitingBlock) -> int:
+    """Return at how many houses of a block nobody was."""
+    return unvisited(each.block.block, each.block.progress)
+
+
+def sure_of_all(texts: Texts, shown: Sequence[WaitingBlock]) -> Message:
+    """Ask once more before blocks are approved in which nobody was at some houses."""
+    open_ones = [never_visited(each) for each in shown if never_visited(each)]
+    asked = texts("fieldteam-sure", blocks=len(open_ones), left=sum(open_ones), count=len(shown))
+    until = str(int(shown[-1].since.timestamp()))
+    yes = Button(texts.plain("fieldday-button-sure"), pack(FieldAction.TEAM_APPROVE, until, SURE))
+    cards = [
+        Button(
+            f"🏘 {shortened(each.block.block.name, 36)}",
+            pack(FieldAction.FIELD_CARD, each.block.block.code),
+        )
+        for each in shown
+        if never_visited(each)
+    ]
+    return Message(
+        paragraphs(asked, lines(*(_waiting(texts, each) for each in shown if never_visited(each)))),
+        rows(tuple(cards[:SHOWN_CARDS]), yes, (team_button(texts), buttons.home(texts))),
     )
 
 

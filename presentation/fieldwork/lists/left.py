@@ -95,7 +95,8 @@ def _sums(texts: Texts, view: Left, sums: LeftSums) -> list[Html]:
     if view.origin.from_recap:
         return [said]
     blocks = texts("fieldwork-left-blocks", approved=visits.approved, blocks=visits.blocks)
-    return [said, blocks]
+    closed = texts("fieldwork-left-closed", count=visits.closed) if visits.closed else None
+    return [each for each in (said, blocks, closed) if each]
 
 
 def _said(texts: Texts, sums: LeftSums) -> Html | None:

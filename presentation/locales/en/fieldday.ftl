@@ -63,6 +63,7 @@ fieldday-unclear = I did not understand "{ $typed }" yet, so I have not taken it
 fieldday-unknown = Words that I do not know: { $words }.
 fieldday-no-count = A number that is not clear: { $numbers }. Write a whole number, such as <code>12</code>. To take your last report back, type <code>salah</code>.
 fieldday-not-asked = I have not taken down these { $count } lines. Send them again, a few at a time:
+fieldday-no-report = I did not understand these { $count } lines, so I have not taken them down:
 fieldday-not-asked-line = • { $typed }
 fieldday-not-among = "{ $typed }": that block is not in your list.
 fieldday-number = 🔒 I deleted that message and took nothing down, because there was a NIK, family card number or NIP in it. Please write it again without the number, such as <code>RT 03 catatan: pagar terkunci</code>.
@@ -70,6 +71,8 @@ fieldday-note-kept = 📝 <b>{ $block }</b>: { $words }
 fieldday-note-again = I have not kept the note. Write it again after choosing.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } is finished
+fieldday-sure = ⚠️ In <b>{ $block }</b> nobody was at { $left } of { $all } houses yet. Approve all the same?
+fieldday-button-sure = Approve all the same
 fieldday-card-approved = ✅ <b>{ $block }</b> is approved. I tell its enumerator.
 fieldday-card-reopened = 🔓 <b>{ $block }</b> is reopened. I tell its enumerator.
 fieldday-card-open = <b>{ $block }</b> is being worked on, so there is nothing to approve yet.

@@ -59,6 +59,7 @@ fieldteam-handed = ✅ { $blocks } blocks ({ $left } visits left) are now with {
 fieldteam-check = ⏳ <b>{ $count } blocks wait for your check</b>
 fieldteam-nothing-waits = No block waits to be checked. 👏
 fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } of { $left } visits
+fieldteam-sure = ⚠️ In { $blocks } blocks nobody was at some houses yet, { $left } in all. Approve these { $count } blocks all the same?
 fieldteam-approved = ✅ { $count } blocks approved.
 fieldteam-not-approved = { $count } blocks can no longer be approved, because they have changed.
 fieldteam-news-asked = 💬 <b>{ $coordinator } asks:</b> how are your visits going? { $open } blocks are open. Report visits as usual, or press the button if something is in the way.

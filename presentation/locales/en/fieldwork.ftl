@@ -43,10 +43,11 @@ fieldwork-left-title = 🧭 <b>What is left</b>
 fieldwork-left-title-of = 🧭 <b>What is left: { $area }</b>
 fieldwork-left-sums =
     { $beyond ->
-        [0] { $size } families: { $done } done online, { $field } done in the field, <b>{ $left }</b> left.
-       *[other] { $size } families: { $done } done online, { $field } done in the field, <b>{ $left }</b> left. That is { $beyond } more than listed.
+        [0] { $size } families: { $done } done online, { $field } need no visit any more, <b>{ $left }</b> left.
+       *[other] { $size } families: { $done } done online, { $field } need no visit any more, <b>{ $left }</b> left. That is { $beyond } more than listed.
     }
 fieldwork-left-blocks = { $approved } of { $blocks } blocks approved.
+fieldwork-left-closed = In approved blocks { $count } houses were closed without a visit.
 fieldwork-left-line = { $place }. { $name } · { $left } of { $size } left
 fieldwork-left-said = Residents here say: { $cannot } cannot do it online, { $claimed } have done it (not confirmed yet).
 fieldwork-left-recap = There is no list of blocks yet, so the villages of the last recap stand in.
@@ -56,7 +57,7 @@ fieldwork-left-none = Nothing is listed to visit here yet.
 fieldwork-left-button = 🧭 What is left
 fieldwork-left-button-picture = 🖼 Picture
 fieldwork-left-legend-online = done online
-fieldwork-left-legend-field = done in the field
+fieldwork-left-legend-field = need no visit any more
 fieldwork-left-legend-left = left
 fieldwork-left-button-file = 📄 XLSX file
 fieldwork-left-button-all = All areas

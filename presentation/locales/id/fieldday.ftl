@@ -63,6 +63,7 @@ fieldday-unclear = "{ $typed }" belum saya pahami, jadi belum saya catat. Tulis 
 fieldday-unknown = Kata yang tidak saya kenal: { $words }.
 fieldday-no-count = Angka yang belum jelas: { $numbers }. Tulis angka bulat saja, misalnya <code>12</code>. Untuk membatalkan laporan terakhir, ketik <code>salah</code>.
 fieldday-not-asked = { $count } baris ini belum saya catat. Kirim lagi, beberapa baris saja sekali kirim:
+fieldday-no-report = { $count } baris ini tidak saya pahami, jadi belum saya catat:
 fieldday-not-asked-line = • { $typed }
 fieldday-not-among = "{ $typed }": blok itu tidak ada di daftar Anda.
 fieldday-number = 🔒 Pesan tadi saya hapus dan belum saya catat, karena ada NIK, nomor KK, atau NIP di dalamnya. Tulis lagi tanpa nomor itu, misalnya <code>RT 03 catatan: pagar terkunci</code>.
@@ -70,6 +71,8 @@ fieldday-note-kept = 📝 <b>{ $block }</b>: { $words }
 fieldday-note-again = Catatannya belum saya simpan. Tulis lagi setelah memilih.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } selesai
+fieldday-sure = ⚠️ Di <b>{ $block }</b> masih ada { $left } dari { $all } rumah yang belum didatangi. Tetap setujui?
+fieldday-button-sure = Tetap setujui
 fieldday-card-approved = ✅ <b>{ $block }</b> disetujui. Petugasnya saya kabari.
 fieldday-card-reopened = 🔓 <b>{ $block }</b> dibuka lagi. Petugasnya saya kabari.
 fieldday-card-open = <b>{ $block }</b> sedang dikerjakan, jadi belum ada yang perlu disetujui.

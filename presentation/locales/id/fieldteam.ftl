@@ -59,6 +59,7 @@ fieldteam-handed = ✅ { $blocks } blok (sisa { $left } kunjungan) sekarang di {
 fieldteam-check = ⏳ <b>{ $count } blok menunggu Anda periksa</b>
 fieldteam-nothing-waits = Tidak ada blok yang menunggu diperiksa. 👏
 fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } dari { $left } kunjungan
+fieldteam-sure = ⚠️ { $blocks } blok masih punya rumah yang belum didatangi, semuanya { $left } rumah. Tetap setujui { $count } blok ini?
 fieldteam-approved = ✅ { $count } blok disetujui.
 fieldteam-not-approved = { $count } blok tidak bisa disetujui lagi, karena sudah berubah.
 fieldteam-news-asked = 💬 <b>{ $coordinator } bertanya:</b> bagaimana kunjungan Anda? Masih ada { $open } blok. Laporkan kunjungan seperti biasa, atau tekan tombol kalau ada kendala.

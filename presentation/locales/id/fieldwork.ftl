@@ -43,10 +43,11 @@ fieldwork-left-title = 🧭 <b>Yang tersisa</b>
 fieldwork-left-title-of = 🧭 <b>Yang tersisa: { $area }</b>
 fieldwork-left-sums =
     { $beyond ->
-        [0] { $size } keluarga: { $done } sudah daring, { $field } selesai di lapangan, tersisa <b>{ $left }</b>.
-       *[other] { $size } keluarga: { $done } sudah daring, { $field } selesai di lapangan, tersisa <b>{ $left }</b>. Itu { $beyond } lebih banyak daripada di daftar.
+        [0] { $size } keluarga: { $done } sudah daring, { $field } tidak perlu didatangi lagi, tersisa <b>{ $left }</b>.
+       *[other] { $size } keluarga: { $done } sudah daring, { $field } tidak perlu didatangi lagi, tersisa <b>{ $left }</b>. Itu { $beyond } lebih banyak daripada di daftar.
     }
 fieldwork-left-blocks = { $approved } dari { $blocks } blok disetujui.
+fieldwork-left-closed = Di blok yang disetujui, { $count } rumah ditutup tanpa didatangi.
 fieldwork-left-line = { $place }. { $name } · tersisa { $left } dari { $size }
 fieldwork-left-said = Kata warga di sini: { $cannot } tidak bisa daring, { $claimed } bilang sudah (belum terkonfirmasi).
 fieldwork-left-recap = Daftar blok belum ada, jadi dipakai desa-desa dari rekap terakhir.
@@ -56,7 +57,7 @@ fieldwork-left-none = Di sini belum ada yang tercatat untuk dikunjungi.
 fieldwork-left-button = 🧭 Yang tersisa
 fieldwork-left-button-picture = 🖼 Gambar
 fieldwork-left-legend-online = sudah daring
-fieldwork-left-legend-field = selesai di lapangan
+fieldwork-left-legend-field = tidak perlu didatangi lagi
 fieldwork-left-legend-left = tersisa
 fieldwork-left-button-file = 📄 Berkas XLSX
 fieldwork-left-button-all = Semua wilayah

@@ -63,6 +63,7 @@ fieldday-unclear = "{ $typed }" dereng kula mangertosi, dados dereng kula cathet
 fieldday-unknown = Tembung ingkang dereng kula mangertosi: { $words }.
 fieldday-no-count = Angka ingkang dereng cetha: { $numbers }. Serat angka wetah mawon, umpaminipun <code>12</code>. Kangge mbatalaken laporan pungkasan, ketik <code>salah</code>.
 fieldday-not-asked = { $count } baris niki dereng kula cathet. Mangga dipunkirim malih, sawetawis baris rumiyin:
+fieldday-no-report = { $count } baris niki dereng kula mangertosi, dados dereng kula cathet:
 fieldday-not-asked-line = • { $typed }
 fieldday-not-among = "{ $typed }": blok niku mboten wonten ing daftar panjenengan.
 fieldday-number = 🔒 Pesen wau kula busek lan dereng kula cathet, amargi wonten NIK, nomer KK, utawi NIP. Mangga dipunserat malih tanpa nomer niku, umpaminipun <code>RT 03 catatan: pagar terkunci</code>.
@@ -70,6 +71,8 @@ fieldday-note-kept = 📝 <b>{ $block }</b>: { $words }
 fieldday-note-again = Cathetanipun dereng kula simpen. Mangga dipunserat malih sasampunipun milih.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } rampung
+fieldday-sure = ⚠️ Ing <b>{ $block }</b> taksih wonten { $left } saking { $all } griya ingkang dereng dipunparani. Tetep sarujuk?
+fieldday-button-sure = Tetep sarujuk
 fieldday-card-approved = ✅ <b>{ $block }</b> dipunsarujuki. Petugasipun kula kabari.
 fieldday-card-reopened = 🔓 <b>{ $block }</b> dipunbikak malih. Petugasipun kula kabari.
 fieldday-card-open = <b>{ $block }</b> taksih dipungarap, dados dereng wonten ingkang perlu dipunsarujuki.

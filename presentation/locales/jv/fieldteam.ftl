@@ -60,6 +60,7 @@ fieldteam-handed = ✅ { $blocks } blok (kantun { $left } griya) sakniki ing { $
 fieldteam-check = ⏳ <b>{ $count } blok nengga panjenengan priksa</b>
 fieldteam-nothing-waits = Mboten wonten blok ingkang nengga dipunpriksa. 👏
 fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } saking { $left } griya
+fieldteam-sure = ⚠️ { $blocks } blok taksih gadhah griya ingkang dereng dipunparani, sedaya { $left } griya. Tetep sarujuk { $count } blok niki?
 fieldteam-approved = ✅ { $count } blok sampun dipunsarujuki.
 fieldteam-not-approved = { $count } blok mboten saged dipunsarujuki malih, amargi sampun ewah.
 fieldteam-news-asked = 💬 <b>{ $coordinator } tanglet:</b> kados pundi anggenipun sowan? Taksih wonten { $open } blok. Mangga lapur kados biyasanipun, utawi klik tombol menawi wonten alangan.

@@ -43,10 +43,11 @@ fieldwork-left-title = 🧭 <b>Ingkang kantun</b>
 fieldwork-left-title-of = 🧭 <b>Ingkang kantun: { $area }</b>
 fieldwork-left-sums =
     { $beyond ->
-        [0] { $size } kulawarga: { $done } sampun daring, { $field } rampung ing lapangan, kantun <b>{ $left }</b>.
-       *[other] { $size } kulawarga: { $done } sampun daring, { $field } rampung ing lapangan, kantun <b>{ $left }</b>. Niku langkung { $beyond } saking daftar.
+        [0] { $size } kulawarga: { $done } sampun daring, { $field } mboten prelu dipunparani malih, kantun <b>{ $left }</b>.
+       *[other] { $size } kulawarga: { $done } sampun daring, { $field } mboten prelu dipunparani malih, kantun <b>{ $left }</b>. Niku langkung { $beyond } saking daftar.
     }
 fieldwork-left-blocks = { $approved } saking { $blocks } blok sampun dipunsarujuki.
+fieldwork-left-closed = Ing blok ingkang dipunsarujuki, { $count } griya dipuntutup tanpa dipunparani.
 fieldwork-left-line = { $place }. { $name } · kantun { $left } saking { $size }
 fieldwork-left-said = Miturut warga ing ngriki: { $cannot } mboten saged daring, { $claimed } sanjang sampun (dereng dipunpriksa).
 fieldwork-left-recap = Daftar blok dereng wonten, dados dipunangge desa-desa saking rekap pungkasan.
@@ -56,7 +57,7 @@ fieldwork-left-none = Ing ngriki dereng wonten ingkang kacathet kangge dipunsowa
 fieldwork-left-button = 🧭 Ingkang kantun
 fieldwork-left-button-picture = 🖼 Gambar
 fieldwork-left-legend-online = sampun daring
-fieldwork-left-legend-field = rampung ing lapangan
+fieldwork-left-legend-field = mboten prelu dipunparani malih
 fieldwork-left-legend-left = kantun
 fieldwork-left-button-file = 📄 Berkas XLSX
 fieldwork-left-button-all = Sedaya wilayah

@@ -63,6 +63,7 @@ fieldday-unclear = "{ $typed }" ghi' ta' ngarte, dhaddhi ghi' ta' ecatet. Toles 
 fieldday-unknown = Oca' se ghi' ta' ngarte: { $words }.
 fieldday-no-count = Angka se ghi' ta' jelas: { $numbers }. Toles angka bulat bisaos, akadhi <code>12</code>. Kaangghuy abatallaghi laporan se paleng budhi, ketik <code>salah</code>.
 fieldday-not-asked = { $count } baris paneka ghi' ta' ecatet. Kerem pole, saponapa baris sakale kerem:
+fieldday-no-report = { $count } baris paneka ghi' ta' ekaonenge, dhaddhi ghi' ta' ecatet:
 fieldday-not-asked-line = • { $typed }
 fieldday-not-among = "{ $typed }": blok ghapaneka tadha' e daftar Panjennengan.
 fieldday-number = 🔒 Pessen ghella' ampon eapos ban ghi' ta' ecatet, amargha badha NIK, nomer KK, otaba NIP. Toles pole tanpa nomer ghapaneka, akadhi <code>RT 03 catatan: pagar terkunci</code>.
@@ -70,6 +71,8 @@ fieldday-note-kept = 📝 <b>{ $block }</b>: { $words }
 fieldday-note-again = Catettanna ghi' ta' esempen. Toles pole manabi ampon mele.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } mare
+fieldday-sure = ⚠️ E <b>{ $block }</b> badha { $left } dhari { $all } bengko se ghi' ta' edhatenge. Esaroju'i?
+fieldday-button-sure = Engghi, saroju'
 fieldday-card-approved = ✅ <b>{ $block }</b> esaroju'i. Petugassa ekabharraghi.
 fieldday-card-reopened = 🔓 <b>{ $block }</b> ebukka' pole. Petugassa ekabharraghi.
 fieldday-card-open = <b>{ $block }</b> ghi' elakone, dhaddhi ghi' tadha' se parlo esaroju'i.

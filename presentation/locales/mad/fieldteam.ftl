@@ -60,6 +60,7 @@ fieldteam-handed = ✅ { $blocks } blok (kare { $left } compo') samangken e { $t
 fieldteam-check = ⏳ <b>{ $count } blok nantos epareksa Panjennengan</b>
 fieldteam-nothing-waits = Tadha' blok se nantos epareksa. 👏
 fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } dhari { $left } compo'
+fieldteam-sure = ⚠️ { $blocks } blok badha bengkona se ghi' ta' edhatenge ({ $left } bengko). Esaroju'i { $count } blok paneka?
 fieldteam-approved = ✅ { $count } blok esaroju'i.
 fieldteam-not-approved = { $count } blok ta' bisa esaroju'i pole, amargha ampon aoba.
 fieldteam-news-asked = 💬 <b>{ $coordinator } atanya:</b> kadhi ponapa kunjunganna? Ghi' badha { $open } blok. Lapor akadhi biyasana, otaba klik tombol manabi badha alangan.

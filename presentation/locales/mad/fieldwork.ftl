@@ -43,10 +43,11 @@ fieldwork-left-title = 🧭 <b>Se kare</b>
 fieldwork-left-title-of = 🧭 <b>Se kare: { $area }</b>
 fieldwork-left-sums =
     { $beyond ->
-        [0] { $size } kaloarga: { $done } ampon daring, { $field } mare e lapangan, kare <b>{ $left }</b>.
-       *[other] { $size } kaloarga: { $done } ampon daring, { $field } mare e lapangan, kare <b>{ $left }</b>. Ghapaneka lebbi { $beyond } dhari daftar.
+        [0] { $size } kaloarga: { $done } ampon daring, { $field } ta' parlo edhatenge pole, kare <b>{ $left }</b>.
+       *[other] { $size } kaloarga: { $done } ampon daring, { $field } ta' parlo edhatenge pole, kare <b>{ $left }</b>. Ghapaneka lebbi { $beyond } dhari daftar.
     }
 fieldwork-left-blocks = { $approved } dhari { $blocks } blok ampon esaroju'i.
+fieldwork-left-closed = E blok se esaroju'i, { $count } bengko etotop ta' edhatenge.
 fieldwork-left-line = { $place }. { $name } · kare { $left } dhari { $size }
 fieldwork-left-said = Oca'na warga e dhinna': { $cannot } ta' bisa daring, { $claimed } ngoca' ampon (ghi' ta' epareksa).
 fieldwork-left-recap = Daftar blok ghi' tadha'. Se eangghuy: dhisa-dhisa dhari rekap se paleng budhi.
@@ -56,7 +57,7 @@ fieldwork-left-none = E dhinna' ghi' tadha' se ecatet kaangghuy edatengngi.
 fieldwork-left-button = 🧭 Se kare
 fieldwork-left-button-picture = 🖼 Gambhar
 fieldwork-left-legend-online = ampon daring
-fieldwork-left-legend-field = mare e lapangan
+fieldwork-left-legend-field = ta' parlo edhatenge pole
 fieldwork-left-legend-left = kare
 fieldwork-left-button-file = 📄 Berkas XLSX
 fieldwork-left-button-all = Sadhaja wilayah

@@ -263,6 +263,8 @@ def test_several_lines_are_read_one_by_one_and_go_on_with_their_block() -> None:
     assert [each.sure for each in lines] == [True, False]
     lines = read("RT 03 12 jadi\n-5\n12 3\nterima kasih")
     assert [each.sure for each in lines] == [True, False, False], "nothing is passed over"
+    lines = read("RT 03 12 jadi\npyur mumet aku\nselamat sore bu")
+    assert [(each.text, each.no_report) for each in lines][1:] == [("pyur mumet aku", True)]
     lines = read("rt 3 12 jadi rt 4 5 jadi")
     assert [each.blocks for each in lines] == [(A,), (B, C)]
 

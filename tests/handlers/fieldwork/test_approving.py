@@ -66,6 +66,7 @@ async def test_a_block_is_reopened_with_a_reason_and_an_old_button_decides_nothi
     assert (await crew.progress(RT_1)).state is BlockState.FINISHED, "that was the first time"
     await own_town.passes(MINUTE)
     await crew.sri.presses("✅ Setujui")
+    await crew.sri.presses("Tetap setujui")
     assert (await crew.progress(RT_1)).state is BlockState.APPROVED
     await crew.sri.presses("🔓 Buka lagi")
     await crew.sri.presses("Angkanya belum cocok")

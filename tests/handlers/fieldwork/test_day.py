@@ -127,6 +127,7 @@ async def test_of_several_lines_nothing_is_lost_and_what_was_kept_is_said(own_to
     await crew.sri.sends("/tim")
     await crew.sri.presses("✅ Periksa yang selesai (1)")
     await crew.sri.presses("✅ Setujui 1 blok ini")
+    await crew.sri.presses("Tetap setujui")
     before = count(imam)
     await imam.sends(f"RT 02 1 jadi\nRT 01 1 jadi catatan: {'a' * 201}\nRT 01 1 kosong")
     taken, *refused = imam.from_bot[before:]
@@ -138,6 +139,8 @@ async def test_of_several_lines_nothing_is_lost_and_what_was_kept_is_said(own_to
     await imam.sends(lines)
     assert "2 baris ini belum saya catat." in imam.sees()
     assert "• RT 01 5 anu 2" in imam.sees()
+    await imam.sends("RT 01 1 jadi\npyur mumet aku\nmatur nuwun")
+    assert "1 baris ini tidak saya pahami, jadi belum saya catat:\n• pyur mumet aku" in imam.sees()
 
 
 async def test_a_number_that_is_no_count_is_asked_back(own_town: Town) -> None:

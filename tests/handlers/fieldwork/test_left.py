@@ -36,7 +36,7 @@ async def test_an_admin_goes_down_to_the_blocks_and_takes_the_file(town: Town) -
     admin = await town.admin()
     await admin.sends("/sisa")
     seen = admin.sees()
-    assert "158 keluarga: 19 sudah daring, 50 selesai di lapangan, tersisa 89." in seen
+    assert "158 keluarga: 19 sudah daring, 50 tidak perlu didatangi lagi, tersisa 89." in seen
     assert "1 dari 4 blok disetujui" in seen
     assert "1. Sabrang · tersisa 64 dari 108" in seen
     assert "2. Sumberejo · tersisa 25 dari 50" in seen
@@ -135,7 +135,9 @@ async def test_without_blocks_the_villages_of_the_last_recap_stand_in(town: Town
     assert "Belum ada rekap" in admin.sees()
     await town.publishes([RecapRow(SABRANG.code, Measure.FAMILIES, 204, 310)])
     await admin.sends("/sisa")
-    assert "310 keluarga: 204 sudah daring, 0 selesai di lapangan, tersisa 106." in admin.sees()
+    assert (
+        "310 keluarga: 204 sudah daring, 0 tidak perlu didatangi lagi, tersisa 106." in admin.sees()
+    )
     assert "dipakai desa-desa dari rekap terakhir" in admin.sees()
     assert "1. Sabrang · tersisa 106 dari 310" in admin.sees()
     assert "belum ada laporan lapangan" in admin.sees()

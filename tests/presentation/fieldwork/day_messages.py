@@ -54,6 +54,7 @@ def day_messages(texts: Texts) -> Named:
     yield from _of_typed_lines(texts, views[BlockState.OPEN])
     for state, seen in views.items():
         yield f"field card {state}", approving.card(texts, seen)
+        yield f"field card sure {state}", approving.sure(texts, seen)
         yield f"field card decided {state}", approving.decided(texts, seen)
     seen = views[BlockState.FINISHED]
     yield "field reason", approving.ask_reason(texts, seen)
@@ -130,5 +131,6 @@ def _of_typed_lines(texts: Texts, seen: BlockView) -> Named:
         "of nobody here": TypedLine(line),
     }.items():
         yield f"field typed {name}", typed.ask(texts, asked, known, AS_OF)
-    yield "field not asked", typed.not_asked(texts, (TypedLine(line, too_late=True),) * 40)
+    for why in ("fieldday-not-asked", "fieldday-no-report"):
+        yield f"field {why}", typed.not_taken(texts, (TypedLine(line),) * 40, why)
     yield "field number", typed.number_in_report(texts)

@@ -39,7 +39,7 @@ def test_each_level_adds_up_and_codes_are_texts(terminal: Terminal) -> None:
     inside = json.loads(terminal.says("left", "--json", "--area", "35.09.12.2002"))
     assert (inside["area"], inside["total"]["left"]) == ("35.09.12.2002", 15)
     said = terminal.says("left", "--lang", "en")
-    assert "90 families: 45 done online, 0 done in the field, 45 left." in said
+    assert "90 families: 45 done online, 0 need no visit any more, 45 left." in said
     assert "blocks.csv data as of 1 June 2020" in said
 
 

@@ -80,7 +80,7 @@ def test_what_is_left_after_an_export_adds_up(field: Terminal) -> None:
     total = found["total"]
     assert (total["field"], total["left"], total["beyond"]) == (20 + 27 + 0, 40, 5)
     said = field.says("left", "--lang", "en")
-    assert "112 families: 30 done online, 47 done in the field, 40 left" in said
+    assert "112 families: 30 done online, 47 need no visit any more, 40 left" in said
     assert "That is 5 more than listed." in said
     [line] = [each for each in said.splitlines() if RT_3.code in each]
     assert line.split()[-6:] == ["30", "5", "10", "0", "25", "0"]

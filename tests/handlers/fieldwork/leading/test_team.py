@@ -131,6 +131,7 @@ async def test_a_district_coordinator_leads_the_districts_blocks_wherever_their_
     assert "RT 03 RW 01 · Citra Dewi" in rini.sees()
     assert "RT 07 RW 01" not in rini.sees()
     await rini.presses("✅ Setujui 1 blok ini")
+    await rini.presses("Tetap setujui")
     assert "1 blok disetujui" in rini.sees()
     await presses_data(town, rini, f"team:one:{dodi.badge}")
     assert "bukan di tim atau kecamatan Anda" in rini.sees()
@@ -184,6 +185,27 @@ async def test_a_reserve_takes_over_all_and_a_mate_one_block(town: Town) -> None
     assert "Eko Prasetyo" in wati.sees()
 
 
+async def test_a_block_with_houses_where_nobody_was_is_approved_by_a_second_tap(
+    town: Town,
+) -> None:
+    await field(town)
+    wati, admin = await joined(town, WATI), await town.admin()
+    await acts(town, ANI, BLOCKS[0], visits=Visits(done=5))
+    await acts(town, ANI, BLOCKS[0], EntryKind.FINISHED)
+    await wati.sends("/tim")
+    await wati.presses("✅ Periksa yang selesai (1)")
+    await wati.presses("✅ Setujui 1 blok ini")
+    assert "1 blok masih punya rumah yang belum didatangi, semuanya 25 rumah" in wati.sees()
+    await wati.presses("RT 01 RW 01")
+    await wati.presses("✅ Setujui")
+    assert "masih ada 25 dari 30 rumah yang belum didatangi. Tetap setujui?" in wati.sees()
+    assert "Buka lagi" in " ".join(wati.buttons())
+    await wati.presses("Tetap setujui")
+    assert "disetujui. Petugasnya saya kabari" in wati.sees()
+    await admin.sends("/sisa")
+    assert "25 rumah ditutup tanpa didatangi" in admin.sees()
+
+
 async def test_a_reserve_who_works_for_another_team_is_not_to_be_had(town: Town) -> None:
     await field(town)
     wati, yanto = await joined(town, WATI), await joined(town, YANTO)
@@ -217,6 +239,7 @@ async def test_many_finished_blocks_are_approved_at_once_and_no_unseen_one(town:
     await acts(town, CITRA, BLOCKS[2], EntryKind.FINISHED)
     approve = f"team:approve:{int((town.clock.now() - timedelta(minutes=1)).timestamp())}"
     await wati.presses("✅ Setujui 2 blok ini")
+    await wati.presses("Tetap setujui")
     assert "2 blok disetujui" in wati.sees()
     assert "1 blok menunggu Anda periksa" in wati.sees()
     await presses_data(town, yanto, approve)
