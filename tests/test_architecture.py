@@ -97,7 +97,12 @@ FOR_READING = (
 
 def texts_that_name_files() -> list[Path]:
     code = [path for name in OURS for path in (ROOT / name).rglob("*.py")]
-    found = [path for pattern in FOR_READING for path in ROOT.glob(pattern) if path.is_file()]
+    found = [
+        path
+        for pattern in FOR_READING
+        for path in ROOT.glob(pattern)
+        if path.is_file() and "__pycache__" not in path.parts
+    ]
     return found + code
 
 
