@@ -16,13 +16,13 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.campaign.typed_days import typed_days
+from presentation.chat import errors
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.fieldwork import allocation as screens
 from presentation.fieldwork.lists.allocation_file import plan_file
-from presentation.language.html import paragraphs
 from services.fieldwork.assigning import (
     give_blocks,
     hand_over,
@@ -36,8 +36,12 @@ from services.fieldwork.planning import (
     move_field_phase,
     plan_fieldwork,
     publish_plan,
+    require_seen,
 )
 from services.rules.actors import require
+
+OUTDATED = frozenset({"allocation-changed", "allocation-holds"})
+"""Refusals of a button whose plan is by now another one, or published."""
 
 
 def setup() -> Router:
@@ -77,18 +81,33 @@ async def overview(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 
 async def ask(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask for the second confirmation; the plan that is shown is the one as of now."""
-    return Show(screens.ask(context.texts, await _seen(context)))
+    """Ask for the second confirmation of the plan that was seen; show the plan if it is another."""
+    seen = await _seen(context)
+    try:
+        require_seen(seen, press.value())
+    except CensusError as refusal:
+        return await _now(context, refusal)
+    return Show(screens.ask(context.texts, seen))
 
 
 async def publish(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Publish the plan that was seen."""
+    """Publish the plan that was seen; show the plan of now if it is another."""
     rules, person = context.bot_context.rules, context.somebody()
-    told = await publish_plan(context.uow, rules, person, press.value(), at=context.at)
+    try:
+        told = await publish_plan(context.uow, rules, person, press.value(), at=context.at)
+    except CensusError as refusal:
+        return await _now(context, refusal)
     context.bot_context.wake_sender()
-    screen = screens.screen(context.texts, await _seen(context))
-    words = paragraphs(screens.published(context.texts, told), screen.text)
-    return Show(Screen(words, screen.buttons))
+    seen = await _seen(context)
+    return Show(screens.screen(context.texts, seen, said=screens.published(context.texts, told)))
+
+
+async def _now(context: UpdateContext, refusal: CensusError) -> Reply:
+    """Say why a button does nothing any more, and show what holds. Raises other refusals."""
+    if refusal.key not in OUTDATED:
+        raise refusal
+    said = errors.error(context.texts, refusal).text
+    return Show(screens.screen(context.texts, await _seen(context), said=said))
 
 
 async def phase(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

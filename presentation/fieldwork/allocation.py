@@ -23,10 +23,11 @@ VILLAGES = 6
 """Villages on a page."""
 
 
-def screen(texts: Texts, seen: SeenPlan) -> Message:
+def screen(texts: Texts, seen: SeenPlan, *, said: Html | None = None) -> Message:
     """Show what holds and what publishing would change, with the ways to go on."""
     return Message(
         paragraphs(
+            said,
             lines(texts("allocation-title"), _state(texts, seen)),
             plan_words(texts, seen),
             made_up(texts, illustrative=seen.illustrative),

@@ -60,20 +60,28 @@ async def plan_fieldwork(uow: UnitOfWork, rules: PushRules, actor: Actor) -> See
     )
 
 
+def require_seen(seen: SeenPlan, token: str) -> None:
+    """Refuse to publish another plan than the one of a token, which somebody has seen.
+
+    Raises CensusError: ("allocation-holds") where the plan of now holds already,
+    ("allocation-changed") where it is by now another one.
+    """
+    if not seen.is_new:
+        raise CensusError("allocation-holds")
+    if seen.token != token:
+        raise CensusError("allocation-changed")
+
+
 async def publish_plan(
     uow: UnitOfWork, rules: PushRules, actor: Actor, token: str, *, at: datetime
 ) -> int:
     """Make a plan hold, and tell everybody whose work is another than before; return how many.
 
-    Raises as ``plan_fieldwork``, and CensusError: ("allocation-changed") where the plan is by now
-    another than the one that was seen, ("allocation-holds") where it holds already.
+    Raises as ``plan_fieldwork`` and ``require_seen``.
     """
     await uow.allocations.lock()
     seen = await plan_fieldwork(uow, rules, actor)
-    if seen.token != token:
-        raise CensusError("allocation-changed")
-    if not seen.is_new:
-        raise CensusError("allocation-holds")
+    require_seen(seen, token)
     before = seen.current.allocation if seen.current else Allocation()
     after = seen.plan.allocation
     phase = seen.phase or FieldPhase.PLANNED

@@ -103,8 +103,8 @@ allocation-column-coordinator-name = Koordinator
 
 error-allocation-no-blocks = Daftar blok dereng wonten. Mangga dipunlebetaken ngangge <code>sensusbot import blocks</code>, lajeng kula rancang.
 error-allocation-no-workers = Dereng wonten petugas ing daftar. Mangga dipunlebetaken ngangge <code>sensusbot import fieldworkers</code>, lajeng kula rancang.
-error-allocation-changed = Daftaripun ewah sasampunipun panjenengan mirsani. Niki rancangan sakniki: mangga dipunpirsani malih.
-error-allocation-holds = Rancangan niki sampun kawedal. Mboten wonten ingkang kedah dipunewahi.
+error-allocation-changed = Daftaripun ewah sasampunipun panjenengan mirsani, dados dereng wonten ingkang kula wedalaken. Niki rancangan sakniki:
+error-allocation-holds = Rancangan sakniki sampun kawedal. Mboten wonten ingkang kedah dipunwedalaken malih.
 error-allocation-none = Dereng wonten ingkang kawedal. Mangga mirsani rancanganipun rumiyin, lajeng dipunwedalaken.
 error-allocation-locked = Pambagen tugas sampun kakunci.
 error-allocation-day-over = Dinten niku sampun langkung utawi dinten niki. Mangga milih ingkang mangke, tuladhanipun <code>/alokasi kunci 25 Juni</code>.

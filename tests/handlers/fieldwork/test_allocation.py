@@ -138,7 +138,7 @@ async def test_old_buttons_and_changed_lists_publish_nothing(own_town: Town) -> 
     await lists(town, PEOPLE[:2])
     await dewi.presses("Ya, terbitkan")
     assert "Daftarnya berubah sejak Anda lihat" in dewi.sees()
-    await dewi.presses("Ke pembagian tugas")
+    assert "2 petugas · 6 blok" in dewi.sees()
     await dewi.presses("Terbitkan rencana ini")
     await dewi.presses("Ya, terbitkan")
     assert "Terbit" in dewi.sees()
@@ -148,6 +148,33 @@ async def test_old_buttons_and_changed_lists_publish_nothing(own_town: Town) -> 
     siti = await town.resident("Siti")
     await siti.sends("/alokasi")
     assert "Bagian ini untuk" in siti.sees()
+
+
+async def test_an_old_button_of_a_plan_says_what_is_true_and_shows_the_plan_of_now(
+    own_town: Town,
+) -> None:
+    town = own_town
+    dewi = await town.admin()
+    await lists(town)
+    await dewi.sends("/alokasi")
+    old = str(dewi.find_button("Terbitkan rencana ini")[1]["callback_data"])
+    await lists(town, PEOPLE[:2])
+    await presses_data(town, dewi, old)
+    text, buttons = screen(dewi)
+    assert "Daftarnya berubah sejak Anda lihat" in text
+    assert "2 petugas · 6 blok" in text
+    assert "Terbitkan rencana ini?" not in text
+    assert buttons[0] == "Terbitkan rencana ini"
+    await dewi.presses("Terbitkan rencana ini")
+    sure = str(dewi.find_button("Ya, terbitkan")[1]["callback_data"])
+    await dewi.presses("Ya, terbitkan")
+    for button in (old, sure):
+        await presses_data(town, dewi, button)
+        text, buttons = screen(dewi)
+        assert "Rencana yang sekarang sudah terbit" in text
+        assert "(versi 1)" in text
+        assert "Terbitkan rencana ini?" not in text
+        assert buttons[0] == "Kunci pembagian"
 
 
 async def test_a_reserve_takes_over_and_single_blocks_are_given(own_town: Town) -> None:
