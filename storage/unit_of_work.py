@@ -26,9 +26,9 @@ from services.ports.fieldwork.visit_words import VisitWords
 from services.ports.fieldwork.workers import Allocations, Fieldworkers
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
+from services.ports.operations.all_tables import CampaignEnd, Rotation
 from services.ports.operations.changes import Bell, Changes
 from services.ports.operations.elections import Elections
-from services.ports.operations.ending import CampaignEnd
 from services.ports.operations.silence import Senders
 from services.ports.people.companies import Companies
 from services.ports.people.kept import Consents, Holdings
@@ -58,7 +58,7 @@ from storage.bookkeeping import (
 from storage.broadcasts import StoredBroadcasts
 from storage.calendar import StoredCalendar
 from storage.companies import StoredCompanies
-from storage.engine.engine import connect, placed, shown
+from storage.engine.engine import connect, file_of, placed, shown
 from storage.engine.foreign import foreign_values
 from storage.engine.migrating import Revisions, migrate, revisions
 from storage.engine.transaction import Transaction
@@ -74,6 +74,7 @@ from storage.operations.alone import alone
 from storage.operations.changes import StoredBell, StoredChanges
 from storage.operations.elections import StoredElections
 from storage.operations.ending import StoredCampaignEnd
+from storage.operations.rehashing import StoredRotation, rehashing
 from storage.operations.upkeep import Upkeep
 from storage.people.consents import StoredConsents
 from storage.people.finished import StoredFinished
@@ -114,7 +115,7 @@ class Storage:
         Raises StorageError if it names no database that we can use.
         """
         self._url, self._kinds = placed(url, beside), kinds
-        self._hasher = hasher or NumberHasher(token_bytes(32))
+        self.hasher = hasher or NumberHasher(token_bytes(32))
         self.set_aside = Counter[str]()
         self.outages = 0
         self._engine = connect(self._url, scratch=scratch)
@@ -131,11 +132,11 @@ class Storage:
         On SQLite the units of work of all processes run one after another, also readers: do not
         keep one open while waiting for the network.
         """
-        work = StoredUnitOfWork(
-            Transaction(self._engine, self.set_aside), self._hasher, self._kinds
-        )
+        transaction = Transaction(self._engine, self.set_aside)
+        work = StoredUnitOfWork(transaction, self.hasher, self._kinds)
         try:
-            yield work
+            with rehashing(transaction, self.hasher):
+                yield work
         except StorageUnavailableError:
             self.outages += 1
             raise
@@ -171,13 +172,7 @@ class Storage:
     @property
     def file(self) -> Path | None:
         """The file of a SQLite database; None in memory and for PostgreSQL."""
-        url = self._engine.url
-        in_a_file = url.get_backend_name() == "sqlite" and url.database not in (
-            None,
-            "",
-            ":memory:",
-        )
-        return Path(url.database or "") if in_a_file else None
+        return file_of(self._engine.url)
 
     def alone(self) -> AbstractContextManager[None]:
         """Let no other process run the bot on a SQLite file. Raises StorageError.
@@ -240,6 +235,7 @@ class StoredUnitOfWork:
         self.fieldworkers: Fieldworkers = StoredFieldworkers(transaction)
         self.visit_words: VisitWords = StoredVisitWords(transaction)
         self.ending: CampaignEnd = StoredCampaignEnd(transaction)
+        self.rotation: Rotation = StoredRotation(transaction)
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

@@ -9,10 +9,11 @@ import sys
 
 from trials.judging.mutations import MUTATIONS
 from trials.month.month import run_month
-from trials.seeds import AT_LEAST, replay, run_many
-from trials.year import run_year
+from trials.seeds.seeds import AT_LEAST, replay, run_many
+from trials.year.sizes import run_sizes
+from trials.year.year import run_year
 
-TRIALS = ("seeds", "year", "month")
+TRIALS = ("seeds", "year", "sizes", "month")
 """The trials by name. One that takes more than some minutes stands here instead of in tests/."""
 
 
@@ -24,6 +25,8 @@ def main() -> int:
     failed = 0
     if "year" in (asked.names or TRIALS):
         failed |= run_year()
+    if "sizes" in (asked.names or TRIALS):
+        failed |= run_sizes()
     if "month" in (asked.names or TRIALS):
         failed |= run_month(asked.first)
     if "seeds" in (asked.names or TRIALS):

@@ -38,6 +38,7 @@ from bot.cli.operations import backup as cli_backup
 from bot.cli.operations import finish as cli_finish
 from bot.cli.operations import prune as cli_prune
 from bot.cli.operations import rehearse as cli_rehearse
+from bot.cli.operations import rotate as cli_rotate
 from bot.cli.texts import texts as cli_texts
 from bot.run.checking import check_settings, raise_at_once
 from bot.run.logs import configure_logs
@@ -76,6 +77,7 @@ app.command("backup")(cli_backup.backup)
 app.command("restore")(cli_backup.restore)
 app.command("backup-key")(cli_backup.backup_key)
 app.command("prune")(cli_prune.prune)
+app.add_typer(cli_rotate.app, name="rotate")
 app.command("finish")(cli_finish.finish)
 app.command("rehearse")(cli_rehearse.rehearse)
 app.command("codes")(cli_codes.codes)

@@ -11,9 +11,9 @@ from typing import Annotated
 import typer
 
 from bot.cli.exits import clear_exits, on_terminal, spoken_refusals
-from bot.run.checking import keep_key
 from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
+from bot.settings.keys import keep_key
 from bot.settings.places import config_at
 from bot.settings.reading import read_deployment
 from census.identity.hashing import NumberHasher
@@ -52,7 +52,8 @@ class CliSession:
     @property
     def hasher(self) -> NumberHasher:
         """The hashes of this deployment. Raises SettingsError without their key."""
-        return NumberHasher(self.environment.require_hash_key())
+        self.environment.require_hash_key()
+        return self.app.storage.hasher
 
     @property
     def now(self) -> datetime:
@@ -112,7 +113,7 @@ def with_session(
             with spoken_refusals(lambda: app.catalogue.texts(chosen)):
                 async with app.storage.open() as uow:
                     if environment.hash_key.get_secret_value():
-                        await keep_key(uow, NumberHasher(environment.require_hash_key()))
+                        await keep_key(uow, app.storage.hasher)
                     await work(CliSession(app, environment, chosen, uow))
 
     with clear_exits():

@@ -10,7 +10,7 @@ from typing import TypeVar
 import aiohttp
 
 from bot.doctor.groups import groups_of
-from bot.doctor.remarks import remarks
+from bot.doctor.upkeep import all_remarks
 from bot.run.checking import check_environment, check_settings, require_areas, require_stored
 from bot.run.knowledge.base import read_knowledge
 from bot.run.status_source import examine_service
@@ -23,6 +23,7 @@ from bot.run.wiring import (
     require_calendar,
 )
 from bot.settings.environment import Environment
+from bot.settings.keys import hasher_of
 from bot.settings.places import config_at, letter_template
 from bot.settings.reading import SettingsError, read_deployment
 from bot.settings.sections.status import StatusSettings
@@ -65,7 +66,7 @@ async def examine(config: Path, say: Callable[[str], None]) -> bool:
         sheet.note("badges", reads_codes, lambda reads: "photos are read" if reads else _TYPED)
         sheet.note("letter", lambda: _letter(deployment), str)
         found = await sheet.wait("database", lambda: _database(deployment, environment), _words_of)
-        for piece, remark in remarks(deployment, found[1], SystemClock().now()) if found else ():
+        for piece, remark in await all_remarks(deployment, environment, found and found[1]):
             say(f"! {piece}: {remark}")
     else:
         check_environment(sheet.note, environment, None)
@@ -177,7 +178,8 @@ async def _database(deployment: Deployment, environment: Environment) -> tuple[s
 def _hasher(environment: Environment) -> NumberHasher | None:
     """Return the hashes; None without a usable key, which has a line of its own."""
     try:
-        return NumberHasher(environment.require_hash_key())
+        environment.require_hash_key()
+        return hasher_of(environment)
     except SettingsError:
         return None
 

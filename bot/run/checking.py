@@ -19,6 +19,7 @@ from bot.run.wiring import (
     require_whole_texts,
 )
 from bot.settings.environment import PREFIX, Environment
+from bot.settings.keys import keep_bot, keep_key, require_same_key
 from bot.settings.places import area_folders
 from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
@@ -35,8 +36,6 @@ from services.rules.push_rules import PushRules
 from storage.operations.sealing import require_public
 
 Value = TypeVar("Value")
-
-KEY_FINGERPRINT = "hash key"
 
 
 class Note(Protocol):
@@ -72,10 +71,15 @@ def check_environment(note: Note, environment: Environment, deployment: Deployme
     note("environment", _known_variables, lambda _: "every SENSUSBOT_ variable is known")
     note("token", environment.require_token, lambda _: "has the form of one")
     note("hash key", environment.require_hash_key, lambda _: "long enough")
+    if environment.hash_key_before.get_secret_value():
+        note("old hash key", environment.hash_key_while_rotated, lambda _: "long enough")
     note("Bot API server", environment.require_api_base, str)
     webhook = deployment is not None and deployment.updates.mode == "webhook"
     if webhook or environment.webhook_secret.get_secret_value():
         note("webhook secret", environment.require_webhook_secret, lambda _: "strong enough")
+    if environment.webhook_secret_also.get_secret_value():
+        also = environment.require_webhook_secret_also
+        note("webhook secret", also, lambda _: "another one is accepted too: it is being changed")
     if environment.ping_url.get_secret_value():
         note("sign of life", environment.require_ping_url, lambda _: "is sent to an address")
     if environment.backup_key.get_secret_value():
@@ -119,22 +123,6 @@ def _unknown_unit(key: str, code: UnitCode, known: Sequence[UnitCode] = ()) -> S
         else "bring it in with sensusbot import units, or correct it."
     )
     return SettingsError(f"config.yaml: {key}: no unit has the code {code}; {hint}")
-
-
-async def keep_key(uow: UnitOfWork, hasher: NumberHasher) -> None:
-    """Store a fingerprint of the database's hash key. Raises as ``require_same_key``."""
-    await require_same_key(uow, hasher)
-    await uow.facts.put(KEY_FINGERPRINT, hasher.fingerprint)
-
-
-async def require_same_key(uow: UnitOfWork, hasher: NumberHasher) -> None:
-    """Refuse a key other than that of the hashes in the database. Raises SettingsError."""
-    kept = await uow.facts.get(KEY_FINGERPRINT)
-    if kept is not None and kept != hasher.fingerprint:
-        raise SettingsError(
-            "SENSUSBOT_HASH_KEY is not the key of this database: nobody would be found with it; "
-            "use the key that the data was kept with."
-        )
 
 
 def _known_variables() -> None:
@@ -216,14 +204,15 @@ def _named_units(deployment: Deployment) -> list[tuple[str, UnitCode]]:
     ]
 
 
-async def prepare_database(app: AppContext, hasher: NumberHasher) -> None:
-    """Keep the key's fingerprint and appoint the first admins, once however many start at once.
+async def prepare_database(app: AppContext, hasher: NumberHasher, token: str) -> None:
+    """Keep whose bot and key it is, and appoint the first admins; once, however many start at once.
 
     Raises SettingsError.
     """
     async with app.storage.open() as uow:
         await require_stored(uow, app.deployment, None)
         await keep_key(uow, hasher)
+        await keep_bot(uow, token)
         admins = [each.id for each in app.deployment.admins]
         over = await is_finished(uow, app.census, now=app.clock.now())
         first = ((Role.ADMIN, admins), (Role.REGENT, app.deployment.regents))

@@ -99,4 +99,5 @@ def webhook_address(updates: UpdateSettings, environment: Environment) -> Webhoo
         host=host,
         port=int(port),
         path=urlsplit(updates.url).path or "/",
+        also=environment.require_webhook_secret_also(),
     )

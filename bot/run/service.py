@@ -20,7 +20,6 @@ from bot.run.status_source import open_status_source
 from bot.run.wiring import AppContext, require_whole_texts
 from bot.settings.environment import Environment
 from bot.settings.reading import SettingsError
-from census.identity.hashing import NumberHasher
 from handlers.broadcasts.live import LiveScreens
 from handlers.helpdesk.topics import DeskTopics
 from handlers.proofs.copies import ProofCopies
@@ -138,9 +137,10 @@ async def open_service(
     meter, pulse = meter or NoMeter(), pulse or Pulse()
     require_whole_texts(app.catalogue, app.census)
     token, api_base = environment.require_token(), environment.require_api_base()
-    hasher = NumberHasher(environment.require_hash_key())
+    environment.require_hash_key()
+    hasher = app.storage.hasher
     tell = logged(report)
-    await prepare_database(app, hasher)
+    await prepare_database(app, hasher, token)
     knowledge_service = ReloadingKnowledge(
         app.storage.open, load_knowledge_base or _knowledge_loader(app)
     )

@@ -14,6 +14,7 @@ import structlog
 from bot.run.areas import prepare
 from bot.run.kinds import KINDS
 from bot.settings.environment import Environment
+from bot.settings.keys import hasher_of
 from bot.settings.places import TEXTS, census_folders
 from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
@@ -21,7 +22,6 @@ from census.campaign.phases import with_dates
 from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census, PhaseId, Targets
 from census.errors import CensusError
-from census.identity.hashing import NumberHasher
 from census.units import BoardKind, CountsFrom, Measure, Target, Unit, UnitCode
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.census_texts import required_keys
@@ -137,10 +137,8 @@ def _of_calendar(conflict: CensusError, texts: Texts) -> str:
 
 def place_database(deployment: Deployment, environment: Environment) -> Storage:
     """Return the storage. A SQLite file lies beside config.yaml. Raises StorageError."""
-    key = environment.hash_key.get_secret_value().encode(errors="surrogateescape")
-    hasher = NumberHasher(key) if key else None
     url = environment.database_url.get_secret_value()
-    return Storage(url, hasher, beside=deployment.folder, kinds=KINDS)
+    return Storage(url, hasher_of(environment), beside=deployment.folder, kinds=KINDS)
 
 
 def census_folder(deployment: Deployment, censuses: Path | None = None) -> Path:

@@ -21,7 +21,9 @@ class Environment(BaseSettings):
     api_base: str = "https://api.telegram.org"
     database_url: SecretStr = SecretStr("sqlite:///sensusbot.db")
     hash_key: SecretStr = SecretStr("")
+    hash_key_before: SecretStr = SecretStr("")
     webhook_secret: SecretStr = SecretStr("")
+    webhook_secret_also: SecretStr = SecretStr("")
     status_token: SecretStr = SecretStr("")
     status_key: SecretStr = SecretStr("")
     ping_url: SecretStr = SecretStr("")
@@ -41,20 +43,19 @@ class Environment(BaseSettings):
 
     def require_hash_key(self) -> bytes:
         """Return the key of the hashes. Raises SettingsError if it is missing or too short."""
-        key = self.hash_key.get_secret_value().encode(errors="surrogateescape")
-        if not key:
+        return _require_key("SENSUSBOT_HASH_KEY", self.hash_key)
+
+    def hash_key_while_rotated(self) -> bytes:
+        """Return the old key, empty where none is rotated. Raises SettingsError for a bad one."""
+        given = self.hash_key_before
+        if not given.get_secret_value():
+            return b""
+        if given == self.hash_key:
             raise SettingsError(
-                "SENSUSBOT_HASH_KEY is missing: set it to at least 16 random characters."
+                "SENSUSBOT_HASH_KEY_BEFORE is SENSUSBOT_HASH_KEY: the first is the old key, the "
+                "second the new one."
             )
-        if len(key) < 16:  # noqa: PLR2004 - 128 bits, if they are random bytes
-            raise SettingsError(
-                f"SENSUSBOT_HASH_KEY is too short: {len(key)} characters of at least 16."
-            )
-        if len(set(key.strip())) < LEAST_DIFFERENT:
-            raise SettingsError(
-                "SENSUSBOT_HASH_KEY is no random text: it has almost no different characters."
-            )
-        return key
+        return _require_key("SENSUSBOT_HASH_KEY_BEFORE", given)
 
     def require_api_base(self) -> str:
         """Return the address of the Bot API server. Raises SettingsError if it is not one."""
@@ -69,13 +70,16 @@ class Environment(BaseSettings):
 
     def require_webhook_secret(self) -> str:
         """Return the webhook's secret. Raises SettingsError if it is missing or weak."""
-        secret = self.webhook_secret.get_secret_value()
-        # Source: Bot API, setWebhook: 1-256 characters of A-Z, a-z, 0-9, _ and -.
-        if not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret):
-            raise SettingsError(
-                "SENSUSBOT_WEBHOOK_SECRET must be 16 to 256 of A-Z a-z 0-9 _ - in webhook mode."
-            )
-        return secret
+        return _require_secret("SENSUSBOT_WEBHOOK_SECRET", self.webhook_secret)
+
+    def require_webhook_secret_also(self) -> str:
+        """Return the other one that is accepted while it is changed; empty without one.
+
+        Raises SettingsError for a weak one.
+        """
+        given = self.webhook_secret_also
+        name = "SENSUSBOT_WEBHOOK_SECRET_ALSO"
+        return _require_secret(name, given) if given.get_secret_value() else ""
 
     def require_ping_url(self) -> str:
         """Return where signs of life are sent; empty for nowhere. Raises SettingsError."""
@@ -115,6 +119,25 @@ class Environment(BaseSettings):
                 "by sensusbot backup-key."
             )
         return key
+
+
+def _require_key(name: str, given: SecretStr) -> bytes:
+    key = given.get_secret_value().encode(errors="surrogateescape")
+    if not key:
+        raise SettingsError(f"{name} is missing: set it to at least 16 random characters.")
+    if len(key) < 16:  # noqa: PLR2004 - 128 bits, if they are random bytes
+        raise SettingsError(f"{name} is too short: {len(key)} characters of at least 16.")
+    if len(set(key.strip())) < LEAST_DIFFERENT:
+        raise SettingsError(f"{name} is no random text: it has almost no different characters.")
+    return key
+
+
+def _require_secret(name: str, given: SecretStr) -> str:
+    secret = given.get_secret_value()
+    # Source: Bot API, setWebhook: 1-256 characters of A-Z, a-z, 0-9, _ and -.
+    if not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret):
+        raise SettingsError(f"{name} must be 16 to 256 of A-Z a-z 0-9 _ - in webhook mode.")
+    return secret
 
 
 def _is_address(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Keyed hashes of identity numbers. Nothing else of a number is stored."""
 
 import hashlib
+from collections.abc import Callable
 
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from census.people.people import ChatId, KeyedHash
@@ -10,6 +11,10 @@ _BLOCK = 64
 """The block size of SHA-256 in bytes, to which HMAC pads its key (RFC 2104)."""
 
 
+def _ignore(old: KeyedHash, new: KeyedHash) -> None:
+    """Tell nobody."""
+
+
 class NumberHasher:
     """HMAC-SHA256 under the deployment's key, with a separate domain for each kind of number.
 
@@ -17,20 +22,32 @@ class NumberHasher:
     because the registry of a regency has a million numbers.
     """
 
-    def __init__(self, key: bytes) -> None:
-        """Prepare the domains. Raises ValueError without a key."""
+    def __init__(
+        self, key: bytes, before: bytes = b"", met: Callable[[KeyedHash, KeyedHash], None] = _ignore
+    ) -> None:
+        """Prepare the domains. Raises ValueError without a key.
+
+        While the key is rotated, ``before`` is the old one: each text that is hashed is hashed
+        under both, and ``met`` is told the old and the new hash.
+        """
         if not key:
             raise ValueError("a key is needed")
-        self._household = _Domain(key, b"household")
-        self._pair = _Domain(key, b"pair")
-        self._employee = _Domain(key, b"employee")
-        self._worker = _Domain(key, b"worker")
-        self._code = _Domain(key, b"code")
-        self._invitation = _Domain(key, b"invitation")
-        self._file = _Domain(key, b"file")
-        self._family = _Domain(key, b"family")
-        self._chat = _Domain(key, b"chat")
+
+        def domain(name: bytes) -> _Domain | _TwoDomains:
+            new = _Domain(key, name)
+            return _TwoDomains(new, _Domain(before, name), met) if before else new
+
+        self._household = domain(b"household")
+        self._pair = domain(b"pair")
+        self._employee = domain(b"employee")
+        self._worker = domain(b"worker")
+        self._code = domain(b"code")
+        self._invitation = domain(b"invitation")
+        self._file = domain(b"file")
+        self._family = domain(b"family")
+        self._chat = domain(b"chat")
         self._fingerprint = _Domain(key, b"fingerprint")
+        self._fingerprint_before = _Domain(before, b"fingerprint") if before else None
 
     def household(self, family_card: FamilyCardNumber) -> KeyedHash:
         """Return the hash of a household."""
@@ -79,6 +96,11 @@ class NumberHasher:
         """A value that identifies the key and reveals nothing of it."""
         return self._fingerprint.hash("")
 
+    @property
+    def fingerprint_before(self) -> str | None:
+        """The fingerprint of the old key; None where there is none."""
+        return self._fingerprint_before.hash("") if self._fingerprint_before else None
+
     def __repr__(self) -> str:
         return "NumberHasher(key hidden)"
 
@@ -96,3 +118,17 @@ class _Domain:
         inner.update(text.encode())
         outer.update(inner.digest())
         return KeyedHash(outer.hexdigest())
+
+
+class _TwoDomains:
+    """One domain under two keys. What was met is told with each hash."""
+
+    def __init__(
+        self, new: _Domain, old: _Domain, met: Callable[[KeyedHash, KeyedHash], None]
+    ) -> None:
+        self._new, self._old, self._met = new, old, met
+
+    def hash(self, text: str) -> KeyedHash:
+        new = self._new.hash(text)
+        self._met(self._old.hash(text), new)
+        return new

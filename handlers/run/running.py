@@ -47,13 +47,17 @@ class TokenRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class WebhookAddress:
-    """The address that Telegram posts updates to (``url``), and where this machine listens."""
+    """The address that Telegram posts updates to (``url``), and where this machine listens.
+
+    ``secret`` is told to Telegram; ``also`` is accepted while the secret is changed.
+    """
 
     url: str
     secret: str
     host: str
     port: int
     path: str
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,13 @@ class Conversations:
         return Polling(self._bot, self._conversation, self._outage, self._election, beat)
 
     async def _listen(self, stop: asyncio.Event, webhook: WebhookAddress) -> None:
-        app = webhook_app(self._bot, self._conversation, path=webhook.path, secret=webhook.secret)
+        app = webhook_app(
+            self._bot,
+            self._conversation,
+            path=webhook.path,
+            secret=webhook.secret,
+            also=webhook.also,
+        )
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=5, lingering_time=1)
         await runner.setup()
         try:

@@ -23,9 +23,9 @@ from services.ports.fieldwork.visit_words import VisitWords
 from services.ports.fieldwork.workers import Allocations, Fieldworkers
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
+from services.ports.operations.all_tables import CampaignEnd, Rotation
 from services.ports.operations.changes import Changes
 from services.ports.operations.elections import Elections
-from services.ports.operations.ending import CampaignEnd
 from services.ports.operations.silence import Senders
 from services.ports.people.companies import Companies
 from services.ports.people.kept import Consents, Holdings
@@ -100,6 +100,7 @@ class UnitOfWork(Protocol):
     fieldworkers: Fieldworkers
     visit_words: VisitWords
     ending: CampaignEnd
+    rotation: Rotation
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

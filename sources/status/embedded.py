@@ -24,7 +24,10 @@ class RegistryStatus:
         """
         try:
             async with self._open_uow() as uow:
-                entry = await uow.registry.find(self._hasher.pair(nik, family_card))
+                pair = self._hasher.pair(nik, family_card)
+                self._hasher.household(family_card)  # while a key is rotated, both are renamed
+                entry = await uow.registry.find(pair)
+                await uow.commit()
         except StorageUnavailableError:
             raise CensusError("status-unavailable") from None
         if entry is None:

@@ -75,6 +75,12 @@ def shown(url: URL) -> str:
     return plain.render_as_string(hide_password=True)
 
 
+def file_of(url: URL) -> Path | None:
+    """Return the file of a SQLite database; None in memory and for PostgreSQL."""
+    in_a_file = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
+    return Path(url.database or "") if in_a_file else None
+
+
 def _parse(url: str) -> URL:
     try:
         parsed = make_url(url.strip())

@@ -3,7 +3,7 @@
 import logging
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import quote, quote_plus
@@ -57,11 +57,16 @@ class Transaction:
         self._engine = engine
         self._connection: AsyncConnection | None = None
         self._aside = Counter[str]() if aside is None else aside
+        self._first_do: Callable[[], Awaitable[None]] | None = None
 
     @property
     def dialect(self) -> str:
         """Either ``sqlite`` or ``postgresql``."""
         return self._engine.dialect.name
+
+    def first_do(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do something before each statement; it may run statements itself."""
+        self._first_do = work
 
     async def run(
         self, statement: Executable, parameters: Parameters | None = None
@@ -165,6 +170,8 @@ class Transaction:
         if self._connection is None:
             with outages(self._engine, connecting=True):
                 self._connection = await self._engine.connect()
+        if self._first_do is not None:
+            await self._first_do()
         return self._connection
 
     async def _release(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Column, Select, Table, case, cast, delete, func, select, tuple_, update
 from sqlalchemy import Text as SqlText
 
-from services.ports.operations.ending import ArchivedTable
+from services.ports.operations.all_tables import ArchivedTable
 from storage.engine.repository import Repository
 from storage.people.mentions import ERASED
 from storage.tables import bookkeeping, campaign, data, fieldwork, operations, push, records

@@ -22,6 +22,7 @@ from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
 from storage.tables.fieldwork import block_entries, field_allocations, fieldworkers, visit_words
 from storage.tables.groups import group_bindings, group_codes, opened_boards
+from storage.tables.operations import old_hashes
 from storage.tables.people.asked import last_answers
 from storage.tables.people.helpdesk import (
     absences,
@@ -97,6 +98,7 @@ async def erase_people(
     actor = submission_events.c.actor
     acted = actor.in_([*_named(chats), *(looked_up_by(chat) for chat in chats)])
     await transaction.run(update(submission_events).where(acted).values(actor=ERASED))
+    await transaction.run(delete(old_hashes).where(old_hashes.c.hash.in_([*households, *offices])))
     await hide_in_audit(transaction, chats, [*households, *offices])
 
 

@@ -25,6 +25,9 @@ elections = Table(
     Column("ends", Double, nullable=False),
 )
 
+# The hashes that are under the key before, while a rotation of the key lasts.
+old_hashes = Table("old_hashes", metadata, Column("hash", Text, primary_key=True))
+
 # Nothing reads it since one process sends for all. The next release drops it.
 senders = Table(
     "senders",

@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 
 from census.push.delivery import DeliveryState
-from trials.chronicle import Chronicle
 from trials.database import Outages
-from trials.drawing import Kill, draw
 from trials.judging.judge import judge
 from trials.network.weather import Weather
-from trials.seeds import fingerprint, run_plan, run_seed
+from trials.seeds.chronicle import Chronicle
+from trials.seeds.drawing import Kill, draw
+from trials.seeds.seeds import fingerprint, run_plan, run_seed
 
 SEEDS = (31, 52, 64, 92, 111, 113, 122, 157)
 """Cheap ones, and those that found a fault, of the bot or of the trial. The longest of these (11,

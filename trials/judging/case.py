@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from trials.chronicle import Chronicle, Row
 from trials.judging.rules import ALARM, LAG, MINUTE, SENT, is_quiet
 from trials.network.requests import Request
+from trials.seeds.chronicle import Chronicle, Row
 from trials.town.ground import WIB
 
 

@@ -4,13 +4,13 @@ import json
 from collections.abc import Iterator
 
 from services.push.events import EventKind
-from trials.chronicle import Chronicle
 from trials.judging.case import RunRecord
 from trials.judging.messages import repeated, unsettled
 from trials.judging.owed import not_addressed, not_reminded
 from trials.judging.people import at_rest, unanswered
 from trials.judging.proofs import decided_once
 from trials.judging.times import untimely
+from trials.seeds.chronicle import Chronicle
 
 
 def judge(chronicle: Chronicle) -> list[str]:

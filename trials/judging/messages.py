@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
-from trials.chronicle import Row
 from trials.judging.case import RunRecord
 from trials.judging.rules import (
     BROKEN,
@@ -20,6 +19,7 @@ from trials.judging.rules import (
 )
 from trials.network.requests import Request
 from trials.network.weather import Trouble
+from trials.seeds.chronicle import Row
 from trials.town.ground import WIB
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from trials.chronicle import DONE
 from trials.judging.case import RunRecord
+from trials.seeds.chronicle import DONE
 
 
 def decided_once(case: RunRecord) -> Iterator[str]:

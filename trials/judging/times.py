@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
 
-from trials.chronicle import Row, Standing
 from trials.judging.case import PushRequest, RunRecord
 from trials.judging.rules import (
     CAPPED,
@@ -18,6 +17,7 @@ from trials.judging.rules import (
     WEEK,
     is_quiet,
 )
+from trials.seeds.chronicle import Row, Standing
 
 
 def untimely(case: RunRecord) -> Iterator[str]:

@@ -33,7 +33,6 @@ from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from census.campaign.phases import days_of
-from census.identity.hashing import NumberHasher
 from census.offices.rosters import RosterChanges
 from census.recaps.moments import FileDays
 from presentation.language.catalogue import Texts
@@ -85,10 +84,10 @@ def registry(
 
     async def session() -> None:
         environment = Environment()
-        hasher = NumberHasher(environment.require_hash_key())
+        environment.require_hash_key()
         async with open_app(read_deployment(config), environment) as app:
             texts = app.catalogue.texts(spoken(app.catalogue, language))
-            source = RegistryFile(file, hasher, days=_days(app))
+            source = RegistryFile(file, app.storage.hasher, days=_days(app))
             with spoken_refusals(lambda: texts), _bars(texts) as tell:
                 said = await _registry(app, texts, source, tell, dry_run=dry_run)
             typer.echo(said)

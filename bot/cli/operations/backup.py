@@ -8,13 +8,12 @@ import typer
 
 from bot.cli.exits import clear_exits
 from bot.cli.session import Config
-from bot.run.checking import require_same_key
 from bot.run.operations.backing_up import back_up, require_folder
 from bot.run.wiring import SystemClock, place_database
 from bot.settings.environment import Environment
+from bot.settings.keys import require_same_key
 from bot.settings.reading import SettingsError, read_deployment
 from bot.settings.settings import Deployment
-from census.identity.hashing import NumberHasher
 from storage.operations.sealing import new_key
 
 BackupTarget = Annotated[
@@ -87,7 +86,7 @@ async def _restore(file: Path, config: Path) -> None:
         key = environment.hash_key.get_secret_value()
         if key and (await storage.revisions()).up_to_date:
             async with storage.open() as uow:
-                await require_same_key(uow, NumberHasher(environment.require_hash_key()))
+                await require_same_key(uow, storage.hasher)
     finally:
         await storage.close()
     typer.echo("What was still owed at the moment of the backup is sent again when the bot runs.")

@@ -13,7 +13,7 @@ from io import BytesIO, StringIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from services.ports.operations.ending import ArchivedTable
+from services.ports.operations.all_tables import ArchivedTable
 
 FORMAT = "sensusbot archive 1"
 

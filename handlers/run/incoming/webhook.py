@@ -97,17 +97,18 @@ class Receiver:
 
 
 def webhook_app(
-    bot: Bot, conversation: MeteredConversation, *, path: str, secret: str
+    bot: Bot, conversation: MeteredConversation, *, path: str, secret: str, also: str = ""
 ) -> web.Application:
     """Return the web application for Telegram's requests. Those without the secret get 403.
 
-    Nothing is read of them but their header.
+    While it is changed, ``also`` is accepted too. Nothing is read of others but their header.
     """
     receiver = Receiver(bot, conversation)
+    accepted = [each.encode() for each in (secret, also) if each]
 
     async def receive(request: web.Request) -> web.Response:
-        shown = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(shown.encode("utf-8", "surrogateescape"), secret.encode()):
+        shown = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
+        if not any(hmac.compare_digest(shown, each) for each in accepted):
             return web.Response(status=403)
         update = await read_update(request)
         if isinstance(update, HTTPStatus):

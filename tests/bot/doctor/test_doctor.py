@@ -11,7 +11,10 @@ from docx.shared import Mm
 from bot.doctor.doctor import examine
 from bot.run.kinds import KINDS
 from bot.run.wiring import SystemClock
+from census.identity.hashing import NumberHasher
 from census.people.people import ChatId, Language
+from services.operations.backups import note_backup
+from services.operations.rotating import begin_rotation
 from services.ports.groups import BoundGroup
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
@@ -82,6 +85,7 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
         "calendar",
         "admins",
         "contacts",
+        "last backup",
         "Telegram",
         "clock",
         "groups",
@@ -109,7 +113,8 @@ async def test_nothing_is_remarked_of_a_campaign_that_is_on(
     )
     _, said = await examined("whole.yaml")
     assert said["database"].startswith("✓")
-    assert not [words for words in said.values() if words.startswith("!")]
+    remarked = [piece for piece, words in said.items() if words.startswith("!")]
+    assert remarked == ["last backup"], "and that only until there is one"
 
 
 async def test_a_folder_without_config_is_remarked(
@@ -244,3 +249,31 @@ def test_the_command_ends_with_code_2_when_something_is_wrong(terminal: Terminal
     done = terminal.types("doctor", SENSUSBOT_TOKEN=None)
     assert done.exit_code == 2
     assert "✗ token: SENSUSBOT_TOKEN is missing" in done.stdout
+
+
+async def test_the_age_of_backups_a_rotation_and_another_bot_are_remarked(
+    terminal: Terminal, healthy: pytest.MonkeyPatch
+) -> None:
+    _, said = await examined()
+    assert said["last backup"].startswith("! there is none yet: sensusbot backup makes one")
+    assert "bot" not in said
+    storage = Storage(terminal.environment["SENSUSBOT_DATABASE_URL"] or "", kinds=KINDS)
+    async with storage.open() as uow:
+        await note_backup(uow, at=MORNING)
+        await uow.facts.put("bot", "7654321")
+        await uow.commit()
+    _, said = await examined()
+    assert said["last backup"].startswith("! is of 2020-")
+    assert "(7654321), and the bot will not start" in said["bot"]
+    async with storage.open() as uow:
+        await note_backup(uow, at=SystemClock().now())
+        two = NumberHasher(b"the new key of this test", KEY.encode())
+        await uow.facts.put("hash key", two.fingerprint_before or "")
+        await begin_rotation(uow, two, at=MORNING)
+        await uow.commit()
+    await storage.close()
+    healthy.setenv("SENSUSBOT_HASH_KEY_BEFORE", KEY)
+    healthy.setenv("SENSUSBOT_HASH_KEY", "the new key of this test")
+    _, said = await examined()
+    assert "last backup" not in said
+    assert "0 rows are under the old key" in said["rotation"]

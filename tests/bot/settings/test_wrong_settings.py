@@ -294,6 +294,8 @@ VARIABLES: dict[str, tuple[str | None, ...]] = {
         "postgresql://u:p@ss@host/x",
         "postgresql://u:p@host/x?password=secret",
     ),
+    "HASH_KEY_BEFORE": ("short", " " * 20, "a" * 40),
+    "WEBHOOK_SECRET_ALSO": ("short", "with spaces in it, long", "\u00e4" * 20),
     "WEBHOOK_SECRET": ("short", "with spaces in it, long", "\u00e4" * 20),
     "STATUS_TOKEN": (),
     "STATUS_KEY": (),

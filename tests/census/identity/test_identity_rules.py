@@ -10,6 +10,7 @@ from census.errors import CensusError
 from census.identity.free_text import find_numbers, redact
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip, NipKind
+from census.people.people import ChatId, KeyedHash
 from tests.census.census_examples import quick
 
 NIK = "3509195503870001"
@@ -260,3 +261,19 @@ def test_a_log_hides_what_could_be_a_number_with_a_slip_too() -> None:
 def test_a_log_keeps_chats_telephones_and_dates() -> None:
     line = "chat -1001234567890, 0812-3456-7890, 2020-03-06 08:00:00.123456+07:00"
     assert redact(line) == line
+
+
+@quick
+@given(st.text(min_size=1, max_size=40), st.integers(1, 2**52))
+def test_while_a_key_is_rotated_whoever_is_hashed_is_told_under_both(told: str, chat: int) -> None:
+    met: dict[KeyedHash, KeyedHash] = {}
+    both = NumberHasher(b"the new key", b"the old key", met.__setitem__)
+    new, old = NumberHasher(b"the new key"), NumberHasher(b"the old key")
+    assert both.code(told) == new.code(told)
+    assert both.chat(ChatId(chat)) == new.chat(ChatId(chat))
+    assert met == {
+        old.code(told): new.code(told),
+        old.chat(ChatId(chat)): new.chat(ChatId(chat)),
+    }
+    assert (both.fingerprint, both.fingerprint_before) == (new.fingerprint, old.fingerprint)
+    assert new.fingerprint_before is None

@@ -139,3 +139,13 @@ async def test_many_who_only_hold_the_line_keep_nobody_out(
     finally:
         for _, writer in lines:
             writer.close()
+
+
+async def test_while_the_secret_is_changed_two_are_accepted_and_no_third(town: Town) -> None:
+    talk, other = town.service.conversations, "the-secret-before"
+    bot, conversation = talk._bot, talk._conversation
+    app = webhook_app(bot, conversation, path="/hook", secret=SECRET, also=other)
+    async with TestClient(TestServer(app)) as client:
+        for secret, status in ((SECRET, 400), (other, 400), (f"{SECRET}{other}", 403), ("", 403)):
+            answer = await client.post("/hook", data=b"{}", headers={SECRET_HEADER: secret})
+            assert answer.status == status, "400: it was read, and is no update"

@@ -1,4 +1,4 @@
-"""What is done with all tables at the end of a campaign."""
+"""What is done with all tables: the end of a campaign, and another key of the hashes."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,4 +31,24 @@ class CampaignEnd(Protocol):
 
         What stays are the units with their published figures and the days of the phases; who
         published or changed them is hidden.
+        """
+
+
+class Rotation(Protocol):
+    """The hashes of all tables, while two keys hold.
+
+    What is hashed under both keys in a unit of work is renamed before its next statement.
+    """
+
+    async def begin(self) -> None:
+        """Note every hash that there is as one under the old key."""
+
+    async def left(self) -> Mapping[str, int]:
+        """Count the rows that are still under the old key, by table and column."""
+
+    async def end(self) -> int:
+        """Drop what is still under the old key; return how many rows.
+
+        Where a row lives without its hash only the hash goes: a person without the link to the
+        household, an officer without the code.
         """

@@ -8,9 +8,9 @@ from typing import Any
 
 from services.push.events import PushEvent
 from simulator.chats.world import Telegram
-from trials.drawing import Plan
 from trials.network.requests import HandedOut, Request
 from trials.people.population import Act
+from trials.seeds.drawing import Plan
 from trials.world import World
 
 STATES = """

@@ -37,7 +37,6 @@ from tests.support.postgres import Postgres
 from trials.town.ground import HEALTH, ID, SABRANG, WIB, Ground, make_ground
 
 PEOPLE: Final = 400
-A_DAY: Final = PEOPLE // 40
 FIRST: Final = datetime(2020, 2, 15, 12, tzinfo=WIB)
 MILESTONES: Final = {
     "online phase over": datetime(2020, 4, 1, 2, 30, tzinfo=WIB),
@@ -79,9 +78,9 @@ async def _live(server: Postgres) -> int:
             await uow.people.add(ADMIN, at=FIRST)
             await uow.people.grant(ADMIN, Grant(Role.ADMIN))
             await uow.commit()
-        for day in _days(max(MILESTONES.values())):
+        for day in days_until(max(MILESTONES.values())):
             async with storage.open() as uow:
-                await _a_day(uow, day)
+                await live_a_day(uow, day, PEOPLE)
                 await uow.commit()
             slowest = max(slowest, await _a_night(storage, ground, day))
             for name, moment in MILESTONES.items():
@@ -98,19 +97,22 @@ async def _live(server: Postgres) -> int:
     return 0
 
 
-def _days(until: datetime) -> Iterator[datetime]:
+def days_until(until: datetime) -> Iterator[datetime]:
     day = FIRST
     while day <= until:
         yield day
         day += DAY
 
 
-async def _a_day(uow: UnitOfWork, day: datetime) -> None:
-    """Let those of the day come, and remind all who came in the last thirty days."""
-    number = (day - FIRST).days
-    for person in range(number * A_DAY, min((number + 1) * A_DAY, PEOPLE)):
+async def live_a_day(uow: UnitOfWork, day: datetime, people: int) -> None:
+    """Let those of the day come, and remind all who came in the last thirty days.
+
+    A fortieth of the ``people`` comes on each of the first forty days.
+    """
+    number, a_day = (day - FIRST).days, people // 40
+    for person in range(number * a_day, min((number + 1) * a_day, people)):
         await _comes(uow, person, day)
-    reminded = range(max(number - 30, 0) * A_DAY, min((number + 1) * A_DAY, PEOPLE))
+    reminded = range(max(number - 30, 0) * a_day, min((number + 1) * a_day, people))
     if number % 3 == 0 and reminded:
         await _remind(uow, [_chat(each) for each in reminded], day)
 

@@ -9,12 +9,22 @@ from bot.run.service import Service
 from services.ports.unit_of_work import StorageError
 from simulator.chats.world import Telegram
 from simulator.cloud.trouble.flood import Flood
-from trials.chronicle import OWED, PROOFS, STATES, Chronicle, Death, Reader, Row, Standing, moment
 from trials.database import Database
-from trials.drawing import Deed, Plan, errand
 from trials.life import End, Life, drawn_from, logged
 from trials.network.network import Network
 from trials.people.population import Population
+from trials.seeds.chronicle import (
+    OWED,
+    PROOFS,
+    STATES,
+    Chronicle,
+    Death,
+    Reader,
+    Row,
+    Standing,
+    moment,
+)
+from trials.seeds.drawing import Deed, Plan, errand
 from trials.town.founding import found, household, recap
 from trials.town.ground import folder, make_ground
 from trials.world import Owed, World

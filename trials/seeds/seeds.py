@@ -11,12 +11,12 @@ from multiprocessing import get_context
 
 import pytest
 
-from trials.chronicle import Chronicle
-from trials.drawing import Plan, draw, says
 from trials.judging.judge import judge
 from trials.judging.mutations import mutated
 from trials.once import do_once
-from trials.running import Run
+from trials.seeds.chronicle import Chronicle
+from trials.seeds.drawing import Plan, draw, says
+from trials.seeds.running import Run
 from trials.town.founding import found
 from trials.town.ground import folder
 

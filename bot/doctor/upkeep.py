@@ -1,0 +1,79 @@
+"""What the doctor remarks of months of running: backups, changes of keys, an end."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bot.doctor.remarks import remarks
+from bot.run.wiring import SystemClock, place_database
+from bot.settings.environment import Environment
+from bot.settings.settings import Deployment
+from census.definition import Census
+from services.operations.backups import last_backup
+from services.operations.rotating import BOT, RotationState, bot_of, rotation_state
+
+OLD = timedelta(days=2)
+"""A daily backup that is older was missed at least once."""
+
+
+async def all_remarks(
+    deployment: Deployment, environment: Environment, census: Census | None
+) -> list[tuple[str, str]]:
+    """Return what there is to remark, each with what to do; nothing where the database is wrong."""
+    if census is None:
+        return []
+    now = SystemClock().now()
+    more = await _of_the_database(deployment, environment, now)
+    return [*remarks(deployment, census, now), *more]
+
+
+async def _of_the_database(
+    deployment: Deployment, environment: Environment, now: datetime
+) -> list[tuple[str, str]]:
+    """Return what its facts give to remark. An empty place has nothing yet."""
+    storage = place_database(deployment, environment)
+    try:
+        if storage.file is not None and not storage.file.exists():
+            return []
+        if not (await storage.revisions()).up_to_date:
+            return []
+        async with storage.open() as uow:
+            backed_up, rotation = await last_backup(uow), await rotation_state(uow)
+            bot = await uow.facts.get(BOT)
+    finally:
+        await storage.close()
+    token = environment.token.get_secret_value()
+    return [
+        *_of_backups(deployment, backed_up, now),
+        *_of_rotation(rotation),
+        *_of_bot(bot, token),
+    ]
+
+
+def _of_backups(
+    deployment: Deployment, last: datetime | None, now: datetime
+) -> Iterator[tuple[str, str]]:
+    daily = deployment.backups.folder is not None
+    todo = "look for the job backups in the log" if daily else "see config.yaml, backups"
+    if last is None:
+        yield "last backup", f"there is none yet: sensusbot backup makes one; {todo}"
+    elif now - last > OLD:
+        yield "last backup", f"is of {last:%Y-%m-%d %H:%M} UTC: {todo}"
+
+
+def _of_rotation(state: RotationState | None) -> Iterator[tuple[str, str]]:
+    if state is not None:
+        left = sum(state.left.values())
+        yield (
+            "rotation",
+            f"the hash key is being rotated since {state.since:%Y-%m-%d}, {left} rows are under "
+            "the old key: sensusbot rotate status shows which, rotate key --end ends it",
+        )
+
+
+def _of_bot(kept: str | None, token: str) -> Iterator[tuple[str, str]]:
+    if kept is not None and token and bot_of(token) != kept:
+        yield (
+            "bot",
+            f"SENSUSBOT_TOKEN is of another bot ({bot_of(token)}) than the database's ({kept}), "
+            "and the bot will not start: sensusbot rotate token, if it is meant",
+        )

@@ -1,0 +1,1 @@
+"""Campaigns drawn from seeds: drawn, run, judged, and run again."""

@@ -1,0 +1,1 @@
+"""A year: what is kept of people when, and how large the database becomes."""
