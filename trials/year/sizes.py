@@ -30,7 +30,7 @@ RUNS: Final = 130
 UPDATES: Final = 12
 """Messages and presses of somebody who comes."""
 SPANS: Final = QuestionSpans(timedelta(days=90), timedelta(days=2))
-MOST: Final = 400
+MOST: Final = 600
 """MiB that the file of all 107,000 may have at any time; docs/performance.md says so."""
 MEBIBYTE: Final = 2**20
 
