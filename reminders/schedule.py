@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
+from structlog.contextvars import bound_contextvars
 
 from census.campaign.cron import WEEKDAYS, parse_cron
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
@@ -180,7 +181,8 @@ class Schedule:
             async with self._open_uow() as uow:
                 if not job.by_pages and not await uow.jobs.begin(job.name, due, at=now):
                     return
-                await job.run(uow, due)
+                with bound_contextvars(origin=f"job:{job.name}:{due.isoformat()}"):
+                    await job.run(uow, due)
                 if job.by_pages and not await uow.jobs.begin(job.name, due, at=now):
                     return
                 await uow.commit()

@@ -38,6 +38,9 @@ class SharedFigures(Collector):
         yield _one("telegram_line_down", "Whether nothing reaches Telegram: 1 or 0", seen.line_down)
         dues = {job: at.timestamp() for job, at in seen.jobs.items()}
         yield _by("job_last_due_timestamp_seconds", "When a job fell due last", "job", dues)
+        if seen.backup_at is not None:
+            at = seen.backup_at.timestamp()
+            yield _one("backup_timestamp_seconds", "When the newest backup was written", at)
         yield _one("proofs_waiting", "Proofs that wait for a verifier", seen.proofs)
         yield _age("proofs_age", "How long the oldest of them waits", seen.proofs_age)
         states = {"waiting": seen.help_waiting, "taken": seen.help_taken}

@@ -44,7 +44,7 @@ from bot.run.checking import check_settings, raise_at_once
 from bot.run.logs import configure_logs
 from bot.run.process_roles import ProcessRole
 from bot.settings.environment import Environment
-from bot.settings.reading import read_deployment
+from bot.settings.reading import listening_at, read_deployment
 
 app = typer.Typer(
     help="A Telegram assistant for taking part in a census.",
@@ -113,11 +113,15 @@ def run(
         ProcessRole,
         typer.Option(help="What this process does, where several share one PostgreSQL."),
     ] = ProcessRole.ALL,
+    listen: Annotated[
+        str | None,
+        typer.Option(help="Where health and metrics are served, instead of operations.listen."),
+    ] = None,
 ) -> None:
     """Run the bot until it is told to stop (SIGTERM, Ctrl-C)."""
     configure_logs()
     with clear_exits():
-        asyncio.run(_run(config, role))
+        asyncio.run(_run(config, role, listen))
 
 
 @app.command()
@@ -166,8 +170,10 @@ def doctor(config: Config = Path("config.yaml")) -> None:
         raise typer.Exit(UNUSABLE)
 
 
-async def _run(config: Path, role: ProcessRole) -> None:
+async def _run(config: Path, role: ProcessRole, listen: str | None) -> None:
     deployment, environment = read_deployment(config), Environment()
+    if listen is not None:
+        deployment = listening_at(deployment, listen)
     check_settings(raise_at_once, deployment, environment)
     from bot.operations.running import run_deployment  # noqa: PLC0415
 

@@ -24,6 +24,9 @@ def deliveries(
     unclear: Annotated[
         bool, typer.Option("--unclear", help="What may not have arrived, one by one.")
     ] = False,
+    ahead: Annotated[
+        bool, typer.Option("--ahead", help="What is owed later, by hour and kind.")
+    ] = False,
     retry: Annotated[
         int | None, typer.Option(help="Send again the one with this number: failed, or unclear.")
     ] = None,
@@ -53,6 +56,8 @@ def deliveries(
             )
             await at.uow.commit()
             typer.echo(at.texts.plain("terminal-deliveries-again", count=count))
+        elif ahead:
+            await _print_ahead(at, as_json=as_json)
         elif unclear:
             _print_each(at, "unclear", await overview.unclear(at.uow, OPERATOR), as_json=as_json)
         elif failed:
@@ -65,6 +70,19 @@ def deliveries(
                 at.say(words.description(at.texts, seen=seen))
 
     with_session(config, language, work, only_looks=True)
+
+
+async def _print_ahead(at: CliSession, *, as_json: bool) -> None:
+    zone = at.app.census.zone
+    hours = await overview.ahead(at.uow, OPERATOR, zone, now=at.now)
+    if as_json:
+        document = [
+            {"hour": each.hour.isoformat(), "total": each.total, "kinds": dict(each.counts)}
+            for each in hours
+        ]
+        print_json({"at": _moment(at.now, zone), "hours": document})
+    else:
+        at.say(words.ahead(at.texts, hours))
 
 
 def _print_each(at: CliSession, name: str, found: Sequence[Delivery], *, as_json: bool) -> None:

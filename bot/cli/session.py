@@ -6,9 +6,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from secrets import token_hex
 from typing import Annotated
 
 import typer
+from structlog.contextvars import bound_contextvars
 
 from bot.cli.exits import clear_exits, on_terminal, spoken_refusals
 from bot.run.wiring import AppContext, open_app
@@ -116,5 +118,5 @@ def with_session(
                         await keep_key(uow, app.storage.hasher)
                     await work(CliSession(app, environment, chosen, uow))
 
-    with clear_exits():
+    with clear_exits(), bound_contextvars(origin=f"command:{token_hex(4)}"):
         asyncio.run(session())

@@ -7,6 +7,7 @@ from importlib.metadata import version
 
 from bot.operations.lookout import Lookout, SendSign, expect_parts
 from bot.rehearsal.process import RehearsalProcess
+from bot.run.logs import set_level
 from bot.run.process_roles import ProcessRole, run_by
 from bot.run.push import settle_memory
 from bot.run.service import open_service
@@ -24,6 +25,7 @@ async def run_deployment(
 
     Raises as ``open_app`` and ``open_service``; StorageError where a SQLite file has its process.
     """
+    set_level(deployment.operations.log_level)
     meter, pulse = PrometheusMeter(release=version("sensusbot"), role=role), Pulse()
     expect_parts(pulse, role, polling=deployment.updates.mode == "polling")
     async with (

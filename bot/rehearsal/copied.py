@@ -18,8 +18,8 @@ from bot.run.wiring import (
 )
 from bot.settings.environment import Environment
 from bot.settings.settings import Deployment
+from bot.settings.terms import attempt_limits
 from services.campaign.calendar_cache import CalendarCache
-from services.residents.status import AttemptLimits
 from storage.unit_of_work import Storage
 
 COPY = "rehearsal.db"
@@ -75,5 +75,5 @@ async def _open(
     calendar_cache = CalendarCache(make_rules(deployment, census), now=clock.now)
     async with storage.open() as uow:
         await require_calendar(uow, calendar_cache, catalogue.texts(None))
-    limits = AttemptLimits(**dict(deployment.limits))
+    limits = attempt_limits(deployment)
     return AppContext(deployment, calendar_cache, catalogue, storage, clock, limits)

@@ -136,7 +136,7 @@ def _assemble(
         app.storage.open,
         app.clock,
         app.calendar_cache.rules,
-        app.broadcast_terms,
+        lambda: app.broadcast_terms,
         screens=NoScreens(),
         holds=paused,
         wake_sender=sender.wake,

@@ -8,6 +8,7 @@ from bot.run.wiring import AppContext
 from bot.settings.environment import Environment
 from bot.settings.places import area_folders, letter_template
 from bot.settings.sections.updates import UpdateSettings
+from bot.settings.terms import local_contacts
 from census.identity.hashing import NumberHasher
 from handlers.run.running import WebhookAddress
 from handlers.telegram.context import BotContext
@@ -21,7 +22,6 @@ from services.ports.operations.silence import Silence
 from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
-from services.questions.asker import LocalContacts
 from sources.files.closeness import closeness
 from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
@@ -50,7 +50,6 @@ def make_context(
 ) -> BotContext:
     """Return what every conversation uses; ``wake`` is called when something became owed."""
     settings = app.deployment
-    contacts = tuple(each.to_domain() for each in settings.contacts)
     bps_codes = load_bps_codes(*area_folders(settings.folder))
     return BotContext(
         calendar_cache=app.calendar_cache,
@@ -79,7 +78,7 @@ def make_context(
         knowledge_service=knowledge_service,
         silence=silence,
         seconds=seconds,
-        help_desk=LocalContacts(contacts, settings.areas[0]),
+        help_desk=local_contacts(settings),
         broadcasts=app.broadcast_terms,
         areas=settings.areas,
         meter=meter,

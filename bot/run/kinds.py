@@ -41,6 +41,7 @@ from services.broadcasts.composing import (
     AgreementComposer,
     BroadcastComposer,
 )
+from services.broadcasts.guarding import BROADCAST_FAILING
 from services.campaign.composing.calendar import CALENDAR_NEWS, CalendarComposer
 from services.campaign.composing.closing import CLOSING, ClosingComposer
 from services.campaign.composing.reminders import (
@@ -183,6 +184,7 @@ REGISTERED = (
     ),
     register(DATA_OLD, AdminNewsComposer, at_any_time(admin_news.old_data)),
     register(QUESTIONS, QuestionsComposer, at_any_time(digest.news)),
+    register(BROADCAST_FAILING, AdminNewsComposer, at_any_time(broadcasts.failing)),
     register(AGREEMENT, AgreementComposer, at_any_time(broadcasts.agreement)),
     register(PROOF_NEWS, ProofNewsComposer, at_any_time(decisions.news)),
     register(QUEUE_AGES, QueueAgesComposer, at_any_time(decisions.ages)),

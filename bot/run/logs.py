@@ -46,6 +46,13 @@ def configure_logs(stream: TextIO | None = None) -> None:
     logging.basicConfig(level=logging.WARNING, handlers=[libraries], force=True)
 
 
+def set_level(level: str) -> None:
+    """Log from a level on: debug, info, warning or error. Libraries never below warning."""
+    number = logging.getLevelNamesMapping()[level.upper()]
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(number))
+    logging.getLogger().setLevel(max(number, logging.WARNING))
+
+
 def mask_secrets(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
     """Mask identity numbers and tokens in all values of an event, also nested ones."""
     return {

@@ -184,7 +184,7 @@ async def open_service(
             app.storage.open,
             app.clock,
             app.calendar_cache.rules,
-            app.broadcast_terms,
+            lambda: app.broadcast_terms,
             screens=LiveScreens(client.bot, app.catalogue, push.silence),
             holds=push.paused,
             elected=elections.send.certain,

@@ -18,6 +18,7 @@ from bot.settings.keys import hasher_of
 from bot.settings.places import TEXTS, census_folders
 from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
+from bot.settings.terms import attempt_limits, broadcast_terms
 from census.campaign.phases import with_dates
 from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census, PhaseId, Targets
@@ -67,9 +68,8 @@ class AppContext:
 
     @property
     def broadcast_terms(self) -> BroadcastTerms:
-        """When a broadcast needs a second admin, and how fast it is sent."""
-        above = self.deployment.broadcast.second_person_above
-        return BroadcastTerms(above, self.deployment.push.messages_per_second)
+        """When a broadcast needs a second admin, how fast it is sent, and when it pauses."""
+        return broadcast_terms(self.deployment)
 
 
 @asynccontextmanager
@@ -102,7 +102,7 @@ async def open_app(
             catalogue=catalogue,
             storage=storage,
             clock=clock,
-            limits=AttemptLimits(**dict(deployment.limits)),
+            limits=attempt_limits(deployment),
         )
     finally:
         await storage.close()

@@ -8,6 +8,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from bot.settings.places import CONFIG, SHIPPED, config_at
+from bot.settings.sections.updates import host_and_port
 from bot.settings.settings import Deployment
 from sources.census.plain_yaml import read_plain
 
@@ -56,6 +57,18 @@ def read_deployment(path: Path) -> Deployment:
         raise SettingsError(_sentence(path, trouble)) from trouble
     deployment._folder = path.parent if path != SHIPPED / CONFIG else Path()  # noqa: SLF001 - ours
     return deployment
+
+
+def listening_at(deployment: Deployment, address: str) -> Deployment:
+    """Return it with another address of health and metrics. Raises SettingsError."""
+    try:
+        host_and_port(address)
+    except ValueError as trouble:
+        raise SettingsError(f"--listen: expected {trouble}") from None
+    operations = deployment.operations.model_copy(update={"listen": address})
+    other = deployment.model_copy(update={"operations": operations})
+    other._folder = deployment.folder  # noqa: SLF001 - ours
+    return other
 
 
 def _sentence(path: Path, trouble: ValidationError) -> str:

@@ -149,9 +149,11 @@ class Alerts(Section):
 
 
 class BroadcastSettings(Section):
-    """From how many recipients on a broadcast needs a second admin."""
+    """When a broadcast needs a second admin, and when it pauses by itself; see FailureRule."""
 
     second_person_above: Number = Field(default=500, ge=0)
+    failed_share: Share = Fraction(1, 10)
+    of_at_least: Number = Field(default=50, ge=1)
 
 
 class QuestionSettings(Section):

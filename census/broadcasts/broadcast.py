@@ -4,9 +4,10 @@ The rules are the same for broadcasts from the chat and from the command line.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from fractions import Fraction
 
 from census.broadcasts.audience import OF_AN_OFFICE, Audience
 from census.broadcasts.text import Placeholder, check_text, placeholders
@@ -47,6 +48,8 @@ class Broadcast:
     ``picture`` is Telegram's file id. ``version`` grows with every change of the draft, so that
     the second admin agrees to exactly what they saw. ``panels`` are the messages (chat and message
     id) that show the progress. ``addressed`` is True when every recipient has a row in the outbox.
+    ``judged_tried`` and ``judged_failed`` are how many were tried and failed when it was paused by
+    itself last: whoever lets it go on has seen those.
     """
 
     id: int
@@ -66,6 +69,8 @@ class Broadcast:
     ended_at: datetime | None = None
     agreed_by: ChatId | None = None
     panels: Mapping[str, int] = field(default_factory=dict)
+    judged_tried: int = 0
+    judged_failed: int = 0
 
     @property
     def occasion(self) -> str:
@@ -106,6 +111,14 @@ class BroadcastTally:
 
 
 @dataclass(frozen=True, slots=True)
+class FailureRule:
+    """When a broadcast pauses by itself: more than ``share`` of at least ``of_at_least`` failed."""
+
+    share: Fraction = Fraction(1, 10)
+    of_at_least: int = 50
+
+
+@dataclass(frozen=True, slots=True)
 class BroadcastView:
     """The state of a broadcast at a moment.
 
@@ -127,6 +140,26 @@ class BroadcastView:
 def broadcast_number(occasion: str) -> int:
     """Return the number of the broadcast that an occasion names."""
     return int(occasion.removeprefix("broadcast:"))
+
+
+def judged(broadcast: Broadcast, tally: BroadcastTally, rule: FailureRule) -> Broadcast | None:
+    """Return a running broadcast paused because too much of it fails; None where it goes on.
+
+    Chats that are gone are no failures. What failed before it was paused last is not counted again.
+    """
+    if broadcast.state is not BroadcastState.RUNNING:
+        return None
+    tried = tally.sent + tally.unclear + tally.failed
+    newly_tried = tried - broadcast.judged_tried
+    newly_failed = tally.failed - broadcast.judged_failed
+    if newly_tried < rule.of_at_least or newly_failed <= rule.share * newly_tried:
+        return None
+    return replace(
+        broadcast,
+        state=BroadcastState.PAUSED,
+        judged_tried=tried,
+        judged_failed=tally.failed,
+    )
 
 
 def check_whole(broadcast: Broadcast, census: Census) -> None:

@@ -56,7 +56,8 @@ class NewDelivery:
 class Delivery:
     """A delivery as it stands in the outbox: the plan, with its number, its state and its outcome.
 
-    ``attempts`` counts the sends begun, this one included.
+    ``attempts`` counts the sends begun, this one included. ``origin`` is what planned it, as the
+    log names it: an update, a job, a command.
     """
 
     id: int
@@ -70,6 +71,7 @@ class Delivery:
     facts: Mapping[str, str] = field(default_factory=dict)
     message_id: int | None = None
     last_error: str = ""
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,9 @@ async def show_all(event: Message | CallbackQuery, context: UpdateContext) -> Re
         *await overview.failures(context.uow, admin, limit=deliveries.SHOWN_FAILURES),
         *await overview.unclear(context.uow, admin, limit=deliveries.SHOWN_FAILURES),
     ]
-    return Show(deliveries.overview(context.texts, seen=seen, failed=failed))
+    zone = context.bot_context.census.zone
+    hours = await overview.ahead(context.uow, admin, zone, now=context.at)
+    return Show(deliveries.overview(context.texts, seen=seen, failed=failed, hours=hours))
 
 
 async def show_failed(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

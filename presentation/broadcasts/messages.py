@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
 from census.broadcasts.notices import AgreementAsked
+from census.push.kinds import AdminNotice
 from presentation.broadcasts import words
 from presentation.broadcasts.progress import progress, report
 from presentation.broadcasts.words import button
@@ -63,6 +64,21 @@ def _who_asks(texts: Texts, notice: AgreementAsked) -> str:
     if author is None:
         return texts.plain("broadcast-by-machine")
     return notice.author or texts.plain("broadcast-by-admin", id=str(author))
+
+
+def failing(texts: Texts, notice: AdminNotice) -> Message:
+    """Say that a broadcast has paused by itself, and ask how it goes on."""
+    number = str(notice.facts["broadcast"])
+    return Message(
+        texts(f"admin-{notice.key}", **notice.facts),
+        rows(
+            (
+                button(texts, "resume", Action.BROADCAST_RESUME, number),
+                button(texts, "stop", Action.BROADCAST_STOP, number),
+            ),
+            Button(texts.plain("deliveries-back"), pack(Action.DELIVERIES)),
+        ),
+    )
 
 
 def declined(texts: Texts, *, broadcast: Broadcast) -> Message:

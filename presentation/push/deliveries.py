@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from census.campaign.overview import Overview
+from census.push.ahead import HourAhead
 from census.push.delivery import Delivery, DeliveryState
 from census.push.kinds import MessageKind
 from presentation.chat import buttons
@@ -16,13 +17,37 @@ from presentation.language.names import key
 
 SHOWN_REASONS = 5
 SHOWN_FAILURES = 6
+SHOWN_HOURS = 6
 LONGEST_REASON = 120
 
 
-def overview(texts: Texts, *, seen: Overview, failed: Sequence[Delivery] = ()) -> Message:
-    """Show all figures, with a button for each of the newest failures."""
+def overview(
+    texts: Texts,
+    *,
+    seen: Overview,
+    failed: Sequence[Delivery] = (),
+    hours: Sequence[HourAhead] = (),
+) -> Message:
+    """Show all figures and the next hours, with a button for each of the newest failures."""
     choices = [_choice(texts, each) for each in failed[:SHOWN_FAILURES]]
-    return Message(description(texts, seen=seen), rows(*choices, buttons.home(texts)))
+    figures = description(texts, seen=seen)
+    coming = ahead(texts, hours[:SHOWN_HOURS]) if hours else None
+    return Message(paragraphs(figures, coming), rows(*choices, buttons.home(texts)))
+
+
+def ahead(texts: Texts, hours: Sequence[HourAhead]) -> Html:
+    """Return a line for each hour in which something falls due, by kind."""
+    return lines(
+        texts("deliveries-ahead" if hours else "deliveries-ahead-none"),
+        *(texts("deliveries-hour", moment=each.hour, kinds=_kinds(texts, each)) for each in hours),
+    )
+
+
+def _kinds(texts: Texts, hour: HourAhead) -> str:
+    return ", ".join(
+        texts.plain("deliveries-of-kind", kind=kind_named(texts, name), count=count)
+        for name, count in hour.counts.items()
+    )
 
 
 def description(texts: Texts, *, seen: Overview) -> Html:
@@ -83,7 +108,12 @@ def back(texts: Texts) -> Button:
 
 def kind(texts: Texts, of: MessageKind) -> str:
     """Return what a delivery is for."""
-    return texts.plain(key("delivery-kind", of.name))
+    return kind_named(texts, of.name)
+
+
+def kind_named(texts: Texts, name: str) -> str:
+    """Return what deliveries of a kind are for."""
+    return texts.plain(key("delivery-kind", name))
 
 
 def reason_in_words(texts: Texts, reason: str) -> str:

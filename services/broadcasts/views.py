@@ -1,7 +1,7 @@
 """The view of a broadcast: whom it reaches, how far it is, how long the rest takes."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from census.broadcasts.audience import OF_AN_OFFICE, Audience, finished_states
@@ -11,6 +11,7 @@ from census.broadcasts.broadcast import (
     BroadcastState,
     BroadcastTally,
     BroadcastView,
+    FailureRule,
     check_whole,
     time_needed,
 )
@@ -29,10 +30,11 @@ NOT_BEGUN = frozenset({BroadcastState.DRAFT, BroadcastState.AWAITING})
 
 @dataclass(frozen=True, slots=True)
 class BroadcastTerms:
-    """The size from which two admins must agree, and the pace of sending."""
+    """The size from which two admins must agree, the pace, and when it pauses by itself."""
 
     second_person_above: int = 500
     messages_per_second: int = 25
+    failures: FailureRule = field(default_factory=FailureRule)
 
 
 async def outlook(

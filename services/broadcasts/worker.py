@@ -12,10 +12,11 @@ from dataclasses import replace
 from datetime import datetime
 from time import monotonic
 
-from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
+from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView, judged
 from census.people.people import ChatId
 from census.push.delivery import Delivery, NewDelivery
 from services.broadcasts.composing import BROADCAST
+from services.broadcasts.guarding import pause_if_failing
 from services.broadcasts.views import BroadcastTerms, outlook, reach
 from services.ports.broadcasts import ProgressScreens
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
@@ -62,7 +63,7 @@ class BroadcastWorker:
         open_uow: OpenUnitOfWork,
         clock: Clock,
         rules: Callable[[], PushRules],
-        terms: BroadcastTerms,
+        terms: Callable[[], BroadcastTerms],
         *,
         screens: ProgressScreens,
         holds: PausedBroadcasts,
@@ -153,7 +154,13 @@ class BroadcastWorker:
             if broadcast is None:
                 return
             now = self._clock.now()
-            view = await outlook(uow, self._rules(), self._terms, broadcast, at=now)
+            view = await outlook(uow, self._rules(), self._terms(), broadcast, at=now)
+            rule = self._terms().failures
+            if judged(broadcast, view.tally, rule) is not None:
+                if await pause_if_failing(uow, self._rules(), rule, number, at=now):
+                    await uow.commit()
+                    self._wake_sender()
+                return
             over = _at_its_end(view)
             if over:
                 view = replace(view, broadcast=_ended(broadcast, now))

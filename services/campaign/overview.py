@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from census.campaign.overview import Overview
 from census.errors import CensusError
 from census.people.permissions import Permission
+from census.push.ahead import HourAhead, by_hour
 from census.push.delivery import GONE, REPEATABLE, Delivery, DeliveryState
 from services.ports.push import StateTally
 from services.ports.unit_of_work import UnitOfWork
@@ -37,6 +39,15 @@ async def overview(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Overview:
         line_down_since=await uow.senders.line_down_since(),
         aside=await uow.reports.set_aside(),
     )
+
+
+async def ahead(
+    uow: UnitOfWork, actor: Actor, zone: ZoneInfo, *, now: datetime
+) -> Sequence[HourAhead]:
+    """Return what is owed by hour and kind. Raises CensusError("not-allowed")."""
+    require(actor, Permission.SEE_DELIVERIES)
+    owed = [(each.kind, each.due_at, each.count) for each in await uow.reports.owed()]
+    return by_hour(owed, zone, now)
 
 
 async def failures(uow: UnitOfWork, actor: Actor, *, limit: int = 50) -> Sequence[Delivery]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from services.operations.backups import last_backup
 from services.ports.unit_of_work import UnitOfWork
 from services.push.watching import PROMPT
 
@@ -16,7 +17,8 @@ class OperationsFigures:
     """The state of what several processes share, at a moment.
 
     ``due`` and ``ahead`` count what is owed by kind of message; ``late`` is how long the oldest of
-    what is due has waited, without broadcasts. ``jobs`` says when each job fell due last.
+    what is due has waited, without broadcasts. ``jobs`` says when each job fell due last,
+    ``backup_at`` when the newest backup was written.
     """
 
     due: Mapping[str, int] = field(default_factory=dict)
@@ -29,6 +31,7 @@ class OperationsFigures:
     help_waiting: int = 0
     help_taken: int = 0
     help_age: timedelta = AGE_OF_NOTHING
+    backup_at: datetime | None = None
 
 
 async def figures(uow: UnitOfWork, jobs: Iterable[str], *, now: datetime) -> OperationsFigures:
@@ -51,6 +54,7 @@ async def figures(uow: UnitOfWork, jobs: Iterable[str], *, now: datetime) -> Ope
         help_waiting=len(asking),
         help_taken=len(await uow.helpdesk.taken()),
         help_age=_age(now, min((each.asked_at for each in asking), default=None)),
+        backup_at=await last_backup(uow),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+import structlog
 from sqlalchemy import BigInteger, Boolean, Column, Row, Text
 
 from census.push.delivery import Delivery, DeliveryState, NewDelivery
@@ -15,7 +16,7 @@ ROW = [
     deliveries.c[name]
     for name in (
         "id", "occasion", "chat", "kind", "priority", "not_before", "expires_at", "state",
-        "attempts", "facts", "message_id", "last_error",
+        "attempts", "facts", "message_id", "last_error", "origin",
     )
 ]  # fmt: skip
 SETTLEMENT: tuple[Column[Any], ...] = (
@@ -36,7 +37,7 @@ def delivery_of(row: Row[Any], kinds: MessageKinds) -> Delivery:
 
 
 def columns_of(owed: NewDelivery) -> Mapping[str, Any]:
-    """Return the columns of a new row."""
+    """Return the columns of a new row. What the log says of its origin is kept with it."""
     return row_of(
         owed,
         kind=owed.kind.name,
@@ -46,4 +47,5 @@ def columns_of(owed: NewDelivery) -> Mapping[str, Any]:
         due_at=owed.not_before,
         attempts=0,
         last_error="",
+        origin=structlog.contextvars.get_contextvars().get("origin", ""),
     )

@@ -22,7 +22,8 @@ from storage.tables.shared import SERIAL, metadata
 
 # ``due_at`` is when a row may be claimed: ``not_before`` while pending, the end of the lease
 # while sending, and nothing once final, so that the index holds only what is still owed.
-# ``claimed_by`` is the name of the sender that holds a row, as in ``senders``.
+# ``claimed_by`` is the name of the sender that holds a row, as in ``senders``. ``origin`` is what
+# planned it: an update, a job or a command, as the log names them.
 deliveries = Table(
     "deliveries",
     metadata,
@@ -41,6 +42,7 @@ deliveries = Table(
     Column("message_id", BigInteger),
     Column("last_error", Text, nullable=False),
     Column("settled_at", Moment),
+    Column("origin", Text, nullable=False, server_default=""),
     UniqueConstraint("chat", "occasion"),
     Index(
         "ix_deliveries_owed",
@@ -91,5 +93,7 @@ broadcasts = Table(
     Column("ended_at", Moment),
     Column("agreed_by", BigInteger),
     Column("panels", FACTS, nullable=False),
+    Column("judged_tried", Integer, nullable=False, server_default="0"),
+    Column("judged_failed", Integer, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
 )

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from structlog.contextvars import get_contextvars
 
 from reminders.schedule import Job, Schedule
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
@@ -259,3 +260,17 @@ async def test_a_process_killed_between_two_pages_is_made_up_for_by_the_next() -
     await after_the_restart.tick()
     assert len(pages.storage.tables.pictures) == 3
     assert diary.told() == [EventKind.JOB_RAN]
+
+
+async def test_what_a_job_logs_and_plans_names_the_job_and_its_time() -> None:
+    diary = Diary(NINE)
+    origins: list[object] = []
+
+    async def look(uow: UnitOfWork, due: datetime) -> None:
+        origins.append(get_contextvars().get("origin"))
+
+    await diary.of(Job("boards", EVERY_DAY_AT_NINE, look)).tick()
+    assert origins == ["job:boards:2020-03-06T09:00:00+07:00"]
+    assert "origin" not in get_contextvars()
+    assert diary.events[0].facts["job"] == "boards"
+    assert int(diary.events[0].facts["took_ms"]) >= 0

@@ -172,6 +172,7 @@ broadcast-step = step { $step } of { $total }: { $title }
 broadcast-all-steps = sending the form
 
 admin-broadcast-declined = ↩️ Another admin did not agree to broadcast { $broadcast } yet. Its draft is still there: open /siaran to change or drop it.
+admin-broadcast-failing = ⏸ I have paused broadcast { $broadcast }: { $failed } of { $tried } messages were not sent. The reasons are in /kiriman. Shall it go on?
 
 error-broadcast-unknown = There is no broadcast { $number }. /siaran shows those there are.
 error-broadcast-was-stopped = Broadcast { $number } was stopped, so I don't send it again. Write a new one with /siaran.

@@ -15,6 +15,10 @@ deliveries-cancelled = Not needed any more: { $count }
 deliveries-reason = · { $reason }: { $count }
 deliveries-other-reasons = · other reasons: { $count }
 deliveries-none = No messages yet.
+deliveries-ahead = Next, by the hour:
+deliveries-ahead-none = No message is waiting.
+deliveries-hour = · from { $moment }: { $kinds }
+deliveries-of-kind = { $kind } { $count }
 deliveries-retry = Try again
 deliveries-back = All messages
 

@@ -152,6 +152,7 @@ broadcast-step = langkah { $step } dari { $total }: { $title }
 broadcast-all-steps = mengirim isian
 
 admin-broadcast-declined = ↩️ Siaran { $broadcast } belum disetujui admin lain. Drafnya masih ada: buka /siaran untuk mengubah atau membuangnya.
+admin-broadcast-failing = ⏸ Siaran { $broadcast } saya jeda dulu: { $failed } dari { $tried } pesannya tidak terkirim. Sebabnya ada di /kiriman. Mau dilanjutkan?
 
 error-broadcast-unknown = Siaran nomor { $number } tidak ada. Yang ada bisa dilihat di /siaran.
 error-broadcast-was-stopped = Siaran { $number } sudah dihentikan, jadi tidak saya kirim lagi. Buat yang baru lewat /siaran.

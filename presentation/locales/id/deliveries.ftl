@@ -15,6 +15,10 @@ deliveries-cancelled = Tidak jadi dikirim: { $count }
 deliveries-reason = · { $reason }: { $count }
 deliveries-other-reasons = · sebab lain: { $count }
 deliveries-none = Belum ada kiriman.
+deliveries-ahead = Berikutnya, per jam:
+deliveries-ahead-none = Tidak ada kiriman yang menunggu.
+deliveries-hour = · mulai { $moment }: { $kinds }
+deliveries-of-kind = { $kind } { $count }
 deliveries-retry = Coba kirim lagi
 deliveries-back = Semua kiriman
 

@@ -153,6 +153,7 @@ broadcast-step = langkah { $step } saking { $total }: { $title }
 broadcast-all-steps = ngirim isian
 
 admin-broadcast-declined = ↩️ Siaran { $broadcast } dereng dipunsarujuki admin sanes. Drafipun taksih wonten: bikak /siaran kangge ngewahi utawi mbucal.
+admin-broadcast-failing = ⏸ Siaran { $broadcast } kula kendelaken rumiyin: { $failed } saking { $tried } pesenipun mboten kakirim. Sebabipun wonten ing /kiriman. Prelu dipunlajengaken?
 
 error-broadcast-unknown = Siaran nomer { $number } mboten wonten. Ingkang wonten saged dipirsani ing /siaran.
 error-broadcast-was-stopped = Siaran { $number } sampun dipunendheg, dados mboten kula kirim malih. Mangga damel ingkang enggal mawi /siaran.

@@ -16,6 +16,10 @@ deliveries-cancelled = Mboten siyos dipunkirim: { $count }
 deliveries-reason = · { $reason }: { $count }
 deliveries-other-reasons = · sebab sanes: { $count }
 deliveries-none = Dereng wonten kiriman.
+deliveries-ahead = Salajengipun, saben jam:
+deliveries-ahead-none = Mboten wonten kiriman ingkang nengga.
+deliveries-hour = · wiwit { $moment }: { $kinds }
+deliveries-of-kind = { $kind } { $count }
 deliveries-retry = Cobi kirim malih
 deliveries-back = Sedaya kiriman
 

@@ -153,6 +153,7 @@ broadcast-step = langka { $step } dhari { $total }: { $title }
 broadcast-all-steps = ngerem essean
 
 admin-broadcast-declined = ↩️ Siaran { $broadcast } ghi' ta' esaroju'i admin laen. Draffa ghi' badha: bukka' /siaran kaangghuy ngoba otaba muwang.
+admin-broadcast-failing = ⏸ Siaran { $broadcast } ambu ghallu: { $failed } dhari { $tried } pesenna ta' ekerem. Sababbha badha e /kiriman. Eterrossaghi?
 
 error-broadcast-unknown = Siaran nomer { $number } tadha'. Se badha bisa eoladhi e /siaran.
 error-broadcast-was-stopped = Siaran { $number } ampon epaambu, dhaddhi ta' ekerem pole. Aghabay se anyar lebat /siaran.

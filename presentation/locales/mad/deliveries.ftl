@@ -16,6 +16,10 @@ deliveries-cancelled = Ta' dhaddhi ekerem: { $count }
 deliveries-reason = · { $reason }: { $count }
 deliveries-other-reasons = · sabab laen: { $count }
 deliveries-none = Ghi' tadha' kereman.
+deliveries-ahead = Saamponna, saban ejam:
+deliveries-ahead-none = Tadha' kereman se nantos.
+deliveries-hour = · molae { $moment }: { $kinds }
+deliveries-of-kind = { $kind } { $count }
 deliveries-retry = Coba kerem pole
 deliveries-back = Sadhaja kereman
 

@@ -41,6 +41,8 @@ def event_of(
 ) -> PushEvent:
     """Return the event of a delivery that was settled, after an outcome or a verdict."""
     facts: dict[str, str | int] = {"occasion": delivery.occasion}
+    if delivery.origin:
+        facts["origin"] = delivery.origin
     kind = EVENTS[settlement.state]
     match outcome:
         case Gone():

@@ -126,3 +126,25 @@ def test_what_did_not_fail_is_not_tried_again(terminal: Terminal) -> None:
 def test_what_is_of_no_use_any_more_is_not_tried_again(terminal: Terminal) -> None:
     owe(terminal, (DeliveryState.FAILED, "too long"), useful=False)
     assert terminal.types("deliveries", "--retry", "1").exit_code == 1
+
+
+def test_what_is_owed_later_is_shown_by_hour_and_kind(terminal: Terminal) -> None:
+    assert terminal.says("deliveries", "--ahead", "--lang", "en") == "No message is waiting.\n"
+
+    async def fill(uow: UnitOfWork) -> None:
+        due = now() + timedelta(hours=2)
+        facts = {"as_of": now().isoformat()}
+        await uow.deliveries.add(
+            [
+                NewDelivery("thanks", ChatId(chat), THANKS, due, due + LEASE, facts)
+                for chat in (1, 2, 3)
+            ]
+        )
+
+    terminal.stored(fill)
+    said = terminal.says("deliveries", "--ahead", "--lang", "en")
+    assert said.startswith("Next, by the hour:\n· from ")
+    assert said.endswith("Thanks 3\n")
+    document = json.loads(terminal.says("deliveries", "--ahead", "--json"))
+    (hour,) = document["hours"]
+    assert (hour["total"], hour["kinds"]) == (3, {"thanks": 3})

@@ -13,7 +13,9 @@ import yaml
 
 from bot.cli.exits import UNUSABLE
 from bot.settings.environment import PREFIX, Environment
+from bot.settings.reading import listening_at, read_deployment
 from bot.settings.settings import Deployment
+from tests.bot.terminal import Terminal
 
 ROOT = Path(__file__).parents[3]
 DEPLOY = ROOT / "deploy"
@@ -126,3 +128,13 @@ def test_docker_takes_the_compose_file() -> None:
     ):
         pytest.skip("docker has no compose here")
     assert "sensusbot" in run_tool("docker", "compose", "-f", "compose.yaml", "config", **secrets)
+
+
+def test_another_port_for_each_process(terminal: Terminal) -> None:
+    config = terminal.folder / "config.yaml"
+    other = listening_at(read_deployment(config), "127.0.0.1:9471")
+    assert other.operations.listen == "127.0.0.1:9471"
+    assert other.folder == terminal.folder
+    done = terminal.types("run", "--role", "push", "--listen", "here")
+    assert (done.exit_code, done.stdout) == (UNUSABLE, "")
+    assert done.stderr == "--listen: expected host:port, such as 127.0.0.1:8443\n"

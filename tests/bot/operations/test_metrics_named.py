@@ -29,7 +29,11 @@ def exported() -> dict[str, set[str]]:
     meter.pushed(PushEvent(EventKind.JOB_RAN, NOW, facts={"job": "boards", "took_ms": 20}))
     meter.pushed(PushEvent(EventKind.TELEGRAM_AWAY, NOW))
     seen = OperationsFigures(
-        due={"reminder": 1}, ahead={"thanks": 2}, jobs={"boards": NOW}, late=timedelta(minutes=1)
+        due={"reminder": 1},
+        ahead={"thanks": 2},
+        jobs={"boards": NOW},
+        late=timedelta(minutes=1),
+        backup_at=NOW,
     )
     page = meter.page(ready=True, seen=seen, database_errors=3).decode()
     return {

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import structlog
 
-from bot.run.logs import configure_logs
+from bot.run.logs import configure_logs, set_level
 
 
 @pytest.fixture
@@ -79,3 +79,17 @@ def test_the_token_is_masked_also_in_a_traceback(log: io.StringIO) -> None:
         logging.getLogger("aiohttp").exception("request failed")
     assert token not in log.getvalue()
     assert len(lines(log)) == 2
+
+
+def test_one_setting_says_from_which_level_on_is_logged(log: io.StringIO) -> None:
+    ours, theirs = structlog.get_logger(), logging.getLogger("aiogram")
+    for level, heard in (("debug", 4), ("info", 3), ("warning", 2), ("error", 0)):
+        log.seek(0)
+        log.truncate()
+        set_level(level)
+        ours.debug("step")
+        ours.info("done")
+        ours.warning("odd")
+        theirs.info("a library's chatter")
+        theirs.warning("a library's trouble")
+        assert len(lines(log)) == heard, level

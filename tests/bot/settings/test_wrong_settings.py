@@ -103,6 +103,8 @@ WRONG: dict[str, tuple[object, ...]] = {
     "push.weekly_cap": COUNTS,
     "push.paid_broadcast": ("perhaps", 7, None),
     "broadcast.second_person_above": (*COUNTS[1:],),
+    "broadcast.failed_share": ("a lot", "0%", 5),
+    "broadcast.of_at_least": (0, -1, "many"),
     "boards.stale_after": SPANS,
     "alerts.failed_share": SHARES,
     "alerts.of_at_least": COUNTS,

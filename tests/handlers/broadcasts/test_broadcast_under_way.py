@@ -194,7 +194,7 @@ async def test_another_process_goes_on_with_it_and_with_its_screen(town: Town) -
         app.storage.open,
         app.clock,
         app.calendar_cache.rules,
-        app.broadcast_terms,
+        lambda: app.broadcast_terms,
         screens=service.worker._screens,
         holds=PausedBroadcasts(),
         wake_sender=service.sender.wake,

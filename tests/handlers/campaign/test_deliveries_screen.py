@@ -6,7 +6,7 @@ import pytest
 
 from census.people.people import ChatId
 from census.push.delivery import DeliveryState, NewDelivery, Settlement
-from services.push.admin_news import ADMIN_NOTICE
+from services.push.admin_news import ADMIN_NOTICE, tell_admins
 from simulator.chats.people import SimulatedPerson as Somebody
 from tests.support.town import MORNING, Town
 
@@ -101,3 +101,18 @@ async def test_nobody_but_an_admin_sees_them(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("/kiriman")
     assert siti.sees().startswith("Bagian ini untuk")
+
+
+async def test_what_comes_is_shown_by_hour_and_kind(town: Town, dewi: Somebody) -> None:
+    async with town.app.storage.open() as uow:
+        await tell_admins(
+            uow,
+            town.app.rules,
+            "news",
+            {},
+            occasion="later",
+            at=town.clock.now() + timedelta(hours=3),
+        )
+        await uow.commit()
+    await dewi.sends("/kiriman")
+    assert "Berikutnya, per jam:\n· mulai 6 Maret 2020, 11.00 WIB: Kabar untuk tim 1" in dewi.sees()

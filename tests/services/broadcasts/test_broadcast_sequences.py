@@ -118,7 +118,7 @@ class Stage:
             self.storage.open,
             self.clock,
             lambda: self.rules,
-            BroadcastTerms(),
+            BroadcastTerms,
             screens=NoScreens(),
             holds=holds,
             wake_sender=self.sender.wake,

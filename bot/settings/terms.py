@@ -1,0 +1,28 @@
+"""The terms of parts that ask for them each time they need them, from the settings of now."""
+
+from bot.settings.settings import Deployment
+from census.broadcasts.broadcast import FailureRule
+from services.broadcasts.views import BroadcastTerms
+from services.questions.asker import LocalContacts
+from services.residents.status import AttemptLimits
+
+
+def broadcast_terms(deployment: Deployment) -> BroadcastTerms:
+    """Return when a broadcast needs a second admin, how fast it is sent, when it pauses."""
+    broadcast = deployment.broadcast
+    return BroadcastTerms(
+        broadcast.second_person_above,
+        deployment.push.messages_per_second,
+        FailureRule(broadcast.failed_share, broadcast.of_at_least),
+    )
+
+
+def attempt_limits(deployment: Deployment) -> AttemptLimits:
+    """Return how often numbers may be tried."""
+    return AttemptLimits(**dict(deployment.limits))
+
+
+def local_contacts(deployment: Deployment) -> LocalContacts:
+    """Return who helps in person."""
+    contacts = tuple(each.to_domain() for each in deployment.contacts)
+    return LocalContacts(contacts, deployment.areas[0])
