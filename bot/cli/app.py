@@ -22,6 +22,7 @@ from bot.cli.boards import brief as cli_brief
 from bot.cli.boards import letter as cli_letter
 from bot.cli.boards import poster as cli_poster
 from bot.cli.broadcasts import broadcast as cli_broadcast
+from bot.cli.data import areas as cli_areas
 from bot.cli.data import data as cli_data
 from bot.cli.data import proofs as cli_proofs
 from bot.cli.data import publishing as cli_publishing
@@ -59,6 +60,7 @@ app.add_typer(cli_data.importing, name="import")
 app.add_typer(cli_broadcast.app, name="broadcast")
 app.add_typer(cli_calendar.app, name="phase")
 app.add_typer(cli_texts.app, name="texts")
+app.command("areas")(cli_areas.areas)
 app.command("template")(cli_template.template)
 app.command("publish")(cli_publishing.publish)
 app.command("rollback")(cli_publishing.rollback)

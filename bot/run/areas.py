@@ -1,16 +1,21 @@
-"""The areas of a deployment: read from its files, and kept in its database."""
+"""The areas of a deployment: of the country and its own files, and kept in its database."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 import structlog
 
 from bot.settings.places import area_folders
-from bot.settings.reading import SettingsError
+from bot.settings.reading import SettingsError, refused_areas
+from bot.settings.regencies import LISTED, SHOWN, all_regencies, shown
 from bot.settings.settings import Deployment
+from census.campaign.zones import zones_of
+from census.definition import Census
 from census.errors import CensusError
-from census.units import Unit, UnitKind
-from sources.registers.areas import areas_around, load_areas
+from census.units import Unit, UnitCode, UnitKind
+from sources.registers.areas import area_files, areas_of
+from sources.registers.country import source_of_country
 from storage.unit_of_work import Storage
 
 log = structlog.get_logger()
@@ -54,12 +59,12 @@ async def _lay_out_areas(storage: Storage, deployment: Deployment) -> None:
 
     Raises SettingsError as ``read_areas``.
     """
-    areas = read_areas(deployment)
-    said = sha256(repr(areas).encode()).hexdigest()
+    said = _origin(deployment)
     async with storage.open() as uow:
         before = await uow.facts.get(AREAS_LAID_OUT)
         if before == said:
             return
+        areas = read_areas(deployment)
         if before is not None:
             known = [unit for kind in AREAS for unit in await uow.units.within(kind)]
             others = {unit.code for unit in known} - {area.code for area in areas}
@@ -68,6 +73,14 @@ async def _lay_out_areas(storage: Storage, deployment: Deployment) -> None:
         await uow.units.put(areas)
         await uow.facts.put(AREAS_LAID_OUT, said)
         await uow.commit()
+
+
+def _origin(deployment: Deployment) -> str:
+    """Return a mark of all that the areas are made from, without reading the country's."""
+    mark = sha256(f"{deployment.areas} {source_of_country()}".encode())
+    for path in area_files(*area_folders(deployment.folder)):
+        mark.update(path.read_bytes())
+    return mark.hexdigest()
 
 
 def _require_database(storage: Storage) -> None:
@@ -80,17 +93,36 @@ def _require_database(storage: Storage) -> None:
 
 
 def read_areas(deployment: Deployment) -> Sequence[Unit]:
-    """Read the areas of a deployment from its files.
+    """Read the areas of a deployment: of the country, and of its own files.
 
-    Raises SettingsError for an area that no file of data/areas has, and for a file that is none.
+    Raises SettingsError for a regency that does not exist, and for a file that is none of areas.
     """
-    folders = area_folders(deployment.folder)
     try:
-        return areas_around(load_areas(*folders), deployment.areas)
+        return areas_of(deployment.areas, *area_folders(deployment.folder))
     except KeyError as unknown:
         raise SettingsError(
-            f"config.yaml: areas: {unknown.args[0]} is in no file of data/areas."
+            f"config.yaml: areas: no regency or city has the code {_with_near(deployment, unknown)}"
         ) from unknown
     except CensusError as refusal:
-        where = "; ".join(f"{key}: {value}" for key, value in refusal.facts.items())
-        raise SettingsError(f"data/areas: a file is no table of areas ({where}).") from refusal
+        raise SettingsError(refused_areas(refusal)) from refusal
+
+
+def _with_near(deployment: Deployment, unknown: KeyError) -> str:
+    code = UnitCode(str(unknown.args[0]))
+    here = [area for area in all_regencies(deployment.folder) if area.parent == code[:2]]
+    here.sort(key=lambda area: abs(int(area.code[3:]) - int(code[3:])))
+    return f"{code}; near it: {shown(here[:SHOWN])}." if here else f"{code}; {LISTED}."
+
+
+def in_their_zone(census: Census, areas: Sequence[UnitCode]) -> Census:
+    """Return a census in the time zone of its areas. Raises SettingsError for areas in two zones.
+
+    Areas in a province that is not known leave it in the zone of its definition.
+    """
+    zones = zones_of(areas)
+    if len(zones) > 1:
+        raise SettingsError(
+            f"config.yaml: areas: they lie in {' and '.join(zones)}; one bot keeps one time "
+            "zone, so each wants a bot of its own."
+        )
+    return replace(census, zone=next(iter(zones.values()), census.zone))

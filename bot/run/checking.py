@@ -23,16 +23,18 @@ from bot.settings.keys import keep_bot, keep_key, require_same_key
 from bot.settings.places import area_folders
 from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
-from census.boards.totals import within
 from census.campaign.phases import days_of
+from census.campaign.zones import zone_name
 from census.definition import Census
 from census.identity.hashing import NumberHasher
 from census.people.people import Role
-from census.units import WORKPLACES, UnitCode
+from census.units import WORKPLACES, UnitCode, lies_in
 from services.operations.finishing import is_finished
 from services.ports.unit_of_work import UnitOfWork
 from services.roles.appointing import appoint_first
 from services.rules.push_rules import PushRules
+from sources.registers.areas import area_files
+from sources.registers.country import source_of_country
 from storage.operations.sealing import require_public
 
 Value = TypeVar("Value")
@@ -164,12 +166,13 @@ def _targets(deployment: Deployment, census: Census) -> str:
 
 
 def _areas(deployment: Deployment) -> str:
-    areas = read_areas(deployment)
-    folders = ", ".join(str(folder) for folder in area_folders(deployment.folder))
-    parents = {area.code: area.parent for area in areas}
-    wanted = set(deployment.areas)
-    own = [code for code in parents if not wanted.isdisjoint((code, *within(code, parents)))]
-    return f"{len(own)} in {', '.join(deployment.areas)} ({folders})"
+    areas, wanted = read_areas(deployment), deployment.areas
+    own = sum(any(lies_in(area.code, code) for code in wanted) for area in areas)
+    named = [f"{area.name} ({area.code})" for area in areas if area.code in wanted]
+    zone = zone_name(wanted[0]) or "the census's zone"
+    files = area_files(*area_folders(deployment.folder))
+    where = f"; first {', '.join(map(str, files))}" if files else ""
+    return f"{own} in {', '.join(named)}, {zone}; {source_of_country()}{where}"
 
 
 def _backups(deployment: Deployment) -> str:

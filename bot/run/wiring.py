@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.run.areas import prepare
+from bot.run.areas import in_their_zone, prepare
 from bot.run.kinds import KINDS
 from bot.settings.environment import Environment
 from bot.settings.keys import hasher_of
@@ -153,13 +153,13 @@ def census_folder(deployment: Deployment, censuses: Path | None = None) -> Path:
 
 
 def make_census(deployment: Deployment, censuses: Path | None = None) -> Census:
-    """Load the census with this deployment's dates. Raises SettingsError."""
+    """Load the census with this deployment's dates and time zone. Raises SettingsError."""
     census = _with_sources(load_census(census_folder(deployment, censuses)), deployment)
     dates = {
         PhaseId(name): (days.first_day, days.last_day) for name, days in deployment.phases.items()
     }
     try:
-        return with_dates(census, dates)
+        return with_dates(in_their_zone(census, deployment.areas), dates)
     except CensusError as refusal:
         texts = make_catalogue(deployment, census, censuses).texts(None)
         sentence = texts.plain(f"error-{refusal.key}", **refusal.facts)

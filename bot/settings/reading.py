@@ -8,8 +8,10 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from bot.settings.places import CONFIG, SHIPPED, config_at
+from bot.settings.regencies import regencies_meant
 from bot.settings.sections.updates import host_and_port
 from bot.settings.settings import Deployment
+from census.errors import CensusError
 from sources.census.plain_yaml import read_plain
 
 EXPECTED = {
@@ -56,7 +58,24 @@ def read_deployment(path: Path) -> Deployment:
     except ValidationError as trouble:
         raise SettingsError(_sentence(path, trouble)) from trouble
     deployment._folder = path.parent if path != SHIPPED / CONFIG else Path()  # noqa: SLF001 - ours
-    return deployment
+    return _with_codes(deployment, path)
+
+
+def _with_codes(deployment: Deployment, path: Path) -> Deployment:
+    """Put the codes of the regencies where their names stand."""
+    try:
+        regencies = regencies_meant(deployment.areas, deployment.folder)
+    except ValueError as trouble:
+        raise SettingsError(f"{path}: areas: {trouble}.") from None
+    except CensusError as refusal:
+        raise SettingsError(refused_areas(refusal)) from None
+    return deployment.model_copy(update={"areas": regencies})
+
+
+def refused_areas(refusal: CensusError) -> str:
+    """Return the sentence for a file of data/areas that cannot be read."""
+    where = "; ".join(f"{key}: {value}" for key, value in refusal.facts.items())
+    return f"data/areas: a file is no table of areas ({where})."
 
 
 def listening_at(deployment: Deployment, address: str) -> Deployment:

@@ -1,6 +1,5 @@
 """config.yaml: all settings but secrets, which are in bot/settings/environment.py."""
 
-import re
 from collections import Counter
 from collections.abc import Hashable
 from datetime import date, time, timedelta
@@ -16,6 +15,7 @@ from pydantic import (
     model_validator,
 )
 
+from bot.settings.regencies import written_regency
 from bot.settings.sections.backups import BackupSettings
 from bot.settings.sections.fieldwork import FieldworkSettings
 from bot.settings.sections.helpdesk import HelpdeskSettings
@@ -33,10 +33,8 @@ from census.units import BoardKind, CountsFrom, UnitCode, UnitKind
 from services.operations.pruning import QuestionSpans
 
 
-def _regency(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"[0-9]{2}\.[0-9]{2}", value):
-        return value
-    raise ValueError('the code of a regency in quotation marks, such as "35.09"')
+def _several(value: object) -> object:
+    return [value] if isinstance(value, str | float) else value
 
 
 def _account(value: object) -> object:
@@ -46,7 +44,8 @@ def _account(value: object) -> object:
     raise ValueError("the number of a Telegram account, such as 123456789")
 
 
-Regency = Annotated[UnitCode, BeforeValidator(_regency)]
+Regency = Annotated[UnitCode, BeforeValidator(written_regency)]
+"""A code; of a name, the code is found in reading."""
 Account = Annotated[ChatId, BeforeValidator(_account)]
 
 
@@ -182,7 +181,7 @@ class Deployment(Section):
     """The whole config.yaml. ``folder`` is where it lies."""
 
     census: str = Field(pattern=r"^[A-Za-z0-9_-]+$")
-    areas: tuple[Regency, ...] = Field(min_length=1)
+    areas: Annotated[tuple[Regency, ...], BeforeValidator(_several)] = Field(min_length=1)
     phases: dict[str, PhaseDates] = Field(default_factory=dict)
     admins: tuple[Admin, ...] = ()
     regents: tuple[Account, ...] = ()

@@ -4,14 +4,13 @@ import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from census.campaign.zones import ZONES
 from census.errors import CensusError
-
-_ZONES = {"wib": "Asia/Jakarta", "wita": "Asia/Makassar", "wit": "Asia/Jayapura"}
 
 
 def zone_named(word: str | None, own: ZoneInfo) -> ZoneInfo:
     """Return the zone of WIB, WITA or WIT, in any case; ``own`` where no zone is typed."""
-    return ZoneInfo(_ZONES[word.casefold()]) if word else own
+    return ZoneInfo(ZONES[word.upper()]) if word else own
 
 
 _DAYS_AHEAD = {"hari ini": 0, "today": 0, "besok": 1, "tomorrow": 1, "lusa": 2}

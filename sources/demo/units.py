@@ -11,7 +11,7 @@ from sources.demo.regencies import DemoRegency
 from sources.demo.shares import Chance, spread
 from sources.files.numbers import parse_count
 from sources.files.tables import read_table
-from sources.registers.areas import areas_around, load_areas
+from sources.registers.areas import areas_of
 from sources.registers.units import read_units
 
 FIRST_DAY = date(2020, 2, 15)
@@ -21,7 +21,7 @@ URBAN = 2
 
 def load_units(data: Path, regency: DemoRegency) -> tuple[Sequence[Unit], Sequence[Base]]:
     """Return areas and workplaces with a base for each, from the project's data folder."""
-    areas = areas_around(load_areas(data / "areas"), [regency.code])
+    areas = areas_of([regency.code], data / "areas")
     workplaces, sizes = read_units(
         data / "demo" / regency.key / "workplaces.csv",
         areas,

@@ -1,22 +1,45 @@
-"""Provinces, regencies, districts and villages with their codes, from the CSV files of a folder."""
+"""The areas of a deployment: those of the country, and before them those of its own files."""
 
+import csv
+import io
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from census.boards.totals import within
 from census.errors import CensusError
-from census.units import Unit, UnitCode, UnitKind
+from census.units import Unit, UnitCode, UnitKind, whole_above
 from sources.files.tables import read_table
+from sources.registers.country import areas_of_country
 
 LEVELS = {
     "provinsi": UnitKind.PROVINCE,
     "kabupaten": UnitKind.REGENCY,
     "kota": UnitKind.REGENCY,
     "kecamatan": UnitKind.DISTRICT,
+    "distrik": UnitKind.DISTRICT,
     "desa": UnitKind.VILLAGE,
     "kelurahan": UnitKind.VILLAGE,
 }
 BPS_CODES = "bps_codes.csv"
+
+
+def areas_of(regencies: Collection[UnitCode], *folders: Path) -> Sequence[Unit]:
+    """Return some regencies whole, with the provinces around them, by code.
+
+    What the files of the folders say of an area comes before what the country's list says, and adds
+    to it. A regency that stands in the files together with districts of it is the files' alone.
+    Raises KeyError(code) for an unknown regency, and FileError as ``load_areas``.
+    """
+    own = load_areas(*folders)
+    alone = {area.parent for area in own if area.kind is UnitKind.DISTRICT}
+    alone &= {area.code for area in own if area.kind is UnitKind.REGENCY}
+    country = [
+        area
+        for area in areas_of_country(regencies)
+        if area.kind in (UnitKind.PROVINCE, UnitKind.REGENCY) or whole_above(area) not in alone
+    ]
+    areas = {area.code: area for area in (*country, *own)}
+    return areas_around(sorted(areas.values(), key=lambda area: area.code), regencies)
 
 
 def load_areas(*folders: Path) -> Sequence[Unit]:
@@ -26,12 +49,39 @@ def load_areas(*folders: Path) -> Sequence[Unit]:
     table of areas.
     """
     areas: dict[UnitCode, Unit] = {}
-    for folder in folders:
-        for path in sorted(folder.glob("*.csv")):
-            if path.name != BPS_CODES:
-                for area in _areas_of(path):
-                    areas.setdefault(area.code, area)
+    for path in area_files(*folders):
+        for area in _areas_of(path):
+            areas.setdefault(area.code, area)
     return sorted(areas.values(), key=lambda area: area.code)
+
+
+def area_files(*folders: Path) -> Sequence[Path]:
+    """Return the files of areas in some folders."""
+    files = (path for folder in folders for path in sorted(folder.glob("*.csv")))
+    return [path for path in files if path.name != BPS_CODES]
+
+
+def written_areas(areas: Sequence[Unit], source: str) -> str:
+    """Return the content of a file with these areas, as ``load_areas`` reads it."""
+    content = io.StringIO(newline="")
+    content.write(f"# {source}\n")
+    lines = csv.writer(content, lineterminator="\n")
+    lines.writerow(("code", "name", "level", "parent_code"))
+    lines.writerows((area.code, area.name, _level(area), area.parent) for area in areas)
+    return content.getvalue()
+
+
+def _level(area: Unit) -> str:
+    """Return the level of an area, as people there call it."""
+    match area.kind:
+        case UnitKind.PROVINCE:
+            return "provinsi"
+        case UnitKind.REGENCY:
+            return "kota" if area.name.startswith("Kota ") else "kabupaten"
+        case UnitKind.DISTRICT:
+            return "kecamatan"
+    # Kemendagri numbers kelurahan from 1001 on, and desa from 2001 on.
+    return "kelurahan" if area.code.rpartition(".")[2].startswith("1") else "desa"
 
 
 def areas_around(areas: Sequence[Unit], wanted: Collection[UnitCode]) -> Sequence[Unit]:

@@ -9,7 +9,7 @@ from census.recaps.moments import FileDays
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
 from services.ports.incoming import KnownUnits, Recap
 from sources.recaps.files import read_recap
-from sources.registers.areas import load_areas, load_bps_codes
+from sources.registers.areas import areas_of, load_bps_codes
 
 FOLDER = Path(__file__).parents[1] / "data" / "recaps"
 AREAS_FOLDER = Path(__file__).parents[2] / "data" / "areas"
@@ -59,7 +59,7 @@ def _offices(regency_code: str) -> list[Unit]:
 
 
 BPS_CODES = load_bps_codes(AREAS_FOLDER)
-HERE = load_areas(AREAS_FOLDER)
+HERE = areas_of([UnitCode("33.19"), UnitCode("35.09")], AREAS_FOLDER)
 LUWU_UTARA_UNITS = [*regency("73.22", "Kabupaten Luwu Utara", LUWU_UTARA), *_offices("73.22")]
 UNITS: Mapping[str, Sequence[Unit]] = {
     "blora.xlsx": regency("33.16", "Kabupaten Blora", BLORA),

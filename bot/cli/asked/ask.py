@@ -11,8 +11,8 @@ from bot.cli.exits import UNUSABLE, clear_exits
 from bot.cli.session import Config, spoken
 from bot.run.knowledge.base import read_knowledge, train_knowledge_base
 from bot.run.wiring import SystemClock, make_catalogue, make_census
-from bot.settings.places import area_folders
 from bot.settings.reading import read_deployment
+from bot.settings.regencies import all_regencies
 from bot.settings.settings import Deployment
 from census.definition import Census
 from census.people.people import Language
@@ -23,7 +23,6 @@ from presentation.language.catalogue import Texts
 from presentation.language.census_texts import localized
 from presentation.language.html import unmarked
 from presentation.questions.answers import answer, filled, slots
-from sources.registers.areas import load_areas
 
 COLUMN = "question"
 
@@ -112,7 +111,7 @@ def _say(
 
 
 def _name_of(deployment: Deployment) -> str:
-    regency, areas = deployment.areas[0], load_areas(*area_folders(deployment.folder))
+    regency, areas = deployment.areas[0], all_regencies(deployment.folder)
     return next((area.name for area in areas if area.code == regency), regency)
 
 

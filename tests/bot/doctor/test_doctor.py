@@ -19,12 +19,9 @@ from services.ports.groups import BoundGroup
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
-from sources.registers.areas import load_areas
 from storage.unit_of_work import Storage
 from tests.bot.terminal import KEY, TOKEN, Terminal
 from tests.support.town import HEALTH, MORNING
-
-AREAS = Path(__file__).parents[3] / "data" / "areas"
 
 
 @pytest.fixture
@@ -99,8 +96,8 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
     assert said["database"].startswith("✓ at revision")
     assert "2020-03-25 Nyepi, 2020-04-10 Wafat Isa Almasih" in said["quiet hours"]
     assert said["texts"].startswith("✓ whole in id, jv, mad, en")
-    own = [area for area in load_areas(AREAS) if area.code.startswith("35.09")]
-    assert said["areas"].startswith(f"✓ {len(own)} in 35.09 (")
+    areas = "✓ 280 in Kabupaten Jember (35.09), WIB; codes of Kemendagri, Keputusan Menteri Dalam"
+    assert said["areas"].startswith(areas)
 
 
 async def test_nothing_is_remarked_of_a_campaign_that_is_on(
@@ -239,10 +236,14 @@ async def test_a_field_where_no_letter_is_filled_is_told(
     assert '"{kantor}" will not be filled' in found["letter"]
 
 
-async def test_an_area_without_a_file(healthy: pytest.MonkeyPatch, terminal: Terminal) -> None:
-    terminal.file("elsewhere.yaml", 'census: sp2020\nareas: ["11.01"]\n')
+async def test_a_regency_that_does_not_exist(
+    healthy: pytest.MonkeyPatch, terminal: Terminal
+) -> None:
+    terminal.file("elsewhere.yaml", 'census: sp2020\nareas: ["35.99"]\n')
     _, said = await examined("elsewhere.yaml")
-    assert said["areas"].startswith("✗ config.yaml: areas: 11.01 is in no file of data/areas")
+    assert said["areas"].startswith(
+        "✗ config.yaml: areas: no regency or city has the code 35.99; near"
+    )
 
 
 def test_the_command_ends_with_code_2_when_something_is_wrong(terminal: Terminal) -> None:

@@ -77,7 +77,7 @@ def test_the_wheel_holds_all_that_is_read_while_it_runs(site: Path) -> None:
         "bot/shipped/.env.example",
         "bot/shipped/censuses/sp2020/faq.yaml",
         "bot/shipped/data/demo/kudus/config.yaml",
-        "bot/shipped/data/areas/provinces.csv",
+        "bot/shipped/data/areas/bps_codes.csv",
         "bot/shipped/deploy/sensusbot.service",
         "presentation/locales/mad/home.ftl",
         "understanding/words/slang.tsv",

@@ -153,8 +153,9 @@ def test_a_board_needs_neither_token_nor_key(terminal: Terminal) -> None:
             "config.yaml: census: there is no sp2021; known: sp2020",
         ),
         (
-            CONFIG.replace("35.09", "99.99"),
-            "config.yaml: areas: 99.99 is in no file of data/areas.",
+            CONFIG.replace("35.09", "35.99"),
+            "config.yaml: areas: no regency or city has the code 35.99; near it: 35.79 Kota Batu, "
+            "35.78 Kota Surabaya, 35.77 Kota Madiun.",
         ),
         (
             f"{CONFIG}    phases: {{onlin: {{first_day: 2020-02-15, last_day: 2020-05-29}}}}\n",

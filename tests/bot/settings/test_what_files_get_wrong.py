@@ -20,7 +20,7 @@ from sources.fieldwork.progress import read_progress
 from sources.fieldwork.workers import read_fieldworkers
 from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
-from sources.registers.areas import load_areas, load_bps_codes
+from sources.registers.areas import areas_of, load_bps_codes
 from sources.registers.finished import read_finished
 from sources.registers.registry import RegistryFile
 from sources.registers.rosters import read_roster
@@ -44,7 +44,7 @@ NIK, CARD, NIP = "3509125203850001", "3509121206150001", "198503152010012001"
 @cache
 def known() -> KnownUnits:
     office = Unit(UnitCode("opd-dinkes"), "Dinas Kesehatan", UnitKind.OFFICE, UnitCode("35.09"))
-    return KnownUnits([*load_areas(AREAS), office])
+    return KnownUnits([*areas_of([UnitCode("33.19"), UnitCode("35.09")]), office])
 
 
 def recap(content: bytes) -> Sequence[Finding]:

@@ -32,7 +32,10 @@ CRONS = ("", "16.00", "0 25 * * *", "0 16 * * 8", "0 16 31 2 *", "0 16 1 * mon",
 WRONG: dict[str, tuple[object, ...]] = {
     "census": (None, "", 2020, "sp2021", "..", ".", "a/b", ["tiny"]),
     "counts_from": (None, [], "people", {"office": "peopel"}, {"offices": "people"}, {"office": 1}),
-    "areas": (None, [], "35.09", [35.09], ["35"], ["35.09.12"], ["99.99"], ["35.09", "35.09"]),
+    "areas": (
+        *(None, [], {}, "", 35, True, ["35"], [35.095], ["3509"], ["35.09.12"], ["99.99"]),
+        *(["35.09", "35.09"], ["Jember", 35.09], ["Bogor"], ["Gowaa"], ["Gowa", "Kudus"]),
+    ),
     "phases": (
         [],
         None,

@@ -10,10 +10,10 @@ from census.recaps.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
 from services.ports.incoming import KnownUnits, Recap
 from sources.recaps.files import read_recap
-from sources.registers.areas import load_areas, load_bps_codes
+from sources.registers.areas import areas_of, load_bps_codes
 
 FOLDER = Path(__file__).parents[3] / "data" / "areas"
-AREAS = load_areas(FOLDER)
+AREAS = areas_of([UnitCode("33.19"), UnitCode("35.09")])
 BPS_CODES = load_bps_codes(FOLDER)
 OFFICE = Unit(UnitCode("opd-dinkes"), "Dinas Kesehatan", UnitKind.OFFICE, UnitCode("33.19"))
 BASES = {

@@ -7,14 +7,18 @@ import pytest
 from census.errors import CensusError
 from census.units import Unit, UnitCode, UnitKind
 from sources.files.unit_index import CodeSystem, UnitIndex
-from sources.registers.areas import areas_around, load_areas, load_bps_codes
+from sources.registers.areas import (
+    areas_around,
+    areas_of,
+    load_bps_codes,
+)
 
 FOLDER = Path(__file__).parents[3] / "data" / "areas"
 
 
 @pytest.fixture(scope="module")
 def areas() -> Sequence[Unit]:
-    return load_areas(FOLDER)
+    return areas_of([UnitCode("33.19"), UnitCode("35.09")], FOLDER)
 
 
 @pytest.fixture(scope="module")
