@@ -15,6 +15,10 @@ NEIGHBOURS: Final = 8
 """So many topics around a phrasing are measured; with others it is hardly mixed up."""
 HARM: Final = 0.3
 """A phrasing is refused from this loss on: the sum of what the shares of right topics lose."""
+READ_AS: Final = 0.3
+"""Phrasings with so great a mean share of another topic are read as that one now,"""
+FAR: Final = 3.0
+"""if it is so many times the share of the topic itself."""
 
 Shares = Mapping[Slug, float]
 Labelled = Sequence[tuple[Slug, str]]
@@ -25,7 +29,8 @@ class Effect:
     """Kept-out questions without and with phrasings: how many are read right, and who loses.
 
     ``loss`` is what the shares of right topics lose together, of all but the topic itself; ``hurt``
-    is the topic that loses most of it.
+    is the topic that loses most of it. ``read_as`` is another topic that the phrasings are read as
+    now: either they belong there, or that is the mistake that attaching mends.
     """
 
     kept: int
@@ -33,6 +38,7 @@ class Effect:
     after: int
     loss: float = 0.0
     hurt: Slug | None = None
+    read_as: Slug | None = None
 
     @property
     def harms(self) -> bool:
@@ -48,6 +54,22 @@ def around(topic: Slug, phrasings: Iterable[Shares], knowledge: Knowledge) -> fr
             total[slug] += share
     ranked = sorted(total, key=lambda slug: (-total[slug], slug))
     return frozenset({topic, NONE, *knowledge.small_talk, *ranked[:NEIGHBOURS]})
+
+
+def other_reading(topic: Slug, phrasings: Sequence[Shares], knowledge: Knowledge) -> Slug | None:
+    """Return the other topic that phrasings are read as before they are attached; None if none.
+
+    Whole sentences of another topic hardly change how its kept-out examples are read: only this
+    tells that they may belong there.
+    """
+    answers: defaultdict[Slug, float] = defaultdict(float)
+    for shares in phrasings:
+        for slug, share in shares.items():
+            if slug in knowledge.topics:
+                answers[knowledge.answering(slug).slug] += share / len(phrasings)
+    own = answers.pop(knowledge.answering(topic).slug, 0.0)
+    best = max(answers, key=lambda slug: answers[slug], default=None)
+    return best if best and answers[best] >= max(READ_AS, FAR * own) else None
 
 
 def split(knowledge: Knowledge, near: Collection[Slug]) -> tuple[Labelled, Labelled]:

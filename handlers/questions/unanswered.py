@@ -134,9 +134,13 @@ async def _measured_screen(
     effect = await _effect(context, known, alike, topic)
     if effect.harms:
         return _refused(context, known, alike, effect)
-    phrasings = teaching.learnable(alike)
     return screens.confirm(
-        context.texts, alike=alike, topic=topic, phrasings=phrasings, effect=effect
+        context.texts,
+        alike=alike,
+        topic=topic,
+        phrasings=teaching.learnable(alike),
+        effect=effect,
+        read_as=known.knowledge.topics.get(effect.read_as) if effect.read_as else None,
     )
 
 

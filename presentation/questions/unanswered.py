@@ -114,9 +114,18 @@ def found_topics(texts: Texts, *, alike: Alike, topics: Sequence[Topic]) -> Mess
 
 
 def confirm(
-    texts: Texts, *, alike: Alike, topic: Topic, phrasings: Sequence[str], effect: Effect
+    texts: Texts,
+    *,
+    alike: Alike,
+    topic: Topic,
+    phrasings: Sequence[str],
+    effect: Effect,
+    read_as: Topic | None = None,
 ) -> Message:
-    """Show what was measured, and ask for confirmation before sentences become examples."""
+    """Show what was measured, and ask for confirmation before sentences become examples.
+
+    ``read_as`` is the other topic that they are read as now.
+    """
     number = str(alike.number)
     return Message(
         paragraphs(
@@ -126,6 +135,9 @@ def confirm(
                 topic=localized(topic.title, texts.language),
             ),
             lines(*(_quoted(texts, text) for text in phrasings[:EXAMPLES])),
+            texts("unanswered-read-as", topic=localized(read_as.title, texts.language))
+            if read_as
+            else None,
             _figures(texts, effect),
         ),
         rows(

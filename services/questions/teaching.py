@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from census.definition import Slug
@@ -9,7 +10,7 @@ from census.errors import CensusError
 from census.people.permissions import Permission
 from census.questions.answering import different
 from census.questions.digest import TOO_FEW
-from census.questions.effect import Effect, around, compared, split
+from census.questions.effect import Effect, around, compared, other_reading, split
 from census.questions.questions import Alike, LearnedExample, QuestionStatus, groups
 from census.units import Unit, UnitCode
 from services.ports.operations.changes import ChangeSubject
@@ -103,12 +104,14 @@ def effect_of(known: KnowledgeBase, topic: Slug, phrasings: Sequence[str]) -> Ef
     takes some seconds: run it beside the conversation.
     """
     knowledge, reader = known.knowledge, known.understanding
-    near = around(topic, [reader.shares(text) for text in phrasings], knowledge)
+    shares = [reader.shares(text) for text in phrasings]
+    near = around(topic, shares, knowledge)
     learned, kept = split(knowledge, near)
     before = reader.trained_on(learned)
     after = reader.trained_on([*learned, *((topic, text) for text in phrasings)])
     readings = [(before.shares(text), after.shares(text)) for _, text in kept]
-    return compared(topic, kept, readings, knowledge)
+    effect = compared(topic, kept, readings, knowledge)
+    return replace(effect, read_as=other_reading(topic, shares, knowledge))
 
 
 def learnable(alike: Alike) -> tuple[str, ...]:

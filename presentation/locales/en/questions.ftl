@@ -48,6 +48,7 @@ unanswered-villages = From: { $villages }
 unanswered-about = What is it about?
 unanswered-nearest = Nearest to "<b>{ $topic }</b>". What is it about?
 unanswered-effect = Measured on { $kept } examples kept out: { $before } are read right now, { $after } afterwards.
+unanswered-read-as = ⚠️ For now I read those sentences as "<b>{ $topic }</b>". Attach them only if that is wrong.
 unanswered-harms = Not attached: those sentences make "<b>{ $topic }</b>" harder to tell. Choose another topic, or ignore them.
 unanswered-others = other questions
 unanswered-search = Find another topic

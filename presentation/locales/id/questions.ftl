@@ -44,6 +44,7 @@ unanswered-villages = Dari: { $villages }
 unanswered-about = Ini tentang apa?
 unanswered-nearest = Paling dekat dengan "<b>{ $topic }</b>". Ini tentang apa?
 unanswered-effect = Diukur pada { $kept } contoh yang disisihkan: sekarang { $before } terbaca benar, sesudahnya { $after }.
+unanswered-read-as = ⚠️ Sekarang kalimat itu saya baca sebagai "<b>{ $topic }</b>". Pasangkan hanya bila itu keliru.
 unanswered-harms = Belum saya pasangkan: kalimat itu membuat "<b>{ $topic }</b>" lebih sulit dikenali. Pilih topik lain, atau abaikan.
 unanswered-others = pertanyaan lain
 unanswered-search = Cari topik lain

@@ -45,6 +45,7 @@ unanswered-villages = Saking: { $villages }
 unanswered-about = Niki bab napa?
 unanswered-nearest = Paling celak kaliyan "<b>{ $topic }</b>". Niki bab napa?
 unanswered-effect = Dipunukur mawi { $kept } conto ingkang dipunsisihaken: sakniki { $before } kawaos leres, sasampunipun { $after }.
+unanswered-read-as = ⚠️ Sakniki ukara niku kula waos minangka "<b>{ $topic }</b>". Pasangna namung menawi niku klentu.
 unanswered-harms = Dereng kula pasangaken: ukara niku ndadosaken "<b>{ $topic }</b>" langkung angel dipuntepangi. Mangga pilih topik sanes, utawi lirwakaken.
 unanswered-others = pitakenan sanes
 unanswered-search = Pados topik sanes

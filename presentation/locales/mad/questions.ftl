@@ -45,6 +45,7 @@ unanswered-villages = Dhari: { $villages }
 unanswered-about = Paneka bab ponapa?
 unanswered-nearest = Paleng semma' ka "<b>{ $topic }</b>". Paneka bab ponapa?
 unanswered-effect = Eokor e { $kept } conto se epasesse: samangken { $before } ebaca bhender, saamponna { $after }.
+unanswered-read-as = ⚠️ Samangken okara ghapaneka ebaca "<b>{ $topic }</b>". Pasangngaghi coma manabi sala.
 unanswered-harms = Ghi' ta' epasang: okara ghapaneka madhaddhi "<b>{ $topic }</b>" lebbi malarat ekenal. Ngereng pele topik laen, otaba loppae.
 unanswered-others = petanya laen
 unanswered-search = Sare topik laen

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.definition import Slug
-from census.questions.effect import HARM, around, compared, split
+from census.questions.effect import FAR, HARM, READ_AS, around, compared, other_reading, split
 from census.questions.knowledge import NONE
 from tests.census.questions.test_answering import HELLO, KNOWN, TOPICS, shares
 
@@ -46,3 +46,24 @@ def test_a_gain_is_no_harm(was: float, now: float) -> None:
     effect = compared(JADWAL, [(SANDI, "sandi")], readings, KNOWN)
     assert effect.harms == (was - now >= HARM)
     assert (effect.hurt is None) == (was <= now)
+
+
+@pytest.mark.parametrize(
+    ("read", "other"),
+    [
+        ([shares(sandi=0.9), shares(sandi=0.5)], SANDI),
+        ([shares(sandi=0.9), shares(jadwal=0.9)], None),
+        ([shares(jadwal=0.9)], None),
+        ([shares(none=0.9)], None),
+    ],
+)
+def test_what_is_read_as_another_topic_is_said_to_be_so(
+    read: list[dict[Slug, float]], other: Slug | None
+) -> None:
+    assert other_reading(JADWAL, read, KNOWN) == other
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_what_the_topic_is_likely_to_be_is_read_as_no_other(own: float, other: float) -> None:
+    found = other_reading(JADWAL, [{JADWAL: own, SANDI: other}], KNOWN)
+    assert (found == SANDI) == (other >= READ_AS and other >= FAR * own)

@@ -85,6 +85,24 @@ async def test_what_makes_other_questions_harder_to_tell_is_refused_with_the_rea
         assert await uow.asked.learned() == []
 
 
+async def test_whole_sentences_of_another_topic_are_noticed_before_they_are_attached(
+    town: Town,
+) -> None:
+    siti = await town.resident()
+    await siti.sends("lupa kata sandi")
+    await siti.presses("Bukan itu")
+    await siti.presses("Bukan semuanya")
+    dewi = await town.admin()
+    await dewi.sends("/belumterjawab")
+    await dewi.presses("1")
+    number = newest_number(town)
+    await presses_data(town, dewi, f"unmet:pick:{number}:situs-macet")
+    assert 'saya baca sebagai "Lupa kata sandi"' in dewi.sees()
+    assert "Ya, pasangkan" in dewi.buttons()
+    await presses_data(town, dewi, f"unmet:pick:{number}:lupa-password")
+    assert "saya baca sebagai" not in dewi.sees()
+
+
 async def test_a_group_that_somebody_has_dealt_with_is_said_to_be_so(town: Town) -> None:
     await bansos_is_asked(town)
     dewi = await town.admin()

@@ -150,6 +150,17 @@ def _for_admins(texts: Texts) -> Iterator[tuple[str, Message]]:
                 texts, alike=alike, topic=topic, phrasings=phrasings, effect=Effect(657, 533, 531)
             ),
         )
+    yield (
+        "unmet, confirm what is read as another topic",
+        unanswered.confirm(
+            texts,
+            alike=alike,
+            topic=topic,
+            phrasings=alike.phrasings,
+            effect=Effect(657, 533, 531, read_as=topic.slug),
+            read_as=topic,
+        ),
+    )
     for hurt in (topic, None):
         yield (
             f"unmet, refused {hurt is None}",
