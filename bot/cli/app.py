@@ -41,6 +41,7 @@ from bot.cli.operations import prune as cli_prune
 from bot.cli.operations import rehearse as cli_rehearse
 from bot.cli.operations import rotate as cli_rotate
 from bot.cli.texts import texts as cli_texts
+from bot.doctor.check_list import PieceFound, findings_as_json
 from bot.run.checking import check_settings, raise_at_once
 from bot.run.logs import configure_logs
 from bot.run.process_roles import ProcessRole
@@ -164,11 +165,22 @@ def migrate(
 
 
 @app.command()
-def doctor(config: Config = Path("config.yaml")) -> None:
-    """Check the settings, the census, the texts, the database and Telegram; change nothing."""
+def doctor(
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
+    config: Config = Path("config.yaml"),
+) -> None:
+    """Check the settings, the census, the texts, the database and Telegram; change nothing.
+
+    It ends with 0 when the bot can run, also with remarks (!), and with 2 when something is wrong.
+    """
     from bot.doctor.doctor import examine  # noqa: PLC0415
 
-    if not asyncio.run(examine(config, typer.echo)):
+    findings: list[PieceFound] = []
+    well = asyncio.run(examine(config, findings.append if as_json else typer.echo))
+    if as_json:
+        typer.echo(findings_as_json(findings, well=well))
+    if not well:
         raise typer.Exit(UNUSABLE)
 
 

@@ -1,15 +1,12 @@
 """The doctor: checks a deployment piece by piece, without changing anything."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
-import aiohttp
-
-from bot.doctor.groups import groups_of
+from bot.doctor.check_list import CheckList, PieceFound
+from bot.doctor.groups import groups_of, topics_of
+from bot.doctor.machine import clock, disk, fonts, programs, writes_dumps
+from bot.doctor.telegram import TelegramAnswer, ask_telegram, webhook_of
 from bot.doctor.upkeep import all_remarks
 from bot.run.checking import check_environment, check_settings, require_areas, require_stored
 from bot.run.knowledge.base import read_knowledge
@@ -37,85 +34,57 @@ from services.campaign.calendar_cache import CalendarCache
 from sources.fieldwork.codes import reads_codes
 from sources.proofs.picture_text import reads_pictures
 
-TELEGRAM_TIMEOUT = aiohttp.ClientTimeout(total=5)
-MOST_ASTRAY = timedelta(minutes=1)
-EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
-"""A clock that shows an earlier time has lost its battery."""
-
 _TYPED = "zxing-cpp cannot be loaded: residents type the number, a photo is not read"
 _OWN = "go to its folder, or name it with --config"
 
-Value = TypeVar("Value")
 
+async def examine(config: Path, tell: Callable[[PieceFound], None]) -> bool:
+    """Tell a finding for each piece, with advice where something is wrong; return if all is well.
 
-async def examine(config: Path, say: Callable[[str], None]) -> bool:
-    """Print a line for each piece, with advice where something is wrong; return if all is well.
-
-    It raises nothing, and never prints the token. A line with ``!`` is of something that works and
-    is perhaps not meant so.
+    It raises nothing, and never tells the token.
     """
-    sheet = _Sheet(say)
+    sheet = CheckList(tell)
     environment = Environment()
     deployment = sheet.note("settings", lambda: read_deployment(config), lambda _: f"{config}")
-    if deployment is not None and config_at(config) != config:
-        say(f"! settings: {config} is not here, so the package's own is used: {_OWN}")
-    if deployment is not None:
-        check_settings(sheet.note, deployment, environment)
-        sheet.note("answers", lambda: _answers(deployment), str)
-        sheet.note("proofs", reads_pictures, _read_of)
-        sheet.note("badges", reads_codes, lambda reads: "photos are read" if reads else _TYPED)
-        sheet.note("letter", lambda: _letter(deployment), str)
-        found = await sheet.wait("database", lambda: _database(deployment, environment), _words_of)
-        for piece, remark in await all_remarks(deployment, environment, found and found[1]):
-            say(f"! {piece}: {remark}")
-    else:
+    census = None
+    if deployment is None:
         check_environment(sheet.note, environment, None)
-    if deployment is not None and deployment.status.asks_service:
-        status = deployment.status
-        await sheet.wait("status service", lambda: _status(status, environment), str)
+        sheet.note("fonts", fonts, str)
+    else:
+        if config_at(config) != config:
+            sheet.remark("settings", f"{config} is not here, so the package's own is used: {_OWN}")
+        census = await _examine_deployment(sheet, deployment, environment)
     answer = await sheet.wait("Telegram", lambda: ask_telegram(environment), _bot_of)
-    sheet.note("clock", lambda: _clock(answer), str)
+    sheet.note("clock", lambda: clock(answer, census), str)
     if answer is not None and deployment is not None:
-        await sheet.wait("groups", lambda: groups_of(deployment, environment), str)
+        updates, now = deployment.updates, SystemClock().now()
+        await sheet.look("webhook", lambda: webhook_of(updates, environment, now))
+        await sheet.look("groups", lambda: groups_of(deployment, environment))
+        await sheet.look("topics", lambda: topics_of(deployment, environment))
     return sheet.healthy
 
 
-class _Sheet:
-    """The results so far."""
-
-    def __init__(self, say: Callable[[str], None]) -> None:
-        self.healthy = True
-        self._said: set[str] = set()
-        self._say = say
-
-    def note(
-        self, piece: str, look: Callable[[], Value], words: Callable[[Value], str]
-    ) -> Value | None:
-        """Check a piece and print its state; None when something is wrong with it."""
-        try:
-            found = look()
-            self._say(f"✓ {piece}: {words(found)}")
-        except Exception as trouble:  # noqa: BLE001 - every mistake is a result of the check
-            self._complain(piece, trouble)
-            return None
-        return found
-
-    async def wait(
-        self, piece: str, look: Callable[[], Awaitable[Value]], words: Callable[[Value], str]
-    ) -> Value | None:
-        """Do the same for a piece that takes a while."""
-        try:
-            found = await look()
-        except Exception as trouble:  # noqa: BLE001 - every mistake is a result of the check
-            self._complain(piece, trouble)
-            return None
-        return self.note(piece, lambda: found, words)
-
-    def _complain(self, piece: str, trouble: Exception) -> None:
-        self.healthy = False
-        words = str(trouble) or type(trouble).__name__
-        self._say(f"✗ {piece}: {'waits for what is wrong above' if words in self._said else words}")
-        self._said.add(words)
+async def _examine_deployment(
+    sheet: CheckList, deployment: Deployment, environment: Environment
+) -> Census | None:
+    """Check all but Telegram; return the census with the dates that hold."""
+    check_settings(sheet.note, deployment, environment)
+    sheet.note("answers", lambda: _answers(deployment), str)
+    sheet.note("proofs", reads_pictures, _read_of)
+    sheet.note("badges", reads_codes, lambda reads: "photos are read" if reads else _TYPED)
+    sheet.note("letter", lambda: _letter(deployment), str)
+    sheet.note("fonts", fonts, str)
+    await sheet.look("disk", lambda: disk(deployment, environment))
+    found = await sheet.wait("database", lambda: _database(deployment, environment), _words_of)
+    if found is not None and writes_dumps(environment):
+        await sheet.wait("backup programs", lambda: programs(deployment, environment), str)
+    census = found[1] if found is not None else None
+    for piece, remark in await all_remarks(deployment, environment, census):
+        sheet.remark(piece, remark)
+    if deployment.status.asks_service:
+        status = deployment.status
+        await sheet.wait("status service", lambda: _status(status, environment), str)
+    return census
 
 
 def _answers(deployment: Deployment) -> str:
@@ -150,7 +119,7 @@ async def _database(deployment: Deployment, environment: Environment) -> tuple[s
     try:
         if storage.file is not None and not storage.file.exists():
             require_areas(deployment)
-            return "is not there yet; run or migrate will make it", census
+            return f"is not there yet; {_who_migrates(deployment)} will make it", census
         found = await storage.revisions()
         foreign = {}
         if found.up_to_date:
@@ -168,11 +137,15 @@ async def _database(deployment: Deployment, environment: Environment) -> tuple[s
         return f"at revision {found.current}" + (f"; set aside: {aside}" if aside else ""), census
     if found.current is None:
         require_areas(deployment)
-        return "is empty; run or migrate will fill it", census
+        return f"is empty; {_who_migrates(deployment)} will fill it", census
     if found.too_new:
         raise SettingsError(found.too_new)
-    words = f"is at revision {found.current}; run or migrate will bring it to {found.needed}"
-    return words, census
+    who = _who_migrates(deployment)
+    return f"is at revision {found.current}; {who} will bring it to {found.needed}", census
+
+
+def _who_migrates(deployment: Deployment) -> str:
+    return "sensusbot migrate" if deployment.migrate == "by_hand" else "run or migrate"
 
 
 def _hasher(environment: Environment) -> NumberHasher | None:
@@ -195,56 +168,5 @@ async def _status(settings: StatusSettings, environment: Environment) -> str:
     return f"answers at {settings.address}"
 
 
-@dataclass(frozen=True, slots=True)
-class TelegramAnswer:
-    """Telegram's answer, and its time by Telegram's clock."""
-
-    bot: str
-    at: datetime | None
-
-
 def _bot_of(answer: TelegramAnswer) -> str:
     return f"knows the bot as @{answer.bot}"
-
-
-async def ask_telegram(environment: Environment) -> TelegramAnswer:
-    """Ask Telegram for the bot's name. Raises SettingsError where Telegram cannot be asked."""
-    try:
-        token, base = environment.require_token(), environment.require_api_base()
-    except SettingsError:
-        raise SettingsError("cannot be asked before token and address are right.") from None
-    check = "check the network and SENSUSBOT_API_BASE."
-    try:
-        return await _get_me(token, base)
-    except TimeoutError:
-        raise SettingsError(f"{base} does not answer within 5 seconds: {check}") from None
-    except (aiohttp.ClientError, OSError) as trouble:
-        why = str(trouble).replace(token, "…")
-        raise SettingsError(f"{base} cannot be reached ({why}): {check}") from None
-    except (ValueError, LookupError, TypeError):
-        raise SettingsError(f"{base} does not answer as Telegram does: {check}") from None
-
-
-async def _get_me(token: str, base: str) -> TelegramAnswer:
-    async with (
-        aiohttp.ClientSession(timeout=TELEGRAM_TIMEOUT) as session,
-        session.get(f"{base}/bot{token}/getMe") as response,
-    ):
-        # Source: Bot API, "Making requests": every answer is JSON with ok, result or description.
-        said = await response.json(content_type=None)
-        date = response.headers.get("Date")
-    if not said["ok"]:
-        raise SettingsError(
-            f"refuses the token ({said.get('description')}): copy it again from @BotFather."
-        )
-    return TelegramAnswer(said["result"]["username"], parsedate_to_datetime(date) if date else None)
-
-
-def _clock(answer: TelegramAnswer | None) -> str:
-    now = SystemClock().now()
-    telegram_time = answer.at if answer else None
-    astray = abs(now - telegram_time) if telegram_time else timedelta()
-    if now < EARLIEST or astray > MOST_ASTRAY:
-        right = f", Telegram's {telegram_time:%Y-%m-%d %H:%M:%S}" if telegram_time else ""
-        raise SettingsError(f"shows {now:%Y-%m-%d %H:%M:%S} UTC{right}: set this machine's clock.")
-    return f"{now:%Y-%m-%d %H:%M:%S} UTC"

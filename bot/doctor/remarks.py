@@ -8,8 +8,13 @@ from census.campaign.phases import days_of
 from census.definition import Census
 
 
-def remarks(deployment: Deployment, census: Census, now: datetime) -> Iterator[tuple[str, str]]:
-    """Yield the pieces that are empty or over, each with what follows from that."""
+def remarks(
+    deployment: Deployment, census: Census, now: datetime, *, admins: int
+) -> Iterator[tuple[str, str]]:
+    """Yield the pieces that are empty or over, each with what follows from that.
+
+    ``admins`` is how many the database knows: they may all have been made in the chat.
+    """
     last_day = days_of(census)[1]
     if now.astimezone(census.zone).date() > last_day:
         yield (
@@ -17,7 +22,7 @@ def remarks(deployment: Deployment, census: Census, now: datetime) -> Iterator[t
             f"the census ended on {last_day}, so nobody is reminded: a new one wants its days in "
             "config.yaml, phases",
         )
-    if not deployment.admins:
+    if not deployment.admins and not admins:
         yield (
             "admins",
             "nobody can run the campaign in the chat: put Telegram ids into config.yaml, admins "

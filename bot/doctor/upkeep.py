@@ -1,6 +1,7 @@
 """What the doctor remarks of months of running: backups, changes of keys, an end."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.doctor.remarks import remarks
@@ -8,6 +9,7 @@ from bot.run.wiring import SystemClock, place_database
 from bot.settings.environment import Environment
 from bot.settings.settings import Deployment
 from census.definition import Census
+from census.people.people import Role
 from services.operations.backups import last_backup
 from services.operations.rotating import BOT, RotationState, bot_of, rotation_state
 
@@ -22,31 +24,45 @@ async def all_remarks(
     if census is None:
         return []
     now = SystemClock().now()
-    more = await _of_the_database(deployment, environment, now)
-    return [*remarks(deployment, census, now), *more]
+    kept = await _kept(deployment, environment)
+    empty = remarks(deployment, census, now, admins=kept.admins if kept else 0)
+    if kept is None:
+        return list(empty)
+    return [
+        *empty,
+        *_of_backups(deployment, kept.backed_up, now),
+        *_of_rotation(kept.rotation),
+        *_of_bot(kept.bot, environment.token.get_secret_value()),
+    ]
 
 
-async def _of_the_database(
-    deployment: Deployment, environment: Environment, now: datetime
-) -> list[tuple[str, str]]:
-    """Return what its facts give to remark. An empty place has nothing yet."""
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the database says of its upkeep."""
+
+    backed_up: datetime | None
+    rotation: RotationState | None
+    bot: str | None
+    admins: int
+
+
+async def _kept(deployment: Deployment, environment: Environment) -> _Kept | None:
+    """Read it; None where there are no tables yet, or they are not up to date."""
     storage = place_database(deployment, environment)
     try:
         if storage.file is not None and not storage.file.exists():
-            return []
+            return None
         if not (await storage.revisions()).up_to_date:
-            return []
+            return None
         async with storage.open() as uow:
-            backed_up, rotation = await last_backup(uow), await rotation_state(uow)
-            bot = await uow.facts.get(BOT)
+            return _Kept(
+                await last_backup(uow),
+                await rotation_state(uow),
+                await uow.facts.get(BOT),
+                (await uow.held_roles.counts()).get(Role.ADMIN, 0),
+            )
     finally:
         await storage.close()
-    token = environment.token.get_secret_value()
-    return [
-        *_of_backups(deployment, backed_up, now),
-        *_of_rotation(rotation),
-        *_of_bot(bot, token),
-    ]
 
 
 def _of_backups(

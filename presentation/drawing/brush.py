@@ -28,6 +28,11 @@ def font(size: int) -> Font:
     return ImageFont.load_default(size)
 
 
+def draws_letters() -> bool:
+    """Tell whether Pillow brings its letters in every size: it was built with FreeType."""
+    return isinstance(font(20), ImageFont.FreeTypeFont)
+
+
 def write(
     draw: Draw,
     place: tuple[float, float],

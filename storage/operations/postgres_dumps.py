@@ -51,6 +51,15 @@ def dumped(url: URL) -> Iterator[Readable]:
             raise _failed("pg_dump", complaints.read(), url)
 
 
+def require_dumps(url: URL) -> str:
+    """Return which pg_dump there is, and that this server's tables can be dumped by it.
+
+    Raises StorageError where it is not found, or is older than the server.
+    """
+    _run("pg_dump", "--schema-only", url=url)
+    return _run("pg_dump", "--version", url=None).strip()
+
+
 def revision_of(dump: Path) -> str:
     """Return the revision of a dump, without restoring it. Raises StorageError."""
     said = _run(

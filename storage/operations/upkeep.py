@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import make_url
+
 from storage.operations.backups import (
     BackupFile,
     RestoredBackup,
@@ -12,6 +14,7 @@ from storage.operations.backups import (
     write_backup,
 )
 from storage.operations.copying import copy_to
+from storage.operations.postgres_dumps import require_dumps
 from storage.operations.sqlite_files import shrink
 
 
@@ -28,6 +31,10 @@ class Upkeep:
     async def back_up(self, target: Path, *, at: datetime, encrypt_to: str = "") -> BackupFile:
         """Write a backup while others work. Raises as ``write_backup``."""
         return await asyncio.to_thread(write_backup, self.url, target, at=at, encrypt_to=encrypt_to)
+
+    async def programs(self) -> str:
+        """Return the program that backups of PostgreSQL need. Raises as ``require_dumps``."""
+        return await asyncio.to_thread(require_dumps, make_url(self.url))
 
     async def restore(self, file: Path, secret: str = "") -> RestoredBackup:
         """Bring a backup into this database, if it is empty. Raises as ``restore_backup``."""

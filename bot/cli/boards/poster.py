@@ -76,7 +76,7 @@ def checked_name(bot: str | None) -> str:
 async def ask_for_name(at: CliSession) -> str:
     """Ask Telegram for the bot's user name."""
     # Asking needs a network client, which loads slowly. With --bot nobody waits for it.
-    from bot.doctor.doctor import ask_telegram  # noqa: PLC0415
+    from bot.doctor.telegram import ask_telegram  # noqa: PLC0415
 
     return (await ask_telegram(at.environment)).bot
 

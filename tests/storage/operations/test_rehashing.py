@@ -169,3 +169,29 @@ async def test_the_keys_of_the_environment_fit_or_it_is_said_how_not(work: UnitO
     await end_rotation(work)
     assert await how_keys_fit(work, NumberHasher(NEW)) is KeyFit.SAME
     assert await how_keys_fit(work, two) is KeyFit.OLD_LEFT
+
+
+NOT_KEYED = {
+    "attempts.who": "over in two days: until then tries are counted anew",
+    "blocks.code": "the office's code of a block",
+    "old_hashes.hash": "the list of what is under the old key",
+    "pictures.content": "of a picture's words, without a key",
+    "snapshots.file_hash": "of a recap's bytes, without a key",
+    "units.code": "the code of an area or an office",
+    "versions.subject": "what changed, in a word",
+}
+"""Columns whose names are those of hashes, and that hold none under the key: with the reason."""
+
+
+def test_no_column_of_hashes_is_forgotten() -> None:
+    """Who adds a column with such a name says here whether it holds a hash under the key."""
+    renamed = {f"{table.name}.{name}" for table, name in rehashing.HASHES}
+    named = {name for _, name in rehashing.HASHES} | {"hash", "file_hash", "who"}
+    alike = {
+        f"{table.name}.{column.name}"
+        for table in metadata.sorted_tables
+        for column in table.columns
+        if column.name in named and isinstance(column.type, Text)
+    }
+    assert alike - renamed == NOT_KEYED.keys()
+    assert renamed <= alike
