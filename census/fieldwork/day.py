@@ -106,6 +106,18 @@ class WorkDay:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldTrouble:
+    """What somebody in the field wrote that is no report, and on which blocks it may be a note.
+
+    ``leads``: it is a coordinator, whose words go to no other one.
+    """
+
+    words: str
+    blocks: tuple[Block, ...]
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class VisitAgain:
     """Households of a block that were met with the same outcome on one day."""
 

@@ -153,11 +153,16 @@ async def knowledge_base_of(context: UpdateContext) -> KnowledgeBase | None:
 
 
 async def _answered(context: UpdateContext, typed: str) -> Reply:
+    return Say(await answer_to(context, typed))
+
+
+async def answer_to(context: UpdateContext, typed: str) -> Screen:
+    """Return the answer to a question; without a knowledge base, that it is not understood."""
     knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None:
-        return Say(errors.not_understood(context.texts))
+        return errors.not_understood(context.texts)
     view = await answering_of(context, knowledge_base).answer(typed)
-    return Say(answers.shown(context.bot_context.catalogue, view))
+    return answers.shown(context.bot_context.catalogue, view)
 
 
 async def _open(context: UpdateContext) -> Following:

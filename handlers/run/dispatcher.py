@@ -20,6 +20,7 @@ from handlers.fieldwork import approving as field_approving
 from handlers.fieldwork import day as field_day
 from handlers.fieldwork import joining as field_joining
 from handlers.fieldwork import recap as field_recap
+from handlers.fieldwork import troubles as field_troubles
 from handlers.fieldwork import typed as field_typed
 from handlers.fieldwork.doors import badge_photos, officers, visits
 from handlers.fieldwork.leading import team, team_checks, team_hands
@@ -141,6 +142,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         typed_buttons.setup(),
         asked_ranks.setup(),
         plain_words.setup(),
+        field_troubles.setup(),
         questions.setup(),
         group_questions.setup(),
         status.setup(),

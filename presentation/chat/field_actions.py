@@ -46,6 +46,7 @@ class FieldAction(StrEnum):
     FIELD_COUNT = "fd:count"
     FIELD_NOTE = "fd:note"
     FIELD_TAKE = "fd:take"  # counts, "1" when finished, when it was typed
+    FIELD_KEEP = "fd:keep"  # number of what was written
     FIELD_FINISH = "fd:end"
     FIELD_UNDO = "fd:undo"  # entry
     FIELD_CARD = "fd:card"
@@ -53,6 +54,7 @@ class FieldAction(StrEnum):
     FIELD_REOPEN = "fd:no"
     FIELD_REASON = "fd:why"  # one of ReopenReason
     FIELD_WORDS = "fd:words"
+    FIELD_ANSWER = "fd:answer"  # number of what was written
     AGAIN_OPEN = "fd:again"  # perhaps block
     AGAIN_KIND = "fd:kind"  # block, one of VisitKind
     AGAIN_DONE = "fd:then"  # block, two of VisitKind, how many such there were

@@ -32,6 +32,7 @@ _BESIDE = """
     fieldwork-left-button-file fieldwork-left-button-picture
     fieldday-button-open fieldday-button-done fieldday-button-empty
     fieldday-button-refused fieldday-button-moved fieldday-button-come_back fieldday-button-count
+    fieldday-button-answer
     fieldday-button-undo fieldday-button-finish fieldday-button-approve fieldday-button-reopen
     allocation-villages allocation-file allocation-change allocation-to-planned
     allocation-to-locked allocation-to-started allocation-to-closed

@@ -99,12 +99,16 @@ class WaitingBlock:
 
 @dataclass(frozen=True, slots=True)
 class WorkerView:
-    """One enumerator with all blocks, as the coordinator sees it."""
+    """One enumerator with all blocks, as the coordinator sees it.
+
+    ``notes`` are the newest ones with their blocks' names, the newest last.
+    """
 
     line: OfficerLine
     blocks: tuple[WorkerBlock, ...]
     coordinator: Fieldworker | None = None
     illustrative: bool = False
+    notes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

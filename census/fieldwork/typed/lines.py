@@ -5,38 +5,23 @@ name, and says what was visited there. A line without a block speaks of the one 
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.blocks import BlockCode
 from census.fieldwork.counts import FourCounts
 from census.fieldwork.progress import Visits
 from census.fieldwork.typed.counts import MEANING, NOTHING, counts_in
 from census.fieldwork.typed.four import four_counts_in, speaks_of_four
-from census.fieldwork.typed.words import COURTESIES, NOTE_MARKS
+from census.fieldwork.typed.naming import RT_RW, Named, OwnBlock, named_in
+from census.fieldwork.typed.troubles import is_courtesy
+from census.fieldwork.typed.words import NOTE_MARKS
 
-_RT = r"rt\W{0,3}0*(?P<rt>\d{1,3})"
-_RW = r"rw\W{0,3}0*(?P<rw>\d{1,3})"
-_RT_RW = re.compile(
-    rf"\b(?:{_RT}(?:\s*/\s*0*(?P<rw1>\d{{1,3}})|\W{{0,3}}{_RW})?"
-    rf"|rw\W{{0,3}}0*(?P<rw2>\d{{1,3}})\W{{0,3}}rt\W{{0,3}}0*(?P<rt2>\d{{1,3}})"
-    r"|(?P<rt3>\d{3})/(?P<rw3>\d{3}))(?!\d)"
-)
 _NOTE = re.compile(rf"\b(?:{'|'.join(NOTE_MARKS)})\b\W*(.*)", re.IGNORECASE)
 _LINES = re.compile(r"[\n;]+")
-_SHORTEST_CODE = 5
-"""A shorter number is a count."""
 MOST_LINES = 30
 """So many lines of one message are read."""
-
-
-@dataclass(frozen=True, slots=True)
-class OwnBlock:
-    """A block that somebody may report on, with the name of its village."""
-
-    block: Block
-    village: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +60,6 @@ class TypedLine:
     no_report: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """The blocks that a line names; ``named`` is False where it names none."""
-
-    blocks: tuple[BlockCode, ...]
-    rest: str
-    named: bool
-
-
 def read_report(
     text: str, own: Sequence[OwnBlock], *, four_counts: bool = False
 ) -> tuple[TypedLine, ...] | None:
@@ -100,13 +76,13 @@ def read_report(
     parted = _parted(text)
     for line in parted[:MOST_LINES]:
         note = _NOTE.search(line)
-        named = _named(line[: note.start()] if note else line, own)
+        named = named_in(line[: note.start()] if note else line, own)
         blocks = named.blocks if named.named else before or tuple(each.block.code for each in own)
         said = note[1].strip() if note else ""
         read = _read_four(line, named, blocks, note=said) if four_counts else None
         read = read or _read(line, named, blocks, note=said, goes_on=bool(before))
         if read is None:
-            if not _is_courtesy(line):
+            if not is_courtesy(line):
                 strange.append(TypedLine(line, no_report=True))
             continue
         if heading is not None and not named.named and lines:
@@ -118,18 +94,14 @@ def read_report(
     return (*lines, *strange, *unread) if lines else None
 
 
-def _is_courtesy(line: str) -> bool:
-    return all(word in COURTESIES for word in re.findall(r"\w+", line.lower()))
-
-
 def read_counts_of(text: str, block: BlockCode) -> TypedLine:
     """Read an answer about one block: "12 kosong 2"; a number alone is what is done."""
-    found = _read(text, _Named((block,), text.lower(), named=True), (block,), note="", goes_on=True)
+    found = _read(text, Named((block,), text.lower(), named=True), (block,), note="", goes_on=True)
     return found or TypedLine(text, blocks=(block,))
 
 
 def _read_four(
-    line: str, named: _Named, blocks: tuple[BlockCode, ...], *, note: str
+    line: str, named: Named, blocks: tuple[BlockCode, ...], *, note: str
 ) -> TypedLine | None:
     """Read the application's counts of one block; None where a line does not speak of them.
 
@@ -146,7 +118,7 @@ def _read_four(
 
 
 def _read(
-    line: str, named: _Named, blocks: tuple[BlockCode, ...], *, note: str, goes_on: bool
+    line: str, named: Named, blocks: tuple[BlockCode, ...], *, note: str, goes_on: bool
 ) -> TypedLine | None:
     """Read one line; None where it says nothing of a block."""
     counts = counts_in(named.rest)
@@ -175,70 +147,7 @@ def _parted(text: str) -> list[str]:
     """Part a message into lines, and a line with several RT before each of them."""
     parted: list[str] = []
     for line in _LINES.split(text):
-        starts = [found.start() for found in _RT_RW.finditer(line.lower())]
+        starts = [found.start() for found in RT_RW.finditer(line.lower())]
         cuts = [0, *starts[1:], len(line)]
         parted += [line[start:end].strip() for start, end in pairwise(cuts)]
     return [line for line in parted if line]
-
-
-def _named(line: str, own: Sequence[OwnBlock]) -> _Named:
-    lowered = line.lower()
-    by_code = _by_code(lowered, own)
-    if by_code is not None:
-        return by_code
-    if found := _RT_RW.search(lowered):
-        rest = f"{lowered[: found.start()]} {lowered[found.end() :]}"
-        rt, rw = _numbers(found)
-        same = [each for each in own if _is_rt(each.block.name, rt, rw)]
-        return _of_village(same, rest)
-    names = sorted(
-        {each.block.name.lower() for each in own if each.block.name}, key=len, reverse=True
-    )
-    for name in names:
-        if found := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", lowered):
-            rest = f"{lowered[: found.start()]} {lowered[found.end() :]}"
-            return _of_village([each for each in own if each.block.name.lower() == name], rest)
-    return _Named((), _without_villages(lowered, own), named=False)
-
-
-def _by_code(lowered: str, own: Sequence[OwnBlock]) -> _Named | None:
-    """Find a block's code: whole, or the 14 digits of its SLS."""
-    for word in re.findall(r"[\w.\-/]*\d[\w.\-/]*", lowered):
-        written = word.strip(".-/")
-        if written.isdigit() and len(written) < _SHORTEST_CODE:
-            continue
-        same = [each.block.code for each in own if each.block.code.lower() == written]
-        if not same and re.fullmatch(r"\d{14}", written):
-            same = [each.block.code for each in own if each.block.code.startswith(written)]
-        is_code = re.fullmatch(r"\d{14}|\d{16}", written) is not None
-        if same or is_code:
-            return _Named(tuple(same), lowered.replace(word, " ", 1), named=True)
-    return None
-
-
-def _of_village(same: Sequence[OwnBlock], rest: str) -> _Named:
-    """Of blocks with one name take those of the village that the line names, if it names one."""
-    there = [each for each in same if each.village and each.village.lower() in rest]
-    left = _without_villages(rest, same)
-    return _Named(tuple(each.block.code for each in there or same), left, named=True)
-
-
-def _without_villages(rest: str, own: Iterable[OwnBlock]) -> str:
-    for village in {each.village.lower() for each in own if each.village}:
-        rest = rest.replace(village, " ")
-    return rest
-
-
-def _numbers(found: re.Match[str]) -> tuple[int, int | None]:
-    groups = found.groupdict()
-    rt = next(groups[name] for name in ("rt", "rt2", "rt3") if groups[name])
-    rw = next((groups[name] for name in ("rw", "rw1", "rw2", "rw3") if groups[name]), None)
-    return int(rt), int(rw) if rw else None
-
-
-def _is_rt(name: str, rt: int, rw: int | None) -> bool:
-    found = _RT_RW.search(name.lower())
-    if found is None:
-        return False
-    its_rt, its_rw = _numbers(found)
-    return its_rt == rt and (rw is None or its_rw in (None, rw))

@@ -203,6 +203,9 @@ def one(texts: Texts, view: WorkerView, *, said: Html | None = None) -> Message:
                 *(_block(texts, each) for each in view.blocks[:SHOWN_BLOCKS]),
                 texts("fieldteam-more", count=more) if more > 0 else None,
             ),
+            lines(
+                *(texts("fieldday-note-kept", block=name, words=said) for name, said in view.notes)
+            ),
             _legend(texts, MARKS) if view.blocks else None,
             made_up(texts, illustrative=view.illustrative),
         ),

@@ -8,7 +8,8 @@ from census.fieldwork.counts import FourCounts
 from census.fieldwork.day import LONGEST_WORDS, MOST_AT_ONCE, BlockView, VisitAgain, WorkDay
 from census.fieldwork.day import to_visit_again as again_of
 from census.fieldwork.progress import BlockProgress, BlockState, Entry, EntryKind, NewEntry, Visits
-from census.fieldwork.typed.lines import LineReading, OwnBlock
+from census.fieldwork.typed.lines import LineReading
+from census.fieldwork.typed.naming import OwnBlock
 from census.fieldwork.workers import Badge, FieldRole
 from census.identity.free_text import require_no_number
 from census.people.people import Person

@@ -1,9 +1,11 @@
 """What coordinators see: the team at a glance, one enumerator, what waits for their word."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Final
 
 from census.errors import CensusError
-from census.fieldwork.blocks import BlockCode
+from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.following.team import (
     Team,
     WaitingBlock,
@@ -11,7 +13,7 @@ from census.fieldwork.following.team import (
     WorkerView,
     most_pressing_first,
 )
-from census.fieldwork.progress import BlockProgress, BlockState
+from census.fieldwork.progress import BlockProgress, BlockState, EntryKind
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import Person
 from census.people.permissions import Permission
@@ -21,6 +23,9 @@ from services.fieldwork.reach import LedWork, led_badges, reach_of
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import require
 from services.rules.push_rules import PushRules
+
+NOTES: Final = 3
+"""So many notes of an enumerator are shown."""
 
 
 async def open_team(
@@ -87,7 +92,15 @@ async def open_worker(
         blocks,
         await uow.fieldworkers.get(leader) if leader else None,
         seen.illustrative,
+        await _notes(uow, [each.block for each in blocks]),
     )
+
+
+async def _notes(uow: UnitOfWork, blocks: Sequence[Block]) -> tuple[tuple[str, str], ...]:
+    names = {block.code: block.name for block in blocks}
+    entries = await uow.block_reports.entries(list(names), since=date.min, until=date.max)
+    notes = [each.new for each in entries if each.new.kind is EntryKind.NOTE]
+    return tuple((names[note.block], note.words) for note in notes[-NOTES:])
 
 
 async def led(uow: UnitOfWork, person: Person, badge: Badge) -> Fieldworker:

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.counts import FourCounts
 from census.fieldwork.progress import Visits
-from census.fieldwork.typed.lines import OwnBlock, read_report
+from census.fieldwork.typed.lines import read_report
+from census.fieldwork.typed.naming import OwnBlock
 from tests.census.fieldwork.field_examples import VILLAGE
 
 RT_3 = Block(BlockCode("33190120010001"), VILLAGE, "RT 03 RW 01", 50)

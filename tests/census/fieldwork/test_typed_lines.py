@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.progress import Visits
-from census.fieldwork.typed.lines import MOST_LINES, OwnBlock, TypedLine, read_report
+from census.fieldwork.typed.lines import MOST_LINES, TypedLine, read_report
+from census.fieldwork.typed.naming import OwnBlock
 from census.units import UnitCode
 
 SABRANG, MLATI = UnitCode("33.19.01.2001"), UnitCode("33.19.01.2002")

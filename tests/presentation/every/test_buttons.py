@@ -50,6 +50,7 @@ MENUS = {
     "open, page": "a page of names, and what a head does with them",
     "company: card": "each company with a name like it, beside the three ways to decide",
     "field reason": "the reasons for which a block is opened again, each by its name",
+    "field trouble": "the blocks that a note may be on, each by its name",
     "unmet group": "the nearest topics, each by its name",
 }
 """Beginnings of names of messages in which each button leads to something of its own."""

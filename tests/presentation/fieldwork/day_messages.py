@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 
 from census.errors import CensusError
 from census.fieldwork.allocation import FieldPhase
@@ -12,6 +13,7 @@ from census.fieldwork.day import (
     BlockEvent,
     BlockNews,
     BlockView,
+    FieldTrouble,
     VisitAgain,
     WorkDay,
 )
@@ -28,7 +30,7 @@ from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import UnitCode
 from presentation.chat import errors
 from presentation.chat.messages import Message
-from presentation.fieldwork.day import again, approving, screens, typed
+from presentation.fieldwork.day import again, approving, screens, troubles, typed
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME
 
@@ -134,3 +136,7 @@ def _of_typed_lines(texts: Texts, seen: BlockView) -> Named:
     for why in ("fieldday-not-asked", "fieldday-no-report"):
         yield f"field {why}", typed.not_taken(texts, (TypedLine(line),) * 40, why)
     yield "field number", typed.number_in_report(texts)
+    for leads, count in product((False, True), (0, 1, 9)):
+        trouble = FieldTrouble(WORDS, (BLOCK,) * count, leads=leads)
+        yield f"field trouble {leads} {count}", troubles.offer(texts, trouble, 10**12)
+        yield f"field trouble kept {leads}", troubles.kept(texts, seen, WORDS, leads=leads)

@@ -91,9 +91,13 @@ def team_messages(texts: Texts) -> Named:
                 team.glance(texts, each, page=page, behind=behind),
             )
     blocks = tuple(map(a_block, range(14)))
+    notes = ((LONG_NAME, LONG_NAME),) * 3
     for number, line in enumerate((*lines[:6], OfficerLine(a_worker(7), Tally(approved=1)))):
         said = team.asked(texts, line.worker) if number == 1 else None
-        yield f"officer {number}", team.one(texts, WorkerView(line, blocks, leader), said=said)
+        yield (
+            f"officer {number}",
+            team.one(texts, WorkerView(line, blocks, leader, notes=notes), said=said),
+        )
     view, other = WorkerView(lines[0], blocks), a_worker(8)
     yield "team: which block", team_acts.choose_block(texts, view)
     free, busy = Taker(replace(other, role=FieldRole.RESERVE), Tally()), Taker(other, WORK, leader)

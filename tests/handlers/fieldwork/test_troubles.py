@@ -1,0 +1,74 @@
+"""What an enumerator writes that is no report: a note for the coordinator, or a person to ask."""
+
+from tests.handlers.fieldwork.doors.visitors import RT_1, team
+from tests.support.talk import presses_data, screen
+from tests.support.town import Town
+
+
+async def test_a_trouble_that_names_a_block_becomes_a_note_by_one_button(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam = crew.imam
+    await imam.sends("anjing galak di rt 1")
+    text, buttons = screen(imam)
+    assert '"anjing galak di rt 1" bukan laporan, jadi belum saya catat.' in text
+    assert "catatan untuk koordinator Anda?" in text
+    assert buttons == [
+        "📝 Simpan: RT 01 RW 01",
+        "🙋 Saya perlu bantuan",
+        "❓ Cari jawaban",
+        "📋 Hari ini",
+    ]
+    keep = str(imam.find_button("Simpan")[1]["callback_data"])
+    await imam.presses("Simpan")
+    assert "📝 RT 01 RW 01: anjing galak di rt 1" in imam.sees()
+    assert "Koordinator Anda membacanya" in imam.sees()
+    await presses_data(own_town, imam, keep)
+    await imam.sends("RT 01")
+    assert imam.sees().count("anjing galak") == 1, "a second press keeps nothing"
+    await imam.sends("rt 1 selesai")
+    await crew.sri.sends("/tim")
+    await crew.sri.presses("1")
+    assert "📝 RT 01 RW 01: anjing galak di rt 1" in crew.sri.sees()
+
+
+async def test_a_trouble_without_a_block_asks_which_and_the_coordinator_can_be_called(
+    own_town: Town,
+) -> None:
+    crew = await team(own_town)
+    imam, sri = crew.imam, crew.sri
+    for typed in ("warga menolak difoto", "hujan tidak bisa masuk"):
+        await imam.sends(typed)
+        assert f'"{typed}" bukan laporan' in imam.sees()
+        assert imam.buttons()[:2] == ["📝 Simpan: RT 01 RW 01", "📝 Simpan: RT 02 RW 01"]
+    first = imam.from_bot[-2]
+    await imam.presses("📝 Simpan: RT 01 RW 01", on=first)
+    assert "Tombol itu dari pesan lama" in imam.sees(), "newer words are not kept by mistake"
+    await imam.presses("🙋 Saya perlu bantuan")
+    assert "Koordinator Anda saya kabari" in imam.sees()
+    await own_town.service.sender.drain()
+    assert "minta bantuan Anda" in sri.sees()
+
+
+async def test_a_question_of_an_enumerator_is_answered_and_small_talk_stays(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam, sri = crew.imam, crew.sri
+    for typed in ("apa itu sensus penduduk?", "terima kasih", "gimana kalau lupa sandi"):
+        await imam.sends(typed)
+        assert "bukan laporan" not in imam.sees(), typed
+    await sri.sends("warga menolak difoto")
+    assert "Itu bukan laporan" in sri.sees()
+    assert "Bicara dengan orang" in sri.buttons()
+    await sri.sends("rt 3 jalannya putus")
+    assert "Simpan sebagai catatan blok ini?" in sri.sees()
+    await sri.presses("📝 Simpan: RT 03 RW 01")
+    assert "📝 RT 03 RW 01: rt 3 jalannya putus" in sri.sees()
+    progress = await crew.progress(RT_1)
+    assert progress.visits.visited == 0
+
+
+async def test_words_are_answered_as_a_question_when_that_was_meant(own_town: Town) -> None:
+    crew = await team(own_town)
+    await crew.imam.sends("lupa kata sandi")
+    assert "bukan laporan" in crew.imam.sees()
+    await crew.imam.presses("❓ Cari jawaban")
+    assert "bukan laporan" not in crew.imam.sees()
