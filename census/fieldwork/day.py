@@ -19,6 +19,9 @@ LONGEST_WORDS = 200
 MOST_AT_ONCE = 500
 """More households are not reported of a block in one go."""
 
+ONE_MORE = 1
+"""So many households beyond the list are as one tap; of more of them in one line it is asked."""
+
 
 def one(kind: VisitKind, count: int = 1) -> Visits:
     """Return so many visits of one kind."""
@@ -40,6 +43,12 @@ def count_of(visits: Visits, kind: VisitKind) -> int:
 def second_visit(before: VisitKind, after: VisitKind, count: int = 1) -> Visits:
     """Return the counts that a second visit moves: the household stays counted once."""
     return one(before, -count) + one(after, count)
+
+
+def beyond_list(block: Block, before: Visits, more: Visits) -> int:
+    """Return how many households a report adds that stand in no list; new ones are found, too."""
+    after = (before + more).visited
+    return max(after - max(block.left, before.visited), 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +83,11 @@ class BlockView:
         return sum(max(count_of(self.progress.visits, kind), 0) for kind in AGAIN)
 
     @property
+    def is_approved(self) -> bool:
+        """Whether the coordinator agrees that it is done."""
+        return self.progress.state is BlockState.APPROVED
+
+    @property
     def is_ready(self) -> bool:
         """Whether it is finished by its enumerator's word; something may be left all the same."""
         return is_ready(self.progress)
@@ -102,7 +116,7 @@ class WorkDay:
     @property
     def approved(self) -> int:
         """Blocks that are done for good."""
-        return sum(each.progress.state is BlockState.APPROVED for each in self.blocks)
+        return sum(each.is_approved for each in self.blocks)
 
 
 @dataclass(frozen=True, slots=True)

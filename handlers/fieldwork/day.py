@@ -1,7 +1,5 @@
 """The enumerator's day by buttons: blocks, one tap for each visit, counts, notes, the end."""
 
-from datetime import datetime
-
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -11,6 +9,7 @@ from census.fieldwork.blocks import BlockCode
 from census.fieldwork.day import one
 from census.fieldwork.typed.lines import read_counts_of
 from census.fieldwork.typed.words import VisitKind
+from handlers.fieldwork.checking import asked_back, said_at
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
@@ -52,11 +51,6 @@ def setup() -> Router:
     router.callback_query.register(end, Pressed(FieldAction.FIELD_FINISH))
     router.callback_query.register(take_back, Pressed(FieldAction.FIELD_UNDO))
     return router
-
-
-def said_at(message: Message, context: UpdateContext) -> datetime:
-    """Return when a message was sent: one kept offline may arrive long after it."""
-    return min(message.date, context.at)
 
 
 def kind_in(press: Press, place: int) -> VisitKind:
@@ -108,6 +102,8 @@ async def count_typed(message: Message, typed: str, context: UpdateContext) -> R
         said = lines(unclear, not_understood(context.texts, line))
         return Say(screens.ask_count(context.texts, seen, said=said))
     [reading] = line.readings
+    if (question := await asked_back(context, reading, at)) is not None:
+        return Say(question)
     seen = await report(context.uow, rules, worker, block, reading.visits, at=at)
     if reading.finished:
         seen = await finish(context.uow, rules, worker, block, at=at)

@@ -60,7 +60,8 @@ async def keep(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
     """Keep the words as a note on the block of the button."""
     rules, worker, said = context.bot_context.rules, context.somebody(), _said(context, press, 1)
     seen = await add_note(context.uow, rules, worker, BlockCode(press.value()), said, at=context.at)
-    await context.uow.questions.close(context.chat)  # a second press keeps it no second time
+    # A second press must not keep it once more.
+    await context.show_screen(TROUBLE_SHOWN, words="", number="")
     leads = Role.ENUMERATOR not in context.roles
     return Show(words.kept(context.texts, seen, said, leads=leads))
 

@@ -15,7 +15,7 @@ from census.fieldwork.day import BlockView
 from census.fieldwork.progress import EntryKind, Visits
 from census.fieldwork.typed.lines import LineReading, TypedLine, read_report
 from census.people.people import Role
-from handlers.fieldwork.day import said_at
+from handlers.fieldwork.checking import asked_back, said_at
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate, Pressed, Word
 from handlers.telegram.replies import Replies, Reply, Say, Show
@@ -25,9 +25,9 @@ from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.fieldwork.day import screens
 from presentation.fieldwork.day import typed as words
+from services.fieldwork.day.checking import already_taken
 from services.fieldwork.day.reporting import (
     add_note,
-    already_taken,
     look_at_block,
     own_blocks,
     take_reading,
@@ -43,6 +43,8 @@ TAKE_BACK = (
 MOST_ASKED = 4
 """So many doubtful lines of one message are asked about."""
 KINDS_OF_COUNTS = 5
+SURE_PLACE = 4
+"""Where a button says that more than the list has is meant."""
 
 
 class Visitor(Filter):
@@ -88,19 +90,22 @@ async def take_lines(
     at, texts = said_at(message, context), context.texts
     recorded: list[tuple[BlockView, LineReading]] = []
     refusals: list[CensusError] = []
-    for line in lines:
-        if line.sure:
-            [reading] = line.readings
-            with _noted(refusals):
+    above: list[Reply] = []
+    for reading in (line.readings[0] for line in lines if line.sure):
+        with _noted(refusals):
+            if (question := await asked_back(context, reading, at)) is not None:
+                above.append(Say(question))
+            else:
                 seen = await take_reading(uow, rules, worker, reading, at=at)
                 recorded.append((seen, reading))
     if refusals and len(lines) == 1:
         raise refusals[0]
     doubtful = [line for line in lines if not line.sure]
-    if not recorded and len(doubtful) == 1 and _opens(doubtful[0]):
+    if not (recorded or above) and len(doubtful) == 1 and _opens(doubtful[0]):
         [code] = doubtful[0].blocks
         return Show(screens.block(texts, await look_at_block(uow, rules, worker, code, at=at)))
     replies: list[Reply] = [Say(words.taken(texts, recorded))] if recorded else []
+    replies += above
     asked = [line for line in doubtful if not (line.too_late or line.no_report)][:MOST_ASKED]
     for line in asked:
         with _noted(refusals):
@@ -146,9 +151,13 @@ async def take_choice(event: CallbackQuery, press: Press, context: UpdateContext
     uow, rules, worker = context.uow, context.bot_context.rules, context.somebody()
     reading, typed = _reading(press), press.number(3)
     at = min(context.at, context.at.fromtimestamp(typed, context.at.tzinfo))
+    await context.close_question()
     if await already_taken(uow, rules, worker, reading, at=at):
         seen = await look_at_block(uow, rules, worker, reading.block, at=context.at)
         return Show(screens.block(context.texts, seen))
+    sure = len(press.values) > SURE_PLACE
+    if not sure and (question := await asked_back(context, reading, at)) is not None:
+        return Show(question)
     seen = await take_reading(uow, rules, worker, reading, at=at)
     context.bot_context.wake_sender()
     return Show(words.taken(context.texts, [(seen, reading)]))

@@ -45,7 +45,7 @@ class FieldAction(StrEnum):
     FIELD_ADD = "fd:add"  # one of VisitKind
     FIELD_COUNT = "fd:count"
     FIELD_NOTE = "fd:note"
-    FIELD_TAKE = "fd:take"  # counts, "1" when finished, when it was typed
+    FIELD_TAKE = "fd:take"  # counts, "1" when finished, when it was typed, perhaps "y": sure
     FIELD_KEEP = "fd:keep"  # number of what was written
     FIELD_FINISH = "fd:end"
     FIELD_UNDO = "fd:undo"  # entry

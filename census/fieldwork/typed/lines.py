@@ -14,7 +14,7 @@ from census.fieldwork.counts import FourCounts
 from census.fieldwork.progress import Visits
 from census.fieldwork.typed.counts import MEANING, NOTHING, counts_in
 from census.fieldwork.typed.four import four_counts_in, speaks_of_four
-from census.fieldwork.typed.naming import RT_RW, Named, OwnBlock, named_in
+from census.fieldwork.typed.naming import RT_RW, NamedBlocks, OwnBlock, named_in
 from census.fieldwork.typed.troubles import is_courtesy
 from census.fieldwork.typed.words import NOTE_MARKS
 
@@ -96,12 +96,14 @@ def read_report(
 
 def read_counts_of(text: str, block: BlockCode) -> TypedLine:
     """Read an answer about one block: "12 kosong 2"; a number alone is what is done."""
-    found = _read(text, Named((block,), text.lower(), named=True), (block,), note="", goes_on=True)
+    found = _read(
+        text, NamedBlocks((block,), text.lower(), named=True), (block,), note="", goes_on=True
+    )
     return found or TypedLine(text, blocks=(block,))
 
 
 def _read_four(
-    line: str, named: Named, blocks: tuple[BlockCode, ...], *, note: str
+    line: str, named: NamedBlocks, blocks: tuple[BlockCode, ...], *, note: str
 ) -> TypedLine | None:
     """Read the application's counts of one block; None where a line does not speak of them.
 
@@ -118,7 +120,7 @@ def _read_four(
 
 
 def _read(
-    line: str, named: Named, blocks: tuple[BlockCode, ...], *, note: str, goes_on: bool
+    line: str, named: NamedBlocks, blocks: tuple[BlockCode, ...], *, note: str, goes_on: bool
 ) -> TypedLine | None:
     """Read one line; None where it says nothing of a block."""
     counts = counts_in(named.rest)

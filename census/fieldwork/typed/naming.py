@@ -27,7 +27,7 @@ class OwnBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedBlocks:
     """The blocks that a line names; ``named`` is False where it names none."""
 
     blocks: tuple[BlockCode, ...]
@@ -35,7 +35,7 @@ class Named:
     named: bool
 
 
-def named_in(line: str, own: Sequence[OwnBlock]) -> Named:
+def named_in(line: str, own: Sequence[OwnBlock]) -> NamedBlocks:
     """Find the blocks that a line names: by code, by RT and RW, or by their names."""
     lowered = line.lower()
     by_code = _by_code(lowered, own)
@@ -53,10 +53,10 @@ def named_in(line: str, own: Sequence[OwnBlock]) -> Named:
         if found := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", lowered):
             rest = f"{lowered[: found.start()]} {lowered[found.end() :]}"
             return _of_village([each for each in own if each.block.name.lower() == name], rest)
-    return Named((), _without_villages(lowered, own), named=False)
+    return NamedBlocks((), _without_villages(lowered, own), named=False)
 
 
-def _by_code(lowered: str, own: Sequence[OwnBlock]) -> Named | None:
+def _by_code(lowered: str, own: Sequence[OwnBlock]) -> NamedBlocks | None:
     """Find a block's code: whole, or the 14 digits of its SLS."""
     for word in re.findall(r"[\w.\-/]*\d[\w.\-/]*", lowered):
         written = word.strip(".-/")
@@ -67,15 +67,15 @@ def _by_code(lowered: str, own: Sequence[OwnBlock]) -> Named | None:
             same = [each.block.code for each in own if each.block.code.startswith(written)]
         is_code = re.fullmatch(r"\d{14}|\d{16}", written) is not None
         if same or is_code:
-            return Named(tuple(same), lowered.replace(word, " ", 1), named=True)
+            return NamedBlocks(tuple(same), lowered.replace(word, " ", 1), named=True)
     return None
 
 
-def _of_village(same: Sequence[OwnBlock], rest: str) -> Named:
+def _of_village(same: Sequence[OwnBlock], rest: str) -> NamedBlocks:
     """Of blocks with one name take those of the village that the line names, if it names one."""
     there = [each for each in same if each.village and each.village.lower() in rest]
     left = _without_villages(rest, same)
-    return Named(tuple(each.block.code for each in there or same), left, named=True)
+    return NamedBlocks(tuple(each.block.code for each in there or same), left, named=True)
 
 
 def _without_villages(rest: str, own: Iterable[OwnBlock]) -> str:

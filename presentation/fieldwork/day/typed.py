@@ -5,7 +5,7 @@ from datetime import datetime
 
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.counts import FourCounts
-from census.fieldwork.day import BlockView
+from census.fieldwork.day import BlockView, beyond_list
 from census.fieldwork.progress import Visits
 from census.fieldwork.typed.lines import LineReading, TypedLine
 from presentation.chat import buttons
@@ -121,19 +121,43 @@ def not_taken(texts: Texts, unread: Sequence[TypedLine], why: str) -> Message:
     )
 
 
+def ask_beyond(texts: Texts, seen: BlockView, reading: LineReading, typed_at: datetime) -> Message:
+    """Ask whether there really are more households than the list of the block has."""
+    visits, code = in_words(texts, reading.visits, finished=reading.finished), seen.block.code
+    beyond = beyond_list(seen.block, seen.progress.visits, reading.visits)
+    not_yet = max(seen.block.left - seen.progress.visits.visited, 0)
+    name, all_ = seen.block.name, seen.block.left
+    yes = texts.plain("fieldday-button-beyond", visits=shortened(visits, LONGEST_CHOICE))
+    return Message(
+        lines(
+            texts("fieldday-beyond", block=name, left=not_yet, all=all_),
+            texts("fieldday-beyond-typed", visits=visits, count=beyond),
+            texts("fieldday-note-kept", block=name, words=reading.note) if reading.note else None,
+        ),
+        rows(
+            Button(yes, _taking(seen, reading, typed_at, "y")),
+            Button(texts.plain("fieldday-button-mend"), pack(FieldAction.FIELD_COUNT, code)),
+            buttons.field_day(texts),
+        ),
+    )
+
+
 def _choice(seen: BlockView, reading: LineReading, typed_at: datetime) -> Button:
+    said = in_marks(reading.visits, finished=reading.finished)
+    return Button(f"{shortened(seen.block.name, 16)}: {said}", _taking(seen, reading, typed_at))
+
+
+def _taking(seen: BlockView, reading: LineReading, typed_at: datetime, *sure: str) -> str:
+    """Return the data of a button that takes a reading; ``sure`` where more is meant."""
     visits = reading.visits
     counts = (visits.done, visits.refused, visits.empty, visits.moved, visits.come_back)
-    said = in_marks(visits, finished=reading.finished)
-    return Button(
-        f"{shortened(seen.block.name, 16)}: {said}",
-        pack(
-            FieldAction.FIELD_TAKE,
-            seen.block.code,
-            ".".join(str(count) for count in counts),
-            "1" if reading.finished else "0",
-            str(int(typed_at.timestamp())),
-        ),
+    return pack(
+        FieldAction.FIELD_TAKE,
+        seen.block.code,
+        ".".join(str(count) for count in counts),
+        "1" if reading.finished else "0",
+        str(int(typed_at.timestamp())),
+        *sure,
     )
 
 

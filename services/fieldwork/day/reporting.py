@@ -81,7 +81,7 @@ async def report(
     """
     own = await block_to_report(uow, actor, block)
     if visits.visited > MOST_AT_ONCE:
-        raise CensusError("fieldday-too-many", most=MOST_AT_ONCE)
+        raise CensusError("fieldday-too-many", block=own[0].name, left=own[0].left)
     after = (await _progress(uow, block)).visits + visits
     if min(after.done, after.refused, after.empty, after.moved, after.come_back) < 0:
         raise CensusError("fieldday-fewer", block=own[0].name)
@@ -108,18 +108,6 @@ async def take_reading(
     if reading.finished:
         seen = await finish(uow, rules, actor, reading.block, at=at)
     return seen or await look_at_block(uow, rules, actor, reading.block, at=at)
-
-
-async def already_taken(
-    uow: UnitOfWork, rules: PushRules, actor: Person, reading: LineReading, *, at: datetime
-) -> bool:
-    """Tell whether the meaning of a line was recorded before, by a first press of its button."""
-    day = rules.today(at)
-    entries = await uow.block_reports.entries([reading.block], since=day, until=day)
-    return any(
-        (each.new.at, each.new.actor, each.new.visits) == (at, actor.chat, reading.visits)
-        for each in entries
-    )
 
 
 async def add_note(

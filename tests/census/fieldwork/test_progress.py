@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.fieldwork.blocks import BlockCode
+from census.fieldwork.blocks import Block, BlockCode
+from census.fieldwork.day import beyond_list
 from census.fieldwork.progress import (
     BlockState,
     Entry,
@@ -16,6 +17,7 @@ from census.fieldwork.progress import (
     progress_after,
 )
 from census.fieldwork.workers import Badge
+from census.units import UnitCode
 
 BLOCK, IMAM = BlockCode("33190120010001"), Badge("PPL-0007")
 DAWN = datetime(2020, 9, 1, 1, tzinfo=UTC)
@@ -79,3 +81,15 @@ def test_nothing_is_approved_that_nobody_finished(
             assert before is BlockState.FINISHED
         if entry.new.kind in {EntryKind.VISITS, EntryKind.NOTE, EntryKind.COUNTS}:
             state = before
+
+
+@given(st.lists(st.integers(min_value=0, max_value=80), max_size=6), st.integers(0, 90))
+def test_households_beyond_the_list_add_up_to_what_stands_in_no_list(
+    reports: list[int], left: int
+) -> None:
+    block = Block(BLOCK, UnitCode("33.19.01.2001"), "RT 1", left)
+    before, beyond = Visits(), 0
+    for count in reports:
+        beyond += beyond_list(block, before, Visits(done=count))
+        before += Visits(done=count)
+    assert beyond == max(before.visited - left, 0)

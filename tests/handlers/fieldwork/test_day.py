@@ -52,9 +52,45 @@ async def test_the_same_as_one_typed_line_and_what_is_doubtful_is_asked(own_town
     await imam.presses("RT 01 RW 01: 5 ✅")
     await presses_data(own_town, imam, first["callback_data"])
     assert (await crew.progress(RT_1)).visits == Visits(done=8), "a second press takes nothing"
-    await imam.sends("RT 01 30 jadi")
-    assert "lebih banyak dari daftar" in imam.sees()
-    assert (await crew.progress(RT_1)).visits.done == 38
+
+
+async def test_more_houses_than_the_list_has_are_asked_back_and_taken_when_confirmed(
+    own_town: Town,
+) -> None:
+    crew = await team(own_town)
+    imam = crew.imam
+    await imam.sends("RT 01 8 jadi")
+    await imam.sends("RT 01 30 jadi catatan: gang baru\nRT 02 2 kosong")
+    assert "Di RT 01 RW 01 menurut daftar tinggal 20 dari 28 keluarga" in imam.sees()
+    assert "Anda menulis 30 jadi, 10 lebih banyak" in imam.sees()
+    assert (await crew.progress(RT_1)).visits == Visits(done=8), "nothing is taken yet"
+    assert (await crew.progress(RT_2)).visits == Visits(empty=2), "the other line is"
+    [yes, change] = imam.buttons()[:2]
+    assert (yes, change) == ("✅ Benar, 30 jadi", "🔢 Perbaiki")
+    sure = str(imam.find_button(yes)[1]["callback_data"])
+    await imam.presses(yes)
+    assert "10 lebih banyak dari daftar" in imam.sees()
+    await presses_data(own_town, imam, sure)
+    assert (await crew.progress(RT_1)).visits == Visits(done=38), "a second press takes nothing"
+    await imam.sends("RT 01 1 jadi")
+    assert (await crew.progress(RT_1)).visits.done == 39, "one more is as one tap"
+    await imam.sends("RT 02")
+    await imam.presses("🔢 Angka")
+    await imam.sends("80")
+    assert "54 lebih banyak" in imam.sees()
+    await imam.presses("🔢 Perbaiki")
+    await imam.sends("8")
+    assert (await crew.progress(RT_2)).visits == Visits(done=8, empty=2)
+
+
+async def test_a_count_that_cannot_be_is_asked_back_by_the_blocks_name(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam = crew.imam
+    for typed in ("RT 01 9999 jadi", "RT 01 501"):
+        await imam.sends(typed)
+        assert "belum saya catat" in imam.sees()
+        assert "Di RT 01 RW 01 menurut daftar ada 28 keluarga" in imam.sees()
+    assert (await crew.progress(RT_1)).visits == Visits()
 
 
 async def test_a_line_that_is_not_clear_is_never_passed_over_in_silence(own_town: Town) -> None:

@@ -69,7 +69,7 @@ def day_messages(texts: Texts) -> Named:
     for key in ("not-yours", "approved", "fewer", "unknown-block", "not-finished"):
         refusal = CensusError(f"fieldday-{key}", block=LONG_NAME)
         yield f"field refusal {key}", errors.error(texts, refusal)
-    too_many = CensusError("fieldday-too-many", most=500)
+    too_many = CensusError("fieldday-too-many", block=LONG_NAME, left=120)
     yield "field refusal too many", errors.error(texts, too_many)
     too_long = CensusError("fieldday-words-long", longest=LONGEST_WORDS)
     yield "field refusal too long", errors.error(texts, too_long)
@@ -135,6 +135,8 @@ def _of_typed_lines(texts: Texts, seen: BlockView) -> Named:
         yield f"field typed {name}", typed.ask(texts, asked, known, AS_OF)
     for why in ("fieldday-not-asked", "fieldday-no-report"):
         yield f"field {why}", typed.not_taken(texts, (TypedLine(line),) * 40, why)
+    for each in (reading, LineReading(CODE, Visits(done=499))):
+        yield f"field beyond {each.note}", typed.ask_beyond(texts, seen, each, AS_OF)
     yield "field number", typed.number_in_report(texts)
     for leads, count in product((False, True), (0, 1, 9)):
         trouble = FieldTrouble(WORDS, (BLOCK,) * count, leads=leads)

@@ -1,0 +1,26 @@
+"""What buttons and lines of reports share: when it was said, and what is asked back."""
+
+from datetime import datetime
+
+from aiogram.types import Message
+
+from census.fieldwork.typed.lines import LineReading
+from handlers.telegram.context import UpdateContext
+from presentation.chat.messages import Message as Screen
+from presentation.fieldwork.day import typed as words
+from services.fieldwork.day.checking import to_confirm
+from services.fieldwork.day.reporting import add_note
+
+
+def said_at(message: Message, context: UpdateContext) -> datetime:
+    """Return when a message was sent: one kept offline may arrive long after it."""
+    return min(message.date, context.at)
+
+
+async def asked_back(context: UpdateContext, reading: LineReading, at: datetime) -> Screen | None:
+    """Return what is asked of a report beyond the block's list; its note is kept at once."""
+    uow, rules, worker = context.uow, context.bot_context.rules, context.somebody()
+    seen = await to_confirm(uow, rules, worker, reading, at=at)
+    if seen is not None and reading.note:
+        await add_note(uow, rules, worker, reading.block, reading.note, at=at)
+    return words.ask_beyond(context.texts, seen, reading, at) if seen is not None else None

@@ -1,0 +1,36 @@
+"""What is looked at before a report is taken: whether it was before, and whether it can be true."""
+
+from datetime import datetime
+
+from census.fieldwork.day import MOST_AT_ONCE, ONE_MORE, BlockView, beyond_list
+from census.fieldwork.typed.lines import LineReading
+from census.people.people import Person
+from services.fieldwork.day.reporting import look_at_block
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+
+
+async def to_confirm(
+    uow: UnitOfWork, rules: PushRules, actor: Person, reading: LineReading, *, at: datetime
+) -> BlockView | None:
+    """Return the block of a report that goes beyond its list, and that has to be confirmed.
+
+    None for any other one, and for one that is refused in any case. Raises as ``look_at_block``.
+    """
+    if reading.visits.visited > MOST_AT_ONCE:
+        return None
+    seen = await look_at_block(uow, rules, actor, reading.block, at=at)
+    beyond = beyond_list(seen.block, seen.progress.visits, reading.visits)
+    return seen if beyond > ONE_MORE and not seen.is_approved else None
+
+
+async def already_taken(
+    uow: UnitOfWork, rules: PushRules, actor: Person, reading: LineReading, *, at: datetime
+) -> bool:
+    """Tell whether the meaning of a line was recorded before, by a first press of its button."""
+    day = rules.today(at)
+    entries = await uow.block_reports.entries([reading.block], since=day, until=day)
+    return any(
+        (each.new.at, each.new.actor, each.new.visits) == (at, actor.chat, reading.visits)
+        for each in entries
+    )
