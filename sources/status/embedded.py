@@ -24,10 +24,12 @@ class RegistryStatus:
         """
         try:
             async with self._open_uow() as uow:
-                pair = self._hasher.pair(nik, family_card)
-                self._hasher.household(family_card)  # while a key is rotated, both are renamed
+                pair, rotated = self._hasher.pair(nik, family_card), self._hasher.fingerprint_before
+                if rotated:
+                    self._hasher.household(family_card)  # is renamed with it
                 entry = await uow.registry.find(pair)
-                await uow.commit()
+                if rotated:
+                    await uow.commit()
         except StorageUnavailableError:
             raise CensusError("status-unavailable") from None
         if entry is None:

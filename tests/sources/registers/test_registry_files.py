@@ -96,24 +96,17 @@ def test_a_column_in_which_every_number_ends_in_zero_was_rounded_by_a_spreadshee
 
 
 class OneHousehold:
-    """A registry with one entry, and the unit of work around it."""
-
     def __init__(self, entry: RegistryEntry) -> None:
         self.entry = entry
-
-    async def commit(self) -> None:
-        """Keep what was found again under a newer key: here nothing was."""
 
     async def find(self, pair: KeyedHash) -> RegistryEntry | None:
         return self.entry if pair == self.entry.pair else None
 
 
 def status_of(entry: RegistryEntry) -> RegistryStatus:
-    one = OneHousehold(entry)
-
     @asynccontextmanager
     async def open_uow() -> AsyncIterator[UnitOfWork]:
-        yield cast("UnitOfWork", SimpleNamespace(registry=one, commit=one.commit))
+        yield cast("UnitOfWork", SimpleNamespace(registry=OneHousehold(entry)))
 
     return RegistryStatus(open_uow, HASHER)
 
