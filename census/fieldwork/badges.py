@@ -17,7 +17,9 @@ from census.fieldwork.workers import Fieldworker
 from census.people.names import FEWEST_WORDS, one_letter_apart, same_name, words_of_name
 
 TRIES_A_DAY: Final = 5
-"""So many names and numbers one chat may check in 24 hours."""
+"""So many names and numbers that are not genuine there one chat may check in 24 hours."""
+FOUND_A_DAY: Final = 15
+"""So many genuine ones. A number alone tells whose it is, and numbers follow one another."""
 
 _MUHAMMAD: Final = re.compile(r"m|md|m[ou]?[ck]?h|m[ou][ck]?ham{1,2}[ae]d")
 """How people write the name that most often is written short."""
@@ -40,6 +42,8 @@ class BadgeVerdict(StrEnum):
     NOT_OURS = "not_ours"
     NEAR = "near"
     """One letter more, less, another one or two exchanged: perhaps a typing mistake."""
+    ELSEWHERE = "elsewhere"
+    """One of ours, who has no work in that village."""
     ASK_OFFICE = "ask_office"
 
 
@@ -56,13 +60,19 @@ class BadgeCheck:
 
 
 def check_badge(
-    said: str, here: Sequence[Fieldworker], *, complete: bool, scanned: bool = False
+    said: str,
+    here: Sequence[Fieldworker],
+    *,
+    complete: bool,
+    scanned: bool = False,
+    others: Sequence[Fieldworker] = (),
 ) -> BadgeCheck:
     """Return whether a name, a number, or both are those of one of a village's people.
 
     ``here`` are all who may come to the village; ``complete`` tells that they are known for sure,
     so that who is not among them is not ours. What was ``scanned`` may hold more than the number,
-    and has a line for each code of the picture.
+    and has a line for each code of the picture. ``others`` work elsewhere: of them no more is said
+    than that, and only where those of the village are known.
     """
     words = _words(said)
     codes = [_words(line) for line in said.splitlines()] if scanned else [words]
@@ -73,6 +83,8 @@ def check_badge(
         return BadgeCheck(BadgeVerdict.GENUINE, worker, by_number=match is _Match.NUMBER)
     if not found and not scanned and any(_is_near(words, each) for each in here):
         return BadgeCheck(BadgeVerdict.NEAR)
+    if not found and complete and any(_matches(codes, each, scanned=scanned) for each in others):
+        return BadgeCheck(BadgeVerdict.ELSEWHERE)
     unsure = bool(found) or scanned or not complete or _proves_nothing(words)
     return BadgeCheck(BadgeVerdict.ASK_OFFICE if unsure else BadgeVerdict.NOT_OURS)
 

@@ -15,8 +15,8 @@ ASKED = frozenset({ASK_NIK, ASK_FAMILY_CARD, ASK_NIP})
 """The open questions whose answer is an identity number."""
 
 STEP_SHOWN, CONSENT_SHOWN, OFFICER_SHOWN = "step shown", "consent shown", "officer shown"
-TROUBLE_SHOWN = "field trouble shown"
-SCREENS = frozenset({STEP_SHOWN, CONSENT_SHOWN, OFFICER_SHOWN, TROUBLE_SHOWN})
+TROUBLE_SHOWN, VISITS_SHOWN = "field trouble shown", "visits shown"
+SCREENS = frozenset({STEP_SHOWN, CONSENT_SHOWN, OFFICER_SHOWN, TROUBLE_SHOWN, VISITS_SHOWN})
 """What a person looks at. It is kept in the place of an open question, and is none."""
 
 DONE = "done"

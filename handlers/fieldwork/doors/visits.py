@@ -12,7 +12,7 @@ from census.units import UnitCode, UnitKind
 from handlers.fieldwork.doors.officers import villages_named
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
-from handlers.telegram.pending import CONSENT_SHOWN
+from handlers.telegram.pending import CONSENT_SHOWN, OFFICER_SHOWN, VISITS_SHOWN
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
@@ -78,7 +78,11 @@ async def other_village(event: Message | CallbackQuery, context: UpdateContext) 
 
 
 async def said_village(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Take the village that somebody types."""
+    """Take the village that somebody types; what was said before, said again, names none."""
+    if asks_when_visited(typed) or says_not_visited(typed):
+        says_missed = _says_missed(context) or says_not_visited(typed)
+        await context.ask(ASK, missed="yes" if says_missed else "")
+        return Say(words.ask_village(context.texts, again=True))
     try:
         found = await villages_named(context, typed)
     except CensusError as refusal:
@@ -91,12 +95,15 @@ async def said_village(message: Message, typed: str, context: UpdateContext) -> 
 
 
 async def not_visited(message: Message, context: UpdateContext) -> Reply:
-    """Count it for the own village; who has none is asked where they live first."""
+    """Count it for the own village, else the one just said, else ask where they live."""
     own = await unit_of(context.uow, context.somebody())
-    if own is None or own.kind is not UnitKind.VILLAGE:
-        await context.ask(ASK, missed="yes")
-        return Show(words.ask_village(context.texts))
-    return await _missed(context, own.code)
+    if own is not None and own.kind is UnitKind.VILLAGE:
+        return await _missed(context, own.code)
+    for shown in (VISITS_SHOWN, OFFICER_SHOWN):
+        if (facts := await context.in_sight(shown)) is not None:
+            return await _lives_in(context, UnitCode(facts["village"]), missed=True)
+    await context.ask(ASK, missed="yes")
+    return Show(words.ask_village(context.texts))
 
 
 async def missed_before(context: UpdateContext, said: str) -> Reply | None:
@@ -175,6 +182,7 @@ async def _shown(context: UpdateContext, village: UnitCode) -> Reply:
     phase = found.days.phase
     left = days_left(phase, context.at, rules.census.zone) if phase else None
     ending = left is not None and 0 <= left <= LAST_DAYS
+    await context.show_screen(VISITS_SHOWN, village=village)
     return Show(words.coming(texts, found, contact=line, last_days=ending))
 
 

@@ -63,14 +63,18 @@ def checked(texts: Texts, found: CheckedOfficer, *, looks: Html, number: int) ->
         paragraphs(
             lines(_verdict(texts, found), _on_which_day(texts, found.days, listed=genuine)),
             looks,
-            texts("visits-officer-left", left=found.left) if found.left <= FEW_LEFT else None,
+            None
+            if genuine or found.left > FEW_LEFT
+            else texts("visits-officer-left", left=found.left),
         ),
         rows(
             None if near else report,
             (
                 Button(texts.plain("visits-button-again"), pack(Action.OFFICER_CHECK)),
                 Button(texts.plain("visits-button-village"), pack(Action.OFFICER_VILLAGE)),
-            ),
+            )
+            if found.left
+            else None,
             report if near else None,
             buttons.home(texts),
         ),
@@ -98,8 +102,10 @@ def alert(texts: Texts, notice: OfficerReported) -> Message:
 def _verdict(texts: Texts, found: CheckedOfficer) -> Html:
     village, worker = shortened(unit_name(texts, found.village)), found.check.worker
     if worker is None:
-        code = "-code" if found.scanned else ""  # which never proves that somebody is not ours
-        return texts(f"visits-officer-{found.check.verdict}{code}", village=village)
+        verdict = found.check.verdict
+        # A code never proves that somebody is not ours.
+        code = "-code" if found.scanned and verdict is not BadgeVerdict.ELSEWHERE else ""
+        return texts(f"visits-officer-{verdict}{code}", village=village)
     if found.days.stage is not VisitStage.DURING:
         return texts("visits-officer-listed", village=village, name=worker.name)
     key = "visits-officer-genuine-number" if found.check.by_number else "visits-officer-genuine"

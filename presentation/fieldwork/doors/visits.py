@@ -19,9 +19,10 @@ MOST_LINES, MOST_BUTTONS = 8, 3
 LONGEST_VILLAGE = 18
 
 
-def ask_village(texts: Texts, choices: Sequence[Unit] = ()) -> Message:
-    """Ask where somebody lives."""
-    key = "visits-officer-which" if choices else "visits-when-village"
+def ask_village(texts: Texts, choices: Sequence[Unit] = (), *, again: bool = False) -> Message:
+    """Ask where somebody lives; ``again`` who has said something else meanwhile."""
+    asked = "visits-when-village-again" if again else "visits-when-village"
+    key = "visits-officer-which" if choices else asked
     offered = buttons.units(texts, choices, Action.VISITS_WHEN)
     return Message(texts(key), rows(*offered, buttons.cancel(texts)))
 

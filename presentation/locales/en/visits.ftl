@@ -27,6 +27,9 @@ visits-officer-listed = ✋ <b>Don't let them begin yet.</b> { $name } is on the
 visits-officer-not_ours =
     ⚠️ <b>Not one of our officers.</b> For { $village } there is no officer with that name or number.
     Give no data, no money, no codes. If it may be a typing mistake, check again.
+visits-officer-elsewhere =
+    ✋ <b>On our list of officers, but not for { $village }.</b>
+    Do not let anybody in yet: officers visit only the village that is theirs. Ask the village office whether they were sent here. If you are in another village, press <b>{ visits-button-village }</b>.
 visits-officer-near =
     🔎 <b>Not quite.</b> That name is close to an officer's name in { $village }, but not the same.
     Look at the spelling on the badge once more and type it again. Until it matches, don't let them begin.
@@ -43,7 +46,7 @@ visits-officer-left =
     { $left ->
         [0] That is all for today. Tomorrow you can check again.
         [1] You can check one more time today.
-       *[other] You can check { $left } more times today.
+       *[other] If it does not match yet, you can try { $left } more today.
     }
 visits-officer-reported =
     🙏 <b>Thank you, the census team has your report.</b>
@@ -55,8 +58,9 @@ visits-officer-alert =
     Who reported it is not recorded. Call the village office and the coordinator there.
 
 error-badge-too-often =
-    You can check { $most } times a day, and that is used up. Try again after { $moment }.
+    The day's limit is used up: { $most } that did not match. Try again after { $moment }.
     If something is suspicious now, give no data. Call the head of the RT, or ask the village office.
+error-badge-found-often = The day's limit is used up: { $most } officers checked. Try again after { $moment }.
 
 visits-button-when = When do they come?
 visits-button-missed = Nobody has come
@@ -66,6 +70,7 @@ visits-button-yes = Yes
 visits-button-no = Not yet
 
 visits-when-village = In which village do you live? Type its name.
+visits-when-village-again = To answer that, I need the name of your village. Please type its name alone.
 visits-when-before = 🗓 <b>{ $village }.</b> Officers visit homes { $period }.
 visits-when-during = 🗓 <b>{ $village }.</b> Officers are on their rounds until { $last_day }.
 visits-when-started = 🗓 <b>{ $village }.</b> Officers are on their rounds.

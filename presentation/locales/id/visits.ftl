@@ -27,6 +27,9 @@ visits-officer-listed = ✋ <b>Jangan terima dulu.</b> { $name } memang ada di d
 visits-officer-not_ours =
     ⚠️ <b>Bukan petugas kami.</b> Untuk { $village } tidak ada petugas dengan nama atau nomor itu.
     Jangan berikan data, uang, atau kode apa pun. Kalau mungkin salah ketik, periksa lagi.
+visits-officer-elsewhere =
+    ✋ <b>Ada di daftar petugas kami, tetapi bukan untuk { $village }.</b>
+    Jangan terima dulu: petugas hanya mendata di desa tugasnya sendiri. Tanyakan ke kantor desa apakah ia memang dipindahkan ke sini. Kalau Anda di desa lain, tekan <b>{ visits-button-village }</b>.
 visits-officer-near =
     🔎 <b>Belum cocok.</b> Nama itu mirip, tetapi tidak sama, dengan nama petugas di { $village }.
     Periksa lagi ejaannya di tanda pengenal, lalu ketik sekali lagi. Sebelum sama persis, jangan terima dulu.
@@ -42,7 +45,7 @@ visits-officer-over = Kunjungan petugas sudah selesai pada { $last_day }.
 visits-officer-left =
     { $left ->
         [0] Untuk hari ini cukup sekian. Besok Anda bisa memeriksa lagi.
-       *[other] Hari ini Anda masih bisa memeriksa { $left } kali.
+       *[other] Kalau belum cocok, hari ini masih bisa { $left } kali lagi.
     }
 visits-officer-reported =
     🙏 <b>Terima kasih, laporannya sudah sampai ke tim sensus.</b>
@@ -54,8 +57,9 @@ visits-officer-alert =
     Siapa yang melapor tidak dicatat. Hubungi kantor desa dan koordinator di sana.
 
 error-badge-too-often =
-    Dalam sehari bisa { $most } kali memeriksa, dan itu sudah terpakai. Coba lagi sesudah { $moment }.
+    Batas sehari sudah terpakai: { $most } kali yang tidak cocok. Coba lagi sesudah { $moment }.
     Kalau sekarang ada yang mencurigakan, jangan berikan data apa pun. Panggil ketua RT, atau tanyakan ke kantor desa.
+error-badge-found-often = Batas sehari sudah terpakai: { $most } kali memeriksa petugas. Coba lagi sesudah { $moment }.
 
 visits-button-when = Kapan petugas datang?
 visits-button-missed = Belum didatangi
@@ -65,6 +69,7 @@ visits-button-yes = Ya, sudah
 visits-button-no = Belum
 
 visits-when-village = Anda tinggal di desa mana? Ketik nama desanya.
+visits-when-village-again = Supaya bisa saya jawab, saya perlu nama desa Anda. Ketik nama desanya saja.
 visits-when-before = 🗓 <b>{ $village }.</b> Petugas mendatangi rumah { $period }.
 visits-when-during = 🗓 <b>{ $village }.</b> Petugas sedang berkeliling, sampai { $last_day }.
 visits-when-started = 🗓 <b>{ $village }.</b> Petugas sedang berkeliling.

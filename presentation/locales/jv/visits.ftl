@@ -27,6 +27,9 @@ visits-officer-listed = ✋ <b>Ampun dipuntampi rumiyin.</b> { $name } pancen wo
 visits-officer-not_ours =
     ⚠️ <b>Sanès petugas kita.</b> Kangge { $village } mboten wonten petugas kanthi nami utawi nomer niku.
     Ampun dipunparingaken data, arta, utawi kode napa mawon. Menawi klentu ketik, mangga dipunpriksa malih.
+visits-officer-elsewhere =
+    ✋ <b>Wonten ing daftar petugas kula, nanging sanès kangge { $village }.</b>
+    Ampun dipuntampi rumiyin: petugas namung nyathet ing desa tugasipun. Mangga dipuntangletaken dhateng kantor desa leres mbotenipun dipunpindhah mriki. Menawi panjenengan ing desa sanès, pencet <b>{ visits-button-village }</b>.
 visits-officer-near =
     🔎 <b>Dereng cocog.</b> Nami niku memper, nanging dereng sami, kaliyan nami petugas ing { $village }.
     Mangga dipunpriksa malih seratanipun ing tandha pengenal, lajeng dipunketik malih. Saderengipun sami, ampun dipuntampi rumiyin.
@@ -42,7 +45,7 @@ visits-officer-over = Petugas sampun rampung sowan tanggal { $last_day }.
 visits-officer-left =
     { $left ->
         [0] Kangge dinten niki cekap semanten. Benjing panjenengan saged mriksa malih.
-       *[other] Dinten niki panjenengan taksih saged mriksa kaping { $left }.
+       *[other] Menawi dereng cocog, dinten niki taksih saged kaping { $left } malih.
     }
 visits-officer-reported =
     🙏 <b>Matur nuwun, lapuranipun sampun dumugi tim sensus.</b>
@@ -54,8 +57,9 @@ visits-officer-alert =
     Sinten ingkang lapur mboten dipuncathet. Mangga hubungi kantor desa lan koordinator ing ngrika.
 
 error-badge-too-often =
-    Sedinten saged mriksa kaping { $most }, lan niku sampun telas. Cobi malih sasampunipun { $moment }.
+    Wates sedinten sampun telas: kaping { $most } mboten cocog. Cobi malih sasampunipun { $moment }.
     Menawi sakniki wonten ingkang njalari sujana, ampun dipunparingaken data. Mangga nimbali ketua RT, utawi tanglet dhateng kantor desa.
+error-badge-found-often = Wates sedinten sampun telas: kaping { $most } mriksa petugas. Cobi malih sasampunipun { $moment }.
 
 visits-button-when = Petugas sowan kapan?
 visits-button-missed = Dereng dipunsowani
@@ -65,6 +69,7 @@ visits-button-yes = Sampun
 visits-button-no = Dereng
 
 visits-when-village = Dalem panjenengan ing desa pundi? Mangga dipunketik nami desanipun.
+visits-when-village-again = Supados saged kula wangsuli, kula betah nami desa panjenengan. Mangga dipunketik nami desanipun mawon.
 visits-when-before = 🗓 <b>{ $village }.</b> Petugas sowan dhateng dalem { $period }.
 visits-when-during = 🗓 <b>{ $village }.</b> Petugas nembe mider, ngantos { $last_day }.
 visits-when-started = 🗓 <b>{ $village }.</b> Petugas nembe mider.

@@ -27,6 +27,9 @@ visits-officer-listed = ✋ <b>Jha' eterrema ghallu.</b> { $name } badha e dafta
 visits-officer-not_ours =
     ⚠️ <b>Bunten petugassa kaule.</b> Kaangghuy { $village } tadha' petugas se nyamana otaba nomerra ghapaneka.
     Jha' eparengngaghi data, pesse, otaba kode ponapa bisaos. Manabi sala ketik, preksa pole.
+visits-officer-elsewhere =
+    ✋ <b>Badha e daftarra petugas kaula, tape banne kaangghuy { $village }.</b>
+    Jha' etarema ghallu: petugas coma mareksa e dhisa tugassa. Tanya'aghi ka kantor dhisa lerres ponapa bunten ependa ka dhinna'. Manabi Panjennengan e dhisa laen, klik <b>{ visits-button-village }</b>.
 visits-officer-near =
     🔎 <b>Ghi' ta' cocok.</b> Nyama ghapaneka para' padha, nangeng ghi' ta' padha, sareng nyamana petugas e { $village }.
     Preksa pole tolesanna e tandha pengenalla, pas ketik sakale pole. Sabelunna padha, jha' eterrema ghallu.
@@ -42,7 +45,7 @@ visits-officer-over = Petugas ampon mare dateng tangghal { $last_day }.
 visits-officer-left =
     { $left ->
         [0] Are paneka ampon cokop. Lagghu' Panjennengan bisa mareksa pole.
-       *[other] Are paneka Panjennengan ghi' bisa mareksa { $left } kale.
+       *[other] Manabi ghi' ta' cocok, are paneka ghi' bisa { $left } kale pole.
     }
 visits-officer-reported =
     🙏 <b>Sakalangkong, laporanna ampon napa' ka tim sensus.</b>
@@ -54,8 +57,9 @@ visits-officer-alert =
     Pasera se alapor ta' ecatet. Hubungi kantor dhisa ban koordinatorra.
 
 error-badge-too-often =
-    Saare bisa mareksa { $most } kale, ban ghapaneka ampon tadha'. Coba pole saamponna { $moment }.
+    Bates saare ampon tadha': { $most } kale se ta' cocok. Coba pole saamponna { $moment }.
     Manabi samangken badha se macoreghaghi, jha' eparengngaghi data. Olok ketua RT, otaba tanya'aghi ka kantor dhisa.
+error-badge-found-often = Bates saare ampon tadha': { $most } kale mareksa petugas. Coba pole saamponna { $moment }.
 
 visits-button-when = Bila petugas dateng?
 visits-button-missed = Ghi' ta' edatengngi
@@ -65,6 +69,7 @@ visits-button-yes = Ampon
 visits-button-no = Ghi' bunten
 
 visits-when-village = E dhisa ka'dhimma compo'na Panjennengan? Ketik nyamana dhisa.
+visits-when-village-again = Sopajha bisa ejawab, kaula parlo nyamana dhisana Panjennengan. Ketik nyamana dhisana bisaos.
 visits-when-before = 🗓 <b>{ $village }.</b> Petugas dateng ka compo' { $period }.
 visits-when-during = 🗓 <b>{ $village }.</b> Petugas teppa'na alengleng, sampe' { $last_day }.
 visits-when-started = 🗓 <b>{ $village }.</b> Petugas teppa'na alengleng.

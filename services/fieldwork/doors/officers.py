@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from census.errors import CensusError
-from census.fieldwork.badges import TRIES_A_DAY, check_badge
+from census.fieldwork.badges import FOUND_A_DAY, TRIES_A_DAY, BadgeVerdict, check_badge
 from census.fieldwork.visiting import CheckedOfficer, OfficerReported, VisitDays, visit_days
 from census.fieldwork.workers import Fieldworker
 from census.identity.free_text import find_numbers, redact
@@ -22,13 +22,19 @@ from services.rules.push_rules import PushRules
 from services.rules.verdicts import Cancel, Verdict
 
 CHECK: Final = "officer"
-"""The kind of attempt."""
+"""The kind of attempt that found nobody who works there."""
+FOUND: Final = "officer-found"
 PHOTO: Final = "officer-photo"
 PHOTOS_A_DAY: Final = 15
 """So many pictures of one chat are read in 24 hours, with or without a code."""
 LONGEST_SAID: Final = 80
 LONGEST_SCANNED: Final = 1000
 LIVES: Final = timedelta(days=2)
+_BOUNDS: Final = (
+    (CHECK, TRIES_A_DAY, "badge-too-often"),
+    (FOUND, FOUND_A_DAY, "badge-found-often"),
+)
+"""What is counted of one chat in 24 hours, and how a further try is refused."""
 OFFICER_REPORTED = MessageKind(
     "officer_reported",
     Priority.NOTICE,
@@ -38,20 +44,24 @@ OFFICER_REPORTED = MessageKind(
     urgent=True,
 )
 """A false officer goes on to the next door, so it leaves in quiet hours, too. Few can make it so:
-who checks has five tries a day, and only who was checked can be reported."""
+who checks has five tries a day that find nobody, and only who was checked can be reported."""
 
 
 async def require_tries(uow: UnitOfWork, person: Person, *, at: datetime) -> int:
-    """Return how many tries are left. Raises CensusError("badge-too-often", most, moment)."""
-    tries = await uow.attempts.of_chat(CHECK, at - A_DAY, person.chat)
-    free = free_again(tries, TRIES_A_DAY, A_DAY)
-    if free is not None and free > at:
-        raise CensusError("badge-too-often", most=TRIES_A_DAY, moment=free.isoformat())
-    return max(TRIES_A_DAY - len(tries), 0)
+    """Return how many tries are left that find nobody.
+
+    Raises CensusError: ("badge-too-often", most, moment), ("badge-found-often", most, moment).
+    """
+    for kind, most, key in _BOUNDS:
+        tries = await uow.attempts.of_chat(kind, at - A_DAY, person.chat)
+        free = free_again(tries, most, A_DAY)
+        if free is not None and free > at:
+            raise CensusError(key, most=most, moment=free.isoformat())
+    return max(TRIES_A_DAY - await uow.attempts.since(CHECK, at - A_DAY, person.chat), 0)
 
 
 async def may_send_photo(uow: UnitOfWork, person: Person, *, at: datetime) -> bool:
-    """Tell whether a picture is still read today. Raises CensusError("badge-too-often")."""
+    """Tell whether a picture is still read today. Raises as ``require_tries``."""
     await require_tries(uow, person, at=at)
     return await uow.attempts.since(PHOTO, at - A_DAY, person.chat) < PHOTOS_A_DAY
 
@@ -84,20 +94,25 @@ async def check_officer(
 ) -> CheckedOfficer:
     """Tell whether a name or number is that of somebody who may come to a village.
 
-    An update that comes again is counted once. Raises CensusError: ("badge-too-often"), or
-    ("old-button") for a village that is none.
+    An update that comes again is counted once. Raises as ``require_tries``, and
+    CensusError("old-button") for a village that is none.
     """
     unit = await village_of(uow, village)
-    if not await uow.attempts.made_by(CHECK, update):
+    counted = any([await uow.attempts.made_by(kind, update) for kind in (CHECK, FOUND)])
+    if not counted:
         await require_tries(uow, person, at=at)
-        await uow.attempts.add(CHECK, person.chat, at=at, update=update)
     here, complete = await _who_may_come(uow, unit)
-    tries = await uow.attempts.since(CHECK, at - A_DAY, person.chat)
     said = said[: LONGEST_SCANNED if scanned else LONGEST_SAID]
+    others = await uow.fieldworkers.listed() if complete else ()
+    check = check_badge(said, here, complete=complete, scanned=scanned, others=others)
+    if not counted:
+        kind = FOUND if check.verdict is BadgeVerdict.GENUINE else CHECK
+        await uow.attempts.add(kind, person.chat, at=at, update=update)
+    tries = await uow.attempts.since(CHECK, at - A_DAY, person.chat)
     return CheckedOfficer(
         said=redact(said),
         village=unit,
-        check=check_badge(said, here, complete=complete, scanned=scanned),
+        check=check,
         days=await visit_days_now(uow, rules, at=at),
         left=max(TRIES_A_DAY - tries, 0),
         scanned=scanned,

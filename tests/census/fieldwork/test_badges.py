@@ -137,3 +137,13 @@ def test_a_genuine_one_has_said_the_whole_number_or_first_and_last_name(said: li
         assert {"3509", "0123"} <= set(said) or {"Siti", "Aminah,"} <= set(said)
         # One more middle name is no other person; in front or at the end it is.
         assert "Budi" not in said or ("Aminah," in said and said.index("Budi") > said.index("Siti"))
+
+
+@given(st.sampled_from(HERE), st.booleans(), st.booleans(), st.booleans())
+def test_who_works_elsewhere_is_never_genuine_here_and_never_named(
+    other: Fieldworker, by_number: bool, complete: bool, scanned: bool
+) -> None:
+    said = other.badge if by_number or scanned else other.name
+    found = check_badge(said, (), complete=complete, scanned=scanned, others=HERE)
+    assert found.worker is None
+    assert found.verdict is (BadgeVerdict.ELSEWHERE if complete else ASK)

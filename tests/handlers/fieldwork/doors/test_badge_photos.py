@@ -88,7 +88,7 @@ async def test_the_village_is_asked_for_after_the_photo(shared_town: Town) -> No
     await rina.sends_photo(GENUINE)
     assert "Di desa mana petugas itu datang?" in rina.sees()
     await rina.sends("Sumberejo")
-    assert "Belum bisa saya pastikan" in rina.sees()
+    assert "Ada di daftar petugas kami, tetapi bukan untuk Desa Sumberejo" in rina.sees()
     await rina.presses("Desa lain")
     await rina.sends("Sabrang")
     assert "Nomor petugas resmi" in rina.sees()

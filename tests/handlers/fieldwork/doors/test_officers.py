@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.run.kinds import KINDS
 from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.badges import FOUND_A_DAY
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.fieldwork.field import field_of
 from tests.support.talk import at, count, presses_data
@@ -38,8 +39,14 @@ async def test_name_and_village_must_both_be_right_and_nothing_else_is_told(
     await field_of(shared_town)
     budi = await of_sabrang(shared_town)
     await budi.sends("/petugas")
-    await budi.sends("Agus Salim")
+    await budi.sends("Rahmat Hidayat")
     assert "Bukan petugas kami" in budi.sees()
+    for said in ("35090124", "Agus Salim"):
+        await budi.sends(f"/petugas {said}")
+        assert "Ada di daftar petugas kami, tetapi bukan untuk Desa Sabrang" in budi.sees()
+        assert "Jangan terima dulu" in budi.sees()
+        assert "Laporkan ke tim sensus" in budi.buttons()
+        assert "Agus Salim" not in budi.sees(), "of who works elsewhere no name is told"
     assert "Sumberejo" not in budi.sees()
     assert "Siti" not in budi.sees()
     await budi.presses("Desa lain")
@@ -117,12 +124,30 @@ async def test_five_tries_a_day(own_town: Town) -> None:
         await budi.sends(f"/petugas Rahmat Hidayat {tried}")
         assert "Bukan petugas kami" in budi.sees()
     assert "Untuk hari ini cukup sekian" in budi.sees()
+    assert budi.buttons() == ["Laporkan ke tim sensus", "Beranda"], "nothing that cannot work"
     await budi.sends("/petugas Siti Aminah")
-    assert "Dalam sehari bisa 5 kali memeriksa" in budi.sees()
+    assert "Batas sehari sudah terpakai: 5 kali yang tidak cocok" in budi.sees()
     assert "Petugas resmi" not in budi.sees()
     await town.until(at(3, 7, 9))
     await budi.sends("/petugas Siti Aminah")
     assert "Petugas resmi" in budi.sees() or "memang bertugas" in budi.sees()
+
+
+async def test_who_finds_genuine_officers_has_more_tries_and_not_without_an_end(
+    own_town: Town,
+) -> None:
+    town = own_town
+    await field_of(town)
+    budi = await of_sabrang(town)
+    for tried in range(4):
+        await budi.sends(f"/petugas Rahmat Hidayat {tried}")
+    for _ in range(FOUND_A_DAY):
+        await budi.sends("/petugas Siti Aminah")
+        assert "Petugas resmi" in budi.sees()
+        assert "Hari ini" not in budi.sees()
+    await budi.sends("/petugas Siti Aminah")
+    assert "Petugas resmi" not in budi.sees()
+    assert f"Batas sehari sudah terpakai: {FOUND_A_DAY} kali" in budi.sees()
 
 
 async def test_before_and_after_the_visits_the_answer_knows_the_day(own_town: Town) -> None:

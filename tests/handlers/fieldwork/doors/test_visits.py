@@ -87,6 +87,33 @@ async def test_a_village_typed_after_the_word_is_where_it_counts(own_town: Town)
     assert "Sudah saya catat" in rina.sees()
 
 
+async def test_a_village_that_was_just_said_is_not_asked_for_again(own_town: Town) -> None:
+    await field_of(own_town)
+    wulan = own_town.telegram.person("Wulan")
+    await wulan.sends("kapan petugas datang?")
+    await wulan.sends("Sabrang")
+    await wulan.sends("belum didatangi")
+    assert "Anda tinggal di desa mana?" not in wulan.sees()
+    assert "rumah Anda di Desa Sabrang belum didatangi" in wulan.sees()
+    rina = await own_town.resident("Rina")
+    await rina.sends("/petugas Siti Aminah, Sabrang")
+    await rina.sends("petugas belum datang juga")
+    assert "Koordinator petugas di Desa Sabrang" in rina.sees()
+
+
+async def test_the_sentence_said_again_is_no_name_of_a_village(own_town: Town) -> None:
+    await field_of(own_town)
+    rina = await own_town.resident("Rina")
+    await rina.sends("kapan petugas datang?")
+    await rina.sends("rumah saya belum didatangi")
+    assert "tidak saya temukan" not in rina.sees()
+    assert "saya perlu nama desa Anda" in rina.sees()
+    await rina.sends("belum didatangi")
+    assert "saya perlu nama desa Anda" in rina.sees()
+    await rina.sends("Sabrang")
+    assert "Sudah saya catat" in rina.sees(), "what was said meanwhile counts"
+
+
 async def test_of_several_officers_no_name_is_told(shared_town: Town) -> None:
     await field_of(shared_town, owners=(SITI, AGUS, AGUS))
     budi = await of_sabrang(shared_town)
