@@ -40,7 +40,7 @@ test: $(VENV)/.dev  ## the tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 trials: $(VENV)/.dev  ## campaigns by seeds in which everything goes wrong (a quarter of an hour), a year, a month of visits
-	$(BIN)/python -m pytest --long tests/push/test_killed_processes.py
+	$(BIN)/python -m pytest --long -m long
 	$(BIN)/python -m trials
 
 check: $(VENV)/.dev  ## ruff, mypy strict, import-linter, architecture, known holes of pinned packages

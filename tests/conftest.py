@@ -40,11 +40,18 @@ LONGEST = {
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Know the option of ``make trials``."""
-    parser.addoption("--long", action="store_true", help="repeat what chance decides more often")
+    parser.addoption("--long", action="store_true", help="run the tests that are marked long too")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the longest files, so that at the end no worker waits for the other."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave what takes long to ``make trials``; begin with the longest files of the rest.
+
+    So no worker waits for the other at the end.
+    """
+    if not config.getoption("--long"):
+        left = [item for item in items if item.get_closest_marker("long")]
+        items[:] = [item for item in items if not item.get_closest_marker("long")]
+        config.hook.pytest_deselected(items=left)
     items.sort(key=lambda item: item.path.stem not in LONGEST)
 
 
@@ -52,12 +59,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_runtest_makereport() -> Generator[None, pluggy.Result[pytest.TestReport], None]:
     """Fail a test that logged or printed an identity number which somebody typed."""
     judge_output((yield).get_result(), TYPED)
-
-
-@pytest.fixture(scope="session")
-def long(request: pytest.FixtureRequest) -> bool:
-    """Return whether there is time for many repeats."""
-    return bool(request.config.getoption("--long"))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -4,6 +4,8 @@ import asyncio
 import random
 from datetime import timedelta
 
+import pytest
+
 from census.push.delivery import DeliveryState
 from services.push.sending.sender import SenderSettings
 from simulator.api.server import Simulator
@@ -18,8 +20,8 @@ from tests.push.stage import (
     states,
 )
 
-FEWEST_KILLS, KILLS = 3, 12
-"""On each database: in every run, and with --long."""
+KILLS = 12
+"""On each database."""
 PEOPLE_A_KILL = 167
 
 FEW = 80
@@ -28,17 +30,17 @@ PAST_THE_LEASE = timedelta(minutes=6)
 PATIENCE = 60
 
 
+@pytest.mark.long
 async def test_a_sender_killed_at_random_moments_loses_nothing_and_repeats_only_what_was_on_its_way(
-    url: str, telegram: Telegram, simulator: Simulator, long: bool
+    url: str, telegram: Telegram, simulator: Simulator
 ) -> None:
-    kills = KILLS if long else FEWEST_KILLS
-    people = kills * PEOPLE_A_KILL
+    people = KILLS * PEOPLE_A_KILL
     chats = await owes_reminders(url, telegram, people)
     telegram.faults.latency = 0.01
     chance = random.Random(url.split(":", maxsplit=1)[0])
     on_their_way: list[int] = []
     moment = NINE
-    for _ in range(kills):
+    for _ in range(KILLS):
         before = len(telegram.sent_log)
         process = start_sender(url, simulator.base_url, moment)
         await _until_received(telegram, min(people, before + chance.randint(1, 250)))

@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 from itertools import pairwise
 from multiprocessing.context import ForkServerProcess
 
+import pytest
+
 from census.push.delivery import DeliveryState
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
@@ -53,6 +55,7 @@ def fullest_second(moments: Sequence[float]) -> int:
     return most
 
 
+@pytest.mark.long
 async def test_processes_that_come_and_go_never_exceed_the_rate_and_are_silent_together(
     url: str, telegram: Telegram, simulator: Simulator
 ) -> None:
