@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, bindparam, delete, func, insert, select
+from sqlalchemy import update as update_rows
 
 from census.people.people import ChatId, KeyedHash
-from services.ports.bookkeeping import AuditEntry, OpenQuestion
+from services.ports.bookkeeping import AuditEntry, OpenQuestion, SeenUpdate
 from storage.engine import batch
 from storage.engine.repository import Repository, row_of, value_of
 from storage.engine.transaction import Transaction
@@ -25,6 +26,7 @@ KEPT_WHOLE = timedelta(days=30)
 
 _LAST_RUN = select(func.max(job_runs.c.due)).where(job_runs.c.job == bindparam("name"))
 _QUESTION = select(questions.c.key, questions.c.facts).where(questions.c.chat == bindparam("chat"))
+_SEEN = select(handled_updates).where(handled_updates.c.id == bindparam("number"))
 
 
 class StoredJobs(Repository):
@@ -73,10 +75,27 @@ class StoredFacts(Repository):
 class StoredUpdates(Repository):
     """The port ``Updates``."""
 
-    async def first_time(self, update: int, *, at: datetime) -> bool:
-        """Record an update; False when it was handled before."""
+    async def first_time(
+        self, update: int, *, at: datetime, opened: OpenQuestion | None = None
+    ) -> bool:
+        """Record an update and the question that it found open; False when it was handled."""
         statement = batch.insert(self._transaction, handled_updates).on_conflict_do_nothing()
-        return await self._transaction.change(statement, {"id": update, "at": at}) > 0
+        found = {"key": opened.key, "facts": dict(opened.facts)} if opened else None
+        row = {"id": update, "at": at, "opened": found}
+        return await self._transaction.change(statement, row) > 0
+
+    async def seen(self, update: int) -> SeenUpdate | None:
+        """Return what is recorded of an update."""
+        row = await self._transaction.first(_SEEN, {"number": update})
+        if row is None:
+            return None
+        opened = OpenQuestion(**row.opened) if row.opened else None
+        return SeenUpdate(row.at, opened, bool(row.answered))
+
+    async def answered(self, updates: Sequence[int]) -> None:
+        """Note that the answers of updates have left."""
+        noted = update_rows(handled_updates).where(handled_updates.c.id.in_(updates))
+        await self._transaction.run(noted.values(answered=True))
 
 
 class StoredQuestions(Repository):

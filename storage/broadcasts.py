@@ -14,7 +14,7 @@ from census.push.delivery import DeliveryState
 from census.units import UnitCode
 from services.broadcasts.composing import BROADCAST
 from services.ports.broadcasts import Reach
-from storage.audiences import people_of
+from storage.campaign.audiences import people_of
 from storage.engine.repository import Repository
 from storage.tables.columns import one_of
 from storage.tables.people.people import people

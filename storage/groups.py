@@ -9,7 +9,9 @@ from census.people.people import ChatId, KeyedHash
 from census.units import UnitCode
 from services.ports.groups import BoundGroup, GroupCode, GroupPlace
 from storage.engine import batch
+from storage.engine.order import UpdateInHand
 from storage.engine.repository import Repository, row_of, value_of
+from storage.engine.transaction import Transaction
 from storage.tables.groups import group_bindings, group_codes
 
 _OLDEST = (group_bindings.c.bound_at, group_bindings.c.unit)
@@ -25,6 +27,10 @@ def _at(places: Collection[GroupPlace]) -> ColumnElement[bool]:
 class StoredGroups(Repository):
     """The port ``Groups``."""
 
+    def __init__(self, transaction: Transaction, in_hand: UpdateInHand) -> None:
+        super().__init__(transaction)
+        self._in_hand = in_hand
+
     async def get(self, chat: ChatId, unit: str | None = None) -> BoundGroup | None:
         """Return a group's binding to a unit; without one, its first binding."""
         found = await self.of(chat)
@@ -37,6 +43,7 @@ class StoredGroups(Repository):
 
     async def bind(self, group: BoundGroup) -> None:
         """Bind a group to a unit, replacing an earlier binding to the same unit."""
+        self._in_hand.sets(f"group {group.unit}", of=group.chat)
         await batch.upsert(self._transaction, group_bindings, [row_of(group)])
 
     async def bar(self, chat: ChatId, *, since: datetime, unit: str | None = None) -> bool:
@@ -60,6 +67,7 @@ class StoredGroups(Repository):
 
     async def unbind(self, chat: ChatId, unit: UnitCode) -> None:
         """End a binding: the group wants no more boards of this unit."""
+        self._in_hand.sets(f"group {unit}", of=chat)
         await self._transaction.run(delete(group_bindings).where(_at([(chat, unit)])))
 
     async def add_code(self, code: GroupCode) -> None:

@@ -11,7 +11,7 @@ from bot.settings.sections.updates import UpdateSettings
 from bot.settings.terms import local_contacts
 from census.identity.hashing import NumberHasher
 from handlers.run.running import WebhookAddress
-from handlers.telegram.context import BotContext
+from handlers.telegram.bot_context import BotContext
 from handlers.telegram.pending import PendingNumbers
 from services.fieldwork.known import BlockCodeCache
 from services.operations.metering import Meter

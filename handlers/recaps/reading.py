@@ -11,7 +11,8 @@ from census.errors import CensusError, FileError, Finding
 from census.recaps.columns import AS_BEFORE
 from census.recaps.moments import AsOfReading, GuessedAsOf
 from census.recaps.pasted import left_out, message_lines
-from handlers.telegram.context import BotContext, UpdateContext
+from handlers.telegram.bot_context import BotContext
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.messages.downloads import NotFetchedError, download
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits, Recap
 

@@ -4,7 +4,7 @@ from aiogram.types import Message
 
 from census.identity.free_text import find_numbers
 from census.people.people import ChatId
-from handlers.telegram.context import BotContext
+from handlers.telegram.bot_context import BotContext
 from handlers.telegram.messages.carried import carried
 from handlers.telegram.pending import ASKED
 from services.fieldwork.known import works_with_blocks

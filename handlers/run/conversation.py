@@ -25,26 +25,27 @@ from aiogram.types import CallbackQuery, Chat, Update, User
 from census.errors import CensusError
 from census.identity.free_text import redact
 from census.people.people import ChatId
+from handlers.run.answered import AnsweredUpdates
 from handlers.run.block_codes import only_names_blocks
 from handlers.run.handler_table import HandlerTable
 from handlers.run.languages import Languages
 from handlers.run.outage import Outage, waits_for_an_answer
 from handlers.run.refusing import broken_reply, farewell, refused
-from handlers.telegram.context import IN_ANOTHERS_NAME, BotContext, UpdateContext
-from handlers.telegram.guard import Removal, take_away
-from handlers.telegram.order import Order, OvertakenError
+from handlers.telegram.answering.owed import OwedAnswer
+from handlers.telegram.answering.replier import Replier
+from handlers.telegram.bot_context import BotContext
+from handlers.telegram.context import IN_ANOTHERS_NAME, UpdateContext
+from handlers.telegram.guard import take_away
+from handlers.telegram.order import AnsweredElsewhereError, puts_out
 from handlers.telegram.outgoing import quietly
-from handlers.telegram.owed import OwedAnswer
 from handlers.telegram.refusals import NotAllowed
-from handlers.telegram.replier import Replier
 from handlers.telegram.replies import Replies, Reply, anew, first_words
+from handlers.telegram.turns import begin_again, begin_turn, is_answered
 from presentation.chat import errors
-from presentation.chat.open_questions import leads_elsewhere, leaves
-from presentation.chat.presses import unpack
 from presentation.groups import messages as groups
 from services.operations.metering import UpdateFate
-from services.ports.bookkeeping import OpenQuestion
-from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
+from services.ports.operations.turns import OvertakenError
+from services.ports.unit_of_work import StorageUnavailableError
 
 log = structlog.get_logger()
 
@@ -61,11 +62,8 @@ class Conversation:
         self._handlers = handlers
         self._replier = replier
         self._outage = outage
-        self._order = Order()
+        self._answered = AnsweredUpdates(bot_context.open_uow, replier)
         self._languages = Languages(bot_context)
-        # The question that was open when an update first came. An update that may not be committed
-        # comes again, and its answer must be the same although the question is closed by now.
-        self._opened: dict[int, OpenQuestion | None] = {}
         self._locks: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
 
     @property
@@ -130,14 +128,11 @@ class Conversation:
             decide = partial(self._decide, event, data, user, chat)
             replies: Replies = last if last is not None else await decide()
         except StorageUnavailableError as trouble:
-            self._outage.begins(trouble)
-            await self._say_that_it_comes_later(event, data, chat)
-            return trouble
+            return await self._put_off(event, data, chat, trouble)
         except Exception:  # noqa: BLE001 - logged with its trace, and answered
             replies, data["fate"] = broken(), UpdateFate.FAILED
         else:
             self._outage.ends()
-        self._opened.pop(event.update_id, None)
         if self._outage.answered(where):
             replies = anew(replies)
 
@@ -150,7 +145,24 @@ class Conversation:
                 said = groups.barred(data["own_texts"], topic=topic, title=title, answer=answer)
                 await self._replier.say_once(whom, said)
 
-        return await self._replier.perform(event, where, replies, data["removal"], barred, broken)
+        owed = await self._replier.perform(event, where, replies, data["removal"], barred, broken)
+        return await self._answered.note(event.update_id, owed) if replies is not None else None
+
+    async def _put_off(
+        self, event: Update, data: dict[str, Any], chat: Chat, trouble: StorageUnavailableError
+    ) -> StorageUnavailableError:
+        """Let an update come again. Its person hears of an outage of the database."""
+        if not isinstance(trouble, AnsweredElsewhereError):
+            self._outage.begins(trouble)
+            await self._say_that_it_comes_later(event, data, chat)
+        return trouble
+
+    async def _find_the_lowest(self, context: UpdateContext, event: Update) -> None:
+        """Find the bot's lowest message in the chat, which the answer may edit."""
+        self._replier.restore_panel(context.chat, context.turn.panel)
+        if context.private and (context.removal or event.callback_query):
+            # Push may have sent another one below it.
+            self._replier.note_push(context.chat, await context.newest_unasked())
 
     async def _say_that_it_comes_later(
         self, event: Update, data: dict[str, Any], chat: Chat
@@ -166,80 +178,43 @@ class Conversation:
         async with self._bot_context.open_uow() as uow:
             await self._bot_context.calendar_cache.refresh_if_stale(uow)
             await self._bot_context.block_codes.refresh_if_stale(uow)
-            context = await self._turn(uow, event, user, chat, data["removal"])
-            if context.private and (context.removal or event.callback_query):
-                # The answer may edit a message, unless push has sent another one below it.
-                newest = await uow.deliveries.newest_message(context.chat)
-                self._replier.note_push(context.chat, newest)
+            context = await begin_turn(
+                *(self._bot_context, uow, event, user, chat),
+                removal=data["removal"],
+                texts=self._bot_context.catalogue.texts(self._languages.first(user)),
+            )
+            self._languages.note(context.chat, context.texts.language)
+            shared = bool(data.get("shared"))
+            if context.seen and is_answered(context.seen, context.at, shared=shared):
+                return None
+            await self._find_the_lowest(context, event)
             data["texts"] = context.texts
             if context.person is not None and context.person.language is not None:
                 data["own_texts"] = self._bot_context.catalogue.texts(context.person.language)
-            replies: Replies = None
-            try:
-                if not self._order.is_past(context.chat, event):
-                    answered = await self._handlers.answer(
-                        event.event_type, event.event, data | {"context": context}
-                    )
-                    replies = cast(Replies, answered)
-            except CensusError as refusal:
-                await _drop(context)
-                data["fate"] = UpdateFate.REFUSED
-                pressed = event.callback_query.data if event.callback_query else None
-                replies = await refused(context, refusal, pressed or "")
-            except OvertakenError:
-                await _drop(context)
-            data["told"], data["fresh"] = context.told, context.fresh
-            if context.fresh:
-                await uow.commit()
-            for act in context.afterwards:
-                act()
-            self._order.handled(context.chat, event.update_id, asked=context.asked)
+            replies = await self._handled(context, event, data)
+            data["told"], data["fresh"] = context.told, context.seen is None
+            await context.finish(answered=replies is None)
             return replies
 
-    async def _turn(
-        self, uow: UnitOfWork, event: Update, user: User, chat: Chat, removal: Removal | None
-    ) -> UpdateContext:
-        bot_context, where = self._bot_context, ChatId(chat.id)
-        private = chat.type == "private"
-        late = self._order.is_late(where, event.update_id)
-        context = UpdateContext(
-            bot_context=bot_context,
-            uow=uow,
-            at=bot_context.clock.now(),
-            update=event.update_id,
-            chat=where,
-            user=ChatId(user.id),
-            private=private,
-            person=None,
-            texts=bot_context.catalogue.texts(self._languages.first(user)),
-            removal=removal,
-            before_the_question=self._order.is_before_the_question(where, event.update_id),
-            here=private and event.my_chat_member is None and not late,
-        )
-        await context.begin()
-        if private:
-            if not context.before_the_question:
-                context.question = await uow.questions.get(where)
-            if context.person is not None and context.person.language is not None:
-                context.speak(context.person.language)
-        elif (group := await uow.groups.get(where)) is not None:
-            context.speak(group.language)
-        self._languages.note(where, context.texts.language)
-        opened = self._opened.setdefault(event.update_id, context.question)
-        context.open_with(context.question if context.fresh else opened)
-        press = unpack((event.callback_query and event.callback_query.data) or "")
-        said, asked = (event.message and event.message.text) or "", context.question
-        if (press is not None and leads_elsewhere(press)) or (asked and leaves(said, asked.key)):
-            await context.close_question()
-        return context
-
-
-async def _drop(context: UpdateContext) -> None:
-    """Roll back what a handler has begun, but keep that the update came."""
-    await context.uow.rollback()
-    context.asked = False
-    context.afterwards.clear()
-    await context.begin()
+    async def _handled(
+        self, context: UpdateContext, event: Update, data: dict[str, Any]
+    ) -> Replies:
+        """Return what a handler answers; None where a newer update has left nothing to do."""
+        try:
+            if puts_out(event) and context.late:
+                return None
+            answered = await self._handlers.answer(
+                event.event_type, event.event, data | {"context": context}
+            )
+            return cast(Replies, answered)
+        except CensusError as refusal:
+            await begin_again(context)
+            data["fate"] = UpdateFate.REFUSED
+            pressed = event.callback_query.data if event.callback_query else None
+            return await refused(context, refusal, pressed or "")
+        except OvertakenError:
+            await begin_again(context)
+            return None
 
 
 async def _answer_press(bot: Bot, press: CallbackQuery) -> None:

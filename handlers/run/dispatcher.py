@@ -62,8 +62,8 @@ from handlers.run.handler_table import HandlerTable
 from handlers.run.metering import MeteredConversation
 from handlers.run.outage import Outage
 from handlers.telegram import unasked
-from handlers.telegram.context import BotContext
-from handlers.telegram.replier import Replier
+from handlers.telegram.answering.replier import Replier
+from handlers.telegram.bot_context import BotContext
 from services.ports.unit_of_work import StorageError
 from services.push.barring import answer_stands
 
@@ -175,5 +175,12 @@ def _replier(bot_context: BotContext, bot: Bot) -> Replier:
     )
     courier = RelayCourier(bot, bot_context.open_uow, bot_context.clock, topics)
     return Replier(
-        bot, bot_context.silence, bot_context.seconds, wrote, copies, carrier=courier, topics=topics
+        bot,
+        bot_context.silence,
+        bot_context.seconds,
+        wrote,
+        copies,
+        clock=lambda: bot_context.clock.now().timestamp(),
+        carrier=courier,
+        topics=topics,
     )

@@ -3,7 +3,7 @@
 from aiogram.types import User
 
 from census.people.people import ChatId, Language
-from handlers.telegram.context import BotContext
+from handlers.telegram.bot_context import BotContext
 from handlers.telegram.order import REMEMBERED
 from presentation.language.catalogue import Texts
 

@@ -12,7 +12,7 @@ from aiogram.types.update import UpdateTypeLookupError
 from structlog.contextvars import bound_contextvars
 
 from handlers.run.conversation import Conversation, UpdateOutcome
-from handlers.telegram.owed import OwedAnswer
+from handlers.telegram.answering.owed import OwedAnswer
 from services.operations.metering import Meter, UpdateFate
 from services.ports.unit_of_work import StorageUnavailableError
 
@@ -30,12 +30,15 @@ class MeteredConversation:
         """The kinds of updates that are answered, as ``allowed_updates`` names them."""
         return self._conversation.kinds
 
-    async def take(self, bot: Bot, event: Update, *, held: bool) -> UpdateOutcome:
+    async def take(
+        self, bot: Bot, event: Update, *, held: bool, shared: bool = False
+    ) -> UpdateOutcome:
         """Count one update, unless it only waits behind another one of its chat.
 
-        It is handled as ``Conversation.take`` does.
+        It is handled as ``Conversation.take`` does. Updates that are ``shared`` come to any of
+        several processes, also again.
         """
-        data: dict[str, Any] = {"bot": bot}
+        data: dict[str, Any] = {"bot": bot, "shared": shared}
         if held:
             return await self._conversation.take(event, data, held=held)
         begun, fate = self._seconds(), UpdateFate.FAILED

@@ -7,7 +7,8 @@ from aiogram.types import Chat, Update
 from census.campaign.phases import last_moment
 from census.errors import CensusError
 from handlers.residents.start import next_screen, own_screen
-from handlers.telegram.context import BotContext, UpdateContext
+from handlers.telegram.bot_context import BotContext
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.guard import Removal
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors

@@ -25,7 +25,7 @@ from handlers.run.incoming.polling import Polling
 from handlers.run.incoming.webhook import webhook_app
 from handlers.run.outage import Outage
 from handlers.run.session import HardenedSession
-from handlers.telegram.context import BotContext
+from handlers.telegram.bot_context import BotContext
 from handlers.telegram.menus import offer_menus
 from services.operations.pulse import ProcessPart
 from services.push.election import Unopposed

@@ -4,106 +4,32 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from time import monotonic
 
-from census.boards.unit_names import Closeness
-from census.definition import Census
 from census.errors import CensusError
-from census.identity.hashing import NumberHasher
 from census.people.people import ChatId, Language, Person, Role, other_duties
-from census.units import UnitCode
+from handlers.telegram.bot_context import BotContext
 from handlers.telegram.guard import Removal
-from handlers.telegram.order import OvertakenError
-from handlers.telegram.pending import SCREENS, STEP_SHOWN, PendingNumbers
-from presentation.language.catalogue import Catalogue, Texts
-from services.broadcasts.views import BroadcastTerms
-from services.campaign.calendar_cache import CalendarCache
-from services.fieldwork.known import BlockCodeCache
-from services.operations.metering import Meter, NoMeter
-from services.operations.pulse import Pulse
-from services.operations.rehearsing import Rehearse
-from services.ports.bookkeeping import OpenQuestion
-from services.ports.incoming import (
-    ReadAsOf,
-    ReadCodes,
-    ReadFinished,
-    ReadRecap,
-    ReadRoster,
-    ReadUnits,
-    ReadWorkers,
-)
-from services.ports.operations.silence import Silence
-from services.ports.proofs import ReadProofFile
-from services.ports.questions import KnowledgeService
-from services.ports.registers import StatusSource
-from services.ports.unit_of_work import Clock, OpenUnitOfWork, UnitOfWork
-from services.questions.asker import LocalContacts
+from handlers.telegram.pending import SCREENS, STEP_SHOWN
+from presentation.language.catalogue import Texts
+from services.ports.bookkeeping import OpenQuestion, SeenUpdate
+from services.ports.operations.turns import ChatTurn
+from services.ports.unit_of_work import UnitOfWork
 from services.residents.guidance import back_in_reach
-from services.residents.status import AttemptLimits
-from services.rules.push_rules import PushRules
+
+QUESTION = "question"
+"""What an update sets that opens a question."""
 
 IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
 """The accounts that write for anonymous group admins and for channels (Bot API, Message.from)."""
-
-
-@dataclass(frozen=True, slots=True)
-class BotContext:
-    """What every conversation uses; made once, in the composition root.
-
-    ``silence`` is a pause that Telegram asks of all senders, measured by ``seconds``.
-    """
-
-    calendar_cache: CalendarCache
-    block_codes: BlockCodeCache
-    catalogue: Catalogue
-    clock: Clock
-    hasher: NumberHasher
-    open_uow: OpenUnitOfWork
-    status_source: StatusSource
-    limits: AttemptLimits
-    pending: PendingNumbers
-    bot_username: str
-    wake_sender: Callable[[], None]
-    closeness: Closeness
-    read_recap: ReadRecap
-    read_as_of: ReadAsOf
-    read_finished: ReadFinished
-    read_roster: ReadRoster
-    read_units: ReadUnits
-    read_workers: ReadWorkers
-    read_letter_template: Callable[[], bytes]
-    read_proof: ReadProofFile
-    read_codes: ReadCodes
-    knowledge_service: KnowledgeService
-    silence: Silence
-    rehearse: Rehearse
-    seconds: Callable[[], float] = monotonic
-    help_desk: LocalContacts = field(default_factory=LocalContacts)
-    broadcasts: BroadcastTerms = field(default_factory=BroadcastTerms)
-    areas: tuple[UnitCode, ...] = ()
-    meter: Meter = field(default_factory=NoMeter)
-    pulse: Pulse = field(default_factory=Pulse)
-
-    @property
-    def rules(self) -> PushRules:
-        """The rules of now for unasked messages."""
-        return self.calendar_cache.rules()
-
-    @property
-    def census(self) -> Census:
-        """The census of this deployment, with the dates of now."""
-        return self.rules.census
 
 
 @dataclass(slots=True)
 class UpdateContext:
     """The context of an update, handed to every handler.
 
-    ``shown`` is one of SCREENS, where no question is open. ``before_the_question`` means that a
-    newer update has opened the chat's question, ``asked`` that this update has. ``told`` hears in
-    private what a group does not take; None is who wrote. ``fresh`` is False
-    for an update that has taken effect before. ``afterwards`` runs when this update has taken
-    effect: it changes memory that must not be ahead of the database.
+    ``shown`` is one of SCREENS, where no question is open. ``told`` hears in private what a group
+    does not take; None is who wrote. ``seen`` is an update that has taken effect before.
+    ``afterwards`` runs when this one has: it changes memory that must not be ahead of the database.
 
     ``person`` is None in a group for people who never wrote to the bot in private. ``update`` is
     Telegram's number, the same when an update comes again. ``removal`` says what became of a
@@ -122,30 +48,46 @@ class UpdateContext:
     question: OpenQuestion | None = None
     shown: OpenQuestion | None = None
     removal: Removal | None = None
-    before_the_question: bool = False
     here: bool = False
-    asked: bool = False
+    turn: ChatTurn = field(default_factory=lambda: ChatTurn(0))
     told: ChatId | None = None
-    fresh: bool = True
+    seen: SeenUpdate | None = None
     afterwards: list[Callable[[], None]] = field(default_factory=list)
+    found: OpenQuestion | None = field(default=None, init=False)
     _new_here: bool | None = field(default=None, init=False)
     _question_closed: bool = field(default=False, init=False)
 
     async def begin(self) -> None:
-        """Record the update and its sender, who can be reached again.
+        """Take the chat's turn; record the update and its sender, who can be reached again.
 
         This is repeated after a rollback. A person who was erased meanwhile is not stored again.
         """
-        self.fresh = await self.uow.updates.first_time(self.update, at=self.at)
+        updates, kept = self.uow.updates, None
+        self.turn = await self.uow.turns.take(self.chat, self.update, at=self.at)
+        if self.private and not self.before_the_question:
+            kept = await self.uow.questions.get(self.chat)
+        fresh = await updates.first_time(self.update, at=self.at, opened=kept)
+        self.seen = None if fresh else await updates.seen(self.update)
+        self.found = self.seen.opened if self.seen else kept
         person = await self.uow.people.get(self.user)
         if self._new_here is None:
             self._new_here = person is None
         if self.private and self._new_here and person is None:
             # Everybody who writes is stored from then on, also without start.
             person = await self.uow.people.add(self.user, at=self.at)
-        if self.here and person is not None:
+        if self.here and not self.late and person is not None:
             person = await back_in_reach(self.uow, self.bot_context.rules, person, at=self.at)
         self.person = person
+
+    @property
+    def late(self) -> bool:
+        """Whether a newer update of the chat has been handled."""
+        return self.update < self.turn.newest
+
+    @property
+    def before_the_question(self) -> bool:
+        """Whether a newer update has opened the question, so that this one cannot answer it."""
+        return self.update < self.turn.set_by.get(QUESTION, 0)
 
     def somebody(self) -> Person:
         """Return the person, if they have ever written to the bot.
@@ -217,13 +159,12 @@ class UpdateContext:
 
         Raises OvertakenError if a newer update has opened one.
         """
-        if self.before_the_question:
-            raise OvertakenError
-        self.asked = True
+        self.uow.turns.sets(QUESTION)
         await self.uow.questions.ask(self.chat, OpenQuestion(key, facts))
 
-    def open_with(self, kept: OpenQuestion | None) -> None:
-        """Take what is kept for this chat: the open question, or the screen in sight."""
+    def open_found(self) -> None:
+        """Take what was found for this chat: the open question, or the screen in sight."""
+        kept = self.found
         is_screen = kept is not None and kept.key in SCREENS
         self.question, self.shown = (None, kept) if is_screen else (kept, None)
 
@@ -237,7 +178,7 @@ class UpdateContext:
     async def show_screen(self, key: str, **facts: str) -> None:
         """Note which of SCREENS the person looks at, unless a question is open."""
         if self.question is None and not self.before_the_question:
-            newest = await self.uow.deliveries.newest_message(self.chat)
+            newest = await self.newest_unasked()
             seen = OpenQuestion(key, {**facts, "newest": str(newest)})
             await self.uow.last_answers.forget(self.chat)
             await self.uow.questions.ask(self.chat, seen)
@@ -246,5 +187,21 @@ class UpdateContext:
         """Return the facts of a screen, unless an unasked message has come below it."""
         if self.shown is None or self.shown.key != key:
             return None
-        newest = await self.uow.deliveries.newest_message(self.chat)
+        newest = await self.newest_unasked()
         return self.shown.facts if self.shown.facts["newest"] == str(newest) else None
+
+    async def newest_unasked(self) -> int | None:
+        """Return Telegram's number of the newest unasked message in the chat."""
+        return await self.uow.deliveries.newest_message(self.chat)
+
+    async def finish(self, *, answered: bool) -> None:
+        """Let the update take effect; ``answered`` where it wants no answer.
+
+        One that comes again changes nothing.
+        """
+        if self.seen is None:
+            if answered:
+                await self.uow.updates.answered([self.update])
+            await self.uow.commit()
+        for act in self.afterwards:
+            act()

@@ -34,19 +34,36 @@ class Facts(Protocol):
         """Return the names that begin so."""
 
 
-class HandledUpdates(Protocol):
-    """The updates of Telegram that were handled."""
-
-    async def first_time(self, update: int, *, at: datetime) -> bool:
-        """Record an update; False when it was handled before."""
-
-
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
     """The question that the next text of a person answers. It never holds an identity number."""
 
     key: str
     facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SeenUpdate:
+    """An update that has taken effect: when, which question it found, whether it was answered."""
+
+    at: datetime
+    opened: OpenQuestion | None
+    answered: bool
+
+
+class HandledUpdates(Protocol):
+    """The updates of Telegram that were handled."""
+
+    async def first_time(
+        self, update: int, *, at: datetime, opened: OpenQuestion | None = None
+    ) -> bool:
+        """Record an update and the question that it found open; False when it was handled."""
+
+    async def seen(self, update: int) -> SeenUpdate | None:
+        """Return what is recorded of an update."""
+
+    async def answered(self, updates: Sequence[int]) -> None:
+        """Note that the answers of updates have left."""
 
 
 class Questions(Protocol):

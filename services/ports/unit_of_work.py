@@ -27,6 +27,7 @@ from services.ports.operations.all_tables import CampaignEnd, Rotation
 from services.ports.operations.changes import Changes
 from services.ports.operations.elections import Elections
 from services.ports.operations.silence import Senders
+from services.ports.operations.turns import ChatTurns
 from services.ports.people.companies import Companies
 from services.ports.people.kept import Consents, Holdings
 from services.ports.people.people import Journeys, People
@@ -79,6 +80,7 @@ class UnitOfWork(Protocol):
     senders: Senders
     elections: Elections
     changes: Changes
+    turns: ChatTurns
     broadcasts: Broadcasts
     calendar: Calendar
     waves: Waves

@@ -8,13 +8,19 @@ from sqlalchemy import select, update
 from census.people.consent import VERSIONS, Consent, Purpose
 from census.people.people import ChatId
 from storage.engine.batch import insert
+from storage.engine.order import UpdateInHand
 from storage.engine.repository import Repository, value_of
+from storage.engine.transaction import Transaction
 from storage.tables.columns import one_of
 from storage.tables.people.people import consents
 
 
 class StoredConsents(Repository):
     """The port ``Consents``."""
+
+    def __init__(self, transaction: Transaction, in_hand: UpdateInHand) -> None:
+        super().__init__(transaction)
+        self._in_hand = in_hand
 
     async def of_chat(self, chat: ChatId) -> Mapping[Purpose, Consent]:
         """Return the newest consent to each purpose, also where it is withdrawn."""
@@ -24,6 +30,7 @@ class StoredConsents(Repository):
 
     async def give(self, chat: ChatId, purpose: Purpose, *, at: datetime) -> bool:
         """Record a consent to the words of now; False where one holds."""
+        self._in_hand.sets(f"consent {purpose}", of=chat)
         newest = (await self.of_chat(chat)).get(purpose)
         if newest is not None and newest.holds:
             return False
@@ -39,6 +46,7 @@ class StoredConsents(Repository):
 
     async def withdraw(self, chat: ChatId, purpose: Purpose, *, at: datetime) -> bool:
         """Record that a consent is withdrawn; False where none stands."""
+        self._in_hand.sets(f"consent {purpose}", of=chat)
         standing = (
             (consents.c.chat == chat)
             & (consents.c.purpose == purpose)

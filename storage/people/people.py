@@ -13,6 +13,7 @@ from census.people.people import ChatId, Choices, Grant, Person, Role
 from census.push.kinds import MessageKinds
 from census.units import UnitCode
 from storage.engine.batch import among, insert
+from storage.engine.order import UpdateInHand
 from storage.engine.repository import Repository
 from storage.engine.transaction import Transaction
 from storage.people.erasing import erase_people
@@ -61,14 +62,18 @@ _RESTING = (
     .order_by(journey_steps.c.chat)
 )
 _ROLES = frozenset(Role)
+NOTED_BY_THE_WAY = {"reachable", "seen_at"}
+"""What an update changes whatever it says."""
 _BEFORE_ALL = -(2**63)
 
 
 class StoredPeople:
     """The port ``People``."""
 
-    def __init__(self, transaction: Transaction, kinds: MessageKinds) -> None:
-        self._transaction, self._kinds = transaction, kinds
+    def __init__(
+        self, transaction: Transaction, kinds: MessageKinds, in_hand: UpdateInHand
+    ) -> None:
+        self._transaction, self._kinds, self._in_hand = transaction, kinds, in_hand
 
     async def get(self, chat: ChatId) -> Person | None:
         """Return a person, with the furthest known state and all roles."""
@@ -95,6 +100,7 @@ class StoredPeople:
 
         Changes of others since the person was read stay. An erased person stays erased.
         """
+        self._in_hand.sets(*changes.keys() - NOTED_BY_THE_WAY, of=person.chat)
         row = await self._transaction.first(
             people.update()
             .where(people.c.chat == person.chat)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import (
@@ -22,6 +23,7 @@ from census.people.submission import (
 )
 from services.ports.people.submissions import Subject, SubjectKind
 from storage.engine.batch import among, insert, insert_new, upsert
+from storage.engine.order import UpdateInHand
 from storage.engine.repository import Repository, row_of, value_of
 from storage.engine.transaction import Transaction
 from storage.people.mentions import ERASED
@@ -63,6 +65,10 @@ async def hold_all(transaction: Transaction) -> None:
 class StoredSubmissions(Repository):
     """The port ``Submissions``."""
 
+    def __init__(self, transaction: Transaction, in_hand: UpdateInHand) -> None:
+        super().__init__(transaction)
+        self._in_hand = in_hand
+
     async def state(self, subject: Subject) -> SubmissionState:
         """Return the state; ``unknown`` without a record that can be read.
 
@@ -84,6 +90,7 @@ class StoredSubmissions(Repository):
 
         A state that a newer release wrote stays, because its next states are unknown.
         """
+        self._in_hand.sets(f"state {sha256(subject.id.encode()).hexdigest()[:12]}")
         insertion = insert(self._transaction, submissions)
         fresh = insertion.excluded
         same = submissions.c.state == fresh.state

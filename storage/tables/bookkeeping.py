@@ -27,6 +27,8 @@ handled_updates = Table(
     metadata,
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("at", Moment, nullable=False, index=True),
+    Column("opened", FACTS),
+    Column("answered", Boolean),
 )
 
 questions = Table(

@@ -5,7 +5,7 @@ Seconds are those of the database's clock, which all processes share, whatever m
 
 from sqlalchemy import BigInteger, Column, Double, Integer, Table, Text
 
-from storage.tables.columns import Moment
+from storage.tables.columns import FACTS, Moment
 from storage.tables.shared import metadata
 
 # How often what processes hold in memory was changed.
@@ -27,6 +27,16 @@ elections = Table(
 
 # The hashes that are under the key before, while a rotation of the key lasts.
 old_hashes = Table("old_hashes", metadata, Column("hash", Text, primary_key=True))
+
+chat_turns = Table(
+    "chat_turns",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("newest", BigInteger, nullable=False),
+    Column("set_by", FACTS, nullable=False),
+    Column("panel", FACTS),
+    Column("at", Moment, nullable=False, index=True),
+)
 
 # Nothing reads it since one process sends for all. The next release drops it.
 senders = Table(

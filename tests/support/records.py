@@ -9,8 +9,8 @@ from census.push.delivery import DeliveryState
 from services.ports.people.submissions import Subject
 from services.ports.unit_of_work import UnitOfWork
 from storage.engine.repository import value_of
+from storage.repositories import StoredUnitOfWork
 from storage.tables.people.people import submission_events
-from storage.unit_of_work import StoredUnitOfWork
 
 
 async def history_of(work: UnitOfWork, subject: Subject) -> list[SubmissionEvent]:

@@ -6,8 +6,8 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 from handlers.run.metering import MeteredConversation
+from handlers.telegram.answering.owed import OwedAnswer
 from handlers.telegram.guard import RawUpdate, take_away_unread
-from handlers.telegram.owed import OwedAnswer
 from services.ports.unit_of_work import StorageUnavailableError
 
 log = structlog.get_logger()
@@ -26,18 +26,24 @@ def chat_of(update: RawUpdate) -> object:
 
 
 async def feed(
-    bot: Bot, conversation: MeteredConversation, update: RawUpdate, *, held: bool = False
+    bot: Bot,
+    conversation: MeteredConversation,
+    update: RawUpdate,
+    *,
+    held: bool = False,
+    shared: bool = False,
 ) -> OwedAnswer | None:
     """Handle one raw update; return the rest of its answer, if that has to wait.
 
     ``held`` means that it comes after another update that waits for the database: only what does
-    not need the database is done. An update that cannot be parsed is logged by number and skipped;
-    if its message contains an identity number, the message is deleted all the same. Raises
-    StorageUnavailableError: the update has had no effect, and has to come again.
+    not need the database is done. ``shared`` means that it may come again to another process. An
+    update that cannot be parsed is logged by number and skipped; if its message contains an
+    identity number, the message is deleted all the same. Raises StorageUnavailableError: the update
+    has to come again.
     """
     try:
         parsed = Update.model_validate(update, context={"bot": bot})
-        outcome = await conversation.take(bot, parsed, held=held)
+        outcome = await conversation.take(bot, parsed, held=held, shared=shared)
     except ValidationError:
         log.warning("update.unreadable", update=update.get("update_id"))
         conversation.count_unreadable()

@@ -25,8 +25,8 @@ from handlers.run.incoming.feeding import chat_of, feed
 from handlers.run.incoming.fetching import Fetcher
 from handlers.run.metering import MeteredConversation
 from handlers.run.outage import Outage
+from handlers.telegram.answering.owed import OwedAnswer
 from handlers.telegram.guard import RawUpdate
-from handlers.telegram.owed import OwedAnswer
 from services.operations.pulse import ProcessPart
 from services.ports.unit_of_work import StorageUnavailableError
 from services.push.election import Unopposed

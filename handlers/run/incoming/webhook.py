@@ -21,8 +21,8 @@ from aiohttp import web
 from handlers.run.incoming.bodies import LARGEST, read_update
 from handlers.run.incoming.feeding import feed
 from handlers.run.metering import MeteredConversation
+from handlers.telegram.answering.owed import SHORT, OwedAnswer
 from handlers.telegram.guard import RawUpdate
-from handlers.telegram.owed import SHORT, OwedAnswer
 from services.ports.unit_of_work import StorageUnavailableError
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
@@ -76,7 +76,7 @@ class Receiver:
     async def _handle(self, update: RawUpdate) -> None:
         number = update.get("update_id")
         try:
-            owed = await feed(self._bot, self._conversation, update)
+            owed = await feed(self._bot, self._conversation, update, shared=True)
         except StorageUnavailableError:
             del self._under_way[number]
             return

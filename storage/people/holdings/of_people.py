@@ -16,7 +16,7 @@ from storage.people.holdings.rows import (
     of_household,
     through,
 )
-from storage.tables import bookkeeping, groups, push, records
+from storage.tables import bookkeeping, groups, operations, push, records
 from storage.tables.people import asked, people
 
 _p, _d, _r = people, push.deliveries.c, records
@@ -58,6 +58,14 @@ ACCOUNT = (
         is_chat(groups.opened_boards.c.chat),
         ("at", "board", "area", "unit"),
         before(groups.opened_boards.c.at),
+    ),
+    HoldingTable(
+        operations.chat_turns,
+        Section.MESSAGES,
+        Limit.TWO_DAYS,
+        is_chat(operations.chat_turns.c.chat),
+        ("at",),
+        before(operations.chat_turns.c.at),
     ),
     HoldingTable(
         asked.last_answers,

@@ -27,7 +27,7 @@ NOBODY: Mapping[str, str] = {
     "elections": "names of running processes, by what only one of them does at a time",
     "field_assignments": "codes of blocks with numbers of badges; names are in the list",
     "field_teams": "numbers of badges; names are in the list",
-    "handled_updates": "numbers of Telegram's updates, for two days",
+    "handled_updates": "numbers of updates and the questions they found, for two days",
     "job_runs": "times of jobs",
     "kept_pictures": "pictures of broadcasts",
     "learned_examples": "phrasings of questions that an admin attached to an answer",

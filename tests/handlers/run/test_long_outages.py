@@ -12,7 +12,7 @@ from aiogram.types import Update
 from aiohttp.client_reqrep import ConnectionKey
 
 from census.people.people import ChatId
-from handlers.telegram.owed import OwedAnswer, OwedAnswers
+from handlers.telegram.answering.owed import OwedAnswer, OwedAnswers
 from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replies import Reply, Say
 from presentation.chat.messages import Message

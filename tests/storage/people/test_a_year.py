@@ -13,7 +13,7 @@ from services.ports.unit_of_work import UnitOfWork
 from services.privacy.retention import cut_offs, forget_what_is_old
 from services.recaps.counting_names import count_names
 from storage.people.holdings.registry import HOLDINGS
-from storage.unit_of_work import StoredUnitOfWork
+from storage.repositories import StoredUnitOfWork
 from tests.census.census_examples import a_census, local
 from tests.services.small_campaign import OFFICES, some_rules
 from tests.storage.making import BUDI, HEALTH, NOON, known, resident, unit

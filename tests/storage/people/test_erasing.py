@@ -13,8 +13,9 @@ from services.ports.proofs import ShownCopy
 from services.ports.unit_of_work import UnitOfWork
 from storage.engine.engine import connect
 from storage.people import mentions
+from storage.repositories import StoredUnitOfWork
 from storage.tables.whole import metadata
-from storage.unit_of_work import Storage, StoredUnitOfWork
+from storage.unit_of_work import Storage
 from tests.storage.making import (
     BUDI,
     GROUP,
@@ -68,6 +69,7 @@ async def a_full_life(work: UnitOfWork) -> None:
     await work.groups.add_code(group_code(by=SITI))
     await work.attempts.add("status", SITI, at=NOON)
     await work.updates.first_time(5, at=NOON)
+    await work.turns.take(SITI, 5, at=NOON)
     draft = await work.snapshots.add([], as_of=NOON, source="BPS", by=str(SITI))
     await work.snapshots.publish(draft.id, at=NOON, by=str(SITI))
     await work.snapshots.withdraw(draft.id, at=NOON, by=str(SITI))

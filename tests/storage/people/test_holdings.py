@@ -20,8 +20,8 @@ from services.ports.boards import OpenedBoard
 from services.ports.unit_of_work import UnitOfWork
 from storage.people.holdings.registry import HOLDINGS, NOBODY
 from storage.people.holdings.rows import Whose
+from storage.repositories import StoredUnitOfWork
 from storage.tables.whole import metadata
-from storage.unit_of_work import StoredUnitOfWork
 from tests.storage.fieldwork.test_reports import RT_3, visited
 from tests.storage.making import (
     BUDI,

@@ -71,6 +71,8 @@ class OwedAnswer:
     barred: WhenBarred
     broken: Callable[[], Reply] | None = None
     tries: int = 0
+    done: Callable[[], Awaitable[None]] | None = None
+    """Called when nothing is left that had to wait."""
     first: asyncio.Event = field(default_factory=asyncio.Event)
     settle: Callable[[], Awaitable[None]] = field(init=False)
     """Returns when nothing is left."""
@@ -144,6 +146,8 @@ class OwedAnswers:
                 await self._until_heard(owed.chat)
                 self._drop_overtaken(owed)
                 if await self.send(owed):
+                    if owed.done is not None:
+                        await owed.done()
                     return
                 if not self._waits(owed.chat):
                     await asyncio.sleep(min(LONGEST_PAUSE, 0.5 * 2 ** min(pauses, 10)))

@@ -1,7 +1,8 @@
 """The replier: edits the chat's last message where possible, else sends a new one."""
 
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import Any
 
 import structlog
 from aiogram import Bot
@@ -10,12 +11,12 @@ from aiogram.types import BotCommand, BotCommandScopeChat, Update
 from aiogram.types import Message as TelegramMessage
 
 from census.people.people import ChatId
+from handlers.telegram.answering.owed import OwedAnswer, OwedAnswers, WhenBarred
+from handlers.telegram.answering.panels import Panel, Panels, pressed_panel
 from handlers.telegram.guard import Removal, delete
 from handlers.telegram.messages.albums import Albums
 from handlers.telegram.messages.parcels import Carrier, Tending
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
-from handlers.telegram.owed import OwedAnswer, OwedAnswers, WhenBarred
-from handlers.telegram.panels import Panel, Panels, pressed_panel
 from handlers.telegram.replies import (
     Forget,
     LentCopies,
@@ -41,8 +42,8 @@ Wrote = Callable[[ChatId, int | None], Awaitable[None]]
 class Replier:
     """Performs replies, with the lowest message of each chat in mind.
 
-    ``silence`` is the pause of all senders, ``seconds`` the source of time. ``wrote`` is called
-    with the place of each answer in a group.
+    ``silence`` is the pause of all senders, ``seconds`` the source of time, ``clock`` one that all
+    processes share. ``wrote`` is called with the place of each answer in a group.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Replier:
         wrote: Wrote,
         copies: LentCopies,
         *,
+        clock: Callable[[], float],
         carrier: Carrier,
         topics: Tending,
     ) -> None:
@@ -60,7 +62,7 @@ class Replier:
         self._topics = topics
         self._outgoing = Outgoing(bot)
         self._owed = OwedAnswers(self._perform, silence, seconds)
-        self._panels = Panels(seconds)
+        self._panels = Panels(clock)
         self._albums = Albums()
 
     async def perform(  # noqa: PLR0917 - one call, in conversation.py
@@ -94,6 +96,18 @@ class Replier:
         lowest = self._panels.lowest(chat)
         if message is not None and (lowest is None or lowest.number < message):
             self._panels.remember(chat, Panel(message, stays=True))
+
+    def restore_panel(self, chat: ChatId, kept: Mapping[str, Any] | None) -> None:
+        """Take the lowest message that this process or another has kept."""
+        self._panels.restore(chat, kept)
+
+    def changed_panels(self) -> Mapping[ChatId, Mapping[str, Any]]:
+        """Return what to keep of the lowest messages: those that changed since the last call."""
+        return self._panels.changed()
+
+    def keep_panels_later(self, chats: Iterable[ChatId]) -> None:
+        """Note that the lowest messages of chats could not be kept."""
+        self._panels.keep_later(chats)
 
     async def say_once(self, chat: ChatId, message: Message) -> bool:
         """Send a message that may get lost; return whether it arrived."""

@@ -1,9 +1,13 @@
-"""The lowest message of the bot in each chat, and what it answered."""
+"""The lowest message of the bot in each chat, and what it answered.
+
+It is kept in the database as well, for the other processes and the next start.
+"""
 
 from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Final
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
+from typing import Any, Final
 
 from aiogram.types import Message as TelegramMessage
 from aiogram.types import Update
@@ -15,7 +19,7 @@ REMEMBERED: Final = 20_000
 ONE_PRESS_SECONDS: Final = 30.0
 """Presses of one button within so many seconds are one: the finger slipped, or it seemed slow."""
 
-Answered = tuple[int, str, int]
+Answered = tuple[int, str, str]
 """A press and its answer: the message with the button, the button's data, the answer's digest."""
 
 
@@ -35,11 +39,29 @@ class Panel:
 
 
 class Panels:
-    """Remembers the lowest message of each chat; ``seconds`` is the source of time."""
+    """Remembers the lowest message of each chat; ``seconds`` is a clock that processes share."""
 
     def __init__(self, seconds: Callable[[], float]) -> None:
         self._seconds = seconds
         self._lowest: OrderedDict[ChatId, Panel] = OrderedDict()
+        self._changed: set[ChatId] = set()
+
+    def restore(self, chat: ChatId, kept: Mapping[str, Any] | None) -> None:
+        """Take a message that was kept, unless a lower one is known."""
+        lowest = self._lowest.get(chat)
+        if kept is not None and (lowest is None or lowest.number <= kept["number"]):
+            answered = tuple(kept["answered"]) if kept["answered"] else None
+            self._lowest[chat] = Panel(**{**kept, "answered": answered})
+
+    def changed(self) -> Mapping[ChatId, Mapping[str, Any]]:
+        """Return what to keep of the messages that changed since the last call."""
+        known = [chat for chat in self._changed if chat in self._lowest]
+        self._changed.clear()
+        return {chat: asdict(self._lowest[chat]) for chat in known}
+
+    def keep_later(self, chats: Iterable[ChatId]) -> None:
+        """Note that what changed in chats could not be kept."""
+        self._changed.update(chats)
 
     def lowest(self, chat: ChatId) -> Panel | None:
         """Return the lowest message of the bot, as far as it is remembered."""
@@ -56,6 +78,8 @@ class Panels:
         if lowest is not None and lowest.number > panel.number:
             # The message has scrolled away. The next typed text is answered below all messages.
             panel = replace(lowest, stays=True)
+        if panel != lowest:
+            self._changed.add(chat)
         self._lowest[chat] = panel
         self._lowest.move_to_end(chat)
         if len(self._lowest) > REMEMBERED:
@@ -66,6 +90,7 @@ class Panels:
         answered, lowest = _answered(update, message), self._lowest.get(chat)
         if answered is not None and lowest is not None:
             self._lowest[chat] = replace(lowest, answered=answered, second=self._seconds())
+            self._changed.add(chat)
 
     def stands_already(self, chat: ChatId, update: Update, message: Message) -> bool:
         """Tell whether the lowest message is the same answer to the same button, just now."""
@@ -88,4 +113,5 @@ def _answered(update: Update, message: Message) -> Answered | None:
     press = update.callback_query
     if press is None or press.message is None or message.shows_picture:
         return None
-    return press.message.message_id, press.data or "", hash((message.text, message.buttons))
+    digest = sha256(repr((message.text, message.buttons)).encode()).hexdigest()[:16]
+    return press.message.message_id, press.data or "", digest

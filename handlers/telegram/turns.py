@@ -1,0 +1,79 @@
+"""The turn of one update: what is found out before a handler is asked."""
+
+from datetime import datetime, timedelta
+
+from aiogram.types import Chat, Update, User
+
+from census.people.people import ChatId
+from handlers.telegram.bot_context import BotContext
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.guard import Removal
+from handlers.telegram.order import AnsweredElsewhereError
+from presentation.chat.open_questions import leads_elsewhere, leaves
+from presentation.chat.presses import unpack
+from presentation.language.catalogue import Texts
+from services.ports.bookkeeping import SeenUpdate
+from services.ports.unit_of_work import UnitOfWork
+
+ANSWERED_WITHIN = timedelta(seconds=15)
+"""For so long the process in which an update took effect may be about to answer it."""
+
+
+async def begin_turn(
+    bot_context: BotContext,
+    uow: UnitOfWork,
+    event: Update,
+    user: User,
+    chat: Chat,
+    *,
+    removal: Removal | None,
+    texts: Texts,
+) -> UpdateContext:
+    """Take the turn of a chat, with the open question; ``texts`` are for who has no language yet.
+
+    A press or a text that leads elsewhere closes the question.
+    """
+    private, where = chat.type == "private", ChatId(chat.id)
+    context = UpdateContext(
+        bot_context=bot_context,
+        uow=uow,
+        at=bot_context.clock.now(),
+        update=event.update_id,
+        chat=where,
+        user=ChatId(user.id),
+        private=private,
+        person=None,
+        texts=texts,
+        removal=removal,
+        here=private and event.my_chat_member is None,
+    )
+    await context.begin()
+    if private:
+        if context.person is not None and context.person.language is not None:
+            context.speak(context.person.language)
+    elif (group := await uow.groups.get(where)) is not None:
+        context.speak(group.language)
+    context.open_found()
+    press = unpack((event.callback_query and event.callback_query.data) or "")
+    said, asked = (event.message and event.message.text) or "", context.question
+    if (press is not None and leads_elsewhere(press)) or (asked and leaves(said, asked.key)):
+        await context.close_question()
+    return context
+
+
+async def begin_again(context: UpdateContext) -> None:
+    """Roll back what a handler has begun, but keep that the update came."""
+    await context.uow.rollback()
+    context.afterwards.clear()
+    await context.begin()
+
+
+def is_answered(seen: SeenUpdate, now: datetime, *, shared: bool) -> bool:
+    """Tell whether an update that comes again has its answer.
+
+    Raises AnsweredElsewhereError where updates are ``shared`` among processes, and another one may
+    be about to answer it.
+    """
+    if shared and not seen.answered and now - seen.at < ANSWERED_WITHIN:
+        raise AnsweredElsewhereError("another process is about to answer it")
+    return seen.answered

@@ -1,0 +1,45 @@
+"""One update at a time for each chat, in whichever process, and what the next has to know."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+from census.people.people import ChatId
+
+
+class OvertakenError(Exception):
+    """An update wants to set what a newer one has set."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatTurn:
+    """What is known of a chat's updates: the ``newest``, and which one has set what.
+
+    ``panel`` is the bot's lowest message, as the conversation keeps it.
+    """
+
+    newest: int
+    set_by: Mapping[str, int] = field(default_factory=dict)
+    panel: Mapping[str, Any] | None = None
+
+
+class ChatTurns(Protocol):
+    """The turns of all chats. They are forgotten after two days.
+
+    What an update sets of its own chat is noted when it is committed: the columns of the person,
+    consents, states of submissions, bindings of a group.
+    """
+
+    async def take(self, chat: ChatId, update: int, *, at: datetime) -> ChatTurn:
+        """Wait until no other update of the chat is under way; return what is known of it.
+
+        The turn ends with the transaction. ``newest`` counts this ``update``. From now on, setting
+        what a newer update has set raises OvertakenError.
+        """
+
+    def sets(self, what: str) -> None:
+        """Note that the update sets something of its chat. Raises OvertakenError."""
+
+    async def keep_panels(self, panels: Mapping[ChatId, Mapping[str, Any]]) -> None:
+        """Keep the bot's lowest message in chats. Chats that have been forgotten stay so."""

@@ -1,0 +1,1 @@
+"""The calendar of the campaign, its waves, and who an audience is."""
