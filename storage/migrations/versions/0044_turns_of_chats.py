@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.tables.columns import FACTS, MOMENT
 
-revision = "0042"
-down_revision = "0041"
+revision = "0044"
+down_revision = "0043"
 
 
 def upgrade() -> None:
