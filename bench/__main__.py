@@ -9,7 +9,6 @@ from bench import (
     deciding,
     drawing,
     journeys,
-    pacing,
     planning,
     pushing,
     ranking,
@@ -22,7 +21,7 @@ from bench.table import ResultRow, show
 EXPERIMENTS = {
     "answer": answering.rows,
     "push": pushing.rows,
-    "pace": pacing.rows,
+    "pace": pushing.pace_rows,
     "start": starting.rows,
     "plan": planning.rows,
     "registry": registering.rows,

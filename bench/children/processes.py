@@ -33,8 +33,14 @@ class TelegramProcess:
 
     async def talk(self, text: str, times: int) -> Json:
         """Let everybody say something so many times; return seconds and answers."""
-        wish = {"text": text, "times": times}
-        async with self.session.post(f"{self.base_url}/bench/talk", json=wish) as response:
+        return await self._post("talk", {"text": text, "times": times})
+
+    async def walk(self, first: int, last: int) -> Json:
+        """Let some people go through the census; return updates and seconds."""
+        return await self._post("walk", {"first": first, "last": last})
+
+    async def _post(self, what: str, wish: Json) -> Json:
+        async with self.session.post(f"{self.base_url}/bench/{what}", json=wish) as response:
             answer: Json = await response.json()
             return answer
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from aiohttp import web
 
+from bench.children.walking import walk
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
@@ -43,10 +44,19 @@ def routes(telegram: Telegram) -> list[web.RouteDef]:
         seconds = telegram.sent_log[-1].monotonic - begun
         return web.json_response({"seconds": seconds, "answers": len(telegram.sent_log) - before})
 
+    async def walk_through(request: web.Request) -> web.Response:
+        """Let some of the people go through the census; return how many updates they made."""
+        wish = await request.json()
+        people = list(telegram.people.values())[wish["first"] : wish["last"]]
+        begun = time.monotonic()
+        updates = await walk(people)
+        return web.json_response({"updates": updates, "seconds": time.monotonic() - begun})
+
     return [
         web.get("/bench/seen", seen),
         web.get("/bench/asked", asked),
         web.post("/bench/talk", talk),
+        web.post("/bench/walk", walk_through),
     ]
 
 
