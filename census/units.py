@@ -101,6 +101,11 @@ def lies_in(unit: UnitCode, area: UnitCode) -> bool:
     return unit == area or unit.startswith(f"{area}.")
 
 
+def is_city(regency: UnitCode) -> bool:
+    """Tell whether the code of a regency is that of a city: Kemendagri numbers them from 71 on."""
+    return regency[3:5] >= "71"
+
+
 def district_of(village: UnitCode) -> UnitCode:
     """Return the district of a village: 33.19.01 of 33.19.01.2001 (Kemendagri's codes)."""
     return UnitCode(village.rpartition(".")[0])

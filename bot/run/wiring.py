@@ -23,7 +23,7 @@ from census.campaign.phases import with_dates
 from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census, PhaseId, Targets
 from census.errors import CensusError
-from census.units import BoardKind, CountsFrom, Measure, Target, Unit, UnitCode
+from census.units import BoardKind, CountsFrom, Measure, Target, Unit, UnitCode, is_city
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.census_texts import required_keys
 from services.broadcasts.views import BroadcastTerms
@@ -191,6 +191,7 @@ def make_catalogue(
         zone=census.zone,
         domain=census.official_domain,
         only=census.languages,
+        city=all(map(is_city, deployment.areas)),
     )
 
 

@@ -41,18 +41,14 @@ class Texts:
     """
 
     def __init__(
-        self,
-        language: Language,
-        sources: Sequence[Source],
-        zone: ZoneInfo,
-        domain: str,
+        self, language: Language, sources: Sequence[Source], zone: ZoneInfo, domain: str, city: str
     ) -> None:
         conventions = files.fixed_text(sources, "format-locale") or FALLBACK
         self.language, self.official_site = language, f"https://{domain}"
         self._zone = zone
         # No zone of Indonesia knows summer time: its name is the same on every day.
         named = dt.datetime(2020, 1, 1, tzinfo=zone).tzname() or ""
-        self._constants: dict[str, str | int] = {"domain": domain, "zone": named}
+        self._constants: dict[str, str | int] = {"domain": domain, "zone": named, "city": city}
         self._locale = Locale.parse(conventions, sep="-")
         self._clock = files.fixed_text(sources, "format-clock") or "short"
         self._decimal: str = self._locale.number_symbols["latn"]["decimal"]
@@ -212,6 +208,7 @@ class Catalogue:
     _sources: Mapping[Language, Sequence[Source]]
     _zone: ZoneInfo
     _domain: str
+    _city: str
     _spoken: dict[Language, Texts] = field(default_factory=dict)
 
     @classmethod
@@ -221,25 +218,26 @@ class Catalogue:
         zone: ZoneInfo,
         domain: str,
         only: Sequence[Language] | None = None,
+        city: bool = False,
     ) -> "Catalogue":
         """Read the languages of these folders; each holds a folder for a language.
 
         ``zone`` is the campaign's, ``domain`` the only address the texts may name. ``only`` names
-        the languages of the campaign (None: all that exist).
+        the languages of the campaign (None: all that exist); in a ``city`` they say so.
         """
         found = files.languages_in(folders)
         if only is not None:
             # In the campaign's order, which is also the order of the buttons.
             found = [each for each in only if each in found]
         sources = {language: files.sources_of(language, folders) for language in found}
-        return cls(tuple(sources), sources, zone, domain)
+        return cls(tuple(sources), sources, zone, domain, "yes" if city else "no")
 
     def texts(self, language: Language | None) -> Texts:
         """Return the texts of a language, or the Indonesian ones if it does not exist."""
         spoken = language if language is not None and language in self._sources else FALLBACK
         if spoken not in self._spoken:
             sources = tuple(self._sources[spoken])
-            self._spoken[spoken] = _built(spoken, sources, self._zone, self._domain)
+            self._spoken[spoken] = _built(spoken, sources, self._zone, self._domain, self._city)
         return self._spoken[spoken]
 
     def problems(self, required: Iterable[str] = ()) -> tuple[str, ...]:

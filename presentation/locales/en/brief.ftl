@@ -72,8 +72,8 @@ brief-column-what = What
 brief-column-value = Figure
 brief-column-share = Percent
 
-error-brief-not-yours = This brief is for the regent and the census team. If you are one of them, ask for your Telegram number to be put into the bot's settings.
+error-brief-not-yours = This brief is for the { own-head } and the census team. If you are one of them, ask for your Telegram number to be put into the bot's settings.
 error-brief-area-unknown = The regency { $typed } is not in the settings. There are: { $known }.
-admin-brief-old = ⏳ The data of { $area } has not been updated for { $hours } hours, so I don't send its daily brief to the regent.
+admin-brief-old = ⏳ The data of { $area } has not been updated for { $hours } hours, so I don't send its daily brief to the { own-head }.
 brief-visits = 🚪 Asked whether an officer came: { $asked } residents. Yes { $came }, not yet { $nobody }.
 brief-field = 🚶 <b>Visits of officers</b>

@@ -69,7 +69,7 @@ company-check-reason = The contact will read this. To change it, type it again.
 company-refuse-so = Refuse with this reason
 error-company-reason-short = That reason is too short for the contact to understand. Please write a sentence.
 company-reason-unknown = Not known to us
-company-reason-elsewhere = Outside the regency
+company-reason-elsewhere = Outside the { own-regency }
 company-reason-small = As residents instead
 company-list =
     { $count ->

@@ -8,7 +8,7 @@ error-steps-over = That button was for the online census, and its time is over. 
 error-too-late-to-remind = By then the online census is over. If you can, let's go on now.
 error-not-allowed =
     { $who ->
-        [team] This part is for the regency's census team. If you belong to it, ask a member of the team to give you the role.
+        [team] This part is for the { own-regency }'s census team. If you belong to it, ask a member of the team to give you the role.
         [offices] This part is for heads of offices, their deputies and the census team. If you are a head, introduce yourself with /asn first.
        *[leaders] This part is for heads of offices, village operators and the census team. Heads introduce themselves with /asn; operators and the team are invited by those who are already at work.
     }
@@ -35,7 +35,7 @@ error-status-not-found =
     I can't find that NIK and family card number as a pair.
     Usually the card is new. Try the old card number, or the NIK of someone else on the same card.
     { $visits ->
-        [over] If it still isn't found, please ask the regency's { statistics-office } office.
+        [over] If it still isn't found, please ask the { own-regency }'s { statistics-office } office.
        *[to_come] If it still isn't found, there is nothing to arrange: an officer will visit you.
     }
 error-status-unavailable = The status data cannot be opened right now. Try again in a few minutes; your steps are kept.
@@ -60,7 +60,7 @@ unexpected-contact = I don't need phone numbers and don't keep them. This is wha
 unexpected-other = I can't read that yet. Please type, or choose a button below.
 edited = I can't follow changes to a message. Please send a new one.
 private-only = Let's continue this in the private chat.
-error-village-typed = I cannot find that village in this regency. Please type it again, perhaps with its district.
+error-village-typed = I cannot find that village in this { own-regency }. Please type it again, perhaps with its district.
 error-fieldwork-not-one = This part is for fieldworkers. If you are one, join first with your badge number and your code: /gabung
 error-fieldwork-work-none = There is no block for { $name } yet, so the work list is empty. I say it here as soon as there is one.
 error-fieldwork-no-workers = There is no fieldworker on the list yet. Take the list in with <code>sensusbot import fieldworkers</code>, then I can make the codes.

@@ -1,6 +1,6 @@
 step-heading = <b>Step { $step } of { $total } · { $title }</b>
 stuck-heading = <b>Stuck at step { $step } of { $total } · { $title }</b>
-stuck-human = Still stuck? Just type your question here, or ask your village operator or the regency's { statistics-office } office.
+stuck-human = Still stuck? Just type your question here, or ask your village operator or the { own-regency }'s { statistics-office } office.
 all-steps = <b>The { $total } steps of the online census</b>
 
 later-question = When shall I remind you?

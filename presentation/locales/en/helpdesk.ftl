@@ -22,7 +22,7 @@ desk-before =
     🙋 <b>Shall I connect you with { $who }?</b>
     They will see: { $seen }. They see neither your name nor your account.
 desk-who-unit = those who help in { $unit }
-desk-who-regency = the regency's census team
+desk-who-regency = the { own-regency }'s census team
 desk-sees-step = your step ({ $title })
 desk-sees-language = your language
 desk-sees-words = what you write from now on
@@ -84,7 +84,7 @@ desk-no-step = no step
 desk-more = … and { $count } more
 desk-away-until = 🌴 You are away until { $last }, back on { $back }. { $to ->
     [colleagues] New requests go to your colleagues.
-   *[regency] New requests go to the desk of the regency.
+   *[regency] New requests go to the desk of the { own-regency }.
   }
 desk-away = For how long are you away? Until then no new requests come to you.
 desk-away-days =

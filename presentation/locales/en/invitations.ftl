@@ -98,7 +98,7 @@ role-does-district-coordinator = You coordinate the officers of a district durin
 role-does-coordinator = You accompany the officers during the visits.
 role-does-enumerator = You visit families during the visits.
 role-does-admin = You help to run the campaign: recaps, broadcasts and invitations.
-role-does-regent = You read the regency's daily brief.
+role-does-regent = You read the { own-regency }'s daily brief.
 
 # A home with several duties, and the home of officers.
 act-button = As …

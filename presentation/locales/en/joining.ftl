@@ -15,7 +15,7 @@ joined-head = 🤝 Welcome, head of <b>{ $office }</b>. I'll tell you whenever y
 
 release-ask = Ask for its release
 release-sent-head = I have told the head of your office. As soon as it is decided, you will hear from me.
-release-sent-admins = I have told the regency's census team. As soon as it is decided, you will hear from me.
+release-sent-admins = I have told the { own-regency }'s census team. As soon as it is decided, you will hear from me.
 release-asked = 🔑 <b>{ $name }</b> ({ $office }) has a new Telegram account and asks for the NIP to be released from the old one.
 release-means = Once released, the old account is no longer with this office, and the NIP can be used on the new one.
 release-make-sure = Please ask the person first, face to face or by telephone.

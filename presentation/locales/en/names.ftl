@@ -1,4 +1,12 @@
 # Names of units, counts and the date of the data: parts of sentences used everywhere.
+own-head = { $city ->
+    [yes] mayor
+   *[no] regent
+}
+own-regency = { $city ->
+    [yes] city
+   *[no] regency
+}
 name-province = { $name } Province
 name-district = { $name } District
 name-village = { $name } Village

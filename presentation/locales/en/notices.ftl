@@ -12,7 +12,7 @@ reminder-walked = You have been through all the steps. Have you sent it?
 promise = I'm back, as promised 👋
 
 help-offer = You are still at step { $step } of { $total }: { $title }. Is something in the way? I can help.
-help-offer-human = Rather ask somebody? Your village's operator or the regency's { statistics-office } office will help.
+help-offer-human = Rather ask somebody? Your village's operator or the { own-regency }'s { statistics-office } office will help.
 
 proof-returned = 📎 Your receipt could not be accepted yet.
 proof-returned-reason = The checker's note: <i>{ $reason }</i> { $advice }

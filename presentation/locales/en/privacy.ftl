@@ -3,7 +3,7 @@ kept-account = • Telegram account number: { $chat }
 kept-language = • Language: { $language }
 kept-since = • You agreed on { $day }
 kept-unit = • Area or office: { $unit }
-kept-everywhere = the whole regency
+kept-everywhere = the whole { own-regency }
 kept-role =
     { $placed ->
         [no] • { $role }
@@ -75,7 +75,7 @@ agreed = <b>What you agreed to:</b>
 agreed-line = • { $purpose }, since { $day }
 privacy-why = <b>What for and how long:</b> only to help you with the census, for nothing else. Data of people who left is erased by itself after the census. /datasaya shows it in short; its button sends everything in one file, with how long it is kept.
 privacy-contact = Questions about your data: { $name }, { $reach }.
-privacy-office = Questions about your data: the regency's { statistics-office } office.
+privacy-office = Questions about your data: the { own-regency }'s { statistics-office } office.
 button-withdraw-status = Withdraw status look-ups
 button-withdraw-reminders = Withdraw reminders
 button-withdraw-proofs = Withdraw receipts

@@ -180,7 +180,7 @@ recap-refused-once = I cannot use the file yet. Nothing has changed.
 recap-send-again = Mend it, then send it here again.
 error-recap-too-large = The file is too large. I can take { $megabytes } MB at most: send the recap's sheet alone, or save it as CSV.
 error-recap-not-fetched = Telegram has not handed the file over to me. Please send it once more.
-recap-not-yours = Thank you. I take data files from the regency's census team only. If you have a recap, please give it to them.
+recap-not-yours = Thank you. I take data files from the { own-regency }'s census team only. If you have a recap, please give it to them.
 recap-in-group = I take recaps in a private chat, so that the figures are looked at before they are published.
 
 column-code = Unit's code

@@ -42,7 +42,7 @@ topic-take-first = That message was not passed on yet. Please press I will help 
 topic-not-helper = That message was not passed on: only helpers of this area whom the bot knows help here. Ask the census team for an invitation.
 topic-is-over = That message was not passed on, because the request is over.
 topic-desk-bound = { $whole ->
-    [yes] 🎉 This group is now the help desk of the regency.
+    [yes] 🎉 This group is now the help desk of the { own-regency }.
    *[no] 🎉 This group is now the help desk of <b>{ $unit }</b>.
 }
 topic-desk-how = Each request for help gets one topic. Its title is red when it is your turn to answer, and green when it is the person's.

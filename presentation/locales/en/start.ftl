@@ -42,4 +42,4 @@ privacy =
 help =
     <b>How can I help?</b>
     Just type your question, press a button, or use one of these commands.
-help-human = Would you rather ask a person? Contact the regency's { statistics-office } office. The census form is only at { $domain }.
+help-human = Would you rather ask a person? Contact the { own-regency }'s { statistics-office } office. The census form is only at { $domain }.

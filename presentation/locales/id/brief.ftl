@@ -71,8 +71,8 @@ brief-column-what = Keterangan
 brief-column-value = Angka
 brief-column-share = Persen
 
-error-brief-not-yours = Laporan ini untuk Bupati dan tim sensus. Kalau Anda salah satunya, minta nomor Telegram Anda dicatat di pengaturan bot.
+error-brief-not-yours = Laporan ini untuk { own-head } dan tim sensus. Kalau Anda salah satunya, minta nomor Telegram Anda dicatat di pengaturan bot.
 error-brief-area-unknown = Kabupaten { $typed } tidak ada di pengaturan. Yang ada: { $known }.
-admin-brief-old = ⏳ Data { $area } sudah { $hours } jam tidak diperbarui, jadi laporan hariannya tidak saya kirim ke Bupati.
+admin-brief-old = ⏳ Data { $area } sudah { $hours } jam tidak diperbarui, jadi laporan hariannya tidak saya kirim ke { own-head }.
 brief-visits = 🚪 Ditanya apakah petugas datang: { $asked } warga. Menjawab ya { $came }, belum { $nobody }.
 brief-field = 🚶 <b>Kunjungan petugas</b>

@@ -65,7 +65,7 @@ company-check-reason = Narahubungnya akan membaca ini. Mau mengubahnya, ketik la
 company-refuse-so = Tolak dengan alasan ini
 error-company-reason-short = Alasan itu terlalu pendek untuk dipahami narahubungnya. Tulis satu kalimat, ya.
 company-reason-unknown = Tidak kami kenal
-company-reason-elsewhere = Di luar kabupaten
+company-reason-elsewhere = Di luar { own-regency }
 company-reason-small = Cukup lewat warga
 company-list =
     { $count ->

@@ -8,7 +8,7 @@ error-steps-over = Tombol itu untuk sensus online, dan waktunya sudah lewat. Sek
 error-too-late-to-remind = Pada waktu itu sensus online sudah ditutup. Kalau bisa, mari lanjutkan sekarang.
 error-not-allowed =
     { $who ->
-        [team] Bagian ini untuk tim sensus kabupaten. Kalau Anda salah satunya, minta perannya kepada anggota tim yang sudah bertugas.
+        [team] Bagian ini untuk tim sensus { own-regency }. Kalau Anda salah satunya, minta perannya kepada anggota tim yang sudah bertugas.
         [offices] Bagian ini untuk kepala kantor, wakilnya, dan tim sensus. Kalau Anda kepala kantor, kenalkan diri dulu lewat /asn.
        *[leaders] Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kepala kantor mengenalkan diri lewat /asn; operator dan tim sensus diundang oleh yang sudah bertugas.
     }
@@ -35,7 +35,7 @@ error-status-not-found =
     NIK dan nomor KK itu tidak saya temukan berpasangan.
     Biasanya karena KK-nya baru. Coba nomor KK lama, atau NIK anggota lain di KK yang sama.
     { $visits ->
-        [over] Kalau tetap tidak ketemu, tanyakan ke kantor { statistics-office } kabupaten.
+        [over] Kalau tetap tidak ketemu, tanyakan ke kantor { statistics-office } { own-regency }.
        *[to_come] Kalau tetap tidak ketemu, tidak perlu mengurus apa pun: petugas akan mendata di rumah.
     }
 error-status-unavailable = Data status sedang tidak bisa dibuka. Coba lagi beberapa menit lagi; langkah Anda tetap tersimpan.
@@ -60,7 +60,7 @@ unexpected-contact = Nomor telepon tidak saya perlukan, dan tidak saya simpan. I
 unexpected-other = Yang itu belum bisa saya baca. Boleh diketik, atau pilih tombol di bawah.
 edited = Perubahan pesan tidak terbaca di sini. Kirim saja pesan baru, ya.
 private-only = Yang ini kita lanjutkan di obrolan pribadi, ya.
-error-village-typed = Desa itu tidak saya temukan di kabupaten ini. Coba ketik lagi, misalnya dengan kecamatannya.
+error-village-typed = Desa itu tidak saya temukan di { own-regency } ini. Coba ketik lagi, misalnya dengan kecamatannya.
 error-fieldwork-not-one = Bagian ini untuk petugas sensus. Kalau Anda petugas, bergabung dulu dengan nomor lencana dan kode Anda: /gabung
 error-fieldwork-work-none = Belum ada blok untuk { $name }, jadi daftar kerjanya masih kosong. Begitu dibagi, kabarnya datang di sini.
 error-fieldwork-no-workers = Belum ada petugas di daftar. Masukkan dengan <code>sensusbot import fieldworkers</code>, lalu kodenya saya buat.

@@ -1,6 +1,6 @@
 step-heading = <b>Langkah { $step } dari { $total } · { $title }</b>
 stuck-heading = <b>Terkendala di langkah { $step } dari { $total } · { $title }</b>
-stuck-human = Masih buntu? Ketik saja pertanyaan Anda di sini, atau tanyakan ke operator desa Anda atau kantor { statistics-office } kabupaten.
+stuck-human = Masih buntu? Ketik saja pertanyaan Anda di sini, atau tanyakan ke operator desa Anda atau kantor { statistics-office } { own-regency }.
 all-steps = <b>{ $total } langkah sensus online</b>
 
 later-question = Kapan saya ingatkan lagi?

@@ -22,7 +22,7 @@ desk-before =
     🙋 <b>Saya hubungkan dengan { $who }?</b>
     Yang terlihat: { $seen }. Nama dan akun Anda tidak terlihat.
 desk-who-unit = orang yang membantu di { $unit }
-desk-who-regency = tim sensus kabupaten
+desk-who-regency = tim sensus { own-regency }
 desk-sees-step = langkah Anda ({ $title })
 desk-sees-language = bahasa Anda
 desk-sees-words = yang nanti Anda tulis
@@ -76,7 +76,7 @@ desk-no-step = tanpa langkah
 desk-more = … dan { $count } lagi
 desk-away-until = 🌴 Anda libur sampai { $last }, masuk lagi { $back }. { $to ->
     [colleagues] Permintaan baru ke rekan Anda.
-   *[regency] Permintaan baru ke meja bantuan kabupaten.
+   *[regency] Permintaan baru ke meja bantuan { own-regency }.
   }
 desk-away = Libur berapa lama? Selama itu tidak ada permintaan baru untuk Anda.
 desk-away-days =

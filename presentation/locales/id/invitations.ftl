@@ -87,7 +87,7 @@ role-does-district-coordinator = Anda mengoordinasi petugas satu kecamatan pada 
 role-does-coordinator = Anda mendampingi para petugas pada tahap kunjungan.
 role-does-enumerator = Anda mendatangi keluarga pada tahap kunjungan.
 role-does-admin = Anda ikut menjalankan kampanye: rekap, siaran, dan undangan.
-role-does-regent = Anda membaca laporan harian kabupaten.
+role-does-regent = Anda membaca laporan harian { own-regency }.
 
 # Beranda dengan beberapa tugas, dan beranda petugas.
 act-button = Sebagai …

@@ -15,7 +15,7 @@ joined-head = 🤝 Selamat bergabung, Bapak/Ibu pimpinan <b>{ $office }</b>. Set
 
 release-ask = Minta dilepas
 release-sent-head = Sudah saya sampaikan ke pimpinan kantor Anda. Begitu diputuskan, Anda saya kabari.
-release-sent-admins = Sudah saya sampaikan ke tim sensus kabupaten. Begitu diputuskan, Anda saya kabari.
+release-sent-admins = Sudah saya sampaikan ke tim sensus { own-regency }. Begitu diputuskan, Anda saya kabari.
 release-asked = 🔑 <b>{ $name }</b> ({ $office }) berganti akun Telegram dan minta NIP-nya dilepas dari akun yang lama.
 release-means = Begitu dilepas, akun lama tidak lagi terdaftar di kantor ini, dan NIP-nya bisa dipakai di akun baru.
 release-make-sure = Tanyakan dulu kepada yang bersangkutan, langsung atau lewat telepon.

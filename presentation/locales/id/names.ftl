@@ -1,4 +1,12 @@
 # Nama unit, jumlah, dan tanggal data: potongan kalimat yang dipakai di mana-mana.
+own-head = { $city ->
+    [yes] Wali Kota
+   *[no] Bupati
+}
+own-regency = { $city ->
+    [yes] kota
+   *[no] kabupaten
+}
 name-province = Provinsi { $name }
 name-district = Kecamatan { $name }
 name-village = Desa { $name }

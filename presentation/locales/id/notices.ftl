@@ -12,7 +12,7 @@ reminder-walked = Semua langkah sudah Anda lewati. Sudah dikirim?
 promise = Saya kembali, sesuai janji 👋
 
 help-offer = Anda masih di langkah { $step } dari { $total }: { $title }. Ada yang macet? Saya bantu.
-help-offer-human = Lebih enak bertanya langsung? Hubungi operator desa Anda atau kantor { statistics-office } kabupaten.
+help-offer-human = Lebih enak bertanya langsung? Hubungi operator desa Anda atau kantor { statistics-office } { own-regency }.
 
 proof-returned = 📎 Bukti Anda belum bisa diterima.
 proof-returned-reason = Catatan pemeriksa: <i>{ $reason }</i> { $advice }

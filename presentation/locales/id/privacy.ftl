@@ -3,7 +3,7 @@ kept-account = • Nomor akun Telegram: { $chat }
 kept-language = • Bahasa: { $language }
 kept-since = • Setuju ditemani sejak { $day }
 kept-unit = • Wilayah atau kantor: { $unit }
-kept-everywhere = seluruh kabupaten
+kept-everywhere = seluruh { own-regency }
 kept-role =
     { $placed ->
         [no] • { $role }
@@ -75,7 +75,7 @@ agreed = <b>Yang Anda setujui:</b>
 agreed-line = • { $purpose }, sejak { $day }
 privacy-why = <b>Untuk apa dan berapa lama:</b> hanya untuk menemani sensus, tidak untuk yang lain. Data orang yang pergi dihapus sendiri sesudah sensus selesai. /datasaya menampilkan ringkasannya; tombol di situ mengirim semuanya dalam satu berkas, dengan lama simpannya.
 privacy-contact = Bertanya soal data: { $name }, { $reach }.
-privacy-office = Bertanya soal data: kantor { statistics-office } kabupaten.
+privacy-office = Bertanya soal data: kantor { statistics-office } { own-regency }.
 button-withdraw-status = Cabut izin cek status
 button-withdraw-reminders = Cabut izin pengingat
 button-withdraw-proofs = Cabut izin bukti

@@ -141,7 +141,7 @@ recap-refused-once = Berkasnya belum bisa saya pakai. Tidak ada yang berubah.
 recap-send-again = Betulkan, lalu kirim lagi ke sini.
 error-recap-too-large = Berkasnya terlalu besar. Yang bisa saya terima paling besar { $megabytes } MB: kirim lembar rekapnya saja, atau simpan sebagai CSV.
 error-recap-not-fetched = Telegram belum menyerahkan berkasnya kepada saya. Coba kirim sekali lagi.
-recap-not-yours = Terima kasih. Berkas data hanya saya terima dari tim sensus kabupaten. Kalau Anda punya rekap, sampaikan kepada mereka.
+recap-not-yours = Terima kasih. Berkas data hanya saya terima dari tim sensus { own-regency }. Kalau Anda punya rekap, sampaikan kepada mereka.
 recap-in-group = Berkas rekap saya terima di obrolan pribadi, supaya angkanya diperiksa dulu sebelum terbit.
 
 column-code = Kode unit

@@ -42,7 +42,7 @@ topic-take-first = Pesan itu belum diteruskan. Tekan Saya bantu dulu, ya.
 topic-not-helper = Pesan itu tidak diteruskan: yang membantu di sini hanya operator wilayah ini yang sudah dikenal bot. Mintalah undangan dari tim sensus.
 topic-is-over = Pesan itu tidak diteruskan, karena permintaannya sudah selesai.
 topic-desk-bound = { $whole ->
-    [yes] 🎉 Grup ini sekarang meja bantuan kabupaten.
+    [yes] 🎉 Grup ini sekarang meja bantuan { own-regency }.
    *[no] 🎉 Grup ini sekarang meja bantuan <b>{ $unit }</b>.
 }
 topic-desk-how = Setiap permintaan bantuan mendapat satu topik. Judulnya merah kalau giliran Anda menjawab, dan hijau kalau giliran warga.

@@ -42,4 +42,4 @@ privacy =
 help =
     <b>Apa yang bisa saya bantu?</b>
     Ketik saja pertanyaan Anda, tekan tombol, atau pakai salah satu perintah ini.
-help-human = Ingin bertanya kepada petugas? Hubungi kantor { statistics-office } kabupaten. Isian sensus hanya di { $domain }.
+help-human = Ingin bertanya kepada petugas? Hubungi kantor { statistics-office } { own-regency }. Isian sensus hanya di { $domain }.

@@ -72,8 +72,8 @@ brief-column-what = Katrangan
 brief-column-value = Angka
 brief-column-share = Persen
 
-error-brief-not-yours = Laporan niki kangge Bupati lan tim sensus. Menawi panjenengan kalebet, nyuwun supados nomer Telegram panjenengan dipuncathet ing setelan bot.
+error-brief-not-yours = Laporan niki kangge { own-head } lan tim sensus. Menawi panjenengan kalebet, nyuwun supados nomer Telegram panjenengan dipuncathet ing setelan bot.
 error-brief-area-unknown = Kabupaten { $typed } mboten wonten ing setelan. Ingkang wonten: { $known }.
-admin-brief-old = ⏳ Data { $area } sampun { $hours } jam mboten dipunenggalaken, dados laporan saben dintenipun mboten kula kirim dhateng Bupati.
+admin-brief-old = ⏳ Data { $area } sampun { $hours } jam mboten dipunenggalaken, dados laporan saben dintenipun mboten kula kirim dhateng { own-head }.
 brief-visits = 🚪 Dipuntangleti napa petugas sowan: { $asked } warga. Sampun { $came }, dereng { $nobody }.
 brief-field = 🚶 <b>Petugas sowan dhateng griya</b>

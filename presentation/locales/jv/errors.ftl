@@ -9,7 +9,7 @@ error-steps-over = Tombol niku kangge sensus online, lan wekdalipun sampun kepen
 error-too-late-to-remind = Ing wekdal niku sensus online sampun dipuntutup. Menawi saged, mangga dipunlajengaken sakniki.
 error-not-allowed =
     { $who ->
-        [team] Perangan niki kangge tim sensus kabupaten. Menawi panjenengan kalebet tim, mangga nyuwun tugasipun dhateng anggota tim ingkang sampun tugas.
+        [team] Perangan niki kangge tim sensus { own-regency }. Menawi panjenengan kalebet tim, mangga nyuwun tugasipun dhateng anggota tim ingkang sampun tugas.
         [offices] Perangan niki kangge kepala kantor, wakilipun, lan tim sensus. Menawi panjenengan kepala kantor, mangga tepangan rumiyin lumantar /asn.
        *[leaders] Perangan niki kangge kepala kantor, operator desa, lan tim sensus. Kepala kantor tepangan lumantar /asn; operator lan tim sensus dipunaturi dening ingkang sampun tugas.
     }
@@ -36,7 +36,7 @@ error-status-not-found =
     NIK lan nomer KK niku mboten kula panggihaken sapasang.
     Limrahipun amargi KK-nipun enggal. Cobi nomer KK lawas, utawi NIK anggota sanes ing KK ingkang sami.
     { $visits ->
-        [over] Menawi tetep mboten kepanggih, mangga dipuntangletaken dhateng kantor { statistics-office } kabupaten.
+        [over] Menawi tetep mboten kepanggih, mangga dipuntangletaken dhateng kantor { statistics-office } { own-regency }.
        *[to_come] Menawi tetep mboten kepanggih, mboten perlu ngurus napa-napa: petugas badhe ndata ing dalem panjenengan.
     }
 error-status-unavailable = Data status saweg mboten saged dipunbikak. Cobi malih sawetawis menit malih; langkah panjenengan tetep kasimpen.
@@ -61,7 +61,7 @@ unexpected-contact = Nomer telpon mboten kula betahaken, lan mboten kula simpen.
 unexpected-other = Ingkang niku dereng saged kula waos. Mangga dipunketik, utawi pilih tombol ing ngandhap.
 edited = Pesen ingkang dipunewahi mboten kawaos ing mriki. Kirim pesen enggal mawon, nggih.
 private-only = Ingkang niki mangga dipunlajengaken ing obrolan pribadi, nggih.
-error-village-typed = Desa niku mboten kepanggih ing kabupaten niki. Mangga dipunketik malih, kaliyan kecamatanipun.
+error-village-typed = Desa niku mboten kepanggih ing { own-regency } niki. Mangga dipunketik malih, kaliyan kecamatanipun.
 error-fieldwork-not-one = Perangan niki kangge petugas sensus. Menawi panjenengan petugas, mangga gabung rumiyin ngagem nomer lencana kaliyan kode panjenengan: /gabung
 error-fieldwork-work-none = Dereng wonten blok kangge { $name }, dados daftar padamelanipun taksih kothong. Menawi sampun dipunbagi, kabaripun dhateng ing mriki.
 error-fieldwork-no-workers = Dereng wonten petugas ing daftar. Mangga dipunlebetaken ngangge <code>sensusbot import fieldworkers</code>, lajeng kodenipun kula damel.

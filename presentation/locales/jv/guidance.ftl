@@ -1,7 +1,7 @@
 # A native speaker's review is still wanted.
 step-heading = <b>Langkah { $step } saking { $total } · { $title }</b>
 stuck-heading = <b>Wonten kendala ing langkah { $step } saking { $total } · { $title }</b>
-stuck-human = Taksih buntu? Ketik mawon pitakenan panjenengan ing mriki, utawi tanglet operator desa utawi kantor { statistics-office } kabupaten.
+stuck-human = Taksih buntu? Ketik mawon pitakenan panjenengan ing mriki, utawi tanglet operator desa utawi kantor { statistics-office } { own-regency }.
 all-steps = <b>{ $total } langkah sensus online</b>
 
 later-question = Kapan kula engetaken malih?

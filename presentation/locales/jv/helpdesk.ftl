@@ -22,7 +22,7 @@ desk-before =
     🙋 <b>Kula sambungaken kaliyan { $who }?</b>
     Ingkang ketingal: { $seen }. Asma lan akun panjenengan mboten ketingal.
 desk-who-unit = tiyang ingkang mbiyantu ing { $unit }
-desk-who-regency = tim sensus kabupaten
+desk-who-regency = tim sensus { own-regency }
 desk-sees-step = langkah panjenengan ({ $title })
 desk-sees-language = basa panjenengan
 desk-sees-words = ingkang mangke panjenengan serat
@@ -76,7 +76,7 @@ desk-no-step = tanpa langkah
 desk-more = … lan { $count } malih
 desk-away-until = 🌴 Panjenengan libur dumugi { $last }, mlebet malih { $back }. { $to ->
     [colleagues] Panyuwunan enggal dhateng rencang panjenengan.
-   *[regency] Panyuwunan enggal dhateng meja bantuan kabupaten.
+   *[regency] Panyuwunan enggal dhateng meja bantuan { own-regency }.
   }
 desk-away = Libur pinten dinten? Salebetipun libur mboten wonten panyuwunan enggal kangge panjenengan.
 desk-away-days =

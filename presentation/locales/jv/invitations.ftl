@@ -88,7 +88,7 @@ role-does-district-coordinator = Panjenengan ngatur petugas setunggal kecamatan 
 role-does-coordinator = Panjenengan ngancani para petugas nalika sowan.
 role-does-enumerator = Panjenengan sowan dhateng kulawarga.
 role-does-admin = Panjenengan tumut nindakaken kampanye: rekap, siaran, lan undangan.
-role-does-regent = Panjenengan maos laporan kabupaten saben dinten.
+role-does-regent = Panjenengan maos laporan { own-regency } saben dinten.
 
 # A home with several duties, and the home of officers.
 act-button = Minangka …

@@ -16,7 +16,7 @@ joined-head = 🤝 Sugeng rawuh, Bapak/Ibu pimpinan <b>{ $office }</b>. Saben pe
 
 release-ask = Nyuwun dipunculaken
 release-sent-head = Sampun kula aturaken dhateng pimpinan kantor panjenengan. Menawi sampun dipunputusaken, panjenengan kula kabari.
-release-sent-admins = Sampun kula aturaken dhateng tim sensus kabupaten. Menawi sampun dipunputusaken, panjenengan kula kabari.
+release-sent-admins = Sampun kula aturaken dhateng tim sensus { own-regency }. Menawi sampun dipunputusaken, panjenengan kula kabari.
 release-asked = 🔑 <b>{ $name }</b> ({ $office }) gantos akun Telegram lan nyuwun NIP-ipun dipunculaken saking akun ingkang lami.
 release-means = Menawi sampun dipunculaken, akun lami mboten kacathet malih ing kantor niki, lan NIP-ipun saged dipunangge ing akun enggal.
 release-make-sure = Mangga dipuntangleti rumiyin tiyangipun, langsung utawi lumantar telpon.

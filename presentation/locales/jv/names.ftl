@@ -1,5 +1,13 @@
 # A native speaker's review is still wanted.
 # Names of units, counts and the date of the data: parts of sentences used everywhere.
+own-head = { $city ->
+    [yes] Wali Kitha
+   *[no] Bupati
+}
+own-regency = { $city ->
+    [yes] kitha
+   *[no] kabupaten
+}
 name-province = Provinsi { $name }
 name-district = Kecamatan { $name }
 name-village = Desa { $name }

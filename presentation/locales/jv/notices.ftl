@@ -13,7 +13,7 @@ reminder-walked = Sedaya langkah sampun panjenengan langkungi. Sampun dipunkirim
 promise = Kula wangsul, kados janji kula 👋
 
 help-offer = Panjenengan taksih ing langkah { $step } saking { $total }: { $title }. Wonten ingkang macet? Kula biyantu.
-help-offer-human = Langkung sekeca tanglet langsung? Hubungi operator desa panjenengan utawi kantor { statistics-office } kabupaten.
+help-offer-human = Langkung sekeca tanglet langsung? Hubungi operator desa panjenengan utawi kantor { statistics-office } { own-regency }.
 
 proof-returned = 📎 Bukti panjenengan dereng saged dipuntampi.
 proof-returned-reason = Cathetan ingkang mriksa: <i>{ $reason }</i> { $advice }

@@ -4,7 +4,7 @@ kept-account = • Nomer akun Telegram: { $chat }
 kept-language = • Basa: { $language }
 kept-since = • Sarujuk dipunkancani wiwit { $day }
 kept-unit = • Wilayah utawi kantor: { $unit }
-kept-everywhere = sedaya kabupaten
+kept-everywhere = sedaya { own-regency }
 kept-role =
     { $placed ->
         [no] • { $role }
@@ -76,7 +76,7 @@ agreed = <b>Ingkang panjenengan sarujuki:</b>
 agreed-line = • { $purpose }, wiwit { $day }
 privacy-why = <b>Kangge napa lan pinten dangunipun:</b> namung kangge ngancani sensus, mboten kangge sanesipun. Data tiyang ingkang kesah kabusak piyambak sasampunipun sensus rampung. /datasaya mratelakaken ringkesanipun; tombol ing ngriku ngirim sedaya ing setunggal berkas, kaliyan dangunipun dipunsimpen.
 privacy-contact = Tanglet bab data: { $name }, { $reach }.
-privacy-office = Tanglet bab data: kantor { statistics-office } kabupaten.
+privacy-office = Tanglet bab data: kantor { statistics-office } { own-regency }.
 button-withdraw-status = Cabut idin status
 button-withdraw-reminders = Cabut idin pangenget
 button-withdraw-proofs = Cabut idin bukti

@@ -142,7 +142,7 @@ recap-refused-once = Berkasipun dereng saged kula angge. Mboten wonten ingkang e
 recap-send-again = Leresaken, lajeng kirim malih mriki.
 error-recap-too-large = Berkasipun kagengen. Ingkang saged kula tampi paling ageng { $megabytes } MB: kirim lembar rekapipun mawon, utawi simpen minangka CSV.
 error-recap-not-fetched = Telegram dereng masrahaken berkasipun dhateng kula. Cobi kirim sepisan malih.
-recap-not-yours = Matur nuwun. Berkas data namung kula tampi saking tim sensus kabupaten. Menawi panjenengan kagungan rekap, mangga dipunaturaken dhateng tim niku.
+recap-not-yours = Matur nuwun. Berkas data namung kula tampi saking tim sensus { own-regency }. Menawi panjenengan kagungan rekap, mangga dipunaturaken dhateng tim niku.
 recap-in-group = Berkas rekap kula tampi ing obrolan pribadi, supados angkanipun dipunpriksa rumiyin saderengipun terbit.
 
 column-code = Kode unit

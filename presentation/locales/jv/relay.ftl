@@ -43,7 +43,7 @@ topic-take-first = Pesen niku dereng dipunterusaken. Mangga mencet Kula bantu ru
 topic-not-helper = Pesen niku mboten dipunterusaken: ingkang mbiyantu ing mriki namung operator wilayah niki ingkang sampun dipuntepangi bot. Mangga nyuwun undangan saking tim sensus.
 topic-is-over = Pesen niku mboten dipunterusaken, amargi panyuwunanipun sampun rampung.
 topic-desk-bound = { $whole ->
-    [yes] 🎉 Grup niki sakniki meja bantuan kabupaten.
+    [yes] 🎉 Grup niki sakniki meja bantuan { own-regency }.
    *[no] 🎉 Grup niki sakniki meja bantuan <b>{ $unit }</b>.
 }
 topic-desk-how = Saben panyuwunan bantuan pikantuk setunggal topik. Irah-irahanipun abrit menawi giliran panjenengan mangsuli, lan ijem menawi giliran warga.

@@ -43,4 +43,4 @@ privacy =
 help =
     <b>Napa ingkang saged kula biyantu?</b>
     Ketik mawon pitakenan panjenengan, pencet tombol, utawi ngangge salah setunggal prentah niki.
-help-human = Badhe tanglet dhateng petugas? Hubungi kantor { statistics-office } kabupaten. Isian sensus namung ing { $domain }.
+help-human = Badhe tanglet dhateng petugas? Hubungi kantor { statistics-office } { own-regency }. Isian sensus namung ing { $domain }.

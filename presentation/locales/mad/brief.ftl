@@ -72,8 +72,8 @@ brief-column-what = Katerrangan
 brief-column-value = Angka
 brief-column-share = Persen
 
-error-brief-not-yours = Laporan paneka kaangghuy Bupati ban tim sensus. Manabi Panjennengan settong dhari ghapaneka, nyo'on nomer Telegramma ecatet e pangatoran bot.
+error-brief-not-yours = Laporan paneka kaangghuy { own-head } ban tim sensus. Manabi Panjennengan settong dhari ghapaneka, nyo'on nomer Telegramma ecatet e pangatoran bot.
 error-brief-area-unknown = Kabupaten { $typed } tadha' e pangatoran. Se badha: { $known }.
-admin-brief-old = ⏳ Data { $area } ampon { $hours } jham ta' epaanyar, dhaddhi laporan sabbhan arena ta' ekerem ka Bupati.
+admin-brief-old = ⏳ Data { $area } ampon { $hours } jham ta' epaanyar, dhaddhi laporan sabbhan arena ta' ekerem ka { own-head }.
 brief-visits = 🚪 Etanya'e ponapa petugas dateng: { $asked } warga. Ampon { $came }, ghi' bunten { $nobody }.
 brief-field = 🚶 <b>Petugas dhateng ka compo'</b>

@@ -9,7 +9,7 @@ error-steps-over = Tombol ghapaneka kaangghuy sensus online, ban baktona ampon l
 error-too-late-to-remind = E bakto ghapaneka sensus online ampon etotop. Manabi bisa, ngereng terrossaghi samangken.
 error-not-allowed =
     { $who ->
-        [team] Bagiyan paneka kaangghuy tim sensus kabupaten. Manabi Panjennengan settong dhari tim, nyo'on tugassa ka anggota tim se ampon atugas.
+        [team] Bagiyan paneka kaangghuy tim sensus { own-regency }. Manabi Panjennengan settong dhari tim, nyo'on tugassa ka anggota tim se ampon atugas.
         [offices] Bagiyan paneka kaangghuy kepala kantor, wakkella, ban tim sensus. Manabi Panjennengan kepala kantor, kennalan ghallu lebat /asn.
        *[leaders] Bagiyan paneka kaangghuy kepala kantor, operator dhisa, ban tim sensus. Kepala kantor kennalan lebat /asn; operator ban tim sensus eonjang sareng se ampon atugas.
     }
@@ -36,7 +36,7 @@ error-status-not-found =
     NIK ban nomer KK ghapaneka ta' etemmo apasangan.
     Biyasana amargha KK-na anyar. Coba nomer KK lama, otaba NIK anggota laen e KK se padha.
     { $visits ->
-        [over] Manabi pagghun ta' etemmo, ngereng tanya'aghi ka kantor { statistics-office } kabupaten.
+        [over] Manabi pagghun ta' etemmo, ngereng tanya'aghi ka kantor { statistics-office } { own-regency }.
        *[to_come] Manabi pagghun ta' etemmo, ta' parlo ngoros pa-ponapa: petugas bhakal adata e compo'na Panjennengan.
     }
 error-status-unavailable = Data status samangken ta' bisa ebukka'. Coba pole sakejjha' agghi'; langkana Panjennengan pagghun kasempen.
@@ -61,7 +61,7 @@ unexpected-contact = Nomer telepon ta' eparloaghi, ban ta' esempen. Paneka se bi
 unexpected-other = Se ghapaneka ghi' ta' bisa kaula baca. Bisa eketik, otaba pele tombol e baba paneka.
 edited = Obaan pessen ta' ebaca e dhinna'. Kerem pessen anyar bisaos, engghi.
 private-only = Se paneka eterrossaghi e chat pribadi, engghi.
-error-village-typed = Dhisa ghapaneka ta' etemmo e kabupaten paneka. Ketik pole sareng kecamatanna.
+error-village-typed = Dhisa ghapaneka ta' etemmo e { own-regency } paneka. Ketik pole sareng kecamatanna.
 error-fieldwork-not-one = Bagiyan paneka kaangghuy petugas sensus. Manabi Panjennengan petugas, agabung ghallu sareng nomer lencana ban kode Panjennengan: /gabung
 error-fieldwork-work-none = Ghi' tadha' blok kaangghuy { $name }, dhaddhi daftar kalakowanna ghi' kosong. Manabi ampon badha, kabharra dhateng e dhinna'.
 error-fieldwork-no-workers = Ghi' tadha' petugas e daftar. Pamaso' ngangghuy <code>sensusbot import fieldworkers</code>, terros kodena egabay.

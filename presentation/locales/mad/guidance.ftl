@@ -1,7 +1,7 @@
 # A native speaker's review is still wanted.
 step-heading = <b>Langka { $step } dhari { $total } · { $title }</b>
 stuck-heading = <b>Alangan e langka { $step } dhari { $total } · { $title }</b>
-stuck-human = Ghi' bunto? Ketik petanyana Panjennengan e dhinna', otaba tanya'aghi ka operator dhisa otaba kantor { statistics-office } kabupaten.
+stuck-human = Ghi' bunto? Ketik petanyana Panjennengan e dhinna', otaba tanya'aghi ka operator dhisa otaba kantor { statistics-office } { own-regency }.
 all-steps = <b>{ $total } langka sensus online</b>
 
 later-question = Bila kaula enga'aghi pole?

@@ -22,7 +22,7 @@ desk-before =
     🙋 <b>Kaula sambhungngaghi sareng { $who }?</b>
     Se katengal: { $seen }. Asma ban akunna Panjennengan ta' katengal.
 desk-who-unit = oreng se nolong e { $unit }
-desk-who-regency = tim sensus kabupaten
+desk-who-regency = tim sensus { own-regency }
 desk-sees-step = langka Panjennengan ({ $title })
 desk-sees-language = bhasana Panjennengan
 desk-sees-words = se etoles Panjennengan dhari samangken
@@ -76,7 +76,7 @@ desk-no-step = tanpa langka
 desk-more = … ban { $count } pole
 desk-away-until = 🌴 Panjennengan prei kantos { $last }, maso' pole { $back }. { $to ->
     [colleagues] Panyo'onan anyar ka kancana Panjennengan.
-   *[regency] Panyo'onan anyar ka meja bantuan kabupaten.
+   *[regency] Panyo'onan anyar ka meja bantuan { own-regency }.
   }
 desk-away = Prei barempa are? Saabiddha prei tadha' panyo'onan anyar kaangghuy Panjennengan.
 desk-away-days =

@@ -88,7 +88,7 @@ role-does-district-coordinator = Panjennengan ngator petugas settong kecamatan e
 role-does-coordinator = Panjennengan ngancae petugas e tahap kunjungan.
 role-does-enumerator = Panjennengan ngatengngi kaloarga e tahap kunjungan.
 role-does-admin = Panjennengan noro' ajalanaghi kampanye: rekap, siaran, ban onjangan.
-role-does-regent = Panjennengan maos laporan kabupaten sabbhan are.
+role-does-regent = Panjennengan maos laporan { own-regency } sabbhan are.
 
 # A home with several duties, and the home of officers.
 act-button = Dhaddhi …

@@ -16,7 +16,7 @@ joined-head = 🤝 Salamet dateng, Bapa'/Ebu pimpinan <b>{ $office }</b>. Sabbha
 
 release-ask = Nyo'on eculaghi
 release-sent-head = Ampon eatorraghi ka pimpinan kantorra Panjennengan. Manabi ampon epotossaghi, Panjennengan ekabharraghi.
-release-sent-admins = Ampon eatorraghi ka tim sensus kabupaten. Manabi ampon epotossaghi, Panjennengan ekabharraghi.
+release-sent-admins = Ampon eatorraghi ka tim sensus { own-regency }. Manabi ampon epotossaghi, Panjennengan ekabharraghi.
 release-asked = 🔑 <b>{ $name }</b> ({ $office }) aganti akun Telegram ban nyo'on NIP-pa eculaghi dhari akun se lama.
 release-means = Manabi ampon eculaghi, akun lama ta' ecatet pole e kantor paneka, ban NIP-pa bisa eangghuy e akun anyar.
 release-make-sure = Ngereng tanya'aghi ghallu ka oreng-nga, langsong otaba lebat telpon.

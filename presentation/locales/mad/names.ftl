@@ -1,5 +1,13 @@
 # A native speaker's review is still wanted.
 # Names of units, counts and the date of data: the pieces of sentences used everywhere.
+own-head = { $city ->
+    [yes] Wali Kottha
+   *[no] Bupati
+}
+own-regency = { $city ->
+    [yes] kottha
+   *[no] kabupaten
+}
 name-province = Provinsi { $name }
 name-district = Kecamatan { $name }
 name-village = Dhisa { $name }

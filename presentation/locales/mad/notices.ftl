@@ -13,7 +13,7 @@ reminder-walked = Sadhaja langka ampon elebadhi. Ponapa ampon ekerem?
 promise = Kaula abali, noro' jhanjhi 👋
 
 help-offer = Panjennengan ghi' e langka { $step } dhari { $total }: { $title }. Badha se macet? Kaula bhanto.
-help-offer-human = Kasokan atanya langsong? Hubungi operator dhisa otaba kantor { statistics-office } kabupaten.
+help-offer-human = Kasokan atanya langsong? Hubungi operator dhisa otaba kantor { statistics-office } { own-regency }.
 
 proof-returned = 📎 Bhuktena Panjennengan ghi' ta' bisa etarema.
 proof-returned-reason = Catetan se mareksa: <i>{ $reason }</i> { $advice }

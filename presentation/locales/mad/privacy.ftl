@@ -5,7 +5,7 @@ kept-account = • Nomer akun Telegram: { $chat }
 kept-language = • Bhasa: { $language }
 kept-since = • Saroju' ekancae molae { $day }
 kept-unit = • Wilayah otaba kantor: { $unit }
-kept-everywhere = sadhaja kabupaten
+kept-everywhere = sadhaja { own-regency }
 kept-role =
     { $placed ->
         [no] • { $role }
@@ -77,7 +77,7 @@ agreed = <b>Se Panjennengan saroju'i:</b>
 agreed-line = • { $purpose }, molae { $day }
 privacy-why = <b>Kaangghuy ponapa ban saponapa abiddha:</b> coma kaangghuy ngancae sensus, banne se laen. Datana oreng se entar eapos dhibi' saamponna sensus mare. /datasaya nodhuwaghi ringkesanna; tombol e ghadhinto ngerem sadhaja e settong berkas, sareng abiddha esempen.
 privacy-contact = Atanya soal data: { $name }, { $reach }.
-privacy-office = Atanya soal data: kantor { statistics-office } kabupaten.
+privacy-office = Atanya soal data: kantor { statistics-office } { own-regency }.
 button-withdraw-status = Cabut idhin status
 button-withdraw-reminders = Cabut idhin pangenga'
 button-withdraw-proofs = Cabut idhin bhukte

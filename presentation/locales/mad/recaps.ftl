@@ -142,7 +142,7 @@ recap-refused-once = Berkassa ghi' ta' bisa eangghuy. Tadha' se aoba.
 recap-send-again = Pabhender, terros kerem pole ka dhinna'.
 error-recap-too-large = Berkassa raja ghallu. Se bisa etarema paleng raja { $megabytes } MB: kerem lembar rekabba bisaos, otaba sempen dhaddhi CSV.
 error-recap-not-fetched = Telegram ghi' ta' aberri' berkassa ka kaula. Coba kerem sakale pole.
-recap-not-yours = Sakalangkong. Berkas data coma etarema dhari tim sensus kabupaten. Manabi Panjennengan ghaduwan rekap, pasra'aghi ka tim ghapaneka.
+recap-not-yours = Sakalangkong. Berkas data coma etarema dhari tim sensus { own-regency }. Manabi Panjennengan ghaduwan rekap, pasra'aghi ka tim ghapaneka.
 recap-in-group = Berkas rekap etarema e chat pribadi, sopajha angkana epareksa ghallu sabellunna terbit.
 
 column-code = Kode unit

@@ -43,7 +43,7 @@ topic-take-first = Pessen ghapaneka ghi' ta' eterrosaghi. Klik Kaula bhanto ghal
 topic-not-helper = Pessen ghapaneka ta' eterrosaghi: se abhanto e dhinna' coma operator wilayah paneka se ampon ekennal bot. Nyo'on undangan dhari tim sensus.
 topic-is-over = Pessen ghapaneka ta' eterrosaghi, amargha panyo'onanna ampon mare.
 topic-desk-bound = { $whole ->
-    [yes] 🎉 Grup paneka samangken meja bantuan kabupaten.
+    [yes] 🎉 Grup paneka samangken meja bantuan { own-regency }.
    *[no] 🎉 Grup paneka samangken meja bantuan <b>{ $unit }</b>.
 }
 topic-desk-how = Saneyap panyo'onan bantuan narema settong topik. Judhulla mera manabi ghilirana Panjennengan nyaot, ban bhiru manabi ghilirana warga.

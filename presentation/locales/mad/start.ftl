@@ -43,4 +43,4 @@ privacy =
 help =
     <b>Ponapa se bisa ebhanto?</b>
     Ketik bisaos petanyana, klik tombol, otaba angghuy settong dhari parenta paneka.
-help-human = Kasokan atanya ka petugas? Hubungi kantor { statistics-office } kabupaten. Essean sensus coma e { $domain }.
+help-human = Kasokan atanya ka petugas? Hubungi kantor { statistics-office } { own-regency }. Essean sensus coma e { $domain }.

@@ -107,6 +107,21 @@ def test_texts_and_quiet_hours_are_in_the_zone_of_the_regency(
     assert rules.decent(night) == datetime(2020, 3, 6, evening - 13, tzinfo=wib)
 
 
+@pytest.mark.parametrize(
+    ("areas", "team", "head"),
+    [
+        (["32.71"], "tim sensus kota", "Wali Kota"),
+        (["32.01"], "tim sensus kabupaten", "Bupati"),
+        (["32.01", "32.71"], "tim sensus kabupaten", "Bupati"),
+    ],
+)
+def test_a_city_is_called_a_city(areas: list[str], team: str, head: str) -> None:
+    deployment = Deployment.model_validate({"census": "sp2020", "areas": areas})
+    texts = make_catalogue(deployment, make_census(deployment)).texts(None)
+    assert texts.plain("desk-who-regency") == team
+    assert f"Laporan ini untuk {head} dan" in texts.plain("error-brief-not-yours")
+
+
 def test_regencies_in_two_zones_want_two_bots() -> None:
     deployment = Deployment.model_validate({"census": "sp2020", "areas": ["35.10", "51.71"]})
     with pytest.raises(SettingsError, match="they lie in WIB and WITA"):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from census.campaign.zones import zone_name
-from census.units import Unit, UnitCode, UnitKind, lies_in
+from census.units import Unit, UnitCode, UnitKind, is_city, lies_in
 from sources.registers.areas import areas_of, load_areas, written_areas
 from sources.registers.country import regencies_of_country, source_of_country
 
@@ -42,6 +42,12 @@ def test_the_country_has_38_provinces_with_514_regencies_and_cities_in_a_zone_ea
         "WITA": 12,
         "WIT": 8,
     }
+
+
+def test_the_code_of_a_regency_tells_whether_it_is_a_city() -> None:
+    regencies = [area for area in regencies_of_country() if area.kind is UnitKind.REGENCY]
+    assert sum(is_city(area.code) for area in regencies) == 98
+    assert all(is_city(area.code) == area.name.startswith("Kota ") for area in regencies)
 
 
 @pytest.mark.parametrize(

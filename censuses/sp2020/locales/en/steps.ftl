@@ -37,7 +37,7 @@ step-password-help =
 
     <b>Password forgotten?</b> Answer the security question on the sign-in page, or ask your family: the password is the same for the whole family card.
 
-    <b>Still locked out?</b> The regency's BPS office can clear the old password. The form then starts from the beginning.
+    <b>Still locked out?</b> The { own-regency }'s BPS office can clear the old password. The form then starts from the beginning.
 
     <b>Somebody asks for your password or an OTP?</b> Don't give it away. The census never asks for it.
 

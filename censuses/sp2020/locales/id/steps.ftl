@@ -37,7 +37,7 @@ step-password-help =
 
     <b>Lupa kata sandi?</b> Jawab pertanyaan keamanan di halaman masuk, atau tanyakan kepada anggota keluarga: kata sandinya sama untuk satu KK.
 
-    <b>Tetap tidak bisa masuk?</b> Kantor BPS kabupaten bisa menghapus kata sandi lama. Setelah itu isian dimulai dari awal.
+    <b>Tetap tidak bisa masuk?</b> Kantor BPS { own-regency } bisa menghapus kata sandi lama. Setelah itu isian dimulai dari awal.
 
     <b>Ada yang meminta kata sandi atau kode OTP?</b> Jangan diberikan. Sensus tidak memintanya.
 

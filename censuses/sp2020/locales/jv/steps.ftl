@@ -38,7 +38,7 @@ step-password-help =
 
     <b>Kesupen sandi?</b> Wangsuli pitakenan keamanan ing kaca mlebet, utawi tangletaken dhateng anggota kulawarga: sandinipun sami kangge setunggal KK.
 
-    <b>Tetep mboten saged mlebet?</b> Kantor BPS kabupaten saged mbusak sandi lawas. Sasampunipun niku isian dipunwiwiti saking ngajeng.
+    <b>Tetep mboten saged mlebet?</b> Kantor BPS { own-regency } saged mbusak sandi lawas. Sasampunipun niku isian dipunwiwiti saking ngajeng.
 
     <b>Wonten ingkang nyuwun sandi utawi kode OTP?</b> Ampun dipunparingaken. Sensus mboten nyuwun niku.
 

@@ -38,7 +38,7 @@ step-password-help =
 
     <b>Loppa password?</b> Jawab petanya keamanan e kaca maso', otaba tanya'aghi ka anggota kaloarga: password settong KK padha.
 
-    <b>Pagghun ta' bisa maso'?</b> Kantor BPS kabupaten bisa ngapos password lama. Saamponna ghapaneka essean eolange dhari awwal.
+    <b>Pagghun ta' bisa maso'?</b> Kantor BPS { own-regency } bisa ngapos password lama. Saamponna ghapaneka essean eolange dhari awwal.
 
     <b>Badha se nyo'on password otaba kode OTP?</b> Jha' eparengngaghi. Sensus ta' nyo'on ghapaneka.
 
