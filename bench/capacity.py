@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from bench.children.living import Figures, measure
+from bench.children.living import CapacityFigures, measure
 from sources.registers.country import regencies_of_country
 
 PROVINCE, WHOLE = "35", "all"
@@ -37,7 +37,7 @@ HOUR, MIB = 3600, 2**20
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Territory:
     """A campaign: its regencies, persons online in the end, the part that comes on the last day."""
 
     name: str
@@ -51,9 +51,9 @@ class Place:
 
 
 PLACES = (
-    Place("a regency", 1, JEMBER["end"], LAST_DAY_OF_JEMBER),
-    Place("a province", 38, ONLINE["end"] * OF_THE_COUNTRY, LAST_DAY_OF_JEMBER),
-    Place("the country", 514, ONLINE["end"], LAST_DAY_OF_COUNTRY),
+    Territory("a regency", 1, JEMBER["end"], LAST_DAY_OF_JEMBER),
+    Territory("a province", 38, ONLINE["end"] * OF_THE_COUNTRY, LAST_DAY_OF_JEMBER),
+    Territory("the country", 514, ONLINE["end"], LAST_DAY_OF_COUNTRY),
 )
 
 
@@ -73,7 +73,7 @@ def fullest_hour(families: float, updates: int, chance: random.Random) -> Sequen
     return seconds
 
 
-def reckoned(found: Figures) -> Iterable[Sequence[str]]:
+def reckoned(found: CapacityFigures) -> Iterable[Sequence[str]]:
     """Yield the lines of the second table."""
     walked = found.walked
     chance = random.Random(2020)
@@ -120,7 +120,7 @@ def reckoned(found: Figures) -> Iterable[Sequence[str]]:
     )
 
 
-def measured(found: Figures) -> Iterable[Sequence[str]]:
+def measured(found: CapacityFigures) -> Iterable[Sequence[str]]:
     """Yield the lines of the first table."""
     walked, reminded = found.walked, found.reminded
     yield "updates of a family's way through the census", f"{walked.updates}"

@@ -57,7 +57,7 @@ class LaidOut:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class CapacityFigures:
     """All that was measured; the pace in messages a second."""
 
     walked: Walked
@@ -66,7 +66,7 @@ class Figures:
     pace: float
 
 
-async def measure(regencies: Sequence[str]) -> Figures:
+async def measure(regencies: Sequence[str]) -> CapacityFigures:
     with tempfile.TemporaryDirectory() as name:
         server = Postgres(Path(name))
         try:
@@ -76,7 +76,9 @@ async def measure(regencies: Sequence[str]) -> Figures:
         finally:
             server.stop()
     moments, _ = await pushing.paced("ours", PACED)
-    return Figures(walked, reminded, province, (len(moments) - 1) / (moments[-1] - moments[0]))
+    return CapacityFigures(
+        walked, reminded, province, (len(moments) - 1) / (moments[-1] - moments[0])
+    )
 
 
 async def _walked(deployed: Deployed) -> Walked:

@@ -149,7 +149,10 @@ def test_gowa_begins_with_one_line_of_config_yaml(terminal: Terminal) -> None:
     names = terminal.stored(villages)
     assert len(names) == 167
     assert "Malino" in names
-    path = terminal.file("r.csv", "kode;keluarga\n73.06.07;812\n")
+    path = terminal.file("wrong.csv", "kecamatan;keluarga\nBontonompo Selatn;5\n")
+    refused = terminal.types("import", "recap", path, "--as-of", "2020-03-06T07:00")
+    assert "73.06.16 Bontonompo Selatan, 73.06.01 Bontonompo" in refused.output
+    path = terminal.file("r.csv", "kecamatan;keluarga\nTinggi Moncong;812\n")
     said = terminal.says("import", "recap", path, "--as-of", "2020-03-06T07:00")
     assert "07.00 WITA" in said
     assert "812 keluarga" in said

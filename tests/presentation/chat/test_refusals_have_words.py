@@ -69,7 +69,7 @@ def test_every_refusal_has_its_sentence() -> None:
     assert refusals
     assert {key for key, _ in refusals if f"error-{key}" not in values} == set()
     for key, facts in refusals:
-        assert values[f"error-{key}"] - {"domain"} <= facts, key
+        assert values[f"error-{key}"] - {"domain", "city"} <= facts, key
 
 
 def test_every_finding_has_its_sentence() -> None:
