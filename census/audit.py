@@ -107,6 +107,7 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
     ),
     ActKind.REST: (
         "calendar changed",
+        "settings read again",
         "wave opened",
         "questions attached",
         "questions ignored",

@@ -46,7 +46,7 @@ from bot.run.checking import check_settings, raise_at_once
 from bot.run.logs import configure_logs
 from bot.run.process_roles import ProcessRole
 from bot.settings.environment import Environment
-from bot.settings.reading import listening_at, read_deployment
+from bot.settings.reading import read_deployment, require_address
 
 app = typer.Typer(
     help="A Telegram assistant for taking part in a census.",
@@ -187,11 +187,15 @@ def doctor(
 async def _run(config: Path, role: ProcessRole, listen: str | None) -> None:
     deployment, environment = read_deployment(config), Environment()
     if listen is not None:
-        deployment = listening_at(deployment, listen)
+        require_address("--listen", listen)
     check_settings(raise_at_once, deployment, environment)
     from bot.operations.running import run_deployment  # noqa: PLC0415
 
-    await _until_stopped(lambda stop: run_deployment(deployment, environment, stop, role))
+    await _until_stopped(
+        lambda stop: run_deployment(
+            deployment, environment, stop, role, config=config, listen=listen
+        )
+    )
 
 
 async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:

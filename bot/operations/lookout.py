@@ -44,7 +44,10 @@ def expect_parts(pulse: Pulse, role: ProcessRole, *, polling: bool) -> None:
 
 
 class Lookout:
-    """Answers who asks how this process is. ``seconds`` is the source of time."""
+    """Answers who asks how this process is, at ``listen`` or where config.yaml says.
+
+    ``seconds`` is the source of time.
+    """
 
     def __init__(
         self,
@@ -54,10 +57,12 @@ class Lookout:
         *,
         role: str,
         send_sign: SendSign | None = None,
+        listen: str | None = None,
         seconds: Callable[[], float] = monotonic,
     ) -> None:
         self._app, self._meter, self._role = app, meter, role
         self._send_sign, self._seconds = send_sign, seconds
+        self._address = listen or app.deployment.operations.listen
         self.check = HealthCheck(pulse, app.storage.open)
         self._seen: OperationsFigures | None = None
         self._seen_at: float | None = None
@@ -70,7 +75,7 @@ class Lookout:
                 tasks.create_task(self._keep_signalling(stop, self._send_sign))
 
     async def _listen(self, stop: asyncio.Event) -> None:
-        address = self._app.deployment.operations.listen
+        address = self._address
         if address is None:
             return
         host, _, port = address.rpartition(":")

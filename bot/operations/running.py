@@ -1,31 +1,52 @@
 """``sensusbot run``: the whole bot of a deployment, until it is told to stop."""
 
 import asyncio
+import os
+import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import version
+from pathlib import Path
+
+import structlog
 
 from bot.operations.lookout import Lookout, SendSign, expect_parts
 from bot.rehearsal.process import RehearsalProcess
 from bot.run.logs import set_level
 from bot.run.process_roles import ProcessRole, run_by
 from bot.run.push import settle_memory
-from bot.run.service import open_service
+from bot.run.service import Service, open_service
 from bot.run.wiring import open_app
 from bot.settings.environment import Environment
 from bot.settings.settings import Deployment
+from census.errors import CensusError
 from services.operations.pulse import Pulse
+from services.operations.settings import reload_settings
+from services.ports.unit_of_work import StorageError
+from services.rules.actors import System
 from web.metrics import PrometheusMeter
+
+log = structlog.get_logger()
 
 
 async def run_deployment(
-    deployment: Deployment, environment: Environment, stop: asyncio.Event, role: ProcessRole
+    deployment: Deployment,
+    environment: Environment,
+    stop: asyncio.Event,
+    role: ProcessRole,
+    *,
+    config: Path,
+    listen: str | None = None,
 ) -> None:
     """Run a role of the bot, and its lookout, until ``stop``.
+
+    ``config`` is where the settings are read again from; ``listen`` comes before the address there.
 
     Raises as ``open_app`` and ``open_service``; StorageError where a SQLite file has its process.
     """
     set_level(deployment.operations.log_level)
+    hung_up = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, hung_up.set)
     meter, pulse = PrometheusMeter(release=version("sensusbot"), role=role), Pulse()
     expect_parts(pulse, role, polling=deployment.updates.mode == "polling")
     async with (
@@ -38,14 +59,50 @@ async def run_deployment(
             report=meter.pushed,
             meter=meter,
             pulse=pulse,
+            config=config,
         ) as service,
         open_sign_of_life(environment) as send_sign,
     ):
         settle_memory()
-        lookout = Lookout(app, meter, pulse, role=role, send_sign=send_sign)
+        lookout = Lookout(app, meter, pulse, role=role, send_sign=send_sign, listen=listen)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(lookout.run(stop))
+            hearing = tasks.create_task(hear_hangups(service, hung_up, stop))
             await service.run(stop, role)
+            hearing.cancel()
+
+
+async def hear_hangups(
+    service: Service, hung_up: asyncio.Event, stop: asyncio.Event, terminal: int = 0
+) -> None:
+    """Read the settings again at each SIGHUP, until cancelled; stop where it is a closed terminal.
+
+    ``terminal`` is the file that the process reads from, which may be one.
+    """
+    at_terminal = os.isatty(terminal)
+    while True:
+        await hung_up.wait()
+        hung_up.clear()
+        if at_terminal and not os.isatty(terminal):
+            stop.set()
+        else:
+            await read_settings_again(service)
+
+
+async def read_settings_again(service: Service) -> None:
+    """Let the settings be read again, here and by the other processes; say in the log what came."""
+    app = service.app
+    try:
+        async with app.storage.open() as uow:
+            change = await reload_settings(
+                uow, System("SIGHUP"), service.read_settings, at=app.clock.now()
+            )
+            await uow.commit()
+    except (CensusError, StorageError) as trouble:
+        why = trouble.facts.get("why") if isinstance(trouble, CensusError) else str(trouble)
+        log.error("settings.not_read_again", why=why)  # noqa: TRY400 - the sentence says it all
+    else:
+        log.info("settings.read_again", changed=change.changed, waits=change.waits)
 
 
 @asynccontextmanager

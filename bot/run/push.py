@@ -9,6 +9,7 @@ import structlog
 
 from bot.run.kinds import compose, render
 from bot.run.wiring import AppContext
+from bot.settings.terms import thresholds
 from census.definition import Slug
 from census.people.people import Language
 from reminders.gateway import Gateway
@@ -20,7 +21,7 @@ from services.push.election import Unopposed
 from services.push.events import Alive, EventKind, PushEvent, Report
 from services.push.sending.sender import Sender, SenderSettings
 from services.push.silence import SharedSilence
-from services.push.watching import Thresholds, Watch
+from services.push.watching import Watch
 
 log = structlog.get_logger()
 
@@ -90,11 +91,8 @@ async def open_push(
         report=report,
         alive=alive,
     )
-    alerts = app.deployment.alerts
-    thresholds = Thresholds(
-        alerts.failed_share, alerts.of_at_least, alerts.late_after, alerts.still_after
-    )
-    watch = Watch(open_uow, gateway, app.clock, app.calendar_cache.rules, thresholds)
+    rules, limits = app.calendar_cache.rules, lambda: thresholds(app.deployment)
+    watch = Watch(open_uow, gateway, app.clock, rules, limits)
     async with gateway:
         try:
             yield Push(sender, watch, silence, paused)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from time import monotonic
 
 import structlog
@@ -14,6 +15,7 @@ from bot.run.jobs import make_schedule
 from bot.run.knowledge.base import load_knowledge_base as read_books
 from bot.run.knowledge.service import LoadKnowledgeBase, ReloadingKnowledge
 from bot.run.operations.jobs import operation_jobs
+from bot.run.operations.reloading import Reloader
 from bot.run.process_roles import ProcessElections, ProcessRole, make_elections
 from bot.run.push import logged, open_push
 from bot.run.status_source import open_status_source
@@ -39,6 +41,7 @@ from services.operations.changes import ChangeWatch
 from services.operations.metering import Meter, MeteredStatus, NoMeter
 from services.operations.pulse import ProcessPart, Pulse
 from services.operations.rehearsing import Rehearse
+from services.operations.settings import ReadSettings
 from services.ports.operations.changes import ChangeSubject
 from services.ports.unit_of_work import StorageError
 from services.push.events import Report, unheard
@@ -67,6 +70,7 @@ class Service:
     changes: ChangeWatch
     silence: SharedSilence
     elections: ProcessElections
+    read_settings: ReadSettings
     webhook: WebhookAddress | None = None
 
     async def run(self, stop: asyncio.Event, role: ProcessRole = ProcessRole.ALL) -> None:
@@ -126,26 +130,30 @@ async def open_service(
     open_transport: Callable[[], AiohttpRequest] = AiohttpRequest,
     meter: Meter | None = None,
     pulse: Pulse | None = None,
+    config: Path | None = None,
 ) -> AsyncIterator[Service]:
     """Open everything that talks to Telegram. Raises SettingsError for missing settings.
 
     ``report`` gets the events of the scheduler and the sender, besides the log. ``pace_clock``
-    counts the seconds between messages. ``load_knowledge_base`` replaces the census's own
-    faq.yaml. ``open_session`` and ``open_transport`` are the connections to Telegram: of the
-    conversation and of push. ``meter`` counts what happens; ``pulse`` gets the signs of life;
-    ``rehearse`` looks ahead for an admin.
+    counts the seconds between messages. ``load_knowledge_base`` replaces the census's faq.yaml.
+    ``open_session`` and ``open_transport`` connect the conversation and push with Telegram.
+    ``rehearse`` looks ahead for an admin; ``config`` is the file that is read again.
     """
     meter, pulse = meter or NoMeter(), pulse or Pulse()
     require_whole_texts(app.catalogue, app.census)
     token, api_base = environment.require_token(), environment.require_api_base()
-    hasher = require_hasher(environment)
-    tell = logged(report)
+    hasher, open_uow, tell = require_hasher(environment), app.storage.open, logged(report)
     await prepare_database(app, hasher, token)
     knowledge_service = ReloadingKnowledge(
-        app.storage.open, load_knowledge_base or _knowledge_loader(app)
+        open_uow,
+        load_knowledge_base or (lambda found: read_books(app.deployment, app.census, found)),
     )
     elections = make_elections(app, pace_clock)
-    changes = ChangeWatch(app.storage.open, app.storage.bell, trouble=_not_read)
+    changes = ChangeWatch(
+        open_uow,
+        app.storage.bell,
+        trouble=lambda fault: log.error("changes.not_read", exc_info=fault),
+    )
     await changes.look()
     changes.on(ChangeSubject.PHRASINGS, knowledge_service.phrasings_changed)
     async with AsyncExitStack() as stack:
@@ -153,7 +161,7 @@ async def open_service(
             open_status_source(
                 app.deployment.status,
                 environment,
-                open_uow=app.storage.open,
+                open_uow=open_uow,
                 hasher=hasher,
                 clock=app.clock,
             )
@@ -171,9 +179,6 @@ async def open_service(
                 seconds=pace_clock,
             )
         )
-        async with app.storage.open() as uow:
-            await push.silence.hear(uow)
-        changes.on(ChangeSubject.SILENCE, push.silence.hear)
         try:
             client = await stack.enter_async_context(open_client(token, api_base, open_session))
         except TokenRefusedError:
@@ -181,7 +186,7 @@ async def open_service(
                 f"SENSUSBOT_TOKEN is not known at {api_base}: copy it from @BotFather again."
             ) from None
         worker = BroadcastWorker(
-            app.storage.open,
+            open_uow,
             app.clock,
             app.calendar_cache.rules,
             lambda: app.broadcast_terms,
@@ -192,7 +197,6 @@ async def open_service(
             trouble=lambda fault: log.error("broadcast.failed", exc_info=fault),
             now=pace_clock,
         )
-
         proof_reader = ProofReader(ReadingLimits(largest=app.deployment.proofs.largest))
         code_reader = CodeReader()
         for reader in (proof_reader, code_reader):
@@ -217,13 +221,15 @@ async def open_service(
             pulse=pulse,
             rehearse=rehearse,
         )
-        async with app.storage.open() as uow:
+        async with open_uow() as uow:
+            await push.silence.hear(uow)
             await context.block_codes.refresh(uow)
+        changes.on(ChangeSubject.SILENCE, push.silence.hear)
+        context.read_settings = reloader = Reloader(app, context, environment, config)
+        changes.on(ChangeSubject.SETTINGS, reloader.follow)
         changes.on(ChangeSubject.BLOCKS, context.block_codes.refresh)
-        copies = ProofCopies(client.bot, app.storage.open, app.clock, app.catalogue)
-        topics = DeskTopics(
-            client.bot, app.storage.open, app.clock, app.catalogue, lambda: app.rules
-        )
+        copies = ProofCopies(client.bot, open_uow, app.clock, app.catalogue)
+        topics = DeskTopics(client.bot, open_uow, app.clock, app.catalogue, lambda: app.rules)
         jobs = (*operation_jobs(app), *more_jobs)
         yield Service(
             app=app,
@@ -235,16 +241,9 @@ async def open_service(
             sender=push.sender,
             watch=push.watch,
             knowledge_service=knowledge_service,
+            read_settings=reloader,
             changes=changes,
             silence=push.silence,
             elections=elections,
             webhook=webhook_address(app.deployment.updates, environment),
         )
-
-
-def _not_read(fault: Exception) -> None:
-    log.error("changes.not_read", exc_info=fault)
-
-
-def _knowledge_loader(app: AppContext) -> LoadKnowledgeBase:
-    return lambda learned: read_books(app.deployment, app.census, learned)

@@ -45,9 +45,9 @@ class SystemClock:
         return datetime.now(UTC)  # noqa: TID251 - this is the clock adapter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class AppContext:
-    """The context of a process: everything of a deployment but Telegram."""
+    """The context of a process. ``deployment`` and ``limits`` change when they are read again."""
 
     deployment: Deployment
     calendar_cache: CalendarCache

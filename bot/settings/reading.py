@@ -78,16 +78,12 @@ def refused_areas(refusal: CensusError) -> str:
     return f"data/areas: a file is no table of areas ({where})."
 
 
-def listening_at(deployment: Deployment, address: str) -> Deployment:
-    """Return it with another address of health and metrics. Raises SettingsError."""
+def require_address(option: str, address: str) -> None:
+    """Raise SettingsError for a text that is no address to listen at."""
     try:
         host_and_port(address)
     except ValueError as trouble:
-        raise SettingsError(f"--listen: expected {trouble}") from None
-    operations = deployment.operations.model_copy(update={"listen": address})
-    other = deployment.model_copy(update={"operations": operations})
-    other._folder = deployment.folder  # noqa: SLF001 - ours
-    return other
+        raise SettingsError(f"{option}: expected {trouble}") from None
 
 
 def _sentence(path: Path, trouble: ValidationError) -> str:

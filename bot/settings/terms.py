@@ -3,6 +3,7 @@
 from bot.settings.settings import Deployment
 from census.broadcasts.broadcast import FailureRule
 from services.broadcasts.views import BroadcastTerms
+from services.push.watching import Thresholds
 from services.questions.asker import LocalContacts
 from services.residents.status import AttemptLimits
 
@@ -26,3 +27,11 @@ def local_contacts(deployment: Deployment) -> LocalContacts:
     """Return who helps in person."""
     contacts = tuple(each.to_domain() for each in deployment.contacts)
     return LocalContacts(contacts, deployment.areas[0])
+
+
+def thresholds(deployment: Deployment) -> Thresholds:
+    """Return when the admins are told that push has a problem."""
+    alerts = deployment.alerts
+    return Thresholds(
+        alerts.failed_share, alerts.of_at_least, alerts.late_after, alerts.still_after
+    )

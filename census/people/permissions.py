@@ -54,6 +54,8 @@ class Permission(StrEnum):
     PUBLISH_RECAPS = "publish_recaps"
     TAKE_FILES = "take_files"
     """Take in rosters, the registry, workplaces and who has finished, and take them back."""
+    RELOAD_SETTINGS = "reload_settings"
+    """Let the bot read its settings again."""
     TEACH = "teach"
     """Decide what an unanswered question is about."""
     BROADCAST = "broadcast"

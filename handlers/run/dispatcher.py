@@ -31,7 +31,7 @@ from handlers.helpdesk import helping as desk_helping
 from handlers.helpdesk.courier import RelayCourier
 from handlers.helpdesk.topics import DeskTopics
 from handlers.offices import calling, finding, joining, letters, lists, offices, releasing
-from handlers.operations import rehearsal
+from handlers.operations import rehearsal, settings
 from handlers.privacy import consents
 from handlers.privacy import data as privacy
 from handlers.proofs import decisions as proof_decisions
@@ -97,6 +97,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         field_joining.setup(),
         field_recap.setup(),
         audit.setup(),
+        settings.setup(),
         desk_asking.setup(),
         desk_helping.setup(),
         assisting.setup(),

@@ -16,6 +16,7 @@ from services.fieldwork.known import BlockCodeCache
 from services.operations.metering import Meter, NoMeter
 from services.operations.pulse import Pulse
 from services.operations.rehearsing import Rehearse
+from services.operations.settings import ReadSettings
 from services.ports.incoming import (
     ReadAsOf,
     ReadCodes,
@@ -35,11 +36,12 @@ from services.residents.status import AttemptLimits
 from services.rules.push_rules import PushRules
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class BotContext:
     """What every conversation uses; made once, in the composition root.
 
-    ``silence`` is a pause that Telegram asks of all senders, measured by ``seconds``.
+    ``silence`` is a pause that Telegram asks of all senders, in ``seconds``. What settings that
+    are read again change is replaced: ``limits``, ``help_desk``, ``broadcasts``.
     """
 
     calendar_cache: CalendarCache
@@ -72,6 +74,7 @@ class BotContext:
     areas: tuple[UnitCode, ...] = ()
     meter: Meter = field(default_factory=NoMeter)
     pulse: Pulse = field(default_factory=Pulse)
+    read_settings: ReadSettings | None = None
 
     @property
     def rules(self) -> PushRules:

@@ -97,6 +97,8 @@ SPOKEN_ONLY = (
     "erase",
     "gabung",
     "join",
+    "muatulang",
+    "reload",
 )
 """Commands that no menu shows."""
 

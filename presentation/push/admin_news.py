@@ -1,8 +1,12 @@
 """News to admins in words."""
 
+from collections.abc import Sequence
+
 from census.push.kinds import AdminNotice
-from presentation.chat.messages import Message
+from presentation.chat import buttons
+from presentation.chat.messages import Message, rows
 from presentation.language.catalogue import Texts
+from presentation.language.html import lines
 
 
 def news(texts: Texts, notice: AdminNotice) -> Message:
@@ -19,6 +23,18 @@ def old_data(texts: Texts, notice: AdminNotice) -> Message:
     ages = str(notice.facts["boards"]).split()
     boards = texts.listed([_old_data(texts, age) for age in ages])
     return Message(texts(f"admin-{notice.key}", boards=boards))
+
+
+def settings_read_again(texts: Texts, changed: Sequence[str], waits: Sequence[str]) -> Message:
+    """Say which keys of the settings hold from now on, and which wait for a restart."""
+    hold, wait = texts.listed(changed), texts.listed(waits)
+    return Message(
+        lines(
+            texts("settings-changed", keys=hold) if hold else texts("settings-same"),
+            texts("settings-wait", keys=wait) if wait else None,
+        ),
+        rows(buttons.home(texts)),
+    )
 
 
 def _old_data(texts: Texts, age: str) -> str:

@@ -50,6 +50,15 @@ class CalendarCache:
         return self._rules
 
     @property
+    def census_of_files(self) -> Census:
+        """The census with the dates of the files, without what admins changed since."""
+        return self._files.census
+
+    def take_files(self, files: PushRules) -> None:
+        """Let other settings of the files hold. Their census, and the calendar of now, stay."""
+        self._files, self._rules = files, replace(files, census=self._rules.census)
+
+    @property
     def conflict(self) -> CensusError | None:
         """Why a stored change does not fit the files, as ``with_dates`` says; None if all fits."""
         return self._conflict

@@ -66,7 +66,7 @@ class Watch:
         courier: Courier,
         clock: Clock,
         rules: Callable[[], PushRules],
-        thresholds: Thresholds,
+        thresholds: Callable[[], Thresholds],
     ) -> None:
         self._open_uow, self._courier, self._clock = open_uow, courier, clock
         self._rules, self._thresholds = rules, thresholds
@@ -75,7 +75,7 @@ class Watch:
         """Return what is wrong now, and tell the admins. Raises StorageError."""
         now, rules = self._clock.now(), self._rules()
         async with self._open_uow() as uow:
-            alarms = await troubles(uow, self._thresholds, now=now)
+            alarms = await troubles(uow, self._thresholds(), now=now)
             for alarm in alarms:
                 if alarm.trouble is not PushTrouble.STILL:
                     occasion = f"alarm:{alarm.trouble}:{rules.today(now)}"

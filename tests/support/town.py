@@ -188,6 +188,7 @@ async def open_town(
     load_knowledge_base: LoadKnowledgeBase = nothing_known,
     meter: Meter | None = None,
     pulse: Pulse | None = None,
+    config: Path | None = None,
     **settings: object,
 ) -> AsyncIterator[Town]:
     """Open a campaign, as a rule on the morning of 6 March 2020.
@@ -241,6 +242,7 @@ async def open_town(
                     open_transport=lambda: NearTransport(telegram),
                     meter=meter,
                     pulse=pulse,
+                    config=config,
                 )
             )
             stop = asyncio.Event()

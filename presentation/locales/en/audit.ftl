@@ -102,6 +102,7 @@ audit-group-code-made = made a group code for { $unit }
 audit-group-bound = connected a group with { $unit }
 audit-group-released = released a group from { $unit }
 audit-calendar-changed = changed the calendar
+audit-settings-read-again = read the settings again
 audit-wave-opened = opened the next wave ({ $count } people)
 audit-questions-attached = attached { $count } questions to an answer
 audit-questions-ignored = set { $count } questions aside

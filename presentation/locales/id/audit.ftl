@@ -95,6 +95,7 @@ audit-group-code-made = membuat kode grup untuk { $unit }
 audit-group-bound = menghubungkan grup dengan { $unit }
 audit-group-released = melepas grup dari { $unit }
 audit-calendar-changed = mengubah jadwal tahap
+audit-settings-read-again = membaca ulang pengaturan
 audit-wave-opened = membuka gelombang berikutnya ({ $count } orang)
 audit-questions-attached = memasangkan { $count } pertanyaan dengan jawabannya
 audit-questions-ignored = menyisihkan { $count } pertanyaan

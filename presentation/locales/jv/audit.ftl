@@ -95,6 +95,7 @@ audit-group-code-made = damel kode grup kangge { $unit }
 audit-group-bound = nyambungaken grup kaliyan { $unit }
 audit-group-released = nyulaken grup saking { $unit }
 audit-calendar-changed = ngewahi jadwal tahap
+audit-settings-read-again = maos malih pangaturan
 audit-wave-opened = mbikak gelombang salajengipun ({ $count } tiyang)
 audit-questions-attached = masangaken { $count } pitakenan kaliyan wangsulanipun
 audit-questions-ignored = nyisihaken { $count } pitakenan

@@ -95,6 +95,7 @@ audit-group-code-made = aghabay kode grup kaangghuy { $unit }
 audit-group-bound = nyambungaghi grup sareng { $unit }
 audit-group-released = nyolaghi grup dhari { $unit }
 audit-calendar-changed = ngoba jadwal tahap
+audit-settings-read-again = maca pole pangatoran
 audit-wave-opened = mukka' gelombang saterrossa ({ $count } oreng)
 audit-questions-attached = masangaghi { $count } pitanya'an sareng jawabannya
 audit-questions-ignored = nyengkeraghi { $count } pitanya'an

@@ -13,7 +13,6 @@ import yaml
 
 from bot.cli.exits import UNUSABLE
 from bot.settings.environment import PREFIX, Environment
-from bot.settings.reading import listening_at, read_deployment
 from bot.settings.settings import Deployment
 from tests.bot.terminal import Terminal
 
@@ -130,11 +129,7 @@ def test_docker_takes_the_compose_file() -> None:
     assert "sensusbot" in run_tool("docker", "compose", "-f", "compose.yaml", "config", **secrets)
 
 
-def test_another_port_for_each_process(terminal: Terminal) -> None:
-    config = terminal.folder / "config.yaml"
-    other = listening_at(read_deployment(config), "127.0.0.1:9471")
-    assert other.operations.listen == "127.0.0.1:9471"
-    assert other.folder == terminal.folder
+def test_a_port_of_ones_own_must_be_one(terminal: Terminal) -> None:
     done = terminal.types("run", "--role", "push", "--listen", "here")
     assert (done.exit_code, done.stdout) == (UNUSABLE, "")
     assert done.stderr == "--listen: expected host:port, such as 127.0.0.1:8443\n"

@@ -130,10 +130,14 @@ async def test_an_update_that_fails_is_counted_as_such(watched: Watched) -> None
 async def test_a_port_that_is_taken_stops_nobody(tmp_path: Path, watched: Watched) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken, the_log() as log:
         address = f"127.0.0.1:{taken.getsockname()[1]}"
-        operations = watched.town.app.deployment.operations.model_copy(update={"listen": address})
-        deployment = watched.town.app.deployment.model_copy(update={"operations": operations})
-        object.__setattr__(watched.town.app, "deployment", deployment)
-        await watched.lookout.run(asyncio.Event())
+        lookout = Lookout(
+            watched.town.app,
+            PrometheusMeter(release="1.0", role="all"),
+            watched.pulse,
+            role="all",
+            listen=address,
+        )
+        await lookout.run(asyncio.Event())
     assert "operations.not_listening" in log.getvalue()
     assert address in log.getvalue()
 

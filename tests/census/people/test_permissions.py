@@ -41,6 +41,7 @@ see_campaign       -        -        -    -      -       -        -      -      
 see_deliveries     -        -        -    -      -       -        -      -      -   -   -      yes
 publish_recaps     -        -        -    -      -       -        -      -      -   -   -      yes
 take_files         -        -        -    -      -       -        -      -      -   -   -      yes
+reload_settings    -        -        -    -      -       -        -      -      -   -   -      yes
 teach              -        -        -    -      -       -        -      -      -   -   -      yes
 broadcast          -        -        -    -      -       -        -      -      -   -   -      yes
 """
