@@ -11,14 +11,12 @@ from difflib import get_close_matches
 from itertools import pairwise, product
 
 from census.fieldwork.progress import Visits
+from census.fieldwork.typed.numbers import number_in, parted, with_whole_numbers
 from census.fieldwork.typed.words import (
     FILLERS,
     FINISHED,
     KINDS,
-    NUMBERS,
     PHRASES,
-    TEEN,
-    TENS,
     VisitKind,
 )
 
@@ -34,7 +32,6 @@ _NO_COUNT = re.compile(
 _PLUS_FIRST = re.compile(r"^\D*?(\+\s*\d+)")
 """A plus between counts adds them up; one before the first may mean "more than before"."""
 _PART_OF_NUMBER = re.compile(r"(?:las|puluh|polo|atus|ribu|ebu|likur)$")
-_ONES = range(1, 10)
 _NEAR = 0.8
 """How like a word of reports a misspelt word is, of 1, to be proposed for it."""
 _MOST = 9_999
@@ -134,34 +131,13 @@ def _meanings(parts: Sequence[Sequence[Token]]) -> tuple[Meaning, ...]:
 
 def _tokens(part: str) -> list[Token]:
     tokens: list[Token] = []
-    for word in _WORDS.findall(part):
-        number = _number(word)
+    for word in (each for found in _WORDS.findall(part) for each in parted(found)):
+        number = number_in(word)
         if number is not None:
             tokens.append(number)
         elif word not in FILLERS:
             tokens.append(word)
-    return _with_whole_numbers(tokens)
-
-
-def _number(word: str) -> int | None:
-    return int(word) if word.isdecimal() else NUMBERS.get(word, NUMBERS.get(word.rstrip("'")))
-
-
-def _with_whole_numbers(tokens: Sequence[Token]) -> list[Token]:
-    """Put one number for "lima belas" and "dua puluh satu"."""
-    whole: list[Token] = []
-    tens = False
-    for token in tokens:
-        before = whole[-1] if whole else ""
-        after_tens, tens = tens, False
-        if token in (TEEN, TENS) and before in _ONES and not after_tens:
-            tens = token == TENS
-            whole[-1] = int(before) * 10 if tens else int(before) + 10
-        elif after_tens and token in _ONES:
-            whole[-1] = int(before) + int(token)
-        else:
-            whole.append(token)
-    return whole
+    return with_whole_numbers(tokens)
 
 
 def _lacks_a_number(part: Sequence[Token]) -> bool:

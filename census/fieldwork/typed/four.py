@@ -6,12 +6,12 @@ from typing import Final
 
 from census.fieldwork.counts import FourCounts
 from census.fieldwork.typed.counts import no_counts_in
-from census.fieldwork.typed.words import NUMBERS
+from census.fieldwork.typed.numbers import number_in
 
 WORDS: Final[Mapping[str, str]] = {
     word: kind
     for kind, words in {
-        "open": "open belum blm dereng durung terbuka sisa",
+        "open": "open belum blm blum belom dereng durung terbuka sisa",
         "submitted": "submitted submit terkirim dikirim kirim dipunkirim ekerem",
         "rejected": "rejected reject ditolak tolak dipuntolak etolak dikembalikan",
         "approved": "approved approve disetujui setuju acc dipunsarujuki esaroju'i",
@@ -36,11 +36,11 @@ def four_counts_in(rest: str) -> FourCounts | None:
         return None
     words, numbers = [], []
     for token in _tokens(rest):
-        if token.isdecimal() or token in NUMBERS:
-            numbers.append(int(token) if token.isdecimal() else NUMBERS[token])
+        if (number := number_in(token)) is not None:
+            numbers.append(number)
         else:
             words.append(WORDS.get(token, ""))
-    turns = [token.isdecimal() or token in NUMBERS for token in _tokens(rest)]
+    turns = [number_in(token) is not None for token in _tokens(rest)]
     in_turns = turns in ([False, True] * 4, [True, False] * 4)
     if not in_turns or set(words) != set(WORDS.values()) or max(numbers) > _MOST:
         return None

@@ -24,7 +24,21 @@ PHRASES: Mapping[str, str] = {
     "ora ono wong": "kosong",
     "ora ana wong": "kosong",
     "ra ono wong": "kosong",
+    "tidak ada org": "kosong",
+    "tdk ada org": "kosong",
+    "tak ada orang": "kosong",
+    "tdk di rumah": "kosong",
+    "tidak ketemu": "kosong",
+    "tdk ketemu": "kosong",
+    "mboten wonten": "kosong",
+    "tadha' oreng": "kosong",
     "tidak mau": "tolak",
+    "tak mau": "tolak",
+    "nggak mau": "tolak",
+    "enggak mau": "tolak",
+    "mboten purun": "tolak",
+    "ta' gellem": "tolak",
+    "ta' endha'": "tolak",
     "tdk mau": "tolak",
     "gak mau": "tolak",
     "ga mau": "tolak",
@@ -35,7 +49,12 @@ PHRASES: Mapping[str, str] = {
     "kunjungan ulang": "kembali",
     "kunjungi lagi": "kembali",
     "belum ketemu": "kembali",
+    "blm ketemu": "kembali",
+    "blum ketemu": "kembali",
+    "belom ketemu": "kembali",
     "durung ketemu": "kembali",
+    "dereng kepanggih": "kembali",
+    "ghi' ta' katemmo": "kembali",
     "come back": "kembali",
     "sudah selesai": "selesai",
     "wis rampung": "rampung",
@@ -46,60 +65,38 @@ PHRASES: Mapping[str, str] = {
 """Several words that mean what one word means. The longest is looked for first."""
 
 FINISHED = frozenset(
-    {"selesai", "rampung", "tuntas", "beres", "mari", "marè", "finish", "finished"}
+    (
+        *("selesai", "rampung", "tuntas", "beres", "mari", "marè", "finish", "finished"),
+        *("slesai", "selsai", "selesei", "slesei", "slese", "selese", "slsai", "selsei", "kelar"),
+        *("rampong", "rampg", "rmpung"),
+    )
 )
 """Without a number: that the whole block is done. With one: so many done."""
 
 _OF: Mapping[VisitKind, str] = {
     VisitKind.DONE: (
         "jadi dicatat tercatat terdata didata dapat sudah ok oke lengkap berhasil sukses terisi"
-        " sdh udah udh wis uwis dadi done submit submitted"
+        " sdh udah udh wis uwis wes uwes dadi done submit submitted"
+        " dapet dpt dpet dapt oleh olle entuk angsal jdi jd tercatet kecatet ketemu sdah suda"
     ),
     VisitKind.REFUSED: (
         "tolak ditolak menolak nolak penolakan emoh moh wegah refused reject rejected"
+        " tlak tolk dtolak mnolak menolk nolk nampik"
     ),
-    VisitKind.EMPTY: "kosong kosongan suwung kothong kotong tutup empty",
-    VisitKind.MOVED: "pindah pindahan ngalih boyong ngallè ngalle moved",
+    VisitKind.EMPTY: (
+        "kosong kosongan suwung kothong kotong tutup empty ksong ksg kosog kosoong kosongg kososng"
+        " sepi ketutup ttp"
+    ),
+    VisitKind.MOVED: "pindah pndah pindh pindahan ngalih boyong ngallè ngalle moved",
     VisitKind.COME_BACK: (
         "kembali balik tunda ditunda ulang diulang nanti besok bali mengko sesuk maneh revisit"
+        " kmbali kembli blik"
     ),
 }
 KINDS: Mapping[str, VisitKind] = {
     **{word: kind for kind, words in _OF.items() for word in words.split()},
     **dict.fromkeys(FINISHED, VisitKind.DONE),
 }
-
-NUMBERS: Mapping[str, int] = {
-    word: number
-    for number, words in enumerate(
-        (
-            "nol",
-            "satu siji settong sèttong",
-            "dua loro dhua' duwa'",
-            "tiga telu tello' tello",
-            "empat papat empa'",
-            "lima limo lema'",
-            "enam enem ennem",
-            "tujuh pitu petto' petto",
-            "delapan wolu ballu' ballu",
-            "sembilan sanga songo sanga'",
-            "sepuluh sapuluh sapolo",
-            "sebelas sewelas",
-            "rolas",
-            "telulas",
-            "patbelas",
-            "limalas limolas",
-            "nembelas",
-            "pitulas",
-            "wolulas",
-            "sangalas songolas",
-        )
-    )
-    for word in words.split()
-}
-
-TEEN, TENS = "belas", "puluh"
-"""What follows a number from one to nine: "lima belas" is 15, "dua puluh satu" is 21."""
 
 FILLERS = frozenset(
     [

@@ -78,6 +78,8 @@ def test_lines_as_people_type_them(typed: str, block: BlockCode, visits: Visits)
     [
         ("RT 03 selesai", Visits()),
         ("rt 3 rampung", Visits()),
+        ("rt 3 slesai", Visits()),
+        ("RT 03 dapet 5 ksong 2 slesai", Visits(done=5, empty=2)),
         ("RT 03 sudah selesai semua", Visits()),
         ("RT 03 5 jadi 2 kosong selesai", Visits(done=5, empty=2)),
         ("RT 03: 12, 2 kosong, selesai", Visits(done=12, empty=2)),
@@ -135,6 +137,13 @@ def test_what_is_doubtful_is_never_taken_silently(typed: str) -> None:
     [
         ("RT 03 lima belas jadi", Visits(done=15)),
         ("RT 03 dua belas jadi", Visits(done=12)),
+        ("rt 3 dapet dua blas ksong loro", Visits(done=12, empty=2)),
+        ("RT 03 dapet 11 tlak 1 pndah 1", Visits(done=11, refused=1, moved=1)),
+        ("rt 3 oleh rong puluh telu, ksong limolas", Visits(done=23, empty=15)),
+        ("RT 03 olle dubellas, ta' gellem 2", Visits(done=12, refused=2)),
+        ("RT 03 selawe jadi, blm ketemu telu", Visits(done=25, come_back=3)),
+        ("rt 3 duabelas jadi limapuluh satu kosong", Visits(done=12, empty=51)),
+        ("RT 03 tdk ketemu sekawan, mboten purun gangsal", Visits(empty=4, refused=5)),
         ("RT 03 sebelas jadi sepuluh kosong", Visits(done=11, empty=10)),
         ("RT 03 dua puluh satu jadi, tiga puluh kosong", Visits(done=21, empty=30)),
         ("RT 03 jadi dua puluh, kosong rolas", Visits(done=20, empty=12)),
@@ -148,7 +157,7 @@ def test_numbers_of_several_words_are_read_whole(typed: str, visits: Visits) -> 
 
 
 @pytest.mark.parametrize(
-    "number", ["seratus", "dua ratus", "rong puluh", "dua puluh lima belas", "dubellas", "belas"]
+    "number", ["seratus", "dua ratus", "dua puluh lima belas", "dua likur", "belas"]
 )
 def test_a_number_that_is_not_read_whole_proposes_nothing(number: str) -> None:
     [line] = read(f"RT 03 {number} jadi")
@@ -301,3 +310,26 @@ def test_whatever_is_typed_is_answered_without_an_accident(text: str) -> None:
     for line in read_report(text, OWN) or ():
         assert not line.sure or len(line.readings) == 1
         assert all(reading.block in line.blocks for reading in line.readings)
+
+
+ONES = {
+    "": "satu dua tiga empat lima enam tujuh delapan sembilan",
+    "jv": "siji loro telu papat lima enem pitu wolu sanga",
+    "mad": "settong dhua' tello' empa' lema' ennem petto' ballu' sanga'",
+}
+SPOKEN = st.tuples(st.sampled_from(list(ONES)), st.integers(2, 9), st.integers(1, 9))
+
+
+@given(SPOKEN, st.sampled_from(("belas", "blas", "welas")), st.sampled_from(("puluh", "pulu")))
+def test_teens_and_tens_are_read_in_each_language(
+    spoken: tuple[str, int, int], teen: str, tens: str
+) -> None:
+    language, first, second = spoken
+    words = ONES[language].split()
+    for said, number in (
+        (f"{words[first - 1]} {teen}", first + 10),
+        (f"{words[first - 1]} {tens} {words[second - 1]}", first * 10 + second),
+    ):
+        [line] = read(f"RT 03 {said} jadi")
+        assert line.sure, said
+        assert line.readings[0].visits == Visits(done=number), said
