@@ -1,6 +1,7 @@
 """What fieldworkers read of their own work: the blocks, or the team."""
 
 from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.blocks import Block
 from census.fieldwork.sharing.told import OwnWork
 from presentation.chat import buttons
 from presentation.chat.messages import Message, rows
@@ -24,17 +25,9 @@ def _blocks(texts: Texts, work: OwnWork) -> Html:
     if not work.blocks:
         return texts("allocation-own-none", name=work.worker.name)
     going = work.remaining != work.load
-    in_order = sorted(work.blocks, key=lambda block: not work.left[block.code])
-    named = [
-        texts(
-            "allocation-own-block",
-            name=block.name,
-            code=block.code,
-            left=work.left[block.code],
-            village=work.villages[block.village].name if block.village in work.villages else "",
-        )
-        for block in in_order[:LISTED]
-    ]
+    open_still = {code for code, left in work.left.items() if left or code in work.reopened}
+    in_order = sorted(work.blocks, key=lambda block: block.code not in open_still)
+    named = [_block(texts, work, block) for block in in_order[:LISTED]]
     more = len(work.blocks) - LISTED
     return paragraphs(
         texts(
@@ -50,6 +43,18 @@ def _blocks(texts: Texts, work: OwnWork) -> Html:
         else None,
         _begins(texts, work),
     )
+
+
+def _block(texts: Texts, work: OwnWork, block: Block) -> Html:
+    line = texts(
+        "allocation-own-block",
+        name=block.name,
+        code=block.code,
+        left=work.left[block.code],
+        village=work.villages[block.village].name if block.village in work.villages else "",
+    )
+    reason = work.reopened.get(block.code)
+    return lines(line, texts("fieldday-state-reopened", reason=reason) if reason else None)
 
 
 def _team(texts: Texts, work: OwnWork) -> Html:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from census.fieldwork.allocation import Allocation, PublishedAllocation
 from census.fieldwork.blocks import BlockCode
+from census.fieldwork.progress import BlockState
 from census.fieldwork.sharing.loads import left_of, load_of
 from census.fieldwork.sharing.told import OwnWork, TeamMember
 from census.fieldwork.workers import Badge, Fieldworker
@@ -141,6 +142,11 @@ async def own_works(
             ),
             {unit.code: unit for unit in units if unit is not None},
             illustrative,
+            {
+                code: progress[code].reason
+                for code in own
+                if code in progress and progress[code].state is BlockState.REOPENED
+            },
         )
     return found
 

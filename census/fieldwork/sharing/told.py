@@ -23,7 +23,8 @@ class OwnWork:
     """Somebody's work as it stands: the own blocks with who leads, or the own team.
 
     ``load`` is all that was to do in the blocks, ``left`` what is still to do in each of them.
-    ``villages`` names the villages of the blocks, or those in which the team works.
+    ``villages`` names the villages of the blocks, or those in which the team works; ``reopened``
+    says why blocks were opened again that wait for it.
     """
 
     worker: Fieldworker
@@ -36,6 +37,7 @@ class OwnWork:
     team: tuple[TeamMember, ...] = ()
     villages: Mapping[UnitCode, Unit] = field(default_factory=dict)
     illustrative: bool = False
+    reopened: Mapping[BlockCode, str] = field(default_factory=dict)
 
     @property
     def remaining(self) -> int:

@@ -84,7 +84,10 @@ def _line(texts: Texts, seen: BlockView) -> Html:
     mark, name = MARKS[seen.progress.state], seen.block.name
     if seen.is_ready and not seen.left:
         return texts("fieldday-line-ready", mark=mark, block=name)
-    return texts("fieldday-line", mark=mark, block=name, left=seen.left, all=seen.block.left)
+    line = texts("fieldday-line", mark=mark, block=name, left=seen.left, all=seen.block.left)
+    if seen.progress.state is not BlockState.REOPENED:
+        return line
+    return lines(line, texts("fieldday-line-reopened", reason=seen.progress.reason))
 
 
 def block(texts: Texts, seen: BlockView, *, said: Html | None = None) -> Message:

@@ -21,6 +21,9 @@ from presentation.language.names import shortened
 
 MOST_CHOICES = 8
 LONGEST_CHOICE = 60
+LONGEST_SURE = 36
+LONGEST_COUNTS = 30
+"""Longer counts stand on a button in signs."""
 MOST_NAMED, LONGEST_NAMED = 12, 40
 """Lines that were not taken down are named, so many and so long."""
 
@@ -81,7 +84,7 @@ def ask(
         key = "fieldcounts-unclear" if line.of_four else "fieldday-unclear"
         return Message(paragraphs(texts(key, typed=typed), strange), rows(*which, back))
     choices = [
-        _choice(known[reading.block], reading, typed_at)
+        _choice(texts, known[reading.block], reading, typed_at)
         for reading in line.readings
         if reading.block in known
     ]
@@ -127,7 +130,7 @@ def ask_beyond(texts: Texts, seen: BlockView, reading: LineReading, typed_at: da
     beyond = beyond_list(seen.block, seen.progress.visits, reading.visits)
     not_yet = max(seen.block.left - seen.progress.visits.visited, 0)
     name, all_ = seen.block.name, seen.block.left
-    yes = texts.plain("fieldday-button-beyond", visits=shortened(visits, LONGEST_CHOICE))
+    yes = texts.plain("fieldday-button-beyond", visits=shortened(visits, LONGEST_SURE))
     return Message(
         lines(
             texts("fieldday-beyond", block=name, left=not_yet, all=all_),
@@ -142,8 +145,12 @@ def ask_beyond(texts: Texts, seen: BlockView, reading: LineReading, typed_at: da
     )
 
 
-def _choice(seen: BlockView, reading: LineReading, typed_at: datetime) -> Button:
-    said = in_marks(reading.visits, finished=reading.finished)
+def _choice(texts: Texts, seen: BlockView, reading: LineReading, typed_at: datetime) -> Button:
+    said = in_words(texts, reading.visits, finished=reading.finished)
+    if reading.visits == Visits():
+        said = texts.plain("fieldday-also-finished")
+    if len(said) > LONGEST_COUNTS:
+        said = in_marks(reading.visits, finished=reading.finished)
     return Button(f"{shortened(seen.block.name, 16)}: {said}", _taking(seen, reading, typed_at))
 
 

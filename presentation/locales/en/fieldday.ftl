@@ -32,6 +32,7 @@ fieldday-also-finished = all done
 fieldday-title = 📋 <b>Today</b>, { $day }
 fieldday-today = Visited today: { $visits }.
 fieldday-line = { $mark } <b>{ $block }</b>: { $left } of { $all } left
+fieldday-line-reopened = ↳ Reopened: { $reason }
 fieldday-line-ready = { $mark } { $block }
 fieldday-more = … and { $count } more. Type the name to open one.
 fieldday-approved = { $approved } of { $count } blocks are approved.

@@ -32,6 +32,7 @@ fieldday-also-finished = selesai semua
 fieldday-title = 📋 <b>Hari ini</b>, { $day }
 fieldday-today = Dikunjungi hari ini: { $visits }.
 fieldday-line = { $mark } <b>{ $block }</b>: sisa { $left } dari { $all }
+fieldday-line-reopened = ↳ Dibuka lagi: { $reason }
 fieldday-line-ready = { $mark } { $block }
 fieldday-more = … dan { $count } lagi. Ketik namanya untuk membukanya.
 fieldday-approved = { $approved } dari { $count } blok sudah disetujui.

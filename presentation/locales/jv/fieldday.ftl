@@ -32,6 +32,7 @@ fieldday-also-finished = rampung sedaya
 fieldday-title = 📋 <b>Dinten niki</b>, { $day }
 fieldday-today = Dipunparani dinten niki: { $visits }.
 fieldday-line = { $mark } <b>{ $block }</b>: kantun { $left } saking { $all }
+fieldday-line-reopened = ↳ Dipunbikak malih: { $reason }
 fieldday-line-ready = { $mark } { $block }
 fieldday-more = … lan { $count } malih. Ketik naminipun kangge mbikak.
 fieldday-approved = { $approved } saking { $count } blok sampun dipunsarujuki.

@@ -32,6 +32,7 @@ fieldday-also-finished = mare sadhaja
 fieldday-title = 📋 <b>Are paneka</b>, { $day }
 fieldday-today = Ekunjungi are paneka: { $visits }.
 fieldday-line = { $mark } <b>{ $block }</b>: kare { $left } dhari { $all }
+fieldday-line-reopened = ↳ Ebukka' pole: { $reason }
 fieldday-line-ready = { $mark } { $block }
 fieldday-more = … sareng { $count } pole. Ketik nyamana kaangghuy abukka'.
 fieldday-approved = { $approved } dhari { $count } blok ampon esaroju'i.

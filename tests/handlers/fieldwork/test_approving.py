@@ -58,6 +58,9 @@ async def test_a_block_is_reopened_with_a_reason_and_an_old_button_decides_nothi
     assert (await crew.progress(RT_1)).state is BlockState.FINISHED
     await crew.sri.sends("Dua rumah di ujung gang terlewat")
     assert "RT 01 RW 01 dibuka lagi" in crew.sri.sees()
+    await crew.imam.sends("/lapangan")
+    assert "🔓 RT 01 RW 01: sisa 28 dari 28" in crew.imam.sees()
+    assert "Dibuka lagi: Dua rumah di ujung gang terlewat" in crew.imam.sees()
     await own_town.passes(MINUTE)
     assert "dibuka lagi: Dua rumah di ujung gang terlewat" in crew.imam.sees()
     await crew.imam.presses("RT 01 RW 01")

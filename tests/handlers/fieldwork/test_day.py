@@ -49,7 +49,7 @@ async def test_the_same_as_one_typed_line_and_what_is_doubtful_is_asked(own_town
     assert "yang mana maksud Anda?" in imam.sees()
     assert (await crew.progress(RT_1)).visits == Visits(done=3), "nothing is guessed"
     [[first, *_], *_] = imam.last.inline_rows
-    await imam.presses("RT 01 RW 01: 5 ✅")
+    await imam.presses("RT 01 RW 01: 5 jadi")
     await presses_data(own_town, imam, first["callback_data"])
     assert (await crew.progress(RT_1)).visits == Visits(done=8), "a second press takes nothing"
 
@@ -99,7 +99,7 @@ async def test_a_line_that_is_not_clear_is_never_passed_over_in_silence(own_town
     await imam.sends("RT 01 3 kosng 2 tolak 1")
     assert "Kata yang tidak saya kenal: kosng." in imam.sees()
     assert (await crew.progress(RT_1)).visits == Visits()
-    await imam.presses("RT 01 RW 01: 3 ✅ 2 🚪 1 ✋")
+    await imam.presses("RT 01 RW 01: 3 jadi, 1 menolak, 2 kosong")
     assert (await crew.progress(RT_1)).visits == Visits(done=3, empty=2, refused=1)
     for typed in ("besok rt 1 tolak 1", "RT 01 5 anu 2"):
         await imam.sends(typed)
@@ -155,7 +155,7 @@ async def test_of_several_lines_nothing_is_lost_and_what_was_kept_is_said(own_to
     assert "📝 RT 01 RW 01: pagar terkunci" in asked.text
     assert "tidak ada di daftar Anda" in foreign.text
     assert (await crew.progress(RT_1)).visits == Visits()
-    await imam.presses("RT 01 RW 01: 12 ✅ 2 🚪", on=asked)
+    await imam.presses("RT 01 RW 01: 12 jadi, 2 kosong", on=asked)
     await imam.sends("RT 01")
     assert "Sampai kini: 12 jadi, 2 kosong." in imam.sees()
     assert imam.sees().count("pagar terkunci") == 1

@@ -86,6 +86,8 @@ def own_work_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         for name, some in (("own work", left), ("own work, going", dict.fromkeys(left, 7))):
             yield f"{name}, {phase}", own_work.own(texts, replace(own, left=some))
         yield f"own work, sample, {phase}", own_work.own(texts, replace(own, illustrative=True))
+        why = dict.fromkeys(left, LONG_NAME)
+        yield f"own work, reopened, {phase}", own_work.own(texts, replace(own, reopened=why))
         team = tuple(TeamMember(each, 6, 300) for each in workers(20))
         leads = OwnWork(lead, phase, team=team)
         yield f"own team, {phase}", own_work.own(texts, leads)
