@@ -27,6 +27,8 @@ KEPT_WHOLE = timedelta(days=30)
 _LAST_RUN = select(func.max(job_runs.c.due)).where(job_runs.c.job == bindparam("name"))
 _QUESTION = select(questions.c.key, questions.c.facts).where(questions.c.chat == bindparam("chat"))
 _SEEN = select(handled_updates).where(handled_updates.c.id == bindparam("number"))
+_CLOSE = delete(questions).where(questions.c.chat == bindparam("closed"))
+_FACT = select(deployment_facts.c.value).where(deployment_facts.c.name == bindparam("named"))
 
 
 class StoredJobs(Repository):
@@ -57,8 +59,7 @@ class StoredFacts(Repository):
 
     async def get(self, name: str) -> str | None:
         """Return the value of a name."""
-        query = select(deployment_facts.c.value).where(deployment_facts.c.name == name)
-        value: str | None = await self._transaction.value(query)
+        value: str | None = await self._transaction.value(_FACT, {"named": name})
         return value
 
     async def put(self, name: str, value: str) -> None:
@@ -113,7 +114,7 @@ class StoredQuestions(Repository):
 
     async def close(self, chat: ChatId) -> None:
         """Close the open question, if there is one."""
-        await self._transaction.run(delete(questions).where(questions.c.chat == chat))
+        await self._transaction.run(_CLOSE, {"closed": chat})
 
 
 class StoredAudit(Repository):

@@ -10,14 +10,15 @@ from storage.engine import batch
 from storage.engine.repository import Repository
 from storage.tables.campaign import calendar_changes, calendar_moves
 
+_NEWEST = select(func.max(calendar_changes.c.version))
+
 
 class StoredCalendar(Repository):
     """The port ``Calendar``."""
 
     async def version(self) -> int:
         """Return the newest version; 0 without changes."""
-        newest = select(func.max(calendar_changes.c.version))
-        return await self._transaction.value(newest) or 0
+        return await self._transaction.value(_NEWEST) or 0
 
     async def changes(self) -> Sequence[CalendarChange]:
         """Return all changes in order."""

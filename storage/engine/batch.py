@@ -14,6 +14,7 @@ from sqlalchemy import (
     JSON,
     Column,
     ColumnElement,
+    Executable,
     FromClause,
     Table,
     Text,
@@ -89,8 +90,7 @@ async def insert_new(transaction: Transaction, table: Table, rows: Iterable[Valu
     """Insert the rows that violate no unique constraint; return how many were new."""
     new = 0
     for some in portions(rows):
-        names, source = _source(transaction, table, some)
-        statement = insert(transaction, table).from_select(names, source).on_conflict_do_nothing()
+        statement = _inserting_new(transaction.dialect, table, tuple(some[0]))
         new += await transaction.change(statement, as_parameter(some))
     return new
 
@@ -103,10 +103,7 @@ async def upsert(transaction: Transaction, table: Table, rows: Iterable[Values])
     key = [each.name for each in table.primary_key]
     unique = {tuple(row[name] for name in key): row for row in rows}
     for some in portions(unique.values()):
-        names, source = _source(transaction, table, some)
-        statement = insert(transaction, table).from_select(names, source)
-        replaced = {name: statement.excluded[name] for name in names if name not in key}
-        statement = statement.on_conflict_do_update(index_elements=key, set_=replaced)
+        statement = _upserting(transaction.dialect, table, tuple(some[0]))
         await transaction.run(statement, as_parameter(some))
 
 
@@ -117,10 +114,23 @@ def portions(rows: Iterable[T]) -> Iterator[list[T]]:
         yield some
 
 
-def _source(
-    transaction: Transaction, table: Table, rows: Sequence[Values]
-) -> tuple[list[str], Any]:
-    names = list(rows[0])
-    source = listed(transaction.dialect, [table.c[name] for name in names])
+@cache
+def _inserting_new(dialect: str, table: Table, names: tuple[str, ...]) -> Executable:
+    inserted: Executable = _inserting(dialect, table, names).on_conflict_do_nothing()
+    return inserted
+
+
+@cache
+def _upserting(dialect: str, table: Table, names: tuple[str, ...]) -> Executable:
+    statement = _inserting(dialect, table, names)
+    key = [each.name for each in table.primary_key]
+    replaced = {name: statement.excluded[name] for name in names if name not in key}
+    upserted: Executable = statement.on_conflict_do_update(index_elements=key, set_=replaced)
+    return upserted
+
+
+def _inserting(dialect: str, table: Table, names: Sequence[str]) -> Any:
+    source = listed(dialect, [table.c[name] for name in names])
     # SQLite needs a WHERE between SELECT and ON CONFLICT.
-    return names, select(*(source.c[name] for name in names)).where(true())
+    rows = select(*(source.c[name] for name in names)).where(true())
+    return _INSERT[dialect](table).from_select(list(names), rows)
