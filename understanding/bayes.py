@@ -8,18 +8,18 @@ from typing import Final
 
 import numpy as np
 
-from understanding.ridge import Factor, Floats, Sparse
+from understanding.ridge import Floats
 
 UNSEEN: Final = 0.001
 """What a feature that a topic does not have is counted as."""
 
 
-def log_odds(matrix: Sparse, wanted: Floats) -> Floats:
+def log_odds(here: Floats) -> Floats:
     """Return by feature and topic the logarithm of its part here over its part elsewhere.
 
-    The first feature, which every text has, tells nothing.
+    ``here`` is how much of each feature each topic has. The first feature, which every text has,
+    tells nothing.
     """
-    here = Factor(matrix.turned()).times(wanted)
     elsewhere = here.sum(axis=1, keepdims=True) - here
     odds: Floats = np.log(_parts(here)) - np.log(_parts(elsewhere))
     odds[0] = 0

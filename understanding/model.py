@@ -13,7 +13,7 @@ from understanding.bayes import log_odds
 from understanding.features import WORDS, features_of
 from understanding.parts import parts_of
 from understanding.repair import Repair, words_of
-from understanding.ridge import Floats, solve
+from understanding.ridge import Factor, Floats, solve
 from understanding.spelling import shared_words
 from understanding.weighing import gather, row
 
@@ -90,6 +90,8 @@ def train(examples: Sequence[tuple[Slug, str]]) -> Model:
     wanted = np.zeros((len(examples), len(topics)), np.float32)
     number = {slug: place for place, slug in enumerate(topics)}
     wanted[np.arange(len(examples)), [number[slug] for slug, _ in examples]] = 1
-    weights = solve(columns.matrix, wanted, penalty=PENALTY)
-    weights += np.float32(ODDS) * log_odds(columns.matrix, wanted)
+    back = Factor(columns.matrix.turned())
+    here = back.times(wanted)
+    weights = solve(Factor(columns.matrix), back, here, penalty=PENALTY)
+    weights += np.float32(ODDS) * log_odds(here)
     return Model(topics, columns.places, columns.rarity, weights.astype(np.float16), repair)

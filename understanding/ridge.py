@@ -54,12 +54,14 @@ class Factor:
         return out
 
 
-def solve(matrix: Sparse, wanted: Floats, *, penalty: float) -> Floats:
-    """Return the weights that bring the matrix nearest to what is wanted, a column a class."""
-    forth, back = Factor(matrix), Factor(matrix.turned())
-    weights = np.zeros((matrix.width, wanted.shape[1]), np.float32)
-    residual = back.times(wanted)
-    direction = residual.copy()
+def solve(forth: Factor, back: Factor, aim: Floats, *, penalty: float) -> Floats:
+    """Return the weights that bring a matrix nearest to what is wanted, a column a class.
+
+    ``back`` is the matrix transposed, ``aim`` its product with what is wanted.
+    """
+    weights = np.zeros_like(aim)
+    residual = aim.copy()
+    direction = aim.copy()
     size = np.sum(residual * residual, axis=0)
     goal = size * ENOUGH**2
     for _ in range(ROUNDS):
