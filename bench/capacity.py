@@ -100,6 +100,10 @@ def reckoned(found: CapacityFigures) -> Iterable[Sequence[str]]:
         f"tokens for the answers, {TELEGRAM} a second each",
         *(f"{ceil(each / TELEGRAM):,}" for each in means),
     )
+    yield (
+        "planning one message to all, minutes",
+        *(f"{each.families / found.reminded.planned / 60:,.1f}" for each in PLACES),
+    )
     yield "one message to all by one token, hours", *(f"{each:,.1f}" for each in rounds)
     yield "… in days of decent hours", *(f"{each / DECENT_HOURS:,.1f}" for each in rounds)
     yield (

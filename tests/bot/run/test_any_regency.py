@@ -158,6 +158,40 @@ def test_gowa_begins_with_one_line_of_config_yaml(terminal: Terminal) -> None:
     assert "812 keluarga" in said
 
 
+def test_a_regency_and_its_city_share_a_bot_and_a_name_of_both_wants_its_code(
+    terminal: Terminal,
+) -> None:
+    areas = ["Kabupaten Bogor", "Kota Bogor"]
+    terminal.file("config.yaml", yaml.safe_dump({"census": "sp2020", "areas": areas}))
+    terminal.says("migrate")
+    moment = ("--as-of", "2020-03-06T07:00")
+    path = terminal.file("both.csv", "desa;keluarga\nBatu Tulis;4\n")
+    refused = terminal.types("import", "recap", path, *moment)
+    assert "32.01.21.2011 Batu Tulis, 32.71.01.1001 Batu Tulis" in refused.output
+    path = terminal.file("codes.csv", "kode;keluarga\n32.01;13\n32.71;12\n")
+    terminal.says("import", "recap", path, *moment, "--publish", "--yes")
+    rows = terminal.board("regency")["rows"]
+    assert {row["name"]: row["completed"] for row in rows} == {
+        "Kabupaten Bogor": 13,
+        "Kota Bogor": 12,
+    }
+
+
+def test_a_village_that_a_file_renames_later_has_its_new_name(terminal: Terminal) -> None:
+    terminal.says("migrate")
+    own = terminal.folder / "data" / "areas" / "own.csv"
+    own.parent.mkdir(parents=True)
+    own.write_text("code,name,level,parent_code\n35.09.12.2002,Sabrang Baru,desa,35.09.12\n")
+    terminal.says("migrate")
+
+    async def name(uow: UnitOfWork) -> str:
+        village = await uow.units.get(UnitCode("35.09.12.2002"))
+        assert village is not None
+        return village.name
+
+    assert terminal.stored(name) == "Sabrang Baru"
+
+
 def test_areas_are_looked_up_by_name_and_written_to_be_corrected(terminal: Terminal) -> None:
     assert terminal.says("areas").splitlines()[0] == (
         "35.09  Kabupaten Jember, Jawa Timur, WIB: 31 districts, 248 villages"
