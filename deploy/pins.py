@@ -45,8 +45,17 @@ def read_audit(document: str) -> Audit:
 
 
 def age_of(lock: Path, now: datetime) -> int:
-    """Return how many days ago the pins were changed last."""
-    return (now - datetime.fromtimestamp(lock.stat().st_mtime, UTC)).days
+    """Return how many days ago the pins were changed last: by git, whose clones are all new files.
+
+    Where git does not know them their file says it.
+    """
+    asked = ("git", "log", "-1", "--format=%ct", "--", lock.name)
+    try:
+        done = subprocess.run(asked, cwd=lock.parent, capture_output=True, text=True, check=False)
+        changed = float(done.stdout)
+    except (OSError, ValueError):
+        changed = lock.stat().st_mtime
+    return (now - datetime.fromtimestamp(changed, UTC)).days
 
 
 def main() -> int:

@@ -8,7 +8,10 @@ from census.errors import Finding
 from census.recaps.columns import ColumnMeaning
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape
+from presentation.language.names import shortened
 
+MOST_QUOTED = 200
+"""Letters of a cell, a heading or a list of them that a sentence quotes."""
 MOST_ALONE, MOST_PLACES = 3, 5
 """From how many like findings on they are gathered, and how many of their places are named."""
 
@@ -28,8 +31,11 @@ def sentence(texts: Texts, finding: Finding) -> str:
 
 
 def _in_words(texts: Texts, finding: Finding) -> dict[str, str | int]:
-    """Return the facts of a finding as they are read."""
-    facts = dict(finding.facts)
+    """Return the facts of a finding as they are read. Of a long cell its beginning is quoted."""
+    facts = {
+        name: shortened(fact, MOST_QUOTED) if isinstance(fact, str) else fact
+        for name, fact in finding.facts.items()
+    }
     if "measure" in facts:
         facts["measure"] = texts.plain(f"measure-{facts['measure']}")
     if "meaning" in facts:

@@ -69,10 +69,10 @@ class LongCsv:
         Raises FileError for a file that is no CSV, or a cell that contains the next lines.
         """
         with self._opened() as text:
-            leading, begin = _up_to_headings(text, self._are_headings)
-            separator = _separator(leading[begin - 1 :])
-            records = csv.reader(chain(leading, text), delimiter=separator)
             try:
+                leading, begin = _up_to_headings(text, self._are_headings)
+                separator = _separator(leading[begin - 1 :])
+                records = csv.reader(chain(leading, text), delimiter=separator)
                 before = 0
                 for number, fields in enumerate(records, start=1):
                     if records.line_num < begin:

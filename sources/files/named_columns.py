@@ -10,6 +10,9 @@ from census.recaps.columns import folded_heading
 from sources.files.tables import Cell, CellRefusedError, Table, TableRow
 
 IN_BRACKETS = re.compile(r"\([^)]*\)")
+LONGEST_TEXT = 250
+"""Letters of a name that is kept: a message has room for some of them."""
+UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 class NamedColumns:
@@ -78,10 +81,19 @@ def text_of(text: str) -> str:
 
 
 def kept_text_of(cell: Cell, known: Container[str] = ()) -> str:
-    """Return the text of a cell that is stored as it is; ``known`` as in ``find_numbers``.
+    """Return the text of a cell that is stored, without signs that nobody sees.
 
-    Raises CellRefusedError("cell-empty") or, without quoting it, ("identity-in-name").
+    ``known`` as in ``find_numbers``. Raises CellRefusedError("cell-empty"), ("cell-too-long") or,
+    without quoting it, ("identity-in-name").
     """
     if find_numbers(cell.text, known):
         raise CellRefusedError(cell.secret_finding("identity-in-name"))
-    return cell.read(text_of)
+    return cell.read(_shown)
+
+
+def _shown(text: str) -> str:
+    # PostgreSQL takes no NUL, and a sign of direction turns what stands behind it in a message.
+    seen = text_of(UNSHOWN.sub("", text).strip())
+    if len(seen) > LONGEST_TEXT:
+        raise CensusError("cell-too-long", most=LONGEST_TEXT)
+    return seen

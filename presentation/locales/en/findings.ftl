@@ -135,6 +135,7 @@ finding-code-date = A code has turned into a date, "{ $value }". Make the column
 finding-code-twice = The code "{ $value }" is in line { $first } already.
 finding-code-colon = The code "{ $value }" has a colon. Write it with dots only.
 finding-code-too-long = The code "{ $value }" is too long. It may have { $most } letters at most.
+finding-cell-too-long = The text "{ $value }" is too long. It may have { $most } letters at most.
 finding-code-not-sendable = The code "{ $value }" cannot be used, because a code is part of a link. Use letters, digits and hyphens, such as { $example }.
 finding-name-unknown = The name "{ $value }" is not known.
 finding-office-unknown = "{ $value }" is known neither as the code nor as the name of an office. There are codes such as { $known }. The list of offices comes first.

@@ -115,6 +115,7 @@ finding-code-date = Kode berubah menjadi tanggal, "{ $value }". Ubah kolomnya me
 finding-code-twice = Kode "{ $value }" sudah ada di baris { $first }.
 finding-code-colon = Kode "{ $value }" memuat titik dua. Tulis dengan titik saja.
 finding-code-too-long = Kode "{ $value }" terlalu panjang. Paling panjang { $most } huruf.
+finding-cell-too-long = Teks "{ $value }" terlalu panjang. Paling panjang { $most } huruf.
 finding-code-not-sendable = Kode "{ $value }" tidak bisa dipakai, karena kode menjadi bagian tautan. Pakai huruf, angka, dan tanda hubung, misalnya { $example }.
 finding-name-unknown = Nama "{ $value }" tidak dikenal.
 finding-office-unknown = "{ $value }" tidak dikenal sebagai kode atau nama kantor. Kode yang ada misalnya { $known }. Daftar kantor dimasukkan lebih dulu.

@@ -116,6 +116,7 @@ finding-code-date = Kode ewah dados tanggal, "{ $value }". Gantos kolomipun dado
 finding-code-twice = Kode "{ $value }" sampun wonten ing baris { $first }.
 finding-code-colon = Kode "{ $value }" wonten titik kalihipun. Serat mawi titik mawon.
 finding-code-too-long = Kode "{ $value }" kepanjangen. Paling panjang { $most } aksara.
+finding-cell-too-long = Seratan "{ $value }" kepanjangen. Paling panjang { $most } aksara.
 finding-code-not-sendable = Kode "{ $value }" mboten saged dipunangge, amargi kode dados perangan tautan. Ngangge aksara, angka, lan tandha hubung, umpami { $example }.
 finding-name-unknown = Nami "{ $value }" mboten dipuntepangi.
 finding-office-unknown = "{ $value }" mboten dipuntepangi minangka kode utawi nami kantor. Kode ingkang wonten umpami { $known }. Daftar kantor dipunlebetaken rumiyin.

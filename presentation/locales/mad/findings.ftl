@@ -116,6 +116,7 @@ finding-code-date = Kode aoba dhaddhi tangghal, "{ $value }". Oba kolomma dhaddh
 finding-code-twice = Kode "{ $value }" ampon badha e baris { $first }.
 finding-code-colon = Kode "{ $value }" badha titik dhuwa'na. Toles ngangghuy titik.
 finding-code-too-long = Kode "{ $value }" lanjhang ghallu. Paleng lanjhang { $most } horop.
+finding-cell-too-long = Tolesan "{ $value }" lanjhang ghallu. Paleng lanjhang { $most } horop.
 finding-code-not-sendable = Kode "{ $value }" ta' bisa eangghuy, amargha kode dhaddhi bagiyanna tautan. Angghuy horop, angka, ban tandha hubung, akadhi { $example }.
 finding-name-unknown = Nyama "{ $value }" ta' ekennal.
 finding-office-unknown = "{ $value }" ta' ekennal dhaddhi kode otaba nyama kantor. Kode se badha akadhi { $known }. Tore pamaso' daftar kantor ghallu.

@@ -69,3 +69,17 @@ def test_the_age_of_the_pins(pins: ModuleType, tmp_path: Path) -> None:
     now = datetime(2026, 11, 29, tzinfo=UTC)
     os.utime(lock, ((now - timedelta(days=40)).timestamp(),) * 2)
     assert pins.age_of(lock, now) == 40
+
+
+def test_the_age_of_pins_in_a_new_clone(pins: ModuleType, tmp_path: Path) -> None:
+    lock = tmp_path / "requirements.lock"
+    lock.touch()
+    now = datetime(2026, 11, 29, 12, tzinfo=UTC)
+    then = (now - timedelta(days=40)).isoformat()
+    who = {"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@example", "GIT_CONFIG_GLOBAL": os.devnull}
+    who |= {"GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@example"}
+    dates = {"GIT_AUTHOR_DATE": then, "GIT_COMMITTER_DATE": then}
+    for words in (["init", "-q"], ["add", "."], ["commit", "-qm", "pins"]):
+        git = ["git", "-C", str(tmp_path), *words]
+        subprocess.run(git, env={**os.environ, **who, **dates}, check=True)
+    assert pins.age_of(lock, now) == 40

@@ -220,6 +220,7 @@ WRONG: dict[str, tuple[Read, Content]] = {
     "unit-missing": (recap, "kode;keluarga\n;5\n"),
     "unit-twice": (recap, "kode;keluarga\n35.09.12;5\n35.09.12;6\n"),
     "name-other-level": (recap, "kecamatan;keluarga\nBondowoso;5\n"),
+    "cell-too-long": (units, f"opd-x;{'D' * 300};opd;\n"),
     "code-too-long": (units, f"opd-{'x' * 40};Dinas Satu;opd;\n"),
     "name-unknown": (recap, "kecamatan;keluarga\nAtlantis;5\n"),
     "name-near": (recap, "kecamatan;keluarga\nAmbulo;5\n"),

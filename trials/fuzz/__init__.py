@@ -1,0 +1,1 @@
+"""What nobody would send: files of any bytes, and buttons with any data."""
