@@ -52,7 +52,8 @@ async def hand_over(
             await uow.allocations.lead([to], lead)
     await uow.fieldworkers.set_absent(from_, absent=True)
     await note(uow, actor, "work handed over", {"badge": from_, "to": to}, at=at)
-    await tell_work(uow, [from_, to, *team, *_lead(lead)], at=at)
+    concerned = [from_, to, *team, *_lead(lead)]
+    await tell_work(uow, concerned, before=current.allocation, by=actor, at=at)
     return blocks
 
 
@@ -87,7 +88,8 @@ async def give_blocks(
         await uow.allocations.lead([to], leads[0])
     leads += _lead(current.allocation.teams.get(to))
     await note(uow, actor, "blocks given", {"badge": to, "count": len(blocks)}, at=at)
-    await tell_work(uow, [*owners, to, *leads], at=at)
+    concerned = [*owners, to, *leads]
+    await tell_work(uow, concerned, before=current.allocation, by=actor, at=at)
     owned = current.allocation.blocks
     return {code: owned[code] for code in blocks if code in owned}
 
@@ -116,7 +118,8 @@ async def set_away(
     await note(uow, actor, "fieldworker away", {"badge": badge, "count": len(moved)}, at=at)
     if current and lost:
         lead_of = _lead(current.allocation.teams.get(badge))
-        await tell_work(uow, [badge, *moved.values(), *lead_of], at=at)
+        concerned = [badge, *moved.values(), *lead_of]
+        await tell_work(uow, concerned, before=current.allocation, by=actor, at=at)
     return len(moved), len(lost) - len(moved)
 
 

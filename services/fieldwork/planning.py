@@ -88,7 +88,7 @@ async def publish_plan(
     version = await uow.allocations.publish(after, phase, actor=name_of(actor), at=at)
     count = len(seen.plan.busy)
     await note(uow, actor, "work allocated", {"number": version, "count": count}, at=at)
-    return await tell_work(uow, _concerned(before, after), at=at)
+    return await tell_work(uow, _concerned(before, after), before=before, by=actor, at=at)
 
 
 async def move_field_phase(

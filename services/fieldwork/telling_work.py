@@ -16,8 +16,10 @@ from census.people.people import ChatId, Person
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from services.fieldwork.looking import made_up, newest_progress
+from services.fieldwork.telling_changes import was_of, with_change, with_untold
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Batch, Composer
+from services.rules.actors import Actor
 from services.rules.push_rules import PushRules
 from services.rules.verdicts import Cancel, Verdict
 
@@ -26,10 +28,18 @@ LIVES = timedelta(days=14)
 Given = TypeVar("Given")
 
 
-async def tell_work(uow: UnitOfWork, badges: Iterable[Badge], *, at: datetime) -> int:
+async def tell_work(
+    uow: UnitOfWork,
+    badges: Iterable[Badge],
+    *,
+    before: Allocation | None = None,
+    by: Actor | None = None,
+    at: datetime,
+) -> int:
     """Owe fieldworkers the news of their own work; return how many can be told.
 
-    It is said as it stands when it leaves. So one message that waits already is enough.
+    It is said as it stands when it leaves, and where their blocks ``before`` are known only what is
+    another. So one message that waits already is enough. ``by`` has arranged it.
     """
     current = await uow.allocations.current()
     if current is None:
@@ -37,17 +47,22 @@ async def tell_work(uow: UnitOfWork, badges: Iterable[Badge], *, at: datetime) -
     work = works(current.allocation)
     workers = await uow.fieldworkers.get_all(list(dict.fromkeys(badges)))
     joined = {each.badge: each.chat for each in workers.values() if each.chat is not None}
-    for chat in joined.values():
-        await uow.deliveries.cancel(chat, [FIELD_WORK], reason="newer data", at=at)
-    return await uow.deliveries.add(
-        [
-            NewDelivery(
-                f"{FIELD_WORK.name}:{badge}:{at.isoformat()}:{_mark(work.get(badge, ()))}",
-                *(chat, FIELD_WORK, at, at + LIVES, {"badge": badge}),
-            )
-            for badge, chat in joined.items()
-        ]
-    )
+    person = await uow.fieldworkers.of_chat(by.chat) if isinstance(by, Person) else None
+    owed = []
+    for badge, chat in joined.items():
+        known = was_of(badge, before, current.allocation, person) if before else {}
+        if await uow.deliveries.cancel(chat, [FIELD_WORK], reason="newer data", at=at):
+            known = with_untold(known, await _newest(uow, chat))
+        occasion = f"{FIELD_WORK.name}:{badge}:{at.isoformat()}:{_mark(work.get(badge, ()))}"
+        facts = {"badge": badge, **known}
+        owed.append(NewDelivery(occasion, chat, FIELD_WORK, at, at + LIVES, facts))
+    return await uow.deliveries.add(owed)
+
+
+async def _newest(uow: UnitOfWork, chat: ChatId) -> Mapping[str, str]:
+    """Return the facts of the newest news of somebody's work."""
+    sent = await uow.deliveries.of_chat(chat)
+    return next((each.facts for each in sent if each.kind.name == FIELD_WORK.name), {})
 
 
 def works(allocation: Allocation) -> dict[Badge, tuple[str, ...]]:
@@ -94,6 +109,7 @@ class FieldWorkComposer(Composer[OwnWork]):
         work = await self._batch.share(HeldWork).of(person.chat)
         if work is None or work.worker.badge != delivery.facts["badge"]:
             return Cancel("no longer responsible")
+        work = await with_change(self._uow, work, delivery.facts)
         return self._batch.say(work, person)
 
 

@@ -19,12 +19,32 @@ class TeamMember:
 
 
 @dataclass(frozen=True, slots=True)
+class MovedBlock:
+    """A block that came from somebody or went to somebody; None where that is nobody."""
+
+    block: Block
+    other: Fieldworker | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkChange:
+    """What is another in somebody's blocks than they were told last, and who arranged it.
+
+    ``by`` is empty for the census team.
+    """
+
+    came: tuple[MovedBlock, ...] = ()
+    gone: tuple[MovedBlock, ...] = ()
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OwnWork:
     """Somebody's work as it stands: the own blocks with who leads, or the own team.
 
     ``load`` is all that was to do in the blocks, ``left`` what is still to do in each of them.
     ``villages`` names the villages of the blocks, or those in which the team works; ``reopened``
-    says why blocks were opened again that wait for it.
+    says why blocks were opened again that wait for it. With a ``change`` that alone is told.
     """
 
     worker: Fieldworker
@@ -38,6 +58,7 @@ class OwnWork:
     villages: Mapping[UnitCode, Unit] = field(default_factory=dict)
     illustrative: bool = False
     reopened: Mapping[BlockCode, str] = field(default_factory=dict)
+    change: WorkChange | None = None
 
     @property
     def remaining(self) -> int:

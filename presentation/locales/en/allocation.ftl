@@ -83,6 +83,21 @@ allocation-own-lead = Your coordinator: { $name } (badge { $badge })
 allocation-own-none = 🗺 { $name }, you have no block at the moment. Your coordinator will tell you when that changes.
 allocation-own-waits = It begins when the statistics office says so. There is nothing to report before.
 allocation-own-started = The field work is running. You can begin.
+allocation-own-changed =
+    🗺 <b>{ $name }, your work has changed.</b> Arranged by { $by ->
+        [team] the census team.
+       *[other] { $by }.
+    }
+allocation-own-came =
+    • New: { $name }, { $village }: { $left } left (<code>{ $code }</code>){ $why ->
+        [away] , from { $other }, who is away
+        [given] , from { $other }
+       *[none] {""}
+    }
+allocation-own-gone = • Gone: { $name }, { $village }: now with { $other }
+allocation-own-gone-free = • Gone: { $name }, { $village }: no longer yours
+allocation-own-now = Now: { $count } blocks, { $left } visits left.
+allocation-own-now-none = You have no block at the moment. Your coordinator will tell you when that changes.
 allocation-team = 🗺 <b>{ $name }, this is your team</b>: { $count } enumerators
 allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blocks, { $left } left
 allocation-filename = who-goes-where

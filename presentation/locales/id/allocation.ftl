@@ -83,6 +83,21 @@ allocation-own-lead = Koordinator Anda: { $name } (nomor { $badge })
 allocation-own-none = 🗺 { $name }, untuk saat ini Anda belum punya blok. Kalau berubah, koordinator Anda mengabari.
 allocation-own-waits = Mulainya menunggu kabar dari kantor statistik. Sebelum itu belum ada yang perlu dilaporkan.
 allocation-own-started = Kerja lapangan sudah berjalan. Anda bisa mulai.
+allocation-own-changed =
+    🗺 <b>{ $name }, tugas Anda berubah.</b> Diatur oleh { $by ->
+        [team] tim sensus.
+       *[other] { $by }.
+    }
+allocation-own-came =
+    • Baru: { $name }, { $village }: sisa { $left } (<code>{ $code }</code>){ $why ->
+        [away] , dari { $other } yang berhalangan
+        [given] , dari { $other }
+       *[none] {""}
+    }
+allocation-own-gone = • Lepas: { $name }, { $village }: kini tugas { $other }
+allocation-own-gone-free = • Lepas: { $name }, { $village }: bukan lagi tugas Anda
+allocation-own-now = Sekarang: { $count } blok, sisa { $left } kunjungan.
+allocation-own-now-none = Untuk saat ini Anda belum punya blok. Kalau berubah, koordinator Anda mengabari.
 allocation-team = 🗺 <b>{ $name }, ini tim Anda</b>: { $count } petugas
 allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blok, sisa { $left }
 allocation-filename = pembagian-tugas

@@ -84,6 +84,21 @@ allocation-own-lead = Koordinator panjenengan: { $name } (nomer { $badge })
 allocation-own-none = 🗺 { $name }, sakniki panjenengan dereng kagungan blok. Menawi ewah, koordinator panjenengan ingkang ngabari.
 allocation-own-waits = Wiwitipun nengga kabar saking kantor statistik. Saderengipun niku dereng wonten ingkang kedah dipunlapuraken.
 allocation-own-started = Padamelan lapangan sampun lumampah. Panjenengan saged wiwit.
+allocation-own-changed =
+    🗺 <b>{ $name }, tugas panjenengan ewah.</b> Dipunatur dening { $by ->
+        [team] tim sensus.
+       *[other] { $by }.
+    }
+allocation-own-came =
+    • Enggal: { $name }, { $village }: kantun { $left } (<code>{ $code }</code>){ $why ->
+        [away] , saking { $other } ingkang alangan
+        [given] , saking { $other }
+       *[none] {""}
+    }
+allocation-own-gone = • Medal: { $name }, { $village }: sakniki tugasipun { $other }
+allocation-own-gone-free = • Medal: { $name }, { $village }: sampun sanès tugas panjenengan
+allocation-own-now = Sakniki: { $count } blok, kantun { $left } kunjungan.
+allocation-own-now-none = Sakniki panjenengan dereng kagungan blok. Menawi ewah, koordinator panjenengan ingkang ngabari.
 allocation-team = 🗺 <b>{ $name }, niki tim panjenengan</b>: { $count } petugas
 allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blok, kantun { $left }
 allocation-filename = pambagen-tugas

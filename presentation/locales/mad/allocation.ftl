@@ -84,6 +84,21 @@ allocation-own-lead = Koordinatorra Panjennengan: { $name } (nomer { $badge })
 allocation-own-none = 🗺 { $name }, samangken Panjennengan ghi' ta' ghaduwan blok. Manabi aoba, koordinatorra Panjennengan se akabhar.
 allocation-own-waits = Molaena nganto' kabhar dhari kantor statistik. Sabellunna ghapaneka ghi' tadha' se parlo elaporaghi.
 allocation-own-started = Kalakowan lapangan ampon ajhalan. Panjennengan bisa molae.
+allocation-own-changed =
+    🗺 <b>{ $name }, tugassa Panjennengan aoba.</b> Eator sareng { $by ->
+        [team] tim sensus.
+       *[other] { $by }.
+    }
+allocation-own-came =
+    • Anyar: { $name }, { $village }: kare { $left } (<code>{ $code }</code>){ $why ->
+        [away] , dhari { $other } se badha alangan
+        [given] , dhari { $other }
+       *[none] {""}
+    }
+allocation-own-gone = • Kalowar: { $name }, { $village }: samangken tugassa { $other }
+allocation-own-gone-free = • Kalowar: { $name }, { $village }: banne tugassa Panjennengan pole
+allocation-own-now = Samangken: { $count } blok, kare { $left } kunjungan.
+allocation-own-now-none = Samangken Panjennengan ghi' ta' ghaduwan blok. Manabi aoba, koordinatorra Panjennengan se akabhar.
 allocation-team = 🗺 <b>{ $name }, paneka timma Panjennengan</b>: { $count } petugas
 allocation-team-member = • { $name } (<code>{ $badge }</code>): { $blocks } blok, kare { $left }
 allocation-filename = bhagiyan-tugas

@@ -189,12 +189,24 @@ async def test_a_reserve_takes_over_and_single_blocks_are_given(own_town: Town) 
     assert f"Kalau keliru, ketik /alokasi hadir 001, lalu {way_back}" in dewi.sees()
     await town.service.sender.drain()
     assert "ini tugas Anda: 2 blok, 60" in rina.sees()
-    assert "untuk saat ini Anda belum punya blok" in siti.sees()
+    assert "Untuk saat ini Anda belum punya blok" in siti.sees()
     await dewi.sends(f"/alokasi beri {BLOCKS[0].code} 002")
     assert "1 blok (sisa 30) kini milik 002" in dewi.sees()
     assert f"Kalau keliru, ketik /alokasi beri {BLOCKS[0].code} 907" in dewi.sees()
+    await dewi.sends(f"/alokasi beri {BLOCKS[0].code} 003")
     await town.service.sender.drain()
-    assert "ini tugas Anda: 1 blok, 30" in rina.sees()
+    assert "Nama 907, tugas Anda berubah. Diatur oleh tim sensus." in rina.sees()
+    assert "• Lepas: RT 1, Sabrang: kini tugas Nama 003" in rina.sees()
+    assert "Sekarang: 1 blok, sisa 30 kunjungan." in rina.sees()
+    assert "RT 2" not in rina.sees(), "what stays is not told again"
+    await dewi.sends(f"/alokasi beri {BLOCKS[2].code} 907")
+    await dewi.sends("/alokasi absen 907")
+    await dewi.sends("/alokasi hadir 907")
+    await town.service.sender.drain()
+    assert "• Lepas: RT 2, Sabrang" in rina.sees(), "what was not told yet is told with the newest"
+    assert "RT 3" not in rina.sees(), "what came and went in between is no news"
+    await dewi.sends(f"/alokasi beri {BLOCKS[0].code},{BLOCKS[1].code} 907")
+    await dewi.sends(f"/alokasi beri {BLOCKS[0].code} 002")
     await dewi.sends("/alokasi ganti 801 802")
     assert "Tim 801 kini dipimpin 802" in dewi.sees()
     await dewi.sends("/alokasi hadir 801")
@@ -210,6 +222,23 @@ async def test_a_reserve_takes_over_and_single_blocks_are_given(own_town: Town) 
     ):
         await dewi.sends(typed)
         assert said in dewi.sees(), typed
+
+
+async def test_who_gets_a_block_reads_which_one_from_whom_and_why(own_town: Town) -> None:
+    town = own_town
+    dewi = await town.admin()
+    await lists(town)
+    await published(town, dewi)
+    other = await joined(town, "Tono", "002")
+    async with town.app.storage.open() as uow:
+        lost = await uow.allocations.blocks_of(Badge("001"))
+    await dewi.sends("/alokasi absen 001")
+    await town.service.sender.drain()
+    text = other.sees()
+    assert "Nama 002, tugas Anda berubah. Diatur oleh tim sensus." in text
+    assert f"• Baru: RT 1, Sabrang: sisa 30 ({lost[0]}), dari Nama 001 yang berhalangan" in text
+    assert "Sekarang: 4 blok, sisa 120 kunjungan." in text
+    assert "RT 3" not in text, "the own blocks stay, and are not told again"
 
 
 async def test_somebody_quick_helps_the_neighbour(own_town: Town) -> None:

@@ -9,7 +9,7 @@ from census.fieldwork.blocks import Counted
 from census.fieldwork.sharing.allocating import allocate
 from census.fieldwork.sharing.plan import described
 from census.fieldwork.sharing.seen import SeenPlan
-from census.fieldwork.sharing.told import OwnWork, TeamMember
+from census.fieldwork.sharing.told import MovedBlock, OwnWork, TeamMember, WorkChange
 from census.fieldwork.workers import Badge
 from census.units import UnitKind
 from presentation.chat.messages import Message
@@ -86,6 +86,13 @@ def own_work_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         for name, some in (("own work", left), ("own work, going", dict.fromkeys(left, 7))):
             yield f"{name}, {phase}", own_work.own(texts, replace(own, left=some))
         yield f"own work, sample, {phase}", own_work.own(texts, replace(own, illustrative=True))
+        moved = tuple(MovedBlock(block, other) for block in BLOCKS[:4] for other in (lead, None))
+        away = (MovedBlock(BLOCKS[0], replace(lead, absent=True)),)
+        for by in ("", LONG_NAME):
+            changed = replace(own, change=WorkChange((*away, *moved), moved, by))
+            yield f"own work, changed, {phase} {by}", own_work.own(texts, changed)
+            lost = replace(changed, blocks=(), change=WorkChange((), moved, by))
+            yield f"own work, gone, {phase} {by}", own_work.own(texts, lost)
         why = dict.fromkeys(left, LONG_NAME)
         yield f"own work, reopened, {phase}", own_work.own(texts, replace(own, reopened=why))
         team = tuple(TeamMember(each, 6, 300) for each in workers(20))

@@ -180,7 +180,7 @@ async def test_a_reserve_takes_over_all_and_a_mate_one_block(town: Town) -> None
     assert "1 blok (sisa 3 kunjungan) sekarang di Eko Prasetyo" in wati.sees()
     await town.passes(timedelta(minutes=1))
     assert "ini tugas Anda: 1 blok, sisa 3 dari 30 kunjungan" in eko.sees()
-    assert "RT 01 RW 01, Sabrang: 3 " in eko.sees()
+    assert "RT 01 RW 01, Sabrang: sisa 3 " in eko.sees()
     await wati.presses("Lihat petugas")
     assert "Eko Prasetyo" in wati.sees()
 
