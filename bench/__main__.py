@@ -1,8 +1,10 @@
-"""``python -m bench [--markdown] [NAME …]``: run all experiments, or those named."""
+"""``python -m bench [--markdown] [--json FILE] [NAME …]``: run all experiments, or those named."""
 
+import argparse
 import asyncio
 import sys
 import time
+from pathlib import Path
 
 from bench import (
     answering,
@@ -16,7 +18,7 @@ from bench import (
     starting,
 )
 from bench.children import allocating, receipts
-from bench.table import ResultRow, show
+from bench.table import ResultRow, document, show
 
 EXPERIMENTS = {
     "answer": answering.rows,
@@ -45,13 +47,24 @@ async def run(names: list[str]) -> list[ResultRow]:
 
 
 def main() -> None:
-    words = sys.argv[1:]
-    names = [word for word in words if not word.startswith("--")]
-    if unknown := sorted({*names} - EXPERIMENTS.keys()):
-        sys.exit(f"There is no {', '.join(unknown)}; there are: {', '.join(EXPERIMENTS)}.")
+    parser = argparse.ArgumentParser(prog="python -m bench", description="Measure, in one run.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(EXPERIMENTS))
+    parser.add_argument("--markdown", action="store_true", help="print the table as Markdown")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows here as well")
+    asked = parser.parse_args()
+    if unknown := sorted({*asked.names} - EXPERIMENTS.keys()):
+        parser.error(f"There is no {', '.join(unknown)}; there are: {', '.join(EXPERIMENTS)}.")
+    if asked.json is not None:
+        # What cannot be written is said before minutes of measuring.
+        try:
+            asked.json.touch()
+        except OSError as trouble:
+            parser.error(f"{asked.json}: {trouble.strerror}")
     begun = time.monotonic()
-    rows = asyncio.run(run(names))
-    show(rows, markdown="--markdown" in words)
+    rows = asyncio.run(run(asked.names))
+    show(rows, markdown=asked.markdown)
+    if asked.json is not None:
+        asked.json.write_text(document(rows), encoding="utf-8")
     print(f"{time.monotonic() - begun:.0f} s", file=sys.stderr)
 
 

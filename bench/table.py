@@ -1,5 +1,6 @@
-"""What was measured, as one table: for the terminal, or as Markdown for the documentation."""
+"""What was measured, as one table: for the terminal, as Markdown, or as JSON for programs."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -35,8 +36,27 @@ class ResultRow:
             else "",
         )
 
+    def figures(self) -> dict[str, str | float | None]:
+        """Return them as numbers, unrounded; None where there is no baseline."""
+        middle = median(self.values)
+        compared = median(self.baseline) if self.baseline else None
+        return {
+            "name": self.what,
+            "value": middle,
+            "unit": self.unit,
+            "baseline": compared,
+            "ratio": middle / compared if compared else None,
+            "least": min(self.values),
+            "most": max(self.values),
+        }
+
     def _text(self, value: float) -> str:
         return f"{value:,.{self.decimals}f}"
+
+
+def document(rows: Sequence[ResultRow]) -> str:
+    """Return all rows as JSON, so that two runs can be held against each other."""
+    return json.dumps([row.figures() for row in rows], indent=1, ensure_ascii=False) + "\n"
 
 
 def show(rows: Sequence[ResultRow], *, markdown: bool) -> None:
