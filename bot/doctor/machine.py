@@ -54,7 +54,7 @@ async def disk(deployment: Deployment, environment: Environment) -> tuple[str, s
     storage = place_database(deployment, environment)
     beside = storage.file.parent if storage.file is not None else deployment.folder
     await storage.close()
-    folders = [each for each in (beside, backups) if each is not None and each.is_dir()]
+    folders = [each.resolve() for each in (beside, backups) if each is not None and each.is_dir()]
     free = {folder: shutil.disk_usage(folder).free for folder in folders}
     said = ", ".join(f"{room / GIBIBYTE:.1f} GiB free in {folder}" for folder, room in free.items())
     todo = f"{said}: make room (sensusbot prune, older backups, old logs)"

@@ -440,6 +440,7 @@ async def test_backups_of_postgres_need_its_programs(
     healthy.setenv("SENSUSBOT_DATABASE_URL", postgres_url)
     _, said = await examined()
     assert said["backup programs"].startswith("✓ pg_dump (PostgreSQL)")
+    assert said["disk"].endswith(f"free in {Path.cwd()}"), "where the database is elsewhere"
     healthy.setenv("PATH", "/nowhere")
     _, said = await examined()
     assert "install PostgreSQL's client programs" in said["backup programs"]
