@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from census.errors import CensusError
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.blocks import BlockCode
-from census.fieldwork.sharing.seen import SeenPlan
+from census.fieldwork.sharing.seen import MOVES, SeenPlan
 from census.fieldwork.workers import Badge
 from census.people.permissions import Permission
 from handlers.telegram.context import UpdateContext
@@ -40,8 +40,8 @@ from services.fieldwork.planning import (
 )
 from services.rules.actors import require
 
-OUTDATED = frozenset({"allocation-changed", "allocation-holds"})
-"""Refusals of a button whose plan is by now another one, or published."""
+OUTDATED = frozenset({"allocation-changed", "allocation-holds", "allocation-moved"})
+"""Refusals of a button whose plan or state of the field work is by now another one."""
 
 
 def setup() -> Router:
@@ -115,7 +115,9 @@ async def phase(event: CallbackQuery, press: Press, context: UpdateContext) -> R
     require(context.somebody(), Permission.PLAN_FIELDWORK)
     if press.value() not in set(FieldPhase):
         raise CensusError("old-button")
-    to = FieldPhase(press.value())
+    to, seen = FieldPhase(press.value()), await _seen(context)
+    if seen.phase is not None and to not in MOVES[seen.phase]:
+        return await _now(context, CensusError("allocation-moved"))
     if len(press.values) == 1:
         return Show(screens.ask_phase(context.texts, to))
     await move_field_phase(context.uow, context.somebody(), to, at=context.at)

@@ -145,7 +145,12 @@ class Heard:
                 reserve = other.role is FieldRole.RESERVE and near
                 return reserve or badge in self._team(own, now)
             case _:
-                return own in self._team(badge, now)
+                return own in self._team(badge, now) or self._exchanged(own, badge, now)
+
+    def _exchanged(self, one: Badge, other: Badge, now: datetime) -> bool:
+        """Whether a block went from one to the other within a day: both are told so."""
+        pages = self.books.pages.values()
+        return any(page.belonged(one, now) and page.belonged(other, now) for page in pages)
 
     def _in_district(self, badge: Badge, leader: Badge) -> bool:
         district = self.books.district(leader)

@@ -119,6 +119,7 @@ error-allocation-no-blocks = There is no list of blocks yet. Take it in with <co
 error-allocation-no-workers = There is no enumerator on the list yet. Take it in with <code>sensusbot import fieldworkers</code>, then I can plan.
 error-allocation-changed = The lists have changed since you looked, so I have published nothing yet. This is the plan now:
 error-allocation-holds = The plan of now is published already. There is nothing more to publish.
+error-allocation-moved = The field work has moved on since I sent that button, so I have changed nothing. This is how it stands:
 error-allocation-none = Nothing is published yet. Look at the plan first, then publish it.
 error-allocation-locked = The allocation is locked already.
 error-allocation-day-over = That day is not in the future. Choose a later one, such as <code>/alokasi kunci 25 Juni</code>.

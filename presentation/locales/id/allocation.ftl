@@ -119,6 +119,7 @@ error-allocation-no-blocks = Daftar blok belum ada. Masukkan dengan <code>sensus
 error-allocation-no-workers = Belum ada petugas di daftar. Masukkan dengan <code>sensusbot import fieldworkers</code>, lalu rencananya saya susun.
 error-allocation-changed = Daftarnya berubah sejak Anda lihat, jadi belum ada yang saya terbitkan. Ini rencana yang sekarang:
 error-allocation-holds = Rencana yang sekarang sudah terbit. Tidak ada yang perlu diterbitkan lagi.
+error-allocation-moved = Kerja lapangan sudah berpindah sejak tombol itu saya kirim, jadi tidak ada yang saya ubah. Ini keadaannya sekarang:
 error-allocation-none = Belum ada yang terbit. Lihat dulu rencananya, lalu terbitkan.
 error-allocation-locked = Pembagian tugas sudah terkunci.
 error-allocation-day-over = Hari itu sudah lewat atau hari ini. Pilih yang nanti, misalnya <code>/alokasi kunci 25 Juni</code>.

@@ -120,6 +120,7 @@ error-allocation-no-blocks = Daftar blok dereng wonten. Mangga dipunlebetaken ng
 error-allocation-no-workers = Dereng wonten petugas ing daftar. Mangga dipunlebetaken ngangge <code>sensusbot import fieldworkers</code>, lajeng kula rancang.
 error-allocation-changed = Daftaripun ewah sasampunipun panjenengan mirsani, dados dereng wonten ingkang kula wedalaken. Niki rancangan sakniki:
 error-allocation-holds = Rancangan sakniki sampun kawedal. Mboten wonten ingkang kedah dipunwedalaken malih.
+error-allocation-moved = Padamelan lapangan sampun ewah sasampunipun tombol niku kula kirim, dados mboten wonten ingkang kula ewahi. Niki kawontenanipun sakniki:
 error-allocation-none = Dereng wonten ingkang kawedal. Mangga mirsani rancanganipun rumiyin, lajeng dipunwedalaken.
 error-allocation-locked = Pambagen tugas sampun kakunci.
 error-allocation-day-over = Dinten niku sampun langkung utawi dinten niki. Mangga milih ingkang mangke, tuladhanipun <code>/alokasi kunci 25 Juni</code>.

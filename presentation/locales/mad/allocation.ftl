@@ -120,6 +120,7 @@ error-allocation-no-blocks = Daftar blok ghi' tadha'. Pamaso' ngangghuy <code>se
 error-allocation-no-workers = Ghi' tadha' petugas e daftar. Pamaso' ngangghuy <code>sensusbot import fieldworkers</code>, terros rancanganna esoson.
 error-allocation-changed = Daftarra aoba saamponna Panjennengan ngoladhi, dhaddhi ghi' tadha' se eterbitaghi. Paneka rancangan samangken:
 error-allocation-holds = Rancangan samangken ampon terbit. Tadha' se parlo eterbitaghi pole.
+error-allocation-moved = Kalakowan lapangan ampon aoba saamponna tombol ghapaneka ekerem, dhaddhi tadha' se eobaaghi. Paneka kabadha'anna samangken:
 error-allocation-none = Ghi' tadha' se terbit. Oladhi kadha' rancanganna, terros terbitaghi.
 error-allocation-locked = Bhagiyan tugas ampon ekonce.
 error-allocation-day-over = Are ghapaneka ampon lebat otaba are paneka. Pele se ghi' dateng, akadhi <code>/alokasi kunci 25 Juni</code>.

@@ -314,6 +314,11 @@ async def test_the_phase_is_locked_on_a_day_started_closed_and_reopened(own_town
         await dewi.presses(button)
         await dewi.presses(button)
         assert await phase_of(town) is after
+    for old in ("alloc:phase:started", "alloc:phase:started:yes"):
+        await presses_data(town, dewi, old)
+        assert "Kerja lapangan sudah berpindah" in dewi.sees()
+        assert "Kerja lapangan berjalan" in dewi.sees()
+        assert dewi.buttons()[0] == "Tutup kerja lapangan"
     await town.passes(timedelta(minutes=1))
     await dewi.sends("/audit")
     assert "memulai kerja lapangan" in dewi.sees()
