@@ -78,7 +78,8 @@ class Doors:
         asked |= {shown, *([books.workers[shown].name] if shown in badges else [])}
         await who.person.sends(f"/petugas {shown}", queue=True)
         yield
-        verdict = "Nomor petugas resmi" if shown in badges else "Bukan petugas kami"
+        elsewhere = "Ada di daftar petugas kami, tetapi bukan untuk"
+        verdict = "Nomor petugas resmi" if shown in badges else elsewhere
         must(who.person.sees(), verdict)
 
     def _may_come(self, badge: Badge, village: UnitCode) -> bool:

@@ -149,7 +149,7 @@ class Enumerator:
         must(self.person.sees(), f"{page.block.name}: {in_words(counts)}.")
 
     async def _after_a_mistake(self, page: Page, counts: Mapping[str, int]) -> Script:
-        wrong = {"done": sum(counts.values()) + 7}
+        wrong = {"done": sum(counts.values()) + 1}  # more is asked back
         async for _ in self._line(page, wrong, ends=False):
             yield
         if self.chance.random() < 0.5:
