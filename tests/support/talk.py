@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
-from itertools import count as numbers
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +27,6 @@ PNG = bytes.fromhex(
 """The smallest picture there is."""
 
 
-FIRST_UPDATE = 900_000_001
-UPDATES = numbers(FIRST_UPDATE)
 """Updates that a test hands over itself come after all others."""
 
 
@@ -62,13 +59,13 @@ def update_of(
     """A message as Telegram tells of it, to be handed over by the test itself."""
     chat = (place or somebody).chat
     message = town.telegram.post(chat, somebody.user_id, text=text)
-    return {"update_id": next(UPDATES), "message": message_json(town.telegram, message)}
+    return {"update_id": next_number(town), "message": message_json(town.telegram, message)}
 
 
 def press_of(town: Town, somebody: SimulatedPerson, data: str) -> dict[str, Any]:
     """A press of a button under the newest message, to be handed over by the test itself."""
     query = CallbackQuery(
-        str(next(UPDATES)),
+        str(next_number(town)),
         somebody.user_id,
         somebody.chat_id,
         somebody.last.message_id,
@@ -77,9 +74,15 @@ def press_of(town: Town, somebody: SimulatedPerson, data: str) -> dict[str, Any]
     )
     town.telegram.callbacks[query.query_id] = query
     return {
-        "update_id": next(UPDATES),
+        "update_id": next_number(town),
         "callback_query": callback_json(town.telegram, query),
     }
+
+
+def next_number(town: Town) -> int:
+    """Return the number of a new update, in one order with those that people make."""
+    town.telegram.inbox._last_id += 1
+    return town.telegram.inbox.last_id
 
 
 async def hand_over(town: Town, *updates: dict[str, Any]) -> None:
@@ -109,10 +112,10 @@ def mend_table(town: Town, table: str) -> None:
 
 
 def newest_number(town: Town) -> int:
-    """The number of the question that came through the queue last."""
-    query = "SELECT max(id) FROM asked_questions WHERE id <= ?"
+    """The number of the question that was asked last."""
+    query = "SELECT max(id) FROM asked_questions"
     with closing(sqlite3.connect(_file(town))) as connection:
-        number: int = connection.execute(query, [FIRST_UPDATE - 1]).fetchone()[0]
+        number: int = connection.execute(query).fetchone()[0]
     return number
 
 

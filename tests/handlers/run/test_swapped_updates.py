@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.talk import UPDATES, count, hand_over, press_of, update_of
+from tests.support.talk import count, hand_over, next_number, press_of, update_of
 from tests.support.town import NIK, Town
 
 
@@ -58,7 +58,7 @@ async def test_an_older_farewell_does_not_end_a_chat_that_was_heard_from_since(
     siti = await town.resident()
     bot = {"id": town.telegram.bot.user_id, "is_bot": True, "first_name": "Sensus"}
     gone = {
-        "update_id": next(UPDATES),
+        "update_id": next_number(town),
         "my_chat_member": {
             "chat": {"id": siti.chat_id, "type": "private", "first_name": "Siti"},
             "from": {"id": siti.user_id, "is_bot": False, "first_name": "Siti"},

@@ -12,7 +12,7 @@ from handlers.run.incoming.webhook import SECRET_HEADER, webhook_app
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.trouble.faults import Fault, FaultKind
 from tests.simulator.conftest import until
-from tests.support.talk import UPDATES, break_table, count, hand_over, the_log, update_of
+from tests.support.talk import break_table, count, hand_over, next_number, the_log, update_of
 from tests.support.town import Town, open_town
 
 SECRET = "a-secret-for-tests-only"
@@ -188,7 +188,7 @@ async def test_kinds_of_updates_that_nobody_handles_are_passed_over(town: Town) 
     }
     with the_log() as log:
         for kind, content in kinds.items():
-            await hand_over(town, {"update_id": next(UPDATES), kind: content})
+            await hand_over(town, {"update_id": next_number(town), kind: content})
     assert count(siti) == 1
     assert "update.failed" not in log.getvalue()
     assert "update.lost" not in log.getvalue()
@@ -206,7 +206,7 @@ async def test_a_channel_is_not_taken_for_a_group(town: Town) -> None:
     }
     sent = len(town.telegram.sent_log)
     with the_log() as log:
-        await hand_over(town, {"update_id": next(UPDATES), "my_chat_member": change})
+        await hand_over(town, {"update_id": next_number(town), "my_chat_member": change})
     assert len(town.telegram.sent_log) == sent
     assert not log.getvalue()
 
