@@ -18,6 +18,7 @@ from census.units import BoardKind, Measure, Target, Unit, UnitCode, UnitKind
 from services.campaign.composing.reminders import REMINDER
 from services.ports.groups import BoundGroup
 from services.push.admin_news import ADMIN_NOTICE
+from services.push.election import Unopposed
 from services.push.events import EventKind, PushEvent
 from services.push.outbox import RefreshRules, unchanged
 from services.push.sending.sender import Sender, SenderSettings
@@ -58,7 +59,9 @@ class Campaign:
         self.clock = HandClock(self.now)
         self.storage.tables.units |= {HEALTH.code: HEALTH, SOCIAL.code: SOCIAL}
 
-    def sender(self, refresh: RefreshRules = unchanged) -> Sender:
+    def sender(
+        self, refresh: RefreshRules = unchanged, election: Unopposed | None = None
+    ) -> Sender:
         return Sender(
             self.storage.open,
             self.courier,
@@ -67,6 +70,7 @@ class Campaign:
             compose,
             refresh=refresh,
             settings=self.settings,
+            election=election,
             report=self.events.append,
             chance=lambda: 0.5,
         )

@@ -160,6 +160,12 @@ class FakeDeliveries(_Port):
             claimed.append(taken)
         return claimed
 
+    async def take_over(self, by: str, *, at: datetime) -> None:
+        """Make due again what is being sent: here nobody claims under ``by`` before this."""
+        for delivery in self.tables.deliveries.values():
+            if delivery.state is DeliveryState.SENDING:
+                self._write(delivery, at)
+
     async def settle(self, settlements: Sequence[Settlement], *, by: str | None = None) -> None:
         for told in settlements:
             delivery = self.tables.deliveries[told.id]

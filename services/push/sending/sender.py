@@ -140,7 +140,11 @@ class Sender:
                 claimed = await self._exchange(elected=await self._election.keep())
                 chosen = self._outbox.one_for_each_chat(claimed, self._in_flight.by_chat)
                 if chosen:
-                    self._in_flight.let_go(chosen, await self._outbox.compose(chosen), group)
+                    verdicts = await self._outbox.compose(chosen)
+                    # Composing may have taken longer than an election is trusted. Without asking
+                    # again all of it would be called back and composed anew, each second.
+                    await self._election.still()
+                    self._in_flight.let_go(chosen, verdicts, group)
             except StorageUnavailableError as trouble:
                 await self._storage_away(trouble)
                 return False

@@ -1,5 +1,6 @@
 """Who is elected, who stands by, and what each may do while the database is away."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -7,9 +8,13 @@ from typing import Any
 
 import pytest
 
+from census.push.delivery import DeliveryState
 from services.ports.operations.elections import Task
-from services.ports.unit_of_work import StorageUnavailableError
+from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from services.push.election import TRUST_SECONDS, TTL, Election
+from services.push.events import EventKind
+from tests.services.small_campaign import SITI, Campaign
+from tests.support.virtual_time import run_virtually
 
 
 class Urn:
@@ -22,6 +27,7 @@ class Urn:
         self.elections = self
 
     async def stand(self, task: Task, name: str, *, ttl: timedelta) -> bool:
+        await asyncio.sleep(0)  # A database lets others go on.
         self.stood += 1
         if self.holder not in {"", name} and self.ends > self.seconds:
             return False
@@ -123,3 +129,33 @@ async def test_who_cannot_write_that_it_resigns_is_followed_when_its_time_is_ove
     assert not first.certain()
     urn.away, urn.seconds = False, TTL.total_seconds()
     assert await second.keep()
+
+
+def test_a_batch_that_is_composed_for_longer_than_it_is_trusted_leaves_all_the_same() -> None:
+    """Otherwise all of it is called back and composed again, each second, for ever."""
+    urn, campaign = Urn(), Campaign()
+    campaign.resident()
+    run_virtually(campaign.owes_reminders([SITI]))
+
+    async def slowly(_uow: UnitOfWork) -> None:
+        urn.seconds += TRUST_SECONDS
+
+    sender = campaign.sender(refresh=slowly, election=urn.stands())
+    report = run_virtually(sender.drain())
+    assert campaign.storage.states() == {DeliveryState.SENT: 1}
+    assert report.counts == {EventKind.SENT: 1}
+
+
+def test_a_batch_whose_sender_was_replaced_meanwhile_does_not_leave() -> None:
+    urn, campaign = Urn(), Campaign()
+    campaign.resident()
+    run_virtually(campaign.owes_reminders([SITI]))
+    first, second = urn.stands(), urn.stands()
+
+    async def while_another_takes_over(_uow: UnitOfWork) -> None:
+        urn.seconds += TTL.total_seconds()
+        assert await second.keep()
+
+    sender = campaign.sender(refresh=while_another_takes_over, election=first)
+    run_virtually(sender.drain())
+    assert campaign.courier.reached() == []
