@@ -208,10 +208,11 @@ async def _is_a_question(message: Message, context: UpdateContext) -> bool:
     if context.somebody().consented_at is not None:
         return True
     known = await loaded(context)
-    understood = known.understand(text) if known is not None else None
-    return understood is not None and (
-        understood.decision is not AnswerDecision.NONE or understood.talk == MODESTY
-    )
+    if known is None:
+        return False
+    understood = known.understand(text)
+    asks = understood.decision is not AnswerDecision.NONE or understood.talk == MODESTY
+    return asks or known.two_asked(text) is not None
 
 
 async def surely_answered(context: UpdateContext, text: str) -> Screen | None:

@@ -36,6 +36,7 @@ SURE: Mapping[str, Slug] = {
     "harga cabai berapa": NONE,
     "kapan bansos saya cair": NONE,
     "bansos saya cair kapan": NONE,
+    "lupa kata sandi? salah ketik": NONE,
 }
 """What the reader is sure of; of all else it thinks that it may be any of these."""
 MAYBE = (CODE, PASSWORD, LOST, SITE)

@@ -500,6 +500,13 @@ async def test_a_question_is_answered_before_consent(town: Town) -> None:
     assert siti.buttons()[0] == "Bahasa Indonesia"  # The welcome goes on where it would begin.
 
 
+async def test_two_questions_are_answered_before_consent_too(town: Town) -> None:
+    ani = town.telegram.person("Ani")
+    await ani.sends("lupa kata sandi? salah ketik")
+    assert ani.sees().startswith("Lupa kata sandi")
+    assert "Salah isi" in ani.buttons()
+
+
 async def test_a_nod_is_no_unanswered_question(town: Town) -> None:
     siti, dewi = await town.resident(), await town.admin()
     await siti.sends("👍")
