@@ -4,6 +4,7 @@ import logging
 from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 
+import hypothesis
 import pluggy
 import pytest
 import structlog
@@ -16,6 +17,10 @@ from tests.support.typed_numbers import TYPED, judge_output
 from trials.once import do_once
 
 __all__ = ["postgres_server", "postgres_url"]
+
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
+# A property holds on a slow machine as well: no example has a time by which it must be done.
 
 PLAIN = ConsoleRenderer(exception_formatter=plain_traceback)
 """Prints a traceback as Python does. structlog's own, with all locals, takes seconds."""

@@ -23,6 +23,7 @@ from sources.demo.people import (
     DEWI,
     EKO,
     HENDRA,
+    INDAH,
     OFFICE,
     RATNA,
     RINA,
@@ -48,6 +49,7 @@ CHATS: dict[DemoPerson, int] = {
     WAHYU: 1_000_010,
     YANTI: 1_000_011,
     EKO: 1_000_012,
+    INDAH: 1_000_013,
 }
 OFFICE_GROUP, VILLAGE_GROUP = -4_000_001, -4_000_002
 DESK_GROUP = -1_000_004_000_003
@@ -83,6 +85,7 @@ def seats(campaign: DemoCampaign) -> Sequence[Seat]:
             (SLAMET, "helpers", f"Operator Desa {village}", f"Helper in {village}"),
             (YANTI, "fieldworkers", f"Pencacah · Desa {village}", f"Enumerator · {village}"),
             (EKO, "fieldworkers", "Koordinator lapangan", "Coordinator of a team"),
+            (INDAH, "fieldworkers", "Pencacah cadangan", "Reserve enumerator"),
             (RATNA, "regents", f"Bupati {regency.name}", f"The regent of {regency.name}"),
             (DEWI, "admins", "Tim sensus kabupaten", "Campaign team"),
             (HENDRA, "admins", "Admin kedua", "Second admin"),
@@ -137,7 +140,7 @@ async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
 
     Everything goes through the bot, so the chats show it. Siti and Budi have not begun.
     """
-    for who in (RINA, AGUS, VERA, WAHYU, SLAMET, YANTI, EKO, DEWI, HENDRA, RATNA):
+    for who in (RINA, AGUS, VERA, WAHYU, SLAMET, YANTI, EKO, INDAH, DEWI, HENDRA, RATNA):
         await _welcome(cast.people[who])
     for who in (RINA, AGUS, VERA, WAHYU):
         await _join(cast.people[who], who)

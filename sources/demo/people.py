@@ -44,6 +44,8 @@ YANTI = DemoPerson("Yanti Susilowati", Role.ENUMERATOR)
 """She visits the households of her own village, which is Siti's and Slamet's as well."""
 EKO = DemoPerson("Eko Purwanto", Role.COORDINATOR)
 """He leads Yanti's team."""
+INDAH = DemoPerson("Indah Permata", Role.ENUMERATOR)
+"""A reserve of the next village, whom Eko can have stand in."""
 DEWI = DemoPerson("Dewi Anggraini", Role.ADMIN)
 HENDRA = DemoPerson("Hendra Kurniawan", Role.ADMIN)
 """The second admin for large broadcasts."""

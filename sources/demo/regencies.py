@@ -14,7 +14,7 @@ from datetime import date
 from census.fieldwork.workers import Badge
 from census.units import UnitCode
 from sources.demo.curves import DEADLINE, END, START, Milestone, late_spike, rush, steady
-from sources.demo.people import BUDI, EKO, SITI, YANTI, DemoPerson, Household
+from sources.demo.people import BUDI, EKO, INDAH, SITI, YANTI, DemoPerson, Household
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ KUDUS = DemoRegency(
     },
     enumerators=890,
     coordinators=300,
-    badges={YANTI: Badge("PPL-0651"), EKO: Badge("PML-0221")},
+    badges={YANTI: Badge("PPL-0651"), EKO: Badge("PML-0221"), INDAH: Badge("CAD-0033")},
 )
 JEMBER = DemoRegency(
     key="jember",
@@ -99,6 +99,6 @@ JEMBER = DemoRegency(
     },
     enumerators=2_400,
     coordinators=800,
-    badges={YANTI: Badge("PPL-0810"), EKO: Badge("PML-0270")},
+    badges={YANTI: Badge("PPL-0810"), EKO: Badge("PML-0270"), INDAH: Badge("CAD-0041")},
 )
 REGENCIES = {regency.key: regency for regency in (KUDUS, JEMBER)}

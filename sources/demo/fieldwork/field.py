@@ -13,7 +13,7 @@ from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
 from sources.demo.curves import moment_of
-from sources.demo.people import EKO, YANTI, DemoPerson
+from sources.demo.people import DemoPerson
 from sources.demo.regencies import DemoRegency
 from sources.demo.shares import Chance, spread
 from sources.demo.staff import NameLists, read_names
@@ -83,7 +83,7 @@ def code_of(who: DemoPerson) -> str:
 
 
 def _cast(regency: DemoRegency) -> Mapping[Badge, DemoPerson]:
-    return {regency.badges[who]: who for who in (YANTI, EKO)}
+    return {badge: who for who, badge in regency.badges.items()}
 
 
 def _blocks(figure: RecapRow) -> Iterator[Block]:

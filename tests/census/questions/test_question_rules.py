@@ -37,7 +37,7 @@ many = st.lists(texts, max_size=25).map(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(many, st.randoms(use_true_random=False))
 def test_every_question_is_in_one_group_in_whatever_order_they_come(
     questions: list[AskedQuestion], dice: object
@@ -50,7 +50,7 @@ def test_every_question_is_in_one_group_in_whatever_order_they_come(
     assert sizes == sorted(sizes, reverse=True)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(many)
 def test_the_same_words_are_in_the_same_group(questions: list[AskedQuestion]) -> None:
     home = {each.id: group.number for group in groups(questions) for each in group.questions}

@@ -64,7 +64,7 @@ def histories(draw: st.DrawFn) -> list[Edition]:
 
 
 @given(histories(), st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_boards_show_the_recap_one_returned_to(
     published: list[Edition], data: st.DataObject
 ) -> None:
@@ -79,7 +79,7 @@ def test_boards_show_the_recap_one_returned_to(
 
 
 @given(histories())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_undoing_the_last_publishing_leads_to_what_was_before_it(published: list[Edition]) -> None:
     last = published[-1]
     plan = plan_rollback(published)

@@ -210,7 +210,7 @@ class NoScreens:
 
 
 @given(st.lists(events, max_size=14))
-@settings(max_examples=16, derandomize=True, deadline=None)
+@settings(max_examples=16, derandomize=True)
 def test_everybody_meant_nobody_outside_the_audience_and_nobody_twice(
     migrated_sqlite: Path,
     tmp_path_factory: pytest.TempPathFactory,

@@ -291,7 +291,7 @@ async def tries(campaign: Campaign, rules: PushRules, last_day: date) -> None:
         return
 
 
-@settings(max_examples=100, derandomize=True, deadline=None)
+@settings(max_examples=100, derandomize=True)
 @given(st.lists(happenings, min_size=4, max_size=30))
 def test_no_reminder_leaves_that_the_calendar_of_that_moment_does_not_name(
     life: list[tuple[str, object]],

@@ -177,7 +177,7 @@ async def is_stored(campaign: Campaign, what: str, *details: Any) -> None:
         await uow.commit()
 
 
-@settings(max_examples=200, derandomize=True, deadline=None)
+@settings(max_examples=200, derandomize=True)
 @given(st.lists(happenings, min_size=5, max_size=40))
 def test_nothing_is_sent_that_is_no_longer_owed_or_in_a_quiet_hour(
     life: list[tuple[Any, ...]],

@@ -60,7 +60,7 @@ async def publish(work: Work, day: int, rows: dict[str, int], at: datetime) -> i
 
 
 @given(st.lists(recaps | withdrawals, max_size=9))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_each_unit_stands_by_the_newest_recap_that_names_it(
     acts: list[tuple[str, int, dict[str, int]]],
 ) -> None:
@@ -96,7 +96,7 @@ def test_each_unit_stands_by_the_newest_recap_that_names_it(
 
 
 @given(parts, parts, st.integers(0, 100))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_parts_of_one_moment_may_come_in_any_order(
     one: dict[str, int], other: dict[str, int], yesterday: int
 ) -> None:
@@ -131,7 +131,7 @@ async def test_a_unit_that_is_missing_keeps_its_figure_with_its_date() -> None:
 
 
 @given(st.lists(st.sampled_from([0, 100, 200]), min_size=1, max_size=6))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_a_base_stays_known_on_the_board_as_in_its_history(bases: list[int]) -> None:
     async def live() -> None:
         work = Work()
@@ -163,7 +163,7 @@ async def test_a_correction_of_a_part_is_compared_with_what_boards_show() -> Non
 
 
 @given(st.lists(st.tuples(st.integers(5, 6), st.integers(7, 20), parts), min_size=1, max_size=6))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_a_figure_stands_under_no_moment_but_its_own(
     published: list[tuple[int, int, dict[str, int]]],
 ) -> None:

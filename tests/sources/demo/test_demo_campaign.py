@@ -287,7 +287,7 @@ def test_the_example_files_hold_the_next_day(campaign: DemoCampaign, name: str) 
     assert recap.warnings == ()
 
 
-@settings(derandomize=True, deadline=None)
+@settings(derandomize=True)
 @given(
     st.integers(min_value=0, max_value=10**6),
     st.lists(st.integers(min_value=0, max_value=10**6), min_size=1, max_size=50).filter(sum),

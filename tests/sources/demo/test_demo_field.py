@@ -11,7 +11,7 @@ from census.fieldwork.workers import FieldRole
 from census.units import Measure, UnitKind
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import END, START
-from sources.demo.people import EKO, YANTI
+from sources.demo.people import EKO, INDAH, YANTI
 from sources.demo.regencies import JEMBER, KUDUS
 
 DATA = Path(__file__).parents[3] / "data"
@@ -67,9 +67,17 @@ def test_yanti_works_in_her_village_and_eko_leads_her(campaign: DemoCampaign, da
     badges, workers = campaign.regency.badges, campaign.fieldworkers()
     cast = {worker.badge: worker for worker in workers if worker.badge in badges.values()}
     assert [cast[badges[who]].name for who in (YANTI, EKO)] == [YANTI.name, EKO.name]
-    assert {worker.village for worker in cast.values()} == {campaign.regency.village}
+    assert {cast[badges[who]].village for who in (YANTI, EKO)} == {campaign.regency.village}
     blocks = campaign.blocks(day)
     allocation = allocate(blocks, workers)
     hers = set(allocation.of(badges[YANTI]))
     assert {block.village for block in blocks if block.code in hers} == {campaign.regency.village}
     assert allocation.teams[badges[YANTI]] == badges[EKO]
+
+
+@in_each
+def test_a_reserve_of_their_district_waits_to_stand_in(campaign: DemoCampaign) -> None:
+    regency = campaign.regency
+    (indah,) = (each for each in campaign.fieldworkers() if each.badge == regency.badges[INDAH])
+    assert (indah.name, indah.role) == (INDAH.name, FieldRole.RESERVE)
+    assert indah.village.rpartition(".")[0] == regency.village.rpartition(".")[0]

@@ -21,7 +21,7 @@ def test_the_files_that_are_spoilt_are_taken_when_they_are_whole(name: str) -> N
 
 
 @pytest.mark.parametrize("name", READERS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(random=st.randoms(use_true_random=False))
 def test_any_text_and_any_bytes_are_taken_or_refused_in_words(name: str, random: Random) -> None:
     content = some_file(random, name, workbooks=False)
@@ -29,7 +29,7 @@ def test_any_text_and_any_bytes_are_taken_or_refused_in_words(name: str, random:
 
 
 @pytest.mark.parametrize("name", ["roster", "recap"])
-@settings(max_examples=2, deadline=None)
+@settings(max_examples=2)
 @given(random=st.randoms(use_true_random=False))
 def test_broken_and_hostile_workbooks_as_well(name: str, random: Random) -> None:
     assert NIK not in said_of(name, some_workbook(random, READERS[name].good))

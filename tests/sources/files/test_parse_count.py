@@ -10,13 +10,13 @@ def with_points(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
-@settings(derandomize=True, deadline=None)
+@settings(derandomize=True)
 @given(st.integers(min_value=0, max_value=MOST))
 def test_a_count_reads_the_same_with_and_without_points(number: int) -> None:
     assert parse_count(str(number)) == parse_count(with_points(number)) == number
 
 
-@settings(derandomize=True, deadline=None)
+@settings(derandomize=True)
 @given(st.text())
 def test_anything_else_is_refused_with_a_reason(text: str) -> None:
     try:
@@ -25,7 +25,7 @@ def test_anything_else_is_refused_with_a_reason(text: str) -> None:
         assert refusal.key.startswith("number-")  # noqa: PT017
 
 
-@settings(derandomize=True, deadline=None)
+@settings(derandomize=True)
 @given(st.integers(min_value=0, max_value=999), st.integers(min_value=1, max_value=99))
 def test_no_decimal_is_ever_taken_for_a_count(whole: int, part: int) -> None:
     for mark in ".,":
