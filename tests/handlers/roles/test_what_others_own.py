@@ -15,7 +15,10 @@ from tests.support.talk import presses_data
 from tests.support.town import HEALTH, SABRANG, SOCIAL, SUMBEREJO, Town
 
 AREAS = (Role.HELPER, Role.DISTRICT_COORDINATOR, Role.COORDINATOR, Role.ENUMERATOR)
-BESIDE = {"questions", "handled_updates", "attempts", "opened_boards", "job_runs", "senders"}
+BESIDE = {
+    *("questions", "handled_updates", "chat_turns", "attempts"),
+    *("opened_boards", "job_runs", "senders"),
+}
 """What a press may leave: that it was handled, which question is open, what was looked at."""
 
 OF_THE_TEAM: Mapping[str, Permission] = {
