@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from census.campaign.phases import next_visits
 from census.definition import Census, Phase
@@ -10,6 +11,9 @@ from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.badges import BadgeCheck
 from census.fieldwork.workers import Fieldworker
 from census.units import Unit
+
+FIRST_DAYS: Final = 3
+"""On so many days nobody is missed yet: officers go from house to house for a month."""
 
 
 class VisitStage(StrEnum):
@@ -24,12 +28,19 @@ class VisitStage(StrEnum):
 class VisitDays:
     """Whether officers visit now, and the census's phase of visits; None where it has none.
 
-    ``early`` tells that an admin has started them on a day that is not one of the phase's.
+    ``early`` tells that an admin has started them on a day before the phase's, ``day`` which day
+    of the phase it is: 1 on the first, 0 outside of it.
     """
 
     stage: VisitStage
     phase: Phase | None
     early: bool = False
+    day: int = 0
+
+    @property
+    def just_begun(self) -> bool:
+        """Whether these are the first days of the phase."""
+        return self.stage is VisitStage.DURING and 1 <= self.day <= FIRST_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +76,17 @@ class Coming:
     complete: bool = False
     counted: bool = False
 
+    @property
+    def all_over(self) -> bool:
+        """Whether the village's blocks are finished while officers visit elsewhere."""
+        during = self.days.stage is VisitStage.DURING
+        return during and 0 < self.blocks <= self.finished
+
+    @property
+    def too_soon(self) -> bool:
+        """Whether nobody can have been missed yet."""
+        return self.days.just_begun and not self.all_over
+
 
 @dataclass(frozen=True, slots=True)
 class OfficerReported:
@@ -76,11 +98,16 @@ class OfficerReported:
 
 
 def visit_days(census: Census, state: FieldPhase | None, now: datetime) -> VisitDays:
-    """Return the days of visits. What an admin has started or closed counts before the calendar."""
+    """Return the days of visits.
+
+    What an admin has started or closed counts before the calendar, until the phase's last day:
+    after it nobody comes, also where the field work is not closed yet.
+    """
     last = next((each for each in reversed(census.phases) if not each.steps), None)
     coming = next_visits(census, now)
     today = now.astimezone(census.zone).date()
-    if state is FieldPhase.STARTED:
+    past = coming is None and last is not None
+    if state is FieldPhase.STARTED and not past:
         stage = VisitStage.DURING
     elif state is FieldPhase.CLOSED or coming is None:
         stage = VisitStage.AFTER
@@ -88,4 +115,5 @@ def visit_days(census: Census, state: FieldPhase | None, now: datetime) -> Visit
         stage = VisitStage.DURING if coming.first_day <= today else VisitStage.BEFORE
     phase = coming or last
     inside = phase is not None and phase.first_day <= today <= phase.last_day
-    return VisitDays(stage, phase, early=stage is VisitStage.DURING and not inside)
+    day = (today - phase.first_day).days + 1 if phase is not None and inside else 0
+    return VisitDays(stage, phase, early=stage is VisitStage.DURING and not inside, day=day)

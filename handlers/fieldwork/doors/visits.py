@@ -143,11 +143,15 @@ async def real(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 
 async def _missed(context: UpdateContext, village: UnitCode) -> Reply:
     rules, person = context.bot_context.rules, context.somebody()
+    found = await who_comes(context.uow, rules, person, village, at=context.at)
+    if found.too_soon:
+        await context.close_question()
+        return Show(words.too_soon(context.texts, found))
     if person.consented_at is None:
         return await _to_be_agreed(context, village)
     if not await say_not_visited(context.uow, rules, person, village, at=context.at):
         return Show(words.counted_before(context.texts))
-    return Show(words.noted(context.texts, await village_of(context.uow, village)))
+    return Show(words.noted(context.texts, found.village))
 
 
 async def _to_be_agreed(context: UpdateContext, village: UnitCode) -> Reply:

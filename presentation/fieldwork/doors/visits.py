@@ -1,9 +1,10 @@
 """When officers come to a village, that nobody came, and whether a visit was real."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from census.fieldwork.visit_words import VisitAsked, VisitsMissed, VisitTold
-from census.fieldwork.visiting import Coming, VisitStage
+from census.fieldwork.visiting import FIRST_DAYS, Coming, VisitStage
 from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action
@@ -46,9 +47,7 @@ def coming(texts: Texts, found: Coming, *, contact: Html, last_days: bool) -> Me
             ),
             _to_do(texts, found, contact),
             texts("visits-when-counted") if found.counted and not last_days else None,
-            texts("visits-when-last-days-said" if found.counted else "visits-when-last-days")
-            if open_still and last_days
-            else None,
+            _still_open(texts, found, last_days=last_days) if open_still else None,
         ),
         rows(
             _missed_button(texts, found.village) if open_still and not found.counted else None,
@@ -59,6 +58,20 @@ def coming(texts: Texts, found: Coming, *, contact: Html, last_days: bool) -> Me
             buttons.home(texts),
         ),
     )
+
+
+def too_soon(texts: Texts, found: Coming) -> Message:
+    """Say on the first days that the visits have only begun, and from when to say it again."""
+    phase = found.days.phase
+    if phase is None:
+        return counted_before(texts)
+    said = texts(
+        "visits-missed-too-soon",
+        first_day=phase.first_day,
+        last_day=phase.last_day,
+        again=phase.first_day + timedelta(days=FIRST_DAYS),
+    )
+    return Message(said, rows(buttons.visits(texts), buttons.home(texts)))
 
 
 def noted(texts: Texts, village: Unit) -> Message:
@@ -142,6 +155,15 @@ def answer_noted(texts: Texts, *, real: bool, first: bool) -> Message:
     return Message(texts(key if first else "visits-asked-before"), rows(buttons.home(texts)))
 
 
+def _still_open(texts: Texts, found: Coming, *, last_days: bool) -> Html | None:
+    """Say what somebody can do who was missed, in the last days or where all is finished."""
+    if found.counted:
+        return texts("visits-when-last-days-said") if last_days else None
+    if found.all_over:
+        return texts("visits-when-left-out")
+    return texts("visits-when-last-days") if last_days else None
+
+
 def _missed_button(texts: Texts, village: Unit, *, still: bool = False) -> Button:
     key = "visits-button-missed-still" if still else "visits-button-missed"
     return Button(texts.plain(key), pack(Action.VISITS_MISSED, village.code))
@@ -157,6 +179,8 @@ def _days(texts: Texts, found: Coming) -> Html:
             return texts("visits-when-before", village=name, period=period)
         case VisitStage.AFTER:
             return texts("visits-when-after", village=name)
+    if found.all_over:
+        return texts("visits-when-all-over", village=name)
     if found.days.early:
         return texts("visits-when-started", village=name)
     return texts("visits-when-during", village=name, last_day=phase.last_day)

@@ -74,6 +74,7 @@ visits-when-village-again = To answer that, I need the name of your village. Ple
 visits-when-before = 🗓 <b>{ $village }.</b> Officers visit homes { $period }.
 visits-when-during = 🗓 <b>{ $village }.</b> Officers are on their rounds until { $last_day }.
 visits-when-started = 🗓 <b>{ $village }.</b> Officers are on their rounds.
+visits-when-all-over = 🗓 <b>{ $village }.</b> All blocks here have been visited.
 visits-when-after = 🗓 <b>{ $village }.</b> The visits of officers are over.
 visits-when-unknown = 🗓 <b>{ $village }.</b> The days of the visits are not set yet.
 visits-when-finished = { $finished } of { $blocks } blocks are finished.
@@ -82,6 +83,7 @@ visits-when-several = { $count } officers work there. With /petugas you can chec
 visits-when-nobody-yet = Who comes is not announced yet.
 visits-when-ready = Have the family card and identity cards ready. It is free, and one person at home is enough.
 visits-when-complete = Your family's online answers are in: if an officer drops by, just show your receipt.
+visits-when-left-out = If your house was left out, press <b>Nobody has come</b> now, and tell the head of the RT or the village office.
 visits-when-last-days = If nobody has come, press <b>Nobody has come</b> today, so that there is still time.
 visits-when-last-days-said = Your report is in. Tell the head of the RT or the village office too, so that there is still time.
 visits-when-over = If your family was not recorded, please ask { $contact }.
@@ -91,6 +93,7 @@ visits-missed-consent = After that I note that no officer has come to your home 
 visits-missed-noted =
     📝 <b>Noted.</b> The coordinator of the officers in { $village } reads how many, without your name.
     I will tell you when officers go there again.
+visits-missed-too-soon = 🏠 <b>The visits began on { $first_day }</b> and go from house to house until { $last_day }. So your house was not left out yet. If nobody has come by { $again }, press <b>Nobody has come</b> again.
 error-visits-not-now = Officers are not visiting now. When they come is behind the button <b>When do they come?</b>
 visits-missed =
     🚪 <b>Residents say that nobody has come</b>

@@ -73,6 +73,7 @@ visits-when-village-again = Supaya bisa saya jawab, saya perlu nama desa Anda. K
 visits-when-before = 🗓 <b>{ $village }.</b> Petugas mendatangi rumah { $period }.
 visits-when-during = 🗓 <b>{ $village }.</b> Petugas sedang berkeliling, sampai { $last_day }.
 visits-when-started = 🗓 <b>{ $village }.</b> Petugas sedang berkeliling.
+visits-when-all-over = 🗓 <b>{ $village }.</b> Semua blok di sini sudah selesai dikunjungi.
 visits-when-after = 🗓 <b>{ $village }.</b> Kunjungan petugas sudah selesai.
 visits-when-unknown = 🗓 <b>{ $village }.</b> Hari kunjungannya belum ditentukan.
 visits-when-finished = Sudah selesai { $finished } dari { $blocks } blok.
@@ -81,6 +82,7 @@ visits-when-several = Ada { $count } petugas di sana. Siapa yang datang bisa And
 visits-when-nobody-yet = Nama petugasnya belum diumumkan.
 visits-when-ready = Siapkan Kartu Keluarga dan KTP. Gratis, dan cukup satu orang di rumah.
 visits-when-complete = Isian online keluarga Anda sudah masuk: kalau petugas mampir, cukup tunjukkan bukti pengisian.
+visits-when-left-out = Kalau rumah Anda terlewat, tekan <b>Belum didatangi</b> sekarang, dan beri tahu ketua RT atau kantor desa.
 visits-when-last-days = Kalau belum didatangi, tekan <b>Belum didatangi</b> hari ini supaya masih sempat.
 visits-when-last-days-said = Laporan Anda sudah masuk. Beri tahu juga ketua RT atau kantor desa, supaya masih sempat.
 visits-when-over = Kalau keluarga Anda belum didata, tanyakan kepada { $contact }.
@@ -90,6 +92,7 @@ visits-missed-consent = Setelah itu saya catat bahwa rumah Anda di { $village } 
 visits-missed-noted =
     📝 <b>Sudah saya catat.</b> Koordinator petugas di { $village } membaca jumlahnya, tanpa nama Anda.
     Saya kabari kalau petugas datang lagi ke sana.
+visits-missed-too-soon = 🏠 <b>Kunjungan baru mulai { $first_day }</b>, bergiliran dari rumah ke rumah sampai { $last_day }. Jadi rumah Anda belum terlewat. Kalau sampai { $again } belum ada yang datang, tekan <b>Belum didatangi</b> lagi.
 error-visits-not-now = Sekarang petugas tidak sedang berkunjung. Kapan mereka datang, bisa dilihat di tombol <b>Kapan petugas datang?</b>
 visits-missed =
     🚪 <b>Warga bilang belum didatangi</b>

@@ -73,6 +73,7 @@ visits-when-village-again = Supados saged kula wangsuli, kula betah nami desa pa
 visits-when-before = 🗓 <b>{ $village }.</b> Petugas sowan dhateng dalem { $period }.
 visits-when-during = 🗓 <b>{ $village }.</b> Petugas nembe mider, ngantos { $last_day }.
 visits-when-started = 🗓 <b>{ $village }.</b> Petugas nembe mider.
+visits-when-all-over = 🗓 <b>{ $village }.</b> Sedaya blok ing mriki sampun rampung dipunsowani.
 visits-when-after = 🗓 <b>{ $village }.</b> Petugas sampun rampung sowan.
 visits-when-unknown = 🗓 <b>{ $village }.</b> Dinten sowanipun dereng katemtokaken.
 visits-when-finished = Sampun rampung { $finished } saking { $blocks } blok.
@@ -81,6 +82,7 @@ visits-when-several = Wonten { $count } petugas ing ngrika. Sinten ingkang sowan
 visits-when-nobody-yet = Nama petugasipun dereng dipunwartakaken.
 visits-when-ready = Mangga dipunsiapaken Kartu Keluarga lan KTP. Tanpa ragad, lan cekap satunggal tiyang ing dalem.
 visits-when-complete = Isian online kulawarga panjenengan sampun mlebet: menawi petugas mampir, cekap tedahaken bukti isian.
+visits-when-left-out = Menawi dalem panjenengan kelangkungan, mangga dipunpencet <b>Dereng dipunsowani</b> sakniki, lan matur dhateng ketua RT utawi kantor desa.
 visits-when-last-days = Menawi dereng dipunsowani, mangga dipunpencet <b>Dereng dipunsowani</b> dinten niki supados taksih kober.
 visits-when-last-days-said = Lapuran panjenengan sampun mlebet. Mangga matur ugi dhateng ketua RT utawi kantor desa, supados taksih kober.
 visits-when-over = Menawi kulawarga panjenengan dereng dipundata, mangga tanglet dhateng { $contact }.
@@ -90,6 +92,7 @@ visits-missed-consent = Sasampunipun, kula cathet bilih griya panjenengan ing { 
 visits-missed-noted =
     📝 <b>Sampun kula cathet.</b> Koordinator petugas ing { $village } maos cacahipun, tanpa nami panjenengan.
     Kula wartosi menawi petugas sowan malih mrika.
+visits-missed-too-soon = 🏠 <b>Petugas nembe wiwit sowan { $first_day }</b>, gantosan saking griya dhateng griya ngantos { $last_day }. Dados dalem panjenengan dereng kelangkungan. Menawi ngantos { $again } dereng wonten ingkang sowan, mangga dipunpencet <b>Dereng dipunsowani</b> malih.
 error-visits-not-now = Sakniki petugas dereng sowan. Kapan sowanipun saged dipunpirsani ing tombol <b>Petugas sowan kapan?</b>
 visits-missed =
     🚪 <b>Warga ngendika dereng dipunsowani</b>

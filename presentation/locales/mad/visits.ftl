@@ -73,6 +73,7 @@ visits-when-village-again = Sopajha bisa ejawab, kaula parlo nyamana dhisana Pan
 visits-when-before = 🗓 <b>{ $village }.</b> Petugas dateng ka compo' { $period }.
 visits-when-during = 🗓 <b>{ $village }.</b> Petugas teppa'na alengleng, sampe' { $last_day }.
 visits-when-started = 🗓 <b>{ $village }.</b> Petugas teppa'na alengleng.
+visits-when-all-over = 🗓 <b>{ $village }.</b> Sadhaja blok e dhisa paneka ampon mare edatengngi.
 visits-when-after = 🗓 <b>{ $village }.</b> Petugas ampon mare dateng.
 visits-when-unknown = 🗓 <b>{ $village }.</b> Arena ghi' ta' etantowaghi.
 visits-when-finished = Ampon mare { $finished } dhari { $blocks } blok.
@@ -81,6 +82,7 @@ visits-when-several = Badha { $count } petugas e ghassa'. Pasera se dateng bisa 
 visits-when-nobody-yet = Nyamana petugas ghi' ta' ekabharraghi.
 visits-when-ready = Sadhiyaaghi Kartu Keluarga ban KTP. Ta' majar, ban cokop settong oreng e compo'.
 visits-when-complete = Essean online kaloargana Panjennengan ampon maso': manabi petugas mampir, cokop patodu bhukte pengisian.
+visits-when-left-out = Manabi compo'na Panjennengan kalebadhan, klik <b>Ghi' ta' edatengngi</b> sateya, ban kabharraghi ka ketua RT otaba kantor dhisa.
 visits-when-last-days = Manabi ghi' ta' edatengngi, klik <b>Ghi' ta' edatengngi</b> are paneka sopajha ghi' kober.
 visits-when-last-days-said = Laporanna Panjennengan ampon maso'. Kabharraghi jhughan ka ketua RT otaba kantor dhisa, sopajha ghi' kober.
 visits-when-over = Manabi kaloargana Panjennengan ghi' ta' edata, ngereng tanya'aghi ka { $contact }.
@@ -90,6 +92,7 @@ visits-missed-consent = Saamponna ghapaneka, se ecatet: compo'na Panjennengan e 
 visits-missed-noted =
     📝 <b>Ampon kaula catet.</b> Koordinator petugas e { $village } maca bannya'na, tanpa nyamana Panjennengan.
     Kaula akabhar manabi petugas dateng pole.
+visits-missed-too-soon = 🏠 <b>Petugas molae dateng { $first_day }</b>, agantean dhari compo' ka compo' sampe' { $last_day }. Daddhi compo'na Panjennengan ghi' ta' kalebadhan. Manabi sampe' { $again } ghi' ta' badha se dateng, klik <b>Ghi' ta' edatengngi</b> pole.
 error-visits-not-now = Sateya petugas ghi' ta' dateng. Bila datengnga bisa epangghi e tombol <b>Bila petugas dateng?</b>
 visits-missed =
     🚪 <b>Warga ngoca' ghi' ta' edatengngi</b>

@@ -66,6 +66,8 @@ def _visits(texts: Texts) -> Iterator[tuple[str, Message]]:
             found = Coming(VILLAGE, days, (SITI,) * comers, 9, done, flag, not flag and ending)
             name = f"visits: {stage}, {comers}, {ending}, {done}, {flag}"
             yield name, visits.coming(texts, found, contact=contact, last_days=ending)
+    begun = Coming(VILLAGE, VisitDays(VisitStage.DURING, INTERVIEW, day=1))
+    yield "visits: too soon", visits.too_soon(texts, begun)
     for leads, denied in product((True, False), (0, 3)):
         waiting = WaitingIn(12, denied)
         missed = VisitsMissed(((VILLAGE, waiting),) * 9, leads=leads)

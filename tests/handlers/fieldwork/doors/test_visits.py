@@ -244,3 +244,45 @@ async def test_in_the_last_days_who_is_not_recorded_reads_what_to_do(own_town: T
     await budi.presses("Belum didatangi")
     await budi.sends("kapan petugas datang")
     assert "Beri tahu juga ketua RT" in budi.sees()
+
+
+async def test_after_the_last_day_a_resident_reads_that_the_visits_are_over(own_town: Town) -> None:
+    town = own_town
+    await field_of(town)
+    budi = await of_sabrang(town)
+    town.clock.move_to(at(8, 1, 9))
+    await budi.sends("kapan petugas datang?")
+    assert "Kunjungan petugas sudah selesai" in budi.sees(), "nobody has closed the field work"
+    assert "sedang berkeliling" not in budi.sees()
+    assert "Belum didatangi" not in budi.buttons()
+
+
+async def test_where_all_blocks_are_finished_nobody_is_on_the_rounds(own_town: Town) -> None:
+    town = own_town
+    await field_of(town)
+    budi = await of_sabrang(town)
+    for place in (0, 1):
+        await reports(town, place, EntryKind.FINISHED, EntryKind.APPROVED)
+    town.clock.move_to(at(7, 31, 9))
+    await budi.sends("kapan petugas datang?")
+    assert "Semua blok di sini sudah selesai dikunjungi" in budi.sees()
+    assert "Kalau rumah Anda terlewat" in budi.sees()
+    assert "sedang berkeliling" not in budi.sees()
+    await budi.presses("Belum didatangi")
+    assert "Sudah saya catat" in budi.sees()
+
+
+async def test_on_the_first_days_nobody_is_missed_yet(own_town: Town) -> None:
+    town = own_town
+    await field_of(town)
+    budi = await of_sabrang(town)
+    town.clock.move_to(at(7, 1, 9))
+    await budi.sends("kapan petugas datang?")
+    await budi.presses("Belum didatangi")
+    assert "Kunjungan baru mulai 1 Juli 2020" in budi.sees()
+    assert "sampai 31 Juli 2020" in budi.sees()
+    async with town.app.storage.open() as uow:
+        assert not await uow.visit_words.waiting()
+    town.clock.move_to(at(7, 4, 9))
+    await budi.sends("belum didatangi")
+    assert "Sudah saya catat" in budi.sees()
