@@ -13,6 +13,7 @@ from handlers.telegram.menus import menu_of
 from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
+from presentation.chat.field_actions import FieldAction
 from presentation.fieldwork import joining as words
 from services.fieldwork.entering import joining
 
@@ -25,12 +26,13 @@ def setup() -> Router:
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
     router.message.register(begin, Command("gabung", "join"))
+    router.callback_query.register(begin, Pressed(FieldAction.FIELD_JOIN))
     router.message.register(answer, AnswerTo(ASK_BADGE))
     router.callback_query.register(leave, Pressed(Action.FIELD_LEAVE))
     return router
 
 
-async def begin(message: Message, context: UpdateContext) -> Reply:
+async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show a fieldworker who they are; ask anybody else for badge and code."""
     person = context.resident()
     place = await joining.place_of_worker(context.uow, person)

@@ -42,7 +42,12 @@ BACK = (
     (("role-elsewhere",), "button-cancel", Action.CANCEL),
     (("role-", "person-", "last-admin"), "roles-button", Action.ROLES),
     (("nip-not-on-roster",), "join-again", Action.EMPLOYEE_JOIN),
-    (("fieldteam-no", "fieldteam-asked"), "fieldteam-button-team", FieldAction.TEAM_OPEN),
+    (("fieldteam-none", "fieldwork-not-one"), "fieldwork-button-join", FieldAction.FIELD_JOIN),
+    (
+        ("fieldteam-no-chat", "fieldteam-not-yours", "fieldteam-asked"),
+        "fieldteam-button-team",
+        FieldAction.TEAM_OPEN,
+    ),
     (("queue-",), "queue-button-to-queue", Action.QUEUE_OPEN),
     (("allocation-",), "allocation-back", FieldAction.ALLOCATION),
     (("fieldday-",), "fieldday-button-open", FieldAction.FIELD_DAY),

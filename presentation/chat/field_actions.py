@@ -40,6 +40,7 @@ class FieldAction(StrEnum):
     ALLOCATION_VILLAGES = "alloc:why"  # page
     ALLOCATION_FILE = "alloc:file"
     ALLOCATION_CHANGE = "alloc:change"
+    FIELD_JOIN = "fd:join"
     FIELD_DAY = "fd:open"
     FIELD_BLOCK = "fd:block"  # block; so do all below, first
     FIELD_ADD = "fd:add"  # one of VisitKind

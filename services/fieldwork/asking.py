@@ -10,6 +10,7 @@ from census.people.people import ChatId, Person
 from census.people.permissions import Permission
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
+from services.fieldwork.known import worker_of
 from services.fieldwork.leading.team import led
 from services.fieldwork.looking import look, note_help
 from services.ports.unit_of_work import UnitOfWork
@@ -45,12 +46,10 @@ async def ask(
 async def want_help(uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime) -> bool:
     """Tell the coordinator that an enumerator wants help; False where nobody can be told.
 
-    Raises CensusError("fieldteam-none") for who is no enumerator.
+    Raises CensusError("fieldwork-not-one") for who is no enumerator.
     """
     require(person, Permission.REPORT_BLOCKS)
-    worker = await uow.fieldworkers.of_chat(person.chat)
-    if worker is None:
-        raise CensusError("fieldteam-none")
+    worker = await worker_of(uow, person.chat)
     await note_help(uow, worker.badge, wanted=True, at=at)
     leader = await uow.allocations.coordinator_of(worker.badge)
     coordinator = await uow.fieldworkers.get(leader) if leader else None

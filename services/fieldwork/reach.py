@@ -77,7 +77,8 @@ async def reach_of(uow: UnitOfWork, actor: Actor) -> LedWork:
         return LedWork()
     worker = await uow.fieldworkers.of_chat(actor.chat)
     if worker is None or worker.role not in (FieldRole.COORDINATOR, FieldRole.DISTRICT_COORDINATOR):
-        raise CensusError("fieldteam-none")
+        leads = "district" if actor.holds(Role.DISTRICT_COORDINATOR) else "team"
+        raise CensusError("fieldteam-none", leads=leads)
     if worker.role is FieldRole.DISTRICT_COORDINATOR:
         return LedWork(worker, district_of(worker.village))
     return LedWork(worker)

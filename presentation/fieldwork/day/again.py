@@ -25,6 +25,7 @@ def to_visit(
     shown = waiting[:SHOWN]
     more = len(waiting) - len(shown)
     there = dict.fromkeys(each.block for each in shown)
+    open_ones = [each for each in seen.blocks if each.left and not each.is_ready]
     pressed = [
         Button(shortened(known[code].block.name, 24), pack(FieldAction.AGAIN_OPEN, code))
         for code in there
@@ -46,11 +47,19 @@ def to_visit(
                 texts("fieldday-more", count=more) if more else None,
             )
             if waiting
-            else texts("fieldday-again-none"),
-            made_up(texts, illustrative=seen.illustrative and bool(waiting)),
+            else _none(texts, open_ones),
+            made_up(texts, illustrative=seen.illustrative and bool(waiting or open_ones)),
         ),
         rows(*((each,) for each in pressed), (buttons.field_day(texts), buttons.home(texts))),
     )
+
+
+def _none(texts: Texts, open_ones: Sequence[BlockView]) -> Html:
+    """Say that nobody waits for a second visit, and what is left of first ones."""
+    if not open_ones:
+        return texts("fieldday-again-none")
+    left = sum(each.left for each in open_ones)
+    return texts("fieldday-again-none-left", left=left, blocks=len(open_ones))
 
 
 def of_block(texts: Texts, seen: BlockView) -> Message:

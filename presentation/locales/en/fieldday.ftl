@@ -95,6 +95,7 @@ fieldday-news-reopened = 🔓 <b>{ $block }</b> is reopened: { $reason }
 
 fieldday-again-title = 🔁 <b>Second visits</b>
 fieldday-again-none = Nobody is left for a second visit. 👏
+fieldday-again-none-left = No second visits. { $left } visits are left in { $blocks } blocks.
 fieldday-again-line = { $block }: { $visits } ({ $day })
 fieldday-again-block = 🔁 <b>{ $block }</b>: which one did you visit again?
 fieldday-again-now = <b>{ $block }</b>, { $visits }: what is one of them now?

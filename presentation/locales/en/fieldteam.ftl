@@ -68,7 +68,11 @@ fieldteam-news-wants-help = 🙋 <b>{ $name } asks for your help.</b> { $open } 
 fieldteam-help-told = 🙋 Your coordinator hears it. Meanwhile go on to the next house.
 fieldteam-help-noted = 🙋 It is noted. Your coordinator does not use Telegram yet, so please call as well.
 
-error-fieldteam-none = This part is for coordinators of officers who have joined.
+error-fieldteam-none =
+    This part is for { $leads ->
+        [district] district coordinators
+       *[team] coordinators of officers
+    } who have joined. Type /gabung, then your badge number and your code.
 error-fieldteam-not-yet = The allocation of officers is not published yet. Once it is, your team stands here.
 error-fieldteam-not-yours = This officer is not in your team or district.
 error-fieldteam-no-chat = { $name } does not use Telegram yet. Please call.

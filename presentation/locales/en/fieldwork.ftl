@@ -14,6 +14,7 @@ fieldwork-is-enumerator = Enumerator from { $village }, district { $district }
 fieldwork-is-coordinator = Coordinator of enumerators (PML) from { $village }, district { $district }
 fieldwork-is-district-coordinator = Coordinator of the district { $district } (Koseka), from { $village }
 fieldwork-is-reserve = Reserve from { $village }, district { $district }
+fieldwork-button-join = 🪪 Join
 fieldwork-button-leave = Leave the fieldworkers
 fieldwork-left = This account is no longer connected with your badge number. To come back, write /gabung.
 fieldwork-told-gone = By the new list of fieldworkers you are no longer { $role }. Thank you very much for your work!

@@ -95,6 +95,7 @@ fieldday-news-reopened = 🔓 <b>{ $block }</b> dibuka lagi: { $reason }
 
 fieldday-again-title = 🔁 <b>Kunjungan ulang</b>
 fieldday-again-none = Tidak ada yang perlu dikunjungi lagi. 👏
+fieldday-again-none-left = Tidak ada kunjungan ulang. Sisa { $left } kunjungan di { $blocks } blok.
 fieldday-again-line = { $block }: { $visits } ({ $day })
 fieldday-again-block = 🔁 <b>{ $block }</b>: yang mana yang Anda kunjungi lagi?
 fieldday-again-now = <b>{ $block }</b>, { $visits }: satu rumah sekarang jadi apa?

@@ -68,7 +68,11 @@ fieldteam-news-wants-help = 🙋 <b>{ $name } minta bantuan Anda.</b> Masih ada 
 fieldteam-help-told = 🙋 Koordinator Anda saya kabari. Sambil menunggu, lanjutkan ke rumah berikutnya.
 fieldteam-help-noted = 🙋 Permintaan Anda tercatat. Koordinator Anda belum memakai Telegram, jadi hubungi juga lewat telepon.
 
-error-fieldteam-none = Bagian ini untuk koordinator petugas yang sudah bergabung.
+error-fieldteam-none =
+    Bagian ini untuk { $leads ->
+        [district] koordinator kecamatan
+       *[team] koordinator petugas
+    } yang sudah bergabung. Ketik /gabung, lalu nomor lencana dan kode Anda.
 error-fieldteam-not-yet = Pembagian tugas petugas belum diterbitkan. Begitu terbit, tim Anda tampil di sini.
 error-fieldteam-not-yours = Petugas itu bukan di tim atau kecamatan Anda.
 error-fieldteam-no-chat = { $name } belum memakai Telegram. Hubungi lewat telepon.

@@ -14,6 +14,7 @@ fieldwork-is-enumerator = Pencacah dari { $village }, Kecamatan { $district }
 fieldwork-is-coordinator = Koordinator pencacah (PML) dari { $village }, Kecamatan { $district }
 fieldwork-is-district-coordinator = Koordinator Kecamatan { $district } (Koseka), dari { $village }
 fieldwork-is-reserve = Petugas cadangan dari { $village }, Kecamatan { $district }
+fieldwork-button-join = 🪪 Bergabung
 fieldwork-button-leave = Keluar dari petugas
 fieldwork-left = Baik, akun ini tidak lagi terhubung dengan nomor lencana Anda. Kalau mau kembali, tulis /gabung.
 fieldwork-told-gone = Menurut daftar petugas yang baru, Anda tidak lagi tercatat sebagai { $role }. Terima kasih banyak atas pekerjaan Anda!

@@ -95,6 +95,7 @@ fieldday-news-reopened = 🔓 <b>{ $block }</b> dipunbikak malih: { $reason }
 
 fieldday-again-title = 🔁 <b>Dipunparani malih</b>
 fieldday-again-none = Mboten wonten ingkang perlu dipunparani malih. 👏
+fieldday-again-none-left = Mboten wonten kunjungan ulang. Kantun { $left } kunjungan ing { $blocks } blok.
 fieldday-again-line = { $block }: { $visits } ({ $day })
 fieldday-again-block = 🔁 <b>{ $block }</b>: pundi ingkang panjenengan parani malih?
 fieldday-again-now = <b>{ $block }</b>, { $visits }: griya satunggal sakniki dados napa?

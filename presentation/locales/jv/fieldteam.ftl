@@ -69,7 +69,11 @@ fieldteam-news-wants-help = 🙋 <b>{ $name } nyuwun bantuan panjenengan.</b> Ta
 fieldteam-help-told = 🙋 Koordinator panjenengan kula kabari. Kaliyan nengga, mangga nerusaken dhateng griya salajengipun.
 fieldteam-help-noted = 🙋 Panyuwunan panjenengan sampun kacathet. Koordinator dereng ngagem Telegram, dados mangga dipuntelpun ugi.
 
-error-fieldteam-none = Perangan niki kangge koordinator petugas ingkang sampun gabung.
+error-fieldteam-none =
+    Perangan niki kangge { $leads ->
+        [district] koordinator kecamatan
+       *[team] koordinator petugas
+    } ingkang sampun gabung. Ketik /gabung, lajeng nomer lencana kaliyan kode panjenengan.
 error-fieldteam-not-yet = Pambagian tugas petugas dereng dipunterbitaken. Menawi sampun, tim panjenengan wonten ing ngriki.
 error-fieldteam-not-yours = Petugas niku sanes ing tim utawi kecamatan panjenengan.
 error-fieldteam-no-chat = { $name } dereng ngagem Telegram. Mangga dipuntelpun.

@@ -14,6 +14,7 @@ fieldwork-is-enumerator = Pencacah saking { $village }, Kecamatan { $district }
 fieldwork-is-coordinator = Koordinator pencacah (PML) saking { $village }, Kecamatan { $district }
 fieldwork-is-district-coordinator = Koordinator Kecamatan { $district } (Koseka), saking { $village }
 fieldwork-is-reserve = Petugas cadangan saking { $village }, Kecamatan { $district }
+fieldwork-button-join = 🪪 Gabung
 fieldwork-button-leave = Medal saking petugas
 fieldwork-left = Nggih, akun niki mboten kasambung malih kaliyan nomer lencana panjenengan. Menawi kersa wangsul, mangga ketik /gabung.
 fieldwork-told-gone = Miturut daftar petugas ingkang enggal, panjenengan mboten kacathet malih dados { $role }. Matur nuwun sanget!

@@ -95,6 +95,7 @@ fieldday-news-reopened = 🔓 <b>{ $block }</b> ebukka' pole: { $reason }
 
 fieldday-again-title = 🔁 <b>Kunjungan ulang</b>
 fieldday-again-none = Tadha' se parlo ekunjungi pole. 👏
+fieldday-again-none-left = Tadha' kunjungan ulang. Kare { $left } kunjungan e { $blocks } blok.
 fieldday-again-line = { $block }: { $visits } ({ $day })
 fieldday-again-block = 🔁 <b>{ $block }</b>: se ka'dhimma se ekunjungi pole?
 fieldday-again-now = <b>{ $block }</b>, { $visits }: compo' settong samangken dhaddhi ponapa?

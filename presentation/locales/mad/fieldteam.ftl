@@ -69,7 +69,11 @@ fieldteam-news-wants-help = 🙋 <b>{ $name } nyo'on bhantowan Panjennengan.</b>
 fieldteam-help-told = 🙋 Koordinator Panjennengan kaula kabharraghi. Sambi nantos, terrossaghi ka compo' saterrossa.
 fieldteam-help-noted = 🙋 Panyo'onan Panjennengan ampon ecatet. Koordinatorra ghi' ta' ngangghuy Telegram, daddhi telpon jughan.
 
-error-fieldteam-none = Bagiyan paneka kaangghuy koordinator petugas se ampon aghabung.
+error-fieldteam-none =
+    Bagiyan paneka kaangghuy { $leads ->
+        [district] koordinator kecamatan
+       *[team] koordinator petugas
+    } se ampon aghabung. Ketik /gabung, pas nomer lencana ban kode Panjennengan.
 error-fieldteam-not-yet = Bagiyan tugas petugas ghi' ta' eterbitaghi. Manabi ampon, tim Panjennengan badha e dhinna'.
 error-fieldteam-not-yours = Petugas ghapaneka benni e tim otaba kecamatanna Panjennengan.
 error-fieldteam-no-chat = { $name } ghi' ta' ngangghuy Telegram. Telpon bisaos.

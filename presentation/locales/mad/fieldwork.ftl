@@ -14,6 +14,7 @@ fieldwork-is-enumerator = Pencacah dhari { $village }, Kecamatan { $district }
 fieldwork-is-coordinator = Koordinator pencacah (PML) dhari { $village }, Kecamatan { $district }
 fieldwork-is-district-coordinator = Koordinator Kecamatan { $district } (Koseka), dhari { $village }
 fieldwork-is-reserve = Petugas cadangan dhari { $village }, Kecamatan { $district }
+fieldwork-button-join = 🪪 Aghabung
 fieldwork-button-leave = Kalowar dhari petugas
 fieldwork-left = Engghi, akun paneka ta' esambhungaghi pole sareng nomer lencana Panjennengan. Manabi kasokan abali, toles /gabung.
 fieldwork-told-gone = Menorot daftar petugas se anyar, Panjennengan ta' ecatet pole dhaddhi { $role }. Sakalangkong raja!

@@ -301,6 +301,14 @@ async def test_empty_houses_and_refusals_are_visited_once_more(own_town: Town) -
     assert (await crew.progress(RT_1)).visits == Visits(done=6, empty=2, refused=1)
 
 
+async def test_without_second_visits_the_first_ones_that_are_left_are_told(own_town: Town) -> None:
+    crew = await team(own_town)
+    await crew.imam.sends("RT 01 5 jadi")
+    await crew.imam.sends("/kunjungan")
+    assert "Tidak ada kunjungan ulang. Sisa 51 kunjungan di 2 blok." in crew.imam.sees()
+    assert "👏" not in crew.imam.sees()
+
+
 async def test_a_reserve_who_took_over_reports_and_the_one_before_no_longer(
     own_town: Town,
 ) -> None:

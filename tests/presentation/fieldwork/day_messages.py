@@ -69,6 +69,9 @@ def day_messages(texts: Texts) -> Named:
     for key in ("not-yours", "approved", "fewer", "unknown-block", "not-finished"):
         refusal = CensusError(f"fieldday-{key}", block=LONG_NAME)
         yield f"field refusal {key}", errors.error(texts, refusal)
+    for leads in ("district", "team"):
+        refusal = CensusError("fieldteam-none", leads=leads)
+        yield f"field refusal not joined {leads}", errors.error(texts, refusal)
     too_many = CensusError("fieldday-too-many", block=LONG_NAME, left=120)
     yield "field refusal too many", errors.error(texts, too_many)
     too_long = CensusError("fieldday-words-long", longest=LONGEST_WORDS)
@@ -107,7 +110,8 @@ def _of_the_day(texts: Texts, views: dict[BlockState, BlockView]) -> Named:
     ]
     working = WorkDay(WORKER, FieldPhase.STARTED, AS_OF.date(), several)
     yield "field again", again.to_visit(texts, waiting, working)
-    yield "field again none", again.to_visit(texts, (), working)
+    yield "field again none, some left", again.to_visit(texts, (), working)
+    yield "field again none", again.to_visit(texts, (), replace(working, blocks=()))
     yield "field again block", again.of_block(texts, blocks[0])
     for outcome in AGAIN:
         yield f"field again {outcome}", again.outcome(texts, blocks[0], outcome)

@@ -7,6 +7,7 @@ from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.fieldwork.progress import EntryKind, Visits
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
+from census.people.people import Role
 from census.units import UnitCode
 from tests.handlers.fieldwork.leading.led import (
     ANI,
@@ -147,6 +148,22 @@ async def test_before_the_allocation_the_home_leads_there_and_says_so(town: Town
     await wati.sends("/start")
     await wati.presses("👥 Tim")
     assert "belum diterbitkan" in wati.sees()
+    assert "👥 Tim" not in wati.buttons(), "it would lead back to the same words"
+
+
+async def test_who_was_invited_and_has_no_badge_yet_is_led_to_join(town: Town) -> None:
+    await field(town)
+    rina, tono = await town.resident("Rina"), await town.resident("Tono")
+    await town.grants(rina, Role.DISTRICT_COORDINATOR, SABRANG)
+    await town.grants(tono, Role.COORDINATOR, SABRANG)
+    for command in ("/tim", "/sisa", "/rekap"):
+        await rina.sends(command)
+        assert "untuk koordinator kecamatan yang sudah bergabung. Ketik /gabung" in rina.sees()
+        assert rina.buttons() == ["🪪 Bergabung", "Beranda"]
+    await tono.sends("/tim")
+    assert "untuk koordinator petugas yang sudah bergabung" in tono.sees()
+    await tono.presses("🪪 Bergabung")
+    assert "Ketik nomor lencana dan kode Anda" in tono.sees()
 
 
 async def test_a_reserve_takes_over_all_and_a_mate_one_block(town: Town) -> None:
