@@ -123,12 +123,14 @@ class WorkDay:
 class FieldTrouble:
     """What somebody in the field wrote that is no report, and on which blocks it may be a note.
 
-    ``leads``: it is a coordinator, whose words go to no other one.
+    ``leads``: it is a coordinator, whose words go to no other one. ``named``: the words name a
+    block.
     """
 
     words: str
     blocks: tuple[Block, ...]
     leads: bool = False
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from census.errors import CensusError
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.day import FieldTrouble
-from census.fieldwork.typed.troubles import asks, is_courtesy
+from census.fieldwork.typed.troubles import asks, is_courtesy, is_hardship
 from census.people.people import Role
 from handlers.fieldwork.typed import Visitor
 from handlers.questions.asking import answer_to, loaded
@@ -32,11 +32,14 @@ class Troubled(Filter):
         text = event.text or "/"
         if text.startswith("/") or asks(text) or is_courtesy(text):
             return False
-        known = await loaded(context)
-        if known is not None and known.understand(text).talk is not None:
-            return False
         trouble = await trouble_of(context.uow, context.somebody(), text)
-        return {"trouble": trouble} if trouble is not None else False
+        if trouble is None:
+            return False
+        known = await loaded(context)
+        talks = known is not None and known.understand(text).talk is not None
+        if talks and not (trouble.named or is_hardship(text)):
+            return False
+        return {"trouble": trouble}
 
 
 def setup() -> Router:

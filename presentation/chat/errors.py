@@ -44,7 +44,7 @@ BACK = (
     (("nip-not-on-roster",), "join-again", Action.EMPLOYEE_JOIN),
     (("fieldteam-none", "fieldwork-not-one"), "fieldwork-button-join", FieldAction.FIELD_JOIN),
     (
-        ("fieldteam-no-chat", "fieldteam-not-yours", "fieldteam-asked"),
+        ("fieldteam-no-chat", "fieldteam-not-yours", "fieldteam-handed", "fieldteam-asked"),
         "fieldteam-button-team",
         FieldAction.TEAM_OPEN,
     ),

@@ -17,6 +17,20 @@ _ASKED_BY: Final = frozenset(
     )
 )
 
+_HARDSHIPS: Final = frozenset(
+    (
+        *("galak", "gigit", "digigit", "dikejar", "dicakar", "capek", "capai", "cape", "lelah"),
+        *("lemes", "pegal", "sayah", "hujan", "udan", "banjir", "becek", "longsor", "macet"),
+        *("sakit", "demam", "jatuh", "kesasar", "nyasar", "tersesat", "tired", "lesso"),
+    )
+)
+"""Of the work and the way: what sounds angry with one of these is no scolding of the bot."""
+
+
+def is_hardship(text: str) -> bool:
+    """Tell whether a text speaks of the work and the way, also where it sounds angry."""
+    return any(word in _HARDSHIPS for word in re.findall(r"\w+", text.lower()))
+
 
 def is_courtesy(text: str) -> bool:
     """Tell whether a text only greets or thanks."""

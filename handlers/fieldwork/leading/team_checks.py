@@ -44,7 +44,8 @@ async def approve_shown(event: CallbackQuery, press: Press, context: UpdateConte
     codes = [each.block.block.code for each in shown]
     done = await approve(context.uow, rules, person, codes, at=context.at)
     context.bot_context.wake_sender()
-    said = words.approved(context.texts, len(done.approved), len(done.left))
+    taken = [each for each in shown if each.block.block.code in done.approved]
+    said = words.approved(context.texts, taken, len(done.left))
     return await _waiting(context, said=said)
 
 

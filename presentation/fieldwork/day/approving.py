@@ -13,7 +13,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import SURE, FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
-from presentation.fieldwork.day.counts import LONGEST_LABEL, block_button, in_words
+from presentation.fieldwork.day.counts import LONGEST_LABEL, block_button, in_words, not_done
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import made_up, shortened
@@ -25,6 +25,7 @@ def card(texts: Texts, seen: BlockView, *, said: Html | None = None) -> Message:
     approve = Button(texts.plain("fieldday-button-approve"), pack(FieldAction.FIELD_APPROVE, *data))
     reopen = Button(texts.plain("fieldday-button-reopen"), pack(FieldAction.FIELD_REOPEN, *data))
     can_approve = state is BlockState.FINISHED
+    others = not_done(texts, seen.progress.visits)
     can_reopen = state in (BlockState.FINISHED, BlockState.APPROVED)
     choices = ((approve,) if can_approve else ()) + ((reopen,) if can_reopen else ())
     return Message(
@@ -36,8 +37,11 @@ def card(texts: Texts, seen: BlockView, *, said: Html | None = None) -> Message:
             lines(
                 texts("fieldday-owner", name=seen.owner.name) if seen.owner else None,
                 texts("fieldday-total", visits=in_words(texts, seen.progress.visits)),
-                texts("fieldday-left", left=seen.left, all=seen.block.left),
+                None
+                if state is BlockState.APPROVED
+                else texts("fieldday-left", left=seen.left, all=seen.block.left),
                 texts("fieldday-found", count=seen.over) if seen.over else None,
+                texts("fieldday-card-others", visits=others) if others and can_approve else None,
                 *(texts("fieldday-note", words=words) for words in seen.notes),
             ),
             made_up(texts, illustrative=seen.illustrative),

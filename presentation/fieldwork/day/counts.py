@@ -1,5 +1,7 @@
 """Counts of visits in words, and the buttons that many screens of the field work share."""
 
+from dataclasses import replace
+
 from census.fieldwork.blocks import Block
 from census.fieldwork.day import BlockView, count_of
 from census.fieldwork.progress import BlockState, Visits
@@ -36,6 +38,12 @@ def in_words(texts: Texts, visits: Visits, *, finished: bool = False) -> str:
     if finished:
         said.append(texts.plain("fieldday-also-finished"))
     return ", ".join(said) or texts.plain("fieldday-count-none")
+
+
+def not_done(texts: Texts, visits: Visits) -> str:
+    """Return what came of visits without a census, as "6 kosong, 1 pindah"; empty for none."""
+    others = replace(visits, done=0)
+    return in_words(texts, others) if others != Visits() else ""
 
 
 def in_marks(visits: Visits, *, finished: bool = False) -> str:

@@ -5,11 +5,13 @@ from typing import Final
 
 from census.fieldwork.following.tally import READY, settled, tally, unvisited
 from census.fieldwork.following.team import Taker, WaitingBlock, WorkerBlock, WorkerView
+from census.fieldwork.progress import Visits
 from census.fieldwork.workers import FieldRole, Fieldworker
 from presentation.chat import buttons
 from presentation.chat.field_actions import SURE, FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
+from presentation.fieldwork.day.counts import in_words, not_done
 from presentation.fieldwork.leading.team import SHOWN_BLOCKS, back_to, team_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
@@ -178,17 +180,20 @@ def sure_of_all(texts: Texts, shown: Sequence[WaitingBlock]) -> Message:
     )
 
 
-def approved(texts: Texts, count: int, refused: int) -> Html:
-    """Say how many blocks were approved, and how many had changed meanwhile."""
+def approved(texts: Texts, blocks: Sequence[WaitingBlock], refused: int) -> Html:
+    """Say which visits were approved in how many blocks, and how many had changed meanwhile."""
+    visits = sum((each.block.progress.visits for each in blocks), Visits())
     return lines(
-        texts("fieldteam-approved", count=count),
+        texts("fieldteam-approved", count=len(blocks)),
+        _outcomes(texts, in_words(texts, visits)) if visits != Visits() else None,
         texts("fieldteam-not-approved", count=refused) if refused else None,
     )
 
 
 def _waiting(texts: Texts, each: WaitingBlock) -> Html:
-    """Name a block that waits; one in which houses are left is marked."""
-    return texts(
+    """Name a block that waits, and its houses without a census; where some are left is marked."""
+    others = not_done(texts, each.block.progress.visits)
+    said = texts(
         "fieldteam-waiting",
         mark="⚠️" if tally(each.block.block, each.block.progress).remaining else "•",
         name=each.block.block.name,
@@ -196,3 +201,8 @@ def _waiting(texts: Texts, each: WaitingBlock) -> Html:
         settled=settled(each.block.progress.visits),
         left=each.block.block.left,
     )
+    return lines(said, _outcomes(texts, others) if others else None)
+
+
+def _outcomes(texts: Texts, visits: str) -> Html:
+    return texts("fieldteam-outcomes", visits=visits)

@@ -83,6 +83,7 @@ fieldday-trouble-other = Another block? Write the RT and the note, such as <code
 fieldday-trouble-kept = Your coordinator reads it in the list of the team. If you need somebody now, press the button below.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } is finished
+fieldday-card-others = Not counted: { $visits }. Once approved, nobody goes to these houses again.
 fieldday-sure = ⚠️ In <b>{ $block }</b> nobody was at { $left } of { $all } houses yet. Approve all the same?
 fieldday-button-sure = Approve all the same
 fieldday-card-approved = ✅ <b>{ $block }</b> is approved. I tell its enumerator.

@@ -60,6 +60,7 @@ fieldteam-check = ⏳ <b>{ $count } blocks wait for your check</b>
 fieldteam-nothing-waits = No block waits to be checked. 👏
 fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } of { $left } visits
 fieldteam-sure = ⚠️ In { $blocks } blocks nobody was at some houses yet, { $left } in all. Approve these { $count } blocks all the same?
+fieldteam-outcomes = ↳ { $visits }
 fieldteam-approved = ✅ { $count } blocks approved.
 fieldteam-not-approved = { $count } blocks can no longer be approved, because they have changed.
 fieldteam-news-asked = 💬 <b>{ $coordinator } asks:</b> how are your visits going? { $open } blocks are open. Report visits as usual, or press the button if something is in the way.
@@ -74,6 +75,7 @@ error-fieldteam-none =
        *[team] coordinators of officers
     } who have joined. Type /gabung, then your badge number and your code.
 error-fieldteam-not-yet = The allocation of officers is not published yet. Once it is, your team stands here.
+error-fieldteam-handed = The work of { $name } was already handed over to { $to }.
 error-fieldteam-not-yours = This officer is not in your team or district.
 error-fieldteam-no-chat = { $name } does not use Telegram yet. Please call.
 error-fieldteam-asked-already = { $name } was asked today. If it is urgent, please call.

@@ -83,6 +83,7 @@ fieldday-trouble-other = Bloknya lain? Tulis RT dan catatannya, misalnya <code>R
 fieldday-trouble-kept = Koordinator Anda membacanya di daftar timnya. Kalau perlu orang sekarang, tekan tombol di bawah.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } selesai
+fieldday-card-others = Belum tercatat: { $visits }. Kalau disetujui, rumah itu tidak didatangi lagi.
 fieldday-sure = ⚠️ Di <b>{ $block }</b> masih ada { $left } dari { $all } rumah yang belum didatangi. Tetap setujui?
 fieldday-button-sure = Tetap setujui
 fieldday-card-approved = ✅ <b>{ $block }</b> disetujui. Petugasnya saya kabari.

@@ -60,6 +60,7 @@ fieldteam-check = ⏳ <b>{ $count } blok menunggu Anda periksa</b>
 fieldteam-nothing-waits = Tidak ada blok yang menunggu diperiksa. 👏
 fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } dari { $left } kunjungan
 fieldteam-sure = ⚠️ { $blocks } blok masih punya rumah yang belum didatangi, semuanya { $left } rumah. Tetap setujui { $count } blok ini?
+fieldteam-outcomes = ↳ { $visits }
 fieldteam-approved = ✅ { $count } blok disetujui.
 fieldteam-not-approved = { $count } blok tidak bisa disetujui lagi, karena sudah berubah.
 fieldteam-news-asked = 💬 <b>{ $coordinator } bertanya:</b> bagaimana kunjungan Anda? Masih ada { $open } blok. Laporkan kunjungan seperti biasa, atau tekan tombol kalau ada kendala.
@@ -74,6 +75,7 @@ error-fieldteam-none =
        *[team] koordinator petugas
     } yang sudah bergabung. Ketik /gabung, lalu nomor lencana dan kode Anda.
 error-fieldteam-not-yet = Pembagian tugas petugas belum diterbitkan. Begitu terbit, tim Anda tampil di sini.
+error-fieldteam-handed = Pekerjaan { $name } sudah diserahkan kepada { $to }.
 error-fieldteam-not-yours = Petugas itu bukan di tim atau kecamatan Anda.
 error-fieldteam-no-chat = { $name } belum memakai Telegram. Hubungi lewat telepon.
 error-fieldteam-asked-already = { $name } sudah ditanyai hari ini. Kalau mendesak, telepon saja.

@@ -83,6 +83,7 @@ fieldday-trouble-other = Bloke sanes? Mangga dipunserat RT lan cathetanipun, con
 fieldday-trouble-kept = Koordinator panjenengan saged maos wonten daftar timipun. Menawi betah tiyang sakniki, mangga pencet tombol ing ngandhap.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } rampung
+fieldday-card-others = Dereng kacathet: { $visits }. Menawi dipunsarujuki, griya niku mboten dipunparani malih.
 fieldday-sure = ⚠️ Ing <b>{ $block }</b> taksih wonten { $left } saking { $all } griya ingkang dereng dipunparani. Tetep sarujuk?
 fieldday-button-sure = Tetep sarujuk
 fieldday-card-approved = ✅ <b>{ $block }</b> dipunsarujuki. Petugasipun kula kabari.

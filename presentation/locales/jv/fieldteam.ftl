@@ -61,6 +61,7 @@ fieldteam-check = ⏳ <b>{ $count } blok nengga panjenengan priksa</b>
 fieldteam-nothing-waits = Mboten wonten blok ingkang nengga dipunpriksa. 👏
 fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } saking { $left } griya
 fieldteam-sure = ⚠️ { $blocks } blok taksih gadhah griya ingkang dereng dipunparani, sedaya { $left } griya. Tetep sarujuk { $count } blok niki?
+fieldteam-outcomes = ↳ { $visits }
 fieldteam-approved = ✅ { $count } blok sampun dipunsarujuki.
 fieldteam-not-approved = { $count } blok mboten saged dipunsarujuki malih, amargi sampun ewah.
 fieldteam-news-asked = 💬 <b>{ $coordinator } tanglet:</b> kados pundi anggenipun sowan? Taksih wonten { $open } blok. Mangga lapur kados biyasanipun, utawi klik tombol menawi wonten alangan.
@@ -75,6 +76,7 @@ error-fieldteam-none =
        *[team] koordinator petugas
     } ingkang sampun gabung. Ketik /gabung, lajeng nomer lencana kaliyan kode panjenengan.
 error-fieldteam-not-yet = Pambagian tugas petugas dereng dipunterbitaken. Menawi sampun, tim panjenengan wonten ing ngriki.
+error-fieldteam-handed = Padamelanipun { $name } sampun dipunpasrahaken dhateng { $to }.
 error-fieldteam-not-yours = Petugas niku sanes ing tim utawi kecamatan panjenengan.
 error-fieldteam-no-chat = { $name } dereng ngagem Telegram. Mangga dipuntelpun.
 error-fieldteam-asked-already = { $name } sampun dipuntangleti dinten niki. Menawi wigati, mangga dipuntelpun.

@@ -83,6 +83,7 @@ fieldday-trouble-other = Blokka laen? Toles RT ban catetanna, akadhi <code>RT 03
 fieldday-trouble-kept = Koordinatorra Panjennengan maos e daftarra tim. Manabi parlo oreng samangken, klik tombol e baba.
 
 fieldday-card = 🏁 <b>{ $block }</b> · { $place } mare
+fieldday-card-others = Ghi' ta' ecatet: { $visits }. Manabi esaroju'i, bengko gherowa ta' edhatenge pole.
 fieldday-sure = ⚠️ E <b>{ $block }</b> badha { $left } dhari { $all } bengko se ghi' ta' edhatenge. Esaroju'i?
 fieldday-button-sure = Engghi, saroju'
 fieldday-card-approved = ✅ <b>{ $block }</b> esaroju'i. Petugassa ekabharraghi.

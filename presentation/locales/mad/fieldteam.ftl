@@ -61,6 +61,7 @@ fieldteam-check = ⏳ <b>{ $count } blok nantos epareksa Panjennengan</b>
 fieldteam-nothing-waits = Tadha' blok se nantos epareksa. 👏
 fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } dhari { $left } compo'
 fieldteam-sure = ⚠️ { $blocks } blok badha bengkona se ghi' ta' edhatenge ({ $left } bengko). Esaroju'i { $count } blok paneka?
+fieldteam-outcomes = ↳ { $visits }
 fieldteam-approved = ✅ { $count } blok esaroju'i.
 fieldteam-not-approved = { $count } blok ta' bisa esaroju'i pole, amargha ampon aoba.
 fieldteam-news-asked = 💬 <b>{ $coordinator } atanya:</b> kadhi ponapa kunjunganna? Ghi' badha { $open } blok. Lapor akadhi biyasana, otaba klik tombol manabi badha alangan.
@@ -75,6 +76,7 @@ error-fieldteam-none =
        *[team] koordinator petugas
     } se ampon aghabung. Ketik /gabung, pas nomer lencana ban kode Panjennengan.
 error-fieldteam-not-yet = Bagiyan tugas petugas ghi' ta' eterbitaghi. Manabi ampon, tim Panjennengan badha e dhinna'.
+error-fieldteam-handed = Lalakonna { $name } ampon epasraaghi ka { $to }.
 error-fieldteam-not-yours = Petugas ghapaneka benni e tim otaba kecamatanna Panjennengan.
 error-fieldteam-no-chat = { $name } ghi' ta' ngangghuy Telegram. Telpon bisaos.
 error-fieldteam-asked-already = { $name } ampon etanya'e are paneka. Manabi parlo, telpon bisaos.

@@ -32,4 +32,5 @@ async def trouble_of(uow: UnitOfWork, actor: Person, text: str) -> FieldTrouble 
     codes = meant or (() if leads else open_still)
     words = " ".join(text.split())
     cut = words if len(words) <= LONGEST_WORDS else f"{words[: LONGEST_WORDS - 1]}…"
-    return FieldTrouble(cut, tuple(own[code] for code in codes if code in open_still), leads=leads)
+    kept = tuple(own[code] for code in codes if code in open_still)
+    return FieldTrouble(cut, kept, leads=leads, named=bool(meant))

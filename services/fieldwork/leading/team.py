@@ -24,6 +24,8 @@ from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import require
 from services.rules.push_rules import PushRules
 
+HANDED_OVER: Final = "work handed over"
+"""The act of the audit."""
 NOTES: Final = 3
 """So many notes of an enumerator are shown."""
 
@@ -107,7 +109,7 @@ async def led(uow: UnitOfWork, person: Person, badge: Badge) -> Fieldworker:
     """Return an enumerator whom a person leads.
 
     Raises CensusError("not-allowed"), as ``reach_of``, ("old-button") for a badge that is gone, and
-    ("fieldteam-not-yours").
+    ("fieldteam-not-yours"), or ("fieldteam-handed") where all their work went to somebody led.
     """
     require(person, Permission.APPROVE_BLOCKS)
     reach = await reach_of(uow, person)
@@ -116,10 +118,23 @@ async def led(uow: UnitOfWork, person: Person, badge: Badge) -> Fieldworker:
         raise CensusError("old-button")
     if reach.whole:
         return worker
-    theirs = badge in await led_badges(uow, reach)
-    if not theirs:
-        raise CensusError("fieldteam-not-yours")
-    return worker
+    theirs = await led_badges(uow, reach)
+    if badge in theirs:
+        return worker
+    heir = await _heir_of(uow, worker)
+    if heir is not None and heir.badge in theirs:
+        raise CensusError("fieldteam-handed", name=worker.name, to=heir.name)
+    raise CensusError("fieldteam-not-yours")
+
+
+async def _heir_of(uow: UnitOfWork, worker: Fieldworker) -> Fieldworker | None:
+    """Return who took over all work of somebody who is away; None where that is long ago."""
+    if not worker.absent:
+        return None
+    for entry in await uow.audit.newest(actions=[HANDED_OVER]):
+        if entry.facts.get("badge") == worker.badge:
+            return await uow.fieldworkers.get(Badge(entry.facts["to"]))
+    return None
 
 
 async def finished_blocks(

@@ -45,6 +45,20 @@ async def test_a_finished_block_is_approved_once_and_both_hear_it(own_town: Town
     assert (await crew.progress(RT_1)).visits == Visits(done=27, refused=1)
 
 
+async def test_houses_without_a_census_are_named_before_and_after_approving(
+    own_town: Town,
+) -> None:
+    crew = await team(own_town)
+    await crew.imam.sends("RT 01 22 jadi 6 kosong selesai")
+    await own_town.passes(MINUTE)
+    assert "Belum tercatat: 6 kosong. Kalau disetujui" in crew.sri.sees()
+    await crew.sri.presses("✅ Setujui")
+    assert "disetujui" in crew.sri.sees()
+    assert "Sampai kini: 22 jadi, 6 kosong." in crew.sri.sees()
+    assert "Sisa 0" not in crew.sri.sees()
+    assert (await crew.progress(RT_1)).state is BlockState.APPROVED
+
+
 async def test_a_block_is_reopened_with_a_reason_and_an_old_button_decides_nothing(
     own_town: Town,
 ) -> None:

@@ -1,8 +1,39 @@
 """What an enumerator writes that is no report: a note for the coordinator, or a person to ask."""
 
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from census.definition import Slug
+from census.questions.questions import LearnedExample
+from services.ports.questions import KnowledgeBase
 from tests.handlers.fieldwork.doors.visitors import RT_1, team
+from tests.support.question_books import ANGER, KNOWLEDGE, ByHeart
 from tests.support.talk import presses_data, screen
-from tests.support.town import Town
+from tests.support.town import Town, open_town
+
+
+class _HearsAnger(ByHeart):
+    """A reader to whom everything sounds angry."""
+
+    def shares(self, text: str) -> Mapping[Slug, float]:
+        return {**super().shares(text), ANGER: 0.97}
+
+
+def _angry_books(_: Sequence[LearnedExample]) -> KnowledgeBase:
+    return KnowledgeBase(KNOWLEDGE, _HearsAnger([]))
+
+
+async def test_a_dog_in_the_way_is_a_trouble_and_no_scolding(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    async with open_town(tmp_path, migrated_sqlite, load_knowledge_base=_angry_books) as town:
+        imam = (await team(town)).imam
+        for typed in ("ada anjing galak rt 1", "rt1 anjing galak", "capek min"):
+            await imam.sends(typed)
+            assert f'"{typed}" bukan laporan, jadi belum saya catat.' in imam.sees()
+            assert "🙋 Saya perlu bantuan" in imam.buttons()
+        await imam.sends("jawabannya ngawur terus")
+        assert "Maaf, hubungi" in imam.sees(), "the bot is scolded, and says sorry"
 
 
 async def test_a_trouble_that_names_a_block_becomes_a_note_by_one_button(own_town: Town) -> None:

@@ -121,7 +121,7 @@ def team_messages(texts: Texts) -> Named:
     waiting = tuple(WaitingBlock(each, NAME, AS_OF) for each in blocks)
     yield "check", team_acts.check(texts, waiting)
     yield "check sure", team_acts.sure_of_all(texts, waiting)
-    yield "checked", team_acts.check(texts, (), said=team_acts.approved(texts, 12, 2))
+    yield "checked", team_acts.check(texts, (), said=team_acts.approved(texts, waiting, 2))
     for news, name in product(NewsOfWork, ("", NAME)):
         yield f"{news} {name}", asking.news(texts, FieldNotice(news, lines[0], name))
     yield from evening_messages(texts, teams[1])

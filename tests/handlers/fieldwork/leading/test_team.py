@@ -200,6 +200,10 @@ async def test_a_reserve_takes_over_all_and_a_mate_one_block(town: Town) -> None
     assert "RT 01 RW 01, Sabrang: sisa 3 " in eko.sees()
     await wati.presses("Lihat petugas")
     assert "Eko Prasetyo" in wati.sees()
+    await presses_data(town, wati, f"team:hand-do:{ANI.badge}:{EKO.badge}")
+    assert "Pekerjaan Ani Lestari sudah diserahkan kepada Eko Prasetyo." in wati.sees()
+    await presses_data(town, yanto, f"team:hand-do:{ANI.badge}:{EKO.badge}")
+    assert "bukan di tim atau kecamatan Anda" in yanto.sees(), "others read of nobody's heir"
 
 
 async def test_a_block_with_houses_where_nobody_was_is_approved_by_a_second_tap(
@@ -247,17 +251,18 @@ async def test_many_finished_blocks_are_approved_at_once_and_no_unseen_one(town:
     await acts(town, ANI, BLOCKS[0], visits=Visits(done=30))
     await acts(town, ANI, BLOCKS[0], EntryKind.FINISHED)
     await town.passes(timedelta(minutes=1))
+    await acts(town, BUDI, BLOCKS[3], visits=Visits(empty=2))
     await acts(town, BUDI, BLOCKS[3], EntryKind.FINISHED)
     await wati.sends("/tim")
     await wati.presses("✅ Periksa yang selesai (2)")
     assert "• RT 01 RW 01 · Ani Lestari: 30 dari 30 kunjungan" in wati.sees()
-    assert "⚠️ RT 01 RW 02 · Budi Hartono: 0 dari 45 kunjungan" in wati.sees(), "nobody was visited"
+    assert "⚠️ RT 01 RW 02 · Budi Hartono: 0 dari 45 kunjungan\n↳ 2 kosong" in wati.sees()
     await town.passes(timedelta(minutes=1))
     await acts(town, CITRA, BLOCKS[2], EntryKind.FINISHED)
     approve = f"team:approve:{int((town.clock.now() - timedelta(minutes=1)).timestamp())}"
     await wati.presses("✅ Setujui 2 blok ini")
     await wati.presses("Tetap setujui")
-    assert "2 blok disetujui" in wati.sees()
+    assert "2 blok disetujui.\n↳ 30 jadi, 2 kosong" in wati.sees()
     assert "1 blok menunggu Anda periksa" in wati.sees()
     await presses_data(town, yanto, approve)
     assert "disetujui" not in yanto.sees()
