@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from census.residents.reply_words import ASKING
+
 
 def _any(words: str) -> str:
     """Return a pattern of some words; a word of several parts is written with underscores."""
@@ -18,6 +20,12 @@ _DOOR: Final = _any(
     "depan pintu teras pagar halaman ngarep ngajeng lawang adha' labang door gate outside"
 )
 _THERE_IS: Final = _any("ada onok ana enek wonten bada badha there_is there's there_are")
+_SOMEBODY: Final = rf"{_THERE_IS} (?:se|satu |dua |an? )?" + _any(
+    "orang org wong tiyang oreng tamu bapak ibu someone somebody man woman person people"
+)
+_CLAIMS: Final = _any(
+    "ngaku mengaku ngakunya ngakune ngangken ngako claims claiming says saying pretending"
+)
 _GENUINE: Final = _any(
     "asli asle resmi beneran bener benar palsu gadungan bodong genuine real fake official"
 )
@@ -47,6 +55,7 @@ _ARRIVES: Final = f"(?:{_COMES}|{_PLACE})"
 _AT_THE_DOOR: Final = re.compile(
     rf"\b{_THERE_IS}\b.{{0,40}}\b(?:{_OFFICER}|{_CENSUS})\b.{{0,40}}\b{_DOOR}"
     rf"|\b{_OFFICER} (?:is |are )?(?:at|outside) (?:my|the|our) (?:door|gate|house)"
+    rf"|\b{_SOMEBODY}\b.{{0,40}}\b{_CLAIMS}\b.{{0,20}}\b{_OFFICER}\b"
 )
 _IS_IT_ONE: Final = re.compile(
     rf"\b{_THIS}\b.{{0,30}}\b{_OFFICER}\b.{{0,20}}\b{_GENUINE}\b"
@@ -66,6 +75,7 @@ _NOT_VISITED: Final = re.compile(
     rf"\b{_NOT_YET}{_BETWEEN} {_VISITED}\b"
     rf"|\b{_OFFICER}\b.{{0,25}}\b{_NOT_YET}{_BETWEEN} {_ARRIVES}"
     rf"|\b{_NOT_YET}{_BETWEEN} {_OFFICER} (?:yang )?{_ARRIVES}"
+    rf"|\b{_NOT_YET} (?:juga )?(?:ada|ana|onok|wonten|badha) (?:yang|sing|ingkang|se) {_ARRIVES}"
     rf"|\bnobody (?:has )?{_COMES}\b"
 )
 _SUPPOSED: Final = re.compile(
@@ -74,6 +84,29 @@ _SUPPOSED: Final = re.compile(
 _IN_GENERAL: Final = re.compile(rf"\b{_any('apakah bagaimana gimana cara how')}\b")
 _OTHERS: Final = re.compile(rf"\b{_any('ekonomi usaha toko shop shops lanjutan 2022 2026')}\b")
 """Of other censuses and surveys."""
+_NO_NAME: Final = (
+    ASKING
+    | frozenset(
+        (
+            "?",
+            "saya",
+            "sy",
+            "aku",
+            "kula",
+            "kulo",
+            "my",
+            "minta",
+            "disuruh",
+            "bayar",
+            "uang",
+            "money",
+        ),
+    )
+    | frozenset(
+        ("tidak", "tdk", "gak", "nggak", "ga", "mboten", "ora", "not", "belum", "sudah", "bisa"),
+    )
+)
+"""What no name of a person or a village has. Names alone may sound like a subject: Sandi, Bayu."""
 LONGEST_PLAIN: Final = 8
 """Words of a text that plainly says that nobody has come; longer ones may ask about it."""
 
@@ -104,5 +137,11 @@ def says_not_visited(text: str) -> bool:
     return _NOT_VISITED.search(said) is not None
 
 
+def is_no_name(text: str) -> bool:
+    """Tell whether a text has words that no name of a person or a village has."""
+    return not _NO_NAME.isdisjoint(_plain(text).split())
+
+
 def _plain(text: str) -> str:
-    return " ".join(re.findall(r"[\w']+|[?]", text.lower().replace("\u2019", "'")))
+    said = re.findall(r"[\w']+|[?]", text.lower().replace("\u2019", "'"))
+    return " ".join("yang" if word == "yg" else word for word in said)

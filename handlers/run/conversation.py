@@ -25,6 +25,7 @@ from aiogram.types import CallbackQuery, Chat, Update, User
 from census.errors import CensusError
 from census.identity.free_text import redact
 from census.people.people import ChatId
+from handlers.fieldwork.doors.asking import leave
 from handlers.run.answered import AnsweredUpdates
 from handlers.run.block_codes import only_names_blocks
 from handlers.run.handler_table import HandlerTable
@@ -187,6 +188,8 @@ class Conversation:
             shared = bool(data.get("shared"))
             if context.seen and is_answered(context.seen, context.at, shared=shared):
                 return None
+            if event.message is not None:
+                await leave(context, event.message.text or "")
             await self._find_the_lowest(context, event)
             data["texts"] = context.texts
             if context.person is not None and context.person.language is not None:

@@ -7,7 +7,8 @@ from aiogram.filters import Command, Filter
 from aiogram.types import Message
 
 from census.fieldwork.door_words import asks_about_officer
-from handlers.fieldwork.doors.officers import ASK, said_of
+from handlers.fieldwork.doors.asking import ASK_OFFICER, ask
+from handlers.fieldwork.doors.officers import said_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate
 from handlers.telegram.messages.carried import is_picture
@@ -36,7 +37,7 @@ class _OfABadge(Filter):
         """Match a photo, or a file with a picture."""
         if not is_picture(event):
             return False
-        if context.question is not None and context.question.key == ASK:
+        if context.question is not None and context.question.key == ASK_OFFICER:
             return True
         if await Command(*spellings(CommandName.OFFICER))(event, bot):
             return True
@@ -53,7 +54,7 @@ async def scan(message: Message, bot: Bot, context: UpdateContext) -> Replies:
     said = await codes_of(context.uow, somebody, codes or (), update=context.update, at=context.at)
     if said:
         return Say(await said_of(context, said, scanned=True))
-    await context.ask(ASK, said="")
+    await ask(context, ASK_OFFICER, said="")
     if said is None:
         deleted, kept = (words.private(context.texts, deleted=each) for each in (True, False))
         return Forget(deleted=deleted, kept=kept)

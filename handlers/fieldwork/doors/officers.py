@@ -11,6 +11,7 @@ from census.errors import CensusError
 from census.fieldwork.badges import BadgeVerdict
 from census.fieldwork.door_words import asks_about_officer
 from census.units import Unit, UnitCode, UnitKind
+from handlers.fieldwork.doors.asking import ASK_OFFICER, ask, villages_named
 from handlers.questions.asking import loaded
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
@@ -27,14 +28,7 @@ from presentation.questions import answers
 from services.fieldwork.doors.officers import check_officer, report_officer, require_tries
 from services.questions.asker import help_near
 from services.residents.guidance import unit_of
-from services.rules.care import villages_meant
 
-ASK: Final = "officer"
-"""The open question; its facts hold what was ``said``, once the village is asked for.
-
-``scanned`` is not empty where a code said it. ``checked`` is what was said last and proved nothing:
-the next words are another try.
-"""
 SCANNED: Final = "yes"
 OPEN_STILL: Final = (BadgeVerdict.ASK_OFFICE, BadgeVerdict.NEAR)
 FEWEST_LETTERS: Final = 4
@@ -49,7 +43,7 @@ def setup() -> Router:
     router.message.register(begin, Command(*spellings(CommandName.OFFICER)))
     router.callback_query.register(begin, Pressed(Action.OFFICER_CHECK))
     router.message.register(begin, Idle(), _asks_about_officer)
-    router.message.register(answer, AnswerTo(ASK))
+    router.message.register(answer, AnswerTo(ASK_OFFICER))
     router.callback_query.register(choose_village, Pressed(Action.OFFICER_VILLAGE))
     router.callback_query.register(report, Pressed(Action.OFFICER_REPORT))
     return router
@@ -68,7 +62,7 @@ async def begin(
 async def asked(context: UpdateContext) -> Screen:
     """Ask who is at the door. Raises CensusError("badge-too-often")."""
     await require_tries(context.uow, context.somebody(), at=context.at)
-    await context.ask(ASK, said="")
+    await ask(context, ASK_OFFICER, said="")
     return words.ask(context.texts)
 
 
@@ -91,7 +85,7 @@ async def choose_village(event: CallbackQuery, press: Press, context: UpdateCont
     kept = _kept(context)
     if press.values and press.value():
         return Show(await _checked(context, kept, UnitCode(press.value())))
-    await context.ask(ASK, said=kept["said"], scanned=kept["scanned"])
+    await ask(context, ASK_OFFICER, said=kept["said"], scanned=kept["scanned"])
     return Show(words.ask_village(context.texts))
 
 
@@ -123,7 +117,7 @@ async def said_of(context: UpdateContext, typed: str, *, scanned: bool = False) 
     own = await unit_of(context.uow, context.somebody())
     if own is not None and own.kind is UnitKind.VILLAGE:
         return await _checked(context, facts, own.code)
-    await context.ask(ASK, **facts)
+    await ask(context, ASK_OFFICER, **facts)
     return words.ask_village(context.texts)
 
 
@@ -142,7 +136,7 @@ async def _checked(context: UpdateContext, facts: Mapping[str, str], village: Un
     shown = {"village": village, "number": str(context.update)}
     shown["scanned"] = facts.get("scanned", "")
     if found.check.verdict in OPEN_STILL and found.left:
-        await context.ask(ASK, checked=found.said, **shown)
+        await ask(context, ASK_OFFICER, checked=found.said, **shown)
     else:
         await context.show_screen(OFFICER_SHOWN, said=found.said, **shown)
     looks = await _looks(context, found.village)
@@ -163,16 +157,9 @@ async def _looks(context: UpdateContext, village: Unit) -> Html:
     return answers.answer(texts, topic, slots)
 
 
-async def villages_named(context: UpdateContext, typed: str) -> tuple[Unit, ...]:
-    """Return the villages that a name may mean, one where it is sure. Raises CensusError."""
-    bot_context = context.bot_context
-    meant = await villages_meant(context.uow, bot_context.areas, typed, bot_context.closeness)
-    return meant.units[:1] if meant.sure else meant.units
-
-
 def _kept(context: UpdateContext) -> dict[str, str]:
     """Return what was said last. Raises CensusError("old-button")."""
-    for kept, key in ((context.question, ASK), (context.shown, OFFICER_SHOWN)):
+    for kept, key in ((context.question, ASK_OFFICER), (context.shown, OFFICER_SHOWN)):
         facts = kept.facts if kept is not None and kept.key == key else {}
         said = facts.get("said") or facts.get("checked")
         if said:

@@ -9,7 +9,7 @@ from census.campaign.phases import LAST_DAYS, SeasonStage, days_left, season_of
 from census.errors import CensusError
 from census.fieldwork.door_words import asks_when_visited, says_not_visited
 from census.units import UnitCode, UnitKind
-from handlers.fieldwork.doors.officers import villages_named
+from handlers.fieldwork.doors.asking import ASK_HOME, ask, villages_named
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
 from handlers.telegram.pending import CONSENT_SHOWN, OFFICER_SHOWN, VISITS_SHOWN
@@ -29,8 +29,6 @@ from services.questions.asker import help_near
 from services.residents.guidance import unit_of
 from services.rules.care import village_of
 
-ASK: Final = "visits-village"
-"""The open question; its fact ``missed`` is not empty where somebody has said that nobody came."""
 MISSED: Final = "missed:"
 """Before the village, what a newcomer has said before consent, who looks at CONSENT_SHOWN."""
 
@@ -42,7 +40,7 @@ def setup() -> Router:
     router.callback_query.filter(InPrivate())
     router.message.register(not_visited, Idle(), _says_not_visited, _near_visits)
     router.message.register(when, Idle(), _asks_when, _near_visits)
-    router.message.register(said_village, AnswerTo(ASK))
+    router.message.register(said_village, AnswerTo(ASK_HOME))
     for handler, action in (
         (when, Action.VISITS_WHEN),
         (other_village, Action.VISITS_VILLAGE),
@@ -73,7 +71,7 @@ async def when(
 
 async def other_village(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Ask where somebody lives."""
-    await context.ask(ASK, missed="")
+    await ask(context, ASK_HOME, missed="")
     return Show(words.ask_village(context.texts))
 
 
@@ -81,7 +79,7 @@ async def said_village(message: Message, typed: str, context: UpdateContext) -> 
     """Take the village that somebody types; what was said before, said again, names none."""
     if asks_when_visited(typed) or says_not_visited(typed):
         says_missed = _says_missed(context) or says_not_visited(typed)
-        await context.ask(ASK, missed="yes" if says_missed else "")
+        await ask(context, ASK_HOME, missed="yes" if says_missed else "")
         return Say(words.ask_village(context.texts, again=True))
     try:
         found = await villages_named(context, typed)
@@ -102,7 +100,7 @@ async def not_visited(message: Message, context: UpdateContext) -> Reply:
     for shown in (VISITS_SHOWN, OFFICER_SHOWN):
         if (facts := await context.in_sight(shown)) is not None:
             return await _lives_in(context, UnitCode(facts["village"]), missed=True)
-    await context.ask(ASK, missed="yes")
+    await ask(context, ASK_HOME, missed="yes")
     return Show(words.ask_village(context.texts))
 
 
@@ -174,7 +172,9 @@ async def _lives_in(context: UpdateContext, village: UnitCode, *, missed: bool) 
 def _says_missed(context: UpdateContext) -> bool:
     """Tell whether the village is asked for because nobody came."""
     open_question = context.question
-    return bool(open_question and open_question.key == ASK and open_question.facts.get("missed"))
+    return bool(
+        open_question and open_question.key == ASK_HOME and open_question.facts.get("missed")
+    )
 
 
 async def _shown(context: UpdateContext, village: UnitCode) -> Reply:

@@ -2,7 +2,12 @@
 
 import pytest
 
-from census.fieldwork.door_words import asks_about_officer, asks_when_visited, says_not_visited
+from census.fieldwork.door_words import (
+    asks_about_officer,
+    asks_when_visited,
+    is_no_name,
+    says_not_visited,
+)
 
 
 @pytest.mark.parametrize(
@@ -13,6 +18,7 @@ from census.fieldwork.door_words import asks_about_officer, asks_when_visited, s
         "apakah ini petugas asli?",
         "apa ini beneran petugas asli",
         "petugas ini asli?",
+        "ada orang di depan rumah ngaku petugas",
         "cek petugas",
         "mau cek petugas sensus",
         "petugas palsu?",
@@ -34,6 +40,7 @@ def test_who_is_at_the_door(text: str) -> None:
     [
         "ciri petugas",
         "kalau ada petugas di depan rumah harus gimana",
+        "kalau ada orang ngaku petugas gimana",
         "gimana bedain petugas asli sama palsu",
         "petugas datang kapan ke rumah",
         "mau bicara dengan petugas",
@@ -79,6 +86,7 @@ def test_other_questions_of_time_are_none_of_these(text: str) -> None:
         "petugas belum datang juga",
         "kok petugas sensus belum datang juga ke rumah",
         "belum ada petugas yang datang",
+        "blm ada yg dateng ke rumah",
         "dereng dipunsowani",
         "petugase durung teka",
         "ghi' ta' edatengngi",
@@ -103,3 +111,15 @@ def test_nobody_has_come(text: str) -> None:
 )
 def test_other_things_that_are_not_done(text: str) -> None:
     assert not says_not_visited(text)
+
+
+@pytest.mark.parametrize("text", ["apa itu sensus", "petugasnya minta uang 50rb", "gratis?"])
+def test_some_words_are_in_no_name(text: str) -> None:
+    assert is_no_name(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Sandi Bayu", "Bu Siti Aminah, S.Pd", "ppl 651", "Kota Kulon", ""]
+)
+def test_names_have_none_of_these_words(text: str) -> None:
+    assert not is_no_name(text)

@@ -1,14 +1,16 @@
 """A resident checks who is at the door, from fear to a report."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from pathlib import Path
 
 from bot.run.kinds import KINDS
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.badges import FOUND_A_DAY
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.fieldwork.field import field_of
+from tests.support.question_books import few_books
 from tests.support.talk import at, count, presses_data
-from tests.support.town import WIB, Town
+from tests.support.town import WIB, Town, open_town
 
 
 async def of_sabrang(town: Town, name: str = "Budi") -> SimulatedPerson:
@@ -183,3 +185,47 @@ async def test_a_group_leads_to_the_private_chat_where_no_consent_is_needed(
 
 def test_only_a_false_officer_leaves_in_quiet_hours() -> None:
     assert {kind.name for kind in KINDS if kind.urgent} == {"officer_reported"}
+
+
+async def test_an_open_check_ends_by_itself_and_what_is_said_later_is_no_name(
+    own_town: Town,
+) -> None:
+    town = own_town
+    await field_of(town)
+    budi = await of_sabrang(town)
+    await budi.sends("/petugas Siti Aminuh")
+    assert "Nama itu mirip" in budi.sees()
+    await town.until(town.clock.now() + timedelta(minutes=31))
+    await budi.sends("Rahmat Hidayat")
+    assert "Bukan petugas kami" not in budi.sees()
+
+
+async def test_words_of_another_subject_leave_an_open_check_at_once(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    async with open_town(tmp_path, migrated_sqlite, load_knowledge_base=few_books) as town:
+        await another_subject(town)
+
+
+async def another_subject(town: Town) -> None:
+    await field_of(town)
+    dewi = await town.admin()
+    budi = await of_sabrang(town)
+    await budi.sends("/petugas Siti Aminuh")
+    await budi.sends("belum didatangi")
+    assert "Sudah saya catat" in budi.sees()
+    await budi.sends("/petugas")
+    await budi.sends("kapan petugas datang?")
+    assert "Petugas sedang berkeliling" in budi.sees()
+    await budi.sends("/petugas")
+    await budi.sends("/bantuan")
+    await budi.sends("Rahmat Hidayat")
+    assert "Bukan petugas kami" not in budi.sees(), "a command has left it"
+    # Who was checked can still be reported.
+    await budi.sends("/petugas Siti Aminuh")
+    check = budi.last
+    await budi.sends("lupa kata sandi gimana")
+    assert "Bukan petugas kami" not in budi.sees()
+    await budi.presses("Laporkan ke tim sensus", on=check)
+    await town.service.sender.drain()
+    assert "Siti Aminuh" in dewi.sees()

@@ -8,6 +8,7 @@ from census.people.people import ChatId, Role
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.fieldwork.doors.test_officers import of_sabrang
 from tests.handlers.fieldwork.field import AGUS, BLOCKS, SITI, WATI, field_of, joins
+from tests.support.question_books import few_books
 from tests.support.talk import at, count, presses_data
 from tests.support.town import Town, open_town
 
@@ -286,3 +287,27 @@ async def test_on_the_first_days_nobody_is_missed_yet(own_town: Town) -> None:
     town.clock.move_to(at(7, 4, 9))
     await budi.sends("belum didatangi")
     assert "Sudah saya catat" in budi.sees()
+
+
+async def test_an_emergency_is_no_name_of_a_village(tmp_path: Path, migrated_sqlite: Path) -> None:
+    async with open_town(tmp_path, migrated_sqlite, load_knowledge_base=few_books) as town:
+        await emergencies(town)
+
+
+async def emergencies(town: Town) -> None:
+    await field_of(town)
+    rina = await town.resident("Rina")
+    await rina.sends("kapan petugas datang?")
+    await rina.sends("ada orang di depan rumah ngaku petugas")
+    assert "Siapa yang datang ke rumah Anda?" in rina.sees()
+    await rina.sends("kapan petugas datang?")
+    assert "Anda tinggal di desa mana?" in rina.sees()
+    await rina.sends("blm ada yg dateng ke rumah")
+    assert "saya perlu nama desa Anda" in rina.sees()
+    await rina.sends("lupa kata sandi gimana")
+    assert "tidak saya temukan" not in rina.sees()
+    await rina.sends("kapan petugas datang?")
+    await rina.sends("Atlantis Barat")
+    assert "Desa itu tidak saya temukan" in rina.sees()
+    await rina.sends("Sabrang")
+    assert "Petugas sedang berkeliling" in rina.sees()
