@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 import structlog
@@ -26,7 +27,8 @@ from handlers.run.incoming.webhook import webhook_app
 from handlers.run.outage import Outage
 from handlers.run.session import HardenedSession
 from handlers.telegram.bot_context import BotContext
-from handlers.telegram.menus import offer_menus
+from handlers.telegram.menus import menus
+from presentation.language.catalogue import Catalogue
 from services.operations.pulse import ProcessPart
 from services.push.election import Unopposed
 
@@ -82,7 +84,7 @@ class Conversations:
 
     async def run(self, stop: asyncio.Event, webhook: WebhookAddress | None = None) -> None:
         """Set the menus, then take updates by webhook if there is one, else by long polling."""
-        await _until_reached(lambda: offer_menus(self._bot, self._bot_context.catalogue))
+        await offer_menus(self._bot, self._bot_context.catalogue)
         if webhook is None:
             await self._poll(stop)
         else:
@@ -147,6 +149,16 @@ async def open_client(
         yield TelegramClient(bot, me.username or "")
     finally:
         await session.close()
+
+
+async def offer_menus(bot: Bot, catalogue: Catalogue) -> None:
+    """Set the command menus of everybody. Raises TokenRefusedError.
+
+    Each request is repeated by itself: where every third one fails, twelve in a row hardly ever
+    succeed, and nobody would be answered until they do.
+    """
+    for menu in menus(catalogue):
+        await _until_reached(partial(bot, menu))
 
 
 async def _pause(stop: asyncio.Event) -> None:

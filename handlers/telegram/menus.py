@@ -1,9 +1,9 @@
 """Telegram's command menus by role."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from aiogram import Bot
+from aiogram.methods import SetMyCommands
 from aiogram.types import (
     BotCommand,
     BotCommandScopeAllChatAdministrators,
@@ -16,8 +16,8 @@ from presentation.chat.commands import MenuCommand, described, group_menu, menu
 from presentation.language.catalogue import Catalogue, Texts
 
 
-async def offer_menus(bot: Bot, catalogue: Catalogue) -> None:
-    """Set the menus of private chats and of groups, in every language.
+def menus(catalogue: Catalogue) -> Iterator[SetMyCommands]:
+    """Yield the requests that set the menus of private chats and of groups, in every language.
 
     People whose Telegram has another language get the first one. Who has a role gets a menu of
     the own chat: ``menu_of``.
@@ -32,9 +32,9 @@ async def offer_menus(bot: Bot, catalogue: Catalogue) -> None:
             shown = _in_telegrams_form(described(texts, names))
             # Telegram takes only two-letter codes. Madurese (mad) has none.
             if len(language) == 2:  # noqa: PLR2004 - ISO 639-1
-                await bot.set_my_commands(shown, scope=scope, language_code=language)
+                yield SetMyCommands(commands=shown, scope=scope, language_code=language)
             if place == 0:
-                await bot.set_my_commands(shown, scope=scope)
+                yield SetMyCommands(commands=shown, scope=scope)
 
 
 def menu_of(texts: Texts, roles: AbstractSet[Role]) -> list[BotCommand]:

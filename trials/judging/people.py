@@ -39,10 +39,14 @@ def _answers(case: RunRecord) -> Mapping[int, Sequence[float]]:
 def _was_too_old(case: RunRecord, act: Act, handed: HandedOut) -> bool:
     """Whether a press died with its process and Telegram kept it no longer for the next."""
     fetches = case.chronicle.first_fetches.items()
-    # Who found nothing is not known to have fetched, but lived on.
-    later = [begun for begun, _ in case.chronicle.up[handed.process :]]
+    # Who found nothing is not known to have fetched, but has reached Telegram.
+    reached = (
+        each.seconds
+        for each in case.chronicle.requests
+        if each.process > handed.process and each.status == 200 and each.heard
+    )
     again = min(
-        (at for each, at in fetches if each > handed.process), default=min(later, default=0.0)
+        (at for each, at in fetches if each > handed.process), default=min(reached, default=0.0)
     )
     return act.pressed and again >= act.seconds + PRESS_KEPT_FOR.total_seconds()
 
