@@ -32,6 +32,9 @@ _ABOUT_NUMBERS: Final = frozenset(
     ["no", "nomor", "nomer", "nmr", "id", "badge", "pml", "pcl", "ppl", "petugas", "nama", "kode"]
 )
 _WORD: Final = re.compile(r"[^\W_]+")
+_PART: Final = re.compile(r"[^\W\d_]+|\d+")
+DIGIT: Final = "\u2022"
+"""Stands for a digit where a form is shown."""
 _INSIDE_WORDS: Final = str.maketrans("", "", "'\u2018\u2019\u02bc`\u00b4")
 
 
@@ -52,11 +55,13 @@ class BadgeCheck:
     """A verdict; ``worker`` is who it is where they are genuine.
 
     ``by_number`` tells that a number was said and no name, so that the name is still to compare.
+    ``form`` is how a number is written, where one that was said lacks zeros or its beginning.
     """
 
     verdict: BadgeVerdict
     worker: Fieldworker | None = None
     by_number: bool = False
+    form: str = ""
 
 
 def check_badge(
@@ -81,8 +86,8 @@ def check_badge(
     if len(found) == 1 and not found[0][0].absent:
         worker, match = found[0]
         return BadgeCheck(BadgeVerdict.GENUINE, worker, by_number=match is _Match.NUMBER)
-    if not found and not scanned and any(_is_near(words, each) for each in here):
-        return BadgeCheck(BadgeVerdict.NEAR)
+    if not found and not scanned and (near := _nearly(words, here)) is not None:
+        return near
     if not found and complete and any(_matches(codes, each, scanned=scanned) for each in others):
         return BadgeCheck(BadgeVerdict.ELSEWHERE)
     unsure = bool(found) or scanned or not complete or _proves_nothing(words)
@@ -110,6 +115,37 @@ def _matches(
     if not rest:
         return _Match.NUMBER
     return _Match.NAME if same_name(rest, name) else None
+
+
+def _nearly(words: Sequence[str], here: Sequence[Fieldworker]) -> BadgeCheck | None:
+    """Return that a name or a number is to be read once more; None where it is near none."""
+    if any(_is_near(words, each) for each in here):
+        return BadgeCheck(BadgeVerdict.NEAR)
+    short = next((each for each in here if _is_short(words, each)), None)
+    if short is None:
+        return None
+    form = "".join(DIGIT if each.isdigit() else each for each in short.badge)
+    return BadgeCheck(BadgeVerdict.NEAR, form=form)
+
+
+def _is_short(words: Sequence[str], worker: Fieldworker) -> bool:
+    """Tell whether a number is somebody's but for zeros in front, or for all before the last part.
+
+    A name beside it must be theirs.
+    """
+    own, own_letters = _parts(_words(worker.badge))
+    said, letters = _parts(words)
+    named = [each for each in _without_number_words(letters) if each not in own_letters]
+    if named and not same_name(named, _words(worker.name)):
+        return False
+    return bool(said) and "".join(said) in ("".join(own), *own[-1:])
+
+
+def _parts(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the numbers without zeros in front, and the letters."""
+    parts = [part for word in words for part in _PART.findall(word)]
+    numbers = [part.lstrip("0") for part in parts if part.isdigit()]
+    return [each for each in numbers if each], [each for each in parts if not each.isdigit()]
 
 
 def _is_near(words: Sequence[str], worker: Fieldworker) -> bool:

@@ -103,6 +103,8 @@ def _verdict(texts: Texts, found: CheckedOfficer) -> Html:
     village, worker = shortened(unit_name(texts, found.village)), found.check.worker
     if worker is None:
         verdict = found.check.verdict
+        if found.check.form:
+            return texts("visits-officer-near-number", form=found.check.form)
         # A code never proves that somebody is not ours.
         code = "-code" if found.scanned and verdict is not BadgeVerdict.ELSEWHERE else ""
         return texts(f"visits-officer-{verdict}{code}", village=village)

@@ -33,6 +33,9 @@ visits-officer-elsewhere =
 visits-officer-near =
     🔎 <b>Not quite.</b> That name is close to an officer's name in { $village }, but not the same.
     Look at the spelling on the badge once more and type it again. Until it matches, don't let them begin.
+visits-officer-near-number =
+    🔎 <b>Not quite.</b> Read the number on the badge once more: it looks like <code>{ $form }</code>, one digit for each dot, zeros in front included.
+    Type all of it. Until it matches, don't let them begin.
 visits-officer-ask_office =
     ❔ <b>I cannot tell for sure</b> for { $village }.
     Type the full name exactly as on the badge, or the number. Until it is sure, ask the office first.

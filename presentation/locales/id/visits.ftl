@@ -33,6 +33,9 @@ visits-officer-elsewhere =
 visits-officer-near =
     🔎 <b>Belum cocok.</b> Nama itu mirip, tetapi tidak sama, dengan nama petugas di { $village }.
     Periksa lagi ejaannya di tanda pengenal, lalu ketik sekali lagi. Sebelum sama persis, jangan terima dulu.
+visits-officer-near-number =
+    🔎 <b>Belum cocok.</b> Baca nomornya sekali lagi di tanda pengenal: bentuknya <code>{ $form }</code>, setiap titik satu angka, nol di depan juga ditulis.
+    Ketik lengkap seperti itu. Sebelum sama persis, jangan terima dulu.
 visits-officer-ask_office =
     ❔ <b>Belum bisa saya pastikan</b> untuk { $village }.
     Ketik nama lengkap persis seperti di tanda pengenalnya, atau nomornya. Selama belum pasti, tanyakan dulu ke kantor.

@@ -33,6 +33,9 @@ visits-officer-elsewhere =
 visits-officer-near =
     🔎 <b>Dereng cocog.</b> Nami niku memper, nanging dereng sami, kaliyan nami petugas ing { $village }.
     Mangga dipunpriksa malih seratanipun ing tandha pengenal, lajeng dipunketik malih. Saderengipun sami, ampun dipuntampi rumiyin.
+visits-officer-near-number =
+    🔎 <b>Dereng cocog.</b> Mangga nomeripun dipunwaos malih ing tandha pengenal: wujudipun <code>{ $form }</code>, saben titik setunggal angka, nol ing ngajeng ugi dipunserat.
+    Mangga dipunketik jangkep. Saderengipun sami, ampun dipuntampi rumiyin.
 visits-officer-ask_office =
     ❔ <b>Dereng saged kula pesthekaken</b> kangge { $village }.
     Mangga dipunketik nami jangkep kados ing tandha pengenalipun, utawi nomeripun. Menawi dereng cetha, tanglet rumiyin dhateng kantor.

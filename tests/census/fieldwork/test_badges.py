@@ -50,6 +50,16 @@ HERE = (
         ("Pak Sutrisna", NEAR),
         ("3509-0123 Siti Aminuh", NEAR),
         ("Budi Santosa", NEAR),
+        # Zeros left out, or only the last digits.
+        ("0123", NEAR),
+        ("123", NEAR),
+        ("no 3509 123", NEAR),
+        ("7", NEAR),
+        ("ppl 07", NEAR),
+        ("123 Siti Aminah", NEAR),
+        ("123 Rahmat Hidayat", NOT_OURS),
+        ("ppl 8", NOT_OURS),
+        ("0", NOT_OURS),
         ("Siti Amunuh", NOT_OURS),
         ("3509-0125 Siti Aminuh", NOT_OURS),
         ("Siti Nur", NOT_OURS),
@@ -88,6 +98,19 @@ def test_one_wrong_letter_is_never_called_false_nor_genuine(name: str, data: st.
     assert (checked.worker is not None) is (said == name)
     elsewhere = check_badge(said, [worker("9", "Rahmat Hidayat")], complete=True)
     assert elsewhere.verdict in (NOT_OURS, ASK)
+
+
+@given(st.integers(1, 9999), st.integers(0, 4), st.sampled_from(["", "ppl ", "PPL-", "no. "]))
+def test_a_number_without_its_zeros_is_read_once_more_and_shows_the_form_alone(
+    number: int, width: int, before: str
+) -> None:
+    here = [worker(f"PPL-{number:04}", "Rina Lestari")]
+    checked = check_badge(f"{before}{number:0{width}}", here, complete=True)
+    if checked.verdict is not GENUINE:
+        assert (checked.verdict, checked.worker) == (NEAR, None)
+        assert checked.form == "PPL-\u2022\u2022\u2022\u2022"
+    other = check_badge(f"{before}{number % 9999 + 1}", here, complete=True)
+    assert other.verdict is NOT_OURS
 
 
 @given(st.text("abcdeilmnorstu ", min_size=3, max_size=24))

@@ -46,11 +46,12 @@ def door_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield from _visits(texts)
     looks = Html("<b>rompi</b>")
     checks = [BadgeCheck(verdict) for verdict in BadgeVerdict if verdict != BadgeVerdict.GENUINE]
+    checks += [BadgeCheck(BadgeVerdict.NEAR, form="PPL-\u2022\u2022\u2022\u2022")]
     checks += [BadgeCheck(BadgeVerdict.GENUINE, SITI, by_number=each) for each in (True, False)]
     for stage, check, left in product(VisitStage, checks, (0, 1, 4)):
         found = CheckedOfficer("Siti", VILLAGE, check, VisitDays(stage, INTERVIEW), left)
         shown = officers.checked(texts, found, looks=looks, number=900_000_001)
-        yield f"door: {stage}, {check.verdict}, {check.by_number}, {left}", shown
+        yield f"door: {stage}, {check.verdict}, {check.by_number}{check.form}, {left}", shown
 
 
 def _visits(texts: Texts) -> Iterator[tuple[str, Message]]:

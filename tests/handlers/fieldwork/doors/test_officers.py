@@ -76,6 +76,17 @@ async def test_one_wrong_letter_asks_to_look_once_more_and_gives_no_name_away(
     assert "mirip" not in budi.sees()
 
 
+async def test_a_number_without_its_zeros_is_to_be_read_once_more(shared_town: Town) -> None:
+    await field_of(shared_town)
+    budi = await of_sabrang(shared_town)
+    await budi.sends("/petugas 0123")
+    assert "Belum cocok" in budi.sees()
+    assert "\u2022\u2022\u2022\u2022-\u2022\u2022\u2022\u2022" in budi.sees()
+    assert "Siti" not in budi.sees()
+    await budi.sends("3509-0123")
+    assert "Nomor petugas resmi" in budi.sees()
+
+
 async def test_who_belongs_to_no_village_says_it_first_or_behind_a_comma(shared_town: Town) -> None:
     await field_of(shared_town)
     rina = await shared_town.resident("Rina")
