@@ -8,12 +8,12 @@ The answer never says who else there is.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import Final
 
-from census.fieldwork.workers import Fieldworker
+from census.fieldwork.workers import Badge, Fieldworker
 from census.people.names import FEWEST_WORDS, one_letter_apart, same_name, words_of_name
 
 TRIES_A_DAY: Final = 5
@@ -35,6 +35,9 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _PART: Final = re.compile(r"[^\W\d_]+|\d+")
 DIGIT: Final = "\u2022"
 """Stands for a digit where a form is shown."""
+_ALONE: Final = re.compile(
+    r"(?:(?:no|nomor|nomer|id|badge|petugas)\W+)*(?P<before>\w*?)[\W_]*(?P<digits>\d+)\W*"
+)
 _INSIDE_WORDS: Final = str.maketrans("", "", "'\u2018\u2019\u02bc`\u00b4")
 
 
@@ -92,6 +95,21 @@ def check_badge(
         return BadgeCheck(BadgeVerdict.ELSEWHERE)
     unsure = bool(found) or scanned or not complete or _proves_nothing(words)
     return BadgeCheck(BadgeVerdict.ASK_OFFICE if unsure else BadgeVerdict.NOT_OURS)
+
+
+def reads_as_badge(text: str, known: Iterable[Badge]) -> bool:
+    """Tell whether a text is only a number that begins as one of the known numbers does.
+
+    What is before the last digits must be the same, and there must be something: "PPL" of PPL-0651.
+    """
+    before = before_digits(text)
+    return bool(before) and any(before == before_digits(each) for each in known)
+
+
+def before_digits(text: str) -> str:
+    """Return what a number begins with, where a text is only a number; else nothing."""
+    alone = _ALONE.fullmatch(text.strip().casefold())
+    return alone["before"] if alone else ""
 
 
 class _Match(Enum):

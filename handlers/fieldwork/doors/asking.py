@@ -10,12 +10,14 @@ from census.fieldwork.door_words import (
     is_no_name,
     says_not_visited,
 )
+from census.people.people import Role
 from census.questions.answering import AnswerDecision
 from census.units import Unit
 from handlers.questions.asking import loaded
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import CANCEL
 from handlers.telegram.pending import OFFICER_SHOWN
+from services.fieldwork.doors.officers import reads_as_ours
 from services.ports.bookkeeping import OpenQuestion
 from services.rules.care import villages_meant
 
@@ -27,6 +29,8 @@ the next words are another try.
 """
 ASK_HOME: Final = "visits-village"
 """The open question where somebody lives; ``missed`` is not empty where nobody has come."""
+WITH_BADGES: Final = frozenset({Role.ENUMERATOR, Role.COORDINATOR, Role.ADMIN})
+"""They name officers by number for other reasons."""
 OPEN_FOR: Final = timedelta(minutes=30)
 """After so long words are no answer any more."""
 
@@ -41,6 +45,13 @@ async def villages_named(context: UpdateContext, typed: str) -> tuple[Unit, ...]
     bot_context = context.bot_context
     meant = await villages_meant(context.uow, bot_context.areas, typed, bot_context.closeness)
     return meant.units[:1] if meant.sure else meant.units
+
+
+async def says_a_badge(context: UpdateContext, said: str) -> bool:
+    """Tell whether somebody who has no work in the field says a badge's number alone."""
+    if context.roles & WITH_BADGES or not any(map(str.isdigit, said)):
+        return False
+    return await reads_as_ours(context.uow, said)
 
 
 async def leave(context: UpdateContext, said: str) -> None:
@@ -72,6 +83,8 @@ async def _is_elsewhere(context: UpdateContext, asked: OpenQuestion, said: str) 
     if said.startswith("/"):
         return said[1:].casefold() not in CANCEL
     if asks_about_officer(said):
+        return True
+    if asked.key == ASK_HOME and await says_a_badge(context, said):
         return True
     if asks_when_visited(said) or says_not_visited(said):
         return asked.key != ASK_HOME  # said again there, it still lacks the village

@@ -11,7 +11,7 @@ from census.errors import CensusError
 from census.fieldwork.badges import BadgeVerdict
 from census.fieldwork.door_words import asks_about_officer
 from census.units import Unit, UnitCode, UnitKind
-from handlers.fieldwork.doors.asking import ASK_OFFICER, ask, villages_named
+from handlers.fieldwork.doors.asking import ASK_OFFICER, ask, says_a_badge, villages_named
 from handlers.questions.asking import loaded
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
@@ -43,6 +43,7 @@ def setup() -> Router:
     router.message.register(begin, Command(*spellings(CommandName.OFFICER)))
     router.callback_query.register(begin, Pressed(Action.OFFICER_CHECK))
     router.message.register(begin, Idle(), _asks_about_officer)
+    router.message.register(begin_with_number, Idle(), _says_a_badge)
     router.message.register(answer, AnswerTo(ASK_OFFICER))
     router.callback_query.register(choose_village, Pressed(Action.OFFICER_VILLAGE))
     router.callback_query.register(report, Pressed(Action.OFFICER_REPORT))
@@ -57,6 +58,11 @@ async def begin(
     if command is not None and command.args:
         return Show(await said_of(context, command.args))
     return Show(await asked(context))
+
+
+async def begin_with_number(message: Message, context: UpdateContext) -> Reply:
+    """Check a badge's number that somebody types without the command."""
+    return Say(await said_of(context, message.text or ""))
 
 
 async def asked(context: UpdateContext) -> Screen:
@@ -169,3 +175,7 @@ def _kept(context: UpdateContext) -> dict[str, str]:
 
 async def _asks_about_officer(message: Message) -> bool:
     return asks_about_officer(message.text or "")
+
+
+async def _says_a_badge(message: Message, context: UpdateContext) -> bool:
+    return await says_a_badge(context, message.text or "")

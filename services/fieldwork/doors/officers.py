@@ -5,7 +5,14 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from census.errors import CensusError
-from census.fieldwork.badges import FOUND_A_DAY, TRIES_A_DAY, BadgeVerdict, check_badge
+from census.fieldwork.badges import (
+    FOUND_A_DAY,
+    TRIES_A_DAY,
+    BadgeVerdict,
+    before_digits,
+    check_badge,
+    reads_as_badge,
+)
 from census.fieldwork.visiting import CheckedOfficer, OfficerReported, VisitDays, visit_days
 from census.fieldwork.workers import Fieldworker
 from census.identity.free_text import find_numbers, redact
@@ -117,6 +124,14 @@ async def check_officer(
         left=max(TRIES_A_DAY - tries, 0),
         scanned=scanned,
     )
+
+
+async def reads_as_ours(uow: UnitOfWork, said: str) -> bool:
+    """Tell whether a text is only a number, and begins as those of the officers do."""
+    if not before_digits(said):
+        return False
+    workers = await uow.fieldworkers.listed()
+    return reads_as_badge(said, [each.badge for each in workers])
 
 
 async def visit_days_now(uow: UnitOfWork, rules: PushRules, *, at: datetime) -> VisitDays:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from census.fieldwork.badges import BadgeVerdict, check_badge
+from census.fieldwork.badges import BadgeVerdict, check_badge, reads_as_badge
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.names import same_name
 from census.units import UnitCode
@@ -170,3 +170,27 @@ def test_who_works_elsewhere_is_never_genuine_here_and_never_named(
     found = check_badge(said, (), complete=complete, scanned=scanned, others=HERE)
     assert found.worker is None
     assert found.verdict is (BadgeVerdict.ELSEWHERE if complete else ASK)
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("PPL-0651", True),
+        ("ppl 9999", True),
+        ("nomor petugas PPL0651?", True),
+        ("3509-0999", True),
+        ("RT-05", False),
+        ("0651", False),
+        ("PPL", False),
+        ("PPL-0651 Siti Aminah", False),
+        ("2020", False),
+        ("", False),
+    ],
+)
+def test_a_number_alone_is_told_by_how_it_begins(text: str, reads: bool) -> None:
+    assert reads_as_badge(text, [Badge("PPL-0001"), Badge("3509-0123")]) is reads
+
+
+@given(st.sampled_from(HERE))
+def test_every_number_of_ours_reads_as_one(one: Fieldworker) -> None:
+    assert reads_as_badge(one.badge, [each.badge for each in HERE])

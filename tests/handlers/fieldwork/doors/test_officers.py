@@ -87,6 +87,21 @@ async def test_a_number_without_its_zeros_is_to_be_read_once_more(shared_town: T
     assert "Nomor petugas resmi" in budi.sees()
 
 
+async def test_a_number_typed_without_the_command_begins_the_check(shared_town: Town) -> None:
+    await field_of(shared_town)
+    budi = await of_sabrang(shared_town)
+    await budi.sends("3509-0123")
+    assert "Nomor petugas resmi" in budi.sees()
+    await budi.sends("3509-9999")
+    assert "Bukan petugas kami" in budi.sees()
+    rina = await shared_town.resident("Rina")
+    await rina.sends("kapan petugas datang?")
+    await rina.sends("3509-0123")
+    assert "Di desa mana petugas itu datang?" in rina.sees()
+    await rina.sends("Sabrang")
+    assert "Nomor petugas resmi" in rina.sees()
+
+
 async def test_who_belongs_to_no_village_says_it_first_or_behind_a_comma(shared_town: Town) -> None:
     await field_of(shared_town)
     rina = await shared_town.resident("Rina")
