@@ -29,6 +29,7 @@ from services.fieldwork.day.checking import already_taken
 from services.fieldwork.day.reporting import (
     add_note,
     look_at_block,
+    look_at_day,
     own_blocks,
     take_reading,
     undo,
@@ -132,6 +133,9 @@ def _noted(refusals: list[CensusError]) -> Iterator[None]:
 async def _asked(context: UpdateContext, line: TypedLine, at: datetime) -> Screen:
     """Return what is asked of a doubtful line. Its note is clear where its block is: it is kept."""
     uow, rules, worker = context.uow, context.bot_context.rules, context.somebody()
+    if line.kind is not None:
+        day = await look_at_day(uow, rules, worker, at=at)
+        return words.ask_where(context.texts, line.kind, day, at)
     known = {
         code: await look_at_block(uow, rules, worker, code, at=at)
         for code in line.blocks[: words.MOST_CHOICES]

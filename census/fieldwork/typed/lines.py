@@ -16,9 +16,19 @@ from census.fieldwork.typed.counts import MEANING, NOTHING, counts_in
 from census.fieldwork.typed.four import four_counts_in, speaks_of_four
 from census.fieldwork.typed.naming import RT_RW, NamedBlocks, OwnBlock, named_in
 from census.fieldwork.typed.troubles import is_courtesy
-from census.fieldwork.typed.words import NOTE_MARKS
+from census.fieldwork.typed.words import (
+    FILLERS,
+    FINISHED,
+    KINDS,
+    NOT_YET,
+    NOTE_MARKS,
+    VisitKind,
+)
 
 _NOTE = re.compile(rf"\b(?:{'|'.join(NOTE_MARKS)})\b\W*(.*)", re.IGNORECASE)
+_NOT_FINISHED = re.compile(rf"\b(?:{'|'.join(NOT_YET)})\s+(?:{'|'.join(FINISHED)})\b")
+_ALONE = (VisitKind.EMPTY, VisitKind.REFUSED, VisitKind.MOVED)
+"""Said alone, each of these is one visit; other words of reports are used for much else."""
 _LINES = re.compile(r"[\n;]+")
 MOST_LINES = 30
 """So many lines of one message are read."""
@@ -44,7 +54,9 @@ class TypedLine:
     application's four counts. ``unknown`` are words that were not understood, ``no_counts`` numbers
     that are none of houses; ``only_names`` when there is nothing but the block's name. ``note`` is
     what stands behind the word for one. What is ``too_late`` in a long message was not read;
-    ``no_report`` is a line that says nothing of a block, between others that do.
+    ``no_report`` is a line that says nothing of a block, between others that do. ``not_finished``:
+    it says of its blocks that they are not finished, and nothing else. ``kind`` is what came of a
+    visit where a message says that alone, without its block.
     """
 
     text: str
@@ -58,6 +70,8 @@ class TypedLine:
     no_counts: tuple[str, ...] = ()
     too_late: bool = False
     no_report: bool = False
+    not_finished: bool = False
+    kind: VisitKind | None = None
 
 
 def read_report(
@@ -91,7 +105,14 @@ def read_report(
         before = blocks if named.named else before
         lines.append(read)
     unread = (TypedLine(line, too_late=True) for line in parted[MOST_LINES:])
-    return (*lines, *strange, *unread) if lines else None
+    return (*lines, *strange, *unread) if lines else _kind_alone(text)
+
+
+def _kind_alone(text: str) -> tuple[TypedLine, ...] | None:
+    """Read a message that is one outcome of a visit and nothing else, such as "kosong"."""
+    words = [word for word in re.findall(r"\w+", text.lower()) if word not in FILLERS]
+    kind = KINDS.get(words[0]) if len(words) == 1 else None
+    return (TypedLine(text.strip(), kind=kind),) if kind in _ALONE else None
 
 
 def read_counts_of(text: str, block: BlockCode) -> TypedLine:
@@ -123,7 +144,10 @@ def _read(
     line: str, named: NamedBlocks, blocks: tuple[BlockCode, ...], *, note: str, goes_on: bool
 ) -> TypedLine | None:
     """Read one line; None where it says nothing of a block."""
-    counts = counts_in(named.rest)
+    rest = _NOT_FINISHED.sub(" ", named.rest)
+    counts = counts_in(rest)
+    if rest != named.rest and not (counts.known or note):
+        return TypedLine(line, blocks=blocks, not_finished=True)
     says_something = counts.speaks or note or (goes_on and counts.known)
     if not says_something and not (named.named and (counts.known or not counts.doubtful)):
         return None

@@ -73,6 +73,9 @@ FINISHED = frozenset(
 )
 """Without a number: that the whole block is done. With one: so many done."""
 
+NOT_YET = ("belum", "blm", "blom", "blum", "belom", "bukan", "dereng", "durung", "ghi' ta'", "not")
+"""Before a word of the end: the block is not finished."""
+
 _OF: Mapping[VisitKind, str] = {
     VisitKind.DONE: (
         "jadi dicatat tercatat terdata didata dapat sudah ok oke lengkap berhasil sukses terisi"

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.counts import FourCounts
-from census.fieldwork.day import BlockView, beyond_list
-from census.fieldwork.progress import Visits
+from census.fieldwork.day import BlockView, WorkDay, beyond_list, one
+from census.fieldwork.progress import BlockState, EntryKind, Visits
 from census.fieldwork.typed.lines import LineReading, TypedLine
+from census.fieldwork.typed.words import VisitKind
 from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
@@ -33,7 +34,10 @@ def taken(texts: Texts, recorded: Sequence[tuple[BlockView, LineReading]]) -> Me
     last = recorded[-1][0]
     return Message(
         lines(*(taken_line(texts, seen, reading) for seen, reading in recorded)),
-        rows(undo_button(texts, last), (block_button(last.block), buttons.field_day(texts))),
+        rows(
+            undo_button(texts, last),
+            (block_button(last.block), buttons.field_day(texts)),
+        ),
     )
 
 
@@ -77,6 +81,8 @@ def ask(
     strange = not_understood(texts, line, first)
     if not line.blocks:
         return Message(texts("fieldday-not-among", typed=typed), rows(back))
+    if line.not_finished:
+        return _not_finished(texts, [known[code] for code in line.blocks if code in known])
     if len(line.readings) > MOST_CHOICES or len(line.blocks) > MOST_CHOICES:
         return Message(texts("fieldday-which-many", typed=typed), rows(back))
     if not line.readings:
@@ -90,6 +96,39 @@ def ask(
     ]
     key = "fieldday-is-it" if len(choices) == 1 else "fieldday-which"
     return Message(paragraphs(texts(key, typed=typed), strange), rows(*choices, back))
+
+
+def _not_finished(texts: Texts, seen: Sequence[BlockView]) -> Message:
+    """Offer to take back the end of the blocks that are not finished after all."""
+    ended = [each for each in seen if each.progress.state is BlockState.FINISHED]
+    named = ended or [each for each in seen if not each.is_approved] or [*seen]
+    first, undo = named[0], None
+    if len(ended) == 1 and first.newest and first.newest.new.kind is EntryKind.FINISHED:
+        undo = undo_button(texts, first)
+    key = "fieldday-not-finished" if ended else "fieldday-still-open"
+    said = texts(key, blocks=texts.listed([each.block.name for each in named]))
+    if first.is_approved:
+        said = texts("error-fieldday-approved", block=first.block.name)
+    return Message(
+        said,
+        rows(
+            undo,
+            *(block_button(each.block, mark="🏘") for each in named),
+            buttons.field_day(texts),
+        ),
+    )
+
+
+def ask_where(texts: Texts, kind: VisitKind, seen: WorkDay, typed_at: datetime) -> Message:
+    """Ask in which block something came of one visit."""
+    visits = one(kind, 1)
+    open_ones = [each for each in seen.blocks if not each.is_ready][:MOST_CHOICES]
+    choices = [
+        _choice(texts, each, LineReading(each.block.code, visits), typed_at) for each in open_ones
+    ]
+    return Message(
+        texts("fieldday-where", kind=kind.value), rows(*choices, buttons.field_day(texts))
+    )
 
 
 def not_understood(texts: Texts, line: TypedLine, seen: BlockView | None = None) -> Html | None:

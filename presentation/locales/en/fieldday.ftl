@@ -63,6 +63,14 @@ fieldday-undone-finish = ↩️ <b>{ $block }</b> is open again.
 fieldday-undone-note = ↩️ The note on <b>{ $block }</b> is gone.
 fieldday-which = "{ $typed }": which one do you mean?
 fieldday-which-many = "{ $typed }" fits several blocks. Write RT and RW or the village, such as <code>RT 03 RW 01 12 jadi</code>.
+fieldday-not-finished = <b>{ $blocks }</b> was recorded as finished. If it is not, press the button below.
+fieldday-still-open = <b>{ $blocks }</b> is not recorded as finished. Just go on.
+fieldday-where =
+    { $kind ->
+        [empty] Empty
+        [refused] Refused
+       *[moved] Moved
+    } in which block?
 fieldday-is-it = "{ $typed }": is this what you mean?
 fieldday-unclear = I did not understand "{ $typed }" yet, so I have not taken it down. Write counts and results, such as <code>12 kosong 2 tolak 1</code>.
 fieldday-unknown = Words that I do not know: { $words }.

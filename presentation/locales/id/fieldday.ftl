@@ -63,6 +63,14 @@ fieldday-undone-finish = ↩️ <b>{ $block }</b> dibuka kembali.
 fieldday-undone-note = ↩️ Catatan untuk <b>{ $block }</b> dihapus.
 fieldday-which = "{ $typed }": yang mana maksud Anda?
 fieldday-which-many = "{ $typed }" cocok dengan beberapa blok. Tulis RT dan RW atau nama desanya, misalnya <code>RT 03 RW 01 12 jadi</code>.
+fieldday-not-finished = <b>{ $blocks }</b> tadi tercatat selesai. Kalau belum, tekan tombol di bawah.
+fieldday-still-open = <b>{ $blocks }</b> memang belum tercatat selesai. Lanjutkan saja.
+fieldday-where =
+    { $kind ->
+        [empty] Kosong
+        [refused] Menolak
+       *[moved] Pindah
+    } di blok mana?
 fieldday-is-it = "{ $typed }": begini maksud Anda?
 fieldday-unclear = "{ $typed }" belum saya pahami, jadi belum saya catat. Tulis angka dan hasilnya, misalnya <code>12 kosong 2 tolak 1</code>.
 fieldday-unknown = Kata yang tidak saya kenal: { $words }.

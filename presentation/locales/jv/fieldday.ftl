@@ -63,6 +63,14 @@ fieldday-undone-finish = ↩️ <b>{ $block }</b> dipunbikak malih.
 fieldday-undone-note = ↩️ Cathetan kangge <b>{ $block }</b> sampun dipunbusek.
 fieldday-which = "{ $typed }": ingkang pundi?
 fieldday-which-many = "{ $typed }" cocog kaliyan sawetawis blok. Serat RT lan RW utawi nami desanipun, umpaminipun <code>RT 03 RW 01 12 jadi</code>.
+fieldday-not-finished = <b>{ $blocks }</b> wau kacathet rampung. Menawi dereng, pencet tombol ing ngandhap.
+fieldday-still-open = <b>{ $blocks }</b> pancen dereng kacathet rampung. Mangga dipunlajengaken.
+fieldday-where =
+    { $kind ->
+        [empty] Kothong
+        [refused] Nolak
+       *[moved] Pindhah
+    } ing blok pundi?
 fieldday-is-it = "{ $typed }": napa kados niki?
 fieldday-unclear = "{ $typed }" dereng kula mangertosi, dados dereng kula cathet. Serat angka lan asilipun, umpaminipun <code>12 kosong 2 tolak 1</code>.
 fieldday-unknown = Tembung ingkang dereng kula mangertosi: { $words }.

@@ -63,6 +63,14 @@ fieldday-undone-finish = ↩️ <b>{ $block }</b> ebukka' pole.
 fieldday-undone-note = ↩️ Catettan kaangghuy <b>{ $block }</b> ampon ehapus.
 fieldday-which = "{ $typed }": se ka'dhimma?
 fieldday-which-many = "{ $typed }" cocok sareng badha'an blok. Toles RT sareng RW otaba nyamana dhisa, akadhi <code>RT 03 RW 01 12 jadi</code>.
+fieldday-not-finished = <b>{ $blocks }</b> bhuru ecatet mare. Manabi ghi' ta' mare, klik tombol e baba.
+fieldday-still-open = <b>{ $blocks }</b> ongghu ghi' ta' ecatet mare. Terrosaghi bisaos.
+fieldday-where =
+    { $kind ->
+        [empty] Kosong
+        [refused] Nola'
+       *[moved] Pinda
+    } e blok dhimma?
 fieldday-is-it = "{ $typed }": kadhi paneka?
 fieldday-unclear = "{ $typed }" ghi' ta' ngarte, dhaddhi ghi' ta' ecatet. Toles angka sareng hasella, akadhi <code>12 kosong 2 tolak 1</code>.
 fieldday-unknown = Oca' se ghi' ta' ngarte: { $words }.

@@ -123,6 +123,32 @@ async def test_an_end_with_households_left_says_so_and_is_taken_back(own_town: T
     assert "Masih sisa" not in crew.imam.last.text
 
 
+async def test_who_says_not_finished_is_offered_the_way_back_and_no_end(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam = crew.imam
+    await imam.sends("rt 1 selesai")
+    await imam.sends("rt 1 blm slesai tadi salah")
+    assert "RT 01 RW 01 tadi tercatat selesai. Kalau belum, tekan tombol" in imam.sees()
+    assert imam.buttons() == ["↩️ Batalkan", "🏘 RT 01 RW 01", "📋 Hari ini"]
+    await imam.presses("↩️ Batalkan")
+    assert (await crew.progress(RT_1)).state is BlockState.OPEN
+    await imam.sends("belum selesai rt 1")
+    assert "RT 01 RW 01 memang belum tercatat selesai" in imam.sees()
+    await imam.sends("rt 1 belum selesai 3 jadi")
+    assert (await crew.progress(RT_1)).visits == Visits(done=3)
+    assert (await crew.progress(RT_1)).state is BlockState.OPEN
+
+
+async def test_an_outcome_alone_is_asked_for_its_block(own_town: Town) -> None:
+    crew = await team(own_town)
+    await crew.imam.sends("RT 02 selesai")
+    await crew.imam.sends("ksong")
+    assert crew.imam.sees().endswith("Kosong di blok mana?")
+    assert crew.imam.buttons() == ["RT 01 RW 01: 1 kosong", "📋 Hari ini"]
+    await crew.imam.presses("RT 01 RW 01: 1 kosong")
+    assert (await crew.progress(RT_1)).visits == Visits(empty=1)
+
+
 async def test_counts_and_notes_are_asked_for_in_words(own_town: Town) -> None:
     crew = await team(own_town)
     imam = crew.imam

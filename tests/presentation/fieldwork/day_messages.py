@@ -26,6 +26,7 @@ from census.fieldwork.progress import (
     Visits,
 )
 from census.fieldwork.typed.lines import LineReading, TypedLine
+from census.fieldwork.typed.words import VisitKind
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import UnitCode
 from presentation.chat import errors
@@ -135,8 +136,12 @@ def _of_typed_lines(texts: Texts, seen: BlockView) -> Named:
         "with a note": TypedLine(line, (reading,), blocks=(CODE,), note=WORDS),
         "with a note of two": TypedLine(line, (reading,), blocks=(CODE,) * 2, note=WORDS),
         "of nobody here": TypedLine(line),
+        "not finished": TypedLine(line, blocks=(CODE,), not_finished=True),
     }.items():
         yield f"field typed {name}", typed.ask(texts, asked, known, AS_OF)
+    day = WorkDay(WORKER, FieldPhase.STARTED, AS_OF.date(), (seen,) * 9)
+    for kind in (VisitKind.EMPTY, VisitKind.REFUSED, VisitKind.MOVED):
+        yield f"field where {kind}", typed.ask_where(texts, kind, day, AS_OF)
     for why in ("fieldday-not-asked", "fieldday-no-report"):
         yield f"field {why}", typed.not_taken(texts, (TypedLine(line),) * 40, why)
     for each in (reading, LineReading(CODE, Visits(done=499))):
