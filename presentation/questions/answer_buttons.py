@@ -62,6 +62,8 @@ def _options(texts: Texts, topic: Topic, view: AnswerView) -> tuple[Button, ...]
     if topic.way is not None:
         way = buttons.status if topic.way is Way.STATUS else buttons.person
         return (way(texts),)
+    if _is_of_officers_now(topic, view):
+        return (buttons.officer(texts),)
     if view.hands_in and "{hand_in}" in localized(topic.answer or {}, texts.language):
         return (example_button(texts),)
     return tuple(
@@ -70,6 +72,15 @@ def _options(texts: Texts, topic: Topic, view: AnswerView) -> tuple[Button, ...]
             pack(Action.TOPIC_OPEN, option.slug, str(view.question.id)),
         )
         for option in options
+    )
+
+
+def _is_of_officers_now(topic: Topic, view: AnswerView) -> bool:
+    """Tell whether an answer says how officers look, while they visit: one may be at the door."""
+    today = view.at.astimezone(view.census.zone).date()
+    return any(
+        each.officers == topic.slug and each.first_day <= today <= each.last_day
+        for each in view.census.phases
     )
 
 

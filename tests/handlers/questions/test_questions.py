@@ -489,6 +489,7 @@ async def test_after_the_online_phase_an_answer_says_so_first(
         await siti.sends("/tanya")
         await siti.presses("Ciri petugas")
         assert siti.sees().startswith("Ciri petugas")
+        assert siti.buttons()[0] == "Cek petugas", "one may be at the door"
         await july.passes(timedelta(days=1))
 
 
