@@ -78,6 +78,25 @@ _NOT_VISITED: Final = re.compile(
     rf"|\b{_NOT_YET} (?:juga )?(?:ada|ana|onok|wonten|badha) (?:yang|sing|ingkang|se) {_ARRIVES}"
     rf"|\bnobody (?:has )?{_COMES}\b"
 )
+_ALREADY: Final = _any("sudah udah udh sdh dah wis wes uwis sampun ampon la already have has was")
+_WAS_VISITED: Final = re.compile(
+    rf"\b{_ALREADY} (?:pernah |been |just )?{_VISITED}\b"
+    rf"|\b{_OFFICER} {_ALREADY} {_ARRIVES}|\b{_OFFICER} (?:came|visited)\b"
+)
+_NOT: Final = re.compile(
+    rf"[?]|\b{_NOT_YET}\b|\b{_any('tapi tp nanging neng but tidak tdk gak')}\b"
+)
+_BESIDE_VISITED: Final = re.compile(
+    "(?:"
+    + _any(
+        """rumah omah griya compo' saya sy aku kula kulo kaula kami kita kok kemarin kmrn wingi tadi
+        kala wau barusan petugase petugas sensus bps oleh sama kaliyan pak bu min mas mbak ya nggih
+        pagi siang sore malam hari ini minggu lalu alhamdulillah terima kasih makasih suwun thanks
+        thank you the an by officer yesterday today my our house home we i"""
+    )
+    + "(?: |$))*"
+)
+"""Beside what says that somebody came. Other words, such as money, are another subject."""
 _SUPPOSED: Final = re.compile(
     rf"\b{_any('kalau kalo klo jika menawi mon manabi if why kenapa mengapa wanted')}\b"
 )
@@ -135,6 +154,17 @@ def says_not_visited(text: str) -> bool:
     if any(each.search(said) for each in (_IN_GENERAL, _SUPPOSED, _OTHERS)):
         return False
     return _NOT_VISITED.search(said) is not None
+
+
+def says_visited(text: str) -> bool:
+    """Tell whether somebody plainly says that an officer has come."""
+    said = _plain(text)
+    if len(said.split()) > LONGEST_PLAIN:
+        return False
+    if any(each.search(said) for each in (_NOT, _IN_GENERAL, _SUPPOSED, _OTHERS)):
+        return False
+    rest, found = _WAS_VISITED.subn("", said)
+    return bool(found) and _BESIDE_VISITED.fullmatch(" ".join(rest.split())) is not None
 
 
 def is_no_name(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, insert, or_, select, update
 
 from census.fieldwork.following.left import Said
 from census.fieldwork.visit_words import VisitOutcome, VisitWord, VisitWordKind, WaitingIn
@@ -57,6 +57,11 @@ class StoredVisitWords(Repository):
         """Store what somebody says who was asked; False where they have answered."""
         asked = update(visit_words).where(_w.number == number, _ASKED, _w.real.is_(None))
         return await self._transaction.change(asked.values(real=real)) > 0
+
+    async def take_back(self, chat: ChatId) -> bool:
+        """Remove that nobody came to a resident who waits; False where nothing waits."""
+        waits = delete(visit_words).where(_w.chat == chat, _MISSED, _w.closed_at.is_(None))
+        return await self._transaction.change(waits) > 0
 
     async def waiting(self) -> Mapping[UnitCode, WaitingIn]:
         """Return how many wait in each village where somebody does."""

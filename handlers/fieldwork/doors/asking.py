@@ -9,6 +9,7 @@ from census.fieldwork.door_words import (
     asks_when_visited,
     is_no_name,
     says_not_visited,
+    says_visited,
 )
 from census.people.people import Role
 from census.questions.answering import AnswerDecision
@@ -82,7 +83,7 @@ async def _is_elsewhere(context: UpdateContext, asked: OpenQuestion, said: str) 
     """Tell whether a text answers no such question, but is a command or asks something else."""
     if said.startswith("/"):
         return said[1:].casefold() not in CANCEL
-    if asks_about_officer(said):
+    if asks_about_officer(said) or says_visited(said):
         return True
     if asked.key == ASK_HOME and await says_a_badge(context, said):
         return True

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.campaign.phases import LAST_DAYS, SeasonStage, days_left, season_of
 from census.errors import CensusError
-from census.fieldwork.door_words import asks_when_visited, says_not_visited
+from census.fieldwork.door_words import asks_when_visited, says_not_visited, says_visited
 from census.units import UnitCode, UnitKind
 from handlers.fieldwork.doors.asking import ASK_HOME, ask, villages_named
 from handlers.telegram.context import UpdateContext
@@ -21,7 +21,7 @@ from presentation.fieldwork.doors import visits as words
 from presentation.questions.answers import contact_line
 from presentation.residents import start
 from services.fieldwork.doors.coming import who_comes
-from services.fieldwork.doors.missed import answer_missed, say_not_visited
+from services.fieldwork.doors.missed import answer_missed, say_not_visited, say_visited
 from services.fieldwork.doors.officers import visit_days_now
 from services.fieldwork.doors.visit_checks import answer_visit
 from services.helpdesk.asking import live_in
@@ -39,6 +39,7 @@ def setup() -> Router:
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
     router.message.register(not_visited, Idle(), _says_not_visited, _near_visits)
+    router.message.register(visited, Idle(), _takes_back)
     router.message.register(when, Idle(), _asks_when, _near_visits)
     router.message.register(said_village, AnswerTo(ASK_HOME))
     for handler, action in (
@@ -102,6 +103,11 @@ async def not_visited(message: Message, context: UpdateContext) -> Reply:
             return await _lives_in(context, UnitCode(facts["village"]), missed=True)
     await ask(context, ASK_HOME, missed="yes")
     return Show(words.ask_village(context.texts))
+
+
+async def visited(message: Message, context: UpdateContext) -> Reply:
+    """Thank who had said that nobody came, and is counted no more."""
+    return Show(words.taken_back(context.texts))
 
 
 async def missed_before(context: UpdateContext, said: str) -> Reply | None:
@@ -196,6 +202,12 @@ async def _asks_when(message: Message) -> bool:
 
 async def _says_not_visited(message: Message) -> bool:
     return says_not_visited(message.text or "")
+
+
+async def _takes_back(message: Message, context: UpdateContext) -> bool:
+    """Match somebody who says that an officer has come, and had said that nobody did."""
+    said = says_visited(message.text or "")
+    return said and await say_visited(context.uow, context.somebody())
 
 
 async def _near_visits(message: Message, context: UpdateContext) -> bool:

@@ -90,6 +90,11 @@ def counted_before(texts: Texts) -> Message:
     return Message(texts("visits-when-counted"), rows(buttons.home(texts)))
 
 
+def taken_back(texts: Texts) -> Message:
+    """Thank who says that somebody has come after all."""
+    return Message(texts("visits-missed-taken-back"), rows(buttons.home(texts)))
+
+
 def missed(texts: Texts, notice: VisitsMissed) -> Message:
     """Tell who leads, or who visits, where residents say that nobody came."""
     key, line = (

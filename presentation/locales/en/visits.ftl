@@ -97,6 +97,7 @@ visits-missed-noted =
     📝 <b>Noted.</b> The coordinator of the officers in { $village } reads how many, without your name.
     I will tell you when officers go there again.
 visits-missed-too-soon = 🏠 <b>The visits began on { $first_day }</b> and go from house to house until { $last_day }. So your house was not left out yet. If nobody has come by { $again }, press <b>Nobody has come</b> again.
+visits-missed-taken-back = 🙏 <b>Thank you, good that somebody came.</b> I have taken back the note that nobody had come to you.
 error-visits-not-now = Officers are not visiting now. When they come is behind the button <b>When do they come?</b>
 visits-missed =
     🚪 <b>Residents say that nobody has come</b>

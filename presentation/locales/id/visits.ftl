@@ -96,6 +96,7 @@ visits-missed-noted =
     📝 <b>Sudah saya catat.</b> Koordinator petugas di { $village } membaca jumlahnya, tanpa nama Anda.
     Saya kabari kalau petugas datang lagi ke sana.
 visits-missed-too-soon = 🏠 <b>Kunjungan baru mulai { $first_day }</b>, bergiliran dari rumah ke rumah sampai { $last_day }. Jadi rumah Anda belum terlewat. Kalau sampai { $again } belum ada yang datang, tekan <b>Belum didatangi</b> lagi.
+visits-missed-taken-back = 🙏 <b>Terima kasih, syukurlah sudah didatangi.</b> Catatan "belum didatangi" dari Anda sudah saya hapus.
 error-visits-not-now = Sekarang petugas tidak sedang berkunjung. Kapan mereka datang, bisa dilihat di tombol <b>Kapan petugas datang?</b>
 visits-missed =
     🚪 <b>Warga bilang belum didatangi</b>

@@ -96,6 +96,7 @@ visits-missed-noted =
     📝 <b>Sampun kula cathet.</b> Koordinator petugas ing { $village } maos cacahipun, tanpa nami panjenengan.
     Kula wartosi menawi petugas sowan malih mrika.
 visits-missed-too-soon = 🏠 <b>Petugas nembe wiwit sowan { $first_day }</b>, gantosan saking griya dhateng griya ngantos { $last_day }. Dados dalem panjenengan dereng kelangkungan. Menawi ngantos { $again } dereng wonten ingkang sowan, mangga dipunpencet <b>Dereng dipunsowani</b> malih.
+visits-missed-taken-back = 🙏 <b>Matur nuwun, syukur sampun dipunsowani.</b> Cathetan "dereng dipunsowani" saking panjenengan sampun kula busak.
 error-visits-not-now = Sakniki petugas dereng sowan. Kapan sowanipun saged dipunpirsani ing tombol <b>Petugas sowan kapan?</b>
 visits-missed =
     🚪 <b>Warga ngendika dereng dipunsowani</b>

@@ -96,6 +96,7 @@ visits-missed-noted =
     📝 <b>Ampon kaula catet.</b> Koordinator petugas e { $village } maca bannya'na, tanpa nyamana Panjennengan.
     Kaula akabhar manabi petugas dateng pole.
 visits-missed-too-soon = 🏠 <b>Petugas molae dateng { $first_day }</b>, agantean dhari compo' ka compo' sampe' { $last_day }. Daddhi compo'na Panjennengan ghi' ta' kalebadhan. Manabi sampe' { $again } ghi' ta' badha se dateng, klik <b>Ghi' ta' edatengngi</b> pole.
+visits-missed-taken-back = 🙏 <b>Sakalangkong, sokkor ampon edatengngi.</b> Catedhan "ghi' ta' edatengngi" dhari Panjennengan ampon kaula busak.
 error-visits-not-now = Sateya petugas ghi' ta' dateng. Bila datengnga bisa epangghi e tombol <b>Bila petugas dateng?</b>
 visits-missed =
     🚪 <b>Warga ngoca' ghi' ta' edatengngi</b>

@@ -55,6 +55,11 @@ async def say_not_visited(
     return True
 
 
+async def say_visited(uow: UnitOfWork, person: Person) -> bool:
+    """Take back that nobody has come to a resident; False where it is not counted."""
+    return await uow.visit_words.take_back(person.chat)
+
+
 async def tell_leads(
     uow: UnitOfWork, rules: PushRules, village: Unit, *, denied: bool = False, at: datetime
 ) -> None:

@@ -27,6 +27,9 @@ class VisitWords(Protocol):
     async def answer(self, number: int, *, real: bool) -> bool:
         """Store what somebody says who was asked; False where they have answered."""
 
+    async def take_back(self, chat: ChatId) -> bool:
+        """Remove that nobody came to a resident who waits; False where nothing waits."""
+
     async def waiting(self) -> Mapping[UnitCode, WaitingIn]:
         """Return how many wait in each village where somebody does."""
 

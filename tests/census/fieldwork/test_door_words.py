@@ -7,6 +7,7 @@ from census.fieldwork.door_words import (
     asks_when_visited,
     is_no_name,
     says_not_visited,
+    says_visited,
 )
 
 
@@ -123,3 +124,38 @@ def test_some_words_are_in_no_name(text: str) -> None:
 )
 def test_names_have_none_of_these_words(text: str) -> None:
     assert not is_no_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sudah didatangi",
+        "wes didatangi wingi",
+        "rumah saya udah didatangi kok",
+        "petugas sudah datang",
+        "sampun dipunsowani",
+        "ampon edatengngi",
+        "the officer has come",
+        "already visited",
+    ],
+)
+def test_somebody_has_come(text: str) -> None:
+    assert says_visited(text)
+    assert not says_not_visited(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sudah didatangi belum ya",
+        "belum didatangi",
+        "apakah sudah didatangi",
+        "sudah didatangi tapi tidak ditanya",
+        "kalau sudah didatangi gimana",
+        "sudah didatangi?",
+        "petugas sudah datang minta uang",
+        "sudah isi",
+    ],
+)
+def test_what_does_not_say_that_somebody_has_come(text: str) -> None:
+    assert not says_visited(text)

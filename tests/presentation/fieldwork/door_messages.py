@@ -60,6 +60,7 @@ def _visits(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield "visits: noted", visits.noted(texts, VILLAGE)
     yield "visits: to be noted", Message(visits.to_be_noted(texts, VILLAGE))
     yield "visits: counted before", visits.counted_before(texts)
+    yield "visits: taken back", visits.taken_back(texts)
     contact = Html("BPS, telepon …")
     for stage, comers, ending, done in product(VisitStage, (0, 1, 3), (True, False), (0, 9)):
         for flag in (True, False):

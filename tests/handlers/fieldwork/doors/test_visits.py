@@ -115,6 +115,21 @@ async def test_the_sentence_said_again_is_no_name_of_a_village(own_town: Town) -
     assert "Sudah saya catat" in rina.sees(), "what was said meanwhile counts"
 
 
+async def test_who_was_visited_after_all_takes_it_back(own_town: Town) -> None:
+    await field_of(own_town)
+    budi = await of_sabrang(own_town)
+    await budi.sends("belum didatangi")
+    assert "Sudah saya catat" in budi.sees()
+    await budi.sends("wes didatangi wingi")
+    assert "syukurlah sudah didatangi" in budi.sees()
+    async with own_town.app.storage.open() as uow:
+        assert not await uow.visit_words.waiting()
+    await budi.sends("sudah didatangi")
+    assert "syukurlah" not in budi.sees(), "nothing is left to take back"
+    await budi.sends("belum didatangi")
+    assert "Sudah saya catat" in budi.sees()
+
+
 async def test_of_several_officers_no_name_is_told(shared_town: Town) -> None:
     await field_of(shared_town, owners=(SITI, AGUS, AGUS))
     budi = await of_sabrang(shared_town)
