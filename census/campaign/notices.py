@@ -48,13 +48,14 @@ class VisitNotice:
     """To somebody who has not taken part: officers come by, in a phase without steps.
 
     In its last days (``ends_soon``) it says what is still to do. ``works`` tells that the reader is
-    one of the officers.
+    one of the officers, ``waits`` that the reader has no duty, and so just waits at home.
     """
 
     phase: Phase
     begins_today: bool
     ends_soon: bool = False
     works: bool = False
+    waits: bool = True
 
 
 @dataclass(frozen=True, slots=True)

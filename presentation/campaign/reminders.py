@@ -13,7 +13,7 @@ from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.chat.presses import pack
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, lines, paragraphs
+from presentation.language.html import Html, join, lines, paragraphs
 from presentation.residents import home
 
 AFTERNOON = time(15)
@@ -107,13 +107,17 @@ def _visits(texts: Texts, notice: VisitNotice, at: time) -> Message:
     key = "visits-end-soon" if notice.ends_soon else key
     key = "visits-own-family" if notice.works else key
     advice = texts("visits-still-to-do" if notice.ends_soon else "home-await-visit")
+    at_home = notice.waits and not (notice.ends_soon or notice.works)
+    said = [texts(key, last_day=notice.phase.last_day)]
+    if at_home:
+        said.append(texts("visits-wait-at-home"))
     return Message(
         paragraphs(
-            lines(names.greeting(texts, at), texts(key, last_day=notice.phase.last_day)),
+            lines(names.greeting(texts, at), join(" ", said)),
             None if notice.works else advice,
         ),
         rows(
-            buttons.visits(texts),
+            None if notice.works else buttons.visits(texts),
             (buttons.status(texts), buttons.home(texts)),
             buttons.reminders(texts),
         ),

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from census.fieldwork.counts import FourCounts
 from census.fieldwork.following.newest import Contradiction, Doubt
+from census.fieldwork.following.team import Team
 from census.fieldwork.progress import BlockState
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html
@@ -49,3 +50,18 @@ def doubt(texts: Texts, found: Contradiction) -> Html:
             size=found.block.size,
         ),
     )
+
+
+def nobody(texts: Texts, team: Team, *, behind: bool) -> Html:
+    """Say why a team, or the part of it that is ``behind``, is empty."""
+    if not behind:
+        return texts("fieldteam-empty")
+    return waits(texts, team) or texts("fieldteam-nobody-behind")
+
+
+def waits(texts: Texts, team: Team) -> Html | None:
+    """Say how many blocks wait for the coordinator's word, and since when; None without any."""
+    since = team.waiting_since
+    if since is None:
+        return None
+    return texts("fieldteam-waits", count=team.waiting, since=texts.local_day(since))

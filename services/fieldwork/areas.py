@@ -68,6 +68,7 @@ async def area_of(uow: UnitOfWork, seen: Look, code: UnitCode) -> AreaView:
         finish(visited, tally.remaining, seen.days.today),
         seen.days.last,
         illustrative=seen.illustrative,
+        began=seen.days.first,
         asked=await uow.visit_words.outcome(code),
     )
 

@@ -1,7 +1,6 @@
 """What is known of the field work at a moment, of some enumerators or of all."""
 
 import json
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -83,13 +82,14 @@ class Look:
         return found
 
     @cached_property
-    def _waiting(self) -> Mapping[Badge | None, int]:
-        finished = (
-            self.owners.get(code)
-            for code, each in self.reported.items()
-            if each.state is BlockState.FINISHED and code in self.blocks
-        )
-        return Counter(finished)
+    def _waiting(self) -> Mapping[Badge | None, Sequence[datetime]]:
+        """Since when the finished blocks of each enumerator wait for the coordinator's word."""
+        found: dict[Badge | None, list[datetime]] = {}
+        for code, each in self.reported.items():
+            if each.state is BlockState.FINISHED and code in self.blocks:
+                since = found.setdefault(self.owners.get(code), [])
+                since.append(each.since or self.published.at)
+        return found
 
     @property
     def owners(self) -> Mapping[BlockCode, Badge]:
@@ -106,6 +106,7 @@ class Look:
         acts, tally = self._acts.get(badge, ()), self._tallies.get(badge, Tally())
         reports = [each for each in acts if each.new.kind in _REPORTS]
         today = (each.new.visits for each in acts if each.new.day == self.days.today)
+        waiting = self._waiting.get(badge, ())
         return OfficerLine(
             self.workers[badge],
             tally,
@@ -113,7 +114,8 @@ class Look:
             seen=max((each.new.at for each in reports), default=None),
             warning=self._warning(badge, tally, reports),
             wants_help=self.wanted.get(badge) if tally.unfinished else None,
-            waiting=self._waiting.get(badge, 0),
+            waiting=len(waiting),
+            waiting_since=min(waiting, default=None),
             doubted=tuple(self._doubted.get(badge, ())) if self.runs else (),
         )
 

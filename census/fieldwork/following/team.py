@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from census.fieldwork.blocks import Block
 from census.fieldwork.following.newest import Contradiction
@@ -15,14 +16,18 @@ from census.fieldwork.visit_words import VisitOutcome
 from census.fieldwork.workers import Badge, Fieldworker
 from census.units import Unit
 
+PACE_AFTER: Final = 3
+"""The day of the work from which on it has a pace, and some parts of an area are behind others."""
+
 
 @dataclass(frozen=True, slots=True)
 class OfficerLine:
     """An enumerator at a glance. ``seen`` is the newest report of the last two weeks.
 
     ``wants_help`` is when the enumerator asked for help, None where nothing is open. ``waiting``
-    counts the blocks that are reported as finished and wait for the coordinator's word, ``doubted``
-    is what the office's export says otherwise of blocks, the most pressing first.
+    counts the blocks that are reported as finished and wait for the coordinator's word,
+    ``waiting_since`` is when the oldest was finished. ``doubted`` is what the office's export says
+    otherwise of blocks, the most pressing first.
     """
 
     worker: Fieldworker
@@ -33,6 +38,7 @@ class OfficerLine:
     wants_help: datetime | None = None
     waiting: int = 0
     doubted: tuple[Contradiction, ...] = ()
+    waiting_since: datetime | None = None
 
     @property
     def needs_somebody(self) -> bool:
@@ -62,6 +68,12 @@ class Team:
     def waiting(self) -> int:
         """Blocks that wait for the coordinator's word."""
         return sum(line.waiting for line in self.lines)
+
+    @property
+    def waiting_since(self) -> datetime | None:
+        """When the oldest of them was finished."""
+        known = (line.waiting_since for line in self.lines)
+        return min((since for since in known if since is not None), default=None)
 
     @property
     def visits_today(self) -> Visits:
@@ -135,7 +147,7 @@ class AreaView:
 
     ``approved`` are blocks by day. ``last_day`` is that of the phase. ``coordinators`` are those of
     the area, each with the sums and how many of the team need somebody; ``asked`` is
-    what residents say who were asked whether somebody came.
+    what residents say who were asked whether somebody came. ``began`` is the first day of the work.
     """
 
     area: Unit
@@ -149,6 +161,12 @@ class AreaView:
     coordinators: tuple[tuple[Fieldworker, Tally, int], ...] = ()
     asked: VisitOutcome = field(default_factory=VisitOutcome)
     illustrative: bool = False
+    began: date | None = None
+
+    @property
+    def has_pace(self) -> bool:
+        """Whether the work goes on for long enough that its parts can be compared."""
+        return self.began is None or (self.today - self.began).days + 1 >= PACE_AFTER
 
 
 class NewsOfWork(StrEnum):

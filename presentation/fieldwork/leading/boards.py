@@ -3,6 +3,7 @@
 from fractions import Fraction
 from typing import Final
 
+from census.boards.board import Standing
 from census.fieldwork.following.board import FieldBoard, FieldBoardPost
 from census.units import BoardKind, Unit, UnitKind
 from presentation.boards.pictures.leaderboard import bars_of, drawn, legend_of
@@ -57,7 +58,7 @@ def _brief(texts: Texts, board: FieldBoard, own: Unit) -> Html:
         )
     return paragraphs(
         head,
-        table(texts, board.standings[:LEADERS], own.code, area=board.area)
+        table(texts, _rows(board, row), own.code, area=board.area)
         if len(board.standings) > 1
         else None,
         names.data_line(
@@ -67,6 +68,12 @@ def _brief(texts: Texts, board: FieldBoard, own: Unit) -> Html:
             illustrative=board.illustrative,
         ),
     )
+
+
+def _rows(board: FieldBoard, own: Standing | None) -> tuple[Standing, ...]:
+    """Return the leaders, and the own row where it is not among them."""
+    leaders = board.standings[:LEADERS]
+    return leaders if own is None or own in leaders else (*leaders, own)
 
 
 def _picture(texts: Texts, board: FieldBoard, own: Unit) -> Picture:

@@ -4,12 +4,13 @@ from datetime import date
 from typing import Final
 
 from census.fieldwork.following.pace import Finish, pace
-from census.fieldwork.following.team import AreaLine, AreaView, OfficerLine, Team
+from census.fieldwork.following.team import PACE_AFTER, AreaLine, AreaView, OfficerLine, Team
 from census.units import UnitKind
 from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
+from presentation.fieldwork.counts import waits
 from presentation.fieldwork.leading.team import doubts, sums, team_button, warning
 from presentation.fieldwork.lists.left import button as left_button
 from presentation.language.catalogue import Texts
@@ -77,9 +78,9 @@ def brief(texts: Texts, notice: Team | AreaView) -> Message:
     return Message(
         paragraphs(
             lines(texts("fieldteam-evening-brief", day=notice.today), sums(texts, notice)),
-            texts("fieldteam-evening-behind", names=texts.listed(behind))
-            if behind
-            else texts("fieldteam-nobody-behind"),
+            waits(texts, notice),
+            texts("fieldteam-evening-behind", names=texts.listed(behind)) if behind else None,
+            None if behind or finished else texts("fieldteam-nobody-behind"),
             made_up(texts, illustrative=notice.illustrative),
         ),
         rows(check if finished else None, team_button(texts)),
@@ -91,7 +92,8 @@ def area(texts: Texts, view: AreaView, *, unasked: bool = False, leads: bool = F
 
     ``leads``: the reader has a team to go to.
     """
-    weakest = [each for each in view.parts if each.tally.approved < each.tally.blocks][:WEAKEST]
+    left = [each for each in view.parts if each.tally.remaining]
+    weakest = left[:WEAKEST] if view.has_pace else []
     districts = view.area.kind is UnitKind.REGENCY and not unasked
     return Message(
         paragraphs(
@@ -145,7 +147,9 @@ def area_pace(texts: Texts, view: AreaView) -> Html:
             "fieldteam-area-pace",
             visits=round(pace(view.visited, view.today, WEEK)),
             blocks=round(pace(view.approved, view.today, WEEK)),
-        ),
+        )
+        if view.has_pace
+        else texts("fieldteam-area-begun", days=PACE_AFTER),
         forecast(texts, view.finish, view.last_day),
     )
 

@@ -17,7 +17,7 @@ from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
-from presentation.fieldwork.counts import doubt
+from presentation.fieldwork.counts import doubt, nobody
 from presentation.fieldwork.day.counts import MARKS as BLOCK_MARKS
 from presentation.fieldwork.lists.left import button as left_button
 from presentation.fieldwork.lists.left import work_list_button
@@ -47,7 +47,7 @@ def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> 
             lines(_title(texts, team, behind=behind), sums(texts, team)),
             lines(*(_line(texts, place, each) for place, each in here.numbered()))
             if here.lines
-            else texts("fieldteam-nobody-behind" if behind else "fieldteam-empty"),
+            else nobody(texts, team, behind=behind),
             _legend(texts, IN_LINES) if here.lines else None,
             _without_telegram(texts, team) if not behind else None,
             made_up(texts, illustrative=team.illustrative),

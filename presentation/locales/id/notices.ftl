@@ -17,11 +17,12 @@ help-offer-human = Lebih enak bertanya langsung? Hubungi operator desa Anda atau
 proof-returned = 📎 Bukti Anda belum bisa diterima.
 proof-returned-reason = Catatan pemeriksa: <i>{ $reason }</i> { $advice }
 
-visits-begin = 🏠 Mulai hari ini petugas mendatangi keluarga yang belum ikut sensus, sampai { $last_day }. Anda cukup menunggu di rumah.
+visits-begin = 🏠 Mulai hari ini petugas mendatangi keluarga yang belum ikut sensus, sampai { $last_day }.
 visits-end-soon = 🏠 Kunjungan petugas tinggal sampai { $last_day }, dan keluarga Anda belum tercatat.
-visits-own-family = 🏠 Kunjungan petugas berlangsung sampai { $last_day }. Keluarga Anda sendiri belum tercatat: minta petugas di desa Anda mencatatnya.
+visits-wait-at-home = Anda cukup menunggu di rumah.
+visits-own-family = 🏠 Kunjungan petugas berlangsung sampai { $last_day }. Keluarga Anda sendiri belum tercatat: pastikan ikut tercatat saat rumah di sekitar Anda dikunjungi.
 visits-still-to-do = Kalau belum ada yang datang, tekan <b>Kapan petugas datang?</b> lalu <b>Belum didatangi</b>, dan beri tahu ketua RT.
-visits-go-on = 🏠 Petugas masih mendatangi keluarga yang belum ikut sensus, sampai { $last_day }. Anda cukup menunggu di rumah.
+visits-go-on = 🏠 Petugas masih mendatangi keluarga yang belum ikut sensus, sampai { $last_day }.
 
 rank-up = 📈 <b>{ $unit } naik ke peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.
 rank-down = 📉 <b>{ $unit } kini di peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.

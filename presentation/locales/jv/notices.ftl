@@ -18,11 +18,12 @@ help-offer-human = Langkung sekeca tanglet langsung? Hubungi operator desa panje
 proof-returned = 📎 Bukti panjenengan dereng saged dipuntampi.
 proof-returned-reason = Cathetan ingkang mriksa: <i>{ $reason }</i> { $advice }
 
-visits-begin = 🏠 Wiwit dinten niki petugas sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing dalem.
+visits-begin = 🏠 Wiwit dinten niki petugas sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }.
 visits-end-soon = 🏠 Petugas sowan namung ngantos { $last_day }, lan kulawarga panjenengan dereng kacathet.
-visits-own-family = 🏠 Petugas sowan ngantos { $last_day }. Kulawarga panjenengan piyambak dereng kacathet: mangga nyuwun petugas ing desa panjenengan supados nyathet.
+visits-wait-at-home = Panjenengan cekap nengga ing dalem.
+visits-own-family = 🏠 Petugas sowan ngantos { $last_day }. Kulawarga panjenengan piyambak dereng kacathet: mangga dipunpesthekaken kacathet nalika griya sakiwa-tengenipun dipunsowani.
 visits-still-to-do = Menawi dereng wonten ingkang sowan, mangga klik <b>Petugas sowan kapan?</b> lajeng <b>Dereng dipunsowani</b>, lan matur dhateng ketua RT.
-visits-go-on = 🏠 Petugas taksih sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing dalem.
+visits-go-on = 🏠 Petugas taksih sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }.
 
 rank-up = 📈 <b>{ $unit } minggah dhateng peringkat { $rank }</b> (saderengipun { $before }) ing antawisipun { $among }.
 rank-down = 📉 <b>{ $unit } sakniki ing peringkat { $rank }</b> (saderengipun { $before }) ing antawisipun { $among }.

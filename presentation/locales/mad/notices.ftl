@@ -18,11 +18,12 @@ help-offer-human = Kasokan atanya langsong? Hubungi operator dhisa otaba kantor 
 proof-returned = 📎 Bhuktena Panjennengan ghi' ta' bisa etarema.
 proof-returned-reason = Catetan se mareksa: <i>{ $reason }</i> { $advice }
 
-visits-begin = 🏠 Molae are paneka petugas ngadatengngi kaloarga se ghi' ta' noro' sensus, sampe' { $last_day }. Panjennengan cokop nantos e compo'.
+visits-begin = 🏠 Molae are paneka petugas ngadatengngi kaloarga se ghi' ta' noro' sensus, sampe' { $last_day }.
 visits-end-soon = 🏠 Petugas coma dateng sampe' { $last_day }, ban kaloargana Panjennengan ghi' ta' kacatet.
-visits-own-family = 🏠 Petugas dateng sampe' { $last_day }. Kaloargana Panjennengan dhibi' ghi' ta' ecatet: nyo'on ka petugas e dhisana Panjennengan kaangghuy nyatet.
+visits-wait-at-home = Panjennengan cokop nantos e compo'.
+visits-own-family = 🏠 Petugas dateng sampe' { $last_day }. Kaloargana Panjennengan dhibi' ghi' ta' ecatet: pastéaghi ecatet manabi compo'-compo' e seddhi'na edatengngi.
 visits-still-to-do = Manabi ghi' tadha' se dateng, klik <b>Bila petugas dateng?</b> laju <b>Ghi' ta' edatengngi</b>, ban kabharraghi ka ketua RT.
-visits-go-on = 🏠 Petugas ghi' ngadatengngi kaloarga se ghi' ta' noro' sensus, sampe' { $last_day }. Panjennengan cokop nantos e compo'.
+visits-go-on = 🏠 Petugas ghi' ngadatengngi kaloarga se ghi' ta' noro' sensus, sampe' { $last_day }.
 
 rank-up = 📈 <b>{ $unit } onggha ka peringkat { $rank }</b> (sabellunna { $before }) e antara { $among }.
 rank-down = 📉 <b>{ $unit } samangken e peringkat { $rank }</b> (sabellunna { $before }) e antara { $among }.

@@ -4,7 +4,7 @@ from census.campaign.cadence import NotOwed, Occasion, occasion_of, owed
 from census.campaign.notices import EmployeeReminder, Promise, ResidentReminder, VisitNotice
 from census.campaign.phases import LAST_DAYS, days_left, phase_at
 from census.definition import Census
-from census.people.people import Person, Role
+from census.people.people import Person, Role, duties
 from census.people.submission import SubmissionState
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
@@ -72,7 +72,8 @@ class ReminderComposer(Composer[Reminder]):
         if not phase.steps:
             first = self._rules.today(self._now) == phase.first_day
             soon = left <= LAST_DAYS and not first
-            return VisitNotice(phase, begins_today=first, ends_soon=soon, works=person.visits)
+            waits = not duties({grant.role for grant in person.grants})
+            return VisitNotice(phase, first, soon, works=person.visits, waits=waits)
         journey = await self._journeys.of(person, phase)
         is_resident = occasion.rule.role is Role.RESIDENT
         office = None if is_resident else await self._boards.office_of(person)

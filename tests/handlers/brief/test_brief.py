@@ -200,10 +200,11 @@ async def test_the_brief_says_how_many_asked_for_a_person_and_how_long_they_wait
 async def test_while_officers_visit_the_brief_has_their_pace_and_forecast(town: Town) -> None:
     await four_days(town)
     regent = await the_regent(town)
-    town.clock.move_to(at(7, 10, 12))
+    town.clock.move_to(at(7, 8, 12))
     await regent.sends("/laporan")
     assert "Kunjungan petugas" not in regent.sees()
     await field(town)
+    town.clock.move_to(at(7, 10, 12))
     await acts(town, ANI, BLOCKS[0], visits=Visits(done=20), ago=1)
     await acts(town, BUDI, BLOCKS[3], visits=Visits(done=45))
     for kind in (EntryKind.FINISHED, EntryKind.APPROVED):

@@ -96,6 +96,7 @@ def _reminders() -> Owed:
         REMINDER,
         VisitNotice(INTERVIEW, begins_today=True, works=True),
     )
+    owed["visits, of a regent"] = (REMINDER, VisitNotice(INTERVIEW, True, waits=False))
     for today in (True, False):
         owed[f"visits, {today}"] = (REMINDER, VisitNotice(INTERVIEW, begins_today=today))
     return owed

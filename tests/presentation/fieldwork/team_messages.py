@@ -58,7 +58,7 @@ def a_line(number: int, kind: WarningKind | None = None, *, never: bool = False)
     wants = AS_OF if kind is WarningKind.STILL else None
     worker = a_worker(number, chat=number % 3)
     doubted = tuple(a_doubt(each) for each in range(number % 4))
-    return OfficerLine(worker, WORK, Visits(12, 1, 2), seen, found, wants, 2, doubted)
+    return OfficerLine(worker, WORK, Visits(12, 1, 2), seen, found, wants, 2, doubted, AS_OF)
 
 
 def a_doubt(number: int) -> Contradiction:

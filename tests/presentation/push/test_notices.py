@@ -230,6 +230,22 @@ def test_who_visits_others_is_not_told_to_wait_at_home() -> None:
         assert "sambut saja" not in each.text
 
 
+def test_an_officer_is_not_sent_to_the_officers_and_the_regent_not_home() -> None:
+    officer = rendered(REMINDER, VisitNotice(INTERVIEW, begins_today=True, works=True), at=time(9))
+    assert "minta petugas" not in officer.text
+    assert "Keluarga Anda sendiri belum tercatat" in officer.text
+    labels = {each.label for row in officer.buttons for each in row}
+    assert "Kapan petugas datang?" not in labels
+    for begins in (True, False):
+        notice = VisitNotice(INTERVIEW, begins, waits=False)
+        regent = rendered(REMINDER, notice, at=time(9)).text
+        assert "menunggu di rumah" not in regent
+        resident = rendered(REMINDER, VisitNotice(INTERVIEW, begins), at=time(9)).text
+        assert resident == regent.replace(
+            "31 Juli 2020.", "31 Juli 2020. Anda cukup menunggu di rumah."
+        )
+
+
 def test_who_has_not_taken_part_hears_that_officers_are_on_their_way() -> None:
     text = rendered(REMINDER, VisitNotice(INTERVIEW, begins_today=True), at=time(9)).text
     assert "Mulai hari ini petugas mendatangi keluarga yang belum ikut sensus" in text

@@ -141,3 +141,39 @@ async def test_nobody_hears_anything_before_the_work_has_started(town: Town) -> 
     before = wati.sees()
     await town.until(SEVEN + 2 * DAY)
     assert wati.sees() == before
+
+
+async def test_a_coordinator_hears_how_many_blocks_wait_and_since_when(own_town: Town) -> None:
+    town = own_town
+    await field(town)
+    wati = await joined(town, WATI)
+    for owner, block in ((ANI, BLOCKS[0]), (BUDI, BLOCKS[3]), (CITRA, BLOCKS[2])):
+        await acts(town, owner, block, visits=Visits(done=50))
+        await acts(town, owner, block, EntryKind.FINISHED)
+    await acts(town, ANI, BLOCKS[1], visits=Visits(done=50))
+    await town.until(SEVEN)
+    assert "3 blok menunggu Anda periksa, yang paling lama sejak 6 Maret 2020" in wati.sees()
+    assert "Semua berjalan baik" not in wati.sees()
+    await wati.presses("✅ Periksa yang selesai (3)")
+    assert "3 blok menunggu Anda periksa" in wati.sees()
+
+
+async def test_on_the_first_days_there_is_no_pace_and_nobody_is_behind(own_town: Town) -> None:
+    town = own_town
+    await field(town)
+    admin = await town.admin()
+    await acts(town, BUDI, BLOCKS[3], visits=Visits(done=45))
+    await acts(town, BUDI, BLOCKS[3], EntryKind.FINISHED)
+    await town.until(SEVEN)
+    assert "Kunjungan baru mulai" in admin.sees()
+    assert "Laju sepekan" not in admin.sees()
+    assert "Paling perlu didampingi" not in admin.sees()
+    await town.until(SEVEN + 2 * DAY)
+    assert "Laju sepekan" in admin.sees()
+    assert "Paling perlu didampingi" in admin.sees()
+    await admin.presses("📈 Laju dan perkiraan")
+    await admin.presses("1")
+    assert "1. Desa Sabrang" in admin.sees()
+    assert "Desa Sumberejo" not in admin.sees(), (
+        "nothing is left there, only the coordinator's word"
+    )
