@@ -57,17 +57,20 @@ class Visitor(Filter):
 
 
 class TypedReport(Filter):
-    """A text that reports visits in one's own blocks. The handler gets its ``lines``."""
+    """A text or caption that reports visits in one's own blocks. The handler gets its ``lines``."""
 
     async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
-        """Match such a text; before the visits began only one that has a number."""
-        text = event.text or ""
+        """Match such a text; a caption, or before the visits began, only with a number."""
+        text = event.text or event.caption or ""
         if text.startswith("/") or not text:
             return False
         own = await own_blocks(context.uow, context.somebody())
         four_counts = context.bot_context.rules.four_counts
         lines = read_report(text, own, four_counts=four_counts)
-        if lines is None or not (any(map(str.isdigit, text)) or await runs(context.uow)):
+        if lines is None:
+            return False
+        counts = any(map(str.isdigit, text))
+        if not counts and (event.text is None or not await runs(context.uow)):
             return False
         return {"lines": lines}
 

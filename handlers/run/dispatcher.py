@@ -17,6 +17,7 @@ from handlers.companies import workers
 from handlers.fieldwork import again as field_again
 from handlers.fieldwork import allocation, left
 from handlers.fieldwork import approving as field_approving
+from handlers.fieldwork import captions as field_captions
 from handlers.fieldwork import day as field_day
 from handlers.fieldwork import joining as field_joining
 from handlers.fieldwork import recap as field_recap
@@ -103,6 +104,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         assisting.setup(),
         accompanying.setup(),
         badge_photos.setup(),
+        field_captions.setup(),
         handing_in.setup(),
         proofs_in_groups.setup(),
         invitations.setup(),

@@ -81,7 +81,7 @@ def read_report(
 
     With ``four_counts`` a line may say those of the national application.
     """
-    if "?" in text or not own:
+    if "?" in text:
         return None
     lines: list[TypedLine] = []
     strange: list[TypedLine] = []
@@ -95,7 +95,7 @@ def read_report(
         said = note[1].strip() if note else ""
         read = _read_four(line, named, blocks, note=said) if four_counts else None
         read = read or _read(line, named, blocks, note=said, goes_on=bool(before))
-        if read is None:
+        if read is None or not (own or named.named):
             if not is_courtesy(line):
                 strange.append(TypedLine(line, no_report=True))
             continue
@@ -105,7 +105,9 @@ def read_report(
         before = blocks if named.named else before
         lines.append(read)
     unread = (TypedLine(line, too_late=True) for line in parted[MOST_LINES:])
-    return (*lines, *strange, *unread) if lines else _kind_alone(text)
+    if lines:
+        return (*lines, *strange, *unread)
+    return _kind_alone(text) if own else None
 
 
 def _kind_alone(text: str) -> tuple[TypedLine, ...] | None:

@@ -210,3 +210,8 @@ def _taking(seen: BlockView, reading: LineReading, typed_at: datetime, *sure: st
 def number_in_report(texts: Texts) -> Message:
     """Say that a report with an identity number is deleted and not taken down."""
     return Message(texts("fieldday-number"), rows(buttons.field_day(texts)))
+
+
+def picture_not_kept(texts: Texts) -> Message:
+    """Say that of a picture with a report only the words are read."""
+    return Message(texts("fieldday-picture"), rows())

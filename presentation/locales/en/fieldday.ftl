@@ -61,6 +61,7 @@ fieldday-finished-left = { $left } of { $all } are still left. If this was a mis
 fieldday-undone = ↩️ Taken back: { $visits } ({ $block }).
 fieldday-undone-finish = ↩️ <b>{ $block }</b> is open again.
 fieldday-undone-note = ↩️ The note on <b>{ $block }</b> is gone.
+fieldday-picture = 📷 I do not keep the photo; I read the words below it.
 fieldday-which = "{ $typed }": which one do you mean?
 fieldday-which-many = "{ $typed }" fits several blocks. Write RT and RW or the village, such as <code>RT 03 RW 01 12 jadi</code>.
 fieldday-not-finished = <b>{ $blocks }</b> was recorded as finished. If it is not, press the button below.

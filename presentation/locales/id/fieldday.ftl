@@ -61,6 +61,7 @@ fieldday-finished-left = Masih sisa { $left } dari { $all }. Kalau salah ketik, 
 fieldday-undone = ↩️ Dibatalkan: { $visits } ({ $block }).
 fieldday-undone-finish = ↩️ <b>{ $block }</b> dibuka kembali.
 fieldday-undone-note = ↩️ Catatan untuk <b>{ $block }</b> dihapus.
+fieldday-picture = 📷 Fotonya tidak saya simpan; tulisan di bawahnya saya baca.
 fieldday-which = "{ $typed }": yang mana maksud Anda?
 fieldday-which-many = "{ $typed }" cocok dengan beberapa blok. Tulis RT dan RW atau nama desanya, misalnya <code>RT 03 RW 01 12 jadi</code>.
 fieldday-not-finished = <b>{ $blocks }</b> tadi tercatat selesai. Kalau belum, tekan tombol di bawah.

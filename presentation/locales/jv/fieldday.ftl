@@ -61,6 +61,7 @@ fieldday-finished-left = Taksih kantun { $left } saking { $all }. Menawi lepat, 
 fieldday-undone = ↩️ Dipunbatalaken: { $visits } ({ $block }).
 fieldday-undone-finish = ↩️ <b>{ $block }</b> dipunbikak malih.
 fieldday-undone-note = ↩️ Cathetan kangge <b>{ $block }</b> sampun dipunbusek.
+fieldday-picture = 📷 Fotonipun mboten kula simpen; seratan ing ngandhapipun kula waos.
 fieldday-which = "{ $typed }": ingkang pundi?
 fieldday-which-many = "{ $typed }" cocog kaliyan sawetawis blok. Serat RT lan RW utawi nami desanipun, umpaminipun <code>RT 03 RW 01 12 jadi</code>.
 fieldday-not-finished = <b>{ $blocks }</b> wau kacathet rampung. Menawi dereng, pencet tombol ing ngandhap.

@@ -61,6 +61,7 @@ fieldday-finished-left = Ghi' kare { $left } dhari { $all }. Manabi sala, klik {
 fieldday-undone = ↩️ Ebatallaghi: { $visits } ({ $block }).
 fieldday-undone-finish = ↩️ <b>{ $block }</b> ebukka' pole.
 fieldday-undone-note = ↩️ Catettan kaangghuy <b>{ $block }</b> ampon ehapus.
+fieldday-picture = 📷 Potona ta' kaula sempen; tolesan e babana kaula baca.
 fieldday-which = "{ $typed }": se ka'dhimma?
 fieldday-which-many = "{ $typed }" cocok sareng badha'an blok. Toles RT sareng RW otaba nyamana dhisa, akadhi <code>RT 03 RW 01 12 jadi</code>.
 fieldday-not-finished = <b>{ $blocks }</b> bhuru ecatet mare. Manabi ghi' ta' mare, klik tombol e baba.

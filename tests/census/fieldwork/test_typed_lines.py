@@ -262,7 +262,12 @@ def test_a_block_of_nobody_here_is_said_so() -> None:
 )
 def test_what_is_no_report_is_left_to_others(typed: str) -> None:
     assert read_report(typed, OWN) is None
-    assert read_report("RT 03 12 jadi", ()) is None
+    assert read_report(typed, ()) is None
+
+
+def test_who_has_no_blocks_hears_that_the_block_is_another_ones() -> None:
+    assert read_report("RT 03 12 jadi", ()) == (TypedLine("RT 03 12 jadi"),)
+    assert read_report("12 jadi", ()) is None, "no block is named"
 
 
 def test_several_lines_are_read_one_by_one_and_go_on_with_their_block() -> None:

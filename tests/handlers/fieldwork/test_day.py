@@ -149,6 +149,20 @@ async def test_an_outcome_alone_is_asked_for_its_block(own_town: Town) -> None:
     assert (await crew.progress(RT_1)).visits == Visits(empty=1)
 
 
+async def test_a_caption_is_a_report_and_its_photo_is_not_kept(own_town: Town) -> None:
+    crew = await team(own_town)
+    await crew.imam.sends_photo(PNG, caption="rt 1 3 jadi 1 kosong")
+    assert "Fotonya tidak saya simpan" in crew.imam.from_bot[-2].text
+    assert "RT 01 RW 01: 3 jadi, 1 kosong." in crew.imam.sees()
+    assert (await crew.progress(RT_1)).visits == Visits(done=3, empty=1)
+    await crew.imam.sends_photo(PNG, caption="rt 4 3 jadi kosong 1")
+    assert "blok itu tidak ada di daftar Anda" in crew.imam.sees()
+    reserve = await own_town.resident("Rudi")
+    await own_town.grants(reserve, Role.ENUMERATOR, SABRANG)
+    await reserve.sends("rt 4 3 jadi kosong 1")
+    assert "blok itu tidak ada di daftar Anda" in reserve.sees()
+
+
 async def test_counts_and_notes_are_asked_for_in_words(own_town: Town) -> None:
     crew = await team(own_town)
     imam = crew.imam

@@ -146,6 +146,7 @@ def _of_typed_lines(texts: Texts, seen: BlockView) -> Named:
         yield f"field {why}", typed.not_taken(texts, (TypedLine(line),) * 40, why)
     for each in (reading, LineReading(CODE, Visits(done=499))):
         yield f"field beyond {each.note}", typed.ask_beyond(texts, seen, each, AS_OF)
+    yield "field picture", typed.picture_not_kept(texts)
     yield "field number", typed.number_in_report(texts)
     for leads, count in product((False, True), (0, 1, 9)):
         trouble = FieldTrouble(WORDS, (BLOCK,) * count, leads=leads)
