@@ -20,7 +20,7 @@ from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
 from census.errors import CensusError
 from census.push.rehearsal import Rehearsal
-from services.ports.unit_of_work import Clock, StorageError
+from services.ports.unit_of_work import Clock, StorageError, StorageUnavailableError
 
 log = structlog.get_logger()
 
@@ -30,8 +30,8 @@ GIVES_WAY = 10
 class RehearsalProcess:
     """The port ``Rehearse``, for one rehearsal at a time.
 
-    Raises CensusError("rehearsal-busy") while another one runs, and ("rehearsal-failed") where it
-    cannot be done; the log says why.
+    Raises CensusError("rehearsal-busy") while another one runs, ("rehearsal-away") while the
+    database does not answer, and ("rehearsal-failed") where it cannot be done; the log says why.
     """
 
     def __init__(self, deployment: Deployment, environment: Environment, clock: Clock) -> None:
@@ -57,6 +57,9 @@ class RehearsalProcess:
                 end,
                 self._clock.now(),
             )
+        except StorageUnavailableError as trouble:
+            log.warning("rehearsal.failed", reason=str(trouble))
+            raise CensusError("rehearsal-away") from trouble
         except (SettingsError, StorageError, BrokenProcessPool, OSError) as trouble:
             log.warning("rehearsal.failed", reason=str(trouble))
             raise CensusError("rehearsal-failed") from trouble

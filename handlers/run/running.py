@@ -85,10 +85,11 @@ class Conversations:
     async def run(self, stop: asyncio.Event, webhook: WebhookAddress | None = None) -> None:
         """Set the menus, then take updates by webhook if there is one, else by long polling."""
         await offer_menus(self._bot, self._bot_context.catalogue)
-        if webhook is None:
-            await self._poll(stop)
-        else:
-            await self._listen(stop, webhook)
+        async with self._bot_context.beside.open():
+            if webhook is None:
+                await self._poll(stop)
+            else:
+                await self._listen(stop, webhook)
 
     async def _poll(self, stop: asyncio.Event) -> None:
         """Fetch updates whenever this process is the elected one; else stand by."""

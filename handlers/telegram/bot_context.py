@@ -8,6 +8,7 @@ from census.boards.unit_names import Closeness
 from census.definition import Census
 from census.identity.hashing import NumberHasher
 from census.units import UnitCode
+from handlers.telegram.beside import Beside
 from handlers.telegram.pending import PendingNumbers
 from presentation.language.catalogue import Catalogue
 from services.broadcasts.views import BroadcastTerms
@@ -74,6 +75,7 @@ class BotContext:
     areas: tuple[UnitCode, ...] = ()
     meter: Meter = field(default_factory=NoMeter)
     pulse: Pulse = field(default_factory=Pulse)
+    beside: Beside = field(default_factory=Beside)
     read_settings: ReadSettings | None = None
 
     @property

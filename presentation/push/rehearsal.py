@@ -16,6 +16,11 @@ NAMED = 3
 """So many units, kinds and reasons are named; of the others the number is."""
 
 
+def begun(texts: Texts) -> Message:
+    """Say that it is being reckoned."""
+    return Message(texts("rehearsal-begun"))
+
+
 def week(texts: Texts, *, rehearsal: Rehearsal) -> Message:
     """Show the days ahead to an admin."""
     return Message(description(texts, rehearsal=rehearsal), rows(back(texts), buttons.home(texts)))

@@ -1,6 +1,8 @@
 # The rehearsal: what the bot would send on the days ahead, sending nothing. For the campaign's people.
 error-rehearsal-busy = The rehearsal from before is still running. Please try /geladi again in a moment.
 error-rehearsal-failed = The rehearsal did not work. The bot goes on as usual; please try /geladi again in a moment.
+error-rehearsal-away = The database is busy, so the rehearsal could not be worked out. Please try /geladi again in a moment.
+rehearsal-begun = 🎬 I am working out the rehearsal, which can take some minutes. It appears here; you can use other commands meanwhile.
 rehearsal-title = 🎬 <b>Rehearsal of { $period }</b>
 rehearsal-assumed = If nobody answers and no new data comes, <b>{ $count }</b> messages leave. People I can write to: { $people }.
 rehearsal-nothing = Nothing leaves on these days.

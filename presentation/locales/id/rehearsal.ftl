@@ -1,6 +1,8 @@
 # Geladi: apa yang akan dikirim bot pada hari-hari berikutnya, tanpa mengirim apa pun. Untuk tim sensus.
 error-rehearsal-busy = Geladi yang tadi masih berjalan. Coba /geladi lagi sebentar lagi.
 error-rehearsal-failed = Geladinya belum berhasil. Bot tetap bekerja seperti biasa; coba /geladi lagi sebentar lagi.
+error-rehearsal-away = Basis data sedang sibuk, jadi geladinya belum bisa dihitung. Coba /geladi lagi sebentar lagi.
+rehearsal-begun = 🎬 Geladi sedang saya hitung, bisa sampai beberapa menit. Hasilnya muncul di sini; perintah lain tetap bisa Anda pakai.
 rehearsal-title = 🎬 <b>Geladi { $period }</b>
 rehearsal-assumed = Kalau tidak ada yang menjawab dan tidak ada data baru, <b>{ $count }</b> pesan akan terkirim. Yang bisa saya sapa: { $people } orang.
 rehearsal-nothing = Tidak ada yang terkirim pada hari-hari itu.

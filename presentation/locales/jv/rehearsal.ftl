@@ -2,6 +2,8 @@
 # The rehearsal: what the bot would send on the days ahead. For the census team.
 error-rehearsal-busy = Gladhi ingkang wau taksih mlampah. Mangga dipuncobi malih sekedhap malih mawi /geladi.
 error-rehearsal-failed = Gladhinipun dereng kasil. Bot tetep nyambut damel kados limrahipun; mangga dipuncobi malih sekedhap malih mawi /geladi.
+error-rehearsal-away = Basis data nembe repot, dados gladhinipun dereng saged dipunetang. Mangga dipuncobi malih sekedhap malih mawi /geladi.
+rehearsal-begun = 🎬 Gladhi nembe kula etang, saged ngantos sawetawis menit. Asilipun medal ing mriki; prentah sanesipun tetep saged dipunangge.
 rehearsal-title = 🎬 <b>Gladhi { $period }</b>
 rehearsal-assumed = Menawi mboten wonten ingkang mangsuli lan mboten wonten data enggal, <b>{ $count }</b> pesen badhe dipunkirim. Ingkang saged kula aruhi: { $people } tiyang.
 rehearsal-nothing = Mboten wonten ingkang dipunkirim ing dinten-dinten niku.

@@ -2,6 +2,8 @@
 # The rehearsal: what the bot would send on the days ahead. For the census team.
 error-rehearsal-busy = Geladi se ka'adha' ghi' ajhalan. Coba pole dhagghi' lebat /geladi.
 error-rehearsal-failed = Geladina ghi' ta' hasel. Bot pagghun alako akadhi biyasana; coba pole dhagghi' lebat /geladi.
+error-rehearsal-away = Basis data teppa'na repot, daddhi geladina ghi' ta' bisa eetong. Coba pole dhagghi' lebat /geladi.
+rehearsal-begun = 🎬 Geladi teppa'na eetong, bisa sampe' pan-saponapan menit. Hasella kalowar e dhinna'; parenta laen pagghun bisa eangghuy.
 rehearsal-title = 🎬 <b>Geladi { $period }</b>
 rehearsal-assumed = Manabi tadha' se ajawab ban tadha' data anyar, <b>{ $count }</b> pessen ekerema. Se bisa kaula sapa: { $people } oreng.
 rehearsal-nothing = Tadha' se ekerem e are-are ka'issa'.
