@@ -34,8 +34,8 @@ visits-officer-near =
     🔎 <b>Ghi' ta' cocok.</b> Nyama ghapaneka para' padha, nangeng ghi' ta' padha, sareng nyamana petugas e { $village }.
     Preksa pole tolesanna e tandha pengenalla, pas ketik sakale pole. Sabelunna padha, jha' eterrema ghallu.
 visits-officer-near-number =
-    🔎 <b>Ghi' ta' cocok.</b> Baca nomerra sakale pole e tandha pengenalla: bentu'na <code>{ $form }</code>, saneyap titik settong angka, nol e adha'na jugan etoles.
-    Ketik sadajana. Sabelunna padha, jha' eterrema ghallu.
+    🔎 <b>Ghi' ta' cocok.</b> Baca nomerra sakale pole e tandha pengenalla: bentu'na <code>{ $form }</code>, saneyap titik settong angka, nol e adha'na jhughan etoles.
+    Ketik sadhajana. Sabelunna padha, jha' eterrema ghallu.
 visits-officer-ask_office =
     ❔ <b>Ghi' ta' bisa epasteaghi</b> kaangghuy { $village }.
     Ketik nyama lengkap akadhi e tandha pengenalla, otaba nomerra. Manabi ghi' ta' paste, tanya'aghi ghallu ka kantor.
