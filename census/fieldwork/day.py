@@ -95,13 +95,17 @@ class BlockView:
 
 @dataclass(frozen=True, slots=True)
 class WorkDay:
-    """The day of somebody in the field. A coordinator's blocks are those of who has no Telegram."""
+    """The day of somebody in the field. A coordinator's blocks are those of who has no Telegram.
+
+    ``over`` tells that the last day of visits has passed.
+    """
 
     worker: Fieldworker
     phase: FieldPhase | None
     day: date
     blocks: tuple[BlockView, ...]
     illustrative: bool = False
+    over: bool = False
 
     @property
     def today(self) -> Visits:

@@ -75,7 +75,11 @@ def _not_started(texts: Texts, seen: WorkDay) -> Html:
     return texts("fieldday-over-now" if closed else "fieldday-not-yet")
 
 
-def _nothing(texts: Texts, seen: WorkDay) -> Html:
+def _nothing(texts: Texts, seen: WorkDay) -> Html | None:
+    if seen.phase is FieldPhase.CLOSED:
+        return None
+    if seen.over:
+        return texts("fieldday-over-now")
     leads = seen.worker.role is FieldRole.COORDINATOR
     return texts("fieldday-none-lead" if leads else "fieldday-none")
 

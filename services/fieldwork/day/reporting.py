@@ -10,6 +10,7 @@ from census.fieldwork.day import to_visit_again as again_of
 from census.fieldwork.progress import BlockProgress, BlockState, Entry, EntryKind, NewEntry, Visits
 from census.fieldwork.typed.lines import LineReading
 from census.fieldwork.typed.naming import OwnBlock
+from census.fieldwork.visiting import VisitStage, visit_days
 from census.fieldwork.workers import Badge, FieldRole
 from census.identity.free_text import require_no_number
 from census.people.people import Person
@@ -43,7 +44,8 @@ async def look_at_day(uow: UnitOfWork, rules: PushRules, actor: Person, *, at: d
     seen.sort(key=lambda each: each.is_ready)
     phase = await uow.allocations.phase()
     illustrative = any(each.illustrative for each in seen)
-    return WorkDay(worker, phase, today, tuple(seen), illustrative=illustrative)
+    over = visit_days(rules.census, phase, at).stage is VisitStage.AFTER
+    return WorkDay(worker, phase, today, tuple(seen), illustrative=illustrative, over=over)
 
 
 async def own_blocks(uow: UnitOfWork, actor: Person) -> tuple[OwnBlock, ...]:

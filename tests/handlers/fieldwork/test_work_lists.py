@@ -18,7 +18,7 @@ from tests.handlers.fieldwork.leading.led import (
     field,
     joined,
 )
-from tests.support.talk import presses_data
+from tests.support.talk import at, presses_data
 from tests.support.town import Town
 
 
@@ -75,3 +75,14 @@ async def test_who_has_no_blocks_reads_that_and_gets_no_empty_files(town: Town) 
         await presses_data(town, somebody, "work:list")
         assert f"Belum ada blok untuk {name}" in somebody.sees()
         assert somebody.last.media is None
+
+
+async def test_after_the_last_day_nobody_is_told_that_work_is_still_to_come(town: Town) -> None:
+    await field(town)
+    eko = await joined(town, EKO)
+    await eko.sends("/lapangan")
+    assert "Begitu dibagi" in eko.sees()
+    town.clock.move_to(at(8, 1, 9))
+    await eko.sends("/lapangan")
+    assert "Begitu dibagi" not in eko.sees()
+    assert "Kunjungan sudah ditutup. Terima kasih atas kerja Anda!" in eko.sees()

@@ -28,6 +28,7 @@ LISTS = {
     "field block": "the outcomes of a visit, one tap each, and the end of the block",
     "field again": "the blocks with second visits, each by its name",
     "field typed": "what a line may mean, each meaning by itself",
+    "field where": "the blocks of which an outcome may be, each by its name",
     "workers": "who has joined a company: each can be taken off",
     "team: ": "a page of a team: a number opens each; whom work goes to, each by the name",
     "left: ": "the areas with something left, a page of them: a number opens each",
