@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from random import Random
 
+from census.fieldwork.visiting import FIRST_DAYS
 from census.fieldwork.workers import Badge, FieldRole
 from trials.month import figures
 from trials.month.doors import Doors
@@ -15,7 +16,7 @@ from trials.month.heard import WIB
 from trials.month.leading import Coordinator
 from trials.month.visiting import NIK, Enumerator
 
-ASKS_ON, MISSED_ON, NUMBER_ON = 1, 2, 1
+ASKS_ON, MISSED_ON, NUMBER_ON = 1, FIRST_DAYS + 1, 1
 """The days on which residents ask, on which some were left out, and of the number in a note."""
 HANDED_AFTER = 2
 """Days of silence after which a coordinator gives the work of somebody away."""

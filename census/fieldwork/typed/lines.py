@@ -24,6 +24,7 @@ from census.fieldwork.typed.words import (
     NOTE_MARKS,
     VisitKind,
 )
+from census.identity.free_text import find_numbers
 
 _NOTE = re.compile(rf"\b(?:{'|'.join(NOTE_MARKS)})\b\W*(.*)", re.IGNORECASE)
 _NOT_FINISHED = re.compile(rf"\b(?:{'|'.join(NOT_YET)})\s+(?:{'|'.join(FINISHED)})\b")
@@ -81,7 +82,7 @@ def read_report(
 
     With ``four_counts`` a line may say those of the national application.
     """
-    if "?" in text:
+    if "?" in text or (not own and find_numbers(text)):
         return None
     lines: list[TypedLine] = []
     strange: list[TypedLine] = []
