@@ -7,10 +7,14 @@ from datetime import timedelta
 from enum import StrEnum
 from secrets import token_hex
 
+import structlog
+
 from bot.run.wiring import AppContext
 from bot.settings.reading import SettingsError
 from services.ports.operations.elections import Task
 from services.push.election import Election, Unopposed
+
+log = structlog.get_logger()
 
 LAST_MESSAGES_COUNT = timedelta(seconds=1.1)
 """Who stops sending keeps others waiting for so long: Telegram counts the messages of a second."""
@@ -42,11 +46,17 @@ def make_elections(app: AppContext, seconds: Callable[[], float]) -> ProcessElec
     """Return the elections of this process. On SQLite it is the only one."""
     if app.storage.file is not None:
         return ProcessElections(Unopposed(), Unopposed(token_hex(8)), Unopposed())
-    open_uow = app.storage.open
+
+    def stands(task: Task, overlap: timedelta = timedelta()) -> Election:
+        def told(elected: bool) -> None:  # noqa: FBT001 - a callback's one argument
+            log.info("election.won" if elected else "election.left", task=task)
+
+        return Election(app.storage.open, task, overlap=overlap, now=seconds, told=told)
+
     return ProcessElections(
-        Election(open_uow, Task.FETCH, now=seconds),
-        Election(open_uow, Task.SEND, overlap=LAST_MESSAGES_COUNT, now=seconds),
-        Election(open_uow, Task.KEEP_TIME, now=seconds),
+        fetch=stands(Task.FETCH),
+        send=stands(Task.SEND, LAST_MESSAGES_COUNT),
+        keep_time=stands(Task.KEEP_TIME),
     )
 
 

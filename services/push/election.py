@@ -22,6 +22,10 @@ TTL = timedelta(seconds=5)
 TRUST_SECONDS = TTL.total_seconds() / 2
 
 
+def nobody_listens(_elected: bool) -> None:  # noqa: FBT001 - a callback's one argument
+    """Hear that an election was won or lost, and do nothing."""
+
+
 class Unopposed:
     """The election of a process that knows of no other. ``name`` is what its claims stand under."""
 
@@ -65,10 +69,15 @@ class Election(Unopposed):
         *,
         overlap: timedelta = timedelta(),
         now: Callable[[], float] = monotonic,
+        told: Callable[[bool], None] = nobody_listens,
     ) -> None:
-        """Begin without being elected. Who resigns keeps others waiting for ``overlap``."""
+        """Begin without being elected. Who resigns keeps others waiting for ``overlap``.
+
+        ``told`` hears when the database has said that it is won or lost, and when it is left.
+        """
         super().__init__(token_hex(8))
         self._open_uow, self._task, self._overlap, self._now = open_uow, task, overlap, now
+        self._told = told
         self._elected = False
         self._asked = -TTL.total_seconds()
 
@@ -99,7 +108,7 @@ class Election(Unopposed):
         """Leave the task to others, if that can be written. Otherwise they wait for ``TTL``."""
         if not self._elected:
             return
-        self._elected = False
+        self._hear(elected=False)
         with suppress(StorageUnavailableError):
             async with self._open_uow() as uow:
                 await uow.elections.resign(self._task, str(self.name), after=self._overlap)
@@ -119,4 +128,10 @@ class Election(Unopposed):
         async with self._open_uow() as uow:
             elected = await uow.elections.stand(self._task, str(self.name), ttl=TTL)
             await uow.commit()
-        self._elected, self._asked = elected, begun
+        self._asked = begun
+        self._hear(elected=elected)
+
+    def _hear(self, *, elected: bool) -> None:
+        before, self._elected = self._elected, elected
+        if before != elected:
+            self._told(elected)

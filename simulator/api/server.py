@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from types import TracebackType
@@ -28,7 +28,8 @@ class Simulator:
     """An HTTP server for one Telegram and one bot: `async with Simulator(telegram, token=…) as it`.
 
     More routes can be given, or added to `app` before it starts. `webhook_delay` is the pause in
-    seconds before a failed delivery to the webhook is repeated.
+    seconds before a failed delivery to the webhook is repeated; `reach` says where on this machine
+    the webhook's address leads to, since no name of the world does.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Simulator:
         port: int = 0,
         extra_routes: Iterable[web.AbstractRouteDef] = (),
         webhook_delay: float = 1.0,
+        reach: Callable[[str], str] = str,
     ) -> None:
         self.telegram = telegram
         self.token = token
@@ -48,7 +50,7 @@ class Simulator:
         self.app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", self._answer_file)
         self.app.add_routes(list(extra_routes))
         self._host, self._port = host, port
-        self._postman = Postman(telegram, first_delay=webhook_delay)
+        self._postman = Postman(telegram, first_delay=webhook_delay, reach=reach)
         self._started = AsyncExitStack()
 
     @property

@@ -47,7 +47,14 @@ class Urn:
         yield self
 
     def stands(self, *, overlap: timedelta = timedelta()) -> Election:
-        return Election(self.open, Task.SEND, overlap=overlap, now=lambda: self.seconds)
+        self.told = list[bool]()
+        return Election(
+            self.open,
+            Task.SEND,
+            overlap=overlap,
+            now=lambda: self.seconds,
+            told=self.told.append,
+        )
 
 
 async def test_the_first_is_elected_and_the_second_stands_by() -> None:
@@ -80,6 +87,25 @@ async def test_who_did_not_renew_loses_it_and_has_stopped_before_anybody_else_be
     assert await second.keep()
     assert not await first.still()
     assert not await first.keep()
+
+
+async def test_winning_losing_and_leaving_are_told_once_each() -> None:
+    urn = Urn()
+    first = urn.stands()
+    told = urn.told
+    for second in range(3):
+        urn.seconds = float(second)
+        await first.keep()
+    assert told == [True]
+    urn.seconds += TTL.total_seconds()
+    assert await urn.stands().keep()
+    assert not await first.still()
+    assert told == [True, False]
+    urn.seconds += TTL.total_seconds()
+    await first.keep()
+    await first.resign()
+    await first.resign()
+    assert told == [True, False, True, False]
 
 
 async def test_while_the_database_is_away_it_stays_as_it_was_but_not_certain() -> None:
