@@ -1,98 +1,209 @@
-"""The command line: run, demo, migrate, doctor, and the groups of the other files.
+"""The command line: the list of all commands.
 
-Commands import what they need when they run: importing aiogram takes long, and `board` must not
-wait for it.
+Each is imported when it is called. ``--help`` waits for none of them, and `board` not for what
+`run` needs.
 """
 
-import asyncio
-import signal
-from collections.abc import Awaitable, Callable
-from importlib.metadata import version as release
-from pathlib import Path
-from typing import Annotated
+from collections.abc import Mapping
+from functools import cached_property
+from importlib import import_module
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_group
 
-from bot.cli import calendar as cli_calendar
-from bot.cli import deliveries as cli_deliveries
-from bot.cli.asked import ask as cli_ask
-from bot.cli.asked import questions as cli_questions
-from bot.cli.boards import board as cli_board
-from bot.cli.boards import brief as cli_brief
-from bot.cli.boards import letter as cli_letter
-from bot.cli.boards import poster as cli_poster
-from bot.cli.broadcasts import broadcast as cli_broadcast
-from bot.cli.data import areas as cli_areas
-from bot.cli.data import data as cli_data
-from bot.cli.data import proofs as cli_proofs
-from bot.cli.data import publishing as cli_publishing
-from bot.cli.data import template as cli_template
-from bot.cli.exits import UNUSABLE, clear_exits
-from bot.cli.fieldwork import allocate as cli_allocate
-from bot.cli.fieldwork import codes as cli_codes
-from bot.cli.fieldwork import importing as cli_field_lists
-from bot.cli.fieldwork import left as cli_left
-from bot.cli.fieldwork import progress as cli_progress
-from bot.cli.fieldwork import reconcile as cli_reconcile
-from bot.cli.fieldwork import worklist as cli_worklist
-from bot.cli.operations import backup as cli_backup
-from bot.cli.operations import finish as cli_finish
-from bot.cli.operations import prune as cli_prune
-from bot.cli.operations import rehearse as cli_rehearse
-from bot.cli.operations import rotate as cli_rotate
-from bot.cli.texts import texts as cli_texts
-from bot.doctor.check_list import PieceFound, findings_as_json
-from bot.run.checking import check_settings, raise_at_once
-from bot.run.logs import configure_logs
-from bot.run.process_roles import ProcessRole
-from bot.settings.environment import Environment
-from bot.settings.reading import read_deployment, require_address
+
+class DeferredCommand(TyperCommand):
+    """A command, or a group of them, of which only the line in the list is known.
+
+    ``place`` is where it is: a module of ``bot.cli``, and the name in it.
+    """
+
+    def __init__(self, name: str, place: str, line: str) -> None:
+        super().__init__(name, help=line)
+        self._place = place
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any
+    ) -> Any:
+        """Return the context of the command itself, which is imported now."""
+        return self.loaded.make_context(info_name, args, parent, **extra)
+
+    @cached_property
+    def loaded(self) -> Any:
+        """The command itself."""
+        module, _, name = self._place.partition(":")
+        found = getattr(import_module(f"bot.cli.{module}"), name)
+        around = typer.Typer()
+        if isinstance(found, typer.Typer):
+            around.add_typer(found, name=self.name)
+        else:
+            around.command(self.name)(found)
+        return get_group(around).commands[str(self.name)]
+
+
+class AllCommands(TyperGroup):
+    """Everything that can be typed after `sensusbot`."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.commands = {
+            name: DeferredCommand(name, place, line) for name, (place, line) in COMMANDS.items()
+        }
+
+
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "areas": (
+        "data.areas:areas",
+        "Say which areas there are, in which time zone, and where their list is from.",
+    ),
+    "template": (
+        "data.template:template",
+        "Write an empty file with the right headings, or settings to begin with, to be filled in.",
+    ),
+    "publish": (
+        "data.publishing:publish",
+        "Publish a recap that waits: boards change, heads whose rank changed will be told.",
+    ),
+    "rollback": (
+        "data.publishing:rollback",
+        "Withdraw what was published last; whoever was sent its figures is told.",
+    ),
+    "board": (
+        "boards.board:board",
+        "Show a board by the newest published data, or as it was published on a past day.",
+    ),
+    "brief": (
+        "boards.brief:brief",
+        "Show the regency against its targets: pace, forecast as a range, best, furthest behind.",
+    ),
+    "poster": (
+        "boards.poster:poster",
+        "Make A4 posters whose QR code leads to the bot: a PDF and a PNG for each unit.",
+    ),
+    "letter": (
+        "boards.letter:letter",
+        "Write the circular letter of offices from data/letters/edaran.docx: DOCX and PDF.",
+    ),
+    "deliveries": (
+        "deliveries:deliveries",
+        "Show what is owed and what became of it: waiting, sent, gone, failed, expired, cancelled.",
+    ),
+    "allocate": (
+        "fieldwork.allocate:allocate",
+        "Plan who goes where, print the plan, ask, and publish it: everybody hears their own work.",
+    ),
+    "left": (
+        "fieldwork.left:left",
+        "Show what is left to visit, by district, village and block, the most first.",
+    ),
+    "worklist": (
+        "fieldwork.worklist:worklist",
+        "Write the work list of a fieldworker: blocks, counts, what is special; no households.",
+    ),
+    "reconcile": (
+        "fieldwork.reconcile:reconcile",
+        "Compare the civil registry with the census: village, families; persons and block as well.",
+    ),
+    "backup": (
+        "operations.backup:backup",
+        "Write a backup of the database, also while the bot runs.",
+    ),
+    "restore": (
+        "operations.backup:restore",
+        "Bring a backup back, into an empty database.",
+    ),
+    "backup-key": (
+        "operations.backup:backup_key",
+        "Make a key for sealed backups: the public half for config.yaml, the secret one to keep.",
+    ),
+    "prune": (
+        "operations.prune:prune",
+        "Throw away what is older than config.yaml keeps it, as the job does each night.",
+    ),
+    "finish": (
+        "operations.finish:finish",
+        "End a campaign that is over: a last report, an archive without persons, "
+        "erasure of the rest.",
+    ),
+    "rehearse": (
+        "operations.rehearse:rehearse",
+        "Show what this deployment would send on the days ahead; nothing is sent, nothing changed.",
+    ),
+    "codes": (
+        "fieldwork.codes:codes",
+        "Make the codes with which fieldworkers join, for all who have none yet.",
+    ),
+    "ask": (
+        "asked.ask:ask",
+        "Say what a question is about, and the answer.",
+    ),
+    "check": (
+        "asked.ask:check",
+        "Check the census, its texts and its faq.yaml; say every problem, with its place.",
+    ),
+    "run": (
+        "operations.running:run",
+        "Run the bot until it is told to stop (SIGTERM, Ctrl-C).",
+    ),
+    "demo": (
+        "operations.running:demo",
+        "Try everything in a browser: Telegram itself is played by this machine.",
+    ),
+    "migrate": (
+        "operations.running:migrate",
+        "Bring the database up to date, or back to where an older release can use it.",
+    ),
+    "doctor": (
+        "operations.running:doctor",
+        "Check the settings, the census, the texts, the database and Telegram; change nothing.",
+    ),
+    "import": (
+        "data.data:importing",
+        "Read a file of data into the database, whole or not at all.",
+    ),
+    "broadcast": (
+        "broadcasts.broadcast:app",
+        "Send one message to many. Without a command: write a broadcast and watch it leave.",
+    ),
+    "phase": (
+        "calendar:app",
+        "The phases and their days. Without a command: show them.",
+    ),
+    "texts": (
+        "texts.texts:app",
+        "Sheets for the review of a language.",
+    ),
+    "questions": (
+        "asked.questions:app",
+        "What people asked and was not understood.",
+    ),
+    "proofs": (
+        "data.proofs:app",
+        "The receipts that employees handed in.",
+    ),
+    "rotate": (
+        "operations.rotate:app",
+        "Change a key or the bot, and see where a change stands.",
+    ),
+}
+"""Where each command is, and what it does: the first paragraph of its own help."""
 
 app = typer.Typer(
+    cls=AllCommands,
     help="A Telegram assistant for taking part in a census.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-cli_data.importing.command("blocks")(cli_field_lists.blocks)
-cli_data.importing.command("fieldworkers")(cli_field_lists.fieldworkers)
-cli_data.importing.command("progress")(cli_progress.progress)
-app.add_typer(cli_data.importing, name="import")
-app.add_typer(cli_broadcast.app, name="broadcast")
-app.add_typer(cli_calendar.app, name="phase")
-app.add_typer(cli_texts.app, name="texts")
-app.command("areas")(cli_areas.areas)
-app.command("template")(cli_template.template)
-app.command("publish")(cli_publishing.publish)
-app.command("rollback")(cli_publishing.rollback)
-app.command("board")(cli_board.board)
-app.command("brief")(cli_brief.brief)
-app.command("poster")(cli_poster.poster)
-app.command("letter")(cli_letter.letter)
-app.command("deliveries")(cli_deliveries.deliveries)
-app.command("allocate")(cli_allocate.allocate)
-app.command("left")(cli_left.left)
-app.command("worklist")(cli_worklist.worklist)
-app.command("reconcile")(cli_reconcile.reconcile)
-app.add_typer(cli_questions.app, name="questions")
-app.add_typer(cli_proofs.app, name="proofs")
-app.command("backup")(cli_backup.backup)
-app.command("restore")(cli_backup.restore)
-app.command("backup-key")(cli_backup.backup_key)
-app.command("prune")(cli_prune.prune)
-app.add_typer(cli_rotate.app, name="rotate")
-app.command("finish")(cli_finish.finish)
-app.command("rehearse")(cli_rehearse.rehearse)
-app.command("codes")(cli_codes.codes)
-app.command("ask")(cli_ask.ask)
-app.command("check")(cli_ask.check)
-
-Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]
 
 
 def _print_release(asked: bool) -> None:  # noqa: FBT001 - typer hands it the option's value
     if asked:
-        typer.echo(release("sensusbot"))
+        from importlib.metadata import version  # noqa: PLC0415 - --help does without
+
+        typer.echo(version("sensusbot"))
         raise typer.Exit
 
 
@@ -107,117 +218,3 @@ def options_of_all(
     ] = False,
 ) -> None:
     """Take what stands before a command."""
-
-
-@app.command()
-def run(
-    config: Config = Path("config.yaml"),
-    role: Annotated[
-        ProcessRole,
-        typer.Option(help="What this process does, where several share one PostgreSQL."),
-    ] = ProcessRole.ALL,
-    listen: Annotated[
-        str | None,
-        typer.Option(help="Where health and metrics are served, instead of operations.listen."),
-    ] = None,
-) -> None:
-    """Run the bot until it is told to stop (SIGTERM, Ctrl-C)."""
-    configure_logs()
-    with clear_exits():
-        asyncio.run(_run(config, role, listen))
-
-
-@app.command()
-def demo(
-    port: Annotated[int, typer.Option(min=1, max=65535, help="The page's port.")] = 8080,
-    reset: Annotated[bool, typer.Option("--reset", help="Start afresh.")] = False,  # noqa: FBT002
-    folder: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
-    regency: Annotated[str, typer.Option(help="Whose campaign: kudus or jember.")] = "kudus",
-    *,
-    status_service: Annotated[
-        bool, typer.Option("--status-service", help="Ask a status service, played as well.")
-    ] = False,
-) -> None:
-    """Try everything in a browser: Telegram itself is played by this machine."""
-    from bot.demo.opening import run_demo  # noqa: PLC0415
-
-    with clear_exits():
-        asyncio.run(
-            _until_stopped(
-                lambda stop: run_demo(
-                    stop, port, folder, regency, reset=reset, status_service=status_service
-                )
-            )
-        )
-
-
-@app.command()
-def migrate(
-    config: Config = Path("config.yaml"),
-    to: Annotated[
-        str | None,
-        typer.Option(help="The revision to go to, such as 0009: before an older release."),
-    ] = None,
-) -> None:
-    """Bring the database up to date, or back to where an older release can use it."""
-    with clear_exits():
-        asyncio.run(_migrate(config, to))
-
-
-@app.command()
-def doctor(
-    *,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
-    config: Config = Path("config.yaml"),
-) -> None:
-    """Check the settings, the census, the texts, the database and Telegram; change nothing.
-
-    It ends with 0 when the bot can run, also with remarks (!), and with 2 when something is wrong.
-    """
-    from bot.doctor.doctor import examine  # noqa: PLC0415
-
-    findings: list[PieceFound] = []
-    well = asyncio.run(examine(config, findings.append if as_json else typer.echo))
-    if as_json:
-        typer.echo(findings_as_json(findings, well=well))
-    if not well:
-        raise typer.Exit(UNUSABLE)
-
-
-async def _run(config: Path, role: ProcessRole, listen: str | None) -> None:
-    deployment, environment = read_deployment(config), Environment()
-    if listen is not None:
-        require_address("--listen", listen)
-    check_settings(raise_at_once, deployment, environment)
-    from bot.operations.running import run_deployment  # noqa: PLC0415
-
-    await _until_stopped(
-        lambda stop: run_deployment(
-            deployment, environment, stop, role, config=config, listen=listen
-        )
-    )
-
-
-async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:
-    """Run with an event that SIGTERM and Ctrl-C set."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
-    await work(stop)
-
-
-async def _migrate(config: Path, to: str | None) -> None:
-    from bot.run.wiring import open_app, place_database  # noqa: PLC0415
-
-    deployment, environment = read_deployment(config), Environment()
-    storage = place_database(deployment, environment)
-    try:
-        await storage.migrate(to)
-        found = await storage.revisions()
-    finally:
-        await storage.close()
-    if found.up_to_date:
-        async with open_app(deployment, environment):
-            pass  # the areas are laid out, too
-    typer.echo(f"The database is at revision {found.current}.")

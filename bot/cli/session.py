@@ -33,8 +33,13 @@ DryRun = Annotated[
 Speech = Annotated[
     str, typer.Option("--lang", help="The language of what is printed: id, jv, mad, en.")
 ]
+SheetFile = Annotated[
+    Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A workbook or CSV.")
+]
 
 OPERATOR = System("command line")
+SHOWN_NAMES = 10
+"""More names of a list are not printed, only counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,20 @@ from typing import Annotated
 import typer
 
 from bot.cli.data.finished import finished
-from bot.cli.data.lists import SHOWN_NAMES, SheetFile, registry, roster
+from bot.cli.data.lists import registry, roster
 from bot.cli.data.recap import recap
-from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
+from bot.cli.fieldwork.importing import blocks, fieldworkers
+from bot.cli.fieldwork.progress import progress
+from bot.cli.session import (
+    OPERATOR,
+    SHOWN_NAMES,
+    CliSession,
+    Config,
+    DryRun,
+    SheetFile,
+    Speech,
+    with_session,
+)
 from bot.settings.places import area_folders
 from census.errors import CensusError
 from census.units import UnitCode
@@ -31,6 +42,9 @@ importing.command("recap")(recap)
 importing.command("registry")(registry)
 importing.command("roster")(roster)
 importing.command("finished")(finished)
+importing.command("blocks")(blocks)
+importing.command("fieldworkers")(fieldworkers)
+importing.command("progress")(progress)
 
 
 FromWhere = Annotated[str | None, typer.Option(help="Where the numbers are from: the file's name.")]

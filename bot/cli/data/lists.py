@@ -21,9 +21,11 @@ from bot.cli.agreeing import agrees
 from bot.cli.exits import clear_exits, spoken_refusals
 from bot.cli.session import (
     OPERATOR,
+    SHOWN_NAMES,
     CliSession,
     Config,
     DryRun,
+    SheetFile,
     Speech,
     spoken,
     warn_of_shipped,
@@ -45,12 +47,6 @@ from services.residents.registry_import import Stage, Tell, foresee_registry, im
 from services.residents.registry_undo import registry_imports, undo_registry
 from sources.registers.registry import RegistryFile
 from sources.registers.rosters import read_roster
-
-SHOWN_NAMES = 10
-
-SheetFile = Annotated[
-    Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A workbook or CSV.")
-]
 
 
 def registry(

@@ -6,9 +6,17 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from bot.cli.data.lists import SHOWN_NAMES, SheetFile
 from bot.cli.moments import moment_of
-from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
+from bot.cli.session import (
+    OPERATOR,
+    SHOWN_NAMES,
+    CliSession,
+    Config,
+    DryRun,
+    SheetFile,
+    Speech,
+    with_session,
+)
 from bot.settings.places import area_folders
 from census.fieldwork.blocks import BlockList
 from census.fieldwork.changes import ListChanges

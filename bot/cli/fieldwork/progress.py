@@ -7,10 +7,18 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.data.lists import SHOWN_NAMES, SheetFile
 from bot.cli.fieldwork.importing import keep
 from bot.cli.moments import moment_of
-from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
+from bot.cli.session import (
+    OPERATOR,
+    SHOWN_NAMES,
+    CliSession,
+    Config,
+    DryRun,
+    SheetFile,
+    Speech,
+    with_session,
+)
 from census.campaign.phases import days_of
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.following.newest import Doubt
