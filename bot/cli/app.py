@@ -140,8 +140,12 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "Say what a question is about, and the answer.",
     ),
     "check": (
-        "asked.ask:check",
-        "Check the census, its texts and its faq.yaml; say every problem, with its place.",
+        "texts.censuses:check",
+        "Check the census, its texts and its faq.yaml; name all that is to be written, and where.",
+    ),
+    "census": (
+        "texts.censuses:app",
+        "Lay out the folder of a census.",
     ),
     "run": (
         "operations.running:run",

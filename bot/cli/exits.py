@@ -19,7 +19,7 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
 from presentation.recaps.findings import sentences
 from services.ports.unit_of_work import StorageError
-from sources.census.files import CensusFileError
+from sources.census.problems import CensusFileError
 
 REFUSED, UNUSABLE = 1, 2
 MOST_LINES = 40

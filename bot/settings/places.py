@@ -13,6 +13,7 @@ SHIPPED = _HERE / "shipped" if (_HERE / "shipped").is_dir() else _HERE.parent
 CENSUSES = SHIPPED / "censuses"
 DATA = SHIPPED / "data"
 AREAS = DATA / "areas"
+NEW_CENSUS = DATA / "census"
 TEXTS = Path(presentation.__file__).parent / "locales"
 CONFIG = Path("config.yaml")
 LETTER = "edaran.docx"

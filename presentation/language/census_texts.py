@@ -18,6 +18,19 @@ def required_keys(census: Census) -> tuple[str, ...]:
 
 
 STEP_PARTS = ("title", "body", "help")
+_MEANINGS = {
+    "census-name": "the name of the census",
+    "statistics-office": "who counts, in short",
+    "title": "the step as a button says it",
+    "body": "what to do in this step",
+    "help": "what helps who is stuck in this step",
+}
+
+
+def meaning_of(key: str) -> str:
+    """Return what a required text says, in words for a person who writes a census."""
+    named = "the name of the phase" if key.startswith("phase-") else "its words"
+    return _MEANINGS.get(key) or _MEANINGS.get(key.rpartition("-")[2], named)
 
 
 def phase_name(texts: Texts, phase: Phase) -> Html:

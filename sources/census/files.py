@@ -6,21 +6,19 @@ All problems are named at once, a sentence each: file, key, and what was expecte
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 import yaml
-from fluent.syntax import ast
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from census.campaign.phases import in_order
 from census.definition import Census, EventRule, Phase, Trigger
 from census.errors import CensusError
-from presentation.language.census_texts import required_keys
-from presentation.language.fluent_files import Source
 from sources.census.plain_yaml import read_plain
+from sources.census.problems import FILE, CensusFileError, Problem
 from sources.census.schema import (
     BoardEntry,
     CensusEntry,
@@ -30,9 +28,9 @@ from sources.census.schema import (
     ReminderEntry,
     slugs,
 )
+from sources.census.texts import faulty_texts
 from sources.census.values import did_you_mean
 
-FILE = "census.yaml"
 ROOMS: Mapping[str, type[CensusPart]] = {
     "phases": PhaseEntry,
     "reminders": ReminderEntry,
@@ -50,26 +48,6 @@ EXPECTED: Mapping[str, str] = {
 """pydantic's errors, in words for a person who writes a census.yaml."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that is wrong with a census definition."""
-
-    file: Path
-    key: str
-    expected: str
-
-    def __str__(self) -> str:
-        return f"{self.file}: {self.key}: expected {self.expected}"
-
-
-class CensusFileError(Exception):
-    """A census definition is refused; the text names every problem on a line of its own."""
-
-    def __init__(self, *problems: Problem) -> None:
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = problems
-
-
 def load_census(folder: Path) -> Census:
     """Read a census from its folder, named after the folder. Raises CensusFileError."""
     file = folder / FILE
@@ -77,7 +55,7 @@ def load_census(folder: Path) -> Census:
     census = _meant(folder.name, entry)
     problems = [
         *(Problem(file, key, expected) for key, expected in _contradictions(entry, census)),
-        *_faulty_texts(census, folder),
+        *faulty_texts(census, folder),
     ]
     if problems:
         raise CensusFileError(*problems)
@@ -215,28 +193,3 @@ def _fits(*phases: Phase) -> bool:
     except CensusError:
         return False
     return True
-
-
-def _faulty_texts(census: Census, folder: Path) -> Iterator[Problem]:
-    for place, language in enumerate(census.languages):
-        files = sorted((folder / "locales" / language).glob("*.ftl"))
-        if not files:
-            near = did_you_mean(language, [entry.name for entry in folder.glob("locales/*")])
-            expected = f"a language with Fluent files in locales/{language}/{near}"
-            yield Problem(folder / FILE, f"languages[{place}]", expected)
-            continue
-        sources = [Source.read(file) for file in files]
-        for source in sources:
-            yield from _not_fluent(source)
-        there = {key for source in sources for key, text in source.entries if text.value}
-        for key in required_keys(census):
-            if key not in there:
-                near = did_you_mean(key, sorted(there))
-                yield Problem(folder / "locales" / language, key, f"a text of this name{near}")
-
-
-def _not_fluent(source: Source) -> Iterator[Problem]:
-    for entry in source.resource.body:
-        if isinstance(entry, ast.Junk) and entry.span is not None:
-            line = source.text.count("\n", 0, entry.span.start) + 1
-            yield Problem(source.path, f"line {line}", "a text as Fluent writes it: key = words")

@@ -11,8 +11,8 @@ from pydantic import ValidationError
 from census.definition import Slug
 from census.people.people import Language
 from census.questions.knowledge import NONE, Knowledge, Text, Topic
-from sources.census.files import CensusFileError, Problem
-from sources.census.plain_yaml import read_plain
+from sources.census.plain_yaml import TO_FILL, read_plain
+from sources.census.problems import CensusFileError, Problem
 from sources.census.values import did_you_mean
 from sources.questions.schema import KnowledgeEntry
 
@@ -166,5 +166,5 @@ def _leads(topic: Topic) -> Iterator[tuple[str, Slug]]:
 
 def _untold(key: str, text: Text, languages: Sequence[Language]) -> Iterator[tuple[str, str]]:
     for language in languages:
-        if not text.get(language):
+        if text.get(language, TO_FILL) in ("", TO_FILL):
             yield f"{key}.{language}", "a text in this language"

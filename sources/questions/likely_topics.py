@@ -5,7 +5,7 @@ from pathlib import Path
 
 from census.definition import Census, Slug
 from census.questions.knowledge import Knowledge
-from sources.census.files import FILE, CensusFileError, Problem
+from sources.census.problems import FILE, CensusFileError, Problem
 from sources.census.values import did_you_mean
 
 

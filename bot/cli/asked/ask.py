@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.exits import UNUSABLE, clear_exits
+from bot.cli.exits import clear_exits
 from bot.cli.session import Config, spoken
-from bot.run.knowledge.base import read_knowledge, train_knowledge_base
+from bot.run.knowledge.base import train_knowledge_base
 from bot.run.wiring import SystemClock, make_catalogue, make_census
 from bot.settings.reading import read_deployment
 from bot.settings.regencies import all_regencies
@@ -68,21 +68,6 @@ def ask(
             typer.echo(_document(found, language))
             return
         _say(deployment, census, knowledge_base.knowledge, found, catalogue.texts(language))
-
-
-def check(config: Config = Path("config.yaml")) -> None:
-    """Check the census, its texts and its faq.yaml; say every problem, with its place."""
-    with clear_exits():
-        deployment = read_deployment(config)
-        census = make_census(deployment)
-        knowledge = read_knowledge(deployment, census)
-        problems = make_catalogue(deployment, census).problems()
-        for problem in problems:
-            typer.echo(problem)
-        if problems:
-            raise typer.Exit(UNUSABLE)
-        examples = sum(1 for _ in knowledge.examples())
-        typer.echo(f"{deployment.census}: {len(knowledge.topics)} topics, {examples} examples")
 
 
 def _say(

@@ -8,7 +8,7 @@ import structlog
 from census.questions.questions import LearnedExample, Titles
 from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import OpenUnitOfWork, StorageUnavailableError, UnitOfWork
-from sources.census.files import CensusFileError
+from sources.census.problems import CensusFileError
 
 log = structlog.get_logger()
 

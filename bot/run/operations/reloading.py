@@ -20,7 +20,7 @@ from handlers.telegram.bot_context import BotContext
 from services.operations.settings import SettingsChange
 from services.ports.unit_of_work import UnitOfWork
 from services.roles.appointing import appoint_first
-from sources.census.files import CensusFileError
+from sources.census.problems import CensusFileError
 
 log = structlog.get_logger()
 

@@ -17,7 +17,7 @@ from bot.run.checking import check_settings, raise_at_once
 from bot.settings.environment import PREFIX, Environment
 from bot.settings.reading import SettingsError, read_deployment
 from bot.settings.settings import Deployment
-from sources.census.files import CensusFileError
+from sources.census.problems import CensusFileError
 from tests.bot.terminal import Terminal
 
 TINY = Path(__file__).parents[2] / "censuses" / "tiny"

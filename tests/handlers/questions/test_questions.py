@@ -14,7 +14,7 @@ from census.questions.questions import AskedQuestion, LearnedExample, QuestionId
 from services.ports.questions import KnowledgeBase
 from services.residents.guidance import greet
 from simulator.chats.people import SimulatedPerson
-from sources.census.files import CensusFileError, Problem
+from sources.census.problems import CensusFileError, Problem
 from tests.handlers.groups.grouping import a_bound_group, a_helper
 from tests.support.question_books import PASSWORD, SITE, few_books
 from tests.support.talk import (

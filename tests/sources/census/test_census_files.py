@@ -8,7 +8,8 @@ import pytest
 from census.campaign.cadence import due_days
 from census.campaign.phases import phase_at, upcoming
 from census.residents.journey import Journey
-from sources.census.files import CensusFileError, load_census
+from sources.census.files import load_census
+from sources.census.problems import CensusFileError
 
 ROOT = Path(__file__).parents[3]
 TINY = ROOT / "tests" / "censuses" / "tiny"

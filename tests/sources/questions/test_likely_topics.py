@@ -3,7 +3,8 @@ import pytest
 from census.definition import Slug
 from census.questions.knowledge import Knowledge
 from presentation.questions.answers import SLOTS
-from sources.census.files import CensusFileError, load_census
+from sources.census.files import load_census
+from sources.census.problems import CensusFileError
 from sources.questions.files import load_knowledge
 from sources.questions.likely_topics import require_topics
 from tests.presentation.every.examples import ROOT

@@ -7,7 +7,7 @@ import pytest
 from census.definition import Slug
 from census.people.people import Language
 from presentation.questions.answers import SLOTS
-from sources.census.files import CensusFileError
+from sources.census.problems import CensusFileError
 from sources.questions.files import load_knowledge
 
 TOPIC = """topics:

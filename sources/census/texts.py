@@ -1,0 +1,49 @@
+"""Checks the texts of a census: whole in each of its languages, and nothing left to fill in."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from fluent.syntax import ast
+
+from census.definition import Census
+from presentation.language.census_texts import required_keys
+from presentation.language.fluent_files import Source
+from sources.census.plain_yaml import TO_FILL
+from sources.census.problems import FILE, Problem
+from sources.census.values import did_you_mean
+
+MISSING = "a text of this name"
+
+
+def faulty_texts(census: Census, folder: Path) -> Iterator[Problem]:
+    """Yield what is wrong with the texts of a census."""
+    for place, language in enumerate(census.languages):
+        files = sorted((folder / "locales" / language).glob("*.ftl"))
+        if not files:
+            near = did_you_mean(language, [entry.name for entry in folder.glob("locales/*")])
+            expected = f"a language with Fluent files in locales/{language}/{near}"
+            yield Problem(folder / FILE, f"languages[{place}]", expected)
+            continue
+        sources = [Source.read(file) for file in files]
+        for source in sources:
+            yield from _not_fluent(source)
+            yield from texts_to_fill(source)
+        there = {key for source in sources for key, text in source.entries if text.value}
+        for key in required_keys(census):
+            if key not in there:
+                near = did_you_mean(key, sorted(there))
+                yield Problem(folder / "locales" / language, key, f"{MISSING}{near}")
+
+
+def _not_fluent(source: Source) -> Iterator[Problem]:
+    for entry in source.resource.body:
+        if isinstance(entry, ast.Junk) and entry.span is not None:
+            line = source.text.count("\n", 0, entry.span.start) + 1
+            yield Problem(source.path, f"line {line}", "a text as Fluent writes it: key = words")
+
+
+def texts_to_fill(source: Source) -> Iterator[Problem]:
+    """Yield the texts of a file that nobody has written yet."""
+    for key, _ in source.entries:
+        if source.fixed(key) == TO_FILL:
+            yield Problem(source.path, key, f"words in place of {TO_FILL}")

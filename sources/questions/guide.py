@@ -1,0 +1,114 @@
+"""What a census folder still lacks: each thing with its file, its line, and what to write there."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import yaml
+
+from census.people.people import Language
+from presentation.language.census_texts import meaning_of
+from presentation.language.fluent_files import Source, languages_in
+from sources.census.files import load_census
+from sources.census.plain_yaml import lines_of
+from sources.census.problems import CensusFileError, Problem
+from sources.census.texts import MISSING, texts_to_fill
+from sources.questions.files import load_knowledge
+from sources.questions.likely_topics import require_topics
+
+WANTED = "what you want people to read here, instead of …"
+PART = re.compile(r"\.(\d+)(?=\.|$)")
+"""A place in a list, as pydantic writes it: topics.0.slug."""
+
+
+def lacking(folder: Path, *, slots: Iterable[str]) -> Sequence[str]:
+    """Return a sentence for each thing that a census lacks, in the order of its files.
+
+    ``slots`` are the names in braces that answers may have.
+    """
+    problems = list(dict.fromkeys((*_found(folder, list(slots)), *_to_fill(folder))))
+    filled = {(each.file, _plain(each.key)) for each in problems if each.expected != WANTED}
+    left = [
+        each
+        for each in problems
+        if each.expected != WANTED or (each.file, _plain(each.key)) not in filled
+    ]
+    return [
+        f"{path}{f':{line}' if line else ''}: {problem.key}: write {_wanted(problem)}"
+        for path, line, problem in sorted(map(_placed, left), key=lambda each: each[:2])
+    ]
+
+
+def _found(folder: Path, slots: Sequence[str]) -> Iterator[Problem]:
+    languages: Sequence[Language] = ()
+    census = None
+    try:
+        census = load_census(folder)
+        languages = census.languages
+    except CensusFileError as refused:
+        yield from refused.problems
+    if not languages and (folder / "locales").is_dir():
+        languages = languages_in([folder / "locales"])
+    try:
+        knowledge = load_knowledge(folder, languages=languages, slots=slots)
+        if census is not None and knowledge.topics:
+            require_topics(folder, census, knowledge)
+    except CensusFileError as refused:
+        yield from refused.problems
+
+
+def _to_fill(folder: Path) -> Iterator[Problem]:
+    """Yield what is open in any file, also where a mistake in another one hides it."""
+    for file in sorted(folder.glob("locales/*/*.ftl")):
+        yield from texts_to_fill(Source.read(file))
+    for file in sorted(folder.glob("*.yaml")):
+        try:
+            _, empty = lines_of(file)
+        except (OSError, ValueError, yaml.YAMLError):
+            continue  # said already
+        for key in empty:
+            yield Problem(file, key, WANTED)
+
+
+def _wanted(problem: Problem) -> str:
+    if problem.expected.startswith(MISSING):
+        return problem.expected.replace(MISSING, f"{problem.key} = {meaning_of(problem.key)}")
+    return problem.expected
+
+
+def _placed(problem: Problem) -> tuple[Path, int, Problem]:
+    """Return the file and line of a problem: its own, or that of what it lies in; 0 if none."""
+    if problem.file.is_dir():
+        for file in sorted(problem.file.glob("*.ftl")):
+            if line := _line_of_text(Source.read(file), problem.key):
+                return file, line, problem
+        home = "steps.ftl" if problem.key.startswith("step-") else "census.ftl"
+        return problem.file / home, 0, problem
+    if found := re.fullmatch(r"line (\d+)", problem.key):
+        return problem.file, int(found[1]), problem
+    if problem.file.suffix == ".ftl":
+        return problem.file, _line_of_text(Source.read(problem.file), problem.key), problem
+    key = _plain(problem.key)
+    lines = _lines(problem.file)
+    while key and key not in lines:
+        key = key[: max(key.rfind("."), key.rfind("["), 0)]
+    return problem.file, lines.get(key, 0), problem
+
+
+def _line_of_text(source: Source, key: str) -> int:
+    for name, entry in source.entries:
+        # A text's own place begins with the comment above it; that of its name does not.
+        if name == key and entry.id.span is not None:
+            return source.text.count("\n", 0, entry.id.span.start) + 1
+    return 0
+
+
+def _lines(file: Path) -> dict[str, int]:
+    try:
+        return dict(lines_of(file)[0])
+    except (OSError, ValueError, yaml.YAMLError):
+        return {}
+
+
+def _plain(key: str) -> str:
+    return PART.sub(r"[\1]", key)
