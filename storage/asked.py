@@ -39,8 +39,7 @@ class StoredAskedQuestions(Repository):
     async def add(self, question: AskedQuestion) -> None:
         """Store a new question. One with a number that exists stays as it is."""
         row = {"id": question.id, **_columns(question)}
-        statement = batch.insert(self._transaction, asked_questions).on_conflict_do_nothing()
-        await self._transaction.run(statement, row)
+        await batch.add_one(self._transaction, asked_questions, row)
 
     async def get(self, number: QuestionId) -> AskedQuestion | None:
         """Return a question, locked until the end of the transaction."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, insert, select
+from sqlalchemy import ColumnElement, Executable, bindparam, delete, func, insert, select
 from sqlalchemy import update as update_rows
 
 from census.people.people import ChatId, KeyedHash
@@ -73,6 +74,12 @@ class StoredFacts(Repository):
         return frozenset(row.name for row in await self._transaction.all(query))
 
 
+@cache
+def _answering(dialect: str) -> Executable:
+    among = batch.is_listed(dialect, handled_updates.c.id)
+    return update_rows(handled_updates).where(among).values(answered=True)
+
+
 class StoredUpdates(Repository):
     """The port ``Updates``."""
 
@@ -80,10 +87,9 @@ class StoredUpdates(Repository):
         self, update: int, *, at: datetime, opened: OpenQuestion | None = None
     ) -> bool:
         """Record an update and the question that it found open; False when it was handled."""
-        statement = batch.insert(self._transaction, handled_updates).on_conflict_do_nothing()
         found = {"key": opened.key, "facts": dict(opened.facts)} if opened else None
         row = {"id": update, "at": at, "opened": found}
-        return await self._transaction.change(statement, row) > 0
+        return await batch.add_one(self._transaction, handled_updates, row)
 
     async def seen(self, update: int) -> SeenUpdate | None:
         """Return what is recorded of an update."""
@@ -95,8 +101,8 @@ class StoredUpdates(Repository):
 
     async def answered(self, updates: Sequence[int]) -> None:
         """Note that the answers of updates have left."""
-        noted = update_rows(handled_updates).where(handled_updates.c.id.in_(updates))
-        await self._transaction.run(noted.values(answered=True))
+        listed = batch.as_parameter({"id": update} for update in updates)
+        await self._transaction.run(_answering(self._transaction.dialect), listed)
 
 
 class StoredQuestions(Repository):
@@ -177,8 +183,7 @@ class StoredPictures(Repository):
         old = delete(kept_pictures).where(kept_pictures.c.at < at - KEPT_WHOLE)
         await self._transaction.run(old)
         row = {"file_id": file_id, "content": content, "at": at}
-        statement = batch.insert(self._transaction, kept_pictures).values(row)
-        await self._transaction.run(statement.on_conflict_do_nothing())
+        await batch.add_one(self._transaction, kept_pictures, row)
 
     async def whole(self, file_id: str) -> bytes | None:
         """Return a picture that was stored whole."""

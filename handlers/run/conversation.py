@@ -112,6 +112,7 @@ class Conversation:
         self, event: Update, data: dict[str, Any], user: User, chat: Chat
     ) -> UpdateOutcome:
         where = ChatId(chat.id)
+        replies: Replies
 
         def broken() -> Reply:
             """Log the current exception, and return a reply that names the log entry."""
@@ -125,9 +126,7 @@ class Conversation:
             return broken_reply(data, chat, trouble_id)
 
         try:
-            last = await farewell(self._bot_context, event, data, chat)
-            decide = partial(self._decide, event, data, user, chat)
-            replies: Replies = last if last is not None else await decide()
+            replies = await self._decide(event, data, user, chat)
         except StorageUnavailableError as trouble:
             return await self._put_off(event, data, chat, trouble)
         except Exception:  # noqa: BLE001 - logged with its trace, and answered
@@ -177,6 +176,9 @@ class Conversation:
 
     async def _decide(self, event: Update, data: dict[str, Any], user: User, chat: Chat) -> Replies:
         async with self._bot_context.open_uow() as uow:
+            last = await farewell(self._bot_context, uow, event, data, chat)
+            if last is not None:
+                return last
             await self._bot_context.calendar_cache.refresh_if_stale(uow)
             await self._bot_context.block_codes.refresh_if_stale(uow)
             context = await begin_turn(

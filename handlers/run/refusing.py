@@ -4,7 +4,6 @@ from typing import Any
 
 from aiogram.types import Chat, Update
 
-from census.campaign.phases import last_moment
 from census.errors import CensusError
 from handlers.residents.start import next_screen, own_screen
 from handlers.telegram.bot_context import BotContext
@@ -17,6 +16,7 @@ from presentation.language.catalogue import Texts
 from presentation.privacy import consents
 from presentation.privacy.data import finished
 from services.operations.finishing import is_finished
+from services.ports.unit_of_work import UnitOfWork
 from services.rules.consent import UNASKED
 
 WHO_IT_IS = frozenset({"start-first", "consent-first", "not-allowed", "unbind-not-yours"})
@@ -45,18 +45,14 @@ async def refused(context: UpdateContext, refusal: CensusError, pressed: str = "
 
 
 async def farewell(
-    bot_context: BotContext, event: Update, data: dict[str, Any], chat: Chat
+    bot_context: BotContext, uow: UnitOfWork, event: Update, data: dict[str, Any], chat: Chat
 ) -> tuple[Reply, ...] | None:
     """Return what who writes reads after a campaign was finished: it keeps nothing any more.
 
     In groups, and to who only blocks the bot, it says nothing. None while a campaign lasts.
     """
-    now = bot_context.clock.now()
-    if now <= last_moment(bot_context.census):
+    if not await is_finished(uow, bot_context.census, now=bot_context.clock.now()):
         return None
-    async with bot_context.open_uow() as uow:
-        if not await is_finished(uow, bot_context.census, now=now):
-            return None
     asked = chat.type == "private" and event.my_chat_member is None
     return (Say(finished(data["texts"])),) if asked else ()
 

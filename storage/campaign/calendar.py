@@ -36,12 +36,8 @@ class StoredCalendar(Repository):
 
     async def add(self, change: CalendarChange) -> bool:
         """Store a change; False when another process stored that version meanwhile."""
-        statement = batch.insert(self._transaction, calendar_changes).on_conflict_do_nothing()
-        new = await self._transaction.change(
-            statement,
-            {name: getattr(change, name) for name in ("version", "at", "actor", "reason")},
-        )
-        if not new:
+        row = {name: getattr(change, name) for name in ("version", "at", "actor", "reason")}
+        if not await batch.add_one(self._transaction, calendar_changes, row):
             return False
         for move in change.moves:
             await self._transaction.run(insert(calendar_moves), _columns(change.version, move))

@@ -12,7 +12,7 @@ from census.people.people import Role
 from census.people.submission import SubmissionState
 from census.units import UnitCode
 from services.ports.campaign import Headcount
-from storage.engine.batch import insert
+from storage.engine.batch import add_one
 from storage.engine.repository import Repository
 from storage.people.states import STATES_ALONE, employees_with_states, furthest_state, with_states
 from storage.tables.campaign import opened_waves
@@ -68,8 +68,7 @@ class StoredWaves(Repository):
 
     async def open(self, name: str, *, at: datetime) -> bool:
         """Record that a wave has opened; False when it had before."""
-        statement = insert(self._transaction, opened_waves).on_conflict_do_nothing()
-        return bool(await self._transaction.change(statement, {"name": name, "at": at}))
+        return await add_one(self._transaction, opened_waves, {"name": name, "at": at})
 
 
 def _places(office: UnitCode, *, head: bool) -> list[Place]:

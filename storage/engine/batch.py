@@ -34,12 +34,18 @@ AT_ONCE = 10_000
 
 T = TypeVar("T")
 Values = Mapping[str, Any]
-_INSERT: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
+INSERT: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
+"""INSERT of each dialect, which knows ON CONFLICT."""
 
 
 def insert(transaction: Transaction, table: Table) -> Any:
     """Start an INSERT of this database's dialect, which knows ON CONFLICT."""
-    return _INSERT[transaction.dialect](table)
+    return INSERT[transaction.dialect](table)
+
+
+async def add_one(transaction: Transaction, table: Table, row: Values) -> bool:
+    """Insert a row unless it violates a unique constraint; return whether it was new."""
+    return await transaction.change(_adding_one(transaction.dialect, table), row) > 0
 
 
 def listed(dialect: str, columns: Sequence[Column[Any]]) -> FromClause:
@@ -78,11 +84,12 @@ def among(
 ) -> tuple[ColumnElement[bool], Values]:
     """Return the condition that a column is one of many values, with its parameter."""
     given = as_parameter({subject.name: value} for value in values)
-    return _is_listed(transaction.dialect, subject), given
+    return is_listed(transaction.dialect, subject), given
 
 
 @cache
-def _is_listed(dialect: str, subject: Column[Any]) -> ColumnElement[bool]:
+def is_listed(dialect: str, subject: Column[Any]) -> ColumnElement[bool]:
+    """Return the condition that a column is one of the parameter ``listed``."""
     return subject.in_(select(listed(dialect, [subject]).c[subject.name]))
 
 
@@ -115,6 +122,12 @@ def portions(rows: Iterable[T]) -> Iterator[list[T]]:
 
 
 @cache
+def _adding_one(dialect: str, table: Table) -> Executable:
+    added: Executable = INSERT[dialect](table).on_conflict_do_nothing()
+    return added
+
+
+@cache
 def _inserting_new(dialect: str, table: Table, names: tuple[str, ...]) -> Executable:
     inserted: Executable = _inserting(dialect, table, names).on_conflict_do_nothing()
     return inserted
@@ -133,4 +146,4 @@ def _inserting(dialect: str, table: Table, names: Sequence[str]) -> Any:
     source = listed(dialect, [table.c[name] for name in names])
     # SQLite needs a WHERE between SELECT and ON CONFLICT.
     rows = select(*(source.c[name] for name in names)).where(true())
-    return _INSERT[dialect](table).from_select(list(names), rows)
+    return INSERT[dialect](table).from_select(list(names), rows)

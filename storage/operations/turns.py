@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, case, literal, update
+from sqlalchemy import bindparam, case, update
 
 from census.people.people import ChatId
 from services.ports.operations.turns import ChatTurn
-from storage.engine.batch import insert
+from storage.engine.batch import INSERT
 from storage.engine.order import UpdateInHand
 from storage.engine.repository import Repository
 from storage.engine.transaction import Transaction
@@ -23,6 +24,19 @@ _KEEP_PANEL = _OF_CHAT.values(panel=bindparam("shown", type_=turns.c.panel.type)
 _KEEP_SET = _OF_CHAT.values(set_by=bindparam("settings", type_=turns.c.set_by.type))
 
 
+@cache
+def _taking(dialect: str) -> Any:
+    """Make the statement once: that takes longer than to run it."""
+    insertion = INSERT[dialect](turns)
+    fresh = insertion.excluded
+    known = turns.c.at > bindparam("since", type_=Moment())
+    newer = case((known & (turns.c.newest > fresh.newest), turns.c.newest), else_=fresh.newest)
+    set_by = case((known, turns.c.set_by), else_=fresh.set_by)
+    return insertion.on_conflict_do_update(
+        index_elements=["chat"], set_={"newest": newer, "set_by": set_by, "at": fresh.at}
+    ).returning(turns.c.newest, turns.c.set_by, turns.c.panel)
+
+
 class StoredTurns(Repository):
     """The port ``ChatTurns``."""
 
@@ -32,16 +46,11 @@ class StoredTurns(Repository):
 
     async def take(self, chat: ChatId, update: int, *, at: datetime) -> ChatTurn:
         """Wait until no other update of the chat is under way; return what is known of it."""
-        insertion = insert(self._transaction, turns)
-        fresh = insertion.excluded
-        known = turns.c.at > literal(at - NUMBERS_GO_ON, Moment())
-        newer = case((known & (turns.c.newest > fresh.newest), turns.c.newest), else_=fresh.newest)
-        set_by = case((known, turns.c.set_by), else_=fresh.set_by)
-        taken = insertion.on_conflict_do_update(
-            index_elements=["chat"], set_={"newest": newer, "set_by": set_by, "at": fresh.at}
-        ).returning(turns.c.newest, turns.c.set_by, turns.c.panel)
         row = {"chat": chat, "newest": update, "set_by": {}, "panel": None, "at": at}
-        (found,) = await self._transaction.all(taken, row)
+        known_since = {"since": at - NUMBERS_GO_ON}
+        (found,) = await self._transaction.all(
+            _taking(self._transaction.dialect), row | known_since
+        )
         self._in_hand.begin(chat, update, found.set_by)
         return ChatTurn(found.newest, dict(found.set_by), found.panel)
 

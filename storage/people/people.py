@@ -12,7 +12,7 @@ from census.definition import PhaseId, StepId
 from census.people.people import ChatId, Choices, Grant, Person, Role
 from census.push.kinds import MessageKinds
 from census.units import UnitCode
-from storage.engine.batch import among, insert
+from storage.engine.batch import add_one, among
 from storage.engine.order import UpdateInHand
 from storage.engine.repository import Repository
 from storage.engine.transaction import Transaction
@@ -88,10 +88,8 @@ class StoredPeople:
 
     async def add(self, chat: ChatId, *, at: datetime) -> Person:
         """Add a person who wrote for the first time. An existing person stays as they are."""
-        new = await self._transaction.change(
-            insert(self._transaction, people).on_conflict_do_nothing(),
-            {**{name: getattr(Person(chat), name) for name in KEPT}, "added_at": at, "seen_at": at},
-        )
+        fresh = {name: getattr(Person(chat), name) for name in KEPT}
+        new = await add_one(self._transaction, people, {**fresh, "added_at": at, "seen_at": at})
         known = None if new else await self.get(chat)
         return known or Person(chat, seen_at=at)
 
@@ -121,9 +119,8 @@ class StoredPeople:
     ) -> None:
         """Give a role; giving it twice changes nothing."""
         row = {"chat": chat, "role": grant.role, "unit": grant.unit or WHOLE_REGENCY}
-        await self._transaction.run(
-            insert(self._transaction, grants).on_conflict_do_nothing(),
-            {**row, "name": name, "given_by": by, "given_at": at},
+        await add_one(
+            self._transaction, grants, {**row, "name": name, "given_by": by, "given_at": at}
         )
 
     async def revoke(self, chat: ChatId, grant: Grant) -> None:
@@ -224,8 +221,5 @@ class StoredJourneys(Repository):
 
     async def mark(self, chat: ChatId, phase: PhaseId, step: StepId, *, at: datetime) -> bool:
         """Record a step as done; False when it was before."""
-        new = await self._transaction.change(
-            insert(self._transaction, journey_steps).on_conflict_do_nothing(),
-            {"chat": chat, "phase": phase, "step": step, "at": at},
-        )
-        return new > 0
+        row = {"chat": chat, "phase": phase, "step": step, "at": at}
+        return await add_one(self._transaction, journey_steps, row)
