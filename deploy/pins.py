@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 LOCK = Path(__file__).parent.parent / "requirements.lock"
-PATIENCE = 120
+AUDIT_WITHIN = 120
 """Seconds for all packages together."""
 
 AUDIT = (
@@ -61,7 +61,9 @@ def age_of(lock: Path, now: datetime) -> int:
 def main() -> int:
     """Audit the pins; return 1 where a hole is known."""
     try:
-        done = subprocess.run(AUDIT, capture_output=True, text=True, timeout=PATIENCE, check=False)
+        done = subprocess.run(
+            AUDIT, capture_output=True, text=True, timeout=AUDIT_WITHIN, check=False
+        )
         audit = read_audit(done.stdout)
     except (subprocess.TimeoutExpired, ValueError, LookupError):
         audit = Audit(0, ())

@@ -140,7 +140,8 @@ async def how(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 
 async def _seen(context: UpdateContext) -> SeenPlan:
-    return await plan_fieldwork(context.uow, context.bot_context.rules, context.somebody())
+    rules = context.bot_context.rules
+    return await plan_fieldwork(context.uow, rules, context.somebody(), at=context.at)
 
 
 async def _how(context: UpdateContext) -> Screen:

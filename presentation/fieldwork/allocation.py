@@ -174,8 +174,9 @@ def to_plan(texts: Texts) -> Button:
 def _state(texts: Texts, seen: SeenPlan) -> Html:
     if seen.current is None:
         return texts("allocation-state-none")
+    ended = seen.over and seen.phase is FieldPhase.STARTED
     state = texts(
-        f"allocation-state-{seen.current.phase}",
+        "allocation-state-ended" if ended else f"allocation-state-{seen.current.phase}",
         version=seen.current.version,
         moment=texts.moment(seen.current.at),
     )

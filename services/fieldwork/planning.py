@@ -12,6 +12,7 @@ from census.fieldwork.sharing.allocating import allocate
 from census.fieldwork.sharing.changing import repaired
 from census.fieldwork.sharing.plan import described
 from census.fieldwork.sharing.seen import MOVES, SeenPlan
+from census.fieldwork.visiting import VisitStage, visit_days
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.permissions import Permission
 from census.units import Unit, UnitCode, UnitKind
@@ -24,7 +25,9 @@ from services.rules.push_rules import PushRules
 LOCK_DAY: Final = "fieldwork lock day"
 
 
-async def plan_fieldwork(uow: UnitOfWork, rules: PushRules, actor: Actor) -> SeenPlan:
+async def plan_fieldwork(
+    uow: UnitOfWork, rules: PushRules, actor: Actor, *, at: datetime
+) -> SeenPlan:
     """Plan who goes where, and change nothing.
 
     Raises CensusError: ("not-allowed"), ("allocation-no-blocks"), ("allocation-no-workers").
@@ -46,6 +49,7 @@ async def plan_fieldwork(uow: UnitOfWork, rules: PushRules, actor: Actor) -> See
         allocation = repaired(current.allocation, blocks, workers, counted)
     before = current.allocation.blocks if current else {}
     after = allocation.blocks
+    phase = current.phase if current else None
     day, origin = await uow.facts.get(LOCK_DAY), await uow.blocks.origin()
     return SeenPlan(
         described(allocation, blocks, workers, counted=counted, most=most),
@@ -57,6 +61,7 @@ async def plan_fieldwork(uow: UnitOfWork, rules: PushRules, actor: Actor) -> See
         lock_day=date.fromisoformat(day) if day else None,
         illustrative=await made_up(uow),
         whole_villages=origin is not None and origin.from_recap,
+        over=visit_days(rules.census, phase, at).stage is VisitStage.AFTER,
     )
 
 
@@ -80,7 +85,7 @@ async def publish_plan(
     Raises as ``plan_fieldwork`` and ``require_seen``.
     """
     await uow.allocations.lock()
-    seen = await plan_fieldwork(uow, rules, actor)
+    seen = await plan_fieldwork(uow, rules, actor, at=at)
     require_seen(seen, token)
     before = seen.current.allocation if seen.current else Allocation()
     after = seen.plan.allocation

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from services.operations.pulse import ProcessPart, Pulse
 from services.ports.unit_of_work import OpenUnitOfWork, StorageError
 
-PATIENCE = 3.0
+PROBE_WITHIN = 3.0
 """Seconds that the database has for its answer."""
 
 
@@ -41,10 +41,10 @@ class HealthCheck:
 
     async def _database(self) -> str | None:
         try:
-            async with asyncio.timeout(PATIENCE), self._open_uow() as uow:
+            async with asyncio.timeout(PROBE_WITHIN), self._open_uow() as uow:
                 await uow.calendar.version()
         except TimeoutError:
-            return f"gave no answer within {PATIENCE:.0f} s"
+            return f"gave no answer within {PROBE_WITHIN:.0f} s"
         except StorageError as trouble:
             return str(trouble)
         except Exception as fault:  # noqa: BLE001 - whatever it is, it is no answer

@@ -95,7 +95,7 @@ async def begin_interviews(uow: UnitOfWork, rules: PushRules, *, at: datetime) -
     Return how many enumerators have work, 0 where the field work had been started.
     """
     actor = System("demo")
-    seen = await plan_fieldwork(uow, rules, actor)
+    seen = await plan_fieldwork(uow, rules, actor, at=at)
     if seen.phase not in (None, FieldPhase.PLANNED, FieldPhase.LOCKED):
         return 0
     if seen.is_new and seen.phase is not FieldPhase.LOCKED:

@@ -45,7 +45,7 @@ def allocate(
     require_ending("--file", file, ".xlsx")
 
     async def work(at: CliSession) -> None:
-        seen = await plan_fieldwork(at.uow, at.app.rules, OPERATOR)
+        seen = await plan_fieldwork(at.uow, at.app.rules, OPERATOR, at=at.now)
         if file is not None:
             file.write_bytes(workbook(at.texts, seen.plan, seen.blocks, seen.names))
         if as_json:

@@ -27,7 +27,7 @@ class SeenPlan:
     publishes another one than they have seen; ``names`` are those of villages and districts.
     ``whole_villages`` is where no list of blocks has come, so that each village is one block. Once
     it is locked, a plan is the allocation that holds with what has nobody given away, and nothing
-    else moved.
+    else moved. It is ``over`` when the last day of the visits has gone by.
     """
 
     plan: FieldPlan
@@ -39,6 +39,7 @@ class SeenPlan:
     lock_day: date | None = None
     illustrative: bool = False
     whole_villages: bool = False
+    over: bool = False
 
     @property
     def phase(self) -> FieldPhase | None:

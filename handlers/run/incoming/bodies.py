@@ -11,14 +11,14 @@ from handlers.telegram.guard import RawUpdate
 LARGEST = 1024 * 1024
 """Bytes of an update. Telegram's are some kilobytes; files never come this way."""
 
-PATIENCE = 10.0
+BODY_WITHIN = 10.0
 """Seconds that a body may take. Telegram sends it at once."""
 
 
 async def read_update(request: web.Request) -> RawUpdate | HTTPStatus:
     """Return the update of a request, or the status that says why it is none."""
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(BODY_WITHIN):
             update: Any = await request.json()
     except TimeoutError:
         return HTTPStatus.REQUEST_TIMEOUT

@@ -5,6 +5,7 @@ allocation-state-none = Nothing is published yet. This is the plan:
 allocation-state-planned = Published on { $moment } (version { $version }). It may still change as a whole.
 allocation-state-locked = 🔒 Locked (version { $version }). Only single changes now.
 allocation-state-started = ▶️ The field work is running (version { $version }).
+allocation-state-ended = ⏳ The visiting days are over (version { $version }). When all blocks are approved, close the field work.
 allocation-state-closed = ⏹ The field work is closed (version { $version }).
 allocation-lock-day = It locks itself on { $day }.
 allocation-counts = { $people } enumerators · { $blocks } blocks · { $load } { $counted ->

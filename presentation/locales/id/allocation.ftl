@@ -5,6 +5,7 @@ allocation-state-none = Belum ada yang terbit. Ini rencananya:
 allocation-state-planned = Terbit { $moment } (versi { $version }). Masih boleh berubah seluruhnya.
 allocation-state-locked = 🔒 Terkunci (versi { $version }). Tinggal perubahan satu per satu.
 allocation-state-started = ▶️ Kerja lapangan berjalan (versi { $version }).
+allocation-state-ended = ⏳ Hari kunjungan sudah selesai (versi { $version }). Kalau semua blok sudah disetujui, tutup kerja lapangan.
 allocation-state-closed = ⏹ Kerja lapangan ditutup (versi { $version }).
 allocation-lock-day = Terkunci sendiri pada { $day }.
 allocation-counts = { $people } petugas · { $blocks } blok · { $load } { $counted ->

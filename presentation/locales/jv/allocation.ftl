@@ -6,6 +6,7 @@ allocation-state-none = Dereng wonten ingkang kawedal. Niki rancanganipun:
 allocation-state-planned = Kawedal { $moment } (versi { $version }). Taksih saged ewah sedaya.
 allocation-state-locked = 🔒 Kakunci (versi { $version }). Kantun ewah-ewahan siji-siji.
 allocation-state-started = ▶️ Padamelan lapangan lumampah (versi { $version }).
+allocation-state-ended = ⏳ Dinten kunjungan sampun rampung (versi { $version }). Menawi sedaya blok sampun dipunsarujuki, padamelan lapangan saged dipuntutup.
 allocation-state-closed = ⏹ Padamelan lapangan dipuntutup (versi { $version }).
 allocation-lock-day = Kakunci piyambak tanggal { $day }.
 allocation-counts = { $people } petugas · { $blocks } blok · { $load } { $counted ->

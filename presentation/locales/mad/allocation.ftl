@@ -6,6 +6,7 @@ allocation-state-none = Ghi' tadha' se terbit. Paneka rancanganna:
 allocation-state-planned = Terbit { $moment } (versi { $version }). Ghi' bisa aoba sadhaja.
 allocation-state-locked = 🔒 Ekonce (versi { $version }). Kare aoba tong-settong.
 allocation-state-started = ▶️ Kalakowan lapangan ajhalan (versi { $version }).
+allocation-state-ended = ⏳ Are kunjungan la mare (versi { $version }). Mon sadhaja blok la esatujui, kalakowan lapangan bisa etotop.
 allocation-state-closed = ⏹ Kalakowan lapangan etotop (versi { $version }).
 allocation-lock-day = Ekonce dhibi' e tangghal { $day }.
 allocation-counts = { $people } petugas · { $blocks } blok · { $load } { $counted ->

@@ -15,7 +15,7 @@ from services.fieldwork.assigning import give_blocks, hand_over
 from simulator.chats.people import SimulatedPerson
 from tests.census.fieldwork.field_examples import blocks_of, coordinator, worker
 from tests.handlers.fieldwork.test_joining import a_code
-from tests.support.talk import presses_data, screen
+from tests.support.talk import at, presses_data, screen
 from tests.support.town import SABRANG, SUMBEREJO, WIB, Town
 
 BLOCKS = [*blocks_of(SABRANG.code, [30, 30, 30, 30]), *blocks_of(SUMBEREJO.code, [20, 20])]
@@ -322,3 +322,18 @@ async def test_the_phase_is_locked_on_a_day_started_closed_and_reopened(own_town
     await town.passes(timedelta(minutes=1))
     await dewi.sends("/audit")
     assert "memulai kerja lapangan" in dewi.sees()
+
+
+async def test_after_the_last_day_the_plan_says_that_the_visits_are_over(own_town: Town) -> None:
+    town = own_town
+    dewi = await town.admin()
+    await lists(town)
+    await published(town, dewi)
+    for button in ("Mulai kerja lapangan",) * 2:
+        await dewi.presses(button)
+    assert "Kerja lapangan berjalan" in dewi.sees()
+    town.clock.move_to(at(8, 1, 9))
+    await dewi.sends("/alokasi")
+    assert "Kerja lapangan berjalan" not in dewi.sees()
+    assert "Hari kunjungan sudah selesai" in dewi.sees()
+    assert dewi.buttons()[0] == "Tutup kerja lapangan"

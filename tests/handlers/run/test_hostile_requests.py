@@ -117,7 +117,7 @@ async def test_the_secret_is_compared_in_constant_time_and_before_the_body_is_re
 async def test_a_body_that_never_ends_is_not_waited_for(
     town: Town, hook: TestClient[Any, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bodies, "PATIENCE", 0.05)
+    monkeypatch.setattr(bodies, "BODY_WITHIN", 0.05)
     head = f"POST /hook HTTP/1.1\r\nHost: x\r\n{SECRET_HEADER}: {SECRET}\r\nContent-Length: 90\r\n"
     reader, writer = await asyncio.open_connection(hook.host, hook.port)
     with closing(writer):

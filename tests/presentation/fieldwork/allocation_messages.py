@@ -42,7 +42,9 @@ def plans(counted: Counted) -> Iterator[tuple[str, SeenPlan]]:
         yield name, seen
         for phase in FieldPhase:
             current = PublishedAllocation(12, AS_OF, "1", phase, made)
-            yield f"{name}, {phase}", replace(seen, current=current, lock_day=date(2020, 6, 25))
+            held = replace(seen, current=current, lock_day=date(2020, 6, 25))
+            yield f"{name}, {phase}", held
+            yield f"{name}, {phase}, over", replace(held, over=True)
 
 
 def allocation_messages(texts: Texts) -> Iterator[tuple[str, Message]]:

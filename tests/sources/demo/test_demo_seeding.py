@@ -212,7 +212,7 @@ async def test_the_interviews_begin_with_everybody_at_work(work: UnitOfWork) -> 
 async def test_what_an_admin_locked_is_started_as_it_is(work: UnitOfWork) -> None:
     """The figures moved on since, so that a new plan would be another one."""
     admin, at = System("Dewi"), datetime(2020, 3, 20, 9, tzinfo=WIB)
-    seen = await plan_fieldwork(work, RULES, admin)
+    seen = await plan_fieldwork(work, RULES, admin, at=at)
     await publish_plan(work, RULES, admin, seen.token, at=at)
     await move_field_phase(work, admin, FieldPhase.LOCKED, at=at)
     await take_blocks(work, CAMPAIGN, date(2020, 4, 1))
