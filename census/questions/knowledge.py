@@ -26,6 +26,8 @@ class Way(StrEnum):
     """Look the household's status up."""
     PERSON = "person"
     """Ask for somebody who helps."""
+    OFFICER = "officer"
+    """Check who is at the door, while officers visit."""
 
 
 @dataclass(frozen=True, slots=True)

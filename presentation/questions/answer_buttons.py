@@ -59,11 +59,13 @@ def below(texts: Texts, view: AnswerView, *, both_told: bool) -> Rows:
 
 def _options(texts: Texts, topic: Topic, view: AnswerView) -> tuple[Button, ...]:
     options = topic.asks.options if topic.asks else ()
-    if topic.way is not None:
-        way = buttons.status if topic.way is Way.STATUS else buttons.person
-        return (way(texts),)
-    if _is_of_officers_now(topic, view):
-        return (buttons.officer(texts),)
+    match topic.way:
+        case Way.STATUS:
+            return (buttons.status(texts),)
+        case Way.PERSON:
+            return (buttons.person(texts),)
+        case Way.OFFICER if _officers_visit(view):
+            return (buttons.officer(texts),)
     if view.hands_in and "{hand_in}" in localized(topic.answer or {}, texts.language):
         return (example_button(texts),)
     return tuple(
@@ -75,11 +77,11 @@ def _options(texts: Texts, topic: Topic, view: AnswerView) -> tuple[Button, ...]
     )
 
 
-def _is_of_officers_now(topic: Topic, view: AnswerView) -> bool:
-    """Tell whether an answer says how officers look, while they visit: one may be at the door."""
+def _officers_visit(view: AnswerView) -> bool:
+    """Tell whether officers visit on this day: one may be at the door."""
     today = view.at.astimezone(view.census.zone).date()
     return any(
-        each.officers == topic.slug and each.first_day <= today <= each.last_day
+        each.officers is not None and each.first_day <= today <= each.last_day
         for each in view.census.phases
     )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from census.definition import Slug
 from census.people.people import Language
-from census.questions.knowledge import NONE, Knowledge, Option, ShortQuestion, SmallTalk, Topic
+from census.questions.knowledge import NONE, Knowledge, Option, ShortQuestion, SmallTalk, Topic, Way
 from census.questions.questions import LearnedExample, taught
 from services.ports.questions import KnowledgeBase
 from understanding.language import language_of
@@ -14,7 +14,8 @@ HARMFUL = "merugikan"
 """A sentence with this word would make others worse."""
 ID, EN = Language("id"), Language("en")
 PASSWORD, SITE, CODE, WRONG = map(Slug, ("lupa-password", "situs-macet", "kode-104", "salah-isi"))
-NOT_SENT, SENT, OFFICERS = map(Slug, ("salah-belum", "salah-sudah", "ciri-petugas"))
+NOT_SENT, SENT = map(Slug, ("salah-belum", "salah-sudah"))
+OFFICERS, FRAUD = map(Slug, ("ciri-petugas", "penipuan"))
 WORK = Slug("isi-pekerjaan")
 LOST, THANKS, ANGER = Slug("sandi-hilang"), Slug("thanks"), Slug("anger")
 MODESTY = Slug("modesty")
@@ -33,6 +34,7 @@ SURE: Mapping[str, Slug] = {
     "makasih min": THANKS,
     "bot payah": ANGER,
     "saya bodoh soal internet": ANGER,
+    "petugasnya minta uang 50rb": FRAUD,
     "harga cabai berapa": NONE,
     "kapan bansos saya cair": NONE,
     "bansos saya cair kapan": NONE,
@@ -95,7 +97,14 @@ KNOWLEDGE = Knowledge(
                 a_topic(WORK, "Isi pekerjaan", "Work", "Tulis jabatannya.", group="isi-data"),
                 examples={ID: ("nganggur diisi apa", "ojol diisi apa")},
             ),
-            a_topic(OFFICERS, "Ciri petugas", "Officers", "Lihat surat tugas.", group="petugas"),
+            replace(
+                a_topic(OFFICERS, "Ciri petugas", "Officers", "Lihat suratnya.", group="petugas"),
+                way=Way.OFFICER,
+            ),
+            replace(
+                a_topic(FRAUD, "Waspada penipuan", "Fraud", "Jangan dibayar.", group="keamanan"),
+                way=Way.OFFICER,
+            ),
         )
     },
     small_talk={

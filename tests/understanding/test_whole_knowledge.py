@@ -88,6 +88,7 @@ def test_questions_never_seen_are_understood(measured: tuple[float, ...]) -> Non
         ("saya tidak bisa melihat tulisannya", "minta-tolong-orang-lain"),
         ("paket internet habis", "tidak-sempat-online"),
         ("saya gak punya kk kak", "ktp-kk-hilang"),
+        ("petugasnya minta uang 50rb", "penipuan"),
     ],
 )
 def test_who_doubts_the_bot_or_stands_before_the_door_is_answered_at_once(

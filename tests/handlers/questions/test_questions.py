@@ -281,12 +281,12 @@ async def test_the_command_answers_or_shows_the_topics_by_group(town: Town) -> N
     assert siti.sees().endswith("Coba malam hari di sensus.bps.go.id.\nMasih 25 hari.")
     await siti.sends("/tanya")
     assert siti.sees().startswith("Mau tanya apa?")
-    assert siti.buttons()[-4:] == [
-        "Masuk, NIK, dan KK", "Isi data keluarga", "Petugas sensus", "Beranda",
+    assert siti.buttons()[-5:] == [
+        "Masuk, NIK, dan KK", "Isi data keluarga", "Petugas sensus", "Keamanan data", "Beranda",
     ]  # fmt: skip
     await siti.presses("Petugas sensus")
     await siti.presses("Ciri petugas")
-    assert "Lihat surat tugas." in siti.sees()
+    assert "Lihat suratnya." in siti.sees()
     assert (await newest(town)).status is QuestionStatus.BROWSED
     await siti.presses("Bukan itu maksud saya")
     assert "Mari kita tanyakan ke orangnya langsung" in siti.sees()
@@ -490,6 +490,9 @@ async def test_after_the_online_phase_an_answer_says_so_first(
         await siti.presses("Ciri petugas")
         assert siti.sees().startswith("Ciri petugas")
         assert siti.buttons()[0] == "Cek petugas", "one may be at the door"
+        await siti.sends("petugasnya minta uang 50rb")
+        assert siti.sees() == "Waspada penipuan\nJangan dibayar."
+        assert siti.buttons()[0] == "Cek petugas", "who wants money is at the door"
         await july.passes(timedelta(days=1))
 
 
