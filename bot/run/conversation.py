@@ -12,7 +12,6 @@ from bot.settings.terms import local_contacts
 from census.identity.hashing import NumberHasher
 from handlers.run.running import WebhookAddress
 from handlers.telegram.bot_context import BotContext
-from handlers.telegram.pending import PendingNumbers
 from services.fieldwork.known import BlockCodeCache
 from services.operations.metering import Meter
 from services.operations.pulse import Pulse
@@ -60,7 +59,6 @@ def make_context(
         open_uow=app.storage.open,
         status_source=status_source,
         limits=app.limits,
-        pending=PendingNumbers(),
         bot_username=bot_username,
         wake_sender=wake,
         closeness=closeness,

@@ -1,6 +1,5 @@
 """Agreeing to one purpose, and going on; and withdrawing it."""
 
-from functools import partial
 from typing import Any
 
 from aiogram import Router
@@ -47,12 +46,11 @@ async def agreed(
 
 
 async def ended(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
-    """Withdraw a consent. A number that waits for its other half is dropped."""
+    """Withdraw a consent."""
     purpose = _purpose(press)
     rules, person = context.bot_context.rules, context.resident()
     context.person = await withdraw(context.uow, rules, person, purpose, at=context.at)
     context.bot_context.wake_sender()
-    context.afterwards.append(partial(context.bot_context.pending.forget, context.chat))
     return (Show(screens.withdrawn(context.texts, purpose)), Tend())
 
 

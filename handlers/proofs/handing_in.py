@@ -19,7 +19,7 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate, Pressed
 from handlers.telegram.messages.carried import is_picture, name_of_file
 from handlers.telegram.messages.downloads import NotFetchedError, download
-from handlers.telegram.pending import ASK_FAMILY_CARD, ASK_NIK, ASK_NIP
+from handlers.telegram.pending import ASK_NIK, ASK_NIP
 from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.chat.actions import Action
 from presentation.chat.presses import Press
@@ -150,8 +150,7 @@ async def _read(
 def _asked_again(context: UpdateContext) -> tuple[Reply, ...]:
     """Repeat the question for a number that a picture has come between."""
     again = {
-        ASK_NIK: status.ask_nik,
-        ASK_FAMILY_CARD: status.ask_family_card,
+        ASK_NIK: status.ask_numbers,
         ASK_NIP: joining.ask_nip,
     }
     asked = again.get(context.question.key) if context.question else None

@@ -11,9 +11,15 @@ from presentation.residents import status
 
 NumberPair = tuple[Nik, FamilyCardNumber]
 
+FEW = 5
+"""With fewer digits a text is words ("umur 5 tahun"), and no number with some missing."""
 SHORTEST = 10
 """A run of so many digits and marks may be an identity number with some missing."""
+LONGEST = 19
+"""With more digits it is not one number."""
 _DIGITS = re.compile(r"\b\d(?:[ .\-]{0,2}\d)*\b")
+_CARD = re.compile(r"\b(kk|kart[uo] k(eluarga|aloarga|ulawarga)|family card)\b", re.IGNORECASE)
+_NIK = re.compile(r"\b(nik|ktp)\b", re.IGNORECASE)
 MARKS = ("\n", ",", ";", "/")
 
 
@@ -34,20 +40,38 @@ def number_in(typed: str) -> str:
 
 
 def parted(typed: str) -> tuple[str, str]:
-    """Split "NIK and family card" when both are sent; the second is empty for a single number.
+    """Split NIK and family card number, in this order where words say which is which.
 
-    Words around them are dropped.
+    Words around them are dropped. The second is empty for a number alone.
+    Raises CensusError("numbers-unclear") for digits that are neither one number nor two.
     """
     found = [typed[start:end] for start, end in find_numbers(typed)]
-    if len(found) == 2:  # noqa: PLR2004 - NIK and family card
-        return found[0], found[1]
-    if len(found) == 1 and not has_digits(typed.replace(found[0], "")):
+    if len(found) == 1 and digits_in(typed.replace(found[0], "")) < SHORTEST:
         return found[0], ""
-    for mark in MARKS:
-        one, parts, other = typed.strip().partition(mark)
-        if parts and has_digits(one) and has_digits(other):
-            return one, other
+    two = found if len(found) == 2 else _apart(typed)  # noqa: PLR2004 - NIK and family card
+    if two:
+        return (two[1], two[0]) if _card_first(typed, *two) else (two[0], two[1])
+    if digits_in(typed) > LONGEST:
+        raise CensusError("numbers-unclear")
     return typed, ""
+
+
+def _apart(typed: str) -> list[str]:
+    """Return two numbers of which one is wrong: with a mark between, or each in one piece."""
+    long = [piece for piece in typed.split() if digits_in(piece) >= SHORTEST]
+    if len(long) == 2:  # noqa: PLR2004 - NIK and family card
+        return long
+    for mark in MARKS:
+        parts = [part for part in typed.split(mark) if has_digits(part)]
+        if len(parts) == 2:  # noqa: PLR2004 - NIK and family card
+            return parts
+    return []
+
+
+def _card_first(typed: str, first: str, second: str) -> bool:
+    """Tell whether words call the first number the family card's, and not the NIK as well."""
+    before = typed[: typed.index(first)]
+    return bool(_CARD.search(before)) and not _NIK.search(before)
 
 
 def readings(nik: Nik, typed: str) -> tuple[NumberPair, ...]:
@@ -67,6 +91,14 @@ def readings(nik: Nik, typed: str) -> tuple[NumberPair, ...]:
     return (pair, swapped) if swapped is not None else (pair,)
 
 
+def require_either(typed: str) -> None:
+    """Refuse a number that is no NIK and no family card's, as if a NIK was meant."""
+    try:
+        FamilyCardNumber.parse(typed)
+    except CensusError:
+        Nik.parse(typed)
+
+
 def _swapped(nik: Nik, typed: str) -> NumberPair | None:
     try:
         return Nik.parse(typed), FamilyCardNumber.parse(nik.digits)
@@ -77,3 +109,8 @@ def _swapped(nik: Nik, typed: str) -> NumberPair | None:
 def has_digits(typed: str) -> bool:
     """Tell whether a text may hold a number at all."""
     return any(map(str.isdigit, typed))
+
+
+def digits_in(typed: str) -> int:
+    """Return how many digits a text has."""
+    return sum(map(str.isdigit, typed))

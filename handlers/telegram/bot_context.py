@@ -9,7 +9,6 @@ from census.definition import Census
 from census.identity.hashing import NumberHasher
 from census.units import UnitCode
 from handlers.telegram.beside import Beside
-from handlers.telegram.pending import PendingNumbers
 from presentation.language.catalogue import Catalogue
 from services.broadcasts.views import BroadcastTerms
 from services.campaign.calendar_cache import CalendarCache
@@ -53,7 +52,6 @@ class BotContext:
     open_uow: OpenUnitOfWork
     status_source: StatusSource
     limits: AttemptLimits
-    pending: PendingNumbers
     bot_username: str
     wake_sender: Callable[[], None]
     closeness: Closeness

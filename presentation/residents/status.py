@@ -1,4 +1,4 @@
-"""Status look-ups: the two questions, the answer, and replies to unasked numbers."""
+"""Status look-ups: the question, the answer, and replies to unasked numbers."""
 
 from datetime import datetime
 
@@ -13,19 +13,19 @@ from presentation.language.html import lines, paragraphs
 from presentation.residents.home import on_this_day
 
 
-def ask_nik(texts: Texts, *, again: bool = False, in_words: bool = False) -> Message:
-    """Ask for the NIK and say how it is treated; ``again`` when it had waited for too long.
+def ask_numbers(texts: Texts, *, one: bool = False, in_words: bool = False) -> Message:
+    """Ask for NIK and family card number together, and say how they are treated.
 
-    ``in_words``: the answer was words alone; say where the number stands and how to send it.
+    ``one``: the answer was one of them. ``in_words``: it was words alone; say where they stand.
     """
-    why = texts("status-nik-forgotten" if again else "status-why")
-    how = texts("status-nik-how") if in_words else None
-    return Message(paragraphs(how, why, texts("status-ask-nik")), rows(buttons.cancel(texts)))
+    how = texts("status-numbers-how") if in_words else None
+    why = texts("status-one-number" if one else "status-why")
+    return Message(paragraphs(how, why, texts("status-ask-numbers")), rows(buttons.cancel(texts)))
 
 
-def ask_family_card(texts: Texts) -> Message:
-    """Ask for the family card number. The NIK is deleted already."""
-    return Message(texts("status-ask-family-card"), rows(buttons.cancel(texts)))
+def type_numbers(texts: Texts) -> Message:
+    """Ask for both once more, below what was wrong with them."""
+    return Message(texts("status-ask-numbers"), rows(buttons.cancel(texts)))
 
 
 def result(
@@ -94,7 +94,7 @@ def number_in_name(texts: Texts, *, sends_files: bool) -> Message:
 
 
 def number_to_type(texts: Texts, *, asked: str) -> Message:
-    """Ask for a number as a text of its own; ``asked`` is nik, kk or nip."""
+    """Ask for a number as a text of its own; ``asked`` is nik or nip."""
     return Message(texts("number-to-type", asked=asked), rows(buttons.cancel(texts)))
 
 

@@ -1,10 +1,7 @@
 status-why = To look up your status I need your NIK and family card number. Your message is deleted at once, and the numbers are not kept.
-status-nik-forgotten = To keep your data safe I have forgotten the NIK by now. Let's begin once more.
-status-nik-how = No NIK so far. How it goes: find the 16 digits on your identity card, or beside your name on the family card, and type them here.
-status-ask-nik = Type your <b>NIK</b> (16 digits):
-status-ask-family-card =
-    Thank you, I have the NIK.
-    Now type your <b>family card number</b> (16 digits):
+status-one-number = That is one number so far, and I need the two together. I have not kept it.
+status-numbers-how = No numbers so far. The NIK is on your identity card, or beside your name on the family card; the family card number is at the very top of the family card.
+status-ask-numbers = Type your <b>NIK</b> and your <b>family card number</b> in one message, with a space between (16 digits each):
 
 status-not-yet = ⏳ <b>Nothing yet</b>
 status-not-yet-next = Your family is not recorded as having begun. If you have only just sent it, look again after the next day's data.
@@ -27,8 +24,7 @@ number-in-name =
 number-to-type =
     🔒 I have deleted your message with the number, to keep your data safe. I can only read a number that you type as a new message.
     { $asked ->
-        [nik] Please type the <b>NIK</b> (16 digits):
-        [kk] Please type the <b>family card number</b> (16 digits):
+        [nik] Type your <b>NIK</b> and your <b>family card number</b> in one message, with a space between (16 digits each):
        *[nip] Please type the <b>NIP</b> (18 digits):
     }
 number-gone = 🔒 I have deleted your message with the number.

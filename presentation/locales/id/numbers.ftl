@@ -17,6 +17,8 @@ error-kk-letters = Nomor KK hanya terdiri dari angka. Mungkin ada huruf yang iku
 error-kk-date = Angka ke-7 sampai ke-12 nomor KK adalah tanggal pencatatan, dan yang ini bukan tanggal. Cocokkan lagi dengan bagian atas KK.
 error-kk-is-nik = Itu sepertinya NIK. Nomor KK ada di bagian paling atas Kartu Keluarga.
 
+error-numbers-unclear = Dari situ belum terbaca satu NIK dan satu nomor KK.
+
 error-nip-length =
     { $typed ->
         [0] NIP-nya belum terketik. NIP terdiri dari 18 angka.

@@ -1,10 +1,7 @@
 status-why = Untuk melihat status, saya perlu NIK dan nomor KK. Pesan Anda langsung saya hapus, dan nomornya tidak disimpan.
-status-nik-forgotten = NIK tadi sudah saya lupakan, supaya data Anda tetap aman. Mari mulai sekali lagi.
-status-nik-how = NIK-nya belum terketik. Caranya: lihat 16 angka di bawah nama kota pada KTP, atau di baris nama Anda pada kartu keluarga, lalu ketik angkanya di sini.
-status-ask-nik = Ketik <b>NIK</b> (16 angka):
-status-ask-family-card =
-    NIK sudah saya terima.
-    Sekarang ketik <b>nomor KK</b> (16 angka):
+status-one-number = Baru satu nomor yang terketik, sedangkan saya perlu keduanya bersamaan. Nomor tadi tidak saya simpan.
+status-numbers-how = Nomornya belum terketik. NIK ada di bawah nama kota pada KTP, atau di baris nama Anda pada kartu keluarga; nomor KK ada di bagian paling atas kartu keluarga.
+status-ask-numbers = Ketik <b>NIK</b> dan <b>nomor KK</b> dalam satu pesan, dipisah spasi (masing-masing 16 angka):
 
 status-not-yet = ⏳ <b>Belum ada isian</b>
 status-not-yet-next = Keluarga Anda belum tercatat mengisi. Kalau baru saja mengirim, lihat lagi setelah data hari berikutnya masuk.
@@ -27,8 +24,7 @@ number-in-name =
 number-to-type =
     🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. Saya hanya bisa membaca nomor yang Anda ketik sebagai pesan baru.
     { $asked ->
-        [nik] Ketik <b>NIK</b> (16 angka):
-        [kk] Ketik <b>nomor KK</b> (16 angka):
+        [nik] Ketik <b>NIK</b> dan <b>nomor KK</b> dalam satu pesan, dipisah spasi (masing-masing 16 angka):
        *[nip] Ketik <b>NIP</b> (18 angka):
     }
 number-gone = 🔒 Pesan berisi nomor tadi sudah saya hapus.

@@ -1,11 +1,8 @@
 # A native speaker's review is still wanted.
 status-why = Kangge mirsani status, kula mbetahaken NIK lan nomer KK. Pesen panjenengan langsung kula busak, lan nomeripun mboten dipunsimpen.
-status-nik-forgotten = NIK wau sampun kula supekaken, supados data panjenengan tetep aman. Mangga dipunwiwiti sepisan malih.
-status-nik-how = NIK-ipun dereng kaketik. Caranipun: 16 angka ing KTP, utawi ing baris nami panjenengan ing kartu kulawarga, mangga dipunketik ing mriki.
-status-ask-nik = Ketik <b>NIK</b> (16 angka):
-status-ask-family-card =
-    NIK sampun kula tampi.
-    Sakniki ketik <b>nomer KK</b> (16 angka):
+status-one-number = Nembe satunggal nomer ingkang kaketik, kula mbetahaken kalih-kalihipun. Nomer wau mboten dipunsimpen.
+status-numbers-how = Nomeripun dereng kaketik. NIK wonten ing KTP, utawi ing baris nami panjenengan ing kartu kulawarga; nomer KK wonten ing perangan paling nginggil kartu kulawarga.
+status-ask-numbers = Ketik <b>NIK</b> lan <b>nomer KK</b> ing satunggal pesen, mawi spasi (16 angka lan 16 angka):
 
 status-not-yet = ⏳ <b>Dereng wonten isian</b>
 status-not-yet-next = Kulawarga panjenengan dereng kacathet ngisi. Menawi nembe mawon ngirim, mangga dipirsani malih sasampunipun data dinten candhakipun mlebet.
@@ -28,8 +25,7 @@ number-in-name =
 number-to-type =
     🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. Kula namung saged maos nomer ingkang panjenengan serat minangka pesen enggal.
     { $asked ->
-        [nik] Serat <b>NIK</b> (16 angka):
-        [kk] Serat <b>nomer KK</b> (16 angka):
+        [nik] Ketik <b>NIK</b> lan <b>nomer KK</b> ing satunggal pesen, mawi spasi (16 angka lan 16 angka):
        *[nip] Serat <b>NIP</b> (18 angka):
     }
 number-gone = 🔒 Pesen ingkang wonten nomeripun wau sampun kula busak.

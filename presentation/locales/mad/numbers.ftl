@@ -18,6 +18,8 @@ error-kk-letters = Nomer KK coma aesse angka. Bisa dhaddhi badha horop se noro'.
 error-kk-date = Angka ka-7 sampe' ka-12 nomer KK paneka tangghal pancatetan, ban se paneka banne tangghal. Padha'aghi pole sareng bagiyan attas KK.
 error-kk-is-nik = Ghapaneka pola NIK. Nomer KK badha e bagiyan paleng attas Kartu Keluarga.
 
+error-numbers-unclear = Dhari ghapaneka ghi' ta' ebaca settong NIK ban settong nomer KK.
+
 error-nip-length =
     { $typed ->
         [0] NIP ghi' ta' eketik. NIP badha 18 angka.

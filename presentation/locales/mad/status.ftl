@@ -1,11 +1,8 @@
 # A native speaker's review is still wanted.
 status-why = Kaangghuy ngoladhi status, kaula parlo NIK ban nomer KK. Pessenna Panjennengan langsong eapos, ban nomerra ta' esempen.
-status-nik-forgotten = NIK ghella' ampon kaula loppae, sopajha datana Panjennengan pagghun aman. Ngereng molae sakale pole.
-status-nik-how = NIK ghi' ta' eketik. Carana: 16 angka e KTP, otaba e baris nyamana Panjennengan e karto kaloarga, ketik e dhinna'.
-status-ask-nik = Ketik <b>NIK</b> (16 angka):
-status-ask-family-card =
-    NIK ampon etarema.
-    Samangken ketik <b>nomer KK</b> (16 angka):
+status-one-number = Bhuru settong nomer se eketik, kaula parlo dhuwa'na. Nomer ghella' ta' esempen.
+status-numbers-how = Nomerra ghi' ta' eketik. NIK badha e KTP, otaba e baris nyamana Panjennengan e karto kaloarga; nomer KK badha e bagiyan paleng attas karto kaloarga.
+status-ask-numbers = Ketik <b>NIK</b> ban <b>nomer KK</b> e settong pessen, ngangghuy spasi (16 angka ban 16 angka):
 
 status-not-yet = ⏳ <b>Ghi' tadha' essean</b>
 status-not-yet-next = Kaloargana Panjennengan ghi' ta' ecatet ngesse. Manabi bhuru ngerem, oladhi pole saamponna data are saterrossa maso'.
@@ -28,8 +25,7 @@ number-in-name =
 number-to-type =
     🔒 Pessen se aesse nomer ghella' ampon eapos, sopajha datana Panjennengan aman. Kaula coma bisa maca nomer se etoles dhaddhi pessen anyar.
     { $asked ->
-        [nik] Toles <b>NIK</b> (16 angka):
-        [kk] Toles <b>nomer KK</b> (16 angka):
+        [nik] Ketik <b>NIK</b> ban <b>nomer KK</b> e settong pessen, ngangghuy spasi (16 angka ban 16 angka):
        *[nip] Toles <b>NIP</b> (18 angka):
     }
 number-gone = 🔒 Pessen se aesse nomer ghella' ampon eapos.

@@ -48,12 +48,11 @@ async def test_a_look_up_is_agreed_to_once_and_goes_on_at_once(town: Town) -> No
     assert "Boleh?" in text
     assert buttons == ["Setuju", "Tidak sekarang"]
     await siti.presses("Setuju")
-    assert "NIK (16 angka)" in siti.sees()
-    await siti.sends(household.nik)
-    await siti.sends(household.card)
+    assert "Ketik NIK dan nomor KK" in siti.sees()
+    await siti.sends(f"{household.nik} {household.card}")
     assert "Sudah mulai" in siti.sees()
     await siti.sends("/status")
-    assert "NIK (16 angka)" in siti.sees(), "nobody is asked twice"
+    assert "Ketik NIK dan nomor KK" in siti.sees(), "nobody is asked twice"
 
 
 async def test_who_does_not_agree_is_home_again_and_a_number_is_still_deleted(town: Town) -> None:
@@ -73,7 +72,7 @@ async def test_the_button_to_agree_twice_and_a_forged_one_do_no_harm(town: Town)
     data = "purpose:agree:status:status:check"
     await presses_data(town, siti, data)
     await presses_data(town, siti, data)
-    assert "NIK (16 angka)" in siti.sees()
+    assert "Ketik NIK dan nomor KK" in siti.sees()
     for forged in ("purpose:agree:all", "purpose:agree:status", f"purpose:agree:status:{data}"):
         await presses_data(town, siti, forged)
         assert "dari pesan lama" in siti.sees(), forged
@@ -84,8 +83,7 @@ async def test_a_withdrawn_look_up_forgets_the_household_also_in_the_middle(town
     siti = await newcomer(town)
     await siti.sends("/status")
     await siti.presses("Setuju")
-    await siti.sends(household.nik)
-    await siti.sends(household.card)
+    await siti.sends(f"{household.nik} {household.card}")
     linked = (await town.person(siti)).household
     assert linked is not None
     await presses_data(town, siti, "claim:yes")
@@ -155,7 +153,7 @@ async def test_new_words_are_agreed_to_at_the_next_use(
     await siti.sends("/status")
     assert "Penjelasannya kami perbarui" in siti.sees()
     await siti.presses("Setuju")
-    assert "NIK (16 angka)" in siti.sees()
+    assert "Ketik NIK dan nomor KK" in siti.sees()
 
 
 async def test_privacy_tells_what_for_how_long_whom_to_ask_and_since_when(town: Town) -> None:

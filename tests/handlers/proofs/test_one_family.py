@@ -23,8 +23,7 @@ SAID = "Keluarga Anda sudah menyatakan selesai"
 
 async def looks_up(somebody: SimulatedPerson, household: Household) -> None:
     await somebody.sends("/status")
-    await somebody.sends(household.nik)
-    await somebody.sends(household.card)
+    await somebody.sends(f"{household.nik} {household.card}")
 
 
 async def says_done(somebody: SimulatedPerson) -> None:

@@ -86,7 +86,7 @@ async def test_a_number_that_cannot_be_deleted_is_left_to_its_owner(town: Town) 
         town.telegram.faults.plan(wait, method="deleteMessage", chat_id=siti.chat_id)
         await siti.sends(NIK)
     assert "Mohon hapus sendiri" in siti.from_bot[-2].text
-    assert "Sekarang ketik nomor KK" in siti.from_bot[-1].text
+    assert "Baru satu nomor" in siti.from_bot[-1].text
 
 
 async def test_a_number_deleted_before_a_repeat_is_not_spoken_of_again(town: Town) -> None:
@@ -128,10 +128,9 @@ async def test_a_repeat_counts_no_second_attempt(own_town: Town) -> None:
     await own_town.knows_household(HouseholdProgress.STARTED)
     siti = await own_town.resident()
     await siti.sends("/status")
-    await siti.sends(NIK)
-    card = update_of(own_town, siti, FAMILY_CARD)
-    await hand_over(own_town, card)
-    await hand_over(own_town, card)
+    both = update_of(own_town, siti, f"{NIK} {FAMILY_CARD}")
+    await hand_over(own_town, both)
+    await hand_over(own_town, both)
     since = own_town.clock.now() - timedelta(hours=1)
     async with own_town.app.storage.open() as uow:
         assert await uow.attempts.since(LOOK_UP, since, ChatId(siti.chat_id)) == 1

@@ -73,8 +73,7 @@ async def test_what_happens_to_somebody_during_a_look_up_is_not_undone_by_it(
 
         service.meanwhile = meanwhile
         await rina.sends("/status")
-        await rina.sends(NIK)
-        await rina.sends(FAMILY_CARD)
+        await rina.sends(f"{NIK} {FAMILY_CARD}")
         async with town.app.storage.open() as uow:
             after = await uow.people.get(chat)
         if happens is is_erased:

@@ -90,8 +90,7 @@ async def test_home_is_done_when_the_household_is(own_town: Town) -> None:
     siti = await own_town.resident()
     await own_town.knows_household(HouseholdProgress.COMPLETE)
     await siti.sends("/status")
-    await siti.sends(NIK)
-    await siti.sends(FAMILY_CARD)
+    await siti.sends(f"{NIK} {FAMILY_CARD}")
     await siti.presses("Beranda")
     text, buttons = screen(siti)
     assert "Isian Anda sudah lengkap" in text

@@ -82,15 +82,13 @@ async def a_town_with(
 async def has_looked_up_once(town: Town, somebody: SimulatedPerson) -> None:
     """Assert that a look-up took effect, was answered and was counted: each of them once."""
     assert "Sudah lengkap" in somebody.sees()
-    chat, person = ChatId(somebody.chat_id), await town.person(somebody)
+    person = await town.person(somebody)
     assert person.state is SubmissionState.CONFIRMED
     assert person.household is not None
     async with town.app.storage.open() as uow:
         household = Subject(SubjectKind.HOUSEHOLD, person.household)
         assert len(await history_of(uow, household)) == 1
     assert await attempts(town, somebody) == 1
-    kept = town.service.conversations._bot_context.pending
-    assert chat not in kept._kept, "the NIK is forgotten"
 
 
 async def attempts(town: Town, somebody: SimulatedPerson) -> int:
@@ -117,9 +115,8 @@ async def test_a_look_up_is_done_once_wherever_the_database_goes_away(
     household = await a_household(shared_town, HouseholdProgress.COMPLETE)
     siti = await shared_town.resident()
     await siti.sends("/status")
-    await siti.sends(household.nik)
     Commits(shared_town, number, way)
-    await siti.sends(household.card, queue=True)
+    await siti.sends(f"{household.nik} {household.card}", queue=True)
     await is_back(shared_town)
     await has_looked_up_once(shared_town, siti)
     assert household.nik.encode() not in stored_bytes(shared_town)
@@ -137,8 +134,8 @@ async def test_both_numbers_in_one_message_and_the_nik_alone_survive_as_well(
         await somebody.sends(typed, queue=True)
         await is_back(shared_town)
     await has_looked_up_once(shared_town, siti)
-    assert "Sekarang ketik nomor KK" in budi.sees()
-    await budi.sends(household.card)
+    assert "Baru satu nomor" in budi.sees()
+    await budi.sends(f"{household.nik} {household.card}")
     await has_looked_up_once(shared_town, budi)
 
 
@@ -153,9 +150,8 @@ async def test_the_last_look_up_that_is_allowed_is_not_refused_when_it_comes_aga
             await uow.attempts.add(LOOK_UP, chat, at=now)
         await uow.commit()
     await siti.sends("/status")
-    await siti.sends(household.nik)
     Commits(shared_town, 1, "behind")
-    await siti.sends(household.card, queue=True)
+    await siti.sends(f"{household.nik} {household.card}", queue=True)
     await is_back(shared_town)
     assert "Sudah lengkap" in siti.sees()
     assert await attempts(shared_town, siti) == limit
@@ -171,14 +167,13 @@ async def test_the_database_goes_away_while_a_slow_service_is_asked(
     async with a_town_with(service, household, tmp_path, migrated_sqlite) as town:
         siti = await town.resident()
         await siti.sends("/status")
-        await siti.sends(household.nik)
 
         async def meanwhile() -> None:
             service.meanwhile = None
             await read_only(town, on=True)
 
         service.meanwhile = meanwhile
-        await siti.sends(household.card, queue=True)
+        await siti.sends(f"{household.nik} {household.card}", queue=True)
         await lasts(town)
         await is_back(town)
         await has_looked_up_once(town, siti)
@@ -194,7 +189,6 @@ async def test_others_are_answered_while_a_slow_service_is_asked(
     async with a_town_with(service, household, tmp_path, migrated_sqlite) as town:
         siti, others = await town.resident(), [await town.resident(n) for n in ("Budi", "Ani")]
         await siti.sends("/status")
-        await siti.sends(household.nik)
 
         async def meanwhile() -> None:
             for somebody in others:
@@ -203,5 +197,5 @@ async def test_others_are_answered_while_a_slow_service_is_asked(
             assert "Sudah lengkap" not in siti.sees()
 
         service.meanwhile = meanwhile
-        await siti.sends(household.card)
+        await siti.sends(f"{household.nik} {household.card}")
         await has_looked_up_once(town, siti)

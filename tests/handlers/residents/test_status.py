@@ -47,7 +47,7 @@ async def test_each_status_is_told_with_its_date_and_what_to_do(
 ) -> None:
     news, advice, button = said
     household = await a_household(town, progress)
-    siti = await asks(town, household.nik, household.card)
+    siti = await asks(town, f"{household.nik} {household.card}")
     text, buttons = screen(siti)
     assert news in text.splitlines()[0]
     assert DATE in text
@@ -58,21 +58,21 @@ async def test_each_status_is_told_with_its_date_and_what_to_do(
 
 async def test_the_look_up_stays_in_one_message_and_the_numbers_are_gone(town: Town) -> None:
     household = await a_household(town)
-    siti = await asks(town, household.nik, household.card)
+    siti = await asks(town, f"{household.nik} {household.card}")
     assert count(siti) == 1
     assert typed_by(siti) == ["/start"]
 
 
-async def test_each_number_is_deleted_before_the_next_is_asked(town: Town) -> None:
+async def test_a_number_alone_is_deleted_not_kept_and_both_are_asked_for(town: Town) -> None:
     household = await a_household(town)
     siti = await asks(town, household.nik)
     assert typed_by(siti) == ["/start"]
-    assert "Sekarang ketik nomor KK" in siti.sees()
+    assert "Baru satu nomor" in siti.sees()
 
 
 async def test_who_is_complete_is_not_urged_any_more(town: Town) -> None:
     household = await a_household(town, HouseholdProgress.COMPLETE)
-    siti = await asks(town, household.nik, household.card)
+    siti = await asks(town, f"{household.nik} {household.card}")
     await siti.sends("/langkah")
     assert "Isian Anda sudah lengkap" in siti.sees()
 
@@ -82,15 +82,14 @@ async def test_a_status_that_has_not_moved_does_not_take_a_word_back(town: Town)
     siti = await town.resident()
     await presses_data(town, siti, "claim:yes")
     await siti.sends("/status")
-    await siti.sends(household.nik)
-    await siti.sends(household.card)
+    await siti.sends(f"{household.nik} {household.card}")
     assert "Belum ada isian" in siti.sees()
     assert (await town.person(siti)).state is SubmissionState.CLAIMED
 
 
 async def test_numbers_that_do_not_belong_together_are_not_found(town: Town) -> None:
     one, other = await a_household(town), await a_household(town)
-    siti = await asks(town, one.nik, other.card)
+    siti = await asks(town, f"{one.nik} {other.card}")
     text, buttons = screen(siti)
     assert "tidak saya temukan berpasangan" in text
     assert "KK-nya baru" in text
@@ -114,7 +113,7 @@ async def test_a_command_in_the_middle_is_answered_and_the_question_waits(town: 
     siti = await asks(town, household.nik)
     await siti.sends("/bantuan")
     assert "Apa yang bisa saya bantu?" in siti.sees()
-    await siti.sends(household.card)
+    await siti.sends(f"{household.nik} {household.card}")
     assert "Sudah mulai, belum lengkap" in siti.sees()
 
 
@@ -128,26 +127,24 @@ async def test_a_button_in_the_middle_leads_elsewhere(town: Town) -> None:
     assert "Maksud Anda yang mana?" in siti.sees()
 
 
-async def test_asking_again_begins_with_the_nik(town: Town) -> None:
+async def test_a_number_alone_is_answered_kindly_as_often_as_it_comes(town: Town) -> None:
     household = await a_household(town)
     siti = await asks(town, household.nik)
     await siti.sends("/status")
     await siti.sends(household.nik)
-    assert "Sekarang ketik nomor KK" in siti.sees()
+    assert "Baru satu nomor" in siti.sees()
 
 
 async def test_the_status_speaks_english_too(town: Town) -> None:
     household = await a_household(town)
     amy = await town.resident("Amy", language="English")
     await amy.presses("Check status")
-    await amy.sends(household.nik)
-    assert "Now type your family card number" in amy.sees()
-    await amy.sends(household.card)
+    await amy.sends(f"{household.nik} {household.card}")
     assert "Started, not complete yet" in amy.sees()
     assert "BPS data as of 5 March 2020" in amy.sees()
 
 
-async def test_both_numbers_at_the_second_question_are_taken(town: Town) -> None:
+async def test_both_numbers_after_one_of_them_are_taken(town: Town) -> None:
     household = await a_household(town)
     siti = await town.resident()
     await siti.sends("/status")
@@ -161,5 +158,5 @@ async def test_who_asks_how_reads_where_the_number_stands(town: Town, asked: str
     siti = await town.resident()
     await siti.sends("/status")
     await siti.sends(asked)
-    assert "di kartu keluarga" in siti.sees().replace("pada", "di")
-    assert "Ketik NIK (16 angka)" in siti.sees()
+    assert "di bagian paling atas kartu keluarga" in siti.sees()
+    assert "Ketik NIK dan nomor KK dalam satu pesan" in siti.sees()

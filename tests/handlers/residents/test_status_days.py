@@ -32,8 +32,7 @@ OVER = (date(2020, 9, 1), None, None)
 
 async def looks_up(siti: SimulatedPerson, household: Household) -> tuple[str, list[str]]:
     await siti.sends("/status")
-    await siti.sends(household.nik)
-    await siti.sends(household.card)
+    await siti.sends(f"{household.nik} {household.card}")
     return screen(siti)
 
 

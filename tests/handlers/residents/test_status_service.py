@@ -25,8 +25,7 @@ async def test_the_service_answers_and_while_it_is_away_the_registry(
         with the_log() as log:
             for _ in range(2):
                 await siti.sends("/status")
-                await siti.sends(NIK)
-                await siti.sends(FAMILY_CARD)
+                await siti.sends(f"{NIK} {FAMILY_CARD}")
                 if not reference.down:
                     assert "Sudah mulai" in siti.sees()
                     assert "per 6 Maret 2020, 07.00 WIB" in siti.sees()
@@ -37,8 +36,7 @@ async def test_the_service_answers_and_while_it_is_away_the_registry(
         assert "Layanan BPS sedang tidak bisa dihubungi" in text
         assert "Coba lagi" in buttons
         await siti.sends("/status")
-        await siti.sends("3509125203850008")
-        await siti.sends("3509121206150008")
+        await siti.sends("3509125203850008 3509121206150008")
         text, buttons = screen(siti)
         assert "belum berarti datanya tidak ada" in text
         assert buttons[0] == "Coba lagi"

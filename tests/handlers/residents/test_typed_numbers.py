@@ -1,5 +1,7 @@
 """Numbers as people type them: in groups of digits, two at once, in either order, or wrong."""
 
+import re
+
 import pytest
 
 from tests.support.households import a_household, asks, typed_by
@@ -29,11 +31,11 @@ async def test_numbers_may_be_typed_as_people_type_them(town: Town, written: str
     household = await a_household(town)
     groups = [household.nik[n : n + 4] for n in range(0, 16, 4)]
     siti = await asks(town, written.format(*groups))
-    assert "Sekarang ketik nomor KK" in siti.sees()
+    assert "Baru satu nomor" in siti.sees()
     assert typed_by(siti) == ["/start"]
 
 
-@pytest.mark.parametrize("between", ["\n", " ", ", ", " / ", "; ", "\nKK: "])
+@pytest.mark.parametrize("between", ["\n", " ", "", ", ", " / ", "; ", "\nKK: ", " dan KK saya "])
 async def test_both_numbers_may_come_in_one_message(town: Town, between: str) -> None:
     household = await a_household(town)
     siti = await asks(town, f"{household.nik}{between}{household.card}")
@@ -43,17 +45,58 @@ async def test_both_numbers_may_come_in_one_message(town: Town, between: str) ->
 
 async def test_both_numbers_may_come_in_the_wrong_order(town: Town) -> None:
     household = await a_household(town)
-    siti = await asks(town, household.card, household.nik)
+    siti = await asks(town, f"{household.card} {household.nik}")
     assert "Sudah mulai, belum lengkap" in siti.sees()
     siti = await asks(town, f"{household.card}\n{household.nik}")
     assert "Sudah mulai, belum lengkap" in siti.sees()
 
 
+async def test_numbers_in_groups_of_digits_are_parted(town: Town) -> None:
+    household = await a_household(town)
+    dotted = [".".join(re.findall("....", n)) for n in (household.nik, household.card)]
+    siti = await asks(town, " ".join(dotted))
+    assert "Sudah mulai, belum lengkap" in siti.sees()
+
+
+async def test_one_after_the_other_each_is_kindly_refused_and_neither_kept(town: Town) -> None:
+    household = await a_household(town)
+    siti = await asks(town, household.nik, household.card, household.nik)
+    text, buttons = screen(siti)
+    assert "Nomor tadi tidak saya simpan" in text
+    assert "dalam satu pesan" in text
+    assert buttons == ["Batal"]
+    assert count(siti) == 1
+    assert typed_by(siti) == ["/start"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("{nik} {short}", "Nomor KK terdiri dari 16 angka; yang Anda ketik 15"),
+        ("{short} {card}", "NIK terdiri dari 16 angka; yang Anda ketik 15"),
+        ("KK {card} NIK {short}", "NIK terdiri dari 16 angka; yang Anda ketik 15"),
+        ("kk: {short}\nnik: {nik}", "Nomor KK terdiri dari 16 angka; yang Anda ketik 15"),
+        ("{nik} {card} {nik}", "belum terbaca satu NIK dan satu nomor KK"),
+        ("{nik}, lahir 12-03-1985", "Baru satu nomor"),
+        ("untuk anak umur 5 tahun?", "Nomornya belum terketik"),
+    ],
+)
+async def test_of_two_numbers_it_is_said_which_is_wrong(town: Town, typed: str, said: str) -> None:
+    household = await a_household(town)
+    short = household.card[:15]
+    siti = await asks(town, typed.format(nik=household.nik, card=household.card, short=short))
+    text, buttons = screen(siti)
+    assert said in text
+    assert "Ketik NIK dan nomor KK dalam satu pesan" in text
+    assert buttons == ["Batal"]
+    assert typed_by(siti) == ["/start"]
+
+
 async def test_the_nik_typed_twice_is_recognised(town: Town) -> None:
     household = await a_household(town)
-    siti = await asks(town, household.nik, household.nik)
+    siti = await asks(town, f"{household.nik} {household.nik}")
     assert "Itu sepertinya NIK" in siti.sees()
-    await siti.sends(household.card)
+    await siti.sends(f"{household.nik} {household.card}")
     assert "Sudah mulai, belum lengkap" in siti.sees()
 
 
@@ -78,7 +121,7 @@ async def test_what_is_wrong_with_a_number_is_said_and_asked_again(
     assert buttons == ["Batal"]
     assert typed_by(siti) == ["/start"]
     await siti.sends(household.nik)
-    assert "Sekarang ketik nomor KK" in siti.sees()
+    assert "Baru satu nomor" in siti.sees()
 
 
 async def test_the_same_mistake_twice_is_answered_twice(town: Town) -> None:
@@ -91,23 +134,23 @@ async def test_the_same_mistake_twice_is_answered_twice(town: Town) -> None:
 
 
 @pytest.mark.parametrize("typed", ["350912061500011", "35091206150001123", "3509X21206150001"])
-async def test_a_wrong_family_card_keeps_the_nik(town: Town, typed: str) -> None:
+async def test_after_a_wrong_family_card_both_are_asked_for_again(town: Town, typed: str) -> None:
     household = await a_household(town)
-    siti = await asks(town, household.nik, typed)
+    siti = await asks(town, f"{household.nik}\n{typed}")
     assert "Nomor KK" in siti.sees()
-    await siti.sends(household.card)
+    await siti.sends(f"{household.nik} {household.card}")
     assert "Sudah mulai, belum lengkap" in siti.sees()
 
 
 async def test_words_instead_of_a_number_stay_and_the_question_too(town: Town) -> None:
     household = await a_household(town)
     siti = await asks(town, "nik itu yang mana ya?")
-    assert "NIK-nya belum terketik" in siti.sees()
+    assert "Nomornya belum terketik" in siti.sees()
     assert typed_by(siti)[-1] == "nik itu yang mana ya?"
     await siti.sends(household.nik)
-    assert "Sekarang ketik nomor KK" in siti.sees()
+    assert "Baru satu nomor" in siti.sees()
     await siti.sends("sebentar")
-    assert "Nomor KK-nya belum terketik" in siti.sees()
+    assert "Nomornya belum terketik" in siti.sees()
 
 
 async def test_a_number_with_a_digit_missing_among_words_is_told_its_length(town: Town) -> None:

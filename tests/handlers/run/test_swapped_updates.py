@@ -36,7 +36,7 @@ async def test_a_number_that_overtakes_the_press_is_deleted_and_asked_for(town: 
     text = update_of(town, siti, NIK)
     await arrive_swapped(town, press, text)
     assert NIK not in str([message.text for message in siti.chat.history])
-    assert any("NIK (16 angka)" in message.text for message in siti.from_bot)
+    assert any("Ketik NIK dan nomor KK" in message.text for message in siti.from_bot)
     await hand_over(town, update_of(town, siti, NIK))
     assert "nomor KK" in siti.sees()
 

@@ -48,7 +48,7 @@ async def test_a_typed_number_is_answered_below_a_push(own_town: Town) -> None:
     siti, asked = await promised(own_town, "/status")
     await siti.sends(household.nik)
     assert siti.last.message_id > asked.message_id + 1
-    assert "Sekarang ketik nomor KK" in siti.sees()
+    assert "Baru satu nomor" in siti.sees()
     await siti.sends(household.card)
     assert "sesuai janji" in siti.from_bot[-2].text
 

@@ -102,9 +102,8 @@ async def test_who_meets_a_fault_of_ours_hears_what_became_of_the_number(own_tow
     siti = await own_town.resident()
     await siti.sends("/status")
     break_table(own_town, "attempts")
-    await siti.sends(NIK)
     with the_log():
-        await siti.sends(FAMILY_CARD)
+        await siti.sends(f"{NIK} {FAMILY_CARD}")
     assert "Pesan berisi nomor tadi sudah saya hapus" in siti.sees()
     assert "ada yang macet" in siti.sees()
 

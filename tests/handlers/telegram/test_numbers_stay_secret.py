@@ -3,8 +3,6 @@
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
-
 from census.identity.numbers import Nik
 from census.people.people import ChatId
 from services.ports.registers import HouseholdProgress
@@ -60,20 +58,15 @@ async def test_the_log_holds_no_number_even_when_something_breaks(town: Town) ->
         await uses_everything(town)
         siti = await town.resident("Budi")
         await siti.sends("/status")
-        await siti.sends(NIK)
         break_table(town, "registry")
-        await siti.sends(FAMILY_CARD)
+        await siti.sends(f"{NIK} {FAMILY_CARD}")
         assert "ada yang macet" in siti.sees()
     assert "update.failed" in log.getvalue()
     assert not tells(log.getvalue())
 
 
-async def test_what_waits_in_memory_does_not_show_itself(town: Town) -> None:
-    siti = await town.resident()
-    await siti.sends("/status")
-    await siti.sends(NIK)
-    house = town.service.conversations._bot_context
-    assert not tells(repr(house.pending) + repr(house) + str(Nik.parse(NIK)))
+def test_a_number_does_not_show_itself() -> None:
+    assert not tells(repr(Nik.parse(NIK)) + str(Nik.parse(NIK)))
 
 
 async def test_no_screen_repeats_a_number(town: Town) -> None:
@@ -89,7 +82,7 @@ async def test_a_unit_asked_for_is_not_answered_with_a_number(town: Town) -> Non
     assert not any(tells(message.text) for message in dewi.messages)
 
 
-async def test_after_a_restart_between_nik_and_family_card_one_begins_anew(
+async def test_after_a_restart_between_the_numbers_both_are_asked_for(
     tmp_path: Path, migrated_sqlite: Path
 ) -> None:
     async with open_town(tmp_path, migrated_sqlite) as before:
@@ -104,22 +97,12 @@ async def test_after_a_restart_between_nik_and_family_card_one_begins_anew(
         siti = after.telegram.people[siti.chat_id]
         await siti.sends(FAMILY_CARD)
         text, buttons = screen(siti)
-        assert "NIK tadi sudah saya lupakan" in text
+        assert "Baru satu nomor" in text
         assert "Ketik NIK" in text
         assert buttons == ["Batal"]
         assert not any(tells(message.text) for message in siti.messages)
-        await siti.sends(NIK)
-        await siti.sends(FAMILY_CARD)
+        await siti.sends(f"{NIK} {FAMILY_CARD}")
         assert "Sudah mulai, belum lengkap" in siti.sees()
-
-
-async def test_a_nik_that_waits_too_long_is_forgotten(town: Town) -> None:
-    siti = await town.resident()
-    await siti.sends("/status")
-    await siti.sends(NIK)
-    town.clock.move_to(town.clock.now() + timedelta(minutes=11))
-    await siti.sends(FAMILY_CARD)
-    assert "NIK tadi sudah saya lupakan" in siti.sees()
 
 
 async def test_numbers_cannot_be_probed_by_one_chat(town: Town) -> None:
@@ -127,8 +110,7 @@ async def test_numbers_cannot_be_probed_by_one_chat(town: Town) -> None:
     siti = await town.resident()
     for serial in range(2, 7):
         await siti.sends("/status")
-        await siti.sends(NIK)
-        await siti.sends(f"{FAMILY_CARD[:-1]}{serial}")
+        await siti.sends(f"{NIK} {FAMILY_CARD[:-1]}{serial}")
         assert "tidak saya temukan" in siti.sees()
     await siti.sends("/status")
     text, buttons = screen(siti)
@@ -138,14 +120,12 @@ async def test_numbers_cannot_be_probed_by_one_chat(town: Town) -> None:
     assert "Pesan berisi nomor tadi saya hapus" in siti.sees()
     budi = await town.resident("Budi")
     await budi.sends("/status")
-    await budi.sends(NIK)
-    await budi.sends(FAMILY_CARD)
+    await budi.sends(f"{NIK} {FAMILY_CARD}")
     assert "Sudah lengkap" in budi.sees()
     town.clock.move_to(town.clock.now() + timedelta(hours=1, minutes=1))
     for _ in range(5):
         await siti.sends("/status")
-        await siti.sends(NIK)
-        await siti.sends(FAMILY_CARD)
+        await siti.sends(f"{NIK} {FAMILY_CARD}")
         assert "Sudah lengkap" in siti.sees()
     await siti.sends("/status")
     assert "coba lagi sesudah 6 Maret 2020, 11.01 WIB" in siti.sees(), "longer each time"
@@ -163,13 +143,11 @@ async def test_everybody_together_is_limited_too(tmp_path: Path, migrated_sqlite
         assert "Sedang banyak yang mengecek" in three[0].sees()
 
 
-@pytest.mark.parametrize("name", ["nik", "kk"])
-async def test_an_open_question_is_kept_without_what_was_typed(town: Town, name: str) -> None:
+async def test_an_open_question_is_kept_without_what_was_typed(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("/status")
-    if name == "kk":
-        await siti.sends(NIK)
+    await siti.sends(NIK)
     async with town.app.storage.open() as uow:
         question = await uow.questions.get(ChatId(siti.chat_id))
     assert question is not None
-    assert (question.key, dict(question.facts)) == (name, {})
+    assert (question.key, dict(question.facts)) == ("nik", {})

@@ -221,9 +221,9 @@ def _walking(texts: Texts) -> Named:
 
 
 def _looking_up(texts: Texts) -> Named:
-    for again in (True, False):
-        yield f"ask nik, {again}", status.ask_nik(texts, again=again)
-    yield "ask family card", status.ask_family_card(texts)
+    for one in (True, False):
+        yield f"ask numbers, {one}", status.ask_numbers(texts, one=one)
+    yield "numbers again", status.type_numbers(texts)
     for progress in ("not_yet", "started", "complete", "checked"):
         for made_up in (True, False):
             shown = status.result(

@@ -27,8 +27,7 @@ def heard_since(town: Town, somebody: SimulatedPerson, moment: datetime) -> list
 
 async def looks_up(somebody: SimulatedPerson) -> None:
     await somebody.sends("/status")
-    await somebody.sends(NIK)
-    await somebody.sends(FAMILY_CARD)
+    await somebody.sends(f"{NIK} {FAMILY_CARD}")
 
 
 async def a_family(town: Town) -> tuple[SimulatedPerson, SimulatedPerson]:

@@ -49,8 +49,7 @@ async def test_everybody_is_reminded_until_they_have_finished_and_not_once_more(
     wati = await town.resident("Wati")
     await town.knows_household(HouseholdProgress.STARTED)
     await wati.presses("Cek status")
-    await wati.sends(NIK)
-    await wati.sends(FAMILY_CARD)
+    await wati.sends(f"{NIK} {FAMILY_CARD}")
 
     await town.until(datetime(2020, 3, 20, 12, tzinfo=WIB))
     await town.knows_household(HouseholdProgress.COMPLETE, as_of=town.clock.now())
