@@ -13,6 +13,7 @@ import typer
 from pydantic import SecretStr
 
 from bot.demo.folder import open_folder, read_state, settle_earlier
+from bot.demo.public import public_page
 from bot.demo.running import HASH_KEY, Demo
 from bot.demo.status import SWITCH
 from bot.demo.status import TOKEN as STATUS_TOKEN
@@ -37,6 +38,8 @@ ARRIVAL = datetime(2020, 3, 6, 7, 45, tzinfo=WIB)
 DATA_TIME, VISITS_TIME = "30 7 * * *", "30 15 * * *"
 WELCOME = """
   sensusbot is running on this machine:  http://localhost:{port}
+
+  The public page of the campaign, as anybody sees it:  http://localhost:{page}
 
   It plays {name}; make demo REGENCY={other} plays the other regency. Ctrl-C stops it; the same
   command goes on where you left, with RESET=1 it begins anew.
@@ -68,9 +71,12 @@ async def run_demo(
     ):
         settle_earlier(folder, reset=reset)
         configure_logs(log)
-        async with open_demo(place, port, regency, status_service=status_service) as demo:
+        async with (
+            open_demo(place, port, regency, status_service=status_service) as demo,
+            public_page(demo.app, stop, near=port) as page,
+        ):
             [other] = REGENCIES.keys() - {regency.key}
-            welcome = WELCOME.format(port=port, name=regency.name, other=other)
+            welcome = WELCOME.format(port=port, page=page, name=regency.name, other=other)
             more = SERVED.format(port=port, switch=SWITCH) if status_service else ""
             await demo.run(stop, lambda: typer.echo(welcome + more))
 

@@ -97,6 +97,11 @@ class Demo:
             await uow.commit()
         self._waiting = waiting.as_of
 
+    @property
+    def app(self) -> AppContext:
+        """The bot's context, from ``begin`` on."""
+        return self._app
+
     def begin(self, app: AppContext, service: Service, saved: Mapping[str, Any] | None) -> None:
         """Connect the bot, and restore the state of an earlier run."""
         self._app, self._service = app, service

@@ -11,6 +11,7 @@ from pathlib import Path
 import structlog
 
 from bot.operations.lookout import Lookout, SendSign, expect_parts
+from bot.pages.serving import PageKeeper
 from bot.rehearsal.process import RehearsalProcess
 from bot.run.logs import set_level
 from bot.run.process_roles import ProcessRole, run_by
@@ -67,6 +68,8 @@ async def run_deployment(
         lookout = Lookout(app, meter, pulse, role=role, send_sign=send_sign, listen=listen)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(lookout.run(stop))
+            if role.has(ProcessRole.SCHEDULE):
+                tasks.create_task(PageKeeper(app).run(stop))
             hearing = tasks.create_task(hear_hangups(service, hung_up, stop))
             await service.run(stop, role)
             hearing.cancel()

@@ -25,6 +25,7 @@ from bot.settings.sections.proofs import ProofSettings
 from bot.settings.sections.retention import RetentionSettings
 from bot.settings.sections.status import StatusSettings
 from bot.settings.sections.updates import UpdateSettings
+from bot.settings.sections.web import WebSettings
 from bot.settings.values import Duration, Number, Section, Share, Window
 from census.campaign.waves import Wave, in_a_row
 from census.people.people import ChatId, Role
@@ -205,6 +206,7 @@ class Deployment(Section):
     status: StatusSettings = StatusSettings()
     updates: UpdateSettings = UpdateSettings()
     operations: OperationsSettings = OperationsSettings()
+    web: WebSettings = WebSettings()
     waves: tuple[WaveSetting, ...] = ()
     contacts: tuple[ContactSetting, ...] = ()
     _folder: Path = PrivateAttr(default=Path())

@@ -106,7 +106,7 @@ def card(texts: Texts, *, board: Board, standing: Standing, today: bool = False)
     return lines(
         join(" ", (title, names.movement(standing))),
         figures(texts, board=board, standing=standing, every_target=False),
-        *_missing(texts, board, standing, today=today),
+        *missing(texts, board, standing, today=today),
         climb(texts, board=board, standing=standing, today=today),
     )
 
@@ -204,7 +204,7 @@ def target_name(texts: Texts, target: Target) -> str:
     return texts.plain("target", share=texts.share(target.share), owner=target.owner)
 
 
-def _missing(texts: Texts, board: Board, standing: Standing, *, today: bool) -> list[Html]:
+def missing(texts: Texts, board: Board, standing: Standing, *, today: bool = False) -> list[Html]:
     """Return what is missing to each target that is possible, or else to the next rung.
 
     ``today`` adds the day's part of the first target.

@@ -77,7 +77,7 @@ def _description(texts: Texts, report: Brief) -> Html:
     return paragraphs(
         lines(_title(texts, report), _whole(texts, report), _part(texts, report)),
         visits_of_officers(texts, report.field) if report.field else None,
-        lines(*_outlooks(texts, report), _pace(texts, report), _forecast(texts, report)),
+        lines(*outlooks(texts, report), pace(texts, report), _forecast(texts, report)),
         lines(*_parts(texts, report)),
         help_given(texts, report.help) if report.help else None,
         texts("brief-visits", asked=said.asked, came=said.came, nobody=said.nobody)
@@ -122,7 +122,8 @@ def _part(texts: Texts, report: Brief) -> Html | None:
     return escape(of_how_many) if of_how_many else None
 
 
-def _outlooks(texts: Texts, report: Brief) -> Iterator[Html]:
+def outlooks(texts: Texts, report: Brief) -> Iterator[Html]:
+    """Say of each target what is missing, and what reaches it in time."""
     measure = report.board.rule.measure
     for outlook in report.outlooks:
         target = board_text.target_name(texts, outlook.target)
@@ -144,7 +145,8 @@ def _open_target(texts: Texts, outlook: TargetOutlook, target: str, missing: str
     return texts("brief-target-open", target=target, missing=missing, daily=daily)
 
 
-def _pace(texts: Texts, report: Brief) -> Html | None:
+def pace(texts: Texts, report: Brief) -> Html | None:
+    """Return how many a day there are of late; None where nothing is known of that."""
     if report.pace is None or report.gain is None:
         return None
     measure = report.board.rule.measure

@@ -24,13 +24,14 @@ SHOWN_DAYS = 5
 
 def trend_line(texts: Texts, trend: Trend) -> Picture:
     """Return the picture of a unit's trend. It is drawn when it is needed."""
-    sheet = _sheet(texts, trend)
+    sheet = trend_sheet(texts, trend)
     day = texts.local_day(trend.board.as_of)
     name = f"{texts.plain('picture-filename')}-{trend.unit.code}-{day:%Y-%m-%d}.png"
     return picture_of(sheet, name, paint_trend)
 
 
-def _sheet(texts: Texts, trend: Trend) -> TrendSheet:
+def trend_sheet(texts: Texts, trend: Trend) -> TrendSheet:
+    """Return what the picture of a trend shows."""
     board, points = trend.board, trend.points
     standing = trend.standing
     targets = [gap.target for gap in standing.gaps] if standing else []

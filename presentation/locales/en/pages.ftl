@@ -1,0 +1,42 @@
+# The public page: overview, boards, and a page for each unit.
+page-skip = Skip to the content
+page-overview = Overview
+page-boards = Boards
+page-language = Language
+page-way-up = Where this page is
+page-about-figures = About these figures
+page-about-persons = This page has figures of areas and offices only. Nobody's personal data is here.
+page-front-about = { $area }: { $rate } have taken part in the census.
+page-unit-about = { $unit }: { $rate } have taken part in the census.
+page-no-data = The first figures are not published yet. As soon as they are, those of the { own-regency }, its districts, villages and offices appear here.
+page-prepare = While you wait, have the family card and everybody's identity cards ready.
+page-over = The census is over. Thank you to everybody who took part.
+page-take-part = Take part now
+page-forecast = If the pace stays like this, about <b>{ $share }</b> on { $end }.
+page-stale = These figures have not been updated for a long time.
+page-gauge = { $rate } completed: { $figures }
+page-way = { $unit } day by day, now { $rate }
+page-improved = Most improved
+page-improved-by = +{ $points } points since { $since }
+page-all = See all { $among }
+page-table = Table, can be scrolled sideways
+page-column-gained = Added
+page-column-missing = Missing to { $share }
+page-column-day = Day
+page-before = Previous
+page-after = Next
+page-of = Page { $page } of { $pages }
+page-pages = Pages of the board
+page-hidden =
+    { $count ->
+        [1] The figure of 1 unit is not shown: so few people stand behind it that it could point at somebody.
+       *[other] The figures of { $count } units are not shown: so few people stand behind them that they could point at somebody.
+    }
+page-unit-hidden = The figures of { $unit } are not shown: so few people stand behind them that they could point at somebody.
+page-unit-no-data = There are no figures for { $unit } yet. As soon as there are, they appear here.
+page-rank = Rank { $rank } of { $among }
+page-neighbours = Next to it
+page-days = Figures day by day
+page-not-found = There is no such page
+page-not-found-why = Perhaps the address was mistyped, or the unit has another code now.
+page-to-front = To the overview

@@ -1,0 +1,42 @@
+# Halaman untuk umum: ringkasan, papan, dan halaman tiap unit.
+page-skip = Langsung ke isi
+page-overview = Ringkasan
+page-boards = Papan peringkat
+page-language = Bahasa
+page-way-up = Letak halaman ini
+page-about-figures = Tentang angka ini
+page-about-persons = Halaman ini hanya berisi angka wilayah dan kantor. Tidak ada data pribadi siapa pun di sini.
+page-front-about = { $area }: { $rate } sudah ikut sensus.
+page-unit-about = { $unit }: { $rate } sudah ikut sensus.
+page-no-data = Angka pertama belum terbit. Begitu terbit, capaian { own-regency }, kecamatan, desa, dan kantor tampil di sini.
+page-prepare = Sambil menunggu, siapkan KK dan KTP semua anggota keluarga.
+page-over = Sensus sudah selesai. Terima kasih kepada semua yang ikut.
+page-take-part = Ikut sensus sekarang
+page-forecast = Kalau lajunya tetap seperti ini, sekitar <b>{ $share }</b> pada { $end }.
+page-stale = Angka ini sudah lama tidak diperbarui.
+page-gauge = { $rate } selesai: { $figures }
+page-way = { $unit } hari demi hari, terakhir { $rate }
+page-improved = Paling maju
+page-improved-by = +{ $points } poin sejak { $since }
+page-all = Lihat semua { $among }
+page-table = Tabel, bisa digeser ke samping
+page-column-gained = Tambah
+page-column-missing = Kurang ke { $share }
+page-column-day = Hari
+page-before = Sebelumnya
+page-after = Berikutnya
+page-of = Halaman { $page } dari { $pages }
+page-pages = Halaman papan
+page-hidden =
+    { $count ->
+        [1] Angka 1 unit tidak ditampilkan, karena orangnya terlalu sedikit dan halaman ini tidak menunjuk siapa pun.
+       *[other] Angka { $count } unit tidak ditampilkan, karena orangnya terlalu sedikit dan halaman ini tidak menunjuk siapa pun.
+    }
+page-unit-hidden = Angka { $unit } tidak ditampilkan, karena orangnya terlalu sedikit dan halaman ini tidak menunjuk siapa pun.
+page-unit-no-data = Belum ada angka untuk { $unit }. Begitu ada, tampil di sini.
+page-rank = Peringkat { $rank } dari { $among }
+page-neighbours = Di sekitarnya
+page-days = Angka hari demi hari
+page-not-found = Halaman ini tidak ada
+page-not-found-why = Alamatnya mungkin salah ketik, atau unitnya sudah berganti kode.
+page-to-front = Ke ringkasan

@@ -1,0 +1,43 @@
+# A native speaker's review is still wanted.
+# The public page: overview, boards, and a page for each unit.
+page-skip = Langsung dhateng isinipun
+page-overview = Ringkesan
+page-boards = Papan peringkat
+page-language = Basa
+page-way-up = Papanipun kaca niki
+page-about-figures = Bab angka niki
+page-about-persons = Kaca niki namung ngemot angka wilayah lan kantor. Mboten wonten data pribadinipun sinten mawon ing mriki.
+page-front-about = { $area }: { $rate } sampun ndherek sensus.
+page-unit-about = { $unit }: { $rate } sampun ndherek sensus.
+page-no-data = Angka ingkang kapisan dereng terbit. Menawi sampun, angkanipun { own-regency }, kecamatan, desa, lan kantor katingal ing mriki.
+page-prepare = Kaliyan nengga, mangga nyawisaken KK lan KTP sedaya anggota kulawarga.
+page-over = Sensus sampun rampung. Matur nuwun dhateng sedaya ingkang sampun ndherek.
+page-take-part = Ndherek sensus sakniki
+page-forecast = Menawi rikatipun tetep kados niki, watawis <b>{ $share }</b> ing { $end }.
+page-stale = Angka niki sampun dangu mboten dipunenggalaken.
+page-gauge = { $rate } rampung: { $figures }
+page-way = { $unit } dinten mbaka dinten, pungkasanipun { $rate }
+page-improved = Paling majeng
+page-improved-by = +{ $points } poin wiwit { $since }
+page-all = Pirsani sedaya { $among }
+page-table = Tabel, saged dipungeser
+page-column-gained = Wewah
+page-column-missing = Kirang dumugi { $share }
+page-column-day = Dinten
+page-before = Saderengipun
+page-after = Candhakipun
+page-of = Kaca { $page } saking { $pages }
+page-pages = Kaca papan
+page-hidden =
+    { $count ->
+        [1] Angkanipun 1 unit mboten dipunketingalaken, amargi tiyangipun sekedhik sanget lan kaca niki mboten nuding sinten mawon.
+       *[other] Angkanipun { $count } unit mboten dipunketingalaken, amargi tiyangipun sekedhik sanget lan kaca niki mboten nuding sinten mawon.
+    }
+page-unit-hidden = Angkanipun { $unit } mboten dipunketingalaken, amargi tiyangipun sekedhik sanget lan kaca niki mboten nuding sinten mawon.
+page-unit-no-data = Dereng wonten angka kangge { $unit }. Menawi sampun wonten, katingal ing mriki.
+page-rank = Peringkat { $rank } saking { $among }
+page-neighbours = Ing sakiwa tengenipun
+page-days = Angka dinten mbaka dinten
+page-not-found = Kaca niki mboten wonten
+page-not-found-why = Alamatipun mbok menawi klentu ketik, utawi kodhe unitipun sampun gantos.
+page-to-front = Dhateng ringkesan

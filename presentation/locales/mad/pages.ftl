@@ -1,0 +1,43 @@
+# A native speaker's review is still wanted.
+# The public page: overview, boards, and a page for each unit.
+page-skip = Langsung ka essena
+page-overview = Rengkessan
+page-boards = Papan peringkat
+page-language = Bhasa
+page-way-up = Kennengnganna halaman paneka
+page-about-figures = Parkara angka paneka
+page-about-persons = Halaman paneka coma aesse angka wilayah ban kantor. Tadha' data pribadina sapa'a bisaos e dhinna'.
+page-front-about = { $area }: { $rate } ampon noro' sensus.
+page-unit-about = { $unit }: { $rate } ampon noro' sensus.
+page-no-data = Angka se nomer settong ghi' ta' terbit. Manabi ampon terbit, angkana { own-regency }, kecamatan, dhisa, ban kantor katon e dhinna'.
+page-prepare = Sambi adhante', paseddhiya KK ban KTP sadhaja anggota kaloarga.
+page-over = Sensus ampon mare. Sakalangkong ka sadhaja se ampon noro'.
+page-take-part = Noro' sensus samangken
+page-forecast = Manabi lajuna pagghun kadhi paneka, sakitar <b>{ $share }</b> e { $end }.
+page-stale = Angka paneka ampon abit ta' epaanyar.
+page-gauge = { $rate } mare: { $figures }
+page-way = { $unit } are ka are, se paleng budhi { $rate }
+page-improved = Paleng maju
+page-improved-by = +{ $points } poin molae { $since }
+page-all = Oladhi sadhaja { $among }
+page-table = Tabel, bisa egeser
+page-column-gained = Tamba
+page-column-missing = Korang ka { $share }
+page-column-day = Are
+page-before = Sabellunna
+page-after = Saterrossa
+page-of = Halaman { $page } dhari { $pages }
+page-pages = Halaman papan
+page-hidden =
+    { $count ->
+        [1] Angkana 1 unit ta' epakaton, sabab orengnga sakone' ongghu ban halaman paneka ta' anoduwi sapa'a bisaos.
+       *[other] Angkana { $count } unit ta' epakaton, sabab orengnga sakone' ongghu ban halaman paneka ta' anoduwi sapa'a bisaos.
+    }
+page-unit-hidden = Angkana { $unit } ta' epakaton, sabab orengnga sakone' ongghu ban halaman paneka ta' anoduwi sapa'a bisaos.
+page-unit-no-data = Ghi' tadha' angka kaangghuy { $unit }. Manabi ampon badha, katon e dhinna'.
+page-rank = Peringkat { $rank } dhari { $among }
+page-neighbours = E sakobhengnga
+page-days = Angka are ka are
+page-not-found = Halaman paneka tadha'
+page-not-found-why = Alamatta bisa sala ketik, otaba kode unitta ampon aghanti.
+page-to-front = Ka rengkessan

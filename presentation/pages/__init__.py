@@ -1,0 +1,1 @@
+"""The public page: HTML and SVG as text, from what a reading found."""

@@ -1,0 +1,212 @@
+"""Charts as SVG: a gauge with its targets, and the way of a unit by day with the forecast.
+
+Their colours stand in the style of the page, so that they follow light and dark.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from markupsafe import Markup
+
+from census.boards.board import Trend
+from census.units import Target
+from presentation.boards import text as board_text
+from presentation.boards.pictures.sheet import AxisLabel
+from presentation.boards.pictures.trend import trend_sheet
+from presentation.brief.sheet import BriefSheet, Cone, Spot
+from presentation.language.catalogue import Texts
+from presentation.pages.markup import el, number
+
+WIDE, HIGH = 440, 232
+LEFT, RIGHT, TOP, BOTTOM = 44, 82, 16, 30
+"""Free room around the chart, for its labels."""
+GAUGE_TOP, GAUGE_HIGH = 24, 18
+LETTER = 7.5
+"""About the width of a letter, so that labels stay inside the drawing."""
+APART = 17
+
+
+@dataclass(frozen=True, slots=True)
+class RateWay:
+    """A rate by day: positions from 0 to 1. ``levels`` are targets, the leading one first."""
+
+    spots: Sequence[Spot]
+    rates: Sequence[AxisLabel]
+    days: Sequence[AxisLabel]
+    levels: Sequence[tuple[Fraction, str]]
+    last: str
+    cone: Cone | None = None
+    path: tuple[Spot, Spot] | None = None
+
+
+def way_of_brief(sheet: BriefSheet) -> RateWay:
+    """Return the way of a regency, as on the picture of its brief."""
+    places = [line.place for line in sheet.targets]
+    levels = list(zip(places, sheet.levels, strict=True))
+    return RateWay(sheet.spots, sheet.rates, sheet.days, levels, sheet.rate, sheet.cone, sheet.path)
+
+
+def way_of_trend(texts: Texts, trend: Trend) -> RateWay:
+    """Return the way of a unit, as on the picture of its trend."""
+    sheet = trend_sheet(texts, trend)
+    places = [line.place for line in sheet.targets]
+    levels = list(zip(places, sheet.levels, strict=True))
+    spots = [Spot(dot.across, dot.rate) for dot in sheet.dots]
+    return RateWay(spots, sheet.rates, sheet.days, levels, sheet.last_rate)
+
+
+def chart(way: RateWay, label: str) -> Markup:
+    """Draw a way; ``label`` says to who cannot see it what it shows."""
+    return el(
+        "svg",
+        *(_rate_line(each) for each in way.rates),
+        *(_day(each) for each in way.days),
+        *(_level(place, n) for n, (place, _) in enumerate(way.levels)),
+        _forecast(way),
+        _path(way),
+        _line(way),
+        *_names(way),
+        viewBox=f"0 0 {WIDE} {HIGH}",
+        role="img",
+        aria_label=label,
+        class_="chart",
+    )
+
+
+def gauge(texts: Texts, rate: Fraction, targets: Sequence[Target], label: str) -> Markup:
+    """Draw a rate between nothing and everything, with a mark for each target."""
+    full = max([Fraction(1), rate])
+    top, end = GAUGE_TOP, GAUGE_TOP + GAUGE_HIGH
+    marks = []
+    for place, target in enumerate(targets):
+        x, said = WIDE * target.share / full, board_text.target_name(texts, target)
+        half = Fraction(len(said)) * Fraction(LETTER) / 2
+        middle = min(max(x, half), WIDE - half)
+        marks += [
+            el("line", x1=x, x2=x, y1=top - 5, y2=end + 5, class_=_of_level("mark", place)),
+            el(
+                "text",
+                said,
+                x=middle,
+                y=top - 9 if place == 0 else end + 19,
+                class_=_of_level("level", place),
+                text_anchor="middle",
+            ),
+        ]
+    reached = bool(targets) and rate >= targets[0].share
+    return el(
+        "svg",
+        el("rect", x=0, y=top, width=WIDE, height=GAUGE_HIGH, rx=9, class_="track"),
+        el(
+            "rect",
+            x=0,
+            y=top,
+            width=max(WIDE * rate / full, Fraction(GAUGE_HIGH) if rate else Fraction(0)),
+            height=GAUGE_HIGH,
+            rx=9,
+            class_="fill reached" if reached else "fill",
+        ),
+        *marks,
+        viewBox=f"0 0 {WIDE} {end + (24 if len(targets) > 1 else 6)}",
+        role="img",
+        aria_label=label,
+        class_="gauge",
+    )
+
+
+def bar(rate: Fraction, top: Fraction, *, reached: bool) -> Markup:
+    """Draw a small bar for a row of a table, up to the rate ``top``. It says nothing new."""
+    return el(
+        "svg",
+        el("rect", width=100, height=6, rx=3, class_="track"),
+        el(
+            "rect",
+            width=100 * min(rate / top, Fraction(1)) if top else Fraction(0),
+            height=6,
+            rx=3,
+            class_="fill reached" if reached else "fill",
+        ),
+        viewBox="0 0 100 6",
+        class_="bar",
+        aria_hidden="true",
+        preserveAspectRatio="none",
+    )
+
+
+def _x(across: Fraction) -> Fraction:
+    return LEFT + (WIDE - LEFT - RIGHT) * across
+
+
+def _y(up: Fraction) -> Fraction:
+    return TOP + (HIGH - TOP - BOTTOM) * (1 - up)
+
+
+def _rate_line(label: AxisLabel) -> Markup:
+    y = _y(label.place)
+    line = el("line", x1=LEFT, x2=WIDE - RIGHT, y1=y, y2=y, class_="grid")
+    words = el("text", label.words, x=LEFT - 8, y=y + 5, text_anchor="end", class_="axis")
+    return line + words
+
+
+def _day(label: AxisLabel) -> Markup:
+    return el(
+        "text", label.words, x=_x(label.place), y=HIGH - 8, text_anchor="middle", class_="axis"
+    )
+
+
+def _level(place: Fraction, number_: int) -> Markup:
+    y = _y(place)
+    return el("line", x1=LEFT, x2=WIDE - RIGHT, y1=y, y2=y, class_=_of_level("mark", number_))
+
+
+def _of_level(name: str, place: int) -> str:
+    return f"{name} other" if place else name
+
+
+def _forecast(way: RateWay) -> Markup | None:
+    if way.cone is None or not way.spots:
+        return None
+    last, end = way.spots[-1], _x(Fraction(1))
+    tip = f"{number(_x(last.across))},{number(_y(last.rate))}"
+    high, low = number(_y(way.cone.high)), number(_y(way.cone.low))
+    return el("polygon", points=f"{tip} {number(end)},{high} {number(end)},{low}", class_="cone")
+
+
+def _path(way: RateWay) -> Markup | None:
+    if way.path is None:
+        return None
+    start, finish = way.path
+    return el(
+        "line",
+        x1=_x(start.across),
+        y1=_y(start.rate),
+        x2=_x(finish.across),
+        y2=_y(finish.rate),
+        class_="path",
+    )
+
+
+def _line(way: RateWay) -> Markup | None:
+    if not way.spots:
+        return None
+    points = " ".join(f"{number(_x(s.across))},{number(_y(s.rate))}" for s in way.spots)
+    last = way.spots[-1]
+    dot = el("circle", cx=_x(last.across), cy=_y(last.rate), r=5, class_="dot")
+    return el("polyline", points=points, class_="line") + dot
+
+
+def _names(way: RateWay) -> list[Markup]:
+    """Write the names of targets and of the forecast beside the right edge, none over another."""
+    named = [
+        (_y(place), words, _of_level("level", n)) for n, (place, words) in enumerate(way.levels)
+    ]
+    if way.cone is not None:
+        named.append((_y((way.cone.low + way.cone.high) / 2), way.cone.words, "level cone-name"))
+    elif way.spots:
+        named.append((_y(way.spots[-1].rate), way.last, "level now"))
+    written, above = [], Fraction(-APART)
+    for y, words, style in sorted(named):
+        above = max(y, above + APART)
+        written.append(el("text", words, x=WIDE - RIGHT + 6, y=above + 5, class_=style))
+    return written

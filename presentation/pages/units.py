@@ -1,0 +1,183 @@
+"""The page of one unit: its figure, its rank, its way by day, what is missing, what is inside."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from census.boards.board import Board, Standing, Trend
+from census.boards.progress import TrendPoint
+from census.units import BOARD_INSIDE, Unit
+from presentation.boards import text as board_text
+from presentation.boards.pictures.rate_axis import MOST_IN_WORDS, few_days
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.pages.addresses import unit_path
+from presentation.pages.boards import table
+from presentation.pages.charts import chart, gauge, way_of_trend
+from presentation.pages.frame import bullets, crumbs, page, paragraph, section
+from presentation.pages.markup import Child, el
+from presentation.pages.view import PageView
+
+NEAR = 2
+
+
+def unit_page(view: PageView, unit: Unit) -> str:
+    """Return the page of a unit, also of one that is not shown or has no data."""
+    texts, regency = view.texts, view.regency
+    title = names.unit_name(texts, unit)
+    board = regency.around(unit)
+    standing = board.of(unit.code) if board else None
+    if board is None or standing is None or unit.code in regency.hidden:
+        hidden = unit.code in regency.hidden
+        said = texts.plain("page-unit-hidden" if hidden else "page-unit-no-data", unit=title)
+        return page(
+            view, title, crumbs(view, *_above(view, unit)), el("h1", title), paragraph(said)
+        )
+    trend = regency.trend(unit, view.site.zone)
+    return page(
+        view,
+        title,
+        crumbs(view, *_above(view, unit)),
+        _hero(view, title, board, standing, trend),
+        el(
+            "div",
+            _way(view, title, trend) if trend else None,
+            section(
+                texts.plain("page-neighbours"),
+                table(view, board, _near(view, board, standing), sorts=False),
+            ),
+            class_="columns",
+        ),
+        _days(texts, trend),
+        _inside(view, unit),
+        board=board,
+        about=texts.plain("page-unit-about", unit=title, rate=names.rate(texts, standing)),
+    )
+
+
+def _hero(
+    view: PageView, title: str, board: Board, standing: Standing, trend: Trend | None
+) -> Markup:
+    texts = view.texts
+    figures = names.completed_of_base(texts, board.rule.measure, standing.completed, standing.base)
+    among = names.ranked_among(texts, board)
+    targets = [gap.target for gap in standing.gaps]
+    rate = names.rate(texts, standing)
+    gauged = gauge(
+        texts, standing.rate, targets, texts.plain("page-gauge", rate=rate, figures=figures)
+    )
+    return el(
+        "section",
+        el("h1", title),
+        el(
+            "p",
+            el("strong", rate if standing.base else texts.number(standing.completed), class_="big"),
+            el(
+                "span",
+                el("span", figures),
+                el("span", texts.plain("page-rank", rank=standing.rank, among=among))
+                if standing.base
+                else None,
+                class_="beside",
+            ),
+            class_="figure",
+        ),
+        gauged if standing.base else None,
+        bullets(_facts(texts, board, standing, trend), "outlook"),
+        paragraph(texts.plain("page-stale") if view.regency.stale else None, "note"),
+        paragraph(names.board_data(texts, board), "data"),
+        class_="hero",
+    )
+
+
+def _facts(texts: Texts, board: Board, standing: Standing, trend: Trend | None) -> Iterator[Child]:
+    for gap in standing.gaps:
+        if gap.reached:
+            yield texts("brief-target-reached", target=board_text.target_name(texts, gap.target))
+    yield from board_text.missing(texts, board, standing)
+    yield board_text.pace(texts, board=board, standing=standing)
+    yield board_text.climb(texts, board=board, standing=standing)
+    yield board_text.streak(texts, trend.streak) if trend else None
+    own_date = names.own_date(texts, standing)
+    yield own_date.capitalize() if own_date else None
+
+
+def _way(view: PageView, title: str, trend: Trend) -> Markup | None:
+    """Draw the way by day; where there are too few days for that, say it in words."""
+    texts = view.texts
+    points = [point for point in trend.points if point.base]
+    if not points:
+        return None
+    last = texts.percent(points[-1].rate)
+    drawn: Markup | None
+    if len(points) <= MOST_IN_WORDS:
+        few = [(point.as_of, texts.percent(point.rate)) for point in points]
+        drawn = paragraph(few_days(texts, few))
+    else:
+        drawn = chart(way_of_trend(texts, trend), texts.plain("page-way", unit=title, rate=last))
+    return section(texts.plain("brief-chart"), drawn)
+
+
+def _near(view: PageView, board: Board, standing: Standing) -> tuple[Standing, ...]:
+    rows = view.regency.shown(board.standings)
+    place = rows.index(standing)
+    return rows[max(place - NEAR, 0) : place + NEAR + 1]
+
+
+def _days(texts: Texts, trend: Trend | None) -> Markup | None:
+    """List the days in a table, for who cannot see the chart or wants the figures."""
+    if trend is None or not trend.points:
+        return None
+    headings = ("page-column-day", "export-completed", "export-base", "export-rate", "export-rank")
+    return el(
+        "details",
+        el("summary", texts.plain("page-days")),
+        el(
+            "table",
+            el("caption", texts.plain("page-days")),
+            el("thead", el("tr", *(_heading(texts.plain(each)) for each in headings))),
+            el("tbody", *(_day(texts, point) for point in reversed(trend.points))),
+        ),
+    )
+
+
+def _heading(words: str) -> Markup:
+    return el("th", words, scope="col", class_="number")
+
+
+def _day(texts: Texts, point: TrendPoint) -> Markup:
+    unknown = texts.plain("rate-unknown")
+    cells = (
+        texts.number(point.completed),
+        texts.number(point.base) if point.base else unknown,
+        texts.percent(point.rate) if point.base else unknown,
+        str(point.rank) if point.rank is not None else unknown,
+    )
+    return el(
+        "tr",
+        el("th", texts.short_date(point.as_of), scope="row", class_="number"),
+        *(el("td", cell, class_="number") for cell in cells),
+    )
+
+
+def _inside(view: PageView, unit: Unit) -> Markup | None:
+    """Show the board of the units inside an area."""
+    board = view.regency.inside.get(unit.code)
+    if board is None or unit.kind not in BOARD_INSIDE:
+        return None
+    rows = view.regency.shown(board.standings)
+    heading = view.texts.plain(
+        f"button-open-{board.rule.kind}", unit=names.unit_name(view.texts, unit)
+    )
+    return section(heading, table(view, board, rows, sorts=False))
+
+
+def _above(view: PageView, unit: Unit) -> Iterator[tuple[str, str]]:
+    """Yield the board of the unit's kind, and the district of a village."""
+    texts, regency = view.texts, view.regency
+    for kind, board in regency.boards.items():
+        if unit.kind in board.rule.units:
+            yield view.link(view.board(kind)), texts.plain(f"button-board-{kind}")
+    above = regency.units.get(unit.parent) if unit.parent else None
+    if above is not None:
+        yield view.link(unit_path(above.code)), names.unit_name(texts, above)

@@ -1,0 +1,50 @@
+"""What every page is made from: the reading, the texts, and how somebody looks at it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from census.pages.site import RegencyState, Site
+from census.people.people import Language
+from census.units import BoardKind, Unit
+from presentation.language.catalogue import Texts
+from presentation.pages.addresses import Visit, board_path, unit_path
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """One look at one page.
+
+    ``languages`` are those of the campaign with their own names, ``style`` the address of the
+    style, ``base`` the public address of the site ("" where it is not known).
+    """
+
+    texts: Texts
+    site: Site
+    regency: RegencyState
+    visit: Visit
+    path: str
+    languages: Mapping[Language, str]
+    style: str
+    base: str = ""
+
+    @property
+    def only(self) -> bool:
+        """Whether the deployment has one regency, whose code its addresses do not need."""
+        return len(self.site.regencies) == 1
+
+    def link(self, path: str) -> str:
+        """Return a link to a path of the site."""
+        return self.visit.link(path)
+
+    def front(self) -> str:
+        """Return the path of the regency's front page."""
+        first = self.site.regencies[0].area.code == self.regency.area.code
+        return "/" if first else unit_path(self.regency.area.code)
+
+    def board(self, kind: BoardKind) -> str:
+        """Return the path of a board of the regency."""
+        return board_path(kind, self.regency.area.code, only=self.only)
+
+    def unit(self, unit: Unit) -> str:
+        """Return the link to a unit."""
+        return self.link(unit_path(unit.code))

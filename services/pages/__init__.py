@@ -1,0 +1,1 @@
+"""The public page: what it shows of a campaign, read at once."""

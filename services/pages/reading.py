@@ -1,0 +1,96 @@
+"""Reads what the public page shows."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from census.boards.board import Board
+from census.brief.brief import Brief
+from census.campaign.phases import season_of
+from census.fieldwork.visit_words import VisitOutcome
+from census.pages.site import RegencyState, Site
+from census.pages.small_bases import too_small
+from census.units import BoardKind, Unit, UnitCode, UnitKind
+from services.boards.standings import current_board
+from services.brief.briefing import board_histories, make_brief
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+
+
+async def newest_data(uow: UnitOfWork, rules: PushRules) -> tuple[object, ...]:
+    """Return what differs when other recaps count: cheap to ask for."""
+    found: list[object] = []
+    for rule in rules.census.boards:
+        counting = await uow.snapshots.published(rule, limit=1)
+        found += [(rule.kind, each.id, each.published_at) for each in counting]
+    editions = await uow.snapshots.editions(limit=1)
+    return (*found, *((each.snapshot.id, each.snapshot.withdrawn_at) for each in editions))
+
+
+async def read_site(
+    uow: UnitOfWork, rules: PushRules, areas: Sequence[UnitCode], *, at: datetime
+) -> Site:
+    """Return the state of a campaign at a moment.
+
+    It holds figures of units alone, and nothing of persons.
+    """
+    found = [await _regency(uow, rules, area, at) for area in areas]
+    return Site(season_of(rules.census, at), rules.census.zone, tuple(found))
+
+
+async def _regency(uow: UnitOfWork, rules: PushRules, code: UnitCode, at: datetime) -> RegencyState:
+    area = await uow.units.get(code) or Unit(code, code, UnitKind.REGENCY)
+    histories = await board_histories(uow, rules, code, at=at)
+    boards = {board.rule.kind: board for board, _ in histories}
+    inside = await _inside(uow, rules, boards, at)
+    brief = await make_brief(uow, rules, code, at=at)
+    return RegencyState(
+        area=area,
+        units=await _units(uow, rules, code),
+        brief=_of_all(brief) if brief else None,
+        boards=boards,
+        inside=inside,
+        days={board.rule.kind: days for board, days in histories},
+        hidden=_hidden((*boards.values(), *inside.values())),
+        stale=brief is not None and brief.stale,
+    )
+
+
+async def _units(uow: UnitOfWork, rules: PushRules, area: UnitCode) -> Mapping[UnitCode, Unit]:
+    """Return all units that boards rank, also those without figures."""
+    kinds = sorted({kind for rule in rules.census.boards for kind in rule.units})
+    found = [
+        unit
+        for kind in kinds
+        if kind is not UnitKind.REGENCY
+        for unit in await uow.units.within(kind, area)
+    ]
+    return {unit.code: unit for unit in found}
+
+
+async def _inside(
+    uow: UnitOfWork, rules: PushRules, boards: Mapping[BoardKind, Board], at: datetime
+) -> Mapping[UnitCode, Board]:
+    """Return the board of the villages of each district."""
+    villages = boards.get(BoardKind.VILLAGE)
+    districts = {row.unit.parent for row in villages.standings} if villages else set()
+    found = {}
+    for district in sorted(filter(None, districts)):
+        board = await current_board(
+            uow, rules.census, BoardKind.VILLAGE, at=at, targets=rules.targets, area=district
+        )
+        if board is not None:
+            found[district] = board
+    return found
+
+
+def _hidden(boards: Iterable[Board]) -> frozenset[UnitCode]:
+    return frozenset().union(*(too_small(board.standings) for board in boards))
+
+
+def _of_all(brief: Brief) -> Brief:
+    """Return a brief without persons, without what is for the regent alone, and of no moment."""
+    field = brief.field
+    if field is not None:
+        field = replace(field, coordinators=(), asked=VisitOutcome())
+    return replace(brief, at=brief.board.as_of, help=None, visits=None, field=field)

@@ -1,0 +1,225 @@
+"""The public page: every page in every phase and language, whole, small, and without persons."""
+
+from dataclasses import replace
+
+import pytest
+
+from census.boards.board import Board
+from census.pages.site import Site
+from census.people.people import Language
+from census.units import BoardKind, Unit, UnitCode, UnitKind
+from presentation.language import names
+from presentation.pages.addresses import Order, Visit, language_of
+from tests.presentation.every.examples import (
+    AMBULU,
+    JEMBER,
+    LANGUAGES,
+    VILLAGES,
+    a_board,
+    a_unit,
+    figures,
+    texts_in,
+)
+from tests.presentation.pages.page_examples import (
+    DURING,
+    INDONESIAN,
+    Outline,
+    a_regency,
+    a_site,
+    a_writer,
+    every_season,
+    outline_of,
+)
+
+LARGEST = 100_000
+SEASONS = every_season()
+
+
+def pages_of(site: Site) -> list[str]:
+    regency = site.regencies[0]
+    boards = {BoardKind.DISTRICT: "kecamatan", BoardKind.VILLAGE: "desa", BoardKind.OFFICE: "opd"}
+    units = [] if regency.brief is None else [AMBULU.code, "35.09.12.2001", "D01"]
+    return [
+        "/",
+        *(f"/papan/{boards[kind]}" for kind in regency.boards),
+        *(f"/unit/{code}" for code in units),
+    ]
+
+
+@pytest.mark.parametrize("season", SEASONS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_whole_in_every_phase_and_language(season: str, language: Language) -> None:
+    writer = a_writer(SEASONS[season])
+    for path in pages_of(SEASONS[season]) if season == "online" else ["/"]:
+        written = writer.write(path, Visit(language))
+        assert written.found, path
+        assert len(written.content) <= LARGEST
+        seen = Outline(written.content.decode())
+        assert seen.headings[0] == "h1"
+        assert seen.headings.count("h1") == 1
+        assert len(seen.ids) == len(set(seen.ids))
+        assert not {"style", "onclick", "onload"} & seen.attributes
+        assert "None" not in seen.words
+        assert "{" not in seen.words
+
+
+def test_before_the_first_data_the_page_says_kindly_what_comes() -> None:
+    said = outline_of(a_writer(SEASONS["before"]), "/").words
+    assert "Sensus online dibuka 5 hari lagi, 15 Februari 2020." in said
+    assert "Angka pertama belum terbit." in said
+    assert "siapkan KK dan KTP" in said
+
+
+def test_while_people_can_take_part_one_button_leads_to_the_official_site() -> None:
+    links = outline_of(a_writer(), "/").links
+    assert links.count("https://sensus.bps.go.id") == 1
+    assert "https://sensus.bps.go.id" not in outline_of(a_writer(SEASONS["after"]), "/").links
+
+
+def test_the_front_page_has_the_total_both_targets_and_the_forecast() -> None:
+    regency, texts = a_regency(), texts_in()
+    brief = regency.brief
+    assert brief is not None
+    said = outline_of(a_writer(a_site(regency)), "/").words
+    assert texts.percent(brief.rate) in said
+    assert "50% (Bupati)" in said
+    assert "27% (BPS)" in said
+    assert "Kalau lajunya tetap seperti ini, sekitar" in said
+    assert names.board_data(texts, brief.board) in said
+    assert names.counting_rule(texts, brief.board.rule) in said
+
+
+def test_the_interview_phase_shows_how_the_visits_go() -> None:
+    assert "Kunjungan petugas" in outline_of(a_writer(SEASONS["interview"]), "/").words
+
+
+def test_a_board_has_the_figures_of_its_rows() -> None:
+    regency, texts = a_regency(), texts_in()
+    board = regency.boards[BoardKind.DISTRICT]
+    rows = outline_of(a_writer(a_site(regency)), "/papan/kecamatan").rows[1:]
+    assert len(rows) == len(board.standings)
+    for cells, row in zip(rows, board.standings, strict=True):
+        rank = f"{row.rank}{names.movement(row) or ''}"
+        assert cells[:2] == [rank, row.unit.name]
+        assert cells[2].removeprefix("✓") == names.rate(texts, row)
+        assert cells[3:5] == [texts.number(row.completed), texts.number(row.base)]
+        assert cells[-1] == texts.number(row.gaps[0].missing)
+
+
+@pytest.mark.parametrize("order", list(Order))
+def test_each_heading_sorts_and_turns_the_order_round(order: Order) -> None:
+    writer = a_writer()
+    one = outline_of(writer, "/papan/kecamatan", replace(INDONESIAN, order=order))
+    other = outline_of(writer, "/papan/kecamatan", replace(INDONESIAN, order=order, back=True))
+    names_of = [[row[1] for row in each.rows[1:]] for each in (one, other)]
+    assert sorted(names_of[0]) == sorted(names_of[1])
+    assert names_of[0] != names_of[1]
+    assert f"/papan/kecamatan?urut=-{order}" in one.links
+
+
+def test_a_long_board_has_pages_and_each_is_small() -> None:
+    regency = a_regency(boards={BoardKind.VILLAGE: _many_villages(260)}, hidden=frozenset())
+    writer = a_writer(a_site(regency))
+    seen = []
+    for number in (1, 2, 3):
+        visit = replace(INDONESIAN, page=number)
+        written = writer.write("/papan/desa", visit)
+        assert len(written.content) <= LARGEST
+        seen += [row[1] for row in Outline(written.content.decode()).rows[1:]]
+    assert len(seen) == len(set(seen)) == 260
+    assert "/papan/desa?hal=2" in outline_of(writer, "/papan/desa").links
+
+
+def _many_villages(count: int) -> Board:
+    rows = [
+        figures(
+            Unit(UnitCode(f"35.09.12.2{n:03d}"), f"Sumberejo {n}", UnitKind.VILLAGE, AMBULU.code),
+            1000 + n,
+            3000,
+        )
+        for n in range(count)
+    ]
+    return a_board(rows, VILLAGES, area=JEMBER)
+
+
+def test_a_small_unit_is_named_and_shown_with_no_figure() -> None:
+    few = a_unit("Bagian Kecil", code="few")
+    others = [figures(a_unit(f"Dinas {n}", code=f"D{n}"), 20 + n, 60) for n in range(4)]
+    board = a_board([figures(few, 7, 8), *others])
+    regency = a_regency(
+        boards={BoardKind.OFFICE: board},
+        inside={},
+        units={row.unit.code: row.unit for row in board.standings},
+        hidden=frozenset({few.code}),
+    )
+    writer = a_writer(a_site(regency))
+    page = outline_of(writer, "/papan/opd")
+    assert "Bagian Kecil" not in [row[1] for row in page.rows]
+    assert "Angka 1 unit tidak ditampilkan" in page.words
+    own = outline_of(writer, f"/unit/{few.code}").words
+    assert "Angka Bagian Kecil tidak ditampilkan" in own
+    assert "87" not in own
+
+
+def test_a_unit_has_its_rank_its_targets_its_way_and_what_is_inside() -> None:
+    page = outline_of(a_writer(), f"/unit/{AMBULU.code}")
+    regency = a_regency()
+    row = regency.boards[BoardKind.DISTRICT].of(AMBULU.code)
+    assert row is not None
+    assert f"Peringkat {row.rank} dari 31 kecamatan di Kabupaten Jember" in page.words
+    assert "Hari demi hari" in page.words
+    assert "Desa di Kecamatan Ambulu" in page.words
+    for village in regency.inside[AMBULU.code].standings:
+        assert f"/unit/{village.unit.code}" in page.links
+
+
+def test_a_unit_without_figures_says_so() -> None:
+    regency = a_regency()
+    new = Unit(UnitCode("35.09.12.2999"), "Baru", UnitKind.VILLAGE, AMBULU.code)
+    known = replace(regency, units={**regency.units, new.code: new})
+    assert (
+        "Belum ada angka untuk Desa Baru."
+        in outline_of(a_writer(a_site(known)), f"/unit/{new.code}").words
+    )
+
+
+def test_names_from_outside_are_escaped() -> None:
+    bad = a_unit("<script>alert(1)</script>", code="bad")
+    board = a_board([figures(bad, 40, 100)])
+    regency = a_regency(boards={BoardKind.OFFICE: board}, units={bad.code: bad}, inside={})
+    for path in ("/", "/papan/opd", "/unit/bad"):
+        assert b"<script" not in a_writer(a_site(regency)).write(path, INDONESIAN).content
+
+
+def test_what_there_is_none_of_leads_back() -> None:
+    for path in ("/unit/none", "/papan/none", "/papan/desa/none", "/.env", "/a/b/c/d"):
+        written = a_writer().write(path, INDONESIAN)
+        assert not written.found
+        assert "Halaman ini tidak ada" in written.content.decode()
+
+
+def test_a_chosen_language_stays_in_the_links() -> None:
+    english = Visit(Language("en"), chosen=True)
+    links = outline_of(a_writer(), "/", english).links
+    assert "/papan/kecamatan?lang=en" in links
+    assert "/papan/kecamatan" in outline_of(a_writer(), "/", Visit(Language("en"))).links
+
+
+@pytest.mark.parametrize(
+    ("accepted", "spoken"),
+    [
+        ("", "id"),
+        ("de", "id"),
+        ("en-GB,en;q=0.9,id;q=0.8", "en"),
+        ("id;q=0.3, jv", "jv"),
+        ("mad;q=0, en;q=0.1", "en"),
+        ("en;q=x, *", "id"),
+    ],
+)
+def test_the_language_is_the_one_that_the_browser_wants_most(accepted: str, spoken: str) -> None:
+    assert language_of(accepted, LANGUAGES) == spoken
+
+
+def test_equal_readings_are_equal() -> None:
+    assert a_site() == a_site()
+    assert a_site(season=replace(DURING, upcoming=None)) != a_site()

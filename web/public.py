@@ -1,0 +1,141 @@
+"""The public page over HTTP: rendered once for each reading, and answered from memory after that.
+
+Nobody can send anything here, and no answer depends on who asks. What is not of the site is one
+and the same page, so that guessed addresses fill no memory and ask no database.
+"""
+
+import gzip
+import re
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Final
+
+from aiohttp import web
+
+from census.pages.site import Site
+from census.people.people import Language
+from presentation.language.catalogue import Catalogue
+from presentation.pages.addresses import Order, Visit, language_of, order_of
+from presentation.pages.routes import HTML, STATIC, PageContent, PageWriter
+from web.headers import headers
+
+LARGEST_BODY: Final = 1024
+MOST_KEPT: Final = 64 * 1024 * 1024
+"""Bytes of pages in memory. What was asked for least lately goes first."""
+PAGE: Final = "[1-9][0-9]{0,2}"
+"""A page of a board in a query."""
+FRESH: Final = "public, max-age=30"
+FOR_EVER: Final = "public, max-age=31536000, immutable"
+"""For what has its own hash in its name."""
+
+Asked = tuple[str, Visit]
+
+
+@dataclass(frozen=True, slots=True)
+class PackedPage:
+    """A rendered answer: as it is, packed by gzip, and its ETag."""
+
+    written: PageContent
+    packed: bytes
+    tag: str
+
+    @classmethod
+    def of(cls, written: PageContent) -> "PackedPage":
+        """Pack an answer. Equal contents have equal tags, whatever process made them."""
+        tag = f'"{sha256(written.content).hexdigest()[:32]}"'
+        return cls(written, gzip.compress(written.content, 6, mtime=0), tag)
+
+    @property
+    def size(self) -> int:
+        """Bytes in memory."""
+        return len(self.written.content) + len(self.packed)
+
+
+class PublicPages:
+    """The pages of the newest reading. ``base`` is the public address, where it is known."""
+
+    def __init__(self, catalogue: Catalogue, site: Site, *, base: str = "") -> None:
+        style = (STATIC / "page.css").read_bytes()
+        self._style = f"/gaya-{sha256(style).hexdigest()[:12]}.css"
+        sign = (STATIC / "sign.svg").read_bytes()
+        self._own = {
+            self._style: PackedPage.of(PageContent(style, "text/css")),
+            "/tanda.svg": PackedPage.of(PageContent(sign, "image/svg+xml")),
+        }
+        self._catalogue, self._base = catalogue, base
+        self._headers = headers(framed=bool(base))
+        self._kept: OrderedDict[Asked, PackedPage] = OrderedDict()
+        self._size = 0
+        self._writer = self._of(site)
+
+    def show(self, site: Site) -> bool:
+        """Show another reading; return whether anything in it differs from the last."""
+        if site == self._writer.site:
+            return False
+        self._writer = self._of(site)
+        self._kept.clear()
+        self._size = 0
+        return True
+
+    def app(self) -> web.Application:
+        """Return the web application."""
+        app = web.Application(client_max_size=LARGEST_BODY)
+        app.router.add_get("/{path:.*}", self._answer)
+        return app
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        own = self._own.get(request.path)
+        if own is not None:
+            return self._response(request, own, FOR_EVER if request.path == self._style else FRESH)
+        visit = self._visit(request)
+        return self._response(request, self._find(request.path, visit), FRESH)
+
+    def _find(self, path: str, visit: Visit) -> PackedPage:
+        kept = self._kept.get((path, visit))
+        if kept is not None:
+            self._kept.move_to_end((path, visit))
+            return kept
+        written = self._writer.write(path, visit)
+        if not written.found:
+            # One answer for all addresses that there are none of, in each language.
+            path, visit = "", Visit(visit.language, visit.chosen)
+            if (path, visit) in self._kept:
+                return self._kept[path, visit]
+        kept = self._kept[path, visit] = PackedPage.of(written)
+        self._size += kept.size
+        while self._size > MOST_KEPT:
+            _, oldest = self._kept.popitem(last=False)
+            self._size -= oldest.size
+        return kept
+
+    def _visit(self, request: web.Request) -> Visit:
+        spoken, query = self._writer.languages, request.query
+        chosen = Language(query.get("lang", ""))
+        visit = Visit(chosen, chosen=True)
+        if chosen not in spoken:
+            accepted = request.headers.get("Accept-Language", "")
+            visit = Visit(language_of(accepted, spoken))
+        if not request.path.startswith("/papan/"):
+            return visit
+        order, back = order_of(query.get("urut", Order.RANK))
+        typed = query.get("hal", "1")
+        page = int(typed) if re.fullmatch(PAGE, typed) else 1
+        return replace(visit, order=order, back=back, page=page)
+
+    def _response(self, request: web.Request, kept: PackedPage, fresh: str) -> web.Response:
+        said = {**self._headers, "ETag": kept.tag, "Cache-Control": fresh}
+        if kept.tag in request.headers.get("If-None-Match", ""):
+            return web.Response(status=304, headers=said)
+        body = kept.written.content
+        if "gzip" in request.headers.get("Accept-Encoding", ""):
+            body, said["Content-Encoding"] = kept.packed, "gzip"
+        said["Content-Type"] = _kind(kept.written.kind)
+        return web.Response(status=200 if kept.written.found else 404, body=body, headers=said)
+
+    def _of(self, site: Site) -> PageWriter:
+        return PageWriter(self._catalogue, site, style=self._style, base=self._base)
+
+
+def _kind(kind: str) -> str:
+    return f"{kind}; charset=utf-8" if kind in {HTML, "text/css"} else kind
