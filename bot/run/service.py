@@ -21,7 +21,6 @@ from bot.run.push import logged, open_push
 from bot.run.status_source import open_status_source
 from bot.run.wiring import AppContext, require_whole_texts
 from bot.settings.environment import Environment
-from bot.settings.keys import require_hasher
 from bot.settings.reading import SettingsError
 from handlers.broadcasts.live import LiveScreens
 from handlers.helpdesk.topics import DeskTopics
@@ -142,7 +141,8 @@ async def open_service(
     meter, pulse = meter or NoMeter(), pulse or Pulse()
     require_whole_texts(app.catalogue, app.census)
     token, api_base = environment.require_token(), environment.require_api_base()
-    hasher, open_uow, tell = require_hasher(environment), app.storage.open, logged(report)
+    environment.require_hash_key()
+    hasher, open_uow, tell = app.storage.hasher, app.storage.open, logged(report)
     await prepare_database(app, hasher, token)
     knowledge_service = ReloadingKnowledge(
         open_uow,

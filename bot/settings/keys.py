@@ -32,11 +32,6 @@ def hasher_of(environment: Environment) -> NumberHasher | None:
     return NumberHasher(key, environment.hash_key_while_rotated(), met) if key else None
 
 
-def require_hasher(environment: Environment) -> NumberHasher:
-    """Return the hashes of a bot that runs. Raises SettingsError without a key that is enough."""
-    return NumberHasher(environment.require_hash_key(), environment.hash_key_while_rotated(), met)
-
-
 async def keep_key(uow: UnitOfWork, hasher: NumberHasher) -> None:
     """Store a fingerprint of the database's hash key. Raises as ``require_same_key``."""
     await require_same_key(uow, hasher)

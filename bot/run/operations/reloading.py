@@ -10,7 +10,6 @@ from bot.run.logs import set_level
 from bot.run.operations.changing import SettingsFileChange, taken_over
 from bot.run.wiring import AppContext, make_rules
 from bot.settings.environment import Environment
-from bot.settings.keys import require_hasher
 from bot.settings.reading import SettingsError, read_deployment
 from bot.settings.settings import Deployment
 from bot.settings.terms import attempt_limits, local_contacts
@@ -35,7 +34,7 @@ class Reloader:
         self._config, self._known = config, app.deployment
 
     async def __call__(self, uow: UnitOfWork) -> SettingsChange:
-        """Read, check everything, and only then let it hold."""
+        """Read and check everything; what changes holds from ``hold`` on."""
         if self._config is None:
             raise CensusError("settings-fixed")
         try:
@@ -46,17 +45,21 @@ class Reloader:
         except (SettingsError, CensusFileError) as refusal:
             raise CensusError("settings-refused", why=str(refusal)) from None
         await self._appoint(uow, change.deployment)
-        # From here on nothing can fail.
-        self._app.calendar_cache.take_files(rules)
-        self._let_hold(change)
-        self._known = read
-        return SettingsChange(change.changed, change.waits)
+
+        def hold() -> None:
+            """Let it hold in this process. Nothing here can fail."""
+            self._app.calendar_cache.take_files(rules)
+            self._let_hold(change)
+            self._known = read
+
+        return SettingsChange(change.changed, change.waits, hold)
 
     async def follow(self, uow: UnitOfWork) -> None:
         """Read again because another process did. What is wrong is said in the log."""
         try:
             change = await self(uow)
             await uow.commit()
+            change.hold()
         except CensusError as refusal:
             log.error("settings.not_read_again", why=refusal.facts.get("why", refusal.key))  # noqa: TRY400
         else:
@@ -69,7 +72,7 @@ class Reloader:
         return read
 
     async def _appoint(self, uow: UnitOfWork, deployment: Deployment) -> None:
-        hidden = require_hasher(self._environment).chat
+        hidden = self._app.storage.hasher.chat
         now, admins = self._app.clock.now(), [each.id for each in deployment.admins]
         await appoint_first(uow, Role.ADMIN, admins, hidden=hidden, at=now)
         await appoint_first(uow, Role.REGENT, deployment.regents, hidden=hidden, at=now)
