@@ -101,6 +101,7 @@ async def read_settings_again(service: Service) -> None:
                 uow, System("SIGHUP"), service.read_settings, at=app.clock.now()
             )
             await uow.commit()
+        change.hold()
     except (CensusError, StorageError) as trouble:
         why = trouble.facts.get("why") if isinstance(trouble, CensusError) else str(trouble)
         log.error("settings.not_read_again", why=why)  # noqa: TRY400 - the sentence says it all

@@ -26,4 +26,5 @@ async def reload(message: Message, context: UpdateContext) -> Reply:
     if read is None:
         raise CensusError("settings-fixed")
     change = await reload_settings(context.uow, context.somebody(), read, at=context.at)
+    context.afterwards.append(change.hold)
     return Show(words.settings_read_again(context.texts, change.changed, change.waits))

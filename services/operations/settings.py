@@ -15,11 +15,13 @@ class SettingsChange:
     """The keys that have changed and hold from now on, and those that wait for a restart.
 
     A key is one of config.yaml: a section, or a section and its part, with a dot between. Keys that
-    stand in neither are as they were.
+    stand in neither are as they were. ``hold`` lets them hold in this process: it is called when
+    what was noted of them is committed, so that nothing holds of which the audit has no line.
     """
 
     changed: tuple[str, ...]
     waits: tuple[str, ...]
+    hold: Callable[[], None]
 
     @property
     def nothing(self) -> bool:
@@ -28,7 +30,7 @@ class SettingsChange:
 
 
 ReadSettings = Callable[[UnitOfWork], Awaitable[SettingsChange]]
-"""Reads the settings again and lets them hold in this process.
+"""Reads the settings again, without letting them hold.
 
 Raises CensusError: "settings-refused" (why) for a file that is wrong, and then the old ones hold as
 before; "settings-fixed" where there is no file.
@@ -38,7 +40,9 @@ before; "settings-fixed" where there is no file.
 async def reload_settings(
     uow: UnitOfWork, actor: Actor, read: ReadSettings, *, at: datetime
 ) -> SettingsChange:
-    """Read the settings again, and let the other processes read theirs. The caller commits.
+    """Read the settings again, and let the other processes read theirs.
+
+    The caller commits, and then lets hold what has changed.
 
     Raises CensusError: "not-allowed", or as ``ReadSettings``.
     """

@@ -19,7 +19,7 @@ from services.operations.settings import SettingsChange
 from services.ports.operations.changes import ChangeSubject
 from services.ports.unit_of_work import UnitOfWork
 from simulator.chats.people import SimulatedPerson as Somebody
-from tests.support.talk import the_log
+from tests.support.talk import break_table, mend_table, the_log
 from tests.support.town import JOBS, TARGETS, Town, open_town
 
 FILE = {"census": "sp2020", "areas": ["35.09"], "targets": TARGETS, "jobs": JOBS}
@@ -161,6 +161,22 @@ async def test_it_is_in_the_audit_and_the_others_are_told(settable: Settable) ->
     assert versions[ChangeSubject.SETTINGS] == 1
     await settable.dewi.sends("/audit")
     assert "membaca ulang pengaturan" in settable.dewi.sees()
+
+
+async def test_what_could_not_be_noted_does_not_hold_and_is_noted_when_it_does(
+    settable: Settable,
+) -> None:
+    context = settable.town.service.conversations._bot_context
+    break_table(settable.town, "versions")
+    with the_log():
+        assert "ada yang macet" in await settable.reads_again(contacts=[DESK])
+    assert settable.town.app.deployment.contacts == ()
+    mend_table(settable.town, "versions")
+    assert "langsung berlaku: contacts." in await settable.reads_again(contacts=[DESK])
+    assert context.help_desk.contacts[0].name == "Loket Sensus"
+    async with settable.town.app.storage.open() as uow:
+        (entry,) = await uow.audit.newest(limit=1)
+    assert (entry.action, entry.facts) == ("settings read again", {"changed": "contacts"})
 
 
 async def test_another_process_follows_and_says_in_its_log_what_is_wrong(
