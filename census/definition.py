@@ -22,7 +22,7 @@ Slug = NewType("Slug", str)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of a household in a phase. Its texts are found by its id.
+    """One step of a household, or what else is counted, in a phase. Its texts are found by its id.
 
     ``topics`` are the likely questions of a person who is at this step. ``at_site`` means that it
     begins at the official site.
@@ -121,7 +121,8 @@ class Census:
     """One census. ``finished`` holds the states in which a role owes nothing more.
 
     ``likely`` are the likely questions of people whose submission is in a state. ``holidays`` are
-    days with their names.
+    days with their names. ``cannot_online`` are the reasons why somebody cannot take part online.
+    ``looks_up`` tells whether a status is found by the NIK and the family card number.
     """
 
     id: str
@@ -135,11 +136,23 @@ class Census:
     events: tuple[EventRule, ...] = ()
     likely: Mapping[SubmissionState, tuple[Slug, ...]] = field(default_factory=dict)
     holidays: Mapping[date, str] = field(default_factory=dict)
+    cannot_online: tuple[str, ...] = ("other",)
+    looks_up: bool = True
 
     @property
     def from_recaps(self) -> tuple[BoardRule, ...]:
         """The boards that recaps change."""
         return tuple(rule for rule in self.boards if rule.counts_from is CountsFrom.RECAP)
+
+    @property
+    def year(self) -> int:
+        """The year in which it begins."""
+        return self.phases[0].first_day.year
+
+    @property
+    def counts_employees(self) -> bool:
+        """Whether a board ranks workplaces by their employees."""
+        return any(rule.measure is Measure.EMPLOYEES for rule in self.boards)
 
     def counted_states(self, unit: UnitKind) -> frozenset[SubmissionState]:
         """Return the states that count an employee of such a unit as done on its board."""

@@ -30,7 +30,8 @@ WORKPLACES = (UnitKind.OFFICE, UnitKind.AGENCY, UnitKind.COMPANY, UnitKind.SCHOO
 class Measure(StrEnum):
     """What is counted in a unit.
 
-    The statistics office counts families and persons twice: those who responded, and, as
+    ``FAMILIES`` stands for what a census counts: families, or what its texts call ``-counted``. The
+    statistics office counts them and persons twice: those who responded, and, as
     ``_CLEAN``, those who are complete. A board ranks one of the two and never mixes them.
     """
 

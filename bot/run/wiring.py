@@ -192,6 +192,7 @@ def make_catalogue(
         domain=census.official_domain,
         only=census.languages,
         city=all(map(is_city, deployment.areas)),
+        year=census.year,
     )
 
 

@@ -29,13 +29,14 @@ def setup() -> Router:
 async def ask_offline(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Ask why the person cannot take part online."""
     context.resident()
-    phase_with_steps(context.bot_context.census, context.at)
-    return Show(screens.offline_reasons(context.texts))
+    census = context.bot_context.census
+    phase_with_steps(census, context.at)
+    return Show(screens.offline_reasons(context.texts, census.cannot_online))
 
 
 async def offline(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Record the reason, stop reminders, and say when an officer visits."""
-    if press.value() not in list(screens.OfflineReason):
+    if press.value() not in context.bot_context.census.cannot_online:
         raise CensusError("old-button")
     rules, person = context.bot_context.rules, context.resident()
     context.person = person = await guidance.cannot_online(

@@ -34,7 +34,7 @@ class Action(StrEnum):
     CLAIM_YES = "claim:yes"
     CLAIM_NO = "claim:no"
     OFFLINE_ASK = "offline:ask"
-    OFFLINE_SET = "offline:set"  # one of OfflineReason
+    OFFLINE_SET = "offline:set"  # one of the census's reasons, cannot_online
     OFFLINE_UNDO = "offline:undo"
 
     STATUS_CHECK = "status:check"

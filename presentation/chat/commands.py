@@ -183,9 +183,13 @@ def group_menu(*, runs_it: bool) -> tuple[CommandName, ...]:
 def described(
     texts: Texts, names: Sequence[CommandName], roles: AbstractSet[Role] = frozenset()
 ) -> tuple[MenuCommand, ...]:
-    """Say what commands do for a person with these roles."""
+    """Say what commands do for a person with these roles.
+
+    A command for which the census has no words is left out.
+    """
     office = "yes" if Role.EMPLOYEE in roles else "no"
-    return tuple(MenuCommand(name, texts.plain(f"command-{name}", office=office)) for name in names)
+    lines = (MenuCommand(name, texts.plain(f"command-{name}", office=office)) for name in names)
+    return tuple(line for line in lines if line.description)
 
 
 def help_list(texts: Texts, roles: AbstractSet[Role]) -> Html:

@@ -97,7 +97,10 @@ class Message:
 
 
 def rows(*buttons: Button | tuple[Button, ...] | None) -> Rows:
-    """Arrange buttons in rows: a single one gets a row, a tuple shares one, None is left out."""
-    return tuple(
-        row if isinstance(row, tuple) else (row,) for row in buttons if row is not None and row
-    )
+    """Arrange buttons in rows: a single one gets a row, a tuple shares one, None is left out.
+
+    So is a button without words: a census leaves the label empty of what it does not have.
+    """
+    arranged = (row if isinstance(row, tuple) else (row,) for row in buttons if row is not None)
+    worded = (tuple(button for button in row if button.label) for row in arranged)
+    return tuple(row for row in worded if row)

@@ -30,6 +30,7 @@ PAIR = 2
 
 Value = str | int | Fraction | dt.date
 """A value for a text. A ``datetime`` shows its time too."""
+Constants = tuple[tuple[str, str | int], ...]
 
 
 class Texts:
@@ -41,20 +42,21 @@ class Texts:
     """
 
     def __init__(
-        self, language: Language, sources: Sequence[Source], zone: ZoneInfo, domain: str, city: str
+        self, language: Language, sources: Sequence[Source], zone: ZoneInfo, constants: Constants
     ) -> None:
         conventions = files.fixed_text(sources, "format-locale") or FALLBACK
-        self.language, self.official_site = language, f"https://{domain}"
+        self._constants: dict[str, str | int] = dict(constants)
+        self.language, self.official_site = language, f"https://{self._constants['domain']}"
         self._zone = zone
         # No zone of Indonesia knows summer time: its name is the same on every day.
-        named = dt.datetime(2020, 1, 1, tzinfo=zone).tzname() or ""
-        self._constants: dict[str, str | int] = {"domain": domain, "zone": named, "city": city}
+        self._constants["zone"] = dt.datetime(2020, 1, 1, tzinfo=zone).tzname() or ""
         self._locale = Locale.parse(conventions, sep="-")
         self._clock = files.fixed_text(sources, "format-clock") or "short"
         self._decimal: str = self._locale.number_symbols["latn"]["decimal"]
         self._bundle = FluentBundle([conventions], use_isolating=False)
         for source in sources:
-            self._bundle.add_resource(source.resource)
+            # What a census says in its own folder goes before the product's words.
+            self._bundle.add_resource(source.resource, allow_overrides=True)
         # A broadcast has the same text for thousands of people, so rendered texts are cached.
         self._kept = lru_cache(KEPT)(self._resolve)
         self._kept_day = lru_cache(KEPT)(self._write_day)
@@ -207,8 +209,7 @@ class Catalogue:
     languages: tuple[Language, ...]
     _sources: Mapping[Language, Sequence[Source]]
     _zone: ZoneInfo
-    _domain: str
-    _city: str
+    _constants: Constants
     _spoken: dict[Language, Texts] = field(default_factory=dict)
 
     @classmethod
@@ -219,25 +220,26 @@ class Catalogue:
         domain: str,
         only: Sequence[Language] | None = None,
         city: bool = False,
+        year: int | None = None,
     ) -> "Catalogue":
         """Read the languages of these folders; each holds a folder for a language.
 
-        ``zone`` is the campaign's, ``domain`` the only address the texts may name. ``only`` names
-        the languages of the campaign (None: all that exist); in a ``city`` they say so.
+        ``zone`` and ``year`` are the campaign's, ``domain`` the only address the texts may name,
+        ``only`` the languages (None: all), in their order. A later folder's text goes first.
         """
         found = files.languages_in(folders)
         if only is not None:
-            # In the campaign's order, which is also the order of the buttons.
             found = [each for each in only if each in found]
         sources = {language: files.sources_of(language, folders) for language in found}
-        return cls(tuple(sources), sources, zone, domain, "yes" if city else "no")
+        place, when = ("city", "yes" if city else "no"), [("year", str(year))] if year else ()
+        return cls(tuple(sources), sources, zone, (("domain", domain), place, *when))
 
     def texts(self, language: Language | None) -> Texts:
         """Return the texts of a language, or the Indonesian ones if it does not exist."""
         spoken = language if language is not None and language in self._sources else FALLBACK
         if spoken not in self._spoken:
             sources = tuple(self._sources[spoken])
-            self._spoken[spoken] = _built(spoken, sources, self._zone, self._domain, self._city)
+            self._spoken[spoken] = _built(spoken, sources, self._zone, self._constants)
         return self._spoken[spoken]
 
     def problems(self, required: Iterable[str] = ()) -> tuple[str, ...]:

@@ -18,7 +18,8 @@ def problems(
 ) -> tuple[str, ...]:
     """Return what is wrong, one sentence each, compared with one language."""
     every = tuple((language, tuple(sources)) for language, sources in languages.items())
-    return _problems(every, reference, frozenset(required))
+    keys = frozenset(key for key in required if not key.startswith("-"))
+    return _problems(every, reference, keys)
 
 
 @lru_cache(maxsize=8)
@@ -42,7 +43,8 @@ def _problems_within(sources: Sequence[Source]) -> Iterator[str]:
     for source in sources:
         yield from _junk_in(source)
         for key, _ in source.entries:
-            if key in home:
+            # The folder of a census may say a text of the product in its own words.
+            if key in home and home[key].parent == source.path.parent:
                 yield f"{source.path}: {key} is also in {home[key]}"
             home[key] = source.path
     for source in sources:

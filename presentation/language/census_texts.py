@@ -10,15 +10,30 @@ from presentation.language.html import Html
 
 def required_keys(census: Census) -> tuple[str, ...]:
     """Return the keys that a census's folder must have in every language."""
-    own = ["census-name", "statistics-office"]
+    own = ["census-name", "statistics-office", *COUNTED, *SAID_BY_CENSUS]
+    own += [f"offline-{reason.replace('_', '-')}" for reason in census.cannot_online]
     for phase in census.phases:
         own.append(_phase_key(phase.id))
         own += [_step_key(step.id, part) for step in phase.steps for part in STEP_PARTS]
     return tuple(own)
 
 
+COUNTED = ("-counted", "-Counted", "-counted-many", "-Counted-many")
+"""The words for what the census counts, inside a sentence and at its beginning."""
+SAID_BY_CENSUS = {
+    "command-status": "what /status does, for the menu",
+    "home-prepare": "what to have ready, before the online phase begins",
+    "claim-go-on": "how to go on with a form that is not sent yet",
+    "visits-when-ready": "what to have ready when an officer comes",
+    "visits-when-complete": "what to show to an officer when the form is sent already",
+}
 STEP_PARTS = ("title", "body", "help")
 _MEANINGS = {
+    **SAID_BY_CENSUS,
+    "-counted": "what is counted, inside a sentence: family",
+    "-Counted": "the same at the beginning of a sentence: Family",
+    "-counted-many": "several of them: families",
+    "-Counted-many": "several of them at the beginning of a sentence: Families",
     "census-name": "the name of the census",
     "statistics-office": "who counts, in short",
     "title": "the step as a button says it",
@@ -29,6 +44,8 @@ _MEANINGS = {
 
 def meaning_of(key: str) -> str:
     """Return what a required text says, in words for a person who writes a census."""
+    if key.startswith("offline-"):
+        return "why somebody cannot take part online, as a button says it"
     named = "the name of the phase" if key.startswith("phase-") else "its words"
     return _MEANINGS.get(key) or _MEANINGS.get(key.rpartition("-")[2], named)
 

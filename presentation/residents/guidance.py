@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from enum import StrEnum
 
 from census.campaign.cadence import Snooze
 from census.definition import Phase, Step
@@ -19,15 +18,6 @@ from presentation.language.html import Html, lines, paragraphs, progress_bar
 IN_A_ROW = 8
 """Buttons that Telegram shows in one row."""
 MOST_TOPICS = 2
-
-
-class OfflineReason(StrEnum):
-    """Why a person cannot take part online."""
-
-    NEW_CARD = "new_card"
-    NOT_FOUND = "not_found"
-    NO_DEVICE = "no_device"
-    OTHER = "other"
 
 
 def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
@@ -157,11 +147,11 @@ def not_sent_yet(texts: Texts, *, journey: Journey) -> Message:
     )
 
 
-def offline_reasons(texts: Texts) -> Message:
+def offline_reasons(texts: Texts, reasons: Sequence[str]) -> Message:
     """Ask why a person cannot take part online. Afterwards they get no more reminders."""
     choices = [
         Button(texts.plain(names.key("offline", reason)), pack(Action.OFFLINE_SET, reason))
-        for reason in OfflineReason
+        for reason in reasons
     ]
     return Message(texts("offline-question"), rows(*choices, buttons.cancel(texts)))
 

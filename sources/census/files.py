@@ -96,6 +96,8 @@ def _meant(name: str, entry: CensusEntry) -> Census:
         events=tuple(row.to_domain(name) for name, row in entry.events.items()),
         likely={state: slugs(topics) for state, topics in entry.likely.items()},
         holidays=dict(sorted(entry.holidays.items())),
+        cannot_online=entry.cannot_online,
+        looks_up=entry.looks_up != "nothing",
     )
 
 

@@ -1,6 +1,6 @@
 """The schema of census.yaml: its keys, how each value is written, and its meaning."""
 
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -21,6 +21,7 @@ from census.units import BoardKind, CountsFrom, Measure, UnitKind
 from sources.census.values import (
     FIRST_DAY,
     Bands,
+    BoardMeasure,
     ClockTime,
     Day,
     Domain,
@@ -111,7 +112,7 @@ class BoardEntry(CensusPart):
     """What a board ranks."""
 
     units: tuple[UnitKind, ...] = Field(min_length=1)
-    measure: Measure
+    measure: BoardMeasure
     counts: tuple[SubmissionState, ...] = Field(min_length=1)
     bands: Bands = ()
     counts_from: CountsFrom = CountsFrom.RECAP
@@ -144,6 +145,8 @@ class CensusEntry(CensusPart):
     finished: dict[Role, Annotated[tuple[SubmissionState, ...], Field(min_length=1)]]
     boards: dict[BoardKind, BoardEntry] = Field(default_factory=dict)
     likely: dict[SubmissionState, tuple[TopicName, ...]] = Field(default_factory=dict)
+    cannot_online: Annotated[tuple[Name, ...], Field(min_length=1)] = ("other",)
+    looks_up: Literal["nik_and_family_card", "nothing"] = "nik_and_family_card"
     holidays: dict[Day, Annotated[str, Field(min_length=1)]] = Field(default_factory=dict)
 
 

@@ -13,11 +13,12 @@ from census.definition import (
     Every,
     Trigger,
 )
-from census.units import SizeBand, size_bands
+from census.units import Measure, SizeBand, size_bands
 
 FIRST_DAY = "first day"
 LAST_DAY = "last day"
 COMPLETE = "recorded as complete"
+COUNTED = "counted"
 
 
 def did_you_mean(typed: str, known: list[str]) -> str:
@@ -137,6 +138,12 @@ def _listed(value: object) -> list[object]:
     raise ValueError(value)
 
 
+def _counted(value: object) -> object:
+    """Read ``counted``, the census's own unit, as the measure that stands for it."""
+    return Measure.FAMILIES if value == COUNTED else value
+
+
+BoardMeasure = Annotated[Measure, BeforeValidator(_counted)]
 Bands = Annotated[tuple[SizeBand, ...], BeforeValidator(_bands)]
 What = Annotated[
     tuple[Trigger, int],

@@ -50,9 +50,10 @@ class TextFiles:
     def _changed(
         self, language: Language, changes: Mapping[str, str]
     ) -> Iterator[tuple[Path, str]]:
-        for file in self._files(language):
+        left = {key: text for key, text in changes.items() if not key.startswith(FAQ)}
+        for file in reversed(self._files(language)):  # what a census says itself comes first
             source = Source.read(file)
-            own = {key: text for key, text in changes.items() if key in pieces(source)}
+            own = {key: left.pop(key) for key in pieces(source) if key in left}
             if own:
                 yield file, rewritten(source, own)
         answers = {key: text for key, text in changes.items() if key.startswith(FAQ)}
@@ -61,12 +62,14 @@ class TextFiles:
             yield faq, rewritten_knowledge(faq.read_text("utf-8"), language, answers)
 
     def _sentences(self, language: Language) -> Iterator[ReviewedText]:
+        found: dict[str, ReviewedText] = {}
         for file in self._files(language):
             original = file.parents[1] / FALLBACK / file.name
             indonesian = pieces(Source.read(original)) if original.exists() else {}
             for key, text in pieces(Source.read(file)).items():
                 if key in indonesian and not key.startswith("format-"):
-                    yield ReviewedText(key, file.name, indonesian[key], text)
+                    found[key] = ReviewedText(key, file.name, indonesian[key], text)
+        yield from found.values()
 
     def _answers(self, language: Language) -> Iterator[ReviewedText]:
         faq = self.census / FILE

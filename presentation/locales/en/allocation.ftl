@@ -11,7 +11,7 @@ allocation-lock-day = It locks itself on { $day }.
 allocation-counts = { $people } enumerators · { $blocks } blocks · { $load } { $counted ->
         [businesses] businesses
         [visits] visits
-       *[families] families
+       *[families] { -counted-many }
     } to visit
 allocation-spread = Load of one enumerator: { $lightest } to { $heaviest }
 allocation-means = Average by village: { $low } to { $high }

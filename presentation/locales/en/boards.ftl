@@ -11,7 +11,7 @@ board-improved-week = 📅 Most improved this week, since { $since }: { $unit } 
 board-bases-roster = Employees as on the roster.
 board-bases =
     { $measure ->
-        [families] Number of families: { $sources }
+        [families] Number of { -counted-many }: { $sources }
         [persons] Number of persons: { $sources }
        *[employees] Number of employees: { $sources }
     }
@@ -40,7 +40,7 @@ card-target-missing-today = { $missing } short of the target of { $target }. To 
 card-rung = Next, { $share }: { $more } more.
 card-every-one =
     { $measure ->
-        [families] Every single family counts.
+        [families] Every single { -counted } counts.
         [persons] Every single person counts.
        *[employees] Every single employee counts.
     }

@@ -52,7 +52,7 @@ button-open-village = Villages of { $unit }
 button-group-code = Code for the group
 button-add-to-group = Add me to the group
 
-button-own-home = My family's census
+button-own-home = My { -counted }'s census
 button-brief = Today's brief
 button-brief-final = Final report
 button-campaign = Campaign at a glance

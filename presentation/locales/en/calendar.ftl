@@ -105,7 +105,7 @@ calendar-days-left =
         [1] Only today and tomorrow are left.
        *[other] You still have <b>{ $days } days</b>.
     }
-calendar-for-unfinished = Families who have not taken part are visited by an officer on those days. Just wait at home.
+calendar-for-unfinished = { -Counted-many } who have not taken part are visited by an officer on those days. Just wait at home.
 calendar-for-waiting = An officer will visit you on those days. Just wait at home.
 calendar-for-leaders = The reminders to those who have not finished already follow this new calendar.
 

@@ -1,7 +1,6 @@
 # What Telegram's command menu says.
 command-start = Home
 command-langkah = Continue with my step
-command-status = Check our household's status
 command-tanya = Ask anything about the census
 command-asn =
     { $office ->

@@ -3,7 +3,7 @@ fieldwork-list-new = New: { $count } ({ $names })
 fieldwork-list-changed = Changed: { $count } ({ $names })
 fieldwork-list-gone = Gone: { $count } ({ $names })
 fieldwork-list-same = As before: { $count }
-fieldwork-blocks-taken = { $count } blocks in { $villages } villages: { $size } families, { $left } left.
+fieldwork-blocks-taken = { $count } blocks in { $villages } villages: { $size } { -counted-many }, { $left } left.
 fieldwork-workers-taken = { $count } fieldworkers: { $enumerator } enumerators, { $coordinator } coordinators, { $district } district coordinators, { $reserve } reserves.
 
 fieldwork-ask-badge = 🪪 Type your <b>badge number</b> and your <b>code</b> with a space between. For example: P-0012 4821-7730
@@ -19,7 +19,7 @@ fieldwork-button-leave = Leave the fieldworkers
 fieldwork-left = This account is no longer connected with your badge number. To come back, write /gabung.
 fieldwork-told-gone = By the new list of fieldworkers you are no longer { $role }. Thank you very much for your work!
 fieldwork-told-released = Your badge number as { $role } was released from this account, since there is a new code. With that code you can join again: /gabung
-fieldwork-told-mistake = If this is a mistake, tell the census team. You can still follow your family's census here.
+fieldwork-told-mistake = If this is a mistake, tell the census team. You can still follow your { -counted }'s census here.
 fieldwork-told-changed = 👋 By the new list of fieldworkers:
 
 fieldwork-codes-there = { $path } is there already. Choose another name.
@@ -44,8 +44,8 @@ fieldwork-left-title = 🧭 <b>What is left</b>
 fieldwork-left-title-of = 🧭 <b>What is left: { $area }</b>
 fieldwork-left-sums =
     { $beyond ->
-        [0] { $size } families: { $done } done online, { $field } need no visit any more, <b>{ $left }</b> left.
-       *[other] { $size } families: { $done } done online, { $field } need no visit any more, <b>{ $left }</b> left. That is { $beyond } more than listed.
+        [0] { $size } { -counted-many }: { $done } done online, { $field } need no visit any more, <b>{ $left }</b> left.
+       *[other] { $size } { -counted-many }: { $done } done online, { $field } need no visit any more, <b>{ $left }</b> left. That is { $beyond } more than listed.
     }
 fieldwork-left-blocks = { $approved } of { $blocks } blocks approved.
 fieldwork-left-closed = In approved blocks { $count } houses were closed without a visit.
@@ -70,7 +70,7 @@ fieldwork-left-sheet-blocks = blocks
 fieldwork-left-column-code = Code
 fieldwork-left-column-name = Name
 fieldwork-left-column-within = In
-fieldwork-left-column-size = Families
+fieldwork-left-column-size = { -Counted-many }
 fieldwork-left-column-done = Online
 fieldwork-left-column-beyond = More than listed
 fieldwork-left-column-field = Done in the field
@@ -86,7 +86,7 @@ fieldwork-left-written = Written to { $path }
 fieldwork-work-button = 📄 Work list
 fieldwork-work-filename = work-list
 fieldwork-work-title = Work list of { $name } ({ $badge })
-fieldwork-work-caption = 📄 Work list of { $name }: { $count } blocks. It has counts only, no names of families.
+fieldwork-work-caption = 📄 Work list of { $name }: { $count } blocks. It has counts only, no names of { -counted-many }.
 fieldwork-work-column-code = Block code
 fieldwork-work-column-name = Block
 fieldwork-work-column-village = Village

@@ -8,10 +8,10 @@ finding-gathered = { $count } lines: { $words } The same for { $places }.
 finding-gathered-more = { $places } and { $count } more
 finding-other = Something needs a look ({ $key }).
 
-measure-families = families
+measure-families = { -counted-many }
 measure-persons = persons
 measure-employees = employees
-measure-families_clean = complete families
+measure-families_clean = complete { -counted-many }
 measure-persons_clean = complete persons
 
 error-recap-refused =
@@ -85,7 +85,7 @@ finding-column-twice-named = The column "{ $wanted }" is there twice. Leave one.
 finding-column-twice = It says the same as the column "{ $other }". Leave one.
 finding-column-ignored = This column is not known and was not read.
 finding-column-missing-unit = There is no column with the code or name of a unit. Known headings are Kode Wilayah, Kecamatan, Desa/Kelurahan, OPD, Instansi and the like.
-finding-column-missing-figures = There is no column with families, persons or employees. Known headings are Keluarga Respon, KK Clean, Penduduk, Pegawai, Sudah and the like.
+finding-column-missing-figures = There is no column with { -counted-many }, persons or employees. Known headings are Keluarga Respon, KK Clean, Penduduk, Pegawai, Sudah and the like.
 finding-column-unclear = It is not clear what this column holds. It may be: { $meanings }.
 finding-cell-unclear =
     { $kind ->
@@ -150,9 +150,9 @@ finding-name-differs = It says "{ $value }", but the code { $unit } is { $name }
 finding-kind-unknown = The kind of unit "{ $value }" is not known. Known are: { $known }.
 finding-parent-wanted = It is not clear in which area this unit is. Write its code in the column parent: { $known }.
 finding-block-digits-lost = The code "{ $value }" has { $digits } digits, but BPS codes have 14 or 16. Some digits are lost: set the column to text and fill it in again.
-finding-done-above-size = Those done online, "{ $value }", are more than the families, { $size }.
+finding-done-above-size = Those done online, "{ $value }", are more than the { -counted-many }, { $size }.
 finding-block-unknown = The block "{ $value }" is not on the list of blocks. Take the list in first: sensusbot import blocks.
-finding-counts-above-size = { $block }: the four counts add up to { $count }, the list of blocks has { $size } families. It is taken all the same, since more may be found in the field.
+finding-counts-above-size = { $block }: the four counts add up to { $count }, the list of blocks has { $size } { -counted-many }. It is taken all the same, since more may be found in the field.
 finding-village-wanted = "{ $value }" is no village. Write its Kemendagri code.
 finding-village-not-here = There is no village "{ $value }" in { $areas }, the area in config.yaml. Check its code or name; if it is another area, change areas: first.
 finding-field-role-unknown = The role "{ $value }" is unknown. Known are: { $known }.
@@ -170,7 +170,7 @@ finding-formula-without-value = The formula in this cell has not been calculated
 
 finding-cell-empty = This cell is still empty.
 finding-yes-or-no = Fill in yes or no, not "{ $value }".
-finding-moment-wrong = "{ $value }" is not a date. Write it like 2020-03-05 18:00.
+finding-moment-wrong = "{ $value }" is not a date. Write it like { $year }-03-05 18:00.
 finding-progress-unknown = The status "{ $value }" is not known. Known are: { $known }.
 finding-card-contradicted = This line contradicts line { $first }: one family card, the same date, another status.
 finding-nik-in-two-cards = This NIK is in line { $first } already, with another family card on the same date.
@@ -198,7 +198,7 @@ finding-nip-sex = Digit 15 of a NIP must be 1 or 2.
 
 finding-above-base = { $name }: { $count } { $measure } exceed the total, { $base }.
 finding-base-unknown = The total of { $measure } is not known in { $count } units, beginning with { $name }.
-finding-persons-implausible = { $name }: { $count } { $measure } for { $families } families. Perhaps the columns are swapped.
+finding-persons-implausible = { $name }: { $count } { $measure } for { $families } { -counted-many }. Perhaps the columns are swapped.
 finding-parts-differ = { $name }: it says { $stated } { $measure }, its parts add up to { $sum }.
 finding-parts-differ-slightly = { $name }: it says { $stated } { $measure }, its parts add up to { $sum }. Rounding explains the difference.
 finding-total-differs = The total says { $stated } { $measure }, the sum is { $sum }.

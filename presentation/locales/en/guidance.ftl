@@ -21,16 +21,11 @@ claim-question =
     One last thing: have you sent your form at { $domain }?
 claim-not-yet = Not yet
 claim-take-back = Not sent after all
-claim-go-on = That's fine, your form is waiting. Sign in again at { $domain } with the same NIK, family card number and password, and send it once everything is complete.
 claimed =
-    🎉 <b>Thank you, your family has taken part!</b>
+    🎉 <b>Thank you, your { -counted } has taken part!</b>
     I'll tell you once { statistics-office } has recorded it as complete. Please keep your receipt.
 
-offline-question = That's all right, not every family can do it online. What is in the way?
-offline-new-card = My family card is new
-offline-not-found = My NIK is not found
-offline-no-device = No phone or internet
-offline-other = Something else
+offline-question = That's all right, not every { -counted } can do it online. What is in the way?
 offline-noted = All right, noted. There is nothing for you to arrange, and I won't remind you any more.
 offline-noted-visits = An officer will visit you during { $period }.
 offline-noted-end = If it works online after all, press the button below.

@@ -114,21 +114,21 @@ assisted-button = 👵 Help a neighbour without a phone
 assisted-title = 👵 <b>Help a neighbour without a phone, { $village }</b>
 assisted-read =
     Help them fill in the census site on your phone. Before you count them, read out:
-    <i>"May I count your family as helped? No name and no number is noted."</i>
-assisted-full = You have helped 20 families today, well done! The next one counts tomorrow.
+    <i>"May I count your { -counted } as helped? No name and no number is noted."</i>
+assisted-full = You have helped 20 { -counted-many } today, well done! The next one counts tomorrow.
 assisted-so-far =
     { $families ->
-        [1] Helped so far: 1 family ({ $today } by you today).
-       *[other] Helped so far: { $families } families ({ $today } by you today).
+        [1] Helped so far: 1 { -counted } ({ $today } by you today).
+       *[other] Helped so far: { $families } { -counted-many } ({ $today } by you today).
     }
-assisted-button-count = Agreed, count 1 family
+assisted-button-count = Agreed, count 1 { -counted }
 assisted-button-undo = Undo
 card-assisted =
     { $families ->
-        [1] 👵 1 family without a phone was helped by the village operator (not part of the official count).
-       *[other] 👵 { $families } families without a phone were helped by the village operator (not part of the official count).
+        [1] 👵 1 { -counted } without a phone was helped by the village operator (not part of the official count).
+       *[other] 👵 { $families } { -counted-many } without a phone were helped by the village operator (not part of the official count).
     }
-error-assisted-enough = You have counted 20 families today. The next one tomorrow.
+error-assisted-enough = You have counted 20 { -counted-many } today. The next one tomorrow.
 
 force-button-offices = My offices
 force-button-text = A text for the office's head

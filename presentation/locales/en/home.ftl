@@ -12,7 +12,6 @@ home-before =
         [1] { $phase } opens <b>tomorrow</b>, { $first_day }.
        *[other] { $phase } opens in <b>{ $days } days</b>, on { $first_day }.
     }
-home-prepare = I'll tell you when it opens. Meanwhile, get the family card and everyone's ID cards ready.
 home-between = The online form is closed now.
 home-visits =
     { $days ->
@@ -26,15 +25,15 @@ home-progress = Your steps: { $done } of { $total } done.
 home-walked = You have been through all the steps. Just make sure that your form is sent.
 home-sent = 👏 You have sent your form, thank you! I'll tell you once it is recorded as complete.
 home-sent-over = 👏 You have sent your form, thank you!
-home-sent-family = 👏 Your family has said that it is done, thank you! I won't remind you any more. If that is not so, just say it.
+home-sent-family = 👏 Your { -counted } has said that it is done, thank you! I won't remind you any more. If that is not so, just say it.
 home-confirmed =
     ✅ <b>Your form is complete.</b>
     There is nothing more for you to do. Thank you!
 
 home-offline = Not being able to do it online is fine: an officer will visit you during { $period }.
 home-offline-some-day = Not being able to do it online is fine: an officer will visit you. The date will follow.
-home-visit-to-come = Families who have not taken part are visited by an officer during { $period }. Just wait at home.
-home-visit-to-come-some-day = Families who have not taken part will be visited by an officer. The date will follow.
+home-visit-to-come = { -Counted-many } who have not taken part are visited by an officer during { $period }. Just wait at home.
+home-visit-to-come-some-day = { -Counted-many } who have not taken part will be visited by an officer. The date will follow.
 home-await-visit = When an officer comes, please welcome them. Real officers carry a badge and a letter of assignment from { statistics-office }.
 
 home-regent-today = 🤝 <b>Today:</b> lend a hand to { $units }.

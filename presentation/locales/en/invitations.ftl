@@ -96,7 +96,7 @@ role-does-company-contact = You accompany the people of this company until all a
 role-does-helper = You help people there with the census.
 role-does-district-coordinator = You coordinate the officers of a district during the visits.
 role-does-coordinator = You accompany the officers during the visits.
-role-does-enumerator = You visit families during the visits.
+role-does-enumerator = You visit { -counted-many } during the visits.
 role-does-admin = You help to run the campaign: recaps, broadcasts and invitations.
 role-does-regent = You read the { own-regency }'s daily brief.
 

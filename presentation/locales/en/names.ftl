@@ -48,8 +48,8 @@ units-in-area = { $units } in { $area }
 
 count-families =
     { $count ->
-        [one] { $count } family
-       *[other] { $count } families
+        [one] { $count } { -counted }
+       *[other] { $count } { -counted-many }
     }
 count-persons =
     { $count ->
@@ -63,8 +63,8 @@ count-employees =
     }
 count-families_clean =
     { $count ->
-        [one] { $count } family
-       *[other] { $count } families
+        [one] { $count } { -counted }
+       *[other] { $count } { -counted-many }
     }
 count-persons_clean =
     { $count ->

@@ -17,12 +17,12 @@ help-offer-human = Rather ask somebody? Your village's operator or the { own-reg
 proof-returned = 📎 Your receipt could not be accepted yet.
 proof-returned-reason = The checker's note: <i>{ $reason }</i> { $advice }
 
-visits-begin = 🏠 From today until { $last_day }, officers visit the families who have not taken part yet.
-visits-end-soon = 🏠 Officers visit only until { $last_day }, and your family is not recorded yet.
+visits-begin = 🏠 From today until { $last_day }, officers visit the { -counted-many } who have not taken part yet.
+visits-end-soon = 🏠 Officers visit only until { $last_day }, and your { -counted } is not recorded yet.
 visits-wait-at-home = Just wait at home.
-visits-own-family = 🏠 The visits run until { $last_day }. Your own family is not recorded yet: see that it is recorded when the houses around yours are visited.
+visits-own-family = 🏠 The visits run until { $last_day }. Your own { -counted } is not recorded yet: see that it is recorded when the houses around yours are visited.
 visits-still-to-do = If nobody has come, press <b>When do they come?</b> and then <b>Nobody has come</b>, and tell the head of the RT.
-visits-go-on = 🏠 Until { $last_day }, officers are still visiting the families who have not taken part yet.
+visits-go-on = 🏠 Until { $last_day }, officers are still visiting the { -counted-many } who have not taken part yet.
 
 rank-up = 📈 <b>{ $unit } has climbed to rank { $rank }</b> (before: { $before }) among { $among }.
 rank-down = 📉 <b>{ $unit } is now at rank { $rank }</b> (before: { $before }) among { $among }.
@@ -37,7 +37,7 @@ board-post-days-left =
 thanks =
     ✅ <b>Your form is recorded as complete.</b>
     Thank you! There is nothing more to do, and I stop reminding you.
-closing = 🙏 <b>{ $phase } closed on { $last_day }.</b> Thank you to all the families who took part.
+closing = 🙏 <b>{ $phase } closed on { $last_day }.</b> Thank you to all the { -counted-many } who took part.
 closing-changed = 🏁 <b>The newest figures</b> differ from those I sent before ({ $phase }).
 
 admin-data-old = ⏳ Nothing new has come for { $boards }, so I don't post their boards in groups. Just send the new recap to this chat.

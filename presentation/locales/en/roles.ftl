@@ -63,7 +63,7 @@ role-given =
     ✅ <b>{ $name }</b> now has the role <b>{ $place }</b>. I'll let them know.
     If they have never opened this bot, send them this link: { $link }
 role-told-given = 🤝 You now have the role <b>{ $place }</b>. Begin here:
-role-told-taken = Your work as <b>{ $place }</b> is done. Thank you very much for your help! You can still go on with your family's census here.
+role-told-taken = Your work as <b>{ $place }</b> is done. Thank you very much for your help! You can still go on with your { -counted }'s census here.
 role-told-left = 👋 <b>{ $name }</b> gave back the role <b>{ $place }</b>. If somebody is needed instead, invite another.
 
 error-role-held = { $name ->

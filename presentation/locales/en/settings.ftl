@@ -2,7 +2,7 @@ settings = ⚙️ <b>Settings</b>
 settings-reminders-on =
     { $stage ->
         [over] The census is over, so there is nothing more to remind you of.
-        [visits] Reminders are on. Officers are visiting the families who have not taken part.
+        [visits] Reminders are on. Officers are visiting the { -counted-many } who have not taken part.
         [closed] Reminders are on. The online form is closed now; who has not taken part hears from me when officers begin their visits.
        *[other] Reminders are on. I remind you until your form is complete.
     }
@@ -17,8 +17,8 @@ reminders-stopped =
 reminders-started =
     { $stage ->
         [over] All right. The census is over, so there is nothing more to remind you of.
-        [visits] All right. The online form is closed now, and officers are visiting the families who have not taken part.
-        [closed] All right. The online form is closed now; if your family has not taken part, I'll tell you when officers begin their visits.
+        [visits] All right. The online form is closed now, and officers are visiting the { -counted-many } who have not taken part.
+        [closed] All right. The online form is closed now; if your { -counted } has not taken part, I'll tell you when officers begin their visits.
        *[other] All right, I'll remind you until your form is complete.
     }
 reminders-started-evening = All right, I'll remind you in the evening only.

@@ -4,10 +4,10 @@ language-question = Which language would you like?
 kept-whole = your Telegram account number, the day you agreed, your language, the steps you have done, how far you have got, your reminder settings, a note of what the bot sent you and for a week the boards you opened. If you came by a link or have a duty, also the name of your village or office and your role; if you accepted an invitation or were given a role, your Telegram name. After a status look-up also a scrambled code in place of your family card number; after you join as a civil servant, one in place of your NIP; as an employee of a company, the name you typed or a code in place of your employee number, which its contact and verifiers see; if you registered a workplace, that registration; and of a receipt that you hand in its file number at Telegram, a scrambled code and the decision. If you ask to talk to a person, also that request for help without its words
 consent =
     Hello 👋 I'm your companion for the <b>{ census-name }</b> on Telegram. { $stage ->
-        [over] The census is over. I can still answer questions and show your family's status.
-        [visits] The online form is closed now, and officers are visiting the families who have not taken part. I answer your questions and show your family's status.
-        [closed] The online form is closed now. I answer your questions, show your family's status, and tell you when officers begin their visits.
-       *[other] I walk your family through the online census step by step, and remind you until it is done.
+        [over] The census is over. I can still answer questions and show your { -counted }'s status.
+        [visits] The online form is closed now, and officers are visiting the { -counted-many } who have not taken part. I answer your questions and show your { -counted }'s status.
+        [closed] The online form is closed now. I answer your questions, show your { -counted }'s status, and tell you when officers begin their visits.
+       *[other] I walk your { -counted } through the online census step by step, and remind you until it is done.
     }
 
     I keep: { kept-whole }. I don't keep your NIK, family card number or NIP themselves.

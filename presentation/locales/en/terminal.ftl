@@ -26,7 +26,7 @@ error-file-undated =
         [impossible] No calendar or clock has { $written }.
        *[missing] Neither its title nor its name gives a date.
     } Say as of when the figures are: --as-of { $example }
-terminal-recap-as-of-form = a date and a time such as 2020-03-05T18:00
+terminal-recap-as-of-form = a date and a time such as { $year }-03-05T18:00
 terminal-recaps-left =
     { $count ->
         [one] { $count } other recap is still waiting.

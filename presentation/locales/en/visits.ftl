@@ -84,12 +84,10 @@ visits-when-finished = { $finished } of { $blocks } blocks are finished.
 visits-when-one = Who comes: <b>{ $name }</b>, badge number { $badge }.
 visits-when-several = { $count } officers work there. With /petugas you can check who comes.
 visits-when-nobody-yet = Who comes is not announced yet.
-visits-when-ready = Have the family card and identity cards ready. It is free, and one person at home is enough.
-visits-when-complete = Your family's online answers are in: if an officer drops by, just show your receipt.
 visits-when-left-out = If your house was left out, press <b>Nobody has come</b> now, and tell the head of the RT or the village office.
 visits-when-last-days = If nobody has come, press <b>Nobody has come</b> today, so that there is still time.
 visits-when-last-days-said = Your report is in. Tell the head of the RT or the village office too, so that there is still time.
-visits-when-over = If your family was not recorded, please ask { $contact }.
+visits-when-over = If your { -counted } was not recorded, please ask { $contact }.
 visits-when-counted = 📝 It is noted that nobody has come to you. I will tell you when there is an answer.
 
 visits-missed-consent = After that I note that no officer has come to your home in { $village } yet, without your name.

@@ -11,7 +11,7 @@ allocation-lock-day = Terkunci sendiri pada { $day }.
 allocation-counts = { $people } petugas · { $blocks } blok · { $load } { $counted ->
         [businesses] usaha
         [visits] kunjungan
-       *[families] keluarga
+       *[families] { -counted }
     } perlu didatangi
 allocation-spread = Beban satu petugas: { $lightest } sampai { $heaviest }
 allocation-means = Rata-rata per desa: { $low } sampai { $high }

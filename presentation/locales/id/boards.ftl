@@ -11,7 +11,7 @@ board-improved-week = 📅 Paling maju sepekan, sejak { $since }: { $unit } (+{ 
 board-bases-roster = Jumlah pegawai menurut daftar pegawai.
 board-bases =
     { $measure ->
-        [families] Jumlah keluarga: { $sources }
+        [families] Jumlah { -counted }: { $sources }
         [persons] Jumlah jiwa: { $sources }
        *[employees] Jumlah pegawai: { $sources }
     }
@@ -36,7 +36,7 @@ card-target-missing-today = Kurang { $missing } menuju target { $target }. Agar 
 card-rung = Berikutnya { $share }: { $more } lagi.
 card-every-one =
     { $measure ->
-        [families] Setiap keluarga terhitung.
+        [families] Setiap { -counted } terhitung.
         [persons] Setiap jiwa terhitung.
        *[employees] Setiap pegawai terhitung.
     }

@@ -52,7 +52,7 @@ button-open-village = Desa di { $unit }
 button-group-code = Kode untuk grup kantor
 button-add-to-group = Tambahkan saya ke grup
 
-button-own-home = Sensus keluarga saya
+button-own-home = Sensus { -counted } saya
 button-brief = Laporan hari ini
 button-brief-final = Laporan akhir
 button-campaign = Ringkasan kampanye

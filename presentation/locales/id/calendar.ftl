@@ -72,7 +72,7 @@ calendar-days-left =
         [1] Tinggal hari ini dan besok.
        *[other] Anda masih punya <b>{ $days } hari</b>.
     }
-calendar-for-unfinished = Keluarga yang belum mengisi didatangi petugas pada hari-hari itu. Anda cukup menunggu di rumah.
+calendar-for-unfinished = { -Counted } yang belum mengisi didatangi petugas pada hari-hari itu. Anda cukup menunggu di rumah.
 calendar-for-waiting = Petugas datang ke rumah Anda pada hari-hari itu. Anda cukup menunggu.
 calendar-for-leaders = Pengingat untuk yang belum selesai sudah mengikuti jadwal baru ini.
 

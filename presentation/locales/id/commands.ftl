@@ -1,7 +1,6 @@
 # Keterangan di menu perintah Telegram.
 command-start = Beranda
 command-langkah = Lanjutkan langkah saya
-command-status = Cek status keluarga
 command-tanya = Tanya apa saja soal sensus
 command-asn =
     { $office ->

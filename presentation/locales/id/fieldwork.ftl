@@ -3,7 +3,7 @@ fieldwork-list-new = Baru: { $count } ({ $names })
 fieldwork-list-changed = Berubah: { $count } ({ $names })
 fieldwork-list-gone = Tidak ada lagi: { $count } ({ $names })
 fieldwork-list-same = Tetap: { $count }
-fieldwork-blocks-taken = { $count } blok di { $villages } desa: { $size } keluarga, { $left } tersisa.
+fieldwork-blocks-taken = { $count } blok di { $villages } desa: { $size } { -counted }, { $left } tersisa.
 fieldwork-workers-taken = { $count } petugas: { $enumerator } pencacah, { $coordinator } koordinator, { $district } koordinator kecamatan, { $reserve } cadangan.
 
 fieldwork-ask-badge = 🪪 Ketik <b>nomor lencana</b> dan <b>kode</b> Anda, dipisah spasi. Misalnya: P-0012 4821-7730
@@ -19,7 +19,7 @@ fieldwork-button-leave = Keluar dari petugas
 fieldwork-left = Baik, akun ini tidak lagi terhubung dengan nomor lencana Anda. Kalau mau kembali, tulis /gabung.
 fieldwork-told-gone = Menurut daftar petugas yang baru, Anda tidak lagi tercatat sebagai { $role }. Terima kasih banyak atas pekerjaan Anda!
 fieldwork-told-released = Nomor lencana Anda sebagai { $role } dilepas dari akun ini, karena ada kode baru. Dengan kode itu Anda bisa bergabung lagi: /gabung
-fieldwork-told-mistake = Kalau ini keliru, sampaikan ke tim sensus. Sensus keluarga Anda tetap bisa diikuti di sini.
+fieldwork-told-mistake = Kalau ini keliru, sampaikan ke tim sensus. Sensus { -counted } Anda tetap bisa diikuti di sini.
 fieldwork-told-changed = 👋 Menurut daftar petugas yang baru:
 
 fieldwork-codes-there = { $path } sudah ada. Pilih nama berkas lain.
@@ -44,8 +44,8 @@ fieldwork-left-title = 🧭 <b>Yang tersisa</b>
 fieldwork-left-title-of = 🧭 <b>Yang tersisa: { $area }</b>
 fieldwork-left-sums =
     { $beyond ->
-        [0] { $size } keluarga: { $done } sudah daring, { $field } tidak perlu didatangi lagi, tersisa <b>{ $left }</b>.
-       *[other] { $size } keluarga: { $done } sudah daring, { $field } tidak perlu didatangi lagi, tersisa <b>{ $left }</b>. Itu { $beyond } lebih banyak daripada di daftar.
+        [0] { $size } { -counted }: { $done } sudah daring, { $field } tidak perlu didatangi lagi, tersisa <b>{ $left }</b>.
+       *[other] { $size } { -counted }: { $done } sudah daring, { $field } tidak perlu didatangi lagi, tersisa <b>{ $left }</b>. Itu { $beyond } lebih banyak daripada di daftar.
     }
 fieldwork-left-blocks = { $approved } dari { $blocks } blok disetujui.
 fieldwork-left-closed = Di blok yang disetujui, { $count } rumah ditutup tanpa didatangi.
@@ -70,7 +70,7 @@ fieldwork-left-sheet-blocks = blok
 fieldwork-left-column-code = Kode
 fieldwork-left-column-name = Nama
 fieldwork-left-column-within = Di
-fieldwork-left-column-size = Keluarga
+fieldwork-left-column-size = { -Counted }
 fieldwork-left-column-done = Daring
 fieldwork-left-column-beyond = Lebih dari daftar
 fieldwork-left-column-field = Selesai di lapangan
@@ -86,7 +86,7 @@ fieldwork-left-written = Sudah ditulis ke { $path }
 fieldwork-work-button = 📄 Daftar kerja
 fieldwork-work-filename = daftar-kerja
 fieldwork-work-title = Daftar kerja { $name } ({ $badge })
-fieldwork-work-caption = 📄 Daftar kerja { $name }: { $count } blok. Isinya hanya jumlah, tanpa nama keluarga.
+fieldwork-work-caption = 📄 Daftar kerja { $name }: { $count } blok. Isinya hanya jumlah, tanpa nama { -counted }.
 fieldwork-work-column-code = Kode blok
 fieldwork-work-column-name = Blok
 fieldwork-work-column-village = Desa

@@ -8,10 +8,10 @@ finding-gathered = { $count } baris: { $words } Begitu juga { $places }.
 finding-gathered-more = { $places } dan { $count } lagi
 finding-other = Ada yang perlu diperiksa ({ $key }).
 
-measure-families = keluarga
+measure-families = { -counted }
 measure-persons = jiwa
 measure-employees = pegawai
-measure-families_clean = keluarga lengkap
+measure-families_clean = { -counted } lengkap
 measure-persons_clean = jiwa lengkap
 
 error-recap-refused = Rekap belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
@@ -65,7 +65,7 @@ finding-column-twice-named = Kolom "{ $wanted }" ada dua. Sisakan satu.
 finding-column-twice = Isinya sama dengan kolom "{ $other }". Sisakan satu.
 finding-column-ignored = Kolom ini tidak dikenal, jadi tidak dibaca.
 finding-column-missing-unit = Belum ada kolom kode atau nama unit. Judul yang dikenal misalnya Kode Wilayah, Kecamatan, Desa/Kelurahan, OPD, Instansi.
-finding-column-missing-figures = Belum ada kolom jumlah keluarga, jiwa, atau pegawai. Judul yang dikenal misalnya Keluarga Respon, KK Clean, Penduduk, Pegawai, Sudah.
+finding-column-missing-figures = Belum ada kolom jumlah { -counted }, jiwa, atau pegawai. Judul yang dikenal misalnya Keluarga Respon, KK Clean, Penduduk, Pegawai, Sudah.
 finding-column-unclear = Isi kolom ini belum jelas. Pilihannya: { $meanings }.
 finding-cell-unclear =
     { $kind ->
@@ -130,9 +130,9 @@ finding-name-differs = Tertulis "{ $value }", padahal kode { $unit } adalah { $n
 finding-kind-unknown = Jenis unit "{ $value }" tidak dikenal. Yang dikenal: { $known }.
 finding-parent-wanted = Belum jelas unit ini di wilayah mana. Tulis kodenya di kolom wilayah: { $known }.
 finding-block-digits-lost = Kode "{ $value }" terdiri dari { $digits } angka, padahal kode BPS 14 atau 16 angka. Ada angka yang hilang: ubah kolomnya menjadi teks, lalu isi lagi.
-finding-done-above-size = Yang sudah mengisi online "{ $value }" lebih banyak daripada keluarganya, { $size }.
+finding-done-above-size = Yang sudah mengisi online "{ $value }" lebih banyak daripada { -counted }nya, { $size }.
 finding-block-unknown = Blok "{ $value }" belum ada di daftar blok. Masukkan dulu daftarnya dengan sensusbot import blocks.
-finding-counts-above-size = { $block }: keempat hitungan berjumlah { $count }, di daftar blok hanya { $size } keluarga. Tetap diterima, karena di lapangan bisa ditemukan lebih banyak.
+finding-counts-above-size = { $block }: keempat hitungan berjumlah { $count }, di daftar blok hanya { $size } { -counted }. Tetap diterima, karena di lapangan bisa ditemukan lebih banyak.
 finding-village-wanted = "{ $value }" bukan desa atau kelurahan. Tulis kode Kemendagri desanya.
 finding-village-not-here = Desa "{ $value }" tidak ada di { $areas }, wilayah yang tertulis di config.yaml. Periksa kode atau namanya; kalau wilayahnya lain, ubah areas: lebih dulu.
 finding-field-role-unknown = Peran "{ $value }" tidak dikenal. Yang dikenal: { $known }.
@@ -150,7 +150,7 @@ finding-formula-without-value = Rumus di sel ini belum dihitung. Buka di Excel, 
 
 finding-cell-empty = Sel ini masih kosong.
 finding-yes-or-no = Isi dengan ya atau tidak, bukan "{ $value }".
-finding-moment-wrong = "{ $value }" bukan tanggal. Tulis seperti 2020-03-05 18:00.
+finding-moment-wrong = "{ $value }" bukan tanggal. Tulis seperti { $year }-03-05 18:00.
 finding-progress-unknown = Status "{ $value }" tidak dikenal. Yang dikenal: { $known }.
 finding-card-contradicted = Baris ini bertentangan dengan baris { $first }: satu KK, tanggal sama, status berbeda.
 finding-nik-in-two-cards = NIK ini sudah ada di baris { $first } dengan nomor KK lain, pada tanggal yang sama.
@@ -178,7 +178,7 @@ finding-nip-sex = Angka ke-15 NIP harus 1 atau 2.
 
 finding-above-base = { $name }: { $count } { $measure } melebihi jumlah seluruhnya, { $base }.
 finding-base-unknown = Jumlah seluruh { $measure } belum diketahui di { $count } unit, mulai dari { $name }.
-finding-persons-implausible = { $name }: { $count } { $measure } untuk { $families } keluarga. Mungkin kolomnya tertukar.
+finding-persons-implausible = { $name }: { $count } { $measure } untuk { $families } { -counted }. Mungkin kolomnya tertukar.
 finding-parts-differ = { $name }: tertulis { $stated } { $measure }, jumlah bagiannya { $sum }.
 finding-parts-differ-slightly = { $name }: tertulis { $stated } { $measure }, jumlah bagiannya { $sum }. Selisihnya wajar karena pembulatan.
 finding-total-differs = Jumlah tertulis { $stated } { $measure }, hasil penjumlahan { $sum }.

@@ -21,16 +21,11 @@ claim-question =
     Satu hal terakhir: apakah isian Anda sudah dikirim di { $domain }?
 claim-not-yet = Belum
 claim-take-back = Ternyata belum terkirim
-claim-go-on = Tidak apa-apa, isian Anda menunggu. Masuk lagi ke { $domain } dengan NIK, nomor KK, dan kata sandi yang sama, lalu kirim setelah semuanya lengkap.
 claimed =
-    🎉 <b>Terima kasih, keluarga Anda sudah ikut sensus!</b>
+    🎉 <b>Terima kasih, { -counted } Anda sudah ikut sensus!</b>
     Begitu { statistics-office } mencatatnya lengkap, saya kabari. Simpan bukti pengisian Anda.
 
-offline-question = Tidak apa-apa, tidak semua keluarga bisa ikut online. Apa kendalanya?
-offline-new-card = KK saya baru
-offline-not-found = NIK saya tidak ditemukan
-offline-no-device = Tidak ada HP atau internet
-offline-other = Kendala lain
+offline-question = Tidak apa-apa, tidak semua { -counted } bisa ikut online. Apa kendalanya?
 offline-noted = Baik, saya catat. Anda tidak perlu mengurus apa pun, dan saya tidak mengingatkan lagi.
 offline-noted-visits = Petugas datang ke rumah Anda pada { $period }.
 offline-noted-end = Kalau ternyata bisa online, tekan tombol di bawah.

@@ -102,13 +102,13 @@ assisted-button = 👵 Bantu tetangga tanpa HP
 assisted-title = 👵 <b>Bantu tetangga tanpa HP, { $village }</b>
 assisted-read =
     Bantu mengisi di situs sensus dengan HP Anda. Sebelum menghitungnya, bacakan:
-    <i>"Bolehkah keluarga Bapak/Ibu saya hitung sebagai yang dibantu? Nama dan nomor tidak dicatat."</i>
-assisted-full = Hari ini Anda sudah membantu 20 keluarga, luar biasa! Yang berikutnya dihitung besok.
-assisted-so-far = Sudah dibantu: { $families } keluarga ({ $today } oleh Anda hari ini).
-assisted-button-count = Setuju, hitung 1 keluarga
+    <i>"Bolehkah { -counted } Bapak/Ibu saya hitung sebagai yang dibantu? Nama dan nomor tidak dicatat."</i>
+assisted-full = Hari ini Anda sudah membantu 20 { -counted }, luar biasa! Yang berikutnya dihitung besok.
+assisted-so-far = Sudah dibantu: { $families } { -counted } ({ $today } oleh Anda hari ini).
+assisted-button-count = Setuju, hitung 1 { -counted }
 assisted-button-undo = Batalkan
-card-assisted = 👵 { $families } keluarga tanpa HP dibantu operator desa (di luar hitungan resmi).
-error-assisted-enough = Hari ini Anda sudah menghitung 20 keluarga. Yang berikutnya besok.
+card-assisted = 👵 { $families } { -counted } tanpa HP dibantu operator desa (di luar hitungan resmi).
+error-assisted-enough = Hari ini Anda sudah menghitung 20 { -counted }. Yang berikutnya besok.
 
 force-button-offices = Kantor dampingan
 force-button-text = Teks untuk pimpinan kantor

@@ -12,7 +12,6 @@ home-before =
         [1] { $phase } dibuka <b>besok</b>, { $first_day }.
        *[other] { $phase } dibuka <b>{ $days } hari</b> lagi, { $first_day }.
     }
-home-prepare = Begitu dibuka, saya kabari. Sambil menunggu, siapkan KK dan KTP semua anggota keluarga.
 home-between = Pengisian online sudah ditutup.
 home-visits =
     { $days ->
@@ -26,15 +25,15 @@ home-progress = Langkah Anda: { $done } dari { $total } selesai.
 home-walked = Semua langkah sudah Anda lewati. Tinggal memastikan isian Anda terkirim.
 home-sent = 👏 Isian Anda sudah dikirim, terima kasih! Begitu tercatat lengkap, saya kabari.
 home-sent-over = 👏 Isian Anda sudah dikirim, terima kasih!
-home-sent-family = 👏 Keluarga Anda sudah menyatakan selesai, terima kasih! Saya tidak mengingatkan Anda lagi. Kalau ternyata belum, katakan saja.
+home-sent-family = 👏 { -Counted } Anda sudah menyatakan selesai, terima kasih! Saya tidak mengingatkan Anda lagi. Kalau ternyata belum, katakan saja.
 home-confirmed =
     ✅ <b>Isian Anda sudah lengkap.</b>
     Tidak ada yang perlu Anda lakukan lagi. Terima kasih!
 
 home-offline = Tidak bisa online tidak apa-apa: petugas datang ke rumah Anda pada { $period }.
 home-offline-some-day = Tidak bisa online tidak apa-apa: petugas akan datang ke rumah Anda. Tanggalnya menyusul.
-home-visit-to-come = Keluarga yang belum mengisi didatangi petugas pada { $period }. Anda cukup menunggu di rumah.
-home-visit-to-come-some-day = Keluarga yang belum mengisi akan didatangi petugas. Tanggalnya menyusul.
+home-visit-to-come = { -Counted } yang belum mengisi didatangi petugas pada { $period }. Anda cukup menunggu di rumah.
+home-visit-to-come-some-day = { -Counted } yang belum mengisi akan didatangi petugas. Tanggalnya menyusul.
 home-await-visit = Kalau petugas datang, sambut saja. Petugas asli membawa tanda pengenal dan surat tugas { statistics-office }.
 
 home-regent-today = 🤝 <b>Hari ini:</b> dampingi { $units }.

@@ -85,7 +85,7 @@ role-does-company-contact = Anda mendampingi karyawan perusahaan ini sampai semu
 role-does-helper = Anda membantu warga atau pegawai di sana mengisi sensus.
 role-does-district-coordinator = Anda mengoordinasi petugas satu kecamatan pada tahap kunjungan.
 role-does-coordinator = Anda mendampingi para petugas pada tahap kunjungan.
-role-does-enumerator = Anda mendatangi keluarga pada tahap kunjungan.
+role-does-enumerator = Anda mendatangi { -counted } pada tahap kunjungan.
 role-does-admin = Anda ikut menjalankan kampanye: rekap, siaran, dan undangan.
 role-does-regent = Anda membaca laporan harian { own-regency }.
 

@@ -22,10 +22,10 @@ units-regency = { $count } kabupaten dan kota
 units-in-band = { $units } dengan { $band }
 units-in-area = { $units } di { $area }
 
-count-families = { $count } keluarga
+count-families = { $count } { -counted }
 count-persons = { $count } jiwa
 count-employees = { $count } pegawai
-count-families_clean = { $count } keluarga
+count-families_clean = { $count } { -counted }
 count-persons_clean = { $count } jiwa
 
 band-below = kurang dari { $most }

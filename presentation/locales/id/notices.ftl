@@ -17,12 +17,12 @@ help-offer-human = Lebih enak bertanya langsung? Hubungi operator desa Anda atau
 proof-returned = 📎 Bukti Anda belum bisa diterima.
 proof-returned-reason = Catatan pemeriksa: <i>{ $reason }</i> { $advice }
 
-visits-begin = 🏠 Mulai hari ini petugas mendatangi keluarga yang belum ikut sensus, sampai { $last_day }.
-visits-end-soon = 🏠 Kunjungan petugas tinggal sampai { $last_day }, dan keluarga Anda belum tercatat.
+visits-begin = 🏠 Mulai hari ini petugas mendatangi { -counted } yang belum ikut sensus, sampai { $last_day }.
+visits-end-soon = 🏠 Kunjungan petugas tinggal sampai { $last_day }, dan { -counted } Anda belum tercatat.
 visits-wait-at-home = Anda cukup menunggu di rumah.
-visits-own-family = 🏠 Kunjungan petugas berlangsung sampai { $last_day }. Keluarga Anda sendiri belum tercatat: pastikan ikut tercatat saat rumah di sekitar Anda dikunjungi.
+visits-own-family = 🏠 Kunjungan petugas berlangsung sampai { $last_day }. { -Counted } Anda sendiri belum tercatat: pastikan ikut tercatat saat rumah di sekitar Anda dikunjungi.
 visits-still-to-do = Kalau belum ada yang datang, tekan <b>Kapan petugas datang?</b> lalu <b>Belum didatangi</b>, dan beri tahu ketua RT.
-visits-go-on = 🏠 Petugas masih mendatangi keluarga yang belum ikut sensus, sampai { $last_day }.
+visits-go-on = 🏠 Petugas masih mendatangi { -counted } yang belum ikut sensus, sampai { $last_day }.
 
 rank-up = 📈 <b>{ $unit } naik ke peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.
 rank-down = 📉 <b>{ $unit } kini di peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.
@@ -37,7 +37,7 @@ board-post-days-left =
 thanks =
     ✅ <b>Isian Anda sudah tercatat lengkap.</b>
     Terima kasih! Tidak ada lagi yang perlu dikerjakan, dan pengingat saya hentikan.
-closing = 🙏 <b>{ $phase } ditutup pada { $last_day }.</b> Terima kasih kepada semua keluarga yang sudah ikut.
+closing = 🙏 <b>{ $phase } ditutup pada { $last_day }.</b> Terima kasih kepada semua { -counted } yang sudah ikut.
 closing-changed = 🏁 <b>Angka terbaru { $phase }</b>, berbeda dari yang saya kirim sebelumnya.
 
 admin-data-old = ⏳ Data { $boards } belum diperbarui, jadi papannya tidak saya kirim ke grup. Rekap barunya cukup Anda kirim ke obrolan ini.

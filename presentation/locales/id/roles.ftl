@@ -63,7 +63,7 @@ role-given =
     ✅ <b>{ $name }</b> sekarang bertugas sebagai <b>{ $place }</b>. Orangnya saya kabari.
     Kalau bot ini belum pernah dibukanya, kirim tautan ini: { $link }
 role-told-given = 🤝 Anda sekarang bertugas sebagai <b>{ $place }</b>. Mulai dari sini:
-role-told-taken = Tugas Anda sebagai <b>{ $place }</b> sudah selesai. Terima kasih banyak atas bantuan Anda! Sensus keluarga Anda tetap bisa dilanjutkan di sini.
+role-told-taken = Tugas Anda sebagai <b>{ $place }</b> sudah selesai. Terima kasih banyak atas bantuan Anda! Sensus { -counted } Anda tetap bisa dilanjutkan di sini.
 role-told-left = 👋 <b>{ $name }</b> melepaskan peran <b>{ $place }</b>. Kalau perlu penggantinya, undang yang lain.
 
 error-role-held = { $name ->

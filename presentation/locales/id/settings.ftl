@@ -2,7 +2,7 @@ settings = ⚙️ <b>Pengaturan</b>
 settings-reminders-on =
     { $stage ->
         [over] Sensus sudah selesai, jadi tidak ada lagi yang saya ingatkan.
-        [visits] Pengingat menyala. Petugas sedang mendatangi keluarga yang belum mengisi.
+        [visits] Pengingat menyala. Petugas sedang mendatangi { -counted } yang belum mengisi.
         [closed] Pengingat menyala. Pengisian online sudah ditutup; yang belum mengisi saya kabari saat petugas mulai berkeliling.
        *[other] Pengingat menyala. Saya ingatkan sampai isian Anda lengkap.
     }
@@ -17,8 +17,8 @@ reminders-stopped =
 reminders-started =
     { $stage ->
         [over] Siap. Sensus sudah selesai, jadi tidak ada lagi yang saya ingatkan.
-        [visits] Siap. Pengisian online sudah ditutup, dan petugas sedang mendatangi keluarga yang belum mengisi.
-        [closed] Siap. Pengisian online sudah ditutup; kalau keluarga Anda belum mengisi, saya kabari saat petugas mulai berkeliling.
+        [visits] Siap. Pengisian online sudah ditutup, dan petugas sedang mendatangi { -counted } yang belum mengisi.
+        [closed] Siap. Pengisian online sudah ditutup; kalau { -counted } Anda belum mengisi, saya kabari saat petugas mulai berkeliling.
        *[other] Siap, saya ingatkan sampai isian Anda lengkap.
     }
 reminders-started-evening = Siap, saya ingatkan malam hari saja.

@@ -4,10 +4,10 @@ language-question = Mau memakai bahasa apa?
 kept-whole = nomor akun Telegram, tanggal Anda setuju, bahasa, langkah yang sudah selesai, kabar pengisian, pengaturan pengingat, catatan kiriman bot, dan selama sepekan papan peringkat yang Anda buka. Kalau Anda datang lewat tautan atau bertugas, juga nama desa atau kantor dan peran Anda; kalau Anda menerima undangan atau diberi peran, nama Telegram Anda. Setelah cek status, juga kode acak pengganti nomor KK; setelah bergabung sebagai ASN, pengganti NIP; sebagai karyawan, nama yang Anda ketik atau kode acak pengganti nomor karyawan, yang dilihat narahubung dan verifikator tempat kerja; kalau Anda mendaftarkan tempat kerja, pendaftarannya; dan dari bukti yang Anda serahkan nomor berkasnya di Telegram, kode acak, dan keputusannya. Kalau Anda minta bicara dengan orang, juga permintaan bantuan itu tanpa kata-katanya
 consent =
     Halo 👋 Saya pendamping <b>{ census-name }</b> di Telegram. { $stage ->
-        [over] Sensusnya sudah selesai. Saya masih bisa menjawab pertanyaan dan menunjukkan status keluarga Anda.
-        [visits] Pengisian online sudah ditutup, dan petugas sedang mendatangi keluarga yang belum mengisi. Saya jawab pertanyaan Anda dan saya tunjukkan status keluarga Anda.
-        [closed] Pengisian online sudah ditutup. Saya jawab pertanyaan Anda, saya tunjukkan status keluarga Anda, dan saya kabari saat petugas mulai berkeliling.
-       *[other] Saya temani keluarga Anda mengisi sensus online langkah demi langkah, dan saya ingatkan selama belum selesai.
+        [over] Sensusnya sudah selesai. Saya masih bisa menjawab pertanyaan dan menunjukkan status { -counted } Anda.
+        [visits] Pengisian online sudah ditutup, dan petugas sedang mendatangi { -counted } yang belum mengisi. Saya jawab pertanyaan Anda dan saya tunjukkan status { -counted } Anda.
+        [closed] Pengisian online sudah ditutup. Saya jawab pertanyaan Anda, saya tunjukkan status { -counted } Anda, dan saya kabari saat petugas mulai berkeliling.
+       *[other] Saya temani { -counted } Anda mengisi sensus online langkah demi langkah, dan saya ingatkan selama belum selesai.
     }
 
     Yang saya simpan: { kept-whole }. NIK, nomor KK, dan NIP sendiri tidak saya simpan.

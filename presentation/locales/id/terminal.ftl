@@ -26,7 +26,7 @@ error-file-undated =
         [impossible] "{ $written }" tidak ada di kalender atau di jam.
        *[missing] Judul dan nama berkas tidak menyebut tanggal.
     } Sebutkan isinya per kapan: --as-of { $example }
-terminal-recap-as-of-form = tanggal dan jam, seperti 2020-03-05T18:00
+terminal-recap-as-of-form = tanggal dan jam, seperti { $year }-03-05T18:00
 terminal-recaps-left = Masih ada { $count } rekap lain yang menunggu.
 terminal-roster-taken = { $employees } pegawai di { $offices } kantor sudah tersimpan, { $new } di antaranya baru.
 terminal-registry-taken = { $lines } baris sudah tersimpan. { $changed } keluarga berubah keadaannya, dan { $thanks } ucapan terima kasih akan dikirim.

@@ -83,12 +83,10 @@ visits-when-finished = Sudah selesai { $finished } dari { $blocks } blok.
 visits-when-one = Yang datang: <b>{ $name }</b>, nomor tanda pengenal { $badge }.
 visits-when-several = Ada { $count } petugas di sana. Siapa yang datang bisa Anda periksa dengan /petugas.
 visits-when-nobody-yet = Nama petugasnya belum diumumkan.
-visits-when-ready = Siapkan Kartu Keluarga dan KTP. Gratis, dan cukup satu orang di rumah.
-visits-when-complete = Isian online keluarga Anda sudah masuk: kalau petugas mampir, cukup tunjukkan bukti pengisian.
 visits-when-left-out = Kalau rumah Anda terlewat, tekan <b>Belum didatangi</b> sekarang, dan beri tahu ketua RT atau kantor desa.
 visits-when-last-days = Kalau belum didatangi, tekan <b>Belum didatangi</b> hari ini supaya masih sempat.
 visits-when-last-days-said = Laporan Anda sudah masuk. Beri tahu juga ketua RT atau kantor desa, supaya masih sempat.
-visits-when-over = Kalau keluarga Anda belum didata, tanyakan kepada { $contact }.
+visits-when-over = Kalau { -counted } Anda belum didata, tanyakan kepada { $contact }.
 visits-when-counted = 📝 Sudah tercatat bahwa rumah Anda belum didatangi. Saya kabari kalau ada jawabannya.
 
 visits-missed-consent = Setelah itu saya catat bahwa rumah Anda di { $village } belum didatangi petugas, tanpa nama Anda.

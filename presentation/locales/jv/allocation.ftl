@@ -12,7 +12,7 @@ allocation-lock-day = Kakunci piyambak tanggal { $day }.
 allocation-counts = { $people } petugas · { $blocks } blok · { $load } { $counted ->
         [businesses] usaha
         [visits] sowanan
-       *[families] kulawarga
+       *[families] { -counted }
     } kedah dipunsowani
 allocation-spread = Momotanipun petugas satunggal: { $lightest } ngantos { $heaviest }
 allocation-means = Rata-rata saben desa: { $low } ngantos { $high }

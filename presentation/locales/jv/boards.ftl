@@ -12,7 +12,7 @@ board-improved-week = 📅 Paling majeng seminggu, wiwit { $since }: { $unit } (
 board-bases-roster = Cacah pegawai miturut daftar pegawai.
 board-bases =
     { $measure ->
-        [families] Cacah kulawarga: { $sources }
+        [families] Cacah { -counted }: { $sources }
         [persons] Cacah jiwa: { $sources }
        *[employees] Cacah pegawai: { $sources }
     }
@@ -37,7 +37,7 @@ card-target-missing-today = Kirang { $missing } dumugi target { $target }. Supad
 card-rung = Candhakipun { $share }: { $more } malih.
 card-every-one =
     { $measure ->
-        [families] Saben kulawarga dipunetang.
+        [families] Saben { -counted } dipunetang.
         [persons] Saben jiwa dipunetang.
        *[employees] Saben pegawai dipunetang.
     }

@@ -60,7 +60,7 @@ broadcast-ask-text =
     <code>{ $site }</code> alamat resmi sensus
 broadcast-ask-picture = 🖼 Kirim gambaripun minangka foto. Teksipun mangke dados katrangan ing ngandhap gambar, paling panjang 1.024 karakter.
 broadcast-ask-time =
-    🕗 Kapan bidhal? Ketik upaminipun <code>14.30</code>, <code>31/3 08.00</code>, utawi <code>31/3/2020 08.00</code>.
+    🕗 Kapan bidhal? Ketik upaminipun <code>14.30</code> utawi <code>31/3 08.00</code>.
     Utawi pilih pinten dangunipun siaran niki lumampah.
 broadcast-picture-first = 🖼 Gambar niki dipuncawisaken ing komputer kangge setunggal siaran. Panjenengan nampi langkung rumiyin.
 broadcast-text-wanted = Ingkang kula tengga sakniki teksipun. Ketik minangka pesen limrah; gambar saged dipuntambahaken sasampunipun niku.

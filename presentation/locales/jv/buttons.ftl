@@ -53,7 +53,7 @@ button-open-village = Desa ing { $unit }
 button-group-code = Kode kangge grup kantor
 button-add-to-group = Lebetaken kula dhateng grup
 
-button-own-home = Sensus kulawarga kula
+button-own-home = Sensus { -counted } kula
 button-brief = Laporan dinten niki
 button-brief-final = Laporan pungkasan
 button-campaign = Ringkesan kampanye

@@ -73,7 +73,7 @@ calendar-days-left =
         [1] Kantun dinten niki lan benjing.
        *[other] Panjenengan taksih kagungan <b>{ $days } dinten</b>.
     }
-calendar-for-unfinished = Kulawarga ingkang dereng ngisi dipunsowani petugas ing dinten-dinten niku. Panjenengan cekap nengga ing dalem.
+calendar-for-unfinished = { -Counted } ingkang dereng ngisi dipunsowani petugas ing dinten-dinten niku. Panjenengan cekap nengga ing dalem.
 calendar-for-waiting = Petugas sowan dhateng dalem panjenengan ing dinten-dinten niku. Panjenengan cekap nengga.
 calendar-for-leaders = Pangenget kangge ingkang dereng rampung sampun ngetutaken jadwal enggal niki.
 

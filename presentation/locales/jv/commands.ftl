@@ -3,7 +3,6 @@
 command-start = Wiwitan
 command-langkah = Lajengaken langkah kula
 command-tanya = Tanglet napa mawon bab sensus
-command-status = Cek status kulawarga
 command-asn =
     { $office ->
         [yes] Isian lan kantor kula

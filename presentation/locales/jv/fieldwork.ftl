@@ -3,7 +3,7 @@ fieldwork-list-new = Enggal: { $count } ({ $names })
 fieldwork-list-changed = Ewah: { $count } ({ $names })
 fieldwork-list-gone = Mboten wonten malih: { $count } ({ $names })
 fieldwork-list-same = Tetep: { $count }
-fieldwork-blocks-taken = { $count } blok ing { $villages } desa: { $size } kulawarga, { $left } kantun.
+fieldwork-blocks-taken = { $count } blok ing { $villages } desa: { $size } { -counted }, { $left } kantun.
 fieldwork-workers-taken = { $count } tiyang petugas: { $enumerator } pencacah, { $coordinator } koordinator, { $district } koordinator kecamatan, { $reserve } cadangan.
 
 fieldwork-ask-badge = 🪪 Ketik <b>nomer lencana</b> kaliyan <b>kode</b> panjenengan, dipunpisah spasi. Kados: P-0012 4821-7730
@@ -19,7 +19,7 @@ fieldwork-button-leave = Medal saking petugas
 fieldwork-left = Nggih, akun niki mboten kasambung malih kaliyan nomer lencana panjenengan. Menawi kersa wangsul, mangga ketik /gabung.
 fieldwork-told-gone = Miturut daftar petugas ingkang enggal, panjenengan mboten kacathet malih dados { $role }. Matur nuwun sanget!
 fieldwork-told-released = Nomer lencana panjenengan dados { $role } dipunculaken saking akun niki, amargi wonten kode enggal. Ngagem kode niku panjenengan saged gabung malih: /gabung
-fieldwork-told-mistake = Menawi niki klentu, mangga matur dhateng tim sensus. Sensus kulawarga panjenengan tetep saged dipunlajengaken ing mriki.
+fieldwork-told-mistake = Menawi niki klentu, mangga matur dhateng tim sensus. Sensus { -counted } panjenengan tetep saged dipunlajengaken ing mriki.
 fieldwork-told-changed = 👋 Miturut daftar petugas ingkang enggal:
 
 fieldwork-codes-there = { $path } sampun wonten. Mangga pilih nami berkas sanes.
@@ -44,8 +44,8 @@ fieldwork-left-title = 🧭 <b>Ingkang kantun</b>
 fieldwork-left-title-of = 🧭 <b>Ingkang kantun: { $area }</b>
 fieldwork-left-sums =
     { $beyond ->
-        [0] { $size } kulawarga: { $done } sampun daring, { $field } mboten prelu dipunparani malih, kantun <b>{ $left }</b>.
-       *[other] { $size } kulawarga: { $done } sampun daring, { $field } mboten prelu dipunparani malih, kantun <b>{ $left }</b>. Niku langkung { $beyond } saking daftar.
+        [0] { $size } { -counted }: { $done } sampun daring, { $field } mboten prelu dipunparani malih, kantun <b>{ $left }</b>.
+       *[other] { $size } { -counted }: { $done } sampun daring, { $field } mboten prelu dipunparani malih, kantun <b>{ $left }</b>. Niku langkung { $beyond } saking daftar.
     }
 fieldwork-left-blocks = { $approved } saking { $blocks } blok sampun dipunsarujuki.
 fieldwork-left-closed = Ing blok ingkang dipunsarujuki, { $count } griya dipuntutup tanpa dipunparani.
@@ -70,7 +70,7 @@ fieldwork-left-sheet-blocks = blok
 fieldwork-left-column-code = Kode
 fieldwork-left-column-name = Nami
 fieldwork-left-column-within = Ing
-fieldwork-left-column-size = Kulawarga
+fieldwork-left-column-size = { -Counted }
 fieldwork-left-column-done = Daring
 fieldwork-left-column-beyond = Langkung saking daftar
 fieldwork-left-column-field = Rampung ing lapangan
@@ -86,7 +86,7 @@ fieldwork-left-written = Sampun dipunserat ing { $path }
 fieldwork-work-button = 📄 Daftar tugas
 fieldwork-work-filename = daftar-tugas
 fieldwork-work-title = Daftar tugas { $name } ({ $badge })
-fieldwork-work-caption = 📄 Daftar tugas { $name }: { $count } blok. Isinipun namung cacahipun, tanpa nami kulawarga.
+fieldwork-work-caption = 📄 Daftar tugas { $name }: { $count } blok. Isinipun namung cacahipun, tanpa nami { -counted }.
 fieldwork-work-column-code = Kode blok
 fieldwork-work-column-name = Blok
 fieldwork-work-column-village = Desa

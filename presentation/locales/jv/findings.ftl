@@ -9,10 +9,10 @@ finding-gathered = { $count } baris: { $words } Semanten ugi { $places }.
 finding-gathered-more = { $places } lan { $count } malih
 finding-other = Wonten ingkang perlu dipunpriksa ({ $key }).
 
-measure-families = kulawarga
+measure-families = { -counted }
 measure-persons = jiwa
 measure-employees = pegawai
-measure-families_clean = kulawarga jangkep
+measure-families_clean = { -counted } jangkep
 measure-persons_clean = jiwa jangkep
 
 error-recap-refused = Rekap dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
@@ -66,7 +66,7 @@ finding-column-twice-named = Kolom "{ $wanted }" wonten kalih. Kantunaken setung
 finding-column-twice = Isinipun sami kaliyan kolom "{ $other }". Kantunaken setunggal.
 finding-column-ignored = Kolom niki mboten dipuntepangi, dados mboten dipunwaos.
 finding-column-missing-unit = Dereng wonten kolom kode utawi nami unit. Judul ingkang dipuntepangi umpami Kode Wilayah, Kecamatan, Desa/Kelurahan, OPD, Instansi.
-finding-column-missing-figures = Dereng wonten kolom cacah kulawarga, jiwa, utawi pegawai. Judul ingkang dipuntepangi umpami Keluarga Respon, KK Clean, Penduduk, Pegawai, Sudah.
+finding-column-missing-figures = Dereng wonten kolom cacah { -counted }, jiwa, utawi pegawai. Judul ingkang dipuntepangi umpami Keluarga Respon, KK Clean, Penduduk, Pegawai, Sudah.
 finding-column-unclear = Isi kolom niki dereng cetha. Pilihanipun: { $meanings }.
 finding-cell-unclear =
     { $kind ->
@@ -131,9 +131,9 @@ finding-name-differs = Kaserat "{ $value }", mangka kode { $unit } niku { $name 
 finding-kind-unknown = Jinis unit "{ $value }" mboten dipuntepangi. Ingkang dipuntepangi: { $known }.
 finding-parent-wanted = Dereng cetha unit niki wonten wilayah pundi. Mangga kodenipun dipunserat ing kolom wilayah: { $known }.
 finding-block-digits-lost = Kode "{ $value }" namung { $digits } angka, mangka kode BPS 14 utawi 16 angka. Wonten angka ingkang ical: mangga kolomipun dipundadosaken teks, lajeng dipunisi malih.
-finding-done-above-size = Ingkang sampun ngisi online "{ $value }" langkung kathah tinimbang kulawarganipun, { $size }.
+finding-done-above-size = Ingkang sampun ngisi online "{ $value }" langkung kathah tinimbang { -counted }nipun, { $size }.
 finding-block-unknown = Blok "{ $value }" dereng wonten ing daftar blok. Mangga daftaripun dipunlebetaken rumiyin: sensusbot import blocks.
-finding-counts-above-size = { $block }: sekawan cacahipun gunggung { $count }, ing daftar blok namung { $size } kulawarga. Tetep dipuntampi, amargi ing lapangan saged kepanggih langkung kathah.
+finding-counts-above-size = { $block }: sekawan cacahipun gunggung { $count }, ing daftar blok namung { $size } { -counted }. Tetep dipuntampi, amargi ing lapangan saged kepanggih langkung kathah.
 finding-village-wanted = "{ $value }" sanes desa utawi kelurahan. Mangga tulis kode Kemendagri desanipun.
 finding-village-not-here = Desa "{ $value }" mboten wonten ing { $areas }, wilayah ingkang kaserat ing config.yaml. Cobi dipunpriksa kode utawi naminipun; menawi wilayahipun sanes, areas: dipungantos rumiyin.
 finding-field-role-unknown = Tugas "{ $value }" mboten dipuntepangi. Ingkang dipuntepangi: { $known }.
@@ -151,7 +151,7 @@ finding-formula-without-value = Rumus ing sel niki dereng dipunetang. Bikak ing 
 
 finding-cell-empty = Sel niki taksih kothong.
 finding-yes-or-no = Isi mawi ya utawi tidak, sanes "{ $value }".
-finding-moment-wrong = "{ $value }" sanes tanggal. Serat kados 2020-03-05 18:00.
+finding-moment-wrong = "{ $value }" sanes tanggal. Serat kados { $year }-03-05 18:00.
 finding-progress-unknown = Status "{ $value }" mboten dipuntepangi. Ingkang dipuntepangi: { $known }.
 finding-card-contradicted = Baris niki benten kaliyan baris { $first }: setunggal KK, tanggalipun sami, statusipun benten.
 finding-nik-in-two-cards = NIK niki sampun wonten ing baris { $first } kanthi nomer KK sanes, tanggalipun sami.
@@ -179,7 +179,7 @@ finding-nip-sex = Angka kaping 15 NIP kedah 1 utawi 2.
 
 finding-above-base = { $name }: { $count } { $measure } nglangkungi cacah sedayanipun, { $base }.
 finding-base-unknown = Cacah sedaya { $measure } dereng dipunmangertosi ing { $count } unit, wiwit saking { $name }.
-finding-persons-implausible = { $name }: { $count } { $measure } kangge { $families } kulawarga. Mbok menawi kolomipun kewalik.
+finding-persons-implausible = { $name }: { $count } { $measure } kangge { $families } { -counted }. Mbok menawi kolomipun kewalik.
 finding-parts-differ = { $name }: kaserat { $stated } { $measure }, cacah peranganipun { $sum }.
 finding-parts-differ-slightly = { $name }: kaserat { $stated } { $measure }, cacah peranganipun { $sum }. Selisihipun limrah amargi dipunbunderaken.
 finding-total-differs = Cacah kaserat { $stated } { $measure }, asil gunggungipun { $sum }.

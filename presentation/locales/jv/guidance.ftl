@@ -22,16 +22,11 @@ claim-question =
     Setunggal malih: napa isian panjenengan sampun dipunkirim ing { $domain }?
 claim-not-yet = Dereng
 claim-take-back = Pranyata dereng kakirim
-claim-go-on = Mboten napa-napa, isian panjenengan nengga. Mlebet malih ing { $domain } mawi NIK, nomer KK, lan sandi ingkang sami, lajeng kirim menawi sampun jangkep.
 claimed =
-    🎉 <b>Matur nuwun, kulawarga panjenengan sampun ndherek sensus!</b>
+    🎉 <b>Matur nuwun, { -counted } panjenengan sampun ndherek sensus!</b>
     Menawi { statistics-office } sampun nyathet jangkep, kula kabari. Mangga simpen bukti isian panjenengan.
 
-offline-question = Mboten napa-napa, mboten sedaya kulawarga saged ndherek online. Napa kendalanipun?
-offline-new-card = KK kula enggal
-offline-not-found = NIK kula mboten kepanggih
-offline-no-device = Mboten wonten HP utawi internet
-offline-other = Kendala sanes
+offline-question = Mboten napa-napa, mboten sedaya { -counted } saged ndherek online. Napa kendalanipun?
 offline-noted = Nggih, kula cathet. Panjenengan mboten perlu ngurus napa-napa, lan kula mboten ngengetaken malih.
 offline-noted-visits = Petugas sowan dhateng dalem panjenengan tanggal { $period }.
 offline-noted-end = Menawi pranyata saged online, pencet tombol ing ngandhap.

@@ -102,13 +102,13 @@ assisted-button = 👵 Mbiyantu tanggi tanpa HP
 assisted-title = 👵 <b>Mbiyantu tanggi tanpa HP, { $village }</b>
 assisted-read =
     Biyantu ngisi ing situs sensus ngagem HP panjenengan. Saderengipun dipunetang, waosaken:
-    <i>"Napa kulawarganipun panjenengan pareng kula etang minangka ingkang dipunbiyantu? Nama kaliyan nomer boten dipuncathet."</i>
-assisted-full = Dinten niki panjenengan sampun mbiyantu 20 kulawarga, sae sanget! Candhakipun dipunetang mbenjing.
-assisted-so-far = Sampun dipunbiyantu: { $families } kulawarga ({ $today } dening panjenengan dinten niki).
-assisted-button-count = Pareng, etang 1 kulawarga
+    <i>"Napa { -counted }nipun panjenengan pareng kula etang minangka ingkang dipunbiyantu? Nama kaliyan nomer boten dipuncathet."</i>
+assisted-full = Dinten niki panjenengan sampun mbiyantu 20 { -counted }, sae sanget! Candhakipun dipunetang mbenjing.
+assisted-so-far = Sampun dipunbiyantu: { $families } { -counted } ({ $today } dening panjenengan dinten niki).
+assisted-button-count = Pareng, etang 1 { -counted }
 assisted-button-undo = Wurungaken
-card-assisted = 👵 { $families } kulawarga tanpa HP dipunbiyantu operator dhusun (sanes etangan resmi).
-error-assisted-enough = Dinten niki panjenengan sampun ngetang 20 kulawarga. Candhakipun mbenjing.
+card-assisted = 👵 { $families } { -counted } tanpa HP dipunbiyantu operator dhusun (sanes etangan resmi).
+error-assisted-enough = Dinten niki panjenengan sampun ngetang 20 { -counted }. Candhakipun mbenjing.
 
 force-button-offices = Kantor dampingan
 force-button-text = Seratan kangge pimpinan

@@ -13,7 +13,6 @@ home-before =
         [1] { $phase } dipunbikak <b>benjing</b>, { $first_day }.
        *[other] { $phase } dipunbikak <b>{ $days } dinten</b> malih, { $first_day }.
     }
-home-prepare = Menawi sampun dipunbikak, kula kabari. Sinambi nengga, mangga dipuncawisaken KK lan KTP sedaya anggota kulawarga.
 home-between = Wekdal ngisi online sampun dipuntutup.
 home-visits =
     { $days ->
@@ -27,15 +26,15 @@ home-progress = Langkah panjenengan: { $done } saking { $total } rampung.
 home-walked = Sedaya langkah sampun panjenengan langkungi. Kantun mesthekaken isian sampun kakirim.
 home-sent = 👏 Isian panjenengan sampun dipunkirim, matur nuwun! Menawi sampun kacathet jangkep, kula kabari.
 home-sent-over = 👏 Isian panjenengan sampun dipunkirim, matur nuwun!
-home-sent-family = 👏 Kulawarga panjenengan sampun ngaturaken bilih isianipun rampung, matur nuwun! Kula mboten ngengetaken malih. Menawi pranyata dereng, mangga ngendika mawon.
+home-sent-family = 👏 { -Counted } panjenengan sampun ngaturaken bilih isianipun rampung, matur nuwun! Kula mboten ngengetaken malih. Menawi pranyata dereng, mangga ngendika mawon.
 home-confirmed =
     ✅ <b>Isian panjenengan sampun jangkep.</b>
     Mboten wonten ingkang perlu dipuntindakaken malih. Matur nuwun!
 
 home-offline = Mboten saged online mboten napa-napa: petugas sowan dhateng dalem panjenengan tanggal { $period }.
 home-offline-some-day = Mboten saged online mboten napa-napa: petugas badhe sowan dhateng dalem panjenengan. Tanggalipun nyusul.
-home-visit-to-come = Kulawarga ingkang dereng ngisi dipunsowani petugas tanggal { $period }. Panjenengan cekap nengga ing dalem.
-home-visit-to-come-some-day = Kulawarga ingkang dereng ngisi badhe dipunsowani petugas. Tanggalipun nyusul.
+home-visit-to-come = { -Counted } ingkang dereng ngisi dipunsowani petugas tanggal { $period }. Panjenengan cekap nengga ing dalem.
+home-visit-to-come-some-day = { -Counted } ingkang dereng ngisi badhe dipunsowani petugas. Tanggalipun nyusul.
 home-await-visit = Menawi petugas sowan, mangga dipuntampi. Petugas ingkang asli mbeta tandha pengenal lan surat tugas { statistics-office }.
 
 home-regent-today = 🤝 <b>Dinten niki:</b> mangga dipunkancani { $units }.

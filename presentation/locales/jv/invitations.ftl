@@ -86,7 +86,7 @@ role-does-company-contact = Panjenengan ngancani karyawan perusahaan niki nganto
 role-does-helper = Panjenengan mbiyantu warga utawi pegawai ing mrika ngisi sensus.
 role-does-district-coordinator = Panjenengan ngatur petugas setunggal kecamatan nalika petugas sowan.
 role-does-coordinator = Panjenengan ngancani para petugas nalika sowan.
-role-does-enumerator = Panjenengan sowan dhateng kulawarga.
+role-does-enumerator = Panjenengan sowan dhateng { -counted }.
 role-does-admin = Panjenengan tumut nindakaken kampanye: rekap, siaran, lan undangan.
 role-does-regent = Panjenengan maos laporan { own-regency } saben dinten.
 

@@ -23,10 +23,10 @@ units-regency = { $count } kabupaten lan kitha
 units-in-band = { $units } mawi { $band }
 units-in-area = { $units } ing { $area }
 
-count-families = { $count } kulawarga
+count-families = { $count } { -counted }
 count-persons = { $count } jiwa
 count-employees = { $count } pegawai
-count-families_clean = { $count } kulawarga
+count-families_clean = { $count } { -counted }
 count-persons_clean = { $count } jiwa
 
 band-below = kirang saking { $most }

@@ -18,12 +18,12 @@ help-offer-human = Langkung sekeca tanglet langsung? Hubungi operator desa panje
 proof-returned = 📎 Bukti panjenengan dereng saged dipuntampi.
 proof-returned-reason = Cathetan ingkang mriksa: <i>{ $reason }</i> { $advice }
 
-visits-begin = 🏠 Wiwit dinten niki petugas sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }.
-visits-end-soon = 🏠 Petugas sowan namung ngantos { $last_day }, lan kulawarga panjenengan dereng kacathet.
+visits-begin = 🏠 Wiwit dinten niki petugas sowan dhateng { -counted } ingkang dereng ndherek sensus, ngantos { $last_day }.
+visits-end-soon = 🏠 Petugas sowan namung ngantos { $last_day }, lan { -counted } panjenengan dereng kacathet.
 visits-wait-at-home = Panjenengan cekap nengga ing dalem.
-visits-own-family = 🏠 Petugas sowan ngantos { $last_day }. Kulawarga panjenengan piyambak dereng kacathet: mangga dipunpesthekaken kacathet nalika griya sakiwa-tengenipun dipunsowani.
+visits-own-family = 🏠 Petugas sowan ngantos { $last_day }. { -Counted } panjenengan piyambak dereng kacathet: mangga dipunpesthekaken kacathet nalika griya sakiwa-tengenipun dipunsowani.
 visits-still-to-do = Menawi dereng wonten ingkang sowan, mangga klik <b>Petugas sowan kapan?</b> lajeng <b>Dereng dipunsowani</b>, lan matur dhateng ketua RT.
-visits-go-on = 🏠 Petugas taksih sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }.
+visits-go-on = 🏠 Petugas taksih sowan dhateng { -counted } ingkang dereng ndherek sensus, ngantos { $last_day }.
 
 rank-up = 📈 <b>{ $unit } minggah dhateng peringkat { $rank }</b> (saderengipun { $before }) ing antawisipun { $among }.
 rank-down = 📉 <b>{ $unit } sakniki ing peringkat { $rank }</b> (saderengipun { $before }) ing antawisipun { $among }.
@@ -38,7 +38,7 @@ board-post-days-left =
 thanks =
     ✅ <b>Isian panjenengan sampun kacathet jangkep.</b>
     Matur nuwun! Mboten wonten malih ingkang perlu dipungarap, lan pangenget kula kendelaken.
-closing = 🙏 <b>{ $phase } dipuntutup tanggal { $last_day }.</b> Matur nuwun dhateng sedaya kulawarga ingkang sampun ndherek.
+closing = 🙏 <b>{ $phase } dipuntutup tanggal { $last_day }.</b> Matur nuwun dhateng sedaya { -counted } ingkang sampun ndherek.
 closing-changed = 🏁 <b>Angka paling enggal { $phase }</b>, benten kaliyan ingkang kula kirim saderengipun.
 
 admin-data-old = ⏳ Data { $boards } dereng dipunenggalaken, dados papanipun mboten kula kirim dhateng grup. Rekap ingkang enggal cekap dipunkirim dhateng obrolan niki.

@@ -64,7 +64,7 @@ role-given =
     ✅ <b>{ $name }</b> sakniki tugas dados <b>{ $place }</b>. Tiyangipun kula kabari.
     Menawi dereng nate mbikak bot niki, mangga dipunkirimi tautan niki: { $link }
 role-told-given = 🤝 Panjenengan sakniki tugas dados <b>{ $place }</b>. Mangga dipunwiwiti saking mriki:
-role-told-taken = Tugas panjenengan dados <b>{ $place }</b> sampun rampung. Matur nuwun sanget pambiyantunipun! Sensus kulawarga panjenengan tetep saged dipunlajengaken ing mriki.
+role-told-taken = Tugas panjenengan dados <b>{ $place }</b> sampun rampung. Matur nuwun sanget pambiyantunipun! Sensus { -counted } panjenengan tetep saged dipunlajengaken ing mriki.
 role-told-left = 👋 <b>{ $name }</b> nyulaken tugas <b>{ $place }</b>. Menawi perlu gantosipun, mangga ngaturi sanesipun.
 
 error-role-held = { $name ->

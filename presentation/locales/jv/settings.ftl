@@ -3,7 +3,7 @@ settings = ⚙️ <b>Setelan</b>
 settings-reminders-on =
     { $stage ->
         [over] Sensus sampun rampung, dados mboten wonten ingkang kula engetaken malih.
-        [visits] Pangenget aktif. Petugas saweg nyowani kulawarga ingkang dereng ngisi.
+        [visits] Pangenget aktif. Petugas saweg nyowani { -counted } ingkang dereng ngisi.
         [closed] Pangenget aktif. Wekdal ngisi online sampun dipuntutup; ingkang dereng ngisi kula kabari menawi petugas wiwit sowan.
        *[other] Pangenget aktif. Kula engetaken ngantos isian panjenengan jangkep.
     }
@@ -18,8 +18,8 @@ reminders-stopped =
 reminders-started =
     { $stage ->
         [over] Siyap. Sensus sampun rampung, dados mboten wonten ingkang kula engetaken malih.
-        [visits] Siyap. Wekdal ngisi online sampun dipuntutup, lan petugas saweg sowan dhateng kulawarga ingkang dereng ngisi.
-        [closed] Siyap. Wekdal ngisi online sampun dipuntutup; menawi kulawarga panjenengan dereng ngisi, kula kabari menawi petugas wiwit sowan.
+        [visits] Siyap. Wekdal ngisi online sampun dipuntutup, lan petugas saweg sowan dhateng { -counted } ingkang dereng ngisi.
+        [closed] Siyap. Wekdal ngisi online sampun dipuntutup; menawi { -counted } panjenengan dereng ngisi, kula kabari menawi petugas wiwit sowan.
        *[other] Siyap, kula engetaken ngantos isian panjenengan jangkep.
     }
 reminders-started-evening = Siyap, kula engetaken wanci dalu mawon.

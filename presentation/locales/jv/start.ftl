@@ -5,10 +5,10 @@ language-question = Badhe ngagem basa napa?
 kept-whole = nomer akun Telegram, tanggal panjenengan sarujuk, basa, langkah ingkang sampun rampung, kabar isian, setelan pangenget, cathetan kiriman bot, lan salebeting seminggu papan peringkat ingkang panjenengan bikak. Menawi panjenengan rawuh lumantar tautan utawi kagungan tugas, ugi naminipun desa utawi kantor lan tugas panjenengan; menawi nampi undangan utawi dipunparingi tugas, nami Telegram panjenengan. Sasampunipun cek status, ugi kode acak gantosipun nomer KK; sasampunipun gabung minangka ASN, gantosipun NIP; minangka karyawan, nami ingkang panjenengan ketik utawi kode acak gantosipun nomer karyawan, ingkang dipunpirsani narahubung lan verifikatoripun; menawi panjenengan ndaftaraken panggenan nyambut damel, pendaftaranipun; lan saking bukti ingkang panjenengan aturaken nomer berkasipun ing Telegram, kode acak, lan putusanipun. Menawi panjenengan nyuwun wicantenan kaliyan tiyang, ugi panyuwunan bantuan tanpa tembungipun
 consent =
     Halo 👋 Kula kanca panjenengan kangge <b>{ census-name }</b> ing Telegram. { $stage ->
-        [over] Sensusipun sampun rampung. Kula taksih saged mangsuli pitakenan lan nedahaken status kulawarga panjenengan.
-        [visits] Wekdal ngisi online sampun dipuntutup, lan petugas saweg sowan dhateng kulawarga ingkang dereng ngisi. Kula wangsuli pitakenan panjenengan lan kula tedahaken status kulawarga panjenengan.
-        [closed] Wekdal ngisi online sampun dipuntutup. Kula wangsuli pitakenan panjenengan, kula tedahaken status kulawarga panjenengan, lan kula kabari menawi petugas wiwit sowan.
-       *[other] Kulawarga panjenengan kula kancani ngisi sensus online langkah mbaka langkah, lan kula engetaken ngantos rampung.
+        [over] Sensusipun sampun rampung. Kula taksih saged mangsuli pitakenan lan nedahaken status { -counted } panjenengan.
+        [visits] Wekdal ngisi online sampun dipuntutup, lan petugas saweg sowan dhateng { -counted } ingkang dereng ngisi. Kula wangsuli pitakenan panjenengan lan kula tedahaken status { -counted } panjenengan.
+        [closed] Wekdal ngisi online sampun dipuntutup. Kula wangsuli pitakenan panjenengan, kula tedahaken status { -counted } panjenengan, lan kula kabari menawi petugas wiwit sowan.
+       *[other] { -Counted } panjenengan kula kancani ngisi sensus online langkah mbaka langkah, lan kula engetaken ngantos rampung.
     }
 
     Ingkang kula simpen: { kept-whole }. NIK, nomer KK, lan NIP piyambak mboten kula simpen.

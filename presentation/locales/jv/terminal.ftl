@@ -27,7 +27,7 @@ error-file-undated =
         [impossible] "{ $written }" mboten wonten ing tanggalan utawi ing jam.
        *[missing] Irah-irahan kaliyan nami berkas mboten nyebat tanggal.
     } Sebataken angkanipun ngantos kapan: --as-of { $example }
-terminal-recap-as-of-form = tanggal kaliyan jam, upaminipun 2020-03-05T18:00
+terminal-recap-as-of-form = tanggal kaliyan jam, upaminipun { $year }-03-05T18:00
 terminal-recaps-left = Taksih wonten { $count } rekap sanes ingkang nengga.
 terminal-roster-taken = { $employees } pegawai ing { $offices } kantor sampun kasimpen, { $new } antawisipun enggal.
 terminal-registry-taken = { $lines } baris sampun kasimpen. { $changed } kulawarga ewah kawontenanipun, lan { $thanks } atur matur nuwun badhe dipunkirim.

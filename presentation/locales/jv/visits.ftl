@@ -83,12 +83,10 @@ visits-when-finished = Sampun rampung { $finished } saking { $blocks } blok.
 visits-when-one = Ingkang sowan: <b>{ $name }</b>, nomer tandha pengenal { $badge }.
 visits-when-several = Wonten { $count } petugas ing ngrika. Sinten ingkang sowan saged dipunpriksa lumantar /petugas.
 visits-when-nobody-yet = Nama petugasipun dereng dipunwartakaken.
-visits-when-ready = Mangga dipunsiapaken Kartu Keluarga lan KTP. Tanpa ragad, lan cekap satunggal tiyang ing dalem.
-visits-when-complete = Isian online kulawarga panjenengan sampun mlebet: menawi petugas mampir, cekap tedahaken bukti isian.
 visits-when-left-out = Menawi dalem panjenengan kelangkungan, mangga dipunpencet <b>Dereng dipunsowani</b> sakniki, lan matur dhateng ketua RT utawi kantor desa.
 visits-when-last-days = Menawi dereng dipunsowani, mangga dipunpencet <b>Dereng dipunsowani</b> dinten niki supados taksih kober.
 visits-when-last-days-said = Lapuran panjenengan sampun mlebet. Mangga matur ugi dhateng ketua RT utawi kantor desa, supados taksih kober.
-visits-when-over = Menawi kulawarga panjenengan dereng dipundata, mangga tanglet dhateng { $contact }.
+visits-when-over = Menawi { -counted } panjenengan dereng dipundata, mangga tanglet dhateng { $contact }.
 visits-when-counted = 📝 Sampun dipuncathet menawi dalem panjenengan dereng dipunsowani. Kula wartosi menawi wonten wangsulan.
 
 visits-missed-consent = Sasampunipun, kula cathet bilih griya panjenengan ing { $village } dereng dipunsowani petugas, tanpa nami panjenengan.

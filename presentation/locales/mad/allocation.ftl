@@ -12,7 +12,7 @@ allocation-lock-day = Ekonce dhibi' e tangghal { $day }.
 allocation-counts = { $people } petugas · { $blocks } blok · { $load } { $counted ->
         [businesses] usaha
         [visits] kunjungan
-       *[families] kaloarga
+       *[families] { -counted }
     } parlo edatengngi
 allocation-spread = Bhabhadda petugas settong: { $lightest } sampe' { $heaviest }
 allocation-means = Rata-rata saban dhisa: { $low } sampe' { $high }

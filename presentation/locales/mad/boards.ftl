@@ -12,7 +12,7 @@ board-improved-week = 📅 Paleng maju saminggu, molae { $since }: { $unit } (+{
 board-bases-roster = Jumla pegawai manorot daftar pegawai.
 board-bases =
     { $measure ->
-        [families] Jumla kaloarga: { $sources }
+        [families] Jumla { -counted }: { $sources }
         [persons] Jumla jiwa: { $sources }
        *[employees] Jumla pegawai: { $sources }
     }
@@ -37,7 +37,7 @@ card-target-missing-today = Korang { $missing } ka target { $target }. Sopajha t
 card-rung = Saterrossa { $share }: { $more } agghi'.
 card-every-one =
     { $measure ->
-        [families] Sabbhan kaloarga ebitong.
+        [families] Sabbhan { -counted } ebitong.
         [persons] Sabbhan jiwa ebitong.
        *[employees] Sabbhan pegawai ebitong.
     }

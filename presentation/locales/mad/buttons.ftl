@@ -53,7 +53,7 @@ button-open-village = Dhisa e { $unit }
 button-group-code = Kode grup kantor
 button-add-to-group = Maso'aghi kaula ka grup
 
-button-own-home = Sensus kaloarga kaula
+button-own-home = Sensus { -counted } kaula
 button-brief = Laporan are paneka
 button-brief-final = Laporan se paleng budhi
 button-campaign = Ringkessan kampanye

@@ -73,7 +73,7 @@ calendar-days-left =
         [1] Kare are paneka ban lagghu'.
        *[other] Panjennengan ghi' ghaduwan <b>{ $days } are</b>.
     }
-calendar-for-unfinished = Kaloarga se ghi' ta' ngesse edatengngi petugas e re-are ghapaneka. Panjennengan cokop nantos e compo'.
+calendar-for-unfinished = { -Counted } se ghi' ta' ngesse edatengngi petugas e re-are ghapaneka. Panjennengan cokop nantos e compo'.
 calendar-for-waiting = Petugas dateng ka compo'na Panjennengan e re-are ghapaneka. Panjennengan cokop nantos.
 calendar-for-leaders = Pangenga' kaangghuy se ghi' ta' mare ampon noro' jadwal anyar paneka.
 

@@ -2,7 +2,6 @@
 # What Telegram's command menu says.
 command-start = Beranda
 command-langkah = Terrossaghi langkana kaula
-command-status = Pareksa status kaloarga
 command-tanya = Atanya ponapa bisaos bab sensus
 command-asn =
     { $office ->

@@ -3,7 +3,7 @@ fieldwork-list-new = Anyar: { $count } ({ $names })
 fieldwork-list-changed = Aoba: { $count } ({ $names })
 fieldwork-list-gone = Tadha' pole: { $count } ({ $names })
 fieldwork-list-same = Pagghun: { $count }
-fieldwork-blocks-taken = { $count } blok e { $villages } dhisa: { $size } kaloarga, { $left } kare.
+fieldwork-blocks-taken = { $count } blok e { $villages } dhisa: { $size } { -counted }, { $left } kare.
 fieldwork-workers-taken = { $count } oreng petugas: { $enumerator } pencacah, { $coordinator } koordinator, { $district } koordinator kecamatan, { $reserve } cadangan.
 
 fieldwork-ask-badge = 🪪 Ketik <b>nomer lencana</b> ban <b>kode</b> Panjennengan, epesa spasi. Akadhi: P-0012 4821-7730
@@ -19,7 +19,7 @@ fieldwork-button-leave = Kalowar dhari petugas
 fieldwork-left = Engghi, akun paneka ta' esambhungaghi pole sareng nomer lencana Panjennengan. Manabi kasokan abali, toles /gabung.
 fieldwork-told-gone = Menorot daftar petugas se anyar, Panjennengan ta' ecatet pole dhaddhi { $role }. Sakalangkong raja!
 fieldwork-told-released = Nomer lencana Panjennengan dhaddhi { $role } eculaghi dhari akun paneka, amargha badha kode anyar. Sareng kode ghapaneka Panjennengan bisa agabung pole: /gabung
-fieldwork-told-mistake = Manabi paneka kalero, kabharraghi ka tim sensus. Sensus kaloargana Panjennengan pagghun bisa eterrosaghi e dhinna'.
+fieldwork-told-mistake = Manabi paneka kalero, kabharraghi ka tim sensus. Sensus { -counted }na Panjennengan pagghun bisa eterrosaghi e dhinna'.
 fieldwork-told-changed = 👋 Menorot daftar petugas se anyar:
 
 fieldwork-codes-there = { $path } ampon badha. Pele nyama berkas se laen.
@@ -44,8 +44,8 @@ fieldwork-left-title = 🧭 <b>Se kare</b>
 fieldwork-left-title-of = 🧭 <b>Se kare: { $area }</b>
 fieldwork-left-sums =
     { $beyond ->
-        [0] { $size } kaloarga: { $done } ampon daring, { $field } ta' parlo edhatenge pole, kare <b>{ $left }</b>.
-       *[other] { $size } kaloarga: { $done } ampon daring, { $field } ta' parlo edhatenge pole, kare <b>{ $left }</b>. Ghapaneka lebbi { $beyond } dhari daftar.
+        [0] { $size } { -counted }: { $done } ampon daring, { $field } ta' parlo edhatenge pole, kare <b>{ $left }</b>.
+       *[other] { $size } { -counted }: { $done } ampon daring, { $field } ta' parlo edhatenge pole, kare <b>{ $left }</b>. Ghapaneka lebbi { $beyond } dhari daftar.
     }
 fieldwork-left-blocks = { $approved } dhari { $blocks } blok ampon esaroju'i.
 fieldwork-left-closed = E blok se esaroju'i, { $count } bengko etotop ta' edhatenge.
@@ -70,7 +70,7 @@ fieldwork-left-sheet-blocks = blok
 fieldwork-left-column-code = Kode
 fieldwork-left-column-name = Nyama
 fieldwork-left-column-within = E
-fieldwork-left-column-size = Kaloarga
+fieldwork-left-column-size = { -Counted }
 fieldwork-left-column-done = Daring
 fieldwork-left-column-beyond = Lebbi dhari daftar
 fieldwork-left-column-field = Mare e lapangan
@@ -86,7 +86,7 @@ fieldwork-left-written = Ampon etoles e { $path }
 fieldwork-work-button = 📄 Daftar tugas
 fieldwork-work-filename = daftar-tugas
 fieldwork-work-title = Daftar tugas { $name } ({ $badge })
-fieldwork-work-caption = 📄 Daftar tugas { $name }: { $count } blok. Essena namong jumlana, tadha' nyama kaloarga.
+fieldwork-work-caption = 📄 Daftar tugas { $name }: { $count } blok. Essena namong jumlana, tadha' nyama { -counted }.
 fieldwork-work-column-code = Kode blok
 fieldwork-work-column-name = Blok
 fieldwork-work-column-village = Dhisa

@@ -9,10 +9,10 @@ finding-gathered = { $count } baris: { $words } Akadhi ghapaneka jhugan { $place
 finding-gathered-more = { $places } sareng { $count } pole
 finding-other = Badha se parlo epareksa ({ $key }).
 
-measure-families = kaloarga
+measure-families = { -counted }
 measure-persons = jiwa
 measure-employees = pegawai
-measure-families_clean = kaloarga lengkap
+measure-families_clean = { -counted } lengkap
 measure-persons_clean = jiwa lengkap
 
 error-recap-refused = Rekap ghi' ta' bisa etarema: badha { $count } se parlo epabhender. Tadha' se aoba.
@@ -66,7 +66,7 @@ finding-column-twice-named = Kolom "{ $wanted }" badha dhuwa'. Kareaghi settong.
 finding-column-twice = Essena padha sareng kolom "{ $other }". Kareaghi settong.
 finding-column-ignored = Kolom paneka ta' ekennal, dhaddhi ta' ebaca.
 finding-column-missing-unit = Ghi' tadha' kolom kode otaba nyama unit. Judul se ekennal akadhi Kode Wilayah, Kecamatan, Desa/Kelurahan, OPD, Instansi.
-finding-column-missing-figures = Ghi' tadha' kolom jumla kaloarga, jiwa, otaba pegawai. Judul se ekennal akadhi Keluarga Respon, KK Clean, Penduduk, Pegawai, Sudah.
+finding-column-missing-figures = Ghi' tadha' kolom jumla { -counted }, jiwa, otaba pegawai. Judul se ekennal akadhi Keluarga Respon, KK Clean, Penduduk, Pegawai, Sudah.
 finding-column-unclear = Essena kolom paneka ghi' ta' jellas. Peleyanna: { $meanings }.
 finding-cell-unclear =
     { $kind ->
@@ -131,9 +131,9 @@ finding-name-differs = Etoles "{ $value }", padahal kode { $unit } paneka { $nam
 finding-kind-unknown = Jenis unit "{ $value }" ta' ekennal. Se ekennal: { $known }.
 finding-parent-wanted = Ghi' ta' jellas unit paneka e wilayah ponapa. Tore toles kodena e kolom wilayah: { $known }.
 finding-block-digits-lost = Kode "{ $value }" coma { $digits } angka, padahal kode BPS 14 otaba 16 angka. Badha angka se elang: oba kolomma dhaddhi teks, terros esse'e pole.
-finding-done-above-size = Se ampon ngesse online "{ $value }" lebbi bannya' dhari kaloargana, { $size }.
+finding-done-above-size = Se ampon ngesse online "{ $value }" lebbi bannya' dhari { -counted }na, { $size }.
 finding-block-unknown = Blok "{ $value }" ghi' tadha' e daftar blok. Pamaso' ghallu daftarra: sensusbot import blocks.
-finding-counts-above-size = { $block }: empa' etonganna ajumla { $count }, e daftar blok coma { $size } kaloarga. Pagghun etarema, amargha e lapangan bisa etemmo lebbi bannya'.
+finding-counts-above-size = { $block }: empa' etonganna ajumla { $count }, e daftar blok coma { $size } { -counted }. Pagghun etarema, amargha e lapangan bisa etemmo lebbi bannya'.
 finding-village-wanted = "{ $value }" banne dhisa otaba kelurahan. Toles kode Kemendagri dhisana.
 finding-village-not-here = Dhisa "{ $value }" tadha' e { $areas }, wilayah se etoles e config.yaml. Pareksa kode otaba nyamana; manabi wilayana laen, areas: oba lebbi dhimin.
 finding-field-role-unknown = Tugas "{ $value }" ta' ekennal. Se ekennal: { $known }.
@@ -151,7 +151,7 @@ finding-formula-without-value = Rumus e sel paneka ghi' ta' eetong. Bukka' e Exc
 
 finding-cell-empty = Sel paneka ghi' kosong.
 finding-yes-or-no = Esse ngangghuy ya otaba tidak, banne "{ $value }".
-finding-moment-wrong = "{ $value }" banne tangghal. Toles akadhi 2020-03-05 18:00.
+finding-moment-wrong = "{ $value }" banne tangghal. Toles akadhi { $year }-03-05 18:00.
 finding-progress-unknown = Status "{ $value }" ta' ekennal. Se ekennal: { $known }.
 finding-card-contradicted = Baris paneka bhidha sareng baris { $first }: KK settong, tangghalla padha, statussa bhidha.
 finding-nik-in-two-cards = NIK paneka ampon badha e baris { $first } kalaban nomer KK se laen, tangghalla padha.
@@ -179,7 +179,7 @@ finding-nip-sex = Angka ka-15 NIP kodhu 1 otaba 2.
 
 finding-above-base = { $name }: { $count } { $measure } lebbi dhari jumla sadhajana, { $base }.
 finding-base-unknown = Jumla sadhaja { $measure } ghi' ta' ekaonenge e { $count } unit, molae dhari { $name }.
-finding-persons-implausible = { $name }: { $count } { $measure } kaangghuy { $families } kaloarga. Pola kolomma katokar.
+finding-persons-implausible = { $name }: { $count } { $measure } kaangghuy { $families } { -counted }. Pola kolomma katokar.
 finding-parts-differ = { $name }: etoles { $stated } { $measure }, jumlana bagiyan { $sum }.
 finding-parts-differ-slightly = { $name }: etoles { $stated } { $measure }, jumlana bagiyan { $sum }. Bhidhana lomra amargha pambuladdhan.
 finding-total-differs = Jumla se etoles { $stated } { $measure }, haselna etongan { $sum }.

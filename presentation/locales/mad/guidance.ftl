@@ -22,16 +22,11 @@ claim-question =
     Settong pole: ponapa essean ampon ekerem e { $domain }?
 claim-not-yet = Ghi' bhunten
 claim-take-back = Nyatana ghi' ta' ekerem
-claim-go-on = Ta' arapa, essean Panjennengan ghi' badha. Maso' pole ka { $domain } ngangghuy NIK, nomer KK, ban password se padha, terros kerem manabi ampon lengkap.
 claimed =
-    🎉 <b>Sakalangkong, kaloargana Panjennengan ampon noro' sensus!</b>
+    🎉 <b>Sakalangkong, { -counted }na Panjennengan ampon noro' sensus!</b>
     Manabi { statistics-office } ampon nyatet lengkap, kaula kabharraghi. Sempen bhukte pengisian.
 
-offline-question = Ta' arapa, ta' sadhaja kaloarga bisa noro' online. Ponapa alanganna?
-offline-new-card = KK-na ghi' anyar
-offline-not-found = NIK ta' etemmo
-offline-no-device = Tadha' HP otaba internet
-offline-other = Alangan laen
+offline-question = Ta' arapa, ta' sadhaja { -counted } bisa noro' online. Ponapa alanganna?
 offline-noted = Engghi, kaula catet. Panjennengan ta' parlo ngoros pa-ponapa, ban kaula ta' maenga' pole.
 offline-noted-visits = Petugas dateng ka compo'na Panjennengan tangghal { $period }.
 offline-noted-end = Manabi nyatana bisa online, klik tombol e baba paneka.

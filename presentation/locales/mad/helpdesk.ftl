@@ -102,13 +102,13 @@ assisted-button = 👵 Nolonge tatangga tanpa HP
 assisted-title = 👵 <b>Nolonge tatangga tanpa HP, { $village }</b>
 assisted-read =
     Tolonge ngesse'e e situs sensus ngangghuy HP Panjennengan. Sabellunna eetong, bacaaghi:
-    <i>"Ponapa bisa kalowarga Panjennengan kaula etong menangka se etolonge? Nyama sareng nomer ta' ecatet."</i>
-assisted-full = Are samangken Panjennengan ampon nolonge 20 kalowarga, saè ongghu! Saterrossa eetong lagghu'.
-assisted-so-far = Ampon etolonge: { $families } kalowarga ({ $today } sareng Panjennengan are samangken).
-assisted-button-count = Enggi, etong 1 kalowarga
+    <i>"Ponapa bisa { -counted } Panjennengan kaula etong menangka se etolonge? Nyama sareng nomer ta' ecatet."</i>
+assisted-full = Are samangken Panjennengan ampon nolonge 20 { -counted }, saè ongghu! Saterrossa eetong lagghu'.
+assisted-so-far = Ampon etolonge: { $families } { -counted } ({ $today } sareng Panjennengan are samangken).
+assisted-button-count = Enggi, etong 1 { -counted }
 assisted-button-undo = Burungaghi
-card-assisted = 👵 { $families } kalowarga tanpa HP etolonge operator dhisa (e lowar etongan resmi).
-error-assisted-enough = Are samangken Panjennengan ampon ngetong 20 kalowarga. Saterrossa lagghu'.
+card-assisted = 👵 { $families } { -counted } tanpa HP etolonge operator dhisa (e lowar etongan resmi).
+error-assisted-enough = Are samangken Panjennengan ampon ngetong 20 { -counted }. Saterrossa lagghu'.
 
 force-button-offices = Kantor dampingan
 force-button-text = Tolesan kaangghuy pimpinan

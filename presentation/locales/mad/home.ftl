@@ -13,7 +13,6 @@ home-before =
         [1] { $phase } ebukka' <b>lagghu'</b>, { $first_day }.
        *[other] { $phase } ebukka' <b>{ $days } are</b> agghi', { $first_day }.
     }
-home-prepare = Manabi ampon ebukka', kaula kabharraghi. Sambi nantos, sadhiyaaghi KK ban KTP sadhaja anggota kaloarga.
 home-between = Ngesse online ampon etotop.
 home-visits =
     { $days ->
@@ -27,15 +26,15 @@ home-progress = Langkana Panjennengan: { $done } dhari { $total } ampon mare.
 home-walked = Sadhaja langka ampon elebadhi. Kare mamasteaghi essean ampon ekerem.
 home-sent = 👏 Essean ampon ekerem, sakalangkong! Manabi ampon ecatet lengkap, kaula kabharraghi.
 home-sent-over = 👏 Essean ampon ekerem, sakalangkong!
-home-sent-family = 👏 Kaloargana Panjennengan ampon nyebbut mare, sakalangkong! Kaula ta' maenga' pole. Manabi nyatana ghi' bhunten, klik tombol e baba paneka.
+home-sent-family = 👏 { -Counted }na Panjennengan ampon nyebbut mare, sakalangkong! Kaula ta' maenga' pole. Manabi nyatana ghi' bhunten, klik tombol e baba paneka.
 home-confirmed =
     ✅ <b>Esseanna Panjennengan ampon lengkap.</b>
     Tadha' pole se parlo elakone. Sakalangkong!
 
 home-offline = Ta' bisa online ta' arapa: petugas dateng ka compo'na Panjennengan tangghal { $period }.
 home-offline-some-day = Ta' bisa online ta' arapa: petugas bhakal dateng ka compo'na Panjennengan. Tangghalla ekabharraghi dagghi'.
-home-visit-to-come = Kaloarga se ghi' ta' ngesse edatengngi petugas tangghal { $period }. Panjennengan cokop nantos e compo'.
-home-visit-to-come-some-day = Kaloarga se ghi' ta' ngesse bhakal edatengngi petugas. Tangghalla ekabharraghi dagghi'.
+home-visit-to-come = { -Counted } se ghi' ta' ngesse edatengngi petugas tangghal { $period }. Panjennengan cokop nantos e compo'.
+home-visit-to-come-some-day = { -Counted } se ghi' ta' ngesse bhakal edatengngi petugas. Tangghalla ekabharraghi dagghi'.
 home-await-visit = Manabi petugas dateng, tarema bisaos. Petugas asli ngeba tandha pengenal ban serrat tugas { statistics-office }.
 
 home-regent-today = 🤝 <b>Are paneka:</b> kancae { $units }.

@@ -86,7 +86,7 @@ role-does-company-contact = Panjennengan ngancae karyawan perusahaan paneka samp
 role-does-helper = Panjennengan abhanto warga otaba pegawai e ghapaneka ngesse sensus.
 role-does-district-coordinator = Panjennengan ngator petugas settong kecamatan e tahap kunjungan.
 role-does-coordinator = Panjennengan ngancae petugas e tahap kunjungan.
-role-does-enumerator = Panjennengan ngatengngi kaloarga e tahap kunjungan.
+role-does-enumerator = Panjennengan ngatengngi { -counted } e tahap kunjungan.
 role-does-admin = Panjennengan noro' ajalanaghi kampanye: rekap, siaran, ban onjangan.
 role-does-regent = Panjennengan maos laporan { own-regency } sabbhan are.
 

@@ -23,10 +23,10 @@ units-regency = { $count } kabupaten ban kottha
 units-in-band = { $units } sareng { $band }
 units-in-area = { $units } e { $area }
 
-count-families = { $count } kaloarga
+count-families = { $count } { -counted }
 count-persons = { $count } jiwa
 count-employees = { $count } pegawai
-count-families_clean = { $count } kaloarga
+count-families_clean = { $count } { -counted }
 count-persons_clean = { $count } jiwa
 
 band-below = korang dhari { $most }

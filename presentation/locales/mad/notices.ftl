@@ -18,12 +18,12 @@ help-offer-human = Kasokan atanya langsong? Hubungi operator dhisa otaba kantor 
 proof-returned = 📎 Bhuktena Panjennengan ghi' ta' bisa etarema.
 proof-returned-reason = Catetan se mareksa: <i>{ $reason }</i> { $advice }
 
-visits-begin = 🏠 Molae are paneka petugas ngadatengngi kaloarga se ghi' ta' noro' sensus, sampe' { $last_day }.
-visits-end-soon = 🏠 Petugas coma dateng sampe' { $last_day }, ban kaloargana Panjennengan ghi' ta' kacatet.
+visits-begin = 🏠 Molae are paneka petugas ngadatengngi { -counted } se ghi' ta' noro' sensus, sampe' { $last_day }.
+visits-end-soon = 🏠 Petugas coma dateng sampe' { $last_day }, ban { -counted }na Panjennengan ghi' ta' kacatet.
 visits-wait-at-home = Panjennengan cokop nantos e compo'.
-visits-own-family = 🏠 Petugas dateng sampe' { $last_day }. Kaloargana Panjennengan dhibi' ghi' ta' ecatet: pastéaghi ecatet manabi compo'-compo' e seddhi'na edatengngi.
+visits-own-family = 🏠 Petugas dateng sampe' { $last_day }. { -Counted }na Panjennengan dhibi' ghi' ta' ecatet: pastéaghi ecatet manabi compo'-compo' e seddhi'na edatengngi.
 visits-still-to-do = Manabi ghi' tadha' se dateng, klik <b>Bila petugas dateng?</b> laju <b>Ghi' ta' edatengngi</b>, ban kabharraghi ka ketua RT.
-visits-go-on = 🏠 Petugas ghi' ngadatengngi kaloarga se ghi' ta' noro' sensus, sampe' { $last_day }.
+visits-go-on = 🏠 Petugas ghi' ngadatengngi { -counted } se ghi' ta' noro' sensus, sampe' { $last_day }.
 
 rank-up = 📈 <b>{ $unit } onggha ka peringkat { $rank }</b> (sabellunna { $before }) e antara { $among }.
 rank-down = 📉 <b>{ $unit } samangken e peringkat { $rank }</b> (sabellunna { $before }) e antara { $among }.
@@ -38,7 +38,7 @@ board-post-days-left =
 thanks =
     ✅ <b>Esseanna Panjennengan ampon ecatet lengkap.</b>
     Sakalangkong! Tadha' pole se parlo elakone, ban pangenga' epaambu.
-closing = 🙏 <b>{ $phase } etotop tangghal { $last_day }.</b> Sakalangkong ka sadhaja kaloarga se ampon noro'.
+closing = 🙏 <b>{ $phase } etotop tangghal { $last_day }.</b> Sakalangkong ka sadhaja { -counted } se ampon noro'.
 closing-changed = 🏁 <b>Angka se paleng anyar { $phase }</b>, ta' padha sareng se ekerem sabellunna.
 
 admin-data-old = ⏳ Data { $boards } ghi' ta' epaanyar, dhaddhi papanna ta' ekerem ka grup. Rekap se anyar cokop ekerem ka chat paneka.

@@ -64,7 +64,7 @@ role-given =
     ✅ <b>{ $name }</b> samangken atugas dhaddhi <b>{ $place }</b>. Orengnga ekabharraghi.
     Manabi bot paneka ghi' ta' toman ebukka', kerem tautan paneka: { $link }
 role-told-given = 🤝 Panjennengan samangken atugas dhaddhi <b>{ $place }</b>. Molae dhari dhinna':
-role-told-taken = Tugas Panjennengan dhaddhi <b>{ $place }</b> ampon mare. Sakalangkong raja bhantowanna! Sensus kaloargana Panjennengan pagghun bisa eterrosaghi e dhinna'.
+role-told-taken = Tugas Panjennengan dhaddhi <b>{ $place }</b> ampon mare. Sakalangkong raja bhantowanna! Sensus { -counted }na Panjennengan pagghun bisa eterrosaghi e dhinna'.
 role-told-left = 👋 <b>{ $name }</b> nyolaghi tugas <b>{ $place }</b>. Manabi parlo gantena, onjang se laen.
 
 error-role-held = { $name ->

@@ -3,7 +3,7 @@ settings = ⚙️ <b>Pangatoran</b>
 settings-reminders-on =
     { $stage ->
         [over] Sensus ampon mare, dhaddhi tadha' pole se eenga'aghi.
-        [visits] Pangenga' odhi'. Petugas ghi' ajhalan ka kaloarga se ghi' ta' ngesse.
+        [visits] Pangenga' odhi'. Petugas ghi' ajhalan ka { -counted } se ghi' ta' ngesse.
         [closed] Pangenga' odhi'. Ngesse online ampon etotop; se ghi' ta' ngesse kaula kabharraghi manabi petugas molae dateng.
        *[other] Pangenga' odhi'. Kaula enga'aghi sampe' essean lengkap.
     }
@@ -18,8 +18,8 @@ reminders-stopped =
 reminders-started =
     { $stage ->
         [over] Engghi. Sensus ampon mare, dhaddhi tadha' pole se eenga'aghi.
-        [visits] Engghi. Ngesse online ampon etotop, ban petugas ghi' ngadatengngi kaloarga se ghi' ta' ngesse.
-        [closed] Engghi. Ngesse online ampon etotop; manabi kaloargana Panjennengan ghi' ta' ngesse, kaula kabharraghi manabi petugas molae dateng.
+        [visits] Engghi. Ngesse online ampon etotop, ban petugas ghi' ngadatengngi { -counted } se ghi' ta' ngesse.
+        [closed] Engghi. Ngesse online ampon etotop; manabi { -counted }na Panjennengan ghi' ta' ngesse, kaula kabharraghi manabi petugas molae dateng.
        *[other] Engghi, kaula enga'aghi sampe' essean lengkap.
     }
 reminders-started-evening = Engghi, kaula enga'aghi coma malem.

@@ -5,10 +5,10 @@ language-question = Kasokan ngangghuy bhasa ponapa?
 kept-whole = nomer akun Telegram, tangghal Panjennengan saroju', bhasa, langka se ampon mare, kabhar essean, pangatoran pangenga', catetan kereman bot, ban saminggu papan peringkat se Panjennengan bukka'. Manabi Panjennengan dateng lebat link otaba ghaduwan tugas, nyama dhisa otaba kantor ban tugassa jughan; manabi narema onjangan otaba eberri' tugas, nyama Telegramma jughan. Saamponna mareksa status, kode acak ghantena nomer KK jughan; saamponna agabung dhaddhi ASN, ghantena NIP; dhaddhi karyawan, nyama se eketik otaba kode acak ghantena nomer karyawan, se eoladhi narahubung ban verifikatorra; manabi Panjennengan daftaraghi kennengngan alako, daftarra; ban dhari bhukte se epasra'aghi Panjennengan nomer berkassa e Telegram, kode acak, ban potosanna. Manabi Panjennengan nyo'on acaca sareng oreng, panyo'onan bantuan jughan tanpa oca'na
 consent =
     Halo 👋 Kaula kancana <b>{ census-name }</b> e Telegram. { $stage ->
-        [over] Sensus ampon mare. Kaula ghi' bisa ajawab petanya ban ngoladhiyaghi status kaloargana Panjennengan.
-        [visits] Ngesse online ampon etotop, ban petugas ghi' ngadatengngi kaloarga se ghi' ta' ngesse. Kaula ajawab petanyana Panjennengan ban ngoladhiyaghi status kaloargana.
-        [closed] Ngesse online ampon etotop. Kaula ajawab petanyana Panjennengan, ngoladhiyaghi status kaloargana, ban kabharraghi manabi petugas molae dateng.
-       *[other] Kaula ngancae kaloargana Panjennengan ngesse sensus online tong-settong langka, ban maenga' sampe' mare.
+        [over] Sensus ampon mare. Kaula ghi' bisa ajawab petanya ban ngoladhiyaghi status { -counted }na Panjennengan.
+        [visits] Ngesse online ampon etotop, ban petugas ghi' ngadatengngi { -counted } se ghi' ta' ngesse. Kaula ajawab petanyana Panjennengan ban ngoladhiyaghi status { -counted }na.
+        [closed] Ngesse online ampon etotop. Kaula ajawab petanyana Panjennengan, ngoladhiyaghi status { -counted }na, ban kabharraghi manabi petugas molae dateng.
+       *[other] Kaula ngancae { -counted }na Panjennengan ngesse sensus online tong-settong langka, ban maenga' sampe' mare.
     }
 
     Se esempen: { kept-whole }. NIK, nomer KK, ban NIP dhibi' ta' esempen.

@@ -27,7 +27,7 @@ error-file-undated =
         [impossible] "{ $written }" ta' badha e kalender otaba e jham.
        *[missing] Judul sareng nyamana berkas ta' nyebbhut tangghal.
     } Sebbhutaghi angkana sampe' bila: --as-of { $example }
-terminal-recap-as-of-form = tangghal sareng jham, akadhi 2020-03-05T18:00
+terminal-recap-as-of-form = tangghal sareng jham, akadhi { $year }-03-05T18:00
 terminal-recaps-left = Ghi' badha { $count } rekap laen se nantos.
 terminal-roster-taken = { $employees } pegawai e { $offices } kantor ampon esempen, { $new } e antarana anyar.
 terminal-registry-taken = { $lines } baris ampon esempen. { $changed } kaloarga aoba kabadha'anna, ban { $thanks } oca' sakalangkong bhakal ekerem.

@@ -83,12 +83,10 @@ visits-when-finished = Ampon mare { $finished } dhari { $blocks } blok.
 visits-when-one = Se dateng: <b>{ $name }</b>, nomer tandha pengenal { $badge }.
 visits-when-several = Badha { $count } petugas e ghassa'. Pasera se dateng bisa epreksa lebat /petugas.
 visits-when-nobody-yet = Nyamana petugas ghi' ta' ekabharraghi.
-visits-when-ready = Sadhiyaaghi Kartu Keluarga ban KTP. Ta' majar, ban cokop settong oreng e compo'.
-visits-when-complete = Essean online kaloargana Panjennengan ampon maso': manabi petugas mampir, cokop patodu bhukte pengisian.
 visits-when-left-out = Manabi compo'na Panjennengan kalebadhan, klik <b>Ghi' ta' edatengngi</b> sateya, ban kabharraghi ka ketua RT otaba kantor dhisa.
 visits-when-last-days = Manabi ghi' ta' edatengngi, klik <b>Ghi' ta' edatengngi</b> are paneka sopajha ghi' kober.
 visits-when-last-days-said = Laporanna Panjennengan ampon maso'. Kabharraghi jhughan ka ketua RT otaba kantor dhisa, sopajha ghi' kober.
-visits-when-over = Manabi kaloargana Panjennengan ghi' ta' edata, ngereng tanya'aghi ka { $contact }.
+visits-when-over = Manabi { -counted }na Panjennengan ghi' ta' edata, ngereng tanya'aghi ka { $contact }.
 visits-when-counted = 📝 Ampon ecatet: compo'na Panjennengan ghi' ta' edatengngi. Kaula akabhar manabi badha jawabanna.
 
 visits-missed-consent = Saamponna ghapaneka, se ecatet: compo'na Panjennengan e { $village } ghi' ta' edatengngi petugas, tanpa nyamana Panjennengan.

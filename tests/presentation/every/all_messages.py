@@ -206,7 +206,10 @@ def _walking(texts: Texts) -> Named:
     yield "claimed", guidance.claimed(texts)
     for done in (2, 7):
         yield f"not sent, {done}", guidance.not_sent_yet(texts, journey=a_journey(done))
-    yield "offline reasons", guidance.offline_reasons(texts)
+    yield (
+        "offline reasons",
+        guidance.offline_reasons(texts, ("new_card", "not_found", "no_device", "other")),
+    )
     yield "offline", guidance.offline_noted(texts, visits=None)
     yield "offline, visits", guidance.offline_noted(texts, visits=INTERVIEW)
     yield "ask to stop", settings.ask_stop(texts)

@@ -81,6 +81,7 @@ def a_catalogue() -> Catalogue:
         ROOT / "censuses" / "sp2020" / "locales",
         zone=JAKARTA,
         domain="sensus.bps.go.id",
+        year=2020,
     )
 
 

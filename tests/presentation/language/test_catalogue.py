@@ -208,3 +208,16 @@ def test_days_are_written_as_a_range_in_one_way() -> None:
     assert texts.period(day(12, 28), day(1, 3, 2021)) == "28 Desember 2020 – 3 Januari 2021"
     assert texts.period(day(7, 1), day(7, 1)) == "1 Juli 2020"
     assert texts_in(Language("en")).period(day(7, 1), day(7, 31)) == "1–31 July 2020"
+
+
+def test_a_census_says_a_text_of_the_product_in_its_own_words(tmp_path: Path) -> None:
+    for folder, text in (("product", "ready = Siapkan { -it }.\n"), ("census", "-it = perahu\n")):
+        (tmp_path / folder / "id").mkdir(parents=True)
+        (tmp_path / folder / "id" / "words.ftl").write_text(text)
+    folders = (tmp_path / "product", tmp_path / "census")
+    catalogue = Catalogue.load(*folders, zone=JAKARTA, domain="", year=2031)
+    assert (catalogue.texts(None)("ready"), catalogue.problems()) == ("Siapkan perahu.", ())
+    own = tmp_path / "census" / "id" / "words.ftl"
+    own.write_text(own.read_text() + "ready = Siap { $year }.\n")
+    catalogue = Catalogue.load(*folders, zone=JAKARTA, domain="", year=2031)
+    assert (catalogue.texts(None)("ready"), catalogue.problems()) == ("Siap 2031.", ())

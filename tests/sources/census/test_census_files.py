@@ -70,7 +70,7 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             "zonee:",
             "zonee",
             "one of the keys zone, official_domain, languages, phases, reminders, events, "
-            "finished, boards, likely, holidays; did you mean zone?",
+            "finished, boards, likely, cannot_online, looks_up, holidays; did you mean zone?",
             id="unknown key",
         ),
         pytest.param(

@@ -224,3 +224,16 @@ def test_the_commands_say_what_they_would_change_and_change_nothing(
     refused = terminal.types("texts", "export", "--lang", "su")
     assert refused.exit_code == 1
     assert 'Belum ada teks dalam bahasa "su"' in refused.stderr
+
+
+def test_what_a_census_says_itself_is_reviewed_and_not_what_it_replaces(
+    files: TextFiles, tmp_path: Path
+) -> None:
+    own = tmp_path / "census" / "locales"
+    for language, text in (("id", "hello = Halo juragan\n"), ("jv", "hello = Halo juragan\n")):
+        (own / language).mkdir(parents=True)
+        (own / language / "words.ftl").write_text(text)
+    both = TextFiles((*files.locales, own), files.census)
+    assert [each.file for each in both.reviewed(JV) if each.key == "hello"] == ["words.ftl"]
+    corrected = both.corrected(JV, returned(both, tmp_path, hello="Sugeng juragan"))
+    assert corrected.files == {own / "jv" / "words.ftl": "hello = Sugeng juragan\n"}
