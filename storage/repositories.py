@@ -23,6 +23,7 @@ from services.ports.helpdesk import Helpdesk
 from services.ports.operations.all_tables import CampaignEnd, Rotation
 from services.ports.operations.changes import Changes
 from services.ports.operations.elections import Elections
+from services.ports.operations.failing import FailedUpdates
 from services.ports.operations.silence import Senders
 from services.ports.operations.turns import ChatTurns
 from services.ports.people.companies import Companies
@@ -66,6 +67,7 @@ from storage.helpdesk.requests import StoredHelpdesk
 from storage.operations.changes import StoredChanges
 from storage.operations.elections import StoredElections
 from storage.operations.ending import StoredCampaignEnd
+from storage.operations.failing import StoredFailedUpdates
 from storage.operations.rehashing import StoredRotation
 from storage.operations.turns import StoredTurns
 from storage.people.consents import StoredConsents
@@ -120,6 +122,7 @@ class StoredUnitOfWork:
         self.jobs: Jobs = StoredJobs(transaction)
         self.facts: Facts = StoredFacts(transaction)
         self.updates: HandledUpdates = StoredUpdates(transaction)
+        self.failed_updates: FailedUpdates = StoredFailedUpdates(transaction)
         self.questions: Questions = StoredQuestions(transaction)
         self.audit: Audit = StoredAudit(transaction)
         self.pictures: Pictures = StoredPictures(transaction)

@@ -41,6 +41,7 @@ class SharedFigures(Collector):
         if seen.backup_at is not None:
             at = seen.backup_at.timestamp()
             yield _one("backup_timestamp_seconds", "When the newest backup was written", at)
+        yield _one("updates_set_aside", "Updates of a day that failed three times", seen.set_aside)
         yield _one("proofs_waiting", "Proofs that wait for a verifier", seen.proofs)
         yield _age("proofs_age", "How long the oldest of them waits", seen.proofs_age)
         states = {"waiting": seen.help_waiting, "taken": seen.help_taken}

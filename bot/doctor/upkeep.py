@@ -1,6 +1,6 @@
-"""What the doctor remarks of months of running: backups, changes of keys, an end."""
+"""What the doctor remarks of months of running: backups, changes of keys, updates set aside."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,9 +12,14 @@ from census.definition import Census
 from census.people.people import Role
 from services.operations.backups import last_backup
 from services.operations.rotating import BOT, RotationState, bot_of, rotation_state
+from services.ports.operations.failing import Failure
 
 OLD = timedelta(days=2)
 """A daily backup that is older was missed at least once."""
+
+KEPT = timedelta(days=7)
+"""So long failed updates are kept."""
+MOST_NAMED = 5
 
 
 async def all_remarks(
@@ -32,6 +37,7 @@ async def all_remarks(
         *empty,
         *_of_backups(deployment, kept.backed_up, now),
         *_of_rotation(kept.rotation),
+        *_of_updates(kept.set_aside),
         *_of_bot(kept.bot, environment.token.get_secret_value()),
     ]
 
@@ -44,6 +50,7 @@ class _Kept:
     rotation: RotationState | None
     bot: str | None
     admins: int
+    set_aside: Sequence[Failure]
 
 
 async def _kept(deployment: Deployment, environment: Environment) -> _Kept | None:
@@ -60,6 +67,7 @@ async def _kept(deployment: Deployment, environment: Environment) -> _Kept | Non
                 await rotation_state(uow),
                 await uow.facts.get(BOT),
                 (await uow.held_roles.counts()).get(Role.ADMIN, 0),
+                await uow.failed_updates.given_up(SystemClock().now() - KEPT),
             )
     finally:
         await storage.close()
@@ -83,6 +91,19 @@ def _of_rotation(state: RotationState | None) -> Iterator[tuple[str, str]]:
             "rotation",
             f"the hash key is being rotated since {state.since:%Y-%m-%d}, {left} rows are under "
             "the old key: sensusbot rotate status shows which, rotate key --end ends it",
+        )
+
+
+def _of_updates(failures: Sequence[Failure]) -> Iterator[tuple[str, str]]:
+    if failures:
+        newest = ", ".join(
+            f"{each.trouble} ({each.error} in a {each.kind}, {each.at:%Y-%m-%d %H:%M} UTC)"
+            for each in failures[:MOST_NAMED]
+        )
+        yield (
+            "updates",
+            f"{len(failures)} of the last week failed three times and were set aside: look in the "
+            f"log for {newest}",
         )
 
 

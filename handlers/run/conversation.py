@@ -6,18 +6,16 @@ Telegram keeps an update until it is acknowledged, so after a crash it comes aga
 was committed before is then handled without effect, only for its answer. When a handler refuses,
 its changes are rolled back.
 
-If the database is away, the update goes back to Telegram's queue. The person hears once that the
-answer comes later, and the update is handled when it comes again.
+What breaks is tried three times, then set aside. If the database is away, the update goes back to
+Telegram's queue. The person hears once that the answer comes later, and the update is handled when
+it comes again.
 """
 
 import asyncio
-import secrets
-import sys
 from functools import partial
 from typing import Any, cast
 from weakref import WeakValueDictionary
 
-import structlog
 from aiogram import Bot
 from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
 from aiogram.types import CallbackQuery, Chat, Update, User
@@ -28,6 +26,7 @@ from census.people.people import ChatId
 from handlers.fieldwork.doors.asking import leave
 from handlers.run.answered import AnsweredUpdates
 from handlers.run.block_codes import only_names_blocks
+from handlers.run.failing import FailingUpdates, log_broken
 from handlers.run.handler_table import HandlerTable
 from handlers.run.languages import Languages
 from handlers.run.outage import Outage, waits_for_an_answer
@@ -37,7 +36,7 @@ from handlers.telegram.answering.replier import Replier
 from handlers.telegram.bot_context import BotContext
 from handlers.telegram.context import IN_ANOTHERS_NAME, UpdateContext
 from handlers.telegram.guard import take_away
-from handlers.telegram.order import AnsweredElsewhereError, puts_out
+from handlers.telegram.order import ComesAgainError, puts_out
 from handlers.telegram.outgoing import quietly
 from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replies import Replies, Reply, anew, first_words
@@ -47,8 +46,6 @@ from presentation.groups import messages as groups
 from services.operations.metering import UpdateFate
 from services.ports.operations.turns import OvertakenError
 from services.ports.unit_of_work import StorageUnavailableError
-
-log = structlog.get_logger()
 
 UpdateOutcome = OwedAnswer | StorageUnavailableError | None
 
@@ -64,6 +61,7 @@ class Conversation:
         self._replier = replier
         self._outage = outage
         self._answered = AnsweredUpdates(bot_context.open_uow, replier)
+        self._failing = FailingUpdates(bot_context)
         self._languages = Languages(bot_context)
         self._locks: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
 
@@ -112,27 +110,16 @@ class Conversation:
         self, event: Update, data: dict[str, Any], user: User, chat: Chat
     ) -> UpdateOutcome:
         where = ChatId(chat.id)
-        replies: Replies
 
         def broken() -> Reply:
-            """Log the current exception, and return a reply that names the log entry."""
-            trouble_id = secrets.token_hex(3)
-            log.error(
-                "update.failed",
-                trouble=trouble_id,
-                update=event.update_id,
-                exc_info=sys.exception(),
-            )
-            return broken_reply(data, chat, trouble_id)
+            """Log why an answer could not be made; return the reply that names the log entry."""
+            return broken_reply(data, chat, log_broken(event))
 
         try:
-            replies = await self._decide(event, data, user, chat)
+            replies = await self._replies(event, data, user, chat)
         except StorageUnavailableError as trouble:
             return await self._put_off(event, data, chat, trouble)
-        except Exception:  # noqa: BLE001 - logged with its trace, and answered
-            replies, data["fate"] = broken(), UpdateFate.FAILED
-        else:
-            self._outage.ends()
+        self._outage.ends()
         if self._outage.answered(where):
             replies = anew(replies)
 
@@ -148,11 +135,24 @@ class Conversation:
         owed = await self._replier.perform(event, where, replies, data["removal"], barred, broken)
         return await self._answered.note(event.update_id, owed) if replies is not None else None
 
+    async def _replies(
+        self, event: Update, data: dict[str, Any], user: User, chat: Chat
+    ) -> Replies:
+        """Return the answer. Raises StorageUnavailableError where the update has to come again."""
+        try:
+            return await self._decide(event, data, user, chat)
+        except StorageUnavailableError:
+            raise
+        except Exception as fault:  # noqa: BLE001 - logged with its trace, counted and answered
+            trouble = await self._failing.count(event, ChatId(chat.id), fault)
+            data["fate"] = UpdateFate.FAILED
+            return broken_reply(data, chat, trouble)
+
     async def _put_off(
         self, event: Update, data: dict[str, Any], chat: Chat, trouble: StorageUnavailableError
     ) -> StorageUnavailableError:
         """Let an update come again. Its person hears of an outage of the database."""
-        if not isinstance(trouble, AnsweredElsewhereError):
+        if not isinstance(trouble, ComesAgainError):
             self._outage.begins(trouble)
             await self._say_that_it_comes_later(event, data, chat)
         return trouble

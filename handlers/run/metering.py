@@ -12,6 +12,7 @@ from aiogram.types.update import UpdateTypeLookupError
 from structlog.contextvars import bound_contextvars
 
 from handlers.run.conversation import Conversation, UpdateOutcome
+from handlers.run.failing import FailedTryError
 from handlers.telegram.answering.owed import OwedAnswer
 from services.operations.metering import Meter, UpdateFate
 from services.ports.unit_of_work import StorageUnavailableError
@@ -63,6 +64,8 @@ def _kind_of(update: Update) -> str:
 
 
 def _fate_of(outcome: object, data: dict[str, Any]) -> UpdateFate:
+    if isinstance(outcome, FailedTryError):
+        return UpdateFate.FAILED_TRY
     if isinstance(outcome, StorageUnavailableError):
         return UpdateFate.STORAGE_AWAY
     if isinstance(outcome, OwedAnswer):

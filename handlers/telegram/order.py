@@ -18,7 +18,11 @@ REMEMBERED = 20_000
 GONE = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.KICKED})
 
 
-class AnsweredElsewhereError(StorageUnavailableError):
+class ComesAgainError(StorageUnavailableError):
+    """An update has to come again though the database can be reached."""
+
+
+class AnsweredElsewhereError(ComesAgainError):
     """An update has just taken effect in another process, which is about to answer it."""
 
 

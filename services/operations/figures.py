@@ -10,6 +10,7 @@ from services.ports.unit_of_work import UnitOfWork
 from services.push.watching import PROMPT
 
 AGE_OF_NOTHING = timedelta(0)
+A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class OperationsFigures:
 
     ``due`` and ``ahead`` count what is owed by kind of message; ``late`` is how long the oldest of
     what is due has waited, without broadcasts. ``jobs`` says when each job fell due last,
-    ``backup_at`` when the newest backup was written.
+    ``backup_at`` when the newest backup was written. ``set_aside`` counts the updates of the last
+    day that failed three times.
     """
 
     due: Mapping[str, int] = field(default_factory=dict)
@@ -32,6 +34,7 @@ class OperationsFigures:
     help_taken: int = 0
     help_age: timedelta = AGE_OF_NOTHING
     backup_at: datetime | None = None
+    set_aside: int = 0
 
 
 async def figures(uow: UnitOfWork, jobs: Iterable[str], *, now: datetime) -> OperationsFigures:
@@ -55,6 +58,7 @@ async def figures(uow: UnitOfWork, jobs: Iterable[str], *, now: datetime) -> Ope
         help_taken=len(await uow.helpdesk.taken()),
         help_age=_age(now, min((each.asked_at for each in asking), default=None)),
         backup_at=await last_backup(uow),
+        set_aside=len(await uow.failed_updates.given_up(now - A_DAY)),
     )
 
 

@@ -26,6 +26,7 @@ from services.ports.helpdesk import Helpdesk
 from services.ports.operations.all_tables import CampaignEnd, Rotation
 from services.ports.operations.changes import Changes
 from services.ports.operations.elections import Elections
+from services.ports.operations.failing import FailedUpdates
 from services.ports.operations.silence import Senders
 from services.ports.operations.turns import ChatTurns
 from services.ports.people.companies import Companies
@@ -87,6 +88,7 @@ class UnitOfWork(Protocol):
     jobs: Jobs
     facts: Facts
     updates: HandledUpdates
+    failed_updates: FailedUpdates
     questions: Questions
     audit: Audit
     pictures: Pictures

@@ -22,7 +22,7 @@ from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
 from storage.tables.fieldwork import block_entries, field_allocations, fieldworkers, visit_words
 from storage.tables.groups import group_bindings, group_codes, opened_boards
-from storage.tables.operations import chat_turns, old_hashes
+from storage.tables.operations import chat_turns, failed_updates, old_hashes
 from storage.tables.people.asked import last_answers
 from storage.tables.people.helpdesk import (
     absences,
@@ -71,8 +71,9 @@ async def erase_people(
     )
     households, offices = (sorted({each for each in column if each}) for column in _columns(linked))
     own_tables = (people, consents, grants, journey_steps, questions, deliveries, opened_boards)
-    said = (pending_files, proof_copies, guests, visit_words, last_answers, chat_turns)
-    for table in (*own_tables, *said):
+    said = (pending_files, proof_copies, guests, visit_words, last_answers)
+    turns = (chat_turns, failed_updates)
+    for table in (*own_tables, *said, *turns):
         await transaction.run(delete(table).where(table.c.chat.in_(chats)))
     await forget_notices(transaction, chats, naming_people)
     for table in (group_codes, invitations):

@@ -3,7 +3,7 @@
 Seconds are those of the database's clock, which all processes share, whatever machines they run on.
 """
 
-from sqlalchemy import BigInteger, Column, Double, Integer, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Double, Integer, Table, Text
 
 from storage.tables.columns import FACTS, Moment
 from storage.tables.shared import metadata
@@ -36,6 +36,21 @@ chat_turns = Table(
     Column("set_by", FACTS, nullable=False),
     Column("panel", FACTS),
     Column("at", Moment, nullable=False, index=True),
+)
+
+# Updates whose handling failed; one that was tried three times is set aside.
+failed_updates = Table(
+    "failed_updates",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("error", Text, nullable=False),
+    Column("trouble", Text, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("first_at", Moment, nullable=False),
+    Column("last_at", Moment, nullable=False, index=True),
+    Column("set_aside", Boolean, nullable=False),
 )
 
 # Nothing reads it since one process sends for all. The next release drops it.

@@ -6,7 +6,8 @@ update, newer ones are handled meanwhile, and repeated ones are recognised by nu
 
 A bot that repeats an offset within half a second gets only the oldest update, so this loop waits.
 
-An update that found the database away is tried again until it has taken effect. An update that has
+An update that found the database away is tried again until it has taken effect, one that failed
+three times. An update that has
 taken effect and only waits for its answer is not acknowledged either, unless a hundred newer ones
 are done: it must not hide newer updates.
 """
@@ -21,6 +22,7 @@ from typing import Any
 import structlog
 from aiogram import Bot
 
+from handlers.run.failing import FailedTryError
 from handlers.run.incoming.feeding import chat_of, feed
 from handlers.run.incoming.fetching import Fetcher
 from handlers.run.metering import MeteredConversation
@@ -149,6 +151,9 @@ class Polling:
         for tries in count():
             try:
                 outcome = await feed(self._bot, self._conversation, update)
+            except FailedTryError:
+                # What failed by chance works at once. The others wait for three tries at most.
+                pass
             except StorageUnavailableError:
                 await self._hold(chat, tries)
             else:

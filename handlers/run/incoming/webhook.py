@@ -1,8 +1,8 @@
 """Updates by webhook: answered with 200 only when they have been handled.
 
-While the database is away, or an answer to the person has to wait, the reply is 503, and Telegram
-sends the update again. An update that has taken effect is recognised by its number, also after a
-crash.
+While the database is away, where an update failed and is to be tried again, or where an answer to
+the person has to wait, the reply is 503, and Telegram sends the update again. An update that has
+taken effect is recognised by its number, also after a crash.
 
 Telegram waits for about a minute and then repeats an update that is still being handled; the
 second request then waits for the first one's end.

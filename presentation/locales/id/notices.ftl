@@ -47,5 +47,6 @@ old-data =
        *[other] { $board } (sudah { $days } hari)
     }
 admin-calendar-conflict = ⚠️ Jadwal yang baru diubah (tahap { $phase }) bertabrakan dengan config.yaml bot yang sedang berjalan, jadi saya tetap memakai jadwal sebelumnya. Samakan config.yaml, lalu jalankan ulang botnya.
+admin-updates-fail = 🧩 Ada pesan yang tiga kali gagal saya jawab, jadi saya sisihkan supaya yang lain tetap jalan. Pengirimnya sudah diberi tahu, dengan kode <code>{ $trouble }</code>. Yang merawat bot bisa mencari kode itu di catatannya, atau menjalankan <code>sensusbot doctor</code>.
 admin-wave-opened = 🌊 Gelombang { $wave } dibuka, { $people } orang. Mulai sekarang mereka ikut diingatkan.
 admin-other = ℹ️ Kabar untuk tim sensus: { $key } ({ $facts })

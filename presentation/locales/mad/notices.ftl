@@ -48,5 +48,6 @@ old-data =
        *[other] { $board } (ampon { $days } are)
     }
 admin-calendar-conflict = ⚠️ Jadwal se bhuru eoba (tahap { $phase }) tabra'an sareng config.yaml bot se ajhalan, dhaddhi kaula pagghun ngangghuy jadwal sabellunna. Padha'aghi config.yaml, terros ajhalanaghi pole botta.
+admin-updates-fail = 🧩 Badha pessen se tello kale gagal kaula jawab, dhaddhi kaula pasengghe sopajha se laen pagghun ajhalan. Se ngerem ampon eberri' oneng, kalaban kode <code>{ $trouble }</code>. Se arabat bot bisa nyare kode paneka e catetanna, otaba ajhalanaghi <code>sensusbot doctor</code>.
 admin-wave-opened = 🌊 Gelombang { $wave } ampon ebukka', { $people } oreng. Molae samangken noro' epaenga'.
 admin-other = ℹ️ Kabhar kaangghuy tim sensus: { $key } ({ $facts })

@@ -68,6 +68,14 @@ ACCOUNT = (
         before(operations.chat_turns.c.at),
     ),
     HoldingTable(
+        operations.failed_updates,
+        Section.MESSAGES,
+        Limit.A_WEEK,
+        is_chat(operations.failed_updates.c.chat),
+        ("last_at", "kind", "tries"),
+        before(operations.failed_updates.c.last_at),
+    ),
+    HoldingTable(
         asked.last_answers,
         Section.MESSAGES,
         Limit.TWO_DAYS,

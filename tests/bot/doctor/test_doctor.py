@@ -23,6 +23,7 @@ from services.operations.backups import note_backup
 from services.operations.rotating import begin_rotation
 from services.ports.groups import BoundGroup
 from services.ports.helpdesk import Desk
+from services.ports.operations.failing import Failure
 from services.ports.unit_of_work import UnitOfWork
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
@@ -295,6 +296,26 @@ async def test_the_age_of_backups_a_rotation_and_another_bot_are_remarked(
     _, said = await examined()
     assert "last backup" not in said
     assert "0 rows are under the old key" in said["rotation"]
+
+
+async def test_updates_that_were_set_aside_are_named_by_their_trouble(
+    terminal: Terminal, healthy: pytest.MonkeyPatch
+) -> None:
+    _, said = await examined()
+    assert "updates" not in said
+    storage = Storage(terminal.environment["SENSUSBOT_DATABASE_URL"] or "", kinds=KINDS)
+    async with storage.open() as uow:
+        now = SystemClock().now()
+        await uow.failed_updates.count(
+            Failure(7, ChatId(3), "message", "ValueError", "1f0c3a", now)
+        )
+        await uow.failed_updates.set_aside(7)
+        await uow.commit()
+    await storage.close()
+    well, said = await examined()
+    assert well
+    assert said["updates"].startswith("! 1 of the last week failed three times and were set aside")
+    assert f"1f0c3a (ValueError in a message, {now:%Y-%m-%d %H:%M} UTC)" in said["updates"]
 
 
 async def test_the_clock_is_said_in_the_zone_of_the_regency(healthy: pytest.MonkeyPatch) -> None:

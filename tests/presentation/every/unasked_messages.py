@@ -147,6 +147,7 @@ def _to_admins() -> Owed:
             ADMIN_NOTICE,
             AdminNotice("calendar-conflict", {"phase": "interview"}),
         ),
+        "updates fail": (ADMIN_NOTICE, AdminNotice("updates-fail", {"trouble": "1f0c3a"})),
         "old data": (
             DATA_OLD,
             AdminNotice("data-old", {"boards": "office:40 village:49 company:60"}),

@@ -17,6 +17,7 @@ from census.proofs.proof import Decision, ProofState
 from census.questions.following import LastAnswer
 from census.units import BoardKind
 from services.ports.boards import OpenedBoard
+from services.ports.operations.failing import Failure
 from services.ports.unit_of_work import UnitOfWork
 from storage.people.holdings.registry import HOLDINGS, NOBODY
 from storage.people.holdings.rows import Whose
@@ -87,6 +88,7 @@ async def a_life_on_duty(work: UnitOfWork) -> None:
     await work.invitations.open(other.number, SITI, at=NOON)
     await work.opened_boards.keep(OpenedBoard(SITI, BoardKind.OFFICE, None, None, NOON))
     await work.last_answers.keep(LastAnswer(SITI, None, (), NOON))
+    await work.failed_updates.count(Failure(5, SITI, "message", "ValueError", "1f0c3a", NOON))
     await work.helpdesk.count_assisted(unit, SITI, at=NOON)
     await work.companies.add(MILL, SITI, "Siti", at=NOON)
     await work.broadcasts.add(replace(DRAFT, author=SITI))
