@@ -11,10 +11,11 @@ from census.errors import CensusError
 from census.helpdesk.request import HelpRequest, RequestState, Tried
 from census.helpdesk.words import wants_a_person
 from census.people.people import Person
-from census.units import UnitCode, UnitKind
+from census.units import UnitCode
 from handlers.helpdesk.helping import end_in_hand
 from handlers.helpdesk.tending import with_topics
 from handlers.questions.asking import loaded
+from handlers.questions.passing import PassingQuestion, ask_in_passing, villages_named
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
@@ -26,8 +27,9 @@ from presentation.helpdesk.names import step_title
 from services.helpdesk import asking
 from services.helpdesk.circles import found, home_of
 from services.helpdesk.helping import last_in_hand
+from services.ports.bookkeeping import OpenQuestion
 from services.questions.asker import help_near, situation_of
-from services.rules.care import LONGEST_SHOWN, units_meant
+from services.rules.care import LONGEST_SHOWN
 
 ASK_VILLAGE: Final = "desk-village"
 MOST_CHOICES = 4
@@ -70,17 +72,15 @@ async def by_words(message: Message, context: UpdateContext) -> Reply:
 async def said_village(message: Message, typed: str, context: UpdateContext) -> Reply:
     """Take the village that somebody types; ask again where it is not clear."""
     topic, step = await _kept(context)
-    bot_context = context.bot_context
+    if wants_a_person(typed):
+        return await _begin(context, topic, step)
     try:
-        meant = await units_meant(context.uow, typed.strip(), bot_context.closeness)
+        villages = await villages_named(context, typed)
     except CensusError:
         return Say(words.ask_village(context.texts, unknown=typed[:LONGEST_SHOWN]))
-    villages = [each for each in meant.units if each.kind is UnitKind.VILLAGE]
     if len(villages) == 1:
         return await _lives_in(context, villages[0].code, topic, step)
-    unknown = "" if villages else typed[:LONGEST_SHOWN]
-    shown = words.ask_village(context.texts, unknown=unknown, choices=villages[:MOST_CHOICES])
-    return Say(shown)
+    return Say(words.ask_village(context.texts, choices=villages[:MOST_CHOICES]))
 
 
 async def choose_village(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -160,7 +160,7 @@ async def _begin(context: UpdateContext, topic: str, step: str) -> Reply:
         return Show(words.own(context.texts, open_one))
     await asking.may_ask(context.uow, rules, person, at=context.at)
     if await home_of(context.uow, person) is None:
-        await context.ask(ASK_VILLAGE, topic=topic, step=step)
+        await ask_in_passing(context, ASK_VILLAGE, topic=topic, step=step)
         return Show(words.ask_village(context.texts))
     return await _before(context, person, topic, step)
 
@@ -221,3 +221,10 @@ async def _kept(context: UpdateContext) -> tuple[str, str]:
 
 async def _wants_a_person(message: Message) -> bool:
     return wants_a_person(message.text or "")
+
+
+async def _is_elsewhere(context: UpdateContext, asked: OpenQuestion, said: str) -> bool | None:
+    return False if wants_a_person(said) else None
+
+
+DESK_QUESTION: Final = PassingQuestion(ASK_VILLAGE, _is_elsewhere)

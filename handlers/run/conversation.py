@@ -23,7 +23,9 @@ from aiogram.types import CallbackQuery, Chat, Update, User
 from census.errors import CensusError
 from census.identity.free_text import redact
 from census.people.people import ChatId
-from handlers.fieldwork.doors.asking import leave
+from handlers.fieldwork.doors.asking import DOOR_QUESTIONS
+from handlers.helpdesk.asking import DESK_QUESTION
+from handlers.questions.passing import leave
 from handlers.run.answered import AnsweredUpdates
 from handlers.run.block_codes import only_names_blocks
 from handlers.run.failing import FailingUpdates, log_broken
@@ -46,6 +48,9 @@ from presentation.groups import messages as groups
 from services.operations.metering import UpdateFate
 from services.ports.operations.turns import OvertakenError
 from services.ports.unit_of_work import StorageUnavailableError
+
+PASSING = (*DOOR_QUESTIONS, DESK_QUESTION)
+"""The open questions that are left by themselves."""
 
 UpdateOutcome = OwedAnswer | StorageUnavailableError | None
 
@@ -191,7 +196,7 @@ class Conversation:
             if context.seen and is_answered(context.seen, context.at, shared=shared):
                 return None
             if event.message is not None:
-                await leave(context, event.message.text or "")
+                await leave(context, event.message.text or "", PASSING)
             await self._find_the_lowest(context, event)
             data["texts"] = context.texts
             if context.person is not None and context.person.language is not None:

@@ -7,8 +7,9 @@ from aiogram.filters import Command, Filter
 from aiogram.types import Message
 
 from census.fieldwork.door_words import asks_about_officer
-from handlers.fieldwork.doors.asking import ASK_OFFICER, ask
+from handlers.fieldwork.doors.asking import ASK_OFFICER
 from handlers.fieldwork.doors.officers import said_of
+from handlers.questions.passing import ask_in_passing
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate
 from handlers.telegram.messages.carried import is_picture
@@ -54,7 +55,7 @@ async def scan(message: Message, bot: Bot, context: UpdateContext) -> Replies:
     said = await codes_of(context.uow, somebody, codes or (), update=context.update, at=context.at)
     if said:
         return Say(await said_of(context, said, scanned=True))
-    await ask(context, ASK_OFFICER, said="")
+    await ask_in_passing(context, ASK_OFFICER, said="")
     if said is None:
         deleted, kept = (words.private(context.texts, deleted=each) for each in (True, False))
         return Forget(deleted=deleted, kept=kept)

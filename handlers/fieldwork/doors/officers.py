@@ -11,8 +11,9 @@ from census.errors import CensusError
 from census.fieldwork.badges import BadgeVerdict
 from census.fieldwork.door_words import asks_about_officer
 from census.units import Unit, UnitCode, UnitKind
-from handlers.fieldwork.doors.asking import ASK_OFFICER, ask, says_a_badge, villages_named
+from handlers.fieldwork.doors.asking import ASK_OFFICER, says_a_badge
 from handlers.questions.asking import loaded
+from handlers.questions.passing import ask_in_passing, villages_named
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
 from handlers.telegram.pending import OFFICER_SHOWN
@@ -68,7 +69,7 @@ async def begin_with_number(message: Message, context: UpdateContext) -> Reply:
 async def asked(context: UpdateContext) -> Screen:
     """Ask who is at the door. Raises CensusError("badge-too-often")."""
     await require_tries(context.uow, context.somebody(), at=context.at)
-    await ask(context, ASK_OFFICER, said="")
+    await ask_in_passing(context, ASK_OFFICER, said="")
     return words.ask(context.texts)
 
 
@@ -91,7 +92,7 @@ async def choose_village(event: CallbackQuery, press: Press, context: UpdateCont
     kept = _kept(context)
     if press.values and press.value():
         return Show(await _checked(context, kept, UnitCode(press.value())))
-    await ask(context, ASK_OFFICER, said=kept["said"], scanned=kept["scanned"])
+    await ask_in_passing(context, ASK_OFFICER, said=kept["said"], scanned=kept["scanned"])
     return Show(words.ask_village(context.texts))
 
 
@@ -123,7 +124,7 @@ async def said_of(context: UpdateContext, typed: str, *, scanned: bool = False) 
     own = await unit_of(context.uow, context.somebody())
     if own is not None and own.kind is UnitKind.VILLAGE:
         return await _checked(context, facts, own.code)
-    await ask(context, ASK_OFFICER, **facts)
+    await ask_in_passing(context, ASK_OFFICER, **facts)
     return words.ask_village(context.texts)
 
 
@@ -142,7 +143,7 @@ async def _checked(context: UpdateContext, facts: Mapping[str, str], village: Un
     shown = {"village": village, "number": str(context.update)}
     shown["scanned"] = facts.get("scanned", "")
     if found.check.verdict in OPEN_STILL and found.left:
-        await ask(context, ASK_OFFICER, checked=found.said, **shown)
+        await ask_in_passing(context, ASK_OFFICER, checked=found.said, **shown)
     else:
         await context.show_screen(OFFICER_SHOWN, said=found.said, **shown)
     looks = await _looks(context, found.village)

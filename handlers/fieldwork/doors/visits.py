@@ -9,7 +9,8 @@ from census.campaign.phases import LAST_DAYS, SeasonStage, days_left, season_of
 from census.errors import CensusError
 from census.fieldwork.door_words import asks_when_visited, says_not_visited, says_visited
 from census.units import UnitCode, UnitKind
-from handlers.fieldwork.doors.asking import ASK_HOME, ask, villages_named
+from handlers.fieldwork.doors.asking import ASK_HOME
+from handlers.questions.passing import ask_in_passing, villages_named
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InPrivate, Pressed
 from handlers.telegram.pending import CONSENT_SHOWN, OFFICER_SHOWN, VISITS_SHOWN
@@ -72,7 +73,7 @@ async def when(
 
 async def other_village(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Ask where somebody lives."""
-    await ask(context, ASK_HOME, missed="")
+    await ask_in_passing(context, ASK_HOME, missed="")
     return Show(words.ask_village(context.texts))
 
 
@@ -80,7 +81,7 @@ async def said_village(message: Message, typed: str, context: UpdateContext) -> 
     """Take the village that somebody types; what was said before, said again, names none."""
     if asks_when_visited(typed) or says_not_visited(typed):
         says_missed = _says_missed(context) or says_not_visited(typed)
-        await ask(context, ASK_HOME, missed="yes" if says_missed else "")
+        await ask_in_passing(context, ASK_HOME, missed="yes" if says_missed else "")
         return Say(words.ask_village(context.texts, again=True))
     try:
         found = await villages_named(context, typed)
@@ -101,7 +102,7 @@ async def not_visited(message: Message, context: UpdateContext) -> Reply:
     for shown in (VISITS_SHOWN, OFFICER_SHOWN):
         if (facts := await context.in_sight(shown)) is not None:
             return await _lives_in(context, UnitCode(facts["village"]), missed=True)
-    await ask(context, ASK_HOME, missed="yes")
+    await ask_in_passing(context, ASK_HOME, missed="yes")
     return Show(words.ask_village(context.texts))
 
 

@@ -53,6 +53,33 @@ async def test_who_has_no_village_is_asked_for_it_once(town: Town) -> None:
     assert (await town.person(siti)).unit == SABRANG.code
 
 
+async def test_the_question_for_the_village_is_left_after_half_an_hour(town: Town) -> None:
+    siti = await town.resident("Siti")
+    await siti.sends("hubungi petugas")
+    await town.passes(timedelta(minutes=31))
+    await siti.sends("Xyzzy")
+    assert "belum saya temukan" not in siti.sees()
+    await siti.sends("sabrang")
+    assert "Yang terlihat" not in siti.sees()
+    await siti.sends("hubungi petugas")
+    assert "desa atau kelurahan mana" in siti.sees()
+
+
+async def test_who_asks_for_a_person_again_is_asked_for_the_village_again(town: Town) -> None:
+    await helper(town, "Dewi")
+    siti = await town.resident("Siti")
+    await siti.sends("hubungi petugas")
+    await siti.sends("mau bicara dengan orang")
+    assert "belum saya temukan" not in siti.sees()
+    assert "desa atau kelurahan mana" in siti.sees()
+    await siti.sends("/bantuan")
+    await siti.sends("sabrang")
+    assert "Yang terlihat" not in siti.sees(), "a command leads elsewhere"
+    await siti.sends("hubungi petugas")
+    await siti.sends("sabrang")
+    assert "Yang terlihat: Desa Sabrang" in siti.sees()
+
+
 async def test_without_a_village_the_regency_is_asked_and_without_helpers_the_admins(
     town: Town,
 ) -> None:
