@@ -7,6 +7,7 @@ Ctrl-C leaves no trace, not even while its modules load. Who reads no further th
 import sys
 from os import dup
 from select import POLLERR, poll
+from signal import SIG_IGN, SIGHUP, signal
 
 INTERRUPTED, UNREAD = 130, 141
 """What a shell expects of a command that Ctrl-C ended, and of one whose reader has left."""
@@ -15,6 +16,9 @@ INTERRUPTED, UNREAD = 130, 141
 def main() -> None:
     """Start the command line."""
     output = dup(1)  # What rich prints to is put aside where nobody reads it.
+    if "run" in sys.argv[1:2]:
+        # Whoever reloads a bot that starts would end it; it has not read its settings yet.
+        signal(SIGHUP, SIG_IGN)
     try:
         from bot.cli.app import app  # noqa: PLC0415 - the import is what may be interrupted
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import version
@@ -35,19 +34,19 @@ async def run_deployment(
     environment: Environment,
     stop: asyncio.Event,
     role: ProcessRole,
+    hung_up: asyncio.Event,
     *,
     config: Path,
     listen: str | None = None,
 ) -> None:
     """Run a role of the bot, and its lookout, until ``stop``.
 
-    ``config`` is where the settings are read again from; ``listen`` comes before the address there.
+    ``hung_up`` is set by SIGHUP. ``config`` is where the settings are then read again from;
+    ``listen`` comes before the address there.
 
     Raises as ``open_app`` and ``open_service``; StorageError where a SQLite file has its process.
     """
     set_level(deployment.operations.log_level)
-    hung_up = asyncio.Event()
-    asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, hung_up.set)
     meter, pulse = PrometheusMeter(release=version("sensusbot"), role=role), Pulse()
     expect_parts(pulse, role, polling=deployment.updates.mode == "polling")
     async with (

@@ -90,6 +90,8 @@ def doctor(
 
 
 async def _run(config: Path, role: ProcessRole, listen: str | None) -> None:
+    hung_up = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, hung_up.set)
     deployment, environment = read_deployment(config), Environment()
     if listen is not None:
         require_address("--listen", listen)
@@ -98,7 +100,7 @@ async def _run(config: Path, role: ProcessRole, listen: str | None) -> None:
 
     await _until_stopped(
         lambda stop: run_deployment(
-            deployment, environment, stop, role, config=config, listen=listen
+            deployment, environment, stop, role, hung_up, config=config, listen=listen
         )
     )
 

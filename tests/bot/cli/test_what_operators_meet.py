@@ -6,6 +6,7 @@ import subprocess
 import sys
 from importlib.metadata import version
 from pathlib import Path
+from signal import SIGHUP, SIGINT
 
 import pytest
 import yaml
@@ -152,18 +153,18 @@ def test_what_the_terminal_says_names_its_own_commands(terminal: Terminal) -> No
         assert "/" not in done.stderr
 
 
-INTERRUPTED_AT_AN_IMPORT = """
+SIGNALLED_AT_AN_IMPORT = """
 import builtins, os, signal, sys
 
-moment, load = sys.argv.pop(1), builtins.__import__
+number, moment, load = int(sys.argv.pop(1)), sys.argv.pop(1), builtins.__import__
 
-def interrupted(name, *details, **more):
+def signalled(name, *details, **more):
     if name == moment:
-        os.kill(os.getpid(), signal.SIGINT)
+        os.kill(os.getpid(), number)
     return load(name, *details, **more)
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
-builtins.__import__ = interrupted
+builtins.__import__ = signalled
 from bot.cli.main import main
 main()
 """
@@ -173,13 +174,30 @@ main()
 def test_ctrl_c_leaves_no_trace(terminal: Terminal, moment: str) -> None:
     """While the modules load, and in a command that is at work."""
     done = subprocess.run(
-        [sys.executable, "-c", INTERRUPTED_AT_AN_IMPORT, moment, "doctor"],
+        [sys.executable, "-c", SIGNALLED_AT_AN_IMPORT, str(int(SIGINT)), moment, "doctor"],
         cwd=terminal.folder,
         env=os.environ,
         capture_output=True,
         check=False,
     )
     assert (done.returncode, done.stderr) == (130, b"")
+
+
+@pytest.mark.parametrize("moment", ["typer", "bot.run.checking"])
+def test_a_bot_that_is_told_to_read_its_settings_again_while_it_starts_goes_on(
+    terminal: Terminal, moment: str
+) -> None:
+    """Nobody starts it again after a signal that systemd takes for a clean end."""
+    terminal.file("config.yaml", "census: sp1900")
+    done = subprocess.run(
+        [sys.executable, "-c", SIGNALLED_AT_AN_IMPORT, str(int(SIGHUP)), moment, "run"],
+        cwd=terminal.folder,
+        env=os.environ,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert b"config.yaml" in done.stderr
 
 
 @pytest.mark.parametrize(
