@@ -29,6 +29,7 @@ from census.definition import Census
 from census.identity.hashing import NumberHasher
 from census.people.people import Role
 from census.units import WORKPLACES, UnitCode, lies_in
+from presentation.language.census_texts import required_keys
 from services.operations.finishing import is_finished
 from services.ports.unit_of_work import UnitOfWork
 from services.roles.appointing import appoint_first
@@ -38,6 +39,8 @@ from sources.registers.country import source_of_country
 from storage.operations.sealing import require_public
 
 Value = TypeVar("Value")
+WHOLE_TEXTS = "texts found whole"
+"""The fact that names them by their fingerprint."""
 
 
 class Note(Protocol):
@@ -56,11 +59,17 @@ def raise_at_once(
     return look()
 
 
-def check_settings(note: Note, deployment: Deployment, environment: Environment) -> None:
-    """Check all that needs neither database nor network. ``note`` decides what is raised."""
+def check_settings(
+    note: Note, deployment: Deployment, environment: Environment, *, texts: bool = True
+) -> None:
+    """Check all that needs neither database nor network. ``note`` decides what is raised.
+
+    The start leaves out the ``texts``, which ``prepare_database`` checks.
+    """
     census = note("census", lambda: make_census(deployment), _phases_of)
     if census is not None:
-        note("texts", lambda: _texts(deployment, census), str)
+        if texts:
+            note("texts", lambda: _texts(deployment, census), str)
         note("quiet hours", lambda: make_rules(deployment, census), _quiet_days)
         note("targets", lambda: _targets(deployment, census), str)
     note("areas", lambda: _areas(deployment), str)
@@ -210,9 +219,10 @@ def _named_units(deployment: Deployment) -> list[tuple[str, UnitCode]]:
 async def prepare_database(app: AppContext, hasher: NumberHasher, token: str) -> None:
     """Keep whose bot and key it is, and appoint the first admins; once, however many start at once.
 
-    Raises SettingsError.
+    Raises SettingsError, also for texts that are not whole.
     """
     async with app.storage.open() as uow:
+        await _require_whole_texts_once(uow, app)
         await require_stored(uow, app.deployment, None)
         await keep_key(uow, hasher)
         await keep_bot(uow, token)
@@ -222,3 +232,11 @@ async def prepare_database(app: AppContext, hasher: NumberHasher, token: str) ->
         for role, chats in () if over else first:
             await appoint_first(uow, role, chats, hidden=hasher.chat, at=app.clock.now())
         await uow.commit()
+
+
+async def _require_whole_texts_once(uow: UnitOfWork, app: AppContext) -> None:
+    """Check the texts if they are not those that were checked last: it takes a second and more."""
+    print_of_texts = app.catalogue.fingerprint(required_keys(app.census))
+    if await uow.facts.get(WHOLE_TEXTS) != print_of_texts:
+        require_whole_texts(app.catalogue, app.census)
+        await uow.facts.put(WHOLE_TEXTS, print_of_texts)

@@ -19,7 +19,7 @@ from bot.run.operations.reloading import Reloader
 from bot.run.process_roles import ProcessElections, ProcessRole, make_elections
 from bot.run.push import logged, open_push
 from bot.run.status_source import open_status_source
-from bot.run.wiring import AppContext, require_whole_texts
+from bot.run.wiring import AppContext
 from bot.settings.environment import Environment
 from bot.settings.reading import SettingsError
 from handlers.broadcasts.live import LiveScreens
@@ -139,7 +139,6 @@ async def open_service(
     ``rehearse`` looks ahead for an admin; ``config`` is the file that is read again.
     """
     meter, pulse = meter or NoMeter(), pulse or Pulse()
-    require_whole_texts(app.catalogue, app.census)
     token, api_base = environment.require_token(), environment.require_api_base()
     environment.require_hash_key()
     hasher, open_uow, tell = app.storage.hasher, app.storage.open, logged(report)

@@ -15,13 +15,13 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_time, get_month_names
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle
 
 from census.people.people import Language
 from presentation.language import catalogue_check
 from presentation.language import fluent_files as files
 from presentation.language.fluent_files import FALLBACK, Source
 from presentation.language.html import Html, escape
+from presentation.language.lazy_bundle import LazyBundle
 
 KEPT = 4096
 """This many rendered texts, and dates, are cached for each language."""
@@ -53,10 +53,7 @@ class Texts:
         self._locale = Locale.parse(conventions, sep="-")
         self._clock = files.fixed_text(sources, "format-clock") or "short"
         self._decimal: str = self._locale.number_symbols["latn"]["decimal"]
-        self._bundle = FluentBundle([conventions], use_isolating=False)
-        for source in sources:
-            # What a census says in its own folder goes before the product's words.
-            self._bundle.add_resource(source.resource, allow_overrides=True)
+        self._bundle = LazyBundle(conventions, sources)
         # A broadcast has the same text for thousands of people, so rendered texts are cached.
         self._kept = lru_cache(KEPT)(self._resolve)
         self._kept_day = lru_cache(KEPT)(self._write_day)
@@ -71,7 +68,7 @@ class Texts:
 
     def has(self, key: str) -> bool:
         """Whether this language has a text of that key."""
-        return self._bundle.has_message(key)
+        return key in self._bundle
 
     def number(self, number: int) -> str:
         """Return a whole number with the language's grouping: 37.819."""
@@ -186,13 +183,11 @@ class Texts:
         return self._kept(key, tuple(values.items()))
 
     def _resolve(self, key: str, values: tuple[tuple[str, str | int], ...]) -> str:
-        pattern = self._bundle.get_message(key).value
-        if pattern is None:
-            raise KeyError(key)
-        text, faults = self._bundle.format_pattern(pattern, self._constants | dict(values))
+        pattern = self._bundle.pattern(key)
+        text, faults = self._bundle.format(pattern, self._constants | dict(values))
         if faults:
             raise KeyError(f"{key} ({self.language}): {faults[0]}")
-        return str(text)
+        return text
 
 
 _built = lru_cache(maxsize=16)(Texts)
@@ -201,10 +196,7 @@ _built = lru_cache(maxsize=16)(Texts)
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All languages. Indonesian replaces a missing one.
-
-    A language is parsed at its first use, because a command uses only one.
-    """
+    """All languages. Indonesian replaces a missing one."""
 
     languages: tuple[Language, ...]
     _sources: Mapping[Language, Sequence[Source]]
@@ -248,3 +240,7 @@ class Catalogue:
         Every language must have the same texts with the same values, and the ``required`` keys.
         """
         return catalogue_check.problems(self._sources, FALLBACK, required)
+
+    def fingerprint(self, required: Iterable[str] = ()) -> str:
+        """Return what is another where ``problems`` might have another answer."""
+        return catalogue_check.fingerprint(self._sources, required)

@@ -1,14 +1,27 @@
 """Checks of the catalogues: the same texts, with the same values, in every language."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 
 from fluent.syntax import ast
-from fluent.syntax.visitor import Visitor
 
 from census.people.people import Language
-from presentation.language.fluent_files import Source
+from presentation.language.fluent_files import Source, entries_of
+from presentation.language.lazy_bundle import NamesWithin
+
+
+def fingerprint(
+    languages: Mapping[Language, Sequence[Source]], required: Iterable[str] = ()
+) -> str:
+    """Return what changes with anything that ``problems`` looks at: 64 letters."""
+    digest = sha256("\n".join(sorted(required)).encode())
+    for language, sources in languages.items():
+        for source in sources:
+            digest.update(f"\0{language}\0{source.path.name}\0{source.text}".encode())
+    return digest.hexdigest()
 
 
 def problems(
@@ -41,20 +54,37 @@ def _problems(
 def _problems_within(sources: Sequence[Source]) -> Iterator[str]:
     home: dict[str, Path] = {}
     for source in sources:
-        yield from _junk_in(source)
-        for key, _ in source.entries:
+        found = _look_into(source)
+        yield from found.junk
+        for key, _ in found.entries:
             # The folder of a census may say a text of the product in its own words.
             if key in home and home[key].parent == source.path.parent:
                 yield f"{source.path}: {key} is also in {home[key]}"
             home[key] = source.path
     for source in sources:
-        for key, mentioned in _mentioned_in(source):
+        for key, mentioned in _look_into(source).entries:
             for reference in sorted(mentioned.references.difference(home)):
                 yield f"{source.path}: {key} refers to {reference}, which does not exist"
 
 
-def _junk_in(source: Source) -> Iterator[str]:
-    for junk in source.resource.body:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What is of interest in a file. Its parsed form, which is large, is not kept."""
+
+    junk: tuple[str, ...]
+    entries: tuple[tuple[str, NamesWithin], ...]
+
+
+@lru_cache(maxsize=256)
+def _look_into(source: Source) -> _Found:
+    """Look into a file once in a process."""
+    parsed = source.resource
+    named = tuple((key, NamesWithin.of(entry)) for key, entry in entries_of(parsed))
+    return _Found(tuple(_junk_in(source, parsed)), named)
+
+
+def _junk_in(source: Source, parsed: ast.Resource) -> Iterator[str]:
+    for junk in parsed.body:
         if isinstance(junk, ast.Junk):
             line = source.text.count("\n", 0, junk.span.start) + 1 if junk.span else 0
             yield f"{source.path}:{line}: not Fluent: {(junk.content or '').strip()[:60]!r}"
@@ -78,7 +108,7 @@ def _problems_against(
 
 def values_by_key(sources: Sequence[Source]) -> dict[str, frozenset[str]]:
     """Return the keys of a language with the values of each text."""
-    names = {key: mentioned for source in sources for key, mentioned in _mentioned_in(source)}
+    names = {key: mentioned for source in sources for key, mentioned in _look_into(source).entries}
     return {
         key: frozenset(_all_values(key, names, seen=frozenset()))
         for key in names
@@ -86,43 +116,9 @@ def values_by_key(sources: Sequence[Source]) -> dict[str, frozenset[str]]:
     }
 
 
-def _all_values(key: str, names: Mapping[str, "_Names"], seen: frozenset[str]) -> set[str]:
+def _all_values(key: str, names: Mapping[str, NamesWithin], seen: frozenset[str]) -> set[str]:
     if key in seen or key not in names:
         return set()
     own = names[key]
     inherited = (_all_values(other, names, seen | {key}) for other in own.references)
     return own.values.union(*inherited)
-
-
-@lru_cache(maxsize=256)
-def _mentioned_in(source: Source) -> tuple[tuple[str, "_Names"], ...]:
-    return tuple((key, _Names.of(entry)) for key, entry in source.entries)
-
-
-class _Names(Visitor):
-    """The values and the other texts that a text refers to."""
-
-    def __init__(self) -> None:
-        self.values: set[str] = set()
-        self.references: set[str] = set()
-
-    @classmethod
-    def of(cls, entry: ast.Message | ast.Term) -> "_Names":
-        names = cls()
-        names.visit(entry)
-        return names
-
-    def generic_visit(self, node: ast.BaseNode) -> None:
-        # Nothing is named in words and places, which are most of the nodes.
-        if not isinstance(node, ast.TextElement | ast.Span | ast.Identifier):
-            super().generic_visit(node)
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's
-        self.values.add(node.id.name)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - Fluent's
-        self.references.add(node.id.name)
-
-    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802 - Fluent's
-        self.references.add(f"-{node.id.name}")
-        self.generic_visit(node)

@@ -1,9 +1,13 @@
-"""The Fluent files of a catalogue, read and parsed."""
+"""The Fluent files of a catalogue, read and parsed.
+
+Parsing all texts of all languages takes longer than importing aiogram, and a bot that runs uses a
+part of them. So each text is parsed by itself, at its first use.
+"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -27,31 +31,49 @@ class Source:
 
     @property
     def resource(self) -> ast.Resource:
-        """The parsed file. Parts with syntax errors are kept, and ``problems`` reports them."""
-        return _parsed(self.text)
+        """The whole file, parsed. Parts with syntax errors are kept; ``problems`` reports them."""
+        return _Parser().parse(self.text)
 
     @property
     def entries(self) -> Iterator[tuple[str, ast.Message | ast.Term]]:
-        """The texts by key. Terms keep their leading dash."""
-        for entry in self.resource.body:
-            if isinstance(entry, ast.Message):
-                yield entry.id.name, entry
-            elif isinstance(entry, ast.Term):
-                yield f"-{entry.id.name}", entry
+        """The texts by key, all parsed. Terms keep their leading dash."""
+        yield from entries_of(self.resource)
+
+    @cached_property
+    def parts(self) -> Mapping[str, str]:
+        """The same texts by key, not parsed. Of a key that is there twice the last counts."""
+        begun = list(_ENTRY.finditer(self.text))
+        ends = [*(each.start() for each in begun[1:]), len(self.text)]
+        return {
+            each[1]: self.text[each.start() : end]
+            for each, end in zip(begun, ends, strict=False)
+        }
+
+    def entry(self, key: str) -> ast.Message | ast.Term | None:
+        """Return one text, parsed; None if there is no such text, or not a whole one."""
+        parsed = _Parser().parse(self.parts.get(key, ""))
+        return dict(entries_of(parsed)).get(key)
 
     def fixed(self, key: str) -> str | None:
         """Return a text without values or markup of Fluent, None if there is no such text."""
-        for name, entry in self.entries:
-            if name == key and entry.value is not None:
-                parts = entry.value.elements
-                return "".join(part.value for part in parts if isinstance(part, ast.TextElement))
-        return None
+        entry = self.entry(key)
+        if entry is None or entry.value is None:
+            return None
+        parts = entry.value.elements
+        return "".join(part.value for part in parts if isinstance(part, ast.TextElement))
 
 
-@lru_cache(maxsize=256)
-def _parsed(text: str) -> ast.Resource:
-    """Parse a file once in a process, since parsing all languages takes half a second."""
-    return _Parser().parse(text)
+_ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
+"""Where a text begins: in the grammar of Fluent whatever goes on is indented, or is no name."""
+
+
+def entries_of(resource: ast.Resource) -> Iterator[tuple[str, ast.Message | ast.Term]]:
+    """Return the texts of a parsed file by key. Terms keep their leading dash."""
+    for entry in resource.body:
+        if isinstance(entry, ast.Message):
+            yield entry.id.name, entry
+        elif isinstance(entry, ast.Term):
+            yield f"-{entry.id.name}", entry
 
 
 class _Parser(FluentParser):

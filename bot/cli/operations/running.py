@@ -95,7 +95,7 @@ async def _run(config: Path, role: ProcessRole, listen: str | None) -> None:
     deployment, environment = read_deployment(config), Environment()
     if listen is not None:
         require_address("--listen", listen)
-    check_settings(raise_at_once, deployment, environment)
+    check_settings(raise_at_once, deployment, environment, texts=False)
     from bot.operations.running import run_deployment  # noqa: PLC0415
 
     await _until_stopped(
