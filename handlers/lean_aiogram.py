@@ -20,12 +20,14 @@ def postpone_rebuilds() -> None:
     """Import aiogram with its rebuilds postponed; does nothing if it is imported already."""
     if "aiogram" in sys.modules:
         return
-    rebuild = BaseModel.__dict__["model_rebuild"]
+    rebuild, usual = BaseModel.__dict__["model_rebuild"], BaseModel.model_config
     BaseModel.model_rebuild = classmethod(_note)  # type: ignore[method-assign, assignment]
+    BaseModel.model_config = {**usual, "defer_build": True}
     try:
         import aiogram.types  # noqa: F401, PLC0415 - the import is what is being changed
     finally:
         BaseModel.model_rebuild = rebuild  # type: ignore[method-assign]
+        BaseModel.model_config = usual
     from aiogram.methods.base import Response, TelegramMethod  # noqa: PLC0415
     from aiogram.types.base import TelegramObject  # noqa: PLC0415
 

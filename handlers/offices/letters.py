@@ -17,7 +17,6 @@ from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.presses import Press
 from presentation.offices.letters import messages
-from presentation.offices.letters.filling import FilledLetter, fill
 from services.offices.letters import letter_of
 
 
@@ -42,8 +41,10 @@ async def send_word(event: CallbackQuery, press: Press, context: UpdateContext) 
     return Say(messages.to_edit(context.texts, await _filled(context, UnitCode(press.value()))))
 
 
-async def _filled(context: UpdateContext, code: UnitCode) -> FilledLetter:
+async def _filled(context: UpdateContext, code: UnitCode) -> messages.FilledLetter:
     """Write the letter of an office, in the census's first language. Raises as ``letter_of``."""
+    from presentation.offices.letters.filling import fill  # noqa: PLC0415 - python-docx is slow
+
     bot_context = context.bot_context
     letter = await letter_of(
         context.uow, bot_context.rules, context.resident(), code, at=context.at

@@ -29,6 +29,7 @@ from presentation.chat.links import start_link, unit_payload
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
+from presentation.offices.letters.printing import print_letter
 
 CODE_WIDE = 27
 """Millimetres of the QR code; phones read it from an arm's length."""
@@ -40,8 +41,8 @@ _FIELD = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
-class FilledLetter:
-    """A letter that was filled, for both of its forms."""
+class FilledDocument:
+    """A letter whose template was filled."""
 
     letter: Letter
     document: Document
@@ -52,8 +53,12 @@ class FilledLetter:
         self.document.save(written)
         return written.getvalue()
 
+    def as_pdf(self) -> bytes:
+        """Return it as PDF."""
+        return print_letter(self.document, self.letter.day)
 
-def fill(texts: Texts, letter: Letter, *, template: bytes, bot: str) -> FilledLetter:
+
+def fill(texts: Texts, letter: Letter, *, template: bytes, bot: str) -> FilledDocument:
     """Fill a template.
 
     Raises CensusError: ("letter-template-broken") for a file that is no DOCX, or
@@ -68,7 +73,7 @@ def fill(texts: Texts, letter: Letter, *, template: bytes, bot: str) -> FilledLe
         _fill(paragraph, values, picture.getvalue())
     document.core_properties.title = f"Surat Edaran {values[LetterField.OFFICE]}"
     document.core_properties.author = values[LetterField.OFFICE]
-    return FilledLetter(letter, document)
+    return FilledDocument(letter, document)
 
 
 def fields_of(template: bytes) -> AbstractSet[LetterField]:

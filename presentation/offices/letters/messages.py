@@ -1,15 +1,28 @@
 """A circular letter as a file to print, and as one to change."""
 
-from functools import partial
+from typing import Protocol
 
+from census.offices.letter import Letter
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, rows
 from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.offices.letters.filling import FilledLetter
-from presentation.offices.letters.printing import print_letter
+
+
+class FilledLetter(Protocol):
+    """A letter that was filled. What fills and prints it is slow to import, and not needed here."""
+
+    @property
+    def letter(self) -> Letter:
+        """What it says, of which office."""
+
+    def as_docx(self) -> bytes:
+        """Return it to be changed."""
+
+    def as_pdf(self) -> bytes:
+        """Return it to be printed."""
 
 
 def to_print(texts: Texts, filled: FilledLetter) -> Message:
@@ -34,5 +47,5 @@ def files(filled: FilledLetter) -> tuple[Document, Document]:
     name = f"surat-edaran-{filled.letter.office.code}"
     return (
         Document(f"{name}.docx", filled.as_docx),
-        Document(f"{name}.pdf", partial(print_letter, filled)),
+        Document(f"{name}.pdf", filled.as_pdf),
     )

@@ -5,7 +5,7 @@ letters, numbered lists, a line below the letterhead, pictures in a line, and ta
 borders. The letters are Times, which every reader of PDFs has.
 """
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from io import BytesIO
 
 from docx.document import Document
@@ -16,8 +16,6 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 from fpdf import FPDF
-
-from presentation.offices.letters.filling import FilledLetter
 
 FONT, SIZE = "Times", 12.0
 POINT = 25.4 / 72
@@ -32,15 +30,14 @@ _ALIGNED = {
 }
 
 
-def print_letter(filled: FilledLetter) -> bytes:
-    """Return a letter as a PDF."""
-    document = filled.document
+def print_letter(document: Document, day: date) -> bytes:
+    """Return a letter as a PDF. ``day`` is its date."""
     section = document.sections[0]
     pdf = FPDF(format="A4", unit="mm")
     pdf.core_fonts_encoding = "windows-1252"
     pdf.set_title(document.core_properties.title)
     # The same letter gives the same file, so the file holds no time of creation.
-    pdf.set_creation_date(datetime.combine(filled.letter.day, time(), UTC))
+    pdf.set_creation_date(datetime.combine(day, time(), UTC))
     pdf.set_margins(_mm(section.left_margin), _mm(section.top_margin), _mm(section.right_margin))
     pdf.set_auto_page_break(auto=True, margin=_mm(section.bottom_margin))
     pdf.add_page()
