@@ -45,8 +45,7 @@ class Source:
         begun = list(_ENTRY.finditer(self.text))
         ends = [*(each.start() for each in begun[1:]), len(self.text)]
         return {
-            each[1]: self.text[each.start() : end]
-            for each, end in zip(begun, ends, strict=False)
+            each[1]: self.text[each.start() : end] for each, end in zip(begun, ends, strict=False)
         }
 
     def entry(self, key: str) -> ast.Message | ast.Term | None:
