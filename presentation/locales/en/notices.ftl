@@ -47,7 +47,7 @@ old-data =
        *[other] { $board } ({ $days } days old)
     }
 admin-calendar-conflict = ⚠️ The changed schedule (phase { $phase }) overlaps with the config.yaml of the running bot, so I keep to the schedule before it. Please bring config.yaml into line and restart the bot.
-admin-updates-fail = 🧩 A message failed three times on my side, so I have set it aside and go on with the others. Its sender knows, and has the code <code>{ $trouble }</code>. Whoever runs the bot finds that code in its log, or with <code>sensusbot doctor</code>.
+admin-updates-fail = 🧩 I could not answer a message, three times over, so I have set it aside and go on with the others. Its sender knows, and has the code <code>{ $trouble }</code>. Whoever runs the bot finds that code in its log, or with <code>sensusbot doctor</code>.
 admin-wave-opened =
     { $people ->
         [one] 🌊 The wave { $wave } is open now, { $people } person. From now on they are reminded.

@@ -48,6 +48,6 @@ old-data =
        *[other] { $board } (sampun { $days } dinten)
     }
 admin-calendar-conflict = ⚠️ Jadwal ingkang nembe dipunewahi (tahap { $phase }) tabrakan kaliyan config.yaml bot ingkang mlampah, dados kula tetep ngginakaken jadwal saderengipun. Cocogaken config.yaml, lajeng lampahaken malih botipun.
-admin-updates-fail = 🧩 Wonten pesen ingkang kaping tiga gagal kula wangsuli, dados kula sisihaken supados sanesipun tetep lumampah. Ingkang ngirim sampun dipunparingi pirsa, kanthi kode <code>{ $trouble }</code>. Ingkang ngopeni bot saged madosi kode punika ing cathetanipun, utawi nglampahaken <code>sensusbot doctor</code>.
+admin-updates-fail = 🧩 Wonten pesen ingkang kaping tiga gagal kula wangsuli, dados kula sisihaken supados sanesipun tetep lumampah. Ingkang ngirim sampun dipunparingi pirsa, kanthi kode <code>{ $trouble }</code>. Ingkang ngopeni bot saged madosi kode wau ing cathetanipun, utawi nglampahaken <code>sensusbot doctor</code>.
 admin-wave-opened = 🌊 Gelombang { $wave } dipunbikak, { $people } tiyang. Wiwit sakniki ndherek dipunengetaken.
 admin-other = ℹ️ Kabar kangge tim sensus: { $key } ({ $facts })

@@ -14,6 +14,8 @@ from storage.engine.migrating import Revisions, known_revisions, migrate, revisi
 from storage.tables.whole import metadata
 
 T = TypeVar("T")
+ROWS_ALONE = {"0045"}
+"""Revisions that change what is kept in tables, and no table."""
 
 
 async def in_database(url: str, do: Callable[[Connection], T]) -> T:
@@ -48,16 +50,21 @@ async def test_each_migration_goes_up_and_down_again(empty_url: str) -> None:
             if table != "alembic_version"
         }
 
-    shapes = [await in_database(empty_url, shape)]
-    for revision in known_revisions():
-        await in_database(empty_url, partial(walk, target=revision))
-        shapes.append(await in_database(empty_url, shape))
-        assert shapes[-1] != shapes[-2], revision
+    engine = connect(empty_url)
+    async with engine.connect() as connection:
+        shapes = [await connection.run_sync(shape)]
+        for revision in known_revisions():
+            await connection.run_sync(partial(walk, target=revision))
+            await connection.commit()
+            shapes.append(await connection.run_sync(shape))
+            assert (shapes[-1] == shapes[-2]) is (revision in ROWS_ALONE), revision
 
-    for revision in ("base", *known_revisions()[:-1])[::-1]:
-        shapes.pop()
-        await in_database(empty_url, partial(walk, target=revision, down=True))
-        assert await in_database(empty_url, shape) == shapes[-1], revision
+        for revision in ("base", *known_revisions()[:-1])[::-1]:
+            shapes.pop()
+            await connection.run_sync(partial(walk, target=revision, down=True))
+            await connection.commit()
+            assert await connection.run_sync(shape) == shapes[-1], revision
+    await engine.dispose()
 
 
 async def test_an_empty_database_is_brought_up_to_date(empty_url: str) -> None:
