@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import NewType
 from zoneinfo import ZoneInfo
 
+from census.errors import CensusError
 from census.people.people import Language, Role
 from census.people.submission import SubmissionState
 from census.units import BoardKind, CountsFrom, Measure, SizeBand, Target, Unit, UnitKind
@@ -153,6 +154,11 @@ class Census:
     def counts_employees(self) -> bool:
         """Whether a board ranks workplaces by their employees."""
         return any(rule.measure is Measure.EMPLOYEES for rule in self.boards)
+
+    def require_offices(self) -> None:
+        """Refuse what only offices and companies have. Raises CensusError."""
+        if not self.counts_employees:
+            raise CensusError("offices-not-counted")
 
     def counted_states(self, unit: UnitKind) -> frozenset[SubmissionState]:
         """Return the states that count an employee of such a unit as done on its board."""

@@ -56,6 +56,7 @@ def setup() -> Router:
 
 async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Begin, or show what waits: to an admin all of it, to a contact the own registration."""
+    context.bot_context.census.require_offices()
     await context.close_question()
     person = context.resident()
     if may(person, Permission.CONFIRM_COMPANIES):

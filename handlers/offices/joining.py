@@ -46,6 +46,7 @@ def setup() -> Router:
 
 async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show the own state. A person who has not joined is asked for the NIP."""
+    context.bot_context.census.require_offices()
     person = context.resident()
     place = await place_of(context.uow, person)
     if place is not None:

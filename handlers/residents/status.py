@@ -27,9 +27,12 @@ from handlers.telegram.replies import Replace, Replies, Reply, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.messages import Message as Screen
 from presentation.privacy import consents
 from presentation.residents import status
+from presentation.residents.home import own_part
 from services.ports.registers import HouseholdStatus, StatusSource
+from services.residents.guidance import look_home
 from services.residents.status import LOOK_UP, begin_look_up, end_look_up, require_patience
 from services.rules.consent import UNASKED, require_consent
 
@@ -53,10 +56,21 @@ async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply
 async def ask_for_status(context: UpdateContext) -> Reply:
     """Ask for the two numbers, unless a look-up is not possible now."""
     limits, person = context.bot_context.limits, context.resident()
+    if not context.bot_context.census.looks_up:
+        return Show(await _without_look_up(context))
     await require_consent(context.uow, person, Purpose.STATUS)
     await require_patience(context.uow, LOOK_UP, person, limits, at=context.at)
     await context.ask(ASK_NIK)
     return Show(status.ask_numbers(context.texts))
+
+
+async def _without_look_up(context: UpdateContext) -> Screen:
+    """Show what is known without numbers: the person's own word, and what comes."""
+    census, person = context.bot_context.census, context.resident()
+    seen = await look_home(context.uow, census, person, at=context.at)
+    known = own_part(context.texts, seen.phase, seen.upcoming, seen.journey, person.state)
+    visits = seen.phase is not None and not seen.phase.steps
+    return status.no_look_up(context.texts, known, visits=visits)
 
 
 async def answer_numbers(message: Message, typed: str, context: UpdateContext) -> Replies:

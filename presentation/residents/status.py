@@ -9,7 +9,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import lines, paragraphs
+from presentation.language.html import Html, lines, paragraphs
 from presentation.residents.home import on_this_day
 
 
@@ -62,6 +62,14 @@ def result(
             _again(texts) if service_away and open_still else None,
             buttons.home(texts),
         ),
+    )
+
+
+def no_look_up(texts: Texts, known: Html | None, *, visits: bool) -> Message:
+    """Say that no number tells a status in this census, and what is ``known`` of the person."""
+    return Message(
+        paragraphs(texts("status-no-look-up"), known),
+        rows(buttons.visits(texts) if visits else None, buttons.home(texts)),
     )
 
 

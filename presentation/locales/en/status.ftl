@@ -32,3 +32,6 @@ number-in-title = 🔒 The name of this group holds a NIK, family card number or
 number-in-group-deleted = 🔒 There was a message with a NIK, family card number or NIP. I have deleted it to keep its owner's data safe. Please don't write such numbers in a group.
 number-in-group-kept = 🔒 There is a message with a NIK, family card number or NIP. Would its sender please delete it, to keep its owner's data safe?
 status-in-group = I tell a status in the private chat only, so that nobody else reads your numbers.
+
+status-no-look-up = 🔎 In this census no number tells a status.
+error-offices-not-counted = This census counts { -counted-many }; offices and their employees are not counted, so there is nothing to join. Is one of the { -counted-many } yours? Just go on at Home.

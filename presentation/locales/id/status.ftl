@@ -32,3 +32,6 @@ number-in-title = 🔒 Nama grup ini berisi NIK, nomor KK, atau NIP. Mohon digan
 number-in-group-deleted = 🔒 Ada pesan berisi NIK, nomor KK, atau NIP. Sudah saya hapus, supaya data pemiliknya tetap aman. Nomor seperti itu jangan ditulis di grup, ya.
 number-in-group-kept = 🔒 Ada pesan berisi NIK, nomor KK, atau NIP. Mohon dihapus oleh pengirimnya, supaya data pemiliknya tetap aman.
 status-in-group = Status hanya saya bacakan di obrolan pribadi, supaya nomor Anda tidak terbaca orang lain.
+
+status-no-look-up = 🔎 Di sensus ini status tidak bisa dicek dengan nomor.
+error-offices-not-counted = Sensus ini menghitung { -counted-many }; kantor dan pegawainya tidak dihitung, jadi tidak perlu bergabung. Punya { -counted } sendiri? Ikuti saja di Beranda.

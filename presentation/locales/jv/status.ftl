@@ -33,3 +33,6 @@ number-in-title = 🔒 Nami grup niki ngemot NIK, nomer KK, utawi NIP. Nyuwun tu
 number-in-group-deleted = 🔒 Wonten pesen ingkang ngemot NIK, nomer KK, utawi NIP. Sampun kula busak, supados data ingkang kagungan tetep aman. Nomer kados niku ampun dipunserat ing grup, nggih.
 number-in-group-kept = 🔒 Wonten pesen ingkang ngemot NIK, nomer KK, utawi NIP. Nyuwun tulung dipunbusak dening ingkang ngirim, supados datanipun tetep aman.
 status-in-group = Status namung kula aturaken ing obrolan pribadi, supados nomer panjenengan mboten kawaos tiyang sanes.
+
+status-no-look-up = 🔎 Ing sensus niki status mboten saged dipuncek mawi nomer.
+error-offices-not-counted = Sensus niki ngetang { -counted-many }; kantor lan pegawainipun mboten dipunetang, dados mboten prelu gabung. Kagungan { -counted } piyambak? Mangga nderek ing Beranda.

@@ -33,3 +33,6 @@ number-in-title = 🔒 Nyamana grup paneka aesse NIK, nomer KK, otaba NIP. Nyo'o
 number-in-group-deleted = 🔒 Badha pessen se aesse NIK, nomer KK, otaba NIP. Ampon kaula apos, sopajha datana se ghaduwan aman. Nomer kadhi ghapaneka jha' toles e grup, engghi.
 number-in-group-kept = 🔒 Badha pessen se aesse NIK, nomer KK, otaba NIP. Nyo'on eapos sareng se ngerem, sopajha datana se ghaduwan aman.
 status-in-group = Status coma ebaca'aghi e chat pribadi, sopajha nomerra Panjennengan ta' ebaca oreng laen.
+
+status-no-look-up = 🔎 E sensus paneka status ta' bisa epareksa ngangghuy nomer.
+error-offices-not-counted = Sensus paneka ngetong { -counted-many }; kantor ban pegawaina ta' eetong, dhaddhi ta' parlo agabung. Andhi' { -counted } dhibi'? Toro' bisaos e Beranda.

@@ -112,6 +112,8 @@ MEASURES = {
     "kk": Measure.FAMILIES,
     "kel": Measure.FAMILIES,
     "ruta": Measure.FAMILIES,
+    "usaha": Measure.FAMILIES,
+    "businesses": Measure.FAMILIES,
     "persons": Measure.PERSONS,
     "people": Measure.PERSONS,
     "penduduk": Measure.PERSONS,
@@ -127,7 +129,9 @@ MEASURES = {
 }
 PHRASES = {
     "sensus penduduk": "",
+    "sensus ekonomi": "",
     "sp online": "",
+    "unit usaha": "usaha",
     "kepala keluarga": "keluarga",
     "kartu keluarga": "keluarga",
     "rumah tangga": "keluarga",
@@ -147,6 +151,7 @@ FILLING = {
     "online",
     "sp",
     "sp2020",
+    "se2026",
     "sensus",
     "di",
     "s",

@@ -237,6 +237,9 @@ def _looking_up(texts: Texts) -> Named:
             texts, progress=progress, as_of=AS_OF, season=ONLINE_DAY, service_away=True
         )
         yield f"status {progress}, the service is away", shown
+    for visits in (True, False):
+        known = home.own_part(texts, None, None, None, SubmissionState.CLAIMED)
+        yield f"no look-up, {visits}", status.no_look_up(texts, known, visits=visits)
     yield "number kept", status.number_kept(texts)
     yield "number deleted", status.number_deleted(texts)
     yield "number in an answer", status.number_in_answer(texts)

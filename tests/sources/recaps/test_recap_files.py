@@ -70,6 +70,12 @@ def test_a_count_column_is_understood_by_its_heading(heading: str) -> None:
     assert read(f"kode;{heading}\n35.09.12;5\n").totals == {Measure.FAMILIES: 5}
 
 
+def test_a_recap_of_businesses_is_understood_like_one_of_families() -> None:
+    recap = read("kode;Usaha Respon SE2026;Usaha Lengkap;Jumlah Unit Usaha\n35.09.12;7;5;90\n")
+    assert recap.totals == {Measure.FAMILIES: 7, Measure.FAMILIES_CLEAN: 5}
+    assert {each.base for each in recap.rows} == {90}
+
+
 def test_families_persons_and_employees_stand_in_one_file() -> None:
     recap = read("kode;keluarga;jiwa;pegawai\n35.09.12;100;380;\nopd-dinkes;;;803\n")
     assert recap.totals == {Measure.FAMILIES: 100, Measure.PERSONS: 380, Measure.EMPLOYEES: 803}

@@ -1,0 +1,44 @@
+# What this census counts, and words that hold for it alone.
+
+-counted = business
+-Counted = Business
+-counted-many = businesses
+-Counted-many = Businesses
+
+command-status = Whether my business was counted
+home-prepare = I'll tell you when it opens. Meanwhile, get your notes ready: how many people work there, income and expenses.
+claim-go-on = That's fine, your form is waiting. Open the link of the invitation again, and send it once everything is complete.
+visits-when-ready = Have your notes ready: how many people work there, income and expenses.
+visits-when-complete = The online form of your business is in: if an officer drops by, just say that you have sent it.
+offline-not-invited = I got no invitation
+offline-no-device = No phone or internet
+offline-other = Something else
+
+# Texts of the product that this census says in other words.
+role-resident = Business owner
+button-status = Already counted?
+status-no-look-up = 🔎 In this census no number tells whether a business was counted. The sign is a sticker, which the officer leaves there.
+unexpected-photo = I can't read photos yet, and I keep none. Please type, or choose a button below.
+unexpected-document = I can't read files here yet, and I keep none. Please type, or choose a button below.
+claimed =
+    🎉 <b>Thank you, your { -counted } has taken part!</b>
+    I'll tell you once { statistics-office } has recorded it as complete.
+home-offline = Not being able to do it online is fine: an officer visits your business during { $period }.
+home-offline-some-day = Not being able to do it online is fine: an officer will visit your business. The date will follow.
+home-visit-to-come = { -Counted-many } that have not taken part are visited by an officer during { $period }. There is nothing to arrange.
+offline-noted-visits = An officer visits your business during { $period }.
+calendar-for-unfinished = { -Counted-many } that have not taken part are visited by an officer on those days. There is nothing to arrange.
+calendar-for-waiting = An officer visits your business on those days. There is nothing to arrange.
+visits-wait-at-home = There is nothing to arrange. Afterwards the officer leaves a sticker.
+visits-own-family = 🏪 The visits run until { $last_day }. Your own { -counted } is not recorded yet: see that it is counted when the { -counted-many } around it are visited.
+finding-column-missing-figures = There is no column with businesses. Known headings are Usaha Respon, Usaha Lengkap, Jumlah Usaha, Sudah and the like.
+
+# What this census does not have: employees, offices, companies with their workers.
+button-employee = { "" }
+button-office = { "" }
+button-company = { "" }
+command-asn = { "" }
+command-perusahaan = { "" }
+command-bukti = { "" }
+command-edaran = { "" }
+command-belum = { "" }

@@ -1,0 +1,44 @@
+# Yang dihitung sensus ini, dan kata-kata yang hanya berlaku untuknya.
+
+-counted = usaha
+-Counted = Usaha
+-counted-many = usaha
+-Counted-many = Usaha
+
+command-status = Apakah usaha saya sudah didata
+home-prepare = Begitu dibuka, saya kabari. Sambil menunggu, siapkan catatan usaha: jumlah pekerja, pendapatan, dan pengeluaran.
+claim-go-on = Tidak apa-apa, isian Anda menunggu. Buka lagi tautan di email undangan, lalu kirim setelah semuanya lengkap.
+visits-when-ready = Siapkan catatan usaha: jumlah pekerja, pendapatan, dan pengeluaran.
+visits-when-complete = Isian online usaha Anda sudah masuk: kalau petugas mampir, sampaikan saja bahwa Anda sudah mengirimnya.
+offline-not-invited = Tidak menerima undangan
+offline-no-device = Tidak ada HP atau internet
+offline-other = Kendala lain
+
+# Kata-kata umum yang di sensus ini berbunyi lain.
+role-resident = Pelaku usaha
+button-status = Sudah didata?
+status-no-look-up = 🔎 Di sensus ini status usaha tidak bisa dicek dengan nomor. Tandanya usaha sudah didata: petugas menempelkan stiker.
+unexpected-photo = Foto belum bisa saya baca, dan tidak saya simpan. Boleh diketik, atau pilih tombol di bawah.
+unexpected-document = Berkas belum bisa saya baca di sini, dan tidak saya simpan. Boleh diketik, atau pilih tombol di bawah.
+claimed =
+    🎉 <b>Terima kasih, { -counted } Anda sudah ikut sensus!</b>
+    Begitu { statistics-office } mencatatnya lengkap, saya kabari.
+home-offline = Tidak bisa online tidak apa-apa: petugas datang ke usaha Anda pada { $period }.
+home-offline-some-day = Tidak bisa online tidak apa-apa: petugas akan datang ke usaha Anda. Tanggalnya menyusul.
+home-visit-to-come = { -Counted } yang belum mengisi didatangi petugas pada { $period }. Anda cukup menunggu.
+offline-noted-visits = Petugas datang ke usaha Anda pada { $period }.
+calendar-for-unfinished = { -Counted } yang belum mengisi didatangi petugas pada hari-hari itu. Anda cukup menunggu.
+calendar-for-waiting = Petugas datang ke usaha Anda pada hari-hari itu. Anda cukup menunggu.
+visits-wait-at-home = Anda cukup menunggu. Setelah selesai, petugas menempelkan stiker.
+visits-own-family = 🏪 Kunjungan petugas berlangsung sampai { $last_day }. { -Counted } Anda sendiri belum tercatat: pastikan ikut didata saat { -counted } di sekitar Anda dikunjungi.
+finding-column-missing-figures = Belum ada kolom jumlah usaha. Judul yang dikenal misalnya Usaha Respon, Usaha Lengkap, Jumlah Usaha, Sudah.
+
+# Yang tidak ada di sensus ini: pegawai, kantor, dan perusahaan dengan pegawainya.
+button-employee = { "" }
+button-office = { "" }
+button-company = { "" }
+command-asn = { "" }
+command-perusahaan = { "" }
+command-bukti = { "" }
+command-edaran = { "" }
+command-belum = { "" }

@@ -1,0 +1,45 @@
+# A native speaker's review is still wanted.
+# Ingkang dipunetang sensus niki, lan tembung ingkang namung kangge sensus niki.
+
+-counted = usaha
+-Counted = Usaha
+-counted-many = usaha
+-Counted-many = Usaha
+
+command-status = Napa usaha kula sampun dipundata
+home-prepare = Menawi sampun dipunbikak, kula kabari. Sinambi nengga, mangga nyawisaken cathetan usaha: cacahing tenaga, pamedal, lan wragad.
+claim-go-on = Mboten napa-napa, isian panjenengan nengga. Bikak malih tautan ing email undangan, lajeng kirim menawi sampun jangkep.
+visits-when-ready = Mangga nyawisaken cathetan usaha: cacahing tenaga, pamedal, lan wragad.
+visits-when-complete = Isian online usaha panjenengan sampun mlebet: menawi petugas mampir, cekap matur menawi sampun dipunkirim.
+offline-not-invited = Mboten nampi undangan
+offline-no-device = Mboten wonten HP utawi internet
+offline-other = Kendala sanes
+
+# Tembung umum ingkang benten ing sensus niki.
+role-resident = Juragan usaha
+button-status = Sampun dipundata?
+status-no-look-up = 🔎 Ing sensus niki status usaha mboten saged dipuncek mawi nomer. Tandhanipun menawi sampun dipundata: petugas nempelaken stiker.
+unexpected-photo = Foto dereng saged kula waos, lan mboten kula simpen. Mangga dipunketik, utawi pilih tombol ing ngandhap.
+unexpected-document = Berkas dereng saged kula waos ing mriki, lan mboten kula simpen. Mangga dipunketik, utawi pilih tombol ing ngandhap.
+claimed =
+    🎉 <b>Matur nuwun, { -counted } panjenengan sampun ndherek sensus!</b>
+    Menawi { statistics-office } sampun nyathet jangkep, kula kabari.
+home-offline = Mboten saged online mboten napa-napa: petugas sowan ing usaha panjenengan tanggal { $period }.
+home-offline-some-day = Mboten saged online mboten napa-napa: petugas badhe sowan ing usaha panjenengan. Tanggalipun nyusul.
+home-visit-to-come = { -Counted } ingkang dereng ngisi dipunsowani petugas tanggal { $period }. Panjenengan cekap nengga.
+offline-noted-visits = Petugas sowan ing usaha panjenengan tanggal { $period }.
+calendar-for-unfinished = { -Counted } ingkang dereng ngisi dipunsowani petugas ing dinten-dinten niku. Panjenengan cekap nengga.
+calendar-for-waiting = Petugas sowan ing usaha panjenengan ing dinten-dinten niku. Panjenengan cekap nengga.
+visits-wait-at-home = Panjenengan cekap nengga. Menawi sampun rampung, petugas nempelaken stiker.
+visits-own-family = 🏪 Petugas sowan ngantos { $last_day }. { -Counted } panjenengan piyambak dereng kacathet: mangga dipunpesthekaken kadata nalika { -counted } sakiwa-tengenipun dipunsowani.
+finding-column-missing-figures = Dereng wonten kolom cacahing usaha. Irah-irahan ingkang dipunmangertosi umpami Usaha Respon, Usaha Lengkap, Jumlah Usaha, Sudah.
+
+# Ingkang mboten wonten ing sensus niki: pegawai lan kantor.
+button-employee = { "" }
+button-office = { "" }
+button-company = { "" }
+command-asn = { "" }
+command-perusahaan = { "" }
+command-bukti = { "" }
+command-edaran = { "" }
+command-belum = { "" }

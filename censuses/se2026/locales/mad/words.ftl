@@ -1,0 +1,45 @@
+# A native speaker's review is still wanted.
+# Se ebitong sensus paneka, ban ca'-oca' se coma kaangghuy sensus paneka.
+
+-counted = usaha
+-Counted = Usaha
+-counted-many = usaha
+-Counted-many = Usaha
+
+command-status = Ponapa usahana kaula ampon edata
+home-prepare = Manabi ampon ebukka', kaula kabharraghi. Sambi nantos, sadhiyaaghi catettan usaha: jumlana pelako, hasel, ban kaloar.
+claim-go-on = Ta' arapa, essean Panjennengan ghi' badha. Bukka' pole tautan e email ondangan, terros kerem manabi ampon lengkap.
+visits-when-ready = Sadhiyaaghi catettan usaha: jumlana pelako, hasel, ban kaloar.
+visits-when-complete = Essean online usahana Panjennengan ampon maso': manabi petugas mampir, cokop kabharraghi ja' ampon ekerem.
+offline-not-invited = Ta' narema ondangan
+offline-no-device = Tadha' HP otaba internet
+offline-other = Alangan laen
+
+# Oca' umum se bhidha e sensus paneka.
+role-resident = Se andhi' usaha
+button-status = Ampon edata?
+status-no-look-up = 🔎 E sensus paneka status usaha ta' bisa epareksa ngangghuy nomer. Tandhana ja' ampon edata: petugas nempelaghi stiker.
+unexpected-photo = Foto ghi' ta' bisa ebaca, ban ta' esempen. Olle eketik, otaba pele tombol e baba.
+unexpected-document = Berkas ghi' ta' bisa ebaca e dhinna', ban ta' esempen. Olle eketik, otaba pele tombol e baba.
+claimed =
+    🎉 <b>Sakalangkong, { -counted }na Panjennengan ampon noro' sensus!</b>
+    Manabi { statistics-office } ampon nyatet lengkap, kaula kabharraghi.
+home-offline = Ta' bisa online ta' arapa: petugas dateng ka usahana Panjennengan tangghal { $period }.
+home-offline-some-day = Ta' bisa online ta' arapa: petugas bhakal dateng ka usahana Panjennengan. Tangghalla ekabharraghi dagghi'.
+home-visit-to-come = { -Counted } se ghi' ta' ngesse edatengngi petugas tangghal { $period }. Panjennengan cokop nantos.
+offline-noted-visits = Petugas dateng ka usahana Panjennengan tangghal { $period }.
+calendar-for-unfinished = { -Counted } se ghi' ta' ngesse edatengngi petugas e re-are ghapaneka. Panjennengan cokop nantos.
+calendar-for-waiting = Petugas dateng ka usahana Panjennengan e re-are ghapaneka. Panjennengan cokop nantos.
+visits-wait-at-home = Panjennengan cokop nantos. Manabi ampon mare, petugas nempelaghi stiker.
+visits-own-family = 🏪 Petugas dateng sampe' { $last_day }. { -Counted }na Panjennengan dhibi' ghi' ta' ecatet: pastéaghi edata manabi { -counted } e seddhi'na edatengngi.
+finding-column-missing-figures = Ghi' tadha' kolom jumla usaha. Judul se ekennal akadhi Usaha Respon, Usaha Lengkap, Jumlah Usaha, Sudah.
+
+# Se tadha' e sensus paneka: pegawai ban kantor.
+button-employee = { "" }
+button-office = { "" }
+button-company = { "" }
+command-asn = { "" }
+command-perusahaan = { "" }
+command-bukti = { "" }
+command-edaran = { "" }
+command-belum = { "" }

@@ -1,0 +1,78 @@
+"""The economic census is walked through: nothing in it asks for a family, an office or a number."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from census.people.people import Role
+from tests.support.town import HEALTH, Town, open_town
+
+WIB = ZoneInfo("Asia/Jakarta")
+
+
+@pytest.fixture
+async def town(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Town]:
+    async with open_town(
+        tmp_path,
+        migrated_sqlite,
+        begin=datetime(2026, 5, 4, 9, tzinfo=WIB),
+        census="se2026",
+        targets=[],
+    ) as opened:
+        yield opened
+
+
+async def test_an_invited_firm_walks_its_steps(town: Town) -> None:
+    owner = await town.resident("Lina")
+    assert "usaha" in owner.sees() or "langkah" in owner.sees()
+    await owner.presses("Mulai langkah 1")
+    assert "Undangan lewat email" in owner.sees()
+    for _ in range(3):
+        await owner.presses("Sudah")
+    await owner.presses("Sudah")
+    assert "usaha Anda sudah ikut sensus" in owner.sees()
+    assert "keluarga" not in owner.sees()
+
+
+async def test_who_is_not_invited_says_so_and_waits_for_the_visit(town: Town) -> None:
+    owner = await town.resident("Lina")
+    await owner.presses("Mulai langkah 1")
+    await owner.presses("Saya terkendala")
+    await owner.presses("Tidak bisa online")
+    await owner.presses("Tidak menerima undangan")
+    assert "Petugas datang ke usaha Anda pada 1 Juni – 31 Juli 2026." in owner.sees()
+
+
+async def test_no_number_is_asked_and_the_sticker_is_named(town: Town) -> None:
+    owner = await town.resident("Lina")
+    await owner.sends("/status")
+    assert "stiker" in owner.sees()
+    assert "NIK" not in owner.sees()
+
+
+async def test_nobody_joins_an_office_or_registers_one(town: Town) -> None:
+    owner = await town.resident("Lina")
+    assert "Saya ASN" not in owner.sees()
+    for command in ("/asn", "/perusahaan"):
+        await owner.sends(command)
+        assert "kantor dan pegawainya tidak dihitung" in owner.sees()
+
+
+async def test_a_head_of_an_office_has_the_home_of_an_owner(town: Town) -> None:
+    head = await town.resident("Agus")
+    await town.grants(head, Role.OFFICE_HEAD, HEALTH)
+    await head.sends("/start")
+    assert "Pengisian online untuk usaha yang diundang" in head.sees()
+    assert "Yang belum" not in head.sees()
+
+
+async def test_in_the_visits_an_owner_asks_who_comes(town: Town) -> None:
+    owner = await town.resident("Lina")
+    town.clock.move_to(datetime(2026, 6, 2, 10, tzinfo=WIB))
+    await owner.sends("/start")
+    assert "Pendataan dari pintu ke pintu" in owner.sees()
+    await owner.sends("/status")
+    assert "stiker" in owner.sees()

@@ -1,0 +1,125 @@
+"""The economic census: dates as they were announced, each answer with its day and source."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from census.definition import Census
+from census.people.people import Language, Role
+from census.questions.knowledge import Knowledge
+from census.units import Measure
+from presentation.language.catalogue import Catalogue
+from presentation.language.census_texts import required_keys
+from presentation.language.html import unmarked
+from presentation.questions.answers import SLOTS
+from sources.census.files import load_census
+from sources.questions.files import load_knowledge
+from sources.questions.guide import lacking
+
+ROOT = Path(__file__).parents[3]
+FOLDER = ROOT / "censuses" / "se2026"
+NEWEST = date(2026, 2, 25)
+"""The newest day on which something was published that the definition says."""
+LANGUAGES = ("id", "jv", "mad", "en")
+
+
+@cache
+def census() -> Census:
+    return load_census(FOLDER)
+
+
+@cache
+def knowledge() -> Knowledge:
+    return load_knowledge(FOLDER, languages=census().languages, slots=SLOTS)
+
+
+@cache
+def catalogue() -> Catalogue:
+    return Catalogue.load(
+        ROOT / "presentation" / "locales",
+        FOLDER / "locales",
+        zone=census().zone,
+        domain=census().official_domain,
+        year=census().year,
+    )
+
+
+def test_it_is_whole() -> None:
+    assert lacking(FOLDER, slots=SLOTS) == []
+    assert catalogue().problems(required_keys(census())) == ()
+
+
+def test_its_days_are_those_announced() -> None:
+    online, visits = census().phases
+    assert (online.first_day, online.last_day) == (date(2026, 5, 1), date(2026, 5, 31))
+    assert (visits.first_day, visits.last_day) == (date(2026, 6, 1), date(2026, 7, 31))
+    assert [step.id for step in online.steps] == ["invitation", "prepare", "answer"]
+    assert (visits.steps, visits.officers) == ((), "ciri-petugas")
+
+
+def test_businesses_are_counted_and_neither_offices_nor_numbers() -> None:
+    assert {rule.measure.whole for rule in census().boards} == {Measure.FAMILIES}
+    assert not census().counts_employees
+    assert not census().looks_up
+    assert {rule.role for rule in census().reminders} == {Role.RESIDENT}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_counted_is_called_by_its_own_word(language: str) -> None:
+    texts = catalogue().texts(Language(language))
+    said = texts.plain("count-families", count="2"), texts.plain("measure-families")
+    word = "business" if language == "en" else "usaha"
+    assert all(word in each for each in said)
+
+
+def test_each_answer_has_the_day_from_which_it_may_be_said_and_its_source() -> None:
+    topics = knowledge().topics.values()
+    assert len(topics) >= 10
+    for topic in topics:
+        assert topic.first_day is not None, topic.slug
+        assert topic.first_day <= NEWEST, topic.slug
+        assert topic.sources, topic.slug
+        assert topic.valid == "SE2026, as announced before the event"
+
+
+BEFORE = {
+    "id": "sebelum sensus",
+    "jv": "saderengipun sensus",
+    "mad": "sabellunna sensus",
+    "en": "before the census",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_answer_says_that_it_is_from_before_the_census(language: str) -> None:
+    silent = [
+        topic.slug
+        for topic in knowledge().topics.values()
+        if BEFORE[language] not in topic.answer[Language(language)]
+    ]
+    assert silent == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_families_is_left_in_what_people_read(language: str) -> None:
+    """The walk, the visits and the boards; identity numbers are deleted in any census."""
+    texts = catalogue().texts(Language(language))
+    word = {"en": "famil", "jv": "kulawarga", "mad": "kaloarga"}.get(language, "keluarga")
+    facts: dict[str, str | int] = {
+        "period": "",
+        "last_day": "",
+        "block": "",
+        "left": 1,
+        "all": 2,
+        "phase": "",
+    }
+    for key in (
+        *("home-prepare", "home-sent-family", "home-visit-to-come", "home-visit-to-come-some-day"),
+        *("visits-begin", "visits-end-soon", "visits-go-on", "visits-own-family", "claimed"),
+        *("offline-question", "offline-not-invited", "calendar-for-unfinished", "closing"),
+        *("button-own-home", "role-does-enumerator", "fieldday-beyond", "column-families"),
+        *("command-status", "visits-when-ready", "visits-when-complete", "held-progress"),
+    ):
+        assert word not in unmarked(texts(key, **facts)).casefold(), key
