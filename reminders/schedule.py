@@ -112,6 +112,10 @@ class Schedule:
             for job, trigger in self._jobs:
                 if self._is_quiet(job, now):
                     continue
+                if not await self._election.still():
+                    # A process that was paused in the middle of a job leaves the rest to others.
+                    self._seen = None
+                    return
                 missed = await self._missed(job, trigger, now)
                 if missed:
                     await self._catch_up_with(job, missed, now)
