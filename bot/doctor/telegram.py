@@ -94,8 +94,8 @@ async def webhook_of(
     if settings.mode == "polling":
         taken = "is set although config.yaml says polling: sensusbot run takes it away"
         return said, taken if url else _of_waiting(waiting)
-    if url != settings.url:
-        return said, f"config.yaml, updates, says {settings.url}: sensusbot run tells Telegram"
+    if url != settings.address:
+        return said, f"config.yaml, updates, says {settings.address}: sensusbot run tells Telegram"
     failed = datetime.fromtimestamp(info.get("last_error_date", 0), UTC)
     if now - failed < RECENT:
         raise SettingsError(

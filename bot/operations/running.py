@@ -4,6 +4,7 @@ import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -38,11 +39,12 @@ async def run_deployment(
     *,
     config: Path,
     listen: str | None = None,
+    receive: str | None = None,
 ) -> None:
     """Run a role of the bot, and its lookout, until ``stop``.
 
     ``hung_up`` is set by SIGHUP. ``config`` is where the settings are then read again from;
-    ``listen`` comes before the address there.
+    ``listen`` and ``receive`` come before the addresses there.
 
     Raises as ``open_app`` and ``open_service``; StorageError where a SQLite file has its process.
     """
@@ -70,8 +72,15 @@ async def run_deployment(
             if role.has(ProcessRole.SCHEDULE):
                 tasks.create_task(PageKeeper(app).run(stop))
             hearing = tasks.create_task(hear_hangups(service, hung_up, stop))
-            await service.run(stop, role)
+            await _received_at(service, receive).run(stop, role)
             hearing.cancel()
+
+
+def _received_at(service: Service, address: str | None) -> Service:
+    """Return the service with another address, if any, at which a webhook's updates come."""
+    if address is None or service.webhook is None:
+        return service
+    return replace(service, webhook=service.webhook.at(address))
 
 
 async def hear_hangups(

@@ -91,10 +91,11 @@ def webhook_address(updates: UpdateSettings, environment: Environment) -> Webhoo
         return None
     host, _, port = updates.listen.rpartition(":")
     return WebhookAddress(
-        url=updates.url,
+        url=updates.address,
         secret=environment.require_webhook_secret(),
         host=host,
         port=int(port),
-        path=urlsplit(updates.url).path or "/",
+        path=urlsplit(updates.address).path,
+        max_connections=updates.max_connections,
         also=environment.require_webhook_secret_also(),
     )

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
@@ -51,7 +51,8 @@ class TokenRefusedError(Exception):
 class WebhookAddress:
     """The address that Telegram posts updates to (``url``), and where this machine listens.
 
-    ``secret`` is told to Telegram; ``also`` is accepted while the secret is changed.
+    ``secret`` is told to Telegram; ``also`` is accepted while the secret is changed. Telegram
+    brings ``max_connections`` updates at once, to all processes behind the address together.
     """
 
     url: str
@@ -60,6 +61,12 @@ class WebhookAddress:
     port: int
     path: str
     also: str = ""
+    max_connections: int = 40
+
+    def at(self, listen: str) -> "WebhookAddress":
+        """Return the same, listened for at another ``host:port`` of this machine."""
+        host, _, port = listen.rpartition(":")
+        return replace(self, host=host, port=int(port))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +132,15 @@ class Conversations:
                 lambda: self._bot.set_webhook(
                     webhook.url,
                     secret_token=webhook.secret,
+                    max_connections=webhook.max_connections,
                     allowed_updates=self._conversation.kinds,
                 )
             )
             self._bot_context.pulse.beat(ProcessPart.TELEGRAM)
             await stop.wait()
         finally:
-            # Requests under way are finished. Telegram keeps unanswered ones.
+            # Requests under way are finished; Telegram keeps unanswered ones. The webhook stays:
+            # other processes serve it, and this one's next start sets the same.
             await runner.cleanup()
 
 

@@ -28,11 +28,15 @@ def run(
         str | None,
         typer.Option(help="Where health and metrics are served, instead of operations.listen."),
     ] = None,
+    receive: Annotated[
+        str | None,
+        typer.Option(help="Where a webhook's updates come, instead of updates.listen."),
+    ] = None,
 ) -> None:
     """Run the bot until it is told to stop (SIGTERM, Ctrl-C)."""
     configure_logs()
     with clear_exits():
-        asyncio.run(_run(config, role, listen))
+        asyncio.run(_run(config, role, listen, receive))
 
 
 def demo(
@@ -89,18 +93,26 @@ def doctor(
         raise typer.Exit(UNUSABLE)
 
 
-async def _run(config: Path, role: ProcessRole, listen: str | None) -> None:
+async def _run(config: Path, role: ProcessRole, listen: str | None, receive: str | None) -> None:
     hung_up = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, hung_up.set)
     deployment, environment = read_deployment(config), Environment()
-    if listen is not None:
-        require_address("--listen", listen)
+    for option, address in (("--listen", listen), ("--receive", receive)):
+        if address is not None:
+            require_address(option, address)
     check_settings(raise_at_once, deployment, environment, texts=False)
     from bot.operations.running import run_deployment  # noqa: PLC0415
 
     await _until_stopped(
         lambda stop: run_deployment(
-            deployment, environment, stop, role, hung_up, config=config, listen=listen
+            deployment,
+            environment,
+            stop,
+            role,
+            hung_up,
+            config=config,
+            listen=listen,
+            receive=receive,
         )
     )
 

@@ -4,13 +4,15 @@ import re
 from typing import Literal
 from urllib.parse import urlsplit
 
-from pydantic import field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from bot.settings.values import Section
 
 HIGHEST_PORT = 65535
 WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
 """Source: Bot API, "setWebhook": ports currently supported."""
+
+DEFAULT_PATH = "/telegram"
 
 
 def host_and_port(value: str) -> str:
@@ -22,11 +24,24 @@ def host_and_port(value: str) -> str:
 
 
 class UpdateSettings(Section):
-    """How updates arrive."""
+    """How updates arrive.
+
+    ``url`` is the one address of all processes that answer; where it names no path, the path is
+    ``/telegram``. ``max_connections`` is how many updates Telegram brings at once, to all of them
+    together (Bot API, "setWebhook": 1 to 100).
+    """
 
     mode: Literal["polling", "webhook"] = "polling"
     url: str | None = None
     listen: str = "127.0.0.1:8443"
+    max_connections: int = Field(default=40, ge=1, le=100, strict=True)
+
+    @property
+    def address(self) -> str:
+        """The address that Telegram is told, with its path; empty without one."""
+        parts = urlsplit(self.url or "")
+        named = parts.path not in {"", "/"} or not parts.netloc
+        return (parts if named else parts._replace(path=DEFAULT_PATH)).geturl()
 
     @field_validator("listen")
     @classmethod

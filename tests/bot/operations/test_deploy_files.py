@@ -41,11 +41,14 @@ def test_hadolint_takes_the_dockerfile() -> None:
     assert run_tool("hadolint", "Dockerfile") == ""
 
 
-def test_caddy_takes_its_file() -> None:
+@pytest.mark.parametrize("upstream", ["127.0.0.1:8443", "127.0.0.1:8443 127.0.0.1:8444"])
+def test_caddy_takes_its_file_for_one_process_and_for_several(upstream: str) -> None:
     said = run_tool(
-        "caddy", "validate", "--config", "Caddyfile", "--adapter", "caddyfile", HOME="/tmp"
+        *("caddy", "adapt", "--validate", "--config", "Caddyfile", "--adapter", "caddyfile"),
+        HOME="/tmp",
+        SENSUSBOT_UPSTREAM=upstream,
     )
-    assert "Valid configuration" in said
+    assert said.count('"dial"') == len(upstream.split())
 
 
 @pytest.mark.parametrize("unit", [each.name for each in sorted(DEPLOY.glob("*.service"))])
@@ -129,7 +132,8 @@ def test_docker_takes_the_compose_file() -> None:
     assert "sensusbot" in run_tool("docker", "compose", "-f", "compose.yaml", "config", **secrets)
 
 
-def test_a_port_of_ones_own_must_be_one(terminal: Terminal) -> None:
-    done = terminal.types("run", "--role", "push", "--listen", "here")
+@pytest.mark.parametrize("option", ["--listen", "--receive"])
+def test_a_port_of_ones_own_must_be_one(terminal: Terminal, option: str) -> None:
+    done = terminal.types("run", "--role", "push", option, "here")
     assert (done.exit_code, done.stdout) == (UNUSABLE, "")
-    assert done.stderr == "--listen: expected host:port, such as 127.0.0.1:8443\n"
+    assert done.stderr == f"{option}: expected host:port, such as 127.0.0.1:8443\n"

@@ -160,6 +160,7 @@ WRONG: dict[str, tuple[object, ...]] = {
     "updates.mode": ("webhook", "pull", None),
     "updates.url": ("http://bot.example", "https://", "https://bot:1", "https://b:x", "bot", 7),
     "updates.listen": ("here", ":8443", "a:0", "a:65536", "a:99999999", "a:b", 8443, None),
+    "updates.max_connections": (0, 101, -1, "many", 2.5, None, True),
     "operations.listen": ("here", ":9470", "a:0", 9470),
     "operations.log_level": ("loud", 3, None),
     "operations.ping_every": ("soon", "0m", 5),
