@@ -78,7 +78,9 @@ class Schedule:
 
     def start(self) -> None:
         """Begin to tick every few seconds."""
-        logging.getLogger("apscheduler").setLevel(logging.WARNING)
+        # It warns of a tick that falls due while another still runs, as after a clock that was
+        # moved. Nothing is missed: the next tick finds all that is due.
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._scheduler.add_job(
             self._tick_again,
             "interval",

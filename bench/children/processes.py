@@ -59,7 +59,8 @@ async def simulated(
     async with started("-m", "bench.children.simulated", *words) as process:
         assert process.stdout is not None
         base_url = (await process.stdout.readline()).decode().strip()
-        async with aiohttp.ClientSession() as session:
+        # A walk of many may last longer than aiohttp's five minutes; its caller has patience.
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout()) as session:
             yield TelegramProcess(base_url, session)
 
 

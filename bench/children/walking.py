@@ -43,7 +43,7 @@ WALK: Sequence[Act] = (
 """From START to a finished form, its status, and one question: an update each."""
 
 
-async def walk(people: Sequence[SimulatedPerson], patience: float = 120) -> int:
+async def walk(people: Sequence[SimulatedPerson], patience: float = 600) -> int:
     """Let people go the whole walk; return how many updates they made."""
     for act in WALK:
         before = {person.user_id: _seen(person) for person in people}

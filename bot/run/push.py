@@ -4,6 +4,7 @@ import gc
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from logging import DEBUG, INFO, WARNING
 
 import structlog
 
@@ -28,7 +29,9 @@ log = structlog.get_logger()
 YOUNG = 20_000
 """New objects between two collections. Python's default of 700 means 200 a second in a push."""
 
-ALARMING = frozenset({EventKind.TELEGRAM_AWAY, EventKind.STORAGE_AWAY})
+ALARMING = frozenset({EventKind.TELEGRAM_AWAY, EventKind.STORAGE_AWAY, EventKind.JOB_FAILED})
+EVERYDAY = frozenset({EventKind.JOB_RAN, EventKind.JOB_SKIPPED})
+"""Most lines of a log, and no news: metrics and the table of runs have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,5 +129,5 @@ def _log_event(event: PushEvent) -> None:
         facts["chat"] = int(event.chat)
     if event.delivery is not None:
         facts["delivery"] = event.delivery.name
-    tell = log.warning if event.kind in ALARMING else log.info
-    tell(f"push.{event.kind.value}", **facts)
+    level = WARNING if event.kind in ALARMING else DEBUG if event.kind in EVERYDAY else INFO
+    log.log(level, f"push.{event.kind.value}", **facts)
