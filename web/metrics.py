@@ -9,6 +9,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
 from services.operations.figures import OperationsFigures
 from services.operations.metering import LookUpFate, UpdateFate
+from services.ports.operations.elections import Task
 from services.push.events import EventKind, PushEvent
 from web.shared_figures import SharedFigures
 
@@ -50,6 +51,9 @@ class PrometheusMeter:
         self._jobs = self._counter("jobs", "Runs of jobs in this process", "job", "outcome")
         self._job_took = self._gauge("job_seconds", "How long a job took here last", "job")
         self._look_ups = self._counter("look_ups", "Look-ups of a household's status", "outcome")
+        self._elected = self._gauge("elected", "Whether this process has a task: 1 or 0", "task")
+        self._won = self._counter("elections_won", "How often it took a task over", "task")
+        self._reloads = self._counter("settings_reloads", "Settings read again", "outcome")
         self._outages = self._counter(
             "outages", "How often push lost Telegram or the database", "what"
         )
@@ -76,6 +80,15 @@ class PrometheusMeter:
     def looked_up(self, fate: LookUpFate) -> None:
         """Count a look-up."""
         self._look_ups.labels(fate).inc()
+
+    def elected(self, task: Task, *, elected: bool) -> None:
+        """Note that this process has won or left the election for a task."""
+        self._elected.labels(task).set(elected)
+        self._won.labels(task).inc(elected)
+
+    def reloaded(self, *, well: bool) -> None:
+        """Count that the settings were read again, or refused."""
+        self._reloads.labels("read" if well else "refused").inc()
 
     def page(self, *, ready: bool, seen: OperationsFigures | None, database_errors: int) -> bytes:
         """Return all metrics as text; those of ``seen`` are left out while it is None."""

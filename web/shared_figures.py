@@ -35,6 +35,10 @@ class SharedFigures(Collector):
         yield _by("queue_due", "Deliveries that should have left", "kind", seen.due)
         yield _by("queue_ahead", "Deliveries that are owed later", "kind", seen.ahead)
         yield _age("queue_age", "How long the oldest due delivery waits, no broadcast", seen.late)
+        if seen.soonest is not None:
+            yield _age("queue_ahead_soonest", "Until the next delivery is due", seen.soonest)
+        states = {"running": 0, "paused": 0, **seen.broadcasts}
+        yield _by("broadcasts", "Broadcasts that are not at their end", "state", states)
         yield _one("telegram_line_down", "Whether nothing reaches Telegram: 1 or 0", seen.line_down)
         dues = {job: at.timestamp() for job, at in seen.jobs.items()}
         yield _by("job_last_due_timestamp_seconds", "When a job fell due last", "job", dues)

@@ -11,6 +11,7 @@ import structlog
 
 from bot.run.wiring import AppContext
 from bot.settings.reading import SettingsError
+from services.operations.metering import Meter
 from services.ports.operations.elections import Task
 from services.push.election import Election, Unopposed
 
@@ -42,14 +43,15 @@ class ProcessElections:
     keep_time: Unopposed
 
 
-def make_elections(app: AppContext, seconds: Callable[[], float]) -> ProcessElections:
-    """Return the elections of this process. On SQLite it is the only one."""
+def make_elections(app: AppContext, seconds: Callable[[], float], meter: Meter) -> ProcessElections:
+    """Return the elections of this process, told to ``meter``. On SQLite it is the only one."""
     if app.storage.file is not None:
         return ProcessElections(Unopposed(), Unopposed(token_hex(8)), Unopposed())
 
     def stands(task: Task, overlap: timedelta = timedelta()) -> Election:
         def told(elected: bool) -> None:  # noqa: FBT001 - a callback's one argument
             log.info("election.won" if elected else "election.left", task=task)
+            meter.elected(task, elected=elected)
 
         return Election(app.storage.open, task, overlap=overlap, now=seconds, told=told)
 

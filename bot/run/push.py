@@ -4,7 +4,6 @@ import gc
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from logging import DEBUG, INFO, WARNING
 
 import structlog
 
@@ -129,5 +128,8 @@ def _log_event(event: PushEvent) -> None:
         facts["chat"] = int(event.chat)
     if event.delivery is not None:
         facts["delivery"] = event.delivery.name
-    level = WARNING if event.kind in ALARMING else DEBUG if event.kind in EVERYDAY else INFO
-    log.log(level, f"push.{event.kind.value}", **facts)
+    if event.kind in ALARMING:
+        tell = log.warning
+    else:
+        tell = log.debug if event.kind in EVERYDAY else log.info
+    tell(f"push.{event.kind.value}", **facts)

@@ -147,7 +147,7 @@ async def open_service(
         open_uow,
         load_knowledge_base or (lambda found: read_books(app.deployment, app.census, found)),
     )
-    elections = make_elections(app, pace_clock)
+    elections = make_elections(app, pace_clock, meter)
     changes = ChangeWatch(
         open_uow,
         app.storage.bell,

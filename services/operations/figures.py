@@ -20,7 +20,8 @@ class OperationsFigures:
     ``due`` and ``ahead`` count what is owed by kind of message; ``late`` is how long the oldest of
     what is due has waited, without broadcasts. ``jobs`` says when each job fell due last,
     ``backup_at`` when the newest backup was written. ``set_aside`` counts the updates of the last
-    day that failed three times.
+    day that failed three times. ``broadcasts`` counts those under way by state; ``soonest`` is how
+    long it is until the next delivery that is owed later, None where there is none.
     """
 
     due: Mapping[str, int] = field(default_factory=dict)
@@ -35,13 +36,17 @@ class OperationsFigures:
     help_age: timedelta = AGE_OF_NOTHING
     backup_at: datetime | None = None
     set_aside: int = 0
+    broadcasts: Mapping[str, int] = field(default_factory=dict)
+    soonest: timedelta | None = None
 
 
 async def figures(uow: UnitOfWork, jobs: Iterable[str], *, now: datetime) -> OperationsFigures:
     """Count. Raises StorageError."""
     due, ahead = Counter[str](), Counter[str]()
-    for tally in await uow.reports.owed():
+    owed = await uow.reports.owed()
+    for tally in owed:
         (due if tally.due_at <= now else ahead)[tally.kind] += tally.count
+    later = [tally.due_at - now for tally in owed if tally.due_at > now]
     late_since = await uow.reports.waiting_since(now, priorities=PROMPT)
     lasts = {job: await uow.jobs.last(job) for job in jobs}
     proofs = await uow.proofs.waiting()
@@ -59,6 +64,8 @@ async def figures(uow: UnitOfWork, jobs: Iterable[str], *, now: datetime) -> Ope
         help_age=_age(now, min((each.asked_at for each in asking), default=None)),
         backup_at=await last_backup(uow),
         set_aside=len(await uow.failed_updates.given_up(now - A_DAY)),
+        broadcasts=Counter(each.state.value for each in await uow.broadcasts.under_way()),
+        soonest=min(later, default=None),
     )
 
 

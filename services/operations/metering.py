@@ -5,6 +5,7 @@ from typing import Protocol
 
 from census.errors import CensusError
 from census.identity.numbers import FamilyCardNumber, Nik
+from services.ports.operations.elections import Task
 from services.ports.registers import HouseholdStatus, StatusSource
 from services.push.events import PushEvent
 
@@ -46,6 +47,12 @@ class Meter(Protocol):
     def looked_up(self, fate: LookUpFate) -> None:
         """Count a look-up of a household's status."""
 
+    def elected(self, task: Task, *, elected: bool) -> None:
+        """Note that this process has won or left the election for a task."""
+
+    def reloaded(self, *, well: bool) -> None:
+        """Count that the settings were read again, or refused."""
+
 
 class NoMeter:
     """Counts nothing."""
@@ -58,6 +65,12 @@ class NoMeter:
 
     def looked_up(self, fate: LookUpFate) -> None:
         """Ignore a look-up."""
+
+    def elected(self, task: Task, *, elected: bool) -> None:
+        """Ignore an election."""
+
+    def reloaded(self, *, well: bool) -> None:
+        """Ignore that the settings were read again."""
 
 
 class MeteredStatus:

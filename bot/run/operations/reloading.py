@@ -43,6 +43,7 @@ class Reloader:
             change = taken_over(self._known, read, self._app.deployment)
             rules = make_rules(change.deployment, self._app.calendar_cache.census_of_files)
         except (SettingsError, CensusFileError) as refusal:
+            self._context.meter.reloaded(well=False)
             raise CensusError("settings-refused", why=str(refusal)) from None
         await self._appoint(uow, change.deployment)
 
@@ -51,6 +52,7 @@ class Reloader:
             self._app.calendar_cache.take_files(rules)
             self._let_hold(change)
             self._known = read
+            self._context.meter.reloaded(well=True)
 
         return SettingsChange(change.changed, change.waits, hold)
 

@@ -4,16 +4,24 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
 import pytest
 
 from bot.operations.lookout import Lookout, expect_parts
+from bot.operations.running import read_settings_again
 from bot.run.process_roles import ProcessRole
+from census.broadcasts.audience import Audience, Completion
+from census.broadcasts.broadcast import Broadcast, BroadcastState
+from census.people.people import ChatId, Role
+from census.push.delivery import NewDelivery
 from services.operations.pulse import ProcessPart, Pulse
+from services.ports.operations.elections import Task
 from services.ports.unit_of_work import StorageUnavailableError
+from services.push.admin_news import ADMIN_NOTICE
 from storage.engine.transaction import Transaction
 from tests.support.talk import break_table, hand_over, the_log
 from tests.support.town import Town, open_town
@@ -124,7 +132,44 @@ async def test_an_update_that_fails_is_counted_as_such(watched: Watched) -> None
     siti = await watched.town.resident()
     break_table(watched.town, "journey_steps")
     await siti.sends("/langkah")
-    assert 'sensusbot_updates_total{kind="message",outcome="failed"}' in await watched.page()
+    page = await watched.page()
+    assert 'sensusbot_updates_total{kind="message",outcome="failed"} 1.0' in page
+    assert 'sensusbot_updates_total{kind="message",outcome="failed_try"} 2.0' in page
+    assert "sensusbot_updates_set_aside 1.0" in page
+
+
+async def test_a_paused_broadcast_and_what_is_owed_later_are_counted(watched: Watched) -> None:
+    town = watched.town
+    dewi, now = await town.admin(), town.clock.now()
+    chat = ChatId(dewi.chat_id)
+    later = NewDelivery(
+        "news", chat, ADMIN_NOTICE, now + timedelta(hours=2), now + timedelta(days=1), {"key": "x"}
+    )
+    unsent = Broadcast(0, chat, now, Audience(Role.EMPLOYEE, None, Completion.UNFINISHED, "ASN"))
+    async with town.app.storage.open() as uow:
+        await uow.broadcasts.add(replace(unsent, state=BroadcastState.PAUSED))
+        await uow.deliveries.add([later])
+        await uow.commit()
+    page = await watched.page()
+    assert 'sensusbot_broadcasts{state="paused"} 1.0' in page
+    assert 'sensusbot_broadcasts{state="running"} 0.0' in page
+    assert "sensusbot_queue_ahead_soonest_seconds 7200.0" in page
+
+
+async def test_who_has_a_task_and_refused_settings_are_counted(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    meter, config = PrometheusMeter(release="1.0", role="all"), tmp_path / "config.yaml"
+    config.write_text("census: nonsense\n")
+    async with open_town(tmp_path, migrated_sqlite, meter=meter, config=config) as town:
+        with the_log():
+            await read_settings_again(town.service)
+    meter.elected(Task.SEND, elected=True)
+    meter.elected(Task.SEND, elected=False)
+    page = meter.page(ready=True, seen=None, database_errors=0).decode()
+    assert 'sensusbot_settings_reloads_total{outcome="refused"} 1.0' in page
+    assert 'sensusbot_elected{task="send"} 0.0' in page
+    assert 'sensusbot_elections_won_total{task="send"} 1.0' in page
 
 
 async def test_a_port_that_is_taken_stops_nobody(tmp_path: Path, watched: Watched) -> None:

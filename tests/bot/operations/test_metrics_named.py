@@ -12,6 +12,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from services.campaign.composing.triggered import THANKS
 from services.operations.figures import OperationsFigures
 from services.operations.metering import LookUpFate, UpdateFate
+from services.ports.operations.elections import Task
 from services.push.events import EventKind, PushEvent
 from web.metrics import PrometheusMeter
 
@@ -28,12 +29,16 @@ def exported() -> dict[str, set[str]]:
     meter.pushed(PushEvent(EventKind.SENT, NOW, delivery=THANKS))
     meter.pushed(PushEvent(EventKind.JOB_RAN, NOW, facts={"job": "boards", "took_ms": 20}))
     meter.pushed(PushEvent(EventKind.TELEGRAM_AWAY, NOW))
+    meter.elected(Task.SEND, elected=True)
+    meter.reloaded(well=False)
     seen = OperationsFigures(
         due={"reminder": 1},
         ahead={"thanks": 2},
         jobs={"boards": NOW},
         late=timedelta(minutes=1),
         backup_at=NOW,
+        broadcasts={"paused": 1},
+        soonest=timedelta(hours=2),
     )
     page = meter.page(ready=True, seen=seen, database_errors=3).decode()
     return {
@@ -76,4 +81,4 @@ def test_every_metric_of_ours_is_in_the_manual() -> None:
 
 def test_no_label_could_name_a_person() -> None:
     labels = set[str]().union(*exported().values())
-    assert labels == {"kind", "outcome", "job", "release", "role", "what", "state", "le"}
+    assert labels == {"kind", "outcome", "job", "release", "role", "what", "state", "task", "le"}

@@ -6,12 +6,15 @@ Its numbers are typed in no other test: pytest captures them before they are mas
 import io
 import json
 import logging
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import structlog
 
 from bot.run.logs import configure_logs, set_level
+from bot.run.push import logged
+from services.push.events import EventKind, PushEvent, unheard
 
 
 @pytest.fixture
@@ -31,6 +34,23 @@ def test_an_event_is_one_json_line(log: io.StringIO) -> None:
     assert line["event"] == "bot.started"
     assert line["census"] == "sp2020"
     assert line["level"] == "info"
+
+
+@pytest.mark.parametrize(
+    ("kind", "level"),
+    [
+        (EventKind.JOB_RAN, None),
+        (EventKind.JOB_SKIPPED, None),
+        (EventKind.JOB_FAILED, "warning"),
+        (EventKind.SENT, "info"),
+    ],
+)
+def test_runs_of_jobs_are_no_news_unless_they_fail(
+    log: io.StringIO, kind: EventKind, level: str | None
+) -> None:
+    set_level("info")
+    logged(unheard)(PushEvent(kind, datetime(2020, 3, 6, 9, tzinfo=UTC), facts={"job": "boards"}))
+    assert [line["level"] for line in lines(log)] == ([level] if level else [])
 
 
 def test_what_a_library_logs_is_json_as_well(log: io.StringIO) -> None:
