@@ -52,7 +52,7 @@ class StoredBroadcasts(Repository):
     async def add(self, draft: Broadcast) -> Broadcast:
         """Store a new broadcast; return it with its number."""
         statement = broadcasts.insert().values(_columns(draft)).returning(*broadcasts.c)
-        row = (await self._transaction.run(statement)).one()
+        (row,) = await self._transaction.all(statement)
         return _broadcast(row)
 
     async def get(self, number: int) -> Broadcast | None:

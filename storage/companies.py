@@ -25,8 +25,9 @@ class StoredCompanies(Repository):
         """Store a registration that waits."""
         asked = {"asked_by": asked_by, "asked_as": asked_as, "asked_at": at}
         row = {**row_of(facts), **asked, "state": RegistrationState.WAITING, "version": 1}
-        added = await self._transaction.run(insert(companies).values(row).returning(companies))
-        return _read(added.one())
+        new = insert(companies).values(row).returning(companies)
+        (added,) = await self._transaction.all(new)
+        return _read(added)
 
     async def get(self, number: int) -> Registration | None:
         """Return a registration."""

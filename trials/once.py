@@ -1,7 +1,6 @@
 """What a real process does once, and a process of trials or tests would do again for each bot."""
 
 import gc
-import sqlite3
 import ssl
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
@@ -86,26 +85,14 @@ def _stay_on_this_thread(patch: pytest.MonkeyPatch) -> None:
     """
 
     class Near(single_trip.Connection):
-        def __init__(self, database: str, **options: Any) -> None:
-            super().__init__(database, **options | {"check_same_thread": False})
-            self._patience = int(options["timeout"] * 1000)
-            self._hasty = False
+        def is_quick(self, *_work: object) -> bool:
+            return False
 
         async def _execute(self, fn: Callable[..., Any], *args: Any, **options: Any) -> Any:
+            if fn == self.fill_patiently:
+                return await super()._execute(fn, *args, **options)  # type: ignore[no-untyped-call]
             await _others()
-            if not self._hasty:
-                self._wait(0)
-            try:
-                return fn(*args, **options)
-            except sqlite3.OperationalError as refusal:
-                if refusal.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                    raise
-            self._wait(self._patience)
-            return await super()._execute(fn, *args, **options)  # type: ignore[no-untyped-call]
-
-        def _wait(self, milliseconds: int) -> None:
-            self._conn.execute(f"PRAGMA busy_timeout = {milliseconds}").close()
-            self._hasty = milliseconds == 0
+            return fn(*args, **options)
 
     patch.setattr(single_trip, "Connection", Near)
 

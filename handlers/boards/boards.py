@@ -9,9 +9,9 @@ from census.errors import CensusError
 from census.units import BoardKind, SizeBand, Unit, UnitCode
 from handlers.boards import visits
 from handlers.groups.groups import unbound
-from handlers.telegram.answering.replier import topic_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
+from handlers.telegram.messages.sent import topic_of
 from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.boards import exports
 from presentation.boards import messages as boards

@@ -1,12 +1,12 @@
 """A photo or a file whose caption reports visits: read as if typed. The photo is not kept."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import Message
 
 from census.fieldwork.typed.lines import TypedLine
 from handlers.fieldwork.typed import TypedReport, Visitor, take_lines
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import InPrivate
+from handlers.telegram.filters import Carries, InPrivate
 from handlers.telegram.replies import Replies, Say
 from presentation.fieldwork.day import typed as words
 
@@ -14,7 +14,7 @@ from presentation.fieldwork.day import typed as words
 def setup() -> Router:
     """Return the router of this conversation: before those who take any picture for a proof."""
     router = Router(name="field-captions")
-    router.message.filter(InPrivate(), F.photo | F.document)
+    router.message.filter(InPrivate(), Carries("photo", "document"))
     router.message.register(take, Visitor(), TypedReport())
     return router
 

@@ -11,9 +11,9 @@ from census.people.people import ChatId
 from census.units import Unit, UnitCode
 from handlers.groups.choosing import UnitChoice
 from handlers.groups.rights import allowed_in
-from handlers.telegram.answering.replier import topic_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InGroup, InPrivate, Pressed
+from handlers.telegram.messages.sent import topic_of
 from handlers.telegram.replies import Replace, Reply, Say, Show
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings

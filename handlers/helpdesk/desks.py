@@ -14,9 +14,9 @@ from aiogram.types import CallbackQuery, ChatMemberAdministrator, ChatMemberOwne
 from census.errors import CensusError
 from census.helpdesk.request import HelpRequest, RequestState, Thread
 from handlers.helpdesk.relay import NOT_PASSED, PASSED, edit, speak
-from handlers.telegram.answering.replier import topic_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InGroup, InPrivate, Pressed
+from handlers.telegram.messages.sent import topic_of
 from handlers.telegram.replies import Replies, Reply, Say, Show, Tend
 from presentation.chat.actions import Action
 from presentation.chat.presses import Press

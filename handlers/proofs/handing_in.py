@@ -6,7 +6,7 @@ The tap answers no open question, so a question for a number stays open and is a
 from hashlib import sha256
 from typing import Any
 
-from aiogram import Bot, F, Router
+from aiogram import Bot, Router
 from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
@@ -16,7 +16,7 @@ from census.proofs.asking import ProofAsked, asked_of_proof
 from census.proofs.proof import PendingFile, ProofClaim, ProofFile
 from handlers.questions.asking import surely_answered
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import Idle, InPrivate, Pressed
+from handlers.telegram.filters import Carries, Idle, InPrivate, Pressed
 from handlers.telegram.messages.carried import is_picture, name_of_file
 from handlers.telegram.messages.downloads import NotFetchedError, download
 from handlers.telegram.pending import ASK_NIK, ASK_NIP
@@ -46,8 +46,8 @@ def setup() -> Router:
     router = Router(name="proofs")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    router.message.register(take, F.photo | F.document, _may_be_a_proof)
-    router.message.register(say_how_it_stands, F.text, _speaks_of_the_own_proof)
+    router.message.register(take, Carries("photo", "document"), _may_be_a_proof)
+    router.message.register(say_how_it_stands, Carries("text"), _speaks_of_the_own_proof)
     router.callback_query.register(send, Pressed(Action.PROOF_SEND, Action.PROOF_OFFLINE))
     router.callback_query.register(drop, Pressed(Action.PROOF_DROP))
     router.callback_query.register(show_example, Pressed(Action.PROOF_EXAMPLE))

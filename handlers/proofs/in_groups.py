@@ -5,12 +5,12 @@ Only what calls itself a receipt is touched: other pictures of a group are its o
 
 import re
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import Message
 
 from handlers.proofs.handing_in import is_picture_or_pdf
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import InGroup
+from handlers.telegram.filters import Carries, InGroup
 from handlers.telegram.messages.carried import name_of_file
 from handlers.telegram.replies import Forget, Reply
 from presentation.proofs import handing_in as screens
@@ -23,7 +23,9 @@ OF_THE_CENSUS = re.compile(r"sensus|census|pengisian|sp[ _-]?20", re.IGNORECASE)
 def setup() -> Router:
     """Return the router of this conversation."""
     router = Router(name="proofs in groups")
-    router.message.register(take_away, F.photo | F.document, InGroup(), _calls_itself_a_receipt)
+    router.message.register(
+        take_away, Carries("photo", "document"), InGroup(), _calls_itself_a_receipt
+    )
     return router
 
 

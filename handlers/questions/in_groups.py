@@ -11,9 +11,9 @@ from census.questions.answering import AnswerDecision
 from census.residents.replies import ReplyKind, reply_in
 from handlers.groups.groups import about
 from handlers.questions.asking import ASK, answering_of, knowledge_base_of, loaded
-from handlers.telegram.answering.replier import topic_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InGroup, Mentioned
+from handlers.telegram.messages.sent import topic_of
 from handlers.telegram.replies import Reply, Say
 from presentation.groups import messages as groups
 from presentation.questions import answers

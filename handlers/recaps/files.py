@@ -6,7 +6,7 @@ with all answers so far.
 
 from dataclasses import replace
 
-from aiogram import Bot, F, Router
+from aiogram import Bot, Router
 from aiogram.types import CallbackQuery, Message
 
 from census.campaign.typed_moments import moment_gone
@@ -15,7 +15,7 @@ from census.people.permissions import Permission, may
 from handlers.recaps.going_on import asked, begin, go_on, second
 from handlers.recaps.reading import ASK_ABOUT_FILE, FAULTS, RecapUpload, upload_of
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Mentioned, Pressed
+from handlers.telegram.filters import AnswerTo, Carries, InGroup, InPrivate, Mentioned, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.actions import Action
 from presentation.chat.presses import Press
@@ -29,9 +29,11 @@ def setup() -> Router:
     """Return the router of this conversation: before those whose questions await other files."""
     router = Router(name="recap files")
     router.callback_query.filter(InPrivate())
-    router.message.register(take, F.document, InPrivate(), _is_for_us)
-    router.message.register(take_in_private, F.document, InGroup(), _is_table, _is_of_admin)
-    router.message.register(take_in_private, F.document, InGroup(), _is_table, Mentioned())
+    router.message.register(take, Carries("document"), InPrivate(), _is_for_us)
+    router.message.register(
+        take_in_private, Carries("document"), InGroup(), _is_table, _is_of_admin
+    )
+    router.message.register(take_in_private, Carries("document"), InGroup(), _is_table, Mentioned())
     router.message.register(typed_moment, AnswerTo(ASK_ABOUT_FILE), InPrivate())
     router.callback_query.register(choose_moment, Pressed(Action.RECAP_MOMENT))
     router.callback_query.register(choose_column, Pressed(Action.RECAP_COLUMN))

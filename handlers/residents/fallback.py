@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.groups.groups import about
 from handlers.residents.start import next_screen
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import InGroup, InPrivate, Mentioned
+from handlers.telegram.filters import Carries, InGroup, InPrivate, Mentioned
 from handlers.telegram.pending import CONSENT_SHOWN
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
@@ -52,7 +52,7 @@ def setup() -> Router:
     router = Router(name="fallback")
     router.message.register(private_only, Command(*PRIVATE_COMMANDS), InGroup())
     router.message.register(called, Mentioned(), InGroup())
-    router.message.register(unknown_text, F.text, InPrivate())
+    router.message.register(unknown_text, Carries("text"), InPrivate())
     router.message.register(
         unexpected,
         # Service messages of Telegram need no reply.
@@ -62,7 +62,7 @@ def setup() -> Router:
         ~F.write_access_allowed,
         InPrivate(),
     )
-    router.edited_message.register(edited, F.text, InPrivate())
+    router.edited_message.register(edited, Carries("text"), InPrivate())
     router.callback_query.register(old_button, InPrivate())
     router.callback_query.register(button_in_group, InGroup())
     return router

@@ -8,7 +8,7 @@ asked in their order, and the first that matches answers, as with aiogram.
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -20,7 +20,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import AtAGlance, Glance
+from handlers.telegram.filters import AtAGlance, Glance, carried_by
 from presentation.chat.presses import unpack
 
 GLANCES = 2_000
@@ -35,14 +35,24 @@ class HandlerRow:
 
     filters: tuple[FilterObject, ...]
     answer: Callable[[TelegramObject, Data], Awaitable[object]]
+    undecided: tuple[FilterObject, ...] = field(init=False)
+    """Those that have to be asked even if a glance does not rule them out."""
+
+    def __post_init__(self) -> None:
+        """Find them."""
+        undecided = (each for each in self.filters if not getattr(each.callback, "decides", False))
+        object.__setattr__(self, "undecided", tuple(undecided))
 
     def may_match(self, glance: Glance) -> bool:
         """Tell whether no filter is ruled out by a glance."""
         return all(_may_match(each.callback, glance) for each in self.filters)
 
     async def matched(self, event: TelegramObject, data: Data) -> Data | None:
-        """Return the data for the handler, with what its filters found; None without a match."""
-        for each in self.filters:
+        """Return the data for the handler, with what its filters found; None without a match.
+
+        A glance has not ruled it out.
+        """
+        for each in self.undecided:
             wanted = {name: data[name] for name in each.params if name in data}
             found = each.callback(event, **wanted)
             if each.awaitable:
@@ -112,4 +122,5 @@ def _glance(event: TelegramObject, context: UpdateContext) -> Glance:
         command=command,
         pressed=press.action if press else "",
         asked=context.question.key if context.question else "",
+        carries=carried_by(event),
     )

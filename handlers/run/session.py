@@ -1,13 +1,24 @@
 """aiogram's client, with errors for replies that are not Telegram's."""
 
+import json
 from functools import cache
+from typing import Any, cast
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramServerError
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramNetworkError,
+    TelegramServerError,
+)
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
+from aiogram.types import InputFile
+from aiohttp import ClientError, ClientTimeout
+
+AS_JSON = {"Content-Type": "application/json"}
 
 SECONDS = 10.0
 """The timeout of Telegram's replies. A request that hangs must not delay others."""
@@ -23,6 +34,39 @@ class HardenedSession(AiohttpSession):
         """Close the connections. aiohttp waits for them by itself, so no pause is needed."""
         if self._session is not None and not self._session.closed:
             await self._session.close()
+
+    def fields(self, bot: Bot, method: TelegramMethod[Any]) -> dict[str, str] | None:
+        """Return what a request carries; None where it carries files."""
+        files: dict[str, InputFile] = {}
+        given = method.model_dump(exclude_none=True, warnings=False).items()
+        fields = {name: self.prepare_value(value, bot, files) for name, value in given}
+        return None if files else {name: value for name, value in fields.items() if value}
+
+    async def make_request(
+        self,
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+        timeout: int | None = None,  # noqa: ASYNC109 - aiogram's own
+    ) -> TelegramType:
+        """Send a request as JSON, which takes a third of a form's time, unless it carries files.
+
+        Raises TelegramAPIError.
+        """
+        fields = self.fields(bot, method)
+        if fields is None:
+            return await super().make_request(bot, method, timeout)
+        url = self.api.api_url(bot.token, method.__api_method__)
+        body, limit = json.dumps(fields).encode(), ClientTimeout(total=timeout or self.timeout)
+        session = await self.create_session()
+        try:
+            async with session.post(url, data=body, headers=AS_JSON, timeout=limit) as reply:
+                said = (await reply.read()).decode(errors="replace")
+        except TimeoutError as trouble:
+            raise TelegramNetworkError(method, "Request timeout error") from trouble
+        except ClientError as trouble:
+            raise TelegramNetworkError(method, f"{type(trouble).__name__}: {trouble}") from trouble
+        response = self.check_response(bot, method, reply.status, said)
+        return cast("TelegramType", response.result)
 
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str

@@ -4,7 +4,7 @@ import re
 from abc import abstractmethod
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
@@ -23,17 +23,24 @@ class Glance:
     """What is seen of an update at first: where it is, and by what its handler is found.
 
     ``command`` is the name of a command without slash and in small letters, ``pressed`` what a
-    button does, ``asked`` the key of the open question; each empty where there is none.
+    button does, ``asked`` the key of the open question, ``carries`` what a message is; each empty
+    where there is none.
     """
 
     private: bool
     command: str
     pressed: str
     asked: str
+    carries: str = ""
 
 
 class AtAGlance(Filter):
-    """A filter that can tell by a glance that it does not match: then it is not called at all."""
+    """A filter that can tell by a glance that it does not match: then it is not called at all.
+
+    One that ``decides`` can tell as well that it matches.
+    """
+
+    decides: ClassVar[bool] = False
 
     @abstractmethod
     def may_match(self, glance: Glance) -> bool:
@@ -105,6 +112,8 @@ class AskedOtherwise(AtAGlance):
 class Idle(AtAGlance):
     """No question is open that words may answer; one for a number may be."""
 
+    decides = True
+
     def may_match(self, glance: Glance) -> bool:
         """Match where words answer no question."""
         return not glance.asked or glance.asked in ASKED
@@ -112,6 +121,29 @@ class Idle(AtAGlance):
     async def __call__(self, event: TelegramObject, context: UpdateContext) -> bool:
         """Match where a text speaks for itself."""
         return context.question is None or context.question.key in ASKED
+
+
+class Carries(AtAGlance):
+    """A message that is a ``text``, a ``photo`` or a ``document``."""
+
+    decides = True
+
+    def __init__(self, *kinds: str) -> None:
+        self._kinds = kinds
+
+    def may_match(self, glance: Glance) -> bool:
+        """Match these kinds."""
+        return glance.carries in self._kinds
+
+    async def __call__(self, event: Message) -> bool:
+        """Match such a message."""
+        return carried_by(event) in self._kinds
+
+
+def carried_by(event: TelegramObject) -> str:
+    """Return which of these a message is, if it is one."""
+    kinds = ("text", "photo", "document")
+    return next((kind for kind in kinds if getattr(event, kind, None)), "")
 
 
 class Word(Filter):
@@ -128,6 +160,8 @@ class Word(Filter):
 class InPrivate(AtAGlance):
     """Only in private chats."""
 
+    decides = True
+
     def may_match(self, glance: Glance) -> bool:
         """Match a private chat."""
         return glance.private
@@ -139,6 +173,8 @@ class InPrivate(AtAGlance):
 
 class InGroup(AtAGlance):
     """Only in groups."""
+
+    decides = True
 
     def may_match(self, glance: Glance) -> bool:
         """Match a group."""

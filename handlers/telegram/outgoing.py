@@ -16,15 +16,21 @@ from aiogram.exceptions import (
 )
 from aiogram.types import (
     BufferedInputFile,
-    InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputMediaPhoto,
     LinkPreviewOptions,
 )
-from aiogram.types import Message as TelegramMessage
 
 from census.people.people import ChatId
 from census.proofs.proof import ProofFile
+from handlers.telegram.messages.sent import (
+    AnswerSent,
+    EditText,
+    Json,
+    SendText,
+    sent_file,
+    sent_text,
+)
 from handlers.telegram.refusals import NotAllowed, barred_by
 from presentation.chat.messages import Document, LentFile, Message, Picture
 
@@ -52,9 +58,7 @@ class Outgoing:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
-    async def send(
-        self, chat: ChatId, message: Message, topic: int | None = None
-    ) -> TelegramMessage:
+    async def send(self, chat: ChatId, message: Message, topic: int | None = None) -> AnswerSent:
         """Send a new message: text, picture or document.
 
         ``topic`` is a forum topic's thread. If the topic takes no messages, the first topic gets
@@ -73,7 +77,7 @@ class Outgoing:
                 return await self.send(chat, message.lent.instead, topic)
             raise
 
-    async def _send(self, chat: ChatId, message: Message, topic: int | None) -> TelegramMessage:
+    async def _send(self, chat: ChatId, message: Message, topic: int | None) -> AnswerSent:
         if message.lent is not None:
             return await self._send_lent(chat, message, message.lent)
         if message.document is not None:
@@ -82,28 +86,21 @@ class Outgoing:
             return await self._send_photo(chat, message, message.photo, topic)
         if message.picture is not None:
             return await self._send_photo(chat, message, await _drawn(message.picture), topic)
-        return await patiently(
-            lambda: self._bot.send_message(
-                chat,
-                message.text,
-                message_thread_id=topic,
-                reply_markup=keyboard(message),
-                link_preview_options=NO_PREVIEW,
-            )
+        text = SendText(
+            chat_id=chat,
+            text=message.text,
+            message_thread_id=topic,
+            reply_markup=buttons(message),
         )
+        return sent_text(await patiently(lambda: self._bot(text)))
 
     async def edit(self, chat: ChatId, panel: int, message: Message) -> Edit:
         """Change the text and the buttons of a message."""
         try:
-            await patiently(
-                lambda: self._bot.edit_message_text(
-                    text=message.text,
-                    chat_id=chat,
-                    message_id=panel,
-                    reply_markup=keyboard(message),
-                    link_preview_options=NO_PREVIEW,
-                )
+            text = EditText(
+                chat_id=chat, message_id=panel, text=message.text, reply_markup=buttons(message)
             )
+            await patiently(lambda: self._bot(text))
         except TelegramBadRequest as refusal:
             if "message is not modified" in refusal.message:
                 return Edit.UNCHANGED
@@ -133,8 +130,8 @@ class Outgoing:
         message: Message,
         photo: str | BufferedInputFile,
         topic: int | None,
-    ) -> TelegramMessage:
-        return await patiently(
+    ) -> AnswerSent:
+        sent = await patiently(
             lambda: self._bot.send_photo(
                 chat,
                 photo,
@@ -143,11 +140,12 @@ class Outgoing:
                 reply_markup=keyboard(message),
             )
         )
+        return sent_file(sent)
 
-    async def _send_lent(self, chat: ChatId, message: Message, lent: LentFile) -> TelegramMessage:
+    async def _send_lent(self, chat: ChatId, message: Message, lent: LentFile) -> AnswerSent:
         photo = lent.file is ProofFile.PHOTO
         send = self._bot.send_photo if photo else self._bot.send_document
-        return await patiently(
+        sent = await patiently(
             lambda: send(
                 chat,
                 lent.file_id,
@@ -156,12 +154,13 @@ class Outgoing:
                 protect_content=True,
             )
         )
+        return sent_file(sent)
 
     async def _send_document(
         self, chat: ChatId, message: Message, document: Document, topic: int | None
-    ) -> TelegramMessage:
+    ) -> AnswerSent:
         file = BufferedInputFile(await asyncio.to_thread(document.make), document.filename)
-        return await patiently(
+        sent = await patiently(
             lambda: self._bot.send_document(
                 chat,
                 file,
@@ -170,6 +169,7 @@ class Outgoing:
                 reply_markup=keyboard(message),
             )
         )
+        return sent_file(sent)
 
 
 async def _drawn(picture: Picture) -> BufferedInputFile:
@@ -178,17 +178,23 @@ async def _drawn(picture: Picture) -> BufferedInputFile:
 
 def keyboard(message: Message) -> InlineKeyboardMarkup | None:
     """Convert a message's buttons to Telegram's; None without buttons."""
+    shown = buttons(message)
+    return None if shown is None else InlineKeyboardMarkup.model_validate(shown)
+
+
+def buttons(message: Message) -> Json | None:
+    """Return a message's buttons as Telegram reads them; None without buttons."""
     if not message.buttons:
         return None
-    return InlineKeyboardMarkup(
-        inline_keyboard=[
+    return {
+        "inline_keyboard": [
             [
-                InlineKeyboardButton(text=button.label, callback_data=button.data, url=button.url)
+                {"text": button.label, "callback_data": button.data, "url": button.url}
                 for button in row
             ]
             for row in message.buttons
         ]
-    )
+    }
 
 
 async def quietly(call: Awaitable[object]) -> None:

@@ -1,7 +1,9 @@
-"""SQLite's driver with one trip to its thread for each statement.
+"""SQLite's driver with one trip to its thread for a statement, and none for a quick one.
 
 aiosqlite goes there for a cursor, for the statement, for its rows and for the cursor's end, and
-each trip wakes two threads. Our statements are short: the trips cost more than the work.
+each trip wakes two threads. Our statements are short: the trips cost more than the work. So the
+thread does what waits for the disk or for another process, what has ever taken long, and what has
+many parameters. The rest is done where it is asked for.
 """
 
 import asyncio
@@ -9,20 +11,44 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import Any, Self
+from time import perf_counter, thread_time
+from typing import Any, Final, Self
 
 import aiosqlite
+
+QUICK: Final = 0.001
+"""Seconds of processor time that a statement may take in the thread to be done without it."""
+
+LONG: Final = 0.01
+"""Seconds after which a statement that was done without the thread goes there the next time."""
+
+SMALL: Final = 2_000
+"""Characters of a statement's longest parameter: lists of rows travel as one."""
+
+IN_A_ROW: Final = 16
+"""After so many statements without the thread others have their turn."""
+
+TEXTS: Final = 2_000
+"""Statements whose time is remembered."""
 
 
 class Connection(aiosqlite.Connection):
     """A connection whose cursors make one trip. It knows whether there is anything to roll back."""
 
     def __init__(self, database: str, **options: Any) -> None:
-        """Take a file and the options of ``sqlite3.connect``; awaiting it opens the file."""
+        """Take a file and the options of ``sqlite3.connect``; awaiting it opens the file.
+
+        ``patience`` is how many milliseconds another process's lock is waited for.
+        """
+        patience, options["timeout"] = options.get("timeout", 0), 0
+        options["check_same_thread"] = False
         super().__init__(lambda: sqlite3.connect(database, **options), iter_chunk_size=1)
         # A process that ends does not wait for it: so SQLAlchemy does with aiosqlite's own.
         self._thread.daemon = True
-        self._clean = False
+        self.patience = int(patience * 1000)
+        self._clean, self._only_quick = False, False
+        self._quick: dict[str, bool] = {}
+        self._in_a_row = 0
 
     def cursor(self) -> "Cursor":  # type: ignore[override]
         """Return a cursor. The thread hears of it with the first statement."""
@@ -35,13 +61,67 @@ class Connection(aiosqlite.Connection):
 
     async def rollback(self) -> None:
         """Roll back, unless nothing was asked for since the last commit."""
-        if not self._clean:
+        if self._clean:
+            return
+        if self._only_quick:
+            self._conn.rollback()
+        else:
             await super().rollback()
+        self._clean = True
 
     async def perform(self, cursor: "Cursor", call: Any, sql: str, parameters: Any) -> None:
-        """Let the thread run a statement and fill the cursor."""
-        self._clean = False
-        await self._execute(self._fill, cursor, call, sql, parameters)  # type: ignore[no-untyped-call]
+        """Run a statement and fill the cursor. A lock is waited for in the thread."""
+        if self._clean:
+            self._clean, self._only_quick = False, True
+        work = cursor, call, sql, parameters
+        try:
+            if self.is_quick(call, sql, parameters):
+                await self._let_others()
+                self._fill_at_once(*work)
+            else:
+                self._only_quick = False
+                await self._execute(self.fill_in_thread, *work)  # type: ignore[no-untyped-call]
+        except sqlite3.OperationalError as refusal:
+            if refusal.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            await self._execute(self.fill_patiently, *work)  # type: ignore[no-untyped-call]
+
+    def is_quick(self, call: Any, sql: str, parameters: Any) -> bool:
+        """Tell whether a statement has been quick so far, and is likely to be."""
+        return (
+            self._quick.get(sql, False)
+            and call is sqlite3.Cursor.execute
+            and all(len(each) < SMALL for each in parameters if isinstance(each, str | bytes))
+        )
+
+    async def _let_others(self) -> None:
+        self._in_a_row += 1
+        if self._in_a_row == IN_A_ROW:
+            self._in_a_row = 0
+            await asyncio.sleep(0)
+
+    def fill_patiently(self, *work: Any) -> None:
+        """Run a statement as soon as another process has let go of the file."""
+        self._conn.execute(f"PRAGMA busy_timeout = {self.patience}")
+        try:
+            self._fill(*work)
+        finally:
+            self._conn.execute("PRAGMA busy_timeout = 0")
+
+    def fill_in_thread(self, cursor: "Cursor", call: Any, sql: str, parameters: Any) -> None:
+        """Run a statement, and learn from its processor time whether it is quick."""
+        begun = thread_time()
+        self._fill(cursor, call, sql, parameters)
+        if len(self._quick) >= TEXTS:
+            self._quick.clear()
+        self._quick[sql] = self._quick.get(sql, True) and thread_time() - begun < QUICK
+
+    def _fill_at_once(self, cursor: "Cursor", call: Any, sql: str, parameters: Any) -> None:
+        begun = perf_counter()
+        self._fill(cursor, call, sql, parameters)
+        if perf_counter() - begun > LONG:
+            # It may have waited for a processor: the thread tells.
+            del self._quick[sql]
 
     def _fill(self, result: "Cursor", call: Any, sql: str, parameters: Any) -> None:
         with closing(self._conn.cursor()) as cursor:
@@ -56,10 +136,6 @@ class OnThisThread(Connection):
 
     Everything else in the process waits meanwhile.
     """
-
-    def __init__(self, database: str, **options: Any) -> None:
-        """Take the same; the file is opened by the thread and used from here."""
-        super().__init__(database, **options | {"check_same_thread": False})
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **options: Any) -> Any:
         await asyncio.sleep(0)  # others have their turn

@@ -3,23 +3,22 @@
 import logging
 import sqlite3
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-from sqlalchemy import ClauseElement, CursorResult, Executable, Row, text
+from sqlalchemy import ClauseElement, Executable, Row, text
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from services.ports.unit_of_work import StorageUnavailableError
 from storage.engine.engine import shown
+from storage.engine.prepared import Parameters, RowsFound, prepared
 from storage.tables.columns import Foreign
 
 log = logging.getLogger(__name__)
-
-Parameters = Mapping[str, Any]
 
 # SQLSTATE classes: connection, rollback (deadlock), resources (disk full), operator, system.
 # Source: PostgreSQL manual, appendix "PostgreSQL Error Codes"
@@ -68,13 +67,15 @@ class Transaction:
         """Do something before each statement; it may run statements itself."""
         self._first_do = work
 
-    async def run(
-        self, statement: Executable, parameters: Parameters | None = None
-    ) -> CursorResult[Any]:
+    async def run(self, statement: Executable, parameters: Parameters | None = None) -> RowsFound:
         """Run a statement. Raises StorageUnavailableError."""
         connection = await self._connected()
+        known = prepared(statement, parameters or {}, self._engine.dialect)
         with outages(self._engine):
-            return await connection.execute(statement, parameters)
+            if known is not None:
+                return await connection.run_sync(known.run, parameters or {})
+            result = await connection.execute(statement, parameters)
+            return RowsFound(result.all() if result.returns_rows else (), result.rowcount)
 
     async def run_many(
         self, statement: ClauseElement, names: Sequence[str], rows: Sequence[tuple[Any, ...]]
@@ -93,7 +94,7 @@ class Transaction:
     async def copy(self, into: str, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
         """COPY rows into a table of PostgreSQL."""
         connection = await self._connected()
-        # SQLAlchemy begins the transaction with the first statement that it runs itself.
+        # The driver's transaction begins with the first statement that SQLAlchemy gives it.
         await self.run(text("SELECT 1"))
         raw = await connection.get_raw_connection()
         driver: Any = raw.driver_connection
@@ -110,7 +111,7 @@ class Transaction:
         self, statement: Executable, parameters: Parameters | None = None
     ) -> Sequence[Row[Any]]:
         """Return all rows."""
-        return (await self.run(statement, parameters)).all()
+        return (await self.run(statement, parameters)).rows
 
     async def readable(
         self, statement: Executable, parameters: Parameters | None = None
@@ -139,15 +140,17 @@ class Transaction:
         self, statement: Executable, parameters: Parameters | None = None
     ) -> Row[Any] | None:
         """Return the first row, None when there is none."""
-        return (await self.run(statement, parameters)).first()
+        rows = (await self.run(statement, parameters)).rows
+        return rows[0] if rows else None
 
     async def value(self, statement: Executable, parameters: Parameters | None = None) -> Any:
         """Return the first column of the first row, None when there is none."""
-        return (await self.run(statement, parameters)).scalar()
+        row = await self.first(statement, parameters)
+        return row[0] if row is not None else None
 
     async def change(self, statement: Executable, parameters: Parameters | None = None) -> int:
         """Run a statement that writes; return how many rows it changed."""
-        return (await self.run(statement, parameters)).rowcount
+        return (await self.run(statement, parameters)).count
 
     async def commit(self) -> None:
         """Commit, and return the connection to the pool."""
@@ -170,6 +173,7 @@ class Transaction:
         if self._connection is None:
             with outages(self._engine, connecting=True):
                 self._connection = await self._engine.connect()
+                await self._connection.begin()
         if self._first_do is not None:
             await self._first_do()
         return self._connection

@@ -41,8 +41,8 @@ class StoredVisitWords(Repository):
     ) -> int:
         """Store a word or a question; return its number."""
         row = {"chat": chat, "village": village, "kind": kind, "at": at}
-        added = await self._transaction.run(insert(visit_words).values(row).returning(_w.number))
-        number: int = added.scalar_one()
+        new = insert(visit_words).values(row).returning(_w.number)
+        number: int = await self._transaction.value(new)
         return number
 
     async def get(self, number: int) -> VisitWord | None:

@@ -45,8 +45,9 @@ class StoredInvitations(Repository):
         }
         new = batch.insert(self._transaction, invitations).values(row)
         await self._transaction.run(new.on_conflict_do_nothing())
-        kept = await self._transaction.run(select(invitations).where(invitations.c.token == token))
-        return _invitation(kept.one())
+        query = select(invitations).where(invitations.c.token == token)
+        (kept,) = await self._transaction.all(query)
+        return _invitation(kept)
 
     async def by_token(self, token: KeyedHash) -> Invitation | None:
         """Return the invitation of a link, by the hash of its token."""

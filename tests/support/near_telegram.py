@@ -33,11 +33,11 @@ class NearSession(HardenedSession):
         method: TelegramMethod[TelegramType],
         timeout: int | None = None,  # noqa: ASYNC109 - its own
     ) -> TelegramType:
-        form = self.build_form_data(bot, method)
-        if form.is_multipart or self._cloud.faults.any_left:
+        fields = self.fields(bot, method)
+        if fields is None or self._cloud.faults.any_left:
             return await super().make_request(bot, method, timeout)
         # What is no text could not travel, and is found here as over HTTP.
-        fields = {options["name"]: value.encode().decode() for options, _, value in form._fields}
+        fields = {name: value.encode().decode() for name, value in fields.items()}
         answer = await _exchange(self._cloud, method.__api_method__, Arguments(fields))
         said = answer.encoded().decode()
         response = self.check_response(bot, method, answer.status, said)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from aiogram import Bot, F, Router
+from aiogram import Bot, Router
 from aiogram.filters import Command, Filter
 from aiogram.types import Message
 
@@ -11,7 +11,7 @@ from handlers.fieldwork.doors.asking import ASK_OFFICER
 from handlers.fieldwork.doors.officers import said_of
 from handlers.questions.passing import ask_in_passing
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import Idle, InPrivate
+from handlers.telegram.filters import Carries, Idle, InPrivate
 from handlers.telegram.messages.carried import is_picture
 from handlers.telegram.messages.downloads import NotFetchedError, download
 from handlers.telegram.replies import Forget, Replies, Say
@@ -26,7 +26,7 @@ LARGEST = 10_000_000
 def setup() -> Router:
     """Return the router of this conversation: before those who take any picture for a proof."""
     router = Router(name="badge photos")
-    router.message.filter(InPrivate(), F.photo | F.document, _OfABadge())
+    router.message.filter(InPrivate(), Carries("photo", "document"), _OfABadge())
     router.message.register(scan)
     return router
 

@@ -16,6 +16,7 @@ from handlers.telegram.answering.panels import Panel, Panels, pressed_panel
 from handlers.telegram.guard import Removal, delete
 from handlers.telegram.messages.albums import Albums
 from handlers.telegram.messages.parcels import Carrier, Tending
+from handlers.telegram.messages.sent import AnswerSent, topic_of
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
 from handlers.telegram.replies import (
     Forget,
@@ -169,13 +170,13 @@ class Replier:
         if panel is not None and isinstance(reply, Show) and reply.replaces_picture:
             await quietly(self._bot.delete_message(chat, panel.number))
 
-    async def _send(self, update: Update, chat: ChatId, message: Message) -> TelegramMessage:
+    async def _send(self, update: Update, chat: ChatId, message: Message) -> AnswerSent:
         sent = await self._outgoing.send(chat, message, topic_of(_message_of(update)))
-        self._panels.remember(chat, Panel(sent.message_id, sent.text is None))
-        if message.lent is not None and sent.text is None:
+        self._panels.remember(chat, Panel(sent.message_id, not sent.is_text))
+        if message.lent is not None and not sent.is_text:
             await self._copies.note(chat, sent.message_id, message.lent.proof)
         if chat < 0:
-            await self._wrote(chat, topic_of(sent))
+            await self._wrote(chat, sent.topic)
         return sent
 
     async def _took_the_place(
@@ -230,15 +231,6 @@ class Replier:
             return pressed
         lowest = self._panels.lowest(chat)
         return None if lowest is not None and lowest.number > pressed.number else pressed
-
-
-def topic_of(message: TelegramMessage | None) -> int | None:
-    """Return the thread of a message's topic; None is a forum's first topic.
-
-    A thread counts only where Telegram says that it is a topic's: the first topic has no thread
-    that a bot may name, and elsewhere threads are replies.
-    """
-    return message.message_thread_id if message and message.is_topic_message else None
 
 
 def _message_of(update: Update) -> TelegramMessage | None:

@@ -17,6 +17,7 @@ from handlers.telegram.filters import (
     AnswerTo,
     AskedOtherwise,
     AtAGlance,
+    Carries,
     Idle,
     InGroup,
     InPrivate,
@@ -41,6 +42,8 @@ QUICK = [
     InPrivate(),
     InGroup(),
     Idle(),
+    Carries("text"),
+    Carries("photo", "document"),
     AnswerTo("reason"),
     AnswerTo("reason", any_words=True),
     AskedOtherwise("reason", ASK_NIK),
@@ -94,7 +97,8 @@ def registered(each: Any) -> HandlerRow:
 
 
 async def says_yes(each: Any, event: TelegramObject, data: dict[str, Any]) -> bool:
-    return await registered(each).matched(event, data) is not None
+    (asked,) = registered(each).filters
+    return bool(await asked.call(event, **data))
 
 
 async def _yes(event: TelegramObject) -> str:
@@ -110,7 +114,7 @@ async def _yes(event: TelegramObject) -> str:
     st.booleans(),
     st.sampled_from((None, "reason", ASK_NIK, "other")),
 )
-async def test_whom_a_glance_rules_out_would_have_said_no(
+async def test_what_a_glance_says_is_what_a_filter_would_have_said(
     event: Message | CallbackQuery, private: bool, asked: str | None
 ) -> None:
     around = context(private=private, asked=asked)
@@ -121,6 +125,8 @@ async def test_whom_a_glance_rules_out_would_have_said_no(
             continue
         if not _may_match(each, glance):
             assert not await says_yes(each, event, {"context": around, "bot": BOT})
+        elif isinstance(each, AtAGlance) and each.decides:
+            assert await says_yes(each, event, {"context": around, "bot": BOT})
 
 
 async def test_what_a_handler_listens_to_is_never_ruled_out() -> None:

@@ -1,27 +1,44 @@
-"""SQLite's thread is asked once for a statement, and is told the end of a transaction once."""
+"""SQLite's thread is asked once for a new statement, and not at all for a quick one."""
 
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.engine import single_trip
 from storage.engine.engine import connect
 
 
-async def test_a_transaction_goes_to_the_thread_once_for_each_statement(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    trips: list[str] = []
+@pytest.fixture
+def trips(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the names of what the thread was asked for."""
+    asked: list[str] = []
 
     class Counted(single_trip.Connection):
         async def _execute(self, fn: Any, *args: Any, **options: Any) -> Any:
-            trips.append(fn.__name__)
+            asked.append(fn.__name__)
             return await super()._execute(fn, *args, **options)  # type: ignore[no-untyped-call]
 
     monkeypatch.setattr(single_trip, "Connection", Counted)
-    engine = connect(f"sqlite:///{tmp_path / 'some.db'}")
+    return asked
+
+
+@pytest.fixture
+async def engine(trips: list[str], tmp_path: Path) -> AsyncIterator[AsyncEngine]:
+    """Return the engine of a new file."""
+    opened = connect(f"sqlite:///{tmp_path / 'some.db'}")
+    yield opened
+    await opened.dispose()
+
+
+async def test_a_transaction_goes_to_the_thread_once_for_each_new_statement(
+    engine: AsyncEngine, trips: list[str]
+) -> None:
     async with engine.connect() as connection:
         await connection.execute(text("CREATE TABLE t (n INTEGER PRIMARY KEY)"))
         await connection.commit()
@@ -32,10 +49,69 @@ async def test_a_transaction_goes_to_the_thread_once_for_each_statement(
         changed = await connection.execute(text("UPDATE t SET n = n + 10"))
         assert changed.rowcount == 2
         await connection.commit()
-    assert trips == ["_fill", "_fill", "_fill", "commit"], "BEGIN, two statements, the end"
+    assert trips == ["fill_in_thread", "fill_in_thread", "commit"], "two new statements, the end"
     async with engine.connect() as connection:
         await connection.execute(text("DELETE FROM t"))
     async with engine.connect() as connection:
         kept = await connection.execute(text("SELECT n FROM t ORDER BY n"))
         assert kept.scalars().all() == [14, 15], "what was not committed is rolled back"
-    await engine.dispose()
+
+
+async def test_what_was_quick_needs_no_thread_and_others_have_their_turn(
+    engine: AsyncEngine, trips: list[str]
+) -> None:
+    asked, heard = text("SELECT 1"), asyncio.Event()
+    async with engine.connect() as connection:
+        await connection.execute(asked)
+        trips.clear()
+        asyncio.get_running_loop().call_soon(heard.set)
+        for _ in range(single_trip.IN_A_ROW):
+            await connection.execute(asked)
+        assert trips == []
+    assert heard.is_set()
+
+
+@pytest.mark.parametrize(
+    ("statement", "given"),
+    [
+        (
+            "WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 100000) "
+            "SELECT max(n) FROM n WHERE :given = ''",
+            "",
+        ),
+        ("SELECT length(:given)", "x" * single_trip.SMALL),
+    ],
+    ids=["takes long", "has much to read"],
+)
+async def test_what_may_take_long_is_done_by_the_thread(
+    engine: AsyncEngine, trips: list[str], statement: str, given: str
+) -> None:
+    async with engine.connect() as connection:
+        for _ in range(2):
+            trips.clear()
+            await connection.execute(text(statement), {"given": given})
+        assert trips == ["fill_in_thread"]
+
+
+async def test_another_process_is_waited_for_in_the_thread(
+    engine: AsyncEngine, trips: list[str]
+) -> None:
+    async with engine.connect() as connection:
+        await connection.execute(text("SELECT 1"))
+    other = sqlite3.connect(str(engine.url.database), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    trips.clear()
+    async with asyncio.TaskGroup() as tasks, engine.connect() as connection:
+        begun = tasks.create_task(_begin(connection))
+        while "fill_patiently" not in trips:  # noqa: ASYNC110 - until it waits
+            await asyncio.sleep(0)
+        assert not begun.done()
+        other.execute("ROLLBACK")
+        await begun
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+    other.close()
+
+
+async def _begin(connection: AsyncConnection) -> None:
+    await connection.begin()

@@ -1,0 +1,142 @@
+"""Statements that are run again and again: compiled once, past SQLAlchemy's execution.
+
+SQLAlchemy keeps the tables, the dialects, the types, the connection and its transaction. What it
+does anew for each execution costs more than most of our statements: it looks a statement up by its
+structure, makes a context and a result, and finds out how values are read. Of a statement that is
+the same object as before all of this is known.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Connection, Executable, Row
+from sqlalchemy.engine import Dialect
+from sqlalchemy.engine.result import result_tuple
+from sqlalchemy.sql.dml import UpdateBase
+from sqlalchemy.sql.selectable import SelectBase
+
+Parameters = Mapping[str, Any]
+_Key = tuple[str, tuple[str, ...]]
+ReadRow = Callable[[Sequence[Any]], Row[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class RowsFound:
+    """The rows of a statement, and how many it changed."""
+
+    rows: Sequence[Row[Any]]
+    count: int
+
+
+@dataclass(slots=True)
+class PreparedStatement:
+    """The text of a statement; how its values are written, and those of its rows read.
+
+    ``values`` are in the order of the text: the name of a parameter and how it is written, or None
+    and a constant. How ``columns`` are read is known after the first execution, since the driver's
+    types matter.
+    """
+
+    text: str
+    values: Sequence[tuple[str | None, Any]]
+    columns: Sequence[Any]
+    _read: ReadRow | None = field(default=None, init=False)
+
+    def run(self, connection: Connection, parameters: Parameters) -> RowsFound:
+        """Run it in the transaction that has begun. Raises what SQLAlchemy's execution does."""
+        cursor: Any = None
+        try:
+            written = tuple(self._written(parameters))
+            cursor = connection.connection.cursor()
+            cursor.execute(self.text, written)
+            if self._read is None and cursor.description:
+                self._read = _reading(self.columns, cursor.description, connection.dialect)
+            rows = [self._read(row) for row in cursor.fetchall()] if self._read else []
+            cursor.close()
+        except BaseException as error:  # noqa: BLE001 - raised again, as SQLAlchemy's own
+            connection._handle_dbapi_exception(error, self.text, None, cursor, None)  # noqa: SLF001
+        return RowsFound(rows, cursor.rowcount)
+
+    def _written(self, parameters: Parameters) -> Iterator[Any]:
+        for name, write in self.values:
+            if name is None:
+                yield write
+            else:
+                yield write(parameters[name]) if write is not None else parameters[name]
+
+
+_known: WeakKeyDictionary[Executable, dict[_Key, PreparedStatement | None]] = WeakKeyDictionary()
+
+
+def prepared(
+    statement: Executable, parameters: Parameters, dialect: Dialect
+) -> PreparedStatement | None:
+    """Return a statement that is run for the second time or more often, prepared.
+
+    None is for the first time, and for statements that SQLAlchemy has to execute itself.
+    """
+    known = _known.get(statement)
+    if known is None:
+        _known[statement] = {}
+        return None
+    key = dialect.name, tuple(parameters)
+    if key not in known:
+        known[key] = _prepare(statement, list(parameters), dialect)
+    return known[key]
+
+
+def _prepare(statement: Any, names: list[str], dialect: Dialect) -> PreparedStatement | None:
+    """Return None for what has no fixed text, or needs more than its text."""
+    if not isinstance(statement, SelectBase | UpdateBase):
+        return None
+    compiled: Any = statement.compile(dialect=dialect, column_keys=names or None)
+    text, order = _text_of(compiled)
+    required = {name for name in order if compiled.binds[name].required}
+    if text is None or _is_filled_in(compiled) or not required <= {*names}:
+        return None
+    write = compiled._bind_processors  # noqa: SLF001
+    values: list[tuple[str | None, Any]] = []
+    for name in order:
+        if name in names:
+            values.append((name, write.get(name)))
+        else:
+            constant = compiled.binds[name].effective_value
+            values.append((None, write[name](constant) if name in write else constant))
+    return PreparedStatement(text, values, compiled._result_columns)  # noqa: SLF001
+
+
+def _text_of(compiled: Any) -> tuple[str | None, Sequence[str]]:
+    """Return the text with its literals, and the order of its parameters; None if it varies."""
+    if compiled.post_compile_params:
+        return None, ()
+    if not compiled.literal_execute_params:
+        return str(compiled), compiled.positiontup
+    constants = compiled.construct_params(_check=False)
+    expanded = compiled._process_parameters_for_postcompile(constants)  # noqa: SLF001
+    return expanded.statement, expanded.positiontup
+
+
+def _is_filled_in(compiled: Any) -> bool:
+    """Tell whether SQLAlchemy adds values of its own, such as a column's default."""
+    writes = compiled.isinsert or compiled.isupdate
+    return bool(writes and (compiled.insert_prefetch or compiled.update_prefetch))
+
+
+def _reading(columns: Sequence[Any], description: Sequence[Any], dialect: Dialect) -> ReadRow:
+    """Return how a row is made: with the names of its columns, and with our values in them."""
+    make = result_tuple([column.keyname for column in columns])
+    readers = [
+        (place, read)
+        for place, (column, described) in enumerate(zip(columns, description, strict=True))
+        if (read := column.type._cached_result_processor(dialect, described[1])) is not None  # noqa: SLF001
+    ]
+
+    def read_row(found: Sequence[Any]) -> Row[Any]:
+        values = list(found)
+        for place, read in readers:
+            values[place] = read(values[place])
+        return make(values)
+
+    return read_row
