@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 
 from bench import (
-    answering,
     deciding,
     drawing,
     journeys,
@@ -19,6 +18,7 @@ from bench import (
 )
 from bench.children import allocating, receipts
 from bench.table import ResultRow, document, show
+from bench.talking import answering, conversing
 
 EXPERIMENTS = {
     "answer": answering.rows,
@@ -34,6 +34,9 @@ EXPERIMENTS = {
     "receipt": receipts.rows,
     "allocate": allocating.rows,
     "relay": answering.relay_rows,
+    "answer-postgres": conversing.postgres_rows,
+    "answer-raw": conversing.raw_rows,
+    "latency": conversing.latency_rows,
 }
 
 

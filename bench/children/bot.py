@@ -1,7 +1,9 @@
-"""A bot that answers until it is killed: ``python -m bench.children.bot WHO HOW URL FOLDER``.
+"""A bot that answers until it is killed: ``python -m bench.children.bot WHO HOW URL FOLDER …``.
 
 ``ours`` is the whole bot on SQLite, ``relay`` the same with two people who speak with each other,
-``echo`` the smallest that aiogram can do; both by polling or by webhook.
+``echo`` the smallest that aiogram can do, ``raw`` the least that can be done without it; all by
+polling or by webhook. ``ours`` takes the URL of another database, and for one of several processes
+the address that Telegram is told and the port where it listens.
 """
 
 import asyncio
@@ -21,7 +23,8 @@ SECRET = "a-secret-for-the-webhook"
 PATH = "/telegram"
 
 
-async def ours(how: str, base_url: str, folder: Path, *, pairs: bool = False) -> None:
+async def ours(how: str, base_url: str, folder: Path, *place: str, pairs: bool = False) -> None:
+    database, shared, own_port = (*place, "", "", "")[:3]
     from bot.rehearsal.process import RehearsalProcess  # noqa: PLC0415
     from bot.run.service import open_service  # noqa: PLC0415 - each process imports what it measures
     from bot.run.wiring import open_app  # noqa: PLC0415
@@ -33,11 +36,11 @@ async def ours(how: str, base_url: str, folder: Path, *, pairs: bool = False) ->
     environment = Environment(
         token=SecretStr(TOKEN),
         api_base=base_url,
-        database_url=SecretStr(f"sqlite:///{folder / 'bot.db'}"),
+        database_url=SecretStr(database or f"sqlite:///{folder / 'bot.db'}"),
         hash_key=SecretStr("a key that measures, long enough"),
     )
-    port = free_port()
-    webhook = WebhookAddress(address(port), SECRET, "127.0.0.1", port, PATH)
+    port = int(own_port) if own_port else free_port()
+    webhook = WebhookAddress(shared or address(port), SECRET, "127.0.0.1", port, PATH)
     async with (
         open_app(DEPLOYMENT, environment) as app,
         open_service(
@@ -83,6 +86,38 @@ async def echo(how: str, base_url: str, folder: Path) -> None:
         await asyncio.Event().wait()
 
 
+async def raw(how: str, base_url: str, _folder: Path) -> None:
+    from aiohttp import ClientSession, web  # noqa: PLC0415
+
+    def answer(update: Any) -> dict[str, Any]:
+        message = update["message"]
+        return {"chat_id": message["chat"]["id"], "text": message["text"]}
+
+    async def receive(request: web.Request) -> web.Response:
+        return web.json_response({"method": "sendMessage", **answer(await request.json())})
+
+    async with ClientSession() as session:
+
+        async def ask(method: str, **fields: Any) -> Any:
+            url = f"{base_url}/bot{TOKEN}/{method}"
+            async with session.post(url, json=fields) as response:
+                return (await response.json())["result"]
+
+        if how == "webhook":
+            app, port = web.Application(), free_port()
+            app.router.add_post(PATH, receive)
+            runner = web.AppRunner(app, access_log=None)
+            await runner.setup()
+            await web.TCPSite(runner, "127.0.0.1", port).start()
+            await ask("setWebhook", url=address(port))
+            await asyncio.Event().wait()
+        offset = 0
+        while True:
+            batch = await ask("getUpdates", offset=offset, timeout=25)
+            await asyncio.gather(*(ask("sendMessage", **answer(each)) for each in batch))
+            offset = max((each["update_id"] + 1 for each in batch), default=offset)
+
+
 def address(port: int) -> str:
     return f"http://127.0.0.1:{port}{PATH}"
 
@@ -94,12 +129,13 @@ def free_port() -> int:
         return port
 
 
-WAYS: dict[str, Callable[[str, str, Path], Coroutine[Any, Any, None]]] = {
+WAYS: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {
     "ours": ours,
     "relay": partial(ours, pairs=True),
     "echo": echo,
+    "raw": raw,
 }
 
 if __name__ == "__main__":
-    way, how, base_url, folder = sys.argv[1:]
-    asyncio.run(WAYS[way](how, base_url, Path(folder)))
+    way, how, base_url, folder, *more = sys.argv[1:]
+    asyncio.run(WAYS[way](how, base_url, Path(folder), *more))

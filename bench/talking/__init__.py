@@ -1,0 +1,1 @@
+"""How long people wait for answers, and what an answer costs."""
