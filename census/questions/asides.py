@@ -17,20 +17,31 @@ def without_aside(
     text: str, understood: Understood, understand: Callable[[str], Understood]
 ) -> Understood:
     """Return what is surely asked beside small talk; else what the whole text is taken for."""
-    if understood.talk is None:
+    if understood.decision is AnswerDecision.ANSWER:
         return understood
-    parts = [part for rest in rests_of(text) if (part := understand(rest)).talk is None]
+    rests = rests_of(text) if understood.talk is not None else _beside_talk(text, understand)
+    parts = [part for rest in rests if (part := understand(rest)).talk is None]
     asked = [part for part in parts if part.decision is AnswerDecision.ANSWER]
     return max(asked, key=lambda part: part.topics[0][1], default=understood)
 
 
 def rests_of(text: str) -> Iterator[str]:
     """Yield what stays of a text without its first or last sentence, or without its first words."""
-    sentences = [sentence for sentence in _END.split(text.strip()) if sentence]
-    if len(sentences) > 1:
-        for rest in (sentences[1:], sentences[:-1]):
-            if sum(len(sentence.split()) for sentence in rest) >= LEAST_ASKED:
-                yield " ".join(rest)
+    yield from (rest for _, rest in _cut_off(text))
     words = text.split()
     for first in range(1, min(MOST_ASIDE, len(words) - LEAST_ASKED) + 1):
         yield " ".join(words[first:])
+
+
+def _beside_talk(text: str, understand: Callable[[str], Understood]) -> Iterator[str]:
+    """Yield what stays of a text whose first or last sentence is small talk by itself."""
+    return (rest for aside, rest in _cut_off(text) if understand(aside).talk is not None)
+
+
+def _cut_off(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the first and the last sentence of several, each with what stays without it."""
+    sentences = [sentence for sentence in _END.split(text.strip()) if sentence]
+    if len(sentences) > 1:
+        for aside, rest in ((sentences[0], sentences[1:]), (sentences[-1], sentences[:-1])):
+            if sum(len(sentence.split()) for sentence in rest) >= LEAST_ASKED:
+                yield aside, " ".join(rest)

@@ -11,10 +11,11 @@ MOST_CUTS: Final = 8
 """Of a long story only the first places are tried."""
 LEAST_WORDS: Final = 2
 """A sentence with fewer words asks nothing of its own."""
-LEAST_JOINED: Final = 3
-"""The same for clauses in one sentence: "NIK dan KK saya" joins two nouns."""
-ONE: Final = 0.95
-"""A sentence that is surely about one topic by this share is not cut at its joining words."""
+LONG_ENOUGH: Final = 3
+"""A clause of so many words within a sentence: "NIK dan KK saya" joins two nouns."""
+VERY_SURE: Final = 0.95
+"""A sentence that is about one topic by this share is cut at its joining words only into clauses
+that are as sure, and so are shorter clauses cut off: they lack what they have in common."""
 _END: Final = r"(?<=[.?!;…])\s+|\s*\n\s*"
 _JOINING: Final = (
     "dan|serta|terus|trus|trs|lalu|sama|plus|sekalian|lan|kaliyan|karo|banjur|njur|tros|ban|sareng"
@@ -26,17 +27,16 @@ _CUT: Final = re.compile(
 
 
 def cuts_of(text: str) -> Iterator[tuple[str, str, bool]]:
-    """Yield the parts beside each place where a text may be cut, and whether a sentence ends.
+    """Yield the parts beside each place where a text may be cut, and whether it is in a sentence.
 
     The ends of sentences come first.
     """
     whole = text.strip()
     found = sorted(_CUT.finditer(whole), key=lambda each: each["end"] is None)
     for cut in found[:MOST_CUTS]:
-        before, after, ended = whole[: cut.start()], whole[cut.end() :], cut["end"] is not None
-        fewest = min(len(before.split()), len(after.split()))
-        if fewest >= (LEAST_WORDS if ended else LEAST_JOINED):
-            yield before, after, ended
+        before, after = whole[: cut.start()], whole[cut.end() :]
+        if min(len(before.split()), len(after.split())) >= LEAST_WORDS:
+            yield before, after, cut["end"] is None
 
 
 def two_asked(
@@ -48,16 +48,18 @@ def two_asked(
     A question that is asked twice is one.
     """
 
-    def surely(part: str) -> Slug | None:
+    def surely(part: str, least: float = 0.0) -> Slug | None:
         understood = understand(part)
-        sure = understood.decision is AnswerDecision.ANSWER
-        return answering(understood.topics[0][0]) if sure else None
+        if understood.decision is not AnswerDecision.ANSWER or understood.topics[0][1] < least:
+            return None
+        return answering(understood.topics[0][0])
 
-    whole = understand(text)
-    is_one = whole.decision is AnswerDecision.ANSWER and whole.topics[0][1] >= ONE
-    for before, after, ended in cuts_of(text):
-        first = surely(before) if ended or not is_one else None
-        second = surely(after) if first else None
+    is_one = surely(text, VERY_SURE) is not None
+    for before, after, within in cuts_of(text):
+        short = min(len(before.split()), len(after.split())) < LONG_ENOUGH
+        least = VERY_SURE if within and (is_one or short) else 0.0
+        first = surely(before, least)
+        second = surely(after, least) if first else None
         if first and second and first != second:
             return first, second
     return None

@@ -33,3 +33,15 @@ def test_without_a_sure_question_it_stays_small_talk(text: str) -> None:
 
 def test_a_question_is_left_as_it_is() -> None:
     assert without_aside("halo saya lupa sandi", UNSURE, understand) is UNSURE
+
+
+@pytest.mark.parametrize("text", ["halo min, saya lupa sandi", "saya lupa sandi , bot goblok,"])
+def test_a_doubt_that_comes_from_small_talk_beside_it_is_none(text: str) -> None:
+    assert without_aside(text, UNSURE, understand) is ASKED
+
+
+def test_what_is_sure_already_is_not_read_again() -> None:
+    def again(part: str) -> Understood:
+        raise AssertionError(part)
+
+    assert without_aside("halo, saya lupa sandi", ASKED, again) is ASKED

@@ -67,16 +67,30 @@ def test_what_has_one_answer_is_one_question() -> None:
     assert two_asked(text, understand, lambda slug: KODE) is None
 
 
-def test_a_sentence_that_is_surely_one_is_not_cut_at_its_words() -> None:
+@pytest.mark.parametrize(("of_parts", "found"), [(0.9, None), (0.96, (SANDI, JADWAL))])
+def test_a_sentence_that_is_surely_one_is_cut_at_its_words_only_into_parts_as_sure(
+    of_parts: float, found: tuple[Slug, Slug] | None
+) -> None:
     def sure(text: str) -> Understood:
-        found = understand(text)
-        if len({slug for slug, _ in found.topics}) > 1:
-            return Understood(AnswerDecision.ANSWER, ((JADWAL, 0.97), (SANDI, 0.02)))
-        return found
+        both = [slug for slug, _ in understand(text).topics]
+        share = 0.97 if len(both) > 1 else of_parts
+        return Understood(AnswerDecision.ANSWER, ((both[-1], share),))
 
     joined = "saya lupa sandi dan sampai kapan ya"
-    assert two_asked(joined, sure, same) is None
+    assert two_asked(joined, sure, same) == found
     assert two_asked(joined.replace(" dan", ". "), sure, same) == (SANDI, JADWAL)
+
+
+@pytest.mark.parametrize(("of_parts", "found"), [(0.9, None), (0.96, (SANDI, JADWAL))])
+def test_two_words_ask_something_of_their_own_where_they_are_very_sure(
+    of_parts: float, found: tuple[Slug, Slug] | None
+) -> None:
+    def read(text: str) -> Understood:
+        both = understand(text).topics
+        asked = AnswerDecision.ANSWER if len(both) == 1 else AnswerDecision.SUGGEST
+        return Understood(asked, tuple((slug, of_parts) for slug, _ in both))
+
+    assert two_asked("lali sandi lan nganti kapan", read, same) == found
 
 
 @given(st.text(st.sampled_from("ab .?!\n,;…dantersu"), max_size=60))
