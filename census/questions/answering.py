@@ -23,7 +23,7 @@ NEAR: Final = 0.04
 """From this share on a topic is named where the answer is not known."""
 NOT_OURS: Final = 0.2
 """From this share of foreign subjects on a question is none of ours; small talk must outrank it."""
-DOUBTFUL: Final = 0.15
+DOUBTFUL: Final = 0.12
 """From this share of both on it is not answered at once."""
 LIKELIER: Final = 1.5
 """Topics that the situation makes likely are weighted by this."""
