@@ -36,6 +36,8 @@ SURE_PER_WORD: Final = 0.22
 _ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@)\S*|\S+\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 """Links, sites and accounts belong to no language."""
 _WORD: Final = re.compile(r"[a-z']*[a-z][a-z']*")
+_VOWEL: Final = re.compile("[aeiouy]")
+"""A word that is typed without vowels tells no language."""
 
 Scores = NDArray[np.float32]
 
@@ -52,7 +54,8 @@ class _Pieces(NamedTuple):
 def language_of(text: str) -> Language | None:
     """Return the language that a text is clearly written in; None when in doubt."""
     words = _words(_ADDRESS.sub(" ", text))
-    telling = [word for word in words if word not in common_words()[EVERYWHERE]]
+    of_all = common_words()[EVERYWHERE]
+    telling = [word for word in words if word not in of_all and _VOWEL.search(word)]
     if not telling:
         return None
     languages: Sequence[Language] = learn_languages().languages

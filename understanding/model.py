@@ -22,7 +22,7 @@ ODDS: Final = 0.01
 """How much the odds of naive Bayes count beside the weights of least squares."""
 SHARPNESS: Final = 8.5
 """Turns scores, which lie around 0 and 1, into shares that add up to one."""
-BEST_PART: Final = 0.4
+BEST_PART: Final = 0.3
 """How much the best part of a long message counts beside the whole."""
 FAMILIAR: Final = 3
 """A word that so many examples have is familiar."""

@@ -124,6 +124,9 @@ _NO_NAME: Final = (
     | frozenset(
         ("tidak", "tdk", "gak", "nggak", "ga", "mboten", "ora", "not", "belum", "sudah", "bisa"),
     )
+    | frozenset(
+        ("kk", "nik", "ktp", "sensus", "online", "web", "password", "lupa", "boleh", "wajib"),
+    )
 )
 """What no name of a person or a village has. Names alone may sound like a subject: Sandi, Bayu."""
 LONGEST_PLAIN: Final = 8

@@ -40,6 +40,20 @@ _CLEAR: Final = _words(
     " terang ngarte ngarteh nangkap nangkep clear understand understood get got follow sense"
 )
 """With a word of refusal these say the same: "belum paham"."""
+_HARD: Final = _words("rumit ribet susah sulit angel ewuh malarat sossa complicated difficult hard")
+"""Each of these says alone that an answer was too much."""
+_HELPS: Final = _words(
+    "membantu bantu mbantu ngebantu mempan ngaruh berhasil mbiyantu abhanto abanto work works"
+    " working worked help helps helped helpful"
+)
+"""With a word of refusal these say that an answer did not help,"""
+_STILL: Final = _words("masih msh tetap tetep ttp still isih taksih pagghun paggun")
+_CAN: Final = _words("bisa bs isa iso saged olle")
+"""and so do these two with one: "masih ga bisa"."""
+_TRIED: Final = _words(
+    "udah udh sudah sdh wis sampun la pon ampon coba cobi cobak nyoba dicoba tak ecoba tried"
+    " already all both times banget too very much way terlalu kebanyakan langkahnya"
+)
 _WHY: Final = _words("kok kenapa knp mengapa kenging ngopo arapa why how")
 _SO: Final = _words(
     "gitu gt begitu bgitu bgt demikian ngono ngoten mekaten bisa isa saged bisaa come so that"
@@ -104,13 +118,26 @@ class LastAnswer:
 
 
 def says_unclear(text: str) -> bool:
-    """Tell whether a text says nothing but that an answer was not clear, or asks for more of it."""
+    """Tell whether a text says only that an answer was not clear or no help, or asks for more."""
     said = words_of(text)
     core = said - _ASIDE
-    if not core or len(said) > LONGEST or core - _UNCLEAR - _CLEAR - _NOT - _WHY - _SO:
+    if not core or len(said) > LONGEST:
+        return False
+    return _asks_for_more(said, core) or _did_not_help(said, core)
+
+
+def _asks_for_more(said: frozenset[str], core: frozenset[str]) -> bool:
+    if core - _UNCLEAR - _CLEAR - _NOT - _WHY - _SO:
         return False
     denied = bool(said & _CLEAR) and bool(said & _NOT)
     return bool(said & _UNCLEAR) or denied or bool(said & _WHY and said & _SO)
+
+
+def _did_not_help(said: frozenset[str], core: frozenset[str]) -> bool:
+    if core - _HARD - _HELPS - _STILL - _CAN - _NOT - _TRIED:
+        return False
+    stuck = bool(said & _STILL and said & _CAN)
+    return bool(said & _HARD) or (bool(said & (_NOT - _STILL)) and (stuck or bool(said & _HELPS)))
 
 
 def place_in(text: str) -> int | None:

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.definition import Slug, StepId
 from census.errors import CensusError
+from census.identity.plain import plain
 from census.people.people import Language
 from census.questions.answering import AnswerDecision, AnswerView
 from census.questions.modesty import MODESTY
@@ -203,7 +204,7 @@ async def _is_a_question(message: Message, context: UpdateContext) -> bool:
     """Tell whether a text is only a question. A new person who asks nothing is welcomed first."""
     text = message.text or "/"
     awaited = context.question is not None and context.question.key in ASKED
-    if text.startswith("/") or awaited or not any(map(str.isalnum, text)):
+    if text.startswith("/") or awaited or not any(map(str.isalnum, plain(text).text)):
         return False
     if context.somebody().consented_at is not None:
         return True

@@ -20,6 +20,8 @@ from understanding.language import language_of
         ("my lupa kata sandi", "id"),
         ("deadline", None),
         ("password error", None),
+        ("nk ku g ktmu d wbny", None),
+        ("slh ngtk tgl lhr", None),
         ("kok lupa sandine piye", "jv"),
         ("https://youtu.be/the-how", None),
         ("😀 👍 🙏 🎉", None),

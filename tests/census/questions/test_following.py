@@ -33,7 +33,9 @@ SENT = ("Belum kirim", "Sudah kirim")
         "saya bingung", "kurang jelas jawabannya", "bisa dijelaskan lagi?", "i don't get it",
         "what do you mean", "can you give me an example", "why is that?", "maksude piye",
         "kula dereng mudheng", "ta' ngarte", "maksodda ponapa", "contone opo", "kenapa begitu",
-        "ga nyambung", "it doesn't make sense",
+        "ga nyambung", "it doesn't make sense", "masih ga bisa", "udah coba, tetep ga bisa",
+        "that was too complicated", "ribet banget min", "it didn't help", "ga membantu kak",
+        "isih ora iso", "taksih mboten saged", "pagghun ta' bisa", "I tried, still doesn't work",
     ],
 )  # fmt: skip
 def test_who_did_not_understand_says_so_in_many_ways(text: str) -> None:
@@ -45,6 +47,7 @@ def test_who_did_not_understand_says_so_in_many_ways(text: str) -> None:
     [
         "maksud pertanyaan keamanan apa", "contoh password yang kuat", "ya", "oke", "jelas",
         "kenapa harus sensus", "kok lama", "kenapa website tidak bisa", "terima kasih sudah jelas",
+        "masih bisa", "masih ga bisa masuk", "bisa bantu saya", "can you help me", "tidak bisa",
         "oke paham", "saya tidak paham internet", "how does it work", "contoh bukti mana", "",
     ],
 )  # fmt: skip

@@ -11,7 +11,7 @@ from tests.support.talk import presses_data
 from tests.support.town import Town, open_town
 
 OFFICE = {"name": "BPS Jember", "reach": "Jl. Cendrawasih", "hours": "08.00-15.30"}
-UNCLEAR = "Maaf, jawaban tadi kurang jelas."
+UNCLEAR = "Maaf, jawaban tadi belum membantu."
 NO_TOPIC = "Maksud Anda yang mana?"
 
 
@@ -27,7 +27,7 @@ async def town(
         yield opened
 
 
-@pytest.mark.parametrize("said", ["maksudnya?", "kok gitu", "contohnya apa min"])
+@pytest.mark.parametrize("said", ["maksudnya?", "kok gitu", "contohnya apa min", "masih ga bisa"])
 async def test_what_was_not_clear_leads_to_the_next_best_and_then_to_a_person(
     town: Town, said: str
 ) -> None:
@@ -89,7 +89,7 @@ async def test_who_writes_english_is_asked_in_english(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("kok lupa sandinya ya")
     await siti.sends("sorry, that was not clear to me")
-    assert siti.sees().startswith("Sorry that was not clear.")
+    assert siti.sees().startswith("Sorry that this was no help.")
 
 
 async def test_minutes_later_a_text_refers_to_an_answer_and_after_an_hour_to_none(

@@ -520,6 +520,12 @@ async def test_a_nod_is_no_unanswered_question(town: Town) -> None:
     assert "👍" not in dewi.sees()
 
 
+async def test_letters_in_circles_are_words(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("ⓚⓞⓚ ⓛⓤⓟⓐ ⓢⓐⓝⓓⓘⓝⓨⓐ")
+    assert siti.sees() == "Maksud Anda yang mana?"
+
+
 async def test_who_makes_little_of_oneself_is_told_that_it_is_all_right(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("saya bodoh soal internet")

@@ -247,6 +247,9 @@ async def another_subject(town: Town) -> None:
     await budi.sends("/bantuan")
     await budi.sends("Rahmat Hidayat")
     assert "Bukan petugas kami" not in budi.sees(), "a command has left it"
+    await budi.sends("/petugas")
+    await budi.sends("kk lawas boleh")
+    assert "nama desanya" not in budi.sees()
     # Who was checked can still be reported.
     await budi.sends("/petugas Siti Aminuh")
     check = budi.last
