@@ -17,7 +17,10 @@ log = structlog.get_logger()
 
 
 class AnsweredUpdates:
-    """Notes answers. Those that leave while a note is being written share the next one."""
+    """Notes answers. Those that leave while a note is being written share the next one.
+
+    So do those of a note that could not be written.
+    """
 
     def __init__(self, open_uow: OpenUnitOfWork, replier: Replier) -> None:
         self._open_uow, self._replier = open_uow, replier
@@ -41,9 +44,12 @@ class AnsweredUpdates:
             panels = self._replier.changed_panels()
             try:
                 async with self._open_uow() as uow:
-                    await uow.updates.answered(noted)
+                    # First the turns, as every update does: the same update may be here again in
+                    # another process, has its chat's turn and looks whether it was handled.
                     await uow.turns.keep_panels(panels)
+                    await uow.updates.answered(noted)
                     await uow.commit()
             except StorageError as trouble:
+                self._waiting += noted
                 self._replier.keep_panels_later(panels)
                 log.warning("updates.answers_not_noted", reason=str(trouble))

@@ -152,6 +152,23 @@ class Transaction:
         """Run a statement that writes; return how many rows it changed."""
         return (await self.run(statement, parameters)).count
 
+    async def change_at_once(self, statement: Executable) -> int:
+        """Run a statement that writes and is committed with it, apart from this transaction.
+
+        Who is paused after it holds no lock. On SQLite, where it holds nobody up, it is run as all
+        others are.
+        """
+        if self.dialect == "sqlite":
+            return await self.change(statement)
+        with outages(self._engine, connecting=True):
+            connection = await self._engine.connect()
+        try:
+            with outages(self._engine):
+                await connection.execution_options(isolation_level="AUTOCOMMIT")
+                return (await connection.execute(statement)).rowcount
+        finally:
+            await connection.close()
+
     async def commit(self) -> None:
         """Commit, and return the connection to the pool."""
         if self._connection is not None:

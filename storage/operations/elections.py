@@ -15,13 +15,16 @@ class StoredElections(Repository):
     """The port ``Elections``."""
 
     async def stand(self, task: Task, name: str, *, ttl: timedelta) -> bool:
-        """Take or renew a task for ``ttl`` from now on; False while somebody else has it."""
+        """Take or renew a task for ``ttl`` from now on; False while somebody else has it.
+
+        It is committed with it, so that nobody waits for a process that is paused meanwhile.
+        """
         now = database_now(self._transaction.dialect)
         row = {"holder": name, "ends": now + ttl.total_seconds()}
         statement = insert(self._transaction, elections).values(task=task, **row)
         free = or_(elections.c.holder == name, elections.c.ends <= now)
         taken = statement.on_conflict_do_update(index_elements=["task"], set_=row, where=free)
-        return await self._transaction.change(taken) > 0
+        return await self._transaction.change_at_once(taken) > 0
 
     async def resign(self, task: Task, name: str, *, after: timedelta) -> None:
         """Leave a task to others, ``after`` a span."""

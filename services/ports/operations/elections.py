@@ -20,7 +20,10 @@ class Elections(Protocol):
     """Who has which task, by the database's clock, which all processes share."""
 
     async def stand(self, task: Task, name: str, *, ttl: timedelta) -> bool:
-        """Take or renew a task for ``ttl`` from now on; False while somebody else has it."""
+        """Take or renew a task for ``ttl`` from now on; False while somebody else has it.
+
+        It may be committed with it.
+        """
 
     async def resign(self, task: Task, name: str, *, after: timedelta) -> None:
         """Leave a task to others, ``after`` a span."""

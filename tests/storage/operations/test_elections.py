@@ -55,6 +55,17 @@ async def test_who_resigns_leaves_it_at_once_and_only_the_own(
     assert await stands(second_process, "other")
 
 
+@pytest.mark.parametrize("paused", ["one", "other"])
+async def test_who_is_paused_while_it_stands_holds_up_nobody(
+    storage: Storage, second_process: Storage, paused: str
+) -> None:
+    """Neither who has the task nor who does not; the server would wait for half a minute."""
+    assert await stands(storage, "one")
+    async with storage.open() as uow, asyncio.timeout(10):
+        await uow.elections.stand(Task.SEND, paused, ttl=OVER)
+        assert await stands(second_process, "third") is (paused == "one")
+
+
 async def test_of_many_that_stand_at_once_one_is_elected(storage: Storage) -> None:
     elected = await asyncio.gather(*(stands(storage, f"process {each}") for each in range(8)))
     assert sorted(elected) == [False] * 7 + [True]
