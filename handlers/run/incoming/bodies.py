@@ -24,8 +24,8 @@ async def read_update(request: web.Request) -> RawUpdate | HTTPStatus:
         return HTTPStatus.REQUEST_TIMEOUT
     except web.HTTPRequestEntityTooLarge:
         return HTTPStatus.REQUEST_ENTITY_TOO_LARGE
-    except (ValueError, RecursionError, LookupError):
-        # No JSON, nested beyond all sense, or in an encoding that is none.
+    except (ValueError, RecursionError, LookupError, ConnectionError):
+        # No JSON, nested beyond all sense, in an encoding that is none, or its sender has left.
         return HTTPStatus.BAD_REQUEST
     number = update.get("update_id") if isinstance(update, dict) else None
     if not isinstance(number, int) or isinstance(number, bool):

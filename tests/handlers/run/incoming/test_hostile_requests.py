@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import Any
 
 import pytest
+from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from handlers.run.incoming import bodies
@@ -123,6 +124,36 @@ async def test_a_body_that_never_ends_is_not_waited_for(
     with closing(writer):
         writer.write(f'{head}\r\n{{"update_id"'.encode())
         assert (await reader.readline()).startswith(b"HTTP/1.1 408")
+
+
+async def test_who_leaves_in_the_middle_of_a_body_leaves_no_trace(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, ended, talk = bodies.read_update, asyncio.Event(), town.service.conversations
+
+    async def spied(request: web.Request) -> object:
+        try:
+            return await read(request)
+        finally:
+            asyncio.get_running_loop().call_soon(ended.set)
+
+    monkeypatch.setattr("handlers.run.incoming.webhook.read_update", spied)
+    # The server of the tests cancels what is asked by who has left; the real one does not.
+    runner = web.AppRunner(
+        webhook_app(talk._bot, talk._conversation, path="/hook", secret=SECRET), access_log=None
+    )
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    head = f"POST /hook HTTP/1.1\r\nHost: x\r\n{SECRET_HEADER}: {SECRET}\r\nContent-Length: 90\r\n"
+    with the_log() as log:
+        _, writer = await asyncio.open_connection(*runner.addresses[0])
+        with closing(writer):
+            writer.write(f'{head}\r\n{{"update_id"'.encode())
+            await writer.drain()
+        await ended.wait()
+        await runner.cleanup()
+    assert log.getvalue() == ""
 
 
 async def test_many_who_only_hold_the_line_keep_nobody_out(
