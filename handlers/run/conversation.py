@@ -201,15 +201,18 @@ class Conversation:
             data["texts"] = context.texts
             if context.person is not None and context.person.language is not None:
                 data["own_texts"] = self._bot_context.catalogue.texts(context.person.language)
-            replies = await self._handled(context, event, data)
+            replies = await self._handled(context, event, data, chat)
             data["told"], data["fresh"] = context.told, context.seen is None
             await context.finish(answered=replies is None)
             return replies
 
     async def _handled(
-        self, context: UpdateContext, event: Update, data: dict[str, Any]
+        self, context: UpdateContext, event: Update, data: dict[str, Any], chat: Chat
     ) -> Replies:
         """Return what a handler answers; None where a newer update has left nothing to do."""
+        if (trouble := await self._failing.given_up(context)) is not None:
+            data["fate"] = UpdateFate.FAILED
+            return broken_reply(data, chat, trouble)
         try:
             if puts_out(event) and context.late:
                 return None

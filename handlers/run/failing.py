@@ -9,8 +9,9 @@ from aiogram.types import Update
 
 from census.people.people import ChatId
 from handlers.telegram.bot_context import BotContext
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.order import ComesAgainError
-from services.operations.failing import count_failure
+from services.operations.failing import count_failure, trouble_of_set_aside
 from services.ports.operations.failing import Failure
 from services.ports.unit_of_work import StorageUnavailableError
 
@@ -53,6 +54,12 @@ class FailingUpdates:
         if again:
             raise FailedTryError(said)
         return trouble
+
+    async def given_up(self, context: UpdateContext) -> str | None:
+        """Return the id of an update that comes again though it was set aside: it was not told."""
+        if context.seen is None:
+            return None
+        return await trouble_of_set_aside(context.uow, context.update)
 
     async def _counted(self, failure: Failure) -> bool:
         """Return whether the update is to be tried again: not where nobody could count."""

@@ -34,3 +34,8 @@ async def count_failure(uow: UnitOfWork, rules: PushRules, failure: Failure) -> 
             at=failure.at,
         )
     return False
+
+
+async def trouble_of_set_aside(uow: UnitOfWork, update: int) -> str | None:
+    """Return the id in the log of an update that was set aside; None for any other."""
+    return await uow.failed_updates.trouble_of(update)

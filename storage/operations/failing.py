@@ -13,6 +13,8 @@ from storage.tables.operations import failed_updates as failed
 
 _SET_ASIDE = update(failed).where(failed.c.id == bindparam("of_update")).values(set_aside=True)
 
+_TROUBLE = select(failed.c.trouble).where(failed.c.id == bindparam("of_update"), failed.c.set_aside)
+
 
 class StoredFailedUpdates(Repository):
     """The port ``FailedUpdates``."""
@@ -41,6 +43,11 @@ class StoredFailedUpdates(Repository):
     async def set_aside(self, update: int) -> None:
         """Note that an update is not tried any more."""
         await self._transaction.run(_SET_ASIDE, {"of_update": update})
+
+    async def trouble_of(self, update: int) -> str | None:
+        """Return the id in the log of an update that was set aside; None for any other."""
+        trouble: str | None = await self._transaction.value(_TROUBLE, {"of_update": update})
+        return trouble
 
     async def given_up(self, since: datetime) -> Sequence[Failure]:
         """Return the last tries of the updates that were set aside since then, newest first."""

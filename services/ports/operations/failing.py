@@ -33,5 +33,8 @@ class FailedUpdates(Protocol):
     async def set_aside(self, update: int) -> None:
         """Note that an update is not tried any more."""
 
+    async def trouble_of(self, update: int) -> str | None:
+        """Return the id in the log of an update that was set aside; None for any other."""
+
     async def given_up(self, since: datetime) -> Sequence[Failure]:
         """Return the last tries of the updates that were set aside since then, newest first."""

@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
+from census.people.people import ChatId
 from handlers.run.failing import FailedTryError
 from handlers.run.handler_table import HandlerTable
 from handlers.run.incoming.feeding import feed
 from handlers.run.incoming.webhook import SECRET_HEADER, webhook_app
 from handlers.run.running import Conversations
+from services.operations.failing import TRIES, count_failure
 from services.ports.operations.failing import Failure
 from services.ports.unit_of_work import StorageUnavailableError
 from tests.support.talk import count, hand_over, the_log, update_of
@@ -149,6 +151,30 @@ async def test_tries_are_counted_over_a_restart(
         again = count(after.telegram.people[siti.chat_id])
         await hand_over(after, update)
         assert count(after.telegram.people[siti.chat_id]) == again, "it is not tried any more"
+
+
+async def test_who_could_not_be_told_before_a_crash_is_told_and_not_that_it_is_done(
+    town: Town, breaking: Breaking
+) -> None:
+    siti = await town.resident()
+    update = update_of(town, siti, "stop")
+    failure = Failure(
+        update["update_id"],
+        ChatId(siti.chat_id),
+        "message",
+        "ValueError",
+        "1f0c3a",
+        town.clock.now(),
+    )
+    for _ in range(TRIES):
+        async with town.app.storage.open() as uow:
+            await count_failure(uow, town.app.rules, failure)
+            await uow.commit()
+    await hand_over(town, update)
+    assert BROKEN in siti.sees()
+    assert "1f0c3a" in siti.sees()
+    assert (await town.person(siti)).reminders
+    assert await given_up(town) == [failure]
 
 
 async def test_a_database_that_is_away_is_no_fault_of_an_update(

@@ -31,6 +31,8 @@ async def test_what_was_set_aside_is_listed_by_its_last_try(work: UnitOfWork) ->
     await work.failed_updates.set_aside(9)
     assert await work.failed_updates.given_up(NOON) == [last, of_budi]
     assert await work.failed_updates.given_up(NOON + HOUR) == [last]
+    assert await work.failed_updates.trouble_of(7) == "abcdef"
+    assert await work.failed_updates.trouble_of(10) is None, "it is still tried"
 
 
 async def test_it_is_forgotten_a_week_after_its_last_try(work: UnitOfWork) -> None:
