@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from census.campaign.phases import ends_at
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
@@ -58,6 +59,7 @@ class ReminderDue:
     at: datetime
 
 
+@lru_cache(maxsize=64)
 def due_days(rule: ReminderRule, phase: Phase) -> tuple[date, ...]:
     """Return the days of a phase that a rule names, in order."""
     length = (phase.last_day - phase.first_day).days

@@ -26,6 +26,13 @@ from census.units import Target, Unit, UnitCode, UnitKind
 quick = settings(max_examples=100, derandomize=True, deadline=None)
 """How property tests run: the same every time, and quickly."""
 
+
+def ratios(most: int = 1, parts: int = 1_000) -> st.SearchStrategy[Fraction]:
+    """Fractions from 0 to ``most``. Hypothesis's own are drawn ten times as slowly."""
+    whole, part = st.integers(0, most * parts), st.integers(1, parts)
+    return st.builds(lambda above, below: Fraction(above % (most * below + 1), below), whole, part)
+
+
 moments = st.integers(0, 366 * 24 * 60).map(
     lambda minutes: datetime(2020, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)
 )

@@ -16,10 +16,10 @@ from census.boards.aims import (
     reach_until,
     within,
 )
-from tests.census.census_examples import quick
+from tests.census.census_examples import quick, ratios
 
 counts = st.integers(0, 400_000)
-paces = st.none() | st.fractions(0, 50_000, max_denominator=7)
+paces = st.none() | ratios(50_000, 7)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_what_is_asked_for_a_day_was_shown_to_be_possible_and_is_enough(
         assert daily <= max(FEW, (best or 0) + 1, STRETCH * (recent or 0) + 1)
 
 
-@given(counts, st.integers(1, 400_000), st.fractions(0, 1, max_denominator=100), counts)
+@given(counts, st.integers(1, 400_000), ratios(1, 100), counts)
 @quick
 def test_a_rung_is_ahead_below_the_target_and_within_reach(
     completed: int, base: int, target: Fraction, reach: int

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from census.campaign.waves import Progress, Wave, in_a_row, open_waves, wave_of
 from census.people.people import Role
 from census.units import UnitCode, UnitKind
-from tests.census.census_examples import quick
+from tests.census.census_examples import quick, ratios
 
 HEALTH, MILL = UnitCode("opd-dinkes"), UnitCode("pabrik")
 KINDS = {HEALTH: UnitKind.OFFICE, MILL: UnitKind.COMPANY}
@@ -112,7 +112,7 @@ def campaigns(draw: st.DrawFn) -> tuple[tuple[Wave, ...], dict[str, Progress]]:
     count = draw(st.integers(1, 5))
     waves = [Wave("0", (Role.EMPLOYEE,), opens_on=draw(days))]
     for number in range(1, count):
-        day, gate = draw(days), draw(st.fractions(0, 1, max_denominator=20))
+        day, gate = draw(days), draw(ratios(1, 20))
         waves.append(Wave(str(number), (Role.EMPLOYEE,), opens_on=day, gate=gate))
     return in_a_row(waves), {wave.name: draw(shares) for wave in waves}
 

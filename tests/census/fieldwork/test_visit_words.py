@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from census.fieldwork.visit_words import is_drawn
 from census.people.people import ChatId
 from census.units import UnitCode
+from tests.census.census_examples import ratios
 
 SABRANG, SUMBEREJO = UnitCode("35.09.12.2002"), UnitCode("35.09.12.2003")
-SHARES = st.fractions(min_value=0, max_value=1, max_denominator=20)
+SHARES = ratios(1, 20)
 
 
 def drawn_of(seed: str, village: UnitCode, chats: range, share: Fraction) -> set[int]:

@@ -20,17 +20,17 @@ from census.offices.news import (
 )
 from census.people.submission import SubmissionState
 from census.units import BoardKind, Measure, UnitCode, UnitKind
-from tests.census.census_examples import a_census, figures, local, quick
+from tests.census.census_examples import a_census, figures, local, quick, ratios
 
 RULE = BoardRule(
     BoardKind.OFFICE, (UnitKind.OFFICE,), Measure.EMPLOYEES, (SubmissionState.CONFIRMED,)
 )
 TARGETS = (("Bupati", "1/2"), ("BPS", "27/100"))
 counts = st.lists(st.integers(0, 100), min_size=3, max_size=3)
-shares = st.frozensets(st.fractions(min_value=0, max_value=1), max_size=3)
+shares = st.frozensets(ratios(), max_size=3)
 heard = st.builds(
     HeardRank,
-    st.from_regex(r"[a-z0-9.-]{1,12}", fullmatch=True).map(UnitCode),
+    st.text("abz059.-", min_size=1, max_size=12).map(UnitCode),
     st.none() | st.integers(1, 99),
     shares,
 )
