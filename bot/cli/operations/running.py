@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.app import uncollected
 from bot.cli.exits import UNUSABLE, clear_exits
 from bot.cli.session import Config
 from bot.doctor.check_list import PieceFound, findings_as_json
@@ -50,7 +51,8 @@ def demo(
     ] = False,
 ) -> None:
     """Try everything in a browser: Telegram itself is played by this machine."""
-    from bot.demo.opening import run_demo  # noqa: PLC0415
+    with uncollected():
+        from bot.demo.opening import run_demo  # noqa: PLC0415
 
     with clear_exits():
         asyncio.run(
@@ -101,7 +103,8 @@ async def _run(config: Path, role: ProcessRole, listen: str | None, receive: str
         if address is not None:
             require_address(option, address)
     check_settings(raise_at_once, deployment, environment, texts=False)
-    from bot.operations.running import run_deployment  # noqa: PLC0415
+    with uncollected():
+        from bot.operations.running import run_deployment  # noqa: PLC0415
 
     await _until_stopped(
         lambda stop: run_deployment(
