@@ -60,19 +60,21 @@ def raise_at_once(
 
 
 def check_settings(
-    note: Note, deployment: Deployment, environment: Environment, *, texts: bool = True
+    note: Note, deployment: Deployment, environment: Environment, *, once_checked: bool = True
 ) -> None:
     """Check all that needs neither database nor network. ``note`` decides what is raised.
 
-    The start leaves out the ``texts``, which ``prepare_database`` checks.
+    The start leaves out what is ``once_checked`` and remembered in the database: the texts, see
+    ``prepare_database``, and the areas, see ``prepare``.
     """
     census = note("census", lambda: make_census(deployment), _phases_of)
     if census is not None:
-        if texts:
+        if once_checked:
             note("texts", lambda: _texts(deployment, census), str)
         note("quiet hours", lambda: make_rules(deployment, census), _quiet_days)
         note("targets", lambda: _targets(deployment, census), str)
-    note("areas", lambda: _areas(deployment), str)
+    if once_checked:
+        note("areas", lambda: _areas(deployment), str)
     note("backups", lambda: _backups(deployment), str)
     check_environment(note, environment, deployment)
 

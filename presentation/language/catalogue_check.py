@@ -9,7 +9,7 @@ from pathlib import Path
 from fluent.syntax import ast
 
 from census.people.people import Language
-from presentation.language.fluent_files import Source, entries_of
+from presentation.language.fluent_files import Source, entries_of, parsed
 from presentation.language.lazy_bundle import NamesWithin
 
 
@@ -78,13 +78,13 @@ class _Found:
 @lru_cache(maxsize=256)
 def _look_into(source: Source) -> _Found:
     """Look into a file once in a process."""
-    parsed = source.resource
-    named = tuple((key, NamesWithin.of(entry)) for key, entry in entries_of(parsed))
-    return _Found(tuple(_junk_in(source, parsed)), named)
+    whole = parsed(source.text)
+    named = tuple((key, NamesWithin.of(entry)) for key, entry in entries_of(whole))
+    return _Found(tuple(_junk_in(source, whole)), named)
 
 
-def _junk_in(source: Source, parsed: ast.Resource) -> Iterator[str]:
-    for junk in parsed.body:
+def _junk_in(source: Source, whole: ast.Resource) -> Iterator[str]:
+    for junk in whole.body:
         if isinstance(junk, ast.Junk):
             line = source.text.count("\n", 0, junk.span.start) + 1 if junk.span else 0
             yield f"{source.path}:{line}: not Fluent: {(junk.content or '').strip()[:60]!r}"

@@ -29,10 +29,10 @@ class Source:
         """Read a file."""
         return cls(path, path.read_text("utf-8"))
 
-    @property
+    @cached_property
     def resource(self) -> ast.Resource:
         """The whole file, parsed. Parts with syntax errors are kept; ``problems`` reports them."""
-        return _Parser().parse(self.text)
+        return parsed(self.text)
 
     @property
     def entries(self) -> Iterator[tuple[str, ast.Message | ast.Term]]:
@@ -50,20 +50,29 @@ class Source:
 
     def entry(self, key: str) -> ast.Message | ast.Term | None:
         """Return one text, parsed; None if there is no such text, or not a whole one."""
-        parsed = _Parser().parse(self.parts.get(key, ""))
-        return dict(entries_of(parsed)).get(key)
+        return dict(entries_of(parsed(self.parts.get(key, "")))).get(key)
 
     def fixed(self, key: str) -> str | None:
         """Return a text without values or markup of Fluent, None if there is no such text."""
         entry = self.entry(key)
-        if entry is None or entry.value is None:
-            return None
-        parts = entry.value.elements
-        return "".join(part.value for part in parts if isinstance(part, ast.TextElement))
+        return None if entry is None else fixed_words(entry)
 
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 """Where a text begins: in the grammar of Fluent whatever goes on is indented, or is no name."""
+
+
+def parsed(text: str) -> ast.Resource:
+    """Return the parsed text of a file."""
+    return _Parser().parse(text)
+
+
+def fixed_words(entry: ast.Message | ast.Term) -> str | None:
+    """Return the words of a text without values and markup of Fluent; None without a value."""
+    if entry.value is None:
+        return None
+    parts = entry.value.elements
+    return "".join(part.value for part in parts if isinstance(part, ast.TextElement))
 
 
 def entries_of(resource: ast.Resource) -> Iterator[tuple[str, ast.Message | ast.Term]]:

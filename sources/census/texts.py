@@ -7,7 +7,7 @@ from fluent.syntax import ast
 
 from census.definition import Census
 from presentation.language.census_texts import required_keys
-from presentation.language.fluent_files import Source
+from presentation.language.fluent_files import Source, fixed_words
 from sources.census.plain_yaml import TO_FILL
 from sources.census.problems import FILE, Problem
 from sources.census.values import did_you_mean
@@ -44,6 +44,6 @@ def _not_fluent(source: Source) -> Iterator[Problem]:
 
 def texts_to_fill(source: Source) -> Iterator[Problem]:
     """Yield the texts of a file that nobody has written yet."""
-    for key, _ in source.entries:
-        if source.fixed(key) == TO_FILL:
+    for key, text in source.entries:
+        if fixed_words(text) == TO_FILL:
             yield Problem(source.path, key, f"words in place of {TO_FILL}")

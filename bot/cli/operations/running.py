@@ -102,7 +102,7 @@ async def _run(config: Path, role: ProcessRole, listen: str | None, receive: str
     for option, address in (("--listen", listen), ("--receive", receive)):
         if address is not None:
             require_address(option, address)
-    check_settings(raise_at_once, deployment, environment, texts=False)
+    check_settings(raise_at_once, deployment, environment, once_checked=False)
     with uncollected():
         from bot.operations.running import run_deployment  # noqa: PLC0415
 

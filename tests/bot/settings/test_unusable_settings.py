@@ -150,7 +150,7 @@ def test_a_board_needs_neither_token_nor_key(terminal: Terminal) -> None:
         ),
         (
             CONFIG.replace("sp2020", "sp2021"),
-            "config.yaml: census: there is no sp2021; known: sp2020",
+            "config.yaml: census: there is no sp2021; known: se2026, sp2020",
         ),
         (
             CONFIG.replace("35.09", "35.99"),
