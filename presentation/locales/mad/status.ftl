@@ -35,4 +35,4 @@ number-in-group-kept = 🔒 Badha pessen se aesse NIK, nomer KK, otaba NIP. Nyo'
 status-in-group = Status coma ebaca'aghi e chat pribadi, sopajha nomerra Panjennengan ta' ebaca oreng laen.
 
 status-no-look-up = 🔎 E sensus paneka status ta' bisa epareksa ngangghuy nomer.
-error-offices-not-counted = Sensus paneka ngetong { -counted-many }; kantor ban pegawaina ta' eetong, dhaddhi ta' parlo agabung. Andhi' { -counted } dhibi'? Toro' bisaos e Beranda.
+error-offices-not-counted = Sensus paneka ngetong { -counted-many }; kantor ban pegawaina ta' eetong, dhaddhi ta' parlo agabung. Badha { -counted } epon Panjennengan dhibi'? Toro' bisaos e Beranda.
