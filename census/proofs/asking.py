@@ -25,7 +25,7 @@ _STATE: Final = re.compile(
 )
 _ELSEWHERE: Final = re.compile(
     r"lengkap|complete|surel|e-?mail|unduh|download|cetak|print|screenshot|tangkapan|petugas"
-    r"|kantor|nama|istri|suami|bojo|keluarga|siapa|sapa|wrong|salah|keliru"
+    r"|kantor|nama|istri|suami|bojo|keluarga|siapa|sapa|wrong|salah|keliru|(?:saya|aku|kami) terima"
 )
 """Words of questions about receipts in general."""
 _WRONG: Final = r"(?:salah|keliru|kliru|klentu|sala|wrong)"
