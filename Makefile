@@ -2,6 +2,7 @@
 PYTHON ?= python3
 PORT ?= 8080
 REGENCY ?= kudus
+CENSUS ?= sp2020
 RESET ?= 0
 VENV := .venv
 BIN := $(VENV)/bin
@@ -27,8 +28,8 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
 	@touch $@
 
-demo: $(VENV)/.runtime  ## try it: Telegram in your browser, no token (REGENCY=jember, PORT=8080, RESET=1 starts afresh)
-	@exec $(BIN)/sensusbot demo --regency "$(REGENCY)" --port $(PORT) $(if $(filter 1,$(RESET)),--reset)
+demo: $(VENV)/.runtime  ## try it: Telegram in your browser, no token (REGENCY=jember, CENSUS=se2026, PORT=8080, RESET=1 starts afresh)
+	@exec $(BIN)/sensusbot demo --regency "$(REGENCY)" --census "$(CENSUS)" --port $(PORT) $(if $(filter 1,$(RESET)),--reset)
 
 run: $(VENV)/.runtime  ## run it for real: see docs/running.md for the environment
 	@exec $(BIN)/sensusbot run

@@ -1,7 +1,7 @@
 """The people and groups of the demonstration, and their first conversations."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -56,7 +56,9 @@ DESK_GROUP = -1_000_004_000_003
 OFFICE_TOPICS = ("Papan sensus", "Pelayanan")
 """Of the office's group: the board goes to the first."""
 
-SECTIONS = {
+OF_OFFICES = (RINA, VERA, WAHYU)
+"""They have a part only where employees are counted."""
+_SECTIONS = {
     "residents": {"id": "Warga", "en": "Residents"},
     "employees": {"id": "ASN", "en": "Civil servants"},
     "heads": {"id": "Kepala OPD", "en": "Heads of office"},
@@ -69,15 +71,24 @@ SECTIONS = {
 }
 
 
+def sections(regency: DemoRegency) -> Mapping[str, Mapping[str, str]]:
+    """Return the headings of the list of chats."""
+    if regency.counts_employees:
+        return _SECTIONS
+    return {**_SECTIONS, "residents": {"id": "Pelaku usaha", "en": "Business owners"}}
+
+
 def seats(campaign: DemoCampaign) -> Sequence[Seat]:
     """Return everybody whom one can play."""
     regency = campaign.regency
     village, town = campaign.name_of(regency.village), campaign.name_of(regency.town)
+    people, person = ("Warga", "Resident") if regency.counts_employees else ("Usaha", "Business")
+    office = [Seat(OFFICE_GROUP, "groups", {"id": "Grup OPD bertopik", "en": "An office's topics"})]
     return [
         Seat(CHATS[who], section, {"id": indonesian, "en": english})
         for who, section, indonesian, english in (
-            (SITI, "residents", f"Warga · Desa {village}", f"Resident · {village}"),
-            (BUDI, "residents", f"Warga · {town}", f"Resident · {town}"),
+            (SITI, "residents", f"{people} · Desa {village}", f"{person} · {village}"),
+            (BUDI, "residents", f"{people} · {town}", f"{person} · {town}"),
             (RINA, "employees", "ASN · Dinas Kesehatan", "Health office"),
             (AGUS, "heads", "Kepala Dinas Kesehatan", "Head of the health office"),
             (VERA, "verifiers", "Memeriksa bukti Dinas Kesehatan", "Health office's receipts"),
@@ -90,11 +101,17 @@ def seats(campaign: DemoCampaign) -> Sequence[Seat]:
             (DEWI, "admins", "Tim sensus kabupaten", "Campaign team"),
             (HENDRA, "admins", "Admin kedua", "Second admin"),
         )
+        if plays(who, regency)
     ] + [
-        Seat(OFFICE_GROUP, "groups", {"id": "Grup OPD bertopik", "en": "An office's topics"}),
+        *(office if regency.counts_employees else ()),
         Seat(VILLAGE_GROUP, "groups", {"id": "Grup desa", "en": "A village's group"}),
         Seat(DESK_GROUP, "groups", {"id": "Meja bantuan", "en": "The help desk"}),
     ]
+
+
+def plays(who: DemoPerson, regency: DemoRegency) -> bool:
+    """Tell whether somebody has a part in a regency's demonstration."""
+    return regency.counts_employees or who not in OF_OFFICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +130,13 @@ def gather(telegram: Telegram, campaign: DemoCampaign) -> Cast:
     regency = campaign.regency
     people = {}
     for who, chat in CHATS.items():
+        if not plays(who, regency):
+            continue
         first, last = who.name.split(" ", 1)
         people[who] = telegram.person(first, last_name=last, user_id=chat)
     office = telegram.group(
         f"Dinas Kesehatan {regency.name}",
-        members=[people[AGUS], people[RINA]],
+        members=[people[who] for who in (AGUS, RINA) if who in people],
         chat_id=OFFICE_GROUP,
     )
     village = telegram.group(
@@ -140,20 +159,26 @@ async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
 
     Everything goes through the bot, so the chats show it. Siti and Budi have not begun.
     """
+    offices = cast.regency.counts_employees
     for who in (RINA, AGUS, VERA, WAHYU, SLAMET, YANTI, EKO, INDAH, DEWI, HENDRA, RATNA):
-        await _welcome(cast.people[who])
-    for who in (RINA, AGUS, VERA, WAHYU):
+        if who in cast.people:
+            await _welcome(cast.people[who])
+    for who in (RINA, AGUS, VERA, WAHYU) if offices else ():
         await _join(cast.people[who], who)
     for who, badge in cast.regency.badges.items():
         await cast.people[who].sends("/gabung")
         await cast.people[who].sends(f"{badge} {code_of(who)}")
     async with app.storage.open() as uow:
         duties = [(SLAMET, Grant(Role.HELPER, cast.regency.village))]
-        duties += [(who, Grant(Role.VERIFIER, OFFICE)) for who in (VERA, WAHYU)]
+        if offices:
+            duties += [(who, Grant(Role.VERIFIER, OFFICE)) for who in (VERA, WAHYU)]
+        else:
+            duties.append((AGUS, Grant(Role.OFFICE_HEAD, OFFICE)))  # no roster says it
         for who, grant in duties:
             await uow.people.grant(ChatId(CHATS[who]), grant, name=who.name)
         await uow.commit()
-    await _bind_forum(cast.people[AGUS], cast.office)
+    if offices:
+        await _bind_forum(cast.people[AGUS], cast.office)
     await _bind(cast.people[SLAMET], cast.village)
     await _open_desk(cast.people[DEWI], cast.desk, cast.regency.code)
 

@@ -30,7 +30,7 @@ from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.trouble.flood import Flood
 from sources.demo.curves import WIB
-from sources.demo.regencies import REGENCIES, DemoRegency
+from sources.demo.regencies import DEMONSTRATIONS, DemoRegency
 
 TOKEN = "1000000:the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
 ARRIVAL = datetime(2020, 3, 6, 7, 45, tzinfo=WIB)
@@ -41,7 +41,7 @@ WELCOME = """
 
   The public page of the campaign, as anybody sees it:  http://localhost:{page}
 
-  It plays {name}; make demo REGENCY={other} plays the other regency. Ctrl-C stops it; the same
+  It plays {name}; make demo {other} plays another one. Ctrl-C stops it; the same
   command goes on where you left, with RESET=1 it begins anew.
 """
 SERVED = """
@@ -57,6 +57,7 @@ async def run_demo(
     typed: str,
     *,
     reset: bool,
+    census: str = "sp2020",
     status_service: bool = False,
 ) -> None:
     """Serve the chat page until told to stop; the data stays for the next time.
@@ -64,7 +65,7 @@ async def run_demo(
     Each regency has a folder of its own in ``folder``. Raises SettingsError for a regency that the
     demonstration does not have, if the port is taken, or the folder by another demonstration.
     """
-    regency = _regency(typed)
+    regency, other = _regency(typed, census)
     with (
         open_folder(folder / regency.key, reset=reset) as place,
         (place / "log.jsonl").open("a", encoding="utf-8") as log,
@@ -75,18 +76,23 @@ async def run_demo(
             open_demo(place, port, regency, status_service=status_service) as demo,
             public_page(demo.app, stop, near=port) as page,
         ):
-            [other] = REGENCIES.keys() - {regency.key}
             welcome = WELCOME.format(port=port, page=page, name=regency.name, other=other)
             more = SERVED.format(port=port, switch=SWITCH) if status_service else ""
             await demo.run(stop, lambda: typer.echo(welcome + more))
 
 
-def _regency(typed: str) -> DemoRegency:
-    found = REGENCIES.get(typed.strip().lower())
+def _regency(typed: str, census: str) -> tuple[DemoRegency, str]:
+    """Return a regency, and what else can be played. Raises SettingsError."""
+    regencies = DEMONSTRATIONS.get(census.strip().lower())
+    if regencies is None:
+        known = " or ".join(f"CENSUS={key}" for key in DEMONSTRATIONS)
+        raise SettingsError(f'There is no demonstration of "{census}": make demo {known}.')
+    found = regencies.get(typed.strip().lower())
     if found is None:
-        known = " or ".join(f"REGENCY={key}" for key in REGENCIES)
+        known = " or ".join(f"REGENCY={key}" for key in regencies)
         raise SettingsError(f'There is no demonstration of "{typed}": make demo {known}.')
-    return found
+    others = [f"REGENCY={key}" for key, each in regencies.items() if each is not found]
+    return found, (others or ["CENSUS=sp2020"])[0]
 
 
 @asynccontextmanager
@@ -96,7 +102,8 @@ async def open_demo(
     """Open the demonstration kept in a folder; an empty one begins on 6 March 2020, 08.00 WIB."""
     saved = read_state(folder)
     clock = MovableClock(
-        datetime.fromisoformat(saved["moment"]) if saved else ARRIVAL, running=True
+        datetime.fromisoformat(saved["moment"]) if saved else ARRIVAL + regency.later,
+        running=True,
     )
     telegram = Telegram(
         clock,
@@ -133,7 +140,8 @@ async def open_demo(
             await demo.seed(app)
         async with app.storage.open() as uow:
             await demo.status.learn(uow)
-            demo.offer_receipts(await uow.roster.names())
+            if regency.counts_employees:
+                demo.offer_receipts(await uow.roster.names())
         service = await stack.enter_async_context(
             open_service(
                 app,

@@ -3,11 +3,11 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.demo.cast import CHATS, SECTIONS, Cast, gather, let_team_join, seats, use_the_bot_before
+from bot.demo.cast import CHATS, Cast, gather, let_team_join, seats, sections, use_the_bot_before
 from bot.demo.folder import write_state
 from bot.demo.jumps import JUMPS, jump_target, quiet_days
 from bot.demo.log import line_of
@@ -32,8 +32,8 @@ from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.page.chat_page import ChatPage, Jump, PageFile
 from sources.demo.campaign import DemoCampaign
-from sources.demo.curves import START, WIB, data_comes, visits_begin
-from sources.demo.people import BUDI, DEWI, EKO, SITI, YANTI, registry_entry
+from sources.demo.curves import WIB, data_comes, visits_begin
+from sources.demo.people import DEWI, EKO, SITI, YANTI, registry_entry
 from sources.demo.regencies import DemoRegency
 from sources.demo.seeding import (
     add_day,
@@ -72,7 +72,7 @@ class Demo:
         self.page = ChatPage(
             telegram,
             seats=seats(self._campaign),
-            sections=SECTIONS,
+            sections=sections(regency),
             zone=WIB,
             jumps=[Jump(key, self._words(f"demo-jump-{key}")) for key in JUMPS],
             on_jump=self.jump,
@@ -93,7 +93,7 @@ class Demo:
         """Fill an empty database."""
         async with app.storage.open() as uow:
             waiting = await seed_demo(uow, self._campaign, self._hasher)
-            await take_names(uow, app.rules, self._campaign, START, at=self._clock.now())
+            await self._take_names(uow, app, self._regency.start, at=self._clock.now())
             await uow.commit()
         self._waiting = waiting.as_of
 
@@ -141,11 +141,12 @@ class Demo:
         day = due.astimezone(WIB).date()
         if visits_begin(self._app.census, day):
             await self._begin_interviews(uow, due)
-        if not data_comes(self._app.census, day):
+        later = self._regency.later
+        if not data_comes(self._app.census, day, later):
             return
-        await take_names(uow, self._app.rules, self._campaign, day, at=due)
+        await self._take_names(uow, self._app, day, at=due)
         drafts = await add_day(uow, self._campaign, day)
-        if not data_comes(self._app.census, day + timedelta(days=1)):
+        if not data_comes(self._app.census, day + timedelta(days=1), later):
             await take_blocks(uow, self._campaign, day)
         # If an admin published the same day's figures before, the office's own correct them.
         reason = self._catalogue.texts(None).plain("demo-data-reason")
@@ -158,6 +159,12 @@ class Demo:
             )
             notices += published.notices
         self._say("demo-data-published", "data", as_of=drafts[-1].as_of, notices=notices)
+
+    async def _take_names(
+        self, uow: UnitOfWork, app: AppContext, day: date, *, at: datetime
+    ) -> None:
+        if self._regency.counts_employees:
+            await take_names(uow, app.rules, self._campaign, day, at=at)
 
     async def receive_visits(self, uow: UnitOfWork, due: datetime) -> None:
         """Let the day's reports of the field come in; the cast reports for itself."""
@@ -175,11 +182,10 @@ class Demo:
     async def _complete_household(self, uow: UnitOfWork, due: datetime) -> None:
         """Record Siti's household as complete on the morning after her claim."""
         siti = await uow.people.get(ChatId(CHATS[SITI]))
-        if siti is None or siti.state is not SubmissionState.CLAIMED:
+        known = self._regency.households.get(SITI)
+        if known is None or siti is None or siti.state is not SubmissionState.CLAIMED:
             return
-        entry = registry_entry(
-            self._regency.households[SITI], self._hasher, HouseholdProgress.COMPLETE, as_of=due
-        )
+        entry = registry_entry(known, self._hasher, HouseholdProgress.COMPLETE, as_of=due)
         await uow.registry.put([entry])
         await self.status.learn(uow)
         await uow.people.change(siti, household=entry.household)
@@ -188,10 +194,9 @@ class Demo:
 
     async def _first_morning(self, cast: Cast) -> None:
         await use_the_bot_before(cast, self._app)
-        await live_until(self._service, self._clock, OPENING)
+        await live_until(self._service, self._clock, OPENING + self._regency.later)
         self._say("demo-data-waiting", "data", as_of=self._waiting, name=DEWI.name)
-        for who in (BUDI, SITI):
-            home = self._regency.households[who]
+        for who, home in self._regency.households.items():
             self._say("demo-numbers", "person", name=who.name, nik=home.nik, card=home.family_card)
         self._say("demo-began", "info")
         self._save()

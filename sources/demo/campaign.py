@@ -1,6 +1,6 @@
 """The demonstration's data as a whole: units, bases, and the recaps of each day."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from census.fieldwork.blocks import Block
@@ -35,19 +35,22 @@ class DemoCampaign:
         self._companies = [unit for unit in self.units if unit.kind is UnitKind.COMPANY]
 
     def office_recap(self, day: date) -> Recap:
-        """Return the recap of the offices. Raises ValueError outside 4 March to 30 May 2020."""
-        rows = workplace_rows(self._offices, self._sizes, day)
+        """Return the recap of the offices. Raises ValueError outside 4 March to 30 May 2020.
+
+        In a regency whose days are later, it is that of so many days before.
+        """
+        rows = workplace_rows(self._offices, self._sizes, self._in_2020(day))
         return self._recap(day, f"Pemkab {self.regency.name}", rows)
 
     def public_recap(self, day: date) -> Recap:
         """Return the recap of the areas and companies; same days, same ValueError."""
-        companies = workplace_rows(self._companies, self._sizes, day)
+        companies = workplace_rows(self._companies, self._sizes, self._in_2020(day))
         source = f"BPS Kabupaten {self.regency.name}"
-        return self._recap(day, source, [*self._public.rows(day), *companies])
+        return self._recap(day, source, [*self._public.rows(self._in_2020(day)), *companies])
 
     def province_recap(self, day: date) -> Recap:
         """Return the recap of the province's regencies; same days, same ValueError."""
-        rows = province_rows(self.regency, self._sizes, self.units, day)
+        rows = province_rows(self.regency, self._sizes, self.units, self._in_2020(day))
         return self._recap(day, f"BPS Provinsi {self.regency.province}", rows)
 
     def name_of(self, unit: UnitCode) -> str:
@@ -61,7 +64,7 @@ class DemoCampaign:
     def blocks(self, day: date) -> list[Block]:
         """Return the blocks of the field work with the figures of a day. Raises ValueError."""
         villages = [unit for unit in self.units if unit.kind is UnitKind.VILLAGE]
-        return field_blocks(self._public.rows(day), villages)
+        return field_blocks(self._public.rows(self._in_2020(day)), villages)
 
     def fieldworkers(self) -> list[Fieldworker]:
         """Return the fieldworkers; Kudus has 890 enumerators and 300 coordinators."""
@@ -72,6 +75,13 @@ class DemoCampaign:
         }
         return field_workers(self._data, self.regency, self.units, sizes)
 
+    def moment_of(self, day: date) -> datetime:
+        """Return the moment of a day's data. Raises ValueError outside the campaign's data."""
+        return moment_of(self._in_2020(day)) + self.regency.later
+
+    def _in_2020(self, day: date) -> date:
+        return day - self.regency.later
+
     def _recap(self, day: date, source: str, rows: list[RecapRow]) -> Recap:
         totals: dict[Measure, int] = {}
         for row in rows:
@@ -79,7 +89,7 @@ class DemoCampaign:
                 totals[row.measure] = totals.get(row.measure, 0) + row.completed
         return Recap(
             rows=tuple(rows),
-            as_of=moment_of(day),
+            as_of=self.moment_of(day),
             source=source,
             totals=totals,
             illustrative=True,

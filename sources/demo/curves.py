@@ -37,14 +37,16 @@ def moment_of(day: date) -> datetime:
     return datetime.combine(day, time(18 if day in EVENINGS else 7), WIB)
 
 
-def data_comes(census: Census, day: date) -> bool:
-    """Tell whether new data comes on a day after the start.
+def data_comes(census: Census, day: date, later: timedelta = timedelta()) -> bool:
+    """Tell whether new data comes on a day after the start, in a campaign so much later than 2020.
 
-    It does as long as households take part themselves; of their last day it comes a morning later.
+    It does as long as people take part themselves; of their last day it comes a morning later.
     """
     before = day - timedelta(days=1)
     counted = [phase for phase in census.phases if phase.steps]
-    return START < day <= END and any(each.first_day <= before <= each.last_day for each in counted)
+    return START < day - later <= END and any(
+        each.first_day <= before <= each.last_day for each in counted
+    )
 
 
 def visits_begin(census: Census, day: date) -> bool:

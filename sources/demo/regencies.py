@@ -8,8 +8,8 @@ illustrative, with a rush before each of the two deadlines; Kudus's has the shap
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from census.fieldwork.workers import Badge
 from census.units import UnitCode
@@ -41,6 +41,17 @@ class DemoRegency:
     coordinators: int
     badges: Mapping[DemoPerson, Badge]
     """Of those of the cast who work in the field: their places in the list of fieldworkers."""
+    bases: str = "bases.csv"
+    """The file with what there is to count, in data/demo."""
+    later: timedelta = timedelta()
+    """By how much its days are later than those of 2020: its data comes by that calendar."""
+    counts_employees: bool = True
+    """Whether offices are ranked by their employees, and companies by theirs."""
+
+    @property
+    def start(self) -> date:
+        """The day on which its demonstration begins."""
+        return START + self.later
 
 
 KUDUS = DemoRegency(
@@ -63,8 +74,8 @@ KUDUS = DemoRegency(
     town=UnitCode("33.19.02.1005"),
     eagerness={UnitCode("33.19.07.2003"): 135, UnitCode("33.19.07.2006"): 215},
     households={
-        SITI: Household("3319075203850001", "3319071206150001"),
         BUDI: Household("3319021706780001", "3319020304120001"),
+        SITI: Household("3319075203850001", "3319071206150001"),
     },
     enumerators=890,
     coordinators=300,
@@ -94,11 +105,31 @@ JEMBER = DemoRegency(
         UnitCode("35.09.12.2006"): 270,
     },
     households={
-        SITI: Household("3509125203850001", "3509121206150001"),
         BUDI: Household("3509191706780001", "3509190304120001"),
+        SITI: Household("3509125203850001", "3509121206150001"),
     },
     enumerators=2_400,
     coordinators=800,
     badges={YANTI: Badge("PPL-0810"), EKO: Badge("PML-0270"), INDAH: Badge("CAD-0041")},
 )
+KUDUS_2026 = replace(
+    KUDUS,
+    key="kudus-se2026",
+    course=(
+        Milestone(date(2020, 3, 4), 96, 0, steady),
+        Milestone(date(2020, 3, 5), 131, 0, steady),
+        Milestone(START, 158, 0, steady),
+        Milestone(DEADLINE, 1_804, 0, late_spike),
+        Milestone(END, 1_930, 0, steady),
+    ),
+    ahead=3,
+    workplaces_source="Ilustrasi",
+    households={},
+    bases="bases-se2026.csv",
+    later=date(2026, 5, 6) - START,
+    counts_employees=False,
+)
+"""The economic census in Kudus: every figure is invented, since none was known before the event."""
 REGENCIES = {regency.key: regency for regency in (KUDUS, JEMBER)}
+DEMONSTRATIONS = {"sp2020": REGENCIES, "se2026": {"kudus": KUDUS_2026}}
+"""The regencies that can be played, by the census."""

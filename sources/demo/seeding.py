@@ -23,7 +23,7 @@ from services.recaps.finished import take_finished
 from services.rules.actors import System
 from services.rules.push_rules import PushRules
 from sources.demo.campaign import DemoCampaign
-from sources.demo.curves import EVENINGS, START, moment_of
+from sources.demo.curves import EVENINGS
 from sources.demo.fieldwork.field import block_list, code_of
 from sources.demo.fieldwork.visits import VisitedField, acts_of_day
 from sources.demo.people import (
@@ -45,27 +45,34 @@ async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHashe
     """Store units, recaps, roster, registry and field work; return the waiting recap of offices.
 
     Published: the offices of 4 and 5 March, the areas and the province of 5 and 6 March. Waiting:
-    the offices of 6 March, with which the health office climbs. The caller commits.
+    the offices of 6 March, with which the health office climbs; where no employees are counted, the
+    areas of that day. The caller commits.
     """
+    regency, start = campaign.regency, campaign.regency.start
+    evenings = [day + regency.later for day in EVENINGS]
     await uow.units.put(campaign.units, campaign.bases)
-    for day in EVENINGS:
-        await _publish(uow, campaign.office_recap(day))
-    for day in (EVENINGS[-1], START):
+    if regency.counts_employees:
+        for day in evenings:
+            await _publish(uow, campaign.office_recap(day))
+        await uow.roster.put(campaign.roster(hasher))
+    for day in (evenings[-1], start) if regency.counts_employees else evenings:
         await _publish(uow, campaign.public_recap(day))
         await _publish(uow, campaign.province_recap(day))
-    await uow.roster.put(campaign.roster(hasher))
-    await take_blocks(uow, campaign, START)
-    await uow.fieldworkers.replace(campaign.fieldworkers(), at=moment_of(START))
+    await take_blocks(uow, campaign, start)
+    await uow.fieldworkers.replace(campaign.fieldworkers(), at=campaign.moment_of(start))
     codes = {badge: hasher.code(code_of(who)) for who, badge in campaign.regency.badges.items()}
     await uow.fieldworkers.give_codes(codes)
-    evening, households = moment_of(EVENINGS[-1]), campaign.regency.households
+    evening, households = campaign.moment_of(evenings[-1]), campaign.regency.households
+    known = ((SITI, HouseholdProgress.NOT_YET), (BUDI, HouseholdProgress.COMPLETE))
     await uow.registry.put(
         [
-            registry_entry(households[SITI], hasher, HouseholdProgress.NOT_YET, as_of=evening),
-            registry_entry(households[BUDI], hasher, HouseholdProgress.COMPLETE, as_of=evening),
+            registry_entry(households[who], hasher, progress, as_of=evening)
+            for who, progress in known
+            if who in households
         ]
     )
-    return await _keep(uow, campaign.office_recap(START))
+    waits = campaign.office_recap if regency.counts_employees else campaign.public_recap
+    return await _keep(uow, waits(start))
 
 
 async def add_day(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> tuple[Snapshot, ...]:
@@ -74,7 +81,10 @@ async def add_day(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> tuple[S
     Whose receipt is accepted counts beside those whom the made-up figures hold; a workplace that
     was registered since stands in the recap as well, as it would in a real one.
     """
-    offices, public = campaign.office_recap(day), campaign.public_recap(day)
+    public = campaign.public_recap(day)
+    if not campaign.regency.counts_employees:
+        return (await _keep(uow, public), await _keep(uow, campaign.province_recap(day)))
+    offices = campaign.office_recap(day)
     return (
         await _keep(uow, await _with_accepted(uow, offices, [UnitKind.AGENCY])),
         await _keep(uow, await _with_accepted(uow, public, [UnitKind.COMPANY, UnitKind.SCHOOL])),
@@ -84,9 +94,8 @@ async def add_day(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> tuple[S
 
 async def take_blocks(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> None:
     """Take the blocks of the field work with the figures of a day."""
-    await uow.blocks.replace(
-        campaign.blocks(day), block_list(campaign.regency, day), at=moment_of(day)
-    )
+    moment = campaign.moment_of(day)
+    await uow.blocks.replace(campaign.blocks(day), block_list(campaign.regency, moment), at=moment)
 
 
 async def begin_interviews(uow: UnitOfWork, rules: PushRules, *, at: datetime) -> int:

@@ -36,7 +36,7 @@ def load_units(data: Path, regency: DemoRegency) -> tuple[Sequence[Unit], Sequen
 
 
 def _bases_of(regency: DemoRegency, data: Path) -> Sequence[Base]:
-    table = read_table(data / "demo" / "bases.csv", refusal="bases-refused")
+    table = read_table(data / "demo" / regency.bases, refusal="bases-refused")
     lines = [{cell.heading: cell.text for cell in row.cells} for row in table.rows]
     return [
         Base(

@@ -46,6 +46,7 @@ def demo(
     folder: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
     regency: Annotated[str, typer.Option(help="Whose campaign: kudus or jember.")] = "kudus",
     *,
+    census: Annotated[str, typer.Option(help="Which census: sp2020 or se2026.")] = "sp2020",
     status_service: Annotated[
         bool, typer.Option("--status-service", help="Ask a status service, played as well.")
     ] = False,
@@ -58,7 +59,13 @@ def demo(
         asyncio.run(
             _until_stopped(
                 lambda stop: run_demo(
-                    stop, port, folder, regency, reset=reset, status_service=status_service
+                    stop,
+                    port,
+                    folder,
+                    regency,
+                    reset=reset,
+                    census=census,
+                    status_service=status_service,
                 )
             )
         )

@@ -4,7 +4,7 @@ The numbers of enumerators and coordinators are the regency's; all else comes fr
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 
@@ -12,7 +12,6 @@ from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
-from sources.demo.curves import moment_of
 from sources.demo.people import DemoPerson
 from sources.demo.regencies import DemoRegency
 from sources.demo.shares import Chance, spread
@@ -37,9 +36,9 @@ def field_blocks(rows: Sequence[RecapRow], villages: Sequence[Unit]) -> list[Blo
     return [block for each in villages for block in _blocks(figures[each.code])]
 
 
-def block_list(regency: DemoRegency, day: date) -> BlockList:
+def block_list(regency: DemoRegency, moment: datetime) -> BlockList:
     """Return where the blocks of a day are from."""
-    return BlockList(f"BPS Kabupaten {regency.name}", moment_of(day), illustrative=True)
+    return BlockList(f"BPS Kabupaten {regency.name}", moment, illustrative=True)
 
 
 def field_workers(

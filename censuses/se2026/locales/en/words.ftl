@@ -15,6 +15,11 @@ offline-no-device = No phone or internet
 offline-other = Something else
 
 # Texts of the product that this census says in other words.
+command-petugas = Check an officer who comes
+demo-data-waiting = The recap of businesses as of { $as_of } has come and waits to be published. Press /terbit as { $name }.
+demo-field-began = The visits begin: the work is shared out among { $count } officers. Try /lapangan as { $enumerator }, /tim as { $lead }, /petugas as a business owner.
+demo-visits-reported = The reports of the field are in: { $count } businesses were visited today (made-up figures).
+kept-whole = your Telegram account number, the day you agreed, your language, the steps you have done, how far you have got, your reminder settings, a note of what the bot sent you and for a week the boards you opened. If you came by a link or have a duty, also the village and your role; if you took an invitation or were given a role, your Telegram name. If you asked for a person, also that request, without its words
 role-resident = Business owner
 button-status = Already counted?
 status-no-look-up = 🔎 In this census no number tells whether a business was counted. The sign is a sticker, which the officer leaves there.

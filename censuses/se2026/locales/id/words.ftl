@@ -15,6 +15,11 @@ offline-no-device = Tidak ada HP atau internet
 offline-other = Kendala lain
 
 # Kata-kata umum yang di sensus ini berbunyi lain.
+command-petugas = Cek petugas yang datang
+demo-data-waiting = Rekap usaha per { $as_of } sudah datang dan menunggu diterbitkan. Tekan /terbit sebagai { $name }.
+demo-field-began = Kunjungan dimulai: tugas dibagi kepada { $count } petugas. Coba /lapangan sebagai { $enumerator }, /tim sebagai { $lead }, /petugas sebagai pelaku usaha.
+demo-visits-reported = Laporan petugas lapangan masuk: hari ini { $count } usaha dikunjungi (angka contoh).
+kept-whole = nomor akun Telegram, tanggal Anda setuju, bahasa, langkah yang sudah selesai, kabar pengisian, pengaturan pengingat, catatan kiriman bot, dan selama sepekan papan peringkat yang Anda buka. Kalau Anda datang lewat tautan atau bertugas, juga nama desa dan peran Anda; kalau Anda menerima undangan atau diberi peran, nama Telegram Anda. Kalau Anda minta bicara dengan orang, juga permintaan bantuan itu tanpa kata-katanya
 role-resident = Pelaku usaha
 button-status = Sudah didata?
 status-no-look-up = 🔎 Di sensus ini status usaha tidak bisa dicek dengan nomor. Tandanya usaha sudah didata: petugas menempelkan stiker.

@@ -16,6 +16,11 @@ offline-no-device = Mboten wonten HP utawi internet
 offline-other = Kendala sanes
 
 # Tembung umum ingkang benten ing sensus niki.
+command-petugas = Cek petugas ingkang sowan
+demo-data-waiting = Rekap usaha per { $as_of } sampun dugi lan nengga dipunterbitaken. Pencet /terbit minangka { $name }.
+demo-field-began = Sowanipun petugas dipunwiwiti: tugas dipunbagi dhateng { $count } petugas. Cobi /lapangan minangka { $enumerator }, /tim minangka { $lead }, /petugas minangka juragan usaha.
+demo-visits-reported = Lapuran petugas lapangan mlebet: dinten niki { $count } usaha dipunsowani (angka conto).
+kept-whole = nomer akun Telegram, tanggal panjenengan sarujuk, basa, langkah ingkang sampun rampung, kabar isian, setelan pangenget, cathetan kiriman bot, lan sepekan papan peringkat ingkang dipunbikak. Menawi panjenengan rawuh lumantar tautan utawi tugas, ugi nami desa lan peran panjenengan; menawi nampi undangan utawi dipunparingi peran, nami Telegram panjenengan. Menawi nyuwun matur kaliyan tiyang, ugi panyuwunan pambiyantu niku tanpa tembungipun
 role-resident = Juragan usaha
 button-status = Sampun dipundata?
 status-no-look-up = 🔎 Ing sensus niki status usaha mboten saged dipuncek mawi nomer. Tandhanipun menawi sampun dipundata: petugas nempelaken stiker.

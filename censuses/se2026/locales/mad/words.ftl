@@ -16,6 +16,11 @@ offline-no-device = Tadha' HP otaba internet
 offline-other = Alangan laen
 
 # Oca' umum se bhidha e sensus paneka.
+command-petugas = Pareksa petugas se dateng
+demo-data-waiting = Rekap usaha per { $as_of } ampon dateng ban nantos eterbittaghi. Klik /terbit menangka { $name }.
+demo-field-began = Petugas molae ngatengngi: tugas ebagi ka { $count } petugas. Coba /lapangan menangka { $enumerator }, /tim menangka { $lead }, /petugas menangka se andhi' usaha.
+demo-visits-reported = Laporan petugas lapangan maso': are paneka { $count } usaha edatengngi (angka conto).
+kept-whole = nomer akun Telegram, tangghal Panjennengan saroju', bhasa, langka se ampon mare, kabhar essean, pangatoran pangenga', catettan kereman bot, ban samengghu papan peringkat se ebukka'. Manabi Panjennengan dateng lebat tautan otaba atugas, jugan nyama dhisa ban tugassa; manabi narema ondangan otaba eberri' tugas, nyama Telegram. Manabi mentaa acaca sareng oreng, jugan paneddhana bhantowan tanpa ca'-oca'na
 role-resident = Se andhi' usaha
 button-status = Ampon edata?
 status-no-look-up = 🔎 E sensus paneka status usaha ta' bisa epareksa ngangghuy nomer. Tandhana ja' ampon edata: petugas nempelaghi stiker.
