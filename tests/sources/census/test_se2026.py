@@ -11,7 +11,9 @@ from census.people.people import Language, Role
 from census.questions.knowledge import Knowledge
 from census.units import Measure
 from presentation.language.catalogue import Catalogue
+from presentation.language.catalogue_check import values_by_key
 from presentation.language.census_texts import required_keys
+from presentation.language.fluent_files import sources_of
 from presentation.language.html import unmarked
 from presentation.questions.answers import SLOTS
 from sources.census.files import load_census
@@ -64,6 +66,19 @@ def test_businesses_are_counted_and_neither_offices_nor_numbers() -> None:
     assert not census().counts_employees
     assert not census().looks_up
     assert {rule.role for rule in census().reminders} == {Role.RESIDENT}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_it_says_itself_is_a_text_of_the_product_or_of_a_census(language: str) -> None:
+    """A slip in a key would say nothing; a value that the product does not give would fail."""
+    product, own = (
+        values_by_key(sources_of(Language(language), [folder]))
+        for folder in (ROOT / "presentation" / "locales", FOLDER / "locales")
+    )
+    known = {*required_keys(census()), *(f"poster-prepare-{number}" for number in range(1, 5))}
+    new = {key for key in own if key not in product and not key.startswith("topic-group-")}
+    assert new == {key for key in known if not key.startswith("-")}
+    assert [key for key in own if not own[key] <= product.get(key, own[key])] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,4 +2,4 @@
 census-name = Economic Census 2026
 statistics-office = BPS
 phase-online = The online form for invited firms
-phase-interview = The visits from door to door
+phase-interview = The door-to-door count

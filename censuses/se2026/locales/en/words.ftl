@@ -15,6 +15,9 @@ offline-no-device = No phone or internet
 offline-other = Something else
 
 # Texts of the product that this census says in other words.
+home-not-begun = Invited by e-mail? Just { $total } steps, and I'll be with you at each of them. Not invited? Then an officer visits your business.
+reminder-not-begun = Invited by e-mail? Let's begin: just { $total } steps, and I'll be with you at each of them. Not invited? Press Start, then <b>I'm stuck</b>, and I won't remind you again.
+campaign-role-resident = Business owners: { $finished } of { $people } ({ $share }), { $reached } connected.
 command-petugas = Check an officer who comes
 demo-data-waiting = The recap of businesses as of { $as_of } has come and waits to be published. Press /terbit as { $name }.
 demo-field-began = The visits begin: the work is shared out among { $count } officers. Try /lapangan as { $enumerator }, /tim as { $lead }, /petugas as a business owner.

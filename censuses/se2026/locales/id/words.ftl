@@ -15,6 +15,9 @@ offline-no-device = Tidak ada HP atau internet
 offline-other = Kendala lain
 
 # Kata-kata umum yang di sensus ini berbunyi lain.
+home-not-begun = Diundang lewat email? Hanya { $total } langkah, dan saya temani satu per satu. Tidak diundang? Tunggu saja, petugas yang mendatangi usaha Anda.
+reminder-not-begun = Diundang lewat email? Mari mulai: hanya { $total } langkah, dan saya temani satu per satu. Tidak diundang? Tekan Mulai, lalu <b>Saya terkendala</b>, supaya tidak saya ingatkan lagi.
+campaign-role-resident = Pelaku usaha: { $finished } dari { $people } ({ $share }), { $reached } terhubung.
 command-petugas = Cek petugas yang datang
 demo-data-waiting = Rekap usaha per { $as_of } sudah datang dan menunggu diterbitkan. Tekan /terbit sebagai { $name }.
 demo-field-began = Kunjungan dimulai: tugas dibagi kepada { $count } petugas. Coba /lapangan sebagai { $enumerator }, /tim sebagai { $lead }, /petugas sebagai pelaku usaha.

@@ -6,7 +6,7 @@ step-invitation-body =
     Mangga madosi email undangan saking BPS; ing ngriku wonten tautan kuesioner kangge usaha panjenengan piyambak.
     Ingkang dipunundang perusahaan ageng. Usaha sanesipun dipunsowani petugas lan mboten prelu ngisi online.
 step-invitation-help =
-    <b>Mboten nampi undangan?</b> Mboten napa-napa. Tekan <b>Mboten saged online</b>: petugas sowan ing usaha panjenengan ing tahap candhakipun.
+    <b>Mboten nampi undangan?</b> Mboten napa-napa. Pencet <b>Mboten saged online</b>: petugas sowan ing usaha panjenengan ing tahap candhakipun.
 
     <b>Emailipun mboten kepanggih?</b> Mriksani ugi folder spam lan email bagian keuangan utawi sekretariat.
 

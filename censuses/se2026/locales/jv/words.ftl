@@ -16,6 +16,9 @@ offline-no-device = Mboten wonten HP utawi internet
 offline-other = Kendala sanes
 
 # Tembung umum ingkang benten ing sensus niki.
+home-not-begun = Dipunundang lumantar email? Namung { $total } langkah, lan kula kancani setunggal-setunggal. Mboten dipunundang? Cekap nengga, petugas ingkang sowan ing usaha panjenengan.
+reminder-not-begun = Dipunundang lumantar email? Mangga dipunwiwiti: namung { $total } langkah, lan kula kancani setunggal-setunggal. Mboten dipunundang? Pencet Miwiti, lajeng <b>Wonten kendala</b>, supados mboten kula engetaken malih.
+campaign-role-resident = Juragan usaha: { $finished } saking { $people } ({ $share }), { $reached } kasambung.
 command-petugas = Cek petugas ingkang sowan
 demo-data-waiting = Rekap usaha per { $as_of } sampun dugi lan nengga dipunterbitaken. Pencet /terbit minangka { $name }.
 demo-field-began = Sowanipun petugas dipunwiwiti: tugas dipunbagi dhateng { $count } petugas. Cobi /lapangan minangka { $enumerator }, /tim minangka { $lead }, /petugas minangka juragan usaha.

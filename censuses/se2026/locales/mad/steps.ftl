@@ -6,7 +6,7 @@ step-invitation-body =
     Sare email ondangan dhari BPS; e ghadhinna badha tautan kuesioner kaangghuy usahana Panjennengan dhibi'.
     Se eondang paneka perusahaan raja. Usaha laenna edatengngi petugas ban ta' parlo ngesse online.
 step-invitation-help =
-    <b>Ta' narema ondangan?</b> Ta' arapa. Teken <b>Ta' bisa online</b>: petugas dateng ka usahana Panjennengan e tahap saterrossa.
+    <b>Ta' narema ondangan?</b> Ta' arapa. Klik <b>Ta' bisa online</b>: petugas dateng ka usahana Panjennengan e tahap saterrossa.
 
     <b>Email ta' etemmo?</b> Oladhi jugan folder spam ban email bagiyan keuangan otaba sekretariat.
 

@@ -16,6 +16,9 @@ offline-no-device = Tadha' HP otaba internet
 offline-other = Alangan laen
 
 # Oca' umum se bhidha e sensus paneka.
+home-not-begun = Eondang lebat email? Coma { $total } langka, kaula kancae tong-settong. Ta' eondang? Cokop nantos, petugas se dateng ka usahana Panjennengan.
+reminder-not-begun = Eondang lebat email? Ngereng molae: coma { $total } langka, kaula kancae tong-settong. Ta' eondang? Klik Molae, laju <b>Badha alangan</b>, sopajha ta' epaenga' pole.
+campaign-role-resident = Se andhi' usaha: { $finished } dhari { $people } ({ $share }), { $reached } kasambhung.
 command-petugas = Pareksa petugas se dateng
 demo-data-waiting = Rekap usaha per { $as_of } ampon dateng ban nantos eterbittaghi. Klik /terbit menangka { $name }.
 demo-field-began = Petugas molae ngatengngi: tugas ebagi ka { $count } petugas. Coba /lapangan menangka { $enumerator }, /tim menangka { $lead }, /petugas menangka se andhi' usaha.
