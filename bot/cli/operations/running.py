@@ -111,7 +111,7 @@ async def _run(config: Path, role: ProcessRole, listen: str | None, receive: str
             require_address(option, address)
     check_settings(raise_at_once, deployment, environment, once_checked=False)
     with uncollected():
-        from bot.operations.running import run_deployment  # noqa: PLC0415
+        from bot.running import run_deployment  # noqa: PLC0415
 
     await _until_stopped(
         lambda stop: run_deployment(

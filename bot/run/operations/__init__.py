@@ -1,1 +1,1 @@
-"""What keeps a bot running over months: the daily backup, and what follows."""
+"""What keeps a bot running over months: backups, settings read again, and who looks out for it."""

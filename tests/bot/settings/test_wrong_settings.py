@@ -188,7 +188,7 @@ def own(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> Terminal:
     def started(*_: object) -> None:
         pytest.fail("it started")
 
-    monkeypatch.setattr("bot.operations.running.open_service", started)
+    monkeypatch.setattr("bot.running.open_service", started)
     for name, value in terminal.environment.items():
         if value is not None:
             monkeypatch.setenv(name, value)

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.operations.running import hear_hangups, read_settings_again
 from bot.run.operations.changing import MAY_CHANGE, taken_over
 from bot.run.operations.reloading import Reloader
+from bot.running import hear_hangups, read_settings_again
 from bot.settings.settings import Deployment
 from bot.settings.values import Section
 from services.operations.settings import SettingsChange

@@ -11,9 +11,9 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.operations.lookout import Lookout, expect_parts
-from bot.operations.running import read_settings_again
+from bot.run.operations.lookout import Lookout, expect_parts
 from bot.run.process_roles import ProcessRole
+from bot.running import read_settings_again
 from census.broadcasts.audience import Audience, Completion
 from census.broadcasts.broadcast import Broadcast, BroadcastState
 from census.people.people import ChatId, Role

@@ -16,7 +16,7 @@ from services.ports.operations.elections import Task
 from services.push.events import EventKind, PushEvent
 from web.metrics import PrometheusMeter
 
-DEPLOY = Path(__file__).parents[3] / "deploy"
+DEPLOY = Path(__file__).parents[4] / "deploy"
 NOW = datetime(2026, 11, 29, tzinfo=UTC)
 METRIC = re.compile(r"\b(?:sensusbot|process)_[a-z_]+\b")
 

@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-SCRIPT = Path(__file__).parents[3] / "deploy/pins.py"
+SCRIPT = Path(__file__).parents[4] / "deploy/pins.py"
 HOLE = {"id": "PYSEC-1", "fix_versions": ["1.2", "1.3"], "aliases": [], "description": "…"}
 ANSWER = {
     "dependencies": [

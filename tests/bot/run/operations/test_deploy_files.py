@@ -16,7 +16,7 @@ from bot.settings.environment import PREFIX, Environment
 from bot.settings.settings import Deployment
 from tests.bot.terminal import Terminal
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 DEPLOY = ROOT / "deploy"
 
 

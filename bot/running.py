@@ -10,10 +10,10 @@ from pathlib import Path
 
 import structlog
 
-from bot.operations.lookout import Lookout, SendSign, expect_parts
 from bot.pages.serving import PageKeeper
 from bot.rehearsal.process import RehearsalProcess
 from bot.run.logs import set_level
+from bot.run.operations.lookout import Lookout, SendSign, expect_parts
 from bot.run.process_roles import ProcessRole, run_by
 from bot.run.push import settle_memory
 from bot.run.service import Service, open_service
