@@ -1,8 +1,10 @@
-"""From the command to the first question to Telegram, and what it keeps in memory."""
+"""From the command to the first question to Telegram, what it keeps in memory, short commands."""
 
 import asyncio
 import json
 import os
+import resource
+import subprocess
 import sys
 import tempfile
 import time
@@ -16,52 +18,91 @@ from tests.push.processes import TOKEN
 
 ROUNDS = 3
 MIB = 2**20
-IMPORT = "import aiogram, json, resource; print(json.dumps(resource.getrusage(0).ru_maxrss))"
+IMPORT = (
+    "import aiogram, json, resource; used = resource.getrusage(0); "
+    "print(json.dumps([used.ru_maxrss, used.ru_utime + used.ru_stime]))"
+)
 CONFIG = 'census: sp2020\nareas: ["35.09"]\n'
+PROGRAM = str(Path(sys.executable).with_name("sensusbot"))
+COMMANDS = {
+    "--help": ("--help",),
+    "board": ("board", "district"),
+}
+LIBRARIES = {
+    "--help": "import typer, rich",
+    "board": "import sqlalchemy, aiosqlite, pydantic_settings, typer",
+}
+"""What a command cannot do without."""
 
 
 async def rows() -> list[ResultRow]:
-    ready: list[float] = []
-    memory: list[float] = []
-    imported: list[float] = []
-    import_memory: list[float] = []
-    with tempfile.TemporaryDirectory() as folder:
-        _configure(Path(folder))
+    ready: list[tuple[float, float, float]] = []
+    imported: list[tuple[float, float, float]] = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "config.yaml").write_text(CONFIG, encoding="utf-8")
         for _ in range(ROUNDS + 1):
             async with simulated() as world:
-                seconds, resident = await _start(world, Path(folder))
-            ready.append(seconds)
-            memory.append(resident)
-            begun = time.monotonic()
-            async with started("-c", IMPORT) as process:
-                assert process.stdout is not None
-                import_memory.append(json.loads(await process.stdout.read()) * 1024 / MIB)
-            imported.append(time.monotonic() - begun)
+                ready.append(await _start(world, folder))
+            imported.append(await _import())
+        commands = [row for name in COMMANDS for row in _command(name, folder)]
     # The first start also makes the database and fills the caches of the disk.
+    seconds, processor, memory = zip(*ready[1:], strict=True)
+    other_seconds, other_processor, other_memory = zip(*imported[1:], strict=True)
     plain = "import aiogram"
     return [
-        ResultRow("start until ready", ready[1:], "s", imported[1:], plain),
-        ResultRow("memory when ready", memory[1:], "MiB", import_memory[1:], plain, 0),
+        ResultRow("start until ready", seconds, "s", other_seconds, plain),
+        ResultRow("… processor time", processor, "s", other_processor, plain),
+        ResultRow("memory when ready", memory, "MiB", other_memory, plain, 0),
+        *commands,
     ]
 
 
-def _configure(folder: Path) -> None:
-    (folder / "config.yaml").write_text(CONFIG, encoding="utf-8")
-
-
-async def _start(world: TelegramProcess, folder: Path) -> tuple[float, float]:
-    environment = os.environ | {
-        "SENSUSBOT_TOKEN": TOKEN,
-        "SENSUSBOT_HASH_KEY": "a key that measures, long enough",
-        "SENSUSBOT_API_BASE": world.base_url,
-        "SENSUSBOT_DATABASE_URL": f"sqlite:///{folder / 'bot.db'}",
-    }
-    program = str(Path(sys.executable).with_name("sensusbot"))
+async def _start(world: TelegramProcess, folder: Path) -> tuple[float, float, float]:
+    """Return seconds, seconds of processor time and MiB of a bot that is ready."""
+    environment = _environment(folder) | {"SENSUSBOT_API_BASE": world.base_url}
     words = ("run", "--config", str(folder / "config.yaml"))
     begun = time.monotonic()
-    async with started(*words, program=program, environment=environment) as process:
+    async with started(*words, program=PROGRAM, environment=environment) as process:
         async with asyncio.timeout(60):
             while not (await world.asked()).get("getUpdates"):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
-        seconds = time.monotonic() - begun
-        return seconds, psutil.Process(process.pid).memory_info().rss / MIB
+        seconds, seen = time.monotonic() - begun, psutil.Process(process.pid)
+        used = seen.cpu_times()
+        return seconds, used.user + used.system, seen.memory_info().rss / MIB
+
+
+async def _import() -> tuple[float, float, float]:
+    """Return the same of a Python that imports aiogram and nothing else."""
+    begun = time.monotonic()
+    async with started("-c", IMPORT) as process:
+        assert process.stdout is not None
+        kib, processor = json.loads(await process.stdout.read())
+    return time.monotonic() - begun, processor, kib * 1024 / MIB
+
+
+def _command(name: str, folder: Path) -> list[ResultRow]:
+    """Compare the processor time of a command with that of its libraries alone, in turn."""
+    used: list[float] = []
+    plain: list[float] = []
+    for _ in range(ROUNDS + 1):
+        used.append(_processor(folder, PROGRAM, *COMMANDS[name]))
+        plain.append(_processor(folder, sys.executable, "-c", LIBRARIES[name]))
+    what, against = f"sensusbot {name}: processor time", LIBRARIES[name]
+    return [ResultRow(what, used[1:], "s", plain[1:], against)]
+
+
+def _processor(folder: Path, *words: str) -> float:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    environment = _environment(folder)
+    subprocess.run(words, cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    return os.environ | {
+        "SENSUSBOT_TOKEN": TOKEN,
+        "SENSUSBOT_HASH_KEY": "a key that measures, long enough",
+        "SENSUSBOT_DATABASE_URL": f"sqlite:///{folder / 'bot.db'}",
+    }
