@@ -90,7 +90,11 @@ class Conversation:
         data["texts"] = self._languages.texts(chat.id, user)
         data["own_texts"] = self._languages.texts(user.id, user)
         spares = partial(only_names_blocks, self._bot_context)
-        data["removal"] = await take_away(bot, event, spares)
+        data["removal"] = data["fault"] = None
+        try:
+            data["removal"] = await take_away(bot, event, spares)
+        except Exception as fault:  # noqa: BLE001 - the update's own, as one of its handler is
+            data["fault"] = fault
         if event.callback_query is None:
             return await self._after_others(event, data, user, chat, held=held)
         async with asyncio.TaskGroup() as tasks:
@@ -145,6 +149,7 @@ class Conversation:
     ) -> Replies:
         """Return the answer. Raises StorageUnavailableError where the update has to come again."""
         try:
+            _raise(data["fault"])
             return await self._decide(event, data, user, chat)
         except StorageUnavailableError:
             raise
@@ -233,3 +238,8 @@ class Conversation:
 async def _answer_press(bot: Bot, press: CallbackQuery) -> None:
     # This comes first, since Telegram refuses it after 150 seconds. A refusal changes nothing.
     await quietly(bot.answer_callback_query(press.id))
+
+
+def _raise(fault: Exception | None) -> None:
+    if fault is not None:
+        raise fault

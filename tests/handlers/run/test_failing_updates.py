@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiogram.types import Update
 from aiohttp.test_utils import TestClient, TestServer
 
 from census.people.people import ChatId
@@ -101,6 +102,23 @@ async def test_what_fails_three_times_is_set_aside_and_its_person_has_a_way_on(
     breaking.breaks("stop", times=0)
     await siti.sends("stop")
     assert not (await town.person(siti)).reminders, "the same words later are another update"
+
+
+async def test_a_fault_before_its_handler_is_no_silence(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    siti, tried = await town.resident(), list[int]()
+
+    async def breaks(_bot: object, event: Update, _spares: object) -> None:
+        tried.append(event.update_id)
+        raise LookupError
+
+    monkeypatch.setattr("handlers.run.conversation.take_away", breaks)
+    with the_log():
+        await siti.sends("/langkah")
+    assert len(tried) == 3
+    assert BROKEN in siti.sees()
+    assert [each.error for each in await given_up(town)] == ["LookupError"]
 
 
 async def test_the_record_has_no_words_and_no_numbers(town: Town, breaking: Breaking) -> None:
