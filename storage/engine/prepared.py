@@ -6,14 +6,15 @@ structure, makes a context and a result, and finds out how values are read. Of a
 the same object as before all of this is known.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn, Protocol
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Executable, Row
 from sqlalchemy.engine import Dialect
 from sqlalchemy.engine.result import result_tuple
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.selectable import SelectBase
 
@@ -28,6 +29,13 @@ class RowsFound:
 
     rows: Sequence[Row[Any]]
     count: int
+
+
+class NearDriver(Protocol):
+    """A driver that needs no adapter."""
+
+    async def run(self, sql: str, parameters: Sequence[Any]) -> Any:
+        """Run a statement; return its cursor, with all ``rows``."""
 
 
 @dataclass(slots=True)
@@ -51,13 +59,33 @@ class PreparedStatement:
             written = tuple(self._written(parameters))
             cursor = connection.connection.cursor()
             cursor.execute(self.text, written)
-            if self._read is None and cursor.description:
-                self._read = _reading(self.columns, cursor.description, connection.dialect)
-            rows = [self._read(row) for row in cursor.fetchall()] if self._read else []
+            found = self._found(cursor, cursor.fetchall(), connection.dialect)
             cursor.close()
         except BaseException as error:  # noqa: BLE001 - raised again, as SQLAlchemy's own
-            connection._handle_dbapi_exception(error, self.text, None, cursor, None)  # noqa: SLF001
-        return RowsFound(rows, cursor.rowcount)
+            self._raise(connection, error, cursor)
+        return found
+
+    async def run_near(
+        self, driver: NearDriver, connection: AsyncConnection, parameters: Parameters
+    ) -> RowsFound:
+        """Run it in the same transaction, past SQLAlchemy's adapter, which switches greenlets."""
+        try:
+            cursor = await driver.run(self.text, tuple(self._written(parameters)))
+            return self._found(cursor, cursor.rows, connection.dialect)
+        except BaseException as error:  # noqa: BLE001 - the same
+            return await connection.run_sync(self._raise, error)
+
+    def _found(self, cursor: Any, rows: Iterable[Any], dialect: Dialect) -> RowsFound:
+        if self._read is None and cursor.description:
+            self._read = _reading(self.columns, cursor.description, dialect)
+        read = self._read
+        return RowsFound([read(row) for row in rows] if read else [], cursor.rowcount)
+
+    def _raise(self, connection: Connection, error: BaseException, cursor: Any = None) -> NoReturn:
+        try:
+            raise error  # noqa: TRY301 - the greenlet that SQLAlchemy looks in has not seen it
+        except BaseException as raised:  # noqa: BLE001 - made one of SQLAlchemy's
+            connection._handle_dbapi_exception(raised, self.text, None, cursor, None)  # noqa: SLF001
 
     def _written(self, parameters: Parameters) -> Iterator[Any]:
         for name, write in self.values:

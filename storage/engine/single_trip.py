@@ -69,6 +69,12 @@ class Connection(aiosqlite.Connection):
             await super().rollback()
         self._clean = True
 
+    async def run(self, sql: str, parameters: Any) -> "Cursor":
+        """Run a statement; return its cursor."""
+        cursor = Cursor(self)
+        await self.perform(cursor, sqlite3.Cursor.execute, sql, parameters)
+        return cursor
+
     async def perform(self, cursor: "Cursor", call: Any, sql: str, parameters: Any) -> None:
         """Run a statement and fill the cursor. A lock is waited for in the thread."""
         if self._clean:

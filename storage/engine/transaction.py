@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from services.ports.unit_of_work import StorageUnavailableError
 from storage.engine.engine import shown
-from storage.engine.prepared import Parameters, RowsFound, prepared
+from storage.engine.prepared import NearDriver, Parameters, RowsFound, prepared
 from storage.tables.columns import Foreign
 
 log = logging.getLogger(__name__)
@@ -55,6 +55,7 @@ class Transaction:
     def __init__(self, engine: AsyncEngine, aside: Counter[str] | None = None) -> None:
         self._engine = engine
         self._connection: AsyncConnection | None = None
+        self._driver: NearDriver | None = None
         self._aside = Counter[str]() if aside is None else aside
         self._first_do: Callable[[], Awaitable[None]] | None = None
 
@@ -72,6 +73,8 @@ class Transaction:
         connection = await self._connected()
         known = prepared(statement, parameters or {}, self._engine.dialect)
         with outages(self._engine):
+            if known is not None and self._driver is not None:
+                return await known.run_near(self._driver, connection, parameters or {})
             if known is not None:
                 return await connection.run_sync(known.run, parameters or {})
             result = await connection.execute(statement, parameters)
@@ -191,6 +194,9 @@ class Transaction:
             with outages(self._engine, connecting=True):
                 self._connection = await self._engine.connect()
                 await self._connection.begin()
+            raw = self._connection.sync_connection
+            driver: Any = raw and raw.connection.driver_connection
+            self._driver = driver if self.dialect == "sqlite" else None
         if self._first_do is not None:
             await self._first_do()
         return self._connection
