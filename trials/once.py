@@ -88,6 +88,9 @@ def _stay_on_this_thread(patch: pytest.MonkeyPatch) -> None:
         def is_quick(self, *_work: object) -> bool:
             return False
 
+        async def reach_disk(self) -> None:
+            """Wait for no disk: a file that is thrown away need not survive a power cut."""
+
         async def _execute(self, fn: Callable[..., Any], *args: Any, **options: Any) -> Any:
             if fn == self.fill_patiently:
                 return await super()._execute(fn, *args, **options)  # type: ignore[no-untyped-call]

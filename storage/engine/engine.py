@@ -144,8 +144,15 @@ def _sqlite(url: URL, *, foreign_keys: bool, scratch: bool) -> AsyncEngine:
         connection.isolation_level = None
         cursor = connection.cursor()
         write_ahead(cursor)
-        # FULL: after a power cut, too, a message that was recorded as sent is still recorded.
-        cursor.execute(f"PRAGMA synchronous = {'OFF' if scratch else 'FULL'}")
+        cursor.execute("PRAGMA journal_mode")
+        (mode,) = cursor.fetchone()
+        # After a power cut, too, a message that was recorded as sent is still recorded: whoever
+        # commits waits for the log to reach the disk (single_trip). SQLite itself need not, nor
+        # move the log into the file. Where it cannot keep one, it waits at each commit.
+        cautious = "NORMAL" if mode == "wal" else "FULL"
+        cursor.execute(f"PRAGMA synchronous = {'OFF' if scratch else cautious}")
+        cursor.execute("PRAGMA wal_autocheckpoint = 0")
+        cursor.execute(f"PRAGMA journal_size_limit = {single_trip.LONG_LOG}")
         cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         cursor.close()
 

@@ -32,10 +32,15 @@ class RowsFound:
 
 
 class NearDriver(Protocol):
-    """A driver that needs no adapter."""
+    """A driver that needs no adapter, and can wait for the disk after others have gone on."""
+
+    waits_later: bool
 
     async def run(self, sql: str, parameters: Sequence[Any]) -> Any:
         """Run a statement; return its cursor, with all ``rows``."""
+
+    async def reach_disk(self) -> None:
+        """Return when all commits so far would outlast a power cut."""
 
 
 @dataclass(slots=True)

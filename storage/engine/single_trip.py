@@ -7,10 +7,12 @@ many parameters. The rest is done where it is asked for.
 """
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from time import perf_counter, thread_time
 from typing import Any, Final, Self
 
@@ -27,6 +29,9 @@ SMALL: Final = 2_000
 
 IN_A_ROW: Final = 16
 """After so many statements without the thread others have their turn."""
+
+LONG_LOG: Final = 4 * 1024 * 1024
+"""Bytes: a thousand pages, as with SQLite's own ``wal_autocheckpoint``."""
 
 TEXTS: Final = 2_000
 """Statements whose time is remembered."""
@@ -49,15 +54,58 @@ class Connection(aiosqlite.Connection):
         self._clean, self._only_quick = False, False
         self._quick: dict[str, bool] = {}
         self._in_a_row = 0
+        self.waits_later = False
+        self._log, self._commits, self._on_disk = Path(f"{database}-wal"), 0, 0
+        self._one_at_a_time = asyncio.Lock()
 
     def cursor(self) -> "Cursor":  # type: ignore[override]
         """Return a cursor. The thread hears of it with the first statement."""
         return Cursor(self)
 
     async def commit(self) -> None:
-        """Commit."""
-        await super().commit()
+        """Commit, and wait for the disk unless somebody ``waits_later``.
+
+        A log that has become long is moved into the file by the thread.
+        """
+        self._commits += 1
+        if self._only_quick:
+            self._conn.commit()
+        else:
+            await super().commit()
         self._clean = True
+        if self._log_is_long():
+            await self._execute(self._move_log)  # type: ignore[no-untyped-call]
+        if not self.waits_later:
+            await self.reach_disk()
+
+    async def reach_disk(self) -> None:
+        """Wait until all commits so far would outlast a power cut. Those who wait share the wait.
+
+        SQLite itself waits at each commit (``synchronous = FULL``), and everybody else meanwhile.
+        Here it does not, and the log is brought to the disk before anybody is told of a commit.
+        """
+        mine = self._commits
+        async with self._one_at_a_time:
+            if self._on_disk < mine:
+                reached = self._commits
+                try:
+                    await self._execute(self._sync)  # type: ignore[no-untyped-call]
+                except ValueError:
+                    # The connection was closed meanwhile, and its thread has ended.
+                    await asyncio.to_thread(self._sync)
+                self._on_disk = reached
+
+    def _move_log(self) -> None:
+        self._conn.execute("PRAGMA wal_checkpoint(PASSIVE)").close()
+
+    def _sync(self) -> None:
+        with suppress(FileNotFoundError), self._log.open("rb+") as log:
+            os.fsync(log.fileno())
+
+    def _log_is_long(self) -> bool:
+        with suppress(FileNotFoundError):
+            return self._log.stat().st_size > LONG_LOG
+        return False
 
     async def rollback(self) -> None:
         """Roll back, unless nothing was asked for since the last commit."""
@@ -142,6 +190,9 @@ class OnThisThread(Connection):
 
     Everything else in the process waits meanwhile.
     """
+
+    async def reach_disk(self) -> None:
+        """Wait for no disk."""
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **options: Any) -> Any:
         await asyncio.sleep(0)  # others have their turn

@@ -184,6 +184,9 @@ class Transaction:
                 await self._connection.invalidate()
                 raise
             await self._release()
+            if self._driver is not None:
+                with outages(self._engine):
+                    await self._driver.reach_disk()
 
     async def rollback(self) -> None:
         """Roll back, and return the connection to the pool."""
@@ -197,6 +200,8 @@ class Transaction:
             raw = self._connection.sync_connection
             driver: Any = raw and raw.connection.driver_connection
             self._driver = driver if self.dialect == "sqlite" else None
+            if self._driver is not None:
+                self._driver.waits_later = True
         if self._first_do is not None:
             await self._first_do()
         return self._connection

@@ -1,17 +1,22 @@
 """SQLite's thread is asked once for a new statement, and not at all for a quick one."""
 
 import asyncio
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.run.kinds import KINDS
 from storage.engine import single_trip
 from storage.engine.engine import connect
+from storage.unit_of_work import Storage
+from tests.storage.making import NOON
 
 
 @pytest.fixture
@@ -36,6 +41,12 @@ async def engine(trips: list[str], tmp_path: Path) -> AsyncIterator[AsyncEngine]
     await opened.dispose()
 
 
+@pytest.fixture
+def storage_url(tmp_path: Path, migrated_sqlite: Path) -> str:
+    """Return the URL of a migrated file."""
+    return f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'own.db')}"
+
+
 async def test_a_transaction_goes_to_the_thread_once_for_each_new_statement(
     engine: AsyncEngine, trips: list[str]
 ) -> None:
@@ -49,7 +60,7 @@ async def test_a_transaction_goes_to_the_thread_once_for_each_new_statement(
         changed = await connection.execute(text("UPDATE t SET n = n + 10"))
         assert changed.rowcount == 2
         await connection.commit()
-    assert trips == ["fill_in_thread", "fill_in_thread", "commit"], "two new statements, the end"
+    assert trips == ["fill_in_thread", "fill_in_thread", "commit", "_sync"]
     async with engine.connect() as connection:
         await connection.execute(text("DELETE FROM t"))
     async with engine.connect() as connection:
@@ -115,3 +126,52 @@ async def test_another_process_is_waited_for_in_the_thread(
 
 async def _begin(connection: AsyncConnection) -> None:
     await connection.begin()
+
+
+async def test_commits_that_wait_together_reach_the_disk_together(
+    storage_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reached: list[int] = []
+    may_go_on = Event()
+
+    def sync(log: int) -> None:
+        may_go_on.wait(10)
+        reached.append(log)
+
+    monkeypatch.setattr("storage.engine.single_trip.os.fsync", sync)
+    storage = Storage(storage_url, kinds=KINDS)
+    done: list[int] = []
+
+    async def commit(number: int) -> None:
+        async with storage.open() as work:
+            await work.updates.first_time(number, at=NOON)
+            await work.commit()
+        done.append(number)
+
+    async with asyncio.TaskGroup() as tasks:
+        for number in range(20):
+            tasks.create_task(commit(number))
+        async with storage.open() as work:
+            while await work.updates.seen(19) is None:
+                await work.rollback()
+                await asyncio.sleep(0)
+        assert done == [], "others see what is committed; who committed is told when it lasts"
+        may_go_on.set()
+    assert sorted(done) == list(range(20))
+    assert 1 < len(reached) < 6, "the first, and one for those that came meanwhile"
+    await storage.close()
+
+
+async def test_a_long_log_is_moved_into_the_file(
+    storage_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_trip, "LONG_LOG", 100_000)
+    storage = Storage(storage_url, kinds=KINDS)
+    assert storage.file is not None
+    log = storage.file.with_name(f"{storage.file.name}-wal")
+    for number in range(40):
+        async with storage.open() as work:
+            await work.updates.first_time(number, at=NOON)
+            await work.commit()
+    assert log.stat().st_size < 200_000
+    await storage.close()
