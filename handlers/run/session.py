@@ -1,6 +1,5 @@
 """aiogram's client, with errors for replies that are not Telegram's."""
 
-import json
 from functools import cache
 from typing import Any, cast
 
@@ -17,8 +16,6 @@ from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import InputFile
 from aiohttp import ClientError, ClientTimeout
-
-AS_JSON = {"Content-Type": "application/json"}
 
 SECONDS = 10.0
 """The timeout of Telegram's replies. A request that hangs must not delay others."""
@@ -56,10 +53,10 @@ class HardenedSession(AiohttpSession):
         if fields is None:
             return await super().make_request(bot, method, timeout)
         url = self.api.api_url(bot.token, method.__api_method__)
-        body, limit = json.dumps(fields).encode(), ClientTimeout(total=timeout or self.timeout)
+        limit = ClientTimeout(total=timeout or self.timeout)
         session = await self.create_session()
         try:
-            async with session.post(url, data=body, headers=AS_JSON, timeout=limit) as reply:
+            async with session.post(url, json=fields, timeout=limit) as reply:
                 said = (await reply.read()).decode(errors="replace")
         except TimeoutError as trouble:
             raise TelegramNetworkError(method, "Request timeout error") from trouble
