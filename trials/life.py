@@ -20,6 +20,7 @@ from bot.run.kinds import KINDS
 from bot.run.logs import mask_secrets
 from bot.run.service import Service, open_service
 from bot.run.wiring import AppContext
+from bot.settings.keys import hasher_of
 from bot.settings.reading import SettingsError
 from services.campaign.calendar_cache import CalendarCache
 from services.ports.unit_of_work import StorageError, StorageUnavailableError
@@ -219,7 +220,7 @@ def drawn_from(seed: int) -> Iterator[None]:
 @cache
 def _storage(path: Path) -> Storage:
     """Return the storage of a path: who keeps it keeps its compiled statements."""
-    return Storage(f"sqlite:///{path}", kinds=KINDS)
+    return Storage(f"sqlite:///{path}", hasher_of(environment(path)), kinds=KINDS)
 
 
 @contextmanager

@@ -136,7 +136,7 @@ class Connection(aiosqlite.Connection):
                 self._only_quick = False
                 await self._execute(self.fill_in_thread, *work)  # type: ignore[no-untyped-call]
         except sqlite3.OperationalError as refusal:
-            if refusal.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            if getattr(refusal, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY:
                 raise
             await self._execute(self.fill_patiently, *work)  # type: ignore[no-untyped-call]
 
