@@ -89,7 +89,7 @@ async def _admins(context: UpdateContext, person: Person, greeting: Html) -> Mes
 def _of(role: Role) -> MakeHome:
     async def made(context: UpdateContext, person: Person, greeting: Html) -> Message | None:
         bot_context, code = context.bot_context, _unit(person, role)
-        if code is None or not bot_context.census.counts_employees:
+        if code is None:
             return None
         try:
             found = await open_in_office(

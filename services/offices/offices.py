@@ -20,8 +20,9 @@ async def open_in_office(
 ) -> OfficeList:
     """Return who of an office is not known to have finished, and the count of the recap.
 
-    Raises CensusError("office-not-yours").
+    Raises CensusError("office-not-yours"), or if the census counts no offices.
     """
+    rules.census.require_offices()
     office = await office_for(uow, person, code, Permission.SEE_NAMES)
     found = await open_people(uow, rules, office, at=at)
     calls = open_phase(rules.census, at) is not None

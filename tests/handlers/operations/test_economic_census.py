@@ -66,7 +66,8 @@ async def test_a_head_of_an_office_has_the_home_of_an_owner(town: Town) -> None:
     await town.grants(head, Role.OFFICE_HEAD, HEALTH)
     await head.sends("/start")
     assert "Pengisian online untuk usaha yang diundang" in head.sees()
-    assert "Yang belum" not in head.sees()
+    await head.sends("/belum")
+    assert "kantor dan pegawainya tidak dihitung" in head.sees()
 
 
 async def test_in_the_visits_an_owner_asks_who_comes(town: Town) -> None:

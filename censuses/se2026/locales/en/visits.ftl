@@ -17,3 +17,21 @@ visits-told-done = 🏪 <b>The coordinator of { $village } answers:</b> missed b
 visits-asked =
     🏪 <b>Has a census officer come to your business?</b>
     In { $village } the visits are recorded as finished. We ask some residents at random, only once. Your name is not passed on.
+fieldday-reason-missed = Some businesses were left out
+fieldday-found = { $count } more than in the list. That is fine: new businesses are found in the field.
+fieldday-beyond-typed = You wrote { $visits }, { $count } more than that, so I have not taken it down yet. New businesses are sometimes found. Is it right?
+fieldday-card-others = Not counted: { $visits }. Once approved, nobody goes to these businesses again.
+fieldday-sure = ⚠️ In <b>{ $block }</b> nobody was at { $left } of { $all } businesses yet. Approve all the same?
+fieldday-again-now = <b>{ $block }</b>, { $visits }: what is one of them now?
+fieldteam-sums = { fieldteam-blocks } { $visited } businesses visited today.
+fieldteam-one-blocks = Blocks: { $approved } approved, { $finished } wait to be checked, { $open } open. { $left } visits left.
+fieldteam-one-today = { $today } businesses visited today.
+fieldteam-hand-to = Who takes over all the work of <b>{ $name }</b> ({ $blocks } blocks, { $left } visits left)?
+fieldteam-hand-sure = Hand over all the work of <b>{ $name }</b> ({ $blocks } blocks, { $left } visits left) to <b>{ $to }</b>? Both hear it at once, and { $name } is noted as away.
+fieldteam-handed = ✅ { $blocks } blocks ({ $left } visits left) are now with { $to }. Who is concerned hears it.
+fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } of { $left } visits
+fieldteam-sure = ⚠️ In { $blocks } blocks nobody was at some businesses yet, { $left } in all. Approve these { $count } blocks all the same?
+fieldteam-help-told = 🙋 Your coordinator hears it. Meanwhile go on to the next business.
+fieldteam-area-sums = { fieldteam-blocks } { $left } visits left.
+fieldteam-area-pace = Pace of the week: { $visits } businesses and { $blocks } blocks a day.
+fieldwork-left-closed = In approved blocks { $count } businesses were closed without a visit.

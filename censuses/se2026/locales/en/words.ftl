@@ -15,6 +15,8 @@ offline-no-device = No phone or internet
 offline-other = Something else
 
 # Texts of the product that this census says in other words.
+poster-headline = { $phase }
+poster-step-3 = Fill in and send it by the link of your invitation.
 home-not-begun = Invited by e-mail? Just { $total } steps, and I'll be with you at each of them. Not invited? Then an officer visits your business.
 reminder-not-begun = Invited by e-mail? Let's begin: just { $total } steps, and I'll be with you at each of them. Not invited? Press Start, then <b>I'm stuck</b>, and I won't remind you again.
 campaign-role-resident = Business owners: { $finished } of { $people } ({ $share }), { $reached } connected.

@@ -17,3 +17,21 @@ visits-told-done = 🏪 <b>Koordinator { $village } menjawab:</b> usaha yang ter
 visits-asked =
     🏪 <b>Apakah petugas sensus sudah datang ke usaha Anda?</b>
     Di { $village } kunjungan dicatat selesai. Beberapa warga kami tanya secara acak, hanya sekali. Jawaban Anda tidak disebut namanya.
+fieldday-reason-missed = Ada usaha yang terlewat
+fieldday-found = { $count } lebih banyak dari daftar. Tidak apa-apa, usaha baru memang ditemukan di lapangan.
+fieldday-beyond-typed = Anda menulis { $visits }, { $count } lebih banyak, jadi belum saya catat. Rumah baru memang bisa ditemukan. Benar begitu?
+fieldday-card-others = Belum tercatat: { $visits }. Kalau disetujui, usaha itu tidak didatangi lagi.
+fieldday-sure = ⚠️ Di <b>{ $block }</b> masih ada { $left } dari { $all } usaha yang belum didatangi. Tetap setujui?
+fieldday-again-now = <b>{ $block }</b>, { $visits }: satu usaha sekarang jadi apa?
+fieldteam-sums = { fieldteam-blocks } Hari ini { $visited } usaha dikunjungi.
+fieldteam-one-blocks = Blok: { $approved } disetujui, { $finished } menunggu diperiksa, { $open } belum. Sisa { $left } kunjungan.
+fieldteam-one-today = Hari ini { $today } usaha dikunjungi.
+fieldteam-hand-to = Semua pekerjaan <b>{ $name }</b> ({ $blocks } blok, sisa { $left } kunjungan) untuk siapa?
+fieldteam-hand-sure = Serahkan semua pekerjaan <b>{ $name }</b> ({ $blocks } blok, sisa { $left } kunjungan) kepada <b>{ $to }</b>? Keduanya langsung saya kabari, dan { $name } tercatat berhalangan.
+fieldteam-handed = ✅ { $blocks } blok (sisa { $left } kunjungan) sekarang di { $to }. Yang bersangkutan saya kabari.
+fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } dari { $left } kunjungan
+fieldteam-sure = ⚠️ { $blocks } blok masih punya usaha yang belum didatangi, semuanya { $left } usaha. Tetap setujui { $count } blok ini?
+fieldteam-help-told = 🙋 Koordinator Anda saya kabari. Sambil menunggu, lanjutkan ke usaha berikutnya.
+fieldteam-area-sums = { fieldteam-blocks } Sisa { $left } kunjungan.
+fieldteam-area-pace = Laju sepekan: { $visits } usaha dan { $blocks } blok per hari.
+fieldwork-left-closed = Di blok yang disetujui, { $count } usaha ditutup tanpa didatangi.

@@ -15,6 +15,8 @@ offline-no-device = Tidak ada HP atau internet
 offline-other = Kendala lain
 
 # Kata-kata umum yang di sensus ini berbunyi lain.
+poster-headline = { $phase }
+poster-step-3 = Isi dan kirim lewat tautan di email undangan.
 home-not-begun = Diundang lewat email? Hanya { $total } langkah, dan saya temani satu per satu. Tidak diundang? Tunggu saja, petugas yang mendatangi usaha Anda.
 reminder-not-begun = Diundang lewat email? Mari mulai: hanya { $total } langkah, dan saya temani satu per satu. Tidak diundang? Tekan Mulai, lalu <b>Saya terkendala</b>, supaya tidak saya ingatkan lagi.
 campaign-role-resident = Pelaku usaha: { $finished } dari { $people } ({ $share }), { $reached } terhubung.

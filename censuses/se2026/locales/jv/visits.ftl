@@ -18,3 +18,21 @@ visits-told-done = 🏪 <b>Koordinator { $village } mangsuli:</b> usaha ingkang 
 visits-asked =
     🏪 <b>Napa petugas sensus sampun sowan ing usaha panjenengan?</b>
     Ing { $village } sowanipun sampun dipuncathet rampung. Sawetawis warga kula tangleti kanthi acak, namung sepisan. Nama panjenengan mboten dipunsebat.
+fieldday-reason-missed = Wonten usaha ingkang kliwatan
+fieldday-found = { $count } langkung kathah saking daftar. Mboten napa-napa, usaha enggal pancen asring kepanggih.
+fieldday-beyond-typed = Panjenengan nyerat { $visits }, { $count } langkung kathah, dados dereng kula cathet. Griya enggal pancen saged kepanggih. Leres mekaten?
+fieldday-card-others = Dereng kacathet: { $visits }. Menawi dipunsarujuki, usaha niku mboten dipunparani malih.
+fieldday-sure = ⚠️ Ing <b>{ $block }</b> taksih wonten { $left } saking { $all } usaha ingkang dereng dipunparani. Tetep sarujuk?
+fieldday-again-now = <b>{ $block }</b>, { $visits }: usaha satunggal sakniki dados napa?
+fieldteam-sums = { fieldteam-blocks } Dinten niki { $visited } usaha sampun dipunsowani.
+fieldteam-one-blocks = Blok: { $approved } sampun dipunsarujuki, { $finished } nengga dipunpriksa, { $open } dereng. Kantun { $left } usaha.
+fieldteam-one-today = Dinten niki { $today } usaha sampun dipunsowani.
+fieldteam-hand-to = Sedaya padamelan <b>{ $name }</b> ({ $blocks } blok, kantun { $left } usaha) kangge sinten?
+fieldteam-hand-sure = Sedaya padamelan <b>{ $name }</b> ({ $blocks } blok, kantun { $left } usaha) dipunpasrahaken dhateng <b>{ $to }</b>? Kekalihipun enggal kula kabari, lan { $name } kacathet wonten alangan.
+fieldteam-handed = ✅ { $blocks } blok (kantun { $left } usaha) sakniki ing { $to }. Ingkang gegayutan kula kabari.
+fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } saking { $left } usaha
+fieldteam-sure = ⚠️ { $blocks } blok taksih gadhah usaha ingkang dereng dipunparani, sedaya { $left } usaha. Tetep sarujuk { $count } blok niki?
+fieldteam-help-told = 🙋 Koordinator panjenengan kula kabari. Kaliyan nengga, mangga nerusaken dhateng usaha salajengipun.
+fieldteam-area-sums = { fieldteam-blocks } Kantun { $left } usaha.
+fieldteam-area-pace = Laju seminggu: { $visits } usaha lan { $blocks } blok saben dinten.
+fieldwork-left-closed = Ing blok ingkang dipunsarujuki, { $count } usaha dipuntutup tanpa dipunparani.

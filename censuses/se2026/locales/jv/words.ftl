@@ -16,6 +16,8 @@ offline-no-device = Mboten wonten HP utawi internet
 offline-other = Kendala sanes
 
 # Tembung umum ingkang benten ing sensus niki.
+poster-headline = { $phase }
+poster-step-3 = Isi lan kirim lumantar tautan ing email undangan.
 home-not-begun = Dipunundang lumantar email? Namung { $total } langkah, lan kula kancani setunggal-setunggal. Mboten dipunundang? Cekap nengga, petugas ingkang sowan ing usaha panjenengan.
 reminder-not-begun = Dipunundang lumantar email? Mangga dipunwiwiti: namung { $total } langkah, lan kula kancani setunggal-setunggal. Mboten dipunundang? Pencet Miwiti, lajeng <b>Wonten kendala</b>, supados mboten kula engetaken malih.
 campaign-role-resident = Juragan usaha: { $finished } saking { $people } ({ $share }), { $reached } kasambung.

@@ -18,3 +18,21 @@ visits-told-done = 🏪 <b>Koordinator { $village } ajawab:</b> usaha se kalebat
 visits-asked =
     🏪 <b>Ponapa petugas sensus ampon dateng ka usahana Panjennengan?</b>
     E { $village } ampon ecatet mare. Sabagiyan warga etanya'e kalaban acak, coma sakale. Nyamana Panjennengan ta' esebbut.
+fieldday-reason-missed = Badha usaha se kalebat
+fieldday-found = { $count } lebbi bannya' dhari daftar. Ta' ponapa, usaha anyar serreng etemmo.
+fieldday-beyond-typed = Panjennengan noles { $visits }, { $count } lebbi bannya', dhaddhi ghi' ta' ecatet. Compo' anyar bisa etemmo. Lerres paneka?
+fieldday-card-others = Ghi' ta' ecatet: { $visits }. Manabi esaroju'i, usaha gherowa ta' edhatenge pole.
+fieldday-sure = ⚠️ E <b>{ $block }</b> badha { $left } dhari { $all } usaha se ghi' ta' edhatenge. Esaroju'i?
+fieldday-again-now = <b>{ $block }</b>, { $visits }: usaha settong samangken dhaddhi ponapa?
+fieldteam-sums = { fieldteam-blocks } Are paneka { $visited } usaha ampon edatengngi.
+fieldteam-one-blocks = Blok: { $approved } ampon esaroju'i, { $finished } nantos epareksa, { $open } ghi' bhunten. Kare { $left } usaha.
+fieldteam-one-today = Are paneka { $today } usaha ampon edatengngi.
+fieldteam-hand-to = Sadhaja panyambhut ghabayna <b>{ $name }</b> ({ $blocks } blok, kare { $left } usaha) kaangghuy pasera?
+fieldteam-hand-sure = Sadhaja panyambhut ghabayna <b>{ $name }</b> ({ $blocks } blok, kare { $left } usaha) epasraaghi ka <b>{ $to }</b>? Kadhuwana langsung kaula kabharraghi, ban { $name } ecatet badha alangan.
+fieldteam-handed = ✅ { $blocks } blok (kare { $left } usaha) samangken e { $to }. Se parlo oneng kaula kabharraghi.
+fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } dhari { $left } usaha
+fieldteam-sure = ⚠️ { $blocks } blok badha usahana se ghi' ta' edhatenge ({ $left } usaha). Esaroju'i { $count } blok paneka?
+fieldteam-help-told = 🙋 Koordinator Panjennengan kaula kabharraghi. Sambi nantos, terrossaghi ka usaha saterrossa.
+fieldteam-area-sums = { fieldteam-blocks } Kare { $left } usaha.
+fieldteam-area-pace = Laju samingghu: { $visits } usaha ban { $blocks } blok saarena.
+fieldwork-left-closed = E blok se esaroju'i, { $count } usaha etotop ta' edhatenge.

@@ -16,6 +16,8 @@ offline-no-device = Tadha' HP otaba internet
 offline-other = Alangan laen
 
 # Oca' umum se bhidha e sensus paneka.
+poster-headline = { $phase }
+poster-step-3 = Esse ban kerem lebat tautan e email ondangan.
 home-not-begun = Eondang lebat email? Coma { $total } langka, kaula kancae tong-settong. Ta' eondang? Cokop nantos, petugas se dateng ka usahana Panjennengan.
 reminder-not-begun = Eondang lebat email? Ngereng molae: coma { $total } langka, kaula kancae tong-settong. Ta' eondang? Klik Molae, laju <b>Badha alangan</b>, sopajha ta' epaenga' pole.
 campaign-role-resident = Se andhi' usaha: { $finished } dhari { $people } ({ $share }), { $reached } kasambhung.
