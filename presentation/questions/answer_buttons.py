@@ -22,7 +22,7 @@ def below(texts: Texts, view: AnswerView, *, both_told: bool) -> Rows:
     ``both_told``: of two questions both answers stand in the message; else the second is a button.
 
     What the person must have comes first: to judge, to change the language, to go back to a step.
-    Guesses and follow-ups take what room is left; more follow-ups come with "this helped".
+    Guesses come before the language. Follow-ups take what room is left; "this helped" brings more.
     """
     number, topic = view.question.id, view.answer
     speaks = _to_language(texts, view) if view.offered else None
@@ -31,9 +31,9 @@ def below(texts: Texts, view: AnswerView, *, both_told: bool) -> Rows:
         none = Button(texts.plain("ask-none-of-these"), pack(Action.QUESTION_MISSED, str(number)))
         if view.unclear or view.unknown:
             none = buttons.person(texts, view.question.topic or "")
-        room = MOST_BUTTONS - 1 - bool(speaks) - bool(back)
-        guesses = (buttons.topic(texts, each, number) for each in view.guesses[:room])
-        return rows(*guesses, none, speaks, back)
+        room = MOST_BUTTONS - 1 - bool(back)
+        guesses = [buttons.topic(texts, each, number) for each in view.guesses[:room]]
+        return rows(*guesses, none, speaks if len(guesses) < room else None, back)
     more = Button(texts.plain("ask-button-topics"), pack(Action.TOPICS))
     home = back or buttons.home(texts)
     if topic is None:

@@ -520,6 +520,13 @@ async def test_a_nod_is_no_unanswered_question(town: Town) -> None:
     assert "👍" not in dewi.sees()
 
 
+async def test_who_writes_another_language_is_offered_as_many_guesses(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("what do I have to do with this thing")
+    assert siti.sees() == "Which one do you mean?"
+    assert siti.buttons() == ["Code 104", "Forgotten password", "None of these", "Back to step 1"]
+
+
 async def test_letters_in_circles_are_words(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("ⓚⓞⓚ ⓛⓤⓟⓐ ⓢⓐⓝⓓⓘⓝⓨⓐ")
