@@ -17,6 +17,8 @@ TELEGRAM_TIMEOUT = aiohttp.ClientTimeout(total=5)
 UNANSWERED = 500
 """So many updates that wait are more than a few minutes bring: nobody takes them."""
 RECENT = timedelta(hours=1)
+ASKED_AGAIN = "503"
+"""What the bot's own webhook answers where an update has to come again, and some proxies too."""
 
 Ask = Callable[..., Awaitable[Mapping[str, Any]]]
 
@@ -97,10 +99,17 @@ async def webhook_of(
     if url != settings.address:
         return said, f"config.yaml, updates, says {settings.address}: sensusbot run tells Telegram"
     failed = datetime.fromtimestamp(info.get("last_error_date", 0), UTC)
+    why = info.get("last_error_message", "")
+    if now - failed < RECENT and ASKED_AGAIN in why:
+        return said, (
+            f"an update was asked for again at {failed:%H:%M} UTC (503): the database was away, it "
+            "failed, or its answer waits, as the log says; a proxy that finds no process at work "
+            "says the same. Telegram brings it"
+        )
     if now - failed < RECENT:
         raise SettingsError(
             f"{url} did not answer Telegram at {failed:%H:%M} UTC "
-            f"({info.get('last_error_message')}): see that sensusbot run is at work and listens "
+            f"({why}): see that sensusbot run is at work and listens "
             f"at {settings.listen}, that the TLS proxy passes on to it, and that its certificate "
             "holds."
         )

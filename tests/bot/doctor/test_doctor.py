@@ -397,6 +397,13 @@ async def test_a_webhook_is_compared_with_what_telegram_knows(
     assert not well
     assert said["webhook"].startswith(f"✗ {WEBHOOK} did not answer Telegram at ")
     assert "(Connection refused): see that sensusbot run is at work and listens" in said["webhook"]
+    world.webhook_error = (
+        SystemClock().now(),
+        "Wrong response from the webhook: 503 Service Unavailable",
+    )
+    well, said = await examined("hook.yaml")
+    assert well, "the bot itself has asked for an update again"
+    assert said["webhook"].startswith(f"! is {WEBHOOK}; 0 updates wait; an update was asked for ")
     _, said = await examined()
     assert "is set although config.yaml says polling" in said["webhook"]
 
