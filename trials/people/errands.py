@@ -81,8 +81,8 @@ class Errands:
     def looks_up(self) -> Errand:
         yield Say("/status")
         yield Press("Setuju")
-        yield Say(self._people.number())
-        yield Say(self._people.number(card=True))
+        nik, card = self._people.number(), self._people.number(card=True)
+        yield Say(f"{nik} {card}")
 
     def types_a_number(self) -> Errand:
         number = self._people.number()
