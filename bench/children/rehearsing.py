@@ -1,4 +1,4 @@
-"""Rehearses a whole online phase: ``python -m bench.children.rehearsing EMPLOYEES``.
+"""Rehearses a whole online phase: ``python -m bench.children.rehearsing EMPLOYEES [postgresql]``.
 
 All civil servants of Kudus have joined and answer nothing: the most that can be owed.
 """
@@ -31,13 +31,13 @@ from storage.engine.engine import connect
 from storage.engine.transaction import Transaction
 from storage.tables.people.people import grants
 from tests.push.crowd import settle
+from tests.support.postgres import Postgres
 
 BEGIN = datetime(2020, 2, 15, tzinfo=WIB)
 LENGTH = timedelta(days=46)
 
 
-async def measure(employees: int, folder: Path) -> dict[str, float]:
-    url = f"sqlite:///{folder / 'kudus.db'}"
+async def measure(employees: int, url: str) -> dict[str, float]:
     deployment = read_deployment(DATA / "demo" / "kudus" / "config.yaml")
     environment = Environment(database_url=SecretStr(url))
     async with open_app(deployment, environment) as app, app.storage.open() as uow:
@@ -84,4 +84,11 @@ async def _join(url: str, chats: Sequence[int], offices: Sequence[UnitCode]) -> 
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as place:
-        print(json.dumps(asyncio.run(measure(int(sys.argv[1]), Path(place)))))
+        employees, *database = sys.argv[1:]
+        server = Postgres(Path(place)) if database == ["postgresql"] else None
+        url = asyncio.run(server.create()) if server else f"sqlite:///{Path(place) / 'kudus.db'}"
+        try:
+            print(json.dumps(asyncio.run(measure(int(employees), url))))
+        finally:
+            if server is not None:
+                server.stop()
