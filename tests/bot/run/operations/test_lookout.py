@@ -3,7 +3,7 @@
 import asyncio
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -105,6 +105,23 @@ async def test_without_the_database_it_is_alive_and_not_ready(
 async def test_there_is_nothing_else_to_read(watched: Watched, path: str) -> None:
     async with asked(watched) as session, session.get(path) as answer:
         assert answer.status == 404
+
+
+async def test_who_only_holds_the_line_or_sends_without_end_keeps_nobody_out(
+    watched: Watched,
+) -> None:
+    endless = (
+        b"GET /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 900000000\r\n\r\n" + 90_000 * b"x"
+    )
+    async with asked(watched) as session, AsyncExitStack() as lines:
+        for begun in (b"", b"GET /met", b"GET /healthz HTTP/1.1\r\nX: ", endless) * 20:
+            assert session._base_url is not None
+            _, writer = await asyncio.open_connection("127.0.0.1", session._base_url.port)
+            lines.callback(writer.close)
+            writer.write(begun)
+        for path in ("/healthz", "/metrics"):
+            async with session.get(path) as answer:
+                assert answer.status == 200
 
 
 async def test_nothing_can_be_sent_there(watched: Watched) -> None:
