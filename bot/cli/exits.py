@@ -1,7 +1,7 @@
 """How a command ends when something is wrong: one clear sentence on standard error, and a code.
 
 2: the settings, the environment or a file of the deployment must be corrected first. 1: the
-command was refused, and nothing was changed.
+command was refused, and nothing was changed. 75: the database is away; the same may do later.
 """
 
 import re
@@ -18,10 +18,12 @@ from presentation.chat.errors import named
 from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
 from presentation.recaps.findings import sentences
-from services.ports.unit_of_work import StorageError
+from services.ports.unit_of_work import StorageError, StorageUnavailableError
 from sources.census.problems import CensusFileError
 
-REFUSED, UNUSABLE = 1, 2
+REFUSED, UNUSABLE, AWAY = 1, 2, 75
+"""The last is EX_TEMPFAIL of sysexits.h: whoever supervises the bot starts it again."""
+
 MOST_LINES = 40
 """More sentences about a file are not printed: who reads so far mends the first ones first."""
 TYPED = {
@@ -43,12 +45,13 @@ IN_CHAT = re.compile(rf"(?<![\w/<])/({'|'.join(TYPED)})\b(?! (?:{IN_CHAT_ALONE})
 
 @contextmanager
 def clear_exits() -> Iterator[None]:
-    """End with code 2 and a sentence when the deployment cannot be used."""
+    """End with code 2 and a sentence when the deployment cannot be used, with 75 when not now."""
     try:
         yield
     except (SettingsError, CensusFileError, StorageError) as trouble:
         typer.echo(str(trouble), err=True)
-        raise typer.Exit(UNUSABLE) from None
+        away = isinstance(trouble, StorageUnavailableError)
+        raise typer.Exit(AWAY if away else UNUSABLE) from None
     except OSError as trouble:
         if trouble.errno == EPIPE:
             raise

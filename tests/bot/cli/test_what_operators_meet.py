@@ -60,6 +60,15 @@ def test_units_that_no_new_database_would_have(
     assert "no unit has the code" in said
 
 
+def test_a_database_that_is_away_at_the_start_is_nothing_to_correct(terminal: Terminal) -> None:
+    """After a power cut it may come up last: systemd starts the bot again, unless it is told 2."""
+    terminal.file("config.yaml", yaml.safe_dump(BASIC))
+    start = terminal.types("run", SENSUSBOT_DATABASE_URL="postgresql://bot@127.0.0.1:1/census")
+    assert start.exit_code == 75
+    (sentence,) = start.stderr.splitlines()
+    assert sentence.startswith("The database postgresql://bot@127.0.0.1:1/census cannot be used")
+
+
 def test_a_folder_where_nothing_can_be_written(terminal: Terminal) -> None:
     said = both_say(terminal, "sqlite:////proc/x.db")
     assert said == "The database cannot be used: nothing can be written in the folder /proc."

@@ -65,6 +65,7 @@ def test_systemd_takes_the_units(unit: str, tmp_path: Path) -> None:
 def test_units_are_hardened_and_do_not_repeat_what_cannot_work(unit: str) -> None:
     lines = (DEPLOY / unit).read_text().splitlines()
     assert f"RestartPreventExitStatus={UNUSABLE}" in lines
+    assert "StartLimitIntervalSec=0" in lines, "a database may be away for longer"
     for line in ("NoNewPrivileges=yes", "ProtectSystem=strict", "CapabilityBoundingSet="):
         assert line in lines
 
