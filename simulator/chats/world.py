@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -72,7 +73,8 @@ class Telegram(Cloud):
 
         `started` means that they wrote to the bot some time ago, so that it may write to them.
         """
-        user_id = user_id or _FIRST_PERSON + len(self.people)
+        free = (each for each in count(_FIRST_PERSON + len(self.people)) if each not in self.people)
+        user_id = user_id or next(free)
         user = User(user_id, first_name, last_name, username, language_code)
         self.users[user_id] = user
         self.chats[user_id] = Chat(user_id, ChatKind.PRIVATE, user.full_name, started=started)

@@ -212,3 +212,11 @@ async def test_the_newest_pin_goes_first(api: Api, ani: SimulatedPerson) -> None
         await api.refuses("unpinChatMessage", chat_id=ani.chat_id)
         == "Bad Request: message to unpin not found"
     )
+
+
+def test_nobody_gets_the_account_of_somebody_else(telegram: Telegram) -> None:
+    first = telegram.person("Ani")
+    taken = telegram.person("Budi", user_id=first.user_id + 2)
+    third = telegram.person("Cici")
+    assert telegram.chats[taken.user_id].title == "Budi"
+    assert third.user_id not in (first.user_id, taken.user_id)
