@@ -8,7 +8,7 @@ from time import monotonic
 from typing import Any
 
 from sqlalchemy import URL, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
@@ -18,6 +18,9 @@ from storage.engine import single_trip
 BUSY_SECONDS = 30
 LOCKED_SECONDS = 5
 HIGHEST_PORT = 65535
+REST = 1.0
+"""Seconds after which an idle connection to PostgreSQL is asked whether it still stands."""
+RESTED_SINCE = "rested since"
 PRIVATE, OTHERS = 0o600, 0o077
 SERVER_SETTINGS = {
     "application_name": "sensusbot",
@@ -215,16 +218,31 @@ def _postgresql(url: URL) -> AsyncEngine:
         query["ssl"] = query.pop("sslmode")
     if unknown := ", ".join(sorted(set(query) - _OPTIONS)):
         raise StorageError(f"The database URL has an option that is not known here: {unknown}.")
-    return create_async_engine(
+    engine = create_async_engine(
         url.set(query=query),
         hide_parameters=True,
         pool_size=10,
         max_overflow=10,
         pool_timeout=BUSY_SECONDS,
-        pool_pre_ping=True,
         pool_recycle=1800,
         connect_args={
             "timeout": 10,
             "server_settings": SERVER_SETTINGS,
         },
     )
+
+    @event.listens_for(engine.sync_engine, "checkin")
+    def rest(_connection: Any, record: Any) -> None:
+        record.info[RESTED_SINCE] = monotonic()
+
+    @event.listens_for(engine.sync_engine, "checkout")
+    def ask_after_a_rest(connection: Any, record: Any, _proxy: object) -> None:
+        """Ask whether a connection still stands, as ``pool_pre_ping`` does each time."""
+        if monotonic() - record.info.get(RESTED_SINCE, monotonic()) < REST:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as error:
+            raise DisconnectionError from error
+
+    return engine

@@ -27,7 +27,7 @@ class SendText(TelegramMethod[Json]):
     message_thread_id: int | None = None
     reply_markup: Json | None = None
     parse_mode: str = "HTML"
-    link_preview_options: Json = Field(default=NO_PREVIEW)
+    link_preview_options: Json = Field(default_factory=lambda: NO_PREVIEW)
 
 
 class EditText(TelegramMethod[Json | bool]):
@@ -41,7 +41,7 @@ class EditText(TelegramMethod[Json | bool]):
     text: str
     reply_markup: Json | None = None
     parse_mode: str = "HTML"
-    link_preview_options: Json = Field(default=NO_PREVIEW)
+    link_preview_options: Json = Field(default_factory=lambda: NO_PREVIEW)
 
 
 @dataclass(frozen=True, slots=True)
