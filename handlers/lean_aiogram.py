@@ -3,8 +3,9 @@
 aiogram rebuilds all of its 440 pydantic models when it is imported (2.2 s of processor time and
 100 MiB here); the bot uses some forty. While ``aiogram.types`` is imported, its calls of
 ``model_rebuild`` are only recorded, and their names become the default for the rebuild that
-pydantic attempts at first use. If aiogram was imported before, or works differently in a new
-version, this file changes nothing. See docs/adr/0005-aiogram-models-on-first-use.md.
+pydantic attempts at first use. Methods are not built at import either (``defer_build``). If
+aiogram was imported before, or works differently in a new version, this file changes nothing. See
+docs/adr/0005-aiogram-models-on-first-use.md.
 """
 
 import sys
