@@ -14,6 +14,7 @@ from bench import (
     pushing,
     ranking,
     registering,
+    serving,
     starting,
 )
 from bench.children import allocating, receipts
@@ -29,6 +30,7 @@ EXPERIMENTS = {
     "registry": registering.rows,
     "board": ranking.rows,
     "picture": drawing.rows,
+    "page": serving.rows,
     "journey": journeys.rows,
     "proofs": deciding.rows,
     "receipt": receipts.rows,

@@ -66,11 +66,12 @@ async def run_deployment(
         open_sign_of_life(environment) as send_sign,
     ):
         settle_memory()
+        page = PageKeeper(app)
         lookout = Lookout(app, meter, pulse, role=role, send_sign=send_sign, listen=listen)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(lookout.run(stop))
             if role.has(ProcessRole.SCHEDULE):
-                tasks.create_task(PageKeeper(app).run(stop))
+                tasks.create_task(page.run(stop))
             hearing = tasks.create_task(hear_hangups(service, hung_up, stop))
             await _received_at(service, receive).run(stop, role)
             hearing.cancel()

@@ -7,6 +7,7 @@ from time import monotonic
 
 import structlog
 
+from bot.pages.tiles import tiles_of
 from bot.run.wiring import AppContext
 from census.pages.site import Site
 from services.pages.reading import newest_data, read_site
@@ -23,10 +24,14 @@ READ_SECONDS = 300.0
 
 
 class PageKeeper:
-    """The public page of a deployment. ``seconds`` is the source of time."""
+    """The public page of a deployment. ``seconds`` is the source of time.
+
+    Raises SettingsError for a file of squares that cannot be read.
+    """
 
     def __init__(self, app: AppContext, *, seconds: Callable[[], float] = monotonic) -> None:
         self._app, self._seconds = app, seconds
+        self._areas = {area: tiles_of(app.deployment, area) for area in app.deployment.areas}
         self._pages: PublicPages | None = None
         self._seen: object = None
         self._read_at = 0.0
@@ -41,7 +46,7 @@ class PageKeeper:
             due = self._seconds() - self._read_at >= READ_SECONDS
             if self._pages is not None and seen == self._seen and not due:
                 return
-            self._show(await read_site(uow, rules, app.deployment.areas, at=at))
+            self._show(await read_site(uow, rules, self._areas, at=at))
         self._seen, self._read_at = seen, self._seconds()
 
     def _show(self, site: Site) -> None:

@@ -34,6 +34,11 @@ def area_folders(folder: Path) -> Sequence[Path]:
     return tuple(dict.fromkeys((folder / "data" / "areas", AREAS)))
 
 
+def tile_files(folder: Path, area: str) -> Sequence[Path]:
+    """Return where the squares of a regency may be placed, the deployment's own file first."""
+    return tuple(place / "tiles" / f"{area}.txt" for place in (folder / "data", DATA))
+
+
 def letter_template(folder: Path) -> Path:
     """Return the template of circular letters: the deployment's own, or the shipped one."""
     own = folder / "data" / "letters" / LETTER

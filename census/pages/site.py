@@ -8,6 +8,7 @@ from census.boards.board import Board, Standing, Trend
 from census.boards.progress import Reading, Streak, streak, trend
 from census.brief.brief import Brief
 from census.campaign.phases import Season
+from census.pages.tiles import Placed
 from census.units import BoardKind, Unit, UnitCode
 
 
@@ -17,7 +18,8 @@ class RegencyState:
 
     ``inside`` are the boards of the villages of each district, ``units`` all that can be ranked,
     ``days`` the days of each board, oldest first. ``hidden`` are the units of which no figure is
-    shown: see ``census/pages/small_bases.py``. ``stale`` data is too old to be shown as new.
+    shown: see ``census/pages/small_bases.py``. ``placed`` are the squares of its districts on the
+    tile map, where somebody has placed them. ``stale`` data is too old to be shown as new.
     """
 
     area: Unit
@@ -27,6 +29,7 @@ class RegencyState:
     inside: Mapping[UnitCode, Board] = field(default_factory=dict)
     days: Mapping[BoardKind, Sequence[Reading]] = field(default_factory=dict)
     hidden: frozenset[UnitCode] = frozenset()
+    placed: Placed = field(default_factory=dict)
     stale: bool = False
 
     def around(self, unit: Unit) -> Board | None:

@@ -74,18 +74,19 @@ def table(view: PageView, board: Board, rows: Sequence[Standing], *, sorts: bool
     """Return rows of a board as a table."""
     texts = view.texts
     columns = list(_columns(view, board))
+    title = texts.plain("picture-title", among=names.ranked_among(texts, board))
     return el(
         "div",
         el(
             "table",
-            el("caption", texts.plain("picture-title", among=names.ranked_among(texts, board))),
+            el("caption", title),
             el("thead", el("tr", *(_heading(view, each, sorts=sorts) for each in columns))),
             el("tbody", *(_row(columns, row) for row in rows)),
         ),
         class_="scroll",
         tabindex="0",
         role="region",
-        aria_label=texts.plain("page-table"),
+        aria_label=texts.plain("page-table", what=title),
     )
 
 

@@ -19,7 +19,7 @@ from presentation.language.catalogue import Texts
 from presentation.pages.markup import el, number
 
 WIDE, HIGH = 440, 232
-LEFT, RIGHT, TOP, BOTTOM = 44, 82, 16, 30
+LEFT, RIGHT, TOP, BOTTOM = 44, 94, 16, 30
 """Free room around the chart, for its labels."""
 GAUGE_TOP, GAUGE_HIGH = 24, 18
 LETTER = 7.5

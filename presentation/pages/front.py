@@ -8,6 +8,7 @@ from census.boards.board import Standing
 from census.boards.progress import Improvement
 from census.brief.brief import Brief
 from census.campaign.phases import Season
+from census.units import BoardKind
 from presentation.boards import text as board_text
 from presentation.brief import messages as brief_text
 from presentation.brief.beside import visits_of_officers
@@ -19,6 +20,7 @@ from presentation.language.html import Html
 from presentation.pages.charts import chart, gauge, way_of_brief
 from presentation.pages.frame import bullets, page, paragraph, section
 from presentation.pages.markup import Child, el
+from presentation.pages.tiles import is_wide, tile_map
 from presentation.pages.view import PageView
 from presentation.residents import home
 
@@ -42,7 +44,7 @@ def front(view: PageView) -> str:
         title,
         _hero(view, brief, sheet),
         _visits(texts, brief),
-        el("div", *_three(view, brief), class_="three"),
+        _where(view, brief),
         el("div", *_boards(view), class_="columns"),
         board=brief.board,
         about=about,
@@ -139,6 +141,16 @@ def _visits(texts: Texts, brief: Brief) -> Markup | None:
         return None
     said = visits_of_officers(texts, brief.field)
     return el("section", paragraph(said), class_="card")
+
+
+def _where(view: PageView, brief: Brief) -> Markup:
+    """Show the districts as a map, and beside it who is first, improved most, needs company."""
+    board = view.regency.boards.get(BoardKind.DISTRICT)
+    if board is None:
+        return el("div", *_three(view, brief), class_="three")
+    beside = el("div", *_three(view, brief), class_="stack")
+    style = "columns wide" if is_wide(view, board) else "columns"
+    return el("div", tile_map(view, board), beside, class_=style)
 
 
 def _three(view: PageView, brief: Brief) -> Iterator[Markup | None]:

@@ -1,6 +1,6 @@
 """Reads what the public page shows."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from census.campaign.phases import season_of
 from census.fieldwork.visit_words import VisitOutcome
 from census.pages.site import RegencyState, Site
 from census.pages.small_bases import too_small
+from census.pages.tiles import Placed
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from services.boards.standings import current_board
 from services.brief.briefing import board_histories, make_brief
@@ -28,17 +29,19 @@ async def newest_data(uow: UnitOfWork, rules: PushRules) -> tuple[object, ...]:
 
 
 async def read_site(
-    uow: UnitOfWork, rules: PushRules, areas: Sequence[UnitCode], *, at: datetime
+    uow: UnitOfWork, rules: PushRules, areas: Mapping[UnitCode, Placed], *, at: datetime
 ) -> Site:
-    """Return the state of a campaign at a moment.
+    """Return the state of a campaign at a moment; ``areas`` are its regencies with their squares.
 
     It holds figures of units alone, and nothing of persons.
     """
-    found = [await _regency(uow, rules, area, at) for area in areas]
+    found = [await _regency(uow, rules, area, placed, at) for area, placed in areas.items()]
     return Site(season_of(rules.census, at), rules.census.zone, tuple(found))
 
 
-async def _regency(uow: UnitOfWork, rules: PushRules, code: UnitCode, at: datetime) -> RegencyState:
+async def _regency(
+    uow: UnitOfWork, rules: PushRules, code: UnitCode, placed: Placed, at: datetime
+) -> RegencyState:
     area = await uow.units.get(code) or Unit(code, code, UnitKind.REGENCY)
     histories = await board_histories(uow, rules, code, at=at)
     boards = {board.rule.kind: board for board, _ in histories}
@@ -52,6 +55,7 @@ async def _regency(uow: UnitOfWork, rules: PushRules, code: UnitCode, at: dateti
         inside=inside,
         days={board.rule.kind: days for board, days in histories},
         hidden=_hidden((*boards.values(), *inside.values())),
+        placed=placed,
         stale=brief is not None and brief.stale,
     )
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import shutil
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,6 +13,9 @@ import aiohttp
 import pytest
 
 from bot.pages.serving import PageKeeper
+from bot.pages.tiles import tiles_of
+from bot.settings.places import CONFIG, SHIPPED
+from bot.settings.reading import SettingsError, read_deployment
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
 from services.ports.unit_of_work import StorageUnavailableError
@@ -188,3 +192,16 @@ async def test_a_port_that_is_taken_is_said_in_the_log(town: Town) -> None:
 async def test_without_an_address_there_is_no_page(town: Town) -> None:
     assert town.app.deployment.web.listen is None
     await PageKeeper(town.app).run(asyncio.Event())
+
+
+def test_squares_of_ones_own_come_before_the_shipped_ones(tmp_path: Path) -> None:
+    config = shutil.copy(SHIPPED / CONFIG, tmp_path)
+    deployment = read_deployment(Path(config))
+    assert len(tiles_of(deployment, JEMBER.code)) == 31
+    own = tmp_path / "data" / "tiles" / "35.09.txt"
+    own.parent.mkdir(parents=True)
+    own.write_text("12 08\n")
+    assert tiles_of(deployment, JEMBER.code) == {AMBULU.code: (0, 0), PUGER.code: (1, 0)}
+    own.write_text("12 12\n")
+    with pytest.raises(SettingsError, match=r"35\.09\.12 stands there twice"):
+        tiles_of(deployment, JEMBER.code)

@@ -223,3 +223,16 @@ def test_the_language_is_the_one_that_the_browser_wants_most(accepted: str, spok
 def test_equal_readings_are_equal() -> None:
     assert a_site() == a_site()
     assert a_site(season=replace(DURING, upcoming=None)) != a_site()
+
+
+def test_the_map_has_each_district_with_its_figure_and_a_legend() -> None:
+    regency, texts = a_regency(), texts_in()
+    page = outline_of(a_writer(a_site(regency)), "/")
+    for row in regency.boards[BoardKind.DISTRICT].standings:
+        assert f"{row.unit.name}{'✓ ' if row.gaps[0].reached else ''}{names.rate(texts, row)}" in (
+            page.words
+        )
+    assert "Setiap kotak satu kecamatan, menurut urutan kodenya" in page.words
+    placed = {code: (n, 0) for n, code in enumerate(regency.units)}
+    known = outline_of(a_writer(a_site(replace(regency, placed=placed))), "/")
+    assert "kira-kira di tempatnya" in known.words

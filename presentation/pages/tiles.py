@@ -1,0 +1,109 @@
+"""The tile map: a square for each district, coloured by its rate, with the figure in it."""
+
+from fractions import Fraction
+from math import ceil
+
+from markupsafe import Markup
+
+from census.boards.board import Board, Standing
+from census.pages.tiles import Placed, squares
+from presentation.boards.pictures.rate_axis import STEPS
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.pages.frame import paragraph
+from presentation.pages.markup import el
+from presentation.pages.view import PageView
+
+SIDE, GAP = 100, 6
+LEVELS = 5
+WIDE = 6
+"""A map of more columns needs the whole width of a page."""
+LONG = 11
+"""Letters from which on a name is written smaller."""
+
+
+def is_wide(view: PageView, board: Board) -> bool:
+    """Tell whether the map of a board needs the whole width."""
+    return _columns(_places(view, board)) > WIDE
+
+
+def tile_map(view: PageView, board: Board) -> Markup:
+    """Draw a board as a map of squares, with its legend. Each square leads to its unit."""
+    texts, places = view.texts, _places(view, board)
+    shown = view.regency.shown(board.standings)
+    step = _step([row.rate for row in shown])
+    wide, high = _columns(places), 1 + max(row for _, row in places.values())
+    drawn = el(
+        "svg",
+        *(_tile(view, board, row, places[row.unit.code], step) for row in shown),
+        viewBox=f"0 0 {wide * (SIDE + GAP) - GAP} {high * (SIDE + GAP) - GAP}",
+        role="group",
+        aria_label=texts.plain("page-map"),
+        class_="tiles wide" if wide > WIDE else "tiles",
+    )
+    by_hand = set(places) <= view.regency.placed.keys()
+    how = texts.plain("page-map-placed" if by_hand else "page-map-by-code")
+    return el(
+        "section",
+        el("h2", texts.plain("page-map")),
+        el("div", drawn, class_="scroll"),
+        _legend(texts, step),
+        paragraph(how, "note"),
+        class_="card map",
+    )
+
+
+def level_of(rate: Fraction, step: Fraction) -> int:
+    """Return the class of a rate, from 1 on; the last one has no end."""
+    return min(int(rate / step), LEVELS - 1) + 1
+
+
+def _places(view: PageView, board: Board) -> Placed:
+    return squares([row.unit.code for row in board.standings], view.regency.placed)
+
+
+def _columns(places: Placed) -> int:
+    return 1 + max((column for column, _ in places.values()), default=0)
+
+
+def _step(rates: list[Fraction]) -> Fraction:
+    """Return the width of a class: a round share, so that the highest rate is in the last ones."""
+    top = max(rates, default=Fraction(0))
+    return next((each for each in STEPS if top <= each * LEVELS), Fraction(ceil(top * 4), 20))
+
+
+def _tile(
+    view: PageView, board: Board, row: Standing, place: tuple[int, int], step: Fraction
+) -> Markup:
+    texts = view.texts
+    x, y = (part * (SIDE + GAP) for part in place)
+    rate = names.rate(texts, row)
+    reached = bool(row.gaps) and row.gaps[0].reached
+    rank = texts.plain("page-rank", rank=row.rank, among=names.ranked_among(texts, board))
+    name, middle = row.unit.name, x + SIDE // 2
+    return el(
+        "a",
+        el("rect", x=x, y=y, width=SIDE, height=SIDE, rx=8),
+        el("text", name, x=middle, y=y + 34, class_="long" if len(name) >= LONG else "name-of"),
+        el("text", f"✓ {rate}" if reached else rate, x=middle, y=y + 68, class_="rate"),
+        href=view.unit(row.unit),
+        aria_label=f"{names.unit_name(texts, row.unit)}: {rate}. {rank}",
+        class_=f"tile t{level_of(row.rate, step)}" if row.base else "tile",
+    )
+
+
+def _legend(texts: Texts, step: Fraction) -> Markup:
+    """Name the colours: each by the shares that it stands for."""
+    items = []
+    for number in range(1, LEVELS + 1):
+        low, high = texts.share(step * (number - 1)), texts.share(step * number)
+        words = (
+            texts.plain("page-map-from", low=low)
+            if number == LEVELS
+            else texts.plain("format-range", first=low.rstrip("%").strip(), last=high)
+        )
+        sign = el(
+            "svg", el("rect", width=16, height=16, rx=3), viewBox="0 0 16 16", aria_hidden="true"
+        )
+        items.append(el("li", sign, words, class_=f"t{number}"))
+    return el("ul", *items, class_="legend")
