@@ -4,6 +4,7 @@ Nobody can send anything here, and no answer depends on who asks. What is not of
 and the same page, so that guessed addresses fill no memory and ask no database.
 """
 
+import asyncio
 import gzip
 import re
 from collections import OrderedDict
@@ -17,7 +18,8 @@ from census.pages.site import Site
 from census.people.people import Language
 from presentation.language.catalogue import Catalogue
 from presentation.pages.addresses import Order, Visit, language_of, order_of
-from presentation.pages.routes import HTML, STATIC, PageContent, PageWriter
+from presentation.pages.files import CSV, JSON, PDF, PNG, is_drawn
+from presentation.pages.routes import STATIC, PageContent, PageWriter
 from web.headers import headers
 
 LARGEST_BODY: Final = 1024
@@ -25,6 +27,7 @@ MOST_KEPT: Final = 64 * 1024 * 1024
 """Bytes of pages in memory. What was asked for least lately goes first."""
 PAGE: Final = "[1-9][0-9]{0,2}"
 """A page of a board in a query."""
+PACKED_ALREADY: Final = {PNG, PDF}
 FRESH: Final = "public, max-age=30"
 FOR_EVER: Final = "public, max-age=31536000, immutable"
 """For what has its own hash in its name."""
@@ -44,6 +47,8 @@ class PackedPage:
     def of(cls, written: PageContent) -> "PackedPage":
         """Pack an answer. Equal contents have equal tags, whatever process made them."""
         tag = f'"{sha256(written.content).hexdigest()[:32]}"'
+        if written.kind in PACKED_ALREADY:
+            return cls(written, b"", tag)
         return cls(written, gzip.compress(written.content, 6, mtime=0), tag)
 
     @property
@@ -67,6 +72,7 @@ class PublicPages:
         self._headers = headers(framed=bool(base))
         self._kept: OrderedDict[Asked, PackedPage] = OrderedDict()
         self._size = 0
+        self._drawing = asyncio.Lock()
         self._writer = self._of(site)
 
     def show(self, site: Site) -> bool:
@@ -89,14 +95,30 @@ class PublicPages:
         if own is not None:
             return self._response(request, own, FOR_EVER if request.path == self._style else FRESH)
         visit = self._visit(request)
-        return self._response(request, self._find(request.path, visit), FRESH)
+        return self._response(request, await self._find(request.path, visit), FRESH)
 
-    def _find(self, path: str, visit: Visit) -> PackedPage:
+    async def _find(self, path: str, visit: Visit) -> PackedPage:
+        if (kept := self._known(path, visit)) is not None:
+            return kept
+        if not is_drawn(path):
+            return self._keep(path, visit, self._writer.write(path, visit))
+        # What takes long is drawn beside the loop, one after the other, and for all who ask once.
+        async with self._drawing:
+            if (kept := self._known(path, visit)) is not None:
+                return kept
+            writer = self._writer
+            written = await asyncio.to_thread(writer.write, path, visit)
+            if writer is not self._writer:
+                return PackedPage.of(written)
+            return self._keep(path, visit, written)
+
+    def _known(self, path: str, visit: Visit) -> PackedPage | None:
         kept = self._kept.get((path, visit))
         if kept is not None:
             self._kept.move_to_end((path, visit))
-            return kept
-        written = self._writer.write(path, visit)
+        return kept
+
+    def _keep(self, path: str, visit: Visit, written: PageContent) -> PackedPage:
         if not written.found:
             # One answer for all addresses that there are none of, in each language.
             path, visit = "", Visit(visit.language, visit.chosen)
@@ -128,9 +150,12 @@ class PublicPages:
         if kept.tag in request.headers.get("If-None-Match", ""):
             return web.Response(status=304, headers=said)
         body = kept.written.content
-        if "gzip" in request.headers.get("Accept-Encoding", ""):
+        if kept.packed and "gzip" in request.headers.get("Accept-Encoding", ""):
             body, said["Content-Encoding"] = kept.packed, "gzip"
         said["Content-Type"] = _kind(kept.written.kind)
+        if kept.written.kind in {JSON, CSV, PNG}:
+            # Open to the pages of others: nothing here depends on who asks.
+            said["Access-Control-Allow-Origin"] = "*"
         return web.Response(status=200 if kept.written.found else 404, body=body, headers=said)
 
     def _of(self, site: Site) -> PageWriter:
@@ -138,4 +163,4 @@ class PublicPages:
 
 
 def _kind(kind: str) -> str:
-    return f"{kind}; charset=utf-8" if kind in {HTML, "text/css"} else kind
+    return f"{kind}; charset=utf-8" if kind.startswith("text/") else kind

@@ -10,12 +10,14 @@ from census.boards.board import Board, Standing
 from presentation.boards import text as board_text
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
-from presentation.pages.addresses import Order
+from presentation.pages.addresses import BOARD_NAMES, Order
 from presentation.pages.charts import bar
-from presentation.pages.frame import bullets, crumbs, page, paragraph
+from presentation.pages.frame import bullets, crumbs, downloads, page, paragraph
 from presentation.pages.markup import Child, el
 from presentation.pages.view import PageView
 
+FILES = (("data", "csv"), ("data", "json"), ("cetak", "pdf"))
+"""As what a board can be taken along."""
 ROWS = 100
 """Units on a page, so that none is larger than 100 kB."""
 
@@ -48,6 +50,7 @@ def board_page(view: PageView, board: Board) -> str:
     last = max(1, -(-len(rows) // ROWS))
     number = min(visit.page, last)
     title = texts.plain("picture-title", among=names.ranked_among(texts, board))
+    name = BOARD_NAMES[board.rule.kind]
     return page(
         view,
         title,
@@ -58,7 +61,10 @@ def board_page(view: PageView, board: Board) -> str:
         table(view, board, rows[(number - 1) * ROWS : number * ROWS]),
         _pages(view, number, last),
         paragraph(_hidden(texts, view, board), "note"),
+        downloads(view, *(view.file(room, f"{name}.{kind}") for room, kind in FILES)),
         board=board,
+        about=board_text.total(texts, board),
+        picture=view.file("gambar", f"{name}.png"),
     )
 
 

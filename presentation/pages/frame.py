@@ -14,9 +14,19 @@ from presentation.pages.view import PageView
 
 
 def page(
-    view: PageView, title: str, *content: Child, board: Board | None = None, about: str = ""
+    view: PageView,
+    title: str,
+    *content: Child,
+    board: Board | None = None,
+    about: str = "",
+    picture: str = "",
+    more: Child = None,
 ) -> str:
-    """Return a whole page. ``board`` is the one whose figures it shows: its source is named."""
+    """Return a whole page. ``board`` is the one whose figures it shows: its source is named.
+
+    ``about`` and the path of a ``picture`` show where a link to it is shared. ``more`` goes into
+    the head.
+    """
     texts = view.texts
     census = texts.plain("census-name")
     shown = title if census in title else f"{title} · {census}"
@@ -33,6 +43,8 @@ def page(
             el("link", rel="stylesheet", href=view.style),
             el("link", rel="icon", type="image/svg+xml", href="/tanda.svg"),
             *_in_other_languages(view),
+            *_when_shared(view, shown, described, picture),
+            more,
         ),
         el(
             "body",
@@ -83,6 +95,36 @@ def not_found(view: PageView) -> str:
             class_="hero",
         ),
     )
+
+
+def downloads(view: PageView, *paths: str) -> Markup:
+    """Offer files: each by its kind, CSV, JSON, PDF."""
+    links = [
+        el("a", path.rpartition(".")[2].upper(), href=view.link(path), download=True)
+        for path in paths
+    ]
+    return el("p", view.texts.plain("page-download"), " ", *_spaced(links), class_="note files")
+
+
+def _spaced(links: Sequence[Markup]) -> Iterable[Child]:
+    for place, link in enumerate(links):
+        yield " · " if place else None
+        yield link
+
+
+def _when_shared(view: PageView, title: str, about: str, picture: str) -> Iterable[Markup]:
+    """Yield what other programs show of a shared link (https://ogp.me); a picture needs a base."""
+    said = {
+        "og:title": title,
+        "og:description": about,
+        "og:type": "website",
+        "og:site_name": view.texts.plain("census-name"),
+    }
+    if view.base:
+        said["og:url"] = view.base + view.path
+        if picture:
+            said["og:image"] = view.base + view.link(picture)
+    return [el("meta", property=name, content=value) for name, value in said.items()]
 
 
 def _in_other_languages(view: PageView) -> Sequence[Markup]:

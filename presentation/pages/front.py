@@ -18,7 +18,7 @@ from presentation.language import census_texts, names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html
 from presentation.pages.charts import chart, gauge, way_of_brief
-from presentation.pages.frame import bullets, page, paragraph, section
+from presentation.pages.frame import bullets, downloads, page, paragraph, section
 from presentation.pages.markup import Child, el
 from presentation.pages.tiles import is_wide, tile_map
 from presentation.pages.view import PageView
@@ -46,8 +46,10 @@ def front(view: PageView) -> str:
         _visits(texts, brief),
         _where(view, brief),
         el("div", *_boards(view), class_="columns"),
+        downloads(view, view.file("data", "ringkasan.json"), view.file("cetak", "ringkasan.pdf")),
         board=brief.board,
         about=about,
+        picture=view.file("gambar", "ringkasan.png"),
     )
 
 

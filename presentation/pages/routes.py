@@ -5,8 +5,9 @@ from pathlib import Path
 
 from census.pages.site import RegencyState, Site
 from census.people.people import Language
-from census.units import BoardKind, UnitCode
+from census.units import UnitCode
 from presentation.language.catalogue import Catalogue
+from presentation.pages import files
 from presentation.pages.addresses import BOARDS, Visit
 from presentation.pages.boards import board_page
 from presentation.pages.frame import not_found
@@ -16,6 +17,7 @@ from presentation.pages.view import PageView
 
 STATIC = Path(__file__).with_name("static")
 HTML = "text/html"
+ROOMS = {files.DATA, files.PICTURES, files.PAPERS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,42 +42,55 @@ class PageWriter:
 
     def write(self, path: str, visit: Visit) -> PageContent:
         """Return the page of a path, or the page that says that there is none."""
-        page: str | None
-        match [part for part in path.split("/") if part]:
+        parts = [part for part in path.split("/") if part]
+        if len(parts) > 1 and parts[0] in ROOMS:
+            found = self._file(parts, path, visit)
+            if found is not None:
+                return PageContent(found.content, found.kind)
+        elif (page := self._page(parts, path, visit)) is not None:
+            return PageContent(page.encode())
+        view = self._view(self.site.regencies[0], "/", visit)
+        return PageContent(not_found(view).encode(), found=False)
+
+    def _page(self, parts: list[str], path: str, visit: Visit) -> str | None:
+        match parts:
             case []:
-                page = self._front(self.site.regencies[0], path, visit)
-            case ["papan", name] if name in BOARDS:
-                page = self._board(self.site.regencies[0], BOARDS[name], path, visit)
-            case ["papan", name, area] if name in BOARDS:
-                regency = self.site.regency_of(UnitCode(area))
-                page = self._board(regency, BOARDS[name], path, visit)
+                return front(self._view(self.site.regencies[0], path, visit))
+            case ["papan", name, *area] if name in BOARDS and len(area) <= 1:
+                view = self._of_regency(area, path, visit)
+                board = view.regency.boards.get(BOARDS[name]) if view else None
+                return board_page(view, board) if view and board else None
             case ["unit", code]:
-                page = self._unit(UnitCode(code), path, visit)
-            case _:
-                page = None
-        if page is None:
-            view = self._view(self.site.regencies[0], "/", visit)
-            return PageContent(not_found(view).encode(), found=False)
-        return PageContent(page.encode())
+                view = self._of_unit(code, path, visit)
+                if view is None:
+                    return None
+                unit = view.regency.units.get(UnitCode(code))
+                return unit_page(view, unit) if unit else front(view)
+        return None
 
-    def _front(self, regency: RegencyState, path: str, visit: Visit) -> str:
-        return front(self._view(regency, path, visit))
-
-    def _board(
-        self, regency: RegencyState | None, kind: BoardKind, path: str, visit: Visit
-    ) -> str | None:
-        board = regency.boards.get(kind) if regency else None
-        if regency is None or board is None:
+    def _file(self, parts: list[str], path: str, visit: Visit) -> files.SiteFile | None:
+        """Return a file: /data/desa.csv, /data/35.09/desa.csv, /data/unit/35.09.12.json."""
+        room, *between, last = parts
+        name, _, kind = last.rpartition(".")
+        if between == ["unit"]:
+            view = self._of_unit(name, path, visit)
+            unit = view.regency.units.get(UnitCode(name)) if view else None
+            return files.unit_file(view, room, unit, kind) if view and unit else None
+        if len(between) > 1 or not name:
             return None
-        return board_page(self._view(regency, path, visit), board)
+        view = self._of_regency(between, path, visit)
+        return files.file_of(view, room, name, kind) if view else None
 
-    def _unit(self, code: UnitCode, path: str, visit: Visit) -> str | None:
-        regency = self.site.regency_of(code)
-        if regency is None:
-            return None
-        if code == regency.area.code:
-            return self._front(regency, path, visit)
-        return unit_page(self._view(regency, path, visit), regency.units[code])
+    def _of_regency(self, area: list[str], path: str, visit: Visit) -> PageView | None:
+        """Return the view of a regency: the first one where no code is given."""
+        if not area:
+            return self._view(self.site.regencies[0], path, visit)
+        found = next((each for each in self.site.regencies if each.area.code == area[0]), None)
+        return self._view(found, path, visit) if found else None
+
+    def _of_unit(self, code: str, path: str, visit: Visit) -> PageView | None:
+        regency = self.site.regency_of(UnitCode(code))
+        return self._view(regency, path, visit) if regency else None
 
     def _view(self, regency: RegencyState, path: str, visit: Visit) -> PageView:
         texts = self._catalogue.texts(visit.language)

@@ -14,7 +14,7 @@ from presentation.language.catalogue import Texts
 from presentation.pages.addresses import unit_path
 from presentation.pages.boards import table
 from presentation.pages.charts import chart, gauge, way_of_trend
-from presentation.pages.frame import bullets, crumbs, page, paragraph, section
+from presentation.pages.frame import bullets, crumbs, downloads, page, paragraph, section
 from presentation.pages.markup import Child, el
 from presentation.pages.view import PageView
 
@@ -50,7 +50,9 @@ def unit_page(view: PageView, unit: Unit) -> str:
         ),
         _days(texts, trend),
         _inside(view, unit),
+        downloads(view, f"/data/unit/{unit.code}.json"),
         board=board,
+        picture=f"/gambar/unit/{unit.code}.png",
         about=texts.plain("page-unit-about", unit=title, rate=names.rate(texts, standing)),
     )
 

@@ -45,6 +45,11 @@ class PageView:
         """Return the path of a board of the regency."""
         return board_path(kind, self.regency.area.code, only=self.only)
 
+    def file(self, room: str, name: str) -> str:
+        """Return the path of a file of the regency: /data/desa.csv, /data/35.09/desa.csv."""
+        between = "" if self.only else f"{self.regency.area.code}/"
+        return f"/{room}/{between}{name}"
+
     def unit(self, unit: Unit) -> str:
         """Return the link to a unit."""
         return self.link(unit_path(unit.code))

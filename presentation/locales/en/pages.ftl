@@ -44,3 +44,4 @@ page-days = Figures day by day
 page-not-found = There is no such page
 page-not-found-why = Perhaps the address was mistyped, or the unit has another code now.
 page-to-front = To the overview
+page-download = Download:

@@ -44,3 +44,4 @@ page-days = Angka hari demi hari
 page-not-found = Halaman ini tidak ada
 page-not-found-why = Alamatnya mungkin salah ketik, atau unitnya sudah berganti kode.
 page-to-front = Ke ringkasan
+page-download = Unduh:

@@ -45,3 +45,4 @@ page-days = Angka dinten mbaka dinten
 page-not-found = Kaca niki mboten wonten
 page-not-found-why = Alamatipun mbok menawi klentu ketik, utawi kodhe unitipun sampun gantos.
 page-to-front = Dhateng ringkesan
+page-download = Undhuh:

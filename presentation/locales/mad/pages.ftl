@@ -45,3 +45,4 @@ page-days = Angka are ka are
 page-not-found = Halaman paneka tadha'
 page-not-found-why = Alamatta bisa sala ketik, otaba kode unitta ampon aghanti.
 page-to-front = Ka rengkessan
+page-download = Unduh:

@@ -18,6 +18,8 @@ from bot.settings.places import CONFIG, SHIPPED
 from bot.settings.reading import SettingsError, read_deployment
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
+from presentation.pages.addresses import Visit
+from presentation.pages.routes import PageContent, PageWriter
 from services.ports.unit_of_work import StorageUnavailableError
 from storage.engine.transaction import Transaction
 from tests.presentation.pages.page_examples import Outline
@@ -115,6 +117,29 @@ async def test_what_is_known_already_is_not_sent_again(town: Town) -> None:
             assert "Content-Encoding" not in plain.headers
         async with session.get("/papan/desa?urut=-nama") as other:
             assert other.headers["ETag"] != tag
+
+
+async def test_pictures_are_drawn_once_for_all_who_ask_at_once(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+    whole = PageWriter.write
+
+    def count(writer: PageWriter, path: str, visit: Visit) -> PageContent:
+        drawn.append(path)
+        return whole(writer, path, visit)
+
+    monkeypatch.setattr(PageWriter, "write", count)
+    async with visitor(PageKeeper(town.app)) as session, asyncio.TaskGroup() as tasks:
+
+        async def ask() -> None:
+            async with session.get("/gambar/kecamatan.png") as answer:
+                assert answer.content_type == "image/png"
+                assert answer.headers["Access-Control-Allow-Origin"] == "*"
+
+        for _ in range(5):
+            tasks.create_task(ask())
+    assert drawn == ["/gambar/kecamatan.png"]
 
 
 async def test_new_data_makes_new_pages_and_equal_data_the_same(

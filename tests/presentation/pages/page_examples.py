@@ -89,6 +89,9 @@ def every_season() -> Mapping[str, Site]:
     }
 
 
+SEASONS = every_season()
+
+
 class Outline(HTMLParser):
     """What a page is made of: its tags in balance, its words, links, cells and headings."""
 

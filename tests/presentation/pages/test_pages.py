@@ -23,16 +23,15 @@ from tests.presentation.every.examples import (
 from tests.presentation.pages.page_examples import (
     DURING,
     INDONESIAN,
+    SEASONS,
     Outline,
     a_regency,
     a_site,
     a_writer,
-    every_season,
     outline_of,
 )
 
 LARGEST = 100_000
-SEASONS = every_season()
 
 
 def pages_of(site: Site) -> list[str]:

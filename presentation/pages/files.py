@@ -1,0 +1,107 @@
+"""What the site has beside pages: figures for programs, pictures for links, papers to print."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from census.boards.board import Board
+from census.units import Unit
+from presentation.boards.exports import board_csv, history_csv
+from presentation.boards.pictures.leaderboard import leaderboard
+from presentation.brief.pictures import brief_picture
+from presentation.pages.addresses import BOARDS
+from presentation.pages.data import board_json, brief_json, unit_json
+from presentation.pages.printing import print_board, print_brief
+from presentation.pages.view import PageView
+
+JSON, CSV, PNG, PDF = "application/json", "text/csv", "image/png", "application/pdf"
+DATA, PICTURES, PAPERS = "data", "gambar", "cetak"
+WHOLE: Final = "ringkasan"
+BY_DAY: Final = "-harian"
+"""What follows the name of a board in the address of its days."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFile:
+    """A file of the site, and its kind."""
+
+    content: bytes
+    kind: str
+
+
+def is_drawn(path: str) -> bool:
+    """Tell whether the answer to a path takes long to make: a picture or a paper."""
+    return path.startswith((f"/{PICTURES}/", f"/{PAPERS}/"))
+
+
+def file_of(view: PageView, room: str, name: str, kind: str) -> SiteFile | None:
+    """Return a file of a regency; None where there is none of that name and kind."""
+    match room, kind:
+        case ("data", "json"):
+            return _json(view, name)
+        case ("data", "csv"):
+            return _csv(view, name)
+        case ("gambar", "png"):
+            return _picture(view, name)
+        case ("cetak", "pdf"):
+            return _paper(view, name)
+    return None
+
+
+def unit_file(view: PageView, room: str, unit: Unit, kind: str) -> SiteFile | None:
+    """Return a file of a unit."""
+    if (room, kind) == (DATA, "json"):
+        found = unit_json(view, unit)
+        return SiteFile(found, JSON) if found is not None else None
+    board = view.regency.around(unit)
+    if (room, kind) != (PICTURES, "png") or board is None or board.of(unit.code) is None:
+        return None
+    own = unit.code if unit.code not in view.regency.hidden else None
+    return SiteFile(leaderboard(view.texts, shown_of(view, board), own).draw(), PNG)
+
+
+def shown_of(view: PageView, board: Board) -> Board:
+    """Return a board without the units that are not shown; its sum then says that some lack."""
+    rows = view.regency.shown(board.standings)
+    left_out = len(board.standings) - len(rows)
+    if not left_out:
+        return board
+    return replace(board, standings=rows, never_reported=board.never_reported + left_out)
+
+
+def _board(view: PageView, name: str) -> Board | None:
+    kind = BOARDS.get(name)
+    return view.regency.boards.get(kind) if kind else None
+
+
+def _json(view: PageView, name: str) -> SiteFile | None:
+    if name == WHOLE and view.regency.brief is not None:
+        return SiteFile(brief_json(view, view.regency.brief), JSON)
+    board = _board(view, name)
+    return SiteFile(board_json(view, board), JSON) if board is not None else None
+
+
+def _csv(view: PageView, name: str) -> SiteFile | None:
+    board = _board(view, name.removesuffix(BY_DAY))
+    if board is None:
+        return None
+    board = shown_of(view, board)
+    if not name.endswith(BY_DAY):
+        return SiteFile(board_csv(view.texts, board).encode("utf-8-sig"), CSV)
+    days = view.regency.days.get(board.rule.kind, ())
+    return SiteFile(history_csv(view.texts, board, days).encode("utf-8-sig"), CSV)
+
+
+def _picture(view: PageView, name: str) -> SiteFile | None:
+    if name == WHOLE and view.regency.brief is not None:
+        return SiteFile(brief_picture(view.texts, view.regency.brief).draw(), PNG)
+    board = _board(view, name)
+    if board is None:
+        return None
+    return SiteFile(leaderboard(view.texts, shown_of(view, board)).draw(), PNG)
+
+
+def _paper(view: PageView, name: str) -> SiteFile | None:
+    if name == WHOLE and view.regency.brief is not None:
+        return SiteFile(print_brief(view.texts, view.regency.brief), PDF)
+    board = _board(view, name)
+    return SiteFile(print_board(view.texts, shown_of(view, board)), PDF) if board else None

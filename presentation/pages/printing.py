@@ -1,0 +1,126 @@
+"""A board and the brief as PDF files to print: A4, with the heading of a table on every page."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, time
+from io import BytesIO
+
+from fpdf import FPDF
+from fpdf.enums import Align
+from fpdf.fonts import FontFace
+
+from census.boards.board import Board
+from census.brief.brief import Brief
+from presentation.boards.export_rows import about
+from presentation.brief.messages import description
+from presentation.brief.pictures import brief_picture
+from presentation.drawing.palette import GREY, INK, NAVY
+from presentation.language import names, places
+from presentation.language.catalogue import Texts
+from presentation.language.html import unmarked
+
+FONT = "Helvetica"
+"""Every reader of PDFs has it."""
+TITLE, TEXT, SMALL = 17, 10, 8.5
+MARGIN = 16
+WIDTHS = (19, 57, 18, 20, 21, 21, 22)
+HEADING = FontFace(emphasis="BOLD", color="#ffffff", fill_color=NAVY)
+LETTERS = "windows-1252"
+
+
+class _Paper(FPDF):
+    """Numbers its pages."""
+
+    def __init__(self, title: str, day: datetime) -> None:
+        super().__init__(format="A4", unit="mm")
+        self.core_fonts_encoding = LETTERS
+        self.set_title(title)
+        # The same figures give the same file, so the file holds no time of creation.
+        self.set_creation_date(datetime.combine(day.date(), time(), UTC))
+        self.set_margins(MARGIN, MARGIN)
+        self.set_auto_page_break(auto=True, margin=MARGIN)
+        self.alias_nb_pages()
+        self.add_page()
+
+    def footer(self) -> None:
+        """Write the number of a page below it (the library calls this)."""
+        self.set_y(-12)
+        self.set_font(FONT, size=SMALL)
+        self.set_text_color(GREY)
+        self.cell(0, 5, f"{self.page_no()} / {{nb}}", align=Align.R)
+
+    def lines(self, said: Sequence[str], *, size: float = TEXT, colour: str = GREY) -> None:
+        """Write lines below each other."""
+        self.set_font(FONT, size=size)
+        self.set_text_color(colour)
+        for line in said:
+            self.multi_cell(0, size * 0.5, printable(line), new_x="LMARGIN", new_y="NEXT")
+
+    def headline(self, words: str) -> None:
+        """Write the title of the page."""
+        self.set_font(FONT, style="B", size=TITLE)
+        self.set_text_color(NAVY)
+        self.multi_cell(0, 8, printable(words), new_x="LMARGIN", new_y="NEXT")
+        self.ln(1)
+
+
+def print_board(texts: Texts, board: Board) -> bytes:
+    """Return a board as a PDF; all its rows are printed."""
+    title = texts.plain("picture-title", among=names.ranked_among(texts, board))
+    paper = _Paper(title, board.as_of)
+    paper.headline(title)
+    paper.lines(about(texts, board))
+    paper.ln(3)
+    target = board.shared_targets[0] if board.shared_targets else None
+    missing = texts.plain("page-column-missing", share=texts.share(target.share)) if target else ""
+    plain = ("rank", "name", "rate", "completed", "base")
+    headings = [texts.plain(f"export-{name}") for name in plain]
+    headings += [texts.plain("page-column-gained"), missing]
+    paper.set_font(FONT, size=SMALL)
+    paper.set_text_color(INK)
+    aligned = (Align.R, Align.L, *[Align.R] * 5)
+    with paper.table(
+        col_widths=WIDTHS,
+        text_align=aligned,
+        headings_style=HEADING,
+        borders_layout="HORIZONTAL_LINES",
+        line_height=5,
+        padding=0.6,
+    ) as table:
+        for cells in (headings, *_rows(texts, board)):
+            row = table.row()
+            for cell in cells:
+                row.cell(printable(cell))
+    return bytes(paper.output())
+
+
+def print_brief(texts: Texts, brief: Brief) -> bytes:
+    """Return the brief as a PDF: its words, then its picture."""
+    title = texts.plain("brief-picture-title", area=brief.area.name)
+    paper = _Paper(title, brief.board.as_of)
+    said = unmarked(description(texts, report=brief)).splitlines()
+    paper.headline(title)
+    paper.lines([line for line in said[1:] if line.strip()], colour=INK)
+    paper.ln(3)
+    paper.image(BytesIO(brief_picture(texts, brief).draw()), w=paper.epw)
+    return bytes(paper.output())
+
+
+def printable(words: str) -> str:
+    """Return a text without the signs that the letters of a PDF lack, such as emoji."""
+    return words.encode(LETTERS, "ignore").decode(LETTERS).strip()
+
+
+def _rows(texts: Texts, board: Board) -> Sequence[tuple[str, ...]]:
+    unknown = texts.plain("rate-unknown")
+    return [
+        (
+            str(row.rank) if row.base else unknown,
+            places.listed(row.unit, board.area),
+            names.rate(texts, row),
+            texts.number(row.completed),
+            texts.number(row.base) if row.base else unknown,
+            f"{row.gained:+d}" if row.gained else str(row.gained or 0),
+            texts.number(row.gaps[0].missing) if row.gaps else unknown,
+        )
+        for row in board.standings
+    ]
