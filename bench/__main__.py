@@ -14,7 +14,6 @@ from bench import (
     pushing,
     ranking,
     registering,
-    serving,
     starting,
 )
 from bench.children import allocating, receipts
@@ -30,7 +29,7 @@ EXPERIMENTS = {
     "registry": registering.rows,
     "board": ranking.rows,
     "picture": drawing.rows,
-    "page": serving.rows,
+    "page": drawing.page_rows,
     "journey": journeys.rows,
     "proofs": deciding.rows,
     "receipt": receipts.rows,

@@ -32,6 +32,13 @@ FRESH: Final = "public, max-age=30"
 FOR_EVER: Final = "public, max-age=31536000, immutable"
 """For what has its own hash in its name."""
 
+SIGN: Final = "/tanda.svg"
+ASSETS: Final = (
+    ("page.css", "/gaya-{}.css", "text/css"),
+    ("screen.js", "/layar-{}.js", "text/javascript"),
+)
+"""Files of the site with their addresses, which have the hash of the file."""
+
 Asked = tuple[str, Visit]
 
 
@@ -61,13 +68,13 @@ class PublicPages:
     """The pages of the newest reading. ``base`` is the public address, where it is known."""
 
     def __init__(self, catalogue: Catalogue, site: Site, *, base: str = "") -> None:
-        style = (STATIC / "page.css").read_bytes()
-        self._style = f"/gaya-{sha256(style).hexdigest()[:12]}.css"
         sign = (STATIC / "sign.svg").read_bytes()
-        self._own = {
-            self._style: PackedPage.of(PageContent(style, "text/css")),
-            "/tanda.svg": PackedPage.of(PageContent(sign, "image/svg+xml")),
-        }
+        self._own = {SIGN: PackedPage.of(PageContent(sign, "image/svg+xml"))}
+        self._assets: dict[str, str] = {}
+        for name, address, kind in ASSETS:
+            content = (STATIC / name).read_bytes()
+            self._assets[name] = address.format(sha256(content).hexdigest()[:12])
+            self._own[self._assets[name]] = PackedPage.of(PageContent(content, kind))
         self._catalogue, self._base = catalogue, base
         self._headers = headers(framed=bool(base))
         self._kept: OrderedDict[Asked, PackedPage] = OrderedDict()
@@ -93,7 +100,7 @@ class PublicPages:
     async def _answer(self, request: web.Request) -> web.Response:
         own = self._own.get(request.path)
         if own is not None:
-            return self._response(request, own, FOR_EVER if request.path == self._style else FRESH)
+            return self._response(request, own, FRESH if request.path == SIGN else FOR_EVER)
         visit = self._visit(request)
         return self._response(request, await self._find(request.path, visit), FRESH)
 
@@ -159,7 +166,7 @@ class PublicPages:
         return web.Response(status=200 if kept.written.found else 404, body=body, headers=said)
 
     def _of(self, site: Site) -> PageWriter:
-        return PageWriter(self._catalogue, site, style=self._style, base=self._base)
+        return PageWriter(self._catalogue, site, assets=self._assets, base=self._base)
 
 
 def _kind(kind: str) -> str:

@@ -6,10 +6,11 @@ Statistical Disclosure Control, ESSNet SDC 2010, section 4).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
-from census.boards.board import Standing
+from census.boards.board import Board, Standing
 from census.units import UnitCode
 
 SMALL: Final = 10
@@ -22,6 +23,15 @@ def too_small(rows: Iterable[Standing]) -> frozenset[UnitCode]:
     for row in rows:
         sums[row.unit.parent][row.unit.code] = row.base or row.completed
     return frozenset(code for sizes in sums.values() for code in left_out(sizes))
+
+
+def shown_of(board: Board, hidden: Collection[UnitCode]) -> Board:
+    """Return a board without hidden units; its sum then says that some are missing."""
+    rows = tuple(row for row in board.standings if row.unit.code not in hidden)
+    missing = len(board.standings) - len(rows)
+    if not missing:
+        return board
+    return replace(board, standings=rows, never_reported=board.never_reported + missing)
 
 
 def left_out(sizes: Mapping[UnitCode, int]) -> Sequence[UnitCode]:

@@ -1,9 +1,10 @@
 """What the site has beside pages: figures for programs, pictures for links, papers to print."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from census.boards.board import Board
+from census.pages.small_bases import shown_of
 from census.units import Unit
 from presentation.boards.exports import board_csv, history_csv
 from presentation.boards.pictures.leaderboard import leaderboard
@@ -56,16 +57,7 @@ def unit_file(view: PageView, room: str, unit: Unit, kind: str) -> SiteFile | No
     if (room, kind) != (PICTURES, "png") or board is None or board.of(unit.code) is None:
         return None
     own = unit.code if unit.code not in view.regency.hidden else None
-    return SiteFile(leaderboard(view.texts, shown_of(view, board), own).draw(), PNG)
-
-
-def shown_of(view: PageView, board: Board) -> Board:
-    """Return a board without the units that are not shown; its sum then says that some lack."""
-    rows = view.regency.shown(board.standings)
-    left_out = len(board.standings) - len(rows)
-    if not left_out:
-        return board
-    return replace(board, standings=rows, never_reported=board.never_reported + left_out)
+    return SiteFile(leaderboard(view.texts, shown_of(board, view.regency.hidden), own).draw(), PNG)
 
 
 def _board(view: PageView, name: str) -> Board | None:
@@ -84,7 +76,7 @@ def _csv(view: PageView, name: str) -> SiteFile | None:
     board = _board(view, name.removesuffix(BY_DAY))
     if board is None:
         return None
-    board = shown_of(view, board)
+    board = shown_of(board, view.regency.hidden)
     if not name.endswith(BY_DAY):
         return SiteFile(board_csv(view.texts, board).encode("utf-8-sig"), CSV)
     days = view.regency.days.get(board.rule.kind, ())
@@ -97,11 +89,15 @@ def _picture(view: PageView, name: str) -> SiteFile | None:
     board = _board(view, name)
     if board is None:
         return None
-    return SiteFile(leaderboard(view.texts, shown_of(view, board)).draw(), PNG)
+    return SiteFile(leaderboard(view.texts, shown_of(board, view.regency.hidden)).draw(), PNG)
 
 
 def _paper(view: PageView, name: str) -> SiteFile | None:
     if name == WHOLE and view.regency.brief is not None:
         return SiteFile(print_brief(view.texts, view.regency.brief), PDF)
     board = _board(view, name)
-    return SiteFile(print_board(view.texts, shown_of(view, board)), PDF) if board else None
+    return (
+        SiteFile(print_board(view.texts, shown_of(board, view.regency.hidden)), PDF)
+        if board
+        else None
+    )

@@ -20,9 +20,30 @@ def page(
     board: Board | None = None,
     about: str = "",
     picture: str = "",
-    more: Child = None,
 ) -> str:
-    """Return a whole page. ``board`` is the one whose figures it shows: its source is named.
+    """Return a whole page. ``board`` is the one whose figures it shows: its source is named."""
+    census = view.texts.plain("census-name")
+    return document(
+        view,
+        title,
+        _header(view, census),
+        el("main", *content, id="isi"),
+        _footer(view, board),
+        about=about,
+        picture=picture,
+    )
+
+
+def document(
+    view: PageView,
+    title: str,
+    *body: Child,
+    about: str = "",
+    picture: str = "",
+    more: Child = None,
+    style: str | None = None,
+) -> str:
+    """Return a whole document.
 
     ``about`` and the path of a ``picture`` show where a link to it is shared. ``more`` goes into
     the head.
@@ -40,7 +61,7 @@ def page(
             el("title", shown),
             el("meta", name="description", content=described),
             el("meta", name="color-scheme", content="light dark"),
-            el("link", rel="stylesheet", href=view.style),
+            el("link", rel="stylesheet", href=view.assets["page.css"]),
             el("link", rel="icon", type="image/svg+xml", href="/tanda.svg"),
             *_in_other_languages(view),
             *_when_shared(view, shown, described, picture),
@@ -49,11 +70,10 @@ def page(
         el(
             "body",
             el("a", texts.plain("page-skip"), href="#isi", class_="skip"),
-            _header(view, census),
-            el("main", *content, id="isi"),
-            _footer(view, board),
+            *body,
         ),
         lang=texts.language,
+        class_=style,
     )
 
 

@@ -37,7 +37,7 @@ def front(view: PageView) -> str:
             title,
             _hero_without_data(view),
         )
-    about = texts.plain("page-front-about", area=title, rate=_rate(texts, brief))
+    about = texts.plain("page-front-about", area=title, rate=rate_of(texts, brief))
     sheet = brief_sheet(texts, brief)
     return page(
         view,
@@ -46,6 +46,7 @@ def front(view: PageView) -> str:
         _visits(texts, brief),
         _where(view, brief),
         el("div", *_boards(view), class_="columns"),
+        el("p", el("a", texts.plain("page-screen"), href=view.link(view.screen())), class_="note"),
         downloads(view, view.file("data", "ringkasan.json"), view.file("cetak", "ringkasan.pdf")),
         board=brief.board,
         about=about,
@@ -70,14 +71,14 @@ def phase_line(texts: Texts, season: Season) -> Html:
 def _hero(view: PageView, brief: Brief, sheet: BriefSheet) -> Markup:
     texts = view.texts
     targets = [outlook.target for outlook in reversed(brief.outlooks)]
-    said = texts.plain("page-gauge", rate=_rate(texts, brief), figures=sheet.figures[0])
+    said = texts.plain("page-gauge", rate=rate_of(texts, brief), figures=sheet.figures[0])
     figures = el(
         "div",
         paragraph(phase_line(texts, view.site.season), "phase"),
         el("h1", view.regency.area.name),
         el(
             "p",
-            el("strong", _rate(texts, brief), class_="big"),
+            el("strong", rate_of(texts, brief), class_="big"),
             el("span", *(el("span", each) for each in sheet.figures), class_="beside"),
             class_="figure",
         ),
@@ -220,5 +221,6 @@ def _boards(view: PageView) -> Iterator[Markup]:
         )
 
 
-def _rate(texts: Texts, brief: Brief) -> str:
+def rate_of(texts: Texts, brief: Brief) -> str:
+    """Return the rate of a regency; where no base is known, its count."""
     return texts.percent(brief.rate) if brief.base else texts.number(brief.completed)

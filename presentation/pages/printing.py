@@ -13,7 +13,7 @@ from census.brief.brief import Brief
 from presentation.boards.export_rows import about
 from presentation.brief.messages import description
 from presentation.brief.pictures import brief_picture
-from presentation.drawing.palette import GREY, INK, NAVY
+from presentation.drawing.palette import GREY, GRID, INK, NAVY
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
@@ -53,7 +53,9 @@ class _Paper(FPDF):
         self.set_font(FONT, size=size)
         self.set_text_color(colour)
         for line in said:
-            self.multi_cell(0, size * 0.5, printable(line), new_x="LMARGIN", new_y="NEXT")
+            self.multi_cell(
+                0, size * 0.5, printable(line), align=Align.L, new_x="LMARGIN", new_y="NEXT"
+            )
 
     def headline(self, words: str) -> None:
         """Write the title of the page."""
@@ -77,6 +79,7 @@ def print_board(texts: Texts, board: Board) -> bytes:
     headings += [texts.plain("page-column-gained"), missing]
     paper.set_font(FONT, size=SMALL)
     paper.set_text_color(INK)
+    paper.set_draw_color(GRID)
     aligned = (Align.R, Align.L, *[Align.R] * 5)
     with paper.table(
         col_widths=WIDTHS,
@@ -84,7 +87,7 @@ def print_board(texts: Texts, board: Board) -> bytes:
         headings_style=HEADING,
         borders_layout="HORIZONTAL_LINES",
         line_height=5,
-        padding=0.6,
+        padding=(0.6, 1.6),
     ) as table:
         for cells in (headings, *_rows(texts, board)):
             row = table.row()
@@ -101,7 +104,9 @@ def print_brief(texts: Texts, brief: Brief) -> bytes:
     paper.headline(title)
     paper.lines([line for line in said[1:] if line.strip()], colour=INK)
     paper.ln(3)
-    paper.image(BytesIO(brief_picture(texts, brief).draw()), w=paper.epw)
+    room = paper.h - paper.b_margin - paper.get_y()
+    picture = BytesIO(brief_picture(texts, brief).draw())
+    paper.image(picture, w=paper.epw, h=room, keep_aspect_ratio=True)
     return bytes(paper.output())
 
 

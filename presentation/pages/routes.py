@@ -1,5 +1,6 @@
 """Which page answers which path. What it answers depends on the reading and the visit alone."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from presentation.pages.addresses import BOARDS, Visit
 from presentation.pages.boards import board_page
 from presentation.pages.frame import not_found
 from presentation.pages.front import front
+from presentation.pages.screen import screen
 from presentation.pages.units import unit_page
 from presentation.pages.view import PageView
 
@@ -32,8 +34,10 @@ class PageContent:
 class PageWriter:
     """Writes the pages of one reading."""
 
-    def __init__(self, catalogue: Catalogue, site: Site, *, style: str, base: str = "") -> None:
-        self._catalogue, self.site, self._style, self._base = catalogue, site, style, base
+    def __init__(
+        self, catalogue: Catalogue, site: Site, *, assets: Mapping[str, str], base: str = ""
+    ) -> None:
+        self._catalogue, self.site, self._assets, self._base = catalogue, site, assets, base
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -60,6 +64,9 @@ class PageWriter:
                 view = self._of_regency(area, path, visit)
                 board = view.regency.boards.get(BOARDS[name]) if view else None
                 return board_page(view, board) if view and board else None
+            case ["layar", *area] if len(area) <= 1:
+                view = self._of_regency(area, path, visit)
+                return screen(view) if view else None
             case ["unit", code]:
                 view = self._of_unit(code, path, visit)
                 if view is None:
@@ -97,4 +104,4 @@ class PageWriter:
         named = {
             each: self._catalogue.texts(each).plain("language-name") for each in self.languages
         }
-        return PageView(texts, self.site, regency, visit, path, named, self._style, self._base)
+        return PageView(texts, self.site, regency, visit, path, named, self._assets, self._base)

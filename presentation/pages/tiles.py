@@ -27,7 +27,7 @@ def is_wide(view: PageView, board: Board) -> bool:
     return _columns(_places(view, board)) > WIDE
 
 
-def tile_map(view: PageView, board: Board) -> Markup:
+def tile_map(view: PageView, board: Board, *, titled: bool = True) -> Markup:
     """Draw a board as a map of squares, with its legend. Each square leads to its unit."""
     texts, places = view.texts, _places(view, board)
     shown = view.regency.shown(board.standings)
@@ -44,8 +44,8 @@ def tile_map(view: PageView, board: Board) -> Markup:
     by_hand = set(places) <= view.regency.placed.keys()
     how = texts.plain("page-map-placed" if by_hand else "page-map-by-code")
     return el(
-        "section",
-        el("h2", texts.plain("page-map")),
+        "section" if titled else "div",
+        el("h2", texts.plain("page-map")) if titled else None,
         el("div", drawn, class_="scroll"),
         _legend(texts, step),
         paragraph(how, "note"),

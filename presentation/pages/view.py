@@ -14,8 +14,9 @@ from presentation.pages.addresses import Visit, board_path, unit_path
 class PageView:
     """One look at one page.
 
-    ``languages`` are those of the campaign with their own names, ``style`` the address of the
-    style, ``base`` the public address of the site ("" where it is not known).
+    ``languages`` are those of the campaign with their own names, ``assets`` the addresses of
+    its style and scripts by their files, ``base`` the public address of the site ("" where that
+    is not known).
     """
 
     texts: Texts
@@ -24,7 +25,7 @@ class PageView:
     visit: Visit
     path: str
     languages: Mapping[Language, str]
-    style: str
+    assets: Mapping[str, str]
     base: str = ""
 
     @property
@@ -44,6 +45,10 @@ class PageView:
     def board(self, kind: BoardKind) -> str:
         """Return the path of a board of the regency."""
         return board_path(kind, self.regency.area.code, only=self.only)
+
+    def screen(self) -> str:
+        """Return the path of the slides of the regency."""
+        return "/layar" if self.only else f"/layar/{self.regency.area.code}"
 
     def file(self, room: str, name: str) -> str:
         """Return the path of a file of the regency: /data/desa.csv, /data/35.09/desa.csv."""

@@ -9,7 +9,7 @@ from census.brief.brief import Brief
 from census.campaign.phases import season_of
 from census.fieldwork.visit_words import VisitOutcome
 from census.pages.site import RegencyState, Site
-from census.pages.small_bases import too_small
+from census.pages.small_bases import shown_of, too_small
 from census.pages.tiles import Placed
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from services.boards.standings import current_board
@@ -47,14 +47,15 @@ async def _regency(
     boards = {board.rule.kind: board for board, _ in histories}
     inside = await _inside(uow, rules, boards, at)
     brief = await make_brief(uow, rules, code, at=at)
+    hidden = _hidden((*boards.values(), *inside.values()))
     return RegencyState(
         area=area,
         units=await _units(uow, rules, code),
-        brief=_of_all(brief) if brief else None,
+        brief=_of_all(brief, hidden) if brief else None,
         boards=boards,
         inside=inside,
         days={board.rule.kind: days for board, days in histories},
-        hidden=_hidden((*boards.values(), *inside.values())),
+        hidden=hidden,
         placed=placed,
         stale=brief is not None and brief.stale,
     )
@@ -92,9 +93,18 @@ def _hidden(boards: Iterable[Board]) -> frozenset[UnitCode]:
     return frozenset().union(*(too_small(board.standings) for board in boards))
 
 
-def _of_all(brief: Brief) -> Brief:
+def _of_all(brief: Brief, hidden: frozenset[UnitCode]) -> Brief:
     """Return a brief without persons, without what is for the regent alone, and of no moment."""
     field = brief.field
     if field is not None:
         field = replace(field, coordinators=(), asked=VisitOutcome())
-    return replace(brief, at=brief.board.as_of, help=None, visits=None, field=field)
+    return replace(
+        brief,
+        at=brief.board.as_of,
+        board=shown_of(brief.board, hidden),
+        offices=shown_of(brief.offices, hidden) if brief.offices else None,
+        crossings=tuple(each for each in brief.crossings if each.unit.code not in hidden),
+        help=None,
+        visits=None,
+        field=field,
+    )

@@ -45,3 +45,6 @@ page-not-found = There is no such page
 page-not-found-why = Perhaps the address was mistyped, or the unit has another code now.
 page-to-front = To the overview
 page-download = Download:
+page-pause = Pause
+page-go-on = Go on
+page-screen = For a projector

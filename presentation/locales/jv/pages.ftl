@@ -46,3 +46,6 @@ page-not-found = Kaca niki mboten wonten
 page-not-found-why = Alamatipun mbok menawi klentu ketik, utawi kodhe unitipun sampun gantos.
 page-to-front = Dhateng ringkesan
 page-download = Undhuh:
+page-pause = Kèndel
+page-go-on = Lajeng
+page-screen = Layar kangge proyektor

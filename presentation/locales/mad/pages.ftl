@@ -46,3 +46,6 @@ page-not-found = Halaman paneka tadha'
 page-not-found-why = Alamatta bisa sala ketik, otaba kode unitta ampon aghanti.
 page-to-front = Ka rengkessan
 page-download = Unduh:
+page-pause = Ambu
+page-go-on = Terros
+page-screen = Layar kaangghuy proyektor

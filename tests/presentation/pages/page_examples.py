@@ -27,7 +27,7 @@ from tests.presentation.every.examples import (
     an_office_board,
 )
 
-STYLE = "/gaya-0.css"
+ASSETS = {name: f"/{name}" for name in ("page.css", "screen.js", "app.js")}
 DURING = Season(AS_OF.date(), ONLINE, INTERVIEW)
 INDONESIAN = Visit(Language("id"))
 
@@ -68,7 +68,7 @@ def a_site(regency: RegencyState | None = None, season: Season = DURING) -> Site
 
 
 def a_writer(site: Site | None = None) -> PageWriter:
-    return PageWriter(a_catalogue(), site or a_site(), style=STYLE, base="https://sensus.example")
+    return PageWriter(a_catalogue(), site or a_site(), assets=ASSETS, base="https://sensus.example")
 
 
 def every_season() -> Mapping[str, Site]:

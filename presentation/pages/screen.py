@@ -1,0 +1,162 @@
+"""The page for a projector: one thing on each slide, large, which turns by itself."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from markupsafe import Markup
+
+from census.boards.board import Board, Standing
+from census.boards.progress import Improvement
+from census.brief.brief import Brief
+from census.units import BoardKind
+from presentation.brief import messages as brief_text
+from presentation.brief.pictures import brief_sheet, share_range
+from presentation.language import names, places
+from presentation.language.html import Html
+from presentation.pages.charts import chart, gauge, way_of_brief
+from presentation.pages.frame import bullets, document, paragraph
+from presentation.pages.front import phase_line, rate_of
+from presentation.pages.markup import Child, el
+from presentation.pages.tiles import tile_map
+from presentation.pages.view import PageView
+
+SCRIPT = "screen.js"
+NAMED = 3
+SHOWN = (BoardKind.DISTRICT, BoardKind.VILLAGE, BoardKind.OFFICE)
+
+
+def screen(view: PageView) -> str:
+    """Return the slides of a regency; without data one that says what comes."""
+    texts, brief = view.texts, view.regency.brief
+    slides = list(_slides(view, brief)) if brief is not None else [_nothing_yet(view)]
+    button = el(
+        "button",
+        texts.plain("page-pause"),
+        type="button",
+        hidden=True,
+        aria_pressed="false",
+        data_pause=texts.plain("page-pause"),
+        data_go=texts.plain("page-go-on"),
+    )
+    return document(
+        view,
+        view.regency.area.name,
+        el("main", *slides, id="isi"),
+        button,
+        more=el("script", "", src=view.assets[SCRIPT], defer=True),
+        style="screen",
+    )
+
+
+def _nothing_yet(view: PageView) -> Markup:
+    texts = view.texts
+    said = paragraph(texts.plain("page-no-data"), "lead")
+    return _slide(view, view.regency.area.name, phase_line(texts, view.site.season), said)
+
+
+def _slides(view: PageView, brief: Brief) -> Iterator[Markup]:
+    texts = view.texts
+    yield _whole(view, brief)
+    sheet = brief_sheet(texts, brief)
+    if len(sheet.spots) > 1 and not sheet.few_days:
+        label = texts.plain("page-way", unit=view.regency.area.name, rate=sheet.rate)
+        yield _slide(view, sheet.heading, None, chart(way_of_brief(sheet), label))
+    districts = view.regency.boards.get(BoardKind.DISTRICT)
+    if districts is not None:
+        yield _slide(view, texts.plain("page-map"), None, tile_map(view, districts, titled=False))
+    yield _of_boards(view, texts.plain("brief-picture-best"), _first)
+    if not brief.board.ending and any(board.improved_day for board in _boards(view)):
+        yield _improved(view)
+    over = "brief-picture-furthest-over" if brief.board.ending else "brief-picture-furthest"
+    yield _of_boards(view, texts.plain(over), _last)
+
+
+def _whole(view: PageView, brief: Brief) -> Markup:
+    texts = view.texts
+    figures = names.completed_of_base(texts, brief.board.rule.measure, brief.completed, brief.base)
+    rate = rate_of(texts, brief)
+    targets = [outlook.target for outlook in reversed(brief.outlooks)]
+    said = texts.plain("page-gauge", rate=rate, figures=figures)
+    outlook: list[Child] = list(brief_text.outlooks(texts, brief))
+    if brief.end is not None and brief.forecast is not None:
+        share, end = share_range(texts, brief), texts.local_day(brief.end)
+        outlook.append(texts("page-forecast", share=share, end=end))
+    return _slide(
+        view,
+        view.regency.area.name,
+        phase_line(texts, view.site.season),
+        el("p", el("strong", rate, class_="big"), el("span", figures), class_="figure"),
+        gauge(texts, brief.rate, targets, said) if brief.base else None,
+        bullets(outlook, "outlook"),
+    )
+
+
+def _slide(view: PageView, heading: str, below: Html | None, *content: Child) -> Markup:
+    """Return a slide with the source and the day of its figures."""
+    brief = view.regency.brief
+    data = names.board_data(view.texts, brief.board) if brief else None
+    mark = view.texts.plain("picture-illustrative") if brief and brief.illustrative else None
+    return el(
+        "section",
+        el("h1", heading),
+        paragraph(below, "phase"),
+        el("div", *content, class_="content"),
+        el("p", data, el("b", mark) if mark else None, class_="data") if data else None,
+    )
+
+
+def _boards(view: PageView) -> list[Board]:
+    return [board for kind, board in view.regency.boards.items() if kind in SHOWN]
+
+
+def _of_boards(
+    view: PageView, heading: str, chosen: Callable[[Sequence[Standing]], Sequence[Standing]]
+) -> Markup:
+    """Return a slide with some units of each board."""
+    texts, columns = view.texts, []
+    for board in _boards(view):
+        ranked = [row for row in view.regency.shown(board.standings) if row.base]
+        items = [
+            el(
+                "li",
+                el("span", places.listed(row.unit, board.area)),
+                el("b", names.rate(texts, row)),
+            )
+            for row in chosen(ranked)
+        ]
+        title = texts.plain(f"button-board-{board.rule.kind}")
+        columns.append(el("div", el("h2", title), el("ol", *items, class_="ranks")))
+    return _slide(view, heading, None, el("div", *columns, class_="thirds"))
+
+
+def _first(rows: Sequence[Standing]) -> Sequence[Standing]:
+    return rows[:NAMED]
+
+
+def _last(rows: Sequence[Standing]) -> Sequence[Standing]:
+    return tuple(reversed(rows[max(NAMED, len(rows) - NAMED) :]))
+
+
+def _improved(view: PageView) -> Markup:
+    texts = view.texts
+    columns = []
+    for board in _boards(view):
+        best = board.improved_day
+        row = board.of(best.unit) if best else None
+        if best is None or row is None or row.unit.code in view.regency.hidden:
+            continue
+        columns.append(
+            el(
+                "div",
+                el("h2", texts.plain(f"button-board-{board.rule.kind}")),
+                el("p", places.listed(row.unit, board.area), class_="first"),
+                el("p", _grown(view, best)),
+            )
+        )
+    heading = texts.plain("page-improved")
+    return _slide(view, heading, None, el("div", *columns, class_="thirds"))
+
+
+def _grown(view: PageView, best: Improvement) -> str:
+    texts = view.texts
+    points, since = texts.points(best.growth), texts.short_date(best.since)
+    return texts.plain("page-improved-by", points=points, since=since)
