@@ -30,12 +30,12 @@ def screen(view: PageView) -> str:
     slides = list(_slides(view, brief)) if brief is not None else [_nothing_yet(view)]
     button = el(
         "button",
-        texts.plain("page-pause"),
+        texts.plain("page-button-pause"),
         type="button",
         hidden=True,
         aria_pressed="false",
-        data_pause=texts.plain("page-pause"),
-        data_go=texts.plain("page-go-on"),
+        data_pause=texts.plain("page-button-pause"),
+        data_go=texts.plain("page-button-go-on"),
     )
     return document(
         view,
