@@ -45,6 +45,6 @@ page-not-found = Halaman ini tidak ada
 page-not-found-why = Alamatnya mungkin salah ketik, atau unitnya sudah berganti kode.
 page-to-front = Ke ringkasan
 page-download = Unduh:
-page-button-pause = Jeda
+page-button-pause = Berhenti dulu
 page-button-go-on = Lanjut
 page-screen = Layar untuk proyektor
