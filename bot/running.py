@@ -66,7 +66,7 @@ async def run_deployment(
         open_sign_of_life(environment) as send_sign,
     ):
         settle_memory()
-        page = PageKeeper(app)
+        page = PageKeeper(app, token=environment.require_token())
         lookout = Lookout(app, meter, pulse, role=role, send_sign=send_sign, listen=listen)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(lookout.run(stop))

@@ -8,6 +8,7 @@ import asyncio
 import gzip
 import re
 from collections import OrderedDict
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Final
@@ -17,9 +18,12 @@ from aiohttp import web
 from census.pages.site import Site
 from census.people.people import Language
 from presentation.language.catalogue import Catalogue
-from presentation.pages.addresses import Order, Visit, language_of, order_of
+from presentation.language.fluent_files import FALLBACK
+from presentation.pages.addresses import Order, Visit, language_of, order_of, unit_path
 from presentation.pages.files import CSV, JSON, PDF, PNG, is_drawn
+from presentation.pages.links import APP
 from presentation.pages.routes import STATIC, PageContent, PageWriter
+from services.pages.welcoming import Welcome
 from web.headers import headers
 
 LARGEST_BODY: Final = 1024
@@ -36,10 +40,13 @@ SIGN: Final = "/tanda.svg"
 ASSETS: Final = (
     ("page.css", "/gaya-{}.css", "text/css"),
     ("screen.js", "/layar-{}.js", "text/javascript"),
+    ("app.js", "/aplikasi-{}.js", "text/javascript"),
 )
 """Files of the site with their addresses, which have the hash of the file."""
 
 Asked = tuple[str, Visit]
+Enter = Callable[[str], Awaitable[Welcome | None]]
+"""Looks at Telegram's init data; None where Telegram did not sign it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,9 @@ class PackedPage:
 class PublicPages:
     """The pages of the newest reading. ``base`` is the public address, where it is known."""
 
-    def __init__(self, catalogue: Catalogue, site: Site, *, base: str = "") -> None:
+    def __init__(
+        self, catalogue: Catalogue, site: Site, *, base: str = "", enter: Enter | None = None
+    ) -> None:
         sign = (STATIC / "sign.svg").read_bytes()
         self._own = {SIGN: PackedPage.of(PageContent(sign, "image/svg+xml"))}
         self._assets: dict[str, str] = {}
@@ -75,7 +84,7 @@ class PublicPages:
             content = (STATIC / name).read_bytes()
             self._assets[name] = address.format(sha256(content).hexdigest()[:12])
             self._own[self._assets[name]] = PackedPage.of(PageContent(content, kind))
-        self._catalogue, self._base = catalogue, base
+        self._catalogue, self._base, self._enter = catalogue, base, enter
         self._headers = headers(framed=bool(base))
         self._kept: OrderedDict[Asked, PackedPage] = OrderedDict()
         self._size = 0
@@ -94,6 +103,8 @@ class PublicPages:
     def app(self) -> web.Application:
         """Return the web application."""
         app = web.Application(client_max_size=LARGEST_BODY)
+        if self._enter is not None:
+            app.router.add_get(f"{APP}/saya", self._welcome)
         app.router.add_get("/{path:.*}", self._answer)
         return app
 
@@ -103,6 +114,22 @@ class PublicPages:
             return self._response(request, own, FRESH if request.path == SIGN else FOR_EVER)
         visit = self._visit(request)
         return self._response(request, await self._find(request.path, visit), FRESH)
+
+    async def _welcome(self, request: web.Request) -> web.Response:
+        """Say where somebody who opens the Mini App comes first; 403 for who is not known to be.
+
+        ``Authorization: tma …`` holds Telegram's init data.
+        """
+        scheme, _, init_data = request.headers.get("Authorization", "").partition(" ")
+        found = await self._enter(init_data) if self._enter and scheme == "tma" else None
+        said = {**self._headers, "Cache-Control": "no-store"}
+        if found is None:
+            return web.json_response({}, status=403, headers=said)
+        spoken = found.language if found.language in self._writer.languages else FALLBACK
+        known = found.unit is not None and self._writer.site.regency_of(found.unit) is not None
+        path = unit_path(found.unit) if found.unit and known else "/"
+        link = Visit(spoken, chosen=True, app=True).link(path)
+        return web.json_response({"path": link}, headers=said)
 
     async def _find(self, path: str, visit: Visit) -> PackedPage:
         if (kept := self._known(path, visit)) is not None:
@@ -128,7 +155,7 @@ class PublicPages:
     def _keep(self, path: str, visit: Visit, written: PageContent) -> PackedPage:
         if not written.found:
             # One answer for all addresses that there are none of, in each language.
-            path, visit = "", Visit(visit.language, visit.chosen)
+            path, visit = "", Visit(visit.language, visit.chosen, app=visit.app)
             if (path, visit) in self._kept:
                 return self._kept[path, visit]
         kept = self._kept[path, visit] = PackedPage.of(written)
@@ -141,10 +168,11 @@ class PublicPages:
     def _visit(self, request: web.Request) -> Visit:
         spoken, query = self._writer.languages, request.query
         chosen = Language(query.get("lang", ""))
-        visit = Visit(chosen, chosen=True)
+        app = bool(self._base) and (request.path == APP or query.get("app") == "1")
+        visit = Visit(chosen, chosen=True, app=app)
         if chosen not in spoken:
             accepted = request.headers.get("Accept-Language", "")
-            visit = Visit(language_of(accepted, spoken))
+            visit = Visit(language_of(accepted, spoken), app=app)
         if not request.path.startswith("/papan/"):
             return visit
         order, back = order_of(query.get("urut", Order.RANK))

@@ -3,14 +3,19 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from time import monotonic
 
 import structlog
 
 from bot.pages.tiles import tiles_of
 from bot.run.wiring import AppContext
+from census.pages.init_data import app_secret, visitor_of
 from census.pages.site import Site
+from census.people.people import Language
+from presentation.chat.links import payload_unit
 from services.pages.reading import newest_data, read_site
+from services.pages.welcoming import Welcome, welcome
 from services.ports.unit_of_work import StorageError
 from web.public import PublicPages
 from web.server import listening
@@ -26,11 +31,16 @@ READ_SECONDS = 300.0
 class PageKeeper:
     """The public page of a deployment. ``seconds`` is the source of time.
 
+    ``token`` is the bot's: it shows who opens the page as a Mini App.
+
     Raises SettingsError for a file of squares that cannot be read.
     """
 
-    def __init__(self, app: AppContext, *, seconds: Callable[[], float] = monotonic) -> None:
+    def __init__(
+        self, app: AppContext, *, token: str = "", seconds: Callable[[], float] = monotonic
+    ) -> None:
         self._app, self._seconds = app, seconds
+        self._secret = app_secret(token) if token and app.deployment.web.url else None
         self._areas = {area: tiles_of(app.deployment, area) for area in app.deployment.areas}
         self._pages: PublicPages | None = None
         self._seen: object = None
@@ -52,9 +62,23 @@ class PageKeeper:
     def _show(self, site: Site) -> None:
         if self._pages is None:
             base = self._app.deployment.web.url or ""
-            self._pages = PublicPages(self._app.catalogue, site, base=base)
+            enter = self._enter if self._secret is not None else None
+            self._pages = PublicPages(self._app.catalogue, site, base=base, enter=enter)
         else:
             self._pages.show(site)
+
+    async def _enter(self, init_data: str) -> Welcome | None:
+        """Return where a Mini App opens first; a link to a unit comes before the own one."""
+        app, at = self._app, self._app.clock.now()
+        visitor = visitor_of(init_data, self._secret or b"", at=at)
+        if visitor is None:
+            return None
+        try:
+            async with app.storage.open() as uow:
+                found = await welcome(uow, app.rules, visitor, at=at)
+        except StorageError:
+            found = Welcome(None, Language(visitor.language))
+        return replace(found, unit=payload_unit(visitor.start)) if visitor.start else found
 
     @asynccontextmanager
     async def serving(self, host: str, port: int) -> AsyncIterator[int]:

@@ -12,6 +12,7 @@ from bot.settings.terms import local_contacts
 from census.identity.hashing import NumberHasher
 from handlers.run.running import WebhookAddress
 from handlers.telegram.bot_context import BotContext
+from presentation.pages.links import PageLinks
 from services.fieldwork.known import BlockCodeCache
 from services.operations.metering import Meter
 from services.operations.pulse import Pulse
@@ -82,6 +83,7 @@ def make_context(
         meter=meter,
         pulse=pulse,
         rehearse=rehearse,
+        page_links=PageLinks(settings.web.url, bot_username) if settings.web.url else None,
     )
 
 

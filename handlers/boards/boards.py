@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from census.boards.unit_names import Meant
 from census.errors import CensusError
 from census.units import BoardKind, SizeBand, Unit, UnitCode
-from handlers.boards import visits
+from handlers.boards import page_links, visits
 from handlers.groups.groups import unbound
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
@@ -71,6 +71,7 @@ async def _of_group(context: UpdateContext, unit: Unit) -> Screen | None:
         own=view.own,
         picture=leaderboard(context.texts, view.board, view.own),
         row_of_days=view.trend.streak if view.trend else None,
+        page=page_links.of_group(context, unit),
     )
 
 
@@ -223,8 +224,8 @@ def _shown(screen: Screen) -> Show:
 
 
 def _choice(context: UpdateContext, own: Unit | None) -> Reply:
-    kinds = [rule.kind for rule in context.bot_context.census.boards]
-    return _shown(boards.choose(context.texts, kinds=kinds, own=own))
+    kinds, page = page_links.offered(context)
+    return _shown(boards.choose(context.texts, kinds=kinds, own=own, page=page))
 
 
 def _around(context: UpdateContext, view: UnitView) -> Screen:

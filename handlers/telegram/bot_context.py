@@ -10,6 +10,7 @@ from census.identity.hashing import NumberHasher
 from census.units import UnitCode
 from handlers.telegram.beside import Beside
 from presentation.language.catalogue import Catalogue
+from presentation.pages.links import PageLinks
 from services.broadcasts.views import BroadcastTerms
 from services.campaign.calendar_cache import CalendarCache
 from services.fieldwork.known import BlockCodeCache
@@ -75,6 +76,7 @@ class BotContext:
     pulse: Pulse = field(default_factory=Pulse)
     beside: Beside = field(default_factory=Beside)
     read_settings: ReadSettings | None = None
+    page_links: PageLinks | None = None
 
     @property
     def rules(self) -> PushRules:

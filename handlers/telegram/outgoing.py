@@ -189,7 +189,12 @@ def buttons(message: Message) -> Json | None:
     return {
         "inline_keyboard": [
             [
-                {"text": button.label, "callback_data": button.data, "url": button.url}
+                {
+                    "text": button.label,
+                    "callback_data": button.data,
+                    "url": button.url,
+                    "web_app": {"url": button.web_app} if button.web_app else None,
+                }
                 for button in row
             ]
             for row in message.buttons

@@ -20,8 +20,10 @@ MOST_BUTTONS = 6
 """So many buttons stand under a board. A unit is opened by its name, not by a button of its own."""
 
 
-def choose(texts: Texts, *, kinds: Sequence[BoardKind], own: Unit | None = None) -> Message:
-    """Ask which board to show. The reader's own unit comes first."""
+def choose(
+    texts: Texts, *, kinds: Sequence[BoardKind], own: Unit | None = None, page: Button | None = None
+) -> Message:
+    """Ask which board to show, the own unit first; ``page`` opens the public page."""
     offered = [
         *([_around_button(texts, own)] if own else []),
         *(
@@ -30,7 +32,7 @@ def choose(texts: Texts, *, kinds: Sequence[BoardKind], own: Unit | None = None)
         ),
     ]
     home = buttons.home(texts) if len(offered) < MOST_BUTTONS else None
-    return Message(texts("boards-choose"), rows(*offered, home))
+    return Message(texts("boards-choose"), rows(*offered, page, home))
 
 
 def board(

@@ -14,15 +14,16 @@ Drawn = TypeVar("Drawn")
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a message. It sends ``data`` to the bot, or opens ``url``."""
+    """A button under a message: it sends ``data`` to the bot, opens ``url``, or a Mini App."""
 
     label: str
     data: str | None = None
     url: str | None = None
+    web_app: str | None = None
 
     def __post_init__(self) -> None:
-        if (self.data is None) == (self.url is None):
-            raise ValueError(f"a button has either data or an address: {self.label!r}")
+        if [self.data, self.url, self.web_app].count(None) != 2:  # noqa: PLR2004 - one is given
+            raise ValueError(f"a button has either data or one address: {self.label!r}")
 
 
 Rows = tuple[tuple[Button, ...], ...]

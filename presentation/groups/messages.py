@@ -146,10 +146,14 @@ def group_board(
     own: UnitCode,
     picture: Picture | None = None,
     row_of_days: Streak | None = None,
+    page: Button | None = None,
 ) -> Message:
-    """Show a group its board: the own unit first, then the leaders. It fits a caption."""
+    """Show a group its board: the own unit first, then the leaders. It fits a caption.
+
+    ``page`` opens the public page.
+    """
     words = board_text.brief(texts, board=board, own=own, row_of_days=row_of_days)
-    return Message(words, picture=picture)
+    return Message(words, rows(page), picture)
 
 
 def elsewhere(texts: Texts, message: Message) -> Message:

@@ -36,7 +36,8 @@ class Visit:
     """How somebody looks at the page.
 
     ``chosen`` tells whether the language was chosen on the page: then links keep it, else it
-    follows the browser. ``back`` is an order turned round; pages are counted from 1.
+    follows the browser. ``back`` is an order turned round; pages are counted from 1. ``app``
+    is a Mini App inside Telegram, and links stay in it.
     """
 
     language: Language
@@ -44,10 +45,12 @@ class Visit:
     order: Order = Order.RANK
     back: bool = False
     page: int = 1
+    app: bool = False
 
     def link(self, path: str, **more: str) -> str:
         """Return the address of a path, in the language that was chosen."""
         query = ({"lang": self.language} if self.chosen else {}) | more
+        query |= {"app": "1"} if self.app else {}
         return f"{path}?{urlencode(query)}" if query else path
 
     def board(self, path: str, order: Order, *, back: bool = False, page: int = 1) -> str:

@@ -66,6 +66,7 @@ def document(
             *_in_other_languages(view),
             *_when_shared(view, shown, described, picture),
             more,
+            el("script", "", src=view.assets["app.js"], defer=True) if view.visit.app else None,
         ),
         el(
             "body",

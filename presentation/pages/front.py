@@ -112,7 +112,9 @@ def _take_part(view: PageView) -> Markup | None:
     if season.online is not None:
         return el(
             "p",
-            el("a", texts.plain("page-button-take-part"), href=texts.official_site, class_="button"),
+            el(
+                "a", texts.plain("page-button-take-part"), href=texts.official_site, class_="button"
+            ),
         )
     if season.upcoming is not None and season.upcoming.steps:
         return None

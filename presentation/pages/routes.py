@@ -60,6 +60,10 @@ class PageWriter:
         match parts:
             case []:
                 return front(self._view(self.site.regencies[0], path, visit))
+            case ["aplikasi"]:
+                # Without a public address no Mini App can lead here.
+                view = self._view(self.site.regencies[0], "/", visit) if self._base else None
+                return front(view) if view else None
             case ["papan", name, *area] if name in BOARDS and len(area) <= 1:
                 view = self._of_regency(area, path, visit)
                 board = view.regency.boards.get(BOARDS[name]) if view else None
@@ -68,12 +72,15 @@ class PageWriter:
                 view = self._of_regency(area, path, visit)
                 return screen(view) if view else None
             case ["unit", code]:
-                view = self._of_unit(code, path, visit)
-                if view is None:
-                    return None
-                unit = view.regency.units.get(UnitCode(code))
-                return unit_page(view, unit) if unit else front(view)
+                return self._unit(code, path, visit)
         return None
+
+    def _unit(self, code: str, path: str, visit: Visit) -> str | None:
+        view = self._of_unit(code, path, visit)
+        unit = view.regency.units.get(UnitCode(code)) if view else None
+        if view is None:
+            return None
+        return unit_page(view, unit) if unit else front(view)
 
     def _file(self, parts: list[str], path: str, visit: Visit) -> files.SiteFile | None:
         """Return a file: /data/desa.csv, /data/35.09/desa.csv, /data/unit/35.09.12.json."""

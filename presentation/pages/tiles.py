@@ -35,7 +35,7 @@ def tile_map(view: PageView, board: Board, *, titled: bool = True) -> Markup:
     wide, high = _columns(places), 1 + max(row for _, row in places.values())
     drawn = el(
         "svg",
-        *(_tile(view, board, row, places[row.unit.code], step) for row in shown),
+        *(_tile(view, row, places[row.unit.code], step) for row in shown),
         viewBox=f"0 0 {wide * (SIDE + GAP) - GAP} {high * (SIDE + GAP) - GAP}",
         role="group",
         aria_label=texts.plain("page-map"),
@@ -72,22 +72,19 @@ def _step(rates: list[Fraction]) -> Fraction:
     return next((each for each in STEPS if top <= each * LEVELS), Fraction(ceil(top * 4), 20))
 
 
-def _tile(
-    view: PageView, board: Board, row: Standing, place: tuple[int, int], step: Fraction
-) -> Markup:
+def _tile(view: PageView, row: Standing, place: tuple[int, int], step: Fraction) -> Markup:
     texts = view.texts
     x, y = (part * (SIDE + GAP) for part in place)
     rate = names.rate(texts, row)
     reached = bool(row.gaps) and row.gaps[0].reached
-    rank = texts.plain("page-rank", rank=row.rank, among=names.ranked_among(texts, board))
     name, middle = row.unit.name, x + SIDE // 2
     return el(
         "a",
         el("rect", x=x, y=y, width=SIDE, height=SIDE, rx=8),
         el("text", name, x=middle, y=y + 34, class_="long" if len(name) >= LONG else "name-of"),
+        " ",
         el("text", f"✓ {rate}" if reached else rate, x=middle, y=y + 68, class_="rate"),
         href=view.unit(row.unit),
-        aria_label=f"{names.unit_name(texts, row.unit)}: {rate}. {rank}",
         class_=f"tile t{level_of(row.rate, step)}" if row.base else "tile",
     )
 

@@ -67,3 +67,4 @@ button-reminders-on = Turn reminders on
 button-reminders-off = Stop reminders
 button-evening-on = Evenings only
 button-evening-off = Any time of day
+button-page = 🌐 The whole page

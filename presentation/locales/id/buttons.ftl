@@ -67,3 +67,4 @@ button-reminders-on = Nyalakan pengingat
 button-reminders-off = Hentikan pengingat
 button-evening-on = Malam hari saja
 button-evening-off = Boleh kapan saja
+button-page = 🌐 Halaman lengkap

@@ -68,3 +68,4 @@ button-reminders-on = Aktifaken pangenget
 button-reminders-off = Kendelaken pangenget
 button-evening-on = Wanci dalu mawon
 button-evening-off = Kapan mawon saged
+button-page = 🌐 Kaca jangkep

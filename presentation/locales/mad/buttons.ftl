@@ -68,3 +68,4 @@ button-reminders-on = Odhi'aghi pangenga'
 button-reminders-off = Pate'e pangenga'
 button-evening-on = Coma malem
 button-evening-off = Bila bisaos
+button-page = 🌐 Halaman se genna'

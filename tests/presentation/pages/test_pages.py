@@ -228,7 +228,7 @@ def test_the_map_has_each_district_with_its_figure_and_a_legend() -> None:
     regency, texts = a_regency(), texts_in()
     page = outline_of(a_writer(a_site(regency)), "/")
     for row in regency.boards[BoardKind.DISTRICT].standings:
-        assert f"{row.unit.name}{'✓ ' if row.gaps[0].reached else ''}{names.rate(texts, row)}" in (
+        assert f"{row.unit.name} {'✓ ' if row.gaps[0].reached else ''}{names.rate(texts, row)}" in (
             page.words
         )
     assert "Setiap kotak satu kecamatan, menurut urutan kodenya" in page.words
