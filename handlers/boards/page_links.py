@@ -1,4 +1,7 @@
-"""What is offered beside the boards: the public page, where a deployment has one."""
+"""What is offered beside the boards: the public page, where a deployment has one.
+
+That is where ``web.url`` stands in config.yaml: Telegram opens https addresses alone.
+"""
 
 from census.units import BoardKind, Unit
 from handlers.telegram.context import UpdateContext
