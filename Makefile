@@ -40,7 +40,7 @@ test trials: export PYTHONDONTWRITEBYTECODE :=
 test: $(VENV)/.dev  ## the tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
-trials: $(VENV)/.dev  ## campaigns by seeds in which everything goes wrong (a quarter of an hour), a year, a month of visits
+trials: $(VENV)/.dev  ## campaigns by seeds in which everything goes wrong (a quarter of an hour), a year, a month of visits, several processes
 	$(BIN)/python -m pytest --long -m long
 	$(BIN)/python -m trials
 

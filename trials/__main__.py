@@ -9,17 +9,20 @@ import sys
 
 from trials.judging.mutations import MUTATIONS
 from trials.month.month import run_month
+from trials.processes.trial import run_processes
 from trials.seeds.seeds import AT_LEAST, replay, run_many
 from trials.year.sizes import run_sizes
 from trials.year.year import run_year
 
-TRIALS = ("seeds", "year", "sizes", "month")
+TRIALS = ("seeds", "year", "sizes", "month", "processes")
 """The trials by name. One that takes more than some minutes stands here instead of in tests/."""
 
 
 def main() -> int:
     """Run what was asked for; return the exit code."""
     asked = _parser().parse_args()
+    if asked.seed is not None and asked.names == ["processes"]:
+        return run_processes(asked.seed)
     if asked.seed is not None:
         return replay(asked.seed, verbose=asked.verbose, mutation=asked.mutation)
     failed = 0
@@ -29,6 +32,8 @@ def main() -> int:
         failed |= run_sizes()
     if "month" in (asked.names or TRIALS):
         failed |= run_month(asked.first)
+    if "processes" in (asked.names or TRIALS):
+        failed |= run_processes(asked.first)
     if "seeds" in (asked.names or TRIALS):
         failed |= run_many(
             asked.first,

@@ -5,6 +5,7 @@ database of one's own.
 """
 
 import shutil
+import signal
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -106,6 +107,17 @@ class Postgres:
                 await connection.execute(statement)
         finally:
             await connection.close()
+
+    def restart(self, how: signal.Signals = signal.SIGINT) -> None:
+        """Stop the server and start it again: in order, or as a crash does with SIGQUIT.
+
+        Source: PostgreSQL manual, "Shutting Down the Server".
+        """
+        process = self._server.get_postmaster_info().process
+        assert process is not None
+        process.send_signal(how)
+        process.wait(60)
+        self._server.ensure_postgres_running()
 
     def files(self) -> Iterator[Path]:
         """Return all files of the server, what was deleted included: its tables and its journal."""

@@ -1,0 +1,1 @@
+"""Several processes on one PostgreSQL, killed, paused and cut off while people use them."""
