@@ -11,7 +11,6 @@ from presentation.boards.pictures.leaderboard import leaderboard
 from presentation.brief.pictures import brief_picture
 from presentation.pages.addresses import BOARDS
 from presentation.pages.data import board_json, brief_json, unit_json
-from presentation.pages.printing import print_board, print_brief
 from presentation.pages.view import PageView
 
 JSON, CSV, PNG, PDF = "application/json", "text/csv", "image/png", "application/pdf"
@@ -93,11 +92,11 @@ def _picture(view: PageView, name: str) -> SiteFile | None:
 
 
 def _paper(view: PageView, name: str) -> SiteFile | None:
+    from presentation.pages import printing  # noqa: PLC0415 - fpdf2 is slow
+
     if name == WHOLE and view.regency.brief is not None:
-        return SiteFile(print_brief(view.texts, view.regency.brief), PDF)
+        return SiteFile(printing.print_brief(view.texts, view.regency.brief), PDF)
     board = _board(view, name)
-    return (
-        SiteFile(print_board(view.texts, shown_of(board, view.regency.hidden)), PDF)
-        if board
-        else None
-    )
+    if board is None:
+        return None
+    return SiteFile(printing.print_board(view.texts, shown_of(board, view.regency.hidden)), PDF)

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, Operationa
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from services.ports.unit_of_work import StorageUnavailableError
+from services.ports.unit_of_work import StorageError, StorageUnavailableError
 from storage.engine.engine import shown
 from storage.engine.prepared import NearDriver, Parameters, RowsFound, prepared
 from storage.tables.columns import Foreign
@@ -36,6 +36,9 @@ def outages(engine: AsyncEngine, *, connecting: bool = False) -> Iterator[None]:
     except PoolTimeoutError as error:
         raise _unavailable(engine, "it is busy") from error
     except DBAPIError as error:
+        if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
+            # It will be none later either: whoever waits for it would wait for ever.
+            raise StorageError(f"{shown(engine.url)} is a file, but not a database.") from error
         if connecting or _is_outage(error):
             raise _unavailable(engine, str(error.orig)) from error
         raise
