@@ -175,7 +175,7 @@ class Connection(aiosqlite.Connection):
         self._fill(cursor, call, sql, parameters)
         if perf_counter() - begun > LONG:
             # It may have waited for a processor: the thread tells.
-            del self._quick[sql]
+            self._quick.pop(sql, None)
 
     def _fill(self, result: "Cursor", call: Any, sql: str, parameters: Any) -> None:
         with closing(self._conn.cursor()) as cursor:
