@@ -10,5 +10,7 @@ Its answers were compared with the source of Telegram's own server (tdlib/telegr
 behaviour is only in Telegram's servers or documentation, and is marked where it is written:
 albums, deep links, anonymous accounts, privacy mode, the ten kilobytes of a keyboard, errors in
 capitals, the error for another bot's file ids. Of the Bot API's parts 10.1 to 10.3 only
-documentation exists; none of their methods is here yet.
+documentation and td's own checks exist: rich messages are here as blocks without media
+(`api/rich.py`), ephemeral messages and commands as far as a bot sends and hears them
+(`api/ephemeral.py`).
 """

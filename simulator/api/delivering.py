@@ -7,6 +7,7 @@ from typing import Any
 
 from simulator.api.access import Access, check_reachable, find_chat
 from simulator.api.arguments import Arguments
+from simulator.api.ephemeral import SoleReceiver, arrives, check_occasion, read_receiver
 from simulator.api.keyboards import keep_markup, parse_markup
 from simulator.api.topics import check_topic_open, find_topic
 from simulator.cloud.cloud import Cloud
@@ -24,8 +25,14 @@ def deliver(cloud: Cloud, arguments: Arguments, method: str, **content: Any) -> 
         raise BadRequestError("business connection not found")
     # In this order: Client.cpp 13381, 9388-9440, then the chat.
     replied, keyboard = _reply_parameters(arguments), parse_markup(arguments)
+    receiver = read_receiver(arguments)
     chat = find_chat(cloud, arguments, Access.WRITE)
     topic = find_topic(chat, arguments)
+    if receiver is not None:
+        check_occasion(cloud, chat, receiver, replied.ephemeral_id)
+        markup = keep_markup(keyboard, private=False)
+        check_flood(cloud, chat)
+        return _whisper(cloud, chat, method, receiver, markup=markup, topic=topic, **content)
     reply_to = _replied(cloud, chat, replied)
     markup = keep_markup(keyboard, private=chat.is_private)
     check_may_send(cloud, chat, content.get("media"))
@@ -41,6 +48,20 @@ def deliver(cloud: Cloud, arguments: Arguments, method: str, **content: Any) -> 
         topic=topic,
         protected=arguments.flag("protect_content"),
         silent=arguments.flag("disable_notification"),
+        **content,
+    )
+    cloud.record(method, message)
+    return message
+
+
+def _whisper(
+    cloud: Cloud, chat: Chat, method: str, receiver: SoleReceiver, **content: Any
+) -> ChatMessage:
+    message = cloud.whisper(
+        chat,
+        cloud.bot.user_id,
+        receiver.user_id,
+        arrives=arrives(cloud, receiver),
         **content,
     )
     cloud.record(method, message)
@@ -63,6 +84,7 @@ class _Reply:
     """The message that a request replies to, perhaps of another chat; 0 is none."""
 
     message_id: int = 0
+    ephemeral_id: int = 0
     chat: str = ""
     lenient: bool = False
 
@@ -76,10 +98,13 @@ def _reply_parameters(arguments: Arguments) -> _Reply:
         raise BadRequestError("object expected as reply parameters")
     if not given:
         return _Reply()
+    if "ephemeral_message_id" in given:
+        return _Reply(ephemeral_id=int(given["ephemeral_message_id"]))
     if "message_id" not in given:
         raise BadRequestError('can\'t find field "message_id"')
     lenient = bool(given.get("allow_sending_without_reply"))
-    return _Reply(int(given["message_id"]), str(given.get("chat_id", "")), lenient)
+    other = str(given.get("chat_id", ""))
+    return _Reply(int(given["message_id"]), chat=other, lenient=lenient)
 
 
 def _replied(cloud: Cloud, chat: Chat, reply: _Reply) -> int | None:

@@ -34,6 +34,7 @@ _NAMED: dict[str, Method] = {
     "logOut": updates.log_out,
     "close": updates.close,
     "sendMessage": sending.send_message,
+    "sendRichMessage": sending.send_rich_message,
     "sendPhoto": sending.send_photo,
     "sendDocument": sending.send_document,
     "sendVoice": sending.send_voice,

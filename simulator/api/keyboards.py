@@ -102,7 +102,7 @@ def _inline_keyboard(markup: dict[str, Any], *, private: bool) -> Json | None:
     given = markup["inline_keyboard"]
     rows = [
         [
-            {"text": button["text"], **_inline_kind(button, private=private)}
+            {"text": button["text"], **button_kind(button, private=private)}
             for button in row
             if button["text"]
         ]
@@ -125,7 +125,7 @@ def _check_button(button: Any) -> None:
         raise _unparsed("Text buttons are unallowed in the inline keyboard")
 
 
-def _inline_kind(button: dict[str, Any], *, private: bool) -> dict[str, Any]:
+def button_kind(button: dict[str, Any], *, private: bool) -> dict[str, Any]:
     """Return the one field with the button's function."""
     if button.get("url"):
         return {"url": _button_url(str(button["url"]))}

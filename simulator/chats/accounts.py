@@ -7,7 +7,7 @@ from simulator.chats.place import Place
 from simulator.chats.wire import chat_json
 from simulator.cloud.accounts import User
 from simulator.cloud.cloud import CannotActError, Cloud
-from simulator.cloud.state import Chat, Json
+from simulator.cloud.state import Chat, ChatMessage, Json
 
 ANONYMOUS = User(1_087_968_824, "Group", username="GroupAnonymousBot", is_bot=True)
 
@@ -68,6 +68,37 @@ class AccountInChats(Place):
             return self.user_id, None
         self._cloud.users.setdefault(ANONYMOUS.user_id, ANONYMOUS)
         return ANONYMOUS.user_id, chat_json(self._cloud, chat)
+
+    def uses_old_app(self) -> None:
+        """Use an app from before Bot API 10.1."""
+        self._user.old_app = True
+
+    def goes_offline(self) -> None:
+        """Be where no ephemeral message arrives."""
+        self._user.offline = True
+
+    def restarts_app(self) -> None:
+        """Start the app anew: ephemeral messages are gone from its screens."""
+        for chat in self._cloud.chats.values():
+            for message in [*chat.ephemeral.values()]:
+                if self.user_id in {message.sender_id, message.receiver}:
+                    self._cloud.forget_ephemeral(message)
+
+    def sees_alone(self, group: Place) -> list[ChatMessage]:
+        """Return the ephemeral messages that the bot wrote to them in a group, oldest first."""
+        return [each for each in group.chat.ephemeral.values() if each.receiver == self.user_id]
+
+    def _is_ephemeral(self, chat: Chat, text: str) -> bool:
+        """Tell whether the app sends a text to the bot alone: a command declared so, in a group."""
+        if chat.is_private or self._user.old_app or not text.startswith("/"):
+            return False
+        command, _, called = text.split(maxsplit=1)[0][1:].partition("@")
+        declared = {
+            each.command
+            for each in self._cloud.commands_for(chat.chat_id, self.user_id)
+            if each.ephemeral
+        }
+        return command in declared and called.lower() in {"", self.bot_username.lower()}
 
     def _check_may_write(self, to: Place | None) -> None:
         if self._user.deactivated:

@@ -74,7 +74,7 @@ class Place:
     ) -> tuple[ChatMessage, dict[str, Any]]:
         """Find an inline button by its whole label or data, else by a part of one label.
 
-        Searches the bot's messages from the newest, or one message only.
+        Searches the bot's messages from the newest, or one message only; also inside rich ones.
 
         Raises CannotActError: no button fits, or several do.
         """
@@ -89,7 +89,7 @@ class Place:
 
 
 def _pick(message: ChatMessage, wanted: str) -> dict[str, Any] | None:
-    buttons = [button for row in message.inline_rows for button in row]
+    buttons = message.all_buttons
     for button in buttons:
         if wanted in {button["text"], button.get("callback_data")}:
             return button

@@ -114,15 +114,20 @@ class AccountThatShows(AccountInChats):
         self._check_may_write(to)
         if chat.is_private:
             chat.started = True
+        topic = where.get("topic") or (replied.topic if replied else None)
         sender, sender_chat = self._speaker(chat)
-        message = self._cloud.post(
-            chat,
-            sender,
-            reply_to=replied.message_id if replied else None,
-            topic=where.get("topic") or (replied.topic if replied else None),
-            sender_chat=sender_chat,
-            **content,
-        )
+        if sender_chat is None and self._is_ephemeral(chat, content.get("text", "")):
+            bot = self._cloud.bot.user_id
+            message = self._cloud.whisper(chat, sender, bot, topic=topic, **content)
+        else:
+            message = self._cloud.post(
+                chat,
+                sender,
+                reply_to=replied.message_id if replied else None,
+                topic=topic,
+                sender_chat=sender_chat,
+                **content,
+            )
         tell_of_message(self._cloud, message)
         await self._waits(queue=where.get("queue", False))
         return message

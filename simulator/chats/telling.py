@@ -44,7 +44,7 @@ def hears(cloud: Cloud, message: ChatMessage) -> bool:
     hidden too.
     """
     chat = cloud.chats[message.chat_id]
-    if chat.is_private:
+    if chat.is_private or message.receiver == cloud.bot.user_id:
         return True
     bot = cloud.bot_in(chat)
     if not bot.inside:

@@ -75,12 +75,12 @@ def message_json(cloud: Cloud, message: ChatMessage, *, with_reply: bool = True)
     """Write a `Message`. The reply of a reply is left out, as Telegram does."""
     chat = cloud.chats[message.chat_id]
     written: dict[str, Any] = {
-        "message_id": message.message_id,
+        "message_id": message.message_id if message.receiver is None else 0,
         "from": user_json(cloud.users[message.sender_id]),
         "chat": chat_json(cloud, chat),
         "date": int(message.moment.timestamp()),
     }
-    written.update(_place_fields(message))
+    written.update(_place_fields(cloud, message))
     if message.edited is not None:
         written["edit_date"] = int(message.edited.timestamp())
     if message.origin is not None:
@@ -190,9 +190,12 @@ def entity_json(cloud: Cloud, entity: Entity) -> dict[str, Any]:
     return written
 
 
-def _place_fields(message: ChatMessage) -> dict[str, Any]:
+def _place_fields(cloud: Cloud, message: ChatMessage) -> dict[str, Any]:
     """Write the sender, and the place in the chat (Client.cpp 4112-4134)."""
     written: dict[str, Any] = {}
+    if message.receiver is not None:
+        written["ephemeral_message_id"] = message.message_id
+        written["receiver_user"] = user_json(cloud.users[message.receiver])
     if message.sender_chat is not None:
         written["sender_chat"] = message.sender_chat
     if message.topic is not None:
@@ -209,6 +212,8 @@ def _content_fields(cloud: Cloud, message: ChatMessage) -> dict[str, Any]:
     written: dict[str, Any] = {}
     if message.media is not None:
         written[message.media.kind] = media_json(cloud.files, message.media)
+    if message.rich is not None:
+        return {"rich_message": message.rich}
     if message.text:
         written[text] = message.text
     if message.entities:

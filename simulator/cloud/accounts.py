@@ -8,7 +8,10 @@ from enum import StrEnum
 
 @dataclass(slots=True)
 class User:
-    """An account: a person's or the bot's own."""
+    """An account: a person's or the bot's own.
+
+    An `old_app` is older than Bot API 10.1: it sends no ephemeral command and gets no such message.
+    """
 
     user_id: int
     first_name: str
@@ -17,6 +20,8 @@ class User:
     language_code: str | None = None
     is_bot: bool = False
     deactivated: bool = False
+    offline: bool = False
+    old_app: bool = False
 
     @property
     def full_name(self) -> str:

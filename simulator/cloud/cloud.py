@@ -29,6 +29,7 @@ from simulator.cloud.trouble.flood import Flood
 from simulator.cloud.trouble.haste import Haste
 
 BOT_ID = 7_000_000_001
+_EPHEMERAL_KEPT = 100
 
 
 class CannotActError(Exception):
@@ -125,6 +126,32 @@ class Cloud:
             chat.last_bot = sender_id
         self.publish("message_new", message)
         return message
+
+    def whisper(
+        self, chat: Chat, sender_id: int, receiver_id: int, *, arrives: bool = True, **content: Any
+    ) -> ChatMessage:
+        """Make an ephemeral message, and put it onto the screens of its two sides if it arrives."""
+        chat.last_ephemeral_id += 1
+        message = ChatMessage(
+            chat.chat_id,
+            chat.last_ephemeral_id,
+            sender_id,
+            self.clock.now(),
+            receiver=receiver_id,
+            **content,
+        )
+        if arrives:
+            chat.ephemeral[message.message_id] = message
+            # Like td (MessagesManager.h 1682), which keeps so many of a chat.
+            for each in [*chat.ephemeral][:-_EPHEMERAL_KEPT]:
+                self.forget_ephemeral(chat.ephemeral[each])
+            self.publish("message_new", message)
+        return message
+
+    def forget_ephemeral(self, message: ChatMessage) -> None:
+        """Let an ephemeral message disappear."""
+        self.chats[message.chat_id].ephemeral.pop(message.message_id, None)
+        self.publish("message_deleted", message)
 
     def change(
         self, message: ChatMessage, event: str = "message_edited", **changes: Any

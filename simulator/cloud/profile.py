@@ -25,6 +25,7 @@ class Command:
 
     command: str
     description: str
+    ephemeral: bool = False
 
 
 @dataclass(slots=True)

@@ -61,6 +61,8 @@ class ChatMessage:
     the Bot API writes them; `markup` is the keyboard; `origin` a forwarded message's
     `forward_origin`. `topic` is the thread id of a forum's topic, None in General; `album` is the
     `media_group_id`; `sender_chat` is the sender if it is no user, as the Bot API writes a chat.
+    `rich` is a `RichMessage`, and `text` then its words. Only the `receiver` sees an ephemeral
+    message; its `message_id` is the ephemeral one.
     """
 
     chat_id: int
@@ -83,6 +85,8 @@ class ChatMessage:
     album: str = ""
     sender_chat: Json | None = None
     automatic_forward: bool = False
+    rich: Json | None = None
+    receiver: int | None = None
 
     @property
     def key(self) -> tuple[int, int]:
@@ -95,6 +99,23 @@ class ChatMessage:
         rows: list[list[dict[str, Any]]] = (self.markup or {}).get("inline_keyboard", [])
         return rows
 
+    @property
+    def all_buttons(self) -> list[dict[str, Any]]:
+        """The buttons below the message, then those inside a rich one."""
+        inside = _buttons_in((self.rich or {}).get("blocks", []))
+        return [button for row in self.inline_rows for button in row] + inside
+
+
+def _buttons_in(part: Any) -> list[dict[str, Any]]:
+    """Return the buttons in blocks of a rich message, in order."""
+    if isinstance(part, list):
+        return [button for each in part for button in _buttons_in(each)]
+    if not isinstance(part, Mapping):
+        return []
+    if part.get("type") in {"button", "buttons"}:
+        return list(part.get("buttons") or [part["button"]])
+    return [button for each in part.values() for button in _buttons_in(each)]
+
 
 @dataclass(slots=True)
 class Chat:
@@ -103,7 +124,8 @@ class Chat:
     `title` is a group's title or the person's name. `members` is filled for groups, `topics` for
     forums, by thread id. `withheld` are the permissions that plain members lack; `closed_to` is
     the error of Telegram's servers for a bot that seems to be allowed to write. `last_bot` is the
-    bot that wrote last. In a private chat `started` tells whether the person ever wrote to the
+    bot that wrote last. `ephemeral` are the ephemeral messages on somebody's screen, by their own
+    ids. In a private chat `started` tells whether the person ever wrote to the
     bot, `blocked` whether they blocked it.
     """
 
@@ -112,6 +134,7 @@ class Chat:
     title: str
     members: dict[int, Member] = field(default_factory=dict)
     messages: dict[int, ChatMessage] = field(default_factory=dict)
+    ephemeral: dict[int, ChatMessage] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
     topics: dict[int, ForumTopic] = field(default_factory=dict)
     withheld: frozenset[str] = frozenset()
@@ -123,6 +146,7 @@ class Chat:
     migrated_to: int | None = None
     migrated_from: int | None = None
     last_message_id: int = 0
+    last_ephemeral_id: int = 0
 
     @property
     def is_private(self) -> bool:

@@ -52,9 +52,7 @@ async def press(telegram: Telegram, body: Body) -> None:
         return
     message = _message(chat, whole(body, "message"))
     data = words(body, "data")
-    if not any(
-        button.get("callback_data") == data for row in message.inline_rows for button in row
-    ):
+    if not any(button.get("callback_data") == data for button in message.all_buttons):
         raise PageRefusedError("gone")
     person.press(message, data)
 

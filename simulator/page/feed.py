@@ -14,6 +14,7 @@ from simulator.cloud.events import Event
 from simulator.page.view import (
     current_chat,
     milliseconds,
+    page_id,
     show_bot,
     show_chat,
     show_history,
@@ -163,8 +164,8 @@ class Feed:
 
     def _messages_of_chat(self, seat: Seat, event: Event) -> Iterator[PageMessage]:
         match event.kind:
-            case "message_deleted":
-                yield "gone", {"chat": seat.chat_id, "ids": [event.message_id]}
+            case "message_deleted" if event.message is not None:
+                yield "gone", {"chat": seat.chat_id, "ids": [page_id(event.message)]}
             case "chat_action":
                 action = event.facts.get("action", "typing")
                 yield "typing", {"chat": seat.chat_id, "action": action}

@@ -12,6 +12,7 @@ from simulator.cloud.cloud import Cloud
 from simulator.cloud.state import GENERAL, Chat, ChatMessage, Entity, Json, Media
 
 SHOWN_MESSAGES = 150
+_EPHEMERAL = 10**12
 _SERVICES = {
     "group_chat_created": "created",
     "supergroup_chat_created": "created",
@@ -65,18 +66,26 @@ def show_chat(cloud: Cloud, chat: Chat) -> dict[str, Any]:
 
 
 def show_history(cloud: Cloud, chat: Chat) -> list[dict[str, Any]]:
-    """Return the newest messages of a chat, oldest first."""
-    return [show_message(cloud, message) for message in chat.history[-SHOWN_MESSAGES:]]
+    """Return the newest messages of a chat, oldest first, with those that one member sees."""
+    shown = [*chat.history[-SHOWN_MESSAGES:], *chat.ephemeral.values()]
+    return [show_message(cloud, message) for message in sorted(shown, key=lambda m: m.moment)]
+
+
+def page_id(message: ChatMessage) -> int:
+    """Return the number of a message on the page, above all others for an ephemeral one."""
+    return message.message_id + (0 if message.receiver is None else _EPHEMERAL)
 
 
 def show_message(cloud: Cloud, message: ChatMessage) -> dict[str, Any]:
     """Return one message. Moments are milliseconds since 1970."""
     return {
-        "id": message.message_id,
+        "id": page_id(message),
+        "between": [message.sender_id, message.receiver] if message.receiver else None,
         "at": milliseconds(message.moment),
         "from": _show_author(cloud.users[message.sender_id]),
         "edited": message.edited is not None,
         "text": message.text,
+        "rich": message.rich,
         "entities": [_show_entity(entity) for entity in message.entities],
         "topic": message.topic,
         "forwarded": message.origin is not None,

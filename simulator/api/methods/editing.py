@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from simulator.api.access import Access, check_reachable, find_message
+from simulator.api.access import Access, check_reachable, find_chat, find_message
 from simulator.api.arguments import Arguments
 from simulator.api.delivering import check_flood
 from simulator.api.keyboards import read_inline_markup
 from simulator.api.methods.sending import link_preview
+from simulator.api.rich import read_rich
 from simulator.api.uploads import read_media
 from simulator.api.wording import fix_caption, format_text, read_caption, read_text
 from simulator.chats.wire import message_json
@@ -24,18 +25,17 @@ _CAPTION_TOO_LONG = "MEDIA_CAPTION_TOO_LONG"
 
 def edit_message_text(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#editmessagetext."""
-    formatted = read_text(cloud, arguments, "MESSAGE_TOO_LONG")
+    if arguments.has("rich_message"):
+        chat = find_chat(cloud, arguments, Access.EDIT)
+        rich = read_rich(arguments, private=chat.is_private)
+        new: dict[str, Any] = {"text": rich.words, "rich": rich.written, "entities": ()}
+    else:
+        formatted = read_text(cloud, arguments, "MESSAGE_TOO_LONG")
+        new = {"text": formatted.text, "rich": None, "entities": formatted.entities}
     message = _editable(cloud, arguments)
     if message.media is not None:
         raise BadRequestError("there is no text in the message to edit")
-    return _edit(
-        cloud,
-        arguments,
-        message,
-        text=formatted.text,
-        entities=formatted.entities,
-        link_preview=link_preview(arguments),
-    )
+    return _edit(cloud, arguments, message, **new, link_preview=link_preview(arguments))
 
 
 def edit_message_caption(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
@@ -51,9 +51,8 @@ def edit_message_media(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#editmessagemedia; photos and documents only."""
     message = _editable(cloud, arguments, "message media can't be edited")
     media, caption = _input_media(cloud, arguments)
-    return _edit(
-        cloud, arguments, message, media=media, text=caption.text, entities=caption.entities
-    )
+    caption_of = {"text": caption.text, "entities": caption.entities}
+    return _edit(cloud, arguments, message, media=media, rich=None, **caption_of)
 
 
 def edit_message_reply_markup(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:

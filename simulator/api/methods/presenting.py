@@ -50,11 +50,18 @@ def set_my_commands(cloud: Cloud, arguments: Arguments) -> bool:
     return True
 
 
-def get_my_commands(cloud: Cloud, arguments: Arguments) -> list[dict[str, str]]:
+def get_my_commands(cloud: Cloud, arguments: Arguments) -> list[dict[str, Any]]:
     """https://core.telegram.org/bots/api#getmycommands."""
     key = _scope(cloud, arguments), _language(arguments)
     commands = cloud.profile.commands.get(key, ())
-    return [{"command": each.command, "description": each.description} for each in commands]
+    return [
+        {
+            "command": each.command,
+            "description": each.description,
+            **({"is_ephemeral": True} if each.ephemeral else {}),
+        }
+        for each in commands
+    ]
 
 
 def delete_my_commands(cloud: Cloud, arguments: Arguments) -> bool:
@@ -142,7 +149,7 @@ def _command(given: Any) -> Command:
         raise BadRequestError("command description must be non-empty")
     if len(description) > _COMMAND_DESCRIPTION:
         raise BadRequestError(f"command description length must not exceed {_COMMAND_DESCRIPTION}")
-    return Command(command, description)
+    return Command(command, description, ephemeral=given.get("is_ephemeral") is True)
 
 
 def _scope(cloud: Cloud, arguments: Arguments) -> Scope:

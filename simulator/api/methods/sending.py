@@ -1,4 +1,4 @@
-"""sendMessage, sendPhoto, sendDocument, sendVoice, forwardMessage, copyMessage, sendChatAction."""
+"""sendMessage, sendRichMessage, files, forwardMessage, copyMessage, sendChatAction."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 from simulator.api.access import Access, check_reachable, find_chat, find_message
 from simulator.api.arguments import Arguments
 from simulator.api.delivering import deliver
+from simulator.api.rich import read_rich
 from simulator.api.uploads import read_media
 from simulator.api.wording import read_caption, read_text
 from simulator.chats.wire import message_json, user_json
@@ -43,6 +44,14 @@ def send_message(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
         entities=formatted.entities,
         link_preview=link_preview(arguments),
     )
+    return message_json(cloud, message)
+
+
+def send_rich_message(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
+    """https://core.telegram.org/bots/api#sendrichmessage; as blocks, without media."""
+    chat = find_chat(cloud, arguments, Access.WRITE)
+    rich = read_rich(arguments, private=chat.is_private)
+    message = deliver(cloud, arguments, "sendRichMessage", text=rich.words, rich=rich.written)
     return message_json(cloud, message)
 
 
@@ -127,4 +136,9 @@ def _source(cloud: Cloud, arguments: Arguments, what: str) -> ChatMessage:
 
 
 def _content(source: ChatMessage) -> dict[str, Any]:
-    return {"text": source.text, "entities": source.entities, "media": source.media}
+    return {
+        "text": source.text,
+        "entities": source.entities,
+        "media": source.media,
+        "rich": source.rich,
+    }

@@ -3,6 +3,7 @@
 import { avatar, h, hue, icon } from "./dom.js";
 import { openLink, press, touchIn } from "./actions.js";
 import { lightbox } from "./overlays.js";
+import { richBlocks } from "./rich_blocks.js";
 import { richText, safe } from "./richtext.js";
 import { isGroup, pressKey, store, topicName } from "./store.js";
 import { hour, size, t } from "./words.js";
@@ -20,6 +21,8 @@ export function messageNode(chat, message, place, tools) {
     place.last && "last",
     faced && "has-face",
     bare && "bare",
+    message.rich && "rich",
+    message.between && "whisper",
   ];
   return h(
     "article",
@@ -37,12 +40,15 @@ export function messageNode(chat, message, place, tools) {
       faced && place.first && author(message.from),
       topicName(chat, message.topic) &&
         h("small", { class: "topic" }, `# ${topicName(chat, message.topic)}`),
+      message.between && h("small", { class: "alone" }, icon("eye"), t("onlyYou")),
       message.forwarded && h("small", { class: "forwarded" }, t("forwarded")),
       message.reply && quote(message.reply, tools),
       message.photo && photo(message),
       message.document && documentRow(message.document),
       message.other && h("em", { class: "other" }, t(`media.${message.other}`)),
-      message.text && richText(message.text, message.entities, touchIn(chat)),
+      message.rich
+        ? richBlocks(message.rich.blocks, touchIn(chat), (button) => inner(chat, message, button))
+        : message.text && richText(message.text, message.entities, touchIn(chat)),
       message.reactions.length > 0 &&
         h(
           "span",
@@ -174,6 +180,13 @@ function keys(chat, message) {
     ),
   );
 }
+
+/** A button inside a rich message. */
+const inner = (chat, message, { text, url, callback_data: data, style }) => {
+  const node = key(chat, message, { text, url, data }, `inner-${data ?? url}`);
+  node.classList.add("inner", style ?? "plain");
+  return node;
+};
 
 function key(chat, message, button, focus) {
   if (button.url !== undefined) {

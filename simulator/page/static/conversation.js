@@ -65,7 +65,7 @@ export function conversation(root, { back, showCampaign }) {
 function readAll(root) {
   const chat = current();
   if (!chat || document.hidden || root.offsetParent === null) return;
-  const last = messagesOf(chat).at(-1);
+  const last = messagesOf(chat).findLast((message) => !message.between);
   if (!last || last.id <= chat.read) return;
   chat.read = last.id;
   markRead(chat, last.id);

@@ -123,8 +123,13 @@ export const commandsOf = (chat) => speakerOf(chat)?.commands ?? [];
 
 export const isGroup = (chat) => chat.kind !== "private";
 
-/** The messages of a chat, oldest first. */
-export const messagesOf = (chat) => [...chat.messages.values()].sort((a, b) => a.id - b.id);
+/** The messages of a chat that its speaker sees, oldest first. */
+export function messagesOf(chat) {
+  const speaker = speakerOf(chat)?.id;
+  return [...chat.messages.values()]
+    .filter((message) => !message.between || message.between.includes(speaker))
+    .sort((a, b) => a.at - b.at || a.id - b.id);
+}
 
 /** Who writes in this chat: the person it belongs to, or the chosen member of a group. */
 export function speakerOf(chat) {
@@ -143,8 +148,9 @@ export function topicOf(chat) {
 export const topicName = (chat, id) => chat.topics.find((topic) => topic.id === id)?.name ?? "";
 
 export const unreadOf = (chat) =>
-  [...chat.messages.values()].filter((message) => message.id > chat.read && message.from.bot)
-    .length;
+  [...chat.messages.values()].filter(
+    (message) => message.id > chat.read && message.from.bot && !message.between,
+  ).length;
 
 export const unreadElsewhere = () =>
   [...store.chats.values()].reduce(
