@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Executable, bindparam, delete, func, inser
 from sqlalchemy import update as update_rows
 
 from census.people.people import ChatId, KeyedHash
-from services.ports.bookkeeping import AuditEntry, OpenQuestion, SeenUpdate
+from services.ports.operations.bookkeeping import AuditEntry, OpenQuestion, SeenUpdate
 from storage.engine import batch
 from storage.engine.repository import Repository, row_of, value_of
 from storage.engine.transaction import Transaction

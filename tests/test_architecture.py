@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parent.parent
-MOST_IN_A_FOLDER = 15
+MOST_IN_A_FOLDER = 14
 MOST_ON_A_FLOOR = 20
 MOST_LINES = 250
 CONTEXT = "handlers/telegram/context.py"
@@ -131,17 +131,19 @@ def rooms_of(folder: Path) -> list[str]:
 
 
 def test_no_folder_shows_more_than_a_newcomer_can_look_over() -> None:
-    """About fourteen rooms in a folder; migrations are a history and not a choice.
+    """At most fourteen rooms in a folder; migrations are a history and not a choice.
 
-    A floor shows the subjects, whose list is the same on every floor, beside what they share.
+    A floor shows the subjects, whose list is the same on every floor, beside what they share; the
+    folder of the tests shows a folder for each package.
     """
     tops = [ROOT / name for name in packages() | {"tests", "bench", "trials"}]
-    floors = {ROOT / name for name in packages()} | {ROOT / "tests" / name for name in packages()}
+    floors = {top / name for top in (ROOT, ROOT / "tests") for name in packages()}
     folders = [path for top in tops for path in (top, *top.rglob("*/")) if path.name != "versions"]
     wide = {
         str(folder.relative_to(ROOT)): len(rooms_of(folder))
         for folder in folders
-        if len(rooms_of(folder)) > (MOST_ON_A_FLOOR if folder in floors else MOST_IN_A_FOLDER)
+        if len(rooms_of(folder))
+        > (MOST_ON_A_FLOOR if folder in floors | {ROOT / "tests"} else MOST_IN_A_FOLDER)
     }
     assert wide == {}
 
@@ -187,7 +189,10 @@ def test_one_class_name_means_one_thing_in_the_whole_house() -> None:
 
 
 def test_no_file_is_longer_than_one_can_keep_in_mind() -> None:
-    """A file of more lines holds a second subject; migrations are a history and stay."""
+    """A file of more lines holds a second subject. Migrations are a history and stay as they ran.
+
+    The only one that is longer is the first, `0001_first.py`: the tables of its day, in 263 lines.
+    """
     long = {
         str(path.relative_to(ROOT)): lines
         for package in packages() | {"trials"}

@@ -20,7 +20,7 @@ from census.people.people import Language
 from presentation.language.catalogue import Catalogue
 from presentation.language.fluent_files import FALLBACK
 from presentation.pages.addresses import Order, Visit, language_of, order_of, unit_path
-from presentation.pages.files import CSV, JSON, PDF, PNG, is_drawn
+from presentation.pages.downloads.files import CSV, JSON, PDF, PNG, is_drawn
 from presentation.pages.links import APP
 from presentation.pages.routes import STATIC, PageContent, PageWriter
 from services.pages.welcoming import Welcome

@@ -56,7 +56,7 @@ async def simulated(
 ) -> AsyncIterator[TelegramProcess]:
     """Run a Telegram; ``latency`` in seconds, ``limits`` switches flood control on."""
     words = (str(people), str(latency), "limits" if limits else "free")
-    async with started("-m", "bench.children.simulated", *words) as process:
+    async with started("-m", "bench.children.talking.simulated", *words) as process:
         assert process.stdout is not None
         base_url = (await process.stdout.readline()).decode().strip()
         # A walk of many may last longer than aiohttp's five minutes; its caller has patience.

@@ -37,7 +37,9 @@ async def _measure(
     world: TelegramProcess, who: str, how: str, rate: list[float], cpu: list[float]
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        async with started("-m", "bench.children.bot", who, how, world.base_url, folder) as process:
+        async with started(
+            "-m", "bench.children.talking.bot", who, how, world.base_url, folder
+        ) as process:
             async with asyncio.timeout(60):
                 while not (await world.asked()).get(WAITED_FOR[how]):  # noqa: ASYNC110
                     await asyncio.sleep(0.1)
@@ -70,7 +72,7 @@ async def _measured_pair(world: TelegramProcess, who: str) -> tuple[list[float],
     delay: list[float] = []
     cpu: list[float] = []
     with tempfile.TemporaryDirectory() as folder:
-        bot = started("-m", "bench.children.bot", who, "polling", world.base_url, folder)
+        bot = started("-m", "bench.children.talking.bot", who, "polling", world.base_url, folder)
         async with bot as process:
             async with asyncio.timeout(60):
                 while not (await world.asked()).get("getUpdates"):  # noqa: ASYNC110

@@ -16,8 +16,8 @@ from statistics import quantiles
 import psutil  # type: ignore[import-untyped]
 from aiohttp import ClientError, ClientSession, web
 
-from bench.children.bot import PATH, address, free_port
 from bench.children.processes import TelegramProcess, simulated, started
+from bench.children.talking.bot import PATH, address, free_port
 from bench.table import ResultRow
 from bench.talking.answering import PEOPLE, ROUNDS, TIMES, WAITED_FOR
 from tests.support.postgres import Postgres
@@ -156,7 +156,7 @@ async def _running(
         folder = stack.enter_context(tempfile.TemporaryDirectory())
         processes = []
         for who, how, *more in bots:
-            words = ("-m", "bench.children.bot", who, how, world.base_url, folder, *more)
+            words = ("-m", "bench.children.talking.bot", who, how, world.base_url, folder, *more)
             process = await stack.enter_async_context(started(*words))
             processes.append(psutil.Process(process.pid))
         async with asyncio.timeout(90):

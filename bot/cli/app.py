@@ -104,7 +104,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "Write the circular letter of offices from data/letters/edaran.docx: DOCX and PDF.",
     ),
     "deliveries": (
-        "deliveries:deliveries",
+        "campaign.deliveries:deliveries",
         "Show what is owed and what became of it: waiting, sent, gone, failed, expired, cancelled.",
     ),
     "allocate": (
@@ -189,7 +189,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "Send one message to many. Without a command: write a broadcast and watch it leave.",
     ),
     "phase": (
-        "calendar:app",
+        "campaign.calendar:app",
         "The phases and their days. Without a command: show them.",
     ),
     "texts": (

@@ -36,7 +36,7 @@ from services.roles.appointing import appoint_first
 from services.rules.push_rules import PushRules
 from sources.registers.areas import area_files
 from sources.registers.country import source_of_country
-from storage.operations.sealing import require_public
+from storage.operations.backups.sealing import require_public
 
 Value = TypeVar("Value")
 WHOLE_TEXTS = "texts found whole"

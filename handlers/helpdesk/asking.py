@@ -27,7 +27,7 @@ from presentation.helpdesk.names import step_title
 from services.helpdesk import asking
 from services.helpdesk.circles import found, home_of
 from services.helpdesk.helping import last_in_hand
-from services.ports.bookkeeping import OpenQuestion
+from services.ports.operations.bookkeeping import OpenQuestion
 from services.questions.asker import help_near, situation_of
 from services.rules.care import LONGEST_SHOWN
 

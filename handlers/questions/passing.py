@@ -15,7 +15,7 @@ from census.units import Unit
 from handlers.questions.asking import loaded
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import CANCEL
-from services.ports.bookkeeping import OpenQuestion
+from services.ports.operations.bookkeeping import OpenQuestion
 from services.rules.care import villages_meant
 
 OPEN_FOR: Final = timedelta(minutes=30)

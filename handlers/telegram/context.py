@@ -11,7 +11,7 @@ from handlers.telegram.bot_context import BotContext
 from handlers.telegram.guard import Removal
 from handlers.telegram.pending import SCREENS, STEP_SHOWN
 from presentation.language.catalogue import Texts
-from services.ports.bookkeeping import OpenQuestion, SeenUpdate
+from services.ports.operations.bookkeeping import OpenQuestion, SeenUpdate
 from services.ports.operations.turns import ChatTurn
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.guidance import back_in_reach

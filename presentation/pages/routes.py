@@ -8,9 +8,9 @@ from census.pages.site import RegencyState, Site
 from census.people.people import Language
 from census.units import UnitCode
 from presentation.language.catalogue import Catalogue
-from presentation.pages import files
 from presentation.pages.addresses import BOARDS, Visit
 from presentation.pages.boards import board_page
+from presentation.pages.downloads import files
 from presentation.pages.frame import not_found
 from presentation.pages.front import front
 from presentation.pages.screen import screen

@@ -25,7 +25,7 @@ from census.push.delivery import DeliveryState, NewDelivery
 from services.campaign.coming_reminders import occasion_ids, outlook, stale_occasions
 from services.campaign.composing.calendar import CALENDAR_NEWS
 from services.campaign.composing.reminders import CALENDAR_CHANGED
-from services.ports.bookkeeping import AuditEntry
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, name_of, require
 from services.rules.push_rules import PushRules

@@ -12,8 +12,8 @@ from census.people.people import Person, Role
 from census.people.submission import SubmissionState
 from census.units import UnitCode, UnitKind
 from services.boards.known_names import known_of_all
-from services.ports.bookkeeping import AuditEntry
 from services.ports.campaign import Headcount
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import tell_admins
 from services.rules.push_rules import PushRules

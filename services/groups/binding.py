@@ -8,8 +8,8 @@ from census.errors import CensusError
 from census.people.people import ChatId, KeyedHash, Language, Person
 from census.people.permissions import Permission, may
 from census.units import Unit, UnitCode
-from services.ports.bookkeeping import AuditEntry
 from services.ports.groups import BoundGroup, GroupCode
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import note, require
 

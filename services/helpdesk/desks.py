@@ -12,8 +12,8 @@ from census.people.people import ChatId, KeyedHash, Language
 from census.units import Unit, UnitCode, UnitKind
 from services.helpdesk.helping import back_to_queue
 from services.helpdesk.offering import offer
-from services.ports.bookkeeping import AuditEntry
 from services.ports.helpdesk import Desk
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 

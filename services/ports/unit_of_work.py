@@ -6,15 +6,6 @@ from datetime import datetime
 from typing import Protocol
 
 from services.ports.boards import ExplainedColumns, OpenedBoards, RecapFigures, Snapshots, Units
-from services.ports.bookkeeping import (
-    Attempts,
-    Audit,
-    Facts,
-    HandledUpdates,
-    Jobs,
-    Pictures,
-    Questions,
-)
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.fieldwork.blocks import Blocks
@@ -24,6 +15,15 @@ from services.ports.fieldwork.workers import Allocations, Fieldworkers
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
 from services.ports.operations.all_tables import CampaignEnd, Rotation
+from services.ports.operations.bookkeeping import (
+    Attempts,
+    Audit,
+    Facts,
+    HandledUpdates,
+    Jobs,
+    Pictures,
+    Questions,
+)
 from services.ports.operations.changes import Changes
 from services.ports.operations.elections import Elections
 from services.ports.operations.failing import FailedUpdates

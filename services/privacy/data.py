@@ -14,7 +14,7 @@ from census.people.submission import Origin, SubmissionState
 from services.companies.telling import contact_alone_in, tell_of_no_contact
 from services.helpdesk.asking import end_own, open_of
 from services.offices.joining import place_of
-from services.ports.bookkeeping import AuditEntry
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.people.submissions import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import keep_an_admin

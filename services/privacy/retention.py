@@ -9,7 +9,7 @@ from census.people.holdings import Limit
 from census.people.people import ChatId
 from services.boards.browsing import OPENED_KEPT
 from services.helpdesk.watching import forget_old_requests
-from services.ports.bookkeeping import AuditEntry
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.proofs.handing_in import forget_old_proofs
 from services.rules.push_rules import PushRules

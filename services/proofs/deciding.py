@@ -20,7 +20,7 @@ from census.people.submission import (
 )
 from census.proofs.proof import Decision, Proof, ProofClaim, ProofState
 from census.proofs.queue import ProofEnd
-from services.ports.bookkeeping import AuditEntry
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.people.submissions import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.proofs.telling import tell_people

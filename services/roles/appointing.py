@@ -9,7 +9,7 @@ from census.people.held_roles import HeldRole
 from census.people.people import ChatId, Grant, Person, Role
 from census.questions.questions import masked
 from census.units import Unit
-from services.ports.bookkeeping import AuditEntry
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.roles.telling_holders import tell_giver, tell_holder
 from services.rules.actors import keep_an_admin, name_of, note

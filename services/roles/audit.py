@@ -6,7 +6,7 @@ from census.audit import ACTS, ActKind, AuditView, ShownAct
 from census.people.people import Person, Role
 from census.people.permissions import Permission
 from census.units import UnitCode
-from services.ports.bookkeeping import AuditEntry
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.roles.listing import name_of_actor
 from services.rules.actors import require

@@ -8,7 +8,7 @@ from census.errors import CensusError
 from census.people.people import ChatId, Person, Role
 from census.people.permissions import Permission, holders_of, may
 from census.units import UnitCode
-from services.ports.bookkeeping import AuditEntry
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 
 

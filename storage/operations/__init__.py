@@ -1,1 +1,1 @@
-"""What several processes share in the database, and the database as a whole: copies of it."""
+"""What several processes share in the database, and the database as a whole."""

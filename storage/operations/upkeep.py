@@ -7,15 +7,15 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 
-from storage.operations.backups import (
+from storage.operations.backups.backup import (
     BackupFile,
     RestoredBackup,
     restore_backup,
     write_backup,
 )
-from storage.operations.copying import copy_to
-from storage.operations.postgres_dumps import require_dumps
-from storage.operations.sqlite_files import shrink
+from storage.operations.backups.copying import copy_to
+from storage.operations.backups.postgres_dumps import require_dumps
+from storage.operations.backups.sqlite_files import shrink
 
 
 @dataclass(frozen=True, slots=True)

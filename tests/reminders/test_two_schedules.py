@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 
 from bot.run.kinds import KINDS
 from reminders.schedule import Job, Schedule
-from services.ports.bookkeeping import AuditEntry
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.operations.elections import Task
 from services.ports.unit_of_work import UnitOfWork
 from services.push.election import Election

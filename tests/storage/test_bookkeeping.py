@@ -5,7 +5,7 @@ from census.identity.hashing import NumberHasher
 from census.people.holdings import Limit
 from census.people.people import ChatId
 from census.units import UnitCode
-from services.ports.bookkeeping import AuditEntry, OpenQuestion
+from services.ports.operations.bookkeeping import AuditEntry, OpenQuestion
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 from tests.storage.making import BUDI, NOON, SITI

@@ -16,8 +16,8 @@ from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlemen
 from census.push.kinds import MessageKind
 from census.recaps.recap import RecapRow, Snapshot
 from census.units import BaseSource, Measure, Unit, UnitCode, UnitKind
-from services.ports.bookkeeping import AuditEntry
 from services.ports.groups import BoundGroup, GroupPlace
+from services.ports.operations.bookkeeping import AuditEntry
 
 
 @dataclass

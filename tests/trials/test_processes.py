@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from trials.processes.ground.stations import WON, LoggedLine
 from trials.processes.history import (
     CrowdDeed,
     CrowdPerson,
@@ -19,7 +20,6 @@ from trials.processes.history import (
     Setting,
 )
 from trials.processes.judge import judge
-from trials.processes.stations import WON, LoggedLine
 from trials.processes.takeovers import Takeover, takeovers
 
 NOON = datetime(2020, 3, 6, 12, tzinfo=UTC)

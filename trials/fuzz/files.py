@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from random import Random
 from typing import Final
 
-from tests.support.workbook_making import workbook
+from tests.support.files.workbook_making import workbook
 
 TableLines = Sequence[Sequence[str]]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from trials.processes.stations import LoggedLine
+from trials.processes.ground.stations import LoggedLine
 
 
 class Setting(StrEnum):

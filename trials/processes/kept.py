@@ -10,7 +10,7 @@ import asyncpg  # type: ignore[import-untyped]
 
 from services.push.sending.sender import SenderSettings
 from trials.processes.crowd import Talker
-from trials.processes.ground import JOBS, ProcessGround
+from trials.processes.ground.laying import JOBS, ProcessGround
 from trials.processes.history import History, KeptRun, KeptState, Received, Setting
 from trials.processes.misfortune import Misfortune
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from bot.cli.exits import AWAY
 from tests.support.postgres import Postgres
+from trials.processes.ground.stations import Station
 from trials.processes.history import Mishap, MishapKind
-from trials.processes.stations import Station
 
 BETWEEN_KILLS = 5.0
 BETWEEN_CUTS = 17.0

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from trials.processes.ground.stations import TASKS, WON
 from trials.processes.history import History, MishapKind
-from trials.processes.stations import TASKS, WON
 
 LEADERLESS = frozenset(
     {MishapKind.KILL, MishapKind.PAUSE, MishapKind.NO_DATABASE, MishapKind.ALONE}

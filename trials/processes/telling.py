@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from trials.processes.ground import ProcessGround
+from trials.processes.ground.laying import ProcessGround
 from trials.processes.history import History
 from trials.processes.judge import repeated_answers, told_again
 from trials.processes.takeovers import Takeover, takeovers

@@ -13,7 +13,7 @@ from random import Random
 from tests.handlers.broadcasts.broadcasting import draft
 from tests.support.postgres import Postgres
 from trials.processes.crowd import Talker, make_talkers
-from trials.processes.ground import ADMIN, ProcessGround, laid_ground
+from trials.processes.ground.laying import ADMIN, ProcessGround, laid_ground
 from trials.processes.history import Mishap, MishapKind
 from trials.processes.judge import judge
 from trials.processes.kept import read_history, still_owed

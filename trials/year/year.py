@@ -26,8 +26,8 @@ from census.people.submission import Origin, SubmissionEvent, SubmissionState
 from census.proofs.proof import Decision, NewProof, ProofFile, ProofState
 from census.push.delivery import DeliveryState, NewDelivery, Settlement
 from services.campaign.composing.reminders import REMINDER
-from services.ports.bookkeeping import AuditEntry
 from services.ports.helpdesk import RelayedMessage
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.privacy.retention import forget_what_is_old

@@ -14,7 +14,7 @@ from bot.settings.environment import Environment
 from bot.settings.keys import require_same_key
 from bot.settings.reading import SettingsError, read_deployment
 from bot.settings.settings import Deployment
-from storage.operations.sealing import new_key
+from storage.operations.backups.sealing import new_key
 
 BackupTarget = Annotated[
     str | None,

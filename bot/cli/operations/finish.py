@@ -19,7 +19,7 @@ from services.operations.finishing import (
     note_done,
     what_would_be_erased,
 )
-from storage.operations.whole_files import checksum_of, whole_file
+from storage.operations.backups.whole_files import checksum_of, whole_file
 
 WORD = "erase"
 """What has to be typed before anything is erased."""

@@ -11,7 +11,7 @@ from presentation.fieldwork.lists.left_file import workbook as field_workbook
 from presentation.fieldwork.lists.left_picture import drawn, left_sheet
 from services.brief.briefing import board_histories, read_brief
 from services.fieldwork.figures.left import what_is_left
-from storage.operations.whole_files import checksum_of, whole_file
+from storage.operations.backups.whole_files import checksum_of, whole_file
 
 
 async def write_report(at: CliSession, folder: Path) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.settings.sections.backups import BackupSettings
 from services.operations.backups import note_backup
 from services.ports.unit_of_work import StorageError
-from storage.operations.backups import BackupFile, drop_oldest
+from storage.operations.backups.backup import BackupFile, drop_oldest
 from storage.unit_of_work import Storage
 
 

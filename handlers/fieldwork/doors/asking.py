@@ -13,7 +13,7 @@ from handlers.questions.passing import PassingQuestion
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.pending import OFFICER_SHOWN
 from services.fieldwork.doors.officers import reads_as_ours
-from services.ports.bookkeeping import OpenQuestion
+from services.ports.operations.bookkeeping import OpenQuestion
 
 ASK_OFFICER: Final = "officer"
 """The open question who it is; its facts hold what was ``said``, once the village is asked for.

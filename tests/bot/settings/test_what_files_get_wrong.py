@@ -29,8 +29,8 @@ from sources.registers.workers import read_workers
 from tests.bot.terminal import Terminal
 from tests.presentation.chat.test_refusals_have_words import every_finding
 from tests.presentation.every.examples import LANGUAGES, texts_in
-from tests.support.recap_examples import DAYS
-from tests.support.workbook_making import LOCKED, swelling, workbook
+from tests.support.files.recap_examples import DAYS
+from tests.support.files.workbook_making import LOCKED, swelling, workbook
 
 WIB = ZoneInfo("Asia/Jakarta")
 Read = Callable[[bytes], Sequence[Finding]]

@@ -9,7 +9,7 @@ from presentation.chat.presses import pack
 from services.fieldwork.day.approving import approve
 from services.rules.actors import System
 from tests.handlers.fieldwork.doors.visitors import RT_1, RT_2, RT_3, team
-from tests.handlers.run.test_outages import lasts, read_only
+from tests.handlers.run.outages.test_outages import lasts, read_only
 from tests.support.talk import hand_over, press_of, presses_data
 from tests.support.town import Town
 

@@ -2,7 +2,7 @@
 
 from simulator.cloud.trouble.faults import Fault, FaultKind
 from tests.handlers.helpdesk.relayed_people import a_pair, kept
-from tests.handlers.run.test_outages import read_only
+from tests.handlers.run.outages.test_outages import read_only
 from tests.simulator.conftest import until
 from tests.support.talk import hand_over, stored_bytes, update_of
 from tests.support.town import NIK, Town

@@ -8,7 +8,7 @@ from census.people.people import ChatId, Grant, Role
 from tests.handlers.offices.test_heads import CALL, LIST, with_staff
 from tests.handlers.proofs.verifying import stored, verifier
 from tests.handlers.recaps.finishing import finish
-from tests.handlers.run.test_outages import PRESSED, lasts, read_only
+from tests.handlers.run.outages.test_outages import PRESSED, lasts, read_only
 from tests.simulator.conftest import until
 from tests.support.talk import at, count, presses_data
 from tests.support.town import HEALTH, NIP, SOCIAL, Town

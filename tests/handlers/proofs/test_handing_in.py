@@ -11,7 +11,7 @@ from census.people.people import ChatId, Role
 from census.people.submission import SubmissionState
 from census.proofs.proof import Decision, Proof, ProofClaim, ProofFile, ProofState
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.run.test_outages import read_only
+from tests.handlers.run.outages.test_outages import read_only
 from tests.handlers.telegram.test_numbers_go_first import VIDEO
 from tests.simulator.conftest import until
 from tests.support.talk import PNG, at, count, presses_data, screen, the_log

@@ -6,9 +6,9 @@ from pathlib import Path
 from census.people.submission import SubmissionState
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.proofs.test_receipts_read import DONE, sends
+from tests.support.files.receipts import receipt_pdf
 from tests.support.founding import founded
 from tests.support.households import Household, a_household
-from tests.support.receipts import receipt_pdf
 from tests.support.talk import at, count, screen
 from tests.support.town import HEADS_NIP, NIP, Town
 

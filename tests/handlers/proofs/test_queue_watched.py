@@ -13,7 +13,7 @@ from census.people.submission import SubmissionState
 from census.units import CountsFrom, Measure
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.proofs.verifying import hands_in, on_roster, pictures, state_of, verifier
-from tests.handlers.run.test_outages import lasts, read_only
+from tests.handlers.run.outages.test_outages import lasts, read_only
 from tests.simulator.conftest import until
 from tests.support.talk import at, count, presses_data
 from tests.support.town import HEALTH, JOBS, SOCIAL, Town, open_town

@@ -12,7 +12,7 @@ from census.people.people import Employee, KeyedHash
 from census.people.submission import SubmissionState
 from census.proofs.proof import Proof, ProofKind, ProofReading, ProofState
 from simulator.chats.people import SimulatedPerson
-from tests.support.receipts import EMPTY, SCAN, Row, receipt_pdf
+from tests.support.files.receipts import EMPTY, SCAN, Row, receipt_pdf
 from tests.support.talk import count, screen
 from tests.support.town import HEADS_NIP, HEALTH, NIP, SOCIAL, Town, open_town
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from services.ports.bookkeeping import AuditEntry
 from services.ports.incoming import MOST_RECAP_BYTES
+from services.ports.operations.bookkeeping import AuditEntry
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.files import FileStore
 from tests.support.talk import at, screen

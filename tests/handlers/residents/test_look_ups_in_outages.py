@@ -16,7 +16,7 @@ from services.ports.registers import HouseholdProgress
 from services.residents.status import LOOK_UP, AttemptLimits
 from simulator.chats.people import SimulatedPerson
 from simulator.status_service import KnownHousehold, StatusReference
-from tests.handlers.run.test_outages import lasts, read_only
+from tests.handlers.run.outages.test_outages import lasts, read_only
 from tests.simulator.conftest import until
 from tests.sources.status.test_status_service import served
 from tests.support.households import Household, a_household

@@ -9,7 +9,7 @@ from python_calamine import CalamineWorkbook
 
 from census.audit import ACTS
 from census.people.people import Language, Role
-from services.ports.bookkeeping import AuditEntry
+from services.ports.operations.bookkeeping import AuditEntry
 from tests.presentation.every.examples import LANGUAGES, texts_in
 from tests.support.talk import presses_data
 from tests.support.town import HEADS_NIP, HEALTH, MORNING, NIK, SABRANG, Town

@@ -25,7 +25,7 @@ from handlers.telegram.filters import (
 )
 from handlers.telegram.pending import ASK_NIK
 from presentation.chat.actions import Action
-from services.ports.bookkeeping import OpenQuestion
+from services.ports.operations.bookkeeping import OpenQuestion
 
 SOMEBODY = User(id=7, is_bot=False, first_name="Siti")
 HERE = Chat(id=7, type="private")

@@ -10,7 +10,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from handlers.run.incoming.webhook import webhook_app
 from simulator.cloud.trouble.faults import Fault, FaultKind
 from simulator.cloud.trouble.flood import NO_LIMITS, Flood
-from tests.handlers.run.test_outages import SECRET, posts
+from tests.handlers.run.outages.test_outages import SECRET, posts
 from tests.simulator.conftest import until
 from tests.support.talk import count, handled, update_of
 from tests.support.town import Town, open_town

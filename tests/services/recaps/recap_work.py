@@ -18,9 +18,9 @@ from census.recaps.publication import Edition
 from census.recaps.recap import Preview, RecapRow, Snapshot
 from census.units import Base, BaseSource, BoardKind, Measure, Unit, UnitCode, UnitKind
 from services.ports.boards import OpenedBoard
-from services.ports.bookkeeping import AuditEntry
 from services.ports.groups import BoundGroup
 from services.ports.incoming import Recap
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.publishing import publish_recap
 from services.recaps.staging import stage_recap

@@ -22,7 +22,7 @@ from services.recaps.staging import stage_recap
 from services.rules.actors import System
 from services.rules.push_rules import PushRules
 from storage.unit_of_work import Storage
-from tests.support.recap_examples import AS_OF, UNITS, WIB, bases_of_districts, example
+from tests.support.files.recap_examples import AS_OF, UNITS, WIB, bases_of_districts, example
 
 OPERATOR = System("test")
 NOW = datetime(2020, 5, 30, 9, tzinfo=WIB)

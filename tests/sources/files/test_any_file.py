@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sources.registers.rosters import read_roster
-from tests.support.workbook_making import workbook
+from tests.support.files.workbook_making import workbook
 from trials.fuzz.files import NIK, some_workbook
 from trials.fuzz.imports import HASHER, READERS, UNITS, said_of, some_file
 

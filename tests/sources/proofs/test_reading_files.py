@@ -13,7 +13,7 @@ import pytest
 from census.proofs.proof import ProofFile, ProofKind, ReadProof
 from sources.proofs.picture_text import in_lines
 from sources.proofs.reader import ProofReader, ReadingLimits
-from tests.support.receipts import DRAWN, EMPTY, PARTLY, SCAN, pdf_of, receipt_pdf
+from tests.support.files.receipts import DRAWN, EMPTY, PARTLY, SCAN, pdf_of, receipt_pdf
 
 UNREAD = ReadProof(ProofKind.UNREAD)
 LIMITS = ReadingLimits(largest=3_000_000, pages=2, memory=700_000_000)

@@ -4,7 +4,7 @@ import pytest
 
 from census.recaps.publication import CONTRADICTIONS
 from tests.sources.recaps.test_wrong_recaps import found, read
-from tests.support.workbook_making import workbook
+from tests.support.files.workbook_making import workbook
 
 Rows = list[list[object]]
 HEAD: list[object] = ["Kecamatan", "Dasar", "Keluarga Respon"]

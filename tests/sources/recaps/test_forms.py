@@ -9,7 +9,7 @@ from census.units import Unit, UnitCode, UnitKind
 from services.ports.incoming import KnownUnits, Recap
 from sources.recaps.files import read_recap
 from tests.sources.recaps.test_wrong_recaps import refusal as refused_recap
-from tests.support.recap_examples import AS_OF, HERE
+from tests.support.files.recap_examples import AS_OF, HERE
 
 OFFICES = [
     Unit(UnitCode("opd-dinkes"), "Dinas Kesehatan", UnitKind.OFFICE, UnitCode("35.09")),

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.sources.recaps.test_wrong_recaps import read
-from tests.support.workbook_making import workbook
+from tests.support.files.workbook_making import workbook
 
 Rows = list[list[object]]
 HEAD: list[object] = ["Kecamatan", "Desa", "Keluarga Respon"]

@@ -13,9 +13,9 @@ from sources.files.workbooks.old import hidden_in_old
 from sources.files.workbooks.reading import read_old
 from sources.recaps.files import read_recap
 from tests.sources.recaps.test_wrong_recaps import AMBULU, HEAD, KNOWN, found, read
-from tests.support.recap_examples import AS_OF, FOLDER, regency
-from tests.support.recap_examples import BLORA as DISTRICTS
-from tests.support.workbook_making import open_document, workbook, zipped
+from tests.support.files.recap_examples import AS_OF, FOLDER, regency
+from tests.support.files.recap_examples import BLORA as DISTRICTS
+from tests.support.files.workbook_making import open_document, workbook, zipped
 
 SS = "urn:schemas-microsoft-com:office:spreadsheet"
 BEGIN = f"""<?xml version="1.0"?>

@@ -8,7 +8,7 @@ import pytest
 
 from census.recaps.moments import AsOfReading, DateDoubt
 from sources.recaps.dates import read_as_of
-from tests.support.workbook_making import workbook
+from tests.support.files.workbook_making import workbook
 
 WIB = ZoneInfo("Asia/Jakarta")
 FOLDER = Path("tests/data/recaps")

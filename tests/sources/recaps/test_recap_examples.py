@@ -4,7 +4,7 @@ import pytest
 
 from census.recaps.recap import RecapRow
 from census.units import Measure, UnitCode
-from tests.support.recap_examples import bases_of_districts, example
+from tests.support.files.recap_examples import bases_of_districts, example
 
 
 @pytest.mark.parametrize("name", ["blora.xlsx", "blora.xls"])

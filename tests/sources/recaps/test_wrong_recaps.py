@@ -17,8 +17,8 @@ from census.units import Measure, UnitCode, UnitKind
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits, Recap
 from sources.files.workbooks.reading import read_old
 from sources.recaps.files import read_recap
-from tests.support.recap_examples import AS_OF, BPS_CODES, FOLDER, HERE, regency
-from tests.support.workbook_making import LOCKED, open_document, swelling, workbook, zipped
+from tests.support.files.recap_examples import AS_OF, BPS_CODES, FOLDER, HERE, regency
+from tests.support.files.workbook_making import LOCKED, open_document, swelling, workbook, zipped
 
 HEAD: list[object] = ["Kode", "Kecamatan", "Keluarga Respon", "Keluarga Clean"]
 AMBULU: list[object] = ["35.09.12", "Ambulu", 500, 400]

@@ -15,7 +15,7 @@ from services.ports.registers import HouseholdProgress, RegistryEntry
 from services.ports.unit_of_work import UnitOfWork
 from sources.registers.registry import RegistryFile
 from sources.status.embedded import RegistryStatus
-from tests.support.recap_examples import DAYS
+from tests.support.files.recap_examples import DAYS
 
 HASHER = NumberHasher(b"a key for the tests")
 WIB = ZoneInfo("Asia/Jakarta")

@@ -10,7 +10,7 @@ import asyncpg  # type: ignore[import-untyped]
 import pytest
 
 from bot.run.kinds import KINDS
-from services.ports.bookkeeping import AuditEntry
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import StorageUnavailableError
 from storage.unit_of_work import Storage
 from tests.storage.making import NOON

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.run.kinds import KINDS
 from census.people.submission import SubmissionState
-from services.ports.bookkeeping import OpenQuestion
+from services.ports.operations.bookkeeping import OpenQuestion
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from storage.engine import single_trip
 from storage.engine.transaction import Transaction

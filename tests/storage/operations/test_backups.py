@@ -14,9 +14,9 @@ from bot.run.kinds import KINDS
 from census.push.delivery import DeliveryState
 from services.ports.unit_of_work import StorageError
 from storage.engine.engine import connect
-from storage.operations.backups import drop_oldest, write_backup
-from storage.operations.sealing import new_key, require_public
-from storage.operations.whole_files import checksum_of, whole_file
+from storage.operations.backups.backup import drop_oldest, write_backup
+from storage.operations.backups.sealing import new_key, require_public
+from storage.operations.backups.whole_files import checksum_of, whole_file
 from storage.tables.whole import metadata
 from storage.unit_of_work import Storage
 from tests.storage.making import NOON, owed, resident

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.people.people import Language
-from services.ports.bookkeeping import OpenQuestion, SeenUpdate
+from services.ports.operations.bookkeeping import OpenQuestion, SeenUpdate
 from services.ports.operations.turns import ChatTurn, OvertakenError
 from services.ports.unit_of_work import UnitOfWork
 from storage.engine.order import UpdateInHand

@@ -7,8 +7,8 @@ from census.people.people import ChatId, Employee, Grant, KeyedHash, Language, R
 from census.people.submission import Origin, SubmissionState
 from census.proofs.proof import Decision, ProofState
 from census.units import UnitCode
-from services.ports.bookkeeping import AuditEntry, OpenQuestion
 from services.ports.helpdesk import Desk, RelayedMessage
+from services.ports.operations.bookkeeping import AuditEntry, OpenQuestion
 from services.ports.proofs import ShownCopy
 from services.ports.unit_of_work import UnitOfWork
 from storage.engine.engine import connect

@@ -2,7 +2,7 @@
 
 from census.people.people import Grant, Role
 from census.units import UnitCode
-from services.ports.bookkeeping import AuditEntry
+from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from tests.storage.making import BUDI, HEALTH, NOON, SITI, resident
 

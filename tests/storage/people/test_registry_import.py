@@ -21,7 +21,7 @@ from storage.unit_of_work import Storage
 from tests.push.processes import RULES
 from tests.storage.making import NOON, SITI, resident, said
 from tests.support.fakes import HandClock
-from tests.support.recap_examples import DAYS
+from tests.support.files.recap_examples import DAYS
 
 HASHER = NumberHasher(b"a key for the tests")
 LINES = 23

@@ -10,7 +10,7 @@ from census.identity.numbers import Nip
 from census.people.submission import SubmissionState
 from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import KEY, Terminal
-from tests.support.workbook_making import workbook
+from tests.support.files.workbook_making import workbook
 
 HASHER = NumberHasher(KEY.encode())
 WIB = ZoneInfo("Asia/Jakarta")

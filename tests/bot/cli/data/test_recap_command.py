@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.bot.terminal import Terminal
-from tests.support.recap_examples import FOLDER
-from tests.support.workbook_making import workbook
+from tests.support.files.recap_examples import FOLDER
+from tests.support.files.workbook_making import workbook
 
 JEMBER = str(FOLDER / "jember.xlsx")
 HEAD: list[object] = ["Kecamatan", "Hijau"]

@@ -13,7 +13,7 @@ from sources.registers.finished import DONE, NOT_DONE
 from sources.registers.rosters import NO, YES
 from sources.registers.units import KINDS
 from tests.bot.terminal import Terminal
-from tests.support.workbook_making import workbook
+from tests.support.files.workbook_making import workbook
 
 NIP = "198503152010012001"
 FILLED: dict[Template, list[object]] = {

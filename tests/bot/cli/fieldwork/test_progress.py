@@ -14,7 +14,7 @@ from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import Terminal
 from tests.census.fieldwork.field_examples import VILLAGE, blocks_of
 from tests.storage.making import NOON
-from tests.support.workbook_making import workbook
+from tests.support.files.workbook_making import workbook
 
 RT_1, RT_2, RT_3 = blocks_of(VILLAGE, [32, 30, 20])
 """Of 42, 40 and 30 families."""

@@ -13,7 +13,7 @@ from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from services.operations.backups import backup_age, last_backup
 from services.ports.unit_of_work import StorageError
-from storage.operations.sealing import new_key
+from storage.operations.backups.sealing import new_key
 from tests.bot.terminal import CONFIG, Terminal
 
 KEYS = new_key()

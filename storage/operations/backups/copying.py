@@ -11,7 +11,7 @@ from services.ports.unit_of_work import StorageError
 from storage.engine.engine import connect
 from storage.engine.migrating import migrate, revisions
 from storage.engine.transaction import outages
-from storage.operations.sqlite_files import copy_file
+from storage.operations.backups.sqlite_files import copy_file
 from storage.tables.whole import metadata
 
 AT_ONCE = 5000

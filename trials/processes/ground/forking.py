@@ -75,7 +75,7 @@ class Nursery:
 async def open_nursery() -> AsyncIterator[Nursery]:
     """Open a nursery; with it all its processes end."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "trials.processes.nursery"), stdin=PIPE, stdout=PIPE
+        *(sys.executable, "-m", "trials.processes.ground.nursery"), stdin=PIPE, stdout=PIPE
     )
     assert process.stdin is not None
     try:

@@ -14,8 +14,8 @@ from typing import Any
 
 import yaml
 
-from trials.processes.forking import ForkedProcess, Nursery
-from trials.processes.relay import Wire
+from trials.processes.ground.forking import ForkedProcess, Nursery
+from trials.processes.ground.relay import Wire
 
 ROLES = ("conversation", "conversation", "push", "push", "schedule", "schedule")
 TASKS = {"conversation": "fetch", "push": "send", "schedule": "keep time"}

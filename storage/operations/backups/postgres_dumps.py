@@ -16,7 +16,7 @@ from typing import cast
 from sqlalchemy import URL
 
 from services.ports.unit_of_work import StorageError
-from storage.operations.sealing import Readable
+from storage.operations.backups.sealing import Readable
 
 BEGINS: bytes = b"PGDMP"
 _REVISION = re.compile(r"^COPY public\.alembic_version .*\n([0-9]{4})$", re.MULTILINE)

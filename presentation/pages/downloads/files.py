@@ -10,7 +10,7 @@ from presentation.boards.exports import board_csv, history_csv
 from presentation.boards.pictures.leaderboard import leaderboard
 from presentation.brief.pictures import brief_picture
 from presentation.pages.addresses import BOARDS
-from presentation.pages.data import board_json, brief_json, unit_json
+from presentation.pages.downloads.data import board_json, brief_json, unit_json
 from presentation.pages.view import PageView
 
 JSON, CSV, PNG, PDF = "application/json", "text/csv", "image/png", "application/pdf"
@@ -92,7 +92,7 @@ def _picture(view: PageView, name: str) -> SiteFile | None:
 
 
 def _paper(view: PageView, name: str) -> SiteFile | None:
-    from presentation.pages import printing  # noqa: PLC0415 - fpdf2 is slow
+    from presentation.pages.downloads import printing  # noqa: PLC0415 - fpdf2 is slow
 
     if name == WHOLE and view.regency.brief is not None:
         return SiteFile(printing.print_brief(view.texts, view.regency.brief), PDF)

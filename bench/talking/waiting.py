@@ -1,4 +1,4 @@
-"""How long others wait while one update is slow: `python -m bench.waiting`. Real seconds.
+"""How long others wait while one update is slow: `python -m bench.talking.waiting`. Real seconds.
 
 The simulator keeps Telegram's rules for getUpdates: who asks for the same offset within half a
 second sees one update only.

@@ -1,4 +1,4 @@
-"""A bot that answers until it is killed: ``python -m bench.children.bot WHO HOW URL FOLDER …``.
+"""Answers until it is killed: ``python -m bench.children.talking.bot WHO HOW URL FOLDER …``.
 
 ``ours`` is the whole bot on SQLite, ``relay`` the same with two people who speak with each other,
 ``echo`` the smallest that aiogram can do, ``raw`` the least that can be done without it; all by

@@ -8,11 +8,11 @@ from census.people.people import ChatId
 from handlers.telegram.bot_context import BotContext
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.guard import Removal
-from handlers.telegram.order import AnsweredElsewhereError
+from handlers.telegram.turns.order import AnsweredElsewhereError
 from presentation.chat.open_questions import leads_elsewhere, leaves
 from presentation.chat.presses import unpack
 from presentation.language.catalogue import Texts
-from services.ports.bookkeeping import SeenUpdate
+from services.ports.operations.bookkeeping import SeenUpdate
 from services.ports.unit_of_work import UnitOfWork
 
 ANSWERED_WITHIN = timedelta(seconds=15)

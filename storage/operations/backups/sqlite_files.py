@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import IO
 
 from services.ports.unit_of_work import StorageError
-from storage.operations.sealing import Readable
-from storage.operations.whole_files import PIECE, PRIVATE, keep_names
+from storage.operations.backups.sealing import Readable
+from storage.operations.backups.whole_files import PIECE, PRIVATE, keep_names
 
 GZIP: bytes = b"\x1f\x8b"
 BEGINS: bytes = b"SQLite format 3\0"

@@ -18,10 +18,10 @@ from simulator.cloud.clock import MovableClock
 from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from tests.push.crowd import meet, settle
 from tests.support.postgres import Postgres
-from trials.processes.balancer import Balancer
-from trials.processes.forking import open_nursery
-from trials.processes.relay import Wire
-from trials.processes.stations import ROLES, Station
+from trials.processes.ground.balancer import Balancer
+from trials.processes.ground.forking import open_nursery
+from trials.processes.ground.relay import Wire
+from trials.processes.ground.stations import ROLES, Station
 
 TOKEN = "1234567:a-token-for-the-trials"
 SECRET = "a-secret-for-the-trials"

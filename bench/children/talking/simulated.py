@@ -1,4 +1,4 @@
-"""The simulator by itself: ``python -m bench.children.simulated PEOPLE LATENCY LIMITS``.
+"""The simulator by itself: ``python -m bench.children.talking.simulated PEOPLE LATENCY LIMITS``.
 
 Besides the Bot API it says what it saw, and lets its people talk.
 """
@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from aiohttp import web
 
-from bench.children.walking import walk
+from bench.children.talking.walking import walk
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock

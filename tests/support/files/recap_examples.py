@@ -11,8 +11,8 @@ from services.ports.incoming import KnownUnits, Recap
 from sources.recaps.files import read_recap
 from sources.registers.areas import areas_of, load_bps_codes
 
-FOLDER = Path(__file__).parents[1] / "data" / "recaps"
-AREAS_FOLDER = Path(__file__).parents[2] / "data" / "areas"
+FOLDER = Path(__file__).parents[2] / "data" / "recaps"
+AREAS_FOLDER = Path(__file__).parents[3] / "data" / "areas"
 WIB = ZoneInfo("Asia/Jakarta")
 AS_OF = datetime(2020, 5, 29, 23, 59, tzinfo=WIB)
 DAYS = FileDays((date(2020, 2, 15), date(2020, 7, 31)), datetime(2020, 3, 20, 12, tzinfo=WIB), WIB)

@@ -12,10 +12,10 @@ from sqlalchemy import URL, make_url
 
 from services.ports.unit_of_work import StorageError
 from storage.engine.migrating import Revisions, known_revisions, revisions
-from storage.operations import postgres_dumps, sqlite_files
-from storage.operations.sealing import BEGINS as SEALED
-from storage.operations.sealing import Readable, seal, unseal
-from storage.operations.whole_files import (
+from storage.operations.backups import postgres_dumps, sqlite_files
+from storage.operations.backups.sealing import BEGINS as SEALED
+from storage.operations.backups.sealing import Readable, seal, unseal
+from storage.operations.backups.whole_files import (
     PIECE,
     checksum_of,
     private,

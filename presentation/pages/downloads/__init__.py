@@ -1,0 +1,1 @@
+"""What the site has beside pages: figures for programs, pictures for links, papers to print."""

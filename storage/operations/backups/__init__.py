@@ -1,0 +1,1 @@
+"""Backups and copies of a whole database: written, sealed, restored."""
