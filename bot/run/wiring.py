@@ -153,11 +153,10 @@ def census_folder(deployment: Deployment, censuses: Path | None = None) -> Path:
 
 
 def make_census(deployment: Deployment, censuses: Path | None = None) -> Census:
-    """Load the census with this deployment's dates and time zone. Raises SettingsError."""
+    """Load the census with this deployment's dates and zone. Raises SettingsError."""
     census = _with_sources(load_census(census_folder(deployment, censuses)), deployment)
-    dates = {
-        PhaseId(name): (days.first_day, days.last_day) for name, days in deployment.phases.items()
-    }
+    phases = deployment.phases.items()
+    dates = {PhaseId(name): (days.first_day, days.last_day) for name, days in phases}
     try:
         return with_dates(in_their_zone(census, deployment.areas), dates)
     except CensusError as refusal:
@@ -220,6 +219,7 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
         warnings=deployment.fieldwork.warning_rules(),
         four_counts=deployment.fieldwork.four_counts,
         asked_share=deployment.fieldwork.asked_share,
+        page=deployment.web.url or "",
     )
 
 

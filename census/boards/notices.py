@@ -13,6 +13,7 @@ class BoardPost:
 
     ``topic`` is the thread of the forum's topic that the board belongs in, if there is one.
     ``assisted`` families of a village without a phone were helped, beside the official figures.
+    ``page`` is the address of the public page, "" without one.
     """
 
     board: Board
@@ -21,3 +22,4 @@ class BoardPost:
     streak: Streak | None = None
     topic: int | None = None
     assisted: int = 0
+    page: str = ""

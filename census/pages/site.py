@@ -18,7 +18,7 @@ class RegencyState:
 
     ``inside`` are the boards of the villages of each district, ``units`` all that can be ranked,
     ``days`` the days of each board, oldest first. ``hidden`` are the units of which no figure is
-    shown: see ``census/pages/small_bases.py``. ``placed`` are the squares of its districts on the
+    shown: see ``census/boards/small_bases.py``. ``placed`` are the squares of its districts on the
     tile map, where somebody has placed them. ``stale`` data is too old to be shown as new.
     """
 

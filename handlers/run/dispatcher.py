@@ -5,7 +5,7 @@ from contextlib import suppress
 from aiogram import Bot
 
 from census.people.people import ChatId
-from handlers.boards import asked_ranks, boards
+from handlers.boards import asked_ranks, boards, cards
 from handlers.brief import briefs
 from handlers.broadcasts import running as broadcast_running
 from handlers.broadcasts import writing as broadcast
@@ -118,6 +118,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         steps.setup(),
         offline.setup(),
         boards.setup(),
+        cards.setup(),
         briefs.setup(),
         preferences.setup(),
         consents.setup(),

@@ -131,12 +131,10 @@ def around(
             _open_up_button(texts, standing.unit) if open_up else None,
             (
                 Button(texts.plain("button-trend"), pack(Action.BOARD_TREND, own)),
-                whole,
+                buttons.unit_card(texts, own),
             ),
-            (
-                Button(texts.plain("button-other-boards"), pack(Action.BOARD_CHOOSE)),
-                buttons.home(texts),
-            ),
+            (whole, Button(texts.plain("button-other-boards"), pack(Action.BOARD_CHOOSE))),
+            None if open_up else buttons.home(texts),
         ),
     )
 

@@ -45,6 +45,14 @@ def share_range(texts: Texts, brief: Brief) -> str:
     return texts.plain("brief-range", low=first.split()[0].rstrip("%"), high=last)
 
 
+def whole_figures(texts: Texts, brief: Brief) -> list[str]:
+    """Return the sum of a regency, and of how many of its units it is where some are missing."""
+    board = brief.board
+    figures = names.completed_of_base(texts, board.rule.measure, brief.completed, brief.base)
+    of_how_many = names.of_how_many(texts, board)
+    return [figures, of_how_many] if of_how_many else [figures]
+
+
 def _drawn(sheet: BriefSheet) -> bytes:
     # The library that draws is loaded with the first picture: most commands need none.
     from presentation.brief.painting import paint_brief  # noqa: PLC0415
@@ -59,12 +67,9 @@ def brief_sheet(texts: Texts, brief: Brief) -> BriefSheet:
     cone = _cone(brief)
     tops = [brief.rate, *(target.share for target in targets), *(cone or ())]
     axis = top_of_axis(tops)
-    measure = board.rule.measure
-    figures = [names.completed_of_base(texts, measure, brief.completed, brief.base)]
-    if of_how_many := names.of_how_many(texts, board):
-        figures.append(of_how_many)
+    figures = whole_figures(texts, brief)
     if brief.gain is not None:
-        gained = names.count(texts, measure, brief.gain.completed)
+        gained = names.count(texts, board.rule.measure, brief.gain.completed)
         since = texts.local_day(brief.gain.since)
         figures.append(texts.plain("brief-picture-gain", gained=gained, since=since))
     path = _path(brief, targets, axis)

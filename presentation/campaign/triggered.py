@@ -69,5 +69,5 @@ def thanks(texts: Texts, notice: Thanks) -> Message:
             texts("thanks"),
             names.data_line(texts, notice.as_of, source=names.recorder(texts, notice.origin)),
         ),
-        rows(buttons.ranking(texts)),
+        rows(buttons.finish_card(texts), buttons.ranking(texts)),
     )

@@ -7,8 +7,9 @@ from census.questions.knowledge import Topic
 from census.residents.journey import Journey
 from census.units import Unit, UnitCode
 from presentation.chat.actions import Action
+from presentation.chat.card_actions import CardAction
 from presentation.chat.field_actions import FieldAction
-from presentation.chat.links import start_link
+from presentation.chat.links import start_link, unit_page
 from presentation.chat.messages import Button
 from presentation.chat.presses import pack
 from presentation.language import names, places
@@ -62,6 +63,16 @@ def ranking(texts: Texts) -> Button:
     return Button(texts.plain("button-ranking"), pack(Action.BOARD_CHOOSE))
 
 
+def finish_card(texts: Texts) -> Button:
+    """Lead somebody who has taken part to a card that says so."""
+    return Button(texts.plain("button-card"), pack(CardAction.FINISHED))
+
+
+def unit_card(texts: Texts, unit: UnitCode) -> Button:
+    """Lead to a unit's card of the day."""
+    return Button(texts.plain("button-card-day"), pack(CardAction.UNIT, unit))
+
+
 def settings(texts: Texts) -> Button:
     """Lead to language and reminders."""
     return Button(texts.plain("button-settings"), pack(Action.SETTINGS))
@@ -85,6 +96,11 @@ def office(texts: Texts) -> Button:
 def private_chat(texts: Texts, bot: str, payload: str = "") -> Button:
     """Lead from a group to the private chat, which ``payload`` opens at its subject."""
     return Button(texts.plain("button-private-chat"), url=start_link(bot, payload))
+
+
+def page_of(texts: Texts, base: str, unit: UnitCode) -> Button | None:
+    """Open a unit on the public page, whose address is ``base``; None where there is none."""
+    return Button(texts.plain("button-page"), url=unit_page(base, unit)) if base else None
 
 
 def own_home(texts: Texts) -> Button:

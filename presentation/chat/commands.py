@@ -21,6 +21,7 @@ class CommandName(StrEnum):
     COMPANY = "perusahaan"
     OFFICER = "petugas"
     RANKING = "peringkat"
+    CARD = "kartu"
     CODE = "kode"
     POSTER = "poster"
     INVITE = "undang"
@@ -59,6 +60,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.FIELD_RECAP: ("recap",),
     CommandName.ASK: ("ask",),
     CommandName.RANKING: ("rank",),
+    CommandName.CARD: ("card",),
     CommandName.CODE: ("code",),
     CommandName.COMPANY: ("company", "sekolah", "instansi"),
     CommandName.OFFICER: ("officer", "cekpetugas"),
@@ -118,7 +120,8 @@ class MenuCommand:
 
 _OWN = (
     *(CommandName.START, CommandName.STEPS, CommandName.STATUS, CommandName.ASK),
-    *(CommandName.OFFICER, CommandName.EMPLOYEE, CommandName.RANKING, CommandName.COMPANY),
+    *(CommandName.OFFICER, CommandName.EMPLOYEE, CommandName.RANKING, CommandName.CARD),
+    CommandName.COMPANY,
 )
 _LAST = (
     *(CommandName.REMINDERS, CommandName.LANGUAGE, CommandName.PRIVACY),
@@ -163,7 +166,7 @@ _DUTIES = {
     Role.ENUMERATOR: (CommandName.FIELD_DAY, CommandName.VISITS, CommandName.RANKING),
 }
 """The commands that a role is made for, the most needed first. Use cases check permissions."""
-_EVERYONE_IN_A_GROUP = (CommandName.RANKING, CommandName.ASK)
+_EVERYONE_IN_A_GROUP = (CommandName.RANKING, CommandName.CARD, CommandName.ASK)
 _GROUP_ADMINS = (*_EVERYONE_IN_A_GROUP, CommandName.BIND, CommandName.UNBIND)
 
 

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from presentation.chat.actions import Action
+from presentation.chat.card_actions import CardAction
 
 SURE = "sure"
 """The last value of a button that was pressed for the second time."""
@@ -61,5 +62,5 @@ class FieldAction(StrEnum):
     AGAIN_DONE = "fd:then"  # block, two of VisitKind, how many such there were
 
 
-AnyAction = Action | FieldAction
-"""Every button of the bot. No word stands in both lists."""
+AnyAction = Action | FieldAction | CardAction
+"""Every button of the bot. No word stands in two lists."""

@@ -38,6 +38,11 @@ def payload_unit(payload: str) -> UnitCode:
     return UnitCode(area if area.replace(".", "").isdigit() else payload)
 
 
+def unit_page(base: str, code: UnitCode) -> str:
+    """Return the address of a unit on the public page, whose own address is ``base``."""
+    return f"{base}/unit/{quote(code, safe='')}"
+
+
 def whatsapp_link(text: str) -> str | None:
     """Return the link that opens WhatsApp with a text to send; None for a text too long for it."""
     link = f"https://wa.me/?text={quote(text)}"

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 from census.errors import CensusError
 from presentation.chat.actions import Action
+from presentation.chat.card_actions import CardAction
 from presentation.chat.field_actions import AnyAction, FieldAction
 
 MAX_BYTES = 64
 """Telegram's limit on callback data (Bot API, InlineKeyboardButton)."""
 
 
-_KNOWN: Mapping[str, AnyAction] = {each.value: each for each in (*Action, *FieldAction)}
+_KNOWN: Mapping[str, AnyAction] = {
+    each.value: each for each in (*Action, *FieldAction, *CardAction)
+}
 
 _ID = re.compile("[0-9]{1,18}", re.ASCII)
 """The largest id that fits the 64 bits of a database."""

@@ -38,6 +38,7 @@ _BESIDE = """
     allocation-to-locked allocation-to-started allocation-to-closed
     desk-button-skip desk-button-hand desk-button-back desk-button-away desk-button-here
     invite-button invite-list-button invite-again invited-yes invited-no
+    claim-take-back button-card-day card-button-name card-button-plain card-button-employee
     column-ignored column-unknown column-village column-workplace column-zero consent-agree
     consent-more consent-not-now join-no join-yes
     button-data button-withdraw-status button-withdraw-reminders button-withdraw-proofs
@@ -59,7 +60,7 @@ _ALONE = """
     campaign-refresh company-accept company-others company-again company-refuse-so company-merge-yes
     company-reason-elsewhere company-reason-small
     company-reason-unknown company-send company-withdraw
-    claim-not-yet claim-take-back deliveries-back deliveries-retry
+    claim-not-yet deliveries-back deliveries-retry
     join-again language-name offline-new-card offline-no-device offline-not-found offline-other
     questions-unanswered recap-back recap-correct recap-publish recap-return
     recap-return-no recap-return-yes release-ask role-admin snooze-evening snooze-hours

@@ -7,6 +7,7 @@ from urllib.parse import quote, urlencode
 
 from census.people.people import Language
 from census.units import BoardKind, UnitCode
+from presentation.chat.links import unit_page
 from presentation.language.fluent_files import FALLBACK
 
 BOARD_NAMES = {
@@ -75,7 +76,7 @@ def board_path(kind: BoardKind, area: UnitCode, *, only: bool) -> str:
 
 def unit_path(code: UnitCode) -> str:
     """Return the path of a unit."""
-    return f"/unit/{quote(code, safe='')}"
+    return unit_page("", code)
 
 
 def order_of(typed: str) -> tuple[Order, bool]:

@@ -22,8 +22,8 @@ WIDE, HIGH = 440, 232
 LEFT, RIGHT, TOP, BOTTOM = 44, 94, 16, 30
 """Free room around the chart, for its labels."""
 GAUGE_TOP, GAUGE_HIGH = 24, 18
-LETTER = 7.5
-"""About the width of a letter, so that labels stay inside the drawing."""
+LETTER = 9
+"""The most that letters of a label are wide in the middle, so that it stays inside the drawing."""
 APART = 17
 
 
@@ -81,17 +81,16 @@ def gauge(texts: Texts, rate: Fraction, targets: Sequence[Target], label: str) -
     marks = []
     for place, target in enumerate(targets):
         x, said = WIDE * target.share / full, board_text.target_name(texts, target)
-        half = Fraction(len(said)) * Fraction(LETTER) / 2
-        middle = min(max(x, half), WIDE - half)
+        at, anchor = _label_place(x, said)
         marks += [
             el("line", x1=x, x2=x, y1=top - 5, y2=end + 5, class_=_of_level("mark", place)),
             el(
                 "text",
                 said,
-                x=middle,
+                x=at,
                 y=top - 9 if place == 0 else end + 19,
                 class_=_of_level("level", place),
-                text_anchor="middle",
+                text_anchor=anchor,
             ),
         ]
     reached = bool(targets) and rate >= targets[0].share
@@ -113,6 +112,14 @@ def gauge(texts: Texts, rate: Fraction, targets: Sequence[Target], label: str) -
         aria_label=label,
         class_="gauge",
     )
+
+
+def _label_place(x: Fraction, words: str) -> tuple[Fraction, str]:
+    """Return where a label of a mark stands, and which part of it: near an edge it begins there."""
+    half = Fraction(len(words) * LETTER, 2)
+    if x < half:
+        return Fraction(0), "start"
+    return (Fraction(WIDE), "end") if x > WIDE - half else (x, "middle")
 
 
 def bar(rate: Fraction, top: Fraction, *, reached: bool) -> Markup:

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from census.boards.board import Board
 from presentation.boards import text as board_text
+from presentation.boards.cards.sheet import CardSize
 from presentation.language import names
 from presentation.language.html import Html
 from presentation.pages.addresses import Visit
@@ -144,7 +145,9 @@ def _when_shared(view: PageView, title: str, about: str, picture: str) -> Iterab
     if view.base:
         said["og:url"] = view.base + view.path
         if picture:
+            wide, high = CardSize.WIDE.value
             said["og:image"] = view.base + view.link(picture)
+            said |= {"og:image:width": str(wide), "og:image:height": str(high)}
     return [el("meta", property=name, content=value) for name, value in said.items()]
 
 

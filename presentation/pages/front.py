@@ -12,7 +12,7 @@ from census.units import BoardKind
 from presentation.boards import text as board_text
 from presentation.brief import messages as brief_text
 from presentation.brief.beside import visits_of_officers
-from presentation.brief.pictures import brief_sheet, share_range
+from presentation.brief.pictures import brief_sheet, share_range, whole_figures
 from presentation.brief.sheet import BriefSheet
 from presentation.language import census_texts, names, places
 from presentation.language.catalogue import Texts
@@ -44,7 +44,7 @@ def front(view: PageView) -> str:
         title,
         _hero(view, brief, sheet),
         _visits(texts, brief),
-        _where(view, brief),
+        _where(view, brief, drawn=has_chart(sheet)),
         el("div", *_boards(view), class_="columns"),
         el("p", el("a", texts.plain("page-screen"), href=view.link(view.screen())), class_="note"),
         downloads(view, view.file("data", "ringkasan.json"), view.file("cetak", "ringkasan.pdf")),
@@ -71,7 +71,8 @@ def phase_line(texts: Texts, season: Season) -> Html:
 def _hero(view: PageView, brief: Brief, sheet: BriefSheet) -> Markup:
     texts = view.texts
     targets = [outlook.target for outlook in reversed(brief.outlooks)]
-    said = texts.plain("page-gauge", rate=rate_of(texts, brief), figures=sheet.figures[0])
+    beside = whole_figures(texts, brief)
+    said = texts.plain("page-gauge", rate=rate_of(texts, brief), figures=beside[0])
     figures = el(
         "div",
         paragraph(phase_line(texts, view.site.season), "phase"),
@@ -79,16 +80,26 @@ def _hero(view: PageView, brief: Brief, sheet: BriefSheet) -> Markup:
         el(
             "p",
             el("strong", rate_of(texts, brief), class_="big"),
-            el("span", *(el("span", each) for each in sheet.figures), class_="beside"),
+            el("span", *(el("span", each) for each in beside), class_="beside"),
             class_="figure",
         ),
         gauge(texts, brief.rate, targets, said) if brief.base else None,
         bullets(_outlook(view, brief), "outlook"),
+        paragraph(sheet.few_days, "note"),
         paragraph(texts.plain("page-stale") if view.regency.stale else None, "note"),
         paragraph(names.board_data(texts, brief.board), "data"),
         _take_part(view),
     )
-    return el("section", figures, _way(view, brief, sheet), class_="hero two")
+    if has_chart(sheet):
+        return el("section", figures, _way(view, brief, sheet), class_="hero two")
+    return el(
+        "section", figures, el("div", *_three(view, brief), class_="stack"), class_="hero two"
+    )
+
+
+def has_chart(sheet: BriefSheet) -> bool:
+    """Tell whether there are days enough for a chart, which then fills half of the first screen."""
+    return bool(sheet.heading) and not sheet.few_days
 
 
 def _hero_without_data(view: PageView) -> Markup:
@@ -130,13 +141,11 @@ def _outlook(view: PageView, brief: Brief) -> Iterator[Child]:
     yield brief_text.pace(texts, brief)
 
 
-def _way(view: PageView, brief: Brief, sheet: BriefSheet) -> Markup | None:
+def _way(view: PageView, brief: Brief, sheet: BriefSheet) -> Markup:
     texts = view.texts
-    if not sheet.heading:
-        return None
     label = texts.plain("page-way", unit=view.regency.area.name, rate=sheet.rate)
     how = texts.plain("brief-forecast-how") if brief.forecast is not None else None
-    drawn = paragraph(sheet.few_days) if sheet.few_days else chart(way_of_brief(sheet), label)
+    drawn = chart(way_of_brief(sheet), label)
     return el("div", el("h2", sheet.heading), drawn, paragraph(how, "note"))
 
 
@@ -148,9 +157,14 @@ def _visits(texts: Texts, brief: Brief) -> Markup | None:
     return el("section", paragraph(said), class_="card")
 
 
-def _where(view: PageView, brief: Brief) -> Markup:
-    """Show the districts as a map, and beside it who is first, improved most, needs company."""
+def _where(view: PageView, brief: Brief, *, drawn: bool) -> Markup | None:
+    """Show the districts as a map, and beside it who is first, improved most, needs company.
+
+    Without a chart (not ``drawn``) these stand above in its place.
+    """
     board = view.regency.boards.get(BoardKind.DISTRICT)
+    if not drawn:
+        return tile_map(view, board) if board else None
     if board is None:
         return el("div", *_three(view, brief), class_="three")
     beside = el("div", *_three(view, brief), class_="stack")

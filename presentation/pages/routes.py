@@ -19,7 +19,7 @@ from presentation.pages.view import PageView
 
 STATIC = Path(__file__).with_name("static")
 HTML = "text/html"
-ROOMS = {files.DATA, files.PICTURES, files.PAPERS}
+ROOMS = {files.DATA, files.PICTURES, files.CARDS, files.PAPERS}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from census.boards.board import Board, Standing, Trend
 from census.boards.progress import TrendPoint
+from census.boards.small_bases import beside_shown
 from census.units import BOARD_INSIDE, Unit
 from presentation.boards import text as board_text
 from presentation.boards.pictures.rate_axis import MOST_IN_WORDS, few_days
@@ -26,7 +27,8 @@ def unit_page(view: PageView, unit: Unit) -> str:
     texts, regency = view.texts, view.regency
     title = names.unit_name(texts, unit)
     board = regency.around(unit)
-    standing = board.of(unit.code) if board else None
+    found = board.of(unit.code) if board else None
+    standing = beside_shown(found, regency.hidden) if found else None
     if board is None or standing is None or unit.code in regency.hidden:
         hidden = unit.code in regency.hidden
         said = texts.plain("page-unit-hidden" if hidden else "page-unit-no-data", unit=title)
@@ -50,6 +52,7 @@ def unit_page(view: PageView, unit: Unit) -> str:
         ),
         _days(texts, trend),
         _inside(view, unit),
+        el("p", _card(view, unit), class_="note"),
         downloads(view, f"/data/unit/{unit.code}.json"),
         board=board,
         picture=f"/gambar/unit/{unit.code}.png",
@@ -120,9 +123,15 @@ def _way(view: PageView, title: str, trend: Trend) -> Markup | None:
     return section(texts.plain("brief-chart"), drawn)
 
 
+def _card(view: PageView, unit: Unit) -> Markup:
+    """Offer the card of the day, a picture to send on."""
+    href = view.link(f"/kartu/unit/{unit.code}.png")
+    return el("a", view.texts.plain("page-card"), href=href, download=True)
+
+
 def _near(view: PageView, board: Board, standing: Standing) -> tuple[Standing, ...]:
     rows = view.regency.shown(board.standings)
-    place = rows.index(standing)
+    place = [row.unit.code for row in rows].index(standing.unit.code)
     return rows[max(place - NEAR, 0) : place + NEAR + 1]
 
 

@@ -37,6 +37,10 @@ class PageView:
         """Return a link to a path of the site."""
         return self.visit.link(path)
 
+    def shown(self, path: str) -> str:
+        """Return an address as people read it on a picture; "" where the site has none."""
+        return f"{self.base}{path}".removeprefix("https://") if self.base else ""
+
     def front(self) -> str:
         """Return the path of the regency's front page."""
         first = self.site.regencies[0].area.code == self.regency.area.code

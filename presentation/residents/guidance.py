@@ -131,9 +131,9 @@ def claimed(texts: Texts) -> Message:
     return Message(
         texts("claimed"),
         rows(
-            buttons.status(texts),
+            (buttons.status(texts), buttons.not_sent(texts)),
+            buttons.finish_card(texts),
             (buttons.ranking(texts), buttons.home(texts)),
-            buttons.not_sent(texts),
         ),
     )
 

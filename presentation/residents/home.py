@@ -61,7 +61,7 @@ def home(
             unit_line(texts, unit, board),
         ),
         rows(
-            mend or _main_button(texts, phase, journey, state),
+            mend or _main_button(texts, phase, journey, state, by_family=by_family),
             (buttons.status(texts), buttons.ask(texts) if asks else buttons.help_(texts)),
             (
                 buttons.office(texts) if Role.EMPLOYEE in roles else buttons.join(texts),
@@ -209,12 +209,18 @@ def unit_line(texts: Texts, unit: Unit | None, board: Board | None) -> Html | No
 
 
 def _main_button(
-    texts: Texts, phase: Phase | None, journey: Journey | None, state: SubmissionState
+    texts: Texts,
+    phase: Phase | None,
+    journey: Journey | None,
+    state: SubmissionState,
+    *,
+    by_family: bool,
 ) -> Button | None:
     if phase is not None and not phase.steps:
         return buttons.visits(texts)
-    owes_nothing = state is SubmissionState.CONFIRMED or state in SENT
-    if owes_nothing or phase is None or journey is None:
+    if state is SubmissionState.CONFIRMED or state in SENT:
+        return None if by_family else buttons.finish_card(texts)
+    if phase is None or journey is None:
         return None
     if state is SubmissionState.CANNOT_ONLINE:
         return Button(texts.plain("button-try-online"), pack(Action.OFFLINE_UNDO))

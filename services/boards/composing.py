@@ -97,5 +97,6 @@ class BoardComposer(Composer[BoardPost]):
         phase = open_phase(self._rules.census, self._now)
         left = days_left(phase, self._now, self._rules.census.zone) if phase else None
         assisted = await self._uow.helpdesk.assisted_in(unit.code)
-        post = BoardPost(board, unit, left, await boards.streak(unit), group.topic, assisted)
+        row_of_days, page = await boards.streak(unit), self._rules.page
+        post = BoardPost(board, unit, left, row_of_days, group.topic, assisted, page)
         return Send(post, group.language)

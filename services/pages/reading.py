@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from census.boards.board import Board
+from census.boards.small_bases import shown_of, too_small
 from census.brief.brief import Brief
 from census.campaign.phases import season_of
 from census.fieldwork.visit_words import VisitOutcome
 from census.pages.site import RegencyState, Site
-from census.pages.small_bases import shown_of, too_small
 from census.pages.tiles import Placed
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from services.boards.standings import current_board

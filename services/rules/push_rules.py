@@ -30,7 +30,8 @@ class PushRules:
     ``titles`` are the titles of topics, for news about questions. ``admin_names`` are the names by
     which admins know each other. ``warnings`` are those of the interview phase, in which officers
     may type the national application's ``four_counts`` of a block.
-    ``asked_share`` of a village's residents are asked whether somebody came.
+    ``asked_share`` of a village's residents are asked whether somebody came. ``page`` is the
+    address of the public page, "" without one.
     """
 
     census: Census
@@ -48,6 +49,7 @@ class PushRules:
     warnings: WarningRules = field(default_factory=WarningRules)
     four_counts: bool = False
     asked_share: Fraction = Fraction(1, 10)
+    page: str = ""
 
     def today(self, now: datetime) -> date:
         """Return the local day."""

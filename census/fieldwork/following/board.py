@@ -36,12 +36,14 @@ class FieldBoardPost:
     """The board of the visits for a unit's group; ``days_left`` is None where no last day is known.
 
     ``topic`` is the thread of the forum's topic that the board belongs in, if there is one.
+    ``page`` is the address of the public page, "" without one.
     """
 
     board: FieldBoard
     unit: Unit
     days_left: int | None
     topic: int | None = None
+    page: str = ""
 
 
 def field_board(

@@ -9,7 +9,8 @@ from census.units import Unit, UnitCode
 from presentation.boards import text as board_text
 from presentation.boards.pictures.rate_axis import target_lines
 from presentation.boards.pictures.sheet import Bar, LeftOut, LegendItem, Sheet, Sign
-from presentation.chat.messages import Message, Picture, picture_of
+from presentation.chat import buttons
+from presentation.chat.messages import Message, Picture, picture_of, rows
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs, unmarked
@@ -45,6 +46,7 @@ def post(texts: Texts, notice: BoardPost) -> Message:
     beside = texts("card-assisted", families=helped) if helped else None
     return Message(
         paragraphs(words, lines(beside, days)),
+        rows(buttons.page_of(texts, notice.page, own)),
         picture=leaderboard(texts, notice.board, own),
         topic=notice.topic,
     )

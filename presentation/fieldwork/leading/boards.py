@@ -26,6 +26,7 @@ def post(texts: Texts, notice: FieldBoardPost) -> Message:
     days = texts("fieldboard-days-left", days=left) if left is not None else None
     return Message(
         paragraphs(_brief(texts, notice.board, notice.unit), days),
+        rows(buttons.page_of(texts, notice.page, notice.unit.code)),
         picture=_picture(texts, notice.board, notice.unit),
         topic=notice.topic,
     )

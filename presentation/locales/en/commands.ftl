@@ -8,6 +8,7 @@ command-asn =
        *[other] Join as a civil servant
     }
 command-peringkat = Ranking
+command-kartu = A card to share
 command-kode = Code to connect a group
 command-poster = A poster to print
 command-edaran = An office's circular letter, to print

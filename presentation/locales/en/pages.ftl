@@ -27,6 +27,7 @@ page-map-from = { $low } and more
 page-column-gained = Added
 page-column-missing = Missing to { $share }
 page-column-day = Day
+page-card = Download the card of the day (a picture for WhatsApp)
 page-before = Previous
 page-after = Next
 page-of = Page { $page } of { $pages }

@@ -8,6 +8,7 @@ command-asn =
        *[other] Bergabung sebagai ASN
     }
 command-peringkat = Papan peringkat
+command-kartu = Kartu untuk dibagikan
 command-kode = Kode untuk menghubungkan grup
 command-poster = Poster untuk dicetak
 command-edaran = Surat edaran kantor untuk dicetak

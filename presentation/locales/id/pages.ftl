@@ -27,6 +27,7 @@ page-map-from = { $low } ke atas
 page-column-gained = Tambah
 page-column-missing = Kurang ke { $share }
 page-column-day = Hari
+page-card = Unduh kartu hari ini (gambar untuk WhatsApp)
 page-before = Sebelumnya
 page-after = Berikutnya
 page-of = Halaman { $page } dari { $pages }

@@ -9,6 +9,7 @@ command-asn =
        *[other] Gabung minangka ASN
     }
 command-peringkat = Papan peringkat
+command-kartu = Kertu kangge dipunandum
 command-kode = Kode kangge nyambungaken grup
 command-ikat = Sambungaken grup niki mawi kode
 command-lepas = Uculaken grup niki

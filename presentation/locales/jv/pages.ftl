@@ -28,6 +28,7 @@ page-map-from = { $low } minggah
 page-column-gained = Wewah
 page-column-missing = Kirang dumugi { $share }
 page-column-day = Dinten
+page-card = Undhuh kertu dinten niki (gambar kangge WhatsApp)
 page-before = Saderengipun
 page-after = Candhakipun
 page-of = Kaca { $page } saking { $pages }

@@ -9,6 +9,7 @@ command-asn =
        *[other] Agabung dhaddhi ASN
     }
 command-peringkat = Papan peringkat
+command-kartu = Kartu kaangghuy eterrosaghi
 command-kode = Kode kaangghuy nyambhung grup
 command-ikat = Sambhung grup paneka ngangghuy kode
 command-lepas = Leppas grup paneka

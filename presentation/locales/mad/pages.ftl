@@ -28,6 +28,7 @@ page-map-from = { $low } ka attas
 page-column-gained = Tamba
 page-column-missing = Korang ka { $share }
 page-column-day = Are
+page-card = Unduh kartu are paneka (ghambhar ka WhatsApp)
 page-before = Sabellunna
 page-after = Saterrossa
 page-of = Halaman { $page } dhari { $pages }

@@ -4,17 +4,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from census.boards.board import Board
-from census.pages.small_bases import shown_of
+from census.boards.small_bases import beside_shown, shown_of
 from census.units import Unit
+from presentation.boards.cards.sheet import CardSize
+from presentation.boards.cards.unit_cards import board_card, unit_card
 from presentation.boards.exports import board_csv, history_csv
-from presentation.boards.pictures.leaderboard import leaderboard
-from presentation.brief.pictures import brief_picture
-from presentation.pages.addresses import BOARDS
+from presentation.pages.addresses import BOARDS, unit_path
+from presentation.pages.downloads.cards import regency_card
 from presentation.pages.downloads.data import board_json, brief_json, unit_json
 from presentation.pages.view import PageView
 
 JSON, CSV, PNG, PDF = "application/json", "text/csv", "image/png", "application/pdf"
-DATA, PICTURES, PAPERS = "data", "gambar", "cetak"
+DATA, PICTURES, CARDS, PAPERS = "data", "gambar", "kartu", "cetak"
+"""Pictures stand beside shared links, 1,200 pixels wide and 630 high; cards are squares to send."""
 WHOLE: Final = "ringkasan"
 BY_DAY: Final = "-harian"
 """What follows the name of a board in the address of its days."""
@@ -30,7 +32,7 @@ class SiteFile:
 
 def is_drawn(path: str) -> bool:
     """Tell whether the answer to a path takes long to make: a picture or a paper."""
-    return path.startswith((f"/{PICTURES}/", f"/{PAPERS}/"))
+    return path.startswith((f"/{PICTURES}/", f"/{CARDS}/", f"/{PAPERS}/"))
 
 
 def file_of(view: PageView, room: str, name: str, kind: str) -> SiteFile | None:
@@ -52,11 +54,17 @@ def unit_file(view: PageView, room: str, unit: Unit, kind: str) -> SiteFile | No
     if (room, kind) == (DATA, "json"):
         found = unit_json(view, unit)
         return SiteFile(found, JSON) if found is not None else None
-    board = view.regency.around(unit)
-    if (room, kind) != (PICTURES, "png") or board is None or board.of(unit.code) is None:
+    sizes = {PICTURES: CardSize.WIDE, CARDS: CardSize.SQUARE}
+    if room not in sizes or kind != "png" or unit.code in view.regency.hidden:
         return None
-    own = unit.code if unit.code not in view.regency.hidden else None
-    return SiteFile(leaderboard(view.texts, shown_of(board, view.regency.hidden), own).draw(), PNG)
+    board = view.regency.around(unit)
+    row = board.of(unit.code) if board else None
+    if board is None or row is None:
+        return None
+    place, link = view.regency.area.name, view.shown(unit_path(unit.code))
+    row = beside_shown(row, view.regency.hidden)
+    card = unit_card(view.texts, board, row, sizes[room], place=place, link=link)
+    return SiteFile(card.draw(), PNG)
 
 
 def _board(view: PageView, name: str) -> Board | None:
@@ -84,11 +92,12 @@ def _csv(view: PageView, name: str) -> SiteFile | None:
 
 def _picture(view: PageView, name: str) -> SiteFile | None:
     if name == WHOLE and view.regency.brief is not None:
-        return SiteFile(brief_picture(view.texts, view.regency.brief).draw(), PNG)
+        return SiteFile(regency_card(view, view.regency.brief).draw(), PNG)
     board = _board(view, name)
     if board is None:
         return None
-    return SiteFile(leaderboard(view.texts, shown_of(board, view.regency.hidden)).draw(), PNG)
+    shown, place = shown_of(board, view.regency.hidden), view.regency.area.name
+    return SiteFile(board_card(view.texts, shown, place=place).draw(), PNG)
 
 
 def _paper(view: PageView, name: str) -> SiteFile | None:

@@ -84,7 +84,7 @@ class FieldBoards:
         board = await self.around(unit) if unit else None
         if unit is None or board is None or self._now - board.as_of > self._rules.stale_after:
             return None
-        return FieldBoardPost(board, unit, self._days_left())
+        return FieldBoardPost(board, unit, self._days_left(), page=self._rules.page)
 
     async def _inside(self, area: Unit) -> FieldBoard | None:
         kind = PARTS.get(area.kind)

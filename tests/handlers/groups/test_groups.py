@@ -181,4 +181,5 @@ async def test_the_groups_menu_is_its_own_and_its_admins_see_how_to_connect_it(t
         [each.command for each in town.telegram.commands_for(group.chat_id, who.user_id)]
         for who in (siti, budi)
     ]
-    assert seen == [["peringkat", "tanya", "ikat", "lepas"], ["peringkat", "tanya"]]
+    everyone = ["peringkat", "kartu", "tanya"]
+    assert seen == [[*everyone, "ikat", "lepas"], everyone]

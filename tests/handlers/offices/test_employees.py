@@ -109,7 +109,13 @@ async def test_the_head_sees_the_office_in_its_surroundings(town: Town) -> None:
     assert "1. Dinas Sosial" in text
     assert "64 pegawai lagi untuk menjadi yang pertama" in text
     assert "Kurang 107 pegawai menuju target 100% (Bupati)" in text
-    assert buttons == ["Perkembangan", "Lihat semuanya", "Papan lain", "Beranda"]
+    assert buttons == [
+        "Perkembangan",
+        "📣 Kartu hari ini",
+        "Lihat semuanya",
+        "Papan lain",
+        "Beranda",
+    ]
     await agus.presses("Lihat semuanya")
     assert "Peringkat 2 OPD di Kabupaten Kudus" in agus.sees()
 

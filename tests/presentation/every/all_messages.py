@@ -24,6 +24,7 @@ from presentation.language.catalogue import Texts
 from presentation.offices import joining
 from presentation.privacy import data as privacy
 from presentation.residents import guidance, home, settings, start, status
+from tests.presentation.boards.card_messages import card_messages
 from tests.presentation.brief.brief_messages import brief_messages
 from tests.presentation.broadcasts.broadcast_messages import broadcast_messages
 from tests.presentation.campaign.calendar_messages import calendar_messages
@@ -102,6 +103,7 @@ def every_message(texts: Texts) -> Named:
     yield from allocation_messages(texts)
     yield from finished_messages(texts)
     yield from brief_messages(texts)
+    yield from card_messages(texts)
     yield from poster_messages(texts)
     yield from release_messages(texts)
     yield from joining_messages(texts)

@@ -9,6 +9,7 @@ import pytest
 from census.broadcasts.text import Placeholder, telegram_length
 from census.people.people import Language
 from presentation.chat.actions import Action
+from presentation.chat.card_actions import CardAction
 from presentation.chat.field_actions import AnyAction, FieldAction
 from presentation.chat.messages import Button, Message
 from presentation.chat.presses import MAX_BYTES, unpack
@@ -98,7 +99,7 @@ def pressed() -> frozenset[AnyAction]:
     )
 
 
-@pytest.mark.parametrize("action", [*Action, *FieldAction])
+@pytest.mark.parametrize("action", [*Action, *FieldAction, *CardAction])
 def test_every_action_has_a_button_somewhere(action: AnyAction) -> None:
     assert action in pressed()
 

@@ -100,16 +100,31 @@ def test_small_units_are_in_no_file() -> None:
 @pytest.mark.parametrize(
     "path", ["/gambar/ringkasan.png", "/gambar/kecamatan.png", f"/gambar/unit/{AMBULU.code}.png"]
 )
-def test_a_shared_link_has_a_picture(path: str) -> None:
+def test_a_shared_link_has_a_picture_of_the_size_that_other_programs_show_whole(path: str) -> None:
     with Image.open(BytesIO(written(path))) as picture:
         assert picture.format == "PNG"
-        assert picture.width == 1080
+        assert picture.size == (1200, 630)
+
+
+def test_a_unit_has_a_square_card_to_send_on() -> None:
+    with Image.open(BytesIO(written(f"/kartu/unit/{AMBULU.code}.png"))) as picture:
+        assert picture.size == (1080, 1080)
+    assert f"/kartu/unit/{AMBULU.code}.png" in outline_of(a_writer(), f"/unit/{AMBULU.code}").links
+
+
+def test_a_small_unit_has_neither_picture_nor_card() -> None:
+    regency = a_regency()
+    few = regency.boards[BoardKind.OFFICE].standings[3].unit.code
+    writer = a_writer(a_site(replace(regency, hidden=frozenset({few}))))
+    for path in (f"/gambar/unit/{few}.png", f"/kartu/unit/{few}.png"):
+        assert not writer.write(path, INDONESIAN).found
 
 
 def test_the_head_of_a_page_names_its_picture_by_its_whole_address() -> None:
     page = a_writer().write(f"/unit/{AMBULU.code}", INDONESIAN).content.decode()
     picture = f'content="https://sensus.example/gambar/unit/{AMBULU.code}.png"'
     assert f'<meta property="og:image" {picture}>' in page
+    assert '<meta property="og:image:width" content="1200">' in page
     assert 'property="og:title" content="Kecamatan Ambulu · Sensus Penduduk 2020"' in page
 
 

@@ -10,6 +10,7 @@ from census.people.people import Language
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from presentation.language import names
 from presentation.pages.addresses import Order, Visit, language_of
+from tests.presentation.brief.brief_messages import a_brief
 from tests.presentation.every.examples import (
     AMBULU,
     JEMBER,
@@ -86,6 +87,38 @@ def test_the_front_page_has_the_total_both_targets_and_the_forecast() -> None:
     assert "Kalau lajunya tetap seperti ini, sekitar" in said
     assert names.board_data(texts, brief.board) in said
     assert names.counting_rule(texts, brief.board.rule) in said
+
+
+@pytest.mark.parametrize("days", [1, 2, 3, 4, 20])
+def test_what_a_day_added_is_said_once(days: int) -> None:
+    brief = a_brief(days)
+    said = outline_of(a_writer(a_site(a_regency(brief=brief))), "/").words
+    assert said.count("+" + texts_in().number(brief.gain.completed if brief.gain else 0)) == (
+        1 if brief.gain else 0
+    )
+
+
+@pytest.mark.parametrize("days", [1, 2, 3])
+def test_until_there_is_a_chart_who_leads_stands_in_its_place(days: int) -> None:
+    page = a_writer(a_site(a_regency(brief=a_brief(days)))).write("/", INDONESIAN).content.decode()
+    above, below = page.split("</section>", 1)[0], page.split('class="hero two"', 1)[1]
+    assert "Grafiknya muncul mulai hari keempat" in below
+    assert "Terdepan" in above or "Terdepan" in below.split("Peta capaian", 1)[0]
+    assert page.count(">Terdepan<") == 1
+    drawn = a_writer(a_site(a_regency(brief=a_brief(4)))).write("/", INDONESIAN).content.decode()
+    assert drawn.count(">Terdepan<") == 1
+    assert "Hari demi hari" in drawn
+
+
+def test_how_far_a_hidden_unit_is_does_not_follow_from_its_neighbour() -> None:
+    above, below = a_unit("Bagian Kecil", code="few"), a_unit("Dinas Besar", code="big")
+    board = a_board([figures(above, 7, 8), figures(below, 60, 100)])
+    units = {row.unit.code: row.unit for row in board.standings}
+    boards = {BoardKind.OFFICE: board}
+    known = a_regency(boards=boards, inside={}, units=units)
+    assert "Bagian Kecil" in outline_of(a_writer(a_site(known)), "/unit/big").words
+    hidden = replace(known, hidden=frozenset({above.code}))
+    assert "Bagian Kecil" not in outline_of(a_writer(a_site(hidden)), "/unit/big").words
 
 
 def test_the_interview_phase_shows_how_the_visits_go() -> None:

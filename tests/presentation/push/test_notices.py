@@ -161,6 +161,14 @@ def test_a_group_gets_its_unit_the_days_left_and_the_picture() -> None:
     assert message.picture is not None
 
 
+def test_a_board_leads_to_the_public_page_where_there_is_one() -> None:
+    board = a_village_board()
+    notice = BoardPost(board, board.standings[2].unit, 25, page="https://sensus.example")
+    ((button,),) = rendered(BOARD, notice, at=time(16)).buttons
+    assert button.url == f"https://sensus.example/unit/{board.standings[2].unit.code}"
+    assert not rendered(BOARD, replace(notice, page=""), at=time(16)).buttons
+
+
 def test_who_is_complete_is_thanked_with_the_date() -> None:
     text = rendered(THANKS, Thanks(AS_OF)).text
     assert "sudah tercatat lengkap" in text

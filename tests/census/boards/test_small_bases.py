@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.pages.small_bases import SMALL, left_out
+from census.boards.small_bases import SMALL, left_out
 from census.units import UnitCode
 
 SIZES = st.dictionaries(

@@ -34,6 +34,13 @@ def shown_of(board: Board, hidden: Collection[UnitCode]) -> Board:
     return replace(board, standings=rows, never_reported=board.never_reported + missing)
 
 
+def beside_shown(row: Standing, hidden: Collection[UnitCode]) -> Standing:
+    """Return a row without how far the next unit above is, where that one is hidden."""
+    if row.next_above is None or row.next_above.code not in hidden:
+        return row
+    return replace(row, next_above=None, to_overtake=None)
+
+
 def left_out(sizes: Mapping[UnitCode, int]) -> Sequence[UnitCode]:
     """Return what is left out of one sum. A unit of size 0 has nobody, and hides nobody."""
     peopled = sorted((size, code) for code, size in sizes.items() if size)

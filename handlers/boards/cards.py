@@ -1,0 +1,103 @@
+"""Cards to pass on: that somebody has taken part, and where a unit stands today."""
+
+import re
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from census.boards.cards import CardOwner, has_taken_part
+from census.errors import CensusError
+from census.units import Unit, UnitCode
+from handlers.boards.boards import browser_of, offered
+from handlers.groups.groups import unbound
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
+from handlers.telegram.messages.sent import topic_of
+from handlers.telegram.replies import Replies, Reply, Say, Show
+from presentation.boards.cards import messages as screens
+from presentation.chat.card_actions import CardAction
+from presentation.chat.commands import CommandName, spellings
+from presentation.chat.messages import Message as Screen
+from presentation.chat.presses import Press
+from services.boards import cards
+from services.groups.binding import units_meant_in
+from services.rules.care import units_meant
+
+NAME_ASKED = "card-name"
+"""The open question what to write on a card."""
+LONGEST_NAME = 40
+NUMBER = re.compile(r"\d{5}")
+"""No number of anybody belongs on what is passed on."""
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="cards")
+    router.message.register(in_group, Command(*spellings(CommandName.CARD)), InGroup())
+    router.message.register(in_private, Command(*spellings(CommandName.CARD)), InPrivate())
+    router.callback_query.register(finished, Pressed(CardAction.FINISHED), InPrivate())
+    router.callback_query.register(of_unit, Pressed(CardAction.UNIT), InPrivate())
+    router.message.register(named, AnswerTo(NAME_ASKED), InPrivate())
+    return router
+
+
+async def in_group(message: Message, context: UpdateContext) -> Replies:
+    """Send the cards of the day of a topic's units, or of the group's."""
+    units = await units_meant_in(context.uow, context.chat, topic_of(message))
+    if not units:
+        return Say(await unbound(context))
+    return tuple([Say(await _of_unit(context, unit, in_group=True)) for unit in units])
+
+
+async def in_private(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
+    """Send the card of the unit behind the command; else the own card, or that of the own unit."""
+    await context.close_question()
+    person = context.resident()
+    if typed := (command.args or "").strip():
+        meant = await units_meant(context.uow, typed, context.bot_context.closeness)
+        return (
+            Say(await _of_unit(context, meant.units[0])) if meant.sure else offered(context, meant)
+        )
+    unit = await browser_of(context).own_unit()
+    if unit is not None and not has_taken_part(person.state):
+        return Say(await _of_unit(context, unit))
+    return await _finished(context, "")
+
+
+async def finished(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Send the own card, or ask for the name that shall stand on it."""
+    wanted = press.values[0] if press.values else ""
+    if press.values[1:] == (screens.NAMED,) and wanted in set(CardOwner):
+        await context.ask(NAME_ASKED, whose=wanted)
+        return Show(screens.ask_name(context.texts, CardOwner(wanted)))
+    return await _finished(context, wanted)
+
+
+async def named(message: Message, typed: str, context: UpdateContext) -> Reply:
+    """Send the own card with a name, which is kept nowhere. Raises CensusError("card-name")."""
+    name = " ".join(typed.split())
+    if not name or len(name) > LONGEST_NAME or NUMBER.search(name):
+        raise CensusError("card-name", limit=LONGEST_NAME)
+    whose = context.question.facts["whose"] if context.question else ""
+    await context.close_question()
+    return await _finished(context, whose, name)
+
+
+async def of_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Send the card of the day of a unit."""
+    unit = await browser_of(context).unit(UnitCode(press.value()))
+    return Say(await _of_unit(context, unit))
+
+
+async def _finished(context: UpdateContext, wanted: str, name: str = "") -> Reply:
+    rules = context.bot_context.rules
+    made = await cards.finish_card(context.uow, rules, context.resident(), wanted, at=context.at)
+    bot = context.bot_context.bot_username
+    return Say(screens.finished(context.texts, made=made, bot=bot, page=rules.page, name=name))
+
+
+async def _of_unit(context: UpdateContext, unit: Unit, *, in_group: bool = False) -> Screen:
+    rules, bot = context.bot_context.rules, context.bot_context.bot_username
+    made = await cards.unit_card(context.uow, rules, unit, at=context.at)
+    return screens.of_unit(context.texts, made=made, bot=bot, page=rules.page, in_group=in_group)

@@ -1,0 +1,79 @@
+"""What is said with a card: of who has taken part, and of a unit today."""
+
+from census.boards.cards import CardOwner, FinishCard, UnitCard
+from presentation.boards.cards.finish import finish_picture, headline
+from presentation.boards.cards.sheet import CardSize
+from presentation.boards.cards.unit_cards import unit_card
+from presentation.chat import buttons
+from presentation.chat.card_actions import CardAction
+from presentation.chat.links import start_link, unit_page, unit_payload, whatsapp_link
+from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import escape, paragraphs
+
+NAMED = "name"
+"""The last value of the button that asks for a name on the card."""
+
+
+def finished(texts: Texts, *, made: FinishCard, bot: str, page: str, name: str = "") -> Message:
+    """Send the card of somebody who has taken part, with the words to send along.
+
+    ``bot`` is the bot's user name, ``page`` the address of the public page, "" without one;
+    ``name`` is what the person wants to be written on it.
+    """
+    whose, other, card = made.whose, made.other, made.card
+    link = link_of(card, bot, page)
+    words = texts.plain("card-words", said=headline(texts, whose), link=link)
+    named = Button(texts.plain("card-button-name"), pack(CardAction.FINISHED, whose, NAMED))
+    plain = Button(texts.plain("card-button-plain"), pack(CardAction.FINISHED, whose))
+    beside = [plain if name else named]
+    if other:
+        label = texts.plain(f"card-button-{other}")
+        beside.append(Button(label, pack(CardAction.FINISHED, other)))
+    day = [buttons.unit_card(texts, card.unit.code)] if card and card.standing else []
+    return Message(
+        paragraphs(texts("card-caption"), escape(words)),
+        rows(_send(texts, words), tuple(beside), (*day, buttons.home(texts))),
+        picture=finish_picture(texts, made, link=link, name=name),
+    )
+
+
+def ask_name(texts: Texts, whose: CardOwner) -> Message:
+    """Ask what to write on the card."""
+    return Message(texts("card-ask-name", whose=whose), rows(buttons.cancel(texts)))
+
+
+def of_unit(
+    texts: Texts, *, made: UnitCard, bot: str, page: str, in_group: bool = False
+) -> Message:
+    """Send a unit's card of the day; where there is none, say why."""
+    unit, board, row = made.unit, made.board, made.standing
+    name = names.unit_name(texts, unit)
+    on = (buttons.ranking(texts), buttons.home(texts))
+    if board is None or row is None:
+        return Message(texts("card-no-figures", unit=name), () if in_group else rows(on))
+    link, place = link_of(made, bot, page), made.regency.name if made.regency else ""
+    figures = names.completed_of_base(texts, board.rule.measure, row.completed, row.base)
+    census = texts.plain("census-name")
+    words = texts.plain("card-day-words", unit=name, figures=figures, census=census, link=link)
+    shown = link.removeprefix("https://")
+    return Message(
+        paragraphs(texts("card-day-caption", unit=name), escape(words)),
+        rows(_send(texts, words), None if in_group else on),
+        picture=unit_card(texts, board, row, CardSize.SQUARE, place=place, link=shown),
+    )
+
+
+def link_of(card: UnitCard | None, bot: str, page: str) -> str:
+    """Return where a card leads: to its unit on the public page, else to the bot."""
+    if card is None:
+        return page or start_link(bot)
+    code = card.unit.code
+    return unit_page(page, code) if page else start_link(bot, unit_payload(code))
+
+
+def _send(texts: Texts, words: str) -> Button | None:
+    link = whatsapp_link(words)
+    return Button(texts.plain("button-whatsapp"), url=link) if link else None

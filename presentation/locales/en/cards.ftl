@@ -1,0 +1,25 @@
+# Cards to pass on: the figures of a unit today, and that somebody has taken part.
+card-filename = card
+card-finished-household = Our { -counted } has taken part in the { $census }
+card-finished-employee = I have taken part in the { $census }
+card-place = { $unit }, { $district } District
+card-figures = { $figures } have taken part ({ $rate })
+card-invite = You too? Let's remind each other.
+card-words = { $said }. You too? The steps and the figures are at { $link }
+card-caption = 🎉 Your card, without a name unless you want one. Hold the picture to share it, and send this sentence along:
+card-ask-name =
+    { $whose ->
+        [employee] ✍️ Which name should stand on the card? For example <i>Sri Wahyuni</i>.
+       *[household] ✍️ Which name should stand on the card? For example <i>Sri Wahyuni and family</i>.
+    } The name is in the picture alone; I do not keep it.
+card-day-caption = 📣 Today's card of <b>{ $unit }</b>. Hold the picture to share it, and send this sentence along:
+card-day-words = { $unit }: { $figures } have taken part in the { $census }. The steps and the figures are at { $link }
+card-no-figures = There can be no card of { $unit } yet: its figures are not published, or so few people stand behind them that the card could point at somebody.
+card-button-name = ✍️ Write a name
+card-button-plain = Without a name
+card-button-household = Card of the { -counted }
+card-button-employee = Card of the office
+button-card = 🎉 A card to share
+button-card-day = 📣 Card of the day
+error-card-not-yet = I make the card as soon as your { -counted } has taken part. Only a few steps are left.
+error-card-name = At most { $limit } letters fit on the card, and no numbers. Could it be shorter?

@@ -1,0 +1,26 @@
+# A native speaker's review is still wanted.
+# Cards to pass on: the figures of a unit, and that somebody has taken part.
+card-filename = kertu
+card-finished-household = { -Counted } kula sampun ndherek { $census }
+card-finished-employee = Kula sampun ndherek { $census }
+card-place = { $unit }, Kecamatan { $district }
+card-figures = { $figures } sampun ndherek ({ $rate })
+card-invite = Panjenengan ugi? Mangga sami ngelingaken.
+card-words = { $said }. Panjenengan ugi? Langkah lan angkanipun wonten ing { $link }
+card-caption = 🎉 Kertu panjenengan, tanpa nama kejawi panjenengan kersa. Gambaripun dipunpencet dangu kangge ngirim, lajeng kasarengi ukara niki:
+card-ask-name =
+    { $whose ->
+        [employee] ✍️ Nama napa ingkang kaserat ing kertu? Upaminipun <i>Sri Wahyuni</i>.
+       *[household] ✍️ Nama napa ingkang kaserat ing kertu? Upaminipun <i>{ -Counted } Sri Wahyuni</i>.
+    } Namanipun namung wonten ing gambar, mboten kula simpen.
+card-day-caption = 📣 Kertu dinten niki kangge <b>{ $unit }</b>. Gambaripun dipunpencet dangu kangge ngirim, lajeng kasarengi ukara niki:
+card-day-words = { $unit }: { $figures } sampun ndherek { $census }. Langkah lan angkanipun wonten ing { $link }
+card-no-figures = Kertu { $unit } dereng saged dipundamel: angkanipun dereng medal, utawi tiyangipun sekedhik sanget saengga kertunipun saged nedahaken satunggaling tiyang.
+card-button-name = ✍️ Serat nama
+card-button-plain = Tanpa nama
+card-button-household = Kertu { -counted }
+card-button-employee = Kertu kantor
+button-card = 🎉 Kertu kangge dipunandum
+button-card-day = 📣 Kertu dinten niki
+error-card-not-yet = Kertunipun kula siapaken menawi { -counted } panjenengan sampun ndherek sensus. Kantun sekedhik langkah.
+error-card-name = Ing kertu cekap paling kathah { $limit } aksara, tanpa nomer. Saged langkung cekak?

@@ -1,0 +1,58 @@
+"""The public page in a real browser: nothing hangs over an edge, and nothing is refused."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+from playwright.async_api import Browser, ViewportSize
+
+from census.brief.brief import outlooks
+from census.units import Target
+from tests.presentation.brief.brief_messages import a_brief
+from tests.presentation.every.examples import AMBULU, a_catalogue
+from tests.presentation.pages.page_examples import a_regency, a_site
+from tests.simulator.page.browsing import CHROMIUM, DESKTOP, PHONE, opened_browser
+from web.public import PublicPages
+from web.server import listening
+
+LOW = (Target("Badan Pusat Statistik Kabupaten", Fraction(3, 200)), Target("Bupati", Fraction(1)))
+PATHS = ("/", "/papan/kecamatan", f"/unit/{AMBULU.code}", "/layar")
+OVER_AN_EDGE = """() => {
+  const found = [];
+  if (document.documentElement.scrollWidth > window.innerWidth) found.push("the page is too wide");
+  for (const text of document.querySelectorAll("svg.gauge text")) {
+    const own = text.getBoundingClientRect(), all = text.ownerSVGElement.getBoundingClientRect();
+    if (own.left < all.left - 1 || own.right > all.right + 1) found.push(text.textContent);
+  }
+  return found;
+}"""
+
+
+@pytest.fixture(scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("no chromium, chromium-browser or google-chrome on PATH")
+    async with opened_browser(CHROMIUM) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+async def test_no_page_hangs_over_an_edge_and_no_browser_complains(
+    browser: Browser, viewport: ViewportSize
+) -> None:
+    brief = a_brief(2)
+    low = replace(brief, outlooks=outlooks(brief.board.whole, LOW, 25))
+    pages = PublicPages(a_catalogue(), a_site(a_regency(brief=low)))
+    complaints: list[str] = []
+    async with (
+        listening(pages.app(), "127.0.0.1", 0) as port,
+        await browser.new_context(viewport=viewport) as context,
+    ):
+        page = await context.new_page()
+        page.on("console", lambda said: complaints.append(said.text))
+        page.on("pageerror", lambda fault: complaints.append(str(fault)))
+        for path in PATHS:
+            await page.goto(f"http://127.0.0.1:{port}{path}")
+            assert await page.evaluate(OVER_AN_EDGE) == [], path
+    assert complaints == []

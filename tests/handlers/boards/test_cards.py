@@ -1,0 +1,138 @@
+"""Cards to pass on, as people ask for them."""
+
+from collections.abc import AsyncIterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from census.people.people import Role
+from census.recaps.recap import RecapRow
+from census.units import Measure, Unit, UnitCode, UnitKind
+from simulator.chats.people import SimulatedPerson
+from tests.handlers.groups.grouping import a_bound_group, a_helper
+from tests.support.talk import presses_data
+from tests.support.town import HEALTH, SABRANG, SOCIAL, SUMBEREJO, Town, open_town
+
+PAGE = "https://sensus.example"
+INSPECTORATE = Unit(UnitCode("opd-insp"), "Inspektorat", UnitKind.OFFICE, HEALTH.parent)
+
+
+@pytest.fixture(scope="module")
+async def town(
+    tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path
+) -> AsyncIterator[Town]:
+    """A campaign with a public page; of one office there are few people."""
+    folder = tmp_path_factory.mktemp("cards")
+    async with open_town(folder, migrated_sqlite, web={"url": PAGE}) as opened:
+        async with opened.app.storage.open() as uow:
+            await uow.units.put([INSPECTORATE])
+            await uow.commit()
+        await opened.publishes(
+            [
+                RecapRow(SABRANG.code, Measure.FAMILIES, 340, 1000),
+                RecapRow(SUMBEREJO.code, Measure.FAMILIES, 320, 1000),
+                RecapRow(HEALTH.code, Measure.EMPLOYEES, 803, 910),
+                RecapRow(SOCIAL.code, Measure.EMPLOYEES, 3, 4),
+                RecapRow(INSPECTORATE.code, Measure.EMPLOYEES, 20, 40),
+            ]
+        )
+        yield opened
+
+
+def picture_of(town: Town, somebody: SimulatedPerson) -> bytes:
+    media = somebody.last.media
+    file = town.telegram.files.get(media.file_id or "") if media else None
+    assert file is not None
+    return town.telegram.files.content(file)
+
+
+def size_of_picture(town: Town, somebody: SimulatedPerson) -> tuple[int, int]:
+    with Image.open(BytesIO(picture_of(town, somebody))) as picture:
+        return picture.size
+
+
+async def from_sabrang(town: Town, name: str) -> SimulatedPerson:
+    """Somebody who came by the link of a village."""
+    somebody = town.telegram.person(name)
+    await somebody.sends("/start 35-09-12-2002")
+    await somebody.presses("Indonesia")
+    await somebody.presses("Setuju")
+    return somebody
+
+
+async def who_has_sent(town: Town, name: str) -> SimulatedPerson:
+    somebody = await from_sabrang(town, name)
+    await presses_data(town, somebody, "claim:yes")
+    return somebody
+
+
+async def test_who_has_taken_part_gets_a_card_with_the_link_of_the_village(town: Town) -> None:
+    siti = await who_has_sent(town, "Siti")
+    await siti.presses("Kartu untuk dibagikan")
+    said = siti.sees()
+    assert "Keluarga kami sudah ikut Sensus Penduduk 2020. Anda juga?" in said
+    assert f"{PAGE}/unit/{SABRANG.code}" in said
+    assert "Siti" not in said
+    assert size_of_picture(town, siti) == (1080, 1080)
+    assert siti.buttons()[1:] == ["✍️ Tulis nama", "📣 Kartu hari ini", "Beranda"]
+
+
+async def test_a_name_stands_on_it_when_it_is_wished_and_is_kept_nowhere(town: Town) -> None:
+    rina = await who_has_sent(town, "Rina")
+    await rina.presses("Kartu untuk dibagikan")
+    plain = picture_of(town, rina)
+    await rina.presses("Tulis nama")
+    assert "tidak saya simpan" in rina.sees()
+    await rina.sends("x" * 41)
+    assert "paling banyak 40 huruf" in rina.sees()
+    await rina.sends("Rina 081234567")
+    assert "tanpa nomor" in rina.sees()
+    await rina.sends("Keluarga  Rina Lestari")
+    named = picture_of(town, rina)
+    assert named != plain
+    assert "Tanpa nama" in rina.buttons()
+    await rina.presses("Tanpa nama")
+    assert picture_of(town, rina) == plain
+
+
+async def test_who_has_not_taken_part_gets_the_card_of_the_village(town: Town) -> None:
+    budi = await from_sabrang(town, "Budi")
+    await budi.sends("/kartu")
+    assert "Desa Sabrang: 340 dari 1.000 keluarga sudah ikut Sensus Penduduk 2020" in budi.sees()
+    assert size_of_picture(town, budi) == (1080, 1080)
+    await presses_data(town, budi, "card:done")
+    assert "begitu keluarga Anda sudah ikut sensus" in budi.sees()
+
+
+async def test_a_board_leads_to_the_card_of_its_unit(town: Town) -> None:
+    agus = await town.resident("Agus")
+    await agus.sends("/peringkat dinas kesehatan")
+    await agus.presses("Kartu hari ini")
+    assert "Dinas Kesehatan: 803 dari 910 pegawai sudah ikut" in agus.sees()
+    await agus.sends("/kartu sabrang")
+    assert "Desa Sabrang: 340" in agus.sees()
+
+
+async def test_there_is_no_card_that_points_at_a_few_people(town: Town) -> None:
+    agus = await town.resident("Agus")
+    await agus.sends("/kartu dinas sosial")
+    assert "bisa menunjuk seseorang" in agus.sees()
+    assert agus.last.media is None
+
+
+async def test_a_group_gets_the_card_of_its_village(town: Town) -> None:
+    group = await a_bound_group(town, slamet := await a_helper(town))
+    await slamet.sends(f"/kartu@{group.bot_username}", to=group)
+    assert "Kartu hari ini untuk Desa Sabrang" in group.sees()
+    assert group.buttons() == ["Kirim lewat WhatsApp"]
+
+
+async def test_an_employee_has_a_card_of_the_office_as_well(town: Town) -> None:
+    rina = await who_has_sent(town, "Wati")
+    await town.grants(rina, Role.EMPLOYEE, HEALTH)
+    await rina.sends("/kartu")
+    await rina.presses("Kartu kantor")
+    assert "Saya sudah ikut Sensus Penduduk 2020" in rina.sees()
+    assert f"{PAGE}/unit/{HEALTH.code}" in rina.sees()

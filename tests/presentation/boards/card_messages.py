@@ -1,0 +1,52 @@
+"""Every card to pass on, and what is said with it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from census.boards.cards import CardOwner, FinishCard, UnitCard
+from presentation.boards.cards import messages as cards
+from presentation.chat.messages import Message
+from presentation.language.catalogue import Texts
+from tests.presentation.every.examples import (
+    JEMBER,
+    LONG_NAME,
+    a_unit,
+    a_village_board,
+    an_office_board,
+)
+
+BOT = "sensusbot"
+
+
+def of_village() -> UnitCard:
+    """A village in the middle of its board."""
+    board = a_village_board()
+    row = board.standings[2]
+    return UnitCard(replace(row.unit, district="Ambulu"), JEMBER, board, row)
+
+
+def of_office() -> UnitCard:
+    """An office with the longest of names."""
+    board = an_office_board()
+    row = next(row for row in board.standings if row.unit.name == LONG_NAME)
+    return UnitCard(row.unit, JEMBER, board, row)
+
+
+def card_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
+    """Yield them by name."""
+    nothing = UnitCard(a_unit(LONG_NAME), JEMBER)
+    for name, made in (
+        ("nowhere", FinishCard(CardOwner.HOUSEHOLD, None, None)),
+        ("village", FinishCard(CardOwner.HOUSEHOLD, of_village(), CardOwner.EMPLOYEE)),
+        ("office", FinishCard(CardOwner.EMPLOYEE, of_office(), CardOwner.HOUSEHOLD)),
+        ("no figures", FinishCard(CardOwner.EMPLOYEE, nothing, CardOwner.HOUSEHOLD)),
+    ):
+        for written in ("", "Keluarga Sri Wahyuni"):
+            shown = cards.finished(texts, made=made, bot=BOT, page="", name=written)
+            yield f"card finished, {name} {written}", shown
+    for whose in CardOwner:
+        yield f"card name {whose}", cards.ask_name(texts, whose)
+    for name, card in (("village", of_village()), ("office", of_office()), ("none", nothing)):
+        for in_group in (True, False):
+            shown = cards.of_unit(texts, made=card, bot=BOT, page="", in_group=in_group)
+            yield f"card of the day, {name} {in_group}", shown
