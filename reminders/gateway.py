@@ -14,13 +14,13 @@ from zoneinfo import ZoneInfo
 from telegram import InputFile
 from telegram import Message as SentMessage
 from telegram.constants import ParseMode
-from telegram.error import TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import BaseRateLimiter
 
 from census.people.people import ChatId, Language
 from census.push.kinds import MessageKind
 from census.push.outcomes import Outcome, Sent
-from presentation.chat.messages import Document, Message, Picture
+from presentation.chat.messages import Document, Message, Picture, RichForm
 from presentation.groups import messages as groups
 from presentation.language.catalogue import Catalogue, Texts
 from reminders.answers import (
@@ -34,6 +34,7 @@ from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
 from services.ports.push import ShouldSend
 from services.ports.unit_of_work import Clock
+from services.push.rich_chats import RichChats, is_unknown
 
 Render = Callable[[MessageKind, object, Texts, time], Message]
 """Puts what a kind of message says into words, at a local time of day."""
@@ -44,6 +45,7 @@ class Gateway:
 
     ``base_url`` is a Bot API server's address without ``/bot``. Without a ``limiter`` messages are
     sent at once. ``paid_broadcast`` pays Telegram Stars for each message above the free rate.
+    ``rich_chats`` knows where rich messages are tried.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Gateway:
         clock: Clock,
         pictures: PictureShelf,
         render: Render,
+        rich_chats: RichChats | None = None,
         limiter: BaseRateLimiter[Any] | None = None,
         paid_broadcast: bool = False,
         transport: AiohttpRequest | None = None,
@@ -71,6 +74,7 @@ class Gateway:
         )
         self._catalogue, self._zone, self._clock = catalogue, zone, clock
         self._pictures, self._render = pictures, render
+        self._rich_chats = rich_chats or RichChats(wanted=False)
         self._paid, self._limited = paid_broadcast, limiter is not None
 
     async def __aenter__(self) -> Self:
@@ -125,6 +129,8 @@ class Gateway:
         return await self.send(chat, words, should_send=should_send)
 
     async def _send(self, chat: ChatId, message: Message, asked: ShouldSend | None) -> Sent:
+        if message.rich is not None and self._rich_chats.take(chat):
+            return await self._send_rich(chat, message, message.rich, asked)
         if message.picture is not None:
             sent = await self._send_picture(chat, message, message.picture)
             return Sent(sent.message_id, sent.photo[-1].file_id)
@@ -135,6 +141,24 @@ class Gateway:
             sent = await self._send_given(chat, message, message.photo, asked)
             return Sent(sent.message_id)
         return Sent(await self._bot.send_text(chat, message, paid=self._paid, should_send=asked))
+
+    async def _send_rich(
+        self, chat: ChatId, message: Message, form: RichForm, asked: ShouldSend | None
+    ) -> Sent:
+        """Send a rich message; what is refused is tried in its plain form."""
+        try:
+            return Sent(
+                await self._bot.send_rich(
+                    chat, form, topic=message.topic, paid=self._paid, should_send=asked
+                )
+            )
+        except (BadRequest, InvalidToken) as refusal:
+            # The library takes the 404 of an unknown method for that of a token.
+            if isinstance(refusal, BadRequest) or is_unknown(refusal.message):
+                sent = await self._send(chat, message.plain(), asked)
+                self._rich_chats.refused(chat, refusal.message)
+                return sent
+            raise
 
     async def _send_picture(self, chat: ChatId, message: Message, picture: Picture) -> SentMessage:
         """Send a picture by its file id. The first time, draw and upload it."""

@@ -219,6 +219,7 @@ async def open_service(
             meter=meter,
             pulse=pulse,
             rehearse=rehearse,
+            rich_chats=push.rich_chats,
         )
         async with open_uow() as uow:
             await push.silence.hear(uow)

@@ -139,6 +139,12 @@ class Boards(Section):
     stale_after: Duration = timedelta(hours=36)
 
 
+class TelegramSettings(Section):
+    """Whether boards are rich messages, which apps from before June 2026 do not show."""
+
+    rich_messages: bool = False
+
+
 class Alerts(Section):
     """When the admins are told that push has a problem; see services/push/watching.py."""
 
@@ -207,6 +213,7 @@ class Deployment(Section):
     updates: UpdateSettings = UpdateSettings()
     operations: OperationsSettings = OperationsSettings()
     web: WebSettings = WebSettings()
+    telegram: TelegramSettings = TelegramSettings()
     waves: tuple[WaveSetting, ...] = ()
     contacts: tuple[ContactSetting, ...] = ()
     _folder: Path = PrivateAttr(default=Path())

@@ -184,6 +184,7 @@ def _replier(bot_context: BotContext, bot: Bot) -> Replier:
         bot_context.seconds,
         wrote,
         copies,
+        rich_chats=bot_context.rich_chats,
         clock=lambda: bot_context.clock.now().timestamp(),
         carrier=courier,
         topics=topics,

@@ -11,6 +11,7 @@ from aiogram.exceptions import (
     TelegramAPIError,
     TelegramBadRequest,
     TelegramNetworkError,
+    TelegramNotFound,
     TelegramRetryAfter,
     TelegramServerError,
 )
@@ -25,14 +26,15 @@ from census.people.people import ChatId
 from census.proofs.proof import ProofFile
 from handlers.telegram.messages.sent import (
     AnswerSent,
-    EditText,
-    Json,
-    SendText,
+    buttons,
+    edited_message,
+    new_message,
     sent_file,
     sent_text,
 )
 from handlers.telegram.refusals import NotAllowed, barred_by
 from presentation.chat.messages import Document, LentFile, Message, Picture
+from services.push.rich_chats import RichChats
 
 log = structlog.get_logger()
 
@@ -53,10 +55,13 @@ class Edit(Enum):
 
 
 class Outgoing:
-    """Sends and edits messages. Pictures and files are made in a thread."""
+    """Sends and edits messages, rich ones where they are taken.
 
-    def __init__(self, bot: Bot) -> None:
-        self._bot = bot
+    Pictures and files are made in a thread.
+    """
+
+    def __init__(self, bot: Bot, rich_chats: RichChats) -> None:
+        self._bot, self._rich_chats = bot, rich_chats
 
     async def send(self, chat: ChatId, message: Message, topic: int | None = None) -> AnswerSent:
         """Send a new message: text, picture or document.
@@ -77,7 +82,14 @@ class Outgoing:
                 return await self.send(chat, message.lent.instead, topic)
             raise
 
+    def form(self, chat: ChatId, message: Message) -> Message:
+        """Return a message as the chat gets it: with its rich form, or only with its plain one."""
+        return message if self._rich_chats.take(chat) else message.plain()
+
     async def _send(self, chat: ChatId, message: Message, topic: int | None) -> AnswerSent:
+        message = self.form(chat, message)
+        if message.rich is not None:
+            return await self._send_rich(chat, message, topic)
         if message.lent is not None:
             return await self._send_lent(chat, message, message.lent)
         if message.document is not None:
@@ -86,24 +98,39 @@ class Outgoing:
             return await self._send_photo(chat, message, message.photo, topic)
         if message.picture is not None:
             return await self._send_photo(chat, message, await _drawn(message.picture), topic)
-        text = SendText(
-            chat_id=chat,
-            text=message.text,
-            message_thread_id=topic,
-            reply_markup=buttons(message),
-        )
-        return sent_text(await patiently(lambda: self._bot(text)))
+        return await self._send_words(chat, message, topic)
+
+    async def _send_rich(self, chat: ChatId, message: Message, topic: int | None) -> AnswerSent:
+        """Send a rich message; what is refused is tried in its plain form."""
+        try:
+            return await self._send_words(chat, message, topic)
+        except (TelegramBadRequest, TelegramNotFound) as refusal:
+            sent = await self._send(chat, message.plain(), topic)
+            self._note_rich_refused(chat, refusal)
+            return sent
+
+    async def _send_words(self, chat: ChatId, message: Message, topic: int | None) -> AnswerSent:
+        request = new_message(chat, message, topic)
+        return sent_text(await patiently(lambda: self._bot(request)))
+
+    def _note_rich_refused(self, chat: ChatId, refusal: TelegramAPIError) -> None:
+        log.warning("reply.rich_refused", chat=chat, reason=refusal.message)
+        self._rich_chats.refused(chat, refusal.message)
 
     async def edit(self, chat: ChatId, panel: int, message: Message) -> Edit:
-        """Change the text and the buttons of a message."""
+        """Change the words, or the rich form, and the buttons of a message."""
+        message = self.form(chat, message)
+        request = edited_message(chat, panel, message)
         try:
-            text = EditText(
-                chat_id=chat, message_id=panel, text=message.text, reply_markup=buttons(message)
-            )
-            await patiently(lambda: self._bot(text))
-        except TelegramBadRequest as refusal:
+            await patiently(lambda: self._bot(request))
+        except (TelegramBadRequest, TelegramNotFound) as refusal:
             if "message is not modified" in refusal.message:
                 return Edit.UNCHANGED
+            if message.rich is not None:
+                edit = await self.edit(chat, panel, message.plain())
+                if edit is not Edit.REFUSED:
+                    self._note_rich_refused(chat, refusal)
+                return edit
             log.info("reply.edit_refused", chat=chat, reason=refusal.message)
             return Edit.REFUSED
         return Edit.DONE
@@ -178,28 +205,8 @@ async def _drawn(picture: Picture) -> BufferedInputFile:
 
 def keyboard(message: Message) -> InlineKeyboardMarkup | None:
     """Convert a message's buttons to Telegram's; None without buttons."""
-    shown = buttons(message)
+    shown = buttons(message.buttons)
     return None if shown is None else InlineKeyboardMarkup.model_validate(shown)
-
-
-def buttons(message: Message) -> Json | None:
-    """Return a message's buttons as Telegram reads them; None without buttons."""
-    if not message.buttons:
-        return None
-    return {
-        "inline_keyboard": [
-            [
-                {
-                    "text": button.label,
-                    "callback_data": button.data,
-                    "url": button.url,
-                    "web_app": {"url": button.web_app} if button.web_app else None,
-                }
-                for button in row
-            ]
-            for row in message.buttons
-        ]
-    }
 
 
 async def quietly(call: Awaitable[object]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from census.boards.board import Board, Trend
 from census.units import BOARD_INSIDE, BoardKind, Unit, UnitCode
+from presentation.boards import rich as board_rich
 from presentation.boards import table as board_table
 from presentation.boards import text as board_text
 from presentation.boards.address import BoardAddress
@@ -13,7 +14,7 @@ from presentation.chat.messages import Button, Document, Message, Picture, rows
 from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, lines, paragraphs
+from presentation.language.html import lines, paragraphs
 
 NEIGHBOURS = 2
 MOST_BUTTONS = 6
@@ -50,6 +51,14 @@ def board(
     elsewhere = standing if standing is not None and standing not in shown else None
     address = BoardAddress.of(board, page)
     sizes = Button(texts.plain("button-sizes"), address.button(Action.BOARD_SIZES))
+    keys = (
+        _around_button(texts, standing.unit) if standing and page == 1 else None,
+        (
+            Button(texts.plain("button-find"), pack(Action.BOARD_FIND)),
+            Button(texts.plain("button-as-picture"), address.button(Action.BOARD_PICTURE)),
+        ),
+        (*([sizes] if board.rule.bands else []), _up_button(texts, board)),
+    )
     return Message(
         paragraphs(
             board_text.heading(texts, board),
@@ -57,15 +66,8 @@ def board(
             board_table.table(texts, shown, own, area=board.area),
             board_text.footing(texts, board),
         ),
-        rows(
-            _page_buttons(board, page),
-            _around_button(texts, standing.unit) if standing and page == 1 else None,
-            (
-                Button(texts.plain("button-find"), pack(Action.BOARD_FIND)),
-                Button(texts.plain("button-as-picture"), address.button(Action.BOARD_PICTURE)),
-            ),
-            (*([sizes] if board.rule.bands else []), _up_button(texts, board)),
-        ),
+        rows(_page_buttons(board, page), *keys),
+        rich=board_rich.of_board(texts, board, own, page, rows(*keys)),
     )
 
 
@@ -161,7 +163,7 @@ def as_picture(
         paragraphs(
             board_text.heading(texts, board),
             lines(*(board_text.row(texts, board, each, own) for each in named)),
-            lines(*board_text.improved(texts, board), _data_line(texts, board)),
+            lines(*board_text.improved(texts, board), names.board_data_line(texts, board)),
         ),
         rows(
             (file,) if may_export else None,
@@ -179,7 +181,7 @@ def trend_picture(texts: Texts, *, trend: Trend, picture: Picture) -> Message:
     standing, board = trend.standing, trend.board
     card = board_text.card(texts, board=board, standing=standing) if standing else None
     return Message(
-        lines(card, board_text.streak(texts, trend.streak), _data_line(texts, board)),
+        lines(card, board_text.streak(texts, trend.streak), names.board_data_line(texts, board)),
         rows(
             (
                 Button(texts.plain("button-back"), pack(Action.BOARD_AROUND, trend.unit.code)),
@@ -194,7 +196,8 @@ def as_file(texts: Texts, *, board: Board, document: Document) -> Message:
     """Send a board as a file."""
     return Message(
         lines(
-            texts("board-title", among=names.ranked_among(texts, board)), _data_line(texts, board)
+            texts("board-title", among=names.ranked_among(texts, board)),
+            names.board_data_line(texts, board),
         ),
         document=document,
     )
@@ -203,10 +206,6 @@ def as_file(texts: Texts, *, board: Board, document: Document) -> Message:
 def no_data(texts: Texts) -> Message:
     """Say that nothing has been published for this board yet."""
     return Message(texts("board-no-data"), rows((buttons.ranking(texts), buttons.home(texts))))
-
-
-def _data_line(texts: Texts, board: Board) -> Html:
-    return names.board_data_line(texts, board)
 
 
 def _around_button(texts: Texts, unit: Unit) -> Button:

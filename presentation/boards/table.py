@@ -52,10 +52,10 @@ def table(
     if not standings:
         return Html("")
     ranks = max(len(str(row.rank)) for row in standings)
-    figures = [_figures(texts, row) for row in standings]
-    widest = max(map(len, figures))
+    counted = [figures(texts, row) for row in standings]
+    widest = max(map(len, counted))
     written = []
-    for row, numbers in zip(standings, figures, strict=True):
+    for row, numbers in zip(standings, counted, strict=True):
         mark = OWN if row.unit.code == own else " "
         moved = f" {names.movement(row)}" if row.movement else ""
         start = f"{mark}{row.rank:>{ranks}} "
@@ -80,7 +80,8 @@ def _wrapped(name: str, moved: str, room: int) -> list[str]:
     return [first, f"{names.shortened(rest, room - len(moved))}{moved}"]
 
 
-def _figures(texts: Texts, row: Standing) -> str:
+def figures(texts: Texts, row: Standing) -> str:
+    """Return how many of how many: 803/910."""
     base = texts.number(row.base) if row.base else texts.plain("rate-unknown")
     return texts.plain("board-row-figures", completed=row.completed, base=base)
 

@@ -170,16 +170,19 @@ def streak(texts: Texts, row: Streak) -> Html | None:
 
 def brief(texts: Texts, *, board: Board, own: UnitCode, row_of_days: Streak | None = None) -> Html:
     """Return a board for a group: the own unit's card, the leaders, and the date of the data."""
-    standing = board.of(own)
     leaders = (row(texts, board, each, own) for each in board.standings[:LEADERS])
     return paragraphs(
-        _own(texts, board, standing, row_of_days) if standing else heading(texts, board),
+        of_own(texts, board, own, row_of_days),
         lines(*leaders) if len(board.standings) > 1 else None,
         names.board_data_line(texts, board),
     )
 
 
-def _own(texts: Texts, board: Board, standing: Standing, row_of_days: Streak | None) -> Html:
+def of_own(texts: Texts, board: Board, own: UnitCode, row_of_days: Streak | None) -> Html:
+    """Return the own unit's card; without one the heading of the board."""
+    standing = board.of(own)
+    if standing is None:
+        return heading(texts, board)
     return lines(
         card(texts, board=board, standing=standing, today=True),
         streak(texts, row_of_days) if row_of_days else None,

@@ -1,10 +1,10 @@
 """Messages of the bot: a text, rows of buttons, perhaps a picture. No library of Telegram here."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from census.proofs.proof import ProofFile
 from presentation.language.html import Html
@@ -71,11 +71,22 @@ class LentFile:
 
 
 @dataclass(frozen=True, slots=True)
+class RichForm:
+    """The same message with tables and details; ``blocks`` makes them when they are needed.
+
+    ``buttons`` stand below in place of the message's own.
+    """
+
+    blocks: Callable[[], Sequence[Mapping[str, Any]]] = field(compare=False)
+    buttons: Rows = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """A message in Telegram's HTML. With a picture or a document the text is its caption.
 
     ``photo`` is the file id of a picture that Telegram has already. ``topic`` is the forum topic
-    that it belongs in.
+    that it belongs in. ``rich`` replaces words and picture in chats that show it.
     """
 
     text: Html
@@ -85,16 +96,21 @@ class Message:
     document: Document | None = None
     topic: int | None = None
     lent: LentFile | None = None
+    rich: RichForm | None = None
 
     @property
     def shows_picture(self) -> bool:
         """Whether it has a picture or document, and so cannot replace a text message."""
         files = (self.picture, self.photo or None, self.document, self.lent)
-        return any(each is not None for each in files)
+        return self.rich is None and any(each is not None for each in files)
 
     def words_alone(self) -> Self:
         """Return it without its picture or document, for chats that do not allow them."""
         return replace(self, picture=None, photo="", document=None, lent=None)
+
+    def plain(self) -> Self:
+        """Return it without its rich form."""
+        return replace(self, rich=None)
 
 
 def rows(*buttons: Button | tuple[Button, ...] | None) -> Rows:

@@ -8,6 +8,7 @@ from census.boards.board import Board
 from census.boards.progress import Streak
 from census.boards.unit_names import Meant
 from census.units import Unit, UnitCode
+from presentation.boards import rich as board_rich
 from presentation.boards import text as board_text
 from presentation.chat import buttons
 from presentation.chat.actions import Action
@@ -153,13 +154,15 @@ def group_board(
     ``page`` opens the public page.
     """
     words = board_text.brief(texts, board=board, own=own, row_of_days=row_of_days)
-    return Message(words, rows(page), picture)
+    card = board_text.of_own(texts, board, own, row_of_days)
+    form = board_rich.of_group(texts, board, own, card, rows(page))
+    return Message(words, rows(page), picture, rich=form)
 
 
 def elsewhere(texts: Texts, message: Message) -> Message:
     """Return a message of a deleted topic for the forum's first topic."""
     words = paragraphs(message.text, texts("group-topic-gone"))
-    return replace(message, text=words, topic=None)
+    return replace(message, text=words, topic=None, rich=None)
 
 
 def no_board(texts: Texts) -> Message:

@@ -122,7 +122,7 @@ def refusal(error: BotApiError) -> Answer:
 
 async def _result(cloud: Cloud, method: str, arguments: Arguments) -> Any:
     known = _METHODS.get(method.lower())
-    if known is None:
+    if known is None or known[0] in cloud.missing:
         # Client.cpp 12664. The simulator also uses it for methods that it lacks.
         raise BotApiError(404, "Not Found: method not found")
     result = known[1](cloud, arguments)

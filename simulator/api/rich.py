@@ -17,7 +17,7 @@ from typing import Any
 from simulator.api.arguments import Arguments
 from simulator.api.keyboards import button_kind
 from simulator.cloud.errors import BadRequestError
-from simulator.cloud.state import Json
+from simulator.cloud.state import Chat, Json
 
 TEXT_LENGTH = 32_768
 BLOCKS = 500
@@ -41,7 +41,7 @@ class RichContent:
     words: str
 
 
-def read_rich(arguments: Arguments, *, private: bool) -> RichContent:
+def read_rich(arguments: Arguments, chat: Chat) -> RichContent:
     """Return the rich message of a request.
 
     Raises BadRequestError: Telegram would not take it, or the simulator does not know its form.
@@ -51,10 +51,12 @@ def read_rich(arguments: Arguments, *, private: bool) -> RichContent:
         raise BadRequestError("rich message must be non-empty")
     forms = [name for name in ("html", "markdown", "blocks") if given.get(name)]
     if len(forms) != 1:
-        raise BadRequestError("rich message must be non-empty" if not forms else _EMPTY)
+        raise BadRequestError(_EMPTY if forms else "rich message must be non-empty")
     if forms != ["blocks"]:
         raise BadRequestError(f"the simulator does not know rich messages in {forms[0]}")
-    reading = _Reading(private=private)
+    if chat.no_rich:
+        raise BadRequestError(chat.no_rich)
+    reading = _Reading(private=chat.is_private)
     written: dict[str, Any] = {"blocks": reading.blocks(given["blocks"], 1)}
     reading.check_size()
     if given.get("is_rtl"):
@@ -108,10 +110,6 @@ class _Reading:
         if not isinstance(size, int) or not 1 <= size <= 6:  # noqa: PLR2004 - h1 to h6
             raise BadRequestError("invalid section heading size specified")
         return {"text": self._line(_needed(given, "text"), depth), "size": size}
-
-    def divider(self, given: Json, depth: int) -> Json:
-        """Read a line across."""
-        return {}
 
     def details(self, given: Json, depth: int) -> Json:
         """Read blocks that open below a summary."""
@@ -232,7 +230,7 @@ _KINDS: dict[str, Callable[[_Reading, Json, int], Json]] = {
     "paragraph": _Reading.paragraph,
     "heading": _Reading.heading,
     "footer": _Reading.paragraph,
-    "divider": _Reading.divider,
+    "divider": lambda *_: {},
     "list": _Reading.listed,
     "table": _Reading.table,
     "details": _Reading.details,

@@ -25,6 +25,10 @@ class Place:
         """The bot's user name, for commands in groups."""
         return self._cloud.bot.username or ""
 
+    def refuses_rich(self, answer: str = "RICH_CONTENT_FORBIDDEN") -> None:
+        """Let Telegram's servers refuse rich messages here, in words of their own."""
+        self.chat.no_rich = answer
+
     @property
     def messages(self) -> list[ChatMessage]:
         """All messages that are not deleted, oldest first."""

@@ -40,9 +40,9 @@ class Cloud:
     """Everything that Telegram stores, and the few ways to change it.
 
     `can_read_all_group_messages` switches privacy mode off. `is_local` is a Bot API server on the
-    bot's own machine, with its files in `files_folder`. `sent_log` records every message that
-    reached a chat, `requests` counts the bot's requests by method, `refusals` the failed ones by
-    method and error code.
+    bot's own machine, with its files in `files_folder`; `missing` are methods that an older server
+    lacks. `sent_log` records every message that reached a chat, `requests` counts the bot's
+    requests by method, `refusals` the failed ones by method and error code.
     """
 
     def __init__(
@@ -76,6 +76,7 @@ class Cloud:
         self.requests: Counter[str] = Counter()
         self.refusals: Counter[tuple[str, int]] = Counter()
         self.last_private_message_id = 0
+        self.missing: frozenset[str] = frozenset()
         self._events = Events()
 
     def chat(self, chat_id: int) -> Chat:

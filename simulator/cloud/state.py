@@ -123,7 +123,8 @@ class Chat:
 
     `title` is a group's title or the person's name. `members` is filled for groups, `topics` for
     forums, by thread id. `withheld` are the permissions that plain members lack; `closed_to` is
-    the error of Telegram's servers for a bot that seems to be allowed to write. `last_bot` is the
+    the error of Telegram's servers for a bot that seems to be allowed to write, `no_rich` one for
+    rich messages alone. `last_bot` is the
     bot that wrote last. `ephemeral` are the ephemeral messages on somebody's screen, by their own
     ids. In a private chat `started` tells whether the person ever wrote to the
     bot, `blocked` whether they blocked it.
@@ -139,6 +140,7 @@ class Chat:
     topics: dict[int, ForumTopic] = field(default_factory=dict)
     withheld: frozenset[str] = frozenset()
     closed_to: str = ""
+    no_rich: str = ""
     last_bot: int = 0
     started: bool = False
     blocked: bool = False

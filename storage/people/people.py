@@ -33,14 +33,14 @@ _HELD = (
     .where(grants.c.chat == people.c.chat)
     .scalar_subquery()
 )
-PEOPLE = select(*(people.c[name] for name in KEPT), _HELD.label("held"), *STATES).select_from(
+_PEOPLE = select(*(people.c[name] for name in KEPT), _HELD.label("held"), *STATES).select_from(
     with_states(
         people, chat=people.c.chat, household=people.c.household, employee=people.c.employee
     )
 )
-_PERSON = PEOPLE.where(people.c.chat == bindparam("chat"))
+_PERSON = _PEOPLE.where(people.c.chat == bindparam("chat"))
 _PAGE = (
-    PEOPLE.where(
+    _PEOPLE.where(
         people.c.chat > bindparam("after"),
         people.c.reachable,
         people.c.reminders,
@@ -78,13 +78,13 @@ class StoredPeople:
     async def get(self, chat: ChatId) -> Person | None:
         """Return a person, with the furthest known state and all roles."""
         row = await self._transaction.first(_PERSON, {"chat": chat})
-        return self.person_of(row) if row is not None else None
+        return self._person(row) if row is not None else None
 
     async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
         """Return many people by chat; chats of nobody are left out."""
         wanted, listed = among(self._transaction, people.c.chat, chats)
-        rows = await self._transaction.all(PEOPLE.where(wanted), listed)
-        return {row.chat: self.person_of(row) for row in rows}
+        rows = await self._transaction.all(_PEOPLE.where(wanted), listed)
+        return {row.chat: self._person(row) for row in rows}
 
     async def add(self, chat: ChatId, *, at: datetime) -> Person:
         """Add a person who wrote for the first time. An existing person stays as they are."""
@@ -167,10 +167,9 @@ class StoredPeople:
             if not rows:
                 return
             asked = {**asked, "after": rows[-1].chat}
-            yield [self.person_of(row) for row in rows if not self._transaction.is_foreign(row)]
+            yield [self._person(row) for row in rows if not self._transaction.is_foreign(row)]
 
-    def person_of(self, row: Row[Any]) -> Person:
-        """Return the person of a row that begins with the columns of ``PEOPLE``."""
+    def _person(self, row: Row[Any]) -> Person:
         state, since = furthest_of(row)
         kept = dict(zip(KEPT, row, strict=False))
         grants = tuple(self._grants(row.held))

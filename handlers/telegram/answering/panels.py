@@ -106,7 +106,11 @@ def pressed_panel(update: Update) -> Panel | None:
     message = update.callback_query.message if update.callback_query else None
     if message is None:
         return None
-    return Panel(message.message_id, isinstance(message, TelegramMessage) and message.text is None)
+    return Panel(message.message_id, isinstance(message, TelegramMessage) and _has_picture(message))
+
+
+def _has_picture(message: TelegramMessage) -> bool:
+    return message.text is None and message.rich_message is None
 
 
 def _answered(update: Update, message: Message) -> Answered | None:

@@ -33,6 +33,7 @@ from handlers.telegram.replies import (
 )
 from presentation.chat.messages import Message
 from services.ports.operations.silence import Silence
+from services.push.rich_chats import RichChats
 
 log = structlog.get_logger()
 
@@ -55,13 +56,14 @@ class Replier:
         wrote: Wrote,
         copies: LentCopies,
         *,
+        rich_chats: RichChats,
         clock: Callable[[], float],
         carrier: Carrier,
         topics: Tending,
     ) -> None:
         self._bot, self._wrote, self._copies, self._carrier = bot, wrote, copies, carrier
         self._topics = topics
-        self._outgoing = Outgoing(bot)
+        self._outgoing = Outgoing(bot, rich_chats)
         self._owed = OwedAnswers(self._perform, silence, seconds)
         self._panels = Panels(clock)
         self._albums = Albums()
@@ -153,11 +155,12 @@ class Replier:
 
     async def _put(self, update: Update, chat: ChatId, reply: Reply, message: Message) -> None:
         """Show a message where the reply wants it."""
+        message = self._outgoing.form(chat, message)
         panel = self._panel_for(update, chat, reply)
         if self._albums.is_answered(update.message):
             return
         if panel is not None and await self._took_the_place(chat, panel, reply, message):
-            self._panels.remember(chat, Panel(panel.number, message.picture is not None))
+            self._panels.remember(chat, Panel(panel.number, message.shows_picture))
             return
         if panel is None and self._panels.stands_already(chat, update, message):
             return
@@ -183,8 +186,9 @@ class Replier:
         self, chat: ChatId, panel: Panel, reply: Reply, message: Message
     ) -> bool:
         """Edit a message, if that is possible; return whether it shows the answer now."""
-        if message.picture is not None and isinstance(reply, Show):
-            return await self._outgoing.put_picture(chat, panel.number, message, message.picture)
+        picture = message.picture if message.shows_picture else None
+        if picture is not None and isinstance(reply, Show):
+            return await self._outgoing.put_picture(chat, panel.number, message, picture)
         if message.shows_picture or panel.shows_picture:
             return False
         edit = await self._outgoing.edit(chat, panel.number, message)

@@ -11,6 +11,9 @@ from aiogram.methods.base import TelegramMethod
 from aiogram.types import Message as TelegramMessage
 from pydantic import Field
 
+from census.people.people import ChatId
+from presentation.chat.messages import Message, RichForm, Rows
+
 Json = dict[str, Any]
 
 NO_PREVIEW: Json = {"is_disabled": True}
@@ -42,6 +45,85 @@ class EditText(TelegramMethod[Json | bool]):
     reply_markup: Json | None = None
     parse_mode: str = "HTML"
     link_preview_options: Json = Field(default_factory=lambda: NO_PREVIEW)
+
+
+class SendRich(TelegramMethod[Json]):
+    """``sendRichMessage``."""
+
+    __returning__ = Json
+    __api_method__ = "sendRichMessage"
+
+    chat_id: int
+    rich_message: Json
+    message_thread_id: int | None = None
+    reply_markup: Json | None = None
+
+
+class EditRich(TelegramMethod[Json | bool]):
+    """``editMessageText``, of a text or a rich message into a rich one."""
+
+    __returning__ = Json | bool
+    __api_method__ = "editMessageText"
+
+    chat_id: int
+    message_id: int
+    rich_message: Json
+    reply_markup: Json | None = None
+
+
+def new_message(chat: ChatId, message: Message, topic: int | None) -> SendText | SendRich:
+    """Return the request that sends words, or the rich form if the message has one."""
+    if message.rich is None:
+        return SendText(
+            chat_id=chat,
+            text=message.text,
+            message_thread_id=topic,
+            reply_markup=buttons(message.buttons),
+        )
+    return SendRich(
+        chat_id=chat,
+        rich_message=_content(message.rich),
+        message_thread_id=topic,
+        reply_markup=buttons(message.rich.buttons),
+    )
+
+
+def edited_message(chat: ChatId, number: int, message: Message) -> EditText | EditRich:
+    """Return the request that puts words, or the rich form, into an earlier message."""
+    if message.rich is None:
+        markup = buttons(message.buttons)
+        return EditText(chat_id=chat, message_id=number, text=message.text, reply_markup=markup)
+    return EditRich(
+        chat_id=chat,
+        message_id=number,
+        rich_message=_content(message.rich),
+        reply_markup=buttons(message.rich.buttons),
+    )
+
+
+def buttons(rows: Rows) -> Json | None:
+    """Return buttons as Telegram reads them; None without buttons."""
+    if not rows:
+        return None
+    return {
+        "inline_keyboard": [
+            [
+                {
+                    "text": button.label,
+                    "callback_data": button.data,
+                    "url": button.url,
+                    "web_app": {"url": button.web_app} if button.web_app else None,
+                }
+                for button in row
+            ]
+            for row in rows
+        ]
+    }
+
+
+def _content(form: RichForm) -> Json:
+    # What looks like a link or a command in a name is none.
+    return {"blocks": [*form.blocks()], "skip_entity_detection": True}
 
 
 @dataclass(frozen=True, slots=True)

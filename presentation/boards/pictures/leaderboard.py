@@ -6,6 +6,7 @@ from fractions import Fraction
 from census.boards.board import Board, Standing
 from census.boards.notices import BoardPost
 from census.units import Unit, UnitCode
+from presentation.boards import rich as board_rich
 from presentation.boards import text as board_text
 from presentation.boards.pictures.rate_axis import target_lines
 from presentation.boards.pictures.sheet import Bar, LeftOut, LegendItem, Sheet, Sign
@@ -44,11 +45,13 @@ def post(texts: Texts, notice: BoardPost) -> Message:
     words = board_text.brief(texts, board=notice.board, own=own, row_of_days=notice.streak)
     helped = notice.assisted
     beside = texts("card-assisted", families=helped) if helped else None
+    card = board_text.of_own(texts, notice.board, own, notice.streak)
     return Message(
         paragraphs(words, lines(beside, days)),
         rows(buttons.page_of(texts, notice.page, own)),
         picture=leaderboard(texts, notice.board, own),
         topic=notice.topic,
+        rich=board_rich.of_group(texts, notice.board, own, paragraphs(card, lines(beside, days))),
     )
 
 

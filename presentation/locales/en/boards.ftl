@@ -22,6 +22,7 @@ base-sources-more =
        *[other] { $count } other sources
     }
 board-without-own = Your unit is not on this board.
+board-tail = Places { $first }-{ $last }
 board-find =
     🔎 Type the name of the village, district or office you are looking for{ $example ->
         [none] .

@@ -18,6 +18,7 @@ board-bases =
 base-source = { $source } ({ $as_of })
 base-sources-more = { $count } sumber lain
 board-without-own = Unit Anda tidak ada di papan ini.
+board-tail = Peringkat { $first }-{ $last }
 board-find =
     🔎 Ketik nama desa, kecamatan, atau kantor yang Anda cari{ $example ->
         [none] .

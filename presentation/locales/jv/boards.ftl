@@ -19,6 +19,7 @@ board-bases =
 base-source = { $source } ({ $as_of })
 base-sources-more = { $count } sumber sanes
 board-without-own = Unit panjenengan mboten wonten ing papan niki.
+board-tail = Peringkat { $first }-{ $last }
 board-find =
     🔎 Mangga dipunketik nami desa, kecamatan, utawi kantor ingkang panjenengan padosi{ $example ->
         [none] .

@@ -19,6 +19,7 @@ board-bases =
 base-source = { $source } ({ $as_of })
 base-sources-more = { $count } sombher laen
 board-without-own = Unitta Panjennengan tadha' e dhinna'.
+board-tail = Peringkat { $first }-{ $last }
 board-find =
     🔎 Ketik nyama dhisa, kecamatan, otaba kantor se esare{ $example ->
         [none] .

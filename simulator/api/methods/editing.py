@@ -27,7 +27,7 @@ def edit_message_text(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#editmessagetext."""
     if arguments.has("rich_message"):
         chat = find_chat(cloud, arguments, Access.EDIT)
-        rich = read_rich(arguments, private=chat.is_private)
+        rich = read_rich(arguments, chat)
         new: dict[str, Any] = {"text": rich.words, "rich": rich.written, "entities": ()}
     else:
         formatted = read_text(cloud, arguments, "MESSAGE_TOO_LONG")

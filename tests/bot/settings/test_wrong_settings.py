@@ -164,6 +164,8 @@ WRONG: dict[str, tuple[object, ...]] = {
     "operations.listen": ("here", ":9470", "a:0", 9470),
     "operations.log_level": ("loud", 3, None),
     "operations.ping_every": ("soon", "0m", 5),
+    "telegram": ([], None, {"tables": True}),
+    "telegram.rich_messages": ("perhaps", 3, None),
     "web": ([], None, {"port": 80}),
     "web.listen": ("here", ":8090", "a:0", 8090),
     "web.url": ("http://sensus.example", "https://", "https://a/b", "https://a?b", "sensus", 7),

@@ -14,6 +14,10 @@ from presentation.chat.field_actions import AnyAction, FieldAction
 from presentation.chat.messages import Button, Message
 from presentation.chat.presses import MAX_BYTES, unpack
 from presentation.language.html import unmarked
+from simulator.api.arguments import Arguments
+from simulator.api.rich import read_rich
+from simulator.cloud.accounts import ChatKind
+from simulator.cloud.state import Chat
 from tests.presentation.every.all_messages import every_message
 from tests.presentation.every.examples import LANGUAGES, texts_in
 
@@ -59,8 +63,21 @@ def test_every_message_says_something_and_leaves_no_gap() -> None:
 def test_no_message_is_too_long_for_telegram() -> None:
     for _, name, message in messages():
         length = telegram_length(unmarked(message.text))
-        assert length <= (MAX_CAPTION if message.shows_picture else MAX_TEXT), name
+        assert length <= (MAX_CAPTION if message.plain().shows_picture else MAX_TEXT), name
         assert len(re.findall("<[a-z]", message.text)) <= MAX_ENTITIES, name
+
+
+def test_every_rich_form_is_one_that_telegram_takes_and_says_what_the_words_say() -> None:
+    chat, forms = Chat(1, ChatKind.PRIVATE, "Siti"), 0
+    for language, name, message in messages():
+        if message.rich is not None:
+            forms += 1
+            blocks = {"blocks": [*message.rich.blocks()]}
+            said = read_rich(Arguments({"rich_message": blocks}), chat).words
+            assert not re.search(r"[{}<>]|None|\n\n\n", said), f"{language}, {name}"
+            last = shown(message).splitlines()[-1]
+            assert last in said, f"{language}, {name}"
+    assert forms >= len(LANGUAGES)
 
 
 def test_every_button_is_one_of_todays() -> None:

@@ -1,0 +1,118 @@
+"""A board in its rich form: the first ten as a table, the others below in details."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from census.boards.board import Board, Standing
+from census.units import UnitCode
+from presentation.boards import table as board_table
+from presentation.boards import text as board_text
+from presentation.chat import rich
+from presentation.chat.actions import Action
+from presentation.chat.messages import Button, RichForm, Rows
+from presentation.chat.presses import pack
+from presentation.chat.rich import RichBlock, RichText
+from presentation.language import names, places
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, escape, lines
+
+TAIL = 50
+"""Rows in one part of the tail."""
+
+
+def of_board(
+    texts: Texts, board: Board, own: UnitCode | None, page: int, buttons: Rows
+) -> RichForm | None:
+    """Return the rich form of a board, where one message takes all its rows.
+
+    The part of its tail with the page is open. The names of the first ten open their cards.
+    """
+    return _form(board, partial(_of_board, texts, board, own, page), buttons)
+
+
+def of_group(
+    texts: Texts, board: Board, own: UnitCode, words: Html, buttons: Rows = ()
+) -> RichForm | None:
+    """Return the rich form of a group's board, below what is said of its unit."""
+    return _form(board, partial(_of_group, texts, board, own, words), buttons)
+
+
+def _form(
+    board: Board, blocks: Callable[[], Sequence[RichBlock]], buttons: Rows
+) -> RichForm | None:
+    fits = 0 < len(board.standings) <= rich.MOST_ROWS
+    return RichForm(blocks, buttons) if fits else None
+
+
+def _of_board(texts: Texts, board: Board, own: UnitCode | None, page: int) -> list[RichBlock]:
+    standing = board.of(own) if own else None
+    far = standing if standing not in board.standings[: board_table.PAGE] else None
+    place = (page - 1) * board_table.PAGE
+    return [
+        rich.heading(texts("board-title", among=names.ranked_among(texts, board))),
+        rich.paragraph(lines(*map(escape, board_text.facts(texts, board)))),
+        *([rich.paragraph(board_text.row(texts, board, far, own))] if far else []),
+        *_rows(texts, board, own, opened=place, links=True),
+        rich.footer(board_text.footing(texts, board)),
+    ]
+
+
+def _of_group(texts: Texts, board: Board, own: UnitCode, words: Html) -> list[RichBlock]:
+    return [
+        rich.paragraph(words),
+        *_rows(texts, board, own, opened=0, links=False),
+        rich.footer(board_text.footing(texts, board)),
+    ]
+
+
+def _rows(
+    texts: Texts, board: Board, own: UnitCode | None, *, opened: int, links: bool
+) -> Iterator[RichBlock]:
+    """Yield the rows: a table of the first ten, then the tail in parts.
+
+    The part with the place ``opened`` is open. ``links`` makes buttons of the names in the table.
+    """
+    head = board.standings[: board_table.PAGE]
+    yield rich.table(
+        [_heads(texts), *(_row(texts, board, each, own, links=links) for each in head)]
+    )
+    for start in range(board_table.PAGE, len(board.standings), TAIL):
+        part = board.standings[start : start + TAIL]
+        end = start + len(part)
+        summary = texts.plain("board-tail", first=start + 1, last=end)
+        rows = rich.table([_row(texts, board, each, own, links=False) for each in part])
+        yield rich.details(summary, rows, is_open=start <= opened < end)
+
+
+def _heads(texts: Texts) -> Sequence[RichBlock]:
+    return (
+        rich.cell("", head=True),
+        rich.cell(texts.plain("export-name"), head=True),
+        rich.cell(texts.plain("export-rate"), head=True, right=True),
+        rich.cell(texts.plain("export-completed"), head=True, right=True),
+    )
+
+
+def _row(
+    texts: Texts, board: Board, row: Standing, own: UnitCode | None, *, links: bool
+) -> Sequence[RichBlock]:
+    bold = row.unit.code == own
+    reached = " ✓" if row.gaps and row.gaps[0].reached else ""
+    return (
+        rich.cell(f"{row.rank}.", right=True, bold=bold),
+        rich.cell(_name(texts, board, row, links=links), bold=bold and not links),
+        rich.cell(f"{names.rate(texts, row)}{reached}", right=True, bold=bold),
+        rich.cell(board_table.figures(texts, row), right=True, bold=bold),
+    )
+
+
+def _name(texts: Texts, board: Board, row: Standing, *, links: bool) -> RichText:
+    """Return a unit's name with its movement and, of an earlier day, the day of its figure."""
+    name = names.shortened(places.listed(row.unit, board.area))
+    moved = f" {names.movement(row)}" if row.movement else ""
+    older = names.own_date(texts, row)
+    beside = f"{moved}\n{older}" if older else moved
+    if not links:
+        return f"{name}{beside}"
+    opens = rich.link(Button(name, pack(Action.BOARD_AROUND, row.unit.code)))
+    return [opens, beside] if beside else opens
