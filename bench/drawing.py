@@ -7,15 +7,20 @@ that its CPU does not count.
 import asyncio
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from io import BytesIO
 
 import aiohttp
+from PIL import Image, ImageDraw
 
 from bench.table import ResultRow
-from presentation.boards.pictures.leaderboard import leaderboard
+from presentation.boards.pictures.blocks import blocks, layout_of
+from presentation.boards.pictures.leaderboard import board_sheet, leaderboard
+from presentation.boards.pictures.sheet import Bar
 from presentation.boards.pictures.trend import trend_line
 from presentation.brief.pictures import brief_picture
 from presentation.chat.messages import Picture
+from presentation.drawing import brush
 from tests.presentation.brief.brief_messages import a_brief
 from tests.presentation.every.examples import (
     a_catalogue,
@@ -50,21 +55,55 @@ async def rows() -> list[ResultRow]:
         "a unit's way through 46 days": lambda: trend_line(texts_in(), a_trend(46)),
         "a regent's brief after 46 days": lambda: brief_picture(texts_in(), a_brief(46)),
     }
-    return [
+    found = [
         ResultRow(f"picture of {name}", _measured(make), "ms", [BUDGET], "what it may take", 0)
         for name, make in pictures.items()
     ]
+    return found + list(_beside_bars(50))
 
 
 def _measured(make: Callable[[], Picture]) -> list[float]:
     make().draw()
-    took = []
+    return [_took(make().draw) for _ in range(ROUNDS)]
+
+
+def _took(draw: Callable[[], object]) -> float:
+    """Return the milliseconds of processor time that something took."""
+    begun = time.process_time()
+    draw()
+    return (time.process_time() - begun) * 1000
+
+
+def _beside_bars(count: int) -> Iterator[ResultRow]:
+    """Draw a board as on the days after, when its names are known, and with names never drawn."""
+    board = an_office_board(count)
+    picture, sheet = leaderboard(texts_in(), board), board_sheet(texts_in(), board)
+    size = Image.open(BytesIO(picture.draw())).size
+    boxes = [
+        (block.bars, row.top, block.on_axis(row.bar.length), row.top + layout_of(sheet).bar)
+        for block in blocks(sheet)
+        for row in block.rows
+        if isinstance(row.bar, Bar)
+    ]
+    known, fresh, bars = [], [], []
     for _ in range(ROUNDS):
-        picture = make()
-        begun = time.perf_counter()
-        picture.draw()
-        took.append((time.perf_counter() - begun) * 1000)
-    return took
+        known.append(_took(picture.draw))
+        bars.append(_took(lambda: _only_bars(size, boxes)))
+        brush.letters.cache_clear()
+        brush.width.cache_clear()
+        fresh.append(_took(picture.draw))
+    against = "the same bars in a palette, nothing else"
+    yield ResultRow(f"picture of {count} offices, beside its bars", known, "ms", bars, against, 1)
+    yield ResultRow("… with names that were never drawn", fresh, "ms", bars, against, 1)
+
+
+def _only_bars(size: tuple[int, int], boxes: Sequence[tuple[float, float, float, float]]) -> bytes:
+    image = Image.new("P", size, 0)
+    image.putpalette([255, 255, 255, 74, 143, 203])
+    draw = ImageDraw.Draw(image)
+    for box in boxes:
+        draw.rectangle(box, fill=1)
+    return brush.png(image)
 
 
 async def page_rows() -> list[ResultRow]:

@@ -15,8 +15,8 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from bot.run.kinds import KINDS
-from census.boards.board import Figures
 from census.boards.ranking import rank
+from census.boards.standing import Figures
 from census.definition import BoardRule, Census
 from census.people.people import Language
 from census.people.submission import SubmissionState

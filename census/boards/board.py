@@ -2,99 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from fractions import Fraction
 
-from census.boards.aims import Rung, within
 from census.boards.progress import Improvement, Streak, TrendPoint
+from census.boards.standing import Standing
 from census.boards.totals import Addend, Whole, add_up
 from census.definition import BoardRule, Phase
 from census.units import BaseSource, SizeBand, Target, Unit, UnitCode
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """A unit's figures in one snapshot. A base of 0 means that no base is known.
-
-    ``older`` is the moment of the figures where it is not the board's, ``of_the_day`` whether it is
-    of the board's local day. ``part_of`` is the count of a recap where fewer people are known by
-    name: the names are then only a part, and they reach no target.
-    """
-
-    unit: Unit
-    completed: int
-    base: int
-    targets: tuple[Target, ...] = ()
-    illustrative: bool = False
-    older: datetime | None = None
-    of_the_day: bool = True
-    snapshot: int = 0
-    part_of: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TargetGap:
-    """The distance to one target: ``missing`` in units of the measure, 0 when it is reached.
-
-    ``possible`` is False where it is out of reach until the end of the phase.
-    """
-
-    target: Target
-    missing: int
-    possible: bool = True
-
-    @property
-    def reached(self) -> bool:
-        """Whether nothing is missing."""
-        return self.missing == 0
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """One row of a board.
-
-    ``movement`` is positive when the unit climbed since the snapshot before, None when it was not
-    ranked there. ``to_overtake`` is how many more completed ones put it strictly above
-    ``next_above`` (both None at the top). ``daily_pace`` is how many a day reach the first possible
-    target by the end of the phase (None when all are reached or no day is left, and as
-    ``needed_daily`` says). ``reach`` is how many the unit can do until then, None without a bound;
-    ``rung`` is its next aim where no open target is possible. ``gained`` is how many were added
-    since the data before, None when the unit was missing there or has no figure of the day.
-    ``older`` is the moment of its figure where that is not the board's, ``of_the_day`` whether it
-    is of the board's local day. ``snapshot`` is the number of the recap with the figure.
-    ``part_of`` is the count of a recap where fewer people are known by name.
-
-    A unit without a base stands behind all others, with a rate of 0 and nothing to compare.
-    """
-
-    rank: int
-    movement: int | None
-    unit: Unit
-    completed: int
-    base: int
-    rate: Fraction
-    gaps: tuple[TargetGap, ...]
-    to_overtake: int | None
-    next_above: Unit | None
-    daily_pace: int | None
-    illustrative: bool = False
-    gained: int | None = None
-    older: datetime | None = None
-    of_the_day: bool = True
-    snapshot: int = 0
-    part_of: int | None = None
-    reach: int | None = None
-    rung: Rung | None = None
-
-    @property
-    def out_of_reach(self) -> bool:
-        """Whether there are open targets, and none of them is possible."""
-        still_open = [gap for gap in self.gaps if not gap.reached]
-        return bool(still_open) and not any(gap.possible for gap in still_open)
-
-    @property
-    def can_overtake(self) -> bool:
-        """Whether the next rank is within reach."""
-        return self.to_overtake is not None and within(self.to_overtake, self.reach)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +65,9 @@ class Board:
     def shared_targets(self) -> tuple[Target, ...]:
         """The targets of every unit with a base, but for those that are known in part only."""
         measured = [
-            [gap.target for gap in row.gaps]
-            for row in self.standings
-            if row.base and row.part_of is None
+            row.figures.targets for row in self.standings if row.base and row.part_of is None
         ]
-        first = measured[0] if measured else []
+        first = measured[0] if measured else ()
         return tuple(target for target in first if all(target in each for each in measured))
 
     @property

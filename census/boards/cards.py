@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 from census.people.submission import SubmissionState, place_of
 from census.units import Unit
 

@@ -1,17 +1,21 @@
 """Ranking: exact rates, shared ranks, movement, distance to targets, needed daily pace."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from fractions import Fraction
-from itertools import groupby
+from functools import lru_cache
 
-from census.boards.aims import Rung, most_in_a_day, needed_daily, next_rung, reach_until, within
-from census.boards.board import Board, Ending, Figures, RankChange, Standing, TargetGap
+from census.boards.aims import most_in_a_day, reach_until
+from census.boards.board import Board, Ending, RankChange
 from census.boards.progress import Reading, most_improved
+from census.boards.standing import Figures, Standing
 from census.definition import BoardRule
-from census.units import BaseSource, SizeBand, Target, Unit, UnitCode
+from census.units import BaseSource, SizeBand, Unit, UnitCode
 
 HOURS_A_DAY = 24
+
+_Gain = tuple[int, int]
+"""What a unit added, and in how many hours; a day at least."""
 
 
 def board(
@@ -45,7 +49,7 @@ def board(
     )
     if day is None and before is not None:
         day = reading_of(before)
-    can = {code: _in_a_day(code, now, day, week) for code in now.counts}
+    can = _in_a_day(now, day, week) if days_left is not None else {}
     standings = rank(figures, before=earlier, days_left=days_left, in_a_day=can)
     return Board(
         rule=rule,
@@ -86,23 +90,32 @@ def rank(
     ``days_left`` is 0 on the last day of the phase and None when no phase is running. ``in_a_day``
     is how many a day may be asked of each unit.
     """
-    reach = {code: reach_until(days_left, can) for code, can in (in_a_day or {}).items()}
+    reach = _reach(days_left, in_a_day or {})
     standings: list[Standing] = []
-    above: Standing | None = None
-    for group in _groups(figures):
-        place = len(standings) + 1
-        standings += [
-            _standing(
-                unit,
+    above = last = rate = None
+    place = 0
+    for number, (of_it, _, _, code, each) in enumerate(_in_order(figures), start=1):
+        if of_it != rate:
+            above, place, rate = last, number, of_it
+        earlier, base = before.get(code), each.base
+        movement = gained = None
+        if earlier is not None:
+            was = earlier.figures
+            movement = earlier.rank - place if base and was.base else None
+            both_days = was.of_the_day and each.of_the_day
+            gained = each.completed - was.completed if both_days else None
+        standings.append(
+            Standing(
                 place,
-                above if unit.base else None,
-                before.get(unit.unit.code),
-                days_left=days_left,
-                reach=reach.get(unit.unit.code),
+                movement,
+                each,
+                above if base else None,
+                gained,
+                reach.get(code),
+                days_left,
             )
-            for unit in group
-        ]
-        above = standings[-1]
+        )
+        last = each
     return tuple(standings)
 
 
@@ -118,95 +131,66 @@ def changed(before: Board | None, after: Board) -> tuple[RankChange, ...]:
     )
 
 
-def _groups(figures: Sequence[Figures]) -> Iterator[list[Figures]]:
-    """Yield units of equal rate together, the best first; units without a base come last."""
+def _in_order(figures: Sequence[Figures]) -> list[tuple[int, int, str, UnitCode, Figures]]:
+    """Return the units as they are listed, each behind what orders it: first its negative rate.
+
+    Units without a base come last.
+    """
     # Comparing fractions is slow. Two different ones differ by at least one part in the product of
     # their bases, so this many bits after the point order and equate them exactly.
     bits = 2 * max((unit.base for unit in figures), default=0).bit_length()
-
-    def rate(unit: Figures) -> int:
-        return (unit.completed << bits) // unit.base if unit.base else -1
-
-    def listed(unit: Figures) -> tuple[int, int, str, str]:
-        return -rate(unit), -unit.base, unit.unit.name.casefold(), unit.unit.code
-
-    for _, group in groupby(sorted(figures, key=listed), key=rate):
-        yield list(group)
+    listed = []
+    for each in figures:
+        unit, base = each.unit, each.base
+        rate = (each.completed << bits) // base if base else -1
+        listed.append((-rate, -base, unit.name.casefold(), unit.code, each))
+    listed.sort()
+    return listed
 
 
-def _standing(
-    figures: Figures,
-    place: int,
-    above: Standing | None,
-    earlier: Standing | None,
-    *,
-    days_left: int | None,
-    reach: int | None,
-) -> Standing:
-    targets = figures.targets if figures.base and figures.part_of is None else ()
-    gaps = tuple(_gap(target, figures, reach) for target in targets)
-    comparable = earlier is not None and earlier.base and figures.base
-    of_both_days = earlier is not None and earlier.of_the_day and figures.of_the_day
-    return Standing(
-        rank=place,
-        movement=earlier.rank - place if earlier and comparable else None,
-        unit=figures.unit,
-        completed=figures.completed,
-        base=figures.base,
-        rate=Fraction(figures.completed, figures.base) if figures.base else Fraction(0),
-        gaps=gaps,
-        to_overtake=_to_overtake(figures, above) if above else None,
-        next_above=above.unit if above else None,
-        daily_pace=needed_daily(_first_missing(gaps), days_left, reach),
-        illustrative=figures.illustrative,
-        gained=figures.completed - earlier.completed if earlier and of_both_days else None,
-        older=figures.older,
-        of_the_day=figures.of_the_day,
-        snapshot=figures.snapshot,
-        part_of=figures.part_of,
-        reach=reach,
-        rung=_rung(figures, gaps, reach),
-    )
-
-
-def _gap(target: Target, figures: Figures, reach: int | None) -> TargetGap:
-    share = target.share
-    wanted = -(-share.numerator * figures.base // share.denominator)
-    missing = max(0, wanted - figures.completed)
-    return TargetGap(target, missing, within(missing, reach))
-
-
-def _rung(figures: Figures, gaps: Sequence[TargetGap], reach: int | None) -> Rung | None:
-    """Return the next rung where every open target is out of reach."""
-    still_open = [gap for gap in gaps if not gap.reached]
-    if not still_open or any(gap.possible for gap in still_open):
-        return None
-    nearest = min(gap.target.share for gap in still_open)
-    return next_rung(figures.completed, figures.base, nearest, reach)
-
-
-def _to_overtake(figures: Figures, above: Standing) -> int:
-    return above.completed * figures.base // above.base + 1 - figures.completed
-
-
-def _first_missing(gaps: Sequence[TargetGap]) -> int:
-    """Return what is missing to the first open target that is possible; 0 without one."""
-    return next((gap.missing for gap in gaps if not gap.reached and gap.possible), 0)
+def _reach(
+    days_left: int | None, in_a_day: Mapping[UnitCode, int | None]
+) -> Mapping[UnitCode, int | None]:
+    """Return how many each unit can do until the last day; nothing where there is no bound."""
+    if days_left is None:
+        return {}
+    return {code: reach_until(days_left, can) for code, can in in_a_day.items()}
 
 
 def _in_a_day(
-    code: UnitCode, now: Reading, day: Reading | None, week: Reading | None
-) -> int | None:
-    """Return how many a day may be asked of a unit: by its newest day, and by its last week."""
-    newest = _a_day(code, now, day) if day else None
-    recent = _a_day(code, now, week) if week else None
-    return most_in_a_day(best_day=newest, recent=newest if recent is None else recent)
+    now: Reading, day: Reading | None, week: Reading | None
+) -> Mapping[UnitCode, int | None]:
+    """Return how many a day may be asked of units: by their newest day, and by their last week."""
+    newest, recent = _gains(now, day), _gains(now, week)
+    return {code: _most(newest.get(code), recent.get(code)) for code in now.counts}
 
 
-def _a_day(code: UnitCode, now: Reading, then: Reading) -> Fraction | None:
-    """Return how many a day a unit added between two readings; None where that is unknown."""
-    if code not in then.counts:
-        return None
-    span = now.older.get(code, now.as_of) - then.older.get(code, then.as_of)
-    gained = max(now.counts[code][0] - then.counts[code][0], 0)
-    return gained / max(Fraction(span // timedelta(hours=1), HOURS_A_DAY), Fraction(1))
+def _gains(now: Reading, then: Reading | None) -> Mapping[UnitCode, _Gain]:
+    """Return what units added between two readings; those that one does not know are left out."""
+    if then is None:
+        return {}
+    hours = _hours(now.as_of, then.as_of)
+    found: dict[UnitCode, _Gain] = {}
+    for code, (done, _) in now.counts.items():
+        if code in then.counts:
+            found[code] = max(done - then.counts[code][0], 0), hours
+    for code in found.keys() & (now.older.keys() | then.older.keys()):
+        of_it = _hours(now.older.get(code, now.as_of), then.older.get(code, then.as_of))
+        found[code] = found[code][0], of_it
+    return found
+
+
+def _hours(now: datetime, then: datetime) -> int:
+    return max((now - then) // timedelta(hours=1), HOURS_A_DAY)
+
+
+@lru_cache(maxsize=10_000)
+def _most(newest: _Gain | None, recent: _Gain | None) -> int | None:
+    """Return how many a day may be asked for, once for the many units that gained as much."""
+    best = _a_day(newest) if newest else None
+    return most_in_a_day(best_day=best, recent=_a_day(recent) if recent else best)
+
+
+def _a_day(gain: _Gain) -> Fraction:
+    added, hours = gain
+    return Fraction(added * HOURS_A_DAY, hours)

@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 from census.units import UnitCode
 
 SMALL: Final = 10
@@ -38,7 +39,7 @@ def beside_shown(row: Standing, hidden: Collection[UnitCode]) -> Standing:
     """Return a row without how far the next unit above is, where that one is hidden."""
     if row.next_above is None or row.next_above.code not in hidden:
         return row
-    return replace(row, next_above=None, to_overtake=None)
+    return replace(row, above=None)
 
 
 def left_out(sizes: Mapping[UnitCode, int]) -> Sequence[UnitCode]:

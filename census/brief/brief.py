@@ -6,8 +6,9 @@ from datetime import datetime
 from fractions import Fraction
 
 from census.boards.aims import Rung, needed_daily, next_rung, reach_until, within
-from census.boards.board import Board, Standing
+from census.boards.board import Board
 from census.boards.progress import Improvement, Reading
+from census.boards.standing import Standing
 from census.boards.totals import MISSING_SHARE, Whole
 from census.brief.forecast import Count, Forecast, most_daily
 from census.definition import Phase

@@ -5,7 +5,7 @@ An occasion's id names phase, rule and day, and nothing of the calendar. The com
 dropped.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -109,25 +109,54 @@ def owed(
 
     It is asked when planning and again before sending.
     """
-    refused = refusal(occasion.rule.role, person, census, occasion.rule.phase)
-    if refused is not None:
-        return refused
-    earliest = max(filter(None, (now, occasion.due, person.snoozed_until)))
-    at = next_allowed(earliest, quiet, census.zone, evening_only=person.evening_only)
-    return ReminderDue(at) if at < occasion.expires_at else NotOwed.TOO_LATE
+    return OwedNow(occasion, census, quiet, now=now).by(person)
+
+
+class OwedNow:
+    """Who is owed the reminder of an occasion at one moment: ``owed`` for many people.
+
+    When a message may leave is the same for all who have not put it off, so it is found out once.
+    """
+
+    def __init__(
+        self, occasion: Occasion, census: Census, quiet: QuietHours, *, now: datetime
+    ) -> None:
+        self._occasion, self._census, self._quiet = occasion, census, quiet
+        self._earliest = max(now, occasion.due)
+        self._for_most: dict[bool, ReminderDue | NotOwed] = {}
+
+    def by(self, person: Person) -> ReminderDue | NotOwed:
+        """Decide about a person."""
+        rule = self._occasion.rule
+        refused = refusal(rule.role, person, self._census, rule.phase)
+        if refused is not None:
+            return refused
+        evening, later = person.evening_only, person.snoozed_until
+        if later is not None and later > self._earliest:
+            return self._from(later, evening_only=evening)
+        if evening not in self._for_most:
+            self._for_most[evening] = self._from(self._earliest, evening_only=evening)
+        return self._for_most[evening]
+
+    def _from(self, earliest: datetime, *, evening_only: bool) -> ReminderDue | NotOwed:
+        zone = self._census.zone
+        at = next_allowed(earliest, self._quiet, zone, evening_only=evening_only)
+        return ReminderDue(at) if at < self._occasion.expires_at else NotOwed.TOO_LATE
 
 
 def refusal(role: Role, person: Person, census: Census, phase_id: PhaseId) -> NotOwed | None:
     """Return why a role gives no reminder to a person in a phase; None if it does."""
-    reasons: Mapping[NotOwed, bool] = {
-        NotOwed.UNREACHABLE: not person.reachable,
-        NotOwed.NO_CONSENT: person.consented_at is None,
-        NotOwed.STOPPED: not person.reminders,
-        NotOwed.OTHER_ROLE: reminded_as(person, census, phase_id) is not role,
-        NotOwed.FINISHED: person.state in census.finished.get(role, frozenset()),
-        NotOwed.CANNOT_ONLINE: _is_urged_in_vain(person, census, phase_id),
-    }
-    return next((reason for reason, holds in reasons.items() if holds), None)
+    if not person.reachable:
+        return NotOwed.UNREACHABLE
+    if person.consented_at is None:
+        return NotOwed.NO_CONSENT
+    if not person.reminders:
+        return NotOwed.STOPPED
+    if reminded_as(person, census, phase_id) is not role:
+        return NotOwed.OTHER_ROLE
+    if person.state in census.finished.get(role, frozenset()):
+        return NotOwed.FINISHED
+    return NotOwed.CANNOT_ONLINE if _is_urged_in_vain(person, census, phase_id) else None
 
 
 def _is_urged_in_vain(person: Person, census: Census, phase_id: PhaseId) -> bool:
@@ -137,8 +166,9 @@ def _is_urged_in_vain(person: Person, census: Census, phase_id: PhaseId) -> bool
 
 def reminded_as(person: Person, census: Census, phase_id: PhaseId) -> Role | None:
     """Return the one role for which a person is reminded in a phase: the first with a rule."""
+    held = {grant.role for grant in person.grants}
     roles = (rule.role for rule in census.reminders if rule.phase == phase_id)
-    return next((role for role in roles if person.holds(role)), None)
+    return next((role for role in roles if role in held), None)
 
 
 def _in_rhythm(narrowest_first: Sequence[Every], left: int) -> bool:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 from census.campaign.calendar import PhaseChange
 from census.campaign.news import Listening
 from census.campaign.phases import Season

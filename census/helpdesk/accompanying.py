@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 from census.definition import StepId
 from census.helpdesk.request import HelpRequest
 from census.helpdesk.views import RequestCard

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 from census.campaign.phases import covers
 from census.definition import Census, Phase
 from census.units import Target, UnitCode

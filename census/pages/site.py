@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
-from census.boards.board import Board, Standing, Trend
+from census.boards.board import Board, Trend
 from census.boards.progress import Reading, Streak, streak, trend
+from census.boards.standing import Standing
 from census.brief.brief import Brief
 from census.campaign.phases import Season
 from census.pages.tiles import Placed

@@ -6,7 +6,6 @@ a newer recap brings a count without a base.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from census.recaps.recap import RecapRow, Snapshot
@@ -45,12 +44,14 @@ def lay_below(
 ) -> None:
     """Add the figures and bases of an older recap for units that no newer recap has."""
     for row in rows:
-        if row.unit in corrected:
+        unit = row.unit
+        if unit in corrected:
             continue
-        newer, known = shown.get(row.unit, (snapshot, row))
-        if row.base and not known.base:
-            known = replace(known, base=row.base, base_from=snapshot.id)
-        shown[row.unit] = (newer, known)
+        newer = shown.get(unit)
+        if newer is None:
+            shown[unit] = snapshot, row
+        elif row.base and not newer[1].base:
+            shown[unit] = newer[0], newer[1]._replace(base=row.base, base_from=snapshot.id)
 
 
 def sources_of(shown: Shown) -> list[Snapshot]:

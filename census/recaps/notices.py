@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)

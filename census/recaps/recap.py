@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
-from census.boards.board import Standing
+from census.boards.standing import Standing
 from census.boards.totals import Whole
 from census.errors import Finding
 from census.units import BoardKind, CountsFrom, Measure, Unit, UnitCode, UnitKind
 
 
-@dataclass(frozen=True, slots=True)
-class RecapRow:
+class RecapRow(NamedTuple):
     """The count of one unit in a recap. ``base`` is the base of that day.
 
     Where the recap has no base and an older one has, ``base_from`` is the number of the older one.

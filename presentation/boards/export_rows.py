@@ -6,8 +6,9 @@ from datetime import date
 from enum import Enum, auto
 from fractions import Fraction
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
 from census.boards.progress import Reading, ranks
+from census.boards.standing import Standing
 from census.units import Target, UnitCode
 from presentation.boards import text as board_text
 from presentation.language import names

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from textwrap import wrap
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 from census.units import Unit, UnitCode
 from presentation.language import names, places
 from presentation.language.catalogue import Texts

@@ -1,7 +1,8 @@
 """The parts of a board as text: heading, rows, one unit's card, footing."""
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
 from census.boards.progress import Streak
+from census.boards.standing import Standing
 from census.companies.registration import KINDS
 from census.units import CountsFrom, Target, UnitCode
 from presentation.language import names, places

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from census.boards.board import Standing
+from census.boards.standing import Standing
 from census.brief.brief import Brief, TargetOutlook
 from census.broadcasts.text import CAPTION_LIMIT, telegram_length
 from census.units import Unit

@@ -5,7 +5,7 @@ from datetime import datetime
 from fractions import Fraction
 from itertools import pairwise
 
-from census.boards.board import Standing
+from census.boards.standing import Standing
 from census.brief.brief import Brief
 from census.units import Target
 from presentation.boards.pictures.rate_axis import (

@@ -6,7 +6,8 @@
 
 from collections.abc import Sequence
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 from census.brief.brief import Brief
 from census.offices.offices import OfficeList
 from census.proofs.queue import WaitingInOffice

@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from census.boards.board import Standing
+from census.boards.standing import Standing
 from census.campaign.cadence import Snooze
 from census.campaign.notices import EmployeeReminder, Promise, ResidentReminder, VisitNotice
 from census.residents.journey import Journey

@@ -1,5 +1,8 @@
 """Draws text, arrows and ticks, and saves pictures as PNG.
 
+Pictures are painted with the numbers of a fixed palette, as they are saved. A letter has a few
+shades between its colour and its ground, which the palette holds.
+
 The font comes with Pillow (Aileron, public domain), so every machine draws the same. It has one
 weight and the Latin letters without accents; so bold is drawn with a stroke, and other letters are
 replaced by similar ones.
@@ -8,14 +11,16 @@ replaced by similar ones.
 import unicodedata
 from functools import cache, lru_cache
 from io import BytesIO
+from typing import Any
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont
 
-from presentation.drawing.palette import LETTERS, SHAPES
+from presentation.drawing.palette import LETTERS, PAPER, SHAPES
 from presentation.language.names import left_off
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 Draw = ImageDraw.ImageDraw
+Colour = tuple[int, ...]
 
 STEPS = 6
 """Shades between a background and a letter. All of them fit the 256 colours of a PNG."""
@@ -44,15 +49,42 @@ def write(
     anchor: str = "la",
 ) -> None:
     """Write one line; ``anchor`` says which part of it is at ``place`` (Pillow's names)."""
-    draw.text(
-        place,
-        drawable(words),
-        font=font(size),
-        fill=colour,
-        anchor=anchor,
-        stroke_width=_stroke(size, bold=bold),
-        stroke_fill=colour,
-    )
+    cover, (left, top) = letters(drawable(words), size, bold=bold, anchor=anchor)
+    x, y = round(place[0]) + left, round(place[1]) + top
+    canvas, (wide, high) = draw.im, cover.size
+    corner = min(max(x, 0), canvas.size[0] - 1), min(max(y, 0), canvas.size[1] - 1)
+    numbers, covered = _shades(canvas.getpixel(corner), colour)
+    box = x, y, x + wide, y + high
+    canvas.paste(cover.point(numbers, "P"), box, cover.point(covered, "L"))
+
+
+@lru_cache(1024)
+def letters(words: str, size: int, *, bold: bool, anchor: str) -> tuple[Any, tuple[int, int]]:
+    """Return how much a line covers of each pixel, and where that begins. Names come every day."""
+    face, stroke = font(size), _stroke(size, bold=bold)
+    if isinstance(face, ImageFont.ImageFont):
+        return face.getmask(words, "L"), (0, 0)
+    return face.getmask2(words, "L", anchor=anchor, stroke_width=stroke, stroke_filled=True)
+
+
+@cache
+def _shades(ground: int, colour: str) -> tuple[list[int], list[int]]:
+    """Return for each of 256 coverages the palette's number, and whether anything is painted."""
+    colours = _colours()
+    low, high = list(colours)[ground], ImageColor.getrgb(colour)
+    steps = [_nearest(_between(low, high, step)) for step in range(STEPS + 1)]
+    shades = [(each * STEPS + 127) // 255 for each in range(256)]
+    return [steps[shade] for shade in shades], [255 if shade else 0 for shade in shades]
+
+
+def _between(low: Colour, high: Colour, step: int) -> Colour:
+    return tuple(one + (other - one) * step // STEPS for one, other in zip(low, high, strict=True))
+
+
+def _nearest(colour: Colour) -> int:
+    """Return the palette's number of a colour, or of the one next to it."""
+    apart = (sum((a - b) ** 2 for a, b in zip(colour, each, strict=True)) for each in _colours())
+    return min(enumerate(apart), key=lambda each: each[1])[0]
 
 
 @lru_cache(4096)
@@ -106,28 +138,30 @@ def tick(draw: Draw, centre: tuple[float, float], size: float, colour: str) -> N
     draw.line(points, fill=colour, width=max(round(size * 0.45), 2), joint="curve")
 
 
+def blank(wide: int, high: int) -> tuple[Image.Image, Draw]:
+    """Return an empty picture, and what draws on it."""
+    image = Image.new("P", (wide, high), _nearest(ImageColor.getrgb(PAPER)))
+    image.putpalette([part for colour in _colours() for part in colour])
+    return image, ImageDraw.Draw(image)
+
+
 def png(image: Image.Image) -> bytes:
-    """Return a picture as PNG with a fixed palette, which is fast to write."""
-    few = image.quantize(palette=_palette(), dither=Image.Dither.NONE)
+    """Return a picture as PNG."""
     written = BytesIO()
-    few.save(written, "PNG", compress_level=4)
+    image.save(written, "PNG", compress_level=4)
     return written.getvalue()
 
 
 @cache
-def _palette() -> Image.Image:
-    """Return an image with every colour of the pictures and the shades between them."""
-    pure = (ImageColor.getrgb(each) for each in (*LETTERS, *SHAPES))
-    colours: dict[tuple[int, ...], None] = dict.fromkeys(pure)
-    colours |= dict.fromkeys(
-        tuple(low + (high - low) * step // STEPS for low, high in zip(*pair, strict=True))
+def _colours() -> dict[Colour, None]:
+    """Return every colour of the pictures and the shades between them, in the palette's order."""
+    colours = dict.fromkeys(ImageColor.getrgb(each) for each in (*LETTERS, *SHAPES))
+    return colours | dict.fromkeys(
+        _between(ImageColor.getrgb(ground), ImageColor.getrgb(each), step)
         for ground, letters in LETTERS.items()
-        for pair in ((ImageColor.getrgb(ground), ImageColor.getrgb(each)) for each in letters)
+        for each in letters
         for step in range(STEPS + 1)
     )
-    palette = Image.new("P", (1, 1))
-    palette.putpalette([part for colour in colours for part in colour])
-    return palette
 
 
 def drawable(words: str) -> str:

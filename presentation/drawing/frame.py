@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from presentation.drawing import brush
 from presentation.drawing.brush import Draw
@@ -14,7 +14,6 @@ from presentation.drawing.palette import (
     MARK,
     NAVY,
     NOTE,
-    PAPER,
     TITLE,
     WIDTH,
 )
@@ -44,8 +43,7 @@ class Frame:
 
     def begin(self, height: int) -> tuple[Image.Image, Draw]:
         """Return an image of this height with the head painted, and what draws on it."""
-        image = Image.new("RGB", (WIDTH, height), PAPER)
-        draw = ImageDraw.Draw(image)
+        image, draw = brush.blank(WIDTH, height)
         draw.rectangle((0, 0, WIDTH, RULE), fill=NAVY)
         y = 34
         for line in self._title:

@@ -1,10 +1,7 @@
 """A poster as a picture, for groups and screens."""
 
-from PIL import Image, ImageDraw
-
 from presentation.drawing import brush
 from presentation.drawing.brush import Draw
-from presentation.drawing.palette import PAPER
 from presentation.groups.poster_sheet import (
     HIGH,
     WIDE,
@@ -21,8 +18,7 @@ DOTS = 8
 
 def paint_poster(sheet: PosterSheet) -> bytes:
     """Paint a page; return the PNG."""
-    image = Image.new("RGB", (round(WIDE * DOTS), round(HIGH * DOTS)), PAPER)
-    draw = ImageDraw.Draw(image)
+    image, draw = brush.blank(round(WIDE * DOTS), round(HIGH * DOTS))
     for shape in sheet.shapes:
         _paint(draw, shape)
     return brush.png(image)

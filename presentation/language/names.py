@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime, time
 from itertools import pairwise
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 from census.definition import BoardRule
 from census.people.submission import Origin
 from census.units import BoardKind, CountsFrom, Measure, SizeBand, Unit, UnitKind

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from markupsafe import Markup
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 from presentation.boards import text as board_text
 from presentation.language import names, places
 from presentation.language.catalogue import Texts

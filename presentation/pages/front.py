@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from census.boards.board import Standing
 from census.boards.progress import Improvement
+from census.boards.standing import Standing
 from census.brief.brief import Brief
 from census.campaign.phases import Season
 from census.units import BoardKind

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from markupsafe import Markup
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
 from census.boards.progress import Improvement
+from census.boards.standing import Standing
 from census.brief.brief import Brief
 from census.units import BoardKind
 from presentation.brief import messages as brief_text

@@ -5,7 +5,8 @@ from math import ceil
 
 from markupsafe import Markup
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 from census.pages.tiles import Placed, squares
 from presentation.boards.pictures.rate_axis import STEPS
 from presentation.language import names

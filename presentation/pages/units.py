@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from census.boards.board import Board, Standing, Trend
+from census.boards.board import Board, Trend
 from census.boards.progress import TrendPoint
 from census.boards.small_bases import beside_shown
+from census.boards.standing import Standing
 from census.units import BOARD_INSIDE, Unit
 from presentation.boards import text as board_text
 from presentation.boards.pictures.rate_axis import MOST_IN_WORDS, few_days

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PIL import Image, ImageDraw
-
 from census.push.rehearsal import DayAhead, Rehearsal
-from presentation.drawing.brush import Draw, cut, png, write
+from presentation.drawing.brush import Draw, blank, cut, png, write
 from presentation.drawing.palette import (
     BAR,
     CONE,
@@ -35,8 +33,7 @@ SHADES = ((0.5, BAR), (0.1, CONE), (0.0, PALE))
 def paint_calendar(texts: Texts, rehearsal: Rehearsal) -> bytes:
     """Return the PNG of all days, a week a row that begins on Monday."""
     weeks = _weeks(rehearsal.days)
-    image = Image.new("RGB", (WIDTH, int(HEAD + len(weeks) * HEIGHT + FOOT)), PAPER)
-    draw = ImageDraw.Draw(image)
+    image, draw = blank(WIDTH, int(HEAD + len(weeks) * HEIGHT + FOOT))
     last = rehearsal.days[-1].day if rehearsal.days else rehearsal.end
     period = texts.period(texts.local_day(rehearsal.begin), last)
     title = texts.plain("rehearsal-picture-title", period=period)

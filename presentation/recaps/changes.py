@@ -1,6 +1,6 @@
 """What a recap would change: on each board, in its total, and in the ranks."""
 
-from census.boards.board import Standing
+from census.boards.standing import Standing
 from census.recaps.recap import BoardEffect, Change, Total
 from census.units import Measure
 from presentation.language import names, places

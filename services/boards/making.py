@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from census.boards.board import Board, Ending, Figures
+from census.boards.board import Board, Ending
 from census.boards.progress import Reading
 from census.boards.ranking import board as make_board
+from census.boards.standing import Figures
 from census.campaign.phases import closed_phase, covers, days_left, open_phase
 from census.definition import BoardRule, Census, Targets
 from census.recaps.composition import Shown, never_reported, older_than, sources_of

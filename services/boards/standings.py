@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from census.boards.board import Board, Standing, Trend
+from census.boards.board import Board, Trend
 from census.boards.progress import Reading, Streak, streak, trend
+from census.boards.standing import Standing
 from census.boards.totals import Addend, Whole, add_up
 from census.definition import Census, Targets
 from census.recaps.composition import older_than

@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from census.boards.board import Figures, Standing
 from census.boards.ranking import rank
+from census.boards.standing import Figures, Standing
 from census.boards.totals import Addend, add_up, outermost
 from census.definition import BoardRule, Census
 from census.recaps.composition import Shown, never_reported, older_than, sources_of

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from census.boards.board import Standing
+from census.boards.standing import Standing
 from census.definition import Census
 from census.errors import Finding
 from census.recaps.composition import in_board_order, sources_of

@@ -182,7 +182,7 @@ async def _with_accepted(uow: UnitOfWork, recap: Recap, registered: Sequence[Uni
         if code not in there and code in sizes
     ]
     rows = (
-        replace(row, completed=min(row.base, row.completed + accepted.get(row.unit, 0)))
+        row._replace(completed=min(row.base, row.completed + accepted.get(row.unit, 0)))
         for row in (*recap.rows, *new)
     )
     return replace(recap, rows=tuple(rows))

@@ -1,6 +1,7 @@
 """The figures of recaps: what they say of each unit, and of the units of a board."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -77,11 +78,7 @@ class StoredRecapFigures(Repository):
     ) -> Mapping[int, Sequence[RecapRow]]:
         """Return by snapshot the rows of a board's units, everywhere or within one area."""
         query = rows_of_board(rule, area).where(snapshot_rows.c.snapshot.in_(snapshots))
-        found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
-        for row in await self._transaction.all(query):
-            figures = RecapRow(row.unit, row.measure, row.completed, row.base)
-            found[row.snapshot].append(figures)
-        return found
+        return _by_snapshot(snapshots, rule, await self._transaction.all(query))
 
     async def unit_rows(
         self,
@@ -99,9 +96,9 @@ class StoredRecapFigures(Repository):
         codes = sorted(units)
         for first in range(0, len(codes), UNITS_AT_ONCE):
             some = snapshot_rows.c.unit.in_(codes[first : first + UNITS_AT_ONCE])
-            for row in await self._transaction.all(in_these.where(some)):
-                figures = RecapRow(row.unit, row.measure, row.completed, row.base)
-                found[row.snapshot].append(figures)
+            rows = await self._transaction.all(in_these.where(some))
+            for snapshot, figures in _by_snapshot(snapshots, rule, rows).items():
+                found[snapshot] += figures
         return found
 
     async def base_sources(
@@ -115,3 +112,14 @@ class StoredRecapFigures(Repository):
             BaseSource(row.source, row.as_of) if row.source is not None else None
             for row in await self._transaction.all(base_sources(snapshot, rule, area))
         ]
+
+
+def _by_snapshot(
+    snapshots: Iterable[int], rule: BoardRule, rows: Iterable[Any]
+) -> Mapping[int, list[RecapRow]]:
+    """Return the figures by their snapshot; rows are as ``queries.FIGURES``."""
+    found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
+    measure = rule.measure
+    for snapshot, unit, completed, base in rows:
+        found[snapshot].append(RecapRow(unit, measure, completed, base))
+    return found

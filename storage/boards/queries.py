@@ -23,11 +23,14 @@ from storage.tables.data import bases, snapshot_rows, snapshots, units
 _corrections = snapshots.alias("corrections")
 _corrected_rows = snapshot_rows.alias("corrected_rows")
 
+FIGURES = [snapshot_rows.c[name] for name in ("snapshot", "unit", "completed", "base")]
+"""What a board reads of a row; the measure is the rule's."""
+
 
 def rows_of_board(rule: BoardRule, area: UnitCode | None) -> Select[Any]:
     """Select the rows of a board's units in all snapshots, everywhere or within one area."""
     return (
-        select(snapshot_rows)
+        select(*FIGURES)
         .join(units, units.c.code == snapshot_rows.c.unit)
         .where(_of_board(rule, area))
     )
@@ -35,7 +38,7 @@ def rows_of_board(rule: BoardRule, area: UnitCode | None) -> Select[Any]:
 
 def rows_of_units(rule: BoardRule) -> Select[Any]:
     """Select the rows of any units in all snapshots."""
-    return select(snapshot_rows).where(snapshot_rows.c.measure == rule.measure)
+    return select(*FIGURES).where(snapshot_rows.c.measure == rule.measure)
 
 
 def base_sources(snapshot: int, rule: BoardRule, area: UnitCode | None) -> Select[Any]:

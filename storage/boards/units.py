@@ -4,9 +4,10 @@ They are sorted here and not in SQL, because PostgreSQL sorts dotted codes by it
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, delete, func, select
+from sqlalchemy import Select, bindparam, delete, func, select
 
 from census.units import WORKPLACES, Base, Measure, Unit, UnitCode, UnitKind
 from storage.engine.batch import upsert
@@ -15,9 +16,12 @@ from storage.tables.data import bases, units
 from storage.tables.shared import metadata
 
 _ABOVE = units.alias("above")
-_UNITS = select(units, _ABOVE.c.name.label("district")).outerjoin_from(
+_UNITS = select(
+    units.c.code, units.c.name, units.c.kind, units.c.parent, func.coalesce(_ABOVE.c.name, "")
+).outerjoin_from(
     units, _ABOVE, (units.c.parent == _ABOVE.c.code) & (units.c.kind == UnitKind.VILLAGE)
 )
+"""The fields of ``Unit``, in their order."""
 _UNIT = _UNITS.where(units.c.code == bindparam("code"))
 
 
@@ -34,7 +38,8 @@ class StoredUnits(Repository):
         query = _UNITS.where(units.c.kind == kind)
         if ancestor is not None:
             query = query.where(units.c.code.in_(codes_below(ancestor)))
-        return _sorted(await self._transaction.readable(query))
+        rows = await self._transaction.all(query)
+        return sorted(map(_unit, rows), key=attrgetter("code"))
 
     async def put(self, many: Sequence[Unit], sizes: Sequence[Base] = ()) -> None:
         """Insert or replace units, and bases of the same unit, measure and day."""
@@ -92,9 +97,6 @@ def _folded(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _unit(row: Row[Any]) -> Unit:
-    return Unit(row.code, row.name, row.kind, row.parent, row.district or "")
-
-
-def _sorted(rows: Sequence[Row[Any]]) -> Sequence[Unit]:
-    return sorted(map(_unit, rows), key=lambda unit: unit.code)
+def _unit(row: Sequence[Any]) -> Unit:
+    code, name, kind, parent, district = row
+    return Unit(code, name, kind, parent, district)

@@ -1,9 +1,10 @@
 """People who talk to the bot in private, their roles and the steps they have done."""
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Unpack
 
 from sqlalchemy import Row, Text, bindparam, cast, delete, exists, func, select
@@ -26,6 +27,8 @@ WHOLE_REGENCY = ""
 
 KEPT = tuple(field.name for field in fields(Person) if field.name in people.c)
 """The columns of a person. State and roles are joined when a person is read."""
+_UP_TO_STATE = [field.name for field in fields(Person)].index("state")
+"""The first columns are the first fields; state, its moment, and the other columns follow."""
 
 # Roles and units alternate: one query returns a person with all roles.
 _HELD = (
@@ -171,22 +174,30 @@ class StoredPeople:
 
     def _person(self, row: Row[Any]) -> Person:
         state, since = furthest_of(row)
-        kept = dict(zip(KEPT, row, strict=False))
-        grants = tuple(self._grants(row.held))
-        return Person(**kept, state=state, state_since=since, grants=grants)
+        kept: list[Any] = list(row[: len(KEPT)])
+        kept[_UP_TO_STATE:_UP_TO_STATE] = state, since
+        kept.append(self._grants(row.held))
+        return Person(*kept)
 
-    def _grants(self, held: str | None) -> Iterator[Grant]:
+    def _grants(self, held: str | None) -> tuple[Grant, ...]:
         """Read a person's roles. A role of a newer release gives nothing here."""
-        words = held.split("\n") if held is not None else []
-        for role, unit in sorted(zip(words[::2], words[1::2], strict=True)):
-            if role in _ROLES:
-                yield Grant(Role(role), UnitCode(unit) or None)
-            else:
-                self._transaction.set_aside("role", role)
+        known, foreign = _roles_in(held or "")
+        for role in foreign:
+            self._transaction.set_aside("role", role)
+        return known
 
     async def erase(self, *chats: ChatId) -> None:
         """Forget people with all that hangs on the chats; the audit keeps no number of them."""
         await erase_people(self._transaction, chats, self._kinds.naming_people)
+
+
+@lru_cache(maxsize=10_000)
+def _roles_in(held: str) -> tuple[tuple[Grant, ...], tuple[str, ...]]:
+    """Return the roles in a text of ``_HELD``, which thousands share, and those not known here."""
+    words = held.split("\n") if held else []
+    pairs = sorted(zip(words[::2], words[1::2], strict=True))
+    known = (Grant(Role(role), UnitCode(unit) or None) for role, unit in pairs if role in _ROLES)
+    return tuple(known), tuple(role for role, _ in pairs if role not in _ROLES)
 
 
 class StoredJourneys(Repository):

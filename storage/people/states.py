@@ -78,13 +78,13 @@ def furthest_of(row: Row[Any]) -> tuple[SubmissionState, datetime | None]:
 
     What this version cannot read is passed over.
     """
+    states = row.own_state, row.household_state, row.employee_state
+    if not any(states):
+        return SubmissionState.UNKNOWN, None
+    moments = row.own_since, row.household_since, row.employee_since
     known = [
         (state, since)
-        for state, since in (
-            (row.own_state, row.own_since),
-            (row.household_state, row.household_since),
-            (row.employee_state, row.employee_since),
-        )
+        for state, since in zip(states, moments, strict=True)
         if isinstance(state, SubmissionState)
     ]
     if not known:

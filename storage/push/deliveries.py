@@ -9,14 +9,15 @@ from sqlalchemy import Row, bindparam, func, select, update
 from census.people.people import ChatId
 from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
 from census.push.kinds import MessageKind, MessageKinds
-from storage.engine.batch import as_parameter, insert_new, portions
+from storage.engine.batch import as_parameter, portions
 from storage.engine.repository import row_of
 from storage.engine.transaction import Transaction
 from storage.push.claiming import readable
-from storage.push.rows import ROW, columns_of, delivery_of
+from storage.push.rows import ROW, delivery_of, plans_of
 from storage.push.statements import (
     IS_CLAIMED,
     WAS_SENT,
+    adding,
     claiming,
     counting,
     earliest,
@@ -46,7 +47,10 @@ class StoredDeliveries:
 
     async def add(self, owed: Sequence[NewDelivery]) -> int:
         """Add what is not there yet (unique on occasion and chat); return how many are new."""
-        return await insert_new(self._transaction, deliveries, map(columns_of, owed))
+        statement, new = adding(self._transaction.dialect), 0
+        for some in portions(owed):
+            new += await self._transaction.change(statement, as_parameter(plans_of(some)))
+        return new
 
     async def claim(
         self,

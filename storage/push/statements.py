@@ -8,30 +8,53 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    Executable,
     Select,
     Text,
     Update,
     and_,
     bindparam,
     case,
+    cast,
     func,
     literal_column,
     or_,
     select,
+    true,
     union_all,
     update,
 )
 
 from census.push.delivery import DeliveryState
 from census.push.kinds import Priority
-from storage.engine.batch import listed
+from storage.engine.batch import INSERT, listed
 from storage.push.claiming import claimable, due_rows
-from storage.push.rows import ROW, SETTLEMENT
+from storage.push.rows import PLAN, ROW, SETTLEMENT
 from storage.tables.push import deliveries
 
 # The value is written out, so that the database uses its index of claimed rows.
 IS_CLAIMED = deliveries.c.state == literal_column(f"'{DeliveryState.SENDING}'")
 WAS_SENT = deliveries.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
+
+
+@cache
+def adding(dialect: str) -> Executable:
+    """Add the deliveries of the plans in ``listed``: one for each of a plan's chats, once."""
+    source = listed(dialect, [*PLAN, Column("chat", JSON)])
+    # OFFSET lets each plan be taken apart once, and not again for each of its chats.
+    plan = select(*source.c).offset(0).subquery("plan")
+    each = func.json_array_elements_text if dialect == "postgresql" else func.json_each
+    chats = each(plan.c.chat).table_valued("value", name="each_chat")
+    columns = (plan.c[column.name] for column in PLAN)
+    rows = select(*columns, cast(chats.c.value, BigInteger)).select_from(plan.join(chats, true()))
+    names = [*(column.name for column in PLAN), "chat"]
+    added: Executable = (
+        INSERT[dialect](deliveries).from_select(names, rows.where(true())).on_conflict_do_nothing()
+    )
+    return added
 
 
 @cache

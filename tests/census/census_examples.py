@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from census.boards.board import Figures
+from census.boards.standing import Figures
 from census.definition import (
     Census,
     EventRule,

@@ -12,8 +12,9 @@ from bot.cli.boards.output import ending_document, percent_of
 from bot.cli.exits import REFUSED
 from bot.cli.moments import end_of_day
 from bot.cli.session import OPERATOR, AsJson, CliSession, Config, Speech, print_json, with_session
-from census.boards.board import Board, Standing
+from census.boards.board import Board
 from census.boards.progress import Reading
+from census.boards.standing import Standing
 from census.brief.brief import Brief
 from census.errors import CensusError
 from census.helpdesk.figures import HelpFigures

@@ -11,8 +11,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from census.boards.board import Board, Standing, TargetGap
+from census.boards.board import Board
 from census.boards.progress import Improvement, Reading, ranks
+from census.boards.standing import Standing, TargetGap
 from census.boards.totals import Whole
 from census.definition import BoardRule
 from census.units import BaseSource, Measure, SizeBand, Target, UnitCode

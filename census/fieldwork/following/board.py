@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from census.boards.board import Figures, Standing
 from census.boards.ranking import rank
+from census.boards.standing import Figures, Standing
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.following.tally import Tally, tallies, total
 from census.fieldwork.progress import BlockProgress, BlockState

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-from PIL import Image, ImageDraw
-
 from presentation.boards.cards.sheet import CardGauge, CardSheet, CardSize
 from presentation.boards.pictures.target_labels import stack, target_colour, write_labels
 from presentation.drawing import brush
@@ -46,8 +44,7 @@ class CardPart:
 def paint_card(sheet: CardSheet) -> bytes:
     """Paint a card; return the PNG."""
     width, height = sheet.size.value
-    image = Image.new("RGB", (width, height), PAPER)
-    draw = ImageDraw.Draw(image)
+    image, draw = brush.blank(width, height)
     top = _band(draw, sheet)
     bottom = _foot(draw, sheet)
     parts = _fitting(sheet, bottom - top)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 from census.units import Target
 from presentation.boards import text as board_text
 from presentation.boards.cards.sheet import CardGauge, CardSheet, CardSize

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
 from census.boards.notices import BoardPost
+from census.boards.standing import Standing
 from census.units import Unit, UnitCode
 from presentation.boards import rich as board_rich
 from presentation.boards import text as board_text

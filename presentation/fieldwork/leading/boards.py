@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import Final
 
-from census.boards.board import Standing
+from census.boards.standing import Standing
 from census.fieldwork.following.board import FieldBoard, FieldBoardPost
 from census.units import BoardKind, Unit, UnitKind
 from presentation.boards.pictures.leaderboard import bars_of, drawn, legend_of

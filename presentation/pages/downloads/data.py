@@ -4,7 +4,8 @@ import json
 from collections.abc import Mapping
 from fractions import Fraction
 
-from census.boards.board import Board, Standing
+from census.boards.board import Board
+from census.boards.standing import Standing
 from census.boards.totals import Whole
 from census.brief.brief import Brief
 from census.units import Unit

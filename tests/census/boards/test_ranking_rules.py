@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.boards.aims import ROUNDED, STRETCH
-from census.boards.board import Board, Figures, Standing
+from census.boards.board import Board
 from census.boards.progress import Reading
 from census.boards.ranking import board, changed, rank
+from census.boards.standing import Figures, Standing
 from census.definition import BoardRule
 from census.people.submission import SubmissionState
 from census.units import BoardKind, Measure, UnitKind

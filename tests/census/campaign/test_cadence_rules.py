@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from census.campaign.cadence import (
     NotOwed,
     Occasion,
+    OwedNow,
     ReminderDue,
     due_days,
     occasion_of,
@@ -256,6 +257,17 @@ def test_nobody_is_ever_reminded_who_should_not_be_or_at_a_quiet_time(
     assert max(now, occasion.due) <= answer.at < occasion.expires_at
     assert person.snoozed_until is None or answer.at >= person.snoozed_until
     assert next_allowed(answer.at, USUAL, JAKARTA, evening_only=person.evening_only) == answer.at
+
+
+@given(st.lists(people, min_size=2, max_size=6), moments, st.sampled_from(range(6)))
+@quick
+def test_many_who_are_asked_about_together_get_what_each_would_get_alone(
+    several: list[Person], now: datetime, which: int
+) -> None:
+    occasion = occasions(RESIDENTS, a_census(), USUAL)[which]
+    together = OwedNow(occasion, a_census(), USUAL, now=now)
+    alone = [owed(occasion, each, a_census(), USUAL, now=now) for each in several]
+    assert [together.by(each) for each in several] == alone
 
 
 @given(st.integers(0, 120))

@@ -2,8 +2,9 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from census.boards.board import Board, Figures
+from census.boards.board import Board
 from census.boards.progress import Streak
+from census.boards.standing import Figures
 from census.units import BaseSource, Target, UnitCode, UnitKind, size_bands
 from presentation.boards import messages as boards
 from presentation.boards import table as board_table

@@ -15,7 +15,7 @@ from presentation.boards.pictures.sheet import Bar
 from presentation.boards.pictures.trend import trend_line
 from presentation.chat.messages import Picture
 from presentation.drawing import brush
-from presentation.drawing.palette import LETTERS, TARGET
+from presentation.drawing.palette import INK, LETTERS, OWN, PAPER, SHAPES, TARGET
 from presentation.language.html import unmarked
 from presentation.language.names import shortened
 from tests.presentation.every.examples import (
@@ -106,6 +106,22 @@ def test_words_stand_out_from_their_ground() -> None:
         for colour in letters:
             lighter, darker = sorted((luminance(ground), luminance(colour)), reverse=True)
             assert (lighter + 0.05) / (darker + 0.05) >= 4.5, (ground, colour)
+
+
+def test_every_colour_and_all_shades_of_its_letters_are_in_the_palette() -> None:
+    painted = {*LETTERS, *SHAPES, *(each for letters in LETTERS.values() for each in letters)}
+    image, draw = brush.blank(400, 200)
+    brush.write(draw, (20, 20), "Rp 10%", size=60, colour=TARGET)
+    draw.rectangle((0, 100, 400, 200), fill=OWN)
+    brush.write(draw, (20, 120), "Rp 10%", size=60, colour=INK, bold=True)
+    found = {
+        each for _, each in Image.open(BytesIO(brush.png(image))).convert("RGB").getcolors() or ()
+    }
+    assert found >= {rgb(PAPER), rgb(TARGET), rgb(OWN), rgb(INK)}
+    assert len(found) == 4 + 2 * (brush.STEPS - 1)
+    for colour in painted:
+        draw.rectangle((0, 0, 10, 10), fill=colour)
+        assert image.convert("RGB").getpixel((5, 5)) == rgb(colour), colour
 
 
 def test_a_picture_is_a_small_file() -> None:

@@ -8,8 +8,9 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from census.boards import ranking
-from census.boards.board import Board, Figures, Trend
+from census.boards.board import Board, Trend
 from census.boards.progress import Reading, streak, trend
+from census.boards.standing import Figures
 from census.definition import BoardRule, Phase, PhaseId, Step, StepId
 from census.people.people import Employee, KeyedHash, Language
 from census.people.submission import SubmissionState

@@ -6,8 +6,9 @@ from datetime import date, time
 from itertools import product
 
 from bot.run.kinds import render
-from census.boards.board import Ending, Standing
+from census.boards.board import Ending
 from census.boards.notices import BoardPost
+from census.boards.standing import Standing
 from census.campaign.notices import (
     ClosingForGroup,
     ClosingForPerson,

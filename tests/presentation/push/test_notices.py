@@ -4,8 +4,9 @@ from datetime import date, time
 import pytest
 
 from bot.run.kinds import render
-from census.boards.board import Board, Standing
+from census.boards.board import Board
 from census.boards.notices import BoardPost
+from census.boards.standing import Standing
 from census.campaign.notices import (
     ClosingForPerson,
     EmployeeReminder,
@@ -80,7 +81,8 @@ def test_an_employee_hears_the_days_left_and_how_the_office_stands() -> None:
 
 def test_a_reminder_does_not_say_that_all_of_the_office_are_done() -> None:
     _, standing = health_office()
-    done = replace(standing, completed=standing.base)
+    figures = replace(standing.figures, completed=standing.base)
+    done = replace(standing, figures=figures)
     notice = EmployeeReminder(3, ONLINE.last_day, a_journey(), done.unit, done, AS_OF)
     assert "Kantor Anda" not in rendered(REMINDER, notice).text
 

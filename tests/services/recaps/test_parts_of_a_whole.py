@@ -137,7 +137,7 @@ def test_a_base_stays_known_on_the_board_as_in_its_history(bases: list[int]) -> 
         work = Work()
         for day, base in enumerate(bases, start=1):
             [count] = employees(dinkes=10 * day)
-            draft = await staged(work, recap(replace(count, base=base), day=day))
+            draft = await staged(work, recap(count._replace(base=base), day=day))
             await publish_recap(work.port, RULES, draft.snapshot.id, ADMIN, at=MORNING, sure=True)
         board = await board_of(work)
         assert board is not None

@@ -57,6 +57,22 @@ async def test_a_claimed_delivery_comes_whole(work: UnitOfWork) -> None:
     )
 
 
+async def test_what_differs_by_more_than_its_chat_is_kept_apart(work: UnitOfWork) -> None:
+    later, told = {"not_before": NOON - MINUTE}, {"facts": {"phase": 'the "last" one'}}
+    plans = [owed(), owed(chat=BUDI), owed("reminder:3"), owed("reminder:3", BUDI, **later)]
+    plans += [
+        owed("reminder:1", kind=ADMIN_NOTICE.keyed("data-old")),
+        owed("reminder:1", BUDI, **told),
+    ]
+    assert await work.deliveries.add(plans) == len(plans)
+    kept = {(each.occasion, each.chat): each for each in await claim(work)}
+    assert len(kept) == len(plans)
+    for each in plans:
+        found = kept[each.occasion, each.chat]
+        assert (found.kind, found.not_before) == (each.kind, each.not_before)
+        assert found.facts == each.kept_facts
+
+
 async def test_what_is_not_due_yet_waits(work: UnitOfWork) -> None:
     await work.deliveries.add([owed(not_before=NOON + MINUTE)])
     assert await claim(work) == []

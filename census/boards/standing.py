@@ -1,0 +1,171 @@
+"""A row of a board: the figures of a unit, its rank, and what follows from them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from census.boards.aims import Rung, needed_daily, next_rung, within
+from census.units import Target, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A unit's figures in one snapshot. A base of 0 means that no base is known.
+
+    ``older`` is the moment of the figures where it is not the board's, ``of_the_day`` whether it is
+    of the board's local day. ``part_of`` is the count of a recap where fewer people are known by
+    name: the names are then only a part, and they reach no target.
+    """
+
+    unit: Unit
+    completed: int
+    base: int
+    targets: tuple[Target, ...] = ()
+    illustrative: bool = False
+    older: datetime | None = None
+    of_the_day: bool = True
+    snapshot: int = 0
+    part_of: int | None = None
+
+    @property
+    def measured_by(self) -> tuple[Target, ...]:
+        """The targets that it is measured by: none without a base, or where it is only a part."""
+        return self.targets if self.base and self.part_of is None else ()
+
+
+@dataclass(frozen=True, slots=True)
+class TargetGap:
+    """The distance to one target: ``missing`` in units of the measure, 0 when it is reached.
+
+    ``possible`` is False where it is out of reach until the end of the phase.
+    """
+
+    target: Target
+    missing: int
+    possible: bool = True
+
+    @property
+    def reached(self) -> bool:
+        """Whether nothing is missing."""
+        return self.missing == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One row of a board.
+
+    ``movement`` is positive when the unit climbed since the snapshot before, None when it was not
+    ranked there. ``gained`` is how many were added since the data before, None when the unit was
+    missing there or has no figure of the day. ``above`` is the unit to overtake, None at the top.
+    ``reach`` is how many the unit can do in the ``days_left`` of the phase, None without a bound.
+
+    What follows from these is worked out when it is asked for: of a long board few rows are shown.
+    A unit without a base stands behind all others, with a rate of 0 and nothing to compare.
+    """
+
+    rank: int
+    movement: int | None
+    figures: Figures
+    above: Figures | None
+    gained: int | None
+    reach: int | None
+    days_left: int | None
+
+    @property
+    def unit(self) -> Unit:
+        """The unit."""
+        return self.figures.unit
+
+    @property
+    def completed(self) -> int:
+        """How many it has completed."""
+        return self.figures.completed
+
+    @property
+    def base(self) -> int:
+        """Its base; 0 where none is known."""
+        return self.figures.base
+
+    @property
+    def rate(self) -> Fraction:
+        """The exact rate, 0 without a base."""
+        base = self.figures.base
+        return Fraction(self.figures.completed, base) if base else Fraction(0)
+
+    @property
+    def illustrative(self) -> bool:
+        """Whether its figures were generated for a demonstration."""
+        return self.figures.illustrative
+
+    @property
+    def older(self) -> datetime | None:
+        """The moment of its figure where that is not the board's."""
+        return self.figures.older
+
+    @property
+    def of_the_day(self) -> bool:
+        """Whether its figure is of the board's local day."""
+        return self.figures.of_the_day
+
+    @property
+    def snapshot(self) -> int:
+        """The number of the recap with the figure."""
+        return self.figures.snapshot
+
+    @property
+    def part_of(self) -> int | None:
+        """The count of a recap where fewer people are known by name."""
+        return self.figures.part_of
+
+    @property
+    def gaps(self) -> tuple[TargetGap, ...]:
+        """The distance to each of its targets."""
+        return tuple(map(self._gap, self.figures.measured_by))
+
+    @property
+    def next_above(self) -> Unit | None:
+        """The unit that it overtakes next, None at the top."""
+        return self.above.unit if self.above else None
+
+    @property
+    def to_overtake(self) -> int | None:
+        """How many more put it strictly above ``next_above``, None at the top."""
+        above = self.above
+        if above is None:
+            return None
+        return above.completed * self.base // above.base + 1 - self.completed
+
+    @property
+    def daily_pace(self) -> int | None:
+        """How many a day reach the first possible target by the end of the phase.
+
+        None when all are reached or no day is left, and as ``needed_daily`` says.
+        """
+        possible = (gap.missing for gap in self.gaps if not gap.reached and gap.possible)
+        return needed_daily(next(possible, 0), self.days_left, self.reach)
+
+    @property
+    def rung(self) -> Rung | None:
+        """Its next aim where no open target is possible."""
+        if not self.out_of_reach:
+            return None
+        nearest = min(gap.target.share for gap in self.gaps if not gap.reached)
+        return next_rung(self.completed, self.base, nearest, self.reach)
+
+    @property
+    def out_of_reach(self) -> bool:
+        """Whether there are open targets, and none of them is possible."""
+        still_open = [gap for gap in self.gaps if not gap.reached]
+        return bool(still_open) and not any(gap.possible for gap in still_open)
+
+    @property
+    def can_overtake(self) -> bool:
+        """Whether the next rank is within reach."""
+        missing = self.to_overtake
+        return missing is not None and within(missing, self.reach)
+
+    def _gap(self, target: Target) -> TargetGap:
+        share = target.share
+        wanted = -(-share.numerator * self.base // share.denominator)
+        missing = max(0, wanted - self.completed)
+        return TargetGap(target, missing, within(missing, self.reach))
