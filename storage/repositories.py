@@ -1,5 +1,9 @@
 """The unit of work of a database: one transaction, with the repositories of all subjects."""
 
+from collections.abc import Callable
+from functools import cached_property
+from typing import TypeVar
+
 from census.identity.hashing import NumberHasher
 from census.push.kinds import MessageKinds
 from services.ports.boards import ExplainedColumns, OpenedBoards, RecapFigures, Snapshots, Units
@@ -12,6 +16,7 @@ from services.ports.fieldwork.workers import Allocations, Fieldworkers
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
 from services.ports.operations.all_tables import CampaignEnd, Rotation
+from services.ports.operations.beginnings import Beginnings
 from services.ports.operations.bookkeeping import (
     Attempts,
     Audit,
@@ -36,6 +41,7 @@ from services.ports.push import Deliveries, DeliveryReports
 from services.ports.questions import AskedQuestions, LastAnswers
 from services.ports.registers import Finished, Registry, RegistryImports, Roster
 from storage.asked import StoredAskedQuestions, StoredLastAnswers
+from storage.beginnings import StoredBeginnings
 from storage.boards.explained_columns import StoredExplainedColumns
 from storage.boards.figures import StoredRecapFigures
 from storage.boards.opened import StoredOpenedBoards
@@ -85,66 +91,87 @@ from storage.push.deliveries import StoredDeliveries
 from storage.push.reports import StoredDeliveryReports
 from storage.push.senders import StoredSenders
 
+Repository = TypeVar("Repository")
+
+
+def _made(kind: Callable[[Transaction], Repository]) -> cached_property[Repository]:
+    """Return an attribute that is made when it is first asked for: most are not."""
+    return cached_property(lambda its: kind(its.transaction))
+
 
 class StoredUnitOfWork:
     """The port ``UnitOfWork``."""
 
     def __init__(self, transaction: Transaction, hasher: NumberHasher, kinds: MessageKinds) -> None:
-        self._transaction, in_hand = transaction, UpdateInHand()
-        self._turns = StoredTurns(transaction, in_hand)
-        self.people: People = StoredPeople(transaction, kinds, in_hand)
-        self.invitations: Invitations = StoredInvitations(transaction)
-        self.companies: Companies = StoredCompanies(transaction)
-        self.held_roles: HeldRoles = StoredHeldRoles(transaction)
-        self.consents: Consents = StoredConsents(transaction, in_hand)
-        self.holdings: Holdings = StoredHoldings(transaction)
-        self.journeys: Journeys = StoredJourneys(transaction)
-        self.submissions: Submissions = StoredSubmissions(transaction, in_hand)
-        self.registry: Registry = StoredRegistry(transaction)
-        self.registry_imports: RegistryImports = StoredRegistryImports(transaction)
-        self.roster: Roster = StoredRoster(transaction)
-        self.finished: Finished = StoredFinished(transaction)
-        self.units: Units = StoredUnits(transaction)
-        self.snapshots: Snapshots = StoredSnapshots(transaction)
-        self.figures: RecapFigures = StoredRecapFigures(transaction)
-        self.explained: ExplainedColumns = StoredExplainedColumns(transaction)
-        self.groups: Groups = StoredGroups(transaction, in_hand)
-        self.opened_boards: OpenedBoards = StoredOpenedBoards(transaction)
-        self.deliveries: Deliveries = StoredDeliveries(transaction, kinds)
-        self.reports: DeliveryReports = StoredDeliveryReports(transaction, kinds)
-        self.senders: Senders = StoredSenders(transaction)
-        self.elections: Elections = StoredElections(transaction)
-        self.changes: Changes = StoredChanges(transaction)
-        self.turns: ChatTurns = self._turns
-        self.broadcasts: Broadcasts = StoredBroadcasts(transaction)
-        self.calendar: Calendar = StoredCalendar(transaction)
-        self.waves: Waves = StoredWaves(transaction)
-        self.jobs: Jobs = StoredJobs(transaction)
-        self.facts: Facts = StoredFacts(transaction)
-        self.updates: HandledUpdates = StoredUpdates(transaction)
-        self.failed_updates: FailedUpdates = StoredFailedUpdates(transaction)
-        self.questions: Questions = StoredQuestions(transaction)
-        self.audit: Audit = StoredAudit(transaction)
-        self.pictures: Pictures = StoredPictures(transaction)
-        self.attempts: Attempts = StoredAttempts(transaction, hasher.chat)
-        self.asked: AskedQuestions = StoredAskedQuestions(transaction)
-        self.last_answers: LastAnswers = StoredLastAnswers(transaction)
-        self.proofs: Proofs = StoredProofs(transaction)
-        self.helpdesk: Helpdesk = StoredHelpdesk(transaction)
-        self.allocations: Allocations = StoredAllocations(transaction)
-        self.block_reports: BlockReports = StoredBlockReports(transaction)
-        self.blocks: Blocks = StoredBlocks(transaction)
-        self.exported_counts: ExportedCounts = StoredExportedCounts(transaction)
-        self.fieldworkers: Fieldworkers = StoredFieldworkers(transaction)
-        self.visit_words: VisitWords = StoredVisitWords(transaction)
-        self.ending: CampaignEnd = StoredCampaignEnd(transaction)
-        self.rotation: Rotation = StoredRotation(transaction)
+        self.transaction, self.hasher, self.kinds = transaction, hasher, kinds
+        self.in_hand = UpdateInHand()
+
+    people = cached_property[People](
+        lambda its: StoredPeople(its.transaction, its.kinds, its.in_hand)
+    )
+    invitations: cached_property[Invitations] = _made(StoredInvitations)
+    companies: cached_property[Companies] = _made(StoredCompanies)
+    held_roles: cached_property[HeldRoles] = _made(StoredHeldRoles)
+    consents = cached_property[Consents](lambda its: StoredConsents(its.transaction, its.in_hand))
+    holdings: cached_property[Holdings] = _made(StoredHoldings)
+    journeys: cached_property[Journeys] = _made(StoredJourneys)
+    submissions = cached_property[Submissions](
+        lambda its: StoredSubmissions(its.transaction, its.in_hand)
+    )
+    registry: cached_property[Registry] = _made(StoredRegistry)
+    registry_imports: cached_property[RegistryImports] = _made(StoredRegistryImports)
+    roster: cached_property[Roster] = _made(StoredRoster)
+    finished: cached_property[Finished] = _made(StoredFinished)
+    units: cached_property[Units] = _made(StoredUnits)
+    snapshots: cached_property[Snapshots] = _made(StoredSnapshots)
+    figures: cached_property[RecapFigures] = _made(StoredRecapFigures)
+    explained: cached_property[ExplainedColumns] = _made(StoredExplainedColumns)
+    groups = cached_property[Groups](lambda its: StoredGroups(its.transaction, its.in_hand))
+    opened_boards: cached_property[OpenedBoards] = _made(StoredOpenedBoards)
+    deliveries = cached_property[Deliveries](
+        lambda its: StoredDeliveries(its.transaction, its.kinds)
+    )
+    reports = cached_property[DeliveryReports](
+        lambda its: StoredDeliveryReports(its.transaction, its.kinds)
+    )
+    senders: cached_property[Senders] = _made(StoredSenders)
+    elections: cached_property[Elections] = _made(StoredElections)
+    changes: cached_property[Changes] = _made(StoredChanges)
+    beginnings = cached_property[Beginnings](
+        lambda its: StoredBeginnings(its.transaction, its.kinds, its.in_hand)
+    )
+    turns = cached_property[ChatTurns](lambda its: StoredTurns(its.transaction, its.in_hand))
+    broadcasts: cached_property[Broadcasts] = _made(StoredBroadcasts)
+    calendar: cached_property[Calendar] = _made(StoredCalendar)
+    waves: cached_property[Waves] = _made(StoredWaves)
+    jobs: cached_property[Jobs] = _made(StoredJobs)
+    facts: cached_property[Facts] = _made(StoredFacts)
+    updates: cached_property[HandledUpdates] = _made(StoredUpdates)
+    failed_updates: cached_property[FailedUpdates] = _made(StoredFailedUpdates)
+    questions: cached_property[Questions] = _made(StoredQuestions)
+    audit: cached_property[Audit] = _made(StoredAudit)
+    pictures: cached_property[Pictures] = _made(StoredPictures)
+    attempts = cached_property[Attempts](
+        lambda its: StoredAttempts(its.transaction, its.hasher.chat)
+    )
+    asked: cached_property[AskedQuestions] = _made(StoredAskedQuestions)
+    last_answers: cached_property[LastAnswers] = _made(StoredLastAnswers)
+    proofs: cached_property[Proofs] = _made(StoredProofs)
+    helpdesk: cached_property[Helpdesk] = _made(StoredHelpdesk)
+    allocations: cached_property[Allocations] = _made(StoredAllocations)
+    block_reports: cached_property[BlockReports] = _made(StoredBlockReports)
+    blocks: cached_property[Blocks] = _made(StoredBlocks)
+    exported_counts: cached_property[ExportedCounts] = _made(StoredExportedCounts)
+    fieldworkers: cached_property[Fieldworkers] = _made(StoredFieldworkers)
+    visit_words: cached_property[VisitWords] = _made(StoredVisitWords)
+    ending: cached_property[CampaignEnd] = _made(StoredCampaignEnd)
+    rotation: cached_property[Rotation] = _made(StoredRotation)
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""
-        await self._turns.keep()
-        await self._transaction.commit()
+        await StoredTurns(self.transaction, self.in_hand).keep()
+        await self.transaction.commit()
 
     async def rollback(self) -> None:
         """Undo it."""
-        await self._transaction.rollback()
+        await self.transaction.rollback()

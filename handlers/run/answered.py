@@ -44,11 +44,7 @@ class AnsweredUpdates:
             panels = self._replier.changed_panels()
             try:
                 async with self._open_uow() as uow:
-                    # First the turns, as every update does: the same update may be here again in
-                    # another process, has its chat's turn and looks whether it was handled.
-                    await uow.turns.keep_panels(panels)
-                    await uow.updates.answered(noted)
-                    await uow.commit()
+                    await uow.turns.note_answers(noted, panels)
             except StorageError as trouble:
                 self._waiting += noted
                 self._replier.keep_panels_later(panels)

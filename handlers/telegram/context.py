@@ -12,12 +12,9 @@ from handlers.telegram.guard import Removal
 from handlers.telegram.pending import SCREENS, STEP_SHOWN
 from presentation.language.catalogue import Texts
 from services.ports.operations.bookkeeping import OpenQuestion, SeenUpdate
-from services.ports.operations.turns import ChatTurn
+from services.ports.operations.turns import QUESTION, ChatTurn
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.guidance import back_in_reach
-
-QUESTION = "question"
-"""What an update sets that opens a question."""
 
 IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
 """The accounts that write for anonymous group admins and for channels (Bot API, Message.from)."""
@@ -62,14 +59,12 @@ class UpdateContext:
 
         This is repeated after a rollback. A person who was erased meanwhile is not stored again.
         """
-        updates, kept = self.uow.updates, None
-        self.turn = await self.uow.turns.take(self.chat, self.update, at=self.at)
-        if self.private and not self.before_the_question:
-            kept = await self.uow.questions.get(self.chat)
-        fresh = await updates.first_time(self.update, at=self.at, opened=kept)
-        self.seen = None if fresh else await updates.seen(self.update)
-        self.found = self.seen.opened if self.seen else kept
-        person = await self.uow.people.get(self.user)
+        begun = await self.uow.beginnings.begin(
+            self.chat, self.user, self.update, at=self.at, private=self.private
+        )
+        self.turn, person = begun.turn, begun.person
+        self.seen = None if begun.fresh else await self.uow.updates.seen(self.update)
+        self.found = self.seen.opened if self.seen else begun.asked
         if self._new_here is None:
             self._new_here = person is None
         if self.private and self._new_here and person is None:

@@ -15,6 +15,7 @@ from services.ports.fieldwork.workers import Allocations, Fieldworkers
 from services.ports.groups import Groups
 from services.ports.helpdesk import Helpdesk
 from services.ports.operations.all_tables import CampaignEnd, Rotation
+from services.ports.operations.beginnings import Beginnings
 from services.ports.operations.bookkeeping import (
     Attempts,
     Audit,
@@ -82,6 +83,7 @@ class UnitOfWork(Protocol):
     elections: Elections
     changes: Changes
     turns: ChatTurns
+    beginnings: Beginnings
     broadcasts: Broadcasts
     calendar: Calendar
     waves: Waves

@@ -6,7 +6,7 @@ structure, makes a context and a result, and finds out how values are read. Of a
 the same object as before all of this is known.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NoReturn, Protocol
 from weakref import WeakKeyDictionary
@@ -32,12 +32,12 @@ class RowsFound:
 
 
 class NearDriver(Protocol):
-    """A driver that needs no adapter, and can wait for the disk after others have gone on."""
+    """The driver below SQLAlchemy's adapter. It can wait for the disk after others have gone on."""
 
     waits_later: bool
 
     async def run(self, sql: str, parameters: Sequence[Any]) -> Any:
-        """Run a statement; return its cursor, with all ``rows``."""
+        """Run a statement; return all ``rows``, their ``description`` and ``rowcount``."""
 
     async def reach_disk(self) -> None:
         """Return when all commits so far would outlast a power cut."""
@@ -57,40 +57,27 @@ class PreparedStatement:
     columns: Sequence[Any]
     _read: ReadRow | None = field(default=None, init=False)
 
-    def run(self, connection: Connection, parameters: Parameters) -> RowsFound:
-        """Run it in the transaction that has begun. Raises what SQLAlchemy's execution does."""
-        cursor: Any = None
-        try:
-            written = tuple(self._written(parameters))
-            cursor = connection.connection.cursor()
-            cursor.execute(self.text, written)
-            found = self._found(cursor, cursor.fetchall(), connection.dialect)
-            cursor.close()
-        except BaseException as error:  # noqa: BLE001 - raised again, as SQLAlchemy's own
-            self._raise(connection, error, cursor)
-        return found
-
-    async def run_near(
+    async def run(
         self, driver: NearDriver, connection: AsyncConnection, parameters: Parameters
     ) -> RowsFound:
-        """Run it in the same transaction, past SQLAlchemy's adapter, which switches greenlets."""
+        """Run it in the transaction that has begun. Raises what SQLAlchemy's execution does."""
         try:
             cursor = await driver.run(self.text, tuple(self._written(parameters)))
-            return self._found(cursor, cursor.rows, connection.dialect)
-        except BaseException as error:  # noqa: BLE001 - the same
+            return self._found(cursor, connection.dialect)
+        except BaseException as error:  # noqa: BLE001 - raised again, as SQLAlchemy's own
             return await connection.run_sync(self._raise, error)
 
-    def _found(self, cursor: Any, rows: Iterable[Any], dialect: Dialect) -> RowsFound:
+    def _found(self, cursor: Any, dialect: Dialect) -> RowsFound:
         if self._read is None and cursor.description:
             self._read = _reading(self.columns, cursor.description, dialect)
         read = self._read
-        return RowsFound([read(row) for row in rows] if read else [], cursor.rowcount)
+        return RowsFound([read(row) for row in cursor.rows] if read else [], cursor.rowcount)
 
-    def _raise(self, connection: Connection, error: BaseException, cursor: Any = None) -> NoReturn:
+    def _raise(self, connection: Connection, error: BaseException) -> NoReturn:
         try:
             raise error  # noqa: TRY301 - the greenlet that SQLAlchemy looks in has not seen it
         except BaseException as raised:  # noqa: BLE001 - made one of SQLAlchemy's
-            connection._handle_dbapi_exception(raised, self.text, None, cursor, None)  # noqa: SLF001
+            connection._handle_dbapi_exception(raised, self.text, None, None, None)  # noqa: SLF001
 
     def _written(self, parameters: Parameters) -> Iterator[Any]:
         for name, write in self.values:

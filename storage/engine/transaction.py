@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from services.ports.unit_of_work import StorageError, StorageUnavailableError
 from storage.engine.engine import shown
+from storage.engine.near_postgres import driver_below
 from storage.engine.prepared import NearDriver, Parameters, RowsFound, prepared
 from storage.tables.columns import Foreign
 
@@ -77,9 +78,7 @@ class Transaction:
         known = prepared(statement, parameters or {}, self._engine.dialect)
         with outages(self._engine):
             if known is not None and self._driver is not None:
-                return await known.run_near(self._driver, connection, parameters or {})
-            if known is not None:
-                return await connection.run_sync(known.run, parameters or {})
+                return await known.run(self._driver, connection, parameters or {})
             result = await connection.execute(statement, parameters)
             return RowsFound(result.all() if result.returns_rows else (), result.rowcount)
 
@@ -158,20 +157,26 @@ class Transaction:
         """Run a statement that writes; return how many rows it changed."""
         return (await self.run(statement, parameters)).count
 
-    async def change_at_once(self, statement: Executable) -> int:
+    async def change_at_once(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> int:
         """Run a statement that writes and is committed with it, apart from this transaction.
 
         Who is paused after it holds no lock. On SQLite, where it holds nobody up, it is run as all
         others are.
         """
         if self.dialect == "sqlite":
-            return await self.change(statement)
+            return await self.change(statement, parameters)
+        known = prepared(statement, parameters or {}, self._engine.dialect)
         with outages(self._engine, connecting=True):
             connection = await self._engine.connect()
         try:
             with outages(self._engine):
                 await connection.execution_options(isolation_level="AUTOCOMMIT")
-                return (await connection.execute(statement)).rowcount
+                if known is None:
+                    return (await connection.execute(statement, parameters)).rowcount
+                driver = driver_below(connection)
+                return (await known.run(driver, connection, parameters or {})).count
         finally:
             await connection.close()
 
@@ -200,11 +205,8 @@ class Transaction:
             with outages(self._engine, connecting=True):
                 self._connection = await self._engine.connect()
                 await self._connection.begin()
-            raw = self._connection.sync_connection
-            driver: Any = raw and raw.connection.driver_connection
-            self._driver = driver if self.dialect == "sqlite" else None
-            if self._driver is not None:
-                self._driver.waits_later = True
+            self._driver = driver_below(self._connection)
+            self._driver.waits_later = True
         if self._first_do is not None:
             await self._first_do()
         return self._connection

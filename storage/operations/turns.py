@@ -1,18 +1,35 @@
 """The turn of each chat: its newest update, what was set by which, and the bot's lowest message."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, case, update
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    ColumnElement,
+    Executable,
+    Text,
+    bindparam,
+    case,
+    cast,
+    column,
+    func,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import JSONB
 
 from census.people.people import ChatId
 from services.ports.operations.turns import ChatTurn
+from storage.bookkeeping import StoredUpdates
 from storage.engine.batch import INSERT
 from storage.engine.order import UpdateInHand
 from storage.engine.repository import Repository
 from storage.engine.transaction import Transaction
+from storage.tables.bookkeeping import handled_updates
 from storage.tables.columns import Moment
 from storage.tables.operations import chat_turns as turns
 
@@ -27,14 +44,55 @@ _KEEP_SET = _OF_CHAT.values(set_by=bindparam("settings", type_=turns.c.set_by.ty
 @cache
 def _taking(dialect: str) -> Any:
     """Make the statement once: that takes longer than to run it."""
-    insertion = INSERT[dialect](turns)
+    return taking(INSERT[dialect](turns))
+
+
+def taking(insertion: Any, where: ColumnElement[bool] | None = None) -> Any:
+    """Return the statement that inserts a turn, or takes one that is there ``where`` it may."""
     fresh = insertion.excluded
     known = turns.c.at > bindparam("since", type_=Moment())
     newer = case((known & (turns.c.newest > fresh.newest), turns.c.newest), else_=fresh.newest)
     set_by = case((known, turns.c.set_by), else_=fresh.set_by)
     return insertion.on_conflict_do_update(
-        index_elements=["chat"], set_={"newest": newer, "set_by": set_by, "at": fresh.at}
+        index_elements=["chat"],
+        set_={"newest": newer, "set_by": set_by, "at": fresh.at},
+        where=where,
     ).returning(turns.c.newest, turns.c.set_by, turns.c.panel)
+
+
+@cache
+def _noting() -> Executable:
+    """Return PostgreSQL's statement: one way there and back, and committed with it."""
+    given = cast(bindparam("shown", type_=Text()), JSON())
+    shown = (
+        func.json_to_recordset(given)
+        .table_valued(column("chat", BigInteger), column("panel", JSONB))
+        .render_derived(name="shown", with_types=True)
+    )
+    # Always in the same order, so that two who note several chats wait for each other.
+    mine = (
+        select(turns.c.chat, shown.c.panel)
+        .join(shown, shown.c.chat == turns.c.chat)
+        .order_by(turns.c.chat)
+        .with_for_update(of=turns)
+        .cte("mine")
+    )
+    kept = (
+        update(turns)
+        .where(turns.c.chat == mine.c.chat)
+        .values(panel=mine.c.panel)
+        .returning(turns.c.chat)
+        .cte("kept")
+    )
+    updates = cast(bindparam("listed", type_=Text()), JSON())
+    each = func.json_array_elements_text(updates).table_valued("value", name="each_update")
+    number = cast(each.c.value, BigInteger)
+    after = select(func.count()).select_from(kept).scalar_subquery() >= 0
+    return (
+        update(handled_updates)
+        .where(handled_updates.c.id.in_(select(number)), after)
+        .values(answered=True)
+    )
 
 
 class StoredTurns(Repository):
@@ -64,6 +122,19 @@ class StoredTurns(Repository):
             self._in_hand.changed = False
             noted = {"of_chat": self._in_hand.chat, "settings": self._in_hand.set_by}
             await self._transaction.run(_KEEP_SET, noted)
+
+    async def note_answers(
+        self, updates: Sequence[int], panels: Mapping[ChatId, Mapping[str, Any]]
+    ) -> None:
+        """Note that answers have left, and the lowest messages, first these; commit it."""
+        if self._transaction.dialect == "postgresql":
+            shown = [{"chat": chat, "panel": panel} for chat, panel in panels.items()]
+            noted = {"shown": json.dumps(shown), "listed": json.dumps(updates)}
+            await self._transaction.change_at_once(_noting(), noted)
+            return
+        await self.keep_panels(panels)
+        await StoredUpdates(self._transaction).answered(updates)
+        await self._transaction.commit()
 
     async def keep_panels(self, panels: Mapping[ChatId, Mapping[str, Any]]) -> None:
         """Keep the bot's lowest message in chats, always in the same order."""

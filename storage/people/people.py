@@ -36,14 +36,14 @@ _HELD = (
     .where(grants.c.chat == people.c.chat)
     .scalar_subquery()
 )
-_PEOPLE = select(*(people.c[name] for name in KEPT), _HELD.label("held"), *STATES).select_from(
+PEOPLE = select(*(people.c[name] for name in KEPT), _HELD.label("held"), *STATES).select_from(
     with_states(
         people, chat=people.c.chat, household=people.c.household, employee=people.c.employee
     )
 )
-_PERSON = _PEOPLE.where(people.c.chat == bindparam("chat"))
+_PERSON = PEOPLE.where(people.c.chat == bindparam("chat"))
 _PAGE = (
-    _PEOPLE.where(
+    PEOPLE.where(
         people.c.chat > bindparam("after"),
         people.c.reachable,
         people.c.reminders,
@@ -81,13 +81,13 @@ class StoredPeople:
     async def get(self, chat: ChatId) -> Person | None:
         """Return a person, with the furthest known state and all roles."""
         row = await self._transaction.first(_PERSON, {"chat": chat})
-        return self._person(row) if row is not None else None
+        return self.person_of(row) if row is not None else None
 
     async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
         """Return many people by chat; chats of nobody are left out."""
         wanted, listed = among(self._transaction, people.c.chat, chats)
-        rows = await self._transaction.all(_PEOPLE.where(wanted), listed)
-        return {row.chat: self._person(row) for row in rows}
+        rows = await self._transaction.all(PEOPLE.where(wanted), listed)
+        return {row.chat: self.person_of(row) for row in rows}
 
     async def add(self, chat: ChatId, *, at: datetime) -> Person:
         """Add a person who wrote for the first time. An existing person stays as they are."""
@@ -170,9 +170,10 @@ class StoredPeople:
             if not rows:
                 return
             asked = {**asked, "after": rows[-1].chat}
-            yield [self._person(row) for row in rows if not self._transaction.is_foreign(row)]
+            yield [self.person_of(row) for row in rows if not self._transaction.is_foreign(row)]
 
-    def _person(self, row: Row[Any]) -> Person:
+    def person_of(self, row: Row[Any]) -> Person:
+        """Return the person of a row that begins with the columns of ``PEOPLE``."""
         state, since = furthest_of(row)
         kept: list[Any] = list(row[: len(KEPT)])
         kept[_UP_TO_STATE:_UP_TO_STATE] = state, since

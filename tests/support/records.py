@@ -19,7 +19,7 @@ async def history_of(work: UnitOfWork, subject: Subject) -> list[SubmissionEvent
     query = select(submission_events).where(
         submission_events.c.kind == subject.kind, submission_events.c.subject == subject.id
     )
-    rows = await work._transaction.readable(query.order_by(submission_events.c.id))
+    rows = await work.transaction.readable(query.order_by(submission_events.c.id))
     return [value_of(SubmissionEvent, row) for row in rows]
 
 

@@ -1,11 +1,14 @@
 """One update at a time for each chat, in whichever process, and what the next has to know."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
 from census.people.people import ChatId
+
+QUESTION = "question"
+"""What an update sets that opens a question."""
 
 
 class OvertakenError(Exception):
@@ -40,6 +43,15 @@ class ChatTurns(Protocol):
 
     def sets(self, what: str) -> None:
         """Note that the update sets something of its chat. Raises OvertakenError."""
+
+    async def note_answers(
+        self, updates: Sequence[int], panels: Mapping[ChatId, Mapping[str, Any]]
+    ) -> None:
+        """Note that the answers of updates have left, and keep the lowest messages; commit it.
+
+        First the turns, as every update does: the same update may be here again in another process,
+        has its chat's turn and looks whether it was handled.
+        """
 
     async def keep_panels(self, panels: Mapping[ChatId, Mapping[str, Any]]) -> None:
         """Keep the bot's lowest message in chats. Chats that have been forgotten stay so."""

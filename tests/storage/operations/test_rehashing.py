@@ -70,7 +70,7 @@ async def everything(work: UnitOfWork) -> str:
     rows: list[str] = []
     for table in metadata.sorted_tables:
         columns = [cast(column, Text) for column in table.columns]
-        rows += map(repr, await work._transaction.all(select(*columns)))  # type: ignore[attr-defined]
+        rows += map(repr, await work.transaction.all(select(*columns)))  # type: ignore[attr-defined]
     return "\n".join(rows)
 
 

@@ -3,19 +3,26 @@
 import asyncio
 from contextlib import suppress
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from census.people.people import Language
+from services.ports.operations.beginnings import Beginning
 from services.ports.operations.bookkeeping import OpenQuestion, SeenUpdate
 from services.ports.operations.turns import ChatTurn, OvertakenError
 from services.ports.unit_of_work import UnitOfWork
+from storage.beginnings import StoredBeginnings
 from storage.engine.order import UpdateInHand
 from storage.unit_of_work import Storage
-from tests.storage.making import BUDI, NOON, SITI
+from tests.storage.making import BUDI, NOON, SITI, resident
 
+ASKED = OpenQuestion("village", {"page": "2"})
+PRIVATE: Any = {"at": NOON, "private": True}
+WAITS = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
 BELOW = {"number": 12, "shows_picture": False, "stays": True, "answered": None, "second": 0.0}
 
 
@@ -120,3 +127,42 @@ async def test_an_update_that_comes_again_finds_what_it_found_first(work: UnitOf
     assert await work.updates.seen(7) == SeenUpdate(NOON, question, answered=False)
     await work.updates.answered([7])
     assert await work.updates.seen(7) == SeenUpdate(NOON, question, answered=True)
+
+
+async def test_who_waits_for_the_update_before_finds_what_it_has_left(
+    storage: Storage, second_process: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one statement of PostgreSQL sees the database as it was before it waited."""
+    went: list[object] = []
+    at_once = StoredBeginnings._begin_at_once
+
+    async def noted(self: StoredBeginnings, *given: Any, **more: Any) -> Beginning | None:
+        begun = await at_once(self, *given, **more)
+        went.append(begun)
+        return begun
+
+    monkeypatch.setattr(StoredBeginnings, "_begin_at_once", noted)
+    async with storage.open() as before:
+        siti = await resident(before)
+        await before.beginnings.begin(SITI, SITI, 6, **PRIVATE)
+        await before.commit()
+    async with storage.open() as first, second_process.open() as second:
+        await first.beginnings.begin(SITI, SITI, 7, **PRIVATE)
+        await first.people.change(siti, language=Language("mad"))
+        await first.questions.ask(SITI, ASKED)
+        async with asyncio.TaskGroup() as tasks:
+            waits = tasks.create_task(second.beginnings.begin(SITI, SITI, 8, **PRIVATE))
+            async with storage.open() as watching:
+                transaction: Any = watching.questions._transaction  # type: ignore[attr-defined]
+                while not await transaction.value(WAITS):  # noqa: ASYNC110 - until it waits
+                    await asyncio.sleep(0)
+            await first.commit()
+        begun = waits.result()
+        await second.commit()
+    assert went[-1] is None, "it went the long way"
+    assert begun.asked == ASKED
+    assert begun.person is not None
+    assert begun.person.language == "mad"
+    assert begun.turn == ChatTurn(8, {"language": 7})
+    async with storage.open() as after:
+        assert await after.updates.seen(8) == SeenUpdate(NOON, ASKED, answered=False)

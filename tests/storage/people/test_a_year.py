@@ -29,7 +29,7 @@ async def sizes(work: UnitOfWork) -> Mapping[str, int]:
     """How many rows each table that holds people has."""
     assert isinstance(work, StoredUnitOfWork)
     return {
-        holding.table.name: await work._transaction.value(
+        holding.table.name: await work.transaction.value(
             select(func.count()).select_from(holding.table)
         )
         for holding in HOLDINGS

@@ -65,7 +65,7 @@ async def speaking_of(work: UnitOfWork, whose: Whose) -> set[str]:
     found = set()
     for holding in HOLDINGS:
         query = select(*holding.table.primary_key).where(holding.theirs(whose))
-        if await work._transaction.all(query):
+        if await work.transaction.all(query):
             found.add(holding.table.name)
     return found
 
@@ -153,7 +153,7 @@ async def test_what_is_older_than_its_limit_goes_in_portions(
     for holding in HOLDINGS:
         if holding.limit is limit and holding.old is not None:
             old = select(*holding.table.primary_key).where(holding.old(later))
-            assert not await work._transaction.all(old), holding.table.name
+            assert not await work.transaction.all(old), holding.table.name
 
 
 @pytest.mark.parametrize("blocked", [True, False])
