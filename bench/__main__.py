@@ -18,13 +18,14 @@ from bench import (
 )
 from bench.children import allocating, receipts
 from bench.table import ResultRow, document, show
-from bench.talking import answering, conversing
+from bench.talking import answering, conversing, growing
 
 EXPERIMENTS = {
     "answer": answering.rows,
     "push": pushing.rows,
     "pace": pushing.pace_rows,
     "start": starting.rows,
+    "memory": growing.rows,
     "plan": planning.rows,
     "registry": registering.rows,
     "board": ranking.rows,

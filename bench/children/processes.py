@@ -39,6 +39,11 @@ class TelegramProcess:
         """Let some people go through the census; return updates and seconds."""
         return await self._post("walk", {"first": first, "last": last})
 
+    async def use(self, number: int) -> int:
+        """Let everybody use the bot in all ways, one round; return how many updates they made."""
+        answer = await self._post("use", {"round": number})
+        return int(answer["updates"])
+
     async def _post(self, what: str, wish: Json) -> Json:
         async with self.session.post(f"{self.base_url}/bench/{what}", json=wish) as response:
             answer: Json = await response.json()

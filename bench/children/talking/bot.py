@@ -1,6 +1,7 @@
 """Answers until it is killed: ``python -m bench.children.talking.bot WHO HOW URL FOLDER …``.
 
 ``ours`` is the whole bot on SQLite, ``relay`` the same with two people who speak with each other,
+``used`` with boards of all villages and an admin,
 ``echo`` the smallest that aiogram can do, ``raw`` the least that can be done without it; all by
 polling or by webhook. ``ours`` takes the URL of another database, and for one of several processes
 the address that Telegram is told and the port where it listens.
@@ -10,6 +11,7 @@ import asyncio
 import socket
 import sys
 from collections.abc import Callable, Coroutine
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,7 +25,14 @@ SECRET = "a-secret-for-the-webhook"
 PATH = "/telegram"
 
 
-async def ours(how: str, base_url: str, folder: Path, *place: str, pairs: bool = False) -> None:
+async def ours(
+    how: str,
+    base_url: str,
+    folder: Path,
+    *place: str,
+    pairs: bool = False,
+    boards: bool = False,
+) -> None:
     database, shared, own_port = (*place, "", "", "")[:3]
     from bot.rehearsal.process import RehearsalProcess  # noqa: PLC0415
     from bot.run.service import open_service  # noqa: PLC0415 - each process imports what it measures
@@ -54,8 +63,32 @@ async def ours(how: str, base_url: str, folder: Path, *place: str, pairs: bool =
                 request = await uow.helpdesk.add(new)
                 await uow.helpdesk.take(request.number, helper, at=now)
                 await uow.commit()
+        if boards:
+            await publish_all(app.storage, app.clock.now())
         never = asyncio.Event()
         await service.conversations.run(never, webhook if how == "webhook" else None)
+
+
+async def publish_all(storage: Any, now: datetime) -> None:
+    """Publish two mornings of all villages, and make the first person an admin."""
+    from census.people.people import ChatId, Grant, Role  # noqa: PLC0415 - as above
+    from census.recaps.recap import RecapRow  # noqa: PLC0415
+    from census.units import Measure, UnitKind  # noqa: PLC0415
+
+    async with storage.open() as uow:
+        await uow.people.add(ChatId(chats_of(1)[0]), at=now)
+        await uow.people.grant(ChatId(chats_of(1)[0]), Grant(Role.ADMIN))
+        kinds = UnitKind.VILLAGE, UnitKind.DISTRICT
+        units = [each for kind in kinds for each in await uow.units.within(kind)]
+        for days in (1, 0):
+            rows = [
+                RecapRow(unit.code, Measure.FAMILIES, 40 - days + number % 50, 100)
+                for number, unit in enumerate(units)
+            ]
+            at = now - timedelta(days=days, hours=1)
+            snapshot = await uow.snapshots.add(rows, as_of=at, source="BPS")
+            await uow.snapshots.publish(snapshot.id, at=at)
+        await uow.commit()
 
 
 async def echo(how: str, base_url: str, folder: Path) -> None:
@@ -132,6 +165,7 @@ def free_port() -> int:
 WAYS: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {
     "ours": ours,
     "relay": partial(ours, pairs=True),
+    "used": partial(ours, boards=True),
     "echo": echo,
     "raw": raw,
 }

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from aiohttp import web
 
+from bench.children.talking.using import using
 from bench.children.talking.walking import walk
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
@@ -57,6 +58,7 @@ def routes(telegram: Telegram) -> list[web.RouteDef]:
         web.get("/bench/asked", asked),
         web.post("/bench/talk", talk),
         web.post("/bench/walk", walk_through),
+        using(telegram),
     ]
 
 
