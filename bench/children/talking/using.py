@@ -10,7 +10,7 @@ from simulator.chats.world import Telegram
 from simulator.cloud.cloud import CannotActError
 from trials.people.errands import DOT
 
-Deed = Callable[[SimulatedPerson, int, SimulatedGroup], Awaitable[object]]
+UsefulAct = Callable[[SimulatedPerson, int, SimulatedGroup], Awaitable[object]]
 
 QUESTIONS = (
     "kapan sensus online dibuka?",
@@ -24,7 +24,7 @@ QUESTIONS = (
 RECAP = "kecamatan;respon\nAmbulu;{}\n"
 
 
-def says(*texts: str, group: bool = False) -> Deed:
+def says(*texts: str, group: bool = False) -> UsefulAct:
     async def deed(person: SimulatedPerson, number: int, place: SimulatedGroup) -> object:
         to = place if group else None
         return await person.sends(texts[number % len(texts)].format(number), to=to, queue=True)
@@ -32,7 +32,7 @@ def says(*texts: str, group: bool = False) -> Deed:
     return deed
 
 
-def presses(which: int) -> Deed:
+def presses(which: int) -> UsefulAct:
     async def deed(person: SimulatedPerson, number: int, place: SimulatedGroup) -> object:
         labels = person.buttons()
         label = labels[which % len(labels)] if labels else "/menu"
@@ -44,7 +44,7 @@ def presses(which: int) -> Deed:
     return deed
 
 
-DEEDS: Sequence[Deed] = (
+DEEDS: Sequence[UsefulAct] = (
     says("/start"),
     presses(0),
     presses(0),
