@@ -13,6 +13,7 @@ from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from storage.engine.engine import connect, file_of, placed, shown
 from storage.engine.foreign import foreign_values
 from storage.engine.migrating import Revisions, migrate, revisions
+from storage.engine.shelf import Shelf
 from storage.engine.transaction import Transaction
 from storage.operations.alone import alone
 from storage.operations.changes import StoredBell
@@ -47,6 +48,7 @@ class Storage:
         self.set_aside = Counter[str]()
         self.outages = 0
         self._engine = connect(self._url, scratch=scratch)
+        self._shelf = Shelf(self._engine)
 
     @property
     def address(self) -> str:
@@ -60,7 +62,7 @@ class Storage:
         On SQLite the units of work of all processes run one after another, also readers: do not
         keep one open while waiting for the network.
         """
-        transaction = Transaction(self._engine, self.set_aside)
+        transaction = Transaction(self._engine, self.set_aside, self._shelf)
         work = StoredUnitOfWork(transaction, self.hasher, self._kinds)
         try:
             with rehashing(transaction, self.hasher):
@@ -111,4 +113,5 @@ class Storage:
 
     async def close(self) -> None:
         """Close all connections."""
+        await self._shelf.clear()
         await self._engine.dispose()

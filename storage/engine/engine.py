@@ -165,6 +165,8 @@ def _sqlite(url: URL, *, foreign_keys: bool, scratch: bool) -> AsyncEngine:
 
 
 def _begin_writing(connection: Any) -> None:
+    if connection.driver_connection.in_transaction:
+        return  # It has begun without SQLAlchemy.
     cursor = connection.cursor()
     cursor.execute("BEGIN IMMEDIATE")
     cursor.close()

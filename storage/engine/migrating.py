@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.ports.unit_of_work import StorageError
 from storage.engine.engine import connect, shown
-from storage.engine.transaction import outages
+from storage.engine.outages import outages
 
 _HISTORY = Path(__file__).parents[1] / "migrations"
 _LOCK = 0x5E25B07

@@ -33,15 +33,28 @@ class PostgresDriver:
 
     waits_later = False
 
-    def __init__(self, adapter: Any) -> None:
-        self._adapter = adapter
+    def __init__(self, adapter: Any, *, alone: bool) -> None:
+        """Take an adapter. A statement that is ``alone`` is committed with it."""
+        self._adapter, self._alone = adapter, alone
+
+    async def begin(self) -> None:
+        """Leave it to the first statement."""
+
+    async def commit(self) -> None:
+        """Commit what has begun. Raises the errors of the adapter."""
+        adapter = self._adapter
+        if adapter._transaction is not None:  # noqa: SLF001
+            try:
+                await adapter._call_and_discard(adapter._transaction.commit)  # noqa: SLF001
+            except Exception as error:  # noqa: BLE001 - raised again, as the adapter's own
+                adapter._handle_exception(error)  # noqa: SLF001
 
     async def run(self, sql: str, parameters: Sequence[Any]) -> FetchedRows:
         """Run a statement; return all its rows. Raises the errors of the adapter."""
         adapter = self._adapter
         try:
             async with adapter._execute_mutex:  # noqa: SLF001
-                if adapter._transaction is None:  # noqa: SLF001
+                if adapter._transaction is None and not self._alone:  # noqa: SLF001
                     await adapter._start_transaction()  # noqa: SLF001
                 statement, attributes = await adapter._prepare(sql, 0)  # noqa: SLF001
                 rows = await statement.fetch(*parameters)
@@ -55,10 +68,10 @@ class PostgresDriver:
         """Wait for nothing: PostgreSQL says that it has committed when the disk has it."""
 
 
-def driver_below(connection: AsyncConnection) -> NearDriver:
-    """Return the driver of a connection on which a transaction has begun."""
+def driver_below(connection: AsyncConnection, *, alone: bool = False) -> NearDriver:
+    """Return the driver of a connection; ``alone`` as in ``PostgresDriver``."""
     raw: Any = connection.sync_connection
     if connection.dialect.name == "sqlite":
         driver: NearDriver = raw.connection.driver_connection
         return driver
-    return PostgresDriver(raw.connection.dbapi_connection)
+    return PostgresDriver(raw.connection.dbapi_connection, alone=alone)

@@ -6,9 +6,9 @@ structure, makes a context and a result, and finds out how values are read. Of a
 the same object as before all of this is known.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NoReturn, Protocol
+from typing import Any, NoReturn, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Executable, Row
@@ -20,6 +20,7 @@ from sqlalchemy.sql.selectable import SelectBase
 
 Parameters = Mapping[str, Any]
 _Key = tuple[str, tuple[str, ...]]
+Result = TypeVar("Result")
 ReadRow = Callable[[Sequence[Any]], Row[Any]]
 
 
@@ -35,6 +36,12 @@ class NearDriver(Protocol):
     """The driver below SQLAlchemy's adapter. It can wait for the disk after others have gone on."""
 
     waits_later: bool
+
+    async def begin(self) -> None:
+        """Begin a transaction, at once or with the first statement."""
+
+    async def commit(self) -> None:
+        """Commit it."""
 
     async def run(self, sql: str, parameters: Sequence[Any]) -> Any:
         """Run a statement; return all ``rows``, their ``description`` and ``rowcount``."""
@@ -61,11 +68,8 @@ class PreparedStatement:
         self, driver: NearDriver, connection: AsyncConnection, parameters: Parameters
     ) -> RowsFound:
         """Run it in the transaction that has begun. Raises what SQLAlchemy's execution does."""
-        try:
-            cursor = await driver.run(self.text, tuple(self._written(parameters)))
-            return self._found(cursor, connection.dialect)
-        except BaseException as error:  # noqa: BLE001 - raised again, as SQLAlchemy's own
-            return await connection.run_sync(self._raise, error)
+        work = driver.run(self.text, tuple(self._written(parameters)))
+        return self._found(await near(connection, work, self.text), connection.dialect)
 
     def _found(self, cursor: Any, dialect: Dialect) -> RowsFound:
         if self._read is None and cursor.description:
@@ -73,18 +77,27 @@ class PreparedStatement:
         read = self._read
         return RowsFound([read(row) for row in cursor.rows] if read else [], cursor.rowcount)
 
-    def _raise(self, connection: Connection, error: BaseException) -> NoReturn:
-        try:
-            raise error  # noqa: TRY301 - the greenlet that SQLAlchemy looks in has not seen it
-        except BaseException as raised:  # noqa: BLE001 - made one of SQLAlchemy's
-            connection._handle_dbapi_exception(raised, self.text, None, None, None)  # noqa: SLF001
-
     def _written(self, parameters: Parameters) -> Iterator[Any]:
         for name, write in self.values:
             if name is None:
                 yield write
             else:
                 yield write(parameters[name]) if write is not None else parameters[name]
+
+
+async def near(connection: AsyncConnection, work: Awaitable[Result], text: str) -> Result:
+    """Return what the driver does without SQLAlchemy, for a text. Raises what that would."""
+    try:
+        return await work
+    except BaseException as error:  # noqa: BLE001 - raised again, as SQLAlchemy's own
+        return await connection.run_sync(_raise, error, text)
+
+
+def _raise(connection: Connection, error: BaseException, text: str) -> NoReturn:
+    try:
+        raise error  # noqa: TRY301 - the greenlet that SQLAlchemy looks in has not seen it
+    except BaseException as raised:  # noqa: BLE001 - made one of SQLAlchemy's
+        connection._handle_dbapi_exception(raised, text, None, None, None)  # noqa: SLF001
 
 
 _known: WeakKeyDictionary[Executable, dict[_Key, PreparedStatement | None]] = WeakKeyDictionary()

@@ -62,6 +62,10 @@ class Connection(aiosqlite.Connection):
         """Return a cursor. The thread hears of it with the first statement."""
         return Cursor(self)
 
+    async def begin(self) -> None:
+        """Begin as a writer."""
+        await self.run("BEGIN IMMEDIATE", ())
+
     async def commit(self) -> None:
         """Commit, and wait for the disk unless somebody ``waits_later``.
 

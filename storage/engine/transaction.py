@@ -1,63 +1,36 @@
 """One transaction. It begins with the first statement, and holds its connection until it ends."""
 
 import logging
-import sqlite3
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
-from urllib.parse import quote, quote_plus
 
 from sqlalchemy import ClauseElement, Executable, Row, text
-from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from services.ports.unit_of_work import StorageError, StorageUnavailableError
-from storage.engine.engine import shown
 from storage.engine.near_postgres import driver_below
-from storage.engine.prepared import NearDriver, Parameters, RowsFound, prepared
+from storage.engine.outages import outages, says_so, unavailable
+from storage.engine.prepared import NearDriver, Parameters, RowsFound, near, prepared
+from storage.engine.shelf import Shelf
 from storage.tables.columns import Foreign
 
 log = logging.getLogger(__name__)
-
-# SQLSTATE classes: connection, rollback (deadlock), resources (disk full), operator, system.
-# Source: PostgreSQL manual, appendix "PostgreSQL Error Codes"
-_OUTAGES = {"08", "40", "53", "57", "58"}
-# A server that takes no writes, such as a standby; a process that was paused for too long in the
-# middle of a transaction; a lock that could not be taken.
-_OUTAGE_STATES = {"25006", "25P03", "55P03"}
-
-
-@contextmanager
-def outages(engine: AsyncEngine, *, connecting: bool = False) -> Iterator[None]:
-    """Turn "the database does not answer" into one sentence. Mistakes of ours pass unchanged."""
-    try:
-        yield
-    except PoolTimeoutError as error:
-        raise _unavailable(engine, "it is busy") from error
-    except DBAPIError as error:
-        if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
-            # It will be none later either: whoever waits for it would wait for ever.
-            raise StorageError(f"{shown(engine.url)} is a file, but not a database.") from error
-        if connecting or _is_outage(error):
-            raise _unavailable(engine, str(error.orig)) from error
-        raise
-    except (OSError, ValueError) as error:
-        if not connecting and isinstance(error, ValueError):
-            raise
-        # Drivers raise ValueError for options and addresses that they do not know.
-        raise _unavailable(engine, str(error)) from error
 
 
 class Transaction:
     """The statements of one unit of work's repositories.
 
-    ``aside`` counts values that a newer release wrote, by column and text.
+    ``aside`` counts values that a newer release wrote, by column and text; ``shelf`` has
+    connections of the engine.
     """
 
-    def __init__(self, engine: AsyncEngine, aside: Counter[str] | None = None) -> None:
-        self._engine = engine
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        aside: Counter[str] | None = None,
+        shelf: Shelf | None = None,
+    ) -> None:
+        self._engine, self._shelf = engine, shelf or Shelf(engine, keeps=0)
         self._connection: AsyncConnection | None = None
         self._driver: NearDriver | None = None
         self._aside = Counter[str]() if aside is None else aside
@@ -106,10 +79,10 @@ class Transaction:
         try:
             await driver.copy_records_to_table(into, records=rows, columns=list(names))
         except OSError as error:
-            raise _unavailable(self._engine, str(error)) from error
+            raise unavailable(self._engine, str(error)) from error
         except Exception as error:
-            if _says_so(error) or driver.is_closed():
-                raise _unavailable(self._engine, str(error)) from error
+            if says_so(error) or driver.is_closed():
+                raise unavailable(self._engine, str(error)) from error
             raise
 
     async def all(
@@ -169,29 +142,35 @@ class Transaction:
             return await self.change(statement, parameters)
         known = prepared(statement, parameters or {}, self._engine.dialect)
         with outages(self._engine, connecting=True):
-            connection = await self._engine.connect()
+            connection = await self._shelf.take()
+        clean = False
         try:
             with outages(self._engine):
-                await connection.execution_options(isolation_level="AUTOCOMMIT")
                 if known is None:
+                    await connection.execution_options(isolation_level="AUTOCOMMIT")
                     return (await connection.execute(statement, parameters)).rowcount
-                driver = driver_below(connection)
-                return (await known.run(driver, connection, parameters or {})).count
+                driver = driver_below(connection, alone=True)
+                found = await known.run(driver, connection, parameters or {})
+                clean = True
+                return found.count
         finally:
-            await connection.close()
+            await self._shelf.put_back(connection, clean=clean)
 
     async def commit(self) -> None:
         """Commit, and return the connection to the pool."""
         if self._connection is not None:
             try:
                 with outages(self._engine):
-                    await self._connection.commit()
+                    if self._connection.in_transaction() or self._driver is None:
+                        await self._connection.commit()
+                    else:
+                        await near(self._connection, self._driver.commit(), "COMMIT")
             except BaseException:
                 # The driver's transaction may still be open while SQLAlchemy takes it for ended.
                 # Then the next unit of work on this connection could not begin.
                 await self._connection.invalidate()
                 raise
-            await self._release()
+            await self._release(clean=True)
             if self._driver is not None:
                 with outages(self._engine):
                     await self._driver.reach_disk()
@@ -203,47 +182,17 @@ class Transaction:
     async def _connected(self) -> AsyncConnection:
         if self._connection is None:
             with outages(self._engine, connecting=True):
-                self._connection = await self._engine.connect()
-                await self._connection.begin()
-            self._driver = driver_below(self._connection)
-            self._driver.waits_later = True
+                self._connection = await self._shelf.take()
+                self._driver = driver_below(self._connection)
+                self._driver.waits_later = True
+                await near(self._connection, self._driver.begin(), "BEGIN")
         if self._first_do is not None:
             await self._first_do()
         return self._connection
 
-    async def _release(self) -> None:
+    async def _release(self, *, clean: bool = False) -> None:
         """Return the connection. That rolls back what was not committed."""
         connection, self._connection = self._connection, None
         if connection is not None:
             with outages(self._engine):
-                await connection.close()
-
-
-def _is_outage(error: DBAPIError) -> bool:
-    """Tell a database that is away, locked or broken from a statement that is wrong."""
-    if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
-        return False
-    by_type = isinstance(error, OperationalError | InterfaceError) or type(error) is DatabaseError
-    return error.connection_invalidated or _says_so(error.orig) or by_type
-
-
-def _says_so(error: BaseException | None) -> bool:
-    """Tell whether PostgreSQL itself says that it cannot work now."""
-    state = str(getattr(error, "sqlstate", None))
-    return state[:2] in _OUTAGES or state in _OUTAGE_STATES
-
-
-def _without_password(text: str, engine: AsyncEngine) -> str:
-    """Return a driver's message without the password, plain or percent-encoded."""
-    password = str(engine.url.password or "")
-    for secret in {password, quote(password), quote_plus(password), quote(password, safe="")}:
-        if secret:
-            text = text.replace(secret, "***")
-    return text
-
-
-def _unavailable(engine: AsyncEngine, why: str) -> StorageUnavailableError:
-    reason = " ".join(_without_password(why, engine).split()) or "no answer"
-    return StorageUnavailableError(
-        f"The database {shown(engine.url)} cannot be used now: {reason}."
-    )
+                await self._shelf.put_back(connection, clean=clean)

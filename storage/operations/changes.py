@@ -12,8 +12,8 @@ from services.ports.operations.changes import ChangeSubject
 from services.ports.unit_of_work import StorageUnavailableError
 from storage.engine.batch import insert
 from storage.engine.engine import shown
+from storage.engine.outages import outages
 from storage.engine.repository import Repository
-from storage.engine.transaction import outages
 from storage.tables.operations import versions
 
 CHANNEL = "sensusbot"

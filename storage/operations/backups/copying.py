@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from services.ports.unit_of_work import StorageError
 from storage.engine.engine import connect
 from storage.engine.migrating import migrate, revisions
-from storage.engine.transaction import outages
+from storage.engine.outages import outages
 from storage.operations.backups.sqlite_files import copy_file
 from storage.tables.whole import metadata
 
