@@ -168,11 +168,15 @@ async def _speaks_of_the_own_proof(
 
 
 async def _may_be_a_proof(message: Message, context: UpdateContext) -> bool:
-    """Match a picture or PDF of an employee, or of somebody who may be one and has not joined."""
+    """Match a picture or PDF of an employee, or of somebody who may be one and has not joined.
+
+    In place of NIK and family card number the latter's is more likely a card.
+    """
     person = context.person
     if person is None or person.consented_at is None or not is_picture_or_pdf(message):
         return False
-    return person.employee is not None or not duties(context.roles)
+    looks_up = context.question is not None and context.question.key == ASK_NIK
+    return person.employee is not None or not (looks_up or duties(context.roles))
 
 
 def is_picture_or_pdf(message: Message) -> bool:

@@ -10,6 +10,7 @@ from census.campaign.phases import season_of
 from census.errors import CensusError
 from census.identity.numbers import Nik
 from census.people.consent import Purpose
+from census.people.people import duties
 from handlers.residents.typed_numbers import (
     FEW,
     NumberPair,
@@ -21,9 +22,9 @@ from handlers.residents.typed_numbers import (
     require_either,
 )
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
-from handlers.telegram.pending import ASK_NIK
-from handlers.telegram.replies import Replace, Replies, Reply, Show
+from handlers.telegram.filters import AnswerTo, AskedOtherwise, Carries, InPrivate, Pressed
+from handlers.telegram.pending import ASK_NIK, ONE_BEFORE
+from handlers.telegram.replies import Forget, Replace, Replies, Reply, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
@@ -45,6 +46,9 @@ def setup() -> Router:
     router.message.register(begin, Command(*spellings(CommandName.STATUS)))
     router.callback_query.register(begin, Pressed(Action.STATUS_CHECK))
     router.message.register(answer_numbers, AnswerTo(ASK_NIK))
+    router.message.register(
+        delete_picture, Carries("photo", "document"), AskedOtherwise(ASK_NIK), _hands_in_nothing
+    )
     return router
 
 
@@ -78,6 +82,17 @@ async def answer_numbers(message: Message, typed: str, context: UpdateContext) -
     return forgotten(typed, await _take_numbers(typed, context), context.texts)
 
 
+async def delete_picture(message: Message, context: UpdateContext) -> Reply:
+    """Delete a picture in place of the numbers, which may be of a card, and ask once more."""
+    texts = context.texts
+    return Forget(deleted=status.picture_deleted(texts), kept=status.picture_kept(texts))
+
+
+async def _hands_in_nothing(message: Message, context: UpdateContext) -> bool:
+    """Tell whether a picture cannot be a proof, or a file that somebody in charge sends."""
+    return context.resident().employee is None and not duties(context.roles)
+
+
 async def _take_numbers(typed: str, context: UpdateContext) -> Replace:
     """Look the household up. Of a number alone nothing is kept: both are asked for again."""
     if digits_in(typed) < FEW:
@@ -86,12 +101,19 @@ async def _take_numbers(typed: str, context: UpdateContext) -> Replace:
         first, rest = parted(typed)
         if not rest:
             require_either(number_in(first))
-            return Replace(status.ask_numbers(context.texts, one=True))
+            return await _ask_for_both(context)
         pairs = readings(Nik.parse(number_in(first)), number_in(rest))
     except CensusError as refusal:
         below = status.type_numbers(context.texts)
         return Replace(errors.above(context.texts, refusal, below))
     return await _look_up(context, pairs)
+
+
+async def _ask_for_both(context: UpdateContext) -> Replace:
+    """Say that one number is not enough; that it was the second one is all that is kept of it."""
+    before = context.question is not None and ONE_BEFORE in context.question.facts
+    await context.ask(ASK_NIK, **{ONE_BEFORE: "yes"})
+    return Replace(status.one_number(context.texts, before=before))
 
 
 async def _look_up(context: UpdateContext, pairs: Sequence[NumberPair]) -> Replace:

@@ -87,7 +87,7 @@ def readings(nik: Nik, typed: str) -> tuple[NumberPair, ...]:
             return (swapped,)
         raise
     if pair[1].digits == nik.digits:
-        raise CensusError("kk-is-nik")
+        raise CensusError("numbers-same")
     return (pair, swapped) if swapped is not None else (pair,)
 
 

@@ -5,6 +5,8 @@ No number waits for another one: what one process has read, the next one could n
 
 ASK_NIK = "nik"
 """NIK and family card number, in one message."""
+ONE_BEFORE = "one"
+"""Kept with the question when one number alone has come already."""
 ASK_NIP = "nip"
 CONFIRM = "nip-confirm"
 """Whether the line of a roster is this person."""

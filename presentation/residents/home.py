@@ -218,9 +218,10 @@ def _main_button(
 ) -> Button | None:
     if phase is not None and not phase.steps:
         return buttons.visits(texts)
-    if state is SubmissionState.CONFIRMED or state in SENT:
-        return None if by_family else buttons.finish_card(texts)
-    if phase is None or journey is None:
+    if state is SubmissionState.CONFIRMED and not by_family:
+        return buttons.finish_card(texts)
+    owes_nothing = state is SubmissionState.CONFIRMED or state in SENT
+    if owes_nothing or phase is None or journey is None:
         return None
     if state is SubmissionState.CANNOT_ONLINE:
         return Button(texts.plain("button-try-online"), pack(Action.OFFLINE_UNDO))

@@ -13,14 +13,35 @@ from presentation.language.html import Html, lines, paragraphs
 from presentation.residents.home import on_this_day
 
 
-def ask_numbers(texts: Texts, *, one: bool = False, in_words: bool = False) -> Message:
+def ask_numbers(texts: Texts, *, in_words: bool = False) -> Message:
     """Ask for NIK and family card number together, and say how they are treated.
 
-    ``one``: the answer was one of them. ``in_words``: it was words alone; say where they stand.
+    ``in_words``: the answer was words alone; say where the numbers stand, and who helps.
     """
     how = texts("status-numbers-how") if in_words else None
-    why = texts("status-one-number" if one else "status-why")
-    return Message(paragraphs(how, why, texts("status-ask-numbers")), rows(buttons.cancel(texts)))
+    person = buttons.person(texts) if in_words else None
+    said = paragraphs(how, texts("status-why"), texts("status-ask-numbers"))
+    return Message(said, rows(person, buttons.cancel(texts)))
+
+
+def one_number(texts: Texts, *, before: bool) -> Message:
+    """Say that one number is not enough; with one ``before`` it, why the two do not add up."""
+    said = paragraphs(
+        texts("status-one-number", before="yes" if before else "no"), texts("status-ask-numbers")
+    )
+    return Message(said, rows(buttons.person(texts) if before else None, buttons.cancel(texts)))
+
+
+def picture_deleted(texts: Texts) -> Message:
+    """Say that a picture was deleted, since it may show a card, and ask for both numbers."""
+    said = paragraphs(texts("status-picture-deleted"), texts("status-ask-numbers"))
+    return Message(said, rows(buttons.person(texts), buttons.cancel(texts)))
+
+
+def picture_kept(texts: Texts) -> Message:
+    """Ask the person to delete a picture that may show a card, because the bot could not."""
+    said = paragraphs(texts("status-picture-kept"), texts("status-ask-numbers"))
+    return Message(said, rows(buttons.person(texts), buttons.cancel(texts)))
 
 
 def type_numbers(texts: Texts) -> Message:

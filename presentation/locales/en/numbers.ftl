@@ -17,7 +17,8 @@ error-kk-letters = A family card number has digits only. Perhaps a letter slippe
 error-kk-date = Digits 7 to 12 of a family card number are the day it was recorded, and these are no date. Please compare with the top of the card.
 error-kk-is-nik = That looks like a NIK. The family card number is at the very top of the card.
 
-error-numbers-unclear = I cannot read one NIK and one family card number in that.
+error-numbers-unclear = I cannot read one NIK and one family card number in that. Please type just these two, and no other number.
+error-numbers-same = That is the same number twice. One is the NIK on your identity card, the other the family card number at the very top of the family card.
 
 error-nip-length =
     { $typed ->

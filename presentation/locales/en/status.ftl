@@ -1,5 +1,11 @@
 status-why = To look up your status I need your NIK and family card number. Your message is deleted at once, and the numbers are not kept.
-status-one-number = That is one number so far, and I need the two together. I have not kept it.
+status-one-number =
+    { $before ->
+        [yes] That is one number again, and the one before is deleted. So please type both in one go: NIK, space, family card number, then send.
+       *[no] That is one number so far, and I need the two together. I have not kept it.
+    }
+status-picture-deleted = 🔒 I have deleted that photo or file, because it may show an identity or family card. Typing the numbers is enough.
+status-picture-kept = 🔒 I could not delete that photo or file. If it shows an identity or family card, please delete it yourself. Typing the numbers is enough.
 status-numbers-how = No numbers so far. The NIK is on your identity card, or beside your name on the family card; the family card number is at the very top of the family card.
 status-ask-numbers = Type your <b>NIK</b> and your <b>family card number</b> in one message, with a space between (16 digits each):
 
@@ -22,7 +28,7 @@ number-in-name =
        *[other] 🔒 I have deleted your file and kept nothing of it: its name holds a NIK, family card number or NIP.
     }
 number-to-type =
-    🔒 I have deleted your message with the number, to keep your data safe. I can only read a number that you type as a new message.
+    🔒 I have deleted your message with the number, to keep your data safe. I can only read a number that you type as a message of its own, not behind a command.
     { $asked ->
         [nik] Type your <b>NIK</b> and your <b>family card number</b> in one message, with a space between (16 digits each):
        *[nip] Please type the <b>NIP</b> (18 digits):

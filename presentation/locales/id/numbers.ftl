@@ -17,7 +17,8 @@ error-kk-letters = Nomor KK hanya terdiri dari angka. Mungkin ada huruf yang iku
 error-kk-date = Angka ke-7 sampai ke-12 nomor KK adalah tanggal pencatatan, dan yang ini bukan tanggal. Cocokkan lagi dengan bagian atas KK.
 error-kk-is-nik = Itu sepertinya NIK. Nomor KK ada di bagian paling atas Kartu Keluarga.
 
-error-numbers-unclear = Dari situ belum terbaca satu NIK dan satu nomor KK.
+error-numbers-unclear = Dari situ belum terbaca satu NIK dan satu nomor KK. Ketik dua nomor itu saja, tanpa nomor lain.
+error-numbers-same = Itu nomor yang sama, dua kali. Yang satu NIK dari KTP, yang lain nomor KK dari bagian paling atas Kartu Keluarga.
 
 error-nip-length =
     { $typed ->

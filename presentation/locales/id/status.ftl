@@ -1,5 +1,11 @@
 status-why = Untuk melihat status, saya perlu NIK dan nomor KK. Pesan Anda langsung saya hapus, dan nomornya tidak disimpan.
-status-one-number = Baru satu nomor yang terketik, sedangkan saya perlu keduanya bersamaan. Nomor tadi tidak saya simpan.
+status-one-number =
+    { $before ->
+        [yes] Ini juga satu nomor, dan yang sebelumnya sudah saya hapus. Jadi ketik keduanya sekali jalan: NIK, spasi, nomor KK, baru kirim.
+       *[no] Baru satu nomor yang terketik, sedangkan saya perlu keduanya bersamaan. Nomor tadi tidak saya simpan.
+    }
+status-picture-deleted = 🔒 Foto atau berkas tadi saya hapus, karena bisa saja berisi KTP atau KK. Nomornya cukup Anda ketik.
+status-picture-kept = 🔒 Foto atau berkas tadi tidak berhasil saya hapus. Kalau isinya KTP atau KK, mohon hapus sendiri. Nomornya cukup Anda ketik.
 status-numbers-how = Nomornya belum terketik. NIK ada di bawah nama kota pada KTP, atau di baris nama Anda pada kartu keluarga; nomor KK ada di bagian paling atas kartu keluarga.
 status-ask-numbers = Ketik <b>NIK</b> dan <b>nomor KK</b> dalam satu pesan, dipisah spasi (masing-masing 16 angka):
 
@@ -22,7 +28,7 @@ number-in-name =
        *[other] 🔒 Berkas tadi saya hapus dan tidak saya simpan: namanya berisi NIK, nomor KK, atau NIP.
     }
 number-to-type =
-    🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. Saya hanya bisa membaca nomor yang Anda ketik sebagai pesan baru.
+    🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. Saya hanya bisa membaca nomor yang Anda ketik sebagai pesan tersendiri, bukan di belakang perintah.
     { $asked ->
         [nik] Ketik <b>NIK</b> dan <b>nomor KK</b> dalam satu pesan, dipisah spasi (masing-masing 16 angka):
        *[nip] Ketik <b>NIP</b> (18 angka):

@@ -18,7 +18,8 @@ error-kk-letters = Nomer KK isinipun namung angka. Mbok menawi wonten aksara ing
 error-kk-date = Angka kaping 7 ngantos kaping 12 nomer KK niku tanggal nyathetipun, lan ingkang niki sanes tanggal. Mangga dipuncocogaken malih kaliyan perangan nginggil KK.
 error-kk-is-nik = Niku kados-kadosipun NIK. Nomer KK wonten ing perangan paling nginggil Kartu Keluarga.
 
-error-numbers-unclear = Saking ngriku dereng kewaos satunggal NIK lan satunggal nomer KK.
+error-numbers-unclear = Saking ngriku dereng kewaos satunggal NIK lan satunggal nomer KK. Ketik nomer kalih niku mawon, tanpa nomer sanes.
+error-numbers-same = Niku nomer ingkang sami, kaping kalih. Ingkang setunggal NIK saking KTP, setunggalipun nomer KK saking perangan paling nginggil Kartu Keluarga.
 
 error-nip-length =
     { $typed ->

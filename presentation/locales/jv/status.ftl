@@ -1,6 +1,12 @@
 # A native speaker's review is still wanted.
 status-why = Kangge mirsani status, kula mbetahaken NIK lan nomer KK. Pesen panjenengan langsung kula busak, lan nomeripun mboten dipunsimpen.
-status-one-number = Nembe satunggal nomer ingkang kaketik, kula mbetahaken kalih-kalihipun. Nomer wau mboten dipunsimpen.
+status-one-number =
+    { $before ->
+        [yes] Niki ugi satunggal nomer, lan ingkang saderengipun sampun kula busak. Dados ketik kalih-kalihipun sareng: NIK, spasi, nomer KK, lajeng kirim.
+       *[no] Nembe satunggal nomer ingkang kaketik, kula mbetahaken kalih-kalihipun sareng. Nomer wau mboten dipunsimpen.
+    }
+status-picture-deleted = 🔒 Foto utawi berkas wau kula busak, amargi saged ugi isinipun KTP utawi KK. Nomeripun cekap dipunketik.
+status-picture-kept = 🔒 Foto utawi berkas wau mboten kasil kula busak. Menawi isinipun KTP utawi KK, mangga dipunbusak piyambak. Nomeripun cekap dipunketik.
 status-numbers-how = Nomeripun dereng kaketik. NIK wonten ing KTP, utawi ing baris nami panjenengan ing kartu kulawarga; nomer KK wonten ing perangan paling nginggil kartu kulawarga.
 status-ask-numbers = Ketik <b>NIK</b> lan <b>nomer KK</b> ing satunggal pesen, mawi spasi (16 angka lan 16 angka):
 
@@ -23,7 +29,7 @@ number-in-name =
        *[other] 🔒 Berkas wau kula busak lan mboten kula simpen: naminipun ngemot NIK, nomer KK, utawi NIP.
     }
 number-to-type =
-    🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. Kula namung saged maos nomer ingkang panjenengan serat minangka pesen enggal.
+    🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. Kula namung saged maos nomer ingkang panjenengan serat minangka pesen piyambak, sanes ing wingkingipun prentah.
     { $asked ->
         [nik] Ketik <b>NIK</b> lan <b>nomer KK</b> ing satunggal pesen, mawi spasi (16 angka lan 16 angka):
        *[nip] Serat <b>NIP</b> (18 angka):

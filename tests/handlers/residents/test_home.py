@@ -95,7 +95,7 @@ async def test_home_is_done_when_the_household_is(own_town: Town) -> None:
     text, buttons = screen(siti)
     assert "Isian Anda sudah lengkap" in text
     assert "hari lagi" not in text
-    assert buttons[0] == "Cek status"
+    assert buttons[0] == "🎉 Kartu untuk dibagikan"
 
 
 async def test_another_language_changes_the_screens_and_the_commands_menu(town: Town) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.support.households import a_household, asks, typed_by
-from tests.support.talk import count, screen
+from tests.support.talk import PNG, count, screen
 from tests.support.town import Town
 
 
@@ -62,9 +62,9 @@ async def test_one_after_the_other_each_is_kindly_refused_and_neither_kept(town:
     household = await a_household(town)
     siti = await asks(town, household.nik, household.card, household.nik)
     text, buttons = screen(siti)
-    assert "Nomor tadi tidak saya simpan" in text
+    assert "Ini juga satu nomor, dan yang sebelumnya sudah saya hapus" in text
     assert "dalam satu pesan" in text
-    assert buttons == ["Batal"]
+    assert buttons == ["Bicara dengan orang", "Batal"]
     assert count(siti) == 1
     assert typed_by(siti) == ["/start"]
 
@@ -78,7 +78,6 @@ async def test_one_after_the_other_each_is_kindly_refused_and_neither_kept(town:
         ("kk: {short}\nnik: {nik}", "Nomor KK terdiri dari 16 angka; yang Anda ketik 15"),
         ("{nik} {card} {nik}", "belum terbaca satu NIK dan satu nomor KK"),
         ("{nik}, lahir 12-03-1985", "Baru satu nomor"),
-        ("untuk anak umur 5 tahun?", "Nomornya belum terketik"),
     ],
 )
 async def test_of_two_numbers_it_is_said_which_is_wrong(town: Town, typed: str, said: str) -> None:
@@ -95,7 +94,9 @@ async def test_of_two_numbers_it_is_said_which_is_wrong(town: Town, typed: str, 
 async def test_the_nik_typed_twice_is_recognised(town: Town) -> None:
     household = await a_household(town)
     siti = await asks(town, f"{household.nik} {household.nik}")
-    assert "Itu sepertinya NIK" in siti.sees()
+    assert "nomor yang sama, dua kali" in siti.sees()
+    await siti.sends(f"{household.card} {household.card}")
+    assert "nomor yang sama, dua kali" in siti.sees()
     await siti.sends(f"{household.nik} {household.card}")
     assert "Sudah mulai, belum lengkap" in siti.sees()
 
@@ -122,6 +123,33 @@ async def test_what_is_wrong_with_a_number_is_said_and_asked_again(
     assert typed_by(siti) == ["/start"]
     await siti.sends(household.nik)
     assert "Baru satu nomor" in siti.sees()
+
+
+async def test_who_answers_in_words_is_told_where_they_stand_and_who_helps(town: Town) -> None:
+    household = await a_household(town)
+    siti = await asks(town, "untuk anak umur 5 tahun?")
+    assert "Nomornya belum terketik" in siti.sees()
+    await siti.sends("ga hafal nomor kk")
+    text, buttons = screen(siti)
+    assert "nomor KK ada di bagian paling atas kartu keluarga" in text
+    assert buttons == ["Bicara dengan orang", "Batal"]
+    await siti.sends(f"{household.nik} {household.card}")
+    assert "Sudah mulai, belum lengkap" in siti.sees()
+
+
+async def test_a_photo_in_place_of_the_numbers_is_deleted_and_they_are_asked_again(
+    town: Town,
+) -> None:
+    household = await a_household(town)
+    siti = await asks(town)
+    await siti.sends_photo(PNG)
+    text, buttons = screen(siti)
+    assert "bisa saja berisi KTP atau KK" in text
+    assert "Ketik NIK dan nomor KK dalam satu pesan" in text
+    assert buttons == ["Bicara dengan orang", "Batal"]
+    assert [each.sender_id for each in siti.messages if each.media] == []
+    await siti.sends(f"{household.nik} {household.card}")
+    assert "Sudah mulai, belum lengkap" in siti.sees()
 
 
 async def test_the_same_mistake_twice_is_answered_twice(town: Town) -> None:

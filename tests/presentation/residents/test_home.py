@@ -8,6 +8,7 @@ from census.people.people import Role
 from census.people.submission import SubmissionState
 from census.units import Unit
 from presentation.chat.actions import Action
+from presentation.chat.card_actions import CardAction
 from presentation.chat.field_actions import AnyAction
 from presentation.chat.messages import Message
 from presentation.chat.presses import unpack
@@ -91,6 +92,7 @@ def test_who_is_complete_hears_nothing_of_days_left() -> None:
     message = a_home(state=SubmissionState.CONFIRMED)
     assert "Isian Anda sudah lengkap" in message.text
     assert "hari" not in message.text
+    assert first_action(message) is CardAction.FINISHED
 
 
 def test_who_cannot_take_part_online_hears_when_somebody_comes() -> None:
