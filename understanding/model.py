@@ -92,6 +92,7 @@ def train(examples: Sequence[tuple[Slug, str]]) -> Model:
     wanted[np.arange(len(examples)), [number[slug] for slug, _ in examples]] = 1
     back = Factor(columns.matrix.turned())
     here = back.times(wanted)
-    weights = solve(Factor(columns.matrix), back, here, penalty=PENALTY)
+    squares = columns.matrix.squares()
+    weights = solve(Factor(columns.matrix), back, here, squares, penalty=PENALTY)
     weights += np.float32(ODDS) * log_odds(here)
     return Model(topics, columns.places, columns.rarity, weights.astype(np.float16), repair)

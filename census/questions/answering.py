@@ -21,7 +21,7 @@ WORTH_A_GUESS: Final = 0.1
 """A topic with a lower share is not offered as a guess."""
 NEAR: Final = 0.04
 """From this share on a topic is named where the answer is not known."""
-NOT_OURS: Final = 0.2
+NOT_OURS: Final = 0.25
 """From this share of foreign subjects on a question is none of ours; small talk must outrank it."""
 DOUBTFUL: Final = 0.12
 """From this share of both on it is not answered at once."""

@@ -69,7 +69,8 @@ _ASIDE: Final = ADDRESS | _words(
     " baramma dekremma kadhi ponapa napa nopo menapa seperti spt kayak kaya terus trus lah lho loh"
     " sama dan jawaban jawabannya jawabane penjelasan penjelasannya answer coba tolong tlg bisa"
     " boleh lagi maneh malih pole lebih what do you does kok what's more please can could give and"
-    " be not quite doesn't make any very same just satu kah kan si tuh"
+    " be not quite doesn't make any very same just satu kah kan si tuh tapi tp tpi nanging tape but"
+    " hah hm hmm eh duh aduh waduh wah"
 )
 _NTH: Final = {
     word: place
@@ -91,6 +92,7 @@ _OPENING: Final = re.compile(
     r"(?:kalau|kalo|klo|kl|nek|lek|menawi|mun|mon|manabi|terus|trus|lha|dan|lan|ban"
     r"|untuk|buat|and|what about|how about|for)\b"
 )
+_ONE_MORE: Final = re.compile(r"(?:\S+ ){1,3}(?:juga|jg|too|also|barang|keya|jugan)\W*")
 _TO_PUT: Final = re.compile(
     r"\b(?:di|ng|nge)?isi(?:nya|ne|kan|in|pun)?,? (?:itu |ini )?(?:apa|opo|napa|ponapa|nopo)\b"
     r"|\b(?:eesse|eessee|esse) (?:apa|ponapa)\b|\b(?:apa|opo|napa) (?:sing |yang )?(?:di)?isi\w*\b"
@@ -164,9 +166,10 @@ def option_meant(text: str, labels: Sequence[str]) -> int | None:
 
 
 def goes_on(text: str) -> bool:
-    """Tell whether a text may lack its subject: "kalau ibu rumah tangga?"."""
-    few = len(text.split()) <= FRAGMENT
-    return few and bool(_OPENING.match(text.casefold().strip()))
+    """Tell whether a text may lack its subject: "kalau ibu rumah tangga?", "passport too?"."""
+    said = " ".join(text.casefold().split())
+    opens = len(said.split()) <= FRAGMENT and _OPENING.match(said)
+    return bool(opens or _ONE_MORE.fullmatch(said))
 
 
 def asks_what_to_put(text: str) -> bool:

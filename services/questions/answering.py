@@ -156,7 +156,7 @@ class Answering(Viewing):
         about = await self._subject(text, situation, language)
         within = knows(f"{about} {text}", situation.likely) if about else alone
         sure = AnswerDecision.ANSWER
-        if within.decision is not sure or _best(alone) == _best(within):
+        if within.decision is not sure or alone.talk or _best(alone) == _best(within):
             return alone
         if alone.decision is not sure:
             return within

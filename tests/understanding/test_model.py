@@ -59,7 +59,8 @@ def test_the_weights_are_those_of_least_squares() -> None:
     sparse = Sparse(starts, columns.astype(np.int32), dense[rows, columns], 3)
     exact = np.linalg.solve(dense.T @ dense + 0.5 * np.eye(3), dense.T @ wanted)
     back = Factor(sparse.turned())
-    found = solve(Factor(sparse), back, back.times(wanted), penalty=0.5)
+    found = solve(Factor(sparse), back, back.times(wanted), sparse.squares(), penalty=0.5)
+    assert sparse.squares().tolist() == (dense**2).sum(0).tolist()
     assert np.allclose(found, exact, atol=1e-3)
 
 

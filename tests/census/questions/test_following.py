@@ -36,6 +36,8 @@ SENT = ("Belum kirim", "Sudah kirim")
         "ga nyambung", "it doesn't make sense", "masih ga bisa", "udah coba, tetep ga bisa",
         "that was too complicated", "ribet banget min", "it didn't help", "ga membantu kak",
         "isih ora iso", "taksih mboten saged", "pagghun ta' bisa", "I tried, still doesn't work",
+        "udah dicoba tapi tetep ga bisa", "hah? ga ngerti", "duh bingung",
+        "wis tak coba nanging isih ora iso", "I tried but it still doesn't work",
     ],
 )  # fmt: skip
 def test_who_did_not_understand_says_so_in_many_ways(text: str) -> None:
@@ -93,6 +95,13 @@ def test_a_button_is_named_by_its_words() -> None:
 def test_a_few_words_may_go_on(text: str) -> None:
     assert goes_on(text)
     assert not goes_on(f"{text} itu yang mana ya kira-kira bapak")
+
+
+@pytest.mark.parametrize("text", ["passport too?", "akta lair barang?", "paspor juga", "HP keya?"])
+def test_a_thing_more_goes_on(text: str) -> None:
+    assert goes_on(text)
+    assert not goes_on(f"apa saya bisa pakai {text}")
+    assert not goes_on(text.rsplit(maxsplit=1)[-1])
 
 
 def test_what_to_put_is_asked_shortly() -> None:
