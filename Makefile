@@ -56,7 +56,7 @@ bench: $(VENV)/.dev  ## ratios against baselines, measured in one run
 	$(BIN)/python -m bench
 
 eval: $(VENV)/.dev  ## how well questions are understood
-	$(BIN)/python -m bench.evaluating
+	$(BIN)/python -m bench.questions.evaluating
 
 lock:  ## new pins (needs uv)
 	uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header --extra build -o requirements.lock

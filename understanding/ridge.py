@@ -66,7 +66,7 @@ def solve(forth: Factor, back: Factor, aim: Floats, squares: Floats, *, penalty:
     squared lengths of its columns. By them each weight moves as far as its column allows (Jacobi's
     preconditioning): ten rounds then come nearer than twenty without.
     """
-    scale = (1 / (squares + np.float32(penalty)))[:, None]
+    scale: Floats = (1 / (squares + penalty)).astype(np.float32)[:, None]
     weights = np.zeros_like(aim)
     residual = aim.copy()
     direction = scale * residual

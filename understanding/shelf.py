@@ -32,10 +32,10 @@ def learn(examples: Sequence[tuple[Slug, str]], shelf: Path) -> Model:
     """
     file = shelf / f"questions-{_signature(examples)}.npz"
     with suppress(OSError, BadZipFile, KeyError, ValueError):
-        return _load(file)
+        return load(file)
     model = train(examples)
     with suppress(OSError):
-        _save(model, file)
+        save(model, file)
     return model
 
 
@@ -49,7 +49,8 @@ def _signature(examples: Sequence[tuple[Slug, str]]) -> str:
     return digest.hexdigest()[:16]
 
 
-def _load(file: Path) -> Model:
+def load(file: Path) -> Model:
+    """Return the model of a file. Raises OSError, BadZipFile, KeyError or ValueError."""
     with np.load(file, allow_pickle=False) as kept:
         words = bytes(kept["words"]).decode().split("\n")
         features = bytes(kept["features"]).decode().split("\n")
@@ -62,8 +63,8 @@ def _load(file: Path) -> Model:
         )
 
 
-def _save(model: Model, file: Path) -> None:
-    """Write to a temporary file and move it, so that nobody reads half a model."""
+def save(model: Model, file: Path) -> None:
+    """Write a model to a temporary file and move it, so that nobody reads half a model."""
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=file.parent, suffix=".npz")
     with os.fdopen(handle, "wb") as out:

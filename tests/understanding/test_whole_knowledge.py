@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.evaluating import evaluate, figures, open_unseen, read_questions
+from bench.questions.evaluating import evaluate, figures, open_unseen, read_questions
 from bot.settings.places import SHIPPED as ROOT
 from census.people.people import Language
 from census.questions.answering import AnswerDecision

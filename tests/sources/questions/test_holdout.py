@@ -1,6 +1,6 @@
 """The questions that are only measured: nothing may learn from them."""
 
-from bench.evaluating import HOLDOUT, TYPED, read_questions
+from bench.questions.evaluating import HOLDOUT, TYPED, read_questions
 from census.questions.knowledge import NONE, Knowledge
 from presentation.questions.answers import SLOTS
 from sources.census.files import load_census

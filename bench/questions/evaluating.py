@@ -5,10 +5,12 @@ that stands in both all the same is left out of the training. Those of holdout.t
 without sight of the examples, in the ways of life that go wrong most, and are only measured. Those
 of typed.tsv are of the same ways; they were typed into the demonstration, their answers read, and
 what went wrong was mended by its kind. And of faq.yaml's own examples every fifth is kept out once:
-these are harder, as each was written to say something new, and say how far the examples carry.
+these are harder, as each was written to say something new, and say how far the examples carry. At
+last, what reading a question costs.
 """
 
 import csv
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +19,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from bench.questions.cost import cost_of, show_cost
 from bot.run.wiring import make_census
 from bot.settings.places import CENSUSES, SHIPPED
 from bot.settings.reading import read_deployment
@@ -194,7 +197,15 @@ def show_faults(cases: Sequence[Case]) -> None:
 
 def main() -> None:
     questions, holdout, typed = map(read_questions, (QUESTIONS, HOLDOUT, TYPED))
-    knowledge_base = open_unseen([*questions, *holdout, *typed])
+    trained: list[tuple[Model, float]] = []
+
+    def timed(examples: Sequence[tuple[Slug, str]]) -> Model:
+        begun = time.process_time()
+        model = train(examples)
+        trained.append((model, time.process_time() - begun))
+        return model
+
+    knowledge_base = open_unseen([*questions, *holdout, *typed], timed)
     cases = evaluate(knowledge_base, questions)
     show("Questions that were not trained on", cases)
     show_faults(cases)
@@ -207,6 +218,8 @@ def main() -> None:
     fifth = evaluate(*open_without_every_fifth(knowledge_base.knowledge))
     show("Every fifth example, not trained on", fifth)
     show_confusions(fifth)
+    ((model, training),) = trained
+    show_cost(cost_of(model, [each.text for each in (*questions, *typed)]), training)
 
 
 if __name__ == "__main__":

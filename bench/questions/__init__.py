@@ -1,0 +1,1 @@
+"""How well questions are understood, and what reading one costs."""
