@@ -22,7 +22,7 @@ from presentation.chat.commands import (
 from presentation.fieldwork.doors import officers
 from presentation.groups import messages as groups
 from presentation.proofs import handing_in
-from presentation.residents import start, status
+from presentation.residents import start
 from services.proofs.handing_in import own_proof
 from services.questions.asker import may_hand_in, may_join_to_hand_in
 
@@ -72,8 +72,6 @@ async def private_only(message: Message, command: CommandObject, context: Update
     """Ask for a private chat, since others read this one."""
     bot = context.bot_context.bot_username
     match command.command:
-        case "status":
-            return Say(status.in_group(context.texts, bot=bot))
         case officers.PAYLOAD:
             return Say(officers.in_group(context.texts, bot=bot))
         case "kode" | "code":

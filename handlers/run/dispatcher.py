@@ -53,6 +53,7 @@ from handlers.residents import (
     replying,
     start,
     status,
+    status_in_groups,
     steps,
     typed_buttons,
 )
@@ -150,6 +151,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         questions.setup(),
         group_questions.setup(),
         status.setup(),
+        status_in_groups.setup(),
         joining.setup(),
         releasing.setup(),
         offices.setup(),

@@ -9,7 +9,7 @@ from handlers.residents.start import next_screen, own_screen
 from handlers.telegram.bot_context import BotContext
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.guard import Removal
-from handlers.telegram.replies import Reply, Say, Show
+from handlers.telegram.replies import Alone, Reply, Say, Show
 from presentation.chat import errors
 from presentation.groups import messages as groups
 from presentation.language.catalogue import Texts
@@ -21,6 +21,8 @@ from services.rules.consent import UNASKED
 
 WHO_IT_IS = frozenset({"start-first", "consent-first", "not-allowed", "unbind-not-yours"})
 """Refusals that may be wrong when the bot cannot know who asks."""
+NOT_THEIRS = frozenset({"not-allowed", "unbind-not-yours", "desk-not-yours", "desk-own"})
+"""Refusals in a group that concern nobody but who pressed."""
 NOT_MET = frozenset({"start-first", "consent-first"})
 NO_STEPS = frozenset({"no-steps-now", "steps-over"})
 
@@ -33,7 +35,8 @@ async def refused(context: UpdateContext, refusal: CensusError, pressed: str = "
     if context.anonymous and refusal.key in WHO_IT_IS:
         return Say(groups.anonymous(context.texts, bot=context.bot_context.bot_username))
     if not context.private:
-        return Say(errors.in_group(context.texts, refusal, bot=context.bot_context.bot_username))
+        said = errors.in_group(context.texts, refusal, bot=context.bot_context.bot_username)
+        return Alone(said, aloud=said) if refusal.key in NOT_THEIRS else Say(said)
     if refusal.key in NOT_MET and context.person is not None:
         return await next_screen(context)
     if refusal.key == UNASKED:

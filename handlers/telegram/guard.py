@@ -58,12 +58,22 @@ async def take_away_unread(bot: Bot, update: RawUpdate) -> None:
 
 async def delete(bot: Bot, message: Message) -> Removal:
     """Delete a message. One that is gone already counts as deleted."""
+    if message.ephemeral_message_id is not None and message.receiver_user is not None:
+        receiver, number = message.receiver_user.id, message.ephemeral_message_id
+        return await _gone(
+            message.chat.id,
+            lambda: bot.delete_ephemeral_message(message.chat.id, receiver, number),
+        )
     return await _delete(bot, message.chat.id, message.message_id)
 
 
 async def _delete(bot: Bot, chat: int, number: int) -> Removal:
+    return await _gone(chat, lambda: bot.delete_message(chat, number))
+
+
+async def _gone(chat: int, delete_it: Callable[[], Awaitable[bool]]) -> Removal:
     try:
-        await patiently(lambda: bot.delete_message(chat, number))
+        await patiently(delete_it)
     except TelegramAPIError as trouble:
         # Its sender deleted it, or an earlier try did.
         if "message to delete not found" not in str(trouble):

@@ -1,6 +1,6 @@
 """Telegram's command menus by role."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from aiogram.methods import SetMyCommands
@@ -12,7 +12,14 @@ from aiogram.types import (
 )
 
 from census.people.people import Person, Role
-from presentation.chat.commands import MenuCommand, described, group_menu, menu
+from presentation.chat.commands import (
+    BETWEEN_TWO,
+    CommandName,
+    MenuCommand,
+    described,
+    group_menu,
+    menu,
+)
 from presentation.language.catalogue import Catalogue, Texts
 
 
@@ -24,12 +31,12 @@ def menus(catalogue: Catalogue) -> Iterator[SetMyCommands]:
     """
     for place, language in enumerate(catalogue.languages):
         texts = catalogue.texts(language)
-        for names, scope in (
-            (menu(frozenset()), BotCommandScopeAllPrivateChats()),
-            (group_menu(runs_it=False), BotCommandScopeAllGroupChats()),
-            (group_menu(runs_it=True), BotCommandScopeAllChatAdministrators()),
+        for names, scope, groups in (
+            (menu(frozenset()), BotCommandScopeAllPrivateChats(), False),
+            (group_menu(runs_it=False), BotCommandScopeAllGroupChats(), True),
+            (group_menu(runs_it=True), BotCommandScopeAllChatAdministrators(), True),
         ):
-            shown = _in_telegrams_form(described(texts, names))
+            shown = _in_telegrams_form(described(texts, names), BETWEEN_TWO if groups else ())
             # Telegram takes only two-letter codes. Madurese (mad) has none.
             if len(language) == 2:  # noqa: PLR2004 - ISO 639-1
                 yield SetMyCommands(commands=shown, scope=scope, language_code=language)
@@ -48,5 +55,14 @@ def menu_of_person(catalogue: Catalogue, person: Person) -> list[BotCommand]:
     return menu_of(texts, {grant.role for grant in person.grants})
 
 
-def _in_telegrams_form(shown: Sequence[MenuCommand]) -> list[BotCommand]:
-    return [BotCommand(command=line.name, description=line.description) for line in shown]
+def _in_telegrams_form(
+    shown: Sequence[MenuCommand], alone: Collection[CommandName] = ()
+) -> list[BotCommand]:
+    return [
+        BotCommand(
+            command=line.name,
+            description=line.description,
+            is_ephemeral=True if line.name in alone else None,
+        )
+        for line in shown
+    ]

@@ -47,6 +47,17 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
+class Alone:
+    """Answer the one who asked in a group, unseen by the others.
+
+    ``aloud`` is said to all where that is not possible.
+    """
+
+    message: Message
+    aloud: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Delete the person's message, because others must not read it, and perhaps say so.
 
@@ -103,7 +114,7 @@ class LentCopies(Protocol):
         """Take copies away; return how many are left for another time."""
 
 
-Reply = Show | Replace | Say | Offer | Forget | Remove | Relay | Tend
+Reply = Show | Replace | Say | Alone | Offer | Forget | Remove | Relay | Tend
 Replies = Reply | tuple[Reply, ...] | None
 
 

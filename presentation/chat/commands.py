@@ -166,7 +166,12 @@ _DUTIES = {
     Role.ENUMERATOR: (CommandName.FIELD_DAY, CommandName.VISITS, CommandName.RANKING),
 }
 """The commands that a role is made for, the most needed first. Use cases check permissions."""
-_EVERYONE_IN_A_GROUP = (CommandName.RANKING, CommandName.CARD, CommandName.ASK)
+_EVERYONE_IN_A_GROUP = (
+    *(CommandName.RANKING, CommandName.CARD, CommandName.ASK),
+    CommandName.STATUS,
+)
+BETWEEN_TWO = frozenset({CommandName.STATUS})
+"""Commands of groups that newer apps send, and show, to nobody but the bot."""
 _GROUP_ADMINS = (*_EVERYONE_IN_A_GROUP, CommandName.BIND, CommandName.UNBIND)
 
 

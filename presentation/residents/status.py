@@ -137,6 +137,20 @@ def number_in_group(texts: Texts, *, deleted: bool) -> Message:
     return Message(texts("number-in-group-deleted" if deleted else "number-in-group-kept"))
 
 
+def alone(
+    texts: Texts, *, known: Html | None, rank: Html | None, looks_up: bool, bot: str
+) -> Message:
+    """Tell a member of a group, unseen by the others, what is known of them and their unit.
+
+    What ``looks_up`` by numbers needs the private chat.
+    """
+    numbers = texts("status-alone-numbers") if looks_up else None
+    return Message(
+        paragraphs(texts("status-alone"), known, rank, numbers),
+        rows(buttons.private_chat(texts, bot, "status")),
+    )
+
+
 def in_group(texts: Texts, *, bot: str) -> Message:
     """Refuse a look-up in a group, with the way to the private chat."""
     return Message(texts("status-in-group"), rows(buttons.private_chat(texts, bot, "status")))

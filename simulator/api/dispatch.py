@@ -47,6 +47,7 @@ _NAMED: dict[str, Method] = {
     "editMessageReplyMarkup": editing.edit_message_reply_markup,
     "deleteMessage": removing.delete_message,
     "deleteMessages": removing.delete_messages,
+    "deleteEphemeralMessage": removing.delete_ephemeral_message,
     "answerCallbackQuery": answering.answer_callback_query,
     "setMessageReaction": answering.set_message_reaction,
     "setMyCommands": presenting.set_my_commands,

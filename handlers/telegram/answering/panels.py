@@ -109,6 +109,14 @@ def pressed_panel(update: Update) -> Panel | None:
     return Panel(message.message_id, isinstance(message, TelegramMessage) and _has_picture(message))
 
 
+def message_of(update: Update) -> TelegramMessage | None:
+    """Return the message that was written or edited, or whose button was pressed."""
+    pressed = update.callback_query.message if update.callback_query else None
+    return (
+        pressed if isinstance(pressed, TelegramMessage) else update.message or update.edited_message
+    )
+
+
 def _has_picture(message: TelegramMessage) -> bool:
     return message.text is None and message.rich_message is None
 

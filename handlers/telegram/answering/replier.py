@@ -8,17 +8,18 @@ import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand, BotCommandScopeChat, Update
-from aiogram.types import Message as TelegramMessage
 
 from census.people.people import ChatId
+from handlers.telegram.answering.alone import is_alone, say_alone
 from handlers.telegram.answering.owed import OwedAnswer, OwedAnswers, WhenBarred
-from handlers.telegram.answering.panels import Panel, Panels, pressed_panel
+from handlers.telegram.answering.panels import Panel, Panels, message_of, pressed_panel
 from handlers.telegram.guard import Removal, delete
 from handlers.telegram.messages.albums import Albums
 from handlers.telegram.messages.parcels import Carrier, Tending
 from handlers.telegram.messages.sent import AnswerSent, topic_of
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
 from handlers.telegram.replies import (
+    Alone,
     Forget,
     LentCopies,
     Offer,
@@ -136,8 +137,17 @@ class Replier:
                 await self._relay(update, chat, reply)
             case Tend(number):
                 await self._topics.tend(number)
-            case Show(message) | Replace(message) | Say(message):
-                await self._put(update, chat, reply, message)
+            case Alone() | Show() | Replace() | Say():
+                await self._say(update, chat, reply)
+
+    async def _say(self, update: Update, chat: ChatId, reply: Alone | Show | Replace | Say) -> None:
+        """Say a message. What nobody else has read is answered unseen by them, too."""
+        alone = isinstance(reply, Alone) or is_alone(update)
+        topic = topic_of(message_of(update))
+        if alone and await say_alone(self._bot, update, chat, reply.message, topic):
+            return
+        said = Say(reply.aloud) if isinstance(reply, Alone) else reply
+        await self._put(update, chat, said, said.message)
 
     async def _tell(self, update: Update, chat: ChatId, reply: Forget) -> None:
         """Say why a message was deleted."""
@@ -174,7 +184,7 @@ class Replier:
             await quietly(self._bot.delete_message(chat, panel.number))
 
     async def _send(self, update: Update, chat: ChatId, message: Message) -> AnswerSent:
-        sent = await self._outgoing.send(chat, message, topic_of(_message_of(update)))
+        sent = await self._outgoing.send(chat, message, topic_of(message_of(update)))
         self._panels.remember(chat, Panel(sent.message_id, not sent.is_text))
         if message.lent is not None and not sent.is_text:
             await self._copies.note(chat, sent.message_id, message.lent.proof)
@@ -212,7 +222,7 @@ class Replier:
         """Send the warning about a number; in an album it replaces the earlier answer."""
         before = self._albums.answer_to(update.message)
         if before is None or await self._outgoing.edit(chat, before, said) is not Edit.DONE:
-            sent = await self._outgoing.send(chat, said, topic_of(_message_of(update)))
+            sent = await self._outgoing.send(chat, said, topic_of(message_of(update)))
             before = sent.message_id
         self._albums.warned(update.message, before)
         self._panels.remember(chat, Panel(before, stays=True))
@@ -235,11 +245,3 @@ class Replier:
             return pressed
         lowest = self._panels.lowest(chat)
         return None if lowest is not None and lowest.number > pressed.number else pressed
-
-
-def _message_of(update: Update) -> TelegramMessage | None:
-    """Return the message that was written or edited, or whose button was pressed."""
-    pressed = update.callback_query.message if update.callback_query else None
-    return (
-        pressed if isinstance(pressed, TelegramMessage) else update.message or update.edited_message
-    )

@@ -37,6 +37,8 @@ number-gone = 🔒 I have deleted your message with the number.
 number-in-title = 🔒 The name of this group holds a NIK, family card number or NIP. Please change it, to keep its owner's data safe.
 number-in-group-deleted = 🔒 There was a message with a NIK, family card number or NIP. I have deleted it to keep its owner's data safe. Please don't write such numbers in a group.
 number-in-group-kept = 🔒 There is a message with a NIK, family card number or NIP. Would its sender please delete it, to keep its owner's data safe?
+status-alone = 🔒 Only you see this message in the group.
+status-alone-numbers = Checking by number is for the private chat only.
 status-in-group = I tell a status in the private chat only, so that nobody else reads your numbers.
 
 status-no-look-up = 🔎 In this census no number tells a status.

@@ -37,6 +37,8 @@ number-gone = 🔒 Pesan berisi nomor tadi sudah saya hapus.
 number-in-title = 🔒 Nama grup ini berisi NIK, nomor KK, atau NIP. Mohon diganti, supaya data pemiliknya tetap aman.
 number-in-group-deleted = 🔒 Ada pesan berisi NIK, nomor KK, atau NIP. Sudah saya hapus, supaya data pemiliknya tetap aman. Nomor seperti itu jangan ditulis di grup, ya.
 number-in-group-kept = 🔒 Ada pesan berisi NIK, nomor KK, atau NIP. Mohon dihapus oleh pengirimnya, supaya data pemiliknya tetap aman.
+status-alone = 🔒 Hanya Anda yang melihat pesan ini di grup.
+status-alone-numbers = Cek dengan nomor hanya di obrolan pribadi.
 status-in-group = Status hanya saya bacakan di obrolan pribadi, supaya nomor Anda tidak terbaca orang lain.
 
 status-no-look-up = 🔎 Di sensus ini status tidak bisa dicek dengan nomor.

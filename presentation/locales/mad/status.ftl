@@ -38,6 +38,8 @@ number-gone = 🔒 Pessen se aesse nomer ghella' ampon eapos.
 number-in-title = 🔒 Nyamana grup paneka aesse NIK, nomer KK, otaba NIP. Nyo'on eghante, sopajha datana se ghaduwan aman.
 number-in-group-deleted = 🔒 Badha pessen se aesse NIK, nomer KK, otaba NIP. Ampon kaula apos, sopajha datana se ghaduwan aman. Nomer kadhi ghapaneka jha' toles e grup, engghi.
 number-in-group-kept = 🔒 Badha pessen se aesse NIK, nomer KK, otaba NIP. Nyo'on eapos sareng se ngerem, sopajha datana se ghaduwan aman.
+status-alone = 🔒 Coma panjennengngan se bisa ngoladi pessen paneka e grup.
+status-alone-numbers = Mareksa kalaban nomer coma e chat pribadi.
 status-in-group = Status coma ebaca'aghi e chat pribadi, sopajha nomerra Panjennengan ta' ebaca oreng laen.
 
 status-no-look-up = 🔎 E sensus paneka status ta' bisa epareksa ngangghuy nomer.

@@ -1,4 +1,4 @@
-"""deleteMessage, deleteMessages: https://core.telegram.org/bots/api#deletemessage."""
+"""deleteMessage, deleteMessages, deleteEphemeralMessage."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _AT_ONCE = 100
 
 
 def delete_message(cloud: Cloud, arguments: Arguments) -> bool:
-    """Delete one message."""
+    """https://core.telegram.org/bots/api#deletemessage."""
     if not arguments.has("chat_id"):
         raise BadRequestError("chat identifier is not specified")
     if not arguments.number("message_id"):
@@ -35,6 +35,16 @@ def delete_messages(cloud: Cloud, arguments: Arguments) -> bool:
         _check(cloud, chat, message)
     for message in messages:
         cloud.delete(message)
+    return True
+
+
+def delete_ephemeral_message(cloud: Cloud, arguments: Arguments) -> bool:
+    """https://core.telegram.org/bots/api#deleteephemeralmessage: one by its receiver."""
+    chat = find_chat(cloud, arguments, Access.WRITE)
+    message = chat.ephemeral.get(arguments.number("ephemeral_message_id"))
+    if message is None or message.receiver != arguments.number("receiver_user_id"):
+        raise BadRequestError("message to delete not found")
+    cloud.forget_ephemeral(message)
     return True
 
 

@@ -181,5 +181,5 @@ async def test_the_groups_menu_is_its_own_and_its_admins_see_how_to_connect_it(t
         [each.command for each in town.telegram.commands_for(group.chat_id, who.user_id)]
         for who in (siti, budi)
     ]
-    everyone = ["peringkat", "kartu", "tanya"]
+    everyone = ["peringkat", "kartu", "tanya", "status"]
     assert seen == [[*everyone, "ikat", "lepas"], everyone]

@@ -100,7 +100,9 @@ async def test_answers_stay_in_their_topic(town: Town, slamet: SimulatedPerson) 
     await binds(slamet, group, topic=board)
     assert "setiap hari ke topik ini" in group.in_topic(board)[-1].text
     await slamet.sends("/bantuan@sensus_bot", to=group)
+    await slamet.sends("/datasaya@sensus_bot", to=group, topic=other)
     await slamet.sends("/status@sensus_bot", to=group, topic=other)
+    assert [answer.topic for answer in slamet.sees_alone(group)] == [other]
     assert len(group.in_topic(None)) == len(group.in_topic(other)) == 1
     async with town.app.storage.open() as uow:
         [bound] = await uow.groups.of(ChatId(group.chat_id))
