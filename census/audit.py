@@ -66,6 +66,12 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "broadcast dropped",
         "broadcast tried again",
         "delivery tried again",
+        "experiment started",
+        "experiment confirmed",
+        "experiment dropped",
+        "experiment stopped",
+        "experiment ended",
+        "experiment adopted",
     ),
     ActKind.OFFICES: (
         "joined",
@@ -120,7 +126,10 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class ShownAct:
-    """An act with the names of whom and what it is about; ``who`` is empty for the bot itself."""
+    """An act with the names of whom and what it is about; ``who`` is empty for the bot itself.
+
+    ``arms`` are those of an experiment, by their codes.
+    """
 
     at: datetime
     who: str
@@ -130,6 +139,7 @@ class ShownAct:
     whom: str = ""
     number: str = ""
     count: int = 0
+    arms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from census.identity.hashing import NumberHasher
 from census.push.kinds import MessageKinds
 from services.ports.boards import ExplainedColumns, OpenedBoards, RecapFigures, Snapshots, Units
 from services.ports.broadcasts import Broadcasts
-from services.ports.campaign import Calendar, Waves
+from services.ports.campaign import Calendar, Experiments, Waves
 from services.ports.fieldwork.blocks import Blocks
 from services.ports.fieldwork.reports import BlockReports, ExportedCounts
 from services.ports.fieldwork.visit_words import VisitWords
@@ -62,6 +62,7 @@ from storage.campaign.waves import StoredWaves
 from storage.companies import StoredCompanies
 from storage.engine.order import UpdateInHand
 from storage.engine.transaction import Transaction
+from storage.experiments import StoredExperiments
 from storage.fieldwork.allocations import StoredAllocations
 from storage.fieldwork.blocks import StoredBlocks
 from storage.fieldwork.counts import StoredExportedCounts
@@ -144,6 +145,9 @@ class StoredUnitOfWork:
     broadcasts: cached_property[Broadcasts] = _made(StoredBroadcasts)
     calendar: cached_property[Calendar] = _made(StoredCalendar)
     waves: cached_property[Waves] = _made(StoredWaves)
+    experiments = cached_property[Experiments](
+        lambda its: StoredExperiments(its.transaction, its.hasher.draw)
+    )
     jobs: cached_property[Jobs] = _made(StoredJobs)
     facts: cached_property[Facts] = _made(StoredFacts)
     updates: cached_property[HandledUpdates] = _made(StoredUpdates)

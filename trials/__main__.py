@@ -6,15 +6,17 @@ Each trial has a name and runs by itself; without names all of them run.
 import argparse
 import os
 import sys
+from collections.abc import Callable
 
 from trials.judging.mutations import MUTATIONS
 from trials.month.month import run_month
 from trials.processes.trial import run_processes
 from trials.seeds.seeds import AT_LEAST, replay, run_many
+from trials.year.experiments import run_experiments
 from trials.year.sizes import run_sizes
 from trials.year.year import run_year
 
-TRIALS = ("seeds", "year", "sizes", "month", "processes")
+TRIALS = ("seeds", "year", "sizes", "experiments", "month", "processes")
 """The trials by name. One that takes more than some minutes stands here instead of in tests/."""
 
 
@@ -25,23 +27,24 @@ def main() -> int:
         return run_processes(asked.seed)
     if asked.seed is not None:
         return replay(asked.seed, verbose=asked.verbose, mutation=asked.mutation)
-    failed = 0
-    if "year" in (asked.names or TRIALS):
-        failed |= run_year()
-    if "sizes" in (asked.names or TRIALS):
-        failed |= run_sizes()
-    if "month" in (asked.names or TRIALS):
-        failed |= run_month(asked.first)
-    if "processes" in (asked.names or TRIALS):
-        failed |= run_processes(asked.first)
-    if "seeds" in (asked.names or TRIALS):
-        failed |= run_many(
+    trials: dict[str, Callable[[], int]] = {
+        "year": run_year,
+        "sizes": run_sizes,
+        "experiments": lambda: run_experiments(asked.first),
+        "month": lambda: run_month(asked.first),
+        "processes": lambda: run_processes(asked.first),
+        "seeds": lambda: run_many(
             asked.first,
             minutes=asked.minutes,
             at_least=asked.at_least,
             processes=asked.processes,
             mutation=asked.mutation,
-        )
+        ),
+    }
+    failed = 0
+    for name, run in trials.items():
+        if name in (asked.names or TRIALS):
+            failed |= run()
     return failed
 
 

@@ -13,6 +13,7 @@ from services.campaign.reminding import plan_reminders
 from services.campaign.triggered import plan_triggered
 from services.campaign.waves import open_next_waves
 from services.companies.counting import plan_company_counts
+from services.experiments.following import follow_experiments
 from services.fieldwork.doors.missed import tell_visited_again
 from services.fieldwork.doors.visit_checks import plan_visit_checks
 from services.fieldwork.leading.boards import plan_field_boards, visits_run
@@ -54,6 +55,7 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
         now = app.clock.now()
         await count_names(uow, app.rules, at=now)
         await open_next_waves(uow, app.rules, now=now)
+        await follow_experiments(uow, app.rules, now=now)
         await plan_reminders(uow, app.rules, now=now)
         await plan_closing(uow, app.rules, app.deployment.areas, now=now)
         await plan_triggered(uow, app.rules, now=now)

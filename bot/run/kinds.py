@@ -17,6 +17,8 @@ from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
+from presentation.experiments import messages as experiments
+from presentation.experiments import words as experiment_words
 from presentation.fieldwork import asking as field_asking
 from presentation.fieldwork import joining as field_joining
 from presentation.fieldwork import own_work
@@ -65,6 +67,8 @@ from services.companies.telling import (
     CompanyAskedComposer,
     CompanyToldComposer,
 )
+from services.experiments.following import ENDED as EXPERIMENT_ENDED
+from services.experiments.steering import AGREEMENT as EXPERIMENT_AGREEMENT
 from services.fieldwork.asking import FIELD_NEWS, FieldNewsComposer
 from services.fieldwork.day.telling import (
     BLOCK_DECIDED,
@@ -161,7 +165,7 @@ class KindTable:
 
 
 REGISTERED = (
-    register(REMINDER, ReminderComposer, reminders.reminder),
+    register(REMINDER, ReminderComposer, experiment_words.reminder),
     register(PROMISE, PromiseComposer, reminders.promise),
     register(HELP, HelpComposer, triggered.help_offer),
     register(RETURNED_PROOF, ReturnedProofComposer, triggered.returned_proof),
@@ -186,6 +190,8 @@ REGISTERED = (
     register(QUESTIONS, QuestionsComposer, at_any_time(digest.news)),
     register(BROADCAST_FAILING, AdminNewsComposer, at_any_time(broadcasts.failing)),
     register(AGREEMENT, AgreementComposer, at_any_time(broadcasts.agreement)),
+    register(EXPERIMENT_AGREEMENT, AdminNewsComposer, at_any_time(experiments.agreement)),
+    register(EXPERIMENT_ENDED, AdminNewsComposer, at_any_time(experiments.ended)),
     register(PROOF_NEWS, ProofNewsComposer, at_any_time(decisions.news)),
     register(QUEUE_AGES, QueueAgesComposer, at_any_time(decisions.ages)),
     register(COMPANY_COUNT, CompanyCountComposer, at_any_time(workers.count)),

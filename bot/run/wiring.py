@@ -18,9 +18,8 @@ from bot.settings.keys import hasher_of
 from bot.settings.places import TEXTS, census_folders
 from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
-from bot.settings.terms import attempt_limits, broadcast_terms
+from bot.settings.terms import attempt_limits, broadcast_terms, proposals, quiet_hours
 from census.campaign.phases import with_dates
-from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census, PhaseId, Targets
 from census.errors import CensusError
 from census.units import BoardKind, CountsFrom, Measure, Target, Unit, UnitCode, is_city
@@ -206,11 +205,12 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
     """Return the rules for unasked messages. Raises SettingsError."""
     return PushRules(
         census=census,
-        quiet=make_quiet(deployment, census),
+        quiet=quiet_hours(deployment, census),
         targets=make_targets(deployment),
         stale_after=deployment.boards.stale_after,
         weekly_cap=deployment.push.weekly_cap,
         waves=tuple(wave.to_domain() for wave in deployment.waves),
+        experiments=proposals(deployment, census),
         admin_names={each.id: each.name for each in deployment.admins if each.name},
         proofs=deployment.proofs.to_domain(),
         helpdesk=deployment.helpdesk.to_domain(each.to_domain() for each in deployment.contacts),
@@ -238,13 +238,3 @@ def make_targets(deployment: Deployment) -> Targets:
         return tuple(each for each, units in by_board[rule.kind] if not units or unit.code in units)
 
     return targets
-
-
-def make_quiet(deployment: Deployment, census: Census) -> QuietHours:
-    """Return the quiet hours and days. Raises SettingsError if they leave no time at all."""
-    quiet = deployment.quiet
-    days = quiet.days.union(census.holidays if quiet.holidays else ())
-    try:
-        return QuietHours(quiet.nights, quiet.friday, quiet.maghrib, days)
-    except ValueError as trouble:
-        raise SettingsError(f"config.yaml: quiet: {trouble}") from trouble

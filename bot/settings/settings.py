@@ -17,6 +17,7 @@ from pydantic import (
 
 from bot.settings.regencies import written_regency
 from bot.settings.sections.backups import BackupSettings
+from bot.settings.sections.experiments import ExperimentSetting
 from bot.settings.sections.fieldwork import FieldworkSettings
 from bot.settings.sections.helpdesk import HelpdeskSettings
 from bot.settings.sections.jobs import JobTimes
@@ -215,6 +216,7 @@ class Deployment(Section):
     web: WebSettings = WebSettings()
     telegram: TelegramSettings = TelegramSettings()
     waves: tuple[WaveSetting, ...] = ()
+    experiments: tuple[ExperimentSetting, ...] = ()
     contacts: tuple[ContactSetting, ...] = ()
     _folder: Path = PrivateAttr(default=Path())
 

@@ -1,7 +1,11 @@
 """The terms of parts that ask for them each time they need them, from the settings of now."""
 
+from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
 from census.broadcasts.broadcast import FailureRule
+from census.campaign.quiet_hours import QuietHours
+from census.definition import Census
+from census.experiments.experiment import ProposedExperiment
 from services.broadcasts.views import BroadcastTerms
 from services.push.watching import Thresholds
 from services.questions.asker import LocalContacts
@@ -16,6 +20,17 @@ def broadcast_terms(deployment: Deployment) -> BroadcastTerms:
         deployment.push.messages_per_second,
         FailureRule(broadcast.failed_share, broadcast.of_at_least),
     )
+
+
+def proposals(deployment: Deployment, census: Census) -> tuple[ProposedExperiment, ...]:
+    """Return the experiments that the settings propose. Raises SettingsError."""
+    names = [each.name for each in deployment.experiments]
+    try:
+        if len(set(names)) < len(names):
+            raise SettingsError("config.yaml: experiments: a name for each")
+        return tuple(each.to_domain(census) for each in deployment.experiments)
+    except ValueError as trouble:
+        raise SettingsError(f"config.yaml: experiments: {trouble}") from trouble
 
 
 def attempt_limits(deployment: Deployment) -> AttemptLimits:
@@ -35,3 +50,13 @@ def thresholds(deployment: Deployment) -> Thresholds:
     return Thresholds(
         alerts.failed_share, alerts.of_at_least, alerts.late_after, alerts.still_after
     )
+
+
+def quiet_hours(deployment: Deployment, census: Census) -> QuietHours:
+    """Return the quiet hours and days. Raises SettingsError if they leave no time at all."""
+    quiet = deployment.quiet
+    days = quiet.days.union(census.holidays if quiet.holidays else ())
+    try:
+        return QuietHours(quiet.nights, quiet.friday, quiet.maghrib, days)
+    except ValueError as trouble:
+        raise SettingsError(f"config.yaml: quiet: {trouble}") from trouble

@@ -6,8 +6,8 @@ dropped.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
@@ -100,6 +100,17 @@ def occasion_of(occasion_id: str, census: Census, quiet: QuietHours) -> Occasion
             found = (o for o in occasions(rule, census, quiet) if o.id == occasion_id)
             return next(found, None)
     return None
+
+
+def at_another_hour(
+    occasion: Occasion, at: time | None, census: Census, quiet: QuietHours
+) -> Occasion:
+    """Return an occasion at another local hour of its day; None, or one too late: as it is."""
+    if at is None:
+        return occasion
+    day = occasion.due.astimezone(census.zone).date()
+    due = next_allowed(datetime.combine(day, at, census.zone), quiet, census.zone)
+    return replace(occasion, due=due) if due < occasion.expires_at else occasion
 
 
 def owed(

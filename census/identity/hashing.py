@@ -46,6 +46,7 @@ class NumberHasher:
         self._file = domain(b"file")
         self._family = domain(b"family")
         self._chat = domain(b"chat")
+        self._draw = _Domain(key, b"draw")
         self._fingerprint = _Domain(key, b"fingerprint")
         self._fingerprint_before = _Domain(before, b"fingerprint") if before else None
 
@@ -90,6 +91,10 @@ class NumberHasher:
         It is keyed: without a key, a person could test all chat ids against the digest.
         """
         return self._chat.hash(str(chat))
+
+    def draw(self, text: str) -> str:
+        """Return the hash that decides a draw. Who was drawn is kept, so it is under one key."""
+        return self._draw.hash(text)
 
     @property
     def fingerprint(self) -> str:

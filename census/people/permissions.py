@@ -59,6 +59,8 @@ class Permission(StrEnum):
     TEACH = "teach"
     """Decide what an unanswered question is about."""
     BROADCAST = "broadcast"
+    TRY_MESSAGES = "try_messages"
+    """Try ways of a message against each other, and adopt one."""
 
 
 _OF_A_HEAD = frozenset(

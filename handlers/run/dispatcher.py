@@ -14,6 +14,8 @@ from handlers.companies import deciding as company_decisions
 from handlers.companies import joining as workers_joining
 from handlers.companies import registering as companies
 from handlers.companies import workers
+from handlers.experiments import experiments
+from handlers.experiments import writing as experiment_writing
 from handlers.fieldwork import again as field_again
 from handlers.fieldwork import allocation, left
 from handlers.fieldwork import approving as field_approving
@@ -93,6 +95,8 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         team_hands.setup(),
         left.setup(),
         broadcast.setup(),
+        experiments.setup(),
+        experiment_writing.setup(),
         calling.setup(),
         roles.setup(),
         finding.setup(),

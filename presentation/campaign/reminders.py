@@ -40,7 +40,7 @@ def promise(texts: Texts, notice: Promise, at: time) -> Message:
             _where_one_is(texts, notice.journey),
             home.days_left_line(texts, notice.journey.phase, notice.days_left),
         ),
-        _reminder_buttons(texts, notice, at),
+        reminder_buttons(texts, notice, at),
     )
 
 
@@ -53,7 +53,7 @@ def _resident_reminder(texts: Texts, notice: ResidentReminder, at: time) -> Mess
             ),
             _where_one_is(texts, notice.journey),
         ),
-        _reminder_buttons(texts, notice, at),
+        reminder_buttons(texts, notice, at),
     )
 
 
@@ -93,7 +93,7 @@ def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Mess
             ),
             office,
         ),
-        _reminder_buttons(texts, notice, at),
+        reminder_buttons(texts, notice, at),
     )
 
 
@@ -138,9 +138,10 @@ def _where_one_is(texts: Texts, journey: Journey) -> Html:
     )
 
 
-def _reminder_buttons(
+def reminder_buttons(
     texts: Texts, notice: ResidentReminder | EmployeeReminder | Promise, at: time
 ) -> Rows:
+    """Return what a reminder can be answered with."""
     journey = notice.journey
     current = journey.current
     if current is None:

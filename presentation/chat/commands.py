@@ -34,6 +34,7 @@ class CommandName(StrEnum):
     BRIEF = "laporan"
     PUBLISH = "terbit"
     BROADCAST = "siaran"
+    EXPERIMENTS = "uji"
     DELIVERIES = "kiriman"
     REHEARSAL = "geladi"
     FIELD_DAY = "lapangan"
@@ -71,6 +72,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.BRIEF: ("brief",),
     CommandName.PUBLISH: ("publish",),
     CommandName.BROADCAST: ("broadcast",),
+    CommandName.EXPERIMENTS: ("experiments",),
     CommandName.DELIVERIES: ("deliveries",),
     CommandName.REHEARSAL: ("rehearsal", "gladi"),
     CommandName.FIELD_DAY: ("field", "hariini"),
@@ -137,7 +139,8 @@ _OF_A_LEADER = (*_OF_AN_OFFICE, CommandName.LETTER, CommandName.INVITE)
 _DUTIES = {
     Role.ADMIN: (
         *(CommandName.OVERVIEW, CommandName.BRIEF, CommandName.PUBLISH, CommandName.BROADCAST),
-        *(CommandName.DELIVERIES, CommandName.REHEARSAL, CommandName.CALENDAR),
+        *(CommandName.EXPERIMENTS, CommandName.DELIVERIES, CommandName.REHEARSAL),
+        CommandName.CALENDAR,
         CommandName.UNANSWERED,
         *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER, CommandName.INVITE),
         *(CommandName.LETTER, CommandName.PROOFS, CommandName.LISTS, CommandName.COMPANY),

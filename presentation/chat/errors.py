@@ -7,6 +7,7 @@ from datetime import date, datetime
 from census.errors import CensusError
 from presentation.chat import buttons
 from presentation.chat.actions import Action
+from presentation.chat.experiment_actions import ExperimentAction
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.chat.presses import pack
@@ -50,6 +51,7 @@ BACK = (
     ),
     (("queue-",), "queue-button-to-queue", Action.QUEUE_OPEN),
     (("allocation-",), "allocation-back", FieldAction.ALLOCATION),
+    (("experiment-",), "experiment-button-all", ExperimentAction.ALL),
     (("fieldday-",), "fieldday-button-open", FieldAction.FIELD_DAY),
     (("company-decided", "company-changed"), "company-others", Action.COMPANY_OPEN),
 )

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from presentation.chat.actions import Action
 from presentation.chat.card_actions import CardAction
+from presentation.chat.experiment_actions import ExperimentAction
 
 SURE = "sure"
 """The last value of a button that was pressed for the second time."""
@@ -62,5 +63,5 @@ class FieldAction(StrEnum):
     AGAIN_DONE = "fd:then"  # block, two of VisitKind, how many such there were
 
 
-AnyAction = Action | FieldAction | CardAction
+AnyAction = Action | FieldAction | CardAction | ExperimentAction
 """Every button of the bot. No word stands in two lists."""

@@ -47,6 +47,8 @@ _BESIDE = """
     queue-button-accept queue-button-accept-yes queue-button-back queue-button-return
     queue-button-skip queue-button-to-queue recap-discard recap-history recap-page-after
     recap-page-before recap-redate release-no release-yes role-verifier
+    experiment-button-agree experiment-button-all experiment-button-back experiment-button-decline
+    experiment-button-discard experiment-button-edit experiment-button-stop
     audit-file audit-file-some broadcast-button-discard broadcast-button-edit
     broadcast-button-test recap-forget
     button-reminders force-button-offices command-pengingat queue-button-decided

@@ -1,6 +1,7 @@
 """The audit as sentences, page by page, and as a file."""
 
 from collections.abc import Sequence
+from datetime import time
 from io import BytesIO
 
 from xlsxwriter import Workbook
@@ -31,7 +32,15 @@ def sentence(texts: Texts, act: ShownAct) -> str:
         whom=actor(texts, act.whom),
         number=act.number,
         count=act.count,
+        arms=texts.listed([_arm(texts, code) for code in act.arms]) or "",
     )
+
+
+def _arm(texts: Texts, code: str) -> str:
+    kind, _, value = code.partition(" ")
+    if kind.endswith("hour"):
+        value = texts.time(time.fromisoformat(value.replace(".", ":")))
+    return texts.plain(f"audit-arm-{kind}", value=value)
 
 
 def audit(texts: Texts, view: AuditView) -> Message:

@@ -1,16 +1,25 @@
 """Planning of the day's reminders, and reminders that people ask for themselves."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 from secrets import token_hex
 
-from census.campaign.cadence import Occasion, OwedNow, ReminderDue, Snooze, occasions
+from census.campaign.cadence import (
+    Occasion,
+    OwedNow,
+    ReminderDue,
+    Snooze,
+    at_another_hour,
+    occasions,
+)
 from census.campaign.phases import ends_at, phase_at, phase_with_steps
 from census.errors import CensusError
-from census.people.people import Person
+from census.experiments.experiment import about_reminder
+from census.people.people import ChatId, Person
 from census.push.delivery import DeliveryState, NewDelivery
 from services.campaign.composing.reminders import PROMISE, REMINDER
 from services.campaign.waves import Admission, admission
+from services.experiments.drawing import WayOfSaying, ways_of_saying
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 
@@ -34,8 +43,12 @@ async def plan_reminders(uow: UnitOfWork, rules: PushRules, *, now: datetime) ->
     new = 0
     admitted = await admission(uow, rules, now=now)
     for occasion in occasions_of_today(rules, now=now):
-        async for page in uow.people.pages(occasion.rule.role, size=PAGE, without=occasion.id):
-            new += await uow.deliveries.add(list(_owed(occasion, page, rules, admitted, now)))
+        role = occasion.rule.role
+        ways = await ways_of_saying(uow, about_reminder(occasion.rule), role)
+        async for page in uow.people.pages(role, size=PAGE, without=occasion.id):
+            due = list(_owed(occasion, page, rules, admitted, now))
+            said = await ways.of([person for person, _ in due], at=now)
+            new += await uow.deliveries.add(list(_planned(occasion, due, said, rules, now)))
             await uow.commit()
     return new
 
@@ -136,11 +149,32 @@ def _owed(
     rules: PushRules,
     admitted: Admission,
     now: datetime,
-) -> Iterator[NewDelivery]:
+) -> Iterator[tuple[Person, ReminderDue]]:
+    """Yield who is owed the reminder, and when it may leave."""
     owed, due = OwedNow(occasion, rules.census, rules.quiet, now=now), occasion.due.astimezone(UTC)
     for person in people:
         answer = owed.by(person)
         # To who agreed so late the reminder would follow at once.
         late = person.consented_at is not None and person.consented_at >= due
         if isinstance(answer, ReminderDue) and not late and admitted.admits(person, occasion.phase):
-            yield NewDelivery(occasion.id, person.chat, REMINDER, answer.at, occasion.expires_at)
+            yield person, answer
+
+
+def _planned(
+    occasion: Occasion,
+    due: Sequence[tuple[Person, ReminderDue]],
+    ways: Mapping[ChatId, WayOfSaying],
+    rules: PushRules,
+    now: datetime,
+) -> Iterator[NewDelivery]:
+    """Yield the reminders of people who are owed one, each in the own way: at its hour, or not."""
+    until = occasion.expires_at
+    for person, usual in due:
+        way = ways.get(person.chat)
+        if way is None:
+            yield NewDelivery(occasion.id, person.chat, REMINDER, usual.at, until)
+        elif way.arm.silent is None:
+            moved = at_another_hour(occasion, way.arm.at, rules.census, rules.quiet)
+            answer = OwedNow(moved, rules.census, rules.quiet, now=now).by(person)
+            if isinstance(answer, ReminderDue):
+                yield NewDelivery(occasion.id, person.chat, REMINDER, answer.at, until, way.facts)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from services.ports.boards import ExplainedColumns, OpenedBoards, RecapFigures, Snapshots, Units
 from services.ports.broadcasts import Broadcasts
-from services.ports.campaign import Calendar, Waves
+from services.ports.campaign import Calendar, Experiments, Waves
 from services.ports.fieldwork.blocks import Blocks
 from services.ports.fieldwork.reports import BlockReports, ExportedCounts
 from services.ports.fieldwork.visit_words import VisitWords
@@ -87,6 +87,7 @@ class UnitOfWork(Protocol):
     broadcasts: Broadcasts
     calendar: Calendar
     waves: Waves
+    experiments: Experiments
     jobs: Jobs
     facts: Facts
     updates: HandledUpdates

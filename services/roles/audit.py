@@ -15,7 +15,10 @@ from services.rules.push_rules import PushRules
 ON_A_PAGE = 10
 MOST_IN_FILE = 20_000
 MOST_ACTORS = 8
-NUMBERS = ("snapshot", "broadcast", "delivery", "import", "invitation", "proof", "company")
+NUMBERS = (
+    *("snapshot", "broadcast", "delivery", "import", "invitation", "proof", "company"),
+    "experiment",
+)
 COUNTS = (
     *("recipients", "messages", "called", "thanked", "employees", "named", "units", "bases"),
     *("lines", "questions", "people", "reopened", "households", "uses", "proofs"),
@@ -101,6 +104,7 @@ class _Names:
             whom=await self.of(whom) if whom else "",
             number=_first(facts, NUMBERS),
             count=int(count) if count.isdecimal() else 0,
+            arms=tuple(filter(None, facts.get("arms", "").split("; "))),
         )
 
 

@@ -9,6 +9,7 @@ from census.campaign.phases import last_moment
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.campaign.waves import Wave
 from census.definition import Census, Targets
+from census.experiments.experiment import ProposedExperiment
 from census.fieldwork.following.warnings import WarningRules
 from census.fieldwork.sharing.loads import LoadRules
 from census.helpdesk.rules import HelpdeskRules
@@ -31,7 +32,8 @@ class PushRules:
     which admins know each other. ``warnings`` are those of the interview phase, in which officers
     may type the national application's ``four_counts`` of a block.
     ``asked_share`` of a village's residents are asked whether somebody came. ``page`` is the
-    address of the public page, "" without one.
+    address of the public page, "" without one. ``experiments`` are those that the
+    settings propose.
     """
 
     census: Census
@@ -50,6 +52,7 @@ class PushRules:
     four_counts: bool = False
     asked_share: Fraction = Fraction(1, 10)
     page: str = ""
+    experiments: tuple[ProposedExperiment, ...] = ()
 
     def today(self, now: datetime) -> date:
         """Return the local day."""

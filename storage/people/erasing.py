@@ -20,6 +20,7 @@ from storage.people.mentions import ERASED, forget_notices, hide_in_audit, hide_
 from storage.tables.bookkeeping import questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
+from storage.tables.experiments import experiment_people, experiments
 from storage.tables.fieldwork import block_entries, field_allocations, fieldworkers, visit_words
 from storage.tables.groups import group_bindings, group_codes, opened_boards
 from storage.tables.operations import chat_turns, failed_updates, old_hashes
@@ -71,7 +72,7 @@ async def erase_people(
     )
     households, offices = (sorted({each for each in column if each}) for column in _columns(linked))
     own_tables = (people, consents, grants, journey_steps, questions, deliveries, opened_boards)
-    said = (pending_files, proof_copies, guests, visit_words, last_answers)
+    said = (pending_files, proof_copies, guests, visit_words, last_answers, experiment_people)
     turns = (chat_turns, failed_updates)
     for table in (*own_tables, *said, *turns):
         await transaction.run(delete(table).where(table.c.chat.in_(chats)))
@@ -90,9 +91,10 @@ async def erase_people(
     bound = update(group_bindings).where(group_bindings.c.bound_by.in_(chats))
     await transaction.run(bound.values(bound_by=NOBODY))
     await _hide_in_companies(transaction, chats)
-    for column in (broadcasts.c.author, broadcasts.c.agreed_by):
-        sent = update(broadcasts).where(column.in_(chats))
-        await transaction.run(sent.values({column.name: NOBODY}))
+    for table in (broadcasts, experiments):
+        for column in (table.c.author, table.c.agreed_by):
+            sent = update(table).where(column.in_(chats))
+            await transaction.run(sent.values({column.name: NOBODY}))
     await hide_in_panels(transaction, chats)
     await _hide_acts(transaction, chats)
     await _forget_proofs(transaction, chats, [*households, *offices])

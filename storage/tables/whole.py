@@ -4,6 +4,7 @@ from storage.tables import (
     bookkeeping,
     campaign,
     data,
+    experiments,
     fieldwork,
     groups,
     operations,
@@ -14,7 +15,7 @@ from storage.tables import (
 from storage.tables.people import asked, helpdesk, people, proofs
 
 TABLES = (
-    *(asked, bookkeeping, campaign, data, fieldwork, groups, helpdesk),
+    *(asked, bookkeeping, campaign, data, experiments, fieldwork, groups, helpdesk),
     *(operations, people, proofs, push, records),
 )
 metadata = shared.metadata

@@ -9,6 +9,7 @@ from typing import Any, Protocol, Unpack
 from bot.run.kinds import KINDS
 from census.campaign.calendar import CalendarChange
 from census.definition import BoardRule, PhaseId, StepId
+from census.experiments.experiment import Experiment
 from census.people.consent import Purpose
 from census.people.people import ChatId, Choices, Grant, KeyedHash, Person, Role
 from census.people.submission import SubmissionEvent
@@ -442,6 +443,13 @@ class FakeCalendar(_Port):
             return False
         self.work.put(self.tables.calendar, change.version, change)
         return True
+
+
+class FakeExperiments(_Port):
+    """Nothing is tried."""
+
+    async def in_force(self) -> Sequence[Experiment]:
+        return []
 
 
 class FakeAudit(_Port):

@@ -20,6 +20,7 @@ from tests.support.fake_ports import (
     FakeCalendar,
     FakeConsents,
     FakeDeliveries,
+    FakeExperiments,
     FakeGroups,
     FakeHelpdesk,
     FakeJobs,
@@ -100,6 +101,7 @@ class FakeUnitOfWork:
         self.jobs = FakeJobs(self)
         self.pictures = FakePictures(self)
         self.calendar = FakeCalendar(self)
+        self.experiments = FakeExperiments(self)
         self.audit = FakeAudit(self)
 
     @property

@@ -5,10 +5,11 @@ from random import Random
 from typing import Final
 
 from presentation.chat.actions import Action
+from presentation.chat.experiment_actions import ExperimentAction
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import MAX_BYTES
 
-ACTIONS: Final = (*Action, *FieldAction)
+ACTIONS: Final = (*Action, *FieldAction, *ExperimentAction)
 VALUES: Final = (
     *("", "0", "1", "2", "-1", "1.5", "+1", "٣", "²", "9" * 18, "9" * 19, "0x1", "NaN", "None"),
     *("office", "district", "village", "company", "regency", "online", "interview", "families"),

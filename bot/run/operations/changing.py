@@ -11,6 +11,7 @@ MAY_CHANGE = frozenset(
         "admins",
         "regents",
         "waves",
+        "experiments",
         "targets",
         "quiet",
         "boards",

@@ -1,9 +1,13 @@
 """What a reminder, and a promised one, says at the moment of sending."""
 
-from census.campaign.cadence import NotOwed, Occasion, occasion_of, owed
+from census.broadcasts.notices import Announcement
+from census.broadcasts.text import Placeholder, placeholders
+from census.campaign.cadence import NotOwed, Occasion, at_another_hour, occasion_of, owed
 from census.campaign.notices import EmployeeReminder, Promise, ResidentReminder, VisitNotice
 from census.campaign.phases import LAST_DAYS, days_left, phase_at
 from census.definition import Census
+from census.experiments.experiment import Arm
+from census.experiments.views import TriedReminder
 from census.people.people import Person, Role, duties
 from census.people.submission import SubmissionState
 from census.push.delivery import Delivery
@@ -12,6 +16,7 @@ from census.units import CountsFrom
 from services.boards.composing import BoardCache
 from services.campaign.batches import BatchAdmission, BatchJourneys
 from services.campaign.composing.triggered import HELP, PHASE_OVER
+from services.experiments.drawing import BatchArms
 from services.push.composing import Batch, Composer
 from services.rules.verdicts import Cancel, Expire, Postpone, Verdict
 
@@ -32,7 +37,7 @@ SAID_WITH_ANOTHER = (REMINDER, HELP)
 """What a promised reminder, and a head's call, stand for on their day."""
 CALENDAR_CHANGED = "the calendar has changed"
 
-Reminder = ResidentReminder | EmployeeReminder | VisitNotice
+Reminder = ResidentReminder | EmployeeReminder | VisitNotice | TriedReminder
 
 
 class ReminderComposer(Composer[Reminder]):
@@ -43,6 +48,7 @@ class ReminderComposer(Composer[Reminder]):
         self._boards = batch.share(BoardCache)
         self._journeys = batch.share(BatchJourneys)
         self._admission = batch.share(BatchAdmission)
+        self._arms = batch.share(BatchArms)
         self._occasions: dict[str, Occasion | None] = {}
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[Reminder]:
@@ -50,7 +56,10 @@ class ReminderComposer(Composer[Reminder]):
         occasion = self._occasion(delivery.occasion)
         if occasion is None:
             return Cancel(CALENDAR_CHANGED)
-        answer = owed(occasion, person, self._rules.census, self._rules.quiet, now=self._now)
+        arm = await self._arms.of(delivery)
+        census, quiet = self._rules.census, self._rules.quiet
+        moved = at_another_hour(occasion, arm.at, census, quiet)
+        answer = owed(moved, person, census, quiet, now=self._now)
         if answer is NotOwed.TOO_LATE:
             return Expire("no decent moment left")
         if isinstance(answer, NotOwed):
@@ -59,7 +68,8 @@ class ReminderComposer(Composer[Reminder]):
             return Cancel(NotOwed.WAVE_CLOSED.value)
         if answer.at > self._now:
             return Postpone(answer.at, "quiet hours")
-        return self._batch.say(await self._reminder(occasion, person), person)
+        usual = await self._reminder(occasion, person)
+        return self._batch.say(self._in_words(arm, usual, person), person)
 
     def passes_cap(self, delivery: Delivery) -> bool:
         """Let the reminder of a last day through."""
@@ -91,6 +101,17 @@ class ReminderComposer(Composer[Reminder]):
             source=board.source if board else None,
             counts_from=board.rule.counts_from if board else CountsFrom.RECAP,
         )
+
+    def _in_words(self, arm: Arm, usual: Reminder, person: Person) -> Reminder:
+        """Say a reminder in the words of an arm; where they have none or do not fit, as usual."""
+        if not isinstance(usual, ResidentReminder | EmployeeReminder):
+            return usual
+        words = arm.words_in(self._rules.language_of(person), self._rules.census.languages[0])
+        office = usual.office if isinstance(usual, EmployeeReminder) else None
+        if not words or (office is None and Placeholder.OFFICE in placeholders(words)):
+            return usual
+        said = Announcement(words, office=office, journey=usual.journey, days_left=usual.days_left)
+        return TriedReminder(usual, said)
 
     def _occasion(self, occasion_id: str) -> Occasion | None:
         if occasion_id not in self._occasions:

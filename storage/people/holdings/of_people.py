@@ -16,7 +16,7 @@ from storage.people.holdings.rows import (
     of_household,
     through,
 )
-from storage.tables import bookkeeping, groups, operations, push, records
+from storage.tables import bookkeeping, experiments, groups, operations, push, records
 from storage.tables.people import asked, people
 
 _p, _d, _r = people, push.deliveries.c, records
@@ -82,6 +82,13 @@ ACCOUNT = (
         is_chat(asked.last_answers.c.chat),
         ("at", "topic"),
         before(asked.last_answers.c.at),
+    ),
+    HoldingTable(
+        experiments.experiment_people,
+        Section.MESSAGES,
+        Limit.PERSON,
+        is_chat(experiments.experiment_people.c.chat),
+        ("at", "experiment", "arm", "finished_at"),
     ),
     HoldingTable(
         push.deliveries,

@@ -14,13 +14,23 @@ from storage.people.holdings.rows import (
     of_employee,
     through,
 )
-from storage.tables import bookkeeping, campaign, data, fieldwork, groups, push, records
+from storage.tables import (
+    bookkeeping,
+    campaign,
+    data,
+    experiments,
+    fieldwork,
+    groups,
+    push,
+    records,
+)
 from storage.tables.people import helpdesk, people
 from storage.tables.people import proofs as proof_tables
 
 _p, _r, _h = people, records, helpdesk
 _requests, _copies = helpdesk.help_requests.c, helpdesk.relayed_messages.c
 _proofs, _cast, _staged = proof_tables.proofs.c, push.broadcasts.c, data.snapshots.c
+_tried = experiments.experiments.c
 _allocated = fieldwork.field_allocations.c
 _imports, _finished = records.registry_history.c, records.finished_imports.c
 
@@ -164,6 +174,15 @@ ACTS = (
         either(is_chat(_cast.author, _cast.agreed_by), mentions(_cast.panels)),
         ("created_at", "state"),
         before(_cast.ended_at),
+    ),
+    HoldingTable(
+        experiments.experiments,
+        Section.ACTS,
+        Limit.DELIVERIES,
+        is_chat(_tried.author, _tried.agreed_by),
+        ("created_at", "about", "state"),
+        # What everybody gets since stays.
+        lambda moment: (_tried.ends_at < moment) & _tried.adopted.is_(None),
     ),
     HoldingTable(
         campaign.calendar_changes,

@@ -7,9 +7,10 @@ from typer.testing import Result
 
 from bot.cli.exits import AWAY, UNUSABLE
 from bot.run.checking import require_stored
-from bot.run.wiring import make_census, make_quiet, make_targets
+from bot.run.wiring import make_census, make_targets
 from bot.settings.reading import SettingsError, read_deployment
 from bot.settings.settings import Deployment, WaveSetting
+from bot.settings.terms import quiet_hours
 from census.definition import PhaseId
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from tests.bot.terminal import CONFIG, TOKEN, Terminal
@@ -194,7 +195,7 @@ def test_a_config_that_is_not_there_is_named(terminal: Terminal) -> None:
 def test_the_shipped_config_is_usable() -> None:
     deployment = read_deployment(Path(__file__).parents[3] / "config.yaml")
     census = make_census(deployment)
-    make_quiet(deployment, census)
+    quiet_hours(deployment, census)
     district = Unit(UnitCode("35.09.12"), "Ambulu", UnitKind.DISTRICT)
     targets = make_targets(deployment)(district, census.board(BoardKind.DISTRICT))
     assert [target.owner for target in targets] == ["Bupati", "BPS"]

@@ -74,6 +74,15 @@ WRONG: dict[str, tuple[object, ...]] = {
             for g in SHARES
         ),
     ),
+    "experiments": (
+        *({}, None, [{"name": "A"}], [{"name": "A", "reminder": "owners", "arms": []}]),
+        [{"name": "A", "reminder": "nobody", "arms": [{"at": "15.00"}]}],
+        [{"name": "A", "reminder": "owners", "arms": [{}]}],
+        [{"name": "A", "reminder": "owners", "arms": [{"at": "15.00", "silent": "10%"}]}],
+        [{"name": "A", "reminder": "owners", "arms": [{"words": {"xx": "Halo"}}]}],
+        [{"name": "A", "reminder": "owners", "within": 9, "days": 8, "arms": [{"at": "15.00"}]}],
+        *([{"name": "A", "reminder": "owners", "arms": [{"silent": each}]}] for each in SHARES),
+    ),
     "contacts": (
         {},
         [{"name": "Loket"}],

@@ -44,6 +44,7 @@ take_files         -        -        -    -      -       -        -      -      
 reload_settings    -        -        -    -      -       -        -      -      -   -   -      yes
 teach              -        -        -    -      -       -        -      -      -   -   -      yes
 broadcast          -        -        -    -      -       -        -      -      -   -   -      yes
+try_messages       -        -        -    -      -       -        -      -      -   -   -      yes
 """
 """Written by hand, not from the table: who may do what for the own unit (the team: everywhere)."""
 

@@ -10,6 +10,7 @@ import pytest
 
 from census.people.people import Role
 from presentation.chat.actions import Action
+from presentation.chat.experiment_actions import ExperimentAction
 from presentation.chat.field_actions import AnyAction, FieldAction
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.trouble.faults import FaultKind
@@ -172,7 +173,7 @@ async def victims(knowing_town: Town) -> list[SimulatedPerson]:
     return victims
 
 
-@pytest.mark.parametrize("action", [*Action, *FieldAction])
+@pytest.mark.parametrize("action", [*Action, *FieldAction, *ExperimentAction])
 async def test_a_forged_button_breaks_nothing(
     knowing_town: Town, victims: list[SimulatedPerson], action: AnyAction
 ) -> None:

@@ -48,6 +48,7 @@ from tests.presentation.every.examples import (
     an_office_board,
 )
 from tests.presentation.every.unasked_messages import unasked_messages
+from tests.presentation.experiments.experiment_messages import experiment_messages
 from tests.presentation.fieldwork.allocation_messages import allocation_messages
 from tests.presentation.fieldwork.board_messages import board_messages
 from tests.presentation.fieldwork.day_messages import day_messages
@@ -96,6 +97,7 @@ def every_message(texts: Texts) -> Named:
     yield from relay_messages(texts)
     yield from topic_messages(texts)
     yield from broadcast_messages(texts)
+    yield from experiment_messages(texts)
     yield from question_messages(texts)
     yield from head_messages(texts)
     yield from company_messages(texts)

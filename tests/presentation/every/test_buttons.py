@@ -32,6 +32,7 @@ LISTS = {
     "workers": "who has joined a company: each can be taken off",
     "team: ": "a page of a team: a number opens each; whom work goes to, each by the name",
     "left: ": "the areas with something left, a page of them: a number opens each",
+    "experiment": "a form with its fields, what can be tried, the newest ones",
     "broadcast": "a form with its fields, the roles it may go to, the broadcasts of the last days",
 }
 """Beginnings of names: a list has a button for each of its lines, a form one for each field."""

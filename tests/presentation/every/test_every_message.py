@@ -10,6 +10,7 @@ from census.broadcasts.text import Placeholder, telegram_length
 from census.people.people import Language
 from presentation.chat.actions import Action
 from presentation.chat.card_actions import CardAction
+from presentation.chat.experiment_actions import ExperimentAction
 from presentation.chat.field_actions import AnyAction, FieldAction
 from presentation.chat.messages import Button, Message
 from presentation.chat.presses import MAX_BYTES, unpack
@@ -116,7 +117,7 @@ def pressed() -> frozenset[AnyAction]:
     )
 
 
-@pytest.mark.parametrize("action", [*Action, *FieldAction, *CardAction])
+@pytest.mark.parametrize("action", [*Action, *FieldAction, *CardAction, *ExperimentAction])
 def test_every_action_has_a_button_somewhere(action: AnyAction) -> None:
     assert action in pressed()
 

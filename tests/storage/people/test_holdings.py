@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from census.companies.registration import RegistrationState
+from census.experiments.experiment import Experiment
 from census.fieldwork.allocation import Allocation, FieldPhase
 from census.people.consent import Purpose
 from census.people.holdings import HoldingSection, Limit
@@ -17,6 +18,7 @@ from census.proofs.proof import Decision, ProofState
 from census.questions.following import LastAnswer
 from census.units import BoardKind
 from services.ports.boards import OpenedBoard
+from services.ports.campaign import DrawnPerson
 from services.ports.operations.failing import Failure
 from services.ports.unit_of_work import UnitOfWork
 from storage.people.holdings.registry import HOLDINGS, NOBODY
@@ -92,6 +94,8 @@ async def a_life_on_duty(work: UnitOfWork) -> None:
     await work.helpdesk.count_assisted(unit, SITI, at=NOON)
     await work.companies.add(MILL, SITI, "Siti", at=NOON)
     await work.broadcasts.add(replace(DRAFT, author=SITI))
+    await work.experiments.add(Experiment(0, "reminder:online:employees", SITI, NOON))
+    await work.experiments.draw(1, [DrawnPerson(SITI, "", 0, NOON)])
     await work.calendar.add(replace(a_change(1), actor=by))
     await work.allocations.publish(Allocation(), FieldPhase.PLANNED, actor=by, at=NOON)
     await work.block_reports.add(visited(RT_3, actor=SITI))

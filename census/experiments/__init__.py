@@ -1,0 +1,1 @@
+"""Experiments: wordings or hours of a message tried against each other."""

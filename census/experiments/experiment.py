@@ -1,0 +1,203 @@
+"""An experiment: one message in two or three ways, and who finishes after each of them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from fractions import Fraction
+
+from census.broadcasts.text import Placeholder, check_text, placeholders
+from census.definition import ReminderRule
+from census.errors import CensusError
+from census.experiments.intervals import DOUBT, ArmCount, half_width, smallest_visible
+from census.people.people import ChatId, Language, Person, Role
+
+MOST_ARMS = 3
+TIMES_TO_FINISH = (3, 7)
+"""In how many days people have finished or not, as an officer chooses it in the chat."""
+MOST_SILENT = Fraction(1, 2)
+
+
+class ExperimentState(StrEnum):
+    """Where an experiment stands. The last three are final."""
+
+    DRAFT = "draft"
+    AWAITING = "awaiting"
+    RUNNING = "running"
+    ENDED = "ended"
+    STOPPED = "stopped"
+    DISCARDED = "discarded"
+
+
+class Stratum(StrEnum):
+    """Within what the arms have equally many people: everybody, an office or a village."""
+
+    ROLE = "role"
+    OFFICE = "office"
+    VILLAGE = "village"
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """One way of a message. Without anything it is the usual one.
+
+    ``texts`` stand in place of the usual words, ``at`` in place of the usual hour. ``silent`` is
+    the share of people who get nothing; None for an arm that is sent.
+    """
+
+    texts: Mapping[Language, str] = field(default_factory=dict)
+    at: time | None = None
+    silent: Fraction | None = None
+
+    def words_in(self, language: Language, first: Language) -> str:
+        """Return its words in a language, else in the ``first`` one; empty for the usual words."""
+        return self.texts.get(language) or self.texts.get(first, "")
+
+    @property
+    def code(self) -> str:
+        """What it is, as the audit keeps it: usual, words, hour 15.00, words-hour 15.00, silent 10.
+
+        The number of a silent one is in percent.
+        """
+        if self.silent is not None:
+            return f"silent {int(self.silent * 100)}"
+        kinds = "-".join(["words"] * bool(self.texts) + ["hour"] * bool(self.at)) or "usual"
+        return f"{kinds} {self.at:%H.%M}" if self.at else kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Experiment:
+    """One experiment. Its first arm is what is usual when it begins; the others stand against it.
+
+    ``about`` is the message: the id of a reminder's rule. Who is first owed it in time to have
+    ``within`` days before the end is given an arm, and has finished or not ``within`` days later.
+    ``days`` is its whole length. ``counts`` are those of its arms, once it has ended. ``adopted``
+    is the arm that everybody gets since. ``name`` is that of ``config.yaml``, empty for the chat.
+    ``version`` grows with each change of the draft.
+    """
+
+    id: int
+    about: str
+    author: ChatId | None
+    created_at: datetime
+    arms: tuple[Arm, ...] = (Arm(),)
+    stratum: Stratum = Stratum.ROLE
+    days: int = 7
+    within: int = 3
+    name: str = ""
+    state: ExperimentState = ExperimentState.DRAFT
+    version: int = 0
+    people: int = 0
+    started_at: datetime | None = None
+    ends_at: datetime | None = None
+    agreed_by: ChatId | None = None
+    counts: tuple[ArmCount, ...] = ()
+    adopted: int | None = None
+
+    @property
+    def shares(self) -> tuple[Fraction, ...]:
+        """The share of each arm: a silent one's own, the others alike."""
+        silent = sum((arm.silent for arm in self.arms if arm.silent), Fraction())
+        loud = sum(arm.silent is None for arm in self.arms)
+        return tuple(arm.silent or (1 - silent) / loud for arm in self.arms)
+
+    def takes(self, at: datetime) -> bool:
+        """Tell whether somebody who is first owed the message now still has time to finish."""
+        if self.state is not ExperimentState.RUNNING or self.ends_at is None:
+            return False
+        return at + timedelta(days=self.within) <= self.ends_at
+
+    def arm(self, number: int) -> Arm:
+        """Return an arm; the usual one for a number that it does not have."""
+        return self.arms[number] if 0 <= number < len(self.arms) else Arm()
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedExperiment:
+    """An experiment of the settings, which an officer may begin; its first arm is the usual one.
+
+    ``reminder`` is the id of a rule. Without ``days`` it lasts as long as one of the chat.
+    """
+
+    name: str
+    reminder: str
+    arms: tuple[Arm, ...]
+    stratum: Stratum = Stratum.ROLE
+    days: int | None = None
+    within: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What an experiment with so many people can see, said before it begins.
+
+    ``width`` is how far its widest interval reaches to either side, ``smallest`` the difference
+    that it sees four times in five. Both are shares of 1, for the smallest two arms.
+    """
+
+    people: int
+    width: float
+    smallest: float
+
+
+def sight(people: int, shares: Sequence[Fraction]) -> Sight:
+    """Return what can be seen with so many people in arms of these shares, at worst."""
+    usual, *others = (int(people * share) for share in shares)
+    doubt, fewest = DOUBT / len(others), min(others)
+    width = half_width(usual, fewest, doubt=doubt)
+    return Sight(people, width, smallest_visible(usual, fewest, doubt=doubt))
+
+
+def stratum_of(person: Person, role: Role, stratum: Stratum) -> str:
+    """Return the code of the office or village within which a person is given an arm."""
+    match stratum:
+        case Stratum.ROLE:
+            return ""
+        case Stratum.VILLAGE:
+            return person.unit or ""
+        case Stratum.OFFICE:
+            units = (grant.unit for grant in person.grants if grant.role is role)
+            return next(filter(None, units), "")
+
+
+def about_reminder(rule: ReminderRule) -> str:
+    """Return how an experiment names the reminders of a rule."""
+    return f"reminder:{rule.phase}:{rule.id}"
+
+
+def check_words(text: str, role: Role) -> None:
+    """Refuse words that cannot be sent. Raises as ``check_text``, or "broadcast-needs-office"."""
+    check_text(text, with_picture=False)
+    if Placeholder.OFFICE in placeholders(text) and role is not Role.EMPLOYEE:
+        raise CensusError("broadcast-needs-office", placeholder=f"{{{Placeholder.OFFICE}}}")
+
+
+def check_arms(arms: Sequence[Arm], first: Language, role: Role) -> None:
+    """Refuse arms that tell nothing: fewer than two, more than three, two alike, all silent.
+
+    Raises CensusError("experiment-arms") (most), "experiment-alike", "experiment-silent" (most, in
+    percent), "experiment-first-language", or as ``check_words``.
+    """
+    if not 1 < len(arms) <= MOST_ARMS:
+        raise CensusError("experiment-arms", most=MOST_ARMS)
+    if any(one == other for place, one in enumerate(arms) for other in arms[:place]):
+        raise CensusError("experiment-alike")
+    silent = [arm.silent for arm in arms if arm.silent is not None]
+    if arms[0].silent is not None or len(silent) > 1:
+        raise CensusError("experiment-silent", most=int(MOST_SILENT * 100))
+    for share in silent:
+        check_silent(share)
+    for arm in arms:
+        if arm.texts and first not in arm.texts:
+            raise CensusError("experiment-first-language")
+        for text in arm.texts.values():
+            check_words(text, role)
+
+
+def check_silent(share: Fraction) -> None:
+    """Refuse a share that gets nothing: whole percents, one half at most.
+
+    Raises CensusError("experiment-silent") (most, in percent).
+    """
+    if not 0 < share <= MOST_SILENT or (share * 100).denominator != 1:
+        raise CensusError("experiment-silent", most=int(MOST_SILENT * 100))

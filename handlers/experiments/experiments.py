@@ -1,0 +1,117 @@
+"""For admins: /uji, the experiments that there are; they begin, run, are judged and adopted.
+
+A button that is pressed twice or too late changes nothing: the reply shows the current state.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from handlers.experiments.writing import panel
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.replies import Replies, Reply, Say, Show
+from presentation.chat.commands import CommandName, spellings
+from presentation.chat.experiment_actions import ExperimentAction as Does
+from presentation.chat.presses import Press
+from presentation.experiments import messages as experiments
+from presentation.experiments import words
+from services.experiments import steering, views
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="experiments")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(overview, Command(*spellings(CommandName.EXPERIMENTS)))
+    handlers: Mapping[Does, Callable[..., Awaitable[Replies]]] = {
+        Does.ALL: overview,
+        Does.OPEN: show,
+        Does.SEEN: as_seen,
+        Does.BEGIN: begin,
+        Does.AGREE: agree,
+        Does.STOP_ASK: ask_stop,
+        Does.STOP: stop,
+        Does.ADOPT: adopt,
+    }
+    for action, handler in handlers.items():
+        router.callback_query.register(handler, Pressed(action))
+    return router
+
+
+async def overview(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
+    """Show the newest experiments, and what can be tried."""
+    rules = context.bot_context.rules
+    view = await views.overview(context.uow, rules, context.somebody(), at=context.at)
+    await context.close_question()
+    screen = experiments.overview(context.texts, view)
+    return Show(screen) if isinstance(event, CallbackQuery) else Say(screen)
+
+
+async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Show an experiment as it stands."""
+    found = await steering.read_experiment(context.uow, press.number(), context.somebody())
+    return await panel(context, found)
+
+
+async def as_seen(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
+    """Show the words of each arm as a reminder, and the panel again below them."""
+    person, bot_context = context.somebody(), context.bot_context
+    found = await steering.read_experiment(context.uow, press.number(), person)
+    said = await views.sample(context.uow, bot_context.rules, found, person, at=context.at)
+    hour = context.texts.local_time(context.at)
+    shown = (Say(words.reminder(context.texts, each, hour)) for each in said)
+    return (*shown, Say((await panel(context, found)).message))
+
+
+async def begin(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Begin it, or ask another admin to agree first."""
+    begun = await steering.begin(
+        context.uow,
+        context.bot_context.rules,
+        press.number(),
+        context.somebody(),
+        version=press.number(1),
+        second_person_above=context.bot_context.broadcasts.second_person_above,
+        at=context.at,
+    )
+    context.bot_context.wake_sender()
+    return await panel(context, begun)
+
+
+async def agree(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Agree to what another admin asks for. It begins."""
+    begun = await steering.agree(
+        context.uow,
+        context.bot_context.rules,
+        press.number(),
+        context.somebody(),
+        version=press.number(1),
+        at=context.at,
+    )
+    return await panel(context, begun)
+
+
+async def ask_stop(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Ask once more: there will be no result."""
+    found = await steering.read_experiment(context.uow, press.number(), context.somebody())
+    return Show(experiments.stop(context.texts, found))
+
+
+async def stop(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Stop it, or drop what waits for agreement."""
+    return await panel(
+        context,
+        await steering.stop(context.uow, press.number(), context.somebody(), at=context.at),
+    )
+
+
+async def adopt(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Let everybody get an arm from now on."""
+    number, arm = press.number(), press.number(1)
+    return await panel(
+        context, await steering.adopt(context.uow, number, arm, context.somebody(), at=context.at)
+    )

@@ -1,0 +1,185 @@
+"""For admins: /uji, writing an experiment, from the reminder to what stands against it."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from fractions import Fraction
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from census.campaign.typed_moments import moment_to_come
+from census.errors import CensusError
+from census.experiments.experiment import Experiment, Stratum, about_reminder
+from census.people.people import Language
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Pressed
+from handlers.telegram.replies import Replies, Reply, Say, Show
+from presentation.chat.experiment_actions import ExperimentAction as Does
+from presentation.chat.presses import Press
+from presentation.experiments import messages as experiments
+from presentation.experiments import questions
+from services.experiments import drafting, views
+
+ASK_WORDS, ASK_HOUR = "experiment-words", "experiment-hour"
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="experiment-writing")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    handlers: Mapping[Does, Callable[..., Awaitable[Replies]]] = {
+        Does.NEW: new,
+        Does.PROPOSED: proposed,
+        Does.EDIT: edit,
+        Does.WORDS: ask_words,
+        Does.HOUR: ask_hour,
+        Does.SILENCE: silence,
+        Does.CLEAR: clear,
+        Does.TIME: choose_time,
+        Does.STRATUM: evenly,
+        Does.DISCARD: discard,
+    }
+    for action, handler in handlers.items():
+        router.callback_query.register(handler, Pressed(action))
+    router.message.register(typed_words, AnswerTo(ASK_WORDS, any_words=True))
+    router.message.register(typed_hour, AnswerTo(ASK_HOUR))
+    router.message.register(expect_words, AskedOtherwise(ASK_WORDS, ASK_HOUR))
+    return router
+
+
+async def new(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Begin a draft about a reminder."""
+    rules = context.bot_context.rules
+    rule = next((each for each in rules.census.reminders if each.id == press.value()), None)
+    if rule is None:
+        raise CensusError("old-button")
+    draft = await drafting.open_draft(
+        context.uow, rules, about_reminder(rule), context.somebody(), at=context.at
+    )
+    return await panel(context, draft)
+
+
+async def proposed(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Make a draft of what the settings propose."""
+    rules, place = context.bot_context.rules, press.number()
+    if place >= len(rules.experiments):
+        raise CensusError("old-button")
+    name = rules.experiments[place].name
+    draft = await drafting.take_proposal(
+        context.uow, rules, name, context.somebody(), at=context.at
+    )
+    return await panel(context, draft)
+
+
+async def edit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Offer the parts of a draft that can be changed."""
+    draft = await drafting.own_draft(context.uow, press.number(), context.somebody())
+    view = await views.outlook(context.uow, context.bot_context.rules, draft, at=context.at)
+    languages = context.bot_context.catalogue.languages
+    return Show(questions.editing(context.texts, view, languages))
+
+
+async def ask_words(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Ask for the words of an arm in a language."""
+    draft = await drafting.own_draft(context.uow, press.number(), context.somebody())
+    place, language = press.number(1), Language(press.value(2))
+    if language not in context.bot_context.catalogue.languages or place > len(draft.arms):
+        raise CensusError("old-button")
+    await context.ask(ASK_WORDS, experiment=str(draft.id), arm=str(place), language=language)
+    rule = drafting.rule_of(context.bot_context.census, draft.about)
+    return Show(questions.ask_words(context.texts, draft, rule, place, language))
+
+
+async def typed_words(message: Message, typed: str, context: UpdateContext) -> Reply:
+    """Store the typed words."""
+    facts = context.question.facts if context.question else {}
+    draft = await drafting.write_words(
+        context.uow,
+        context.bot_context.rules,
+        _asked(context),
+        context.somebody(),
+        place=int(facts.get("arm", 0)),
+        language=Language(facts.get("language", "")),
+        text=typed,
+    )
+    return Say((await panel(context, draft)).message)
+
+
+async def ask_hour(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Ask for another hour."""
+    draft = await drafting.own_draft(context.uow, press.number(), context.somebody())
+    await context.ask(ASK_HOUR, experiment=str(draft.id))
+    return Show(questions.ask_hour(context.texts, draft))
+
+
+async def typed_hour(message: Message, typed: str, context: UpdateContext) -> Reply:
+    """Add an arm with the typed hour."""
+    rules = context.bot_context.rules
+    moment = moment_to_come(typed, rules.census.zone, context.at)
+    draft = await drafting.add_hour(context.uow, rules, _asked(context), moment, context.somebody())
+    return Say((await panel(context, draft)).message)
+
+
+async def expect_words(message: Message, context: UpdateContext) -> Reply:
+    """Say that words are expected. The question stays open."""
+    draft = await drafting.own_draft(context.uow, _asked(context), context.somebody())
+    return Say(questions.expect_words(context.texts, draft))
+
+
+async def silence(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Ask for the share that gets nothing, or add that arm."""
+    somebody, number = context.somebody(), press.number()
+    if len(press.values) == 1:
+        draft = await drafting.own_draft(context.uow, number, somebody)
+        return Show(questions.ask_silence(context.texts, draft))
+    share = Fraction(press.number(1), 100)
+    return await panel(context, await drafting.add_silence(context.uow, number, share, somebody))
+
+
+async def clear(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Take all arms away but the usual one."""
+    return await panel(
+        context, await drafting.drop_arms(context.uow, press.number(), context.somebody())
+    )
+
+
+async def choose_time(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Set in how many days people finish or not."""
+    draft = await drafting.choose_time(
+        context.uow,
+        context.bot_context.rules,
+        press.number(),
+        press.number(1),
+        context.somebody(),
+        at=context.at,
+    )
+    return await panel(context, draft)
+
+
+async def evenly(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Set within what the arms are equally strong."""
+    if press.value(1) not in set(Stratum):
+        raise CensusError("old-button")
+    stratum = Stratum(press.value(1))
+    return await panel(
+        context,
+        await drafting.choose_stratum(context.uow, press.number(), stratum, context.somebody()),
+    )
+
+
+async def discard(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Discard a draft."""
+    return await panel(
+        context, await drafting.discard(context.uow, press.number(), context.somebody())
+    )
+
+
+async def panel(context: UpdateContext, experiment: Experiment) -> Show:
+    """Show an experiment, and leave an open question."""
+    await context.close_question()
+    view = await views.outlook(context.uow, context.bot_context.rules, experiment, at=context.at)
+    return Show(experiments.panel(context.texts, view))
+
+
+def _asked(context: UpdateContext) -> int:
+    return int(context.question.facts["experiment"]) if context.question else 0

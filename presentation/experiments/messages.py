@@ -1,0 +1,250 @@
+"""For admins: the list of experiments, and one of them in each of its states."""
+
+from fractions import Fraction
+
+from census.experiments.experiment import (
+    MOST_ARMS,
+    Arm,
+    Experiment,
+    ExperimentState,
+)
+from census.experiments.intervals import ArmCount
+from census.experiments.verdicts import Comparison, Seen, best, comparisons
+from census.experiments.views import ExperimentsView, ExperimentView
+from census.push.kinds import AdminNotice
+from presentation.chat import buttons
+from presentation.chat.experiment_actions import ExperimentAction as Does
+from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.chat.presses import pack
+from presentation.experiments import words
+from presentation.experiments.words import button
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+
+
+def overview(texts: Texts, view: ExperimentsView) -> Message:
+    """List the newest experiments, with what can be tried."""
+    begin = [
+        Button(
+            texts.plain("experiment-button-new", about=words.about(texts, rule)),
+            pack(Does.NEW, rule.id),
+        )
+        for rule in view.to_try
+    ]
+    listed = [
+        Button(
+            texts.plain(
+                "experiment-line",
+                number=each.id,
+                state=texts.plain(f"experiment-state-{each.state}"),
+            ),
+            pack(Does.OPEN, str(each.id)),
+        )
+        for each in view.newest
+    ]
+    proposed = [
+        Button(
+            texts.plain("experiment-button-proposed", name=each.name),
+            pack(Does.PROPOSED, str(place)),
+        )
+        for place, each in view.proposed
+    ]
+    return Message(
+        lines(
+            texts("experiment-title"),
+            texts("experiment-what") if begin else texts("experiment-nothing-to-try"),
+        ),
+        rows(*begin, *proposed, *listed, buttons.home(texts)),
+    )
+
+
+def panel(texts: Texts, view: ExperimentView) -> Message:
+    """Show an experiment in the state that it is in."""
+    match view.experiment.state:
+        case ExperimentState.DRAFT:
+            return _draft(texts, view)
+        case ExperimentState.AWAITING:
+            return _awaiting(texts, view)
+        case ExperimentState.RUNNING:
+            return _running(texts, view)
+        case ExperimentState.ENDED:
+            return _ended(texts, view)
+        case ExperimentState.STOPPED:
+            key = "stopped"
+        case ExperimentState.DISCARDED:
+            key = "discarded"
+    heading = words.title(texts, key, view.experiment, view.rule)
+    return Message(heading, rows((_all(texts), buttons.home(texts))))
+
+
+def stop(texts: Texts, experiment: Experiment) -> Message:
+    """Ask once more before an experiment is stopped without a result."""
+    sure = button(texts, "stop-sure", Does.STOP, str(experiment.id))
+    return Message(
+        texts("experiment-stop-sure", number=experiment.id),
+        rows(sure, button(texts, "go-on", Does.OPEN, str(experiment.id))),
+    )
+
+
+def agreement(texts: Texts, notice: AdminNotice) -> Message:
+    """Ask another admin to look and to agree."""
+    return Message(
+        texts(f"admin-{notice.key}", **notice.facts),
+        rows(button(texts, "look", Does.OPEN, str(notice.facts["experiment"]))),
+    )
+
+
+def ended(texts: Texts, notice: AdminNotice) -> Message:
+    """Say that there is a result."""
+    return Message(
+        texts(f"admin-{notice.key}", **notice.facts),
+        rows(button(texts, "result", Does.OPEN, str(notice.facts["experiment"]))),
+    )
+
+
+def _draft(texts: Texts, view: ExperimentView) -> Message:
+    experiment = view.experiment
+    number, count = str(experiment.id), len(experiment.arms)
+    more = count < MOST_ARMS
+    silent = any(arm.silent is not None for arm in experiment.arms)
+    first = str(view.first)
+    adding = (
+        button(texts, "words", Does.WORDS, number, str(count), first) if more else None,
+        button(texts, "hour", Does.HOUR, number) if more else None,
+        button(texts, "silence", Does.SILENCE, number) if more and not silent else None,
+    )
+    begin = button(texts, "begin", Does.BEGIN, number, str(experiment.version))
+    seen = button(texts, "as-seen", Does.SEEN, number)
+    return Message(
+        described(texts, view, "draft"),
+        rows(
+            begin if count > 1 else None,
+            *adding,
+            seen if any(arm.texts for arm in experiment.arms) else None,
+            (button(texts, "edit", Does.EDIT, number), _all(texts)),
+        ),
+    )
+
+
+def _awaiting(texts: Texts, view: ExperimentView) -> Message:
+    number = str(view.experiment.id)
+    agree = button(texts, "agree", Does.AGREE, number, str(view.experiment.version))
+    return Message(
+        described(texts, view, "awaiting"),
+        rows(
+            (agree, button(texts, "decline", Does.STOP, number)),
+            button(texts, "as-seen", Does.SEEN, number),
+            _all(texts),
+        ),
+    )
+
+
+def _running(texts: Texts, view: ExperimentView) -> Message:
+    experiment = view.experiment
+    drawn = view.drawn or ArmCount(0, 0)
+    return Message(
+        paragraphs(
+            words.title(texts, "running", experiment, view.rule),
+            words.arms(texts, experiment),
+            lines(
+                texts("experiment-so-far", people=drawn.people, finished=drawn.finished),
+                texts("experiment-result-on", last_day=view.last_day),
+            ),
+        ),
+        rows(button(texts, "stop", Does.STOP_ASK, str(experiment.id)), _all(texts)),
+    )
+
+
+def _ended(texts: Texts, view: ExperimentView) -> Message:
+    experiment = view.experiment
+    found = comparisons(experiment.counts)
+    return Message(
+        paragraphs(
+            words.title(texts, "ended", experiment, view.rule),
+            words.arms(texts, experiment),
+            lines(
+                *(
+                    texts(
+                        "experiment-count",
+                        letter=words.letter(number),
+                        finished=each.finished,
+                        people=each.people,
+                        share=texts.percent(Fraction(each.finished, each.people or 1)),
+                    )
+                    for number, each in enumerate(experiment.counts)
+                ),
+                texts("experiment-finished-within", days=experiment.within),
+            ),
+            lines(*(_seen(texts, each) for each in found)),
+            texts("experiment-adopted", letter=words.letter(experiment.adopted))
+            if experiment.adopted is not None
+            else None,
+        ),
+        _adopting(texts, experiment, best(found)),
+    )
+
+
+def _adopting(texts: Texts, experiment: Experiment, winner: int) -> Rows:
+    """Offer the winner first; the usual arm stays as it is unless another one was adopted."""
+    order = sorted(range(len(experiment.arms)), key=lambda number: number != winner)
+    in_force = experiment.adopted or 0
+    return rows(
+        *(
+            Button(
+                texts.plain("experiment-button-adopt", letter=words.letter(number)),
+                pack(Does.ADOPT, str(experiment.id), str(number)),
+            )
+            for number in order
+            if number != in_force and _may_be_adopted(experiment.arms[number])
+        ),
+        (_all(texts), buttons.home(texts)),
+    )
+
+
+def _may_be_adopted(arm: Arm) -> bool:
+    return arm.silent is None
+
+
+def _seen(texts: Texts, each: Comparison) -> Html:
+    """Say of an arm whether a difference is seen, and how large one may be."""
+    low, high = each.between.low, each.between.high
+    return texts(
+        f"experiment-seen-{each.seen}",
+        letter=words.letter(each.arm),
+        points=words.points(texts, each.difference),
+        least=words.points(texts, high if each.seen is Seen.WORSE else low),
+        most=words.points(texts, low if each.seen is Seen.WORSE else high),
+    )
+
+
+def described(texts: Texts, view: ExperimentView, key: str) -> Html:
+    """Say what is tried, how long, and what can be seen."""
+    experiment, sight = view.experiment, view.sight
+    return paragraphs(
+        words.title(texts, key, experiment, view.rule),
+        words.arms(texts, experiment),
+        lines(
+            texts(
+                "experiment-length",
+                days=experiment.days,
+                last_day=view.last_day,
+                within=experiment.within,
+            ),
+            texts(f"experiment-evenly-{experiment.stratum}"),
+            texts("experiment-next", day=view.next_on) if view.next_on else None,
+        )
+        if len(experiment.arms) > 1
+        else texts("experiment-what-else"),
+        texts(
+            "experiment-sight",
+            people=sight.people,
+            smallest=words.points(texts, sight.smallest),
+            width=words.points(texts, sight.width),
+        )
+        if sight is not None
+        else None,
+    )
+
+
+def _all(texts: Texts) -> Button:
+    return button(texts, "all", Does.ALL)

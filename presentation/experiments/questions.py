@@ -1,0 +1,105 @@
+"""For admins: the questions to who writes an experiment, and the parts that can be changed."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from census.definition import ReminderRule
+from census.experiments.experiment import TIMES_TO_FINISH, Experiment, Stratum
+from census.experiments.views import ExperimentView
+from census.people.people import Language, Role
+from presentation.broadcasts.words import language_name
+from presentation.chat.experiment_actions import ExperimentAction as Does
+from presentation.chat.messages import Button, Message, rows
+from presentation.chat.presses import pack
+from presentation.experiments import words
+from presentation.experiments.messages import described
+from presentation.experiments.words import button
+from presentation.language.catalogue import Texts
+
+SHARES = (10, 20, 50)
+"""Which part of the people may get nothing, in percent."""
+
+
+def editing(texts: Texts, view: ExperimentView, languages: Sequence[Language]) -> Message:
+    """Offer the parts of a draft that can be changed."""
+    experiment = view.experiment
+    number = str(experiment.id)
+    times = (
+        button(texts, f"within-{days}", Does.TIME, number, str(days)) for days in TIMES_TO_FINISH
+    )
+    strata = (
+        button(texts, f"evenly-{stratum}", Does.STRATUM, number, stratum)
+        for stratum in Stratum
+        if stratum is not experiment.stratum and _fits(stratum, view.rule.role)
+    )
+    other = (
+        Button(
+            texts.plain(
+                "experiment-button-language",
+                letter=words.letter(place),
+                language=language_name(texts, language),
+            ),
+            pack(Does.WORDS, number, str(place), language),
+        )
+        for place, arm in enumerate(experiment.arms)
+        for language in languages
+        if arm.texts and language != view.first
+    )
+    return Message(
+        described(texts, view, "draft"),
+        rows(
+            *times,
+            *strata,
+            *other,
+            button(texts, "clear", Does.CLEAR, number),
+            (_back(texts, experiment), button(texts, "discard", Does.DISCARD, number)),
+        ),
+    )
+
+
+def ask_silence(texts: Texts, draft: Experiment) -> Message:
+    """Ask for which part of the people nothing is sent."""
+    number = str(draft.id)
+    shares = tuple(
+        Button(texts.share(Fraction(percent, 100)), pack(Does.SILENCE, number, str(percent)))
+        for percent in SHARES
+    )
+    return Message(texts("experiment-ask-silence"), rows(shares, _back(texts, draft)))
+
+
+def ask_hour(texts: Texts, draft: Experiment) -> Message:
+    """Ask for another hour."""
+    return Message(texts("experiment-ask-hour"), rows(_back(texts, draft)))
+
+
+def ask_words(
+    texts: Texts, draft: Experiment, rule: ReminderRule, place: int, language: Language
+) -> Message:
+    """Ask for the words of an arm in a language."""
+    offices = "yes" if rule.role is Role.EMPLOYEE else "no"
+    return Message(
+        texts(
+            "experiment-ask-words",
+            letter=words.letter(place),
+            language=language_name(texts, language),
+            offices=offices,
+            office="{nama_kantor}",
+            left="{sisa_hari}",
+            last="{hari_terakhir}",
+            walk="{langkah}",
+        ),
+        rows(_back(texts, draft)),
+    )
+
+
+def expect_words(texts: Texts, draft: Experiment) -> Message:
+    """Say that words are expected."""
+    return Message(texts("broadcast-text-wanted"), rows(_back(texts, draft)))
+
+
+def _fits(stratum: Stratum, role: Role) -> bool:
+    return stratum is not Stratum.OFFICE or role is Role.EMPLOYEE
+
+
+def _back(texts: Texts, experiment: Experiment) -> Button:
+    return button(texts, "back", Does.OPEN, str(experiment.id))

@@ -1,0 +1,93 @@
+"""Parts of messages about experiments, and reminders in the words of an arm."""
+
+from datetime import time
+from fractions import Fraction
+
+from census.broadcasts.audience import Audience
+from census.campaign.notices import EmployeeReminder, ResidentReminder, VisitNotice
+from census.definition import ReminderRule
+from census.experiments.experiment import Arm, Experiment
+from census.experiments.views import TriedReminder
+from presentation.broadcasts import words as broadcast_words
+from presentation.campaign import reminders
+from presentation.chat.experiment_actions import ExperimentAction
+from presentation.chat.messages import Button, Message
+from presentation.chat.presses import pack
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines
+
+AnyReminder = ResidentReminder | EmployeeReminder | VisitNotice | TriedReminder
+LETTERS = "ABC"
+ROOM = 350
+"""Letters of the words of an arm that the panel shows, for each language."""
+
+
+def reminder(texts: Texts, notice: AnyReminder, at: time) -> Message:
+    """Put a reminder into words: the usual ones, or those of an arm, with the usual buttons."""
+    if not isinstance(notice, TriedReminder):
+        return reminders.reminder(texts, notice, at)
+    said = broadcast_words.announcement(texts, notice.words).text
+    return Message(
+        lines(names.greeting(texts, at), said),
+        reminders.reminder_buttons(texts, notice.usual, at),
+    )
+
+
+def button(texts: Texts, key: str, action: ExperimentAction, *values: str) -> Button:
+    """Return a button with the text ``experiment-button-<key>``."""
+    return Button(texts.plain(f"experiment-button-{key}"), pack(action, *values))
+
+
+def about(texts: Texts, rule: ReminderRule) -> str:
+    """Return the name of a reminder: Pengingat untuk ASN."""
+    who = broadcast_words.who(texts, Audience(rule.role))
+    return texts.plain("experiment-about", who=who)
+
+
+def title(texts: Texts, key: str, experiment: Experiment, rule: ReminderRule) -> Html:
+    """Return the heading of an experiment's message."""
+    named = about(texts, rule)
+    return texts(f"experiment-{key}", number=experiment.id, about=named)
+
+
+def arm_name(texts: Texts, arm: Arm) -> str:
+    """Return what an arm is: kata-kata lain, pukul 15.00."""
+    kind, _, _ = arm.code.partition(" ")
+    return texts.plain(
+        f"experiment-arm-{kind}",
+        time=texts.time(arm.at) if arm.at else "",
+        share=texts.share(arm.silent) if arm.silent else "",
+    )
+
+
+def letter(number: int) -> str:
+    """Return the letter of an arm."""
+    return LETTERS[number]
+
+
+def arms(texts: Texts, experiment: Experiment) -> Html:
+    """Return what each arm is, with the beginning of its words in each language it has."""
+    return lines(
+        *(
+            lines(
+                texts("experiment-arm", letter=letter(number), arm=arm_name(texts, arm)),
+                *(
+                    lines(
+                        texts(
+                            "broadcast-text-in",
+                            language=broadcast_words.language_name(texts, language),
+                        ),
+                        Html(f"<blockquote>{broadcast_words.excerpt(text, ROOM)}</blockquote>"),
+                    )
+                    for language, text in arm.texts.items()
+                ),
+            )
+            for number, arm in enumerate(experiment.arms)
+        )
+    )
+
+
+def points(texts: Texts, difference: float) -> str:
+    """Return the size of a difference in percentage points: 3,2."""
+    return texts.points(Fraction(round(abs(difference) * 1000), 1000))

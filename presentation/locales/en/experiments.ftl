@@ -1,0 +1,126 @@
+# Experiments: ways of a reminder compared, for the census team.
+command-uji = Try words and hours of reminders
+experiment-title = 🧪 <b>Experiments with reminders</b>
+experiment-what = Some people read a reminder in other words or at another hour. At the end you see whether more of them finish.
+experiment-nothing-to-try = There is no phase now with reminders that can be tried. Earlier results can still be opened.
+experiment-about = Reminders: { $who }
+experiment-line = Experiment { $number } · { $state }
+experiment-state-draft = draft
+experiment-state-awaiting = awaiting approval
+experiment-state-running = running
+experiment-state-ended = has a result
+experiment-state-stopped = stopped
+experiment-state-discarded = discarded
+
+experiment-draft = 🧪 <b>Experiment { $number } · { $about }</b>
+experiment-awaiting = ⏳ <b>Experiment { $number } · { $about }</b>: waits for another admin's approval
+experiment-running = 🧪 <b>Experiment { $number } · { $about }</b>: running
+experiment-ended = 🏁 <b>Experiment { $number } · { $about }</b>: the result
+experiment-stopped = ⏹ <b>Experiment { $number } · { $about }</b> was stopped without a result. Everybody gets the usual reminder again.
+experiment-discarded = Experiment { $number } · { $about } is discarded. Nothing has changed.
+experiment-arm = <b>{ $letter }</b>: { $arm }
+experiment-arm-usual = as usual
+experiment-arm-words = other words
+experiment-arm-hour = at { $time }
+experiment-arm-words-hour = other words, at { $time }
+experiment-arm-silent = no reminder, for { $share } of the people
+experiment-what-else = What do you want to compare with the usual one?
+experiment-length =
+    { $days ->
+        [one] It lasts { $days } day, until { $last_day }.
+       *[other] It lasts { $days } days, until { $last_day }.
+    } { $within ->
+        [one] Counted is who finishes within { $within } day of their first reminder.
+       *[other] Counted is who finishes within { $within } days of their first reminder.
+    }
+experiment-evenly-role = People are drawn by lot.
+experiment-evenly-office = People are drawn by lot in each office.
+experiment-evenly-village = People are drawn by lot in each village.
+experiment-next = Next reminder: { $day }.
+experiment-sight =
+    { $people ->
+        [one] Up to { $people } person takes part.
+       *[other] Up to { $people } people take part.
+    } A difference of { $smallest } points or more is usually seen, and the result is exact to ± { $width } points. Figures of each way are shown at the end.
+experiment-so-far =
+    { $people ->
+        [one] { $people } person has taken part so far, { $finished } of them finished.
+       *[other] { $people } people have taken part so far, { $finished } of them finished.
+    }
+experiment-result-on = The result of each way is shown after { $last_day }: judging halfway easily misleads.
+experiment-count = <b>{ $letter }</b>: { $finished } of { $people } people finished ({ $share })
+experiment-finished-within =
+    { $days ->
+        [one] Within { $days } day of the first reminder
+       *[other] Within { $days } days of the first reminder
+    }
+experiment-seen-better = ✅ <b>{ $letter } is better</b> than A: { $points } points more finished (between { $least } and { $most }).
+experiment-seen-worse = <b>{ $letter } is weaker</b> than A: { $points } points fewer finished (between { $least } and { $most }).
+experiment-seen-nothing = <b>{ $letter } and A: no difference is seen.</b> If there is one, { $letter } is at most { $least } points below or { $most } points above A.
+experiment-seen-nobody = { $letter } and A cannot be compared yet: one of them had nobody.
+experiment-adopted = What everybody gets now: <b>{ $letter }</b>.
+
+experiment-ask-words =
+    ✍️ <b>Type the words of { $letter }</b> ({ $language })
+
+    The greeting above and the buttons below stay. These I fill in for each person:
+    { $offices ->
+        [yes] <code>{ $office }</code> their office{ "\u000A" }
+       *[no] { "" }
+    }<code>{ $left }</code> days left, just the number
+    <code>{ $last }</code> the last day
+    <code>{ $walk }</code> their next step
+experiment-ask-hour = 🕗 At what time? Type for example <code>15.00</code>.
+experiment-ask-silence = Which part of the people gets no such reminder during the experiment? It shows what the reminder brings.
+experiment-stop-sure = Stop experiment { $number }? There will be no result.
+
+experiment-button-new = { $about }
+experiment-button-proposed = Proposed: { $name }
+experiment-button-words = + Other words
+experiment-button-hour = + Another hour
+experiment-button-silence = + No reminder
+experiment-button-begin = Begin
+experiment-button-as-seen = See it as they do
+experiment-button-edit = Change
+experiment-button-clear = Start over
+experiment-button-discard = Discard draft
+experiment-button-back = Back to it
+experiment-button-all = All experiments
+experiment-button-within-3 = Finish within 3 days
+experiment-button-within-7 = Finish within 7 days
+experiment-button-evenly-role = Draw among everybody
+experiment-button-evenly-office = Draw in each office
+experiment-button-evenly-village = Draw in each village
+experiment-button-language = Words of { $letter }, { $language }
+experiment-button-agree = Approve, begin
+experiment-button-decline = Decline
+experiment-button-stop = Stop
+experiment-button-stop-sure = Yes, stop it
+experiment-button-go-on = No, go on
+experiment-button-look = Look at it
+experiment-button-result = See the result
+experiment-button-adopt = Use { $letter } for everybody
+
+admin-experiment-agreement =
+    { $people ->
+        [one] 🧪 An admin wants to begin experiment { $experiment } with a reminder, for { $people } person. Look at it, then approve or decline.
+       *[other] 🧪 An admin wants to begin experiment { $experiment } with a reminder, for { $people } people. Look at it, then approve or decline.
+    }
+admin-experiment-ended = 🏁 Experiment { $experiment } is over, and its result can be opened.
+
+error-experiment-arms = Two to { $most } ways can be compared. Take one away, or add one.
+error-experiment-alike = Two ways are the same, so there is nothing to compare. Change one of them.
+error-experiment-silent = At most { $most }% of the people can be without a reminder, and only as the second or third way.
+error-experiment-first-language = The words are needed in the census's first language first; others can follow.
+error-experiment-under-way = That experiment has begun or waits for approval, so it can't be changed any more. Begin a new one with /uji.
+error-experiment-busy = Experiment { $number } with the same reminder still runs. Wait for its result, or stop it first with /uji.
+error-experiment-too-long = The phase ends on { $last_day }, before the experiment does. Choose a shorter one.
+error-experiment-no-reminder =
+    { $within ->
+        [one] No reminder leaves a day before the end of the experiment. Choose the time again under Change.
+       *[other] No reminder leaves { $within } days before the end of the experiment. Choose the time again under Change.
+    }
+error-experiment-nobody = Nobody would get this reminder yet, so there is nothing to try.
+error-experiment-no-second-admin = More than { $limit } people need another admin's approval, and no other admin knows this bot yet.
+error-experiment-second-person = Another admin approves, not who proposed it. I have asked them.
+error-experiment-quiet-hour = { $moment } is within quiet hours. Choose another time.

@@ -1,0 +1,1 @@
+"""Experiments: drafted, begun, drawn, followed to their end, adopted."""

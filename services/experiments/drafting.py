@@ -1,0 +1,215 @@
+"""Drafts of experiments: what is tried, on which message. Nothing is begun here."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from fractions import Fraction
+
+from census.campaign.cadence import Occasion, occasions
+from census.campaign.phases import ends_at
+from census.definition import Census, ReminderRule
+from census.errors import CensusError
+from census.experiments.experiment import (
+    MOST_ARMS,
+    TIMES_TO_FINISH,
+    Arm,
+    Experiment,
+    ExperimentState,
+    Stratum,
+    about_reminder,
+    check_silent,
+    check_words,
+)
+from census.people.people import ChatId, Language, Person
+from census.people.permissions import Permission
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import Actor, require
+from services.rules.push_rules import PushRules
+
+DraftChange = Callable[[Experiment], Experiment]
+
+
+def rules_to_try(rules: PushRules, *, at: datetime) -> Sequence[ReminderRule]:
+    """Return the reminders that urge to take part in a phase that is not over."""
+    phases = {phase.id: phase for phase in rules.census.phases if phase.steps}
+    return [
+        rule
+        for rule in rules.census.reminders
+        if rule.phase in phases and ends_at(phases[rule.phase], rules.census.zone) > at
+    ]
+
+
+def rule_of(census: Census, about: str) -> ReminderRule:
+    """Return the reminder that an experiment is about. Raises CensusError("old-button")."""
+    for rule in census.reminders:
+        if about_reminder(rule) == about:
+            return rule
+    raise CensusError("old-button")
+
+
+async def open_draft(
+    uow: UnitOfWork, rules: PushRules, about: str, actor: Actor, *, at: datetime
+) -> Experiment:
+    """Return a new draft about a message; an older one of the actor is discarded.
+
+    Raises CensusError("not-allowed"), or as ``rule_of``.
+    """
+    require(actor, Permission.TRY_MESSAGES)
+    rule_of(rules.census, about)
+    author = author_of(actor)
+    for each in await uow.experiments.newest():
+        if each.state is ExperimentState.DRAFT and each.author == author:
+            await discard(uow, each.id, actor)
+    draft = _in_time(Experiment(0, about, author, at), rules, at)
+    return await uow.experiments.add(draft)
+
+
+async def take_proposal(
+    uow: UnitOfWork, rules: PushRules, name: str, actor: Actor, *, at: datetime
+) -> Experiment:
+    """Return a draft of what the settings propose. Raises as ``open_draft``."""
+    for each in rules.experiments:
+        rule = next((rule for rule in rules.census.reminders if rule.id == each.reminder), None)
+        if each.name == name and rule is not None:
+            draft = await open_draft(uow, rules, about_reminder(rule), actor, at=at)
+            filled = replace(
+                draft,
+                arms=each.arms,
+                stratum=each.stratum,
+                within=each.within,
+                name=name,
+            )
+            filled = _in_time(filled, rules, at)
+            filled = replace(filled, days=each.days or filled.days)
+            await uow.experiments.save(filled)
+            return filled
+    raise CensusError("old-button")
+
+
+async def own_draft(uow: UnitOfWork, number: int, actor: Actor) -> Experiment:
+    """Return a draft, locked until the end of the transaction.
+
+    Raises CensusError: "not-allowed", "old-button" for what is no draft of the actor's.
+    """
+    require(actor, Permission.TRY_MESSAGES)
+    draft = await uow.experiments.take(number)
+    if draft is None or draft.author != author_of(actor):
+        raise CensusError("old-button")
+    if draft.state is not ExperimentState.DRAFT:
+        raise CensusError("experiment-under-way")
+    return draft
+
+
+async def write_words(
+    uow: UnitOfWork,
+    rules: PushRules,
+    number: int,
+    actor: Actor,
+    *,
+    place: int,
+    language: Language,
+    text: str,
+) -> Experiment:
+    """Set the words of an arm in a language; with the place after the last arm, add one.
+
+    Raises as ``check_words`` and ``own_draft``, or CensusError("experiment-arms").
+    """
+
+    def written(draft: Experiment) -> Experiment:
+        check_words(text, rule_of(rules.census, draft.about).role)
+        arm = draft.arms[place] if place < len(draft.arms) else Arm()
+        return _with_arm(draft, place, replace(arm, texts={**arm.texts, language: text.strip()}))
+
+    return await _change(uow, number, actor, written)
+
+
+async def add_hour(
+    uow: UnitOfWork, rules: PushRules, number: int, moment: datetime, actor: Actor
+) -> Experiment:
+    """Add an arm with the hour of a moment.
+
+    Raises as ``write_words``, or CensusError("experiment-quiet-hour") (moment).
+    """
+    at = moment.astimezone(rules.census.zone).time()
+    if rules.decent(moment, asked_for=True) != moment:
+        raise CensusError("experiment-quiet-hour", moment=moment.isoformat())
+    return await _change(
+        uow, number, actor, lambda draft: _with_arm(draft, len(draft.arms), Arm(at=at))
+    )
+
+
+async def add_silence(uow: UnitOfWork, number: int, share: Fraction, actor: Actor) -> Experiment:
+    """Add an arm that gets nothing, for a share of the people.
+
+    Raises as ``write_words``, or CensusError("experiment-silent").
+    """
+    check_silent(share)
+    return await _change(
+        uow, number, actor, lambda draft: _with_arm(draft, len(draft.arms), Arm(silent=share))
+    )
+
+
+async def drop_arms(uow: UnitOfWork, number: int, actor: Actor) -> Experiment:
+    """Begin anew with the usual arm alone."""
+    return await _change(uow, number, actor, lambda draft: replace(draft, arms=draft.arms[:1]))
+
+
+async def choose_time(
+    uow: UnitOfWork, rules: PushRules, number: int, within: int, actor: Actor, *, at: datetime
+) -> Experiment:
+    """Set in how many days people finish or not; it lasts so long after the next reminder.
+
+    Raises CensusError("old-button") for another number.
+    """
+    if within not in TIMES_TO_FINISH:
+        raise CensusError("old-button")
+    return await _change(
+        uow, number, actor, lambda draft: _in_time(replace(draft, within=within), rules, at)
+    )
+
+
+async def choose_stratum(
+    uow: UnitOfWork, number: int, stratum: Stratum, actor: Actor
+) -> Experiment:
+    """Set within what the arms are equally strong."""
+    return await _change(uow, number, actor, lambda draft: replace(draft, stratum=stratum))
+
+
+async def discard(uow: UnitOfWork, number: int, actor: Actor) -> Experiment:
+    """Discard a draft."""
+    return await _change(
+        uow, number, actor, lambda draft: replace(draft, state=ExperimentState.DISCARDED)
+    )
+
+
+def author_of(actor: Actor) -> ChatId | None:
+    """Return the chat of an actor; None for the command line."""
+    return actor.chat if isinstance(actor, Person) else None
+
+
+def next_occasion(rule: ReminderRule, rules: PushRules, *, at: datetime) -> Occasion | None:
+    """Return the next reminder of a rule."""
+    coming = (each for each in occasions(rule, rules.census, rules.quiet) if each.due > at)
+    return next(coming, None)
+
+
+def _in_time(draft: Experiment, rules: PushRules, at: datetime) -> Experiment:
+    """Let it last until everybody who gets the next reminder has had the time to finish."""
+    coming = next_occasion(rule_of(rules.census, draft.about), rules, at=at)
+    until = (rules.today(coming.due) - rules.today(at)).days if coming is not None else 0
+    return replace(draft, days=until + 1 + draft.within)
+
+
+def _with_arm(draft: Experiment, place: int, arm: Arm) -> Experiment:
+    if not 0 < place <= len(draft.arms) or place >= MOST_ARMS:
+        raise CensusError("experiment-arms", most=MOST_ARMS)
+    return replace(draft, arms=(*draft.arms[:place], arm, *draft.arms[place + 1 :]))
+
+
+async def _change(uow: UnitOfWork, number: int, actor: Actor, change: DraftChange) -> Experiment:
+    draft = await own_draft(uow, number, actor)
+    changed = change(draft)
+    if changed != draft:
+        changed = replace(changed, version=draft.version + 1)
+        await uow.experiments.save(changed)
+    return changed

@@ -1,0 +1,207 @@
+"""Beginning an experiment, agreeing to one, stopping it, and adopting an arm.
+
+An act that comes twice or too late changes nothing and returns the experiment as it is.
+"""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from census.errors import CensusError
+from census.experiments.experiment import Arm, Experiment, ExperimentState, check_arms
+from census.people.people import Role
+from census.people.permissions import Permission
+from census.push.delivery import NewDelivery
+from services.experiments.drafting import author_of, next_occasion, own_draft, rule_of
+from services.experiments.views import last_day_of, people_of
+from services.ports.unit_of_work import UnitOfWork
+from services.push.admin_news import ADMIN_NOTICE
+from services.rules.actors import Actor, note, require
+from services.rules.push_rules import PushRules
+
+AGREEMENT = ADMIN_NOTICE.keyed("experiment-agreement")
+"""It asks another admin for a second person's word."""
+WORD_LIVES = timedelta(days=2)
+BUSY = frozenset({ExperimentState.RUNNING, ExperimentState.AWAITING})
+
+
+async def begin(
+    uow: UnitOfWork,
+    rules: PushRules,
+    number: int,
+    actor: Actor,
+    *,
+    version: int,
+    second_person_above: int,
+    at: datetime,
+) -> Experiment:
+    """Begin a draft, or ask another admin to agree where it reaches many people.
+
+    ``version`` is the draft's version that the person saw. Raises CensusError: "not-allowed", what
+    ``check_arms`` raises, "experiment-busy", "experiment-too-long" (day), "experiment-no-reminder"
+    (within), "experiment-nobody", or "experiment-no-second-admin" (limit).
+    """
+    seen = await read_experiment(uow, number, actor)
+    if seen.state is not ExperimentState.DRAFT or seen.version != version:
+        return seen
+    draft = await own_draft(uow, number, actor)
+    rule = rule_of(rules.census, draft.about)
+    check_arms(draft.arms, rules.census.languages[0], rule.role)
+    await _require_free(uow, draft)
+    _require_time(rules, draft, at)
+    draft = replace(draft, people=await people_of(uow, rules, rule))
+    if not draft.people:
+        raise CensusError("experiment-nobody")
+    if draft.people <= second_person_above:
+        return await _start(uow, rules, draft, actor, at=at)
+    waiting = replace(draft, state=ExperimentState.AWAITING)
+    await _ask_others(uow, rules, waiting, actor, limit=second_person_above, at=at)
+    return await _keep(uow, waiting, actor, "experiment confirmed", at=at)
+
+
+async def agree(
+    uow: UnitOfWork, rules: PushRules, number: int, actor: Actor, *, version: int, at: datetime
+) -> Experiment:
+    """Agree to the version that was seen, as another person than the author. It begins.
+
+    Raises CensusError("experiment-second-person") for the author, and as ``begin``.
+    """
+    waiting = await read_experiment(uow, number, actor)
+    if waiting.state is not ExperimentState.AWAITING or waiting.version != version:
+        return waiting
+    if author_of(actor) is None or author_of(actor) == waiting.author:
+        raise CensusError("experiment-second-person")
+    _require_time(rules, waiting, at)
+    return await _start(uow, rules, replace(waiting, agreed_by=author_of(actor)), actor, at=at)
+
+
+async def stop(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Experiment:
+    """Stop it for good, without a result. What waits for agreement is dropped."""
+    begun = await read_experiment(uow, number, actor)
+    if begun.state is ExperimentState.AWAITING:
+        dropped = replace(begun, state=ExperimentState.DISCARDED)
+        return await _keep(uow, dropped, actor, "experiment dropped", at=at)
+    if begun.state is not ExperimentState.RUNNING:
+        return begun
+    await uow.experiments.forget_people(number)
+    stopped = replace(begun, state=ExperimentState.STOPPED, ends_at=at)
+    return await _keep(uow, stopped, actor, "experiment stopped", at=at)
+
+
+async def adopt(
+    uow: UnitOfWork, number: int, place: int, actor: Actor, *, at: datetime
+) -> Experiment:
+    """Let everybody get an arm of an experiment that has ended; 0: what was usual before it.
+
+    Raises CensusError: "not-allowed", "old-button" for a silent arm or before the end.
+    """
+    ended = await read_experiment(uow, number, actor)
+    if ended.state is not ExperimentState.ENDED or not 0 <= place < len(ended.arms):
+        raise CensusError("old-button")
+    if ended.arms[place].silent is not None:
+        raise CensusError("old-button")
+    for other in await uow.experiments.in_force():
+        if other.about == ended.about and other.adopted is not None and other.id != number:
+            earlier = await uow.experiments.take(other.id) or other
+            await uow.experiments.save(replace(earlier, adopted=None))
+    adopted = replace(ended, adopted=place)
+    if adopted == ended:
+        return ended
+    return await _keep(
+        uow, adopted, actor, "experiment adopted", at=at, arms=ended.arms[place : place + 1]
+    )
+
+
+async def read_experiment(uow: UnitOfWork, number: int, actor: Actor) -> Experiment:
+    """Return an experiment, locked until the end of the transaction.
+
+    Raises CensusError: "not-allowed", or "old-button" for one that is not there any more.
+    """
+    require(actor, Permission.TRY_MESSAGES)
+    found = await uow.experiments.take(number)
+    if found is None or found.state is ExperimentState.DISCARDED:
+        raise CensusError("old-button")
+    return found
+
+
+async def _require_free(uow: UnitOfWork, draft: Experiment) -> None:
+    for other in await uow.experiments.newest():
+        if other.about == draft.about and other.state in BUSY and other.id != draft.id:
+            raise CensusError("experiment-busy", number=other.id)
+
+
+def _require_time(rules: PushRules, draft: Experiment, at: datetime) -> None:
+    rule = rule_of(rules.census, draft.about)
+    phase = rules.census.phase(rule.phase)
+    if last_day_of(draft, rules, at=at) > phase.last_day:
+        raise CensusError("experiment-too-long", last_day=phase.last_day.isoformat())
+    coming = next_occasion(rule, rules, at=at)
+    drawn_until = _end(draft, rules, at) - timedelta(days=draft.within)
+    if coming is None or coming.due > drawn_until:
+        raise CensusError("experiment-no-reminder", within=draft.within)
+
+
+def _end(draft: Experiment, rules: PushRules, at: datetime) -> datetime:
+    """Return the midnight after the last day."""
+    after = last_day_of(draft, rules, at=at) + timedelta(days=1)
+    return datetime.combine(after, time(), rules.census.zone)
+
+
+async def _start(
+    uow: UnitOfWork, rules: PushRules, draft: Experiment, actor: Actor, *, at: datetime
+) -> Experiment:
+    usual = draft.arms[0]
+    for other in await uow.experiments.in_force():
+        if other.about == draft.about and other.adopted is not None:
+            usual = other.arm(other.adopted)
+    started = replace(
+        draft,
+        arms=(usual, *draft.arms[1:]),
+        state=ExperimentState.RUNNING,
+        started_at=at,
+        ends_at=_end(draft, rules, at),
+    )
+    check_arms(started.arms, rules.census.languages[0], rule_of(rules.census, draft.about).role)
+    return await _keep(uow, started, actor, "experiment started", at=at)
+
+
+async def _ask_others(
+    uow: UnitOfWork,
+    rules: PushRules,
+    waiting: Experiment,
+    actor: Actor,
+    *,
+    limit: int,
+    at: datetime,
+) -> None:
+    others = [chat for chat in await uow.people.holders(Role.ADMIN) if chat != author_of(actor)]
+    if not others:
+        raise CensusError("experiment-no-second-admin", limit=limit)
+    start = rules.decent(at)
+    asked = [
+        NewDelivery(
+            occasion=f"{AGREEMENT.key}:{waiting.id}:{waiting.version}",
+            chat=chat,
+            kind=AGREEMENT,
+            not_before=start,
+            expires_at=start + WORD_LIVES,
+            facts={"experiment": str(waiting.id), "people": str(waiting.people)},
+        )
+        for chat in others
+    ]
+    await uow.deliveries.add(asked)
+
+
+async def _keep(
+    uow: UnitOfWork,
+    experiment: Experiment,
+    actor: Actor,
+    action: str,
+    *,
+    at: datetime,
+    arms: tuple[Arm, ...] | None = None,
+) -> Experiment:
+    await uow.experiments.save(experiment)
+    shown = "; ".join(arm.code for arm in arms or experiment.arms)
+    facts = {"experiment": experiment.id, "people": experiment.people, "arms": shown}
+    await note(uow, actor, action, facts, at=at)
+    return experiment

@@ -1,0 +1,102 @@
+"""What is shown of an experiment: before it begins, while it runs, at its end."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from census.broadcasts.notices import Announcement
+from census.campaign.cadence import refusal
+from census.campaign.notices import ResidentReminder
+from census.campaign.phases import days_left
+from census.definition import ReminderRule
+from census.experiments.experiment import Experiment, ExperimentState, sight
+from census.experiments.intervals import ArmCount
+from census.experiments.views import ExperimentsView, ExperimentView, TriedReminder
+from census.people.people import Person
+from census.people.permissions import Permission
+from census.residents.journey import Journey
+from services.experiments.drafting import next_occasion, rule_of, rules_to_try
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import Actor, require
+from services.rules.push_rules import PushRules
+
+BEFORE = (ExperimentState.DRAFT, ExperimentState.AWAITING)
+MOST_SHOWN = 8
+COUNTED = ("people", "finished")
+
+
+async def overview(
+    uow: UnitOfWork, rules: PushRules, actor: Actor, *, at: datetime
+) -> ExperimentsView:
+    """Return what there is. Raises CensusError("not-allowed")."""
+    require(actor, Permission.TRY_MESSAGES)
+    newest = await uow.experiments.newest(limit=MOST_SHOWN)
+    to_try = rules_to_try(rules, at=at)
+    known, taken = {rule.id for rule in to_try}, {each.name for each in newest}
+    proposed = [
+        (place, each)
+        for place, each in enumerate(rules.experiments)
+        if each.reminder in known and each.name not in taken
+    ]
+    return ExperimentsView(newest, to_try, proposed)
+
+
+async def outlook(
+    uow: UnitOfWork, rules: PushRules, experiment: Experiment, *, at: datetime
+) -> ExperimentView:
+    """Return the view of an experiment at a moment. Raises as ``rule_of``."""
+    rule = rule_of(rules.census, experiment.about)
+    first = rules.census.languages[0]
+    last_day = last_day_of(experiment, rules, at=experiment.started_at or at)
+    view = ExperimentView(experiment, rule, last_day, first)
+    if experiment.state in BEFORE:
+        if len(experiment.arms) == 1:
+            return view
+        coming = next_occasion(rule, rules, at=at)
+        return replace(
+            view,
+            sight=sight(await people_of(uow, rules, rule), experiment.shares),
+            next_on=rules.today(coming.due) if coming else None,
+        )
+    if experiment.state is ExperimentState.RUNNING:
+        counts = await counts_of(uow, experiment)
+        people, finished = (sum(getattr(each, name) for each in counts) for name in COUNTED)
+        return replace(view, drawn=ArmCount(people, finished))
+    return view
+
+
+def last_day_of(experiment: Experiment, rules: PushRules, *, at: datetime) -> date:
+    """Return the last day of an experiment that begins at a moment."""
+    return rules.today(at) + timedelta(days=experiment.days - 1)
+
+
+async def people_of(uow: UnitOfWork, rules: PushRules, rule: ReminderRule) -> int:
+    """Count who may be reminded by a rule, in whatever wave."""
+    people = 0
+    async for page in uow.people.pages(rule.role):
+        people += sum(refusal(rule.role, each, rules.census, rule.phase) is None for each in page)
+    return people
+
+
+async def counts_of(uow: UnitOfWork, experiment: Experiment) -> Sequence[ArmCount]:
+    """Count the arms of an experiment that runs."""
+    within = timedelta(days=experiment.within)
+    return await uow.experiments.counts(experiment.id, within, len(experiment.arms))
+
+
+async def sample(
+    uow: UnitOfWork, rules: PushRules, experiment: Experiment, person: Person, *, at: datetime
+) -> Sequence[TriedReminder]:
+    """Return what a person would read now of the arms that have words of their own."""
+    rule = rule_of(rules.census, experiment.about)
+    phase = rules.census.phase(rule.phase)
+    journey = Journey(phase, await uow.journeys.done(person.chat, phase.id))
+    left = days_left(phase, at, rules.census.zone)
+    usual = ResidentReminder(left, phase.last_day, journey)
+    language, first = rules.language_of(person), rules.census.languages[0]
+    said = (arm.words_in(language, first) for arm in experiment.arms)
+    return [
+        TriedReminder(usual, Announcement(words, journey=journey, days_left=left))
+        for words in said
+        if words
+    ]

@@ -1,0 +1,270 @@
+"""/uji: an experiment is written, begun, lived through and judged, as an officer sees it."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from census.experiments.experiment import Experiment, ExperimentState
+from census.people.people import ChatId, Grant, Role
+from services.residents.guidance import claim_sent
+from simulator.chats.people import SimulatedPerson as Somebody
+from tests.support.talk import at
+from tests.support.town import HEALTH, SOCIAL, Town, open_town
+
+WARM = "Tinggal {sisa_hari} hari. Yuk, satu langkah lagi!"
+NEXT_REMINDER, RESULT = at(3, 10, 9), at(3, 14, 9)
+
+
+async def drafted(admin: Somebody, *, words: str = WARM) -> None:
+    """Write an experiment with other words."""
+    await admin.sends("/uji")
+    await admin.presses("Pengingat ASN")
+    await admin.presses("+ Kata-kata lain")
+    await admin.sends(words)
+
+
+async def stored(town: Town, number: int = 1) -> Experiment:
+    async with town.app.storage.open() as uow:
+        found = await uow.experiments.get(number)
+    assert found
+    return found
+
+
+async def employees(
+    town: Town, count: int, *, agreed: timedelta = timedelta(days=1)
+) -> Sequence[Somebody]:
+    """Civil servants of two offices, who joined behind the scenes."""
+    crowd = [town.telegram.person(f"Pegawai {number}", started=True) for number in range(count)]
+    async with town.app.storage.open() as uow:
+        for number, each in enumerate(crowd):
+            person = await uow.people.add(ChatId(each.chat_id), at=town.clock.now())
+            consented = town.clock.now() - agreed
+            await uow.people.change(person, reminders=True, consented_at=consented)
+            office = (HEALTH, SOCIAL)[number % 2]
+            await uow.people.grant(person.chat, Grant(Role.EMPLOYEE, office.code))
+        await uow.commit()
+    return crowd
+
+
+async def finish(town: Town, people: Sequence[Somebody]) -> None:
+    async with town.app.storage.open() as uow:
+        for each in people:
+            person = await uow.people.get(ChatId(each.chat_id))
+            assert person
+            await claim_sent(uow, town.app.census, person, at=town.clock.now())
+        await uow.commit()
+
+
+def read(people: Sequence[Somebody], text: str) -> list[Somebody]:
+    return [each for each in people if any(text in message.text for message in each.from_bot)]
+
+
+async def test_what_it_can_see_is_said_before_it_begins_and_nothing_by_arm_until_its_end(
+    town: Town,
+) -> None:
+    dewi, crowd = await town.admin(), await employees(town, 20)
+    await drafted(dewi)
+    assert "Lamanya 8 hari, sampai 13 Maret 2020." in dewi.sees()
+    assert "siapa yang selesai dalam 3 hari" in dewi.sees()
+    assert "Sampai 20 orang ikut. Beda mulai 62,6 poin biasanya terlihat" in dewi.sees()
+    assert "± 43,8 poin" in dewi.sees()
+    await dewi.presses("Mulai uji")
+    assert "0 orang ikut sejauh ini" in dewi.sees()
+    await town.later(NEXT_REMINDER)
+    warm = read(crowd, "satu langkah lagi")
+    usual = [each for each in crowd if each not in warm]
+    assert len(warm) == len(usual) == 10
+    assert warm[0].sees() == "Selamat pagi.\nTinggal 21 hari. Yuk, satu langkah lagi!"
+    assert warm[0].buttons() == usual[0].buttons()
+    await finish(town, warm)
+    await town.later(at(3, 11, 9))
+    await dewi.sends("/uji")
+    await dewi.presses("Uji 1 · berjalan")
+    assert "20 orang ikut sejauh ini, 10 di antaranya selesai" in dewi.sees()
+    assert "dibuka setelah 13 Maret 2020" in dewi.sees()
+    assert "%" not in dewi.sees()
+
+
+async def test_a_known_effect_is_seen_and_adopted_by_a_press(town: Town) -> None:
+    dewi, crowd = await town.admin(), await employees(town, 40)
+    await drafted(dewi)
+    await dewi.presses("Mulai uji")
+    await town.later(NEXT_REMINDER)
+    await finish(town, read(crowd, "satu langkah lagi"))
+    await town.later(RESULT)
+    assert dewi.sees() == "🏁 Uji 1 selesai, hasilnya bisa dibuka."
+    await dewi.presses("Lihat hasilnya")
+    assert "A: 0 dari 20 orang selesai (0,0%)" in dewi.sees()
+    assert "B: 20 dari 20 orang selesai (100,0%)" in dewi.sees()
+    assert "B lebih baik daripada A: 100,0 poin lebih banyak yang selesai" in dewi.sees()
+    async with town.app.storage.open() as uow:
+        assert await uow.experiments.taken(1) == {}
+    await dewi.presses("Pakai B untuk semua")
+    assert "Yang dipakai sekarang untuk semua: B" in dewi.sees()
+    late = await employees(town, 2)
+    await town.later(at(3, 17, 9))
+    assert len(read(late, "satu langkah lagi")) == 2
+    await dewi.sends("/audit")
+    assert "memakai untuk semua, dari uji nomor 1: kata lain" in dewi.sees()
+    assert "memulai uji nomor 1 (40 orang): seperti biasa dan kata lain" in dewi.sees()
+
+
+async def test_where_there_is_no_effect_none_is_seen_and_the_usual_stays(town: Town) -> None:
+    dewi, crowd = await town.admin(), await employees(town, 40)
+    await drafted(dewi)
+    await dewi.presses("Mulai uji")
+    await town.later(NEXT_REMINDER)
+    warm = read(crowd, "satu langkah lagi")
+    usual = [each for each in crowd if each not in warm]
+    await finish(town, [*warm[:10], *usual[:10]])
+    await town.later(RESULT)
+    await dewi.presses("Lihat hasilnya")
+    assert "B dan A: tidak terlihat bedanya." in dewi.sees()
+    assert "B paling jauh 28,4 poin di bawah atau 28,4 poin di atas A" in dewi.sees()
+    assert (await stored(town)).adopted is None
+
+
+async def test_a_share_gets_nothing_and_another_hour_is_its_own(town: Town) -> None:
+    dewi, crowd = await town.admin(), await employees(town, 20)
+    await dewi.sends("/uji")
+    await dewi.presses("Pengingat ASN")
+    await dewi.presses("+ Jam lain")
+    await dewi.sends("03.00")
+    assert "termasuk jam tenang" in dewi.sees()
+    await dewi.sends("15.00")
+    await dewi.presses("+ Tanpa pengingat")
+    await dewi.presses("20%")
+    assert "C: tanpa pengingat, untuk 20% peserta" in dewi.sees()
+    await dewi.presses("Mulai uji")
+    await town.later(NEXT_REMINDER)
+    morning = [each for each in crowd if each.from_bot]
+    await town.later(at(3, 10, 16))
+    reminded = [each for each in crowd if each.from_bot]
+    assert (len(morning), len(reminded)) == (8, 16)
+
+
+async def test_who_stops_reminders_stays_in_the_arm_and_who_joins_late_is_not_drawn(
+    town: Town,
+) -> None:
+    dewi, crowd = await town.admin(), await employees(town, 20)
+    await drafted(dewi)
+    await dewi.presses("Mulai uji")
+    await town.later(NEXT_REMINDER)
+    await crowd[0].sends("berhenti")
+    await employees(town, 4, agreed=timedelta())
+    await town.later(at(3, 11, 9))
+    async with town.app.storage.open() as uow:
+        assert await uow.experiments.taken(1) == {"": 20}
+
+
+async def test_stopped_it_has_no_result_and_everybody_gets_the_usual_again(town: Town) -> None:
+    dewi, crowd = await town.admin(), await employees(town, 4)
+    await drafted(dewi)
+    await dewi.presses("Mulai uji")
+    await dewi.presses("Hentikan")
+    await dewi.presses("Ya, hentikan")
+    assert "dihentikan tanpa hasil" in dewi.sees()
+    await town.later(NEXT_REMINDER)
+    assert read(crowd, "satu langkah lagi") == []
+    assert len([each for each in crowd if each.from_bot]) == 4
+    assert (await stored(town)).state is ExperimentState.STOPPED
+
+
+async def test_of_one_message_one_runs_at_a_time(town: Town) -> None:
+    dewi, _ = await town.admin(), await employees(town, 4)
+    await drafted(dewi)
+    await dewi.presses("Mulai uji")
+    await drafted(dewi)
+    await dewi.presses("Mulai uji")
+    assert "Uji 1 masih berjalan" in dewi.sees()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Halo {nama}", "{nama} tidak saya kenal"),
+        ("Pakai NIK 3509125203850001", "NIK"),
+        ("x" * 4050 + "{langkah}", "terlalu panjang"),
+    ],
+)
+async def test_words_that_cannot_be_sent_are_refused_when_they_are_typed(
+    town: Town, words: str, said: str
+) -> None:
+    dewi = await town.admin()
+    await drafted(dewi, words=words)
+    assert said in dewi.sees()
+    await dewi.sends("/uji")
+    await dewi.presses("Uji 1 · draf")
+    assert "Apa yang mau dibandingkan" in dewi.sees()
+
+
+async def test_each_language_is_seen_and_read_and_markup_is_only_letters(town: Town) -> None:
+    dewi, crowd = await town.admin(), await employees(town, 2)
+    await drafted(dewi, words="Ayo <b>selesai</b>!")
+    await dewi.presses("Ubah")
+    await dewi.presses("Kata-kata B, bahasa Jawa")
+    await dewi.sends("Mangga dipunrampungaken!")
+    assert "Ayo <b>selesai</b>!" in dewi.sees()
+    assert "Mangga dipunrampungaken!" in dewi.sees()
+    await dewi.presses("Lihat seperti penerima")
+    assert [each.text for each in dewi.from_bot][-2].endswith("Ayo <b>selesai</b>!")
+    await dewi.presses("Mulai uji")
+    async with town.app.storage.open() as uow:
+        for each in crowd:
+            person = await uow.people.get(ChatId(each.chat_id))
+            assert person
+            await uow.people.change(person, language="jv")  # type: ignore[arg-type]
+        await uow.commit()
+    await town.later(NEXT_REMINDER)
+    assert len(read(crowd, "Mangga dipunrampungaken!")) == 1
+
+
+@asynccontextmanager
+async def careful_town(folder: Path, database: Path) -> AsyncIterator[Town]:
+    """A town in which many are three."""
+    proposed = {
+        "name": "Sore",
+        "reminder": "employees",
+        "evenly": "office",
+        "arms": [{"at": "15.00"}, {"silent": "10%"}],
+    }
+    async with open_town(
+        *(folder, database),
+        broadcast={"second_person_above": 3},
+        experiments=[proposed],
+    ) as opened:
+        yield opened
+
+
+async def test_many_need_a_second_admin_and_the_settings_propose(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    async with careful_town(tmp_path, migrated_sqlite) as town:
+        dewi, _ = await town.admin(), await employees(town, 4)
+        await dewi.sends("/uji")
+        await dewi.presses("Usulan: Sore")
+        assert "B: pukul 15.00 WIB" in dewi.sees()
+        assert "dengan undian di tiap kantor" in dewi.sees()
+        await dewi.presses("Mulai uji")
+        assert "belum ada admin lain" in dewi.sees()
+        hendra = await town.admin("Hendra")
+        await dewi.sends("/uji")
+        await dewi.presses("Uji 1 · draf")
+        await dewi.presses("Mulai uji")
+        assert "menunggu persetujuan admin lain" in dewi.sees()
+        await dewi.presses("Setuju, mulai")
+        assert "bukan yang mengusulkan" in dewi.sees()
+        await town.passes(timedelta(minutes=2))
+        await hendra.presses("Lihat ujinya")
+        await hendra.presses("Setuju, mulai")
+        assert "berjalan" in hendra.sees()
+        assert (await stored(town)).state is ExperimentState.RUNNING
+
+
+async def test_who_is_no_admin_is_refused_kindly(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("/uji")
+    assert "tim sensus" in siti.sees()

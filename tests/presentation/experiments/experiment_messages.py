@@ -1,0 +1,104 @@
+"""Every message that an experiment can show."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, time
+from fractions import Fraction
+
+from census.broadcasts.notices import Announcement
+from census.campaign.notices import EmployeeReminder
+from census.definition import ReminderRule
+from census.experiments.experiment import (
+    Arm,
+    Experiment,
+    ExperimentState,
+    ProposedExperiment,
+    Sight,
+    Stratum,
+)
+from census.experiments.intervals import ArmCount
+from census.experiments.views import ExperimentsView, ExperimentView, TriedReminder
+from census.people.people import ChatId, Language, Role
+from census.push.kinds import AdminNotice
+from presentation.chat.messages import Message
+from presentation.experiments import messages as experiments
+from presentation.experiments import questions, words
+from presentation.language.catalogue import Texts
+from tests.presentation.every.examples import (
+    AS_OF,
+    LANGUAGES,
+    LONG_NAME,
+    ONLINE,
+    a_journey,
+    a_unit,
+)
+
+ID, EN = Language("id"), Language("en")
+LONG = "a < b & c {sisa_hari} " * 100
+RULE = ReminderRule("employees", Role.EMPLOYEE, ONLINE.id, time(8, 30))
+RESIDENTS = ReminderRule("residents", Role.RESIDENT, ONLINE.id, time(9))
+USUAL, WORDS = Arm(), Arm({ID: LONG, EN: LONG}, time(15))
+SILENT = Arm(silent=Fraction(1, 10))
+DRAFT = Experiment(
+    *(123456, "reminder:online:employees", ChatId(1), AS_OF),
+    arms=(USUAL, WORDS, SILENT),
+    people=7140,
+)
+COUNTS = {
+    "better": (ArmCount(3213, 1200), ArmCount(3213, 1500), ArmCount(714, 200)),
+    "nothing": (ArmCount(100, 40), ArmCount(100, 41), ArmCount(0, 0)),
+}
+
+
+def view(experiment: Experiment, **changes: object) -> ExperimentView:
+    usual = ExperimentView(experiment, RULE, date(2020, 3, 12), ID)
+    return replace(usual, **changes)  # type: ignore[arg-type]  # whatever a test changes
+
+
+def experiment_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
+    """Yield all of them."""
+    yield from _panels(texts)
+    yield from _questions(texts)
+    every = [replace(DRAFT, state=state) for state in list(ExperimentState)[:-1]]
+    proposed = [(0, ProposedExperiment("Ajakan hangat", "employees", DRAFT.arms))]
+    shown = ExperimentsView(every, [RULE, RESIDENTS], proposed)
+    yield "experiment, overview", experiments.overview(texts, shown)
+    yield "experiment, none", experiments.overview(texts, ExperimentsView([], []))
+    for key, show in (("agreement", experiments.agreement), ("ended", experiments.ended)):
+        notice = AdminNotice(f"experiment-{key}", {"experiment": 12, "people": 7140})
+        yield f"experiment, {key}", show(texts, notice)
+    usual = EmployeeReminder(
+        *(25, ONLINE.last_day, a_journey(2), a_unit(LONG_NAME)), standing=None, as_of=None
+    )
+    own = "{nama_kantor}, {sisa_hari} hari, {hari_terakhir}, {langkah} <b>"
+    said = Announcement(own, office=usual.office, journey=usual.journey, days_left=25)
+    yield "experiment, reminder", words.reminder(texts, TriedReminder(usual, said), time(9))
+
+
+def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
+    sight = Sight(7140, 0.0232, 0.0332)
+    for arms in (DRAFT.arms[:1], DRAFT.arms[:2], DRAFT.arms):
+        draft = view(replace(DRAFT, arms=arms), sight=sight, next_on=date(2020, 3, 8))
+        yield f"experiment, draft {len(arms)}", experiments.panel(texts, draft)
+    for stratum in Stratum:
+        draft = view(replace(DRAFT, stratum=stratum, days=14, within=7))
+        yield f"experiment, edit {stratum}", questions.editing(texts, draft, LANGUAGES)
+    edited = questions.editing(texts, view(DRAFT, rule=RESIDENTS), LANGUAGES)
+    yield "experiment, edit residents", edited
+    for state in list(ExperimentState)[1:]:
+        found = view(replace(DRAFT, state=state, counts=COUNTS["better"]), sight=sight)
+        found = replace(found, drawn=ArmCount(7000, 3100))
+        yield f"experiment, {state}", experiments.panel(texts, found)
+    for name, counts in COUNTS.items():
+        ended = replace(DRAFT, state=ExperimentState.ENDED, counts=counts, adopted=1)
+        yield f"experiment, ended {name}", experiments.panel(texts, view(ended))
+
+
+def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
+    for rule in (RULE, RESIDENTS):
+        asked = questions.ask_words(texts, DRAFT, rule, 1, EN)
+        yield f"experiment, words {rule.id}", asked
+    yield "experiment, words wanted", questions.expect_words(texts, DRAFT)
+    yield "experiment, hour", questions.ask_hour(texts, DRAFT)
+    yield "experiment, silence", questions.ask_silence(texts, DRAFT)
+    yield "experiment, stop", experiments.stop(texts, DRAFT)
