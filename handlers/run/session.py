@@ -1,6 +1,9 @@
 """aiogram's client, with errors for replies that are not Telegram's."""
 
+import json
+from contextlib import suppress
 from functools import cache
+from http import HTTPStatus
 from typing import Any, cast
 
 from aiogram import Bot
@@ -17,6 +20,8 @@ from aiogram.methods.base import TelegramType
 from aiogram.types import InputFile
 from aiohttp import ClientError, ClientTimeout
 
+from handlers.telegram.messages.sent import OF_WORDS, Json
+
 SECONDS = 10.0
 """The timeout of Telegram's replies. A request that hangs must not delay others."""
 
@@ -32,8 +37,10 @@ class HardenedSession(AiohttpSession):
         if self._session is not None and not self._session.closed:
             await self._session.close()
 
-    def fields(self, bot: Bot, method: TelegramMethod[Any]) -> dict[str, str] | None:
+    def fields(self, bot: Bot, method: TelegramMethod[Any]) -> dict[str, Any] | None:
         """Return what a request carries; None where it carries files."""
+        if isinstance(method, OF_WORDS):
+            return {name: value for name, value in method.__dict__.items() if value}
         files: dict[str, InputFile] = {}
         given = method.model_dump(exclude_none=True, warnings=False).items()
         fields = {name: self.prepare_value(value, bot, files) for name, value in given}
@@ -62,6 +69,8 @@ class HardenedSession(AiohttpSession):
             raise TelegramNetworkError(method, "Request timeout error") from trouble
         except ClientError as trouble:
             raise TelegramNetworkError(method, f"{type(trouble).__name__}: {trouble}") from trouble
+        if isinstance(method, OF_WORDS) and (sent := _sent(reply.status, said)) is not None:
+            return cast("TelegramType", sent)
         response = self.check_response(bot, method, reply.status, said)
         return cast("TelegramType", response.result)
 
@@ -77,6 +86,16 @@ class HardenedSession(AiohttpSession):
                 message = f"{status_code} with an answer that is not Telegram's"
                 raise TelegramServerError(method=method, message=message) from None
         raise TelegramAPIError(method=method, message="an answer of an unknown shape")
+
+
+def _sent(status: int, said: str) -> Json | None:
+    """Return the message that Telegram says it has; None for any other answer."""
+    with suppress(ValueError):
+        answer = json.loads(said)
+        if status == HTTPStatus.OK and isinstance(answer, dict) and answer.get("ok") is True:
+            message = answer.get("result")
+            return message if isinstance(message, dict) else None
+    return None
 
 
 @cache

@@ -37,7 +37,7 @@ class NearSession(HardenedSession):
         if fields is None or self._cloud.faults.any_left:
             return await super().make_request(bot, method, timeout)
         # What is no text could not travel, and is found here as over HTTP.
-        fields = {name: value.encode().decode() for name, value in fields.items()}
+        fields = json.loads(json.dumps(fields, ensure_ascii=False).encode())
         answer = await _exchange(self._cloud, method.__api_method__, Arguments(fields))
         said = answer.encoded().decode()
         response = self.check_response(bot, method, answer.status, said)

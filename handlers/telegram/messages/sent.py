@@ -4,15 +4,16 @@ aiogram's own build a model for each button, and one with a hundred fields of th
 Telegram returns. Of that message the bot reads three things.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from aiogram.methods.base import TelegramMethod
 from aiogram.types import Message as TelegramMessage
 from pydantic import Field
 
 from census.people.people import ChatId
-from presentation.chat.messages import Message, RichForm, Rows
+from presentation.chat.messages import Button, Message, RichForm, Rows
 
 Json = dict[str, Any]
 
@@ -71,6 +72,10 @@ class EditRich(TelegramMethod[Json | bool]):
     reply_markup: Json | None = None
 
 
+OF_WORDS: Final = (SendText, EditText, SendRich, EditRich)
+"""Requests that are JSON as they stand, and hold no file."""
+
+
 def new_message(chat: ChatId, message: Message, topic: int | None) -> SendText | SendRich:
     """Return the request that sends words, or the rich form if the message has one."""
     if message.rich is None:
@@ -107,18 +112,17 @@ def buttons(rows: Rows) -> Json | None:
         return None
     return {
         "inline_keyboard": [
-            [
-                {
-                    "text": button.label,
-                    "callback_data": button.data,
-                    "url": button.url,
-                    "web_app": {"url": button.web_app} if button.web_app else None,
-                }
-                for button in row
-            ]
+            [{name: value for name, value in _shown(button) if value is not None} for button in row]
             for row in rows
         ]
     }
+
+
+def _shown(button: Button) -> Iterator[tuple[str, str | Json | None]]:
+    yield "text", button.label
+    yield "callback_data", button.data
+    yield "url", button.url
+    yield "web_app", {"url": button.web_app} if button.web_app else None
 
 
 def _content(form: RichForm) -> Json:
