@@ -16,6 +16,7 @@ from census.people.people import ChatId
 from handlers.run.session import HardenedSession
 from handlers.telegram.messages.sent import edited_message, new_message
 from presentation.chat.messages import Button, Message
+from presentation.language.html import Html
 from tests.support.town import TOKEN
 
 
@@ -35,9 +36,13 @@ async def test_the_model_of_a_reply_outlives_the_garbage_collector() -> None:
 @pytest.mark.parametrize(
     "request_of_words",
     [
-        new_message(ChatId(5), Message("<b>halo</b>", ((Button("Sudah", "step:done"),),)), None),
-        new_message(ChatId(-5), Message("halo"), 7),
-        edited_message(ChatId(5), 3, Message("x", ((Button("Peta", url="https://bps.go.id"),),))),
+        new_message(
+            ChatId(5), Message(Html("<b>halo</b>"), ((Button("Sudah", "step:done"),),)), None
+        ),
+        new_message(ChatId(-5), Message(Html("halo")), 7),
+        edited_message(
+            ChatId(5), 3, Message(Html("x"), ((Button("Peta", url="https://bps.go.id"),),))
+        ),
     ],
 )
 async def test_words_travel_as_aiogram_would_send_them(
@@ -78,5 +83,5 @@ async def test_an_answer_that_is_no_message_is_an_error_as_ever(
     async with TestServer(app) as server:
         session = HardenedSession(str(server.make_url("")).rstrip("/"))
         with pytest.raises(trouble):
-            await Bot(TOKEN, session)(new_message(ChatId(5), Message("halo"), None))
+            await Bot(TOKEN, session)(new_message(ChatId(5), Message(Html("halo")), None))
         await session.close()
