@@ -11,7 +11,7 @@ from typing import NewType
 from zoneinfo import ZoneInfo
 
 from census.errors import CensusError
-from census.people.people import Language, Role
+from census.people.people import OF_WORKPLACES, Language, Role
 from census.people.submission import SubmissionState
 from census.units import BoardKind, CountsFrom, Measure, SizeBand, Target, Unit, UnitKind
 
@@ -113,6 +113,15 @@ class BoardRule:
     counts_from: CountsFrom = CountsFrom.RECAP
 
 
+class Feature(StrEnum):
+    """What a census may have, or lack."""
+
+    OFFICES = "offices"
+    """Offices and companies that are ranked by their employees: rosters, receipts, letters."""
+    NUMBERS = "numbers"
+    """A status that is found by the NIK and the family card number."""
+
+
 Targets = Callable[[Unit, BoardRule], tuple[Target, ...]]
 """The targets of a unit: who wants which share of its base. The first target leads."""
 
@@ -154,6 +163,20 @@ class Census:
     def counts_employees(self) -> bool:
         """Whether a board ranks workplaces by their employees."""
         return any(rule.measure is Measure.EMPLOYEES for rule in self.boards)
+
+    @property
+    def lacks(self) -> frozenset[Feature]:
+        """The parts that this census does not have: nothing of them is offered or told."""
+        has = {Feature.OFFICES: self.counts_employees, Feature.NUMBERS: self.looks_up}
+        return frozenset(part for part, there in has.items() if not there)
+
+    def has_role(self, role: Role) -> bool:
+        """Tell whether a role has something to do in this census."""
+        return self.counts_employees or role not in OF_WORKPLACES
+
+    def ranks(self, kind: UnitKind) -> bool:
+        """Tell whether a board ranks units of this kind."""
+        return any(kind in rule.units for rule in self.boards)
 
     def require_offices(self) -> None:
         """Refuse what only offices and companies have. Raises CensusError."""

@@ -166,9 +166,8 @@ def make_census(deployment: Deployment, censuses: Path | None = None) -> Census:
 
 def _with_sources(census: Census, deployment: Deployment) -> Census:
     """Set the sources of boards that this deployment names. Raises SettingsError."""
-    by_kind = deployment.counts_from
     boards = [
-        replace(rule, counts_from=by_kind.get(rule.kind, rule.counts_from))
+        replace(rule, counts_from=deployment.counts_from.get(rule.kind, rule.counts_from))
         for rule in census.boards
     ]
     for rule in boards:
@@ -191,6 +190,7 @@ def make_catalogue(
         only=census.languages,
         city=all(map(is_city, deployment.areas)),
         year=census.year,
+        lacks=census.lacks,
     )
 
 

@@ -56,6 +56,11 @@ DUTIES = (
 FIELD = frozenset({Role.DISTRICT_COORDINATOR, Role.COORDINATOR, Role.ENUMERATOR})
 """Who works in the interview phase."""
 
+OF_WORKPLACES = frozenset(
+    {Role.EMPLOYEE, Role.OFFICE_HEAD, Role.DEPUTY, Role.VERIFIER, Role.COMPANY_CONTACT}
+)
+"""Who belongs to an office or company: in a census that counts no employees nobody is needed."""
+
 LEADERS = (Role.OFFICE_HEAD, Role.DEPUTY, Role.COMPANY_CONTACT)
 """Who leads an office or company, with the same tasks."""
 

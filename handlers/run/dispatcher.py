@@ -34,6 +34,7 @@ from handlers.helpdesk import helping as desk_helping
 from handlers.helpdesk.courier import RelayCourier
 from handlers.helpdesk.topics import DeskTopics
 from handlers.offices import calling, finding, joining, letters, lists, offices, releasing
+from handlers.offices.uncounted import of_census
 from handlers.operations import rehearsal, settings
 from handlers.privacy import consents
 from handlers.privacy import data as privacy
@@ -162,7 +163,8 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         fallback.setup(),
     )
     replier = _replier(bot_context, bot)
-    conversation = Conversation(bot_context, HandlerTable(routers), replier, outage)
+    table = HandlerTable(of_census(bot_context.census, routers))
+    conversation = Conversation(bot_context, table, replier, outage)
     return MeteredConversation(conversation, bot_context.meter, bot_context.seconds)
 
 

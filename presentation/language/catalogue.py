@@ -5,7 +5,7 @@ dates.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
@@ -16,12 +16,14 @@ from babel import Locale
 from babel.dates import format_date, format_time, get_month_names
 from babel.numbers import format_decimal
 
+from census.definition import Feature
 from census.people.people import Language
 from presentation.language import catalogue_check
 from presentation.language import fluent_files as files
 from presentation.language.fluent_files import FALLBACK, Source
 from presentation.language.html import Html, escape
 from presentation.language.lazy_bundle import LazyBundle
+from presentation.language.unsaid import had, unsaid
 
 KEPT = 4096
 """This many rendered texts, and dates, are cached for each language."""
@@ -213,18 +215,20 @@ class Catalogue:
         only: Sequence[Language] | None = None,
         city: bool = False,
         year: int | None = None,
+        lacks: Collection[Feature] = (),
     ) -> "Catalogue":
         """Read the languages of these folders; each holds a folder for a language.
 
         ``zone`` and ``year`` are the campaign's, ``domain`` the only address the texts may name,
         ``only`` the languages (None: all), in their order. A later folder's text goes first.
+        Of what the census ``lacks`` commands and buttons have no words, and are not shown.
         """
         found = files.languages_in(folders)
         if only is not None:
             found = [each for each in only if each in found]
-        sources = {language: files.sources_of(language, folders) for language in found}
+        sources = {each: files.sources_of(each, folders) + unsaid(lacks) for each in found}
         place, when = ("city", "yes" if city else "no"), [("year", str(year))] if year else ()
-        return cls(tuple(sources), sources, zone, (("domain", domain), place, *when))
+        return cls(tuple(sources), sources, zone, (("domain", domain), place, *when, *had(lacks)))
 
     def texts(self, language: Language | None) -> Texts:
         """Return the texts of a language, or the Indonesian ones if it does not exist."""

@@ -62,18 +62,25 @@ class BoardBrowser:
     at: datetime
 
     async def own_unit(self) -> Unit | None:
-        """Return the unit of the person: the office or area of their role, else where they live."""
+        """Return the unit of the person: the office or area of their role, else where they live.
+
+        A unit that no board of this census ranks is nobody's.
+        """
         if self.person is None:
             return None
         grants = self.person.grants
-        codes = (each.unit for role in OWN_FIRST for each in grants if each.role is role)
-        code = next(filter(None, codes), self.person.unit)
-        return await self.uow.units.get(code) if code else None
+        codes = [each.unit for role in OWN_FIRST for each in grants if each.role is role]
+        for code in filter(None, (*codes, self.person.unit)):
+            unit = await self.uow.units.get(code)
+            if unit is not None and self.census.ranks(unit.kind):
+                return unit
+        return None
 
     async def example(self) -> Unit | None:
         """Return a unit whose name may be typed: a village, else a district or an office."""
         kinds = (UnitKind.VILLAGE, UnitKind.DISTRICT, UnitKind.OFFICE)
-        found = [unit for kind in kinds for unit in (await self.uow.units.within(kind))[:1]]
+        ranked = filter(self.census.ranks, kinds)
+        found = [unit for kind in ranked for unit in (await self.uow.units.within(kind))[:1]]
         return next(iter(found), None)
 
     async def unit(self, code: UnitCode) -> Unit:

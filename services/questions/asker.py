@@ -81,13 +81,17 @@ def may_hand_in(census: Census, person: Person | None, *, at: datetime) -> bool:
     """Tell whether somebody is an employee who may hand in a receipt now, or soon."""
     if person is None or person.employee is None or person.state in COUNTED:
         return False
+    if not census.counts_employees:
+        return False
     return not season_of(census, at).is_over
 
 
 def may_join_to_hand_in(census: Census, person: Person, *, at: datetime) -> bool:
     """Tell whether somebody may be an employee who has not joined, while receipts are taken."""
+    if person.consented_at is None or not census.counts_employees:
+        return False
     strange = person.employee is None and not duties({each.role for each in person.grants})
-    return person.consented_at is not None and strange and not season_of(census, at).is_over
+    return strange and not season_of(census, at).is_over
 
 
 def units_of(person: Person | None) -> tuple[UnitCode, ...]:

@@ -51,8 +51,16 @@ later-message = One moment: I can't open my notes right now. Your message is not
 later-press = One moment: I can't open my notes right now. I will go on as soon as I can. If there is no answer in five minutes, press the button once more.
 not-understood = Which one do you mean?
 captioned-command = 📎 The command { $command } stands below what you sent, so I have not carried it out, and I kept nothing of it. Send { $command } as a message of its own.
-unexpected-photo = I can't read photos yet, and I keep none. Do you want to know whether your answers have arrived? Press <b>Check status</b>, then type the numbers. Please send no photo that shows a NIK or family card number: if this one does, delete it.
-unexpected-document = I can't read files here yet, and I keep none. Do you want to know whether your answers have arrived? Press <b>Check status</b>, then type the numbers. If it shows an ID or family card, please delete it to keep your data safe.
+unexpected-photo =
+    { $has-numbers ->
+        [no] I can't read photos yet, and I keep none. Please type, or choose a button below.
+       *[yes] I can't read photos yet, and I keep none. Do you want to know whether your answers have arrived? Press <b>Check status</b>, then type the numbers. Please send no photo that shows a NIK or family card number: if this one does, delete it.
+    }
+unexpected-document =
+    { $has-numbers ->
+        [no] I can't read files here yet, and I keep none. Please type, or choose a button below.
+       *[yes] I can't read files here yet, and I keep none. Do you want to know whether your answers have arrived? Press <b>Check status</b>, then type the numbers. If it shows an ID or family card, please delete it to keep your data safe.
+    }
 unexpected-voice = I can't listen to voice messages yet. Please type; a few words will do. If talking is easier, press <b>Talk to a person</b>.
 unexpected-sticker = 😊 Nice of you to say hello! Shall we go on?
 unexpected-location = I don't need your location. This is what I can help with.

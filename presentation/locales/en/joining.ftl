@@ -1,6 +1,10 @@
 join-why = To know your office I need your NIP. Your message is deleted at once, and the number is not kept.
 join-ask-nip = Type your <b>NIP</b> (18 digits):
-nip-deleted = 🔒 I have deleted your message with the NIP. I need it only after you press <b>I'm a civil servant</b>.
+nip-deleted =
+    { $has-offices ->
+        [no] 🔒 I have deleted your message with the NIP, to keep your data safe. This census needs no NIP here.
+       *[yes] 🔒 I have deleted your message with the NIP. I need it only after you press <b>I'm a civil servant</b>.
+    }
 nip-joined-already = 🔒 I deleted the message with your NIP. You have joined <b>{ $office }</b> already, so it need not be sent again.
 join-confirm =
     Is this you?

@@ -29,11 +29,15 @@ privacy =
 
     <b>I keep:</b> { kept-whole }.
 
-    <b>I don't keep:</b> your NIK, family card number and NIP. A message with a number is deleted at once. What remains is a scrambled code that recognises the same form again; your number cannot be read from it.
+    <b>I don't keep:</b> your NIK, family card number and NIP. A message with a number is deleted at once.{ $has-numbers ->
+        [no] { "" }
+       *[yes] { " " }What remains is a scrambled code that recognises the same form again; your number cannot be read from it.
+    }
 
-    <b>Your questions:</b> what I cannot answer yet is noted without your name and without numbers, for 90 days at most, so that an answer can be added.
-
-    <b>Receipts of employees:</b> the file stays with Telegram, and only the verifier of your office sees it. I keep its file number, a random code that recognises the same file again, and the decision, for 90 days at most.
+    <b>Your questions:</b> what I cannot answer yet is noted without your name and without numbers, for 90 days at most, so that an answer can be added.{ $has-offices ->
+        [no] { "" }
+       *[yes] { "\u000A\u000A" }<b>Receipts of employees:</b> the file stays with Telegram, and only the verifier of your office sees it. I keep its file number, a random code that recognises the same file again, and the decision, for 90 days at most.
+    }
 
     <b>I never ask for:</b> a password, an OTP, your mother's maiden name, or photos of your ID or family card. If somebody asks for them in the name of the census, don't give them away.
 

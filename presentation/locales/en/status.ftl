@@ -19,7 +19,11 @@ status-checked = ✅ <b>Complete and checked</b>
 status-checked-next = There is nothing more for you to do. Thank you!
 status-service-away = The BPS service cannot be reached just now. This is the last that I know; there may be newer data.
 
-number-deleted = 🔒 I have deleted your message with the number, to keep your data safe. I need NIK and family card number only after you press <b>Check status</b>.
+number-deleted =
+    { $has-numbers ->
+        [no] 🔒 I have deleted your message with the number, to keep your data safe. This census needs no NIK or family card number here.
+       *[yes] 🔒 I have deleted your message with the number, to keep your data safe. I need NIK and family card number only after you press <b>Check status</b>.
+    }
 number-kept = 🔒 I could not delete your message with the number. Please delete it yourself, to keep your data safe.
 number-in-answer = 🔒 I have deleted your message with the number and kept nothing of it, to keep its owner's data safe. Please write it again without NIK, family card number or NIP.
 number-in-name =

@@ -51,8 +51,16 @@ later-message = Sebentar ya: catatan saya sedang tidak bisa dibuka. Pesan Anda t
 later-press = Sebentar ya: catatan saya sedang tidak bisa dibuka. Saya lanjutkan begitu bisa. Kalau lima menit lagi belum ada jawaban, tekan tombolnya sekali lagi.
 not-understood = Maksud Anda yang mana?
 captioned-command = 📎 Perintah { $command } ada di bawah kiriman, jadi belum saya jalankan, dan kirimannya tidak saya simpan. Kirim { $command } sebagai pesan tersendiri.
-unexpected-photo = Foto belum bisa saya baca, dan tidak saya simpan. Mau tahu apakah isian Anda sudah masuk? Tekan <b>Cek status</b>, lalu ketik nomornya. Jangan kirim foto yang memuat NIK atau nomor KK: kalau ini fotonya, hapus saja.
-unexpected-document = Berkas belum bisa saya baca di sini, dan tidak saya simpan. Mau tahu apakah isian Anda sudah masuk? Tekan <b>Cek status</b>, lalu ketik nomornya. Kalau isinya KTP atau KK, hapus saja supaya data Anda tetap aman.
+unexpected-photo =
+    { $has-numbers ->
+        [no] Foto belum bisa saya baca, dan tidak saya simpan. Boleh diketik, atau pilih tombol di bawah.
+       *[yes] Foto belum bisa saya baca, dan tidak saya simpan. Mau tahu apakah isian Anda sudah masuk? Tekan <b>Cek status</b>, lalu ketik nomornya. Jangan kirim foto yang memuat NIK atau nomor KK: kalau ini fotonya, hapus saja.
+    }
+unexpected-document =
+    { $has-numbers ->
+        [no] Berkas belum bisa saya baca di sini, dan tidak saya simpan. Boleh diketik, atau pilih tombol di bawah.
+       *[yes] Berkas belum bisa saya baca di sini, dan tidak saya simpan. Mau tahu apakah isian Anda sudah masuk? Tekan <b>Cek status</b>, lalu ketik nomornya. Kalau isinya KTP atau KK, hapus saja supaya data Anda tetap aman.
+    }
 unexpected-voice = Saya belum bisa mendengar suara. Boleh diketik saja, beberapa kata pun cukup. Kalau lebih mudah berbicara, tekan <b>Bicara dengan orang</b>.
 unexpected-sticker = 😊 Senang disapa! Mau lanjut?
 unexpected-location = Lokasi Anda tidak saya perlukan. Ini yang bisa saya bantu.

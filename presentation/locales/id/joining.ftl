@@ -1,6 +1,10 @@
 join-why = Untuk mengenali kantor Anda, saya perlu NIP. Pesan Anda langsung saya hapus, dan nomornya tidak disimpan.
 join-ask-nip = Ketik <b>NIP</b> (18 angka):
-nip-deleted = 🔒 Pesan berisi NIP tadi saya hapus. NIP hanya saya perlukan setelah Anda menekan <b>Saya ASN</b>.
+nip-deleted =
+    { $has-offices ->
+        [no] 🔒 Pesan berisi NIP tadi saya hapus, supaya data Anda tetap aman. Sensus ini tidak memerlukan NIP di sini.
+       *[yes] 🔒 Pesan berisi NIP tadi saya hapus. NIP hanya saya perlukan setelah Anda menekan <b>Saya ASN</b>.
+    }
 nip-joined-already = 🔒 Pesan berisi NIP tadi saya hapus. Anda sudah terhubung dengan <b>{ $office }</b>, jadi NIP tidak perlu dikirim lagi.
 join-confirm =
     Apakah ini Anda?

@@ -29,11 +29,15 @@ privacy =
 
     <b>Saya simpan:</b> { kept-whole }.
 
-    <b>Tidak saya simpan:</b> NIK, nomor KK, dan NIP. Pesan yang berisi nomor langsung saya hapus. Yang tersisa hanya kode acak untuk mengenali isian yang sama, dan nomor Anda tidak bisa dibaca dari situ.
+    <b>Tidak saya simpan:</b> NIK, nomor KK, dan NIP. Pesan yang berisi nomor langsung saya hapus.{ $has-numbers ->
+        [no] { "" }
+       *[yes] { " " }Yang tersisa hanya kode acak untuk mengenali isian yang sama, dan nomor Anda tidak bisa dibaca dari situ.
+    }
 
-    <b>Pertanyaan Anda:</b> yang belum bisa saya jawab saya catat tanpa nama dan tanpa nomor, paling lama 90 hari, supaya jawabannya bisa dilengkapi.
-
-    <b>Bukti sensus pegawai:</b> berkasnya tetap di Telegram dan hanya dilihat verifikator kantor Anda. Saya simpan nomor berkasnya, kode acak untuk mengenali berkas yang sama, dan keputusannya, paling lama 90 hari.
+    <b>Pertanyaan Anda:</b> yang belum bisa saya jawab saya catat tanpa nama dan tanpa nomor, paling lama 90 hari, supaya jawabannya bisa dilengkapi.{ $has-offices ->
+        [no] { "" }
+       *[yes] { "\u000A\u000A" }<b>Bukti sensus pegawai:</b> berkasnya tetap di Telegram dan hanya dilihat verifikator kantor Anda. Saya simpan nomor berkasnya, kode acak untuk mengenali berkas yang sama, dan keputusannya, paling lama 90 hari.
+    }
 
     <b>Tidak pernah saya minta:</b> kata sandi, kode OTP, nama ibu kandung, foto KTP atau KK. Kalau ada yang memintanya atas nama sensus, jangan diberikan.
 

@@ -19,7 +19,11 @@ status-checked = ✅ <b>Sudah lengkap dan sudah diperiksa</b>
 status-checked-next = Tidak ada yang perlu Anda lakukan lagi. Terima kasih!
 status-service-away = Layanan BPS sedang tidak bisa dihubungi. Yang di atas adalah yang terakhir saya ketahui; bisa jadi sudah ada yang lebih baru.
 
-number-deleted = 🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. NIK dan nomor KK hanya saya perlukan setelah Anda menekan <b>Cek status</b>.
+number-deleted =
+    { $has-numbers ->
+        [no] 🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. Sensus ini tidak memerlukan NIK atau nomor KK di sini.
+       *[yes] 🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. NIK dan nomor KK hanya saya perlukan setelah Anda menekan <b>Cek status</b>.
+    }
 number-kept = 🔒 Pesan berisi nomor tadi tidak berhasil saya hapus. Mohon hapus sendiri, supaya data Anda tetap aman.
 number-in-answer = 🔒 Pesan berisi nomor tadi saya hapus dan tidak saya simpan, supaya data pemiliknya tetap aman. Silakan tulis lagi tanpa NIK, nomor KK, atau NIP.
 number-in-name =

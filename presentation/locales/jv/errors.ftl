@@ -52,8 +52,16 @@ later-message = Sekedhap nggih: cathetan kula saweg mboten saged dipunbikak. Pes
 later-press = Sekedhap nggih: cathetan kula saweg mboten saged dipunbikak. Kula lajengaken sasampunipun saged. Menawi gangsal menit malih dereng wonten wangsulan, pencet tombolipun sepisan malih.
 not-understood = Ingkang panjenengan kersakaken pundi?
 captioned-command = 📎 Dhawuh { $command } wonten ing ngandhap kiriman, dados dereng kula lampahaken, lan kirimanipun mboten kula simpen. Mangga { $command } dipunkirim piyambak.
-unexpected-photo = Foto dereng saged kula waos, lan mboten kula simpen. Kersa mangertos napa isinipun sampun mlebet? Mangga pencet <b>Cek status</b>, lajeng dipunserat nomeripun. Ampun ngirim foto ingkang wonten NIK utawi nomer KK: menawi niki fotonipun, mangga dipunbusak.
-unexpected-document = Berkas dereng saged kula waos ing mriki, lan mboten kula simpen. Kersa mangertos napa isinipun sampun mlebet? Mangga pencet <b>Cek status</b>, lajeng dipunserat nomeripun. Menawi isinipun KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
+unexpected-photo =
+    { $has-numbers ->
+        [no] Foto dereng saged kula waos, lan mboten kula simpen. Mangga dipunketik, utawi pilih tombol ing ngandhap.
+       *[yes] Foto dereng saged kula waos, lan mboten kula simpen. Kersa mangertos napa isinipun sampun mlebet? Mangga pencet <b>Cek status</b>, lajeng dipunserat nomeripun. Ampun ngirim foto ingkang wonten NIK utawi nomer KK: menawi niki fotonipun, mangga dipunbusak.
+    }
+unexpected-document =
+    { $has-numbers ->
+        [no] Berkas dereng saged kula waos ing mriki, lan mboten kula simpen. Mangga dipunketik, utawi pilih tombol ing ngandhap.
+       *[yes] Berkas dereng saged kula waos ing mriki, lan mboten kula simpen. Kersa mangertos napa isinipun sampun mlebet? Mangga pencet <b>Cek status</b>, lajeng dipunserat nomeripun. Menawi isinipun KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
+    }
 unexpected-voice = Kula dereng saged mireng swanten. Mangga dipunketik, sawetawis tembung mawon cekap. Menawi langkung gampil ngendika, pencet <b>Rembugan kaliyan tiyang</b>.
 unexpected-sticker = 😊 Remen dipunaruh-aruhi! Badhe dipunlajengaken?
 unexpected-location = Lokasi panjenengan mboten kula betahaken. Niki ingkang saged kula biyantu.

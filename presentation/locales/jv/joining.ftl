@@ -1,7 +1,11 @@
 # A native speaker's review is still wanted.
 join-why = Kangge ngenali kantor panjenengan, kula mbetahaken NIP. Pesen panjenengan langsung kula busak, lan nomeripun mboten dipunsimpen.
 join-ask-nip = Ketik <b>NIP</b> (18 angka):
-nip-deleted = 🔒 Pesen ingkang wonten NIP-ipun wau kula busak. NIP namung kula betahaken sasampunipun panjenengan mencet <b>Kula ASN</b>.
+nip-deleted =
+    { $has-offices ->
+        [no] 🔒 Pesen ingkang wonten NIP wau kula busak, supados data panjenengan tetep aman. Sensus niki mboten mbetahaken NIP ing mriki.
+       *[yes] 🔒 Pesen ingkang wonten NIP-ipun wau kula busak. NIP namung kula betahaken sasampunipun panjenengan mencet <b>Kula ASN</b>.
+    }
 nip-joined-already = 🔒 Pesen ingkang wonten NIP-ipun wau sampun kula busak. Panjenengan sampun kasambung kaliyan <b>{ $office }</b>, dados NIP mboten sah dipunkirim malih.
 join-confirm =
     Napa niki panjenengan?

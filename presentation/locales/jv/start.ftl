@@ -30,11 +30,15 @@ privacy =
 
     <b>Kula simpen:</b> { kept-whole }.
 
-    <b>Mboten kula simpen:</b> NIK, nomer KK, lan NIP. Pesen ingkang wonten nomeripun langsung kula busak. Ingkang kantun namung kode acak kangge ngenali isian ingkang sami, lan nomer panjenengan mboten saged kawaos saking ngriku.
+    <b>Mboten kula simpen:</b> NIK, nomer KK, lan NIP. Pesen ingkang wonten nomeripun langsung kula busak.{ $has-numbers ->
+        [no] { "" }
+       *[yes] { " " }Ingkang kantun namung kode acak kangge ngenali isian ingkang sami, lan nomer panjenengan mboten saged kawaos saking ngriku.
+    }
 
-    <b>Pitakenan panjenengan:</b> ingkang dereng saged kula wangsuli kula cathet tanpa nami lan tanpa nomer, paling dangu 90 dinten, supados wangsulanipun saged dipunjangkepi.
-
-    <b>Bukti sensus pegawai:</b> berkasipun tetep ing Telegram lan namung dipunpirsani verifikator kantor panjenengan. Kula simpen nomer berkasipun, kode acak kangge ngenali berkas ingkang sami, lan putusanipun, paling dangu 90 dinten.
+    <b>Pitakenan panjenengan:</b> ingkang dereng saged kula wangsuli kula cathet tanpa nami lan tanpa nomer, paling dangu 90 dinten, supados wangsulanipun saged dipunjangkepi.{ $has-offices ->
+        [no] { "" }
+       *[yes] { "\u000A\u000A" }<b>Bukti sensus pegawai:</b> berkasipun tetep ing Telegram lan namung dipunpirsani verifikator kantor panjenengan. Kula simpen nomer berkasipun, kode acak kangge ngenali berkas ingkang sami, lan putusanipun, paling dangu 90 dinten.
+    }
 
     <b>Mboten nate kula suwun:</b> sandi, kode OTP, nami ibu kandung, foto KTP utawi KK. Menawi wonten ingkang nyuwun ngangge nami sensus, ampun dipunparingaken.
 

@@ -20,7 +20,11 @@ status-checked = ✅ <b>Sampun jangkep lan sampun dipunpriksa</b>
 status-checked-next = Mboten wonten ingkang perlu dipuntindakaken malih. Matur nuwun!
 status-service-away = Layanan BPS saweg mboten saged dipunhubungi. Ingkang ing nginggil niku kabar pungkasan ingkang kula mangertosi; saged ugi sampun wonten ingkang langkung enggal.
 
-number-deleted = 🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. NIK lan nomer KK namung kula betahaken sasampunipun panjenengan mencet <b>Cek status</b>.
+number-deleted =
+    { $has-numbers ->
+        [no] 🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. Sensus niki mboten mbetahaken NIK utawi nomer KK ing mriki.
+       *[yes] 🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. NIK lan nomer KK namung kula betahaken sasampunipun panjenengan mencet <b>Cek status</b>.
+    }
 number-kept = 🔒 Pesen ingkang wonten nomeripun wau mboten kasil kula busak. Mangga dipunbusak piyambak, supados data panjenengan tetep aman.
 number-in-answer = 🔒 Pesen ingkang wonten nomeripun wau kula busak lan mboten kula simpen, supados data ingkang kagungan tetep aman. Mangga dipunserat malih tanpa NIK, nomer KK, utawi NIP.
 number-in-name =

@@ -52,8 +52,16 @@ later-message = Antos sakejjha' engghi: catetanna kaula samangken ta' bisa ebukk
 later-press = Antos sakejjha' engghi: catetanna kaula samangken ta' bisa ebukka'. Kaula terrossaghi saamponna bisa. Manabi lema' menit agghi' ghi' tadha' jawabhan, klik tombolla sakale pole.
 not-understood = Maksoddha Panjennengan se dhimma?
 captioned-command = 📎 Parenta { $command } badha e baba'anna kereman, dhaddhi ghi' ta' ejhalanaghi, ban keremanna ta' esempen. Kerem { $command } akadhi pesen dibhi'.
-unexpected-photo = Foto ghi' ta' bisa kaula baca, ban ta' kaula sempen. Kasokan oneng ponapa essena ampon maso'? Klik <b>Pareksa status</b>, terros toles nomerra. Jha' kerem foto se badha NIK otaba nomer KK: manabi paneka fotona, apos bisaos.
-unexpected-document = Berkas ghi' ta' bisa ebaca e dhinna', ban ta' kaula sempen. Kasokan oneng ponapa essena ampon maso'? Klik <b>Pareksa status</b>, terros toles nomerra. Manabi essena KTP otaba KK, apos bisaos sopajha datana Panjennengan aman.
+unexpected-photo =
+    { $has-numbers ->
+        [no] Foto ghi' ta' bisa ebaca, ban ta' esempen. Bisa eketik, otaba pele tombol e baba.
+       *[yes] Foto ghi' ta' bisa kaula baca, ban ta' kaula sempen. Kasokan oneng ponapa essena ampon maso'? Klik <b>Pareksa status</b>, terros toles nomerra. Jha' kerem foto se badha NIK otaba nomer KK: manabi paneka fotona, apos bisaos.
+    }
+unexpected-document =
+    { $has-numbers ->
+        [no] Berkas ghi' ta' bisa ebaca e dhinna', ban ta' esempen. Bisa eketik, otaba pele tombol e baba.
+       *[yes] Berkas ghi' ta' bisa ebaca e dhinna', ban ta' kaula sempen. Kasokan oneng ponapa essena ampon maso'? Klik <b>Pareksa status</b>, terros toles nomerra. Manabi essena KTP otaba KK, apos bisaos sopajha datana Panjennengan aman.
+    }
 unexpected-voice = Kaula ghi' ta' bisa ngeding sowara. Ngereng eketik, sakone' bisaos cokop. Manabi lebbi ghampang acaca, klik <b>Acaca sareng oreng</b>.
 unexpected-sticker = 😊 Senneng esapa! Kasokan lanjut?
 unexpected-location = Lokasina Panjennengan ta' eparloaghi. Paneka se bisa ebhanto.

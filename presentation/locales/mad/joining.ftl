@@ -1,7 +1,11 @@
 # A native speaker's review is still wanted.
 join-why = Kaangghuy ngennale kantorra Panjennengan, kaula parlo NIP. Pessenna langsong eapos, ban nomerra ta' esempen.
 join-ask-nip = Ketik <b>NIP</b> (18 angka):
-nip-deleted = 🔒 Pessen se aesse NIP ghella' ampon eapos. NIP coma eparloaghi saamponna ngeklik <b>Kaula ASN</b>.
+nip-deleted =
+    { $has-offices ->
+        [no] 🔒 Pessen se aesse NIP ghella' ampon eapos, sopajha datana Panjennengan aman. Sensus paneka ta' maparlo NIP e dhinna'.
+       *[yes] 🔒 Pessen se aesse NIP ghella' ampon eapos. NIP coma eparloaghi saamponna ngeklik <b>Kaula ASN</b>.
+    }
 nip-joined-already = 🔒 Pessen se badha NIP-na ghella' ampon eapos. Panjennengan ampon esambhungaghi sareng <b>{ $office }</b>, dhaddhi NIP ta' osa ekerem pole.
 join-confirm =
     Ponapa paneka Panjennengan?

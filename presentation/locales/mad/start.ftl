@@ -30,11 +30,15 @@ privacy =
 
     <b>Se esempen:</b> { kept-whole }.
 
-    <b>Se ta' esempen:</b> NIK, nomer KK, ban NIP. Pessen se aesse nomer langsong eapos. Se kare coma kode acak kaangghuy ngennale essean se padha, ban nomerra Panjennengan ta' bisa ebaca dhari jadhiya.
+    <b>Se ta' esempen:</b> NIK, nomer KK, ban NIP. Pessen se aesse nomer langsong eapos.{ $has-numbers ->
+        [no] { "" }
+       *[yes] { " " }Se kare coma kode acak kaangghuy ngennale essean se padha, ban nomerra Panjennengan ta' bisa ebaca dhari jadhiya.
+    }
 
-    <b>Petanyana Panjennengan:</b> se ghi' ta' bisa ejawab kaula catet tanpa nyama ban tanpa nomer, paleng abit 90 are, sopajha jawabhanna bisa elengkabbhi.
-
-    <b>Bhukte sensus pegawai:</b> berkassa pagghun e Telegram ban coma eoladhi verifikator kantorra Panjennengan. Se esempen nomer berkassa, kode acak kaangghuy ngennale berkas se padha, ban potosanna, paleng abit 90 are.
+    <b>Petanyana Panjennengan:</b> se ghi' ta' bisa ejawab kaula catet tanpa nyama ban tanpa nomer, paleng abit 90 are, sopajha jawabhanna bisa elengkabbhi.{ $has-offices ->
+        [no] { "" }
+       *[yes] { "\u000A\u000A" }<b>Bhukte sensus pegawai:</b> berkassa pagghun e Telegram ban coma eoladhi verifikator kantorra Panjennengan. Se esempen nomer berkassa, kode acak kaangghuy ngennale berkas se padha, ban potosanna, paleng abit 90 are.
+    }
 
     <b>Se ta' toman epenta:</b> password, kode OTP, nyama ebhu kandhung, foto KTP otaba KK. Manabi badha se nyo'on ngangghuy nyama sensus, jha' eparengngaghi.
 

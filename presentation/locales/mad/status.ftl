@@ -20,7 +20,11 @@ status-checked = ✅ <b>Ampon lengkap ban ampon epareksa</b>
 status-checked-next = Tadha' pole se parlo elakone. Sakalangkong!
 status-service-away = Layanan BPS samangken ta' bisa ehubungi. Se e attas ghapaneka se paleng budhi se kaula kaonenge; bisa dhaddhi ampon badha se lebbi anyar.
 
-number-deleted = 🔒 Pessen se aesse nomer ghella' ampon eapos, sopajha datana Panjennengan aman. NIK ban nomer KK coma eparloaghi saamponna ngeklik <b>Pareksa status</b>.
+number-deleted =
+    { $has-numbers ->
+        [no] 🔒 Pessen se aesse nomer ghella' ampon eapos, sopajha datana Panjennengan aman. Sensus paneka ta' maparlo NIK otaba nomer KK e dhinna'.
+       *[yes] 🔒 Pessen se aesse nomer ghella' ampon eapos, sopajha datana Panjennengan aman. NIK ban nomer KK coma eparloaghi saamponna ngeklik <b>Pareksa status</b>.
+    }
 number-kept = 🔒 Pessen se aesse nomer ghella' ta' bisa kaula apos. Nyo'on apos dhibi', sopajha datana Panjennengan aman.
 number-in-answer = 🔒 Pessen se aesse nomer ghella' ampon eapos ban ta' esempen, sopajha datana se ghaduwan aman. Nyo'on toles pole tanpa NIK, nomer KK, otaba NIP.
 number-in-name =

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from census.people.people import Role
+from tests.support.talk import PNG
 from tests.support.town import HEALTH, Town, open_town
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -59,6 +60,57 @@ async def test_nobody_joins_an_office_or_registers_one(town: Town) -> None:
     for command in ("/asn", "/perusahaan"):
         await owner.sends(command)
         assert "kantor dan pegawainya tidak dihitung" in owner.sees()
+
+
+OF_OFFICES = ("/asn", "/perusahaan", "/edaran", "/bukti", "/belum", "/daftar")
+
+
+@pytest.mark.parametrize("role", [None, Role.OFFICE_HEAD, Role.ADMIN])
+async def test_no_command_of_offices_leads_anywhere_nor_is_offered(
+    town: Town, role: Role | None
+) -> None:
+    """No letter, receipt or list that only employees have, whoever asks and by whichever word."""
+    person = await town.resident("Agus")
+    if role is not None:
+        await town.grants(person, role, HEALTH if role is Role.OFFICE_HEAD else None)
+    for command in OF_OFFICES:
+        await person.sends(command)
+        assert "kantor dan pegawainya tidak dihitung" in person.sees(), command
+        assert "Saya ASN" not in person.sees()
+        assert person.last.media is None, command
+    await person.sends("/bantuan")
+    assert [each for each in OF_OFFICES if f"{each} ·" in person.sees()] == []
+
+
+async def test_a_picture_is_no_receipt(town: Town) -> None:
+    owner = await town.resident("Lina")
+    await owner.sends_photo(PNG)
+    assert "belum bisa saya baca" in owner.sees()
+    for word in ("pegawai", "ASN", "Cek status", "KTP", "nomornya"):
+        assert word not in owner.sees()
+
+
+async def test_what_is_kept_names_no_receipt_and_no_code_of_a_form(town: Town) -> None:
+    owner = await town.resident("Lina")
+    await owner.sends("/privasi")
+    assert "Tidak saya simpan" in owner.sees()
+    for word in ("Bukti", "verifikator", "kode acak"):
+        assert word not in owner.sees()
+
+
+async def test_no_office_is_looked_for_on_the_boards(town: Town) -> None:
+    head = await town.resident("Agus")
+    await town.grants(head, Role.OFFICE_HEAD, HEALTH)
+    await head.sends("/peringkat")
+    assert "Dinas Kesehatan" not in head.sees() + str(head.buttons())
+
+
+async def test_a_number_is_taken_away_and_none_is_needed(town: Town) -> None:
+    owner = await town.resident("Lina")
+    await owner.sends("3319014101800001")
+    assert "saya hapus" in owner.sees()
+    assert "Cek status" not in owner.sees()
+    assert "tidak memerlukan NIK" in owner.sees()
 
 
 async def test_a_head_of_an_office_has_the_home_of_an_owner(town: Town) -> None:

@@ -28,8 +28,6 @@ kept-whole = your Telegram account number, the day you agreed, your language, th
 role-resident = Business owner
 button-status = Already counted?
 status-no-look-up = 🔎 In this census no number tells whether a business was counted. The sign is a sticker, which the officer leaves there.
-unexpected-photo = I can't read photos yet, and I keep none. Please type, or choose a button below.
-unexpected-document = I can't read files here yet, and I keep none. Please type, or choose a button below.
 claimed =
     🎉 <b>Thank you, your { -counted } has taken part!</b>
     I'll tell you once { statistics-office } has recorded it as complete.
@@ -42,13 +40,3 @@ calendar-for-waiting = An officer visits your business on those days. There is n
 visits-wait-at-home = There is nothing to arrange. Afterwards the officer leaves a sticker.
 visits-own-family = 🏪 The visits run until { $last_day }. Your own { -counted } is not recorded yet: see that it is counted when the { -counted-many } around it are visited.
 finding-column-missing-figures = There is no column with businesses. Known headings are Usaha Respon, Usaha Lengkap, Jumlah Usaha, Sudah and the like.
-
-# What this census does not have: employees, offices, companies with their workers.
-button-employee = { "" }
-button-office = { "" }
-button-company = { "" }
-command-asn = { "" }
-command-perusahaan = { "" }
-command-bukti = { "" }
-command-edaran = { "" }
-command-belum = { "" }

@@ -28,8 +28,6 @@ kept-whole = nomor akun Telegram, tanggal Anda setuju, bahasa, langkah yang suda
 role-resident = Pelaku usaha
 button-status = Sudah didata?
 status-no-look-up = 🔎 Di sensus ini status usaha tidak bisa dicek dengan nomor. Tandanya usaha sudah didata: petugas menempelkan stiker.
-unexpected-photo = Foto belum bisa saya baca, dan tidak saya simpan. Boleh diketik, atau pilih tombol di bawah.
-unexpected-document = Berkas belum bisa saya baca di sini, dan tidak saya simpan. Boleh diketik, atau pilih tombol di bawah.
 claimed =
     🎉 <b>Terima kasih, { -counted } Anda sudah ikut sensus!</b>
     Begitu { statistics-office } mencatatnya lengkap, saya kabari.
@@ -42,13 +40,3 @@ calendar-for-waiting = Petugas datang ke usaha Anda pada hari-hari itu. Anda cuk
 visits-wait-at-home = Anda cukup menunggu. Setelah selesai, petugas menempelkan stiker.
 visits-own-family = 🏪 Kunjungan petugas berlangsung sampai { $last_day }. { -Counted } Anda sendiri belum tercatat: pastikan ikut didata saat { -counted } di sekitar Anda dikunjungi.
 finding-column-missing-figures = Belum ada kolom jumlah usaha. Judul yang dikenal misalnya Usaha Respon, Usaha Lengkap, Jumlah Usaha, Sudah.
-
-# Yang tidak ada di sensus ini: pegawai, kantor, dan perusahaan dengan pegawainya.
-button-employee = { "" }
-button-office = { "" }
-button-company = { "" }
-command-asn = { "" }
-command-perusahaan = { "" }
-command-bukti = { "" }
-command-edaran = { "" }
-command-belum = { "" }

@@ -29,8 +29,6 @@ kept-whole = nomer akun Telegram, tanggal panjenengan sarujuk, basa, langkah ing
 role-resident = Juragan usaha
 button-status = Sampun dipundata?
 status-no-look-up = 🔎 Ing sensus niki status usaha mboten saged dipuncek mawi nomer. Tandhanipun menawi sampun dipundata: petugas nempelaken stiker.
-unexpected-photo = Foto dereng saged kula waos, lan mboten kula simpen. Mangga dipunketik, utawi pilih tombol ing ngandhap.
-unexpected-document = Berkas dereng saged kula waos ing mriki, lan mboten kula simpen. Mangga dipunketik, utawi pilih tombol ing ngandhap.
 claimed =
     🎉 <b>Matur nuwun, { -counted } panjenengan sampun ndherek sensus!</b>
     Menawi { statistics-office } sampun nyathet jangkep, kula kabari.
@@ -43,13 +41,3 @@ calendar-for-waiting = Petugas sowan ing usaha panjenengan ing dinten-dinten nik
 visits-wait-at-home = Panjenengan cekap nengga. Menawi sampun rampung, petugas nempelaken stiker.
 visits-own-family = 🏪 Petugas sowan ngantos { $last_day }. { -Counted } panjenengan piyambak dereng kacathet: mangga dipunpesthekaken kadata nalika { -counted } sakiwa-tengenipun dipunsowani.
 finding-column-missing-figures = Dereng wonten kolom cacahing usaha. Irah-irahan ingkang dipunmangertosi umpami Usaha Respon, Usaha Lengkap, Jumlah Usaha, Sudah.
-
-# Ingkang mboten wonten ing sensus niki: pegawai lan kantor.
-button-employee = { "" }
-button-office = { "" }
-button-company = { "" }
-command-asn = { "" }
-command-perusahaan = { "" }
-command-bukti = { "" }
-command-edaran = { "" }
-command-belum = { "" }

@@ -29,8 +29,6 @@ kept-whole = nomer akun Telegram, tangghal Panjennengan saroju', bhasa, langka s
 role-resident = Se andhi' usaha
 button-status = Ampon edata?
 status-no-look-up = 🔎 E sensus paneka status usaha ta' bisa epareksa ngangghuy nomer. Tandhana ja' ampon edata: petugas nempelaghi stiker.
-unexpected-photo = Foto ghi' ta' bisa ebaca, ban ta' esempen. Olle eketik, otaba pele tombol e baba.
-unexpected-document = Berkas ghi' ta' bisa ebaca e dhinna', ban ta' esempen. Olle eketik, otaba pele tombol e baba.
 claimed =
     🎉 <b>Sakalangkong, { -counted }na Panjennengan ampon noro' sensus!</b>
     Manabi { statistics-office } ampon nyatet lengkap, kaula kabharraghi.
@@ -43,13 +41,3 @@ calendar-for-waiting = Petugas dateng ka usahana Panjennengan e re-are ghapaneka
 visits-wait-at-home = Panjennengan cokop nantos. Manabi ampon mare, petugas nempelaghi stiker.
 visits-own-family = 🏪 Petugas dateng sampe' { $last_day }. { -Counted }na Panjennengan dhibi' ghi' ta' ecatet: pastéaghi edata manabi { -counted } e seddhi'na edatengngi.
 finding-column-missing-figures = Ghi' tadha' kolom jumla usaha. Judul se ekennal akadhi Usaha Respon, Usaha Lengkap, Jumlah Usaha, Sudah.
-
-# Se tadha' e sensus paneka: pegawai ban kantor.
-button-employee = { "" }
-button-office = { "" }
-button-company = { "" }
-command-asn = { "" }
-command-perusahaan = { "" }
-command-bukti = { "" }
-command-edaran = { "" }
-command-belum = { "" }
