@@ -20,7 +20,7 @@ from census.people.people import Language
 from presentation.language.catalogue import Catalogue
 from presentation.language.fluent_files import FALLBACK
 from presentation.pages.addresses import Order, Visit, language_of, order_of, unit_path
-from presentation.pages.downloads.files import CSV, JSON, PDF, PNG, is_drawn
+from presentation.pages.downloads.files import CSV, DATA, JSON, PDF, PNG, is_drawn
 from presentation.pages.links import APP
 from presentation.pages.routes import STATIC, PageContent, PageWriter
 from services.pages.welcoming import Welcome
@@ -171,7 +171,9 @@ class PublicPages:
         app = bool(self._base) and (request.path == APP or query.get("app") == "1")
         visit = Visit(chosen, chosen=True, app=app)
         if chosen not in spoken:
-            accepted = request.headers.get("Accept-Language", "")
+            # Whoever fetches figures every day reads the same, whatever the browser speaks.
+            figures = request.path.startswith(f"/{DATA}/")
+            accepted = "" if figures else request.headers.get("Accept-Language", "")
             visit = Visit(language_of(accepted, spoken), app=app)
         if not request.path.startswith("/papan/"):
             return visit

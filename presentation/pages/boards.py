@@ -99,7 +99,8 @@ def table(view: PageView, board: Board, rows: Sequence[Standing], *, sorts: bool
 
 def _columns(view: PageView, board: Board) -> Iterator[TableColumn]:
     texts = view.texts
-    top = max([row.rate for row in board.standings] or [Fraction(1)])
+    whole = board.shared_targets[0].share if board.shared_targets else Fraction(1)
+    top = max([whole, *(row.rate for row in board.standings)])
     yield TableColumn(Order.RANK, texts.plain("export-rank"), _rank, down=False)
     yield TableColumn(
         Order.NAME,

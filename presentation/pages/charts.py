@@ -19,8 +19,8 @@ from presentation.language.catalogue import Texts
 from presentation.pages.markup import el, number
 
 WIDE, HIGH = 440, 232
-LEFT, RIGHT, TOP, BOTTOM = 44, 94, 16, 30
-"""Free room around the chart, for its labels."""
+TOP, BOTTOM = 16, 30
+"""Free room above the chart, and below it for its days. Beside it there is as its labels need."""
 GAUGE_TOP, GAUGE_HIGH = 24, 18
 LETTER = 9
 """The most that letters of a label are wide in the middle, so that it stays inside the drawing."""
@@ -38,6 +38,22 @@ class RateWay:
     last: str
     cone: Cone | None = None
     path: tuple[Spot, Spot] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Plot:
+    """The part of the drawing between the labels, and what is written beside its right edge."""
+
+    left: int
+    right: int
+    beside: Sequence[tuple[Fraction, str, str]]
+
+    def x(self, across: Fraction) -> Fraction:
+        return self.left + (WIDE - self.left - self.right) * across
+
+    @property
+    def end(self) -> int:
+        return WIDE - self.right
 
 
 def way_of_brief(sheet: BriefSheet) -> RateWay:
@@ -58,20 +74,45 @@ def way_of_trend(texts: Texts, trend: Trend) -> RateWay:
 
 def chart(way: RateWay, label: str) -> Markup:
     """Draw a way; ``label`` says to who cannot see it what it shows."""
+    plot = _plot(way)
     return el(
         "svg",
-        *(_rate_line(each) for each in way.rates),
-        *(_day(each) for each in way.days),
-        *(_level(place, n) for n, (place, _) in enumerate(way.levels)),
-        _forecast(way),
-        _path(way),
-        _line(way),
-        *_names(way),
+        *(_rate_line(plot, each) for each in way.rates),
+        *(_day(plot, each) for each in _apart(plot, way.days)),
+        *(_level(plot, place, n) for n, (place, _) in enumerate(way.levels)),
+        _forecast(plot, way),
+        _path(plot, way),
+        _line(plot, way),
+        *_names(plot),
         viewBox=f"0 0 {WIDE} {HIGH}",
         role="img",
         aria_label=label,
         class_="chart",
     )
+
+
+def _plot(way: RateWay) -> _Plot:
+    """Return the room between the longest label on the left and the longest on the right."""
+    beside = [
+        (_y(place), words, _of_level("level", n)) for n, (place, words) in enumerate(way.levels)
+    ]
+    if way.cone is not None:
+        beside.append((_y((way.cone.low + way.cone.high) / 2), way.cone.words, "level cone-name"))
+    elif way.spots:
+        beside.append((_y(way.spots[-1].rate), way.last, "level now"))
+    longest = max((len(each.words) for each in way.rates), default=0)
+    named = max((len(words) for _, words, _ in beside), default=0)
+    return _Plot(16 + LETTER * longest, 10 + LETTER * named, beside)
+
+
+def _apart(plot: _Plot, days: Sequence[AxisLabel]) -> list[AxisLabel]:
+    """Return the days that can be written: the last one, and all that keep apart from others."""
+    kept: list[AxisLabel] = []
+    for day in reversed(days):
+        room = LETTER * (len(day.words) + 1)
+        if all(abs(plot.x(day.place) - plot.x(other.place)) >= room for other in kept):
+            kept.append(day)
+    return kept
 
 
 def gauge(texts: Texts, rate: Fraction, targets: Sequence[Target], label: str) -> Markup:
@@ -141,79 +182,67 @@ def bar(rate: Fraction, top: Fraction, *, reached: bool) -> Markup:
     )
 
 
-def _x(across: Fraction) -> Fraction:
-    return LEFT + (WIDE - LEFT - RIGHT) * across
-
-
 def _y(up: Fraction) -> Fraction:
     return TOP + (HIGH - TOP - BOTTOM) * (1 - up)
 
 
-def _rate_line(label: AxisLabel) -> Markup:
+def _rate_line(plot: _Plot, label: AxisLabel) -> Markup:
     y = _y(label.place)
-    line = el("line", x1=LEFT, x2=WIDE - RIGHT, y1=y, y2=y, class_="grid")
-    words = el("text", label.words, x=LEFT - 8, y=y + 5, text_anchor="end", class_="axis")
+    line = el("line", x1=plot.left, x2=plot.end, y1=y, y2=y, class_="grid")
+    words = el("text", label.words, x=plot.left - 8, y=y + 5, text_anchor="end", class_="axis")
     return line + words
 
 
-def _day(label: AxisLabel) -> Markup:
-    return el(
-        "text", label.words, x=_x(label.place), y=HIGH - 8, text_anchor="middle", class_="axis"
-    )
+def _day(plot: _Plot, label: AxisLabel) -> Markup:
+    x = plot.x(label.place)
+    return el("text", label.words, x=x, y=HIGH - 8, text_anchor="middle", class_="axis")
 
 
-def _level(place: Fraction, number_: int) -> Markup:
+def _level(plot: _Plot, place: Fraction, number_: int) -> Markup:
     y = _y(place)
-    return el("line", x1=LEFT, x2=WIDE - RIGHT, y1=y, y2=y, class_=_of_level("mark", number_))
+    return el("line", x1=plot.left, x2=plot.end, y1=y, y2=y, class_=_of_level("mark", number_))
 
 
 def _of_level(name: str, place: int) -> str:
     return f"{name} other" if place else name
 
 
-def _forecast(way: RateWay) -> Markup | None:
+def _forecast(plot: _Plot, way: RateWay) -> Markup | None:
     if way.cone is None or not way.spots:
         return None
-    last, end = way.spots[-1], _x(Fraction(1))
-    tip = f"{number(_x(last.across))},{number(_y(last.rate))}"
+    last, end = way.spots[-1], number(Fraction(plot.end))
+    tip = f"{number(plot.x(last.across))},{number(_y(last.rate))}"
     high, low = number(_y(way.cone.high)), number(_y(way.cone.low))
-    return el("polygon", points=f"{tip} {number(end)},{high} {number(end)},{low}", class_="cone")
+    return el("polygon", points=f"{tip} {end},{high} {end},{low}", class_="cone")
 
 
-def _path(way: RateWay) -> Markup | None:
+def _path(plot: _Plot, way: RateWay) -> Markup | None:
     if way.path is None:
         return None
     start, finish = way.path
     return el(
         "line",
-        x1=_x(start.across),
+        x1=plot.x(start.across),
         y1=_y(start.rate),
-        x2=_x(finish.across),
+        x2=plot.x(finish.across),
         y2=_y(finish.rate),
         class_="path",
     )
 
 
-def _line(way: RateWay) -> Markup | None:
+def _line(plot: _Plot, way: RateWay) -> Markup | None:
     if not way.spots:
         return None
-    points = " ".join(f"{number(_x(s.across))},{number(_y(s.rate))}" for s in way.spots)
+    points = " ".join(f"{number(plot.x(s.across))},{number(_y(s.rate))}" for s in way.spots)
     last = way.spots[-1]
-    dot = el("circle", cx=_x(last.across), cy=_y(last.rate), r=5, class_="dot")
+    dot = el("circle", cx=plot.x(last.across), cy=_y(last.rate), r=5, class_="dot")
     return el("polyline", points=points, class_="line") + dot
 
 
-def _names(way: RateWay) -> list[Markup]:
+def _names(plot: _Plot) -> list[Markup]:
     """Write the names of targets and of the forecast beside the right edge, none over another."""
-    named = [
-        (_y(place), words, _of_level("level", n)) for n, (place, words) in enumerate(way.levels)
-    ]
-    if way.cone is not None:
-        named.append((_y((way.cone.low + way.cone.high) / 2), way.cone.words, "level cone-name"))
-    elif way.spots:
-        named.append((_y(way.spots[-1].rate), way.last, "level now"))
     written, above = [], Fraction(-APART)
-    for y, words, style in sorted(named):
+    for y, words, style in sorted(plot.beside):
         above = max(y, above + APART)
-        written.append(el("text", words, x=WIDE - RIGHT + 6, y=above + 5, class_=style))
+        written.append(el("text", words, x=plot.end + 6, y=above + 5, class_=style))
     return written

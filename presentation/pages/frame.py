@@ -84,6 +84,13 @@ def section(heading: str, *content: Child, level: str = "h2", style: str = "card
     return el("section", el(level, heading), *content, class_=style)
 
 
+def own_data(view: PageView, board: Board) -> Markup | None:
+    """Return source and day of a board, where they are not those of the regency as a whole."""
+    brief, data = view.regency.brief, names.board_data(view.texts, board)
+    same = brief is not None and data == names.board_data(view.texts, brief.board)
+    return None if same else paragraph(data, "data")
+
+
 def paragraph(text: str | Html | None, style: str | None = None) -> Markup | None:
     """Return a paragraph; None for nothing to say."""
     return el("p", text, class_=style) if text else None

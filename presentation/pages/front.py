@@ -18,7 +18,7 @@ from presentation.language import census_texts, names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html
 from presentation.pages.charts import chart, gauge, way_of_brief
-from presentation.pages.frame import bullets, downloads, page, paragraph, section
+from presentation.pages.frame import bullets, downloads, own_data, page, paragraph, section
 from presentation.pages.markup import Child, el
 from presentation.pages.tiles import is_wide, tile_map
 from presentation.pages.view import PageView
@@ -231,6 +231,7 @@ def _boards(view: PageView) -> Iterator[Markup]:
             texts.plain(f"button-board-{kind}"),
             paragraph(board_text.total(texts, board), "note"),
             el("ol", *items, class_="ranks"),
+            own_data(view, board),
             el(
                 "p", el("a", texts.plain("page-all", among=among), href=view.link(view.board(kind)))
             ),

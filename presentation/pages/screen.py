@@ -14,7 +14,7 @@ from presentation.brief.pictures import brief_sheet, share_range
 from presentation.language import names, places
 from presentation.language.html import Html
 from presentation.pages.charts import chart, gauge, way_of_brief
-from presentation.pages.frame import bullets, document, paragraph
+from presentation.pages.frame import bullets, document, own_data, paragraph
 from presentation.pages.front import phase_line, rate_of
 from presentation.pages.markup import Child, el
 from presentation.pages.tiles import tile_map
@@ -125,7 +125,8 @@ def _of_boards(
             for row in chosen(ranked)
         ]
         title = texts.plain(f"button-board-{board.rule.kind}")
-        columns.append(el("div", el("h2", title), el("ol", *items, class_="ranks")))
+        ranks = el("ol", *items, class_="ranks")
+        columns.append(el("div", el("h2", title), ranks, own_data(view, board)))
     return _slide(view, heading, None, el("div", *columns, class_="thirds"))
 
 
@@ -151,6 +152,7 @@ def _improved(view: PageView) -> Markup:
                 el("h2", texts.plain(f"button-board-{board.rule.kind}")),
                 el("p", places.listed(row.unit, board.area), class_="first"),
                 el("p", _grown(view, best)),
+                own_data(view, board),
             )
         )
     heading = texts.plain("page-improved")

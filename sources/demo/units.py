@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from census.units import Base, Measure, Unit, UnitCode
+from census.units import Base, Measure, Unit, UnitCode, UnitKind
 from sources.demo.province import province_bases
 from sources.demo.regencies import DemoRegency
 from sources.demo.shares import Chance, spread
@@ -15,6 +15,8 @@ from sources.registers.areas import areas_of
 from sources.registers.units import read_units
 
 FIRST_DAY = date(2020, 2, 15)
+INVENTED = "Ilustrasi"
+"""The source of what nobody counted."""
 URBAN = 2
 """How many times as many families live in an urban village (kelurahan) as in a rural one (desa)."""
 
@@ -28,6 +30,10 @@ def load_units(data: Path, regency: DemoRegency) -> tuple[Sequence[Unit], Sequen
         source=regency.workplaces_source,
         as_of=FIRST_DAY,
         illustrative=True,
+    )
+    companies = {unit.code for unit in workplaces if unit.kind is UnitKind.COMPANY}
+    sizes = tuple(
+        replace(size, source=INVENTED) if size.unit in companies else size for size in sizes
     )
     wholes = _bases_of(regency, data)
     bases = [part for whole in wholes for part in _split(whole, areas)]

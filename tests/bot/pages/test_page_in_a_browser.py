@@ -21,9 +21,25 @@ PATHS = ("/", "/papan/kecamatan", f"/unit/{AMBULU.code}", "/layar")
 OVER_AN_EDGE = """() => {
   const found = [];
   if (document.documentElement.scrollWidth > window.innerWidth) found.push("the page is too wide");
-  for (const text of document.querySelectorAll("svg.gauge text")) {
+  for (const text of document.querySelectorAll("svg.gauge text, svg.chart text")) {
     const own = text.getBoundingClientRect(), all = text.ownerSVGElement.getBoundingClientRect();
     if (own.left < all.left - 1 || own.right > all.right + 1) found.push(text.textContent);
+  }
+  return found;
+}"""
+SLIDES_TOO_HIGH = """() => {
+  const found = [], slides = [...document.querySelectorAll("main > section")];
+  const button = document.querySelector("button").getBoundingClientRect();
+  for (const slide of slides) {
+    slides.forEach(each => { each.hidden = each !== slide; });
+    const named = slide.querySelector("h1").textContent;
+    if (slide.getBoundingClientRect().height > window.innerHeight + 1) found.push(named);
+    for (const said of slide.querySelectorAll(":scope > .data")) {
+      const words = document.createRange();
+      words.selectNodeContents(said);
+      for (const line of words.getClientRects())
+        if (line.right > button.left && line.bottom > button.top) found.push(said.textContent);
+    }
   }
   return found;
 }"""
@@ -56,3 +72,19 @@ async def test_no_page_hangs_over_an_edge_and_no_browser_complains(
             await page.goto(f"http://127.0.0.1:{port}{path}")
             assert await page.evaluate(OVER_AN_EDGE) == [], path
     assert complaints == []
+
+
+async def test_every_slide_fits_on_the_projector(browser: Browser) -> None:
+    brief = a_brief(40)
+    long = Target("Badan Pusat Statistik Kabupaten", Fraction(3, 200))
+    full = replace(brief, outlooks=outlooks(brief.board.whole, (long, LOW[1]), 3))
+    pages = PublicPages(a_catalogue(), a_site(a_regency(brief=full)))
+    async with (
+        listening(pages.app(), "127.0.0.1", 0) as port,
+        await browser.new_context(viewport={"width": 1920, "height": 1080}) as context,
+    ):
+        page = await context.new_page()
+        await page.goto(f"http://127.0.0.1:{port}/layar")
+        assert await page.locator("main > section").count() > 3
+        assert await page.evaluate(SLIDES_TOO_HIGH) == []
+        assert await page.evaluate(OVER_AN_EDGE) == []

@@ -180,6 +180,21 @@ async def test_the_page_speaks_the_language_of_the_browser(town: Town) -> None:
         assert "Ringkesan" in (await page(session, "/?lang=jv")).words
 
 
+async def test_figures_are_the_same_for_every_browser(town: Town) -> None:
+    said = set()
+    for accepted in ("en-GB", "id", "jv, en;q=0.9"):
+        async with visitor(PageKeeper(town.app), **{"Accept-Language": accepted}) as session:
+            for path in ("/data/kecamatan.csv", "/data/kecamatan.json"):
+                async with session.get(path) as answer:
+                    said.add(await answer.text())
+    assert len(said) == 2
+    async with (
+        visitor(PageKeeper(town.app)) as session,
+        session.get("/data/kecamatan.csv?lang=en") as answer,
+    ):
+        assert "Rank" in await answer.text()
+
+
 async def test_nothing_foreign_runs_in_it_and_nothing_can_be_sent(town: Town) -> None:
     async with visitor(PageKeeper(town.app)) as session:
         async with session.get("/") as answer:
