@@ -35,9 +35,12 @@ async def newest(message: Message, context: UpdateContext) -> Reply:
 
 
 async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Show the brief of another regency."""
+    """Show the brief of another regency, or one as its picture below its tables."""
     view = await _opened(context, UnitCode(press.value()))
-    return Say(briefs.no_data(context.texts)) if view is None else Show(_brief(context, view))
+    if view is None:
+        return Say(briefs.no_data(context.texts))
+    screen = _brief(context, view)
+    return Say(screen.plain()) if press.last() == briefs.PICTURE else Show(screen)
 
 
 async def as_file(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

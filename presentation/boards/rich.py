@@ -38,6 +38,28 @@ def of_group(
     return _form(board, partial(_of_group, texts, board, own, words), buttons)
 
 
+def below(
+    texts: Texts, said: Sequence[tuple[Html, Board, UnitCode]], buttons: Rows
+) -> RichForm | None:
+    """Return the rich form of news of units, each with its whole board in details below."""
+    fits = sum(len(board.standings) for _, board, _ in said) <= rich.MOST_ROWS
+    return RichForm(partial(_below, texts, said), buttons) if fits else None
+
+
+def _below(texts: Texts, said: Sequence[tuple[Html, Board, UnitCode]]) -> list[RichBlock]:
+    return [
+        block
+        for words, board, own in said
+        for block in (rich.paragraph(words), whole(texts, board, own))
+    ]
+
+
+def whole(texts: Texts, board: Board, own: UnitCode | None = None) -> RichBlock:
+    """Return a board with rows, closed below its name."""
+    summary = texts.plain("picture-title", among=names.ranked_among(texts, board))
+    return rich.details(summary, *rows(texts, board, own))
+
+
 def _form(
     board: Board, blocks: Callable[[], Sequence[RichBlock]], buttons: Rows
 ) -> RichForm | None:
@@ -53,7 +75,7 @@ def _of_board(texts: Texts, board: Board, own: UnitCode | None, page: int) -> li
         rich.heading(texts("board-title", among=names.ranked_among(texts, board))),
         rich.paragraph(lines(*map(escape, board_text.facts(texts, board)))),
         *([rich.paragraph(board_text.row(texts, board, far, own))] if far else []),
-        *_rows(texts, board, own, opened=place, links=True),
+        *rows(texts, board, own, opened=place, links=True),
         rich.footer(board_text.footing(texts, board)),
     ]
 
@@ -61,13 +83,18 @@ def _of_board(texts: Texts, board: Board, own: UnitCode | None, page: int) -> li
 def _of_group(texts: Texts, board: Board, own: UnitCode, words: Html) -> list[RichBlock]:
     return [
         rich.paragraph(words),
-        *_rows(texts, board, own, opened=0, links=False),
+        *rows(texts, board, own),
         rich.footer(board_text.footing(texts, board)),
     ]
 
 
-def _rows(
-    texts: Texts, board: Board, own: UnitCode | None, *, opened: int, links: bool
+def rows(
+    texts: Texts,
+    board: Board,
+    own: UnitCode | None = None,
+    *,
+    opened: int = 0,
+    links: bool = False,
 ) -> Iterator[RichBlock]:
     """Yield the rows: a table of the first ten, then the tail in parts.
 
@@ -81,8 +108,8 @@ def _rows(
         part = board.standings[start : start + TAIL]
         end = start + len(part)
         summary = texts.plain("board-tail", first=start + 1, last=end)
-        rows = rich.table([_row(texts, board, each, own, links=False) for each in part])
-        yield rich.details(summary, rows, is_open=start <= opened < end)
+        table = rich.table([_row(texts, board, each, own, links=False) for each in part])
+        yield rich.details(summary, table, is_open=start <= opened < end)
 
 
 def _heads(texts: Texts) -> Sequence[RichBlock]:

@@ -11,6 +11,7 @@ from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.brief.beside import help_given, visits_of_officers
 from presentation.brief.pictures import brief_picture, share_range
+from presentation.brief.rich import of_brief
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, rows
@@ -25,17 +26,24 @@ WEEK = 7
 SHORTEST_PACE = 2
 """An average over fewer days is not shown."""
 
+PICTURE = "picture"
+"""In a button: the brief as its picture."""
+
 
 def brief(texts: Texts, report: Brief, *, others: Sequence[Unit] = ()) -> Message:
-    """Show a brief with its picture; ``others`` are further regencies with a brief."""
+    """Show a brief with its picture, or with its tables; ``others`` have a brief, too."""
+    code = report.area.code
+    file = Button(texts.plain("button-as-xlsx"), pack(Action.BRIEF_FILE, code))
+    drawn = Button(texts.plain("button-as-picture"), pack(Action.BRIEF_OPEN, code, PICTURE))
+    keys = (
+        tuple(_switch(texts, unit) for unit in others),
+        (buttons.ranking(texts), buttons.home(texts)),
+    )
     return Message(
         description(texts, report=report),
-        rows(
-            Button(texts.plain("button-as-xlsx"), pack(Action.BRIEF_FILE, report.area.code)),
-            tuple(_switch(texts, unit) for unit in others),
-            (buttons.ranking(texts), buttons.home(texts)),
-        ),
+        rows(file, *keys),
         picture=brief_picture(texts, report),
+        rich=of_brief(texts, report, _sections(texts, report), rows((file, drawn), *keys)),
     )
 
 
@@ -73,8 +81,12 @@ def description(texts: Texts, *, report: Brief) -> Html:
 
 
 def _description(texts: Texts, report: Brief) -> Html:
-    board = report.board
-    return paragraphs(
+    return paragraphs(*_sections(texts, report))
+
+
+def _sections(texts: Texts, report: Brief) -> list[Html]:
+    """Return the paragraphs of a brief, whatever their length."""
+    said = (
         lines(_title(texts, report), _whole(texts, report), _part(texts, report)),
         visits_of_officers(texts, report.field) if report.field else None,
         lines(*outlooks(texts, report), pace(texts, report), _forecast(texts, report)),
@@ -85,9 +97,10 @@ def _description(texts: Texts, report: Brief) -> Html:
         else None,
         lines(
             _age(texts, report) if report.stale else None,
-            names.board_data_line(texts, board),
+            names.board_data_line(texts, report.board),
         ),
     )
+    return [each for each in said if each]
 
 
 def _title(texts: Texts, report: Brief) -> Html:

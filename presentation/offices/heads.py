@@ -9,6 +9,7 @@ from census.offices.offices import OfficeList, told_apart
 from census.people.people import Employee
 from census.people.submission import SubmissionState
 from census.units import Measure, Unit, UnitCode
+from presentation.boards import rich as board_rich
 from presentation.boards import text as board_text
 from presentation.chat import buttons
 from presentation.chat.actions import Action
@@ -26,7 +27,12 @@ PAGE = 20
 def digest(texts: Texts, notice: HeadDigest) -> Message:
     """Say what is new of each unit, with buttons for the next steps."""
     parts = [_news(texts, each) for each in notice.news]
-    return Message(paragraphs(*parts), _digest_buttons(texts, notice))
+    below = [
+        (said, each.board, each.standing.unit.code)
+        for said, each in zip(parts, notice.news, strict=True)
+    ]
+    keys = _digest_buttons(texts, notice)
+    return Message(paragraphs(*parts), keys, rich=board_rich.below(texts, below, keys))
 
 
 def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:

@@ -13,6 +13,9 @@ from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
 from tests.handlers.groups.grouping import a_bound_group, a_helper, villages_are_ranked
+from tests.handlers.offices.test_heads import publish
+from tests.handlers.recaps.test_publishing import the_head
+from tests.handlers.recaps.test_waiting_recaps import offices
 from tests.support.talk import count
 from tests.support.town import HEADS_NIP, MORNING, Town, open_town
 
@@ -191,3 +194,17 @@ async def test_a_group_that_refuses_tables_gets_the_picture(own_town: Town) -> N
     group = await a_posted_board(own_town, refused="RICH_CONTENT_FORBIDDEN")
     assert group.last.media is not None
     assert "Desa Sabrang · peringkat 2 dari 2 desa" in group.last.text
+
+
+async def test_a_head_reads_the_news_of_the_office_with_the_whole_board_below(
+    own_town: Town,
+) -> None:
+    await own_town.publishes(offices(50, 60), as_of=MORNING - timedelta(days=1))
+    agus, dewi = await the_head(own_town), await own_town.admin()
+    await publish(own_town, dewi, 70, MORNING - timedelta(minutes=1))
+    await own_town.passes(timedelta(minutes=1))
+    assert kinds(agus) == ["paragraph", "details"]
+    below = blocks(agus)[1]
+    assert below["summary"] == "Peringkat 2 OPD di Kabupaten Kudus"
+    assert rows_in(below)[1][:2] == ["1.", "Dinas Kesehatan ▲1"]
+    assert "naik ke peringkat 1 (tadinya 2)" in agus.sees()

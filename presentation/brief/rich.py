@@ -1,0 +1,32 @@
+"""A brief in its rich form: the words, the board as a table, the offices in details."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from census.brief.brief import Brief
+from presentation.boards import rich as board_rich
+from presentation.chat import rich
+from presentation.chat.messages import RichForm, Rows
+from presentation.chat.rich import RichBlock
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html
+
+
+def of_brief(texts: Texts, report: Brief, said: Sequence[Html], buttons: Rows) -> RichForm | None:
+    """Return the rich form of a brief, where one message takes its rows.
+
+    ``said`` are its paragraphs; the last one says from when the data is.
+    """
+    rows = len(report.board.standings) + len(report.offices.standings if report.offices else ())
+    fits = bool(report.board.standings) and rows <= rich.MOST_ROWS
+    return RichForm(partial(_blocks, texts, report, said), buttons) if fits else None
+
+
+def _blocks(texts: Texts, report: Brief, said: Sequence[Html]) -> list[RichBlock]:
+    offices = report.offices
+    return [
+        *map(rich.paragraph, said[:-1]),
+        *board_rich.rows(texts, report.board),
+        *([board_rich.whole(texts, offices)] if offices is not None and offices.standings else []),
+        rich.footer(said[-1]),
+    ]
