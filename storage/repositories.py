@@ -6,7 +6,14 @@ from typing import TypeVar
 
 from census.identity.hashing import NumberHasher
 from census.push.kinds import MessageKinds
-from services.ports.boards import ExplainedColumns, OpenedBoards, RecapFigures, Snapshots, Units
+from services.ports.boards import (
+    ExplainedColumns,
+    Milestones,
+    OpenedBoards,
+    RecapFigures,
+    Snapshots,
+    Units,
+)
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Experiments, Waves
 from services.ports.fieldwork.blocks import Blocks
@@ -44,6 +51,7 @@ from storage.asked import StoredAskedQuestions, StoredLastAnswers
 from storage.beginnings import StoredBeginnings
 from storage.boards.explained_columns import StoredExplainedColumns
 from storage.boards.figures import StoredRecapFigures
+from storage.boards.milestones import StoredMilestones
 from storage.boards.opened import StoredOpenedBoards
 from storage.boards.snapshots import StoredSnapshots
 from storage.boards.units import StoredUnits
@@ -129,6 +137,7 @@ class StoredUnitOfWork:
     explained: cached_property[ExplainedColumns] = _made(StoredExplainedColumns)
     groups = cached_property[Groups](lambda its: StoredGroups(its.transaction, its.in_hand))
     opened_boards: cached_property[OpenedBoards] = _made(StoredOpenedBoards)
+    milestones: cached_property[Milestones] = _made(StoredMilestones)
     deliveries = cached_property[Deliveries](
         lambda its: StoredDeliveries(its.transaction, its.kinds)
     )

@@ -7,6 +7,7 @@ from bot.run.field_jobs import field_jobs
 from bot.run.wiring import AppContext
 from reminders.schedule import Job, Schedule
 from services.boards.announcing import plan_boards
+from services.boards.milestones import plan_milestones
 from services.brief.planning import plan_briefs
 from services.campaign.closing import plan_closing
 from services.campaign.reminding import plan_reminders
@@ -70,6 +71,7 @@ def make_schedule(  # noqa: PLR0917 - one call, in service.py
         visits = await visits_run(uow, app.rules, app.clock.now())
         plan = plan_field_boards if visits else plan_boards
         await plan(uow, app.rules, now=app.clock.now())
+        await plan_milestones(uow, app.rules, now=app.clock.now())
         sender.wake()
 
     async def brief(uow: UnitOfWork, due: datetime) -> None:

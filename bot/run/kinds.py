@@ -10,6 +10,7 @@ from datetime import time
 from typing import TypeVar, cast
 
 from census.push.kinds import MessageKind, MessageKinds
+from presentation.boards.cards import milestones
 from presentation.boards.pictures import leaderboard
 from presentation.brief import messages as briefs
 from presentation.broadcasts import messages as broadcasts
@@ -36,6 +37,7 @@ from presentation.recaps import corrections
 from presentation.roles import telling as role_news
 from services.boards.announcing import DATA_OLD
 from services.boards.composing import BOARD, BoardComposer
+from services.boards.milestones import MILESTONE, MilestoneComposer
 from services.brief.composing import BRIEF, BriefComposer
 from services.broadcasts.composing import (
     AGREEMENT,
@@ -176,6 +178,7 @@ REGISTERED = (
     register(OFFICE_THANKS, OfficeThanksComposer, at_any_time(calling.thanks)),
     register(RANK_NOTICE, HeadComposer, at_any_time(heads.digest)),
     register(BOARD, BoardComposer, at_any_time(leaderboard.post)),
+    register(MILESTONE, MilestoneComposer, at_any_time(milestones.news)),
     register(BRIEF, BriefComposer, at_any_time(briefs.brief)),
     register(CORRECTION, CorrectionComposer, at_any_time(corrections.news)),
     register(BROADCAST, BroadcastComposer, at_any_time(broadcast_words.announcement)),

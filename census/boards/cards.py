@@ -28,6 +28,11 @@ class UnitCard:
     board: Board | None = None
     standing: Standing | None = None
 
+    @property
+    def certified(self) -> bool:
+        """Whether a certificate is to be had: a target is reached."""
+        return self.standing is not None and any(gap.reached for gap in self.standing.gaps)
+
 
 @dataclass(frozen=True, slots=True)
 class FinishCard:

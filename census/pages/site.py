@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from census.boards.board import Board, Trend
+from census.boards.milestones import Certificate
 from census.boards.progress import Reading, Streak, streak, trend
 from census.boards.standing import Standing
 from census.brief.brief import Brief
@@ -20,7 +21,8 @@ class RegencyState:
     ``inside`` are the boards of the villages of each district, ``units`` all that can be ranked,
     ``days`` the days of each board, oldest first. ``hidden`` are the units of which no figure is
     shown: see ``census/boards/small_bases.py``. ``placed`` are the squares of its districts on the
-    tile map, where somebody has placed them. ``stale`` data is too old to be shown as new.
+    tile map, where somebody has placed them. ``certificates`` are those of its units, by their
+    codes. ``stale`` data is too old to be shown as new.
     """
 
     area: Unit
@@ -31,6 +33,7 @@ class RegencyState:
     days: Mapping[BoardKind, Sequence[Reading]] = field(default_factory=dict)
     hidden: frozenset[UnitCode] = frozenset()
     placed: Placed = field(default_factory=dict)
+    certificates: Mapping[str, Certificate] = field(default_factory=dict)
     stale: bool = False
 
     def around(self, unit: Unit) -> Board | None:

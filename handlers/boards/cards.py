@@ -20,7 +20,9 @@ from presentation.chat.card_actions import CardAction
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
+from presentation.groups import certificates
 from services.boards import cards
+from services.boards.certificates import certificate_of
 from services.groups.binding import units_meant_in
 from services.rules.care import units_meant
 
@@ -38,6 +40,7 @@ def setup() -> Router:
     router.message.register(in_private, Command(*spellings(CommandName.CARD)), InPrivate())
     router.callback_query.register(finished, Pressed(CardAction.FINISHED), InPrivate())
     router.callback_query.register(of_unit, Pressed(CardAction.UNIT), InPrivate())
+    router.callback_query.register(certificate, Pressed(CardAction.CERTIFICATE), InPrivate())
     router.message.register(named, AnswerTo(NAME_ASKED), InPrivate())
     return router
 
@@ -88,6 +91,14 @@ async def of_unit(event: CallbackQuery, press: Press, context: UpdateContext) ->
     """Send the card of the day of a unit."""
     unit = await browser_of(context).unit(UnitCode(press.value()))
     return Say(await _of_unit(context, unit))
+
+
+async def certificate(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Send the certificate of a unit. Raises CensusError("certificate-not-yet")."""
+    rules = context.bot_context.rules
+    unit = await browser_of(context).unit(UnitCode(press.value()))
+    made = await certificate_of(context.uow, rules, unit, at=context.at)
+    return Say(certificates.certificate(context.texts, made=made, page=rules.page))
 
 
 async def _finished(context: UpdateContext, wanted: str, name: str = "") -> Reply:

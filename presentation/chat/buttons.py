@@ -73,6 +73,11 @@ def unit_card(texts: Texts, unit: UnitCode) -> Button:
     return Button(texts.plain("button-card-day"), pack(CardAction.UNIT, unit))
 
 
+def certificate(texts: Texts, unit: UnitCode) -> Button:
+    """Lead to the certificate of a unit that has reached a target."""
+    return Button(texts.plain("button-certificate"), pack(CardAction.CERTIFICATE, unit))
+
+
 def settings(texts: Texts) -> Button:
     """Lead to language and reminders."""
     return Button(texts.plain("button-settings"), pack(Action.SETTINGS))

@@ -8,3 +8,4 @@ class CardAction(StrEnum):
 
     FINISHED = "card:done"  # one of CardOwner, perhaps "name": with the name that is asked for
     UNIT = "card:unit"  # unit
+    CERTIFICATE = "card:certificate"  # unit

@@ -66,12 +66,12 @@ def _invitation(texts: Texts, poster: Poster, whom: str) -> Iterator[Shape]:
     yield PosterText(EDGE, 22, texts.plain("census-name"), 6.5, MARK, bold=True)
     phase = unmarked(census_texts.phase_name(texts, poster.phase))
     headline = texts.plain("poster-headline", phase=phase)
-    size, wrapped = _fitted(headline, HEADLINE, room, most=2, bold=True)
+    size, wrapped = fitted(headline, HEADLINE, room, most=2, bold=True)
     y = 40.0
     for line in wrapped:
         yield PosterText(EDGE, y, line, size, PAPER, bold=True)
         y += size * 1.12
-    size, wrapped = _fitted(whom, WHOM, room, most=2)
+    size, wrapped = fitted(whom, WHOM, room, most=2)
     y = BAND - 8 - (len(wrapped) - 1) * size * LEADING
     for line in wrapped:
         yield PosterText(EDGE, y, line, size, PALE)
@@ -91,7 +91,7 @@ def _code(texts: Texts, link: str, bot: str) -> Iterator[Shape]:
     for line in _lines(texts.plain("poster-scan"), 5.4, CODE_WIDE, bold=True):
         yield PosterText(centre, y, line, 5.4, NAVY, bold=True, anchor=Anchor.MIDDLE)
         y += 5.4 * LEADING
-    size, wrapped = _fitted(texts.plain("poster-or-type", bot=bot), SMALL, CODE_WIDE, most=1)
+    size, wrapped = fitted(texts.plain("poster-or-type", bot=bot), SMALL, CODE_WIDE, most=1)
     for line in wrapped:
         yield PosterText(centre, y + 0.5, line, size, GREY, anchor=Anchor.MIDDLE)
         y += size * LEADING
@@ -112,7 +112,7 @@ def _facts(texts: Texts, poster: Poster) -> Iterator[Shape]:
         yield _heading(texts.plain(heading), y)
         y += 1
         for value in values:
-            size, (line,) = _fitted(value, BIG, COLUMN, most=1, bold=True)
+            size, (line,) = fitted(value, BIG, COLUMN, most=1, bold=True)
             y += size * LEADING
             yield PosterText(EDGE, y, line, size, colour, bold=True)
         y += 14
@@ -120,7 +120,7 @@ def _facts(texts: Texts, poster: Poster) -> Iterator[Shape]:
     if prepared:
         yield _heading(texts.plain("poster-prepare"), y)
         y += 3
-    sizes = [_fitted(item, BODY, COLUMN - 6, most=1)[0] for item in prepared]
+    sizes = [fitted(item, BODY, COLUMN - 6, most=1)[0] for item in prepared]
     for item in prepared:
         size = min(sizes)
         y += size * LEADING
@@ -146,7 +146,7 @@ def _steps(texts: Texts) -> Iterator[Shape]:
             left + 9.5, top + 11.6, str(number), 6, PAPER, bold=True, anchor=Anchor.MIDDLE
         )
         words = texts.plain(f"poster-step-{number}")
-        size, wrapped = _fitted(words, SMALL + 0.3, wide - 10, most=3)
+        size, wrapped = fitted(words, SMALL + 0.3, wide - 10, most=3)
         y = top + 17 + size
         for line in wrapped:
             yield PosterText(left + 5, y, line, size, INK)
@@ -161,11 +161,11 @@ def _help(texts: Texts, poster: Poster) -> Iterator[Shape]:
         yield _heading(texts.plain("poster-help"), y)
         how = texts.plain("poster-contact", reach=contact.reach, hours=contact.hours)
         for words, bold in ((contact.name, True), (how, False)):
-            size, (line,) = _fitted(words, BODY, room, most=1, bold=bold)
+            size, (line,) = fitted(words, BODY, room, most=1, bold=bold)
             y += size * LEADING + 0.6
             yield PosterText(EDGE, y, line, size, INK, bold=bold)
     y = 288.0
-    size, wrapped = _fitted(texts.plain("poster-safety"), 3.7, room, most=2)
+    size, wrapped = fitted(texts.plain("poster-safety"), 3.7, room, most=2)
     for line in reversed(wrapped):
         yield PosterText(EDGE, y, line, size, GREY)
         y -= size * LEADING
@@ -175,7 +175,7 @@ def _heading(words: str, y: float) -> PosterText:
     return PosterText(EDGE, y, words, HEADING, GREY, bold=True)
 
 
-def _fitted(
+def fitted(
     words: str, size: float, room: float, *, most: int, bold: bool = False
 ) -> tuple[float, Sequence[str]]:
     """Return the largest size, up to ``size``, at which the text has at most ``most`` lines."""

@@ -7,9 +7,12 @@ from pathlib import Path
 from census.pages.site import RegencyState, Site
 from census.people.people import Language
 from census.units import UnitCode
+from presentation.groups.certificates import printed
 from presentation.language.catalogue import Catalogue
 from presentation.pages.addresses import BOARDS, Visit
 from presentation.pages.boards import board_page
+from presentation.pages.certificates import ROOM as CERTIFICATES
+from presentation.pages.certificates import certificate_in, certificate_page
 from presentation.pages.downloads import files
 from presentation.pages.frame import not_found
 from presentation.pages.front import front
@@ -71,8 +74,15 @@ class PageWriter:
             case ["layar", *area] if len(area) <= 1:
                 view = self._of_regency(area, path, visit)
                 return screen(view) if view else None
-            case ["unit", code]:
-                return self._unit(code, path, visit)
+            case ["unit" | "piagam" as kind, code]:
+                find = self._unit if kind == "unit" else self._certificate
+                return find(code, path, visit)
+        return None
+
+    def _certificate(self, code: str, path: str, visit: Visit) -> str | None:
+        for regency in self.site.regencies:
+            if (made := certificate_in(regency, code)) is not None:
+                return certificate_page(self._view(regency, path, visit), made)
         return None
 
     def _unit(self, code: str, path: str, visit: Visit) -> str | None:
@@ -90,10 +100,20 @@ class PageWriter:
             view = self._of_unit(name, path, visit)
             unit = view.regency.units.get(UnitCode(name)) if view else None
             return files.unit_file(view, room, unit, kind) if view and unit else None
+        if (room, between, kind) == (files.PAPERS, [CERTIFICATES], "pdf"):
+            return self._paper(name, path, visit)
         if len(between) > 1 or not name:
             return None
         view = self._of_regency(between, path, visit)
         return files.file_of(view, room, name, kind) if view else None
+
+    def _paper(self, code: str, path: str, visit: Visit) -> files.SiteFile | None:
+        """Return the certificate of a code to print."""
+        for regency in self.site.regencies:
+            if (made := certificate_in(regency, code)) is not None:
+                view = self._view(regency, path, visit)
+                return files.SiteFile(printed(view.texts, made, page=view.base), files.PDF)
+        return None
 
     def _of_regency(self, area: list[str], path: str, visit: Visit) -> PageView | None:
         """Return the view of a regency: the first one where no code is given."""

@@ -15,6 +15,7 @@ from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.pages.addresses import unit_path
 from presentation.pages.boards import table
+from presentation.pages.certificates import certificate_path
 from presentation.pages.charts import chart, gauge, way_of_trend
 from presentation.pages.frame import bullets, crumbs, downloads, page, paragraph, section
 from presentation.pages.markup import Child, el
@@ -54,6 +55,7 @@ def unit_page(view: PageView, unit: Unit) -> str:
         _days(texts, trend),
         _inside(view, unit),
         el("p", _card(view, unit), class_="note"),
+        el("p", _certificate(view, unit), class_="note"),
         downloads(view, f"/data/unit/{unit.code}.json"),
         board=board,
         picture=f"/gambar/unit/{unit.code}.png",
@@ -128,6 +130,16 @@ def _card(view: PageView, unit: Unit) -> Markup:
     """Offer the card of the day, a picture to send on."""
     href = view.link(f"/kartu/unit/{unit.code}.png")
     return el("a", view.texts.plain("page-card"), href=href, download=True)
+
+
+def _certificate(view: PageView, unit: Unit) -> Markup | None:
+    """Lead to the unit's newest certificate, where it has one."""
+    own = [each for each in view.regency.certificates.values() if each.unit.code == unit.code]
+    if not own:
+        return None
+    newest = max(own, key=lambda each: each.target.share)
+    see = view.texts.plain("page-certificate-see")
+    return el("a", see, href=view.link(certificate_path(newest)))
 
 
 def _near(view: PageView, board: Board, standing: Standing) -> tuple[Standing, ...]:

@@ -33,7 +33,7 @@ async def finish_card(
 
 async def unit_card(uow: UnitOfWork, rules: PushRules, unit: Unit, *, at: datetime) -> UnitCard:
     """Return a unit on its board, without what would point at a few people."""
-    regency = await _regency(uow, unit)
+    regency = await regency_of(uow, unit)
     board = await board_around(uow, rules.census, unit, at=at, targets=rules.targets)
     row = board.of(unit.code) if board else None
     hidden = too_small(board.standings) if board else frozenset()
@@ -52,7 +52,8 @@ async def _units(uow: UnitOfWork, person: Person) -> dict[CardOwner, Unit | None
     return {CardOwner.HOUSEHOLD: area, **of_office}
 
 
-async def _regency(uow: UnitOfWork, unit: Unit) -> Unit | None:
+async def regency_of(uow: UnitOfWork, unit: Unit) -> Unit | None:
+    """Return the regency or city around a unit; None for one that lies in none."""
     found: Unit | None = unit
     while found is not None and found.kind is not UnitKind.REGENCY:
         found = await uow.units.get(found.parent) if found.parent else None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from census.boards.board import Board
+from census.boards.milestones import Certificate
 from census.boards.small_bases import shown_of, too_small
 from census.brief.brief import Brief
 from census.campaign.phases import season_of
@@ -25,6 +26,7 @@ async def newest_data(uow: UnitOfWork, rules: PushRules) -> tuple[object, ...]:
         counting = await uow.snapshots.published(rule, limit=1)
         found += [(rule.kind, each.id, each.published_at) for each in counting]
     editions = await uow.snapshots.editions(limit=1)
+    found.append(await uow.milestones.certified())
     return (*found, *((each.snapshot.id, each.snapshot.withdrawn_at) for each in editions))
 
 
@@ -48,15 +50,17 @@ async def _regency(
     inside = await _inside(uow, rules, boards, at)
     brief = await make_brief(uow, rules, code, at=at)
     hidden = _hidden((*boards.values(), *inside.values()))
+    units = await _units(uow, rules, code)
     return RegencyState(
         area=area,
-        units=await _units(uow, rules, code),
+        units=units,
         brief=_of_all(brief, hidden) if brief else None,
         boards=boards,
         inside=inside,
         days={board.rule.kind: days for board, days in histories},
         hidden=hidden,
         placed=placed,
+        certificates=await _certificates(uow, rules, area, units),
         stale=brief is not None and brief.stale,
     )
 
@@ -71,6 +75,17 @@ async def _units(uow: UnitOfWork, rules: PushRules, area: UnitCode) -> Mapping[U
         for unit in await uow.units.within(kind, area)
     ]
     return {unit.code: unit for unit in found}
+
+
+async def _certificates(
+    uow: UnitOfWork, rules: PushRules, area: Unit, units: Mapping[UnitCode, Unit]
+) -> Mapping[str, Certificate]:
+    measures = {kind: rule.measure for rule in rules.census.boards for kind in rule.units}
+    return {
+        kept.code: Certificate(unit, area, measures[unit.kind], kept)
+        for kept in await uow.milestones.all()
+        if kept.code and (unit := units.get(kept.milestone.unit)) is not None
+    }
 
 
 async def _inside(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from census.boards.milestones import KeptMilestone, ReachedMilestone
 from census.definition import BoardRule
 from census.people.people import ChatId
 from census.recaps.publication import Edition
@@ -186,3 +187,19 @@ class OpenedBoards(Protocol):
 
     async def forget_before(self, moment: datetime) -> int:
         """Delete old records; return how many."""
+
+
+class Milestones(Protocol):
+    """What units have reached for the first time. It is never deleted, so it is told once."""
+
+    async def all(self, unit: UnitCode | None = None) -> Sequence[KeptMilestone]:
+        """Return what is kept of a unit (None: of all), by unit."""
+
+    async def add(self, found: Sequence[KeptMilestone]) -> None:
+        """Keep milestones; those that are kept already stay as they are."""
+
+    async def told(self, those: Sequence[ReachedMilestone], *, at: datetime) -> None:
+        """Note that milestones are told, which they never are again."""
+
+    async def certified(self) -> int:
+        """Return how many have the code of a certificate."""

@@ -5,7 +5,14 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
-from services.ports.boards import ExplainedColumns, OpenedBoards, RecapFigures, Snapshots, Units
+from services.ports.boards import (
+    ExplainedColumns,
+    Milestones,
+    OpenedBoards,
+    RecapFigures,
+    Snapshots,
+    Units,
+)
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Experiments, Waves
 from services.ports.fieldwork.blocks import Blocks
@@ -77,6 +84,7 @@ class UnitOfWork(Protocol):
     explained: ExplainedColumns
     groups: Groups
     opened_boards: OpenedBoards
+    milestones: Milestones
     deliveries: Deliveries
     reports: DeliveryReports
     senders: Senders

@@ -17,10 +17,12 @@ from storage.tables.whole import metadata
 PAGE = 10_000
 STAYS = {
     *(data.units, data.bases, data.snapshots, data.snapshot_rows, data.snapshot_contents),
+    data.milestones,
     *(campaign.calendar_changes, campaign.calendar_moves),
     *(bookkeeping.deployment_facts, operations.versions),
 }
-"""Without these the bot could not start to say that it is over; they hold nobody then."""
+"""Without these the bot could not start to say that it is over, nor a certificate be verified;
+they hold nobody then."""
 
 _NAMED = (
     (data.snapshots, ("staged_by", "published_by", "withdrawn_by", "reason")),
@@ -60,6 +62,7 @@ ARCHIVE = (
     _as_it_is(data.bases),
     _as_it_is(data.snapshots, *_NAMED[0][1], "warnings", "file_hash"),
     _as_it_is(data.snapshot_rows),
+    _as_it_is(data.milestones, "told_at", "code"),
     _as_it_is(campaign.calendar_moves),
     _as_it_is(fieldwork.blocks),
     _as_it_is(fieldwork.block_counts),

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Text,
 )
 
+from census.boards.milestones import MilestoneKind
 from census.units import CountsFrom, Measure, UnitKind
 from storage.tables.columns import DAY, FACTS, Moment, Named
 from storage.tables.shared import SERIAL, metadata
@@ -80,4 +81,20 @@ explained_columns = Table(
     Column("heading", Text, primary_key=True),
     Column("meaning", Text, nullable=False),
     Column("at", Moment, nullable=False),
+)
+
+# What a unit has reached for the first time; nobody is told of it twice.
+milestones = Table(
+    "milestones",
+    metadata,
+    Column("unit", Text, primary_key=True),
+    Column("kind", Named(MilestoneKind), primary_key=True),
+    Column("aim", Text, primary_key=True),
+    Column("as_of", Moment, nullable=False),
+    Column("completed", BigInteger, nullable=False),
+    Column("base", BigInteger, nullable=False),
+    Column("noted_at", Moment, nullable=False),
+    Column("told_at", Moment),
+    Column("code", Text, unique=True),
+    Column("illustrative", Boolean, nullable=False),
 )

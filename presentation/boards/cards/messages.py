@@ -59,9 +59,11 @@ def of_unit(
     census = texts.plain("census-name")
     words = texts.plain("card-day-words", unit=name, figures=figures, census=census, link=link)
     shown = link.removeprefix("https://")
+    offered = made.certified and not in_group
+    certificate = buttons.certificate(texts, unit.code) if offered else None
     return Message(
         paragraphs(texts("card-day-caption", unit=name), escape(words)),
-        rows(_send(texts, words), None if in_group else on),
+        rows(_send(texts, words), certificate, None if in_group else on),
         picture=unit_card(texts, board, row, CardSize.SQUARE, place=place, link=shown),
     )
 

@@ -23,3 +23,27 @@ button-card = 🎉 A card to share
 button-card-day = 📣 Card of the day
 error-card-not-yet = I make the card as soon as your { -counted } has taken part. Only a few steps are left.
 error-card-name = At most { $limit } letters fit on the card, and no numbers. Could it be shorter?
+
+# Certificates of units that have reached a target.
+certificate-title = CERTIFICATE
+certificate-given = awarded to
+certificate-why = which has reached the target of { $target }
+certificate-figures = { $figures } have taken part, by the data of { $day }
+certificate-thanks = Thanks to everybody who took part and reminded others.
+certificate-sign = Signature and stamp
+certificate-verify = Scan to see whether it is genuine
+certificate-code = Code { $code }
+certificate-filename = certificate
+certificate-sent =
+    🏅 The certificate of <b>{ $unit }</b>: target { $target } reached. It is ready to print on A4.{ $verified ->
+        [yes] { " " }Everybody can verify its code on the public page.
+       *[no] { "" }
+    }
+button-certificate = 🏅 Certificate to print
+error-certificate-not-yet = The certificate waits for the target. Once it is reached, it can be printed at once.
+
+# What is told once.
+milestone-reached = 🏁 <b>{ $unit } has reached the target of { $target }!</b> { $figures } have taken part. Thanks to everybody who took part and reminded others.
+milestone-last-ten = ✨ <b>{ $unit }: only { $left } more</b> to the target of { $target }. One word to a neighbour may be the last one needed.
+milestone-last-of-all = ✨ <b>{ $unit }: only { $left } more</b>, and everybody has taken part. One word to a neighbour may be the last one needed.
+milestone-first = 👑 <b>{ $unit } is now the first</b> of { $among }: { $figures } have taken part.

@@ -50,6 +50,7 @@ delivery-kind-company-count = Count of a company
 delivery-kind-rank-notice = Rank notice
 delivery-kind-admin-notice = News for the team
 delivery-kind-board = Daily board
+delivery-kind-milestone = Milestones
 delivery-kind-brief = Daily brief
 delivery-kind-promise = Promised reminder
 delivery-kind-help = Offer of help

@@ -23,3 +23,27 @@ button-card = 🎉 Kartu untuk dibagikan
 button-card-day = 📣 Kartu hari ini
 error-card-not-yet = Kartunya saya siapkan begitu { -counted } Anda sudah ikut sensus. Tinggal sedikit langkah lagi.
 error-card-name = Di kartu muat paling banyak { $limit } huruf, tanpa nomor. Boleh ditulis lebih pendek?
+
+# Piagam untuk unit yang mencapai target.
+certificate-title = PIAGAM
+certificate-given = diberikan kepada
+certificate-why = yang mencapai target { $target }
+certificate-figures = { $figures } sudah ikut menurut data per { $day }
+certificate-thanks = Terima kasih kepada semua yang ikut dan saling mengingatkan.
+certificate-sign = Tanda tangan dan stempel
+certificate-verify = Pindai untuk memeriksa keasliannya
+certificate-code = Kode { $code }
+certificate-filename = piagam
+certificate-sent =
+    🏅 Piagam <b>{ $unit }</b>: target { $target } tercapai. Siap dicetak di kertas A4.{ $verified ->
+        [yes] { " " }Siapa saja bisa memeriksa kodenya di halaman umum.
+       *[no] { "" }
+    }
+button-certificate = 🏅 Piagam untuk dicetak
+error-certificate-not-yet = Piagamnya menunggu target tercapai. Begitu tercapai, langsung bisa dicetak.
+
+# Tonggak yang dikabarkan sekali.
+milestone-reached = 🏁 <b>{ $unit } mencapai target { $target }!</b> { $figures } sudah ikut. Terima kasih kepada semua yang ikut dan saling mengingatkan.
+milestone-last-ten = ✨ <b>{ $unit } tinggal { $left } lagi</b> menuju target { $target }. Satu ajakan bisa menjadi yang terakhir.
+milestone-last-of-all = ✨ <b>{ $unit } tinggal { $left } lagi</b>, lalu semuanya sudah ikut. Satu ajakan bisa menjadi yang terakhir.
+milestone-first = 👑 <b>{ $unit } kini yang pertama</b> dari { $among }: { $figures } sudah ikut.

@@ -50,6 +50,7 @@ delivery-kind-company-count = Hitungan perusahaan
 delivery-kind-rank-notice = Kabar peringkat
 delivery-kind-admin-notice = Kabar untuk tim
 delivery-kind-board = Papan harian
+delivery-kind-milestone = Tonggak
 delivery-kind-brief = Laporan harian
 delivery-kind-promise = Pengingat yang dijanjikan
 delivery-kind-help = Tawaran bantuan

@@ -24,3 +24,27 @@ button-card = 🎉 Kertu kangge dipunandum
 button-card-day = 📣 Kertu dinten niki
 error-card-not-yet = Kertunipun kula siapaken menawi { -counted } panjenengan sampun ndherek sensus. Kantun sekedhik langkah.
 error-card-name = Ing kertu cekap paling kathah { $limit } aksara, tanpa nomer. Saged langkung cekak?
+
+# Certificates of units that have reached a target.
+certificate-title = PIAGAM
+certificate-given = katur dhumateng
+certificate-why = ingkang sampun nggayuh target { $target }
+certificate-figures = { $figures } sampun ndherek miturut data { $day }
+certificate-thanks = Matur nuwun dhumateng sedaya ingkang ndherek lan sami ngelingaken.
+certificate-sign = Tapak asta lan setempel
+certificate-verify = Pindai kangge mriksa leresipun
+certificate-code = Kodhe { $code }
+certificate-filename = piagam
+certificate-sent =
+    🏅 Piagam <b>{ $unit }</b>: target { $target } sampun kagayuh. Siap dipuncithak ing kertas A4.{ $verified ->
+        [yes] { " " }Sinten mawon saged mriksa kodhenipun ing kaca umum.
+       *[no] { "" }
+    }
+button-certificate = 🏅 Piagam kangge dipuncithak
+error-certificate-not-yet = Piagamipun nengga target kagayuh. Menawi sampun, lajeng saged dipuncithak.
+
+# What is told once.
+milestone-reached = 🏁 <b>{ $unit } sampun nggayuh target { $target }!</b> { $figures } sampun ndherek. Matur nuwun dhumateng sedaya ingkang ndherek lan sami ngelingaken.
+milestone-last-ten = ✨ <b>{ $unit } kantun { $left } malih</b> dumugi target { $target }. Satunggal ajakan saged dados ingkang pungkasan.
+milestone-last-of-all = ✨ <b>{ $unit } kantun { $left } malih</b>, lajeng sedaya sampun ndherek. Satunggal ajakan saged dados ingkang pungkasan.
+milestone-first = 👑 <b>{ $unit } sakniki ingkang sepisan</b> saking { $among }: { $figures } sampun ndherek.

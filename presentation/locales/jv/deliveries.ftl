@@ -51,6 +51,7 @@ delivery-kind-company-count = Etangan perusahaan
 delivery-kind-rank-notice = Kabar peringkat
 delivery-kind-admin-notice = Kabar kangge tim
 delivery-kind-board = Papan saben dinten
+delivery-kind-milestone = Gegayuhan
 delivery-kind-promise = Pangenget ingkang dipunjanjeni
 delivery-kind-help = Tawi pitulungan
 delivery-kind-returned-proof = Bukti ingkang dipunwangsulaken

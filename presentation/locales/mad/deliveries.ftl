@@ -51,6 +51,7 @@ delivery-kind-company-count = Bitongan perusahaan
 delivery-kind-rank-notice = Kabhar peringkat
 delivery-kind-admin-notice = Kabhar kaangghuy tim
 delivery-kind-board = Papan sabbhan are
+delivery-kind-milestone = Hasel se dapa'
 delivery-kind-promise = Pangenga' se ejhanjhi'aghi
 delivery-kind-help = Tawaran bhantowan
 delivery-kind-returned-proof = Bhukte se epabali

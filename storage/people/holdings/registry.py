@@ -31,6 +31,7 @@ NOBODY: Mapping[str, str] = {
     "job_runs": "times of jobs",
     "kept_pictures": "pictures of broadcasts",
     "learned_examples": "phrasings of questions that an admin attached to an answer",
+    "milestones": "what units have reached",
     "old_hashes": "hashes under the key before, while it is rotated; they go with the person, too",
     "opened_waves": "names of waves",
     "pictures": "file ids of drawn pictures",

@@ -4,12 +4,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from census.boards.cards import CardOwner, FinishCard, UnitCard
+from census.boards.milestones import (
+    EVERYBODY,
+    Certificate,
+    KeptMilestone,
+    MilestoneKind,
+    MilestoneNews,
+    ReachedMilestone,
+    aim_of,
+)
+from census.units import Measure
 from presentation.boards.cards import messages as cards
 from presentation.chat.messages import Message
+from presentation.groups import certificates
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import (
+    AS_OF,
     JEMBER,
     LONG_NAME,
+    REGENT,
     a_unit,
     a_village_board,
     an_office_board,
@@ -32,6 +45,30 @@ def of_office() -> UnitCard:
     return UnitCard(row.unit, JEMBER, board, row)
 
 
+def a_certificate(card: UnitCard) -> Certificate:
+    """That a unit has reached half of its base."""
+    reached = ReachedMilestone(card.unit.code, MilestoneKind.REACHED, aim_of(REGENT))
+    kept = KeptMilestone(reached, AS_OF, 1_204, 2_310, AS_OF, code="7KQ4XPMB9RTA")
+    return Certificate(card.unit, card.regency, Measure.FAMILIES, kept)
+
+
+def milestones() -> Iterator[tuple[str, MilestoneNews]]:
+    """Yield what a group and a leader may be told, by name."""
+    for name, card in (("village", of_village()), ("office", of_office())):
+        for kind, aim in (
+            (MilestoneKind.FIRST, ""),
+            (MilestoneKind.LAST_TEN, aim_of(REGENT)),
+            (MilestoneKind.LAST_TEN, EVERYBODY),
+            (MilestoneKind.REACHED, aim_of(REGENT)),
+        ):
+            told = ReachedMilestone(card.unit.code, kind, aim)
+            assert card.board is not None
+            assert card.standing is not None
+            for in_group in (True, False):
+                news = MilestoneNews(told, card.board, card.standing, JEMBER, in_group=in_group)
+                yield f"milestone {name}, {kind} {aim}, {in_group}", news
+
+
 def card_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     """Yield them by name."""
     nothing = UnitCard(a_unit(LONG_NAME), JEMBER)
@@ -44,6 +81,10 @@ def card_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         for written in ("", "Keluarga Sri Wahyuni"):
             shown = cards.finished(texts, made=made, bot=BOT, page="", name=written)
             yield f"card finished, {name} {written}", shown
+    for name, certified in (("village", of_village()), ("office", of_office())):
+        for page in ("", "https://sensus.example"):
+            shown = certificates.certificate(texts, made=a_certificate(certified), page=page)
+            yield f"certificate, {name} {page}", shown
     for whose in CardOwner:
         yield f"card name {whose}", cards.ask_name(texts, whose)
     for name, card in (("village", of_village()), ("office", of_office()), ("none", nothing)):

@@ -30,6 +30,7 @@ from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from services.boards.announcing import DATA_OLD
 from services.boards.composing import BOARD
+from services.boards.milestones import MILESTONE
 from services.campaign.composing.closing import CLOSING
 from services.campaign.composing.reminders import PROMISE, REMINDER
 from services.campaign.composing.triggered import HELP, RETURNED_PROOF, THANKS
@@ -38,6 +39,7 @@ from services.offices.composing_heads import RANK_NOTICE
 from services.push.admin_news import ADMIN_NOTICE
 from services.push.barring import GROUP_BARRED, GROUP_MOVED, GROUP_REMOVED, GROUP_TOPIC_GONE
 from services.push.watching import PushTrouble
+from tests.presentation.boards.card_messages import milestones
 from tests.presentation.every.examples import (
     AS_OF,
     INTERVIEW,
@@ -132,6 +134,7 @@ def _of_boards_and_help() -> Owed:
         )
     for left in (0, 1, 25, None):
         owed[f"board, {left}"] = (BOARD, BoardPost(board, standing.unit, left))
+    owed |= {name: (MILESTONE, news) for name, news in milestones()}
     owed["company count"] = (COMPANY_COUNT, CompanyCount(standing.unit, 212, 300))
     for step in ONLINE.steps:
         owed[f"help at {step.id}"] = (HELP, HelpOffer(a_journey(3), step))

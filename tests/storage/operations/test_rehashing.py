@@ -174,6 +174,7 @@ async def test_the_keys_of_the_environment_fit_or_it_is_said_how_not(work: UnitO
 NOT_KEYED = {
     "attempts.who": "over in two days: until then tries are counted anew",
     "blocks.code": "the office's code of a block",
+    "milestones.code": "drawn at random, and printed on a certificate",
     "old_hashes.hash": "the list of what is under the old key",
     "pictures.content": "of a picture's words, without a key",
     "snapshots.file_hash": "of a recap's bytes, without a key",

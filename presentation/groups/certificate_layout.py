@@ -1,0 +1,110 @@
+"""The layout of a certificate: which unit has reached which target, and how that is verified."""
+
+from collections.abc import Iterator, Sequence
+
+import segno
+
+from census.boards.milestones import Certificate
+from presentation.boards.text import target_name
+from presentation.drawing.palette import GREY, INK, MARK, NAVY, PAPER, UP
+from presentation.groups.poster_layout import QUIET_ZONE, fitted
+from presentation.groups.poster_sheet import (
+    HIGH,
+    WIDE,
+    Anchor,
+    Box,
+    PosterSheet,
+    PosterText,
+    Shape,
+    Squares,
+)
+from presentation.language import names
+from presentation.language.catalogue import Texts
+
+MIDDLE = WIDE / 2
+ROOM = WIDE - 60.0
+LEADING = 1.25
+CODE_WIDE = 40.0
+BELOW = HIGH - 76.0
+"""Where the code and the signature begin."""
+
+
+def certificate_sheet(texts: Texts, made: Certificate, *, page: str) -> PosterSheet:
+    """Return the page; ``page`` is the public page's address, "" without one."""
+    unit = names.unit_name(texts, made.unit)
+    title = f"{texts.plain('certificate-title')} · {unit}"
+    shapes = [*_frame(), *_said(texts, made, unit), *_below(texts, made, page)]
+    return PosterSheet(title, texts.local_day(made.kept.as_of), tuple(shapes))
+
+
+def verified_at(page: str, made: Certificate) -> str:
+    """Return the address that verifies a certificate."""
+    return f"{page}/piagam/{made.code}"
+
+
+def _frame() -> Iterator[Shape]:
+    for edge, colour in ((9.0, NAVY), (12.0, PAPER), (14.0, MARK), (14.8, PAPER)):
+        yield Box(edge, edge, WIDE - 2 * edge, HIGH - 2 * edge, colour)
+
+
+def _said(texts: Texts, made: Certificate, unit: str) -> Sequence[Shape]:
+    """Return the words above the code and the signature, as large as they have room."""
+    scale = 1.0
+    while True:
+        shapes = list(_words(texts, made, unit, scale))
+        if max(shape.y for shape in shapes) <= BELOW - 12:
+            return shapes
+        scale *= 0.96
+
+
+def _words(texts: Texts, made: Certificate, unit: str, scale: float) -> Iterator[Box | PosterText]:
+    kept, regency = made.kept, made.regency.name if made.regency else ""
+    figures = names.completed_of_base(texts, made.measure, kept.completed, kept.base)
+    day = texts.local_day(kept.as_of)
+    target = target_name(texts, made.target)
+    y = 36.0
+    for words, size, colour, bold, most, below in (
+        (texts.plain("census-name"), 8.0, NAVY, True, 1, 2.0),
+        (regency, 6.0, GREY, False, 1, 18.0),
+        (texts.plain("certificate-title"), 26.0, NAVY, True, 1, 12.0),
+        (texts.plain("certificate-given"), 6.0, GREY, False, 1, 6.0),
+        (unit, 13.0, INK, True, 4, 8.0),
+        (texts.plain("certificate-why", target=target), 7.5, INK, False, 1, 4.0),
+        (texts.plain("certificate-figures", figures=figures, day=day), 5.5, GREY, False, 1, 12.0),
+        (texts.plain("certificate-thanks"), 6.0, UP, True, 1, 0.0),
+    ):
+        if not words:
+            continue
+        fit, lines = fitted(words, size * scale, ROOM, most=most, bold=bold)
+        for line in lines:
+            y += fit * LEADING
+            yield PosterText(MIDDLE, y, line, fit, colour, bold=bold, anchor=Anchor.MIDDLE)
+        y += below * scale
+    if kept.illustrative:
+        mark = texts.plain("picture-illustrative")
+        yield Box(MIDDLE - 32, y + 6, 64, 11, MARK, radius=5)
+        yield PosterText(MIDDLE, y + 13.4, mark, 5.5, NAVY, bold=True, anchor=Anchor.MIDDLE)
+
+
+def _below(texts: Texts, made: Certificate, page: str) -> Iterator[Shape]:
+    """Yield the code that verifies it, where there is a page, and room for a signature."""
+    top = BELOW
+    yield Box(WIDE - 92, top + CODE_WIDE - 4, 66, 0.4, GREY)
+    sign = texts.plain("certificate-sign")
+    yield PosterText(WIDE - 59, top + CODE_WIDE + 3, sign, 4.2, GREY, anchor=Anchor.MIDDLE)
+    if not page:
+        return
+    address = verified_at(page, made)
+    rows = tuple(bytes(row) for row in segno.make(address, error="q", micro=False).matrix)
+    size = CODE_WIDE / (len(rows) + 2 * QUIET_ZONE)
+    yield Squares(26 + QUIET_ZONE * size, top + QUIET_ZONE * size, size, rows, INK)
+    said = (
+        (texts.plain("certificate-verify"), 4.2),
+        (texts.plain("certificate-code", code=made.code), 5.0),
+        (address.removeprefix("https://"), 4.2),
+    )
+    y = top + CODE_WIDE - 2
+    for words, wanted in said:
+        fit, (line,) = fitted(words, wanted, 76, most=1)
+        y += fit * 1.3
+        yield PosterText(28, y, line, fit, GREY)

@@ -1,0 +1,71 @@
+"""The page that verifies a certificate: what was reached then, and how it is now."""
+
+from collections.abc import Iterator
+
+from census.boards.milestones import Certificate, aim_of
+from census.pages.site import RegencyState
+from presentation.boards.text import target_name
+from presentation.language import names
+from presentation.language.html import Html
+from presentation.pages.addresses import unit_path
+from presentation.pages.frame import crumbs, downloads, page, paragraph
+from presentation.pages.markup import el
+from presentation.pages.view import PageView
+
+ROOM = "piagam"
+
+
+def certificate_in(regency: RegencyState, typed: str) -> Certificate | None:
+    """Return the certificate of a code, however it is grouped; None where there is none."""
+    found = regency.certificates.get(typed.replace("-", "").upper())
+    return found if found and found.unit.code not in regency.hidden else None
+
+
+def certificate_path(made: Certificate) -> str:
+    """Return the path of a certificate."""
+    return f"/{ROOM}/{made.code}"
+
+
+def certificate_page(view: PageView, made: Certificate) -> str:
+    """Return the page of a certificate that is genuine."""
+    texts, kept = view.texts, made.kept
+    unit = names.unit_name(texts, made.unit)
+    title = texts.plain("page-certificate", unit=unit)
+    figures = names.completed_of_base(texts, made.measure, kept.completed, kept.base)
+    target = target_name(texts, made.target)
+    said = texts.plain(
+        "page-certificate-said",
+        unit=unit,
+        target=target,
+        figures=figures,
+        day=texts.local_day(kept.as_of),
+    )
+    path = unit_path(made.unit.code)
+    return page(
+        view,
+        title,
+        crumbs(view, (view.link(path), unit)),
+        el(
+            "section",
+            el("h1", title),
+            paragraph(texts("page-certificate-genuine", code=made.code), "lead"),
+            paragraph(said),
+            *(paragraph(each) for each in _now(view, made)),
+            paragraph(names.made_up(texts, illustrative=kept.illustrative), "note"),
+            downloads(view, f"/cetak/{ROOM}/{made.code}.pdf"),
+            class_="hero",
+        ),
+        about=said,
+        picture=f"/gambar/unit/{made.unit.code}.png",
+    )
+
+
+def _now(view: PageView, made: Certificate) -> Iterator[Html]:
+    """Say so where the figures of now no longer reach the target, as after a correction."""
+    board = view.regency.around(made.unit)
+    row = board.of(made.unit.code) if board else None
+    if row is None:
+        return
+    now = {aim_of(gap.target): gap.reached for gap in row.gaps}
+    if now.get(made.kept.milestone.aim) is False:
+        yield view.texts("page-certificate-changed", rate=names.rate(view.texts, row))

@@ -1,0 +1,41 @@
+"""The page that verifies a certificate: genuine ones alone, none that points at few people."""
+
+import pytest
+
+from census.people.people import Language
+from presentation.pages.addresses import Visit
+from tests.presentation.boards.card_messages import a_certificate, of_village
+from tests.presentation.every.examples import LANGUAGES
+from tests.presentation.pages.page_examples import (
+    INDONESIAN,
+    a_regency,
+    a_site,
+    a_writer,
+    outline_of,
+)
+
+CERTIFICATE = a_certificate(of_village())
+KNOWN = a_regency(certificates={CERTIFICATE.kept.code or "": CERTIFICATE})
+PATH = f"/piagam/{CERTIFICATE.code}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_code_is_genuine_and_says_what_became_of_the_figures(language: Language) -> None:
+    seen = outline_of(a_writer(a_site(KNOWN)), PATH, Visit(language))
+    assert CERTIFICATE.code in seen.words
+    assert "2.310" in seen.words or "2,310" in seen.words
+    # The board of the examples stands below the target by now.
+    assert "41,0%" in seen.words or "41.0%" in seen.words
+    assert any(link.startswith(f"/cetak{PATH}.pdf") for link in seen.links)
+
+
+def test_no_other_code_is_known_and_none_of_a_hidden_unit() -> None:
+    hidden = a_regency(certificates=KNOWN.certificates, hidden=frozenset({CERTIFICATE.unit.code}))
+    for site, path in (
+        (a_site(KNOWN), "/piagam/7KQ4-XPMB-9RTB"),
+        (a_site(KNOWN), "/piagam"),
+        (a_site(hidden), PATH),
+        (a_site(hidden), f"/cetak{PATH}.pdf"),
+        (a_site(), PATH),
+    ):
+        assert not a_writer(site).write(path, INDONESIAN).found
