@@ -23,11 +23,18 @@ DRIFT = 60
 WHOLE = (DEADLINE - START).days
 
 
-def province_bases(areas: Sequence[Unit], regency: Base) -> Sequence[Base]:
-    """Return the number of families of the others; ``regency`` is its own base."""
+def province_bases(areas: Sequence[Unit], regency: Base, per_family: Fraction) -> Sequence[Base]:
+    """Return how many the others have of what is counted; ``regency`` is the own regency's base.
+
+    ``per_family`` is how many there are for each family.
+    """
     return [
         replace(
-            regency, unit=area.code, size=_families(area), source="Ilustrasi", illustrative=True
+            regency,
+            unit=area.code,
+            size=int(_families(area) * per_family),
+            source="Ilustrasi",
+            illustrative=True,
         )
         for area in _beside(areas, regency.unit)
     ]

@@ -10,6 +10,7 @@ illustrative, with a rush before each of the two deadlines; Kudus's has the shap
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from fractions import Fraction
 
 from census.fieldwork.workers import Badge
 from census.units import UnitCode
@@ -46,6 +47,8 @@ class DemoRegency:
     later: timedelta = timedelta()
     """By how much its days are later than those of 2020: its data comes by that calendar."""
     counts_employees: bool = True
+    per_family: Fraction = Fraction(1)
+    """How many of what is counted there are for each family."""
     """Whether offices are ranked by their employees, and companies by theirs."""
 
     @property
@@ -128,6 +131,8 @@ KUDUS_2026 = replace(
     bases="bases-se2026.csv",
     later=date(2026, 5, 6) - START,
     counts_employees=False,
+    # Businesses of Kudus for its families, as bases-se2026.csv and bases.csv have them.
+    per_family=Fraction(121_400, 275_115),
 )
 """The economic census in Kudus: every figure is invented, since none was known before the event."""
 REGENCIES = {regency.key: regency for regency in (KUDUS, JEMBER)}

@@ -38,7 +38,8 @@ def load_units(data: Path, regency: DemoRegency) -> tuple[Sequence[Unit], Sequen
     wholes = _bases_of(regency, data)
     bases = [part for whole in wholes for part in _split(whole, areas)]
     [families] = (whole for whole in wholes if whole.measure is Measure.FAMILIES)
-    return [*areas, *workplaces], [*bases, *province_bases(areas, families), *sizes]
+    others = province_bases(areas, families, regency.per_family)
+    return [*areas, *workplaces], [*bases, *others, *sizes]
 
 
 def _bases_of(regency: DemoRegency, data: Path) -> Sequence[Base]:

@@ -46,6 +46,23 @@ def test_a_days_recap_counts_businesses_and_no_employees() -> None:
         CAMPAIGN.public_recap(date(2020, 3, 7))
 
 
+def test_the_other_regencies_have_businesses_as_many_for_a_family_as_the_own_one() -> None:
+    """They had the families of 2020: 12,734,165 in all, and were ranked as if these were firms."""
+    families, businesses = (
+        {
+            base.unit: base.size
+            for base in DemoCampaign(DATA, regency).bases
+            if base.measure is Measure.FAMILIES and base.unit.count(".") == 1
+        }
+        for regency in (KUDUS, KUDUS_2026)
+    )
+    assert len(businesses) == len(families) == 35
+    for unit, size in businesses.items():
+        assert size == pytest.approx(families[unit] * 121_400 / 275_115, abs=1), unit
+    with_own = {row.unit: row.base for row in CAMPAIGN.province_recap(date(2026, 5, 7)).rows}
+    assert with_own == businesses
+
+
 def test_who_belongs_to_offices_has_no_part_but_their_head() -> None:
     assert not plays(RINA, KUDUS_2026)
     assert plays(RINA, KUDUS)
