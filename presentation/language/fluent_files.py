@@ -26,8 +26,8 @@ class Source:
 
     @classmethod
     def read(cls, path: Path) -> "Source":
-        """Read a file."""
-        return cls(path, path.read_text("utf-8"))
+        """Read a file, also one that Notepad has begun with a mark. Raises UnicodeDecodeError."""
+        return cls(path, path.read_text("utf-8-sig"))
 
     @cached_property
     def resource(self) -> ast.Resource:

@@ -1,5 +1,7 @@
 """The texts on buttons, and how many letters a phone shows there."""
 
+import re
+
 ALONE, BESIDE = 40, 24
 """Letters on a button with its own row, and on one that shares a row."""
 
@@ -76,3 +78,8 @@ def longest_label(key: str) -> int | None:
     if key in _BESIDE.split():
         return BESIDE
     return ALONE if key in _ALONE.split() or "button-" in key else None
+
+
+def longest_own_label(key: str) -> int | None:
+    """Return the same for a text that only a census's own folder has."""
+    return ALONE if re.fullmatch("topic-group-.*|offline-.*|step-.*-title", key) else None

@@ -19,7 +19,7 @@ def read_plain(path: Path) -> tuple[object, tuple[str, ...]]:
 
     Raises OSError, UnicodeDecodeError or yaml.YAMLError.
     """
-    loader = Loader(path.read_text(encoding="utf-8"))
+    loader = Loader(path.read_text(encoding="utf-8-sig"))
     try:
         node = loader.get_single_node()
         if node is None:
@@ -48,7 +48,7 @@ def lines_of(path: Path) -> tuple[Mapping[str, int], Mapping[str, int]]:
 
     An item of a list that has a ``slug`` is known by it, too. Raises as ``read_plain``.
     """
-    loader = Loader(path.read_text(encoding="utf-8"))
+    loader = Loader(path.read_text(encoding="utf-8-sig"))
     try:
         node = loader.get_single_node()
         found = list(_places(node, "")) if node is not None else []

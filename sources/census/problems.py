@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FILE = "census.yaml"
+ENCODING = "it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from census.definition import Census
 from presentation.language.census_texts import required_keys
 from presentation.language.fluent_files import Source, fixed_words
 from sources.census.plain_yaml import TO_FILL
-from sources.census.problems import FILE, Problem
+from sources.census.problems import ENCODING, FILE, Problem
 from sources.census.values import did_you_mean
+from sources.census.wording import unreadable
 
 MISSING = "a text of this name"
 
@@ -24,15 +25,28 @@ def faulty_texts(census: Census, folder: Path) -> Iterator[Problem]:
             expected = f"a language with Fluent files in locales/{language}/{near}"
             yield Problem(folder / FILE, f"languages[{place}]", expected)
             continue
+        if other_encodings := [file for file in files if readable(file) is None]:
+            yield from (Problem(file, "the file", ENCODING) for file in other_encodings)
+            continue
         sources = [Source.read(file) for file in files]
         for source in sources:
             yield from _not_fluent(source)
             yield from texts_to_fill(source)
+        yield from unreadable(sources)
         there = {key for source in sources for key, text in source.entries if text.value}
-        for key in required_keys(census):
+        required = required_keys(census)
+        for key in required:
             if key not in there:
-                near = did_you_mean(key, sorted(there))
+                near = did_you_mean(key, sorted(there.difference(required)))
                 yield Problem(folder / "locales" / language, key, f"{MISSING}{near}")
+
+
+def readable(file: Path) -> Source | None:
+    """Return a file of texts; None for one in another encoding than UTF-8."""
+    try:
+        return Source.read(file)
+    except UnicodeDecodeError:
+        return None
 
 
 def _not_fluent(source: Source) -> Iterator[Problem]:

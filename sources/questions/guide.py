@@ -8,11 +8,11 @@ import yaml
 
 from census.people.people import Language
 from presentation.language.census_texts import meaning_of
-from presentation.language.fluent_files import Source, languages_in
+from presentation.language.fluent_files import languages_in
 from sources.census.files import load_census
 from sources.census.plain_yaml import lines_of
-from sources.census.problems import CensusFileError, Problem
-from sources.census.texts import MISSING, texts_to_fill
+from sources.census.problems import ENCODING, CensusFileError, Problem
+from sources.census.texts import MISSING, readable, texts_to_fill
 from sources.questions.files import load_knowledge
 from sources.questions.likely_topics import require_topics
 
@@ -60,7 +60,8 @@ def _found(folder: Path, slots: Sequence[str]) -> Iterator[Problem]:
 def _to_fill(folder: Path) -> Iterator[Problem]:
     """Yield what is open in any file, also where a mistake in another one hides it."""
     for file in sorted(folder.glob("locales/*/*.ftl")):
-        yield from texts_to_fill(Source.read(file))
+        source = readable(file)
+        yield from texts_to_fill(source) if source else [Problem(file, "the file", ENCODING)]
     for file in sorted(folder.glob("*.yaml")):
         try:
             _, empty = lines_of(file)
@@ -80,14 +81,14 @@ def _placed(problem: Problem) -> tuple[Path, int, Problem]:
     """Return the file and line of a problem: its own, or that of what it lies in; 0 if none."""
     if problem.file.is_dir():
         for file in sorted(problem.file.glob("*.ftl")):
-            if line := _line_of_text(Source.read(file), problem.key):
+            if line := _line_of_text(file, problem.key):
                 return file, line, problem
         home = "steps.ftl" if problem.key.startswith("step-") else "census.ftl"
         return problem.file / home, 0, problem
     if found := re.fullmatch(r"line (\d+)", problem.key):
         return problem.file, int(found[1]), problem
     if problem.file.suffix == ".ftl":
-        return problem.file, _line_of_text(Source.read(problem.file), problem.key), problem
+        return problem.file, _line_of_text(problem.file, problem.key), problem
     key = _plain(problem.key)
     lines = _lines(problem.file)
     while key and key not in lines:
@@ -95,10 +96,11 @@ def _placed(problem: Problem) -> tuple[Path, int, Problem]:
     return problem.file, lines.get(key, 0), problem
 
 
-def _line_of_text(source: Source, key: str) -> int:
-    for name, entry in source.entries:
+def _line_of_text(file: Path, key: str) -> int:
+    source = readable(file)
+    for name, entry in source.entries if source else ():
         # A text's own place begins with the comment above it; that of its name does not.
-        if name == key and entry.id.span is not None:
+        if source and name == key and entry.id.span is not None:
             return source.text.count("\n", 0, entry.id.span.start) + 1
     return 0
 

@@ -11,7 +11,7 @@ from bot.cli.exits import REFUSED, UNUSABLE, clear_exits
 from bot.cli.session import Config
 from bot.run.knowledge.base import read_knowledge
 from bot.run.wiring import census_folder, make_catalogue, make_census
-from bot.settings.places import NEW_CENSUS
+from bot.settings.places import CENSUSES, NEW_CENSUS
 from bot.settings.reading import read_deployment
 from presentation.questions.answers import SLOTS
 from sources.questions.guide import lacking
@@ -29,7 +29,7 @@ def censuses() -> None:
 
 @app.command("new")
 def new(
-    name: Annotated[str, typer.Argument(help="Its name, such as se2026.")],
+    name: Annotated[str, typer.Argument(help="Its name, such as boats.")],
     *,
     folder: Annotated[
         Path, typer.Option(help="The folder of the censuses, beside config.yaml.", file_okay=False)
@@ -42,6 +42,13 @@ def new(
             typer.echo(
                 f'"{name}" cannot name a census: small letters, digits and _, beginning with a '
                 "letter, at most 24.",
+                err=True,
+            )
+            raise typer.Exit(REFUSED)
+        if (CENSUSES / name).is_dir():
+            typer.echo(
+                f"{name} is a census that comes with sensusbot, and a folder of this name would "
+                "hide it; choose another name.",
                 err=True,
             )
             raise typer.Exit(REFUSED)
@@ -75,7 +82,12 @@ def check(
         if problems:
             raise typer.Exit(UNUSABLE)
         examples = sum(1 for _ in knowledge.examples())
-        typer.echo(f"{deployment.census}: {len(knowledge.topics)} topics, {examples} examples")
+        topics = _count(len(knowledge.topics), "topic")
+        typer.echo(f"{deployment.census}: {topics}, {_count(examples, 'example')}")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _lay_out(place: Path) -> None:

@@ -48,7 +48,7 @@ def test_what_is_filled_in_is_whole(boats: Path, terminal: Terminal) -> None:
     assert "official_domain: write a domain such as sensus.bps.go.id" in before.stdout
     fill(boats)
     assert lacking(boats, slots=SLOTS) == []
-    assert terminal.says("check", "--census", "boats") == "boats: 1 topics, 1 examples\n"
+    assert terminal.says("check", "--census", "boats") == "boats: 1 topic, 1 example\n"
 
 
 def test_a_text_that_is_missing_is_told_with_its_file_and_words(boats: Path) -> None:
@@ -106,3 +106,79 @@ def test_a_census_that_is_not_filled_in_cannot_be_used(boats: Path, terminal: Te
     refused = terminal.types("board", "district")
     assert refused.exit_code == 2
     assert "census-name: expected words in place of …" in refused.stderr
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "told"),
+    [
+        ("step-prepare-body", "<b>pas kecil<b>", "</b> at the end of what <b> begins"),
+        ("step-prepare-body", "pas kecil</b>", "<b> before </b>, and each closed in its turn"),
+        ("step-prepare-body", "<u>pas</u>", "no <u>: what there is are <b>, <i> and <code>"),
+        ("step-prepare-body", "1 < 2", "&lt; in place of <"),
+        ("step-prepare-body", "Buka { $alamat }", "no { $alamat }: what it is given is $domain"),
+        ("step-prepare-body", "Buka { $domian }", "did you mean domain?"),
+        ("step-prepare-body", "{ -kapal }", "no { -kapal }: there is no such text"),
+        ("step-prepare-title", 9 * "Sepuluh ke ", "at most 40 characters, or a phone cuts"),
+    ],
+)
+def test_a_text_that_could_not_be_read_is_told_with_its_line(
+    boats: Path, key: str, words: str, told: str
+) -> None:
+    """Also with the slip in each language, where a comparison of languages finds nothing."""
+    fill(boats)
+    for steps in boats.glob("locales/*/steps.ftl"):
+        text = re.sub(f"^{key} =.*", f"{key} = {words.strip()}", steps.read_text(), flags=re.MULTILINE)
+        steps.write_text(text)
+    problems = lacking(boats, slots=SLOTS)
+    assert {problem.split("/locales/")[1][:2] for problem in problems} == {"id", "jv", "ma", "en"}
+    assert all(f"steps.ftl:{line_of(boats, key)}: {key}: write " in each for each in problems)
+    assert all(told in problem for problem in problems), problems
+
+
+def line_of(folder: Path, key: str) -> int:
+    """Return the line of a text."""
+    lines = (folder / "locales" / "id" / "steps.ftl").read_text().splitlines()
+    return next(n for n, line in enumerate(lines, 1) if line.startswith(f"{key} ="))
+
+
+def test_a_slip_in_one_language_is_told_of_that_one(boats: Path) -> None:
+    fill(boats)
+    steps = boats / "locales" / "id" / "steps.ftl"
+    steps.write_text(
+        re.sub("^(step-prepare-body =).*", r"\1 { $alamat }", steps.read_text(), flags=re.MULTILINE)
+    )
+    [told] = lacking(boats, slots=SLOTS)
+    assert told.startswith(f"{steps}:")
+
+
+def test_a_file_in_another_encoding_is_told_how_to_save_it(boats: Path, terminal: Terminal) -> None:
+    fill(boats)
+    for name in ("locales/mad/steps.ftl", "faq.yaml"):
+        file = boats / name
+        file.write_bytes(file.read_text().replace("Hitung", "Hitüng").encode("cp1252"))
+        told = terminal.types("check", "--census", "boats")
+        assert (told.exit_code, told.stderr) == (2, "")
+        assert f"{name}: the file: write it as UTF-8 (in Notepad: Save as" in told.stdout
+        file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().decode("cp1252").encode())
+    assert lacking(boats, slots=SLOTS) == []
+
+
+def test_the_name_of_a_shipped_census_is_refused(terminal: Terminal) -> None:
+    """An empty folder of that name would hide the census."""
+    folder = terminal.folder / "censuses"
+    for name in ("sp2020", "se2026"):
+        refused = terminal.types("census", "new", name, "--folder", str(folder))
+        assert refused.exit_code == 1
+        assert "comes with sensusbot" in refused.stderr
+    assert not folder.exists()
+
+
+def test_a_step_that_is_new_is_not_taken_for_one_that_is_there(boats: Path) -> None:
+    fill(boats)
+    census = boats / "census.yaml"
+    census.write_text(
+        re.sub("^( +)- submit.*", r"\1- submit\n\1- submitted", census.read_text(), flags=re.MULTILINE)
+    )
+    problems = [each for each in lacking(boats, slots=SLOTS) if "submitted" in each]
+    assert len(problems) == 12
+    assert [each for each in problems if "did you mean" in each] == []
