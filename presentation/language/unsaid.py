@@ -19,6 +19,10 @@ OF_FEATURES: Mapping[Feature, tuple[str, ...]] = {
 """The keys of these texts, by what they lead to."""
 
 
+CONSTANTS = frozenset(("domain", "zone", "city", "year", *(f"has-{each}" for each in Feature)))
+"""The values that every text is given."""
+
+
 def unsaid(lacks: Collection[Feature]) -> list[Source]:
     """Return texts without words in place of those that lead to what a census lacks."""
     keys = [key for each in sorted(lacks) for key in OF_FEATURES.get(each, ())]

@@ -18,7 +18,7 @@ from census.campaign.phases import in_order
 from census.definition import Census, EventRule, Phase, Trigger
 from census.errors import CensusError
 from sources.census.plain_yaml import read_plain
-from sources.census.problems import FILE, CensusFileError, Problem
+from sources.census.problems import FILE, CensusFileError, Problem, of_yaml
 from sources.census.schema import (
     BoardEntry,
     CensusEntry,
@@ -44,6 +44,8 @@ EXPECTED: Mapping[str, str] = {
     "model_type": "keys with values of their own",
     "too_short": "at least one",
     "string_too_short": "a name",
+    "string_pattern_mismatch": "small letters and digits, with - between words: lupa-password",
+    "string_too_long": "something shorter",
 }
 """pydantic's errors, in words for a person who writes a census.yaml."""
 
@@ -70,8 +72,7 @@ def _read(file: Path) -> CensusEntry:
         expected = f"a census in this folder{did_you_mean(file.parent.name, near)}"
         raise CensusFileError(Problem(file, "the file", expected)) from None
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as trouble:
-        why = " ".join(str(trouble).split())
-        raise CensusFileError(Problem(file, "the file", f"readable YAML ({why})")) from trouble
+        raise CensusFileError(of_yaml(file, trouble)) from trouble
     problems = [Problem(file, key, "this key once, it is here twice") for key in given_twice]
     try:
         entry = CensusEntry.model_validate(values)
@@ -113,10 +114,15 @@ def _expected(error: ErrorDetails, place: list[int | str]) -> str:
         room = ROOMS[str(place[0])] if len(place) > 1 else CensusEntry
         known = list(room.model_fields)
         return f"one of the keys {', '.join(known)}{did_you_mean(str(place[-1]), known)}"
-    if kind == "enum":
+    if kind in ("enum", "literal_error"):
         known = re.findall(r"'(\w+)'", error["ctx"]["expected"])
         return f"one of {', '.join(known)}{did_you_mean(str(error['input']), known)}"
-    return EXPECTED.get(kind) or error["msg"].removeprefix("Value error, ")
+    return in_words(error)
+
+
+def in_words(error: ErrorDetails) -> str:
+    """Return what pydantic expected, in words for a person who writes a census."""
+    return EXPECTED.get(error["type"]) or error["msg"].removeprefix("Value error, ")
 
 
 def _contradictions(entry: CensusEntry, census: Census) -> Iterator[tuple[str, str]]:

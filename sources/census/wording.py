@@ -14,10 +14,10 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from presentation.language import fluent_files
-from presentation.language.catalogue import CONSTANTS
 from presentation.language.fluent_files import FALLBACK, Source, sources_of
 from presentation.language.label_lengths import longest_label, longest_own_label
 from presentation.language.lazy_bundle import NamesWithin
+from presentation.language.unsaid import CONSTANTS
 from sources.census.problems import Problem
 from sources.census.values import did_you_mean
 
@@ -43,18 +43,21 @@ def unreadable(sources: Sequence[Source]) -> Iterator[Problem]:
 
 def _marked_wrongly(entry: ast.Message | ast.Term) -> Iterator[str]:
     for words in _Wordings.of(entry):
-        open_tags: list[str] = []
-        for closing, name in _TAG.findall(words):
-            if name not in TAGS:
-                yield f"no <{closing}{name}>: what there is are <b>, <i> and <code>"
-            elif not closing:
-                open_tags.append(name)
-            elif not open_tags or open_tags.pop() != name:
-                yield f"<{name}> before </{name}>, and each closed in its turn"
-        for name in open_tags:
-            yield f"</{name}> at the end of what <{name}> begins"
+        strange = dict.fromkeys(name for _, name in _TAG.findall(words) if name not in TAGS)
+        yield from (f"no <{name}>: what there is are <b>, <i> and <code>" for name in strange)
+        yield from _not_closed([each for each in _TAG.findall(words) if each[1] in TAGS])
         if "<" in _TAG.sub("", words):
             yield "&lt; in place of <, which begins markup such as <b>"
+
+
+def _not_closed(tags: Sequence[tuple[str, str]]) -> Iterator[str]:
+    begun: list[str] = []
+    for closing, name in tags:
+        if not closing:
+            begun.append(name)
+        elif not begun or begun.pop() != name:
+            yield f"<{name}> before </{name}>, and each closed in its turn"
+    yield from (f"</{name}> at the end of what <{name}> begins" for name in begun)
 
 
 def _not_given(key: str, own: dict[str, ast.Message | ast.Term]) -> Iterator[str]:

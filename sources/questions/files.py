@@ -11,8 +11,9 @@ from pydantic import ValidationError
 from census.definition import Slug
 from census.people.people import Language
 from census.questions.knowledge import NONE, Knowledge, Text, Topic
+from sources.census.files import in_words
 from sources.census.plain_yaml import TO_FILL, read_plain
-from sources.census.problems import CensusFileError, Problem
+from sources.census.problems import CensusFileError, Problem, of_yaml
 from sources.census.values import did_you_mean
 from sources.questions.schema import KnowledgeEntry
 
@@ -49,15 +50,14 @@ def _read(file: Path) -> Knowledge:
         values, given_twice = read_plain(file)
         entry = KnowledgeEntry.model_validate(values)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as trouble:
-        why = " ".join(str(trouble).split())
-        raise CensusFileError(Problem(file, "the file", f"readable YAML ({why})")) from trouble
+        raise CensusFileError(of_yaml(file, trouble)) from trouble
     except ValidationError as trouble:
         raise CensusFileError(
             *(
                 Problem(
                     file,
                     ".".join(map(str, error["loc"])),
-                    error["msg"].removeprefix("Value error, "),
+                    in_words(error),
                 )
                 for error in trouble.errors()
             )

@@ -318,7 +318,8 @@ def test_a_census_that_is_not_there_is_refused_with_the_nearest_one() -> None:
 @pytest.mark.parametrize("text", ["phases: [", "\tzone: x", "- a\n- b", "", "just words"])
 def test_a_file_that_is_no_definition_is_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "census.yaml").write_text(text)
-    assert [key for key, _ in refusal(tmp_path)] == ["the file"]
+    [key] = [key for key, _ in refusal(tmp_path)]
+    assert key == "the file" or key.startswith("line ")
 
 
 def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:

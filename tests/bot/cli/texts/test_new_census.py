@@ -127,7 +127,9 @@ def test_a_text_that_could_not_be_read_is_told_with_its_line(
     """Also with the slip in each language, where a comparison of languages finds nothing."""
     fill(boats)
     for steps in boats.glob("locales/*/steps.ftl"):
-        text = re.sub(f"^{key} =.*", f"{key} = {words.strip()}", steps.read_text(), flags=re.MULTILINE)
+        text = re.sub(
+            f"^{key} =.*", f"{key} = {words.strip()}", steps.read_text(), flags=re.MULTILINE
+        )
         steps.write_text(text)
     problems = lacking(boats, slots=SLOTS)
     assert {problem.split("/locales/")[1][:2] for problem in problems} == {"id", "jv", "ma", "en"}
@@ -176,9 +178,38 @@ def test_the_name_of_a_shipped_census_is_refused(terminal: Terminal) -> None:
 def test_a_step_that_is_new_is_not_taken_for_one_that_is_there(boats: Path) -> None:
     fill(boats)
     census = boats / "census.yaml"
-    census.write_text(
-        re.sub("^( +)- submit.*", r"\1- submit\n\1- submitted", census.read_text(), flags=re.MULTILINE)
-    )
+    census.write_text(census.read_text().replace("prepare, submit]", "prepare, submit, submitted]"))
     problems = [each for each in lacking(boats, slots=SLOTS) if "submitted" in each]
     assert len(problems) == 12
     assert [each for each in problems if "did you mean" in each] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "told"),
+    [
+        ("faq.yaml", "Hitung perahu desa", "Jam buka: 8 pagi", ": write a text that holds a colon"),
+        (
+            "faq.yaml",
+            "slug: apa-itu-sensus",
+            "slug: Apa Itu",
+            "slug: write small letters and digits",
+        ),
+        (
+            "census.yaml",
+            "looks_up: nothing",
+            "looks_up: nik",
+            "write one of nik_and_family_card, n",
+        ),
+        ("census.yaml", "zone: Asia/Jakarta", "zone: [Asia", "write readable YAML ("),
+    ],
+)
+def test_what_is_wrong_is_told_in_words_of_the_file(
+    boats: Path, name: str, before: str, after: str, told: str
+) -> None:
+    fill(boats)
+    file = boats / name
+    file.write_text(file.read_text().replace(before, after, 1))
+    problems = [each for each in lacking(boats, slots=SLOTS) if told in each]
+    assert [re.fullmatch(rf"{file}:\d+: .*", each) is not None for each in problems] == [True]
+    assert "unicode string" not in problems[0]
+    assert "String should" not in problems[0]
