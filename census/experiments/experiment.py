@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from fractions import Fraction
+from zoneinfo import ZoneInfo
 
+from census.broadcasts.audience import OF_AN_OFFICE
+from census.broadcasts.broadcast import Broadcast
 from census.broadcasts.text import Placeholder, check_text, placeholders
 from census.definition import ReminderRule
 from census.errors import CensusError
@@ -69,8 +72,8 @@ class Arm:
 class Experiment:
     """One experiment. Its first arm is what is usual when it begins; the others stand against it.
 
-    ``about`` is the message: the id of a reminder's rule. Who is first owed it in time to have
-    ``within`` days before the end is given an arm, and has finished or not ``within`` days later.
+    ``about`` is the message: the reminders of a rule, or a broadcast. Who is first owed it in time
+    to have ``within`` days before the end is given an arm, and has finished or not so much later.
     ``days`` is its whole length. ``counts`` are those of its arms, once it has ended. ``adopted``
     is the arm that everybody gets since. ``name`` is that of ``config.yaml``, empty for the chat.
     ``version`` grows with each change of the draft.
@@ -128,6 +131,15 @@ class ProposedExperiment:
 
 
 @dataclass(frozen=True, slots=True)
+class TriedMessage:
+    """What an experiment is about, and to which role it goes: a reminder or a broadcast."""
+
+    role: Role
+    rule: ReminderRule | None = None
+    broadcast: Broadcast | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Sight:
     """What an experiment with so many people can see, said before it begins.
 
@@ -165,14 +177,29 @@ def about_reminder(rule: ReminderRule) -> str:
     return f"reminder:{rule.phase}:{rule.id}"
 
 
-def check_words(text: str, role: Role) -> None:
+def about_broadcast(number: int) -> str:
+    """Return how an experiment names a broadcast."""
+    return f"broadcast:{number}"
+
+
+def at_an_hour(due: datetime, at: time | None, zone: ZoneInfo, *, before: datetime) -> datetime:
+    """Return the first moment from ``due`` on at a local hour; ``due`` where that is too late."""
+    if at is None:
+        return due
+    moment = datetime.combine(due.astimezone(zone).date(), at, zone)
+    moment = moment if moment >= due else moment + timedelta(days=1)
+    return moment if moment < before else due
+
+
+def check_words(text: str, message: TriedMessage) -> None:
     """Refuse words that cannot be sent. Raises as ``check_text``, or "broadcast-needs-office"."""
-    check_text(text, with_picture=False)
-    if Placeholder.OFFICE in placeholders(text) and role is not Role.EMPLOYEE:
+    pictured = message.broadcast is not None and bool(message.broadcast.picture)
+    check_text(text, with_picture=pictured)
+    if Placeholder.OFFICE in placeholders(text) and message.role not in OF_AN_OFFICE:
         raise CensusError("broadcast-needs-office", placeholder=f"{{{Placeholder.OFFICE}}}")
 
 
-def check_arms(arms: Sequence[Arm], first: Language, role: Role) -> None:
+def check_arms(arms: Sequence[Arm], first: Language, message: TriedMessage) -> None:
     """Refuse arms that tell nothing: fewer than two, more than three, two alike, all silent.
 
     Raises CensusError("experiment-arms") (most), "experiment-alike", "experiment-silent" (most, in
@@ -191,7 +218,7 @@ def check_arms(arms: Sequence[Arm], first: Language, role: Role) -> None:
         if arm.texts and first not in arm.texts:
             raise CensusError("experiment-first-language")
         for text in arm.texts.values():
-            check_words(text, role)
+            check_words(text, message)
 
 
 def check_silent(share: Fraction) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from census.broadcasts.broadcast import Broadcast
 from census.broadcasts.notices import Announcement
 from census.campaign.notices import EmployeeReminder, ResidentReminder
 from census.definition import ReminderRule
-from census.experiments.experiment import Experiment, ProposedExperiment, Sight
+from census.experiments.experiment import Experiment, ProposedExperiment, Sight, TriedMessage
 from census.experiments.intervals import ArmCount
 from census.people.people import Language
 
@@ -22,7 +23,7 @@ class ExperimentView:
     """
 
     experiment: Experiment
-    rule: ReminderRule
+    message: TriedMessage
     last_day: date
     first: Language
     sight: Sight | None = None
@@ -35,11 +36,13 @@ class ExperimentsView:
     """The newest experiments, and the reminders of which something can be tried.
 
     ``proposed`` are those of the settings that were not begun yet, with their places there.
+    ``broadcast`` is the reader's own draft, of which ways can be tried.
     """
 
     newest: Sequence[Experiment]
     to_try: Sequence[ReminderRule]
     proposed: Sequence[tuple[int, ProposedExperiment]] = ()
+    broadcast: Broadcast | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.campaign.typed_moments import moment_to_come
 from census.errors import CensusError
-from census.experiments.experiment import Experiment, Stratum, about_reminder
+from census.experiments.experiment import Experiment, Stratum, about_broadcast, about_reminder
 from census.people.people import Language
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Pressed
@@ -18,6 +18,7 @@ from presentation.chat.presses import Press
 from presentation.experiments import messages as experiments
 from presentation.experiments import questions
 from services.experiments import drafting, views
+from services.experiments.tried import message_of
 
 ASK_WORDS, ASK_HOUR = "experiment-words", "experiment-hour"
 
@@ -29,6 +30,7 @@ def setup() -> Router:
     router.callback_query.filter(InPrivate())
     handlers: Mapping[Does, Callable[..., Awaitable[Replies]]] = {
         Does.NEW: new,
+        Does.NEW_BROADCAST: new_broadcast,
         Does.PROPOSED: proposed,
         Does.EDIT: edit,
         Does.WORDS: ask_words,
@@ -59,6 +61,13 @@ async def new(event: CallbackQuery, press: Press, context: UpdateContext) -> Rep
     return await panel(context, draft)
 
 
+async def new_broadcast(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Begin a draft about the own broadcast that is not sent yet."""
+    rules, about = context.bot_context.rules, about_broadcast(press.number())
+    draft = await drafting.open_draft(context.uow, rules, about, context.somebody(), at=context.at)
+    return await panel(context, draft)
+
+
 async def proposed(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Make a draft of what the settings propose."""
     rules, place = context.bot_context.rules, press.number()
@@ -86,8 +95,8 @@ async def ask_words(event: CallbackQuery, press: Press, context: UpdateContext) 
     if language not in context.bot_context.catalogue.languages or place > len(draft.arms):
         raise CensusError("old-button")
     await context.ask(ASK_WORDS, experiment=str(draft.id), arm=str(place), language=language)
-    rule = drafting.rule_of(context.bot_context.census, draft.about)
-    return Show(questions.ask_words(context.texts, draft, rule, place, language))
+    message = await message_of(context.uow, context.bot_context.rules, draft.about)
+    return Show(questions.ask_words(context.texts, draft, message, place, language))
 
 
 async def typed_words(message: Message, typed: str, context: UpdateContext) -> Reply:

@@ -8,6 +8,7 @@ class ExperimentAction(StrEnum):
 
     ALL = "try:all"
     NEW = "try:new"  # a reminder's rule
+    NEW_BROADCAST = "try:cast"  # broadcast
     PROPOSED = "try:take"  # place among those of the settings
     OPEN = "try:open"  # experiment; so do all below, first
     EDIT = "try:edit"

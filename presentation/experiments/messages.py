@@ -1,22 +1,21 @@
 """For admins: the list of experiments, and one of them in each of its states."""
 
-from fractions import Fraction
-
 from census.experiments.experiment import (
     MOST_ARMS,
-    Arm,
     Experiment,
     ExperimentState,
+    TriedMessage,
 )
 from census.experiments.intervals import ArmCount
-from census.experiments.verdicts import Comparison, Seen, best, comparisons
 from census.experiments.views import ExperimentsView, ExperimentView
 from census.push.kinds import AdminNotice
 from presentation.chat import buttons
+from presentation.chat.actions import Action
 from presentation.chat.experiment_actions import ExperimentAction as Does
-from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.experiments import words
+from presentation.experiments.results import result
 from presentation.experiments.words import button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
@@ -26,7 +25,9 @@ def overview(texts: Texts, view: ExperimentsView) -> Message:
     """List the newest experiments, with what can be tried."""
     begin = [
         Button(
-            texts.plain("experiment-button-new", about=words.about(texts, rule)),
+            texts.plain(
+                "experiment-button-new", about=words.about(texts, TriedMessage(rule.role, rule))
+            ),
             pack(Does.NEW, rule.id),
         )
         for rule in view.to_try
@@ -49,6 +50,15 @@ def overview(texts: Texts, view: ExperimentsView) -> Message:
         )
         for place, each in view.proposed
     ]
+    if view.broadcast is not None:
+        tried = TriedMessage(view.broadcast.audience.role, broadcast=view.broadcast)
+        name = words.about(texts, tried)
+        begin.append(
+            Button(
+                texts.plain("experiment-button-new", about=name),
+                pack(Does.NEW_BROADCAST, str(view.broadcast.id)),
+            )
+        )
     return Message(
         lines(
             texts("experiment-title"),
@@ -68,12 +78,12 @@ def panel(texts: Texts, view: ExperimentView) -> Message:
         case ExperimentState.RUNNING:
             return _running(texts, view)
         case ExperimentState.ENDED:
-            return _ended(texts, view)
+            return result(texts, view)
         case ExperimentState.STOPPED:
             key = "stopped"
         case ExperimentState.DISCARDED:
             key = "discarded"
-    heading = words.title(texts, key, view.experiment, view.rule)
+    heading = words.title(texts, key, view.experiment, view.message)
     return Message(heading, rows((_all(texts), buttons.home(texts))))
 
 
@@ -144,76 +154,19 @@ def _running(texts: Texts, view: ExperimentView) -> Message:
     drawn = view.drawn or ArmCount(0, 0)
     return Message(
         paragraphs(
-            words.title(texts, "running", experiment, view.rule),
+            words.title(texts, "running", experiment, view.message),
             words.arms(texts, experiment),
             lines(
                 texts("experiment-so-far", people=drawn.people, finished=drawn.finished),
+                texts("experiment-send", day=view.next_on) if view.next_on else None,
                 texts("experiment-result-on", last_day=view.last_day),
             ),
         ),
-        rows(button(texts, "stop", Does.STOP_ASK, str(experiment.id)), _all(texts)),
-    )
-
-
-def _ended(texts: Texts, view: ExperimentView) -> Message:
-    experiment = view.experiment
-    found = comparisons(experiment.counts)
-    return Message(
-        paragraphs(
-            words.title(texts, "ended", experiment, view.rule),
-            words.arms(texts, experiment),
-            lines(
-                *(
-                    texts(
-                        "experiment-count",
-                        letter=words.letter(number),
-                        finished=each.finished,
-                        people=each.people,
-                        share=texts.percent(Fraction(each.finished, each.people or 1)),
-                    )
-                    for number, each in enumerate(experiment.counts)
-                ),
-                texts("experiment-finished-within", days=experiment.within),
-            ),
-            lines(*(_seen(texts, each) for each in found)),
-            texts("experiment-adopted", letter=words.letter(experiment.adopted))
-            if experiment.adopted is not None
-            else None,
+        rows(
+            _sending(texts, view.message) if view.next_on else None,
+            button(texts, "stop", Does.STOP_ASK, str(experiment.id)),
+            _all(texts),
         ),
-        _adopting(texts, experiment, best(found)),
-    )
-
-
-def _adopting(texts: Texts, experiment: Experiment, winner: int) -> Rows:
-    """Offer the winner first; the usual arm stays as it is unless another one was adopted."""
-    order = sorted(range(len(experiment.arms)), key=lambda number: number != winner)
-    in_force = experiment.adopted or 0
-    return rows(
-        *(
-            Button(
-                texts.plain("experiment-button-adopt", letter=words.letter(number)),
-                pack(Does.ADOPT, str(experiment.id), str(number)),
-            )
-            for number in order
-            if number != in_force and _may_be_adopted(experiment.arms[number])
-        ),
-        (_all(texts), buttons.home(texts)),
-    )
-
-
-def _may_be_adopted(arm: Arm) -> bool:
-    return arm.silent is None
-
-
-def _seen(texts: Texts, each: Comparison) -> Html:
-    """Say of an arm whether a difference is seen, and how large one may be."""
-    low, high = each.between.low, each.between.high
-    return texts(
-        f"experiment-seen-{each.seen}",
-        letter=words.letter(each.arm),
-        points=words.points(texts, each.difference),
-        least=words.points(texts, high if each.seen is Seen.WORSE else low),
-        most=words.points(texts, low if each.seen is Seen.WORSE else high),
     )
 
 
@@ -221,7 +174,7 @@ def described(texts: Texts, view: ExperimentView, key: str) -> Html:
     """Say what is tried, how long, and what can be seen."""
     experiment, sight = view.experiment, view.sight
     return paragraphs(
-        words.title(texts, key, experiment, view.rule),
+        words.title(texts, key, experiment, view.message),
         words.arms(texts, experiment),
         lines(
             texts(
@@ -231,7 +184,7 @@ def described(texts: Texts, view: ExperimentView, key: str) -> Html:
                 within=experiment.within,
             ),
             texts(f"experiment-evenly-{experiment.stratum}"),
-            texts("experiment-next", day=view.next_on) if view.next_on else None,
+            _next(texts, view),
         )
         if len(experiment.arms) > 1
         else texts("experiment-what-else"),
@@ -248,3 +201,18 @@ def described(texts: Texts, view: ExperimentView, key: str) -> Html:
 
 def _all(texts: Texts) -> Button:
     return button(texts, "all", Does.ALL)
+
+
+def _next(texts: Texts, view: ExperimentView) -> Html | None:
+    """Say when people get the message next, or until when a broadcast has to be sent."""
+    if view.next_on is None:
+        return None
+    key = "experiment-next" if view.message.broadcast is None else "experiment-send"
+    return texts(key, day=view.next_on)
+
+
+def _sending(texts: Texts, message: TriedMessage) -> Button | None:
+    if message.broadcast is None:
+        return None
+    label = texts.plain("broadcast-button-to-broadcast")
+    return Button(label, pack(Action.BROADCAST_OPEN, str(message.broadcast.id)))

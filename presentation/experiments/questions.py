@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from census.definition import ReminderRule
-from census.experiments.experiment import TIMES_TO_FINISH, Experiment, Stratum
+from census.broadcasts.audience import OF_AN_OFFICE
+from census.experiments.experiment import TIMES_TO_FINISH, Experiment, Stratum, TriedMessage
 from census.experiments.views import ExperimentView
 from census.people.people import Language, Role
 from presentation.broadcasts.words import language_name
@@ -30,7 +30,7 @@ def editing(texts: Texts, view: ExperimentView, languages: Sequence[Language]) -
     strata = (
         button(texts, f"evenly-{stratum}", Does.STRATUM, number, stratum)
         for stratum in Stratum
-        if stratum is not experiment.stratum and _fits(stratum, view.rule.role)
+        if stratum is not experiment.stratum and _fits(stratum, view.message.role)
     )
     other = (
         Button(
@@ -73,10 +73,10 @@ def ask_hour(texts: Texts, draft: Experiment) -> Message:
 
 
 def ask_words(
-    texts: Texts, draft: Experiment, rule: ReminderRule, place: int, language: Language
+    texts: Texts, draft: Experiment, message: TriedMessage, place: int, language: Language
 ) -> Message:
     """Ask for the words of an arm in a language."""
-    offices = "yes" if rule.role is Role.EMPLOYEE else "no"
+    offices = "yes" if message.role in OF_AN_OFFICE else "no"
     return Message(
         texts(
             "experiment-ask-words",
@@ -98,7 +98,7 @@ def expect_words(texts: Texts, draft: Experiment) -> Message:
 
 
 def _fits(stratum: Stratum, role: Role) -> bool:
-    return stratum is not Stratum.OFFICE or role is Role.EMPLOYEE
+    return stratum is not Stratum.OFFICE or role in OF_AN_OFFICE
 
 
 def _back(texts: Texts, experiment: Experiment) -> Button:

@@ -5,8 +5,7 @@ from fractions import Fraction
 
 from census.broadcasts.audience import Audience
 from census.campaign.notices import EmployeeReminder, ResidentReminder, VisitNotice
-from census.definition import ReminderRule
-from census.experiments.experiment import Arm, Experiment
+from census.experiments.experiment import Arm, Experiment, TriedMessage
 from census.experiments.views import TriedReminder
 from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import reminders
@@ -39,15 +38,17 @@ def button(texts: Texts, key: str, action: ExperimentAction, *values: str) -> Bu
     return Button(texts.plain(f"experiment-button-{key}"), pack(action, *values))
 
 
-def about(texts: Texts, rule: ReminderRule) -> str:
-    """Return the name of a reminder: Pengingat untuk ASN."""
-    who = broadcast_words.who(texts, Audience(rule.role))
+def about(texts: Texts, message: TriedMessage) -> str:
+    """Return the name of what is tried: Pengingat ASN, Siaran 3."""
+    if message.broadcast is not None:
+        return texts.plain("broadcast-name", number=message.broadcast.id)
+    who = broadcast_words.who(texts, Audience(message.role))
     return texts.plain("experiment-about", who=who)
 
 
-def title(texts: Texts, key: str, experiment: Experiment, rule: ReminderRule) -> Html:
+def title(texts: Texts, key: str, experiment: Experiment, message: TriedMessage) -> Html:
     """Return the heading of an experiment's message."""
-    named = about(texts, rule)
+    named = about(texts, message)
     return texts(f"experiment-{key}", number=experiment.id, about=named)
 
 

@@ -14,7 +14,7 @@ from census.broadcasts.broadcast import (
     broadcast_number,
 )
 from census.broadcasts.notices import AgreementAsked, Announcement
-from census.broadcasts.text import Placeholder
+from census.broadcasts.text import Placeholder, placeholders
 from census.campaign.phases import days_left, phase_at
 from census.people.people import Person, Role
 from census.push.delivery import Delivery
@@ -22,11 +22,13 @@ from census.push.kinds import MessageKind, Priority
 from census.residents.journey import Journey
 from census.units import UnitCode
 from services.boards.composing import BoardCache
-from services.broadcasts.views import agreement_asked, workplaces_in
+from services.broadcasts.views import agreement_asked
 from services.campaign.batches import BatchJourneys
 from services.campaign.waves import Kinds, kinds_of_units
+from services.experiments.drawing import BatchArms
 from services.push.admin_news import ADMIN_NOTICE
 from services.push.composing import Batch, Composer
+from services.rules.reaching import workplaces_in
 from services.rules.verdicts import Cancel, Postpone, Send, Verdict
 
 BROADCAST = MessageKind(
@@ -75,10 +77,16 @@ class BroadcastComposer(Composer[Announcement]):
             # Who does not want to hear anything now hears it then, if it still holds.
             until = min(person.snoozed_until, delivery.expires_at)
             return Postpone(until, "not now")
-        return await self._announced(broadcast, person)
+        arm = await self._batch.share(BatchArms).of(delivery)
+        first = self._rules.census.languages[0]
+        words = arm.words_in(self._rules.language_of(person), first)
+        return await self._announced(broadcast, person, words)
 
-    async def _announced(self, broadcast: Broadcast, person: Person) -> Verdict[Announcement]:
-        wanted = broadcast.placeholders
+    async def _announced(
+        self, broadcast: Broadcast, person: Person, words: str
+    ) -> Verdict[Announcement]:
+        """Say it in its own words, or in those of the arm of an experiment."""
+        wanted = broadcast.placeholders | placeholders(words)
         office = (
             await self._batch.share(BoardCache).office_of(person)
             if Placeholder.OFFICE in wanted
@@ -93,7 +101,7 @@ class BroadcastComposer(Composer[Announcement]):
         language = self._rules.language_of(person)
         return Send(
             Announcement(
-                text=broadcast.text_for(language, self._rules.census),
+                text=words or broadcast.text_for(language, self._rules.census),
                 picture=broadcast.picture,
                 office=office,
                 journey=journey,

@@ -15,11 +15,12 @@ from census.push.delivery import NewDelivery
 from census.push.kinds import MessageKind
 from services.broadcasts.composing import AGREEMENT
 from services.broadcasts.drafts import author_of, own_draft
-from services.broadcasts.views import BroadcastTerms, reach
+from services.broadcasts.views import BroadcastTerms
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE
 from services.rules.actors import Actor, note, require
 from services.rules.push_rules import PushRules
+from services.rules.reaching import reach
 
 DECLINED = ADMIN_NOTICE.keyed("broadcast-declined")
 WORD_LIVES = timedelta(days=2)

@@ -1,10 +1,9 @@
 """The view of a broadcast: whom it reaches, how far it is, how long the rest takes."""
 
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from census.broadcasts.audience import OF_AN_OFFICE, Audience, finished_states
+from census.broadcasts.audience import OF_AN_OFFICE
 from census.broadcasts.broadcast import (
     OF_A_PHASE,
     Broadcast,
@@ -20,10 +19,10 @@ from census.campaign.phases import days_left, phase_at
 from census.errors import CensusError
 from census.people.people import Person
 from census.residents.journey import Journey
-from census.units import WORKPLACES, Unit, UnitCode
-from services.ports.broadcasts import Reach
+from census.units import Unit
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
+from services.rules.reaching import reach
 
 NOT_BEGUN = frozenset({BroadcastState.DRAFT, BroadcastState.AWAITING})
 
@@ -66,21 +65,6 @@ async def outlook(
         needs_agreement=recipients > terms.second_person_above,
         resumes_at=resumes if resumes > at else None,
         line_down_since=await uow.senders.line_down_since() if tally.waiting else None,
-    )
-
-
-async def reach(uow: UnitOfWork, rules: PushRules, audience: Audience) -> Reach:
-    """Return an audience with the data that storage needs to find its people."""
-    finished = finished_states(rules.census, audience.role)
-    return Reach(audience, finished, await workplaces_in(uow, audience), rules.waves)
-
-
-async def workplaces_in(uow: UnitOfWork, audience: Audience) -> Collection[UnitCode]:
-    """Return the workplaces in an audience's area."""
-    if audience.unit is None:
-        return ()
-    return frozenset(
-        [unit.code for kind in WORKPLACES for unit in await uow.units.within(kind, audience.unit)]
     )
 
 

@@ -13,14 +13,17 @@ from datetime import datetime
 from time import monotonic
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView, judged
+from census.experiments.experiment import about_broadcast, at_an_hour
 from census.people.people import ChatId
 from census.push.delivery import Delivery, NewDelivery
 from services.broadcasts.composing import BROADCAST
 from services.broadcasts.guarding import pause_if_failing
-from services.broadcasts.views import BroadcastTerms, outlook, reach
+from services.broadcasts.views import BroadcastTerms, outlook
+from services.experiments.drawing import ways_of_saying
 from services.ports.broadcasts import ProgressScreens
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
 from services.rules.push_rules import PushRules
+from services.rules.reaching import reach
 
 POLL = 1.0
 """Seconds between two queries of the database."""
@@ -142,9 +145,18 @@ class BroadcastWorker:
         now = self._clock.now()
         started, expires = broadcast.started_at or now, broadcast.expires_at or now
         due = max(started, broadcast.not_before or started)
-        await uow.deliveries.add(
-            [NewDelivery(broadcast.occasion, chat, BROADCAST, due, expires) for chat in page]
-        )
+        ways = await ways_of_saying(uow, about_broadcast(broadcast.id), broadcast.audience.role)
+        said, zone = await ways.of_chats(page, at=due), self._rules().census.zone
+        owed = []
+        for chat in page:
+            way = said.get(chat)
+            if way is None:
+                owed.append(NewDelivery(broadcast.occasion, chat, BROADCAST, due, expires))
+            elif way.arm.silent is None:
+                at = at_an_hour(due, way.arm.at, zone, before=expires)
+                planned = NewDelivery(broadcast.occasion, chat, BROADCAST, at, expires, way.facts)
+                owed.append(planned)
+        await uow.deliveries.add(owed)
         return page
 
     async def _look_after(self, number: int) -> None:

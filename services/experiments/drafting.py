@@ -1,13 +1,10 @@
 """Drafts of experiments: what is tried, on which message. Nothing is begun here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 
-from census.campaign.cadence import Occasion, occasions
-from census.campaign.phases import ends_at
-from census.definition import Census, ReminderRule
 from census.errors import CensusError
 from census.experiments.experiment import (
     MOST_ARMS,
@@ -16,12 +13,14 @@ from census.experiments.experiment import (
     Experiment,
     ExperimentState,
     Stratum,
+    TriedMessage,
     about_reminder,
     check_silent,
     check_words,
 )
 from census.people.people import ChatId, Language, Person
 from census.people.permissions import Permission
+from services.experiments.tried import goes_on, message_of
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, require
 from services.rules.push_rules import PushRules
@@ -29,38 +28,20 @@ from services.rules.push_rules import PushRules
 DraftChange = Callable[[Experiment], Experiment]
 
 
-def rules_to_try(rules: PushRules, *, at: datetime) -> Sequence[ReminderRule]:
-    """Return the reminders that urge to take part in a phase that is not over."""
-    phases = {phase.id: phase for phase in rules.census.phases if phase.steps}
-    return [
-        rule
-        for rule in rules.census.reminders
-        if rule.phase in phases and ends_at(phases[rule.phase], rules.census.zone) > at
-    ]
-
-
-def rule_of(census: Census, about: str) -> ReminderRule:
-    """Return the reminder that an experiment is about. Raises CensusError("old-button")."""
-    for rule in census.reminders:
-        if about_reminder(rule) == about:
-            return rule
-    raise CensusError("old-button")
-
-
 async def open_draft(
     uow: UnitOfWork, rules: PushRules, about: str, actor: Actor, *, at: datetime
 ) -> Experiment:
     """Return a new draft about a message; an older one of the actor is discarded.
 
-    Raises CensusError("not-allowed"), or as ``rule_of``.
+    Raises CensusError("not-allowed"), or as ``message_of``.
     """
     require(actor, Permission.TRY_MESSAGES)
-    rule_of(rules.census, about)
+    message = await message_of(uow, rules, about)
     author = author_of(actor)
     for each in await uow.experiments.newest():
         if each.state is ExperimentState.DRAFT and each.author == author:
             await discard(uow, each.id, actor)
-    draft = _in_time(Experiment(0, about, author, at), rules, at)
+    draft = _in_time(Experiment(0, about, author, at), message, rules, at)
     return await uow.experiments.add(draft)
 
 
@@ -71,7 +52,8 @@ async def take_proposal(
     for each in rules.experiments:
         rule = next((rule for rule in rules.census.reminders if rule.id == each.reminder), None)
         if each.name == name and rule is not None:
-            draft = await open_draft(uow, rules, about_reminder(rule), actor, at=at)
+            about = about_reminder(rule)
+            draft = await open_draft(uow, rules, about, actor, at=at)
             filled = replace(
                 draft,
                 arms=each.arms,
@@ -79,7 +61,7 @@ async def take_proposal(
                 within=each.within,
                 name=name,
             )
-            filled = _in_time(filled, rules, at)
+            filled = _in_time(filled, await message_of(uow, rules, about), rules, at)
             filled = replace(filled, days=each.days or filled.days)
             await uow.experiments.save(filled)
             return filled
@@ -114,9 +96,10 @@ async def write_words(
 
     Raises as ``check_words`` and ``own_draft``, or CensusError("experiment-arms").
     """
+    message = await message_of(uow, rules, (await own_draft(uow, number, actor)).about)
+    check_words(text, message)
 
     def written(draft: Experiment) -> Experiment:
-        check_words(text, rule_of(rules.census, draft.about).role)
         arm = draft.arms[place] if place < len(draft.arms) else Arm()
         return _with_arm(draft, place, replace(arm, texts={**arm.texts, language: text.strip()}))
 
@@ -163,9 +146,12 @@ async def choose_time(
     """
     if within not in TIMES_TO_FINISH:
         raise CensusError("old-button")
-    return await _change(
-        uow, number, actor, lambda draft: _in_time(replace(draft, within=within), rules, at)
-    )
+    message = await message_of(uow, rules, (await own_draft(uow, number, actor)).about)
+
+    def timed(draft: Experiment) -> Experiment:
+        return _in_time(replace(draft, within=within), message, rules, at)
+
+    return await _change(uow, number, actor, timed)
 
 
 async def choose_stratum(
@@ -187,16 +173,12 @@ def author_of(actor: Actor) -> ChatId | None:
     return actor.chat if isinstance(actor, Person) else None
 
 
-def next_occasion(rule: ReminderRule, rules: PushRules, *, at: datetime) -> Occasion | None:
-    """Return the next reminder of a rule."""
-    coming = (each for each in occasions(rule, rules.census, rules.quiet) if each.due > at)
-    return next(coming, None)
-
-
-def _in_time(draft: Experiment, rules: PushRules, at: datetime) -> Experiment:
-    """Let it last until everybody who gets the next reminder has had the time to finish."""
-    coming = next_occasion(rule_of(rules.census, draft.about), rules, at=at)
-    until = (rules.today(coming.due) - rules.today(at)).days if coming is not None else 0
+def _in_time(
+    draft: Experiment, message: TriedMessage, rules: PushRules, at: datetime
+) -> Experiment:
+    """Let it last until everybody who gets the message next has had the time to finish."""
+    day = goes_on(message, rules, at=at)
+    until = (day - rules.today(at)).days if day is not None else 0
     return replace(draft, days=until + 1 + draft.within)
 
 

@@ -40,6 +40,15 @@ class WaysOfSaying:
         self._uow, self._role = uow, role
         self._running, self._adopted = running, adopted
 
+    async def of_chats(
+        self, chats: Sequence[ChatId], *, at: datetime
+    ) -> Mapping[ChatId, WayOfSaying]:
+        """Return the same for chats, who are looked up only where something is tried."""
+        if self._running is None and self._adopted is None:
+            return {}
+        people = await self._uow.people.get_all(chats)
+        return await self.of(list(people.values()), at=at)
+
     async def of(self, people: Sequence[Person], *, at: datetime) -> Mapping[ChatId, WayOfSaying]:
         """Return the way for each of these people; who gets the usual message is left out.
 

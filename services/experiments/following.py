@@ -8,7 +8,7 @@ from census.broadcasts.audience import finished_states
 from census.errors import CensusError
 from census.experiments.experiment import Experiment, ExperimentState
 from census.people.people import ChatId
-from services.experiments.drafting import rule_of
+from services.experiments.tried import message_of
 from services.experiments.views import counts_of
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE, tell_admins
@@ -37,7 +37,7 @@ async def _note_finished(uow: UnitOfWork, rules: PushRules, experiment: Experime
     A later state has a later moment: whoever has said so today may be confirmed next week.
     """
     try:
-        role = rule_of(rules.census, experiment.about).role
+        role = (await message_of(uow, rules, experiment.about)).role
     except CensusError:  # a census without that reminder any more: who has finished is not known
         return
     states = finished_states(rules.census, role)

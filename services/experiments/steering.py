@@ -6,13 +6,21 @@ An act that comes twice or too late changes nothing and returns the experiment a
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
+from census.broadcasts.broadcast import BroadcastState
 from census.errors import CensusError
-from census.experiments.experiment import Arm, Experiment, ExperimentState, check_arms
+from census.experiments.experiment import (
+    Arm,
+    Experiment,
+    ExperimentState,
+    TriedMessage,
+    check_arms,
+)
 from census.people.people import Role
 from census.people.permissions import Permission
 from census.push.delivery import NewDelivery
-from services.experiments.drafting import author_of, next_occasion, own_draft, rule_of
-from services.experiments.views import last_day_of, people_of
+from services.experiments.drafting import author_of, own_draft
+from services.experiments.tried import goes_on, message_of, people_of
+from services.experiments.views import last_day_of
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE
 from services.rules.actors import Actor, note, require
@@ -38,21 +46,23 @@ async def begin(
 
     ``version`` is the draft's version that the person saw. Raises CensusError: "not-allowed", what
     ``check_arms`` raises, "experiment-busy", "experiment-too-long" (day), "experiment-no-reminder"
-    (within), "experiment-nobody", or "experiment-no-second-admin" (limit).
+    (within), "experiment-broadcast-sent", "experiment-nobody", or
+    "experiment-no-second-admin" (limit).
     """
     seen = await read_experiment(uow, number, actor)
     if seen.state is not ExperimentState.DRAFT or seen.version != version:
         return seen
     draft = await own_draft(uow, number, actor)
-    rule = rule_of(rules.census, draft.about)
-    check_arms(draft.arms, rules.census.languages[0], rule.role)
+    message = await message_of(uow, rules, draft.about)
+    draft = await _with_the_usual(uow, draft, message)
+    check_arms(draft.arms, rules.census.languages[0], message)
     await _require_free(uow, draft)
-    _require_time(rules, draft, at)
-    draft = replace(draft, people=await people_of(uow, rules, rule))
+    _require_time(rules, draft, message, at)
+    draft = replace(draft, people=await people_of(uow, rules, message))
     if not draft.people:
         raise CensusError("experiment-nobody")
     if draft.people <= second_person_above:
-        return await _start(uow, rules, draft, actor, at=at)
+        return await _start(uow, draft, actor, end=_end(draft, rules, at), at=at)
     waiting = replace(draft, state=ExperimentState.AWAITING)
     await _ask_others(uow, rules, waiting, actor, limit=second_person_above, at=at)
     return await _keep(uow, waiting, actor, "experiment confirmed", at=at)
@@ -70,8 +80,9 @@ async def agree(
         return waiting
     if author_of(actor) is None or author_of(actor) == waiting.author:
         raise CensusError("experiment-second-person")
-    _require_time(rules, waiting, at)
-    return await _start(uow, rules, replace(waiting, agreed_by=author_of(actor)), actor, at=at)
+    _require_time(rules, waiting, await message_of(uow, rules, waiting.about), at)
+    agreed = replace(waiting, agreed_by=author_of(actor))
+    return await _start(uow, agreed, actor, end=_end(agreed, rules, at), at=at)
 
 
 async def stop(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Experiment:
@@ -129,14 +140,17 @@ async def _require_free(uow: UnitOfWork, draft: Experiment) -> None:
             raise CensusError("experiment-busy", number=other.id)
 
 
-def _require_time(rules: PushRules, draft: Experiment, at: datetime) -> None:
-    rule = rule_of(rules.census, draft.about)
-    phase = rules.census.phase(rule.phase)
-    if last_day_of(draft, rules, at=at) > phase.last_day:
-        raise CensusError("experiment-too-long", last_day=phase.last_day.isoformat())
-    coming = next_occasion(rule, rules, at=at)
+def _require_time(rules: PushRules, draft: Experiment, message: TriedMessage, at: datetime) -> None:
+    """Check that people will get the message in time, and that the phase outlasts it."""
+    if message.broadcast is not None and message.broadcast.state is not BroadcastState.DRAFT:
+        raise CensusError("experiment-broadcast-sent")
+    if message.rule is not None:
+        phase = rules.census.phase(message.rule.phase)
+        if last_day_of(draft, rules, at=at) > phase.last_day:
+            raise CensusError("experiment-too-long", last_day=phase.last_day.isoformat())
+    day = goes_on(message, rules, at=at)
     drawn_until = _end(draft, rules, at) - timedelta(days=draft.within)
-    if coming is None or coming.due > drawn_until:
+    if day is None or day >= rules.today(drawn_until):
         raise CensusError("experiment-no-reminder", within=draft.within)
 
 
@@ -146,21 +160,19 @@ def _end(draft: Experiment, rules: PushRules, at: datetime) -> datetime:
     return datetime.combine(after, time(), rules.census.zone)
 
 
-async def _start(
-    uow: UnitOfWork, rules: PushRules, draft: Experiment, actor: Actor, *, at: datetime
-) -> Experiment:
-    usual = draft.arms[0]
+async def _with_the_usual(uow: UnitOfWork, draft: Experiment, message: TriedMessage) -> Experiment:
+    """Let the first arm be what is usual now: a broadcast's own words, or what was adopted."""
+    usual = Arm(message.broadcast.texts) if message.broadcast is not None else draft.arms[0]
     for other in await uow.experiments.in_force():
         if other.about == draft.about and other.adopted is not None:
             usual = other.arm(other.adopted)
-    started = replace(
-        draft,
-        arms=(usual, *draft.arms[1:]),
-        state=ExperimentState.RUNNING,
-        started_at=at,
-        ends_at=_end(draft, rules, at),
-    )
-    check_arms(started.arms, rules.census.languages[0], rule_of(rules.census, draft.about).role)
+    return replace(draft, arms=(usual, *draft.arms[1:]))
+
+
+async def _start(
+    uow: UnitOfWork, draft: Experiment, actor: Actor, *, end: datetime, at: datetime
+) -> Experiment:
+    started = replace(draft, state=ExperimentState.RUNNING, started_at=at, ends_at=end)
     return await _keep(uow, started, actor, "experiment started", at=at)
 
 

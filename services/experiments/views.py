@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from census.broadcasts.broadcast import BroadcastState
 from census.broadcasts.notices import Announcement
-from census.campaign.cadence import refusal
 from census.campaign.notices import ResidentReminder
-from census.campaign.phases import days_left
-from census.definition import ReminderRule
+from census.campaign.phases import days_left, phase_at
+from census.errors import CensusError
 from census.experiments.experiment import Experiment, ExperimentState, sight
 from census.experiments.intervals import ArmCount
 from census.experiments.views import ExperimentsView, ExperimentView, TriedReminder
 from census.people.people import Person
 from census.people.permissions import Permission
 from census.residents.journey import Journey
-from services.experiments.drafting import next_occasion, rule_of, rules_to_try
+from services.experiments.drafting import author_of
+from services.experiments.tried import goes_on, message_of, people_of, rules_to_try
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, require
 from services.rules.push_rules import PushRules
@@ -23,6 +24,7 @@ from services.rules.push_rules import PushRules
 BEFORE = (ExperimentState.DRAFT, ExperimentState.AWAITING)
 MOST_SHOWN = 8
 COUNTED = ("people", "finished")
+NOT_SENT = (BroadcastState.DRAFT, BroadcastState.AWAITING)
 
 
 async def overview(
@@ -38,44 +40,40 @@ async def overview(
         for place, each in enumerate(rules.experiments)
         if each.reminder in known and each.name not in taken
     ]
-    return ExperimentsView(newest, to_try, proposed)
+    draft = await uow.broadcasts.draft_of(author_of(actor))
+    written = draft if draft is not None and draft.texts else None
+    return ExperimentsView(newest, to_try, proposed, written)
 
 
 async def outlook(
     uow: UnitOfWork, rules: PushRules, experiment: Experiment, *, at: datetime
 ) -> ExperimentView:
-    """Return the view of an experiment at a moment. Raises as ``rule_of``."""
-    rule = rule_of(rules.census, experiment.about)
+    """Return the view of an experiment at a moment. Raises as ``message_of``."""
+    message = await message_of(uow, rules, experiment.about)
     first = rules.census.languages[0]
     last_day = last_day_of(experiment, rules, at=experiment.started_at or at)
-    view = ExperimentView(experiment, rule, last_day, first)
+    view = ExperimentView(experiment, message, last_day, first)
     if experiment.state in BEFORE:
         if len(experiment.arms) == 1:
             return view
-        coming = next_occasion(rule, rules, at=at)
+        people = await people_of(uow, rules, message)
         return replace(
             view,
-            sight=sight(await people_of(uow, rules, rule), experiment.shares),
-            next_on=rules.today(coming.due) if coming else None,
+            sight=sight(people, experiment.shares),
+            next_on=goes_on(message, rules, at=at),
         )
     if experiment.state is ExperimentState.RUNNING:
         counts = await counts_of(uow, experiment)
         people, finished = (sum(getattr(each, name) for each in counts) for name in COUNTED)
-        return replace(view, drawn=ArmCount(people, finished))
+        until = last_day - timedelta(days=experiment.within)
+        waits = message.broadcast is not None and message.broadcast.state in NOT_SENT
+        return replace(view, drawn=ArmCount(people, finished), next_on=until if waits else None)
     return view
 
 
 def last_day_of(experiment: Experiment, rules: PushRules, *, at: datetime) -> date:
     """Return the last day of an experiment that begins at a moment."""
     return rules.today(at) + timedelta(days=experiment.days - 1)
-
-
-async def people_of(uow: UnitOfWork, rules: PushRules, rule: ReminderRule) -> int:
-    """Count who may be reminded by a rule, in whatever wave."""
-    people = 0
-    async for page in uow.people.pages(rule.role):
-        people += sum(refusal(rule.role, each, rules.census, rule.phase) is None for each in page)
-    return people
 
 
 async def counts_of(uow: UnitOfWork, experiment: Experiment) -> Sequence[ArmCount]:
@@ -87,9 +85,15 @@ async def counts_of(uow: UnitOfWork, experiment: Experiment) -> Sequence[ArmCoun
 async def sample(
     uow: UnitOfWork, rules: PushRules, experiment: Experiment, person: Person, *, at: datetime
 ) -> Sequence[TriedReminder]:
-    """Return what a person would read now of the arms that have words of their own."""
-    rule = rule_of(rules.census, experiment.about)
-    phase = rules.census.phase(rule.phase)
+    """Return what a person would read now of the arms that have words of their own.
+
+    Raises CensusError("broadcast-no-phase") for a broadcast where no phase has days.
+    """
+    message = await message_of(uow, rules, experiment.about)
+    rule, now = message.rule, phase_at(rules.census, at)
+    phase = rules.census.phase(rule.phase) if rule is not None else now
+    if phase is None:
+        raise CensusError("broadcast-no-phase")
     journey = Journey(phase, await uow.journeys.done(person.chat, phase.id))
     left = days_left(phase, at, rules.census.zone)
     usual = ResidentReminder(left, phase.last_day, journey)

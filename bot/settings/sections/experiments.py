@@ -5,7 +5,7 @@ from pydantic import Field, model_validator
 from bot.settings.values import ClockTime, Number, Section, Share
 from census.definition import Census
 from census.errors import CensusError
-from census.experiments.experiment import Arm, ProposedExperiment, Stratum, check_arms
+from census.experiments.experiment import Arm, ProposedExperiment, Stratum, TriedMessage, check_arms
 from census.people.people import Language
 
 
@@ -50,7 +50,8 @@ class ExperimentSetting(Section):
         others = (Arm(dict(arm.words), arm.at, arm.silent) for arm in self.arms)
         arms = (Arm(), *others)
         try:
-            check_arms(arms, census.languages[0], rules[self.reminder].role)
+            message = TriedMessage(rules[self.reminder].role)
+            check_arms(arms, census.languages[0], message)
         except CensusError as refusal:
             facts = ", ".join(f"{name} {value}" for name, value in refusal.facts.items())
             raise ValueError(f"{self.name}: arms: {refusal.key} {facts}".rstrip()) from refusal

@@ -1,7 +1,7 @@
 # Experiments: ways of a reminder compared, for the census team.
 command-uji = Try words and hours of reminders
-experiment-title = 🧪 <b>Experiments with reminders</b>
-experiment-what = Some people read a reminder in other words or at another hour. At the end you see whether more of them finish.
+experiment-title = 🧪 <b>Experiments with reminders and broadcasts</b>
+experiment-what = Some people read a message in other words or at another hour. At the end you see whether more of them finish.
 experiment-nothing-to-try = There is no phase now with reminders that can be tried. Earlier results can still be opened.
 experiment-about = Reminders: { $who }
 experiment-line = Experiment { $number } · { $state }
@@ -23,20 +23,21 @@ experiment-arm-usual = as usual
 experiment-arm-words = other words
 experiment-arm-hour = at { $time }
 experiment-arm-words-hour = other words, at { $time }
-experiment-arm-silent = no reminder, for { $share } of the people
+experiment-arm-silent = no message, for { $share } of the people
 experiment-what-else = What do you want to compare with the usual one?
 experiment-length =
     { $days ->
         [one] It lasts { $days } day, until { $last_day }.
        *[other] It lasts { $days } days, until { $last_day }.
     } { $within ->
-        [one] Counted is who finishes within { $within } day of their first reminder.
-       *[other] Counted is who finishes within { $within } days of their first reminder.
+        [one] Counted is who finishes within { $within } day of their first message.
+       *[other] Counted is who finishes within { $within } days of their first message.
     }
 experiment-evenly-role = People are drawn by lot.
 experiment-evenly-office = People are drawn by lot in each office.
 experiment-evenly-village = People are drawn by lot in each village.
 experiment-next = Next reminder: { $day }.
+experiment-send = Send the broadcast with /siaran on { $day } at the latest.
 experiment-sight =
     { $people ->
         [one] Up to { $people } person takes part.
@@ -51,8 +52,8 @@ experiment-result-on = The result of each way is shown after { $last_day }: judg
 experiment-count = <b>{ $letter }</b>: { $finished } of { $people } people finished ({ $share })
 experiment-finished-within =
     { $days ->
-        [one] Within { $days } day of the first reminder
-       *[other] Within { $days } days of the first reminder
+        [one] Within { $days } day of the first message
+       *[other] Within { $days } days of the first message
     }
 experiment-seen-better = ✅ <b>{ $letter } is better</b> than A: { $points } points more finished (between { $least } and { $most }).
 experiment-seen-worse = <b>{ $letter } is weaker</b> than A: { $points } points fewer finished (between { $least } and { $most }).
@@ -71,14 +72,14 @@ experiment-ask-words =
     <code>{ $last }</code> the last day
     <code>{ $walk }</code> their next step
 experiment-ask-hour = 🕗 At what time? Type for example <code>15.00</code>.
-experiment-ask-silence = Which part of the people gets no such reminder during the experiment? It shows what the reminder brings.
+experiment-ask-silence = Which part of the people gets no such message during the experiment? It shows what the message brings.
 experiment-stop-sure = Stop experiment { $number }? There will be no result.
 
 experiment-button-new = { $about }
 experiment-button-proposed = Proposed: { $name }
 experiment-button-words = + Other words
 experiment-button-hour = + Another hour
-experiment-button-silence = + No reminder
+experiment-button-silence = + No message
 experiment-button-begin = Begin
 experiment-button-as-seen = See it as they do
 experiment-button-edit = Change
@@ -103,24 +104,25 @@ experiment-button-adopt = Use { $letter } for everybody
 
 admin-experiment-agreement =
     { $people ->
-        [one] 🧪 An admin wants to begin experiment { $experiment } with a reminder, for { $people } person. Look at it, then approve or decline.
-       *[other] 🧪 An admin wants to begin experiment { $experiment } with a reminder, for { $people } people. Look at it, then approve or decline.
+        [one] 🧪 An admin wants to begin experiment { $experiment }, for { $people } person. Look at it, then approve or decline.
+       *[other] 🧪 An admin wants to begin experiment { $experiment }, for { $people } people. Look at it, then approve or decline.
     }
 admin-experiment-ended = 🏁 Experiment { $experiment } is over, and its result can be opened.
 
 error-experiment-arms = Two to { $most } ways can be compared. Take one away, or add one.
 error-experiment-alike = Two ways are the same, so there is nothing to compare. Change one of them.
-error-experiment-silent = At most { $most }% of the people can be without a reminder, and only as the second or third way.
+error-experiment-silent = At most { $most }% of the people can be without a message, and only as the second or third way.
 error-experiment-first-language = The words are needed in the census's first language first; others can follow.
 error-experiment-under-way = That experiment has begun or waits for approval, so it can't be changed any more. Begin a new one with /uji.
-error-experiment-busy = Experiment { $number } with the same reminder still runs. Wait for its result, or stop it first with /uji.
+error-experiment-busy = Experiment { $number } with the same message still runs. Wait for its result, or stop it first with /uji.
 error-experiment-too-long = The phase ends on { $last_day }, before the experiment does. Choose a shorter one.
 error-experiment-no-reminder =
     { $within ->
         [one] No reminder leaves a day before the end of the experiment. Choose the time again under Change.
        *[other] No reminder leaves { $within } days before the end of the experiment. Choose the time again under Change.
     }
-error-experiment-nobody = Nobody would get this reminder yet, so there is nothing to try.
+error-experiment-nobody = Nobody would get this message yet, so there is nothing to try.
 error-experiment-no-second-admin = More than { $limit } people need another admin's approval, and no other admin knows this bot yet.
 error-experiment-second-person = Another admin approves, not who proposed it. I have asked them.
 error-experiment-quiet-hour = { $moment } is within quiet hours. Choose another time.
+error-experiment-broadcast-sent = That broadcast has been sent or waits for approval, so it can't be tried any more. Write a new one with /siaran.

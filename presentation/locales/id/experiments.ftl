@@ -1,7 +1,7 @@
 # Uji pengingat: beberapa cara pengingat dibandingkan, untuk tim sensus.
 command-uji = Uji kata dan jam pengingat
-experiment-title = 🧪 <b>Uji pengingat</b>
-experiment-what = Sebagian peserta membaca pengingat dengan kata atau jam lain. Di akhir terlihat apakah lebih banyak yang selesai.
+experiment-title = 🧪 <b>Uji pengingat dan siaran</b>
+experiment-what = Sebagian peserta membaca pesan dengan kata atau jam lain. Di akhir terlihat apakah lebih banyak yang selesai.
 experiment-nothing-to-try = Sekarang tidak ada tahap dengan pengingat yang bisa diuji. Hasil yang dulu masih bisa dibuka.
 experiment-about = Pengingat { $who }
 experiment-line = Uji { $number } · { $state }
@@ -23,18 +23,19 @@ experiment-arm-usual = seperti biasa
 experiment-arm-words = kata-kata lain
 experiment-arm-hour = pukul { $time }
 experiment-arm-words-hour = kata-kata lain, pukul { $time }
-experiment-arm-silent = tanpa pengingat, untuk { $share } peserta
+experiment-arm-silent = tanpa pesan, untuk { $share } peserta
 experiment-what-else = Apa yang mau dibandingkan dengan yang biasa?
-experiment-length = Lamanya { $days } hari, sampai { $last_day }. Dihitung siapa yang selesai dalam { $within } hari setelah pengingat pertamanya.
+experiment-length = Lamanya { $days } hari, sampai { $last_day }. Dihitung siapa yang selesai dalam { $within } hari setelah pesan pertamanya.
 experiment-evenly-role = Peserta dibagi dengan undian.
 experiment-evenly-office = Peserta dibagi dengan undian di tiap kantor.
 experiment-evenly-village = Peserta dibagi dengan undian di tiap desa.
 experiment-next = Pengingat berikutnya: { $day }.
+experiment-send = Kirim siarannya lewat /siaran paling lambat { $day }.
 experiment-sight = Sampai { $people } orang ikut. Beda mulai { $smallest } poin biasanya terlihat, dan hasilnya tepat sampai ± { $width } poin. Angka tiap cara baru dibuka di akhir.
 experiment-so-far = { $people } orang ikut sejauh ini, { $finished } di antaranya selesai.
 experiment-result-on = Hasil tiap cara dibuka setelah { $last_day }: menilai di tengah jalan mudah keliru.
 experiment-count = <b>{ $letter }</b>: { $finished } dari { $people } orang selesai ({ $share })
-experiment-finished-within = Dalam { $days } hari setelah pengingat pertama
+experiment-finished-within = Dalam { $days } hari setelah pesan pertama
 experiment-seen-better = ✅ <b>{ $letter } lebih baik</b> daripada A: { $points } poin lebih banyak yang selesai (antara { $least } dan { $most }).
 experiment-seen-worse = <b>{ $letter } lebih lemah</b> daripada A: { $points } poin lebih sedikit yang selesai (antara { $least } dan { $most }).
 experiment-seen-nothing = <b>{ $letter } dan A: tidak terlihat bedanya.</b> Kalau ada, { $letter } paling jauh { $least } poin di bawah atau { $most } poin di atas A.
@@ -52,14 +53,14 @@ experiment-ask-words =
     <code>{ $last }</code> tanggal terakhir
     <code>{ $walk }</code> langkah berikutnya
 experiment-ask-hour = 🕗 Pukul berapa? Ketik misalnya <code>15.00</code>.
-experiment-ask-silence = Bagian mana yang tidak menerima pengingat ini selama uji? Dari situ terlihat apa yang dihasilkan pengingatnya.
+experiment-ask-silence = Bagian mana yang tidak menerima pesan ini selama uji? Dari situ terlihat apa yang dihasilkan pesannya.
 experiment-stop-sure = Hentikan uji { $number }? Hasilnya tidak akan dihitung.
 
 experiment-button-new = { $about }
 experiment-button-proposed = Usulan: { $name }
 experiment-button-words = + Kata-kata lain
 experiment-button-hour = + Jam lain
-experiment-button-silence = + Tanpa pengingat
+experiment-button-silence = + Tanpa pesan
 experiment-button-begin = Mulai uji
 experiment-button-as-seen = Lihat seperti penerima
 experiment-button-edit = Ubah
@@ -82,18 +83,19 @@ experiment-button-look = Lihat ujinya
 experiment-button-result = Lihat hasilnya
 experiment-button-adopt = Pakai { $letter } untuk semua
 
-admin-experiment-agreement = 🧪 Seorang admin ingin memulai uji { $experiment } dengan pengingat, untuk { $people } orang. Lihat dulu, lalu setujui atau tolak.
+admin-experiment-agreement = 🧪 Seorang admin ingin memulai uji { $experiment }, untuk { $people } orang. Lihat dulu, lalu setujui atau tolak.
 admin-experiment-ended = 🏁 Uji { $experiment } selesai, hasilnya bisa dibuka.
 
 error-experiment-arms = Yang bisa dibandingkan dua sampai { $most } cara. Buang salah satu, atau tambahkan satu.
 error-experiment-alike = Dua cara sama persis, jadi tidak ada yang bisa dibandingkan. Ubah salah satunya.
-error-experiment-silent = Tanpa pengingat bisa untuk paling banyak { $most }% peserta, dan hanya sebagai cara kedua atau ketiga.
+error-experiment-silent = Tanpa pesan bisa untuk paling banyak { $most }% peserta, dan hanya sebagai cara kedua atau ketiga.
 error-experiment-first-language = Kata-katanya perlu ada dulu dalam bahasa pertama sensus; bahasa lain menyusul.
 error-experiment-under-way = Uji itu sudah dimulai atau menunggu persetujuan, jadi tidak bisa diubah lagi. Buat yang baru lewat /uji.
-error-experiment-busy = Uji { $number } masih berjalan untuk pengingat yang sama. Tunggu hasilnya, atau hentikan dulu lewat /uji.
+error-experiment-busy = Uji { $number } masih berjalan untuk pesan yang sama. Tunggu hasilnya, atau hentikan dulu lewat /uji.
 error-experiment-too-long = Tahapnya berakhir { $last_day }, sebelum uji selesai. Pilih yang lebih pendek.
 error-experiment-no-reminder = Tidak ada pengingat yang masih memberi waktu { $within } hari sebelum uji berakhir. Pilih lagi waktunya lewat Ubah.
-error-experiment-nobody = Belum ada orang yang akan menerima pengingat ini, jadi belum ada yang bisa diuji.
+error-experiment-nobody = Belum ada orang yang akan menerima pesan ini, jadi belum ada yang bisa diuji.
 error-experiment-no-second-admin = Untuk lebih dari { $limit } orang perlu persetujuan admin lain, dan belum ada admin lain yang mengenal bot ini.
 error-experiment-second-person = Yang menyetujui admin lain, bukan yang mengusulkan. Mereka sudah saya tanya.
 error-experiment-quiet-hour = { $moment } termasuk jam tenang. Pilih jam lain.
+error-experiment-broadcast-sent = Siaran itu sudah dikirim atau menunggu persetujuan, jadi tidak bisa diuji lagi. Buat siaran baru lewat /siaran.

@@ -1,8 +1,8 @@
 # A native speaker's review is still wanted.
 # Experiments: ways of a reminder compared, for the census team.
 command-uji = Nyobi tembung lan jam pangenget
-experiment-title = 🧪 <b>Uji pangenget</b>
-experiment-what = Saperangan peserta maos pangenget kanthi tembung utawi jam sanes. Ing pungkasan ketingal napa langkung kathah ingkang rampung.
+experiment-title = 🧪 <b>Uji pangenget lan siaran</b>
+experiment-what = Saperangan peserta maos pesen kanthi tembung utawi jam sanes. Ing pungkasan ketingal napa langkung kathah ingkang rampung.
 experiment-nothing-to-try = Sakniki mboten wonten tahap kanthi pangenget ingkang saged dipuncobi. Asil ingkang rumiyin taksih saged dipunbikak.
 experiment-about = Pangenget { $who }
 experiment-line = Uji { $number } · { $state }
@@ -24,18 +24,19 @@ experiment-arm-usual = kados limrahipun
 experiment-arm-words = tembung sanes
 experiment-arm-hour = jam { $time }
 experiment-arm-words-hour = tembung sanes, jam { $time }
-experiment-arm-silent = tanpa pangenget, kangge { $share } peserta
+experiment-arm-silent = tanpa pesen, kangge { $share } peserta
 experiment-what-else = Napa ingkang badhe dipuntandhingaken kaliyan ingkang limrah?
-experiment-length = Dangunipun { $days } dinten, dumugi { $last_day }. Ingkang dipunetang: sinten ingkang rampung salebeting { $within } dinten sasampunipun pangenget kapisan.
+experiment-length = Dangunipun { $days } dinten, dumugi { $last_day }. Ingkang dipunetang: sinten ingkang rampung salebeting { $within } dinten sasampunipun pesen kapisan.
 experiment-evenly-role = Peserta dipunperang mawi undhian.
 experiment-evenly-office = Peserta dipunperang mawi undhian ing saben kantor.
 experiment-evenly-village = Peserta dipunperang mawi undhian ing saben desa.
 experiment-next = Pangenget candhakipun: { $day }.
+experiment-send = Kirim siaranipun mawi /siaran paling telat { $day }.
 experiment-sight = Ngantos { $people } tiyang tumut. Beda wiwit { $smallest } poin limrahipun ketingal, lan asilipun pas ngantos ± { $width } poin. Angka saben cara dipunbikak ing pungkasan.
 experiment-so-far = { $people } tiyang sampun tumut, { $finished } ing antawisipun rampung.
 experiment-result-on = Asil saben cara dipunbikak sasampunipun { $last_day }: menawi dipunbiji ing satengahing margi gampil klentu.
 experiment-count = <b>{ $letter }</b>: { $finished } saking { $people } tiyang rampung ({ $share })
-experiment-finished-within = Salebeting { $days } dinten sasampunipun pangenget kapisan
+experiment-finished-within = Salebeting { $days } dinten sasampunipun pesen kapisan
 experiment-seen-better = ✅ <b>{ $letter } langkung sae</b> tinimbang A: { $points } poin langkung kathah ingkang rampung (antawis { $least } lan { $most }).
 experiment-seen-worse = <b>{ $letter } langkung kirang</b> tinimbang A: { $points } poin langkung sekedhik ingkang rampung (antawis { $least } lan { $most }).
 experiment-seen-nothing = <b>{ $letter } lan A: mboten ketingal bedanipun.</b> Menawi wonten, { $letter } paling tebih { $least } poin ing ngandhap utawi { $most } poin ing nginggil A.
@@ -53,14 +54,14 @@ experiment-ask-words =
     <code>{ $last }</code> tanggal pungkasan
     <code>{ $walk }</code> langkah candhakipun
 experiment-ask-hour = 🕗 Jam pinten? Ketik upaminipun <code>15.00</code>.
-experiment-ask-silence = Perangan pundi ingkang mboten nampi pangenget niki sadangunipun uji? Saking ngriku ketingal napa ingkang dipunasilaken pangenget.
+experiment-ask-silence = Perangan pundi ingkang mboten nampi pesen niki sadangunipun uji? Saking ngriku ketingal napa ingkang dipunasilaken pesenipun.
 experiment-stop-sure = Kendelaken uji { $number }? Asilipun mboten badhe dipunetang.
 
 experiment-button-new = { $about }
 experiment-button-proposed = Usulan: { $name }
 experiment-button-words = + Tembung sanes
 experiment-button-hour = + Jam sanes
-experiment-button-silence = + Tanpa pangenget
+experiment-button-silence = + Tanpa pesen
 experiment-button-begin = Wiwit uji
 experiment-button-as-seen = Pirsani kados penampi
 experiment-button-edit = Ewahi
@@ -83,18 +84,19 @@ experiment-button-look = Pirsani ujinipun
 experiment-button-result = Pirsani asilipun
 experiment-button-adopt = Agem { $letter } kangge sedaya
 
-admin-experiment-agreement = 🧪 Setunggal admin badhe miwiti uji { $experiment } mawi pangenget, kangge { $people } tiyang. Mangga dipunpirsani, lajeng dipunsarujuki utawi dipuntampik.
+admin-experiment-agreement = 🧪 Setunggal admin badhe miwiti uji { $experiment }, kangge { $people } tiyang. Mangga dipunpirsani, lajeng dipunsarujuki utawi dipuntampik.
 admin-experiment-ended = 🏁 Uji { $experiment } rampung, asilipun saged dipunbikak.
 
 error-experiment-arms = Ingkang saged dipuntandhingaken kalih dumugi { $most } cara. Bucal salah setunggal, utawi tambahi setunggal.
 error-experiment-alike = Kalih cara sami persis, dados mboten wonten ingkang saged dipuntandhingaken. Ewahi salah setunggal.
-error-experiment-silent = Tanpa pangenget saged kangge paling kathah { $most }% peserta, lan namung minangka cara kaping kalih utawi tiga.
+error-experiment-silent = Tanpa pesen saged kangge paling kathah { $most }% peserta, lan namung minangka cara kaping kalih utawi tiga.
 error-experiment-first-language = Tembungipun perlu wonten rumiyin ing basa kapisan sensus; basa sanes nyusul.
 error-experiment-under-way = Uji niku sampun dipunwiwiti utawi nengga sarujuk, dados mboten saged dipunewahi malih. Damel ingkang enggal mawi /uji.
-error-experiment-busy = Uji { $number } taksih lumampah kangge pangenget ingkang sami. Tengga asilipun, utawi kendelaken rumiyin mawi /uji.
+error-experiment-busy = Uji { $number } taksih lumampah kangge pesen ingkang sami. Tengga asilipun, utawi kendelaken rumiyin mawi /uji.
 error-experiment-too-long = Tahapipun rampung { $last_day }, saderengipun uji rampung. Pilih ingkang langkung cekak.
 error-experiment-no-reminder = Mboten wonten pangenget ingkang taksih maringi wekdal { $within } dinten saderengipun uji rampung. Pilih malih wekdalipun mawi Ewahi.
-error-experiment-nobody = Dereng wonten tiyang ingkang badhe nampi pangenget niki, dados dereng wonten ingkang saged dipuncobi.
+error-experiment-nobody = Dereng wonten tiyang ingkang badhe nampi pesen niki, dados dereng wonten ingkang saged dipuncobi.
 error-experiment-no-second-admin = Kangge langkung saking { $limit } tiyang perlu sarujuk admin sanes, lan dereng wonten admin sanes ingkang tepang bot niki.
 error-experiment-second-person = Ingkang nyarujuki admin sanes, sanes ingkang ngusulaken. Sampun kula suwuni pirsa.
 error-experiment-quiet-hour = { $moment } kalebet wekdal kendel. Pilih jam sanes.
+error-experiment-broadcast-sent = Siaran niku sampun dipunkirim utawi nengga sarujuk, dados mboten saged dipuncobi malih. Damel siaran enggal mawi /siaran.

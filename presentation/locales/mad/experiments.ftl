@@ -1,8 +1,8 @@
 # A native speaker's review is still wanted.
 # Experiments: ways of a reminder compared, for the census team.
 command-uji = Coba oca' ban jham pangenga'
-experiment-title = 🧪 <b>Uji pangenga'</b>
-experiment-what = Sabagiyan se noro' maca pangenga' kalaban oca' otaba jham laen. E budhi katela'an ponapa lebbi bannya' se mare.
+experiment-title = 🧪 <b>Uji pangenga' ban siaran</b>
+experiment-what = Sabagiyan se noro' maca pessen kalaban oca' otaba jham laen. E budhi katela'an ponapa lebbi bannya' se mare.
 experiment-nothing-to-try = Samangken tadha' tahap se pangenga'na bisa ecoba. Hasel se lamba' ghi' bisa ebukka'.
 experiment-about = Pangenga' { $who }
 experiment-line = Uji { $number } · { $state }
@@ -24,18 +24,19 @@ experiment-arm-usual = kadhi biyasana
 experiment-arm-words = oca' laen
 experiment-arm-hour = pokol { $time }
 experiment-arm-words-hour = oca' laen, pokol { $time }
-experiment-arm-silent = tanpa pangenga', kaangghuy { $share } se noro'
+experiment-arm-silent = tanpa pessen, kaangghuy { $share } se noro'
 experiment-what-else = Ponapa se ebandhingnga kalaban se biyasa?
-experiment-length = Abiddha { $days } are, sampe' { $last_day }. Se ebitong: sapa se mare dhalem { $within } are saamponna pangenga' se dha'-adha'.
+experiment-length = Abiddha { $days } are, sampe' { $last_day }. Se ebitong: sapa se mare dhalem { $within } are saamponna pessen se dha'-adha'.
 experiment-evenly-role = Se noro' epele kalaban undhiyan.
 experiment-evenly-office = Se noro' epele kalaban undhiyan e sabbhan kantor.
 experiment-evenly-village = Se noro' epele kalaban undhiyan e sabbhan dhisa.
 experiment-next = Pangenga' saterrossa: { $day }.
+experiment-send = Kerem siaranna lebat /siaran paleng budhi { $day }.
 experiment-sight = Sampe' { $people } oreng noro'. Bhida molae { $smallest } poin biyasana katela'an, ban haselna teppa' sampe' ± { $width } poin. Angkana sabbhan cara ebukka' e budhi.
 experiment-so-far = { $people } oreng ampon noro', { $finished } e antarana ampon mare.
 experiment-result-on = Haselna sabbhan cara ebukka' saamponna { $last_day }: manabi enilai e tengnga jhalan ghampang kalero.
 experiment-count = <b>{ $letter }</b>: { $finished } dhari { $people } oreng mare ({ $share })
-experiment-finished-within = Dhalem { $days } are saamponna pangenga' se dha'-adha'
+experiment-finished-within = Dhalem { $days } are saamponna pessen se dha'-adha'
 experiment-seen-better = ✅ <b>{ $letter } lebbi bhaghus</b> etembhang A: { $points } poin lebbi bannya' se mare (antara { $least } ban { $most }).
 experiment-seen-worse = <b>{ $letter } lebbi korang</b> etembhang A: { $points } poin lebbi sakone' se mare (antara { $least } ban { $most }).
 experiment-seen-nothing = <b>{ $letter } ban A: ta' katela'an bhidhana.</b> Manabi badha, { $letter } paleng jhau { $least } poin e baba otaba { $most } poin e attassa A.
@@ -53,14 +54,14 @@ experiment-ask-words =
     <code>{ $last }</code> tangghal se paleng budhi
     <code>{ $walk }</code> langka saterrossa
 experiment-ask-hour = 🕗 Pokol saponapa? Ketik akadhi <code>15.00</code>.
-experiment-ask-silence = Bagiyan se dhimma se ta' narema pangenga' paneka salama uji? Dhari ghapaneka katela'an ponapa se ehaselaghi pangenga'.
+experiment-ask-silence = Bagiyan se dhimma se ta' narema pessen paneka salama uji? Dhari ghapaneka katela'an ponapa se ehaselaghi pessenna.
 experiment-stop-sure = Paambu uji { $number }? Haselna ta' ebitonga.
 
 experiment-button-new = { $about }
 experiment-button-proposed = Usulan: { $name }
 experiment-button-words = + Oca' laen
 experiment-button-hour = + Jham laen
-experiment-button-silence = + Tanpa pangenga'
+experiment-button-silence = + Tanpa pessen
 experiment-button-begin = Molae uji
 experiment-button-as-seen = Oladhi kadhi se narema
 experiment-button-edit = Oba
@@ -83,18 +84,19 @@ experiment-button-look = Oladhi ujina
 experiment-button-result = Oladhi haselna
 experiment-button-adopt = Angghuy { $letter } kaangghuy sadhaja
 
-admin-experiment-agreement = 🧪 Settong admin kasokan molae uji { $experiment } kalaban pangenga', kaangghuy { $people } oreng. Oladhi ghallu, pas saroju'i otaba tola'.
+admin-experiment-agreement = 🧪 Settong admin kasokan molae uji { $experiment }, kaangghuy { $people } oreng. Oladhi ghallu, pas saroju'i otaba tola'.
 admin-experiment-ended = 🏁 Uji { $experiment } ampon mare, haselna bisa ebukka'.
 
 error-experiment-arms = Se bisa ebandhingnga dhuwa' sampe' { $most } cara. Buwang settong, otaba tambai settong.
 error-experiment-alike = Dhuwa' cara padha persis, dhaddhi tadha' se bisa ebandhingnga. Oba settong.
-error-experiment-silent = Tanpa pangenga' bisa kaangghuy paleng bannya' { $most }% se noro', ban coma dhaddhi cara nomer dhuwa' otaba tello'.
+error-experiment-silent = Tanpa pessen bisa kaangghuy paleng bannya' { $most }% se noro', ban coma dhaddhi cara nomer dhuwa' otaba tello'.
 error-experiment-first-language = Oca'na kodhu badha ghallu e bhasa se dha'-adha' sensus; bhasa laen nyosol.
 error-experiment-under-way = Uji ghapaneka ampon emolae otaba nantos parsaroju'an, dhaddhi ta' bisa eoba pole. Aghabay se anyar lebat /uji.
-error-experiment-busy = Uji { $number } ghi' ajhalan kaangghuy pangenga' se padha. Antos haselna, otaba paambu ghallu lebat /uji.
+error-experiment-busy = Uji { $number } ghi' ajhalan kaangghuy pessen se padha. Antos haselna, otaba paambu ghallu lebat /uji.
 error-experiment-too-long = Tahappa mare { $last_day }, sabellunna uji mare. Pele se lebbi pandha'.
 error-experiment-no-reminder = Tadha' pangenga' se ghi' ngatore bakto { $within } are sabellunna uji mare. Pele pole baktona lebat Oba.
-error-experiment-nobody = Ghi' tadha' oreng se naremaa pangenga' paneka, dhaddhi ghi' tadha' se bisa ecoba.
+error-experiment-nobody = Ghi' tadha' oreng se naremaa pessen paneka, dhaddhi ghi' tadha' se bisa ecoba.
 error-experiment-no-second-admin = Kaangghuy lebbi dhari { $limit } oreng kodhu badha parsaroju'anna admin laen, ban ghi' tadha' admin laen se kenal bot paneka.
 error-experiment-second-person = Se nyaroju'i admin laen, banne se ngosolaghi. Ampon kaula tanyaaghi.
 error-experiment-quiet-hour = { $moment } maso' jham tennang. Pele jham laen.
+error-experiment-broadcast-sent = Siaran ghapaneka ampon ekerem otaba nantos parsaroju'an, dhaddhi ta' bisa ecoba pole. Aghabay siaran anyar lebat /siaran.

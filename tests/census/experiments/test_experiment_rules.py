@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, time, timedelta
 from fractions import Fraction
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,8 @@ from census.experiments.experiment import (
     Experiment,
     ExperimentState,
     Stratum,
+    TriedMessage,
+    at_an_hour,
     check_arms,
     sight,
     stratum_of,
@@ -35,14 +38,14 @@ def experiment(*arms: Arm, **more: object) -> Experiment:
 
 def refused(*arms: Arm, role: Role = Role.EMPLOYEE) -> str:
     with pytest.raises(CensusError) as refusal:
-        check_arms(arms, ID, role)
+        check_arms(arms, ID, TriedMessage(role))
     return refusal.value.key
 
 
 def test_two_or_three_arms_that_differ_are_tried() -> None:
-    check_arms((Arm(), OTHER), ID, Role.RESIDENT)
-    check_arms((Arm(), LATER, TENTH), ID, Role.RESIDENT)
-    check_arms((Arm(), Arm({ID: "Dari {nama_kantor}."})), ID, Role.EMPLOYEE)
+    check_arms((Arm(), OTHER), ID, TriedMessage(Role.RESIDENT))
+    check_arms((Arm(), LATER, TENTH), ID, TriedMessage(Role.RESIDENT))
+    check_arms((Arm(), Arm({ID: "Dari {nama_kantor}."})), ID, TriedMessage(Role.EMPLOYEE))
 
 
 def test_what_tells_nothing_or_cannot_be_sent_is_refused() -> None:
@@ -58,6 +61,19 @@ def test_what_tells_nothing_or_cannot_be_sent_is_refused() -> None:
     assert refused(Arm(), Arm({ID: "x" * 5000})) == "broadcast-text-long"
     office = Arm({ID: "Dari {nama_kantor}."})
     assert refused(Arm(), office, role=Role.RESIDENT) == "broadcast-needs-office"
+
+
+def test_another_hour_is_that_of_the_same_day_or_the_next_while_it_lasts() -> None:
+    noon, lasts = datetime(2020, 3, 6, 12, tzinfo=UTC), timedelta(days=1)
+    zone = ZoneInfo("Asia/Jakarta")
+
+    def moved(hour: int, before: timedelta = lasts) -> datetime:
+        return at_an_hour(noon, time(hour), zone, before=noon + before)
+
+    assert at_an_hour(noon, None, zone, before=noon + lasts) == noon
+    assert moved(20) == noon + timedelta(hours=1)
+    assert moved(18) == noon + timedelta(hours=23)
+    assert moved(18, timedelta(hours=23)) == noon
 
 
 def test_the_others_share_what_the_silent_leave() -> None:

@@ -11,6 +11,7 @@ from census.experiments.experiment import Experiment, ExperimentState
 from census.people.people import ChatId, Grant, Role
 from services.residents.guidance import claim_sent
 from simulator.chats.people import SimulatedPerson as Somebody
+from tests.handlers.broadcasts.broadcasting import draft
 from tests.support.talk import at
 from tests.support.town import HEALTH, SOCIAL, Town, open_town
 
@@ -135,9 +136,9 @@ async def test_a_share_gets_nothing_and_another_hour_is_its_own(town: Town) -> N
     await dewi.sends("03.00")
     assert "termasuk jam tenang" in dewi.sees()
     await dewi.sends("15.00")
-    await dewi.presses("+ Tanpa pengingat")
+    await dewi.presses("+ Tanpa pesan")
     await dewi.presses("20%")
-    assert "C: tanpa pengingat, untuk 20% peserta" in dewi.sees()
+    assert "C: tanpa pesan, untuk 20% peserta" in dewi.sees()
     await dewi.presses("Mulai uji")
     await town.later(NEXT_REMINDER)
     morning = [each for each in crowd if each.from_bot]
@@ -268,3 +269,30 @@ async def test_who_is_no_admin_is_refused_kindly(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("/uji")
     assert "tim sensus" in siti.sees()
+
+
+async def test_ways_of_a_broadcast_are_tried_and_the_winner_is_for_the_next_one(
+    town: Town,
+) -> None:
+    dewi, crowd = await town.admin(), await employees(town, 20)
+    await draft(dewi, "Hari ini ada bantuan di kantor.", who="ASN")
+    await dewi.sends("/uji")
+    await dewi.presses("Siaran 1")
+    await dewi.presses("+ Kata-kata lain")
+    await dewi.sends("Kami temani hari ini, {sisa_hari} hari lagi.")
+    await dewi.presses("+ Tanpa pesan")
+    await dewi.presses("20%")
+    assert "Kirim siarannya lewat /siaran paling lambat 7 Maret 2020." in dewi.sees()
+    await dewi.presses("Mulai uji")
+    assert "0 orang ikut sejauh ini" in dewi.sees()
+    await dewi.presses("Buka siaran")
+    await dewi.presses("Kirim ke 20 orang")
+    await town.passes(timedelta(minutes=2))
+    tried, usual = read(crowd, "Kami temani hari ini, 25 hari lagi."), read(crowd, "ada bantuan")
+    assert (len(tried), len(usual)) == (8, 8)
+    await finish(town, tried)
+    await town.later(at(3, 11, 9))
+    await dewi.presses("Lihat hasilnya")
+    assert "B lebih baik daripada A" in dewi.sees()
+    assert "C dan A: tidak terlihat bedanya." in dewi.sees()
+    assert not [each for each in dewi.buttons() if each.startswith("Pakai")]

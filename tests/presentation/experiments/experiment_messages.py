@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, time
 from fractions import Fraction
 
+from census.broadcasts.broadcast import Broadcast
 from census.broadcasts.notices import Announcement
 from census.campaign.notices import EmployeeReminder
 from census.definition import ReminderRule
@@ -15,6 +16,7 @@ from census.experiments.experiment import (
     ProposedExperiment,
     Sight,
     Stratum,
+    TriedMessage,
 )
 from census.experiments.intervals import ArmCount
 from census.experiments.views import ExperimentsView, ExperimentView, TriedReminder
@@ -44,6 +46,7 @@ DRAFT = Experiment(
     arms=(USUAL, WORDS, SILENT),
     people=7140,
 )
+CAST = TriedMessage(Role.EMPLOYEE, broadcast=Broadcast(12, ChatId(1), AS_OF))
 COUNTS = {
     "better": (ArmCount(3213, 1200), ArmCount(3213, 1500), ArmCount(714, 200)),
     "nothing": (ArmCount(100, 40), ArmCount(100, 41), ArmCount(0, 0)),
@@ -51,7 +54,7 @@ COUNTS = {
 
 
 def view(experiment: Experiment, **changes: object) -> ExperimentView:
-    usual = ExperimentView(experiment, RULE, date(2020, 3, 12), ID)
+    usual = ExperimentView(experiment, TriedMessage(RULE.role, RULE), date(2020, 3, 12), ID)
     return replace(usual, **changes)  # type: ignore[arg-type]  # whatever a test changes
 
 
@@ -61,7 +64,7 @@ def experiment_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield from _questions(texts)
     every = [replace(DRAFT, state=state) for state in list(ExperimentState)[:-1]]
     proposed = [(0, ProposedExperiment("Ajakan hangat", "employees", DRAFT.arms))]
-    shown = ExperimentsView(every, [RULE, RESIDENTS], proposed)
+    shown = ExperimentsView(every, [RULE, RESIDENTS], proposed, CAST.broadcast)
     yield "experiment, overview", experiments.overview(texts, shown)
     yield "experiment, none", experiments.overview(texts, ExperimentsView([], []))
     for key, show in (("agreement", experiments.agreement), ("ended", experiments.ended)):
@@ -83,12 +86,18 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
     for stratum in Stratum:
         draft = view(replace(DRAFT, stratum=stratum, days=14, within=7))
         yield f"experiment, edit {stratum}", questions.editing(texts, draft, LANGUAGES)
-    edited = questions.editing(texts, view(DRAFT, rule=RESIDENTS), LANGUAGES)
+    edited = questions.editing(
+        texts, view(DRAFT, message=TriedMessage(RESIDENTS.role, RESIDENTS)), LANGUAGES
+    )
     yield "experiment, edit residents", edited
     for state in list(ExperimentState)[1:]:
         found = view(replace(DRAFT, state=state, counts=COUNTS["better"]), sight=sight)
         found = replace(found, drawn=ArmCount(7000, 3100))
         yield f"experiment, {state}", experiments.panel(texts, found)
+    for state in (ExperimentState.DRAFT, ExperimentState.RUNNING, ExperimentState.ENDED):
+        of_cast = replace(DRAFT, state=state, counts=COUNTS["better"])
+        cast = view(of_cast, message=CAST, sight=sight, next_on=date(2020, 3, 8))
+        yield f"experiment, broadcast {state}", experiments.panel(texts, cast)
     for name, counts in COUNTS.items():
         ended = replace(DRAFT, state=ExperimentState.ENDED, counts=counts, adopted=1)
         yield f"experiment, ended {name}", experiments.panel(texts, view(ended))
@@ -96,7 +105,8 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
 
 def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
     for rule in (RULE, RESIDENTS):
-        asked = questions.ask_words(texts, DRAFT, rule, 1, EN)
+        message = TriedMessage(rule.role, rule)
+        asked = questions.ask_words(texts, DRAFT, message, 1, EN)
         yield f"experiment, words {rule.id}", asked
     yield "experiment, words wanted", questions.expect_words(texts, DRAFT)
     yield "experiment, hour", questions.ask_hour(texts, DRAFT)

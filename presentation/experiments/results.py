@@ -1,0 +1,80 @@
+"""For admins: the result of an experiment."""
+
+from fractions import Fraction
+
+from census.experiments.experiment import Arm, Experiment
+from census.experiments.verdicts import Comparison, Seen, best, comparisons
+from census.experiments.views import ExperimentView
+from presentation.chat import buttons
+from presentation.chat.experiment_actions import ExperimentAction as Does
+from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.chat.presses import pack
+from presentation.experiments import words
+from presentation.experiments.words import button
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+
+
+def result(texts: Texts, view: ExperimentView) -> Message:
+    """Show what each arm brought, what is seen of it, and what may be adopted."""
+    experiment = view.experiment
+    found = comparisons(experiment.counts)
+    return Message(
+        paragraphs(
+            words.title(texts, "ended", experiment, view.message),
+            words.arms(texts, experiment),
+            lines(
+                *(
+                    texts(
+                        "experiment-count",
+                        letter=words.letter(number),
+                        finished=each.finished,
+                        people=each.people,
+                        share=texts.percent(Fraction(each.finished, each.people or 1)),
+                    )
+                    for number, each in enumerate(experiment.counts)
+                ),
+                texts("experiment-finished-within", days=experiment.within),
+            ),
+            lines(*(_seen(texts, each) for each in found)),
+            texts("experiment-adopted", letter=words.letter(experiment.adopted))
+            if experiment.adopted is not None
+            else None,
+        ),
+        rows((button(texts, "all", Does.ALL), buttons.home(texts)))
+        if view.message.broadcast is not None
+        else _adopting(texts, experiment, best(found)),
+    )
+
+
+def _adopting(texts: Texts, experiment: Experiment, winner: int) -> Rows:
+    """Offer the winner first; the usual arm stays as it is unless another one was adopted."""
+    order = sorted(range(len(experiment.arms)), key=lambda number: number != winner)
+    in_force = experiment.adopted or 0
+    return rows(
+        *(
+            Button(
+                texts.plain("experiment-button-adopt", letter=words.letter(number)),
+                pack(Does.ADOPT, str(experiment.id), str(number)),
+            )
+            for number in order
+            if number != in_force and _may_be_adopted(experiment.arms[number])
+        ),
+        (button(texts, "all", Does.ALL), buttons.home(texts)),
+    )
+
+
+def _may_be_adopted(arm: Arm) -> bool:
+    return arm.silent is None
+
+
+def _seen(texts: Texts, each: Comparison) -> Html:
+    """Say of an arm whether a difference is seen, and how large one may be."""
+    low, high = each.between.low, each.between.high
+    return texts(
+        f"experiment-seen-{each.seen}",
+        letter=words.letter(each.arm),
+        points=words.points(texts, each.difference),
+        least=words.points(texts, high if each.seen is Seen.WORSE else low),
+        most=words.points(texts, low if each.seen is Seen.WORSE else high),
+    )

@@ -1,0 +1,67 @@
+"""What an experiment is about: the reminders of a rule, or a broadcast that is not sent yet."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from census.campaign.cadence import Occasion, occasions, refusal
+from census.campaign.phases import ends_at
+from census.definition import ReminderRule
+from census.errors import CensusError
+from census.experiments.experiment import TriedMessage, about_reminder
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+from services.rules.reaching import reach
+
+
+def rules_to_try(rules: PushRules, *, at: datetime) -> Sequence[ReminderRule]:
+    """Return the reminders that urge to take part in a phase that is not over."""
+    phases = {phase.id: phase for phase in rules.census.phases if phase.steps}
+    return [
+        rule
+        for rule in rules.census.reminders
+        if rule.phase in phases and ends_at(phases[rule.phase], rules.census.zone) > at
+    ]
+
+
+async def message_of(uow: UnitOfWork, rules: PushRules, about: str) -> TriedMessage:
+    """Return what an experiment is about.
+
+    Raises CensusError("old-button") for a reminder or broadcast that is not there any more.
+    """
+    for rule in rules.census.reminders:
+        if about_reminder(rule) == about:
+            return TriedMessage(rule.role, rule=rule)
+    number = about.removeprefix("broadcast:")
+    broadcast = await uow.broadcasts.get(int(number)) if number.isdecimal() else None
+    if broadcast is None:
+        raise CensusError("old-button")
+    return TriedMessage(broadcast.audience.role, broadcast=broadcast)
+
+
+async def people_of(uow: UnitOfWork, rules: PushRules, message: TriedMessage) -> int:
+    """Count who may get the message; of reminders in whatever wave."""
+    if message.broadcast is not None:
+        return await uow.broadcasts.count(await reach(uow, rules, message.broadcast.audience))
+    rule, people = message.rule, 0
+    if rule is None:
+        return 0
+    async for page in uow.people.pages(rule.role):
+        people += sum(refusal(rule.role, each, rules.census, rule.phase) is None for each in page)
+    return people
+
+
+def next_occasion(rule: ReminderRule, rules: PushRules, *, at: datetime) -> Occasion | None:
+    """Return the next reminder of a rule."""
+    coming = (each for each in occasions(rule, rules.census, rules.quiet) if each.due > at)
+    return next(coming, None)
+
+
+def goes_on(message: TriedMessage, rules: PushRules, *, at: datetime) -> date | None:
+    """Return the day on which people get the message next, a broadcast tomorrow at the latest.
+
+    None where no such reminder comes any more.
+    """
+    if message.broadcast is not None:
+        return rules.today(message.broadcast.not_before or at + timedelta(days=1))
+    coming = next_occasion(message.rule, rules, at=at) if message.rule else None
+    return rules.today(coming.due) if coming else None
