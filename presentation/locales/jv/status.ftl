@@ -42,7 +42,7 @@ number-gone = 🔒 Pesen ingkang wonten nomeripun wau sampun kula busak.
 number-in-title = 🔒 Nami grup niki ngemot NIK, nomer KK, utawi NIP. Nyuwun tulung dipungantos, supados data ingkang kagungan tetep aman.
 number-in-group-deleted = 🔒 Wonten pesen ingkang ngemot NIK, nomer KK, utawi NIP. Sampun kula busak, supados data ingkang kagungan tetep aman. Nomer kados niku ampun dipunserat ing grup, nggih.
 number-in-group-kept = 🔒 Wonten pesen ingkang ngemot NIK, nomer KK, utawi NIP. Nyuwun tulung dipunbusak dening ingkang ngirim, supados datanipun tetep aman.
-status-alone = 🔒 Namung panjenengan ingkang saged ningali pesen punika ing grup.
+status-alone = 🔒 Namung panjenengan ingkang saged ningali pesen niki ing grup.
 status-alone-numbers = Mriksa ngginakaken nomer namung ing obrolan pribadi.
 status-in-group = Status namung kula aturaken ing obrolan pribadi, supados nomer panjenengan mboten kawaos tiyang sanes.
 

@@ -18,7 +18,7 @@ error-kk-letters = Nomer KK coma aesse angka. Bisa dhaddhi badha horop se noro'.
 error-kk-date = Angka ka-7 sampe' ka-12 nomer KK paneka tangghal pancatetan, ban se paneka banne tangghal. Padha'aghi pole sareng bagiyan attas KK.
 error-kk-is-nik = Ghapaneka pola NIK. Nomer KK badha e bagiyan paleng attas Kartu Keluarga.
 
-error-numbers-unclear = Dhari ghapaneka ghi' ta' ebaca settong NIK ban settong nomer KK. Ketik nomer dhuwa' ghapaneka saos, tanpa nomer laen.
+error-numbers-unclear = Dhari ghapaneka ghi' ta' ebaca settong NIK ban settong nomer KK. Ketik nomer dhuwa' ghapaneka bisaos, tanpa nomer laen.
 error-numbers-same = Ghapaneka nomer se padha, dhu kale. Se settong NIK dhari KTP, settongnga nomer KK dhari bagiyan paleng attas Kartu Keluarga.
 
 error-nip-length =

@@ -2,10 +2,10 @@
 status-why = Kaangghuy ngoladhi status, kaula parlo NIK ban nomer KK. Pessenna Panjennengan langsong eapos, ban nomerra ta' esempen.
 status-one-number =
     { $before ->
-        [yes] Ka'dhinto jhughan settong nomer, ban se sabellunna ampon kaula apos. Daddhi ketik dhuwa'na sakale: NIK, spasi, nomer KK, pas kerem.
+        [yes] Paneka jhughan settong nomer, ban se sabellunna ampon kaula apos. Daddhi ketik dhuwa'na sakale: NIK, spasi, nomer KK, pas kerem.
        *[no] Bhuru settong nomer se eketik, kaula parlo dhuwa'na abhareng. Nomer ghella' ta' esempen.
     }
-status-picture-deleted = 🔒 Foto otaba berkas ghella' kaula apos, polana bisa bai essena KTP otaba KK. Nomerra cokop eketik.
+status-picture-deleted = 🔒 Foto otaba berkas ghella' kaula apos, amargha bisa bai essena KTP otaba KK. Nomerra cokop eketik.
 status-picture-kept = 🔒 Foto otaba berkas ghella' ta' bisa kaula apos. Manabi essena KTP otaba KK, nyo'on apos dhibi'. Nomerra cokop eketik.
 status-numbers-how = Nomerra ghi' ta' eketik. NIK badha e KTP, otaba e baris nyamana Panjennengan e karto kaloarga; nomer KK badha e bagiyan paleng attas karto kaloarga.
 status-ask-numbers = Ketik <b>NIK</b> ban <b>nomer KK</b> e settong pessen, ngangghuy spasi (16 angka ban 16 angka):
