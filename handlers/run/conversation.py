@@ -95,7 +95,7 @@ class Conversation:
             data["removal"] = await take_away(bot, event, spares)
         except Exception as fault:  # noqa: BLE001 - the update's own, as one of its handler is
             data["fault"] = fault
-        if event.callback_query is None:
+        if event.callback_query is None or data.get("heard"):
             return await self._after_others(event, data, user, chat, held=held)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(_answer_press(bot, event.callback_query))

@@ -32,14 +32,14 @@ class MeteredConversation:
         return self._conversation.kinds
 
     async def take(
-        self, bot: Bot, event: Update, *, held: bool, shared: bool = False
+        self, bot: Bot, event: Update, *, held: bool, shared: bool = False, heard: bool = False
     ) -> UpdateOutcome:
         """Count one update, unless it only waits behind another one of its chat.
 
         It is handled as ``Conversation.take`` does. Updates that are ``shared`` come to any of
-        several processes, also again.
+        several processes, also again. What is ``heard`` needs no word to Telegram that it came.
         """
-        data: dict[str, Any] = {"bot": bot, "shared": shared}
+        data: dict[str, Any] = {"bot": bot, "shared": shared, "heard": heard}
         if held:
             return await self._conversation.take(event, data, held=held)
         begun, fate = self._seconds(), UpdateFate.FAILED

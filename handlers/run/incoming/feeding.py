@@ -25,6 +25,13 @@ def chat_of(update: RawUpdate) -> object:
     return update.get("update_id")
 
 
+def press_of(update: RawUpdate) -> str | None:
+    """Return the id of the press of a button; None for any other update."""
+    press = update.get("callback_query")
+    number = press.get("id") if isinstance(press, dict) else None
+    return number if isinstance(number, str) else None
+
+
 async def feed(
     bot: Bot,
     conversation: MeteredConversation,
@@ -32,18 +39,19 @@ async def feed(
     *,
     held: bool = False,
     shared: bool = False,
+    heard: bool = False,
 ) -> OwedAnswer | None:
     """Handle one raw update; return the rest of its answer, if that has to wait.
 
     ``held`` means that it comes after another update that waits for the database: only what does
-    not need the database is done. ``shared`` means that it may come again to another process. An
-    update that cannot be parsed is logged by number and skipped; if its message contains an
-    identity number, the message is deleted all the same. Raises StorageUnavailableError: the update
-    has to come again.
+    not need the database is done. ``shared`` means that it may come again to another process,
+    ``heard`` that who calls tells Telegram that a press has come. An update that cannot be parsed
+    is logged by number and skipped; if its message contains an identity number, the message is
+    deleted all the same. Raises StorageUnavailableError: the update has to come again.
     """
     try:
         parsed = Update.model_validate(update, context={"bot": bot})
-        outcome = await conversation.take(bot, parsed, held=held, shared=shared)
+        outcome = await conversation.take(bot, parsed, held=held, shared=shared, heard=heard)
     except ValidationError:
         log.warning("update.unreadable", update=update.get("update_id"))
         conversation.count_unreadable()

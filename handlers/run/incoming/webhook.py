@@ -6,6 +6,9 @@ taken effect is recognised by its number, also after a crash.
 
 Telegram waits for about a minute and then repeats an update that is still being handled; the
 second request then waits for the first one's end.
+
+That a press has come is said within the reply, which saves a request, where it is handled at once;
+else by a request of its own, as with long polling. It says nothing whose failure must be known.
 """
 
 import asyncio
@@ -19,16 +22,20 @@ from aiogram import Bot
 from aiohttp import web
 
 from handlers.run.incoming.bodies import LARGEST, read_update
-from handlers.run.incoming.feeding import feed
+from handlers.run.incoming.feeding import feed, press_of
 from handlers.run.metering import MeteredConversation
 from handlers.telegram.answering.owed import SHORT, OwedAnswer
 from handlers.telegram.guard import RawUpdate
+from handlers.telegram.outgoing import quietly
 from services.ports.unit_of_work import StorageUnavailableError
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 
 HELD = 50.0
 """Seconds that a request waits for its update. Telegram gives up after a minute."""
+
+AT_ONCE = 0.25
+"""Seconds that a press may take until Telegram hears of it. Its button shows a clock meanwhile."""
 
 REMEMBERED = 10_000
 """Finished updates that are remembered, in case Telegram did not get our reply."""
@@ -58,14 +65,29 @@ class Receiver:
             for step in self._under_way.values():
                 step.task.cancel()
 
-    async def take(self, update: RawUpdate) -> bool:
-        """Handle an update; False when it has to come again."""
+    async def take(self, update: RawUpdate) -> web.Response:
+        """Handle an update; return the reply: 503 when it has to come again."""
         number = update.get("update_id")
         if number in self._done:
-            return True
-        step = self._under_way.get(number) or self._begin(number, self._handle(update), HELD)
+            return web.Response()
+        step = self._under_way.get(number)
+        if step is None:
+            step = self._begin(number, self._handle(update), HELD)
+            if (press := press_of(update)) is not None:
+                return await self._take_press(number, step, press)
+        return await self._end_of(number, step)
+
+    async def _take_press(self, number: object, step: WebhookStep, press: str) -> web.Response:
+        await asyncio.wait({step.task}, timeout=AT_ONCE)
+        if number in self._done:
+            heard = {"method": "answerCallbackQuery", "callback_query_id": press}
+            return web.json_response(heard)
+        await quietly(self._bot.answer_callback_query(press))
+        return await self._end_of(number, step)
+
+    async def _end_of(self, number: object, step: WebhookStep) -> web.Response:
         await asyncio.wait({step.task}, timeout=step.patience)
-        return number in self._done
+        return web.Response(status=200 if number in self._done else 503)
 
     def _begin(
         self, number: object, work: Coroutine[Any, Any, None], patience: float
@@ -76,7 +98,7 @@ class Receiver:
     async def _handle(self, update: RawUpdate) -> None:
         number = update.get("update_id")
         try:
-            owed = await feed(self._bot, self._conversation, update, shared=True)
+            owed = await feed(self._bot, self._conversation, update, shared=True, heard=True)
         except StorageUnavailableError:
             del self._under_way[number]
             return
@@ -113,7 +135,7 @@ def webhook_app(
         update = await read_update(request)
         if isinstance(update, HTTPStatus):
             return web.Response(status=update)
-        return web.Response(status=200 if await receiver.take(update) else 503)
+        return await receiver.take(update)
 
     app = web.Application(client_max_size=LARGEST)
     app.cleanup_ctx.append(receiver.running)

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
-from handlers.run.incoming.webhook import webhook_app
+from handlers.run.incoming import webhook
+from handlers.run.incoming.webhook import SECRET_HEADER, webhook_app
 from simulator.cloud.trouble.faults import Fault, FaultKind
 from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from tests.handlers.run.outages.test_outages import SECRET, posts
 from tests.simulator.conftest import until
-from tests.support.talk import count, handled, update_of
+from tests.support.talk import count, handled, press_of, update_of
 from tests.support.town import Town, open_town
 
 LONG = 35
@@ -185,3 +186,32 @@ async def test_an_update_that_comes_again_while_it_is_handled_is_answered_once(
         own_town.telegram.faults.release()
         assert (await first, await again) == ([200], [200])
     assert count(siti) == 2
+
+
+async def test_of_a_press_telegram_hears_within_the_reply_or_where_it_lasts_before(
+    own_town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    siti = await own_town.resident()
+    told = own_town.telegram.requests
+    talk = own_town.service.conversations
+    app = webhook_app(talk._bot, talk._conversation, path="/hook", secret=SECRET)
+    async with TestClient(TestServer(app)) as hook:
+        before = told["answerCallbackQuery"]
+        press = press_of(own_town, siti, "help:open")
+        reply = await hook.post("/hook", json=press, headers={SECRET_HEADER: SECRET})
+        assert await reply.json() == {
+            "method": "answerCallbackQuery",
+            "callback_query_id": press["callback_query"]["id"],
+        }
+        assert told["answerCallbackQuery"] == before
+        monkeypatch.setattr(webhook, "AT_ONCE", 0.0)
+        reply = await hook.post(
+            "/hook", json=press_of(own_town, siti, "help:open"), headers={SECRET_HEADER: SECRET}
+        )
+        assert (reply.status, await reply.read()) == (200, b"")
+        assert told["answerCallbackQuery"] == before + 1
+        monkeypatch.undo()
+        silences(own_town)
+        assert await posts(hook, press_of(own_town, siti, "help:open")) == [503]
+        assert told["answerCallbackQuery"] == before + 2
+        passes(own_town)
