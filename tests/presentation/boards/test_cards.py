@@ -1,0 +1,70 @@
+"""Cards to pass on: of their size, in the words of the census, without what points at a few."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from census.boards.cards import CardOwner, FinishCard
+from census.people.people import Language
+from presentation.boards.cards.finish import finish_picture, headline
+from presentation.boards.cards.painting import _fitting
+from presentation.boards.cards.sheet import CardSheet, CardSize
+from presentation.boards.cards.unit_cards import unit_card
+from presentation.language.catalogue import Catalogue
+from tests.presentation.boards.card_messages import of_office, of_village
+from tests.presentation.every.examples import JAKARTA, LANGUAGES, LONG_NAME, ROOT, texts_in
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", CardSize)
+def test_a_card_has_the_size_that_chats_show_whole(language: Language, size: CardSize) -> None:
+    card = of_office()
+    assert card.board is not None
+    assert card.standing is not None
+    texts = texts_in(language)
+    made = unit_card(texts, card.board, card.standing, size, place="Kabupaten Jember")
+    with Image.open(BytesIO(made.draw())) as picture:
+        assert picture.size == size.value
+
+
+@pytest.mark.parametrize("size", CardSize)
+def test_however_much_is_said_all_of_it_has_room(size: CardSize) -> None:
+    much = CardSheet(
+        size,
+        "Sensus Penduduk 2020",
+        "Kabupaten Administrasi Kepulauan Seribu",
+        LONG_NAME,
+        done=True,
+        names=(LONG_NAME, LONG_NAME),
+        facts=(LONG_NAME,) * 3,
+    )
+    parts = _fitting(much, 400)
+    assert sum(part.height for part in parts) <= 400
+    assert len(parts) == 7
+
+
+def test_a_name_stands_on_a_card_only_when_it_is_wished() -> None:
+    made = FinishCard(CardOwner.HOUSEHOLD, of_village(), None)
+    plain = finish_picture(texts_in(), made, link="https://sensus.example")
+    named = finish_picture(texts_in(), made, link="https://sensus.example", name="Sri")
+    assert plain.content != named.content
+    assert plain.content == finish_picture(texts_in(), made, link="https://sensus.example").content
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("id", "Usaha kami sudah ikut Sensus Ekonomi 2026"),
+        ("en", "Our business has taken part in the Economic Census 2026"),
+    ],
+)
+def test_a_census_of_businesses_says_what_it_counts(language: str, said: str) -> None:
+    economic = Catalogue.load(
+        ROOT / "presentation" / "locales",
+        ROOT / "censuses" / "se2026" / "locales",
+        zone=JAKARTA,
+        domain="se2026.bps.go.id",
+        year=2026,
+    )
+    assert headline(economic.texts(Language(language)), CardOwner.HOUSEHOLD) == said
