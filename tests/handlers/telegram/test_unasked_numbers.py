@@ -115,6 +115,7 @@ async def test_in_a_group_where_the_bot_may_the_number_is_deleted(town: Town) ->
 
 async def test_in_a_group_where_the_bot_may_not_its_sender_is_asked_to(town: Town) -> None:
     siti = town.telegram.person("Siti")
+    siti.uses_old_app()
     group = town.telegram.group("Warga", members=[siti], with_bot=True)
     for text in (f"/tanya@sensus_bot nik {NIK}", f"/status@sensus_bot {NIK}"):
         message = await siti.sends(text, to=group)
@@ -124,6 +125,7 @@ async def test_in_a_group_where_the_bot_may_not_its_sender_is_asked_to(town: Tow
 
 async def test_a_status_is_not_read_out_in_a_group(town: Town) -> None:
     siti = await town.resident()
+    siti.uses_old_app()
     group = town.telegram.group("Warga", members=[siti], with_bot=True)
     await siti.sends("/status@sensus_bot", to=group)
     text, buttons = screen(group)
