@@ -29,6 +29,7 @@ EXPERIMENTS = {
     "plan": planning.rows,
     "registry": registering.rows,
     "board": ranking.rows,
+    "board-day": ranking.day_rows,
     "picture": drawing.rows,
     "page": drawing.page_rows,
     "journey": journeys.rows,

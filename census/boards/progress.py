@@ -75,9 +75,9 @@ def most_improved(now: Reading, then: Reading) -> Improvement | None:
     their reading.
     """
     grown = {
-        code: _roughly(counts) - _roughly(then.counts[code])
-        for code, counts in now.counts.items()
-        if counts[1] and then.counts.get(code, (0, 0))[1]
+        code: done / base - known[0] / known[1]
+        for code, (done, base) in now.counts.items()
+        if base and (known := then.counts.get(code)) is not None and known[1]
     }
     for code in now.older.keys() | then.older.keys():
         grown.pop(code, None)
@@ -178,10 +178,6 @@ def _leads(point: TrendPoint) -> bool:
 
 def _grew(before: TrendPoint, after: TrendPoint) -> bool:
     return after.completed > before.completed
-
-
-def _roughly(counts: tuple[int, int]) -> float:
-    return counts[0] / counts[1]
 
 
 def _growth(code: UnitCode, now: Reading, then: Reading) -> Fraction:

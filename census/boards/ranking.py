@@ -7,12 +7,15 @@ from functools import lru_cache
 
 from census.boards.aims import most_in_a_day, reach_until
 from census.boards.board import Board, Ending, RankChange
-from census.boards.progress import Reading, most_improved
+from census.boards.progress import Reading, most_improved, ranks
 from census.boards.standing import Figures, Standing
 from census.definition import BoardRule
 from census.units import BaseSource, SizeBand, Unit, UnitCode
 
 HOURS_A_DAY = 24
+
+_PlaceBefore = tuple[int | None, int | None]
+_NOWHERE: _PlaceBefore = None, None
 
 _Gain = tuple[int, int]
 """What a unit added, and in how many hours; a day at least."""
@@ -26,7 +29,7 @@ def board(
     as_of: datetime,
     published_at: datetime,
     source: str,
-    before: Board | None = None,
+    before: Board | Reading | None = None,
     day: Reading | None = None,
     week: Reading | None = None,
     band: SizeBand | None = None,
@@ -36,21 +39,21 @@ def board(
     days_left: int | None = None,
     ending: Ending | None = None,
 ) -> Board:
-    """Rank units and compare them with the board before.
+    """Rank units and compare them with the data before, given as a board or as its counts.
 
     ``day`` and ``week`` are the readings that the most improved units are found by; without
-    ``day`` the board ``before`` is used.
+    ``day`` what was ``before`` is used.
     """
-    earlier = {row.unit.code: row for row in before.standings} if before else {}
+    earlier = reading_of(before) if isinstance(before, Board) else before
     now = Reading(
         as_of,
         {each.unit.code: (each.completed, each.base) for each in figures},
         {each.unit.code: each.older for each in figures if each.older and not each.of_the_day},
     )
-    if day is None and before is not None:
-        day = reading_of(before)
+    day = day or earlier
     can = _in_a_day(now, day, week) if days_left is not None else {}
-    standings = rank(figures, before=earlier, days_left=days_left, in_a_day=can)
+    places = places_in(earlier) if earlier else {}
+    standings = rank(figures, before=places, days_left=days_left, in_a_day=can)
     return Board(
         rule=rule,
         area=area,
@@ -76,19 +79,28 @@ def reading_of(board: Board) -> Reading:
     return Reading(board.as_of, counts, older)
 
 
+def places_in(reading: Reading) -> Mapping[UnitCode, _PlaceBefore]:
+    """Return each unit's rank in a reading, None without a base, and its count of that day."""
+    ranked, older = ranks(reading.counts), reading.older
+    return {
+        code: (ranked.get(code), None if code in older else completed)
+        for code, (completed, _) in reading.counts.items()
+    }
+
+
 def rank(
     figures: Sequence[Figures],
     *,
-    before: Mapping[UnitCode, Standing],
+    before: Mapping[UnitCode, _PlaceBefore],
     days_left: int | None,
     in_a_day: Mapping[UnitCode, int | None] | None = None,
 ) -> tuple[Standing, ...]:
     """Rank units by their exact rates. Equal rates share a rank, and the next ranks leave a gap.
 
     Equal rates are listed by larger base, then by name. Rates above 100% stay as they are,
-    because bases are sometimes out of date. ``before`` holds the rows of the snapshot before.
-    ``days_left`` is 0 on the last day of the phase and None when no phase is running. ``in_a_day``
-    is how many a day may be asked of each unit.
+    because bases are sometimes out of date. ``before`` is what ``places_in`` says of the data
+    before. ``days_left`` is 0 on the last day of the phase and None when no phase is running.
+    ``in_a_day`` is how many a day may be asked of each unit.
     """
     reach = _reach(days_left, in_a_day or {})
     standings: list[Standing] = []
@@ -97,20 +109,17 @@ def rank(
     for number, (of_it, _, _, code, each) in enumerate(_in_order(figures), start=1):
         if of_it != rate:
             above, place, rate = last, number, of_it
-        earlier, base = before.get(code), each.base
-        movement = gained = None
-        if earlier is not None:
-            was = earlier.figures
-            movement = earlier.rank - place if base and was.base else None
-            both_days = was.of_the_day and each.of_the_day
-            gained = each.completed - was.completed if both_days else None
+        base = each.base
+        rank_before, completed_before = before.get(code, _NOWHERE)
         standings.append(
             Standing(
                 place,
-                movement,
+                rank_before - place if base and rank_before is not None else None,
                 each,
                 above if base else None,
-                gained,
+                each.completed - completed_before
+                if completed_before is not None and each.of_the_day
+                else None,
                 reach.get(code),
                 days_left,
             )

@@ -39,7 +39,7 @@ def beside_shown(row: Standing, hidden: Collection[UnitCode]) -> Standing:
     """Return a row without how far the next unit above is, where that one is hidden."""
     if row.next_above is None or row.next_above.code not in hidden:
         return row
-    return replace(row, above=None)
+    return row._replace(above=None)
 
 
 def left_out(sizes: Mapping[UnitCode, int]) -> Sequence[UnitCode]:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
+from typing import NamedTuple
 
 from census.boards.aims import Rung, needed_daily, next_rung, within
 from census.units import Target, Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """A unit's figures in one snapshot. A base of 0 means that no base is known.
 
     ``older`` is the moment of the figures where it is not the board's, ``of_the_day`` whether it is
@@ -50,8 +50,7 @@ class TargetGap:
         return self.missing == 0
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """One row of a board.
 
     ``movement`` is positive when the unit climbed since the snapshot before, None when it was not

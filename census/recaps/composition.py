@@ -72,10 +72,9 @@ def never_reported(
     These are the units of the same regency (for regencies: of the same province). Without any
     reported unit none is expected.
     """
-    wholes = {whole_above(units[code]) for code in known}
-    return frozenset(
-        code for code, unit in units.items() if code not in known and whole_above(unit) in wholes
-    )
+    unknown = [unit for code, unit in units.items() if code not in known]
+    wholes = {whole_above(units[code]) for code in known} if unknown else set()
+    return frozenset(unit.code for unit in unknown if whole_above(unit) in wholes)
 
 
 def _preference(snapshot: Snapshot) -> tuple[datetime, bool, datetime, int]:

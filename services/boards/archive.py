@@ -60,6 +60,7 @@ class BoardArchive:
         self._corrections = corrected_elsewhere(self.snapshots)
         self._rows: dict[int, Sequence[RecapRow]] = {}
         self._shown: dict[int, Shown] = {}
+        self._readings: dict[int, Reading | None] = {}
         self._units: Mapping[UnitCode, Unit] | None = None
 
     def day(self, moment: datetime) -> date:
@@ -83,7 +84,11 @@ class BoardArchive:
 
     async def reading(self, place: int) -> Reading | None:
         """Return the counts that were known with a snapshot; None without any."""
-        shown = await self.shown(place)
+        if place not in self._readings:
+            self._readings[place] = self._reading_of(await self.shown(place))
+        return self._readings[place]
+
+    def _reading_of(self, shown: Shown) -> Reading | None:
         if not shown:
             return None
         newest = sources_of(shown)[0].as_of

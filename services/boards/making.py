@@ -46,38 +46,49 @@ class BoardMaker:
         phase = open_phase(census, at)
         self._days_left = days_left(phase, at, census.zone) if phase else None
 
-    async def newest(self, snapshots: Sequence[Snapshot]) -> tuple[Board | None, Board | None]:
-        """Return the board of all snapshots, and the unranked board of the data before."""
-        archive = BoardArchive(
+    async def newest(self, snapshots: Sequence[Snapshot]) -> Board | None:
+        """Return the board of all snapshots; None without figures."""
+        return await self._newest(self._archive(snapshots))
+
+    async def newest_and_before(
+        self, snapshots: Sequence[Snapshot]
+    ) -> tuple[Board | None, Board | None]:
+        """Return the board of all snapshots, and the board of the data before."""
+        archive = self._archive(snapshots)
+        board = await self._newest(archive)
+        if board is None:
+            return None, None
+        earlier = await archive.shown(_before(archive.snapshots, board.as_of))
+        return board, await self._board(archive, earlier, bare=True) if earlier else None
+
+    def _archive(self, snapshots: Sequence[Snapshot]) -> BoardArchive:
+        return BoardArchive(
             self._uow, self._rule, self._area, snapshots, zone=self._zone, band=self._band
         )
+
+    async def _newest(self, archive: BoardArchive) -> Board | None:
         shown = await archive.shown()
         if not shown:
-            return None, None
+            return None
         moment = sources_of(shown)[0].as_of
-        today = archive.day(moment)
-        places = archive.snapshots
-        last = _place(places, lambda each: each.as_of < moment)
-        earlier = await archive.shown(last)
-        before = await self._board(archive, earlier, bare=True) if earlier else None
+        today, places = archive.day(moment), archive.snapshots
         day = _place(places, lambda each: archive.day(each.as_of) <= today - DAY)
         week = _place(places, lambda each: archive.day(each.as_of) <= today - WEEK)
-        board = await self._board(
+        return await self._board(
             archive,
             shown,
-            before=before,
+            before=await archive.reading(_before(places, moment)),
             day=await archive.reading(day),
             week=await archive.reading(week),
             bases=await archive.bases(shown),
         )
-        return board, before
 
     async def _board(
         self,
         archive: BoardArchive,
         shown: Shown,
         *,
-        before: Board | None = None,
+        before: Reading | None = None,
         day: Reading | None = None,
         week: Reading | None = None,
         bases: Sequence[BaseSource] = (),
@@ -125,8 +136,9 @@ class BoardMaker:
     async def _figures(
         self, archive: BoardArchive, shown: Shown, units: Mapping[UnitCode, Unit], *, bare: bool
     ) -> Sequence[Figures]:
-        newest = sources_of(shown)[0].as_of
-        older, day = older_than(shown, newest), archive.day(newest)
+        sources = sources_of(shown)
+        older, day = older_than(shown, sources[0].as_of), archive.day(sources[0].as_of)
+        of_the_day = {each.id for each in sources if archive.day(each.as_of) == day}
         parts = {} if bare else await self._parts(list(map(units.__getitem__, shown)))
         return [
             Figures(
@@ -136,7 +148,7 @@ class BoardMaker:
                 targets=() if bare else self._targets(units[code], self._rule),
                 illustrative=snapshot.illustrative,
                 older=older.get(code),
-                of_the_day=archive.day(snapshot.as_of) == day,
+                of_the_day=snapshot.id in of_the_day,
                 snapshot=snapshot.id,
                 part_of=parts.get(code),
             )
@@ -147,3 +159,8 @@ class BoardMaker:
 def _place(snapshots: Sequence[Snapshot], wanted: Callable[[Snapshot], bool]) -> int:
     """Return the index of the first matching snapshot; the length without one."""
     return next((n for n, each in enumerate(snapshots) if wanted(each)), len(snapshots))
+
+
+def _before(snapshots: Sequence[Snapshot], moment: datetime) -> int:
+    """Return the index of the first snapshot of an earlier moment."""
+    return _place(snapshots, lambda each: each.as_of < moment)

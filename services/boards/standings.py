@@ -46,8 +46,7 @@ async def current_board(
     rule = census.board(kind)
     snapshots = await uow.snapshots.published(rule, limit=HISTORY, by=published_by)
     maker = BoardMaker(uow, census, rule, at=at, targets=targets, area=area, band=band)
-    board, _ = await maker.newest(snapshots)
-    return board
+    return await maker.newest(snapshots)
 
 
 async def leading_board(
@@ -120,13 +119,13 @@ async def publishing_of(
     rule = census.board(kind)
     published = await uow.snapshots.published(rule, limit=HISTORY)
     maker = BoardMaker(uow, census, rule, at=at, targets=targets, area=area, band=None)
-    board, before = await maker.newest(published)
+    board, before = await maker.newest_and_before(published)
     if board is None or all(row.snapshot != snapshot.id for row in board.standings):
         return None
     others = [each for each in published if each.id != snapshot.id]
     without = before
     if any(each.as_of == board.as_of for each in others):
-        without, _ = await maker.newest(others)
+        without = await maker.newest(others)
     return Publishing(board, before, without)
 
 

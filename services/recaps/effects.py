@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from census.boards.ranking import rank
+from census.boards.progress import Reading
+from census.boards.ranking import places_in, rank
 from census.boards.standing import Figures, Standing
 from census.boards.totals import Addend, add_up, outermost
 from census.definition import BoardRule, Census
@@ -129,10 +130,11 @@ class Effects:
         if rule.measure is not self.measure or self.is_a_sum:
             return ()
         units = {code: unit for code, unit in self.units.items() if unit.kind in rule.units}
-        before = rank(_figures(_only(self.before, units), units), before={}, days_left=None)
+        known = _only(self.before, units)
+        counts = {code: (row.completed, row.base) for code, (_, row) in known.items()}
         then = rank(
             _figures(_only(self.after, units), units),
-            before={row.unit.code: row for row in before},
+            before=places_in(Reading(self.snapshot.as_of, counts)),
             days_left=None,
         )
         return [row for row in then if (row.movement or 0) > 0]

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from census.boards.ranking import rank
+from census.boards.progress import Reading
+from census.boards.ranking import places_in, rank
 from census.boards.standing import Figures, Standing
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.following.tally import Tally, tallies, total
@@ -71,9 +72,9 @@ def field_board(
     if not approved:
         return None
     old = {code: progress[code] for code, since in approved.items() if since < today_from}
-    then = rank(_figures(units, tallies(known, old, part)), before={}, days_left=None)
+    then = {code: (each.approved, each.blocks) for code, each in tallies(known, old, part).items()}
     now_there = tallies(known, progress, part)
-    before = {row.unit.code: row for row in then} if old else {}
+    before = places_in(Reading(today_from, then)) if old else {}
     return FieldBoard(
         area,
         max(approved.values()),

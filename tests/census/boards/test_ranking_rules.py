@@ -1,4 +1,3 @@
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -8,7 +7,7 @@ from hypothesis import strategies as st
 from census.boards.aims import ROUNDED, STRETCH
 from census.boards.board import Board
 from census.boards.progress import Reading
-from census.boards.ranking import board, changed, rank
+from census.boards.ranking import board, changed, places_in, rank
 from census.boards.standing import Figures, Standing
 from census.definition import BoardRule
 from census.people.submission import SubmissionState
@@ -23,7 +22,9 @@ OFFICES = BoardRule(
 def ranked(
     *rows: Figures, before: tuple[Standing, ...] = (), days_left: int | None = 25
 ) -> tuple[Standing, ...]:
-    return rank(rows, before={row.unit.code: row for row in before}, days_left=days_left)
+    counts = {row.unit.code: (row.completed, row.base) for row in before}
+    earlier = places_in(Reading(local(3, 4, 18), counts))
+    return rank(rows, before=earlier, days_left=days_left)
 
 
 def a_board(*rows: Figures, before: Board | None = None) -> Board:
@@ -157,7 +158,7 @@ def test_a_board_of_nothing_is_empty() -> None:
 
 def test_a_board_made_of_generated_figures_says_so() -> None:
     assert not a_board(figures("A", 1, 10)).illustrative
-    assert a_board(replace(figures("A", 1, 10), illustrative=True)).illustrative
+    assert a_board(figures("A", 1, 10)._replace(illustrative=True)).illustrative
 
 
 many = st.lists(

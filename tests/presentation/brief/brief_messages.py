@@ -85,7 +85,7 @@ def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         figures(a_unit(f"{LONG_NAME} {number}", code=f"L{number}"), 700 - number, 12_345_678, BPS)
         for number in range(9)
     ]
-    widest = a_board(long, before=a_board([replace(row, completed=9) for row in long]))
+    widest = a_board(long, before=a_board([row._replace(completed=9) for row in long]))
     long_names = replace(
         whole,
         board=widest,

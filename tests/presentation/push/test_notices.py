@@ -81,8 +81,8 @@ def test_an_employee_hears_the_days_left_and_how_the_office_stands() -> None:
 
 def test_a_reminder_does_not_say_that_all_of_the_office_are_done() -> None:
     _, standing = health_office()
-    figures = replace(standing.figures, completed=standing.base)
-    done = replace(standing, figures=figures)
+    figures = standing.figures._replace(completed=standing.base)
+    done = standing._replace(figures=figures)
     notice = EmployeeReminder(3, ONLINE.last_day, a_journey(), done.unit, done, AS_OF)
     assert "Kantor Anda" not in rendered(REMINDER, notice).text
 
