@@ -10,6 +10,8 @@ MOST_ASIDE: Final = 6
 """An aside has at most so many words,"""
 LEAST_ASKED: Final = 2
 """and a question besides at least so many."""
+ALONE_SURE: Final = 0.75
+"""What is mostly small talk asks something besides only if that is so sure."""
 _END: Final = re.compile(r"(?<=[.?!;…,])\s+|\s*\n\s*")
 
 
@@ -21,7 +23,12 @@ def without_aside(
         return understood
     rests = rests_of(text) if understood.talk is not None else _beside_talk(text, understand)
     parts = [part for rest in rests if (part := understand(rest)).talk is None]
-    asked = [part for part in parts if part.decision is AnswerDecision.ANSWER]
+    least = ALONE_SURE if understood.talk is not None else 0.0
+    asked = [
+        part
+        for part in parts
+        if part.decision is AnswerDecision.ANSWER and part.topics[0][1] >= least
+    ]
     return max(asked, key=lambda part: part.topics[0][1], default=understood)
 
 

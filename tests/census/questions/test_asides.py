@@ -45,3 +45,13 @@ def test_what_is_sure_already_is_not_read_again() -> None:
         raise AssertionError(part)
 
     assert without_aside("halo, saya lupa sandi", ASKED, again) is ASKED
+
+
+def test_what_stays_of_small_talk_must_be_surer_than_a_question() -> None:
+    hardly = Understood(AnswerDecision.ANSWER, ((Slug("bukti-tidak-lengkap"), 0.7),))
+
+    def thanks(part: str) -> Understood:
+        return TALK if "suwun" in part else hardly
+
+    assert without_aside("suwun wangsulane lengkap banget", TALK, thanks) is TALK
+    assert without_aside("suwun . wangsulane lengkap banget", UNSURE, thanks) is hardly
