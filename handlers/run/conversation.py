@@ -41,8 +41,7 @@ from handlers.telegram.guard import take_away
 from handlers.telegram.outgoing import quietly
 from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replies import Replies, Reply, anew, first_words
-from handlers.telegram.turns.beginning import begin_again, begin_turn, is_answered
-from handlers.telegram.turns.order import ComesAgainError, puts_out
+from handlers.telegram.turns import ComesAgainError, begin_again, begin_turn, is_answered, puts_out
 from presentation.chat import errors
 from presentation.groups import messages as groups
 from services.operations.metering import UpdateFate

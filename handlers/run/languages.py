@@ -4,7 +4,7 @@ from aiogram.types import User
 
 from census.people.people import ChatId, Language
 from handlers.telegram.bot_context import BotContext
-from handlers.telegram.turns.order import REMEMBERED
+from handlers.telegram.turns import REMEMBERED
 from presentation.language.catalogue import Texts
 
 READ_TOO = {"ms": Language("id"), "in": Language("id"), "jw": Language("jv")}

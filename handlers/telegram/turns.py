@@ -1,22 +1,42 @@
-"""The turn of one update: what is found out before a handler is asked."""
+"""The turn of one update: its order among others, and what is found out before a handler is asked.
+
+By webhook a chat's messages, a person's presses and changes of the bot's membership have separate
+queues, and an update that could not be delivered is overtaken by others, in this process or in
+another. Their numbers show the order; the newest one stands in the turn of its chat. Polling keeps
+the order, so there nothing is late. Source: tdlib/telegram-bot-api, Client.cpp 17158 and 17279,
+WebhookActor.cpp 666.
+"""
 
 from datetime import datetime, timedelta
 
+from aiogram.enums import ChatMemberStatus
 from aiogram.types import Chat, Update, User
 
 from census.people.people import ChatId
 from handlers.telegram.bot_context import BotContext
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.guard import Removal
-from handlers.telegram.turns.order import AnsweredElsewhereError
 from presentation.chat.open_questions import leads_elsewhere, leaves
 from presentation.chat.presses import unpack
 from presentation.language.catalogue import Texts
 from services.ports.operations.bookkeeping import SeenUpdate
-from services.ports.unit_of_work import UnitOfWork
+from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 
 ANSWERED_WITHIN = timedelta(seconds=15)
 """For so long the process in which an update took effect may be about to answer it."""
+
+REMEMBERED = 20_000
+"""So many chats are remembered by what only saves work, or words."""
+
+GONE = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.KICKED})
+
+
+class ComesAgainError(StorageUnavailableError):
+    """An update has to come again though the database can be reached."""
+
+
+class AnsweredElsewhereError(ComesAgainError):
+    """An update has just taken effect in another process, which is about to answer it."""
 
 
 async def begin_turn(
@@ -77,3 +97,9 @@ def is_answered(seen: SeenUpdate, now: datetime, *, shared: bool) -> bool:
     if shared and not seen.answered and now - seen.at < ANSWERED_WITHIN:
         raise AnsweredElsewhereError("another process is about to answer it")
     return seen.answered
+
+
+def puts_out(update: Update) -> bool:
+    """Tell whether the bot was removed from a chat."""
+    change = update.my_chat_member
+    return change is not None and change.new_chat_member.status in GONE
