@@ -97,9 +97,9 @@ async def test_after_a_restart_between_the_numbers_both_are_asked_for(
         siti = after.telegram.people[siti.chat_id]
         await siti.sends(FAMILY_CARD)
         text, buttons = screen(siti)
-        assert "Baru satu nomor" in text
+        assert "Ini juga satu nomor" in text
         assert "Ketik NIK" in text
-        assert buttons == ["Batal"]
+        assert buttons == ["Bicara dengan orang", "Batal"]
         assert not any(tells(message.text) for message in siti.messages)
         await siti.sends(f"{NIK} {FAMILY_CARD}")
         assert "Sudah mulai, belum lengkap" in siti.sees()
@@ -150,4 +150,4 @@ async def test_an_open_question_is_kept_without_what_was_typed(town: Town) -> No
     async with town.app.storage.open() as uow:
         question = await uow.questions.get(ChatId(siti.chat_id))
     assert question is not None
-    assert (question.key, dict(question.facts)) == ("nik", {})
+    assert (question.key, dict(question.facts)) == ("nik", {"one": "yes"})
