@@ -2,7 +2,7 @@
 
 import gc
 import ssl
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from inspect import ismodule
 from pathlib import Path
@@ -18,9 +18,11 @@ from sqlalchemy.util import LRUCache
 from bot.settings.places import SHIPPED
 from census.definition import Census
 from census.people.people import Language
-from presentation.language import fluent_files
+from census.units import UnitCode
+from presentation.language import catalogue_check, fluent_files
 from presentation.language.fluent_files import Source
 from sources.census.files import load_census as read_census
+from sources.registers.areas import load_bps_codes as read_codes
 from storage.engine import engine, single_trip
 
 
@@ -124,12 +126,12 @@ def _build_routers_once(patch: pytest.MonkeyPatch) -> None:
 
 
 def _read_what_is_shipped_once(patch: pytest.MonkeyPatch) -> None:
-    """Keep the census and the texts of the repository, which nobody changes meanwhile."""
-    from bot.run import wiring  # noqa: PLC0415 - aiogram is slow to import
+    """Keep the census, texts and codes of the repository, which nobody changes meanwhile."""
+    from bot.run import conversation, wiring  # noqa: PLC0415 - aiogram is slow to import
     from reminders import schedule  # noqa: PLC0415 - SQLAlchemy, too
 
     read_texts = fluent_files.sources_of
-    kept_texts, kept_census = cache(read_texts), cache(read_census)
+    kept_texts, kept_census, kept_codes = cache(read_texts), cache(read_census), cache(read_codes)
 
     def shipped(folder: Path) -> bool:
         return SHIPPED in folder.absolute().parents
@@ -144,6 +146,28 @@ def _read_what_is_shipped_once(patch: pytest.MonkeyPatch) -> None:
     def load_census(folder: Path) -> Census:
         return (kept_census if shipped(folder) else read_census)(folder)
 
+    def load_bps_codes(*folders: Path) -> Mapping[str, UnitCode]:
+        codes: dict[str, UnitCode] = {}
+        for folder in reversed(folders):  # the first one counts
+            codes.update((kept_codes if shipped(folder) else read_codes)(folder))
+        return codes
+
     patch.setattr(fluent_files, "sources_of", sources_of)
+    patch.setattr(catalogue_check, "fingerprint", _once_for_the_same(catalogue_check.fingerprint))
     patch.setattr(wiring, "load_census", load_census)
+    patch.setattr(conversation, "load_bps_codes", load_bps_codes)
     patch.setattr(schedule, "_trigger", cache(schedule._trigger))
+
+
+def _once_for_the_same(
+    fingerprint: Callable[[Mapping[Language, Sequence[Source]], Iterable[str]], str],
+) -> Callable[..., str]:
+    @cache
+    def kept(every: tuple[tuple[Language, tuple[Source, ...]], ...], keys: tuple[str, ...]) -> str:
+        return fingerprint(dict(every), keys)
+
+    def of(languages: Mapping[Language, Sequence[Source]], required: Iterable[str] = ()) -> str:
+        every = tuple((language, tuple(sources)) for language, sources in languages.items())
+        return kept(every, tuple(required))
+
+    return of

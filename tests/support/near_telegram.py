@@ -1,8 +1,7 @@
 """The two clients of the Bot API with the simulator in the same process, and no HTTP between.
 
-The clients make what a request would carry, and the simulator reads it. A request
-with a file goes over HTTP, and so does every one while the simulator has faults to show: broken
-connections are HTTP's own.
+The clients make what a request would carry, and the simulator reads it. While the simulator has
+faults to show every request goes over HTTP: broken connections are HTTP's own.
 """
 
 import json
@@ -14,10 +13,11 @@ from aiogram.methods.base import TelegramType
 from telegram.request import RequestData
 
 from handlers.run.session import HardenedSession
-from reminders.transport import AiohttpRequest
+from reminders.transport import AiohttpRequest, _body
 from simulator.api.arguments import Arguments
 from simulator.api.dispatch import Answer, perform, proper_name
 from simulator.cloud.cloud import Cloud
+from trials.network.client import arguments_of
 
 
 class NearSession(HardenedSession):
@@ -33,12 +33,15 @@ class NearSession(HardenedSession):
         method: TelegramMethod[TelegramType],
         timeout: int | None = None,  # noqa: ASYNC109 - its own
     ) -> TelegramType:
-        fields = self.fields(bot, method)
-        if fields is None or self._cloud.faults.any_left:
+        if self._cloud.faults.any_left:
             return await super().make_request(bot, method, timeout)
+        fields = self.fields(bot, method)
+        form = self.build_form_data(bot, method) if fields is None else None
+        sent = await arguments_of(form, fields)
         # What is no text could not travel, and is found here as over HTTP.
-        fields = json.loads(json.dumps(fields, ensure_ascii=False).encode())
-        answer = await _exchange(self._cloud, method.__api_method__, Arguments(fields))
+        values = json.loads(json.dumps(sent.values, ensure_ascii=False).encode())
+        arguments = Arguments(values, sent.files)
+        answer = await _exchange(self._cloud, method.__api_method__, arguments)
         said = answer.encoded().decode()
         response = self.check_response(bot, method, answer.status, said)
         result: TelegramType = response.result  # type: ignore[assignment]
@@ -60,14 +63,13 @@ class NearTransport(AiohttpRequest):
         *timeouts: object,
         **more_timeouts: object,
     ) -> tuple[int, bytes]:
-        carries_files = request_data is not None and request_data.contains_files
-        if self._session is None or carries_files or self._cloud.faults.any_left:
+        if self._session is None or self._cloud.faults.any_left:
             return await super().do_request(url, method, request_data, *timeouts, **more_timeouts)
-        sent = json.dumps({} if request_data is None else request_data.parameters)
-        arguments = {name: value for name, value in json.loads(sent).items() if value is not None}
+        form, values = (None, {}) if request_data is None else _body(request_data)
+        arguments = await arguments_of(form, None if form else json.loads(json.dumps(values)))
         self.unanswered += 1
         try:
-            answer = await _exchange(self._cloud, url.rpartition("/")[2], Arguments(arguments))
+            answer = await _exchange(self._cloud, url.rpartition("/")[2], arguments)
         finally:
             self.unanswered -= 1
         return answer.status, answer.encoded()

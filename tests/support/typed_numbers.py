@@ -15,6 +15,9 @@ from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from simulator.cloud.events import Event
 
 LOOKS_LIKE_ONE = re.compile(r"(?<!\d)\d(?:[ .-]?\d){15}(?:(?:[ .-]?\d){2})?(?!\d)")
+SO_MANY_DIGITS = re.compile(r"\d{16}")
+WITHOUT_GAPS = str.maketrans("", "", " .-")
+"""The shortest numbers have 16 digits; gaps between digits are what ``LOOKS_LIKE_ONE`` allows."""
 CODE_OF_A_BLOCK = re.compile(r"\d\d\.\d\d\.\d\d\.\d{4}\.\d{4}\.\d\d")
 """Of so many digits too, and to be kept."""
 KINDS = (Nik, FamilyCardNumber, Nip)
@@ -65,6 +68,8 @@ def judge_output(report: pytest.TestReport, numbers: Collection[str]) -> None:
 
 def left_in_text(text: str, numbers: Collection[str]) -> list[str]:
     """Return the numbers that stand in a text."""
+    if not SO_MANY_DIGITS.search(text.translate(WITHOUT_GAPS)):
+        return []  # so, quickly, for nearly every text
     return sorted(each for each in numbers if each in text)
 
 

@@ -47,7 +47,7 @@ class Client:
         **_: Any,
     ) -> "_Call":
         async def carried() -> Answer:
-            return await self._carry(url.rpartition("/")[2], await _arguments_of(data, json))
+            return await self._carry(url.rpartition("/")[2], await arguments_of(data, json))
 
         return _Call(carried, trace_request_ctx)
 
@@ -139,7 +139,8 @@ class PushTransport(AiohttpRequest):
         self._session = self._client  # type: ignore[assignment]
 
 
-async def _arguments_of(data: Any, json: Any) -> Arguments:
+async def arguments_of(data: Any, json: Any) -> Arguments:
+    """Return what a request carries that either library hands to aiohttp: a form, or JSON."""
     if json is not None:
         return Arguments({name: value for name, value in json.items() if value is not None})
     values: dict[str, Any] = {}

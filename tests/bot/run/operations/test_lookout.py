@@ -133,7 +133,10 @@ async def test_nothing_can_be_sent_there(watched: Watched) -> None:
 
 async def test_updates_and_look_ups_are_counted_by_what_became_of_them(watched: Watched) -> None:
     town = watched.town
-    siti = await town.resident()
+    siti = town.telegram.person("Siti")
+    await siti.sends("/start")
+    await siti.presses("Indonesia")
+    await siti.presses("Setuju")
     await siti.sends("/terbit")
     await hand_over(town, {"update_id": 999_999_999, "message": {"nonsense": True}})
     page = await watched.page()
