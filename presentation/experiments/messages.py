@@ -189,7 +189,7 @@ def described(texts: Texts, view: ExperimentView, key: str) -> Html:
         if len(experiment.arms) > 1
         else texts("experiment-what-else"),
         texts(
-            "experiment-sight",
+            "experiment-sight" if sight.smallest < 1 else "experiment-sight-nothing",
             people=sight.people,
             smallest=words.points(texts, sight.smallest),
             width=words.points(texts, sight.width),

@@ -43,6 +43,7 @@ experiment-sight =
         [one] Up to { $people } person takes part.
        *[other] Up to { $people } people take part.
     } A difference of { $smallest } points or more is usually seen, and the result is exact to ± { $width } points. Figures of each way are shown at the end.
+experiment-sight-nothing = With so few people ({ $people }) no difference will be seen. Many more are needed.
 experiment-so-far =
     { $people ->
         [one] { $people } person has taken part so far, { $finished } of them finished.

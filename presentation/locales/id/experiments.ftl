@@ -32,6 +32,7 @@ experiment-evenly-village = Peserta dibagi dengan undian di tiap desa.
 experiment-next = Pengingat berikutnya: { $day }.
 experiment-send = Kirim siarannya lewat /siaran paling lambat { $day }.
 experiment-sight = Sampai { $people } orang ikut. Beda mulai { $smallest } poin biasanya terlihat, dan hasilnya tepat sampai ± { $width } poin. Angka tiap cara baru dibuka di akhir.
+experiment-sight-nothing = Dengan { $people } orang tidak ada beda yang akan terlihat. Perlu jauh lebih banyak orang.
 experiment-so-far = { $people } orang ikut sejauh ini, { $finished } di antaranya selesai.
 experiment-result-on = Hasil tiap cara dibuka setelah { $last_day }: menilai di tengah jalan mudah keliru.
 experiment-count = <b>{ $letter }</b>: { $finished } dari { $people } orang selesai ({ $share })

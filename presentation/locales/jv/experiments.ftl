@@ -33,6 +33,7 @@ experiment-evenly-village = Peserta dipunperang mawi undhian ing saben desa.
 experiment-next = Pangenget candhakipun: { $day }.
 experiment-send = Kirim siaranipun mawi /siaran paling telat { $day }.
 experiment-sight = Ngantos { $people } tiyang tumut. Beda wiwit { $smallest } poin limrahipun ketingal, lan asilipun pas ngantos ± { $width } poin. Angka saben cara dipunbikak ing pungkasan.
+experiment-sight-nothing = Kanthi { $people } tiyang mboten wonten beda ingkang badhe ketingal. Perlu langkung kathah tiyang.
 experiment-so-far = { $people } tiyang sampun tumut, { $finished } ing antawisipun rampung.
 experiment-result-on = Asil saben cara dipunbikak sasampunipun { $last_day }: menawi dipunbiji ing satengahing margi gampil klentu.
 experiment-count = <b>{ $letter }</b>: { $finished } saking { $people } tiyang rampung ({ $share })

@@ -33,6 +33,7 @@ experiment-evenly-village = Se noro' epele kalaban undhiyan e sabbhan dhisa.
 experiment-next = Pangenga' saterrossa: { $day }.
 experiment-send = Kerem siaranna lebat /siaran paleng budhi { $day }.
 experiment-sight = Sampe' { $people } oreng noro'. Bhida molae { $smallest } poin biyasana katela'an, ban haselna teppa' sampe' ± { $width } poin. Angkana sabbhan cara ebukka' e budhi.
+experiment-sight-nothing = Kalaban { $people } oreng tadha' bhida se katela'ana. Parlo oreng lebbi bannya'.
 experiment-so-far = { $people } oreng ampon noro', { $finished } e antarana ampon mare.
 experiment-result-on = Haselna sabbhan cara ebukka' saamponna { $last_day }: manabi enilai e tengnga jhalan ghampang kalero.
 experiment-count = <b>{ $letter }</b>: { $finished } dhari { $people } oreng mare ({ $share })

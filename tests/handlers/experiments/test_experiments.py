@@ -265,6 +265,12 @@ async def test_many_need_a_second_admin_and_the_settings_propose(
         assert (await stored(town)).state is ExperimentState.RUNNING
 
 
+async def test_with_too_few_people_it_says_that_nothing_will_be_seen(town: Town) -> None:
+    dewi, _ = await town.admin(), await employees(town, 4)
+    await drafted(dewi)
+    assert "Dengan 4 orang tidak ada beda yang akan terlihat." in dewi.sees()
+
+
 async def test_who_is_no_admin_is_refused_kindly(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("/uji")

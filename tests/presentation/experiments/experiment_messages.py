@@ -83,6 +83,8 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
     for arms in (DRAFT.arms[:1], DRAFT.arms[:2], DRAFT.arms):
         draft = view(replace(DRAFT, arms=arms), sight=sight, next_on=date(2020, 3, 8))
         yield f"experiment, draft {len(arms)}", experiments.panel(texts, draft)
+    few = view(DRAFT, sight=Sight(2, 1.4, 1.0), next_on=date(2020, 3, 8))
+    yield "experiment, draft of few", experiments.panel(texts, few)
     for stratum in Stratum:
         draft = view(replace(DRAFT, stratum=stratum, days=14, within=7))
         yield f"experiment, edit {stratum}", questions.editing(texts, draft, LANGUAGES)
