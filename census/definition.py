@@ -120,6 +120,8 @@ class Feature(StrEnum):
     """Offices and companies that are ranked by their employees: rosters, receipts, letters."""
     NUMBERS = "numbers"
     """A status that is found by the NIK and the family card number."""
+    SITE = "site"
+    """A step at the official site, where everybody can take part; else one needs an own link."""
 
 
 Targets = Callable[[Unit, BoardRule], tuple[Target, ...]]
@@ -167,8 +169,20 @@ class Census:
     @property
     def lacks(self) -> frozenset[Feature]:
         """The parts that this census does not have: nothing of them is offered or told."""
-        has = {Feature.OFFICES: self.counts_employees, Feature.NUMBERS: self.looks_up}
+        has = {
+            Feature.OFFICES: self.counts_employees,
+            Feature.NUMBERS: self.looks_up,
+            Feature.SITE: any(step.at_site for phase in self.phases for step in phase.steps),
+        }
         return frozenset(part for part, there in has.items() if not there)
+
+    @property
+    def uninvited(self) -> str | None:
+        """The reason of those whom the online phase is not for: the first of ``cannot_online``.
+
+        None where everybody can take part at the official site.
+        """
+        return self.cannot_online[0] if Feature.SITE in self.lacks else None
 
     def has_role(self, role: Role) -> bool:
         """Tell whether a role has something to do in this census."""

@@ -1,6 +1,6 @@
 """Who may give which role, and for which kinds of unit a role is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from census.people.invitations import USES
 from census.people.people import Grant, Person, Role
@@ -80,9 +80,12 @@ def giving_role(giver: Person, grant: Grant) -> Grant | None:
     )
 
 
-def gives(giver: Person) -> tuple[Role, ...]:
-    """Return the roles that a person may give for one unit at least, in the order of roles."""
-    return tuple(role for role in Role if units_of_giver(giver, role) != ())
+def gives(giver: Person, there: Callable[[Role], bool]) -> tuple[Role, ...]:
+    """Return the roles that a person may give for one unit at least, in the order of roles.
+
+    ``there`` tells whether the census has a role.
+    """
+    return tuple(role for role in Role if there(role) and units_of_giver(giver, role) != ())
 
 
 def units_of_giver(giver: Person, role: Role) -> tuple[UnitCode, ...] | None:

@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from census.broadcasts.audience import Audience
 from census.broadcasts.broadcast import Broadcast
 from census.errors import CensusError
+from census.people.people import Role
 from census.units import UnitCode
 from handlers.broadcasts.panel import (
     ask,
@@ -86,14 +87,20 @@ async def typed_instead(message: Message, typed: str, context: UpdateContext) ->
     """Say that a button is wanted, and ask for the audience again."""
     draft = await drafts.own_draft(context.uow, asked_broadcast(context), context.somebody())
     waves = context.bot_context.rules.waves
-    return Say(questions.ask_whom(context.texts, draft=draft, waves=waves, typed=True))
+    return Say(
+        questions.ask_whom(
+            context.texts, draft=draft, waves=waves, typed=True, roles=_roles(context)
+        )
+    )
 
 
 async def whom_question(context: UpdateContext, draft: Broadcast) -> Show:
     """Ask for the role or wave of a draft."""
     await ask(context, ASK_BUTTON, draft)
     return Show(
-        questions.ask_whom(context.texts, draft=draft, waves=context.bot_context.rules.waves)
+        questions.ask_whom(
+            context.texts, draft=draft, waves=context.bot_context.rules.waves, roles=_roles(context)
+        )
     )
 
 
@@ -111,3 +118,8 @@ def _audience(context: UpdateContext, press: Press) -> Audience:
 def _asked_audience(context: UpdateContext, unit: UnitCode) -> Audience:
     facts = context.question.facts if context.question else {}
     return replace(audience_for(context, facts["whom"], facts["completion"]), unit=unit)
+
+
+def _roles(context: UpdateContext) -> list[Role]:
+    """Return the roles of the census, in the order of the buttons."""
+    return list(filter(context.bot_context.census.has_role, questions.ROLES))

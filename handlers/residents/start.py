@@ -239,6 +239,7 @@ async def _home(context: UpdateContext, person: Person) -> Screen:
         unit=unit,
         board=board,
         proof=await own_proof(context.uow, person),
+        uninvited=bot_context.census.uninvited,
         asks=bot_context.knowledge_service.is_open
         and await bot_context.knowledge_service.knowledge_base() is not None,
     )

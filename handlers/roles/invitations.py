@@ -50,7 +50,7 @@ def setup() -> Router:
 async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Ask for the role, or for the unit where there is one role only to give."""
     await context.close_question()
-    roles = gives(context.resident())
+    roles = gives(context.resident(), context.bot_context.census.has_role)
     if not roles:
         raise CensusError("not-allowed", who="leaders")
     if len(roles) == 1:
@@ -113,7 +113,7 @@ async def make(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 async def show_all(event: CallbackQuery, context: UpdateContext) -> Reply:
     """List the newest invitations."""
     person = context.resident()
-    if not gives(person):
+    if not gives(person, context.bot_context.census.has_role):
         raise CensusError("not-allowed", who="leaders")
     found = await use_cases.invitations_of(
         context.uow, context.bot_context.rules, person, at=context.at

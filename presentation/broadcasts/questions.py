@@ -33,13 +33,18 @@ WAVE = "wave-"
 
 
 def ask_whom(
-    texts: Texts, *, draft: Broadcast, waves: Sequence[Wave] = (), typed: bool = False
+    texts: Texts,
+    *,
+    draft: Broadcast,
+    waves: Sequence[Wave] = (),
+    typed: bool = False,
+    roles: Sequence[Role] = ROLES,
 ) -> Message:
-    """Ask for the role, or the wave where there are any; ``typed``: words came instead."""
+    """Ask for one of the roles, or the wave where there are any; ``typed``: words came instead."""
     number = str(draft.id)
     everyone, *others = (
         Button(words.who(texts, Audience(role)), pack(Action.BROADCAST_WHOM, number, role))
-        for role in ROLES
+        for role in roles
     )
     in_waves = (
         Button(

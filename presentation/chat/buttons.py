@@ -179,6 +179,11 @@ def stuck(texts: Texts, step: Step) -> Button:
     return Button(texts.plain("button-stuck"), pack(Action.STEP_STUCK, step.id))
 
 
+def cannot_online(texts: Texts, reason: str) -> Button:
+    """Say at once that one cannot take part online, for this reason."""
+    return Button(texts.plain(names.key("offline", reason)), pack(Action.OFFLINE_SET, reason))
+
+
 def sent(texts: Texts) -> Button:
     """Say that the household's data is sent."""
     return Button(texts.plain("button-sent"), pack(Action.CLAIM_YES))

@@ -23,6 +23,7 @@ COUNTED = ("-counted", "-Counted", "-counted-many", "-Counted-many")
 SAID_BY_CENSUS = {
     "command-status": "what /status does, for the menu",
     "home-prepare": "what to have ready, before the online phase begins",
+    "page-prepare": "the same on the public page",
     "claim-go-on": "how to go on with a form that is not sent yet",
     "visits-when-ready": "what to have ready when an officer comes",
     "visits-when-complete": "what to show to an officer when the form is sent already",

@@ -15,6 +15,7 @@ OF_FEATURES: Mapping[Feature, tuple[str, ...]] = {
         *("command-asn", "command-perusahaan", "command-bukti", "command-edaran"),
         *("command-belum", "command-daftar"),
     ),
+    Feature.SITE: ("assisted-button", "page-button-take-part"),
 }
 """The keys of these texts, by what they lead to."""
 

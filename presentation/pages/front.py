@@ -118,17 +118,15 @@ def _hero_without_data(view: PageView) -> Markup:
 
 
 def _take_part(view: PageView) -> Markup | None:
-    """Lead to the official site while people can take part there, else say what comes."""
+    """Lead to the official site while everybody can take part there, else say what comes."""
     texts, season = view.texts, view.site.season
-    if season.online is not None:
-        return el(
-            "p",
-            el(
-                "a", texts.plain("page-button-take-part"), href=texts.official_site, class_="button"
-            ),
-        )
+    label = texts.plain("page-button-take-part")
+    if season.online is not None and label:
+        return el("p", el("a", label, href=texts.official_site, class_="button"))
     if season.upcoming is not None and season.upcoming.steps:
         return None
+    if season.online is not None:
+        return paragraph(texts("home-not-begun", total=len(season.online.steps)))
     return paragraph(home.to_come(texts, season.phase, season.upcoming))
 
 

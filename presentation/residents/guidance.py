@@ -11,7 +11,7 @@ from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
-from presentation.language import census_texts, names
+from presentation.language import census_texts
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs, progress_bar
 
@@ -149,10 +149,7 @@ def not_sent_yet(texts: Texts, *, journey: Journey) -> Message:
 
 def offline_reasons(texts: Texts, reasons: Sequence[str]) -> Message:
     """Ask why a person cannot take part online. Afterwards they get no more reminders."""
-    choices = [
-        Button(texts.plain(names.key("offline", reason)), pack(Action.OFFLINE_SET, reason))
-        for reason in reasons
-    ]
+    choices = [buttons.cannot_online(texts, reason) for reason in reasons]
     return Message(texts("offline-question"), rows(*choices, buttons.cancel(texts)))
 
 

@@ -39,6 +39,7 @@ def home(
     board: Board | None = None,
     asks: bool = False,
     proof: Proof | None = None,
+    uninvited: str | None = None,
 ) -> Message:
     """Show the home screen on ``today``, a local date.
 
@@ -46,6 +47,7 @@ def home(
     office or the area that a resident came from, ``board`` the published board with this unit.
     ``by_family`` tells that others of the household have said that all is sent.
     ``asks`` tells whether the bot can answer questions, ``proof`` is what an employee handed in.
+    ``uninvited`` is the reason of those whom the online phase is not for.
     """
     back, online = owes_another(proof, state), journey is not None
     mend = mend_button_of(texts, proof, online=online) if proof and back else None
@@ -62,6 +64,9 @@ def home(
         ),
         rows(
             mend or _main_button(texts, phase, journey, state, by_family=by_family),
+            buttons.cannot_online(texts, uninvited)
+            if uninvited and journey and state is SubmissionState.UNKNOWN
+            else None,
             (buttons.status(texts), buttons.ask(texts) if asks else buttons.help_(texts)),
             (
                 buttons.office(texts) if Role.EMPLOYEE in roles else buttons.join(texts),

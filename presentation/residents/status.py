@@ -90,7 +90,10 @@ def no_look_up(texts: Texts, known: Html | None, *, visits: bool) -> Message:
     """Say that no number tells a status in this census, and what is ``known`` of the person."""
     return Message(
         paragraphs(texts("status-no-look-up"), known),
-        rows(buttons.visits(texts) if visits else None, buttons.home(texts)),
+        rows(
+            buttons.visits(texts) if visits else None,
+            (buttons.person(texts), buttons.home(texts)),
+        ),
     )
 
 

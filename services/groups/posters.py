@@ -27,13 +27,15 @@ async def poster_of(
 ) -> Poster:
     """Return the poster of a unit: admins get any, heads, verifiers and helpers their own.
 
-    Raises CensusError: ("not-allowed"), ("unit-unknown"), or ("poster-too-late") when nobody can
-    take part online any more.
+    Raises CensusError: ("not-allowed"), ("unit-unknown"), ("offices-not-counted") for a workplace
+    in a census without any, or ("poster-too-late") when nobody can take part online any more.
     """
     unit = await uow.units.get(code)
     if unit is None:
         raise CensusError("unit-unknown", typed=code)
     require(actor, Permission.CARE_FOR_UNIT, code)
+    if unit.kind in WORKPLACES:
+        census.require_offices()
     phase = invites_to(census, at)
     if phase is None:
         raise CensusError("poster-too-late")

@@ -19,12 +19,12 @@ async def role_counts(uow: UnitOfWork, rules: PushRules, person: Person) -> Role
     Raises CensusError("not-allowed") for somebody without any role to give or to give back.
     """
     own = [each for each in await uow.held_roles.of_chat(person.chat) if _is_listed(each)]
-    roles = gives(person)
+    roles = gives(person, rules.census.has_role)
     if not own and not roles:
         raise CensusError("not-allowed", who="leaders")
     if may(person, Permission.GIVE_ROLES):
         held = await uow.held_roles.counts()
-        counts = {role: held.get(role, 0) for role in gives(person)}
+        counts = {role: held.get(role, 0) for role in roles}
     else:
         counts = {role: len(await _of_role(uow, person, role)) for role in roles}
     return RoleCounts(counts, await _shown(uow, rules, own))
@@ -34,7 +34,7 @@ async def holders_of_role(
     uow: UnitOfWork, rules: PushRules, person: Person, role: Role
 ) -> Sequence[Holding]:
     """Return who holds a role, for somebody who may give it. Raises CensusError("not-allowed")."""
-    if role not in gives(person):
+    if role not in gives(person, rules.census.has_role):
         raise CensusError("not-allowed", who="leaders")
     return await _shown(uow, rules, await _of_role(uow, person, role))
 
@@ -45,7 +45,7 @@ async def find_holders(
     """Return the holders that a typed name, number, office or area means, oneself among them."""
     own = [each for each in await uow.held_roles.of_chat(person.chat) if _is_listed(each)]
     found = {(each.held.chat, each.held.grant): each for each in await _shown(uow, rules, own)}
-    for role in gives(person):
+    for role in gives(person, rules.census.has_role):
         for each in await holders_of_role(uow, rules, person, role):
             found[each.held.chat, each.held.grant] = each
     return [

@@ -24,7 +24,10 @@ base-sources-more =
 board-without-own = Your unit is not on this board.
 board-tail = Places { $first }-{ $last }
 board-find =
-    🔎 Type the name of the village, district or office you are looking for{ $example ->
+    { $has-offices ->
+        [no] 🔎 Type the name of the village or district you are looking for
+       *[yes] 🔎 Type the name of the village, district or office you are looking for
+    }{ $example ->
         [none] .
        *[other] , such as <i>{ $example }</i>.
     }

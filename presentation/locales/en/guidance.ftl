@@ -18,7 +18,10 @@ claim-question =
         [yes] 👏 You have been through all the steps.
        *[no] 👏 That's good news, thank you!
     }
-    One last thing: have you sent your form at { $domain }?
+    One last thing: { $has-site ->
+        [no] have you sent your form?
+       *[yes] have you sent your form at { $domain }?
+    }
 claim-not-yet = Not yet
 claim-take-back = Not sent after all
 claimed =

@@ -5,11 +5,18 @@ page-boards = Boards
 page-language = Language
 page-way-up = Where this page is
 page-about-figures = About these figures
-page-about-persons = This page has figures of areas and offices only. Nobody's personal data is here.
+page-about-persons =
+    { $has-offices ->
+        [no] This page has figures of areas only. Nobody's personal data is here.
+       *[yes] This page has figures of areas and offices only. Nobody's personal data is here.
+    }
 page-front-about = { $area }: { $rate } have taken part in the census.
 page-unit-about = { $unit }: { $rate } have taken part in the census.
-page-no-data = The first figures are not published yet. As soon as they are, those of the { own-regency }, its districts, villages and offices appear here.
-page-prepare = While you wait, have the family card and everybody's identity cards ready.
+page-no-data =
+    { $has-offices ->
+        [no] The first figures are not published yet. As soon as they are, those of the { own-regency }, its districts and villages appear here.
+       *[yes] The first figures are not published yet. As soon as they are, those of the { own-regency }, its districts, villages and offices appear here.
+    }
 page-over = The census is over. Thank you to everybody who took part.
 page-button-take-part = Take part now
 page-forecast = If the pace stays like this, about <b>{ $share }</b> on { $end }.

@@ -21,7 +21,11 @@ poster-step-2 = Follow the steps one by one. I am with you.
 poster-step-3 = Send it, keep the receipt, and check your status.
 poster-help = Rather have help in person?
 poster-contact = { $reach } · { $hours }
-poster-safety = Free of charge. The census never asks for a password, an OTP or your mother's maiden name by message or phone. Enter your data only at { $domain }.
+poster-safety =
+    Free of charge. The census never asks for a password, an OTP or your mother's maiden name by message or phone. { $has-site ->
+        [no] The only official address is { $domain }.
+       *[yes] Enter your data only at { $domain }.
+    }
 
 poster-sent = 🖨 The poster for <b>{ $unit }</b> is ready to print on A4. Its code leads people straight here.
 poster-which-unit = A poster for whom?

@@ -41,9 +41,14 @@ privacy =
 
     <b>I never ask for:</b> a password, an OTP, your mother's maiden name, or photos of your ID or family card. If somebody asks for them in the name of the census, don't give them away.
 
-    The census form is only at { $domain }. You can stop reminders whenever you like with /pengingat, and erase all this with /hapusdata, with what you told me about your form.
+    { form-address } You can stop reminders whenever you like with /pengingat, and erase all this with /hapusdata, with what you told me about your form.
 
 help =
     <b>How can I help?</b>
     Just type your question, press a button, or use one of these commands.
-help-human = Would you rather ask a person? Contact the { own-regency }'s { statistics-office } office. The census form is only at { $domain }.
+help-human = Would you rather ask a person? Contact the { own-regency }'s { statistics-office } office. { form-address }
+form-address =
+    { $has-site ->
+        [no] The only official address is { $domain }.
+       *[yes] The census form is only at { $domain }.
+    }

@@ -20,7 +20,10 @@ base-sources-more = { $count } sumber lain
 board-without-own = Unit Anda tidak ada di papan ini.
 board-tail = Peringkat { $first }-{ $last }
 board-find =
-    🔎 Ketik nama desa, kecamatan, atau kantor yang Anda cari{ $example ->
+    { $has-offices ->
+        [no] 🔎 Ketik nama desa atau kecamatan yang Anda cari
+       *[yes] 🔎 Ketik nama desa, kecamatan, atau kantor yang Anda cari
+    }{ $example ->
         [none] .
        *[other] , misalnya <i>{ $example }</i>.
     }

@@ -18,7 +18,10 @@ claim-question =
         [yes] 👏 Semua langkah sudah Anda lewati.
        *[no] 👏 Kabar baik, terima kasih!
     }
-    Satu hal terakhir: apakah isian Anda sudah dikirim di { $domain }?
+    Satu hal terakhir: { $has-site ->
+        [no] apakah isian Anda sudah dikirim?
+       *[yes] apakah isian Anda sudah dikirim di { $domain }?
+    }
 claim-not-yet = Belum
 claim-take-back = Ternyata belum terkirim
 claimed =

@@ -5,11 +5,18 @@ page-boards = Papan peringkat
 page-language = Bahasa
 page-way-up = Letak halaman ini
 page-about-figures = Tentang angka ini
-page-about-persons = Halaman ini hanya berisi angka wilayah dan kantor. Tidak ada data pribadi siapa pun di sini.
+page-about-persons =
+    { $has-offices ->
+        [no] Halaman ini hanya berisi angka wilayah. Tidak ada data pribadi siapa pun di sini.
+       *[yes] Halaman ini hanya berisi angka wilayah dan kantor. Tidak ada data pribadi siapa pun di sini.
+    }
 page-front-about = { $area }: { $rate } sudah ikut sensus.
 page-unit-about = { $unit }: { $rate } sudah ikut sensus.
-page-no-data = Angka pertama belum terbit. Begitu terbit, capaian { own-regency }, kecamatan, desa, dan kantor tampil di sini.
-page-prepare = Sambil menunggu, siapkan KK dan KTP semua anggota keluarga.
+page-no-data =
+    { $has-offices ->
+        [no] Angka pertama belum terbit. Begitu terbit, capaian { own-regency }, kecamatan, dan desa tampil di sini.
+       *[yes] Angka pertama belum terbit. Begitu terbit, capaian { own-regency }, kecamatan, desa, dan kantor tampil di sini.
+    }
 page-over = Sensus sudah selesai. Terima kasih kepada semua yang ikut.
 page-button-take-part = Ikut sensus sekarang
 page-forecast = Kalau lajunya tetap seperti ini, sekitar <b>{ $share }</b> pada { $end }.

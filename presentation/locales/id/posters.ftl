@@ -21,7 +21,11 @@ poster-step-2 = Ikuti langkahnya satu per satu. Saya temani.
 poster-step-3 = Kirim, simpan buktinya, lalu cek statusnya.
 poster-help = Perlu dibantu langsung?
 poster-contact = { $reach } · { $hours }
-poster-safety = Gratis. Sensus tidak pernah meminta kata sandi, kode OTP, atau nama ibu kandung lewat pesan maupun telepon. Isi data hanya di { $domain }.
+poster-safety =
+    Gratis. Sensus tidak pernah meminta kata sandi, kode OTP, atau nama ibu kandung lewat pesan maupun telepon. { $has-site ->
+        [no] Alamat resmi sensus hanya { $domain }.
+       *[yes] Isi data hanya di { $domain }.
+    }
 
 poster-sent = 🖨 Poster <b>{ $unit }</b> siap dicetak di kertas A4. Kodenya langsung mengantar orang ke sini.
 poster-which-unit = Poster untuk siapa?

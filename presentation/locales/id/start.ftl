@@ -41,9 +41,14 @@ privacy =
 
     <b>Tidak pernah saya minta:</b> kata sandi, kode OTP, nama ibu kandung, foto KTP atau KK. Kalau ada yang memintanya atas nama sensus, jangan diberikan.
 
-    Isian sensus hanya di { $domain }. Pengingat bisa Anda hentikan kapan saja lewat /pengingat, dan lewat /hapusdata semua ini terhapus, juga kabar pengisian yang Anda sampaikan sendiri.
+    { form-address } Pengingat bisa Anda hentikan kapan saja lewat /pengingat, dan lewat /hapusdata semua ini terhapus, juga kabar pengisian yang Anda sampaikan sendiri.
 
 help =
     <b>Apa yang bisa saya bantu?</b>
     Ketik saja pertanyaan Anda, tekan tombol, atau pakai salah satu perintah ini.
-help-human = Ingin bertanya kepada petugas? Hubungi kantor { statistics-office } { own-regency }. Isian sensus hanya di { $domain }.
+help-human = Ingin bertanya kepada petugas? Hubungi kantor { statistics-office } { own-regency }. { form-address }
+form-address =
+    { $has-site ->
+        [no] Alamat resmi sensus hanya { $domain }.
+       *[yes] Isian sensus hanya di { $domain }.
+    }

@@ -21,7 +21,10 @@ base-sources-more = { $count } sumber sanes
 board-without-own = Unit panjenengan mboten wonten ing papan niki.
 board-tail = Peringkat { $first }-{ $last }
 board-find =
-    🔎 Mangga dipunketik nami desa, kecamatan, utawi kantor ingkang panjenengan padosi{ $example ->
+    { $has-offices ->
+        [no] 🔎 Mangga dipunketik nami desa utawi kecamatan ingkang panjenengan padosi
+       *[yes] 🔎 Mangga dipunketik nami desa, kecamatan, utawi kantor ingkang panjenengan padosi
+    }{ $example ->
         [none] .
        *[other] , upaminipun <i>{ $example }</i>.
     }

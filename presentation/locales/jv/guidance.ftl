@@ -19,7 +19,10 @@ claim-question =
         [yes] 👏 Sedaya langkah sampun panjenengan langkungi.
        *[no] 👏 Pawartos ingkang sae, matur nuwun!
     }
-    Setunggal malih: napa isian panjenengan sampun dipunkirim ing { $domain }?
+    Setunggal malih: { $has-site ->
+        [no] napa isian panjenengan sampun dipunkirim?
+       *[yes] napa isian panjenengan sampun dipunkirim ing { $domain }?
+    }
 claim-not-yet = Dereng
 claim-take-back = Pranyata dereng kakirim
 claimed =

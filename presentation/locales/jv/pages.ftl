@@ -6,11 +6,18 @@ page-boards = Papan peringkat
 page-language = Basa
 page-way-up = Papanipun kaca niki
 page-about-figures = Bab angka niki
-page-about-persons = Kaca niki namung ngemot angka wilayah lan kantor. Mboten wonten data pribadinipun sinten mawon ing mriki.
+page-about-persons =
+    { $has-offices ->
+        [no] Kaca niki namung ngemot angka wilayah. Mboten wonten data pribadinipun sinten mawon ing mriki.
+       *[yes] Kaca niki namung ngemot angka wilayah lan kantor. Mboten wonten data pribadinipun sinten mawon ing mriki.
+    }
 page-front-about = { $area }: { $rate } sampun ndherek sensus.
 page-unit-about = { $unit }: { $rate } sampun ndherek sensus.
-page-no-data = Angka ingkang kapisan dereng terbit. Menawi sampun, angkanipun { own-regency }, kecamatan, desa, lan kantor katingal ing mriki.
-page-prepare = Kaliyan nengga, mangga nyawisaken KK lan KTP sedaya anggota kulawarga.
+page-no-data =
+    { $has-offices ->
+        [no] Angka ingkang kapisan dereng terbit. Menawi sampun, angkanipun { own-regency }, kecamatan, lan desa katingal ing mriki.
+       *[yes] Angka ingkang kapisan dereng terbit. Menawi sampun, angkanipun { own-regency }, kecamatan, desa, lan kantor katingal ing mriki.
+    }
 page-over = Sensus sampun rampung. Matur nuwun dhateng sedaya ingkang sampun ndherek.
 page-button-take-part = Ndherek sensus sakniki
 page-forecast = Menawi rikatipun tetep kados niki, watawis <b>{ $share }</b> ing { $end }.

@@ -22,7 +22,11 @@ poster-step-2 = Lampahi setunggal-setunggal. Kula kancani.
 poster-step-3 = Kirim, simpen buktinipun, lajeng cek statusipun.
 poster-help = Mbetahaken pambiyantu langsung?
 poster-contact = { $reach } · { $hours }
-poster-safety = Gratis. Sensus mboten nate nyuwun sandi, kode OTP, utawi nami ibu kandung lumantar pesen utawi telpon. Isi data namung ing { $domain }.
+poster-safety =
+    Gratis. Sensus mboten nate nyuwun sandi, kode OTP, utawi nami ibu kandung lumantar pesen utawi telpon. { $has-site ->
+        [no] Alamat resmi sensus namung { $domain }.
+       *[yes] Isi data namung ing { $domain }.
+    }
 
 poster-sent = 🖨 Poster <b>{ $unit }</b> siyap dipuncithak ing kertas A4. Kodenipun langsung ngeteraken tiyang mriki.
 poster-which-unit = Poster kangge sinten?

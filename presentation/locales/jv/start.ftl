@@ -42,9 +42,14 @@ privacy =
 
     <b>Mboten nate kula suwun:</b> sandi, kode OTP, nami ibu kandung, foto KTP utawi KK. Menawi wonten ingkang nyuwun ngangge nami sensus, ampun dipunparingaken.
 
-    Isian sensus namung ing { $domain }. Pangenget saged panjenengan kendelaken kapan mawon lumantar /pengingat, lan lumantar /hapusdata sedaya niki kabusak, ugi kabar pangisian ingkang panjenengan aturaken piyambak.
+    { form-address } Pangenget saged panjenengan kendelaken kapan mawon lumantar /pengingat, lan lumantar /hapusdata sedaya niki kabusak, ugi kabar pangisian ingkang panjenengan aturaken piyambak.
 
 help =
     <b>Napa ingkang saged kula biyantu?</b>
     Ketik mawon pitakenan panjenengan, pencet tombol, utawi ngangge salah setunggal prentah niki.
-help-human = Badhe tanglet dhateng petugas? Hubungi kantor { statistics-office } { own-regency }. Isian sensus namung ing { $domain }.
+help-human = Badhe tanglet dhateng petugas? Hubungi kantor { statistics-office } { own-regency }. { form-address }
+form-address =
+    { $has-site ->
+        [no] Alamat resmi sensus namung { $domain }.
+       *[yes] Isian sensus namung ing { $domain }.
+    }

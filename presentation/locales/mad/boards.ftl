@@ -21,7 +21,10 @@ base-sources-more = { $count } sombher laen
 board-without-own = Unitta Panjennengan tadha' e dhinna'.
 board-tail = Peringkat { $first }-{ $last }
 board-find =
-    🔎 Ketik nyama dhisa, kecamatan, otaba kantor se esare{ $example ->
+    { $has-offices ->
+        [no] 🔎 Ketik nyama dhisa otaba kecamatan se esare
+       *[yes] 🔎 Ketik nyama dhisa, kecamatan, otaba kantor se esare
+    }{ $example ->
         [none] .
        *[other] , akadhi <i>{ $example }</i>.
     }

@@ -19,7 +19,10 @@ claim-question =
         [yes] 👏 Sadhaja langka ampon elebadhi.
        *[no] 👏 Kabhar bhagus, sakalangkong!
     }
-    Settong pole: ponapa essean ampon ekerem e { $domain }?
+    Settong pole: { $has-site ->
+        [no] ponapa essean ampon ekerem?
+       *[yes] ponapa essean ampon ekerem e { $domain }?
+    }
 claim-not-yet = Ghi' bhunten
 claim-take-back = Nyatana ghi' ta' ekerem
 claimed =

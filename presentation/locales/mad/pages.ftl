@@ -6,11 +6,18 @@ page-boards = Papan peringkat
 page-language = Bhasa
 page-way-up = Kennengnganna halaman paneka
 page-about-figures = Parkara angka paneka
-page-about-persons = Halaman paneka coma aesse angka wilayah ban kantor. Tadha' data pribadina sapa'a bisaos e dhinna'.
+page-about-persons =
+    { $has-offices ->
+        [no] Halaman paneka coma aesse angka wilayah. Tadha' data pribadina sapa'a bisaos e dhinna'.
+       *[yes] Halaman paneka coma aesse angka wilayah ban kantor. Tadha' data pribadina sapa'a bisaos e dhinna'.
+    }
 page-front-about = { $area }: { $rate } ampon noro' sensus.
 page-unit-about = { $unit }: { $rate } ampon noro' sensus.
-page-no-data = Angka se nomer settong ghi' ta' terbit. Manabi ampon terbit, angkana { own-regency }, kecamatan, dhisa, ban kantor katon e dhinna'.
-page-prepare = Sambi adhante', paseddhiya KK ban KTP sadhaja anggota kaloarga.
+page-no-data =
+    { $has-offices ->
+        [no] Angka se nomer settong ghi' ta' terbit. Manabi ampon terbit, angkana { own-regency }, kecamatan, ban dhisa katon e dhinna'.
+       *[yes] Angka se nomer settong ghi' ta' terbit. Manabi ampon terbit, angkana { own-regency }, kecamatan, dhisa, ban kantor katon e dhinna'.
+    }
 page-over = Sensus ampon mare. Sakalangkong ka sadhaja se ampon noro'.
 page-button-take-part = Noro' sensus samangken
 page-forecast = Manabi lajuna pagghun kadhi paneka, sakitar <b>{ $share }</b> e { $end }.

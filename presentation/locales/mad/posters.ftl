@@ -22,7 +22,11 @@ poster-step-2 = Toro'aghi langkana tong-settong. Kaula kancae.
 poster-step-3 = Kerem, sempen bhuktena, terros pareksa statussa.
 poster-help = Parlo ebhanto langsong?
 poster-contact = { $reach } · { $hours }
-poster-safety = Gratis. Sensus ta' toman nyo'on password, kode OTP, otaba nyama ebhu kandhung lebat pessen otaba telepon. Esse data coma e { $domain }.
+poster-safety =
+    Gratis. Sensus ta' toman nyo'on password, kode OTP, otaba nyama ebhu kandhung lebat pessen otaba telepon. { $has-site ->
+        [no] Alamat resmi sensus coma { $domain }.
+       *[yes] Esse data coma e { $domain }.
+    }
 
 poster-sent = 🖨 Poster <b>{ $unit }</b> ampon bisa ecetak e kertas A4. Kodena langsong ngater oreng ka dhinna'.
 poster-which-unit = Poster kaangghuy sapa?

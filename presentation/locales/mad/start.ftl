@@ -42,9 +42,14 @@ privacy =
 
     <b>Se ta' toman epenta:</b> password, kode OTP, nyama ebhu kandhung, foto KTP otaba KK. Manabi badha se nyo'on ngangghuy nyama sensus, jha' eparengngaghi.
 
-    Essean sensus coma e { $domain }. Pangenga' bisa epaambu bila bisaos lebat /pengingat, ban lebat /hapusdata sadhaja paneka eapos, jughan kabhar essean se ecaretaaghi Panjennengan dhibi'.
+    { form-address } Pangenga' bisa epaambu bila bisaos lebat /pengingat, ban lebat /hapusdata sadhaja paneka eapos, jughan kabhar essean se ecaretaaghi Panjennengan dhibi'.
 
 help =
     <b>Ponapa se bisa ebhanto?</b>
     Ketik bisaos petanyana, klik tombol, otaba angghuy settong dhari parenta paneka.
-help-human = Kasokan atanya ka petugas? Hubungi kantor { statistics-office } { own-regency }. Essean sensus coma e { $domain }.
+help-human = Kasokan atanya ka petugas? Hubungi kantor { statistics-office } { own-regency }. { form-address }
+form-address =
+    { $has-site ->
+        [no] Alamat resmi sensus coma { $domain }.
+       *[yes] Essean sensus coma e { $domain }.
+    }

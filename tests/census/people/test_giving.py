@@ -23,6 +23,10 @@ UNITS = st.sampled_from([None, REGENCY, DISTRICT, VILLAGE, UnitCode("35.09.1"), 
 GRANTS = st.builds(Grant, st.sampled_from(Role), UNITS)
 
 
+def every_role(role: Role) -> bool:
+    return role in Role
+
+
 def holder(*grants: Grant) -> Person:
     return Person(ChatId(1), grants=grants)
 
@@ -34,7 +38,7 @@ def test_nobody_gives_what_is_not_theirs(own: list[Grant], grant: Grant) -> None
     assert may_give(person, grant) is (by is not None)
     if by is not None:
         assert by in own
-        assert grant.role in gives(person)
+        assert grant.role in gives(person, every_role)
         assert by.unit is None or (grant.unit is not None and lies_in(grant.unit, by.unit))
 
 
@@ -63,7 +67,7 @@ def test_the_units_that_are_offered_are_the_units_that_may_be_given(
         assert may_give(person, Grant(role))
     else:
         assert all(may_give(person, Grant(role, unit)) for unit in units)
-        assert bool(units) is (role in gives(person))
+        assert bool(units) is (role in gives(person, every_role))
 
 
 def test_residents_and_employees_are_given_by_nobody() -> None:
@@ -97,3 +101,12 @@ def test_a_role_is_for_its_kinds_of_unit() -> None:
     assert not fits(Role.ADMIN, UnitKind.OFFICE)
     assert not fits(Role.VERIFIER, None)
     assert not fits(Role.RESIDENT, None)
+
+
+@given(st.lists(GRANTS, max_size=4), st.sets(st.sampled_from(Role)))
+def test_nobody_gives_a_role_that_the_census_does_not_have(
+    own: list[Grant], there: set[Role]
+) -> None:
+    person = holder(*own)
+    every = gives(person, every_role)
+    assert gives(person, there.__contains__) == tuple(role for role in every if role in there)

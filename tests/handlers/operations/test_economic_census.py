@@ -9,7 +9,7 @@ import pytest
 
 from census.people.people import Role
 from tests.support.talk import PNG
-from tests.support.town import HEALTH, Town, open_town
+from tests.support.town import HEALTH, SABRANG, Town, open_town
 
 WIB = ZoneInfo("Asia/Jakarta")
 
@@ -129,3 +129,63 @@ async def test_in_the_visits_an_owner_asks_who_comes(town: Town) -> None:
     assert "Pendataan dari pintu ke pintu" in owner.sees()
     await owner.sends("/status")
     assert "stiker" in owner.sees()
+
+
+async def test_who_is_not_invited_says_so_on_the_home(town: Town) -> None:
+    """Most are not: it took four presses through the steps of those who are."""
+    owner = await town.resident("Lina")
+    assert owner.buttons()[:2] == ["Mulai langkah 1", "Tidak menerima undangan"]
+    await owner.presses("Tidak menerima undangan")
+    assert "Petugas datang ke usaha Anda pada 1 Juni – 31 Juli 2026." in owner.sees()
+    await owner.presses("Beranda")
+    assert "Tidak menerima undangan" not in owner.buttons()
+
+
+async def test_the_sticker_is_no_dead_end(town: Town) -> None:
+    owner = await town.resident("Lina")
+    await owner.sends("/status")
+    assert "Bicara dengan orang" in owner.buttons()
+
+
+async def test_a_form_behind_an_own_link_is_sought_at_no_address(town: Town) -> None:
+    owner = await town.resident("Lina")
+    await owner.presses("Mulai langkah 1")
+    for _ in range(3):
+        await owner.presses("Sudah")
+    assert "apakah isian Anda sudah dikirim?" in owner.sees()
+    for command in ("/privasi", "/bantuan"):
+        await owner.sends(command)
+        assert "Isian sensus hanya di" not in owner.sees()
+        assert "Alamat resmi sensus hanya bps.go.id." in owner.sees()
+
+
+OF_WORKPLACES = ("Kepala kantor", "Verifikator", "Narahubung", "Wakil kepala", "ASN", "Kepala OPD")
+
+
+async def test_no_role_of_offices_is_given_listed_or_written_to(town: Town) -> None:
+    admin = await town.admin()
+    for command in ("/undang", "/peran"):
+        await admin.sends(command)
+        shown = " ".join(admin.buttons())
+        assert "Koordinator" in shown, command
+        assert [word for word in OF_WORKPLACES if word in shown] == []
+    await admin.sends("/siaran")
+    assert "Semua peserta" in admin.buttons()
+    assert [word for word in OF_WORKPLACES if word in " ".join(admin.buttons())] == []
+
+
+async def test_a_poster_is_for_the_businesses_of_a_village_and_for_no_office(town: Town) -> None:
+    head = await town.resident("Agus")
+    await town.grants(head, Role.OFFICE_HEAD, HEALTH)
+    await head.sends("/poster")
+    assert head.last.media is None
+    assert "kantor dan pegawainya tidak dihitung" in head.sees()
+
+
+async def test_a_helper_counts_no_neighbour_where_each_firm_has_its_own_link(town: Town) -> None:
+    helper = await town.resident("Slamet")
+    await town.grants(helper, Role.HELPER, SABRANG)
+    await helper.sends("/start")
+    await helper.sends("/bantuan")
+    assert "menunggu" in helper.sees()
+    assert "Bantu tetangga tanpa HP" not in " ".join(helper.buttons())

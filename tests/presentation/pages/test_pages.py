@@ -5,16 +5,21 @@ from dataclasses import replace
 import pytest
 
 from census.boards.board import Board
+from census.definition import Feature
 from census.pages.site import Site
 from census.people.people import Language
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from presentation.language import names
+from presentation.language.catalogue import Catalogue
 from presentation.pages.addresses import Order, Visit, language_of
+from presentation.pages.routes import PageWriter
 from tests.presentation.brief.brief_messages import a_brief
 from tests.presentation.every.examples import (
     AMBULU,
+    JAKARTA,
     JEMBER,
     LANGUAGES,
+    ROOT,
     VILLAGES,
     a_board,
     a_unit,
@@ -22,6 +27,7 @@ from tests.presentation.every.examples import (
     texts_in,
 )
 from tests.presentation.pages.page_examples import (
+    ASSETS,
     DURING,
     INDONESIAN,
     SEASONS,
@@ -74,6 +80,25 @@ def test_while_people_can_take_part_one_button_leads_to_the_official_site() -> N
     links = outline_of(a_writer(), "/").links
     assert links.count("https://sensus.bps.go.id") == 1
     assert "https://sensus.bps.go.id" not in outline_of(a_writer(SEASONS["after"]), "/").links
+
+
+def test_a_census_by_invitation_leads_nobody_to_an_address_where_nobody_can_take_part() -> None:
+    catalogue = Catalogue.load(
+        *(ROOT / folder / "locales" for folder in ("presentation", "censuses/se2026")),
+        zone=JAKARTA,
+        domain="bps.go.id",
+        year=2026,
+        lacks=frozenset(Feature),
+    )
+
+    def seen(season: str) -> Outline:
+        return outline_of(PageWriter(catalogue, SEASONS[season], assets=ASSETS, base=""), "/")
+
+    assert "siapkan catatan usaha" in seen("before").words
+    assert "KK" not in seen("before").words
+    assert "kantor" not in seen("before").words
+    assert "https://bps.go.id" not in seen("online").links
+    assert "Tidak diundang? Tunggu saja" in seen("online").words
 
 
 def test_the_front_page_has_the_total_both_targets_and_the_forecast() -> None:

@@ -45,6 +45,7 @@ def catalogue() -> Catalogue:
         zone=census().zone,
         domain=census().official_domain,
         year=census().year,
+        lacks=census().lacks,
     )
 
 

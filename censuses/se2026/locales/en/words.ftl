@@ -7,6 +7,7 @@
 
 command-status = Whether my business was counted
 home-prepare = I'll tell you when it opens. Meanwhile, get your notes ready: how many people work there, income and expenses.
+page-prepare = While you wait, have the records of your business ready: number of workers, income and spending.
 claim-go-on = That's fine, your form is waiting. Open the link of the invitation again, and send it once everything is complete.
 visits-when-ready = Have your notes ready: how many people work there, income and expenses.
 visits-when-complete = The online form of your business is in: if an officer drops by, just say that you have sent it.

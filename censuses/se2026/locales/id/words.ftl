@@ -7,6 +7,7 @@
 
 command-status = Apakah usaha saya sudah didata
 home-prepare = Begitu dibuka, saya kabari. Sambil menunggu, siapkan catatan usaha: jumlah pekerja, pendapatan, dan pengeluaran.
+page-prepare = Sambil menunggu, siapkan catatan usaha: jumlah pekerja, pendapatan, dan pengeluaran.
 claim-go-on = Tidak apa-apa, isian Anda menunggu. Buka lagi tautan di email undangan, lalu kirim setelah semuanya lengkap.
 visits-when-ready = Siapkan catatan usaha: jumlah pekerja, pendapatan, dan pengeluaran.
 visits-when-complete = Isian online usaha Anda sudah masuk: kalau petugas mampir, sampaikan saja bahwa Anda sudah mengirimnya.

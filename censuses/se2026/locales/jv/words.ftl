@@ -8,6 +8,7 @@
 
 command-status = Napa usaha kula sampun dipundata
 home-prepare = Menawi sampun dipunbikak, kula kabari. Sinambi nengga, mangga nyawisaken cathetan usaha: cacahing tenaga, pamedal, lan wragad.
+page-prepare = Kaliyan nengga, mangga nyawisaken cathetan usaha: cacahipun pegawe, angsalan, lan wedalan.
 claim-go-on = Mboten napa-napa, isian panjenengan nengga. Bikak malih tautan ing email undangan, lajeng kirim menawi sampun jangkep.
 visits-when-ready = Mangga nyawisaken cathetan usaha: cacahing tenaga, pamedal, lan wragad.
 visits-when-complete = Isian online usaha panjenengan sampun mlebet: menawi petugas mampir, cekap matur menawi sampun dipunkirim.

@@ -8,6 +8,7 @@
 
 command-status = Ponapa usahana kaula ampon edata
 home-prepare = Manabi ampon ebukka', kaula kabharraghi. Sambi nantos, sadhiyaaghi catettan usaha: jumlana pelako, hasel, ban kaloar.
+page-prepare = Sambi adhante', paseddhiya catettan usaha: bannya'na oreng se alako, ollena, ban kaloarra.
 claim-go-on = Ta' arapa, essean Panjennengan ghi' badha. Bukka' pole tautan e email ondangan, terros kerem manabi ampon lengkap.
 visits-when-ready = Sadhiyaaghi catettan usaha: jumlana pelako, hasel, ban kaloar.
 visits-when-complete = Essean online usahana Panjennengan ampon maso': manabi petugas mampir, cokop kabharraghi ja' ampon ekerem.

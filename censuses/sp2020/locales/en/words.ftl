@@ -7,6 +7,7 @@
 
 command-status = Check our household's status
 home-prepare = I'll tell you when it opens. Meanwhile, get the family card and everyone's ID cards ready.
+page-prepare = While you wait, have the family card and everybody's identity cards ready.
 claim-go-on = That's fine, your form is waiting. Sign in again at { $domain } with the same NIK, family card number and password, and send it once everything is complete.
 visits-when-ready = Have the family card and identity cards ready. It is free, and one person at home is enough.
 visits-when-complete = Your family's online answers are in: if an officer drops by, just show your receipt.

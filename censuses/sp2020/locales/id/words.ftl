@@ -7,6 +7,7 @@
 
 command-status = Cek status keluarga
 home-prepare = Begitu dibuka, saya kabari. Sambil menunggu, siapkan KK dan KTP semua anggota keluarga.
+page-prepare = Sambil menunggu, siapkan KK dan KTP semua anggota keluarga.
 claim-go-on = Tidak apa-apa, isian Anda menunggu. Masuk lagi ke { $domain } dengan NIK, nomor KK, dan kata sandi yang sama, lalu kirim setelah semuanya lengkap.
 visits-when-ready = Siapkan Kartu Keluarga dan KTP. Gratis, dan cukup satu orang di rumah.
 visits-when-complete = Isian online keluarga Anda sudah masuk: kalau petugas mampir, cukup tunjukkan bukti pengisian.

@@ -8,6 +8,7 @@
 
 command-status = Cek status kulawarga
 home-prepare = Menawi sampun dipunbikak, kula kabari. Sinambi nengga, mangga dipuncawisaken KK lan KTP sedaya anggota kulawarga.
+page-prepare = Kaliyan nengga, mangga nyawisaken KK lan KTP sedaya anggota kulawarga.
 claim-go-on = Mboten napa-napa, isian panjenengan nengga. Mlebet malih ing { $domain } mawi NIK, nomer KK, lan sandi ingkang sami, lajeng kirim menawi sampun jangkep.
 visits-when-ready = Mangga dipunsiapaken Kartu Keluarga lan KTP. Tanpa ragad, lan cekap satunggal tiyang ing dalem.
 visits-when-complete = Isian online kulawarga panjenengan sampun mlebet: menawi petugas mampir, cekap tedahaken bukti isian.

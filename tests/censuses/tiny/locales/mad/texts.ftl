@@ -17,6 +17,7 @@ step-paint-it-help = Pakai kuas.
 -Counted-many = Perahu
 command-status = Lihat perahu
 home-prepare = Siapkan perahunya.
+page-prepare = Siapkan perahunya.
 claim-go-on = Teruskan di { $domain }.
 visits-when-ready = Siapkan perahunya.
 visits-when-complete = Tunjukkan perahunya.
