@@ -128,7 +128,7 @@ async def test_a_picture_in_the_middle_of_a_question_leaves_it_open(town: Town) 
     siti = await town.resident()
     await siti.sends("/status")
     await siti.sends_photo(PNG)
-    assert "Foto belum bisa saya baca" in siti.sees()
+    assert "Nomornya cukup Anda ketik" in siti.sees()
     await siti.sends("350912520385000")
     assert "yang Anda ketik 15" in siti.sees()
 

@@ -137,7 +137,7 @@ def test_saying_that_a_block_is_finished_settles_nobody(
     assert not is_over(block, before)
     assert is_over(block, replace(after, state=BlockState.APPROVED))
     at = datetime(2020, 7, 1, tzinfo=UTC)
-    export = BlockCounts(block.code, FourCounts(open=open_), at, at)
+    export = BlockCounts(block.code, FourCounts(open=open_, submitted=1), at, at)
     assert tally(block, replace(after, counts=export)).remaining == min(
         tally(block, before).remaining, open_
     ), "what the office counted as sent before stays settled"
