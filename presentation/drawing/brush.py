@@ -49,22 +49,30 @@ def write(
     anchor: str = "la",
 ) -> None:
     """Write one line; ``anchor`` says which part of it is at ``place`` (Pillow's names)."""
-    cover, (left, top) = letters(drawable(words), size, bold=bold, anchor=anchor)
-    x, y = round(place[0]) + left, round(place[1]) + top
-    canvas, (wide, high) = draw.im, cover.size
-    corner = min(max(x, 0), canvas.size[0] - 1), min(max(y, 0), canvas.size[1] - 1)
-    numbers, covered = _shades(canvas.getpixel(corner), colour)
-    box = x, y, x + wide, y + high
-    canvas.paste(cover.point(numbers, "P"), box, cover.point(covered, "L"))
+    canvas, (x, y) = draw.im, (round(place[0]), round(place[1]))
+    wide, high = canvas.size
+    ground = canvas.getpixel((min(max(x, 0), wide - 1), min(max(y, 0), high - 1)))
+    painted, covered, (left, top) = letters(
+        words, size, bold=bold, anchor=anchor, colour=colour, ground=ground
+    )
+    wide, high = painted.size
+    canvas.paste(painted, (x + left, y + top, x + left + wide, y + top + high), covered)
 
 
 @lru_cache(1024)
-def letters(words: str, size: int, *, bold: bool, anchor: str) -> tuple[Any, tuple[int, int]]:
-    """Return how much a line covers of each pixel, and where that begins. Names come every day."""
-    face, stroke = font(size), _stroke(size, bold=bold)
+def letters(
+    words: str, size: int, *, bold: bool, anchor: str, colour: str, ground: int
+) -> tuple[Any, Any, tuple[int, int]]:
+    """Return a line as it is painted, what it covers, and where it begins. Names come every day."""
+    face, stroke, text = font(size), _stroke(size, bold=bold), drawable(words)
     if isinstance(face, ImageFont.ImageFont):
-        return face.getmask(words, "L"), (0, 0)
-    return face.getmask2(words, "L", anchor=anchor, stroke_width=stroke, stroke_filled=True)
+        cover, begins = face.getmask(text, "L"), (0, 0)
+    else:
+        cover, begins = face.getmask2(
+            text, "L", anchor=anchor, stroke_width=stroke, stroke_filled=True
+        )
+    numbers, covered = _shades(ground, colour)
+    return cover.point(numbers, "P"), cover.point(covered, "L"), begins
 
 
 @cache
@@ -148,7 +156,7 @@ def blank(wide: int, high: int) -> tuple[Image.Image, Draw]:
 def png(image: Image.Image) -> bytes:
     """Return a picture as PNG."""
     written = BytesIO()
-    image.save(written, "PNG", compress_level=4)
+    image.save(written, "PNG", compress_level=2)
     return written.getvalue()
 
 

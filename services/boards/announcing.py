@@ -29,7 +29,8 @@ async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
     counting = open_phase(rules.census, now) is not None
     owed: list[NewDelivery] = []
     old: dict[BoardKind, timedelta] = {}
-    for group in await uow.groups.all():
+    # Those that share a board follow one another, so that it is made once for many of them.
+    for group in sorted(await uow.groups.all(), key=lambda each: each.unit):
         unit = await boards.unit(group.unit)
         board = await boards.around(unit) if unit else None
         if unit is None or board is None:
