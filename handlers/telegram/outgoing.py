@@ -75,7 +75,7 @@ class Outgoing:
             match barred_by(refusal):
                 case NotAllowed.TOPIC if topic is not None:
                     return await self.send(chat, message)
-                case NotAllowed.PICTURE if message.shows_picture:
+                case NotAllowed.PICTURE if message.plain().shows_picture:
                     return await self.send(chat, message.words_alone(), topic)
             if message.lent is not None and isinstance(refusal, TelegramBadRequest):
                 log.info("reply.file_lost", proof=message.lent.proof, reason=str(refusal))

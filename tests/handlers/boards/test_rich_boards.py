@@ -208,3 +208,15 @@ async def test_a_head_reads_the_news_of_the_office_with_the_whole_board_below(
     assert below["summary"] == "Peringkat 2 OPD di Kabupaten Kudus"
     assert rows_in(below)[1][:2] == ["1.", "Dinas Kesehatan ▲1"]
     assert "naik ke peringkat 1 (tadinya 2)" in agus.sees()
+
+
+async def test_a_group_that_takes_neither_tables_nor_pictures_gets_the_words(
+    own_town: Town,
+) -> None:
+    await villages_are_ranked(own_town)
+    group = await a_bound_group(own_town, await a_helper(own_town))
+    group.withhold("can_send_photos")
+    group.refuses_rich()
+    await asks(own_town, group)
+    assert group.last.media is None
+    assert "Desa Sabrang · peringkat 2 dari 2 desa" in group.last.text
