@@ -197,6 +197,11 @@ class Census:
         if not self.counts_employees:
             raise CensusError("offices-not-counted")
 
+    def require_numbers(self) -> None:
+        """Refuse what only a census of families found by two numbers has. Raises CensusError."""
+        if not self.looks_up:
+            raise CensusError("numbers-not-used")
+
     def counted_states(self, unit: UnitKind) -> frozenset[SubmissionState]:
         """Return the states that count an employee of such a unit as done on its board."""
         rules = (rule for rule in self.boards if rule.measure is Measure.EMPLOYEES)

@@ -167,12 +167,14 @@ def _texts(deployment: Deployment, census: Census) -> str:
 
 def _targets(deployment: Deployment, census: Census) -> str:
     boards = [rule.kind for rule in census.boards]
-    for place, target in enumerate(deployment.targets):
-        if target.board not in boards:
-            raise SettingsError(
-                f"config.yaml: targets.{place}.board: {census.id} has no board {target.board}; "
-                f"known: {', '.join(boards)}"
-            )
+    strange = [
+        f"targets.{place}.board: {census.id} has no board {target.board}"
+        for place, target in enumerate(deployment.targets)
+        if target.board not in boards
+    ]
+    if strange:
+        known = f"known: {', '.join(boards) or 'none, so write targets: []'}"
+        raise SettingsError(f"config.yaml: {'; '.join(strange)}; {known}")
     return f"{len(deployment.targets)} on {len(boards)} boards"
 
 

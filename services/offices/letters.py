@@ -18,13 +18,14 @@ async def letter_of(
 ) -> Letter:
     """Return the letter of a workplace: admins get any, heads and deputies their own.
 
-    Raises CensusError: ("unit-unknown"), ("not-allowed"), ("letter-not-office"), or
-    ("letter-too-late") when nobody can take part online any more.
+    Raises CensusError: ("unit-unknown"), ("not-allowed"), ("letter-not-office"),
+    ("offices-not-counted"), or ("letter-too-late") when nobody can take part online any more.
     """
     office = await uow.units.get(code)
     if office is None:
         raise CensusError("unit-unknown", typed=code)
     require(actor, Permission.PRINT_LETTERS, code)
+    rules.census.require_offices()
     if office.kind not in WORKPLACES:
         raise CensusError("letter-not-office")
     phase = invites_to(rules.census, at)

@@ -58,6 +58,7 @@ def finished(
         raise typer.BadParameter("a file, --list or --undo NUMBER, and one of them only")
 
     async def work(at: CliSession) -> None:
+        at.app.census.require_offices()
         if listing:
             at.say(words.history(at.texts, imports=await finished_imports(at.uow, OPERATOR)))
         elif undo is not None:

@@ -85,6 +85,7 @@ def registry(
             texts = app.catalogue.texts(spoken(app.catalogue, language))
             source = RegistryFile(file, app.storage.hasher, days=_days(app))
             with spoken_refusals(lambda: texts), _bars(texts) as tell:
+                app.census.require_numbers()
                 said = await _registry(app, texts, source, tell, dry_run=dry_run)
             typer.echo(said)
 
@@ -106,6 +107,7 @@ def roster(
     """
 
     async def work(at: CliSession) -> None:
+        at.app.census.require_offices()
         units = (await known_units(at.uow)).units
         read = read_roster(file, at.hasher, units)
         employees = read.employees

@@ -47,3 +47,4 @@ status-in-group = I tell a status in the private chat only, so that nobody else 
 
 status-no-look-up = 🔎 In this census no number tells a status.
 error-offices-not-counted = This census counts { -counted-many }; offices and their employees are not counted, so there is nothing to join. Is one of the { -counted-many } yours? Just go on at Home.
+error-numbers-not-used = This census counts { -counted-many } and knows none of them by NIK and family card number, so lists of families and the civil registry have no use here.

@@ -47,3 +47,4 @@ status-in-group = Status hanya saya bacakan di obrolan pribadi, supaya nomor And
 
 status-no-look-up = 🔎 Di sensus ini status tidak bisa dicek dengan nomor.
 error-offices-not-counted = Sensus ini menghitung { -counted-many }; kantor dan pegawainya tidak dihitung, jadi tidak perlu bergabung. Punya { -counted } sendiri? Ikuti saja di Beranda.
+error-numbers-not-used = Sensus ini menghitung { -counted-many } dan tidak mengenalinya dengan NIK dan nomor KK, jadi daftar keluarga dan data adminduk tidak dipakai di sini.

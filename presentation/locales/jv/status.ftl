@@ -48,3 +48,4 @@ status-in-group = Status namung kula aturaken ing obrolan pribadi, supados nomer
 
 status-no-look-up = 🔎 Ing sensus niki status mboten saged dipuncek mawi nomer.
 error-offices-not-counted = Sensus niki ngetang { -counted-many }; kantor lan pegawainipun mboten dipunetang, dados mboten prelu gabung. Kagungan { -counted } piyambak? Mangga nderek ing Beranda.
+error-numbers-not-used = Sensus niki ngetang { -counted-many } lan mboten ngenali mawi NIK lan nomer KK, dados dhaptar kulawarga lan data adminduk mboten dipunangge ing mriki.

@@ -48,3 +48,4 @@ status-in-group = Status coma ebaca'aghi e chat pribadi, sopajha nomerra Panjenn
 
 status-no-look-up = 🔎 E sensus paneka status ta' bisa epareksa ngangghuy nomer.
 error-offices-not-counted = Sensus paneka ngetong { -counted-many }; kantor ban pegawaina ta' eetong, dhaddhi ta' parlo agabung. Badha { -counted } epon Panjennengan dhibi'? Toro' bisaos e Beranda.
+error-numbers-not-used = Sensus paneka ngetong { -counted-many } ban ta' ngennale ngangghuy NIK ban nomer KK, dhaddhi daftar kaloarga ban data adminduk ta' eangghuy e dhinna'.

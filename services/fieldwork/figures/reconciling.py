@@ -80,10 +80,11 @@ async def reconcile(
     """Compare the civil registry's lines with what was counted.
 
     ``source`` and ``day`` are those of the lines, ``threshold`` is in percent. Raises CensusError:
-    ("not-allowed"), ("reconcile-nothing-counted") without
-    recap and blocks.
+    ("not-allowed"), ("numbers-not-used") in a census without families, and
+    ("reconcile-nothing-counted") without recap and blocks.
     """
     require(actor, Permission.SEE_FIELDWORK)
+    rules.census.require_numbers()
     villages = list(dict.fromkeys(line.village for line in lines))
     counted = await _counted(uow, rules, villages)
     rows, uncounted = [], []

@@ -213,3 +213,43 @@ def test_what_is_wrong_is_told_in_words_of_the_file(
     assert [re.fullmatch(rf"{file}:\d+: .*", each) is not None for each in problems] == [True]
     assert "unicode string" not in problems[0]
     assert "String should" not in problems[0]
+
+
+def test_one_language_leaves_a_quarter_of_the_places(boats: Path, terminal: Terminal) -> None:
+    every = len(lacking(boats, slots=SLOTS))
+    census = boats / "census.yaml"
+    census.write_text(census.read_text().replace("[id, jv, mad, en]", "[id]"))
+    for language in ("jv", "mad", "en"):
+        for file in (boats / "locales" / language).iterdir():
+            file.unlink()
+    assert 0 < len(lacking(boats, slots=SLOTS)) < every / 2
+
+
+def test_all_targets_of_boards_that_are_not_there_are_told_at_once(
+    boats: Path, terminal: Terminal
+) -> None:
+    fill(boats)
+    config = terminal.folder / "config.yaml"
+    words = config.read_text().replace("sp2020", "boats")
+    config.write_text(words.replace("board: district", "board: company"))
+    told = " ".join(terminal.types("doctor").output.split())
+    for place, board in enumerate(("company", "company", "office")):
+        assert f"targets.{place}.board: boats has no board {board}" in told
+
+
+def test_what_only_a_census_of_families_and_employees_has_is_refused(
+    boats: Path, terminal: Terminal
+) -> None:
+    fill(boats)
+    config = terminal.folder / "config.yaml"
+    config.write_text(config.read_text().replace("sp2020", "boats"))
+    figures = terminal.file("figures.csv", "desa,keluarga\n35.09.12.2002,10\n")
+    for words, why in (
+        (("import", "registry", figures), "tidak mengenalinya dengan NIK"),
+        (("reconcile", "--registry", figures), "tidak mengenalinya dengan NIK"),
+        (("import", "roster", figures), "kantor dan pegawainya tidak dihitung"),
+        (("import", "finished", figures), "kantor dan pegawainya tidak dihitung"),
+    ):
+        refused = terminal.types(*words)
+        assert refused.exit_code == 1, (words, refused.output)
+        assert why in refused.stderr, words
