@@ -74,6 +74,15 @@ async def test_a_few_words_go_on_with_the_last_answer(town: Town) -> None:
         assert siti.sees().startswith("Situs macet")
 
 
+async def test_a_thing_more_goes_on_with_the_last_answer_and_thanks_do_not(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("webnya muter terus")
+    await siti.sends("hp juga")
+    assert siti.sees().startswith("Situs macet")
+    await siti.sends("kalau gitu makasih")
+    assert siti.sees() == "Sama-sama!"
+
+
 async def test_at_a_step_what_to_put_is_about_its_field(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("bidan isinya apa")
