@@ -193,6 +193,19 @@ def test_the_order_the_figures_come_in_does_not_matter(rows: list[Figures]) -> N
     assert ranked(*rows) == ranked(*reversed(rows))
 
 
+@given(many, many)
+@quick
+def test_movement_and_gain_are_the_difference_to_the_board_before(
+    earlier: list[Figures], now: list[Figures]
+) -> None:
+    then = {row.unit.code: row for row in ranked(*earlier)}
+    for row in ranked(*now, before=tuple(then.values())):
+        was = then.get(row.unit.code)
+        assert row.gained == (row.completed - was.completed if was else None)
+        moved = was.rank - row.rank if was and was.base and row.base else None
+        assert row.movement == moved
+
+
 @given(many)
 @quick
 def test_the_number_to_overtake_is_the_smallest_that_does(rows: list[Figures]) -> None:

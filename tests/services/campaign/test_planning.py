@@ -184,6 +184,16 @@ def test_every_bound_group_is_owed_the_board_of_the_day_once() -> None:
     assert [each.chat for each in owed(campaign, BOARD)] == [GROUP, -501]
 
 
+def test_groups_that_share_a_board_follow_one_another() -> None:
+    campaign = Campaign()
+    for chat, unit in ((-503, SOCIAL), (-502, HEALTH), (-501, SOCIAL), (-500, HEALTH)):
+        campaign.group(ChatId(chat), unit)
+    campaign.published(1, local(3, 23, 18), health=40, social=60)
+    post_boards(campaign)
+    found = [each.facts["unit"] for each in owed(campaign, BOARD)]
+    assert found == [HEALTH.code, HEALTH.code, SOCIAL.code, SOCIAL.code]
+
+
 def test_admins_hear_once_a_day_that_data_is_too_old_to_be_posted() -> None:
     campaign = Campaign()
     campaign.admin(9)
