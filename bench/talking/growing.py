@@ -22,7 +22,7 @@ async def rows() -> list[ResultRow]:
         async with simulated(people=PEOPLE) as world:
             words = ("-m", "bench.children.talking.bot", "used", "polling", world.base_url, folder)
             async with started(*words) as process:
-                async with asyncio.timeout(60):
+                async with asyncio.timeout(300):
                     while not (await world.asked()).get("getUpdates"):  # noqa: ASYNC110
                         await asyncio.sleep(0.1)
                 watched = psutil.Process(process.pid)
