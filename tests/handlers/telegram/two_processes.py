@@ -32,12 +32,12 @@ class InTurn:
         kinds: list[str] = self.conversations[0].kinds
         return kinds
 
-    async def take(self, bot: Bot, event: Update, *, held: bool, shared: bool = False) -> object:
-        """Let the next conversation have an update of its chat."""
+    async def take(self, bot: Bot, event: Update, **known: bool) -> object:
+        """Let the next conversation have an update of its chat, with all that is known of it."""
         chat = UserContextMiddleware.resolve_event_context(event).chat_id
         self.taken[chat] += 1
         turn = self.taken[chat] % len(self.conversations)
-        return await self.conversations[turn].take(bot, event, held=held, shared=shared)
+        return await self.conversations[turn].take(bot, event, **known)
 
 
 def two_at_once(patch: pytest.MonkeyPatch) -> None:
