@@ -43,7 +43,7 @@ async def test_its_own_steps_are_walked_in_its_own_phase(village: Town) -> None:
     await ketut.presses("Sudah")
     assert "Katakan berapa." in ketut.sees()
     await ketut.presses("Sudah")
-    assert "hitung.desa.id" in ketut.sees()
+    assert "apakah isian Anda sudah dikirim?" in ketut.sees()
 
 
 async def test_the_next_phase_has_steps_of_its_own(village: Town) -> None:
