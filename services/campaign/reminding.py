@@ -23,8 +23,8 @@ from services.experiments.drawing import WayOfSaying, ways_of_saying
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 
-PAGE = 5000
-"""People whom one transaction plans for: a tenth of a second, which others wait."""
+PAGE = 2000
+"""People whom one transaction plans for: a twentieth of a second, which others wait."""
 
 SOON = timedelta(hours=2)
 STILL_SOON = timedelta(hours=4)
