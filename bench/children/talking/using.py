@@ -57,7 +57,7 @@ DEEDS: Sequence[UsefulAct] = (
     says("/peringkat", "/langkah", "/bantuan", "/pengingat", "/datasaya"),
     presses(0),
     says("/peringkat@sensus_bot", "/bantuan@sensus_bot", "halo semua", group=True),
-    says("pesan ke-{}, terima kasih ya", "3509125203{:06} 3509121206{:06}"),
+    says("pesan ke-{0}, terima kasih ya", "3509125203{0:06} 3509121206{0:06}"),
     lambda person, number, place: person.sends_photo(DOT, queue=True),
     lambda person, number, place: person.sends_document(
         "rekap.csv", RECAP.format(number % 900).encode(), "text/csv", queue=True
