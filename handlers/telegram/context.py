@@ -110,8 +110,9 @@ class UpdateContext:
 
     @property
     def roles(self) -> frozenset[Role]:
-        """The roles of the person."""
-        return frozenset(grant.role for grant in self.person.grants) if self.person else frozenset()
+        """The roles of the person, of those that the census has."""
+        held = {grant.role for grant in self.person.grants} if self.person else set()
+        return frozenset(filter(self.bot_context.census.has_role, held))
 
     @property
     def shown_roles(self) -> frozenset[Role]:

@@ -10,7 +10,10 @@ error-not-allowed =
     { $who ->
         [team] This part is for the { own-regency }'s census team. If you belong to it, ask a member of the team to give you the role.
         [offices] This part is for heads of offices, their deputies and the census team. If you are a head, introduce yourself with /asn first.
-       *[leaders] This part is for heads of offices, village operators and the census team. Heads introduce themselves with /asn; operators and the team are invited by those who are already at work.
+       *[leaders] { $has-offices ->
+            [no] This part is for village operators and the census team. They are invited by those who are already at work.
+           *[yes] This part is for heads of offices, village operators and the census team. Heads introduce themselves with /asn; operators and the team are invited by those who are already at work.
+        }
     }
 error-unit-unknown = I don't know "{ $typed }". Try its full name, or its code.
 error-unit-not-yours = { $unit } is not among your tasks, so I cannot make this for it. Without a name, the command is for your own office or area.

@@ -10,7 +10,10 @@ error-not-allowed =
     { $who ->
         [team] Bagian ini untuk tim sensus { own-regency }. Kalau Anda salah satunya, minta perannya kepada anggota tim yang sudah bertugas.
         [offices] Bagian ini untuk kepala kantor, wakilnya, dan tim sensus. Kalau Anda kepala kantor, kenalkan diri dulu lewat /asn.
-       *[leaders] Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kepala kantor mengenalkan diri lewat /asn; operator dan tim sensus diundang oleh yang sudah bertugas.
+       *[leaders] { $has-offices ->
+            [no] Bagian ini untuk operator desa dan tim sensus. Mereka diundang oleh yang sudah bertugas.
+           *[yes] Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kepala kantor mengenalkan diri lewat /asn; operator dan tim sensus diundang oleh yang sudah bertugas.
+        }
     }
 error-unit-unknown = Saya belum mengenal "{ $typed }". Coba nama lengkapnya, atau kodenya.
 error-unit-not-yours = { $unit } bukan tugas Anda, jadi untuk itu belum bisa saya buatkan. Tanpa nama, perintah ini untuk kantor atau wilayah Anda sendiri.

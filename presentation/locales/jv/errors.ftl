@@ -11,7 +11,10 @@ error-not-allowed =
     { $who ->
         [team] Perangan niki kangge tim sensus { own-regency }. Menawi panjenengan kalebet tim, mangga nyuwun tugasipun dhateng anggota tim ingkang sampun tugas.
         [offices] Perangan niki kangge kepala kantor, wakilipun, lan tim sensus. Menawi panjenengan kepala kantor, mangga tepangan rumiyin lumantar /asn.
-       *[leaders] Perangan niki kangge kepala kantor, operator desa, lan tim sensus. Kepala kantor tepangan lumantar /asn; operator lan tim sensus dipunaturi dening ingkang sampun tugas.
+       *[leaders] { $has-offices ->
+            [no] Perangan niki kangge operator desa lan tim sensus. Sedaya dipunaturi dening ingkang sampun tugas.
+           *[yes] Perangan niki kangge kepala kantor, operator desa, lan tim sensus. Kepala kantor tepangan lumantar /asn; operator lan tim sensus dipunaturi dening ingkang sampun tugas.
+        }
     }
 error-unit-unknown = Kula dereng tepang "{ $typed }". Cobi nami jangkepipun, utawi kodenipun.
 error-unit-not-yours = { $unit } sanes tugas panjenengan, dados mboten saged kula damelaken. Tanpa nama, printah niki kangge kantor utawi wilayah panjenengan piyambak.

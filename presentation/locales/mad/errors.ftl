@@ -11,7 +11,10 @@ error-not-allowed =
     { $who ->
         [team] Bagiyan paneka kaangghuy tim sensus { own-regency }. Manabi Panjennengan settong dhari tim, nyo'on tugassa ka anggota tim se ampon atugas.
         [offices] Bagiyan paneka kaangghuy kepala kantor, wakkella, ban tim sensus. Manabi Panjennengan kepala kantor, kennalan ghallu lebat /asn.
-       *[leaders] Bagiyan paneka kaangghuy kepala kantor, operator dhisa, ban tim sensus. Kepala kantor kennalan lebat /asn; operator ban tim sensus eonjang sareng se ampon atugas.
+       *[leaders] { $has-offices ->
+            [no] Bagiyan paneka kaangghuy operator dhisa ban tim sensus. Sadhaja eonjang sareng se ampon atugas.
+           *[yes] Bagiyan paneka kaangghuy kepala kantor, operator dhisa, ban tim sensus. Kepala kantor kennalan lebat /asn; operator ban tim sensus eonjang sareng se ampon atugas.
+        }
     }
 error-unit-unknown = Kaula ghi' ta' kennal "{ $typed }". Coba nyama lengkabbha, otaba kodena.
 error-unit-not-yours = { $unit } banne tugassa Panjennengan, dhaddhi ta' bisa egabayaghi. Manabi ta' nyebbut nyama, parenta paneka kaangghuy kantor otaba wilayana Panjennengan dhibi'.

@@ -189,3 +189,15 @@ async def test_a_helper_counts_no_neighbour_where_each_firm_has_its_own_link(tow
     await helper.sends("/bantuan")
     assert "menunggu" in helper.sees()
     assert "Bantu tetangga tanpa HP" not in " ".join(helper.buttons())
+
+
+async def test_a_head_of_an_office_is_offered_what_everybody_is(town: Town) -> None:
+    head = await town.resident("Agus")
+    await head.sends("/bantuan")
+    before = head.sees()
+    await town.grants(head, Role.OFFICE_HEAD, HEALTH)
+    await head.sends("/bantuan")
+    assert head.sees() == before
+    await head.sends("/undang")
+    assert "operator desa dan tim sensus" in head.sees()
+    assert "/asn" not in head.sees()
