@@ -8,7 +8,7 @@ from census.boards.standing import Standing
 from census.units import Target
 from presentation.boards import text as board_text
 from presentation.boards.cards.sheet import CardGauge, CardSheet, CardSize
-from presentation.boards.pictures.rate_axis import target_lines, top_of_axis
+from presentation.boards.pictures.rate_axis import target_lines
 from presentation.chat.messages import Picture, picture_of
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
@@ -62,7 +62,8 @@ def board_card(texts: Texts, board: Board, *, place: str) -> Picture:
 
 def gauge_of(texts: Texts, rate: Fraction, targets: Sequence[Target]) -> CardGauge:
     """Return a rate beside its targets, the leading one first."""
-    axis = top_of_axis([rate, *(target.share for target in targets)])
+    # From nothing to everything: a bar that is full says that nobody is missing.
+    axis = max([Fraction(1), rate, *(target.share for target in targets)])
     reached = bool(targets) and rate >= targets[0].share
     return CardGauge(rate / axis, target_lines(texts, targets, axis), reached)
 

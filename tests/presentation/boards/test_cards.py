@@ -1,5 +1,6 @@
 """Cards to pass on: of their size, in the words of the census, without what points at a few."""
 
+from fractions import Fraction
 from io import BytesIO
 
 import pytest
@@ -7,10 +8,11 @@ from PIL import Image
 
 from census.boards.cards import CardOwner, FinishCard
 from census.people.people import Language
+from census.units import Target
 from presentation.boards.cards.finish import finish_picture, headline
 from presentation.boards.cards.painting import _fitting
 from presentation.boards.cards.sheet import CardSheet, CardSize
-from presentation.boards.cards.unit_cards import unit_card
+from presentation.boards.cards.unit_cards import gauge_of, unit_card
 from presentation.language.catalogue import Catalogue
 from tests.presentation.boards.card_messages import of_office, of_village
 from tests.presentation.every.examples import JAKARTA, LANGUAGES, LONG_NAME, ROOT, texts_in
@@ -26,6 +28,14 @@ def test_a_card_has_the_size_that_chats_show_whole(language: Language, size: Car
     made = unit_card(texts, card.board, card.standing, size, place="Kabupaten Jember")
     with Image.open(BytesIO(made.draw())) as picture:
         assert picture.size == size.value
+
+
+@pytest.mark.parametrize("share", [Fraction(3, 200), Fraction(1, 2), Fraction(1)])
+def test_only_a_full_bar_says_that_nobody_is_missing(share: Fraction) -> None:
+    texts, target = texts_in(LANGUAGES[0]), Target("Bupati", share)
+    assert gauge_of(texts, Fraction(1), [target]).reached == 1
+    assert gauge_of(texts, Fraction(84, 100), [target]).reached == Fraction(84, 100)
+    assert [line.place for line in gauge_of(texts, share / 2, [target]).targets] == [share]
 
 
 @pytest.mark.parametrize("size", CardSize)
