@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from storage.engine import single_trip
+from storage.engine.driver import single_trip
 from trials.world import World
 
 DAY_ZERO, SECONDS_A_DAY = 2440587.5, 86400.0

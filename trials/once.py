@@ -23,7 +23,8 @@ from presentation.language import catalogue_check, fluent_files
 from presentation.language.fluent_files import Source
 from sources.census.files import load_census as read_census
 from sources.registers.areas import load_bps_codes as read_codes
-from storage.engine import engine, single_trip
+from storage.engine import engine
+from storage.engine.driver import single_trip
 
 
 def do_once(patch: pytest.MonkeyPatch) -> None:

@@ -84,8 +84,8 @@ async def answer_numbers(message: Message, typed: str, context: UpdateContext) -
 
 async def delete_picture(message: Message, context: UpdateContext) -> Reply:
     """Delete a picture in place of the numbers, which may be of a card, and ask once more."""
-    texts = context.texts
-    return Forget(deleted=status.picture_deleted(texts), kept=status.picture_kept(texts))
+    deleted = status.picture_in_place(context.texts, deleted=True)
+    return Forget(deleted=deleted, kept=status.picture_in_place(context.texts, deleted=False))
 
 
 async def _hands_in_nothing(message: Message, context: UpdateContext) -> bool:

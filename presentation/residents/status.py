@@ -32,16 +32,13 @@ def one_number(texts: Texts, *, before: bool) -> Message:
     return Message(said, rows(buttons.person(texts) if before else None, buttons.cancel(texts)))
 
 
-def picture_deleted(texts: Texts) -> Message:
-    """Say that a picture was deleted, since it may show a card, and ask for both numbers."""
-    said = paragraphs(texts("status-picture-deleted"), texts("status-ask-numbers"))
-    return Message(said, rows(buttons.person(texts), buttons.cancel(texts)))
-
-
-def picture_kept(texts: Texts) -> Message:
-    """Ask the person to delete a picture that may show a card, because the bot could not."""
-    said = paragraphs(texts("status-picture-kept"), texts("status-ask-numbers"))
-    return Message(said, rows(buttons.person(texts), buttons.cancel(texts)))
+def picture_in_place(texts: Texts, *, deleted: bool) -> Message:
+    """Ask for both numbers after a picture, which may show a card: is it ``deleted``, or to be."""
+    said = texts("status-picture-deleted" if deleted else "status-picture-kept")
+    return Message(
+        paragraphs(said, texts("status-ask-numbers")),
+        rows(buttons.person(texts), buttons.cancel(texts)),
+    )
 
 
 def type_numbers(texts: Texts) -> Message:

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from services.ports.unit_of_work import StorageError
-from storage.engine import single_trip
+from storage.engine.driver import single_trip
 
 BUSY_SECONDS = 30
 LOCKED_SECONDS = 5

@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import ClauseElement, Executable, Row, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.engine.near_postgres import driver_below
+from storage.engine.driver.near_postgres import driver_below
+from storage.engine.driver.prepared import NearDriver, Parameters, RowsFound, near, prepared
 from storage.engine.outages import outages, says_so, unavailable
-from storage.engine.prepared import NearDriver, Parameters, RowsFound, near, prepared
 from storage.engine.shelf import Shelf
 from storage.tables.columns import Foreign
 

@@ -231,8 +231,7 @@ def _looking_up(texts: Texts) -> Named:
     for one in (True, False):
         yield f"ask numbers, in words {one}", status.ask_numbers(texts, in_words=one)
         yield f"one number, before {one}", status.one_number(texts, before=one)
-    yield "picture deleted", status.picture_deleted(texts)
-    yield "picture kept", status.picture_kept(texts)
+        yield f"picture deleted {one}", status.picture_in_place(texts, deleted=one)
     yield "numbers again", status.type_numbers(texts)
     for progress in ("not_yet", "started", "complete", "checked"):
         for made_up in (True, False):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from storage.engine import single_trip
-from storage.engine.single_trip import Connection as WithThread
+from storage.engine.driver import single_trip
+from storage.engine.driver.single_trip import Connection as WithThread
 
 
 @pytest.fixture(autouse=True)

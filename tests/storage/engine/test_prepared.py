@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from census.people.people import Role
 from services.ports.unit_of_work import UnitOfWork
-from storage.engine.prepared import prepared
+from storage.engine.driver.prepared import prepared
 from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import handled_updates, questions
 from storage.tables.columns import Foreign

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.run.kinds import KINDS
-from storage.engine import single_trip
+from storage.engine.driver import single_trip
 from storage.engine.engine import connect
 from storage.unit_of_work import Storage
 from tests.storage.making import NOON
@@ -138,7 +138,7 @@ async def test_commits_that_wait_together_reach_the_disk_together(
         may_go_on.wait(10)
         reached.append(log)
 
-    monkeypatch.setattr("storage.engine.single_trip.os.fsync", sync)
+    monkeypatch.setattr("storage.engine.driver.single_trip.os.fsync", sync)
     storage = Storage(storage_url, kinds=KINDS)
     done: list[int] = []
 

@@ -13,7 +13,7 @@ from bot.run.kinds import KINDS
 from census.people.submission import SubmissionState
 from services.ports.operations.bookkeeping import OpenQuestion
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
-from storage.engine import single_trip
+from storage.engine.driver import single_trip
 from storage.engine.transaction import Transaction
 from storage.tables.columns import utc_text
 from storage.unit_of_work import Storage

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.engine.prepared import NearDriver
+from storage.engine.driver.prepared import NearDriver
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The drivers of both databases, past SQLAlchemy's adapters: statements that are prepared."""
