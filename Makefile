@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test trials check bench eval lock clean
+.PHONY: help setup demo run test trials trial-of-a-month trials-beside-it check bench eval lock clean
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -35,14 +35,21 @@ run: $(VENV)/.runtime  ## run it for real: see docs/running.md for the environme
 	@exec $(BIN)/sensusbot run
 
 # Compiled once, and not anew in each of the many processes that the tests start.
-test trials: export PYTHONDONTWRITEBYTECODE :=
+test trials trial-of-a-month trials-beside-it: export PYTHONDONTWRITEBYTECODE :=
 
 test: $(VENV)/.dev  ## the tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
-trials: $(VENV)/.dev  ## campaigns by seeds in which everything goes wrong (a quarter of an hour), a year, a month of visits, several processes
-	$(BIN)/python -m pytest --long -m long
-	$(BIN)/python -m trials
+trials: $(VENV)/.dev  ## half an hour: kills, a month of visits, a year, several processes, campaigns by seeds in which everything goes wrong
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --long -m long
+	$(MAKE) --jobs 2 --keep-going --output-sync trial-of-a-month trials-beside-it
+	$(BIN)/python -m trials processes seeds
+
+# Each keeps one core busy for ten minutes.
+trial-of-a-month: $(VENV)/.dev
+	$(BIN)/python -m trials month
+trials-beside-it: $(VENV)/.dev
+	$(BIN)/python -m trials year sizes experiments
 
 check: $(VENV)/.dev  ## ruff, mypy strict, import-linter, architecture, known holes of pinned packages
 	$(BIN)/ruff format --check .

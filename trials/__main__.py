@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, help="run this one seed again and show it")
     parser.add_argument("--verbose", action="store_true", help="with --seed: its whole log")
     parser.add_argument("--first", type=int, default=1, help="the first seed")
-    parser.add_argument("--minutes", type=float, default=15, help="run for so long")
+    parser.add_argument("--minutes", type=float, default=5, help="run for so long")
     parser.add_argument("--at-least", type=int, default=AT_LEAST, help="but so many seeds")
     parser.add_argument("--mutation", choices=MUTATIONS, help="with a fault put into the bot")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
