@@ -4,10 +4,8 @@ Each is imported when it is called. ``--help`` waits for none of them, and `boar
 `run` needs.
 """
 
-import gc
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from functools import cached_property
 from importlib import import_module
 from types import SimpleNamespace
@@ -16,20 +14,6 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_group
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Look for no garbage while much is imported, nor later among what was.
-
-    Measured: a fifth of the processor time of `board`, a quarter of what `run` imports.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 class DeferredCommand(TyperCommand):
@@ -51,8 +35,10 @@ class DeferredCommand(TyperCommand):
     @cached_property
     def loaded(self) -> Any:
         """The command itself."""
+        from bot.imports import quickly  # noqa: PLC0415 - --help does without
+
         module, _, name = self._place.partition(":")
-        with uncollected():
+        with quickly():
             found = getattr(import_module(f"bot.cli.{module}"), name)
         around = typer.Typer()
         if isinstance(found, typer.Typer):

@@ -3,6 +3,7 @@
 In the source tree the shipped files are in its root; a wheel has them in ``bot/shipped``.
 """
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -43,3 +44,9 @@ def letter_template(folder: Path) -> Path:
     """Return the template of circular letters: the deployment's own, or the shipped one."""
     own = folder / "data" / "letters" / LETTER
     return own if own.exists() else DATA / "letters" / LETTER
+
+
+def cache_folder() -> Path:
+    """Return the folder of what can be made again: trained models, what imports would compile."""
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(home) / "sensusbot"

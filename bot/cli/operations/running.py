@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.app import uncollected
 from bot.cli.exits import UNUSABLE, clear_exits
 from bot.cli.session import Config
 from bot.doctor.check_list import PieceFound, findings_as_json
+from bot.imports import quickly
 from bot.run.checking import check_settings, raise_at_once
 from bot.run.logs import configure_logs
 from bot.run.process_roles import ProcessRole
@@ -52,7 +52,7 @@ def demo(
     ] = False,
 ) -> None:
     """Try everything in a browser: Telegram itself is played by this machine."""
-    with uncollected():
+    with quickly():
         from bot.demo.opening import run_demo  # noqa: PLC0415
 
     with clear_exits():
@@ -110,7 +110,7 @@ async def _run(config: Path, role: ProcessRole, listen: str | None, receive: str
         if address is not None:
             require_address(option, address)
     check_settings(raise_at_once, deployment, environment, once_checked=False)
-    with uncollected():
+    with quickly():
         from bot.running import run_deployment  # noqa: PLC0415
 
     await _until_stopped(

@@ -1,10 +1,10 @@
 """The knowledge base of a deployment: the census's faq.yaml and a trained reader."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from bot.run.wiring import census_folder
+from bot.settings.places import cache_folder
 from bot.settings.settings import Deployment
 from census.definition import Census
 from census.questions.knowledge import Knowledge
@@ -51,10 +51,4 @@ def _reader(knowledge: Knowledge) -> Understanding:
     # Importing numpy takes a while. A start without questions does not need it.
     from understanding.reading import open_reader  # noqa: PLC0415
 
-    return open_reader(knowledge, _shelf())
-
-
-def _shelf() -> Path:
-    """Return the folder of trained models. It is a cache, made again when it is deleted."""
-    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(home) / "sensusbot"
+    return open_reader(knowledge, cache_folder())
