@@ -15,7 +15,7 @@ LOOK_SECONDS = 2.0
 @asynccontextmanager
 async def public_page(app: AppContext, stop: asyncio.Event, *, near: int) -> AsyncIterator[int]:
     """Serve the public page; return its port: the next one to ``near``, or any that is free."""
-    keeper = PageKeeper(app)
+    keeper = PageKeeper(app, seconds=lambda: app.clock.now().timestamp())
     async with AsyncExitStack() as stack:
         port = 0
         with suppress(OSError):

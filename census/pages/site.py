@@ -11,6 +11,7 @@ from census.boards.standing import Standing
 from census.brief.brief import Brief
 from census.campaign.phases import Season
 from census.pages.tiles import Placed
+from census.pages.visits import VisitsState
 from census.units import BoardKind, Unit, UnitCode
 
 
@@ -22,7 +23,8 @@ class RegencyState:
     ``days`` the days of each board, oldest first. ``hidden`` are the units of which no figure is
     shown: see ``census/boards/small_bases.py``. ``placed`` are the squares of its districts on the
     tile map, where somebody has placed them. ``certificates`` are those of its units, by their
-    codes. ``stale`` data is too old to be shown as new.
+    codes. ``stale`` data is too old to be shown as new. ``visits`` are those of officers, None
+    while they do not run.
     """
 
     area: Unit
@@ -35,6 +37,7 @@ class RegencyState:
     placed: Placed = field(default_factory=dict)
     certificates: Mapping[str, Certificate] = field(default_factory=dict)
     stale: bool = False
+    visits: VisitsState | None = None
 
     def around(self, unit: Unit) -> Board | None:
         """Return the board that ranks a unit among its neighbours, as in the bot."""

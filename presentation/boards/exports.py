@@ -73,12 +73,12 @@ def workbook(texts: Texts, board: Board, days: Sequence[Reading]) -> bytes:
 
 def board_csv(texts: Texts, board: Board) -> str:
     """Return a board as CSV."""
-    return _csv(texts, board_cells(texts, board))
+    return csv_of(texts, board_cells(texts, board))
 
 
 def history_csv(texts: Texts, board: Board, days: Sequence[Reading]) -> str:
     """Return each day's data of a board's units as CSV."""
-    return _csv(texts, history_cells(texts, board, days))
+    return csv_of(texts, history_cells(texts, board, days))
 
 
 def write_table(book: Workbook, sheet: Worksheet, table: ExportTable, top: int) -> None:
@@ -131,7 +131,7 @@ def _write_cell(
             sheet.write_number(line, place, float(value), style)
 
 
-def _csv(texts: Texts, table: ExportTable) -> str:
+def csv_of(texts: Texts, table: ExportTable) -> str:
     """Return a table with semicolons, which Excel expects where the decimal sign is a comma."""
     written = StringIO()
     writer = csv.writer(written, delimiter=";", lineterminator="\r\n")

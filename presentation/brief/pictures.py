@@ -53,6 +53,11 @@ def whole_figures(texts: Texts, brief: Brief) -> list[str]:
     return [figures, of_how_many] if of_how_many else [figures]
 
 
+def rate_of(texts: Texts, brief: Brief) -> str:
+    """Return the rate of a regency; where no base is known, its count."""
+    return texts.percent(brief.rate) if brief.base else texts.number(brief.completed)
+
+
 def _drawn(sheet: BriefSheet) -> bytes:
     # The library that draws is loaded with the first picture: most commands need none.
     from presentation.brief.painting import paint_brief  # noqa: PLC0415

@@ -18,6 +18,10 @@ BOARD_NAMES = {
 }
 """What the boards are called in addresses, which stay the same in every language."""
 BOARDS = {name: kind for kind, name in BOARD_NAMES.items()}
+VISITS = {
+    f"kunjungan-{BOARD_NAMES[kind]}": kind for kind in (BoardKind.DISTRICT, BoardKind.VILLAGE)
+}
+"""The boards of the visits of officers, by approved blocks."""
 
 
 class Order(StrEnum):

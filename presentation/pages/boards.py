@@ -8,12 +8,13 @@ from markupsafe import Markup
 
 from census.boards.board import Board
 from census.boards.standing import Standing
+from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
-from presentation.pages.addresses import BOARD_NAMES, Order
-from presentation.pages.charts import bar
-from presentation.pages.frame import bullets, crumbs, downloads, page, paragraph
+from presentation.pages.addresses import BOARD_NAMES, Order, Visit
+from presentation.pages.charts.gauges import bar
+from presentation.pages.frame.page import bullets, crumbs, downloads, page, paragraph
 from presentation.pages.markup import Child, el
 from presentation.pages.view import PageView
 
@@ -48,8 +49,7 @@ def board_page(view: PageView, board: Board) -> str:
     """Return a page of a board, in the order that was asked for."""
     texts, visit = view.texts, view.visit
     rows = in_order(view.regency.shown(board.standings), visit.order, back=visit.back)
-    last = max(1, -(-len(rows) // ROWS))
-    number = min(visit.page, last)
+    number, last = page_of(visit, len(rows))
     title = texts.plain("picture-title", among=names.ranked_among(texts, board))
     name = BOARD_NAMES[board.rule.kind]
     return page(
@@ -60,13 +60,19 @@ def board_page(view: PageView, board: Board) -> str:
         bullets((board_text.total(texts, board), *board_text.improved(texts, board))),
         paragraph(texts.plain("page-stale") if view.regency.stale else None, "note"),
         table(view, board, rows[(number - 1) * ROWS : number * ROWS]),
-        _pages(view, number, last),
-        paragraph(_hidden(texts, view, board), "note"),
+        pages(view, number, last),
+        paragraph(hidden(texts, len(board.standings) - len(rows)), "note"),
         downloads(view, *(view.file(room, f"{name}.{kind}") for room, kind in FILES)),
         board=board,
         about=board_text.total(texts, board),
         picture=view.file("gambar", f"{name}.png"),
     )
+
+
+def page_of(visit: Visit, rows: int) -> tuple[int, int]:
+    """Return the page of a board of so many rows that is looked at, and the last one."""
+    last = max(1, -(-rows // ROWS))
+    return min(visit.page, last), last
 
 
 def in_order(rows: Sequence[Standing], order: Order, *, back: bool) -> Sequence[Standing]:
@@ -79,9 +85,19 @@ def in_order(rows: Sequence[Standing], order: Order, *, back: bool) -> Sequence[
 
 def table(view: PageView, board: Board, rows: Sequence[Standing], *, sorts: bool = True) -> Markup:
     """Return rows of a board as a table."""
-    texts = view.texts
-    columns = list(_columns(view, board))
-    title = texts.plain("picture-title", among=names.ranked_among(texts, board))
+    title = view.texts.plain("picture-title", among=names.ranked_among(view.texts, board))
+    return table_of(view, title, list(_columns(view, board)), rows, sorts=sorts)
+
+
+def table_of(
+    view: PageView,
+    title: str,
+    columns: Sequence[TableColumn],
+    rows: Sequence[Standing],
+    *,
+    sorts: bool,
+) -> Markup:
+    """Return rows as a table; the first two columns are rank and name."""
     return el(
         "div",
         el(
@@ -93,7 +109,7 @@ def table(view: PageView, board: Board, rows: Sequence[Standing], *, sorts: bool
         class_="scroll",
         tabindex="0",
         role="region",
-        aria_label=texts.plain("page-table", what=title),
+        aria_label=view.texts.plain("page-table", what=title),
     )
 
 
@@ -101,22 +117,24 @@ def _columns(view: PageView, board: Board) -> Iterator[TableColumn]:
     texts = view.texts
     whole = board.shared_targets[0].share if board.shared_targets else Fraction(1)
     top = max([whole, *(row.rate for row in board.standings)])
-    yield TableColumn(Order.RANK, texts.plain("export-rank"), _rank, down=False)
+    yield TableColumn(Order.RANK, texts.plain("export-rank"), rank_cell, down=False)
     yield TableColumn(
         Order.NAME,
         texts.plain("export-name"),
-        lambda row: _name(view, board, row),
+        lambda row: name_cell(view, board.area, row),
         down=False,
         style="unit",
     )
-    yield TableColumn(Order.RATE, texts.plain("export-rate"), lambda row: _rate(texts, row, top))
+    yield TableColumn(
+        Order.RATE, texts.plain("export-rate"), lambda row: rate_cell(texts, row, top)
+    )
     yield TableColumn(
         Order.COMPLETED, texts.plain("export-completed"), lambda row: texts.number(row.completed)
     )
     yield TableColumn(Order.BASE, texts.plain("export-base"), lambda row: _base(texts, row))
     if any(row.gained for row in board.standings):
         yield TableColumn(
-            Order.GAINED, texts.plain("page-column-gained"), lambda row: _gained(texts, row)
+            Order.GAINED, texts.plain("page-column-gained"), lambda row: gained_cell(texts, row)
         )
     if board.shared_targets:
         share = texts.share(board.shared_targets[0].share)
@@ -150,21 +168,24 @@ def _row(columns: Sequence[TableColumn], row: Standing) -> Markup:
     )
 
 
-def _rank(row: Standing) -> Child:
+def rank_cell(row: Standing) -> Child:
+    """Return a rank, and how it moved."""
     moved = names.movement(row)
     style = "moved up" if (row.movement or 0) > 0 else "moved down"
     return [str(row.rank) if row.base else "–", el("span", moved, class_=style)]
 
 
-def _name(view: PageView, board: Board, row: Standing) -> Child:
+def name_cell(view: PageView, area: Unit | None, row: Standing) -> Child:
+    """Return a unit's name, which leads to its page, and an own date of its figure."""
     own_date = names.own_date(view.texts, row)
     return [
-        el("a", places.listed(row.unit, board.area), href=view.unit(row.unit)),
+        el("a", places.listed(row.unit, area), href=view.unit(row.unit)),
         el("small", own_date) if own_date else None,
     ]
 
 
-def _rate(texts: Texts, row: Standing, top: Fraction) -> Child:
+def rate_cell(texts: Texts, row: Standing, top: Fraction) -> Child:
+    """Return a rate with its bar, which is full at the rate ``top``."""
     reached = bool(row.gaps) and row.gaps[0].reached
     mark = el("span", "✓", class_="reached", title=texts.plain("legend-reached"))
     return [
@@ -178,7 +199,8 @@ def _base(texts: Texts, row: Standing) -> str:
     return texts.number(row.base) if row.base else texts.plain("rate-unknown")
 
 
-def _gained(texts: Texts, row: Standing) -> str:
+def gained_cell(texts: Texts, row: Standing) -> str:
+    """Return how many were added since the data before."""
     if row.gained is None:
         return texts.plain("rate-unknown")
     return f"+{texts.number(row.gained)}" if row.gained > 0 else texts.number(row.gained)
@@ -188,7 +210,8 @@ def _missing(texts: Texts, row: Standing) -> str:
     return texts.number(row.gaps[0].missing) if row.gaps else texts.plain("rate-unknown")
 
 
-def _pages(view: PageView, number: int, last: int) -> Markup | None:
+def pages(view: PageView, number: int, last: int) -> Markup | None:
+    """Lead to the page before and after one of a long board."""
     if last == 1:
         return None
     texts, visit = view.texts, view.visit
@@ -210,6 +233,6 @@ def _pages(view: PageView, number: int, last: int) -> Markup | None:
     )
 
 
-def _hidden(texts: Texts, view: PageView, board: Board) -> str | None:
-    count = len(board.standings) - len(view.regency.shown(board.standings))
+def hidden(texts: Texts, count: int) -> str | None:
+    """Say how many units are not shown."""
     return texts.plain("page-hidden", count=count) if count else None

@@ -8,7 +8,7 @@ from presentation.boards.text import target_name
 from presentation.language import names
 from presentation.language.html import Html
 from presentation.pages.addresses import unit_path
-from presentation.pages.frame import crumbs, downloads, page, paragraph
+from presentation.pages.frame.page import crumbs, downloads, page, paragraph
 from presentation.pages.markup import el
 from presentation.pages.view import PageView
 

@@ -4,68 +4,76 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
+from census.boards.board import Board
 from census.boards.progress import Improvement
 from census.boards.standing import Standing
 from census.brief.brief import Brief
-from census.campaign.phases import Season
+from census.pages.visits import VisitsState
 from census.units import BoardKind
 from presentation.boards import text as board_text
 from presentation.brief import messages as brief_text
-from presentation.brief.beside import visits_of_officers
-from presentation.brief.pictures import brief_sheet, share_range, whole_figures
+from presentation.brief.pictures import brief_sheet, rate_of, share_range, whole_figures
 from presentation.brief.sheet import BriefSheet
-from presentation.language import census_texts, names, places
-from presentation.language.catalogue import Texts
-from presentation.language.html import Html
-from presentation.pages.charts import chart, gauge, way_of_brief
-from presentation.pages.frame import bullets, downloads, own_data, page, paragraph, section
+from presentation.language import names, places
+from presentation.pages.charts.gauges import gauge
+from presentation.pages.charts.tiles import is_wide, tile_map
+from presentation.pages.charts.ways import chart, way_of_brief
+from presentation.pages.frame.page import bullets, downloads, own_data, page, paragraph, section
+from presentation.pages.frame.season import phase_line, take_part
 from presentation.pages.markup import Child, el
-from presentation.pages.tiles import is_wide, tile_map
 from presentation.pages.view import PageView
-from presentation.residents import home
+from presentation.pages.visits import overview
+from presentation.pages.visits.before import before
 
 LEADERS = 5
 
 
 def front(view: PageView) -> str:
-    """Return the front page of a regency, also of one without data."""
-    texts, brief = view.texts, view.regency.brief
+    """Return the front page of a regency, also of one without data.
+
+    While officers visit, their visits come first, and the online result is what went before.
+    """
+    texts, brief, visits = view.texts, view.regency.brief, view.regency.visits
     title = view.regency.area.name
-    if brief is None:
-        return page(
-            view,
-            title,
-            _hero_without_data(view),
-        )
-    about = texts.plain("page-front-about", area=title, rate=rate_of(texts, brief))
-    sheet = brief_sheet(texts, brief)
+    if visits is None and brief is None:
+        return page(view, title, _hero_without_data(view))
+    if visits is not None:
+        content = _with_visits(view, visits)
+        rate, about = texts.percent(overview.share_of(visits.view)), "page-visits-about"
+    elif brief is not None:
+        content = _online(view, brief)
+        rate, about = rate_of(texts, brief), "page-front-about"
+    files = (view.file("data", "ringkasan.json"), view.file("cetak", "ringkasan.pdf"))
     return page(
         view,
         title,
-        _hero(view, brief, sheet),
-        _visits(texts, brief),
-        _where(view, brief, drawn=has_chart(sheet)),
-        el("div", *_boards(view), class_="columns"),
+        *content,
         el("p", el("a", texts.plain("page-screen"), href=view.link(view.screen())), class_="note"),
-        downloads(view, view.file("data", "ringkasan.json"), view.file("cetak", "ringkasan.pdf")),
-        board=brief.board,
-        about=about,
+        downloads(view, *(files if brief else files[:1])),
+        board=brief.board if brief else None,
+        field=next(iter(visits.boards.values()), None) if visits else None,
+        about=texts.plain(about, area=title, rate=rate),
         picture=view.file("gambar", "ringkasan.png"),
     )
 
 
-def phase_line(texts: Texts, season: Season) -> Html:
-    """Say which phase it is, and until when, or what is the next."""
-    phase, coming = season.phase, season.upcoming
-    if phase is not None:
-        left = (phase.last_day - season.today).days
-        line = home.days_left_line if phase.steps else home.visits_line
-        return line(texts, phase, left)
-    if coming is None:
-        return texts("page-over")
-    name = census_texts.phase_name(texts, coming)
-    days = (coming.first_day - season.today).days
-    return texts("home-before", phase=name, first_day=coming.first_day, days=days)
+def _online(view: PageView, brief: Brief) -> Iterator[Markup | None]:
+    """Show the online result: the total, the districts, and the first units of each board."""
+    sheet = brief_sheet(view.texts, brief)
+    yield _hero(view, brief, sheet)
+    yield _where(view, brief, drawn=has_chart(sheet))
+    yield el("div", *_boards(view), class_="columns")
+
+
+def _with_visits(view: PageView, visits: VisitsState) -> Iterator[Markup | None]:
+    """Show the visits, and below them the online result."""
+    texts, brief = view.texts, view.regency.brief
+    yield overview.hero(view, visits, phase_line(texts, view.site.season), take_part(view))
+    yield overview.where(view, visits)
+    yield el("div", *overview.boards(view, visits), class_="columns")
+    if brief is not None:
+        yield before(view, brief)
+        yield el("div", *_boards(view), class_="columns")
 
 
 def _hero(view: PageView, brief: Brief, sheet: BriefSheet) -> Markup:
@@ -88,7 +96,7 @@ def _hero(view: PageView, brief: Brief, sheet: BriefSheet) -> Markup:
         paragraph(sheet.few_days, "note"),
         paragraph(texts.plain("page-stale") if view.regency.stale else None, "note"),
         paragraph(names.board_data(texts, brief.board), "data"),
-        _take_part(view),
+        take_part(view),
     )
     if has_chart(sheet):
         return el("section", figures, _way(view, brief, sheet), class_="hero two")
@@ -112,22 +120,9 @@ def _hero_without_data(view: PageView) -> Markup:
         el("h1", view.regency.area.name),
         paragraph(texts.plain("page-no-data"), "lead"),
         paragraph(texts.plain("page-prepare") if prepare else None),
-        _take_part(view),
+        take_part(view),
         class_="hero",
     )
-
-
-def _take_part(view: PageView) -> Markup | None:
-    """Lead to the official site while everybody can take part there, else say what comes."""
-    texts, season = view.texts, view.site.season
-    label = texts.plain("page-button-take-part")
-    if season.online is not None and label:
-        return el("p", el("a", label, href=texts.official_site, class_="button"))
-    if season.upcoming is not None and season.upcoming.steps:
-        return None
-    if season.online is not None:
-        return paragraph(texts("home-not-begun", total=len(season.online.steps)))
-    return paragraph(home.to_come(texts, season.phase, season.upcoming))
 
 
 def _outlook(view: PageView, brief: Brief) -> Iterator[Child]:
@@ -147,14 +142,6 @@ def _way(view: PageView, brief: Brief, sheet: BriefSheet) -> Markup:
     return el("div", el("h2", sheet.heading), drawn, paragraph(how, "note"))
 
 
-def _visits(texts: Texts, brief: Brief) -> Markup | None:
-    """Say how the visits of officers go, while they run."""
-    if brief.field is None:
-        return None
-    said = visits_of_officers(texts, brief.field)
-    return el("section", paragraph(said), class_="card")
-
-
 def _where(view: PageView, brief: Brief, *, drawn: bool) -> Markup | None:
     """Show the districts as a map, and beside it who is first, improved most, needs company.
 
@@ -162,12 +149,16 @@ def _where(view: PageView, brief: Brief, *, drawn: bool) -> Markup | None:
     """
     board = view.regency.boards.get(BoardKind.DISTRICT)
     if not drawn:
-        return tile_map(view, board) if board else None
+        return _map(view, board) if board else None
     if board is None:
         return el("div", *_three(view, brief), class_="three")
     beside = el("div", *_three(view, brief), class_="stack")
-    style = "columns wide" if is_wide(view, board) else "columns"
-    return el("div", tile_map(view, board), beside, class_=style)
+    style = "columns wide" if is_wide(view, board.standings) else "columns"
+    return el("div", _map(view, board), beside, class_=style)
+
+
+def _map(view: PageView, board: Board) -> Markup:
+    return tile_map(view, board.standings, view.regency.hidden)
 
 
 def _three(view: PageView, brief: Brief) -> Iterator[Markup | None]:
@@ -234,8 +225,3 @@ def _boards(view: PageView) -> Iterator[Markup]:
                 "p", el("a", texts.plain("page-all", among=among), href=view.link(view.board(kind)))
             ),
         )
-
-
-def rate_of(texts: Texts, brief: Brief) -> str:
-    """Return the rate of a regency; where no base is known, its count."""
-    return texts.percent(brief.rate) if brief.base else texts.number(brief.completed)

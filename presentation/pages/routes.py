@@ -9,16 +9,17 @@ from census.people.people import Language
 from census.units import UnitCode
 from presentation.groups.certificates import printed
 from presentation.language.catalogue import Catalogue
-from presentation.pages.addresses import BOARDS, Visit
+from presentation.pages.addresses import BOARDS, VISITS, Visit
 from presentation.pages.boards import board_page
 from presentation.pages.certificates import ROOM as CERTIFICATES
 from presentation.pages.certificates import certificate_in, certificate_page
 from presentation.pages.downloads import files
-from presentation.pages.frame import not_found
+from presentation.pages.frame.page import not_found
 from presentation.pages.front import front
 from presentation.pages.screen import screen
 from presentation.pages.units import unit_page
 from presentation.pages.view import PageView
+from presentation.pages.visits.boards import visits_page
 
 STATIC = Path(__file__).with_name("static")
 HTML = "text/html"
@@ -67,10 +68,9 @@ class PageWriter:
                 # Without a public address no Mini App can lead here.
                 view = self._view(self.site.regencies[0], "/", visit) if self._base else None
                 return front(view) if view else None
-            case ["papan", name, *area] if name in BOARDS and len(area) <= 1:
+            case ["papan", name, *area] if len(area) <= 1:
                 view = self._of_regency(area, path, visit)
-                board = view.regency.boards.get(BOARDS[name]) if view else None
-                return board_page(view, board) if view and board else None
+                return _board(view, name) if view else None
             case ["layar", *area] if len(area) <= 1:
                 view = self._of_regency(area, path, visit)
                 return screen(view) if view else None
@@ -132,3 +132,11 @@ class PageWriter:
             each: self._catalogue.texts(each).plain("language-name") for each in self.languages
         }
         return PageView(texts, self.site, regency, visit, path, named, self._assets, self._base)
+
+
+def _board(view: PageView, name: str) -> str | None:
+    """Return the page of a board, online or of the visits; None where there is none."""
+    if name in VISITS:
+        return visits_page(view, name)
+    board = view.regency.boards.get(BOARDS[name]) if name in BOARDS else None
+    return board_page(view, board) if board else None

@@ -10,15 +10,17 @@ from census.boards.standing import Standing
 from census.brief.brief import Brief
 from census.units import BoardKind
 from presentation.brief import messages as brief_text
-from presentation.brief.pictures import brief_sheet, share_range
+from presentation.brief.pictures import brief_sheet, rate_of, share_range
 from presentation.language import names, places
 from presentation.language.html import Html
-from presentation.pages.charts import chart, gauge, way_of_brief
-from presentation.pages.frame import bullets, document, own_data, paragraph
-from presentation.pages.front import phase_line, rate_of
+from presentation.pages.charts.gauges import gauge
+from presentation.pages.charts.tiles import tile_map
+from presentation.pages.charts.ways import chart, way_of_brief
+from presentation.pages.frame.page import bullets, document, own_data, paragraph
+from presentation.pages.frame.season import phase_line
 from presentation.pages.markup import Child, el
-from presentation.pages.tiles import tile_map
 from presentation.pages.view import PageView
+from presentation.pages.visits.slides import slide, visits_slides
 
 SCRIPT = "screen.js"
 NAMED = 3
@@ -27,8 +29,11 @@ SHOWN = (BoardKind.DISTRICT, BoardKind.VILLAGE, BoardKind.OFFICE)
 
 def screen(view: PageView) -> str:
     """Return the slides of a regency; without data one that says what comes."""
-    texts, brief = view.texts, view.regency.brief
-    slides = list(_slides(view, brief)) if brief is not None else [_nothing_yet(view)]
+    texts, regency = view.texts, view.regency
+    visits, brief = regency.visits, regency.brief
+    slides = list(visits_slides(view, visits)) if visits else []
+    if brief is not None:
+        slides += [_whole(view, brief)] if visits else _slides(view, brief)
     button = el(
         "button",
         texts.plain("page-button-pause"),
@@ -41,7 +46,7 @@ def screen(view: PageView) -> str:
     return document(
         view,
         view.regency.area.name,
-        el("main", *slides, id="isi"),
+        el("main", *(slides or [_nothing_yet(view)]), id="isi"),
         button,
         more=el("script", "", src=view.assets[SCRIPT], defer=True),
         style="screen",
@@ -63,7 +68,12 @@ def _slides(view: PageView, brief: Brief) -> Iterator[Markup]:
         yield _slide(view, sheet.heading, None, chart(way_of_brief(sheet), label))
     districts = view.regency.boards.get(BoardKind.DISTRICT)
     if districts is not None:
-        yield _slide(view, texts.plain("page-map"), None, tile_map(view, districts, titled=False))
+        yield _slide(
+            view,
+            texts.plain("page-map"),
+            None,
+            tile_map(view, districts.standings, view.regency.hidden, titled=False),
+        )
     yield _of_boards(view, texts.plain("brief-picture-best"), _first)
     if not brief.board.ending and any(board.improved_day for board in _boards(view)):
         yield _improved(view)
@@ -81,10 +91,11 @@ def _whole(view: PageView, brief: Brief) -> Markup:
     if brief.end is not None and brief.forecast is not None:
         share, end = share_range(texts, brief), texts.local_day(brief.end)
         outlook.append(texts("page-forecast", share=share, end=end))
+    before = view.regency.visits is not None
     return _slide(
         view,
-        view.regency.area.name,
-        phase_line(texts, view.site.season),
+        texts.plain("page-visits-before") if before else view.regency.area.name,
+        None if before else phase_line(texts, view.site.season),
         el("p", el("strong", rate, class_="big"), el("span", figures), class_="figure"),
         gauge(texts, brief.rate, targets, said) if brief.base else None,
         bullets(outlook, "outlook"),
@@ -96,13 +107,7 @@ def _slide(view: PageView, heading: str, below: Html | None, *content: Child) ->
     brief = view.regency.brief
     data = names.board_data(view.texts, brief.board) if brief else None
     mark = view.texts.plain("picture-illustrative") if brief and brief.illustrative else None
-    return el(
-        "section",
-        el("h1", heading),
-        paragraph(below, "phase"),
-        el("div", *content, class_="content"),
-        el("p", data, el("b", mark) if mark else None, class_="data") if data else None,
-    )
+    return slide(heading, below, *content, data=data, mark=mark)
 
 
 def _boards(view: PageView) -> list[Board]:

@@ -1,6 +1,6 @@
 """The page of one unit: its figure, its rank, its way by day, what is missing, what is inside."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
@@ -16,57 +16,87 @@ from presentation.language.catalogue import Texts
 from presentation.pages.addresses import unit_path
 from presentation.pages.boards import table
 from presentation.pages.certificates import certificate_path
-from presentation.pages.charts import chart, gauge, way_of_trend
-from presentation.pages.frame import bullets, crumbs, downloads, page, paragraph, section
+from presentation.pages.charts.gauges import gauge
+from presentation.pages.charts.ways import chart, way_of_trend
+from presentation.pages.frame.page import bullets, crumbs, downloads, page, paragraph, section
 from presentation.pages.markup import Child, el
 from presentation.pages.view import PageView
-
-NEAR = 2
+from presentation.pages.visits.units import neighbours, visited
 
 
 def unit_page(view: PageView, unit: Unit) -> str:
-    """Return the page of a unit, also of one that is not shown or has no data."""
-    texts, regency = view.texts, view.regency
+    """Return the page of a unit, also of one that is not shown or has no data.
+
+    While officers visit, the visits in it come first, and the online result is what went before.
+    """
+    texts, regency, visits = view.texts, view.regency, view.regency.visits
     title = names.unit_name(texts, unit)
     board = regency.around(unit)
-    found = board.of(unit.code) if board else None
-    standing = beside_shown(found, regency.hidden) if found else None
-    if board is None or standing is None or unit.code in regency.hidden:
-        hidden = unit.code in regency.hidden
-        said = texts.plain("page-unit-hidden" if hidden else "page-unit-no-data", unit=title)
+    found = board.of(unit.code) if board and unit.code not in regency.hidden else None
+    row = visits.row(unit) if visits else None
+    field = visits.around(unit) if visits and row else None
+    leading = row or found
+    if leading is None:
+        said = texts.plain(_why_not(view, unit), unit=title)
         return page(
             view, title, crumbs(view, *_above(view, unit)), el("h1", title), paragraph(said)
         )
-    trend = regency.trend(unit, view.site.zone)
+    about = "page-visits-about" if row else "page-unit-about"
     return page(
         view,
         title,
         crumbs(view, *_above(view, unit)),
-        _hero(view, title, board, standing, trend),
-        el(
-            "div",
-            _way(view, title, trend) if trend else None,
-            section(
-                texts.plain("page-neighbours"),
-                table(view, board, _near(view, board, standing), sorts=False),
-            ),
-            class_="columns",
-        ),
-        _days(texts, trend),
-        _inside(view, unit),
+        *(visited(view, visits, row, title) if visits and row else ()),
+        *(_online(view, unit, title, below=row is not None) if found else ()),
         el("p", _card(view, unit), class_="note"),
         el("p", _certificate(view, unit), class_="note"),
         downloads(view, f"/data/unit/{unit.code}.json"),
-        board=board,
+        board=board if found else None,
+        field=field,
         picture=f"/gambar/unit/{unit.code}.png",
-        about=texts.plain("page-unit-about", unit=title, rate=names.rate(texts, standing)),
+        about=texts.plain(about, area=title, rate=names.rate(texts, leading)),
     )
 
 
+def _why_not(view: PageView, unit: Unit) -> str:
+    """Return why nothing is shown of a unit: it is small, or nothing is known."""
+    visits = view.regency.visits
+    small = view.regency.hidden | (visits.hidden if visits else frozenset())
+    return "page-unit-hidden" if unit.code in small else "page-unit-no-data"
+
+
+def _online(view: PageView, unit: Unit, title: str, *, below: bool) -> Iterator[Child]:
+    """Show what is known from the online phase; ``below`` the visits it is not the headline."""
+    texts, board = view.texts, view.regency.around(unit)
+    found = board.of(unit.code) if board else None
+    if board is None or found is None:
+        return
+    standing = beside_shown(found, view.regency.hidden)
+    trend = view.regency.trend(unit, view.site.zone)
+    heading = el("h2", texts.plain("page-visits-before")) if below else el("h1", title)
+    yield _hero(texts, heading, board, standing, trend, stale=view.regency.stale)
+    yield el(
+        "div",
+        _way(view, title, trend) if trend else None,
+        section(
+            texts.plain("page-neighbours"),
+            table(view, board, _near(view, board, standing), sorts=False),
+        ),
+        class_="columns",
+    )
+    yield _days(texts, trend)
+    yield _inside(view, unit)
+
+
 def _hero(
-    view: PageView, title: str, board: Board, standing: Standing, trend: Trend | None
+    texts: Texts,
+    heading: Markup,
+    board: Board,
+    standing: Standing,
+    trend: Trend | None,
+    *,
+    stale: bool,
 ) -> Markup:
-    texts = view.texts
     figures = names.completed_of_base(texts, board.rule.measure, standing.completed, standing.base)
     among = names.ranked_among(texts, board)
     targets = [gap.target for gap in standing.gaps]
@@ -76,7 +106,7 @@ def _hero(
     )
     return el(
         "section",
-        el("h1", title),
+        heading,
         el(
             "p",
             el("strong", rate if standing.base else texts.number(standing.completed), class_="big"),
@@ -92,7 +122,7 @@ def _hero(
         ),
         gauged if standing.base else None,
         bullets(_facts(texts, board, standing, trend), "outlook"),
-        paragraph(texts.plain("page-stale") if view.regency.stale else None, "note"),
+        paragraph(texts.plain("page-stale") if stale else None, "note"),
         paragraph(names.board_data(texts, board), "data"),
         class_="hero",
     )
@@ -142,10 +172,8 @@ def _certificate(view: PageView, unit: Unit) -> Markup | None:
     return el("a", see, href=view.link(certificate_path(newest)))
 
 
-def _near(view: PageView, board: Board, standing: Standing) -> tuple[Standing, ...]:
-    rows = view.regency.shown(board.standings)
-    place = [row.unit.code for row in rows].index(standing.unit.code)
-    return rows[max(place - NEAR, 0) : place + NEAR + 1]
+def _near(view: PageView, board: Board, standing: Standing) -> Sequence[Standing]:
+    return neighbours(view.regency.shown(board.standings), standing.unit)
 
 
 def _days(texts: Texts, trend: Trend | None) -> Markup | None:

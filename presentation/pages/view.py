@@ -50,6 +50,10 @@ class PageView:
         """Return the path of a board of the regency."""
         return board_path(kind, self.regency.area.code, only=self.only)
 
+    def visits_board(self, name: str) -> str:
+        """Return the path of a board of the visits by its name in addresses."""
+        return f"/papan/{name}" if self.only else f"/papan/{name}/{self.regency.area.code}"
+
     def screen(self) -> str:
         """Return the path of the slides of the regency."""
         return "/layar" if self.only else f"/layar/{self.regency.area.code}"

@@ -9,12 +9,12 @@ from census.boards.milestones import Certificate
 from census.boards.small_bases import shown_of, too_small
 from census.brief.brief import Brief
 from census.campaign.phases import season_of
-from census.fieldwork.visit_words import VisitOutcome
 from census.pages.site import RegencyState, Site
 from census.pages.tiles import Placed
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from services.boards.standings import current_board
 from services.brief.briefing import board_histories, make_brief
+from services.pages.visiting import of_nobody, read_visits
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 
@@ -62,6 +62,7 @@ async def _regency(
         placed=placed,
         certificates=await _certificates(uow, rules, area, units),
         stale=brief is not None and brief.stale,
+        visits=await read_visits(uow, rules, area, at=at, known=brief.field if brief else None),
     )
 
 
@@ -110,9 +111,6 @@ def _hidden(boards: Iterable[Board]) -> frozenset[UnitCode]:
 
 def _of_all(brief: Brief, hidden: frozenset[UnitCode]) -> Brief:
     """Return a brief without persons, without what is for the regent alone, and of no moment."""
-    field = brief.field
-    if field is not None:
-        field = replace(field, coordinators=(), asked=VisitOutcome())
     return replace(
         brief,
         at=brief.board.as_of,
@@ -121,5 +119,5 @@ def _of_all(brief: Brief, hidden: frozenset[UnitCode]) -> Brief:
         crossings=tuple(each for each in brief.crossings if each.unit.code not in hidden),
         help=None,
         visits=None,
-        field=field,
+        field=of_nobody(brief.field) if brief.field else None,
     )

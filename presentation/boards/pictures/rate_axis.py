@@ -1,7 +1,7 @@
 """A chart of rates: its axis, its labels, the target lines, and words for too few days."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date
 from fractions import Fraction
 from math import ceil
 
@@ -49,7 +49,7 @@ def target_names(texts: Texts, targets: Iterable[Target]) -> tuple[str, ...]:
     )
 
 
-def few_days(texts: Texts, days: Sequence[tuple[datetime, str]]) -> str:
+def few_days(texts: Texts, days: Sequence[tuple[date, str]]) -> str:
     """Return the figures of a few days as a sentence: 4 Mar 26,6% dan 5 Mar 32,0%."""
     named = [f"{texts.short_date(day)} {figure}" for day, figure in days]
     return texts.plain("chart-few-days", count=len(days), days=texts.listed(named))

@@ -44,15 +44,15 @@ def board(texts: Texts, shown: FieldBoard, own: Unit) -> Message:
 
 def _brief(texts: Texts, board: FieldBoard, own: Unit) -> Html:
     """Return the own unit's row, the leaders, and the date of the data. It fits a caption."""
-    row, among = board.of(own.code), _among(texts, board)
+    row, around = board.of(own.code), among(texts, board)
     if row is None:
         head = lines(
-            Html(f"🏆 <b>{escape(texts.plain('fieldboard-title', among=among))}</b>"),
-            escape(_sums(texts, board)),
+            Html(f"🏆 <b>{escape(texts.plain('fieldboard-title', among=around))}</b>"),
+            escape(sums(texts, board)),
         )
     else:
         name = names.unit_name(texts, own)
-        title = texts("fieldboard-own", unit=name, rank=row.rank, among=among)
+        title = texts("fieldboard-own", unit=name, rank=row.rank, among=around)
         head = lines(
             join(" ", (title, names.movement(row))),
             texts("fieldboard-figures", approved=row.completed, blocks=row.base, rate=row.rate),
@@ -81,10 +81,10 @@ def _picture(texts: Texts, board: FieldBoard, own: Unit) -> Picture:
     """Return the picture of the board, drawn when it is needed."""
     axis = max((row.rate for row in board.standings), default=Fraction(0)) or Fraction(1)
     bars = tuple(bars_of(texts, board.standings, board.area, own.code, axis))
-    as_of, source = board.as_of, texts.plain("fieldboard-reports")
+    as_of = board.as_of
     sheet = Sheet(
-        title=texts.plain("fieldboard-title", among=_among(texts, board)),
-        facts=(texts.plain("data-as-of", source=source, as_of=as_of), _sums(texts, board)),
+        title=texts.plain("fieldboard-title", among=among(texts, board)),
+        facts=(data(texts, board), sums(texts, board)),
         bars=bars,
         targets=(),
         axis=(texts.share(Fraction(0)), texts.percent(axis, decimals=0)),
@@ -96,13 +96,21 @@ def _picture(texts: Texts, board: FieldBoard, own: Unit) -> Picture:
     return picture_of(sheet, name, drawn)
 
 
-def _sums(texts: Texts, board: FieldBoard) -> str:
+def sums(texts: Texts, board: FieldBoard) -> str:
+    """Return how many blocks of the whole are approved."""
     tally = board.tally
     share = Fraction(tally.approved, tally.blocks)
     return texts.plain("fieldboard-sums", approved=tally.approved, blocks=tally.blocks, rate=share)
 
 
-def _among(texts: Texts, board: FieldBoard) -> str:
-    kind = BoardKind.DISTRICT if board.area.kind is UnitKind.REGENCY else BoardKind.VILLAGE
-    ranked = names.ranked_units(texts, kind, [row.unit for row in board.standings])
+def among(texts: Texts, board: FieldBoard) -> str:
+    """Return the units among which a rank holds: 7 desa di Kecamatan Ambulu."""
+    units = [row.unit for row in board.standings]
+    villages = any(unit.kind is UnitKind.VILLAGE for unit in units)
+    ranked = names.ranked_units(texts, BoardKind.VILLAGE if villages else BoardKind.DISTRICT, units)
     return texts.plain("units-in-area", units=ranked, area=names.unit_name(texts, board.area))
+
+
+def data(texts: Texts, board: FieldBoard) -> str:
+    """Return source and moment of a board's data, without markup."""
+    return texts.plain("data-as-of", source=texts.plain("fieldboard-reports"), as_of=board.as_of)

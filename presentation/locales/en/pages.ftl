@@ -11,7 +11,7 @@ page-about-persons =
        *[yes] This page has figures of areas and offices only. Nobody's personal data is here.
     }
 page-front-about = { $area }: { $rate } have taken part in the census.
-page-unit-about = { $unit }: { $rate } have taken part in the census.
+page-unit-about = { $area }: { $rate } have taken part in the census.
 page-no-data =
     { $has-offices ->
         [no] The first figures are not published yet. As soon as they are, those of the { own-regency }, its districts and villages appear here.
@@ -61,3 +61,22 @@ page-download = Download:
 page-button-pause = Pause
 page-button-go-on = Go on
 page-screen = For a projector
+
+# The visits of officers, while they run.
+page-visits = Visits of officers
+page-visits-district = Visits by district
+page-visits-village = Visits by village
+page-online-board = Online: { $board }
+page-visits-before = Before: the online census
+page-visits-about = { $area }: { $rate } of all blocks are visited and approved.
+page-visits-approved = { $approved } of { $blocks } blocks visited and approved
+page-visits-left = { $left } visits are left. { $finished } finished blocks wait to be checked.
+page-visits-none = No block is approved yet. As soon as one is, the boards appear here.
+page-visits-way = Approved blocks in { $unit } day by day, now { $rate }
+page-visits-counting = Counted: blocks that are visited and approved by a coordinator. A block is the part of a village that one officer visits.
+page-column-approved-share = Share
+page-column-approved = Approved
+page-column-blocks = Blocks
+page-column-today = Today
+page-visits-most-today = Most progress today
+page-visits-more = +{ $count } blocks

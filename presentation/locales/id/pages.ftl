@@ -11,7 +11,7 @@ page-about-persons =
        *[yes] Halaman ini hanya berisi angka wilayah dan kantor. Tidak ada data pribadi siapa pun di sini.
     }
 page-front-about = { $area }: { $rate } sudah ikut sensus.
-page-unit-about = { $unit }: { $rate } sudah ikut sensus.
+page-unit-about = { $area }: { $rate } sudah ikut sensus.
 page-no-data =
     { $has-offices ->
         [no] Angka pertama belum terbit. Begitu terbit, capaian { own-regency }, kecamatan, dan desa tampil di sini.
@@ -61,3 +61,22 @@ page-download = Unduh:
 page-button-pause = Berhenti dulu
 page-button-go-on = Lanjut
 page-screen = Layar untuk proyektor
+
+# Kunjungan petugas, selama berjalan.
+page-visits = Kunjungan petugas
+page-visits-district = Kunjungan per kecamatan
+page-visits-village = Kunjungan per desa
+page-online-board = Online: { $board }
+page-visits-before = Sebelumnya: sensus online
+page-visits-about = { $area }: { $rate } blok selesai dikunjungi petugas dan disetujui.
+page-visits-approved = { $approved } dari { $blocks } blok selesai dikunjungi dan disetujui
+page-visits-left = Sisa { $left } kunjungan. { $finished } blok sudah selesai dan menunggu diperiksa.
+page-visits-none = Belum ada blok yang disetujui. Begitu ada, papannya tampil di sini.
+page-visits-way = Blok yang disetujui di { $unit } hari demi hari, terakhir { $rate }
+page-visits-counting = Yang dihitung: blok yang selesai dikunjungi dan sudah disetujui koordinator. Satu blok adalah bagian desa yang didatangi seorang petugas.
+page-column-approved-share = Bagian
+page-column-approved = Disetujui
+page-column-blocks = Blok
+page-column-today = Hari ini
+page-visits-most-today = Paling maju hari ini
+page-visits-more = +{ $count } blok

@@ -12,7 +12,7 @@ page-about-persons =
        *[yes] Kaca niki namung ngemot angka wilayah lan kantor. Mboten wonten data pribadinipun sinten mawon ing mriki.
     }
 page-front-about = { $area }: { $rate } sampun ndherek sensus.
-page-unit-about = { $unit }: { $rate } sampun ndherek sensus.
+page-unit-about = { $area }: { $rate } sampun ndherek sensus.
 page-no-data =
     { $has-offices ->
         [no] Angka ingkang kapisan dereng terbit. Menawi sampun, angkanipun { own-regency }, kecamatan, lan desa katingal ing mriki.
@@ -62,3 +62,22 @@ page-download = Undhuh:
 page-button-pause = Kèndel
 page-button-go-on = Lajeng
 page-screen = Layar kangge proyektor
+
+# Sowanipun petugas, kaliyan lumampah.
+page-visits = Sowanipun petugas
+page-visits-district = Sowanipun petugas saben kecamatan
+page-visits-village = Sowanipun petugas saben desa
+page-online-board = Online: { $board }
+page-visits-before = Sakderengipun: sensus online
+page-visits-about = { $area }: { $rate } blok sampun dipunparani petugas lan dipunsarujuki.
+page-visits-approved = { $approved } saking { $blocks } blok sampun dipunparani petugas lan dipunsarujuki
+page-visits-left = Kantun { $left } griya. { $finished } blok sampun rampung lan nengga dipunpriksa.
+page-visits-none = Dereng wonten blok ingkang dipunsarujuki. Menawi sampun, papanipun wonten ing ngriki.
+page-visits-way = Blok ingkang dipunsarujuki ing { $unit } dinten mbaka dinten, pungkasanipun { $rate }
+page-visits-counting = Ingkang dipunetang: blok ingkang sampun rampung dipunparani lan dipunsarujuki koordinator. Setunggal blok niku perangan desa ingkang dipunparani setunggal petugas.
+page-column-approved-share = Perangan
+page-column-approved = Dipunsarujuki
+page-column-blocks = Blok
+page-column-today = Dinten niki
+page-visits-most-today = Paling majeng dinten niki
+page-visits-more = +{ $count } blok

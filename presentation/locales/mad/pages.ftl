@@ -12,7 +12,7 @@ page-about-persons =
        *[yes] Halaman paneka coma aesse angka wilayah ban kantor. Tadha' data pribadina sapa'a bisaos e dhinna'.
     }
 page-front-about = { $area }: { $rate } ampon noro' sensus.
-page-unit-about = { $unit }: { $rate } ampon noro' sensus.
+page-unit-about = { $area }: { $rate } ampon noro' sensus.
 page-no-data =
     { $has-offices ->
         [no] Angka se nomer settong ghi' ta' terbit. Manabi ampon terbit, angkana { own-regency }, kecamatan, ban dhisa katon e dhinna'.
@@ -62,3 +62,22 @@ page-download = Unduh:
 page-button-pause = Ambu
 page-button-go-on = Terros
 page-screen = Layar kaangghuy proyektor
+
+# Kunjungan petugas, salebbana ajalan.
+page-visits = Kunjungan petugas
+page-visits-district = Kunjungan ban-saban kecamatan
+page-visits-village = Kunjungan ban-saban dhisa
+page-online-board = Online: { $board }
+page-visits-before = Saballunna: sensus online
+page-visits-about = { $area }: { $rate } blok ampon mare edatengngi petugas ban esaroju'i.
+page-visits-approved = { $approved } dhari { $blocks } blok ampon edatengngi petugas ban esaroju'i
+page-visits-left = Kare { $left } compo'. { $finished } blok ampon mare ban ngantos eparessa.
+page-visits-none = Ghi' tadha' blok se esaroju'i. Manabi ampon badha, papanna katon e dhinna'.
+page-visits-way = Blok se esaroju'i e { $unit } are ka are, se paleng budhi { $rate }
+page-visits-counting = Se eetong: blok se ampon mare edatengngi ban esaroju'i koordinator. Settong blok paneka bagiyan dhisa se edatengngi settong petugas.
+page-column-approved-share = Bagiyan
+page-column-approved = Esaroju'i
+page-column-blocks = Blok
+page-column-today = Are paneka
+page-visits-most-today = Paleng maju are paneka
+page-visits-more = +{ $count } blok

@@ -1,9 +1,5 @@
 """The figures for other programs: JSON, with the same rules of what is shown as the pages."""
 
-import json
-from collections.abc import Mapping
-from fractions import Fraction
-
 from census.boards.board import Board
 from census.boards.standing import Standing
 from census.boards.totals import Whole
@@ -11,17 +7,15 @@ from census.brief.brief import Brief
 from census.units import Unit
 from presentation.language import names
 from presentation.pages.addresses import BOARD_NAMES
+from presentation.pages.downloads.values import Json, rate_number, unit_name, written
+from presentation.pages.downloads.visits import unit_visits, whole_visits
 from presentation.pages.view import PageView
-
-Json = Mapping[str, object]
-PLACES = 6
-"""Decimals of a rate. Who wants it exact divides the two numbers beside it."""
 
 
 def board_json(view: PageView, board: Board) -> bytes:
     """Return a board: its units in order, without those that are not shown."""
     rows = view.regency.shown(board.standings)
-    return _written(
+    return written(
         {
             **_about(view, board),
             "total": _whole(board.whole),
@@ -32,57 +26,67 @@ def board_json(view: PageView, board: Board) -> bytes:
 
 
 def unit_json(view: PageView, unit: Unit) -> bytes | None:
-    """Return a unit with its days; None of one that is not shown or not ranked."""
-    trend = view.regency.trend(unit, view.site.zone)
+    """Return a unit with its days and its visits; None of one that is not shown or not ranked."""
+    trend, visits = view.regency.trend(unit, view.site.zone), unit_visits(view, unit)
     if trend is None or trend.standing is None:
-        return None
+        return written({**unit_name(unit), "visits": visits}) if visits else None
     days = [
         {
             "as_of": point.as_of.isoformat(),
             "completed": point.completed,
             "base": point.base or None,
-            "rate": _rate(point.rate) if point.base else None,
+            "rate": rate_number(point.rate) if point.base else None,
             "rank": point.rank,
         }
         for point in trend.points
     ]
-    return _written(
-        {**_about(view, trend.board), **_row(trend.board, trend.standing), "days": days}
-    )
+    online = {**_about(view, trend.board), **_row(trend.board, trend.standing), "days": days}
+    return written({**online, "visits": visits} if visits else online)
 
 
-def brief_json(view: PageView, brief: Brief) -> bytes:
-    """Return the regency as a whole: its sum, targets, forecast and days."""
-    season, forecast = view.site.season, brief.forecast
-    return _written(
+def whole_json(view: PageView) -> bytes | None:
+    """Return the regency as a whole, with the visits while they run; None without any figures."""
+    season, brief, visits = view.site.season, view.regency.brief, whole_visits(view)
+    if brief is None and visits is None:
+        return None
+    return written(
         {
-            **_about(view, brief.board),
+            **(_brief(view, brief) if brief else {}),
             "phase": season.phase.id if season.phase else None,
             "next_phase": season.upcoming.id if season.upcoming else None,
-            "total": _whole(brief.board.whole),
-            "targets": [
-                {
-                    "owner": outlook.target.owner,
-                    "share": _rate(outlook.target.share),
-                    "missing": outlook.missing,
-                    "reached": outlook.reached,
-                    "needed_a_day": outlook.daily,
-                }
-                for outlook in brief.outlooks
-            ],
-            "forecast": {
-                "at": brief.end.isoformat() if brief.end else None,
-                "low": forecast.low,
-                "high": forecast.high,
-            }
-            if forecast
-            else None,
-            "days": [
-                {"as_of": count.as_of.isoformat(), "completed": count.completed}
-                for count in brief.counts
-            ],
+            **({"visits": visits} if visits else {}),
         }
     )
+
+
+def _brief(view: PageView, brief: Brief) -> Json:
+    """Return the online result: its sum, targets, forecast and days."""
+    forecast = brief.forecast
+    return {
+        **_about(view, brief.board),
+        "total": _whole(brief.board.whole),
+        "targets": [
+            {
+                "owner": outlook.target.owner,
+                "share": rate_number(outlook.target.share),
+                "missing": outlook.missing,
+                "reached": outlook.reached,
+                "needed_a_day": outlook.daily,
+            }
+            for outlook in brief.outlooks
+        ],
+        "forecast": {
+            "at": brief.end.isoformat() if brief.end else None,
+            "low": forecast.low,
+            "high": forecast.high,
+        }
+        if forecast
+        else None,
+        "days": [
+            {"as_of": count.as_of.isoformat(), "completed": count.completed}
+            for count in brief.counts
+        ],
+    }
 
 
 def _about(view: PageView, board: Board) -> Json:
@@ -101,22 +105,19 @@ def _about(view: PageView, board: Board) -> Json:
 
 def _row(board: Board, row: Standing) -> Json:
     return {
-        "code": row.unit.code,
-        "name": row.unit.name,
-        "kind": row.unit.kind.value,
-        "district": row.unit.district or None,
+        **unit_name(row.unit),
         "rank": row.rank if row.base else None,
         "of": len(board.standings),
         "movement": row.movement,
         "completed": row.completed,
         "base": row.base or None,
-        "rate": _rate(row.rate) if row.base else None,
+        "rate": rate_number(row.rate) if row.base else None,
         "gained": row.gained,
         "as_of": board.as_of_for(row).isoformat(),
         "missing": [
             {
                 "owner": gap.target.owner,
-                "share": _rate(gap.target.share),
+                "share": rate_number(gap.target.share),
                 "missing": gap.missing,
             }
             for gap in row.gaps
@@ -128,16 +129,8 @@ def _whole(whole: Whole) -> Json:
     return {
         "completed": whole.completed,
         "base": whole.base or None,
-        "rate": _rate(whole.rate) if whole.base else None,
+        "rate": rate_number(whole.rate) if whole.base else None,
         "units": whole.units,
         "units_counted": whole.counted,
         "units_of_the_day": whole.fresh,
     }
-
-
-def _rate(rate: Fraction) -> float:
-    return round(float(rate), PLACES)
-
-
-def _written(found: Json) -> bytes:
-    return json.dumps(found, ensure_ascii=False, indent=1).encode()

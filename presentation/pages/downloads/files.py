@@ -10,9 +10,11 @@ from presentation.boards.cards.sheet import CardSize
 from presentation.boards.cards.unit_cards import board_card, unit_card
 from presentation.boards.exports import board_csv, history_csv
 from presentation.pages.addresses import BOARDS, unit_path
-from presentation.pages.downloads.cards import regency_card
-from presentation.pages.downloads.data import board_json, brief_json, unit_json
+from presentation.pages.downloads.cards import regency_card, visits_card
+from presentation.pages.downloads.data import board_json, unit_json, whole_json
+from presentation.pages.downloads.visits import visits_csv, visits_json
 from presentation.pages.view import PageView
+from presentation.pages.visits.boards import board_named
 
 JSON, CSV, PNG, PDF = "application/json", "text/csv", "image/png", "application/pdf"
 DATA, PICTURES, CARDS, PAPERS = "data", "gambar", "kartu", "cetak"
@@ -55,11 +57,13 @@ def unit_file(view: PageView, room: str, unit: Unit, kind: str) -> SiteFile | No
         found = unit_json(view, unit)
         return SiteFile(found, JSON) if found is not None else None
     sizes = {PICTURES: CardSize.WIDE, CARDS: CardSize.SQUARE}
-    if room not in sizes or kind != "png" or unit.code in view.regency.hidden:
+    if room not in sizes or kind != "png":
         return None
+    if (visited := visits_card(view, unit, sizes[room])) is not None:
+        return SiteFile(visited.draw(), PNG)
     board = view.regency.around(unit)
     row = board.of(unit.code) if board else None
-    if board is None or row is None:
+    if board is None or row is None or unit.code in view.regency.hidden:
         return None
     place, link = view.regency.area.name, view.shown(unit_path(unit.code))
     row = beside_shown(row, view.regency.hidden)
@@ -73,13 +77,18 @@ def _board(view: PageView, name: str) -> Board | None:
 
 
 def _json(view: PageView, name: str) -> SiteFile | None:
-    if name == WHOLE and view.regency.brief is not None:
-        return SiteFile(brief_json(view, view.regency.brief), JSON)
+    if name == WHOLE:
+        found = whole_json(view)
+        return SiteFile(found, JSON) if found else None
+    if (visits := board_named(view, name)) is not None:
+        return SiteFile(visits_json(view, visits), JSON)
     board = _board(view, name)
     return SiteFile(board_json(view, board), JSON) if board is not None else None
 
 
 def _csv(view: PageView, name: str) -> SiteFile | None:
+    if (visits := board_named(view, name)) is not None:
+        return SiteFile(visits_csv(view, visits), CSV)
     board = _board(view, name.removesuffix(BY_DAY))
     if board is None:
         return None
@@ -91,8 +100,9 @@ def _csv(view: PageView, name: str) -> SiteFile | None:
 
 
 def _picture(view: PageView, name: str) -> SiteFile | None:
-    if name == WHOLE and view.regency.brief is not None:
-        return SiteFile(regency_card(view, view.regency.brief).draw(), PNG)
+    if name == WHOLE:
+        whole = regency_card(view)
+        return SiteFile(whole.draw(), PNG) if whole else None
     board = _board(view, name)
     if board is None:
         return None
@@ -105,6 +115,8 @@ def _paper(view: PageView, name: str) -> SiteFile | None:
 
     if name == WHOLE and view.regency.brief is not None:
         return SiteFile(printing.print_brief(view.texts, view.regency.brief), PDF)
+    if (visits := board_named(view, name)) is not None:
+        return SiteFile(printing.print_visits(view, visits), PDF)
     board = _board(view, name)
     if board is None:
         return None

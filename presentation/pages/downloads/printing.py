@@ -10,6 +10,7 @@ from fpdf.fonts import FontFace
 
 from census.boards.board import Board
 from census.brief.brief import Brief
+from census.fieldwork.following.board import FieldBoard
 from presentation.boards.export_rows import about
 from presentation.brief.messages import description
 from presentation.brief.pictures import brief_picture
@@ -17,12 +18,17 @@ from presentation.drawing.palette import GREY, GRID, INK, NAVY
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
+from presentation.pages.boards import gained_cell
+from presentation.pages.downloads.visits import about_lines, shown_rows
+from presentation.pages.view import PageView
+from presentation.pages.visits.boards import title_of
 
 FONT = "Helvetica"
 """Every reader of PDFs has it."""
 TITLE, TEXT, SMALL = 17, 10, 8.5
 MARGIN = 16
 WIDTHS = (19, 57, 18, 20, 21, 21, 22)
+VISITS_WIDTHS = (19, 72, 22, 24, 20, 21)
 HEADING = FontFace(emphasis="BOLD", color="#ffffff", fill_color=NAVY)
 LETTERS = "windows-1252"
 
@@ -57,6 +63,30 @@ class _Paper(FPDF):
                 0, size * 0.5, printable(line), align=Align.L, new_x="LMARGIN", new_y="NEXT"
             )
 
+    def figures(
+        self,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        widths: Sequence[int],
+    ) -> None:
+        """Write a table: a rank, a name, and figures."""
+        self.ln(3)
+        self.set_font(FONT, size=SMALL)
+        self.set_text_color(INK)
+        self.set_draw_color(GRID)
+        with self.table(
+            col_widths=widths,
+            text_align=(Align.R, Align.L, *[Align.R] * (len(headings) - 2)),
+            headings_style=HEADING,
+            borders_layout="HORIZONTAL_LINES",
+            line_height=5,
+            padding=(0.6, 1.6),
+        ) as table:
+            for cells in (headings, *rows):
+                row = table.row()
+                for cell in cells:
+                    row.cell(printable(cell))
+
     def headline(self, words: str) -> None:
         """Write the title of the page."""
         self.set_font(FONT, style="B", size=TITLE)
@@ -68,31 +98,38 @@ class _Paper(FPDF):
 def print_board(texts: Texts, board: Board) -> bytes:
     """Return a board as a PDF; all its rows are printed."""
     title = texts.plain("picture-title", among=names.ranked_among(texts, board))
-    paper = _Paper(title, board.as_of)
-    paper.headline(title)
-    paper.lines(about(texts, board))
-    paper.ln(3)
     target = board.shared_targets[0] if board.shared_targets else None
     missing = texts.plain("page-column-missing", share=texts.share(target.share)) if target else ""
     plain = ("rank", "name", "rate", "completed", "base")
     headings = [texts.plain(f"export-{name}") for name in plain]
     headings += [texts.plain("page-column-gained"), missing]
-    paper.set_font(FONT, size=SMALL)
-    paper.set_text_color(INK)
-    paper.set_draw_color(GRID)
-    aligned = (Align.R, Align.L, *[Align.R] * 5)
-    with paper.table(
-        col_widths=WIDTHS,
-        text_align=aligned,
-        headings_style=HEADING,
-        borders_layout="HORIZONTAL_LINES",
-        line_height=5,
-        padding=(0.6, 1.6),
-    ) as table:
-        for cells in (headings, *_rows(texts, board)):
-            row = table.row()
-            for cell in cells:
-                row.cell(printable(cell))
+    paper = _Paper(title, board.as_of)
+    paper.headline(title)
+    paper.lines(about(texts, board))
+    paper.figures(headings, _rows(texts, board), WIDTHS)
+    return bytes(paper.output())
+
+
+def print_visits(view: PageView, board: FieldBoard) -> bytes:
+    """Return a board of the visits as a PDF, without the units that are not shown."""
+    texts, title = view.texts, title_of(view.texts, board)
+    keys = ("export-rank", "export-name", "page-column-approved-share", "page-column-approved")
+    headings = [texts.plain(key) for key in (*keys, "page-column-blocks", "page-column-today")]
+    rows = [
+        (
+            str(row.rank),
+            places.listed(row.unit, board.area),
+            names.rate(texts, row),
+            texts.number(row.completed),
+            texts.number(row.base),
+            gained_cell(texts, row),
+        )
+        for row in shown_rows(view, board)
+    ]
+    paper = _Paper(title, board.as_of)
+    paper.headline(title)
+    paper.lines(about_lines(texts, board))
+    paper.figures(headings, rows, VISITS_WIDTHS)
     return bytes(paper.output())
 
 

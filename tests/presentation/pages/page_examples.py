@@ -9,6 +9,7 @@ from census.boards.board import Board
 from census.boards.progress import Reading
 from census.campaign.phases import Season
 from census.pages.site import RegencyState, Site
+from census.pages.visits import VisitsState
 from census.people.people import Language
 from census.units import BoardKind
 from presentation.pages.addresses import Visit
@@ -26,6 +27,7 @@ from tests.presentation.every.examples import (
     a_village_board,
     an_office_board,
 )
+from tests.presentation.fieldwork.board_messages import a_field_board
 
 ASSETS = {name: f"/{name}" for name in ("page.css", "screen.js", "app.js")}
 DURING = Season(AS_OF.date(), ONLINE, INTERVIEW)
@@ -71,11 +73,25 @@ def a_writer(site: Site | None = None) -> PageWriter:
     return PageWriter(a_catalogue(), site or a_site(), assets=ASSETS, base="https://sensus.example")
 
 
+def a_visited() -> VisitsState:
+    """The visits of Jember after some days."""
+    districts = a_field_board(JEMBER, 31)
+    villages = a_field_board(AMBULU, 7)
+    days = [AS_OF.date() - timedelta(days=back) for back in (6, 5, 5, 3, 2, 1, 0)]
+    return VisitsState(
+        a_field(),
+        {BoardKind.DISTRICT: districts, BoardKind.VILLAGE: villages},
+        {AMBULU.code: villages},
+        {JEMBER.code: days, AMBULU.code: days, villages.standings[0].unit.code: days[:2]},
+    )
+
+
 def every_season() -> Mapping[str, Site]:
     """The campaign in each phase, with what is then known."""
     nothing = RegencyState(JEMBER, {})
     known = a_regency()
-    visited = a_regency(brief=replace(a_brief(), field=a_field(), phase=None, forecast=None))
+    brief = replace(a_brief(), field=a_field(), phase=None, forecast=None)
+    visited = a_regency(brief=brief, visits=a_visited())
     before = date(2020, 2, 10)
     between = date(2020, 5, 1)
     return {
@@ -84,6 +100,15 @@ def every_season() -> Mapping[str, Site]:
         "online": a_site(known),
         "between": a_site(known, Season(between, None, INTERVIEW)),
         "interview": a_site(visited, Season(INTERVIEW.first_day, INTERVIEW, None)),
+        "interview, no recap": a_site(
+            RegencyState(JEMBER, {}, visits=a_visited()),
+            Season(INTERVIEW.first_day, INTERVIEW, None),
+        ),
+        "interview, nothing approved": a_site(
+            a_regency(visits=VisitsState(a_field(), {}, {}, {})),
+            Season(INTERVIEW.first_day, INTERVIEW, None),
+        ),
+        "after the visits": a_site(visited, Season(date(2020, 9, 1), None, None)),
         "after": a_site(known, Season(date(2020, 9, 1), None, None)),
         "empty interview": a_site(nothing, Season(INTERVIEW.first_day, INTERVIEW, None)),
     }

@@ -22,6 +22,7 @@ from tests.presentation.every.examples import (
     ROOT,
     VILLAGES,
     a_board,
+    a_catalogue,
     a_unit,
     figures,
     texts_in,
@@ -146,10 +147,6 @@ def test_how_far_a_hidden_unit_is_does_not_follow_from_its_neighbour() -> None:
     assert "Bagian Kecil" not in outline_of(a_writer(a_site(hidden)), "/unit/big").words
 
 
-def test_the_interview_phase_shows_how_the_visits_go() -> None:
-    assert "Kunjungan petugas" in outline_of(a_writer(SEASONS["interview"]), "/").words
-
-
 def test_a_board_has_the_figures_of_its_rows() -> None:
     regency, texts = a_regency(), texts_in()
     board = regency.boards[BoardKind.DISTRICT]
@@ -253,6 +250,27 @@ def test_what_there_is_none_of_leads_back() -> None:
         written = a_writer().write(path, INDONESIAN)
         assert not written.found
         assert "Halaman ini tidak ada" in written.content.decode()
+
+
+def test_other_languages_are_named_by_whole_addresses_or_not_at_all() -> None:
+    whole = a_writer().write("/papan/desa", INDONESIAN).content.decode()
+    assert whole.count('rel="alternate"') == len(LANGUAGES)
+    assert 'hreflang="jv" href="https://sensus.example/papan/desa?lang=jv"' in whole
+    writer = PageWriter(a_catalogue(), a_site(), assets=ASSETS, base="")
+    assert 'rel="alternate"' not in writer.write("/papan/desa", INDONESIAN).content.decode()
+
+
+def test_a_chart_names_what_is_drawn_beside_a_piece_of_it() -> None:
+    page = a_writer().write("/", INDONESIAN).content.decode()
+    legend = page.partition('<ul class="legend drawn">')[2].partition("</ul>")[0]
+    for sign, words in (
+        ("line", "sudah selesai"),
+        ("path", "jalur menuju target"),
+        ("cone", "perkiraan"),
+    ):
+        assert f'class="{sign}"' in legend.partition(words)[0].rpartition("<li>")[2]
+    alone = a_regency(brief=replace(a_brief(), forecast=None, phase=None, end=None))
+    assert "legend drawn" not in a_writer(a_site(alone)).write("/", INDONESIAN).content.decode()
 
 
 def test_a_chosen_language_stays_in_the_links() -> None:

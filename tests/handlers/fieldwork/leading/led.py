@@ -1,5 +1,6 @@
 """A led field: a coordinator with a team in Ambulu, some days after the visits have begun."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from census.fieldwork.allocation import Allocation, FieldPhase
@@ -33,15 +34,21 @@ ROLES = {
 }
 
 
-async def field(town: Town, phase: FieldPhase = FieldPhase.STARTED) -> None:
+async def field(
+    town: Town,
+    phase: FieldPhase = FieldPhase.STARTED,
+    *,
+    blocks: Sequence[Block] = BLOCKS,
+    owners: Sequence[Fieldworker] = OWNERS,
+) -> None:
     """Publish who goes where: Ani, Budi and Citra for Wati; Yanto leads nobody."""
     at = town.clock.now()
     allocation = Allocation(
-        {block.code: owner.badge for block, owner in zip(BLOCKS, OWNERS, strict=True)},
+        {block.code: owner.badge for block, owner in zip(blocks, owners, strict=True)},
         {each.badge: WATI.badge for each in (ANI, BUDI, CITRA)},
     )
     async with town.app.storage.open() as uow:
-        await uow.blocks.replace(BLOCKS, BlockList("a test", at), at=at)
+        await uow.blocks.replace(blocks, BlockList("a test", at), at=at)
         workers = (ANI, BUDI, CITRA, EKO, WATI, YANTO, RINI)
         await uow.fieldworkers.replace(workers, at=at)
         await uow.allocations.publish(allocation, phase, actor="a test", at=at)

@@ -1,4 +1,4 @@
-"""Charts as SVG: a gauge with its targets, and the way of a unit by day with the forecast.
+"""The way of a rate by day as SVG, with its targets, the forecast and a legend.
 
 Their colours stand in the style of the page, so that they follow light and dark.
 """
@@ -10,26 +10,25 @@ from fractions import Fraction
 from markupsafe import Markup
 
 from census.boards.board import Trend
-from census.units import Target
-from presentation.boards import text as board_text
-from presentation.boards.pictures.sheet import AxisLabel
+from presentation.boards.pictures.sheet import AxisLabel, LegendItem, Sign
 from presentation.boards.pictures.trend import trend_sheet
 from presentation.brief.sheet import BriefSheet, Cone, Spot
 from presentation.language.catalogue import Texts
-from presentation.pages.markup import el, number
+from presentation.pages.charts.gauges import LETTER, WIDE, of_level
+from presentation.pages.markup import el, inside, number
 
-WIDE, HIGH = 440, 232
+HIGH = 232
 TOP, BOTTOM = 16, 30
 """Free room above the chart, and below it for its days. Beside it there is as its labels need."""
-GAUGE_TOP, GAUGE_HIGH = 24, 18
-LETTER = 9
-"""The most that letters of a label are wide in the middle, so that it stays inside the drawing."""
 APART = 17
 
 
 @dataclass(frozen=True, slots=True)
 class RateWay:
-    """A rate by day: positions from 0 to 1. ``levels`` are targets, the leading one first."""
+    """A rate by day: positions from 0 to 1. ``levels`` are targets, the leading one first.
+
+    ``legend`` names what is drawn, where that is more than one line.
+    """
 
     spots: Sequence[Spot]
     rates: Sequence[AxisLabel]
@@ -38,6 +37,7 @@ class RateWay:
     last: str
     cone: Cone | None = None
     path: tuple[Spot, Spot] | None = None
+    legend: Sequence[LegendItem] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,17 @@ def way_of_brief(sheet: BriefSheet) -> RateWay:
     """Return the way of a regency, as on the picture of its brief."""
     places = [line.place for line in sheet.targets]
     levels = list(zip(places, sheet.levels, strict=True))
-    return RateWay(sheet.spots, sheet.rates, sheet.days, levels, sheet.rate, sheet.cone, sheet.path)
+    more_than_the_line = sheet.cone is not None or sheet.path is not None
+    return RateWay(
+        sheet.spots,
+        sheet.rates,
+        sheet.days,
+        levels,
+        sheet.rate,
+        sheet.cone,
+        sheet.path,
+        sheet.legend if more_than_the_line else (),
+    )
 
 
 def way_of_trend(texts: Texts, trend: Trend) -> RateWay:
@@ -73,9 +83,9 @@ def way_of_trend(texts: Texts, trend: Trend) -> RateWay:
 
 
 def chart(way: RateWay, label: str) -> Markup:
-    """Draw a way; ``label`` says to who cannot see it what it shows."""
+    """Draw a way, with its legend below; ``label`` says to who cannot see it what it shows."""
     plot = _plot(way)
-    return el(
+    drawn = el(
         "svg",
         *(_rate_line(plot, each) for each in way.rates),
         *(_day(plot, each) for each in _apart(plot, way.days)),
@@ -89,12 +99,31 @@ def chart(way: RateWay, label: str) -> Markup:
         aria_label=label,
         class_="chart",
     )
+    return inside((drawn, _legend(way.legend)))
+
+
+def _legend(items: Sequence[LegendItem]) -> Markup | None:
+    """Name what is drawn, each beside a piece of it."""
+    if not items:
+        return None
+    named = [
+        el("li", el("svg", _SIGNS[item.sign], viewBox="0 0 28 16", aria_hidden="true"), item.words)
+        for item in items
+    ]
+    return el("ul", *named, class_="legend drawn")
+
+
+_SIGNS = {
+    Sign.DONE: el("line", x1=0, x2=28, y1=8, y2=8, class_="line"),
+    Sign.PATH: el("line", x1=0, x2=28, y1=8, y2=8, class_="path"),
+    Sign.FORECAST: el("polygon", points="0,8 28,1 28,15", class_="cone"),
+}
 
 
 def _plot(way: RateWay) -> _Plot:
     """Return the room between the longest label on the left and the longest on the right."""
     beside = [
-        (_y(place), words, _of_level("level", n)) for n, (place, words) in enumerate(way.levels)
+        (_y(place), words, of_level("level", n)) for n, (place, words) in enumerate(way.levels)
     ]
     if way.cone is not None:
         beside.append((_y((way.cone.low + way.cone.high) / 2), way.cone.words, "level cone-name"))
@@ -115,73 +144,6 @@ def _apart(plot: _Plot, days: Sequence[AxisLabel]) -> list[AxisLabel]:
     return kept
 
 
-def gauge(texts: Texts, rate: Fraction, targets: Sequence[Target], label: str) -> Markup:
-    """Draw a rate between nothing and everything, with a mark for each target."""
-    full = max([Fraction(1), rate])
-    top, end = GAUGE_TOP, GAUGE_TOP + GAUGE_HIGH
-    marks = []
-    for place, target in enumerate(targets):
-        x, said = WIDE * target.share / full, board_text.target_name(texts, target)
-        at, anchor = _label_place(x, said)
-        marks += [
-            el("line", x1=x, x2=x, y1=top - 5, y2=end + 5, class_=_of_level("mark", place)),
-            el(
-                "text",
-                said,
-                x=at,
-                y=top - 9 if place == 0 else end + 19,
-                class_=_of_level("level", place),
-                text_anchor=anchor,
-            ),
-        ]
-    reached = bool(targets) and rate >= targets[0].share
-    return el(
-        "svg",
-        el("rect", x=0, y=top, width=WIDE, height=GAUGE_HIGH, rx=9, class_="track"),
-        el(
-            "rect",
-            x=0,
-            y=top,
-            width=max(WIDE * rate / full, Fraction(GAUGE_HIGH) if rate else Fraction(0)),
-            height=GAUGE_HIGH,
-            rx=9,
-            class_="fill reached" if reached else "fill",
-        ),
-        *marks,
-        viewBox=f"0 0 {WIDE} {end + (24 if len(targets) > 1 else 6)}",
-        role="img",
-        aria_label=label,
-        class_="gauge",
-    )
-
-
-def _label_place(x: Fraction, words: str) -> tuple[Fraction, str]:
-    """Return where a label of a mark stands, and which part of it: near an edge it begins there."""
-    half = Fraction(len(words) * LETTER, 2)
-    if x < half:
-        return Fraction(0), "start"
-    return (Fraction(WIDE), "end") if x > WIDE - half else (x, "middle")
-
-
-def bar(rate: Fraction, top: Fraction, *, reached: bool) -> Markup:
-    """Draw a small bar for a row of a table, up to the rate ``top``. It says nothing new."""
-    return el(
-        "svg",
-        el("rect", width=100, height=6, rx=3, class_="track"),
-        el(
-            "rect",
-            width=100 * min(rate / top, Fraction(1)) if top else Fraction(0),
-            height=6,
-            rx=3,
-            class_="fill reached" if reached else "fill",
-        ),
-        viewBox="0 0 100 6",
-        class_="bar",
-        aria_hidden="true",
-        preserveAspectRatio="none",
-    )
-
-
 def _y(up: Fraction) -> Fraction:
     return TOP + (HIGH - TOP - BOTTOM) * (1 - up)
 
@@ -200,11 +162,7 @@ def _day(plot: _Plot, label: AxisLabel) -> Markup:
 
 def _level(plot: _Plot, place: Fraction, number_: int) -> Markup:
     y = _y(place)
-    return el("line", x1=plot.left, x2=plot.end, y1=y, y2=y, class_=_of_level("mark", number_))
-
-
-def _of_level(name: str, place: int) -> str:
-    return f"{name} other" if place else name
+    return el("line", x1=plot.left, x2=plot.end, y1=y, y2=y, class_=of_level("mark", number_))
 
 
 def _forecast(plot: _Plot, way: RateWay) -> Markup | None:

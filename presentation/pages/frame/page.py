@@ -1,15 +1,17 @@
 """The frame of every page: head, navigation, language, and what is said about the figures."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
 from census.boards.board import Board
+from census.fieldwork.following.board import FieldBoard
 from presentation.boards import text as board_text
-from presentation.boards.cards.sheet import CardSize
+from presentation.fieldwork.leading import boards as field_boards
 from presentation.language import names
 from presentation.language.html import Html
-from presentation.pages.addresses import Visit
+from presentation.pages.addresses import VISITS
+from presentation.pages.frame.head import in_language, in_other_languages, when_shared
 from presentation.pages.markup import Child, el, inside
 from presentation.pages.view import PageView
 
@@ -19,17 +21,22 @@ def page(
     title: str,
     *content: Child,
     board: Board | None = None,
+    field: FieldBoard | None = None,
     about: str = "",
     picture: str = "",
 ) -> str:
-    """Return a whole page. ``board`` is the one whose figures it shows: its source is named."""
+    """Return a whole page.
+
+    ``board`` is the one whose figures it shows, ``field`` that of the visits: source and counting
+    rule are named.
+    """
     census = view.texts.plain("census-name")
     return document(
         view,
         title,
         _header(view, census),
         el("main", *content, id="isi"),
-        _footer(view, board),
+        _footer(view, board, field),
         about=about,
         picture=picture,
     )
@@ -49,10 +56,9 @@ def document(
     ``about`` and the path of a ``picture`` show where a link to it is shared. ``more`` goes into
     the head.
     """
-    texts = view.texts
-    census = texts.plain("census-name")
+    census = view.texts.plain("census-name")
     shown = title if census in title else f"{title} · {census}"
-    described = about or texts.plain("page-about-persons")
+    described = about or view.texts.plain("page-about-persons")
     return Markup("<!doctype html>") + el(
         "html",
         el(
@@ -64,17 +70,17 @@ def document(
             el("meta", name="color-scheme", content="light dark"),
             el("link", rel="stylesheet", href=view.assets["page.css"]),
             el("link", rel="icon", type="image/svg+xml", href="/tanda.svg"),
-            *_in_other_languages(view),
-            *_when_shared(view, shown, described, picture),
+            *in_other_languages(view),
+            *when_shared(view, shown, described, picture),
             more,
             el("script", "", src=view.assets["app.js"], defer=True) if view.visit.app else None,
         ),
         el(
             "body",
-            el("a", texts.plain("page-skip"), href="#isi", class_="skip"),
+            el("a", view.texts.plain("page-skip"), href="#isi", class_="skip"),
             *body,
         ),
-        lang=texts.language,
+        lang=view.texts.language,
         class_=style,
     )
 
@@ -141,40 +147,21 @@ def _spaced(links: Sequence[Markup]) -> Iterable[Child]:
         yield link
 
 
-def _when_shared(view: PageView, title: str, about: str, picture: str) -> Iterable[Markup]:
-    """Yield what other programs show of a shared link (https://ogp.me); a picture needs a base."""
-    said = {
-        "og:title": title,
-        "og:description": about,
-        "og:type": "website",
-        "og:site_name": view.texts.plain("census-name"),
-    }
-    if view.base:
-        said["og:url"] = view.base + view.path
-        if picture:
-            wide, high = CardSize.WIDE.value
-            said["og:image"] = view.base + view.link(picture)
-            said |= {"og:image:width": str(wide), "og:image:height": str(high)}
-    return [el("meta", property=name, content=value) for name, value in said.items()]
-
-
-def _in_other_languages(view: PageView) -> Sequence[Markup]:
-    return [
-        el("link", rel="alternate", hreflang=each, href=view.base + _in(view, each).link(view.path))
-        for each in view.languages
-    ]
-
-
-def _in(view: PageView, language: str) -> Visit:
-    return view.visit.inside(next(each for each in view.languages if each == language))
+def _boards(view: PageView) -> Iterator[tuple[str, str]]:
+    """Yield the paths of all boards with their names: those of the visits first."""
+    texts, visits = view.texts, view.regency.visits
+    for name, kind in VISITS.items():
+        if visits is not None and kind in visits.boards:
+            yield view.visits_board(name), texts.plain(f"page-visits-{kind}")
+    for kind in view.regency.boards:
+        board = texts.plain(f"button-board-{kind}")
+        online = texts.plain("page-online-board", board=board) if visits else board
+        yield view.board(kind), online
 
 
 def _header(view: PageView, census: str) -> Markup:
     texts = view.texts
-    boards = [
-        (view.board(kind), texts.plain(f"button-board-{kind}")) for kind in view.regency.boards
-    ]
-    ways = [(view.front(), texts.plain("page-overview")), *boards]
+    ways = [(view.front(), texts.plain("page-overview")), *_boards(view)]
     links = [
         el(
             "li",
@@ -193,7 +180,7 @@ def _header(view: PageView, census: str) -> Markup:
             el(
                 "a",
                 name,
-                href=_in(view, each).link(view.path),
+                href=in_language(view, each).link(view.path),
                 lang=each,
                 hreflang=each,
                 aria_current="true" if each == texts.language else None,
@@ -211,11 +198,17 @@ def _header(view: PageView, census: str) -> Markup:
     )
 
 
-def _footer(view: PageView, board: Board | None) -> Markup:
+def _footer(view: PageView, board: Board | None, field: FieldBoard | None) -> Markup:
     texts = view.texts
     said: list[Child] = []
+    if field is not None:
+        said += [
+            el("strong", field_boards.data(texts, field)),
+            names.made_up(texts, illustrative=field.illustrative),
+            texts.plain("page-visits-counting"),
+        ]
     if board is not None:
-        said = [
+        said += [
             el("strong", names.board_data(texts, board)),
             names.made_up(texts, illustrative=board.illustrative),
             names.counting_rule(texts, board.rule),
@@ -224,11 +217,6 @@ def _footer(view: PageView, board: Board | None) -> Markup:
     return el(
         "footer",
         el("h2", texts.plain("page-about-figures")) if said else None,
-        inside(paragraph_of(each) for each in said),
+        inside(el("p", each) for each in said if each),
         el("p", texts.plain("page-about-persons")),
     )
-
-
-def paragraph_of(child: Child) -> Markup | None:
-    """Return a child in a paragraph; None for nothing."""
-    return el("p", child) if child else None

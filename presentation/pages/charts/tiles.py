@@ -1,17 +1,18 @@
 """The tile map: a square for each district, coloured by its rate, with the figure in it."""
 
+from collections.abc import Collection, Sequence
 from fractions import Fraction
 from math import ceil
 
 from markupsafe import Markup
 
-from census.boards.board import Board
 from census.boards.standing import Standing
 from census.pages.tiles import Placed, squares
+from census.units import UnitCode
 from presentation.boards.pictures.rate_axis import STEPS
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.pages.frame import paragraph
+from presentation.pages.frame.page import paragraph
 from presentation.pages.markup import el
 from presentation.pages.view import PageView
 
@@ -23,15 +24,24 @@ LONG = 11
 """Letters from which on a name is written smaller."""
 
 
-def is_wide(view: PageView, board: Board) -> bool:
-    """Tell whether the map of a board needs the whole width."""
-    return _columns(_places(view, board)) > WIDE
+def is_wide(view: PageView, rows: Sequence[Standing]) -> bool:
+    """Tell whether the map of a board's rows needs the whole width."""
+    return _columns(_places(view, rows)) > WIDE
 
 
-def tile_map(view: PageView, board: Board, *, titled: bool = True) -> Markup:
-    """Draw a board as a map of squares, with its legend. Each square leads to its unit."""
-    texts, places = view.texts, _places(view, board)
-    shown = view.regency.shown(board.standings)
+def tile_map(
+    view: PageView,
+    rows: Sequence[Standing],
+    hidden: Collection[UnitCode],
+    *,
+    titled: bool = True,
+) -> Markup:
+    """Draw a board as a map of squares, with its legend. Each square leads to its unit.
+
+    Of ``hidden`` units nothing is drawn.
+    """
+    texts, places = view.texts, _places(view, rows)
+    shown = [row for row in rows if row.unit.code not in hidden]
     step = _step([row.rate for row in shown])
     wide, high = _columns(places), 1 + max(row for _, row in places.values())
     drawn = el(
@@ -59,8 +69,8 @@ def level_of(rate: Fraction, step: Fraction) -> int:
     return min(int(rate / step), LEVELS - 1) + 1
 
 
-def _places(view: PageView, board: Board) -> Placed:
-    return squares([row.unit.code for row in board.standings], view.regency.placed)
+def _places(view: PageView, rows: Sequence[Standing]) -> Placed:
+    return squares([row.unit.code for row in rows], view.regency.placed)
 
 
 def _columns(places: Placed) -> int:

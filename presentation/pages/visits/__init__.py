@@ -1,0 +1,1 @@
+"""The visits of officers on the public page: how far they are, their boards, their slides."""
