@@ -34,7 +34,7 @@ from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
 from services.ports.push import ShouldSend
 from services.ports.unit_of_work import Clock
-from services.push.rich_chats import RichChats, is_unknown
+from services.push.rich_forms import RichForms, is_unknown
 
 Render = Callable[[MessageKind, object, Texts, time], Message]
 """Puts what a kind of message says into words, at a local time of day."""
@@ -45,7 +45,7 @@ class Gateway:
 
     ``base_url`` is a Bot API server's address without ``/bot``. Without a ``limiter`` messages are
     sent at once. ``paid_broadcast`` pays Telegram Stars for each message above the free rate.
-    ``rich_chats`` knows where rich messages are tried.
+    ``rich_forms`` tells where rich messages are tried.
     """
 
     def __init__(
@@ -58,7 +58,7 @@ class Gateway:
         clock: Clock,
         pictures: PictureShelf,
         render: Render,
-        rich_chats: RichChats | None = None,
+        rich_forms: RichForms | None = None,
         limiter: BaseRateLimiter[Any] | None = None,
         paid_broadcast: bool = False,
         transport: AiohttpRequest | None = None,
@@ -74,7 +74,7 @@ class Gateway:
         )
         self._catalogue, self._zone, self._clock = catalogue, zone, clock
         self._pictures, self._render = pictures, render
-        self._rich_chats = rich_chats or RichChats(wanted=False)
+        self._rich_forms = rich_forms or RichForms()
         self._paid, self._limited = paid_broadcast, limiter is not None
 
     async def __aenter__(self) -> Self:
@@ -100,15 +100,19 @@ class Gateway:
         notice: object,
         language: Language,
         *,
+        tables: bool | None = None,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
         """Render a notice and send it. It raises only for faults of ours.
 
-        ``should_send`` is called when the limiter lets the message go.
+        ``tables`` is what the chat has chosen. ``should_send`` is called when the limiter lets the
+        message go.
         """
         local_time = self._clock.now().astimezone(self._zone).time()
         texts = self._catalogue.texts(language)
         message = self._render(kind, notice, texts, local_time)
+        if not self._rich_forms.wanted(tables):
+            message = message.plain()
         outcome = await self.send(chat, message, should_send=should_send)
         if message.topic is not None and topic_is_gone(outcome):
             first = groups.elsewhere(texts, message)
@@ -129,7 +133,7 @@ class Gateway:
         return await self.send(chat, words, should_send=should_send)
 
     async def _send(self, chat: ChatId, message: Message, asked: ShouldSend | None) -> Sent:
-        if message.rich is not None and self._rich_chats.take(chat):
+        if message.rich is not None:
             return await self._send_rich(chat, message, message.rich, asked)
         if message.picture is not None:
             sent = await self._send_picture(chat, message, message.picture)
@@ -156,7 +160,7 @@ class Gateway:
             # The library takes the 404 of an unknown method for that of a token.
             if isinstance(refusal, BadRequest) or is_unknown(refusal.message):
                 sent = await self._send(chat, message.plain(), asked)
-                self._rich_chats.refused(chat, refusal.message)
+                await self._rich_forms.refused(chat, refusal.message)
                 return sent
             raise
 

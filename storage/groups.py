@@ -60,6 +60,12 @@ class StoredGroups(Repository):
         barred = _at(places) & group_bindings.c.barred_since.is_not(None)
         await self._transaction.run(update(group_bindings).where(barred).values(barred_since=None))
 
+    async def show_tables(self, chat: ChatId, *, on: bool) -> None:
+        """Record whether a group gets its boards as tables."""
+        await self._transaction.run(
+            update(group_bindings).where(_at([(chat, None)])).values(tables=on)
+        )
+
     async def all(self) -> Sequence[BoundGroup]:
         """Return every binding of every reachable group. One that is gone is no longer bound."""
         query = select(group_bindings).order_by(group_bindings.c.chat, *_OLDEST)

@@ -53,6 +53,7 @@ class CountingCourier:
         notice: object,
         language: Language,
         *,
+        tables: bool | None = None,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
         """Take a message for sent."""

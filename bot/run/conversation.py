@@ -22,7 +22,7 @@ from services.ports.operations.silence import Silence
 from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
-from services.push.rich_chats import RichChats
+from services.push.rich_forms import RichForms
 from sources.files.closeness import closeness
 from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
@@ -48,7 +48,7 @@ def make_context(
     meter: Meter,
     pulse: Pulse,
     rehearse: Rehearse,
-    rich_chats: RichChats,
+    rich_forms: RichForms,
 ) -> BotContext:
     """Return what every conversation uses; ``wake`` is called when something became owed."""
     settings = app.deployment
@@ -85,7 +85,7 @@ def make_context(
         meter=meter,
         pulse=pulse,
         rehearse=rehearse,
-        rich_chats=rich_chats,
+        rich_forms=rich_forms,
         page_links=PageLinks(settings.web.url, bot_username) if settings.web.url else None,
     )
 

@@ -19,7 +19,7 @@ from reminders.transport import AiohttpRequest
 from services.broadcasts.worker import PausedBroadcasts
 from services.push.election import Unopposed
 from services.push.events import Alive, EventKind, PushEvent, Report
-from services.push.rich_chats import RichChats
+from services.push.rich_forms import RichForms
 from services.push.sending.sender import Sender, SenderSettings
 from services.push.silence import SharedSilence
 from services.push.watching import Watch
@@ -38,7 +38,7 @@ EVERYDAY = frozenset({EventKind.JOB_RAN, EventKind.JOB_SKIPPED})
 class Push:
     """What sends unasked, and what others need of it.
 
-    ``silence`` and ``rich_chats`` are kept by the conversation, too. ``paused`` is told which
+    ``silence`` and ``rich_forms`` are kept by the conversation, too. ``paused`` is told which
     broadcasts stay.
     """
 
@@ -46,7 +46,7 @@ class Push:
     watch: Watch
     silence: SharedSilence
     paused: PausedBroadcasts
-    rich_chats: RichChats
+    rich_forms: RichForms
 
 
 @asynccontextmanager
@@ -68,7 +68,7 @@ async def open_push(
     """
     settings, open_uow = app.deployment.push, app.storage.open
     limiter = EvenLimiter(settings.messages_per_second, now=seconds)
-    rich_chats = RichChats(wanted=app.deployment.telegram.rich_messages)
+    rich_forms = RichForms(open_uow, usual=app.deployment.telegram.rich_messages)
     gateway = Gateway(
         token,
         base_url=api_base,
@@ -77,7 +77,7 @@ async def open_push(
         clock=app.clock,
         pictures=PictureShelf(open_uow, app.clock),
         render=render,
-        rich_chats=rich_chats,
+        rich_forms=rich_forms,
         limiter=limiter,
         paid_broadcast=settings.paid_broadcast,
         transport=transport,
@@ -102,7 +102,7 @@ async def open_push(
     watch = Watch(open_uow, gateway, app.clock, rules, limits)
     async with gateway:
         try:
-            yield Push(sender, watch, silence, paused, rich_chats)
+            yield Push(sender, watch, silence, paused, rich_forms)
         finally:
             await election.resign()
 

@@ -219,7 +219,7 @@ async def open_service(
             meter=meter,
             pulse=pulse,
             rehearse=rehearse,
-            rich_chats=push.rich_chats,
+            rich_forms=push.rich_forms,
         )
         async with open_uow() as uow:
             await push.silence.hear(uow)

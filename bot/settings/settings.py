@@ -141,7 +141,7 @@ class Boards(Section):
 
 
 class TelegramSettings(Section):
-    """Whether boards are rich messages, which apps from before June 2026 do not show."""
+    """Whether boards are tables in chats that have not chosen; older apps do not show those."""
 
     rich_messages: bool = False
 

@@ -86,7 +86,7 @@ class Person:
     the furthest of all that is known: the person's own word, the household's and the employee's
     submission. ``state_since`` is when it was reached. ``acting_as`` is the duty whose home
     the person chose last, ``acting_in`` the office. ``seen_at`` is the day on which they wrote
-    last.
+    last. ``tables``: they want boards as tables, or as words; None where they have not said.
     """
 
     chat: ChatId
@@ -104,6 +104,7 @@ class Person:
     acting_as: Role | None = None
     acting_in: UnitCode | None = None
     seen_at: datetime | None = None
+    tables: bool | None = None
     grants: tuple[Grant, ...] = ()
 
     @property
@@ -149,6 +150,7 @@ class Choices(TypedDict, total=False):
     acting_as: Role
     acting_in: UnitCode
     seen_at: datetime
+    tables: bool
 
 
 class KnownBy(StrEnum):

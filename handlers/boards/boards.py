@@ -8,11 +8,9 @@ from census.boards.unit_names import Meant
 from census.errors import CensusError
 from census.units import BoardKind, SizeBand, Unit, UnitCode
 from handlers.boards import page_links, visits
-from handlers.groups.groups import unbound
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
-from handlers.telegram.messages.sent import topic_of
-from handlers.telegram.replies import Replies, Reply, Say, Show
+from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
+from handlers.telegram.replies import Reply, Say, Show
 from presentation.boards import exports
 from presentation.boards import messages as boards
 from presentation.boards.address import BoardAddress
@@ -25,7 +23,6 @@ from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.groups import messages as groups
 from services.boards.browsing import BoardBrowser, UnitView
-from services.groups.binding import units_meant_in
 from services.rules.care import units_meant
 
 UNIT_ASKED = "board-unit"
@@ -35,7 +32,6 @@ UNIT_ASKED = "board-unit"
 def setup() -> Router:
     """Return the router of this conversation."""
     router = Router(name="boards")
-    router.message.register(in_group, Command(*spellings(CommandName.RANKING)), InGroup())
     router.message.register(in_private, Command(*spellings(CommandName.RANKING)), InPrivate())
     router.callback_query.register(choose, Pressed(Action.BOARD_CHOOSE), InPrivate())
     router.message.register(named, AnswerTo(UNIT_ASKED), InPrivate())
@@ -47,32 +43,6 @@ def setup() -> Router:
     router.callback_query.register(trend, Pressed(Action.BOARD_TREND), InPrivate())
     router.callback_query.register(export, Pressed(Action.BOARD_EXPORT), InPrivate())
     return router
-
-
-async def in_group(message: Message, context: UpdateContext) -> Replies:
-    """Show the boards of a topic, or of the group, like the daily posts."""
-    units = await units_meant_in(context.uow, context.chat, topic_of(message))
-    if not units:
-        return Say(await unbound(context))
-    screens = [await _of_group(context, unit) for unit in units]
-    shown = tuple(Say(screen) for screen in screens if screen is not None)
-    return shown or Say(groups.no_board(context.texts))
-
-
-async def _of_group(context: UpdateContext, unit: Unit) -> Screen | None:
-    if of_visits := await visits.of_group(context, unit):
-        return of_visits
-    view = await browser_of(context).around(unit)
-    if view is None:
-        return None
-    return groups.group_board(
-        context.texts,
-        board=view.board,
-        own=view.own,
-        picture=leaderboard(context.texts, view.board, view.own),
-        row_of_days=view.trend.streak if view.trend else None,
-        page=page_links.of_group(context, unit),
-    )
 
 
 async def in_private(message: Message, command: CommandObject, context: UpdateContext) -> Reply:

@@ -32,6 +32,7 @@ from services.groups.binding import (
 )
 from services.helpdesk.desks import desk_here, desk_over, move_desk
 from services.push.barring import end_chat, move_group
+from services.push.rich_forms import tables_in_group
 from services.residents.guidance import back_in_reach
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -123,8 +124,16 @@ async def about(context: UpdateContext, bot: Bot) -> Reply:
         return Say(await unbound(context))
     async with context.outside():
         allowed = await allowed_in(bot, context.chat)
-    name = context.bot_context.bot_username
-    return Say(groups.is_bound(context.texts, units=units, bot=name, allowed=allowed))
+    chosen = await tables_in_group(context.uow, context.chat)
+    return Say(
+        groups.is_bound(
+            context.texts,
+            units=units,
+            bot=context.bot_context.bot_username,
+            allowed=allowed,
+            tables=context.bot_context.rich_forms.shown(chosen),
+        )
+    )
 
 
 async def unbound(context: UpdateContext) -> Screen:

@@ -41,7 +41,7 @@ def setup() -> Router:
 async def show(message: Message, bot: Bot, context: UpdateContext) -> None:
     """Rehearse until the end of the seventh day, today included."""
     require_rehearsal(context.somebody())
-    outgoing, texts = Outgoing(bot, context.bot_context.rich_chats), context.texts
+    outgoing, texts = Outgoing(bot, context.bot_context.rich_forms), context.texts
     place = await _tell(outgoing, context.chat, None, words.begun(texts))
 
     def begin() -> None:

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.campaign.phases import phase_at
 from census.people.submission import SubmissionState
-from handlers.residents.start import own_screen, stage_of
+from handlers.residents.start import own_screen, settings_of, stage_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate, Pressed, Word
 from handlers.telegram.replies import Reply, Show
@@ -62,7 +62,7 @@ def setup() -> Router:
 
 async def screen(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show the settings."""
-    return _screen(context)
+    return settings_of(context)
 
 
 async def off(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
@@ -84,13 +84,13 @@ async def evening(event: CallbackQuery, press: Press, context: UpdateContext) ->
     """Be reminded only in the evening, or at any allowed hour."""
     only = press.action is Action.EVENING_ON
     context.person = await set_evening_only(context.uow, context.resident(), only=only)
-    return _screen(context)
+    return settings_of(context)
 
 
 async def evening_by_word(message: Message, context: UpdateContext) -> Reply:
     """Be reminded only in the evening."""
     context.person = await set_evening_only(context.uow, context.resident(), only=True)
-    return _screen(context)
+    return settings_of(context)
 
 
 async def not_now(message: Message, context: UpdateContext) -> Reply:
@@ -105,15 +105,3 @@ async def not_now(message: Message, context: UpdateContext) -> Reply:
         return await own_screen(context)
     moment = await put_off(context.uow, person, at=context.at, rules=bot_context.rules)
     return Show(guidance.later_set(context.texts, moment=moment, today=context.today))
-
-
-def _screen(context: UpdateContext) -> Reply:
-    person = context.resident()
-    return Show(
-        settings.settings(
-            context.texts,
-            reminders=person.reminders,
-            evening_only=person.evening_only,
-            stage=stage_of(context),
-        )
-    )

@@ -155,17 +155,17 @@ async def agree(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 async def decline(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Accept the refusal kindly. A person who has agreed since uses the settings."""
-    person = context.somebody()
-    if person.consented_at is not None:
-        return Show(
-            settings.settings(
-                context.texts,
-                reminders=person.reminders,
-                evening_only=person.evening_only,
-                stage=stage_of(context),
-            )
-        )
+    if context.somebody().consented_at is not None:
+        return settings_of(context)
     return Show(start.declined(context.texts))
+
+
+def settings_of(context: UpdateContext) -> Reply:
+    """Show the settings of who has agreed. Raises CensusError("consent-first")."""
+    person = context.resident()
+    tables = context.bot_context.rich_forms.shown(person.tables)
+    stage = stage_of(context)
+    return Show(settings.settings(context.texts, person, stage=stage, tables=tables))
 
 
 async def help_(event: Message | CallbackQuery, context: UpdateContext) -> Reply:

@@ -6,6 +6,8 @@ from aiogram import Bot
 
 from census.people.people import ChatId
 from handlers.boards import asked_ranks, boards, cards
+from handlers.boards import forms as forms_of_boards
+from handlers.boards import in_groups as boards_in_groups
 from handlers.brief import briefs
 from handlers.broadcasts import running as broadcast_running
 from handlers.broadcasts import writing as broadcast
@@ -124,6 +126,8 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         steps.setup(),
         offline.setup(),
         boards.setup(),
+        boards_in_groups.setup(),
+        forms_of_boards.setup(),
         cards.setup(),
         briefs.setup(),
         preferences.setup(),
@@ -192,7 +196,7 @@ def _replier(bot_context: BotContext, bot: Bot) -> Replier:
         bot_context.seconds,
         wrote,
         copies,
-        rich_chats=bot_context.rich_chats,
+        rich_forms=bot_context.rich_forms,
         clock=lambda: bot_context.clock.now().timestamp(),
         carrier=courier,
         topics=topics,

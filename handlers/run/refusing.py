@@ -21,7 +21,9 @@ from services.rules.consent import UNASKED
 
 WHO_IT_IS = frozenset({"start-first", "consent-first", "not-allowed", "unbind-not-yours"})
 """Refusals that may be wrong when the bot cannot know who asks."""
-NOT_THEIRS = frozenset({"not-allowed", "unbind-not-yours", "desk-not-yours", "desk-own"})
+NOT_THEIRS = frozenset(
+    {"not-allowed", "unbind-not-yours", "tables-not-yours", "desk-not-yours", "desk-own"}
+)
 """Refusals in a group that concern nobody but who pressed."""
 NOT_MET = frozenset({"start-first", "consent-first"})
 NO_STEPS = frozenset({"no-steps-now", "steps-over"})

@@ -32,7 +32,7 @@ from services.ports.proofs import ReadProofFile
 from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
 from services.ports.unit_of_work import Clock, OpenUnitOfWork
-from services.push.rich_chats import RichChats
+from services.push.rich_forms import RichForms
 from services.questions.asker import LocalContacts
 from services.residents.status import AttemptLimits
 from services.rules.push_rules import PushRules
@@ -76,7 +76,7 @@ class BotContext:
     meter: Meter = field(default_factory=NoMeter)
     pulse: Pulse = field(default_factory=Pulse)
     beside: Beside = field(default_factory=Beside)
-    rich_chats: RichChats = field(default_factory=lambda: RichChats(wanted=False))
+    rich_forms: RichForms = field(default_factory=RichForms)
     read_settings: ReadSettings | None = None
     page_links: PageLinks | None = None
 

@@ -34,7 +34,7 @@ from handlers.telegram.messages.sent import (
 )
 from handlers.telegram.refusals import NotAllowed, barred_by
 from presentation.chat.messages import Document, LentFile, Message, Picture
-from services.push.rich_chats import RichChats
+from services.push.rich_forms import RichForms
 
 log = structlog.get_logger()
 
@@ -60,8 +60,8 @@ class Outgoing:
     Pictures and files are made in a thread.
     """
 
-    def __init__(self, bot: Bot, rich_chats: RichChats) -> None:
-        self._bot, self._rich_chats = bot, rich_chats
+    def __init__(self, bot: Bot, rich_forms: RichForms) -> None:
+        self._bot, self._rich_forms = bot, rich_forms
 
     async def send(self, chat: ChatId, message: Message, topic: int | None = None) -> AnswerSent:
         """Send a new message: text, picture or document.
@@ -82,12 +82,12 @@ class Outgoing:
                 return await self.send(chat, message.lent.instead, topic)
             raise
 
-    def form(self, chat: ChatId, message: Message) -> Message:
-        """Return a message as the chat gets it: with its rich form, or only with its plain one."""
-        return message if self._rich_chats.take(chat) else message.plain()
+    def form(self, message: Message) -> Message:
+        """Return a message as it leaves: with its rich form, where Telegram knows those."""
+        return message if self._rich_forms.known else message.plain()
 
     async def _send(self, chat: ChatId, message: Message, topic: int | None) -> AnswerSent:
-        message = self.form(chat, message)
+        message = self.form(message)
         if message.rich is not None:
             return await self._send_rich(chat, message, topic)
         if message.lent is not None:
@@ -106,20 +106,20 @@ class Outgoing:
             return await self._send_words(chat, message, topic)
         except (TelegramBadRequest, TelegramNotFound) as refusal:
             sent = await self._send(chat, message.plain(), topic)
-            self._note_rich_refused(chat, refusal)
+            await self._note_rich_refused(chat, refusal)
             return sent
 
     async def _send_words(self, chat: ChatId, message: Message, topic: int | None) -> AnswerSent:
         request = new_message(chat, message, topic)
         return sent_text(await patiently(lambda: self._bot(request)))
 
-    def _note_rich_refused(self, chat: ChatId, refusal: TelegramAPIError) -> None:
+    async def _note_rich_refused(self, chat: ChatId, refusal: TelegramAPIError) -> None:
         log.warning("reply.rich_refused", chat=chat, reason=refusal.message)
-        self._rich_chats.refused(chat, refusal.message)
+        await self._rich_forms.refused(chat, refusal.message)
 
     async def edit(self, chat: ChatId, panel: int, message: Message) -> Edit:
         """Change the words, or the rich form, and the buttons of a message."""
-        message = self.form(chat, message)
+        message = self.form(message)
         request = edited_message(chat, panel, message)
         try:
             await patiently(lambda: self._bot(request))
@@ -129,7 +129,7 @@ class Outgoing:
             if message.rich is not None:
                 edit = await self.edit(chat, panel, message.plain())
                 if edit is not Edit.REFUSED:
-                    self._note_rich_refused(chat, refusal)
+                    await self._note_rich_refused(chat, refusal)
                 return edit
             log.info("reply.edit_refused", chat=chat, reason=refusal.message)
             return Edit.REFUSED

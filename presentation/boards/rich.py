@@ -1,6 +1,6 @@
 """A board in its rich form: the first ten as a table, the others below in details."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from census.boards.board import Board
@@ -8,6 +8,7 @@ from census.boards.standing import Standing
 from census.units import UnitCode
 from presentation.boards import table as board_table
 from presentation.boards import text as board_text
+from presentation.boards.address import BoardAddress
 from presentation.chat import rich
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, RichForm, Rows
@@ -28,22 +29,30 @@ def of_board(
 
     The part of its tail with the page is open. The names of the first ten open their cards.
     """
-    return _form(board, partial(_of_board, texts, board, own, page), buttons)
+    if not _fits(board):
+        return None
+    again = BoardAddress.of(board, page).button(Action.BOARD_SHOW)
+    return rich.form(texts, partial(_of_board, texts, board, own, page), buttons, again=again)
 
 
 def of_group(
     texts: Texts, board: Board, own: UnitCode, words: Html, buttons: Rows = ()
 ) -> RichForm | None:
     """Return the rich form of a group's board, below what is said of its unit."""
-    return _form(board, partial(_of_group, texts, board, own, words), buttons)
+    if not _fits(board):
+        return None
+    blocks = partial(_of_group, texts, board, own, words)
+    return rich.form(texts, blocks, buttons, offered=False)
 
 
 def below(
     texts: Texts, said: Sequence[tuple[Html, Board, UnitCode]], buttons: Rows
 ) -> RichForm | None:
     """Return the rich form of news of units, each with its whole board in details below."""
-    fits = sum(len(board.standings) for _, board, _ in said) <= rich.MOST_ROWS
-    return RichForm(partial(_below, texts, said), buttons) if fits else None
+    if not said or sum(len(board.standings) for _, board, _ in said) > rich.MOST_ROWS:
+        return None
+    again = pack(Action.BOARD_AROUND, said[0][2])
+    return rich.form(texts, partial(_below, texts, said), buttons, again=again, offered=False)
 
 
 def _below(texts: Texts, said: Sequence[tuple[Html, Board, UnitCode]]) -> list[RichBlock]:
@@ -60,11 +69,8 @@ def whole(texts: Texts, board: Board, own: UnitCode | None = None) -> RichBlock:
     return rich.details(summary, *rows(texts, board, own))
 
 
-def _form(
-    board: Board, blocks: Callable[[], Sequence[RichBlock]], buttons: Rows
-) -> RichForm | None:
-    fits = 0 < len(board.standings) <= rich.MOST_ROWS
-    return RichForm(blocks, buttons) if fits else None
+def _fits(board: Board) -> bool:
+    return 0 < len(board.standings) <= rich.MOST_ROWS
 
 
 def _of_board(texts: Texts, board: Board, own: UnitCode | None, page: int) -> list[RichBlock]:

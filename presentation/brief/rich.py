@@ -6,7 +6,9 @@ from functools import partial
 from census.brief.brief import Brief
 from presentation.boards import rich as board_rich
 from presentation.chat import rich
+from presentation.chat.actions import Action
 from presentation.chat.messages import RichForm, Rows
+from presentation.chat.presses import pack
 from presentation.chat.rich import RichBlock
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html
@@ -19,7 +21,10 @@ def of_brief(texts: Texts, report: Brief, said: Sequence[Html], buttons: Rows) -
     """
     rows = len(report.board.standings) + len(report.offices.standings if report.offices else ())
     fits = bool(report.board.standings) and rows <= rich.MOST_ROWS
-    return RichForm(partial(_blocks, texts, report, said), buttons) if fits else None
+    if not fits:
+        return None
+    again = pack(Action.BRIEF_OPEN, report.area.code)
+    return rich.form(texts, partial(_blocks, texts, report, said), buttons, again=again)
 
 
 def _blocks(texts: Texts, report: Brief, said: Sequence[Html]) -> list[RichBlock]:

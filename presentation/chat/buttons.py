@@ -7,7 +7,7 @@ from census.questions.knowledge import Topic
 from census.residents.journey import Journey
 from census.units import Unit, UnitCode
 from presentation.chat.actions import Action
-from presentation.chat.card_actions import CardAction
+from presentation.chat.card_actions import CardAction, FormAction
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.links import start_link, unit_page
 from presentation.chat.messages import Button
@@ -81,6 +81,16 @@ def certificate(texts: Texts, unit: UnitCode) -> Button:
 def settings(texts: Texts) -> Button:
     """Lead to language and reminders."""
     return Button(texts.plain("button-settings"), pack(Action.SETTINGS))
+
+
+def form(texts: Texts, *, tables: bool, again: str = "") -> Button:
+    """Change how boards are shown; ``tables`` is how they are.
+
+    ``again`` is the button that shows anew what is looked at. In groups their boards are shown.
+    """
+    key = "button-as-words" if tables else "button-as-table"
+    action = FormAction.WORDS if tables else FormAction.TABLES
+    return Button(texts.plain(key), pack(action, *(again.split(":") if again else ())))
 
 
 def reminders(texts: Texts) -> Button:

@@ -1,4 +1,4 @@
-"""The buttons of cards and certificates, each with the word that stands in its data."""
+"""The buttons of cards, and of how boards are shown, each with the word that stands in its data."""
 
 from enum import StrEnum
 
@@ -9,3 +9,10 @@ class CardAction(StrEnum):
     FINISHED = "card:done"  # one of CardOwner, perhaps "name": with the name that is asked for
     UNIT = "card:unit"  # unit
     CERTIFICATE = "card:certificate"  # unit
+
+
+class FormAction(StrEnum):
+    """How a chat wants its boards. It carries the button that shows anew what is looked at."""
+
+    TABLES = "form:tables"
+    WORDS = "form:words"

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from presentation.chat.actions import Action
-from presentation.chat.card_actions import CardAction
+from presentation.chat.card_actions import CardAction, FormAction
 from presentation.chat.experiment_actions import ExperimentAction
 
 SURE = "sure"
@@ -63,5 +63,5 @@ class FieldAction(StrEnum):
     AGAIN_DONE = "fd:then"  # block, two of VisitKind, how many such there were
 
 
-AnyAction = Action | FieldAction | CardAction | ExperimentAction
+AnyAction = Action | FieldAction | CardAction | ExperimentAction | FormAction
 """Every button of the bot. No word stands in two lists."""

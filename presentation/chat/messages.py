@@ -74,11 +74,13 @@ class LentFile:
 class RichForm:
     """The same message with tables and details; ``blocks`` makes them when they are needed.
 
-    ``buttons`` stand below in place of the message's own.
+    ``buttons`` stand below in place of the message's own. ``offer`` asks for this form, below the
+    plain one.
     """
 
     blocks: Callable[[], Sequence[Mapping[str, Any]]] = field(compare=False)
     buttons: Rows = ()
+    offer: Button | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,12 @@ class Message:
     def plain(self) -> Self:
         """Return it without its rich form."""
         return replace(self, rich=None)
+
+    def in_words(self) -> Self:
+        """Return it without its rich form, with the button that asks for it."""
+        if self.rich is None or self.rich.offer is None:
+            return self.plain()
+        return replace(self, rich=None, buttons=(*self.buttons, (self.rich.offer,)))
 
 
 def rows(*buttons: Button | tuple[Button, ...] | None) -> Rows:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from census.errors import CensusError
 from presentation.chat.actions import Action
-from presentation.chat.card_actions import CardAction
+from presentation.chat.card_actions import CardAction, FormAction
 from presentation.chat.experiment_actions import ExperimentAction
 from presentation.chat.field_actions import AnyAction, FieldAction
 
@@ -15,7 +15,8 @@ MAX_BYTES = 64
 
 
 _KNOWN: Mapping[str, AnyAction] = {
-    each.value: each for each in (*Action, *FieldAction, *CardAction, *ExperimentAction)
+    each.value: each
+    for each in (*Action, *FieldAction, *CardAction, *ExperimentAction, *FormAction)
 }
 
 _ID = re.compile("[0-9]{1,18}", re.ASCII)

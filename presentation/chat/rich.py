@@ -3,11 +3,13 @@
 https://core.telegram.org/bots/api#inputrichblock (10.3, 24 August 2026).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html.parser import HTMLParser
 from typing import Any
 
-from presentation.chat.messages import Button
+from presentation.chat import buttons as keys
+from presentation.chat.messages import Button, RichForm, Rows
+from presentation.language.catalogue import Texts
 from presentation.language.html import Html
 
 RichBlock = dict[str, Any]
@@ -23,6 +25,24 @@ _MARKS: Mapping[str, str] = {
     "s": "strikethrough",
     "code": "code",
 }
+
+
+def form(
+    texts: Texts,
+    blocks: Callable[[], Sequence[RichBlock]],
+    buttons: Rows,
+    *,
+    again: str = "",
+    offered: bool = True,
+) -> RichForm:
+    """Return a rich form with the way back to words below it, for apps that do not show it.
+
+    ``again`` is the button that shows the message anew. ``offered``: the plain message has a button
+    that asks for this form.
+    """
+    back = keys.form(texts, tables=True, again=again)
+    offer = keys.form(texts, tables=False, again=again) if offered else None
+    return RichForm(blocks, (*buttons, (back,)), offer)
 
 
 def heading(text: Html) -> RichBlock:

@@ -91,10 +91,21 @@ def bound(
     return Message(paragraphs(said, beside, *_missing(texts, allowed, bot)))
 
 
-def is_bound(texts: Texts, *, units: Sequence[Unit], bot: str, allowed: Allowed) -> Message:
-    """Say in the group which units it is bound to, and what can be done here."""
+def is_bound(
+    texts: Texts,
+    *,
+    units: Sequence[Unit],
+    bot: str,
+    allowed: Allowed,
+    tables: bool | None = None,
+) -> Message:
+    """Say in the group which units it is bound to, and what can be done here.
+
+    ``tables``: its boards come as tables, or not; None where Telegram knows no tables.
+    """
     said = texts("group-is-bound", unit=_listed(texts, units), bot=bot)
-    return Message(paragraphs(said, *_missing(texts, allowed, bot)))
+    change = None if tables is None else buttons.form(texts, tables=tables)
+    return Message(paragraphs(said, *_missing(texts, allowed, bot)), rows(change))
 
 
 def already(texts: Texts, *, unit: Unit, bot: str, allowed: Allowed) -> Message:

@@ -1,24 +1,39 @@
 """Language and reminders: the settings screen, and confirmations."""
 
 from census.campaign.phases import SeasonStage
+from census.people.people import Person
 from presentation.chat import buttons
 from presentation.chat.actions import Action
+from presentation.chat.card_actions import FormAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs
 
 
-def settings(texts: Texts, *, reminders: bool, evening_only: bool, stage: SeasonStage) -> Message:
-    """Show language and reminders, each with a button to change it."""
+def settings(
+    texts: Texts, person: Person, *, stage: SeasonStage, tables: bool | None = None
+) -> Message:
+    """Show reminders, language and the form of boards, each with a button to change it.
+
+    ``tables``: boards come as tables, or as words; None where Telegram knows no tables.
+    """
+    reminders, evening_only = person.reminders, person.evening_only
     state = "off" if not reminders else "evening" if evening_only else "on"
     toggle = Action.REMINDERS_OFF if reminders else Action.REMINDERS_ON
     evening = Action.EVENING_OFF if evening_only else Action.EVENING_ON
     return Message(
-        paragraphs(texts("settings"), texts(f"settings-reminders-{state}", stage=stage)),
+        paragraphs(
+            texts("settings"),
+            texts(f"settings-reminders-{state}", stage=stage),
+            None if tables is None else texts("settings-tables" if tables else "settings-words"),
+        ),
         rows(
             Button(texts.plain(_label(toggle)), pack(toggle)),
-            Button(texts.plain(_label(evening)), pack(evening)) if reminders else None,
+            (
+                *([Button(texts.plain(_label(evening)), pack(evening))] if reminders else []),
+                *([] if tables is None else [_form(texts, tables=tables)]),
+            ),
             (
                 Button(texts.plain("button-language"), pack(Action.LANGUAGE_CHOOSE)),
                 buttons.home(texts),
@@ -54,6 +69,13 @@ def reminders_started(texts: Texts, *, stage: SeasonStage, evening_only: bool = 
     key = "reminders-started-evening" if evening_only else "reminders-started"
     way_on = buttons.walk(texts) if stage is SeasonStage.OPEN else buttons.home(texts)
     return Message(texts(key, stage=stage), rows(way_on, buttons.settings(texts)))
+
+
+def _form(texts: Texts, *, tables: bool) -> Button:
+    """Change how boards are shown, and show the settings anew."""
+    changed = FormAction.WORDS if tables else FormAction.TABLES
+    key = "button-boards-as-words" if tables else "button-boards-as-tables"
+    return Button(texts.plain(key), pack(changed, *Action.SETTINGS.split(":")))
 
 
 def _label(action: Action) -> str:

@@ -77,9 +77,11 @@ async def bind_group(
         raise CensusError("code-used")
     if at > kept.expires_at:
         raise CensusError("code-expired")
-    if bound is None and len(await uow.groups.of(chat)) >= MOST_UNITS:
+    others = await uow.groups.of(chat)
+    if bound is None and len(others) >= MOST_UNITS:
         raise CensusError("group-full", units=MOST_UNITS)
-    group = BoundGroup(chat, unit.code, language, kept.made_by, at, topic)
+    tables = others[0].tables if others else None
+    group = BoundGroup(chat, unit.code, language, kept.made_by, at, topic, tables=tables)
     await uow.groups.bind(group)
     await uow.groups.use_code(code, chat)
     await uow.audit.add(

@@ -15,6 +15,7 @@ class BoundGroup:
 
     ``topic`` is the forum topic that the board belongs in; None is the first topic, or a group
     without topics. ``barred_since`` is since when the group does not let the bot write.
+    ``tables``: the whole group wants boards as tables, or as words; None where nobody has said.
     """
 
     chat: ChatId
@@ -24,6 +25,7 @@ class BoundGroup:
     bound_at: datetime
     topic: int | None = None
     barred_since: datetime | None = None
+    tables: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,9 @@ class Groups(Protocol):
 
     async def all(self) -> Sequence[BoundGroup]:
         """Return every binding of every reachable group."""
+
+    async def show_tables(self, chat: ChatId, *, on: bool) -> None:
+        """Record whether a group gets its boards as tables."""
 
     async def unbind(self, chat: ChatId, unit: UnitCode) -> None:
         """End a binding: the group wants no more boards of this unit."""

@@ -112,9 +112,13 @@ class Courier(Protocol):
         notice: object,
         language: Language,
         *,
+        tables: bool | None = None,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
-        """Send a notice; return the outcome. ``should_send`` is called right before it leaves."""
+        """Send a notice; return the outcome. ``should_send`` is called right before it leaves.
+
+        ``tables``: the chat wants boards as tables, or as words; None where it has not said.
+        """
 
     def on_the_way(self) -> int:
         """Return how many messages have left and are not answered yet."""

@@ -6,6 +6,7 @@ composer of a kind stands in its subject and does the rest.
 """
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar, cast
 
@@ -120,12 +121,14 @@ class _CommonChecks:
             group = await self._batch.uow.groups.get(delivery.chat, unit)
             if group is None:
                 return Cancel("not a bound group")
-            return self._in_time(delivery, await composer.to_group(delivery, group))
+            return self._in_time(delivery, _shown(await composer.to_group(delivery, group), group))
         person = self._batch.people.get(delivery.chat)
         if person is None or not person.reachable:
             return Cancel("unreachable" if person else "forgotten")
-        held = self._held(delivery, composer)
-        return held or self._in_time(delivery, await composer.to_person(delivery, person), person)
+        if held := self._held(delivery, composer):
+            return held
+        said = _shown(await composer.to_person(delivery, person), person)
+        return self._in_time(delivery, said, person)
 
     def _held(self, delivery: Delivery, composer: Composer[object]) -> Verdict[object] | None:
         """Hold back what would come between a person and a helper, or what is too much."""
@@ -161,3 +164,10 @@ class _CommonChecks:
         if at <= self._now:
             return verdict
         return Postpone(at, "quiet hours") if at < delivery.expires_at else Expire("quiet hours")
+
+
+def _shown(verdict: Verdict[object], reader: Person | BoundGroup) -> Verdict[object]:
+    """Return a verdict with what its reader has chosen for boards."""
+    if not isinstance(verdict, Send) or reader.tables is None:
+        return verdict
+    return replace(verdict, tables=reader.tables)

@@ -32,6 +32,11 @@ async def set_evening_only(uow: UnitOfWork, person: Person, *, only: bool) -> Pe
     return await uow.people.change(person, evening_only=only)
 
 
+async def set_tables(uow: UnitOfWork, person: Person, *, on: bool) -> Person:
+    """Get boards as tables, or as words."""
+    return await uow.people.change(person, tables=on)
+
+
 async def act_as(
     uow: UnitOfWork, person: Person, role: Role, office: UnitCode | None = None
 ) -> Person:

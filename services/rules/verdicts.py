@@ -14,11 +14,13 @@ Notice_co = TypeVar("Notice_co", covariant=True)
 class Send(Generic[Notice_co]):
     """It is owed: the facts of its message, and the language of its reader.
 
-    It is no message yet: only the courier renders, because the hour of sending greets.
+    It is no message yet: only the courier renders, because the hour of sending greets. ``tables``
+    is what the chat has chosen for boards.
     """
 
     notice: Notice_co
     language: Language
+    tables: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

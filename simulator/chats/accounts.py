@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from simulator.chats.membership import add_to_group, set_blocked, take_out
 from simulator.chats.place import Place
 from simulator.chats.wire import chat_json
 from simulator.cloud.accounts import User
 from simulator.cloud.cloud import CannotActError, Cloud
 from simulator.cloud.state import Chat, ChatMessage, Json
+
+UPDATE_APP = "This message is not supported by your version of Telegram."
+"""What an app from before Bot API 10.1 shows of a rich message; its words differ by app."""
 
 ANONYMOUS = User(1_087_968_824, "Group", username="GroupAnonymousBot", is_bot=True)
 
@@ -70,8 +75,28 @@ class AccountInChats(Place):
         return ANONYMOUS.user_id, chat_json(self._cloud, chat)
 
     def uses_old_app(self) -> None:
-        """Use an app from before Bot API 10.1."""
+        """Use an app from before Bot API 10.1, which shows no rich message."""
         self._user.old_app = True
+
+    def sees(self) -> str:
+        """Return the visible text of the bot's newest message; '' if there is none."""
+        newest = self.from_bot[-1:]
+        return UPDATE_APP if any(map(self._is_hidden, newest)) else super().sees()
+
+    def find_button(
+        self, label_or_data: str, on: ChatMessage | None = None
+    ) -> tuple[ChatMessage, dict[str, Any]]:
+        """Find an inline button. What an old app does not show has none that could be relied on.
+
+        Raises CannotActError: no button fits, or several do.
+        """
+        message, button = super().find_button(label_or_data, on)
+        if self._is_hidden(message):
+            raise CannotActError(f"{self.name} sees {UPDATE_APP!r} in place of {label_or_data!r}")
+        return message, button
+
+    def _is_hidden(self, message: ChatMessage) -> bool:
+        return self._user.old_app and message.rich is not None
 
     def goes_offline(self) -> None:
         """Be where no ephemeral message arrives."""

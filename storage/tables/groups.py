@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Table,
     Text,
@@ -21,6 +22,8 @@ group_bindings = Table(
     # Since when the bot may not write there, although it is a member.
     Column("barred_since", Moment),
     Column("topic", BigInteger),
+    # Whether boards come as tables, for the whole group; NULL where nobody has said.
+    Column("tables", Boolean),
 )
 
 group_codes = Table(

@@ -330,6 +330,11 @@ class FakeGroups(_Port):
                 free = replace(self.tables.groups[chat], barred_since=None)
                 self.work.put(self.tables.groups, chat, free)
 
+    async def show_tables(self, chat: ChatId, *, on: bool) -> None:
+        if chat in self.tables.groups:
+            shown = replace(self.tables.groups[chat], tables=on)
+            self.work.put(self.tables.groups, chat, shown)
+
 
 class FakeUnits(_Port):
     async def get(self, code: UnitCode) -> Unit | None:

@@ -150,6 +150,7 @@ class FakeCourier:
         notice: object,
         language: Language,
         *,
+        tables: bool | None = None,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
         self.travelling += 1

@@ -34,7 +34,7 @@ from handlers.telegram.replies import (
 )
 from presentation.chat.messages import Message
 from services.ports.operations.silence import Silence
-from services.push.rich_chats import RichChats
+from services.push.rich_forms import RichForms
 
 log = structlog.get_logger()
 
@@ -57,14 +57,14 @@ class Replier:
         wrote: Wrote,
         copies: LentCopies,
         *,
-        rich_chats: RichChats,
+        rich_forms: RichForms,
         clock: Callable[[], float],
         carrier: Carrier,
         topics: Tending,
     ) -> None:
         self._bot, self._wrote, self._copies, self._carrier = bot, wrote, copies, carrier
         self._topics = topics
-        self._outgoing = Outgoing(bot, rich_chats)
+        self._outgoing = Outgoing(bot, rich_forms)
         self._owed = OwedAnswers(self._perform, silence, seconds)
         self._panels = Panels(clock)
         self._albums = Albums()
@@ -165,7 +165,7 @@ class Replier:
 
     async def _put(self, update: Update, chat: ChatId, reply: Reply, message: Message) -> None:
         """Show a message where the reply wants it."""
-        message = self._outgoing.form(chat, message)
+        message = self._outgoing.form(message)
         panel = self._panel_for(update, chat, reply)
         if self._albums.is_answered(update.message):
             return

@@ -22,6 +22,7 @@ base-sources-more =
        *[other] { $count } other sources
     }
 board-without-own = Your unit is not on this board.
+tables-refused = Telegram cannot show tables here yet, so the board stays as text.
 board-tail = Places { $first }-{ $last }
 board-find =
     { $has-offices ->

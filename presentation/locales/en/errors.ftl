@@ -20,6 +20,7 @@ error-unit-not-yours = { $unit } is not among your tasks, so I cannot make this 
 error-group-not-bound = This group does not belong to an office or village yet. Heads of office and village helpers get its code with /kode in a private chat.
 error-group-full = This group gets the boards of { $units } units already. Let one go with /lepas first, or use the code of the district: its board has all villages.
 error-unbind-not-yours = Somebody else connected this group. They can disconnect it, and so can who looks after its unit or the census team.
+error-tables-not-yours = How boards look in this group is chosen by who connected it, who looks after its unit, or the census team. For yourself, the boards are in the private chat.
 
 error-code-unknown = I don't know that code. Check its letters and digits, or get a new one with /kode in the private chat.
 error-code-used = That code has been used. One code is for one group: get a new one with /kode in the private chat.

@@ -8,6 +8,8 @@ settings-reminders-on =
     }
 settings-reminders-evening = Reminders are on, in the evening only.
 settings-reminders-off = Reminders are off. I keep quiet until you switch them on again.
+settings-tables = Boards come as tables.
+settings-words = Boards come as text.
 reminders-ask-stop = Sorry if my messages disturb you. Shall I stop the reminders?
 reminders-stopped =
     { $stage ->

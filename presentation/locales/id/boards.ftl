@@ -18,6 +18,7 @@ board-bases =
 base-source = { $source } ({ $as_of })
 base-sources-more = { $count } sumber lain
 board-without-own = Unit Anda tidak ada di papan ini.
+tables-refused = Telegram belum bisa menampilkan tabel di sini, jadi papannya tetap berupa tulisan.
 board-tail = Peringkat { $first }-{ $last }
 board-find =
     { $has-offices ->

@@ -20,6 +20,7 @@ error-unit-not-yours = { $unit } bukan tugas Anda, jadi untuk itu belum bisa say
 error-group-not-bound = Grup ini belum dihubungkan dengan kantor atau desa mana pun. Kepala kantor dan operator desa mendapat kodenya lewat /kode di obrolan pribadi.
 error-group-full = Grup ini sudah menerima papan dari { $units } unit. Lepas salah satu dulu dengan /lepas, atau pakai kode kecamatannya: papannya memuat semua desa.
 error-unbind-not-yours = Grup ini dihubungkan orang lain. Yang bisa melepasnya: dia sendiri, pengurus unit ini, atau tim sensus.
+error-tables-not-yours = Tampilan papan di grup ini dipilih oleh yang menghubungkannya, pengurus unitnya, atau tim sensus. Untuk Anda sendiri, papannya ada di obrolan pribadi.
 
 error-code-unknown = Kode itu tidak saya kenal. Periksa lagi huruf dan angkanya, atau ambil kode baru dengan /kode di obrolan pribadi.
 error-code-used = Kode itu sudah dipakai. Satu kode hanya untuk satu grup: ambil yang baru dengan /kode di obrolan pribadi.

@@ -8,6 +8,8 @@ settings-reminders-on =
     }
 settings-reminders-evening = Pengingat menyala, malam hari saja.
 settings-reminders-off = Pengingat mati. Saya diam sampai Anda menyalakannya lagi.
+settings-tables = Papan peringkat tampil sebagai tabel.
+settings-words = Papan peringkat tampil sebagai tulisan.
 reminders-ask-stop = Maaf kalau pesan saya mengganggu. Mau saya hentikan pengingatnya?
 reminders-stopped =
     { $stage ->

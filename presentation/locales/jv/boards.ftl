@@ -19,6 +19,7 @@ board-bases =
 base-source = { $source } ({ $as_of })
 base-sources-more = { $count } sumber sanes
 board-without-own = Unit panjenengan mboten wonten ing papan niki.
+tables-refused = Telegram dereng saged nampilaken tabel ing mriki, dados papanipun tetep arupi seratan.
 board-tail = Peringkat { $first }-{ $last }
 board-find =
     { $has-offices ->

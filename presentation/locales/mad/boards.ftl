@@ -19,6 +19,7 @@ board-bases =
 base-source = { $source } ({ $as_of })
 base-sources-more = { $count } sombher laen
 board-without-own = Unitta Panjennengan tadha' e dhinna'.
+tables-refused = Telegram ghi' ta' bisa nampilaghi tabel e dhinna', dhaddhi papanna paggun aropa tolesan.
 board-tail = Peringkat { $first }-{ $last }
 board-find =
     { $has-offices ->

@@ -131,6 +131,7 @@ class InFlight:
             delivery.kind,
             composed.notice,
             composed.language,
+            tables=composed.tables,
             should_send=should_send,
         )
 

@@ -36,6 +36,8 @@ people = Table(
     Column("acting_in", Text),
     # The day on which the person last wrote; by it is known who has left.
     Column("seen_at", Moment, index=True),
+    # Whether boards come as tables; NULL where nobody has said.
+    Column("tables", Boolean),
 )
 
 # The newest row of a purpose counts; those before it tell what was agreed to when.

@@ -99,8 +99,12 @@ async def test_the_evening_alone(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("/pengingat")
     assert screen(siti) == (
-        "⚙️ Pengaturan\n\nPengingat menyala. Saya ingatkan sampai isian Anda lengkap.",
-        ["Hentikan pengingat", "Malam hari saja", "Ganti bahasa", "Beranda"],
+        "⚙️ Pengaturan\n\nPengingat menyala. Saya ingatkan sampai isian Anda lengkap."
+        "\n\nPapan peringkat tampil sebagai tulisan.",
+        [
+            *("Hentikan pengingat", "Malam hari saja", "Papan jadi tabel"),
+            *("Ganti bahasa", "Beranda"),
+        ],
     )
     await siti.presses("Malam hari saja")
     assert "malam hari saja" in siti.sees()
@@ -125,7 +129,7 @@ async def test_settings_without_reminders_offer_them(town: Town) -> None:
     await siti.sends("/pengingat")
     text, buttons = screen(siti)
     assert "Pengingat mati" in text
-    assert buttons == ["Nyalakan pengingat", "Ganti bahasa", "Beranda"]
+    assert buttons == ["Nyalakan pengingat", "Papan jadi tabel", "Ganti bahasa", "Beranda"]
 
 
 async def test_settings_speak_english_too(town: Town) -> None:

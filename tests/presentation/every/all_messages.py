@@ -219,7 +219,8 @@ def _walking(texts: Texts) -> Named:
     yield "ask to stop", settings.ask_stop(texts)
     for stage in SeasonStage:
         for on, evening in ((True, True), (True, False), (False, False)):
-            shown = settings.settings(texts, reminders=on, evening_only=evening, stage=stage)
+            person = Person(ChatId(1), reminders=on, evening_only=evening)
+            shown = settings.settings(texts, person, stage=stage, tables=evening)
             yield f"settings {on} {evening} {stage}", shown
         yield f"reminders stopped {stage}", settings.reminders_stopped(texts, stage=stage)
         for evening in (True, False):
@@ -365,7 +366,8 @@ def _in_groups(texts: Texts) -> Named:
                 others=units if topic else (),
             )
             yield f"bound {name} {topic}", shown
-        yield f"is bound {name}", groups.is_bound(texts, units=units, bot=BOT, allowed=allowed)
+        shown = groups.is_bound(texts, units=units, bot=BOT, allowed=allowed, tables=True)
+        yield f"is bound {name}", shown
     yield "barred words", groups.barred(texts, topic=False, title=LONG_NAME)
     yield "barred topic", groups.barred(texts, topic=True, title=LONG_NAME)
     yield "anonymous", groups.anonymous(texts, bot=BOT)

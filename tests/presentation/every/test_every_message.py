@@ -12,7 +12,7 @@ from presentation.chat.actions import Action
 from presentation.chat.card_actions import CardAction
 from presentation.chat.experiment_actions import ExperimentAction
 from presentation.chat.field_actions import AnyAction, FieldAction
-from presentation.chat.messages import Button, Message
+from presentation.chat.messages import Button, Message, Rows
 from presentation.chat.presses import MAX_BYTES, unpack
 from presentation.language.html import unmarked
 from simulator.api.arguments import Arguments
@@ -47,7 +47,15 @@ def shown(message: Message) -> str:
 
 
 def buttons(message: Message) -> list[Button]:
-    return [button for row in message.buttons for button in row]
+    return [button for row in rows_of(message) for button in row]
+
+
+def rows_of(message: Message) -> Rows:
+    """All rows of buttons, those below the rich form and the one that asks for it, too."""
+    if message.rich is None:
+        return message.buttons
+    offer = message.rich.offer
+    return (*message.buttons, *message.rich.buttons, *(((offer,),) if offer else ()))
 
 
 def test_every_message_says_something_and_leaves_no_gap() -> None:
@@ -94,7 +102,7 @@ def test_every_button_is_one_of_todays() -> None:
 
 def test_labels_fit_a_phone() -> None:
     for language, name, message in messages():
-        for row in message.buttons:
+        for row in rows_of(message):
             for button in row:
                 longest = WIDE if len(row) == 1 else NARROW
                 assert 0 < len(button.label) <= longest, f"{language}, {name}: {button.label}"

@@ -78,6 +78,7 @@ class Judge(FakeCourier):
         notice: object,
         language: Language,
         *,
+        tables: bool | None = None,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
         outcome = await super().deliver(chat, kind, notice, language, should_send=should_send)

@@ -228,6 +228,7 @@ class Judge(FakeCourier):
         notice: object,
         language: Language,
         *,
+        tables: bool | None = None,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
         self.complaints += self.about(notice, self.campaign.clock.now())

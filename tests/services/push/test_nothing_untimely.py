@@ -68,6 +68,7 @@ class Judge(FakeCourier):
         notice: object,
         language: Language,
         *,
+        tables: bool | None = None,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
         self.complaints += self.complaints_about(chat, notice)

@@ -46,6 +46,7 @@ class FarCourier(FakeCourier):
         notice: object,
         language: Language,
         *,
+        tables: bool | None = None,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
         async with self._turn:

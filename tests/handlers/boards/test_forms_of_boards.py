@@ -1,0 +1,137 @@
+"""Boards as tables or as words: what each chat has chosen, and what Telegram has refused."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from census.people.people import ChatId
+from services.push.rich_forms import RichForms
+from simulator.chats.accounts import UPDATE_APP
+from simulator.chats.groups import SimulatedGroup
+from simulator.chats.people import SimulatedPerson
+from simulator.chats.place import Place
+from tests.handlers.groups.grouping import a_bound_group, a_helper, villages_are_ranked
+from tests.handlers.recaps.test_waiting_recaps import offices
+from tests.support.town import MORNING, Town, open_town
+
+AS_TABLE, AS_WORDS = "Tampilkan sebagai tabel", "Tabel tak terlihat? Tulisan saja"
+
+
+@pytest.fixture
+async def tables(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Town]:
+    """A campaign in which chats get tables unless they have said otherwise."""
+    usual = {"rich_messages": True}
+    async with open_town(tmp_path, migrated_sqlite, telegram=usual) as opened:
+        yield opened
+
+
+def is_table(place: Place) -> bool:
+    return place.last.rich is not None
+
+
+async def the_board(town: Town, somebody: SimulatedPerson) -> None:
+    await town.publishes(offices(50, 60))
+    await opens_the_board(somebody)
+
+
+async def opens_the_board(somebody: SimulatedPerson) -> None:
+    await somebody.sends("/peringkat")
+    await somebody.presses("OPD")
+
+
+async def test_a_board_comes_in_words_and_one_press_makes_tables_of_all(shared_town: Town) -> None:
+    joko = await shared_town.resident("Joko")
+    await the_board(shared_town, joko)
+    assert (is_table(joko), joko.buttons()[-1]) == (False, AS_TABLE)
+    await joko.presses(AS_TABLE)
+    assert (is_table(joko), joko.buttons()[-1]) == (True, AS_WORDS)
+    await opens_the_board(joko)
+    assert is_table(joko)
+    await joko.presses(AS_WORDS)
+    await opens_the_board(joko)
+    assert not is_table(joko)
+    assert not shared_town.telegram.refusals
+
+
+async def test_an_app_that_shows_no_table_gets_words_from_the_settings_on(tables: Town) -> None:
+    siti = await tables.resident()
+    siti.uses_old_app()
+    await the_board(tables, siti)
+    assert siti.sees() == UPDATE_APP
+    await siti.sends("/pengingat")
+    assert "Papan peringkat tampil sebagai tabel." in siti.sees()
+    await siti.presses("Papan jadi tulisan")
+    assert "Papan peringkat tampil sebagai tulisan." in siti.sees()
+    await opens_the_board(siti)
+    assert "Dinas Kesehatan" in siti.sees()
+
+
+async def test_what_telegram_refuses_is_known_to_every_process(tables: Town) -> None:
+    joko = await tables.resident("Joko")
+    joko.refuses_rich()
+    await the_board(tables, joko)
+    other = RichForms(tables.app.storage.open, usual=True)
+    assert not other.wanted((await tables.person(joko)).tables)
+
+
+async def test_who_asks_for_tables_where_telegram_has_none_reads_so(shared_town: Town) -> None:
+    joko = await shared_town.resident("Joko")
+    joko.refuses_rich()
+    await the_board(shared_town, joko)
+    await joko.presses(AS_TABLE)
+    assert not is_table(joko)
+    assert "Telegram belum bisa menampilkan tabel di sini" in joko.sees()
+    assert (await shared_town.person(joko)).tables is False
+
+
+async def test_a_server_without_tables_leaves_no_choice(tables: Town) -> None:
+    tables.telegram.missing = frozenset({"sendRichMessage"})
+    group, slamet = await a_group_that_asks(tables)
+    assert AS_WORDS in group.buttons()
+    await slamet.sends("/peringkat@sensus_bot", to=group)
+    assert "Desa Sabrang" in group.sees()
+    await slamet.sends("/bantuan@sensus_bot", to=group)
+    assert group.buttons() == []
+    await slamet.sends("/pengingat")
+    assert "Papan" not in " ".join((slamet.sees(), *slamet.buttons()))
+    await slamet.sends("/peringkat")
+    await slamet.presses("Lihat semuanya")
+    assert AS_TABLE not in slamet.buttons()
+
+
+async def a_group_that_asks(town: Town) -> tuple[SimulatedGroup, SimulatedPerson]:
+    """The village's group reading what the bot does there, and the one who bound it."""
+    await villages_are_ranked(town)
+    slamet = await a_helper(town)
+    group = await a_bound_group(town, slamet)
+    await slamet.sends("/bantuan@sensus_bot", to=group)
+    return group, slamet
+
+
+async def test_who_bound_a_group_makes_tables_of_its_boards(shared_town: Town) -> None:
+    group, slamet = await a_group_that_asks(shared_town)
+    await slamet.presses(AS_TABLE, to=group)
+    assert is_table(group)
+    assert "Desa Sabrang" in group.sees()
+    await shared_town.until(MORNING + timedelta(hours=9))
+    assert is_table(group)
+    assert group.buttons() == [AS_WORDS]
+    await slamet.presses(AS_WORDS, to=group)
+    assert group.last.media is not None
+
+
+async def test_others_of_the_group_are_told_alone_who_chooses(shared_town: Town) -> None:
+    group, _ = await a_group_that_asks(shared_town)
+    xaver = shared_town.telegram.person("Xaver")
+    await group.add(xaver)
+    before = len(group.messages)
+    await xaver.presses(AS_TABLE, to=group)
+    (answer,) = xaver.sees_alone(group)
+    assert answer.text.startswith("Tampilan papan di grup ini dipilih oleh")
+    assert len(group.messages) == before
+    async with shared_town.app.storage.open() as uow:
+        bound = await uow.groups.get(ChatId(group.chat_id))
+    assert bound is not None
+    assert bound.tables is None
