@@ -42,6 +42,14 @@ async def test_one_topic_bars_its_own_board_and_a_group_bars_all(work: UnitOfWor
     assert await barred() == [False, False]
 
 
+async def test_how_a_group_wants_its_boards_holds_for_all_its_units(work: UnitOfWork) -> None:
+    await work.groups.bind(group())
+    await work.groups.bind(group(code=UnitCode("D-02")))
+    await work.groups.show_tables(GROUP, on=True)
+    await work.groups.show_tables(SUPERGROUP, on=False)
+    assert [each.tables for each in await work.groups.of(GROUP)] == [True, True]
+
+
 async def test_an_unbound_group_gets_no_board(work: UnitOfWork) -> None:
     other = group(code=UnitCode("D-02"))
     await work.groups.bind(group())

@@ -6,15 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from census.people.people import ChatId
+from census.people.people import ChatId, Role
 from services.push.rich_forms import RichForms
 from simulator.chats.accounts import UPDATE_APP
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
-from tests.handlers.groups.grouping import a_bound_group, a_helper, villages_are_ranked
+from tests.handlers.groups.grouping import (
+    a_bound_group,
+    a_helper,
+    code_of,
+    villages_are_ranked,
+)
 from tests.handlers.recaps.test_waiting_recaps import offices
-from tests.support.town import MORNING, Town, open_town
+from tests.support.town import MORNING, SABRANG, SUMBEREJO, Town, open_town
 
 AS_TABLE, AS_WORDS = "Tampilkan sebagai tabel", "Tabel tak terlihat? Tulisan saja"
 
@@ -135,3 +140,15 @@ async def test_others_of_the_group_are_told_alone_who_chooses(shared_town: Town)
         bound = await uow.groups.get(ChatId(group.chat_id))
     assert bound is not None
     assert bound.tables is None
+
+
+async def test_another_unit_of_a_group_comes_as_the_group_has_chosen(shared_town: Town) -> None:
+    group, slamet = await a_group_that_asks(shared_town)
+    await slamet.presses(AS_TABLE, to=group)
+    await shared_town.grants(slamet, Role.HELPER, SUMBEREJO)
+    await slamet.sends("/kode")
+    await slamet.presses("Sumberejo")
+    await slamet.sends(f"/ikat@sensus_bot {code_of(slamet)}", to=group)
+    async with shared_town.app.storage.open() as uow:
+        bound = await uow.groups.of(ChatId(group.chat_id))
+    assert {each.unit: each.tables for each in bound} == {SABRANG.code: True, SUMBEREJO.code: True}
