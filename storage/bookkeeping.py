@@ -24,6 +24,7 @@ from storage.tables.bookkeeping import (
 )
 
 KEPT_WHOLE = timedelta(days=30)
+NOBODY = ""
 
 _LAST_RUN = select(func.max(job_runs.c.due)).where(job_runs.c.job == bindparam("name"))
 _QUESTION = select(questions.c.key, questions.c.facts).where(questions.c.chat == bindparam("chat"))
@@ -214,6 +215,11 @@ class StoredAttempts:
         """Tell whether an update was counted. It may come again after a part of it was done."""
         query = select(attempts.c.id).where(attempts.c.made_by == update, attempts.c.kind == kind)
         return await self._transaction.first(query) is not None
+
+    async def forgive(self, kind: str, update: int) -> None:
+        """Hold what an update tried against its chat no longer; of everybody's it stays one."""
+        its = attempts.c.made_by == update, attempts.c.kind == kind
+        await self._transaction.change(update_rows(attempts).where(*its).values(who=NOBODY))
 
     async def of_chat(self, kind: str, moment: datetime, chat: ChatId) -> Sequence[datetime]:
         """Return the attempts of a chat after a moment, in order."""

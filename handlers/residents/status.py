@@ -128,7 +128,9 @@ async def _look_up(context: UpdateContext, pairs: Sequence[NumberPair]) -> Repla
             await context.uow.commit()
             answer = await _ask_source(bot_context.status_source, pairs)
         context.person, found = await end_look_up(
-            context.uow, bot_context.rules, person, answer, at=context.at
+            *(context.uow, bot_context.rules, person, answer),
+            at=context.at,
+            update=context.update,
         )
         bot_context.wake_sender()
     except CensusError as refusal:

@@ -85,9 +85,11 @@ async def end_look_up(
     status: HouseholdStatus | None,
     *,
     at: datetime,
+    update: int,
 ) -> tuple[Person, HouseholdStatus]:
     """Link the chat to the household that was found, and take over its state.
 
+    Who looks the own household up again tries no numbers out: that is not held against the chat.
     If it is complete, the household's other chats are thanked; this one reads the reply. Raises
     CensusError("status-not-found", visits=…) when the numbers do not belong together, and
     ("start-first") for a person who was erased while the source was asked, ("purpose-unasked") for
@@ -102,6 +104,8 @@ async def end_look_up(
         raise CensusError("start-first")
     await require_consent(uow, now, Purpose.STATUS)
     first_link = now.household is None
+    if status.household == now.household:
+        await uow.attempts.forgive(LOOK_UP, update)
     person = await uow.people.change(now, household=status.household)
     if await _take_over(uow, person, status, at=at):
         await plan_thanks(

@@ -142,6 +142,9 @@ class Attempts(Protocol):
     async def made_by(self, kind: str, update: int) -> bool:
         """Tell whether an update was counted. It may come again after a part of it was done."""
 
+    async def forgive(self, kind: str, update: int) -> None:
+        """Hold what an update tried against its chat no longer; of everybody's it stays one."""
+
     async def of_chat(self, kind: str, moment: datetime, chat: ChatId) -> Sequence[datetime]:
         """Return the attempts of a chat after a moment, in order."""
 

@@ -160,3 +160,23 @@ async def test_who_asks_how_reads_where_the_number_stands(town: Town, asked: str
     await siti.sends(asked)
     assert "di bagian paling atas kartu keluarga" in siti.sees()
     assert "Ketik NIK dan nomor KK dalam satu pesan" in siti.sees()
+
+
+async def test_the_own_household_may_be_looked_up_as_often_as_one_likes(town: Town) -> None:
+    own = await a_household(town)
+    siti = await asks(town, f"{own.nik} {own.card}")
+    for _ in range(7):
+        await siti.sends("/status")
+        await siti.sends(f"{own.nik} {own.card}")
+        assert DATE in siti.sees()
+
+
+async def test_numbers_of_others_are_counted_whatever_comes_in_between(town: Town) -> None:
+    own, others = await a_household(town), [await a_household(town) for _ in range(5)]
+    siti = await asks(town, f"{own.nik} {own.card}")
+    for household in others:
+        for pair in (f"{household.nik} {own.card}", f"{own.nik} {own.card}"):
+            await siti.sends("/status")
+            await siti.sends(pair)
+    await siti.sends("/status")
+    assert "Sudah beberapa kali dicoba" in siti.sees()

@@ -129,5 +129,5 @@ async def finds_complete(town: Town, somebody: SimulatedPerson) -> None:
         person = await uow.people.get(ChatId(somebody.chat_id))
         assert person is not None
         found = HouseholdStatus(household, HouseholdProgress.COMPLETE, now)
-        await end_look_up(uow, town.app.rules, person, found, at=now)
+        await end_look_up(uow, town.app.rules, person, found, at=now, update=1)
         await uow.commit()
