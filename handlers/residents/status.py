@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from aiogram import Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from census.campaign.phases import season_of
@@ -52,9 +52,14 @@ def setup() -> Router:
     return router
 
 
-async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Ask for the two numbers."""
-    return await ask_for_status(context)
+async def begin(
+    event: Message | CallbackQuery, context: UpdateContext, command: CommandObject | None = None
+) -> Replies:
+    """Ask for the two numbers, or take those that stand behind the command."""
+    asked, typed = await ask_for_status(context), (command and command.args) or ""
+    if context.bot_context.census.looks_up and digits_in(typed) >= FEW:
+        return forgotten(typed, await _take_numbers(typed, context), context.texts)
+    return asked
 
 
 async def ask_for_status(context: UpdateContext) -> Reply:

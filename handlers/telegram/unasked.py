@@ -7,6 +7,7 @@ from census.errors import CensusError
 from census.fieldwork.typed.lines import read_report
 from census.identity.free_text import find_numbers
 from census.identity.numbers import Nip
+from census.people.consent import Purpose
 from census.people.permissions import Permission, may
 from census.units import Unit
 from handlers.telegram.context import UpdateContext
@@ -14,12 +15,16 @@ from handlers.telegram.filters import InPrivate
 from handlers.telegram.messages.carried import name_of_file
 from handlers.telegram.pending import ASKED
 from handlers.telegram.replies import Forget, Reply
+from presentation.chat.commands import CommandName, spellings
 from presentation.chat.open_questions import WORDS_ASKED
 from presentation.fieldwork.day import typed
 from presentation.offices import calling, joining
 from presentation.residents import status
 from services.fieldwork.day.reporting import own_blocks
 from services.offices.joining import place_of
+from services.rules.consent import agrees_to
+
+STATUS = [[f"/{spelt}"] for spelt in spellings(CommandName.STATUS)]
 
 
 def setup() -> Router:
@@ -87,7 +92,10 @@ async def delete(message: Message, context: UpdateContext) -> Reply:
 
 
 async def _holds_a_number(message: Message, context: UpdateContext) -> bool:
-    return context.removal is not None and not (_answers(message, context) and _is_asked(context))
+    answers = _answers(message, context) and _is_asked(context)
+    return (
+        context.removal is not None and not answers and not await _behind_status(message, context)
+    )
 
 
 async def _is_a_title(message: Message, context: UpdateContext) -> bool:
@@ -99,7 +107,17 @@ async def _answers_in_words(message: Message, context: UpdateContext) -> bool:
 
 
 async def _is_no_answer(message: Message, context: UpdateContext) -> bool:
-    return context.removal is not None and _is_asked(context) and not _answers(message, context)
+    answers = _answers(message, context) or await _behind_status(message, context)
+    return context.removal is not None and _is_asked(context) and not answers
+
+
+async def _behind_status(message: Message, context: UpdateContext) -> bool:
+    """Tell whether it is /status with numbers, from somebody who agrees to that: it takes them."""
+    command = (message.text or "").split(maxsplit=1)[:1]
+    if not context.private or message.edit_date or command not in STATUS or not context.person:
+        return False
+    looks_up = context.bot_context.census.looks_up
+    return looks_up and await agrees_to(context.uow, context.person, Purpose.STATUS)
 
 
 async def _is_a_report(message: Message, context: UpdateContext) -> bool:

@@ -185,3 +185,32 @@ async def test_a_number_with_a_digit_missing_among_words_is_told_its_length(town
     household = await a_household(town)
     siti = await asks(town, f"nik saya {household.nik[:15]} ya min")
     assert "yang Anda ketik 15" in siti.sees()
+
+
+@pytest.mark.parametrize("again", [False, True])
+async def test_numbers_behind_the_command_are_taken(town: Town, again: bool) -> None:
+    household = await a_household(town)
+    siti = await asks(town)
+    if not again:
+        await siti.presses("Batal")
+    await siti.sends(f"/status {household.nik} {household.card}")
+    assert "Sudah mulai, belum lengkap" in siti.sees()
+    assert household.nik not in " ".join(typed_by(siti))
+
+
+async def test_one_number_behind_the_command_is_not_enough(town: Town) -> None:
+    household = await a_household(town)
+    siti = await asks(town)
+    await siti.sends(f"/status {household.nik}")
+    assert "Baru satu nomor" in siti.sees()
+    assert household.nik not in " ".join(typed_by(siti))
+
+
+async def test_behind_the_command_of_who_has_not_agreed_they_are_deleted(town: Town) -> None:
+    household = await a_household(town)
+    siti = town.telegram.person("Siti")
+    await siti.sends("/start")
+    await siti.presses("Indonesia")
+    await siti.presses("Setuju")
+    await siti.sends(f"/status {household.nik} {household.card}")
+    assert "Pesan berisi nomor tadi saya hapus" in siti.sees()
