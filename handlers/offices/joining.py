@@ -1,7 +1,7 @@
 """Civil servants join with the NIP, and see their state and the office's rank."""
 
 from aiogram import Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from census.campaign.phases import season_of
@@ -12,7 +12,7 @@ from census.people.submission import SubmissionState, furthest
 from handlers.boards.boards import browser_of
 from handlers.companies import joining as workers
 from handlers.offices.releasing import TAKEN
-from handlers.residents.typed_numbers import forgotten, number_in
+from handlers.residents.typed_numbers import forgotten, has_digits, number_in
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.menus import menu_of
@@ -44,8 +44,10 @@ def setup() -> Router:
     return router
 
 
-async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Show the own state. A person who has not joined is asked for the NIP."""
+async def begin(
+    event: Message | CallbackQuery, context: UpdateContext, command: CommandObject | None = None
+) -> Replies:
+    """Show the own state. A person who has not joined is asked for the NIP, or has typed it."""
     context.bot_context.census.require_offices()
     person = context.resident()
     place = await place_of(context.uow, person)
@@ -56,6 +58,9 @@ async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply
     if worker is not None:
         return Show(worker)
     await context.ask(ASK_NIP)
+    typed = (command and command.args) or ""
+    if has_digits(typed):
+        return forgotten(typed, await _take_nip(typed, context), context.texts)
     return Show(joining.ask_nip(context.texts))
 
 

@@ -24,7 +24,10 @@ from services.fieldwork.day.reporting import own_blocks
 from services.offices.joining import place_of
 from services.rules.consent import agrees_to
 
-STATUS = [[f"/{spelt}"] for spelt in spellings(CommandName.STATUS)]
+STATUS, EMPLOYEE = (
+    [[f"/{spelt}"] for spelt in spellings(command)]
+    for command in (CommandName.STATUS, CommandName.EMPLOYEE)
+)
 
 
 def setup() -> Router:
@@ -93,9 +96,9 @@ async def delete(message: Message, context: UpdateContext) -> Reply:
 
 async def _holds_a_number(message: Message, context: UpdateContext) -> bool:
     answers = _answers(message, context) and _is_asked(context)
-    return (
-        context.removal is not None and not answers and not await _behind_status(message, context)
-    )
+    if context.removal is None or answers:
+        return False
+    return not await _behind_its_command(message, context)
 
 
 async def _is_a_title(message: Message, context: UpdateContext) -> bool:
@@ -107,17 +110,19 @@ async def _answers_in_words(message: Message, context: UpdateContext) -> bool:
 
 
 async def _is_no_answer(message: Message, context: UpdateContext) -> bool:
-    answers = _answers(message, context) or await _behind_status(message, context)
+    answers = _answers(message, context) or await _behind_its_command(message, context)
     return context.removal is not None and _is_asked(context) and not answers
 
 
-async def _behind_status(message: Message, context: UpdateContext) -> bool:
-    """Tell whether it is /status with numbers, from somebody who agrees to that: it takes them."""
-    command = (message.text or "").split(maxsplit=1)[:1]
-    if not context.private or message.edit_date or command not in STATUS or not context.person:
+async def _behind_its_command(message: Message, context: UpdateContext) -> bool:
+    """Tell whether the numbers stand behind /status or /asn, which take them from this person."""
+    command, person = (message.text or "").split(maxsplit=1)[:1], context.person
+    if not context.private or message.edit_date or person is None or person.consented_at is None:
         return False
-    looks_up = context.bot_context.census.looks_up
-    return looks_up and await agrees_to(context.uow, context.person, Purpose.STATUS)
+    if command in EMPLOYEE:
+        return person.employee is None and bool(_nips_alone(message.text or ""))
+    looks_up = context.bot_context.census.looks_up and command in STATUS
+    return looks_up and await agrees_to(context.uow, person, Purpose.STATUS)
 
 
 async def _is_a_report(message: Message, context: UpdateContext) -> bool:

@@ -32,7 +32,7 @@ number-in-name =
        *[other] 🔒 I have deleted your file and kept nothing of it: its name holds a NIK, family card number or NIP.
     }
 number-to-type =
-    🔒 I have deleted your message with the number, to keep your data safe. I can only read a number that you type as a message of its own, not behind a command.
+    🔒 I have deleted your message with the number, to keep your data safe. I can only read a number that you type as a message of its own.
     { $asked ->
         [nik] Type your <b>NIK</b> and your <b>family card number</b> in one message, with a space between (16 digits each):
        *[nip] Please type the <b>NIP</b> (18 digits):

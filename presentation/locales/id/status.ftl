@@ -32,7 +32,7 @@ number-in-name =
        *[other] 🔒 Berkas tadi saya hapus dan tidak saya simpan: namanya berisi NIK, nomor KK, atau NIP.
     }
 number-to-type =
-    🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. Saya hanya bisa membaca nomor yang Anda ketik sebagai pesan tersendiri, bukan di belakang perintah.
+    🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. Saya hanya bisa membaca nomor yang Anda ketik sebagai pesan tersendiri.
     { $asked ->
         [nik] Ketik <b>NIK</b> dan <b>nomor KK</b> dalam satu pesan, dipisah spasi (masing-masing 16 angka):
        *[nip] Ketik <b>NIP</b> (18 angka):

@@ -33,7 +33,7 @@ number-in-name =
        *[other] 🔒 Berkas wau kula busak lan mboten kula simpen: naminipun ngemot NIK, nomer KK, utawi NIP.
     }
 number-to-type =
-    🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. Kula namung saged maos nomer ingkang panjenengan serat minangka pesen piyambak, sanes ing wingkingipun prentah.
+    🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. Kula namung saged maos nomer ingkang panjenengan serat minangka pesen piyambak.
     { $asked ->
         [nik] Ketik <b>NIK</b> lan <b>nomer KK</b> ing satunggal pesen, mawi spasi (16 angka lan 16 angka):
        *[nip] Serat <b>NIP</b> (18 angka):

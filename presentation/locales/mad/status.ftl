@@ -33,7 +33,7 @@ number-in-name =
        *[other] 🔒 Berkas ghella' ampon eapos ban ta' esempen: nyamana aesse NIK, nomer KK, otaba NIP.
     }
 number-to-type =
-    🔒 Pessen se aesse nomer ghella' ampon eapos, sopajha datana Panjennengan aman. Kaula coma bisa maca nomer se etoles dhaddhi pessen dhibi', banne e budhina parenta.
+    🔒 Pessen se aesse nomer ghella' ampon eapos, sopajha datana Panjennengan aman. Kaula coma bisa maca nomer se etoles dhaddhi pessen dhibi'.
     { $asked ->
         [nik] Ketik <b>NIK</b> ban <b>nomer KK</b> e settong pessen, ngangghuy spasi (16 angka ban 16 angka):
        *[nip] Toles <b>NIP</b> (18 angka):

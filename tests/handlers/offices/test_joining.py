@@ -188,3 +188,13 @@ async def test_who_has_joined_and_types_the_nip_again_hears_so(town: Town) -> No
     assert not any(nip in each.text for each in rina.messages)
     await rina.sends(HEADS_NIP)
     assert "Anda sudah terhubung" not in rina.sees()
+
+
+async def test_the_nip_may_stand_behind_the_command(town: Town) -> None:
+    nip = await a_nip(town)
+    rina = await town.resident("Rina")
+    await rina.sends(f"/asn {nip}")
+    assert "Apakah ini Anda?" in rina.sees()
+    assert not any(nip in message.text for message in rina.messages)
+    await rina.presses("Ya, ini saya")
+    assert "Selamat bergabung!" in rina.sees()

@@ -17,7 +17,6 @@ UNASKED = (
     f"nik saya {NIK}",
     f"{NIK[:4]} {NIK[4:8]} {NIK[8:12]} {NIK[12:]}",
     f"KK {FAMILY_CARD}\nNIK {NIK}",
-    f"/status {NIK}",
     f"/bantuan {NIK}",
     "nik saya tiga lima nol sembilan satu dua lima dua 03 delapan lima nol nol nol satu",
 )
@@ -150,7 +149,7 @@ async def test_a_question_in_private_is_not_answered_in_a_group(town: Town) -> N
 
 async def test_a_nip_in_running_text_in_an_edit_or_behind_a_command_is_deleted(town: Town) -> None:
     siti = await town.resident()
-    for text in (f"nip saya {NIP} ya", f"/asn {NIP}", f"/tanya {NIP}"):
+    for text in (f"nip saya {NIP} ya", f"/tanya {NIP}"):
         message = await siti.sends(text)
         assert message.message_id not in siti.chat.messages, text
         assert "Pesan berisi NIP tadi saya hapus" in siti.sees(), text
