@@ -33,6 +33,13 @@ async def rows() -> list[ResultRow]:
             every("bare"),
             "bare driver and sorted()",
         ),
+        ResultRow(
+            "\u2026 and all of its rows, as a file has them",
+            every("rows"),
+            "s",
+            every("bare"),
+            "bare driver and sorted()",
+        ),
         ResultRow("\u2026 memory at its peak", every("peak"), "MiB", decimals=0),
         ResultRow("a village's way through 46 days", every("trend"), "ms", decimals=0),
         ResultRow("a district's board on each of 46 days", every("history"), "ms", decimals=0),

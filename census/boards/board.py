@@ -1,9 +1,11 @@
 """A board: the ranked units of one kind, with their rates, targets and movement."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from census.boards.progress import Improvement, Streak, TrendPoint
+from census.boards.rows import figures_of
 from census.boards.standing import Standing
 from census.boards.totals import Addend, Whole, add_up
 from census.definition import BoardRule, Phase
@@ -36,7 +38,7 @@ class Board:
     as_of: datetime
     published_at: datetime
     source: str
-    standings: tuple[Standing, ...]
+    standings: Sequence[Standing]
     improved_day: Improvement | None = None
     improved_week: Improvement | None = None
     band: SizeBand | None = None
@@ -50,8 +52,8 @@ class Board:
         """The sum of its units, with how many units are in it."""
         return add_up(
             [
-                Addend(row.completed, row.base, row.older is None, row.part_of is None)
-                for row in self.standings
+                Addend(each.completed, each.base, each.older is None, each.part_of is None)
+                for each in figures_of(self.standings)
             ],
             never_reported=self.never_reported,
         )
@@ -65,7 +67,9 @@ class Board:
     def shared_targets(self) -> tuple[Target, ...]:
         """The targets of every unit with a base, but for those that are known in part only."""
         measured = [
-            row.figures.targets for row in self.standings if row.base and row.part_of is None
+            each.targets
+            for each in figures_of(self.standings)
+            if each.base and each.part_of is None
         ]
         first = measured[0] if measured else ()
         return tuple(target for target in first if all(target in each for each in measured))
@@ -78,7 +82,7 @@ class Board:
     @property
     def illustrative(self) -> bool:
         """Whether a row uses figures that were generated for a demonstration."""
-        return any(standing.illustrative for standing in self.standings)
+        return any(each.illustrative for each in figures_of(self.standings))
 
     def as_of_for(self, standing: Standing) -> datetime:
         """Return the moment of the figure in one row."""
@@ -86,7 +90,9 @@ class Board:
 
     def of(self, code: UnitCode) -> Standing | None:
         """Return the row of a unit; None when it is not on this board."""
-        return next((row for row in self.standings if row.unit.code == code), None)
+        figures = enumerate(figures_of(self.standings))
+        place = next((place for place, each in figures if each.unit.code == code), None)
+        return self.standings[place] if place is not None else None
 
 
 @dataclass(frozen=True, slots=True)

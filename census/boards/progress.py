@@ -74,16 +74,20 @@ def most_improved(now: Reading, then: Reading) -> Improvement | None:
     in either reading are left out. So are units whose counts are of another day than the rest of
     their reading.
     """
-    grown = {
-        code: done / base - known[0] / known[1]
-        for code, (done, base) in now.counts.items()
-        if base and (known := then.counts.get(code)) is not None and known[1]
-    }
-    for code in now.older.keys() | then.older.keys():
-        grown.pop(code, None)
-    most = max(grown.values(), default=0.0)
-    near = (code for code, growth in grown.items() if growth >= most - NEXT_TO)
-    exact = [(_growth(code, now, then), now.counts[code][1], code) for code in near]
+    other_days = now.older.keys() | then.older.keys()
+    near: list[tuple[float, UnitCode]] = []
+    least, most = -NEXT_TO, 0.0
+    for code, (done, base) in now.counts.items():
+        known = then.counts.get(code) if base else None
+        if known is None or not known[1] or code in other_days:
+            continue
+        growth = done / base - known[0] / known[1]
+        if growth >= least:
+            near.append((growth, code))
+            most = max(growth, most)
+            least = most - NEXT_TO
+    codes = (code for growth, code in near if growth >= least)
+    exact = [(_growth(code, now, then), now.counts[code][1], code) for code in codes]
     best = min(exact, key=lambda each: (-each[0], -each[1], each[2]), default=None)
     if best is None or best[0] <= 0:
         return None

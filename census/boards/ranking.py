@@ -1,5 +1,6 @@
 """Ranking: exact rates, shared ranks, movement, distance to targets, needed daily pace."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from fractions import Fraction
@@ -7,15 +8,13 @@ from functools import lru_cache
 
 from census.boards.aims import most_in_a_day, reach_until
 from census.boards.board import Board, Ending, RankChange
-from census.boards.progress import Reading, most_improved, ranks
-from census.boards.standing import Figures, Standing
+from census.boards.progress import Reading, most_improved
+from census.boards.rows import NOWHERE, PlacesBefore, Standings, places_in
+from census.boards.standing import Figures
 from census.definition import BoardRule
 from census.units import BaseSource, SizeBand, Unit, UnitCode
 
 HOURS_A_DAY = 24
-
-_PlaceBefore = tuple[int | None, int | None]
-_NOWHERE: _PlaceBefore = None, None
 
 _Gain = tuple[int, int]
 """What a unit added, and in how many hours; a day at least."""
@@ -52,7 +51,7 @@ def board(
     )
     day = day or earlier
     can = _in_a_day(now, day, week) if days_left is not None else {}
-    places = places_in(earlier) if earlier else {}
+    places = places_in(earlier) if earlier else NOWHERE
     standings = rank(figures, before=places, days_left=days_left, in_a_day=can)
     return Board(
         rule=rule,
@@ -79,22 +78,13 @@ def reading_of(board: Board) -> Reading:
     return Reading(board.as_of, counts, older)
 
 
-def places_in(reading: Reading) -> Mapping[UnitCode, _PlaceBefore]:
-    """Return each unit's rank in a reading, None without a base, and its count of that day."""
-    ranked, older = ranks(reading.counts), reading.older
-    return {
-        code: (ranked.get(code), None if code in older else completed)
-        for code, (completed, _) in reading.counts.items()
-    }
-
-
 def rank(
     figures: Sequence[Figures],
     *,
-    before: Mapping[UnitCode, _PlaceBefore],
+    before: PlacesBefore,
     days_left: int | None,
     in_a_day: Mapping[UnitCode, int | None] | None = None,
-) -> tuple[Standing, ...]:
+) -> Standings:
     """Rank units by their exact rates. Equal rates share a rank, and the next ranks leave a gap.
 
     Equal rates are listed by larger base, then by name. Rates above 100% stay as they are,
@@ -102,30 +92,20 @@ def rank(
     before. ``days_left`` is 0 on the last day of the phase and None when no phase is running.
     ``in_a_day`` is how many a day may be asked of each unit.
     """
-    reach = _reach(days_left, in_a_day or {})
-    standings: list[Standing] = []
-    above = last = rate = None
-    place = 0
-    for number, (of_it, _, _, code, each) in enumerate(_in_order(figures), start=1):
-        if of_it != rate:
-            above, place, rate = last, number, of_it
-        base = each.base
-        rank_before, completed_before = before.get(code, _NOWHERE)
-        standings.append(
-            Standing(
-                place,
-                rank_before - place if base and rank_before is not None else None,
-                each,
-                above if base else None,
-                each.completed - completed_before
-                if completed_before is not None and each.of_the_day
-                else None,
-                reach.get(code),
-                days_left,
-            )
-        )
-        last = each
-    return tuple(standings)
+    falling = _falling(figures)
+    order = sorted(range(len(figures)), key=falling.__getitem__)
+    places: list[int] = []
+    rate = place = 0
+    for number, at in enumerate(order, start=1):
+        if falling[at] != rate or number == 1:
+            place, rate = number, falling[at]
+        places.append(place)
+    in_order = [figures[at] for at in order]
+    for place, equal in Counter(places).items():
+        if equal > 1:
+            those = slice(place - 1, place - 1 + equal)
+            in_order[those] = sorted(in_order[those], key=_among_equals)
+    return Standings(in_order, places, before, _reach(days_left, in_a_day or {}), days_left)
 
 
 def changed(before: Board | None, after: Board) -> tuple[RankChange, ...]:
@@ -140,21 +120,20 @@ def changed(before: Board | None, after: Board) -> tuple[RankChange, ...]:
     )
 
 
-def _in_order(figures: Sequence[Figures]) -> list[tuple[int, int, str, UnitCode, Figures]]:
-    """Return the units as they are listed, each behind what orders it: first its negative rate.
+def _falling(figures: Sequence[Figures]) -> list[int]:
+    """Return for each unit a number: the higher its rate, the smaller, and equal for equal rates.
 
-    Units without a base come last.
+    Units without a base have the largest.
     """
     # Comparing fractions is slow. Two different ones differ by at least one part in the product of
     # their bases, so this many bits after the point order and equate them exactly.
     bits = 2 * max((unit.base for unit in figures), default=0).bit_length()
-    listed = []
-    for each in figures:
-        unit, base = each.unit, each.base
-        rate = (each.completed << bits) // base if base else -1
-        listed.append((-rate, -base, unit.name.casefold(), unit.code, each))
-    listed.sort()
-    return listed
+    return [-((each.completed << bits) // each.base) if each.base else 1 for each in figures]
+
+
+def _among_equals(figures: Figures) -> tuple[int, str, UnitCode]:
+    unit = figures.unit
+    return -figures.base, unit.name.casefold(), unit.code
 
 
 def _reach(

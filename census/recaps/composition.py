@@ -7,12 +7,27 @@ a newer recap brings a count without a base.
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
+from typing import NamedTuple
 
-from census.recaps.recap import RecapRow, Snapshot
+from census.boards.progress import Counts
+from census.recaps.recap import Snapshot
 from census.units import Unit, UnitCode, whole_above
 
-Shown = Mapping[UnitCode, tuple[Snapshot, RecapRow]]
-"""Each unit's figure, with the recap it comes from."""
+
+class ShownFigure(NamedTuple):
+    """The figure of a unit, with the recap it comes from.
+
+    Where that recap has no base and an older one has, ``base_from`` is the number of the older one.
+    """
+
+    snapshot: Snapshot
+    completed: int
+    base: int
+    base_from: int | None = None
+
+
+Shown = Mapping[UnitCode, ShownFigure]
+"""Each unit's figure."""
 
 
 def in_board_order(snapshots: Iterable[Snapshot]) -> list[Snapshot]:
@@ -36,32 +51,32 @@ def corrected_elsewhere(snapshots: Iterable[Snapshot]) -> Mapping[int, tuple[Sna
 
 
 def lay_below(
-    shown: dict[UnitCode, tuple[Snapshot, RecapRow]],
+    shown: dict[UnitCode, ShownFigure],
     snapshot: Snapshot,
-    rows: Iterable[RecapRow],
+    counts: Counts,
     *,
     corrected: Collection[UnitCode] = (),
 ) -> None:
     """Add the figures and bases of an older recap for units that no newer recap has."""
-    for row in rows:
-        unit = row.unit
+    for unit, (completed, base) in counts.items():
         if unit in corrected:
             continue
         newer = shown.get(unit)
         if newer is None:
-            shown[unit] = snapshot, row
-        elif row.base and not newer[1].base:
-            shown[unit] = newer[0], newer[1]._replace(base=row.base, base_from=snapshot.id)
+            shown[unit] = ShownFigure(snapshot, completed, base)
+        elif base and not newer.base:
+            shown[unit] = newer._replace(base=base, base_from=snapshot.id)
 
 
 def sources_of(shown: Shown) -> list[Snapshot]:
     """Return the recaps that the figures come from, the preferred first."""
-    return in_board_order({each.id: each for each, _ in shown.values()}.values())
+    return in_board_order({each.snapshot.id: each.snapshot for each in shown.values()}.values())
 
 
 def older_than(shown: Shown, newest: datetime) -> Mapping[UnitCode, datetime]:
     """Return the units whose figures are of an earlier moment than the newest, with it."""
-    return {code: each.as_of for code, (each, _) in shown.items() if each.as_of != newest}
+    moments = ((code, each.snapshot.as_of) for code, each in shown.items())
+    return {code: as_of for code, as_of in moments if as_of != newest}
 
 
 def never_reported(
@@ -72,7 +87,7 @@ def never_reported(
     These are the units of the same regency (for regencies: of the same province). Without any
     reported unit none is expected.
     """
-    unknown = [unit for code, unit in units.items() if code not in known]
+    unknown = [units[code] for code in units.keys() - known]
     wholes = {whole_above(units[code]) for code in known} if unknown else set()
     return frozenset(unit.code for unit in unknown if whole_above(unit) in wholes)
 

@@ -12,16 +12,12 @@ from census.units import BoardKind, CountsFrom, Measure, Unit, UnitCode, UnitKin
 
 
 class RecapRow(NamedTuple):
-    """The count of one unit in a recap. ``base`` is the base of that day.
-
-    Where the recap has no base and an older one has, ``base_from`` is the number of the older one.
-    """
+    """The count of one unit in a recap. ``base`` is the base of that day."""
 
     unit: UnitCode
     measure: Measure
     completed: int
     base: int
-    base_from: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

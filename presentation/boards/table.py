@@ -32,7 +32,7 @@ def page_of(board: Board, unit: UnitCode | None) -> int:
     return place // PAGE + 1
 
 
-def on_page(board: Board, page: int) -> tuple[Standing, ...]:
+def on_page(board: Board, page: int) -> Sequence[Standing]:
     """Return the rows of a page; beyond the last page those of the last."""
     first = (min(page, pages(board)) - 1) * PAGE
     return board.standings[first : first + PAGE]

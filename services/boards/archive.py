@@ -4,17 +4,18 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from census.boards.progress import Reading, daily
+from census.boards.progress import Counts, Reading, daily
 from census.definition import BoardRule
 from census.recaps.composition import (
     Shown,
+    ShownFigure,
     corrected_elsewhere,
     in_board_order,
     lay_below,
     older_than,
     sources_of,
 )
-from census.recaps.recap import RecapRow, Snapshot
+from census.recaps.recap import Snapshot
 from census.units import BaseSource, CountsFrom, SizeBand, Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
 
@@ -58,7 +59,7 @@ class BoardArchive:
         self._zone = zone
         self.snapshots = in_board_order(snapshots)
         self._corrections = corrected_elsewhere(self.snapshots)
-        self._rows: dict[int, Sequence[RecapRow]] = {}
+        self._counts: dict[int, Counts] = {}
         self._shown: dict[int, Shown] = {}
         self._readings: dict[int, Reading | None] = {}
         self._units: Mapping[UnitCode, Unit] | None = None
@@ -67,32 +68,49 @@ class BoardArchive:
         """Return the local day of a moment."""
         return moment.astimezone(self._zone).date()
 
-    async def rows(self, snapshot: Snapshot) -> Sequence[RecapRow]:
-        """Return a snapshot's rows for this board, without those that a correction replaces."""
+    async def counts(self, snapshot: Snapshot) -> Counts:
+        """Return a snapshot's counts for this board, without those that a correction replaces."""
         await self._read([snapshot])
-        rows, taken = self._rows[snapshot.id], await self._taken(snapshot)
-        return [row for row in rows if row.unit not in taken] if taken else rows
+        counts, taken = self._counts[snapshot.id], await self._taken(snapshot)
+        return (
+            {code: each for code, each in counts.items() if code not in taken} if taken else counts
+        )
 
     async def shown(self, place: int = 0) -> Shown:
         """Return each unit's newest figure in the snapshots from ``place`` on."""
         if place not in self._shown:
             found = await self._composed(place)
             if self._band is not None:
-                found = {unit: at for unit, at in found.items() if self._band.holds(at[1].base)}
+                found = {unit: at for unit, at in found.items() if self._band.holds(at.base)}
             self._shown[place] = found
         return self._shown[place]
 
     async def reading(self, place: int) -> Reading | None:
         """Return the counts that were known with a snapshot; None without any."""
         if place not in self._readings:
-            self._readings[place] = self._reading_of(await self.shown(place))
+            self._readings[place] = await self._read_at(place)
         return self._readings[place]
+
+    async def _read_at(self, place: int) -> Reading | None:
+        counts = await self._all_at_once(place) if self._band is None else None
+        if counts is not None:
+            return Reading(self.snapshots[place].as_of, counts)
+        return self._reading_of(await self.shown(place))
+
+    async def _all_at_once(self, place: int) -> Counts | None:
+        """Return the counts of a snapshot that has figure and base of all units; None else."""
+        if place == len(self.snapshots):
+            return None
+        counts = await self.counts(self.snapshots[place])
+        if not counts or len(counts) < len(await self.units()):
+            return None
+        return counts if all(base for _, base in counts.values()) else None
 
     def _reading_of(self, shown: Shown) -> Reading | None:
         if not shown:
             return None
         newest = sources_of(shown)[0].as_of
-        counts = {unit: (row.completed, row.base) for unit, (_, row) in shown.items()}
+        counts = {unit: (each.completed, each.base) for unit, each in shown.items()}
         day = self.day(newest)
         older = older_than(shown, newest)
         other_days = {code: moment for code, moment in older.items() if self.day(moment) != day}
@@ -103,9 +121,9 @@ class BoardArchive:
         for first in range(0, len(self.snapshots), SNAPSHOTS_AT_ONCE):
             await self._read(self.snapshots[first : first + SNAPSHOTS_AT_ONCE])
         parts = [
-            Reading(each.as_of, {row.unit: (row.completed, row.base) for row in rows})
+            Reading(each.as_of, counts)
             for each in reversed(self.snapshots)
-            if (rows := await self.rows(each))
+            if (counts := await self.counts(each))
         ]
         days = daily(parts, self._zone)
         return tuple(map(self._in_band, days)) if self._band is not None else days
@@ -118,7 +136,7 @@ class BoardArchive:
         if self._rule.counts_from is CountsFrom.PEOPLE:
             return ()
         found: dict[BaseSource, None] = {}
-        kept = {row.base_from for _, row in shown.values()} - {None}
+        kept = {each.base_from for each in shown.values()} - {None}
         older = [each for each in self.snapshots if each.id in kept]
         for snapshot in (*sources_of(shown)[:NAMED_BASES], *older[:NAMED_BASES]):
             recap = BaseSource(snapshot.source, self.day(snapshot.as_of))
@@ -138,15 +156,19 @@ class BoardArchive:
 
     async def _composed(self, place: int) -> Shown:
         """Add older snapshots until all units and bases are found, or no snapshot is left."""
-        found: dict[UnitCode, tuple[Snapshot, RecapRow]] = {}
+        counts = await self._all_at_once(place)
+        if counts is not None:
+            of_all = self.snapshots[place]
+            return {code: ShownFigure(of_all, *each) for code, each in counts.items()}
+        found: dict[UnitCode, ShownFigure] = {}
         left, at_once = set(await self.units()), 1
         while left and place < len(self.snapshots):
             some = self.snapshots[place : place + at_once]
             await self._read(some)
             for snapshot in some:
-                lay_below(found, snapshot, await self.rows(snapshot))
-            read = sum(len(self._rows[each.id]) for each in some)
-            based = {code for code, (_, row) in found.items() if row.base}
+                lay_below(found, snapshot, await self.counts(snapshot))
+            read = sum(len(self._counts[each.id]) for each in some)
+            based = {code for code, each in found.items() if each.base}
             new, left = len(left & based), left - based
             place += at_once
             at_once = 1 if read > MANY else min(2 * at_once, SNAPSHOTS_AT_ONCE)
@@ -158,7 +180,7 @@ class BoardArchive:
 
     async def _look_up(
         self,
-        found: dict[UnitCode, tuple[Snapshot, RecapRow]],
+        found: dict[UnitCode, ShownFigure],
         left: set[UnitCode],
         older: Sequence[Snapshot],
     ) -> None:
@@ -166,19 +188,19 @@ class BoardArchive:
         for units, with_base in ((left - found.keys(), False), (left & found.keys(), True)):
             if not units:
                 continue
-            rows = await self._uow.figures.unit_rows(
+            counts = await self._uow.figures.unit_counts(
                 numbers, self._rule, units, with_base=with_base
             )
             for snapshot in older:
-                if rows[snapshot.id]:
+                if counts[snapshot.id]:
                     taken = await self._taken(snapshot)
-                    lay_below(found, snapshot, rows[snapshot.id], corrected=taken)
+                    lay_below(found, snapshot, counts[snapshot.id], corrected=taken)
 
     async def _taken(self, snapshot: Snapshot) -> set[UnitCode]:
         """Return the units that a correction of a snapshot names."""
         corrections = self._corrections.get(snapshot.id, ())
         await self._read(corrections)
-        return {row.unit for each in corrections for row in self._rows[each.id]}
+        return {unit for each in corrections for unit in self._counts[each.id]}
 
     def _in_band(self, day: Reading) -> Reading:
         band = self._band
@@ -187,7 +209,7 @@ class BoardArchive:
         return Reading(day.as_of, counts, older)
 
     async def _read(self, snapshots: Sequence[Snapshot]) -> None:
-        new = [each.id for each in snapshots if each.id not in self._rows]
+        new = [each.id for each in snapshots if each.id not in self._counts]
         if new:
-            rows = await self._uow.figures.board_rows(new, self._rule, self._area)
-            self._rows.update(rows)
+            counts = await self._uow.figures.board_counts(new, self._rule, self._area)
+            self._counts.update(counts)

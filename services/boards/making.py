@@ -122,11 +122,11 @@ class BoardMaker:
         closed = closed_phase(self._census, self._at)
         return Ending(closed, covers(closed, as_of, self._zone)) if closed else None
 
-    async def _parts(self, units: Sequence[Unit]) -> Mapping[UnitCode, int]:
+    async def _parts(self, units: Mapping[UnitCode, Unit], shown: Shown) -> Mapping[UnitCode, int]:
         """Return the recap's count for units whose people are not all known by name."""
         if self._rule.counts_from is not CountsFrom.PEOPLE:
             return {}
-        known = await known_of_offices(self._uow, self._census, units)
+        known = await known_of_offices(self._uow, self._census, [units[code] for code in shown])
         return {
             code: each.recap.completed
             for code, each in known.items()
@@ -139,20 +139,20 @@ class BoardMaker:
         sources = sources_of(shown)
         older, day = older_than(shown, sources[0].as_of), archive.day(sources[0].as_of)
         of_the_day = {each.id for each in sources if archive.day(each.as_of) == day}
-        parts = {} if bare else await self._parts(list(map(units.__getitem__, shown)))
+        parts = {} if bare else await self._parts(units, shown)
         return [
             Figures(
-                unit=units[code],
-                completed=row.completed,
-                base=row.base,
-                targets=() if bare else self._targets(units[code], self._rule),
-                illustrative=snapshot.illustrative,
-                older=older.get(code),
-                of_the_day=snapshot.id in of_the_day,
-                snapshot=snapshot.id,
-                part_of=parts.get(code),
+                units[code],
+                each.completed,
+                each.base,
+                () if bare else self._targets(units[code], self._rule),
+                each.snapshot.illustrative,
+                older.get(code),
+                each.snapshot.id in of_the_day,
+                each.snapshot.id,
+                parts.get(code),
             )
-            for code, (snapshot, row) in shown.items()
+            for code, each in shown.items()
         ]
 
 

@@ -177,8 +177,7 @@ async def board_totals(
         if shown:
             older = older_than(shown, board.as_of)
             addends = [
-                Addend(row.completed, row.base, unit not in older)
-                for unit, (_, row) in shown.items()
+                Addend(each.completed, each.base, unit not in older) for unit, each in shown.items()
             ]
             missing = len(board.standings) - len(shown) + board.never_reported
             totals[measure] = add_up(addends, never_reported=missing)

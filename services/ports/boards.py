@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from census.boards.milestones import KeptMilestone, ReachedMilestone
+from census.boards.progress import Counts
 from census.definition import BoardRule
 from census.people.people import ChatId
 from census.recaps.publication import Edition
@@ -122,20 +123,20 @@ class RecapFigures(Protocol):
     ) -> Mapping[UnitCode, CountedFigure]:
         """Return each unit's figure in the newest recap (or count of names) that has one."""
 
-    async def board_rows(
+    async def board_counts(
         self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
-    ) -> Mapping[int, Sequence[RecapRow]]:
-        """Return by snapshot the rows of a board's units, everywhere or within one area."""
+    ) -> Mapping[int, Counts]:
+        """Return by snapshot the counts of a board's units, everywhere or within one area."""
 
-    async def unit_rows(
+    async def unit_counts(
         self,
         snapshots: Sequence[int],
         rule: BoardRule,
         units: Collection[UnitCode],
         *,
         with_base: bool = False,
-    ) -> Mapping[int, Sequence[RecapRow]]:
-        """Return by snapshot the rows of some units of a board, or only those with a base."""
+    ) -> Mapping[int, Counts]:
+        """Return by snapshot the counts of some units of a board, or only those with a base."""
 
     async def base_sources(
         self, snapshot: int, rule: BoardRule, area: UnitCode | None = None

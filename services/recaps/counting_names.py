@@ -90,11 +90,11 @@ async def _withdraw(
 ) -> Readers:
     """Withdraw counts of a moment for which no names are known any more."""
     published = await uow.snapshots.published(rule, limit=HISTORY)
-    rows = await uow.figures.unit_rows([each.id for each in published], rule, gone)
+    counts = await uow.figures.unit_counts([each.id for each in published], rule, gone)
     wrong = [
         each
         for each in published
-        if any(_is_past(each, named.get(row.unit)) for row in rows[each.id])
+        if any(_is_past(each, named.get(unit)) for unit in counts[each.id])
     ]
     readers = await readers_of(uow, rules, wrong, at=at, named=gone)
     for each in wrong:

@@ -7,11 +7,12 @@ from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from census.boards.progress import Reading
-from census.boards.ranking import places_in, rank
+from census.boards.ranking import rank
+from census.boards.rows import places_in
 from census.boards.standing import Figures, Standing
 from census.boards.totals import Addend, add_up, outermost
 from census.definition import BoardRule, Census
-from census.recaps.composition import Shown, never_reported, older_than, sources_of
+from census.recaps.composition import Shown, ShownFigure, never_reported, older_than, sources_of
 from census.recaps.leaps import UnitGain, leaps
 from census.recaps.recap import BoardEffect, Change, RecapRow, Snapshot, Total
 from census.units import CountsFrom, Measure, Unit, UnitCode, UnitKind, whole_above
@@ -65,7 +66,7 @@ class Effects:
     def changes(self) -> Iterable[Change]:
         """Yield the counts that differ from before."""
         for code, row in self.rows.items():
-            before = self.past[code][1].completed if code in self.past else None
+            before = self.past[code].completed if code in self.past else None
             if before != row.completed:
                 yield Change(self.units[code], self.measure, before, row.completed)
 
@@ -76,7 +77,10 @@ class Effects:
     def leapt(self) -> Iterable[Change]:
         """Yield the counts that grew far more than those of similar units."""
         for kind in self.kinds:
-            own = {code: (self.snapshot, row) for code, row in self.rows.items()}
+            own = {
+                code: ShownFigure(self.snapshot, row.completed, row.base)
+                for code, row in self.rows.items()
+            }
             past = [gain for gain in self._gains(self.earlier, self.past, kind) if gain.before]
             for gain in leaps(self._gains(self.past, own, kind), past):
                 yield Change(self.units[gain.unit], self.measure, gain.before, gain.after)
@@ -84,7 +88,7 @@ class Effects:
     def above(self) -> Iterable[Change]:
         """Yield the counts that exceed their base. Bases are sometimes out of date."""
         for code, row in self.rows.items():
-            earlier = self.past[code][1] if code in self.past else None
+            earlier = self.past.get(code)
             was = earlier is not None and 0 < earlier.base < earlier.completed
             if 0 < row.base < row.completed and not was:
                 before = earlier.completed if earlier else None
@@ -98,7 +102,7 @@ class Effects:
         kinds = self.kinds
         for code, unit in self.units.items():
             figure = self.after.get(code)
-            late = figure is None or self._day(figure[0].as_of) < day
+            late = figure is None or self._day(figure.snapshot.as_of) < day
             if late and unit.kind in kinds:
                 yield unit
 
@@ -131,7 +135,7 @@ class Effects:
             return ()
         units = {code: unit for code, unit in self.units.items() if unit.kind in rule.units}
         known = _only(self.before, units)
-        counts = {code: (row.completed, row.base) for code, (_, row) in known.items()}
+        counts = {code: (each.completed, each.base) for code, each in known.items()}
         then = rank(
             _figures(_only(self.after, units), units),
             before=places_in(Reading(self.snapshot.as_of, counts)),
@@ -150,20 +154,20 @@ class Effects:
         return [
             UnitGain(
                 code,
-                before[code][1].completed,
-                row.completed,
-                row.base,
-                Fraction((snapshot.as_of - before[code][0].as_of) / timedelta(days=1)),
+                before[code].completed,
+                each.completed,
+                each.base,
+                Fraction((each.snapshot.as_of - before[code].snapshot.as_of) / timedelta(days=1)),
             )
-            for code, (snapshot, row) in after.items()
+            for code, each in after.items()
             if self.units[code].kind is kind
             and code in before
-            and before[code][0].id != snapshot.id
+            and before[code].snapshot.id != each.snapshot.id
         ]
 
-    def _outer(self, shown: Shown) -> list[RecapRow]:
+    def _outer(self, shown: Shown) -> list[ShownFigure]:
         parents = {code: unit.parent for code, unit in self.units.items()}
-        return [shown[code][1] for code in outermost(shown.keys(), parents)]
+        return [shown[code] for code in outermost(shown.keys(), parents)]
 
 
 async def effects_of(
@@ -213,7 +217,9 @@ async def _effects(
     after = _only(await then.shown(), beside)
     own = await then.shown(place)  # with bases from older recaps
     rows = {
-        code: own[code][1] if code in own and own[code][0].id == snapshot.id else row
+        code: row._replace(base=own[code].base)
+        if code in own and own[code].snapshot.id == snapshot.id
+        else row
         for code, row in rows.items()
     }
     return Effects(measure, snapshot, rows, beside, past, earlier, before, after, census.zone)
@@ -243,8 +249,8 @@ def _only(shown: Shown, units: Mapping[UnitCode, Unit]) -> Shown:
 
 
 def _addends(shown: Shown, older: Mapping[UnitCode, datetime]) -> list[Addend]:
-    return [Addend(row.completed, row.base, code not in older) for code, (_, row) in shown.items()]
+    return [Addend(each.completed, each.base, code not in older) for code, each in shown.items()]
 
 
 def _figures(shown: Shown, units: Mapping[UnitCode, Unit]) -> list[Figures]:
-    return [Figures(units[code], row.completed, row.base) for code, (_, row) in shown.items()]
+    return [Figures(units[code], each.completed, each.base) for code, each in shown.items()]

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from census.boards.progress import Counts
 from census.definition import BoardRule
 from census.recaps.recap import RecapRow
 from census.units import BaseSource, CountedFigure, CountsFrom, Measure, UnitCode
@@ -73,23 +74,25 @@ class StoredRecapFigures(Repository):
             for row in await self._transaction.all(query, parameters)
         }
 
-    async def board_rows(
+    async def board_counts(
         self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
-    ) -> Mapping[int, Sequence[RecapRow]]:
-        """Return by snapshot the rows of a board's units, everywhere or within one area."""
-        query = rows_of_board(rule, area).where(snapshot_rows.c.snapshot.in_(snapshots))
-        return _by_snapshot(snapshots, rule, await self._transaction.all(query))
+    ) -> Mapping[int, Counts]:
+        """Return by snapshot the counts of a board's units, everywhere or within one area."""
+        query = rows_of_board(rule.units, len(snapshots), inside=area is not None)
+        given = {f"snapshot_{n}": number for n, number in enumerate(snapshots)}
+        parameters = {"measure": rule.measure, **given, **({"area": area} if area else {})}
+        return _by_snapshot(snapshots, await self._transaction.tuples(query, parameters))
 
-    async def unit_rows(
+    async def unit_counts(
         self,
         snapshots: Sequence[int],
         rule: BoardRule,
         units: Collection[UnitCode],
         *,
         with_base: bool = False,
-    ) -> Mapping[int, Sequence[RecapRow]]:
-        """Return by snapshot the rows of some units of a board, or only those with a base."""
-        found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
+    ) -> Mapping[int, Counts]:
+        """Return by snapshot the counts of some units of a board, or only those with a base."""
+        found: dict[int, dict[UnitCode, tuple[int, int]]] = {each: {} for each in snapshots}
         in_these = rows_of_units(rule).where(snapshot_rows.c.snapshot.in_(snapshots))
         if with_base:
             in_these = in_these.where(snapshot_rows.c.base > 0)
@@ -97,8 +100,8 @@ class StoredRecapFigures(Repository):
         for first in range(0, len(codes), UNITS_AT_ONCE):
             some = snapshot_rows.c.unit.in_(codes[first : first + UNITS_AT_ONCE])
             rows = await self._transaction.all(in_these.where(some))
-            for snapshot, figures in _by_snapshot(snapshots, rule, rows).items():
-                found[snapshot] += figures
+            for snapshot, counts in _by_snapshot(snapshots, rows).items():
+                found[snapshot].update(counts)
         return found
 
     async def base_sources(
@@ -114,12 +117,9 @@ class StoredRecapFigures(Repository):
         ]
 
 
-def _by_snapshot(
-    snapshots: Iterable[int], rule: BoardRule, rows: Iterable[Any]
-) -> Mapping[int, list[RecapRow]]:
-    """Return the figures by their snapshot; rows are as ``queries.FIGURES``."""
-    found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
-    measure = rule.measure
+def _by_snapshot(snapshots: Iterable[int], rows: Iterable[Any]) -> Mapping[int, Counts]:
+    """Return the counts by their snapshot; rows are as ``queries.FIGURES``."""
+    found: dict[int, dict[UnitCode, tuple[int, int]]] = {each: {} for each in snapshots}
     for snapshot, unit, completed, base in rows:
-        found[snapshot].append(RecapRow(unit, measure, completed, base))
+        found[snapshot][unit] = completed, base
     return found

@@ -1,21 +1,25 @@
 """The queries of boards: the rows of their units, and the sources of the bases."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
     Row,
     Select,
     and_,
+    bindparam,
     exists,
     func,
+    literal,
     select,
 )
 
 from census.definition import BoardRule
 from census.recaps.recap import Snapshot
-from census.units import UnitCode
+from census.units import UnitCode, UnitKind
 from storage.boards.units import codes_below
 from storage.engine.repository import value_of
 from storage.tables.data import bases, snapshot_rows, snapshots, units
@@ -27,13 +31,23 @@ FIGURES = [snapshot_rows.c[name] for name in ("snapshot", "unit", "completed", "
 """What a board reads of a row; the measure is the rule's."""
 
 
-def rows_of_board(rule: BoardRule, area: UnitCode | None) -> Select[Any]:
-    """Select the rows of a board's units in all snapshots, everywhere or within one area."""
-    return (
+@cache
+def rows_of_board(kinds: tuple[UnitKind, ...], count: int, *, inside: bool) -> Select[Any]:
+    """Select the rows of units in so many snapshots, everywhere or within one area.
+
+    Its parameters are ``measure``, ``snapshot_0`` and so on, and with ``inside`` the ``area``.
+    """
+    numbers = [bindparam(f"snapshot_{n}", type_=Integer()) for n in range(count)]
+    query = (
         select(*FIGURES)
         .join(units, units.c.code == snapshot_rows.c.unit)
-        .where(_of_board(rule, area))
+        .where(
+            snapshot_rows.c.measure == bindparam("measure"),
+            units.c.kind.in_([literal(kind, units.c.kind.type) for kind in kinds]),
+            snapshot_rows.c.snapshot.in_(numbers),
+        )
     )
+    return query.where(units.c.code.in_(codes_below(bindparam("area")))) if inside else query
 
 
 def rows_of_units(rule: BoardRule) -> Select[Any]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, func, select
+from sqlalchemy import BindParameter, Select, bindparam, delete, func, select
 
 from census.units import WORKPLACES, Base, Measure, Unit, UnitCode, UnitKind
 from storage.engine.batch import upsert
@@ -31,15 +31,16 @@ class StoredUnits(Repository):
     async def get(self, code: UnitCode) -> Unit | None:
         """Return a unit."""
         rows = await self._transaction.readable(_UNIT, {"code": code})
-        return _unit(rows[0]) if rows else None
+        return Unit(*tuple(rows[0])) if rows else None
 
     async def within(self, kind: UnitKind, ancestor: UnitCode | None = None) -> Sequence[Unit]:
         """Return all units of a kind below an ancestor (None: everywhere), by code."""
-        query = _UNITS.where(units.c.kind == kind)
-        if ancestor is not None:
-            query = query.where(units.c.code.in_(codes_below(ancestor)))
-        rows = await self._transaction.all(query)
-        return sorted(map(_unit, rows), key=attrgetter("code"))
+        if ancestor is None:
+            rows = await self._transaction.tuples(_OF_KIND, {"kind": kind})
+        else:
+            rows = await self._transaction.tuples(_INSIDE, {"kind": kind, "ancestor": ancestor})
+        found = (Unit(code, name, kind, parent, above) for code, name, _, parent, above in rows)
+        return sorted(found, key=attrgetter("code"))
 
     async def put(self, many: Sequence[Unit], sizes: Sequence[Base] = ()) -> None:
         """Insert or replace units, and bases of the same unit, measure and day."""
@@ -86,17 +87,16 @@ class StoredUnits(Repository):
         return {row.unit: value_of(Base, row) for row in rows}
 
 
-def codes_below(ancestor: UnitCode) -> Select[tuple[Any]]:
+def codes_below(ancestor: UnitCode | BindParameter[Any]) -> Select[tuple[Any]]:
     """Return the query for the codes of all units inside a unit, at any depth."""
     below = select(units.c.code).where(units.c.parent == ancestor).cte(recursive=True)
     children = select(units.c.code).join(below, units.c.parent == below.c.code)
     return select(below.union(children).c.code)
 
 
+_OF_KIND = _UNITS.where(units.c.kind == bindparam("kind"))
+_INSIDE = _OF_KIND.where(units.c.code.in_(codes_below(bindparam("ancestor"))))
+
+
 def _folded(name: str) -> str:
     return " ".join(name.split()).casefold()
-
-
-def _unit(row: Sequence[Any]) -> Unit:
-    code, name, kind, parent, district = row
-    return Unit(code, name, kind, parent, district)

@@ -91,6 +91,20 @@ class Transaction:
         """Return all rows."""
         return (await self.run(statement, parameters)).rows
 
+    async def tuples(
+        self, statement: Executable, parameters: Parameters
+    ) -> Sequence[Sequence[Any]]:
+        """Return very many rows: tuples without names, with values as the database keeps them.
+
+        The statement must have a fixed text, and be the same object each time.
+        """
+        connection = await self._connected()
+        known = prepared(statement, parameters, self._engine.dialect, at_once=True)
+        if known is None or self._driver is None:
+            raise ValueError(f"this statement has no fixed text: {statement}")
+        with outages(self._engine):
+            return await known.tuples(self._driver, connection, parameters)
+
     async def readable(
         self, statement: Executable, parameters: Parameters | None = None
     ) -> list[Row[Any]]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Protocol, Unpack
 
 from bot.run.kinds import KINDS
+from census.boards.progress import Counts
 from census.campaign.calendar import CalendarChange
 from census.definition import BoardRule, PhaseId, StepId
 from census.experiments.experiment import Experiment
@@ -362,28 +363,32 @@ class FakeSnapshots(_Port):
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         return [row for row in self.tables.rows[snapshot] if row.measure is measure]
 
-    async def board_rows(
+    async def board_counts(
         self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
-    ) -> Mapping[int, Sequence[RecapRow]]:
+    ) -> Mapping[int, Counts]:
         return {
-            number: [row for row in self.tables.rows[number] if self._is_on_board(row, rule, area)]
+            number: {
+                row.unit: (row.completed, row.base)
+                for row in self.tables.rows[number]
+                if self._is_on_board(row, rule, area)
+            }
             for number in snapshots
         }
 
-    async def unit_rows(
+    async def unit_counts(
         self,
         snapshots: Sequence[int],
         rule: BoardRule,
         units: Collection[UnitCode],
         *,
         with_base: bool = False,
-    ) -> Mapping[int, Sequence[RecapRow]]:
+    ) -> Mapping[int, Counts]:
         return {
-            number: [
-                row
+            number: {
+                row.unit: (row.completed, row.base)
                 for row in self.tables.rows[number]
                 if row.unit in units and row.measure is rule.measure and (row.base or not with_base)
-            ]
+            }
             for number in snapshots
         }
 

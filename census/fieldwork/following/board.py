@@ -1,11 +1,12 @@
 """The board of the visits: districts or villages by the share of their approved blocks."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from census.boards.progress import Reading
-from census.boards.ranking import places_in, rank
+from census.boards.ranking import rank
+from census.boards.rows import NOWHERE, places_in
 from census.boards.standing import Figures, Standing
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.following.tally import Tally, tallies, total
@@ -23,7 +24,7 @@ class FieldBoard:
 
     area: Unit
     as_of: datetime
-    standings: tuple[Standing, ...]
+    standings: Sequence[Standing]
     tally: Tally
     illustrative: bool = False
 
@@ -74,7 +75,7 @@ def field_board(
     old = {code: progress[code] for code, since in approved.items() if since < today_from}
     then = {code: (each.approved, each.blocks) for code, each in tallies(known, old, part).items()}
     now_there = tallies(known, progress, part)
-    before = places_in(Reading(today_from, then)) if old else {}
+    before = places_in(Reading(today_from, then)) if old else NOWHERE
     return FieldBoard(
         area,
         max(approved.values()),

@@ -1,5 +1,6 @@
 """The board of the visits in words and as a picture: who has which share of blocks approved."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -71,7 +72,7 @@ def _brief(texts: Texts, board: FieldBoard, own: Unit) -> Html:
     )
 
 
-def _rows(board: FieldBoard, own: Standing | None) -> tuple[Standing, ...]:
+def _rows(board: FieldBoard, own: Standing | None) -> Sequence[Standing]:
     """Return the leaders, and the own row where it is not among them."""
     leaders = board.standings[:LEADERS]
     return leaders if own is None or own in leaders else (*leaders, own)

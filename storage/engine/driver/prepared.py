@@ -68,8 +68,21 @@ class PreparedStatement:
         self, driver: NearDriver, connection: AsyncConnection, parameters: Parameters
     ) -> RowsFound:
         """Run it in the transaction that has begun. Raises what SQLAlchemy's execution does."""
+        return self._found(await self._run(driver, connection, parameters), connection.dialect)
+
+    async def tuples(
+        self, driver: NearDriver, connection: AsyncConnection, parameters: Parameters
+    ) -> Sequence[Sequence[Any]]:
+        """Run it as ``run`` does; return the rows as the driver gives them."""
+        found = await self._run(driver, connection, parameters)
+        rows: Sequence[Sequence[Any]] = found.rows
+        return rows
+
+    async def _run(
+        self, driver: NearDriver, connection: AsyncConnection, parameters: Parameters
+    ) -> Any:
         work = driver.run(self.text, tuple(self._written(parameters)))
-        return self._found(await near(connection, work, self.text), connection.dialect)
+        return await near(connection, work, self.text)
 
     def _found(self, cursor: Any, dialect: Dialect) -> RowsFound:
         if self._read is None and cursor.description:
@@ -104,16 +117,18 @@ _known: WeakKeyDictionary[Executable, dict[_Key, PreparedStatement | None]] = We
 
 
 def prepared(
-    statement: Executable, parameters: Parameters, dialect: Dialect
+    statement: Executable, parameters: Parameters, dialect: Dialect, *, at_once: bool = False
 ) -> PreparedStatement | None:
     """Return a statement that is run for the second time or more often, prepared.
 
-    None is for the first time, and for statements that SQLAlchemy has to execute itself.
+    None is for the first time, unless it is to be prepared ``at_once``, and for statements that
+    SQLAlchemy has to execute itself.
     """
     known = _known.get(statement)
     if known is None:
-        _known[statement] = {}
-        return None
+        known = _known[statement] = {}
+        if not at_once:
+            return None
     key = dialect.name, tuple(parameters)
     if key not in known:
         known[key] = _prepare(statement, list(parameters), dialect)

@@ -19,6 +19,7 @@ from census.boards.progress import (
     trend,
 )
 from census.boards.ranking import rank
+from census.boards.rows import NOWHERE
 from census.units import SizeBand, UnitCode, size_bands
 from tests.census.census_examples import figures, local, quick
 
@@ -113,9 +114,17 @@ counted = st.dictionaries(
 @quick
 def test_ranks_of_the_past_are_those_of_the_board(counts: Counts) -> None:
     rows = [figures(code, *each) for code, each in counts.items()]
-    by_name = {row.unit.name: row.rank for row in rank(rows, before={}, days_left=None) if row.base}
+    by_name = {
+        row.unit.name: row.rank for row in rank(rows, before=NOWHERE, days_left=None) if row.base
+    }
     assert dict(ranks(counts)) == by_name
     assert {code: rank_in(counts, code) for code in counts if counts[code][1]} == by_name
+
+
+def test_growth_that_floats_cannot_see_is_growth() -> None:
+    third = 10**17 // 3 + 1
+    best = most_improved(reading(6, A=(third, 10**17)), reading(5, A=(1, 3)))
+    assert best == Improvement(A, Fraction(third, 10**17) - Fraction(1, 3), local(3, 5, 18))
 
 
 @given(counted, counted)
@@ -151,7 +160,7 @@ def test_limits_that_do_not_rise_are_refused(limits: list[int]) -> None:
 
 def test_kudus_ended_seventh_of_the_35_of_its_province() -> None:
     others = [figures(f"R{n}", 320 - n if n < 6 else 250 - n, 1000) for n in range(34)]
-    rows = rank([*others, figures("Kudus", 84_861, 275_115)], before={}, days_left=None)
+    rows = rank([*others, figures("Kudus", 84_861, 275_115)], before=NOWHERE, days_left=None)
     [kudus] = [row for row in rows if row.unit.name == "Kudus"]
     assert (kudus.rank, len(rows)) == (7, 35)
     assert round(float(kudus.rate) * 100, 2) == 30.85

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from fractions import Fraction
 
 import pytest
@@ -7,7 +8,8 @@ from hypothesis import strategies as st
 from census.boards.aims import ROUNDED, STRETCH
 from census.boards.board import Board
 from census.boards.progress import Reading
-from census.boards.ranking import board, changed, places_in, rank
+from census.boards.ranking import board, changed, rank
+from census.boards.rows import places_in
 from census.boards.standing import Figures, Standing
 from census.definition import BoardRule
 from census.people.submission import SubmissionState
@@ -20,8 +22,8 @@ OFFICES = BoardRule(
 
 
 def ranked(
-    *rows: Figures, before: tuple[Standing, ...] = (), days_left: int | None = 25
-) -> tuple[Standing, ...]:
+    *rows: Figures, before: Sequence[Standing] = (), days_left: int | None = 25
+) -> Sequence[Standing]:
     counts = {row.unit.code: (row.completed, row.base) for row in before}
     earlier = places_in(Reading(local(3, 4, 18), counts))
     return rank(rows, before=earlier, days_left=days_left)
@@ -40,7 +42,7 @@ def a_board(*rows: Figures, before: Board | None = None) -> Board:
     )
 
 
-def names(standings: tuple[Standing, ...]) -> list[str]:
+def names(standings: Sequence[Standing]) -> list[str]:
     return [row.unit.name for row in standings]
 
 
@@ -204,6 +206,23 @@ def test_movement_and_gain_are_the_difference_to_the_board_before(
         assert row.gained == (row.completed - was.completed if was else None)
         moved = was.rank - row.rank if was and was.base and row.base else None
         assert row.movement == moved
+
+
+@given(many, many)
+@quick
+def test_a_row_is_the_same_whether_it_is_asked_for_alone_or_with_all(
+    earlier: list[Figures], now: list[Figures]
+) -> None:
+    def fresh() -> Sequence[Standing]:
+        return ranked(*now, before=ranked(*earlier))
+
+    rows = list(fresh())
+    places = range(-len(rows), len(rows))
+    assert [fresh()[place] for place in places] == [rows[place] for place in places]
+    for first in range(len(rows) + 1):
+        assert fresh()[first : first + 3] == tuple(rows[first : first + 3])
+    assert fresh()[::-1] == tuple(reversed(rows))
+    assert fresh() == tuple(rows)
 
 
 @given(many)

@@ -75,7 +75,7 @@ def _previews(texts: Texts) -> Iterator[tuple[str, Message]]:
             Change(a_unit(LONG_NAME), Measure.EMPLOYEES, 100 if number else None, number * 50)
             for number in range(8)
         ),
-        climbs=a_district_board().standings[:3],
+        climbs=tuple(a_district_board().standings[:3]),
         boards=(
             BoardEffect(
                 BoardKind.DISTRICT,

@@ -7,6 +7,7 @@ from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from bot.run.kinds import KINDS
+from census.boards.progress import Counts
 from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census
 from census.errors import Finding
@@ -176,30 +177,34 @@ class Snapshots:
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         return [row for row in self.figures[snapshot] if row.measure is measure]
 
-    async def board_rows(
+    async def board_counts(
         self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
-    ) -> Mapping[int, Sequence[RecapRow]]:
+    ) -> Mapping[int, Counts]:
         return {
-            number: [
-                row
+            number: {
+                row.unit: (row.completed, row.base)
                 for row in self.figures[number]
                 if row.measure is rule.measure and UNITS[row.unit].kind in rule.units
-            ]
+            }
             for number in snapshots
         }
 
-    async def unit_rows(
+    async def unit_counts(
         self,
         snapshots: Sequence[int],
         rule: BoardRule,
         units: Collection[UnitCode],
         *,
         with_base: bool = False,
-    ) -> Mapping[int, Sequence[RecapRow]]:
-        rows = await self.board_rows(snapshots, rule)
+    ) -> Mapping[int, Counts]:
+        counts = await self.board_counts(snapshots, rule)
         return {
-            number: [row for row in held if row.unit in units and (row.base or not with_base)]
-            for number, held in rows.items()
+            number: {
+                unit: each
+                for unit, each in held.items()
+                if unit in units and (each[1] or not with_base)
+            }
+            for number, held in counts.items()
         }
 
     async def base_sources(

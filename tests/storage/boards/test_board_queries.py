@@ -49,13 +49,13 @@ async def test_a_board_reads_the_rows_of_its_units_in_several_snapshots_at_once(
     both = [families("33.19.01.2001"), families("33.19.02.2001", 7), families("33.19")]
     first = await published(work, *both, count())
     second = await published(work, families("33.19.02.2001", 8), days=1)
-    everywhere = await work.figures.board_rows([first.id, second.id], VILLAGES)
-    assert {number: len(rows) for number, rows in everywhere.items()} == {
+    everywhere = await work.figures.board_counts([first.id, second.id], VILLAGES)
+    assert {number: len(counts) for number, counts in everywhere.items()} == {
         first.id: 2,
         second.id: 1,
     }
-    within = await work.figures.board_rows([first.id, second.id], VILLAGES, DISTRICT)
-    assert within == {first.id: [families("33.19.01.2001")], second.id: []}
+    within = await work.figures.board_counts([first.id, second.id], VILLAGES, DISTRICT)
+    assert within == {first.id: {UnitCode("33.19.01.2001"): (5, 10)}, second.id: {}}
 
 
 async def test_a_regency_alone_is_no_board_of_the_province(work: UnitOfWork) -> None:

@@ -44,6 +44,17 @@ async def test_values_are_written_and_read_as_by_sqlalchemy(transaction: Transac
     assert await transaction.first(KEPT, {"number": 8}) is None
 
 
+async def test_very_many_rows_come_as_the_database_keeps_them(transaction: Transaction) -> None:
+    await transaction.change(ADD, UPDATE)
+    some = select(handled_updates.c.id).where(handled_updates.c.id == bindparam("number"))
+    for _ in range(2):
+        rows = await transaction.tuples(some, {"number": 5})
+        assert [tuple(row) for row in rows] == [(5,)]
+    varying = select(handled_updates.c.id).where(handled_updates.c.id.in_([5, 6]))
+    with pytest.raises(ValueError, match="no fixed text"):
+        await transaction.tuples(varying, {})
+
+
 async def test_literals_of_a_statement_stay_with_it(transaction: Transaction) -> None:
     joined: Any = select(
         func.aggregate_strings(questions.c.key, ", "),
