@@ -76,11 +76,9 @@ class Effects:
 
     def leapt(self) -> Iterable[Change]:
         """Yield the counts that grew far more than those of similar units."""
+        snapshot, rows = self.snapshot, self.rows
+        own = {code: ShownFigure(snapshot, row.completed, row.base) for code, row in rows.items()}
         for kind in self.kinds:
-            own = {
-                code: ShownFigure(self.snapshot, row.completed, row.base)
-                for code, row in self.rows.items()
-            }
             past = [gain for gain in self._gains(self.earlier, self.past, kind) if gain.before]
             for gain in leaps(self._gains(self.past, own, kind), past):
                 yield Change(self.units[gain.unit], self.measure, gain.before, gain.after)
@@ -216,12 +214,8 @@ async def _effects(
     before = _only(await archive(others).shown(), beside) if place else past
     after = _only(await then.shown(), beside)
     own = await then.shown(place)  # with bases from older recaps
-    rows = {
-        code: row._replace(base=own[code].base)
-        if code in own and own[code].snapshot.id == snapshot.id
-        else row
-        for code, row in rows.items()
-    }
+    bases = {code: each.base for code, each in own.items() if each.snapshot.id == snapshot.id}
+    rows = {code: row._replace(base=bases.get(code, row.base)) for code, row in rows.items()}
     return Effects(measure, snapshot, rows, beside, past, earlier, before, after, census.zone)
 
 
