@@ -7,11 +7,13 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import typer
 from pydantic import SecretStr
 
+from bot.demo.crowd import ANSWER_TIME, EACH, MOVED, PHRASE, USUAL, MadeUpPeople, beside
 from bot.demo.folder import open_folder, read_state, settle_earlier
 from bot.demo.public import public_page
 from bot.demo.running import HASH_KEY, Demo
@@ -20,16 +22,19 @@ from bot.demo.status import TOKEN as STATUS_TOKEN
 from bot.rehearsal.process import RehearsalProcess
 from bot.run.logs import configure_logs
 from bot.run.service import open_service
-from bot.run.wiring import make_catalogue, make_census, open_app
+from bot.run.wiring import AppContext, make_catalogue, make_census, open_app
 from bot.settings.environment import Environment
 from bot.settings.places import DATA
 from bot.settings.reading import SettingsError, read_deployment
+from census.units import UnitKind
 from reminders.schedule import Job
+from services.ports.unit_of_work import UnitOfWork
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.trouble.flood import Flood
 from sources.demo.curves import WIB
+from sources.demo.people import DEWI, OFFICE
 from sources.demo.regencies import DEMONSTRATIONS, DemoRegency
 
 TOKEN = "1000000:the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
@@ -73,7 +78,13 @@ async def run_demo(
         settle_earlier(folder, reset=reset)
         configure_logs(log)
         async with (
-            open_demo(place, port, regency, status_service=status_service) as demo,
+            open_demo(
+                place,
+                port,
+                regency,
+                status_service=status_service,
+                crowd=EACH if regency.counts_employees else 0,
+            ) as demo,
             public_page(demo.app, stop, near=port) as page,
         ):
             welcome = WELCOME.format(port=port, page=page, name=regency.name, other=other)
@@ -97,9 +108,17 @@ def _regency(typed: str, census: str) -> tuple[DemoRegency, str]:
 
 @asynccontextmanager
 async def open_demo(
-    folder: Path, port: int, regency: DemoRegency, *, status_service: bool = False
+    folder: Path,
+    port: int,
+    regency: DemoRegency,
+    *,
+    status_service: bool = False,
+    crowd: int = 0,
 ) -> AsyncIterator["Demo"]:
-    """Open the demonstration kept in a folder; an empty one begins on 6 March 2020, 08.00 WIB."""
+    """Open the demonstration kept in a folder; an empty one begins on 6 March 2020, 08.00 WIB.
+
+    ``crowd`` is how many people of each role it has whom nobody plays, where it begins.
+    """
     saved = read_state(folder)
     clock = MovableClock(
         datetime.fromisoformat(saved["moment"]) if saved else ARRIVAL + regency.later,
@@ -136,8 +155,10 @@ async def open_demo(
         )
         deployment = demo.status.ask(deployment, simulator.base_url)
         app = await stack.enter_async_context(open_app(deployment, environment, clock=clock))
+        others = MadeUpPeople(telegram)
         if saved is None:
             await demo.seed(app)
+            await _gather(others, app, each=crowd)
         async with app.storage.open() as uow:
             await demo.status.learn(uow)
             if regency.counts_employees:
@@ -147,13 +168,38 @@ async def open_demo(
                 app,
                 environment,
                 rehearse=RehearsalProcess(deployment, environment, clock),
-                report=demo.tell,
+                report=beside(demo.tell),
                 more_jobs=[
                     Job("demo-data", DATA_TIME, demo.receive_data),
                     Job("demo-visits", VISITS_TIME, demo.receive_visits),
+                    Job("demo-crowd", ANSWER_TIME, partial(_answered, others, demo)),
                 ],
                 pace_clock=lambda: clock.now().timestamp(),
             )
         )
         demo.begin(app, service, saved)
+        if saved is None and crowd:
+            demo.say(
+                *("demo-crowd", "person"),
+                count=crowd,
+                usual=int(USUAL * 100),
+                moved=int(MOVED * 100),
+                phrase=PHRASE,
+                name=DEWI.name,
+            )
         yield demo
+
+
+async def _gather(crowd: MadeUpPeople, app: AppContext, *, each: int) -> None:
+    """Let made-up people have joined; none of them in the office that is played."""
+    async with app.storage.open() as uow:
+        offices = [unit.code for unit in await uow.units.within(UnitKind.OFFICE)]
+        offices = [code for code in offices if code != OFFICE]
+        await crowd.gather(uow, offices, each=each, at=app.clock.now())
+        await uow.commit()
+
+
+async def _answered(crowd: MadeUpPeople, demo: Demo, uow: UnitOfWork, due: datetime) -> None:
+    """Let the made-up people answer what they have read today."""
+    if count := await crowd.answer(uow, due.astimezone(WIB)):
+        demo.say("demo-crowd-finished", "done", count=count)

@@ -158,7 +158,7 @@ class Demo:
                 uow, self._app.rules, draft.id, System("demo"), at=due, reason=reason, sure=True
             )
             notices += published.notices
-        self._say("demo-data-published", "data", as_of=drafts[-1].as_of, notices=notices)
+        self.say("demo-data-published", "data", as_of=drafts[-1].as_of, notices=notices)
 
     async def _take_names(
         self, uow: UnitOfWork, app: AppContext, day: date, *, at: datetime
@@ -171,13 +171,13 @@ class Demo:
         await self._app.calendar_cache.refresh(uow)
         count = await report_visits(uow, self._app.rules, self._campaign, at=due)
         if count:
-            self._say("demo-visits-reported", "data", count=count)
+            self.say("demo-visits-reported", "data", count=count)
 
     async def _begin_interviews(self, uow: UnitOfWork, due: datetime) -> None:
         """Let everybody in the field have their work, as an admin does it with /alokasi."""
         count = await begin_interviews(uow, self._app.rules, at=due)
         await let_team_join(self.telegram, uow, self._regency.badges[EKO], at=due)
-        self._say("demo-field-began", "person", count=count, enumerator=YANTI.name, lead=EKO.name)
+        self.say("demo-field-began", "person", count=count, enumerator=YANTI.name, lead=EKO.name)
 
     async def _complete_household(self, uow: UnitOfWork, due: datetime) -> None:
         """Record Siti's household as complete on the morning after her claim."""
@@ -190,15 +190,15 @@ class Demo:
         await self.status.learn(uow)
         await uow.people.change(siti, household=entry.household)
         await plan_thanks(uow, self._app.rules, entry.household, as_of=due, at=due)
-        self._say("demo-household-complete", "done", name=SITI.name)
+        self.say("demo-household-complete", "done", name=SITI.name)
 
     async def _first_morning(self, cast: Cast) -> None:
         await use_the_bot_before(cast, self._app)
         await live_until(self._service, self._clock, OPENING + self._regency.later)
-        self._say("demo-data-waiting", "data", as_of=self._waiting, name=DEWI.name)
+        self.say("demo-data-waiting", "data", as_of=self._waiting, name=DEWI.name)
         for who, home in self._regency.households.items():
-            self._say("demo-numbers", "person", name=who.name, nik=home.nik, card=home.family_card)
-        self._say("demo-began", "info")
+            self.say("demo-numbers", "person", name=who.name, nik=home.nik, card=home.family_card)
+        self.say("demo-began", "info")
         self._save()
 
     async def jump(self, key: str, stop: asyncio.Event) -> None:
@@ -208,9 +208,9 @@ class Demo:
         now, census = self._clock.now(), self._app.census
         moment = jump_target(key, now, census)
         if moment <= now:
-            self._say("demo-jump-nowhere", "clock")
+            self.say("demo-jump-nowhere", "clock")
             return
-        self._say("demo-jumped", "clock")
+        self.say("demo-jumped", "clock")
         if quiet := quiet_days(key, now, moment, census):
             await self._live_until(quiet[0], stop)
             if not stop.is_set():
@@ -226,7 +226,8 @@ class Demo:
                 await live_until(self._service, self._clock, moment, stopped=stop.is_set)
                 return
 
-    def _say(self, key: str, icon: str, **facts: str | int | datetime) -> None:
+    def say(self, key: str, icon: str, **facts: str | int | datetime) -> None:
+        """Write a text of the catalogue into the page's log."""
         self.page.tell(self._words(key, **facts), kind=icon)
 
     def _words(self, key: str, **facts: str | int | datetime) -> Mapping[str, str]:

@@ -18,6 +18,8 @@ demo-data-published =
         [one] Data as of { $as_of } is published. One rank notice follows.
        *[other] Data as of { $as_of } is published. { $notices } rank notices follow.
     }
+demo-crowd = Beside those in the list of chats there are { $count } civil servants and { $count } residents whom nobody plays. Of 100 of them { $usual } finish in the evening after any reminder, and { $moved } if it says "{ $phrase }". Hours and other words change nothing. Try /uji as { $name }.
+demo-crowd-finished = { $count } of the people whom nobody plays finished this evening.
 demo-household-complete = BPS has recorded { $name }'s household as complete.
 demo-field-began = The interviews begin: { $count } enumerators have their work. Try /field as { $enumerator }, /team as { $lead }, /officer as a resident.
 demo-visits-reported = Reports of the field came in: { $count } houses were visited today (sample figures).

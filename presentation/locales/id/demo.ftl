@@ -17,6 +17,8 @@ demo-data-published =
         [0] Data per { $as_of } terbit.
        *[other] Data per { $as_of } terbit. { $notices } kabar peringkat menyusul.
     }
+demo-crowd = Selain tokoh-tokoh di daftar obrolan ada { $count } ASN dan { $count } warga peraga yang tidak dimainkan siapa pun. Dari 100 di antaranya, { $usual } selesai pada malam setelah pengingat apa pun, dan { $moved } kalau di dalamnya tertulis "{ $phrase }". Jam dan kata lain tidak berpengaruh. Coba /uji sebagai { $name }.
+demo-crowd-finished = { $count } ASN dan warga peraga menyelesaikan isiannya malam ini.
 demo-household-complete = BPS mencatat isian keluarga { $name } lengkap.
 demo-field-began = Wawancara dimulai: tugas dibagi kepada { $count } petugas. Coba /lapangan sebagai { $enumerator }, /tim sebagai { $lead }, /petugas sebagai warga.
 demo-visits-reported = Laporan petugas lapangan masuk: hari ini { $count } rumah dikunjungi (angka contoh).
