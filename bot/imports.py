@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
+from importlib import import_module
 from pathlib import Path
 from re import _compiler  # type: ignore[attr-defined]
 from stat import S_IWGRP, S_IWOTH
@@ -144,7 +145,18 @@ def quickly() -> Iterator[None]:
     gc.disable()
     try:
         with kept_code(cache_folder()):
+            _import_log()
             yield
     finally:
         gc.freeze()
         gc.enable()
+
+
+def _import_log() -> None:
+    """Import structlog without rich, in whose colours it would print: 60 modules. We log JSON."""
+    if not {"structlog", "rich"} & sys.modules.keys():
+        vars(sys)["modules"]["rich"] = None  # As where it is not installed.
+        try:
+            import_module("structlog")
+        finally:
+            del sys.modules["rich"]

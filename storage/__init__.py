@@ -1,1 +1,5 @@
 """Storage: tables, migrations and the unit of work."""
+
+from storage.engine.lean_sqlalchemy import leave_out_sessions
+
+leave_out_sessions()

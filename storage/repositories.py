@@ -111,12 +111,14 @@ def _made(kind: Callable[[Transaction], Repository]) -> cached_property[Reposito
 class StoredUnitOfWork:
     """The port ``UnitOfWork``."""
 
-    def __init__(self, transaction: Transaction, hasher: NumberHasher, kinds: MessageKinds) -> None:
+    def __init__(
+        self, transaction: Transaction, hasher: NumberHasher, kinds: Callable[[], MessageKinds]
+    ) -> None:
         self.transaction, self.hasher, self.kinds = transaction, hasher, kinds
         self.in_hand = UpdateInHand()
 
     people = cached_property[People](
-        lambda its: StoredPeople(its.transaction, its.kinds, its.in_hand)
+        lambda its: StoredPeople(its.transaction, its.kinds(), its.in_hand)
     )
     invitations: cached_property[Invitations] = _made(StoredInvitations)
     companies: cached_property[Companies] = _made(StoredCompanies)
@@ -139,16 +141,16 @@ class StoredUnitOfWork:
     opened_boards: cached_property[OpenedBoards] = _made(StoredOpenedBoards)
     milestones: cached_property[Milestones] = _made(StoredMilestones)
     deliveries = cached_property[Deliveries](
-        lambda its: StoredDeliveries(its.transaction, its.kinds)
+        lambda its: StoredDeliveries(its.transaction, its.kinds())
     )
     reports = cached_property[DeliveryReports](
-        lambda its: StoredDeliveryReports(its.transaction, its.kinds)
+        lambda its: StoredDeliveryReports(its.transaction, its.kinds())
     )
     senders: cached_property[Senders] = _made(StoredSenders)
     elections: cached_property[Elections] = _made(StoredElections)
     changes: cached_property[Changes] = _made(StoredChanges)
     beginnings = cached_property[Beginnings](
-        lambda its: StoredBeginnings(its.transaction, its.kinds, its.in_hand)
+        lambda its: StoredBeginnings(its.transaction, its.kinds(), its.in_hand)
     )
     turns = cached_property[ChatTurns](lambda its: StoredTurns(its.transaction, its.in_hand))
     broadcasts: cached_property[Broadcasts] = _made(StoredBroadcasts)

@@ -1,7 +1,7 @@
 """The database of a deployment."""
 
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from secrets import token_bytes
@@ -31,19 +31,21 @@ class Storage:
         hasher: NumberHasher | None = None,
         *,
         beside: Path = Path(),
-        kinds: MessageKinds,
+        kinds: MessageKinds | Callable[[], MessageKinds],
         scratch: bool = False,
     ) -> None:
         """Take a URL such as sqlite:///file.db or postgresql://host/name; nothing is opened yet.
 
         A file named without a folder lies in ``beside``. ``hasher`` hides who made attempts;
         without the deployment's, nobody else can count them. ``kinds`` are those of the messages
-        that it can read; others are set aside. ``scratch`` is as in ``connect``. ``set_aside``
-        counts the values that a newer version wrote and this one does not know, ``outages`` the
-        units of work that the database did not take.
+        that it can read, or what finds them when they are first asked for; others are set aside.
+        ``scratch`` is as in ``connect``. ``set_aside`` counts the values that
+        a newer version wrote and this one does not know, ``outages`` the units of work that the
+        database did not take.
         Raises StorageError if it names no database that we can use.
         """
-        self._url, self._kinds = placed(url, beside), kinds
+        self._url = placed(url, beside)
+        self._kinds: Callable[[], MessageKinds] = kinds if callable(kinds) else lambda: kinds
         self.hasher = hasher or NumberHasher(token_bytes(32))
         self.set_aside = Counter[str]()
         self.outages = 0
@@ -86,7 +88,7 @@ class Storage:
         """Count the rows with values that this release does not know, by column and text."""
         transaction = Transaction(self._engine)
         try:
-            return await foreign_values(transaction, self._kinds.names)
+            return await foreign_values(transaction, self._kinds().names)
         finally:
             await transaction.rollback()
 

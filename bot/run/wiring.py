@@ -12,16 +12,16 @@ from pathlib import Path
 import structlog
 
 from bot.run.areas import in_their_zone, prepare
-from bot.run.kinds import KINDS
 from bot.settings.environment import Environment
 from bot.settings.keys import hasher_of
-from bot.settings.places import TEXTS, census_folders
+from bot.settings.places import TEXTS, cache_folder, census_folders
 from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
 from bot.settings.terms import attempt_limits, broadcast_terms, proposals, quiet_hours
 from census.campaign.phases import with_dates
 from census.definition import BoardRule, Census, PhaseId, Targets
 from census.errors import CensusError
+from census.push.kinds import MessageKinds
 from census.units import BoardKind, CountsFrom, Measure, Target, Unit, UnitCode, is_city
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.census_texts import required_keys
@@ -137,7 +137,13 @@ def _of_calendar(conflict: CensusError, texts: Texts) -> str:
 def place_database(deployment: Deployment, environment: Environment) -> Storage:
     """Return the storage. A SQLite file lies beside config.yaml. Raises StorageError."""
     url = environment.database_url.get_secret_value()
-    return Storage(url, hasher_of(environment), beside=deployment.folder, kinds=KINDS)
+    return Storage(url, hasher_of(environment), beside=deployment.folder, kinds=_kinds)
+
+
+def _kinds() -> MessageKinds:
+    from bot.run.kinds import KINDS  # noqa: PLC0415 - most subjects; a board asks for none of them
+
+    return KINDS
 
 
 def census_folder(deployment: Deployment, censuses: Path | None = None) -> Path:
@@ -153,7 +159,8 @@ def census_folder(deployment: Deployment, censuses: Path | None = None) -> Path:
 
 def make_census(deployment: Deployment, censuses: Path | None = None) -> Census:
     """Load the census with this deployment's dates and zone. Raises SettingsError."""
-    census = _with_sources(load_census(census_folder(deployment, censuses)), deployment)
+    found = load_census(census_folder(deployment, censuses), cache_folder())
+    census = _with_sources(found, deployment)
     phases = deployment.phases.items()
     dates = {PhaseId(name): (days.first_day, days.last_day) for name, days in phases}
     try:

@@ -7,7 +7,6 @@ from pathlib import Path
 from bot.settings.places import area_folders
 from census.boards.unit_names import UnitNames
 from census.units import Unit, UnitCode, UnitKind, lies_in
-from sources.files.closeness import closeness
 from sources.registers.areas import load_areas
 from sources.registers.country import regencies_of_country
 
@@ -37,7 +36,7 @@ def regencies_meant(typed: Sequence[str], folder: Path) -> tuple[UnitCode, ...]:
     if all(CODE.fullmatch(each) for each in typed):
         return tuple(map(UnitCode, typed))
     known = all_regencies(folder)
-    names = UnitNames([area for area in known if area.kind is UnitKind.REGENCY], closeness)
+    names = _names([area for area in known if area.kind is UnitKind.REGENCY])
     codes = [UnitCode(each) if CODE.fullmatch(each) else _named(each, names) for each in typed]
     for place, code in enumerate(codes):
         if code in codes[:place]:
@@ -51,7 +50,7 @@ def regencies_found(wanted: str, folder: Path) -> Sequence[UnitCode]:
     Raises ValueError with a sentence where there is none, and FileError as ``all_regencies``.
     """
     known = all_regencies(folder)
-    names = UnitNames(known, closeness)
+    names = _names(known)
     within = [area.code for area in known if lies_in(area.code, UnitCode(wanted))]
     found = within or [area.code for area in names.called(wanted) or names.meant(wanted).units]
     codes = [
@@ -81,6 +80,13 @@ def all_regencies(folder: Path) -> Sequence[Unit]:
 def shown(areas: Sequence[Unit]) -> str:
     """Return some areas in one line: 32.01 Kabupaten Bogor, 32.71 Kota Bogor."""
     return ", ".join(f"{area.code} {area.name}" for area in areas)
+
+
+def _names(areas: Sequence[Unit]) -> UnitNames:
+    # Most deployments are named by their codes, and need nothing that compares names.
+    from sources.files.closeness import closeness  # noqa: PLC0415
+
+    return UnitNames(areas, closeness)
 
 
 def _named(typed: str, names: UnitNames) -> UnitCode:

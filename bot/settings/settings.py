@@ -30,9 +30,9 @@ from bot.settings.sections.web import WebSettings
 from bot.settings.values import Duration, Number, Section, Share, Window
 from census.campaign.waves import Wave, in_a_row
 from census.people.people import ChatId, Role
+from census.questions.questions import QuestionSpans
 from census.residents.contacts import Contact
 from census.units import BoardKind, CountsFrom, UnitCode, UnitKind
-from services.operations.pruning import QuestionSpans
 
 
 def _several(value: object) -> object:

@@ -74,4 +74,7 @@ Window = tuple[ClockTime, ClockTime]
 class Section(BaseModel):
     """A part of config.yaml. An unknown key is refused, because it is a typing error."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+    # Each is built where the whole is, at once, and not by itself before.
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, arbitrary_types_allowed=True, defer_build=True
+    )

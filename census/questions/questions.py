@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, NewType
 
@@ -187,3 +187,11 @@ def _words(text: str) -> frozenset[str]:
 
 def _newest(question: AskedQuestion) -> tuple[float, int]:
     return -question.at.timestamp(), -question.id
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSpans:
+    """How long questions are kept, and the words of those that were understood."""
+
+    kept: timedelta
+    words: timedelta

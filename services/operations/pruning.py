@@ -1,20 +1,12 @@
 """Throwing away what is old in all tables: at night, and by the command ``prune``."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from census.questions.questions import QuestionSpans
 from services.ports.unit_of_work import UnitOfWork
 from services.privacy.retention import cut_offs, forget_what_is_old, who_has_left
 from services.rules.push_rules import PushRules
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionSpans:
-    """How long questions are kept, and the words of those that were understood."""
-
-    kept: timedelta
-    words: timedelta
 
 
 async def prune(

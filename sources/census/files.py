@@ -28,7 +28,7 @@ from sources.census.schema import (
     ReminderEntry,
     slugs,
 )
-from sources.census.texts import faulty_texts
+from sources.census.texts import faulty_texts, faulty_texts_once
 from sources.census.values import did_you_mean
 
 ROOMS: Mapping[str, type[CensusPart]] = {
@@ -50,14 +50,17 @@ EXPECTED: Mapping[str, str] = {
 """pydantic's errors, in words for a person who writes a census.yaml."""
 
 
-def load_census(folder: Path) -> Census:
-    """Read a census from its folder, named after the folder. Raises CensusFileError."""
+def load_census(folder: Path, shelf: Path | None = None) -> Census:
+    """Read a census from its folder, named after the folder. Raises CensusFileError.
+
+    A ``shelf`` is a folder that remembers which texts were found whole.
+    """
     file = folder / FILE
     entry = _read(file)
     census = _meant(folder.name, entry)
     problems = [
         *(Problem(file, key, expected) for key, expected in _contradictions(entry, census)),
-        *faulty_texts(census, folder),
+        *(faulty_texts_once(census, folder, shelf) if shelf else faulty_texts(census, folder)),
     ]
     if problems:
         raise CensusFileError(*problems)

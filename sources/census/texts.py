@@ -1,19 +1,58 @@
 """Checks the texts of a census: whole in each of its languages, and nothing left to fill in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 
 from fluent.syntax import ast
 
 from census.definition import Census
+from presentation.language import fluent_files
 from presentation.language.census_texts import required_keys
-from presentation.language.fluent_files import Source, fixed_words
+from presentation.language.fluent_files import FALLBACK, Source, fixed_words
 from sources.census.plain_yaml import TO_FILL
 from sources.census.problems import ENCODING, FILE, Problem
 from sources.census.values import did_you_mean
-from sources.census.wording import unreadable
+from sources.census.wording import PRODUCT, unreadable
 
 MISSING = "a text of this name"
+CODE = (
+    *("census_texts.py", "fluent_files.py", "label_lengths.py", "lazy_bundle.py", "unsaid.py"),
+    *("texts.py", "values.py", "wording.py"),
+)
+"""The files of code, here and beside the catalogue, that decide whether a text is whole."""
+HOMES = Path(__file__).parent, Path(fluent_files.__file__).parent
+
+
+def faulty_texts_once(census: Census, folder: Path, shelf: Path) -> Sequence[Problem]:
+    """Return what is wrong, without looking at texts that were found whole before.
+
+    Looking takes 50 ms. The shelf remembers for each census which texts were whole; where it cannot
+    be written to, they are looked at each time.
+    """
+    kept, mark = shelf / f"whole-texts-{census.id}", _mark(census, folder)
+    with suppress(OSError):
+        if kept.read_text("ascii") == mark:
+            return ()
+    problems = tuple(faulty_texts(census, folder))
+    if not problems:
+        with suppress(OSError):
+            shelf.mkdir(parents=True, exist_ok=True)
+            kept.write_text(mark, "ascii")
+    return problems
+
+
+def _mark(census: Census, folder: Path) -> str:
+    """Return what changes with anything that ``faulty_texts`` looks at: 64 letters."""
+    digest = sha256("\0".join((*census.languages, *required_keys(census))).encode())
+    for home, files in ((folder, "locales/*/*.ftl"), (PRODUCT, f"{FALLBACK}/*.ftl")):
+        for file in sorted(home.glob(files)):
+            digest.update(f"\0{file.relative_to(home)}\0".encode() + file.read_bytes())
+    for home in HOMES:
+        for file in sorted(each for each in home.iterdir() if each.name in CODE):
+            digest.update(b"\0" + file.read_bytes())
+    return digest.hexdigest()
 
 
 def faulty_texts(census: Census, folder: Path) -> Iterator[Problem]:

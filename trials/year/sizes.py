@@ -15,9 +15,10 @@ from typing import Final
 
 from bot.run.kinds import KINDS
 from census.people.people import Grant, Role
+from census.questions.questions import QuestionSpans
 from census.recaps.recap import RecapRow
 from census.units import Measure, UnitCode
-from services.operations.pruning import QuestionSpans, prune
+from services.operations.pruning import prune
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 from trials.town.ground import make_ground
