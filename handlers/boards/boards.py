@@ -19,6 +19,7 @@ from presentation.boards.pictures.trend import trend_line
 from presentation.chat import errors
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.groups import messages as groups
@@ -39,6 +40,7 @@ def setup() -> Router:
     router.callback_query.register(sizes, Pressed(Action.BOARD_SIZES), InPrivate())
     router.callback_query.register(around, Pressed(Action.BOARD_AROUND), InPrivate())
     router.callback_query.register(show, Pressed(Action.BOARD_SHOW), InPrivate())
+    router.callback_query.register(of_visits, Pressed(FieldAction.VISITS_BOARD), InPrivate())
     router.callback_query.register(picture, Pressed(Action.BOARD_PICTURE), InPrivate())
     router.callback_query.register(trend, Pressed(Action.BOARD_TREND), InPrivate())
     router.callback_query.register(export, Pressed(Action.BOARD_EXPORT), InPrivate())
@@ -102,6 +104,11 @@ async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
     )
 
 
+async def of_visits(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Show a unit on the board of the visits, and while there is none on its own."""
+    return await opened(context, await browser_of(context).unit(UnitCode(press.value())))
+
+
 async def sizes(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask for the size of the units to show."""
     view = await browser_of(context).open(*_place(context, BoardAddress.read(press)))
@@ -156,8 +163,8 @@ def browser_of(context: UpdateContext) -> BoardBrowser:
 
 async def opened(context: UpdateContext, unit: Unit | None) -> Reply:
     """Show a unit on the board of the visits, else on its own; without data offer the boards."""
-    if unit and (of_visits := await visits.of_unit(context, unit)):
-        return _shown(of_visits)
+    if unit and (visited := await visits.of_unit(context, unit)):
+        return _shown(visited)
     view = await browser_of(context).around(unit) if unit else None
     return _choice(context, unit) if view is None else Show(_around(context, view))
 

@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -21,9 +23,11 @@ from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
+from presentation.questions import digest
 from presentation.questions import unanswered as screens
 from services.ports.questions import KnowledgeBase
 from services.questions import teaching
+from services.questions.digests import week_before
 from services.rules.actors import require
 
 ASK_TOPIC = "topic"
@@ -36,6 +40,7 @@ def setup() -> Router:
     router.callback_query.filter(InPrivate())
     router.message.register(waiting, Command(*spellings(CommandName.UNANSWERED)))
     router.callback_query.register(waiting_page, Pressed(Action.UNANSWERED))
+    router.callback_query.register(week, Pressed(Action.QUESTIONS_WEEK))
     router.callback_query.register(show, Pressed(Action.UNANSWERED_SHOW))
     router.callback_query.register(search, Pressed(Action.UNANSWERED_SEARCH))
     router.message.register(found, AnswerTo(ASK_TOPIC))
@@ -49,6 +54,18 @@ async def waiting(message: Message, context: UpdateContext) -> Reply:
     """Show the groups of unanswered questions."""
     groups = await teaching.unanswered(context.uow, context.somebody())
     return Show(screens.waiting(context.texts, groups=groups))
+
+
+async def week(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Show the digest of a week again."""
+    try:
+        day = date.fromisoformat(press.value())
+    except ValueError:
+        raise CensusError("old-button") from None
+    titles = context.bot_context.knowledge_service.titles()
+    rules = replace(context.bot_context.rules, titles=titles)
+    news = await week_before(context.uow, rules, context.somebody(), day)
+    return Show(digest.news(context.texts, news))
 
 
 async def waiting_page(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import Protocol
 
 from census.boards.board import Board
 from census.boards.standing import Standing
-from census.units import UnitCode
+from census.units import Unit, UnitCode
 from presentation.boards import table as board_table
 from presentation.boards import text as board_text
 from presentation.boards.address import BoardAddress
@@ -18,8 +19,17 @@ from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines
 
-TAIL = 50
-"""Rows in one part of the tail."""
+
+class RankedUnits(Protocol):
+    """What has ranked units: a board of the census, or of the visits."""
+
+    @property
+    def standings(self) -> Sequence[Standing]:
+        """The rows, the first one highest."""
+
+    @property
+    def area(self) -> Unit | None:
+        """The area of which they are parts; None is everywhere."""
 
 
 def of_board(
@@ -96,7 +106,7 @@ def _of_group(texts: Texts, board: Board, own: UnitCode, words: Html) -> list[Ri
 
 def rows(
     texts: Texts,
-    board: Board,
+    board: RankedUnits,
     own: UnitCode | None = None,
     *,
     opened: int = 0,
@@ -106,16 +116,17 @@ def rows(
 
     The part with the place ``opened`` is open. ``links`` makes buttons of the names in the table.
     """
-    head = board.standings[: board_table.PAGE]
-    yield rich.table(
-        [_heads(texts), *(_row(texts, board, each, own, links=links) for each in head)]
+    listed = [
+        _row(texts, board, each, own, links=links and place < board_table.PAGE)
+        for place, each in enumerate(board.standings)
+    ]
+    return rich.long_table(
+        listed,
+        lambda first, last: texts.plain("board-tail", first=first, last=last),
+        heads=_heads(texts),
+        first=board_table.PAGE,
+        opened=opened,
     )
-    for start in range(board_table.PAGE, len(board.standings), TAIL):
-        part = board.standings[start : start + TAIL]
-        end = start + len(part)
-        summary = texts.plain("board-tail", first=start + 1, last=end)
-        table = rich.table([_row(texts, board, each, own, links=False) for each in part])
-        yield rich.details(summary, table, is_open=start <= opened < end)
 
 
 def _heads(texts: Texts) -> Sequence[RichBlock]:
@@ -128,7 +139,7 @@ def _heads(texts: Texts) -> Sequence[RichBlock]:
 
 
 def _row(
-    texts: Texts, board: Board, row: Standing, own: UnitCode | None, *, links: bool
+    texts: Texts, board: RankedUnits, row: Standing, own: UnitCode | None, *, links: bool
 ) -> Sequence[RichBlock]:
     bold = row.unit.code == own
     reached = " ✓" if row.gaps and row.gaps[0].reached else ""
@@ -140,7 +151,7 @@ def _row(
     )
 
 
-def _name(texts: Texts, board: Board, row: Standing, *, links: bool) -> RichText:
+def _name(texts: Texts, board: RankedUnits, row: Standing, *, links: bool) -> RichText:
     """Return a unit's name with its movement and, of an earlier day, the day of its figure."""
     name = names.shortened(places.listed(row.unit, board.area))
     moved = f" {names.movement(row)}" if row.movement else ""

@@ -208,6 +208,7 @@ class Action(StrEnum):
     TOPIC_OPEN = "topic:open"  # topic, question (0: none), perhaps a step; so do the next two
     TOPIC_HELPED = "topic:ok"
     TOPIC_MISSED = "topic:not"
+    QUESTIONS_WEEK = "ask:week"  # the day after its last one
     QUESTION_MISSED = "ask:none"  # question
     QUESTION_SPEAK = "ask:speak"  # question, language
 

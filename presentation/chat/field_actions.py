@@ -34,6 +34,9 @@ class FieldAction(StrEnum):
     LEFT_FILE = "left:file"  # an area or empty
     LEFT_PICTURE = "left:picture"  # an area or empty
     WORK_LIST = "work:list"  # perhaps a badge
+    RECAP_OPEN = "recapf:open"
+    RECAP_FILE = "recapf:file"
+    VISITS_BOARD = "board:visits"  # unit
 
     ALLOCATION = "alloc:open"
     ALLOCATION_ASK = "alloc:ask"  # token of the plan that was seen

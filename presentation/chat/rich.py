@@ -3,7 +3,7 @@
 https://core.telegram.org/bots/api#inputrichblock (10.3, 24 August 2026).
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html.parser import HTMLParser
 from typing import Any
 
@@ -17,6 +17,9 @@ RichText = str | list[Any] | dict[str, Any]
 
 MOST_ROWS = 400
 """Rows of one message: of 500 blocks (core.telegram.org, "Rich Message Limits") some are others."""
+
+TAIL = 50
+"""Rows in one part of a long table's tail."""
 
 _MARKS: Mapping[str, str] = {
     "b": "bold",
@@ -78,6 +81,26 @@ def table(rows: Sequence[Sequence[RichBlock]]) -> RichBlock:
         "is_striped": True,
         "is_compact": True,
     }
+
+
+def long_table(
+    rows: Sequence[Sequence[RichBlock]],
+    named: Callable[[int, int], str],
+    *,
+    heads: Sequence[RichBlock],
+    first: int,
+    opened: int = 0,
+) -> Iterator[RichBlock]:
+    """Yield a table of the ``first`` rows, and the others in details below it.
+
+    ``named`` returns the summary of a part from the places of its first and last row, from 1. The
+    part with the place ``opened``, from 0, is open.
+    """
+    yield table([heads, *rows[:first]])
+    for start in range(first, len(rows), TAIL):
+        part = rows[start : start + TAIL]
+        end = start + len(part)
+        yield details(named(start + 1, end), table(part), is_open=start <= opened < end)
 
 
 def cell(

@@ -14,6 +14,7 @@ from presentation.boards.exports import write_table
 from presentation.chat.messages import Document, Message
 from presentation.fieldwork.counts import counted, doubt
 from presentation.fieldwork.leading.team import warning
+from presentation.fieldwork.recap_rich import of_recap
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, unmarked
 from presentation.language.names import made_up
@@ -31,9 +32,9 @@ RecapSheet = tuple[tuple[str, ...], tuple[Column, ...], Iterator[Cells]]
 
 
 def recap(texts: Texts, found: FieldRecap) -> Message:
-    """Say the sums of an area, with the workbook."""
+    """Say the sums of an area, with the workbook, or with its tables."""
     sums = found.tally
-    words = lines(
+    above = lines(
         texts("fieldrecap-title", area=found.area, day=found.today),
         texts(
             "fieldteam-area-sums",
@@ -46,11 +47,17 @@ def recap(texts: Texts, found: FieldRecap) -> Message:
         texts("fieldrecap-contradicted", count=len(found.contradicted))
         if found.contradicted
         else None,
+    )
+    below = lines(
         texts("fieldrecap-sheets"),
         made_up(texts, illustrative=found.illustrative),
     )
     name = f"{texts.plain('fieldrecap-filename')}-{found.today:%Y-%m-%d}.xlsx"
-    return Message(words, document=Document(name, lambda: recap_workbook(texts, found)))
+    return Message(
+        lines(above, below),
+        document=Document(name, lambda: recap_workbook(texts, found)),
+        rich=of_recap(texts, found, (above, below)),
+    )
 
 
 def recap_workbook(texts: Texts, found: FieldRecap) -> bytes:

@@ -1,6 +1,5 @@
 """For admins and regents: a week of questions in figures, by topic, village and step."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 from fractions import Fraction
 
@@ -15,6 +14,7 @@ from presentation.language import census_texts, places
 from presentation.language.catalogue import Texts
 from presentation.language.census_texts import localized
 from presentation.language.html import Html, lines, paragraphs
+from presentation.questions.digest_rich import Line, WeekWords, of_week, words_of
 
 
 def news(texts: Texts, notice: QuestionNews) -> Message:
@@ -29,33 +29,36 @@ def news(texts: Texts, notice: QuestionNews) -> Message:
     )
     as_of = texts("questions-as-of", moment=week.until)
     unanswered = Button(texts.plain("questions-unanswered"), pack(Action.UNANSWERED))
-    to_unanswered = unanswered if notice.teaches else None
+    keys = rows(unanswered if notice.teaches else None)
     if not week.asked:
-        return Message(
-            paragraphs(lines(title, texts("questions-none")), as_of), rows(to_unanswered)
-        )
-    topics = [
-        texts("questions-topic", topic=_title(texts, titles, slug), count=count)
-        for slug, count in week.topics
-    ]
-    villages = [
-        _struggle(texts, places.listed_whole(texts, units[each.where]), each, titles)
-        for each in week.places
-        if each.where in units
-    ]
-    steps = [
-        _struggle(texts, census_texts.step_title(texts, Step(each.where)), each, titles)
-        for each in week.steps
-    ]
+        return Message(paragraphs(lines(title, texts("questions-none")), as_of), keys)
+    said = WeekWords(
+        lines(title, _figures(texts, week), _helped(texts, week)),
+        [Line(_title(texts, titles, slug), count) for slug, count in week.topics],
+        [
+            _struggle(texts, places.listed_whole(texts, units[each.where]), each, titles)
+            for each in week.places
+            if each.where in units
+        ],
+        [
+            _struggle(texts, census_texts.step_title(texts, Step(each.where)), each, titles)
+            for each in week.steps
+        ],
+        as_of,
+        f"{texts.local_day(week.until):%Y-%m-%d}",
+    )
+    elsewhere = texts("questions-elsewhere", count=week.elsewhere) if week.elsewhere else None
+    villages = words_of(texts, "villages", said.villages)
     return Message(
         paragraphs(
-            lines(title, _figures(texts, week), _helped(texts, week)),
-            _part(texts, "topics", topics),
-            _part(texts, "villages", [*villages, *_elsewhere(texts, week)] if villages else []),
-            _part(texts, "steps", steps),
+            said.head,
+            words_of(texts, "topics", said.topics),
+            lines(villages, elsewhere) if villages else None,
+            words_of(texts, "steps", said.steps),
             as_of,
         ),
-        rows(to_unanswered),
+        keys,
+        rich=of_week(texts, said, keys),
     )
 
 
@@ -76,21 +79,11 @@ def _helped(texts: Texts, week: WeekOfQuestions) -> Html | None:
     return texts("questions-helped", helped=week.helped, judged=week.judged, share=share)
 
 
-def _part(texts: Texts, name: str, found: Sequence[Html]) -> Html | None:
-    return lines(texts(f"questions-{name}"), *found) if found else None
-
-
 def _struggle(
     texts: Texts, place: str, struggle: Struggle[UnitCode] | Struggle[StepId], titles: Titles
-) -> Html:
-    if struggle.topic is None:
-        return texts("questions-place", place=place, count=struggle.questions)
-    topic = _title(texts, titles, struggle.topic)
-    return texts("questions-place-topic", place=place, count=struggle.questions, topic=topic)
-
-
-def _elsewhere(texts: Texts, week: WeekOfQuestions) -> list[Html]:
-    return [texts("questions-elsewhere", count=week.elsewhere)] if week.elsewhere else []
+) -> Line:
+    mostly = "" if struggle.topic is None else _title(texts, titles, struggle.topic)
+    return Line(place, struggle.questions, mostly)
 
 
 def _title(texts: Texts, titles: Titles, slug: Slug) -> str:

@@ -14,7 +14,13 @@ from census.questions.digest import Tallied
 from census.questions.following import LastAnswer
 from census.questions.knowledge import Knowledge
 from census.questions.modesty import instead_of_anger
-from census.questions.questions import AskedQuestion, LearnedExample, QuestionId, QuestionStatus
+from census.questions.questions import (
+    AskedQuestion,
+    LearnedExample,
+    QuestionId,
+    QuestionStatus,
+    Titles,
+)
 
 
 class AskedQuestions(Protocol):
@@ -116,6 +122,9 @@ class KnowledgeService(Protocol):
 
     async def knowledge_base(self) -> KnowledgeBase | None:
         """Return the knowledge base; None for a census without one. Waits while it is read."""
+
+    def titles(self) -> Titles:
+        """Return the titles of the topics, as far as they are loaded."""
 
     def read_again(self) -> None:
         """Read again in the background what admins have attached."""

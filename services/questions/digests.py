@@ -1,7 +1,7 @@
 """A week of questions in figures, for admins and regents."""
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from census.people.people import Person
@@ -11,6 +11,7 @@ from census.questions.digest import QuestionNews, week_of_questions
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE, NEWS_LIVES
 from services.push.composing import Composer
+from services.rules.actors import require
 from services.rules.push_rules import PushRules
 from services.rules.verdicts import Cancel, Verdict
 
@@ -59,6 +60,13 @@ class QuestionsComposer(Composer[QuestionNews]):
         until = datetime.fromisoformat(delivery.facts["until"])
         news = await _news(self._uow, self._rules, until)
         return self._batch.say(replace(news, teaches=may(person, Permission.TEACH)), person)
+
+
+async def week_before(uow: UnitOfWork, rules: PushRules, person: Person, day: date) -> QuestionNews:
+    """Return the seven days before a day. Raises CensusError("not-allowed")."""
+    require(person, Permission.READ_QUESTIONS)
+    news = await _news(uow, rules, datetime.combine(day, time.min, rules.census.zone))
+    return replace(news, teaches=may(person, Permission.TEACH))
 
 
 async def _news(uow: UnitOfWork, rules: PushRules, until: datetime) -> QuestionNews:

@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import partial
 from typing import Final
 
 from census.boards.standing import Standing
 from census.fieldwork.following.board import FieldBoard, FieldBoardPost
 from census.units import BoardKind, Unit, UnitKind
+from presentation.boards import rich as board_rich
 from presentation.boards.pictures.leaderboard import bars_of, drawn, legend_of
 from presentation.boards.pictures.sheet import Sheet
 from presentation.boards.table import table
-from presentation.chat import buttons
+from presentation.chat import buttons, rich
 from presentation.chat.actions import Action
+from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, Picture, picture_of, rows
 from presentation.chat.presses import pack
+from presentation.chat.rich import RichBlock
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
@@ -25,51 +29,69 @@ def post(texts: Texts, notice: FieldBoardPost) -> Message:
     """Show a group the board of the visits, with the picture."""
     left = notice.days_left
     days = texts("fieldboard-days-left", days=left) if left is not None else None
+    keys = rows(buttons.page_of(texts, notice.page, notice.unit.code))
+    blocks = partial(_blocks, texts, notice.board, notice.unit, days)
     return Message(
         paragraphs(_brief(texts, notice.board, notice.unit), days),
-        rows(buttons.page_of(texts, notice.page, notice.unit.code)),
+        keys,
         picture=_picture(texts, notice.board, notice.unit),
         topic=notice.topic,
+        rich=rich.form(texts, blocks, keys, offered=False),
     )
 
 
 def board(texts: Texts, shown: FieldBoard, own: Unit) -> Message:
     """Show somebody the board of the visits; the online census is one press away."""
     online = Button(texts.plain("fieldboard-button-online"), pack(Action.BOARD_AROUND, own.code))
+    keys = rows(online, buttons.home(texts))
+    again = pack(FieldAction.VISITS_BOARD, own.code)
+    blocks = partial(_blocks, texts, shown, own, None)
     return Message(
         _brief(texts, shown, own),
-        rows(online, buttons.home(texts)),
+        keys,
         picture=_picture(texts, shown, own),
+        rich=rich.form(texts, blocks, keys, again=again),
     )
 
 
 def _brief(texts: Texts, board: FieldBoard, own: Unit) -> Html:
     """Return the own unit's row, the leaders, and the date of the data. It fits a caption."""
+    leaders = _rows(board, board.of(own.code))
+    return paragraphs(
+        _head(texts, board, own),
+        table(texts, leaders, own.code, area=board.area) if len(board.standings) > 1 else None,
+        _dated(texts, board),
+    )
+
+
+def _blocks(texts: Texts, board: FieldBoard, own: Unit, days: Html | None) -> list[RichBlock]:
+    """Return the same with all units of the board."""
+    listed = board_rich.rows(texts, board, own.code) if len(board.standings) > 1 else ()
+    return [
+        rich.paragraph(lines(_head(texts, board, own), days)),
+        *listed,
+        rich.footer(_dated(texts, board)),
+    ]
+
+
+def _head(texts: Texts, board: FieldBoard, own: Unit) -> Html:
     row, around = board.of(own.code), among(texts, board)
     if row is None:
-        head = lines(
+        return lines(
             Html(f"🏆 <b>{escape(texts.plain('fieldboard-title', among=around))}</b>"),
             escape(sums(texts, board)),
         )
-    else:
-        name = names.unit_name(texts, own)
-        title = texts("fieldboard-own", unit=name, rank=row.rank, among=around)
-        head = lines(
-            join(" ", (title, names.movement(row))),
-            texts("fieldboard-figures", approved=row.completed, blocks=row.base, rate=row.rate),
-        )
-    return paragraphs(
-        head,
-        table(texts, _rows(board, row), own.code, area=board.area)
-        if len(board.standings) > 1
-        else None,
-        names.data_line(
-            texts,
-            board.as_of,
-            source=texts.plain("fieldboard-reports"),
-            illustrative=board.illustrative,
-        ),
+    name = names.unit_name(texts, own)
+    title = texts("fieldboard-own", unit=name, rank=row.rank, among=around)
+    return lines(
+        join(" ", (title, names.movement(row))),
+        texts("fieldboard-figures", approved=row.completed, blocks=row.base, rate=row.rate),
     )
+
+
+def _dated(texts: Texts, board: FieldBoard) -> Html:
+    source = texts.plain("fieldboard-reports")
+    return names.data_line(texts, board.as_of, source=source, illustrative=board.illustrative)
 
 
 def _rows(board: FieldBoard, own: Standing | None) -> Sequence[Standing]:

@@ -10,6 +10,7 @@ from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.chat.presses import pack
 from presentation.fieldwork.counts import counted
+from presentation.fieldwork.lists.left_rich import of_left
 from presentation.fieldwork.lists.pages import page_of
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
@@ -25,29 +26,29 @@ def left(texts: Texts, view: Left, *, page: int = 1) -> Message:
     shown = page_of(parts, page, PAGE)
     code = view.area.code if view.area else ""
     closed = parts is view.blocks or (view.origin.from_recap and parts is view.villages)
+    above, below = words(texts, view), dated(texts, view)
+    keys = (
+        (
+            Button(
+                texts.plain("fieldwork-left-button-picture"), pack(FieldAction.LEFT_PICTURE, code)
+            ),
+            Button(texts.plain("fieldwork-left-button-file"), pack(FieldAction.LEFT_FILE, code)),
+        ),
+        Button(texts.plain("fieldwork-left-button-all"), pack(FieldAction.LEFT))
+        if view.area
+        else None,
+        buttons.home(texts),
+    )
     return Message(
         paragraphs(
-            words(texts, view),
-            lines(*(_line(texts, place, each) for place, each in shown.numbered())),
-            dated(texts, view),
+            above, lines(*(_line(texts, place, each) for place, each in shown.numbered())), below
         ),
         rows(
             *(() if closed else shown.openers(lambda each: pack(FieldAction.LEFT, each.code))),
             shown.turners(lambda other: pack(FieldAction.LEFT, code, str(other))),
-            (
-                Button(
-                    texts.plain("fieldwork-left-button-picture"),
-                    pack(FieldAction.LEFT_PICTURE, code),
-                ),
-                Button(
-                    texts.plain("fieldwork-left-button-file"), pack(FieldAction.LEFT_FILE, code)
-                ),
-            ),
-            Button(texts.plain("fieldwork-left-button-all"), pack(FieldAction.LEFT))
-            if view.area
-            else None,
-            buttons.home(texts),
+            *keys,
         ),
+        rich=of_left(texts, view, (above, below), rows(*keys), opens=not closed),
     )
 
 

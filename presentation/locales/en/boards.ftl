@@ -24,6 +24,7 @@ base-sources-more =
 board-without-own = Your unit is not on this board.
 tables-refused = Telegram cannot show tables here yet, so the board stays as text.
 board-tail = Places { $first }-{ $last }
+table-tail = Numbers { $first }-{ $last }
 board-find =
     { $has-offices ->
         [no] 🔎 Type the name of the village or district you are looking for

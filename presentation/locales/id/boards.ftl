@@ -20,6 +20,7 @@ base-sources-more = { $count } sumber lain
 board-without-own = Unit Anda tidak ada di papan ini.
 tables-refused = Telegram belum bisa menampilkan tabel di sini, jadi papannya tetap berupa tulisan.
 board-tail = Peringkat { $first }-{ $last }
+table-tail = Nomor { $first }-{ $last }
 board-find =
     { $has-offices ->
         [no] 🔎 Ketik nama desa atau kecamatan yang Anda cari

@@ -21,6 +21,7 @@ base-sources-more = { $count } sumber sanes
 board-without-own = Unit panjenengan mboten wonten ing papan niki.
 tables-refused = Telegram dereng saged nampilaken tabel ing mriki, dados papanipun tetep arupi seratan.
 board-tail = Peringkat { $first }-{ $last }
+table-tail = Nomer { $first }-{ $last }
 board-find =
     { $has-offices ->
         [no] 🔎 Mangga dipunketik nami desa utawi kecamatan ingkang panjenengan padosi

@@ -21,6 +21,7 @@ base-sources-more = { $count } sombher laen
 board-without-own = Unitta Panjennengan tadha' e dhinna'.
 tables-refused = Telegram ghi' ta' bisa nampilaghi tabel e dhinna', dhaddhi papanna paggun aropa tolesan.
 board-tail = Peringkat { $first }-{ $last }
+table-tail = Nomer { $first }-{ $last }
 board-find =
     { $has-offices ->
         [no] 🔎 Ketik nyama dhisa otaba kecamatan se esare

@@ -115,40 +115,40 @@ async def a_group_that_asks(town: Town) -> tuple[SimulatedGroup, SimulatedPerson
     return group, slamet
 
 
-async def test_who_bound_a_group_makes_tables_of_its_boards(shared_town: Town) -> None:
-    group, slamet = await a_group_that_asks(shared_town)
+async def test_who_bound_a_group_makes_tables_of_its_boards(own_town: Town) -> None:
+    group, slamet = await a_group_that_asks(own_town)
     await slamet.presses(AS_TABLE, to=group)
     assert is_table(group)
     assert "Desa Sabrang" in group.sees()
-    await shared_town.until(MORNING + timedelta(hours=9))
+    await own_town.until(MORNING + timedelta(hours=9))
     assert is_table(group)
     assert group.buttons() == [AS_WORDS]
     await slamet.presses(AS_WORDS, to=group)
     assert group.last.media is not None
 
 
-async def test_others_of_the_group_are_told_alone_who_chooses(shared_town: Town) -> None:
-    group, _ = await a_group_that_asks(shared_town)
-    xaver = shared_town.telegram.person("Xaver")
+async def test_others_of_the_group_are_told_alone_who_chooses(own_town: Town) -> None:
+    group, _ = await a_group_that_asks(own_town)
+    xaver = own_town.telegram.person("Xaver")
     await group.add(xaver)
     before = len(group.messages)
     await xaver.presses(AS_TABLE, to=group)
     (answer,) = xaver.sees_alone(group)
     assert answer.text.startswith("Tampilan papan di grup ini dipilih oleh")
     assert len(group.messages) == before
-    async with shared_town.app.storage.open() as uow:
+    async with own_town.app.storage.open() as uow:
         bound = await uow.groups.get(ChatId(group.chat_id))
     assert bound is not None
     assert bound.tables is None
 
 
-async def test_another_unit_of_a_group_comes_as_the_group_has_chosen(shared_town: Town) -> None:
-    group, slamet = await a_group_that_asks(shared_town)
+async def test_another_unit_of_a_group_comes_as_the_group_has_chosen(own_town: Town) -> None:
+    group, slamet = await a_group_that_asks(own_town)
     await slamet.presses(AS_TABLE, to=group)
-    await shared_town.grants(slamet, Role.HELPER, SUMBEREJO)
+    await own_town.grants(slamet, Role.HELPER, SUMBEREJO)
     await slamet.sends("/kode")
     await slamet.presses("Sumberejo")
     await slamet.sends(f"/ikat@sensus_bot {code_of(slamet)}", to=group)
-    async with shared_town.app.storage.open() as uow:
+    async with own_town.app.storage.open() as uow:
         bound = await uow.groups.of(ChatId(group.chat_id))
     assert {each.unit: each.tables for each in bound} == {SABRANG.code: True, SUMBEREJO.code: True}

@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 
 from census.people.people import ChatId, Role
+from services.push.rich_forms import show_tables
 from services.residents.guidance import greet
 from simulator.chats.people import SimulatedPerson
+from tests.handlers.boards.test_forms_of_boards import AS_WORDS
+from tests.handlers.boards.test_rich_boards import blocks, kinds, rows_in
 from tests.support.question_books import few_books
-from tests.support.talk import at, newest_number, presses_data, screen
+from tests.support.talk import at, count, newest_number, presses_data, screen
 from tests.support.town import SABRANG, Town, open_town
 
 
@@ -166,3 +169,24 @@ async def test_questions_are_gone_after_their_time(tmp_path: Path, migrated_sqli
         await town.passes(timedelta(days=3))
         async with town.app.storage.open() as uow:
             assert await uow.asked.unanswered() == []
+
+
+async def test_a_week_is_a_table_for_who_wants_tables_and_words_at_a_press(town: Town) -> None:
+    dewi, siti = await town.admin(), await bansos_is_asked(town, times=3)
+    async with town.app.storage.open() as uow:
+        await show_tables(uow, ChatId(dewi.chat_id), on=True)
+        await uow.commit()
+    await siti.sends("kok lupa sandinya ya")
+    await town.until(at(3, 9, 8, 1))
+    assert kinds(dewi) == ["paragraph", "table", "details", "details", "footer"]
+    assert rows_in(blocks(dewi)[1]) == [["Paling sering", ""], ["Lupa kata sandi", "1"]]
+    assert rows_in(blocks(dewi)[2]) == [["Desa Sabrang (Ambulu)\nLupa kata sandi", "4"]]
+    before = count(dewi)
+    await dewi.presses(AS_WORDS)
+    assert 'Desa Sabrang (Ambulu): 4, terutama "Lupa kata sandi"' in dewi.sees()
+    assert dewi.buttons() == ["Lihat yang belum terjawab"]
+    assert count(dewi) == before
+    await presses_data(town, siti, "ask:week:2020-03-09")
+    assert "tim sensus kabupaten" in siti.sees()
+    await presses_data(town, dewi, "ask:week:soon")
+    assert "Tombol" in dewi.sees()
