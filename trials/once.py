@@ -18,10 +18,12 @@ from sqlalchemy.util import LRUCache
 from bot.settings.places import SHIPPED
 from census.definition import Census
 from census.people.people import Language
+from census.questions.knowledge import Knowledge
 from census.units import UnitCode
 from presentation.language import catalogue_check, fluent_files
 from presentation.language.fluent_files import Source
 from sources.census.files import load_census as read_census
+from sources.questions.files import load_knowledge as read_knowledge
 from sources.registers.areas import load_bps_codes as read_codes
 from storage.engine import engine
 from storage.engine.driver import single_trip
@@ -129,10 +131,12 @@ def _build_routers_once(patch: pytest.MonkeyPatch) -> None:
 def _read_what_is_shipped_once(patch: pytest.MonkeyPatch) -> None:
     """Keep the census, texts and codes of the repository, which nobody changes meanwhile."""
     from bot.run import conversation, wiring  # noqa: PLC0415 - aiogram is slow to import
+    from bot.run.knowledge import base  # noqa: PLC0415 - as the others
     from reminders import schedule  # noqa: PLC0415 - SQLAlchemy, too
 
     read_texts = fluent_files.sources_of
     kept_texts, kept_census, kept_codes = cache(read_texts), cache(read_census), cache(read_codes)
+    kept_knowledge = cache(read_knowledge)
 
     def shipped(folder: Path) -> bool:
         return SHIPPED in folder.absolute().parents
@@ -147,6 +151,12 @@ def _read_what_is_shipped_once(patch: pytest.MonkeyPatch) -> None:
     def load_census(folder: Path, _: Path | None = None) -> Census:
         return (kept_census if shipped(folder) else read_census)(folder)
 
+    def load_knowledge(
+        folder: Path, *, languages: Sequence[Language], slots: Iterable[str]
+    ) -> Knowledge:
+        read = kept_knowledge if shipped(folder) else read_knowledge
+        return read(folder, languages=tuple(languages), slots=tuple(slots))
+
     def load_bps_codes(*folders: Path) -> Mapping[str, UnitCode]:
         codes: dict[str, UnitCode] = {}
         for folder in reversed(folders):  # the first one counts
@@ -156,6 +166,7 @@ def _read_what_is_shipped_once(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(fluent_files, "sources_of", sources_of)
     patch.setattr(catalogue_check, "fingerprint", _once_for_the_same(catalogue_check.fingerprint))
     patch.setattr(wiring, "load_census", load_census)
+    patch.setattr(base, "load_knowledge", load_knowledge)
     patch.setattr(conversation, "load_bps_codes", load_bps_codes)
     patch.setattr(schedule, "_trigger", cache(schedule._trigger))
 

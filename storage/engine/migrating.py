@@ -13,7 +13,7 @@ from services.ports.unit_of_work import StorageError
 from storage.engine.engine import connect, shown
 from storage.engine.outages import outages
 
-_HISTORY = Path(__file__).parents[1] / "migrations"
+HISTORY = Path(__file__).parents[1] / "migrations"
 _LOCK = 0x5E25B07
 """An arbitrary number, which identifies the advisory lock on PostgreSQL."""
 
@@ -44,7 +44,7 @@ class Revisions:
 
 def known_revisions() -> tuple[str, ...]:
     """Return the revisions of this code, oldest first: the numbers its files begin with."""
-    return tuple(sorted(path.name[:4] for path in (_HISTORY / "versions").glob("[0-9]*.py")))
+    return tuple(sorted(path.name[:4] for path in (HISTORY / "versions").glob("[0-9]*.py")))
 
 
 async def revisions(url: str) -> Revisions:
@@ -88,7 +88,7 @@ def walk(connection: Connection, target: str, *, down: bool = False) -> None:
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
-    config.set_main_option("script_location", str(_HISTORY).replace("%", "%%"))
+    config.set_main_option("script_location", str(HISTORY).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     (command.downgrade if down else command.upgrade)(config, target)

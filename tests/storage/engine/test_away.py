@@ -12,6 +12,7 @@ import pytest
 from bot.run.kinds import KINDS
 from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import StorageUnavailableError
+from storage.engine.driver import single_trip
 from storage.unit_of_work import Storage
 from tests.storage.making import NOON
 from tests.support.postgres import Postgres
@@ -59,7 +60,10 @@ async def test_a_file_that_may_not_be_written(small: Storage) -> None:
 
 
 async def test_a_file_that_another_program_holds(small: Storage) -> None:
-    await sets(small, "busy_timeout = 0")
+    async with small._engine.connect() as connection:
+        driver = (await connection.get_raw_connection()).driver_connection
+        assert isinstance(driver, single_trip.Connection)
+        driver.patience = 0
     assert small.file is not None
     with closing(sqlite3.connect(small.file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

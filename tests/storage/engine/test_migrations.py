@@ -6,11 +6,12 @@ from typing import Any, TypeVar
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
 from services.ports.unit_of_work import StorageError
 from storage.engine.engine import connect
-from storage.engine.migrating import Revisions, known_revisions, migrate, revisions, walk
+from storage.engine.migrating import HISTORY, Revisions, known_revisions, migrate, revisions, walk
 from storage.tables.whole import metadata
 
 T = TypeVar("T")
@@ -39,7 +40,13 @@ async def test_tables_and_migrations_do_not_differ(url: str) -> None:
     assert await in_database(url, differences) == []
 
 
-async def test_each_migration_goes_up_and_down_again(empty_url: str) -> None:
+async def test_each_migration_goes_up_and_down_again(
+    empty_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A hundred steps need not read the files of all migrations each time.
+    scripts = ScriptDirectory(str(HISTORY))
+    monkeypatch.setattr(ScriptDirectory, "from_config", lambda _: scripts)
+
     def shape(connection: Connection) -> dict[str, list[str]]:
         inspector = inspect(connection)
         columns, indexes = inspector.get_multi_columns(), inspector.get_multi_indexes()

@@ -109,7 +109,7 @@ async def test_another_process_is_waited_for_in_the_thread(
 ) -> None:
     async with engine.connect() as connection:
         await connection.execute(text("SELECT 1"))
-    other = sqlite3.connect(str(engine.url.database), isolation_level=None)
+    other = sqlite3.connect(str(engine.url.database), timeout=0, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     trips.clear()
     async with asyncio.TaskGroup() as tasks, engine.connect() as connection:
