@@ -102,7 +102,7 @@ class StoredUpdates(Repository):
 
     async def answered(self, updates: Sequence[int]) -> None:
         """Note that the answers of updates have left."""
-        listed = batch.as_parameter({"id": update} for update in updates)
+        listed = batch.values_as_parameter(updates)
         await self._transaction.run(_answering(self._transaction.dialect), listed)
 
 

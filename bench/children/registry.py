@@ -19,6 +19,7 @@ from typing import Any
 import asyncpg  # type: ignore[import-untyped]
 
 from bot.run.kinds import KINDS
+from bot.run.push import settle_memory
 from census.campaign.phases import days_of
 from census.identity.hashing import NumberHasher
 from census.people.submission import SubmissionState
@@ -152,6 +153,7 @@ async def measure(who: str, url: str, count: int, folder: Path) -> dict[str, flo
     if not path.exists():
         write_registry(path, count)
     file = RegistryFile(path, HASHER, days=FileDays(days_of(CENSUS), NOW, CENSUS.zone))
+    settle_memory()
     seconds = await {"ours": ours, "driver": driver}[who](url, file, count)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {"rate": count / seconds, "peak": peak}

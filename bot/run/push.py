@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import structlog
 
+from bot.imports import YOUNG
 from bot.run.kinds import compose, render
 from bot.run.wiring import AppContext
 from bot.settings.terms import thresholds
@@ -25,9 +26,6 @@ from services.push.silence import SharedSilence
 from services.push.watching import Watch
 
 log = structlog.get_logger()
-
-YOUNG = 20_000
-"""New objects between two collections. Python's default of 700 means 200 a second in a push."""
 
 ALARMING = frozenset({EventKind.TELEGRAM_AWAY, EventKind.STORAGE_AWAY, EventKind.JOB_FAILED})
 EVERYDAY = frozenset({EventKind.JOB_RAN, EventKind.JOB_SKIPPED})

@@ -59,7 +59,7 @@ class Nik(_Number):
         same) or "nik-date".
         """
         digits = _digits(text, "nik", 16)
-        if len(set(digits)) == 1:
+        if digits == digits[0] * 16:
             raise CensusError("nik-repeated")
         if not holds_a_date(digits):
             raise CensusError("nik-date")
@@ -143,11 +143,16 @@ def _digits(text: str, name: str, length: int) -> str:
 
 def holds_a_date(digits: str) -> bool:
     """Tell whether sixteen digits have a date where NIK and family card have one."""
-    day = int(digits[6:8])
-    return _is_date(day - WOMENS_DAYS if day > WOMENS_DAYS else day, digits[8:12])
+    return _is_day(digits[6:12])
 
 
 @lru_cache(maxsize=100_000)  # more than there are days in a hundred years with both ways to count
+def _is_day(six: str) -> bool:
+    day = int(six[:2])
+    return _is_date(day - WOMENS_DAYS if day > WOMENS_DAYS else day, six[2:])
+
+
+@lru_cache(maxsize=100_000)
 def _is_date(day: int, month_and_year: str) -> bool:
     # Two digits of a year leave the century open. That matters on 29 February only.
     month, year = month_and_year[:2], month_and_year[2:]

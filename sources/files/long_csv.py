@@ -5,10 +5,9 @@ import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from census.errors import CensusError, FileError, Finding
 from sources.files.file_kinds import FileKind, kind_of
@@ -23,8 +22,7 @@ LINES_ABOVE = 15
 """Titles above the headings; there are seldom more."""
 
 
-@dataclass(frozen=True, slots=True)
-class CsvLine:
+class CsvLine(NamedTuple):
     """A line's number, as a spreadsheet counts, and its fields."""
 
     number: int

@@ -11,7 +11,7 @@ from services.ports.registers import HouseholdProgress
 HALF = 2**32 - 1
 """The bits of half a hash."""
 
-STATES = tuple(HouseholdProgress)
+STATES = {state: place for place, state in enumerate(HouseholdProgress)}
 
 
 class RegistryLine(NamedTuple):
@@ -35,9 +35,12 @@ class StatesOfCards:
 
     def against(self, number: int, parts: RegistryLine) -> int:
         """Record a line; return the number of the earlier one that it contradicts, 0 if none."""
-        state = STATES.index(parts.progress)
-        card = hash((parts.family_card.digits, parts.as_of))
-        first, known = divmod(self._of.setdefault(card, number * len(STATES) + state), len(STATES))
+        state = STATES[parts.progress]
+        mine = number * len(STATES) + state
+        of_it = self._of.setdefault(hash((parts.family_card.digits, parts.as_of)), mine)
+        if of_it == mine:
+            return 0
+        first, known = divmod(of_it, len(STATES))
         return 0 if known == state else first
 
 
@@ -55,6 +58,9 @@ class CardsOfPeople:
     def against(self, number: int, parts: RegistryLine) -> int:
         """Note a line; return the number of the earlier one that it contradicts, 0 if none."""
         card = hash(parts.family_card.digits) & HALF
-        person = hash((parts.nik.digits, self._day(parts.as_of)))
-        first, known = divmod(self._of.setdefault(person, number * (HALF + 1) + card), HALF + 1)
+        mine = number * (HALF + 1) + card
+        of_it = self._of.setdefault(hash((parts.nik.digits, self._day(parts.as_of))), mine)
+        if of_it == mine:
+            return 0
+        first, known = divmod(of_it, HALF + 1)
         return 0 if known == card else first

@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from census.errors import CensusError, FileError, Finding
 from census.identity.hashing import NumberHasher
@@ -77,26 +78,19 @@ class RegistryFile:
         lines = self._csv.lines()
         reader = self._reader(lines)
         complaints = Complaints()
-        niks, cards = RoundedColumn(), RoundedColumn()
-        said, people = StatesOfCards(), CardsOfPeople(self._days.zone)
-        checks = ((said.against, reader.contradiction), (people.against, reader.in_two_cards))
+        together = _LinesTogether(reader, self._days.zone)
         count = 0
         for count, line in enumerate(lines, start=1):
             parts = reader.parts(line, complaints)
             if parts is not None:
-                niks.see(parts.nik)
-                cards.see(parts.family_card)
-                found = ((against(line.number, parts), finding) for against, finding in checks)
-                complaints.findings += [finding(line, first) for first, finding in found if first]
+                together.see(line, parts, complaints)
             if len(complaints.findings) >= MOST_FINDINGS:
                 break
             if count % TOLD_EVERY == 0:
                 tell(self._csv.bytes_read, self._csv.size)
         if not count:
             raise FileError(REFUSAL, [Finding("file-empty")])
-        for name, column in (("nik", niks), ("family_card", cards)):
-            if column.is_rounded:
-                complaints.findings.append(reader.of_column(name, "identity-excel-column"))
+        complaints.findings += together.rounded()
         complaints.require_none(REFUSAL)
         tell(self._csv.size, self._csv.size)
         return CheckedRegistry(self._hasher.file(self._csv.digest), count)
@@ -210,6 +204,30 @@ class _RegistryReader:
         heading = self._headings[place]
         text = texts[place] if place < len(texts) else ""
         return Cell(line.number, heading.letter, heading.text, text)
+
+
+class _LinesTogether:
+    """What only several lines show: contradictions, and columns that a spreadsheet has rounded."""
+
+    def __init__(self, reader: _RegistryReader, zone: ZoneInfo) -> None:
+        self._reader = reader
+        self._niks, self._cards = RoundedColumn(), RoundedColumn()
+        self._said, self._people = StatesOfCards(), CardsOfPeople(zone)
+
+    def see(self, line: CsvLine, parts: RegistryLine, complaints: Complaints) -> None:
+        """Compare one more line with those before it."""
+        self._niks.see(parts.nik)
+        self._cards.see(parts.family_card)
+        if first := self._said.against(line.number, parts):
+            complaints.findings.append(self._reader.contradiction(line, first))
+        if first := self._people.against(line.number, parts):
+            complaints.findings.append(self._reader.in_two_cards(line, first))
+
+    def rounded(self) -> Iterator[Finding]:
+        """Yield a finding for each column that is rounded."""
+        for name, column in (("nik", self._niks), ("family_card", self._cards)):
+            if column.is_rounded:
+                yield self._reader.of_column(name, "identity-excel-column")
 
 
 def _moment(text: str, days: FileDays) -> datetime:

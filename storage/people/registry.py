@@ -10,16 +10,18 @@ from census.people.people import ChatId, KeyedHash
 from census.people.submission import Origin, SubmissionState
 from services.ports.people.submissions import SubjectKind
 from services.ports.registers import ImportMark, RegistryEntry
-from storage.engine.batch import among, as_parameter, listed, portions, upsert
+from storage.engine.batch import among, listed, portions, upsert, values_as_parameter
 from storage.engine.bulk import load, moments
 from storage.engine.repository import Repository, row_of, value_of
 from storage.people.registry_lines import (
+    FIRST_STEPS,
     NOTHING,
+    WORDS,
     Known,
     changes_progress,
     newest_of,
     says_more,
-    state_after,
+    step_of,
 )
 from storage.people.submissions import hold_all
 from storage.tables.columns import Foreign
@@ -110,7 +112,7 @@ class StoredRegistry(Repository):
         source = listed(self._transaction.dialect, [registry.c.pair])
         to_pair = registry.c.pair == source.c.pair
         query = select(registry).select_from(source.join(registry, to_pair))
-        wanted = as_parameter({"pair": pair} for pair in sorted(pairs))
+        wanted = values_as_parameter(sorted(pairs))
         known = {row.pair: row for row in await self._transaction.all(query, wanted)}
         new = [
             (pair, household, number)
@@ -132,9 +134,13 @@ class StoredRegistry(Repository):
         # The lock is held until all is written, so that the states read here stay true.
         await hold_all(self._transaction)
         known = await self._known(newest)
-        fresh = [entry for entry in newest.values() if says_more(entry, known.get(entry.household))]
+        fresh = [
+            entry
+            for household, entry in newest.items()
+            if household not in known or says_more(entry, known[household])
+        ]
         rows = [
-            (e.household, e.progress.value, moment(e.as_of), e.illustrative, number) for e in fresh
+            (e.household, WORDS[e.progress], moment(e.as_of), e.illustrative, number) for e in fresh
         ]
         before = [(e.household, known[e.household]) for e in fresh if e.household in known]
         replaced = [
@@ -144,7 +150,7 @@ class StoredRegistry(Repository):
         ]
         await load(self._transaction, replaced_households, _REPLACED, replaced, sort_by="household")
         await load(self._transaction, households, _HOUSEHOLD, rows, sort_by="household")
-        changed = [entry for entry in fresh if changes_progress(entry, known.get(entry.household))]
+        changed = [e for e in fresh if changes_progress(e, known.get(e.household))]
         await self._record(changed, known)
         return {entry.household for entry in changed}
 
@@ -152,7 +158,7 @@ class StoredRegistry(Repository):
         """Return what is stored of households; those that nothing is stored of are left out."""
         # Sorted, so that the index is walked once; one column for each question, so that SQLite
         # takes each value apart once.
-        some = as_parameter({"household": household} for household in sorted(wanted))
+        some = values_as_parameter(sorted(wanted))
         source = listed(self._transaction.dialect, [households.c.household])
         to_submission = (submissions.c.subject == source.c.household) & (
             submissions.c.kind == SubjectKind.HOUSEHOLD
@@ -181,16 +187,15 @@ class StoredRegistry(Repository):
         moment = moments(self._transaction)
         states, events = [], []
         for entry in changed:
-            before = known.get(entry.household, NOTHING)
-            after = state_after(before, entry.progress)
-            if isinstance(after, Foreign) or isinstance(before.state, Foreign):
+            subject, before = entry.household, known.get(entry.household)
+            step = (
+                FIRST_STEPS[entry.progress] if before is None else step_of(before, entry.progress)
+            )
+            if step is None:
                 continue
-            if after is before.state:
-                continue
-            subject, was, now = entry.household, before.state.value, after.value
+            was, now, reason = step
             at = moment(entry.as_of)
             states.append((subject, kind, now, at))
-            reason = entry.progress.value
             events.append((kind, subject, was, now, at, office, "registry", reason))
         await load(self._transaction, submissions, _STATE, states, sort_by="subject")
         await load(self._transaction, submission_events, _EVENT, events, sort_by="subject")

@@ -26,6 +26,10 @@ class Known:
 NOTHING = Known(HouseholdProgress.NOT_YET, None, SubmissionState.UNKNOWN)
 
 
+WORDS = {progress: progress.value for progress in HouseholdProgress}
+"""What is stored of each progress."""
+
+
 def newest_of(entries: Iterable[RegistryEntry]) -> Mapping[KeyedHash, RegistryEntry]:
     """Return of each household the newest line, the furthest of equally new ones."""
     newest: dict[KeyedHash, RegistryEntry] = {}
@@ -53,6 +57,21 @@ def state_after(known: Known, progress: HouseholdProgress) -> SubmissionState | 
     if back and known.state is known.progress.state:
         return said
     return furthest([known.state, said])
+
+
+def step_of(known: Known, progress: HouseholdProgress) -> tuple[str, str, str] | None:
+    """Return the states before and after a change of progress, with its reason, as texts.
+
+    None where the state stays, or is of a newer release.
+    """
+    after = state_after(known, progress)
+    if isinstance(after, Foreign) or isinstance(known.state, Foreign) or after is known.state:
+        return None
+    return known.state.value, after.value, progress.value
+
+
+FIRST_STEPS = {progress: step_of(NOTHING, progress) for progress in HouseholdProgress}
+"""The steps of households that nothing was known of."""
 
 
 def _counts(entry: RegistryEntry, known: Known | None) -> bool:

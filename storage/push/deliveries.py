@@ -9,7 +9,7 @@ from sqlalchemy import Row, bindparam, func, select, update
 from census.people.people import ChatId
 from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
 from census.push.kinds import MessageKind, MessageKinds
-from storage.engine.batch import as_parameter, portions
+from storage.engine.batch import as_parameter, portions, values_as_parameter
 from storage.engine.repository import row_of
 from storage.engine.transaction import Transaction
 from storage.push.claiming import readable
@@ -177,9 +177,7 @@ class StoredDeliveries:
         """
         statement = counting(self._transaction.dialect)
         asked = {"kinds": _names(kinds), "since": moment}
-        rows = await self._transaction.all(
-            statement, {**asked, **as_parameter({"chat": each} for each in chats)}
-        )
+        rows = await self._transaction.all(statement, {**asked, **values_as_parameter(chats)})
         return {row.chat: row.sent for row in rows if row.sent}
 
     async def sent_of(self, kinds: Collection[MessageKind], since: datetime) -> Sequence[Delivery]:
