@@ -22,7 +22,7 @@ from presentation.language.fluent_files import FALLBACK
 from presentation.pages.addresses import Order, Visit, language_of, order_of, unit_path
 from presentation.pages.downloads.files import CSV, DATA, JSON, PDF, PNG, is_drawn
 from presentation.pages.links import APP
-from presentation.pages.routes import STATIC, PageContent, PageWriter
+from presentation.pages.routes import STATIC, PageContent, PageWriter, missing
 from services.pages.welcoming import Welcome
 from web.headers import headers
 
@@ -155,7 +155,7 @@ class PublicPages:
     def _keep(self, path: str, visit: Visit, written: PageContent) -> PackedPage:
         if not written.found:
             # One answer for all addresses that there are none of, in each language.
-            path, visit = "", Visit(visit.language, visit.chosen, app=visit.app)
+            path, visit = missing(path), Visit(visit.language, visit.chosen, app=visit.app)
             if (path, visit) in self._kept:
                 return self._kept[path, visit]
         kept = self._kept[path, visit] = PackedPage.of(written)

@@ -15,7 +15,7 @@ from pydantic import SecretStr
 
 from bot.demo.crowd import ANSWER_TIME, EACH, MOVED, PHRASE, USUAL, MadeUpPeople, beside
 from bot.demo.folder import open_folder, read_state, settle_earlier
-from bot.demo.public import public_page
+from bot.demo.public import HOST, free_port, public_page
 from bot.demo.running import HASH_KEY, Demo
 from bot.demo.status import SWITCH
 from bot.demo.status import TOKEN as STATUS_TOKEN
@@ -27,6 +27,7 @@ from bot.settings.environment import Environment
 from bot.settings.places import DATA
 from bot.settings.reading import SettingsError, read_deployment
 from census.units import UnitKind
+from presentation.pages.links import APP
 from reminders.schedule import Job
 from services.ports.unit_of_work import UnitOfWork
 from simulator.api.server import Simulator
@@ -77,6 +78,7 @@ async def run_demo(
     ):
         settle_earlier(folder, reset=reset)
         configure_logs(log)
+        page = free_port(port + 1)
         async with (
             open_demo(
                 place,
@@ -84,8 +86,9 @@ async def run_demo(
                 regency,
                 status_service=status_service,
                 crowd=EACH if regency.counts_employees else 0,
+                address=f"http://{HOST}:{page}",
             ) as demo,
-            public_page(demo.app, stop, near=port) as page,
+            public_page(demo.app, stop, token=TOKEN, port=page),
         ):
             welcome = WELCOME.format(port=port, page=page, name=regency.name, other=other)
             more = SERVED.format(port=port, switch=SWITCH) if status_service else ""
@@ -114,10 +117,12 @@ async def open_demo(
     *,
     status_service: bool = False,
     crowd: int = 0,
+    address: str = "",
 ) -> AsyncIterator["Demo"]:
     """Open the demonstration kept in a folder; an empty one begins on 6 March 2020, 08.00 WIB.
 
-    ``crowd`` is how many people of each role it has whom nobody plays, where it begins.
+    ``crowd`` is how many people of each role it has whom nobody plays, where it begins. ``address``
+    is that of the public page, which the bot then names.
     """
     saved = read_state(folder)
     clock = MovableClock(
@@ -128,13 +133,18 @@ async def open_demo(
         clock,
         bot_username="sensus_demo_bot",
         bot_name="Sensus Bot",
+        # Only Telegram's test servers open Mini Apps by http, and this machine has no certificate.
+        is_test=True,
+        main_app=f"{address}{APP}" if address else "",
         # Limits are counted on the campaign's clock: a jump of a week is a week's silence.
         flood=Flood(now=lambda: clock.now().timestamp()),
         files_folder=folder / "files",
     )
     deployment = read_deployment(DATA / "demo" / regency.key / "config.yaml")
     catalogue = make_catalogue(deployment, make_census(deployment))
-    demo = Demo(folder, clock, telegram, catalogue, regency, status_service=status_service)
+    demo = Demo(
+        folder, clock, telegram, catalogue, regency, token=TOKEN, status_service=status_service
+    )
     routes = [*demo.page.routes(), *demo.status.routes()]
     simulator = Simulator(telegram, token=TOKEN, port=port, extra_routes=routes)
     try:
@@ -154,6 +164,9 @@ async def open_demo(
             status_token=SecretStr(STATUS_TOKEN),
         )
         deployment = demo.status.ask(deployment, simulator.base_url)
+        if address:
+            web = deployment.web.model_copy(update={"url": address})
+            deployment = deployment.model_copy(update={"web": web})
         app = await stack.enter_async_context(open_app(deployment, environment, clock=clock))
         others = MadeUpPeople(telegram)
         if saved is None:

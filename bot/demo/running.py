@@ -61,6 +61,7 @@ class Demo:
         catalogue: Catalogue,
         regency: DemoRegency,
         *,
+        token: str,
         status_service: bool,
     ) -> None:
         self._folder, self._clock, self.telegram = folder, clock, telegram
@@ -78,6 +79,7 @@ class Demo:
             on_jump=self.jump,
             title=self._words("demo-title"),
             subtitle=self._words("demo-subtitle"),
+            token=token,
         )
 
     def offer_receipts(self, rosters: Sequence[RosterName]) -> None:
@@ -126,10 +128,8 @@ class Demo:
 
     def tell(self, event: PushEvent) -> None:
         """Write what the scheduler or the sender did into the page's log."""
-        line = line_of(event, self._catalogue, self._name_of)
-        if line is not None:
-            words, icon = line
-            self.page.tell(words, kind=icon, at=event.at)
+        if line := line_of(event, self._catalogue, self._name_of):
+            self.page.tell(line[0], kind=line[1], at=event.at)
 
     async def receive_data(self, uow: UnitOfWork, due: datetime) -> None:
         """Let the day's recaps and names arrive and count, and the households progress.

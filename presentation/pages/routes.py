@@ -57,8 +57,8 @@ class PageWriter:
                 return PageContent(found.content, found.kind)
         elif (page := self._page(parts, path, visit)) is not None:
             return PageContent(page.encode())
-        view = self._view(self.site.regencies[0], "/", visit)
-        return PageContent(not_found(view).encode(), found=False)
+        view, what = self._view(self.site.regencies[0], "/", visit), missing(path)
+        return PageContent(not_found(view, what).encode(), found=False)
 
     def _page(self, parts: list[str], path: str, visit: Visit) -> str | None:
         match parts:
@@ -132,6 +132,12 @@ class PageWriter:
             each: self._catalogue.texts(each).plain("language-name") for each in self.languages
         }
         return PageView(texts, self.site, regency, visit, path, named, self._assets, self._base)
+
+
+def missing(path: str) -> str:
+    """Return what there is not at a path, as its text is called: a certificate or a page."""
+    certificate = path.startswith((f"/{CERTIFICATES}/", f"/{files.PAPERS}/{CERTIFICATES}/"))
+    return "page-certificate-unknown" if certificate else "page-not-found"
 
 
 def _board(view: PageView, name: str) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any
 from simulator.api.access import Access, check_reachable, find_chat
 from simulator.api.arguments import Arguments
 from simulator.api.ephemeral import SoleReceiver, arrives, check_occasion, read_receiver
-from simulator.api.keyboards import keep_markup, parse_markup
+from simulator.api.keyboards import ButtonPlace, keep_markup, parse_markup
 from simulator.api.topics import check_topic_open, find_topic
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError, TooManyRequestsError
@@ -30,11 +30,11 @@ def deliver(cloud: Cloud, arguments: Arguments, method: str, **content: Any) -> 
     topic = find_topic(chat, arguments)
     if receiver is not None:
         check_occasion(cloud, chat, receiver, replied.ephemeral_id)
-        markup = keep_markup(keyboard, private=False)
+        markup = keep_markup(keyboard, place=ButtonPlace(private=False))
         check_flood(cloud, chat)
         return _whisper(cloud, chat, method, receiver, markup=markup, topic=topic, **content)
     reply_to = _replied(cloud, chat, replied)
-    markup = keep_markup(keyboard, private=chat.is_private)
+    markup = keep_markup(keyboard, place=ButtonPlace.of(cloud, chat))
     check_may_send(cloud, chat, content.get("media"))
     check_flood(cloud, chat, paid=arguments.flag("allow_paid_broadcast"))
     check_reachable(cloud, chat)

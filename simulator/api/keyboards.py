@@ -7,11 +7,12 @@ eight in a row. A request with too many is refused here as its servers do.
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, NamedTuple
 
 from simulator.api.arguments import Arguments
+from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError
-from simulator.cloud.state import Json
+from simulator.cloud.state import Chat, Json
 from simulator.text.links import check_link, linked_user
 
 _BUTTONS = 100
@@ -50,23 +51,39 @@ def parse_markup(arguments: Arguments) -> dict[str, Any] | None:
     return markup
 
 
-def keep_markup(markup: dict[str, Any] | None, *, private: bool) -> Json | None:
+class ButtonPlace(NamedTuple):
+    """Where buttons stand: Mini Apps are for private chats.
+
+    Their addresses are https, on Telegram's test servers http as well
+    (https://core.telegram.org/bots/webapps#using-bots-in-the-test-environment).
+    """
+
+    private: bool
+    test: bool = False
+
+    @classmethod
+    def of(cls, cloud: Cloud, chat: Chat) -> ButtonPlace:
+        """Return what holds for a chat."""
+        return cls(chat.is_private, cloud.is_test)
+
+
+def keep_markup(markup: dict[str, Any] | None, *, place: ButtonPlace) -> Json | None:
     """Return a keyboard as a chat stores it; None if no button is left.
 
     Raises BadRequestError: Telegram would not take it there.
     """
-    kept = None if markup is None else _kept(markup, private=private)
+    kept = None if markup is None else _kept(markup, place=place)
     # Not in the source: Telegram's servers answer REPLY_MARKUP_TOO_LONG above about 10 kB.
     if kept is not None and len(json.dumps(kept, ensure_ascii=False).encode()) > _BYTES:
         raise BadRequestError("reply markup is too long")
     return kept
 
 
-def _kept(markup: dict[str, Any], *, private: bool) -> Json | None:
+def _kept(markup: dict[str, Any], *, place: ButtonPlace) -> Json | None:
     if any(_rows(markup, "keyboard")):
-        return _reply_keyboard(markup, private=private)
+        return _reply_keyboard(markup, place=place)
     if any(_rows(markup, "inline_keyboard")):
-        return _inline_keyboard(markup, private=private)
+        return _inline_keyboard(markup, place=place)
     if markup.get("remove_keyboard"):
         return {"remove_keyboard": True}
     if markup.get("force_reply"):
@@ -74,12 +91,12 @@ def _kept(markup: dict[str, Any], *, private: bool) -> Json | None:
     return None
 
 
-def read_inline_markup(arguments: Arguments, *, private: bool) -> Json | None:
+def read_inline_markup(arguments: Arguments, *, place: ButtonPlace) -> Json | None:
     """Return the inline keyboard of an edit, which cannot set other keyboards.
 
     Raises BadRequestError: Telegram would not take it.
     """
-    markup = keep_markup(parse_markup(arguments), private=private)
+    markup = keep_markup(parse_markup(arguments), place=place)
     if markup is not None and "inline_keyboard" not in markup:
         raise BadRequestError("inline keyboard expected")
     return markup
@@ -97,12 +114,12 @@ def _rows(markup: dict[str, Any], name: str) -> list[list[Any]]:
     return rows
 
 
-def _inline_keyboard(markup: dict[str, Any], *, private: bool) -> Json | None:
+def _inline_keyboard(markup: dict[str, Any], *, place: ButtonPlace) -> Json | None:
     """Keep the buttons that have a text; the others are dropped (td ReplyMarkup.cpp)."""
     given = markup["inline_keyboard"]
     rows = [
         [
-            {"text": button["text"], **button_kind(button, private=private)}
+            {"text": button["text"], **button_kind(button, place=place)}
             for button in row
             if button["text"]
         ]
@@ -125,7 +142,7 @@ def _check_button(button: Any) -> None:
         raise _unparsed("Text buttons are unallowed in the inline keyboard")
 
 
-def button_kind(button: dict[str, Any], *, private: bool) -> dict[str, Any]:
+def button_kind(button: dict[str, Any], *, place: ButtonPlace) -> dict[str, Any]:
     """Return the one field with the button's function."""
     if button.get("url"):
         return {"url": _button_url(str(button["url"]))}
@@ -138,17 +155,17 @@ def button_kind(button: dict[str, Any], *, private: bool) -> dict[str, Any]:
         if name in button:
             return {name: str(button[name])}
     if isinstance(button.get("web_app"), dict):
-        return {"web_app": {"url": _app_url(button["web_app"], private=private)}}
+        return {"web_app": {"url": _app_url(button["web_app"], place=place)}}
     if isinstance(button.get("copy_text"), dict):
         return {"copy_text": {"text": _copied(button["copy_text"])}}
     raise _unparsed("Text buttons are unallowed in the inline keyboard")
 
 
-def _app_url(app: dict[str, Any], *, private: bool) -> str:
-    if not private:
+def _app_url(app: dict[str, Any], *, place: ButtonPlace) -> str:
+    if not place.private:
         # https://core.telegram.org/bots/api#inlinekeyboardbutton: in private chats only.
         raise BadRequestError("BUTTON_TYPE_INVALID")
-    return _button_url(str(app.get("url")), app=True)
+    return _button_url(str(app.get("url")), app=True, test=place.test)
 
 
 def _copied(copy: dict[str, Any]) -> str:
@@ -158,11 +175,11 @@ def _copied(copy: dict[str, Any]) -> str:
     return copied
 
 
-def _button_url(url: str, *, app: bool = False) -> str:
+def _button_url(url: str, *, app: bool = False, test: bool = False) -> str:
     if linked_user(url) is not None and not app:
         return url
     try:
-        return check_link(url, https_only=app)
+        return check_link(url, https_only=app and not (test and url.startswith("http://")))
     except ValueError as why:
         kind = "Web App " if app else ""
         raise BadRequestError(
@@ -174,9 +191,9 @@ def _unparsed(why: str) -> BadRequestError:
     return BadRequestError(f"can't parse inline keyboard button: {why}")
 
 
-def _reply_keyboard(markup: dict[str, Any], *, private: bool) -> Json | None:
+def _reply_keyboard(markup: dict[str, Any], *, place: ButtonPlace) -> Json | None:
     rows = [
-        [each for key in row if (each := _key(key, private=private))["text"]]
+        [each for key in row if (each := _key(key, place=place))["text"]]
         for row in markup["keyboard"]
     ]
     if not any(rows):
@@ -199,10 +216,10 @@ def _check_key(key: Any) -> None:
         raise BadRequestError("can't parse keyboard button: Can't find field \"text\"")
 
 
-def _key(key: Any, *, private: bool) -> dict[str, Any]:
+def _key(key: Any, *, place: ButtonPlace) -> dict[str, Any]:
     if isinstance(key, str):
         return {"text": key}
     for name, what in _PRIVATE_ONLY.items():
-        if key.get(name) and not private:
+        if key.get(name) and not place.private:
             raise BadRequestError(f"{what} can be requested in private chats only")
     return dict(key)

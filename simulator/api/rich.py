@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from simulator.api.arguments import Arguments
-from simulator.api.keyboards import button_kind
+from simulator.api.keyboards import ButtonPlace, button_kind
+from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError
 from simulator.cloud.state import Chat, Json
 
@@ -41,7 +42,7 @@ class RichContent:
     words: str
 
 
-def read_rich(arguments: Arguments, chat: Chat) -> RichContent:
+def read_rich(cloud: Cloud, arguments: Arguments, chat: Chat) -> RichContent:
     """Return the rich message of a request.
 
     Raises BadRequestError: Telegram would not take it, or the simulator does not know its form.
@@ -56,7 +57,7 @@ def read_rich(arguments: Arguments, chat: Chat) -> RichContent:
         raise BadRequestError(f"the simulator does not know rich messages in {forms[0]}")
     if chat.no_rich:
         raise BadRequestError(chat.no_rich)
-    reading = _Reading(private=chat.is_private)
+    reading = _Reading(ButtonPlace.of(cloud, chat))
     written: dict[str, Any] = {"blocks": reading.blocks(given["blocks"], 1)}
     reading.check_size()
     if given.get("is_rtl"):
@@ -68,7 +69,7 @@ def read_rich(arguments: Arguments, chat: Chat) -> RichContent:
 class _Reading:
     """What is read so far of one message."""
 
-    private: bool
+    place: ButtonPlace
     count: int = 0
     deepest: int = 0
     length: int = 0
@@ -219,7 +220,7 @@ class _Reading:
         if not given["text"]:
             raise BadRequestError(_EMPTY)
         self.length += len(given["text"])
-        kind = button_kind(given, private=self.private)
+        kind = button_kind(given, place=self.place)
         style = given.get("style")
         if style and (style not in _STYLES or (style == "link" and "callback_data" not in kind)):
             raise BadRequestError("BUTTON_STYLE_INVALID")

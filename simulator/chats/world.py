@@ -39,6 +39,8 @@ class Telegram(Cloud):
         files_folder: Path | None = None,
         can_read_all_group_messages: bool = False,
         is_local: bool = False,
+        is_test: bool = False,
+        main_app: str = "",
     ) -> None:
         super().__init__(
             clock,
@@ -49,6 +51,8 @@ class Telegram(Cloud):
             files_folder=files_folder,
             can_read_all_group_messages=can_read_all_group_messages,
             is_local=is_local,
+            is_test=is_test,
+            main_app=main_app,
         )
         self.people: dict[int, SimulatedPerson] = {}
         self._groups: list[SimulatedGroup] = []

@@ -41,8 +41,10 @@ class Cloud:
 
     `can_read_all_group_messages` switches privacy mode off. `is_local` is a Bot API server on the
     bot's own machine, with its files in `files_folder`; `missing` are methods that an older server
-    lacks. `sent_log` records every message that reached a chat, `requests` counts the bot's
-    requests by method, `refusals` the failed ones by method and error code.
+    lacks. `is_test` are Telegram's test servers, and `main_app` is the address of the bot's own
+    Mini App, which BotFather is told. `sent_log` records every message that reached a chat,
+    `requests` counts the bot's requests by method, `refusals` the failed ones by method and error
+    code.
     """
 
     def __init__(
@@ -56,6 +58,8 @@ class Cloud:
         files_folder: Path | None = None,
         can_read_all_group_messages: bool = False,
         is_local: bool = False,
+        is_test: bool = False,
+        main_app: str = "",
     ) -> None:
         self.clock = clock
         self.bot = User(BOT_ID, bot_name, username=bot_username, is_bot=True)
@@ -64,6 +68,7 @@ class Cloud:
         self.files = FileStore(files_folder)
         self.can_read_all_group_messages = can_read_all_group_messages
         self.is_local = is_local
+        self.is_test, self.main_app = is_test, main_app
         self.users: dict[int, User] = {self.bot.user_id: self.bot}
         self.chats: dict[int, Chat] = {}
         self.callbacks: dict[str, CallbackQuery] = {}

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
+from simulator.chats.apps import app_address
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
 from simulator.chats.showing import Where
@@ -17,6 +18,9 @@ from simulator.page.guard import PageRefusedError, whole, words
 from simulator.page.view import current_chat
 
 Body = Mapping[str, Any]
+_LIGHT = {"bg_color": "#ffffff", "text_color": "#000000"}
+_DARK = {"bg_color": "#212121", "text_color": "#ffffff"}
+"""Of the colours of Telegram's own two themes, those that Mini Apps look at most."""
 
 
 async def send(telegram: Telegram, body: Body) -> None:
@@ -55,6 +59,34 @@ async def press(telegram: Telegram, body: Body) -> None:
     if not any(button.get("callback_data") == data for button in message.all_buttons):
         raise PageRefusedError("gone")
     person.press(message, data)
+
+
+def open_app(telegram: Telegram, body: Body, token: str) -> str:
+    """Return the address at which a Mini App opens for who speaks.
+
+    It is that of a button of a message, or the bot's own where a link leads to it (`start`).
+    """
+    person = telegram.people.get(whole(body, "speaker"))
+    if person is None:
+        raise PageRefusedError("gone", HTTPStatus.NOT_FOUND)
+    start = words(body, "start") if "start" in body else ""
+    url = telegram.main_app
+    if "message" in body:
+        message = _message(_who_and_where(telegram, body)[1], whole(body, "message"))
+        asked = words(body, "app")
+        apps = (button.get("web_app", {}).get("url") for button in message.all_buttons)
+        url = next((each for each in apps if each == asked), "")
+    if not url:
+        raise PageRefusedError("gone")
+    dark = bool(body.get("dark"))
+    return app_address(
+        url,
+        user=telegram.users[person.user_id],
+        token=token,
+        at=telegram.clock.now(),
+        theme=_DARK if dark else _LIGHT,
+        start=start,
+    )
 
 
 async def block(telegram: Telegram, body: Body) -> None:

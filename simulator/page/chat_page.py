@@ -49,7 +49,8 @@ class ChatPage:
     `seats` are the chats on it, in order; `sections`, `title` and `subtitle` are written by
     language, like `texts`, which replaces single texts of the page (static/texts.json). `on_jump`
     is awaited with a jump's key, and an event that is set when somebody stops it; it returns when
-    everything of that jump has happened, or soon after it was stopped.
+    everything of that jump has happened, or soon after it was stopped. With the bot's `token` the
+    page signs what it tells a Mini App.
     """
 
     def __init__(
@@ -64,8 +65,9 @@ class ChatPage:
         title: Translations,
         subtitle: Translations,
         texts: Mapping[str, Translations] | None = None,
+        token: str = "",
     ) -> None:
-        self._telegram = telegram
+        self._telegram, self._token = telegram, token
         self._on_jump = on_jump
         self._jump_keys = {jump.key for jump in jumps}
         own = PageWords(title, subtitle, sections, _texts(texts or {}))
@@ -112,6 +114,7 @@ class ChatPage:
             web.post("/page/send", self._act(page_acts.send)),
             web.post("/page/press", self._act(page_acts.press)),
             web.post("/page/upload", self._act(page_acts.upload)),
+            web.post("/page/app", self._open_app),
             web.post("/page/block", self._act(page_acts.block)),
             web.post("/page/read", self._act(self._read)),
             web.post("/page/clock", self._act(self._jump)),
@@ -155,6 +158,13 @@ class ChatPage:
             return answer({})
 
         return handle
+
+    async def _open_app(self, request: web.Request) -> web.Response:
+        try:
+            body = await read_body(request)
+            return answer({"url": page_acts.open_app(self._telegram, body, self._token)})
+        except PageRefusedError as refused:
+            return answer({"error": refused.key}, refused.status)
 
     async def _read(self, _: Telegram, body: Mapping[str, Any]) -> None:
         self._feed.mark_read(whole(body, "chat"), whole(body, "message"))

@@ -139,6 +139,8 @@ def _show_entity(entity: Entity) -> dict[str, Any]:
 def _show_button(button: Mapping[str, Any]) -> dict[str, Any]:
     if "url" in button:
         return {"text": button["text"], "url": button["url"]}
+    if "web_app" in button:
+        return {"text": button["text"], "app": button["web_app"]["url"]}
     return {"text": button["text"], "data": button.get("callback_data", "")}
 
 

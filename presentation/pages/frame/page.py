@@ -115,17 +115,20 @@ def crumbs(view: PageView, *ways: tuple[str, str]) -> Markup:
     return el("nav", el("ol", *links), class_="crumbs", aria_label=view.texts.plain("page-way-up"))
 
 
-def not_found(view: PageView) -> str:
-    """Say kindly that there is no such page, and lead to the front page."""
+def not_found(view: PageView, what: str = "page-not-found") -> str:
+    """Say kindly that there is no such page, and lead to the front page.
+
+    ``what`` is the key of what there is not, the reason stands under that key with -why.
+    """
     texts = view.texts
-    title = texts.plain("page-not-found")
+    title = texts.plain(what)
     return page(
         view,
         title,
         el(
             "section",
             el("h1", title),
-            paragraph(texts.plain("page-not-found-why")),
+            paragraph(texts.plain(f"{what}-why")),
             el("p", el("a", texts.plain("page-to-front"), href=view.link("/"), class_="button")),
             class_="hero",
         ),

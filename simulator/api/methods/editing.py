@@ -7,7 +7,7 @@ from typing import Any
 from simulator.api.access import Access, check_reachable, find_chat, find_message
 from simulator.api.arguments import Arguments
 from simulator.api.delivering import check_flood
-from simulator.api.keyboards import read_inline_markup
+from simulator.api.keyboards import ButtonPlace, read_inline_markup
 from simulator.api.methods.sending import link_preview
 from simulator.api.rich import read_rich
 from simulator.api.uploads import read_media
@@ -27,7 +27,7 @@ def edit_message_text(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#editmessagetext."""
     if arguments.has("rich_message"):
         chat = find_chat(cloud, arguments, Access.EDIT)
-        rich = read_rich(arguments, chat)
+        rich = read_rich(cloud, arguments, chat)
         new: dict[str, Any] = {"text": rich.words, "rich": rich.written, "entities": ()}
     else:
         formatted = read_text(cloud, arguments, "MESSAGE_TOO_LONG")
@@ -81,7 +81,7 @@ def _edit(
 ) -> dict[str, Any]:
     """Change a message; without a keyboard in the request it loses the one it has."""
     chat = cloud.chats[message.chat_id]
-    markup = read_inline_markup(arguments, private=chat.is_private)
+    markup = read_inline_markup(arguments, place=ButtonPlace.of(cloud, chat))
     check_flood(cloud, chat, edit=True)
     check_reachable(cloud, chat)
     changes = {**content, "markup": markup}

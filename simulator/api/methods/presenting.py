@@ -32,7 +32,7 @@ def get_me(cloud: Cloud, _: Arguments) -> dict[str, Any]:
         "can_read_all_group_messages": cloud.can_read_all_group_messages,
         "supports_inline_queries": False,
         "can_connect_to_business": False,
-        "has_main_web_app": False,
+        "has_main_web_app": bool(cloud.main_app),
     }
 
 

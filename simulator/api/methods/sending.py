@@ -50,7 +50,7 @@ def send_message(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
 def send_rich_message(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#sendrichmessage; as blocks, without media."""
     chat = find_chat(cloud, arguments, Access.WRITE)
-    rich = read_rich(arguments, chat)
+    rich = read_rich(cloud, arguments, chat)
     message = deliver(cloud, arguments, "sendRichMessage", text=rich.words, rich=rich.written)
     return message_json(cloud, message)
 

@@ -74,8 +74,23 @@ export const markRead = (chat, message) => act("read", { chat: chat.id, message 
 export const jump = (key) => act("clock", { jump: key });
 export const stopJump = () => act("clock/stop", {});
 
-/** Follow a link: one to this very bot with a start parameter becomes /start in the speaker's own chat. */
+/** Open a Mini App as Telegram does: what it is told of the person is signed by the server. */
+export async function openApp(chat, asked) {
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const opened = await act("app", { ...by(chat), dark, ...asked });
+  if (opened) window.open(opened.url, "_blank", "noopener");
+}
+
+/**
+ * Follow a link: one to this very bot with a start parameter becomes /start in the speaker's own
+ * chat, one with startapp= opens its Mini App.
+ */
 export function openLink(url, event) {
+  const app = url.match(/^https?:\/\/t\.me\/(\w+)\?startapp=([\w-]*)$/i);
+  if (app && app[1].toLowerCase() === store.bot.username.toLowerCase()) {
+    event?.preventDefault();
+    return void openApp(current(), { start: app[2] });
+  }
   const start = url.match(/^https?:\/\/t\.me\/(\w+)(?:\?start=([\w-]*))?$/i);
   if (!start || start[1].toLowerCase() !== store.bot.username.toLowerCase()) {
     if (!event) window.open(url, "_blank", "noopener");

@@ -1,7 +1,7 @@
 // One message: bubble, media, buttons.
 
 import { avatar, h, hue, icon } from "./dom.js";
-import { openLink, press, touchIn } from "./actions.js";
+import { openApp, openLink, press, touchIn } from "./actions.js";
 import { lightbox } from "./overlays.js";
 import { richBlocks } from "./rich_blocks.js";
 import { richText, safe } from "./richtext.js";
@@ -204,6 +204,10 @@ function key(chat, message, button, focus) {
       button.text,
       icon("link"),
     );
+  }
+  if (button.app !== undefined) {
+    const onClick = () => openApp(chat, { message: message.id, app: button.app });
+    return h("button", { type: "button", class: "key", data: { focus }, onClick }, button.text, icon("link"));
   }
   const pressed = store.pressed.has(pressKey(chat.id, message.id, button.data));
   return h(

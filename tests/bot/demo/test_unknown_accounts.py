@@ -21,7 +21,7 @@ def test_an_account_that_nobody_knows_shows_by_its_number(tmp_path: Path) -> Non
     clock = MovableClock(datetime(2020, 3, 6, 8, tzinfo=WIB))
     deployment = read_deployment(DATA / "demo" / "kudus" / "config.yaml")
     catalogue = make_catalogue(deployment, make_census(deployment))
-    demo = Demo(tmp_path, clock, Telegram(clock), catalogue, KUDUS, status_service=False)
+    demo = Demo(tmp_path, clock, Telegram(clock), catalogue, KUDUS, token="", status_service=False)
     demo.tell(PushEvent(EventKind.GONE, clock.now(), ChatId(9999999999), ROLE_TOLD))
     assert "9999999999" in str(demo.page.dump())
 
@@ -33,7 +33,7 @@ def test_the_log_names_what_the_field_hears_and_not_only_coordinators_hear_it(
     clock = MovableClock(datetime(2020, 7, 8, 19, tzinfo=WIB))
     deployment = read_deployment(DATA / "demo" / "kudus" / "config.yaml")
     catalogue = make_catalogue(deployment, make_census(deployment))
-    demo = Demo(tmp_path, clock, Telegram(clock), catalogue, KUDUS, status_service=False)
+    demo = Demo(tmp_path, clock, Telegram(clock), catalogue, KUDUS, token="", status_service=False)
     for kind in (FIELD_BRIEF, FIELD_WARNINGS):
         demo.tell(PushEvent(EventKind.SENT, clock.now(), ChatId(9999999999), kind))
     told = str(demo.page.dump())

@@ -1,7 +1,7 @@
 """The visits on the public page of a running campaign: the bot's own boards, small ones hidden."""
 
 from collections.abc import AsyncIterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from census.fieldwork.workers import Fieldworker
 from census.units import Unit
 from tests.bot.pages.test_public_page import page, visitor
 from tests.handlers.fieldwork.leading.led import ANI, BUDI, acts, field
-from tests.handlers.groups.grouping import villages_are_ranked
+from tests.handlers.groups.grouping import a_bound_group, a_helper, villages_are_ranked
 from tests.support.town import SABRANG, SUMBEREJO, WIB, Town, open_town
 
 NOON = datetime(2020, 7, 10, 12, tzinfo=WIB)
@@ -68,6 +68,22 @@ async def test_the_page_has_the_boards_of_the_visits_that_the_bot_has(campaign: 
         ["2▼1", "Sumberejo (Ambulu)", "12,5%", "2", "16"],
     ]
     assert "17,9%5 dari 28 blok selesai dikunjungi dan disetujui" in front.words
+
+
+async def test_the_daily_board_of_the_visits_leads_to_the_groups_unit_on_the_page(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    web = {"listen": "127.0.0.1:8090", "url": "https://sensus.example"}
+    async with open_town(tmp_path, migrated_sqlite, web=web) as town:
+        slamet = await a_helper(town)
+        group = await a_bound_group(town, slamet)
+        owned = blocks_of(SABRANG, ANI, 12)
+        await started(town, owned)
+        await approve(town, owned[:1])
+        await town.passes(timedelta(hours=4, minutes=2))
+        assert "1 dari 12 blok disetujui" in group.sees()
+        [[button]] = group.last.inline_rows
+    assert button["url"] == f"https://sensus.example/unit/{SABRANG.code}"
 
 
 async def test_a_village_of_few_blocks_is_hidden_with_one_more(campaign: Town) -> None:

@@ -18,9 +18,11 @@ from presentation.language.html import unmarked
 from simulator.api.arguments import Arguments
 from simulator.api.rich import read_rich
 from simulator.cloud.accounts import ChatKind
+from simulator.cloud.clock import MovableClock
+from simulator.cloud.cloud import Cloud
 from simulator.cloud.state import Chat
 from tests.presentation.every.all_messages import every_message
-from tests.presentation.every.examples import LANGUAGES, texts_in
+from tests.presentation.every.examples import AS_OF, LANGUAGES, texts_in
 
 # Telegram's limits: Bot API, sendMessage, sendPhoto and InlineKeyboardButton; 100 entities each.
 MAX_TEXT, MAX_CAPTION, MAX_ENTITIES = 4096, 1024, 100
@@ -78,11 +80,12 @@ def test_no_message_is_too_long_for_telegram() -> None:
 
 def test_every_rich_form_is_one_that_telegram_takes_and_says_what_the_words_say() -> None:
     chat, forms = Chat(1, ChatKind.PRIVATE, "Siti"), 0
+    cloud = Cloud(MovableClock(AS_OF))
     for language, name, message in messages():
         if message.rich is not None:
             forms += 1
             blocks = {"blocks": [*message.rich.blocks()]}
-            said = read_rich(Arguments({"rich_message": blocks}), chat).words
+            said = read_rich(cloud, Arguments({"rich_message": blocks}), chat).words
             assert not re.search(r"[{}]|</?[a-z]+>|None|\n\n\n", said), f"{language}, {name}"
             last = shown(message).splitlines()[-1]
             assert last in said, f"{language}, {name}"

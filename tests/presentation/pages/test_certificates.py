@@ -5,9 +5,10 @@ import pytest
 from census.people.people import Language
 from presentation.pages.addresses import Visit
 from tests.presentation.boards.card_messages import a_certificate, of_village
-from tests.presentation.every.examples import LANGUAGES
+from tests.presentation.every.examples import LANGUAGES, texts_in
 from tests.presentation.pages.page_examples import (
     INDONESIAN,
+    Outline,
     a_regency,
     a_site,
     a_writer,
@@ -39,3 +40,15 @@ def test_no_other_code_is_known_and_none_of_a_hidden_unit() -> None:
         (a_site(), PATH),
     ):
         assert not a_writer(site).write(path, INDONESIAN).found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_unknown_code_has_its_own_words_and_the_way_on(language: Language) -> None:
+    visit, texts = Visit(language), texts_in(language)
+    for path in ("/piagam/7KQ4-XPMB-9RTB", "/cetak/piagam/7KQ4-XPMB-9RTB.pdf"):
+        seen = Outline(a_writer(a_site(KNOWN)).write(path, visit).content.decode())
+        assert texts.plain("page-certificate-unknown") in seen.words
+        assert texts.plain("page-certificate-unknown-why") in seen.words
+        assert "/" in seen.links
+    other = Outline(a_writer(a_site(KNOWN)).write("/nothing", visit).content.decode())
+    assert texts.plain("page-certificate-unknown") not in other.words

@@ -157,6 +157,20 @@ async def test_a_mini_app_opens_from_private_chats_only(telegram: Telegram, api:
     assert refused == "Bad Request: BUTTON_TYPE_INVALID"
 
 
+async def test_on_the_test_servers_a_mini_app_may_be_without_tls(
+    telegram: Telegram, api: Api
+) -> None:
+    """Source: https://core.telegram.org/bots/webapps#using-bots-in-the-test-environment."""
+    ani = telegram.person("Ani", started=True)
+    markup = button(web_app={"url": "http://127.0.0.1:8081/aplikasi"})
+    sent = {"chat_id": ani.chat_id, "text": "Buka", "reply_markup": markup}
+    assert "Only HTTPS links are allowed" in await api.refuses("sendMessage", **sent)
+    telegram.is_test = True
+    await api.works("sendMessage", **sent)
+    other = button(web_app={"url": "tg://resolve"})
+    assert "is invalid" in await api.refuses("sendMessage", **{**sent, "reply_markup": other})
+
+
 async def test_the_form_of_a_keyboard_is_judged_before_the_chat(api: Api) -> None:
     """Source: Client.cpp 13381 and what follows: replies, keyboard, then the chat."""
     refused = await api.refuses("sendMessage", chat_id=5, text="Halo", reply_markup=button())

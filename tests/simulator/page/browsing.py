@@ -192,6 +192,7 @@ async def opened_stage() -> AsyncIterator[Stage]:
         jumps=[Jump("day", {"id": "+1 hari", "en": "+1 day"})],
         on_jump=jump,
         title={"id": "Sensus Jember", "en": "Jember census"},
+        token=TOKEN,
         subtitle={"id": "Cobalah sebagai siapa saja", "en": "Try it as anyone"},
     )
     chat_page.offer([READY])

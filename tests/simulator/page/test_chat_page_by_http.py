@@ -2,12 +2,15 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from datetime import timedelta
+from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 
-from tests.simulator.page.browsing import MORNING, READY, Stage, opened_stage
+from census.pages.init_data import app_secret, visitor_of
+from tests.simulator.page.browsing import MORNING, READY, TOKEN, Stage, opened_stage
 
 
 @pytest.fixture
@@ -114,3 +117,40 @@ async def test_the_log_and_what_was_read_outlive_a_restart(stage: Stage) -> None
         state = await (await restarted.bot.http.get(f"{restarted.address}/page/state")).json()
     assert [line["lines"]["id"] for line in state["log"]] == ["Papan terkirim"]
     assert state["chats"][0]["read"] == 7
+
+
+async def test_a_mini_app_opens_for_who_presses_and_telegram_signs_who_it_is(stage: Stage) -> None:
+    siti, app = stage.siti, "https://sensus.example/aplikasi"
+    button = {"text": "Halaman", "web_app": {"url": app}}
+    keyboard = {"inline_keyboard": [[button]]}
+    await siti.opens_link(queue=True)
+    sent = await stage.bot.call(
+        "sendMessage", chat_id=str(siti.chat_id), text="Buka", reply_markup=keyboard
+    )
+    body = {"chat": siti.chat_id, "speaker": siti.chat_id, "message": sent["message_id"]}
+    opened = await _opens(stage, {**body, "app": app, "dark": True})
+    address, _, launch = opened["url"].partition("#")
+    told = dict(parse_qsl(launch))
+    assert address == app
+    assert json.loads(told["tgWebAppThemeParams"])["bg_color"] == "#212121"
+    visitor = visitor_of(told["tgWebAppData"], app_secret(TOKEN), at=stage.clock.now())
+    assert visitor is not None
+    assert (visitor.chat, visitor.language, visitor.start) == (siti.chat_id, "id", "")
+    for other in ({"app": "https://elsewhere.example"}, {"app": app, "speaker": 5}):
+        assert "error" in await _opens(stage, {**body, **other})
+
+
+async def test_a_link_with_startapp_opens_the_bots_own_mini_app(stage: Stage) -> None:
+    body = {"speaker": stage.budi.chat_id, "start": "35-09-12"}
+    assert await _opens(stage, body) == {"error": "gone"}, "BotFather knows of no Mini App"
+    stage.telegram.main_app = "https://sensus.example/aplikasi"
+    told = dict(parse_qsl((await _opens(stage, body))["url"].partition("#")[2]))
+    visitor = visitor_of(told["tgWebAppData"], app_secret(TOKEN), at=stage.clock.now())
+    assert visitor is not None
+    assert (visitor.chat, visitor.start) == (stage.budi.chat_id, "35-09-12")
+
+
+async def _opens(stage: Stage, body: Mapping[str, Any]) -> dict[str, str]:
+    answer = await stage.bot.http.post(f"{stage.address}/page/app", json=body)
+    found: dict[str, str] = await answer.json()
+    return found
