@@ -17,8 +17,9 @@ from handlers.helpdesk.relay import NOT_PASSED, PASSED, edit, speak
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InGroup, InPrivate, Pressed
 from handlers.telegram.messages.sent import topic_of
-from handlers.telegram.replies import Replies, Reply, Say, Show, Tend
+from handlers.telegram.replies import Alone, Replies, Reply, Say, Show, Tend
 from presentation.chat.actions import Action
+from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.helpdesk import helping as cards
 from presentation.helpdesk import topics as words
@@ -125,7 +126,7 @@ async def take(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
     """Give a request to the helper who pressed first."""
     number, rules = press.number(), context.bot_context.rules
     if context.person is None:
-        return Say(words.said(context.texts, "not-helper"))
+        return _alone(words.said(context.texts, "not-helper"))
     try:
         card = await helping.take(context.uow, rules, context.person, number, at=context.at)
     except CensusError as refusal:
@@ -147,7 +148,7 @@ async def end(event: CallbackQuery, press: Press, context: UpdateContext) -> Rep
 
 async def _leave(context: UpdateContext, number: int, key: str, act: Any) -> Replies:
     if context.person is None:
-        return Say(words.said(context.texts, "not-helper"))
+        return _alone(words.said(context.texts, "not-helper"))
     try:
         await act(context.uow, context.bot_context.rules, context.person, number, at=context.at)
     except CensusError as refusal:
@@ -190,6 +191,9 @@ def _why_it_stays(context: UpdateContext, request: HelpRequest) -> str | None:
 
 
 def _refused(context: UpdateContext, refusal: CensusError) -> Reply:
-    """Say below the card why nothing happened; it stays as it is for the others."""
-    shown = cards.gone(context.texts, f"error-{refusal.key}")
-    return Say(type(shown)(shown.text))
+    """Say why nothing happened to who pressed; the card stays as it is for the others."""
+    return _alone(Screen(cards.gone(context.own_texts, f"error-{refusal.key}").text))
+
+
+def _alone(said: Screen) -> Reply:
+    return Alone(said, aloud=said)

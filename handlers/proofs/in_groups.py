@@ -35,9 +35,7 @@ async def take_away(message: Message, context: UpdateContext) -> Reply:
     here = screens.in_group(context.texts, bot=bot)
     if context.person is None or not context.person.reachable:
         return Forget(deleted=here, kept=here)
-    language = context.person.language or context.texts.language
-    own_texts = context.bot_context.catalogue.texts(language)
-    return Forget(kept=here, aside=screens.taken_from_group(own_texts))
+    return Forget(kept=here, aside=screens.taken_from_group(context.own_texts))
 
 
 async def _calls_itself_a_receipt(message: Message) -> bool:

@@ -33,8 +33,7 @@ async def own_status(message: Message, context: UpdateContext) -> Reply:
     aloud = status.in_group(context.texts, bot=bot)
     if message.ephemeral_message_id is None or person is None or person.consented_at is None:
         return Say(aloud)
-    texts = context.bot_context.catalogue.texts(person.language or context.texts.language)
-    return Alone(await _known(context, person, texts, bot), aloud)
+    return Alone(await _known(context, person, context.own_texts, bot), aloud)
 
 
 async def _known(context: UpdateContext, person: Person, texts: Texts, bot: str) -> Screen:

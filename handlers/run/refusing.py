@@ -21,11 +21,8 @@ from services.rules.consent import UNASKED
 
 WHO_IT_IS = frozenset({"start-first", "consent-first", "not-allowed", "unbind-not-yours"})
 """Refusals that may be wrong when the bot cannot know who asks."""
-NOT_THEIRS = frozenset(
-    {"not-allowed", "unbind-not-yours", "tables-not-yours", "desk-not-yours", "desk-own"}
-)
-"""Refusals in a group that concern nobody but who pressed."""
 NOT_MET = frozenset({"start-first", "consent-first"})
+"""Refusals that show the way on. In a group they are said aloud: older apps show nothing else."""
 NO_STEPS = frozenset({"no-steps-now", "steps-over"})
 
 
@@ -37,8 +34,7 @@ async def refused(context: UpdateContext, refusal: CensusError, pressed: str = "
     if context.anonymous and refusal.key in WHO_IT_IS:
         return Say(groups.anonymous(context.texts, bot=context.bot_context.bot_username))
     if not context.private:
-        said = errors.in_group(context.texts, refusal, bot=context.bot_context.bot_username)
-        return Alone(said, aloud=said) if refusal.key in NOT_THEIRS else Say(said)
+        return _refused_in_group(context, refusal, pressed)
     if refusal.key in NOT_MET and context.person is not None:
         return await next_screen(context)
     if refusal.key == UNASKED:
@@ -47,6 +43,14 @@ async def refused(context: UpdateContext, refusal: CensusError, pressed: str = "
         screen = await own_screen(context)
         return Show(errors.above(context.texts, refusal, screen.message))
     return Show(errors.error(context.texts, refusal))
+
+
+def _refused_in_group(context: UpdateContext, refusal: CensusError, pressed: str) -> Reply:
+    bot = context.bot_context.bot_username
+    aloud = errors.in_group(context.texts, refusal, bot=bot)
+    if not pressed or refusal.key in NOT_MET:
+        return Say(aloud)
+    return Alone(errors.in_group(context.own_texts, refusal, bot=bot), aloud)
 
 
 async def farewell(

@@ -124,6 +124,12 @@ class UpdateContext:
         """The local date."""
         return self.at.astimezone(self.bot_context.census.zone).date()
 
+    @property
+    def own_texts(self) -> Texts:
+        """The texts in the person's own language, for what they alone read in a group."""
+        language = self.person.language if self.person else None
+        return self.bot_context.catalogue.texts(language) if language else self.texts
+
     def speak(self, language: Language) -> None:
         """Change the language of the answers."""
         self.texts = self.bot_context.catalogue.texts(language)

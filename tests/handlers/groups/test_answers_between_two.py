@@ -96,3 +96,24 @@ async def test_who_may_not_press_a_button_reads_so_alone(
     await presses_data(shared_town, xaver, f"group:release:{SABRANG.code}", group)
     assert len(xaver.sees_alone(group)) == 1
     assert len(group.messages) == seen
+
+
+async def test_a_button_of_yesterday_is_explained_to_who_presses_in_their_own_language(
+    shared_town: Town, group: SimulatedGroup
+) -> None:
+    amy = await shared_town.resident("Amy", language="English")
+    await group.add(amy)
+    seen = len(group.messages)
+    await presses_data(shared_town, amy, "group:release:35.09.99", group)
+    assert said_alone(amy, group).startswith("This group")
+    assert len(group.messages) == seen
+
+
+async def test_who_is_not_known_yet_is_shown_the_way_aloud(
+    shared_town: Town, group: SimulatedGroup
+) -> None:
+    xaver = shared_town.telegram.person("Xaver")
+    await group.add(xaver)
+    await presses_data(shared_town, xaver, "board:choose", group)
+    assert xaver.sees_alone(group) == []
+    assert "obrolan pribadi" in group.sees()

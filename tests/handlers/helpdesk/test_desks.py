@@ -91,7 +91,8 @@ async def test_a_request_gets_a_topic_and_is_helped_in_it_to_its_end(town: Town)
     assert desk.in_topic(thread)[-1].text == "Terima kasih"
 
     await eko.presses("Selesai", on=card)
-    assert desk.in_topic(thread)[-1].text == "Permintaan ini dipegang rekan Anda."
+    assert eko.sees_alone(desk)[-1].text == "Permintaan ini dipegang rekan Anda."
+    assert desk.in_topic(thread)[-1].text == "Terima kasih"
     await wati.presses("Selesai", on=card)
     assert (topic.name, topic.closed) == (f"✅ {number} · Desa Sabrang · Siapkan berkas", True)
     assert (await request_of(town, siti)).state is RequestState.CLOSED
@@ -139,7 +140,9 @@ async def test_the_second_who_presses_reads_that_somebody_was_faster(town: Town)
     wati.press(card, card.inline_rows[0][0]["callback_data"])
     await eko.presses("Saya bantu", on=card)
     assert (await request_of(town, siti)).helper == wati.chat_id
-    assert "Rekan Anda sudah membantu" in desk.in_topic(thread)[-1].text
+    (told,) = eko.sees_alone(desk)
+    assert "Rekan Anda sudah membantu" in told.text
+    assert "Rekan Anda sudah membantu" not in desk.in_topic(thread)[-1].text
 
 
 async def test_numbers_are_hidden_on_both_sides_of_a_topic(town: Town) -> None:
