@@ -1,12 +1,29 @@
-"""Cards to pass on: that somebody has taken part, and where a unit stands today."""
+"""Cards to pass on: that somebody has taken part, where a unit stands today, and its certificate.
 
+People also ask for them in words.
+"""
+
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from census.boards.board import Board
-from census.boards.standing import Standing
+from census.boards.rank_questions import AROUND, HOW, KINDS, OWN
+from census.boards.standing import Standing, TargetGap
 from census.people.submission import SubmissionState, place_of
 from census.units import Unit
+
+MOST_WORDS: Final = 8
+ASKING: Final = (
+    AROUND
+    | HOW
+    | OWN
+    | KINDS.keys()
+    | {"dapat", "dapet", "mendapat", "mendapatkan", "ambil", "unduh", "download", "cetak", "print"}
+    | {"kirim", "kirimkan", "bisa", "buat", "untuk", "dari", "nyuwun", "a", "i", "get", "want"}
+)
+"""Words around what is asked for, when they name no unit."""
 
 
 class CardOwner(StrEnum):
@@ -20,18 +37,22 @@ class CardOwner(StrEnum):
 class UnitCard:
     """A unit with its row; None for one without data, and for one with too few people.
 
-    ``regency`` is the regency or city around it.
+    ``regency`` is the regency or city around it. It is ``certified`` when it has once reached a
+    target.
     """
 
     unit: Unit
     regency: Unit | None
     board: Board | None = None
     standing: Standing | None = None
+    certified: bool = False
 
     @property
-    def certified(self) -> bool:
-        """Whether a certificate is to be had: a target is reached."""
-        return self.standing is not None and any(gap.reached for gap in self.standing.gaps)
+    def next_aim(self) -> TargetGap | None:
+        """The nearest of the targets that are still open."""
+        gaps = self.standing.gaps if self.standing else ()
+        still_open = [gap for gap in gaps if not gap.reached]
+        return min(still_open, key=lambda gap: gap.missing, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +70,12 @@ class FinishCard:
 def has_taken_part(state: SubmissionState) -> bool:
     """Tell whether somebody of the household has said that all is sent, or more is known."""
     return place_of(state) >= place_of(SubmissionState.CLAIMED)
+
+
+def certificate_named(text: str) -> str | None:
+    """Return whose certificate a text asks for, "" for the own unit; None for anything else."""
+    said = re.findall(r"[\w'-]+", text.casefold())
+    rest = [word for word in said if not word.startswith(("piagam", "certificate"))]
+    if len(rest) == len(said) or len(said) > MOST_WORDS:
+        return None
+    return "" if ASKING.issuperset(rest) else " ".join(word for word in rest if word not in OWN)

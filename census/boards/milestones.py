@@ -108,6 +108,13 @@ def _aims(row: Standing) -> list[ReachedMilestone]:
     return reached
 
 
+def fallen_below(board: Board | None, kept: KeptMilestone) -> Standing | None:
+    """Return the row of a unit whose figures no longer reach a target that it has reached."""
+    row = board.of(kept.milestone.unit) if board else None
+    still = {aim_of(gap.target): gap.reached for gap in row.gaps} if row else {}
+    return row if still.get(kept.milestone.aim) is False else None
+
+
 @dataclass(frozen=True, slots=True)
 class MilestoneNews:
     """A milestone as it is told, to somebody or ``in_group``, perhaps in a forum's ``topic``.
@@ -126,12 +133,16 @@ class MilestoneNews:
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """That a unit has reached a target, with the figures of then; nobody is named in it."""
+    """That a unit has reached a target, with the figures of then; nobody is named in it.
+
+    ``fallen`` is its row of now, where that is below the target.
+    """
 
     unit: Unit
     regency: Unit | None
     measure: Measure
     kept: KeptMilestone
+    fallen: Standing | None = None
 
     @property
     def target(self) -> Target:

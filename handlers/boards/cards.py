@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from census.boards.cards import CardOwner, has_taken_part
 from census.errors import CensusError
 from census.units import Unit, UnitCode
-from handlers.boards.boards import browser_of, offered
+from handlers.boards.boards import browser_of
 from handlers.groups.groups import unbound
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
@@ -20,9 +20,8 @@ from presentation.chat.card_actions import CardAction
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
-from presentation.groups import certificates
+from presentation.groups import messages as groups
 from services.boards import cards
-from services.boards.certificates import certificate_of
 from services.groups.binding import units_meant_in
 from services.rules.care import units_meant
 
@@ -40,7 +39,6 @@ def setup() -> Router:
     router.message.register(in_private, Command(*spellings(CommandName.CARD)), InPrivate())
     router.callback_query.register(finished, Pressed(CardAction.FINISHED), InPrivate())
     router.callback_query.register(of_unit, Pressed(CardAction.UNIT), InPrivate())
-    router.callback_query.register(certificate, Pressed(CardAction.CERTIFICATE), InPrivate())
     router.message.register(named, AnswerTo(NAME_ASKED), InPrivate())
     return router
 
@@ -59,9 +57,10 @@ async def in_private(message: Message, command: CommandObject, context: UpdateCo
     person = context.resident()
     if typed := (command.args or "").strip():
         meant = await units_meant(context.uow, typed, context.bot_context.closeness)
-        return (
-            Say(await _of_unit(context, meant.units[0])) if meant.sure else offered(context, meant)
-        )
+        if meant.sure:
+            return Say(await _of_unit(context, meant.units[0]))
+        action = CardAction.UNIT
+        return Show(groups.choose_unit(context.texts, about="card", action=action, meant=meant))
     unit = await browser_of(context).own_unit()
     if unit is not None and not has_taken_part(person.state):
         return Say(await _of_unit(context, unit))
@@ -91,14 +90,6 @@ async def of_unit(event: CallbackQuery, press: Press, context: UpdateContext) ->
     """Send the card of the day of a unit."""
     unit = await browser_of(context).unit(UnitCode(press.value()))
     return Say(await _of_unit(context, unit))
-
-
-async def certificate(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Send the certificate of a unit. Raises CensusError("certificate-not-yet")."""
-    rules = context.bot_context.rules
-    unit = await browser_of(context).unit(UnitCode(press.value()))
-    made = await certificate_of(context.uow, rules, unit, at=context.at)
-    return Say(certificates.certificate(context.texts, made=made, page=rules.page))
 
 
 async def _finished(context: UpdateContext, wanted: str, name: str = "") -> Reply:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from aiogram import Bot
 
 from census.people.people import ChatId
-from handlers.boards import asked_ranks, boards, cards
+from handlers.boards import asked_ranks, boards, cards, certificates
 from handlers.boards import forms as forms_of_boards
 from handlers.boards import in_groups as boards_in_groups
 from handlers.brief import briefs
@@ -129,6 +129,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         boards_in_groups.setup(),
         forms_of_boards.setup(),
         cards.setup(),
+        certificates.setup(),
         briefs.setup(),
         preferences.setup(),
         consents.setup(),

@@ -102,7 +102,7 @@ def heads_of_office(
     else those to be thanked. Who ``verifies`` has the queue first in any case, and invites nobody.
     """
     code = found.office.code
-    to_list, call = heads.list_button(texts, code), heads.call_button(texts, code)
+    to_list, call = buttons.office_list(texts, code), buttons.office_call(texts, code)
     thank = heads.thank_button(texts, code)
     first = to_list if found.open else thank
     second = (call if calls else thank) if found.open else to_list

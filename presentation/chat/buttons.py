@@ -8,7 +8,7 @@ from census.residents.journey import Journey
 from census.units import Unit, UnitCode
 from presentation.chat.actions import Action
 from presentation.chat.card_actions import CardAction, FormAction
-from presentation.chat.field_actions import FieldAction
+from presentation.chat.field_actions import AnyAction, FieldAction
 from presentation.chat.links import start_link, unit_page
 from presentation.chat.messages import Button
 from presentation.chat.presses import pack
@@ -133,6 +133,16 @@ def accompanied(texts: Texts) -> Button:
     return Button(texts.plain("force-button-offices"), pack(Action.ACCOMPANY))
 
 
+def office_list(texts: Texts, office: UnitCode) -> Button:
+    """Lead to who of an office has not finished."""
+    return Button(texts.plain("button-office-open"), pack(Action.OFFICE_OPEN, office))
+
+
+def office_call(texts: Texts, office: UnitCode) -> Button:
+    """Call them."""
+    return Button(texts.plain("button-office-call"), pack(Action.OFFICE_CALL, office))
+
+
 def group_code(texts: Texts, office: UnitCode) -> Button:
     """Lead to a code for an office's group."""
     return Button(texts.plain("button-group-code"), pack(Action.GROUP_CODE, office))
@@ -204,7 +214,7 @@ def not_sent(texts: Texts) -> Button:
     return Button(texts.plain("claim-take-back"), pack(Action.CLAIM_NO))
 
 
-def units(texts: Texts, found: Sequence[Unit], action: Action, *carried: str) -> list[Button]:
+def units(texts: Texts, found: Sequence[Unit], action: AnyAction, *carried: str) -> list[Button]:
     """Offer units to choose from: villages with their district, others alike with their codes.
 
     The buttons carry a unit's code, after what is ``carried`` besides.

@@ -22,6 +22,7 @@ class CommandName(StrEnum):
     OFFICER = "petugas"
     RANKING = "peringkat"
     CARD = "kartu"
+    CERTIFICATE = "piagam"
     CODE = "kode"
     POSTER = "poster"
     INVITE = "undang"
@@ -62,6 +63,7 @@ SPELLINGS: Mapping[CommandName, tuple[str, ...]] = {
     CommandName.ASK: ("ask",),
     CommandName.RANKING: ("rank",),
     CommandName.CARD: ("card",),
+    CommandName.CERTIFICATE: ("certificate",),
     CommandName.CODE: ("code",),
     CommandName.COMPANY: ("company", "sekolah", "instansi"),
     CommandName.OFFICER: ("officer", "cekpetugas"),
@@ -135,7 +137,10 @@ _OF_AN_OFFICE = (
     *(CommandName.CODE, CommandName.POSTER, CommandName.PROOFS),
     CommandName.OPEN,
 )
-_OF_A_LEADER = (*_OF_AN_OFFICE, CommandName.LETTER, CommandName.INVITE)
+_OF_A_LEADER = (
+    *(*_OF_AN_OFFICE, CommandName.LETTER, CommandName.INVITE),
+    CommandName.CERTIFICATE,
+)
 _DUTIES = {
     Role.ADMIN: (
         *(CommandName.OVERVIEW, CommandName.BRIEF, CommandName.PUBLISH, CommandName.BROADCAST),
@@ -157,6 +162,7 @@ _DUTIES = {
     Role.VERIFIER: (CommandName.PROOFS, *_OF_AN_OFFICE),
     Role.HELPER: (
         *(CommandName.POSTER, CommandName.CODE, CommandName.RANKING, CommandName.INVITE),
+        CommandName.CERTIFICATE,
     ),
     Role.DISTRICT_COORDINATOR: (
         *(CommandName.TEAM, CommandName.FIELD_RECAP, CommandName.LEFT),

@@ -12,7 +12,6 @@ from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs
-from presentation.offices import heads
 
 PAGE = 8
 """Names on a page, each with its button."""
@@ -97,7 +96,7 @@ def count(texts: Texts, notice: CompanyCount) -> Message:
             texts("company-count", finished=notice.finished, size=notice.size),
             texts("company-forward"),
         ),
-        rows(share, (heads.list_button(texts, code), heads.call_button(texts, code))),
+        rows(share, (buttons.office_list(texts, code), buttons.office_call(texts, code))),
     )
 
 

@@ -1,21 +1,67 @@
 """Certificates as messages and files."""
 
+from census.boards.cards import UnitCard
 from census.boards.milestones import Certificate
+from census.units import Unit
 from presentation.boards.text import target_name
 from presentation.chat import buttons
 from presentation.chat.messages import Document, Message, rows
 from presentation.groups.certificate_layout import certificate_sheet
 from presentation.language import names
 from presentation.language.catalogue import Texts
+from presentation.language.html import paragraphs
 
 
-def certificate(texts: Texts, *, made: Certificate, page: str) -> Message:
+def certificate(texts: Texts, *, made: Certificate, page: str, in_group: bool = False) -> Message:
     """Send a unit's certificate as a file to print; ``page`` is as in ``certificate_sheet``."""
     document = Document(filename(texts, made), lambda: printed(texts, made, page=page))
-    unit, target = names.unit_name(texts, made.unit), target_name(texts, made.target)
-    verified = "yes" if page else "no"
-    said = texts("certificate-sent", unit=unit, target=target, verified=verified)
-    return Message(said, rows((buttons.ranking(texts), buttons.home(texts))), document=document)
+    fallen = made.fallen
+    said = paragraphs(
+        texts(
+            "certificate-sent",
+            unit=names.unit_name(texts, made.unit),
+            target=target_name(texts, made.target),
+            day=texts.local_day(made.kept.as_of),
+            verified="yes" if page else "no",
+        ),
+        texts("page-certificate-changed", rate=names.rate(texts, fallen)) if fallen else None,
+        names.made_up(texts, illustrative=made.kept.illustrative),
+    )
+    on = None if in_group else (buttons.ranking(texts), buttons.home(texts))
+    return Message(said, rows(on), document=document)
+
+
+def not_yet(
+    texts: Texts, *, card: UnitCard, over: bool, leads: bool, in_group: bool = False
+) -> Message:
+    """Say what is missing to a unit's certificate; who ``leads`` it sees who has not finished.
+
+    ``over``: nobody can take part any more by themselves.
+    """
+    board, row, aim, code = card.board, card.standing, card.next_aim, card.unit.code
+    unit = names.unit_name(texts, card.unit)
+    if board is None or row is None or aim is None:
+        on = (buttons.ranking(texts), buttons.home(texts))
+        return Message(texts("certificate-no-figures", unit=unit), rows(None if in_group else on))
+    measure = board.rule.measure
+    said = texts(
+        "certificate-not-yet",
+        unit=unit,
+        target=target_name(texts, aim.target),
+        left=names.count(texts, measure, aim.missing),
+        figures=names.completed_of_base(texts, measure, row.completed, row.base),
+        over="yes" if over else "no",
+    )
+    helps = buttons.office_list(texts, code) if leads else buttons.unit_card(texts, code)
+    shown = paragraphs(said, names.board_data_line(texts, board, illustrative=row.illustrative))
+    return Message(shown, () if in_group else rows(helps, buttons.home(texts)))
+
+
+def ask(texts: Texts, example: Unit | None) -> Message:
+    """Say how one asks for the certificate of a unit, to somebody who has none of their own."""
+    named = names.unit_name(texts, example) if example else "none"
+    said = texts("certificate-ask", example=named)
+    return Message(said, rows((buttons.ranking(texts), buttons.home(texts))))
 
 
 def printed(texts: Texts, made: Certificate, *, page: str) -> bytes:

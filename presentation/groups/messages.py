@@ -12,6 +12,7 @@ from presentation.boards import rich as board_rich
 from presentation.boards import text as board_text
 from presentation.chat import buttons
 from presentation.chat.actions import Action
+from presentation.chat.field_actions import AnyAction
 from presentation.chat.links import group_link
 from presentation.chat.messages import Button, Message, Picture, rows
 from presentation.language import names
@@ -45,7 +46,7 @@ def is_desk(texts: Texts, *, unit: Unit | None, bot: str) -> Message:
     return Message(said, rows(buttons.private_chat(texts, bot)))
 
 
-def choose_unit(texts: Texts, *, about: str, action: Action, meant: Meant) -> Message:
+def choose_unit(texts: Texts, *, about: str, action: AnyAction, meant: Meant) -> Message:
     """Ask for one of several units; districts or codes distinguish units of the same name.
 
     ``about`` is what the unit is for, group or poster, and ``action`` is that of the buttons.

@@ -20,6 +20,7 @@ _BESIDE = """
     button-recaps
     button-sizes button-unanswered
     button-office-open button-offline button-other-boards button-privacy button-ranking
+    button-evening-off button-evening-on
     button-remind-evening button-remind-morning button-settings button-status button-steps
     button-stuck button-trend button-whole-board campaign-deliveries column-code column-district
     column-employees column-employees-base column-employees-each column-employees-percent

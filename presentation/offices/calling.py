@@ -14,7 +14,6 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.offices.heads import list_button
 from presentation.residents.home import unit_line
 
 CALL, THANK = "call", "thank"
@@ -54,7 +53,7 @@ def preview_call(
         rows(
             _send(texts, CALL, code, call.called, shown),
             plain_button(texts, CALL, code) if words else None,
-            list_button(texts, code),
+            buttons.office_list(texts, code),
             buttons.home(texts),
         ),
     )
@@ -79,7 +78,7 @@ def called(texts: Texts, *, call: OfficeCall, bot: str, at_once: bool) -> Messag
             if call.strangers
             else None,
         ),
-        rows(list_button(texts, call.office.code), buttons.home(texts)),
+        rows(buttons.office_list(texts, call.office.code), buttons.home(texts)),
     )
 
 
@@ -118,7 +117,7 @@ def thanked(texts: Texts, *, thanks: OfficeThanks, at_once: bool) -> Message:
             else texts("thanks-nobody" if thanks.finished else "thanks-nobody-known"),
             *_not_thanked(texts, thanks),
         ),
-        rows(list_button(texts, thanks.office.code), buttons.home(texts)),
+        rows(buttons.office_list(texts, thanks.office.code), buttons.home(texts)),
     )
 
 

@@ -23,7 +23,7 @@ from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
-from presentation.offices.heads import how_far, list_button, person_lines
+from presentation.offices.heads import how_far, person_lines
 
 POSTS_LISTED, POSTS_ON_BUTTONS, PEOPLE, CALLED_SINGLY = 12, 3, 20, 4
 LONGEST_POST = 30
@@ -58,7 +58,7 @@ def find(texts: Texts, *, found: OfficeList) -> Message:
                 for post, count in posts[:POSTS_ON_BUTTONS]
             ),
             _file_button(texts, found),
-            list_button(texts, code),
+            buttons.office_list(texts, code),
             buttons.home(texts),
         ),
     )
@@ -82,7 +82,7 @@ def people(texts: Texts, *, found: OfficeList, some: Sequence[Employee], what: s
             *_call_buttons(texts, found, some),
             _file_button(texts, found) if more > 0 else None,
             Button(texts.plain("button-office-again"), pack(Action.OFFICE_FIND, code)),
-            list_button(texts, code),
+            buttons.office_list(texts, code),
             buttons.home(texts),
         ),
     )
@@ -94,7 +94,7 @@ def file(texts: Texts, *, found: OfficeList) -> Message:
     document = Document(name.lower().replace(" ", "-"), lambda: _workbook(texts, found))
     return Message(
         texts("office-file", office=found.office.name),
-        rows(list_button(texts, found.office.code), buttons.home(texts)),
+        rows(buttons.office_list(texts, found.office.code), buttons.home(texts)),
         document=document,
     )
 

@@ -62,7 +62,7 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
         ),
         rows(
             tuple(_turning(texts, code, page, pages)),
-            call_button(texts, code) if found.open and found.calls else None,
+            buttons.office_call(texts, code) if found.open and found.calls else None,
             _find_button(texts, code) if found.open else None,
             buttons.around(texts, code),
             buttons.home(texts),
@@ -90,7 +90,7 @@ def _notby_name(texts: Texts, found: OfficeList) -> Message:
             texts("office-unnamed-why"),
         ),
         rows(
-            call_button(texts, code) if callable_now else None,
+            buttons.office_call(texts, code) if callable_now else None,
             buttons.around(texts, code),
             buttons.home(texts),
         ),
@@ -180,7 +180,7 @@ def _digest_buttons(texts: Texts, notice: HeadDigest) -> Rows:
     still_open = news.board.ending is None and news.standing.completed < news.standing.base
     counts_staff = news.board.rule.measure is Measure.EMPLOYEES
     return rows(
-        (list_button(texts, code), call_button(texts, code))
+        (buttons.office_list(texts, code), buttons.office_call(texts, code))
         if still_open and counts_staff
         else None,
         Button(texts.plain("button-office-text"), pack(Action.OFFICE_TEXT, code))
@@ -216,16 +216,6 @@ def _turning(texts: Texts, code: UnitCode, page: int, pages: int) -> Iterator[Bu
     for way, to in (("before", page - 1), ("after", page + 1)):
         if 0 <= to < pages:
             yield Button(texts.plain(f"office-page-{way}"), pack(Action.OFFICE_OPEN, code, str(to)))
-
-
-def list_button(texts: Texts, code: UnitCode) -> Button:
-    """Lead to who of an office has not finished."""
-    return Button(texts.plain("button-office-open"), pack(Action.OFFICE_OPEN, code))
-
-
-def call_button(texts: Texts, code: UnitCode) -> Button:
-    """Call them."""
-    return Button(texts.plain("button-office-call"), pack(Action.OFFICE_CALL, code))
 
 
 def thank_button(texts: Texts, code: UnitCode) -> Button:

@@ -13,7 +13,7 @@ from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.offices import heads, two_sources
+from presentation.offices import two_sources
 from presentation.proofs import handing_in
 from presentation.residents.home import on_this_day
 
@@ -107,7 +107,7 @@ def own_office(
         ),
         rows(
             buttons.walk(texts) if open_still and not waits else None,
-            (heads.list_button(texts, office.code), heads.call_button(texts, office.code))
+            (buttons.office_list(texts, office.code), buttons.office_call(texts, office.code))
             if sees_names
             else around,
             Button(texts.plain("worker-leave"), pack(Action.COMPANY_LEAVE))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from census.boards.milestones import Certificate, aim_of
+from census.boards.milestones import Certificate, fallen_below
 from census.pages.site import RegencyState
 from presentation.boards.text import target_name
 from presentation.language import names
@@ -62,10 +62,5 @@ def certificate_page(view: PageView, made: Certificate) -> str:
 
 def _now(view: PageView, made: Certificate) -> Iterator[Html]:
     """Say so where the figures of now no longer reach the target, as after a correction."""
-    board = view.regency.around(made.unit)
-    row = board.of(made.unit.code) if board else None
-    if row is None:
-        return
-    now = {aim_of(gap.target): gap.reached for gap in row.gaps}
-    if now.get(made.kept.milestone.aim) is False:
+    if row := fallen_below(view.regency.around(made.unit), made.kept):
         yield view.texts("page-certificate-changed", rate=names.rate(view.texts, row))

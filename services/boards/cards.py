@@ -39,7 +39,9 @@ async def unit_card(uow: UnitOfWork, rules: PushRules, unit: Unit, *, at: dateti
     hidden = too_small(board.standings) if board else frozenset()
     if board is None or row is None or unit.code in hidden:
         return UnitCard(unit, regency)
-    return UnitCard(unit, regency, board, beside_shown(row, hidden))
+    reached = any(gap.reached for gap in row.gaps)
+    certified = reached or any(each.code for each in await uow.milestones.all(unit.code))
+    return UnitCard(unit, regency, board, beside_shown(row, hidden), certified)
 
 
 async def _units(uow: UnitOfWork, person: Person) -> dict[CardOwner, Unit | None]:

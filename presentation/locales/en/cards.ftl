@@ -15,6 +15,7 @@ card-ask-name =
 card-day-caption = 📣 Today's card of <b>{ $unit }</b>. Hold the picture to share it, and send this sentence along:
 card-day-words = { $unit }: { $figures } have taken part in the { $census }. The steps and the figures are at { $link }
 card-no-figures = There can be no card of { $unit } yet: its figures are not published, or so few people stand behind them that the card could point at somebody.
+card-which-unit = Whose card do you mean?
 card-button-name = ✍️ Write a name
 card-button-plain = Without a name
 card-button-household = Card of the { -counted }
@@ -35,12 +36,26 @@ certificate-verify = Scan to see whether it is genuine
 certificate-code = Code { $code }
 certificate-filename = certificate
 certificate-sent =
-    🏅 The certificate of <b>{ $unit }</b>: target { $target } reached. It is ready to print on A4.{ $verified ->
+    🏅 The certificate of <b>{ $unit }</b>: target { $target } reached, by the data of { $day }. It is ready to print on A4.{ $verified ->
         [yes] { " " }Everybody can verify its code on the public page.
        *[no] { "" }
     }
+certificate-which-unit = Whose certificate do you mean?
+certificate-ask =
+    { $has-offices ->
+        [no] 🏅 There is a certificate for every village and district that has reached its target. For which one?
+       *[yes] 🏅 There is a certificate for every village, district and office that has reached its target. For which one?
+    }{ $example ->
+        [none] { "" }
+       *[other] { " " }Type the name, for example <code>/piagam { $example }</code>.
+    }
+certificate-not-yet =
+    { $over ->
+        [yes] 🏅 <b>{ $unit }</b> stopped { $left } short of the target of { $target }, so there is no certificate. Thanks to everybody who has taken part: { $figures }.
+       *[no] 🏅 The certificate of <b>{ $unit }</b> waits for the target of { $target }: { $left } more to go ({ $figures } have taken part). Once it is reached, it can be printed at once.
+    }
+certificate-no-figures = 🏅 There is no certificate of <b>{ $unit }</b> yet: its figures are not published, it has no target, or so few people stand behind them that they could point at somebody.
 button-certificate = 🏅 Certificate to print
-error-certificate-not-yet = The certificate waits for the target. Once it is reached, it can be printed at once.
 
 # What is told once.
 milestone-reached = 🏁 <b>{ $unit } has reached the target of { $target }!</b> { $figures } have taken part. Thanks to everybody who took part and reminded others.

@@ -9,6 +9,7 @@ command-asn =
     }
 command-peringkat = Ranking
 command-kartu = A card to share
+command-piagam = Certificate of a reached target
 command-kode = Code to connect a group
 command-poster = A poster to print
 command-edaran = An office's circular letter, to print

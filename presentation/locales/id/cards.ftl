@@ -15,6 +15,7 @@ card-ask-name =
 card-day-caption = 📣 Kartu hari ini untuk <b>{ $unit }</b>. Tekan lama gambarnya untuk membagikan, lalu sertakan kalimat ini:
 card-day-words = { $unit }: { $figures } sudah ikut { $census }. Langkah dan angkanya ada di { $link }
 card-no-figures = Kartu { $unit } belum bisa dibuat: angkanya belum terbit, atau orangnya terlalu sedikit sehingga kartunya bisa menunjuk seseorang.
+card-which-unit = Kartu siapa yang Anda maksud?
 card-button-name = ✍️ Tulis nama
 card-button-plain = Tanpa nama
 card-button-household = Kartu { -counted }
@@ -35,12 +36,26 @@ certificate-verify = Pindai untuk memeriksa keasliannya
 certificate-code = Kode { $code }
 certificate-filename = piagam
 certificate-sent =
-    🏅 Piagam <b>{ $unit }</b>: target { $target } tercapai. Siap dicetak di kertas A4.{ $verified ->
+    🏅 Piagam <b>{ $unit }</b>: target { $target } tercapai, menurut data per { $day }. Siap dicetak di kertas A4.{ $verified ->
         [yes] { " " }Siapa saja bisa memeriksa kodenya di halaman umum.
        *[no] { "" }
     }
+certificate-which-unit = Piagam siapa yang Anda maksud?
+certificate-ask =
+    { $has-offices ->
+        [no] 🏅 Piagam ada untuk desa dan kecamatan yang mencapai target. Untuk yang mana?
+       *[yes] 🏅 Piagam ada untuk desa, kecamatan, dan kantor yang mencapai target. Untuk yang mana?
+    }{ $example ->
+        [none] { "" }
+       *[other] { " " }Ketik namanya, misalnya <code>/piagam { $example }</code>.
+    }
+certificate-not-yet =
+    { $over ->
+        [yes] 🏅 <b>{ $unit }</b> berhenti { $left } di bawah target { $target }, jadi piagamnya tidak ada. Terima kasih kepada semua yang sudah ikut: { $figures }.
+       *[no] 🏅 Piagam <b>{ $unit }</b> menunggu target { $target }: kurang { $left } lagi ({ $figures } sudah ikut). Begitu tercapai, langsung bisa dicetak.
+    }
+certificate-no-figures = 🏅 Piagam <b>{ $unit }</b> belum ada: angkanya belum terbit, belum ada targetnya, atau orangnya terlalu sedikit sehingga angkanya bisa menunjuk seseorang.
 button-certificate = 🏅 Piagam untuk dicetak
-error-certificate-not-yet = Piagamnya menunggu target tercapai. Begitu tercapai, langsung bisa dicetak.
 
 # Tonggak yang dikabarkan sekali.
 milestone-reached = 🏁 <b>{ $unit } mencapai target { $target }!</b> { $figures } sudah ikut. Terima kasih kepada semua yang ikut dan saling mengingatkan.

@@ -9,6 +9,7 @@ command-asn =
     }
 command-peringkat = Papan peringkat
 command-kartu = Kartu untuk dibagikan
+command-piagam = Piagam setelah target tercapai
 command-kode = Kode untuk menghubungkan grup
 command-poster = Poster untuk dicetak
 command-edaran = Surat edaran kantor untuk dicetak

@@ -16,6 +16,7 @@ card-ask-name =
 card-day-caption = 📣 Kertu dinten niki kangge <b>{ $unit }</b>. Gambaripun dipunpencet dangu kangge ngirim, lajeng kasarengi ukara niki:
 card-day-words = { $unit }: { $figures } sampun ndherek { $census }. Langkah lan angkanipun wonten ing { $link }
 card-no-figures = Kertu { $unit } dereng saged dipundamel: angkanipun dereng medal, utawi tiyangipun sekedhik sanget saengga kertunipun saged nedahaken satunggaling tiyang.
+card-which-unit = Kertu sinten ingkang dipunkersakaken?
 card-button-name = ✍️ Serat nama
 card-button-plain = Tanpa nama
 card-button-household = Kertu { -counted }
@@ -36,12 +37,26 @@ certificate-verify = Pindai kangge mriksa leresipun
 certificate-code = Kodhe { $code }
 certificate-filename = piagam
 certificate-sent =
-    🏅 Piagam <b>{ $unit }</b>: target { $target } sampun kagayuh. Siap dipuncithak ing kertas A4.{ $verified ->
+    🏅 Piagam <b>{ $unit }</b>: target { $target } sampun kagayuh, miturut data { $day }. Siap dipuncithak ing kertas A4.{ $verified ->
         [yes] { " " }Sinten mawon saged mriksa kodhenipun ing kaca umum.
        *[no] { "" }
     }
+certificate-which-unit = Piagam sinten ingkang dipunkersakaken?
+certificate-ask =
+    { $has-offices ->
+        [no] 🏅 Piagam wonten kangge desa lan kecamatan ingkang nggayuh target. Kangge pundi?
+       *[yes] 🏅 Piagam wonten kangge desa, kecamatan, lan kantor ingkang nggayuh target. Kangge pundi?
+    }{ $example ->
+        [none] { "" }
+       *[other] { " " }Ketik namanipun, upaminipun <code>/piagam { $example }</code>.
+    }
+certificate-not-yet =
+    { $over ->
+        [yes] 🏅 <b>{ $unit }</b> kendel { $left } sangandhapipun target { $target }, dados piagamipun mboten wonten. Matur nuwun dhumateng sedaya ingkang sampun ndherek: { $figures }.
+       *[no] 🏅 Piagam <b>{ $unit }</b> nengga target { $target }: kirang { $left } malih ({ $figures } sampun ndherek). Menawi sampun kagayuh, lajeng saged dipuncithak.
+    }
+certificate-no-figures = 🏅 Piagam <b>{ $unit }</b> dereng wonten: angkanipun dereng medal, targetipun dereng wonten, utawi tiyangipun sekedhik sanget saengga angkanipun saged nedahaken satunggaling tiyang.
 button-certificate = 🏅 Piagam kangge dipuncithak
-error-certificate-not-yet = Piagamipun nengga target kagayuh. Menawi sampun, lajeng saged dipuncithak.
 
 # What is told once.
 milestone-reached = 🏁 <b>{ $unit } sampun nggayuh target { $target }!</b> { $figures } sampun ndherek. Matur nuwun dhumateng sedaya ingkang ndherek lan sami ngelingaken.

@@ -10,6 +10,7 @@ command-asn =
     }
 command-peringkat = Papan peringkat
 command-kartu = Kertu kangge dipunandum
+command-piagam = Piagam sasampunipun target kagayuh
 command-kode = Kode kangge nyambungaken grup
 command-ikat = Sambungaken grup niki mawi kode
 command-lepas = Uculaken grup niki

@@ -18,7 +18,7 @@ demo-data-published =
        *[other] Data ngantos { $as_of } terbit. { $notices } kabar peringkat nyusul.
     }
 demo-data-reason = data resmi saben dinten sampun dhateng
-demo-crowd = Kejawi tokoh ing daftar obrolan wonten { $count } ASN lan { $count } warga peraga ingkang mboten dipunlampahaken sinten-sinten. Saking 100 tiyang, { $usual } rampung ing wanci dalu sasampunipun pangenget menapa kemawon, lan { $moved } menawi isinipun "{ $phrase }". Jam lan tembung sanesipun mboten ngewahi. Mangga nyobi /uji dados { $name }.
+demo-crowd = Kejawi tokoh ing daftar obrolan wonten { $count } ASN lan { $count } warga peraga ingkang mboten dipunlampahaken sinten-sinten. Saking 100 tiyang, { $usual } rampung ing wanci dalu sasampunipun pangenget napa mawon, lan { $moved } menawi isinipun "{ $phrase }". Jam lan tembung sanesipun mboten ngewahi. Mangga nyobi /uji dados { $name }.
 demo-crowd-finished = { $count } ASN lan warga peraga ngrampungaken isenipun dalu niki.
 demo-household-complete = BPS nyathet isian kulawarga { $name } jangkep.
 demo-field-began = Wawancara dipunwiwiti: tugas dipunbage dhateng { $count } petugas. Cobi /lapangan minangka { $enumerator }, /tim minangka { $lead }, /petugas minangka warga.

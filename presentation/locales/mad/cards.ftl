@@ -16,6 +16,7 @@ card-ask-name =
 card-day-caption = 📣 Kartu are paneka kaangghuy <b>{ $unit }</b>. Teccet abit ghambharra kaangghuy ngerem, terros sareng kalimat paneka:
 card-day-words = { $unit }: { $figures } ampon noro' { $census }. Langka sareng angkana badha e { $link }
 card-no-figures = Kartuna { $unit } ghi' ta' bisa egabay: angkana ghi' ta' kaloar, otaba oreng-nga sakone' sampe' kartuna bisa nodhu oreng.
+card-which-unit = Kartuna pasera se ekasokane?
 card-button-name = ✍️ Toles nyama
 card-button-plain = Tadha' nyamana
 card-button-household = Kartu { -counted }
@@ -36,12 +37,26 @@ certificate-verify = Pindai kaangghuy mareksa asli otaba banne
 certificate-code = Kode { $code }
 certificate-filename = piagam
 certificate-sent =
-    🏅 Piagam <b>{ $unit }</b>: target { $target } ampon dapa'. Siap ecetak e kertas A4.{ $verified ->
+    🏅 Piagam <b>{ $unit }</b>: target { $target } ampon dapa', manorot data { $day }. Siap ecetak e kertas A4.{ $verified ->
         [yes] { " " }Pasera'a bisa mareksa kodena e kaca umum.
        *[no] { "" }
     }
+certificate-which-unit = Piagamma pasera se ekasokane?
+certificate-ask =
+    { $has-offices ->
+        [no] 🏅 Piagam badha kaangghuy dhisa sareng kecamatan se dapa' ka target. Kaangghuy se kadimma?
+       *[yes] 🏅 Piagam badha kaangghuy dhisa, kecamatan, sareng kantor se dapa' ka target. Kaangghuy se kadimma?
+    }{ $example ->
+        [none] { "" }
+       *[other] { " " }Ketik nyamana, upamana <code>/piagam { $example }</code>.
+    }
+certificate-not-yet =
+    { $over ->
+        [yes] 🏅 <b>{ $unit }</b> ambu { $left } e babana target { $target }, daddhi piagamma tadha'. Sakalangkong ka sadhaja se ampon noro': { $figures }.
+       *[no] 🏅 Piagam <b>{ $unit }</b> nantos target { $target }: korang { $left } pole ({ $figures } ampon noro'). Manabi ampon dapa', langsung bisa ecetak.
+    }
+certificate-no-figures = 🏅 Piagam <b>{ $unit }</b> ghi' tadha': angkana ghi' ta' kaloar, targetta ghi' tadha', otaba oreng-nga sakone' sampe' angkana bisa nodhu oreng.
 button-certificate = 🏅 Piagam kaangghuy ecetak
-error-certificate-not-yet = Piagamma nantos target dapa'. Manabi ampon, langsung bisa ecetak.
 
 # What is told once.
 milestone-reached = 🏁 <b>{ $unit } ampon dapa' ka target { $target }!</b> { $figures } ampon noro'. Sakalangkong ka sadhaja se noro' sareng se paenga'.

@@ -10,6 +10,7 @@ command-asn =
     }
 command-peringkat = Papan peringkat
 command-kartu = Kartu kaangghuy eterrosaghi
+command-piagam = Piagam saamponna target dapa'
 command-kode = Kode kaangghuy nyambhung grup
 command-ikat = Sambhung grup paneka ngangghuy kode
 command-lepas = Leppas grup paneka

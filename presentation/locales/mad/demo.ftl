@@ -18,7 +18,7 @@ demo-data-published =
        *[other] Data sampe' { $as_of } terbit. { $notices } kabhar peringkat nyosol.
     }
 demo-data-reason = data resmi sabbhan are ampon dateng
-demo-crowd = Salaenna tokoh e daftar obrolan badha { $count } ASN ban { $count } warga peraga se ta' emaenaghi sapa'a. Dhari 100 oreng, { $usual } mare malem saamponna pangenga' ponapa bisaos, ban { $moved } manabi esse'na badha "{ $phrase }". Jam ban ca'-oca' laen ta' ngoba. Coba /uji daddhi { $name }.
+demo-crowd = Salaenna tokoh e daftar obrolan badha { $count } ASN ban { $count } warga peraga se ta' emaenaghi sapa'a. Dhari 100 oreng, { $usual } mare malem saamponna pangenga' ponapa bisaos, ban { $moved } manabi esse'na badha "{ $phrase }". Bakto ban ca'-oca' laen ta' ngoba. Coba /uji daddhi { $name }.
 demo-crowd-finished = { $count } ASN ban warga peraga mare ngesse malem paneka.
 demo-household-complete = BPS nyatet essean kaloarga { $name } lengkap.
 demo-field-began = Wawancara emolae: tugas { $count } petugas ampon esadhiyaaghi. Coba /lapangan dhaddhi { $enumerator }, /tim dhaddhi { $lead }, /petugas dhaddhi warga.

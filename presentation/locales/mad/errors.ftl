@@ -21,7 +21,7 @@ error-unit-not-yours = { $unit } banne tugassa Panjennengan, dhaddhi ta' bisa eg
 error-group-not-bound = Grup paneka ghi' ta' esambhung ka kantor otaba dhisa. Kepala kantor ban operator dhisa narema kodena lebat /kode e chat pribadi.
 error-group-full = Grup paneka ampon narema papan dhari { $units } unit. Leppas ghallu sala settong lebat /lepas, otaba angghuy kode kecamatanna: papanna aesse sadhaja dhisa.
 error-unbind-not-yours = Grup paneka esambhung sareng oreng laen. Se bisa ngleppas: oreng ghapaneka, pangoros unit paneka, otaba tim sensus.
-error-tables-not-yours = Tampilan papan e grup paneka epele sareng se nyambhungaghi, pangoros unitta, otaba tim sensus. Kaangghuy Panjennengan dhibi', papanna bada e chat pribadi.
+error-tables-not-yours = Tampilan papan e grup paneka epele sareng se nyambhungaghi, pangoros unitta, otaba tim sensus. Kaangghuy Panjennengan dhibi', papanna badha e chat pribadi.
 
 error-code-unknown = Kode ghapaneka ta' ekennal. Pareksa pole horop ban angkana, otaba kala' kode anyar lebat /kode e chat pribadi.
 error-code-used = Kode ghapaneka ampon eangghuy. Settong kode coma kaangghuy settong grup: kala' se anyar lebat /kode e chat pribadi.

@@ -110,7 +110,7 @@ async def test_a_certificate_is_printed_and_its_code_verifies_it(town: Town) -> 
         for path in (f"/piagam/{written}", f"/piagam/{code.lower()}"):
             said = (await page(session, path)).words
             assert f"Piagam berkode {written} asli" in said
-            assert "dikoreksi" not in said
+            assert "di bawah target" not in said
         assert f"/piagam/{written}" in (await page(session, f"/unit/{SABRANG.code}")).links
         async with session.get(f"/cetak/piagam/{written}.pdf") as answer:
             assert answer.content_type == "application/pdf"
@@ -119,6 +119,9 @@ async def test_a_certificate_is_printed_and_its_code_verifies_it(town: Town) -> 
                 assert answer.status == 404
         await data(town, 11, 480)
         await keeper.look()
-        assert "sekarang 48,0%, belum sampai target" in (await page(session, path)).words
+        assert "sekarang 48,0%, di bawah target" in (await page(session, path)).words
     await siti.sends("/kartu sabrang")
-    assert "🏅 Piagam untuk dicetak" not in siti.buttons()
+    await siti.presses("Piagam untuk dicetak")
+    assert "target 50% (Bupati) tercapai, menurut data per 10 Maret 2020" in siti.sees()
+    assert "sekarang 48,0%, di bawah target. Piagamnya tetap berlaku" in siti.sees()
+    assert siti.last.media is not None

@@ -202,7 +202,16 @@ async def test_the_menu_and_help_list_what_a_role_can_do_and_nothing_else(own_to
     listed = [line[1:].split(" ")[0] for line in siti.sees().split("\n") if line.startswith("/")]
     assert listed == residents[1:-1]
     slamet = await on_duty(own_town, Role.HELPER, unit=SABRANG)
-    helpers = ["poster", "kode", "peringkat", "undang", "peran", *residents[:6], *residents[7:]]
+    helpers = [
+        "poster",
+        "kode",
+        "peringkat",
+        "undang",
+        "piagam",
+        "peran",
+        *residents[:6],
+        *residents[7:],
+    ]
     assert menu(own_town, slamet) == helpers
     await slamet.sends("/bantuan")
     listed = [line[1:].split(" ")[0] for line in slamet.sees().split("\n") if line.startswith("/")]
