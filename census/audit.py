@@ -71,6 +71,8 @@ ACTS: Mapping[ActKind, tuple[str, ...]] = {
         "experiment dropped",
         "experiment stopped",
         "experiment ended",
+        "experiment adoption asked",
+        "experiment adoption dropped",
         "experiment adopted",
     ),
     ActKind.OFFICES: (

@@ -18,6 +18,7 @@ from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.companies import deciding, registering, workers
+from presentation.experiments import adopting
 from presentation.experiments import messages as experiments
 from presentation.experiments import words as experiment_words
 from presentation.fieldwork import asking as field_asking
@@ -69,6 +70,7 @@ from services.companies.telling import (
     CompanyAskedComposer,
     CompanyToldComposer,
 )
+from services.experiments.adopting import ADOPTED, ADOPTION_ASKED
 from services.experiments.following import ENDED as EXPERIMENT_ENDED
 from services.experiments.steering import AGREEMENT as EXPERIMENT_AGREEMENT
 from services.fieldwork.asking import FIELD_NEWS, FieldNewsComposer
@@ -195,6 +197,8 @@ REGISTERED = (
     register(AGREEMENT, AgreementComposer, at_any_time(broadcasts.agreement)),
     register(EXPERIMENT_AGREEMENT, AdminNewsComposer, at_any_time(experiments.agreement)),
     register(EXPERIMENT_ENDED, AdminNewsComposer, at_any_time(experiments.ended)),
+    register(ADOPTION_ASKED, AdminNewsComposer, at_any_time(adopting.asked)),
+    register(ADOPTED, AdminNewsComposer, at_any_time(adopting.adopted)),
     register(PROOF_NEWS, ProofNewsComposer, at_any_time(decisions.news)),
     register(QUEUE_AGES, QueueAgesComposer, at_any_time(decisions.ages)),
     register(COMPANY_COUNT, CompanyCountComposer, at_any_time(workers.count)),

@@ -75,8 +75,9 @@ class Experiment:
     ``about`` is the message: the reminders of a rule, or a broadcast. Who is first owed it in time
     to have ``within`` days before the end is given an arm, and has finished or not so much later.
     ``days`` is its whole length. ``counts`` are those of its arms, once it has ended. ``adopted``
-    is the arm that everybody gets since. ``name`` is that of ``config.yaml``, empty for the chat.
-    ``version`` grows with each change of the draft.
+    is the arm that everybody gets since; ``proposed`` the one that ``proposed_by`` wants adopted,
+    until another admin agrees. ``name`` is that of ``config.yaml``, empty for the chat. ``version``
+    grows with each change of the draft.
     """
 
     id: int
@@ -96,6 +97,8 @@ class Experiment:
     agreed_by: ChatId | None = None
     counts: tuple[ArmCount, ...] = ()
     adopted: int | None = None
+    proposed: int | None = None
+    proposed_by: ChatId | None = None
 
     @property
     def shares(self) -> tuple[Fraction, ...]:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from census.broadcasts.broadcast import Broadcast
 from census.broadcasts.notices import Announcement
 from census.campaign.notices import EmployeeReminder, ResidentReminder
 from census.definition import ReminderRule
-from census.experiments.experiment import Experiment, ProposedExperiment, Sight, TriedMessage
+from census.experiments.experiment import Arm, Experiment, ProposedExperiment, Sight, TriedMessage
 from census.experiments.intervals import ArmCount
 from census.people.people import Language
 
@@ -19,7 +20,8 @@ class ExperimentView:
 
     ``sight`` is what it can see, and ``next_on`` the day of the next such reminder, before it
     begins. ``last_day`` is that of its whole length. ``drawn`` counts all its people while it runs,
-    never by arm. ``first`` is the language that who has no words of their own reads.
+    never by arm. ``first`` is the language that who has no words of their own reads. ``usual`` is
+    the earlier experiment of which everybody gets an arm, which is the usual one before it begins.
     """
 
     experiment: Experiment
@@ -29,6 +31,7 @@ class ExperimentView:
     sight: Sight | None = None
     next_on: date | None = None
     drawn: ArmCount | None = None
+    usual: Experiment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,36 @@ class ExperimentsView:
     to_try: Sequence[ReminderRule]
     proposed: Sequence[tuple[int, ProposedExperiment]] = ()
     broadcast: Broadcast | None = None
+
+
+class AdoptionStep(StrEnum):
+    """What is left to do until everybody gets an arm, for the admin who looks."""
+
+    FREE = "free"
+    """A press adopts it."""
+    ASKS = "asks"
+    """A press asks the other admins to agree."""
+    WAITS = "waits"
+    """The reader has asked them."""
+    AGREES = "agrees"
+    """Another admin has asked; a press agrees."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """What changes when an arm is adopted: for how many people, and from which day on.
+
+    ``now`` is what they get now. ``others`` tells whether other admins hear of it.
+    """
+
+    experiment: Experiment
+    message: TriedMessage
+    place: int
+    people: int
+    starts_on: date
+    now: Arm
+    step: AdoptionStep
+    others: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,10 @@ from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.experiment_actions import ExperimentAction as Does
 from presentation.chat.presses import Press
+from presentation.experiments import adopting as adopting_words
 from presentation.experiments import messages as experiments
 from presentation.experiments import words
-from services.experiments import steering, views
+from services.experiments import adopting, steering, views
 
 
 def setup() -> Router:
@@ -35,7 +36,9 @@ def setup() -> Router:
         Does.AGREE: agree,
         Does.STOP_ASK: ask_stop,
         Does.STOP: stop,
+        Does.ADOPT_ASK: ask_adoption,
         Does.ADOPT: adopt,
+        Does.ADOPT_DROP: drop_adoption,
     }
     for action, handler in handlers.items():
         router.callback_query.register(handler, Pressed(action))
@@ -109,9 +112,38 @@ async def stop(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
     )
 
 
-async def adopt(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Let everybody get an arm from now on."""
-    number, arm = press.number(), press.number(1)
-    return await panel(
-        context, await steering.adopt(context.uow, number, arm, context.somebody(), at=context.at)
+async def ask_adoption(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Ask once more, with what changes for whom."""
+    meant = await adopting.adoption(
+        context.uow,
+        context.bot_context.rules,
+        press.number(),
+        press.number(1),
+        context.somebody(),
+        second_person_above=context.bot_context.broadcasts.second_person_above,
+        at=context.at,
     )
+    return Show(adopting_words.ask(context.texts, meant))
+
+
+async def adopt(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Let everybody get an arm from now on, or ask another admin to agree first."""
+    changed = await adopting.adopt(
+        context.uow,
+        context.bot_context.rules,
+        press.number(),
+        press.number(1),
+        context.somebody(),
+        second_person_above=context.bot_context.broadcasts.second_person_above,
+        at=context.at,
+    )
+    context.bot_context.wake_sender()
+    return await panel(context, changed)
+
+
+async def drop_adoption(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Take back or decline what an admin wants adopted."""
+    dropped = await adopting.drop_adoption(
+        context.uow, press.number(), context.somebody(), at=context.at
+    )
+    return await panel(context, dropped)

@@ -24,4 +24,6 @@ class ExperimentAction(StrEnum):
     AGREE = "try:agree"  # version
     STOP_ASK = "try:stop?"
     STOP = "try:stop"
-    ADOPT = "try:adopt"  # arm
+    ADOPT_ASK = "try:adopt"  # arm
+    ADOPT = "try:use"  # arm
+    ADOPT_DROP = "try:use-no"

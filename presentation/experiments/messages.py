@@ -155,7 +155,7 @@ def _running(texts: Texts, view: ExperimentView) -> Message:
     return Message(
         paragraphs(
             words.title(texts, "running", experiment, view.message),
-            words.arms(texts, experiment),
+            words.arms(texts, view),
             lines(
                 texts("experiment-so-far", people=drawn.people, finished=drawn.finished),
                 texts("experiment-send", day=view.next_on) if view.next_on else None,
@@ -175,7 +175,7 @@ def described(texts: Texts, view: ExperimentView, key: str) -> Html:
     experiment, sight = view.experiment, view.sight
     return paragraphs(
         words.title(texts, key, experiment, view.message),
-        words.arms(texts, experiment),
+        words.arms(texts, view),
         lines(
             texts(
                 "experiment-length",

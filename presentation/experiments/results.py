@@ -22,7 +22,7 @@ def result(texts: Texts, view: ExperimentView) -> Message:
     return Message(
         paragraphs(
             words.title(texts, "ended", experiment, view.message),
-            words.arms(texts, experiment),
+            words.arms(texts, view),
             lines(
                 *(
                     texts(
@@ -40,6 +40,9 @@ def result(texts: Texts, view: ExperimentView) -> Message:
             texts("experiment-adopted", letter=words.letter(experiment.adopted))
             if experiment.adopted is not None
             else None,
+            texts("experiment-adoption-waits", letter=words.letter(experiment.proposed))
+            if experiment.proposed is not None
+            else None,
         ),
         rows((button(texts, "all", Does.ALL), buttons.home(texts)))
         if view.message.broadcast is not None
@@ -55,7 +58,7 @@ def _adopting(texts: Texts, experiment: Experiment, winner: int) -> Rows:
         *(
             Button(
                 texts.plain("experiment-button-adopt", letter=words.letter(number)),
-                pack(Does.ADOPT, str(experiment.id), str(number)),
+                pack(Does.ADOPT_ASK, str(experiment.id), str(number)),
             )
             for number in order
             if number != in_force and _may_be_adopted(experiment.arms[number])

@@ -6,7 +6,7 @@ from fractions import Fraction
 from census.broadcasts.audience import Audience
 from census.campaign.notices import EmployeeReminder, ResidentReminder, VisitNotice
 from census.experiments.experiment import Arm, Experiment, TriedMessage
-from census.experiments.views import TriedReminder
+from census.experiments.views import ExperimentView, TriedReminder
 from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import reminders
 from presentation.chat.experiment_actions import ExperimentAction
@@ -67,25 +67,47 @@ def letter(number: int) -> str:
     return LETTERS[number]
 
 
-def arms(texts: Texts, experiment: Experiment) -> Html:
+def usual_name(texts: Texts, view: ExperimentView) -> str:
+    """Return what the first arm is: seperti biasa, pukul 08.30; what was adopted; a broadcast."""
+    arm, rule = view.experiment.arms[0], view.message.rule
+    if rule is None:
+        return texts.plain("experiment-arm-broadcast")
+    if arm == Arm():
+        return texts.plain("experiment-arm-usual-at", time=texts.time(rule.at))
+    earlier = view.usual
+    if earlier is None or earlier.adopted is None:
+        return texts.plain("experiment-arm-now", arm=arm_name(texts, arm))
+    return texts.plain(
+        "experiment-arm-now-from",
+        letter=letter(earlier.adopted),
+        number=earlier.id,
+        arm=arm_name(texts, arm),
+    )
+
+
+def arms(texts: Texts, view: ExperimentView) -> Html:
     """Return what each arm is, with the beginning of its words in each language it has."""
+    usual, *others = view.experiment.arms
     return lines(
+        arm_lines(texts, 0, usual, usual_name(texts, view)),
+        *(
+            arm_lines(texts, place, arm, arm_name(texts, arm))
+            for place, arm in enumerate(others, 1)
+        ),
+    )
+
+
+def arm_lines(texts: Texts, place: int, arm: Arm, name: str) -> Html:
+    """Return an arm by its letter and name, with the beginning of its words in each language."""
+    return lines(
+        texts("experiment-arm", letter=letter(place), arm=name),
         *(
             lines(
-                texts("experiment-arm", letter=letter(number), arm=arm_name(texts, arm)),
-                *(
-                    lines(
-                        texts(
-                            "broadcast-text-in",
-                            language=broadcast_words.language_name(texts, language),
-                        ),
-                        Html(f"<blockquote>{broadcast_words.excerpt(text, ROOM)}</blockquote>"),
-                    )
-                    for language, text in arm.texts.items()
-                ),
+                texts("broadcast-text-in", language=broadcast_words.language_name(texts, language)),
+                Html(f"<blockquote>{broadcast_words.excerpt(text, ROOM)}</blockquote>"),
             )
-            for number, arm in enumerate(experiment.arms)
-        )
+            for language, text in arm.texts.items()
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""Beginning an experiment, agreeing to one, stopping it, and adopting an arm.
+"""Beginning an experiment, agreeing to one, and stopping it.
 
 An act that comes twice or too late changes nothing and returns the experiment as it is.
 """
@@ -9,7 +9,6 @@ from datetime import datetime, time, timedelta
 from census.broadcasts.broadcast import BroadcastState
 from census.errors import CensusError
 from census.experiments.experiment import (
-    Arm,
     Experiment,
     ExperimentState,
     TriedMessage,
@@ -19,7 +18,7 @@ from census.people.people import Role
 from census.people.permissions import Permission
 from census.push.delivery import NewDelivery
 from services.experiments.drafting import author_of, own_draft
-from services.experiments.tried import goes_on, message_of, people_of
+from services.experiments.tried import goes_on, message_of, people_of, with_the_usual
 from services.experiments.views import last_day_of
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE
@@ -54,7 +53,7 @@ async def begin(
         return seen
     draft = await own_draft(uow, number, actor)
     message = await message_of(uow, rules, draft.about)
-    draft = await _with_the_usual(uow, draft, message)
+    draft = await with_the_usual(uow, draft, message)
     check_arms(draft.arms, rules.census.languages[0], message)
     await _require_free(uow, draft)
     _require_time(rules, draft, message, at)
@@ -98,30 +97,6 @@ async def stop(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> E
     return await _keep(uow, stopped, actor, "experiment stopped", at=at)
 
 
-async def adopt(
-    uow: UnitOfWork, number: int, place: int, actor: Actor, *, at: datetime
-) -> Experiment:
-    """Let everybody get an arm of an experiment that has ended; 0: what was usual before it.
-
-    Raises CensusError: "not-allowed", "old-button" for a silent arm or before the end.
-    """
-    ended = await read_experiment(uow, number, actor)
-    if ended.state is not ExperimentState.ENDED or not 0 <= place < len(ended.arms):
-        raise CensusError("old-button")
-    if ended.arms[place].silent is not None:
-        raise CensusError("old-button")
-    for other in await uow.experiments.in_force():
-        if other.about == ended.about and other.adopted is not None and other.id != number:
-            earlier = await uow.experiments.take(other.id) or other
-            await uow.experiments.save(replace(earlier, adopted=None))
-    adopted = replace(ended, adopted=place)
-    if adopted == ended:
-        return ended
-    return await _keep(
-        uow, adopted, actor, "experiment adopted", at=at, arms=ended.arms[place : place + 1]
-    )
-
-
 async def read_experiment(uow: UnitOfWork, number: int, actor: Actor) -> Experiment:
     """Return an experiment, locked until the end of the transaction.
 
@@ -158,15 +133,6 @@ def _end(draft: Experiment, rules: PushRules, at: datetime) -> datetime:
     """Return the midnight after the last day."""
     after = last_day_of(draft, rules, at=at) + timedelta(days=1)
     return datetime.combine(after, time(), rules.census.zone)
-
-
-async def _with_the_usual(uow: UnitOfWork, draft: Experiment, message: TriedMessage) -> Experiment:
-    """Let the first arm be what is usual now: a broadcast's own words, or what was adopted."""
-    usual = Arm(message.broadcast.texts) if message.broadcast is not None else draft.arms[0]
-    for other in await uow.experiments.in_force():
-        if other.about == draft.about and other.adopted is not None:
-            usual = other.arm(other.adopted)
-    return replace(draft, arms=(usual, *draft.arms[1:]))
 
 
 async def _start(
@@ -210,10 +176,9 @@ async def _keep(
     action: str,
     *,
     at: datetime,
-    arms: tuple[Arm, ...] | None = None,
 ) -> Experiment:
     await uow.experiments.save(experiment)
-    shown = "; ".join(arm.code for arm in arms or experiment.arms)
+    shown = "; ".join(arm.code for arm in experiment.arms)
     facts = {"experiment": experiment.id, "people": experiment.people, "arms": shown}
     await note(uow, actor, action, facts, at=at)
     return experiment

@@ -1,13 +1,14 @@
 """What an experiment is about: the reminders of a rule, or a broadcast that is not sent yet."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from census.campaign.cadence import Occasion, occasions, refusal
 from census.campaign.phases import ends_at
 from census.definition import ReminderRule
 from census.errors import CensusError
-from census.experiments.experiment import TriedMessage, about_reminder
+from census.experiments.experiment import Arm, Experiment, TriedMessage, about_reminder
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 from services.rules.reaching import reach
@@ -36,6 +37,21 @@ async def message_of(uow: UnitOfWork, rules: PushRules, about: str) -> TriedMess
     if broadcast is None:
         raise CensusError("old-button")
     return TriedMessage(broadcast.audience.role, broadcast=broadcast)
+
+
+async def adopted_of(uow: UnitOfWork, about: str) -> Experiment | None:
+    """Return the experiment of which everybody gets an arm; None for the message as it was."""
+    found = (each for each in await uow.experiments.in_force() if each.about == about)
+    return next((each for each in found if each.adopted is not None), None)
+
+
+async def with_the_usual(uow: UnitOfWork, draft: Experiment, message: TriedMessage) -> Experiment:
+    """Let the first arm be what is usual now: a broadcast's own words, or what was adopted."""
+    usual = Arm(message.broadcast.texts) if message.broadcast is not None else draft.arms[0]
+    earlier = await adopted_of(uow, draft.about)
+    if earlier is not None and earlier.adopted is not None:
+        usual = earlier.arm(earlier.adopted)
+    return replace(draft, arms=(usual, *draft.arms[1:]))
 
 
 async def people_of(uow: UnitOfWork, rules: PushRules, message: TriedMessage) -> int:

@@ -16,7 +16,14 @@ from census.people.people import Person
 from census.people.permissions import Permission
 from census.residents.journey import Journey
 from services.experiments.drafting import author_of
-from services.experiments.tried import goes_on, message_of, people_of, rules_to_try
+from services.experiments.tried import (
+    adopted_of,
+    goes_on,
+    message_of,
+    people_of,
+    rules_to_try,
+    with_the_usual,
+)
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, require
 from services.rules.push_rules import PushRules
@@ -52,7 +59,11 @@ async def outlook(
     message = await message_of(uow, rules, experiment.about)
     first = rules.census.languages[0]
     last_day = last_day_of(experiment, rules, at=experiment.started_at or at)
-    view = ExperimentView(experiment, message, last_day, first)
+    usual = None
+    if experiment.state is ExperimentState.DRAFT:
+        experiment = await with_the_usual(uow, experiment, message)
+        usual = await adopted_of(uow, experiment.about)
+    view = ExperimentView(experiment, message, last_day, first, usual=usual)
     if experiment.state in BEFORE:
         if len(experiment.arms) == 1:
             return view

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from census.people.people import Person, Role
+from census.people.people import ChatId, Person, Role
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import AdminNotice, MessageKind, Priority
 from services.ports.unit_of_work import UnitOfWork
@@ -41,8 +41,9 @@ async def tell_admins(
     *,
     occasion: str,
     at: datetime,
+    but: ChatId | None = None,
 ) -> int:
-    """Plan news for every admin, once for an occasion; ``admin-<key>`` is the text."""
+    """Plan news for every admin ``but`` one, once for an occasion; ``admin-<key>`` is the text."""
     start = rules.decent(at)
     return await uow.deliveries.add(
         [
@@ -55,5 +56,6 @@ async def tell_admins(
                 facts=facts,
             )
             for chat in await uow.people.holders(Role.ADMIN)
+            if chat != but
         ]
     )

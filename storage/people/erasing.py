@@ -91,10 +91,10 @@ async def erase_people(
     bound = update(group_bindings).where(group_bindings.c.bound_by.in_(chats))
     await transaction.run(bound.values(bound_by=NOBODY))
     await _hide_in_companies(transaction, chats)
-    for table in (broadcasts, experiments):
-        for column in (table.c.author, table.c.agreed_by):
-            sent = update(table).where(column.in_(chats))
-            await transaction.run(sent.values({column.name: NOBODY}))
+    acting = (experiments.c.author, experiments.c.agreed_by, experiments.c.proposed_by)
+    for column in (broadcasts.c.author, broadcasts.c.agreed_by, *acting):
+        sent = update(column.table).where(column.in_(chats))
+        await transaction.run(sent.values({column.name: NOBODY}))
     await hide_in_panels(transaction, chats)
     await _hide_acts(transaction, chats)
     await _forget_proofs(transaction, chats, [*households, *offices])

@@ -26,6 +26,8 @@ experiments = Table(
     Column("agreed_by", BigInteger),
     Column("counts", FACTS, nullable=False),
     Column("adopted", Integer),
+    Column("proposed", Integer),
+    Column("proposed_by", BigInteger),
     sqlite_autoincrement=True,
 )
 

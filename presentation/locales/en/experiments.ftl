@@ -20,6 +20,10 @@ experiment-stopped = ⏹ <b>Experiment { $number } · { $about }</b> was stopped
 experiment-discarded = Experiment { $number } · { $about } is discarded. Nothing has changed.
 experiment-arm = <b>{ $letter }</b>: { $arm }
 experiment-arm-usual = as usual
+experiment-arm-usual-at = as usual, at { $time }
+experiment-arm-now = as now: { $arm }
+experiment-arm-now-from = as now ({ $letter } of experiment { $number }): { $arm }
+experiment-arm-broadcast = the broadcast itself
 experiment-arm-words = other words
 experiment-arm-hour = at { $time }
 experiment-arm-words-hour = other words, at { $time }
@@ -61,6 +65,21 @@ experiment-seen-worse = <b>{ $letter } is weaker</b> than A: { $points } points 
 experiment-seen-nothing = <b>{ $letter } and A: no difference is seen.</b> If there is one, { $letter } is at most { $least } points below or { $most } points above A.
 experiment-seen-nobody = { $letter } and A cannot be compared yet: one of them had nobody.
 experiment-adopted = What everybody gets now: <b>{ $letter }</b>.
+experiment-adoption-waits = ⏳ Use { $letter } for everybody: waits for another admin's approval.
+experiment-adopt = Experiment { $number } · { $about }
+experiment-adopt-ask = 🧪 <b>Use { $letter } for everybody?</b>
+experiment-adopt-changes =
+    { $people ->
+        [one] { $people } person gets it, from the reminder of { $day } on.
+       *[other] { $people } people get it, from the reminder of { $day } on.
+    } Now: { $now }.
+experiment-adopt-better = The result: { $letter } is better than A.
+experiment-adopt-worse = The result: { $letter } is weaker than A.
+experiment-adopt-nothing = The result: no difference is seen, so { $letter } need not be better.
+experiment-adopt-nobody = The result: { $letter } and A cannot be compared.
+experiment-adopt-told = I will tell the other admins.
+experiment-adopt-asks = These are many people. Another admin approves first.
+experiment-adopt-asked = An admin proposes it, and waits for your approval.
 
 experiment-ask-words =
     ✍️ <b>Type the words of { $letter }</b> ({ $language })
@@ -102,6 +121,12 @@ experiment-button-go-on = No, go on
 experiment-button-look = Look at it
 experiment-button-result = See the result
 experiment-button-adopt = Use { $letter } for everybody
+experiment-button-adopt-sure = Yes, use { $letter }
+experiment-button-adopt-asks = Ask for approval
+experiment-button-adopt-agree = Approve, use { $letter }
+experiment-button-adopt-drop = Take it back
+experiment-button-adopt-no = Not now
+experiment-button-proposal = Look at it
 
 admin-experiment-agreement =
     { $people ->
@@ -109,6 +134,16 @@ admin-experiment-agreement =
        *[other] 🧪 An admin wants to begin experiment { $experiment }, for { $people } people. Look at it, then approve or decline.
     }
 admin-experiment-ended = 🏁 Experiment { $experiment } is over, and its result can be opened.
+admin-experiment-adoption =
+    { $people ->
+        [one] 🧪 An admin wants everybody ({ $people } person) to get { $letter } of experiment { $experiment }. Look at it, then approve or decline.
+       *[other] 🧪 An admin wants everybody ({ $people } people) to get { $letter } of experiment { $experiment }. Look at it, then approve or decline.
+    }
+admin-experiment-adopted =
+    { $people ->
+        [one] 🧪 From the next reminder on everybody ({ $people } person) gets { $letter } of experiment { $experiment }.
+       *[other] 🧪 From the next reminder on everybody ({ $people } people) gets { $letter } of experiment { $experiment }.
+    }
 
 error-experiment-arms = Two to { $most } ways can be compared. Take one away, or add one.
 error-experiment-alike = Two ways are the same, so there is nothing to compare. Change one of them.
@@ -127,3 +162,4 @@ error-experiment-no-second-admin = More than { $limit } people need another admi
 error-experiment-second-person = Another admin approves, not who proposed it. I have asked them.
 error-experiment-quiet-hour = { $moment } is within quiet hours. Choose another time.
 error-experiment-broadcast-sent = That broadcast has been sent or waits for approval, so it can't be tried any more. Write a new one with /siaran.
+error-experiment-reminders-over = This reminder is not sent any more, so there is nothing to change.

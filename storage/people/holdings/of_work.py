@@ -179,7 +179,7 @@ ACTS = (
         experiments.experiments,
         Section.ACTS,
         Limit.DELIVERIES,
-        is_chat(_tried.author, _tried.agreed_by),
+        is_chat(_tried.author, _tried.agreed_by, _tried.proposed_by),
         ("created_at", "about", "state"),
         # What everybody gets since stays.
         lambda moment: (_tried.ends_at < moment) & _tried.adopted.is_(None),

@@ -1,66 +1,25 @@
 """/uji: an experiment is written, begun, lived through and judged, as an officer sees it."""
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from census.experiments.experiment import Experiment, ExperimentState
-from census.people.people import ChatId, Grant, Role
-from services.residents.guidance import claim_sent
-from simulator.chats.people import SimulatedPerson as Somebody
+from census.experiments.experiment import ExperimentState
+from census.people.people import ChatId
 from tests.handlers.broadcasts.broadcasting import draft
+from tests.handlers.experiments.experimenting import (
+    NEXT_REMINDER,
+    RESULT,
+    careful_town,
+    drafted,
+    employees,
+    finish,
+    read,
+    stored,
+)
 from tests.support.talk import at
-from tests.support.town import HEALTH, SOCIAL, Town, open_town
-
-WARM = "Tinggal {sisa_hari} hari. Yuk, satu langkah lagi!"
-NEXT_REMINDER, RESULT = at(3, 10, 9), at(3, 14, 9)
-
-
-async def drafted(admin: Somebody, *, words: str = WARM) -> None:
-    """Write an experiment with other words."""
-    await admin.sends("/uji")
-    await admin.presses("Pengingat ASN")
-    await admin.presses("+ Kata-kata lain")
-    await admin.sends(words)
-
-
-async def stored(town: Town, number: int = 1) -> Experiment:
-    async with town.app.storage.open() as uow:
-        found = await uow.experiments.get(number)
-    assert found
-    return found
-
-
-async def employees(
-    town: Town, count: int, *, agreed: timedelta = timedelta(days=1)
-) -> Sequence[Somebody]:
-    """Civil servants of two offices, who joined behind the scenes."""
-    crowd = [town.telegram.person(f"Pegawai {number}", started=True) for number in range(count)]
-    async with town.app.storage.open() as uow:
-        for number, each in enumerate(crowd):
-            person = await uow.people.add(ChatId(each.chat_id), at=town.clock.now())
-            consented = town.clock.now() - agreed
-            await uow.people.change(person, reminders=True, consented_at=consented)
-            office = (HEALTH, SOCIAL)[number % 2]
-            await uow.people.grant(person.chat, Grant(Role.EMPLOYEE, office.code))
-        await uow.commit()
-    return crowd
-
-
-async def finish(town: Town, people: Sequence[Somebody]) -> None:
-    async with town.app.storage.open() as uow:
-        for each in people:
-            person = await uow.people.get(ChatId(each.chat_id))
-            assert person
-            await claim_sent(uow, town.app.census, person, at=town.clock.now())
-        await uow.commit()
-
-
-def read(people: Sequence[Somebody], text: str) -> list[Somebody]:
-    return [each for each in people if any(text in message.text for message in each.from_bot)]
+from tests.support.town import Town
 
 
 async def test_what_it_can_see_is_said_before_it_begins_and_nothing_by_arm_until_its_end(
@@ -104,6 +63,7 @@ async def test_a_known_effect_is_seen_and_adopted_by_a_press(town: Town) -> None
     async with town.app.storage.open() as uow:
         assert await uow.experiments.taken(1) == {}
     await dewi.presses("Pakai B untuk semua")
+    await dewi.presses("Ya, pakai B")
     assert "Yang dipakai sekarang untuk semua: B" in dewi.sees()
     late = await employees(town, 2)
     await town.later(at(3, 17, 9))
@@ -221,23 +181,6 @@ async def test_each_language_is_seen_and_read_and_markup_is_only_letters(town: T
         await uow.commit()
     await town.later(NEXT_REMINDER)
     assert len(read(crowd, "Mangga dipunrampungaken!")) == 1
-
-
-@asynccontextmanager
-async def careful_town(folder: Path, database: Path) -> AsyncIterator[Town]:
-    """A town in which many are three."""
-    proposed = {
-        "name": "Sore",
-        "reminder": "employees",
-        "evenly": "office",
-        "arms": [{"at": "15.00"}, {"silent": "10%"}],
-    }
-    async with open_town(
-        *(folder, database),
-        broadcast={"second_person_above": 3},
-        experiments=[proposed],
-    ) as opened:
-        yield opened
 
 
 async def test_many_need_a_second_admin_and_the_settings_propose(

@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[3]
 TOLD = {
     "services/broadcasts/sending.py",
     "services/companies/deciding.py",
+    "services/experiments/adopting.py",
     "services/experiments/steering.py",
     "services/offices/releasing.py",
     "services/proofs/deciding.py",

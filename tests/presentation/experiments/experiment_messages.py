@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
 from fractions import Fraction
+from itertools import product
 
 from census.broadcasts.broadcast import Broadcast
 from census.broadcasts.notices import Announcement
@@ -19,12 +20,18 @@ from census.experiments.experiment import (
     TriedMessage,
 )
 from census.experiments.intervals import ArmCount
-from census.experiments.views import ExperimentsView, ExperimentView, TriedReminder
+from census.experiments.views import (
+    Adoption,
+    AdoptionStep,
+    ExperimentsView,
+    ExperimentView,
+    TriedReminder,
+)
 from census.people.people import ChatId, Language, Role
 from census.push.kinds import AdminNotice
 from presentation.chat.messages import Message
+from presentation.experiments import adopting, questions, words
 from presentation.experiments import messages as experiments
-from presentation.experiments import questions, words
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import (
     AS_OF,
@@ -100,9 +107,27 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
         of_cast = replace(DRAFT, state=state, counts=COUNTS["better"])
         cast = view(of_cast, message=CAST, sight=sight, next_on=date(2020, 3, 8))
         yield f"experiment, broadcast {state}", experiments.panel(texts, cast)
+    yield from _adoptions(texts)
     for name, counts in COUNTS.items():
         ended = replace(DRAFT, state=ExperimentState.ENDED, counts=counts, adopted=1)
         yield f"experiment, ended {name}", experiments.panel(texts, view(ended))
+
+
+def _adoptions(texts: Texts) -> Iterator[tuple[str, Message]]:
+    for (name, counts), place in product(COUNTS.items(), (0, 1)):
+        ended = replace(DRAFT, state=ExperimentState.ENDED, counts=counts, adopted=1 - place)
+        for step in AdoptionStep:
+            message = TriedMessage(RULE.role, RULE)
+            meant = Adoption(ended, message, place, 7140, AS_OF.date(), WORDS, step, others=True)
+            yield f"experiment, adopt {name} {place} {step}", adopting.ask(texts, meant)
+    ended = replace(ended, proposed=1)
+    yield "experiment, adoption waits", experiments.panel(texts, view(ended))
+    for key, show in (("adoption", adopting.asked), ("adopted", adopting.adopted)):
+        facts = {"experiment": 12, "arm": 1, "people": 7140}
+        yield f"experiment, {key}", show(texts, AdminNotice(f"experiment-{key}", facts))
+    followed = replace(DRAFT, arms=(WORDS, USUAL))
+    yield "experiment, follows", experiments.panel(texts, view(followed, usual=ended))
+    yield "experiment, followed", experiments.panel(texts, view(followed))
 
 
 def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
