@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from census.boards.standing import Standing
 from census.brief.brief import Brief, TargetOutlook
 from census.broadcasts.text import CAPTION_LIMIT, telegram_length
 from census.units import Unit
@@ -12,16 +11,15 @@ from presentation.boards import text as board_text
 from presentation.brief.beside import help_given, visits_of_officers
 from presentation.brief.pictures import brief_picture, share_range
 from presentation.brief.rich import of_brief
+from presentation.brief.units import changes, listed, offices
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, rows
 from presentation.chat.presses import pack
-from presentation.language import census_texts, names, places
+from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs, unmarked
 
-NAMED_CROSSINGS = 3
-LONGEST_NAME = 28
 WEEK = 7
 SHORTEST_PACE = 2
 """An average over fewer days is not shown."""
@@ -116,18 +114,34 @@ def _age(texts: Texts, report: Brief) -> Html:
     return texts("brief-stale", hours=hours, days=hours // 24)
 
 
+def unpictured(texts: Texts, report: Brief) -> list[Html]:
+    """Return the lines of a brief that its picture does not have already."""
+    paced = len(report.counts) > SHORTEST_PACE
+    said = (
+        join(" · ", _in_province(texts, report)),
+        *outlooks(texts, report),
+        pace(texts, report) if paced else None,
+        _forecast(texts, report) if report.forecast is None else None,
+        *changes(texts, report),
+        *offices(texts, report),
+    )
+    return [each for each in said if each]
+
+
 def _whole(texts: Texts, report: Brief) -> Html:
     measure = report.board.rule.measure
     parts = [escape(names.completed_of_base(texts, measure, report.completed, report.base))]
     if report.base:
         parts.append(texts("card-rate", rate=report.rate))
+    return join(" · ", (*parts, *_in_province(texts, report)))
+
+
+def _in_province(texts: Texts, report: Brief) -> Iterator[Html]:
     if report.in_province is not None and report.province is not None:
         row, moment = report.in_province
-        of = len(report.province.standings)
-        parts.append(texts("brief-province", rank=row.rank, of=of))
+        yield texts("brief-province", rank=row.rank, of=len(report.province.standings))
         if moment != report.board.as_of:
-            parts.append(texts("own-date", day=texts.moment(moment)))
-    return join(" · ", parts)
+            yield texts("own-date", day=texts.moment(moment))
 
 
 def _part(texts: Texts, report: Brief) -> Html | None:
@@ -190,56 +204,11 @@ def _forecast(texts: Texts, report: Brief) -> Html | None:
 def _parts(texts: Texts, report: Brief) -> Iterator[Html]:
     if report.best:
         yield texts("brief-best", units=listed(texts, report.best))
-    improved = None if report.board.ending else report.improved
-    row = report.board.of(improved.unit) if improved else None
-    if improved is not None and row is not None:
-        unit, points = _name(row.unit), texts.points(improved.growth)
-        since = texts.short_date(improved.since)
-        yield texts("brief-improved", unit=unit, points=points, since=since)
-    if report.crossings:
-        named = [
-            texts.plain("brief-crossing", unit=_name(each.unit), share=texts.share(share))
-            for each in report.crossings[:NAMED_CROSSINGS]
-            for share in (each.target.share,)
-        ]
-        more = len(report.crossings) - len(named)
-        yield texts("brief-crossed", units=", ".join(named), more=more)
+    yield from changes(texts, report)
     if report.furthest:
         key = "brief-furthest-over" if report.board.ending else "brief-furthest"
         yield texts(key, units=listed(texts, report.furthest))
-    yield from _offices(texts, report)
-
-
-def _offices(texts: Texts, report: Brief) -> Iterator[Html]:
-    board = report.offices
-    if board is None or not board.standings:
-        return
-    whole = board.whole
-    reached = sum(bool(row.gaps) and row.gaps[0].reached for row in board.standings)
-    said = texts(
-        "brief-offices",
-        figures=names.completed_of_base(texts, board.rule.measure, whole.completed, whole.base),
-        share=texts.percent(whole.rate) if whole.base else texts.plain("rate-unknown"),
-        reached=reached,
-        units=len(board.standings),
-    )
-    other = board.as_of != report.board.as_of
-    own_date = texts("own-date", day=texts.moment(board.as_of)) if other else None
-    yield join(" · ", (said, own_date))
-
-
-def listed(texts: Texts, standings: Sequence[Standing]) -> str:
-    """Return units with their rates: Ambulu (12,1%), Sumberejo (Ambulu, 9,8%)."""
-    return ", ".join(_with_rate(row.unit, names.rate(texts, row)) for row in standings)
-
-
-def _with_rate(unit: Unit, rate: str) -> str:
-    inside = f"{unit.district}, {rate}" if unit.district else rate
-    return f"{names.shortened(unit.name, LONGEST_NAME)} ({inside})"
-
-
-def _name(unit: Unit) -> str:
-    return names.shortened(places.listed(unit), LONGEST_NAME)
+    yield from offices(texts, report)
 
 
 def _switch(texts: Texts, unit: Unit) -> Button:

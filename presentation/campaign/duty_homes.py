@@ -7,7 +7,7 @@ from census.boards.board import Board
 from census.definition import Phase
 from census.people.people import Role
 from census.units import Unit
-from presentation.brief import messages as brief
+from presentation.brief import units as brief
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows

@@ -13,7 +13,7 @@ from census.offices.offices import OfficeList
 from census.proofs.queue import WaitingInOffice
 from census.units import Unit
 from presentation.boards import text as board_text
-from presentation.brief import messages as brief
+from presentation.brief import units as brief
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows

@@ -110,6 +110,7 @@ def table_of(
         tabindex="0",
         role="region",
         aria_label=view.texts.plain("page-table", what=title),
+        data_more=view.texts.plain("page-table-more"),
     )
 
 

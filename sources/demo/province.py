@@ -33,7 +33,7 @@ def province_bases(areas: Sequence[Unit], regency: Base, per_family: Fraction) -
             regency,
             unit=area.code,
             size=int(_families(area) * per_family),
-            source="Ilustrasi",
+            source="sensusbot (demo)",
             illustrative=True,
         )
         for area in _beside(areas, regency.unit)

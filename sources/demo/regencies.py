@@ -99,7 +99,7 @@ JEMBER = DemoRegency(
         Milestone(END, 193_302, 733_087, rush),
     ),
     ahead=0,
-    workplaces_source="Ilustrasi",
+    workplaces_source="sensusbot (demo)",
     village=UnitCode("35.09.12.2002"),
     town=UnitCode("35.09.19.1005"),
     eagerness={
@@ -126,7 +126,7 @@ KUDUS_2026 = replace(
         Milestone(END, 1_930, 0, steady),
     ),
     ahead=3,
-    workplaces_source="Ilustrasi",
+    workplaces_source="sensusbot (demo)",
     households={},
     bases="bases-se2026.csv",
     later=date(2026, 5, 6) - START,

@@ -15,7 +15,7 @@ from sources.registers.areas import areas_of
 from sources.registers.units import read_units
 
 FIRST_DAY = date(2020, 2, 15)
-INVENTED = "Ilustrasi"
+INVENTED = "sensusbot (demo)"
 """The source of what nobody counted."""
 URBAN = 2
 """How many times as many families live in an urban village (kelurahan) as in a rural one (desa)."""

@@ -27,6 +27,7 @@ page-improved = Most improved
 page-improved-by = +{ $points } points since { $since }
 page-all = See all { $among }
 page-table = { $what }: table, can be scrolled sideways
+page-table-more = ⇆ Swipe sideways to see more columns
 page-map = Map of the districts
 page-map-placed = Each square is a district, roughly in its place. The stronger the colour, the more have taken part.
 page-map-by-code = Each square is a district, in the order of the codes. The stronger the colour, the more have taken part.
@@ -82,3 +83,8 @@ page-column-blocks = Blocks
 page-column-today = Today
 page-visits-most-today = Most progress today
 page-visits-more = +{ $count } blocks
+page-visits-to-come =
+    { $days ->
+        [1] { $phase } begins <b>tomorrow</b>, { $first_day }.
+       *[other] { $phase } begins in <b>{ $days } days</b>, on { $first_day }.
+    }

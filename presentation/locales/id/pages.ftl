@@ -27,6 +27,7 @@ page-improved = Paling maju
 page-improved-by = +{ $points } poin sejak { $since }
 page-all = Lihat semua { $among }
 page-table = { $what }: tabel, bisa digeser ke samping
+page-table-more = ⇆ Geser ke samping untuk melihat kolom lain
 page-map = Peta capaian
 page-map-placed = Setiap kotak satu kecamatan, kira-kira di tempatnya. Warna yang lebih pekat berarti lebih banyak yang sudah.
 page-map-by-code = Setiap kotak satu kecamatan, menurut urutan kodenya. Warna yang lebih pekat berarti lebih banyak yang sudah.
@@ -82,3 +83,8 @@ page-column-blocks = Blok
 page-column-today = Hari ini
 page-visits-most-today = Paling maju hari ini
 page-visits-more = +{ $count } blok
+page-visits-to-come =
+    { $days ->
+        [1] { $phase } dimulai <b>besok</b>, { $first_day }.
+       *[other] { $phase } dimulai <b>{ $days } hari</b> lagi, { $first_day }.
+    }

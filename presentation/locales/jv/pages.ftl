@@ -28,6 +28,7 @@ page-improved = Paling majeng
 page-improved-by = +{ $points } poin wiwit { $since }
 page-all = Pirsani sedaya { $among }
 page-table = { $what }: tabel, saged dipungeser
+page-table-more = ⇆ Kageser dhateng pinggir kangge mirsani kolom sanesipun
 page-map = Peta kecamatan
 page-map-placed = Saben kothak setunggal kecamatan, kinten-kinten wonten papanipun. Werni ingkang langkung kandel ateges langkung kathah ingkang sampun.
 page-map-by-code = Saben kothak setunggal kecamatan, miturut urutan kodhenipun. Werni ingkang langkung kandel ateges langkung kathah ingkang sampun.
@@ -83,3 +84,8 @@ page-column-blocks = Blok
 page-column-today = Dinten niki
 page-visits-most-today = Paling majeng dinten niki
 page-visits-more = +{ $count } blok
+page-visits-to-come =
+    { $days ->
+        [1] { $phase } dipunwiwiti <b>benjing</b>, { $first_day }.
+       *[other] { $phase } dipunwiwiti <b>{ $days } dinten</b> malih, { $first_day }.
+    }

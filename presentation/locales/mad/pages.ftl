@@ -28,6 +28,7 @@ page-improved = Paleng maju
 page-improved-by = +{ $points } poin molae { $since }
 page-all = Oladhi sadhaja { $among }
 page-table = { $what }: tabel, bisa egeser
+page-table-more = ⇆ Gheser ka penggir kaangghuy ngoladhi kolom laenna
 page-map = Peta kecamatan
 page-map-placed = Sabbhan kotak settong kecamatan, ra-kera e kennengnganna. Barna se lebbi towa artena lebbi bannya' se ampon.
 page-map-by-code = Sabbhan kotak settong kecamatan, manorot urutan kodena. Barna se lebbi towa artena lebbi bannya' se ampon.
@@ -83,3 +84,8 @@ page-column-blocks = Blok
 page-column-today = Are paneka
 page-visits-most-today = Paleng maju are paneka
 page-visits-more = +{ $count } blok
+page-visits-to-come =
+    { $days ->
+        [1] { $phase } molae <b>lagghu'</b>, { $first_day }.
+       *[other] { $phase } molae <b>{ $days } are</b> agghi', { $first_day }.
+    }

@@ -114,7 +114,7 @@ def _paper(view: PageView, name: str) -> SiteFile | None:
     from presentation.pages.downloads import printing  # noqa: PLC0415 - fpdf2 is slow
 
     if name == WHOLE and view.regency.brief is not None:
-        return SiteFile(printing.print_brief(view.texts, view.regency.brief), PDF)
+        return SiteFile(printing.print_brief(view, view.regency.brief), PDF)
     if (visits := board_named(view, name)) is not None:
         return SiteFile(printing.print_visits(view, visits), PDF)
     board = _board(view, name)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, time
 from io import BytesIO
+from struct import unpack
 
 from fpdf import FPDF
 from fpdf.enums import Align
@@ -11,10 +12,12 @@ from fpdf.fonts import FontFace
 from census.boards.board import Board
 from census.brief.brief import Brief
 from census.fieldwork.following.board import FieldBoard
+from census.pages.visits import VisitsState
 from presentation.boards.export_rows import about
-from presentation.brief.messages import description
+from presentation.brief.messages import unpictured
 from presentation.brief.pictures import brief_picture
 from presentation.drawing.palette import GREY, GRID, INK, NAVY
+from presentation.fieldwork.leading.evening import area_pace
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
@@ -22,6 +25,7 @@ from presentation.pages.boards import gained_cell
 from presentation.pages.downloads.visits import about_lines, shown_rows
 from presentation.pages.view import PageView
 from presentation.pages.visits.boards import title_of
+from presentation.pages.visits.overview import approved, data_line, share_of
 
 FONT = "Helvetica"
 """Every reader of PDFs has it."""
@@ -31,6 +35,10 @@ WIDTHS = (19, 57, 18, 20, 21, 21, 22)
 VISITS_WIDTHS = (19, 72, 22, 24, 20, 21)
 HEADING = FontFace(emphasis="BOLD", color="#ffffff", fill_color=NAVY)
 LETTERS = "windows-1252"
+SIZE_IN_PNG = slice(16, 24)
+"""Width and height of a PNG (https://www.w3.org/TR/png/#11IHDR)."""
+LINE, LETTERS_A_LINE = 5, 100
+"""The height of a line in millimetres, and how much it holds at least."""
 
 
 class _Paper(FPDF):
@@ -133,18 +141,48 @@ def print_visits(view: PageView, board: FieldBoard) -> bytes:
     return bytes(paper.output())
 
 
-def print_brief(texts: Texts, brief: Brief) -> bytes:
-    """Return the brief as a PDF: its words, then its picture."""
+def print_brief(view: PageView, brief: Brief) -> bytes:
+    """Return the brief as a PDF: its picture, then what the picture does not say.
+
+    While officers visit, it begins with their visits.
+    """
+    texts, visits = view.texts, view.regency.visits
     title = texts.plain("brief-picture-title", area=brief.area.name)
     paper = _Paper(title, brief.board.as_of)
-    said = unmarked(description(texts, report=brief)).splitlines()
-    paper.headline(title)
-    paper.lines([line for line in said[1:] if line.strip()], colour=INK)
-    paper.ln(3)
-    room = paper.h - paper.b_margin - paper.get_y()
-    picture = BytesIO(brief_picture(texts, brief).draw())
-    paper.image(picture, w=paper.epw, h=room, keep_aspect_ratio=True)
+    if visits is not None:
+        paper.headline(texts.plain("page-visits"))
+        paper.lines(_of_visits(texts, visits), colour=INK)
+        paper.ln(4)
+        paper.headline(texts.plain("page-visits-before"))
+    said = [f"{each[:1].upper()}{each[1:]}" for each in map(unmarked, unpictured(texts, brief))]
+    below = LINE * sum(1 + len(each) // LETTERS_A_LINE for each in said) + LINE
+    room = paper.h - paper.b_margin - paper.get_y() - below
+    drawn = brief_picture(texts, brief).draw()
+    wide, high = unpack(">II", drawn[SIZE_IN_PNG])
+    paper.image(
+        BytesIO(drawn),
+        w=paper.epw,
+        h=min(room, paper.epw * high / wide),
+        keep_aspect_ratio=True,
+    )
+    paper.ln(2)
+    paper.lines(said, colour=INK)
     return bytes(paper.output())
+
+
+def _of_visits(texts: Texts, visits: VisitsState) -> list[str]:
+    view, tally = visits.view, visits.view.tally
+    said = texts("page-visits-left", left=tally.remaining, finished=tally.finished)
+    share = texts.percent(share_of(view))
+    lines = [
+        f"{approved(texts, tally.approved, tally.blocks)} · {share}",
+        *unmarked(said).splitlines(),
+        *unmarked(area_pace(texts, view)).splitlines(),
+        texts.plain("page-visits-counting"),
+        data_line(texts, visits),
+    ]
+    mark = [texts.plain("picture-illustrative")] if view.illustrative else []
+    return [*lines, *mark]
 
 
 def printable(words: str) -> str:

@@ -23,7 +23,8 @@ def phase_line(texts: Texts, season: Season) -> Html:
         return texts("page-over")
     name = census_texts.phase_name(texts, coming)
     days = (coming.first_day - season.today).days
-    return texts("home-before", phase=name, first_day=coming.first_day, days=days)
+    key = "home-before" if coming.steps else "page-visits-to-come"
+    return texts(key, phase=name, first_day=coming.first_day, days=days)
 
 
 def take_part(view: PageView) -> Markup | None:

@@ -71,7 +71,7 @@ def _columns(view: PageView, visits: VisitsState, heading: str, chosen: Chosen) 
         items = [
             el(
                 "li",
-                el("span", places.listed(row.unit, board.area)),
+                el("span", names.shortened(places.listed(row.unit, board.area))),
                 el("b", _said(view, row) if chosen is _most_today else names.rate(texts, row)),
             )
             for row in chosen(visits.shown(board.standings))

@@ -8,19 +8,22 @@ import pytest
 from playwright.async_api import Browser, ViewportSize
 
 from census.brief.brief import outlooks
+from census.pages.visits import VisitsState
 from census.units import Target
 from tests.presentation.brief.brief_messages import a_brief
 from tests.presentation.every.examples import AMBULU, a_catalogue
-from tests.presentation.pages.page_examples import a_regency, a_site
+from tests.presentation.pages.page_examples import a_regency, a_site, a_visited
 from tests.simulator.page.browsing import CHROMIUM, DESKTOP, PHONE, opened_browser
 from web.public import PublicPages
 from web.server import listening
 
 LOW = (Target("Badan Pusat Statistik Kabupaten", Fraction(3, 200)), Target("Bupati", Fraction(1)))
-PATHS = ("/", "/papan/kecamatan", f"/unit/{AMBULU.code}", "/layar")
+PATHS = ("/", "/papan/kecamatan", "/papan/kunjungan-desa", f"/unit/{AMBULU.code}", "/layar")
 OVER_AN_EDGE = """() => {
   const found = [];
   if (document.documentElement.scrollWidth > window.innerWidth) found.push("the page is too wide");
+  for (const menu of document.querySelectorAll("nav"))
+    if (menu.scrollWidth > menu.clientWidth + 1) found.push("a menu goes on unseen");
   for (const text of document.querySelectorAll("svg.gauge text, svg.chart text")) {
     const own = text.getBoundingClientRect(), all = text.ownerSVGElement.getBoundingClientRect();
     if (own.left < all.left - 1 || own.right > all.right + 1) found.push(text.textContent);
@@ -59,7 +62,7 @@ async def test_no_page_hangs_over_an_edge_and_no_browser_complains(
 ) -> None:
     brief = a_brief(2)
     low = replace(brief, outlooks=outlooks(brief.board.whole, LOW, 25))
-    pages = PublicPages(a_catalogue(), a_site(a_regency(brief=low)))
+    pages = PublicPages(a_catalogue(), a_site(a_regency(brief=low, visits=a_visited())))
     complaints: list[str] = []
     async with (
         listening(pages.app(), "127.0.0.1", 0) as port,
@@ -74,11 +77,14 @@ async def test_no_page_hangs_over_an_edge_and_no_browser_complains(
     assert complaints == []
 
 
-async def test_every_slide_fits_on_the_projector(browser: Browser) -> None:
+@pytest.mark.parametrize("visits", [None, a_visited()], ids=["online", "visits"])
+async def test_every_slide_fits_on_the_projector(
+    browser: Browser, visits: VisitsState | None
+) -> None:
     brief = a_brief(40)
     long = Target("Badan Pusat Statistik Kabupaten", Fraction(3, 200))
     full = replace(brief, outlooks=outlooks(brief.board.whole, (long, LOW[1]), 3))
-    pages = PublicPages(a_catalogue(), a_site(a_regency(brief=full)))
+    pages = PublicPages(a_catalogue(), a_site(a_regency(brief=full, visits=visits)))
     async with (
         listening(pages.app(), "127.0.0.1", 0) as port,
         await browser.new_context(viewport={"width": 1920, "height": 1080}) as context,

@@ -18,6 +18,7 @@ from tests.presentation.pages.page_examples import (
     SEASONS,
     a_regency,
     a_site,
+    a_visited,
     a_writer,
     outline_of,
 )
@@ -144,6 +145,19 @@ def test_the_brief_to_print_has_its_words_and_its_picture() -> None:
     words = "".join(page.extract_text() for page in paper.pages)
     assert "Target 50% (Bupati)" in words
     assert len([image for page in paper.pages for image in page.images]) == 1
+
+
+def test_the_brief_to_print_says_nothing_twice_and_begins_with_the_visits_while_they_run() -> None:
+    paper = PdfReader(BytesIO(written("/cetak/ringkasan.pdf")))
+    said = "".join(page.extract_text() for page in paper.pages)
+    # The picture has the total, who leads and who needs company, and the day of the data.
+    assert not any(each in said for each in ("Terdepan", "Perlu ditemani", "Data menurut", "·  "))
+    assert "OPD: " in said
+    assert "Kunjungan petugas" not in said
+    during = PdfReader(BytesIO(written("/cetak/ringkasan.pdf", a_regency(visits=a_visited()))))
+    words = "".join(page.extract_text() for page in during.pages)
+    assert words.startswith("Kunjungan petugas\n1.234 dari 3.380 blok")
+    assert words.index("Sebelumnya: sensus online") < words.index("Target 50%")
 
 
 def test_equal_figures_make_equal_files() -> None:

@@ -2,4 +2,4 @@
 census-name = Population Census 2020
 statistics-office = BPS
 phase-online = The online census
-phase-interview = The home visit
+phase-interview = The round of home visits
