@@ -12,6 +12,7 @@ from census.questions.knowledge import NONE
 from understanding.bayes import log_odds
 from understanding.features import WORDS, features_of
 from understanding.parts import parts_of
+from understanding.places import Places
 from understanding.repair import Repair, words_of
 from understanding.ridge import Factor, Floats, solve
 from understanding.spelling import shared_words
@@ -39,7 +40,7 @@ class Model:
     """What training leaves: a place and a rarity for each feature, weights by feature and topic."""
 
     topics: tuple[Slug, ...]
-    places: dict[str, int]
+    places: Places
     rarity: Floats
     weights: Floats
     repair: Repair
@@ -76,7 +77,7 @@ class Model:
 
     def _strange(self, text: str) -> float:
         """Return how much is added to what is foreign, as too few words are familiar."""
-        places = [self.places.get(f"{WORDS}{word}", 0) for word in shared_words(text)]
+        places = self.places.find(f"{WORDS}{word}" for word in shared_words(text))
         seldom = float(self.rarity[0]) - log(1 + FAMILIAR)
         familiar = int(np.sum(self.rarity[places] <= seldom)) + GRANTED
         return STRANGENESS * max(0.0, MOSTLY_FAMILIAR - familiar / (len(places) + GRANTED))
@@ -95,4 +96,5 @@ def train(examples: Sequence[tuple[Slug, str]]) -> Model:
     squares = columns.matrix.squares()
     weights = solve(Factor(columns.matrix), back, here, squares, penalty=PENALTY)
     weights += np.float32(ODDS) * log_odds(here)
-    return Model(topics, columns.places, columns.rarity, weights.astype(np.float16), repair)
+    places = Places.of(columns.places)
+    return Model(topics, places, columns.rarity, weights.astype(np.float16), repair)

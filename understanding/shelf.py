@@ -2,25 +2,29 @@
 
 import os
 import tempfile
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 from zipfile import BadZipFile
 
 import numpy as np
 
 from census.definition import Slug
 from understanding.model import Model, train
+from understanding.places import Places
 from understanding.repair import Repair
 from understanding.spelling import CLASSES, LISTS
 
 CODE: Final = (
-    *("spelling.py", "repair.py", "features.py", "weighing.py", "ridge.py", "bayes.py", "model.py"),
+    *("spelling.py", "repair.py", "features.py", "places.py", "weighing.py", "ridge.py"),
+    *("bayes.py", "model.py"),
 )
 """The files of code that a model depends on, besides the examples and the word lists."""
+UNUSABLE: Final = (OSError, EOFError, BadZipFile, KeyError, ValueError)
+"""What is raised for a file that is not there, or not whole."""
 KEPT: Final = 3
 """This many models are kept: a bot with attached phrasings and a command without use two."""
 
@@ -31,11 +35,12 @@ def learn(examples: Sequence[tuple[Slug, str]], shelf: Path) -> Model:
     A shelf that cannot be written to costs only time.
     """
     file = shelf / f"questions-{_signature(examples)}.npz"
-    with suppress(OSError, BadZipFile, KeyError, ValueError):
+    with suppress(*UNUSABLE):
         return load(file)
     model = train(examples)
-    with suppress(OSError):
+    with suppress(*UNUSABLE):
         save(model, file)
+        return load(file)
     return model
 
 
@@ -50,34 +55,50 @@ def _signature(examples: Sequence[tuple[Slug, str]]) -> str:
 
 
 def load(file: Path) -> Model:
-    """Return the model of a file. Raises OSError, BadZipFile, KeyError or ValueError."""
+    """Return the model of a file. Raises one of ``UNUSABLE``.
+
+    Its weights stay on disk, beside it: a question needs some hundred of their 80,000 rows.
+    """
+    weights = np.load(_weights_of(file), mmap_mode="r", allow_pickle=False)
     with np.load(file, allow_pickle=False) as kept:
         words = bytes(kept["words"]).decode().split("\n")
-        features = bytes(kept["features"]).decode().split("\n")
         return Model(
             topics=tuple(map(Slug, bytes(kept["topics"]).decode().split("\n"))),
-            places={feature: place for place, feature in enumerate(features)},
+            places=Places(kept["marks"], kept["numbers"]),
             rarity=kept["rarity"],
-            weights=kept["weights"],
+            weights=weights,
             repair=Repair(dict(zip(words, kept["counts"].tolist(), strict=True))),
         )
 
 
 def save(model: Model, file: Path) -> None:
-    """Write a model to a temporary file and move it, so that nobody reads half a model."""
+    """Write a model to temporary files and move them, so that nobody reads half a model."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, suffix=".npz")
-    with os.fdopen(handle, "wb") as out:
+    with _replacing(_weights_of(file)) as out:
+        np.save(out, model.weights)
+    with _replacing(file) as out:
         np.savez(
             out,
             topics=np.frombuffer("\n".join(model.topics).encode(), np.uint8),
-            features=np.frombuffer("\n".join(model.places).encode(), np.uint8),
+            marks=model.places.marks,
+            numbers=model.places.numbers,
             words=np.frombuffer("\n".join(model.repair.words).encode(), np.uint8),
             counts=np.array(list(model.repair.words.values()), np.uint16),
             rarity=model.rarity,
-            weights=model.weights,
         )
-    Path(name).replace(file)
     kept = sorted(file.parent.glob("questions-*.npz"), key=lambda each: each.stat().st_mtime)
     for old in kept[:-KEPT]:
         old.unlink(missing_ok=True)
+        _weights_of(old).unlink(missing_ok=True)
+
+
+def _weights_of(file: Path) -> Path:
+    return file.with_suffix(".npy")
+
+
+@contextmanager
+def _replacing(file: Path) -> Iterator[IO[bytes]]:
+    handle, name = tempfile.mkstemp(dir=file.parent, suffix=file.suffix)
+    with os.fdopen(handle, "wb") as out:
+        yield out
+    Path(name).replace(file)

@@ -5,7 +5,7 @@ takes its part of the length: who speaks of strange things is less sure.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import compress
 from math import log
 from typing import Final, NamedTuple
@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from understanding.features import KINDS, TOGETHER, WORDS, every_feature
+from understanding.places import Numbers, Places
 from understanding.ridge import Floats, Sparse
 
 CONSTANT: Final = ""
@@ -24,9 +25,6 @@ STRANGE: Final = 0.3
 """How much of a feature that no example has counts towards the length of a text."""
 
 
-Numbers = NDArray[np.integer]
-
-
 class Gathered(NamedTuple):
     """What examples hold: a place and a rarity for each feature, and their values."""
 
@@ -35,9 +33,9 @@ class Gathered(NamedTuple):
     matrix: Sparse
 
 
-def row(counted: Counter[str], places: Mapping[str, int], rarity: Floats) -> tuple[Numbers, Floats]:
+def row(counted: Counter[str], places: Places, rarity: Floats) -> tuple[Numbers, Floats]:
     """Return the places of a text's known features and their values."""
-    found = np.fromiter((places.get(each, 0) for each in counted), np.int32, len(counted))
+    found = places.find(counted)
     kinds = np.fromiter((KINDS.index(each[0]) for each in counted), np.int32, len(counted))
     counts = np.fromiter(counted.values(), np.float32, len(counted))
     values = _values(kinds, counts, rarity[found], strange=_strange(kinds, found == 0))
