@@ -147,8 +147,10 @@ def quickly() -> Iterator[None]:
     """
     gc.disable()
     try:
-        with kept_code(cache_folder()):
-            _import_log()
+        with kept_code(cache_folder()), _absent("httpx._main"):
+            if "structlog" not in sys.modules:
+                with _absent("rich"):
+                    import_module("structlog")
             yield
     finally:
         gc.freeze()
@@ -156,11 +158,17 @@ def quickly() -> Iterator[None]:
         gc.enable()
 
 
-def _import_log() -> None:
-    """Import structlog without rich, in whose colours it would print: 60 modules. We log JSON."""
-    if not {"structlog", "rich"} & sys.modules.keys():
-        vars(sys)["modules"]["rich"] = None  # As where it is not installed.
-        try:
-            import_module("structlog")
-        finally:
-            del sys.modules["rich"]
+@contextmanager
+def _absent(name: str) -> Iterator[None]:
+    """Let a module be as if it were not installed, for those who can do without: 100 modules.
+
+    httpx does without its own command line, structlog without the colours of rich: we log JSON.
+    """
+    found = name in sys.modules
+    if not found:
+        vars(sys)["modules"][name] = None
+    try:
+        yield
+    finally:
+        if not found:
+            del sys.modules[name]

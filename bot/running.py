@@ -2,22 +2,23 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import structlog
 
-from bot.pages.serving import PageKeeper
+from bot.imports import quickly
 from bot.rehearsal.process import RehearsalProcess
 from bot.run.logs import set_level
 from bot.run.operations.lookout import Lookout, SendSign, expect_parts
 from bot.run.process_roles import ProcessRole, run_by
 from bot.run.push import settle_memory
 from bot.run.service import Service, open_service
-from bot.run.wiring import open_app
+from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
 from bot.settings.settings import Deployment
 from census.errors import CensusError
@@ -66,15 +67,24 @@ async def run_deployment(
         open_sign_of_life(environment) as send_sign,
     ):
         settle_memory()
-        page = PageKeeper(app, token=environment.require_token())
+        keep_page = _page(app, environment) if deployment.web.listen else None
         lookout = Lookout(app, meter, pulse, role=role, send_sign=send_sign, listen=listen)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(lookout.run(stop))
-            if role.has(ProcessRole.SCHEDULE):
-                tasks.create_task(page.run(stop))
+            if role.has(ProcessRole.SCHEDULE) and keep_page is not None:
+                tasks.create_task(keep_page(stop))
             hearing = tasks.create_task(hear_hangups(service, hung_up, stop))
             await _received_at(service, receive).run(stop, role)
             hearing.cancel()
+
+
+def _page(
+    app: AppContext, environment: Environment
+) -> Callable[[asyncio.Event], Coroutine[Any, Any, None]]:
+    """Return what serves the public page. It is imported where there is one."""
+    with quickly():
+        from bot.pages.serving import PageKeeper  # noqa: PLC0415
+    return PageKeeper(app, token=environment.require_token()).run
 
 
 def _received_at(service: Service, address: str | None) -> Service:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from census.people.people import Language
+from understanding.places import FeaturePlaces
 from understanding.spelling import (
     EVERYWHERE,
     LISTS,
@@ -49,7 +50,7 @@ class _Pieces(NamedTuple):
     """For each piece of words, how likely each language is to have it, as a logarithm."""
 
     languages: tuple[Language, ...]
-    places: Mapping[str, int]
+    places: FeaturePlaces
     scores: Scores
     unseen: Mapping[int, Scores]
 
@@ -79,7 +80,7 @@ def learn_languages() -> _Pieces:
         for word, count in words[language].items():
             for piece in _pieces(word):
                 counts[piece][number] += count
-    places = {piece: place for place, piece in enumerate(counts)}
+    places = FeaturePlaces.of(["", *counts])
     seen = np.array(list(counts.values()), np.float32) + UNSEEN
     lengths = np.array([len(piece) for piece in counts])
     unseen: dict[int, Scores] = {}
@@ -87,7 +88,8 @@ def learn_languages() -> _Pieces:
         whole = seen[lengths == length].sum(axis=0)
         seen[lengths == length] /= whole
         unseen[length] = np.log(UNSEEN / whole)
-    return _Pieces(languages, places, np.log(seen), unseen)
+    of_no_piece = np.zeros((1, len(languages)), np.float32)
+    return _Pieces(languages, places, np.concatenate((of_no_piece, np.log(seen))), unseen)
 
 
 def _known_words() -> dict[Language, Counter[str]]:
@@ -109,8 +111,8 @@ def _scores(word: str) -> Scores:
     nothing = np.zeros(scores.shape[1], np.float32)
     pieces = list(_pieces(word))
     rows = [
-        scores[places[piece]] if piece in places else unseen.get(len(piece), nothing)
-        for piece in pieces
+        scores[place] if place else unseen.get(len(piece), nothing)
+        for piece, place in zip(pieces, places.find(pieces).tolist(), strict=True)
     ]
     found = np.sum(rows, axis=0)
     mean: Scores = (found - found.max()) / len(pieces)

@@ -12,7 +12,7 @@ from census.questions.knowledge import NONE
 from understanding.bayes import log_odds
 from understanding.features import WORDS, features_of
 from understanding.parts import parts_of
-from understanding.places import Places
+from understanding.places import FeaturePlaces
 from understanding.repair import Repair, words_of
 from understanding.ridge import Factor, Floats, solve
 from understanding.spelling import shared_words
@@ -40,7 +40,7 @@ class Model:
     """What training leaves: a place and a rarity for each feature, weights by feature and topic."""
 
     topics: tuple[Slug, ...]
-    places: Places
+    places: FeaturePlaces
     rarity: Floats
     weights: Floats
     repair: Repair
@@ -96,5 +96,5 @@ def train(examples: Sequence[tuple[Slug, str]]) -> Model:
     squares = columns.matrix.squares()
     weights = solve(Factor(columns.matrix), back, here, squares, penalty=PENALTY)
     weights += np.float32(ODDS) * log_odds(here)
-    places = Places.of(columns.places)
+    places = FeaturePlaces.of(columns.places)
     return Model(topics, places, columns.rarity, weights.astype(np.float16), repair)

@@ -18,14 +18,14 @@ Numbers = NDArray[np.integer]
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class FeaturePlaces:
     """The marks of the features in their order, and the place of each."""
 
     marks: NDArray[np.uint64]
     numbers: Numbers
 
     @classmethod
-    def of(cls, features: Iterable[str]) -> "Places":
+    def of(cls, features: Iterable[str]) -> "FeaturePlaces":
         """Return the places of features that stand in the order of their places."""
         marks = _marks(features)
         order = np.argsort(marks)

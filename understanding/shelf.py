@@ -14,7 +14,7 @@ import numpy as np
 
 from census.definition import Slug
 from understanding.model import Model, train
-from understanding.places import Places
+from understanding.places import FeaturePlaces
 from understanding.repair import Repair
 from understanding.spelling import CLASSES, LISTS
 
@@ -64,7 +64,7 @@ def load(file: Path) -> Model:
         words = bytes(kept["words"]).decode().split("\n")
         return Model(
             topics=tuple(map(Slug, bytes(kept["topics"]).decode().split("\n"))),
-            places=Places(kept["marks"], kept["numbers"]),
+            places=FeaturePlaces(kept["marks"], kept["numbers"]),
             rarity=kept["rarity"],
             weights=weights,
             repair=Repair(dict(zip(words, kept["counts"].tolist(), strict=True))),

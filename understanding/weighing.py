@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from understanding.features import KINDS, TOGETHER, WORDS, every_feature
-from understanding.places import Numbers, Places
+from understanding.places import FeaturePlaces, Numbers
 from understanding.ridge import Floats, Sparse
 
 CONSTANT: Final = ""
@@ -33,7 +33,7 @@ class Gathered(NamedTuple):
     matrix: Sparse
 
 
-def row(counted: Counter[str], places: Places, rarity: Floats) -> tuple[Numbers, Floats]:
+def row(counted: Counter[str], places: FeaturePlaces, rarity: Floats) -> tuple[Numbers, Floats]:
     """Return the places of a text's known features and their values."""
     found = places.find(counted)
     kinds = np.fromiter((KINDS.index(each[0]) for each in counted), np.int32, len(counted))

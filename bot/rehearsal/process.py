@@ -13,7 +13,6 @@ from multiprocessing import get_context
 
 import structlog
 
-from bot.rehearsal.rehearsing import rehearse
 from bot.run.logs import configure_logs
 from bot.settings.environment import Environment
 from bot.settings.reading import SettingsError
@@ -80,4 +79,6 @@ def _in_process(
     end: datetime,
     now: datetime,
 ) -> Rehearsal:
+    from bot.rehearsal.rehearsing import rehearse  # noqa: PLC0415 - only that process needs it
+
     return asyncio.run(rehearse(deployment, environment, begin, end, now=now))

@@ -2,7 +2,8 @@
 
 import gc
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from ctypes import CDLL
 from dataclasses import dataclass, replace
 
 import structlog
@@ -113,6 +114,15 @@ def settle_memory() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(YOUNG, 10, 10)
+
+
+def give_back_memory() -> None:
+    """Let the C library give freed memory back to the system, where it knows how (glibc).
+
+    Otherwise it keeps 15 MiB after a faq.yaml was read and a model loaded. It takes 3 ms.
+    """
+    with suppress(AttributeError, OSError):
+        CDLL(None).malloc_trim(0)
 
 
 def logged(report: Report) -> Report:

@@ -5,6 +5,7 @@ Otherwise 08.30 would be a number, 2020-02-30 a crash, and the second of two key
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -21,26 +22,78 @@ def read_plain(path: Path) -> tuple[object, tuple[str, ...]]:
     """
     loader = Loader(path.read_text(encoding="utf-8-sig"))
     try:
-        node = loader.get_single_node()
-        if node is None:
-            return None, ()
-        return loader.construct_document(node), tuple(_given_twice(node, ""))
+        reader = _PlainReader(loader)
+        return reader.document(), tuple(reader.given_twice)
     finally:
         loader.dispose()
 
 
-def _given_twice(node: yaml.Node, path: str) -> Iterator[str]:
-    if isinstance(node, yaml.SequenceNode):
-        for place, item in enumerate(node.value):
-            yield from _given_twice(item, f"{path}[{place}]")
-    if isinstance(node, yaml.MappingNode):
-        seen: set[str] = set()
-        for key, value in node.value:
-            here = f"{path}.{key.value}" if path else str(key.value)
-            if key.value in seen:
-                yield here
-            seen.add(key.value)
-            yield from _given_twice(value, here)
+class _PlainReader:
+    """Makes values of a file as it is parsed, not of the tree that PyYAML would make of it first.
+
+    The tree of a faq.yaml takes 10 MiB, and leaves holes in the memory of a bot that starts.
+    """
+
+    def __init__(self, loader: Any) -> None:
+        self.given_twice: list[str] = []
+        self._loader = loader
+        self._path: list[str] = []
+        self._named: dict[str, object] = {}
+
+    def document(self) -> object:
+        """Return the value of the only document, None where there is none."""
+        self._loader.get_event()
+        if self._loader.check_event(yaml.StreamEndEvent):
+            return None
+        self._loader.get_event()
+        found = self._value()
+        self._loader.get_event()
+        if not self._loader.check_event(yaml.StreamEndEvent):
+            mark = self._loader.peek_event().start_mark
+            raise yaml.composer.ComposerError(None, None, "another document begins", mark)
+        return found
+
+    def _value(self) -> object:
+        event: Any = self._loader.get_event()
+        if isinstance(event, yaml.AliasEvent):
+            if event.anchor not in self._named:
+                said = f"found undefined alias {event.anchor!r}"
+                mark: Any = event.start_mark
+                raise yaml.composer.ComposerError(None, None, said, mark)
+            return self._named[event.anchor]
+        if isinstance(event, yaml.ScalarEvent):
+            found: object = event.value
+        elif isinstance(event, yaml.SequenceStartEvent):
+            found = self._items()
+        else:
+            found = self._entries()
+        if event.anchor:
+            self._named[event.anchor] = found
+        return found
+
+    def _items(self) -> list[object]:
+        found: list[object] = []
+        while not self._loader.check_event(yaml.SequenceEndEvent):
+            self._path.append(f"[{len(found)}]")
+            found.append(self._value())
+            self._path.pop()
+        self._loader.get_event()
+        return found
+
+    def _entries(self) -> dict[str, object]:
+        found: dict[str, object] = {}
+        while not self._loader.check_event(yaml.MappingEndEvent):
+            mark = self._loader.peek_event().start_mark
+            key = self._value()
+            if not isinstance(key, str):
+                raise yaml.constructor.ConstructorError(None, None, "found unhashable key", mark)
+            self._path.append(f".{key}" if self._path else key)
+            if key in found:
+                self.given_twice.append("".join(self._path))
+            found[key] = self._value()
+            self._path.pop()
+        self._loader.get_event()
+        return found
 
 
 def lines_of(path: Path) -> tuple[Mapping[str, int], Mapping[str, int]]:

@@ -169,3 +169,23 @@ def test_the_second_import_of_our_modules_compiles_nothing(tmp_path: Path) -> No
         )
         times.append((tmp_path / NAME).stat().st_mtime_ns)
     assert times[0] == times[1]
+
+
+def test_what_can_do_without_a_module_does_and_who_asks_later_gets_it() -> None:
+    script = (
+        "import sys\n"
+        "from bot.imports import quickly\n"
+        "with quickly():\n"
+        "    import httpx, structlog\n"
+        "print(*sys.modules)\n"
+        "import httpx._main, rich.traceback\n"
+        "structlog.get_logger().error('well', exc_info=ValueError('said'))\n"
+    )
+    root = str(Path(__file__).parents[2])
+    run = [sys.executable, "-c", script]
+    done = subprocess.run(
+        run, env=os.environ | {"PYTHONPATH": root}, check=True, capture_output=True, text=True
+    )
+    imported, _, logged = done.stdout.partition("\n")
+    assert not {"click", "rich", "pygments", "httpx._main"} & {*imported.split()}
+    assert "ValueError: said" in logged

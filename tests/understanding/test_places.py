@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from understanding.places import Places
+from understanding.places import FeaturePlaces
 
 FEATURES = st.lists(st.text(max_size=5), min_size=1, max_size=30, unique=True)
 
@@ -12,7 +12,7 @@ FEATURES = st.lists(st.text(max_size=5), min_size=1, max_size=30, unique=True)
 def test_each_known_feature_has_its_place_and_others_have_none(
     known: list[str], asked: list[str]
 ) -> None:
-    places = Places.of(["", *(each for each in known if each)])
+    places = FeaturePlaces.of(["", *(each for each in known if each)])
     wanted = {each: place for place, each in enumerate(["", *(each for each in known if each)])}
     assert len(places) == len(wanted)
     both = [*known, *asked]
@@ -20,4 +20,4 @@ def test_each_known_feature_has_its_place_and_others_have_none(
 
 
 def test_of_no_features_no_places_are_found() -> None:
-    assert Places.of(["", "a"]).find([]).tolist() == []
+    assert FeaturePlaces.of(["", "a"]).find([]).tolist() == []

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 import structlog
 
+from bot.run.push import give_back_memory
 from census.questions.questions import LearnedExample, Titles
 from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import OpenUnitOfWork, StorageUnavailableError, UnitOfWork
@@ -104,5 +105,6 @@ class ReloadingKnowledge:
         async with self._open_uow() as uow:
             learned = await uow.asked.learned()
         self._known = await asyncio.to_thread(self._load_knowledge_base, learned)
+        give_back_memory()
         if self._known is not None:
             log.info("library.open", topics=len(self._known.knowledge.topics), learned=len(learned))
