@@ -103,7 +103,9 @@ def _only_bars(size: tuple[int, int], boxes: Sequence[tuple[float, float, float,
     draw = ImageDraw.Draw(image)
     for box in boxes:
         draw.rectangle(box, fill=1)
-    return brush.png(image)
+    written = BytesIO()
+    image.save(written, "PNG", compress_level=2)
+    return written.getvalue()
 
 
 async def page_rows() -> list[ResultRow]:

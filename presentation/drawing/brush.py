@@ -10,9 +10,11 @@ replaced by similar ones.
 
 import unicodedata
 from functools import cache, lru_cache
-from io import BytesIO
+from struct import pack
 from typing import Any
+from zlib import crc32
 
+from isal import isal_zlib
 from PIL import Image, ImageColor, ImageDraw, ImageFont
 
 from presentation.drawing.palette import LETTERS, PAPER, SHAPES
@@ -21,6 +23,12 @@ from presentation.language.names import left_off
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 Draw = ImageDraw.ImageDraw
 Colour = tuple[int, ...]
+
+SIGNATURE, PALETTE = b"\x89PNG\r\n\x1a\n", 3
+"""How a PNG begins, and the type of one whose pixels are numbers of its palette."""
+
+BAND = 256
+"""Lines that are packed at once: they fit the processor's cache."""
 
 STEPS = 6
 """Shades between a background and a letter. All of them fit the 256 colours of a PNG."""
@@ -72,7 +80,7 @@ def letters(
             text, "L", anchor=anchor, stroke_width=stroke, stroke_filled=True
         )
     numbers, covered = _shades(ground, colour)
-    return cover.point(numbers, "P"), cover.point(covered, "L"), begins
+    return cover.point(numbers, "P"), cover.point(covered, "1"), begins
 
 
 @cache
@@ -154,10 +162,25 @@ def blank(wide: int, high: int) -> tuple[Image.Image, Draw]:
 
 
 def png(image: Image.Image) -> bytes:
-    """Return a picture as PNG."""
-    written = BytesIO()
-    image.save(written, "PNG", compress_level=2)
-    return written.getvalue()
+    """Return a picture of ``blank`` as PNG (W3C, Portable Network Graphics, third edition).
+
+    Pillow packs as well, in six times the time: it was two thirds of what a picture took.
+    """
+    wide, high = image.size
+    # Each line begins with the number of its filter: 0, for none.
+    bands = (image.crop((-1, top, wide, min(top + BAND, high))) for top in range(0, high, BAND))
+    packer = isal_zlib.compressobj(1)
+    packed = b"".join([*(packer.compress(each.tobytes()) for each in bands), packer.flush()])
+    chunks = (
+        (b"IHDR", pack(">2I5B", wide, high, 8, PALETTE, 0, 0, 0)),
+        (b"PLTE", bytes(image.getpalette() or ())),
+        (b"IDAT", packed),
+        (b"IEND", b""),
+    )
+    return SIGNATURE + b"".join(
+        pack(">I", len(data)) + kind + data + pack(">I", crc32(kind + data))
+        for kind, data in chunks
+    )
 
 
 @cache

@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -59,6 +59,7 @@ class Texts:
         # A broadcast has the same text for thousands of people, so rendered texts are cached.
         self._kept = lru_cache(KEPT)(self._resolve)
         self._kept_day = lru_cache(KEPT)(self._write_day)
+        self._kept_number = lru_cache(KEPT)(partial(format_decimal, locale=self._locale))
 
     def __call__(self, key: str, /, **values: Value) -> Html:
         """Return a text as safe HTML."""
@@ -74,7 +75,7 @@ class Texts:
 
     def number(self, number: int) -> str:
         """Return a whole number with the language's grouping: 37.819."""
-        return format_decimal(number, locale=self._locale)
+        return self._kept_number(number)
 
     def percent(self, rate: Fraction, *, decimals: int = 1) -> str:
         """Return a rate as a percentage: 88,2%. A rate below 1 is never rounded up to 100%."""

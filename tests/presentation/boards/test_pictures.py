@@ -1,6 +1,7 @@
 from dataclasses import replace
 from fractions import Fraction
 from io import BytesIO
+from random import Random
 
 import pytest
 from PIL import Image, ImageColor
@@ -122,6 +123,17 @@ def test_every_colour_and_all_shades_of_its_letters_are_in_the_palette() -> None
     for colour in painted:
         draw.rectangle((0, 0, 10, 10), fill=colour)
         assert image.convert("RGB").getpixel((5, 5)) == rgb(colour), colour
+
+
+@pytest.mark.parametrize("high", [1, brush.BAND, brush.BAND + 1, 3 * brush.BAND - 1])
+def test_a_png_has_every_pixel(high: int) -> None:
+    image, draw = brush.blank(101, high)
+    dice = Random(high)
+    for _ in range(200):
+        at = dice.randrange(101), dice.randrange(high)
+        draw.rectangle((*at, at[0] + 9, at[1] + 9), fill=dice.choice(sorted(SHAPES)))
+    with Image.open(BytesIO(brush.png(image))) as read:
+        assert read.convert("RGB").tobytes() == image.convert("RGB").tobytes()
 
 
 def test_a_picture_is_a_small_file() -> None:
