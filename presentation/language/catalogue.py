@@ -81,8 +81,7 @@ class Texts:
         """Return a rate as a percentage: 88,2%. A rate below 1 is never rounded up to 100%."""
         scale = 10**decimals
         tenths = int(rate * 100 * scale + Fraction(1, 2))
-        if rate < 1:
-            tenths = min(tenths, 100 * scale - 1)
+        tenths = min(tenths, 100 * scale - 1) if rate < 1 else tenths
         whole, part = divmod(tenths, scale)
         digits = f"{whole}{self._decimal}{part:0{decimals}d}" if decimals else str(whole)
         return self._render("format-percent", {"number": digits})
