@@ -1,5 +1,7 @@
 """How the tests are run: which of them, in which order. What they share is in support/shared.py."""
 
+import gc
+
 import pytest
 
 LONGEST = {
@@ -29,6 +31,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """
     hands_out = config.getoption("numprocesses", None) and not hasattr(config, "workerinput")
     if not hands_out:
+        gc.disable()  # What is imported and collected stays; ``done_once`` enables it.
         config.pluginmanager.import_plugin("tests.support.shared")
 
 

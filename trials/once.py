@@ -3,7 +3,7 @@
 import gc
 import ssl
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from inspect import ismodule
 from pathlib import Path
 from types import SimpleNamespace, coroutine
@@ -45,6 +45,7 @@ def _collect_less() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
+    gc.enable()
 
 
 def _compile_statements_once(patch: pytest.MonkeyPatch) -> None:
@@ -163,6 +164,9 @@ def _read_what_is_shipped_once(patch: pytest.MonkeyPatch) -> None:
             codes.update((kept_codes if shipped(folder) else read_codes)(folder))
         return codes
 
+    parsed = lru_cache(1000)(fluent_files.parsed)
+    patch.setattr(fluent_files, "parsed", parsed)
+    patch.setattr(catalogue_check, "parsed", parsed)
     patch.setattr(fluent_files, "sources_of", sources_of)
     patch.setattr(catalogue_check, "fingerprint", _once_for_the_same(catalogue_check.fingerprint))
     patch.setattr(wiring, "load_census", load_census)
