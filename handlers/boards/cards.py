@@ -1,16 +1,20 @@
 """Cards to pass on: that somebody has taken part, and where a unit stands today."""
 
 import re
+from typing import Final
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from census.boards.cards import CardOwner, has_taken_part
+from census.boards.cards import CardOwner, certificate_named, has_taken_part
 from census.errors import CensusError
+from census.questions.answering import AnswerDecision
 from census.units import Unit, UnitCode
 from handlers.boards.boards import browser_of
 from handlers.groups.groups import unbound
+from handlers.questions.asking import loaded
+from handlers.questions.passing import PassingQuestion, ask_in_passing
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
 from handlers.telegram.messages.sent import topic_of
@@ -23,6 +27,7 @@ from presentation.chat.presses import Press
 from presentation.groups import messages as groups
 from services.boards import cards
 from services.groups.binding import units_meant_in
+from services.ports.operations.bookkeeping import OpenQuestion
 from services.rules.care import units_meant
 
 NAME_ASKED = "card-name"
@@ -71,7 +76,7 @@ async def finished(event: CallbackQuery, press: Press, context: UpdateContext) -
     """Send the own card, or ask for the name that shall stand on it."""
     wanted = press.values[0] if press.values else ""
     if press.values[1:] == (screens.NAMED,) and wanted in set(CardOwner):
-        await context.ask(NAME_ASKED, whose=wanted)
+        await ask_in_passing(context, NAME_ASKED, whose=wanted)
         return Show(screens.ask_name(context.texts, CardOwner(wanted)))
     return await _finished(context, wanted)
 
@@ -103,3 +108,18 @@ async def _of_unit(context: UpdateContext, unit: Unit, *, in_group: bool = False
     rules, bot = context.bot_context.rules, context.bot_context.bot_username
     made = await cards.unit_card(context.uow, rules, unit, at=context.at)
     return screens.of_unit(context.texts, made=made, bot=bot, page=rules.page, in_group=in_group)
+
+
+async def _is_elsewhere(context: UpdateContext, asked: OpenQuestion, said: str) -> bool | None:
+    """Tell whether a text asks something; names have capitals, which no other sentence has."""
+    if "?" in said or certificate_named(said) is not None:
+        return True
+    known = await loaded(context) if said[1:].islower() else None
+    understood = known.understand(said) if known else None
+    if understood is None:
+        return None
+    return True if understood.talk or understood.decision is AnswerDecision.ANSWER else None
+
+
+NAME_QUESTION: Final = PassingQuestion(NAME_ASKED, _is_elsewhere, lambda asked: False)
+"""What is asked or told instead of a name never stands on a card."""

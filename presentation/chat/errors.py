@@ -57,7 +57,7 @@ BACK = (
 )
 """Beginnings of refusals with the button that leads back to what was refused."""
 
-ASKED_AGAIN = ("nik-", "kk-", "nip-", "company-typed", "village-typed", "worker-")
+ASKED_AGAIN = ("nik-", "kk-", "nip-", "company-typed", "village-typed", "worker-", "card-name")
 """Beginnings of refusals after which the question is still open."""
 
 

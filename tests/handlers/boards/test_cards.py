@@ -12,6 +12,7 @@ from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.groups.grouping import a_bound_group, a_helper
+from tests.support.question_books import few_books
 from tests.support.talk import presses_data
 from tests.support.town import HEALTH, SABRANG, SOCIAL, SUMBEREJO, Town, open_town
 
@@ -25,7 +26,9 @@ async def town(
 ) -> AsyncIterator[Town]:
     """A campaign with a public page; of one office there are few people."""
     folder = tmp_path_factory.mktemp("cards")
-    async with open_town(folder, migrated_sqlite, web={"url": PAGE}) as opened:
+    async with open_town(
+        folder, migrated_sqlite, load_knowledge_base=few_books, web={"url": PAGE}
+    ) as opened:
         async with opened.app.storage.open() as uow:
             await uow.units.put([INSPECTORATE])
             await uow.commit()
@@ -95,6 +98,42 @@ async def test_a_name_stands_on_it_when_it_is_wished_and_is_kept_nowhere(town: T
     assert "Tanpa nama" in rina.buttons()
     await rina.presses("Tanpa nama")
     assert picture_of(town, rina) == plain
+
+
+async def test_what_is_no_name_is_answered_and_stands_on_no_card(town: Town) -> None:
+    tini = await who_has_sent(town, "Tini")
+    for said, answer in (
+        ("kapan petugas datang?", "Maksud Anda yang mana?"),
+        ("mana piagam desa saya?", "Piagam"),
+        ("lupa kata sandi", "kata sandi"),
+    ):
+        await tini.sends("/kartu")
+        await tini.presses("Tulis nama")
+        await tini.sends(said)
+        assert answer.lower() in tini.sees().lower()
+        assert "Tanpa nama" not in tini.buttons()
+        await tini.sends("Keluarga Tini")
+        assert "Tanpa nama" not in tini.buttons()
+
+
+async def test_a_command_ends_the_asking_for_a_name(town: Town) -> None:
+    tuti = await who_has_sent(town, "Tuti")
+    await tuti.sends("/kartu")
+    await tuti.presses("Tulis nama")
+    await tuti.sends("/peringkat")
+    await tuti.sends("Bajingan")
+    assert "Tanpa nama" not in tuti.buttons()
+    await tuti.sends("/kartu")
+    await tuti.presses("Tulis nama")
+    await tuti.sends("x" * 41)
+    assert tuti.buttons() == ["Batal"]
+    await tuti.sends("Tuti Lestari")
+    assert "Tanpa nama" in tuti.buttons()
+    await tuti.presses("Tulis nama")
+    await tuti.sends("x" * 41)
+    await tuti.presses("Batal")
+    await tuti.sends("Tuti Lestari")
+    assert "Tanpa nama" not in tuti.buttons()
 
 
 async def test_who_has_not_taken_part_gets_the_card_of_the_village(town: Town) -> None:
