@@ -6,18 +6,20 @@ from datetime import datetime, time, timedelta
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, or_, select, update
+from sqlalchemy import Label, Row, bindparam, delete, exists, func, or_, select, update
 
 from census.experiments.drawing import Keyed
 from census.experiments.experiment import Arm, Experiment, ExperimentState, Stratum
 from census.experiments.intervals import ArmCount
 from census.people.people import ChatId
+from census.push.delivery import DeliveryState
 from services.ports.campaign import DrawnPerson
 from storage.engine.batch import among, insert_new
 from storage.engine.repository import Repository, row_of, value_of
 from storage.engine.transaction import Transaction
 from storage.tables.columns import one_of
 from storage.tables.experiments import experiment_people, experiments
+from storage.tables.push import deliveries
 
 # A row that a newer release wrote waits for that release.
 _READABLE = select(experiments).where(
@@ -30,7 +32,7 @@ _NEWEST = _READABLE.where(experiments.c.state != ExperimentState.DISCARDED).orde
 _IN_FORCE = _READABLE.where(
     or_(experiments.c.state == ExperimentState.RUNNING, experiments.c.adopted.is_not(None))
 ).order_by(experiments.c.id)
-_of = experiment_people.c
+_of, _sent = experiment_people.c, deliveries.c
 
 
 class StoredExperiments(Repository):
@@ -103,20 +105,29 @@ class StoredExperiments(Repository):
             theirs = update(experiment_people).where(_of.experiment == number, _of.chat == chat)
             await self._transaction.run(theirs.values(finished_at=at))
 
-    async def counts(self, number: int, within: timedelta, arms: int) -> Sequence[ArmCount]:
-        """Count the people of each arm, and who has finished within a time after the draw."""
-        query = select(_of.arm, _of.at, _of.finished_at).where(_of.experiment == number)
-        people, finished = [0] * arms, [0] * arms
-        for row in await self._transaction.all(query):
+    async def counts(self, experiment: Experiment) -> Sequence[ArmCount]:
+        """Count the people of each arm, who has finished in time, and who was sent the message."""
+        query = select(_of.arm, _of.at, _of.finished_at, _was_sent(experiment.about))
+        within, arms = timedelta(days=experiment.within), range(len(experiment.arms))
+        people, finished, received = ([0 for _ in arms] for _ in ArmCount.__slots__)
+        for row in await self._transaction.all(query.where(_of.experiment == experiment.id)):
             taken = row.finished_at - row.at if row.finished_at is not None else None
             if taken is None or taken >= timedelta():
                 people[row.arm] += 1
                 finished[row.arm] += taken is not None and taken <= within
-        return [ArmCount(*both) for both in zip(people, finished, strict=True)]
+                received[row.arm] += row.received
+        return [ArmCount(*each) for each in zip(people, finished, received, strict=True)]
 
     async def forget_people(self, number: int) -> None:
         """Delete who was drawn."""
         await self._transaction.run(delete(experiment_people).where(_of.experiment == number))
+
+
+def _was_sent(about: str) -> Label[bool]:
+    """Return whether somebody was sent a broadcast, or a reminder of a rule, since the draw."""
+    ours = _sent.occasion.startswith(f"{about}:", autoescape=True) | (_sent.occasion == about)
+    since = (_sent.state == DeliveryState.SENT) & (_sent.settled_at >= _of.at)
+    return exists().where(_sent.chat == _of.chat, ours, since).label("received")
 
 
 def _columns(experiment: Experiment) -> dict[str, Any]:
@@ -129,7 +140,7 @@ def _columns(experiment: Experiment) -> dict[str, Any]:
         }
         for arm in experiment.arms
     ]
-    counts = [[each.people, each.finished] for each in experiment.counts]
+    counts = [[each.people, each.finished, each.received] for each in experiment.counts]
     row = row_of(experiment, arms=arms, counts=counts)
     return {name: value for name, value in row.items() if name != "id"}
 

@@ -12,7 +12,7 @@ from census.broadcasts.broadcast import Broadcast
 from census.broadcasts.text import Placeholder, check_text, placeholders
 from census.definition import ReminderRule
 from census.errors import CensusError
-from census.experiments.intervals import DOUBT, ArmCount, half_width, smallest_visible
+from census.experiments.intervals import ArmCount
 from census.people.people import ChatId, Language, Person, Role
 
 MOST_ARMS = 3
@@ -140,27 +140,6 @@ class TriedMessage:
     role: Role
     rule: ReminderRule | None = None
     broadcast: Broadcast | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What an experiment with so many people can see, said before it begins.
-
-    ``width`` is how far its widest interval reaches to either side, ``smallest`` the difference
-    that it sees four times in five. Both are shares of 1, for the smallest two arms.
-    """
-
-    people: int
-    width: float
-    smallest: float
-
-
-def sight(people: int, shares: Sequence[Fraction]) -> Sight:
-    """Return what can be seen with so many people in arms of these shares, at worst."""
-    usual, *others = (int(people * share) for share in shares)
-    doubt, fewest = DOUBT / len(others), min(others)
-    width = half_width(usual, fewest, doubt=doubt)
-    return Sight(people, width, smallest_visible(usual, fewest, doubt=doubt))
 
 
 def stratum_of(person: Person, role: Role, stratum: Stratum) -> str:

@@ -21,10 +21,14 @@ _WIDEST = 0.25
 
 @dataclass(frozen=True, slots=True)
 class ArmCount:
-    """How many people an arm has, and how many of them have finished in time."""
+    """How many people an arm has, and how many of them have finished in time.
+
+    ``received`` are those who were sent the message; None where that was not counted.
+    """
 
     people: int
     finished: int
+    received: int | None = None
 
     @property
     def share(self) -> float:

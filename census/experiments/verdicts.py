@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from census.boards.small_bases import SMALL
 from census.experiments.intervals import DOUBT, ArmCount, Interval, difference_between
 
 
@@ -14,8 +15,8 @@ class Seen(StrEnum):
     WORSE = "worse"
     NOTHING = "nothing"
     """No difference is seen. That is not to say that there is none."""
-    NOBODY = "nobody"
-    """One of the two had nobody."""
+    FEW = "few"
+    """One of the two had so few people that its figures are not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,8 @@ def best(found: Sequence[Comparison]) -> int:
 
 def _compared(number: int, arm: ArmCount, usual: ArmCount, doubt: float) -> Comparison:
     between = difference_between(arm, usual, doubt=doubt)
-    if not arm.people or not usual.people:
-        seen = Seen.NOBODY
+    if min(arm.people, usual.people) < SMALL:
+        seen = Seen.FEW
     elif between.low > 0:
         seen = Seen.BETTER
     elif between.high < 0:

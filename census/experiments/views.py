@@ -9,8 +9,9 @@ from census.broadcasts.broadcast import Broadcast
 from census.broadcasts.notices import Announcement
 from census.campaign.notices import EmployeeReminder, ResidentReminder
 from census.definition import ReminderRule
-from census.experiments.experiment import Arm, Experiment, ProposedExperiment, Sight, TriedMessage
+from census.experiments.experiment import Arm, Experiment, ProposedExperiment, TriedMessage
 from census.experiments.intervals import ArmCount
+from census.experiments.sight import Sight
 from census.people.people import Language
 
 

@@ -1,5 +1,6 @@
 """For admins: the list of experiments, and one of them in each of its states."""
 
+from census.boards.small_bases import SMALL
 from census.experiments.experiment import (
     MOST_ARMS,
     Experiment,
@@ -7,6 +8,7 @@ from census.experiments.experiment import (
     TriedMessage,
 )
 from census.experiments.intervals import ArmCount
+from census.experiments.sight import Sight
 from census.experiments.views import ExperimentsView, ExperimentView
 from census.push.kinds import AdminNotice
 from presentation.chat import buttons
@@ -19,6 +21,9 @@ from presentation.experiments.results import result
 from presentation.experiments.words import button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+
+LARGE = 0.25
+"""From this difference on it is said that only a large one can be seen, without an interval."""
 
 
 def overview(texts: Texts, view: ExperimentsView) -> Message:
@@ -123,12 +128,13 @@ def _draft(texts: Texts, view: ExperimentView) -> Message:
         button(texts, "hour", Does.HOUR, number) if more else None,
         button(texts, "silence", Does.SILENCE, number) if more and not silent else None,
     )
+    begins = view.sight is not None and view.sight.enough
     begin = button(texts, "begin", Does.BEGIN, number, str(experiment.version))
     seen = button(texts, "as-seen", Does.SEEN, number)
     return Message(
         described(texts, view, "draft"),
         rows(
-            begin if count > 1 else None,
+            begin if begins else None,
             *adding,
             seen if any(arm.texts for arm in experiment.arms) else None,
             (button(texts, "edit", Does.EDIT, number), _all(texts)),
@@ -151,13 +157,12 @@ def _awaiting(texts: Texts, view: ExperimentView) -> Message:
 
 def _running(texts: Texts, view: ExperimentView) -> Message:
     experiment = view.experiment
-    drawn = view.drawn or ArmCount(0, 0)
     return Message(
         paragraphs(
             words.title(texts, "running", experiment, view.message),
             words.arms(texts, view),
             lines(
-                texts("experiment-so-far", people=drawn.people, finished=drawn.finished),
+                _so_far(texts, view.drawn or ArmCount(0, 0, 0)),
                 texts("experiment-send", day=view.next_on) if view.next_on else None,
                 texts("experiment-result-on", last_day=view.last_day),
             ),
@@ -172,7 +177,7 @@ def _running(texts: Texts, view: ExperimentView) -> Message:
 
 def described(texts: Texts, view: ExperimentView, key: str) -> Html:
     """Say what is tried, how long, and what can be seen."""
-    experiment, sight = view.experiment, view.sight
+    experiment = view.experiment
     return paragraphs(
         words.title(texts, key, experiment, view.message),
         words.arms(texts, view),
@@ -188,14 +193,29 @@ def described(texts: Texts, view: ExperimentView, key: str) -> Html:
         )
         if len(experiment.arms) > 1
         else texts("experiment-what-else"),
-        texts(
-            "experiment-sight" if sight.smallest < 1 else "experiment-sight-nothing",
-            people=sight.people,
-            smallest=words.points(texts, sight.smallest),
-            width=words.points(texts, sight.width),
-        )
-        if sight is not None
-        else None,
+        _sight(texts, view.sight) if view.sight is not None else None,
+    )
+
+
+def _sight(texts: Texts, sight: Sight) -> Html:
+    """Say what can be seen, or how many people are needed to begin."""
+    if not sight.enough:
+        return texts("error-experiment-few", people=sight.people, needed=sight.needed, least=SMALL)
+    return texts(
+        "experiment-sight" if sight.smallest < LARGE else "experiment-sight-large",
+        people=sight.people,
+        smallest=words.points(texts, sight.smallest),
+        width=words.points(texts, sight.width),
+    )
+
+
+def _so_far(texts: Texts, drawn: ArmCount) -> Html:
+    """Say how many take part; of fewer than ten nothing else."""
+    return texts(
+        "experiment-so-far" if drawn.people >= SMALL else "experiment-so-far-few",
+        people=drawn.people,
+        received=drawn.received or 0,
+        finished=drawn.finished,
     )
 
 

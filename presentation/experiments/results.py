@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from census.boards.small_bases import SMALL
 from census.experiments.experiment import Arm, Experiment
 from census.experiments.verdicts import Comparison, Seen, best, comparisons
 from census.experiments.views import ExperimentView
@@ -24,17 +25,9 @@ def result(texts: Texts, view: ExperimentView) -> Message:
             words.title(texts, "ended", experiment, view.message),
             words.arms(texts, view),
             lines(
-                *(
-                    texts(
-                        "experiment-count",
-                        letter=words.letter(number),
-                        finished=each.finished,
-                        people=each.people,
-                        share=texts.percent(Fraction(each.finished, each.people or 1)),
-                    )
-                    for number, each in enumerate(experiment.counts)
-                ),
+                *(_count(texts, experiment, number) for number, _ in enumerate(experiment.counts)),
                 texts("experiment-finished-within", days=experiment.within),
+                texts("experiment-all-drawn"),
             ),
             lines(*(_seen(texts, each) for each in found)),
             texts("experiment-adopted", letter=words.letter(experiment.adopted))
@@ -47,6 +40,23 @@ def result(texts: Texts, view: ExperimentView) -> Message:
         rows((button(texts, "all", Does.ALL), buttons.home(texts)))
         if view.message.broadcast is not None
         else _adopting(texts, experiment, best(found)),
+    )
+
+
+def _count(texts: Texts, experiment: Experiment, number: int) -> Html:
+    """Say how many were drawn for an arm, received it and have finished; nothing of a few."""
+    counted, letter = experiment.counts[number], words.letter(number)
+    if counted.people < SMALL:
+        return texts("experiment-count-few", letter=letter, least=SMALL)
+    silent = experiment.arms[number].silent is not None
+    known = counted.received is not None and not silent
+    return texts(
+        "experiment-count" if known else "experiment-count-drawn",
+        letter=letter,
+        people=counted.people,
+        received=counted.received or 0,
+        finished=counted.finished,
+        share=texts.percent(Fraction(counted.finished, counted.people)),
     )
 
 

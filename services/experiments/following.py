@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from census.boards.small_bases import SMALL
 from census.broadcasts.audience import finished_states
 from census.errors import CensusError
 from census.experiments.experiment import Experiment, ExperimentState
 from census.people.people import ChatId
 from services.experiments.tried import message_of
-from services.experiments.views import counts_of
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE, tell_admins
 from services.rules.actors import System, note
@@ -57,13 +57,14 @@ async def _end(uow: UnitOfWork, rules: PushRules, experiment: Experiment, now: d
     running = await uow.experiments.take(experiment.id)
     if running is None or running.state is not ExperimentState.RUNNING:
         return
-    counts = tuple(await counts_of(uow, running))
+    counts = tuple(await uow.experiments.counts(running))
     await uow.experiments.save(replace(running, state=ExperimentState.ENDED, counts=counts))
     await uow.experiments.forget_people(running.id)
     people = sum(each.people for each in counts)
     arms = "; ".join(arm.code for arm in running.arms)
     facts = {"experiment": running.id, "people": people, "arms": arms}
-    shares = {"counts": "; ".join(f"{each.finished}/{each.people}" for each in counts)}
+    shown = (f"{each.finished}/{each.people}" if each.people >= SMALL else "-" for each in counts)
+    shares = {"counts": "; ".join(shown)}
     await note(uow, SCHEDULE, "experiment ended", {**facts, **shares}, at=now)
     news = {"experiment": str(running.id)}
     occasion = f"{ENDED.key}:{running.id}"

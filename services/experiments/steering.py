@@ -6,6 +6,7 @@ An act that comes twice or too late changes nothing and returns the experiment a
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
+from census.boards.small_bases import SMALL
 from census.broadcasts.broadcast import BroadcastState
 from census.errors import CensusError
 from census.experiments.experiment import (
@@ -14,6 +15,7 @@ from census.experiments.experiment import (
     TriedMessage,
     check_arms,
 )
+from census.experiments.sight import sight
 from census.people.people import Role
 from census.people.permissions import Permission
 from census.push.delivery import NewDelivery
@@ -45,8 +47,8 @@ async def begin(
 
     ``version`` is the draft's version that the person saw. Raises CensusError: "not-allowed", what
     ``check_arms`` raises, "experiment-busy", "experiment-too-long" (day), "experiment-no-reminder"
-    (within), "experiment-broadcast-sent", "experiment-nobody", or
-    "experiment-no-second-admin" (limit).
+    (within), "experiment-broadcast-sent", "experiment-few" (people, needed, least),
+    or "experiment-no-second-admin" (limit).
     """
     seen = await read_experiment(uow, number, actor)
     if seen.state is not ExperimentState.DRAFT or seen.version != version:
@@ -58,8 +60,10 @@ async def begin(
     await _require_free(uow, draft)
     _require_time(rules, draft, message, at)
     draft = replace(draft, people=await people_of(uow, rules, message))
-    if not draft.people:
-        raise CensusError("experiment-nobody")
+    seeing = sight(draft.people, draft.shares)
+    if not seeing.enough:
+        facts = {"people": draft.people, "needed": seeing.needed, "least": SMALL}
+        raise CensusError("experiment-few", **facts)
     if draft.people <= second_person_above:
         return await _start(uow, draft, actor, end=_end(draft, rules, at), at=at)
     waiting = replace(draft, state=ExperimentState.AWAITING)

@@ -9,8 +9,9 @@ from census.broadcasts.notices import Announcement
 from census.campaign.notices import ResidentReminder
 from census.campaign.phases import days_left, phase_at
 from census.errors import CensusError
-from census.experiments.experiment import Experiment, ExperimentState, sight
+from census.experiments.experiment import Experiment, ExperimentState
 from census.experiments.intervals import ArmCount
+from census.experiments.sight import sight
 from census.experiments.views import ExperimentsView, ExperimentView, TriedReminder
 from census.people.people import Person
 from census.people.permissions import Permission
@@ -30,7 +31,7 @@ from services.rules.push_rules import PushRules
 
 BEFORE = (ExperimentState.DRAFT, ExperimentState.AWAITING)
 MOST_SHOWN = 8
-COUNTED = ("people", "finished")
+COUNTED = ("people", "finished", "received")
 NOT_SENT = (BroadcastState.DRAFT, BroadcastState.AWAITING)
 
 
@@ -74,23 +75,17 @@ async def outlook(
             next_on=goes_on(message, rules, at=at),
         )
     if experiment.state is ExperimentState.RUNNING:
-        counts = await counts_of(uow, experiment)
-        people, finished = (sum(getattr(each, name) for each in counts) for name in COUNTED)
+        counts = await uow.experiments.counts(experiment)
+        drawn = ArmCount(*(sum(getattr(each, name) for each in counts) for name in COUNTED))
         until = last_day - timedelta(days=experiment.within)
         waits = message.broadcast is not None and message.broadcast.state in NOT_SENT
-        return replace(view, drawn=ArmCount(people, finished), next_on=until if waits else None)
+        return replace(view, drawn=drawn, next_on=until if waits else None)
     return view
 
 
 def last_day_of(experiment: Experiment, rules: PushRules, *, at: datetime) -> date:
     """Return the last day of an experiment that begins at a moment."""
     return rules.today(at) + timedelta(days=experiment.days - 1)
-
-
-async def counts_of(uow: UnitOfWork, experiment: Experiment) -> Sequence[ArmCount]:
-    """Count the arms of an experiment that runs."""
-    within = timedelta(days=experiment.within)
-    return await uow.experiments.counts(experiment.id, within, len(experiment.arms))
 
 
 async def sample(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol
 
 from census.campaign.calendar import CalendarChange
@@ -99,8 +99,8 @@ class Experiments(Protocol):
     async def note_finished(self, number: int, finished: Mapping[ChatId, datetime]) -> None:
         """Store when somebody has finished."""
 
-    async def counts(self, number: int, within: timedelta, arms: int) -> Sequence[ArmCount]:
-        """Count the people of each arm, and who has finished within a time after the draw.
+    async def counts(self, experiment: Experiment) -> Sequence[ArmCount]:
+        """Count the people of each arm, who has finished in time, and who was sent the message.
 
         Who had finished before the draw is left out.
         """

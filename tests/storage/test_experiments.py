@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import time, timedelta
 from fractions import Fraction
 
+import pytest
+
 from census.experiments.experiment import Arm, Experiment, ExperimentState, Stratum
 from census.experiments.intervals import ArmCount
 from census.people.people import ChatId, Language
 from services.ports.campaign import DrawnPerson
 from services.ports.unit_of_work import UnitOfWork
-from tests.storage.making import NOON, SITI
+from tests.storage.making import NOON, SITI, claim, owed, settled
 
 DAY = timedelta(days=1)
 ARMS = (
@@ -27,7 +29,11 @@ async def test_an_experiment_comes_back_as_it_was_kept(work: UnitOfWork) -> None
     kept = await work.experiments.add(DRAFT)
     assert kept == replace(DRAFT, id=kept.id)
     ended = replace(
-        RUNS, id=kept.id, state=ExperimentState.ENDED, counts=(ArmCount(9, 3),), adopted=1
+        RUNS,
+        id=kept.id,
+        state=ExperimentState.ENDED,
+        counts=(ArmCount(9, 3, 8), ArmCount(9, 3)),
+        adopted=1,
     )
     await work.experiments.save(ended)
     assert await work.experiments.get(kept.id) == ended
@@ -64,11 +70,28 @@ async def test_who_finishes_in_time_counts_and_who_had_before_is_left_out(
     at = {1: NOON - DAY, 2: NOON, 3: NOON + 3 * DAY, 4: NOON + 3 * DAY + timedelta(seconds=1)}
     await work.experiments.note_finished(1, {ChatId(chat): when for chat, when in at.items()})
     assert await work.experiments.unfinished(1) == [5, 6]
-    assert await work.experiments.counts(1, 3 * DAY, 3) == [
-        ArmCount(4, 2),
-        ArmCount(1, 0),
-        ArmCount(0, 0),
+    assert await work.experiments.counts(replace(RUNS, id=1, within=3)) == [
+        ArmCount(4, 2, 0),
+        ArmCount(1, 0, 0),
+        ArmCount(0, 0, 0),
     ]
+
+
+@pytest.mark.parametrize("about", ["reminder:online:employees", "broadcast:1"])
+async def test_who_was_sent_the_message_since_the_draw_is_counted(
+    work: UnitOfWork, about: str
+) -> None:
+    drawn = [DrawnPerson(ChatId(chat), "", chat % 2, NOON) for chat in range(1, 6)]
+    await work.experiments.draw(1, drawn)
+    own = about if about.startswith("broadcast") else f"{about}:2020-03-10"
+    sent = {1: (own, NOON), 2: (own, NOON + DAY), 3: (own, NOON - DAY), 4: (f"{about}1", NOON)}
+    for chat, (occasion, _) in sent.items():
+        await work.deliveries.add([owed(occasion, ChatId(chat))])
+    claimed = await claim(work)
+    await work.deliveries.settle([settled(each, at=sent[each.chat][1]) for each in claimed])
+    await work.deliveries.add([owed(own, ChatId(5))])
+    counted = await work.experiments.counts(replace(RUNS, id=1, about=about))
+    assert [each.received for each in counted] == [1, 1, 0]
 
 
 async def test_the_draw_of_one_experiment_is_not_that_of_another(work: UnitOfWork) -> None:

@@ -47,23 +47,35 @@ experiment-sight =
         [one] Up to { $people } person takes part.
        *[other] Up to { $people } people take part.
     } A difference of { $smallest } points or more is usually seen, and the result is exact to ± { $width } points. Figures of each way are shown at the end.
-experiment-sight-nothing = With so few people ({ $people }) no difference will be seen. Many more are needed.
+experiment-sight-large =
+    { $people ->
+        [one] Up to { $people } person takes part.
+       *[other] Up to { $people } people take part.
+    } That is few: only a large difference will be seen, of { $smallest } in 100 people or more. Figures of each way are shown at the end.
 experiment-so-far =
     { $people ->
-        [one] { $people } person has taken part so far, { $finished } of them finished.
-       *[other] { $people } people have taken part so far, { $finished } of them finished.
+        [one] { $people } person drawn so far
+       *[other] { $people } people drawn so far
+    }, { $received } received the message, { $finished } finished.
+experiment-so-far-few =
+    { $people ->
+        [one] { $people } person drawn so far.
+       *[other] { $people } people drawn so far.
     }
 experiment-result-on = The result of each way is shown after { $last_day }: judging halfway easily misleads.
-experiment-count = <b>{ $letter }</b>: { $finished } of { $people } people finished ({ $share })
+experiment-count = <b>{ $letter }</b>: { $people } drawn, { $received } received the message; { $finished } finished ({ $share })
+experiment-count-drawn = <b>{ $letter }</b>: { $people } drawn; { $finished } finished ({ $share })
+experiment-count-few = <b>{ $letter }</b>: fewer than { $least } people, so its figures are not shown
 experiment-finished-within =
     { $days ->
         [one] Within { $days } day of the first message
        *[other] Within { $days } days of the first message
     }
+experiment-all-drawn = Everybody who was drawn counts, also who did not receive the message: only so the draw is fair.
 experiment-seen-better = ✅ <b>{ $letter } is better</b> than A: { $points } points more finished (between { $least } and { $most }).
 experiment-seen-worse = <b>{ $letter } is weaker</b> than A: { $points } points fewer finished (between { $least } and { $most }).
 experiment-seen-nothing = <b>{ $letter } and A: no difference is seen.</b> If there is one, { $letter } is at most { $least } points below or { $most } points above A.
-experiment-seen-nobody = { $letter } and A cannot be compared yet: one of them had nobody.
+experiment-seen-few = { $letter } and A cannot be compared: too few people took part.
 experiment-adopted = What everybody gets now: <b>{ $letter }</b>.
 experiment-adoption-waits = ⏳ Use { $letter } for everybody: waits for another admin's approval.
 experiment-adopt = Experiment { $number } · { $about }
@@ -76,7 +88,7 @@ experiment-adopt-changes =
 experiment-adopt-better = The result: { $letter } is better than A.
 experiment-adopt-worse = The result: { $letter } is weaker than A.
 experiment-adopt-nothing = The result: no difference is seen, so { $letter } need not be better.
-experiment-adopt-nobody = The result: { $letter } and A cannot be compared.
+experiment-adopt-few = The result: { $letter } and A cannot be compared, too few people took part.
 experiment-adopt-told = I will tell the other admins.
 experiment-adopt-asks = These are many people. Another admin approves first.
 experiment-adopt-asked = An admin proposes it, and waits for your approval.
@@ -157,7 +169,11 @@ error-experiment-no-reminder =
         [one] No reminder leaves a day before the end of the experiment. Choose the time again under Change.
        *[other] No reminder leaves { $within } days before the end of the experiment. Choose the time again under Change.
     }
-error-experiment-nobody = Nobody would get this message yet, so there is nothing to try.
+error-experiment-few =
+    { $people ->
+        [one] { $people } person is too few: each way needs { $least } at least, so { $needed } in all.
+       *[other] { $people } people are too few: each way needs { $least } at least, so { $needed } in all.
+    }
 error-experiment-no-second-admin = More than { $limit } people need another admin's approval, and no other admin knows this bot yet.
 error-experiment-second-person = Another admin approves, not who proposed it. I have asked them.
 error-experiment-quiet-hour = { $moment } is within quiet hours. Choose another time.

@@ -17,10 +17,10 @@ from census.experiments.experiment import (
     TriedMessage,
     at_an_hour,
     check_arms,
-    sight,
     stratum_of,
 )
 from census.experiments.intervals import ArmCount
+from census.experiments.sight import sight
 from census.experiments.verdicts import Seen, best, comparisons
 from census.people.people import ChatId, Grant, Language, Person, Role
 from census.units import UnitCode
@@ -125,6 +125,13 @@ def test_what_can_be_seen_is_said_of_the_smallest_two_arms_at_worst() -> None:
     assert sight(1, halves_of()).smallest == 1
 
 
+def test_every_arm_needs_ten_people() -> None:
+    assert [sight(each, halves_of()).enough for each in (19, 20)] == [False, True]
+    tenth = experiment(Arm(), OTHER, TENTH).shares
+    assert [sight(each, tenth).enough for each in (99, 100)] == [False, True]
+    assert sight(8, tenth).needed == 100
+
+
 def halves_of() -> tuple[Fraction, ...]:
     return experiment(Arm(), OTHER).shares
 
@@ -137,8 +144,10 @@ def test_a_clear_difference_is_seen_and_a_small_one_is_not() -> None:
     (worse,) = comparisons([ArmCount(1000, 400), ArmCount(1000, 300)])
     assert worse.seen is Seen.WORSE
     assert best([worse]) == 0
-    (nobody,) = comparisons([ArmCount(0, 0), ArmCount(10, 9)])
-    assert nobody.seen is Seen.NOBODY
+    (few,) = comparisons([ArmCount(9, 0), ArmCount(10, 10)])
+    assert few.seen is Seen.FEW
+    (enough,) = comparisons([ArmCount(10, 0), ArmCount(10, 10)])
+    assert enough.seen is Seen.BETTER
 
 
 @given(st.lists(st.integers(0, 300), min_size=2, max_size=3))

@@ -67,7 +67,7 @@ async def careful_town(folder: Path, database: Path) -> AsyncIterator[Town]:
         "name": "Sore",
         "reminder": "employees",
         "evenly": "office",
-        "arms": [{"at": "15.00"}, {"silent": "10%"}],
+        "arms": [{"at": "15.00"}, {"silent": "50%"}],
     }
     async with open_town(
         *(folder, database),

@@ -15,11 +15,11 @@ from census.experiments.experiment import (
     Experiment,
     ExperimentState,
     ProposedExperiment,
-    Sight,
     Stratum,
     TriedMessage,
 )
 from census.experiments.intervals import ArmCount
+from census.experiments.sight import Sight
 from census.experiments.views import (
     Adoption,
     AdoptionStep,
@@ -55,7 +55,7 @@ DRAFT = Experiment(
 )
 CAST = TriedMessage(Role.EMPLOYEE, broadcast=Broadcast(12, ChatId(1), AS_OF))
 COUNTS = {
-    "better": (ArmCount(3213, 1200), ArmCount(3213, 1500), ArmCount(714, 200)),
+    "better": (ArmCount(3213, 1200, 3000), ArmCount(3213, 1500, 3001), ArmCount(714, 200, 0)),
     "nothing": (ArmCount(100, 40), ArmCount(100, 41), ArmCount(0, 0)),
 }
 
@@ -86,12 +86,16 @@ def experiment_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
 
 
 def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
-    sight = Sight(7140, 0.0232, 0.0332)
+    sight = Sight(7140, 0.0232, 0.0332, 100)
     for arms in (DRAFT.arms[:1], DRAFT.arms[:2], DRAFT.arms):
         draft = view(replace(DRAFT, arms=arms), sight=sight, next_on=date(2020, 3, 8))
         yield f"experiment, draft {len(arms)}", experiments.panel(texts, draft)
-    few = view(DRAFT, sight=Sight(2, 1.4, 1.0), next_on=date(2020, 3, 8))
+    few = view(DRAFT, sight=Sight(2, 1.4, 1.0, 100), next_on=date(2020, 3, 8))
     yield "experiment, draft of few", experiments.panel(texts, few)
+    large = view(DRAFT, sight=Sight(100, 0.276, 0.379, 100), next_on=date(2020, 3, 8))
+    yield "experiment, draft of not many", experiments.panel(texts, large)
+    running = view(replace(DRAFT, state=ExperimentState.RUNNING), drawn=ArmCount(9, 9, 9))
+    yield "experiment, running with few", experiments.panel(texts, running)
     for stratum in Stratum:
         draft = view(replace(DRAFT, stratum=stratum, days=14, within=7))
         yield f"experiment, edit {stratum}", questions.editing(texts, draft, LANGUAGES)
@@ -101,7 +105,7 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield "experiment, edit residents", edited
     for state in list(ExperimentState)[1:]:
         found = view(replace(DRAFT, state=state, counts=COUNTS["better"]), sight=sight)
-        found = replace(found, drawn=ArmCount(7000, 3100))
+        found = replace(found, drawn=ArmCount(7000, 3100, 6543))
         yield f"experiment, {state}", experiments.panel(texts, found)
     for state in (ExperimentState.DRAFT, ExperimentState.RUNNING, ExperimentState.ENDED):
         of_cast = replace(DRAFT, state=state, counts=COUNTS["better"])
