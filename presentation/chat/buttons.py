@@ -84,13 +84,21 @@ def settings(texts: Texts) -> Button:
 
 
 def form(texts: Texts, *, tables: bool, again: str = "") -> Button:
-    """Change how boards are shown; ``tables`` is how they are.
+    """Change how boards are shown, below one of them; ``tables`` is how they are.
 
     ``again`` is the button that shows anew what is looked at. In groups their boards are shown.
     """
-    key = "button-as-words" if tables else "button-as-table"
-    action = FormAction.WORDS if tables else FormAction.TABLES
-    return Button(texts.plain(key), pack(action, *(again.split(":") if again else ())))
+    return _form(texts, "button-as", again, tables=tables)
+
+
+def boards_form(texts: Texts, *, tables: bool, again: str = "") -> Button:
+    """Change the same where no board is in sight."""
+    return _form(texts, "button-boards-as", again, tables=tables)
+
+
+def _form(texts: Texts, about: str, again: str, *, tables: bool) -> Button:
+    to, action = ("words", FormAction.WORDS) if tables else ("table", FormAction.TABLES)
+    return Button(texts.plain(f"{about}-{to}"), pack(action, *(again.split(":") if again else ())))
 
 
 def reminders(texts: Texts) -> Button:

@@ -105,7 +105,7 @@ def is_bound(
     ``tables``: its boards come as tables, or not; None where Telegram knows no tables.
     """
     said = texts("group-is-bound", unit=_listed(texts, units), bot=bot)
-    change = None if tables is None else buttons.form(texts, tables=tables)
+    change = None if tables is None else buttons.boards_form(texts, tables=tables)
     return Message(paragraphs(said, *_missing(texts, allowed, bot)), rows(change))
 
 

@@ -13,7 +13,7 @@ _BESIDE = """
     company-look
     broadcast-who-employee broadcast-who-helper broadcast-who-office-head
     button-as-picture button-as-text button-as-xlsx button-back button-cancel button-employee
-    button-boards-as-tables button-boards-as-words
+    button-boards-as-table button-boards-as-words button-evening-off button-evening-on
     button-office-thank button-office-tools
     button-find button-help button-home button-language button-later button-office
     button-campaign button-group-code button-group-code-of button-office-call button-own-home

@@ -4,7 +4,6 @@ from census.campaign.phases import SeasonStage
 from census.people.people import Person
 from presentation.chat import buttons
 from presentation.chat.actions import Action
-from presentation.chat.card_actions import FormAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language.catalogue import Texts
@@ -32,7 +31,11 @@ def settings(
             Button(texts.plain(_label(toggle)), pack(toggle)),
             (
                 *([Button(texts.plain(_label(evening)), pack(evening))] if reminders else []),
-                *([] if tables is None else [_form(texts, tables=tables)]),
+                *(
+                    []
+                    if tables is None
+                    else [buttons.boards_form(texts, tables=tables, again=pack(Action.SETTINGS))]
+                ),
             ),
             (
                 Button(texts.plain("button-language"), pack(Action.LANGUAGE_CHOOSE)),
@@ -72,10 +75,7 @@ def reminders_started(texts: Texts, *, stage: SeasonStage, evening_only: bool = 
 
 
 def _form(texts: Texts, *, tables: bool) -> Button:
-    """Change how boards are shown, and show the settings anew."""
-    changed = FormAction.WORDS if tables else FormAction.TABLES
-    key = "button-boards-as-words" if tables else "button-boards-as-tables"
-    return Button(texts.plain(key), pack(changed, *Action.SETTINGS.split(":")))
+    return buttons.boards_form(texts, tables=tables, again=pack(Action.SETTINGS))
 
 
 def _label(action: Action) -> str:

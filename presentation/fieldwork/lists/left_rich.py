@@ -53,7 +53,7 @@ def _blocks(
 
 
 def _heads(texts: Texts, view: Left) -> Sequence[RichBlock]:
-    numbers = ("left", "size", *(["approved"] if _has_blocks(view) else ()))
+    numbers = ("left", "size", *(["blocks"] if _has_blocks(view) else ()))
     return (
         rich.cell(texts.plain("fieldwork-left-column-name"), head=True),
         *(

@@ -21,7 +21,7 @@ error-unit-not-yours = { $unit } sanes tugas panjenengan, dados mboten saged kul
 error-group-not-bound = Grup niki dereng dipunsambungaken kaliyan kantor utawi desa pundi-pundi. Kepala kantor lan operator desa pikantuk kodenipun mawi /kode ing obrolan pribadi.
 error-group-full = Grup niki sampun nampi papan saking { $units } unit. Uculaken salah setunggal rumiyin mawi /lepas, utawi ngangge kode kecamatanipun: papanipun ngemot sedaya desa.
 error-unbind-not-yours = Grup niki dipunsambungaken tiyang sanes. Ingkang saged nguculaken: piyambakipun, pengurus unit niki, utawi tim sensus.
-error-tables-not-yours = Tampilan papan ing grup niki dipunpilih ingkang nyambungaken, pengurus unitipun, utawi tim sensus. Kangge panjenengan piyambak, papanipun wonten ing obrolan pribadi.
+error-tables-not-yours = Wujud papan ing grup niki dipunpilih ingkang nyambungaken, pengurus unitipun, utawi tim sensus. Kangge panjenengan piyambak, papanipun wonten ing obrolan pribadi.
 
 error-code-unknown = Kode niku mboten kula tepangi. Mangga dipunpriksa malih aksara lan angkanipun, utawi pendhet kode enggal mawi /kode ing obrolan pribadi.
 error-code-used = Kode niku sampun dipunangge. Setunggal kode namung kangge setunggal grup: pendhet ingkang enggal mawi /kode ing obrolan pribadi.

@@ -9,8 +9,8 @@ settings-reminders-on =
     }
 settings-reminders-evening = Pangenget aktif, wanci dalu mawon.
 settings-reminders-off = Pangenget mboten aktif. Kula mendel ngantos panjenengan aktifaken malih.
-settings-tables = Papan peringkat dipuntampilaken dados tabel.
-settings-words = Papan peringkat dipuntampilaken dados seratan.
+settings-tables = Papan peringkat arupi tabel.
+settings-words = Papan peringkat arupi seratan.
 reminders-ask-stop = Nyuwun pangapunten menawi pesen kula ngganggu. Pangengetipun dipunkendelaken mawon?
 reminders-stopped =
     { $stage ->

@@ -9,8 +9,8 @@ settings-reminders-on =
     }
 settings-reminders-evening = Pangenga' odhi', coma malem.
 settings-reminders-off = Pangenga' mate. Kaula neng-enneng sampe' eodhi'aghi pole.
-settings-tables = Papan peringkat etampilaghi aropa tabel.
-settings-words = Papan peringkat etampilaghi aropa tolesan.
+settings-tables = Papan peringkat aropa tabel.
+settings-words = Papan peringkat aropa tolesan.
 reminders-ask-stop = Saporana manabi pessenna kaula aganggu. Pangenga'na epaambu bhai?
 reminders-stopped =
     { $stage ->

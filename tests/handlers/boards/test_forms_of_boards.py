@@ -94,7 +94,7 @@ async def test_who_asks_for_tables_where_telegram_has_none_reads_so(shared_town:
 async def test_a_server_without_tables_leaves_no_choice(tables: Town) -> None:
     tables.telegram.missing = frozenset({"sendRichMessage"})
     group, slamet = await a_group_that_asks(tables)
-    assert AS_WORDS in group.buttons()
+    assert group.buttons() == ["Papan jadi tulisan"]
     await slamet.sends("/peringkat@sensus_bot", to=group)
     assert "Desa Sabrang" in group.sees()
     await slamet.sends("/bantuan@sensus_bot", to=group)
@@ -117,7 +117,7 @@ async def a_group_that_asks(town: Town) -> tuple[SimulatedGroup, SimulatedPerson
 
 async def test_who_bound_a_group_makes_tables_of_its_boards(own_town: Town) -> None:
     group, slamet = await a_group_that_asks(own_town)
-    await slamet.presses(AS_TABLE, to=group)
+    await slamet.presses("Papan jadi tabel", to=group)
     assert is_table(group)
     assert "Desa Sabrang" in group.sees()
     await own_town.until(MORNING + timedelta(hours=9))
@@ -132,7 +132,7 @@ async def test_others_of_the_group_are_told_alone_who_chooses(own_town: Town) ->
     xaver = own_town.telegram.person("Xaver")
     await group.add(xaver)
     before = len(group.messages)
-    await xaver.presses(AS_TABLE, to=group)
+    await xaver.presses("Papan jadi tabel", to=group)
     (answer,) = xaver.sees_alone(group)
     assert answer.text.startswith("Tampilan papan di grup ini dipilih oleh")
     assert len(group.messages) == before
@@ -144,7 +144,7 @@ async def test_others_of_the_group_are_told_alone_who_chooses(own_town: Town) ->
 
 async def test_another_unit_of_a_group_comes_as_the_group_has_chosen(own_town: Town) -> None:
     group, slamet = await a_group_that_asks(own_town)
-    await slamet.presses(AS_TABLE, to=group)
+    await slamet.presses("Papan jadi tabel", to=group)
     await own_town.grants(slamet, Role.HELPER, SUMBEREJO)
     await slamet.sends("/kode")
     await slamet.presses("Sumberejo")

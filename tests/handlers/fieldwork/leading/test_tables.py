@@ -22,7 +22,7 @@ async def test_what_is_left_is_a_table_whose_names_open_their_parts(town: Town) 
     await admin.presses(AS_TABLE)
     assert kinds(admin) == ["paragraph", "table", "footer"]
     assert rows_in(blocks(admin)[1]) == [
-        ["Nama", "Tersisa", "Keluarga", "Blok disetujui"],
+        ["Nama", "Tersisa", "Keluarga", "Blok"],
         ["Sabrang", "94", "108", "0/3"],
         ["Sumberejo", "25", "50", "0/1"],
     ]
@@ -77,7 +77,7 @@ async def test_boards_of_the_visits_are_tables_in_private_and_in_groups(town: To
     await slamet.presses(AS_WORDS)
     assert slamet.last.media is not None
     await slamet.sends("/bantuan@sensus_bot", to=group)
-    await slamet.presses(AS_TABLE, to=group)
+    await slamet.presses("Papan jadi tabel", to=group)
     assert "Desa Sabrang · peringkat 2 dari 2" in group.sees()
     assert "table" in kinds(group)
     await town.passes(timedelta(hours=4, minutes=2))
