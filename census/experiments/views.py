@@ -23,6 +23,7 @@ class ExperimentView:
     begins. ``last_day`` is that of its whole length. ``drawn`` counts all its people while it runs,
     never by arm. ``first`` is the language that who has no words of their own reads. ``usual`` is
     the earlier experiment of which everybody gets an arm, which is the usual one before it begins.
+    ``busy`` is the number of another one that has to end before it can begin.
     """
 
     experiment: Experiment
@@ -33,6 +34,7 @@ class ExperimentView:
     next_on: date | None = None
     drawn: ArmCount | None = None
     usual: Experiment | None = None
+    busy: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,17 +55,12 @@ async def new(event: CallbackQuery, press: Press, context: UpdateContext) -> Rep
     rule = next((each for each in rules.census.reminders if each.id == press.value()), None)
     if rule is None:
         raise CensusError("old-button")
-    draft = await drafting.open_draft(
-        context.uow, rules, about_reminder(rule), context.somebody(), at=context.at
-    )
-    return await panel(context, draft)
+    return await _draft(context, about_reminder(rule))
 
 
 async def new_broadcast(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Begin a draft about the own broadcast that is not sent yet."""
-    rules, about = context.bot_context.rules, about_broadcast(press.number())
-    draft = await drafting.open_draft(context.uow, rules, about, context.somebody(), at=context.at)
-    return await panel(context, draft)
+    return await _draft(context, about_broadcast(press.number()))
 
 
 async def proposed(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -181,6 +176,16 @@ async def discard(event: CallbackQuery, press: Press, context: UpdateContext) ->
     return await panel(
         context, await drafting.discard(context.uow, press.number(), context.somebody())
     )
+
+
+async def _draft(context: UpdateContext, about: str) -> Reply:
+    """Show the draft about a message, and say so if it was there with something in it."""
+    rules, somebody = context.bot_context.rules, context.somebody()
+    draft = await drafting.open_draft(context.uow, rules, about, somebody, at=context.at)
+    shown = await panel(context, draft)
+    if draft.created_at == context.at or len(draft.arms) == 1:
+        return shown
+    return Show(experiments.gone_on(context.texts, shown.message))
 
 
 async def panel(context: UpdateContext, experiment: Experiment) -> Show:

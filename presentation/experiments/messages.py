@@ -1,6 +1,7 @@
 """For admins: the list of experiments, and one of them in each of its states."""
 
-from census.boards.small_bases import SMALL
+from dataclasses import replace
+
 from census.experiments.experiment import (
     MOST_ARMS,
     Experiment,
@@ -8,7 +9,6 @@ from census.experiments.experiment import (
     TriedMessage,
 )
 from census.experiments.intervals import ArmCount
-from census.experiments.sight import Sight
 from census.experiments.views import ExperimentsView, ExperimentView
 from census.push.kinds import AdminNotice
 from presentation.chat import buttons
@@ -17,13 +17,11 @@ from presentation.chat.experiment_actions import ExperimentAction as Does
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.experiments import words
+from presentation.experiments.describing import described, so_far
 from presentation.experiments.results import result
 from presentation.experiments.words import button
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, lines, paragraphs
-
-LARGE = 0.25
-"""From this difference on it is said that only a large one can be seen, without an interval."""
+from presentation.language.html import lines, paragraphs
 
 
 def overview(texts: Texts, view: ExperimentsView) -> Message:
@@ -92,6 +90,11 @@ def panel(texts: Texts, view: ExperimentView) -> Message:
     return Message(heading, rows((_all(texts), buttons.home(texts))))
 
 
+def gone_on(texts: Texts, screen: Message) -> Message:
+    """Say above a draft that it is the one from before."""
+    return replace(screen, text=paragraphs(texts("experiment-goes-on"), screen.text))
+
+
 def stop(texts: Texts, experiment: Experiment) -> Message:
     """Ask once more before an experiment is stopped without a result."""
     sure = button(texts, "stop-sure", Does.STOP, str(experiment.id))
@@ -128,13 +131,14 @@ def _draft(texts: Texts, view: ExperimentView) -> Message:
         button(texts, "hour", Does.HOUR, number) if more else None,
         button(texts, "silence", Does.SILENCE, number) if more and not silent else None,
     )
-    begins = view.sight is not None and view.sight.enough
+    begins = view.sight is not None and view.sight.enough and view.busy is None
     begin = button(texts, "begin", Does.BEGIN, number, str(experiment.version))
     seen = button(texts, "as-seen", Does.SEEN, number)
     return Message(
         described(texts, view, "draft"),
         rows(
             begin if begins else None,
+            _other(texts, view.busy) if view.busy else None,
             *adding,
             seen if any(arm.texts for arm in experiment.arms) else None,
             (button(texts, "edit", Does.EDIT, number), _all(texts)),
@@ -162,7 +166,7 @@ def _running(texts: Texts, view: ExperimentView) -> Message:
             words.title(texts, "running", experiment, view.message),
             words.arms(texts, view),
             lines(
-                _so_far(texts, view.drawn or ArmCount(0, 0, 0)),
+                so_far(texts, view.drawn or ArmCount(0, 0, 0)),
                 texts("experiment-send", day=view.next_on) if view.next_on else None,
                 texts("experiment-result-on", last_day=view.last_day),
             ),
@@ -175,60 +179,13 @@ def _running(texts: Texts, view: ExperimentView) -> Message:
     )
 
 
-def described(texts: Texts, view: ExperimentView, key: str) -> Html:
-    """Say what is tried, how long, and what can be seen."""
-    experiment = view.experiment
-    return paragraphs(
-        words.title(texts, key, experiment, view.message),
-        words.arms(texts, view),
-        lines(
-            texts(
-                "experiment-length",
-                days=experiment.days,
-                last_day=view.last_day,
-                within=experiment.within,
-            ),
-            texts(f"experiment-evenly-{experiment.stratum}"),
-            _next(texts, view),
-        )
-        if len(experiment.arms) > 1
-        else texts("experiment-what-else"),
-        _sight(texts, view.sight) if view.sight is not None else None,
-    )
-
-
-def _sight(texts: Texts, sight: Sight) -> Html:
-    """Say what can be seen, or how many people are needed to begin."""
-    if not sight.enough:
-        return texts("error-experiment-few", people=sight.people, needed=sight.needed, least=SMALL)
-    return texts(
-        "experiment-sight" if sight.smallest < LARGE else "experiment-sight-large",
-        people=sight.people,
-        smallest=words.points(texts, sight.smallest),
-        width=words.points(texts, sight.width),
-    )
-
-
-def _so_far(texts: Texts, drawn: ArmCount) -> Html:
-    """Say how many take part; of fewer than ten nothing else."""
-    return texts(
-        "experiment-so-far" if drawn.people >= SMALL else "experiment-so-far-few",
-        people=drawn.people,
-        received=drawn.received or 0,
-        finished=drawn.finished,
-    )
-
-
 def _all(texts: Texts) -> Button:
     return button(texts, "all", Does.ALL)
 
 
-def _next(texts: Texts, view: ExperimentView) -> Html | None:
-    """Say when people get the message next, or until when a broadcast has to be sent."""
-    if view.next_on is None:
-        return None
-    key = "experiment-next" if view.message.broadcast is None else "experiment-send"
-    return texts(key, day=view.next_on)
+def _other(texts: Texts, number: int) -> Button:
+    label = texts.plain("experiment-button-other", number=number)
+    return Button(label, pack(Does.OPEN, str(number)))
 
 
 def _sending(texts: Texts, message: TriedMessage) -> Button | None:

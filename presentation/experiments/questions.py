@@ -12,7 +12,7 @@ from presentation.chat.experiment_actions import ExperimentAction as Does
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.experiments import words
-from presentation.experiments.messages import described
+from presentation.experiments.describing import described
 from presentation.experiments.words import button
 from presentation.language.catalogue import Texts
 

@@ -31,40 +31,42 @@ DraftChange = Callable[[Experiment], Experiment]
 async def open_draft(
     uow: UnitOfWork, rules: PushRules, about: str, actor: Actor, *, at: datetime
 ) -> Experiment:
-    """Return a new draft about a message; an older one of the actor is discarded.
+    """Return the actor's draft about a message, a new one if there is none.
 
-    Raises CensusError("not-allowed"), or as ``message_of``.
+    One that is there ends so long after the reminder that comes next now. Raises
+    CensusError("not-allowed"), or as ``message_of``.
     """
     require(actor, Permission.TRY_MESSAGES)
     message = await message_of(uow, rules, about)
-    author = author_of(actor)
-    for each in await uow.experiments.newest():
-        if each.state is ExperimentState.DRAFT and each.author == author:
-            await discard(uow, each.id, actor)
-    draft = _in_time(Experiment(0, about, author, at), message, rules, at)
-    return await uow.experiments.add(draft)
+    opened = await _draft_of(uow, actor, about)
+    if opened is None:
+        return await uow.experiments.add(
+            _in_time(Experiment(0, about, author_of(actor), at), message, rules, at)
+        )
+    return await _change(uow, opened.id, actor, lambda draft: _in_time(draft, message, rules, at))
 
 
 async def take_proposal(
     uow: UnitOfWork, rules: PushRules, name: str, actor: Actor, *, at: datetime
 ) -> Experiment:
     """Return a draft of what the settings propose. Raises as ``open_draft``."""
+    require(actor, Permission.TRY_MESSAGES)
     for each in rules.experiments:
         rule = next((rule for rule in rules.census.reminders if rule.id == each.reminder), None)
         if each.name == name and rule is not None:
             about = about_reminder(rule)
-            draft = await open_draft(uow, rules, about, actor, at=at)
-            filled = replace(
-                draft,
+            opened = await _draft_of(uow, actor, about, name)
+            if opened is not None:
+                return opened
+            draft = Experiment(
+                *(0, about, author_of(actor), at),
                 arms=each.arms,
                 stratum=each.stratum,
                 within=each.within,
                 name=name,
             )
-            filled = _in_time(filled, await message_of(uow, rules, about), rules, at)
-            filled = replace(filled, days=each.days or filled.days)
-            await uow.experiments.save(filled)
-            return filled
+            timed = _in_time(draft, await message_of(uow, rules, about), rules, at)
+            return await uow.experiments.add(replace(timed, days=each.days or timed.days))
     raise CensusError("old-button")
 
 
@@ -171,6 +173,15 @@ async def discard(uow: UnitOfWork, number: int, actor: Actor) -> Experiment:
 def author_of(actor: Actor) -> ChatId | None:
     """Return the chat of an actor; None for the command line."""
     return actor.chat if isinstance(actor, Person) else None
+
+
+async def _draft_of(uow: UnitOfWork, actor: Actor, about: str, name: str = "") -> Experiment | None:
+    """Return the actor's draft about a message: that of a proposal, or the own one."""
+    for each in await uow.experiments.newest():
+        own = each.state is ExperimentState.DRAFT and each.author == author_of(actor)
+        if own and (each.about, each.name) == (about, name):
+            return each
+    return None
 
 
 def _in_time(

@@ -20,7 +20,13 @@ from census.people.people import Role
 from census.people.permissions import Permission
 from census.push.delivery import NewDelivery
 from services.experiments.drafting import author_of, own_draft
-from services.experiments.tried import goes_on, message_of, people_of, with_the_usual
+from services.experiments.tried import (
+    busy_with,
+    goes_on,
+    message_of,
+    people_of,
+    with_the_usual,
+)
 from services.experiments.views import last_day_of
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE
@@ -30,7 +36,6 @@ from services.rules.push_rules import PushRules
 AGREEMENT = ADMIN_NOTICE.keyed("experiment-agreement")
 """It asks another admin for a second person's word."""
 WORD_LIVES = timedelta(days=2)
-BUSY = frozenset({ExperimentState.RUNNING, ExperimentState.AWAITING})
 
 
 async def begin(
@@ -57,7 +62,9 @@ async def begin(
     message = await message_of(uow, rules, draft.about)
     draft = await with_the_usual(uow, draft, message)
     check_arms(draft.arms, rules.census.languages[0], message)
-    await _require_free(uow, draft)
+    busy = await busy_with(uow, draft)
+    if busy is not None:
+        raise CensusError("experiment-busy", number=busy)
     _require_time(rules, draft, message, at)
     draft = replace(draft, people=await people_of(uow, rules, message))
     seeing = sight(draft.people, draft.shares)
@@ -111,12 +118,6 @@ async def read_experiment(uow: UnitOfWork, number: int, actor: Actor) -> Experim
     if found is None or found.state is ExperimentState.DISCARDED:
         raise CensusError("old-button")
     return found
-
-
-async def _require_free(uow: UnitOfWork, draft: Experiment) -> None:
-    for other in await uow.experiments.newest():
-        if other.about == draft.about and other.state in BUSY and other.id != draft.id:
-            raise CensusError("experiment-busy", number=other.id)
 
 
 def _require_time(rules: PushRules, draft: Experiment, message: TriedMessage, at: datetime) -> None:

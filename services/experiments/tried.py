@@ -8,10 +8,18 @@ from census.campaign.cadence import Occasion, occasions, refusal
 from census.campaign.phases import ends_at
 from census.definition import ReminderRule
 from census.errors import CensusError
-from census.experiments.experiment import Arm, Experiment, TriedMessage, about_reminder
+from census.experiments.experiment import (
+    Arm,
+    Experiment,
+    ExperimentState,
+    TriedMessage,
+    about_reminder,
+)
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 from services.rules.reaching import reach
+
+BUSY = frozenset({ExperimentState.RUNNING, ExperimentState.AWAITING})
 
 
 def rules_to_try(rules: PushRules, *, at: datetime) -> Sequence[ReminderRule]:
@@ -37,6 +45,14 @@ async def message_of(uow: UnitOfWork, rules: PushRules, about: str) -> TriedMess
     if broadcast is None:
         raise CensusError("old-button")
     return TriedMessage(broadcast.audience.role, broadcast=broadcast)
+
+
+async def busy_with(uow: UnitOfWork, draft: Experiment) -> int | None:
+    """Return the number of another experiment with the same message that runs or is agreed on."""
+    for other in await uow.experiments.newest():
+        if other.about == draft.about and other.state in BUSY and other.id != draft.id:
+            return other.id
+    return None
 
 
 async def adopted_of(uow: UnitOfWork, about: str) -> Experiment | None:

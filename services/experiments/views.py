@@ -19,6 +19,7 @@ from census.residents.journey import Journey
 from services.experiments.drafting import author_of
 from services.experiments.tried import (
     adopted_of,
+    busy_with,
     goes_on,
     message_of,
     people_of,
@@ -60,11 +61,12 @@ async def outlook(
     message = await message_of(uow, rules, experiment.about)
     first = rules.census.languages[0]
     last_day = last_day_of(experiment, rules, at=experiment.started_at or at)
-    usual = None
+    usual = busy = None
     if experiment.state is ExperimentState.DRAFT:
         experiment = await with_the_usual(uow, experiment, message)
         usual = await adopted_of(uow, experiment.about)
-    view = ExperimentView(experiment, message, last_day, first, usual=usual)
+        busy = await busy_with(uow, experiment)
+    view = ExperimentView(experiment, message, last_day, first, usual=usual, busy=busy)
     if experiment.state in BEFORE:
         if len(experiment.arms) == 1:
             return view

@@ -29,6 +29,7 @@ experiment-arm-hour = at { $time }
 experiment-arm-words-hour = other words, at { $time }
 experiment-arm-silent = no message, for { $share } of the people
 experiment-what-else = What do you want to compare with the usual one?
+experiment-goes-on = Your draft is still there, here it goes on.
 experiment-length =
     { $days ->
         [one] It lasts { $days } day, until { $last_day }.
@@ -118,6 +119,7 @@ experiment-button-edit = Change
 experiment-button-clear = Start over
 experiment-button-discard = Discard draft
 experiment-button-back = Back to it
+experiment-button-other = Open experiment { $number }
 experiment-button-all = All experiments
 experiment-button-within-3 = Finish within 3 days
 experiment-button-within-7 = Finish within 7 days

@@ -92,6 +92,10 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
         yield f"experiment, draft {len(arms)}", experiments.panel(texts, draft)
     few = view(DRAFT, sight=Sight(2, 1.4, 1.0, 100), next_on=date(2020, 3, 8))
     yield "experiment, draft of few", experiments.panel(texts, few)
+    busy = view(DRAFT, sight=sight, busy=123455, next_on=date(2020, 3, 8))
+    yield "experiment, draft that waits", experiments.panel(texts, busy)
+    again = experiments.gone_on(texts, experiments.panel(texts, busy))
+    yield "experiment, draft again", again
     large = view(DRAFT, sight=Sight(100, 0.276, 0.379, 100), next_on=date(2020, 3, 8))
     yield "experiment, draft of not many", experiments.panel(texts, large)
     running = view(replace(DRAFT, state=ExperimentState.RUNNING), drawn=ArmCount(9, 9, 9))

@@ -1,0 +1,65 @@
+"""For admins: what an experiment is, how long it lasts, and what it can see."""
+
+from census.boards.small_bases import SMALL
+from census.experiments.intervals import ArmCount
+from census.experiments.sight import Sight
+from census.experiments.views import ExperimentView
+from presentation.experiments import words
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+
+LARGE = 0.25
+"""From this difference on it is said that only a large one can be seen, without an interval."""
+
+
+def described(texts: Texts, view: ExperimentView, key: str) -> Html:
+    """Say what is tried, how long, and what can be seen."""
+    experiment = view.experiment
+    return paragraphs(
+        words.title(texts, key, experiment, view.message),
+        words.arms(texts, view),
+        lines(
+            texts(
+                "experiment-length",
+                days=experiment.days,
+                last_day=view.last_day,
+                within=experiment.within,
+            ),
+            texts(f"experiment-evenly-{experiment.stratum}"),
+            _next(texts, view),
+        )
+        if len(experiment.arms) > 1
+        else texts("experiment-what-else"),
+        _sight(texts, view.sight) if view.sight is not None else None,
+        texts("error-experiment-busy", number=view.busy) if view.busy else None,
+    )
+
+
+def so_far(texts: Texts, drawn: ArmCount) -> Html:
+    """Say how many take part; of fewer than ten nothing else."""
+    return texts(
+        "experiment-so-far" if drawn.people >= SMALL else "experiment-so-far-few",
+        people=drawn.people,
+        received=drawn.received or 0,
+        finished=drawn.finished,
+    )
+
+
+def _sight(texts: Texts, sight: Sight) -> Html:
+    """Say what can be seen, or how many people are needed to begin."""
+    if not sight.enough:
+        return texts("error-experiment-few", people=sight.people, needed=sight.needed, least=SMALL)
+    return texts(
+        "experiment-sight" if sight.smallest < LARGE else "experiment-sight-large",
+        people=sight.people,
+        smallest=words.points(texts, sight.smallest),
+        width=words.points(texts, sight.width),
+    )
+
+
+def _next(texts: Texts, view: ExperimentView) -> Html | None:
+    """Say when people get the message next, or until when a broadcast has to be sent."""
+    if view.next_on is None:
+        return None
+    key = "experiment-next" if view.message.broadcast is None else "experiment-send"
+    return texts(key, day=view.next_on)

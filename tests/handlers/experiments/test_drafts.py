@@ -1,0 +1,61 @@
+"""/uji: a draft is not lost, and what keeps it from beginning is said before it is written."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from tests.handlers.broadcasts.broadcasting import draft
+from tests.handlers.experiments.experimenting import careful_town, drafted, employees
+from tests.support.talk import at
+from tests.support.town import Town
+
+
+async def test_a_draft_goes_on_when_its_reminder_is_chosen_again(town: Town) -> None:
+    dewi, _ = await town.admin(), await employees(town, 20)
+    await drafted(dewi)
+    await town.passes(timedelta(minutes=1))
+    await dewi.sends("/uji")
+    await dewi.presses("Pengingat ASN")
+    assert "Draf Anda yang tadi masih ada, ini lanjutannya." in dewi.sees()
+    assert "Uji 1 ·" in dewi.sees()
+    assert "Yuk, satu langkah lagi!" in dewi.sees()
+
+
+async def test_a_draft_that_goes_on_days_later_ends_after_the_reminder_that_comes_then(
+    town: Town,
+) -> None:
+    dewi, _ = await town.admin(), await employees(town, 20)
+    await drafted(dewi)
+    await town.later(at(3, 11, 9))
+    await dewi.sends("/uji")
+    await dewi.presses("Pengingat ASN")
+    assert "Pengingat berikutnya: 17 Maret 2020" in dewi.sees()
+    assert "sampai 20 Maret 2020" in dewi.sees()
+
+
+async def test_drafts_about_other_messages_stay_beside_it(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    async with careful_town(tmp_path, migrated_sqlite) as town:
+        dewi, _ = await town.admin(), await employees(town, 2)
+        await drafted(dewi)
+        await draft(dewi, "Hari ini ada bantuan di kantor.", who="ASN")
+        for button in ("Siaran 1", "Usulan: Sore"):
+            await dewi.sends("/uji")
+            await dewi.presses(button)
+        await dewi.sends("/uji")
+        labels = [each for each in dewi.buttons() if each.endswith("· draf")]
+        assert labels == ["Uji 3 · draf", "Uji 2 · draf", "Uji 1 · draf"]
+
+
+async def test_that_another_one_runs_is_said_when_its_reminder_is_chosen(town: Town) -> None:
+    dewi, _ = await town.admin(), await employees(town, 20)
+    await drafted(dewi)
+    await dewi.presses("Mulai uji")
+    await dewi.sends("/uji")
+    await dewi.presses("Pengingat ASN")
+    assert "Uji 1 masih berjalan untuk pesan yang sama." in dewi.sees()
+    await dewi.presses("+ Tanpa pesan")
+    await dewi.presses("50%")
+    assert "Mulai uji" not in dewi.buttons()
+    await dewi.presses("Buka uji 1")
+    assert "berjalan" in dewi.sees()
