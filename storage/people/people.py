@@ -42,19 +42,27 @@ PEOPLE = select(*(people.c[name] for name in KEPT), _HELD.label("held"), *STATES
     )
 )
 _PERSON = PEOPLE.where(people.c.chat == bindparam("chat"))
+# Where a page begins is said of each table: a plan that merges them would else read the others from
+# their beginning for each page.
 _PAGE = (
     PEOPLE.where(
         people.c.chat > bindparam("after"),
         people.c.reachable,
         people.c.reminders,
-        exists().where(grants.c.chat == people.c.chat, grants.c.role == bindparam("role")),
+        exists().where(
+            grants.c.chat == people.c.chat,
+            grants.c.chat > bindparam("after"),
+            grants.c.role == bindparam("role"),
+        ),
     )
     .order_by(people.c.chat)
     .limit(bindparam("size"))
 )
 _PAGE_WITHOUT = _PAGE.where(
     ~exists().where(
-        deliveries.c.chat == people.c.chat, deliveries.c.occasion == bindparam("without")
+        deliveries.c.chat == people.c.chat,
+        deliveries.c.chat > bindparam("after"),
+        deliveries.c.occasion == bindparam("without"),
     )
 )
 _RESTING = (
