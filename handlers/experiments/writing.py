@@ -6,9 +6,9 @@ from fractions import Fraction
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from census.campaign.typed_moments import moment_to_come
 from census.errors import CensusError
 from census.experiments.experiment import Experiment, Stratum, about_broadcast, about_reminder
+from census.experiments.typed_hours import hour_typed
 from census.people.people import Language
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Pressed
@@ -95,17 +95,20 @@ async def ask_words(event: CallbackQuery, press: Press, context: UpdateContext) 
 
 
 async def typed_words(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Store the typed words."""
+    """Store the typed words. The question stays open after a refusal."""
     facts = context.question.facts if context.question else {}
-    draft = await drafting.write_words(
-        context.uow,
-        context.bot_context.rules,
-        _asked(context),
-        context.somebody(),
-        place=int(facts.get("arm", 0)),
-        language=Language(facts.get("language", "")),
-        text=typed,
-    )
+    try:
+        draft = await drafting.write_words(
+            context.uow,
+            context.bot_context.rules,
+            _asked(context),
+            context.somebody(),
+            place=int(facts.get("arm", 0)),
+            language=Language(facts.get("language", "")),
+            text=typed,
+        )
+    except CensusError as refusal:
+        return _refused(context, refusal)
     return Say((await panel(context, draft)).message)
 
 
@@ -117,10 +120,13 @@ async def ask_hour(event: CallbackQuery, press: Press, context: UpdateContext) -
 
 
 async def typed_hour(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Add an arm with the typed hour."""
-    rules = context.bot_context.rules
-    moment = moment_to_come(typed, rules.census.zone, context.at)
-    draft = await drafting.add_hour(context.uow, rules, _asked(context), moment, context.somebody())
+    """Add an arm with the typed hour. The question stays open after a refusal."""
+    rules, number, somebody = context.bot_context.rules, _asked(context), context.somebody()
+    try:
+        hour = hour_typed(typed, rules.census.zone)
+        draft = await drafting.add_hour(context.uow, rules, number, hour, somebody, at=context.at)
+    except CensusError as refusal:
+        return _refused(context, refusal)
     return Say((await panel(context, draft)).message)
 
 
@@ -193,6 +199,10 @@ async def panel(context: UpdateContext, experiment: Experiment) -> Show:
     await context.close_question()
     view = await views.outlook(context.uow, context.bot_context.rules, experiment, at=context.at)
     return Show(experiments.panel(context.texts, view))
+
+
+def _refused(context: UpdateContext, refusal: CensusError) -> Reply:
+    return Say(questions.refused(context.texts, _asked(context), refusal))
 
 
 def _asked(context: UpdateContext) -> int:

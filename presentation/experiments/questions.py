@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from census.broadcasts.audience import OF_AN_OFFICE
+from census.errors import CensusError
 from census.experiments.experiment import TIMES_TO_FINISH, Experiment, Stratum, TriedMessage
 from census.experiments.views import ExperimentView
 from census.people.people import Language, Role
 from presentation.broadcasts.words import language_name
+from presentation.chat import errors
 from presentation.chat.experiment_actions import ExperimentAction as Does
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
@@ -90,6 +92,12 @@ def ask_words(
         ),
         rows(_back(texts, draft)),
     )
+
+
+def refused(texts: Texts, number: int, refusal: CensusError) -> Message:
+    """Say why what was typed cannot be taken, with the way back to the draft."""
+    back = button(texts, "back", Does.OPEN, str(number))
+    return Message(errors.error(texts, refusal).text, rows(back))
 
 
 def expect_words(texts: Texts, draft: Experiment) -> Message:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from fractions import Fraction
 
 from census.errors import CensusError
@@ -109,17 +109,20 @@ async def write_words(
 
 
 async def add_hour(
-    uow: UnitOfWork, rules: PushRules, number: int, moment: datetime, actor: Actor
+    uow: UnitOfWork, rules: PushRules, number: int, hour: time, actor: Actor, *, at: datetime
 ) -> Experiment:
-    """Add an arm with the hour of a moment.
+    """Add an arm with another hour.
 
-    Raises as ``write_words``, or CensusError("experiment-quiet-hour") (moment).
+    Raises as ``write_words``, or CensusError("experiment-quiet-hour") (moment) where people may not
+    be reached at that hour of the day on which they get the message next.
     """
-    at = moment.astimezone(rules.census.zone).time()
+    message = await message_of(uow, rules, (await own_draft(uow, number, actor)).about)
+    day = goes_on(message, rules, at=at) or rules.today(at)
+    moment = datetime.combine(day, hour, rules.census.zone)
     if rules.decent(moment, asked_for=True) != moment:
         raise CensusError("experiment-quiet-hour", moment=moment.isoformat())
     return await _change(
-        uow, number, actor, lambda draft: _with_arm(draft, len(draft.arms), Arm(at=at))
+        uow, number, actor, lambda draft: _with_arm(draft, len(draft.arms), Arm(at=hour))
     )
 
 

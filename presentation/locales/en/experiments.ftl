@@ -104,7 +104,7 @@ experiment-ask-words =
     }<code>{ $left }</code> days left, just the number
     <code>{ $last }</code> the last day
     <code>{ $walk }</code> their next step
-experiment-ask-hour = 🕗 At what time? Type for example <code>15.00</code>.
+experiment-ask-hour = 🕗 At what time? Type for example <code>14.30</code>, <code>3 pm</code> or <code>half past 7</code>.
 experiment-ask-silence = Which part of the people gets no such message during the experiment? It shows what the message brings.
 experiment-stop-sure = Stop experiment { $number }? There will be no result.
 
@@ -178,6 +178,8 @@ error-experiment-few =
     }
 error-experiment-no-second-admin = More than { $limit } people need another admin's approval, and no other admin knows this bot yet.
 error-experiment-second-person = Another admin approves, not who proposed it. I have asked them.
-error-experiment-quiet-hour = { $moment } is within quiet hours. Choose another time.
+error-experiment-quiet-hour = { $moment } is within quiet hours, and that is the day of the next reminder. Type another time, for example <code>15.00</code>.
+error-experiment-hour-day = The time alone, for example <code>14.30</code> or <code>3 pm</code>: the day stays that of the reminder.
+error-experiment-hour-unclear = I did not understand the time. Type for example <code>14.30</code>, <code>3 pm</code> or <code>half past 7</code>.
 error-experiment-broadcast-sent = That broadcast has been sent or waits for approval, so it can't be tried any more. Write a new one with /siaran.
 error-experiment-reminders-over = This reminder is not sent any more, so there is nothing to change.

@@ -73,7 +73,7 @@ experiment-ask-words =
     }<code>{ $left }</code> sisa hari, cukup angkanya
     <code>{ $last }</code> tanggal terakhir
     <code>{ $walk }</code> langkah berikutnya
-experiment-ask-hour = 🕗 Pukul berapa? Ketik misalnya <code>15.00</code>.
+experiment-ask-hour = 🕗 Pukul berapa? Ketik misalnya <code>14.30</code>, <code>jam 3 sore</code> atau <code>setengah 8 pagi</code>.
 experiment-ask-silence = Bagian mana yang tidak menerima pesan ini selama uji? Dari situ terlihat apa yang dihasilkan pesannya.
 experiment-stop-sure = Hentikan uji { $number }? Hasilnya tidak akan dihitung.
 
@@ -127,6 +127,8 @@ error-experiment-no-reminder = Tidak ada pengingat yang masih memberi waktu { $w
 error-experiment-few = { $people } orang terlalu sedikit: tiap cara perlu paling sedikit { $least }, jadi semuanya { $needed }.
 error-experiment-no-second-admin = Untuk lebih dari { $limit } orang perlu persetujuan admin lain, dan belum ada admin lain yang mengenal bot ini.
 error-experiment-second-person = Yang menyetujui admin lain, bukan yang mengusulkan. Mereka sudah saya tanya.
-error-experiment-quiet-hour = { $moment } termasuk jam tenang. Pilih jam lain.
+error-experiment-quiet-hour = { $moment } termasuk jam tenang, dan itu hari pengingat berikutnya. Ketik jam lain, misalnya <code>15.00</code>.
+error-experiment-hour-day = Cukup jamnya, misalnya <code>14.30</code> atau <code>jam 3 sore</code>: harinya tetap hari pengingat.
+error-experiment-hour-unclear = Jamnya belum saya pahami. Ketik misalnya <code>14.30</code>, <code>jam 3 sore</code> atau <code>setengah 8 pagi</code>.
 error-experiment-broadcast-sent = Siaran itu sudah dikirim atau menunggu persetujuan, jadi tidak bisa diuji lagi. Buat siaran baru lewat /siaran.
 error-experiment-reminders-over = Pengingat ini tidak dikirim lagi, jadi tidak ada yang perlu diganti.

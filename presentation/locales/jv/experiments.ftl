@@ -74,7 +74,7 @@ experiment-ask-words =
     }<code>{ $left }</code> kantun pinten dinten, cekap angkanipun
     <code>{ $last }</code> tanggal pungkasan
     <code>{ $walk }</code> langkah candhakipun
-experiment-ask-hour = 🕗 Jam pinten? Ketik upaminipun <code>15.00</code>.
+experiment-ask-hour = 🕗 Jam pinten? Ketik upaminipun <code>14.30</code>, <code>jam 3 sonten</code> utawi <code>setengah 8 enjing</code>.
 experiment-ask-silence = Perangan pundi ingkang mboten nampi pesen niki sadangunipun uji? Saking ngriku ketingal napa ingkang dipunasilaken pesenipun.
 experiment-stop-sure = Kendelaken uji { $number }? Asilipun mboten badhe dipunetang.
 
@@ -128,6 +128,8 @@ error-experiment-no-reminder = Mboten wonten pangenget ingkang taksih maringi we
 error-experiment-few = { $people } tiyang kekedhiken: saben cara perlu paling sekedhik { $least }, dados sedayanipun { $needed }.
 error-experiment-no-second-admin = Kangge langkung saking { $limit } tiyang perlu sarujuk admin sanes, lan dereng wonten admin sanes ingkang tepang bot niki.
 error-experiment-second-person = Ingkang nyarujuki admin sanes, sanes ingkang ngusulaken. Sampun kula suwuni pirsa.
-error-experiment-quiet-hour = { $moment } kalebet wekdal kendel. Pilih jam sanes.
+error-experiment-quiet-hour = { $moment } kalebet wekdal kendel, lan niku dinten pangenget candhakipun. Ketik jam sanes, upaminipun <code>15.00</code>.
+error-experiment-hour-day = Cekap jamipun, upaminipun <code>14.30</code> utawi <code>jam 3 sonten</code>: dintenipun tetep dinten pangenget.
+error-experiment-hour-unclear = Jamipun dereng kula mangertosi. Ketik upaminipun <code>14.30</code>, <code>jam 3 sonten</code> utawi <code>setengah 8 enjing</code>.
 error-experiment-broadcast-sent = Siaran niku sampun dipunkirim utawi nengga sarujuk, dados mboten saged dipuncobi malih. Damel siaran enggal mawi /siaran.
 error-experiment-reminders-over = Pangenget niki mboten dipunkirim malih, dados mboten wonten ingkang perlu dipungantos.

@@ -74,7 +74,7 @@ experiment-ask-words =
     }<code>{ $left }</code> sesana are, cokop angkana
     <code>{ $last }</code> tangghal se paleng budhi
     <code>{ $walk }</code> langka saterrossa
-experiment-ask-hour = 🕗 Pokol saponapa? Ketik akadhi <code>15.00</code>.
+experiment-ask-hour = 🕗 Pokol saponapa? Ketik akadhi <code>14.30</code>, <code>jham 3 sore</code> otaba <code>satengnga 8 laggu</code>.
 experiment-ask-silence = Bagiyan se dhimma se ta' narema pessen paneka salama uji? Dhari ghapaneka katela'an ponapa se ehaselaghi pessenna.
 experiment-stop-sure = Paambu uji { $number }? Haselna ta' ebitonga.
 
@@ -128,6 +128,8 @@ error-experiment-no-reminder = Tadha' pangenga' se ghi' ngatore bakto { $within 
 error-experiment-few = { $people } oreng sakone' ghallu: sabbhan cara parlo paleng sakone' { $least }, dhaddhi sadhajana { $needed }.
 error-experiment-no-second-admin = Kaangghuy lebbi dhari { $limit } oreng kodhu badha parsaroju'anna admin laen, ban ghi' tadha' admin laen se kenal bot paneka.
 error-experiment-second-person = Se nyaroju'i admin laen, banne se ngosolaghi. Ampon kaula tanyaaghi.
-error-experiment-quiet-hour = { $moment } maso' jham tennang. Pele jham laen.
+error-experiment-quiet-hour = { $moment } maso' jham tennang, ban paneka arena pangenga' saterrossa. Ketik jham laen, akadhi <code>15.00</code>.
+error-experiment-hour-day = Cokop jhamma, akadhi <code>14.30</code> otaba <code>jham 3 sore</code>: arena ta' aoba.
+error-experiment-hour-unclear = Jhamma ghi' ta' kaula ngarte. Ketik akadhi <code>14.30</code>, <code>jham 3 sore</code> otaba <code>satengnga 8 laggu</code>.
 error-experiment-broadcast-sent = Siaran ghapaneka ampon ekerem otaba nantos parsaroju'an, dhaddhi ta' bisa ecoba pole. Aghabay siaran anyar lebat /siaran.
 error-experiment-reminders-over = Pangenga' paneka ta' ekerem pole, dhaddhi tadha' se parlo eghante.

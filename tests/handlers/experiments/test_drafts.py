@@ -59,3 +59,33 @@ async def test_that_another_one_runs_is_said_when_its_reminder_is_chosen(town: T
     assert "Mulai uji" not in dewi.buttons()
     await dewi.presses("Buka uji 1")
     assert "berjalan" in dewi.sees()
+
+
+async def test_an_hour_is_judged_by_the_day_of_the_next_reminder_and_typed_alone(
+    town: Town,
+) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/uji")
+    await dewi.presses("Pengingat ASN")
+    await dewi.presses("+ Jam lain")
+    await dewi.sends("besok 08.00")
+    assert "Cukup jamnya" in dewi.sees()
+    await dewi.sends("sebentar")
+    assert "Ketik misalnya 14.30, jam 3 sore atau setengah 8 pagi." in dewi.sees()
+    await dewi.sends("03.00")
+    assert "10 Maret 2020, 03.00 WIB termasuk jam tenang" in dewi.sees()
+    assert dewi.buttons() == ["Kembali ke uji"]
+    await dewi.sends("12.00")
+    assert "B: pukul 12.00 WIB" in dewi.sees()
+    await dewi.presses("+ Jam lain")
+    await dewi.sends("jam 3 sore")
+    assert "C: pukul 15.00 WIB" in dewi.sees()
+
+
+async def test_words_that_are_refused_lead_back_to_the_draft(town: Town) -> None:
+    dewi = await town.admin()
+    await drafted(dewi, words="Halo {nama}")
+    assert dewi.buttons() == ["Kembali ke uji"]
+    await dewi.sends("Halo, yuk!")
+    assert "Halo, yuk!" in dewi.sees()
+    assert "B: kata-kata lain" in dewi.sees()

@@ -10,6 +10,7 @@ from census.broadcasts.broadcast import Broadcast
 from census.broadcasts.notices import Announcement
 from census.campaign.notices import EmployeeReminder
 from census.definition import ReminderRule
+from census.errors import CensusError
 from census.experiments.experiment import (
     Arm,
     Experiment,
@@ -145,5 +146,8 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
         yield f"experiment, words {rule.id}", asked
     yield "experiment, words wanted", questions.expect_words(texts, DRAFT)
     yield "experiment, hour", questions.ask_hour(texts, DRAFT)
+    for key in ("hour-day", "hour-unclear"):
+        refused = questions.refused(texts, 12, CensusError(f"experiment-{key}"))
+        yield f"experiment, refused {key}", refused
     yield "experiment, silence", questions.ask_silence(texts, DRAFT)
     yield "experiment, stop", experiments.stop(texts, DRAFT)
