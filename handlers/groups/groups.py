@@ -223,10 +223,16 @@ def _new_code(context: UpdateContext, unit: UnitCode) -> str:
 
 async def _code_for(context: UpdateContext, unit: UnitCode) -> Reply:
     code = _new_code(context, unit)
+    bot_context = context.bot_context
     found, expires = await make_code(
-        context.uow, context.resident(), unit, context.bot_context.hasher.code(code), at=context.at
+        context.uow,
+        bot_context.census,
+        context.resident(),
+        unit,
+        bot_context.hasher.code(code),
+        at=context.at,
     )
-    bot = context.bot_context.bot_username
+    bot = bot_context.bot_username
     return Show(groups.offer_code(context.texts, unit=found, code=code, bot=bot, until=expires))
 
 

@@ -23,6 +23,7 @@ from presentation.language import fluent_files as files
 from presentation.language.fluent_files import FALLBACK, Source
 from presentation.language.html import Html, escape
 from presentation.language.lazy_bundle import LazyBundle
+from presentation.language.rates import decimals_of, decimals_of_target, percents
 from presentation.language.unsaid import had, unsaid
 
 KEPT = 4096
@@ -77,18 +78,16 @@ class Texts:
         """Return a whole number with the language's grouping: 37.819."""
         return self._kept_number(number)
 
-    def percent(self, rate: Fraction, *, decimals: int = 1) -> str:
+    def percent(self, rate: Fraction, *, decimals: int | None = None) -> str:
         """Return a rate as a percentage: 88,2%. A rate below 1 is never rounded up to 100%."""
-        scale = 10**decimals
-        tenths = int(rate * 100 * scale + Fraction(1, 2))
-        tenths = min(tenths, 100 * scale - 1) if rate < 1 else tenths
-        whole, part = divmod(tenths, scale)
+        decimals = decimals_of(rate) if decimals is None else decimals
+        whole, part = percents(rate, decimals)
         digits = f"{whole}{self._decimal}{part:0{decimals}d}" if decimals else str(whole)
         return self._render("format-percent", {"number": digits})
 
     def share(self, share: Fraction) -> str:
         """Return a target as a percentage with no more decimals than it needs: 50%, 22,9%."""
-        return self.percent(share, decimals=0 if (share * 100).denominator == 1 else 1)
+        return self.percent(share, decimals=decimals_of_target(share))
 
     def points(self, growth: Fraction) -> str:
         """Return a difference of rates in percentage points: 3,2.

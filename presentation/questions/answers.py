@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
-from census.campaign.phases import days_left, next_visits
+from census.campaign.phases import days_left, days_of, next_visits
 from census.definition import Census, Phase
 from census.questions.answering import AnswerView
 from census.questions.knowledge import SmallTalk, Text, Topic
@@ -38,12 +38,14 @@ SLOTS: Final = (
     "with_contact",
     "without_contact",
     "hand_in",
+    "announced_on",
 )
 """The slots in braces of an answer in faq.yaml.
 
 A line with ``{while_online}`` or ``{while_visits}`` is left out when the online phase or the visits
 of officers are over, one with ``{after_visits}`` before, one with ``{with_contact}`` or
 ``{without_contact}`` where nobody or somebody helps nearby; ``{hand_in}`` is for employees.
+``{announced_on}`` is the answer's `from`, and that it was before the census when that has begun.
 """
 SHORT: Final = 700
 """Two answers of so many letters together stand in one message; else the second is a button."""
@@ -92,9 +94,15 @@ def filled(texts: Texts, text: Text, slots: Mapping[str, Html]) -> Html:
 
 
 def slots(
-    texts: Texts, census: Census, *, at: datetime, contact: Contact | None, regency: str
+    texts: Texts,
+    census: Census,
+    *,
+    at: datetime,
+    contact: Contact | None,
+    regency: str,
+    topic: Topic | None = None,
 ) -> dict[str, Html]:
-    """Return the values of the slots at a moment.
+    """Return the values of the slots at a moment, for the answer of a topic.
 
     ``days_left`` counts to the end of the online phase: 0 from its last day on.
     """
@@ -114,10 +122,19 @@ def slots(
         "with_contact": Html("") if contact else OVER,
         "without_contact": OVER if contact else Html(""),
         "hand_in": OVER,
+        "announced_on": _announced(texts, census, topic, at),
         "website": Html(f"<b>{census.official_domain}</b>"),
         "contact": contact_line(texts, contact, regency=regency),
         "regency": escape(regency),
     }
+
+
+def _announced(texts: Texts, census: Census, topic: Topic | None, at: datetime) -> Html:
+    """Return the day from which an answer holds; nothing for one that always did."""
+    if topic is None or topic.first_day is None:
+        return Html("")
+    begun = at.astimezone(census.zone).date() >= days_of(census)[0]
+    return texts("ask-announced", day=topic.first_day, begun="yes" if begun else "no")
 
 
 def online_phase(census: Census) -> Phase:
@@ -135,7 +152,7 @@ def contact_line(texts: Texts, contact: Contact | None, *, regency: str) -> Html
 def _words(texts: Texts, view: AnswerView) -> Html:
     match view.answer:
         case SmallTalk() as talk:
-            return filled(texts, talk.reply, _slots(texts, view))
+            return filled(texts, talk.reply, _slots(texts, view, None))
         case Topic() as topic:
             told = (topic, *_told_besides(texts, view))
             notices = (_out_of_season(texts, view, each) for each in told)
@@ -154,7 +171,7 @@ def _said(texts: Texts, view: AnswerView, topic: Topic) -> Html:
     heading = (
         None if topic.asks else Html(f"<b>{escape(localized(topic.title, texts.language))}</b>")
     )
-    return lines(heading, answer(texts, topic, _slots(texts, view)))
+    return lines(heading, answer(texts, topic, _slots(texts, view, topic)))
 
 
 def _told_besides(texts: Texts, view: AnswerView) -> tuple[Topic, ...]:
@@ -166,9 +183,11 @@ def _told_besides(texts: Texts, view: AnswerView) -> tuple[Topic, ...]:
     return (second,) if both <= SHORT else ()
 
 
-def _slots(texts: Texts, view: AnswerView) -> dict[str, Html]:
+def _slots(texts: Texts, view: AnswerView, topic: Topic | None) -> dict[str, Html]:
     regency = _regency(texts, view)
-    values = slots(texts, view.census, at=view.at, contact=view.contact, regency=regency)
+    values = slots(
+        texts, view.census, at=view.at, contact=view.contact, regency=regency, topic=topic
+    )
     return values | {"hand_in": texts("proof-owed")} if view.hands_in else values
 
 

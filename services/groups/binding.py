@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from census.definition import Census
 from census.errors import CensusError
 from census.people.people import ChatId, KeyedHash, Language, Person
 from census.people.permissions import Permission, may
-from census.units import Unit, UnitCode
+from census.units import WORKPLACES, Unit, UnitCode
 from services.ports.groups import BoundGroup, GroupCode
 from services.ports.operations.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
@@ -28,17 +29,26 @@ class Binding:
 
 
 async def make_code(
-    uow: UnitOfWork, person: Person, unit: UnitCode, code: KeyedHash, *, at: datetime
+    uow: UnitOfWork,
+    census: Census,
+    person: Person,
+    unit: UnitCode,
+    code: KeyedHash,
+    *,
+    at: datetime,
 ) -> tuple[Unit, datetime]:
     """Make a one-time code for a unit; return the unit and when the code expires.
 
     A code that the same person made for this unit before stays as it is. Raises
-    CensusError("not-allowed") without a role for that unit, ("unit-unknown").
+    CensusError("not-allowed") without a role for that unit, ("unit-unknown"), or
+    ("offices-not-counted") for a workplace in a census without any: its group would hear nothing.
     """
     found = await uow.units.get(unit)
     if found is None:
         raise CensusError("unit-unknown", typed=unit)
     require(person, Permission.CARE_FOR_UNIT, unit)
+    if found.kind in WORKPLACES and not census.counts_employees:
+        raise CensusError("offices-not-counted")
     before = await uow.groups.code(code)
     if before is not None and (before.unit, before.made_by) == (unit, person.chat):
         return found, before.expires_at

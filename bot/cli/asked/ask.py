@@ -78,18 +78,20 @@ def _say(
         title = localized(knowledge.topics[slug].title, texts.language)
         typer.echo(f"{share:6.2f}  {slug}: {title}")
     typer.echo()
+    told = found.talk is None and found.decision is AnswerDecision.ANSWER
+    topic = knowledge.answering(found.topics[0][0]) if told else None
     values = slots(
         texts,
         census,
         at=SystemClock().now(),
         contact=nearest([each.to_domain() for each in deployment.contacts], ()),
         regency=_name_of(deployment),
+        topic=topic,
     )
     if found.talk is not None:
         reply = knowledge.small_talk[found.talk].reply
         typer.echo(unmarked(filled(texts, reply, values)))
-    elif found.decision is AnswerDecision.ANSWER:
-        topic = knowledge.answering(found.topics[0][0])
+    elif topic is not None:
         typer.echo(unmarked(answer(texts, topic, values)))
     else:
         typer.echo(texts.plain(f"terminal-ask-{found.decision}"))

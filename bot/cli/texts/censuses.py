@@ -13,6 +13,7 @@ from bot.run.knowledge.base import read_knowledge
 from bot.run.wiring import census_folder, make_catalogue, make_census
 from bot.settings.places import CENSUSES, NEW_CENSUS
 from bot.settings.reading import read_deployment
+from census.questions.knowledge import NONE
 from presentation.questions.answers import SLOTS
 from sources.questions.guide import lacking
 
@@ -81,7 +82,7 @@ def check(
             typer.echo(problem)
         if problems:
             raise typer.Exit(UNUSABLE)
-        examples = sum(1 for _ in knowledge.examples())
+        examples = sum(slug != NONE for slug, _, _ in knowledge.examples())
         topics = _count(len(knowledge.topics), "topic")
         typer.echo(f"{deployment.census}: {topics}, {_count(examples, 'example')}")
 

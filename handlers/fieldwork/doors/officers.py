@@ -160,7 +160,7 @@ async def _looks(context: UpdateContext, village: Unit) -> Html:
     topic = known.knowledge.topics.get(slug) if known is not None and slug is not None else None
     if topic is None:
         return answers.contact_line(texts, contact, regency=name)
-    slots = answers.slots(texts, census, at=context.at, contact=contact, regency=name)
+    slots = answers.slots(texts, census, at=context.at, contact=contact, regency=name, topic=topic)
     return answers.answer(texts, topic, slots)
 
 

@@ -201,3 +201,17 @@ async def test_a_head_of_an_office_is_offered_what_everybody_is(town: Town) -> N
     await head.sends("/undang")
     assert "operator desa dan tim sensus" in head.sees()
     assert "/asn" not in head.sees()
+
+
+async def test_a_head_of_an_office_gets_no_code_for_a_group_that_would_hear_nothing(
+    town: Town,
+) -> None:
+    head = await town.resident("Agus")
+    await town.grants(head, Role.OFFICE_HEAD, HEALTH)
+    await head.sends("/kode")
+    assert "kantor dan pegawainya tidak dihitung" in head.sees()
+    assert "/ikat" not in head.sees()
+    helper = await town.resident("Slamet")
+    await town.grants(helper, Role.HELPER, SABRANG)
+    await helper.sends("/kode")
+    assert "/ikat" in helper.sees()

@@ -1,21 +1,21 @@
 """The economic census: dates as they were announced, each answer with its day and source."""
 
-from datetime import date
+from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from census.definition import Census
+from census.definition import Census, Slug
 from census.people.people import Language, Role
-from census.questions.knowledge import Knowledge
+from census.questions.knowledge import Knowledge, Topic
 from census.units import Measure
 from presentation.language.catalogue import Catalogue
 from presentation.language.catalogue_check import values_by_key
 from presentation.language.census_texts import required_keys
 from presentation.language.fluent_files import sources_of
 from presentation.language.html import unmarked
-from presentation.questions.answers import SLOTS
+from presentation.questions.answers import SLOTS, answer, slots
 from sources.census.files import load_census
 from sources.questions.files import load_knowledge
 from sources.questions.guide import lacking
@@ -108,12 +108,41 @@ BEFORE = {
 }
 
 
+def answer_on(topic: Topic, language: str, day: date) -> str:
+    """What somebody reads on a day."""
+    texts, at = catalogue().texts(Language(language)), datetime.combine(day, time(9), census().zone)
+    values = slots(texts, census(), at=at, contact=None, regency="Kabupaten Kudus", topic=topic)
+    return unmarked(answer(texts, topic, values))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_before_the_census_an_answer_names_the_day_of_the_announcement_alone(
+    language: str,
+) -> None:
+    topic = knowledge().topics[Slug("stiker")]
+    assert topic.first_day is not None
+    day = catalogue().texts(Language(language)).date(topic.first_day)
+    before = answer_on(topic, language, date(2026, 4, 30))
+    assert day in before
+    assert BEFORE[language] not in before
+    assert day in answer_on(topic, language, date(2026, 5, 1))
+    assert BEFORE[language] in answer_on(topic, language, date(2026, 5, 1))
+
+
+def test_a_fine_is_answered_with_what_is_known_and_what_is_not() -> None:
+    said = answer_on(knowledge().topics[Slug("denda")], "id", date(2026, 5, 6))
+    assert "tidak disebut dalam pengumuman" in said
+    assert "Rp25 juta bagi yang sengaja menolak" in said
+    asked = knowledge().topics[Slug("denda")].examples[Language("id")]
+    assert "berapa denda" in asked
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_answer_says_that_it_is_from_before_the_census(language: str) -> None:
     silent = [
         topic.slug
         for topic in knowledge().topics.values()
-        if BEFORE[language] not in topic.answer[Language(language)]
+        if BEFORE[language] not in answer_on(topic, language, date(2026, 6, 2))
     ]
     assert silent == []
 

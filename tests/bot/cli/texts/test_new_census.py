@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from bot.settings.places import NEW_CENSUS
+from census.people.people import Language
 from presentation.questions.answers import SLOTS
+from sources.questions.files import load_knowledge
 from sources.questions.guide import lacking
 from tests.bot.terminal import Terminal
+from understanding.model import train
 
 PLACE = re.compile(r"^(?P<file>\S+):(?P<line>\d+): (?P<key>[^:]+): write \S")
 
@@ -49,6 +52,24 @@ def test_what_is_filled_in_is_whole(boats: Path, terminal: Terminal) -> None:
     fill(boats)
     assert lacking(boats, slots=SLOTS) == []
     assert terminal.says("check", "--census", "boats") == "boats: 1 topic, 1 example\n"
+
+
+def test_with_its_first_topic_it_does_not_take_every_question_for_that_one(boats: Path) -> None:
+    fill(boats)
+    faq = boats / "faq.yaml"
+    faq.write_text(
+        re.sub(
+            r"(examples:.*\n +id:\n +- ).*", r"\1kapan perahu dihitung", faq.read_text(), count=1
+        )
+    )
+    knowledge = load_knowledge(
+        boats, languages=[Language(each) for each in ("id", "jv", "mad", "en")], slots=SLOTS
+    )
+    model = train([(slug, text) for slug, _, text in knowledge.examples()])
+    [topic] = knowledge.topics
+    for foreign in ("berapa denda", "apakah wajib ikut", "di mana kantor camat"):
+        assert model.shares(foreign)[topic] < 0.1
+    assert model.shares("perahu kapan dihitung")[topic] > 0.5
 
 
 def test_a_text_that_is_missing_is_told_with_its_file_and_words(boats: Path) -> None:

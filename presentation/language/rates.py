@@ -1,0 +1,29 @@
+"""How many digits a rate has: enough to tell two from each other, and no more."""
+
+from fractions import Fraction
+
+
+def decimals_of(rate: Fraction) -> int:
+    """Return how many decimals a rate has as a percentage.
+
+    In the first days rates are small and alike, so one below 1% has two digits: 0,13%, 0,042%.
+    """
+    if not 0 < rate < Fraction(1, 100):
+        return 1
+    return 2 if rate >= Fraction(1, 1000) else 3
+
+
+def decimals_of_target(share: Fraction) -> int:
+    """Return how many decimals a target needs: none for whole percents."""
+    return 0 if (share * 100).denominator == 1 else 1
+
+
+def percents(rate: Fraction, decimals: int) -> tuple[int, int]:
+    """Return a rate in percent, and what follows the decimal sign as a number.
+
+    A rate below 1 is never rounded up to 100%.
+    """
+    scale: int = 10**decimals
+    parts = int(rate * 100 * scale + Fraction(1, 2))
+    whole, part = divmod(min(parts, 100 * scale - 1) if rate < 1 else parts, scale)
+    return whole, part

@@ -1,0 +1,42 @@
+"""A rate as people read it: enough digits to tell two from each other."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.presentation.every.examples import texts_in
+
+
+@pytest.mark.parametrize(
+    ("rate", "said"),
+    [
+        (Fraction(0), "0,0%"),
+        (Fraction(158, 121_400), "0,13%"),
+        (Fraction(51, 121_400), "0,042%"),
+        (Fraction(1, 100), "1,0%"),
+        (Fraction(1204, 2310), "52,1%"),
+        (Fraction(99_999, 100_000), "99,9%"),
+        (Fraction(3, 2), "150,0%"),
+    ],
+)
+def test_a_small_rate_has_two_digits(rate: Fraction, said: str) -> None:
+    assert texts_in().percent(rate) == said
+
+
+def test_a_target_has_no_more_digits_than_it_needs() -> None:
+    assert [texts_in().share(Fraction(*each)) for each in ((1, 200), (1, 2), (229, 1000))] == [
+        "0,5%",
+        "50%",
+        "22,9%",
+    ]
+
+
+@given(st.fractions(Fraction(1, 10**5), Fraction(1)))
+def test_who_has_begun_is_not_shown_as_nothing_and_who_is_not_done_not_as_all(
+    rate: Fraction,
+) -> None:
+    said = texts_in().percent(rate)
+    assert any(digit in said for digit in "123456789")
+    assert (said == "100,0%") == (rate == 1)
