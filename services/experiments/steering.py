@@ -69,8 +69,7 @@ async def begin(
     draft = replace(draft, people=await people_of(uow, rules, message))
     seeing = sight(draft.people, draft.shares)
     if not seeing.enough:
-        facts = {"people": draft.people, "needed": seeing.needed, "least": SMALL}
-        raise CensusError("experiment-few", **facts)
+        raise CensusError("experiment-few", people=draft.people, needed=seeing.needed, least=SMALL)
     if draft.people <= second_person_above:
         return await _start(uow, draft, actor, end=_end(draft, rules, at), at=at)
     waiting = replace(draft, state=ExperimentState.AWAITING)

@@ -176,7 +176,7 @@ async def test_a_picture_that_cannot_be_drawn_is_answered_with_an_id_too(
     def no_ink(*_: object) -> Picture:
         return Picture("x", "x.png", draw=lambda: b"" * int("no ink"))
 
-    monkeypatch.setattr("handlers.boards.boards.leaderboard", no_ink)
+    monkeypatch.setattr("handlers.boards.in_groups.leaderboard", no_ink)
     await villages_are_ranked(own_town)
     slamet = await a_helper(own_town)
     group = await a_bound_group(own_town, slamet)

@@ -76,7 +76,8 @@ async def test_help_names_what_a_role_may_do_and_nothing_else(
     elsewhere = {CommandName.START, CommandName.HELP, CommandName.BIND, CommandName.UNBIND}
     # Leaders read a list; from everybody else it is an answer to a reminder, and not in the menu.
     # Who has not joined an office reads how receipts are handed in there.
-    both = {f"/{CommandName.OPEN}", f"/{CommandName.PROOFS}"}
+    # The certificate of the own office or village is for everybody of it; leaders see it listed.
+    both = {f"/{CommandName.OPEN}", f"/{CommandName.PROOFS}", f"/{CommandName.CERTIFICATE}"}
     for role, somebody in cast.items():
         if role == "stranger":
             continue
