@@ -9,8 +9,9 @@ from aiogram.types import CallbackQuery, Message
 
 from census.boards.cards import CardOwner, certificate_named, has_taken_part
 from census.errors import CensusError
+from census.people.people import Role, duty_of
 from census.questions.answering import AnswerDecision
-from census.units import Unit, UnitCode
+from census.units import Unit, UnitCode, UnitKind
 from handlers.boards.boards import browser_of
 from handlers.groups.groups import unbound
 from handlers.questions.asking import loaded
@@ -20,19 +21,24 @@ from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
 from handlers.telegram.messages.sent import topic_of
 from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.boards.cards import messages as screens
+from presentation.brief.card import of_regency
 from presentation.chat.card_actions import CardAction
 from presentation.chat.commands import CommandName, spellings
+from presentation.chat.links import start_link
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.groups import messages as groups
 from services.boards import cards
+from services.brief.briefing import make_brief
 from services.groups.binding import units_meant_in
 from services.ports.operations.bookkeeping import OpenQuestion
+from services.residents.guidance import look_home
 from services.rules.care import units_meant
 
 NAME_ASKED = "card-name"
 """The open question what to write on a card."""
 LONGEST_NAME = 40
+OVERSEES = frozenset({Role.ADMIN, Role.REGENT})
 NUMBER = re.compile(r"\d{5}")
 """No number of anybody belongs on what is passed on."""
 
@@ -57,7 +63,10 @@ async def in_group(message: Message, context: UpdateContext) -> Replies:
 
 
 async def in_private(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
-    """Send the card of the unit behind the command; else the own card, or that of the own unit."""
+    """Send the card of the unit behind the command; else the own card, or that of the own unit.
+
+    Who cares for the whole regency gets its card.
+    """
     await context.close_question()
     person = context.resident()
     if typed := (command.args or "").strip():
@@ -66,6 +75,10 @@ async def in_private(message: Message, command: CommandObject, context: UpdateCo
             return Say(await _of_unit(context, meant.units[0]))
         action = CardAction.UNIT
         return Show(groups.choose_unit(context.texts, about="card", action=action, meant=meant))
+    if duty_of(person) in OVERSEES:
+        of_all = await _of_regency(context, *context.bot_context.areas)
+        if of_all is not None:
+            return Say(of_all)
     unit = await browser_of(context).own_unit()
     if unit is not None and not has_taken_part(person.state):
         return Say(await _of_unit(context, unit))
@@ -98,16 +111,39 @@ async def of_unit(event: CallbackQuery, press: Press, context: UpdateContext) ->
 
 
 async def _finished(context: UpdateContext, wanted: str, name: str = "") -> Reply:
-    rules = context.bot_context.rules
-    made = await cards.finish_card(context.uow, rules, context.resident(), wanted, at=context.at)
+    rules, person = context.bot_context.rules, context.resident()
+    made = await cards.finish_card(context.uow, rules, person, wanted, at=context.at)
+    if made is None:
+        home = await look_home(context.uow, rules.census, person, at=context.at)
+        # Whose receipt came back finds at home what is to be done.
+        left = None if has_taken_part(person.state) else home.journey
+        return Show(screens.not_yet(context.texts, left))
     bot = context.bot_context.bot_username
     return Say(screens.finished(context.texts, made=made, bot=bot, page=rules.page, name=name))
 
 
 async def _of_unit(context: UpdateContext, unit: Unit, *, in_group: bool = False) -> Screen:
     rules, bot = context.bot_context.rules, context.bot_context.bot_username
-    made = await cards.unit_card(context.uow, rules, unit, at=context.at)
-    return screens.of_unit(context.texts, made=made, bot=bot, page=rules.page, in_group=in_group)
+    if unit.kind is UnitKind.REGENCY and (made := await _of_regency(context, unit.code)):
+        return made
+    card = await cards.unit_card(context.uow, rules, unit, at=context.at)
+    return screens.of_unit(context.texts, made=card, bot=bot, page=rules.page, in_group=in_group)
+
+
+async def _of_regency(context: UpdateContext, *areas: UnitCode) -> Screen | None:
+    """Return the card of the first of some regencies that has figures."""
+    rules, person = context.bot_context.rules, context.person
+    for area in areas:
+        brief = await make_brief(context.uow, rules, area, at=context.at)
+        if brief is not None:
+            return of_regency(
+                context.texts,
+                brief=brief,
+                link=rules.page or start_link(context.bot_context.bot_username),
+                taken_part=person is not None and has_taken_part(person.state),
+                in_group=not context.private,
+            )
+    return None
 
 
 async def _is_elsewhere(context: UpdateContext, asked: OpenQuestion, said: str) -> bool | None:

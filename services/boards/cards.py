@@ -4,7 +4,6 @@ from datetime import datetime
 
 from census.boards.cards import CardOwner, FinishCard, UnitCard, has_taken_part
 from census.boards.small_bases import beside_shown, too_small
-from census.errors import CensusError
 from census.people.people import Person, Role
 from census.proofs.proof import owes_another
 from census.units import Unit, UnitKind
@@ -15,14 +14,11 @@ from services.rules.push_rules import PushRules
 
 async def finish_card(
     uow: UnitOfWork, rules: PushRules, person: Person, wanted: str, *, at: datetime
-) -> FinishCard:
-    """Return a card of somebody who has taken part; ``wanted`` may be one of CardOwner.
-
-    Raises CensusError("card-not-yet").
-    """
+) -> FinishCard | None:
+    """Return a card of somebody who has taken part, else None; ``wanted`` may be a CardOwner."""
     proof = await uow.proofs.newest_of(person.employee) if person.employee else None
     if not has_taken_part(person.state) or owes_another(proof, person.state):
-        raise CensusError("card-not-yet")
+        return None
     units = await _units(uow, person)
     whose = CardOwner(wanted) if wanted in units else next(iter(units))
     unit = units[whose]

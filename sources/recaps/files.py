@@ -51,7 +51,8 @@ def read_recap(
     The file is a workbook or text. ``columns`` is a ColumnMapping that goes before the reader's
     own words; ``sheet`` names the sheet where several hold a recap. A ``strict`` reader
     refuses an explained heading that the file does not have. Without a base column the
-    newest base known stands; 0 where none is. Rates on illustrative bases are illustrative.
+    newest base known stands; 0 where none is. Where that
+    one is illustrative so are the figures, also with a base of their own.
     Raises FileError("recap-refused") with everything that has to be mended or explained.
     """
     index = UnitIndex(known.units, bps_codes)

@@ -87,7 +87,8 @@ class RowReader:
         self, row: TableRow, unit: Unit, counts: Mapping[Measure, int], bases: Mapping[Measure, int]
     ) -> None:
         for measure, count in counts.items():
-            base = bases.get(measure.whole) or self._newest_base(unit, measure.whole)
+            newest = self._newest_base(unit, measure.whole)
+            base = bases.get(measure.whole) or newest
             self.rows.append(RecapRow(unit.code, measure, count, base))
         for measure, place in self._columns.percents.items():
             vague = measure in self._columns.vague

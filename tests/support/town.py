@@ -143,11 +143,19 @@ class Town:
             await uow.registry.put([entry])
             await uow.commit()
 
-    async def publishes(self, rows: Sequence[RecapRow], *, as_of: datetime | None = None) -> None:
+    async def publishes(
+        self,
+        rows: Sequence[RecapRow],
+        *,
+        as_of: datetime | None = None,
+        illustrative: bool = False,
+    ) -> None:
         """Publish a recap without telling anybody."""
         moment = as_of or self.clock.now()
         async with self.app.storage.open() as uow:
-            snapshot = await uow.snapshots.add(rows, as_of=moment, source="BPS")
+            snapshot = await uow.snapshots.add(
+                rows, as_of=moment, source="BPS", illustrative=illustrative
+            )
             await uow.snapshots.publish(snapshot.id, at=moment)
             await uow.commit()
 

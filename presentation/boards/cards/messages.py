@@ -1,6 +1,9 @@
 """What is said with a card: of who has taken part, and of a unit today."""
 
+from datetime import datetime
+
 from census.boards.cards import CardOwner, FinishCard, UnitCard
+from census.residents.journey import Journey
 from presentation.boards.cards.finish import finish_picture, headline
 from presentation.boards.cards.sheet import CardSize
 from presentation.boards.cards.unit_cards import unit_card
@@ -11,7 +14,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import escape, paragraphs
+from presentation.language.html import escape, paragraphs, unmarked
 
 NAMED = "name"
 """The last value of the button that asks for a name on the card."""
@@ -35,9 +38,22 @@ def finished(texts: Texts, *, made: FinishCard, bot: str, page: str, name: str =
     day = [buttons.unit_card(texts, card.unit.code)] if card and card.standing else []
     return Message(
         paragraphs(texts("card-caption"), escape(words)),
-        rows(_send(texts, words), tuple(beside), (*day, buttons.home(texts))),
+        rows(send(texts, words), tuple(beside), (*day, buttons.home(texts))),
         picture=finish_picture(texts, made, link=link, name=name),
     )
+
+
+def not_yet(texts: Texts, journey: Journey | None) -> Message:
+    """Say when there is a card; ``journey`` is what is left to do, None where nothing is."""
+    if journey is None:
+        return Message(texts("card-not-yet", how_far="none"), rows(buttons.home(texts)))
+    said = texts(
+        "card-not-yet",
+        how_far="on" if journey.done_count else "begin",
+        done=journey.done_count,
+        steps=journey.total,
+    )
+    return Message(said, rows(buttons.next_step(texts, journey), buttons.home(texts)))
 
 
 def ask_name(texts: Texts, whose: CardOwner) -> Message:
@@ -56,14 +72,14 @@ def of_unit(
         return Message(texts("card-no-figures", unit=name), () if in_group else rows(on))
     link, place = link_of(made, bot, page), made.regency.name if made.regency else ""
     figures = names.completed_of_base(texts, board.rule.measure, row.completed, row.base)
-    census = texts.plain("census-name")
-    words = texts.plain("card-day-words", unit=name, figures=figures, census=census, link=link)
+    day, invented = board.as_of_for(row), row.illustrative
+    words = words_of_day(texts, name, figures, day, link=link, illustrative=invented)
     shown = link.removeprefix("https://")
     offered = made.certified and not in_group
     certificate = buttons.certificate(texts, unit.code) if offered else None
     return Message(
         paragraphs(texts("card-day-caption", unit=name), escape(words)),
-        rows(_send(texts, words), certificate, None if in_group else on),
+        rows(send(texts, words), certificate, None if in_group else on),
         picture=unit_card(texts, board, row, CardSize.SQUARE, place=place, link=shown),
     )
 
@@ -76,6 +92,23 @@ def link_of(card: UnitCard | None, bot: str, page: str) -> str:
     return unit_page(page, code) if page else start_link(bot, unit_payload(code))
 
 
-def _send(texts: Texts, words: str) -> Button | None:
+def words_of_day(
+    texts: Texts, unit: str, figures: str, as_of: datetime, *, link: str, illustrative: bool
+) -> str:
+    """Return what is sent along with a card of the day."""
+    mark = names.made_up(texts, illustrative=illustrative)
+    return texts.plain(
+        "card-day-words",
+        unit=unit,
+        figures=figures,
+        census=texts.plain("census-name"),
+        day=texts.local_day(as_of),
+        mark=f" {unmarked(mark)}" if mark else "",
+        link=link,
+    )
+
+
+def send(texts: Texts, words: str) -> Button | None:
+    """Pass words on in WhatsApp; None where they are too long for a link."""
     link = whatsapp_link(words)
     return Button(texts.plain("button-whatsapp"), url=link) if link else None

@@ -12,8 +12,14 @@ card-ask-name =
         [employee] ✍️ Which name should stand on the card? For example <i>Sri Wahyuni</i>.
        *[household] ✍️ Which name should stand on the card? For example <i>Sri Wahyuni and family</i>.
     } The name is in the picture alone; I do not keep it.
+card-not-yet =
+    🎉 I make the card as soon as your { -counted } has taken part.{ $how_far ->
+        [none] { "" }
+        [begin] { " " }Just { $steps } steps, and I'll be with you at each of them.
+       *[on] { " " }{ $done } of { $steps } steps are done.
+    }
 card-day-caption = 📣 Today's card of <b>{ $unit }</b>. Hold the picture to share it, and send this sentence along:
-card-day-words = { $unit }: { $figures } have taken part in the { $census }. The steps and the figures are at { $link }
+card-day-words = { $unit }: { $figures } have taken part in the { $census } (data of { $day }).{ $mark } The steps and the figures are at { $link }
 card-no-figures = There can be no card of { $unit } yet: its figures are not published, or so few people stand behind them that the card could point at somebody.
 card-which-unit = Whose card do you mean?
 card-button-name = ✍️ Write a name
@@ -22,7 +28,6 @@ card-button-household = Card of the { -counted }
 card-button-employee = Card of the office
 button-card = 🎉 A card to share
 button-card-day = 📣 Card of the day
-error-card-not-yet = I make the card as soon as your { -counted } has taken part. Only a few steps are left.
 error-card-name = At most { $limit } letters fit on the card, and no numbers. Could it be shorter?
 
 # Certificates of units that have reached a target.

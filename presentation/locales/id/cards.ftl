@@ -12,8 +12,14 @@ card-ask-name =
         [employee] ✍️ Nama apa yang ditulis di kartu? Misalnya <i>Sri Wahyuni</i>.
        *[household] ✍️ Nama apa yang ditulis di kartu? Misalnya <i>{ -Counted } Sri Wahyuni</i>.
     } Namanya hanya ada di gambar, tidak saya simpan.
+card-not-yet =
+    🎉 Kartunya saya siapkan begitu { -counted } Anda sudah ikut sensus.{ $how_far ->
+        [none] { "" }
+        [begin] { " " }Hanya { $steps } langkah, dan saya temani satu per satu.
+       *[on] { " " }{ $done } dari { $steps } langkah sudah selesai.
+    }
 card-day-caption = 📣 Kartu hari ini untuk <b>{ $unit }</b>. Tekan lama gambarnya untuk membagikan, lalu sertakan kalimat ini:
-card-day-words = { $unit }: { $figures } sudah ikut { $census }. Langkah dan angkanya ada di { $link }
+card-day-words = { $unit }: { $figures } sudah ikut { $census } (data per { $day }).{ $mark } Langkah dan angkanya ada di { $link }
 card-no-figures = Kartu { $unit } belum bisa dibuat: angkanya belum terbit, atau orangnya terlalu sedikit sehingga kartunya bisa menunjuk seseorang.
 card-which-unit = Kartu siapa yang Anda maksud?
 card-button-name = ✍️ Tulis nama
@@ -22,7 +28,6 @@ card-button-household = Kartu { -counted }
 card-button-employee = Kartu kantor
 button-card = 🎉 Kartu untuk dibagikan
 button-card-day = 📣 Kartu hari ini
-error-card-not-yet = Kartunya saya siapkan begitu { -counted } Anda sudah ikut sensus. Tinggal sedikit langkah lagi.
 error-card-name = Di kartu muat paling banyak { $limit } huruf, tanpa nomor. Boleh ditulis lebih pendek?
 
 # Piagam untuk unit yang mencapai target.

@@ -13,8 +13,14 @@ card-ask-name =
         [employee] ✍️ Nama napa ingkang kaserat ing kertu? Upaminipun <i>Sri Wahyuni</i>.
        *[household] ✍️ Nama napa ingkang kaserat ing kertu? Upaminipun <i>{ -Counted } Sri Wahyuni</i>.
     } Namanipun namung wonten ing gambar, mboten kula simpen.
+card-not-yet =
+    🎉 Kertunipun kula siapaken menawi { -counted } panjenengan sampun ndherek sensus.{ $how_far ->
+        [none] { "" }
+        [begin] { " " }Namung { $steps } langkah, lan kula kancani setunggal-setunggal.
+       *[on] { " " }{ $done } saking { $steps } langkah sampun rampung.
+    }
 card-day-caption = 📣 Kertu dinten niki kangge <b>{ $unit }</b>. Gambaripun dipunpencet dangu kangge ngirim, lajeng kasarengi ukara niki:
-card-day-words = { $unit }: { $figures } sampun ndherek { $census }. Langkah lan angkanipun wonten ing { $link }
+card-day-words = { $unit }: { $figures } sampun ndherek { $census } (data { $day }).{ $mark } Langkah lan angkanipun wonten ing { $link }
 card-no-figures = Kertu { $unit } dereng saged dipundamel: angkanipun dereng medal, utawi tiyangipun sekedhik sanget saengga kertunipun saged nedahaken satunggaling tiyang.
 card-which-unit = Kertu sinten ingkang dipunkersakaken?
 card-button-name = ✍️ Serat nama
@@ -23,7 +29,6 @@ card-button-household = Kertu { -counted }
 card-button-employee = Kertu kantor
 button-card = 🎉 Kertu kangge dipunandum
 button-card-day = 📣 Kertu dinten niki
-error-card-not-yet = Kertunipun kula siapaken menawi { -counted } panjenengan sampun ndherek sensus. Kantun sekedhik langkah.
 error-card-name = Ing kertu cekap paling kathah { $limit } aksara, tanpa nomer. Saged langkung cekak?
 
 # Certificates of units that have reached a target.

@@ -13,8 +13,14 @@ card-ask-name =
         [employee] ✍️ Nyama ponapa se etoles e kartu? Upamana <i>Sri Wahyuni</i>.
        *[household] ✍️ Nyama ponapa se etoles e kartu? Upamana <i>{ -Counted } Sri Wahyuni</i>.
     } Nyamana ghun badha e ghambhar, ta' esempen.
+card-not-yet =
+    🎉 Kartuna esadhiyaaghi manabi { -counted }na Panjennengan ampon noro' sensus.{ $how_far ->
+        [none] { "" }
+        [begin] { " " }Coma { $steps } langka, kaula kancae tong-settong.
+       *[on] { " " }{ $done } dhari { $steps } langka ampon mare.
+    }
 card-day-caption = 📣 Kartu are paneka kaangghuy <b>{ $unit }</b>. Teccet abit ghambharra kaangghuy ngerem, terros sareng kalimat paneka:
-card-day-words = { $unit }: { $figures } ampon noro' { $census }. Langka sareng angkana badha e { $link }
+card-day-words = { $unit }: { $figures } ampon noro' { $census } (data { $day }).{ $mark } Langka sareng angkana badha e { $link }
 card-no-figures = Kartuna { $unit } ghi' ta' bisa egabay: angkana ghi' ta' kaloar, otaba oreng-nga sakone' sampe' kartuna bisa nodhu oreng.
 card-which-unit = Kartuna pasera se ekasokane?
 card-button-name = ✍️ Toles nyama
@@ -23,7 +29,6 @@ card-button-household = Kartu { -counted }
 card-button-employee = Kartu kantor
 button-card = 🎉 Kartu kaangghuy eterrosaghi
 button-card-day = 📣 Kartu are paneka
-error-card-not-yet = Kartuna esadhiyaaghi manabi { -counted }na Panjennengan ampon noro' sensus. Kare sakone' langka.
 error-card-name = E kartu cokop paleng bannya' { $limit } horop, tadha' nomerra. Bisa epapandha'?
 
 # Certificates of units that have reached a target.

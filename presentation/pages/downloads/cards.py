@@ -5,12 +5,10 @@ from census.pages.visits import VisitsState
 from census.units import Unit
 from presentation.boards.cards.sheet import CardSheet, CardSize
 from presentation.boards.cards.unit_cards import drawn, gauge_of
-from presentation.brief import messages as brief_text
-from presentation.brief.pictures import rate_of, whole_figures
+from presentation.brief.card import regency_sheet
 from presentation.chat.messages import Picture, picture_of
 from presentation.fieldwork.leading import boards as field_boards
 from presentation.language import names
-from presentation.language.html import unmarked
 from presentation.pages.addresses import unit_path
 from presentation.pages.view import PageView
 from presentation.pages.visits.overview import approved, data_line, share_of
@@ -64,21 +62,7 @@ def _of_visits(view: PageView, visits: VisitsState) -> Picture:
 
 
 def _of_brief(view: PageView, brief: Brief) -> Picture:
-    texts, board = view.texts, brief.board
-    targets = [outlook.target for outlook in reversed(brief.outlooks)]
-    sheet = CardSheet(
-        CardSize.WIDE,
-        texts.plain("census-name"),
-        "",
-        brief.area.name,
-        big=rate_of(texts, brief),
-        beside=tuple(whole_figures(texts, brief)),
-        gauge=gauge_of(texts, brief.rate, targets) if brief.base else None,
-        facts=tuple(map(unmarked, brief_text.outlooks(texts, brief)))[-1:],
-        foot=(names.board_data(texts, board),),
-        link=view.shown(""),
-        mark=texts.plain("picture-illustrative") if brief.illustrative else "",
-    )
+    sheet = regency_sheet(view.texts, brief, CardSize.WIDE, link=view.shown(""))
     return _picture(sheet, brief.area.code)
 
 

@@ -139,10 +139,19 @@ async def test_a_command_ends_the_asking_for_a_name(town: Town) -> None:
 async def test_who_has_not_taken_part_gets_the_card_of_the_village(town: Town) -> None:
     budi = await from_sabrang(town, "Budi")
     await budi.sends("/kartu")
-    assert "Desa Sabrang: 340 dari 1.000 keluarga sudah ikut Sensus Penduduk 2020" in budi.sees()
+    said = "Desa Sabrang: 340 dari 1.000 keluarga sudah ikut Sensus Penduduk 2020"
+    assert f"{said} (data per 6 Maret 2020)" in budi.sees()
+    assert "Angka contoh" not in budi.sees()
     assert size_of_picture(town, budi) == (1080, 1080)
     await presses_data(town, budi, "card:done")
     assert "begitu keluarga Anda sudah ikut sensus" in budi.sees()
+    assert "Tinggal" not in budi.sees()
+    assert budi.buttons() == ["Mulai langkah 1", "Beranda"]
+    await budi.presses("Mulai langkah 1")
+    await budi.presses("Sudah")
+    await presses_data(town, budi, "card:done")
+    assert "1 dari 7 langkah" in budi.sees()
+    assert budi.buttons() == ["Lanjutkan langkah 2", "Beranda"]
 
 
 async def test_a_board_leads_to_the_card_of_its_unit(town: Town) -> None:
@@ -159,6 +168,29 @@ async def test_there_is_no_card_that_points_at_a_few_people(town: Town) -> None:
     await agus.sends("/kartu dinas sosial")
     assert "bisa menunjuk seseorang" in agus.sees()
     assert agus.last.media is None
+
+
+@pytest.mark.parametrize("role", [Role.REGENT, Role.ADMIN])
+async def test_who_cares_for_the_regency_gets_its_card_and_that_of_any_unit(
+    town: Town, role: Role
+) -> None:
+    ratna = await town.resident("Ratna")
+    await town.grants(ratna, role)
+    await ratna.sends("/kartu")
+    said = "Kabupaten Jember: 660 dari 2.000 keluarga sudah ikut Sensus Penduduk 2020"
+    assert f"{said} (data per 6 Maret 2020)" in ratna.sees()
+    assert size_of_picture(town, ratna) == (1080, 1080)
+    await ratna.sends("/kartu Dinas Kesehatan")
+    assert "Dinas Kesehatan: 803" in ratna.sees()
+
+
+async def test_invented_figures_are_marked_in_the_words_to_send_along(own_town: Town) -> None:
+    siti = await own_town.resident()
+    rows = [RecapRow(SABRANG.code, Measure.FAMILIES, 510, 1000)]
+    await own_town.publishes(rows, illustrative=True)
+    for asked in ("/kartu sabrang", "/kartu kabupaten jember", "/piagam sabrang"):
+        await siti.sends(asked)
+        assert "Angka contoh untuk peragaan" in siti.sees()
 
 
 async def test_a_group_gets_the_card_of_its_village(town: Town) -> None:

@@ -23,6 +23,7 @@ from tests.presentation.every.examples import (
     JEMBER,
     LONG_NAME,
     REGENT,
+    a_journey,
     a_unit,
     a_village_board,
     an_office_board,
@@ -81,13 +82,32 @@ def card_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         for written in ("", "Keluarga Sri Wahyuni"):
             shown = cards.finished(texts, made=made, bot=BOT, page="", name=written)
             yield f"card finished, {name} {written}", shown
-    for name, certified in (("village", of_village()), ("office", of_office())):
-        for page in ("", "https://sensus.example"):
-            shown = certificates.certificate(texts, made=a_certificate(certified), page=page)
-            yield f"certificate, {name} {page}", shown
     for whose in CardOwner:
         yield f"card name {whose}", cards.ask_name(texts, whose)
     for name, card in (("village", of_village()), ("office", of_office()), ("none", nothing)):
         for in_group in (True, False):
             shown = cards.of_unit(texts, made=card, bot=BOT, page="", in_group=in_group)
             yield f"card of the day, {name} {in_group}", shown
+    for journey in (None, a_journey(0), a_journey(2)):
+        yield f"no card yet, {journey}", cards.not_yet(texts, journey)
+    yield from _certificates(texts, nothing)
+
+
+def _certificates(texts: Texts, nothing: UnitCard) -> Iterator[tuple[str, Message]]:
+    for name, card in (("village", of_village()), ("office", of_office())):
+        made = a_certificate(card)
+        for page in ("", "https://sensus.example"):
+            yield (
+                f"certificate, {name} {page}",
+                certificates.certificate(texts, made=made, page=page),
+            )
+        fallen = replace(made, fallen=card.standing)
+        yield f"certificate fallen, {name}", certificates.certificate(texts, made=fallen, page="")
+    for name, card in (("village", of_village()), ("office", of_office()), ("none", nothing)):
+        for alone in (True, False):
+            shown = certificates.not_yet(texts, card=card, over=alone, leads=alone, in_group=alone)
+            yield f"no certificate, {name} {alone}", shown
+        shown = certificates.not_yet(texts, card=card, over=False, leads=True)
+        yield f"no certificate, {name}, who leads", shown
+    for example in (None, a_unit(LONG_NAME)):
+        yield f"certificate asked, {example}", certificates.ask(texts, example)

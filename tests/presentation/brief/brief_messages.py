@@ -14,6 +14,7 @@ from census.fieldwork.following.team import AreaView
 from census.helpdesk.figures import HelpFigures
 from census.push.kinds import AdminNotice
 from presentation.brief import messages as briefs
+from presentation.brief.card import of_regency
 from presentation.chat.messages import Document, Message
 from presentation.language.catalogue import Texts
 from services.brief.composing import BRIEF
@@ -110,6 +111,9 @@ def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     }
     for name, brief in report.items():
         yield f"brief, {name}", render(BRIEF, brief, texts, time(16, 30))
+        for taken_part in (True, False):
+            shown = of_regency(texts, brief=brief, link="https://t.me/bot", taken_part=taken_part)
+            yield f"card of the regency, {name} {taken_part}", shown
     yield "brief, others", briefs.brief(texts, report=whole, others=[a_unit("Kabupaten Kudus")])
     yield "brief, no data", briefs.no_data(texts)
     file = Document("brief.xlsx", lambda: b"")

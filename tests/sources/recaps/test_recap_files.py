@@ -260,14 +260,14 @@ def test_a_name_that_does_not_fit_its_code_is_odd() -> None:
     assert warned("kode,kecamatan,keluarga\n35.09.12,KEC. AMBULU,5\n") == []
 
 
-@pytest.mark.parametrize(("file", "illustrative"), [("", True), (",dasar", False)])
-def test_a_rate_on_an_illustrative_base_is_illustrative(file: str, illustrative: bool) -> None:
+@pytest.mark.parametrize("file", ["", ",dasar"])
+def test_where_the_known_base_is_illustrative_so_are_figures(file: str) -> None:
     code = UnitCode("35.09.12")
     made_up = Base(code, Measure.FAMILIES, 32_000, "-", date(2020, 2, 15), illustrative=True)
     known = KnownUnits(AREAS, {Measure.FAMILIES: {code: made_up}})
     text = f"kode,keluarga{file}\n35.09.12,5{',99' if file else ''}\n".encode()
     recap = read_recap(text, known, as_of=AS_OF, source="BPS")
-    assert recap.illustrative is illustrative
+    assert recap.illustrative
 
 
 def test_a_recap_of_all_areas_is_read_in_milliseconds() -> None:
