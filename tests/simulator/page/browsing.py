@@ -147,7 +147,7 @@ async def opened_screen(
 ) -> AsyncIterator[Screen]:
     async with await browser.new_context(viewport=viewport) as context:
         page = await context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(30_000)
         await page.goto(stage.address)
         await page.locator(".chat-row").first.wait_for()
         yield Screen(stage, page)
