@@ -28,6 +28,7 @@ def board(
     as_of: datetime,
     published_at: datetime,
     source: str,
+    now: Reading | None = None,
     before: Board | Reading | None = None,
     day: Reading | None = None,
     week: Reading | None = None,
@@ -41,10 +42,10 @@ def board(
     """Rank units and compare them with the data before, given as a board or as its counts.
 
     ``day`` and ``week`` are the readings that the most improved units are found by; without
-    ``day`` what was ``before`` is used.
+    ``day`` what was ``before`` is used. ``now`` is the reading of the figures, where it is there.
     """
     earlier = reading_of(before) if isinstance(before, Board) else before
-    now = Reading(
+    now = now or Reading(
         as_of,
         {each.unit.code: (each.completed, each.base) for each in figures},
         {each.unit.code: each.older for each in figures if each.older and not each.of_the_day},

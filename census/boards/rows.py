@@ -90,7 +90,7 @@ class Standings(Sequence[Standing]):
                 # Those of one rank follow one another: the unit above stands before the first.
                 figures[rank - 2] if base and rank > 1 else None,
                 None if then is None else each.completed - then[0],
-                reach.get(code),
+                reach.get(code) if reach else None,
                 days_left,
             )
 

@@ -77,6 +77,7 @@ class BoardMaker:
         return await self._board(
             archive,
             shown,
+            now=await archive.reading(0),
             before=await archive.reading(_before(places, moment)),
             day=await archive.reading(day),
             week=await archive.reading(week),
@@ -88,6 +89,7 @@ class BoardMaker:
         archive: BoardArchive,
         shown: Shown,
         *,
+        now: Reading | None = None,
         before: Reading | None = None,
         day: Reading | None = None,
         week: Reading | None = None,
@@ -99,11 +101,12 @@ class BoardMaker:
         of_moment = [each for each in snapshots if each.as_of == newest.as_of]
         return make_board(
             self._rule,
-            await self._figures(archive, shown, units, bare=bare),
+            await self._figures(archive, shown, snapshots, bare=bare),
             area=await self._uow.units.get(self._area) if self._area else None,
             as_of=newest.as_of,
             published_at=max(each.published_at or self._at for each in snapshots),
             source=newest.source,
+            now=now,
             before=before,
             day=day,
             week=week,
@@ -134,9 +137,9 @@ class BoardMaker:
         }
 
     async def _figures(
-        self, archive: BoardArchive, shown: Shown, units: Mapping[UnitCode, Unit], *, bare: bool
+        self, archive: BoardArchive, shown: Shown, sources: Sequence[Snapshot], *, bare: bool
     ) -> Sequence[Figures]:
-        sources = sources_of(shown)
+        units, rule, targets = await archive.units(), self._rule, self._targets
         older, day = older_than(shown, sources[0].as_of), archive.day(sources[0].as_of)
         of_the_day = {each.id for each in sources if archive.day(each.as_of) == day}
         parts = {} if bare else await self._parts(units, shown)
@@ -145,7 +148,7 @@ class BoardMaker:
                 units[code],
                 each.completed,
                 each.base,
-                () if bare else self._targets(units[code], self._rule),
+                () if bare else targets(units[code], rule),
                 each.snapshot.illustrative,
                 older.get(code),
                 each.snapshot.id in of_the_day,

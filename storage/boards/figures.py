@@ -117,8 +117,10 @@ class StoredRecapFigures(Repository):
         ]
 
 
-def _by_snapshot(snapshots: Iterable[int], rows: Iterable[Any]) -> Mapping[int, Counts]:
+def _by_snapshot(snapshots: Sequence[int], rows: Iterable[Any]) -> Mapping[int, Counts]:
     """Return the counts by their snapshot; rows are as ``queries.FIGURES``."""
+    if len(snapshots) == 1:  # Then there may be very many.
+        return {snapshots[0]: {unit: (done, base) for _, unit, done, base in rows}}
     found: dict[int, dict[UnitCode, tuple[int, int]]] = {each: {} for each in snapshots}
     for snapshot, unit, completed, base in rows:
         found[snapshot][unit] = completed, base
