@@ -7,15 +7,19 @@ def decimals_of(rate: Fraction) -> int:
     """Return how many decimals a rate has as a percentage.
 
     In the first days rates are small and alike, so one below 1% has two digits: 0,13%, 0,042%.
+    What is rounded up to 1% or 0,1% is written like these.
     """
-    if not 0 < rate < Fraction(1, 100):
+    if not 0 < rate < Fraction(995, 100_000):
         return 1
-    return 2 if rate >= Fraction(1, 1000) else 3
+    return 2 if rate >= Fraction(9_995, 10_000_000) else 3
 
 
 def decimals_of_target(share: Fraction) -> int:
-    """Return how many decimals a target needs: none for whole percents."""
-    return 0 if (share * 100).denominator == 1 else 1
+    """Return how many decimals a target or a class needs: none for whole percents."""
+    if (share * 100).denominator == 1:
+        return 0
+    small = share < Fraction(1, 100) and (share * 1000).denominator != 1
+    return 2 if small else 1
 
 
 def percents(rate: Fraction, decimals: int) -> tuple[int, int]:

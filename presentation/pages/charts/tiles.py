@@ -18,6 +18,8 @@ from presentation.pages.view import PageView
 
 SIDE, GAP = 100, 6
 LEVELS = 5
+FINE = tuple(Fraction(1, part) for part in (2000, 1000, 500, 200))
+"""Widths of classes in the first days, in which no unit has one per cent."""
 WIDE = 6
 """A map of more columns needs the whole width of a page."""
 LONG = 11
@@ -80,7 +82,9 @@ def _columns(places: Placed) -> int:
 def _step(rates: list[Fraction]) -> Fraction:
     """Return the width of a class: a round share, so that the highest rate is in the last ones."""
     top = max(rates, default=Fraction(0))
-    return next((each for each in STEPS if top <= each * LEVELS), Fraction(ceil(top * 4), 20))
+    return next(
+        (each for each in (*FINE, *STEPS) if top <= each * LEVELS), Fraction(ceil(top * 4), 20)
+    )
 
 
 def _tile(view: PageView, row: Standing, place: tuple[int, int], step: Fraction) -> Markup:

@@ -15,6 +15,9 @@ from tests.presentation.every.examples import texts_in
         (Fraction(0), "0,0%"),
         (Fraction(158, 121_400), "0,13%"),
         (Fraction(51, 121_400), "0,042%"),
+        (Fraction(1, 1000), "0,10%"),
+        (Fraction(9_996, 10_000_000), "0,10%"),
+        (Fraction(999, 100_000), "1,0%"),
         (Fraction(1, 100), "1,0%"),
         (Fraction(1204, 2310), "52,1%"),
         (Fraction(99_999, 100_000), "99,9%"),
@@ -26,7 +29,10 @@ def test_a_small_rate_has_two_digits(rate: Fraction, said: str) -> None:
 
 
 def test_a_target_has_no_more_digits_than_it_needs() -> None:
-    assert [texts_in().share(Fraction(*each)) for each in ((1, 200), (1, 2), (229, 1000))] == [
+    assert [
+        texts_in().share(Fraction(*each)) for each in ((1, 2000), (1, 200), (1, 2), (229, 1000))
+    ] == [
+        "0,05%",
         "0,5%",
         "50%",
         "22,9%",
