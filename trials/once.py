@@ -126,7 +126,7 @@ def _build_routers_once(patch: pytest.MonkeyPatch) -> None:
 
     for room in filter(ismodule, list(vars(dispatcher).values())):
         patch.setattr(room, "setup", cache(room.setup))
-    patch.setattr(dispatcher, "HandlerTable", cache(HandlerTable))
+    patch.setattr(dispatcher, "HandlerTable", lru_cache(4)(HandlerTable))
 
 
 def _read_what_is_shipped_once(patch: pytest.MonkeyPatch) -> None:

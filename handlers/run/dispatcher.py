@@ -168,7 +168,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         fallback.setup(),
     )
     replier = _replier(bot_context, bot)
-    table = HandlerTable(of_census(bot_context.census, routers))
+    table = HandlerTable(tuple(of_census(bot_context.census, routers)))
     conversation = Conversation(bot_context, table, replier, outage)
     return MeteredConversation(conversation, bot_context.meter, bot_context.seconds)
 
