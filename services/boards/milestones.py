@@ -14,10 +14,10 @@ from census.boards.milestones import (
     milestones_on,
 )
 from census.campaign.phases import closed_phase
-from census.people.people import LEADERS, ChatId, Person
+from census.people.people import LEADERS, ChatId, Grant, Person, Role
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
-from census.units import UnitCode
+from census.units import WORKPLACES, Unit, UnitCode
 from services.boards.cards import regency_of
 from services.boards.composing import BoardCache
 from services.ports.groups import BoundGroup
@@ -28,6 +28,8 @@ from services.rules.verdicts import Cancel, Send, Verdict
 
 MILESTONE = MessageKind("milestone", Priority.NOTICE, capped=True, waits_for_evening=True)
 """It is not ``retold``: who has heard of a milestone does not hear that it was none."""
+TOLD = (*LEADERS, Role.HELPER)
+"""Who hears in private of what their unit has reached."""
 LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Of codes: none that is taken for another."""
 CODE = 12
@@ -35,18 +37,20 @@ CODE = 12
 
 
 async def plan_milestones(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
-    """Note what units have reached, and tell each unit's groups and leaders once; return how many.
+    """Note what units have reached, and tell whom it concerns once; return how many messages.
 
     A unit hears of one a day, the greatest first; the others wait as long as they are true. Data
     that is too old says nothing. What the first data of a unit shows, and what comes after the
     last phase with steps, is noted and not told.
     """
-    there = await note_milestones(uow, await _fresh_boards(uow, rules, now), now)
+    boards = await _fresh_boards(uow, rules, now)
+    there = await note_milestones(uow, boards, now)
     if closed_phase(rules.census, now) is not None or rules.is_quiet_day(now):
         return 0
     kept = {each.milestone: each for each in await uow.milestones.all()}
     untold = _one_of_each_unit(each for each in there if kept[each].told_at is None)
-    owed = await _owed(uow, rules, untold, now)
+    areas = {row.unit.code for board in boards for row in board.standings if _is_area(row.unit)}
+    owed = _owed(rules, untold, await _chats(uow, areas), now)
     await uow.milestones.told(untold, at=now)
     return await uow.deliveries.add(owed)
 
@@ -104,11 +108,13 @@ def _one_of_each_unit(found: Iterable[ReachedMilestone]) -> list[ReachedMileston
     return list(greatest.values())
 
 
-async def _owed(
-    uow: UnitOfWork, rules: PushRules, told: Sequence[ReachedMilestone], now: datetime
+def _owed(
+    rules: PushRules,
+    told: Sequence[ReachedMilestone],
+    chats: Mapping[UnitCode, Collection[ChatId]],
+    now: datetime,
 ) -> list[NewDelivery]:
-    """Return what the groups and the leaders of units are owed."""
-    chats = await _chats(uow)
+    """Return what the groups, the leaders and the helpers of units are owed."""
     start = rules.decent(now)
     end = rules.end_of_day(start)
     return [
@@ -125,27 +131,40 @@ async def _owed(
     ]
 
 
-async def _chats(uow: UnitOfWork) -> Mapping[UnitCode, Collection[ChatId]]:
-    """Return the groups and the leaders of each unit."""
+async def _chats(
+    uow: UnitOfWork, areas: Collection[UnitCode]
+) -> Mapping[UnitCode, Collection[ChatId]]:
+    """Return the groups and the leaders of each unit, and the helpers of areas.
+
+    Helpers of the task force accompany offices; what those reach is for their leaders.
+    """
     found: dict[UnitCode, dict[ChatId, None]] = {}
     for group in await uow.groups.all():
         found.setdefault(group.unit, {})[group.chat] = None
-    leaders = [chat for role in LEADERS for chat in await uow.people.holders(role)]
-    for head in (await uow.people.get_all(list(dict.fromkeys(leaders)))).values():
-        for grant in head.grants:
-            if grant.role in LEADERS and grant.unit:
-                found.setdefault(grant.unit, {})[head.chat] = None
+    holders = [chat for role in TOLD for chat in await uow.people.holders(role)]
+    for holder in (await uow.people.get_all(list(dict.fromkeys(holders)))).values():
+        for grant in holder.grants:
+            if grant.unit and (grant.role in LEADERS or _helps_in(grant, areas)):
+                found.setdefault(grant.unit, {})[holder.chat] = None
     return found
+
+
+def _helps_in(grant: Grant, areas: Collection[UnitCode]) -> bool:
+    return grant.role is Role.HELPER and grant.unit in areas
+
+
+def _is_area(unit: Unit) -> bool:
+    return unit.kind not in WORKPLACES
 
 
 class MilestoneComposer(Composer[MilestoneNews]):
     """Says a milestone, as long as it is one."""
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[MilestoneNews]:
-        """Tell a leader, who still is one."""
+        """Tell a leader or helper, who still is one."""
         unit = delivery.facts["unit"]
-        if not any(each.role in LEADERS and each.unit == unit for each in person.grants):
-            return Cancel("no longer the head")
+        if not any(each.role in TOLD and each.unit == unit for each in person.grants):
+            return Cancel("no longer in charge")
         news = await self._news(delivery)
         return self._batch.say(news, person) if news else Cancel("no longer so")
 

@@ -64,6 +64,6 @@ button-certificate = 🏅 Certificate to print
 
 # What is told once.
 milestone-reached = 🏁 <b>{ $unit } has reached the target of { $target }!</b> { $figures } have taken part. Thanks to everybody who took part and reminded others.
-milestone-last-ten = ✨ <b>{ $unit }: only { $left } more</b> to the target of { $target }. One word to a neighbour may be the last one needed.
-milestone-last-of-all = ✨ <b>{ $unit }: only { $left } more</b>, and everybody has taken part. One word to a neighbour may be the last one needed.
+milestone-last-ten = ✨ <b>{ $unit }: only { $left } more</b> to the target of { $target }. Let's invite those who have not yet taken part.
+milestone-last-of-all = ✨ <b>{ $unit }: only { $left } more</b>, and everybody has taken part. Let's invite those who have not yet taken part.
 milestone-first = 👑 <b>{ $unit } is now the first</b> of { $among }: { $figures } have taken part.

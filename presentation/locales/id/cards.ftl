@@ -64,6 +64,6 @@ button-certificate = 🏅 Piagam untuk dicetak
 
 # Tonggak yang dikabarkan sekali.
 milestone-reached = 🏁 <b>{ $unit } mencapai target { $target }!</b> { $figures } sudah ikut. Terima kasih kepada semua yang ikut dan saling mengingatkan.
-milestone-last-ten = ✨ <b>{ $unit } tinggal { $left } lagi</b> menuju target { $target }. Satu ajakan bisa menjadi yang terakhir.
-milestone-last-of-all = ✨ <b>{ $unit } tinggal { $left } lagi</b>, lalu semuanya sudah ikut. Satu ajakan bisa menjadi yang terakhir.
+milestone-last-ten = ✨ <b>{ $unit } tinggal { $left } lagi</b> menuju target { $target }. Mari ajak yang belum.
+milestone-last-of-all = ✨ <b>{ $unit } tinggal { $left } lagi</b>, lalu semuanya sudah ikut. Mari ajak yang belum.
 milestone-first = 👑 <b>{ $unit } kini yang pertama</b> dari { $among }: { $figures } sudah ikut.

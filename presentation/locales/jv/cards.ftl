@@ -65,6 +65,6 @@ button-certificate = 🏅 Piagam kangge dipuncithak
 
 # What is told once.
 milestone-reached = 🏁 <b>{ $unit } sampun nggayuh target { $target }!</b> { $figures } sampun ndherek. Matur nuwun dhumateng sedaya ingkang ndherek lan sami ngelingaken.
-milestone-last-ten = ✨ <b>{ $unit } kantun { $left } malih</b> dumugi target { $target }. Satunggal ajakan saged dados ingkang pungkasan.
-milestone-last-of-all = ✨ <b>{ $unit } kantun { $left } malih</b>, lajeng sedaya sampun ndherek. Satunggal ajakan saged dados ingkang pungkasan.
+milestone-last-ten = ✨ <b>{ $unit } kantun { $left } malih</b> dumugi target { $target }. Mangga dipunajak ingkang dereng.
+milestone-last-of-all = ✨ <b>{ $unit } kantun { $left } malih</b>, lajeng sedaya sampun ndherek. Mangga dipunajak ingkang dereng.
 milestone-first = 👑 <b>{ $unit } sakniki ingkang sepisan</b> saking { $among }: { $figures } sampun ndherek.

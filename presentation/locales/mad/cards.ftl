@@ -65,6 +65,6 @@ button-certificate = 🏅 Piagam kaangghuy ecetak
 
 # What is told once.
 milestone-reached = 🏁 <b>{ $unit } ampon dapa' ka target { $target }!</b> { $figures } ampon noro'. Sakalangkong ka sadhaja se noro' sareng se paenga'.
-milestone-last-ten = ✨ <b>{ $unit } kare { $left } pole</b> ka target { $target }. Settong ajakan bisa dhaddhi se paleng budhi.
-milestone-last-of-all = ✨ <b>{ $unit } kare { $left } pole</b>, terros sadhaja ampon noro'. Settong ajakan bisa dhaddhi se paleng budhi.
+milestone-last-ten = ✨ <b>{ $unit } kare { $left } pole</b> ka target { $target }. Ngereng ajak se ghi' ta' noro'.
+milestone-last-of-all = ✨ <b>{ $unit } kare { $left } pole</b>, terros sadhaja ampon noro'. Ngereng ajak se ghi' ta' noro'.
 milestone-first = 👑 <b>{ $unit } samangken nomer settong</b> dhari { $among }: { $figures } ampon noro'.

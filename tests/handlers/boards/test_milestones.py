@@ -64,6 +64,14 @@ async def test_each_is_told_once_and_a_correction_tells_none_again(town: Town) -
     assert {each.milestone.kind for each in await kept(town)} == set(MilestoneKind)
 
 
+async def test_the_helper_of_a_village_hears_it_in_private(town: Town) -> None:
+    slamet = await a_helper(town)
+    await data(town, 9, 400)
+    await data(town, 10, 510)
+    told = [each for each in slamet.from_bot if "Desa Sabrang mencapai target" in each.text]
+    assert len(told) == 1
+
+
 async def test_what_the_first_data_shows_is_no_news(town: Town) -> None:
     group = await a_bound_group(town, await a_helper(town))
     for day in (9, 10):
@@ -78,7 +86,7 @@ async def test_what_is_no_longer_so_at_the_last_moment_is_not_told(town: Town) -
     await town.until(at(3, 10, 15))
     await town.publishes([RecapRow(SABRANG.code, Measure.FAMILIES, 510, 1000)])
     async with town.app.storage.open() as uow:
-        assert await plan_milestones(uow, town.app.rules, now=town.clock.now()) == 1
+        assert await plan_milestones(uow, town.app.rules, now=town.clock.now()) == 2
         await uow.commit()
     await town.publishes([RecapRow(SABRANG.code, Measure.FAMILIES, 480, 1000)])
     await town.until(at(3, 10, 16, 30))

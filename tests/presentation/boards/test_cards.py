@@ -10,11 +10,12 @@ from census.boards.cards import CardOwner, FinishCard
 from census.people.people import Language
 from census.units import Target
 from presentation.boards.cards.finish import finish_picture, headline
+from presentation.boards.cards.milestones import news
 from presentation.boards.cards.painting import _fitting
 from presentation.boards.cards.sheet import CardSheet, CardSize
 from presentation.boards.cards.unit_cards import gauge_of, unit_card
 from presentation.language.catalogue import Catalogue
-from tests.presentation.boards.card_messages import of_office, of_village
+from tests.presentation.boards.card_messages import milestones, of_office, of_village
 from tests.presentation.every.examples import JAKARTA, LANGUAGES, LONG_NAME, ROOT, texts_in
 
 
@@ -52,6 +53,22 @@ def test_however_much_is_said_all_of_it_has_room(size: CardSize) -> None:
     parts = _fitting(much, 400)
     assert sum(part.height for part in parts) <= 400
     assert len(parts) == 7
+
+
+@pytest.mark.parametrize(
+    ("told", "labels"),
+    [
+        ("office, last_ten", ["Lihat yang belum", "Ingatkan mereka"]),
+        ("village, last_ten", ["📣 Kartu hari ini"]),
+        ("village, reached", ["🏅 Piagam untuk dicetak"]),
+    ],
+)
+def test_who_is_told_of_a_milestone_can_act_on_it(told: str, labels: list[str]) -> None:
+    found = [each for name, each in milestones() if name.startswith(f"milestone {told}")]
+    shown = {each.in_group: news(texts_in(), each) for each in found}
+    assert [button.label for row in shown[False].buttons for button in row] == labels
+    assert not shown[True].buttons
+    assert "yang terakhir" not in shown[False].text
 
 
 def test_a_name_stands_on_a_card_only_when_it_is_wished() -> None:
