@@ -1,5 +1,6 @@
 """The coordinators' evening, and an area at a glance: sums, pace, forecast, the weakest parts."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -11,6 +12,7 @@ from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.fieldwork.counts import waits
+from presentation.fieldwork.leading.area_rich import of_area
 from presentation.fieldwork.leading.team import doubts, sums, team_button, warning
 from presentation.fieldwork.lists.left import button as left_button
 from presentation.language.catalogue import Texts
@@ -95,37 +97,43 @@ def area(texts: Texts, view: AreaView, *, unasked: bool = False, leads: bool = F
     left = [each for each in view.parts if each.tally.remaining]
     weakest = left[:WEAKEST] if view.has_pace else []
     districts = view.area.kind is UnitKind.REGENCY and not unasked
-    return Message(
-        paragraphs(
-            lines(
-                texts("fieldteam-area-title", area=unit_name(texts, view.area), day=view.today),
-                area_sums(texts, view),
-            ),
-            area_pace(texts, view),
-            texts("brief-visits", asked=said.asked, came=said.came, nobody=said.nobody)
-            if (said := view.asked).asked
-            else None,
-            lines(
-                texts("fieldteam-area-weakest"),
-                *(_part(texts, place, each) for place, each in enumerate(weakest, 1)),
-            )
-            if weakest
-            else None,
-            made_up(texts, illustrative=view.illustrative),
-        ),
-        rows(
-            tuple(
-                Button(str(place), pack(FieldAction.TEAM_AREA, each.unit.code))
-                for place, each in enumerate(weakest, 1)
-            )
-            if districts
-            else None,
-            None if unasked else left_button(texts, view.area.code),
-            Button(texts.plain("fieldteam-button-area"), pack(FieldAction.TEAM_AREA))
-            if unasked
-            else ((team_button(texts), buttons.home(texts)) if leads else buttons.home(texts)),
-        ),
+    above = _about(texts, view)
+    beside = made_up(texts, illustrative=view.illustrative)
+    keys = (
+        None if unasked else left_button(texts, view.area.code),
+        Button(texts.plain("fieldteam-button-area"), pack(FieldAction.TEAM_AREA))
+        if unasked
+        else ((team_button(texts), buttons.home(texts)) if leads else buttons.home(texts)),
     )
+    opened = tuple(
+        Button(str(place), pack(FieldAction.TEAM_AREA, each.unit.code))
+        for place, each in enumerate(weakest, 1)
+    )
+    said = (*above, *([beside] if beside else []))
+    return Message(
+        paragraphs(*above, _weakest(texts, weakest), beside),
+        rows(opened if districts else None, *keys),
+        rich=of_area(texts, view, said, rows(*keys), opens=districts, offered=not unasked),
+    )
+
+
+def _about(texts: Texts, view: AreaView) -> list[Html]:
+    """Return the sums of an area, its pace and what residents say."""
+    title = texts("fieldteam-area-title", area=unit_name(texts, view.area), day=view.today)
+    said = view.asked
+    visits = texts("brief-visits", asked=said.asked, came=said.came, nobody=said.nobody)
+    return [
+        lines(title, area_sums(texts, view)),
+        area_pace(texts, view),
+        *([visits] if said.asked else []),
+    ]
+
+
+def _weakest(texts: Texts, parts: Sequence[AreaLine]) -> Html | None:
+    if not parts:
+        return None
+    named = (_part(texts, place, each) for place, each in enumerate(parts, 1))
+    return lines(texts("fieldteam-area-weakest"), *named)
 
 
 def area_sums(texts: Texts, view: AreaView) -> Html:

@@ -73,6 +73,21 @@ async def test_an_app_that_shows_no_table_gets_words_from_the_settings_on(tables
     assert "Dinas Kesehatan" in siti.sees()
 
 
+async def test_who_says_that_no_table_is_seen_gets_words(tables: Town) -> None:
+    for said in (
+        "Tabelnya tidak terlihat",
+        "tabel mboten ketingal",
+        "tabel ta' katon",
+        "show text",
+    ):
+        siti = await tables.resident()
+        siti.uses_old_app()
+        await siti.sends(said)
+        assert "Papan peringkat tampil sebagai tulisan." in siti.sees()
+    await the_board(tables, siti)
+    assert "Dinas Kesehatan" in siti.sees()
+
+
 async def test_what_telegram_refuses_is_known_to_every_process(tables: Town) -> None:
     joko = await tables.resident("Joko")
     joko.refuses_rich()

@@ -29,6 +29,9 @@ MAX_TEXT, MAX_CAPTION, MAX_ENTITIES = 4096, 1024, 100
 WIDE, NARROW = 48, 24
 """Letters that a phone shows on a button with a row of its own, and on one of a pair."""
 
+END_WITH_ROWS = ("team: area", "area brief")
+"""Messages whose last words are a list of rows; in the rich form those are cells of a table."""
+
 TIME_OF_DAY = re.compile(
     r"(?:pukul|jam|at|until|,) (?:[01]\d|2[0-3])[.:][0-5]\d(?![\d.])", re.IGNORECASE
 )
@@ -87,8 +90,8 @@ def test_every_rich_form_is_one_that_telegram_takes_and_says_what_the_words_say(
             blocks = {"blocks": [*message.rich.blocks()]}
             said = read_rich(cloud, Arguments({"rich_message": blocks}), chat).words
             assert not re.search(r"[{}]|</?[a-z]+>|None|\n\n\n", said), f"{language}, {name}"
-            last = shown(message).splitlines()[-1]
-            assert last in said, f"{language}, {name}"
+            end = 0 if name.startswith(END_WITH_ROWS) else -1
+            assert shown(message).splitlines()[end] in said, f"{language}, {name}"
     assert forms >= len(LANGUAGES)
 
 

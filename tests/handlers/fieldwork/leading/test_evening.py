@@ -6,6 +6,8 @@ from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.progress import EntryKind, Visits
 from census.fieldwork.visit_words import VisitWordKind
 from census.people.people import ChatId, Role
+from tests.handlers.boards.test_forms_of_boards import AS_WORDS
+from tests.handlers.boards.test_rich_boards import blocks, kinds, rows_in
 from tests.handlers.fieldwork.leading.led import (
     ANI,
     BLOCKS,
@@ -170,6 +172,13 @@ async def test_on_the_first_days_there_is_no_pace_and_nobody_is_behind(own_town:
     assert "Paling perlu didampingi" not in admin.sees()
     await town.until(SEVEN + 2 * DAY)
     assert "Laju sepekan" in admin.sees()
+    assert "Paling perlu didampingi" in admin.sees()
+    await admin.sends("/pengingat")
+    await admin.presses("Papan jadi tabel")
+    await town.until(SEVEN + 3 * DAY)
+    assert kinds(admin)[:2] == ["paragraph", "table"]
+    assert [row[:2] for row in rows_in(blocks(admin)[1])[1:]] == [["Ambulu", "0/4"]]
+    await admin.presses(AS_WORDS)
     assert "Paling perlu didampingi" in admin.sees()
     await admin.presses("📈 Laju dan perkiraan")
     await admin.presses("1")
