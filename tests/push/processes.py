@@ -20,7 +20,7 @@ from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from services.ports.operations.elections import Task
 from services.ports.unit_of_work import Clock
-from services.push.election import Election
+from services.push import election
 from services.push.sending.sender import Sender
 from services.push.silence import SharedSilence
 from storage.unit_of_work import Storage
@@ -77,18 +77,24 @@ def start_sender(
     moment: datetime,
     *,
     rate: int | None = None,
+    ttl: timedelta = election.TTL,
 ) -> ForkServerProcess:
     """Start a process that sends what is due, at a moment of the campaign, until SIGTERM.
 
-    With a ``rate`` (messages a second) it keeps a pace, and stands for election with others.
+    With a ``rate`` (messages a second) it keeps a pace, and stands for election with others, who
+    wait for ``ttl`` when it is dead.
     """
     clock = RunningClock(moment, time.time())
-    process = _context.Process(target=_main, args=(url, base_url, clock, rate), daemon=True)
+    process = _context.Process(target=_main, args=(url, base_url, clock, rate, ttl), daemon=True)
     process.start()
     return process
 
 
-def _main(url: str, base_url: str, clock: RunningClock, rate: int | None) -> None:
+def _main(url: str, base_url: str, clock: RunningClock, rate: int | None, ttl: timedelta) -> None:
+    quicker = ttl / election.TTL
+    election.TTL = ttl
+    election.TRUST_SECONDS *= quicker
+    election.BEAT_SECONDS *= quicker
     asyncio.run(_send(url, base_url, clock, rate))
 
 
@@ -105,8 +111,14 @@ async def _send(url: str, base_url: str, clock: RunningClock, rate: int | None) 
                 clock,
                 lambda: RULES,
                 compose,
-                election=Election(storage.open, Task.SEND, overlap=A_SECOND) if rate else None,
+                election=election.Election(storage.open, Task.SEND, overlap=A_SECOND)
+                if rate
+                else None,
                 silence=SharedSilence(storage.open, limiter) if limiter else None,
             ).run(stop)
     finally:
         await storage.close()
+
+
+def _standing(storage: Storage) -> election.Election:
+    return election.Election(storage.open, Task.SEND, overlap=A_SECOND)

@@ -26,6 +26,8 @@ PEOPLE_A_KILL = 167
 
 FEW = 80
 
+TTL = timedelta(seconds=1)
+"""So long the next process waits for the election of a dead one."""
 PAST_THE_LEASE = timedelta(minutes=6)
 PATIENCE = 60
 
@@ -68,13 +70,13 @@ async def test_the_next_process_takes_over_at_once_what_a_dead_one_had_claimed(
 ) -> None:
     chats = await owes_reminders(url, telegram, FEW)
     telegram.faults.latency = 0.3
-    first = start_sender(url, simulator.base_url, NINE, rate=FEW)
+    first = start_sender(url, simulator.base_url, NINE, rate=FEW, ttl=TTL)
     await _until_received(telegram, FEW // 4)
     first.kill()
     await asyncio.to_thread(first.join)
     held = len(await begun_since(url, NINE))
     telegram.faults.latency = 0
-    second = start_sender(url, simulator.base_url, NINE, rate=FEW)
+    second = start_sender(url, simulator.base_url, NINE, rate=FEW, ttl=TTL)
     await _until_recorded(url, FEW)
     second.terminate()
     await asyncio.to_thread(second.join)
