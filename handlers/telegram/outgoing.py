@@ -41,6 +41,9 @@ log = structlog.get_logger()
 SEND_WITHIN_SECONDS = 5.0
 """Seconds of waiting for Telegram before an answer is given up. The person can press again."""
 
+PAUSES = (0.2, 1.0)
+"""Seconds before a call is repeated."""
+
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 Answer = TypeVar("Answer")
@@ -219,7 +222,7 @@ async def quietly(call: Awaitable[object]) -> None:
 
 async def patiently(call: Callable[[], Awaitable[Answer]]) -> Answer:
     """Repeat a call after a short 429 or a network fault, within ``SEND_WITHIN_SECONDS``."""
-    for pause in (0.2, 1.0):
+    for pause in PAUSES:
         try:
             return await call()
         except TelegramRetryAfter as wait:

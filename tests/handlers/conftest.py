@@ -5,7 +5,21 @@ from pathlib import Path
 
 import pytest
 
+from handlers.run import outage
+from handlers.telegram import outgoing
+from handlers.telegram.answering import owed
 from tests.support.town import Town, open_town
+
+SOON = 0.02
+
+
+@pytest.fixture(autouse=True)
+def tried_again_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test has broken or silenced is well again as soon as the test says so."""
+    monkeypatch.setattr(owed, "LOOK", SOON)
+    monkeypatch.setattr(owed, "FIRST_PAUSE", SOON)
+    monkeypatch.setattr(outgoing, "PAUSES", (SOON, SOON))
+    monkeypatch.setattr(outage, "FIRST_PAUSE", SOON)
 
 
 @pytest.fixture(scope="module")

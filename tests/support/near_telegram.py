@@ -6,13 +6,18 @@ faults to show every request goes over HTTP: broken connections are HTTP's own.
 
 import json
 from asyncio import sleep
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
+import pytest
 from aiogram import Bot
 from aiogram.methods import TelegramMethod
 from aiogram.methods.base import TelegramType
 from telegram.request import RequestData
 
+from bot.run import push
 from handlers.run.session import HardenedSession
+from reminders.limiter import EvenLimiter
 from reminders.transport import AiohttpRequest, _body
 from simulator.api.arguments import Arguments
 from simulator.api.dispatch import Answer, perform, proper_name
@@ -73,6 +78,25 @@ class NearTransport(AiohttpRequest):
         finally:
             self.unanswered -= 1
         return answer.status, answer.encoded()
+
+
+@contextmanager
+def paced_at_once() -> Iterator[None]:
+    """Let the waits between two messages pass at once, in the limiters that are made meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(push, "EvenLimiter", _hasty)
+        yield
+
+
+def _hasty(messages_per_second: int, *, now: Callable[[], float]) -> EvenLimiter:
+    waited = 0.0
+
+    async def wait(seconds: float) -> None:
+        nonlocal waited
+        waited += seconds
+        await sleep(0)
+
+    return EvenLimiter(messages_per_second, now=lambda: now() + waited, sleep=wait)
 
 
 async def _exchange(cloud: Cloud, method: str, arguments: Arguments) -> Answer:

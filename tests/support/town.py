@@ -47,7 +47,7 @@ from simulator.cloud.clock import MovableClock
 from simulator.cloud.events import Subscription
 from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from storage.unit_of_work import Storage
-from tests.support.near_telegram import NearSession, NearTransport
+from tests.support.near_telegram import NearSession, NearTransport, paced_at_once
 from tests.support.typed_numbers import left_in_files, left_in_text, said_by_bot, typed_by_people
 
 TOKEN = "1234567:a-token-for-tests"
@@ -239,6 +239,7 @@ async def open_town(
             return await rehearse(deployment, environment, begin, end, now=clock.now())
 
         async with AsyncExitStack() as opened:
+            opened.enter_context(paced_at_once())
             opened.callback(_look_for_numbers, telegram, telegram.subscribe(), url)
             app = await opened.enter_async_context(
                 open_app(

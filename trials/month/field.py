@@ -20,7 +20,7 @@ from simulator.api.server import Simulator
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.trouble.flood import NO_LIMITS, Flood
-from tests.support.near_telegram import NearSession
+from tests.support.near_telegram import NearSession, paced_at_once
 from trials.month.books import Books
 from trials.month.heard import WIB, Heard, OverheardTelegram, PushingTransport
 from trials.month.lists import KEY, TOKEN, Lists
@@ -55,6 +55,7 @@ class Field:
     async def bot(self) -> AsyncIterator[None]:
         """Let the bot run: opened on what it finds, and closed as a deployment closes it."""
         async with AsyncExitStack() as opened:
+            opened.enter_context(paced_at_once())
             simulator = await opened.enter_async_context(Simulator(self.telegram, token=TOKEN))
             environment = Environment(
                 token=SecretStr(TOKEN),

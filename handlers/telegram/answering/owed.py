@@ -43,7 +43,7 @@ GROUP_MINUTE = 60.0
 LOOK = 1.0
 """Seconds between two checks whether the silence is over."""
 
-LONGEST_PAUSE = 30.0
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 TRIES = 100
 """Pauses grow to this many seconds while Telegram is out of reach, for at most this many tries.
 
@@ -150,7 +150,7 @@ class OwedAnswers:
                         await owed.done()
                     return
                 if not self._waits(owed.chat):
-                    await asyncio.sleep(min(LONGEST_PAUSE, 0.5 * 2 ** min(pauses, 10)))
+                    await asyncio.sleep(min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(pauses, 10)))
         finally:
             self._leave(owed)
 
