@@ -1,13 +1,18 @@
 """A town that many tests share: people come and go in it, nobody moves its clock."""
 
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from bot.run import service
 from handlers.run import outage
 from handlers.telegram import outgoing
 from handlers.telegram.answering import owed
+from sources.fieldwork.codes import CodeReader
+from sources.proofs.reader import ProofReader, ReadingLimits
 from tests.support.town import Town, open_town
 
 SOON = 0.02
@@ -20,6 +25,35 @@ def tried_again_soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(owed, "FIRST_PAUSE", SOON)
     monkeypatch.setattr(outgoing, "PAUSES", (SOON, SOON))
     monkeypatch.setattr(outage, "FIRST_PAUSE", SOON)
+
+
+@pytest.fixture(scope="session", autouse=True)
+async def read_by_the_same_processes() -> AsyncIterator[None]:
+    """Let all bots share the processes that read strangers' files: to start one takes long."""
+    async with AsyncExitStack() as at_the_end:
+        patch = at_the_end.enter_context(pytest.MonkeyPatch.context())
+
+        @cache
+        def proof_reader(limits: ReadingLimits) -> ProofReader:
+            reader = ProofReader(limits)
+            at_the_end.push_async_callback(reader.close)
+            reader.close = _stays
+            return reader
+
+        @cache
+        def code_reader() -> CodeReader:
+            reader = CodeReader()
+            at_the_end.push_async_callback(reader.close)
+            reader.close = _stays
+            return reader
+
+        patch.setattr(service, "ProofReader", proof_reader)
+        patch.setattr(service, "CodeReader", code_reader)
+        yield
+
+
+async def _stays() -> None:
+    """Do not end."""
 
 
 @pytest.fixture(scope="module")
