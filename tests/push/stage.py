@@ -15,6 +15,7 @@ from services.campaign.reminding import plan_reminders
 from services.ports.unit_of_work import Clock
 from services.push.events import PushEvent
 from services.push.sending.sender import Sender, SenderSettings
+from services.push.silence import OwnSilence
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from storage.engine.engine import connect
@@ -85,6 +86,13 @@ def lost(telegram: Telegram, chats: Sequence[int]) -> set[int]:
     return set(chats) - set(received(telegram))
 
 
+class _BriefSilence(OwnSilence):
+    """A silence whose seconds pass fifty times as fast: Telegram's own clock is not asked here."""
+
+    def _seconds(self) -> float:
+        return 50 * super()._seconds()
+
+
 def sender(
     storage: Storage, courier: Gateway, clock: Clock, told: list[PushEvent], *, ahead: int = 100
 ) -> Sender:
@@ -95,7 +103,8 @@ def sender(
         clock,
         lambda: RULES,
         compose,
-        settings=SenderSettings(ahead=ahead),
+        settings=SenderSettings(ahead=ahead, poll=0.02),
+        silence=_BriefSilence(),
         report=told.append,
         chance=lambda: 0.5,
     )

@@ -27,7 +27,6 @@ from presentation.chat.messages import Button, Document, Message, Picture
 from presentation.language.catalogue import Catalogue
 from presentation.language.html import Html
 from reminders.gateway import Gateway
-from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
 from services.campaign.composing.triggered import THANKS
@@ -38,6 +37,7 @@ from simulator.cloud.clock import MovableClock
 from simulator.cloud.trouble.faults import Fault, FaultKind
 from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from tests.support.fakes import FakeStorage
+from tests.support.near_telegram import hasty_limiter
 from tests.support.talk import PNG
 
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
@@ -278,7 +278,7 @@ async def test_what_is_not_wanted_any_more_is_withheld(
     storage: FakeStorage,
     ani: SimulatedPerson,
 ) -> None:
-    chat, limiter = ChatId(ani.chat_id), EvenLimiter(1000)
+    chat, limiter = ChatId(ani.chat_id), hasty_limiter(1000)
     async with Gateway(
         TOKEN,
         base_url=simulator.base_url,

@@ -8,6 +8,7 @@ import json
 from asyncio import sleep
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from time import monotonic
 
 import pytest
 from aiogram import Bot
@@ -84,11 +85,12 @@ class NearTransport(AiohttpRequest):
 def paced_at_once() -> Iterator[None]:
     """Let the waits between two messages pass at once, in the limiters that are made meanwhile."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(push, "EvenLimiter", _hasty)
+        patch.setattr(push, "EvenLimiter", hasty_limiter)
         yield
 
 
-def _hasty(messages_per_second: int, *, now: Callable[[], float]) -> EvenLimiter:
+def hasty_limiter(messages_per_second: int, *, now: Callable[[], float] = monotonic) -> EvenLimiter:
+    """Return a limiter whose waits pass at once."""
     waited = 0.0
 
     async def wait(seconds: float) -> None:
