@@ -3,16 +3,22 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from census.people.consent import VERSIONS, Consent, Purpose
 from census.people.people import ChatId
-from storage.engine.batch import insert
+from storage.engine.batch import upsert
 from storage.engine.order import UpdateInHand
 from storage.engine.repository import Repository, value_of
 from storage.engine.transaction import Transaction
 from storage.tables.columns import one_of
 from storage.tables.people.people import consents
+
+_OF_CHAT = (
+    select(consents)
+    .where(consents.c.chat == bindparam("chat"), one_of(consents.c.purpose, Purpose))
+    .order_by(consents.c.given_at)
+)
 
 
 class StoredConsents(Repository):
@@ -24,8 +30,7 @@ class StoredConsents(Repository):
 
     async def of_chat(self, chat: ChatId) -> Mapping[Purpose, Consent]:
         """Return the newest consent to each purpose, also where it is withdrawn."""
-        query = select(consents).where(consents.c.chat == chat, one_of(consents.c.purpose, Purpose))
-        rows = await self._transaction.all(query.order_by(consents.c.given_at))
+        rows = await self._transaction.all(_OF_CHAT, {"chat": chat})
         return {row.purpose: value_of(Consent, row) for row in rows}
 
     async def give(self, chat: ChatId, purpose: Purpose, *, at: datetime) -> bool:
@@ -35,13 +40,7 @@ class StoredConsents(Repository):
         if newest is not None and newest.holds:
             return False
         row = {"chat": chat, "purpose": purpose, "given_at": at, "version": VERSIONS[purpose]}
-        given = insert(self._transaction, consents).values({**row, "withdrawn_at": None})
-        key = [consents.c.chat, consents.c.purpose, consents.c.given_at]
-        await self._transaction.run(
-            given.on_conflict_do_update(
-                index_elements=key, set_={"version": VERSIONS[purpose], "withdrawn_at": None}
-            )
-        )
+        await upsert(self._transaction, consents, [{**row, "withdrawn_at": None}])
         return True
 
     async def withdraw(self, chat: ChatId, purpose: Purpose, *, at: datetime) -> bool:

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Unpack
 
-from sqlalchemy import Row, Text, bindparam, cast, delete, exists, func, select
+from sqlalchemy import Row, Select, Text, bindparam, cast, delete, exists, func, literal, select
 
 from census.definition import PhaseId, StepId
 from census.people.people import ChatId, Choices, Grant, Person, Role
@@ -72,6 +72,15 @@ _RESTING = (
     .having(func.max(journey_steps.c.at) < bindparam("until", type_=Moment()))
     .order_by(journey_steps.c.chat)
 )
+# What is written are the columns that a change names.
+_CHANGED = (
+    people.update()
+    .where(people.c.chat == bindparam("whose"))
+    .returning(*(people.c[name] for name in KEPT))
+)
+_DONE = select(journey_steps.c.step).where(
+    journey_steps.c.chat == bindparam("chat"), journey_steps.c.phase == bindparam("phase")
+)
 _ROLES = frozenset(Role)
 NOTED_BY_THE_WAY = {"reachable", "seen_at"}
 """What an update changes whatever it says."""
@@ -110,12 +119,7 @@ class StoredPeople:
         Changes of others since the person was read stay. An erased person stays erased.
         """
         self._in_hand.sets(*changes.keys() - NOTED_BY_THE_WAY, of=person.chat)
-        row = await self._transaction.first(
-            people.update()
-            .where(people.c.chat == person.chat)
-            .values(**changes)
-            .returning(*(people.c[name] for name in KEPT))
-        )
+        row = await self._transaction.first(_CHANGED, {**changes, "whose": person.chat})
         kept = changes if row is None else dict(zip(KEPT, row, strict=True))
         return replace(person, **kept)
 
@@ -148,18 +152,9 @@ class StoredPeople:
         self, role: Role, unit: UnitCode | None = None, *, also_unreachable: bool = False
     ) -> Sequence[ChatId]:
         """Return who holds a role for a unit (None: for any); by default only reachable chats."""
-        query = (
-            select(people.c.chat)
-            .distinct()
-            .join(grants, grants.c.chat == people.c.chat)
-            .where(grants.c.role == role)
-            .order_by(people.c.chat)
-        )
-        if not also_unreachable:
-            query = query.where(people.c.reachable)
-        if unit is not None:
-            query = query.where(grants.c.unit.in_([WHOLE_REGENCY, unit]))
-        return [row.chat for row in await self._transaction.all(query)]
+        query = _holders(of_unit=unit is not None, also_unreachable=also_unreachable)
+        held = {"role": role} if unit is None else {"role": role, "unit": unit}
+        return [row.chat for row in await self._transaction.all(query, held)]
 
     async def pages(
         self, role: Role, *, size: int = 1000, without: str = ""
@@ -209,15 +204,24 @@ def _roles_in(held: str) -> tuple[tuple[Grant, ...], tuple[str, ...]]:
     return tuple(known), tuple(role for role, _ in pairs if role not in _ROLES)
 
 
+@cache
+def _holders(*, of_unit: bool, also_unreachable: bool) -> Select[tuple[Any]]:
+    query = select(people.c.chat).distinct().join(grants, grants.c.chat == people.c.chat)
+    query = query.where(grants.c.role == bindparam("role")).order_by(people.c.chat)
+    if not also_unreachable:
+        query = query.where(people.c.reachable)
+    if of_unit:
+        query = query.where(grants.c.unit.in_([literal(WHOLE_REGENCY), bindparam("unit")]))
+    return query
+
+
 class StoredJourneys(Repository):
     """The port ``Journeys``."""
 
     async def done(self, chat: ChatId, phase: PhaseId) -> frozenset[StepId]:
         """Return the ids of the steps done in a phase."""
-        query = select(journey_steps.c.step).where(
-            journey_steps.c.chat == chat, journey_steps.c.phase == phase
-        )
-        return frozenset(row.step for row in await self._transaction.all(query))
+        rows = await self._transaction.all(_DONE, {"chat": chat, "phase": phase})
+        return frozenset(row.step for row in rows)
 
     async def done_by_all(
         self, chats: Sequence[ChatId], phase: PhaseId
