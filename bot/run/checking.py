@@ -23,6 +23,7 @@ from bot.settings.keys import keep_bot, keep_key, require_same_key
 from bot.settings.places import area_folders
 from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
+from bot.settings.terms import proposals
 from census.campaign.phases import days_of
 from census.campaign.zones import zone_name
 from census.definition import Census
@@ -71,7 +72,10 @@ def check_settings(
     if census is not None:
         if once_checked:
             note("texts", lambda: _texts(deployment, census), str)
-        note("quiet hours", lambda: make_rules(deployment, census), _quiet_days)
+        alone = deployment.model_copy(update={"experiments": ()})
+        note("quiet hours", lambda: make_rules(alone, census), _quiet_days)
+        if deployment.experiments:
+            note("experiments", lambda: len(proposals(deployment, census)), str)
         note("targets", lambda: _targets(deployment, census), str)
     if once_checked:
         note("areas", lambda: _areas(deployment), str)

@@ -24,13 +24,16 @@ def broadcast_terms(deployment: Deployment) -> BroadcastTerms:
 
 def proposals(deployment: Deployment, census: Census) -> tuple[ProposedExperiment, ...]:
     """Return the experiments that the settings propose. Raises SettingsError."""
-    names = [each.name for each in deployment.experiments]
-    try:
-        if len(set(names)) < len(names):
-            raise SettingsError("config.yaml: experiments: a name for each")
-        return tuple(each.to_domain(census) for each in deployment.experiments)
-    except ValueError as trouble:
-        raise SettingsError(f"config.yaml: experiments: {trouble}") from trouble
+    quiet, found = quiet_hours(deployment, census), list[ProposedExperiment]()
+    for place, each in enumerate(deployment.experiments):
+        key = f"config.yaml: experiments.{place}"
+        if each.name in {earlier.name for earlier in found}:
+            raise SettingsError(f"{key}.name: expected another one, {each.name} is here twice")
+        try:
+            found.append(each.to_domain(census, quiet))
+        except ValueError as trouble:
+            raise SettingsError(f"{key}.{trouble}") from trouble
+    return tuple(found)
 
 
 def attempt_limits(deployment: Deployment) -> AttemptLimits:
