@@ -5,7 +5,7 @@ from typing import Final
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors {ancestors}"
+    "base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}"
 )
 """No inline script or style, nothing from another address
 (https://www.w3.org/TR/CSP3/)."""

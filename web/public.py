@@ -20,6 +20,8 @@ from census.people.people import Language
 from presentation.language.catalogue import Catalogue
 from presentation.language.fluent_files import FALLBACK
 from presentation.pages.addresses import Order, Visit, language_of, order_of, unit_path
+from presentation.pages.certificates import ROOM as CERTIFICATES
+from presentation.pages.certificates import TYPED, certificate_asked
 from presentation.pages.downloads.files import CSV, DATA, JSON, PDF, PNG, is_drawn
 from presentation.pages.links import APP
 from presentation.pages.routes import STATIC, PageContent, PageWriter, missing
@@ -113,6 +115,10 @@ class PublicPages:
         if own is not None:
             return self._response(request, own, FRESH if request.path == SIGN else FOR_EVER)
         visit = self._visit(request)
+        typed = request.query.get(TYPED, "")
+        if typed and request.path.strip("/") == CERTIFICATES:
+            there = {**self._headers, "Location": visit.link(certificate_asked(typed))}
+            return web.Response(status=303, headers=there)
         return self._response(request, await self._find(request.path, visit), FRESH)
 
     async def _welcome(self, request: web.Request) -> web.Response:

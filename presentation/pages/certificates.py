@@ -1,5 +1,6 @@
 """The page that verifies a certificate: what was reached then, and how it is now."""
 
+import re
 from collections.abc import Iterator
 
 from census.boards.milestones import Certificate, fallen_below
@@ -12,18 +13,65 @@ from presentation.pages.frame.page import crumbs, downloads, page, paragraph
 from presentation.pages.markup import el
 from presentation.pages.view import PageView
 
-ROOM = "piagam"
+ROOM, TYPED = "piagam", "kode"
+LONGEST = 40
+"""More is no code, however it is spaced."""
 
 
 def certificate_in(regency: RegencyState, typed: str) -> Certificate | None:
-    """Return the certificate of a code, however it is grouped; None where there is none."""
-    found = regency.certificates.get(typed.replace("-", "").upper())
+    """Return the certificate of a code, however it is written; None where there is none."""
+    found = regency.certificates.get(code_of(typed))
     return found if found and found.unit.code not in regency.hidden else None
 
 
 def certificate_path(made: Certificate) -> str:
     """Return the path of a certificate."""
     return f"/{ROOM}/{made.code}"
+
+
+def code_of(typed: str) -> str:
+    """Return a code as it is kept: letters and digits alone."""
+    return re.sub(r"[\W_]", "", typed).upper()
+
+
+def certificate_asked(typed: str) -> str:
+    """Return the path that answers whether a typed code is genuine."""
+    return f"/{ROOM}/{code_of(typed)[:LONGEST]}"
+
+
+def asking_page(view: PageView) -> str:
+    """Return the page that asks for a code. It needs no JavaScript."""
+    texts, kept = view.texts, view.visit
+    title = texts.plain("page-certificate-check")
+    hidden = {"lang": kept.language if kept.chosen else "", "app": "1" if kept.app else ""}
+    field = el(
+        "input",
+        name=TYPED,
+        id=TYPED,
+        required=True,
+        maxlength=LONGEST,
+        autocomplete="off",
+        autocapitalize="characters",
+    )
+    return page(
+        view,
+        title,
+        el(
+            "section",
+            el("h1", title),
+            el(
+                "form",
+                el("label", texts.plain("page-certificate-check-why"), for_=TYPED),
+                field,
+                *(el("input", type="hidden", name=n, value=v) for n, v in hidden.items() if v),
+                el("button", texts.plain("page-certificate-check-button"), class_="button"),
+                action=f"/{ROOM}",
+                method="get",
+                class_="ask",
+            ),
+            class_="hero",
+        ),
+    )
 
 
 def certificate_page(view: PageView, made: Certificate) -> str:

@@ -10,7 +10,9 @@ from presentation.language.html import Html
 Child = str | Html | Markup | None | Iterable["Child"]
 Attribute = str | int | Fraction | bool | None
 
-EMPTY = frozenset({"meta", "link", "br", "rect", "line", "path", "circle", "polyline", "polygon"})
+EMPTY = frozenset(
+    {"meta", "link", "br", "input", "rect", "line", "path", "circle", "polyline", "polygon"}
+)
 """Elements without an end: of HTML, and of SVG where they hold nothing."""
 
 
@@ -22,7 +24,7 @@ def el(name: str, /, *children: Child, **attributes: Attribute) -> Markup:
     """
     opened = Markup(name + "".join(_attribute(key, value) for key, value in attributes.items()))  # noqa: S704
     if name in EMPTY:
-        end = "/" if name not in {"meta", "link", "br"} else ""
+        end = "/" if name not in {"meta", "link", "br", "input"} else ""
         return Markup("<") + opened + Markup(f"{end}>")  # noqa: S704
     return Markup("<") + opened + Markup(">") + inside(children) + Markup(f"</{name}>")  # noqa: S704
 

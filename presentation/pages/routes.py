@@ -12,7 +12,7 @@ from presentation.language.catalogue import Catalogue
 from presentation.pages.addresses import BOARDS, VISITS, Visit
 from presentation.pages.boards import board_page
 from presentation.pages.certificates import ROOM as CERTIFICATES
-from presentation.pages.certificates import certificate_in, certificate_page
+from presentation.pages.certificates import asking_page, certificate_in, certificate_page
 from presentation.pages.downloads import files
 from presentation.pages.frame.page import not_found
 from presentation.pages.front import front
@@ -62,8 +62,9 @@ class PageWriter:
 
     def _page(self, parts: list[str], path: str, visit: Visit) -> str | None:
         match parts:
-            case []:
-                return front(self._view(self.site.regencies[0], path, visit))
+            case [] | ["piagam"]:
+                first = self._view(self.site.regencies[0], path, visit)
+                return asking_page(first) if parts else front(first)
             case ["aplikasi"]:
                 # Without a public address no Mini App can lead here.
                 view = self._view(self.site.regencies[0], "/", visit) if self._base else None

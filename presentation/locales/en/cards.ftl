@@ -36,6 +36,16 @@ certificate-given = awarded to
 certificate-why = which has reached the target of { $target }
 certificate-figures = { $figures } have taken part, by the data of { $day }
 certificate-thanks = Thanks to everybody who took part and reminded others.
+certificate-dated =
+    { $place ->
+        [none] { $day }
+       *[other] { $place }, { $day }
+    }
+certificate-signer =
+    { $kind ->
+        [office] Head of BPS, { $regency }
+       *[head] { $owner } { $place }
+    }
 certificate-sign = Signature and stamp
 certificate-verify = Scan to see whether it is genuine
 certificate-code = Code { $code }

@@ -36,6 +36,16 @@ certificate-given = diberikan kepada
 certificate-why = yang mencapai target { $target }
 certificate-figures = { $figures } sudah ikut menurut data per { $day }
 certificate-thanks = Terima kasih kepada semua yang ikut dan saling mengingatkan.
+certificate-dated =
+    { $place ->
+        [none] { $day }
+       *[other] { $place }, { $day }
+    }
+certificate-signer =
+    { $kind ->
+        [office] Kepala BPS { $regency }
+       *[head] { $owner } { $place }
+    }
 certificate-sign = Tanda tangan dan stempel
 certificate-verify = Pindai untuk memeriksa keasliannya
 certificate-code = Kode { $code }

@@ -37,6 +37,16 @@ certificate-given = katur dhumateng
 certificate-why = ingkang sampun nggayuh target { $target }
 certificate-figures = { $figures } sampun ndherek miturut data { $day }
 certificate-thanks = Matur nuwun dhumateng sedaya ingkang ndherek lan sami ngelingaken.
+certificate-dated =
+    { $place ->
+        [none] { $day }
+       *[other] { $place }, { $day }
+    }
+certificate-signer =
+    { $kind ->
+        [office] Pangarsa BPS { $regency }
+       *[head] { $owner } { $place }
+    }
 certificate-sign = Tapak asta lan setempel
 certificate-verify = Pindai kangge mriksa leresipun
 certificate-code = Kodhe { $code }

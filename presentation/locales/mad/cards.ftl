@@ -37,6 +37,16 @@ certificate-given = ebaghi ka
 certificate-why = se ampon dapa' ka target { $target }
 certificate-figures = { $figures } ampon noro' manorot data { $day }
 certificate-thanks = Sakalangkong ka sadhaja se noro' sareng se paenga'.
+certificate-dated =
+    { $place ->
+        [none] { $day }
+       *[other] { $place }, { $day }
+    }
+certificate-signer =
+    { $kind ->
+        [office] Kapala BPS { $regency }
+       *[head] { $owner } { $place }
+    }
 certificate-sign = Tandha tanang sareng stempel
 certificate-verify = Pindai kaangghuy mareksa asli otaba banne
 certificate-code = Kode { $code }

@@ -122,7 +122,10 @@ async def test_a_certificate_is_printed_and_its_code_verifies_it(town: Town) -> 
         assert f"/piagam/{written}" in (await page(session, f"/unit/{SABRANG.code}")).links
         async with session.get(f"/cetak/piagam/{written}.pdf") as answer:
             assert answer.content_type == "application/pdf"
-        for wrong in ("/piagam/AAAA-AAAA-AAAA", "/piagam/", "/cetak/piagam/AAAA-AAAA-AAAA.pdf"):
+        async with session.get(f"/piagam?kode={code.lower()[:6]}+{code[6:]}") as answer:
+            assert answer.url.path == f"/piagam/{code}"
+            assert f"Piagam berkode <b>{written}</b> asli" in await answer.text()
+        for wrong in ("/piagam/AAAA-AAAA-AAAA", "/cetak/piagam/AAAA-AAAA-AAAA.pdf"):
             async with session.get(wrong) as answer:
                 assert answer.status == 404
         await data(town, 11, 480)

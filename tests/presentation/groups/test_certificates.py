@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from census.boards.milestones import aim_of
 from census.people.people import Language
+from census.units import Target
 from presentation.groups.certificate_layout import BELOW, certificate_sheet
 from presentation.groups.poster_sheet import PosterText, Squares
 from tests.presentation.boards.card_messages import a_certificate, of_office, of_village
-from tests.presentation.every.examples import LANGUAGES, texts_in
+from tests.presentation.every.examples import BPS, LANGUAGES, REGENT, texts_in
 
 PAGE = "https://sensus.example"
 
@@ -22,9 +24,24 @@ def test_a_long_name_leaves_room_for_the_code(language: Language) -> None:
             shapes = certificate_sheet(texts_in(language), each, page=PAGE).shapes
             words = [shape for shape in shapes if isinstance(shape, PosterText)]
             above = [word for word in words if word.y < BELOW]
-            assert len(words) - len(above) == 4
+            assert len(words) - len(above) == 6
             assert max(word.y for word in above) <= BELOW - 12
             assert sum(isinstance(shape, Squares) for shape in shapes) == 1
+
+
+@pytest.mark.parametrize(
+    ("target", "post"), [(REGENT, "Bupati Jember"), (BPS, "Kepala BPS Kabupaten Jember")]
+)
+def test_it_names_the_place_the_day_and_the_post_of_who_signs(target: Target, post: str) -> None:
+    card = of_village()
+    made = a_certificate(card)
+    reached = replace(made.kept.milestone, aim=aim_of(target))
+    made = replace(made, kept=replace(made.kept, milestone=reached))
+    shapes = certificate_sheet(texts_in(), made, page=PAGE).shapes
+    said = [shape.text for shape in shapes if isinstance(shape, PosterText)]
+    assert post in said
+    assert "Jember, 5 Maret 2020" in said
+    assert said[said.index("Desa Sabrang") + 1] == "Kecamatan Ambulu"
 
 
 def test_without_a_page_there_is_no_code_that_nobody_could_verify() -> None:

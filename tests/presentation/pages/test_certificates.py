@@ -4,6 +4,7 @@ import pytest
 
 from census.people.people import Language
 from presentation.pages.addresses import Visit
+from presentation.pages.certificates import certificate_asked
 from tests.presentation.boards.card_messages import a_certificate, of_village
 from tests.presentation.every.examples import LANGUAGES, texts_in
 from tests.presentation.pages.page_examples import (
@@ -30,11 +31,25 @@ def test_a_code_is_genuine_and_says_what_became_of_the_figures(language: Languag
     assert any(link.startswith(f"/cetak{PATH}.pdf") for link in seen.links)
 
 
+@pytest.mark.parametrize("typed", ["7kq4 xpmb 9rta", "7KQ4XPMB9RTA", " 7kq4–xpmb_9rta "])
+def test_a_code_may_be_written_in_any_way(typed: str) -> None:
+    assert CERTIFICATE.code in outline_of(a_writer(a_site(KNOWN)), f"/piagam/{typed}").words
+    assert certificate_asked(typed) == "/piagam/7KQ4XPMB9RTA"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_code_can_be_typed_into_a_plain_form(language: Language) -> None:
+    visit = Visit(language, chosen=True)
+    html = a_writer(a_site(KNOWN)).write("/piagam", visit).content.decode()
+    assert '<form action="/piagam" method="get"' in html
+    assert f'<input type="hidden" name="lang" value="{language}">' in html
+    assert '<label for="kode">' in html
+
+
 def test_no_other_code_is_known_and_none_of_a_hidden_unit() -> None:
     hidden = a_regency(certificates=KNOWN.certificates, hidden=frozenset({CERTIFICATE.unit.code}))
     for site, path in (
         (a_site(KNOWN), "/piagam/7KQ4-XPMB-9RTB"),
-        (a_site(KNOWN), "/piagam"),
         (a_site(hidden), PATH),
         (a_site(hidden), f"/cetak{PATH}.pdf"),
         (a_site(), PATH),
