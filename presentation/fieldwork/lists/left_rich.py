@@ -37,7 +37,7 @@ def _blocks(
 ) -> Sequence[RichBlock]:
     above, below = said
     listed = [
-        _row(texts, view, each, opens=opens and place < MOST_LINKS)
+        _row(texts, each, opens=opens and place < MOST_LINKS)
         for place, each in enumerate(view.parts)
     ]
     return [
@@ -45,36 +45,25 @@ def _blocks(
         *rich.long_table(
             listed,
             lambda first, last: texts.plain("table-tail", first=first, last=last),
-            heads=_heads(texts, view),
+            heads=_heads(texts),
             first=FIRST,
         ),
         rich.footer(below),
     ]
 
 
-def _heads(texts: Texts, view: Left) -> Sequence[RichBlock]:
-    numbers = ("left", "size", *(["blocks"] if _has_blocks(view) else ()))
+def _heads(texts: Texts) -> Sequence[RichBlock]:
     return (
         rich.cell(texts.plain("fieldwork-left-column-name"), head=True),
-        *(
-            rich.cell(texts.plain(f"fieldwork-left-column-{each}"), head=True, right=True)
-            for each in numbers
-        ),
+        rich.cell(texts.plain("fieldwork-left-column-left"), head=True, right=True),
+        rich.cell(texts.plain("fieldwork-left-column-size"), head=True, right=True),
     )
 
 
-def _row(texts: Texts, view: Left, row: LeftRow, *, opens: bool) -> Sequence[RichBlock]:
-    sums, visits = row.sums, row.sums.visits
-    name = rich.link(Button(row.name, pack(FieldAction.LEFT, row.code))) if opens else row.name
-    approved = f"{texts.number(visits.approved)}/{texts.number(visits.blocks)}"
+def _row(texts: Texts, row: LeftRow, *, opens: bool) -> Sequence[RichBlock]:
+    opener = Button(row.name, pack(FieldAction.LEFT, row.code))
     return (
-        rich.cell(name),
-        rich.cell(texts.number(sums.left), right=True, bold=True),
-        rich.cell(texts.number(sums.size), right=True),
-        *([rich.cell(approved, right=True)] if _has_blocks(view) else ()),
+        rich.cell(rich.link(opener) if opens else row.name),
+        rich.cell(texts.number(row.sums.left), right=True, bold=True),
+        rich.cell(texts.number(row.sums.size), right=True),
     )
-
-
-def _has_blocks(view: Left) -> bool:
-    """Whether the parts are areas with blocks: without a list of blocks villages stand in."""
-    return not view.origin.from_recap and view.parts is not view.blocks

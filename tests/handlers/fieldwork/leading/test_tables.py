@@ -22,9 +22,9 @@ async def test_what_is_left_is_a_table_whose_names_open_their_parts(town: Town) 
     await admin.presses(AS_TABLE)
     assert kinds(admin) == ["paragraph", "table", "footer"]
     assert rows_in(blocks(admin)[1]) == [
-        ["Nama", "Tersisa", "Keluarga", "Blok"],
-        ["Sabrang", "94", "108", "0/3"],
-        ["Sumberejo", "25", "50", "0/1"],
+        ["Nama", "Tersisa", "Keluarga"],
+        ["Sabrang", "94", "108"],
+        ["Sumberejo", "25", "50"],
     ]
     before = count(admin)
     await admin.presses("Sabrang")
