@@ -67,7 +67,12 @@ async def as_seen(event: CallbackQuery, press: Press, context: UpdateContext) ->
     said = await views.sample(context.uow, bot_context.rules, found, person, at=context.at)
     hour = context.texts.local_time(context.at)
     shown = (Say(words.reminder(context.texts, each, hour)) for each in said)
-    return (*shown, Say((await panel(context, found)).message))
+    silent = (
+        Say(words.unsent(context.texts, place))
+        for place, arm in enumerate(found.arms)
+        if arm.silent is not None
+    )
+    return (*shown, *silent, Say((await panel(context, found)).message))
 
 
 async def begin(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

@@ -36,6 +36,7 @@ def setup() -> Router:
         Does.WORDS: ask_words,
         Does.HOUR: ask_hour,
         Does.SILENCE: silence,
+        Does.DROP: drop,
         Does.CLEAR: clear,
         Does.TIME: choose_time,
         Does.STRATUM: evenly,
@@ -146,6 +147,13 @@ async def silence(event: CallbackQuery, press: Press, context: UpdateContext) ->
     return await panel(context, await drafting.add_silence(context.uow, number, share, somebody))
 
 
+async def drop(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Take one arm away."""
+    number, place = press.number(), press.number(1)
+    changed = await drafting.drop_arm(context.uow, number, place, context.somebody())
+    return await panel(context, changed)
+
+
 async def clear(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Take all arms away but the usual one."""
     return await panel(
@@ -198,7 +206,8 @@ async def panel(context: UpdateContext, experiment: Experiment) -> Show:
     """Show an experiment, and leave an open question."""
     await context.close_question()
     view = await views.outlook(context.uow, context.bot_context.rules, experiment, at=context.at)
-    return Show(experiments.panel(context.texts, view))
+    mine = experiment.author == context.somebody().chat
+    return Show(experiments.panel(context.texts, view, mine=mine))
 
 
 def _refused(context: UpdateContext, refusal: CensusError) -> Reply:

@@ -16,6 +16,7 @@ class ExperimentAction(StrEnum):
     HOUR = "try:hour"
     SILENCE = "try:silent"  # percent, or nothing: ask
     CLEAR = "try:clear"
+    DROP = "try:drop"  # arm
     TIME = "try:days"  # days in which to finish
     STRATUM = "try:evenly"  # one of Stratum
     SEEN = "try:seen"

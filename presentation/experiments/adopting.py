@@ -83,7 +83,7 @@ def _told(texts: Texts, meant: Adoption) -> Html | None:
 
 def _buttons(texts: Texts, meant: Adoption) -> Rows:
     number = str(meant.experiment.id)
-    drop = button(texts, "adopt-drop", Does.ADOPT_DROP, number)
+    drop = button(texts, "withdraw", Does.ADOPT_DROP, number)
     back = button(texts, "adopt-no", Does.OPEN, number)
     if meant.step is AdoptionStep.WAITS:
         return rows(drop, back)

@@ -1,6 +1,9 @@
 """For admins: what an experiment is, how long it lasts, and what it can see."""
 
+from collections.abc import Iterator
+
 from census.boards.small_bases import SMALL
+from census.broadcasts.text import telegram_length
 from census.experiments.intervals import ArmCount
 from census.experiments.sight import Sight
 from census.experiments.views import ExperimentView
@@ -10,6 +13,9 @@ from presentation.language.html import Html, lines, paragraphs
 
 LARGE = 0.25
 """From this difference on it is said that only a large one can be seen, without an interval."""
+
+READ = 700
+"""From this length on few read a reminder to its end: it fills more than a phone."""
 
 
 def described(texts: Texts, view: ExperimentView, key: str) -> Html:
@@ -30,9 +36,18 @@ def described(texts: Texts, view: ExperimentView, key: str) -> Html:
         )
         if len(experiment.arms) > 1
         else texts("experiment-what-else"),
+        lines(*_long(texts, view)),
         _sight(texts, view.sight) if view.sight is not None else None,
         texts("error-experiment-busy", number=view.busy) if view.busy else None,
     )
+
+
+def _long(texts: Texts, view: ExperimentView) -> Iterator[Html]:
+    """Say of which ways the words are so long that few read them to their end."""
+    for place, arm in enumerate(view.experiment.arms):
+        longest = max(map(telegram_length, arm.texts.values()), default=0)
+        if place and longest > READ:
+            yield texts("experiment-long", letter=words.letter(place), length=longest)
 
 
 def so_far(texts: Texts, drawn: ArmCount) -> Html:

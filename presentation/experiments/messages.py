@@ -71,13 +71,13 @@ def overview(texts: Texts, view: ExperimentsView) -> Message:
     )
 
 
-def panel(texts: Texts, view: ExperimentView) -> Message:
-    """Show an experiment in the state that it is in."""
+def panel(texts: Texts, view: ExperimentView, *, mine: bool = False) -> Message:
+    """Show an experiment in the state that it is in; ``mine`` to who proposed it."""
     match view.experiment.state:
         case ExperimentState.DRAFT:
             return _draft(texts, view)
         case ExperimentState.AWAITING:
-            return _awaiting(texts, view)
+            return _awaiting(texts, view, mine=mine)
         case ExperimentState.RUNNING:
             return _running(texts, view)
         case ExperimentState.ENDED:
@@ -140,20 +140,26 @@ def _draft(texts: Texts, view: ExperimentView) -> Message:
             begin if begins else None,
             _other(texts, view.busy) if view.busy else None,
             *adding,
-            seen if any(arm.texts for arm in experiment.arms) else None,
+            seen if _is_seen(view) else None,
             (button(texts, "edit", Does.EDIT, number), _all(texts)),
         ),
     )
 
 
-def _awaiting(texts: Texts, view: ExperimentView) -> Message:
+def _is_seen(view: ExperimentView) -> bool:
+    """Tell whether a way has words, or none, to be looked at."""
+    return any(arm.texts or arm.silent is not None for arm in view.experiment.arms)
+
+
+def _awaiting(texts: Texts, view: ExperimentView, *, mine: bool) -> Message:
     number = str(view.experiment.id)
     agree = button(texts, "agree", Does.AGREE, number, str(view.experiment.version))
+    decline = button(texts, "decline", Does.STOP, number)
     return Message(
         described(texts, view, "awaiting"),
         rows(
-            (agree, button(texts, "decline", Does.STOP, number)),
-            button(texts, "as-seen", Does.SEEN, number),
+            button(texts, "withdraw", Does.STOP, number) if mine else (agree, decline),
+            button(texts, "as-seen", Does.SEEN, number) if _is_seen(view) else None,
             _all(texts),
         ),
     )

@@ -45,7 +45,14 @@ def editing(texts: Texts, view: ExperimentView, languages: Sequence[Language]) -
         )
         for place, arm in enumerate(experiment.arms)
         for language in languages
-        if arm.texts and language != view.first
+        if place and arm.texts
+    )
+    fewer = (
+        Button(
+            texts.plain("experiment-button-drop", letter=words.letter(place)),
+            pack(Does.DROP, number, str(place)),
+        )
+        for place in range(1, len(experiment.arms))
     )
     return Message(
         described(texts, view, "draft"),
@@ -53,6 +60,7 @@ def editing(texts: Texts, view: ExperimentView, languages: Sequence[Language]) -
             *times,
             *strata,
             *other,
+            tuple(fewer),
             button(texts, "clear", Does.CLEAR, number),
             (_back(texts, experiment), button(texts, "discard", Does.DISCARD, number)),
         ),

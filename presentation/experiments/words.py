@@ -7,6 +7,7 @@ from census.broadcasts.audience import Audience
 from census.campaign.notices import EmployeeReminder, ResidentReminder, VisitNotice
 from census.experiments.experiment import Arm, Experiment, TriedMessage
 from census.experiments.views import ExperimentView, TriedReminder
+from census.people.people import Role
 from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import reminders
 from presentation.chat.experiment_actions import ExperimentAction
@@ -33,6 +34,11 @@ def reminder(texts: Texts, notice: AnyReminder, at: time) -> Message:
     )
 
 
+def unsent(texts: Texts, place: int) -> Message:
+    """Say that who has an arm reads nothing."""
+    return Message(texts("experiment-unsent", letter=letter(place)))
+
+
 def button(texts: Texts, key: str, action: ExperimentAction, *values: str) -> Button:
     """Return a button with the text ``experiment-button-<key>``."""
     return Button(texts.plain(f"experiment-button-{key}"), pack(action, *values))
@@ -42,6 +48,8 @@ def about(texts: Texts, message: TriedMessage) -> str:
     """Return the name of what is tried: Pengingat ASN, Siaran 3."""
     if message.broadcast is not None:
         return texts.plain("broadcast-name", number=message.broadcast.id)
+    if message.role is Role.RESIDENT:
+        return texts.plain("experiment-about-all")
     who = broadcast_words.who(texts, Audience(message.role))
     return texts.plain("experiment-about", who=who)
 

@@ -137,6 +137,17 @@ async def add_silence(uow: UnitOfWork, number: int, share: Fraction, actor: Acto
     )
 
 
+async def drop_arm(uow: UnitOfWork, number: int, place: int, actor: Actor) -> Experiment:
+    """Take one arm away; CensusError("old-button") for the usual one, or one that is not there."""
+
+    def without(draft: Experiment) -> Experiment:
+        if not 0 < place < len(draft.arms):
+            raise CensusError("old-button")
+        return replace(draft, arms=(*draft.arms[:place], *draft.arms[place + 1 :]))
+
+    return await _change(uow, number, actor, without)
+
+
 async def drop_arms(uow: UnitOfWork, number: int, actor: Actor) -> Experiment:
     """Begin anew with the usual arm alone."""
     return await _change(uow, number, actor, lambda draft: replace(draft, arms=draft.arms[:1]))

@@ -9,7 +9,7 @@ from simulator.chats.membership import set_blocked
 from simulator.chats.place import Place
 from simulator.chats.showing import AccountThatShows, Where
 from simulator.chats.telling import tell_of_message, tell_of_press
-from simulator.cloud.cloud import CannotActError
+from simulator.cloud.cloud import CannotActError, TooLongError
 from simulator.cloud.state import CallbackAnswer, CallbackQuery, ChatMessage
 from simulator.text.text import FormattedText, fix
 
@@ -30,7 +30,7 @@ class SimulatedPerson(AccountThatShows):
         """
         formatted = fix(FormattedText(text))
         if len(formatted.text) > _TEXT_LIMIT:
-            raise CannotActError(f"{self.name} typed {len(text)} characters, more than 4096")
+            raise TooLongError(f"{self.name} typed {len(text)} characters, more than 4096")
         return await self._says(where, text=formatted.text, entities=formatted.entities)
 
     async def opens_link(self, payload: str = "", *, queue: bool = False) -> ChatMessage:

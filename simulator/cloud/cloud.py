@@ -36,6 +36,10 @@ class CannotActError(Exception):
     """A person tried something that Telegram's own app does not allow."""
 
 
+class TooLongError(CannotActError):
+    """A person typed more than one message holds."""
+
+
 class Cloud:
     """Everything that Telegram stores, and the few ways to change it.
 

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from aiohttp import web
 
 from simulator.chats.world import Telegram
-from simulator.cloud.cloud import CannotActError
+from simulator.cloud.cloud import CannotActError, TooLongError
 from simulator.page import acts as page_acts
 from simulator.page.feed import Feed, Jump, PageFile, PageWords, Seat, Translations
 from simulator.page.guard import (
@@ -153,6 +153,8 @@ class ChatPage:
                 await act(self._telegram, await read_body(request))
             except PageRefusedError as refused:
                 return answer({"error": refused.key}, refused.status)
+            except TooLongError:
+                return answer({"error": "tooLong"}, HTTPStatus.CONFLICT)
             except CannotActError:
                 return answer({"error": "refused"}, HTTPStatus.CONFLICT)
             return answer({})

@@ -4,6 +4,7 @@ experiment-title = 🧪 <b>Experiments with reminders and broadcasts</b>
 experiment-what = Some people read a message in other words or at another hour. At the end you see whether more of them finish.
 experiment-nothing-to-try = There is no phase now with reminders that can be tried. Earlier results can still be opened.
 experiment-about = Reminders: { $who }
+experiment-about-all = Reminders for everyone taking part
 experiment-line = Experiment { $number } · { $state }
 experiment-state-draft = draft
 experiment-state-awaiting = awaiting approval
@@ -29,6 +30,8 @@ experiment-arm-hour = at { $time }
 experiment-arm-words-hour = other words, at { $time }
 experiment-arm-silent = no message, for { $share } of the people
 experiment-what-else = What do you want to compare with the usual one?
+experiment-long = ✂️ The words of { $letter } are long ({ $length } letters): few read such a reminder to its end.
+experiment-unsent = { $letter }: they get no such message.
 experiment-goes-on = Your draft is still there, here it goes on.
 experiment-length =
     { $days ->
@@ -116,6 +119,7 @@ experiment-button-silence = + No message
 experiment-button-begin = Begin
 experiment-button-as-seen = See it as they do
 experiment-button-edit = Change
+experiment-button-drop = Take { $letter } away
 experiment-button-clear = Start over
 experiment-button-discard = Discard draft
 experiment-button-back = Back to it
@@ -138,7 +142,7 @@ experiment-button-adopt = Use { $letter } for everybody
 experiment-button-adopt-sure = Yes, use { $letter }
 experiment-button-adopt-asks = Ask for approval
 experiment-button-adopt-agree = Approve, use { $letter }
-experiment-button-adopt-drop = Take it back
+experiment-button-withdraw = Take it back
 experiment-button-adopt-no = Not now
 experiment-button-proposal = Look at it
 
@@ -159,7 +163,7 @@ admin-experiment-adopted =
        *[other] 🧪 From the next reminder on everybody ({ $people } people) gets { $letter } of experiment { $experiment }.
     }
 
-error-experiment-arms = Two to { $most } ways can be compared. Take one away, or add one.
+error-experiment-arms = 2 to { $most } ways can be compared. Take one away, or add one.
 error-experiment-alike = Two ways are the same, so there is nothing to compare. Change one of them.
 error-experiment-silent = At most { $most }% of the people can be without a message, and only as the second or third way.
 error-experiment-first-language = The words are needed in the census's first language first; others can follow.

@@ -89,3 +89,27 @@ async def test_words_that_are_refused_lead_back_to_the_draft(town: Town) -> None
     await dewi.sends("Halo, yuk!")
     assert "Halo, yuk!" in dewi.sees()
     assert "B: kata-kata lain" in dewi.sees()
+
+
+async def test_one_way_is_corrected_or_taken_away(town: Town) -> None:
+    dewi = await town.admin()
+    await drafted(dewi, words="Ayo, seelsai!")
+    await dewi.presses("Ubah")
+    await dewi.presses("Kata-kata B, Bahasa Indonesia")
+    await dewi.sends("Ayo, selesai!")
+    assert "Ayo, selesai!" in dewi.sees()
+    assert "seelsai" not in dewi.sees()
+    await dewi.presses("+ Tanpa pesan")
+    await dewi.presses("20%")
+    await dewi.presses("Lihat seperti penerima")
+    assert "C: mereka tidak menerima pesan ini." in [each.text for each in dewi.from_bot]
+    await dewi.presses("Ubah")
+    await dewi.presses("Buang B")
+    assert "B: tanpa pesan, untuk 20% peserta" in dewi.sees()
+    assert "Ayo, selesai!" not in dewi.sees()
+
+
+async def test_of_long_words_it_is_said_that_few_read_them(town: Town) -> None:
+    dewi = await town.admin()
+    await drafted(dewi, words="Mari. " * 500)
+    assert "Kata-kata B panjang (2.999 huruf)" in dewi.sees()

@@ -116,6 +116,9 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
         of_cast = replace(DRAFT, state=state, counts=COUNTS["better"])
         cast = view(of_cast, message=CAST, sight=sight, next_on=date(2020, 3, 8))
         yield f"experiment, broadcast {state}", experiments.panel(texts, cast)
+    awaits = view(replace(DRAFT, state=ExperimentState.AWAITING), sight=sight)
+    yield "experiment, own that waits", experiments.panel(texts, awaits, mine=True)
+    yield "experiment, unsent", words.unsent(texts, 2)
     yield from _adoptions(texts)
     for name, counts in COUNTS.items():
         ended = replace(DRAFT, state=ExperimentState.ENDED, counts=counts, adopted=1)

@@ -42,12 +42,12 @@ async def test_nobody_writes_in_the_name_of_another(stage: Stage) -> None:
     assert stage.siti.messages == []
 
 
-async def test_what_telegram_does_not_allow_is_refused_with_the_pages_own_words(
+async def test_a_text_that_no_message_holds_is_refused_with_the_pages_own_words(
     stage: Stage,
 ) -> None:
-    body = {"chat": stage.siti.chat_id, "speaker": stage.siti.chat_id, "text": "x" * 5000}
+    body = {"chat": stage.siti.chat_id, "speaker": stage.siti.chat_id, "text": "x" * 4097}
     answer = await stage.bot.http.post(f"{stage.address}/page/send", json=body)
-    assert (answer.status, await answer.json()) == (409, {"error": "refused"})
+    assert (answer.status, await answer.json()) == (409, {"error": "tooLong"})
 
 
 async def test_the_page_runs_nothing_that_is_not_its_own(stage: Stage) -> None:
