@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -15,9 +15,11 @@ from bot.rehearsal.time_travel import reach
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.state import GENERAL
+from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from sources.demo.curves import WIB
 from sources.demo.people import AGUS, BUDI, DEWI, SITI, DemoPerson
 from sources.demo.regencies import KUDUS
+from tests.support.near_telegram import paced_at_once
 from tests.support.talk import PNG
 
 
@@ -44,7 +46,11 @@ class Played:
 
 @asynccontextmanager
 async def _running(folder: Path) -> AsyncIterator[Played]:
-    async with open_demo(folder, 0, KUDUS) as demo, asyncio.TaskGroup() as tasks:
+    async with AsyncExitStack() as opened:
+        opened.enter_context(paced_at_once())
+        demo = await opened.enter_async_context(open_demo(folder, 0, KUDUS))
+        demo.telegram.flood = Flood(NO_LIMITS)
+        tasks = await opened.enter_async_context(asyncio.TaskGroup())
         stop, ready = asyncio.Event(), asyncio.Event()
         tasks.create_task(demo.run(stop, ready.set))
         await ready.wait()
