@@ -1,15 +1,15 @@
 """Cards to pass on: that somebody has taken part, and where a unit stands today."""
 
 import re
-from typing import Final
+from typing import Any, Final
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import CallbackQuery, Message
 
-from census.boards.cards import CardOwner, certificate_named, has_taken_part
+from census.boards.cards import CardOwner, CardWish, card_wish, certificate_named, has_taken_part
 from census.errors import CensusError
-from census.people.people import Role, duty_of
+from census.people.people import Person, Role, duty_of
 from census.questions.answering import AnswerDecision
 from census.units import Unit, UnitCode, UnitKind
 from handlers.boards.boards import browser_of
@@ -17,7 +17,7 @@ from handlers.groups.groups import unbound
 from handlers.questions.asking import loaded
 from handlers.questions.passing import PassingQuestion, ask_in_passing
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
+from handlers.telegram.filters import AnswerTo, Idle, InGroup, InPrivate, Pressed
 from handlers.telegram.messages.sent import topic_of
 from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.boards.cards import messages as screens
@@ -35,6 +35,25 @@ from services.ports.operations.bookkeeping import OpenQuestion
 from services.residents.guidance import look_home
 from services.rules.care import units_meant
 
+
+class AsksForCard(Filter):
+    """A text that asks for a card to share; the handler gets the ``wish``, and the unit meant."""
+
+    async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
+        """Match where no open question is answered in words, and a name is sure."""
+        text = event.text or "/"
+        if text.startswith("/") or not await Idle()(event, context):
+            return False
+        wish = card_wish(text)
+        if wish is None or not wish.name:
+            return {"wish": wish, "unit": None} if wish else False
+        try:
+            meant = await units_meant(context.uow, wish.name, context.bot_context.closeness)
+        except CensusError:
+            return False
+        return {"wish": wish, "unit": meant.units[0]} if meant.sure else False
+
+
 NAME_ASKED = "card-name"
 """The open question what to write on a card."""
 LONGEST_NAME = 40
@@ -50,6 +69,7 @@ def setup() -> Router:
     router.message.register(in_private, Command(*spellings(CommandName.CARD)), InPrivate())
     router.callback_query.register(finished, Pressed(CardAction.FINISHED), InPrivate())
     router.callback_query.register(of_unit, Pressed(CardAction.UNIT), InPrivate())
+    router.message.register(by_words, InPrivate(), AsksForCard())
     router.message.register(named, AnswerTo(NAME_ASKED), InPrivate())
     return router
 
@@ -63,10 +83,7 @@ async def in_group(message: Message, context: UpdateContext) -> Replies:
 
 
 async def in_private(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
-    """Send the card of the unit behind the command; else the own card, or that of the own unit.
-
-    Who cares for the whole regency gets its card.
-    """
+    """Send the card of the unit behind the command; else the own card, or that of the own unit."""
     await context.close_question()
     person = context.resident()
     if typed := (command.args or "").strip():
@@ -75,6 +92,24 @@ async def in_private(message: Message, command: CommandObject, context: UpdateCo
             return Say(await _of_unit(context, meant.units[0]))
         action = CardAction.UNIT
         return Show(groups.choose_unit(context.texts, about="card", action=action, meant=meant))
+    return await _own(context, person)
+
+
+async def by_words(
+    message: Message, wish: CardWish, unit: Unit | None, context: UpdateContext
+) -> Reply:
+    """Do the same for who asks in words, perhaps for the card of the office."""
+    await context.close_question()
+    person = context.resident()
+    if unit is not None:
+        return Say(await _of_unit(context, unit))
+    if wish.of_office and has_taken_part(person.state):
+        return await _finished(context, CardOwner.EMPLOYEE)
+    return await _own(context, person)
+
+
+async def _own(context: UpdateContext, person: Person) -> Reply:
+    """Send the own card, or that of the own unit; who cares for the regency gets its card."""
     if duty_of(person) in OVERSEES:
         of_all = await _of_regency(context, *context.bot_context.areas)
         if of_all is not None:

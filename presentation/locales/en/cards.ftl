@@ -6,7 +6,7 @@ card-place = { $unit }, { $district } District
 card-figures = { $figures } have taken part ({ $rate })
 card-invite = You too? Let's remind each other.
 card-words = { $said }. You too? The steps and the figures are at { $link }
-card-caption = 🎉 Your card, without a name unless you want one. Hold the picture to share it, and send this sentence along:
+card-caption = 🎉 Your card, without a name unless you want one. Forward or save the picture, and send this sentence along:
 card-ask-name =
     { $whose ->
         [employee] ✍️ Which name should stand on the card? For example <i>Sri Wahyuni</i>.
@@ -18,7 +18,7 @@ card-not-yet =
         [begin] { " " }Just { $steps } steps, and I'll be with you at each of them.
        *[on] { " " }{ $done } of { $steps } steps are done.
     }
-card-day-caption = 📣 Today's card of <b>{ $unit }</b>. Hold the picture to share it, and send this sentence along:
+card-day-caption = 📣 Today's card of <b>{ $unit }</b>. Forward or save the picture, and send this sentence along:
 card-day-words = { $unit }: { $figures } have taken part in the { $census } (data of { $day }).{ $mark } The steps and the figures are at { $link }
 card-no-figures = There can be no card of { $unit } yet: its figures are not published, or so few people stand behind them that the card could point at somebody.
 card-which-unit = Whose card do you mean?

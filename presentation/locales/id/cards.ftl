@@ -6,7 +6,7 @@ card-place = { $unit }, Kecamatan { $district }
 card-figures = { $figures } sudah ikut ({ $rate })
 card-invite = Anda juga? Yuk, saling mengingatkan.
 card-words = { $said }. Anda juga? Langkah dan angkanya ada di { $link }
-card-caption = 🎉 Kartu Anda, tanpa nama kecuali Anda mau. Tekan lama gambarnya untuk membagikan, lalu sertakan kalimat ini:
+card-caption = 🎉 Kartu Anda, tanpa nama kecuali Anda mau. Teruskan atau simpan gambarnya, lalu sertakan kalimat ini:
 card-ask-name =
     { $whose ->
         [employee] ✍️ Nama apa yang ditulis di kartu? Misalnya <i>Sri Wahyuni</i>.
@@ -18,7 +18,7 @@ card-not-yet =
         [begin] { " " }Hanya { $steps } langkah, dan saya temani satu per satu.
        *[on] { " " }{ $done } dari { $steps } langkah sudah selesai.
     }
-card-day-caption = 📣 Kartu hari ini untuk <b>{ $unit }</b>. Tekan lama gambarnya untuk membagikan, lalu sertakan kalimat ini:
+card-day-caption = 📣 Kartu hari ini untuk <b>{ $unit }</b>. Teruskan atau simpan gambarnya, lalu sertakan kalimat ini:
 card-day-words = { $unit }: { $figures } sudah ikut { $census } (data per { $day }).{ $mark } Langkah dan angkanya ada di { $link }
 card-no-figures = Kartu { $unit } belum bisa dibuat: angkanya belum terbit, atau orangnya terlalu sedikit sehingga kartunya bisa menunjuk seseorang.
 card-which-unit = Kartu siapa yang Anda maksud?

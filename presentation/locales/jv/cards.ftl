@@ -7,7 +7,7 @@ card-place = { $unit }, Kecamatan { $district }
 card-figures = { $figures } sampun ndherek ({ $rate })
 card-invite = Panjenengan ugi? Mangga sami ngelingaken.
 card-words = { $said }. Panjenengan ugi? Langkah lan angkanipun wonten ing { $link }
-card-caption = 🎉 Kertu panjenengan, tanpa nama kejawi panjenengan kersa. Gambaripun dipunpencet dangu kangge ngirim, lajeng kasarengi ukara niki:
+card-caption = 🎉 Kertu panjenengan, tanpa nama kejawi panjenengan kersa. Gambaripun dipunterusaken utawi dipunsimpen, lajeng kasarengi ukara niki:
 card-ask-name =
     { $whose ->
         [employee] ✍️ Nama napa ingkang kaserat ing kertu? Upaminipun <i>Sri Wahyuni</i>.
@@ -19,7 +19,7 @@ card-not-yet =
         [begin] { " " }Namung { $steps } langkah, lan kula kancani setunggal-setunggal.
        *[on] { " " }{ $done } saking { $steps } langkah sampun rampung.
     }
-card-day-caption = 📣 Kertu dinten niki kangge <b>{ $unit }</b>. Gambaripun dipunpencet dangu kangge ngirim, lajeng kasarengi ukara niki:
+card-day-caption = 📣 Kertu dinten niki kangge <b>{ $unit }</b>. Gambaripun dipunterusaken utawi dipunsimpen, lajeng kasarengi ukara niki:
 card-day-words = { $unit }: { $figures } sampun ndherek { $census } (data { $day }).{ $mark } Langkah lan angkanipun wonten ing { $link }
 card-no-figures = Kertu { $unit } dereng saged dipundamel: angkanipun dereng medal, utawi tiyangipun sekedhik sanget saengga kertunipun saged nedahaken satunggaling tiyang.
 card-which-unit = Kertu sinten ingkang dipunkersakaken?

@@ -7,7 +7,7 @@ card-place = { $unit }, Kecamatan { $district }
 card-figures = { $figures } ampon noro' ({ $rate })
 card-invite = Panjennengan jughan? Ngereng paenga'.
 card-words = { $said }. Panjennengan jughan? Langka sareng angkana badha e { $link }
-card-caption = 🎉 Kartuna Panjennengan, tadha' nyamana kajabhana Panjennengan kasokan. Teccet abit ghambharra kaangghuy ngerem, terros sareng kalimat paneka:
+card-caption = 🎉 Kartuna Panjennengan, tadha' nyamana kajabhana Panjennengan kasokan. Terrosaghi otaba simpen ghambharra, terros sareng kalimat paneka:
 card-ask-name =
     { $whose ->
         [employee] ✍️ Nyama ponapa se etoles e kartu? Upamana <i>Sri Wahyuni</i>.
@@ -19,7 +19,7 @@ card-not-yet =
         [begin] { " " }Coma { $steps } langka, kaula kancae tong-settong.
        *[on] { " " }{ $done } dhari { $steps } langka ampon mare.
     }
-card-day-caption = 📣 Kartu are paneka kaangghuy <b>{ $unit }</b>. Teccet abit ghambharra kaangghuy ngerem, terros sareng kalimat paneka:
+card-day-caption = 📣 Kartu are paneka kaangghuy <b>{ $unit }</b>. Terrosaghi otaba simpen ghambharra, terros sareng kalimat paneka:
 card-day-words = { $unit }: { $figures } ampon noro' { $census } (data { $day }).{ $mark } Langka sareng angkana badha e { $link }
 card-no-figures = Kartuna { $unit } ghi' ta' bisa egabay: angkana ghi' ta' kaloar, otaba oreng-nga sakone' sampe' kartuna bisa nodhu oreng.
 card-which-unit = Kartuna pasera se ekasokane?

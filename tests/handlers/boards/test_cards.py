@@ -159,8 +159,9 @@ async def test_a_board_leads_to_the_card_of_its_unit(town: Town) -> None:
     await agus.sends("/peringkat dinas kesehatan")
     await agus.presses("Kartu hari ini")
     assert "Dinas Kesehatan: 803 dari 910 pegawai sudah ikut" in agus.sees()
-    await agus.sends("/kartu sabrang")
-    assert "Desa Sabrang: 340" in agus.sees()
+    for asked in ("/kartu sabrang", "kartu desa sabrang"):
+        await agus.sends(asked)
+        assert "Desa Sabrang: 340" in agus.sees()
 
 
 async def test_there_is_no_card_that_points_at_a_few_people(town: Town) -> None:
@@ -207,3 +208,7 @@ async def test_an_employee_has_a_card_of_the_office_as_well(town: Town) -> None:
     await rina.presses("Kartu kantor")
     assert "Saya sudah ikut Sensus Penduduk 2020" in rina.sees()
     assert f"{PAGE}/unit/{HEALTH.code}" in rina.sees()
+    await rina.sends("bagi kartu")
+    assert "Keluarga kami sudah ikut" in rina.sees()
+    await rina.sends("kartu kantor")
+    assert "Saya sudah ikut Sensus Penduduk 2020" in rina.sees()
