@@ -8,7 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from census.boards.board import Board
+from census.boards.progress import Reading
+from census.recaps.recap import RecapRow
 from census.units import BoardKind, UnitCode
+from services.boards.archive import BoardArchive
 from services.boards.standings import board_history, current_board
 from services.recaps.publishing import publish_recap
 from tests.services.recaps.recap_work import (
@@ -186,3 +189,51 @@ def test_a_figure_stands_under_no_moment_but_its_own(
         assert board.whole.fresh == len(newest) > 0
 
     asyncio.run(live())
+
+
+@given(
+    st.lists(
+        st.dictionaries(
+            st.sampled_from(OFFICES),
+            st.tuples(st.integers(0, 9), st.sampled_from([0, 10, 20])),
+            min_size=1,
+        ),
+        min_size=1,
+        max_size=4,
+    )
+)
+@settings(max_examples=60, deadline=None)
+def test_what_was_known_on_a_day_is_what_was_told_last_by_then(
+    told: list[dict[str, tuple[int, int]]],
+) -> None:
+    work = Work()
+    rule = CENSUS.board(BoardKind.OFFICE)
+
+    async def readings() -> list[Reading | None]:
+        for day, rows in enumerate(told, start=1):
+            given_rows = [
+                RecapRow(UnitCode(f"opd-{name}"), rule.measure, *each)
+                for name, each in rows.items()
+            ]
+            as_of = recap(day=day).as_of
+            draft = await work.port.snapshots.add(given_rows, as_of=as_of, source="BPS")
+            await work.port.snapshots.publish(draft.id, at=as_of)
+        kept = await work.port.snapshots.published(rule, limit=9)
+        archive = BoardArchive(work.port, rule, None, kept, zone=CENSUS.zone)
+        return [await archive.reading(place) for place in range(len(told) + 1)]
+
+    found = asyncio.run(readings())
+    assert found.pop() is None
+    for last, reading in zip(range(len(told), 0, -1), found, strict=True):
+        counts: dict[UnitCode, tuple[int, int]] = {}
+        said: dict[UnitCode, int] = {}
+        for day, rows in enumerate(told[:last], start=1):
+            for name, (done, base) in rows.items():
+                code = UnitCode(f"opd-{name}")
+                counts[code] = done, base or counts.get(code, (0, 0))[1]
+                said[code] = day
+        assert reading is not None
+        assert reading.as_of == recap(day=last).as_of
+        assert dict(reading.counts) == counts
+        older = {code: recap(day=day).as_of for code, day in said.items() if day != last}
+        assert dict(reading.older) == older
