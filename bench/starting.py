@@ -61,10 +61,10 @@ async def rows() -> list[ResultRow]:
 
 async def _start(world: TelegramProcess, folder: Path) -> tuple[float, float, float]:
     """Return seconds, seconds of processor time and MiB of a bot that is ready."""
-    environment = _environment(folder) | {"SENSUSBOT_API_BASE": world.base_url}
+    given = environment(folder) | {"SENSUSBOT_API_BASE": world.base_url}
     words = ("run", "--config", str(folder / "config.yaml"))
     begun = time.monotonic()
-    async with started(*words, program=PROGRAM, environment=environment) as process:
+    async with started(*words, program=PROGRAM, environment=given) as process:
         async with asyncio.timeout(60):
             while not (await world.asked()).get("getUpdates"):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
@@ -95,13 +95,14 @@ def _command(name: str, folder: Path) -> list[ResultRow]:
 
 def _processor(folder: Path, *words: str) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    environment = _environment(folder)
-    subprocess.run(words, cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        words, cwd=folder, env=environment(folder), check=True, stdout=subprocess.DEVNULL
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def environment(folder: Path) -> dict[str, str]:
     # As it is where it runs: with Python's bytecode on disk, and a place for what can be kept.
     usual = {name: value for name, value in os.environ.items() if name != NO_BYTECODE}
     return usual | {

@@ -90,13 +90,17 @@ class Conversations:
         self._conversation = make_conversation(bot_context, bot, self._outage)
 
     async def run(self, stop: asyncio.Event, webhook: WebhookAddress | None = None) -> None:
-        """Set the menus, then take updates by webhook if there is one, else by long polling."""
-        await offer_menus(self._bot, self._bot_context.catalogue)
-        async with self._bot_context.beside.open():
+        """Take updates by webhook if there is one, else by long polling; set the menus beside.
+
+        Nobody waits for the menus of a start: they are a dozen requests, one after the other.
+        """
+        async with asyncio.TaskGroup() as tasks, self._bot_context.beside.open():
+            menus_offered = tasks.create_task(offer_menus(self._bot, self._bot_context.catalogue))
             if webhook is None:
                 await self._poll(stop)
             else:
                 await self._listen(stop, webhook)
+            menus_offered.cancel()
 
     async def _poll(self, stop: asyncio.Event) -> None:
         """Fetch updates whenever this process is the elected one; else stand by."""

@@ -1,7 +1,7 @@
 """Answers until it is killed: ``python -m bench.children.talking.bot WHO HOW URL FOLDER …``.
 
 ``ours`` is the whole bot on SQLite, ``relay`` the same with two people who speak with each other,
-``used`` with boards of all villages and an admin,
+``laid-out`` only makes the database, with boards of all villages and an admin,
 ``echo`` the smallest that aiogram can do, ``raw`` the least that can be done without it; all by
 polling or by webhook. ``ours`` takes the URL of another database, and for one of several processes
 the address that Telegram is told and the port where it listens.
@@ -23,6 +23,7 @@ from tests.push.processes import DEPLOYMENT, TOKEN
 
 SECRET = "a-secret-for-the-webhook"
 PATH = "/telegram"
+KEY = "a key that measures, long enough"
 
 
 async def ours(
@@ -31,7 +32,6 @@ async def ours(
     folder: Path,
     *place: str,
     pairs: bool = False,
-    boards: bool = False,
 ) -> None:
     database, shared, own_port = (*place, "", "", "")[:3]
     from bot.rehearsal.process import RehearsalProcess  # noqa: PLC0415
@@ -46,7 +46,7 @@ async def ours(
         token=SecretStr(TOKEN),
         api_base=base_url,
         database_url=SecretStr(database or f"sqlite:///{folder / 'bot.db'}"),
-        hash_key=SecretStr("a key that measures, long enough"),
+        hash_key=SecretStr(KEY),
     )
     port = int(own_port) if own_port else free_port()
     webhook = WebhookAddress(shared or address(port), SECRET, "127.0.0.1", port, PATH)
@@ -63,10 +63,21 @@ async def ours(
                 request = await uow.helpdesk.add(new)
                 await uow.helpdesk.take(request.number, helper, at=now)
                 await uow.commit()
-        if boards:
-            await publish_all(app.storage, app.clock.now())
         never = asyncio.Event()
         await service.conversations.run(never, webhook if how == "webhook" else None)
+
+
+async def lay_out(_how: str, _base_url: str, folder: Path) -> None:
+    from bot.run.knowledge.base import load_knowledge_base  # noqa: PLC0415 - as above
+    from bot.run.wiring import open_app  # noqa: PLC0415
+    from bot.settings.environment import Environment  # noqa: PLC0415
+
+    environment = Environment(
+        database_url=SecretStr(f"sqlite:///{folder / 'bot.db'}"), hash_key=SecretStr(KEY)
+    )
+    async with open_app(DEPLOYMENT, environment) as app:
+        load_knowledge_base(DEPLOYMENT, app.census, [])  # It is trained and kept.
+        await publish_all(app.storage, app.clock.now())
 
 
 async def publish_all(storage: Any, now: datetime) -> None:
@@ -165,7 +176,7 @@ def free_port() -> int:
 WAYS: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {
     "ours": ours,
     "relay": partial(ours, pairs=True),
-    "used": partial(ours, boards=True),
+    "laid-out": lay_out,
     "echo": echo,
     "raw": raw,
 }
