@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Integer,
     Row,
@@ -26,6 +27,9 @@ from storage.tables.data import bases, snapshot_rows, snapshots, units
 
 _corrections = snapshots.alias("corrections")
 _corrected_rows = snapshot_rows.alias("corrected_rows")
+
+PastMoment = datetime | BindParameter[Any] | None
+"""A past moment, or the parameter for one; None is now."""
 
 FIGURES = [snapshot_rows.c[name] for name in ("snapshot", "unit", "completed", "base")]
 """What a board reads of a row; the measure is the rule's."""
@@ -74,7 +78,7 @@ def base_sources(snapshot: int, rule: BoardRule, area: UnitCode | None) -> Selec
     )
 
 
-def counting(by: datetime | None = None) -> ColumnElement[bool]:
+def counting(by: PastMoment = None) -> ColumnElement[bool]:
     """Return the condition for snapshots that count, or counted at a past moment.
 
     They are published, not withdrawn, and have a figure that none of their corrections names.
@@ -83,19 +87,19 @@ def counting(by: datetime | None = None) -> ColumnElement[bool]:
     return and_(*holds) if by is None else and_(*holds, snapshots.c.as_of <= by)
 
 
-def is_replaced(by: datetime | None = None) -> ColumnElement[bool]:
+def is_replaced(by: PastMoment = None) -> ColumnElement[bool]:
     """Return the condition for snapshots with a valid correction that names some of their units."""
     return exists().where(_corrections.c.replaces == snapshots.c.id, _stands(_corrections, by))
 
 
-def is_partly(by: datetime | None = None) -> ColumnElement[bool]:
+def is_partly(by: PastMoment = None) -> ColumnElement[bool]:
     """Return the condition for snapshots with a figure that none of their corrections names."""
     holds = exists().where(snapshot_rows.c.snapshot == snapshots.c.id, ~is_taken(by))
     # A query of rows uses this too. The rows meant here are any of the snapshot's.
     return holds.correlate(snapshots)
 
 
-def is_taken(by: datetime | None = None) -> ColumnElement[bool]:
+def is_taken(by: PastMoment = None) -> ColumnElement[bool]:
     """Return the condition for figures that a correction of their snapshot replaces."""
     taken = exists().where(
         _corrections.c.replaces == snapshots.c.id,
@@ -108,7 +112,7 @@ def is_taken(by: datetime | None = None) -> ColumnElement[bool]:
     return taken.correlate(snapshots, snapshot_rows)
 
 
-def _stands(table: Any, by: datetime | None) -> ColumnElement[bool]:
+def _stands(table: Any, by: PastMoment) -> ColumnElement[bool]:
     """Return the condition for published and not withdrawn snapshots, now or at a past moment."""
     if by is None:
         return and_(table.c.published_at.is_not(None), table.c.withdrawn_at.is_(None))

@@ -7,9 +7,10 @@ snapshot counts as long as it is not withdrawn and no correction names all of it
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, exists, func, insert, select, update
+from sqlalchemy import Select, bindparam, delete, exists, func, insert, select, update
 
 from census.definition import BoardRule
 from census.recaps.publication import Edition
@@ -23,6 +24,7 @@ from storage.boards.queries import (
 )
 from storage.engine.batch import insert_new
 from storage.engine.repository import Repository
+from storage.tables.columns import Moment, one_of
 from storage.tables.data import snapshot_contents, snapshot_rows, snapshots, units
 
 PUBLISHING_TURN = 0x7265636170
@@ -174,20 +176,11 @@ class StoredSnapshots(Repository):
         Newest by the day of the figures: yesterday's recap published late is not today's. ``by``
         asks for what counted at a past moment.
         """
-        holds = exists().where(
-            snapshot_contents.c.snapshot == snapshots.c.id,
-            snapshot_contents.c.kind.in_(rule.units),
-            snapshot_contents.c.measure == rule.measure,
-        )
-        query = (
-            select(snapshots)
-            .where(counting(by), snapshots.c.counts_from == rule.counts_from, holds)
-            .order_by(
-                snapshots.c.as_of.desc(), snapshots.c.published_at.desc(), snapshots.c.id.desc()
-            )
-            .limit(limit)
-        )
-        return [snapshot_of(row) for row in await self._transaction.all(query)]
+        asked = {"measure": rule.measure, "counts_from": rule.counts_from, "most": limit}
+        if by is not None:
+            asked["by"] = by
+        rows = await self._transaction.all(_published(rule.units, past=by is not None), asked)
+        return [snapshot_of(row) for row in rows]
 
     async def editions(self, *, limit: int | None = None) -> Sequence[Edition]:
         """Return published recaps, also withdrawn ones, the newest publishing first."""
@@ -222,6 +215,24 @@ class StoredSnapshots(Repository):
         for row in await self._transaction.all(query):
             held[row.snapshot].add((row.kind, row.measure))
         return held
+
+
+@cache
+def _published(kinds: tuple[UnitKind, ...], *, past: bool) -> Select[Any]:
+    """Make the query once: that takes longer than to run it. ``past`` asks for a moment ``by``."""
+    holds = exists().where(
+        snapshot_contents.c.snapshot == snapshots.c.id,
+        one_of(snapshot_contents.c.kind, kinds),
+        snapshot_contents.c.measure == bindparam("measure"),
+    )
+    newest = (snapshots.c.as_of.desc(), snapshots.c.published_at.desc(), snapshots.c.id.desc())
+    counts = counting(bindparam("by", type_=Moment()) if past else None)
+    return (
+        select(snapshots)
+        .where(counts, snapshots.c.counts_from == bindparam("counts_from"), holds)
+        .order_by(*newest)
+        .limit(bindparam("most"))
+    )
 
 
 def _is_draft(snapshot: int) -> Any:
