@@ -21,6 +21,7 @@ from census.people.people import Language
 from census.questions.knowledge import Knowledge
 from census.units import UnitCode
 from presentation.language import catalogue_check, fluent_files
+from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.fluent_files import Source
 from sources.census.files import load_census as read_census
 from sources.questions.files import load_knowledge as read_knowledge
@@ -37,6 +38,7 @@ def do_once(patch: pytest.MonkeyPatch) -> None:
     _stay_on_this_thread(patch)
     _connect_lightly(patch)
     _build_routers_once(patch)
+    _write_menus_once(patch)
     _read_what_is_shipped_once(patch)
 
 
@@ -127,6 +129,24 @@ def _build_routers_once(patch: pytest.MonkeyPatch) -> None:
     for room in filter(ismodule, list(vars(dispatcher).values())):
         patch.setattr(room, "setup", cache(room.setup))
     patch.setattr(dispatcher, "HandlerTable", lru_cache(4)(HandlerTable))
+
+
+def _write_menus_once(patch: pytest.MonkeyPatch) -> None:
+    """Offer each new bot the same menus in the same texts."""
+    from aiogram.methods import SetMyCommands  # noqa: PLC0415 - aiogram is slow to import
+
+    from handlers.run import running  # noqa: PLC0415 - with aiogram
+    from handlers.telegram.menus import menus as write  # noqa: PLC0415 - with aiogram
+
+    kept: dict[tuple[Texts, ...], Sequence[SetMyCommands]] = {}
+
+    def menus(catalogue: Catalogue) -> Sequence[SetMyCommands]:
+        spoken = tuple(map(catalogue.texts, catalogue.languages))
+        if spoken not in kept:
+            kept[spoken] = tuple(write(catalogue))
+        return kept[spoken]
+
+    patch.setattr(running, "menus", menus)
 
 
 def _read_what_is_shipped_once(patch: pytest.MonkeyPatch) -> None:

@@ -222,8 +222,9 @@ class Conversation:
         try:
             if puts_out(event) and context.late:
                 return None
+            kind = event.event_type
             answered = await self._handlers.answer(
-                event.event_type, event.event, data | {"context": context}
+                kind, getattr(event, kind), data | {"context": context}
             )
             return cast(Replies, answered)
         except CensusError as refusal:
