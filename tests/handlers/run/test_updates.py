@@ -157,6 +157,7 @@ async def test_a_fault_on_the_way_does_not_end_the_polling(
     town: Town, fault: FaultKind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("handlers.run.incoming.fetching.PAUSE", 0.0)
+    monkeypatch.setattr("handlers.run.incoming.polling.SAME_AGAIN", 0.0)
     siti = await town.resident()
     town.telegram.faults.plan(fault, fault, method="getUpdates")
     with the_log() as log:
