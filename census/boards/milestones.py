@@ -3,6 +3,7 @@
 These are facts of one board. Who was told, and when, is kept: services/boards/milestones.py.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,8 @@ FEWEST_RANKED: Final = 3
 LAST: Final = 10
 LEAST_BASE: Final = 50
 """Below this the last ten would be a large part, and would point at people."""
+CODE: Final = 12
+"""Letters of a code, which nobody guesses: there are thirty of them."""
 GROUP: Final = 4
 """Letters of a code that stand together."""
 EVERYBODY: Final = "1"
@@ -106,6 +109,11 @@ def _aims(row: Standing) -> list[ReachedMilestone]:
     if row.base >= LEAST_BASE and 0 < missing <= LAST:
         return [*reached, ReachedMilestone(code, MilestoneKind.LAST_TEN, aim)]
     return reached
+
+
+def code_of(typed: str) -> str:
+    """Return a code as it is kept: letters and digits alone."""
+    return re.sub(r"[\W_]", "", typed).upper()
 
 
 def fallen_below(board: Board | None, kept: KeptMilestone) -> Standing | None:

@@ -7,6 +7,7 @@ from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import CallbackQuery, Message
 
 from census.boards.cards import certificate_named
+from census.boards.milestones import CODE, code_of
 from census.campaign.phases import closed_phase
 from census.errors import CensusError
 from census.people.permissions import Permission, may
@@ -24,7 +25,7 @@ from presentation.chat.presses import Press
 from presentation.groups import certificates as screens
 from presentation.groups import messages as groups
 from services.boards.cards import unit_card
-from services.boards.certificates import certificate_of
+from services.boards.certificates import certificate_by_code, certificate_of
 from services.groups.binding import units_meant_in
 from services.rules.care import units_meant
 
@@ -89,6 +90,9 @@ async def _named(context: UpdateContext, typed: str) -> Reply:
     if not typed:
         own = await browser_of(context).own_unit()
         return Say(await _of(context, own)) if own else await _asked(context)
+    code = code_of(typed)
+    if len(code) == CODE and (found := await _by_code(context, code)):
+        return Say(found)
     meant = await units_meant(context.uow, typed, context.bot_context.closeness)
     if meant.sure:
         return Say(await _of(context, meant.units[0]))
@@ -100,13 +104,22 @@ async def _asked(context: UpdateContext) -> Reply:
     return Say(screens.ask(context.texts, await browser_of(context).example()))
 
 
+async def _by_code(context: UpdateContext, code: str) -> Screen | None:
+    """Return the certificate of a code, which is genuine then."""
+    rules, bot = context.bot_context.rules, context.bot_context.bot_username
+    made = await certificate_by_code(context.uow, rules, code, at=context.at)
+    if made is None:
+        return None
+    return screens.certificate(context.texts, made=made, page=rules.page, bot=bot, asked=True)
+
+
 async def _of(context: UpdateContext, unit: Unit) -> Screen:
     """Return the certificate of a unit, or what is missing to it."""
     rules, in_group = context.bot_context.rules, not context.private
     made = await certificate_of(context.uow, rules, unit, at=context.at)
     if made is not None:
-        page = rules.page
-        return screens.certificate(context.texts, made=made, page=page, in_group=in_group)
+        page, bot = rules.page, context.bot_context.bot_username
+        return screens.certificate(context.texts, made=made, page=page, bot=bot, in_group=in_group)
     person = None if in_group else context.person
     return screens.not_yet(
         context.texts,

@@ -35,11 +35,11 @@ BELOW = HIGH - 76.0
 """Where the code and the signature begin."""
 
 
-def certificate_sheet(texts: Texts, made: Certificate, *, page: str) -> PosterSheet:
-    """Return the page; ``page`` is the public page's address, "" without one."""
+def certificate_sheet(texts: Texts, made: Certificate, *, page: str, bot: str = "") -> PosterSheet:
+    """Return the page; ``page`` is the public page's address, without which ``bot`` verifies."""
     unit = names.unit_name(texts, made.unit)
     title = f"{texts.plain('certificate-title')} · {unit}"
-    shapes = [*_frame(), *_said(texts, made, unit), *_below(texts, made, page)]
+    shapes = [*_frame(), *_said(texts, made, unit), *_below(texts, made, page, bot)]
     return PosterSheet(title, texts.local_day(made.kept.as_of), tuple(shapes))
 
 
@@ -108,8 +108,8 @@ def _short(regency: str) -> str:
     return re.sub(r"^(Kabupaten|Kota) ", "", regency)
 
 
-def _below(texts: Texts, made: Certificate, page: str) -> Iterator[Shape]:
-    """Yield the code that verifies it, where there is a page, and room for who signs."""
+def _below(texts: Texts, made: Certificate, page: str, bot: str) -> Iterator[Shape]:
+    """Yield the code that verifies it, with where that is done, and room for who signs."""
     top = BELOW
     place = _short(made.regency.name) if made.regency else ""
     day = texts.local_day(made.kept.noted_at)
@@ -128,18 +128,21 @@ def _below(texts: Texts, made: Certificate, page: str) -> Iterator[Shape]:
     yield Box(WIDE - 92, top + CODE_WIDE - 4, 66, 0.4, GREY)
     sign = texts.plain("certificate-sign")
     yield PosterText(WIDE - 59, top + CODE_WIDE + 3, sign, 4.2, GREY, anchor=Anchor.MIDDLE)
+    code = (texts.plain("certificate-code", code=made.code), 5.0)
     if not page:
+        chat = texts.plain("certificate-verify-chat", code=made.code, bot=bot)
+        yield from _verified(code, *([(chat, 4.2)] if bot else []))
         return
     address = verified_at(page, made)
     rows = tuple(bytes(row) for row in segno.make(address, error="q", micro=False).matrix)
     size = CODE_WIDE / (len(rows) + 2 * QUIET_ZONE)
     yield Squares(26 + QUIET_ZONE * size, top + QUIET_ZONE * size, size, rows, INK)
-    said = (
-        (texts.plain("certificate-verify"), 4.2),
-        (texts.plain("certificate-code", code=made.code), 5.0),
-        (address.removeprefix("https://"), 4.2),
-    )
-    y = top + CODE_WIDE - 2
+    verify = texts.plain("certificate-verify")
+    yield from _verified((verify, 4.2), code, (address.removeprefix("https://"), 4.2))
+
+
+def _verified(*said: tuple[str, float]) -> Iterator[PosterText]:
+    y = BELOW + CODE_WIDE - 2
     for words, wanted in said:
         fit, (line,) = fitted(words, wanted, 76, most=1)
         y += fit * 1.3

@@ -12,11 +12,23 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs
 
 
-def certificate(texts: Texts, *, made: Certificate, page: str, in_group: bool = False) -> Message:
-    """Send a unit's certificate as a file to print; ``page`` is as in ``certificate_sheet``."""
-    document = Document(filename(texts, made), lambda: printed(texts, made, page=page))
+def certificate(
+    texts: Texts,
+    *,
+    made: Certificate,
+    page: str,
+    bot: str = "",
+    in_group: bool = False,
+    asked: bool = False,
+) -> Message:
+    """Send a unit's certificate as a file to print; ``page`` and ``bot`` as in the sheet.
+
+    Who ``asked`` by its code reads that it is genuine.
+    """
+    document = Document(filename(texts, made), lambda: printed(texts, made, page=page, bot=bot))
     fallen = made.fallen
     said = paragraphs(
+        texts("page-certificate-genuine", code=made.code) if asked else None,
         texts(
             "certificate-sent",
             unit=names.unit_name(texts, made.unit),
@@ -64,11 +76,11 @@ def ask(texts: Texts, example: Unit | None) -> Message:
     return Message(said, rows((buttons.ranking(texts), buttons.home(texts))))
 
 
-def printed(texts: Texts, made: Certificate, *, page: str) -> bytes:
+def printed(texts: Texts, made: Certificate, *, page: str, bot: str = "") -> bytes:
     """Return the PDF."""
     from presentation.groups.poster_pdf import print_poster  # noqa: PLC0415 - fpdf2 is slow
 
-    return print_poster(certificate_sheet(texts, made, page=page))
+    return print_poster(certificate_sheet(texts, made, page=page, bot=bot))
 
 
 def filename(texts: Texts, made: Certificate) -> str:

@@ -1,9 +1,8 @@
 """The page that verifies a certificate: what was reached then, and how it is now."""
 
-import re
 from collections.abc import Iterator
 
-from census.boards.milestones import Certificate, fallen_below
+from census.boards.milestones import Certificate, code_of, fallen_below
 from census.pages.site import RegencyState
 from presentation.boards.text import target_name
 from presentation.language import names
@@ -27,11 +26,6 @@ def certificate_in(regency: RegencyState, typed: str) -> Certificate | None:
 def certificate_path(made: Certificate) -> str:
     """Return the path of a certificate."""
     return f"/{ROOM}/{made.code}"
-
-
-def code_of(typed: str) -> str:
-    """Return a code as it is kept: letters and digits alone."""
-    return re.sub(r"[\W_]", "", typed).upper()
 
 
 def certificate_asked(typed: str) -> str:

@@ -7,6 +7,7 @@ from secrets import choice
 
 from census.boards.board import Board
 from census.boards.milestones import (
+    CODE,
     KeptMilestone,
     MilestoneKind,
     MilestoneNews,
@@ -32,8 +33,6 @@ TOLD = (*LEADERS, Role.HELPER)
 """Who hears in private of what their unit has reached."""
 LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Of codes: none that is taken for another."""
-CODE = 12
-"""Letters of a code, which nobody guesses: 5 * 10**17 of them."""
 
 
 async def plan_milestones(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:

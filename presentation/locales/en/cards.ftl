@@ -48,6 +48,7 @@ certificate-signer =
     }
 certificate-sign = Signature and stamp
 certificate-verify = Scan to see whether it is genuine
+certificate-verify-chat = To verify it, send /piagam { $code } to @{ $bot }
 certificate-code = Code { $code }
 certificate-filename = certificate
 certificate-sent =

@@ -48,6 +48,7 @@ certificate-signer =
     }
 certificate-sign = Tanda tangan dan stempel
 certificate-verify = Pindai untuk memeriksa keasliannya
+certificate-verify-chat = Periksa keasliannya: kirim /piagam { $code } ke @{ $bot }
 certificate-code = Kode { $code }
 certificate-filename = piagam
 certificate-sent =

@@ -49,6 +49,7 @@ certificate-signer =
     }
 certificate-sign = Tapak asta lan setempel
 certificate-verify = Pindai kangge mriksa leresipun
+certificate-verify-chat = Mriksa leresipun: kirim /piagam { $code } dhateng @{ $bot }
 certificate-code = Kodhe { $code }
 certificate-filename = piagam
 certificate-sent =

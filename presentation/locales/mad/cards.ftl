@@ -49,6 +49,7 @@ certificate-signer =
     }
 certificate-sign = Tandha tanang sareng stempel
 certificate-verify = Pindai kaangghuy mareksa asli otaba banne
+certificate-verify-chat = Mareksa asli otaba banne: kerem /piagam { $code } ka @{ $bot }
 certificate-code = Kode { $code }
 certificate-filename = piagam
 certificate-sent =

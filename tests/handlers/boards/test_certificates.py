@@ -82,6 +82,17 @@ async def test_a_stranger_reads_how_it_is_asked_for_and_gets_any_by_name(town: T
     assert f"Piagam Kecamatan {AMBULU.name} belum ada" in siti.sees()
 
 
+async def test_a_code_is_verified_in_the_chat(town: Town) -> None:
+    slamet, siti = await a_helper(town), await town.resident("Siti")
+    await slamet.sends("/piagam")
+    async with town.app.storage.open() as uow:
+        (code,) = [each.code or "" for each in await uow.milestones.all(SABRANG.code) if each.code]
+    written = "-".join((code[:4], code[4:8], code[8:]))
+    await siti.sends(f"/piagam {code[:4].lower()} {code[4:]}")
+    assert f"Piagam berkode {written} asli" in siti.sees()
+    assert "Piagam Desa Sabrang" in siti.sees()
+
+
 async def test_a_group_gets_the_certificate_of_its_village(town: Town) -> None:
     slamet = await a_helper(town)
     group = await a_bound_group(town, slamet)

@@ -44,9 +44,9 @@ def test_it_names_the_place_the_day_and_the_post_of_who_signs(target: Target, po
     assert said[said.index("Desa Sabrang") + 1] == "Kecamatan Ambulu"
 
 
-def test_without_a_page_there_is_no_code_that_nobody_could_verify() -> None:
-    sheet = certificate_sheet(texts_in(), a_certificate(of_village()), page="")
+def test_without_a_page_the_bot_verifies_the_code() -> None:
+    sheet = certificate_sheet(texts_in(), a_certificate(of_village()), page="", bot="sensus_bot")
     assert not [shape for shape in sheet.shapes if isinstance(shape, Squares)]
     words = " ".join(shape.text for shape in sheet.shapes if isinstance(shape, PosterText))
-    assert "Kode" not in words
-    assert "Desa Sabrang" in words
+    assert "Kode 7KQ4-XPMB-9RTA" in words
+    assert "kirim /piagam 7KQ4-XPMB-9RTA ke @sensus_bot" in words
