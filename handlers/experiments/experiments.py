@@ -19,7 +19,10 @@ from presentation.chat.presses import Press
 from presentation.experiments import adopting as adopting_words
 from presentation.experiments import messages as experiments
 from presentation.experiments import words
+from presentation.experiments.words import AnyReminder
+from services.campaign.composing.reminders import ReminderComposer
 from services.experiments import adopting, steering, views
+from services.push.composing import Batch
 
 
 def setup() -> Router:
@@ -61,18 +64,23 @@ async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 
 
 async def as_seen(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
-    """Show the words of each arm as a reminder, and the panel again below them."""
-    person, bot_context = context.somebody(), context.bot_context
-    found = await steering.read_experiment(context.uow, press.number(), person)
-    said = await views.sample(context.uow, bot_context.rules, found, person, at=context.at)
-    hour = context.texts.local_time(context.at)
+    """Show each arm as who has it reads it, and the panel again below them."""
+    person, rules = context.somebody(), context.bot_context.rules
+    stored = await steering.read_experiment(context.uow, press.number(), person)
+    view = await views.outlook(context.uow, rules, stored, at=context.at)
+    hour, rule = context.texts.local_time(context.at), view.message.rule
+    said: list[AnyReminder] = []
+    if rule is not None and not view.experiment.arms[0].texts:
+        composer = ReminderComposer(Batch(context.uow, rules, context.at))
+        said.append(await composer.usual(rules.census.phase(rule.phase), rule.role, person))
+    said.extend(await views.sample(context.uow, rules, view.experiment, person, at=context.at))
     shown = (Say(words.reminder(context.texts, each, hour)) for each in said)
     silent = (
         Say(words.unsent(context.texts, place))
-        for place, arm in enumerate(found.arms)
+        for place, arm in enumerate(stored.arms)
         if arm.silent is not None
     )
-    return (*shown, *silent, Say((await panel(context, found)).message))
+    return (*shown, *silent, Say((await panel(context, stored)).message))
 
 
 async def begin(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

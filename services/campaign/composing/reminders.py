@@ -5,7 +5,7 @@ from census.broadcasts.text import Placeholder, placeholders
 from census.campaign.cadence import NotOwed, Occasion, at_another_hour, occasion_of, owed
 from census.campaign.notices import EmployeeReminder, Promise, ResidentReminder, VisitNotice
 from census.campaign.phases import LAST_DAYS, days_left, phase_at
-from census.definition import Census
+from census.definition import Census, Phase
 from census.experiments.experiment import Arm
 from census.experiments.views import TriedReminder
 from census.people.people import Person, Role, duties
@@ -68,7 +68,7 @@ class ReminderComposer(Composer[Reminder]):
             return Cancel(NotOwed.WAVE_CLOSED.value)
         if answer.at > self._now:
             return Postpone(answer.at, "quiet hours")
-        usual = await self._reminder(occasion, person)
+        usual = await self.usual(occasion.phase, occasion.rule.role, person)
         return self._batch.say(self._in_words(arm, usual, person), person)
 
     def passes_cap(self, delivery: Delivery) -> bool:
@@ -76,8 +76,8 @@ class ReminderComposer(Composer[Reminder]):
         occasion = self._occasion(delivery.occasion)
         return occasion is not None and occasion.phase.last_day == self._rules.today(occasion.due)
 
-    async def _reminder(self, occasion: Occasion, person: Person) -> Reminder:
-        phase = occasion.phase
+    async def usual(self, phase: Phase, role: Role, person: Person) -> Reminder:
+        """Return what a person reads of a phase's reminder for a role, in the usual words."""
         left = days_left(phase, self._now, self._rules.census.zone)
         if not phase.steps:
             first = self._rules.today(self._now) == phase.first_day
@@ -85,8 +85,7 @@ class ReminderComposer(Composer[Reminder]):
             waits = not duties({grant.role for grant in person.grants})
             return VisitNotice(phase, first, soon, works=person.visits, waits=waits)
         journey = await self._journeys.of(person, phase)
-        is_resident = occasion.rule.role is Role.RESIDENT
-        office = None if is_resident else await self._boards.office_of(person)
+        office = None if role is Role.RESIDENT else await self._boards.office_of(person)
         if office is None:
             return ResidentReminder(left, phase.last_day, journey)
         board = await self._boards.fresh_around(office)

@@ -113,3 +113,13 @@ async def test_of_long_words_it_is_said_that_few_read_them(town: Town) -> None:
     dewi = await town.admin()
     await drafted(dewi, words="Mari. " * 500)
     assert "Kata-kata B panjang (2.999 huruf)" in dewi.sees()
+
+
+async def test_the_usual_way_is_seen_as_it_is_read(town: Town) -> None:
+    dewi = await town.admin()
+    await drafted(dewi, words="Ayo, selesai!")
+    await dewi.presses("Lihat seperti penerima")
+    usual, other = [each.text for each in dewi.from_bot][-3:-1]
+    assert usual.startswith("Selamat pagi.")
+    assert "31 Maret 2020" in usual
+    assert other.endswith("Ayo, selesai!")
