@@ -163,7 +163,7 @@ class MilestoneComposer(Composer[MilestoneNews]):
         """Tell a leader or helper, who still is one."""
         unit = delivery.facts["unit"]
         if not any(each.role in TOLD and each.unit == unit for each in person.grants):
-            return Cancel("no longer in charge")
+            return Cancel("no longer responsible")
         news = await self._news(delivery)
         return self._batch.say(news, person) if news else Cancel("no longer so")
 
