@@ -42,7 +42,7 @@ def front(view: PageView) -> str:
         rate, about = texts.percent(overview.share_of(visits.view)), "page-visits-about"
     elif brief is not None:
         content = _online(view, brief)
-        rate, about = rate_of(texts, brief), "page-front-about"
+        rate, about = rate_of(texts, brief), "page-online-about"
     files = (view.file("data", "ringkasan.json"), view.file("cetak", "ringkasan.pdf"))
     return page(
         view,

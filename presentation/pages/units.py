@@ -41,7 +41,7 @@ def unit_page(view: PageView, unit: Unit) -> str:
         return page(
             view, title, crumbs(view, *_above(view, unit)), el("h1", title), paragraph(said)
         )
-    about = "page-visits-about" if row else "page-unit-about"
+    about = "page-visits-about" if row else "page-online-about"
     return page(
         view,
         title,

@@ -10,8 +10,7 @@ page-about-persons =
         [no] This page has figures of areas only. Nobody's personal data is here.
        *[yes] This page has figures of areas and offices only. Nobody's personal data is here.
     }
-page-front-about = { $area }: { $rate } have taken part in the census.
-page-unit-about = { $area }: { $rate } have taken part in the census.
+page-online-about = { $area }: { $rate } have taken part in the census.
 page-no-data =
     { $has-offices ->
         [no] The first figures are not published yet. As soon as they are, those of the { own-regency }, its districts and villages appear here.

@@ -10,8 +10,7 @@ page-about-persons =
         [no] Halaman ini hanya berisi angka wilayah. Tidak ada data pribadi siapa pun di sini.
        *[yes] Halaman ini hanya berisi angka wilayah dan kantor. Tidak ada data pribadi siapa pun di sini.
     }
-page-front-about = { $area }: { $rate } sudah ikut sensus.
-page-unit-about = { $area }: { $rate } sudah ikut sensus.
+page-online-about = { $area }: { $rate } sudah ikut sensus.
 page-no-data =
     { $has-offices ->
         [no] Angka pertama belum terbit. Begitu terbit, capaian { own-regency }, kecamatan, dan desa tampil di sini.

@@ -11,8 +11,7 @@ page-about-persons =
         [no] Kaca niki namung ngemot angka wilayah. Mboten wonten data pribadinipun sinten mawon ing mriki.
        *[yes] Kaca niki namung ngemot angka wilayah lan kantor. Mboten wonten data pribadinipun sinten mawon ing mriki.
     }
-page-front-about = { $area }: { $rate } sampun ndherek sensus.
-page-unit-about = { $area }: { $rate } sampun ndherek sensus.
+page-online-about = { $area }: { $rate } sampun ndherek sensus.
 page-no-data =
     { $has-offices ->
         [no] Angka ingkang kapisan dereng terbit. Menawi sampun, angkanipun { own-regency }, kecamatan, lan desa katingal ing mriki.

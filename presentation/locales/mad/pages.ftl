@@ -11,8 +11,7 @@ page-about-persons =
         [no] Halaman paneka coma aesse angka wilayah. Tadha' data pribadina sapa'a bisaos e dhinna'.
        *[yes] Halaman paneka coma aesse angka wilayah ban kantor. Tadha' data pribadina sapa'a bisaos e dhinna'.
     }
-page-front-about = { $area }: { $rate } ampon noro' sensus.
-page-unit-about = { $area }: { $rate } ampon noro' sensus.
+page-online-about = { $area }: { $rate } ampon noro' sensus.
 page-no-data =
     { $has-offices ->
         [no] Angka se nomer settong ghi' ta' terbit. Manabi ampon terbit, angkana { own-regency }, kecamatan, ban dhisa katon e dhinna'.

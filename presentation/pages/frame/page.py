@@ -9,7 +9,7 @@ from census.fieldwork.following.board import FieldBoard
 from presentation.boards import text as board_text
 from presentation.fieldwork.leading import boards as field_boards
 from presentation.language import names
-from presentation.language.html import Html
+from presentation.language.html import Html, unmarked
 from presentation.pages.addresses import VISITS
 from presentation.pages.frame.head import in_language, in_other_languages, when_shared
 from presentation.pages.markup import Child, el, inside
@@ -28,7 +28,7 @@ def page(
     """Return a whole page.
 
     ``board`` is the one whose figures it shows, ``field`` that of the visits: source and counting
-    rule are named.
+    rule are named. ``about`` is what a link to it says, before the day of its figures.
     """
     census = view.texts.plain("census-name")
     return document(
@@ -37,7 +37,7 @@ def page(
         _header(view, census),
         el("main", *content, id="isi"),
         _footer(view, board, field),
-        about=about,
+        about=" ".join([about, *_dated(view, board, field)]) if about else "",
         picture=picture,
     )
 
@@ -199,6 +199,20 @@ def _header(view: PageView, census: str) -> Markup:
             "nav", el("ul", *languages), aria_label=texts.plain("page-language"), class_="languages"
         ),
     )
+
+
+def _dated(view: PageView, board: Board | None, field: FieldBoard | None) -> Iterator[str]:
+    """Say of which day the first figures are, and whether they are invented."""
+    texts = view.texts
+    if field is not None:
+        said, illustrative = field_boards.data(texts, field), field.illustrative
+    elif board is not None:
+        said, illustrative = names.board_data(texts, board), board.illustrative
+    else:
+        return
+    yield f"{said}."
+    if mark := names.made_up(texts, illustrative=illustrative):
+        yield unmarked(mark)
 
 
 def _footer(view: PageView, board: Board | None, field: FieldBoard | None) -> Markup:

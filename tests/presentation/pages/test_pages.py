@@ -227,6 +227,14 @@ def test_a_unit_has_its_rank_its_targets_its_way_and_what_is_inside() -> None:
         assert f"/unit/{village.unit.code}" in page.links
 
 
+@pytest.mark.parametrize("path", ["/", f"/unit/{AMBULU.code}"])
+def test_a_shared_link_says_of_which_day_its_figure_is(path: str) -> None:
+    page = a_writer().write(path, INDONESIAN).content.decode()
+    said = page.partition('property="og:description" content="')[2].partition('"')[0]
+    assert "sudah ikut sensus. Data " in said
+    assert " per 5 Maret 2020, 18.00 WIB. Angka contoh" in said
+
+
 def test_a_unit_without_figures_says_so() -> None:
     regency = a_regency()
     new = Unit(UnitCode("35.09.12.2999"), "Baru", UnitKind.VILLAGE, AMBULU.code)
