@@ -8,11 +8,13 @@ from presentation.boards.text import target_name
 from presentation.language import names
 from presentation.language.html import Html
 from presentation.pages.addresses import unit_path
-from presentation.pages.frame.page import crumbs, downloads, page, paragraph
+from presentation.pages.frame.page import crumbs, downloads, not_found, page, paragraph
 from presentation.pages.markup import el
 from presentation.pages.view import PageView
 
 ROOM, TYPED = "piagam", "kode"
+UNKNOWN_CODE = "page-certificate-unknown"
+"""Its text; the reason stands under that key with -why."""
 LONGEST = 40
 """More is no code, however it is spaced."""
 
@@ -66,6 +68,12 @@ def asking_page(view: PageView) -> str:
             class_="hero",
         ),
     )
+
+
+def unknown_code(view: PageView) -> str:
+    """Return the page of a code that is none of ours: it may have been typed wrongly."""
+    again = el("a", view.texts.plain("page-certificate-check"), href=view.link(f"/{ROOM}"))
+    return not_found(view, UNKNOWN_CODE, el("p", again))
 
 
 def certificate_page(view: PageView, made: Certificate) -> str:

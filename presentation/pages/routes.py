@@ -12,9 +12,15 @@ from presentation.language.catalogue import Catalogue
 from presentation.pages.addresses import BOARDS, VISITS, Visit
 from presentation.pages.boards import board_page
 from presentation.pages.certificates import ROOM as CERTIFICATES
-from presentation.pages.certificates import asking_page, certificate_in, certificate_page
+from presentation.pages.certificates import (
+    UNKNOWN_CODE,
+    asking_page,
+    certificate_in,
+    certificate_page,
+    unknown_code,
+)
 from presentation.pages.downloads import files
-from presentation.pages.frame.page import not_found
+from presentation.pages.frame.page import NO_PAGE, not_found
 from presentation.pages.front import front
 from presentation.pages.screen import screen
 from presentation.pages.units import unit_page
@@ -57,8 +63,9 @@ class PageWriter:
                 return PageContent(found.content, found.kind)
         elif (page := self._page(parts, path, visit)) is not None:
             return PageContent(page.encode())
-        view, what = self._view(self.site.regencies[0], "/", visit), missing(path)
-        return PageContent(not_found(view, what).encode(), found=False)
+        view = self._view(self.site.regencies[0], "/", visit)
+        said = unknown_code(view) if missing(path) == UNKNOWN_CODE else not_found(view)
+        return PageContent(said.encode(), found=False)
 
     def _page(self, parts: list[str], path: str, visit: Visit) -> str | None:
         match parts:
@@ -138,7 +145,7 @@ class PageWriter:
 def missing(path: str) -> str:
     """Return what there is not at a path, as its text is called: a certificate or a page."""
     certificate = path.startswith((f"/{CERTIFICATES}/", f"/{files.PAPERS}/{CERTIFICATES}/"))
-    return "page-certificate-unknown" if certificate else "page-not-found"
+    return UNKNOWN_CODE if certificate else NO_PAGE
 
 
 def _board(view: PageView, name: str) -> str | None:

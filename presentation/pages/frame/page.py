@@ -15,6 +15,8 @@ from presentation.pages.frame.head import in_language, in_other_languages, when_
 from presentation.pages.markup import Child, el, inside
 from presentation.pages.view import PageView
 
+NO_PAGE = "page-not-found"
+
 
 def page(
     view: PageView,
@@ -115,10 +117,11 @@ def crumbs(view: PageView, *ways: tuple[str, str]) -> Markup:
     return el("nav", el("ol", *links), class_="crumbs", aria_label=view.texts.plain("page-way-up"))
 
 
-def not_found(view: PageView, what: str = "page-not-found") -> str:
+def not_found(view: PageView, what: str = NO_PAGE, *ways: Child) -> str:
     """Say kindly that there is no such page, and lead to the front page.
 
-    ``what`` is the key of what there is not, the reason stands under that key with -why.
+    ``what`` is the key of what there is not, the reason stands under that key with -why. ``ways``
+    lead further than the front page.
     """
     texts = view.texts
     title = texts.plain(what)
@@ -130,6 +133,7 @@ def not_found(view: PageView, what: str = "page-not-found") -> str:
             el("h1", title),
             paragraph(texts.plain(f"{what}-why")),
             el("p", el("a", texts.plain("page-to-front"), href=view.link("/"), class_="button")),
+            *ways,
             class_="hero",
         ),
     )
