@@ -1,6 +1,7 @@
 """Which units a person may mean, and which ones a typed word means."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from census.boards.unit_names import Closeness, Meant, UnitNames
 from census.errors import CensusError
@@ -46,10 +47,16 @@ async def units_meant(uow: UnitOfWork, typed: str, closeness: Closeness) -> Mean
     if unit is not None:
         return Meant((unit,), sure=True)
     known = [unit for kind in UnitKind for unit in await uow.units.within(kind)]
-    found = UnitNames(known, closeness).meant(typed)
+    found = _names_of(tuple(known), closeness).meant(typed)
     if not found.units:
         raise CensusError("unit-unknown", typed=typed[:LONGEST_SHOWN])
     return found
+
+
+@lru_cache(maxsize=4)
+def _names_of(units: tuple[Unit, ...], closeness: Closeness) -> UnitNames:
+    """Return the names of units, worked out once as long as the units stay the same."""
+    return UnitNames(units, closeness)
 
 
 async def village_of(uow: UnitOfWork, code: UnitCode) -> Unit:
@@ -70,7 +77,7 @@ async def villages_meant(
     kinds = (UnitKind.REGENCY, UnitKind.DISTRICT, UnitKind.VILLAGE)
     known = [unit for kind in kinds for unit in await uow.units.within(kind)]
     here = [unit for unit in known if any(lies_in(unit.code, area) for area in areas)]
-    found = UnitNames(here, closeness).meant(typed, kinds=[UnitKind.VILLAGE])
+    found = _names_of(tuple(here), closeness).meant(typed, kinds=[UnitKind.VILLAGE])
     if not found.units:
         raise CensusError("village-typed")
     return found
