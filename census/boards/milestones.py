@@ -116,6 +116,12 @@ def code_of(typed: str) -> str:
     return re.sub(r"[\W_]", "", typed).upper()
 
 
+def resembles_code(typed: str) -> bool:
+    """Tell whether a text can only be meant as a code, though it may be mistyped by a letter."""
+    code = code_of(typed)
+    return abs(len(code) - CODE) <= 1 and any(map(str.isdigit, code)) and not code.isdigit()
+
+
 def fallen_below(board: Board | None, kept: KeptMilestone) -> Standing | None:
     """Return the row of a unit whose figures no longer reach a target that it has reached."""
     row = board.of(kept.milestone.unit) if board else None

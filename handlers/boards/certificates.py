@@ -7,7 +7,7 @@ from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import CallbackQuery, Message
 
 from census.boards.cards import certificate_named
-from census.boards.milestones import CODE, code_of
+from census.boards.milestones import code_of, resembles_code
 from census.campaign.phases import closed_phase
 from census.errors import CensusError
 from census.people.permissions import Permission, may
@@ -53,8 +53,10 @@ def setup() -> Router:
     return router
 
 
-async def in_group(message: Message, context: UpdateContext) -> Replies:
-    """Send the certificates of a topic's units, or of the group's."""
+async def in_group(message: Message, command: CommandObject, context: UpdateContext) -> Replies:
+    """Send the certificates of a topic's units, or of the group's; of a code say what it is."""
+    if resembles_code(command.args or ""):
+        return Say(await _by_code(context, command.args or ""))
     units = await units_meant_in(context.uow, context.chat, topic_of(message))
     if not units:
         return Say(await unbound(context))
@@ -90,9 +92,8 @@ async def _named(context: UpdateContext, typed: str) -> Reply:
     if not typed:
         own = await browser_of(context).own_unit()
         return Say(await _of(context, own)) if own else await _asked(context)
-    code = code_of(typed)
-    if len(code) == CODE and (found := await _by_code(context, code)):
-        return Say(found)
+    if resembles_code(typed):
+        return Say(await _by_code(context, typed))
     meant = await units_meant(context.uow, typed, context.bot_context.closeness)
     if meant.sure:
         return Say(await _of(context, meant.units[0]))
@@ -104,13 +105,16 @@ async def _asked(context: UpdateContext) -> Reply:
     return Say(screens.ask(context.texts, await browser_of(context).example()))
 
 
-async def _by_code(context: UpdateContext, code: str) -> Screen | None:
-    """Return the certificate of a code, which is genuine then."""
+async def _by_code(context: UpdateContext, typed: str) -> Screen:
+    """Return the certificate of a code, which is genuine then, or say that it is none of ours."""
     rules, bot = context.bot_context.rules, context.bot_context.bot_username
-    made = await certificate_by_code(context.uow, rules, code, at=context.at)
+    made = await certificate_by_code(context.uow, rules, code_of(typed), at=context.at)
+    in_group = not context.private
     if made is None:
-        return None
-    return screens.certificate(context.texts, made=made, page=rules.page, bot=bot, asked=True)
+        return screens.unknown_code(context.texts, in_group=in_group)
+    return screens.certificate(
+        context.texts, made=made, page=rules.page, bot=bot, asked=True, in_group=in_group
+    )
 
 
 async def _of(context: UpdateContext, unit: Unit) -> Screen:

@@ -43,6 +43,12 @@ def certificate(
     return Message(said, rows(on), document=document)
 
 
+def unknown_code(texts: Texts, *, in_group: bool = False) -> Message:
+    """Say that a code is none of ours, and what that may mean."""
+    said = texts("page-certificate-unknown"), texts("page-certificate-unknown-why")
+    return Message(paragraphs(*said), () if in_group else rows(buttons.home(texts)))
+
+
 def not_yet(
     texts: Texts, *, card: UnitCard, over: bool, leads: bool, in_group: bool = False
 ) -> Message:

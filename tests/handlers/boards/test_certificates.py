@@ -91,6 +91,19 @@ async def test_a_code_is_verified_in_the_chat(town: Town) -> None:
     await siti.sends(f"/piagam {code[:4].lower()} {code[4:]}")
     assert f"Piagam berkode {written} asli" in siti.sees()
     assert "Piagam Desa Sabrang" in siti.sees()
+    group = await a_bound_group(town, slamet)
+    await slamet.sends(f"/piagam@{group.bot_username} {written}", to=group)
+    assert f"Piagam berkode {written} asli" in group.sees()
+
+
+@pytest.mark.parametrize("typed", ["7KFP-NFBT-HEDX", "7kfp nfbt hed", "7KFP-NFBT-HEDZ2"])
+async def test_a_mistyped_code_is_said_to_be_none_of_ours(town: Town, typed: str) -> None:
+    slamet, siti = await a_helper(town), await town.resident("Siti")
+    await siti.sends(f"/piagam {typed}")
+    assert "Kode ini tidak ada pada kami" in siti.sees()
+    group = await a_bound_group(town, slamet)
+    await slamet.sends(f"/piagam@{group.bot_username} {typed}", to=group)
+    assert "Kode ini tidak ada pada kami" in group.sees()
 
 
 async def test_a_group_gets_the_certificate_of_its_village(town: Town) -> None:
