@@ -109,7 +109,7 @@ class Database:
         if self._sealed:
             if name in {"close", "close_and_stop", "rollback"}:
                 return None
-            raise sqlite3.OperationalError("the process is dead")
+            raise _broken("the process is dead")
         if name in {*TAKE_TIME, "<lambda>"}:
             self._fail_perhaps()
         if name == STATEMENT and "synchronous" in str(function.args):  # type: ignore[attr-defined]
@@ -122,15 +122,22 @@ class Database:
         if wrote:
             self._committed()
             if self._outages.is_unwell(self._world.seconds) and self._chance.random() < UNCOMMON:
-                raise sqlite3.OperationalError("the connection broke after the commit")
+                raise _broken("the connection broke after the commit")
         return result
 
     def _fail_perhaps(self) -> None:
         seconds = self._world.seconds
         if self._outages.is_away(seconds):
-            raise sqlite3.OperationalError("the database is away")
+            raise _broken("the database is away")
         if self._outages.is_unwell(seconds) and self._chance.random() < UNCOMMON:
-            raise sqlite3.OperationalError("the connection broke")
+            raise _broken("the connection broke")
+
+
+def _broken(why: str) -> sqlite3.OperationalError:
+    """Return an error as SQLite raises it, with its number."""
+    error = sqlite3.OperationalError(why)
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+    return error
 
 
 class _Inline(single_trip.Connection):
