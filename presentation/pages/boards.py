@@ -118,14 +118,7 @@ def _columns(view: PageView, board: Board) -> Iterator[TableColumn]:
     texts = view.texts
     whole = board.shared_targets[0].share if board.shared_targets else Fraction(1)
     top = max([whole, *(row.rate for row in board.standings)])
-    yield TableColumn(Order.RANK, texts.plain("export-rank"), rank_cell, down=False)
-    yield TableColumn(
-        Order.NAME,
-        texts.plain("export-name"),
-        lambda row: name_cell(view, board.area, row),
-        down=False,
-        style="unit",
-    )
+    yield from unit_columns(view, board.area)
     yield TableColumn(
         Order.RATE, texts.plain("export-rate"), lambda row: rate_cell(texts, row, top)
     )
@@ -169,14 +162,26 @@ def _row(columns: Sequence[TableColumn], row: Standing) -> Markup:
     )
 
 
-def rank_cell(row: Standing) -> Child:
+def unit_columns(view: PageView, area: Unit | None) -> Iterator[TableColumn]:
+    """Yield what each board begins with: the rank, and the unit."""
+    yield TableColumn(Order.RANK, view.texts.plain("export-rank"), _rank_cell, down=False)
+    yield TableColumn(
+        Order.NAME,
+        view.texts.plain("export-name"),
+        lambda row: _name_cell(view, area, row),
+        down=False,
+        style="unit",
+    )
+
+
+def _rank_cell(row: Standing) -> Child:
     """Return a rank, and how it moved."""
     moved = names.movement(row)
     style = "moved up" if (row.movement or 0) > 0 else "moved down"
     return [str(row.rank) if row.base else "–", el("span", moved, class_=style)]
 
 
-def name_cell(view: PageView, area: Unit | None, row: Standing) -> Child:
+def _name_cell(view: PageView, area: Unit | None, row: Standing) -> Child:
     """Return a unit's name, which leads to its page, and an own date of its figure."""
     own_date = names.own_date(view.texts, row)
     return [

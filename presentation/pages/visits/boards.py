@@ -17,12 +17,11 @@ from presentation.pages.boards import (
     gained_cell,
     hidden,
     in_order,
-    name_cell,
     page_of,
     pages,
-    rank_cell,
     rate_cell,
     table_of,
+    unit_columns,
 )
 from presentation.pages.frame.page import crumbs, downloads, page, paragraph
 from presentation.pages.markup import el
@@ -76,14 +75,7 @@ def visits_table(
 
 def _columns(view: PageView, board: FieldBoard) -> Iterator[TableColumn]:
     texts = view.texts
-    yield TableColumn(Order.RANK, texts.plain("export-rank"), rank_cell, down=False)
-    yield TableColumn(
-        Order.NAME,
-        texts.plain("export-name"),
-        lambda row: name_cell(view, board.area, row),
-        down=False,
-        style="unit",
-    )
+    yield from unit_columns(view, board.area)
     yield TableColumn(
         Order.RATE,
         texts.plain("page-column-approved-share"),
