@@ -38,12 +38,12 @@ from handlers.telegram.answering.forms import in_its_form
 from handlers.telegram.answering.owed import OwedAnswer
 from handlers.telegram.answering.replier import Replier
 from handlers.telegram.bot_context import BotContext
-from handlers.telegram.context import IN_ANOTHERS_NAME, UpdateContext
+from handlers.telegram.context import IN_ANOTHERS_NAME, ComesAgainError, UpdateContext
 from handlers.telegram.guard import take_away
 from handlers.telegram.outgoing import quietly
 from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replies import Replies, Reply, anew, first_words
-from handlers.telegram.turns import ComesAgainError, begin_again, begin_turn, is_answered, puts_out
+from handlers.telegram.turns import begin_again, begin_turn, is_answered, puts_out
 from presentation.chat import errors
 from presentation.groups import messages as groups
 from services.operations.metering import UpdateFate

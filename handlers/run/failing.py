@@ -9,8 +9,7 @@ from aiogram.types import Update
 
 from census.people.people import ChatId
 from handlers.telegram.bot_context import BotContext
-from handlers.telegram.context import UpdateContext
-from handlers.telegram.turns import ComesAgainError
+from handlers.telegram.context import ComesAgainError, UpdateContext
 from services.operations.failing import count_failure, trouble_of_set_aside
 from services.ports.operations.failing import Failure
 from services.ports.unit_of_work import StorageUnavailableError

@@ -13,11 +13,19 @@ from handlers.telegram.pending import SCREENS, STEP_SHOWN
 from presentation.language.catalogue import Texts
 from services.ports.operations.bookkeeping import OpenQuestion, SeenUpdate
 from services.ports.operations.turns import QUESTION, ChatTurn
-from services.ports.unit_of_work import UnitOfWork
+from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from services.residents.guidance import back_in_reach
 
 IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
 """The accounts that write for anonymous group admins and for channels (Bot API, Message.from)."""
+
+
+class ComesAgainError(StorageUnavailableError):
+    """An update has to come again though the database can be reached."""
+
+
+class AnsweredElsewhereError(ComesAgainError):
+    """An update has taken effect in another process, which is about to answer it, or has."""
 
 
 @dataclass(slots=True)
@@ -55,10 +63,7 @@ class UpdateContext:
     _question_closed: bool = field(default=False, init=False)
 
     async def begin(self) -> None:
-        """Take the chat's turn; record the update and its sender, who can be reached again.
-
-        This is repeated after a rollback. A person who was erased meanwhile is not stored again.
-        """
+        """Take the chat's turn; record the update and its sender, who can be reached again."""
         begun = await self.uow.beginnings.begin(
             self.chat, self.user, self.update, at=self.at, private=self.private
         )
@@ -73,6 +78,17 @@ class UpdateContext:
         if self.here and not self.late and person is not None:
             person = await back_in_reach(self.uow, self.bot_context.rules, person, at=self.at)
         self.person = person
+
+    async def begin_anew(self) -> None:
+        """Begin again after a rollback. A person who was erased meanwhile is not stored again.
+
+        While nobody had the chat's turn, the same update may have taken effect in another process:
+        then it raises AnsweredElsewhereError, and the update comes again.
+        """
+        fresh = self.seen is None
+        await self.begin()
+        if fresh and self.seen is not None:
+            raise AnsweredElsewhereError("another process was faster")
 
     @property
     def late(self) -> bool:
@@ -152,7 +168,7 @@ class UpdateContext:
         await self._go_on()
 
     async def _go_on(self) -> None:
-        await self.begin()
+        await self.begin_anew()
         if self._question_closed:
             await self.uow.questions.close(self.chat)
 

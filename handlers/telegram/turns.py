@@ -14,13 +14,13 @@ from aiogram.types import Chat, Update, User
 
 from census.people.people import ChatId
 from handlers.telegram.bot_context import BotContext
-from handlers.telegram.context import UpdateContext
+from handlers.telegram.context import AnsweredElsewhereError, UpdateContext
 from handlers.telegram.guard import Removal
 from presentation.chat.open_questions import leads_elsewhere, leaves
 from presentation.chat.presses import unpack
 from presentation.language.catalogue import Texts
 from services.ports.operations.bookkeeping import SeenUpdate
-from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
+from services.ports.unit_of_work import UnitOfWork
 
 ANSWERED_WITHIN = timedelta(seconds=15)
 """For so long the process in which an update took effect may be about to answer it."""
@@ -29,14 +29,6 @@ REMEMBERED = 20_000
 """So many chats are remembered by what only saves work, or words."""
 
 GONE = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.KICKED})
-
-
-class ComesAgainError(StorageUnavailableError):
-    """An update has to come again though the database can be reached."""
-
-
-class AnsweredElsewhereError(ComesAgainError):
-    """An update has just taken effect in another process, which is about to answer it."""
 
 
 async def begin_turn(
@@ -82,10 +74,13 @@ async def begin_turn(
 
 
 async def begin_again(context: UpdateContext) -> None:
-    """Roll back what a handler has begun, but keep that the update came."""
+    """Roll back what a handler has begun, but keep that the update came.
+
+    Raises AnsweredElsewhereError where it has taken effect in another process meanwhile.
+    """
     await context.uow.rollback()
     context.afterwards.clear()
-    await context.begin()
+    await context.begin_anew()
 
 
 def is_answered(seen: SeenUpdate, now: datetime, *, shared: bool) -> bool:

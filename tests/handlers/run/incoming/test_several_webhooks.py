@@ -32,7 +32,7 @@ from simulator.cloud.trouble.flood import NO_LIMITS, Flood
 from tests.simulator.conftest import until
 from tests.support.near_telegram import NearSession, NearTransport
 from tests.support.talk import count
-from tests.support.town import KEY, MORNING, TOKEN, nothing_known
+from tests.support.town import FAMILY_CARD, KEY, MORNING, NIK, TOKEN, nothing_known
 
 SECRET = "a-secret-for-tests-only"
 ADDRESS = "https://bot.example.go.id/telegram"
@@ -205,6 +205,14 @@ async def test_what_comes_to_both_at_once_and_then_again_counts_once(pair: Pair)
     await siti.sends("/bantuan")
     await siti.sends("stop")
     assert count(siti) == shown + 2
+    # A refusal and a look-up let go of their transaction, and the other process begins meanwhile.
+    await siti.sends("/kiriman")
+    await siti.sends("/status")
+    await siti.presses("Setuju")
+    edited = pair.telegram.requests["editMessageText"]
+    await siti.sends(f"{NIK} {FAMILY_CARD}")
+    assert count(siti) == shown + 4
+    assert pair.telegram.requests["editMessageText"] == edited + 1
     async with pair.first.service.app.storage.open() as uow:
         person = await uow.people.get(ChatId(siti.chat_id))
     assert person is not None
