@@ -39,10 +39,14 @@ MOST: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The units that a text may mean, the likeliest first; ``sure`` is of one alone."""
+    """The units that a text may mean, the likeliest first; ``sure`` is of one alone.
+
+    ``exact`` tells that the text is their name, and not only near it.
+    """
 
     units: tuple[Unit, ...]
     sure: bool = False
+    exact: bool = False
 
 
 class UnitNames:
@@ -87,7 +91,7 @@ class UnitNames:
         named = self._exactly(typed, words) or self._in_place(words)
         exact = tuple(filter(fits, named))
         found = exact[:MOST] or self._near(self._corrected(words), fits)
-        return Meant(found, sure=len(exact) == 1)
+        return Meant(found, sure=len(exact) == 1, exact=bool(exact))
 
     def _exactly(self, text: str, words: Sequence[str]) -> tuple[Unit, ...]:
         found = (*self.called(text), *self._written.get("".join(words), []))

@@ -106,6 +106,12 @@ def reads_as_badge(text: str, known: Iterable[Badge]) -> bool:
     return bool(before) and any(before == before_digits(each) for each in known)
 
 
+def is_name_of(said: str, workers: Iterable[Fieldworker]) -> bool:
+    """Tell whether a text is the name of somebody, perhaps without middle names."""
+    words = _words(said)
+    return any(same_name(words, _words(each.name)) for each in workers)
+
+
 def before_digits(text: str) -> str:
     """Return what a number begins with, where a text is only a number; else nothing."""
     alone = _ALONE.fullmatch(text.strip().casefold())

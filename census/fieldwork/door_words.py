@@ -1,6 +1,7 @@
 """Words of residents about officers: is this one genuine, when do they come, nobody has come."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from census.residents.reply_words import ASKING
@@ -129,6 +130,11 @@ _NO_NAME: Final = (
     )
 )
 """What no name of a person or a village has. Names alone may sound like a subject: Sandi, Bayu."""
+_BEFORE_A_VILLAGE: Final = re.compile(
+    rf"\s*,\s*|\s+{_any('di in ing ning neng e dari saking dhari')}\s+"
+    rf"|\s+(?={_any('desa dhisa ds kel kelurahan')}\b)",
+    re.IGNORECASE,
+)
 LONGEST_PLAIN: Final = 8
 """Words of a text that plainly says that nobody has come; longer ones may ask about it."""
 
@@ -173,6 +179,17 @@ def says_visited(text: str) -> bool:
 def is_no_name(text: str) -> bool:
     """Tell whether a text has words that no name of a person or a village has."""
     return not _NO_NAME.isdisjoint(_plain(text).split())
+
+
+def before_a_village(text: str) -> Iterator[tuple[str, str]]:
+    """Yield how a text may be a name with a village behind it, the longest village first.
+
+    "Siti, S.Pd, desa Sabrang" has "S.Pd, desa Sabrang" and "desa Sabrang" behind a name.
+    """
+    for found in _BEFORE_A_VILLAGE.finditer(text):
+        name, place = text[: found.start()].strip(), text[found.end() :].strip()
+        if name and place and not any(map(str.isdigit, place)):
+            yield name, place
 
 
 def _plain(text: str) -> str:

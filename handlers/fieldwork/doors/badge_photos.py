@@ -47,6 +47,8 @@ class _OfABadge(Filter):
 
 async def scan(message: Message, bot: Bot, context: UpdateContext) -> Replies:
     """Check the codes in a picture; without one the number is asked for, in words."""
+    asked = context.question
+    before = asked.facts if asked is not None and asked.key == ASK_OFFICER else {}
     codes = None
     if await may_send_photo(context.uow, context.somebody(), at=context.at):
         async with context.outside():
@@ -54,8 +56,8 @@ async def scan(message: Message, bot: Bot, context: UpdateContext) -> Replies:
     somebody = context.somebody()
     said = await codes_of(context.uow, somebody, codes or (), update=context.update, at=context.at)
     if said:
-        return Say(await said_of(context, said, scanned=True))
-    await ask_in_passing(context, ASK_OFFICER, said="")
+        return Say(await said_of(context, said, scanned=True, before=before))
+    await ask_in_passing(context, ASK_OFFICER, said="", village=before.get("village", ""))
     if said is None:
         deleted, kept = (words.private(context.texts, deleted=each) for each in (True, False))
         return Forget(deleted=deleted, kept=kept)

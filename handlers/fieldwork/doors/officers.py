@@ -1,6 +1,7 @@
 """/petugas: a resident checks who is at the door, and reports who is false."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from aiogram import Router
@@ -26,14 +27,18 @@ from presentation.chat.presses import Press
 from presentation.fieldwork.doors import officers as words
 from presentation.language.html import Html
 from presentation.questions import answers
-from services.fieldwork.doors.officers import check_officer, report_officer, require_tries
+from services.fieldwork.doors.officers import (
+    check_officer,
+    place_said,
+    report_officer,
+    require_tries,
+)
 from services.questions.asker import help_near
 from services.residents.guidance import unit_of
+from services.rules.care import village_of
 
 SCANNED: Final = "yes"
 OPEN_STILL: Final = (BadgeVerdict.ASK_OFFICE, BadgeVerdict.NEAR)
-FEWEST_LETTERS: Final = 4
-"""Of a village behind a comma: "Siti Aminah, Sabrang". Shorter ones are degrees."""
 
 
 def setup() -> Router:
@@ -46,6 +51,7 @@ def setup() -> Router:
     router.message.register(begin, Idle(), _asks_about_officer)
     router.message.register(begin_with_number, Idle(), _says_a_badge)
     router.message.register(answer, AnswerTo(ASK_OFFICER))
+    router.message.register(other_village, Idle(), _names_a_village)
     router.callback_query.register(choose_village, Pressed(Action.OFFICER_VILLAGE))
     router.callback_query.register(report, Pressed(Action.OFFICER_REPORT))
     return router
@@ -74,10 +80,13 @@ async def asked(context: UpdateContext) -> Screen:
 
 
 async def answer(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Take a name or a number, or else the village that was asked for after it."""
+    """Take a name or a number, or else the village that was asked for after it.
+
+    Another try is for the same door: in the village of the one before it.
+    """
     facts = context.question.facts if context.question else {}
     if not facts.get("said"):
-        return Say(await said_of(context, typed))
+        return Say(await said_of(context, typed, before=facts))
     try:
         found = await villages_named(context, typed)
     except CensusError as refusal:
@@ -87,11 +96,22 @@ async def answer(message: Message, typed: str, context: UpdateContext) -> Reply:
     return Say(await _checked(context, facts, found[0].code))
 
 
+async def other_village(message: Message, context: UpdateContext) -> Reply:
+    """Check who was checked last in the village that somebody types below it."""
+    facts = await context.in_sight(OFFICER_SHOWN) or {}
+    return Say(
+        await said_of(
+            context, message.text or "", before={**facts, "checked": facts.get("said", "")}
+        )
+    )
+
+
 async def choose_village(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Take the village of a button; without one, ask for another one."""
     kept = _kept(context)
     if press.values and press.value():
-        return Show(await _checked(context, kept, UnitCode(press.value())))
+        village = await village_of(context.uow, UnitCode(press.value()))
+        return Show(await _checked_in(context, kept, [village]))
     await ask_in_passing(context, ASK_OFFICER, said=kept["said"], scanned=kept["scanned"])
     return Show(words.ask_village(context.texts))
 
@@ -109,23 +129,48 @@ async def report(event: CallbackQuery, press: Press, context: UpdateContext) -> 
     return Show(words.reported(context.texts))
 
 
-async def said_of(context: UpdateContext, typed: str, *, scanned: bool = False) -> Screen:
-    """Check what was said, in the village behind a comma, else in the own one, else ask."""
-    facts = {"said": typed, "scanned": SCANNED if scanned else ""}
-    said, comma, place = typed.rpartition(",")
-    is_place = len(place.strip()) >= FEWEST_LETTERS and not any(map(str.isdigit, place))
-    if comma and is_place and not scanned:
-        try:
-            meant = await villages_named(context, place)
-        except CensusError:
-            meant = ()
-        if len(meant) == 1:
-            return await _checked(context, {**facts, "said": said}, meant[0].code)
+async def said_of(
+    context: UpdateContext,
+    typed: str,
+    *,
+    scanned: bool = False,
+    before: Mapping[str, str] = MappingProxyType({}),
+) -> Screen:
+    """Check what was said, in the village that is named with it, else in the own one, else ask.
+
+    ``before`` are the facts of the check that this goes on with: a village alone is for who was
+    ``checked`` there, a name alone for its ``village``.
+    """
+    said, villages = typed, tuple[Unit, ...]()
+    if not scanned:
+        areas, closeness = context.bot_context.areas, context.bot_context.closeness
+        said, villages = await place_said(context.uow, areas, typed, closeness)
+    kept = {"said": said or before.get("checked", ""), "scanned": SCANNED if scanned else ""}
+    if not said:
+        kept["scanned"] = before.get("scanned", "")
+    if not villages and before.get("village"):
+        villages = (await village_of(context.uow, UnitCode(before["village"])),)
+    return await _checked_in(context, kept, villages or await _own_village(context))
+
+
+async def _own_village(context: UpdateContext) -> Sequence[Unit]:
     own = await unit_of(context.uow, context.somebody())
-    if own is not None and own.kind is UnitKind.VILLAGE:
-        return await _checked(context, facts, own.code)
-    await ask_in_passing(context, ASK_OFFICER, **facts)
-    return words.ask_village(context.texts)
+    return (own,) if own is not None and own.kind is UnitKind.VILLAGE else ()
+
+
+async def _checked_in(
+    context: UpdateContext, facts: Mapping[str, str], villages: Sequence[Unit]
+) -> Screen:
+    """Check who is said in the one village; else ask what is missing: the village, or who."""
+    facts = {name: facts[name] for name in ("said", "scanned")}
+    if len(villages) != 1:
+        await ask_in_passing(context, ASK_OFFICER, **facts)
+        return words.ask_village(context.texts, villages)
+    (village,) = villages
+    if facts["said"]:
+        return await _checked(context, facts, village.code)
+    await ask_in_passing(context, ASK_OFFICER, **facts, village=village.code)
+    return words.ask(context.texts, village)
 
 
 async def _checked(context: UpdateContext, facts: Mapping[str, str], village: UnitCode) -> Screen:
@@ -165,12 +210,11 @@ async def _looks(context: UpdateContext, village: Unit) -> Html:
 
 
 def _kept(context: UpdateContext) -> dict[str, str]:
-    """Return what was said last. Raises CensusError("old-button")."""
+    """Return what was said last, if anything. Raises CensusError("old-button")."""
     for kept, key in ((context.question, ASK_OFFICER), (context.shown, OFFICER_SHOWN)):
-        facts = kept.facts if kept is not None and kept.key == key else {}
-        said = facts.get("said") or facts.get("checked")
-        if said:
-            return {"scanned": "", **facts, "said": said}
+        if kept is not None and kept.key == key:
+            said = kept.facts.get("said") or kept.facts.get("checked", "")
+            return {"scanned": "", **kept.facts, "said": said}
     raise CensusError("old-button")
 
 
@@ -180,3 +224,12 @@ async def _asks_about_officer(message: Message) -> bool:
 
 async def _says_a_badge(message: Message, context: UpdateContext) -> bool:
     return await says_a_badge(context, message.text or "")
+
+
+async def _names_a_village(message: Message, context: UpdateContext) -> bool:
+    """Match a village's name alone, below what was said of an officer."""
+    if await context.in_sight(OFFICER_SHOWN) is None or not message.text:
+        return False
+    areas, closeness = context.bot_context.areas, context.bot_context.closeness
+    said, villages = await place_said(context.uow, areas, message.text, closeness)
+    return not said and bool(villages)

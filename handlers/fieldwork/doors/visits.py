@@ -95,13 +95,18 @@ async def said_village(message: Message, typed: str, context: UpdateContext) -> 
 
 
 async def not_visited(message: Message, context: UpdateContext) -> Reply:
-    """Count it for the own village, else the one just said, else ask where they live."""
-    own = await unit_of(context.uow, context.somebody())
+    """Count it for the own village, else the one just said, else ask where they live.
+
+    Where an officer was checked nobody need live: it counts there, and is not kept.
+    """
+    person = context.somebody()
+    own = await unit_of(context.uow, person)
     if own is not None and own.kind is UnitKind.VILLAGE:
         return await _missed(context, own.code)
-    for shown in (VISITS_SHOWN, OFFICER_SHOWN):
-        if (facts := await context.in_sight(shown)) is not None:
-            return await _lives_in(context, UnitCode(facts["village"]), missed=True)
+    if (facts := await context.in_sight(VISITS_SHOWN)) is not None:
+        return await _lives_in(context, UnitCode(facts["village"]), missed=True)
+    if person.consented_at and (facts := await context.in_sight(OFFICER_SHOWN)) is not None:
+        return await _missed(context, UnitCode(facts["village"]))
     await ask_in_passing(context, ASK_HOME, missed="yes")
     return Show(words.ask_village(context.texts))
 

@@ -21,9 +21,14 @@ FEW_LEFT: Final = 2
 """From here on a person is told how often they can still check somebody."""
 
 
-def ask(texts: Texts) -> Message:
-    """Ask who is at the door."""
-    return Message(texts("visits-officer-ask"), rows(buttons.cancel(texts)))
+def ask(texts: Texts, village: Unit | None = None) -> Message:
+    """Ask who is at the door, perhaps in a village that was said already."""
+    asked = (
+        texts("visits-officer-ask-there", village=shortened(unit_name(texts, village)))
+        if village
+        else texts("visits-officer-ask")
+    )
+    return Message(asked, rows(buttons.cancel(texts)))
 
 
 def no_code(texts: Texts, *, read: bool) -> Message:

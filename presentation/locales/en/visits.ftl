@@ -8,6 +8,9 @@ visits-button-village = Another village
 visits-officer-ask =
     🔎 <b>Who came to your house?</b>
     Type the full name, or the number on the badge. Is there a QR code or barcode? Just send a photo of it.
+visits-officer-ask-there =
+    🔎 <b>Who came in { $village }?</b>
+    Type the full name, or the number on the badge. Is there a QR code or barcode? Just send a photo of it.
 visits-officer-no-code = 📷 <b>I found no code in that photo.</b> Type the full name or the number on the badge, or take the photo again, close and in good light.
 visits-officer-unread = 📷 <b>I did not read that photo.</b> Type the full name or the number on the badge.
 visits-officer-private =

@@ -8,6 +8,9 @@ visits-button-village = Desa lain
 visits-officer-ask =
     🔎 <b>Siapa yang datang ke rumah Anda?</b>
     Ketik nama lengkap atau nomor di tanda pengenalnya. Ada kode QR atau barcode? Kirim saja fotonya.
+visits-officer-ask-there =
+    🔎 <b>Siapa yang datang di { $village }?</b>
+    Ketik nama lengkap atau nomor di tanda pengenalnya. Ada kode QR atau barcode? Kirim saja fotonya.
 visits-officer-no-code = 📷 <b>Belum ada kode yang terbaca di foto itu.</b> Ketik nama lengkap atau nomor di tanda pengenalnya, atau foto kodenya lagi dari dekat dan di tempat terang.
 visits-officer-unread = 📷 <b>Foto itu tidak saya baca.</b> Ketik nama lengkap atau nomor di tanda pengenalnya.
 visits-officer-private =

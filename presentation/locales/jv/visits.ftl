@@ -8,6 +8,9 @@ visits-button-village = Desa sanès
 visits-officer-ask =
     🔎 <b>Sinten ingkang sowan dhateng dalem panjenengan?</b>
     Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun. Wonten kode QR utawi barcode? Mangga dipunkirim fotonipun.
+visits-officer-ask-there =
+    🔎 <b>Sinten ingkang sowan ing { $village }?</b>
+    Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun. Wonten kode QR utawi barcode? Mangga dipunkirim fotonipun.
 visits-officer-no-code = 📷 <b>Ing foto niku dereng wonten kode ingkang saged kula waos.</b> Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun, utawi kodenipun dipunfoto malih saking celak ing papan padhang.
 visits-officer-unread = 📷 <b>Foto niku mboten kula waos.</b> Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun.
 visits-officer-private =

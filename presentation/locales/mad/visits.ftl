@@ -8,6 +8,9 @@ visits-button-village = Dhisa laen
 visits-officer-ask =
     🔎 <b>Pasera se dateng ka compo'na Panjennengan?</b>
     Ketik nyama lengkap otaba nomer e tandha pengenalla. Badha kode QR otaba barcode? Kerem bisaos fotona.
+visits-officer-ask-there =
+    🔎 <b>Pasera se dateng e { $village }?</b>
+    Ketik nyama lengkap otaba nomer e tandha pengenalla. Badha kode QR otaba barcode? Kerem bisaos fotona.
 visits-officer-no-code = 📷 <b>E foto ghapaneka ghi' tadha' kode se bisa ebaca.</b> Ketik nyama lengkap otaba nomer e tandha pengenalla, otaba foto pole kodena dhari semma' e kennengngan se tera'.
 visits-officer-unread = 📷 <b>Foto ghapaneka ta' ebaca.</b> Ketik nyama lengkap otaba nomer e tandha pengenalla.
 visits-officer-private =

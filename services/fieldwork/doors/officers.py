@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
+from census.boards.unit_names import Closeness, Meant
 from census.errors import CensusError
 from census.fieldwork.badges import (
     FOUND_A_DAY,
@@ -11,8 +12,10 @@ from census.fieldwork.badges import (
     BadgeVerdict,
     before_digits,
     check_badge,
+    is_name_of,
     reads_as_badge,
 )
+from census.fieldwork.door_words import before_a_village
 from census.fieldwork.visiting import CheckedOfficer, OfficerReported, VisitDays, visit_days
 from census.fieldwork.workers import Fieldworker
 from census.identity.free_text import find_numbers, redact
@@ -24,7 +27,7 @@ from census.units import Unit, UnitCode
 from services.fieldwork.doors.crews import crew_of, district_coordinators
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Composer
-from services.rules.care import village_of
+from services.rules.care import village_of, villages_meant
 from services.rules.push_rules import PushRules
 from services.rules.verdicts import Cancel, Verdict
 
@@ -34,6 +37,8 @@ FOUND: Final = "officer-found"
 PHOTO: Final = "officer-photo"
 PHOTOS_A_DAY: Final = 15
 """So many pictures of one chat are read in 24 hours, with or without a code."""
+FEWEST_LETTERS: Final = 4
+"""Of a village misspelt behind a comma: "Siti Aminah, Sabrng". Shorter ones are degrees."""
 LONGEST_SAID: Final = 80
 LONGEST_SCANNED: Final = 1000
 LIVES: Final = timedelta(days=2)
@@ -126,6 +131,27 @@ async def check_officer(
     )
 
 
+async def place_said(
+    uow: UnitOfWork, areas: Sequence[UnitCode], said: str, closeness: Closeness
+) -> tuple[str, tuple[Unit, ...]]:
+    """Part what was said into who is meant and the villages that are named with it.
+
+    Either may be empty: a village's name alone names nobody, unless an officer is called so.
+    """
+    named = await _villages(uow, areas, said, closeness)
+    if named.exact and not is_name_of(said, await uow.fieldworkers.listed()):
+        return "", named.units
+    for name, place in before_a_village(said):
+        named = await _villages(uow, areas, place, closeness)
+        if named.exact:
+            return name, named.units
+    name, _, place = said.rpartition(",")
+    if not name or len(place.strip()) < FEWEST_LETTERS or any(map(str.isdigit, place)):
+        return said, ()
+    named = await _villages(uow, areas, place, closeness)
+    return (name, named.units) if len(named.units) == 1 else (said, ())
+
+
 async def reads_as_ours(uow: UnitOfWork, said: str) -> bool:
     """Tell whether a text is only a number, and begins as those of the officers do."""
     if not before_digits(said):
@@ -168,6 +194,15 @@ class OfficerReportedComposer(Composer[OfficerReported]):
             return Cancel("forgotten")
         said, moment = delivery.facts["said"], datetime.fromisoformat(delivery.facts["at"])
         return self._batch.say(OfficerReported(unit, said, moment), person)
+
+
+async def _villages(
+    uow: UnitOfWork, areas: Sequence[UnitCode], typed: str, closeness: Closeness
+) -> Meant:
+    try:
+        return await villages_meant(uow, areas, typed, closeness)
+    except CensusError:
+        return Meant(())
 
 
 async def _who_may_come(uow: UnitOfWork, village: Unit) -> tuple[Sequence[Fieldworker], bool]:

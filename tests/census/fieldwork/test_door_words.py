@@ -1,10 +1,13 @@
 """What residents say about officers, in four languages; what only sounds like it is a question."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from census.fieldwork.door_words import (
     asks_about_officer,
     asks_when_visited,
+    before_a_village,
     is_no_name,
     says_not_visited,
     says_visited,
@@ -117,6 +120,19 @@ def test_other_things_that_are_not_done(text: str) -> None:
 @pytest.mark.parametrize("text", ["apa itu sensus", "petugasnya minta uang 50rb", "gratis?"])
 def test_some_words_are_in_no_name(text: str) -> None:
     assert is_no_name(text)
+
+
+NAMES = st.lists(st.sampled_from(["Siti", "Nur", "Rahmat", "Aminah"]), min_size=1).map(" ".join)
+
+
+@given(NAMES, st.sampled_from([", S.Pd", ""]), st.sampled_from([", ", ",", " di ", " dari ", " "]))
+def test_a_village_is_found_behind_a_name_with_its_degrees(
+    name: str, degree: str, between: str
+) -> None:
+    parted = list(before_a_village(f"{name}{degree}{between}desa Kota Kulon"))
+    assert parted[-1] == (name + degree, "desa Kota Kulon")
+    assert all(place.endswith("desa Kota Kulon") for _, place in parted)
+    assert not list(before_a_village(name))
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,11 @@ async def test_the_code_of_a_genuine_badge_by_photo_and_by_file(shared_town: Tow
     await budi.presses("Periksa lagi")
     await budi.sends_document("IMG_2031.JPG", GENUINE)
     assert "Nomor petugas resmi" in budi.sees()
+    # In the village that was typed before it.
+    await budi.sends("/petugas desa Sumberejo")
+    await budi.sends_photo(photo())
+    await budi.sends_photo(GENUINE)
+    assert "untuk Desa Sumberejo" in budi.sees()
     # With words as well, also where nothing was asked.
     await budi.sends_photo(GENUINE, caption="/petugas")
     assert "Nomor petugas resmi" in budi.sees()

@@ -1,5 +1,6 @@
 """A resident checks who is at the door, from fear to a report."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -7,10 +8,10 @@ from bot.run.kinds import KINDS
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.badges import FOUND_A_DAY
 from simulator.chats.people import SimulatedPerson
-from tests.handlers.fieldwork.field import field_of
+from tests.handlers.fieldwork.field import AGUS, SITI, WATI, field_of
 from tests.support.question_books import few_books
 from tests.support.talk import at, count, presses_data
-from tests.support.town import WIB, Town, open_town
+from tests.support.town import SABRANG, WIB, Town, open_town
 
 
 async def of_sabrang(town: Town, name: str = "Budi") -> SimulatedPerson:
@@ -114,6 +115,57 @@ async def test_who_belongs_to_no_village_says_it_first_or_behind_a_comma(shared_
     assert "Petugas resmi" in rina.sees()
     await rina.sends("/petugas Siti Aminah, S.Pd, desa Sabrang")
     assert "Petugas resmi" in rina.sees()
+
+
+async def test_a_village_that_is_typed_is_no_name_and_never_becomes_the_own_one(
+    shared_town: Town,
+) -> None:
+    town = shared_town
+    await field_of(town)
+    rina = await town.resident("Rina")
+    await rina.sends("/petugas Agus Salim, Sabrang")
+    assert "bukan untuk Desa Sabrang" in rina.sees()
+    await rina.sends("desa Sumberejo")
+    assert "Agus Salim memang bertugas di Desa Sumberejo" in rina.sees()
+    # Said of the checked village; nobody has said that Rina lives there.
+    await rina.sends("belum didatangi")
+    assert "Desa Sumberejo" in rina.sees()
+    assert (await town.person(rina)).unit is None
+    await rina.sends("/petugas Siti Aminah")
+    assert "Di desa mana petugas itu datang?" in rina.sees(), "the village before is forgotten"
+    await rina.sends("/petugas Sabrang")
+    assert "Siapa yang datang di Desa Sabrang?" in rina.sees()
+    await rina.sends("Siti Aminuh")
+    assert "Nama itu mirip" in rina.sees()
+    await rina.sends("Siti Aminah")
+    assert "Siti Nur Aminah, S.Pd memang bertugas di Desa Sabrang" in rina.sees()
+    budi = await of_sabrang(town)
+    for said in ("Agus Selim di desa Sumberejo", "Agus Selim, Sumberejo, Ambulu"):
+        await budi.sends(f"/petugas {said}")
+        assert "petugas di Desa Sumberejo" in budi.sees()
+    await budi.sends("Agus Salim")
+    assert "memang bertugas di Desa Sumberejo" in budi.sees(), "the same door is meant"
+    await budi.sends("/petugas")
+    await budi.sends("Agus Salim")
+    assert "bukan untuk Desa Sabrang" in budi.sees()
+    assert (await town.person(budi)).unit == SABRANG.code
+
+
+async def test_an_officer_who_is_called_as_a_village_is_meant(shared_town: Town) -> None:
+    named = replace(AGUS, name="Sum Berejo")
+    await field_of(shared_town, workers=(SITI, named, WATI))
+    budi = await of_sabrang(shared_town)
+    await budi.sends("/petugas Sum Berejo")
+    assert "bukan untuk Desa Sabrang" in budi.sees()
+
+
+async def test_a_newcomer_who_checked_somebody_says_where_they_live(shared_town: Town) -> None:
+    await field_of(shared_town)
+    wulan = shared_town.telegram.person("Wulan")
+    await wulan.sends("/petugas Siti Aminah, Sabrang")
+    assert "Petugas resmi" in wulan.sees()
+    await wulan.sends("belum didatangi")
+    assert "Anda tinggal di desa mana?" in wulan.sees()
 
 
 async def test_a_false_one_reaches_the_admins_at_night_without_who_said_it(own_town: Town) -> None:
