@@ -10,7 +10,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from census.broadcasts.audience import OF_AN_OFFICE, Audience
-from census.broadcasts.text import Placeholder, check_text, placeholders
+from census.broadcasts.text import Placeholder, braced, check_text, placeholders
 from census.definition import Census
 from census.errors import CensusError
 from census.people.people import ChatId, Language
@@ -179,7 +179,7 @@ def check_whole(broadcast: Broadcast, census: Census) -> None:
 def check_office(broadcast: Broadcast) -> None:
     """Raise CensusError("broadcast-needs-office"), as ``check_whole`` does."""
     if Placeholder.OFFICE in broadcast.placeholders and broadcast.audience.role not in OF_AN_OFFICE:
-        raise CensusError("broadcast-needs-office", placeholder=f"{{{Placeholder.OFFICE}}}")
+        raise CensusError("broadcast-needs-office", placeholder=braced(Placeholder.OFFICE))
 
 
 def time_needed(messages: int, per_second: int) -> timedelta:

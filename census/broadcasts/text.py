@@ -4,8 +4,10 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 
+from census.broadcasts.audience import OF_AN_OFFICE
 from census.errors import CensusError
 from census.identity.free_text import require_no_number
+from census.people.people import Role
 
 TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024
 """Characters of a message, and of a picture's caption (Bot API, sendMessage and sendPhoto)."""
@@ -33,17 +35,32 @@ LONGEST: Mapping[Placeholder, int] = {
 _BRACES = re.compile(r"\{([^{}]*)\}")
 
 
-def placeholders(text: str) -> frozenset[Placeholder]:
-    """Return the placeholders of a text.
+def fillable(role: Role | None) -> tuple[Placeholder, ...]:
+    """Return what a text to people of a role may hold; None: to whoever has all of it."""
+    without = role is not None and role not in OF_AN_OFFICE
+    return tuple(each for each in Placeholder if not (without and each is Placeholder.OFFICE))
 
-    Raises CensusError("broadcast-placeholder-unknown") with the known ones.
+
+def placeholders(text: str, role: Role | None = None) -> frozenset[Placeholder]:
+    """Return the placeholders of a text to people of a role.
+
+    Raises CensusError: "broadcast-placeholder-unknown" with all that are none (typed) and those
+    that are (known), each in braces and parted by ", "; or "broadcast-needs-office" (placeholder)
+    where nothing else is wrong but that the role has no office.
     """
-    found = _BRACES.findall(text)
-    unknown = next((name for name in found if name not in set(Placeholder)), None)
-    if unknown is not None:
-        known = ", ".join(f"{{{each}}}" for each in Placeholder)
-        raise CensusError("broadcast-placeholder-unknown", typed=f"{{{unknown}}}", known=known)
+    found, known = dict.fromkeys(_BRACES.findall(text)), fillable(role)
+    wrong = [name for name in found if name not in known]
+    if wrong == [Placeholder.OFFICE]:
+        raise CensusError("broadcast-needs-office", placeholder=braced(Placeholder.OFFICE))
+    if wrong:
+        typed, fit = (", ".join(map(braced, names)) for names in (wrong, known))
+        raise CensusError("broadcast-placeholder-unknown", typed=typed, known=fit)
     return frozenset(Placeholder(name) for name in found)
+
+
+def braced(name: str) -> str:
+    """Return a name as it stands in a text."""
+    return f"{{{name}}}"
 
 
 def fill(text: str, values: Mapping[Placeholder, str]) -> str:
@@ -51,16 +68,16 @@ def fill(text: str, values: Mapping[Placeholder, str]) -> str:
     return _BRACES.sub(lambda match: values[Placeholder(match[1])], text)
 
 
-def check_text(text: str, *, with_picture: bool) -> None:
-    """Refuse a text that cannot be sent.
+def check_text(text: str, *, with_picture: bool, role: Role | None = None) -> None:
+    """Refuse a text that cannot be sent to people of a role.
 
     Raises CensusError: "broadcast-text-empty", "words-have-number", "broadcast-text-long" or
-    "broadcast-caption-long" (length, limit), "broadcast-placeholder-unknown" (typed, known).
+    "broadcast-caption-long" (length, limit), or as ``placeholders``.
     """
     if not text.strip():
         raise CensusError("broadcast-text-empty")
     require_no_number(text)
-    placeholders(text)
+    placeholders(text, role)
     length = telegram_length(fill(text, {each: "m" * room for each, room in LONGEST.items()}))
     if with_picture and length > CAPTION_LIMIT:
         raise CensusError("broadcast-caption-long", length=length, limit=CAPTION_LIMIT)

@@ -7,9 +7,8 @@ from enum import StrEnum
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from census.broadcasts.audience import OF_AN_OFFICE
 from census.broadcasts.broadcast import Broadcast
-from census.broadcasts.text import Placeholder, check_text, placeholders
+from census.broadcasts.text import check_text
 from census.definition import ReminderRule
 from census.errors import CensusError
 from census.experiments.intervals import ArmCount
@@ -174,21 +173,18 @@ def at_an_hour(due: datetime, at: time | None, zone: ZoneInfo, *, before: dateti
 
 
 def check_words(text: str, message: TriedMessage) -> None:
-    """Refuse words that cannot be sent. Raises as ``check_text``, or "broadcast-needs-office"."""
+    """Refuse words that cannot be sent. Raises as ``check_text``."""
     pictured = message.broadcast is not None and bool(message.broadcast.picture)
-    check_text(text, with_picture=pictured)
-    if Placeholder.OFFICE in placeholders(text) and message.role not in OF_AN_OFFICE:
-        raise CensusError("broadcast-needs-office", placeholder=f"{{{Placeholder.OFFICE}}}")
+    check_text(text, with_picture=pictured, role=message.role)
 
 
 def check_arms(arms: Sequence[Arm], first: Language, message: TriedMessage) -> None:
     """Refuse arms that tell nothing: fewer than two, more than three, two alike, all silent.
 
-    Raises CensusError("experiment-arms") (most), "experiment-alike", "experiment-silent" (most, in
-    percent), "experiment-first-language", or as ``check_words``.
+    Raises CensusError("experiment-usual-alone"), "experiment-arms" (most), "experiment-alike",
+    "experiment-silent" (most, in percent), "experiment-first-language", or as ``check_words``.
     """
-    if not 1 < len(arms) <= MOST_ARMS:
-        raise CensusError("experiment-arms", most=MOST_ARMS)
+    _check_count(len(arms))
     if any(one == other for place, one in enumerate(arms) for other in arms[:place]):
         raise CensusError("experiment-alike")
     silent = [arm.silent for arm in arms if arm.silent is not None]
@@ -201,6 +197,13 @@ def check_arms(arms: Sequence[Arm], first: Language, message: TriedMessage) -> N
             raise CensusError("experiment-first-language")
         for text in arm.texts.values():
             check_words(text, message)
+
+
+def _check_count(arms: int) -> None:
+    if arms == 1:
+        raise CensusError("experiment-usual-alone")
+    if arms > MOST_ARMS:
+        raise CensusError("experiment-arms", most=MOST_ARMS)
 
 
 def check_silent(share: Fraction) -> None:

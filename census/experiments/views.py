@@ -41,11 +41,12 @@ class ExperimentView:
 class ExperimentsView:
     """The newest experiments, and the reminders of which something can be tried.
 
-    ``proposed`` are those of the settings that were not begun yet, with their places there.
-    ``broadcast`` is the reader's own draft, of which ways can be tried.
+    ``newest`` come with what they are about, where that is still there. ``proposed`` are those of
+    the settings that were not begun yet, with their places there. ``broadcast`` is the reader's own
+    draft, of which ways can be tried.
     """
 
-    newest: Sequence[Experiment]
+    newest: Sequence[tuple[Experiment, TriedMessage | None]]
     to_try: Sequence[ReminderRule]
     proposed: Sequence[tuple[int, ProposedExperiment]] = ()
     broadcast: Broadcast | None = None

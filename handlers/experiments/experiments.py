@@ -3,13 +3,13 @@
 A button that is pressed twice or too late changes nothing: the reply shows the current state.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from handlers.experiments.writing import panel
+from handlers.experiments.panel import OnPress, panel, refusing_above
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Replies, Reply, Say, Show
@@ -18,6 +18,7 @@ from presentation.chat.experiment_actions import ExperimentAction as Does
 from presentation.chat.presses import Press
 from presentation.experiments import adopting as adopting_words
 from presentation.experiments import messages as experiments
+from presentation.experiments import overview as listing
 from presentation.experiments import words
 from presentation.experiments.words import AnyReminder
 from services.campaign.composing.reminders import ReminderComposer
@@ -31,8 +32,8 @@ def setup() -> Router:
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
     router.message.register(overview, Command(*spellings(CommandName.EXPERIMENTS)))
-    handlers: Mapping[Does, Callable[..., Awaitable[Replies]]] = {
-        Does.ALL: overview,
+    router.callback_query.register(overview, Pressed(Does.ALL))
+    handlers: Mapping[Does, OnPress] = {
         Does.OPEN: show,
         Does.SEEN: as_seen,
         Does.BEGIN: begin,
@@ -44,7 +45,7 @@ def setup() -> Router:
         Does.ADOPT_DROP: drop_adoption,
     }
     for action, handler in handlers.items():
-        router.callback_query.register(handler, Pressed(action))
+        router.callback_query.register(refusing_above(handler), Pressed(action))
     return router
 
 
@@ -53,7 +54,7 @@ async def overview(event: Message | CallbackQuery, context: UpdateContext) -> Re
     rules = context.bot_context.rules
     view = await views.overview(context.uow, rules, context.somebody(), at=context.at)
     await context.close_question()
-    screen = experiments.overview(context.texts, view)
+    screen = listing.overview(context.texts, view)
     return Show(screen) if isinstance(event, CallbackQuery) else Say(screen)
 
 

@@ -1,6 +1,6 @@
 """For admins: /uji, writing an experiment, from the reminder to what stands against it."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 
 from aiogram import Router
@@ -10,13 +10,15 @@ from census.errors import CensusError
 from census.experiments.experiment import Experiment, Stratum, about_broadcast, about_reminder
 from census.experiments.typed_hours import hour_typed
 from census.people.people import Language
+from handlers.experiments.panel import OnPress, panel, refusing_above
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Pressed
-from handlers.telegram.replies import Replies, Reply, Say, Show
+from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.experiment_actions import ExperimentAction as Does
 from presentation.chat.presses import Press
 from presentation.experiments import messages as experiments
 from presentation.experiments import questions
+from presentation.experiments.describing import is_long
 from services.experiments import drafting, views
 from services.experiments.tried import message_of
 
@@ -28,10 +30,14 @@ def setup() -> Router:
     router = Router(name="experiment-writing")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
-    handlers: Mapping[Does, Callable[..., Awaitable[Replies]]] = {
+    begins: Mapping[Does, OnPress] = {
         Does.NEW: new,
         Does.NEW_BROADCAST: new_broadcast,
         Does.PROPOSED: proposed,
+    }
+    for action, handler in begins.items():
+        router.callback_query.register(handler, Pressed(action))
+    changes: Mapping[Does, OnPress] = {
         Does.EDIT: edit,
         Does.WORDS: ask_words,
         Does.HOUR: ask_hour,
@@ -42,9 +48,9 @@ def setup() -> Router:
         Does.STRATUM: evenly,
         Does.DISCARD: discard,
     }
-    for action, handler in handlers.items():
-        router.callback_query.register(handler, Pressed(action))
-    router.message.register(typed_words, AnswerTo(ASK_WORDS, any_words=True))
+    for action, handler in changes.items():
+        router.callback_query.register(refusing_above(handler), Pressed(action))
+    router.message.register(typed_words, AnswerTo(ASK_WORDS))
     router.message.register(typed_hour, AnswerTo(ASK_HOUR))
     router.message.register(expect_words, AskedOtherwise(ASK_WORDS, ASK_HOUR))
     return router
@@ -81,6 +87,7 @@ async def edit(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
     draft = await drafting.own_draft(context.uow, press.number(), context.somebody())
     view = await views.outlook(context.uow, context.bot_context.rules, draft, at=context.at)
     languages = context.bot_context.catalogue.languages
+    await context.close_question()
     return Show(questions.editing(context.texts, view, languages))
 
 
@@ -88,34 +95,41 @@ async def ask_words(event: CallbackQuery, press: Press, context: UpdateContext) 
     """Ask for the words of an arm in a language."""
     draft = await drafting.own_draft(context.uow, press.number(), context.somebody())
     place, language = press.number(1), Language(press.value(2))
-    if language not in context.bot_context.catalogue.languages or place > len(draft.arms):
+    if language not in context.bot_context.catalogue.languages:
         raise CensusError("old-button")
-    await context.ask(ASK_WORDS, experiment=str(draft.id), arm=str(place), language=language)
+    drafting.check_place(draft, place)
+    await _ask_words(context, draft, place, language)
     message = await message_of(context.uow, context.bot_context.rules, draft.about)
     return Show(questions.ask_words(context.texts, draft, message, place, language))
 
 
 async def typed_words(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Store the typed words. The question stays open after a refusal."""
+    """Store the typed words. The question stays open after a refusal, and while they are long."""
     facts = context.question.facts if context.question else {}
+    place, language = int(facts.get("arm", 0)), Language(facts.get("language", ""))
     try:
         draft = await drafting.write_words(
             context.uow,
             context.bot_context.rules,
             _asked(context),
             context.somebody(),
-            place=int(facts.get("arm", 0)),
-            language=Language(facts.get("language", "")),
+            place=place,
+            language=language,
             text=typed,
         )
     except CensusError as refusal:
         return _refused(context, refusal)
-    return Say((await panel(context, draft)).message)
+    shown = (await panel(context, draft)).message
+    if not is_long(draft.arms[place].texts[language]):
+        return Say(shown)
+    await _ask_words(context, draft, place, language)
+    return Say(questions.shorter_wanted(context.texts, shown))
 
 
 async def ask_hour(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask for another hour."""
     draft = await drafting.own_draft(context.uow, press.number(), context.somebody())
+    drafting.check_place(draft, len(draft.arms))
     await context.ask(ASK_HOUR, experiment=str(draft.id))
     return Show(questions.ask_hour(context.texts, draft))
 
@@ -142,6 +156,8 @@ async def silence(event: CallbackQuery, press: Press, context: UpdateContext) ->
     somebody, number = context.somebody(), press.number()
     if len(press.values) == 1:
         draft = await drafting.own_draft(context.uow, number, somebody)
+        drafting.check_place(draft, len(draft.arms))
+        await context.close_question()
         return Show(questions.ask_silence(context.texts, draft))
     share = Fraction(press.number(1), 100)
     return await panel(context, await drafting.add_silence(context.uow, number, share, somebody))
@@ -202,12 +218,10 @@ async def _draft(context: UpdateContext, about: str) -> Reply:
     return Show(experiments.gone_on(context.texts, shown.message))
 
 
-async def panel(context: UpdateContext, experiment: Experiment) -> Show:
-    """Show an experiment, and leave an open question."""
-    await context.close_question()
-    view = await views.outlook(context.uow, context.bot_context.rules, experiment, at=context.at)
-    mine = experiment.author == context.somebody().chat
-    return Show(experiments.panel(context.texts, view, mine=mine))
+async def _ask_words(
+    context: UpdateContext, draft: Experiment, place: int, language: Language
+) -> None:
+    await context.ask(ASK_WORDS, experiment=str(draft.id), arm=str(place), language=language)
 
 
 def _refused(context: UpdateContext, refusal: CensusError) -> Reply:

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from census.boards.unit_names import Meant
-from census.broadcasts.audience import OF_AN_OFFICE, Audience, Completion
+from census.broadcasts.audience import Audience, Completion
 from census.broadcasts.broadcast import LASTING, Broadcast
-from census.broadcasts.text import Placeholder
 from census.campaign.waves import Wave
 from census.people.people import Language, Role
 from presentation.broadcasts import words
@@ -16,7 +15,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, paragraphs
+from presentation.language.html import Html, lines, paragraphs
 
 ROLES = (
     Role.RESIDENT,
@@ -127,15 +126,9 @@ def ask_text(
     now = draft.texts.get(language)
     return Message(
         paragraphs(
-            texts(
-                "broadcast-ask-text",
-                language=words.language_name(texts, language),
-                offices="yes" if draft.audience.role in OF_AN_OFFICE else "no",
-                office=_braced(Placeholder.OFFICE),
-                left=_braced(Placeholder.DAYS),
-                last=_braced(Placeholder.LAST_DAY),
-                walk=_braced(Placeholder.STEP),
-                site=_braced(Placeholder.SITE),
+            lines(
+                texts("broadcast-ask-text", language=words.language_name(texts, language)),
+                *words.filled_in(texts, draft.audience.role),
             ),
             Html(f"<blockquote>{words.excerpt(now)}</blockquote>") if now else None,
         ),
@@ -178,10 +171,6 @@ def expect_picture(texts: Texts, *, draft: Broadcast) -> Message:
     """Say that a photo is expected."""
     without = button(texts, "no-picture", Action.BROADCAST_PICTURE_DROP, str(draft.id))
     return Message(texts("broadcast-picture-wanted"), rows(without, _back(texts, draft)))
-
-
-def _braced(placeholder: Placeholder) -> str:
-    return f"{{{placeholder}}}"
 
 
 def _back(texts: Texts, draft: Broadcast) -> Button:

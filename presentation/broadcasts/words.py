@@ -1,12 +1,13 @@
 """Parts of messages about broadcasts: audience, duration, text."""
 
 import html
+from collections.abc import Iterator
 from datetime import timedelta
 
 from census.broadcasts.audience import Audience
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastTally, BroadcastView
 from census.broadcasts.notices import Announcement
-from census.broadcasts.text import LONGEST, Placeholder, fill
+from census.broadcasts.text import LONGEST, Placeholder, braced, fill, fillable
 from census.people.people import Language, Role
 from census.residents.journey import Journey
 from census.units import Unit
@@ -123,6 +124,13 @@ def language_name(texts: Texts, language: Language) -> str:
     """Return the name of a language; its code if it has no name."""
     key = f"language-{language}"
     return texts.plain(key) if texts.has(key) else language
+
+
+def filled_in(texts: Texts, role: Role) -> Iterator[Html]:
+    """Yield a line for each placeholder of a text to people of a role, with what it becomes."""
+    for each in fillable(role):
+        meaning = texts(f"broadcast-fills-{each.name.lower().replace('_', '-')}")
+        yield Html(f"<code>{braced(each)}</code> {meaning}")
 
 
 def _leaving(texts: Texts, view: BroadcastView) -> Html:

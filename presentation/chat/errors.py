@@ -70,8 +70,9 @@ def error(texts: Texts, refusal: CensusError) -> Message:
 
 
 def above(texts: Texts, refusal: CensusError, screen: Message) -> Message:
-    """Render a refusal above the screen with the current state."""
-    return replace(screen, text=paragraphs(error(texts, refusal).text, screen.text))
+    """Render a refusal above the screen with the current state, unless the screen says it."""
+    said = error(texts, refusal).text
+    return screen if said in screen.text else replace(screen, text=paragraphs(said, screen.text))
 
 
 def broken(texts: Texts, *, trouble: str, number: str = "") -> Message:

@@ -84,7 +84,7 @@ def _told(texts: Texts, meant: Adoption) -> Html | None:
 def _buttons(texts: Texts, meant: Adoption) -> Rows:
     number = str(meant.experiment.id)
     drop = button(texts, "withdraw", Does.ADOPT_DROP, number)
-    back = button(texts, "adopt-no", Does.OPEN, number)
+    back = button(texts, "back", Does.OPEN, number)
     if meant.step is AdoptionStep.WAITS:
         return rows(drop, back)
     sure = Button(
@@ -93,4 +93,4 @@ def _buttons(texts: Texts, meant: Adoption) -> Rows:
     )
     if meant.step is AdoptionStep.AGREES:
         return rows((sure, button(texts, "decline", Does.ADOPT_DROP, number)), back)
-    return rows(sure, back)
+    return rows(sure, button(texts, "adopt-no", Does.OPEN, number))

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from census.boards.small_bases import SMALL
 from census.broadcasts.text import telegram_length
+from census.experiments.experiment import Experiment
 from census.experiments.intervals import ArmCount
 from census.experiments.sight import Sight
 from census.experiments.views import ExperimentView
+from census.people.people import Language
 from presentation.experiments import words
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
@@ -44,10 +46,22 @@ def described(texts: Texts, view: ExperimentView, key: str) -> Html:
 
 def _long(texts: Texts, view: ExperimentView) -> Iterator[Html]:
     """Say of which ways the words are so long that few read them to their end."""
-    for place, arm in enumerate(view.experiment.arms):
-        longest = max(map(telegram_length, arm.texts.values()), default=0)
-        if place and longest > READ:
-            yield texts("experiment-long", letter=words.letter(place), length=longest)
+    for place, language in too_long(view.experiment):
+        length = telegram_length(view.experiment.arms[place].texts[language])
+        yield texts("experiment-long", letter=words.letter(place), length=length)
+
+
+def is_long(text: str) -> bool:
+    """Tell whether few read words to their end."""
+    return telegram_length(text) > READ
+
+
+def too_long(experiment: Experiment) -> Iterator[tuple[int, Language]]:
+    """Yield the places of the ways whose words are long, with the language that is longest."""
+    for place, arm in enumerate(experiment.arms):
+        longest = max(arm.texts, key=lambda each: telegram_length(arm.texts[each]), default=None)
+        if place and longest is not None and is_long(arm.texts[longest]):
+            yield place, longest
 
 
 def so_far(texts: Texts, drawn: ArmCount) -> Html:
@@ -67,8 +81,8 @@ def _sight(texts: Texts, sight: Sight) -> Html:
     return texts(
         "experiment-sight" if sight.smallest < LARGE else "experiment-sight-large",
         people=sight.people,
-        smallest=words.points(texts, sight.smallest),
-        width=words.points(texts, sight.width),
+        smallest=words.of_hundred(texts, sight.smallest, at_least=True),
+        width=words.of_hundred(texts, sight.width, at_least=True),
     )
 
 

@@ -1,5 +1,6 @@
-"""For admins: the list of experiments, and one of them in each of its states."""
+"""For admins: an experiment in each of its states."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from census.experiments.experiment import (
@@ -9,7 +10,8 @@ from census.experiments.experiment import (
     TriedMessage,
 )
 from census.experiments.intervals import ArmCount
-from census.experiments.views import ExperimentsView, ExperimentView
+from census.experiments.views import ExperimentView
+from census.people.people import ChatId
 from census.push.kinds import AdminNotice
 from presentation.chat import buttons
 from presentation.chat.actions import Action
@@ -17,71 +19,25 @@ from presentation.chat.experiment_actions import ExperimentAction as Does
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.experiments import words
-from presentation.experiments.describing import described, so_far
+from presentation.experiments.describing import described, so_far, too_long
 from presentation.experiments.results import result
 from presentation.experiments.words import button
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
 
 
-def overview(texts: Texts, view: ExperimentsView) -> Message:
-    """List the newest experiments, with what can be tried."""
-    begin = [
-        Button(
-            texts.plain(
-                "experiment-button-new", about=words.about(texts, TriedMessage(rule.role, rule))
-            ),
-            pack(Does.NEW, rule.id),
-        )
-        for rule in view.to_try
-    ]
-    listed = [
-        Button(
-            texts.plain(
-                "experiment-line",
-                number=each.id,
-                state=texts.plain(f"experiment-state-{each.state}"),
-            ),
-            pack(Does.OPEN, str(each.id)),
-        )
-        for each in view.newest
-    ]
-    proposed = [
-        Button(
-            texts.plain("experiment-button-proposed", name=each.name),
-            pack(Does.PROPOSED, str(place)),
-        )
-        for place, each in view.proposed
-    ]
-    if view.broadcast is not None:
-        tried = TriedMessage(view.broadcast.audience.role, broadcast=view.broadcast)
-        name = words.about(texts, tried)
-        begin.append(
-            Button(
-                texts.plain("experiment-button-new", about=name),
-                pack(Does.NEW_BROADCAST, str(view.broadcast.id)),
-            )
-        )
-    return Message(
-        lines(
-            texts("experiment-title"),
-            texts("experiment-what") if begin else texts("experiment-nothing-to-try"),
-        ),
-        rows(*begin, *proposed, *listed, buttons.home(texts)),
-    )
-
-
-def panel(texts: Texts, view: ExperimentView, *, mine: bool = False) -> Message:
-    """Show an experiment in the state that it is in; ``mine`` to who proposed it."""
+def panel(texts: Texts, view: ExperimentView, *, reader: ChatId | None) -> Message:
+    """Show an experiment in the state that it is in, with what its reader can do."""
+    mine = view.experiment.author == reader
     match view.experiment.state:
         case ExperimentState.DRAFT:
-            return _draft(texts, view)
+            return _draft(texts, view) if mine else _draft_of_another(texts, view)
         case ExperimentState.AWAITING:
             return _awaiting(texts, view, mine=mine)
         case ExperimentState.RUNNING:
             return _running(texts, view)
         case ExperimentState.ENDED:
-            return result(texts, view)
+            return result(texts, view, reader=reader)
         case ExperimentState.STOPPED:
             key = "stopped"
         case ExperimentState.DISCARDED:
@@ -139,11 +95,27 @@ def _draft(texts: Texts, view: ExperimentView) -> Message:
         rows(
             begin if begins else None,
             _other(texts, view.busy) if view.busy else None,
+            *_shortening(texts, experiment),
             *adding,
             seen if _is_seen(view) else None,
             (button(texts, "edit", Does.EDIT, number), _all(texts)),
         ),
     )
+
+
+def _draft_of_another(texts: Texts, view: ExperimentView) -> Message:
+    """Show a draft to an admin who does not write it."""
+    seen = button(texts, "as-seen", Does.SEEN, str(view.experiment.id))
+    return Message(
+        described(texts, view, "draft"), rows(seen if _is_seen(view) else None, _all(texts))
+    )
+
+
+def _shortening(texts: Texts, experiment: Experiment) -> Iterator[Button]:
+    """Yield a button for each way whose words are long."""
+    for place, language in too_long(experiment):
+        label = texts.plain("experiment-button-shorten", letter=words.letter(place))
+        yield Button(label, pack(Does.WORDS, str(experiment.id), str(place), language))
 
 
 def _is_seen(view: ExperimentView) -> bool:

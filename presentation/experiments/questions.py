@@ -1,6 +1,7 @@
 """For admins: the questions to who writes an experiment, and the parts that can be changed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from census.broadcasts.audience import OF_AN_OFFICE
@@ -8,7 +9,7 @@ from census.errors import CensusError
 from census.experiments.experiment import TIMES_TO_FINISH, Experiment, Stratum, TriedMessage
 from census.experiments.views import ExperimentView
 from census.people.people import Language, Role
-from presentation.broadcasts.words import language_name
+from presentation.broadcasts.words import filled_in, language_name
 from presentation.chat import errors
 from presentation.chat.experiment_actions import ExperimentAction as Does
 from presentation.chat.messages import Button, Message, rows
@@ -17,6 +18,7 @@ from presentation.experiments import words
 from presentation.experiments.describing import described
 from presentation.experiments.words import button
 from presentation.language.catalogue import Texts
+from presentation.language.html import lines, paragraphs
 
 SHARES = (10, 20, 50)
 """Which part of the people may get nothing, in percent."""
@@ -47,20 +49,13 @@ def editing(texts: Texts, view: ExperimentView, languages: Sequence[Language]) -
         for language in languages
         if place and arm.texts
     )
-    fewer = (
-        Button(
-            texts.plain("experiment-button-drop", letter=words.letter(place)),
-            pack(Does.DROP, number, str(place)),
-        )
-        for place in range(1, len(experiment.arms))
-    )
     return Message(
         described(texts, view, "draft"),
         rows(
             *times,
             *strata,
             *other,
-            tuple(fewer),
+            _fewer(texts, experiment),
             button(texts, "clear", Does.CLEAR, number),
             (_back(texts, experiment), button(texts, "discard", Does.DISCARD, number)),
         ),
@@ -86,19 +81,29 @@ def ask_words(
     texts: Texts, draft: Experiment, message: TriedMessage, place: int, language: Language
 ) -> Message:
     """Ask for the words of an arm in a language."""
-    offices = "yes" if message.role in OF_AN_OFFICE else "no"
     return Message(
-        texts(
-            "experiment-ask-words",
-            letter=words.letter(place),
-            language=language_name(texts, language),
-            offices=offices,
-            office="{nama_kantor}",
-            left="{sisa_hari}",
-            last="{hari_terakhir}",
-            walk="{langkah}",
+        lines(
+            texts(
+                "experiment-ask-words",
+                letter=words.letter(place),
+                language=language_name(texts, language),
+            ),
+            *filled_in(texts, message.role),
         ),
         rows(_back(texts, draft)),
+    )
+
+
+def shorter_wanted(texts: Texts, screen: Message) -> Message:
+    """Say below a draft with long words that shorter ones may be typed now."""
+    return replace(screen, text=paragraphs(screen.text, texts("experiment-shorter")))
+
+
+def too_many(texts: Texts, experiment: Experiment, refusal: CensusError) -> Message:
+    """Say that there is no room for another way, with those that can be taken away."""
+    return Message(
+        errors.error(texts, refusal).text,
+        rows(_fewer(texts, experiment), _back(texts, experiment)),
     )
 
 
@@ -115,6 +120,16 @@ def expect_words(texts: Texts, draft: Experiment) -> Message:
 
 def _fits(stratum: Stratum, role: Role) -> bool:
     return stratum is not Stratum.OFFICE or role in OF_AN_OFFICE
+
+
+def _fewer(texts: Texts, experiment: Experiment) -> tuple[Button, ...]:
+    return tuple(
+        Button(
+            texts.plain("experiment-button-drop", letter=words.letter(place)),
+            pack(Does.DROP, str(experiment.id), str(place)),
+        )
+        for place in range(1, len(experiment.arms))
+    )
 
 
 def _back(texts: Texts, experiment: Experiment) -> Button:

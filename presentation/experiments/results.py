@@ -1,14 +1,16 @@
 """For admins: the result of an experiment."""
 
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from census.boards.small_bases import SMALL
 from census.experiments.experiment import Arm, Experiment
 from census.experiments.verdicts import Comparison, Seen, best, comparisons
 from census.experiments.views import ExperimentView
+from census.people.people import ChatId
 from presentation.chat import buttons
 from presentation.chat.experiment_actions import ExperimentAction as Does
-from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.experiments import words
 from presentation.experiments.words import button
@@ -16,8 +18,8 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 
 
-def result(texts: Texts, view: ExperimentView) -> Message:
-    """Show what each arm brought, what is seen of it, and what may be adopted."""
+def result(texts: Texts, view: ExperimentView, *, reader: ChatId | None) -> Message:
+    """Show what each arm brought, what is seen of it, and what its reader may adopt."""
     experiment = view.experiment
     found = comparisons(experiment.counts)
     return Message(
@@ -29,18 +31,47 @@ def result(texts: Texts, view: ExperimentView) -> Message:
                 texts("experiment-finished-within", days=experiment.within),
                 texts("experiment-all-drawn"),
             ),
-            lines(*(_seen(texts, each) for each in found)),
+            lines(
+                *(_seen(texts, each) for each in found),
+                texts("experiment-by-chance") if _differs(found) else None,
+            ),
             texts("experiment-adopted", letter=words.letter(experiment.adopted))
             if experiment.adopted is not None
             else None,
-            texts("experiment-adoption-waits", letter=words.letter(experiment.proposed))
-            if experiment.proposed is not None
-            else None,
+            _proposal(texts, experiment, reader),
         ),
-        rows((button(texts, "all", Does.ALL), buttons.home(texts)))
-        if view.message.broadcast is not None
-        else _adopting(texts, experiment, best(found)),
+        rows(
+            *_next(texts, view, best(found), reader),
+            (button(texts, "all", Does.ALL), buttons.home(texts)),
+        ),
     )
+
+
+def _differs(found: Iterable[Comparison]) -> bool:
+    return any(each.seen in {Seen.BETTER, Seen.WORSE} for each in found)
+
+
+def _proposal(texts: Texts, experiment: Experiment, reader: ChatId | None) -> Html | None:
+    """Say whose word an adoption waits for."""
+    if experiment.proposed is None:
+        return None
+    who = "waits" if experiment.proposed_by == reader else "waits-for-you"
+    return texts(f"experiment-adoption-{who}", letter=words.letter(experiment.proposed))
+
+
+def _next(
+    texts: Texts, view: ExperimentView, winner: int, reader: ChatId | None
+) -> Sequence[Button]:
+    """Offer what the reader can do: adopt; or take back, or look at, what waits."""
+    experiment = view.experiment
+    number = str(experiment.id)
+    if view.message.broadcast is not None:
+        return ()
+    if experiment.proposed is None:
+        return _adopting(texts, experiment, winner)
+    if experiment.proposed_by == reader:
+        return (button(texts, "withdraw", Does.ADOPT_DROP, number),)
+    return (button(texts, "proposal", Does.ADOPT_ASK, number, str(experiment.proposed)),)
 
 
 def _count(texts: Texts, experiment: Experiment, number: int) -> Html:
@@ -60,21 +91,18 @@ def _count(texts: Texts, experiment: Experiment, number: int) -> Html:
     )
 
 
-def _adopting(texts: Texts, experiment: Experiment, winner: int) -> Rows:
+def _adopting(texts: Texts, experiment: Experiment, winner: int) -> Sequence[Button]:
     """Offer the winner first; the usual arm stays as it is unless another one was adopted."""
     order = sorted(range(len(experiment.arms)), key=lambda number: number != winner)
     in_force = experiment.adopted or 0
-    return rows(
-        *(
-            Button(
-                texts.plain("experiment-button-adopt", letter=words.letter(number)),
-                pack(Does.ADOPT_ASK, str(experiment.id), str(number)),
-            )
-            for number in order
-            if number != in_force and _may_be_adopted(experiment.arms[number])
-        ),
-        (button(texts, "all", Does.ALL), buttons.home(texts)),
-    )
+    return [
+        Button(
+            texts.plain("experiment-button-adopt", letter=words.letter(number)),
+            pack(Does.ADOPT_ASK, str(experiment.id), str(number)),
+        )
+        for number in order
+        if number != in_force and _may_be_adopted(experiment.arms[number])
+    ]
 
 
 def _may_be_adopted(arm: Arm) -> bool:
@@ -87,7 +115,7 @@ def _seen(texts: Texts, each: Comparison) -> Html:
     return texts(
         f"experiment-seen-{each.seen}",
         letter=words.letter(each.arm),
-        points=words.points(texts, each.difference),
-        least=words.points(texts, high if each.seen is Seen.WORSE else low),
-        most=words.points(texts, low if each.seen is Seen.WORSE else high),
+        points=words.of_hundred(texts, each.difference),
+        least=words.of_hundred(texts, high if each.seen is Seen.WORSE else low),
+        most=words.of_hundred(texts, low if each.seen is Seen.WORSE else high),
     )

@@ -2,6 +2,7 @@
 
 from datetime import time
 from fractions import Fraction
+from math import ceil
 
 from census.broadcasts.audience import Audience
 from census.campaign.notices import EmployeeReminder, ResidentReminder, VisitNotice
@@ -15,10 +16,14 @@ from presentation.chat.messages import Button, Message
 from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, lines
+from presentation.language.html import Html, escape, lines
 
 AnyReminder = ResidentReminder | EmployeeReminder | VisitNotice | TriedReminder
 LETTERS = "ABC"
+WHOLE = 10
+"""From so many of a hundred people on no parts of a person are said."""
+FIRST_WORDS = 40
+"""Letters of the words of an arm that the list of experiments shows."""
 ROOM = 350
 """Letters of the words of an arm that the panel shows, for each language."""
 
@@ -105,6 +110,20 @@ def arms(texts: Texts, view: ExperimentView) -> Html:
     )
 
 
+def ways(texts: Texts, experiment: Experiment) -> Html:
+    """Return what stands against the usual way in short: “Satu langkah …” · pukul 15.00."""
+    others = [_in_short(texts, arm) for arm in experiment.arms[1:]]
+    return Html(" · ".join(others)) if others else texts("experiment-none-yet")
+
+
+def _in_short(texts: Texts, arm: Arm) -> Html:
+    if not arm.texts:
+        return escape(arm_name(texts, arm))
+    said = broadcast_words.excerpt(next(iter(arm.texts.values())), FIRST_WORDS)
+    hour = f", {texts.time(arm.at)}" if arm.at else ""
+    return Html(f"“{said}”{hour}")
+
+
 def arm_lines(texts: Texts, place: int, arm: Arm, name: str) -> Html:
     """Return an arm by its letter and name, with the beginning of its words in each language."""
     return lines(
@@ -119,6 +138,12 @@ def arm_lines(texts: Texts, place: int, arm: Arm, name: str) -> Html:
     )
 
 
-def points(texts: Texts, difference: float) -> str:
-    """Return the size of a difference in percentage points: 3,2."""
-    return texts.points(Fraction(round(abs(difference) * 1000), 1000))
+def of_hundred(texts: Texts, difference: float, *, at_least: bool = False) -> str:
+    """Return of how many in 100 people a difference is: 3,2, and from ten on a whole number, 13.
+
+    ``at_least`` rounds up.
+    """
+    size = Fraction(abs(difference)).limit_denominator(10**6)
+    if size * 100 < WHOLE:
+        return texts.points(Fraction(ceil(size * 1000), 1000) if at_least else size)
+    return texts.number(ceil(size * 100) if at_least else round(size * 100))

@@ -45,7 +45,7 @@ async def write_text(
     """Set the text in a language. Raises as ``check_text``, ``check_office`` and ``own_draft``."""
 
     def written(draft: Broadcast) -> Broadcast:
-        check_text(text, with_picture=bool(draft.picture))
+        check_text(text, with_picture=bool(draft.picture), role=draft.audience.role)
         changed = replace(draft, texts={**draft.texts, language: text.strip()})
         check_office(changed)
         return changed

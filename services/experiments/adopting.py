@@ -36,11 +36,13 @@ async def adoption(
     """Return what changes when everybody gets an arm; 0: what was usual before the experiment.
 
     Raises CensusError: "not-allowed", "old-button" for a silent arm, a broadcast or before the end,
-    or "experiment-reminders-over".
+    "experiment-adoption-waits" where another arm is proposed, or "experiment-reminders-over".
     """
     ended = await read_experiment(uow, number, actor)
     if ended.state is not ExperimentState.ENDED or not 0 <= place < len(ended.arms):
         raise CensusError("old-button")
+    if ended.proposed not in {None, place}:
+        raise CensusError("experiment-adoption-waits")
     message = await message_of(uow, rules, ended.about)
     if ended.arms[place].silent is not None or message.rule is None:
         raise CensusError("old-button")

@@ -96,7 +96,7 @@ async def write_words(
 ) -> Experiment:
     """Set the words of an arm in a language; with the place after the last arm, add one.
 
-    Raises as ``check_words`` and ``own_draft``, or CensusError("experiment-arms").
+    Raises as ``check_words``, ``own_draft`` and ``check_place``.
     """
     message = await message_of(uow, rules, (await own_draft(uow, number, actor)).about)
     check_words(text, message)
@@ -106,6 +106,17 @@ async def write_words(
         return _with_arm(draft, place, replace(arm, texts={**arm.texts, language: text.strip()}))
 
     return await _change(uow, number, actor, written)
+
+
+def check_place(draft: Experiment, place: int) -> None:
+    """Refuse a place beside the usual arm that there is not, or that follows the last one.
+
+    Raises CensusError: "experiment-arms" (most) for one more than there may be, "old-button".
+    """
+    if place >= MOST_ARMS:
+        raise CensusError("experiment-arms", most=MOST_ARMS)
+    if not 0 < place <= len(draft.arms):
+        raise CensusError("old-button")
 
 
 async def add_hour(
@@ -208,8 +219,7 @@ def _in_time(
 
 
 def _with_arm(draft: Experiment, place: int, arm: Arm) -> Experiment:
-    if not 0 < place <= len(draft.arms) or place >= MOST_ARMS:
-        raise CensusError("experiment-arms", most=MOST_ARMS)
+    check_place(draft, place)
     return replace(draft, arms=(*draft.arms[:place], arm, *draft.arms[place + 1 :]))
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import islice
 
 from census.broadcasts.broadcast import BroadcastState
 from census.broadcasts.notices import Announcement
 from census.campaign.notices import ResidentReminder
 from census.campaign.phases import days_left, phase_at
 from census.errors import CensusError
-from census.experiments.experiment import Experiment, ExperimentState
+from census.experiments.experiment import Experiment, ExperimentState, TriedMessage
 from census.experiments.intervals import ArmCount
 from census.experiments.sight import sight
 from census.experiments.views import ExperimentsView, ExperimentView, TriedReminder
@@ -39,9 +40,10 @@ NOT_SENT = (BroadcastState.DRAFT, BroadcastState.AWAITING)
 async def overview(
     uow: UnitOfWork, rules: PushRules, actor: Actor, *, at: datetime
 ) -> ExperimentsView:
-    """Return what there is. Raises CensusError("not-allowed")."""
+    """Return what there is, but the drafts of others. Raises CensusError("not-allowed")."""
     require(actor, Permission.TRY_MESSAGES)
-    newest = await uow.experiments.newest(limit=MOST_SHOWN)
+    shown = (each for each in await uow.experiments.newest() if _is_shown(each, actor))
+    newest = list(islice(shown, MOST_SHOWN))
     to_try = rules_to_try(rules, at=at)
     known, taken = {rule.id for rule in to_try}, {each.name for each in newest}
     proposed = [
@@ -51,7 +53,19 @@ async def overview(
     ]
     draft = await uow.broadcasts.draft_of(author_of(actor))
     written = draft if draft is not None and draft.texts else None
-    return ExperimentsView(newest, to_try, proposed, written)
+    listed = [(each, await _about(uow, rules, each)) for each in newest]
+    return ExperimentsView(listed, to_try, proposed, written)
+
+
+def _is_shown(experiment: Experiment, actor: Actor) -> bool:
+    return experiment.state is not ExperimentState.DRAFT or experiment.author == author_of(actor)
+
+
+async def _about(uow: UnitOfWork, rules: PushRules, experiment: Experiment) -> TriedMessage | None:
+    try:
+        return await message_of(uow, rules, experiment.about)
+    except CensusError:
+        return None
 
 
 async def outlook(

@@ -58,13 +58,11 @@ broadcast-ask-text =
     ✍️ <b>Type the text</b> ({ $language })
 
     I fill these in for each person:
-    { $offices ->
-        [yes] <code>{ $office }</code> their office{ "\u000A" }
-       *[no] { "" }
-    }<code>{ $left }</code> days left, the number alone
-    <code>{ $last }</code> the last day
-    <code>{ $walk }</code> the next step
-    <code>{ $site }</code> the census's official address
+broadcast-fills-office = their office
+broadcast-fills-days = days left, the number alone
+broadcast-fills-last-day = the last day
+broadcast-fills-step = their next step
+broadcast-fills-site = the census's official address
 broadcast-ask-picture = 🖼 Send the picture as a photo. The text becomes its caption, 1,024 characters at most.
 broadcast-ask-time =
     🕗 When does it leave? Type for example <code>14.30</code>, <code>tomorrow 08.00</code> or <code>31/3 08.00</code>.
@@ -181,8 +179,8 @@ error-broadcast-under-way = That broadcast has been sent or waits for agreement,
 error-broadcast-text-empty = There is no text yet. Type first what you want to say.
 error-broadcast-text-long = The text is too long: { $length } characters, and Telegram takes { $limit }. Please shorten it.
 error-broadcast-caption-long = There is room for { $limit } characters under a picture, and the text has { $length }. Shorten it, or send it without a picture.
-error-broadcast-placeholder-unknown = I don't know { $typed }. What I can fill in: { $known }.
-error-broadcast-needs-office = { $placeholder } is only for broadcasts to civil servants or heads of offices, since the others have no office. Change the text or the recipients.
+error-broadcast-placeholder-unknown = I can't fill in { $typed }. What I can: { $known }.
+error-broadcast-needs-office = { $placeholder } can only be filled in for civil servants or heads of offices, since the others have no office. Change the text or, if this is a broadcast, its recipients.
 error-broadcast-no-phase = No phase with steps is running today, so days left and steps can't be filled in. Change the text.
 error-broadcast-nobody = Nobody is among the recipients. Change the recipients first.
 error-broadcast-time-past = The time it was to leave has passed. Choose a new one.

@@ -6,10 +6,13 @@ experiment-nothing-to-try = There is no phase now with reminders that can be tri
 experiment-about = Reminders: { $who }
 experiment-about-all = Reminders for everyone taking part
 experiment-line = Experiment { $number } · { $state }
+experiment-listed = <b>Experiment { $number }</b>: { $about }
+experiment-none-yet = no other way yet
 experiment-state-draft = draft
 experiment-state-awaiting = awaiting approval
 experiment-state-running = running
 experiment-state-ended = has a result
+experiment-state-proposed = proposal waits
 experiment-state-stopped = stopped
 experiment-state-discarded = discarded
 
@@ -31,6 +34,7 @@ experiment-arm-words-hour = other words, at { $time }
 experiment-arm-silent = no message, for { $share } of the people
 experiment-what-else = What do you want to compare with the usual one?
 experiment-long = ✂️ The words of { $letter } are long ({ $length } letters): few read such a reminder to its end.
+experiment-shorter = Just type shorter ones, or go on with the buttons below.
 experiment-unsent = { $letter }: they get no such message.
 experiment-goes-on = Your draft is still there, here it goes on.
 experiment-length =
@@ -50,7 +54,7 @@ experiment-sight =
     { $people ->
         [one] Up to { $people } person takes part.
        *[other] Up to { $people } people take part.
-    } A difference of { $smallest } points or more is usually seen, and the result is exact to ± { $width } points. Figures of each way are shown at the end.
+    } A difference of { $smallest } in 100 people or more is usually seen, and the result may be off by up to { $width } in 100 people. Figures of each way are shown at the end.
 experiment-sight-large =
     { $people ->
         [one] Up to { $people } person takes part.
@@ -76,12 +80,14 @@ experiment-finished-within =
        *[other] Within { $days } days of the first message
     }
 experiment-all-drawn = Everybody who was drawn counts, also who did not receive the message: only so the draw is fair.
-experiment-seen-better = ✅ <b>{ $letter } is better</b> than A: { $points } points more finished (between { $least } and { $most }).
-experiment-seen-worse = <b>{ $letter } is weaker</b> than A: { $points } points fewer finished (between { $least } and { $most }).
-experiment-seen-nothing = <b>{ $letter } and A: no difference is seen.</b> If there is one, { $letter } is at most { $least } points below or { $most } points above A.
+experiment-seen-better = ✅ <b>{ $letter } is better</b> than A: of 100 people, { $points } more finished (between { $least } and { $most }).
+experiment-seen-worse = <b>{ $letter } is weaker</b> than A: of 100 people, { $points } fewer finished (between { $least } and { $most }).
+experiment-seen-nothing = <b>{ $letter } and A: no difference is seen.</b> If there is one, of 100 people with { $letter } at most { $least } fewer or { $most } more finish.
 experiment-seen-few = { $letter } and A cannot be compared: too few people took part.
+experiment-by-chance = It may also be chance: of 20 experiments without a difference, about 1 seems to have one.
 experiment-adopted = What everybody gets now: <b>{ $letter }</b>.
 experiment-adoption-waits = ⏳ Use { $letter } for everybody: waits for another admin's approval.
+experiment-adoption-waits-for-you = ⏳ Use { $letter } for everybody: another admin proposes it, and waits for your approval.
 experiment-adopt = Experiment { $number } · { $about }
 experiment-adopt-ask = 🧪 <b>Use { $letter } for everybody?</b>
 experiment-adopt-changes =
@@ -101,12 +107,6 @@ experiment-ask-words =
     ✍️ <b>Type the words of { $letter }</b> ({ $language })
 
     The greeting above and the buttons below stay. These I fill in for each person:
-    { $offices ->
-        [yes] <code>{ $office }</code> their office{ "\u000A" }
-       *[no] { "" }
-    }<code>{ $left }</code> days left, just the number
-    <code>{ $last }</code> the last day
-    <code>{ $walk }</code> their next step
 experiment-ask-hour = 🕗 At what time? Type for example <code>14.30</code>, <code>3 pm</code> or <code>half past 7</code>.
 experiment-ask-silence = Which part of the people gets no such message during the experiment? It shows what the message brings.
 experiment-stop-sure = Stop experiment { $number }? There will be no result.
@@ -120,6 +120,7 @@ experiment-button-begin = Begin
 experiment-button-as-seen = See it as they do
 experiment-button-edit = Change
 experiment-button-drop = Take { $letter } away
+experiment-button-shorten = Shorten the words of { $letter }
 experiment-button-clear = Start over
 experiment-button-discard = Discard draft
 experiment-button-back = Back to it
@@ -163,7 +164,9 @@ admin-experiment-adopted =
        *[other] 🧪 From the next reminder on everybody ({ $people } people) gets { $letter } of experiment { $experiment }.
     }
 
-error-experiment-arms = 2 to { $most } ways can be compared. Take one away, or add one.
+error-experiment-arms = { $most } ways at most can be compared. Take one away first.
+error-experiment-usual-alone = There is only the usual way yet. Add another one first.
+error-experiment-adoption-waits = Another proposal still waits for approval. Decide on that one first.
 error-experiment-alike = Two ways are the same, so there is nothing to compare. Change one of them.
 error-experiment-silent = At most { $most }% of the people can be without a message, and only as the second or third way.
 error-experiment-first-language = The words are needed in the census's first language first; others can follow.

@@ -50,13 +50,11 @@ broadcast-ask-text =
     ✍️ <b>Ketik teksnya</b> ({ $language })
 
     Yang ini saya isikan untuk tiap orang:
-    { $offices ->
-        [yes] <code>{ $office }</code> kantornya{ "\u000A" }
-       *[no] { "" }
-    }<code>{ $left }</code> sisa hari, cukup angkanya
-    <code>{ $last }</code> tanggal terakhir
-    <code>{ $walk }</code> langkah berikutnya
-    <code>{ $site }</code> alamat resmi sensus
+broadcast-fills-office = kantornya
+broadcast-fills-days = sisa hari, cukup angkanya
+broadcast-fills-last-day = tanggal terakhir
+broadcast-fills-step = langkah berikutnya
+broadcast-fills-site = alamat resmi sensus
 broadcast-ask-picture = 🖼 Kirim gambarnya sebagai foto. Teksnya nanti menjadi keterangan di bawah gambar, paling panjang 1.024 karakter.
 broadcast-ask-time =
     🕗 Kapan berangkat? Ketik misalnya <code>14.30</code>, <code>besok 08.00</code>, atau <code>31/3 08.00</code>.
@@ -161,8 +159,8 @@ error-broadcast-under-way = Siaran itu sudah dikirim atau menunggu persetujuan, 
 error-broadcast-text-empty = Teksnya belum ada. Ketik dulu apa yang ingin disampaikan.
 error-broadcast-text-long = Teksnya terlalu panjang: { $length } karakter, sedangkan Telegram menerima { $limit }. Coba dipendekkan.
 error-broadcast-caption-long = Di bawah gambar muat { $limit } karakter, dan teksnya { $length }. Pendekkan teksnya, atau kirim tanpa gambar.
-error-broadcast-placeholder-unknown = { $typed } tidak saya kenal. Yang bisa saya isikan: { $known }.
-error-broadcast-needs-office = { $placeholder } hanya untuk siaran ke ASN atau kepala OPD, karena yang lain tidak punya kantor. Ubah teksnya atau penerimanya.
+error-broadcast-placeholder-unknown = { $typed } tidak bisa saya isikan. Yang bisa: { $known }.
+error-broadcast-needs-office = { $placeholder } hanya bisa diisi untuk ASN atau kepala OPD, karena yang lain tidak punya kantor. Ubah teksnya, atau kalau ini siaran, penerimanya.
 error-broadcast-no-phase = Hari ini tidak ada tahap dengan langkah, jadi sisa hari dan langkah tidak bisa diisi. Ubah teksnya.
 error-broadcast-nobody = Tidak ada orang yang termasuk penerima. Ubah penerimanya dulu.
 error-broadcast-time-past = Waktu berangkatnya sudah lewat. Pilih waktu yang baru.

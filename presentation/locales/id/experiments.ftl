@@ -6,10 +6,13 @@ experiment-nothing-to-try = Sekarang tidak ada tahap dengan pengingat yang bisa 
 experiment-about = Pengingat { $who }
 experiment-about-all = Pengingat untuk semua peserta
 experiment-line = Uji { $number } · { $state }
+experiment-listed = <b>Uji { $number }</b>: { $about }
+experiment-none-yet = belum ada cara lain
 experiment-state-draft = draf
 experiment-state-awaiting = menunggu persetujuan
 experiment-state-running = berjalan
 experiment-state-ended = ada hasilnya
+experiment-state-proposed = usulan menunggu
 experiment-state-stopped = dihentikan
 experiment-state-discarded = dibuang
 
@@ -31,6 +34,7 @@ experiment-arm-words-hour = kata-kata lain, pukul { $time }
 experiment-arm-silent = tanpa pesan, untuk { $share } peserta
 experiment-what-else = Apa yang mau dibandingkan dengan yang biasa?
 experiment-long = ✂️ Kata-kata { $letter } panjang ({ $length } huruf): pengingat sepanjang ini jarang dibaca sampai selesai.
+experiment-shorter = Ketik saja yang lebih pendek, atau teruskan dengan tombol di bawah.
 experiment-unsent = { $letter }: mereka tidak menerima pesan ini.
 experiment-goes-on = Draf Anda yang tadi masih ada, ini lanjutannya.
 experiment-length = Lamanya { $days } hari, sampai { $last_day }. Dihitung siapa yang selesai dalam { $within } hari setelah pesan pertamanya.
@@ -39,7 +43,7 @@ experiment-evenly-office = Peserta dibagi dengan undian di tiap kantor.
 experiment-evenly-village = Peserta dibagi dengan undian di tiap desa.
 experiment-next = Pengingat berikutnya: { $day }.
 experiment-send = Kirim siarannya lewat /siaran paling lambat { $day }.
-experiment-sight = Sampai { $people } orang ikut. Beda mulai { $smallest } poin biasanya terlihat, dan hasilnya tepat sampai ± { $width } poin. Angka tiap cara baru dibuka di akhir.
+experiment-sight = Sampai { $people } orang ikut. Beda mulai { $smallest } dari 100 orang biasanya terlihat, dan hasilnya bisa meleset sampai { $width } dari 100 orang. Angka tiap cara baru dibuka di akhir.
 experiment-sight-large = Sampai { $people } orang ikut. Itu sedikit: hanya beda yang besar akan terlihat, mulai { $smallest } dari 100 orang. Angka tiap cara baru dibuka di akhir.
 experiment-so-far = { $people } orang terpilih sejauh ini, { $received } menerima pesannya, { $finished } selesai.
 experiment-so-far-few = { $people } orang terpilih sejauh ini.
@@ -49,12 +53,14 @@ experiment-count-drawn = <b>{ $letter }</b>: { $people } terpilih; { $finished }
 experiment-count-few = <b>{ $letter }</b>: kurang dari { $least } orang, jadi angkanya tidak dibuka
 experiment-finished-within = Dalam { $days } hari setelah pesan pertama
 experiment-all-drawn = Dihitung semua yang terpilih, juga yang tidak menerima pesannya: hanya begitu undiannya adil.
-experiment-seen-better = ✅ <b>{ $letter } lebih baik</b> daripada A: { $points } poin lebih banyak yang selesai (antara { $least } dan { $most }).
-experiment-seen-worse = <b>{ $letter } lebih lemah</b> daripada A: { $points } poin lebih sedikit yang selesai (antara { $least } dan { $most }).
-experiment-seen-nothing = <b>{ $letter } dan A: tidak terlihat bedanya.</b> Kalau ada, { $letter } paling jauh { $least } poin di bawah atau { $most } poin di atas A.
+experiment-seen-better = ✅ <b>{ $letter } lebih baik</b> daripada A: dari 100 orang, { $points } lebih banyak yang selesai (antara { $least } dan { $most }).
+experiment-seen-worse = <b>{ $letter } lebih lemah</b> daripada A: dari 100 orang, { $points } lebih sedikit yang selesai (antara { $least } dan { $most }).
+experiment-seen-nothing = <b>{ $letter } dan A: tidak terlihat bedanya.</b> Kalau ada, dari 100 orang dengan { $letter } paling jauh { $least } lebih sedikit atau { $most } lebih banyak yang selesai.
 experiment-seen-few = { $letter } dan A tidak bisa dibandingkan: pesertanya terlalu sedikit.
+experiment-by-chance = Bisa juga kebetulan: dari 20 uji tanpa beda, kira-kira 1 tetap tampak berbeda.
 experiment-adopted = Yang dipakai sekarang untuk semua: <b>{ $letter }</b>.
 experiment-adoption-waits = ⏳ Pakai { $letter } untuk semua: menunggu persetujuan admin lain.
+experiment-adoption-waits-for-you = ⏳ Pakai { $letter } untuk semua: usulan admin lain, menunggu persetujuan Anda.
 experiment-adopt = Uji { $number } · { $about }
 experiment-adopt-ask = 🧪 <b>Pakai { $letter } untuk semua?</b>
 experiment-adopt-changes = Berlaku untuk { $people } orang, mulai pengingat { $day }. Sekarang: { $now }.
@@ -70,12 +76,6 @@ experiment-ask-words =
     ✍️ <b>Ketik kata-kata untuk { $letter }</b> ({ $language })
 
     Salam di atasnya dan tombol di bawahnya tetap. Yang ini saya isikan untuk tiap orang:
-    { $offices ->
-        [yes] <code>{ $office }</code> kantornya{ "\u000A" }
-       *[no] { "" }
-    }<code>{ $left }</code> sisa hari, cukup angkanya
-    <code>{ $last }</code> tanggal terakhir
-    <code>{ $walk }</code> langkah berikutnya
 experiment-ask-hour = 🕗 Pukul berapa? Ketik misalnya <code>14.30</code>, <code>jam 3 sore</code> atau <code>setengah 8 pagi</code>.
 experiment-ask-silence = Bagian mana yang tidak menerima pesan ini selama uji? Dari situ terlihat apa yang dihasilkan pesannya.
 experiment-stop-sure = Hentikan uji { $number }? Hasilnya tidak akan dihitung.
@@ -89,6 +89,7 @@ experiment-button-begin = Mulai uji
 experiment-button-as-seen = Lihat seperti penerima
 experiment-button-edit = Ubah
 experiment-button-drop = Buang { $letter }
+experiment-button-shorten = Pendekkan kata-kata { $letter }
 experiment-button-clear = Susun ulang
 experiment-button-discard = Buang draf
 experiment-button-back = Kembali ke uji
@@ -120,7 +121,9 @@ admin-experiment-ended = 🏁 Uji { $experiment } selesai, hasilnya bisa dibuka.
 admin-experiment-adoption = 🧪 Seorang admin mengusulkan memakai { $letter } dari uji { $experiment } untuk semua ({ $people } orang). Lihat dulu, lalu setujui atau tolak.
 admin-experiment-adopted = 🧪 Mulai pengingat berikutnya semua menerima { $letter } dari uji { $experiment } ({ $people } orang).
 
-error-experiment-arms = Yang bisa dibandingkan 2 sampai { $most } cara. Buang salah satu, atau tambahkan satu.
+error-experiment-arms = Paling banyak { $most } cara bisa dibandingkan. Buang salah satu dulu.
+error-experiment-usual-alone = Baru ada cara yang biasa. Tambahkan satu cara lain dulu.
+error-experiment-adoption-waits = Masih ada usulan yang menunggu persetujuan. Putuskan dulu yang itu.
 error-experiment-alike = Dua cara sama persis, jadi tidak ada yang bisa dibandingkan. Ubah salah satunya.
 error-experiment-silent = Tanpa pesan bisa untuk paling banyak { $most }% peserta, dan hanya sebagai cara kedua atau ketiga.
 error-experiment-first-language = Kata-katanya perlu ada dulu dalam bahasa pertama sensus; bahasa lain menyusul.

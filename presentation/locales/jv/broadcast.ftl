@@ -51,13 +51,11 @@ broadcast-ask-text =
     ✍️ <b>Ketik teksipun</b> ({ $language })
 
     Ingkang niki kula isekaken kangge saben tiyang:
-    { $offices ->
-        [yes] <code>{ $office }</code> kantoripun{ "\u000A" }
-       *[no] { "" }
-    }<code>{ $left }</code> kantun pinten dinten, cekap angkanipun
-    <code>{ $last }</code> tanggal pungkasan
-    <code>{ $walk }</code> langkah candhakipun
-    <code>{ $site }</code> alamat resmi sensus
+broadcast-fills-office = kantoripun
+broadcast-fills-days = kantun pinten dinten, cekap angkanipun
+broadcast-fills-last-day = tanggal pungkasan
+broadcast-fills-step = langkah candhakipun
+broadcast-fills-site = alamat resminipun sensus
 broadcast-ask-picture = 🖼 Kirim gambaripun minangka foto. Teksipun mangke dados katrangan ing ngandhap gambar, paling panjang 1.024 karakter.
 broadcast-ask-time =
     🕗 Kapan bidhal? Ketik upaminipun <code>14.30</code> utawi <code>31/3 08.00</code>.
@@ -162,8 +160,8 @@ error-broadcast-under-way = Siaran niku sampun dipunkirim utawi nengga sarujuk, 
 error-broadcast-text-empty = Teksipun dereng wonten. Ketik rumiyin napa ingkang badhe dipunaturaken.
 error-broadcast-text-long = Teksipun kedawan: { $length } karakter, mangka Telegram nampi { $limit }. Cobi dipunringkes.
 error-broadcast-caption-long = Ing ngandhap gambar cekap { $limit } karakter, lan teksipun { $length }. Mangga ringkes teksipun, utawi kirim tanpa gambar.
-error-broadcast-placeholder-unknown = { $typed } mboten kula tepangi. Ingkang saged kula isekaken: { $known }.
-error-broadcast-needs-office = { $placeholder } namung kangge siaran dhateng ASN utawi kepala OPD, amargi sanesipun mboten gadhah kantor. Ewahi teksipun utawi ingkang nampi.
+error-broadcast-placeholder-unknown = { $typed } mboten saged kula isekaken. Ingkang saged: { $known }.
+error-broadcast-needs-office = { $placeholder } namung saged dipunisi kangge ASN utawi kepala OPD, amargi sanesipun mboten gadhah kantor. Ewahi teksipun, utawi menawi niki siaran, ingkang nampi.
 error-broadcast-no-phase = Dinten niki mboten wonten tahap ingkang gadhah langkah, dados sisa dinten lan langkah mboten saged dipunisi. Ewahi teksipun.
 error-broadcast-nobody = Mboten wonten tiyang ingkang kalebet ingkang nampi. Ewahi rumiyin ingkang nampi.
 error-broadcast-time-past = Wekdal bidhalipun sampun kepengker. Pilih wekdal ingkang enggal.

@@ -7,10 +7,13 @@ experiment-nothing-to-try = Sakniki mboten wonten tahap kanthi pangenget ingkang
 experiment-about = Pangenget { $who }
 experiment-about-all = Pangenget kangge sedaya peserta
 experiment-line = Uji { $number } · { $state }
+experiment-listed = <b>Uji { $number }</b>: { $about }
+experiment-none-yet = dereng wonten cara sanes
 experiment-state-draft = draf
 experiment-state-awaiting = nengga sarujuk
 experiment-state-running = lumampah
 experiment-state-ended = wonten asilipun
+experiment-state-proposed = usulan nengga
 experiment-state-stopped = dipunkendelaken
 experiment-state-discarded = dipunbucal
 
@@ -32,6 +35,7 @@ experiment-arm-words-hour = tembung sanes, jam { $time }
 experiment-arm-silent = tanpa pesen, kangge { $share } peserta
 experiment-what-else = Napa ingkang badhe dipuntandhingaken kaliyan ingkang limrah?
 experiment-long = ✂️ Tembung { $letter } panjang ({ $length } aksara): pangenget semanten panjangipun awis dipunwaos dumugi rampung.
+experiment-shorter = Ketik mawon ingkang langkung cekak, utawi lajengaken mawi tombol ing ngandhap.
 experiment-unsent = { $letter }: piyambakipun mboten nampi pesen niki.
 experiment-goes-on = Draf panjenengan ingkang wau taksih wonten, niki lajenganipun.
 experiment-length = Dangunipun { $days } dinten, dumugi { $last_day }. Ingkang dipunetang: sinten ingkang rampung salebeting { $within } dinten sasampunipun pesen kapisan.
@@ -40,7 +44,7 @@ experiment-evenly-office = Peserta dipunperang mawi undhian ing saben kantor.
 experiment-evenly-village = Peserta dipunperang mawi undhian ing saben desa.
 experiment-next = Pangenget candhakipun: { $day }.
 experiment-send = Kirim siaranipun mawi /siaran paling telat { $day }.
-experiment-sight = Ngantos { $people } tiyang tumut. Beda wiwit { $smallest } poin limrahipun ketingal, lan asilipun pas ngantos ± { $width } poin. Angka saben cara dipunbikak ing pungkasan.
+experiment-sight = Ngantos { $people } tiyang tumut. Beda wiwit { $smallest } saking 100 tiyang limrahipun ketingal, lan asilipun saged mleset ngantos { $width } saking 100 tiyang. Angka saben cara dipunbikak ing pungkasan.
 experiment-sight-large = Ngantos { $people } tiyang tumut. Niku sekedhik: namung beda ingkang ageng badhe ketingal, wiwit { $smallest } saking 100 tiyang. Angka saben cara dipunbikak ing pungkasan.
 experiment-so-far = { $people } tiyang sampun kapilih, { $received } nampi pesenipun, { $finished } rampung.
 experiment-so-far-few = { $people } tiyang sampun kapilih.
@@ -50,12 +54,14 @@ experiment-count-drawn = <b>{ $letter }</b>: { $people } kapilih; { $finished } 
 experiment-count-few = <b>{ $letter }</b>: kirang saking { $least } tiyang, dados angkanipun mboten dipunbikak
 experiment-finished-within = Salebeting { $days } dinten sasampunipun pesen kapisan
 experiment-all-drawn = Ingkang dipunetang sedaya ingkang kapilih, ugi ingkang mboten nampi pesenipun: namung mekaten undhianipun adil.
-experiment-seen-better = ✅ <b>{ $letter } langkung sae</b> tinimbang A: { $points } poin langkung kathah ingkang rampung (antawis { $least } lan { $most }).
-experiment-seen-worse = <b>{ $letter } langkung kirang</b> tinimbang A: { $points } poin langkung sekedhik ingkang rampung (antawis { $least } lan { $most }).
-experiment-seen-nothing = <b>{ $letter } lan A: mboten ketingal bedanipun.</b> Menawi wonten, { $letter } paling tebih { $least } poin ing ngandhap utawi { $most } poin ing nginggil A.
+experiment-seen-better = ✅ <b>{ $letter } langkung sae</b> tinimbang A: saking 100 tiyang, { $points } langkung kathah ingkang rampung (antawis { $least } lan { $most }).
+experiment-seen-worse = <b>{ $letter } langkung kirang</b> tinimbang A: saking 100 tiyang, { $points } langkung sekedhik ingkang rampung (antawis { $least } lan { $most }).
+experiment-seen-nothing = <b>{ $letter } lan A: mboten ketingal bedanipun.</b> Menawi wonten, saking 100 tiyang mawi { $letter } paling tebih { $least } langkung sekedhik utawi { $most } langkung kathah ingkang rampung.
 experiment-seen-few = { $letter } lan A mboten saged dipuntandhingaken: pesertanipun kekedhiken.
+experiment-by-chance = Saged ugi namung kaleresan: saking 20 uji tanpa beda, kinten-kinten 1 tetep ketingal beda.
 experiment-adopted = Ingkang dipunagem sakniki kangge sedaya: <b>{ $letter }</b>.
 experiment-adoption-waits = ⏳ Agem { $letter } kangge sedaya: nengga sarujuk admin sanes.
+experiment-adoption-waits-for-you = ⏳ Agem { $letter } kangge sedaya: usulan admin sanes, nengga sarujuk panjenengan.
 experiment-adopt = Uji { $number } · { $about }
 experiment-adopt-ask = 🧪 <b>Agem { $letter } kangge sedaya?</b>
 experiment-adopt-changes = Kangge { $people } tiyang, wiwit pangenget { $day }. Sakniki: { $now }.
@@ -71,12 +77,6 @@ experiment-ask-words =
     ✍️ <b>Ketik tembung kangge { $letter }</b> ({ $language })
 
     Salam ing nginggil lan tombol ing ngandhap tetep. Ingkang niki kula isekaken kangge saben tiyang:
-    { $offices ->
-        [yes] <code>{ $office }</code> kantoripun{ "\u000A" }
-       *[no] { "" }
-    }<code>{ $left }</code> kantun pinten dinten, cekap angkanipun
-    <code>{ $last }</code> tanggal pungkasan
-    <code>{ $walk }</code> langkah candhakipun
 experiment-ask-hour = 🕗 Jam pinten? Ketik upaminipun <code>14.30</code>, <code>jam 3 sonten</code> utawi <code>setengah 8 enjing</code>.
 experiment-ask-silence = Perangan pundi ingkang mboten nampi pesen niki sadangunipun uji? Saking ngriku ketingal napa ingkang dipunasilaken pesenipun.
 experiment-stop-sure = Kendelaken uji { $number }? Asilipun mboten badhe dipunetang.
@@ -90,6 +90,7 @@ experiment-button-begin = Wiwit uji
 experiment-button-as-seen = Pirsani kados penampi
 experiment-button-edit = Ewahi
 experiment-button-drop = Bucal { $letter }
+experiment-button-shorten = Cekakaken tembung { $letter }
 experiment-button-clear = Tata malih
 experiment-button-discard = Bucal draf
 experiment-button-back = Wangsul dhateng uji
@@ -121,7 +122,9 @@ admin-experiment-ended = 🏁 Uji { $experiment } rampung, asilipun saged dipunb
 admin-experiment-adoption = 🧪 Setunggal admin ngusulaken ngagem { $letter } saking uji { $experiment } kangge sedaya ({ $people } tiyang). Mangga dipunpirsani, lajeng dipunsarujuki utawi dipuntampik.
 admin-experiment-adopted = 🧪 Wiwit pangenget candhakipun sedaya nampi { $letter } saking uji { $experiment } ({ $people } tiyang).
 
-error-experiment-arms = Ingkang saged dipuntandhingaken 2 dumugi { $most } cara. Bucal salah setunggal, utawi tambahi setunggal.
+error-experiment-arms = Paling kathah { $most } cara ingkang saged dipuntandhingaken. Bucal salah setunggal rumiyin.
+error-experiment-usual-alone = Nembe wonten cara ingkang limrah. Tambahi setunggal cara sanes rumiyin.
+error-experiment-adoption-waits = Taksih wonten usulan ingkang nengga sarujuk. Putusaken rumiyin ingkang niku.
 error-experiment-alike = Kalih cara sami persis, dados mboten wonten ingkang saged dipuntandhingaken. Ewahi salah setunggal.
 error-experiment-silent = Tanpa pesen saged kangge paling kathah { $most }% peserta, lan namung minangka cara kaping kalih utawi tiga.
 error-experiment-first-language = Tembungipun perlu wonten rumiyin ing basa kapisan sensus; basa sanes nyusul.

@@ -51,13 +51,11 @@ broadcast-ask-text =
     ✍️ <b>Ketik teksa</b> ({ $language })
 
     Se paneka kaula esseaghi kaangghuy sabbhan oreng:
-    { $offices ->
-        [yes] <code>{ $office }</code> kantorra{ "\u000A" }
-       *[no] { "" }
-    }<code>{ $left }</code> sesana are, cokop angkana
-    <code>{ $last }</code> tangghal se paleng budhi
-    <code>{ $walk }</code> langka saterrossa
-    <code>{ $site }</code> alamat resmi sensus
+broadcast-fills-office = kantorra
+broadcast-fills-days = sesana are, cokop angkana
+broadcast-fills-last-day = tangghal se paleng budhi
+broadcast-fills-step = langka saterrossa
+broadcast-fills-site = alamat resmina sensus
 broadcast-ask-picture = 🖼 Kerem ghambharra dhaddhi foto. Teksa dagghi' dhaddhi katerrangan e babana ghambhar, paleng lanjhang 1.024 karakter.
 broadcast-ask-time =
     🕗 Bila mangkat? Ketik akadhi <code>14.30</code>, <code>besok 08.00</code>, otaba <code>31/3 08.00</code>.
@@ -162,8 +160,8 @@ error-broadcast-under-way = Siaran ghapaneka ampon ekerem otaba nantos parsaroju
 error-broadcast-text-empty = Teksa ghi' tadha'. Ketik ghallu ponapa se kasokan ekabharraghi.
 error-broadcast-text-long = Teksa lanjhang ghallu: { $length } karakter, namong Telegram narema { $limit }. Coba papandha'.
 error-broadcast-caption-long = E babana ghambhar coma cokop { $limit } karakter, ban teksa { $length }. Papandha' teksa, otaba kerem tanpa ghambhar.
-error-broadcast-placeholder-unknown = { $typed } ta' ekennal. Se bisa eesseaghi: { $known }.
-error-broadcast-needs-office = { $placeholder } coma kaangghuy siaran ka ASN otaba kepala OPD, amargha se laen ta' ghaduwan kantor. Oba teksa otaba se narema.
+error-broadcast-placeholder-unknown = { $typed } ta' bisa kaula esseaghi. Se bisa: { $known }.
+error-broadcast-needs-office = { $placeholder } coma bisa eessee kaangghuy ASN otaba kepala OPD, amargha se laen ta' ghaduwan kantor. Oba teksa, otaba manabi paneka siaran, se narema.
 error-broadcast-no-phase = Are paneka tadha' tahap se badha langkana, dhaddhi sesana are ban langka ta' bisa eesse. Oba teksa.
 error-broadcast-nobody = Tadha' oreng se maso' dhaddhi se narema. Oba ghallu se narema.
 error-broadcast-time-past = Bakto mangkadha ampon lebat. Pele bakto se anyar.

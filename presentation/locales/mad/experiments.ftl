@@ -7,10 +7,13 @@ experiment-nothing-to-try = Samangken tadha' tahap se pangenga'na bisa ecoba. Ha
 experiment-about = Pangenga' { $who }
 experiment-about-all = Pangenga' kaangghuy sadhaja se noro'
 experiment-line = Uji { $number } · { $state }
+experiment-listed = <b>Uji { $number }</b>: { $about }
+experiment-none-yet = ghi' tadha' cara laen
 experiment-state-draft = draf
 experiment-state-awaiting = nantos parsaroju'an
 experiment-state-running = ajhalan
 experiment-state-ended = badha haselna
+experiment-state-proposed = osolan nantos
 experiment-state-stopped = epaambu
 experiment-state-discarded = ebuwang
 
@@ -32,6 +35,7 @@ experiment-arm-words-hour = oca' laen, pokol { $time }
 experiment-arm-silent = tanpa pessen, kaangghuy { $share } se noro'
 experiment-what-else = Ponapa se ebandhingnga kalaban se biyasa?
 experiment-long = ✂️ Oca' { $letter } lanjhang ({ $length } horop): pangenga' kadhi paneka rang-rang ebaca sampe' mare.
+experiment-shorter = Ketik bai se lebbi pandha', otaba terrossaghi kalaban tombol e baba.
 experiment-unsent = { $letter }: se noro' ta' narema pessen paneka.
 experiment-goes-on = Draf Panjennengan se saballunna ghi' badha, paneka terrossanna.
 experiment-length = Abiddha { $days } are, sampe' { $last_day }. Se ebitong: sapa se mare dhalem { $within } are saamponna pessen se dha'-adha'.
@@ -40,7 +44,7 @@ experiment-evenly-office = Se noro' epele kalaban undhiyan e sabbhan kantor.
 experiment-evenly-village = Se noro' epele kalaban undhiyan e sabbhan dhisa.
 experiment-next = Pangenga' saterrossa: { $day }.
 experiment-send = Kerem siaranna lebat /siaran paleng budhi { $day }.
-experiment-sight = Sampe' { $people } oreng noro'. Bhida molae { $smallest } poin biyasana katela'an, ban haselna teppa' sampe' ± { $width } poin. Angkana sabbhan cara ebukka' e budhi.
+experiment-sight = Sampe' { $people } oreng noro'. Bhida molae { $smallest } dhari 100 oreng biyasana katela'an, ban haselna bisa leset sampe' { $width } dhari 100 oreng. Angkana sabbhan cara ebukka' e budhi.
 experiment-sight-large = Sampe' { $people } oreng noro'. Ghapaneka sakone': coma bhida se raja se katela'ana, molae { $smallest } dhari 100 oreng. Angkana sabbhan cara ebukka' e budhi.
 experiment-so-far = { $people } oreng ampon epele, { $received } narema pessenna, { $finished } mare.
 experiment-so-far-few = { $people } oreng ampon epele.
@@ -50,12 +54,14 @@ experiment-count-drawn = <b>{ $letter }</b>: { $people } epele; { $finished } ma
 experiment-count-few = <b>{ $letter }</b>: korang dhari { $least } oreng, dhaddhi angkana ta' ebukka'
 experiment-finished-within = Dhalem { $days } are saamponna pessen se dha'-adha'
 experiment-all-drawn = Se ebitong sadhaja se epele, jhughan se ta' narema pessenna: coma kadhi ghapaneka undhiyanna adhil.
-experiment-seen-better = ✅ <b>{ $letter } lebbi bhaghus</b> etembhang A: { $points } poin lebbi bannya' se mare (antara { $least } ban { $most }).
-experiment-seen-worse = <b>{ $letter } lebbi korang</b> etembhang A: { $points } poin lebbi sakone' se mare (antara { $least } ban { $most }).
-experiment-seen-nothing = <b>{ $letter } ban A: ta' katela'an bhidhana.</b> Manabi badha, { $letter } paleng jhau { $least } poin e baba otaba { $most } poin e attassa A.
+experiment-seen-better = ✅ <b>{ $letter } lebbi bhaghus</b> etembhang A: dhari 100 oreng, { $points } lebbi bannya' se mare (antara { $least } ban { $most }).
+experiment-seen-worse = <b>{ $letter } lebbi korang</b> etembhang A: dhari 100 oreng, { $points } lebbi sakone' se mare (antara { $least } ban { $most }).
+experiment-seen-nothing = <b>{ $letter } ban A: ta' katela'an bhidhana.</b> Manabi badha, dhari 100 oreng kalaban { $letter } paleng jhau { $least } lebbi sakone' otaba { $most } lebbi bannya' se mare.
 experiment-seen-few = { $letter } ban A ta' bisa ebandhingnga: se noro' sakone' ghallu.
+experiment-by-chance = Bisa jhughan coma kabhendherran: dhari 20 uji tanpa bhida, kera-kera 1 ghi' katela'an abhida.
 experiment-adopted = Se eangghuy samangken kaangghuy sadhaja: <b>{ $letter }</b>.
 experiment-adoption-waits = ⏳ Angghuy { $letter } kaangghuy sadhaja: nantos parsaroju'anna admin laen.
+experiment-adoption-waits-for-you = ⏳ Angghuy { $letter } kaangghuy sadhaja: osolan admin laen, nantos parsaroju'anna Panjennengan.
 experiment-adopt = Uji { $number } · { $about }
 experiment-adopt-ask = 🧪 <b>Angghuy { $letter } kaangghuy sadhaja?</b>
 experiment-adopt-changes = Kaangghuy { $people } oreng, molae pangenga' { $day }. Samangken: { $now }.
@@ -71,12 +77,6 @@ experiment-ask-words =
     ✍️ <b>Ketik oca' kaangghuy { $letter }</b> ({ $language })
 
     Salam e attassa ban tombol e babana ta' aoba. Se paneka kaula esseaghi kaangghuy sabbhan oreng:
-    { $offices ->
-        [yes] <code>{ $office }</code> kantorra{ "\u000A" }
-       *[no] { "" }
-    }<code>{ $left }</code> sesana are, cokop angkana
-    <code>{ $last }</code> tangghal se paleng budhi
-    <code>{ $walk }</code> langka saterrossa
 experiment-ask-hour = 🕗 Pokol saponapa? Ketik akadhi <code>14.30</code>, <code>jham 3 sore</code> otaba <code>satengnga 8 laggu</code>.
 experiment-ask-silence = Bagiyan se dhimma se ta' narema pessen paneka salama uji? Dhari ghapaneka katela'an ponapa se ehaselaghi pessenna.
 experiment-stop-sure = Paambu uji { $number }? Haselna ta' ebitonga.
@@ -90,6 +90,7 @@ experiment-button-begin = Molae uji
 experiment-button-as-seen = Oladhi kadhi se narema
 experiment-button-edit = Oba
 experiment-button-drop = Buwang { $letter }
+experiment-button-shorten = Pandha'aghi oca' { $letter }
 experiment-button-clear = Toro' pole
 experiment-button-discard = Buwang draf
 experiment-button-back = Abali ka uji
@@ -121,7 +122,9 @@ admin-experiment-ended = 🏁 Uji { $experiment } ampon mare, haselna bisa ebukk
 admin-experiment-adoption = 🧪 Settong admin ngosolaghi ngangghuy { $letter } dhari uji { $experiment } kaangghuy sadhaja ({ $people } oreng). Oladhi ghallu, pas saroju'i otaba tola'.
 admin-experiment-adopted = 🧪 Molae pangenga' saterrossa sadhaja narema { $letter } dhari uji { $experiment } ({ $people } oreng).
 
-error-experiment-arms = Se bisa ebandhingnga 2 sampe' { $most } cara. Buwang settong, otaba tambai settong.
+error-experiment-arms = Paleng bannya' { $most } cara se bisa ebandhingnga. Buwang settong ghallu.
+error-experiment-usual-alone = Ghi' coma badha cara se biyasa. Tambai settong cara laen ghallu.
+error-experiment-adoption-waits = Ghi' badha osolan se nantos parsaroju'an. Potossaghi ghallu se ghapaneka.
 error-experiment-alike = Dhuwa' cara padha persis, dhaddhi tadha' se bisa ebandhingnga. Oba settong.
 error-experiment-silent = Tanpa pessen bisa kaangghuy paleng bannya' { $most }% se noro', ban coma dhaddhi cara nomer dhuwa' otaba tello'.
 error-experiment-first-language = Oca'na kodhu badha ghallu e bhasa se dha'-adha' sensus; bhasa laen nyosol.

@@ -49,7 +49,7 @@ def test_two_or_three_arms_that_differ_are_tried() -> None:
 
 
 def test_what_tells_nothing_or_cannot_be_sent_is_refused() -> None:
-    assert refused(Arm()) == "experiment-arms"
+    assert refused(Arm()) == "experiment-usual-alone"
     assert refused(Arm(), OTHER, LATER, TENTH) == "experiment-arms"
     assert refused(Arm(), Arm()) == "experiment-alike"
     assert refused(Arm(), TENTH, Arm(silent=Fraction(1, 5))) == "experiment-silent"

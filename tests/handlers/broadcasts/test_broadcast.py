@@ -151,7 +151,7 @@ async def test_a_photo_where_text_was_asked_is_answered(town: Town) -> None:
 @pytest.mark.parametrize(
     ("typed", "answer"),
     [
-        ("Halo {nama}", "{nama_kantor}, {sisa_hari}"),
+        ("Halo {nama}", "Yang bisa: {sisa_hari}, {hari_terakhir}, {langkah}, {situs}."),
         ("x" * 4080 + "{situs}", "terlalu panjang"),
     ],
 )

@@ -64,8 +64,10 @@ async def test_above_the_same_number_of_people_another_admin_agrees_to_it(
         await dewi.presses("Minta persetujuan")
         assert "menunggu persetujuan admin lain" in dewi.sees()
         assert (await stored(town)).adopted is None
-        await dewi.presses("Pakai B untuk semua")
-        assert dewi.buttons() == ["Tarik usulan", "Tidak jadi"]
+        assert dewi.buttons() == ["Tarik usulan", "Semua uji", "Beranda"]
+        dewi.press(dewi.last, "try:adopt:1:1")
+        await town.telegram.settled()
+        assert dewi.buttons() == ["Tarik usulan", "Kembali ke uji"]
         await town.later(at(3, 14, 10))
         assert "mengusulkan memakai B dari uji 1 untuk semua (20 orang)" in hendra.sees()
         await hendra.presses("Lihat usulannya")
@@ -90,14 +92,27 @@ async def test_what_is_not_agreed_to_changes_nothing(tmp_path: Path, migrated_sq
         await dewi.presses("Pakai B untuk semua")
         await dewi.presses("Minta persetujuan")
         await hendra.sends("/uji")
-        await hendra.presses("Uji 1 · ada hasilnya")
-        await hendra.presses("Pakai B untuk semua")
+        await hendra.presses("Uji 1 · usulan menunggu")
+        assert "menunggu persetujuan Anda" in hendra.sees()
+        assert hendra.buttons() == ["Lihat usulannya", "Semua uji", "Beranda"]
+        hendra.press(hendra.last, "try:adopt:1:0")
+        await town.telegram.settled()
+        assert "Masih ada usulan yang menunggu persetujuan" in hendra.sees()
+        await hendra.presses("Lihat usulannya")
+        assert hendra.buttons() == ["Setuju, pakai B", "Tolak", "Kembali ke uji"]
         await hendra.presses("Tolak")
         assert "menunggu persetujuan" not in hendra.sees()
         assert ((await stored(town)).adopted, (await stored(town)).proposed) == (None, None)
         before = len(read(crowd, "satu langkah lagi"))
         await town.later(at(3, 17, 9))
         assert len(read(crowd, "satu langkah lagi")) == before
+        await dewi.sends("/uji")
+        await dewi.presses("Uji 1 · ada hasilnya")
+        await dewi.presses("Pakai B untuk semua")
+        await dewi.presses("Minta persetujuan")
+        await dewi.presses("Tarik usulan")
+        assert "menunggu persetujuan" not in dewi.sees()
+        assert "Pakai B untuk semua" in dewi.buttons()
 
 
 async def test_an_old_button_of_adopting_only_asks(town: Town) -> None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.handlers.broadcasts.broadcasting import draft
-from tests.handlers.experiments.experimenting import careful_town, drafted, employees
+from tests.handlers.experiments.experimenting import careful_town, drafted, employees, stored
 from tests.support.talk import at
 from tests.support.town import Town
 
@@ -109,10 +109,123 @@ async def test_one_way_is_corrected_or_taken_away(town: Town) -> None:
     assert "Ayo, selesai!" not in dewi.sees()
 
 
-async def test_of_long_words_it_is_said_that_few_read_them(town: Town) -> None:
+async def test_long_words_are_asked_for_again_until_they_fit_or_the_officer_goes_on(
+    town: Town,
+) -> None:
     dewi = await town.admin()
     await drafted(dewi, words="Mari. " * 500)
     assert "Kata-kata B panjang (2.999 huruf)" in dewi.sees()
+    assert "Ketik saja yang lebih pendek" in dewi.sees()
+    await dewi.sends("Mari! " * 120)
+    assert "Kata-kata B panjang (719 huruf)" in dewi.sees()
+    await dewi.sends("Kenapa belum sempat?")
+    assert "B: kata-kata lain" in dewi.sees()
+    assert "Kenapa belum sempat?" in dewi.sees()
+    assert "panjang" not in dewi.sees()
+    assert "Pendekkan kata-kata B" not in dewi.buttons()
+
+
+async def test_long_words_can_be_left_and_shortened_later(town: Town) -> None:
+    dewi = await town.admin()
+    await drafted(dewi, words="Mari. " * 500)
+    await dewi.presses("Ubah")
+    await dewi.sends("Terima kasih")
+    await dewi.sends("/uji")
+    await dewi.presses("Uji 1 · draf")
+    assert "Kata-kata B panjang (2.999 huruf)" in dewi.sees()
+    assert "Ketik saja yang lebih pendek" not in dewi.sees()
+    await dewi.presses("Pendekkan kata-kata B")
+    await dewi.sends("batal")
+    await dewi.sends("/uji")
+    await dewi.presses("Uji 1 · draf")
+    await dewi.presses("Pendekkan kata-kata B")
+    await dewi.sends("Mari, satu langkah lagi!")
+    assert "Mari, satu langkah lagi!" in dewi.sees()
+    assert "panjang" not in dewi.sees()
+
+
+async def test_no_fourth_way_is_asked_for_and_one_is_taken_away_at_once(town: Town) -> None:
+    dewi = await town.admin()
+    await drafted(dewi)
+    two = dewi.last
+    await dewi.presses("+ Jam lain")
+    await dewi.sends("15.00")
+    for old in ("try:words:1:3:id", "try:hour:1", "try:silent:1", "try:silent:1:10"):
+        dewi.press(two, old)
+        await town.telegram.settled()
+        assert "Paling banyak 3 cara" in dewi.sees()
+        assert dewi.buttons() == ["Buang B", "Buang C", "Kembali ke uji"]
+    await dewi.presses("Buang C")
+    await dewi.presses("+ Jam lain")
+    await dewi.sends("16.00")
+    assert "C: pukul 16.00 WIB" in dewi.sees()
+
+
+async def test_a_refusal_stands_above_what_it_is_about(town: Town) -> None:
+    dewi, _ = await town.admin(), await employees(town, 30)
+    await dewi.sends("/uji")
+    await dewi.presses("Pengingat ASN")
+    dewi.press(dewi.last, "try:begin:1:0")
+    await town.telegram.settled()
+    assert "Baru ada cara yang biasa. Tambahkan satu cara lain dulu." in dewi.sees()
+    assert "+ Kata-kata lain" in dewi.buttons()
+    await dewi.presses("+ Jam lain")
+    await dewi.sends("15.00")
+    await dewi.presses("+ Jam lain")
+    await dewi.sends("15.00")
+    await dewi.presses("Mulai uji")
+    assert "Dua cara sama persis" in dewi.sees()
+    assert "C: pukul 15.00 WIB" in dewi.sees()
+    await dewi.presses("Ubah")
+    await dewi.presses("Buang C")
+    version = (await stored(town)).version
+    await dewi.presses("Mulai uji")
+    dewi.press(dewi.last, "try:drop:1:1")
+    await town.telegram.settled()
+    assert "Uji itu sudah dimulai" in dewi.sees()
+    assert "Hentikan" in dewi.buttons()
+    assert (await stored(town)).version == version
+
+
+async def test_all_that_cannot_be_filled_in_is_named_at_once_beside_all_that_can(
+    town: Town,
+) -> None:
+    dewi = await town.admin()
+    await drafted(dewi, words="Halo {nama} dari {nama_kantor}, {desa}!")
+    known = ("{nama_kantor}", "{sisa_hari}", "{hari_terakhir}", "{langkah}", "{situs}")
+    assert "{nama}, {desa} tidak bisa saya isikan" in dewi.sees()
+    assert all(each in dewi.sees() for each in known)
+    await dewi.presses("Kembali ke uji")
+    await dewi.presses("+ Kata-kata lain")
+    assert all(each in dewi.sees() for each in known)
+    await dewi.sends("/uji")
+    await dewi.presses("Pengingat untuk semua peserta")
+    await dewi.presses("+ Kata-kata lain")
+    assert "{nama_kantor}" not in dewi.sees()
+    await dewi.sends("Halo {nama} dari {nama_kantor}!")
+    assert "{nama}, {nama_kantor} tidak bisa saya isikan" in dewi.sees()
+    assert dewi.sees().count("{nama_kantor}") == 1
+    await dewi.sends("Lihat {situs}, {sisa_hari} hari lagi.")
+    await dewi.presses("Lihat seperti penerima")
+    assert "Lihat sensus.bps.go.id, 25 hari lagi." in [each.text for each in dewi.from_bot][-2]
+
+
+async def test_drafts_are_listed_with_their_first_words_to_who_wrote_them(town: Town) -> None:
+    dewi, hendra = await town.admin(), await town.admin("Hendra")
+    await drafted(dewi, words="Satu langkah lagi, lalu isian Anda lengkap dan rumah Anda tercatat!")
+    await dewi.presses("+ Jam lain")
+    await dewi.sends("15.00")
+    await dewi.sends("/uji")
+    await dewi.presses("Pengingat untuk semua peserta")
+    await drafted(hendra)
+    await dewi.sends("/uji")
+    assert "Uji 1: Pengingat ASN" in dewi.sees()
+    assert "“Satu langkah lagi, lalu isian Anda …” · pukul 15.00 WIB" in dewi.sees()
+    assert "Uji 2: Pengingat untuk semua peserta\nbelum ada cara lain" in dewi.sees()
+    assert "Uji 3" not in dewi.sees()
+    dewi.press(dewi.last, "try:open:3")
+    await town.telegram.settled()
+    assert dewi.buttons() == ["Lihat seperti penerima", "Semua uji"]
 
 
 async def test_the_usual_way_is_seen_as_it_is_read(town: Town) -> None:

@@ -30,7 +30,7 @@ async def test_what_it_can_see_is_said_before_it_begins_and_nothing_by_arm_until
     assert "Lamanya 8 hari, sampai 13 Maret 2020." in dewi.sees()
     assert "siapa yang selesai dalam 3 hari" in dewi.sees()
     assert "Sampai 20 orang ikut. Itu sedikit" in dewi.sees()
-    assert "mulai 62,6 dari 100 orang" in dewi.sees()
+    assert "mulai 63 dari 100 orang" in dewi.sees()
     await dewi.presses("Mulai uji")
     assert "0 orang terpilih sejauh ini." in dewi.sees()
     await town.later(NEXT_REMINDER)
@@ -59,7 +59,7 @@ async def test_a_known_effect_is_seen_and_adopted_by_a_press(town: Town) -> None
     await dewi.presses("Lihat hasilnya")
     assert "A: 20 terpilih, 20 menerima pesannya; 0 selesai (0,0%)" in dewi.sees()
     assert "B: 20 terpilih, 20 menerima pesannya; 20 selesai (100,0%)" in dewi.sees()
-    assert "B lebih baik daripada A: 100,0 poin lebih banyak yang selesai" in dewi.sees()
+    assert "B lebih baik daripada A: dari 100 orang, 100 lebih banyak yang selesai" in dewi.sees()
     async with town.app.storage.open() as uow:
         assert await uow.experiments.taken(1) == {}
     await dewi.presses("Pakai B untuk semua")
@@ -84,7 +84,7 @@ async def test_where_there_is_no_effect_none_is_seen_and_the_usual_stays(town: T
     await town.later(RESULT)
     await dewi.presses("Lihat hasilnya")
     assert "B dan A: tidak terlihat bedanya." in dewi.sees()
-    assert "B paling jauh 28,4 poin di bawah atau 28,4 poin di atas A" in dewi.sees()
+    assert "dengan B paling jauh 28 lebih sedikit atau 28 lebih banyak yang selesai" in dewi.sees()
     assert (await stored(town)).adopted is None
 
 
@@ -147,7 +147,7 @@ async def test_of_one_message_one_runs_at_a_time(town: Town) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("Halo {nama}", "{nama} tidak saya kenal"),
+        ("Halo {nama}", "{nama} tidak bisa saya isikan"),
         ("Pakai NIK 3509125203850001", "NIK"),
         ("x" * 4050 + "{langkah}", "terlalu panjang"),
     ],

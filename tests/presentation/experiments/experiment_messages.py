@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
 from fractions import Fraction
-from itertools import product
+from itertools import cycle, product
 
 from census.broadcasts.broadcast import Broadcast
 from census.broadcasts.notices import Announcement
@@ -33,6 +33,7 @@ from census.push.kinds import AdminNotice
 from presentation.chat.messages import Message
 from presentation.experiments import adopting, questions, words
 from presentation.experiments import messages as experiments
+from presentation.experiments.overview import overview
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import (
     AS_OF,
@@ -66,15 +67,24 @@ def view(experiment: Experiment, **changes: object) -> ExperimentView:
     return replace(usual, **changes)  # type: ignore[arg-type]  # whatever a test changes
 
 
+def _panel(texts: Texts, shown: ExperimentView) -> Message:
+    """What its author reads."""
+    return experiments.panel(texts, shown, reader=ChatId(1))
+
+
 def experiment_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     """Yield all of them."""
     yield from _panels(texts)
     yield from _questions(texts)
     every = [replace(DRAFT, state=state) for state in list(ExperimentState)[:-1]]
     proposed = [(0, ProposedExperiment("Ajakan hangat", "employees", DRAFT.arms))]
-    shown = ExperimentsView(every, [RULE, RESIDENTS], proposed, CAST.broadcast)
-    yield "experiment, overview", experiments.overview(texts, shown)
-    yield "experiment, none", experiments.overview(texts, ExperimentsView([], []))
+    every += [replace(DRAFT, arms=(USUAL,)), replace(DRAFT, arms=(USUAL, Arm({ID: "Yuk!"})))]
+    every[4] = replace(every[4], proposed=1)
+    abouts = cycle([TriedMessage(RULE.role, RULE), TriedMessage(RESIDENTS.role, RESIDENTS), CAST])
+    newest = list(zip(every, abouts, strict=False))
+    shown = ExperimentsView(newest, [RULE, RESIDENTS], proposed, CAST.broadcast)
+    yield "experiment, overview", overview(texts, shown)
+    yield "experiment, none", overview(texts, ExperimentsView([], []))
     for key, show in (("agreement", experiments.agreement), ("ended", experiments.ended)):
         notice = AdminNotice(f"experiment-{key}", {"experiment": 12, "people": 7140})
         yield f"experiment, {key}", show(texts, notice)
@@ -90,17 +100,17 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
     sight = Sight(7140, 0.0232, 0.0332, 100)
     for arms in (DRAFT.arms[:1], DRAFT.arms[:2], DRAFT.arms):
         draft = view(replace(DRAFT, arms=arms), sight=sight, next_on=date(2020, 3, 8))
-        yield f"experiment, draft {len(arms)}", experiments.panel(texts, draft)
+        yield f"experiment, draft {len(arms)}", _panel(texts, draft)
     few = view(DRAFT, sight=Sight(2, 1.4, 1.0, 100), next_on=date(2020, 3, 8))
-    yield "experiment, draft of few", experiments.panel(texts, few)
+    yield "experiment, draft of few", _panel(texts, few)
     busy = view(DRAFT, sight=sight, busy=123455, next_on=date(2020, 3, 8))
-    yield "experiment, draft that waits", experiments.panel(texts, busy)
-    again = experiments.gone_on(texts, experiments.panel(texts, busy))
+    yield "experiment, draft that waits", _panel(texts, busy)
+    again = experiments.gone_on(texts, _panel(texts, busy))
     yield "experiment, draft again", again
     large = view(DRAFT, sight=Sight(100, 0.276, 0.379, 100), next_on=date(2020, 3, 8))
-    yield "experiment, draft of not many", experiments.panel(texts, large)
+    yield "experiment, draft of not many", _panel(texts, large)
     running = view(replace(DRAFT, state=ExperimentState.RUNNING), drawn=ArmCount(9, 9, 9))
-    yield "experiment, running with few", experiments.panel(texts, running)
+    yield "experiment, running with few", _panel(texts, running)
     for stratum in Stratum:
         draft = view(replace(DRAFT, stratum=stratum, days=14, within=7))
         yield f"experiment, edit {stratum}", questions.editing(texts, draft, LANGUAGES)
@@ -111,18 +121,20 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
     for state in list(ExperimentState)[1:]:
         found = view(replace(DRAFT, state=state, counts=COUNTS["better"]), sight=sight)
         found = replace(found, drawn=ArmCount(7000, 3100, 6543))
-        yield f"experiment, {state}", experiments.panel(texts, found)
+        yield f"experiment, {state}", _panel(texts, found)
     for state in (ExperimentState.DRAFT, ExperimentState.RUNNING, ExperimentState.ENDED):
         of_cast = replace(DRAFT, state=state, counts=COUNTS["better"])
         cast = view(of_cast, message=CAST, sight=sight, next_on=date(2020, 3, 8))
-        yield f"experiment, broadcast {state}", experiments.panel(texts, cast)
+        yield f"experiment, broadcast {state}", _panel(texts, cast)
     awaits = view(replace(DRAFT, state=ExperimentState.AWAITING), sight=sight)
-    yield "experiment, own that waits", experiments.panel(texts, awaits, mine=True)
+    yield "experiment, that of another waits", experiments.panel(texts, awaits, reader=None)
+    of_another = experiments.panel(texts, view(DRAFT), reader=None)
+    yield "experiment, draft of another", of_another
     yield "experiment, unsent", words.unsent(texts, 2)
     yield from _adoptions(texts)
     for name, counts in COUNTS.items():
         ended = replace(DRAFT, state=ExperimentState.ENDED, counts=counts, adopted=1)
-        yield f"experiment, ended {name}", experiments.panel(texts, view(ended))
+        yield f"experiment, ended {name}", _panel(texts, view(ended))
 
 
 def _adoptions(texts: Texts) -> Iterator[tuple[str, Message]]:
@@ -132,14 +144,15 @@ def _adoptions(texts: Texts) -> Iterator[tuple[str, Message]]:
             message = TriedMessage(RULE.role, RULE)
             meant = Adoption(ended, message, place, 7140, AS_OF.date(), WORDS, step, others=True)
             yield f"experiment, adopt {name} {place} {step}", adopting.ask(texts, meant)
-    ended = replace(ended, proposed=1)
-    yield "experiment, adoption waits", experiments.panel(texts, view(ended))
+    ended = replace(ended, proposed=1, proposed_by=ChatId(1))
+    yield "experiment, adoption waits", _panel(texts, view(ended))
+    yield "experiment, adoption waits for you", experiments.panel(texts, view(ended), reader=None)
     for key, show in (("adoption", adopting.asked), ("adopted", adopting.adopted)):
         facts = {"experiment": 12, "arm": 1, "people": 7140}
         yield f"experiment, {key}", show(texts, AdminNotice(f"experiment-{key}", facts))
     followed = replace(DRAFT, arms=(WORDS, USUAL))
-    yield "experiment, follows", experiments.panel(texts, view(followed, usual=ended))
-    yield "experiment, followed", experiments.panel(texts, view(followed))
+    yield "experiment, follows", _panel(texts, view(followed, usual=ended))
+    yield "experiment, followed", _panel(texts, view(followed))
 
 
 def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
@@ -152,5 +165,8 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
     for key in ("hour-day", "hour-unclear"):
         refused = questions.refused(texts, 12, CensusError(f"experiment-{key}"))
         yield f"experiment, refused {key}", refused
+    full = questions.too_many(texts, DRAFT, CensusError("experiment-arms", most=3))
+    yield "experiment, full", full
+    yield "experiment, shorter", questions.shorter_wanted(texts, _panel(texts, view(DRAFT)))
     yield "experiment, silence", questions.ask_silence(texts, DRAFT)
     yield "experiment, stop", experiments.stop(texts, DRAFT)

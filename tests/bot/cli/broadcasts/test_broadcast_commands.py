@@ -96,7 +96,7 @@ def test_there_may_be_no_broadcast_yet(terminal: Terminal) -> None:
     ("words", "sentence"),
     [
         (("--audience", "rol=x", "--text", "Halo"), "tidak saya pahami sebagai penerima"),
-        (("--audience", "role=resident", "--text", "{nama}"), "{nama} tidak saya kenal"),
+        (("--audience", "role=resident", "--text", "{nama}"), "{nama} tidak bisa saya isikan"),
         (("--audience", "office=opd-x", "--text", "Halo"), 'belum mengenal "opd-x"'),
         (("--audience", "role=helper", "--text", "Halo", "--yes"), "Tidak ada orang"),
         (
