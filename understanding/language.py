@@ -7,7 +7,7 @@ has still looks like its language.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import repeat
 from typing import Final, NamedTuple
 
@@ -36,6 +36,9 @@ UNSEEN: Final = 0.5
 SURE: Final = 2.8
 SURE_PER_WORD: Final = 0.28
 """How far a language must be ahead of the next: much in a few words, nothing in a long text."""
+
+REMEMBERED: Final = 4096
+"""The scores of so many words are kept."""
 
 _ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@)\S*|\S+\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 """Links, sites and accounts belong to no language."""
@@ -104,7 +107,7 @@ def _known_words() -> dict[Language, Counter[str]]:
     return found
 
 
-@cache
+@lru_cache(REMEMBERED)
 def _scores(word: str) -> Scores:
     """Return by language how a word looks beside the best, a mean of its pieces."""
     _, places, scores, unseen = learn_languages()

@@ -6,6 +6,7 @@ from math import log
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from census.definition import Slug
 from census.questions.knowledge import NONE
@@ -15,6 +16,7 @@ from understanding.parts import parts_of
 from understanding.places import FeaturePlaces
 from understanding.repair import Repair, words_of
 from understanding.ridge import Factor, Floats, solve
+from understanding.rows import RowsOnDisk
 from understanding.spelling import shared_words
 from understanding.weighing import gather, row
 
@@ -42,7 +44,7 @@ class Model:
     topics: tuple[Slug, ...]
     places: FeaturePlaces
     rarity: Floats
-    weights: Floats
+    weights: RowsOnDisk | NDArray[np.float16]
     repair: Repair
 
     def shares(self, text: str) -> dict[Slug, float]:
@@ -60,7 +62,7 @@ class Model:
 
     def _scores(self, text: str) -> Floats:
         columns, values = row(features_of(text), self.places, self.rarity)
-        scores: Floats = values @ self.weights[columns].astype(np.float32)
+        scores: Floats = values @ self.weights[columns.tolist()].astype(np.float32)
         return scores
 
     def _best(self, parts: Sequence[str]) -> Floats:

@@ -16,11 +16,12 @@ from census.definition import Slug
 from understanding.model import Model, train
 from understanding.places import FeaturePlaces
 from understanding.repair import Repair
+from understanding.rows import RowsOnDisk, write_rows
 from understanding.spelling import CLASSES, LISTS
 
 CODE: Final = (
     *("spelling.py", "repair.py", "features.py", "places.py", "weighing.py", "ridge.py"),
-    *("bayes.py", "model.py"),
+    *("bayes.py", "model.py", "rows.py"),
 )
 """The files of code that a model depends on, besides the examples and the word lists."""
 UNUSABLE: Final = (OSError, EOFError, BadZipFile, KeyError, ValueError)
@@ -57,13 +58,14 @@ def _signature(examples: Sequence[tuple[Slug, str]]) -> str:
 def load(file: Path) -> Model:
     """Return the model of a file. Raises one of ``UNUSABLE``.
 
-    Its weights stay on disk, beside it: a question needs some hundred of their 80,000 rows.
+    Its weights stay on disk, beside it.
     """
-    weights = np.load(_weights_of(file), mmap_mode="r", allow_pickle=False)
     with np.load(file, allow_pickle=False) as kept:
         words = bytes(kept["words"]).decode().split("\n")
+        topics = tuple(map(Slug, bytes(kept["topics"]).decode().split("\n")))
+        weights = RowsOnDisk(_weights_of(file), height=len(kept["rarity"]), width=len(topics))
         return Model(
-            topics=tuple(map(Slug, bytes(kept["topics"]).decode().split("\n"))),
+            topics=topics,
             places=FeaturePlaces(kept["marks"], kept["numbers"]),
             rarity=kept["rarity"],
             weights=weights,
@@ -75,7 +77,7 @@ def save(model: Model, file: Path) -> None:
     """Write a model to temporary files and move them, so that nobody reads half a model."""
     file.parent.mkdir(parents=True, exist_ok=True)
     with _replacing(_weights_of(file)) as out:
-        np.save(out, model.weights)
+        out.write(write_rows(model.weights[range(len(model.rarity))]))
     with _replacing(file) as out:
         np.savez(
             out,
@@ -88,12 +90,12 @@ def save(model: Model, file: Path) -> None:
         )
     kept = sorted(file.parent.glob("questions-*.npz"), key=lambda each: each.stat().st_mtime)
     for old in kept[:-KEPT]:
-        old.unlink(missing_ok=True)
-        _weights_of(old).unlink(missing_ok=True)
+        for each in file.parent.glob(f"{old.stem}.*"):
+            each.unlink(missing_ok=True)
 
 
 def _weights_of(file: Path) -> Path:
-    return file.with_suffix(".npy")
+    return file.with_suffix(".rows")
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from understanding.bayes import log_odds
 from understanding.model import Model, train
 from understanding.reading import ModelReader
 from understanding.ridge import Factor, Sparse, solve
+from understanding.rows import RowsOnDisk
 from understanding.shelf import KEPT, learn
 
 PASSWORD, DATES = Slug("lupa-password"), Slug("jadwal-online")
@@ -82,8 +83,10 @@ def test_a_model_is_trained_once_and_then_found_on_the_shelf(tmp_path: Path) -> 
 def test_a_model_of_the_shelf_leaves_its_weights_on_disk(tmp_path: Path) -> None:
     for _ in range(2):  # Also the first time, when it was trained.
         weights = learn(EXAMPLES, tmp_path).weights
-        assert isinstance(weights, np.memmap)
-        assert not weights.flags.writeable
+        assert isinstance(weights, RowsOnDisk)
+        (kept,) = tmp_path.glob("*.rows")
+        written = np.frombuffer(kept.read_bytes(), np.float16).reshape(-1, 2)
+        assert weights[[3, 1]].tolist() == written[[3, 1]].tolist()
 
 
 def test_of_many_models_the_newest_stay(tmp_path: Path) -> None:
@@ -92,7 +95,7 @@ def test_of_many_models_the_newest_stay(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 2 * KEPT
 
 
-@pytest.mark.parametrize("kind", ["npz", "npy"])
+@pytest.mark.parametrize("kind", ["npz", "rows"])
 @pytest.mark.parametrize("bytes_left", [0, 100, 500])
 def test_half_a_file_on_the_shelf_is_trained_anew(
     tmp_path: Path, kind: str, bytes_left: int
@@ -100,7 +103,7 @@ def test_half_a_file_on_the_shelf_is_trained_anew(
     learn(EXAMPLES, tmp_path)
     (kept,) = tmp_path.glob(f"*.{kind}")
     whole = kept.read_bytes()
-    kept.unlink()  # What a running bot has mapped is replaced, never written over.
+    kept.unlink()  # What a running bot has opened is replaced, never written over.
     kept.write_bytes(whole[:bytes_left])
     assert best(learn(EXAMPLES, tmp_path), "lupa password") == PASSWORD
     assert len(kept.read_bytes()) == len(whole)
