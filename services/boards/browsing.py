@@ -139,7 +139,7 @@ class BoardBrowser:
     ) -> BoardView | None:
         """Open a board with its days, for a file. Raises CensusError("not-allowed")."""
         if not self.may_export:
-            raise CensusError("not-allowed", who="leaders")
+            raise CensusError("not-allowed", who="offices")
         board = await self._board(kind, area, band)
         if board is None:
             return None

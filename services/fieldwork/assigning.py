@@ -207,7 +207,7 @@ async def _check(
     require(actor, Permission.APPROVE_BLOCKS)
     own = await uow.fieldworkers.of_chat(actor.chat)
     if own is None:
-        raise CensusError("not-allowed", who="leaders")
+        raise CensusError("fieldteam-none", leads="team")
     near = {each.badge for each in workers if _same_district(each.village, own.village)}
     if own.role is FieldRole.DISTRICT_COORDINATOR:
         theirs = near | set(await led_badges(uow, LedWork(own, district_of(own.village))))

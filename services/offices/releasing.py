@@ -154,7 +154,7 @@ async def _open_request(uow: UnitOfWork, person: Person, number: int) -> _Reques
         raise CensusError("release-settled")
     request = _read(employee, asked)
     if not _decides(person, request):
-        raise CensusError("not-allowed", who="leaders")
+        raise CensusError("not-allowed", who="offices")
     if not request.is_open:
         raise CensusError("release-settled")
     return request

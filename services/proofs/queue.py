@@ -48,7 +48,7 @@ async def look_at_queue(uow: UnitOfWork, person: Person, *, at: datetime) -> Que
     decides = offices_for(person, Permission.DECIDE_PROOFS)
     exports = offices_for(person, Permission.EXPORT_PROOFS)
     if decides == [] == exports:
-        raise CensusError("not-allowed", who="leaders")
+        raise CensusError("not-allowed", who="verifiers")
     seen = exports if decides == [] else decides
     decided = await decisions_of(uow, person, at)
     queues = await uow.proofs.queues(seen)

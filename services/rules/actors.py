@@ -22,14 +22,24 @@ class System:
 Actor = Person | System
 
 TEAM = frozenset({Role.ADMIN, Role.REGENT})
-OFFICES = TEAM | {Role.OFFICE_HEAD, Role.DEPUTY, Role.COMPANY_CONTACT}
+_HEADS = frozenset({Role.OFFICE_HEAD, Role.DEPUTY, Role.COMPANY_CONTACT})
+_COORDINATORS = TEAM | {Role.COORDINATOR, Role.DISTRICT_COORDINATOR}
+WHO_MAY = {
+    "team": TEAM,
+    "companies": frozenset({Role.COMPANY_CONTACT}),
+    "offices": TEAM | _HEADS,
+    "verifiers": _HEADS | {Role.VERIFIER},
+    "helpers": TEAM | {Role.HELPER},
+    "coordinators": _COORDINATORS,
+    "field": _COORDINATORS | {Role.ENUMERATOR},
+}
+"""Circles of roles that the words of a refusal name, the narrowest first. Others: "leaders"."""
 
 
 def require(actor: Actor, permission: Permission, unit: UnitCode | None = None) -> None:
     """Check that an actor may do this, for a unit if one is given. The system may what admins may.
 
-    Raises CensusError("not-allowed") with ``who``: the team, heads of offices as well, or the
-    leaders of all units.
+    Raises CensusError("not-allowed") with ``who`` may: one of WHO_MAY, or "leaders" of all units.
     """
     allowed = holders_of(permission)
     if isinstance(actor, System):
@@ -37,7 +47,7 @@ def require(actor: Actor, permission: Permission, unit: UnitCode | None = None) 
             return
     elif may(actor, permission, unit):
         return
-    who = "team" if allowed <= TEAM else "offices" if allowed <= OFFICES else "leaders"
+    who = next((each for each, circle in WHO_MAY.items() if allowed <= circle), "leaders")
     raise CensusError("not-allowed", who=who)
 
 

@@ -10,6 +10,11 @@ error-not-allowed =
     { $who ->
         [team] This part is for the { own-regency }'s census team. If you belong to it, ask a member of the team to give you the role.
         [offices] This part is for heads of offices, their deputies and the census team. If you are a head, introduce yourself with /asn first.
+        [companies] This part is for contacts of companies. A company is registered with /perusahaan.
+        [verifiers] This part is for heads of offices, their deputies and verifiers. If you are a head, introduce yourself with /asn first; verifiers are invited by their head.
+        [helpers] This part is for village operators and the census team. They are invited by those who are already at work.
+        [coordinators] This part is for coordinators of officers and the census team. How far the visits in each village are stands in /peringkat. If you are an officer, your blocks are in /lapangan.
+        [field] This part is for census officers and their coordinators. If you are one of them, join first: /gabung
        *[leaders] { $has-offices ->
             [no] This part is for village operators and the census team. They are invited by those who are already at work.
            *[yes] This part is for heads of offices, village operators and the census team. Heads introduce themselves with /asn; operators and the team are invited by those who are already at work.

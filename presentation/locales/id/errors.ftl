@@ -10,6 +10,11 @@ error-not-allowed =
     { $who ->
         [team] Bagian ini untuk tim sensus { own-regency }. Kalau Anda salah satunya, minta perannya kepada anggota tim yang sudah bertugas.
         [offices] Bagian ini untuk kepala kantor, wakilnya, dan tim sensus. Kalau Anda kepala kantor, kenalkan diri dulu lewat /asn.
+        [companies] Bagian ini untuk narahubung perusahaan. Perusahaan didaftarkan lewat /perusahaan.
+        [verifiers] Bagian ini untuk kepala kantor, wakilnya, dan verifikator. Kalau Anda kepala kantor, kenalkan diri dulu lewat /asn; verifikator diundang oleh kepala kantornya.
+        [helpers] Bagian ini untuk operator desa dan tim sensus. Mereka diundang oleh yang sudah bertugas.
+        [coordinators] Bagian ini untuk koordinator petugas dan tim sensus. Kemajuan kunjungan di setiap desa bisa Anda lihat di /peringkat. Kalau Anda petugas, blok Anda ada di /lapangan.
+        [field] Bagian ini untuk petugas sensus dan koordinatornya. Kalau Anda salah satunya, bergabung dulu: /gabung
        *[leaders] { $has-offices ->
             [no] Bagian ini untuk operator desa dan tim sensus. Mereka diundang oleh yang sudah bertugas.
            *[yes] Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kepala kantor mengenalkan diri lewat /asn; operator dan tim sensus diundang oleh yang sudah bertugas.

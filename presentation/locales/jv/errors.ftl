@@ -11,6 +11,11 @@ error-not-allowed =
     { $who ->
         [team] Perangan niki kangge tim sensus { own-regency }. Menawi panjenengan kalebet tim, mangga nyuwun tugasipun dhateng anggota tim ingkang sampun tugas.
         [offices] Perangan niki kangge kepala kantor, wakilipun, lan tim sensus. Menawi panjenengan kepala kantor, mangga tepangan rumiyin lumantar /asn.
+        [companies] Perangan niki kangge narahubung perusahaan. Perusahaan dipundhaftar lumantar /perusahaan.
+        [verifiers] Perangan niki kangge kepala kantor, wakilipun, lan verifikator. Menawi panjenengan kepala kantor, mangga tepangan rumiyin lumantar /asn; verifikator dipunaturi dening kepala kantoripun.
+        [helpers] Perangan niki kangge operator desa lan tim sensus. Sedaya dipunaturi dening ingkang sampun tugas.
+        [coordinators] Perangan niki kangge koordinator petugas lan tim sensus. Kemajengan kunjungan ing saben desa saged dipunpirsani ing /peringkat. Menawi panjenengan petugas, blok panjenengan wonten ing /lapangan.
+        [field] Perangan niki kangge petugas sensus lan koordinatoripun. Menawi panjenengan petugas, mangga gabung rumiyin: /gabung
        *[leaders] { $has-offices ->
             [no] Perangan niki kangge operator desa lan tim sensus. Sedaya dipunaturi dening ingkang sampun tugas.
            *[yes] Perangan niki kangge kepala kantor, operator desa, lan tim sensus. Kepala kantor tepangan lumantar /asn; operator lan tim sensus dipunaturi dening ingkang sampun tugas.

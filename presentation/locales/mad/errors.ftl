@@ -11,6 +11,11 @@ error-not-allowed =
     { $who ->
         [team] Bagiyan paneka kaangghuy tim sensus { own-regency }. Manabi Panjennengan settong dhari tim, nyo'on tugassa ka anggota tim se ampon atugas.
         [offices] Bagiyan paneka kaangghuy kepala kantor, wakkella, ban tim sensus. Manabi Panjennengan kepala kantor, kennalan ghallu lebat /asn.
+        [companies] Bagiyan paneka kaangghuy narahubung perusahaan. Perusahaan edaftarraghi lebat /perusahaan.
+        [verifiers] Bagiyan paneka kaangghuy kepala kantor, wakkella, ban verifikator. Manabi Panjennengan kepala kantor, kennalan ghallu lebat /asn; verifikator eonjang sareng kepala kantorra.
+        [helpers] Bagiyan paneka kaangghuy operator dhisa ban tim sensus. Sadhaja eonjang sareng se ampon atugas.
+        [coordinators] Bagiyan paneka kaangghuy koordinator petugas ban tim sensus. Kamajuwan kunjungan e saneyap dhisa bisa etengale e /peringkat. Manabi Panjennengan petugas, blok Panjennengan badha e /lapangan.
+        [field] Bagiyan paneka kaangghuy petugas sensus ban koordinatorra. Manabi Panjennengan petugas, agabung ghallu: /gabung
        *[leaders] { $has-offices ->
             [no] Bagiyan paneka kaangghuy operator dhisa ban tim sensus. Sadhaja eonjang sareng se ampon atugas.
            *[yes] Bagiyan paneka kaangghuy kepala kantor, operator dhisa, ban tim sensus. Kepala kantor kennalan lebat /asn; operator ban tim sensus eonjang sareng se ampon atugas.

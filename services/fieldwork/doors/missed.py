@@ -91,7 +91,7 @@ async def answer_missed(
     unit = await village_of(uow, village)
     crew = await crew_of(uow, unit, await uow.allocations.current())
     if actor.chat not in await chats_of_leads(uow, unit, crew) and not actor.holds(Role.ADMIN):
-        raise CensusError("not-allowed", who="leaders")
+        raise CensusError("not-allowed", who="coordinators")
     told = await _tell_residents(uow, rules, unit.code, VisitAnswer.DONE, at=at)
     if told:
         await note(uow, actor, "visits answered", {"unit": unit.code, "count": told}, at=at)

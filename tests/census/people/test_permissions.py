@@ -6,9 +6,21 @@ from hypothesis import strategies as st
 
 from census.errors import CensusError
 from census.people.people import ChatId, Grant, Person, Role
-from census.people.permissions import PERMISSIONS, Permission, may, units_for
+from census.people.permissions import PERMISSIONS, Permission, holders_of, may, units_for
 from census.units import UnitCode
 from services.rules.actors import System, require
+
+NAMED = {
+    "team": {Role.ADMIN},
+    "offices": {Role.ADMIN, Role.OFFICE_HEAD},
+    "verifiers": {Role.OFFICE_HEAD, Role.DEPUTY, Role.VERIFIER},
+    "companies": {Role.COMPANY_CONTACT},
+    "helpers": {Role.ADMIN, Role.HELPER},
+    "coordinators": {Role.ADMIN, Role.COORDINATOR},
+    "field": {Role.COORDINATOR, Role.ENUMERATOR},
+    "leaders": {Role.ADMIN, Role.OFFICE_HEAD, Role.HELPER},
+}
+"""Whom the words of a refusal name as those who may."""
 
 MATRIX = """
                    resident employee head deputy contact verifier helper koseka pml ppl regent admin
@@ -139,3 +151,12 @@ def test_several_roles_allow_what_one_of_them_allows(
     assert may(_with(*held), permission, unit) is any(
         may(_with(each), permission, unit) for each in held
     )
+
+
+@pytest.mark.parametrize("permission", Permission)
+def test_a_refusal_names_only_who_may(permission: Permission) -> None:
+    with pytest.raises(CensusError) as refused:
+        require(Person(ChatId(1)), permission)
+    who = str(refused.value.facts["who"])
+    asked_in_part = permission is Permission.APPOINT_COORDINATORS  # what one gives is asked there
+    assert asked_in_part or NAMED[who] <= holders_of(permission)

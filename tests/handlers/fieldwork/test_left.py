@@ -6,7 +6,7 @@ from python_calamine import CalamineWorkbook
 
 from census.fieldwork.blocks import Block, BlockCode, BlockList
 from census.fieldwork.progress import EntryKind, Visits
-from census.people.people import ChatId
+from census.people.people import ChatId, Role
 from census.people.submission import SubmissionState
 from census.recaps.recap import RecapRow
 from census.units import Measure, UnitCode
@@ -127,6 +127,13 @@ async def test_each_sees_the_own_part_and_others_nothing(town: Town) -> None:
     assert "bukan di tim atau kecamatan Anda" in yanto.sees()
     await ani.sends("/sisa")
     assert "keluarga" not in ani.sees()
+    assert "untuk koordinator petugas dan tim sensus" in ani.sees()
+    assert "/lapangan" in ani.sees()
+    slamet = await town.resident("Slamet")
+    await town.grants(slamet, Role.HELPER, SABRANG)
+    await slamet.sends("/sisa")
+    assert "operator desa" not in slamet.sees(), "who is refused is not named as who may"
+    assert "/peringkat" in slamet.sees()
 
 
 async def test_without_blocks_the_villages_of_the_last_recap_stand_in(town: Town) -> None:
