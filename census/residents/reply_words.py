@@ -17,8 +17,10 @@ DONE: Final = _words(
 )
 WHOLE: Final = _words(
     "isi ngisi mengisi diisi diisikan isikan diisiin ngisiin esse ngesse eesse kirim dikirim ngirim"
-    " kirimkan ekerem kerem send sent submit submitted fill filled lapor semua semuanya smua kabeh"
-    " sedaya sadaya sadhaja kabbhi kabbi all everything sensus sensusnya sensuse census form"
+    " kirimkan terkirim kekirim kakirim dipunkirim kakintun dipunkintun kintun ekerem kakerem"
+    " takerem kerem send sent submit submitted tersubmit kesubmit disubmit fill filled lapor"
+    " semua semuanya smua kabeh sedaya sadaya sadhaja kabbhi kabbi all everything sensus sensusnya"
+    " sensuse census form"
     " formulir lengkap tuntas complete completed kemarin kmrn kemaren wingi yesterday"
 )
 """Who says so speaks of the whole, not of the step in sight."""
@@ -88,7 +90,9 @@ FILLING: Final = _words(
     "saya sy aku ak gue gw kami kita kula kulo engko' engkok sengko' kaula bula abdhina i we"
     " my me us it all the am are was be im i'm have has just will in on this at of to for isi"
     " ngisi mengisi diisi isinya diisikan isikan diisiin ngisiin ngisine esse ngesse eesse"
-    " fill fillin send kirim dikirim ngirim kirimkan ekerem submit lapor laporan daftar online"
+    " fill fillin send kirim dikirim ngirim kirimkan terkirim kekirim kakirim dipunkirim kakintun"
+    " dipunkintun kintun ekerem kakerem takerem submit tersubmit kesubmit disubmit been lapor"
+    " laporan daftar online"
     " sensus sensusnya sensuse census form formulir data datanya langkah langkahnya bagian"
     " punya nya itu ini tu tuh niku niki iku iki paneka jareya that semua semuanya smua kabeh"
     " sedaya sadaya kabbhi kabbi everything sekeluarga keluarga kulawarga kaloarga family anak"

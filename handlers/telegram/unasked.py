@@ -1,15 +1,18 @@
 """Unasked identity numbers: the guard has deleted them, and this router says why."""
 
+from typing import Any
+
 from aiogram import Router
 from aiogram.types import Message
 
+from census.campaign.phases import season_of
 from census.errors import CensusError
 from census.fieldwork.typed.lines import read_report
 from census.identity.free_text import find_numbers
 from census.identity.numbers import Nip
 from census.people.consent import Purpose
+from census.people.people import Role
 from census.people.permissions import Permission, may
-from census.units import Unit
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate
 from handlers.telegram.messages.carried import name_of_file
@@ -19,15 +22,13 @@ from presentation.chat.commands import CommandName, spellings
 from presentation.chat.open_questions import WORDS_ASKED
 from presentation.fieldwork.day import typed
 from presentation.offices import calling, joining
-from presentation.residents import status
+from presentation.privacy import consents
+from presentation.residents import start, status
 from services.fieldwork.day.reporting import own_blocks
 from services.offices.joining import place_of
-from services.rules.consent import agrees_to
+from services.rules.consent import UNASKED, agrees_to, require_consent
 
-STATUS, EMPLOYEE = (
-    [[f"/{spelt}"] for spelt in spellings(command)]
-    for command in (CommandName.STATUS, CommandName.EMPLOYEE)
-)
+STATUS, EMPLOYEE = spellings(CommandName.STATUS), spellings(CommandName.EMPLOYEE)
 
 
 def setup() -> Router:
@@ -35,6 +36,7 @@ def setup() -> Router:
     router = Router(name="unasked")
     for observer in (router.message, router.edited_message):
         observer.register(ask_for_another_title, _is_a_title)
+        observer.register(ask_to_agree, _lacks_consent, InPrivate())
         observer.register(ask_again, _answers_in_words, InPrivate())
         observer.register(ask_to_type, _is_no_answer, InPrivate())
         observer.register(delete_report, _is_a_report, InPrivate())
@@ -47,6 +49,17 @@ async def ask_for_another_title(message: Message, context: UpdateContext) -> Rep
     """Ask for another name of the group. Deleting the note about it does not change the name."""
     said = status.number_in_title(context.texts)
     return Forget(deleted=said, kept=said)
+
+
+async def ask_to_agree(message: Message, refusal: CensusError, context: UpdateContext) -> Reply:
+    """Ask for the consent without which the numbers behind a command are of no use."""
+    texts, stage = context.texts, season_of(context.bot_context.census, context.at).stage
+    if refusal.key == UNASKED:
+        asked = consents.ask(texts, refusal)
+    else:
+        asked = start.consent(texts, stage=stage)
+    said = status.number_before_consent(texts, asked)
+    return Forget(deleted=said, kept=status.number_kept(texts))
 
 
 async def ask_again(message: Message, context: UpdateContext) -> Reply:
@@ -74,9 +87,10 @@ async def delete_report(message: Message, context: UpdateContext) -> Reply:
 
 async def delete_nip(message: Message, context: UpdateContext) -> Reply:
     """Say that an NIP was deleted, and where it is needed; to its owner that they have joined."""
-    kept = status.number_kept(context.texts)
-    office = await _office_joined_with(message, context)
-    return Forget(deleted=joining.nip_deleted(context.texts, office=office), kept=kept)
+    kept, person = status.number_kept(context.texts), context.person
+    place = await place_of(context.uow, person) if person else None
+    office, own = place.office if place else None, _is_own_nip(message, context)
+    return Forget(deleted=joining.nip_deleted(context.texts, office=office, own=own), kept=kept)
 
 
 async def delete(message: Message, context: UpdateContext) -> Reply:
@@ -116,13 +130,37 @@ async def _is_no_answer(message: Message, context: UpdateContext) -> bool:
 
 async def _behind_its_command(message: Message, context: UpdateContext) -> bool:
     """Tell whether the numbers stand behind /status or /asn, which take them from this person."""
-    command, person = (message.text or "").split(maxsplit=1)[:1], context.person
-    if not context.private or message.edit_date or person is None or person.consented_at is None:
+    command, person = _command(message, context), context.person
+    if person is None or person.consented_at is None:
         return False
     if command in EMPLOYEE:
         return person.employee is None and bool(_nips_alone(message.text or ""))
     looks_up = context.bot_context.census.looks_up and command in STATUS
     return looks_up and await agrees_to(context.uow, person, Purpose.STATUS)
+
+
+async def _lacks_consent(message: Message, context: UpdateContext) -> bool | dict[str, Any]:
+    """Match numbers behind a command that would take them but for a consent, with the refusal."""
+    command, census = _command(message, context), context.bot_context.census
+    if context.removal is None or context.person is None:
+        return False
+    try:
+        if census.looks_up and command in STATUS:
+            await require_consent(context.uow, context.person, Purpose.STATUS)
+        elif census.has_role(Role.EMPLOYEE) and command in EMPLOYEE:
+            context.resident()
+    except CensusError as refusal:
+        return {"refusal": refusal}
+    return False
+
+
+def _command(message: Message, context: UpdateContext) -> str:
+    """Return a new message's command for this bot, in private; else nothing."""
+    first = (message.text or "").partition(" ")[0]
+    command, at, bot = first.partition("@")
+    ours = not at or bot.casefold() == context.bot_context.bot_username.casefold()
+    new = context.private and not message.edit_date
+    return command.removeprefix("/") if new and ours and command.startswith("/") else ""
 
 
 async def _is_a_report(message: Message, context: UpdateContext) -> bool:
@@ -131,8 +169,8 @@ async def _is_a_report(message: Message, context: UpdateContext) -> bool:
     if person is None or not await _holds_a_number(message, context):
         return False
     own = await own_blocks(context.uow, person)
-    for start, end in reversed(find_numbers(text)):
-        text = f"{text[:start]} {text[end:]}"
+    for first, end in reversed(find_numbers(text)):
+        text = f"{text[:first]} {text[end:]}"
     return read_report(text, own) is not None
 
 
@@ -149,14 +187,11 @@ def _nips_alone(text: str) -> list[Nip]:
         return []
 
 
-async def _office_joined_with(message: Message, context: UpdateContext) -> Unit | None:
-    """Return the office that the person has joined with just this NIP."""
+def _is_own_nip(message: Message, context: UpdateContext) -> bool:
+    """Tell whether it is the NIP with which the person has joined."""
     person, hasher = context.person, context.bot_context.hasher
     typed = [hasher.employee(nip) for nip in _nips_alone(message.text or message.caption or "")]
-    if person is None or person.employee is None or typed != [person.employee]:
-        return None
-    place = await place_of(context.uow, person)
-    return place.office if place else None
+    return person is not None and typed == [person.employee]
 
 
 def _is_asked(context: UpdateContext) -> bool:

@@ -27,14 +27,16 @@ def ask_nip(texts: Texts) -> Message:
     )
 
 
-def nip_deleted(texts: Texts, *, office: Unit | None = None) -> Message:
+def nip_deleted(texts: Texts, *, office: Unit | None = None, own: bool = True) -> Message:
     """Warn kindly that an NIP came unasked and is deleted.
 
-    ``office`` is where its owner, who sent it, has joined already.
+    ``office`` is where who sent it has joined already: with this NIP, or with another than the
+    ``own`` one.
     """
     if office is not None:
-        joined = texts("nip-joined-already", office=office.name)
-        return Message(joined, rows((buttons.office(texts), buttons.home(texts))))
+        joined = texts("nip-joined-already" if own else "nip-joined-other", office=office.name)
+        person = None if own else buttons.person(texts)
+        return Message(joined, rows(person, (buttons.office(texts), buttons.home(texts))))
     return Message(texts("nip-deleted"), rows((buttons.join(texts), buttons.home(texts))))
 
 

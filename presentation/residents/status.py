@@ -1,5 +1,6 @@
 """Status look-ups: the question, the answer, and replies to unasked numbers."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from census.campaign.phases import Season
@@ -101,6 +102,11 @@ def _again(texts: Texts) -> Button:
 def number_deleted(texts: Texts) -> Message:
     """Warn kindly that an identity number came unasked and is deleted."""
     return Message(texts("number-deleted"), rows((buttons.status(texts), buttons.home(texts))))
+
+
+def number_before_consent(texts: Texts, consent: Message) -> Message:
+    """Say above the question for a consent that the numbers came before it and are deleted."""
+    return replace(consent, text=paragraphs(texts("number-before-consent"), consent.text))
 
 
 def number_kept(texts: Texts) -> Message:

@@ -6,6 +6,7 @@ nip-deleted =
        *[yes] 🔒 I have deleted your message with the NIP. I need it only after you press <b>I'm a civil servant</b>.
     }
 nip-joined-already = 🔒 I deleted the message with your NIP. You have joined <b>{ $office }</b> already, so it need not be sent again.
+nip-joined-other = 🔒 I deleted the message with the NIP. You have joined <b>{ $office }</b> with another NIP, and that stays. If the NIP or the office is wrong, talk to a person of the census team.
 join-confirm =
     Is this you?
     <b>{ $name }</b>

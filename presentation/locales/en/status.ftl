@@ -24,6 +24,7 @@ number-deleted =
         [no] 🔒 I have deleted your message with the number, to keep your data safe. This census needs no NIK or family card number here.
        *[yes] 🔒 I have deleted your message with the number, to keep your data safe. I need NIK and family card number only after you press <b>Check status</b>.
     }
+number-before-consent = I have deleted your message with the number, to keep your data safe. Before I can use such a number, I need your consent.
 number-kept = 🔒 I could not delete your message with the number. Please delete it yourself, to keep your data safe.
 number-in-answer = 🔒 I have deleted your message with the number and kept nothing of it, to keep its owner's data safe. Please write it again without NIK, family card number or NIP.
 number-in-name =

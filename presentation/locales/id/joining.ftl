@@ -6,6 +6,7 @@ nip-deleted =
        *[yes] 🔒 Pesan berisi NIP tadi saya hapus. NIP hanya saya perlukan setelah Anda menekan <b>Saya ASN</b>.
     }
 nip-joined-already = 🔒 Pesan berisi NIP tadi saya hapus. Anda sudah terhubung dengan <b>{ $office }</b>, jadi NIP tidak perlu dikirim lagi.
+nip-joined-other = 🔒 Pesan berisi NIP tadi saya hapus. Anda sudah terhubung dengan <b>{ $office }</b> lewat NIP lain, dan itu tidak berubah. Kalau NIP atau kantornya keliru, bicarakan dengan orang dari tim sensus.
 join-confirm =
     Apakah ini Anda?
     <b>{ $name }</b>

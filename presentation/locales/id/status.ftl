@@ -24,6 +24,7 @@ number-deleted =
         [no] 🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. Sensus ini tidak memerlukan NIK atau nomor KK di sini.
        *[yes] 🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. NIK dan nomor KK hanya saya perlukan setelah Anda menekan <b>Cek status</b>.
     }
+number-before-consent = Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. Sebelum nomor seperti itu bisa saya pakai, saya perlu persetujuan Anda.
 number-kept = 🔒 Pesan berisi nomor tadi tidak berhasil saya hapus. Mohon hapus sendiri, supaya data Anda tetap aman.
 number-in-answer = 🔒 Pesan berisi nomor tadi saya hapus dan tidak saya simpan, supaya data pemiliknya tetap aman. Silakan tulis lagi tanpa NIK, nomor KK, atau NIP.
 number-in-name =

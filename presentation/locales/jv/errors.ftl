@@ -14,7 +14,7 @@ error-not-allowed =
         [companies] Perangan niki kangge narahubung perusahaan. Perusahaan dipundhaftar lumantar /perusahaan.
         [verifiers] Perangan niki kangge kepala kantor, wakilipun, lan verifikator. Menawi panjenengan kepala kantor, mangga tepangan rumiyin lumantar /asn; verifikator dipunaturi dening kepala kantoripun.
         [helpers] Perangan niki kangge operator desa lan tim sensus. Sedaya dipunaturi dening ingkang sampun tugas.
-        [coordinators] Perangan niki kangge koordinator petugas lan tim sensus. Kemajengan kunjungan ing saben desa saged dipunpirsani ing /peringkat. Menawi panjenengan petugas, blok panjenengan wonten ing /lapangan.
+        [coordinators] Perangan niki kangge koordinator petugas lan tim sensus. Kunjungan ing saben desa sampun ngantos pundi saged dipunpirsani ing /peringkat. Menawi panjenengan petugas, blok panjenengan wonten ing /lapangan.
         [field] Perangan niki kangge petugas sensus lan koordinatoripun. Menawi panjenengan petugas, mangga gabung rumiyin: /gabung
        *[leaders] { $has-offices ->
             [no] Perangan niki kangge operator desa lan tim sensus. Sedaya dipunaturi dening ingkang sampun tugas.

@@ -7,6 +7,7 @@ nip-deleted =
        *[yes] 🔒 Pesen ingkang wonten NIP-ipun wau kula busak. NIP namung kula betahaken sasampunipun panjenengan mencet <b>Kula ASN</b>.
     }
 nip-joined-already = 🔒 Pesen ingkang wonten NIP-ipun wau sampun kula busak. Panjenengan sampun kasambung kaliyan <b>{ $office }</b>, dados NIP mboten sah dipunkirim malih.
+nip-joined-other = 🔒 Pesen ingkang wonten NIP-ipun wau sampun kula busak. Panjenengan sampun kasambung kaliyan <b>{ $office }</b> mawi NIP sanes, lan niku mboten ewah. Menawi NIP utawi kantoripun klentu, mangga matur dhateng tiyang saking tim sensus.
 join-confirm =
     Napa niki panjenengan?
     <b>{ $name }</b>

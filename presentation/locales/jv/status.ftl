@@ -25,6 +25,7 @@ number-deleted =
         [no] 🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. Sensus niki mboten mbetahaken NIK utawi nomer KK ing mriki.
        *[yes] 🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. NIK lan nomer KK namung kula betahaken sasampunipun panjenengan mencet <b>Cek status</b>.
     }
+number-before-consent = Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. Saderengipun nomer kados niku saged kula ginakaken, kula betah idin panjenengan.
 number-kept = 🔒 Pesen ingkang wonten nomeripun wau mboten kasil kula busak. Mangga dipunbusak piyambak, supados data panjenengan tetep aman.
 number-in-answer = 🔒 Pesen ingkang wonten nomeripun wau kula busak lan mboten kula simpen, supados data ingkang kagungan tetep aman. Mangga dipunserat malih tanpa NIK, nomer KK, utawi NIP.
 number-in-name =

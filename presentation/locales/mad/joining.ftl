@@ -7,6 +7,7 @@ nip-deleted =
        *[yes] 🔒 Pessen se aesse NIP ghella' ampon eapos. NIP coma eparloaghi saamponna ngeklik <b>Kaula ASN</b>.
     }
 nip-joined-already = 🔒 Pessen se badha NIP-na ghella' ampon eapos. Panjennengan ampon esambhungaghi sareng <b>{ $office }</b>, dhaddhi NIP ta' osa ekerem pole.
+nip-joined-other = 🔒 Pessen se badha NIP-na ghella' ampon eapos. Panjennengan ampon esambhungaghi sareng <b>{ $office }</b> ngangghuy NIP laen, ban ghapaneka ta' aoba. Manabi NIP otaba kantorra kalero, acareta ka oreng dhari tim sensus.
 join-confirm =
     Ponapa paneka Panjennengan?
     <b>{ $name }</b>

@@ -25,6 +25,7 @@ number-deleted =
         [no] 🔒 Pessen se aesse nomer ghella' ampon eapos, sopajha datana Panjennengan aman. Sensus paneka ta' maparlo NIK otaba nomer KK e dhinna'.
        *[yes] 🔒 Pessen se aesse nomer ghella' ampon eapos, sopajha datana Panjennengan aman. NIK ban nomer KK coma eparloaghi saamponna ngeklik <b>Pareksa status</b>.
     }
+number-before-consent = Pessen se aesse nomer ghella' ampon eapos, sopajha datana Panjennengan aman. Sabellunna nomer ghapaneka bisa eangghuy, kaula maparlo idzinna Panjennengan.
 number-kept = 🔒 Pessen se aesse nomer ghella' ta' bisa kaula apos. Nyo'on apos dhibi', sopajha datana Panjennengan aman.
 number-in-answer = 🔒 Pessen se aesse nomer ghella' ampon eapos ban ta' esempen, sopajha datana se ghaduwan aman. Nyo'on toles pole tanpa NIK, nomer KK, otaba NIP.
 number-in-name =

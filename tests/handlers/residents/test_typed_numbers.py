@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.households import a_household, asks, typed_by
 from tests.support.talk import PNG, count, screen
-from tests.support.town import Town
+from tests.support.town import NIP, Town
 
 
 @pytest.fixture
@@ -206,11 +206,28 @@ async def test_one_number_behind_the_command_is_not_enough(town: Town) -> None:
     assert household.nik not in " ".join(typed_by(siti))
 
 
-async def test_behind_the_command_of_who_has_not_agreed_they_are_deleted(town: Town) -> None:
+async def test_behind_the_command_of_who_has_not_agreed_they_are_deleted_and_consent_is_asked(
+    town: Town,
+) -> None:
     household = await a_household(town)
+    typed = f"/status {household.nik} {household.card}"
     siti = town.telegram.person("Siti")
-    await siti.sends("/start")
-    await siti.presses("Indonesia")
+    for sent in (typed, f"/asn {NIP}"):
+        await siti.sends(sent)
+        assert "tadi saya hapus" in siti.sees()
+        assert "persetujuan Anda" in siti.sees()
+        assert "Setuju" in siti.buttons()
     await siti.presses("Setuju")
-    await siti.sends(f"/status {household.nik} {household.card}")
+    await siti.presses("Indonesia")
+    # Agreed to be accompanied, but not yet to a look-up; meanwhile an NIP is asked for.
+    await siti.sends("/asn")
+    await siti.sends(typed)
     assert "Pesan berisi nomor tadi saya hapus" in siti.sees()
+    assert "persetujuan Anda" in siti.sees()
+    await siti.presses("Setuju")
+    assert "Ketik NIK dan nomor KK" in siti.sees()
+    for mention in ("@sensus_bot", "@Sensus_Bot"):
+        await siti.sends("/asn")
+        await siti.sends(typed.replace("/status", f"/status{mention}"))
+        assert "Sudah mulai, belum lengkap" in siti.sees()
+    assert household.nik not in " ".join(typed_by(siti))

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.support.talk import PNG, count, screen, stored_bytes, the_log
-from tests.support.town import FAMILY_CARD, NIK, NIP, Town
+from tests.support.town import FAMILY_CARD, HEADS_NIP, NIK, NIP, Town
 
 
 @pytest.fixture
@@ -155,6 +155,13 @@ async def test_a_nip_in_running_text_in_an_edit_or_behind_a_command_is_deleted(t
         assert "Pesan berisi NIP tadi saya hapus" in siti.sees(), text
     message = await siti.edits(await siti.sends("halo"), f"halo {NIP}")
     assert message.message_id not in siti.chat.messages
+    rina = await town.employee()
+    for text, said in ((f"/asn {NIP}", "tidak perlu dikirim lagi"), (f"/asn {HEADS_NIP}", "lain")):
+        message = await rina.sends(text)
+        assert message.message_id not in rina.chat.messages
+        assert "Anda sudah terhubung dengan Dinas Kesehatan" in rina.sees()
+        assert said in rina.sees()
+        assert "Saya ASN" not in rina.buttons()
 
 
 async def test_words_that_an_admin_is_asked_for_are_asked_again_without_the_number(

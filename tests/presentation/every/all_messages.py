@@ -249,6 +249,8 @@ def _looking_up(texts: Texts) -> Named:
         yield f"no look-up, {visits}", status.no_look_up(texts, known, visits=visits)
     yield "number kept", status.number_kept(texts)
     yield "number deleted", status.number_deleted(texts)
+    before = status.number_before_consent(texts, start.consent(texts, stage=SeasonStage.OPEN))
+    yield "number before consent", before
     yield "number in an answer", status.number_in_answer(texts)
     for sends in (True, False):
         yield f"number in a name {sends}", status.number_in_name(texts, sends_files=sends)
@@ -264,6 +266,9 @@ def _at_work(texts: Texts) -> Named:
     office, board = a_unit(LONG_NAME, code="D01"), an_office_board()
     yield "ask nip", joining.ask_nip(texts)
     yield "nip deleted", joining.nip_deleted(texts)
+    for own in (True, False):
+        joined = joining.nip_deleted(texts, office=office, own=own)
+        yield f"nip deleted, joined {own}", joined
     yield "confirm", joining.confirm(texts, employee=an_employee(), office=office)
     yield "denied", joining.denied(texts)
     for head in (True, False):
