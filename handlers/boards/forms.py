@@ -37,15 +37,13 @@ async def chosen(
     context.person = await set_tables(context.uow, context.somebody(), on=tables)
     pressed = event.model_copy(update={"data": meant})
     answer = await answer_as("callback_query", pressed, data | {"context": context})
-    return _explained(context, answer) if tables else answer
+    return explained(context, answer) if tables and isinstance(answer, Show) else answer
 
 
-def _explained(context: UpdateContext, answer: object) -> object:
+def explained(context: UpdateContext, answer: Show) -> Show:
     """Say below the words that Telegram took no table, if words are what will be seen."""
-    if not isinstance(answer, Show) or answer.message.rich is None:
-        return answer
     message = answer.message
-    if message.plain().shows_picture:
+    if message.rich is None or message.plain().shows_picture:
         return answer
     told = paragraphs(message.text, context.texts("tables-refused"))
     return replace(answer, message=replace(message, text=told))

@@ -10,11 +10,12 @@ from census.errors import CensusError
 from census.units import Unit
 from handlers.boards import page_links, visits
 from handlers.boards.boards import browser_of
+from handlers.boards.forms import explained
 from handlers.groups.groups import about, unbound
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InGroup, Pressed
 from handlers.telegram.messages.sent import topic_of
-from handlers.telegram.replies import Replies, Say
+from handlers.telegram.replies import Replies, Say, Show
 from presentation.boards.pictures.leaderboard import leaderboard
 from presentation.chat.card_actions import FormAction
 from presentation.chat.commands import CommandName, spellings
@@ -30,7 +31,9 @@ def setup() -> Router:
     router = Router(name="boards in groups")
     router.message.register(in_group, Command(*spellings(CommandName.RANKING)), InGroup())
     router.callback_query.register(
-        form_chosen, Pressed(FormAction.TABLES, FormAction.WORDS), InGroup()
+        form_chosen,
+        Pressed(FormAction.TABLES, FormAction.WORDS, FormAction.PICTURE),
+        InGroup(),
     )
     return router
 
@@ -48,6 +51,7 @@ async def form_chosen(
 ) -> Replies:
     """Note how the group wants its boards, if its contact person says so, and show them.
 
+    The one whose button was pressed changes in its place. A picture is of this board alone.
     Raises CensusError("group-not-bound") or ("tables-not-yours").
     """
     bound = await bindings_of(context.uow, context.chat)
@@ -55,9 +59,16 @@ async def form_chosen(
         raise CensusError("group-not-bound")
     if not any(may_release(each, context.user, context.person) for each in bound):
         raise CensusError("tables-not-yours")
-    await show_tables(context.uow, context.chat, on=press.action is FormAction.TABLES)
+    form, known = FormAction(press.action), context.bot_context.rich_forms.known
+    if form is not FormAction.PICTURE:
+        await show_tables(context.uow, context.chat, on=form is FormAction.TABLES)
     topic = topic_of(event.message) if isinstance(event.message, Message) else None
     units = await units_meant_in(context.uow, context.chat, topic)
+    pressed = next((unit for unit in units if unit.code in press.values), None)
+    board = await _of_group(context, pressed) if pressed else None
+    if pressed is not None and board is not None:
+        shown = groups.in_form(context.texts, board, pressed.code, form, tables=known)
+        return explained(context, Show(shown, replaces_picture=True))
     return await _boards(context, units) or await about(context, bot)
 
 

@@ -52,7 +52,7 @@ def of_group(
     if not _fits(board):
         return None
     blocks = partial(_of_group, texts, board, own, words)
-    return rich.form(texts, blocks, buttons, offered=False)
+    return rich.form(texts, blocks, buttons, again=own, offered=False)
 
 
 def below(

@@ -86,7 +86,7 @@ def settings(texts: Texts) -> Button:
 def form(texts: Texts, *, tables: bool, again: str = "") -> Button:
     """Change how boards are shown, below one of them; ``tables`` is how they are.
 
-    ``again`` is the button that shows anew what is looked at. In groups their boards are shown.
+    ``again`` is the button that shows anew what is looked at; in groups the unit, or all of theirs.
     """
     return _form(texts, "button-as", again, tables=tables)
 

@@ -12,7 +12,11 @@ class CardAction(StrEnum):
 
 
 class FormAction(StrEnum):
-    """How a chat wants its boards. It carries the button that shows anew what is looked at."""
+    """How a chat wants its boards. It carries the button that shows anew what is looked at.
+
+    In a group it carries the board's unit.
+    """
 
     TABLES = "form:tables"
     WORDS = "form:words"
+    PICTURE = "form:picture"  # in groups, and of one board

@@ -12,9 +12,11 @@ from presentation.boards import rich as board_rich
 from presentation.boards import text as board_text
 from presentation.chat import buttons
 from presentation.chat.actions import Action
+from presentation.chat.card_actions import FormAction
 from presentation.chat.field_actions import AnyAction
 from presentation.chat.links import group_link
 from presentation.chat.messages import Button, Message, Picture, rows
+from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, paragraphs
@@ -169,6 +171,25 @@ def group_board(
     card = board_text.of_own(texts, board, own, row_of_days)
     form = board_rich.of_group(texts, board, own, card, rows(page))
     return Message(words, rows(page), picture, rich=form)
+
+
+def in_form(
+    texts: Texts, board: Message, unit: UnitCode, form: FormAction, *, tables: bool
+) -> Message:
+    """Return a group's board as a table, in words or as a picture, with the ways to the others.
+
+    ``tables``: Telegram knows them.
+    """
+    known = board.rich if tables else None
+    as_table = buttons.form(texts, tables=False, again=unit) if known else None
+    if form is FormAction.PICTURE and board.picture is not None:
+        as_text = Button(texts.plain("button-as-text"), pack(FormAction.WORDS, unit))
+        ways = rows(tuple(filter(None, (as_text, as_table))))
+        return replace(board, buttons=(*board.buttons, *ways), rich=None)
+    as_picture = Button(texts.plain("button-as-picture"), pack(FormAction.PICTURE, unit))
+    offered = tuple(filter(None, (as_picture if board.picture else None, as_table)))
+    shown = known if form is FormAction.TABLES else None
+    return Message(board.text, (*board.buttons, *rows(offered)), rich=shown)
 
 
 def elsewhere(texts: Texts, message: Message) -> Message:

@@ -36,7 +36,7 @@ def post(texts: Texts, notice: FieldBoardPost) -> Message:
         keys,
         picture=_picture(texts, notice.board, notice.unit),
         topic=notice.topic,
-        rich=rich.form(texts, blocks, keys, offered=False),
+        rich=rich.form(texts, blocks, keys, again=notice.unit.code, offered=False),
     )
 
 

@@ -138,8 +138,27 @@ async def test_who_bound_a_group_makes_tables_of_its_boards(own_town: Town) -> N
     await own_town.until(MORNING + timedelta(hours=9))
     assert is_table(group)
     assert group.buttons() == [AS_WORDS]
-    await slamet.presses(AS_WORDS, to=group)
-    assert group.last.media is not None
+    # Round and round, in its place.
+    board, before = group.last.message_id, len(group.messages)
+    for form, ways in (
+        (AS_WORDS, ["Gambar", AS_TABLE]),
+        (AS_TABLE, [AS_WORDS]),
+        (AS_WORDS, ["Gambar", AS_TABLE]),
+        ("Gambar", ["Kembali ke tulisan", AS_TABLE]),
+    ):
+        await slamet.presses(form, to=group)
+        assert (group.last.message_id, len(group.messages)) == (board, before)
+        assert "Desa Sabrang" in group.sees()
+        assert (is_table(group), group.buttons()) == (form == AS_TABLE, ways)
+        assert (group.last.media is not None) is (form == "Gambar")
+    # A picture cannot become a text: another message takes its place.
+    await slamet.presses("Kembali ke tulisan", to=group)
+    assert (len(group.messages), group.buttons()) == (before, ["Gambar", AS_TABLE])
+    xaver = own_town.telegram.person("Xaver")
+    await group.add(xaver)
+    await xaver.presses("Gambar", to=group)
+    assert group.last.media is None
+    assert not own_town.telegram.refusals
 
 
 async def test_others_of_the_group_are_told_alone_who_chooses(own_town: Town) -> None:

@@ -18,6 +18,7 @@ from presentation.boards.pictures.leaderboard import leaderboard
 from presentation.boards.pictures.trend import trend_line
 from presentation.chat import errors
 from presentation.chat.actions import Action
+from presentation.chat.card_actions import FormAction
 from presentation.chat.messages import Message
 from presentation.groups import messages as groups
 from presentation.language.catalogue import Texts
@@ -388,6 +389,9 @@ def _in_groups(texts: Texts) -> Named:
             picture = leaderboard(texts, board, own)
             shown = groups.group_board(texts, board=board, own=own, picture=picture)
             yield f"group board {name} {own}", shown
+            for form in FormAction:
+                changed = groups.in_form(texts, shown, own, form, tables=True)
+                yield f"group board {name} {own} {form}", changed
 
 
 def _going_wrong(texts: Texts) -> Named:
