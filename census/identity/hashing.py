@@ -1,7 +1,8 @@
 """Keyed hashes of identity numbers. Nothing else of a number is stored."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import add
 
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from census.people.people import ChatId, KeyedHash
@@ -57,6 +58,18 @@ class NumberHasher:
     def pair(self, nik: Nik, family_card: FamilyCardNumber) -> KeyedHash:
         """Return the hash of a person on a family card. It needs both numbers."""
         return self._pair.hash(nik.digits + family_card.digits)
+
+    def households(self, family_cards: Iterable[str]) -> Mapping[str, KeyedHash]:
+        """Return the hash of each of many family cards, by its 16 digits.
+
+        These and ``pairs`` are for a registry, which has a million lines: an object for each number
+        would cost as much as the hashes.
+        """
+        return {digits: self._household.hash(digits) for digits in {*family_cards}}
+
+    def pairs(self, niks: Iterable[str], family_cards: Iterable[str]) -> Iterator[KeyedHash]:
+        """Yield the hashes of people on their family cards, of 16 digits each."""
+        return map(self._pair.hash, map(add, niks, family_cards))
 
     def employee(self, nip: Nip) -> KeyedHash:
         """Return the hash of an employee."""

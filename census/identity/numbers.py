@@ -81,12 +81,9 @@ class FamilyCardNumber(_Number):
         has such a date, or "kk-date".
         """
         digits = _digits(text, "kk", 16)
-        day = int(digits[6:8])
-        if day > WOMENS_DAYS and _is_date(day - WOMENS_DAYS, digits[8:12]):
-            raise CensusError("kk-is-nik")
-        if not _is_date(day, digits[8:12]):
-            raise CensusError("kk-date")
-        return cls(digits)
+        if is_day_of_card(digits[6:12]):
+            return cls(digits)
+        raise CensusError("kk-is-nik" if holds_a_date(digits) else "kk-date")
 
 
 class NipKind(StrEnum):
@@ -143,16 +140,22 @@ def _digits(text: str, name: str, length: int) -> str:
 
 def holds_a_date(digits: str) -> bool:
     """Tell whether sixteen digits have a date where NIK and family card have one."""
-    return _is_day(digits[6:12])
+    return is_day_of_nik(digits[6:12])
 
 
 @lru_cache(maxsize=100_000)  # more than there are days in a hundred years with both ways to count
-def _is_day(six: str) -> bool:
+def is_day_of_nik(six: str) -> bool:
+    """Tell whether six digits are the day, month and year of a birth, as a NIK has them."""
     day = int(six[:2])
     return _is_date(day - WOMENS_DAYS if day > WOMENS_DAYS else day, six[2:])
 
 
 @lru_cache(maxsize=100_000)
+def is_day_of_card(six: str) -> bool:
+    """Tell whether six digits are a day, month and year, as a family card number has them."""
+    return _is_date(int(six[:2]), six[2:])
+
+
 def _is_date(day: int, month_and_year: str) -> bool:
     # Two digits of a year leave the century open. That matters on 29 February only.
     month, year = month_and_year[:2], month_and_year[2:]

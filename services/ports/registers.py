@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from census.identity.numbers import FamilyCardNumber, Nik
 from census.offices.finished import FinishedImport, NamedCount
@@ -61,8 +61,7 @@ class StatusSource(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
-class RegistryEntry:
+class RegistryEntry(NamedTuple):
     """A line of the registry: one person's NIK and family card number as one keyed hash."""
 
     pair: KeyedHash

@@ -1,11 +1,17 @@
 """Identity numbers in spreadsheets, refused where the spreadsheet has changed them."""
 
+from collections.abc import Callable, Iterable, Sequence
+
 from census.errors import CensusError
-from census.identity.numbers import FamilyCardNumber, Nik, Nip
+from census.identity.numbers import FamilyCardNumber, Nik, Nip, is_day_of_card, is_day_of_nik
 from sources.files.numbers import refuse_damage
 
 NIP_SERIAL_LOST = "000"
 SERIAL_LOST = "0000"
+LENGTH = 16
+DAY = slice(6, 12)
+"""Where a NIK and a family card number have their day, month and year."""
+ALL_THE_SAME = frozenset(digit * LENGTH for digit in "0123456789")
 ENOUGH_TO_TELL = 6
 """This many different numbers that all end in 0 are no coincidence: one in a million."""
 
@@ -42,6 +48,30 @@ def parse_family_card(text: str) -> FamilyCardNumber:
     return card
 
 
+def are_niks(texts: Sequence[str]) -> bool:
+    """Tell at once whether many texts are NIKs as ``parse_nik`` would return each.
+
+    False says only that one of them has to be looked at by itself.
+    """
+    return _are_numbers(texts, is_day_of_nik) and ALL_THE_SAME.isdisjoint(texts)
+
+
+def are_family_cards(texts: Sequence[str]) -> bool:
+    """Tell the same of family card numbers and ``parse_family_card``."""
+    return _are_numbers(texts, is_day_of_card)
+
+
+def _are_numbers(texts: Sequence[str], is_day: Callable[[str], bool]) -> bool:
+    together = "".join(texts)
+    return (
+        together.isascii()
+        and together.isdigit()
+        and {*map(len, texts)} == {LENGTH}
+        and SERIAL_LOST not in {text[-len(SERIAL_LOST) :] for text in texts}
+        and all(map(is_day, {text[DAY] for text in texts}))
+    )
+
+
 def _is_nik(text: str) -> bool:
     try:
         Nik.parse(text)
@@ -70,15 +100,15 @@ class RoundedColumn:
         self._seen: set[str] = set()
         self._whole = False
 
-    def see(self, number: Nik | FamilyCardNumber) -> None:
-        """Check one more number."""
-        if self._whole:
-            return
-        if not number.digits.endswith("0"):
-            self._whole = True
-            self._seen.clear()
-        elif len(self._seen) < ENOUGH_TO_TELL:
-            self._seen.add(number.digits)
+    def see(self, numbers: Iterable[str]) -> None:
+        """Check more numbers."""
+        for digits in numbers if not self._whole else ():
+            if not digits.endswith("0"):
+                self._whole = True
+                self._seen.clear()
+                return
+            if len(self._seen) < ENOUGH_TO_TELL:
+                self._seen.add(digits)
 
     @property
     def is_rounded(self) -> bool:

@@ -1,13 +1,13 @@
-"""CSV of any length, read line by line, with one line in memory."""
+"""CSV of any length, read some thousand lines at a time."""
 
 import csv
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from itertools import chain
+from itertools import chain, count, islice
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from census.errors import CensusError, FileError, Finding
 from sources.files.file_kinds import FileKind, kind_of
@@ -20,13 +20,12 @@ LOOKED_AT = 4096
 """Bytes at the beginning that tell the kind of the file."""
 LINES_ABOVE = 15
 """Titles above the headings; there are seldom more."""
+AT_ONCE = 5_000
+"""Lines that are in memory together."""
 
 
-class CsvLine(NamedTuple):
-    """A line's number, as a spreadsheet counts, and its fields."""
-
-    number: int
-    fields: Sequence[str]
+CsvLine = tuple[int, Sequence[str]]
+"""A line's number, as a spreadsheet counts, and its fields."""
 
 
 class LongCsv:
@@ -66,21 +65,22 @@ class LongCsv:
 
         Raises FileError for a file that is no CSV, or a cell that contains the next lines.
         """
+        return chain.from_iterable(self._blocks())
+
+    def _blocks(self) -> Iterator[Iterable[CsvLine]]:
+        """Yield many lines at once. As far as the headings that is one record at a time."""
         with self._opened() as text:
             try:
                 leading, begin = _up_to_headings(text, self._are_headings)
                 separator = _separator(leading[begin - 1 :])
                 records = csv.reader(chain(leading, text), delimiter=separator)
-                before = 0
-                for number, fields in enumerate(records, start=1):
-                    if records.line_num < begin:
-                        before = records.line_num
-                        continue
-                    if records.line_num > before + 1:
-                        refuse_swallowed([fields], separator, start=number)
-                    before = records.line_num
-                    if any(fields) and not fields[0].startswith(("#", "sep=")):
-                        yield CsvLine(number, fields)
+                number, before = 1, 0
+                while block := list(islice(records, AT_ONCE if before >= begin else 1)):
+                    if records.line_num >= begin:
+                        if records.line_num > before + len(block):
+                            refuse_swallowed(block, separator, start=number)
+                        yield _numbered(block, number)
+                    number, before = number + len(block), records.line_num
             except csv.Error:
                 raise self._refused("file-not-a-table") from None
             except CensusError as trouble:
@@ -125,6 +125,19 @@ class _Watched(io.RawIOBase):
         self.count += len(data)
         self.digest.update(data)
         return len(data)
+
+
+def _numbered(rows: Sequence[Sequence[str]], first: int) -> Iterable[CsvLine]:
+    """Return rows with their numbers, without those that are empty or a note."""
+    numbered = zip(count(first), rows, strict=False)
+    # Of a million lines hardly any begins so, and one look at a letter is cheap.
+    if not any(not fields or fields[0][:1] in "#s" for fields in rows):
+        return numbered
+    return [
+        (number, fields)
+        for number, fields in numbered
+        if any(fields) and not fields[0].startswith(("#", "sep="))
+    ]
 
 
 def _up_to_headings(

@@ -1,12 +1,12 @@
 """What two lines of a registry may not say: one card with two states, one person in two cards."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from census.identity.numbers import FamilyCardNumber, Nik
 from services.ports.registers import HouseholdProgress
+from sources.files.long_csv import CsvLine
 
 HALF = 2**32 - 1
 """The bits of half a hash."""
@@ -14,13 +14,19 @@ HALF = 2**32 - 1
 STATES = {state: place for place, state in enumerate(HouseholdProgress)}
 
 
-class RegistryLine(NamedTuple):
-    """A line with the numbers in clear. It lives only while the line is read."""
+@dataclass(frozen=True, slots=True, repr=False)
+class RegistryLines:
+    """Some lines by column, with the numbers in clear. They live only while they are read."""
 
-    nik: Nik
-    family_card: FamilyCardNumber
-    progress: HouseholdProgress
-    as_of: datetime
+    lines: Sequence[CsvLine]
+    niks: Sequence[str]
+    cards: Sequence[str]
+    progress: Sequence[HouseholdProgress]
+    moments: Sequence[datetime]
+
+
+AgainstEarlier = tuple[CsvLine, int]
+"""A line, and the number of the earlier one that it contradicts."""
 
 
 class StatesOfCards:
@@ -33,15 +39,19 @@ class StatesOfCards:
     def __init__(self) -> None:
         self._of: dict[int, int] = {}
 
-    def against(self, number: int, parts: RegistryLine) -> int:
-        """Record a line; return the number of the earlier one that it contradicts, 0 if none."""
-        state = STATES[parts.progress]
-        mine = number * len(STATES) + state
-        of_it = self._of.setdefault(hash((parts.family_card.digits, parts.as_of)), mine)
-        if of_it == mine:
-            return 0
-        first, known = divmod(of_it, len(STATES))
-        return 0 if known == state else first
+    def against(self, read: RegistryLines) -> Sequence[AgainstEarlier]:
+        """Record lines; return those that contradict an earlier one."""
+        keys = map(hash, zip(read.cards, read.moments, strict=True))
+        mine = [
+            number * len(STATES) + STATES[progress]
+            for (number, _), progress in zip(read.lines, read.progress, strict=True)
+        ]
+        firsts = map(self._of.setdefault, keys, mine)
+        return [
+            (line, first // len(STATES))
+            for line, first, own in zip(read.lines, firsts, mine, strict=True)
+            if first is not own and (first - own) % len(STATES)
+        ]
 
 
 class CardsOfPeople:
@@ -53,14 +63,19 @@ class CardsOfPeople:
 
     def __init__(self, zone: ZoneInfo) -> None:
         self._of: dict[int, int] = {}
-        self._day = lru_cache(maxsize=1000)(lambda moment: moment.astimezone(zone).date())
+        self._zone = zone
 
-    def against(self, number: int, parts: RegistryLine) -> int:
-        """Note a line; return the number of the earlier one that it contradicts, 0 if none."""
-        card = hash(parts.family_card.digits) & HALF
-        mine = number * (HALF + 1) + card
-        of_it = self._of.setdefault(hash((parts.nik.digits, self._day(parts.as_of))), mine)
-        if of_it == mine:
-            return 0
-        first, known = divmod(of_it, HALF + 1)
-        return 0 if known == card else first
+    def against(self, read: RegistryLines) -> Sequence[AgainstEarlier]:
+        """Record lines; return those that contradict an earlier one."""
+        days = {moment: moment.astimezone(self._zone).date() for moment in {*read.moments}}
+        keys = map(hash, zip(read.niks, map(days.__getitem__, read.moments), strict=True))
+        mine = [
+            number * (HALF + 1) + (hash(card) & HALF)
+            for (number, _), card in zip(read.lines, read.cards, strict=True)
+        ]
+        firsts = map(self._of.setdefault, keys, mine)
+        return [
+            (line, first // (HALF + 1))
+            for line, first, own in zip(read.lines, firsts, mine, strict=True)
+            if first is not own and (first ^ own) & HALF
+        ]

@@ -20,7 +20,7 @@ class Repository:
 
 
 def value_of(kind: Callable[..., Value], row: Row[Any], /, **more: object) -> Value:
-    """Return a dataclass's value from the columns that have the names of its fields.
+    """Return a dataclass or named tuple from the columns that have the names of its fields.
 
     ``more`` are fields that no column holds as they are. Other columns are left out.
     """
@@ -37,4 +37,4 @@ def row_of(value: object, /, **more: object) -> Mapping[str, Any]:
 
 @cache
 def _names(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    return kind._fields if issubclass(kind, tuple) else tuple(each.name for each in fields(kind))

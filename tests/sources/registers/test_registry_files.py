@@ -129,3 +129,53 @@ def test_a_quote_that_nobody_closed_loses_no_household() -> None:
     assert refused(f'{line()}{NIK},{KK},"started,2020-03-05\n{rest}\n') == [
         ("cell-swallows-lines", "C3")
     ]
+
+
+def household(number: int, progress: str = "started") -> str:
+    return f"350912520385{number:04},350912120615{number:04},{progress},2020-03-05"
+
+
+@pytest.fixture
+def three_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("sources.files.long_csv", "sources.registers.registry"):
+        monkeypatch.setattr(f"{module}.AT_ONCE", 3)
+
+
+@pytest.mark.usefixtures("three_at_once")
+def test_lines_written_otherwise_are_read_as_their_neighbours_are() -> None:
+    usual = [household(number) for number in range(1, 9)]
+    otherwise = [
+        usual[0],
+        "# a note",
+        household(2, " Respon "),
+        household(3).replace("350912520385", "NIK 3509 1252 0385 "),
+        ",,,",
+        household(4, '"started"'),
+        "",
+        *usual[4:7],
+        usual[7] + ",,",
+    ]
+    heading = "nik,kk,progress,as_of"
+    assert read("\n".join([heading, *otherwise])) == read("\n".join([heading, *usual]))
+
+
+@pytest.mark.usefixtures("three_at_once")
+def test_mistakes_are_told_in_the_order_of_the_lines_however_many_are_read_at_once() -> None:
+    lines = [household(number) for number in range(1, 9)]
+    lines[1] = household(1).replace("06150001", "06150009")
+    lines[2] = household(3, "mungkin")
+    lines[4] = household(1, "checked")
+    lines[7] = household(8).replace("120615", "520615")
+    assert refused("\n".join(["nik,kk,progress,as_of", "# a note", *lines])) == [
+        ("nik-in-two-cards", "A4"),
+        ("progress-unknown", "C5"),
+        ("card-contradicted", "C7"),
+        ("kk-is-nik", "B10"),
+    ]
+
+
+@pytest.mark.usefixtures("three_at_once")
+def test_of_a_file_with_a_mistake_in_every_line_the_first_are_told() -> None:
+    lines = [household(number, "mungkin") for number in range(1, 400)]
+    told = refused("\n".join(["nik,kk,progress,as_of", *lines]))
+    assert told == [("progress-unknown", f"C{number}") for number in range(2, 202)]

@@ -30,7 +30,7 @@ NURSE = Employee(NIP, "Nur Aini", HEALTH)
 
 
 async def test_a_pair_finds_its_household(work: UnitOfWork) -> None:
-    entry = replace(line(progress="started"), illustrative=True)
+    entry = line(progress="started")._replace(illustrative=True)
     await work.registry.put([entry])
     assert await work.registry.find(entry.pair) == entry
     assert await work.registry.find(KeyedHash("another")) is None
@@ -70,7 +70,7 @@ async def test_a_change_by_the_registry_is_an_event_of_the_statistics_office(
 async def test_households_whose_progress_changed_are_counted_once(work: UnitOfWork) -> None:
     family = [line("pair-a"), line("pair-b"), line("pair-c", KeyedHash("household-b"))]
     assert await work.registry.put(family) == 0
-    later = [replace(entry, progress=line(progress="started").progress) for entry in family[:2]]
+    later = [entry._replace(progress=line(progress="started").progress) for entry in family[:2]]
     assert await work.registry.put(later) == 1
     assert await work.registry.put(later) == 0
 
