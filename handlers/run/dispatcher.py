@@ -52,6 +52,7 @@ from handlers.recaps import finished as finished_files
 from handlers.recaps import pasted as pasted_recaps
 from handlers.recaps import publishing as recaps
 from handlers.residents import (
+    asked_figures,
     fallback,
     offline,
     preferences,
@@ -97,6 +98,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         team_checks.setup(),
         team_hands.setup(),
         left.setup(),
+        asked_figures.setup(),
         broadcast.setup(),
         experiments.setup(),
         experiment_writing.setup(),

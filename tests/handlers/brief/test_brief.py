@@ -124,7 +124,7 @@ async def test_the_rank_and_the_offices_are_of_their_own_moment(town: Town) -> N
         as_of=at(3, 5, 18),
     )
     await town.publishes([RecapRow(office.code, Measure.EMPLOYEES, 1, 2)], as_of=at(3, 5, 7))
-    await regent.sends("/laporan")
+    await regent.sends("kurang berapa lagi?")
     assert "peringkat 2 dari 2 se-provinsi · data per 5 Maret 2020, 18.00 WIB" in regent.sees()
     assert "OPD mencapai target · data per 5 Maret 2020, 07.00 WIB" in regent.sees()
     await regent.presses("Unduh XLSX")

@@ -200,8 +200,9 @@ async def test_names_are_for_the_own_head_and_verifier_alone(town: Town) -> None
     assert "Yono Prasetyo" in rina.sees()
     siti = await town.resident()
     for somebody, seen in ((agus, True), (rina, True), (dewi, False), (siti, False)):
-        await somebody.sends("/belum")
-        assert ("Yono Prasetyo" in somebody.last.text) is seen
+        for said in ("/belum", "berapa yang belum?"):
+            await somebody.sends(said)
+            assert ("Yono Prasetyo" in somebody.last.text) is seen
 
 
 async def test_the_last_data_of_the_phase_is_told_once(

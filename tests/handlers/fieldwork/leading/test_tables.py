@@ -35,6 +35,12 @@ async def test_what_is_left_is_a_table_whose_names_open_their_parts(town: Town) 
     await admin.presses(AS_WORDS)
     assert "1. RT 02 RW 01 · tersisa" in admin.sees()
     assert count(admin) == before
+    # In words the figure is for the same people.
+    await admin.sends("sisa berapa lagi?")
+    assert "1. Sabrang · tersisa" in admin.sees()
+    siti = await town.resident()
+    await siti.sends("sisa berapa lagi?")
+    assert "tersisa" not in siti.sees()
     assert not town.telegram.refusals
 
 
