@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from trials.processes.ground.balancer import HandedUpdate
+from trials.processes.ground.relay import PassedRequest
 from trials.processes.ground.stations import WON, LoggedLine
 from trials.processes.history import (
     CrowdDeed,
@@ -181,6 +183,42 @@ def test_what_nobody_can_know_is_no_loss() -> None:
     lost(history)
     history.deliveries = {BUDI: "unknown"}
     assert judge(history) == []
+
+
+def answered_by_two(mishap: Mishap) -> list[str]:
+    """Judge a history in which stations 0 and 1 answer one update, and something happens."""
+    history = true_history()
+    answered_twice_in_peace(history)
+    history.handed = [
+        HandedUpdate(12, 0, T + 2.1, T + 2.6, "answered 200"),
+        HandedUpdate(12, 1, T + 2.1, T + 3, "answered 200"),
+    ]
+    history.requests = {
+        0: [PassedRequest(T + 2.4, "sendMessage", SITI)],
+        1: [PassedRequest(T + 2.8, "sendMessage", SITI)],
+        2: [PassedRequest(T + 9, "sendMessage", SITI)],
+    }
+    history.mishaps = [*history.mishaps, mishap]
+    return judge(history)
+
+
+def test_only_what_happened_to_who_answered_excuses_a_second_answer() -> None:
+    paused = Mishap(MishapKind.PAUSE, 1, "conversation", T - 50, T + 2.7)
+    assert answered_by_two(paused) == []
+    assert answered_by_two(Mishap(MishapKind.CRASH, None, "", T, T + 2)) == []
+    assert answered_by_two(replace(paused, station=2)) != []
+    assert answered_by_two(replace(paused, ended=T - 40)) != []
+
+
+def test_a_second_answer_without_a_reason_is_told_with_its_update_and_processes() -> None:
+    (fault,) = answered_by_two(Mishap(MishapKind.PAUSE, 2, "push", T, T + 9))
+    told = fault.splitlines()
+    assert "without a reason, by station 0 and 1" in told[0]
+    assert "update 12 is made: question kapan?" in told[2]
+    assert "update 12 goes to station 0, answered 200 after 0.50 s" in told[3]
+    assert "update 12 goes to station 1, answered 200 after 0.90 s" in told[4]
+    assert "station 0 asks for sendMessage" in told[5]
+    assert "there arrives 'Tidak tahu.'" in told[6]
 
 
 def test_a_take_over_is_measured_from_the_mishap_to_the_election_and_to_the_first_work() -> None:

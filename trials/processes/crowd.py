@@ -26,31 +26,37 @@ STEP_BY_STEP = ("step:done", "claim:yes", "claim:ask", "step:open")
 
 
 class Talker:
-    """Somebody who talks with the bot until about ``wanted`` updates are made.
+    """Somebody who talks with the bot until about ``wanted`` updates are made, within ``lasts``.
 
-    ``thinks`` is the mean of the seconds between two deeds.
+    Who has waited long for an answer thinks less before the next deed.
     """
 
     def __init__(
-        self, telegram: Telegram, name: str, *, wanted: int, thinks: float, chance: Random
+        self, telegram: Telegram, name: str, *, wanted: int, lasts: float, chance: Random
     ) -> None:
         self._telegram, self._chance = telegram, chance
-        self._wanted, self._thinks = wanted, thinks
+        self._wanted, self._lasts = wanted, lasts
         self._person: SimulatedPerson = telegram.person(name)
         self.resident = CrowdPerson(self._person.chat_id)
 
     async def lives(self) -> None:
         """Do everything; where it did not go on is noted."""
+        until = time.monotonic() + self._lasts
         try:
-            await asyncio.sleep(self._chance.random() * self._thinks)
+            await asyncio.sleep(self._chance.random() * self._mean_pause(until))
             await self._says("/start")
             await self._chooses_language()
             await self._presses("consent:give", Setting.REMINDERS, "on")
             while len(self.resident.deeds) < self._wanted:
-                await asyncio.sleep(self._chance.expovariate(1 / self._thinks))
+                await asyncio.sleep(self._chance.expovariate(1.0) * self._mean_pause(until))
                 await self._chance.choice(self._deeds)(self)
         except (TimeoutError, CannotActError) as fault:
             self.resident.stuck = f"{type(fault).__name__} {fault}, sees {self._person.sees()!r}"
+
+    def _mean_pause(self, until: float) -> float:
+        """Return the mean of the seconds between two deeds, each of which is about two updates."""
+        left = self._wanted - len(self.resident.deeds)
+        return 2 * max(until - time.monotonic(), 0.0) / max(left, 1)
 
     async def _asks(self) -> None:
         words = "".join(self._chance.choices(LETTERS, k=14))
@@ -184,8 +190,7 @@ def make_talkers(
             telegram,
             f"Orang {number}",
             wanted=each,
-            # A deed is about two updates.
-            thinks=2 * lasts / each,
+            lasts=lasts,
             chance=Random(chance.random()),
         )
         for number in range(people)

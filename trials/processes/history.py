@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from trials.processes.ground.balancer import HandedUpdate
+from trials.processes.ground.relay import PassedRequest
 from trials.processes.ground.stations import LoggedLine
 
 
@@ -138,6 +140,10 @@ class History:
     """The exit codes of what was stopped at the end, by station; None: there still."""
     died: Sequence[str]
     """Processes that ended by themselves."""
+    requests: Mapping[int, Sequence[PassedRequest]] = field(default_factory=dict)
+    """The requests of the Bot API, by station."""
+    handed: Sequence[HandedUpdate] = ()
+    """The updates that came by the webhook."""
     numbers_left: Sequence[int] = ()
     """Chats in which identity numbers still stand."""
     conflicts: int = 0

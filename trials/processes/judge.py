@@ -6,12 +6,13 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from trials.processes.history import CrowdPerson, History, KeptState, Mishap, MishapKind, Setting
+from trials.processes.story import told
 
 MINUTE = 60.0
 BEFORE = 1.0
 """Seconds for which a message may have been on its way when its process was killed."""
-OUTLASTED = 75.0
-"""Seconds after which a mishap repeats nothing any more: Telegram repeats an update after 60."""
+ON_ITS_WAY = 10.0
+"""Seconds that an answer may take from a process to its chat, and a mishap to be over for all."""
 
 IN_DOUBT = frozenset({"unknown"})
 """States of deliveries whose message may not have arrived."""
@@ -43,9 +44,13 @@ def wrong_people(history: History) -> Iterator[str]:
             yield f"{resident.chat} is not known"
             continue
         yield from (f"{resident.chat} {fault}" for fault in _wrong_state(resident, kept))
-        for text in resident.all_of(Setting.QUESTION):
-            if history.questions[text] != 1:
-                yield f"{resident.chat} asked {text!r} once, kept {history.questions[text]} times"
+        for deed in resident.deeds:
+            kept_times = history.questions[deed.value]
+            if deed.what is Setting.QUESTION and kept_times != 1:
+                yield (
+                    f"{resident.chat} asked {deed.value!r} once, kept {kept_times} times:\n"
+                    f"{told(history, resident.chat, deed.at, deed.at)}"
+                )
 
 
 def _wrong_state(resident: CrowdPerson, kept: KeptState) -> Iterator[str]:
@@ -71,7 +76,10 @@ def lost_updates(history: History) -> Iterator[str]:
     for resident in history.residents:
         for deed in resident.deeds:
             if deed.update not in history.handled:
-                yield f"{resident.chat}: update {deed.update} ({deed.what}) was never handled"
+                yield (
+                    f"{resident.chat}: update {deed.update} ({deed.what}) was never handled:\n"
+                    f"{told(history, resident.chat, deed.at, deed.at)}"
+                )
 
 
 def wrong_jobs(history: History) -> Iterator[str]:
@@ -129,10 +137,29 @@ def told_again(history: History) -> Iterator[tuple[int, float, float]]:
 
 
 def answers_again(history: History) -> Iterator[str]:
-    """An answer came twice only where something happened to a process that answers."""
+    """An answer came twice only where something happened to a process that sent one of them.
+
+    What happened before has no part in it: a process that comes back finds in the database what
+    was answered meanwhile.
+    """
     for chat, first, second in repeated_answers(history):
-        if not _something_happened(history, "conversation", first - OUTLASTED, second):
-            yield f"{chat} was answered twice, after {second - first:.1f} s, without a reason"
+        senders = {
+            station
+            for station, requests in history.requests.items()
+            for request in requests
+            if request.chat == chat and first - ON_ITS_WAY <= request.at <= second
+        }
+        if not any(
+            (mishap.role == "" or mishap.station in senders)
+            and mishap.begun <= second
+            and mishap.ended >= first - ON_ITS_WAY
+            for mishap in history.mishaps
+        ):
+            by = " and ".join(str(station) for station in sorted(senders)) or "nobody"
+            yield (
+                f"{chat} was answered twice, after {second - first:.1f} s, without a reason, "
+                f"by station {by}:\n{told(history, chat, first, second)}"
+            )
 
 
 def repeated_answers(history: History) -> Iterator[tuple[int, float, float]]:

@@ -102,6 +102,8 @@ async def read_history(
             Received(sent.chat_id, sent.monotonic + since, sent.text)
             for sent in ground.telegram.sent_log
         ],
+        requests={each.number: each.telegram.seen for each in ground.stations},
+        handed=ground.balancer.handed,
         mishaps=misfortune.mishaps,
         log=[line for station in ground.stations for line in station.lines()],
         ends=ends,

@@ -33,11 +33,11 @@ def summary(ground: ProcessGround, history: History) -> Iterator[str]:
     yield f"nobody was answered for    {longest_silence(history):.1f} s at most"
     works = {
         task: [
-            at
+            request.at
             for station in ground.stations
             if station.role == role
-            for at, name in station.telegram.seen
-            if name == method
+            for request in station.telegram.seen
+            if request.method == method
         ]
         for task, (role, method) in WORK.items()
     }

@@ -54,12 +54,20 @@ def run_processes(seed: int, size: TrialSize | None = None) -> int:
 
 
 async def _live(folder: Path, server: Postgres, seed: int, size: TrialSize) -> list[str]:
-    chance, now = Random(f"processes {seed}"), datetime.now(UTC)  # noqa: TID251 - real processes
-    async with laid_ground(folder, server, now, chance, audience=size.audience) as ground:
-        misfortune = Misfortune(ground.stations, server, ground.environments, chance)
+    now = datetime.now(UTC)  # noqa: TID251 - real processes
+
+    def chance(part: str) -> Random:
+        # Each has its own: which of them draws first differs from run to run.
+        return Random(f"processes {seed} {part}")
+
+    async with laid_ground(folder, server, now, chance("wire"), audience=size.audience) as ground:
+        misfortune = Misfortune(ground.stations, server, ground.environments, chance("whom"))
         lasts = size.by_webhook + size.by_polling
         talkers = make_talkers(
-            ground.telegram, size.talkers, updates=size.updates, lasts=0.9 * lasts, chance=chance
+            *(ground.telegram, size.talkers),
+            updates=size.updates,
+            lasts=0.9 * lasts,
+            chance=chance("people"),
         )
         async with asyncio.TaskGroup() as tasks:
             for station in ground.stations:
@@ -68,7 +76,7 @@ async def _live(folder: Path, server: Postgres, seed: int, size: TrialSize) -> l
         await _until(lambda: all(each.is_ready() for each in ground.stations))
         begun = time.time()
         await _announce(ground)
-        await _suffer(ground, misfortune, talkers, size, chance)
+        await _suffer(ground, misfortune, talkers, size, chance("blows"))
         ended = time.time()
         ends = {station.number: await station.end() for station in ground.stations}
         history = await read_history(

@@ -6,10 +6,12 @@ later, holds some back, and loses some of the replies.
 """
 
 import asyncio
+import json
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from random import Random
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, web
@@ -25,12 +27,27 @@ OK, BAD_GATEWAY = 200, 502
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
-class Balancer:
-    """Forwards updates to one of the ``ports`` that live. ``counts`` says what became of them."""
+@dataclass(frozen=True, slots=True)
+class HandedUpdate:
+    """An update that a station was given, and what it answered; in seconds of the clock."""
 
-    def __init__(self, ports: Callable[[], Sequence[int]], path: str, chance: Random) -> None:
+    number: int
+    station: int
+    begun: float
+    ended: float
+    said: str
+
+
+class Balancer:
+    """Forwards updates to one of the stations, whose ``ports`` are known by their numbers.
+
+    ``counts`` says what became of them, and ``handed`` of each.
+    """
+
+    def __init__(self, ports: Callable[[], Mapping[int, int]], path: str, chance: Random) -> None:
         self._ports, self._path, self._chance = ports, path, chance
         self.counts = Counter[str]()
+        self.handed: list[HandedUpdate] = []
         self.port = 0
         self._left_alone: dict[int, float] = {}
 
@@ -71,19 +88,25 @@ class Balancer:
     async def _post(self, body: bytes, secret: str, *, after: float = 0.0) -> int:
         await asyncio.sleep(after)
         headers = {SECRET_HEADER: secret, "Content-Type": "application/json"}
-        for port in self._order():
-            url = f"http://127.0.0.1:{port}{self._path}"
+        number, ports = json.loads(body)["update_id"], self._ports()
+        for station in self._order(ports):
+            url, begun = f"http://127.0.0.1:{ports[station]}{self._path}", time.time()
+            said = "away"
             try:
                 async with self._session.post(url, data=body, headers=headers) as answer:
-                    self.counts[f"answered {answer.status}"] += 1
+                    said = f"answered {answer.status}"
                     return answer.status
             except (ClientError, OSError, TimeoutError) as trouble:
-                self.counts["took too long" if isinstance(trouble, TimeoutError) else "away"] += 1
-                self._left_alone[port] = time.monotonic() + REST
+                if isinstance(trouble, TimeoutError):
+                    said = "took too long"
+                self._left_alone[station] = time.monotonic() + REST
+            finally:
+                self.counts[said] += 1
+                self.handed.append(HandedUpdate(number, station, begun, time.time(), said))
         return BAD_GATEWAY
 
-    def _order(self) -> Sequence[int]:
-        """Return all processes by chance, those that did not answer lately last."""
-        ports, now = list(self._ports()), time.monotonic()
-        self._chance.shuffle(ports)
-        return sorted(ports, key=lambda port: self._left_alone.get(port, 0.0) > now)
+    def _order(self, stations: Iterable[int]) -> Sequence[int]:
+        """Return all of them by chance, those that did not answer lately last."""
+        listed, now = list(stations), time.monotonic()
+        self._chance.shuffle(listed)
+        return sorted(listed, key=lambda station: self._left_alone.get(station, 0.0) > now)

@@ -65,8 +65,8 @@ async def laid_ground(
     telegram.faults.latency = LATENCY
     stations: list[Station] = []
 
-    def ports() -> Sequence[int]:
-        return [each.port for each in stations if each.role == "conversation"]
+    def ports() -> Mapping[int, int]:
+        return {each.number: each.port for each in stations if each.role == "conversation"}
 
     balancer = Balancer(ports, urlsplit(WEBHOOK).path, chance)
     async with AsyncExitStack() as stack:

@@ -10,25 +10,32 @@ import time
 from asyncio import StreamReader, StreamWriter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 
 CHUNK = 65536
-_METHOD = re.compile(rb"POST [^ ]*/bot[^/ ]+/(\w+) HTTP")
+_ASKS = re.compile(rb'POST [^ ]*/bot[^/ ]+/(\w+) HTTP|"chat_id": ?(-?\d+)')
 
 OpenFarEnd = Callable[[], Awaitable[tuple[StreamReader, StreamWriter]]]
 
 
-class Wire:
-    """A TCP relay of one process. ``seen`` holds the Bot API methods that passed, with their times.
+@dataclass(slots=True)
+class PassedRequest:
+    """A request of the Bot API that passed, at a second of the machine's clock."""
 
-    Times are seconds of the machine's clock.
-    """
+    at: float
+    method: str
+    chat: int | None = None
+
+
+class Wire:
+    """A TCP relay of one process. ``seen`` holds the requests of the Bot API that passed."""
 
     def __init__(self, reach: OpenFarEnd) -> None:
         self._reach = reach
         self._whole = asyncio.Event()
         self._whole.set()
         self.port = 0
-        self.seen: list[tuple[float, str]] = []
+        self.seen: list[PassedRequest] = []
 
     def cut(self) -> None:
         """Let nothing pass any more."""
@@ -63,12 +70,22 @@ class Wire:
     async def _pump(
         self, reader: StreamReader, writer: StreamWriter, *, watched: bool = False
     ) -> None:
+        request: PassedRequest | None = None
         with suppress(OSError):
             while chunk := await reader.read(CHUNK):
                 await self._whole.wait()
                 if watched:
-                    now = time.time()
-                    self.seen += [(now, name.decode()) for name in _METHOD.findall(chunk)]
+                    request = self._look_at(chunk, request)
                 writer.write(chunk)
                 await writer.drain()
         writer.close()
+
+    def _look_at(self, chunk: bytes, request: PassedRequest | None) -> PassedRequest | None:
+        """Note what passes; the chat stands in the body of the connection's newest request."""
+        for method, chat in _ASKS.findall(chunk):
+            if method:
+                request = PassedRequest(time.time(), method.decode())
+                self.seen.append(request)
+            elif request is not None and request.chat is None:
+                request.chat = int(chat)
+        return request
