@@ -34,6 +34,7 @@ from handlers.run.handler_table import HandlerTable
 from handlers.run.languages import Languages
 from handlers.run.outage import Outage, waits_for_an_answer
 from handlers.run.refusing import broken_reply, farewell, refused
+from handlers.telegram.answering.albums import once_for_all
 from handlers.telegram.answering.forms import in_its_form
 from handlers.telegram.answering.owed import OwedAnswer
 from handlers.telegram.answering.replier import Replier
@@ -207,7 +208,8 @@ class Conversation:
             data["texts"] = context.texts
             if context.person is not None and context.person.language is not None:
                 data["own_texts"] = self._bot_context.catalogue.texts(context.person.language)
-            replies = await in_its_form(context, await self._handled(context, event, data, chat))
+            handled = await self._handled(context, event, data, chat)
+            replies = once_for_all(context, event.message, await in_its_form(context, handled))
             data["told"], data["fresh"] = context.told, context.seen is None
             await context.finish(answered=replies is None)
             return replies

@@ -180,6 +180,13 @@ class UpdateContext:
         self.uow.turns.sets(QUESTION)
         await self.uow.questions.ask(self.chat, OpenQuestion(key, facts))
 
+    def claims(self, what: str) -> bool:
+        """Take what one update of this chat may say alone; False where another one has."""
+        mine = self.turn.set_by.get(what, self.update) == self.update
+        if mine:
+            self.uow.turns.sets(what)
+        return mine
+
     def open_found(self) -> None:
         """Take what was found for this chat: the open question, or the screen in sight."""
         kept = self.found

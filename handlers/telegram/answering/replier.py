@@ -10,11 +10,11 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand, BotCommandScopeChat, Update
 
 from census.people.people import ChatId
+from handlers.telegram.answering.albums import AlbumAnswers
 from handlers.telegram.answering.alone import is_alone, say_alone
 from handlers.telegram.answering.owed import OwedAnswer, OwedAnswers, WhenBarred
 from handlers.telegram.answering.panels import Panel, Panels, message_of, pressed_panel
 from handlers.telegram.guard import Removal, delete
-from handlers.telegram.messages.albums import Albums
 from handlers.telegram.messages.parcels import Carrier, Tending
 from handlers.telegram.messages.sent import AnswerSent, topic_of
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
@@ -67,7 +67,7 @@ class Replier:
         self._outgoing = Outgoing(bot, rich_forms)
         self._owed = OwedAnswers(self._perform, silence, seconds)
         self._panels = Panels(clock)
-        self._albums = Albums()
+        self._album_answers = AlbumAnswers()
 
     async def perform(  # noqa: PLR0917 - one call, in conversation.py
         self,
@@ -151,7 +151,7 @@ class Replier:
 
     async def _tell(self, update: Update, chat: ChatId, reply: Forget) -> None:
         """Say why a message was deleted."""
-        if reply.deleted is not None and not self._albums.is_warned(update.message):
+        if reply.deleted is not None:
             await self._warn(update, chat, reply.deleted)
         if reply.aside is not None and update.message and update.message.from_user:
             await self.say_once(ChatId(update.message.from_user.id), reply.aside)
@@ -167,8 +167,6 @@ class Replier:
         """Show a message where the reply wants it."""
         message = self._outgoing.form(message)
         panel = self._panel_for(update, chat, reply)
-        if self._albums.is_answered(update.message):
-            return
         if panel is not None and await self._took_the_place(chat, panel, reply, message):
             self._panels.remember(chat, Panel(panel.number, message.shows_picture))
             return
@@ -179,7 +177,7 @@ class Replier:
             self._panels.note_answer(chat, update, message)
         if isinstance(reply, Say) and reply.stays:
             self._panels.remember(chat, Panel(sent.message_id, stays=True))
-        self._albums.answered(update.message, sent.message_id)
+        self._album_answers.note(update.message, sent.message_id)
         if panel is not None and isinstance(reply, Show) and reply.replaces_picture:
             await quietly(self._bot.delete_message(chat, panel.number))
 
@@ -220,11 +218,10 @@ class Replier:
 
     async def _warn(self, update: Update, chat: ChatId, said: Message) -> None:
         """Send the warning about a number; in an album it replaces the earlier answer."""
-        before = self._albums.answer_to(update.message)
+        before = self._album_answers.get(update.message)
         if before is None or await self._outgoing.edit(chat, before, said) is not Edit.DONE:
             sent = await self._outgoing.send(chat, said, topic_of(message_of(update)))
             before = sent.message_id
-        self._albums.warned(update.message, before)
         self._panels.remember(chat, Panel(before, stays=True))
 
     async def _offer(

@@ -21,9 +21,24 @@ from tests.handlers.proofs import test_handing_in
 from tests.handlers.recaps import test_recap_files
 from tests.handlers.residents import test_preferences, test_status
 from tests.handlers.telegram.two_processes import two_at_once
-from tests.support.town import Town, open_town
+from tests.support.talk import PNG, count
+from tests.support.town import NIK, Town, open_town
 
 Dialogue = Callable[[Town], Awaitable[None]]
+
+
+async def an_album_is_answered_once_and_warned_of_once(town: Town) -> None:
+    slamet = await town.resident("Slamet")
+    before = count(slamet)
+    await slamet.sends_album("/langkah", "/langkah", "/langkah", picture=PNG)
+    assert count(slamet) == before + 1
+    assert "/langkah" in slamet.sees()
+    await slamet.sends_album(NIK, f"KK {NIK}", "", picture=PNG)
+    assert count(slamet) == before + 2
+    assert "saya hapus" in slamet.sees()
+    await slamet.sends_album("/langkah", "/langkah", "/langkah", picture=PNG)
+    assert count(slamet) == before + 3
+
 
 DIALOGUES: tuple[Dialogue, ...] = (
     test_status.test_the_look_up_stays_in_one_message_and_the_numbers_are_gone,
@@ -43,6 +58,7 @@ DIALOGUES: tuple[Dialogue, ...] = (
     test_recap_files.test_a_file_without_a_date_is_asked_for_it,
     test_calendar.test_after_the_second_word_the_calendar_holds_at_once,
     test_preferences.test_the_evening_alone,
+    an_album_is_answered_once_and_warned_of_once,
 )
 
 
