@@ -22,7 +22,9 @@ LAST: Final = 10
 LEAST_BASE: Final = 50
 """Below this the last ten would be a large part, and would point at people."""
 CODE: Final = 12
-"""Letters of a code, which nobody guesses: there are thirty of them."""
+"""Letters of a code, which nobody guesses."""
+LETTERS: Final = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Those of codes: none is taken for another."""
 GROUP: Final = 4
 """Letters of a code that stand together."""
 EVERYBODY: Final = "1"
@@ -116,10 +118,20 @@ def code_of(typed: str) -> str:
     return re.sub(r"[\W_]", "", typed).upper()
 
 
+def is_code(typed: str) -> bool:
+    """Tell whether a text has the letters of a code and no others, with a digit among them."""
+    return len(code_of(typed)) == CODE and set(code_of(typed)) <= set(LETTERS) and _mixed(typed)
+
+
 def resembles_code(typed: str) -> bool:
     """Tell whether a text can only be meant as a code, though it may be mistyped by a letter."""
+    return abs(len(code_of(typed)) - CODE) <= 1 and _mixed(typed)
+
+
+def _mixed(typed: str) -> bool:
+    """Tell whether a text has digits and letters."""
     code = code_of(typed)
-    return abs(len(code) - CODE) <= 1 and any(map(str.isdigit, code)) and not code.isdigit()
+    return any(map(str.isdigit, code)) and not code.isdigit()
 
 
 def fallen_below(board: Board | None, kept: KeptMilestone) -> Standing | None:

@@ -88,7 +88,7 @@ class RankQuestion:
 
 def rank_question(text: str) -> RankQuestion | None:
     """Return what a text asks about ranks; None for anything else."""
-    said = [part for word in re.findall(r"[\w'-]+", text.casefold()) for part in _parts(word)]
+    said = [part for word in re.findall(r"[\w'-]+", text.casefold()) for part in word_parts(word)]
     if not 1 < len(said) <= MOST_WORDS or not HOW.isdisjoint(said):
         return None
     end = _end(said)
@@ -107,7 +107,7 @@ def rank_question(text: str) -> RankQuestion | None:
     return RankQuestion(name=" ".join(named))
 
 
-def _parts(word: str) -> tuple[str, ...]:
+def word_parts(word: str) -> tuple[str, ...]:
     """Return a word without its ending; "desaku" says whose it is: "desa", "aku"."""
     for ending, whose in ENDINGS.items():
         stem = word.removesuffix(ending)

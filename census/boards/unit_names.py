@@ -153,6 +153,12 @@ class UnitNames:
         return tuple(near)[:MOST]
 
 
+def begins_words(typed: str, unit: Unit) -> bool:
+    """Tell whether each word that was typed begins a word of a unit's name."""
+    named = words_of(unit.name)
+    return all(any(part.startswith(word) for part in named) for word in words_of(typed))
+
+
 def _names(unit: Unit) -> set[tuple[str, str]]:
     """Return a unit's names for comparison, with the titles of its kind and without."""
     title, rest = split_title(unit.name)

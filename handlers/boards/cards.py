@@ -7,15 +7,15 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import CallbackQuery, Message
 
-from census.boards.cards import CardOwner, CardWish, card_wish, certificate_named, has_taken_part
+from census.boards.cards import CardOwner, CardWish, card_wish, has_taken_part
 from census.errors import CensusError
 from census.people.people import Person, Role, duty_of
-from census.questions.answering import AnswerDecision
-from census.units import Unit, UnitCode, UnitKind
+from census.questions.anger import is_rude
+from census.units import BoardKind, Unit, UnitCode, UnitKind
 from handlers.boards.boards import browser_of
+from handlers.boards.naming import NAME_ASKED, UnitQuestion
 from handlers.groups.groups import unbound
-from handlers.questions.asking import loaded
-from handlers.questions.passing import PassingQuestion, ask_in_passing
+from handlers.questions.passing import ask_in_passing
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InGroup, InPrivate, Pressed
 from handlers.telegram.messages.sent import topic_of
@@ -27,17 +27,15 @@ from presentation.chat.commands import CommandName, spellings
 from presentation.chat.links import start_link
 from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
-from presentation.groups import messages as groups
 from services.boards import cards
 from services.brief.briefing import make_brief
 from services.groups.binding import units_meant_in
-from services.ports.operations.bookkeeping import OpenQuestion
 from services.residents.guidance import look_home
 from services.rules.care import units_meant
 
 
 class AsksForCard(Filter):
-    """A text that asks for a card to share; the handler gets the ``wish``, and the unit meant."""
+    """A text that asks for a card to share; the handler gets the ``wish``."""
 
     async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
         """Match where no open question is answered in words, and a name is sure."""
@@ -46,122 +44,26 @@ class AsksForCard(Filter):
             return False
         wish = card_wish(text)
         if wish is None or not wish.name:
-            return {"wish": wish, "unit": None} if wish else False
+            return {"wish": wish} if wish else False
         try:
-            meant = await units_meant(context.uow, wish.name, context.bot_context.closeness)
+            await units_meant(context.uow, wish.name, context.bot_context.closeness)
         except CensusError:
             return False
-        return {"wish": wish, "unit": meant.units[0]} if meant.sure else False
+        return {"wish": wish}
 
 
-NAME_ASKED = "card-name"
-"""The open question what to write on a card."""
 LONGEST_NAME = 40
 OVERSEES = frozenset({Role.ADMIN, Role.REGENT})
 NUMBER = re.compile(r"\d{5}")
 """No number of anybody belongs on what is passed on."""
 
 
-def setup() -> Router:
-    """Return the router of this conversation."""
-    router = Router(name="cards")
-    router.message.register(in_group, Command(*spellings(CommandName.CARD)), InGroup())
-    router.message.register(in_private, Command(*spellings(CommandName.CARD)), InPrivate())
-    router.callback_query.register(finished, Pressed(CardAction.FINISHED), InPrivate())
-    router.callback_query.register(of_unit, Pressed(CardAction.UNIT), InPrivate())
-    router.message.register(by_words, InPrivate(), AsksForCard())
-    router.message.register(named, AnswerTo(NAME_ASKED), InPrivate())
-    return router
-
-
-async def in_group(message: Message, context: UpdateContext) -> Replies:
-    """Send the cards of the day of a topic's units, or of the group's."""
-    units = await units_meant_in(context.uow, context.chat, topic_of(message))
-    if not units:
-        return Say(await unbound(context))
-    return tuple([Say(await _of_unit(context, unit, in_group=True)) for unit in units])
-
-
-async def in_private(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
-    """Send the card of the unit behind the command; else the own card, or that of the own unit."""
-    await context.close_question()
-    person = context.resident()
-    if typed := (command.args or "").strip():
-        meant = await units_meant(context.uow, typed, context.bot_context.closeness)
-        if meant.sure:
-            return Say(await _of_unit(context, meant.units[0]))
-        action = CardAction.UNIT
-        return Show(groups.choose_unit(context.texts, about="card", action=action, meant=meant))
-    return await _own(context, person)
-
-
-async def by_words(
-    message: Message, wish: CardWish, unit: Unit | None, context: UpdateContext
-) -> Reply:
-    """Do the same for who asks in words, perhaps for the card of the office."""
-    await context.close_question()
-    person = context.resident()
-    if unit is not None:
-        return Say(await _of_unit(context, unit))
-    if wish.of_office and has_taken_part(person.state):
-        return await _finished(context, CardOwner.EMPLOYEE)
-    return await _own(context, person)
-
-
-async def _own(context: UpdateContext, person: Person) -> Reply:
-    """Send the own card, or that of the own unit; who cares for the regency gets its card."""
-    if duty_of(person) in OVERSEES:
-        of_all = await _of_regency(context, *context.bot_context.areas)
-        if of_all is not None:
-            return Say(of_all)
-    unit = await browser_of(context).own_unit()
-    if unit is not None and not has_taken_part(person.state):
-        return Say(await _of_unit(context, unit))
-    return await _finished(context, "")
-
-
-async def finished(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Send the own card, or ask for the name that shall stand on it."""
-    wanted = press.values[0] if press.values else ""
-    if press.values[1:] == (screens.NAMED,) and wanted in set(CardOwner):
-        await ask_in_passing(context, NAME_ASKED, whose=wanted)
-        return Show(screens.ask_name(context.texts, CardOwner(wanted)))
-    return await _finished(context, wanted)
-
-
-async def named(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Send the own card with a name, which is kept nowhere. Raises CensusError("card-name")."""
-    name = " ".join(typed.split())
-    if not name or len(name) > LONGEST_NAME or NUMBER.search(name):
-        raise CensusError("card-name", limit=LONGEST_NAME)
-    whose = context.question.facts["whose"] if context.question else ""
-    await context.close_question()
-    return await _finished(context, whose, name)
-
-
-async def of_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Send the card of the day of a unit."""
-    unit = await browser_of(context).unit(UnitCode(press.value()))
-    return Say(await _of_unit(context, unit))
-
-
-async def _finished(context: UpdateContext, wanted: str, name: str = "") -> Reply:
-    rules, person = context.bot_context.rules, context.resident()
-    made = await cards.finish_card(context.uow, rules, person, wanted, at=context.at)
-    if made is None:
-        home = await look_home(context.uow, rules.census, person, at=context.at)
-        # Whose receipt came back finds at home what is to be done.
-        left = None if has_taken_part(person.state) else home.journey
-        return Show(screens.not_yet(context.texts, left))
-    bot = context.bot_context.bot_username
-    return Say(screens.finished(context.texts, made=made, bot=bot, page=rules.page, name=name))
-
-
-async def _of_unit(context: UpdateContext, unit: Unit, *, in_group: bool = False) -> Screen:
+async def _of_unit(context: UpdateContext, unit: Unit) -> Screen:
     rules, bot = context.bot_context.rules, context.bot_context.bot_username
     if unit.kind is UnitKind.REGENCY and (made := await _of_regency(context, unit.code)):
         return made
     card = await cards.unit_card(context.uow, rules, unit, at=context.at)
+    in_group = not context.private
     return screens.of_unit(context.texts, made=card, bot=bot, page=rules.page, in_group=in_group)
 
 
@@ -181,16 +83,112 @@ async def _of_regency(context: UpdateContext, *areas: UnitCode) -> Screen | None
     return None
 
 
-async def _is_elsewhere(context: UpdateContext, asked: OpenQuestion, said: str) -> bool | None:
-    """Tell whether a text asks something; names have capitals, which no other sentence has."""
-    if "?" in said or certificate_named(said) is not None:
-        return True
-    known = await loaded(context) if said[1:].islower() else None
-    understood = known.understand(said) if known else None
-    if understood is None:
-        return None
-    return True if understood.talk or understood.decision is AnswerDecision.ANSWER else None
+UNIT_QUESTION: Final = UnitQuestion("card", CardAction.UNIT, _of_unit)
 
 
-NAME_QUESTION: Final = PassingQuestion(NAME_ASKED, _is_elsewhere, lambda asked: False)
-"""What is asked or told instead of a name never stands on a card."""
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="cards")
+    router.message.register(in_group, Command(*spellings(CommandName.CARD)), InGroup())
+    router.message.register(in_private, Command(*spellings(CommandName.CARD)), InPrivate())
+    router.callback_query.register(finished, Pressed(CardAction.FINISHED), InPrivate())
+    router.callback_query.register(of_unit, Pressed(CardAction.UNIT), InPrivate())
+    router.message.register(by_words, InPrivate(), AsksForCard())
+    router.message.register(named, AnswerTo(NAME_ASKED), InPrivate())
+    router.message.register(of_named, AnswerTo(UNIT_QUESTION.key), InPrivate())
+    return router
+
+
+async def in_group(message: Message, context: UpdateContext) -> Replies:
+    """Send the cards of the day of a topic's units, or of the group's."""
+    units = await units_meant_in(context.uow, context.chat, topic_of(message))
+    if not units:
+        return Say(await unbound(context))
+    return tuple([Say(await _of_unit(context, unit)) for unit in units])
+
+
+async def in_private(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
+    """Send the card of the unit behind the command; else the own card, or that of the own unit."""
+    await context.close_question()
+    person = context.resident()
+    typed = (command.args or "").strip()
+    return await UNIT_QUESTION.of(context, typed) if typed else await _own(context, person)
+
+
+async def by_words(message: Message, wish: CardWish, context: UpdateContext) -> Reply:
+    """Do the same for who asks in words, perhaps for the card of the office or of the village."""
+    await context.close_question()
+    person = context.resident()
+    if wish.name:
+        return await UNIT_QUESTION.of(context, wish.name, in_words=True)
+    if wish.kind is BoardKind.OFFICE and has_taken_part(person.state):
+        return await _finished(context, CardOwner.EMPLOYEE)
+    return await (_own(context, person) if wish.kind is None else _of_kind(context, wish.kind))
+
+
+async def _of_kind(context: UpdateContext, kind: BoardKind) -> Reply:
+    """Send the card of the own unit of a kind, or ask which one is meant."""
+    areas = context.bot_context.areas if kind is BoardKind.REGENCY else ()
+    if made := await _of_regency(context, *areas):
+        return Say(made)
+    unit = await browser_of(context).own_unit(kind)
+    return Say(await _of_unit(context, unit)) if unit else await UNIT_QUESTION.ask(context)
+
+
+async def _own(context: UpdateContext, person: Person) -> Reply:
+    """Send the own card, or that of the own unit; who cares for the regency gets its card."""
+    if duty_of(person) in OVERSEES:
+        of_all = await _of_regency(context, *context.bot_context.areas)
+        if of_all is not None:
+            return Say(of_all)
+    unit = await browser_of(context).own_unit()
+    if unit is not None and not has_taken_part(person.state):
+        return Say(await _of_unit(context, unit))
+    return await _finished(context, "")
+
+
+async def of_named(message: Message, typed: str, context: UpdateContext) -> Reply:
+    """Send the card of the unit that was asked for."""
+    return await UNIT_QUESTION.of(context, typed.strip())
+
+
+async def finished(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Send the own card, or ask for the name that shall stand on it."""
+    wanted = press.values[0] if press.values else ""
+    if press.values[1:] == (screens.NAMED,) and wanted in set(CardOwner):
+        await ask_in_passing(context, NAME_ASKED, whose=wanted)
+        return Show(screens.ask_name(context.texts, CardOwner(wanted)))
+    return await _finished(context, wanted)
+
+
+async def named(message: Message, typed: str, context: UpdateContext) -> Reply:
+    """Send the own card with a name, which is kept nowhere; another one may follow.
+
+    Raises CensusError("card-name", "card-name-rude").
+    """
+    name = " ".join(typed.split())
+    if not name or len(name) > LONGEST_NAME or NUMBER.search(name):
+        raise CensusError("card-name", limit=LONGEST_NAME)
+    if is_rude(name):
+        raise CensusError("card-name-rude")
+    whose = context.question.facts["whose"] if context.question else ""
+    await ask_in_passing(context, NAME_ASKED, whose=whose, named="yes")
+    return await _finished(context, whose, name)
+
+
+async def of_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Send the card of the day of a unit."""
+    unit = await browser_of(context).unit(UnitCode(press.value()))
+    return Say(await _of_unit(context, unit))
+
+
+async def _finished(context: UpdateContext, wanted: str, name: str = "") -> Reply:
+    rules, person = context.bot_context.rules, context.resident()
+    made = await cards.finish_card(context.uow, rules, person, wanted, at=context.at)
+    if made is None:
+        home = await look_home(context.uow, rules.census, person, at=context.at)
+        # Whose receipt came back finds at home what is to be done.
+        left = None if has_taken_part(person.state) else home.journey
+        return Show(screens.not_yet(context.texts, left))
+    bot = context.bot_context.bot_username
+    return Say(screens.finished(context.texts, made=made, bot=bot, page=rules.page, name=name))

@@ -23,7 +23,7 @@ from aiogram.types import CallbackQuery, Chat, Update, User
 from census.errors import CensusError
 from census.identity.free_text import redact
 from census.people.people import ChatId
-from handlers.boards.cards import NAME_QUESTION
+from handlers.boards.naming import CARD_QUESTIONS
 from handlers.fieldwork.doors.asking import DOOR_QUESTIONS
 from handlers.helpdesk.asking import DESK_QUESTION
 from handlers.questions.passing import leave
@@ -51,7 +51,7 @@ from services.operations.metering import UpdateFate
 from services.ports.operations.turns import OvertakenError
 from services.ports.unit_of_work import StorageUnavailableError
 
-PASSING = (*DOOR_QUESTIONS, DESK_QUESTION, NAME_QUESTION)
+PASSING = (*DOOR_QUESTIONS, DESK_QUESTION, *CARD_QUESTIONS)
 """The open questions that are left by themselves."""
 
 UpdateOutcome = OwedAnswer | StorageUnavailableError | None

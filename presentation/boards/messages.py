@@ -51,8 +51,9 @@ def board(
     elsewhere = standing if standing is not None and standing not in shown else None
     address = BoardAddress.of(board, page)
     sizes = Button(texts.plain("button-sizes"), address.button(Action.BOARD_SIZES))
+    own_key = _around_button(texts, standing.unit) if standing and page == 1 else None
+    linked = standing in board.standings[: board_table.PAGE]
     keys = (
-        _around_button(texts, standing.unit) if standing and page == 1 else None,
         (
             Button(texts.plain("button-find"), pack(Action.BOARD_FIND)),
             Button(texts.plain("button-as-picture"), address.button(Action.BOARD_PICTURE)),
@@ -66,8 +67,8 @@ def board(
             board_table.table(texts, shown, own, area=board.area),
             board_text.footing(texts, board),
         ),
-        rows(_page_buttons(board, page), *keys),
-        rich=board_rich.of_board(texts, board, own, page, rows(*keys)),
+        rows(_page_buttons(board, page), own_key, *keys),
+        rich=board_rich.of_board(texts, board, own, page, rows(None if linked else own_key, *keys)),
     )
 
 

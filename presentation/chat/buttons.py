@@ -223,15 +223,12 @@ def not_sent(texts: Texts) -> Button:
 
 
 def units(texts: Texts, found: Sequence[Unit], action: AnyAction, *carried: str) -> list[Button]:
-    """Offer units to choose from: villages with their district, others alike with their codes.
+    """Offer units to choose from, with labels that tell them apart.
 
     The buttons carry a unit's code, after what is ``carried`` besides.
     """
-    labels = [names.shortened(places.listed_whole(texts, unit)) for unit in found]
+    labels = places.told_apart(texts, found)
     return [
-        Button(
-            f"{label} ({unit.code})" if labels.count(label) > 1 else label,
-            pack(action, *carried, unit.code),
-        )
+        Button(label, pack(action, *carried, unit.code))
         for unit, label in zip(found, labels, strict=True)
     ]

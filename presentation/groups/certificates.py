@@ -2,7 +2,6 @@
 
 from census.boards.cards import UnitCard
 from census.boards.milestones import Certificate
-from census.units import Unit
 from presentation.boards.text import target_name
 from presentation.chat import buttons
 from presentation.chat.messages import Document, Message, rows
@@ -75,11 +74,9 @@ def not_yet(
     return Message(shown, () if in_group else rows(helps, buttons.home(texts)))
 
 
-def ask(texts: Texts, example: Unit | None) -> Message:
-    """Say how one asks for the certificate of a unit, to somebody who has none of their own."""
-    named = names.unit_name(texts, example) if example else "none"
-    said = texts("certificate-ask", example=named)
-    return Message(said, rows((buttons.ranking(texts), buttons.home(texts))))
+def ask_code(texts: Texts) -> Message:
+    """Ask for the code of a certificate, to verify it."""
+    return Message(texts("page-certificate-check-why"), rows(buttons.cancel(texts)))
 
 
 def printed(texts: Texts, made: Certificate, *, page: str, bot: str = "") -> bytes:

@@ -12,7 +12,8 @@ _BESIDE = """
     company-mend company-refuse company-mend-employees company-mend-name company-mend-village
     company-look
     broadcast-who-employee broadcast-who-helper broadcast-who-office-head
-    button-as-picture button-as-text button-as-xlsx button-back button-cancel button-employee
+    button-as-picture button-as-table button-as-text button-as-xlsx button-back button-cancel
+    button-employee
     button-boards-as-table button-boards-as-words button-evening-off button-evening-on
     button-office-thank button-office-tools
     button-find button-help button-home button-language button-later button-office
@@ -42,7 +43,8 @@ _BESIDE = """
     allocation-to-locked allocation-to-started allocation-to-closed
     desk-button-skip desk-button-hand desk-button-back desk-button-away desk-button-here
     invite-button invite-list-button invite-again invited-yes invited-no
-    claim-take-back button-card-day card-button-name card-button-plain card-button-employee
+    claim-take-back button-card-day card-button-name card-button-rename card-button-plain
+    card-button-employee
     column-ignored column-unknown column-village column-workplace column-zero consent-agree
     consent-more consent-not-now join-no join-yes
     button-data button-withdraw-status button-withdraw-reminders button-withdraw-proofs

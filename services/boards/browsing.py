@@ -61,18 +61,24 @@ class BoardBrowser:
     person: Person | None
     at: datetime
 
-    async def own_unit(self) -> Unit | None:
+    async def own_unit(self, kind: BoardKind | None = None) -> Unit | None:
         """Return the unit of the person: the office or area of their role, else where they live.
 
-        A unit that no board of this census ranks is nobody's.
+        With a ``kind`` it is the one that this board ranks, perhaps the area around the own one. A
+        unit that no board of this census ranks is nobody's.
         """
         if self.person is None:
             return None
         grants = self.person.grants
         codes = [each.unit for role in OWN_FIRST for each in grants if each.role is role]
+        ranked = {
+            of for rule in self.census.boards if kind in (None, rule.kind) for of in rule.units
+        }
         for code in filter(None, (*codes, self.person.unit)):
             unit = await self.uow.units.get(code)
-            if unit is not None and self.census.ranks(unit.kind):
+            while unit is not None and kind is not None and unit.kind not in ranked:
+                unit = await self.uow.units.get(unit.parent) if unit.parent else None
+            if unit is not None and unit.kind in ranked:
                 return unit
         return None
 

@@ -8,10 +8,12 @@ from secrets import choice
 from census.boards.board import Board
 from census.boards.milestones import (
     CODE,
+    LETTERS,
     KeptMilestone,
     MilestoneKind,
     MilestoneNews,
     ReachedMilestone,
+    is_code,
     milestones_on,
 )
 from census.campaign.phases import closed_phase
@@ -31,8 +33,6 @@ MILESTONE = MessageKind("milestone", Priority.NOTICE, capped=True, waits_for_eve
 """It is not ``retold``: who has heard of a milestone does not hear that it was none."""
 TOLD = (*LEADERS, Role.HELPER)
 """Who hears in private of what their unit has reached."""
-LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Of codes: none that is taken for another."""
 
 
 async def plan_milestones(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
@@ -71,7 +71,7 @@ def _noted(milestone: ReachedMilestone, board: Board, now: datetime) -> KeptMile
     if row is None:
         raise AssertionError("a milestone is of a row of its board")
     certified = milestone.kind is MilestoneKind.REACHED
-    code = "".join(choice(LETTERS) for _ in range(CODE)) if certified else None
+    code = _drawn_code() if certified else None
     as_of = board.as_of_for(row)
     return KeptMilestone(
         milestone,
@@ -83,6 +83,14 @@ def _noted(milestone: ReachedMilestone, board: Board, now: datetime) -> KeptMile
         code=code,
         illustrative=row.illustrative,
     )
+
+
+def _drawn_code() -> str:
+    """Return a code with a digit, so that nobody takes it for words."""
+    while True:
+        code = "".join(choice(LETTERS) for _ in range(CODE))
+        if is_code(code):
+            return code
 
 
 async def _fresh_boards(uow: UnitOfWork, rules: PushRules, now: datetime) -> list[Board]:

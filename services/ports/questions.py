@@ -7,6 +7,7 @@ from typing import Protocol, Self
 
 from census.definition import Slug
 from census.people.people import ChatId, Language
+from census.questions.anger import anger_in
 from census.questions.answering import Understood, decide
 from census.questions.asides import without_aside
 from census.questions.clauses import two_asked
@@ -106,7 +107,8 @@ class KnowledgeBase:
             return decide(self.understanding.shares(asked), self.knowledge, likely)
 
         understood = without_aside(text, part(text), part)
-        return instead_of_anger(text, understood, self.knowledge)
+        angry = anger_in(text, understood, self.knowledge)
+        return instead_of_anger(text, angry, self.knowledge)
 
     def two_asked(self, text: str) -> tuple[Slug, Slug] | None:
         """Return the topics with the answers, where a text surely asks about two."""

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from census.boards.cards import CardOwner, FinishCard, UnitCard
 from census.residents.journey import Journey
+from census.units import Unit
 from presentation.boards.cards.finish import finish_picture, headline
 from presentation.boards.cards.sheet import CardSize
 from presentation.boards.cards.unit_cards import unit_card
@@ -29,16 +30,18 @@ def finished(texts: Texts, *, made: FinishCard, bot: str, page: str, name: str =
     whose, other, card = made.whose, made.other, made.card
     link = link_of(card, bot, page)
     words = texts.plain("card-words", said=headline(texts, whose), link=link)
-    named = Button(texts.plain("card-button-name"), pack(CardAction.FINISHED, whose, NAMED))
-    plain = Button(texts.plain("card-button-plain"), pack(CardAction.FINISHED, whose))
-    beside = [plain if name else named]
+    asks = "card-button-rename" if name else "card-button-name"
+    beside = [Button(texts.plain(asks), pack(CardAction.FINISHED, whose, NAMED))]
+    if name:
+        beside.append(Button(texts.plain("card-button-plain"), pack(CardAction.FINISHED, whose)))
+    elsewhere = [buttons.home(texts)]
     if other:
         label = texts.plain(f"card-button-{other}")
-        beside.append(Button(label, pack(CardAction.FINISHED, other)))
-    day = [buttons.unit_card(texts, card.unit.code)] if card and card.standing else []
+        elsewhere.insert(0, Button(label, pack(CardAction.FINISHED, other)))
+    day = buttons.unit_card(texts, card.unit.code) if card and card.standing else None
     return Message(
-        paragraphs(texts("card-caption"), escape(words)),
-        rows(send(texts, words), tuple(beside), (*day, buttons.home(texts))),
+        paragraphs(texts("card-caption", named="yes" if name else "no"), escape(words)),
+        rows(send(texts, words), tuple(beside), day, tuple(elsewhere)),
         picture=finish_picture(texts, made, link=link, name=name),
     )
 
@@ -59,6 +62,13 @@ def not_yet(texts: Texts, journey: Journey | None) -> Message:
 def ask_name(texts: Texts, whose: CardOwner) -> Message:
     """Ask what to write on the card."""
     return Message(texts("card-ask-name", whose=whose), rows(buttons.cancel(texts)))
+
+
+def ask_unit(texts: Texts, about: str, example: Unit | None) -> Message:
+    """Ask for the unit of a "card" or a "certificate", with the name of one that may be typed."""
+    named = names.unit_name(texts, example) if example else "none"
+    said = texts(f"{about}-ask", example=named)
+    return Message(said, rows((buttons.ranking(texts), buttons.home(texts))))
 
 
 def of_unit(

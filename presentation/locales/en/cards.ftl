@@ -6,7 +6,11 @@ card-place = { $unit }, { $district } District
 card-figures = { $figures } have taken part ({ $rate })
 card-invite = You too? Let's remind each other.
 card-words = { $said }. You too? The steps and the figures are at { $link }
-card-caption = 🎉 Your card, without a name unless you want one. Forward or save the picture, and send this sentence along:
+card-caption =
+    { $named ->
+        [yes] 🎉 Your card, with the name that you wrote.
+       *[no] 🎉 Your card, without a name unless you want one.
+    } Forward or save the picture, and send this sentence along:
 card-ask-name =
     { $whose ->
         [employee] ✍️ Which name should stand on the card? For example <i>Sri Wahyuni</i>.
@@ -22,13 +26,23 @@ card-day-caption = 📣 Today's card of <b>{ $unit }</b>. Forward or save the pi
 card-day-words = { $unit }: { $figures } have taken part in the { $census } (data of { $day }).{ $mark } The steps and the figures are at { $link }
 card-no-figures = There can be no card of { $unit } yet: its figures are not published, or so few people stand behind them that the card could point at somebody.
 card-which-unit = Whose card do you mean?
+card-ask =
+    { $has-offices ->
+        [no] 📣 There is a card of today for every village and district. For which one?
+       *[yes] 📣 There is a card of today for every village, district and office. For which one?
+    }{ $example ->
+        [none] { "" }
+       *[other] { " " }Type the name, such as <i>{ $example }</i>.
+    }
 card-button-name = ✍️ Write a name
+card-button-rename = ✍️ Change the name
 card-button-plain = Without a name
 card-button-household = Card of the { -counted }
 card-button-employee = Card of the office
 button-card = 🎉 A card to share
 button-card-day = 📣 Card of the day
 error-card-name = At most { $limit } letters fit on the card, and no numbers. Could it be shorter?
+error-card-name-rude = Many people read the card, so I do not write that word on it. Another name, perhaps?
 
 # Certificates of units that have reached a target.
 certificate-title = CERTIFICATE
@@ -63,7 +77,7 @@ certificate-ask =
        *[yes] 🏅 There is a certificate for every village, district and office that has reached its target. For which one?
     }{ $example ->
         [none] { "" }
-       *[other] { " " }Type the name, for example <code>/piagam { $example }</code>.
+       *[other] { " " }Type the name, for example <i>{ $example }</i>.
     }
 certificate-not-yet =
     { $over ->

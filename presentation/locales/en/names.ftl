@@ -9,6 +9,8 @@ own-regency = { $city ->
 }
 name-province = { $name } Province
 name-district = { $name } District
+name-of-area = { $name } (area)
+name-of-workplace = { $name } (office)
 name-village = { $name } Village
 name-urban-village = { $name } Urban Village
 

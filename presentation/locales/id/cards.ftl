@@ -6,7 +6,11 @@ card-place = { $unit }, Kecamatan { $district }
 card-figures = { $figures } sudah ikut ({ $rate })
 card-invite = Anda juga? Yuk, saling mengingatkan.
 card-words = { $said }. Anda juga? Langkah dan angkanya ada di { $link }
-card-caption = 🎉 Kartu Anda, tanpa nama kecuali Anda mau. Teruskan atau simpan gambarnya, lalu sertakan kalimat ini:
+card-caption =
+    { $named ->
+        [yes] 🎉 Kartu Anda, dengan nama yang Anda tulis.
+       *[no] 🎉 Kartu Anda, tanpa nama kecuali Anda mau.
+    } Teruskan atau simpan gambarnya, lalu sertakan kalimat ini:
 card-ask-name =
     { $whose ->
         [employee] ✍️ Nama apa yang ditulis di kartu? Misalnya <i>Sri Wahyuni</i>.
@@ -22,13 +26,23 @@ card-day-caption = 📣 Kartu hari ini untuk <b>{ $unit }</b>. Teruskan atau sim
 card-day-words = { $unit }: { $figures } sudah ikut { $census } (data per { $day }).{ $mark } Langkah dan angkanya ada di { $link }
 card-no-figures = Kartu { $unit } belum bisa dibuat: angkanya belum terbit, atau orangnya terlalu sedikit sehingga kartunya bisa menunjuk seseorang.
 card-which-unit = Kartu siapa yang Anda maksud?
+card-ask =
+    { $has-offices ->
+        [no] 📣 Kartu hari ini ada untuk desa dan kecamatan. Untuk yang mana?
+       *[yes] 📣 Kartu hari ini ada untuk desa, kecamatan, dan kantor. Untuk yang mana?
+    }{ $example ->
+        [none] { "" }
+       *[other] { " " }Ketik namanya, misalnya <i>{ $example }</i>.
+    }
 card-button-name = ✍️ Tulis nama
+card-button-rename = ✍️ Ganti nama
 card-button-plain = Tanpa nama
 card-button-household = Kartu { -counted }
 card-button-employee = Kartu kantor
 button-card = 🎉 Kartu untuk dibagikan
 button-card-day = 📣 Kartu hari ini
 error-card-name = Di kartu muat paling banyak { $limit } huruf, tanpa nomor. Boleh ditulis lebih pendek?
+error-card-name-rude = Kartunya dibaca banyak orang, jadi kata itu tidak saya tulis. Boleh nama yang lain?
 
 # Piagam untuk unit yang mencapai target.
 certificate-title = PIAGAM
@@ -63,7 +77,7 @@ certificate-ask =
        *[yes] 🏅 Piagam ada untuk desa, kecamatan, dan kantor yang mencapai target. Untuk yang mana?
     }{ $example ->
         [none] { "" }
-       *[other] { " " }Ketik namanya, misalnya <code>/piagam { $example }</code>.
+       *[other] { " " }Ketik namanya, misalnya <i>{ $example }</i>.
     }
 certificate-not-yet =
     { $over ->

@@ -7,7 +7,11 @@ card-place = { $unit }, Kecamatan { $district }
 card-figures = { $figures } sampun ndherek ({ $rate })
 card-invite = Panjenengan ugi? Mangga sami ngelingaken.
 card-words = { $said }. Panjenengan ugi? Langkah lan angkanipun wonten ing { $link }
-card-caption = 🎉 Kertu panjenengan, tanpa nama kejawi panjenengan kersa. Gambaripun dipunterusaken utawi dipunsimpen, lajeng kasarengi ukara niki:
+card-caption =
+    { $named ->
+        [yes] 🎉 Kertu panjenengan, mawi nama ingkang panjenengan serat.
+       *[no] 🎉 Kertu panjenengan, tanpa nama kejawi panjenengan kersa.
+    } Gambaripun dipunterusaken utawi dipunsimpen, lajeng kasarengi ukara niki:
 card-ask-name =
     { $whose ->
         [employee] ✍️ Nama napa ingkang kaserat ing kertu? Upaminipun <i>Sri Wahyuni</i>.
@@ -23,13 +27,23 @@ card-day-caption = 📣 Kertu dinten niki kangge <b>{ $unit }</b>. Gambaripun di
 card-day-words = { $unit }: { $figures } sampun ndherek { $census } (data { $day }).{ $mark } Langkah lan angkanipun wonten ing { $link }
 card-no-figures = Kertu { $unit } dereng saged dipundamel: angkanipun dereng medal, utawi tiyangipun sekedhik sanget saengga kertunipun saged nedahaken satunggaling tiyang.
 card-which-unit = Kertu sinten ingkang dipunkersakaken?
+card-ask =
+    { $has-offices ->
+        [no] 📣 Kertu dinten niki wonten kangge desa lan kecamatan. Kangge pundi?
+       *[yes] 📣 Kertu dinten niki wonten kangge desa, kecamatan, lan kantor. Kangge pundi?
+    }{ $example ->
+        [none] { "" }
+       *[other] { " " }Ketik namanipun, upaminipun <i>{ $example }</i>.
+    }
 card-button-name = ✍️ Serat nama
+card-button-rename = ✍️ Gantos nama
 card-button-plain = Tanpa nama
 card-button-household = Kertu { -counted }
 card-button-employee = Kertu kantor
 button-card = 🎉 Kertu kangge dipunandum
 button-card-day = 📣 Kertu dinten niki
 error-card-name = Ing kertu cekap paling kathah { $limit } aksara, tanpa nomer. Saged langkung cekak?
+error-card-name-rude = Kertunipun dipunwaos tiyang kathah, dados tembung niku mboten kula serat. Saged nama sanes?
 
 # Certificates of units that have reached a target.
 certificate-title = PIAGAM
@@ -64,7 +78,7 @@ certificate-ask =
        *[yes] 🏅 Piagam wonten kangge desa, kecamatan, lan kantor ingkang nggayuh target. Kangge pundi?
     }{ $example ->
         [none] { "" }
-       *[other] { " " }Ketik namanipun, upaminipun <code>/piagam { $example }</code>.
+       *[other] { " " }Ketik namanipun, upaminipun <i>{ $example }</i>.
     }
 certificate-not-yet =
     { $over ->

@@ -10,6 +10,8 @@ own-regency = { $city ->
 }
 name-province = Provinsi { $name }
 name-district = Kecamatan { $name }
+name-of-area = { $name } (wilayah)
+name-of-workplace = { $name } (kantor)
 name-village = Desa { $name }
 name-urban-village = Kelurahan { $name }
 

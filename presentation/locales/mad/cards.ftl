@@ -7,7 +7,11 @@ card-place = { $unit }, Kecamatan { $district }
 card-figures = { $figures } ampon noro' ({ $rate })
 card-invite = Panjennengan jughan? Ngereng paenga'.
 card-words = { $said }. Panjennengan jughan? Langka sareng angkana badha e { $link }
-card-caption = 🎉 Kartuna Panjennengan, tadha' nyamana kajabhana Panjennengan kasokan. Terrosaghi otaba simpen ghambharra, terros sareng kalimat paneka:
+card-caption =
+    { $named ->
+        [yes] 🎉 Kartuna Panjennengan, sareng nyama se etoles Panjennengan.
+       *[no] 🎉 Kartuna Panjennengan, tadha' nyamana kajabhana Panjennengan kasokan.
+    } Terrosaghi otaba simpen ghambharra, terros sareng kalimat paneka:
 card-ask-name =
     { $whose ->
         [employee] ✍️ Nyama ponapa se etoles e kartu? Upamana <i>Sri Wahyuni</i>.
@@ -23,13 +27,23 @@ card-day-caption = 📣 Kartu are paneka kaangghuy <b>{ $unit }</b>. Terrosaghi 
 card-day-words = { $unit }: { $figures } ampon noro' { $census } (data { $day }).{ $mark } Langka sareng angkana badha e { $link }
 card-no-figures = Kartuna { $unit } ghi' ta' bisa egabay: angkana ghi' ta' kaloar, otaba oreng-nga sakone' sampe' kartuna bisa nodhu oreng.
 card-which-unit = Kartuna pasera se ekasokane?
+card-ask =
+    { $has-offices ->
+        [no] 📣 Kartu are paneka badha kaangghuy dhisa sareng kecamatan. Kaangghuy se kadimma?
+       *[yes] 📣 Kartu are paneka badha kaangghuy dhisa, kecamatan, sareng kantor. Kaangghuy se kadimma?
+    }{ $example ->
+        [none] { "" }
+       *[other] { " " }Ketik nyamana, upamana <i>{ $example }</i>.
+    }
 card-button-name = ✍️ Toles nyama
+card-button-rename = ✍️ Oba nyama
 card-button-plain = Tadha' nyamana
 card-button-household = Kartu { -counted }
 card-button-employee = Kartu kantor
 button-card = 🎉 Kartu kaangghuy eterrosaghi
 button-card-day = 📣 Kartu are paneka
 error-card-name = E kartu cokop paleng bannya' { $limit } horop, tadha' nomerra. Bisa epapandha'?
+error-card-name-rude = Kartuna ebaca oreng bannya', dhaddhi oca' ghapaneka ta' etoles. Bisa nyama laenna?
 
 # Certificates of units that have reached a target.
 certificate-title = PIAGAM
@@ -64,7 +78,7 @@ certificate-ask =
        *[yes] 🏅 Piagam badha kaangghuy dhisa, kecamatan, sareng kantor se dapa' ka target. Kaangghuy se kadimma?
     }{ $example ->
         [none] { "" }
-       *[other] { " " }Ketik nyamana, upamana <code>/piagam { $example }</code>.
+       *[other] { " " }Ketik nyamana, upamana <i>{ $example }</i>.
     }
 certificate-not-yet =
     { $over ->

@@ -95,9 +95,35 @@ async def test_a_name_stands_on_it_when_it_is_wished_and_is_kept_nowhere(town: T
     await rina.sends("Keluarga  Rina Lestari")
     named = picture_of(town, rina)
     assert named != plain
-    assert "Tanpa nama" in rina.buttons()
+    assert "dengan nama yang Anda tulis" in rina.sees()
+    assert rina.buttons()[1:3] == ["✍️ Ganti nama", "Tanpa nama"]
+    await rina.sends("Rina Lestari")
+    renamed = picture_of(town, rina)
+    assert renamed not in (named, plain)
+    await rina.presses("Ganti nama")
+    await rina.sends("Keluarga Rina Lestari")
+    assert picture_of(town, rina) == named
+    for said in ("Terima kasih", "harga cabai berapa", "Stop"):
+        await rina.sends(said)
+        assert rina.last.media is None
+        await rina.sends("Rina Lestari")
+        assert rina.last.media is None, "an other word has closed the question"
+        await presses_data(town, rina, "card:done:household:name")
+        await rina.sends("Rina Lestari")
+        assert picture_of(town, rina) == renamed
     await rina.presses("Tanpa nama")
     assert picture_of(town, rina) == plain
+
+
+async def test_no_rude_word_stands_on_a_card(town: Town) -> None:
+    rina = await who_has_sent(town, "Rina")
+    await presses_data(town, rina, "card:done:household:name")
+    for said in ("Bajingan", "Keluarga B4bi"):
+        await rina.sends(said)
+        assert "kata itu tidak saya tulis" in rina.sees()
+        assert rina.last.media is None
+    await rina.sends("Keluarga Rina")
+    assert rina.last.media is not None
 
 
 async def test_what_is_no_name_is_answered_and_stands_on_no_card(town: Town) -> None:
@@ -159,9 +185,14 @@ async def test_a_board_leads_to_the_card_of_its_unit(town: Town) -> None:
     await agus.sends("/peringkat dinas kesehatan")
     await agus.presses("Kartu hari ini")
     assert "Dinas Kesehatan: 803 dari 910 pegawai sudah ikut" in agus.sees()
-    for asked in ("/kartu sabrang", "kartu desa sabrang"):
+    for asked in ("/kartu sabrang", "minta kartu desa sabrang dong"):
         await agus.sends(asked)
         assert "Desa Sabrang: 340" in agus.sees()
+    await agus.sends("kartu desa saya")
+    assert "Untuk yang mana?" in agus.sees()
+    await agus.sends("Sabrng")
+    await agus.presses("Desa Sabrang")
+    assert "Desa Sabrang: 340" in agus.sees()
 
 
 async def test_there_is_no_card_that_points_at_a_few_people(town: Town) -> None:
@@ -212,3 +243,5 @@ async def test_an_employee_has_a_card_of_the_office_as_well(town: Town) -> None:
     assert "Keluarga kami sudah ikut" in rina.sees()
     await rina.sends("kartu kantor")
     assert "Saya sudah ikut Sensus Penduduk 2020" in rina.sees()
+    await rina.sends("kartu desa saya")
+    assert "Kartu hari ini untuk Desa Sabrang" in rina.sees()

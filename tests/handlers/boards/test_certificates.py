@@ -9,7 +9,8 @@ from census.people.people import Role
 from census.recaps.recap import RecapRow
 from census.units import Measure
 from tests.handlers.groups.grouping import a_bound_group, a_helper
-from tests.support.talk import at
+from tests.support.question_books import few_books
+from tests.support.talk import at, count
 from tests.support.town import AMBULU, HEALTH, SABRANG, SUMBEREJO, Town, open_town
 
 
@@ -19,7 +20,7 @@ async def town(
 ) -> AsyncIterator[Town]:
     """Sabrang has reached the half, Sumberejo has not."""
     folder = tmp_path_factory.mktemp("certificates")
-    async with open_town(folder, migrated_sqlite) as opened:
+    async with open_town(folder, migrated_sqlite, load_knowledge_base=few_books) as opened:
         figures = ((SABRANG, 510), (SUMBEREJO, 420), (HEALTH, 803))
         await opened.publishes(
             [
@@ -73,7 +74,7 @@ async def test_a_stranger_reads_how_it_is_asked_for_and_gets_any_by_name(town: T
     for asked in ("/piagam", "piagam untuk siapa saja ya, lomba mewarnai?"):
         await siti.sends(asked)
         assert "Piagam ada untuk desa, kecamatan, dan kantor yang mencapai target" in siti.sees()
-        assert "/piagam Desa" in siti.sees()
+        assert "misalnya Desa" in siti.sees()
     await siti.sends("/piagam sabrang")
     assert "Piagam Desa Sabrang" in siti.sees()
     await siti.sends("piagam desa sumberejo")
@@ -82,18 +83,94 @@ async def test_a_stranger_reads_how_it_is_asked_for_and_gets_any_by_name(town: T
     assert f"Piagam Kecamatan {AMBULU.name} belum ada" in siti.sees()
 
 
-async def test_a_code_is_verified_in_the_chat(town: Town) -> None:
-    slamet, siti = await a_helper(town), await town.resident("Siti")
-    await slamet.sends("/piagam")
+async def test_the_name_that_is_typed_next_is_taken(town: Town) -> None:
+    siti = await town.resident("Siti")
+    await siti.sends("/piagam")
+    await siti.sends("sabrng")
+    assert "Piagam siapa yang Anda maksud?" in siti.sees()
+    assert siti.buttons() == ["Desa Sabrang (Ambulu)", "Batal"]
+    await siti.sends("sabrang")
+    assert "Piagam Desa Sabrang: target 50%" in siti.sees()
+    await siti.sends("/piagam desa antah berantah")
+    assert 'Saya belum mengenal "desa antah berantah"' in siti.sees()
+    await siti.sends("Sumberejo")
+    assert "Piagam Desa Sumberejo menunggu" in siti.sees()
+
+
+async def test_a_question_instead_of_the_name_is_answered(town: Town) -> None:
+    siti = await town.resident("Siti")
+    for asked, answer in (
+        ("lupa kata sandi", "kata sandi"),
+        ("kartu desa sumberejo", "Kartu hari ini"),
+    ):
+        await siti.sends("/piagam")
+        await siti.sends(asked)
+        assert answer.lower() in siti.sees().lower()
+    await siti.sends("sabrang")
+    assert "Piagam" not in siti.sees()
+
+
+async def test_own_units_are_meant_by_their_kind_and_by_who_leads_them(town: Town) -> None:
+    agus = await town.resident("Agus")
+    await agus.sends(f"/start {SABRANG.code.replace('.', '-')}")
+    await town.grants(agus, Role.OFFICE_HEAD, HEALTH)
+    for asked, answer in (
+        ("mana piagam desa saya?", "Piagam Desa Sabrang: target 50%"),
+        ("piagam buat pak kades", "Piagam Desa Sabrang: target 50%"),
+        ("piagam kecamatan kami", "Piagam Kecamatan Ambulu belum ada"),
+        ("sertifikat kantor saya mana?", "Piagam Dinas Kesehatan menunggu"),
+    ):
+        await agus.sends(asked)
+        assert answer in agus.sees()
+    siti = await town.resident("Siti")
+    await siti.sends("piagam buat pak kades")
+    assert "Untuk yang mana?" in siti.sees()
+
+
+async def _code_of_sabrang(town: Town) -> tuple[str, str]:
+    """Return the code of its certificate, as it is kept and as it is written."""
+    await (await a_helper(town)).sends("/piagam")
     async with town.app.storage.open() as uow:
         (code,) = [each.code or "" for each in await uow.milestones.all(SABRANG.code) if each.code]
-    written = "-".join((code[:4], code[4:8], code[8:]))
-    await siti.sends(f"/piagam {code[:4].lower()} {code[4:]}")
+    return code, "-".join((code[:4], code[4:8], code[8:]))
+
+
+async def test_a_code_is_verified_in_the_chat(town: Town) -> None:
+    code, written = await _code_of_sabrang(town)
+    siti = await town.resident("Siti")
+    for asked in (
+        f"/piagam {code[:4].lower()} {code[4:]}",
+        f"apakah piagam {written} asli?",
+        written.lower(),
+        code.lower(),
+    ):
+        await siti.sends(asked)
+        assert f"Piagam berkode {written} asli" in siti.sees()
+        assert "Piagam Desa Sabrang" in siti.sees()
+    await siti.sends("piagam ini asli atau palsu?")
+    assert "Ketik kode di bawah piagam" in siti.sees()
+    await siti.sends(written)
     assert f"Piagam berkode {written} asli" in siti.sees()
-    assert "Piagam Desa Sabrang" in siti.sees()
+    await (stranger := town.telegram.person("Eka")).sends(written)
+    assert f"Piagam berkode {written} asli" in stranger.sees()
+
+
+async def test_a_code_is_verified_in_a_group(town: Town) -> None:
+    _, written = await _code_of_sabrang(town)
+    slamet = await a_helper(town)
     group = await a_bound_group(town, slamet)
-    await slamet.sends(f"/piagam@{group.bot_username} {written}", to=group)
-    assert f"Piagam berkode {written} asli" in group.sees()
+    name = f"@{group.bot_username}"
+    await group.set_admin()
+    for asked in (f"/piagam{name} {written}", f"apakah piagam {written} asli?", written.lower()):
+        before = count(group)
+        await slamet.sends(asked, to=group)
+        assert f"Piagam berkode {written} asli" in group.sees()
+        assert count(group) == before + 1
+    before = count(group)
+    await slamet.sends("7KFP-NFBT-HEDX", to=group)
+    assert count(group) == before, "it may be anything"
+    await slamet.sends(f"{name} 7KFP-NFBT-HEDX asli?", to=group)
+    assert "Kode ini tidak ada pada kami" in group.sees()
 
 
 @pytest.mark.parametrize("typed", ["7KFP-NFBT-HEDX", "7kfp nfbt hed", "7KFP-NFBT-HEDZ2"])

@@ -109,5 +109,7 @@ def _certificates(texts: Texts, nothing: UnitCard) -> Iterator[tuple[str, Messag
             yield f"no certificate, {name} {alone}", shown
         shown = certificates.not_yet(texts, card=card, over=False, leads=True)
         yield f"no certificate, {name}, who leads", shown
+    yield "certificate code asked", certificates.ask_code(texts)
     for example in (None, a_unit(LONG_NAME)):
-        yield f"certificate asked, {example}", certificates.ask(texts, example)
+        for about in ("card", "certificate"):
+            yield f"{about} asked, {example}", cards.ask_unit(texts, about, example)

@@ -67,3 +67,18 @@ def test_candidates_are_told_apart_by_their_district_else_by_their_code() -> Non
     ]
     same = buttons.units(texts_in(), [HERE, replace(HERE, code=UnitCode("X"))], Action.POSTER)
     assert [each.label[-4:] for each in same] == ["006)", " (X)"]
+
+
+def test_an_area_and_an_office_of_one_name_say_which_is_which() -> None:
+    office = Unit(UnitCode("opd-kec-bae"), "Kecamatan Bae", UnitKind.OFFICE)
+    district = Unit(UnitCode("33.19.07"), "Bae", UnitKind.DISTRICT)
+    offered = buttons.units(texts_in(), [district, office, HERE], Action.BOARD_AROUND)
+    labels = [each.label for each in offered]
+    assert labels == [
+        "Kecamatan Bae (wilayah)",
+        "Kecamatan Bae (kantor)",
+        "Desa Sumberejo (Ambulu)",
+    ]
+    others = [office, replace(office, code=UnitCode("X")), district]
+    labels = [each.label for each in buttons.units(texts_in(), others, Action.BOARD_AROUND)]
+    assert labels == ["Kecamatan Bae (opd-kec-bae)", "Kecamatan Bae (X)", "Kecamatan Bae (wilayah)"]

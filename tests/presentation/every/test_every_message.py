@@ -1,6 +1,7 @@
 """What holds for each message that the builders make, in every language."""
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from html import unescape
 
@@ -63,6 +64,17 @@ def rows_of(message: Message) -> Rows:
     return (*message.buttons, *message.rich.buttons, *(((offer,),) if offer else ()))
 
 
+def linked(part: object) -> Iterator[Button]:
+    """The buttons within a rich text."""
+    if isinstance(part, Mapping):
+        if part.get("type") == "button":
+            yield Button(part["button"]["text"], part["button"]["callback_data"])
+        part = list(part.values())
+    if isinstance(part, Sequence) and not isinstance(part, str):
+        for each in part:
+            yield from linked(each)
+
+
 def test_every_message_says_something_and_leaves_no_gap() -> None:
     for language, name, message in messages():
         assert shown(message).strip(), name
@@ -112,6 +124,20 @@ def test_labels_fit_a_phone() -> None:
             for button in row:
                 longest = WIDE if len(row) == 1 else NARROW
                 assert 0 < len(button.label) <= longest, f"{language}, {name}: {button.label}"
+
+
+def test_no_two_buttons_of_a_message_that_do_different_things_read_the_same() -> None:
+    """Those that do the same with several units are told apart by what they are of."""
+    for language, name, message in messages():
+        below = message.rich.buttons if message.rich else message.buttons
+        within = linked(message.rich.blocks()) if message.rich else ()
+        does: dict[str, set[str]] = {}
+        for button in (button for row in below for button in row):
+            does.setdefault(button.label, set()).add(
+                (button.data or button.url or "").split(":")[0]
+            )
+        assert all(len(done) == 1 for done in does.values()), f"{language}, {name}: {does}"
+        assert does.keys().isdisjoint(button.label for button in within), f"{language}, {name}"
 
 
 def test_no_label_carries_markup() -> None:
