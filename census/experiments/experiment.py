@@ -1,7 +1,7 @@
 """An experiment: one message in two or three ways, and who finishes after each of them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from fractions import Fraction
@@ -55,6 +55,21 @@ class Arm:
         """Return its words in a language, else in the ``first`` one; empty for the usual words."""
         return self.texts.get(language) or self.texts.get(first, "")
 
+    def beside(self, usual: "Arm", hour: time | None) -> "Arm":
+        """Return it with the words and the hour of the usual arm, where it has no other ones.
+
+        ``hour`` is that of an arm that names none.
+        """
+        if self.silent is not None:
+            return self
+        at = usual.at if self.at in {None, usual.at or hour} else self.at
+        return replace(self, texts=self.texts or usual.texts, at=at)
+
+    def apart_from(self, usual: "Arm") -> "Arm":
+        """Return only what is not as in the usual arm."""
+        texts = {} if self.texts == usual.texts else self.texts
+        return replace(self, texts=texts, at=None if self.at == usual.at else self.at)
+
     @property
     def code(self) -> str:
         """What it is, as the audit keeps it: usual, words, hour 15.00, words-hour 15.00, silent 10.
@@ -105,6 +120,12 @@ class Experiment:
         silent = sum((arm.silent for arm in self.arms if arm.silent), Fraction())
         loud = sum(arm.silent is None for arm in self.arms)
         return tuple(arm.silent or (1 - silent) / loud for arm in self.arms)
+
+    @property
+    def codes(self) -> str:
+        """What its arms are, as the audit keeps it: the usual one, and what the others change."""
+        usual, *others = self.arms
+        return "; ".join([usual.code, *(arm.apart_from(usual).code for arm in others)])
 
     def takes(self, at: datetime) -> bool:
         """Tell whether somebody who is first owed the message now still has time to finish."""
@@ -185,8 +206,7 @@ def check_arms(arms: Sequence[Arm], first: Language, message: TriedMessage) -> N
     "experiment-silent" (most, in percent), "experiment-first-language", or as ``check_words``.
     """
     _check_count(len(arms))
-    if any(one == other for place, one in enumerate(arms) for other in arms[:place]):
-        raise CensusError("experiment-alike")
+    check_differ(arms)
     silent = [arm.silent for arm in arms if arm.silent is not None]
     if arms[0].silent is not None or len(silent) > 1:
         raise CensusError("experiment-silent", most=int(MOST_SILENT * 100))
@@ -204,6 +224,12 @@ def _check_count(arms: int) -> None:
         raise CensusError("experiment-usual-alone")
     if arms > MOST_ARMS:
         raise CensusError("experiment-arms", most=MOST_ARMS)
+
+
+def check_differ(arms: Sequence[Arm]) -> None:
+    """Raise CensusError("experiment-alike") where two arms are the same."""
+    if any(one == other for place, one in enumerate(arms) for other in arms[:place]):
+        raise CensusError("experiment-alike")
 
 
 def check_silent(share: Fraction) -> None:

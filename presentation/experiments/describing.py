@@ -58,9 +58,11 @@ def is_long(text: str) -> bool:
 
 def too_long(experiment: Experiment) -> Iterator[tuple[int, Language]]:
     """Yield the places of the ways whose words are long, with the language that is longest."""
-    for place, arm in enumerate(experiment.arms):
-        longest = max(arm.texts, key=lambda each: telegram_length(arm.texts[each]), default=None)
-        if place and longest is not None and is_long(arm.texts[longest]):
+    usual, *others = experiment.arms
+    for place, arm in enumerate(others, 1):
+        said = arm.apart_from(usual).texts
+        longest = max(said, key=lambda each: telegram_length(said[each]), default=None)
+        if longest is not None and is_long(said[longest]):
             yield place, longest
 
 

@@ -47,7 +47,7 @@ def editing(texts: Texts, view: ExperimentView, languages: Sequence[Language]) -
         )
         for place, arm in enumerate(experiment.arms)
         for language in languages
-        if place and arm.texts
+        if place and arm.apart_from(experiment.arms[0]).texts
     )
     return Message(
         described(texts, view, "draft"),

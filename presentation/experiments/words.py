@@ -101,19 +101,18 @@ def usual_name(texts: Texts, view: ExperimentView) -> str:
 def arms(texts: Texts, view: ExperimentView) -> Html:
     """Return what each arm is, with the beginning of its words in each language it has."""
     usual, *others = view.experiment.arms
+    apart = (arm.apart_from(usual) for arm in others)
     return lines(
         arm_lines(texts, 0, usual, usual_name(texts, view)),
-        *(
-            arm_lines(texts, place, arm, arm_name(texts, arm))
-            for place, arm in enumerate(others, 1)
-        ),
+        *(arm_lines(texts, place, arm, arm_name(texts, arm)) for place, arm in enumerate(apart, 1)),
     )
 
 
 def ways(texts: Texts, experiment: Experiment) -> Html:
     """Return what stands against the usual way in short: “Satu langkah …” · pukul 15.00."""
-    others = [_in_short(texts, arm) for arm in experiment.arms[1:]]
-    return Html(" · ".join(others)) if others else texts("experiment-none-yet")
+    usual, *others = experiment.arms
+    said = [_in_short(texts, arm.apart_from(usual)) for arm in others]
+    return Html(" · ".join(said)) if said else texts("experiment-none-yet")
 
 
 def _in_short(texts: Texts, arm: Arm) -> Html:

@@ -15,12 +15,13 @@ from census.experiments.experiment import (
     Stratum,
     TriedMessage,
     about_reminder,
+    check_differ,
     check_silent,
     check_words,
 )
 from census.people.people import ChatId, Language, Person
 from census.people.permissions import Permission
-from services.experiments.tried import goes_on, message_of
+from services.experiments.tried import goes_on, message_of, with_the_usual
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, require
 from services.rules.push_rules import PushRules
@@ -96,16 +97,14 @@ async def write_words(
 ) -> Experiment:
     """Set the words of an arm in a language; with the place after the last arm, add one.
 
-    Raises as ``check_words``, ``own_draft`` and ``check_place``.
+    Raises as ``check_words``, ``own_draft``, ``check_place`` and ``check_differ``.
     """
-    message = await message_of(uow, rules, (await own_draft(uow, number, actor)).about)
+    draft = await own_draft(uow, number, actor)
+    message = await message_of(uow, rules, draft.about)
     check_words(text, message)
-
-    def written(draft: Experiment) -> Experiment:
-        arm = draft.arms[place] if place < len(draft.arms) else Arm()
-        return _with_arm(draft, place, replace(arm, texts={**arm.texts, language: text.strip()}))
-
-    return await _change(uow, number, actor, written)
+    arm = draft.arms[place] if place < len(draft.arms) else Arm()
+    written = replace(arm, texts={**arm.texts, language: text.strip()})
+    return await _put(uow, _with_arm(draft, place, written), message, actor)
 
 
 def check_place(draft: Experiment, place: int) -> None:
@@ -127,25 +126,28 @@ async def add_hour(
     Raises as ``write_words``, or CensusError("experiment-quiet-hour") (moment) where people may not
     be reached at that hour of the day on which they get the message next.
     """
-    message = await message_of(uow, rules, (await own_draft(uow, number, actor)).about)
+    draft = await own_draft(uow, number, actor)
+    message = await message_of(uow, rules, draft.about)
     day = goes_on(message, rules, at=at) or rules.today(at)
     moment = datetime.combine(day, hour, rules.census.zone)
     if rules.decent(moment, asked_for=True) != moment:
         raise CensusError("experiment-quiet-hour", moment=moment.isoformat())
-    return await _change(
-        uow, number, actor, lambda draft: _with_arm(draft, len(draft.arms), Arm(at=hour))
-    )
+    changed = _with_arm(draft, len(draft.arms), Arm(at=hour))
+    return await _put(uow, changed, message, actor)
 
 
 async def add_silence(uow: UnitOfWork, number: int, share: Fraction, actor: Actor) -> Experiment:
-    """Add an arm that gets nothing, for a share of the people.
+    """Add an arm that gets nothing, for a share of the people; or give the one there is that share.
 
-    Raises as ``write_words``, or CensusError("experiment-silent").
+    Raises as ``own_draft`` and ``check_place``, or CensusError("experiment-silent").
     """
     check_silent(share)
-    return await _change(
-        uow, number, actor, lambda draft: _with_arm(draft, len(draft.arms), Arm(silent=share))
-    )
+
+    def silenced(draft: Experiment) -> Experiment:
+        places = (place for place, arm in enumerate(draft.arms) if arm.silent is not None)
+        return _with_arm(draft, next(places, len(draft.arms)), Arm(silent=share))
+
+    return await _change(uow, number, actor, silenced)
 
 
 async def drop_arm(uow: UnitOfWork, number: int, place: int, actor: Actor) -> Experiment:
@@ -221,6 +223,14 @@ def _in_time(
 def _with_arm(draft: Experiment, place: int, arm: Arm) -> Experiment:
     check_place(draft, place)
     return replace(draft, arms=(*draft.arms[:place], arm, *draft.arms[place + 1 :]))
+
+
+async def _put(
+    uow: UnitOfWork, changed: Experiment, message: TriedMessage, actor: Actor
+) -> Experiment:
+    """Save a draft with a new arm that differs from the others, as they are beside the usual."""
+    check_differ((await with_the_usual(uow, changed, message)).arms)
+    return await _change(uow, changed.id, actor, lambda _: changed)
 
 
 async def _change(uow: UnitOfWork, number: int, actor: Actor, change: DraftChange) -> Experiment:

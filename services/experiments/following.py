@@ -61,8 +61,7 @@ async def _end(uow: UnitOfWork, rules: PushRules, experiment: Experiment, now: d
     await uow.experiments.save(replace(running, state=ExperimentState.ENDED, counts=counts))
     await uow.experiments.forget_people(running.id)
     people = sum(each.people for each in counts)
-    arms = "; ".join(arm.code for arm in running.arms)
-    facts = {"experiment": running.id, "people": people, "arms": arms}
+    facts = {"experiment": running.id, "people": people, "arms": running.codes}
     shown = (f"{each.finished}/{each.people}" if each.people >= SMALL else "-" for each in counts)
     shares = {"counts": "; ".join(shown)}
     await note(uow, SCHEDULE, "experiment ended", {**facts, **shares}, at=now)

@@ -182,7 +182,6 @@ async def _keep(
     at: datetime,
 ) -> Experiment:
     await uow.experiments.save(experiment)
-    shown = "; ".join(arm.code for arm in experiment.arms)
-    facts = {"experiment": experiment.id, "people": experiment.people, "arms": shown}
+    facts = {"experiment": experiment.id, "people": experiment.people, "arms": experiment.codes}
     await note(uow, actor, action, facts, at=at)
     return experiment

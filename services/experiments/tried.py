@@ -62,12 +62,17 @@ async def adopted_of(uow: UnitOfWork, about: str) -> Experiment | None:
 
 
 async def with_the_usual(uow: UnitOfWork, draft: Experiment, message: TriedMessage) -> Experiment:
-    """Let the first arm be what is usual now: a broadcast's own words, or what was adopted."""
+    """Let the first arm be what is usual now: a broadcast's own words, or what was adopted.
+
+    The others change only what they say: another hour has the words that are usual now.
+    """
     usual = Arm(message.broadcast.texts) if message.broadcast is not None else draft.arms[0]
     earlier = await adopted_of(uow, draft.about)
     if earlier is not None and earlier.adopted is not None:
         usual = earlier.arm(earlier.adopted)
-    return replace(draft, arms=(usual, *draft.arms[1:]))
+    hour = message.rule.at if message.rule is not None else None
+    others = (arm.beside(usual, hour) for arm in draft.arms[1:])
+    return replace(draft, arms=(usual, *others))
 
 
 async def people_of(uow: UnitOfWork, rules: PushRules, message: TriedMessage) -> int:

@@ -123,6 +123,6 @@ async def sample(
     said = (arm.words_in(language, first) for arm in experiment.arms)
     return [
         TriedReminder(usual, Announcement(words, journey=journey, days_left=left))
-        for words in said
+        for words in dict.fromkeys(said)
         if words
     ]

@@ -63,6 +63,19 @@ def test_what_tells_nothing_or_cannot_be_sent_is_refused() -> None:
     assert refused(Arm(), office, role=Role.RESIDENT) == "broadcast-needs-office"
 
 
+@given(st.sampled_from([Arm(), OTHER, LATER, Arm({ID: "Ayo."}, time(7))]))
+def test_an_arm_changes_only_what_it_says(usual: Arm) -> None:
+    hour = time(8, 30)
+    words, later = (arm.beside(usual, hour) for arm in (Arm({ID: "Yuk!"}), Arm(at=time(16))))
+
+    assert (words.texts, words.at) == ({ID: "Yuk!"}, usual.at)
+    assert (later.texts, later.at) == (usual.texts, time(16))
+    assert words.apart_from(usual) == Arm({ID: "Yuk!"})
+    assert later.apart_from(usual) == Arm(at=time(16))
+    assert Arm(at=usual.at or hour).beside(usual, hour) == usual
+    assert TENTH.beside(usual, hour) == TENTH.apart_from(usual) == TENTH
+
+
 def test_another_hour_is_that_of_the_same_day_or_the_next_while_it_lasts() -> None:
     noon, lasts = datetime(2020, 3, 6, 12, tzinfo=UTC), timedelta(days=1)
     zone = ZoneInfo("Asia/Jakarta")

@@ -138,3 +138,18 @@ async def test_the_next_experiment_says_that_its_usual_way_was_adopted(town: Tow
     await dewi.presses("Pengingat ASN")
     assert "A: seperti sekarang (B dari uji 1): kata-kata lain" in dewi.sees()
     assert "Yuk, satu langkah lagi!" in dewi.sees()
+    late = await employees(town, 20)
+    await dewi.presses("+ Jam lain")
+    await dewi.sends("15.00")
+    assert "B: pukul 15.00 WIB" in dewi.sees()
+    assert dewi.sees().count("Yuk, satu langkah lagi!") == 1
+    await dewi.presses("Mulai uji")
+    await town.later(at(3, 17, 9))
+    assert len(read(late, "satu langkah lagi")) == 10
+    await town.later(at(3, 17, 16))
+    assert len(read(late, "satu langkah lagi")) == 20
+    await town.later(at(3, 21, 9))
+    await dewi.presses("Lihat hasilnya")
+    assert "B: pukul 15.00 WIB" in dewi.sees()
+    await dewi.sends("/audit")
+    assert "kata lain dan pukul 15.00" in dewi.sees()

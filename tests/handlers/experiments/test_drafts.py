@@ -172,10 +172,20 @@ async def test_a_refusal_stands_above_what_it_is_about(town: Town) -> None:
     await dewi.presses("+ Jam lain")
     await dewi.sends("15.00")
     await dewi.presses("+ Jam lain")
-    await dewi.sends("15.00")
-    await dewi.presses("Mulai uji")
-    assert "Dua cara sama persis" in dewi.sees()
-    assert "C: pukul 15.00 WIB" in dewi.sees()
+    for alike in ("15.00", "jam 3 sore", "08.30"):
+        await dewi.sends(alike)
+        assert "dua cara sama persis" in dewi.sees()
+        assert dewi.buttons() == ["Kembali ke uji"]
+    await dewi.sends("16.00")
+    assert "C: pukul 16.00 WIB" in dewi.sees()
+    await dewi.presses("Ubah")
+    await dewi.presses("Buang C")
+    lone = dewi.last
+    await dewi.presses("+ Tanpa pesan")
+    await dewi.presses("10%")
+    dewi.press(lone, "try:silent:1:20")
+    await town.telegram.settled()
+    assert "C: tanpa pesan, untuk 20% peserta" in dewi.sees()
     await dewi.presses("Ubah")
     await dewi.presses("Buang C")
     version = (await stored(town)).version
