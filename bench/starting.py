@@ -25,6 +25,8 @@ IMPORT = (
 )
 CONFIG = 'census: sp2020\nareas: ["35.09"]\n'
 PROGRAM = str(Path(sys.executable).with_name("sensusbot"))
+RUN = ("-OO", PROGRAM, "run")
+"""What Python is given to run the bot, as in deploy/sensusbot.service."""
 COMMANDS = {
     "--help": ("--help",),
     "board": ("board", "district"),
@@ -62,9 +64,9 @@ async def rows() -> list[ResultRow]:
 async def _start(world: TelegramProcess, folder: Path) -> tuple[float, float, float]:
     """Return seconds, seconds of processor time and MiB of a bot that is ready."""
     given = environment(folder) | {"SENSUSBOT_API_BASE": world.base_url}
-    words = ("run", "--config", str(folder / "config.yaml"))
+    config = ("--config", str(folder / "config.yaml"))
     begun = time.monotonic()
-    async with started(*words, program=PROGRAM, environment=given) as process:
+    async with started(*RUN, *config, environment=given) as process:
         async with asyncio.timeout(60):
             while not (await world.asked()).get("getUpdates"):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)

@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil  # type: ignore[import-untyped]
 
 from bench.children.processes import simulated, started
-from bench.starting import CONFIG, PROGRAM, environment
+from bench.starting import CONFIG, RUN, environment
 from bench.table import ResultRow
 
 UPDATES = int(os.environ.get("BENCH_UPDATES", "100000"))
@@ -30,9 +30,9 @@ async def rows() -> list[ResultRow]:
         lay_out = (sys.executable, "-m", "bench.children.talking.bot", "laid-out", "", "", name)
         subprocess.run(lay_out, env=environment(folder), check=True)  # noqa: ASYNC221 - nothing else runs yet
         async with simulated(people=PEOPLE) as world:
-            words = ("run", "--config", str(folder / "config.yaml"))
+            config = ("--config", str(folder / "config.yaml"))
             given = environment(folder) | {"SENSUSBOT_API_BASE": world.base_url}
-            async with started(*words, program=PROGRAM, environment=given) as process:
+            async with started(*RUN, *config, environment=given) as process:
                 async with asyncio.timeout(300):
                     while not (await world.asked()).get("getUpdates"):  # noqa: ASYNC110
                         await asyncio.sleep(0.1)

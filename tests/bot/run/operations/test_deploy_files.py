@@ -90,6 +90,16 @@ def copied() -> set[str]:
     return {word for line in words for word in line}
 
 
+def test_everything_that_runs_for_long_does_without_documentation_strings() -> None:
+    units = [each.read_text() for each in DEPLOY.glob("*.service")]
+    started = re.compile(r"^ExecStart=(\S+)/python -OO \1/sensusbot run\b", re.MULTILINE)
+    assert all(started.search(unit) for unit in units)
+    image = (DEPLOY / "Dockerfile").read_text()
+    assert 'ENTRYPOINT ["python", "-OO", "/opt/sensusbot/bin/sensusbot"]' in image
+    # An image writes no bytecode while it runs, so it must have what -OO reads.
+    assert "python -OO -m compileall -q /opt/sensusbot/lib" in image
+
+
 def test_the_image_gets_all_that_the_package_is_made_of() -> None:
     settings: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())
     wheel = settings["tool"]["hatch"]["build"]["targets"]["wheel"]
