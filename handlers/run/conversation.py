@@ -211,7 +211,7 @@ class Conversation:
             handled = await self._handled(context, event, data, chat)
             replies = once_for_all(context, event.message, await in_its_form(context, handled))
             data["told"], data["fresh"] = context.told, context.seen is None
-            await context.finish(answered=replies is None)
+            await context.finish(answered=replies is None, shared=shared)
             return replies
 
     async def _handled(

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from census.errors import CensusError
 from census.people.people import ChatId, Language, Person, Role, other_duties
@@ -18,6 +18,13 @@ from services.residents.guidance import back_in_reach
 
 IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
 """The accounts that write for anonymous group admins and for channels (Bot API, Message.from)."""
+
+
+ANSWERED_WITHIN = timedelta(seconds=15)
+"""For so long the process in which an update took effect may be about to answer it."""
+
+BEGINS_WITHIN = timedelta(seconds=10)
+"""Later it does not begin to, and leaves that to whoever the update comes to next."""
 
 
 class ComesAgainError(StorageUnavailableError):
@@ -59,13 +66,15 @@ class UpdateContext:
     seen: SeenUpdate | None = None
     afterwards: list[Callable[[], None]] = field(default_factory=list)
     found: OpenQuestion | None = field(default=None, init=False)
+    _begun: datetime = field(init=False)
     _new_here: bool | None = field(default=None, init=False)
     _question_closed: bool = field(default=False, init=False)
 
     async def begin(self) -> None:
         """Take the chat's turn; record the update and its sender, who can be reached again."""
+        self._begun = self.bot_context.clock.now()
         begun = await self.uow.beginnings.begin(
-            self.chat, self.user, self.update, at=self.at, private=self.private
+            self.chat, self.user, self.update, at=self._begun, private=self.private
         )
         self.turn, person = begun.turn, begun.person
         self.seen = None if begun.fresh else await self.uow.updates.seen(self.update)
@@ -219,10 +228,12 @@ class UpdateContext:
         """Return Telegram's number of the newest unasked message in the chat."""
         return await self.uow.deliveries.newest_message(self.chat)
 
-    async def finish(self, *, answered: bool) -> None:
+    async def finish(self, *, answered: bool, shared: bool) -> None:
         """Let the update take effect; ``answered`` where it wants no answer.
 
-        One that comes again changes nothing.
+        One that comes again changes nothing. Where updates are ``shared`` among processes and this
+        one was held up for so long that another may have answered it, as one that was paused, it
+        raises AnsweredElsewhereError.
         """
         if self.seen is None:
             if answered:
@@ -230,3 +241,6 @@ class UpdateContext:
             await self.uow.commit()
         for act in self.afterwards:
             act()
+        held_up = self.bot_context.clock.now() - self._begun > BEGINS_WITHIN
+        if shared and self.seen is None and not answered and held_up:
+            raise AnsweredElsewhereError("another process may have answered it meanwhile")

@@ -7,23 +7,20 @@ the order, so there nothing is late. Source: tdlib/telegram-bot-api, Client.cpp 
 WebhookActor.cpp 666.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from aiogram.enums import ChatMemberStatus
 from aiogram.types import Chat, Update, User
 
 from census.people.people import ChatId
 from handlers.telegram.bot_context import BotContext
-from handlers.telegram.context import AnsweredElsewhereError, UpdateContext
+from handlers.telegram.context import ANSWERED_WITHIN, AnsweredElsewhereError, UpdateContext
 from handlers.telegram.guard import Removal
 from presentation.chat.open_questions import leads_elsewhere, leaves
 from presentation.chat.presses import unpack
 from presentation.language.catalogue import Texts
 from services.ports.operations.bookkeeping import SeenUpdate
 from services.ports.unit_of_work import UnitOfWork
-
-ANSWERED_WITHIN = timedelta(seconds=15)
-"""For so long the process in which an update took effect may be about to answer it."""
 
 REMEMBERED = 20_000
 """So many chats are remembered by what only saves work, or words."""

@@ -29,6 +29,9 @@ def nobody_listens(_elected: bool) -> None:  # noqa: FBT001 - a callback's one a
 class Unopposed:
     """The election of a process that knows of no other. ``name`` is what its claims stand under."""
 
+    alone = True
+    """Whether no other process may do the same work."""
+
     def __init__(self, name: str | None = None) -> None:
         self.name = name
 
@@ -61,6 +64,8 @@ class Unopposed:
 
 class Election(Unopposed):
     """The election of one process for one task."""
+
+    alone = False
 
     def __init__(
         self,

@@ -66,6 +66,8 @@ class Polling:
     ) -> None:
         self._bot, self._conversation, self._outage = bot, conversation, outage
         self._beat = beat
+        # Who was elected before may still be about to answer what it has handled.
+        self._shared = not election.alone
         wanted = conversation.kinds
         self._fetcher = Fetcher(bot, wanted, election, beat)
         self._queues: dict[object, deque[RawUpdate]] = {}
@@ -150,7 +152,7 @@ class Polling:
         """Handle an update until it takes effect; False when it has to come again."""
         for tries in count():
             try:
-                outcome = await feed(self._bot, self._conversation, update)
+                outcome = await feed(self._bot, self._conversation, update, shared=self._shared)
             except FailedTryError:
                 # What failed by chance works at once. The others wait for three tries at most.
                 pass

@@ -5,10 +5,12 @@ next update of a chat must know shows here.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from storage.repositories import StoredUnitOfWork
 from tests.handlers.broadcasts import test_broadcast
 from tests.handlers.campaign import test_calendar
 from tests.handlers.companies import test_registering
@@ -77,3 +79,20 @@ async def test_two_processes_hold_one_dialogue(two: Town, dialogue: Dialogue) ->
     await dialogue(two)
     taken = two.service.conversations._conversation.taken  # type: ignore[attr-defined]
     assert max(taken.values()) > 1, "both have had a part of it"
+
+
+async def test_who_is_held_up_leaves_the_answer_to_who_has_given_it_meanwhile(
+    two: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    siti = await two.resident("Siti")
+    before, commit = count(siti), StoredUnitOfWork.commit
+
+    async def commit_and_pause(work: StoredUnitOfWork) -> None:
+        monkeypatch.setattr(StoredUnitOfWork, "commit", commit)
+        await work.commit()
+        two.clock.advance(timedelta(seconds=20))
+        await two.service.conversations._conversation.take_again()  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(StoredUnitOfWork, "commit", commit_and_pause)
+    await siti.sends("/bantuan")
+    assert count(siti) == before + 1

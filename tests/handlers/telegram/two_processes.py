@@ -25,6 +25,7 @@ class InTurn:
 
     conversations: Sequence[Any]
     taken: Counter[int | None] = field(default_factory=Counter)
+    newest: tuple[Bot, Update] = field(init=False)
 
     @property
     def kinds(self) -> list[str]:
@@ -37,7 +38,12 @@ class InTurn:
         chat = UserContextMiddleware.resolve_event_context(event).chat_id
         self.taken[chat] += 1
         turn = self.taken[chat] % len(self.conversations)
-        return await self.conversations[turn].take(bot, event, **known)
+        self.newest = bot, event
+        return await self.conversations[turn].take(bot, event, **known | {"shared": True})
+
+    async def take_again(self) -> object:
+        """Let the other conversation have the newest update as well."""
+        return await self.take(*self.newest, held=False, heard=False)
 
 
 def two_at_once(patch: pytest.MonkeyPatch) -> None:

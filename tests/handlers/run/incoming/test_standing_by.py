@@ -1,6 +1,7 @@
 """One process fetches updates; the others stand by, and never ask Telegram beside it."""
 
 import asyncio
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -8,8 +9,11 @@ from aiogram.exceptions import TelegramConflictError
 from aiogram.methods import GetMe
 
 from handlers.run.incoming.fetching import Fetcher
+from handlers.run.incoming.polling import Polling
+from handlers.run.outage import Outage
 from handlers.run.running import Conversations
-from services.push.election import Unopposed
+from services.ports.operations.elections import Task
+from services.push.election import Election, Unopposed
 from tests.support.talk import the_log
 from tests.support.town import Town
 
@@ -85,3 +89,33 @@ async def test_who_stands_by_asks_telegram_for_nothing(own_town: Town) -> None:
     assert telegram.requests["deleteWebhook"] == 1
     assert "updates.fetched_elsewhere" not in log.getvalue()
     assert second.resigned
+
+
+class Listener:
+    """A conversation that hears one update, and then stops its process."""
+
+    kinds: Sequence[str] = ()
+
+    def __init__(self, stop: asyncio.Event) -> None:
+        self.stop, self.shared = stop, list[bool]()
+
+    async def take(self, _bot: object, _event: object, *, shared: bool, **_known: bool) -> None:
+        self.shared.append(shared)
+        self.stop.set()
+
+
+@pytest.mark.parametrize("alone", [True, False])
+async def test_what_is_fetched_may_be_about_to_be_answered_by_who_was_elected_before(
+    *, alone: bool
+) -> None:
+    stop, election = asyncio.Event(), Decided(elected=True)
+    election.alone = alone
+    listener, outage = Listener(stop), Outage(lambda: 0.0)
+    bot, beat = Asked([UPDATE]), lambda _: None
+    await Polling(bot, listener, outage, election, beat).run(stop)  # type: ignore[arg-type]
+    assert listener.shared == [not alone]
+
+
+def test_on_postgresql_another_process_may_have_been_elected_before() -> None:
+    election = Election(None, Task.FETCH)  # type: ignore[arg-type]
+    assert (election.alone, Unopposed().alone) == (False, True)
