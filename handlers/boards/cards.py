@@ -8,8 +8,10 @@ from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import CallbackQuery, Message
 
 from census.boards.cards import CardOwner, CardWish, card_wish, has_taken_part
+from census.campaign.phases import SeasonStage, season_of
 from census.errors import CensusError
 from census.people.people import Person, Role, duty_of
+from census.people.submission import SubmissionState
 from census.questions.anger import is_rude
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from handlers.boards.boards import browser_of
@@ -186,9 +188,19 @@ async def _finished(context: UpdateContext, wanted: str, name: str = "") -> Repl
     rules, person = context.bot_context.rules, context.resident()
     made = await cards.finish_card(context.uow, rules, person, wanted, at=context.at)
     if made is None:
-        home = await look_home(context.uow, rules.census, person, at=context.at)
-        # Whose receipt came back finds at home what is to be done.
-        left = None if has_taken_part(person.state) else home.journey
-        return Show(screens.not_yet(context.texts, left))
+        return Show(await _not_yet(context, person))
     bot = context.bot_context.bot_username
     return Say(screens.finished(context.texts, made=made, bot=bot, page=rules.page, name=name))
+
+
+async def _not_yet(context: UpdateContext, person: Person) -> Screen:
+    """Say when there is a card. Whose receipt came back finds at home what is to be done."""
+    census, texts = context.bot_context.census, context.texts
+    if has_taken_part(person.state):
+        return screens.not_yet(texts, None)
+    stage = season_of(census, context.at).stage
+    waits = stage in {SeasonStage.CLOSED, SeasonStage.VISITS}
+    awaited = waits or person.state is SubmissionState.CANNOT_ONLINE
+    home = await look_home(context.uow, census, person, at=context.at)
+    over = stage is SeasonStage.OVER
+    return screens.not_yet(texts, home.journey, awaited=awaited, over=over)

@@ -46,10 +46,17 @@ def finished(texts: Texts, *, made: FinishCard, bot: str, page: str, name: str =
     )
 
 
-def not_yet(texts: Texts, journey: Journey | None) -> Message:
-    """Say when there is a card; ``journey`` is what is left to do, None where nothing is."""
-    if journey is None:
-        return Message(texts("card-not-yet", how_far="none"), rows(buttons.home(texts)))
+def not_yet(
+    texts: Texts, journey: Journey | None, *, awaited: bool = False, over: bool = False
+) -> Message:
+    """Say when there is a card; ``journey`` is what is left to do, None where nothing is.
+
+    ``awaited``: nothing is but to wait for an officer. ``over``: it is too late for either.
+    """
+    if over or awaited or journey is None:
+        how_far = "over" if over else "visit" if awaited else "none"
+        visits = buttons.visits(texts) if awaited and not over else None
+        return Message(texts("card-not-yet", how_far=how_far), rows(visits, buttons.home(texts)))
     said = texts(
         "card-not-yet",
         how_far="on" if journey.done_count else "begin",

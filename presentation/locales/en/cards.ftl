@@ -19,6 +19,8 @@ card-ask-name =
 card-not-yet =
     🎉 I make the card as soon as your { -counted } has taken part.{ $how_far ->
         [none] { "" }
+        [visit] { " " }There is nothing to fill in: an officer comes to you.
+        [over] { " " }The census is over, so the card is only for those recorded as having taken part.
         [begin] { " " }Just { $steps } steps, and I'll be with you at each of them.
        *[on] { " " }{ $done } of { $steps } steps are done.
     }

@@ -19,6 +19,8 @@ card-ask-name =
 card-not-yet =
     🎉 Kartunya saya siapkan begitu { -counted } Anda sudah ikut sensus.{ $how_far ->
         [none] { "" }
+        [visit] { " " }Tidak perlu mengisi apa pun: petugas yang mendatangi Anda.
+        [over] { " " }Sensusnya sudah selesai, jadi kartu hanya untuk yang tercatat sudah ikut.
         [begin] { " " }Hanya { $steps } langkah, dan saya temani satu per satu.
        *[on] { " " }{ $done } dari { $steps } langkah sudah selesai.
     }

@@ -20,6 +20,8 @@ card-ask-name =
 card-not-yet =
     🎉 Kertunipun kula siapaken menawi { -counted } panjenengan sampun ndherek sensus.{ $how_far ->
         [none] { "" }
+        [visit] { " " }Mboten prelu ngisi napa-napa: petugas ingkang sowan dhateng panjenengan.
+        [over] { " " }Sensusipun sampun rampung, dados kertunipun namung kangge ingkang kacathet sampun ndherek.
         [begin] { " " }Namung { $steps } langkah, lan kula kancani setunggal-setunggal.
        *[on] { " " }{ $done } saking { $steps } langkah sampun rampung.
     }

@@ -20,6 +20,8 @@ card-ask-name =
 card-not-yet =
     🎉 Kartuna esadhiyaaghi manabi { -counted }na Panjennengan ampon noro' sensus.{ $how_far ->
         [none] { "" }
+        [visit] { " " }Ta' parlo ngesse ponapa'a bisaos: petugas se ngadatengngi Panjennengan.
+        [over] { " " }Sensussa ampon mare, dhaddhi kartuna coma kaangghuy se kacatet ampon noro'.
         [begin] { " " }Coma { $steps } langka, kaula kancae tong-settong.
        *[on] { " " }{ $done } dhari { $steps } langka ampon mare.
     }

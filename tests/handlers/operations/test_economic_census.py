@@ -45,6 +45,18 @@ async def test_who_is_not_invited_says_so_and_waits_for_the_visit(town: Town) ->
     await owner.presses("Tidak bisa online")
     await owner.presses("Tidak menerima undangan")
     assert "Petugas datang ke usaha Anda pada 1 Juni – 31 Juli 2026." in owner.sees()
+    await owner.sends("/start")
+    assert "Tidak bisa online" not in owner.sees(), "nobody was to fill in online"
+    await owner.sends("/kartu")
+    assert "petugas yang mendatangi Anda" in owner.sees()
+    assert "langkah" not in owner.sees() + str(owner.buttons())
+    town.clock.move_to(datetime(2026, 6, 3, 9, tzinfo=WIB))
+    await owner.sends("/kartu")
+    assert "petugas yang mendatangi Anda" in owner.sees()
+    assert "Kapan petugas datang?" in owner.buttons()
+    town.clock.move_to(datetime(2026, 8, 3, 9, tzinfo=WIB))
+    await owner.sends("/kartu")
+    assert "Sensusnya sudah selesai" in owner.sees()
 
 
 async def test_no_number_is_asked_and_the_sticker_is_named(town: Town) -> None:

@@ -90,6 +90,8 @@ def card_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             yield f"card of the day, {name} {in_group}", shown
     for journey in (None, a_journey(0), a_journey(2)):
         yield f"no card yet, {journey}", cards.not_yet(texts, journey)
+    yield "no card yet, a visit", cards.not_yet(texts, None, awaited=True)
+    yield "no card yet, over", cards.not_yet(texts, None, over=True)
     yield from _certificates(texts, nothing)
 
 

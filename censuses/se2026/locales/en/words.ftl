@@ -32,8 +32,8 @@ status-no-look-up = 🔎 In this census no number tells whether a business was c
 claimed =
     🎉 <b>Thank you, your { -counted } has taken part!</b>
     I'll tell you once { statistics-office } has recorded it as complete.
-home-offline = Not being able to do it online is fine: an officer visits your business during { $period }.
-home-offline-some-day = Not being able to do it online is fine: an officer will visit your business. The date will follow.
+home-offline = You need not fill in anything online: an officer visits your business during { $period }.
+home-offline-some-day = You need not fill in anything online: an officer will visit your business. The date will follow.
 home-visit-to-come = { -Counted-many } that have not taken part are visited by an officer during { $period }. There is nothing to arrange.
 offline-noted-visits = An officer visits your business during { $period }.
 calendar-for-unfinished = { -Counted-many } that have not taken part are visited by an officer on those days. There is nothing to arrange.

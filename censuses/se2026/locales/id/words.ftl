@@ -32,8 +32,8 @@ status-no-look-up = 🔎 Di sensus ini status usaha tidak bisa dicek dengan nomo
 claimed =
     🎉 <b>Terima kasih, { -counted } Anda sudah ikut sensus!</b>
     Begitu { statistics-office } mencatatnya lengkap, saya kabari.
-home-offline = Tidak bisa online tidak apa-apa: petugas datang ke usaha Anda pada { $period }.
-home-offline-some-day = Tidak bisa online tidak apa-apa: petugas akan datang ke usaha Anda. Tanggalnya menyusul.
+home-offline = Anda tidak perlu mengisi online: petugas datang ke usaha Anda pada { $period }.
+home-offline-some-day = Anda tidak perlu mengisi online: petugas akan datang ke usaha Anda. Tanggalnya menyusul.
 home-visit-to-come = { -Counted } yang belum mengisi didatangi petugas pada { $period }. Anda cukup menunggu.
 offline-noted-visits = Petugas datang ke usaha Anda pada { $period }.
 calendar-for-unfinished = { -Counted } yang belum mengisi didatangi petugas pada hari-hari itu. Anda cukup menunggu.

@@ -33,8 +33,8 @@ status-no-look-up = 🔎 Ing sensus niki status usaha mboten saged dipuncek mawi
 claimed =
     🎉 <b>Matur nuwun, { -counted } panjenengan sampun ndherek sensus!</b>
     Menawi { statistics-office } sampun nyathet jangkep, kula kabari.
-home-offline = Mboten saged online mboten napa-napa: petugas sowan ing usaha panjenengan tanggal { $period }.
-home-offline-some-day = Mboten saged online mboten napa-napa: petugas badhe sowan ing usaha panjenengan. Tanggalipun nyusul.
+home-offline = Panjenengan mboten prelu ngisi online: petugas sowan ing usaha panjenengan tanggal { $period }.
+home-offline-some-day = Panjenengan mboten prelu ngisi online: petugas badhe sowan ing usaha panjenengan. Tanggalipun nyusul.
 home-visit-to-come = { -Counted } ingkang dereng ngisi dipunsowani petugas tanggal { $period }. Panjenengan cekap nengga.
 offline-noted-visits = Petugas sowan ing usaha panjenengan tanggal { $period }.
 calendar-for-unfinished = { -Counted } ingkang dereng ngisi dipunsowani petugas ing dinten-dinten niku. Panjenengan cekap nengga.

@@ -33,8 +33,8 @@ status-no-look-up = 🔎 E sensus paneka status usaha ta' bisa epareksa ngangghu
 claimed =
     🎉 <b>Sakalangkong, { -counted }na Panjennengan ampon noro' sensus!</b>
     Manabi { statistics-office } ampon nyatet lengkap, kaula kabharraghi.
-home-offline = Ta' bisa online ta' arapa: petugas dateng ka usahana Panjennengan tangghal { $period }.
-home-offline-some-day = Ta' bisa online ta' arapa: petugas bhakal dateng ka usahana Panjennengan. Tangghalla ekabharraghi dagghi'.
+home-offline = Panjennengan ta' parlo ngesse online: petugas dateng ka usahana Panjennengan tangghal { $period }.
+home-offline-some-day = Panjennengan ta' parlo ngesse online: petugas bhakal dateng ka usahana Panjennengan. Tangghalla ekabharraghi dagghi'.
 home-visit-to-come = { -Counted } se ghi' ta' ngesse edatengngi petugas tangghal { $period }. Panjennengan cokop nantos.
 offline-noted-visits = Petugas dateng ka usahana Panjennengan tangghal { $period }.
 calendar-for-unfinished = { -Counted } se ghi' ta' ngesse edatengngi petugas e re-are ghapaneka. Panjennengan cokop nantos.
