@@ -50,7 +50,7 @@ class Storage:
         self.set_aside = Counter[str]()
         self.outages = 0
         self._engine = connect(self._url, scratch=scratch)
-        self._shelf = Shelf(self._engine)
+        self._shelf = Shelf.of(self._engine)
 
     @property
     def address(self) -> str:
