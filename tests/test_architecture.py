@@ -207,7 +207,8 @@ LEAST_LINES = 25
 SHORT_FOR_A_REASON = {
     "handlers/telegram/pending.py": "conversations on either side ask what is open",
     "presentation/chat/card_actions.py": "the other two lists of buttons are full",
-    "presentation/groups/posters.py": "only who sends a poster needs the library of PDF files",
+    "presentation/groups/posters.py": "a message; what it sends has four files of its own",
+    "presentation/privacy/paper.py": "only the process that prints needs the library of PDF files",
     "sources/files/closeness.py": "shared by the readers of several files; the home of its library",
     "storage/engine/clock.py": "every table in the seconds of the database's clock needs it",
     "storage/migrations/env.py": "Alembic asks for it",

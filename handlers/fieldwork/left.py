@@ -16,6 +16,7 @@ from presentation.chat.presses import Press
 from presentation.fieldwork.lists import left as words
 from presentation.fieldwork.lists.left_file import left_file
 from presentation.fieldwork.lists.left_picture import left_picture
+from presentation.fieldwork.lists.work_list import files
 from services.fieldwork.figures.left import what_is_left
 from services.fieldwork.figures.work_lists import work_list
 
@@ -56,8 +57,6 @@ async def picture(event: CallbackQuery, press: Press, context: UpdateContext) ->
 
 async def own_list(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
     """Send a work list, to print and to work with."""
-    from presentation.fieldwork.lists.work_list import files  # noqa: PLC0415 - fpdf2 is slow
-
     badge = Badge(press.value()) if press.values else None
     found = await work_list(context.uow, context.somebody(), badge, at=context.at)
     return tuple(map(Say, files(context.texts, found)))

@@ -17,6 +17,7 @@ from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.presses import Press
 from presentation.offices.letters import messages
+from presentation.offices.letters.wording import write_apart
 from services.offices.letters import letter_of
 
 
@@ -43,15 +44,13 @@ async def send_word(event: CallbackQuery, press: Press, context: UpdateContext) 
 
 async def _filled(context: UpdateContext, code: UnitCode) -> messages.FilledLetter:
     """Write the letter of an office, in the census's first language. Raises as ``letter_of``."""
-    from presentation.offices.letters.filling import fill  # noqa: PLC0415 - python-docx is slow
-
     bot_context = context.bot_context
     letter = await letter_of(
         context.uow, bot_context.rules, context.resident(), code, at=context.at
     )
     return await asyncio.to_thread(
         partial(
-            fill,
+            write_apart,
             bot_context.catalogue.texts(bot_context.census.languages[0]),
             letter,
             template=bot_context.read_letter_template(),

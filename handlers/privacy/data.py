@@ -14,6 +14,7 @@ from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.privacy import consents
 from presentation.privacy import data as screens
+from presentation.privacy.file import data_file
 from presentation.residents import start
 from services.privacy.consents import consents_of
 from services.privacy.data import all_that_is_held, forget, what_ends, what_is_kept
@@ -54,8 +55,6 @@ async def show(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
 
 async def send_file(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Send everything that is kept of the person as one file."""
-    from presentation.privacy.file import data_file  # noqa: PLC0415 - fpdf2 is slow to import
-
     bot_context, person = context.bot_context, context.somebody()
     kept = await what_is_kept(context.uow, bot_context.census, person)
     held = await all_that_is_held(context.uow, person)

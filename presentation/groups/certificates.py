@@ -6,6 +6,7 @@ from presentation.boards.text import target_name
 from presentation.chat import buttons
 from presentation.chat.messages import Document, Message, rows
 from presentation.groups.certificate_layout import certificate_sheet
+from presentation.groups.poster_sheet import printed_apart
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs
@@ -81,9 +82,7 @@ def ask_code(texts: Texts) -> Message:
 
 def printed(texts: Texts, made: Certificate, *, page: str, bot: str = "") -> bytes:
     """Return the PDF."""
-    from presentation.groups.poster_pdf import print_poster  # noqa: PLC0415 - fpdf2 is slow
-
-    return print_poster(certificate_sheet(texts, made, page=page, bot=bot))
+    return printed_apart(certificate_sheet(texts, made, page=page, bot=bot))
 
 
 def filename(texts: Texts, made: Certificate) -> str:

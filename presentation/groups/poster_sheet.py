@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from presentation.drawing.printing import apart
+
 WIDE, HIGH = 210.0, 297.0
 """A4."""
 
@@ -64,3 +66,9 @@ class PosterSheet:
     title: str
     day: date
     shapes: tuple[Shape, ...]
+
+
+def printed_apart(sheet: PosterSheet) -> bytes:
+    """Return a page as a PDF, as ``print_poster`` does. Raises PrintingError."""
+    printed: bytes = apart("presentation.groups.poster_pdf:print_poster", sheet)
+    return printed

@@ -3,26 +3,32 @@
 It is a PDF, because every phone opens one in Telegram itself, and its text can be copied.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
-
-from fpdf import FPDF
+from typing import NamedTuple
 
 from census.people.holdings import HeldRows, HoldingSection, Limit
 from census.people.people import Kept
 from presentation.chat import buttons
 from presentation.chat.messages import Document, Message, rows
-from presentation.drawing.brush import drawable
+from presentation.drawing.printing import apart
 from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
 from presentation.privacy.data import kept_lines
 
-FAMILY = "Helvetica"
 SECTIONS = tuple(HoldingSection)
 EMPTY: tuple[object, ...] = (None, "", [], {}, "[]", "{}")
 """Values that say nothing, and are left out."""
 COUNTED = {Limit.PERSON: "held-count-person", Limit.LISTS: "held-count-lists"}
+
+
+class PaperLine(NamedTuple):
+    """A paragraph, and the size of its letters in points."""
+
+    words: str
+    size: int = 11
+    bold: bool = False
 
 
 def data_file(
@@ -36,51 +42,48 @@ def data_file(
     """Return the file under its sentence."""
 
     def make() -> bytes:
-        return _printed(texts, held, spans, kept, at)
+        lines = tuple(_lines(texts, held, spans, kept, at))
+        printed: bytes = apart("presentation.privacy.paper:print_lines", lines, at)
+        return printed
 
     return Message(
         texts("held-caption"), rows(buttons.home(texts)), document=Document("data-saya.pdf", make)
     )
 
 
-def _printed(
+def _lines(
     texts: Texts,
     held: Sequence[HeldRows],
     spans: Mapping[Limit, timedelta],
     kept: Kept,
     at: datetime,
-) -> bytes:
-    pdf = FPDF(format="A4", unit="mm")
-    pdf.core_fonts_encoding = "windows-1252"
-    pdf.set_title(texts.plain("held-title"))
-    pdf.set_creation_date(at)
-    pdf.add_page()
-    _write(pdf, texts.plain("held-title"), size=16, style="B")
-    _write(pdf, unmarked(texts("held-made", moment=texts.moment(at), chat=str(kept.person.chat))))
+) -> Iterator[PaperLine]:
+    yield PaperLine(texts.plain("held-title"), 16, bold=True)
+    made = texts("held-made", moment=texts.moment(at), chat=str(kept.person.chat))
+    yield PaperLine(unmarked(made))
     for line in kept_lines(texts, kept):
-        _write(pdf, unmarked(line))
+        yield PaperLine(unmarked(line))
     ordered = sorted(held, key=lambda each: SECTIONS.index(each.section))
     for section, tables in groupby(ordered, key=lambda each: each.section):
-        _write(pdf, "")
-        _write(pdf, texts.plain(f"held-{section}"), size=13, style="B")
-        _write(pdf, unmarked(texts(f"held-{section}-why")))
+        yield PaperLine("")
+        yield PaperLine(texts.plain(f"held-{section}"), 13, bold=True)
+        yield PaperLine(unmarked(texts(f"held-{section}-why")))
         for limit, same in groupby(sorted(tables, key=_limit), key=_limit):
             count, key = sum(len(each.rows) for each in same), COUNTED.get(limit, "held-count")
-            _write(pdf, unmarked(texts(key, count=count, days=spans[limit].days)))
-    _write(pdf, "")
-    _write(pdf, unmarked(texts("held-rights")))
-    _write(pdf, "")
-    _write(pdf, texts.plain("held-exact"), size=13, style="B")
-    _write(pdf, unmarked(texts("held-exact-why")), size=9)
+            yield PaperLine(unmarked(texts(key, count=count, days=spans[limit].days)))
+    yield PaperLine("")
+    yield PaperLine(unmarked(texts("held-rights")))
+    yield PaperLine("")
+    yield PaperLine(texts.plain("held-exact"), 13, bold=True)
+    yield PaperLine(unmarked(texts("held-exact-why")), 9)
     for each in ordered:
-        _write(pdf, each.table, style="B", size=9)
+        yield PaperLine(each.table, 9, bold=True)
         for row in each.rows:
             values = zip(each.columns, row, strict=True)
             said = [
                 f"{name} = {_said(texts, value)}" for name, value in values if value not in EMPTY
             ]
-            _write(pdf, " · ".join(said), size=9)
-    return bytes(pdf.output())
+            yield PaperLine(" · ".join(said), 9)
 
 
 def _limit(held: HeldRows) -> Limit:
@@ -89,8 +92,3 @@ def _limit(held: HeldRows) -> Limit:
 
 def _said(texts: Texts, value: object) -> str:
     return texts.moment(value) if isinstance(value, datetime) else str(value)
-
-
-def _write(pdf: FPDF, words: str, *, size: int = 11, style: str = "") -> None:
-    pdf.set_font(FAMILY, style, size)
-    pdf.multi_cell(w=0, text=drawable(words), new_x="LMARGIN", new_y="NEXT")

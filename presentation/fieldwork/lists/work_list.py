@@ -1,8 +1,9 @@
 """A work list as a PDF to print and an XLSX to work with. Codes and badges are text."""
 
+from datetime import datetime
 from io import BytesIO
+from typing import NamedTuple
 
-from fpdf import FPDF
 from xlsxwriter import Workbook
 
 from census.fieldwork.following.work_list import WorkLine, WorkList
@@ -10,34 +11,24 @@ from census.fieldwork.progress import BlockState
 from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document, Message
-from presentation.drawing.brush import drawable
+from presentation.drawing.printing import apart
 from presentation.fieldwork.lists.left import reports
 from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs, unmarked
 from presentation.language.names import made_up
 
-FAMILY = "Helvetica"
 TEXTS = ("code", "name", "village", "owner")
 NUMBERS = ("size", "settled", "left")
-WIDTHS = (34, 40, 36, 44, 18, 22, 18, 65)
-"""Shares of the width of a page in landscape; the last one is what is special."""
-ALIGNED = (*["LEFT"] * len(TEXTS), *["RIGHT"] * len(NUMBERS), "LEFT")
-LINE = 4.6
-"""Millimetres from one line of the table to the next."""
 
 
-class _Sheets(FPDF):
-    """Pages with whose they are and their number at the foot: printed sheets get mixed up."""
+class WorkPaper(NamedTuple):
+    """What the PDF of a work list says, and when it was made."""
 
-    def __init__(self, whose: str) -> None:
-        super().__init__(format="A4", unit="mm", orientation="landscape")
-        self._whose = whose
-
-    def footer(self) -> None:
-        """Write the foot of a page."""
-        self.set_y(-12)
-        self.set_font(FAMILY, "", 8)
-        self.cell(w=0, text=f"{self._whose} · {self.page_no()}/{{nb}}", align="R")
+    title: str
+    dated: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    at: datetime
 
 
 def files(texts: Texts, found: WorkList) -> tuple[Message, Message]:
@@ -54,23 +45,11 @@ def files(texts: Texts, found: WorkList) -> tuple[Message, Message]:
 
 
 def printed(texts: Texts, found: WorkList) -> bytes:
-    """Return the PDF: a table whose headings stand on each page."""
-    pdf = _Sheets(drawable(_title(texts, found)))
-    pdf.core_fonts_encoding = "windows-1252"
-    pdf.set_title(drawable(_title(texts, found)))
-    pdf.set_creation_date(found.at)
-    pdf.add_page()
-    for words, size in ((_title(texts, found), 14), (_dated(texts, found), 9)):
-        pdf.set_font(FAMILY, "", size)
-        pdf.multi_cell(w=0, text=drawable(words), new_x="LMARGIN", new_y="NEXT")
-    pdf.ln(2)
-    pdf.set_font(FAMILY, "", 9)
-    with pdf.table(
-        col_widths=WIDTHS, text_align=ALIGNED, line_height=LINE, padding=(0.8, 1.5)
-    ) as table:
-        for row in (_headings(texts), *(_row(texts, each) for each in found.lines)):
-            table.row([drawable(str(cell)) for cell in row])
-    return bytes(pdf.output())
+    """Return the PDF, which is printed in a process of its own. Raises PrintingError."""
+    rows = tuple(tuple(map(str, _row(texts, each))) for each in found.lines)
+    paper = WorkPaper(_title(texts, found), _dated(texts, found), _headings(texts), rows, found.at)
+    made: bytes = apart("presentation.fieldwork.lists.work_paper:print_work", paper)
+    return made
 
 
 def workbook(texts: Texts, found: WorkList) -> bytes:

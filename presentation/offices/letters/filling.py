@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 from zipfile import BadZipFile
 
 import docx
-import segno
 from docx.document import Document
 from docx.opc.exceptions import PackageNotFoundError
 from docx.opc.part import XmlPart
@@ -24,18 +24,12 @@ from docx.text.paragraph import Paragraph
 
 from census.errors import CensusError
 from census.offices.letter import Letter, LetterField
-from census.units import UnitKind
-from presentation.chat.links import start_link, unit_payload
-from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
-from presentation.language.html import unmarked
 from presentation.offices.letters.printing import print_letter
+from presentation.offices.letters.wording import code_of, values_of
 
 CODE_WIDE = 27
 """Millimetres of the QR code; phones read it from an arm's length."""
-PIXELS = 12
-OF_THE_REGENCY = (UnitKind.OFFICE, UnitKind.SCHOOL)
-"""Workplaces whose letterhead begins with the regency's government."""
 EXAMPLE = f"{{{LetterField.OFFICE}}}"
 _FIELD = re.compile(r"\{(\w+)\}")
 
@@ -49,9 +43,7 @@ class FilledDocument:
 
     def as_docx(self) -> bytes:
         """Return it as DOCX."""
-        written = BytesIO()
-        self.document.save(written)
-        return written.getvalue()
+        return _saved(self.document)
 
     def as_pdf(self) -> bytes:
         """Return it as PDF."""
@@ -64,16 +56,31 @@ def fill(texts: Texts, letter: Letter, *, template: bytes, bot: str) -> FilledDo
     Raises CensusError: ("letter-template-broken") for a file that is no DOCX, or
     ("letter-field-unknown") with the fields that there are.
     """
+    values = values_of(texts, letter, bot)
+    return FilledDocument(letter, _filled(template, values, code_of(letter, bot)))
+
+
+def write(
+    template: bytes, values: Mapping[LetterField, str], code: bytes, day: date
+) -> tuple[bytes, bytes]:
+    """Return a letter as DOCX and PDF. Raises CensusError as ``fill``."""
+    document = _filled(template, values, code)
+    return _saved(document), print_letter(document, day)
+
+
+def _filled(template: bytes, values: Mapping[LetterField, str], code: bytes) -> Document:
     document = _opened(template)
-    values = _values(texts, letter, bot)
-    code = segno.make(start_link(bot, unit_payload(letter.office.code)), error="m", micro=False)
-    picture = BytesIO()
-    code.save(picture, kind="png", scale=PIXELS, border=4)
     for paragraph in list(_paragraphs(document)):
-        _fill(paragraph, values, picture.getvalue())
+        _fill(paragraph, values, code)
     document.core_properties.title = f"Surat Edaran {values[LetterField.OFFICE]}"
     document.core_properties.author = values[LetterField.OFFICE]
-    return FilledDocument(letter, document)
+    return document
+
+
+def _saved(document: Document) -> bytes:
+    written = BytesIO()
+    document.save(written)
+    return written.getvalue()
 
 
 def fields_of(template: bytes) -> AbstractSet[LetterField]:
@@ -105,41 +112,6 @@ def _opened(template: bytes) -> Document:
         return docx.Document(BytesIO(template))
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError) as broken:
         raise CensusError("letter-template-broken") from broken
-
-
-def _values(texts: Texts, letter: Letter, bot: str) -> Mapping[LetterField, str]:
-    """Return the words of each field; empty for what is not known."""
-    phase, regency = letter.phase, letter.regency
-    steps = [unmarked(census_texts.step_title(texts, step)) for step in phase.steps]
-    targets = [
-        texts.plain("target", share=texts.share(each.share), owner=each.owner)
-        for each in letter.targets
-    ]
-    place = regency.name.split(" ", 1)[-1] if regency else ""
-    return {
-        LetterField.CENSUS: texts.plain("census-name"),
-        LetterField.PHASE: unmarked(census_texts.phase_name(texts, phase)),
-        LetterField.PERIOD: texts.period(phase.first_day, phase.last_day),
-        LetterField.LAST_DAY: texts.date(phase.last_day),
-        LetterField.SITE: texts.official_site.removeprefix("https://"),
-        LetterField.GOVERNMENT: f"Pemerintah {regency.name}"
-        if regency and letter.office.kind in OF_THE_REGENCY
-        else "",
-        LetterField.OFFICE: names.unit_name(texts, letter.office),
-        LetterField.EMPLOYEES: texts.number(letter.employees) if letter.employees else "",
-        LetterField.TARGET: texts.listed(targets),
-        LetterField.STEPS: texts.listed([step[:1].lower() + step[1:] for step in steps]),
-        LetterField.BOT: f"@{bot}",
-        LetterField.LINK: start_link(bot).removeprefix("https://"),
-        LetterField.PLACE: place,
-        LetterField.DAY: texts.date(letter.day),
-        LetterField.YEAR: str(letter.day.year),
-        LetterField.POST: letter.post or f"Kepala {letter.office.name}",
-        LetterField.HEAD: letter.head or "." * 40,
-        LetterField.STATISTICS_OFFICE: " ".join(
-            (texts.plain("statistics-office"), *([regency.name] if regency else []))
-        ),
-    }
 
 
 def _paragraphs(document: Document) -> Iterator[Paragraph]:
