@@ -21,7 +21,7 @@ from presentation.language.catalogue import Catalogue
 from presentation.language.fluent_files import FALLBACK
 from presentation.pages.addresses import Order, Visit, language_of, order_of, unit_path
 from presentation.pages.certificates import ROOM as CERTIFICATES
-from presentation.pages.certificates import TYPED, certificate_asked
+from presentation.pages.certificates import TYPED, UNKNOWN_CODE, certificate_asked
 from presentation.pages.downloads.files import CSV, DATA, JSON, PDF, PNG, is_drawn
 from presentation.pages.links import APP
 from presentation.pages.routes import STATIC, PageContent, PageWriter, missing
@@ -160,6 +160,8 @@ class PublicPages:
 
     def _keep(self, path: str, visit: Visit, written: PageContent) -> PackedPage:
         if not written.found:
+            if missing(path) == UNKNOWN_CODE:
+                return PackedPage.of(written)  # It shows what was typed.
             # One answer for all addresses that there are none of, in each language.
             path, visit = missing(path), Visit(visit.language, visit.chosen, app=visit.app)
             if (path, visit) in self._kept:

@@ -118,6 +118,11 @@ def code_of(typed: str) -> str:
     return re.sub(r"[\W_]", "", typed).upper()
 
 
+def written_code(code: str) -> str:
+    """Return a code as it is written: in groups of four."""
+    return "-".join(code[place : place + GROUP] for place in range(0, len(code), GROUP))
+
+
 def is_code(typed: str) -> bool:
     """Tell whether a text has the letters of a code and no others, with a digit among them."""
     return len(code_of(typed)) == CODE and set(code_of(typed)) <= set(LETTERS) and _mixed(typed)
@@ -177,6 +182,5 @@ class Certificate:
 
     @property
     def code(self) -> str:
-        """The code as it is written: in groups of four."""
-        code = self.kept.code or ""
-        return "-".join(code[place : place + GROUP] for place in range(0, len(code), GROUP))
+        """The code as it is written."""
+        return written_code(self.kept.code or "")

@@ -8,12 +8,13 @@ from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import CallbackQuery, Message
 
 from census.boards.cards import CardOwner, CardWish, card_wish, has_taken_part
-from census.campaign.phases import SeasonStage, season_of
+from census.campaign.phases import SeasonStage, closed_phase, season_of
 from census.errors import CensusError
 from census.people.people import Person, Role, duty_of
 from census.people.submission import SubmissionState
 from census.questions.anger import is_rude
 from census.units import BoardKind, Unit, UnitCode, UnitKind
+from handlers.boards import visits
 from handlers.boards.boards import browser_of
 from handlers.boards.naming import NAME_ASKED, UnitQuestion
 from handlers.groups.groups import unbound
@@ -65,8 +66,14 @@ async def _of_unit(context: UpdateContext, unit: Unit) -> Screen:
     if unit.kind is UnitKind.REGENCY and (made := await _of_regency(context, unit.code)):
         return made
     card = await cards.unit_card(context.uow, rules, unit, at=context.at)
-    in_group = not context.private
-    return screens.of_unit(context.texts, made=card, bot=bot, page=rules.page, in_group=in_group)
+    return screens.of_unit(
+        context.texts,
+        made=card,
+        bot=bot,
+        page=rules.page,
+        in_group=not context.private,
+        visits=context.private and await visits.of_unit(context, unit) is not None,
+    )
 
 
 async def _of_regency(context: UpdateContext, *areas: UnitCode) -> Screen | None:
@@ -190,7 +197,11 @@ async def _finished(context: UpdateContext, wanted: str, name: str = "") -> Repl
     if made is None:
         return Show(await _not_yet(context, person))
     bot = context.bot_context.bot_username
-    return Say(screens.finished(context.texts, made=made, bot=bot, page=rules.page, name=name))
+    over = closed_phase(rules.census, context.at) is not None
+    shown = screens.finished(
+        context.texts, made=made, bot=bot, page=rules.page, name=name, over=over
+    )
+    return Say(shown)
 
 
 async def _not_yet(context: UpdateContext, person: Person) -> Screen:

@@ -68,6 +68,8 @@ async def _of(context: UpdateContext, unit: Unit) -> Screen:
         card=await unit_card(context.uow, rules, unit, at=context.at),
         over=closed_phase(rules.census, context.at) is not None,
         leads=person is not None and may(person, Permission.SEE_NAMES, unit.code),
+        page=page,
+        bot=bot,
         in_group=in_group,
     )
 

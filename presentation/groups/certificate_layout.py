@@ -29,6 +29,9 @@ STATISTICS = "BPS"
 ROOM = WIDE - 60.0
 LEADING = 1.25
 CODE_WIDE = 40.0
+VERIFIED_WIDE = 76.0
+LEGIBLE = 3.0
+"""Smaller words want another line."""
 GAPS, MOST_AIRY = 8, 9.0
 """Between the words above, and how much one of them may grow at most."""
 BELOW = HIGH - 76.0
@@ -80,7 +83,7 @@ def _words(
         (texts.plain("certificate-given"), 6.0, GREY, False, 1, 6.0),
         (unit, 13.0, INK, True, 4, 2.0 if district else 8.0),
         (district, 7.0, GREY, False, 1, 8.0),
-        (texts.plain("certificate-why", target=target), 7.5, INK, False, 1, 4.0),
+        (texts.plain("certificate-why", target=target), 7.5, INK, False, 2, 4.0),
         (texts.plain("certificate-figures", figures=figures, day=day), 5.5, GREY, False, 1, 12.0),
         (texts.plain("certificate-thanks"), 6.0, UP, True, 1, 0.0),
     ):
@@ -123,8 +126,10 @@ def _below(texts: Texts, made: Certificate, page: str, bot: str) -> Iterator[Sha
         regency=made.regency.name if made.regency else "",
     )
     for words, wanted, down in ((dated, 4.6, 4.0), (signer, 5.0, 11.0)):
-        fit, (line,) = fitted(words, wanted, 66, most=1)
-        yield PosterText(WIDE - 59, top + down, line, fit, INK, anchor=Anchor.MIDDLE)
+        fit, lines = _legible(words, wanted, 66)
+        for number, line in enumerate(lines):
+            y = top + down + number * fit * LEADING
+            yield PosterText(WIDE - 59, y, line, fit, INK, anchor=Anchor.MIDDLE)
     yield Box(WIDE - 92, top + CODE_WIDE - 4, 66, 0.4, GREY)
     sign = texts.plain("certificate-sign")
     yield PosterText(WIDE - 59, top + CODE_WIDE + 3, sign, 4.2, GREY, anchor=Anchor.MIDDLE)
@@ -138,12 +143,23 @@ def _below(texts: Texts, made: Certificate, page: str, bot: str) -> Iterator[Sha
     size = CODE_WIDE / (len(rows) + 2 * QUIET_ZONE)
     yield Squares(26 + QUIET_ZONE * size, top + QUIET_ZONE * size, size, rows, INK)
     verify = texts.plain("certificate-verify")
-    yield from _verified((verify, 4.2), code, (address.removeprefix("https://"), 4.2))
+    written = address.removeprefix("https://")
+    if fitted(written, 4.2, VERIFIED_WIDE, most=1)[0] < LEGIBLE:
+        # The code stands beside it, and the page asks for it.
+        written = written.removesuffix(f"/{made.code}")
+    yield from _verified((verify, 4.2), code, (written, 4.2))
+
+
+def _legible(words: str, wanted: float, room: float) -> tuple[float, Sequence[str]]:
+    """Return words as one line, and where that would be too small as two."""
+    fit, lines = fitted(words, wanted, room, most=1)
+    return (fit, lines) if fit >= LEGIBLE else fitted(words, wanted, room, most=2)
 
 
 def _verified(*said: tuple[str, float]) -> Iterator[PosterText]:
     y = BELOW + CODE_WIDE - 2
     for words, wanted in said:
-        fit, (line,) = fitted(words, wanted, 76, most=1)
-        y += fit * 1.3
-        yield PosterText(28, y, line, fit, GREY)
+        fit, lines = _legible(words, wanted, VERIFIED_WIDE)
+        for line in lines:
+            y += fit * 1.3
+            yield PosterText(28, y, line, fit, GREY)

@@ -4,6 +4,7 @@ from census.boards.cards import UnitCard
 from census.boards.milestones import Certificate
 from presentation.boards.text import target_name
 from presentation.chat import buttons
+from presentation.chat.links import unit_payload
 from presentation.chat.messages import Document, Message, rows
 from presentation.groups.certificate_layout import certificate_sheet
 from presentation.groups.poster_sheet import printed_apart
@@ -50,11 +51,19 @@ def unknown_code(texts: Texts, *, in_group: bool = False) -> Message:
 
 
 def not_yet(
-    texts: Texts, *, card: UnitCard, over: bool, leads: bool, in_group: bool = False
+    texts: Texts,
+    *,
+    card: UnitCard,
+    over: bool,
+    leads: bool,
+    page: str = "",
+    bot: str = "",
+    in_group: bool = False,
 ) -> Message:
     """Say what is missing to a unit's certificate; who ``leads`` it sees who has not finished.
 
-    ``over``: nobody can take part any more by themselves.
+    ``over``: nobody can take part any more by themselves. A group gets the link by which its
+    members take part, then the public ``page``.
     """
     board, row, aim, code = card.board, card.standing, card.next_aim, card.unit.code
     unit = names.unit_name(texts, card.unit)
@@ -70,9 +79,12 @@ def not_yet(
         figures=names.completed_of_base(texts, measure, row.completed, row.base),
         over="yes" if over else "no",
     )
-    helps = buttons.office_list(texts, code) if leads else buttons.unit_card(texts, code)
     shown = paragraphs(said, names.board_data_line(texts, board, illustrative=row.illustrative))
-    return Message(shown, () if in_group else rows(helps, buttons.home(texts)))
+    if in_group:
+        private = buttons.private_chat(texts, bot, unit_payload(code))
+        return Message(shown, rows(buttons.page_of(texts, page, code) if over else private))
+    helps = buttons.office_list(texts, code) if leads else buttons.unit_card(texts, code)
+    return Message(shown, rows(helps, buttons.home(texts)))
 
 
 def ask_code(texts: Texts) -> Message:

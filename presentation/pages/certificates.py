@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from census.boards.milestones import Certificate, code_of, fallen_below
+from census.boards.milestones import Certificate, code_of, fallen_below, written_code
 from census.pages.site import RegencyState
 from presentation.boards.text import target_name
 from presentation.language import names
 from presentation.language.html import Html
 from presentation.pages.addresses import unit_path
-from presentation.pages.frame.page import crumbs, downloads, not_found, page, paragraph
-from presentation.pages.markup import el
+from presentation.pages.frame.page import crumbs, downloads, page, paragraph
+from presentation.pages.markup import Child, el
 from presentation.pages.view import PageView
 
 ROOM, TYPED = "piagam", "kode"
@@ -37,43 +37,52 @@ def certificate_asked(typed: str) -> str:
 
 def asking_page(view: PageView) -> str:
     """Return the page that asks for a code. It needs no JavaScript."""
-    texts, kept = view.texts, view.visit
-    title = texts.plain("page-certificate-check")
-    hidden = {"lang": kept.language if kept.chosen else "", "app": "1" if kept.app else ""}
-    field = el(
-        "input",
-        name=TYPED,
-        id=TYPED,
-        required=True,
-        maxlength=LONGEST,
-        autocomplete="off",
-        autocapitalize="characters",
-    )
+    title = view.texts.plain("page-certificate-check")
+    return page(view, title, el("section", el("h1", title), _form(view), class_="hero"))
+
+
+def unknown_code(view: PageView, typed: str) -> str:
+    """Return the page of a code that is none of ours: with what was typed, to be typed better."""
+    texts, code = view.texts, written_code(code_of(typed)[:LONGEST])
+    title = texts.plain(UNKNOWN_CODE)
     return page(
         view,
         title,
         el(
             "section",
             el("h1", title),
-            el(
-                "form",
-                el("label", texts.plain("page-certificate-check-why"), for_=TYPED),
-                field,
-                *(el("input", type="hidden", name=n, value=v) for n, v in hidden.items() if v),
-                el("button", texts.plain("page-certificate-check-button"), class_="button"),
-                action=f"/{ROOM}",
-                method="get",
-                class_="ask",
-            ),
+            paragraph(texts("page-certificate-typed", code=code), "lead"),
+            paragraph(texts(f"{UNKNOWN_CODE}-why")),
+            _form(view, code),
+            el("p", el("a", texts.plain("page-to-front"), href=view.link("/"))),
             class_="hero",
         ),
     )
 
 
-def unknown_code(view: PageView) -> str:
-    """Return the page of a code that is none of ours: it may have been typed wrongly."""
-    again = el("a", view.texts.plain("page-certificate-check"), href=view.link(f"/{ROOM}"))
-    return not_found(view, UNKNOWN_CODE, el("p", again))
+def _form(view: PageView, typed: str = "") -> Child:
+    texts, kept = view.texts, view.visit
+    hidden = {"lang": kept.language if kept.chosen else "", "app": "1" if kept.app else ""}
+    field = el(
+        "input",
+        name=TYPED,
+        id=TYPED,
+        value=typed,
+        required=True,
+        maxlength=LONGEST,
+        autocomplete="off",
+        autocapitalize="characters",
+    )
+    return el(
+        "form",
+        el("label", texts.plain("page-certificate-check-why"), for_=TYPED),
+        field,
+        *(el("input", type="hidden", name=n, value=v) for n, v in hidden.items() if v),
+        el("button", texts.plain("page-certificate-check-button"), class_="button"),
+        action=f"/{ROOM}",
+        method="get",
+        class_="ask",
+    )
 
 
 def certificate_page(view: PageView, made: Certificate) -> str:

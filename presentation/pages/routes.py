@@ -64,7 +64,9 @@ class PageWriter:
         elif (page := self._page(parts, path, visit)) is not None:
             return PageContent(page.encode())
         view = self._view(self.site.regencies[0], "/", visit)
-        said = unknown_code(view) if missing(path) == UNKNOWN_CODE else not_found(view)
+        typed = parts[-1].removesuffix(".pdf") if parts else ""
+        sought = missing(path) == UNKNOWN_CODE
+        said = unknown_code(view, typed) if sought else not_found(view)
         return PageContent(said.encode(), found=False)
 
     def _page(self, parts: list[str], path: str, visit: Visit) -> str | None:

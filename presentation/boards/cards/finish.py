@@ -11,11 +11,17 @@ from presentation.language import names
 from presentation.language.catalogue import Texts
 
 
-def finish_picture(texts: Texts, made: FinishCard, *, link: str, name: str = "") -> Picture:
-    """Return the picture. It is drawn when it is needed; a name on it is kept nowhere else."""
+def finish_picture(
+    texts: Texts, made: FinishCard, *, link: str, name: str = "", over: bool = False
+) -> Picture:
+    """Return the picture. It is drawn when it is needed; a name on it is kept nowhere else.
+
+    ``over``: nobody can take part any more by themselves, and nobody is asked to.
+    """
     card = made.card
     regency = card.regency if card else None
     board = card.board if card else None
+    last = "card-thanks" if over else "card-invite"
     sheet = CardSheet(
         CardSize.SQUARE,
         texts.plain("census-name"),
@@ -23,7 +29,7 @@ def finish_picture(texts: Texts, made: FinishCard, *, link: str, name: str = "")
         headline(texts, made.whose),
         done=True,
         names=tuple(filter(None, (name, _place(texts, card) if card else ""))),
-        facts=(*(_figures(texts, card) if card else ()), texts.plain("card-invite")),
+        facts=(*(_figures(texts, card) if card else ()), texts.plain(last)),
         foot=(names.board_data(texts, board),) if board else (),
         link=link.removeprefix("https://"),
         mark=texts.plain("picture-illustrative") if board and board.illustrative else "",
@@ -47,8 +53,8 @@ def _place(texts: Texts, card: UnitCard) -> str:
 def _figures(texts: Texts, card: UnitCard) -> Iterator[str]:
     """Yield the figures of a place and its rank."""
     board, row = card.board, card.standing
-    if board is None or row is None or not row.base:
-        return
+    if board is None or row is None or not row.base or not row.completed:
+        return  # Who has taken part is not among those that are counted yet.
     figures = names.completed_of_base(texts, board.rule.measure, row.completed, row.base)
     yield texts.plain("card-figures", figures=figures, rate=texts.percent(row.rate))
     yield texts.plain("page-rank", rank=row.rank, among=names.ranked_among(texts, board))

@@ -2,14 +2,16 @@
 
 from datetime import datetime
 
+from census.boards.board import Board
 from census.boards.cards import CardOwner, FinishCard, UnitCard
 from census.residents.journey import Journey
 from census.units import Unit
 from presentation.boards.cards.finish import finish_picture, headline
 from presentation.boards.cards.sheet import CardSize
-from presentation.boards.cards.unit_cards import unit_card
+from presentation.boards.cards.unit_cards import ended, unit_card
 from presentation.chat import buttons
 from presentation.chat.card_actions import CardAction
+from presentation.chat.field_actions import FieldAction
 from presentation.chat.links import start_link, unit_page, unit_payload, whatsapp_link
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
@@ -21,15 +23,19 @@ NAMED = "name"
 """The last value of the button that asks for a name on the card."""
 
 
-def finished(texts: Texts, *, made: FinishCard, bot: str, page: str, name: str = "") -> Message:
+def finished(
+    texts: Texts, *, made: FinishCard, bot: str, page: str, name: str = "", over: bool = False
+) -> Message:
     """Send the card of somebody who has taken part, with the words to send along.
 
     ``bot`` is the bot's user name, ``page`` the address of the public page, "" without one;
-    ``name`` is what the person wants to be written on it.
+    ``name`` is what the person wants to be written on it. ``over``: nobody can take part any more
+    by themselves.
     """
     whose, other, card = made.whose, made.other, made.card
     link = link_of(card, bot, page)
-    words = texts.plain("card-words", said=headline(texts, whose), link=link)
+    said = headline(texts, whose)
+    words = texts.plain("card-words", said=said, link=link, over="yes" if over else "no")
     asks = "card-button-rename" if name else "card-button-name"
     beside = [Button(texts.plain(asks), pack(CardAction.FINISHED, whose, NAMED))]
     if name:
@@ -42,7 +48,7 @@ def finished(texts: Texts, *, made: FinishCard, bot: str, page: str, name: str =
     return Message(
         paragraphs(texts("card-caption", named="yes" if name else "no"), escape(words)),
         rows(send(texts, words), tuple(beside), day, tuple(elsewhere)),
-        picture=finish_picture(texts, made, link=link, name=name),
+        picture=finish_picture(texts, made, link=link, name=name, over=over),
     )
 
 
@@ -79,9 +85,18 @@ def ask_unit(texts: Texts, about: str, example: Unit | None) -> Message:
 
 
 def of_unit(
-    texts: Texts, *, made: UnitCard, bot: str, page: str, in_group: bool = False
+    texts: Texts,
+    *,
+    made: UnitCard,
+    bot: str,
+    page: str,
+    in_group: bool = False,
+    visits: bool = False,
 ) -> Message:
-    """Send a unit's card of the day; where there is none, say why."""
+    """Send a unit's card of the day; where there is none, say why.
+
+    ``visits``: officers visit, and there is a board of what they have done.
+    """
     unit, board, row = made.unit, made.board, made.standing
     name = names.unit_name(texts, unit)
     on = (buttons.ranking(texts), buttons.home(texts))
@@ -90,13 +105,15 @@ def of_unit(
     link, place = link_of(made, bot, page), made.regency.name if made.regency else ""
     figures = names.completed_of_base(texts, board.rule.measure, row.completed, row.base)
     day, invented = board.as_of_for(row), row.illustrative
-    words = words_of_day(texts, name, figures, day, link=link, illustrative=invented)
+    words = words_of_day(texts, name, figures, board, day, link=link, illustrative=invented)
     shown = link.removeprefix("https://")
     offered = made.certified and not in_group
     certificate = buttons.certificate(texts, unit.code) if offered else None
+    seen = Button(texts.plain("card-button-visits"), pack(FieldAction.VISITS_BOARD, unit.code))
+    below = (seen if visits else None, None if in_group else on)
     return Message(
-        paragraphs(texts("card-day-caption", unit=name), escape(words)),
-        rows(send(texts, words), certificate, None if in_group else on),
+        paragraphs(texts("card-day-caption", unit=name, **ended(texts, board)), escape(words)),
+        rows(send(texts, words), certificate, *below),
         picture=unit_card(texts, board, row, CardSize.SQUARE, place=place, link=shown),
     )
 
@@ -110,9 +127,16 @@ def link_of(card: UnitCard | None, bot: str, page: str) -> str:
 
 
 def words_of_day(
-    texts: Texts, unit: str, figures: str, as_of: datetime, *, link: str, illustrative: bool
+    texts: Texts,
+    unit: str,
+    figures: str,
+    board: Board,
+    as_of: datetime,
+    *,
+    link: str,
+    illustrative: bool,
 ) -> str:
-    """Return what is sent along with a card of the day."""
+    """Return what is sent along with a card of the day, whose figures are ``as_of`` a moment."""
     mark = names.made_up(texts, illustrative=illustrative)
     return texts.plain(
         "card-day-words",
@@ -122,6 +146,7 @@ def words_of_day(
         day=texts.local_day(as_of),
         mark=f" {unmarked(mark)}" if mark else "",
         link=link,
+        **ended(texts, board),
     )
 
 

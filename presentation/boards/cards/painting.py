@@ -31,6 +31,8 @@ HEADLINE, NAME, BIG, BESIDE, FACT = 76, 44, 210, 42, 38
 FOOT: Final = 25
 TICK: Final = 168
 BAR_HIGH: Final = 44
+AIR: Final = 22
+"""At least so much stays free below the band."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def _band(draw: Draw, sheet: CardSheet) -> float:
     left = room + 40 - brush.width(sheet.census, size, bold=True) - 40
     place = brush.cut(sheet.place, size, left)
     brush.write(draw, (width - EDGE, middle), place, size=size, colour=PALE, anchor="rm")
-    return high + 8
+    return high + 8 + AIR
 
 
 def _foot(draw: Draw, sheet: CardSheet) -> float:

@@ -1,6 +1,6 @@
 """The card of a unit, and of a whole area: where it stands today, to be seen without a press."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from census.boards.board import Board
@@ -12,6 +12,7 @@ from presentation.boards.pictures.rate_axis import target_lines
 from presentation.chat.messages import Picture, picture_of
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
+from presentation.language.census_texts import phase_name
 from presentation.language.html import unmarked
 
 LEADERS = 3
@@ -74,6 +75,14 @@ def card_picture(texts: Texts, sheet: CardSheet, named: str, board: Board) -> Pi
     return picture_of(sheet, f"{texts.plain('card-filename')}-{named}-{day:%Y-%m-%d}.png", drawn)
 
 
+def ended(texts: Texts, board: Board) -> Mapping[str, str]:
+    """Return whether the phase of a board is over, and which one it was, for the texts of cards."""
+    if board.ending is None:
+        return {"ended": "no", "phase": ""}
+    phase = unmarked(phase_name(texts, board.ending.phase))
+    return {"ended": "final" if board.ending.final else "closed", "phase": phase}
+
+
 def drawn(sheet: CardSheet) -> bytes:
     """Paint a card."""
     # The library that draws is loaded with the first picture: most commands need none.
@@ -83,11 +92,18 @@ def drawn(sheet: CardSheet) -> bytes:
 
 
 def _facts(texts: Texts, board: Board, row: Standing) -> Iterator[str]:
-    """Yield what a unit has reached or what is missing, then what it takes to climb."""
+    """Yield what a unit has reached or what is missing, then what it takes to climb.
+
+    Where the phase is over, nobody can do anything about what is missing.
+    """
+    if board.ending is not None:
+        yield texts.plain("card-ended", **ended(texts, board))
     for gap in row.gaps:
         if gap.reached:
             target = board_text.target_name(texts, gap.target)
             yield unmarked(texts("brief-target-reached", target=target))
+    if board.ending is not None:
+        return
     yield from map(unmarked, board_text.missing(texts, board, row))
     climb = board_text.climb(texts, board=board, standing=row)
     if climb:

@@ -5,7 +5,12 @@ card-finished-employee = I have taken part in the { $census }
 card-place = { $unit }, { $district } District
 card-figures = { $figures } have taken part ({ $rate })
 card-invite = You too? Let's remind each other.
-card-words = { $said }. You too? The steps and the figures are at { $link }
+card-thanks = Thanks to all who have taken part.
+card-words =
+    { $over ->
+        [yes] { $said }. The figures are at { $link }
+       *[no] { $said }. You too? The steps and the figures are at { $link }
+    }
 card-caption =
     { $named ->
         [yes] 🎉 Your card, with the name that you wrote.
@@ -24,8 +29,26 @@ card-not-yet =
         [begin] { " " }Just { $steps } steps, and I'll be with you at each of them.
        *[on] { " " }{ $done } of { $steps } steps are done.
     }
-card-day-caption = 📣 Today's card of <b>{ $unit }</b>. Forward or save the picture, and send this sentence along:
-card-day-words = { $unit }: { $figures } have taken part in the { $census } (data of { $day }).{ $mark } The steps and the figures are at { $link }
+card-day-caption =
+    { $ended ->
+        [no] 📣 Today's card of <b>{ $unit }</b>.
+       *[yes] 📣 { $phase } is over. The card of <b>{ $unit }</b> has its last figures.
+    } Forward or save the picture, and send this sentence along:
+card-day-words =
+    { $unit }: { $figures } { $ended ->
+        [final] took part in the { $census }. { $phase } is over; this is its final result (data of { $day }).
+        [closed] took part in the { $census }. { $phase } is over (data of { $day }).
+       *[no] have taken part in the { $census } (data of { $day }).
+    }{ $mark } { $ended ->
+        [no] The steps and the figures are at { $link }
+       *[yes] The figures are at { $link }
+    }
+card-ended =
+    { $ended ->
+        [final] { $phase } is over: this is its final result.
+       *[closed] { $phase } is over.
+    }
+card-button-visits = Officers' visits
 card-no-figures = There can be no card of { $unit } yet: its figures are not published, or so few people stand behind them that the card could point at somebody.
 card-which-unit = Whose card do you mean?
 card-ask =

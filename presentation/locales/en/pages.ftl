@@ -44,6 +44,7 @@ page-certificate-check-why = Type the code at the foot of the certificate: 12 le
 page-certificate-check-button = Check
 page-certificate-unknown = We do not know this code
 page-certificate-unknown-why = Please compare it with the certificate once more: it has 12 letters and digits. If it is still not there, the certificate is not ours. Ask whoever showed it to you.
+page-certificate-typed = You typed: <b>{ $code }</b>
 page-certificate-see = 🏅 Target reached: see the certificate
 page-before = Previous
 page-after = Next

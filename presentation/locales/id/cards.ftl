@@ -5,7 +5,12 @@ card-finished-employee = Saya sudah ikut { $census }
 card-place = { $unit }, Kecamatan { $district }
 card-figures = { $figures } sudah ikut ({ $rate })
 card-invite = Anda juga? Yuk, saling mengingatkan.
-card-words = { $said }. Anda juga? Langkah dan angkanya ada di { $link }
+card-thanks = Terima kasih kepada semua yang sudah ikut.
+card-words =
+    { $over ->
+        [yes] { $said }. Angkanya ada di { $link }
+       *[no] { $said }. Anda juga? Langkah dan angkanya ada di { $link }
+    }
 card-caption =
     { $named ->
         [yes] 🎉 Kartu Anda, dengan nama yang Anda tulis.
@@ -24,8 +29,26 @@ card-not-yet =
         [begin] { " " }Hanya { $steps } langkah, dan saya temani satu per satu.
        *[on] { " " }{ $done } dari { $steps } langkah sudah selesai.
     }
-card-day-caption = 📣 Kartu hari ini untuk <b>{ $unit }</b>. Teruskan atau simpan gambarnya, lalu sertakan kalimat ini:
-card-day-words = { $unit }: { $figures } sudah ikut { $census } (data per { $day }).{ $mark } Langkah dan angkanya ada di { $link }
+card-day-caption =
+    { $ended ->
+        [no] 📣 Kartu hari ini untuk <b>{ $unit }</b>.
+       *[yes] 📣 { $phase } sudah berakhir. Kartu <b>{ $unit }</b> memuat angka terakhirnya.
+    } Teruskan atau simpan gambarnya, lalu sertakan kalimat ini:
+card-day-words =
+    { $unit }: { $figures } { $ended ->
+        [final] ikut { $census }. { $phase } sudah berakhir; ini hasil akhirnya (data per { $day }).
+        [closed] ikut { $census }. { $phase } sudah berakhir (data per { $day }).
+       *[no] sudah ikut { $census } (data per { $day }).
+    }{ $mark } { $ended ->
+        [no] Langkah dan angkanya ada di { $link }
+       *[yes] Angkanya ada di { $link }
+    }
+card-ended =
+    { $ended ->
+        [final] { $phase } sudah berakhir: ini hasil akhirnya.
+       *[closed] { $phase } sudah berakhir.
+    }
+card-button-visits = Kunjungan petugas
 card-no-figures = Kartu { $unit } belum bisa dibuat: angkanya belum terbit, atau orangnya terlalu sedikit sehingga kartunya bisa menunjuk seseorang.
 card-which-unit = Kartu siapa yang Anda maksud?
 card-ask =

@@ -44,6 +44,7 @@ page-certificate-check-why = Ketik kode di bawah piagam: 12 huruf dan angka, den
 page-certificate-check-button = Periksa
 page-certificate-unknown = Kode ini tidak ada pada kami
 page-certificate-unknown-why = Coba cocokkan lagi dengan yang tertulis di piagam: 12 huruf dan angka. Kalau tetap tidak ada, piagam itu bukan dari kami. Tanyakan kepada yang menunjukkannya.
+page-certificate-typed = Yang Anda ketik: <b>{ $code }</b>
 page-certificate-see = 🏅 Target tercapai: lihat piagamnya
 page-before = Sebelumnya
 page-after = Berikutnya

@@ -6,7 +6,12 @@ card-finished-employee = Kula sampun ndherek { $census }
 card-place = { $unit }, Kecamatan { $district }
 card-figures = { $figures } sampun ndherek ({ $rate })
 card-invite = Panjenengan ugi? Mangga sami ngelingaken.
-card-words = { $said }. Panjenengan ugi? Langkah lan angkanipun wonten ing { $link }
+card-thanks = Matur nuwun dhumateng sedaya ingkang sampun ndherek.
+card-words =
+    { $over ->
+        [yes] { $said }. Angkanipun wonten ing { $link }
+       *[no] { $said }. Panjenengan ugi? Langkah lan angkanipun wonten ing { $link }
+    }
 card-caption =
     { $named ->
         [yes] 🎉 Kertu panjenengan, mawi nama ingkang panjenengan serat.
@@ -25,8 +30,26 @@ card-not-yet =
         [begin] { " " }Namung { $steps } langkah, lan kula kancani setunggal-setunggal.
        *[on] { " " }{ $done } saking { $steps } langkah sampun rampung.
     }
-card-day-caption = 📣 Kertu dinten niki kangge <b>{ $unit }</b>. Gambaripun dipunterusaken utawi dipunsimpen, lajeng kasarengi ukara niki:
-card-day-words = { $unit }: { $figures } sampun ndherek { $census } (data { $day }).{ $mark } Langkah lan angkanipun wonten ing { $link }
+card-day-caption =
+    { $ended ->
+        [no] 📣 Kertu dinten niki kangge <b>{ $unit }</b>.
+       *[yes] 📣 { $phase } sampun rampung. Kertu <b>{ $unit }</b> ngewrat angka pungkasanipun.
+    } Gambaripun dipunterusaken utawi dipunsimpen, lajeng kasarengi ukara niki:
+card-day-words =
+    { $unit }: { $figures } { $ended ->
+        [final] ndherek { $census }. { $phase } sampun rampung; niki asil pungkasanipun (data { $day }).
+        [closed] ndherek { $census }. { $phase } sampun rampung (data { $day }).
+       *[no] sampun ndherek { $census } (data { $day }).
+    }{ $mark } { $ended ->
+        [no] Langkah lan angkanipun wonten ing { $link }
+       *[yes] Angkanipun wonten ing { $link }
+    }
+card-ended =
+    { $ended ->
+        [final] { $phase } sampun rampung: niki asil pungkasanipun.
+       *[closed] { $phase } sampun rampung.
+    }
+card-button-visits = Sowanipun petugas
 card-no-figures = Kertu { $unit } dereng saged dipundamel: angkanipun dereng medal, utawi tiyangipun sekedhik sanget saengga kertunipun saged nedahaken satunggaling tiyang.
 card-which-unit = Kertu sinten ingkang dipunkersakaken?
 card-ask =

@@ -45,6 +45,7 @@ page-certificate-check-why = Mangga dipunketik kodhe ing ngandhap piagam: 12 aks
 page-certificate-check-button = Priksa
 page-certificate-unknown = Kode niki mboten wonten ing panggenan kula
 page-certificate-unknown-why = Mangga dipuncocokaken malih kaliyan ingkang kaserat ing piagam: 12 aksara lan angka. Menawi tetep mboten wonten, piagam niku sanes saking kula. Mangga dipuntangletaken dhateng ingkang nedahaken.
+page-certificate-typed = Ingkang panjenengan ketik: <b>{ $code }</b>
 page-certificate-see = 🏅 Target kagayuh: pirsani piagamipun
 page-before = Saderengipun
 page-after = Candhakipun

@@ -6,7 +6,12 @@ card-finished-employee = Kaula ampon noro' { $census }
 card-place = { $unit }, Kecamatan { $district }
 card-figures = { $figures } ampon noro' ({ $rate })
 card-invite = Panjennengan jughan? Ngereng paenga'.
-card-words = { $said }. Panjennengan jughan? Langka sareng angkana badha e { $link }
+card-thanks = Sakalangkong ka sadhaja se ampon noro'.
+card-words =
+    { $over ->
+        [yes] { $said }. Angkana badha e { $link }
+       *[no] { $said }. Panjennengan jughan? Langka sareng angkana badha e { $link }
+    }
 card-caption =
     { $named ->
         [yes] 🎉 Kartuna Panjennengan, sareng nyama se etoles Panjennengan.
@@ -25,8 +30,26 @@ card-not-yet =
         [begin] { " " }Coma { $steps } langka, kaula kancae tong-settong.
        *[on] { " " }{ $done } dhari { $steps } langka ampon mare.
     }
-card-day-caption = 📣 Kartu are paneka kaangghuy <b>{ $unit }</b>. Terrosaghi otaba simpen ghambharra, terros sareng kalimat paneka:
-card-day-words = { $unit }: { $figures } ampon noro' { $census } (data { $day }).{ $mark } Langka sareng angkana badha e { $link }
+card-day-caption =
+    { $ended ->
+        [no] 📣 Kartu are paneka kaangghuy <b>{ $unit }</b>.
+       *[yes] 📣 { $phase } ampon mare. Kartuna <b>{ $unit }</b> aesse angka se paleng budhi.
+    } Terrosaghi otaba simpen ghambharra, terros sareng kalimat paneka:
+card-day-words =
+    { $unit }: { $figures } { $ended ->
+        [final] noro' { $census }. { $phase } ampon mare; paneka hasel se paleng budhi (data { $day }).
+        [closed] noro' { $census }. { $phase } ampon mare (data { $day }).
+       *[no] ampon noro' { $census } (data { $day }).
+    }{ $mark } { $ended ->
+        [no] Langka sareng angkana badha e { $link }
+       *[yes] Angkana badha e { $link }
+    }
+card-ended =
+    { $ended ->
+        [final] { $phase } ampon mare: paneka hasel se paleng budhi.
+       *[closed] { $phase } ampon mare.
+    }
+card-button-visits = Kunjungan petugas
 card-no-figures = Kartuna { $unit } ghi' ta' bisa egabay: angkana ghi' ta' kaloar, otaba oreng-nga sakone' sampe' kartuna bisa nodhu oreng.
 card-which-unit = Kartuna pasera se ekasokane?
 card-ask =

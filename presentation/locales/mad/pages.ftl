@@ -45,6 +45,7 @@ page-certificate-check-why = Ketik kode se badha e baba piagam: 12 horop sareng 
 page-certificate-check-button = Pareksa
 page-certificate-unknown = Kode paneka tadha' e dhinna'
 page-certificate-unknown-why = Coba pacocok pole sareng se etoles e piagam: 12 horop ban angka. Manabi ghi' tadha', piagam ghapaneka benni dhari kaula. Tanya'aghi ka se noduwaghi.
+page-certificate-typed = Se eketik: <b>{ $code }</b>
 page-certificate-see = 🏅 Target dapa': oladhi piagamma
 page-before = Sabellunna
 page-after = Saterrossa

@@ -117,23 +117,18 @@ def crumbs(view: PageView, *ways: tuple[str, str]) -> Markup:
     return el("nav", el("ol", *links), class_="crumbs", aria_label=view.texts.plain("page-way-up"))
 
 
-def not_found(view: PageView, what: str = NO_PAGE, *ways: Child) -> str:
-    """Say kindly that there is no such page, and lead to the front page.
-
-    ``what`` is the key of what there is not, the reason stands under that key with -why. ``ways``
-    lead further than the front page.
-    """
+def not_found(view: PageView) -> str:
+    """Say kindly that there is no such page, and lead to the front page."""
     texts = view.texts
-    title = texts.plain(what)
+    title = texts.plain(NO_PAGE)
     return page(
         view,
         title,
         el(
             "section",
             el("h1", title),
-            paragraph(texts.plain(f"{what}-why")),
+            paragraph(texts.plain(f"{NO_PAGE}-why")),
             el("p", el("a", texts.plain("page-to-front"), href=view.link("/"), class_="button")),
-            *ways,
             class_="hero",
         ),
     )

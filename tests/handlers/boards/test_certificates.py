@@ -10,7 +10,7 @@ from census.recaps.recap import RecapRow
 from census.units import Measure
 from tests.handlers.groups.grouping import a_bound_group, a_helper
 from tests.support.question_books import few_books
-from tests.support.talk import at, count
+from tests.support.talk import at, count, presses_data
 from tests.support.town import AMBULU, HEALTH, SABRANG, SUMBEREJO, Town, open_town
 
 
@@ -196,8 +196,20 @@ async def test_a_group_gets_the_certificate_of_its_village(town: Town) -> None:
 
 
 async def test_after_the_phase_nothing_is_promised_any_more(own_town: Town) -> None:
-    await own_town.publishes([RecapRow(SUMBEREJO.code, Measure.FAMILIES, 420, 1000)])
+    rows = [RecapRow(unit.code, Measure.FAMILIES, 420, 1000) for unit in (SUMBEREJO, SABRANG)]
+    await own_town.publishes(rows)
     siti = await own_town.resident()
+    await presses_data(own_town, siti, "claim:yes")
+    group = await a_bound_group(own_town, slamet := await a_helper(own_town))
+    await slamet.sends(f"/piagam@{group.bot_username}", to=group)
+    assert "Piagam Desa Sabrang menunggu" in group.sees()
+    assert group.buttons() == ["Buka obrolan pribadi"]
     await own_town.until(at(6, 10))
     await siti.sends("/piagam sumberejo")
     assert "berhenti 80 keluarga di bawah target" in siti.sees()
+    await siti.sends("/kartu sumberejo")
+    assert "Sensus online sudah berakhir. Kartu Desa Sumberejo memuat" in siti.sees()
+    assert "420 dari 1.000 keluarga ikut Sensus Penduduk 2020. Sensus online sudah" in siti.sees()
+    assert "Langkah" not in siti.sees()
+    await siti.sends("/kartu")
+    assert "Anda juga?" not in siti.sees()

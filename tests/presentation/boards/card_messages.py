@@ -107,8 +107,12 @@ def _certificates(texts: Texts, nothing: UnitCard) -> Iterator[tuple[str, Messag
         yield f"certificate fallen, {name}", certificates.certificate(texts, made=fallen, page="")
     for name, card in (("village", of_village()), ("office", of_office()), ("none", nothing)):
         for alone in (True, False):
-            shown = certificates.not_yet(texts, card=card, over=alone, leads=alone, in_group=alone)
+            shown = certificates.not_yet(texts, card=card, over=alone, leads=alone)
             yield f"no certificate, {name} {alone}", shown
+            shown = certificates.not_yet(
+                texts, card=card, over=alone, leads=False, bot=BOT, in_group=True
+            )
+            yield f"no certificate in a group, {name} {alone}", shown
         shown = certificates.not_yet(texts, card=card, over=False, leads=True)
         yield f"no certificate, {name}, who leads", shown
     yield "certificate code asked", certificates.ask_code(texts)

@@ -1,11 +1,14 @@
 """Cards to pass on: of their size, in the words of the census, without what points at a few."""
 
+from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
+from census.boards.board import Ending
 from census.boards.cards import CardOwner, FinishCard
 from census.people.people import Language
 from census.units import Target
@@ -14,9 +17,17 @@ from presentation.boards.cards.milestones import news
 from presentation.boards.cards.painting import _fitting
 from presentation.boards.cards.sheet import CardSheet, CardSize
 from presentation.boards.cards.unit_cards import gauge_of, unit_card
+from presentation.chat.messages import Picture
 from presentation.language.catalogue import Catalogue
 from tests.presentation.boards.card_messages import milestones, of_office, of_village
-from tests.presentation.every.examples import JAKARTA, LANGUAGES, LONG_NAME, ROOT, texts_in
+from tests.presentation.every.examples import (
+    JAKARTA,
+    LANGUAGES,
+    LONG_NAME,
+    ONLINE,
+    ROOT,
+    texts_in,
+)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -77,6 +88,38 @@ def test_a_name_stands_on_a_card_only_when_it_is_wished() -> None:
     named = finish_picture(texts_in(), made, link="https://sensus.example", name="Sri")
     assert plain.content != named.content
     assert plain.content == finish_picture(texts_in(), made, link="https://sensus.example").content
+
+
+def test_who_has_taken_part_does_not_read_that_nobody_has() -> None:
+    card = of_village()
+    for completed, said in ((757, 3), (0, 1)):
+        assert card.standing is not None
+        figures = card.standing.figures._replace(completed=completed)
+        shown = replace(card, standing=card.standing._replace(figures=figures))
+        made = FinishCard(CardOwner.HOUSEHOLD, shown, None)
+        assert len(sheet_of(finish_picture(texts_in(), made, link="")).facts) == said
+
+
+@pytest.mark.parametrize("final", [True, False])
+def test_when_the_phase_is_over_a_card_says_so_and_urges_nobody(*, final: bool) -> None:
+    card = of_village()
+    assert card.board is not None
+    assert card.standing is not None
+    board = replace(card.board, ending=Ending(ONLINE, final=final))
+    for size in CardSize:
+        sheet = sheet_of(unit_card(texts_in(), board, card.standing, size, place=""))
+        assert sheet.facts[0].startswith("Sensus online sudah berakhir")
+        assert ("hasil akhir" in sheet.facts[0]) is final
+        assert not any("lagi" in fact or "Kurang" in fact for fact in sheet.facts)
+
+
+def sheet_of(picture: Picture) -> CardSheet:
+    """What stands on a card."""
+    drawn = picture.draw
+    assert isinstance(drawn, partial)
+    sheet = drawn.args[0]
+    assert isinstance(sheet, CardSheet)
+    return sheet
 
 
 @pytest.mark.parametrize(

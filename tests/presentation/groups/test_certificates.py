@@ -1,6 +1,7 @@
 """Certificates to print: whatever the name, nothing lies over the code that verifies them."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -8,7 +9,7 @@ from census.boards.milestones import aim_of
 from census.people.people import Language
 from census.units import Target
 from presentation.groups.certificate_layout import BELOW, certificate_sheet
-from presentation.groups.poster_sheet import PosterText, Squares
+from presentation.groups.poster_sheet import HIGH, PosterText, Squares
 from tests.presentation.boards.card_messages import a_certificate, of_office, of_village
 from tests.presentation.every.examples import BPS, LANGUAGES, REGENT, texts_in
 
@@ -50,3 +51,16 @@ def test_without_a_page_the_bot_verifies_the_code() -> None:
     words = " ".join(shape.text for shape in sheet.shapes if isinstance(shape, PosterText))
     assert "Kode 7KQ4-XPMB-9RTA" in words
     assert "kirim /piagam 7KQ4-XPMB-9RTA ke @sensus_bot" in words
+
+
+@pytest.mark.parametrize("page", ["", PAGE, "https://sensus-penduduk-2020.jemberkab.go.id/halaman"])
+def test_nothing_on_it_is_too_small_to_read(page: str) -> None:
+    owner = Target("Gubernur Daerah Istimewa Yogyakarta", Fraction(1, 2))
+    for card in (of_office(), of_village()):
+        made = a_certificate(card)
+        reached = replace(made.kept.milestone, aim=aim_of(owner))
+        made = replace(made, kept=replace(made.kept, milestone=reached, illustrative=True))
+        sheet = certificate_sheet(texts_in(), made, page=page, bot="sensus_penduduk_jember_bot")
+        words = [shape for shape in sheet.shapes if isinstance(shape, PosterText)]
+        assert min(word.size for word in words) >= 2.6
+        assert max(word.y for word in words) <= HIGH - 16

@@ -120,7 +120,7 @@ SEASONS = every_season()
 class Outline(HTMLParser):
     """What a page is made of: its tags in balance, its words, links, cells and headings."""
 
-    VOID = frozenset({"meta", "link", "br"})
+    VOID = frozenset({"meta", "link", "br", "input"})
 
     def __init__(self, page: str) -> None:
         super().__init__()
