@@ -42,16 +42,47 @@ class Finish:
         return self.latest is not None and self.latest <= last_day
 
 
+@dataclass(frozen=True, slots=True)
+class RecentPace:
+    """What a day brought in the same last ``days``.
+
+    ``blocks`` is None before blocks have been approved for that long: a block is approved only
+    when all its visits are done, so the first days tell nothing of the days to come.
+    """
+
+    days: int
+    visits: Fraction
+    blocks: Fraction | None
+
+
 def pace(by_day: ByDay, today: date, days: int) -> Fraction:
     """Return how many a day were done in the last days, or since the first day with anything.
 
     Today counts as soon as something was done on it: a morning is no day without work.
     """
-    first = min((day for day, count in by_day.items() if count), default=None)
+    begin, newest = _lately(by_day, today, days)
+    return _daily(by_day, begin, newest)
+
+
+def recent_pace(visited: ByDay, approved: ByDay, today: date, days: int) -> RecentPace:
+    """Return the pace of visits and of approved blocks in the days that ``pace`` looks at."""
+    begin, newest = _lately(visited, today, days)
+    long = any(count for day, count in approved.items() if day < begin)
+    return RecentPace(
+        (newest - begin).days + 1,
+        _daily(visited, begin, newest),
+        _daily(approved, begin, newest) if long else None,
+    )
+
+
+def _lately(by_day: ByDay, today: date, days: int) -> tuple[date, date]:
+    """Return the first and the last of the days that a pace is made from."""
     newest = today if by_day.get(today) else today - DAY
-    if first is None or first > newest:
-        return Fraction(0)
-    begin = max(first, newest - (days - 1) * DAY)
+    first = min((day for day, count in by_day.items() if count and day <= newest), default=newest)
+    return max(first, newest - (days - 1) * DAY), newest
+
+
+def _daily(by_day: ByDay, begin: date, newest: date) -> Fraction:
     done = sum(count for day, count in by_day.items() if begin <= day <= newest)
     return Fraction(done, (newest - begin).days + 1)
 

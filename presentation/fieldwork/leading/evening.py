@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from census.fieldwork.following.pace import Finish, pace
+from census.fieldwork.following.pace import Finish, recent_pace
 from census.fieldwork.following.team import PACE_AFTER, AreaLine, AreaView, OfficerLine, Team
 from census.units import UnitKind
 from presentation.chat import buttons
@@ -150,11 +150,13 @@ def area_sums(texts: Texts, view: AreaView) -> Html:
 
 def area_pace(texts: Texts, view: AreaView) -> Html:
     """Say what a day brings in an area, and when its visits are finished."""
+    lately = recent_pace(view.visited, view.approved, view.today, WEEK)
     return lines(
         texts(
             "fieldteam-area-pace",
-            visits=round(pace(view.visited, view.today, WEEK)),
-            blocks=round(pace(view.approved, view.today, WEEK)),
+            days=lately.days,
+            visits=round(lately.visits),
+            blocks="none" if lately.blocks is None else round(lately.blocks),
         )
         if view.has_pace
         else texts("fieldteam-area-begun", days=PACE_AFTER),

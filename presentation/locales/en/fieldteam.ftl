@@ -92,7 +92,14 @@ fieldteam-evening-brief = 🌙 <b>Your team today</b> · { $day }
 fieldteam-evening-behind = 🟠 To be helped: { $names }.
 fieldteam-area-title = 📈 <b>{ $area }</b> · { $day }
 fieldteam-area-sums = { fieldteam-blocks } { $left } visits left.
-fieldteam-area-pace = Pace of the week: { $visits } houses and { $blocks } blocks a day.
+fieldteam-area-pace = Pace of the { $days ->
+        [1] last day
+        [7] last week
+       *[other] last { $days } days
+    }: { $visits } houses{ $blocks ->
+        [none] { "" }
+       *[other] { " " }and { $blocks } blocks
+    } a day.
 fieldteam-area-begun = The visits have just begun: I tell their pace from day { $days } on.
 fieldteam-area-weakest = <b>To be accompanied first</b>
 fieldteam-area-line = { $place }. { $area } · { $approved } of { $blocks } blocks · { $left } left

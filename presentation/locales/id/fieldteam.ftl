@@ -92,7 +92,14 @@ fieldteam-evening-brief = 🌙 <b>Tim Anda hari ini</b> · { $day }
 fieldteam-evening-behind = 🟠 Perlu dibantu: { $names }.
 fieldteam-area-title = 📈 <b>{ $area }</b> · { $day }
 fieldteam-area-sums = { fieldteam-blocks } Sisa { $left } kunjungan.
-fieldteam-area-pace = Laju sepekan: { $visits } rumah dan { $blocks } blok per hari.
+fieldteam-area-pace = Laju { $days ->
+        [1] sehari terakhir
+        [7] sepekan
+       *[other] { $days } hari terakhir
+    }: { $visits } rumah{ $blocks ->
+        [none] { "" }
+       *[other] { " " }dan { $blocks } blok
+    } per hari.
 fieldteam-area-begun = Kunjungan baru mulai: lajunya saya sebut dari hari ke-{ $days }.
 fieldteam-area-weakest = <b>Paling perlu didampingi</b>
 fieldteam-area-line = { $place }. { $area } · { $approved } dari { $blocks } blok · sisa { $left }

@@ -93,7 +93,14 @@ fieldteam-evening-brief = 🌙 <b>Tim panjenengan dinten niki</b> · { $day }
 fieldteam-evening-behind = 🟠 Prelu dipunbantu: { $names }.
 fieldteam-area-title = 📈 <b>{ $area }</b> · { $day }
 fieldteam-area-sums = { fieldteam-blocks } Kantun { $left } griya.
-fieldteam-area-pace = Laju seminggu: { $visits } griya lan { $blocks } blok saben dinten.
+fieldteam-area-pace = Laju { $days ->
+        [1] sedinten pungkasan
+        [7] seminggu
+       *[other] { $days } dinten pungkasan
+    }: { $visits } griya{ $blocks ->
+        [none] { "" }
+       *[other] { " " }lan { $blocks } blok
+    } saben dinten.
 fieldteam-area-begun = Petugas nembe wiwit sowan: lajunipun kula aturaken wiwit dinten kaping { $days }.
 fieldteam-area-weakest = <b>Ingkang prelu dipunkancani rumiyin</b>
 fieldteam-area-line = { $place }. { $area } · { $approved } saking { $blocks } blok · kantun { $left }

@@ -93,7 +93,14 @@ fieldteam-evening-brief = 🌙 <b>Tim Panjennengan are paneka</b> · { $day }
 fieldteam-evening-behind = 🟠 Parlo ebhanto: { $names }.
 fieldteam-area-title = 📈 <b>{ $area }</b> · { $day }
 fieldteam-area-sums = { fieldteam-blocks } Kare { $left } compo'.
-fieldteam-area-pace = Laju samingghu: { $visits } compo' ban { $blocks } blok saarena.
+fieldteam-area-pace = Laju { $days ->
+        [1] saare se paleng budhi
+        [7] saminggu
+       *[other] { $days } are se paleng budhi
+    }: { $visits } compo'{ $blocks ->
+        [none] { "" }
+       *[other] { " " }ban { $blocks } blok
+    } saarena.
 fieldteam-area-begun = Kunjungan ghi' molae: lajuna eatorraghi dhari are ka-{ $days }.
 fieldteam-area-weakest = <b>Se paleng parlo ekancae</b>
 fieldteam-area-line = { $place }. { $area } · { $approved } dhari { $blocks } blok · kare { $left }

@@ -212,5 +212,5 @@ async def test_while_officers_visit_the_brief_has_their_pace_and_forecast(town: 
     await regent.sends("/laporan")
     said = regent.sees()
     assert "🚶 Kunjungan petugas\n1 dari 4 blok disetujui, 0 menunggu diperiksa." in said
-    assert "Sisa 74 kunjungan. Laju sepekan: 32 rumah" in said.replace("\n", " ")
+    assert "Sisa 74 kunjungan. Laju 2 hari terakhir: 32 rumah per hari." in said.replace("\n", " ")
     assert "✅ Tepat waktu (batas 31 Juli 2020)" in said

@@ -33,5 +33,12 @@ fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } of { $left
 fieldteam-sure = ⚠️ In { $blocks } blocks nobody was at some businesses yet, { $left } in all. Approve these { $count } blocks all the same?
 fieldteam-help-told = 🙋 Your coordinator hears it. Meanwhile go on to the next business.
 fieldteam-area-sums = { fieldteam-blocks } { $left } visits left.
-fieldteam-area-pace = Pace of the week: { $visits } businesses and { $blocks } blocks a day.
+fieldteam-area-pace = Pace of the { $days ->
+        [1] last day
+        [7] last week
+       *[other] last { $days } days
+    }: { $visits } businesses{ $blocks ->
+        [none] { "" }
+       *[other] { " " }and { $blocks } blocks
+    } a day.
 fieldwork-left-closed = In approved blocks { $count } businesses were closed without a visit.

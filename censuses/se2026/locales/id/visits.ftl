@@ -33,5 +33,12 @@ fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } dari { $le
 fieldteam-sure = ⚠️ { $blocks } blok masih punya usaha yang belum didatangi, semuanya { $left } usaha. Tetap setujui { $count } blok ini?
 fieldteam-help-told = 🙋 Koordinator Anda saya kabari. Sambil menunggu, lanjutkan ke usaha berikutnya.
 fieldteam-area-sums = { fieldteam-blocks } Sisa { $left } kunjungan.
-fieldteam-area-pace = Laju sepekan: { $visits } usaha dan { $blocks } blok per hari.
+fieldteam-area-pace = Laju { $days ->
+        [1] sehari terakhir
+        [7] sepekan
+       *[other] { $days } hari terakhir
+    }: { $visits } usaha{ $blocks ->
+        [none] { "" }
+       *[other] { " " }dan { $blocks } blok
+    } per hari.
 fieldwork-left-closed = Di blok yang disetujui, { $count } usaha ditutup tanpa didatangi.

@@ -34,5 +34,12 @@ fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } saking { $
 fieldteam-sure = ⚠️ { $blocks } blok taksih gadhah usaha ingkang dereng dipunparani, sedaya { $left } usaha. Tetep sarujuk { $count } blok niki?
 fieldteam-help-told = 🙋 Koordinator panjenengan kula kabari. Kaliyan nengga, mangga nerusaken dhateng usaha salajengipun.
 fieldteam-area-sums = { fieldteam-blocks } Kantun { $left } usaha.
-fieldteam-area-pace = Laju seminggu: { $visits } usaha lan { $blocks } blok saben dinten.
+fieldteam-area-pace = Laju { $days ->
+        [1] sedinten pungkasan
+        [7] seminggu
+       *[other] { $days } dinten pungkasan
+    }: { $visits } usaha{ $blocks ->
+        [none] { "" }
+       *[other] { " " }lan { $blocks } blok
+    } saben dinten.
 fieldwork-left-closed = Ing blok ingkang dipunsarujuki, { $count } usaha dipuntutup tanpa dipunparani.

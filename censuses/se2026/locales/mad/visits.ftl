@@ -34,5 +34,12 @@ fieldteam-waiting = { $mark } { $name } · { $officer }: { $settled } dhari { $l
 fieldteam-sure = ⚠️ { $blocks } blok badha usahana se ghi' ta' edhatenge ({ $left } usaha). Esaroju'i { $count } blok paneka?
 fieldteam-help-told = 🙋 Koordinator Panjennengan kaula kabharraghi. Sambi nantos, terrossaghi ka usaha saterrossa.
 fieldteam-area-sums = { fieldteam-blocks } Kare { $left } usaha.
-fieldteam-area-pace = Laju samingghu: { $visits } usaha ban { $blocks } blok saarena.
+fieldteam-area-pace = Laju { $days ->
+        [1] saare se paleng budhi
+        [7] saminggu
+       *[other] { $days } are se paleng budhi
+    }: { $visits } usaha{ $blocks ->
+        [none] { "" }
+       *[other] { " " }ban { $blocks } blok
+    } saarena.
 fieldwork-left-closed = E blok se esaroju'i, { $count } usaha etotop ta' edhatenge.

@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.counts import BlockCounts, FourCounts
-from census.fieldwork.following.pace import DAY, Finish, finish, finished_on, pace
+from census.fieldwork.following.pace import (
+    DAY,
+    Finish,
+    RecentPace,
+    finish,
+    finished_on,
+    pace,
+    recent_pace,
+)
 from census.fieldwork.following.tally import Tally, is_over, tallies, tally, total
 from census.fieldwork.progress import BlockProgress, BlockState, Visits
 from census.units import UnitCode
@@ -40,6 +48,29 @@ def test_days_without_work_slow_the_pace_and_days_before_the_first_do_not() -> N
     assert pace({TODAY - 2 * DAY: 30}, TODAY, 7) == 15
     assert pace({TODAY: 30}, TODAY, 7) == 30
     assert pace({}, TODAY, 7) == 0
+
+
+def test_visits_and_blocks_have_the_pace_of_the_same_days() -> None:
+    visited = each_day(*[100] * 10)
+    week = recent_pace(visited, {TODAY - 8 * DAY: 9, TODAY - DAY: 14}, TODAY, 7)
+    assert week == RecentPace(7, Fraction(100), Fraction(2)), "not the fourteen of one day"
+    early = recent_pace(each_day(90, 110), {TODAY: 9}, TODAY, 7)
+    assert early == RecentPace(2, Fraction(100), None), "nine blocks are no nine a day"
+    assert recent_pace({}, {}, TODAY, 7) == RecentPace(1, Fraction(0), None)
+
+
+@given(visited=days, approved=days, length=st.integers(1, 14))
+def test_a_pace_times_its_days_is_what_was_done_in_them(
+    visited: dict[date, int], approved: dict[date, int], length: int
+) -> None:
+    found = recent_pace(visited, approved, TODAY, length)
+    assert found.visits == pace(visited, TODAY, length)
+    newest = TODAY if visited.get(TODAY) else TODAY - DAY
+    inside = [newest - ago * DAY for ago in range(found.days)]
+    assert found.visits * found.days == sum(visited.get(day, 0) for day in inside)
+    if found.blocks is not None:
+        assert found.blocks * found.days == sum(approved.get(day, 0) for day in inside)
+        assert any(count and day < inside[-1] for day, count in approved.items())
 
 
 def test_an_area_is_finished_between_two_days() -> None:
