@@ -117,7 +117,7 @@ def figures(texts: Texts, *, board: Board, standing: Standing, every_target: boo
     measure = board.rule.measure
     parts = [escape(names.completed_of_base(texts, measure, standing.completed, standing.base))]
     if standing.base:
-        parts.append(texts("card-rate", rate=standing.rate))
+        parts.append(texts("card-rate", rate=names.rate(texts, standing)))
     for gap in standing.gaps:
         if gap.reached or every_target:
             key = "card-target-reached" if gap.reached else "card-target"

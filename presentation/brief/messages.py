@@ -9,7 +9,7 @@ from census.broadcasts.text import CAPTION_LIMIT, telegram_length
 from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.brief.beside import help_given, visits_of_officers
-from presentation.brief.pictures import brief_picture, share_range
+from presentation.brief.pictures import brief_picture, rate_of, share_range
 from presentation.brief.rich import of_brief
 from presentation.brief.units import changes, listed, offices
 from presentation.chat import buttons
@@ -132,7 +132,7 @@ def _whole(texts: Texts, report: Brief) -> Html:
     measure = report.board.rule.measure
     parts = [escape(names.completed_of_base(texts, measure, report.completed, report.base))]
     if report.base:
-        parts.append(texts("card-rate", rate=report.rate))
+        parts.append(texts("card-rate", rate=rate_of(texts, report)))
     return join(" · ", (*parts, *_in_province(texts, report)))
 
 

@@ -55,7 +55,10 @@ def whole_figures(texts: Texts, brief: Brief) -> list[str]:
 
 def rate_of(texts: Texts, brief: Brief) -> str:
     """Return the rate of a regency; where no base is known, its count."""
-    return texts.percent(brief.rate) if brief.base else texts.number(brief.completed)
+    targets = [outlook.target.share for outlook in brief.outlooks]
+    if not brief.base:
+        return texts.number(brief.completed)
+    return texts.percent(brief.rate, targets=targets)
 
 
 def _drawn(sheet: BriefSheet) -> bytes:
@@ -82,7 +85,7 @@ def brief_sheet(texts: Texts, brief: Brief) -> BriefSheet:
     return BriefSheet(
         title=texts.plain("brief-picture-title", area=brief.area.name),
         facts=(names.board_data(texts, board),),
-        rate=texts.percent(brief.rate) if brief.base else texts.plain("rate-unknown"),
+        rate=rate_of(texts, brief) if brief.base else texts.plain("rate-unknown"),
         figures=tuple(figures),
         reached=brief.rate / axis,
         targets=target_lines(texts, targets, axis),

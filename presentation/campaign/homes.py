@@ -14,6 +14,7 @@ from census.proofs.queue import WaitingInOffice
 from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.brief import units as brief
+from presentation.brief.pictures import rate_of
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
@@ -41,7 +42,7 @@ def regents(texts: Texts, hello: Html, *, report: Brief | None) -> Message:
         paragraphs(
             hello,
             lines(
-                texts("unit-line", rate=report.rate, **facts)
+                texts("unit-line", rate=rate_of(texts, report), **facts)
                 if report.base
                 else texts("unit-line-without-base", **facts),
                 names.board_data_line(texts, report.board),

@@ -23,7 +23,7 @@ from presentation.language import fluent_files as files
 from presentation.language.fluent_files import FALLBACK, Source
 from presentation.language.html import Html, escape
 from presentation.language.lazy_bundle import LazyBundle
-from presentation.language.rates import decimals_of, decimals_of_target, percents
+from presentation.language.rates import Shares, decimals_of, decimals_of_target, percents
 from presentation.language.unsaid import had, unsaid
 
 KEPT = 4096
@@ -78,9 +78,9 @@ class Texts:
         """Return a whole number with the language's grouping: 37.819."""
         return self._kept_number(number)
 
-    def percent(self, rate: Fraction, *, decimals: int | None = None) -> str:
-        """Return a rate as a percentage: 88,2%. A rate below 1 is never rounded up to 100%."""
-        decimals = decimals_of(rate) if decimals is None else decimals
+    def percent(self, rate: Fraction, *, decimals: int | None = None, targets: Shares = ()) -> str:
+        """Return a rate as a percentage: 88,2%. It is never rounded up to 100% nor to a target."""
+        decimals = decimals_of(rate, targets) if decimals is None else decimals
         whole, part = percents(rate, decimals)
         digits = f"{whole}{self._decimal}{part:0{decimals}d}" if decimals else str(whole)
         return self._render("format-percent", {"number": digits})

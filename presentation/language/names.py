@@ -104,8 +104,11 @@ def completed_of_base(texts: Texts, measure: Measure, completed: int, base: int)
 
 
 def rate(texts: Texts, standing: Standing) -> str:
-    """Return a row's rate, or a dash without a base."""
-    return texts.percent(standing.rate) if standing.base else texts.plain("rate-unknown")
+    """Return a row's rate, or a dash without a base. It is not rounded up to a target."""
+    targets = [gap.target.share for gap in standing.gaps]
+    if not standing.base:
+        return texts.plain("rate-unknown")
+    return texts.percent(standing.rate, targets=targets)
 
 
 def movement(standing: Standing) -> Html | None:
@@ -155,7 +158,7 @@ def unit_line(texts: Texts, standing: Standing, *, measure: Measure, of: int | N
     figures = completed_of_base(texts, measure, standing.completed, standing.base)
     if not standing.base:
         return texts("unit-line-without-base", unit=unit, figures=figures)
-    row = texts("unit-line", unit=unit, figures=figures, rate=standing.rate)
+    row = texts("unit-line", unit=unit, figures=figures, rate=rate(texts, standing))
     if of is None:
         return row
     return join(" ", (row, texts("unit-line-rank", rank=standing.rank, of=of)))

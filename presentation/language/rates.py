@@ -1,17 +1,34 @@
 """How many digits a rate has: enough to tell two from each other, and no more."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 
+Shares = Iterable[Fraction]
 
-def decimals_of(rate: Fraction) -> int:
+
+def decimals_of(rate: Fraction, targets: Shares = ()) -> int:
     """Return how many decimals a rate has as a percentage.
 
     In the first days rates are small and alike, so one below 1% has two digits: 0,13%, 0,042%.
-    What is rounded up to 1% or 0,1% is written like these.
+    What is rounded up to 1% or 0,1% is written like these. Short of one of the ``targets``, it has
+    as many more as tell it from the target.
     """
+    decimals = _usual_decimals(rate)
+    for target in targets:
+        while rate < target <= _rounded(rate, decimals):
+            decimals += 1
+    return decimals
+
+
+def _usual_decimals(rate: Fraction) -> int:
     if not 0 < rate < Fraction(995, 100_000):
         return 1
-    return 2 if rate >= Fraction(9_995, 10_000_000) else 3
+    return 2 if rate >= Fraction(995, 1_000_000) else 3
+
+
+def _rounded(rate: Fraction, decimals: int) -> Fraction:
+    whole, part = percents(rate, decimals)
+    return (whole + Fraction(part, 10**decimals)) / 100
 
 
 def decimals_of_target(share: Fraction) -> int:

@@ -56,5 +56,5 @@ def _figures(texts: Texts, card: UnitCard) -> Iterator[str]:
     if board is None or row is None or not row.base or not row.completed:
         return  # Who has taken part is not among those that are counted yet.
     figures = names.completed_of_base(texts, board.rule.measure, row.completed, row.base)
-    yield texts.plain("card-figures", figures=figures, rate=texts.percent(row.rate))
+    yield texts.plain("card-figures", figures=figures, rate=names.rate(texts, row))
     yield texts.plain("page-rank", rank=row.rank, among=names.ranked_among(texts, board))

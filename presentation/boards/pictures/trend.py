@@ -43,7 +43,10 @@ def trend_sheet(texts: Texts, trend: Trend) -> TrendSheet:
     if standing is not None and standing.base:
         facts.append(
             texts.plain(
-                "trend-now", rank=standing.rank, of=len(board.standings), rate=standing.rate
+                "trend-now",
+                rank=standing.rank,
+                of=len(board.standings),
+                rate=names.rate(texts, standing),
             )
         )
     few = [(point.as_of, texts.percent(point.rate)) for point in points]

@@ -17,6 +17,8 @@ from tests.presentation.every.examples import texts_in
         (Fraction(51, 121_400), "0,042%"),
         (Fraction(1, 1000), "0,10%"),
         (Fraction(9_996, 10_000_000), "0,10%"),
+        (Fraction(997, 1_000_000), "0,10%"),
+        (Fraction(994, 1_000_000), "0,099%"),
         (Fraction(999, 100_000), "1,0%"),
         (Fraction(1, 100), "1,0%"),
         (Fraction(1204, 2310), "52,1%"),
@@ -26,6 +28,21 @@ from tests.presentation.every.examples import texts_in
 )
 def test_a_small_rate_has_two_digits(rate: Fraction, said: str) -> None:
     assert texts_in().percent(rate) == said
+
+
+@given(st.fractions(0, Fraction(3, 2)), st.sampled_from([15, 270, 500, 1000]))
+def test_who_is_short_of_a_target_is_not_shown_at_it(rate: Fraction, thousandths: int) -> None:
+    target = Fraction(thousandths, 1000)
+    said = texts_in().percent(rate, targets=[target])
+    shown = Fraction(said.rstrip("%").replace(",", ".")) / 100
+    assert (shown >= target) == (rate >= target)
+    assert said == texts_in().percent(rate) or rate < target
+
+
+def test_near_a_target_a_rate_has_the_digits_that_tell_them_apart() -> None:
+    near = Fraction(1_806, 121_400)
+    assert texts_in().percent(near) == "1,5%"
+    assert texts_in().percent(near, targets=[Fraction(15, 1000)]) == "1,49%"
 
 
 def test_a_target_has_no_more_digits_than_it_needs() -> None:
