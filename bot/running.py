@@ -18,7 +18,7 @@ from bot.run.operations.lookout import Lookout, SendSign, expect_parts
 from bot.run.process_roles import ProcessRole, run_by
 from bot.run.push import settle_memory
 from bot.run.service import Service, open_service
-from bot.run.wiring import AppContext, open_app
+from bot.run.wiring import open_app
 from bot.settings.environment import Environment
 from bot.settings.settings import Deployment
 from census.errors import CensusError
@@ -67,7 +67,7 @@ async def run_deployment(
         open_sign_of_life(environment) as send_sign,
     ):
         settle_memory()
-        keep_page = _page(app, environment) if deployment.web.listen else None
+        keep_page = _page(service, environment) if deployment.web.listen else None
         lookout = Lookout(app, meter, pulse, role=role, send_sign=send_sign, listen=listen)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(lookout.run(stop))
@@ -79,12 +79,13 @@ async def run_deployment(
 
 
 def _page(
-    app: AppContext, environment: Environment
+    service: Service, environment: Environment
 ) -> Callable[[asyncio.Event], Coroutine[Any, Any, None]]:
     """Return what serves the public page. It is imported where there is one."""
     with quickly():
         from bot.pages.serving import PageKeeper  # noqa: PLC0415
-    return PageKeeper(app, token=environment.require_token()).run
+    bot = service.conversations.bot_username
+    return PageKeeper(service.app, token=environment.require_token(), bot=bot).run
 
 
 def _received_at(service: Service, address: str | None) -> Service:

@@ -74,10 +74,19 @@ class PackedPage:
 
 
 class PublicPages:
-    """The pages of the newest reading. ``base`` is the public address, where it is known."""
+    """The pages of the newest reading.
+
+    ``base`` is the public address and ``bot`` the bot's user name, where they are known.
+    """
 
     def __init__(
-        self, catalogue: Catalogue, site: Site, *, base: str = "", enter: Enter | None = None
+        self,
+        catalogue: Catalogue,
+        site: Site,
+        *,
+        base: str = "",
+        bot: str = "",
+        enter: Enter | None = None,
     ) -> None:
         sign = (STATIC / "sign.svg").read_bytes()
         self._own = {SIGN: PackedPage.of(PageContent(sign, "image/svg+xml"))}
@@ -86,7 +95,7 @@ class PublicPages:
             content = (STATIC / name).read_bytes()
             self._assets[name] = address.format(sha256(content).hexdigest()[:12])
             self._own[self._assets[name]] = PackedPage.of(PageContent(content, kind))
-        self._catalogue, self._base, self._enter = catalogue, base, enter
+        self._catalogue, self._base, self._bot, self._enter = catalogue, base, bot, enter
         self._headers = headers(framed=bool(base))
         self._kept: OrderedDict[Asked, PackedPage] = OrderedDict()
         self._size = 0
@@ -204,7 +213,9 @@ class PublicPages:
         return web.Response(status=200 if kept.written.found else 404, body=body, headers=said)
 
     def _of(self, site: Site) -> PageWriter:
-        return PageWriter(self._catalogue, site, assets=self._assets, base=self._base)
+        return PageWriter(
+            self._catalogue, site, assets=self._assets, base=self._base, bot=self._bot
+        )
 
 
 def _kind(kind: str) -> str:

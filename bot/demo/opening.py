@@ -38,6 +38,7 @@ from sources.demo.curves import WIB
 from sources.demo.people import DEWI, OFFICE
 from sources.demo.regencies import DEMONSTRATIONS, DemoRegency
 
+BOT = "sensus_demo_bot"
 TOKEN = "1000000:the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
 ARRIVAL = datetime(2020, 3, 6, 7, 45, tzinfo=WIB)
 """When everybody but the residents made the bot's acquaintance."""
@@ -88,7 +89,7 @@ async def run_demo(
                 crowd=EACH if regency.counts_employees else 0,
                 address=f"http://{HOST}:{page}",
             ) as demo,
-            public_page(demo.app, stop, token=TOKEN, port=page),
+            public_page(demo.app, stop, token=TOKEN, bot=BOT, port=page),
         ):
             welcome = WELCOME.format(port=port, page=page, name=regency.name, other=other)
             more = SERVED.format(port=port, switch=SWITCH) if status_service else ""
@@ -131,7 +132,7 @@ async def open_demo(
     )
     telegram = Telegram(
         clock,
-        bot_username="sensus_demo_bot",
+        bot_username=BOT,
         bot_name="Sensus Bot",
         # Only Telegram's test servers open Mini Apps by http, and this machine has no certificate.
         is_test=True,

@@ -25,13 +25,13 @@ def free_port(wanted: int) -> int:
 
 @asynccontextmanager
 async def public_page(
-    app: AppContext, stop: asyncio.Event, *, token: str, port: int
+    app: AppContext, stop: asyncio.Event, *, token: str, bot: str, port: int
 ) -> AsyncIterator[None]:
     """Serve the public page; ``token`` is the bot's, for who opens the page as a Mini App.
 
-    Its data is read again by the campaign's clock, which jumps.
+    ``bot`` is its user name. Its data is read again by the campaign's clock, which jumps.
     """
-    keeper = PageKeeper(app, token=token, seconds=lambda: app.clock.now().timestamp())
+    keeper = PageKeeper(app, token=token, bot=bot, seconds=lambda: app.clock.now().timestamp())
     async with keeper.serving(HOST, port), asyncio.TaskGroup() as tasks:
         keeping = tasks.create_task(keeper.keep(stop, LOOK_SECONDS))
         yield

@@ -31,15 +31,20 @@ READ_SECONDS = 300.0
 class PageKeeper:
     """The public page of a deployment. ``seconds`` is the source of time.
 
-    ``token`` is the bot's: it shows who opens the page as a Mini App.
+    ``token`` is the bot's: it shows who opens the page as a Mini App. ``bot`` is its user name.
 
     Raises SettingsError for a file of squares that cannot be read.
     """
 
     def __init__(
-        self, app: AppContext, *, token: str = "", seconds: Callable[[], float] = monotonic
+        self,
+        app: AppContext,
+        *,
+        token: str = "",
+        bot: str = "",
+        seconds: Callable[[], float] = monotonic,
     ) -> None:
-        self._app, self._seconds = app, seconds
+        self._app, self._bot, self._seconds = app, bot, seconds
         self._secret = app_secret(token) if token and app.deployment.web.url else None
         self._areas = {area: tiles_of(app.deployment, area) for area in app.deployment.areas}
         self._pages: PublicPages | None = None
@@ -63,7 +68,8 @@ class PageKeeper:
         if self._pages is None:
             base = self._app.deployment.web.url or ""
             enter = self._enter if self._secret is not None else None
-            self._pages = PublicPages(self._app.catalogue, site, base=base, enter=enter)
+            catalogue, bot = self._app.catalogue, self._bot
+            self._pages = PublicPages(catalogue, site, base=base, bot=bot, enter=enter)
         else:
             self._pages.show(site)
 

@@ -89,6 +89,11 @@ class Conversations:
         self._outage = Outage(bot_context.seconds)
         self._conversation = make_conversation(bot_context, bot, self._outage)
 
+    @property
+    def bot_username(self) -> str:
+        """The bot's user name."""
+        return self._bot_context.bot_username
+
     async def run(self, stop: asyncio.Event, webhook: WebhookAddress | None = None) -> None:
         """Take updates by webhook if there is one, else by long polling; set the menus beside.
 

@@ -23,7 +23,7 @@ from presentation.language import fluent_files as files
 from presentation.language.fluent_files import FALLBACK, Source
 from presentation.language.html import Html, escape
 from presentation.language.lazy_bundle import LazyBundle
-from presentation.language.rates import Shares, decimals_of, decimals_of_target, percents
+from presentation.language.rates import decimals_of, decimals_of_target, percents
 from presentation.language.unsaid import had, unsaid
 
 KEPT = 4096
@@ -78,7 +78,9 @@ class Texts:
         """Return a whole number with the language's grouping: 37.819."""
         return self._kept_number(number)
 
-    def percent(self, rate: Fraction, *, decimals: int | None = None, targets: Shares = ()) -> str:
+    def percent(
+        self, rate: Fraction, *, decimals: int | None = None, targets: Iterable[Fraction] = ()
+    ) -> str:
         """Return a rate as a percentage: 88,2%. It is never rounded up to 100% nor to a target."""
         decimals = decimals_of(rate, targets) if decimals is None else decimals
         whole, part = percents(rate, decimals)
@@ -90,10 +92,7 @@ class Texts:
         return self.percent(share, decimals=decimals_of_target(share))
 
     def points(self, growth: Fraction) -> str:
-        """Return a difference of rates in percentage points: 3,2.
-
-        A growth is never shown as 0,0.
-        """
+        """Return a difference of rates in percentage points: 3,2. A growth is never 0,0."""
         tenths = max(int(growth * 1000 + Fraction(1, 2)), 1 if growth > 0 else 0)
         return f"{tenths // 10}{self._decimal}{tenths % 10}"
 

@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
-Shares = Iterable[Fraction]
 
-
-def decimals_of(rate: Fraction, targets: Shares = ()) -> int:
+def decimals_of(rate: Fraction, targets: Iterable[Fraction] = ()) -> int:
     """Return how many decimals a rate has as a percentage.
 
     In the first days rates are small and alike, so one below 1% has two digits: 0,13%, 0,042%.

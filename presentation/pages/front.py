@@ -39,7 +39,8 @@ def front(view: PageView) -> str:
         return page(view, title, _hero_without_data(view))
     if visits is not None:
         content = _with_visits(view, visits)
-        rate, about = texts.percent(overview.share_of(visits.view)), "page-visits-about"
+        rate, about = overview.said_share(texts, visits.view), "page-visits-about"
+        about = about if visits.view.tally.approved else "page-visits-about-begun"
     elif brief is not None:
         content = _online(view, brief)
         rate, about = rate_of(texts, brief), "page-online-about"

@@ -45,9 +45,16 @@ class PageWriter:
     """Writes the pages of one reading."""
 
     def __init__(
-        self, catalogue: Catalogue, site: Site, *, assets: Mapping[str, str], base: str = ""
+        self,
+        catalogue: Catalogue,
+        site: Site,
+        *,
+        assets: Mapping[str, str],
+        base: str = "",
+        bot: str = "",
     ) -> None:
-        self._catalogue, self.site, self._assets, self._base = catalogue, site, assets, base
+        self._catalogue, self.site, self._assets = catalogue, site, assets
+        self._base, self._bot = base, bot
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -141,7 +148,8 @@ class PageWriter:
         named = {
             each: self._catalogue.texts(each).plain("language-name") for each in self.languages
         }
-        return PageView(texts, self.site, regency, visit, path, named, self._assets, self._base)
+        site, assets, base, bot = self.site, self._assets, self._base, self._bot
+        return PageView(texts, site, regency, visit, path, named, assets, base, bot)
 
 
 def missing(path: str) -> str:

@@ -15,8 +15,8 @@ class PageView:
     """One look at one page.
 
     ``languages`` are those of the campaign with their own names, ``assets`` the addresses of
-    its style and scripts by their files, ``base`` the public address of the site ("" where that
-    is not known).
+    its style and scripts by their files, ``base`` the public address of the site and
+    ``bot`` the bot's user name ("" where they are not known).
     """
 
     texts: Texts
@@ -27,6 +27,7 @@ class PageView:
     languages: Mapping[Language, str]
     assets: Mapping[str, str]
     base: str = ""
+    bot: str = ""
 
     @property
     def only(self) -> bool:

@@ -76,7 +76,14 @@ page-online-board = Online: { $board }
 page-visits-before = Before: the online census
 page-visits-about = { $area }: { $rate } of all blocks are visited and approved.
 page-visits-approved = { $approved } of { $blocks } blocks visited and approved
-page-visits-left = { $left } visits are left. { $finished } finished blocks wait to be checked.
+page-visits-left =
+    { $finished ->
+        [0] { $left } visits are left.
+       *[other] { $left } visits are left. { $finished } finished blocks wait to be checked.
+    }
+page-visits-begun = Just begun: { $blocks } blocks are visited one by one
+page-visits-about-begun = { $area }. { $rate }.
+page-button-officer = Check an officer at the door
 page-visits-none = No block is approved yet. As soon as one is, the boards appear here.
 page-visits-way = Approved blocks in { $unit } day by day, now { $rate }
 page-visits-counting = Counted: blocks that are visited and approved by a coordinator. A block is the part of a village that one officer visits.

@@ -76,7 +76,14 @@ page-online-board = Online: { $board }
 page-visits-before = Sebelumnya: sensus online
 page-visits-about = { $area }: { $rate } blok selesai dikunjungi petugas dan disetujui.
 page-visits-approved = { $approved } dari { $blocks } blok selesai dikunjungi dan disetujui
-page-visits-left = Sisa { $left } kunjungan. { $finished } blok sudah selesai dan menunggu diperiksa.
+page-visits-left =
+    { $finished ->
+        [0] Sisa { $left } kunjungan.
+       *[other] Sisa { $left } kunjungan. { $finished } blok sudah selesai dan menunggu diperiksa.
+    }
+page-visits-begun = Baru dimulai: { $blocks } blok didatangi satu per satu
+page-visits-about-begun = { $area }. { $rate }.
+page-button-officer = Cek petugas yang datang
 page-visits-none = Belum ada blok yang disetujui. Begitu ada, papannya tampil di sini.
 page-visits-way = Blok yang disetujui di { $unit } hari demi hari, terakhir { $rate }
 page-visits-counting = Yang dihitung: blok yang selesai dikunjungi dan sudah disetujui koordinator. Satu blok adalah bagian desa yang didatangi seorang petugas.

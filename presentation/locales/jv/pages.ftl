@@ -77,7 +77,14 @@ page-online-board = Online: { $board }
 page-visits-before = Sakderengipun: sensus online
 page-visits-about = { $area }: { $rate } blok sampun dipunparani petugas lan dipunsarujuki.
 page-visits-approved = { $approved } saking { $blocks } blok sampun dipunparani petugas lan dipunsarujuki
-page-visits-left = Kantun { $left } griya. { $finished } blok sampun rampung lan nengga dipunpriksa.
+page-visits-left =
+    { $finished ->
+        [0] Kantun { $left } griya.
+       *[other] Kantun { $left } griya. { $finished } blok sampun rampung lan nengga dipunpriksa.
+    }
+page-visits-begun = Nembe dipunwiwiti: { $blocks } blok dipunparani setunggal-setunggal
+page-visits-about-begun = { $area }. { $rate }.
+page-button-officer = Priksa petugas ingkang sowan
 page-visits-none = Dereng wonten blok ingkang dipunsarujuki. Menawi sampun, papanipun wonten ing ngriki.
 page-visits-way = Blok ingkang dipunsarujuki ing { $unit } dinten mbaka dinten, pungkasanipun { $rate }
 page-visits-counting = Ingkang dipunetang: blok ingkang sampun rampung dipunparani lan dipunsarujuki koordinator. Setunggal blok niku perangan desa ingkang dipunparani setunggal petugas.

@@ -77,7 +77,14 @@ page-online-board = Online: { $board }
 page-visits-before = Saballunna: sensus online
 page-visits-about = { $area }: { $rate } blok ampon mare edatengngi petugas ban esaroju'i.
 page-visits-approved = { $approved } dhari { $blocks } blok ampon edatengngi petugas ban esaroju'i
-page-visits-left = Kare { $left } compo'. { $finished } blok ampon mare ban ngantos eparessa.
+page-visits-left =
+    { $finished ->
+        [0] Kare { $left } compo'.
+       *[other] Kare { $left } compo'. { $finished } blok ampon mare ban ngantos eparessa.
+    }
+page-visits-begun = Buru emolae: { $blocks } blok edatengngi tong-settong
+page-visits-about-begun = { $area }. { $rate }.
+page-button-officer = Preksa petugas se dateng
 page-visits-none = Ghi' tadha' blok se esaroju'i. Manabi ampon badha, papanna katon e dhinna'.
 page-visits-way = Blok se esaroju'i e { $unit } are ka are, se paleng budhi { $rate }
 page-visits-counting = Se eetong: blok se ampon mare edatengngi ban esaroju'i koordinator. Settong blok paneka bagiyan dhisa se edatengngi settong petugas.

@@ -25,7 +25,7 @@ from presentation.pages.boards import gained_cell
 from presentation.pages.downloads.visits import about_lines, shown_rows
 from presentation.pages.view import PageView
 from presentation.pages.visits.boards import title_of
-from presentation.pages.visits.overview import approved, data_line, share_of
+from presentation.pages.visits.overview import approved, data_line, said_share
 
 FONT = "Helvetica"
 """Every reader of PDFs has it."""
@@ -173,9 +173,9 @@ def print_brief(view: PageView, brief: Brief) -> bytes:
 def _of_visits(texts: Texts, visits: VisitsState) -> list[str]:
     view, tally = visits.view, visits.view.tally
     said = texts("page-visits-left", left=tally.remaining, finished=tally.finished)
-    share = texts.percent(share_of(view))
+    share, figures = said_share(texts, view), approved(texts, tally.approved, tally.blocks)
     lines = [
-        f"{approved(texts, tally.approved, tally.blocks)} · {share}",
+        f"{figures} · {share}" if tally.approved else share,
         *unmarked(said).splitlines(),
         *unmarked(area_pace(texts, view)).splitlines(),
         texts.plain("page-visits-counting"),

@@ -3,6 +3,8 @@
 from markupsafe import Markup
 
 from census.campaign.phases import Season
+from presentation.chat.links import start_link
+from presentation.fieldwork.doors.officers import PAYLOAD
 from presentation.language import census_texts
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html
@@ -27,8 +29,21 @@ def phase_line(texts: Texts, season: Season) -> Html:
     return texts(key, phase=name, first_day=coming.first_day, days=days)
 
 
+def officer_check(view: PageView) -> Markup | None:
+    """Lead to the check of an officer in the bot, while officers visit."""
+    phase = view.site.season.phase
+    if not view.bot or phase is None or phase.steps:
+        return None
+    link = start_link(view.bot, PAYLOAD)
+    label = view.texts.plain("page-button-officer")
+    return el("p", el("a", label, href=link, class_="button"))
+
+
 def take_part(view: PageView) -> Markup | None:
-    """Lead to the official site while everybody can take part there, else say what comes."""
+    """Lead to the official site while everybody can take part there, else say what comes.
+
+    While officers visit, it leads to where they are checked.
+    """
     texts, season = view.texts, view.site.season
     label = texts.plain("page-button-take-part")
     if season.online is not None and label:
@@ -37,4 +52,6 @@ def take_part(view: PageView) -> Markup | None:
         return None
     if season.online is not None:
         return paragraph(texts("home-not-begun", total=len(season.online.steps)))
-    return paragraph(home.to_come(texts, season.phase, season.upcoming))
+    said = paragraph(home.to_come(texts, season.phase, season.upcoming))
+    check = officer_check(view)
+    return (said or Markup("")) + check if check else said

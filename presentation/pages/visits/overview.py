@@ -28,6 +28,7 @@ from presentation.pages.charts.gauges import gauge
 from presentation.pages.charts.tiles import tile_map
 from presentation.pages.charts.ways import RateWay, chart
 from presentation.pages.frame.page import bullets, paragraph, section
+from presentation.pages.frame.season import officer_check
 from presentation.pages.markup import Child, el
 from presentation.pages.view import PageView
 
@@ -53,7 +54,11 @@ def hero(view: PageView, visits: VisitsState, phase: Html, below: Child) -> Mark
 def whole(texts: Texts, visits: VisitsState) -> Iterator[Markup | None]:
     """Show the approved blocks of the regency, what is left, the pace, and when it is finished."""
     view = visits.view
-    yield _figure(texts, share_of(view), approved(texts, view.tally.approved, view.tally.blocks))
+    if view.tally.approved:
+        figures = approved(texts, view.tally.approved, view.tally.blocks)
+        yield _figure(texts, share_of(view), figures)
+    else:
+        yield el("p", el("strong", said_share(texts, view)), class_="figure")
     yield bullets(
         (
             texts("page-visits-left", left=view.tally.remaining, finished=view.tally.finished),
@@ -66,6 +71,13 @@ def whole(texts: Texts, visits: VisitsState) -> Iterator[Markup | None]:
 def share_of(view: AreaView) -> Fraction:
     """Return the share of approved blocks."""
     return Fraction(view.tally.approved, view.tally.blocks) if view.tally.blocks else Fraction(0)
+
+
+def said_share(texts: Texts, view: AreaView) -> str:
+    """Return the share; that nothing is approved yet is no result, and is said in words."""
+    if not view.tally.approved:
+        return texts.plain("page-visits-begun", blocks=view.tally.blocks)
+    return texts.percent(share_of(view))
 
 
 def data_line(texts: Texts, visits: VisitsState) -> str:
@@ -122,6 +134,7 @@ def of_unit(view: PageView, visits: VisitsState, row: Standing, title: str) -> M
         el("h1", title),
         _figure(texts, row.rate, approved(texts, row.completed, row.base), rank),
         paragraph(field_boards.data(texts, board), "data"),
+        officer_check(view),
     )
     drawn = _way_of(view, visits, row.unit.code, row.base, title)
     return el("section", figures, drawn, class_="hero two" if drawn else "hero")

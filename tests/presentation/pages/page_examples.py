@@ -69,8 +69,9 @@ def a_site(regency: RegencyState | None = None, season: Season = DURING) -> Site
     return Site(season, JAKARTA, (regency or a_regency(),))
 
 
-def a_writer(site: Site | None = None) -> PageWriter:
-    return PageWriter(a_catalogue(), site or a_site(), assets=ASSETS, base="https://sensus.example")
+def a_writer(site: Site | None = None, *, bot: str = "") -> PageWriter:
+    base = "https://sensus.example"
+    return PageWriter(a_catalogue(), site or a_site(), assets=ASSETS, base=base, bot=bot)
 
 
 def a_visited() -> VisitsState:
@@ -92,6 +93,7 @@ def every_season() -> Mapping[str, Site]:
     known = a_regency()
     brief = replace(a_brief(), field=a_field(), phase=None, forecast=None)
     visited = a_regency(brief=brief, visits=a_visited())
+    begun = replace(a_field(), tally=replace(a_field().tally, approved=0, finished=0))
     before = date(2020, 2, 10)
     between = date(2020, 5, 1)
     return {
@@ -105,7 +107,7 @@ def every_season() -> Mapping[str, Site]:
             Season(INTERVIEW.first_day, INTERVIEW, None),
         ),
         "interview, nothing approved": a_site(
-            a_regency(visits=VisitsState(a_field(), {}, {}, {})),
+            a_regency(visits=VisitsState(begun, {}, {}, {})),
             Season(INTERVIEW.first_day, INTERVIEW, None),
         ),
         "after the visits": a_site(visited, Season(date(2020, 9, 1), None, None)),

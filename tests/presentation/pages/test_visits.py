@@ -16,7 +16,7 @@ from census.units import BoardKind
 from presentation.fieldwork.leading import boards as field_boards
 from presentation.language import names
 from presentation.pages.addresses import Order, Visit
-from tests.presentation.every.examples import LANGUAGES, texts_in
+from tests.presentation.every.examples import AMBULU, LANGUAGES, texts_in
 from tests.presentation.pages.page_examples import (
     INDONESIAN,
     SEASONS,
@@ -67,6 +67,28 @@ def test_before_the_first_approval_it_says_so_in_place_of_boards() -> None:
     assert "Belum ada blok yang disetujui." in outline_of(writer, "/").words
     assert "Belum ada blok yang disetujui." in outline_of(writer, "/layar").words
     assert not writer.write("/papan/kunjungan-desa", INDONESIAN).found
+    # Nothing done is no result.
+    for path in ("/", "/layar"):
+        said = outline_of(writer, path).words
+        assert "Baru dimulai" in said
+        assert "0,0%" not in said.partition("Sebelumnya")[0]
+        assert " 0 blok" not in said
+
+
+def test_while_officers_visit_the_page_leads_to_where_they_are_checked() -> None:
+    check = "https://t.me/sensus_bot?start=petugas"
+    for season, offered in (
+        ("interview", True),
+        ("interview, nothing approved", True),
+        ("after the visits", False),
+        ("online", False),
+    ):
+        writer = a_writer(SEASONS[season], bot="sensus_bot")
+        assert (check in writer.write("/", INDONESIAN).content.decode()) is offered, season
+    writer = a_writer(SEASONS["interview"], bot="sensus_bot")
+    assert check in writer.write(f"/unit/{AMBULU.code}", INDONESIAN).content.decode()
+    # Without a bot's name there is no link that leads nowhere.
+    assert "t.me" not in a_writer(SEASONS["interview"]).write("/", INDONESIAN).content.decode()
 
 
 @pytest.mark.parametrize("season", ["online", "between", "after"])
