@@ -46,13 +46,22 @@ def of_board(
 
 
 def of_group(
-    texts: Texts, board: Board, own: UnitCode, words: Html, buttons: Rows = ()
+    texts: Texts,
+    board: Board,
+    own: UnitCode,
+    words: Html,
+    buttons: Rows = (),
+    *,
+    changes: bool = True,
 ) -> RichForm | None:
-    """Return the rich form of a group's board, below what is said of its unit."""
+    """Return the rich form of a group's board, below what is said of its unit.
+
+    ``changes``: another form takes its place, else it stays and the board comes below it.
+    """
     if not _fits(board):
         return None
     blocks = partial(_of_group, texts, board, own, words)
-    return rich.form(texts, blocks, buttons, again=own, offered=False)
+    return rich.form(texts, blocks, buttons, again=own if changes else "", offered=False)
 
 
 def below(

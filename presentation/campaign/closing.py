@@ -4,6 +4,7 @@ from census.boards.board import Board
 from census.campaign.notices import ClosingForGroup, ClosingForPerson
 from census.definition import Phase
 from census.proofs.proof import owes_another
+from presentation.boards import rich as board_rich
 from presentation.boards import text as board_text
 from presentation.boards.pictures.leaderboard import leaderboard
 from presentation.chat import buttons
@@ -44,15 +45,16 @@ def _own_part(texts: Texts, notice: ClosingForPerson, *, back: bool) -> Html | N
 
 def _for_group(texts: Texts, notice: ClosingForGroup) -> Message:
     board, own = notice.board, notice.unit.code
-    key = "closing-changed" if notice.changed else "closing"
+    heading = _heading(texts, "closing-changed" if notice.changed else "closing", notice.closed)
+    to_come = home.to_come(texts, notice.season.phase, notice.season.upcoming)
+    if board is None:
+        return Message(paragraphs(heading, to_come), topic=notice.topic)
+    said = paragraphs(heading, board_text.of_own(texts, board, own, None), to_come)
     return Message(
-        paragraphs(
-            _heading(texts, key, notice.closed),
-            board_text.brief(texts, board=board, own=own) if board else None,
-            home.to_come(texts, notice.season.phase, notice.season.upcoming),
-        ),
-        picture=leaderboard(texts, board, own) if board else None,
+        paragraphs(heading, board_text.brief(texts, board=board, own=own), to_come),
+        picture=leaderboard(texts, board, own),
         topic=notice.topic,
+        rich=board_rich.of_group(texts, board, own, said, changes=False),
     )
 
 

@@ -13,7 +13,7 @@ from presentation.boards.export_rows import Column, ExportCell, ExportTable, har
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document, Message
 from presentation.fieldwork.counts import counted, doubt
-from presentation.fieldwork.leading.team import warning
+from presentation.fieldwork.leading.troubles import warning
 from presentation.fieldwork.recap_rich import of_recap
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, unmarked

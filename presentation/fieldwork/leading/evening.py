@@ -13,7 +13,8 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.fieldwork.counts import waits
 from presentation.fieldwork.leading.area_rich import of_area
-from presentation.fieldwork.leading.team import doubts, sums, team_button, warning
+from presentation.fieldwork.leading.team import sums, team_button
+from presentation.fieldwork.leading.troubles import doubts, warning
 from presentation.fieldwork.lists.left import button as left_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs

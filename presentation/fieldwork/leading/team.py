@@ -10,15 +10,16 @@ from census.fieldwork.following.team import (
     WorkerBlock,
     WorkerView,
 )
-from census.fieldwork.following.warnings import FieldWarning, WarningKind
 from census.fieldwork.progress import BlockState
 from census.fieldwork.workers import Fieldworker
 from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
-from presentation.fieldwork.counts import doubt, nobody
+from presentation.fieldwork.counts import nobody
 from presentation.fieldwork.day.counts import MARKS as BLOCK_MARKS
+from presentation.fieldwork.leading.team_rich import of_team
+from presentation.fieldwork.leading.troubles import doubts, trouble, troubles, warning
 from presentation.fieldwork.lists.left import button as left_button
 from presentation.fieldwork.lists.left import work_list_button
 from presentation.fieldwork.lists.pages import page_of
@@ -29,7 +30,6 @@ from presentation.language.names import made_up
 PAGE: Final = 6
 """So many enumerators stand on a page."""
 SHOWN_BLOCKS: Final = 12
-SHOWN_DOUBTS: Final = 2
 MARKS: Final = {**BLOCK_MARKS, BlockState.FINISHED: "⏳"}
 """Those of enumerators; what they have finished waits for the coordinator."""
 IN_LINES: Final = (BlockState.APPROVED, BlockState.FINISHED, BlockState.OPEN)
@@ -42,25 +42,34 @@ def glance(texts: Texts, team: Team, *, page: int = 1, behind: bool = False) -> 
     here = page_of(shown, page, PAGE)
     action = FieldAction.TEAM_BEHIND if behind else FieldAction.TEAM_OPEN
     of = team.coordinator.badge if team.coordinator else ""
+    above = lines(_title(texts, team, behind=behind), sums(texts, team))
+    without = _without_telegram(texts, team) if not behind else None
+    invented = made_up(texts, illustrative=team.illustrative)
+    keys = rows(
+        _approve_button(texts, team.waiting),
+        _behind_button(texts, team) if not behind else team_button(texts, team),
+        _area_button(texts) if team.coordinator is None else None,
+        None if behind else _lists(texts, team),
+        buttons.home(texts),
+    )
+    notes = (troubles(texts, shown), without, invented)
+    said = above, [each for each in notes if each]
     return Message(
         paragraphs(
-            lines(_title(texts, team, behind=behind), sums(texts, team)),
+            above,
             lines(*(_line(texts, place, each) for place, each in here.numbered()))
             if here.lines
             else nobody(texts, team, behind=behind),
             _legend(texts, IN_LINES) if here.lines else None,
-            _without_telegram(texts, team) if not behind else None,
-            made_up(texts, illustrative=team.illustrative),
+            without,
+            invented,
         ),
         rows(
             *here.openers(lambda each: pack(FieldAction.TEAM_WORKER, each.worker.badge)),
             here.turners(lambda other: pack(action, str(other), of)),
-            _approve_button(texts, team.waiting),
-            _behind_button(texts, team) if not behind else team_button(texts, team),
-            _area_button(texts) if team.coordinator is None else None,
-            None if behind else _lists(texts, team),
-            buttons.home(texts),
-        ),
+        )
+        + keys,
+        rich=of_team(texts, shown, said, keys, again=pack(action, str(page), of)),
     )
 
 
@@ -115,27 +124,8 @@ def _line(texts: Texts, place: int, line: OfficerLine) -> Html:
             if line.seen
             else texts.plain("fieldteam-never"),
         ),
-        warning(texts, line.warning) if line.warning else None,
-        texts("fieldteam-wants-help", since=line.wants_help) if line.wants_help else None,
-        *doubts(texts, line),
+        *trouble(texts, line),
     )
-
-
-def doubts(texts: Texts, line: OfficerLine) -> Sequence[Html]:
-    """Say what the office's export says otherwise of somebody's blocks, the first of it."""
-    more = len(line.doubted) - SHOWN_DOUBTS
-    said = [doubt(texts, each) for each in line.doubted[:SHOWN_DOUBTS]]
-    return [*said, *([texts("fieldteam-more", count=more)] if more > 0 else [])]
-
-
-def warning(texts: Texts, found: FieldWarning) -> Html:
-    """Say what is wrong with somebody's work, in one line."""
-    mark = "🔴" if found.critical else "🟠"
-    if found.kind is WarningKind.LATE:
-        if found.ends_on is None:
-            return texts("fieldteam-warn-never", mark=mark)
-        return texts("fieldteam-warn-late", mark=mark, day=found.ends_on, days=found.days)
-    return texts(f"fieldteam-warn-{found.kind}", mark=mark, days=found.days)
 
 
 def _without_telegram(texts: Texts, team: Team) -> Html | None:

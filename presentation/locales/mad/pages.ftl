@@ -82,7 +82,7 @@ page-visits-left =
         [0] Kare { $left } compo'.
        *[other] Kare { $left } compo'. { $finished } blok ampon mare ban ngantos eparessa.
     }
-page-visits-begun = Buru emolae: { $blocks } blok edatengngi tong-settong
+page-visits-begun = Ghi' emolae: { $blocks } blok edatengngi tong-settong
 page-visits-about-begun = { $area }. { $rate }.
 page-button-officer = Preksa petugas se dateng
 page-visits-none = Ghi' tadha' blok se esaroju'i. Manabi ampon badha, papanna katon e dhinna'.

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from census.people.people import ChatId
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit
 from services.campaign.closing import plan_closing
@@ -133,9 +134,13 @@ async def test_each_hears_once_that_it_is_over_and_what_holds_for_them(town: Tow
 
 async def test_final_figures_are_told_once_and_their_change_once(town: Town) -> None:
     group, regent = await a_bound_group(town, await a_helper(town)), await the_regent(town)
+    async with town.app.storage.open() as uow:
+        await uow.groups.show_tables(ChatId(group.chat_id), on=True)
+        await uow.commit()
     await town.until(at(3, 31, 19))
     await data(town, 1290, at(3, 31, 18))
     await town.until(at(4, 1, 17))
+    assert group.last.rich is not None
     assert "Laporan sensus Kabupaten Jember" in regent.sees()
     await publishes_late(town, villages(1400), at(3, 31, 23, 59))
     before = count(group), count(regent)
@@ -144,6 +149,7 @@ async def test_final_figures_are_told_once_and_their_change_once(town: Town) -> 
     assert "berbeda dari yang saya kirim sebelumnya" in group.sees()
     assert "peringkat 1 dari 2" in group.sees()
     assert "hasil akhir Sensus online" in group.sees()
+    assert group.last.rich is not None
     assert "Hasil akhir Sensus online Kabupaten Jember" in regent.sees()
     for day, sabrang in ((3, 1400), (4, 1410), (5, 1420)):
         await publishes_late(town, villages(sabrang), at(4, day, 9))

@@ -30,7 +30,7 @@ MAX_TEXT, MAX_CAPTION, MAX_ENTITIES = 4096, 1024, 100
 WIDE, NARROW = 48, 24
 """Letters that a phone shows on a button with a row of its own, and on one of a pair."""
 
-END_WITH_ROWS = ("team: area", "area brief")
+END_WITH_ROWS = ("team: ", "area brief")
 """Messages whose last words are a list of rows; in the rich form those are cells of a table."""
 
 TIME_OF_DAY = re.compile(

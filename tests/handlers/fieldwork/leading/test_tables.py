@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from census.fieldwork.progress import EntryKind, Visits
 from tests.handlers.boards.test_forms_of_boards import AS_TABLE, AS_WORDS
 from tests.handlers.boards.test_rich_boards import blocks, kinds, rows_in
-from tests.handlers.fieldwork.leading.led import ANI, BLOCKS, BUDI, acts, field
+from tests.handlers.fieldwork.leading.led import ANI, BLOCKS, BUDI, RINI, acts, field, joined
 from tests.handlers.groups.grouping import a_bound_group, a_helper, villages_are_ranked
 from tests.support.talk import count
 from tests.support.town import WIB, Town
@@ -62,6 +62,31 @@ async def test_the_recap_is_a_table_with_its_workbook_behind_a_button(town: Town
     await admin.sends("/rekap")
     await admin.presses(AS_WORDS)
     assert admin.last.media is not None
+    assert not town.telegram.refusals
+
+
+async def test_a_team_is_a_table_whose_names_open_their_blocks(town: Town) -> None:
+    await field(town)
+    await acts(town, ANI, BLOCKS[0], visits=Visits(done=12, empty=2))
+    rini = await joined(town, RINI)
+    await rini.sends("/tim")
+    words = rini.sees()
+    await rini.presses(AS_TABLE)
+    assert kinds(rini)[:2] == ["paragraph", "table"]
+    heads, *rows = rows_in(blocks(rini)[1])
+    assert heads == ["Nama", "Blok disetujui", "Menunggu", "Hari ini", "Lapor"]
+    assert [row for row in rows if row[0] == "Ani Lestari"] == [
+        ["Ani Lestari", "0/2", "0", "14", "6 Mar"]
+    ]
+    for line in words.splitlines():
+        if line.startswith(("🔴", "🟠")):
+            assert line in rini.sees(), "what needs somebody is said with the table"
+    await rini.presses("Ani Lestari")
+    assert "RT 01 RW 01" in rini.sees()
+    await rini.presses("👥 Tim")
+    assert "table" in kinds(rini)
+    await rini.presses(AS_WORDS)
+    assert rini.sees() == words
     assert not town.telegram.refusals
 
 
