@@ -89,11 +89,17 @@ async def take_households(
     ``number`` is that of an import that can be taken back. The permission and the audit belong to
     the whole import (services/residents/registry_import.py).
     """
-    newest = {entry.household: entry.as_of for entry in sorted(entries, key=lambda e: e.as_of)}
-    linked = await uow.registry.linked_chats(tuple(newest))
+    linked = await uow.registry.linked_chats([entry.household for entry in entries])
     before = await uow.people.get_all(linked)
     changed = await uow.registry.put(entries, number=number)
     complete = _newly_complete(before, await uow.people.get_all(linked))
+    said = {*complete.values()}
+    newest = {
+        entry.household: entry.as_of
+        for entry in sorted(
+            (entry for entry in entries if entry.household in said), key=lambda each: each.as_of
+        )
+    }
     thanks = await thank(
         uow, rules, {chat: newest[household] for chat, household in complete.items()}, at=at
     )

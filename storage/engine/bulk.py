@@ -20,27 +20,35 @@ _Rows = Sequence[tuple[Any, ...]]
 
 CACHE_KIB = 64 * 1024
 """SQLite's default of 2 MB is less than the pages that a portion of random keys touches."""
-LOG_PAGES = 64 * 1024
-"""Pages of 4 KiB in SQLite's log before a checkpoint. Portions touch the same pages."""
 LARGE = 10_000
 
 
 async def load(
-    transaction: Transaction, into: Table, names: Sequence[str], rows: _Rows, *, sort_by: str
+    transaction: Transaction,
+    into: Table,
+    names: Sequence[str],
+    rows: _Rows,
+    *,
+    sort_by: str,
+    new: bool = False,
 ) -> None:
     """Insert rows whose values are in the order of ``names``, which is that of the table.
 
     Values are as the driver takes them: enums as their text, moments from ``moments``. A row with
     an existing key replaces the other columns; no key may come twice. Rows are inserted in the
     order of ``sort_by``, so that neighbours in an index are written together.
+
+    Of ``new`` rows no key is there, and a lock keeps others from inserting one: that takes half of
+    the server's work.
     """
     if not rows:
         return
     ordered = sorted(rows, key=itemgetter(names.index(sort_by)))
+    key = [] if new else _key(into, names)
     if transaction.dialect == "postgresql":
-        await _copy(transaction, into, names, ordered)
+        await _copy(transaction, into, names, ordered, key)
     else:
-        await _execute_many(transaction, into, names, ordered)
+        await _execute_many(transaction, into, names, ordered, key)
 
 
 def moments(transaction: Transaction) -> Callable[[datetime], Any]:
@@ -51,18 +59,19 @@ def moments(transaction: Transaction) -> Callable[[datetime], Any]:
 
 
 async def _execute_many(
-    transaction: Transaction, into: Table, names: Sequence[str], rows: _Rows
+    transaction: Transaction, into: Table, names: Sequence[str], rows: _Rows, key: Sequence[str]
 ) -> None:
     if len(rows) > LARGE:
         await transaction.run(text(f"PRAGMA cache_size = -{CACHE_KIB}"))
-        await transaction.run(text(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}"))
     values: dict[str, Any] = {name: bindparam(name) for name in names}
-    statement = _or_replace(insert(transaction, into).values(values), into, names)
+    statement = _or_replace(insert(transaction, into).values(values), names, key)
     await transaction.run_many(statement, names, rows)
 
 
-async def _copy(transaction: Transaction, into: Table, names: Sequence[str], rows: _Rows) -> None:
-    if not _key(into, names):
+async def _copy(
+    transaction: Transaction, into: Table, names: Sequence[str], rows: _Rows, key: Sequence[str]
+) -> None:
+    if not key:
         await transaction.copy(into.name, names, rows)
         return
     # COPY has no ON CONFLICT. It fills a temporary table, from which the rows are inserted.
@@ -75,12 +84,11 @@ async def _copy(transaction: Transaction, into: Table, names: Sequence[str], row
         select(*(column(name) for name in names)).select_from(table(loading)).where(true())
     )
     statement = insert(transaction, into).from_select(list(names), source)
-    await transaction.run(_or_replace(statement, into, names))
+    await transaction.run(_or_replace(statement, names, key))
     await transaction.run(text(f"TRUNCATE {loading}"))
 
 
-def _or_replace(statement: Any, into: Table, names: Sequence[str]) -> Insert:
-    key = _key(into, names)
+def _or_replace(statement: Any, names: Sequence[str], key: Sequence[str]) -> Insert:
     if not key:
         plain_insert: Insert = statement
         return plain_insert

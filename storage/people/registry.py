@@ -9,10 +9,11 @@ from sqlalchemy import bindparam, delete, select
 from census.people.people import ChatId, KeyedHash
 from census.people.submission import Origin, SubmissionState
 from services.ports.people.submissions import SubjectKind
-from services.ports.registers import ImportMark, RegistryEntry
-from storage.engine.batch import among, listed, portions, upsert, values_as_parameter
+from services.ports.registers import HouseholdProgress, ImportMark, RegistryEntry
+from storage.engine.batch import listed, upsert, values_as_parameter
 from storage.engine.bulk import load, moments
 from storage.engine.repository import Repository, row_of, value_of
+from storage.people.registry_imports import hold_registry
 from storage.people.registry_lines import (
     FIRST_STEPS,
     NOTHING,
@@ -23,7 +24,6 @@ from storage.people.registry_lines import (
     says_more,
     step_of,
 )
-from storage.people.submissions import hold_all
 from storage.tables.columns import Foreign
 from storage.tables.people.people import people, submission_events, submissions
 from storage.tables.records import (
@@ -46,6 +46,7 @@ _ENTRY = (
     .join(households, households.c.household == registry.c.household)
     .where(registry.c.pair == bindparam("pair"))
 )
+_LINKED = select(people.c.chat, people.c.household).where(people.c.household.is_not(None))
 
 
 class StoredRegistry(Repository):
@@ -65,17 +66,19 @@ class StoredRegistry(Repository):
         ones, and a line older than what is known changes nothing. A household's submission
         follows what changed (see ``state_after``), as of the day of the line.
         """
+        # It is held until all is written, so that what is read here stays true.
+        await hold_registry(self._transaction)
         changed: set[KeyedHash] = set()
         for start in range(0, len(entries), AT_ONCE):
             some = entries[start : start + AT_ONCE]
             await self._put_pairs({entry.pair: entry.household for entry in some}, number)
-            changed |= await self._put_households(newest_of(some), number)
+            changed.update(await self._put_households(newest_of(some), number))
         return len(changed)
 
     async def compare(self, entries: Sequence[RegistryEntry]) -> int:
         """Return how many households' progress ``put`` would change."""
         newest = newest_of(entries)
-        known = await self._known(newest)
+        known, _ = await self._known(newest)
         return sum(changes_progress(entry, known.get(entry.household)) for entry in newest.values())
 
     async def mark(self, file: KeyedHash) -> ImportMark:
@@ -100,62 +103,85 @@ class StoredRegistry(Repository):
 
     async def linked_chats(self, households: Sequence[KeyedHash]) -> Sequence[ChatId]:
         """Return the chats linked to any of many households."""
-        linked: list[ChatId] = []
-        for some in portions(households):
-            wanted, parameters = among(self._transaction, people.c.household, some)
-            rows = await self._transaction.all(select(people.c.chat).where(wanted), parameters)
-            linked += [row.chat for row in rows]
-        return linked
+        # Those who are linked are fewer than the households of a portion.
+        rows = await self._transaction.all(_LINKED)
+        wanted = {*households}
+        return [row.chat for row in rows if row.household in wanted]
 
     async def _put_pairs(self, pairs: Mapping[KeyedHash, KeyedHash], number: int) -> None:
         """Insert new pairs, and replace pairs that belong to another household now."""
+        pairs = {pair: pairs[pair] for pair in sorted(pairs)}
         source = listed(self._transaction.dialect, [registry.c.pair])
         to_pair = registry.c.pair == source.c.pair
         query = select(registry).select_from(source.join(registry, to_pair))
-        wanted = values_as_parameter(sorted(pairs))
-        known = {row.pair: row for row in await self._transaction.all(query, wanted)}
-        new = [
-            (pair, household, number)
-            for pair, household in pairs.items()
-            if pair not in known or known[pair].household != household
+        rows = await self._transaction.all(query, values_as_parameter(pairs))
+        known = {row.pair: row for row in rows}
+        new = [(pair, household, number) for pair, household in pairs.items() if pair not in known]
+        moved = [
+            (pair, pairs[pair], number)
+            for pair, was in known.items()
+            if was.household != pairs[pair]
         ]
         replaced = [
             (number, pair, known[pair].household, known[pair].number)
-            for pair, _, _ in new
-            if number and pair in known and known[pair].number != number
+            for pair, _, _ in moved
+            if number and known[pair].number != number
         ]
-        await load(self._transaction, replaced_pairs, _REPLACED_PAIR, replaced, sort_by="pair")
-        await load(self._transaction, registry, _PAIR, new, sort_by="pair")
+        at = self._transaction
+        await load(at, replaced_pairs, _REPLACED_PAIR, replaced, sort_by="pair")
+        await load(at, registry, _PAIR, moved, sort_by="pair")
+        await load(at, registry, _PAIR, new, sort_by="pair", new=True)
 
     async def _put_households(
         self, newest: Mapping[KeyedHash, RegistryEntry], number: int
-    ) -> set[KeyedHash]:
-        moment = moments(self._transaction)
-        # The lock is held until all is written, so that the states read here stay true.
-        await hold_all(self._transaction)
-        known = await self._known(newest)
-        fresh = [
+    ) -> Sequence[KeyedHash]:
+        newest = {household: newest[household] for household in sorted(newest)}
+        known, there = await self._known(newest)
+        new = [entry for household, entry in newest.items() if household not in there]
+        again = [
             entry
-            for household, entry in newest.items()
-            if household not in known or says_more(entry, known[household])
+            for household in there
+            if says_more(entry := newest[household], known.get(household))
         ]
-        rows = [
-            (e.household, WORDS[e.progress], moment(e.as_of), e.illustrative, number) for e in fresh
-        ]
-        before = [(e.household, known[e.household]) for e in fresh if e.household in known]
+        await self._keep_what_was(again, known, number)
+        await self._load_households(again, number)
+        await self._load_households(new, number, new=True)
+        changed = [e for e in again if changes_progress(e, known.get(e.household))]
+        changed += [e for e in new if e.progress is not HouseholdProgress.NOT_YET]
+        await self._record(changed, known)
+        return [entry.household for entry in changed]
+
+    async def _keep_what_was(
+        self, again: Iterable[RegistryEntry], known: Mapping[KeyedHash, Known], number: int
+    ) -> None:
+        moment = moments(self._transaction)
         replaced = [
             (number, household, was.progress.value, moment(was.as_of), was.illustrative, was.number)
-            for household, was in before
-            if number and was.as_of is not None and was.number != number
+            for household in (entry.household for entry in again)
+            if (was := known.get(household, NOTHING)).as_of is not None
+            and number
+            and was.number != number
         ]
-        await load(self._transaction, replaced_households, _REPLACED, replaced, sort_by="household")
-        await load(self._transaction, households, _HOUSEHOLD, rows, sort_by="household")
-        changed = [e for e in fresh if changes_progress(e, known.get(e.household))]
-        await self._record(changed, known)
-        return {entry.household for entry in changed}
+        at = self._transaction
+        await load(at, replaced_households, _REPLACED, replaced, sort_by="household")
 
-    async def _known(self, wanted: Iterable[KeyedHash]) -> Mapping[KeyedHash, Known]:
-        """Return what is stored of households; those that nothing is stored of are left out."""
+    async def _load_households(
+        self, entries: Iterable[RegistryEntry], number: int, *, new: bool = False
+    ) -> None:
+        moment, at = moments(self._transaction), self._transaction
+        rows = [
+            (household, WORDS[progress], moment(as_of), illustrative, number)
+            for _, household, progress, as_of, illustrative in entries
+        ]
+        await load(at, households, _HOUSEHOLD, rows, sort_by="household", new=new)
+
+    async def _known(
+        self, wanted: Iterable[KeyedHash]
+    ) -> tuple[Mapping[KeyedHash, Known], set[KeyedHash]]:
+        """Return what is stored of households, and which of them have a progress, readable or not.
+
+        Households that nothing is stored of are left out.
+        """
         # Sorted, so that the index is walked once; one column for each question, so that SQLite
         # takes each value apart once.
         some = values_as_parameter(sorted(wanted))
@@ -170,32 +196,39 @@ class StoredRegistry(Repository):
             row.subject: row.state for row in await self._transaction.all(query, some)
         }
         to_household = households.c.household == source.c.household
-        rows = await self._transaction.readable(
+        rows = await self._transaction.all(
             select(households).select_from(source.join(households, to_household)), some
         )
         unknown = SubmissionState.UNKNOWN
         known = {
             row.household: value_of(Known, row, state=states.pop(row.household, unknown))
             for row in rows
+            if not self._transaction.is_foreign(row)
         }
-        return known | {subject: replace(NOTHING, state=state) for subject, state in states.items()}
+        there = {row.household for row in rows}
+        alone = {subject: replace(NOTHING, state=state) for subject, state in states.items()}
+        return known | alone, there
 
     async def _record(
         self, changed: Iterable[RegistryEntry], known: Mapping[KeyedHash, Known]
     ) -> None:
         kind, office = SubjectKind.HOUSEHOLD.value, Origin.STATISTICS_OFFICE.value
-        moment = moments(self._transaction)
-        states, events = [], []
-        for entry in changed:
-            subject, before = entry.household, known.get(entry.household)
-            step = (
-                FIRST_STEPS[entry.progress] if before is None else step_of(before, entry.progress)
-            )
-            if step is None:
-                continue
-            was, now, reason = step
-            at = moment(entry.as_of)
-            states.append((subject, kind, now, at))
-            events.append((kind, subject, was, now, at, office, "registry", reason))
-        await load(self._transaction, submissions, _STATE, states, sort_by="subject")
-        await load(self._transaction, submission_events, _EVENT, events, sort_by="subject")
+        moment, at = moments(self._transaction), self._transaction
+        fresh = [
+            (household, step, moment(as_of))
+            for _, household, progress, as_of, _ in changed
+            if household not in known and (step := FIRST_STEPS[progress])
+        ]
+        later = [
+            (household, step, moment(as_of))
+            for _, household, progress, as_of, _ in changed
+            if household in known and (step := step_of(known[household], progress))
+        ]
+        for steps in (fresh, later):
+            states = [(subject, kind, now, day) for subject, (_, now, _), day in steps]
+            await load(at, submissions, _STATE, states, sort_by="subject", new=steps is fresh)
+        events = [
+            (kind, subject, was, now, day, office, "registry", reason)
+            for subject, (was, now, reason), day in (*fresh, *later)
+        ]
+        await load(at, submission_events, _EVENT, events, sort_by="subject")

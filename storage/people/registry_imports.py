@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, case, delete, func, insert, literal, select, update
+from sqlalchemy import Table, case, delete, func, insert, literal, select, text, update
 
 from census.people.people import KeyedHash
 from services.ports.registers import HouseholdProgress, RegistryImport
 from storage.engine.repository import Repository, value_of
+from storage.engine.transaction import Transaction
 from storage.tables.records import (
     households,
     registry,
@@ -19,6 +20,17 @@ from storage.tables.records import (
 )
 
 _DONE = (HouseholdProgress.COMPLETE, HouseholdProgress.CHECKED)
+
+
+async def hold_registry(transaction: Transaction) -> None:
+    """Lock the registry and all submissions for others who write, until the transaction ends.
+
+    SQLite does so from the first statement on. The order is that in which keys are renamed.
+    """
+    if transaction.dialect == "postgresql":
+        await transaction.run(
+            text("LOCK TABLE registry, households, submissions IN EXCLUSIVE MODE")
+        )
 
 
 class StoredRegistryImports(Repository):
@@ -57,6 +69,8 @@ class StoredRegistryImports(Repository):
 
     async def restore(self, number: int, *, at: datetime, by: str) -> int:
         """Put back what an import replaced and delete what it added; return how many households."""
+        # As in ``put``: no import may find that a key is free which returns here.
+        await hold_registry(self._transaction)
         dropped = await self._transaction.change(
             delete(households).where(households.c.number == number)
         )

@@ -1,6 +1,6 @@
 """Which line of a registry counts, and which state of a submission it leads to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -30,12 +30,14 @@ WORDS = {progress: progress.value for progress in HouseholdProgress}
 """What is stored of each progress."""
 
 
-def newest_of(entries: Iterable[RegistryEntry]) -> Mapping[KeyedHash, RegistryEntry]:
+def newest_of(entries: Sequence[RegistryEntry]) -> Mapping[KeyedHash, RegistryEntry]:
     """Return of each household the newest line, the furthest of equally new ones."""
-    newest: dict[KeyedHash, RegistryEntry] = {}
+    newest = {entry.household: entry for entry in entries}
+    if len(newest) == len(entries):
+        return newest
     for entry in entries:
-        other = newest.get(entry.household)
-        if other is None or _weight(entry) > _weight(other):
+        other = newest[entry.household]
+        if other is not entry and _weight(entry) > _weight(other):
             newest[entry.household] = entry
     return newest
 

@@ -9,7 +9,7 @@ many parameters. The rest is done where it is asked for.
 import asyncio
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,6 +33,11 @@ IN_A_ROW: Final = 16
 LONG_LOG: Final = 4 * 1024 * 1024
 """Bytes: a thousand pages, as with SQLite's own ``wal_autocheckpoint``."""
 
+MANY: Final = 10_000
+"""Rows of a load whose log may become ``LOADING_LOG``: what follows it changes the same pages."""
+
+LOADING_LOG: Final = 256 * 1024 * 1024
+
 TEXTS: Final = 2_000
 """Statements whose time is remembered."""
 
@@ -51,7 +56,7 @@ class Connection(aiosqlite.Connection):
         # A process that ends does not wait for it: so SQLAlchemy does with aiosqlite's own.
         self._thread.daemon = True
         self.patience = int(patience * 1000)
-        self._clean, self._only_quick = False, False
+        self._clean, self._only_quick, self._loading = False, False, False
         self._quick: dict[str, bool] = {}
         self._in_a_row = 0
         self.waits_later = False
@@ -69,7 +74,8 @@ class Connection(aiosqlite.Connection):
     async def commit(self) -> None:
         """Commit, and wait for the disk unless somebody ``waits_later``.
 
-        A log that has become long is moved into the file by the thread.
+        A log that has become long is moved into the file by the thread. While many rows are loaded
+        it is moved after the last of them.
         """
         self._commits += 1
         if self._only_quick:
@@ -79,6 +85,7 @@ class Connection(aiosqlite.Connection):
         self._clean = True
         if self._log_is_long():
             await self._execute(self._move_log)  # type: ignore[no-untyped-call]
+        self._loading = False
         if not self.waits_later:
             await self.reach_disk()
 
@@ -108,7 +115,7 @@ class Connection(aiosqlite.Connection):
 
     def _log_is_long(self) -> bool:
         with suppress(FileNotFoundError):
-            return self._log.stat().st_size > LONG_LOG
+            return self._log.stat().st_size > (LOADING_LOG if self._loading else LONG_LOG)
         return False
 
     async def rollback(self) -> None:
@@ -143,6 +150,11 @@ class Connection(aiosqlite.Connection):
             if getattr(refusal, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY:
                 raise
             await self._execute(self.fill_patiently, *work)  # type: ignore[no-untyped-call]
+
+    async def load(self, cursor: "Cursor", sql: str, rows: Sequence[Any]) -> None:
+        """Run a statement for many rows of parameters."""
+        self._loading = self._loading or len(rows) >= MANY
+        await self.perform(cursor, sqlite3.Cursor.executemany, sql, rows)
 
     def is_quick(self, call: Any, sql: str, parameters: Any) -> bool:
         """Tell whether a statement has been quick so far, and is likely to be."""
@@ -223,7 +235,7 @@ class Cursor:
 
     async def executemany(self, sql: str, parameters: Any) -> None:
         """Run a statement for many rows of parameters."""
-        await self.connection.perform(self, sqlite3.Cursor.executemany, sql, parameters)
+        await self.connection.load(self, sql, parameters)
 
     async def fetchall(self) -> list[Any]:
         """Return the rows, which are here already."""

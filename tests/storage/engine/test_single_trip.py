@@ -175,3 +175,22 @@ async def test_a_long_log_is_moved_into_the_file(
             await work.commit()
     assert log.stat().st_size < 200_000
     await storage.close()
+
+
+async def test_while_many_rows_are_loaded_the_log_is_moved_after_the_last_of_them(
+    engine: AsyncEngine, trips: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_trip, "LONG_LOG", 10_000)
+    monkeypatch.setattr(single_trip, "MANY", 100)
+    async with engine.connect() as connection:
+        await connection.execute(text("CREATE TABLE some (word TEXT)"))
+        await connection.commit()
+        trips.clear()
+        for _ in range(2):
+            rows = [("word" * 50,)] * 100
+            await connection.exec_driver_sql("INSERT INTO some VALUES (?)", rows)
+            await connection.commit()
+        assert "_move_log" not in trips
+        await connection.execute(text("INSERT INTO some VALUES ('last')"))
+        await connection.commit()
+        assert "_move_log" in trips

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import text
 
 from census.people.people import Employee, KeyedHash
 from census.people.submission import Origin, SubmissionState
@@ -8,6 +9,7 @@ from census.proofs.matching import RosterName
 from census.units import UnitCode
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
+from storage.engine.transaction import Transaction
 from tests.storage.making import (
     BUDI,
     HEALTH,
@@ -105,6 +107,33 @@ async def test_the_office_can_take_back_what_it_said(work: UnitOfWork) -> None:
     await work.registry.put([line(progress="complete")])
     await work.registry.put([line(progress="started", days=1)])
     assert await work.submissions.state(of_household()) is SubmissionState.STARTED
+
+
+async def test_a_family_split_over_new_and_known_lines_is_stored_whole(work: UnitOfWork) -> None:
+    await work.registry.put([line("pair-a", progress="started")], number=1)
+    other = KeyedHash("household-b")
+    lines = [
+        line("pair-a", other, "complete", 1),
+        line("pair-b", HOUSEHOLD, "started", 1),
+        line("pair-c", other, "started", 1),
+        line("pair-c", other, "started"),
+    ]
+    assert await work.registry.put(lines, number=2) == 1
+    found = [await work.registry.find(KeyedHash(f"pair-{letter}")) for letter in "abc"]
+    assert [entry.household for entry in found if entry] == [other, HOUSEHOLD, other]
+    assert [entry.progress.value for entry in found if entry] == ["complete", "started", "complete"]
+    assert await work.registry_imports.restore(2, at=NOON, by="admin") == 2
+    assert await work.registry.find(KeyedHash("pair-a")) == line("pair-a", progress="started")
+    assert await work.registry.find(KeyedHash("pair-c")) is None
+
+
+async def test_what_a_newer_release_wrote_of_a_household_is_replaced(work: UnitOfWork) -> None:
+    transaction: Transaction = work.registry._transaction  # type: ignore[attr-defined]
+    await work.registry.put([line(progress="started")])
+    await transaction.run(text("UPDATE households SET progress = 'visited'"))
+    assert await work.registry.find(KeyedHash("pair-a")) is None
+    assert await work.registry.put([line(progress="complete", days=1)]) == 1
+    assert await work.registry.find(KeyedHash("pair-a")) == line(progress="complete", days=1)
 
 
 async def test_the_chats_of_a_household_are_those_linked_to_it(work: UnitOfWork) -> None:
