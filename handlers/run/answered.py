@@ -5,26 +5,36 @@ is not answered twice, unless a process ended between the two.
 """
 
 import asyncio
-from functools import partial
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import structlog
 
 from handlers.telegram.answering.owed import OwedAnswer
 from handlers.telegram.answering.replier import Replier
+from handlers.telegram.context import BEGINS_WITHIN
 from services.ports.unit_of_work import OpenUnitOfWork, StorageError
 
 log = structlog.get_logger()
+
+RENEWED_AFTER = timedelta(seconds=4)
+"""While Telegram wants no message, the other processes hear so often that answers are owed here."""
 
 
 class AnsweredUpdates:
     """Notes answers. Those that leave while a note is being written share the next one.
 
-    So do those of a note that could not be written.
+    So do those of a note that could not be written. ``now`` is a clock that processes share.
     """
 
-    def __init__(self, open_uow: OpenUnitOfWork, replier: Replier) -> None:
-        self._open_uow, self._replier = open_uow, replier
+    def __init__(
+        self, open_uow: OpenUnitOfWork, replier: Replier, now: Callable[[], datetime]
+    ) -> None:
+        self._open_uow, self._replier, self._now = open_uow, replier, now
         self._waiting: list[int] = []
+        self._owed: dict[int, datetime] = {}
         self._one_at_a_time = asyncio.Lock()
 
     async def note(self, update: int, owed: OwedAnswer | None) -> OwedAnswer | None:
@@ -32,8 +42,47 @@ class AnsweredUpdates:
         if owed is None:
             await self._note(update)
         else:
-            owed.done = partial(self._note, update)
+            self._owed[update] = self._now()
+            owed.note = OwedNote(self, update)
         return owed
+
+    async def left(self, update: int) -> None:
+        """Note that an answer that was owed has left."""
+        self._owed.pop(update, None)
+        await self._note(update)
+
+    async def renew(self) -> None:
+        """Tell the other processes, now and then, that what is owed still comes from here.
+
+        What they have not heard of for long they may have answered.
+        """
+        now = self._now()
+        old = [
+            update
+            for update, at in self._owed.items()
+            if RENEWED_AFTER <= now - at <= BEGINS_WITHIN
+        ]
+        if not old:
+            return
+        self._owed |= dict.fromkeys(old, now)
+        with suppress(StorageError):
+            async with self._open_uow() as uow:
+                await uow.updates.renew(old, at=now)
+                await uow.commit()
+
+    async def is_owed(self, update: int) -> bool:
+        """Tell whether no other process has given an answer that has waited here.
+
+        It may have where this process was paused, or could not reach Telegram.
+        """
+        if self._now() - self._owed[update] <= BEGINS_WITHIN:
+            return True
+        try:
+            async with self._open_uow() as uow:
+                seen = await uow.updates.seen(update)
+        except StorageError:
+            return True
+        return seen is None or not seen.answered
 
     async def _note(self, update: int) -> None:
         self._waiting.append(update)
@@ -49,3 +98,23 @@ class AnsweredUpdates:
                 self._waiting += noted
                 self._replier.keep_panels_later(panels)
                 log.warning("updates.answers_not_noted", reason=str(trouble))
+
+
+@dataclass(frozen=True, slots=True)
+class OwedNote:
+    """The note of an answer that is owed, as ``OwedAnswers`` asks for it."""
+
+    answered: AnsweredUpdates
+    update: int
+
+    async def renew(self) -> None:
+        """Tell the other processes that the answer still comes from here."""
+        await self.answered.renew()
+
+    async def is_owed(self) -> bool:
+        """Tell whether no other process has given the answer."""
+        return await self.answered.is_owed(self.update)
+
+    async def left(self) -> None:
+        """Note that it has left."""
+        await self.answered.left(self.update)

@@ -67,7 +67,7 @@ class Conversation:
         self._handlers = handlers
         self._replier = replier
         self._outage = outage
-        self._answered = AnsweredUpdates(bot_context.open_uow, replier)
+        self._answered = AnsweredUpdates(bot_context.open_uow, replier, bot_context.clock.now)
         self._failing = FailingUpdates(bot_context)
         self._languages = Languages(bot_context)
         self._locks: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()

@@ -16,6 +16,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
+from typing import Protocol
 
 import structlog
 from aiogram.exceptions import (
@@ -52,6 +53,19 @@ request that found no connection is no try: in an outage of the network answers 
 """
 
 
+class AnswerNote(Protocol):
+    """What all processes know of an answer that is owed."""
+
+    async def renew(self) -> None:
+        """Tell the other processes that the answer still comes from here."""
+
+    async def is_owed(self) -> bool:
+        """Tell whether no other process has given the answer."""
+
+    async def left(self) -> None:
+        """Note that it has left."""
+
+
 WhenBarred = Callable[[NotAllowed], Awaitable[None]]
 """Called with what a group does not allow."""
 
@@ -71,8 +85,7 @@ class OwedAnswer:
     barred: WhenBarred
     broken: Callable[[], Reply] | None = None
     tries: int = 0
-    done: Callable[[], Awaitable[None]] | None = None
-    """Called when nothing is left that had to wait."""
+    note: AnswerNote | None = None
     first: asyncio.Event = field(default_factory=asyncio.Event)
     settle: Callable[[], Awaitable[None]] = field(init=False)
     """Returns when nothing is left."""
@@ -143,20 +156,24 @@ class OwedAnswers:
                 if owed.tries >= TRIES:
                     log.warning("reply.not_sent", chat=owed.chat, reason="Telegram is out of reach")
                     return
-                await self._until_heard(owed.chat)
+                await self._until_heard(owed)
                 self._drop_overtaken(owed)
+                if owed.note is not None and not await owed.note.is_owed():
+                    return
                 if await self.send(owed):
-                    if owed.done is not None:
-                        await owed.done()
+                    if owed.note is not None:
+                        await owed.note.left()
                     return
                 if not self._waits(owed.chat):
                     await asyncio.sleep(min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(pauses, 10)))
         finally:
             self._leave(owed)
 
-    async def _until_heard(self, chat: ChatId) -> None:
-        while (left := self._waits(chat)) > 0:  # noqa: ASYNC110 - another process may end it
+    async def _until_heard(self, owed: OwedAnswer) -> None:
+        while (left := self._waits(owed.chat)) > 0:
             await asyncio.sleep(min(left, LOOK))
+            if owed.note is not None:
+                await owed.note.renew()
 
     def _waits(self, chat: ChatId) -> float:
         """Return for how many seconds Telegram wants no message for a chat."""

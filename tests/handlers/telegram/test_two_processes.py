@@ -4,12 +4,14 @@ The dialogues are those of the subjects' own tests. What a process keeps in its 
 next update of a chat must know shows here.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from handlers.telegram.context import ComesAgainError
 from storage.repositories import StoredUnitOfWork
 from tests.handlers.broadcasts import test_broadcast
 from tests.handlers.campaign import test_calendar
@@ -22,6 +24,7 @@ from tests.handlers.offices import test_joining as test_offices_joining
 from tests.handlers.proofs import test_handing_in
 from tests.handlers.recaps import test_recap_files
 from tests.handlers.residents import test_preferences, test_status
+from tests.handlers.run.test_waiting_answers import passes, refused, silences
 from tests.handlers.telegram.two_processes import two_at_once
 from tests.support.talk import PNG, count
 from tests.support.town import NIK, Town, open_town
@@ -96,3 +99,43 @@ async def test_who_is_held_up_leaves_the_answer_to_who_has_given_it_meanwhile(
     monkeypatch.setattr(StoredUnitOfWork, "commit", commit_and_pause)
     await siti.sends("/bantuan")
     assert count(siti) == before + 1
+
+
+async def test_while_telegram_wants_nothing_an_answer_is_owed_by_one_of_them(two: Town) -> None:
+    siti = await two.resident("Siti")
+    before, both = count(siti), two.service.conversations._conversation
+    silences(two)
+    await siti.sends("/langkah", queue=True)
+    await refused(two)
+    number = two.telegram.inbox.last_id
+    passes(two, 8)
+    async with asyncio.timeout(5):
+        while await seen_at(two, number) < two.clock.now():  # noqa: ASYNC110 - the database's
+            await asyncio.sleep(0)
+    passes(two, 8)
+    put_off = await both.take_again()  # type: ignore[attr-defined]
+    assert isinstance(put_off, ComesAgainError)
+    passes(two)
+    await two.telegram.settled()
+    assert count(siti) == before + 1
+
+
+async def test_what_another_process_has_answered_is_owed_no_more(two: Town) -> None:
+    siti = await two.resident("Siti")
+    before = count(siti)
+    silences(two)
+    await siti.sends("/langkah", queue=True)
+    await refused(two)
+    async with two.app.storage.open() as uow:
+        await uow.updates.answered([two.telegram.inbox.last_id])
+        await uow.commit()
+    passes(two)
+    await two.telegram.settled()
+    assert count(siti) == before
+
+
+async def seen_at(town: Town, update: int) -> datetime:
+    async with town.app.storage.open() as uow:
+        seen = await uow.updates.seen(update)
+    assert seen is not None
+    return seen.at

@@ -41,7 +41,7 @@ async def test_a_note_and_the_same_update_in_another_process_do_not_lock_each_ot
     postgres_url: str,
 ) -> None:
     storage = Storage(postgres_url, kinds=KINDS)
-    answered = AnsweredUpdates(storage.open, cast(Replier, Screens()))
+    answered = AnsweredUpdates(storage.open, cast(Replier, Screens()), lambda: NOON)
     try:
         async with storage.open() as first:
             await first.turns.take(SITI, 7, at=NOON)
@@ -83,7 +83,7 @@ async def test_what_could_not_be_noted_is_noted_with_the_next_answer(postgres_ur
         async with storage.open() as uow:
             yield uow
 
-    answered = AnsweredUpdates(opened, cast(Replier, Screens()))
+    answered = AnsweredUpdates(opened, cast(Replier, Screens()), lambda: NOON)
     async with storage.open() as uow:
         for update in (7, 8):
             await uow.updates.first_time(update, at=NOON)
