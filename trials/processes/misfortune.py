@@ -13,9 +13,12 @@ from tests.support.postgres import Postgres
 from trials.processes.ground.stations import Station
 from trials.processes.history import Mishap, MishapKind
 
-BETWEEN_KILLS = 5.0
-BETWEEN_CUTS = 17.0
+BETWEEN_KILLS = 3.5
+BETWEEN_CUTS = 12.0
 A_MINUTE = 60.0
+BETWEEN_PAUSES = 30.0
+"""Two of different roles are paused at once for half of their time."""
+
 LONGER_THAN_A_LEASE = 14.0
 """Seconds: who is away for so long has lost its election (5 s), and comes back."""
 
@@ -41,7 +44,7 @@ def by_webhook(chance: Random, lasts: float) -> list[Blow]:
     The database is stopped in order once, and crashes once.
     """
     pauses = [
-        Blow(8 + number * (A_MINUTE + 4), MishapKind.PAUSE, role, A_MINUTE)
+        Blow(8 + number * BETWEEN_PAUSES, MishapKind.PAUSE, role, A_MINUTE)
         for number, role in enumerate(chance.sample(ROLES, k=len(ROLES)))
     ]
     restarts = [

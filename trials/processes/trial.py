@@ -33,7 +33,7 @@ class TrialSize:
     updates: int = 5000
     talkers: int = 100
     audience: int = 3000
-    by_webhook: float = 200.0
+    by_webhook: float = 140.0
     by_polling: float = 90.0
 
 
