@@ -81,13 +81,6 @@ def _answering(dialect: str) -> Executable:
     return update_rows(handled_updates).where(among).values(answered=True)
 
 
-@cache
-def _renewing(dialect: str) -> Executable:
-    among = batch.is_listed(dialect, handled_updates.c.id)
-    moment = bindparam("moment", type_=handled_updates.c.at.type)
-    return update_rows(handled_updates).where(among).values(at=moment)
-
-
 class StoredUpdates(Repository):
     """The port ``Updates``."""
 
@@ -98,11 +91,6 @@ class StoredUpdates(Repository):
         found = {"key": opened.key, "facts": dict(opened.facts)} if opened else None
         row = {"id": update, "at": at, "opened": found}
         return await batch.add_one(self._transaction, handled_updates, row)
-
-    async def renew(self, updates: Sequence[int], *, at: datetime) -> None:
-        """Note that the answers of updates are still to come from who handled them."""
-        renewed = {**batch.values_as_parameter(updates), "moment": at}
-        await self._transaction.run(_renewing(self._transaction.dialect), renewed)
 
     async def seen(self, update: int) -> SeenUpdate | None:
         """Return what is recorded of an update."""

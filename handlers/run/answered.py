@@ -67,8 +67,7 @@ class AnsweredUpdates:
         self._owed |= dict.fromkeys(old, now)
         with suppress(StorageError):
             async with self._open_uow() as uow:
-                await uow.updates.renew(old, at=now)
-                await uow.commit()
+                await uow.turns.renew_answers(old, at=now)
 
     async def is_owed(self, update: int) -> bool:
         """Tell whether no other process has given an answer that has waited here.

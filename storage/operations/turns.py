@@ -25,7 +25,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from census.people.people import ChatId
 from services.ports.operations.turns import ChatTurn
 from storage.bookkeeping import StoredUpdates
-from storage.engine.batch import INSERT
+from storage.engine.batch import INSERT, is_listed, values_as_parameter
 from storage.engine.order import UpdateInHand
 from storage.engine.repository import Repository
 from storage.engine.transaction import Transaction
@@ -95,6 +95,12 @@ def _noting() -> Executable:
     )
 
 
+@cache
+def _renewing(dialect: str) -> Executable:
+    moment = bindparam("moment", type_=Moment())
+    return update(handled_updates).where(is_listed(dialect, handled_updates.c.id)).values(at=moment)
+
+
 class StoredTurns(Repository):
     """The port ``ChatTurns``."""
 
@@ -134,6 +140,12 @@ class StoredTurns(Repository):
             return
         await self.keep_panels(panels)
         await StoredUpdates(self._transaction).answered(updates)
+        await self._transaction.commit()
+
+    async def renew_answers(self, updates: Sequence[int], *, at: datetime) -> None:
+        """Note that the answers of updates are still to come from who handled them; commit it."""
+        renewed = {**values_as_parameter(updates), "moment": at}
+        await self._transaction.run(_renewing(self._transaction.dialect), renewed)
         await self._transaction.commit()
 
     async def keep_panels(self, panels: Mapping[ChatId, Mapping[str, Any]]) -> None:

@@ -59,9 +59,6 @@ class HandledUpdates(Protocol):
     ) -> bool:
         """Record an update and the question that it found open; False when it was handled."""
 
-    async def renew(self, updates: Sequence[int], *, at: datetime) -> None:
-        """Note that the answers of updates are still to come from who handled them."""
-
     async def seen(self, update: int) -> SeenUpdate | None:
         """Return what is recorded of an update."""
 

@@ -53,5 +53,8 @@ class ChatTurns(Protocol):
         has its chat's turn and looks whether it was handled.
         """
 
+    async def renew_answers(self, updates: Sequence[int], *, at: datetime) -> None:
+        """Note that the answers of updates are still to come from who handled them; commit it."""
+
     async def keep_panels(self, panels: Mapping[ChatId, Mapping[str, Any]]) -> None:
         """Keep the bot's lowest message in chats. Chats that have been forgotten stay so."""

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 import asyncpg  # type: ignore[import-untyped]
@@ -92,7 +92,10 @@ async def test_what_could_not_be_noted_is_noted_with_the_next_answer(postgres_ur
     away = False
     await answered.note(8, None)
     async with storage.open() as uow:
+        await uow.turns.renew_answers([7, 8], at=NOON + timedelta(seconds=4))
+    async with storage.open() as uow:
         for update in (7, 8):
             seen = await uow.updates.seen(update)
             assert seen is not None
             assert seen.answered
+            assert seen.at == NOON + timedelta(seconds=4)
