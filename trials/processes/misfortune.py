@@ -30,12 +30,17 @@ CUTS = (MishapKind.NO_DATABASE, MishapKind.NO_TELEGRAM, MishapKind.ALONE)
 
 @dataclass(frozen=True, slots=True)
 class Blow:
-    """Something that will go wrong, ``at`` seconds from the beginning, for ``lasts`` seconds."""
+    """Something that will go wrong, ``at`` seconds from the beginning, for ``lasts`` seconds.
+
+    It happens to a role that has two processes which are well: one that ``waits`` to its own, any
+    other one at once, to another role if need be.
+    """
 
     at: float
     kind: MishapKind
     role: str
     lasts: float = 0.0
+    waits: bool = False
 
 
 def by_webhook(chance: Random, lasts: float) -> list[Blow]:
@@ -44,7 +49,7 @@ def by_webhook(chance: Random, lasts: float) -> list[Blow]:
     The database is stopped in order once, and crashes once.
     """
     pauses = [
-        Blow(8 + number * BETWEEN_PAUSES, MishapKind.PAUSE, role, A_MINUTE)
+        Blow(8 + number * BETWEEN_PAUSES, MishapKind.PAUSE, role, A_MINUTE, waits=True)
         for number, role in enumerate(chance.sample(ROLES, k=len(ROLES)))
     ]
     restarts = [
@@ -61,7 +66,11 @@ def by_polling(chance: Random, lasts: float) -> list[Blow]:
     kinds = [MishapKind.KILL, MishapKind.PAUSE, MishapKind.KILL, *CUTS]
     each = lasts / len(kinds)
     blows = [
-        Blow(3 + number * each + 3 * chance.random(), kind, fetcher, LONGER_THAN_A_LEASE)
+        Blow(
+            *(3 + number * each + 3 * chance.random(), kind, fetcher),
+            lasts=LONGER_THAN_A_LEASE,
+            waits=True,
+        )
         for number, kind in enumerate(kinds)
     ]
     others = _kills(chance, lasts, tuple(role for role in ROLES if role != fetcher))
@@ -136,19 +145,16 @@ class Misfortune:
                 station.busy = False
 
     async def _whom(self, blow: Blow, until: asyncio.Event) -> Station | None:
-        """Return mostly who has the task of a role, once another one of that role is ready.
-
-        A kill does not wait for that: it goes to another role.
-        """
+        """Return mostly who has the task of a role, if another one of that role is ready."""
         roles = [blow.role, *(role for role in ROLES if role != blow.role)]
         while True:
-            for role in roles if blow.kind is MishapKind.KILL else [blow.role]:
+            for role in [blow.role] if blow.waits else roles:
                 ready = [each for each in self._stations if each.role == role and each.is_ready()]
                 if len(ready) > 1:
                     elected = [each for each in ready if each.is_elected()]
                     mostly = elected and self._chance.random() < TO_THE_ELECTED
                     return self._chance.choice(elected if mostly else ready)
-            if blow.kind is MishapKind.KILL or await over(until, 1):
+            if not blow.waits or await over(until, 1):
                 return None
 
     def _note(self, kind: MishapKind, station: Station) -> Mishap:
