@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from census.boards.progress import Reading
 from census.boards.ranking import rank
@@ -19,7 +19,7 @@ class FieldBoard:
     """The ranked parts of an area; ``as_of`` is when the newest of its blocks was approved.
 
     In a row ``completed`` counts approved blocks and ``base`` all. ``movement`` is the climb since
-    the day before; None as long as nothing had been approved by then.
+    the day before; None for a part of which nothing had been approved by then.
     """
 
     area: Unit
@@ -35,15 +35,17 @@ class FieldBoard:
 
 @dataclass(frozen=True, slots=True)
 class FieldBoardPost:
-    """The board of the visits for a unit's group; ``days_left`` is None where no last day is known.
+    """The board of the visits for a unit's group, on ``today``.
 
+    ``last_day`` is that of the visits, None where none is known.
     ``topic`` is the thread of the forum's topic that the board belongs in, if there is one.
     ``page`` is the address of the public page, "" without one.
     """
 
     board: FieldBoard
     unit: Unit
-    days_left: int | None
+    today: date
+    last_day: date | None
     topic: int | None = None
     page: str = ""
 
@@ -60,7 +62,8 @@ def field_board(
     """Rank the parts of an area that have blocks; None as long as no block is approved.
 
     ``part`` says in which of the ``units`` a block lies; ``today_from`` is the day's beginning. The
-    ranks of the day before are those of the blocks that were approved by then and still are.
+    ranks of the day before are those of the blocks that were approved by then and still are;
+    who had none then had no rank.
     """
     known = [block for block in blocks if part(block) in units]
     approved = {
@@ -73,7 +76,11 @@ def field_board(
     if not approved:
         return None
     old = {code: progress[code] for code, since in approved.items() if since < today_from}
-    then = {code: (each.approved, each.blocks) for code, each in tallies(known, old, part).items()}
+    then = {
+        code: (each.approved, each.blocks)
+        for code, each in tallies(known, old, part).items()
+        if each.approved
+    }
     now_there = tallies(known, progress, part)
     before = places_in(Reading(today_from, then)) if old else NOWHERE
     return FieldBoard(

@@ -27,12 +27,11 @@ LEADERS: Final = 3
 
 def post(texts: Texts, notice: FieldBoardPost) -> Message:
     """Show a group the board of the visits, with the picture."""
-    left = notice.days_left
-    days = texts("fieldboard-days-left", days=left) if left is not None else None
+    days, about = _until(texts, notice), texts("fieldboard-about")
     keys = rows(buttons.page_of(texts, notice.page, notice.unit.code))
-    blocks = partial(_blocks, texts, notice.board, notice.unit, days)
+    blocks = partial(_blocks, texts, notice.board, notice.unit, lines(days, about))
     return Message(
-        paragraphs(_brief(texts, notice.board, notice.unit), days),
+        paragraphs(_brief(texts, notice.board, notice.unit), lines(days, about)),
         keys,
         picture=_picture(texts, notice.board, notice.unit),
         topic=notice.topic,
@@ -52,6 +51,14 @@ def board(texts: Texts, shown: FieldBoard, own: Unit) -> Message:
         picture=_picture(texts, shown, own),
         rich=rich.form(texts, blocks, keys, again=again),
     )
+
+
+def _until(texts: Texts, notice: FieldBoardPost) -> Html | None:
+    """Say until when officers visit, if that is known."""
+    last = notice.last_day
+    if last is None:
+        return None
+    return texts("fieldboard-until", days=(last - notice.today).days, last_day=last)
 
 
 def _brief(texts: Texts, board: FieldBoard, own: Unit) -> Html:
@@ -82,6 +89,9 @@ def _head(texts: Texts, board: FieldBoard, own: Unit) -> Html:
             escape(sums(texts, board)),
         )
     name = names.unit_name(texts, own)
+    if not row.completed:
+        begun = sum(1 for each in board.standings if each.completed)
+        return texts("fieldboard-own-none", unit=name, blocks=row.base, begun=begun, among=around)
     title = texts("fieldboard-own", unit=name, rank=row.rank, among=around)
     return lines(
         join(" ", (title, names.movement(row))),

@@ -1,9 +1,9 @@
 """The boards of the visits: districts and villages by approved blocks, for groups and on demand."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from census.campaign.phases import days_left, next_visits, open_phase
+from census.campaign.phases import next_visits, open_phase
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.following.board import FieldBoard, FieldBoardPost, field_board
 from census.push.delivery import Delivery, NewDelivery
@@ -84,7 +84,9 @@ class FieldBoards:
         board = await self.around(unit) if unit else None
         if unit is None or board is None or self._now - board.as_of > self._rules.stale_after:
             return None
-        return FieldBoardPost(board, unit, self._days_left(), page=self._rules.page)
+        return FieldBoardPost(
+            board, unit, self._rules.today(self._now), self._last_day(), page=self._rules.page
+        )
 
     async def _inside(self, area: Unit) -> FieldBoard | None:
         kind = PARTS.get(area.kind)
@@ -102,11 +104,10 @@ class FieldBoards:
         )
         return replace(board, illustrative=await made_up(self._uow)) if board else None
 
-    def _days_left(self) -> int | None:
-        census = self._rules.census
-        visits = next_visits(census, self._now)
+    def _last_day(self) -> date | None:
+        visits = next_visits(self._rules.census, self._now)
         runs = visits is not None and visits.first_day <= self._rules.today(self._now)
-        return days_left(visits, self._now, census.zone) if visits and runs else None
+        return visits.last_day if visits and runs else None
 
 
 class FieldBoardComposer(Composer[FieldBoardPost]):

@@ -13,6 +13,7 @@ from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME
 
 REGENCY = Unit(UnitCode("35.09"), "Kabupaten Jember", UnitKind.REGENCY)
+TODAY = AS_OF.date()
 DISTRICT = Unit(UnitCode("35.09.12"), LONG_NAME, UnitKind.DISTRICT, REGENCY.code)
 
 
@@ -49,5 +50,7 @@ def board_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         board = a_field_board(area, count)
         for unit, left in ((board.standings[-1].unit, 14), (area, 0), (area, 1), (area, None)):
             name = f"{area.kind} {count} {unit.kind} {left}"
-            yield f"field board {name}", boards.post(texts, FieldBoardPost(board, unit, left))
+            last = None if left is None else TODAY + timedelta(days=left)
+            post = FieldBoardPost(board, unit, TODAY, last)
+            yield f"field board {name}", boards.post(texts, post)
             yield f"field board asked {name}", boards.board(texts, board, unit)

@@ -59,12 +59,27 @@ async def test_the_group_hears_each_day_who_has_which_share_of_blocks_approved(
     assert "Desa Sabrang · peringkat 2 dari 2 desa di Kecamatan Ambulu ▼1" in said
     assert "1 dari 3 blok disetujui · 33,3%" in said
     assert "Data laporan petugas per 10 Juli 2020, 12.00 WIB" in said
+    assert "Petugas berkunjung sampai 31 Juli 2020 (21 hari lagi)." in said
+    assert "Satu blok biasanya satu RT" in said
+    assert "Cocokkan namanya dengan /petugas di obrolan pribadi" in said
     assert "keluarga" not in said
     assert group.last.media is not None
     assert group.last.media.kind == "photo"
     told = len(group.messages)
     await town.passes(timedelta(hours=1))
     assert len(group.messages) == told
+
+
+async def test_without_an_approved_block_there_is_no_rank_and_none_is_lost(
+    in_july: tuple[Town, SimulatedGroup, SimulatedPerson],
+) -> None:
+    town, group, _ = in_july
+    await approve(town, BUDI, BLOCKS[3])
+    await town.passes(FOUR)
+    assert "Desa Sabrang · belum ada blok yang disetujui\n" in group.sees()
+    assert "Dari 3 blok di sini" in group.sees()
+    assert "1 dari 2 desa di Kecamatan Ambulu sudah punya yang disetujui" in group.sees()
+    assert "▼" not in group.sees()
 
 
 async def test_what_the_offices_export_approves_counts_on_the_board(
