@@ -12,6 +12,7 @@ from trials.judging.mutations import MUTATIONS
 from trials.month.month import run_month
 from trials.processes.trial import run_processes
 from trials.seeds.seeds import AT_LEAST, replay, run_many
+from trials.year.chance import run_chance
 from trials.year.experiments import run_experiments
 from trials.year.sizes import run_sizes
 from trials.year.year import run_year
@@ -30,7 +31,7 @@ def main() -> int:
     trials: dict[str, Callable[[], int]] = {
         "year": run_year,
         "sizes": run_sizes,
-        "experiments": lambda: run_experiments(asked.first),
+        "experiments": lambda: run_experiments(asked.first) | run_chance(asked.first),
         "month": lambda: run_month(asked.first),
         "processes": lambda: run_processes(asked.first),
         "seeds": lambda: run_many(

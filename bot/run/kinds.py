@@ -70,9 +70,10 @@ from services.companies.telling import (
     CompanyAskedComposer,
     CompanyToldComposer,
 )
-from services.experiments.adopting import ADOPTED, ADOPTION_ASKED
+from services.experiments.adopting import ADOPTED, ADOPTION_ASKED, ADOPTION_DECLINED
 from services.experiments.following import ENDED as EXPERIMENT_ENDED
 from services.experiments.steering import AGREEMENT as EXPERIMENT_AGREEMENT
+from services.experiments.steering import DECLINED as EXPERIMENT_DECLINED
 from services.fieldwork.asking import FIELD_NEWS, FieldNewsComposer
 from services.fieldwork.day.telling import (
     BLOCK_DECIDED,
@@ -195,10 +196,16 @@ REGISTERED = (
     register(QUESTIONS, QuestionsComposer, at_any_time(digest.news)),
     register(BROADCAST_FAILING, AdminNewsComposer, at_any_time(broadcasts.failing)),
     register(AGREEMENT, AgreementComposer, at_any_time(broadcasts.agreement)),
-    register(EXPERIMENT_AGREEMENT, AdminNewsComposer, at_any_time(experiments.agreement)),
+    *(
+        register(kind, AdminNewsComposer, at_any_time(experiments.to_look_at))
+        for kind in (EXPERIMENT_AGREEMENT, EXPERIMENT_DECLINED)
+    ),
     register(EXPERIMENT_ENDED, AdminNewsComposer, at_any_time(experiments.ended)),
     register(ADOPTION_ASKED, AdminNewsComposer, at_any_time(adopting.asked)),
-    register(ADOPTED, AdminNewsComposer, at_any_time(adopting.adopted)),
+    *(
+        register(kind, AdminNewsComposer, at_any_time(adopting.decided))
+        for kind in (ADOPTED, ADOPTION_DECLINED)
+    ),
     register(PROOF_NEWS, ProofNewsComposer, at_any_time(decisions.news)),
     register(QUEUE_AGES, QueueAgesComposer, at_any_time(decisions.ages)),
     register(COMPANY_COUNT, CompanyCountComposer, at_any_time(workers.count)),

@@ -9,6 +9,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from census.experiments.experiment import ExperimentState
 from handlers.experiments.panel import OnPress, panel, refusing_above
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
@@ -40,6 +41,7 @@ def setup() -> Router:
         Does.AGREE: agree,
         Does.STOP_ASK: ask_stop,
         Does.STOP: stop,
+        Does.DECLINE: decline,
         Does.ADOPT_ASK: ask_adoption,
         Does.ADOPT: adopt,
         Does.ADOPT_DROP: drop_adoption,
@@ -119,11 +121,21 @@ async def ask_stop(event: CallbackQuery, press: Press, context: UpdateContext) -
 
 
 async def stop(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Stop it, or drop what waits for agreement."""
+    """Stop it."""
     return await panel(
         context,
         await steering.stop(context.uow, press.number(), context.somebody(), at=context.at),
     )
+
+
+async def decline(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Take back what waits for agreement, or decline it for another admin. It is a draft again."""
+    rules, somebody = context.bot_context.rules, context.somebody()
+    draft = await steering.decline(context.uow, rules, press.number(), somebody, at=context.at)
+    context.bot_context.wake_sender()
+    if draft.state is ExperimentState.DRAFT and draft.author != somebody.chat:
+        return Show(experiments.declined(context.texts, draft))
+    return await panel(context, draft)
 
 
 async def ask_adoption(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -157,7 +169,9 @@ async def adopt(event: CallbackQuery, press: Press, context: UpdateContext) -> R
 
 async def drop_adoption(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Take back or decline what an admin wants adopted."""
+    rules, somebody = context.bot_context.rules, context.somebody()
     dropped = await adopting.drop_adoption(
-        context.uow, press.number(), context.somebody(), at=context.at
+        context.uow, rules, press.number(), somebody, at=context.at
     )
+    context.bot_context.wake_sender()
     return await panel(context, dropped)

@@ -23,6 +23,7 @@ class ExperimentAction(StrEnum):
     DISCARD = "try:discard"
     BEGIN = "try:begin"  # version
     AGREE = "try:agree"  # version
+    DECLINE = "try:no"
     STOP_ASK = "try:stop?"
     STOP = "try:stop"
     ADOPT_ASK = "try:adopt"  # arm

@@ -49,8 +49,8 @@ def asked(texts: Texts, notice: AdminNotice) -> Message:
     return _news(texts, notice, Does.ADOPT_ASK, "proposal", str(notice.facts["arm"]))
 
 
-def adopted(texts: Texts, notice: AdminNotice) -> Message:
-    """Tell the other admins that everybody gets an arm."""
+def decided(texts: Texts, notice: AdminNotice) -> Message:
+    """Tell the other admins that everybody gets an arm, or who proposed it that it was declined."""
     return _news(texts, notice, Does.OPEN, "result")
 
 

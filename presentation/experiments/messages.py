@@ -60,8 +60,16 @@ def stop(texts: Texts, experiment: Experiment) -> Message:
     )
 
 
-def agreement(texts: Texts, notice: AdminNotice) -> Message:
-    """Ask another admin to look and to agree."""
+def declined(texts: Texts, experiment: Experiment) -> Message:
+    """Say to who declined it what becomes of it."""
+    return Message(
+        texts("experiment-declined", number=experiment.id),
+        rows((_all(texts), buttons.home(texts))),
+    )
+
+
+def to_look_at(texts: Texts, notice: AdminNotice) -> Message:
+    """Ask another admin to look and to agree, or tell its author that none has agreed."""
     return Message(
         texts(f"admin-{notice.key}", **notice.facts),
         rows(button(texts, "look", Does.OPEN, str(notice.facts["experiment"]))),
@@ -126,11 +134,11 @@ def _is_seen(view: ExperimentView) -> bool:
 def _awaiting(texts: Texts, view: ExperimentView, *, mine: bool) -> Message:
     number = str(view.experiment.id)
     agree = button(texts, "agree", Does.AGREE, number, str(view.experiment.version))
-    decline = button(texts, "decline", Does.STOP, number)
+    decline = button(texts, "decline", Does.DECLINE, number)
     return Message(
-        described(texts, view, "awaiting"),
+        described(texts, view, "awaiting" if mine else "awaiting-you"),
         rows(
-            button(texts, "withdraw", Does.STOP, number) if mine else (agree, decline),
+            button(texts, "withdraw", Does.DECLINE, number) if mine else (agree, decline),
             button(texts, "as-seen", Does.SEEN, number) if _is_seen(view) else None,
             _all(texts),
         ),

@@ -10,8 +10,9 @@ from census.errors import CensusError
 from census.experiments.experiment import Experiment, ExperimentState
 from census.experiments.views import Adoption, AdoptionStep
 from census.people.people import Role
+from census.push.delivery import NewDelivery
 from services.experiments.drafting import author_of
-from services.experiments.steering import read_experiment
+from services.experiments.steering import WORD_LIVES, read_experiment
 from services.experiments.tried import adopted_of, message_of, next_occasion, people_of
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE, tell_admins
@@ -20,6 +21,7 @@ from services.rules.push_rules import PushRules
 
 ADOPTION_ASKED = ADMIN_NOTICE.keyed("experiment-adoption")
 """It asks the other admins to agree."""
+ADOPTION_DECLINED = ADMIN_NOTICE.keyed("experiment-adoption-declined")
 ADOPTED = ADMIN_NOTICE.keyed("experiment-adopted")
 
 
@@ -96,11 +98,27 @@ async def adopt(
     return await _keep(uow, adopted, actor, "experiment adopted", place, at=at)
 
 
-async def drop_adoption(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Experiment:
-    """Take back or decline what an admin wants adopted. Raises as ``read_experiment``."""
+async def drop_adoption(
+    uow: UnitOfWork, rules: PushRules, number: int, actor: Actor, *, at: datetime
+) -> Experiment:
+    """Take back what the actor wants adopted, or decline it for another admin, who is told.
+
+    Raises as ``read_experiment``.
+    """
     ended = await read_experiment(uow, number, actor)
     if ended.proposed is None:
         return ended
+    if ended.proposed_by not in {None, author_of(actor)}:
+        start = rules.decent(at)
+        declined = NewDelivery(
+            occasion=f"{ADOPTION_DECLINED.key}:{number}:{at.isoformat()}",
+            chat=ended.proposed_by,
+            kind=ADOPTION_DECLINED,
+            not_before=start,
+            expires_at=start + WORD_LIVES,
+            facts={"experiment": str(number), "arm": str(ended.proposed)},
+        )
+        await uow.deliveries.add([declined])
     dropped = replace(ended, proposed=None, proposed_by=None)
     return await _keep(uow, dropped, actor, "experiment adoption dropped", ended.proposed, at=at)
 

@@ -3,6 +3,7 @@
 An act that comes twice or too late changes nothing and returns the experiment as it is.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
@@ -10,15 +11,17 @@ from census.boards.small_bases import SMALL
 from census.broadcasts.broadcast import BroadcastState
 from census.errors import CensusError
 from census.experiments.experiment import (
+    Arm,
     Experiment,
     ExperimentState,
     TriedMessage,
     check_arms,
 )
 from census.experiments.sight import sight
-from census.people.people import Role
+from census.people.people import ChatId, Role
 from census.people.permissions import Permission
 from census.push.delivery import NewDelivery
+from census.push.kinds import MessageKind
 from services.experiments.drafting import author_of, own_draft
 from services.experiments.tried import (
     busy_with,
@@ -35,6 +38,7 @@ from services.rules.push_rules import PushRules
 
 AGREEMENT = ADMIN_NOTICE.keyed("experiment-agreement")
 """It asks another admin for a second person's word."""
+DECLINED = ADMIN_NOTICE.keyed("experiment-declined")
 WORD_LIVES = timedelta(days=2)
 
 
@@ -94,12 +98,28 @@ async def agree(
     return await _start(uow, agreed, actor, end=_end(agreed, rules, at), at=at)
 
 
+async def decline(
+    uow: UnitOfWork, rules: PushRules, number: int, actor: Actor, *, at: datetime
+) -> Experiment:
+    """Make a draft again of what waits for agreement; tell its author, unless it is the actor."""
+    waiting = await read_experiment(uow, number, actor)
+    if waiting.state is not ExperimentState.AWAITING:
+        return waiting
+    usual, *others = waiting.arms
+    again = replace(
+        waiting,
+        state=ExperimentState.DRAFT,
+        version=waiting.version + 1,
+        arms=(Arm(), *(arm.apart_from(usual) for arm in others)),
+    )
+    if waiting.author not in {None, author_of(actor)}:
+        await _tell(uow, rules, DECLINED, again, [waiting.author], at=at)
+    return await _keep(uow, again, actor, "experiment dropped", at=at)
+
+
 async def stop(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Experiment:
-    """Stop it for good, without a result. What waits for agreement is dropped."""
+    """Stop it for good, without a result."""
     begun = await read_experiment(uow, number, actor)
-    if begun.state is ExperimentState.AWAITING:
-        dropped = replace(begun, state=ExperimentState.DISCARDED)
-        return await _keep(uow, dropped, actor, "experiment dropped", at=at)
     if begun.state is not ExperimentState.RUNNING:
         return begun
     await uow.experiments.forget_people(number)
@@ -158,19 +178,32 @@ async def _ask_others(
     others = [chat for chat in await uow.people.holders(Role.ADMIN) if chat != author_of(actor)]
     if not others:
         raise CensusError("experiment-no-second-admin", limit=limit)
+    await _tell(uow, rules, AGREEMENT, waiting, others, at=at)
+
+
+async def _tell(
+    uow: UnitOfWork,
+    rules: PushRules,
+    kind: MessageKind,
+    experiment: Experiment,
+    chats: Sequence[ChatId],
+    *,
+    at: datetime,
+) -> None:
+    """Plan news of one version of an experiment."""
     start = rules.decent(at)
-    asked = [
+    told = [
         NewDelivery(
-            occasion=f"{AGREEMENT.key}:{waiting.id}:{waiting.version}",
+            occasion=f"{kind.key}:{experiment.id}:{experiment.version}",
             chat=chat,
-            kind=AGREEMENT,
+            kind=kind,
             not_before=start,
             expires_at=start + WORD_LIVES,
-            facts={"experiment": str(waiting.id), "people": str(waiting.people)},
+            facts={"experiment": str(experiment.id), "people": str(experiment.people)},
         )
-        for chat in others
+        for chat in chats
     ]
-    await uow.deliveries.add(asked)
+    await uow.deliveries.add(told)
 
 
 async def _keep(

@@ -18,10 +18,12 @@ experiment-state-discarded = discarded
 
 experiment-draft = 🧪 <b>Experiment { $number } · { $about }</b>
 experiment-awaiting = ⏳ <b>Experiment { $number } · { $about }</b>: waits for another admin's approval
+experiment-awaiting-you = ⏳ <b>Experiment { $number } · { $about }</b>: waits for your approval
 experiment-running = 🧪 <b>Experiment { $number } · { $about }</b>: running
 experiment-ended = 🏁 <b>Experiment { $number } · { $about }</b>: the result
 experiment-stopped = ⏹ <b>Experiment { $number } · { $about }</b> was stopped without a result. Everybody gets the usual reminder again.
 experiment-discarded = Experiment { $number } · { $about } is discarded. Nothing has changed.
+experiment-declined = ↩️ You did not approve experiment { $number }. Its draft goes back to who proposed it, and I tell them.
 experiment-arm = <b>{ $letter }</b>: { $arm }
 experiment-arm-usual = as usual
 experiment-arm-usual-at = as usual, at { $time }
@@ -153,6 +155,8 @@ admin-experiment-agreement =
        *[other] 🧪 An admin wants to begin experiment { $experiment }, for { $people } people. Look at it, then approve or decline.
     }
 admin-experiment-ended = 🏁 Experiment { $experiment } is over, and its result can be opened.
+admin-experiment-declined = ↩️ Another admin has not approved experiment { $experiment }. Its draft is still there: open it to change or discard it.
+admin-experiment-adoption-declined = ↩️ Another admin has not approved that everybody gets { $letter } of experiment { $experiment }. All stays as it is now.
 admin-experiment-adoption =
     { $people ->
         [one] 🧪 An admin wants everybody ({ $people } person) to get { $letter } of experiment { $experiment }. Look at it, then approve or decline.

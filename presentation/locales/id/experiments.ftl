@@ -18,10 +18,12 @@ experiment-state-discarded = dibuang
 
 experiment-draft = 🧪 <b>Uji { $number } · { $about }</b>
 experiment-awaiting = ⏳ <b>Uji { $number } · { $about }</b>: menunggu persetujuan admin lain
+experiment-awaiting-you = ⏳ <b>Uji { $number } · { $about }</b>: menunggu persetujuan Anda
 experiment-running = 🧪 <b>Uji { $number } · { $about }</b>: berjalan
 experiment-ended = 🏁 <b>Uji { $number } · { $about }</b>: hasilnya
 experiment-stopped = ⏹ <b>Uji { $number } · { $about }</b> dihentikan tanpa hasil. Semua peserta kembali menerima yang biasa.
 experiment-discarded = Uji { $number } · { $about } dibuang. Tidak ada yang berubah.
+experiment-declined = ↩️ Uji { $number } tidak Anda setujui. Drafnya kembali ke pengusulnya, dan ia saya kabari.
 experiment-arm = <b>{ $letter }</b>: { $arm }
 experiment-arm-usual = seperti biasa
 experiment-arm-usual-at = seperti biasa, pukul { $time }
@@ -118,6 +120,8 @@ experiment-button-proposal = Lihat usulannya
 
 admin-experiment-agreement = 🧪 Seorang admin ingin memulai uji { $experiment }, untuk { $people } orang. Lihat dulu, lalu setujui atau tolak.
 admin-experiment-ended = 🏁 Uji { $experiment } selesai, hasilnya bisa dibuka.
+admin-experiment-declined = ↩️ Uji { $experiment } belum disetujui admin lain. Drafnya masih ada: buka untuk mengubah atau membuangnya.
+admin-experiment-adoption-declined = ↩️ Usulan memakai { $letter } dari uji { $experiment } untuk semua belum disetujui admin lain. Yang dipakai tetap seperti sekarang.
 admin-experiment-adoption = 🧪 Seorang admin mengusulkan memakai { $letter } dari uji { $experiment } untuk semua ({ $people } orang). Lihat dulu, lalu setujui atau tolak.
 admin-experiment-adopted = 🧪 Mulai pengingat berikutnya semua menerima { $letter } dari uji { $experiment } ({ $people } orang).
 

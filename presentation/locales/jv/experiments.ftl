@@ -19,10 +19,12 @@ experiment-state-discarded = dipunbucal
 
 experiment-draft = 🧪 <b>Uji { $number } · { $about }</b>
 experiment-awaiting = ⏳ <b>Uji { $number } · { $about }</b>: nengga sarujuk admin sanes
+experiment-awaiting-you = ⏳ <b>Uji { $number } · { $about }</b>: nengga sarujuk panjenengan
 experiment-running = 🧪 <b>Uji { $number } · { $about }</b>: lumampah
 experiment-ended = 🏁 <b>Uji { $number } · { $about }</b>: asilipun
 experiment-stopped = ⏹ <b>Uji { $number } · { $about }</b> dipunkendelaken tanpa asil. Sedaya peserta nampi malih ingkang limrah.
 experiment-discarded = Uji { $number } · { $about } dipunbucal. Mboten wonten ingkang ewah.
+experiment-declined = ↩️ Uji { $number } mboten panjenengan sarujuki. Drafipun wangsul dhateng ingkang ngusulaken, lan kula kabari.
 experiment-arm = <b>{ $letter }</b>: { $arm }
 experiment-arm-usual = kados limrahipun
 experiment-arm-usual-at = kados limrahipun, jam { $time }
@@ -119,6 +121,8 @@ experiment-button-proposal = Pirsani usulanipun
 
 admin-experiment-agreement = 🧪 Setunggal admin badhe miwiti uji { $experiment }, kangge { $people } tiyang. Mangga dipunpirsani, lajeng dipunsarujuki utawi dipuntampik.
 admin-experiment-ended = 🏁 Uji { $experiment } rampung, asilipun saged dipunbikak.
+admin-experiment-declined = ↩️ Uji { $experiment } dereng dipunsarujuki admin sanes. Drafipun taksih wonten: bikak kangge ngewahi utawi mbucal.
+admin-experiment-adoption-declined = ↩️ Usulan ngagem { $letter } saking uji { $experiment } kangge sedaya dereng dipunsarujuki admin sanes. Ingkang dipunagem tetep kados sakniki.
 admin-experiment-adoption = 🧪 Setunggal admin ngusulaken ngagem { $letter } saking uji { $experiment } kangge sedaya ({ $people } tiyang). Mangga dipunpirsani, lajeng dipunsarujuki utawi dipuntampik.
 admin-experiment-adopted = 🧪 Wiwit pangenget candhakipun sedaya nampi { $letter } saking uji { $experiment } ({ $people } tiyang).
 

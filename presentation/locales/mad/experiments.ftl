@@ -19,10 +19,12 @@ experiment-state-discarded = ebuwang
 
 experiment-draft = 🧪 <b>Uji { $number } · { $about }</b>
 experiment-awaiting = ⏳ <b>Uji { $number } · { $about }</b>: nantos parsaroju'anna admin laen
+experiment-awaiting-you = ⏳ <b>Uji { $number } · { $about }</b>: nantos parsaroju'anna Panjennengan
 experiment-running = 🧪 <b>Uji { $number } · { $about }</b>: ajhalan
 experiment-ended = 🏁 <b>Uji { $number } · { $about }</b>: haselna
 experiment-stopped = ⏹ <b>Uji { $number } · { $about }</b> epaambu tanpa hasel. Sadhaja se noro' narema pole se biyasa.
 experiment-discarded = Uji { $number } · { $about } ebuwang. Tadha' se aoba.
+experiment-declined = ↩️ Uji { $number } ta' esaroju'i Panjennengan. Drafna abali ka se ngosolaghi, ban ekabbharaghi.
 experiment-arm = <b>{ $letter }</b>: { $arm }
 experiment-arm-usual = kadhi biyasana
 experiment-arm-usual-at = kadhi biyasana, pokol { $time }
@@ -119,6 +121,8 @@ experiment-button-proposal = Oladhi osolanna
 
 admin-experiment-agreement = 🧪 Settong admin kasokan molae uji { $experiment }, kaangghuy { $people } oreng. Oladhi ghallu, pas saroju'i otaba tola'.
 admin-experiment-ended = 🏁 Uji { $experiment } ampon mare, haselna bisa ebukka'.
+admin-experiment-declined = ↩️ Uji { $experiment } ghi' ta' esaroju'i admin laen. Drafna ghi' badha: bukka' kaangghuy ngoba otaba mowang.
+admin-experiment-adoption-declined = ↩️ Osolan ngangghuy { $letter } dhari uji { $experiment } kaangghuy sadhaja ghi' ta' esaroju'i admin laen. Se eangghuy ta' aoba.
 admin-experiment-adoption = 🧪 Settong admin ngosolaghi ngangghuy { $letter } dhari uji { $experiment } kaangghuy sadhaja ({ $people } oreng). Oladhi ghallu, pas saroju'i otaba tola'.
 admin-experiment-adopted = 🧪 Molae pangenga' saterrossa sadhaja narema { $letter } dhari uji { $experiment } ({ $people } oreng).
 

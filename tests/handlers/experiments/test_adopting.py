@@ -104,10 +104,11 @@ async def test_what_is_not_agreed_to_changes_nothing(tmp_path: Path, migrated_sq
         assert "menunggu persetujuan" not in hendra.sees()
         assert ((await stored(town)).adopted, (await stored(town)).proposed) == (None, None)
         before = len(read(crowd, "satu langkah lagi"))
+        await town.later(at(3, 14, 10))
+        assert "Usulan memakai B dari uji 1 untuk semua belum disetujui" in dewi.sees()
         await town.later(at(3, 17, 9))
         assert len(read(crowd, "satu langkah lagi")) == before
-        await dewi.sends("/uji")
-        await dewi.presses("Uji 1 · ada hasilnya")
+        await dewi.presses("Lihat hasilnya")
         await dewi.presses("Pakai B untuk semua")
         await dewi.presses("Minta persetujuan")
         await dewi.presses("Tarik usulan")

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+from census.experiments.experiment import ExperimentState
 from tests.handlers.broadcasts.broadcasting import draft
 from tests.handlers.experiments.experimenting import careful_town, drafted, employees, stored
 from tests.support.talk import at
@@ -45,6 +46,30 @@ async def test_drafts_about_other_messages_stay_beside_it(
         await dewi.sends("/uji")
         labels = [each for each in dewi.buttons() if each.endswith("· draf")]
         assert labels == ["Uji 3 · draf", "Uji 2 · draf", "Uji 1 · draf"]
+
+
+async def test_declined_or_withdrawn_it_is_a_draft_again_and_who_wrote_it_hears(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    async with careful_town(tmp_path, migrated_sqlite) as town:
+        dewi, hendra, _ = await town.admin(), await town.admin("Hendra"), await employees(town, 20)
+        await drafted(dewi)
+        await dewi.presses("Mulai uji")
+        assert "menunggu persetujuan admin lain" in dewi.sees()
+        await town.passes(timedelta(minutes=2))
+        await hendra.presses("Lihat ujinya")
+        assert "menunggu persetujuan Anda" in hendra.sees()
+        await hendra.presses("Tolak")
+        assert "Drafnya kembali ke pengusulnya" in hendra.sees()
+        await town.passes(timedelta(minutes=2))
+        assert "Uji 1 belum disetujui admin lain" in dewi.sees()
+        await dewi.presses("Lihat ujinya")
+        assert "Yuk, satu langkah lagi!" in dewi.sees()
+        await dewi.presses("Mulai uji")
+        await dewi.presses("Tarik usulan")
+        assert "Yuk, satu langkah lagi!" in dewi.sees()
+        assert "Mulai uji" in dewi.buttons()
+        assert (await stored(town)).state is ExperimentState.DRAFT
 
 
 async def test_that_another_one_runs_is_said_when_its_reminder_is_chosen(town: Town) -> None:

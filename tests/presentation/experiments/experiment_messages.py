@@ -85,7 +85,11 @@ def experiment_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     shown = ExperimentsView(newest, [RULE, RESIDENTS], proposed, CAST.broadcast)
     yield "experiment, overview", overview(texts, shown)
     yield "experiment, none", overview(texts, ExperimentsView([], []))
-    for key, show in (("agreement", experiments.agreement), ("ended", experiments.ended)):
+    for key, show in (
+        ("agreement", experiments.to_look_at),
+        ("declined", experiments.to_look_at),
+        ("ended", experiments.ended),
+    ):
         notice = AdminNotice(f"experiment-{key}", {"experiment": 12, "people": 7140})
         yield f"experiment, {key}", show(texts, notice)
     usual = EmployeeReminder(
@@ -130,6 +134,7 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield "experiment, that of another waits", experiments.panel(texts, awaits, reader=None)
     of_another = experiments.panel(texts, view(DRAFT), reader=None)
     yield "experiment, draft of another", of_another
+    yield "experiment, declined by the reader", experiments.declined(texts, DRAFT)
     yield "experiment, unsent", words.unsent(texts, 2)
     yield from _adoptions(texts)
     for name, counts in COUNTS.items():
@@ -147,7 +152,11 @@ def _adoptions(texts: Texts) -> Iterator[tuple[str, Message]]:
     ended = replace(ended, proposed=1, proposed_by=ChatId(1))
     yield "experiment, adoption waits", _panel(texts, view(ended))
     yield "experiment, adoption waits for you", experiments.panel(texts, view(ended), reader=None)
-    for key, show in (("adoption", adopting.asked), ("adopted", adopting.adopted)):
+    for key, show in (
+        ("adoption", adopting.asked),
+        ("adopted", adopting.decided),
+        ("adoption-declined", adopting.decided),
+    ):
         facts = {"experiment": 12, "arm": 1, "people": 7140}
         yield f"experiment, {key}", show(texts, AdminNotice(f"experiment-{key}", facts))
     followed = replace(DRAFT, arms=(WORDS, USUAL))
