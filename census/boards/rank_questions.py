@@ -78,12 +78,13 @@ class RankQuestion:
     """A question about a rank: of the unit of a ``name``, of a ``kind``'s board, or the own one.
 
     With both it asks for the board of that kind inside the named area. ``lowest`` asks for the
-    end of the board.
+    end of the board. ``own`` is the kind of the own unit, where it is said.
     """
 
     name: str = ""
     kind: BoardKind | None = None
     lowest: bool = False
+    own: BoardKind | None = None
 
 
 def rank_question(text: str) -> RankQuestion | None:
@@ -103,7 +104,7 @@ def rank_question(text: str) -> RankQuestion | None:
         return None
     named = [word for word in rest if word not in OWN]
     if set(named) <= KINDS.keys():
-        return RankQuestion(kind=kind if OWN.isdisjoint(rest) else None)
+        return RankQuestion(kind=kind) if OWN.isdisjoint(rest) else RankQuestion(own=kind)
     return RankQuestion(name=" ".join(named))
 
 

@@ -60,7 +60,8 @@ async def answer(
             return await end_of_board(context, asked.kind, area, lowest=asked.lowest)
     if meant is not None and not meant.sure:
         return offered(context, meant)
-    return await opened(context, units[0] if units else await browser_of(context).own_unit())
+    own = None if units else await browser_of(context).own_unit(asked.own)
+    return await opened(context, units[0] if units else own)
 
 
 async def _meant(context: UpdateContext, text: str) -> Meant | None:

@@ -16,12 +16,11 @@ from census.questions.anger import is_rude
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from handlers.boards import visits
 from handlers.boards.boards import browser_of
-from handlers.boards.naming import NAME_ASKED, UnitQuestion
+from handlers.boards.naming import NAME_ASKED, UnitQuestion, units_of_group
 from handlers.groups.groups import unbound
 from handlers.questions.passing import ask_in_passing
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InGroup, InPrivate, Pressed
-from handlers.telegram.messages.sent import topic_of
 from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.boards.cards import messages as screens
 from presentation.brief.card import of_regency
@@ -32,7 +31,6 @@ from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from services.boards import cards
 from services.brief.briefing import make_brief
-from services.groups.binding import units_meant_in
 from services.residents.guidance import look_home
 from services.rules.care import units_meant
 
@@ -108,9 +106,9 @@ def setup() -> Router:
     return router
 
 
-async def in_group(message: Message, context: UpdateContext) -> Replies:
-    """Send the cards of the day of a topic's units, or of the group's."""
-    units = await units_meant_in(context.uow, context.chat, topic_of(message))
+async def in_group(message: Message, command: CommandObject, context: UpdateContext) -> Replies:
+    """Send the card of the day of a named unit, else those of a topic's or the group's units."""
+    units = await units_of_group(message, command, context)
     if not units:
         return Say(await unbound(context))
     return tuple([Say(await _of_unit(context, unit)) for unit in units])

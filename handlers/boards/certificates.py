@@ -12,12 +12,11 @@ from census.campaign.phases import closed_phase
 from census.people.permissions import Permission, may
 from census.units import BoardKind, Unit, UnitCode
 from handlers.boards.boards import browser_of
-from handlers.boards.naming import UnitQuestion
+from handlers.boards.naming import UnitQuestion, units_of_group
 from handlers.groups.groups import unbound
 from handlers.questions.passing import ask_in_passing
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InGroup, InPrivate, Mentioned, Pressed
-from handlers.telegram.messages.sent import topic_of
 from handlers.telegram.replies import Replies, Reply, Say
 from presentation.chat.card_actions import CardAction
 from presentation.chat.commands import CommandName, spellings
@@ -26,7 +25,6 @@ from presentation.chat.presses import Press
 from presentation.groups import certificates as screens
 from services.boards.cards import unit_card
 from services.boards.certificates import certificate_by_code, certificate_of
-from services.groups.binding import units_meant_in
 
 
 class AsksForCertificate(Filter):
@@ -91,10 +89,13 @@ def setup() -> Router:
 
 
 async def in_group(message: Message, command: CommandObject, context: UpdateContext) -> Replies:
-    """Send the certificates of a topic's units, or of the group's; of a code say what it is."""
+    """Send the certificates of a topic's units, or of the group's; of a code say what it is.
+
+    A name behind the command means another unit.
+    """
     if resembles_code(command.args or ""):
         return Say(await _by_code(context, command.args or ""))
-    units = await units_meant_in(context.uow, context.chat, topic_of(message))
+    units = await units_of_group(message, command, context)
     if not units:
         return Say(await unbound(context))
     return tuple([Say(await _of(context, unit)) for unit in units])

@@ -1,8 +1,11 @@
 """What is asked before there is a card or a certificate: of which unit, and with which name."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
+
+from aiogram.filters import CommandObject
+from aiogram.types import Message
 
 from census.boards.cards import card_wish, certificate_wish, is_written_as_name
 from census.boards.unit_names import Meant, begins_words
@@ -15,6 +18,7 @@ from handlers.boards.boards import browser_of
 from handlers.questions.asking import loaded
 from handlers.questions.passing import PassingQuestion, ask_in_passing
 from handlers.telegram.context import UpdateContext
+from handlers.telegram.messages.sent import topic_of
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.boards.cards import messages as screens
 from presentation.chat import errors
@@ -22,6 +26,7 @@ from presentation.chat.card_actions import CardAction
 from presentation.chat.messages import Message as Screen
 from presentation.chat.typed_buttons import meant_button
 from presentation.groups import messages as groups
+from services.groups.binding import units_meant_in
 from services.ports.operations.bookkeeping import OpenQuestion
 from services.rules.care import units_meant
 
@@ -66,6 +71,16 @@ class UnitQuestion:
         await ask_in_passing(context, self.key)
         about, action = self.about, self.action
         return Show(groups.choose_unit(context.texts, about=about, action=action, meant=meant))
+
+
+async def units_of_group(
+    message: Message, command: CommandObject, context: UpdateContext
+) -> Sequence[Unit]:
+    """Return the unit of the name behind a command in a group, else those of topic or group."""
+    meant = await _meant(context, command.args) if command.args else None
+    if meant is not None and meant.sure:
+        return meant.units[:1]
+    return await units_meant_in(context.uow, context.chat, topic_of(message))
 
 
 async def _names_no_unit(context: UpdateContext, asked: OpenQuestion, said: str) -> bool | None:

@@ -22,6 +22,8 @@ OWN_FIRST: Final = (
 )
 """Of a person with several roles the unit of the first of these is their own."""
 
+OF_WORK: Final = frozenset({BoardKind.OFFICE, BoardKind.COMPANY})
+
 
 @dataclass(frozen=True, slots=True)
 class BoardView:
@@ -64,8 +66,9 @@ class BoardBrowser:
     async def own_unit(self, kind: BoardKind | None = None) -> Unit | None:
         """Return the unit of the person: the office or area of their role, else where they live.
 
-        With a ``kind`` it is the one that this board ranks, perhaps the area around the own one. A
-        unit that no board of this census ranks is nobody's.
+        With a ``kind`` it is the one that this board ranks, perhaps the area around the own one;
+        who says "my office" may work in a company. A unit that no board of this census ranks is
+        nobody's.
         """
         if self.person is None:
             return None

@@ -51,6 +51,12 @@ async def test_the_own_office_and_the_ends_of_boards(shared_town: Town) -> None:
     rina = await shared_town.employee()
     await rina.sends("kantor saya peringkat berapa?")
     assert "Dinas Kesehatan" in rina.sees().splitlines()[0]
+    await rina.sends("peringkat desa saya")
+    assert "Peringkat siapa yang ingin Anda lihat?" in rina.sees()
+    await rina.sends(f"/start {SABRANG.code.replace('.', '-')}")
+    for own, shown in (("desa", "Desa Sabrang"), ("kantor", "Dinas Kesehatan")):
+        await rina.sends(f"peringkat {own} saya")
+        assert shown in rina.sees().splitlines()[0]
     await rina.sends("desa mana paling bawah")
     assert "Sumberejo" in rina.sees()
     await rina.sends("desa mana paling bawah di Ambulu")
@@ -69,8 +75,9 @@ async def test_the_own_office_and_the_ends_of_boards(shared_town: Town) -> None:
         ("OPD terendah apa", RankQuestion(kind=BoardKind.OFFICE, lowest=True)),
         ("desa sing paling ngisor", RankQuestion(kind=BoardKind.VILLAGE, lowest=True)),
         ("kecamatan tertinggi", RankQuestion(kind=BoardKind.DISTRICT)),
-        ("peringkat desa saya", RankQuestion()),
-        ("desa kula peringkat pinten", RankQuestion()),
+        ("peringkat desa saya", RankQuestion(own=BoardKind.VILLAGE)),
+        ("desa kula peringkat pinten", RankQuestion(own=BoardKind.VILLAGE)),
+        ("peringkat saya", RankQuestion()),
         ("peringkat desa", RankQuestion(kind=BoardKind.VILLAGE)),
         ("desa ambulu peringkat brp", RankQuestion(name="desa ambulu")),
         (
@@ -81,10 +88,10 @@ async def test_the_own_office_and_the_ends_of_boards(shared_town: Town) -> None:
             "desa sing paling ngisor ing kecamatan Ambulu",
             RankQuestion("kecamatan ambulu", BoardKind.VILLAGE, lowest=True),
         ),
-        ("kantorku ranking piro?", RankQuestion()),
-        ("desaku peringkat pira?", RankQuestion()),
-        ("kantorra bula rangking saponapa", RankQuestion()),
-        ("dhisana kaula e peringkat barampa", RankQuestion()),
+        ("kantorku ranking piro?", RankQuestion(own=BoardKind.OFFICE)),
+        ("desaku peringkat pira?", RankQuestion(own=BoardKind.VILLAGE)),
+        ("kantorra bula rangking saponapa", RankQuestion(own=BoardKind.OFFICE)),
+        ("dhisana kaula e peringkat barampa", RankQuestion(own=BoardKind.VILLAGE)),
         ("peringkat kudus kota", RankQuestion(name="kudus kota")),
         ("kenapa peringkat kantor saya turun", None),
         ("bagaimana cara menghitung peringkat", None),

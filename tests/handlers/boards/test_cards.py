@@ -230,6 +230,8 @@ async def test_a_group_gets_the_card_of_its_village(town: Town) -> None:
     await slamet.sends(f"/kartu@{group.bot_username}", to=group)
     assert "Kartu hari ini untuk Desa Sabrang" in group.sees()
     assert group.buttons() == ["Kirim lewat WhatsApp"]
+    await slamet.sends(f"/kartu@{group.bot_username} desa sumberejo", to=group)
+    assert "Kartu hari ini untuk Desa Sumberejo" in group.sees()
 
 
 async def test_an_employee_has_a_card_of_the_office_as_well(town: Town) -> None:

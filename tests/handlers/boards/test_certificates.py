@@ -189,6 +189,8 @@ async def test_a_group_gets_the_certificate_of_its_village(town: Town) -> None:
     await slamet.sends(f"/piagam@{group.bot_username}", to=group)
     assert "Piagam Desa Sabrang" in group.sees()
     assert group.last.media is not None
+    await slamet.sends(f"/piagam@{group.bot_username} sumberejo", to=group)
+    assert "Piagam Desa Sumberejo menunggu" in group.sees()
     other = town.telegram.group("Arisan", members=[slamet], with_bot=True)
     await slamet.sends(f"/piagam@{group.bot_username}", to=other)
     assert "/ikat" in other.sees()
