@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from census.definition import Slug
 from census.people.people import Language
 from census.questions.knowledge import Knowledge
 from understanding.language import language_of, learn_languages
-from understanding.model import Model, train
+from understanding.model import Model
 from understanding.shelf import learn
 
 
@@ -28,7 +29,8 @@ class ModelReader:
 
     def trained_on(self, examples: Sequence[tuple[Slug, str]]) -> "ModelReader":
         """Return a reader that has learned these examples alone. It takes seconds."""
-        return ModelReader(train(examples))
+        with TemporaryDirectory() as folder:  # What is open stays readable.
+            return ModelReader(learn(examples, Path(folder)))
 
 
 def open_reader(knowledge: Knowledge, shelf: Path) -> ModelReader:

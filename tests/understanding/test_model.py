@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from census.definition import Slug
+from understanding import shelf
 from understanding.bayes import log_odds
 from understanding.model import Model, train
 from understanding.reading import ModelReader
@@ -87,6 +88,14 @@ def test_a_model_of_the_shelf_leaves_its_weights_on_disk(tmp_path: Path) -> None
         (kept,) = tmp_path.glob("*.rows")
         written = np.frombuffer(kept.read_bytes(), np.float16).reshape(-1, 2)
         assert weights[[3, 1]].tolist() == written[[3, 1]].tolist()
+
+
+def test_what_is_learned_in_a_process_that_ends_is_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf, "train", None)  # Not here.
+    again = learn(EXAMPLES, tmp_path, few=0)
+    assert again.shares("lupa password") == MODEL.shares("lupa password")
 
 
 def test_of_many_models_the_newest_stay(tmp_path: Path) -> None:

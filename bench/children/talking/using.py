@@ -44,6 +44,18 @@ def presses(which: int) -> UsefulAct:
     return deed
 
 
+def asks_for(button: str) -> UsefulAct:
+    """Press the newest button of a kind; who has none asks for the menu."""
+
+    async def deed(person: SimulatedPerson, number: int, place: SimulatedGroup) -> object:
+        try:
+            return await person.presses(button, queue=True)
+        except CannotActError:
+            return await person.sends("/menu", queue=True)
+
+    return deed
+
+
 DEEDS: Sequence[UsefulAct] = (
     says("/start"),
     presses(0),
@@ -67,6 +79,12 @@ DEEDS: Sequence[UsefulAct] = (
     lambda person, number, place: person.sends_voice(queue=True),
     says("/status"),
     presses(0),
+    says("/peringkat"),
+    asks_for("board:picture"),
+    says("/kartu", "/kartu Ambulu"),
+    says("/laporan", "/datasaya"),
+    asks_for("brief:file"),
+    asks_for("privacy:file"),
 )
 """A round: each person does them one after the other, an update each."""
 
