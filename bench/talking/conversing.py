@@ -54,15 +54,12 @@ async def postgres_rows() -> list[ResultRow]:
                     ),
                 ]
             two = await _on(server, "webhook", 2)
-            found.append(
-                ResultRow(
-                    "two conversation processes: CPU per update",
-                    two[1],
-                    "ms",
-                    ours[1],
-                    "one process",
-                )
-            )
+            apart = await _on(server, "webhook", 2, apart=True)
+            what = "two conversation processes: CPU per update"
+            found += [
+                ResultRow(what, two[1], "ms", ours[1], "one process"),
+                ResultRow("\u2026 sharing their chats", two[1], "ms", apart[1], "a database each"),
+            ]
         finally:
             server.stop()
     return found
@@ -116,25 +113,31 @@ async def latency_rows() -> list[ResultRow]:
     return found
 
 
-async def _on(server: Postgres, how: str, processes: int) -> tuple[list[float], list[float]]:
-    url = await server.create()
-    try:
-        return await _loaded("ours", how, database=url, processes=processes)
-    finally:
-        await server.drop(url)
-
-
-async def _loaded(
-    who: str, how: str, *, database: str = "", processes: int = 1
+async def _on(
+    server: Postgres, how: str, processes: int, *, apart: bool = False
 ) -> tuple[list[float], list[float]]:
-    """Return updates a second and milliseconds of CPU an update, of all processes together."""
-    bots: list[tuple[str, ...]] = [(who, how, *([database] if database else []))]
+    """Measure processes on one database, or ``apart``: they share nothing but the machine."""
+    urls = [await server.create() for _ in range(processes if apart else 1)]
+    try:
+        return await _loaded("ours", how, *(urls if apart else urls * processes))
+    finally:
+        for url in urls:
+            await server.drop(url)
+
+
+async def _loaded(who: str, how: str, *databases: str) -> tuple[list[float], list[float]]:
+    """Return updates a second and milliseconds of CPU an update, of all processes together.
+
+    There is one for each database.
+    """
+    bots: list[tuple[str, ...]] = [(who, how, *databases)]
     rate, cpu = [], []
     async with AsyncExitStack() as stack:
-        if processes > 1:
-            ports = [free_port() for _ in range(processes)]
+        if len(databases) > 1:
+            ports = [free_port() for _ in databases]
             shared = await stack.enter_async_context(_balanced(ports))
-            bots = [(who, how, database, shared, str(port)) for port in ports]
+            placed = zip(databases, ports, strict=True)
+            bots = [(who, how, database, shared, str(port)) for database, port in placed]
         world = await stack.enter_async_context(simulated(people=PEOPLE))
         pids = await stack.enter_async_context(_running(world, *bots))
         await world.talk(TEXT, 1)

@@ -35,7 +35,8 @@ async def ours(
 ) -> None:
     database, shared, own_port = (*place, "", "", "")[:3]
     from bot.rehearsal.process import RehearsalProcess  # noqa: PLC0415
-    from bot.run.service import open_service  # noqa: PLC0415 - each process imports what it measures
+    from bot.run.push import settle_memory  # noqa: PLC0415 - each process imports what it measures
+    from bot.run.service import open_service  # noqa: PLC0415
     from bot.run.wiring import open_app  # noqa: PLC0415
     from bot.settings.environment import Environment  # noqa: PLC0415
     from census.helpdesk.request import NewRequest, Tried  # noqa: PLC0415
@@ -63,6 +64,7 @@ async def ours(
                 request = await uow.helpdesk.add(new)
                 await uow.helpdesk.take(request.number, helper, at=now)
                 await uow.commit()
+        settle_memory()  # as the bot does when it has started
         never = asyncio.Event()
         await service.conversations.run(never, webhook if how == "webhook" else None)
 
