@@ -88,7 +88,7 @@ async def _names_no_unit(context: UpdateContext, asked: OpenQuestion, said: str)
     meant = await _meant(context, said)
     if meant is not None and (meant.sure or any(begins_words(said, each) for each in meant.units)):
         return False
-    if "?" in said or _wishes(said):
+    if _is_another_wish(context, said) or is_rude(said):
         return True
     return await _is_understood(context, said)
 
@@ -101,7 +101,7 @@ async def _is_no_name(context: UpdateContext, asked: OpenQuestion, said: str) ->
     """
     if "named" not in asked.facts and is_rude(said):
         return False
-    if "?" in said or _wishes(said) or reply_in(said) or _is_a_button(context, said):
+    if _is_another_wish(context, said):
         return True
     if "named" in asked.facts and not is_written_as_name(said):
         return True
@@ -109,14 +109,13 @@ async def _is_no_name(context: UpdateContext, asked: OpenQuestion, said: str) ->
     return False if surely else await _is_understood(context, said)
 
 
-def _is_a_button(context: UpdateContext, said: str) -> bool:
+def _is_another_wish(context: UpdateContext, said: str) -> bool:
+    """Tell whether a text is a question, an answer to a reminder, a button's name, or a wish."""
+    if "?" in said or reply_in(said) or card_wish(said) or certificate_wish(said):
+        return True
     catalogue = context.bot_context.catalogue
     languages = [catalogue.texts(language) for language in catalogue.languages]
     return meant_button(said, languages, context.roles, context.bot_context.closeness) is not None
-
-
-def _wishes(said: str) -> bool:
-    return card_wish(said) is not None or certificate_wish(said) is not None
 
 
 async def _meant(context: UpdateContext, said: str) -> Meant | None:

@@ -102,6 +102,8 @@ async def test_a_question_instead_of_the_name_is_answered(town: Town) -> None:
     for asked, answer in (
         ("lupa kata sandi", "kata sandi"),
         ("kartu desa sumberejo", "Kartu hari ini"),
+        ("bantuan", "Yang bisa saya bantu"),
+        ("babi lu", "Maaf"),
     ):
         await siti.sends("/piagam")
         await siti.sends(asked)
