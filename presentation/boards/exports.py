@@ -24,6 +24,7 @@ from presentation.boards.export_rows import (
 from presentation.chat.messages import Document
 from presentation.language import names
 from presentation.language.catalogue import Texts
+from presentation.language.rates import decimals_of
 
 WIDTHS = {Column.TEXT: 16, Column.NUMBER: 11, Column.SHARE: 10, Column.DAY: 12}
 NAME_WIDTH = 46
@@ -73,12 +74,30 @@ def workbook(texts: Texts, board: Board, days: Sequence[Reading]) -> bytes:
 
 def board_csv(texts: Texts, board: Board) -> str:
     """Return a board as CSV."""
-    return csv_of(texts, board_cells(texts, board))
+    return _sourced_csv(texts, board, board_cells(texts, board))
 
 
 def history_csv(texts: Texts, board: Board, days: Sequence[Reading]) -> str:
     """Return each day's data of a board's units as CSV."""
-    return csv_of(texts, history_cells(texts, board, days))
+    return _sourced_csv(texts, board, history_cells(texts, board, days))
+
+
+def _sourced_csv(texts: Texts, board: Board, cells: ExportTable) -> str:
+    source = board.source or names.counted_from(texts, "", board.rule.counts_from)
+    return csv_of(texts, sourced(texts, cells, source, illustrative=board.illustrative))
+
+
+def sourced(texts: Texts, table: ExportTable, source: str, *, illustrative: bool) -> ExportTable:
+    """Return a table whose rows say where they come from, and whether the figures are made up.
+
+    A CSV has no lines above its headings for that, and its rows are copied into other files.
+    """
+    marked = f"{source} ({texts.plain('picture-illustrative')})" if illustrative else source
+    return ExportTable(
+        (*table.headings, texts.plain("export-source")),
+        (*table.columns, Column.TEXT),
+        [(*row, harmless(marked)) for row in table.rows],
+    )
 
 
 def write_table(book: Workbook, sheet: Worksheet, table: ExportTable, top: int) -> None:
@@ -146,7 +165,7 @@ def _in_csv(texts: Texts, value: ExportCell) -> str:
         case None:
             return ""
         case Fraction():
-            return texts.points(value)
+            return texts.bare_percent(value, decimals_of(value))
         case date():
             return value.isoformat()
         case _:

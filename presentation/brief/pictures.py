@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 from fractions import Fraction
-from itertools import pairwise
 
 from census.boards.standing import Standing
 from census.brief.brief import Brief
@@ -21,6 +20,9 @@ from presentation.brief.sheet import BriefSheet, Cone, NamedColumn, Spot
 from presentation.chat.messages import Picture, picture_of
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
+
+NEAREST = Fraction(1, 9)
+"""Of the width of a chart: how near to each other two days may be written."""
 
 
 def brief_picture(texts: Texts, brief: Brief) -> Picture:
@@ -163,11 +165,12 @@ def _days(texts: Texts, brief: Brief) -> list[AxisLabel]:
     if end is not None and brief.forecast is not None:
         moments.append(end)
     labels = [AxisLabel(_across(brief, each), texts.short_date(each)) for each in moments]
-    # Days would overlap there. The newest and the last are enough.
-    crowded = [
-        each for before, each in pairwise(labels) if each.place - before.place < Fraction(1, 9)
-    ]
-    return [each for each in labels if each not in crowded or each is labels[-1]]
+    kept = labels[-1:]
+    for label in reversed(labels[:-1]):
+        # Days so near to each other would overlap. The later one is what a reader looks for.
+        if kept[0].place - label.place >= NEAREST:
+            kept.insert(0, label)
+    return kept
 
 
 def _columns(texts: Texts, brief: Brief) -> list[NamedColumn]:

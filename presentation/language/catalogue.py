@@ -23,7 +23,7 @@ from presentation.language import fluent_files as files
 from presentation.language.fluent_files import FALLBACK, Source
 from presentation.language.html import Html, escape
 from presentation.language.lazy_bundle import LazyBundle
-from presentation.language.rates import decimals_of, decimals_of_target, percents
+from presentation.language.rates import decimals_of, decimals_of_target, growth_shown, percents
 from presentation.language.unsaid import had, unsaid
 
 KEPT = 4096
@@ -83,18 +83,20 @@ class Texts:
     ) -> str:
         """Return a rate as a percentage: 88,2%. It is never rounded up to 100% nor to a target."""
         decimals = decimals_of(rate, targets) if decimals is None else decimals
+        return self._render("format-percent", {"number": self.bare_percent(rate, decimals)})
+
+    def bare_percent(self, rate: Fraction, decimals: int) -> str:
+        """Return a rate in percent without the sign, for a column that is headed so: 88,2."""
         whole, part = percents(rate, decimals)
-        digits = f"{whole}{self._decimal}{part:0{decimals}d}" if decimals else str(whole)
-        return self._render("format-percent", {"number": digits})
+        return f"{whole}{self._decimal}{part:0{decimals}d}" if decimals else str(whole)
 
     def share(self, share: Fraction) -> str:
         """Return a target as a percentage with no more decimals than it needs: 50%, 22,9%."""
         return self.percent(share, decimals=decimals_of_target(share))
 
     def points(self, growth: Fraction) -> str:
-        """Return a difference of rates in percentage points: 3,2. A growth is never 0,0."""
-        tenths = max(int(growth * 1000 + Fraction(1, 2)), 1 if growth > 0 else 0)
-        return f"{tenths // 10}{self._decimal}{tenths % 10}"
+        """Return a growth in percentage points: 3,2. A small one has hundredths: 0,04."""
+        return self.bare_percent(*growth_shown(growth))
 
     def listed(self, items: Sequence[str]) -> str:
         """Return a list in words: a, b, dan c."""

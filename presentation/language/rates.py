@@ -37,6 +37,13 @@ def decimals_of_target(share: Fraction) -> int:
     return 2 if small else 1
 
 
+def growth_shown(growth: Fraction) -> tuple[Fraction, int]:
+    """Return a growth as it is written, and its decimals. What has grown never shows 0,00."""
+    if not 0 < growth < Fraction(95, 100_000):
+        return growth, 1
+    return max(growth, Fraction(1, 10_000)), 2
+
+
 def percents(rate: Fraction, decimals: int) -> tuple[int, int]:
     """Return a rate in percent, and what follows the decimal sign as a number.
 

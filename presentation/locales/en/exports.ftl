@@ -3,6 +3,7 @@ export-sheet-board = Board
 export-sheet-history = History
 export-own-day = Unit's data of
 export-day = Data of
+export-source = Source
 export-rank = Rank
 export-movement = Up (+) or down (-)
 export-code = Code

@@ -6,7 +6,7 @@ fieldboard-own-none =
     Of { $blocks } blocks here, all are still being visited or checked. { $begun } of { $among } have an approved one.
 fieldboard-figures = { $approved } of { $blocks } blocks approved · <b>{ $rate }</b>
 fieldboard-sums = In all: { $approved } of { $blocks } blocks approved · { $rate }
-fieldboard-reports = officers' reports
+fieldboard-reports = Field report
 fieldboard-same-rank = Equal shares have equal ranks.
 fieldboard-filename = approved-blocks
 fieldboard-button-online = 🏆 Ranking of the online census

@@ -3,6 +3,7 @@ export-sheet-board = Papan
 export-sheet-history = Riwayat
 export-own-day = Data unit per
 export-day = Data per
+export-source = Sumber
 export-rank = Peringkat
 export-movement = Naik (+) atau turun (-)
 export-code = Kode

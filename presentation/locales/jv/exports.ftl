@@ -4,6 +4,7 @@ export-sheet-board = Papan
 export-sheet-history = Riwayat
 export-own-day = Data unit saking tanggal
 export-day = Data ngantos
+export-source = Sumber
 export-rank = Peringkat
 export-movement = Minggah (+) utawi mandhap (-)
 export-code = Kode

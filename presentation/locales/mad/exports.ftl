@@ -4,6 +4,7 @@ export-sheet-board = Papan
 export-sheet-history = Riwayat
 export-own-day = Data unit dhari tangghal
 export-day = Data sampe'
+export-source = Somber
 export-rank = Peringkat
 export-movement = Onggha (+) otaba toron (-)
 export-code = Kode

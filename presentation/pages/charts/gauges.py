@@ -15,6 +15,8 @@ from presentation.pages.markup import el
 
 WIDE = 440
 TOP, HIGH = 24, 18
+LEAST = 3
+"""What a rate above nothing fills at least: no more, or it would cover a small target."""
 LETTER = 9
 """The most that letters of a label are wide in the middle, so that it stays inside the drawing."""
 
@@ -46,9 +48,9 @@ def gauge(texts: Texts, rate: Fraction, targets: Sequence[Target], label: str) -
             "rect",
             x=0,
             y=top,
-            width=max(WIDE * rate / full, Fraction(HIGH) if rate else Fraction(0)),
+            width=max(WIDE * rate / full, Fraction(LEAST) if rate else Fraction(0)),
             height=HIGH,
-            rx=9,
+            rx=min(9, WIDE * rate / full / 2),
             class_="fill reached" if reached else "fill",
         ),
         *marks,
@@ -56,6 +58,7 @@ def gauge(texts: Texts, rate: Fraction, targets: Sequence[Target], label: str) -
         role="img",
         aria_label=label,
         class_="gauge",
+        preserveAspectRatio="xMinYMid",
     )
 
 

@@ -60,7 +60,7 @@ def tile_map(
         "section" if titled else "div",
         el("h2", texts.plain("page-map")) if titled else None,
         el("div", drawn, class_="scroll"),
-        _legend(texts, step),
+        _legend(texts, step, max((row.rate for row in shown), default=Fraction(0))),
         paragraph(how, "note"),
         class_="card map",
     )
@@ -104,13 +104,13 @@ def _tile(view: PageView, row: Standing, place: tuple[int, int], step: Fraction)
     )
 
 
-def _legend(texts: Texts, step: Fraction) -> Markup:
-    """Name the colours: each by the shares that it stands for."""
+def _legend(texts: Texts, step: Fraction, top: Fraction) -> Markup:
+    """Name the colours: each by the shares that it stands for, up to the highest rate."""
     items = []
     for number in range(1, LEVELS + 1):
         low, high = texts.share(step * (number - 1)), texts.share(step * number)
         words = (
-            texts.plain("page-map-from", low=low)
+            (low if step * (number - 1) == top else texts.plain("page-map-from", low=low))
             if number == LEVELS
             else texts.plain("format-range", first=low.rstrip("%").strip(), last=high)
         )

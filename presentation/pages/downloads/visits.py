@@ -6,7 +6,7 @@ from census.boards.standing import Standing
 from census.fieldwork.following.board import FieldBoard
 from census.units import Unit
 from presentation.boards.export_rows import Column, ExportTable, harmless
-from presentation.boards.exports import csv_of
+from presentation.boards.exports import csv_of, sourced
 from presentation.fieldwork.leading import boards as field_boards
 from presentation.language.catalogue import Texts
 from presentation.pages.downloads.values import Json, rate_number, unit_name, written
@@ -22,6 +22,7 @@ COLUMNS = (
     ("page-column-blocks", Column.NUMBER),
     ("page-column-approved-share", Column.SHARE),
     ("page-column-today", Column.NUMBER),
+    ("export-day", Column.DAY),
 )
 
 
@@ -40,7 +41,8 @@ def visits_json(view: PageView, board: FieldBoard) -> bytes:
 
 def visits_csv(view: PageView, board: FieldBoard) -> bytes:
     """Return a board of the visits as CSV, without those that are not shown."""
-    headings = tuple(view.texts.plain(key) for key, _ in COLUMNS)
+    texts = view.texts
+    headings, day = tuple(texts.plain(key) for key, _ in COLUMNS), texts.local_day(board.as_of)
     rows = [
         (
             row.rank,
@@ -52,11 +54,14 @@ def visits_csv(view: PageView, board: FieldBoard) -> bytes:
             row.base,
             row.rate,
             row.gained,
+            day,
         )
         for row in shown_rows(view, board)
     ]
     table = ExportTable(headings, tuple(kind for _, kind in COLUMNS), rows)
-    return csv_of(view.texts, table).encode("utf-8-sig")
+    source = texts.plain("fieldboard-reports")
+    told = sourced(texts, table, source, illustrative=board.illustrative)
+    return csv_of(texts, told).encode("utf-8-sig")
 
 
 def shown_rows(view: PageView, board: FieldBoard) -> Sequence[Standing]:

@@ -8,10 +8,11 @@ import pytest
 from playwright.async_api import Browser, ViewportSize
 
 from census.brief.brief import outlooks
+from census.campaign.phases import Season
 from census.pages.visits import VisitsState
 from census.units import Target
 from tests.presentation.brief.brief_messages import a_brief
-from tests.presentation.every.examples import AMBULU, a_catalogue
+from tests.presentation.every.examples import AMBULU, INTERVIEW, ONLINE, a_catalogue
 from tests.presentation.pages.page_examples import a_regency, a_site, a_visited
 from tests.simulator.page.browsing import CHROMIUM, DESKTOP, PHONE, opened_browser
 from web.public import PublicPages
@@ -82,9 +83,12 @@ async def test_every_slide_fits_on_the_projector(
     browser: Browser, visits: VisitsState | None
 ) -> None:
     brief = a_brief(40)
-    long = Target("Badan Pusat Statistik Kabupaten", Fraction(3, 200))
-    full = replace(brief, outlooks=outlooks(brief.board.whole, (long, LOW[1]), 3))
-    pages = PublicPages(a_catalogue(), a_site(a_regency(brief=full, visits=visits)))
+    long = Target("Badan Pusat Statistik Kabupaten", Fraction(49, 100))
+    # The last day says most: what is missing, and which share is the nearest.
+    ways = outlooks(brief.board.whole, (long, LOW[1]), 0, brief.counts)
+    regency = a_regency(brief=replace(brief, outlooks=ways), visits=visits)
+    last_day = Season(ONLINE.last_day, ONLINE, INTERVIEW)
+    pages = PublicPages(a_catalogue(), a_site(regency, last_day))
     async with (
         listening(pages.app(), "127.0.0.1", 0) as port,
         await browser.new_context(viewport={"width": 1920, "height": 1080}) as context,

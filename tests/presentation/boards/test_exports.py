@@ -48,8 +48,8 @@ def test_a_csv_has_a_line_for_each_unit_as_excel_reads_it_here() -> None:
     lines = exports.board_csv(texts_in(), a_board_with_odd_names()).split("\r\n")
     assert lines[0].startswith("Peringkat;Naik (+) atau turun (-);Kode;Nama;Selesai;Jumlah;Persen")
     assert "Kurang ke 50% (Bupati);Kurang ke 27% (BPS)" in lines[0]
-    assert lines[0].endswith(";Data per")
-    assert all(line.endswith(";2020-03-05") for line in lines[1:-1])
+    assert lines[0].endswith(";Data per;Sumber")
+    assert all(line.endswith(";2020-03-05;BPS") for line in lines[1:-1])
     assert lines[1].startswith('1;;A;"\'=HYPERLINK(""http://x"")";61;100;61,0;;0;0;')
     assert lines[2].startswith("2;;'@B;'-1+1|cmd;1200;4000;30,0;;800;0;")
     assert lines[3].startswith(';;C;"Tanpa; jumlah";5;;;')
@@ -60,8 +60,8 @@ def test_a_history_has_a_line_for_each_unit_and_day() -> None:
     lines = exports.history_csv(texts_in(), board, two_days(board)).split("\r\n")
     assert len(lines) == 1 + 2 * 3 + 1
     assert lines[1].startswith("2020-03-04;A;")
-    assert lines[2].endswith(";2;1200;4000;30,0;2020-03-04")
-    assert lines[6].endswith(";;5;;;2020-03-05")
+    assert lines[2].endswith(";2;1200;4000;30,0;2020-03-04;BPS")
+    assert lines[6].endswith(";;5;;;2020-03-05;BPS")
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

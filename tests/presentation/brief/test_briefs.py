@@ -122,6 +122,15 @@ def test_a_few_days_are_a_sentence_and_from_the_fourth_on_a_chart() -> None:
     ]
 
 
+def test_no_two_days_are_written_over_each_other() -> None:
+    brief = a_brief()
+    for hours in (0, 6, 24, 24 * 20):
+        end = brief.counts[-1].as_of + timedelta(hours=hours)
+        days = brief_pictures.brief_sheet(texts_in(), replace(brief, end=end)).days
+        assert all(after.place - each.place >= Fraction(1, 9) for each, after in pairwise(days))
+        assert days[-1].words == texts_in().short_date(end)
+
+
 def test_the_way_to_the_leading_target_runs_beside_the_real_one() -> None:
     sheet = brief_pictures.brief_sheet(texts_in(), a_brief())
     assert sheet.path is not None

@@ -63,3 +63,17 @@ def test_who_has_begun_is_not_shown_as_nothing_and_who_is_not_done_not_as_all(
     said = texts_in().percent(rate)
     assert any(digit in said for digit in "123456789")
     assert (said == "100,0%") == (rate == 1)
+
+
+@pytest.mark.parametrize(
+    ("growth", "said"),
+    [
+        (Fraction(0), "0,0"),
+        (Fraction(1, 100_000), "0,01"),
+        (Fraction(5, 11_344), "0,04"),
+        (Fraction(96, 100_000), "0,1"),
+        (Fraction(32, 1000), "3,2"),
+    ],
+)
+def test_a_small_growth_has_hundredths(growth: Fraction, said: str) -> None:
+    assert texts_in().points(growth) == said

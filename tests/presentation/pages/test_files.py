@@ -57,6 +57,9 @@ def test_a_board_as_csv_opens_in_a_spreadsheet_with_its_days() -> None:
     rows = list(csv.reader(StringIO(text), delimiter=";"))
     board = regency.boards[BoardKind.VILLAGE]
     assert [row[2] for row in rows[1:]] == [row.unit.code for row in board.standings]
+    assert {row[-1] for row in rows[1:]} == {"BPS"}
+    invented = written("/data/kecamatan.csv", regency).decode("utf-8-sig").splitlines()
+    assert invented[1].endswith(";BPS (ANGKA CONTOH)")
     days = written("/data/desa-harian.csv", regency).decode("utf-8-sig").splitlines()
     assert len(days) == 1 + 20 * len(board.standings)
 

@@ -319,3 +319,13 @@ def test_the_map_has_each_district_with_its_figure_and_a_legend() -> None:
     placed = {code: (n, 0) for n, code in enumerate(regency.units)}
     known = outline_of(a_writer(a_site(replace(regency, placed=placed))), "/")
     assert "kira-kira di tempatnya" in known.words
+    districts = regency.boards[BoardKind.DISTRICT]
+    done = [
+        row._replace(figures=row.figures._replace(completed=row.base))
+        for row in districts.standings
+    ]
+    board = replace(districts, standings=tuple(done))
+    full = a_regency(boards={**regency.boards, BoardKind.DISTRICT: board})
+    words = outline_of(a_writer(a_site(full)), "/").words
+    assert "75\u2013100%" in words
+    assert "100% ke atas" not in words

@@ -58,11 +58,13 @@ def test_a_csv_and_the_table_name_their_source(named: Terminal) -> None:
     table = named.says("board", "office")
     assert SOURCE in " ".join(table.split())
     [heading, *rows] = named.says("board", "office", "--csv", "-").splitlines()
-    assert heading.endswith(";Data per")
-    assert rows == ["1;0;opd-dinkes;Dinas Kesehatan;3;3;100,0;2;0;;;2020-03-06"]
+    assert heading.endswith(";Data per;Sumber")
+    assert rows == [
+        "1;0;opd-dinkes;Dinas Kesehatan;3;3;100,0;2;0;;;2020-03-06;menurut nama yang tercatat"
+    ]
     then = named.says("board", "office", "--date", "2020-03-06", "--csv", "-").splitlines()
     assert then[1].startswith("1;;opd-dinkes;Dinas Kesehatan;1;3;33,3;")
     assert named.says("board", "office", "--history", "--csv", "-").splitlines()[1:] == [
-        "2020-03-05;opd-dinkes;Dinas Kesehatan;1;1;3;33,3;2020-03-05",
-        "2020-03-06;opd-dinkes;Dinas Kesehatan;1;3;3;100,0;2020-03-06",
+        "2020-03-05;opd-dinkes;Dinas Kesehatan;1;1;3;33,3;2020-03-05;menurut nama yang tercatat",
+        "2020-03-06;opd-dinkes;Dinas Kesehatan;1;3;3;100,0;2020-03-06;menurut nama yang tercatat",
     ]
