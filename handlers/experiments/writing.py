@@ -52,7 +52,8 @@ def setup() -> Router:
         router.callback_query.register(refusing_above(handler), Pressed(action))
     router.message.register(typed_words, AnswerTo(ASK_WORDS))
     router.message.register(typed_hour, AnswerTo(ASK_HOUR))
-    router.message.register(expect_words, AskedOtherwise(ASK_WORDS, ASK_HOUR))
+    router.message.register(expect_words, AskedOtherwise(ASK_WORDS))
+    router.message.register(expect_hour, AskedOtherwise(ASK_HOUR))
     return router
 
 
@@ -149,6 +150,12 @@ async def expect_words(message: Message, context: UpdateContext) -> Reply:
     """Say that words are expected. The question stays open."""
     draft = await drafting.own_draft(context.uow, _asked(context), context.somebody())
     return Say(questions.expect_words(context.texts, draft))
+
+
+async def expect_hour(message: Message, context: UpdateContext) -> Reply:
+    """Ask for the hour again. The question stays open."""
+    draft = await drafting.own_draft(context.uow, _asked(context), context.somebody())
+    return Say(questions.ask_hour(context.texts, draft))
 
 
 async def silence(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

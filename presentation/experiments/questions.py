@@ -115,7 +115,7 @@ def refused(texts: Texts, number: int, refusal: CensusError) -> Message:
 
 def expect_words(texts: Texts, draft: Experiment) -> Message:
     """Say that words are expected."""
-    return Message(texts("broadcast-text-wanted"), rows(_back(texts, draft)))
+    return Message(texts("experiment-words-wanted"), rows(_back(texts, draft)))
 
 
 def _fits(stratum: Stratum, role: Role) -> bool:

@@ -109,6 +109,7 @@ experiment-ask-words =
     ✍️ <b>Type the words of { $letter }</b> ({ $language })
 
     The greeting above and the buttons below stay. These I fill in for each person:
+experiment-words-wanted = What I am waiting for now are the words. Type them as an ordinary message.
 experiment-ask-hour = 🕗 At what time? Type for example <code>14.30</code>, <code>3 pm</code> or <code>half past 7</code>.
 experiment-ask-silence = Which part of the people gets no such message during the experiment? It shows what the message brings.
 experiment-stop-sure = Stop experiment { $number }? There will be no result.

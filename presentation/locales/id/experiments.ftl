@@ -78,6 +78,7 @@ experiment-ask-words =
     ✍️ <b>Ketik kata-kata untuk { $letter }</b> ({ $language })
 
     Salam di atasnya dan tombol di bawahnya tetap. Yang ini saya isikan untuk tiap orang:
+experiment-words-wanted = Yang saya tunggu sekarang kata-katanya. Ketik sebagai pesan biasa.
 experiment-ask-hour = 🕗 Pukul berapa? Ketik misalnya <code>14.30</code>, <code>jam 3 sore</code> atau <code>setengah 8 pagi</code>.
 experiment-ask-silence = Bagian mana yang tidak menerima pesan ini selama uji? Dari situ terlihat apa yang dihasilkan pesannya.
 experiment-stop-sure = Hentikan uji { $number }? Hasilnya tidak akan dihitung.

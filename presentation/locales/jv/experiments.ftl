@@ -79,6 +79,7 @@ experiment-ask-words =
     ✍️ <b>Ketik tembung kangge { $letter }</b> ({ $language })
 
     Salam ing nginggil lan tombol ing ngandhap tetep. Ingkang niki kula isekaken kangge saben tiyang:
+experiment-words-wanted = Ingkang kula tengga sakniki tembungipun. Ketik minangka pesen limrah.
 experiment-ask-hour = 🕗 Jam pinten? Ketik upaminipun <code>14.30</code>, <code>jam 3 sonten</code> utawi <code>setengah 8 enjing</code>.
 experiment-ask-silence = Perangan pundi ingkang mboten nampi pesen niki sadangunipun uji? Saking ngriku ketingal napa ingkang dipunasilaken pesenipun.
 experiment-stop-sure = Kendelaken uji { $number }? Asilipun mboten badhe dipunetang.

@@ -79,6 +79,7 @@ experiment-ask-words =
     ✍️ <b>Ketik oca' kaangghuy { $letter }</b> ({ $language })
 
     Salam e attassa ban tombol e babana ta' aoba. Se paneka kaula esseaghi kaangghuy sabbhan oreng:
+experiment-words-wanted = Se eantos kaula samangken oca'na. Ketik dhaddhi pessen biyasa.
 experiment-ask-hour = 🕗 Pokol saponapa? Ketik akadhi <code>14.30</code>, <code>jham 3 sore</code> otaba <code>satengnga 8 laggu</code>.
 experiment-ask-silence = Bagiyan se dhimma se ta' narema pessen paneka salama uji? Dhari ghapaneka katela'an ponapa se ehaselaghi pessenna.
 experiment-stop-sure = Paambu uji { $number }? Haselna ta' ebitonga.

@@ -100,6 +100,8 @@ async def test_an_hour_is_judged_by_the_day_of_the_next_reminder_and_typed_alone
     await dewi.sends("03.00")
     assert "10 Maret 2020, 03.00 WIB termasuk jam tenang" in dewi.sees()
     assert dewi.buttons() == ["Kembali ke uji"]
+    await dewi.sends_sticker()
+    assert "Pukul berapa?" in dewi.sees()
     await dewi.sends("12.00")
     assert "B: pukul 12.00 WIB" in dewi.sees()
     await dewi.presses("+ Jam lain")
@@ -110,6 +112,9 @@ async def test_an_hour_is_judged_by_the_day_of_the_next_reminder_and_typed_alone
 async def test_words_that_are_refused_lead_back_to_the_draft(town: Town) -> None:
     dewi = await town.admin()
     await drafted(dewi, words="Halo {nama}")
+    assert dewi.buttons() == ["Kembali ke uji"]
+    await dewi.sends_sticker()
+    assert dewi.sees() == "Yang saya tunggu sekarang kata-katanya. Ketik sebagai pesan biasa."
     assert dewi.buttons() == ["Kembali ke uji"]
     await dewi.sends("Halo, yuk!")
     assert "Halo, yuk!" in dewi.sees()
