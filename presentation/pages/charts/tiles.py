@@ -1,5 +1,6 @@
 """The tile map: a square for each district, coloured by its rate, with the figure in it."""
 
+import re
 from collections.abc import Collection, Sequence
 from fractions import Fraction
 from math import ceil
@@ -16,14 +17,16 @@ from presentation.pages.frame.page import paragraph
 from presentation.pages.markup import el
 from presentation.pages.view import PageView
 
-SIDE, GAP = 100, 6
+SIDE, GAP, LEADING = 100, 6, 22
 LEVELS = 5
 FINE = tuple(Fraction(1, part) for part in (2000, 1000, 500, 200))
 """Widths of classes in the first days, in which no unit has one per cent."""
 WIDE = 6
 """A map of more columns needs the whole width of a page."""
-LONG = 11
-"""Letters from which on a name is written smaller."""
+ROOM, LITTLE_ROOM = 11, 7
+"""Letters of a line on a square; a wide map has small squares on a phone."""
+_SYLLABLE = re.compile(r"(?<=\w\w)(?:ng|ny|[bcdfghjklmnpqrstvwyz])(?=[aeiou]\w)")
+"""Where a syllable may begin."""
 
 
 def is_wide(view: PageView, rows: Sequence[Standing]) -> bool:
@@ -45,10 +48,11 @@ def tile_map(
     texts, places = view.texts, _places(view, rows)
     shown = [row for row in rows if row.unit.code not in hidden]
     step = _step([row.rate for row in shown])
+    room = LITTLE_ROOM if _columns(places) > WIDE else ROOM
     wide, high = _columns(places), 1 + max(row for _, row in places.values())
     drawn = el(
         "svg",
-        *(_tile(view, row, places[row.unit.code], step) for row in shown),
+        *(_tile(view, row, places[row.unit.code], step, room) for row in shown),
         viewBox=f"0 0 {wide * (SIDE + GAP) - GAP} {high * (SIDE + GAP) - GAP}",
         role="group",
         aria_label=texts.plain("page-map"),
@@ -64,6 +68,24 @@ def tile_map(
         paragraph(how, "note"),
         class_="card map",
     )
+
+
+def in_lines(name: str, most: int) -> tuple[str, ...]:
+    """Return a name in one line, or in two where it has more letters than ``most``.
+
+    It is parted between words, else between syllables with a hyphen.
+    """
+    if len(name) <= most:
+        return (name,)
+    words = name.split(" ")
+    if words[1:]:
+        parted = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    else:
+        starts = [each.start() for each in _SYLLABLE.finditer(name)]
+        parted = [(f"{name[:at]}-", name[at:]) for at in starts]
+    if not parted:
+        return (name,)
+    return min(reversed(parted), key=lambda each: max(map(len, each)))
 
 
 def level_of(rate: Fraction, step: Fraction) -> int:
@@ -87,19 +109,27 @@ def _step(rates: list[Fraction]) -> Fraction:
     )
 
 
-def _tile(view: PageView, row: Standing, place: tuple[int, int], step: Fraction) -> Markup:
+def _tile(
+    view: PageView, row: Standing, place: tuple[int, int], step: Fraction, room: int
+) -> Markup:
     texts = view.texts
     x, y = (part * (SIDE + GAP) for part in place)
     rate = names.rate(texts, row)
     reached = bool(row.gaps) and row.gaps[0].reached
-    name, middle = row.unit.name, x + SIDE // 2
+    lines, middle = in_lines(row.unit.name, room), x + SIDE // 2
+    first = 34 if len(lines) == 1 else 26
+    shown = f"✓ {rate}" if reached else rate
     return el(
         "a",
         el("rect", x=x, y=y, width=SIDE, height=SIDE, rx=8),
-        el("text", name, x=middle, y=y + 34, class_="long" if len(name) >= LONG else "name-of"),
+        *(
+            el("text", line, x=middle, y=y + first + LEADING * number)
+            for number, line in enumerate(lines)
+        ),
         " ",
-        el("text", f"✓ {rate}" if reached else rate, x=middle, y=y + 68, class_="rate"),
+        el("text", shown, x=middle, y=y + 80, class_="rate tight" if reached else "rate"),
         href=view.unit(row.unit),
+        aria_label=f"{row.unit.name} {shown}",
         class_=f"tile t{level_of(row.rate, step)}" if row.base else "tile",
     )
 

@@ -12,6 +12,7 @@ from census.units import BoardKind, Unit, UnitCode, UnitKind
 from presentation.language import names
 from presentation.language.catalogue import Catalogue
 from presentation.pages.addresses import Order, Visit, language_of
+from presentation.pages.charts.tiles import in_lines
 from presentation.pages.routes import PageWriter
 from tests.presentation.brief.brief_messages import a_brief
 from tests.presentation.every.examples import (
@@ -312,9 +313,9 @@ def test_the_map_has_each_district_with_its_figure_and_a_legend() -> None:
     regency, texts = a_regency(), texts_in()
     page = outline_of(a_writer(a_site(regency)), "/")
     for row in regency.boards[BoardKind.DISTRICT].standings:
-        assert f"{row.unit.name} {'✓ ' if row.gaps[0].reached else ''}{names.rate(texts, row)}" in (
-            page.words
-        )
+        mark = "✓ " if row.gaps[0].reached else ""
+        name = "".join(in_lines(row.unit.name, 7))
+        assert f"{name} {mark}{names.rate(texts, row)}" in page.words
     assert "Setiap kotak satu kecamatan, menurut urutan kodenya" in page.words
     placed = {code: (n, 0) for n, code in enumerate(regency.units)}
     known = outline_of(a_writer(a_site(replace(regency, placed=placed))), "/")
