@@ -90,6 +90,12 @@ def test_what_is_counted_is_called_by_its_own_word(language: str) -> None:
     assert all(word in each for each in said)
 
 
+def test_who_was_not_invited_is_not_said_to_be_unable() -> None:
+    texts = catalogue().texts(Language("id"))
+    assert "tidak diundang" in texts.plain("fieldwork-left-said", cannot=3, claimed=1)
+    assert "Tidak bisa" not in texts.plain("home-offline-some-day")
+
+
 def test_each_answer_has_the_day_from_which_it_may_be_said_and_its_source() -> None:
     topics = knowledge().topics.values()
     assert len(topics) >= 10

@@ -41,4 +41,5 @@ fieldteam-area-pace = Pace of the { $days ->
         [none] { "" }
        *[other] { " " }and { $blocks } blocks
     } a day.
+fieldwork-left-said = Owners here say: { $cannot } wait for an officer, not invited or unable to fill in online, { $claimed } have done it (not confirmed yet).
 fieldwork-left-closed = In approved blocks { $count } businesses were closed without a visit.

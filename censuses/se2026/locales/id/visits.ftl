@@ -41,4 +41,5 @@ fieldteam-area-pace = Laju { $days ->
         [none] { "" }
        *[other] { " " }dan { $blocks } blok
     } per hari.
+fieldwork-left-said = Kata pelaku usaha di sini: { $cannot } menunggu petugas karena tidak diundang atau tidak bisa mengisi online, { $claimed } bilang sudah (belum terkonfirmasi).
 fieldwork-left-closed = Di blok yang disetujui, { $count } usaha ditutup tanpa didatangi.

@@ -42,4 +42,5 @@ fieldteam-area-pace = Laju { $days ->
         [none] { "" }
        *[other] { " " }lan { $blocks } blok
     } saben dinten.
+fieldwork-left-said = Miturut ingkang gadhah usaha ing ngriki: { $cannot } nengga petugas amargi mboten dipunundang utawi mboten saged ngisi online, { $claimed } sanjang sampun (dereng dipunpriksa).
 fieldwork-left-closed = Ing blok ingkang dipunsarujuki, { $count } usaha dipuntutup tanpa dipunparani.

@@ -109,7 +109,7 @@ async def test_boards_of_the_visits_are_tables_in_private_and_in_groups(town: To
     assert slamet.last.media is not None
     await slamet.sends("/bantuan@sensus_bot", to=group)
     await slamet.presses("Papan jadi tabel", to=group)
-    assert "Desa Sabrang · peringkat 2 dari 2" in group.sees()
+    assert "Desa Sabrang · belum ada blok yang disetujui" in group.sees()
     assert "table" in kinds(group)
     await town.passes(timedelta(hours=4, minutes=2))
     assert "Data laporan petugas per 10 Juli 2020" in group.sees()
