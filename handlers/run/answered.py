@@ -14,7 +14,7 @@ import structlog
 
 from handlers.telegram.answering.owed import OwedAnswer
 from handlers.telegram.answering.replier import Replier
-from handlers.telegram.context import BEGINS_WITHIN
+from services.ports.operations.turns import BEGINS_WITHIN
 from services.ports.unit_of_work import OpenUnitOfWork, StorageError
 
 log = structlog.get_logger()

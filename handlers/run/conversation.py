@@ -39,17 +39,17 @@ from handlers.telegram.answering.forms import in_its_form
 from handlers.telegram.answering.owed import OwedAnswer
 from handlers.telegram.answering.replier import Replier
 from handlers.telegram.bot_context import BotContext
-from handlers.telegram.context import IN_ANOTHERS_NAME, ComesAgainError, UpdateContext
+from handlers.telegram.context import IN_ANOTHERS_NAME, UpdateContext
 from handlers.telegram.guard import take_away
 from handlers.telegram.outgoing import quietly
 from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replies import Replies, Reply, anew, first_words
-from handlers.telegram.turns import begin_again, begin_turn, is_answered, puts_out
+from handlers.telegram.turns import begin_again, begin_turn, puts_out
 from presentation.chat import errors
 from presentation.groups import messages as groups
 from services.operations.metering import UpdateFate
 from services.ports.operations.turns import OvertakenError
-from services.ports.unit_of_work import StorageUnavailableError
+from services.ports.unit_of_work import ComesAgainError, StorageUnavailableError
 
 PASSING = (*DOOR_QUESTIONS, DESK_QUESTION, *CARD_QUESTIONS)
 """The open questions that are left by themselves."""
@@ -197,10 +197,10 @@ class Conversation:
                 *(self._bot_context, uow, event, user, chat),
                 removal=data["removal"],
                 texts=self._bot_context.catalogue.texts(self._languages.first(user)),
+                shared=bool(data.get("shared")),
             )
             self._languages.note(context.chat, context.texts.language)
-            shared = bool(data.get("shared"))
-            if context.seen and is_answered(context.seen, context.at, shared=shared):
+            if context.seen and context.seen.answered:
                 return None
             if event.message is not None:
                 await leave(context, event.message.text or "", PASSING)
@@ -211,7 +211,7 @@ class Conversation:
             handled = await self._handled(context, event, data, chat)
             replies = once_for_all(context, event.message, await in_its_form(context, handled))
             data["told"], data["fresh"] = context.told, context.seen is None
-            await context.finish(answered=replies is None, shared=shared)
+            await context.finish(answered=replies is None)
             return replies
 
     async def _handled(

@@ -9,10 +9,10 @@ from aiogram.types import Update
 
 from census.people.people import ChatId
 from handlers.telegram.bot_context import BotContext
-from handlers.telegram.context import ComesAgainError, UpdateContext
+from handlers.telegram.context import UpdateContext
 from services.operations.failing import count_failure, trouble_of_set_aside
 from services.ports.operations.failing import Failure
-from services.ports.unit_of_work import StorageUnavailableError
+from services.ports.unit_of_work import ComesAgainError, StorageUnavailableError
 
 log = structlog.get_logger()
 

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from census.errors import CensusError
 from census.people.people import ChatId, Language, Person, Role, other_duties
@@ -11,28 +11,14 @@ from handlers.telegram.bot_context import BotContext
 from handlers.telegram.guard import Removal
 from handlers.telegram.pending import SCREENS, STEP_SHOWN
 from presentation.language.catalogue import Texts
+from services.ports.operations.beginnings import Beginning
 from services.ports.operations.bookkeeping import OpenQuestion, SeenUpdate
-from services.ports.operations.turns import QUESTION, ChatTurn
-from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
+from services.ports.operations.turns import ANSWERED_WITHIN, BEGINS_WITHIN, QUESTION, ChatTurn
+from services.ports.unit_of_work import AnsweredElsewhereError, UnitOfWork
 from services.residents.guidance import back_in_reach
 
 IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
 """The accounts that write for anonymous group admins and for channels (Bot API, Message.from)."""
-
-
-ANSWERED_WITHIN = timedelta(seconds=15)
-"""For so long the process in which an update took effect may be about to answer it."""
-
-BEGINS_WITHIN = timedelta(seconds=10)
-"""Later it does not begin to, and leaves that to whoever the update comes to next."""
-
-
-class ComesAgainError(StorageUnavailableError):
-    """An update has to come again though the database can be reached."""
-
-
-class AnsweredElsewhereError(ComesAgainError):
-    """An update has taken effect in another process, which is about to answer it, or has."""
 
 
 @dataclass(slots=True)
@@ -44,8 +30,8 @@ class UpdateContext:
     ``afterwards`` runs when this one has: it changes memory that must not be ahead of the database.
 
     ``person`` is None in a group for people who never wrote to the bot in private. ``update`` is
-    Telegram's number, the same when an update comes again. ``removal`` says what became of a
-    message with an identity number.
+    Telegram's number, the same when an update comes again; those that are ``shared`` may come to
+    another process. ``removal`` says what became of a message with an identity number.
     """
 
     bot_context: BotContext
@@ -61,23 +47,31 @@ class UpdateContext:
     shown: OpenQuestion | None = None
     removal: Removal | None = None
     here: bool = False
+    shared: bool = False
     turn: ChatTurn = field(default_factory=lambda: ChatTurn(0))
     told: ChatId | None = None
     seen: SeenUpdate | None = None
     afterwards: list[Callable[[], None]] = field(default_factory=list)
     found: OpenQuestion | None = field(default=None, init=False)
     _begun: datetime = field(init=False)
+    _took_over: bool = field(default=False, init=False)
     _new_here: bool | None = field(default=None, init=False)
     _question_closed: bool = field(default=False, init=False)
 
     async def begin(self) -> None:
-        """Take the chat's turn; record the update and its sender, who can be reached again."""
-        self._begun = self.bot_context.clock.now()
-        begun = await self.uow.beginnings.begin(
-            self.chat, self.user, self.update, at=self._begun, private=self.private
-        )
+        """Take the chat's turn; record the update and its sender, who can be reached again.
+
+        Raises AnsweredElsewhereError where another process may be about to answer the update.
+        """
+        begun = await self._take_turn()
+        if self.shared and self.seen is not None and not (self.seen.answered or self._took_over):
+            if self._begun - self.seen.at < ANSWERED_WITHIN:
+                raise AnsweredElsewhereError("another process is about to answer it")
+            # That process has died. Of several that notice it, one answers.
+            await self.uow.turns.renew_answers([self.update], at=self._begun)
+            self._took_over = True
+            begun = await self._take_turn()
         self.turn, person = begun.turn, begun.person
-        self.seen = None if begun.fresh else await self.uow.updates.seen(self.update)
         self.found = self.seen.opened if self.seen else begun.asked
         if self._new_here is None:
             self._new_here = person is None
@@ -87,6 +81,14 @@ class UpdateContext:
         if self.here and not self.late and person is not None:
             person = await back_in_reach(self.uow, self.bot_context.rules, person, at=self.at)
         self.person = person
+
+    async def _take_turn(self) -> Beginning:
+        self._begun = self.bot_context.clock.now()
+        begun = await self.uow.beginnings.begin(
+            self.chat, self.user, self.update, at=self._begun, private=self.private
+        )
+        self.seen = None if begun.fresh else await self.uow.updates.seen(self.update)
+        return begun
 
     async def begin_anew(self) -> None:
         """Begin again after a rollback. A person who was erased meanwhile is not stored again.
@@ -228,12 +230,11 @@ class UpdateContext:
         """Return Telegram's number of the newest unasked message in the chat."""
         return await self.uow.deliveries.newest_message(self.chat)
 
-    async def finish(self, *, answered: bool, shared: bool) -> None:
+    async def finish(self, *, answered: bool) -> None:
         """Let the update take effect; ``answered`` where it wants no answer.
 
-        One that comes again changes nothing. Where updates are ``shared`` among processes and this
-        one was held up for so long that another may have answered it, as one that was paused, it
-        raises AnsweredElsewhereError.
+        One that comes again changes nothing. Raises AnsweredElsewhereError where this process was
+        held up for so long that another may have answered it, as one that was paused.
         """
         if self.seen is None:
             if answered:
@@ -242,5 +243,5 @@ class UpdateContext:
         for act in self.afterwards:
             act()
         held_up = self.bot_context.clock.now() - self._begun > BEGINS_WITHIN
-        if shared and self.seen is None and not answered and held_up:
+        if self.shared and self.seen is None and not answered and held_up:
             raise AnsweredElsewhereError("another process may have answered it meanwhile")

@@ -7,19 +7,16 @@ the order, so there nothing is late. Source: tdlib/telegram-bot-api, Client.cpp 
 WebhookActor.cpp 666.
 """
 
-from datetime import datetime
-
 from aiogram.enums import ChatMemberStatus
 from aiogram.types import Chat, Update, User
 
 from census.people.people import ChatId
 from handlers.telegram.bot_context import BotContext
-from handlers.telegram.context import ANSWERED_WITHIN, AnsweredElsewhereError, UpdateContext
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.guard import Removal
 from presentation.chat.open_questions import leads_elsewhere, leaves
 from presentation.chat.presses import unpack
 from presentation.language.catalogue import Texts
-from services.ports.operations.bookkeeping import SeenUpdate
 from services.ports.unit_of_work import UnitOfWork
 
 REMEMBERED = 20_000
@@ -37,10 +34,11 @@ async def begin_turn(
     *,
     removal: Removal | None,
     texts: Texts,
+    shared: bool,
 ) -> UpdateContext:
     """Take the turn of a chat, with the open question; ``texts`` are for who has no language yet.
 
-    A press or a text that leads elsewhere closes the question.
+    A press or a text that leads elsewhere closes the question. Raises as ``UpdateContext.begin``.
     """
     private, where = chat.type == "private", ChatId(chat.id)
     context = UpdateContext(
@@ -55,6 +53,7 @@ async def begin_turn(
         texts=texts,
         removal=removal,
         here=private and event.my_chat_member is None,
+        shared=shared,
     )
     await context.begin()
     if private:
@@ -78,17 +77,6 @@ async def begin_again(context: UpdateContext) -> None:
     await context.uow.rollback()
     context.afterwards.clear()
     await context.begin_anew()
-
-
-def is_answered(seen: SeenUpdate, now: datetime, *, shared: bool) -> bool:
-    """Tell whether an update that comes again has its answer.
-
-    Raises AnsweredElsewhereError where updates are ``shared`` among processes, and another one may
-    be about to answer it.
-    """
-    if shared and not seen.answered and now - seen.at < ANSWERED_WITHIN:
-        raise AnsweredElsewhereError("another process is about to answer it")
-    return seen.answered
 
 
 def puts_out(update: Update) -> bool:

@@ -63,6 +63,14 @@ class StorageUnavailableError(StorageError):
     """The database cannot be reached now. What was not committed has to be done again later."""
 
 
+class ComesAgainError(StorageUnavailableError):
+    """An update has to come again though the database can be reached."""
+
+
+class AnsweredElsewhereError(ComesAgainError):
+    """An update has taken effect in another process, which is about to answer it, or has."""
+
+
 class UnitOfWork(Protocol):
     """One transaction over everything that is stored."""
 

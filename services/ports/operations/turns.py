@@ -2,10 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from census.people.people import ChatId
+
+ANSWERED_WITHIN = timedelta(seconds=15)
+"""For so long the process in which an update took effect may be about to answer it."""
+
+BEGINS_WITHIN = timedelta(seconds=10)
+"""Later it does not begin to, and leaves that to whoever the update comes to next."""
 
 QUESTION = "question"
 """What an update sets that opens a question."""

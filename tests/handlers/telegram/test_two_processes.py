@@ -8,10 +8,13 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from handlers.telegram.context import ComesAgainError
+from handlers.telegram.answering.owed import OwedAnswer
+from handlers.telegram.answering.replier import Replier
+from services.ports.unit_of_work import ComesAgainError
 from storage.repositories import StoredUnitOfWork
 from tests.handlers.broadcasts import test_broadcast
 from tests.handlers.campaign import test_calendar
@@ -26,6 +29,7 @@ from tests.handlers.recaps import test_recap_files
 from tests.handlers.residents import test_preferences, test_status
 from tests.handlers.run.test_waiting_answers import passes, refused, silences
 from tests.handlers.telegram.two_processes import two_at_once
+from tests.simulator.conftest import until
 from tests.support.talk import PNG, count
 from tests.support.town import NIK, Town, open_town
 
@@ -119,19 +123,36 @@ async def test_while_telegram_wants_nothing_an_answer_is_owed_by_one_of_them(two
     await two.telegram.settled()
     assert count(siti) == before + 1
 
-
-async def test_what_another_process_has_answered_is_owed_no_more(two: Town) -> None:
-    siti = await two.resident("Siti")
-    before = count(siti)
+    refusals = two.telegram.refusals["sendMessage", 429]
     silences(two)
     await siti.sends("/langkah", queue=True)
-    await refused(two)
+    await until(lambda: two.telegram.refusals["sendMessage", 429] > refusals)
     async with two.app.storage.open() as uow:
         await uow.updates.answered([two.telegram.inbox.last_id])
         await uow.commit()
     passes(two)
     await two.telegram.settled()
-    assert count(siti) == before
+    assert count(siti) == before + 1, "another process has answered it meanwhile"
+
+
+async def test_of_two_who_answer_for_one_that_has_died_one_does(
+    two: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    siti = await two.resident("Siti")
+    before, perform = count(siti), Replier.perform
+    async with two.app.storage.open() as uow:
+        await uow.updates.first_time(two.telegram.inbox.last_id + 1, at=two.clock.now())
+        await uow.commit()
+    two.clock.advance(timedelta(seconds=20))
+
+    async def beside_the_other(replier: Replier, *answer: Any) -> OwedAnswer | None:
+        monkeypatch.setattr(Replier, "perform", perform)
+        await two.service.conversations._conversation.take_again()  # type: ignore[attr-defined]
+        return await perform(replier, *answer)
+
+    monkeypatch.setattr(Replier, "perform", beside_the_other)
+    await siti.sends("/bantuan")
+    assert count(siti) == before + 1
 
 
 async def seen_at(town: Town, update: int) -> datetime:
