@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from census.residents.reply_words import ADDRESS
@@ -43,7 +43,20 @@ AROUND: Final = ADDRESS | _words(
     " pira pirang saponapa sanapa"
     " se sing nomor nomer no ada sekarang skrg saiki samangken hari today ini itu niku paneka iku"
     " apa napa ponapa siapa which what who is are the of in at on for now current we du cek lihat"
+    " yg sudah udah sdh sampun pun ampon already"
     " liat tolong minta mau tahu tau punya nya papan punika sakniki"
+)
+SHARE: Final = _words(
+    "persen persene persenna persentase prosentase percent percentage progres progress capaian"
+)
+NOW: Final = _words("sekarang skrg saiki sakniki samangken ini iki niki paneka now today current")
+"""Without one of these a share is a result that is long known: "berapa persen Kudus" in 2020."""
+VISITS: Final = _words(
+    "kunjungan didatangi dikunjungi petugas pendataan rawuh dipundugeni erabui visits visited"
+)
+_FAR: Final = re.compile(
+    r"\b(?:(?:sampai|sampe'?|nyampe|sejauh|dumugi|ngantos|tekan|kantos)"
+    r" (?:mana|ndi|ngendi|pundi|dhimma)|how far)\b"
 )
 KINDS: Final = {
     "desa": BoardKind.VILLAGE,
@@ -78,34 +91,48 @@ class RankQuestion:
     """A question about a rank: of the unit of a ``name``, of a ``kind``'s board, or the own one.
 
     With both it asks for the board of that kind inside the named area. ``lowest`` asks for the
-    end of the board. ``own`` is the kind of the own unit, where it is said.
+    end of the board, ``share`` how far a whole is, ``visits`` for what officers have done. ``own``
+    is the kind of the own unit, where it is said.
     """
 
     name: str = ""
     kind: BoardKind | None = None
     lowest: bool = False
     own: BoardKind | None = None
+    share: bool = False
+    visits: bool = False
 
 
 def rank_question(text: str) -> RankQuestion | None:
     """Return what a text asks about ranks; None for anything else."""
-    said = [part for word in re.findall(r"[\w'-]+", text.casefold()) for part in word_parts(word)]
+    plain = _FAR.sub("progres", text.casefold())
+    said = [part for word in re.findall(r"[\w'-]+", plain) for part in word_parts(word)]
     if not 1 < len(said) <= MOST_WORDS or not HOW.isdisjoint(said):
         return None
-    end = _end(said)
-    ranks = not RANK.isdisjoint(said)
-    rest = [word for word in said if word not in RANK | AROUND | PALING]
+    end, told = _end(said), not SHARE.isdisjoint(said)
+    visits = bool(told or end) and not VISITS.isdisjoint(said)
+    share = told and (visits or not NOW.isdisjoint(said))
+    passed = RANK | AROUND | PALING | (VISITS if visits else set()) | (SHARE if share else set())
+    rest = [word for word in said if word not in passed]
     kind = next((KINDS[word] for word in rest if word in KINDS), None)
     if end and kind:
         area = _inside(said, set(rest) - KINDS.keys() - LOWEST - HIGHEST)
         if area is not None:
-            return RankQuestion(area, kind, lowest=end is LOWEST)
-    if not ranks:
+            return RankQuestion(area, kind, lowest=end is LOWEST, visits=visits)
+    if not share and RANK.isdisjoint(said):
         return None
+    return _of_whom(rest, kind, RankQuestion(share=share, visits=visits))
+
+
+def _of_whom(rest: list[str], kind: BoardKind | None, asked: RankQuestion) -> RankQuestion | None:
+    """Return the question with whom it is about; None for who asks for the own share of steps."""
+    own = not OWN.isdisjoint(rest)
     named = [word for word in rest if word not in OWN]
-    if set(named) <= KINDS.keys():
-        return RankQuestion(kind=kind) if OWN.isdisjoint(rest) else RankQuestion(own=kind)
-    return RankQuestion(name=" ".join(named))
+    if not set(named) <= KINDS.keys():
+        return replace(asked, name=" ".join(named))
+    if own and asked.share and kind is None and not asked.visits:
+        return None
+    return replace(asked, own=kind) if own else replace(asked, kind=kind)
 
 
 def word_parts(word: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Questions about ranks, and names of units alone: the board around the unit, or a board's end."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from aiogram import Router
@@ -10,7 +11,8 @@ from census.boards.name_words import folded
 from census.boards.rank_questions import RankQuestion, rank_question
 from census.boards.unit_names import Meant
 from census.errors import CensusError
-from census.units import BOARD_INSIDE
+from census.units import BOARD_INSIDE, BoardKind, Unit, UnitKind
+from handlers.boards import visits
 from handlers.boards.boards import browser_of, end_of_board, offered, opened
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate
@@ -29,13 +31,16 @@ class AsksRank(Filter):
         if text.startswith("/") or not await Idle()(event, context):
             return False
         asked = rank_question(text)
+        if asked is not None and asked.visits and not await visits.run(context):
+            return False
         if asked is None:
             meant = await _meant(context, text) if context.somebody().consented_at else None
             return {"meant": meant, "asked": RankQuestion()} if meant and meant.sure else False
         if not asked.name:
             return {"meant": None, "asked": asked}
         meant = await _meant(context, asked.name)
-        if meant is None or not (meant.sure or len(asked.name.split()) <= MOST_OFFERED_WORDS):
+        offers = not asked.share and len(asked.name.split()) <= MOST_OFFERED_WORDS
+        if meant is None or not (meant.sure or offers):
             return False
         return {"meant": meant, "asked": asked}
 
@@ -53,6 +58,10 @@ async def answer(
     """Show the unit with its neighbours, the own one, or an end of the board of a kind."""
     await context.close_question()
     units = meant.units if meant else ()
+    if asked.visits:
+        return await _of_visits(context, units)
+    if asked.share and units and units[0].kind is UnitKind.REGENCY:
+        return await _sum_of(context, units[0])
     if asked.kind in {rule.kind for rule in context.bot_context.census.boards}:
         areas = [each for each in units if BOARD_INSIDE.get(each.kind) is asked.kind]
         if asked.kind is not None and (areas or not units):
@@ -62,6 +71,20 @@ async def answer(
         return offered(context, meant)
     own = None if units else await browser_of(context).own_unit(asked.own)
     return await opened(context, units[0] if units else own)
+
+
+async def _sum_of(context: UpdateContext, regency: Unit) -> Reply:
+    """Show a board with the sum of a regency: of its districts, else of its villages."""
+    known = {rule.kind for rule in context.bot_context.census.boards}
+    for kind, area in ((BoardKind.DISTRICT, regency.code), (BoardKind.VILLAGE, None)):
+        if kind in known and await browser_of(context).open(kind, area, None):
+            return await end_of_board(context, kind, area, lowest=False)
+    return await opened(context, regency)
+
+
+async def _of_visits(context: UpdateContext, units: Sequence[Unit]) -> Reply:
+    """Show the board of the visits around a unit that was named, else that of the regency."""
+    return await opened(context, units[0] if units else await visits.regency(context))
 
 
 async def _meant(context: UpdateContext, text: str) -> Meant | None:

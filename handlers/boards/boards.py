@@ -11,7 +11,7 @@ from handlers.boards import page_links, visits
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
-from presentation.boards import exports
+from presentation.boards import choosing, exports
 from presentation.boards import messages as boards
 from presentation.boards.address import BoardAddress
 from presentation.boards.pictures.leaderboard import leaderboard
@@ -78,7 +78,7 @@ async def named(message: Message, typed: str, context: UpdateContext) -> Reply:
 
 async def choose(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Show the choice of boards."""
-    return _choice(context, await browser_of(context).own_unit())
+    return await _choice(context, await browser_of(context).own_unit())
 
 
 async def around(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -166,7 +166,7 @@ async def opened(context: UpdateContext, unit: Unit | None) -> Reply:
     if unit and (visited := await visits.of_unit(context, unit)):
         return _shown(visited)
     view = await browser_of(context).around(unit) if unit else None
-    return _choice(context, unit) if view is None else Show(_around(context, view))
+    return await _choice(context, unit) if view is None else Show(_around(context, view))
 
 
 async def end_of_board(
@@ -200,9 +200,11 @@ def _shown(screen: Screen) -> Show:
     return Show(screen, replaces_picture=True)
 
 
-def _choice(context: UpdateContext, own: Unit | None) -> Reply:
+async def _choice(context: UpdateContext, own: Unit | None) -> Reply:
     kinds, page = page_links.offered(context)
-    return _shown(boards.choose(context.texts, kinds=kinds, own=own, page=page))
+    visited = await visits.regency(context)
+    code = visited.code if visited else None
+    return _shown(choosing.choose(context.texts, kinds=kinds, own=own, page=page, visits=code))
 
 
 def _around(context: UpdateContext, view: UnitView) -> Screen:

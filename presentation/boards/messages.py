@@ -1,13 +1,12 @@
 """Boards as messages: choice of boards, pages, a unit with its neighbours, pictures, files."""
 
-from collections.abc import Sequence
-
 from census.boards.board import Board, Trend
-from census.units import BOARD_INSIDE, BoardKind, Unit, UnitCode
+from census.units import BOARD_INSIDE, Unit, UnitCode
 from presentation.boards import rich as board_rich
 from presentation.boards import table as board_table
 from presentation.boards import text as board_text
 from presentation.boards.address import BoardAddress
+from presentation.boards.choosing import own_button
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, Picture, rows
@@ -17,23 +16,7 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
 
 NEIGHBOURS = 2
-MOST_BUTTONS = 6
 """So many buttons stand under a board. A unit is opened by its name, not by a button of its own."""
-
-
-def choose(
-    texts: Texts, *, kinds: Sequence[BoardKind], own: Unit | None = None, page: Button | None = None
-) -> Message:
-    """Ask which board to show, the own unit first; ``page`` opens the public page."""
-    offered = [
-        *([_around_button(texts, own)] if own else []),
-        *(
-            Button(texts.plain(f"button-board-{kind}"), pack(Action.BOARD_SHOW, kind))
-            for kind in kinds
-        ),
-    ]
-    home = buttons.home(texts) if len(offered) < MOST_BUTTONS else None
-    return Message(texts("boards-choose"), rows(*offered, page, home))
 
 
 def board(
@@ -51,7 +34,7 @@ def board(
     elsewhere = standing if standing is not None and standing not in shown else None
     address = BoardAddress.of(board, page)
     sizes = Button(texts.plain("button-sizes"), address.button(Action.BOARD_SIZES))
-    own_key = _around_button(texts, standing.unit) if standing and page == 1 else None
+    own_key = own_button(texts, standing.unit) if standing and page == 1 else None
     linked = standing in board.standings[: board_table.PAGE]
     keys = (
         (
@@ -207,11 +190,6 @@ def as_file(texts: Texts, *, board: Board, document: Document) -> Message:
 def no_data(texts: Texts) -> Message:
     """Say that nothing has been published for this board yet."""
     return Message(texts("board-no-data"), rows((buttons.ranking(texts), buttons.home(texts))))
-
-
-def _around_button(texts: Texts, unit: Unit) -> Button:
-    name = names.shortened(names.unit_name(texts, unit))
-    return Button(texts.plain("button-own-unit", unit=name), pack(Action.BOARD_AROUND, unit.code))
 
 
 def _page_buttons(board: Board, page: int) -> tuple[Button, ...]:

@@ -1,4 +1,6 @@
 boards-choose = 🏆 Whose ranking would you like to see?
+boards-choose-visits = 🏆 Which ranking would you like to see? Officers are visiting now; the others are the final results of the online census.
+button-board-visits = 🚶 Officers' visits
 board-title = 🏆 <b>Ranking of { $among }</b>
 board-total = Altogether: { $figures } · { $rate }
 board-total-without-base = Altogether: { $figures }

@@ -1,4 +1,6 @@
 boards-choose = 🏆 Peringkat siapa yang ingin Anda lihat?
+boards-choose-visits = 🏆 Peringkat mana yang ingin Anda lihat? Kunjungan petugas sedang berjalan; yang lain hasil akhir sensus online.
+button-board-visits = 🚶 Kunjungan petugas
 board-title = 🏆 <b>Peringkat { $among }</b>
 board-total = Seluruhnya: { $figures } · { $rate }
 board-total-without-base = Seluruhnya: { $figures }

@@ -1,5 +1,7 @@
 # A native speaker's review is still wanted.
 boards-choose = 🏆 Peringkat sinten ingkang badhe panjenengan pirsani?
+boards-choose-visits = 🏆 Peringkat pundi ingkang badhe panjenengan pirsani? Petugas saweg rawuh dhateng griya; sanesipun asil pungkasan sensus online.
+button-board-visits = 🚶 Rawuhipun petugas
 board-title = 🏆 <b>Peringkat { $among }</b>
 board-total = Sedayanipun: { $figures } · { $rate }
 board-total-without-base = Sedayanipun: { $figures }

@@ -1,5 +1,6 @@
 """The boards of the visits: districts and villages by approved blocks, for groups and on demand."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -77,6 +78,14 @@ class FieldBoards:
         board = self._boards[code]
         ranked = board is not None and (board.area.code == unit.code or board.of(unit.code))
         return board if ranked else None
+
+    async def first(self, areas: Iterable[UnitCode]) -> Unit | None:
+        """Return the first of some regencies that has a board; None while there is none."""
+        for area in areas:
+            unit = await self._uow.units.get(area)
+            if unit is not None and await self.around(unit):
+                return unit
+        return None
 
     async def fresh_for(self, code: UnitCode) -> FieldBoardPost | None:
         """Return what there is to tell of a unit, unless the newest approval is too old."""

@@ -62,6 +62,8 @@ async def test_the_own_office_and_the_ends_of_boards(shared_town: Town) -> None:
     await rina.sends("desa mana paling bawah di Ambulu")
     assert "Ambulu" in rina.sees().splitlines()[0]
     assert "Sumberejo" in rina.sees()
+    await rina.sends("berapa persen jember sekarang?")
+    assert "Seluruhnya: 1.504 dari 3.810 keluarga" in rina.sees(), "the board, no result of old"
     await rina.sends("peringkat kesehatan dinas")
     assert "Dinas Kesehatan" in str(rina.buttons())
     async with shared_town.app.storage.open() as uow:
@@ -93,6 +95,16 @@ async def test_the_own_office_and_the_ends_of_boards(shared_town: Town) -> None:
         ("kantorra bula rangking saponapa", RankQuestion(own=BoardKind.OFFICE)),
         ("dhisana kaula e peringkat barampa", RankQuestion(own=BoardKind.VILLAGE)),
         ("peringkat kudus kota", RankQuestion(name="kudus kota")),
+        ("berapa persen kudus sekarang", RankQuestion(name="kudus", share=True)),
+        ("hari ini sudah pinten persen?", RankQuestion(share=True)),
+        ("berapa persen Kudus", None),
+        ("saya sudah sampai mana", None),
+        ("kunjungan petugas sudah sampai mana", RankQuestion(share=True, visits=True)),
+        ("how far are the visits?", RankQuestion(share=True, visits=True)),
+        (
+            "desa mana yg paling cepat didatangi",
+            RankQuestion(kind=BoardKind.VILLAGE, visits=True),
+        ),
         ("kenapa peringkat kantor saya turun", None),
         ("bagaimana cara menghitung peringkat", None),
         ("kotak paling bawah tidak bisa diisi", None),

@@ -11,7 +11,7 @@ from census.errors import CensusError
 from census.people.people import ChatId, Kept, KeyedHash, KnownBy, Person, Role, WhatEnds
 from census.people.submission import SubmissionState
 from census.units import BoardKind, UnitCode, UnitKind, size_bands
-from presentation.boards import exports
+from presentation.boards import choosing, exports
 from presentation.boards import messages as boards
 from presentation.boards import table as board_table
 from presentation.boards.pictures.leaderboard import leaderboard
@@ -294,8 +294,10 @@ def _at_work(texts: Texts) -> Named:
 
 def _ranked(texts: Texts) -> Named:
     kinds = tuple(BoardKind)
-    yield "choose board", boards.choose(texts, kinds=kinds, own=a_unit(LONG_NAME))
-    yield "choose board, no unit", boards.choose(texts, kinds=kinds)
+    yield "choose board", choosing.choose(texts, kinds=kinds, own=a_unit(LONG_NAME))
+    yield "choose board, no unit", choosing.choose(texts, kinds=kinds)
+    during = choosing.choose(texts, kinds=kinds, own=a_unit(LONG_NAME), visits=UnitCode("35.09"))
+    yield "choose board, visits", during
     for name, board in (
         ("offices", an_office_board()),
         ("districts", a_district_board()),

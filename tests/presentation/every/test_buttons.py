@@ -2,7 +2,7 @@
 
 import pytest
 
-from presentation.boards.messages import MOST_BUTTONS as UNDER_A_BOARD
+from presentation.boards.choosing import MOST_BUTTONS as UNDER_A_BOARD
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.questions.answer_buttons import MOST_BUTTONS as UNDER_AN_ANSWER

@@ -151,6 +151,14 @@ async def test_equal_shares_have_equal_ranks_and_peringkat_shows_the_same(
     assert "3 dari 3 blok disetujui · 100,0%" in slamet.sees()
     await slamet.presses("🏆 Peringkat sensus online")
     assert "1.204 dari 2.310 keluarga" in slamet.sees()
+    siti = await town.resident()
+    await siti.sends("/peringkat")
+    assert "yang lain hasil akhir sensus online" in siti.sees()
+    await siti.presses("🚶 Kunjungan petugas")
+    assert "Blok disetujui: peringkat 1 kecamatan di Kabupaten Jember" in siti.sees()
+    for asked in ("kunjungan petugas sudah sampai mana?", "desa mana yg paling cepat didatangi"):
+        await siti.sends(asked)
+        assert "Seluruhnya: 4 dari 4 blok disetujui" in siti.sees()
 
 
 async def test_without_approvals_or_visits_nothing_is_posted_and_peringkat_is_the_online_board(
