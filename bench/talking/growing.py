@@ -44,10 +44,11 @@ async def rows() -> list[ResultRow]:
                     used = watched.cpu_times()
                     seen.append((done, watched.memory_info().rss / MIB, used.user + used.system))
                     print(*seen[-1], file=sys.stderr, flush=True)
-            pictures = (await world.asked()).get("sendPhoto", 0)
+            asked = await world.asked()
     memory = [each for _, each, _ in seen]
     half = len(memory) // 2
-    after = f"memory after {done:,} updates of all kinds, {pictures:,} pictures among the answers"
+    pictures, files = (asked.get(method, 0) for method in ("sendPhoto", "sendDocument"))
+    after = f"memory after {done:,} updates of all kinds; {pictures:,} pictures, {files:,} files"
     spent = 1000 * (seen[-1][2] - seen[0][2]) / max(1, seen[-1][0] - seen[0][0])
     return [
         ResultRow(after, memory[-1:], "MiB", [ready], "when it can answer questions", 0),

@@ -21,6 +21,8 @@ QUESTIONS = (
     "piye carane ngisi",
     "resep soto ayam",
 )
+PATIENCE = 600.0
+"""Seconds that fifty answers may take, files among them, on a machine that does much else."""
 RECAP = "kecamatan;respon\nAmbulu;{}\n"
 
 
@@ -80,10 +82,10 @@ DEEDS: Sequence[UsefulAct] = (
     says("/status"),
     presses(0),
     says("/peringkat"),
-    asks_for("board:picture"),
+    asks_for("Gambar"),
     says("/kartu", "/kartu Ambulu"),
     says("/laporan", "/datasaya"),
-    asks_for("brief:file"),
+    asks_for("Unduh XLSX"),
     asks_for("privacy:file"),
 )
 """A round: each person does them one after the other, an update each."""
@@ -99,7 +101,8 @@ def using(telegram: Telegram) -> web.RouteDef:
         for deed in DEEDS:
             for number, person in enumerate(people, first):
                 await deed(person, number, group)
-            await people[0].sends("/bantuan")
+            await people[0].sends("/bantuan", queue=True)
+            await telegram.settled(timeout=PATIENCE)
         return web.json_response({"updates": len(DEEDS) * (len(people) + 1)})
 
     return web.post("/bench/use", use)
