@@ -8,6 +8,8 @@ import pytest
 
 from census.definition import Census, Slug
 from census.people.people import Language, Role
+from census.questions.anger import anger_in
+from census.questions.answering import AnswerDecision, Understood
 from census.questions.knowledge import Knowledge, Topic
 from census.units import Measure
 from presentation.language.catalogue import Catalogue
@@ -151,6 +153,11 @@ def test_each_answer_says_that_it_is_from_before_the_census(language: str) -> No
         if BEFORE[language] not in answer_on(topic, language, date(2026, 6, 2))
     ]
     assert silent == []
+
+
+def test_anger_is_answered_and_no_question() -> None:
+    nothing = Understood(AnswerDecision.NONE, ())
+    assert anger_in("babi lu", nothing, knowledge()).talk in knowledge().small_talk
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
