@@ -106,7 +106,7 @@ async def test_a_village_a_district_and_a_regency_have_each_their_own_board_and_
         await uow.commit()
     await approve(town, BUDI, BLOCKS[3])
     await town.passes(FOUR)
-    assert "Desa Sabrang · peringkat 2 dari 2 desa di Kecamatan Ambulu" in village.sees()
+    assert "Desa Sabrang · belum ada blok yang disetujui" in village.sees()
     assert "Kecamatan Ambulu · peringkat 1 dari 1 kecamatan" in groups[AMBULU].sees()
     assert "Blok disetujui: peringkat 1 kecamatan di Kabupaten Jember" in groups[JEMBER].sees()
     assert "1 dari 4 blok disetujui" in groups[JEMBER].sees()
