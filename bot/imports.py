@@ -31,6 +31,9 @@ LARGEST = 8 * 2**20
 NAME = "imported.bin"
 YOUNG = 20_000
 """New objects between two collections. Python's default of 700 means 200 a second in a push."""
+LIGHTER = {"structlog": "rich", "babel.dates": "pytz"}
+"""What is imported as if another module were not installed. structlog does without the colours of
+rich: we log JSON. Babel takes the time zones of Python: pytz looks for 600 files."""
 _MADE_BY = sys.version.encode()
 _SRE, _COMPILE = vars(_compiler)["_sre"], _compiler.compile
 
@@ -148,9 +151,10 @@ def quickly() -> Iterator[None]:
     gc.disable()
     try:
         with kept_code(cache_folder()), _absent("httpx._main"):
-            if "structlog" not in sys.modules:
-                with _absent("rich"):
-                    import_module("structlog")
+            for name, without in LIGHTER.items():
+                if name not in sys.modules:
+                    with _absent(without):
+                        import_module(name)
             yield
     finally:
         gc.freeze()
@@ -162,7 +166,7 @@ def quickly() -> Iterator[None]:
 def _absent(name: str) -> Iterator[None]:
     """Let a module be as if it were not installed, for those who can do without: 100 modules.
 
-    httpx does without its own command line, structlog without the colours of rich: we log JSON.
+    httpx does without its own command line. Others are in ``LIGHTER``.
     """
     found = name in sys.modules
     if not found:

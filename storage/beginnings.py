@@ -26,7 +26,7 @@ from services.ports.operations.beginnings import Beginning
 from services.ports.operations.bookkeeping import OpenQuestion
 from services.ports.operations.turns import QUESTION, ChatTurn
 from storage.bookkeeping import StoredQuestions, StoredUpdates
-from storage.engine.batch import INSERT
+from storage.engine.batch import insert_of
 from storage.engine.order import UpdateInHand
 from storage.engine.transaction import Transaction
 from storage.operations.turns import NUMBERS_GO_ON, StoredTurns, taking
@@ -47,7 +47,7 @@ def _at_once() -> Executable:
     """
     number, moment = bindparam("number", type_=BigInteger()), bindparam("moment", type_=Moment())
     chat = bindparam("of_chat", type_=BigInteger())
-    taken = INSERT["postgresql"](chat_turns).values(
+    taken = insert_of("postgresql")(chat_turns).values(
         chat=chat, newest=number, set_by=bindparam("nothing", type_=FACTS), at=moment
     )
     before = chat_turns.alias("before")
@@ -65,7 +65,7 @@ def _at_once() -> Executable:
     kept = func.jsonb_build_object("key", asked.c.key, "facts", asked.c.facts, type_=FACTS)
     opened = case((asked.c.key.is_not(None), kept))
     noted = (
-        INSERT["postgresql"](handled_updates)
+        insert_of("postgresql")(handled_updates)
         .from_select(
             ["id", "at", "opened"],
             select(number, moment, opened).select_from(turn.outerjoin(asked, true())),

@@ -7,6 +7,7 @@ update and skip existing rows.
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from importlib import import_module
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -27,7 +28,6 @@ from sqlalchemy import (
     true,
     type_coerce,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.engine.transaction import Transaction
 from storage.tables.columns import plain
@@ -36,13 +36,16 @@ AT_ONCE = 10_000
 
 T = TypeVar("T")
 Values = Mapping[str, Any]
-INSERT: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
-"""INSERT of each dialect, which knows ON CONFLICT."""
 
 
 def insert(transaction: Transaction, table: Table) -> Any:
     """Start an INSERT of this database's dialect, which knows ON CONFLICT."""
-    return INSERT[transaction.dialect](table)
+    return insert_of(transaction.dialect)(table)
+
+
+def insert_of(dialect: str) -> Any:
+    """Return the INSERT of a dialect, which knows ON CONFLICT. Only that one is imported."""
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert
 
 
 async def add_one(transaction: Transaction, table: Table, row: Values) -> bool:
@@ -152,7 +155,7 @@ def portions(rows: Iterable[T]) -> Iterator[list[T]]:
 
 @cache
 def _adding_one(dialect: str, table: Table) -> Executable:
-    added: Executable = INSERT[dialect](table).on_conflict_do_nothing()
+    added: Executable = insert_of(dialect)(table).on_conflict_do_nothing()
     return added
 
 
@@ -175,4 +178,4 @@ def _inserting(dialect: str, table: Table, names: Sequence[str]) -> Any:
     source = listed(dialect, [table.c[name] for name in names])
     # SQLite needs a WHERE between SELECT and ON CONFLICT.
     rows = select(*(source.c[name] for name in names)).where(true())
-    return INSERT[dialect](table).from_select(list(names), rows)
+    return insert_of(dialect)(table).from_select(list(names), rows)

@@ -20,12 +20,11 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.postgresql import JSONB
 
 from census.people.people import ChatId
 from services.ports.operations.turns import ChatTurn
 from storage.bookkeeping import StoredUpdates
-from storage.engine.batch import INSERT, is_listed, values_as_parameter
+from storage.engine.batch import insert_of, is_listed, values_as_parameter
 from storage.engine.order import UpdateInHand
 from storage.engine.repository import Repository
 from storage.engine.transaction import Transaction
@@ -44,7 +43,7 @@ _KEEP_SET = _OF_CHAT.values(set_by=bindparam("settings", type_=turns.c.set_by.ty
 @cache
 def _taking(dialect: str) -> Any:
     """Make the statement once: that takes longer than to run it."""
-    return taking(INSERT[dialect](turns))
+    return taking(insert_of(dialect)(turns))
 
 
 def taking(insertion: Any, where: ColumnElement[bool] | None = None) -> Any:
@@ -66,7 +65,7 @@ def _noting() -> Executable:
     given = cast(bindparam("shown", type_=Text()), JSON())
     shown = (
         func.json_to_recordset(given)
-        .table_valued(column("chat", BigInteger), column("panel", JSONB))
+        .table_valued(column("chat", BigInteger), column("panel", turns.c.panel.type))
         .render_derived(name="shown", with_types=True)
     )
     # Always in the same order, so that two who note several chats wait for each other.

@@ -30,7 +30,7 @@ from sqlalchemy import (
 
 from census.push.delivery import DeliveryState
 from census.push.kinds import Priority
-from storage.engine.batch import INSERT, listed
+from storage.engine.batch import insert_of, listed
 from storage.push.claiming import claimable, due_rows
 from storage.push.rows import PLAN, ROW, SETTLEMENT
 from storage.tables.push import deliveries
@@ -52,7 +52,9 @@ def adding(dialect: str) -> Executable:
     rows = select(*columns, cast(chats.c.value, BigInteger)).select_from(plan.join(chats, true()))
     names = [*(column.name for column in PLAN), "chat"]
     added: Executable = (
-        INSERT[dialect](deliveries).from_select(names, rows.where(true())).on_conflict_do_nothing()
+        insert_of(dialect)(deliveries)
+        .from_select(names, rows.where(true()))
+        .on_conflict_do_nothing()
     )
     return added
 

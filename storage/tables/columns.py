@@ -19,11 +19,10 @@ from sqlalchemy import (
     TypeDecorator,
     literal_column,
 )
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeEngine
 
 MOMENT = DateTime(timezone=True).with_variant(String(32), "sqlite")
-FACTS = JSON().with_variant(JSONB(), "postgresql")
 DAY = Date()
 
 ReadValue = Callable[[Any], Any]
@@ -53,6 +52,24 @@ class Moment(TypeDecorator[datetime]):
     def result_processor(self, dialect: Dialect, coltype: object) -> ReadValue | None:
         """Read ISO text on SQLite; the driver of PostgreSQL returns aware moments by itself."""
         return _read_moment if dialect.name == "sqlite" else None
+
+
+class _Facts(TypeDecorator[Any]):
+    """JSON, on PostgreSQL as JSONB. That dialect is imported where such a database is."""
+
+    impl = JSON
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Return the type of a database."""
+        if dialect.name != "postgresql":
+            return dialect.type_descriptor(JSON())
+        from sqlalchemy.dialects.postgresql import JSONB  # noqa: PLC0415 - a tenth of `board`
+
+        return dialect.type_descriptor(JSONB())
+
+
+FACTS = _Facts()
 
 
 class Foreign(str):

@@ -4,13 +4,11 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    Index,
     Integer,
     SmallInteger,
     Table,
     Text,
     UniqueConstraint,
-    text,
 )
 
 from census.broadcasts.audience import Completion
@@ -18,7 +16,7 @@ from census.broadcasts.broadcast import BroadcastState
 from census.people.people import Role
 from census.push.delivery import DeliveryState
 from storage.tables.columns import FACTS, Moment, Named
-from storage.tables.shared import SERIAL, metadata
+from storage.tables.shared import SERIAL, index_of_some, metadata
 
 # ``due_at`` is when a row may be claimed: ``not_before`` while pending, the end of the lease
 # while sending, and nothing once final, so that the index holds only what is still owed.
@@ -44,28 +42,25 @@ deliveries = Table(
     Column("settled_at", Moment),
     Column("origin", Text, nullable=False, server_default=""),
     UniqueConstraint("chat", "occasion"),
-    Index(
+    index_of_some(
         "ix_deliveries_owed",
         "priority",
         "due_at",
         "id",
-        postgresql_where=text("due_at IS NOT NULL"),
-        sqlite_where=text("due_at IS NOT NULL"),
+        where="due_at IS NOT NULL",
     ),
     # Few rows: what senders hold at this moment.
-    Index(
+    index_of_some(
         "ix_deliveries_claimed",
         "claimed_by",
-        postgresql_where=text("state = 'sending'"),
-        sqlite_where=text("state = 'sending'"),
+        where="state = 'sending'",
     ),
     # The outcomes of a broadcast are counted in this index alone.
-    Index(
+    index_of_some(
         "ix_deliveries_broadcasts",
         "occasion",
         "state",
-        postgresql_where=text("kind = 'broadcast'"),
-        sqlite_where=text("kind = 'broadcast'"),
+        where="kind = 'broadcast'",
     ),
     sqlite_autoincrement=True,
 )

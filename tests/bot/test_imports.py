@@ -176,8 +176,9 @@ def test_what_can_do_without_a_module_does_and_who_asks_later_gets_it() -> None:
         "import sys\n"
         "from bot.imports import quickly\n"
         "with quickly():\n"
-        "    import httpx, structlog\n"
+        "    import httpx, structlog, fluent.runtime, babel.localtime\n"
         "print(*sys.modules)\n"
+        "print(type(babel.localtime.LOCALTZ).__name__)\n"
         "import httpx._main, rich.traceback\n"
         "structlog.get_logger().error('well', exc_info=ValueError('said'))\n"
     )
@@ -186,6 +187,7 @@ def test_what_can_do_without_a_module_does_and_who_asks_later_gets_it() -> None:
     done = subprocess.run(
         run, env=os.environ | {"PYTHONPATH": root}, check=True, capture_output=True, text=True
     )
-    imported, _, logged = done.stdout.partition("\n")
+    imported, zone, logged = done.stdout.split("\n", maxsplit=2)
     assert not {"click", "rich", "pygments", "httpx._main"} & {*imported.split()}
+    assert zone == "ZoneInfo"
     assert "ValueError: said" in logged

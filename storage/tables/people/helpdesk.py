@@ -1,12 +1,12 @@
 """Requests for help, the copies of relayed messages, desks, and absences of helpers."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text
 
 from census.helpdesk.request import RequestEnding, RequestSide, RequestState, Turn
 from storage.tables.columns import FACTS, Moment, Named
-from storage.tables.shared import SERIAL, metadata
+from storage.tables.shared import SERIAL, index_of_some, metadata
 
-_OPEN = text("closed_at IS NULL")
+_OPEN = "closed_at IS NULL"
 
 help_requests = Table(
     "help_requests",
@@ -35,7 +35,7 @@ help_requests = Table(
     Index(None, "chat", "number"),
     Index(None, "desk", "topic"),
     # Of a chat at most one is open.
-    Index("ix_help_requests_open", "chat", unique=True, postgresql_where=_OPEN, sqlite_where=_OPEN),
+    index_of_some("ix_help_requests_open", "chat", unique=True, where=_OPEN),
     sqlite_autoincrement=True,
 )
 

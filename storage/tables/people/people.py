@@ -8,7 +8,6 @@ from sqlalchemy import (
     Integer,
     Table,
     Text,
-    text,
 )
 
 from census.people.consent import Purpose
@@ -16,7 +15,7 @@ from census.people.people import Role
 from census.people.submission import Origin, SubmissionState
 from services.ports.people.submissions import SubjectKind
 from storage.tables.columns import Moment, Named
-from storage.tables.shared import SERIAL, metadata
+from storage.tables.shared import SERIAL, index_of_some, metadata
 
 people = Table(
     "people",
@@ -95,11 +94,10 @@ submission_events = Table(
     Column("actor", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Index(None, "subject", "kind", "id"),
-    Index(
+    index_of_some(
         "ix_submission_events_verdicts",
         "at",
-        postgresql_where=text("origin = 'verifier'"),
-        sqlite_where=text("origin = 'verifier'"),
+        where="origin = 'verifier'",
     ),
 )
 

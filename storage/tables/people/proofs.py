@@ -1,12 +1,12 @@
 """Proofs, files that wait for their sender's answer, and the copies that verifiers see."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Table, Text, text
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Table, Text
 
 from census.proofs.proof import ProofClaim, ProofFile, ProofKind, ProofState
 from storage.tables.columns import FACTS, Moment, Named
-from storage.tables.shared import SERIAL, metadata
+from storage.tables.shared import SERIAL, index_of_some, metadata
 
-_QUEUED = text("queued")
+_QUEUED = "queued"
 
 proofs = Table(
     "proofs",
@@ -37,8 +37,8 @@ proofs = Table(
     Column("leased_until", Moment),
     Index(None, "nip", "number"),
     Index(None, "decided_by", "decided_at"),
-    Index("ix_proofs_queue", "number", postgresql_where=_QUEUED, sqlite_where=_QUEUED),
-    Index("ix_proofs_queues", "office", "number", postgresql_where=_QUEUED, sqlite_where=_QUEUED),
+    index_of_some("ix_proofs_queue", "number", where=_QUEUED),
+    index_of_some("ix_proofs_queues", "office", "number", where=_QUEUED),
     sqlite_autoincrement=True,
 )
 

@@ -8,8 +8,11 @@ from pathlib import Path
 from tests.bot.terminal import Terminal
 
 SLOW = ("aiogram", "telegram", "PIL", "apscheduler", "aiohttp", "httpx", "alembic", "simulator")
-UNUSED = {"sqlalchemy.orm", "rich.traceback", "pygments", "segno", "bot.run.kinds"}
-"""What a board has no use for: an ORM, coloured tracebacks, QR codes, messages."""
+UNUSED = {
+    *("sqlalchemy.orm", "sqlalchemy.dialects.postgresql", "rich.traceback", "pygments", "segno"),
+    "bot.run.kinds",
+}
+"""What a board has no use for: an ORM, another database, coloured tracebacks, QR codes."""
 RUN = """
 import sys
 from bot.cli.app import app

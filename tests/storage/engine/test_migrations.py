@@ -37,7 +37,22 @@ async def test_tables_and_migrations_do_not_differ(url: str) -> None:
         found: list[Any] = compare_metadata(context, metadata)
         return found
 
+    def conditions(connection: Connection) -> dict[str, str]:
+        """Return the condition of each index that has one."""
+        where = f"{connection.dialect.name}_where"
+        return {
+            str(index["name"]): str(index["dialect_options"][where])
+            .replace("::text", "")
+            .strip("()")
+            for indexes in inspect(connection).get_multi_indexes().values()
+            for index in indexes
+            if where in index.get("dialect_options", {})
+        }
+
+    ours = {index.name: index.info for table in metadata.tables.values() for index in table.indexes}
     assert await in_database(url, differences) == []
+    found = await in_database(url, conditions)
+    assert found == {name: info["where"] for name, info in ours.items() if info}
 
 
 async def test_each_migration_goes_up_and_down_again(
