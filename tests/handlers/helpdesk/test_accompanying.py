@@ -11,7 +11,7 @@ from tests.support.talk import presses_data
 from tests.support.town import HEALTH, KUDUS, SABRANG, SOCIAL, Town
 
 OFFICES = "Kantor dampingan"
-NOT_ALLOWED = "Bagian ini untuk kepala kantor, operator desa, dan tim sensus."
+NOT_ALLOWED = "Bagian ini untuk operator desa dan tim sensus."
 
 
 async def of_the_force(town: Town, *offices: Unit) -> SimulatedPerson:

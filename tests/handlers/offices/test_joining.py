@@ -187,7 +187,7 @@ async def test_who_has_joined_and_types_the_nip_again_hears_so(town: Town) -> No
     assert "Anda sudah terhubung dengan Dinas Kesehatan" in rina.sees()
     assert not any(nip in each.text for each in rina.messages)
     await rina.sends(HEADS_NIP)
-    assert "Anda sudah terhubung" not in rina.sees()
+    assert "dengan Dinas Kesehatan lewat NIP lain, dan itu tidak berubah" in rina.sees()
 
 
 async def test_the_nip_may_stand_behind_the_command(town: Town) -> None:
