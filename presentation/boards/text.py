@@ -211,7 +211,7 @@ def target_name(texts: Texts, target: Target) -> str:
 def missing(texts: Texts, board: Board, standing: Standing, *, today: bool = False) -> list[Html]:
     """Return what is missing to each target that is possible, or else to the next rung.
 
-    ``today`` adds the day's part of the first target.
+    After the phase it is what was missed. ``today`` adds the day's part of the first target.
     """
     said: list[Html] = []
     measure = board.rule.measure
@@ -227,7 +227,8 @@ def missing(texts: Texts, board: Board, standing: Standing, *, today: bool = Fal
             more = names.count(texts, measure, standing.daily_pace)
             said.append(texts("card-target-missing-today", more=more, **values))
         else:
-            said.append(texts("card-target-missing", **values))
+            key = "card-target-missed" if board.is_final else "card-target-missing"
+            said.append(texts(key, **values))
     return said
 
 

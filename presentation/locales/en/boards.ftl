@@ -44,6 +44,7 @@ card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = { $missing } short of the target of { $target }.
+card-target-missed = The target of { $target } was not reached, { $missing } short.
 card-target-missing-today = { $missing } short of the target of { $target }. To be in time: { $more } today.
 card-rung = Next, { $share }: { $more } more.
 card-every-one =

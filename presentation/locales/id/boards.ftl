@@ -40,6 +40,7 @@ card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = Kurang { $missing } menuju target { $target }.
+card-target-missed = Target { $target } tidak tercapai, kurang { $missing }.
 card-target-missing-today = Kurang { $missing } menuju target { $target }. Agar tepat waktu: { $more } hari ini.
 card-rung = Berikutnya { $share }: { $more } lagi.
 card-every-one =

@@ -41,6 +41,7 @@ card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = Kirang { $missing } dumugi target { $target }.
+card-target-missed = Target { $target } mboten kadumugen, kirang { $missing }.
 card-target-missing-today = Kirang { $missing } dumugi target { $target }. Supados trep wekdalipun: { $more } dinten niki.
 card-rung = Candhakipun { $share }: { $more } malih.
 card-every-one =

@@ -41,6 +41,7 @@ card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = Korang { $missing } ka target { $target }.
+card-target-missed = Target { $target } ta' kadapa', korang { $missing }.
 card-target-missing-today = Korang { $missing } ka target { $target }. Sopajha teppa' bakto: { $more } are paneka.
 card-rung = Saterrossa { $share }: { $more } agghi'.
 card-every-one =

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from census.boards.board import Board
+from census.boards.board import Board, Ending
 from census.boards.progress import Streak
 from census.boards.standing import Figures
 from census.units import BaseSource, Target, UnitCode, UnitKind, size_bands
@@ -17,6 +17,7 @@ from tests.presentation.every.examples import (
     JEMBER,
     LONG_NAME,
     OFFICES,
+    ONLINE,
     REGENT,
     VILLAGES,
     a_board,
@@ -223,6 +224,10 @@ def test_a_need_of_less_than_one_a_day_is_told_as_a_whole() -> None:
     text = board_text.card(texts_in(), board=board, standing=board.standings[0], today=True)
     assert "Kurang 5 pegawai menuju target 100% (Bupati)." in text
     assert "hari ini" not in text
+    over = replace(board, ending=Ending(ONLINE, final=True))
+    text = board_text.card(texts_in(), board=over, standing=over.standings[0])
+    assert "Target 100% (Bupati) tidak tercapai, kurang 5 pegawai." in text
+    assert "menuju" not in text, "nobody is on the way any more"
 
 
 def test_with_two_targets_the_card_says_which_is_reached() -> None:
