@@ -1,6 +1,6 @@
 # A native speaker's review is still wanted.
 boards-choose = 🏆 Kasokan ngoladhi peringkatta sapa?
-boards-choose-visits = 🏆 Kasokan ngoladhi peringkat se kamma? Petugas samangken teppa'na rabu; se laenna hasel se paleng budhi sensus online.
+boards-choose-visits = 🏆 Kasokan ngoladhi peringkat se dhimma? Petugas samangken teppa'na rabu; se laenna hasel se paleng budhi sensus online.
 button-board-visits = 🚶 Rabuna petugas
 board-title = 🏆 <b>Peringkat { $among }</b>
 board-total = Sadhajana: { $figures } · { $rate }
