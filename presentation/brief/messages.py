@@ -28,12 +28,22 @@ PICTURE = "picture"
 """In a button: the brief as its picture."""
 
 
-def brief(texts: Texts, report: Brief, *, others: Sequence[Unit] = ()) -> Message:
-    """Show a brief with its picture, or with its tables; ``others`` have a brief, too."""
+def brief(
+    texts: Texts,
+    report: Brief,
+    *,
+    others: Sequence[Unit] = (),
+    page: Sequence[tuple[Button, ...]] = (),
+) -> Message:
+    """Show a brief with its picture, or with its tables; ``others`` have a brief, too.
+
+    ``page`` leads to the public page, its slides and its print.
+    """
     code = report.area.code
     file = Button(texts.plain("button-as-xlsx"), pack(Action.BRIEF_FILE, code))
     drawn = Button(texts.plain("button-as-picture"), pack(Action.BRIEF_OPEN, code, PICTURE))
     keys = (
+        *page,
         tuple(_switch(texts, unit) for unit in others),
         (buttons.ranking(texts), buttons.home(texts)),
     )
@@ -43,6 +53,11 @@ def brief(texts: Texts, report: Brief, *, others: Sequence[Unit] = ()) -> Messag
         picture=brief_picture(texts, report),
         rich=of_brief(texts, report, _sections(texts, report), rows((file, drawn), *keys)),
     )
+
+
+def on_page(texts: Texts, area: Unit, page: Sequence[tuple[Button, ...]]) -> Message:
+    """Lead to the public page of a regency, its slides and its print."""
+    return Message(texts("brief-page", area=area.name), rows(*page, buttons.home(texts)))
 
 
 def no_data(texts: Texts) -> Message:

@@ -18,7 +18,7 @@ _BESIDE = """
     button-office-thank button-office-tools
     button-find button-help button-home button-language button-later button-office
     button-campaign button-group-code button-group-code-of button-office-call button-own-home
-    button-recaps
+    button-recaps button-screen button-print
     button-sizes button-unanswered
     button-office-open button-offline button-other-boards button-privacy button-ranking
     button-evening-off button-evening-on

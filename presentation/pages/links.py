@@ -26,6 +26,12 @@ class PageLinks:
         """Return the button for a private chat: it opens the page at the reader's own unit."""
         return Button(texts.plain("button-page"), web_app=f"{self.base}{APP}")
 
+    def for_meeting(self, texts: Texts, area: UnitCode) -> tuple[tuple[Button, ...], ...]:
+        """Return the rows of buttons for who prepares a meeting: page, slides, and a print."""
+        shown = Button(texts.plain("button-screen"), url=f"{self.base}/layar/{area}")
+        printed = Button(texts.plain("button-print"), url=f"{self.base}/cetak/{area}/ringkasan.pdf")
+        return (self.in_private(texts),), (shown, printed)
+
     def in_group(self, texts: Texts, unit: UnitCode) -> Button:
         """Return the button for a group: it opens the page at the group's unit."""
         link = f"https://t.me/{self.bot}?startapp={unit_payload(unit)}"

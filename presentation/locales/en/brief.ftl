@@ -77,3 +77,4 @@ error-brief-area-unknown = The regency { $typed } is not in the settings. There 
 admin-brief-old = ⏳ The data of { $area } has not been updated for { $hours } hours, so I don't send its daily brief to the { own-head }.
 brief-visits = 🚪 Asked whether an officer came: { $asked } residents. Yes { $came }, not yet { $nobody }.
 brief-field = 🚶 <b>Visits of officers</b>
+brief-page = 🌐 <b>The page of { $area }.</b> Boards and charts of each day, slides for a meeting that turn by themselves, and a sheet to print. Everybody may open it.

@@ -72,3 +72,5 @@ button-reminders-off = Stop reminders
 button-evening-on = Evenings only
 button-evening-off = Any time of day
 button-page = 🌐 The whole page
+button-screen = 🖥 Slides
+button-print = 🖨 Print PDF

@@ -76,3 +76,4 @@ error-brief-area-unknown = Kabupaten { $typed } tidak ada di pengaturan. Yang ad
 admin-brief-old = ⏳ Data { $area } sudah { $hours } jam tidak diperbarui, jadi laporan hariannya tidak saya kirim ke { own-head }.
 brief-visits = 🚪 Ditanya apakah petugas datang: { $asked } warga. Menjawab ya { $came }, belum { $nobody }.
 brief-field = 🚶 <b>Kunjungan petugas</b>
+brief-page = 🌐 <b>Halaman { $area }.</b> Papan dan grafik setiap hari, layar untuk rapat yang berganti sendiri, dan lembar untuk dicetak. Semua orang boleh membukanya.

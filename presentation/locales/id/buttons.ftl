@@ -72,3 +72,5 @@ button-reminders-off = Hentikan pengingat
 button-evening-on = Malam hari saja
 button-evening-off = Boleh kapan saja
 button-page = 🌐 Halaman lengkap
+button-screen = 🖥 Layar rapat
+button-print = 🖨 Cetak PDF

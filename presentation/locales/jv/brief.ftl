@@ -77,3 +77,4 @@ error-brief-area-unknown = Kabupaten { $typed } mboten wonten ing setelan. Ingka
 admin-brief-old = ⏳ Data { $area } sampun { $hours } jam mboten dipunenggalaken, dados laporan saben dintenipun mboten kula kirim dhateng { own-head }.
 brief-visits = 🚪 Dipuntangleti napa petugas sowan: { $asked } warga. Sampun { $came }, dereng { $nobody }.
 brief-field = 🚶 <b>Petugas sowan dhateng griya</b>
+brief-page = 🌐 <b>Kaca { $area }.</b> Papan saha grafik saben dinten, layar kangge rapat ingkang gantos piyambak, saha lembar kangge dipuncithak. Sadaya tiyang kepareng mbikak.

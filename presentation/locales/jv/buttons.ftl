@@ -73,3 +73,5 @@ button-reminders-off = Kendelaken pangenget
 button-evening-on = Wanci dalu mawon
 button-evening-off = Kapan mawon saged
 button-page = 🌐 Kaca jangkep
+button-screen = 🖥 Layar rapat
+button-print = 🖨 Cithak PDF

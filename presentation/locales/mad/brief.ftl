@@ -77,3 +77,4 @@ error-brief-area-unknown = Kabupaten { $typed } tadha' e pangatoran. Se badha: {
 admin-brief-old = ⏳ Data { $area } ampon { $hours } jham ta' epaanyar, dhaddhi laporan sabbhan arena ta' ekerem ka { own-head }.
 brief-visits = 🚪 Etanya'e ponapa petugas dateng: { $asked } warga. Ampon { $came }, ghi' bunten { $nobody }.
 brief-field = 🚶 <b>Petugas dhateng ka compo'</b>
+brief-page = 🌐 <b>Kaca { $area }.</b> Papan sareng grafik sabban are, layar kaangghuy rapat se ganteh dhibi', sareng lembar kaangghuy ecetak. Sadhaja oreng ollè mukka'.

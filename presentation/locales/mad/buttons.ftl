@@ -73,3 +73,5 @@ button-reminders-off = Pate'e pangenga'
 button-evening-on = Coma malem
 button-evening-off = Bila bisaos
 button-page = 🌐 Halaman se genna'
+button-screen = 🖥 Layar rapat
+button-print = 🖨 Cetak PDF

@@ -60,6 +60,24 @@ async def test_in_private_a_button_opens_the_mini_app(town: Town) -> None:
     assert {"text": "🌐 Halaman lengkap", "web_app": {"url": f"{BASE}/aplikasi"}} in shown
 
 
+async def test_who_reads_briefs_is_led_to_the_page_its_slides_and_a_print(town: Town) -> None:
+    dewi, sari = await town.admin(), await town.resident("Sari")
+    for words in ("minta layar untuk rapat", "/layar", "/laporan"):
+        await dewi.sends(words)
+        shown = {each["text"]: each for row in dewi.last.inline_rows for each in row}
+        assert shown["🌐 Halaman lengkap"]["web_app"] == {"url": f"{BASE}/aplikasi"}
+        slides, paper = shown["🖥 Layar rapat"]["url"], shown["🖨 Cetak PDF"]["url"]
+        async with (
+            PageKeeper(town.app, token=TOKEN).serving("127.0.0.1", 0) as port,
+            aiohttp.ClientSession(f"http://127.0.0.1:{port}") as session,
+            session.get(slides.removeprefix(BASE)) as screen,
+            session.get(paper.removeprefix(BASE)) as printed,
+        ):
+            assert [screen.status, printed.status] == [200, 200]
+    await sari.sends("mana halaman webnya")
+    assert "🖥 Layar rapat" not in sari.buttons()
+
+
 async def test_in_a_group_a_link_opens_it_at_the_groups_unit(town: Town) -> None:
     slamet = await a_helper(town)
     group = await a_bound_group(town, slamet)

@@ -17,6 +17,7 @@ from presentation.brief import messages as briefs
 from presentation.brief.card import of_regency
 from presentation.chat.messages import Document, Message
 from presentation.language.catalogue import Texts
+from presentation.pages.links import PageLinks
 from services.brief.composing import BRIEF
 from services.push.admin_news import ADMIN_NOTICE
 from tests.presentation.every.examples import (
@@ -114,6 +115,9 @@ def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         for taken_part in (True, False):
             shown = of_regency(texts, brief=brief, link="https://t.me/bot", taken_part=taken_part)
             yield f"card of the regency, {name} {taken_part}", shown
+    page = PageLinks("https://t.me/sensusbot", "sensus_bot").for_meeting(texts, whole.area.code)
+    yield "brief, page", briefs.brief(texts, report=whole, page=page)
+    yield "page of a regency", briefs.on_page(texts, whole.area, page)
     yield "brief, others", briefs.brief(texts, report=whole, others=[a_unit("Kabupaten Kudus")])
     yield "brief, no data", briefs.no_data(texts)
     file = Document("brief.xlsx", lambda: b"")

@@ -44,6 +44,7 @@ MENUS = {
     "tools": "what a head takes home, each by its name",
     "choose board": "the kinds of boards, each by its name",
     "card finished": "to whom the card goes, what is written on it, the other cards of the person",
+    "brief, page": "the page, its slides and its print beside the file and the other screens",
     "board": "boards have six buttons: pages, the next level, a name, a picture, other boards",
     "desk village, several": "villages of one name or like it, each by its district",
     "reasons": "the reasons for which a proof goes back, each by its name",
