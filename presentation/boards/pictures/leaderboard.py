@@ -46,13 +46,16 @@ def post(texts: Texts, notice: BoardPost) -> Message:
     words = board_text.brief(texts, board=notice.board, own=own, row_of_days=notice.streak)
     helped = notice.assisted
     beside = texts("card-assisted", families=helped) if helped else None
-    card = board_text.of_own(texts, notice.board, own, notice.streak)
+    said = paragraphs(
+        board_text.of_own(texts, notice.board, own, notice.streak), lines(beside, days)
+    )
+    keys = rows(buttons.page_of(texts, notice.page, own))
     return Message(
         paragraphs(words, lines(beside, days)),
-        rows(buttons.page_of(texts, notice.page, own)),
+        keys,
         picture=leaderboard(texts, notice.board, own),
         topic=notice.topic,
-        rich=board_rich.of_group(texts, notice.board, own, paragraphs(card, lines(beside, days))),
+        rich=board_rich.of_group(texts, notice.board, own, said, keys),
     )
 
 

@@ -166,8 +166,11 @@ def test_a_group_gets_its_unit_the_days_left_and_the_picture() -> None:
 def test_a_board_leads_to_the_public_page_where_there_is_one() -> None:
     board = a_village_board()
     notice = BoardPost(board, board.standings[2].unit, 25, page="https://sensus.example")
-    ((button,),) = rendered(BOARD, notice, at=time(16)).buttons
+    message = rendered(BOARD, notice, at=time(16))
+    ((button,),) = message.buttons
     assert button.url == f"https://sensus.example/unit/{board.standings[2].unit.code}"
+    assert message.rich is not None
+    assert message.rich.buttons[0] == (button,)
     assert not rendered(BOARD, replace(notice, page=""), at=time(16)).buttons
 
 
