@@ -99,9 +99,13 @@ def _description(texts: Texts, report: Brief) -> Html:
 
 def _sections(texts: Texts, report: Brief) -> list[Html]:
     """Return the paragraphs of a brief, whatever their length."""
+    visits = visits_of_officers(texts, report.field) if report.field else None
+    online = lines(_title(texts, report), _whole(texts, report), _part(texts, report))
+    # While officers visit, the brief is of that; the final figures stand below, with their title.
+    first = visits and report.board.is_final
     said = (
-        lines(_title(texts, report), _whole(texts, report), _part(texts, report)),
-        visits_of_officers(texts, report.field) if report.field else None,
+        lines(texts("brief-title", area=report.area.name), visits) if first else online,
+        online if first else visits,
         lines(*outlooks(texts, report), pace(texts, report), _forecast(texts, report)),
         lines(*_parts(texts, report)),
         help_given(texts, report.help) if report.help else None,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from python_calamine import CalamineWorkbook
 
-from census.boards.board import Board
+from census.boards.board import Board, Ending
 from census.brief.brief import outlooks
 from census.definition import BoardRule
 from census.fieldwork.visit_words import VisitOutcome
@@ -21,12 +21,13 @@ from presentation.brief import pictures as brief_pictures
 from presentation.brief import workbook as brief_workbook
 from presentation.drawing.chart import SPACING, apart
 from presentation.language.html import unmarked
-from tests.presentation.brief.brief_messages import HELPED, a_brief
+from tests.presentation.brief.brief_messages import HELPED, a_brief, a_field
 from tests.presentation.every.examples import (
     AS_OF,
     BPS,
     JEMBER,
     LANGUAGES,
+    ONLINE,
     REGENT,
     a_board,
     a_unit,
@@ -186,3 +187,12 @@ def test_on_the_last_day_a_target_out_of_reach_names_the_nearest_share() -> None
     text = unmarked(briefs.description(texts_in(), report=replace(report, outlooks=ways)))
     assert "Target 50% (Bupati): kurang 150.103 keluarga. Yang terdekat " in text
     assert "perlu" not in text
+
+
+def test_while_officers_visit_a_brief_begins_with_them_and_the_final_figures_follow() -> None:
+    over = replace(a_brief().board, ending=Ending(ONLINE, final=True))
+    report = replace(a_brief(), board=over, field=a_field(), phase=None, forecast=None)
+    text = unmarked(briefs.description(texts_in(), report=report))
+    order = ["Laporan sensus Kabupaten Jember", "blok disetujui", "Hasil akhir", "266.076 dari"]
+    places = [text.index(each) for each in order]
+    assert places == sorted(places)
