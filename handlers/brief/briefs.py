@@ -14,6 +14,7 @@ from handlers.telegram.filters import Idle, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.brief import messages as briefs
 from presentation.brief import workbook as brief_workbook
+from presentation.brief.rich import WORDS
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Button
@@ -46,7 +47,9 @@ async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
     if view is None:
         return Say(briefs.no_data(context.texts))
     screen = _brief(context, view)
-    return Say(screen.plain()) if press.last() == briefs.PICTURE else Show(screen)
+    if press.last() == briefs.PICTURE:
+        return Say(screen.plain())
+    return Show(screen.words_alone() if press.last() == WORDS else screen)
 
 
 async def as_file(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

@@ -13,6 +13,9 @@ from presentation.chat.rich import RichBlock
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html
 
+WORDS = "words"
+"""In a button: the brief as words alone. Who wants no tables has not asked for a picture."""
+
 
 def of_brief(texts: Texts, report: Brief, said: Sequence[Html], buttons: Rows) -> RichForm | None:
     """Return the rich form of a brief, where one message takes its rows.
@@ -23,7 +26,7 @@ def of_brief(texts: Texts, report: Brief, said: Sequence[Html], buttons: Rows) -
     fits = bool(report.board.standings) and rows <= rich.MOST_ROWS
     if not fits:
         return None
-    again = pack(Action.BRIEF_OPEN, report.area.code)
+    again = pack(Action.BRIEF_OPEN, report.area.code, WORDS)
     return rich.form(texts, partial(_blocks, texts, report, said), buttons, again=again)
 
 

@@ -45,6 +45,13 @@ async def test_the_regent_gets_tables_and_the_picture_for_a_press(town: Town) ->
     assert count(regent) == before + 1
     await regent.sends("/laporan")
     assert "table" in kinds(regent)
+    await regent.presses("Tabel tak terlihat? Tulisan saja")
+    shown = regent.last
+    assert shown.media is None
+    assert kinds(regent) == []
+    assert "Target 27% (BPS)" in regent.sees()
+    await regent.presses("Tampilkan sebagai tabel")
+    assert "table" in kinds(regent)
 
 
 async def test_where_tables_are_refused_the_picture_comes(town: Town) -> None:
