@@ -67,4 +67,4 @@ card-first = At the top of the board right now 👏
 card-first-over = First on this board 👏
 card-pace = To reach the target in time: { $more } a day.
 streak-leading = 👑 { $days } days in a row at the top.
-streak-growing = 🔥 Up { $days } days in a row.
+streak-growing = 🔥 Its share has gone up { $days } days in a row.

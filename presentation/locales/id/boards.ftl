@@ -63,4 +63,4 @@ card-first = Di puncak papan saat ini 👏
 card-first-over = Yang pertama di papan ini 👏
 card-pace = Supaya target tercapai tepat waktu: { $more } sehari.
 streak-leading = 👑 { $days } hari berturut-turut di puncak.
-streak-growing = 🔥 Naik { $days } hari berturut-turut.
+streak-growing = 🔥 Persennya naik { $days } hari berturut-turut.

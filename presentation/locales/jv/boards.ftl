@@ -64,4 +64,4 @@ card-first = Sakniki ing pucuk papan 👏
 card-first-over = Ingkang kapisan ing papan niki 👏
 card-pace = Supados target kagayuh trep wekdalipun: { $more } saben dinten.
 streak-leading = 👑 { $days } dinten terus-terusan ing pucuk.
-streak-growing = 🔥 Minggah { $days } dinten terus-terusan.
+streak-growing = 🔥 Persenipun minggah { $days } dinten terus-terusan.

@@ -64,4 +64,4 @@ card-first = Samangken e paleng attas 👏
 card-first-over = Se nomer settong e papan paneka 👏
 card-pace = Sopajha target dapa' teppa' bakto: { $more } sabbhan are.
 streak-leading = 👑 { $days } are ros-terrosan e paleng attas.
-streak-growing = 🔥 Onggha { $days } are ros-terrosan.
+streak-growing = 🔥 Persenna onggha { $days } are ros-terrosan.

@@ -178,7 +178,7 @@ def test_days_in_a_row_are_named_from_the_third_on_and_at_the_top_from_the_secon
     said = [board_text.streak(texts_in(), Streak(*days)) for days in ((2, 1), (3, 0), (9, 2))]
     assert said == [
         None,
-        "🔥 Naik 3 hari berturut-turut.",
+        "🔥 Persennya naik 3 hari berturut-turut.",
         "👑 2 hari berturut-turut di puncak.",
     ]
 
