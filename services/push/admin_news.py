@@ -15,6 +15,8 @@ ADMIN_NOTICE = MessageKind(
     "admin_notice", Priority.NOTICE, repeated_when_unclear=True, names_people=True
 )
 """News to admins is work: the weekly cap does not count it, and it does not wait for an evening."""
+CODES = frozenset({"trouble"})
+"""Facts that are codes, also where one has digits alone: 070363 is no number, 70.363."""
 NEWS_LIVES = timedelta(hours=24)
 
 
@@ -26,7 +28,7 @@ class AdminNewsComposer(Composer[AdminNotice]):
         if not person.holds(Role.ADMIN):
             return Cancel("no longer an admin")
         facts = {
-            name: int(value) if value.isdigit() else value
+            name: int(value) if value.isdecimal() and name not in CODES else value
             for name, value in delivery.facts.items()
             if name != "key"
         }

@@ -327,5 +327,7 @@ def test_nobody_is_thanked_for_what_was_taken_back() -> None:
 def test_an_admin_is_told_the_news_with_its_figures() -> None:
     campaign = Campaign()
     campaign.admin()
-    news = replace(an_announcement(), facts={"key": "news", "hours": "40"})
-    assert send(campaign, news).courier.notices() == [AdminNotice("news", {"hours": 40})]
+    facts = {"hours": "40", "trouble": "070363"}
+    news = replace(an_announcement(), facts={"key": "news", **facts})
+    told = AdminNotice("news", {"hours": 40, "trouble": "070363"})
+    assert send(campaign, news).courier.notices() == [told]
