@@ -73,7 +73,9 @@ from services.companies.telling import (
 from services.experiments.adopting import ADOPTED, ADOPTION_ASKED, ADOPTION_DECLINED
 from services.experiments.following import ENDED as EXPERIMENT_ENDED
 from services.experiments.steering import AGREEMENT as EXPERIMENT_AGREEMENT
+from services.experiments.steering import BEGUN as EXPERIMENT_BEGUN
 from services.experiments.steering import DECLINED as EXPERIMENT_DECLINED
+from services.experiments.steering import STOPPED as EXPERIMENT_STOPPED
 from services.fieldwork.asking import FIELD_NEWS, FieldNewsComposer
 from services.fieldwork.day.telling import (
     BLOCK_DECIDED,
@@ -198,7 +200,12 @@ REGISTERED = (
     register(AGREEMENT, AgreementComposer, at_any_time(broadcasts.agreement)),
     *(
         register(kind, AdminNewsComposer, at_any_time(experiments.to_look_at))
-        for kind in (EXPERIMENT_AGREEMENT, EXPERIMENT_DECLINED)
+        for kind in (
+            EXPERIMENT_AGREEMENT,
+            EXPERIMENT_BEGUN,
+            EXPERIMENT_DECLINED,
+            EXPERIMENT_STOPPED,
+        )
     ),
     register(EXPERIMENT_ENDED, AdminNewsComposer, at_any_time(experiments.ended)),
     register(ADOPTION_ASKED, AdminNewsComposer, at_any_time(adopting.asked)),

@@ -145,6 +145,8 @@ def _wants_no_more(meant: Sequence[str]) -> bool:
         # "aja" is Javanese for "do not" where a sentence begins, else Indonesian for "only".
         begins = place == 0 or meant[place - 1] in words.DONE
         refuses = word in words.REFUSAL or (word == "aja" and begins)
+        if word == "tak" and place and begins and _has(meant[place + 1 : place + 2], words.WHOLE):
+            continue  # "wis tak kirim" is Javanese for "I have sent it".
         if refuses and _has(meant[place + 1 :], words.MESSAGES | words.BOTHER):
             return True
     return False

@@ -117,15 +117,17 @@ async def agree(event: CallbackQuery, press: Press, context: UpdateContext) -> R
 async def ask_stop(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask once more: there will be no result."""
     found = await steering.read_experiment(context.uow, press.number(), context.somebody())
+    if found.state is not ExperimentState.RUNNING:
+        return await panel(context, found)
     return Show(experiments.stop(context.texts, found))
 
 
 async def stop(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Stop it."""
-    return await panel(
-        context,
-        await steering.stop(context.uow, press.number(), context.somebody(), at=context.at),
-    )
+    rules, somebody = context.bot_context.rules, context.somebody()
+    found = await steering.stop(context.uow, rules, press.number(), somebody, at=context.at)
+    context.bot_context.wake_sender()
+    return await panel(context, found)
 
 
 async def decline(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

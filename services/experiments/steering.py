@@ -39,6 +39,8 @@ from services.rules.push_rules import PushRules
 AGREEMENT = ADMIN_NOTICE.keyed("experiment-agreement")
 """It asks another admin for a second person's word."""
 DECLINED = ADMIN_NOTICE.keyed("experiment-declined")
+BEGUN = ADMIN_NOTICE.keyed("experiment-begun")
+STOPPED = ADMIN_NOTICE.keyed("experiment-stopped")
 WORD_LIVES = timedelta(days=2)
 
 
@@ -95,6 +97,8 @@ async def agree(
         raise CensusError("experiment-second-person")
     _require_time(rules, waiting, await message_of(uow, rules, waiting.about), at)
     agreed = replace(waiting, agreed_by=author_of(actor))
+    if waiting.author is not None:
+        await _tell(uow, rules, BEGUN, agreed, [waiting.author], at=at)
     return await _start(uow, agreed, actor, end=_end(agreed, rules, at), at=at)
 
 
@@ -117,13 +121,16 @@ async def decline(
     return await _keep(uow, again, actor, "experiment dropped", at=at)
 
 
-async def stop(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Experiment:
-    """Stop it for good, without a result."""
+async def stop(
+    uow: UnitOfWork, rules: PushRules, number: int, actor: Actor, *, at: datetime
+) -> Experiment:
+    """Stop it for good, without a result. The other admins hear of it."""
     begun = await read_experiment(uow, number, actor)
     if begun.state is not ExperimentState.RUNNING:
         return begun
     await uow.experiments.forget_people(number)
     stopped = replace(begun, state=ExperimentState.STOPPED, ends_at=at)
+    await _tell(uow, rules, STOPPED, stopped, await _other_admins(uow, actor), at=at)
     return await _keep(uow, stopped, actor, "experiment stopped", at=at)
 
 
@@ -175,10 +182,14 @@ async def _ask_others(
     limit: int,
     at: datetime,
 ) -> None:
-    others = [chat for chat in await uow.people.holders(Role.ADMIN) if chat != author_of(actor)]
+    others = await _other_admins(uow, actor)
     if not others:
         raise CensusError("experiment-no-second-admin", limit=limit)
     await _tell(uow, rules, AGREEMENT, waiting, others, at=at)
+
+
+async def _other_admins(uow: UnitOfWork, actor: Actor) -> list[ChatId]:
+    return [chat for chat in await uow.people.holders(Role.ADMIN) if chat != author_of(actor)]
 
 
 async def _tell(

@@ -157,6 +157,8 @@ admin-experiment-agreement =
     }
 admin-experiment-ended = 🏁 Experiment { $experiment } is over, and its result can be opened.
 admin-experiment-declined = ↩️ Another admin has not approved experiment { $experiment }. Its draft is still there: open it to change or discard it.
+admin-experiment-begun = ▶️ Another admin has approved: experiment { $experiment } is running.
+admin-experiment-stopped = ⏹ Another admin has stopped experiment { $experiment }. There will be no result.
 admin-experiment-adoption-declined = ↩️ Another admin has not approved that everybody gets { $letter } of experiment { $experiment }. All stays as it is now.
 admin-experiment-adoption =
     { $people ->

@@ -114,7 +114,15 @@ def test_phrases_that_nothing_was_made_from_are_understood() -> None:
         ),
         (ReplyKind.EVENING, ("ntr mlm aj",)),
         (ReplyKind.TOMORROW, ("sesuk isuk wae", "insyaallah besok")),
-        (ReplyKind.DONE, ("udah kok kmrn", "sampun kok wau", "uwes tak isi wingi")),
+        (
+            ReplyKind.DONE,
+            (
+                "udah kok kmrn",
+                "sampun kok wau",
+                "uwes tak isi wingi",
+                "wes rampung mas, wis tak kirim",
+            ),
+        ),
         (ReplyKind.STOP, ("stop bothering me",)),
         (
             ReplyKind.BOTHERED,

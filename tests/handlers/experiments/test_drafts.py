@@ -70,6 +70,20 @@ async def test_declined_or_withdrawn_it_is_a_draft_again_and_who_wrote_it_hears(
         assert "Yuk, satu langkah lagi!" in dewi.sees()
         assert "Mulai uji" in dewi.buttons()
         assert (await stored(town)).state is ExperimentState.DRAFT
+        await dewi.presses("Mulai uji")
+        await town.passes(timedelta(minutes=2))
+        await hendra.presses("Lihat ujinya")
+        await hendra.presses("Setuju, mulai")
+        await town.passes(timedelta(minutes=2))
+        assert "Seorang admin lain setuju: uji 1 berjalan" in dewi.sees()
+        await dewi.presses("Lihat ujinya")
+        await dewi.presses("Hentikan")
+        await dewi.presses("Ya, hentikan")
+        await town.passes(timedelta(minutes=2))
+        assert "Seorang admin lain menghentikan uji 1" in hendra.sees()
+        running = next(each for each in reversed(hendra.messages) if "berjalan" in each.text)
+        await hendra.presses("Hentikan", on=running)
+        assert "Ya, hentikan" not in hendra.buttons()
 
 
 async def test_that_another_one_runs_is_said_when_its_reminder_is_chosen(town: Town) -> None:
