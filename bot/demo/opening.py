@@ -26,6 +26,7 @@ from bot.run.wiring import AppContext, make_catalogue, make_census, open_app
 from bot.settings.environment import Environment
 from bot.settings.places import DATA
 from bot.settings.reading import SettingsError, read_deployment
+from census.campaign.phases import open_phase
 from census.units import UnitKind
 from presentation.pages.links import APP
 from reminders.schedule import Job
@@ -186,7 +187,7 @@ async def open_demo(
                 more_jobs=[
                     Job("demo-data", DATA_TIME, demo.receive_data),
                     Job("demo-visits", VISITS_TIME, demo.receive_visits),
-                    Job("demo-crowd", ANSWER_TIME, partial(_answered, others, demo)),
+                    Job("demo-crowd", ANSWER_TIME, partial(_answered, others, demo, app)),
                 ],
                 pace_clock=lambda: clock.now().timestamp(),
             )
@@ -213,7 +214,11 @@ async def _gather(crowd: MadeUpPeople, app: AppContext, *, each: int) -> None:
         await uow.commit()
 
 
-async def _answered(crowd: MadeUpPeople, demo: Demo, uow: UnitOfWork, due: datetime) -> None:
-    """Let the made-up people answer what they have read today."""
+async def _answered(
+    crowd: MadeUpPeople, demo: Demo, app: AppContext, uow: UnitOfWork, due: datetime
+) -> None:
+    """Let the made-up people answer what they have read today, as long as the phase is open."""
+    if open_phase(app.census, due) is None:
+        return
     if count := await crowd.answer(uow, due.astimezone(WIB)):
         demo.say("demo-crowd-finished", "done", count=count)
