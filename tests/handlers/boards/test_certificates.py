@@ -208,7 +208,7 @@ async def test_after_the_phase_nothing_is_promised_any_more(own_town: Town) -> N
     await slamet.sends(f"/piagam@{group.bot_username}", to=group)
     assert "Piagam Desa Sabrang menunggu" in group.sees()
     assert group.buttons() == ["Buka obrolan pribadi"]
-    await own_town.until(at(6, 10))
+    await own_town.until(at(4, 1, 10))
     await siti.sends("/piagam sumberejo")
     assert "berhenti 80 keluarga di bawah target" in siti.sees()
     await siti.sends("/kartu sumberejo")
