@@ -137,7 +137,7 @@ async def _made_before(
     uow: UnitOfWork, wanted: Mapping[PhaseId, Days], version: int
 ) -> CalendarChange | None:
     changes = await uow.calendar.changes()
-    if len(changes) != version + 1:
+    if not changes or len(changes) != version + 1:
         return None
     moves = {(move.phase, move.after) for move in changes[-1].moves}
     return changes[-1] if moves >= set(wanted.items()) else None

@@ -144,6 +144,13 @@ async def test_a_change_made_meanwhile_is_not_overwritten() -> None:
         await change(campaign, SEPTEMBER)
 
 
+async def test_a_button_with_a_version_that_was_never_shown_changes_nothing() -> None:
+    campaign = Campaign(now=NOW)
+    with pytest.raises(CensusError, match="calendar-changed-meanwhile"):
+        await change(campaign, MAY, version=-1)
+    assert campaign.storage.tables.calendar == {}
+
+
 @pytest.mark.parametrize(
     ("moved", "key"),
     [
