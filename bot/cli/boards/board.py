@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.boards.output import Sums, board_document, history_document, print_board, print_history
+from bot.cli.boards.documents import Sums, board_document, history_document
 from bot.cli.exits import REFUSED
 from bot.cli.moments import end_of_day
 from bot.cli.session import AsJson, CliSession, Config, Speech, print_json, with_session
@@ -76,10 +76,8 @@ def board(
             raise typer.Exit(REFUSED if csv or xlsx else 0)
         elif csv is not None or xlsx is not None:
             _write_files(at, shown, days, csv=csv, xlsx=xlsx, history=history)
-        elif history:
-            print_history(at.texts, shown, days)
         else:
-            print_board(at.texts, shown)
+            _print(at, shown, days if history else None)
 
     with_session(config, language, work, only_looks=True)
 
@@ -135,6 +133,15 @@ def _print_json(
     if days is not None:
         document = history_document(document, days, zone)
     print_json(document)
+
+
+def _print(at: CliSession, shown: Board, days: Sequence[Reading] | None) -> None:
+    from bot.cli.boards import tables  # noqa: PLC0415 - a document, a file or no data needs no rich
+
+    if days is None:
+        tables.print_board(at.texts, shown)
+    else:
+        tables.print_history(at.texts, shown, days)
 
 
 def _write_files(

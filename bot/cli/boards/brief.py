@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.cli.boards.output import ending_document, percent_of
+from bot.cli.boards.documents import ending_document, percent_of
 from bot.cli.exits import REFUSED
 from bot.cli.moments import end_of_day
 from bot.cli.session import OPERATOR, AsJson, CliSession, Config, Speech, print_json, with_session

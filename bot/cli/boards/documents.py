@@ -1,32 +1,19 @@
-"""A board on the command line: a JSON document for programs, a table for people."""
+"""A board on the command line as a JSON document, for programs."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
-
-import typer
-from rich import box
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from census.boards.board import Board
 from census.boards.progress import Improvement, Reading, ranks
 from census.boards.standing import Standing, TargetGap
 from census.boards.totals import Whole
 from census.definition import BoardRule
-from census.units import BaseSource, Measure, SizeBand, Target, UnitCode
-from presentation.boards import text as board_text
-from presentation.language import names, places
-from presentation.language.catalogue import Texts
-from presentation.language.html import unmarked
+from census.units import BaseSource, Measure, SizeBand, UnitCode
 
 Sums = Mapping[Measure, Whole]
 Json = dict[str, Any]
-
-SHOWN_DAYS = 7
-"""Days beside each other on a terminal. Files have all days."""
 
 
 def board_document(
@@ -71,48 +58,6 @@ def ending_document(board: Board | None) -> Json:
 def history_document(document: Json, days: Sequence[Reading], zone: ZoneInfo) -> Json:
     """Return a board's document with the ranks and counts of each day, oldest first."""
     return {**document, "days": [_day(day, zone) for day in days]}
-
-
-def print_history(texts: Texts, board: Board, days: Sequence[Reading]) -> None:
-    """Print the ranks of the last days beside each other, in the order of the board."""
-    shown = days[-SHOWN_DAYS:]
-    placed = [ranks(day.counts) for day in shown]
-    table = Table(box=box.SIMPLE, pad_edge=False)
-    table.add_column(texts.plain("terminal-column-name"), overflow="fold")
-    for day in shown:
-        table.add_column(f"{texts.local_day(day.as_of):%d/%m}", justify="right", no_wrap=True)
-    for row in board.standings:
-        by_day = [str(each.get(row.unit.code, "")) for each in placed]
-        table.add_row(*map(Text, (places.listed(row.unit, board.area), *by_day)))
-    _print(texts, board, table)
-
-
-def print_board(texts: Texts, board: Board) -> None:
-    """Print a board as a table, with its targets, its counting rule and the date of its data."""
-    targets = board_text.every_target(board)
-    table = Table(box=box.SIMPLE, pad_edge=False)
-    for name, justify in (("rank", "right"), ("movement", "left"), ("name", "left")):
-        heading = texts.plain(f"terminal-column-{name}")
-        table.add_column(heading, justify=justify, overflow="fold")  # type: ignore[arg-type]
-    for name in ("completed", "base", "rate"):
-        table.add_column(texts.plain(f"terminal-column-{name}"), justify="right", no_wrap=True)
-    for target in targets:
-        share = texts.share(target.share)
-        heading = texts.plain("terminal-column-missing", share=share, owner=target.owner)
-        table.add_column(heading, justify="right")
-    for standing in board.standings:
-        table.add_row(*map(Text, _cells(texts, board, standing, targets)))
-    _print(texts, board, table)
-
-
-def _print(texts: Texts, board: Board, table: Table) -> None:
-    """Print a table with the heading and the footing of its board."""
-    console = Console(highlight=False)
-    with console.capture() as written:  # rich itself ends with 1 where nobody reads any more
-        console.print(Text(unmarked(board_text.heading(texts, board))))
-        console.print(table)
-        console.print(Text(unmarked(board_text.footing(texts, board))))
-    typer.echo(written.get(), nl=False)
 
 
 def _row(board: Board, standing: Standing, zone: ZoneInfo) -> Json:
@@ -200,20 +145,3 @@ def percent_of(rate: Fraction) -> float:
     """Return a percentage with one decimal. A rate below 1 is never rounded up to 100."""
     tenths = int(rate * 1000 + Fraction(1, 2))
     return (min(tenths, 999) if rate < 1 else tenths) / 10
-
-
-def _cells(
-    texts: Texts, board: Board, standing: Standing, targets: Sequence[Target]
-) -> Iterable[str]:
-    yield str(standing.rank) if standing.base else ""
-    yield names.movement(standing) or ""
-    older = names.own_date(texts, standing)
-    name = places.listed(standing.unit, board.area)
-    yield f"{name} ({older})" if older else name
-    yield texts.number(standing.completed)
-    yield texts.number(standing.base) if standing.base else texts.plain("rate-unknown")
-    yield names.rate(texts, standing)
-    missing = {gap.target: gap.missing for gap in standing.gaps}
-    for target in targets:
-        left = missing.get(target)
-        yield "" if left is None else texts.number(left) if left else "✓"
