@@ -3,7 +3,7 @@
 A button that is pressed twice or too late changes nothing: the reply shows the current state.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -72,12 +72,14 @@ async def as_seen(event: CallbackQuery, press: Press, context: UpdateContext) ->
     stored = await steering.read_experiment(context.uow, press.number(), person)
     view = await views.outlook(context.uow, rules, stored, at=context.at)
     hour, rule = context.texts.local_time(context.at), view.message.rule
-    said: list[AnyReminder] = []
+    said: list[tuple[Sequence[int], AnyReminder]] = []
     if rule is not None and not view.experiment.arms[0].texts:
         composer = ReminderComposer(Batch(context.uow, rules, context.at))
-        said.append(await composer.usual(rules.census.phase(rule.phase), rule.role, person))
+        usual = await composer.usual(rules.census.phase(rule.phase), rule.role, person)
+        plain = [n for n, arm in enumerate(stored.arms) if not arm.texts and arm.silent is None]
+        said.append((plain, usual))
     said.extend(await views.sample(context.uow, rules, view.experiment, person, at=context.at))
-    shown = (Say(words.reminder(context.texts, each, hour)) for each in said)
+    shown = (Say(words.as_read(context.texts, places, each, hour)) for places, each in said)
     silent = (
         Say(words.unsent(context.texts, place))
         for place, arm in enumerate(stored.arms)

@@ -1,5 +1,7 @@
 """Parts of messages about experiments, and reminders in the words of an arm."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import time
 from fractions import Fraction
 from math import ceil
@@ -16,7 +18,7 @@ from presentation.chat.messages import Button, Message
 from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, escape, lines
+from presentation.language.html import Html, escape, lines, paragraphs
 
 AnyReminder = ResidentReminder | EmployeeReminder | VisitNotice | TriedReminder
 LETTERS = "ABC"
@@ -37,6 +39,12 @@ def reminder(texts: Texts, notice: AnyReminder, at: time) -> Message:
         lines(names.greeting(texts, at), said),
         reminders.reminder_buttons(texts, notice.usual, at),
     )
+
+
+def as_read(texts: Texts, places: Sequence[int], notice: AnyReminder, at: time) -> Message:
+    """Show a reminder below the letters of the arms that have it."""
+    said, letters = reminder(texts, notice, at), ", ".join(map(letter, places))
+    return replace(said, text=paragraphs(texts("experiment-as-read", letters=letters), said.text))
 
 
 def unsent(texts: Texts, place: int) -> Message:

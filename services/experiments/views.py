@@ -106,10 +106,11 @@ def last_day_of(experiment: Experiment, rules: PushRules, *, at: datetime) -> da
 
 async def sample(
     uow: UnitOfWork, rules: PushRules, experiment: Experiment, person: Person, *, at: datetime
-) -> Sequence[TriedReminder]:
+) -> Sequence[tuple[Sequence[int], TriedReminder]]:
     """Return what a person would read now of the arms that have words of their own.
 
-    Raises CensusError("broadcast-no-phase") for a broadcast where no phase has days.
+    Before each are the places of the arms that have these words. Raises
+    CensusError("broadcast-no-phase") for a broadcast where no phase has days.
     """
     message = await message_of(uow, rules, experiment.about)
     rule, now = message.rule, phase_at(rules.census, at)
@@ -120,9 +121,12 @@ async def sample(
     left = days_left(phase, at, rules.census.zone)
     usual = ResidentReminder(left, phase.last_day, journey)
     language, first = rules.language_of(person), rules.census.languages[0]
-    said = (arm.words_in(language, first) for arm in experiment.arms)
+    said = [arm.words_in(language, first) for arm in experiment.arms]
     return [
-        TriedReminder(usual, Announcement(words, journey=journey, days_left=left))
+        (
+            [place for place, each in enumerate(said) if each == words],
+            TriedReminder(usual, Announcement(words, journey=journey, days_left=left)),
+        )
         for words in dict.fromkeys(said)
         if words
     ]

@@ -37,6 +37,7 @@ experiment-arm-silent = no message, for { $share } of the people
 experiment-what-else = What do you want to compare with the usual one?
 experiment-long = ✂️ The words of { $letter } are long ({ $length } letters): few read such a reminder to its end.
 experiment-shorter = Just type shorter ones, or go on with the buttons below.
+experiment-as-read = <b>{ $letters }</b>:
 experiment-unsent = { $letter }: they get no such message.
 experiment-goes-on = Your draft is still there, here it goes on.
 experiment-length =

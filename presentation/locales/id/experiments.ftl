@@ -37,6 +37,7 @@ experiment-arm-silent = tanpa pesan, untuk { $share } peserta
 experiment-what-else = Apa yang mau dibandingkan dengan yang biasa?
 experiment-long = ✂️ Kata-kata { $letter } panjang ({ $length } huruf): pengingat sepanjang ini jarang dibaca sampai selesai.
 experiment-shorter = Ketik saja yang lebih pendek, atau teruskan dengan tombol di bawah.
+experiment-as-read = <b>{ $letters }</b>:
 experiment-unsent = { $letter }: mereka tidak menerima pesan ini.
 experiment-goes-on = Draf Anda yang tadi masih ada, ini lanjutannya.
 experiment-length = Lamanya { $days } hari, sampai { $last_day }. Dihitung siapa yang selesai dalam { $within } hari setelah pesan pertamanya.

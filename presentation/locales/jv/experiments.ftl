@@ -38,6 +38,7 @@ experiment-arm-silent = tanpa pesen, kangge { $share } peserta
 experiment-what-else = Napa ingkang badhe dipuntandhingaken kaliyan ingkang limrah?
 experiment-long = ✂️ Tembung { $letter } panjang ({ $length } aksara): pangenget semanten panjangipun awis dipunwaos dumugi rampung.
 experiment-shorter = Ketik mawon ingkang langkung cekak, utawi lajengaken mawi tombol ing ngandhap.
+experiment-as-read = <b>{ $letters }</b>:
 experiment-unsent = { $letter }: piyambakipun mboten nampi pesen niki.
 experiment-goes-on = Draf panjenengan ingkang wau taksih wonten, niki lajenganipun.
 experiment-length = Dangunipun { $days } dinten, dumugi { $last_day }. Ingkang dipunetang: sinten ingkang rampung salebeting { $within } dinten sasampunipun pesen kapisan.

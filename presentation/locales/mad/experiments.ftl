@@ -38,6 +38,7 @@ experiment-arm-silent = tanpa pessen, kaangghuy { $share } se noro'
 experiment-what-else = Ponapa se ebandhingnga kalaban se biyasa?
 experiment-long = ✂️ Oca' { $letter } lanjhang ({ $length } horop): pangenga' kadhi paneka rang-rang ebaca sampe' mare.
 experiment-shorter = Ketik bai se lebbi pandha', otaba terrossaghi kalaban tombol e baba.
+experiment-as-read = <b>{ $letters }</b>:
 experiment-unsent = { $letter }: se noro' ta' narema pessen paneka.
 experiment-goes-on = Draf Panjennengan se saballunna ghi' badha, paneka terrossanna.
 experiment-length = Abiddha { $days } are, sampe' { $last_day }. Se ebitong: sapa se mare dhalem { $within } are saamponna pessen se dha'-adha'.

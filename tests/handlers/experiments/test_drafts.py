@@ -143,6 +143,12 @@ async def test_one_way_is_corrected_or_taken_away(town: Town) -> None:
     await dewi.sends("Ayo, selesai!")
     assert "Ayo, selesai!" in dewi.sees()
     assert "seelsai" not in dewi.sees()
+    await dewi.presses("+ Jam lain")
+    await dewi.sends("15.00")
+    await dewi.presses("Lihat seperti penerima")
+    assert [each.text[:6] for each in dewi.from_bot][-3:-1] == ["A, C:\n", "B:\n\nSe"]
+    await dewi.presses("Ubah")
+    await dewi.presses("Buang C")
     await dewi.presses("+ Tanpa pesan")
     await dewi.presses("20%")
     await dewi.presses("Lihat seperti penerima")
@@ -287,6 +293,7 @@ async def test_the_usual_way_is_seen_as_it_is_read(town: Town) -> None:
     await drafted(dewi, words="Ayo, selesai!")
     await dewi.presses("Lihat seperti penerima")
     usual, other = [each.text for each in dewi.from_bot][-3:-1]
-    assert usual.startswith("Selamat pagi.")
+    assert usual.startswith("A:\n\nSelamat pagi.")
+    assert other.startswith("B:\n\n")
     assert "31 Maret 2020" in usual
     assert other.endswith("Ayo, selesai!")
