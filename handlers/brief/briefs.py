@@ -14,7 +14,7 @@ from handlers.telegram.filters import Idle, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.brief import messages as briefs
 from presentation.brief import workbook as brief_workbook
-from presentation.brief.rich import WORDS
+from presentation.brief.rich import PICTURE, WORDS
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Button
@@ -47,7 +47,7 @@ async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
     if view is None:
         return Say(briefs.no_data(context.texts))
     screen = _brief(context, view)
-    if press.last() == briefs.PICTURE:
+    if press.last() == PICTURE:
         return Say(screen.plain())
     return Show(screen.words_alone() if press.last() == WORDS else screen)
 

@@ -10,7 +10,7 @@ from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.brief.beside import help_given, visits_of_officers
 from presentation.brief.pictures import brief_picture, rate_of, share_range
-from presentation.brief.rich import of_brief
+from presentation.brief.rich import PICTURE, of_brief
 from presentation.brief.units import changes, listed, offices
 from presentation.chat import buttons
 from presentation.chat.actions import Action
@@ -23,9 +23,6 @@ from presentation.language.html import Html, escape, join, lines, paragraphs, un
 WEEK = 7
 SHORTEST_PACE = 2
 """An average over fewer days is not shown."""
-
-PICTURE = "picture"
-"""In a button: the brief as its picture."""
 
 
 def brief(

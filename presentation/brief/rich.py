@@ -13,6 +13,8 @@ from presentation.chat.rich import RichBlock
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html
 
+PICTURE = "picture"
+"""In a button: the brief as its picture."""
 WORDS = "words"
 """In a button: the brief as words alone. Who wants no tables has not asked for a picture."""
 
