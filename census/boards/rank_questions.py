@@ -46,17 +46,44 @@ AROUND: Final = ADDRESS | _words(
     " yg sudah udah sdh sampun pun ampon already"
     " liat tolong minta mau tahu tau punya nya papan punika sakniki"
 )
-SHARE: Final = _words(
-    "persen persene persenna persentase prosentase percent percentage progres progress capaian"
+PERCENT: Final = _words(
+    "persen persene persenna persenipun persentase persentasene persentasena prosen"
+    " prosentase prosentasene prosentasena percent percentage"
 )
+PROGRESS: Final = _words(
+    "progres progrese progress capaian capaiane capaianipun capaianna pencapaian partisipasi"
+    " perkembangan participation completion turnout"
+)
+SHARE: Final = PERCENT | PROGRESS
 NOW: Final = _words("sekarang skrg saiki sakniki samangken ini iki niki paneka now today current")
-"""Without one of these a share is a result that is long known: "berapa persen Kudus" in 2020."""
+"""Without one of these a share may be a result that was published after the census."""
+FAMILIES: Final = _words(
+    "keluarga kulawarga kaloarga kaluarga kk family families household households warga"
+)
+WHOSE: Final = FAMILIES | _words("sensus sensuse sensusse census")
+MANY: Final = _words("berapa brp piro pira pirang pinten berempa barampa saponapa jumlah")
+TAKING_PART: Final = _words(
+    "mengisi isi ngisi ngesse ikut melu nyarengi norok selesai rampung mare finished filled part"
+)
+AROUND_SHARE: Final = (
+    WHOSE
+    | MANY
+    | TAKING_PART
+    | _words(
+        "telah online daring dong isian form done taking taken took has have so wis wes uwis uwes"
+        " mpun la lastare dapat oleh nyampe sampai tekan rate rates tingkat barapa nggih enggi"
+        " wong tiyang oreng people residents latest"
+    )
+)
+"""What stands around a share: "berapa persen keluarga Kudus yang sudah mengisi"."""
 VISITS: Final = _words(
     "kunjungan didatangi dikunjungi petugas pendataan rawuh dipundugeni erabui visits visited"
 )
+_TOLD: Final = SHARE | AROUND_SHARE
+_MANY: Final = re.compile(r"\bhow (?:much|many)\b|\bwhat(?:'s|s)\b")
 _FAR: Final = re.compile(
     r"\b(?:(?:sampai|sampe'?|nyampe|sejauh|dumugi|ngantos|tekan|kantos)"
-    r" (?:mana|ndi|ngendi|pundi|dhimma)|how far)\b"
+    r" (?:mana|ndi|ngendi|pundi|dhimma)|how far|hasil sementara)\b"
 )
 KINDS: Final = {
     "desa": BoardKind.VILLAGE,
@@ -91,8 +118,8 @@ class RankQuestion:
     """A question about a rank: of the unit of a ``name``, of a ``kind``'s board, or the own one.
 
     With both it asks for the board of that kind inside the named area. ``lowest`` asks for the
-    end of the board, ``share`` how far a whole is, ``visits`` for what officers have done. ``own``
-    is the kind of the own unit, where it is said.
+    end of the board, ``share`` how far a whole is, ``now`` for today's, ``visits`` for what
+    officers have done. ``own`` is the kind of the own unit, where it is said.
     """
 
     name: str = ""
@@ -100,28 +127,37 @@ class RankQuestion:
     lowest: bool = False
     own: BoardKind | None = None
     share: bool = False
+    now: bool = False
     visits: bool = False
 
 
 def rank_question(text: str) -> RankQuestion | None:
     """Return what a text asks about ranks; None for anything else."""
-    plain = _FAR.sub("progres", text.casefold())
+    plain = _MANY.sub("berapa", _FAR.sub("progres", text.casefold().replace("%", " persen ")))
     said = [part for word in re.findall(r"[\w'-]+", plain) for part in word_parts(word)]
     if not 1 < len(said) <= MOST_WORDS or not HOW.isdisjoint(said):
         return None
-    end, told = _end(said), not SHARE.isdisjoint(said)
-    visits = bool(told or end) and not VISITS.isdisjoint(said)
-    share = told and (visits or not NOW.isdisjoint(said))
-    passed = RANK | AROUND | PALING | (VISITS if visits else set()) | (SHARE if share else set())
-    rest = [word for word in said if word not in passed]
+    end, share = _end(said), _asks_share(said)
+    visits = bool(share or end) and not VISITS.isdisjoint(said)
+    passed = RANK | AROUND | PALING | (VISITS if visits else set())
+    rest = [word for word in said if word not in passed | (_TOLD if share else set())]
     kind = next((KINDS[word] for word in rest if word in KINDS), None)
     if end and kind:
         area = _inside(said, set(rest) - KINDS.keys() - LOWEST - HIGHEST)
         if area is not None:
             return RankQuestion(area, kind, lowest=end is LOWEST, visits=visits)
+    now = share and not NOW.isdisjoint(said)
+    if share and not (rest or visits or now) and (PERCENT | WHOSE).isdisjoint(said):
+        return None
     if not share and RANK.isdisjoint(said):
         return None
-    return _of_whom(rest, kind, RankQuestion(share=share, visits=visits))
+    return _of_whom(rest, kind, RankQuestion(share=share, now=now, visits=visits))
+
+
+def _asks_share(said: list[str]) -> bool:
+    """Tell whether a text asks how far a whole is: "berapa keluarga Kudus yang sudah isi?"."""
+    counts = (FAMILIES, MANY, TAKING_PART)
+    return not SHARE.isdisjoint(said) or not any(words.isdisjoint(said) for words in counts)
 
 
 def _of_whom(rest: list[str], kind: BoardKind | None, asked: RankQuestion) -> RankQuestion | None:

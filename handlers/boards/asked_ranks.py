@@ -10,6 +10,7 @@ from aiogram.types import Message
 from census.boards.name_words import folded
 from census.boards.rank_questions import RankQuestion, rank_question
 from census.boards.unit_names import Meant
+from census.campaign.phases import last_moment
 from census.errors import CensusError
 from census.units import BOARD_INSIDE, BoardKind, Unit, UnitKind
 from handlers.boards import visits
@@ -31,7 +32,7 @@ class AsksRank(Filter):
         if text.startswith("/") or not await Idle()(event, context):
             return False
         asked = rank_question(text)
-        if asked is not None and asked.visits and not await visits.run(context):
+        if asked is not None and not await _has_board(context, asked):
             return False
         if asked is None:
             meant = await _meant(context, text) if context.somebody().consented_at else None
@@ -60,8 +61,9 @@ async def answer(
     units = meant.units if meant else ()
     if asked.visits:
         return await _of_visits(context, units)
-    if asked.share and units and units[0].kind is UnitKind.REGENCY:
-        return await _sum_of(context, units[0])
+    own = None if units else await browser_of(context).own_unit(asked.own)
+    if asked.share and (whole := await _whole(context, asked, units[0] if units else own)):
+        return await _sum_of(context, whole)
     if asked.kind in {rule.kind for rule in context.bot_context.census.boards}:
         areas = [each for each in units if BOARD_INSIDE.get(each.kind) is asked.kind]
         if asked.kind is not None and (areas or not units):
@@ -69,12 +71,29 @@ async def answer(
             return await end_of_board(context, asked.kind, area, lowest=asked.lowest)
     if meant is not None and not meant.sure:
         return offered(context, meant)
-    own = None if units else await browser_of(context).own_unit(asked.own)
     return await opened(context, units[0] if units else own)
 
 
+async def _has_board(context: UpdateContext, asked: RankQuestion) -> bool:
+    """Tell whether a board answers: once a census is over, a share is the published result."""
+    if asked.visits:
+        return await visits.run(context)
+    return not asked.share or asked.now or context.at <= last_moment(context.bot_context.census)
+
+
+async def _whole(context: UpdateContext, asked: RankQuestion, unit: Unit | None) -> Unit | None:
+    """Return the regency whose sum is asked for; None where it is a smaller unit's share."""
+    of = asked.kind or asked.own
+    if of is BoardKind.REGENCY or (of is None and unit is None):
+        areas = [await context.uow.units.get(code) for code in context.bot_context.areas]
+        return next(filter(None, areas), None)
+    return unit if unit is not None and unit.kind is UnitKind.REGENCY else None
+
+
 async def _sum_of(context: UpdateContext, regency: Unit) -> Reply:
-    """Show a board with the sum of a regency: of its districts, else of its villages."""
+    """Show a regency's sum: of its visits, else of a board of its districts or its villages."""
+    if await visits.of_unit(context, regency):
+        return await opened(context, regency)
     known = {rule.kind for rule in context.bot_context.census.boards}
     for kind, area in ((BoardKind.DISTRICT, regency.code), (BoardKind.VILLAGE, None)):
         if kind in known and await browser_of(context).open(kind, area, None):

@@ -1,6 +1,7 @@
 """Questions about ranks in people's own words, and names of units alone."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,8 +63,12 @@ async def test_the_own_office_and_the_ends_of_boards(shared_town: Town) -> None:
     await rina.sends("desa mana paling bawah di Ambulu")
     assert "Ambulu" in rina.sees().splitlines()[0]
     assert "Sumberejo" in rina.sees()
-    await rina.sends("berapa persen jember sekarang?")
-    assert "Seluruhnya: 1.504 dari 3.810 keluarga" in rina.sees(), "the board, no result of old"
+    for said in ("berapa persen jember sekarang?", "berapa persen jember", "% kabupaten kita?"):
+        await rina.sends(said)
+        assert "Seluruhnya: 1.504 dari 3.810 keluarga" in rina.sees(), "the board, no result of old"
+    for said in ("desa saya udah berapa persen", "Sabrang wis pirang persen?"):
+        await rina.sends(said)
+        assert "Desa Sabrang" in rina.sees().splitlines()[0]
     await rina.sends("peringkat kesehatan dinas")
     assert "Dinas Kesehatan" in str(rina.buttons())
     async with shared_town.app.storage.open() as uow:
@@ -95,10 +100,9 @@ async def test_the_own_office_and_the_ends_of_boards(shared_town: Town) -> None:
         ("kantorra bula rangking saponapa", RankQuestion(own=BoardKind.OFFICE)),
         ("dhisana kaula e peringkat barampa", RankQuestion(own=BoardKind.VILLAGE)),
         ("peringkat kudus kota", RankQuestion(name="kudus kota")),
-        ("berapa persen kudus sekarang", RankQuestion(name="kudus", share=True)),
-        ("hari ini sudah pinten persen?", RankQuestion(share=True)),
-        ("berapa persen Kudus", None),
         ("saya sudah sampai mana", None),
+        ("sudah sampai mana ya", None),
+        ("progres saya", None),
         ("kunjungan petugas sudah sampai mana", RankQuestion(share=True, visits=True)),
         ("how far are the visits?", RankQuestion(share=True, visits=True)),
         (
@@ -115,3 +119,70 @@ def test_only_questions_about_ranks_are_taken_for_such(
     typed: str, asked: RankQuestion | None
 ) -> None:
     assert rank_question(typed) == asked
+
+
+OF_KUDUS = RankQuestion("kudus", share=True)
+OF_ALL = RankQuestion(share=True)
+OF_VILLAGE = RankQuestion(own=BoardKind.VILLAGE, share=True)
+OF_REGENCY = RankQuestion(own=BoardKind.REGENCY, share=True)
+
+
+@pytest.mark.parametrize(
+    ("asked", "ways"),
+    [
+        (
+            OF_KUDUS,
+            (
+                "berapa persen Kudus",
+                "kudus udah brp %",
+                "Kudus sudah sampai mana?",
+                "persentase keluarga di kudus",
+                "capaian sensus kudus berapa persen",
+                "berapa persen keluarga Kudus yang telah mengisi?",
+                "Kudus wis tekan pirang persen",
+                "Kudus sampun pinten persen nggih",
+                "capaianipun Kudus pinten",
+                "Kudus la barampa persen",
+                "persentasena Kudus saponapa",
+                "what percent of Kudus is done",
+                "how far is Kudus?",
+                "how many percent of families in Kudus have taken part",
+                "participation rate in Kudus",
+                "berapa keluarga kudus yang sudah isi",
+                "hasil sementara kudus",
+            ),
+        ),
+        (
+            OF_ALL,
+            ("udah berapa persen?", "sensus sudah sampai mana ya", "berapa persen warga ikut"),
+        ),
+        (
+            OF_VILLAGE,
+            (
+                "desa saya berapa persen",
+                "progres desaku",
+                "desa kula sampun pinten persen",
+                "dhisana kaula ampon barampa persen",
+                "how far is my village?",
+                "what's the percentage of our village",
+            ),
+        ),
+        (OF_REGENCY, ("berapa persen kabupaten kita", "kabupaten kami sudah sampai mana")),
+        (
+            replace(OF_KUDUS, now=True),
+            ("berapa persen kudus sekarang", "kudus hari ini brp persen"),
+        ),
+        (replace(OF_ALL, now=True), ("hari ini sudah pinten persen?", "sekarang berapa persen")),
+    ],
+)
+def test_a_share_is_asked_for_in_many_ways(asked: RankQuestion, ways: tuple[str, ...]) -> None:
+    assert {way: rank_question(way) for way in ways} == dict.fromkeys(ways, asked)
+
+
+def test_the_share_of_something_else_names_no_unit() -> None:
+    for other in ("berapa persen rakyat yang ga ngisi", "kenaikan gaji pns berapa persen"):
+        asked = rank_question(other)
+        assert asked is None or asked.name not in ("", "kudus"), other
+    assert rank_question("capaian kudus di jateng juni 2020 berapa persen") == RankQuestion(
+        "kudus jateng juni 2020", share=True
+    )
