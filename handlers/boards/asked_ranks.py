@@ -85,8 +85,7 @@ async def _whole(context: UpdateContext, asked: RankQuestion, unit: Unit | None)
     """Return the regency whose sum is asked for; None where it is a smaller unit's share."""
     of = asked.kind or asked.own
     if of is BoardKind.REGENCY or (of is None and unit is None):
-        areas = [await context.uow.units.get(code) for code in context.bot_context.areas]
-        return next(filter(None, areas), None)
+        return await browser_of(context).first(context.bot_context.areas)
     return unit if unit is not None and unit.kind is UnitKind.REGENCY else None
 
 

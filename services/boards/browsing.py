@@ -1,5 +1,6 @@
 """Boards on demand. An opened board is recorded for a week, so corrections reach its reader."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -84,6 +85,11 @@ class BoardBrowser:
             if unit is not None and unit.kind in ranked:
                 return unit
         return None
+
+    async def first(self, areas: Iterable[UnitCode]) -> Unit | None:
+        """Return the first of a deployment's regencies; None where none is known."""
+        found = [await self.uow.units.get(code) for code in areas]
+        return next(filter(None, found), None)
 
     async def example(self) -> Unit | None:
         """Return a unit whose name may be typed: a village, else a district or an office."""
