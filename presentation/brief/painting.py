@@ -37,7 +37,7 @@ FILL = UP
 def paint_brief(sheet: BriefSheet) -> bytes:
     """Paint a sheet; return the PNG."""
     frame = Frame(sheet.title, sheet.facts, sheet.notes, sheet.mark)
-    labels, strips = stack(sheet.targets, lambda place: _gauge(float(place)))
+    labels, strips = stack(sheet.goals, lambda place: _gauge(float(place)))
     figures = _figure_lines(sheet)
     head = max(BIG, len(figures) * (FIGURE + 14))
     gauge = frame.head + 36 + head + 30 + strips
@@ -89,7 +89,7 @@ def _paint_gauge(draw: Draw, sheet: BriefSheet, top: int) -> None:
     if sheet.reached:
         done = max(_gauge(float(sheet.reached)), GAUGE_LEFT + 4)
         draw.rectangle((GAUGE_LEFT, top, done, bottom), fill=FILL)
-    for number, target in enumerate(sheet.targets):
+    for number, target in enumerate(sheet.goals):
         x = _gauge(float(target.place))
         draw.line((x, top - 8, x, bottom + 8), fill=PAPER, width=10)
         draw.line((x, top - 8, x, bottom + 8), fill=target_colour(number), width=6)

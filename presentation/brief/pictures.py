@@ -76,7 +76,7 @@ def brief_sheet(texts: Texts, brief: Brief) -> BriefSheet:
     targets = [outlook.target for outlook in reversed(brief.outlooks)]
     cone = _cone(brief)
     tops = [brief.rate, *(target.share for target in targets), *(cone or ())]
-    axis = top_of_axis(tops)
+    axis, full = top_of_axis(tops), max(Fraction(1), brief.rate)
     figures = whole_figures(texts, brief)
     if brief.gain is not None:
         gained = names.count(texts, board.rule.measure, brief.gain.completed)
@@ -89,7 +89,8 @@ def brief_sheet(texts: Texts, brief: Brief) -> BriefSheet:
         facts=(names.board_data(texts, board),),
         rate=rate_of(texts, brief) if brief.base else texts.plain("rate-unknown"),
         figures=tuple(figures),
-        reached=brief.rate / axis,
+        reached=brief.rate / full,
+        goals=target_lines(texts, targets, full),
         targets=target_lines(texts, targets, axis),
         levels=target_names(texts, targets),
         heading=texts.plain("brief-chart") if brief.counts else "",

@@ -35,8 +35,9 @@ class NamedColumn:
 class BriefSheet:
     """A picture: a big figure, a gauge, a chart with the forecast, and names.
 
-    ``targets`` are on the axis of the gauge and of the chart; the first one leads, and ``levels``
-    are their names beside the chart. ``path`` leads from the first day to the leading target at the
+    ``reached`` and ``goals`` are on the axis of the gauge, from nothing to everything, as on the
+    page. ``targets`` are on that of the chart; the first one leads, and ``levels`` are their names
+    beside the chart. ``path`` leads from the first day to the leading target at the
     end. ``few_days`` are words in place of a chart of a day or three. ``mark`` is a warning in the
     head.
     """
@@ -46,6 +47,7 @@ class BriefSheet:
     rate: str
     figures: tuple[str, ...]
     reached: Fraction
+    goals: tuple[TargetLine, ...]
     targets: tuple[TargetLine, ...]
     levels: tuple[str, ...]
     heading: str

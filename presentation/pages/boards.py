@@ -12,7 +12,7 @@ from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
-from presentation.pages.addresses import BOARD_NAMES, Order, Visit
+from presentation.pages.addresses import BOARD_NAMES, Order, Visit, unit_path
 from presentation.pages.charts.gauges import bar
 from presentation.pages.frame.page import bullets, crumbs, downloads, page, paragraph
 from presentation.pages.markup import Child, el
@@ -104,7 +104,7 @@ def table_of(
             "table",
             el("caption", title),
             el("thead", el("tr", *(_heading(view, each, sorts=sorts) for each in columns))),
-            el("tbody", *(_row(columns, row) for row in rows)),
+            el("tbody", *(_row(view, columns, row) for row in rows)),
         ),
         class_="scroll",
         tabindex="0",
@@ -116,8 +116,8 @@ def table_of(
 
 def _columns(view: PageView, board: Board) -> Iterator[TableColumn]:
     texts = view.texts
-    whole = board.shared_targets[0].share if board.shared_targets else Fraction(1)
-    top = max([whole, *(row.rate for row in board.standings)])
+    # The scale of the gauges: a bar that is full says that nobody is missing.
+    top = max([Fraction(1), *(row.rate for row in board.standings)])
     yield from unit_columns(view, board.area)
     yield TableColumn(
         Order.RATE, texts.plain("export-rate"), lambda row: rate_cell(texts, row, top)
@@ -152,13 +152,15 @@ def _heading(view: PageView, column: TableColumn, *, sorts: bool) -> Markup:
     )
 
 
-def _row(columns: Sequence[TableColumn], row: Standing) -> Markup:
+def _row(view: PageView, columns: Sequence[TableColumn], row: Standing) -> Markup:
+    """Return a row; that of the unit whose page it is on is marked."""
     first, name, *others = columns
     return el(
         "tr",
         el("td", first.cell(row), class_="number"),
         el("th", name.cell(row), scope="row"),
         *(el("td", each.cell(row), class_="number") for each in others),
+        aria_current="page" if unit_path(row.unit.code) == view.path else None,
     )
 
 

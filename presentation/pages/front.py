@@ -49,7 +49,11 @@ def front(view: PageView) -> str:
         view,
         title,
         *content,
-        el("p", el("a", texts.plain("page-screen"), href=view.link(view.screen())), class_="note"),
+        el(
+            "p",
+            el("a", texts.plain("page-screen"), href=view.link(view.screen())),
+            class_="note onward",
+        ),
         downloads(view, *(files if brief else files[:1])),
         board=brief.board if brief else None,
         field=next(iter(visits.boards.values()), None) if visits else None,
@@ -223,6 +227,8 @@ def _boards(view: PageView) -> Iterator[Markup]:
             el("ol", *items, class_="ranks"),
             own_data(view, board),
             el(
-                "p", el("a", texts.plain("page-all", among=among), href=view.link(view.board(kind)))
+                "p",
+                el("a", texts.plain("page-all", among=among), href=view.link(view.board(kind))),
+                class_="onward",
             ),
         )

@@ -48,8 +48,8 @@ def unit_page(view: PageView, unit: Unit) -> str:
         crumbs(view, *_above(view, unit)),
         *(visited(view, visits, row, title) if visits and row else ()),
         *(_online(view, unit, title, below=row is not None) if found else ()),
-        el("p", _card(view, unit), class_="note"),
-        el("p", _certificate(view, unit), class_="note"),
+        el("p", _card(view, unit), class_="note onward"),
+        el("p", _certificate(view, unit), class_="note onward"),
         downloads(view, f"/data/unit/{unit.code}.json"),
         board=board if found else None,
         field=field,
@@ -74,21 +74,16 @@ def _online(view: PageView, unit: Unit, title: str, *, below: bool) -> Iterator[
     standing = beside_shown(found, view.regency.hidden)
     trend = view.regency.trend(unit, view.site.zone)
     heading = el("h2", texts.plain("page-visits-before")) if below else el("h1", title)
-    yield _hero(texts, heading, board, standing, trend, stale=view.regency.stale)
-    yield el(
-        "div",
-        _way(view, title, trend) if trend else None,
-        section(
-            texts.plain("page-neighbours"),
-            table(view, board, _near(view, board, standing), sorts=False),
-        ),
-        class_="columns",
-    )
+    figures = _figures(texts, heading, board, standing, trend, stale=view.regency.stale)
+    drawn = _way(view, title, trend) if trend else None
+    yield el("section", figures, drawn, class_="hero two" if drawn else "hero")
+    near = _near(view, board, standing)
+    yield section(texts.plain("page-neighbours"), table(view, board, near, sorts=False))
     yield _days(texts, trend)
     yield _inside(view, unit)
 
 
-def _hero(
+def _figures(
     texts: Texts,
     heading: Markup,
     board: Board,
@@ -105,7 +100,7 @@ def _hero(
         texts, standing.rate, targets, texts.plain("page-gauge", rate=rate, figures=figures)
     )
     return el(
-        "section",
+        "div",
         heading,
         el(
             "p",
@@ -122,9 +117,9 @@ def _hero(
         ),
         gauged if standing.base else None,
         bullets(_facts(texts, board, standing, trend), "outlook"),
+        paragraph(_few_days(texts, trend), "note"),
         paragraph(texts.plain("page-stale") if stale else None, "note"),
         paragraph(names.board_data(texts, board), "data"),
-        class_="hero",
     )
 
 
@@ -141,19 +136,22 @@ def _facts(texts: Texts, board: Board, standing: Standing, trend: Trend | None) 
 
 
 def _way(view: PageView, title: str, trend: Trend) -> Markup | None:
-    """Draw the way by day; where there are too few days for that, say it in words."""
+    """Draw the way by day; None where there are too few days for that."""
     texts = view.texts
     points = [point for point in trend.points if point.base]
-    if not points:
+    if len(points) <= MOST_IN_WORDS:
         return None
     last = texts.percent(points[-1].rate)
-    drawn: Markup | None
-    if len(points) <= MOST_IN_WORDS:
-        few = [(point.as_of, texts.percent(point.rate)) for point in points]
-        drawn = paragraph(few_days(texts, few))
-    else:
-        drawn = chart(way_of_trend(texts, trend), texts.plain("page-way", unit=title, rate=last))
-    return section(texts.plain("brief-chart"), drawn)
+    drawn = chart(way_of_trend(texts, trend), texts.plain("page-way", unit=title, rate=last))
+    return el("div", el("h2", texts.plain("brief-chart")), drawn)
+
+
+def _few_days(texts: Texts, trend: Trend | None) -> str | None:
+    """Say the first days in words, where they make no chart yet."""
+    points = [point for point in trend.points if point.base] if trend else []
+    if not 0 < len(points) <= MOST_IN_WORDS:
+        return None
+    return few_days(texts, [(point.as_of, texts.percent(point.rate)) for point in points])
 
 
 def _card(view: PageView, unit: Unit) -> Markup:

@@ -31,6 +31,7 @@ HEADLINE, NAME, BIG, BESIDE, FACT = 76, 44, 210, 42, 38
 FOOT: Final = 25
 TICK: Final = 168
 BAR_HIGH: Final = 44
+LEAST_FILL: Final = 4
 AIR: Final = 22
 """At least so much stays free below the band."""
 
@@ -215,11 +216,14 @@ def _gauge(sheet: CardSheet, gauge: CardGauge, scale: float) -> CardPart:
     def paint(draw: Draw, top: float) -> None:
         y = round(top + strips + (10 if strips else 0))
         draw.rounded_rectangle((EDGE, y, right, y + high), radius=high // 2, fill=GRID)
-        end = on_axis(gauge.reached)
-        if end >= EDGE + high:
+        if gauge.reached:
+            end = max(on_axis(gauge.reached), EDGE + LEAST_FILL)
             box = (EDGE, y, end, y + high)
             fill = BAR_REACHED if gauge.leading_reached else BAR
-            draw.rounded_rectangle(box, radius=high // 2, fill=fill)
+            # Square at its end where it is small: it is as long as its share, and not longer.
+            ends = (True, end - EDGE >= high, end - EDGE >= high, True)
+            radius = min(high, round(end - EDGE)) // 2
+            draw.rounded_rectangle(box, radius=radius, fill=fill, corners=ends)
         for number, target in reversed(list(enumerate(gauge.targets))):
             x = on_axis(target.place)
             draw.line((x, y - 8, x, y + high + 8), fill=target_colour(number), width=5)

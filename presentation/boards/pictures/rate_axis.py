@@ -1,7 +1,7 @@
 """A chart of rates: its axis, its labels, the target lines, and words for too few days."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from math import ceil
 
@@ -14,6 +14,9 @@ HEADROOM = Fraction(11, 10)
 LOWEST_TOP = Fraction(1, 20)
 STEPS = (Fraction(1, 100), Fraction(1, 50), Fraction(1, 20), Fraction(1, 10), Fraction(1, 4))
 MOST_STEPS = 6
+SECOND = timedelta(seconds=1)
+MOST_BETWEEN = 4
+"""So many steps of days at most are between the first and the last day that is written."""
 MOST_IN_WORDS = 3
 """So many days make no chart yet: they are said in words."""
 
@@ -29,6 +32,25 @@ def rate_labels(texts: Texts, axis: Fraction) -> tuple[AxisLabel, ...]:
     step = next((each for each in STEPS if axis / each <= MOST_STEPS), halves)
     rates = (step * number for number in range(int(axis / step) + 1))
     return tuple(AxisLabel(rate / axis, texts.share(rate)) for rate in rates)
+
+
+def day_labels(texts: Texts, first: date, last: date) -> tuple[AxisLabel, ...]:
+    """Return labels for days at equal distances, back from the last; also the first if it fits.
+
+    Positions are in time, from 0 at ``first`` to 1 at ``last``.
+    """
+    whole, days = last - first, (texts.local_day(last) - texts.local_day(first)).days
+    if not whole:
+        return (AxisLabel(Fraction(1, 2), texts.short_date(last)),)
+    least = max(1, -(-days // MOST_BETWEEN))
+    step = next((each for each in range(least, 2 * least) if days % each == 0), least)
+    back = [timedelta(days=each) for each in range(0, days + 1, step)]
+    places = [1 - Fraction(each // SECOND, whole // SECOND) for each in back]
+    # The first figures may be of an evening, and the last ones of a morning.
+    return tuple(
+        AxisLabel(max(place, Fraction(0)), texts.short_date(last - each))
+        for place, each in zip(reversed(places), reversed(back), strict=True)
+    )
 
 
 def target_lines(texts: Texts, targets: Iterable[Target], axis: Fraction) -> tuple[TargetLine, ...]:

@@ -7,19 +7,18 @@ from census.boards.board import Trend
 from census.boards.progress import TrendPoint
 from presentation.boards.pictures.rate_axis import (
     MOST_IN_WORDS,
+    day_labels,
     few_days,
     rate_labels,
     target_lines,
     target_names,
     top_of_axis,
 )
-from presentation.boards.pictures.sheet import AxisLabel, TrendDot, TrendSheet
+from presentation.boards.pictures.sheet import TrendDot, TrendSheet
 from presentation.boards.pictures.trend_painting import paint_trend
 from presentation.chat.messages import Picture, picture_of
 from presentation.language import names
 from presentation.language.catalogue import Texts
-
-SHOWN_DAYS = 5
 
 
 def trend_line(texts: Texts, trend: Trend) -> Picture:
@@ -61,10 +60,7 @@ def trend_sheet(texts: Texts, trend: Trend) -> TrendSheet:
         of=max((point.of for point in points), default=1),
         last_rate=texts.percent(points[-1].rate) if points else "",
         rates=rate_labels(texts, axis),
-        days=tuple(
-            AxisLabel(_across(points, point), texts.short_date(point.as_of))
-            for point in _spread(points)
-        ),
+        days=day_labels(texts, points[0].as_of, points[-1].as_of) if points else (),
         targets=target_lines(texts, targets, axis),
         levels=target_names(texts, targets),
         few_days=few_days(texts, few) if 0 < len(few) <= MOST_IN_WORDS else "",
@@ -81,12 +77,3 @@ def _across(points: tuple[TrendPoint, ...], point: TrendPoint) -> Fraction:
 
 def _seconds(start: datetime, end: datetime) -> int:
     return int((end - start).total_seconds())
-
-
-def _spread(points: tuple[TrendPoint, ...]) -> list[TrendPoint]:
-    """Return the points with written days: the first, the last, and some between."""
-    last = len(points) - 1
-    if last < SHOWN_DAYS:
-        return list(points)
-    places = {round(Fraction(last * number, SHOWN_DAYS - 1)) for number in range(SHOWN_DAYS)}
-    return [points[place] for place in sorted(places)]

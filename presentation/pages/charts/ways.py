@@ -6,6 +6,7 @@ Their colours stand in the style of the page, so that they follow light and dark
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from markupsafe import Markup
 
@@ -21,6 +22,7 @@ HIGH = 232
 TOP, BOTTOM = 16, 30
 """Free room above the chart, and below it for its days. Beside it there is as its labels need."""
 APART = 17
+NOW = "level now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def chart(way: RateWay, label: str) -> Markup:
         _forecast(plot, way),
         _path(plot, way),
         _line(plot, way),
+        _own_name(plot, way),
         *_names(plot),
         viewBox=f"0 0 {WIDE} {HIGH}",
         role="img",
@@ -128,20 +131,21 @@ def _plot(way: RateWay) -> _Plot:
     if way.cone is not None:
         beside.append((_y((way.cone.low + way.cone.high) / 2), way.cone.words, "level cone-name"))
     elif way.spots:
-        beside.append((_y(way.spots[-1].rate), way.last, "level now"))
+        beside.append((_y(way.spots[-1].rate), way.last, NOW))
     longest = max((len(each.words) for each in way.rates), default=0)
     named = max((len(words) for _, words, _ in beside), default=0)
     return _Plot(16 + LETTER * longest, 10 + LETTER * named, beside)
 
 
 def _apart(plot: _Plot, days: Sequence[AxisLabel]) -> list[AxisLabel]:
-    """Return the days that can be written: the last one, and all that keep apart from others."""
-    kept: list[AxisLabel] = []
-    for day in reversed(days):
-        room = LETTER * (len(day.words) + 1)
-        if all(abs(plot.x(day.place) - plot.x(other.place)) >= room for other in kept):
-            kept.append(day)
-    return kept
+    """Return days that can be written apart: every one, or every second, third … from the last."""
+    room = LETTER * (1 + max((len(day.words) for day in days), default=0))
+    for step in range(1, len(days)):
+        kept = days[::-1][::step]
+        pairs = pairwise([plot.x(day.place) for day in kept])
+        if all(later - earlier >= room for later, earlier in pairs):
+            return list(kept)
+    return list(days[-1:])
 
 
 def _y(up: Fraction) -> Fraction:
@@ -195,6 +199,15 @@ def _line(plot: _Plot, way: RateWay) -> Markup | None:
     last = way.spots[-1]
     dot = el("circle", cx=plot.x(last.across), cy=_y(last.rate), r=5, class_="dot")
     return el("polyline", points=points, class_="line") + dot
+
+
+def _own_name(plot: _Plot, way: RateWay) -> Markup | None:
+    """Name the last figure above its dot, where the forecast has the place beside the edge."""
+    if way.cone is None or not way.spots:
+        return None
+    last, half = way.spots[-1], Fraction(LETTER * len(way.last), 2)
+    x = min(max(plot.x(last.across), plot.left + half), plot.end - half)
+    return el("text", way.last, x=x, y=_y(last.rate) - 11, text_anchor="middle", class_=NOW)
 
 
 def _names(plot: _Plot) -> list[Markup]:

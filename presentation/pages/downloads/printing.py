@@ -1,6 +1,7 @@
 """A board and the brief as PDF files to print: A4, with the heading of a table on every page."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from io import BytesIO
 from struct import unpack
@@ -15,8 +16,10 @@ from census.fieldwork.following.board import FieldBoard
 from census.pages.visits import VisitsState
 from presentation.boards.export_rows import about
 from presentation.brief.messages import unpictured
-from presentation.brief.pictures import brief_picture
-from presentation.drawing.palette import GREY, GRID, INK, NAVY
+from presentation.brief.painting import paint_brief
+from presentation.brief.pictures import brief_sheet
+from presentation.drawing.palette import GREY, GRID, INK, NAVY, WIDTH
+from presentation.drawing.palette import MARGIN as EDGE
 from presentation.fieldwork.leading.evening import area_pace
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
@@ -29,7 +32,7 @@ from presentation.pages.visits.overview import approved, data_line, said_share
 
 FONT = "Helvetica"
 """Every reader of PDFs has it."""
-TITLE, TEXT, SMALL = 17, 10, 8.5
+TITLE, LARGER, TEXT, SMALL = 17, 11, 10, 8.5
 MARGIN = 16
 WIDTHS = (19, 57, 18, 20, 21, 21, 22)
 VISITS_WIDTHS = (19, 72, 22, 24, 20, 21)
@@ -37,7 +40,7 @@ HEADING = FontFace(emphasis="BOLD", color="#ffffff", fill_color=NAVY)
 LETTERS = "windows-1252"
 SIZE_IN_PNG = slice(16, 24)
 """Width and height of a PNG (https://www.w3.org/TR/png/#11IHDR)."""
-LINE, LETTERS_A_LINE = 5, 100
+LINE, LETTERS_A_LINE = 5.5, 85
 """The height of a line in millimetres, and how much it holds at least."""
 
 
@@ -155,18 +158,21 @@ def print_brief(view: PageView, brief: Brief) -> bytes:
         paper.ln(4)
         paper.headline(texts.plain("page-visits-before"))
     said = [f"{each[:1].upper()}{each[1:]}" for each in map(unmarked, unpictured(texts, brief))]
-    below = LINE * sum(1 + len(each) // LETTERS_A_LINE for each in said) + LINE
+    sheet = brief_sheet(texts, brief)
+    # The notes of the picture stand below it as text, as large as the rest.
+    below = LINE * sum(1 + len(each) // LETTERS_A_LINE for each in (*said, *sheet.notes)) + LINE
     room = paper.h - paper.b_margin - paper.get_y() - below
-    drawn = brief_picture(texts, brief).draw()
+    drawn = paint_brief(replace(sheet, notes=()))
     wide, high = unpack(">II", drawn[SIZE_IN_PNG])
-    paper.image(
-        BytesIO(drawn),
-        w=paper.epw,
-        h=min(room, paper.epw * high / wide),
-        keep_aspect_ratio=True,
-    )
+    across = min(paper.epw, room * wide / high)
+    paper.set_left_margin(paper.l_margin + (paper.epw - across) / 2)
+    paper.image(BytesIO(drawn), x=paper.l_margin, w=across)
     paper.ln(2)
-    paper.lines(said, colour=INK)
+    # What is written in the picture begins there.
+    paper.set_left_margin(paper.l_margin + across * EDGE / WIDTH)
+    paper.lines(said, size=LARGER, colour=INK)
+    paper.ln(1)
+    paper.lines(sheet.notes)
     return bytes(paper.output())
 
 

@@ -12,11 +12,11 @@ from census.pages.visits import VisitsState
 from census.units import BoardKind, UnitCode
 from presentation.boards.pictures.rate_axis import (
     MOST_IN_WORDS,
+    day_labels,
     few_days,
     rate_labels,
     top_of_axis,
 )
-from presentation.boards.pictures.sheet import AxisLabel
 from presentation.brief.sheet import Spot
 from presentation.fieldwork.leading import boards as field_boards
 from presentation.fieldwork.leading.evening import area_pace
@@ -119,7 +119,7 @@ def boards(view: PageView, visits: VisitsState) -> Iterator[Markup]:
             "a", texts.plain("page-all", among=among), href=view.link(view.visits_board(name))
         )
         heading = texts.plain(f"page-visits-{kind}")
-        yield section(heading, _list(view, board, rows), el("p", link))
+        yield section(heading, _list(view, board, rows), el("p", link, class_="onward"))
 
 
 def of_unit(view: PageView, visits: VisitsState, row: Standing, title: str) -> Markup:
@@ -152,11 +152,8 @@ def way(texts: Texts, visits: VisitsState, code: UnitCode, blocks: int) -> RateW
     days = (shares[-1][0] - first).days
     spots = [Spot(Fraction((day - first).days, days), share / axis) for day, share in shares]
     last, reached = shares[-1]
-    ends = [
-        AxisLabel(Fraction(0), texts.short_date(first)),
-        AxisLabel(Fraction(1), texts.short_date(last)),
-    ]
-    return RateWay(spots, rate_labels(texts, axis), ends, (), texts.percent(reached))
+    written = day_labels(texts, first, last)
+    return RateWay(spots, rate_labels(texts, axis), written, (), texts.percent(reached))
 
 
 def _way_of(

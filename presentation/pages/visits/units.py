@@ -9,7 +9,6 @@ from census.pages.visits import VisitsState
 from census.units import Unit
 from presentation.language import names
 from presentation.pages.frame.page import section
-from presentation.pages.markup import el
 from presentation.pages.view import PageView
 from presentation.pages.visits import overview
 from presentation.pages.visits.boards import visits_table
@@ -27,7 +26,8 @@ def visited(
     yield overview.of_unit(view, visits, row, title)
     near = neighbours(visits.shown(board.standings), row.unit)
     beside = section(
-        view.texts.plain("page-neighbours"), visits_table(view, board, near, sorts=False)
+        view.texts.plain("page-neighbours"),
+        visits_table(view, board, near, sorts=False),
     )
     within = None
     if inside is not None:
@@ -37,7 +37,8 @@ def visited(
             view.texts.plain("button-open-village", unit=unit),
             visits_table(view, inside, rows, sorts=False),
         )
-    yield el("div", beside, within, class_="columns")
+    yield beside
+    yield within
 
 
 def neighbours(rows: Sequence[Standing], unit: Unit) -> Sequence[Standing]:

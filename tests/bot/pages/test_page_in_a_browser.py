@@ -3,9 +3,11 @@
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from fractions import Fraction
+from io import BytesIO
 
 import pytest
 from playwright.async_api import Browser, ViewportSize
+from pypdf import PdfReader
 
 from census.brief.brief import outlooks
 from census.campaign.phases import Season
@@ -96,5 +98,11 @@ async def test_every_slide_fits_on_the_projector(
         page = await context.new_page()
         await page.goto(f"http://127.0.0.1:{port}/layar")
         assert await page.locator("main > section").count() > 3
+        slides = await page.locator("main > section").count()
         assert await page.evaluate(SLIDES_TOO_HIGH) == []
         assert await page.evaluate(OVER_AN_EDGE) == []
+        # On paper all of them, each on its own sheet, and no button.
+        sheets = PdfReader(BytesIO(await page.pdf(prefer_css_page_size=True))).pages
+        assert len(sheets) == slides
+        assert all(sheet.mediabox.width > sheet.mediabox.height for sheet in sheets)
+        assert "Berhenti" not in "".join(sheet.extract_text() for sheet in sheets)

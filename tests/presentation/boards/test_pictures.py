@@ -1,9 +1,13 @@
 from dataclasses import replace
+from datetime import timedelta
 from fractions import Fraction
 from io import BytesIO
+from itertools import pairwise
 from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image, ImageColor
 
 from census.people.people import Language
@@ -12,6 +16,7 @@ from presentation.boards import messages as boards
 from presentation.boards.pictures.blocks import blocks, layout_of
 from presentation.boards.pictures.leaderboard import board_sheet, leaderboard
 from presentation.boards.pictures.painting import paint
+from presentation.boards.pictures.rate_axis import day_labels
 from presentation.boards.pictures.sheet import Bar
 from presentation.boards.pictures.trend import trend_line
 from presentation.chat.messages import Picture
@@ -21,6 +26,7 @@ from presentation.language.html import unmarked
 from presentation.language.names import shortened
 from tests.presentation.every.examples import (
     ALL_OF_THEM,
+    AS_OF,
     LANGUAGES,
     LONG_NAME,
     a_board,
@@ -204,6 +210,21 @@ def test_the_way_of_a_unit_is_a_picture_for_a_phone_from_its_first_day_on() -> N
         picture = trend_line(texts_in(), a_trend(days))
         assert size_of(picture)[0] == 1080
         assert picture.draw() == trend_line(texts_in(), a_trend(days)).draw()
+
+
+@given(days=st.integers(1, 400), hours=st.integers(0, 23))
+@settings(max_examples=30)
+def test_the_days_below_a_chart_are_at_equal_distances_up_to_the_last(
+    days: int, hours: int
+) -> None:
+    first = AS_OF - timedelta(days=days, hours=hours)
+    labels = day_labels(texts_in(), first, AS_OF)
+    assert labels[-1].place == 1
+    assert labels[-1].words == texts_in().short_date(AS_OF)
+    assert 2 <= len(labels) <= 6
+    steps = {after.place - each.place for each, after in pairwise(labels)}
+    assert len(steps) == 1 or labels[0].place == 0
+    assert len({after.place - each.place for each, after in pairwise(labels[1:])}) <= 1
 
 
 def test_symbols_that_the_font_lacks_leave_no_boxes() -> None:

@@ -148,6 +148,13 @@ def test_the_way_to_the_leading_target_runs_beside_the_real_one() -> None:
     assert over.path is None
 
 
+def test_the_gauge_goes_from_nothing_to_everything_as_on_the_page() -> None:
+    brief = a_brief()
+    sheet = brief_pictures.brief_sheet(texts_in(), brief)
+    assert sheet.reached == brief.rate
+    assert [goal.place for goal in sheet.goals] == [Fraction(1, 2), Fraction(27, 100)]
+
+
 @given(st.lists(st.floats(0, 900), max_size=6))
 def test_names_beside_a_chart_never_touch(heights: list[float]) -> None:
     wanted = sorted(heights, reverse=True)

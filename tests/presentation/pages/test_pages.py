@@ -282,6 +282,23 @@ def test_a_chart_names_what_is_drawn_beside_a_piece_of_it() -> None:
     assert "legend drawn" not in a_writer(a_site(alone)).write("/", INDONESIAN).content.decode()
 
 
+def test_the_last_figure_stands_at_its_dot_beside_the_forecast() -> None:
+    brief = a_brief()
+    page = a_writer(a_site(a_regency(brief=brief))).write("/", INDONESIAN).content.decode()
+    named = page.partition('class="level now">')[2].partition("<")[0]
+    assert named == texts_in().percent(brief.rate)
+    assert 'class="level cone-name"' in page
+
+
+def test_the_row_of_a_page_s_own_unit_is_marked_and_no_other() -> None:
+    page = a_writer().write(f"/unit/{AMBULU.code}", INDONESIAN).content.decode()
+    marked = page.partition('<tr aria-current="page">')[2].partition("</tr>")[0]
+    assert f'href="/unit/{AMBULU.code}"' in marked
+    assert page.count("<tr aria-current") == 1
+    board = a_writer().write("/papan/kecamatan", INDONESIAN).content.decode()
+    assert "<tr aria-current" not in board
+
+
 def test_a_chosen_language_stays_in_the_links() -> None:
     english = Visit(Language("en"), chosen=True)
     links = outline_of(a_writer(), "/", english).links

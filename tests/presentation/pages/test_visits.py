@@ -143,6 +143,7 @@ def test_a_unit_shows_its_visits_first_and_then_the_online_result() -> None:
     before = both.words.index("Sebelumnya: sensus online")
     assert first < before < both.words.index(f"Peringkat {online.rank} dari 31 kecamatan", before)
     assert both.headings.count("h1") == 1
+    assert written(f"/unit/{row.unit.code}", known).count(b'<tr aria-current="page">') == 2
     without = replace(known, boards={}, inside={})
     alone = Outline(written(f"/unit/{row.unit.code}", without).decode())
     assert "4 dari 4 blok" in alone.words
