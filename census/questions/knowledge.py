@@ -27,7 +27,9 @@ class Way(StrEnum):
     PERSON = "person"
     """Ask for somebody who helps."""
     OFFICER = "officer"
-    """Check who is at the door, while officers visit."""
+    """Check who is at the door, while officers visit; at other times ask for somebody who helps."""
+    VISITS = "visits"
+    """See when officers come, and say that none has come, while they visit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,8 +64,10 @@ def _options(texts: Texts, topic: Topic, view: AnswerView) -> tuple[Button, ...]
             return (buttons.status(texts),)
         case Way.PERSON:
             return (buttons.person(texts),)
-        case Way.OFFICER if _officers_visit(view):
-            return (buttons.officer(texts),)
+        case Way.OFFICER:
+            return (buttons.officer(texts) if _officers_visit(view) else buttons.person(texts),)
+        case Way.VISITS if _officers_visit(view):
+            return (buttons.visits(texts),)
     if view.hands_in and "{hand_in}" in localized(topic.answer or {}, texts.language):
         return (example_button(texts),)
     return tuple(

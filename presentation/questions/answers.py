@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
-from census.campaign.phases import days_left, days_of, next_visits
+from census.campaign.phases import days_left, next_visits
 from census.definition import Census, Phase
 from census.questions.answering import AnswerView
 from census.questions.knowledge import SmallTalk, Text, Topic
@@ -34,6 +34,7 @@ SLOTS: Final = (
     "regency",
     "while_online",
     "while_visits",
+    "during_visits",
     "after_visits",
     "with_contact",
     "without_contact",
@@ -43,9 +44,10 @@ SLOTS: Final = (
 """The slots in braces of an answer in faq.yaml.
 
 A line with ``{while_online}`` or ``{while_visits}`` is left out when the online phase or the visits
-of officers are over, one with ``{after_visits}`` before, one with ``{with_contact}`` or
+of officers are over, one with ``{during_visits}`` unless they visit, one with ``{after_visits}``
+before, one with ``{with_contact}`` or
 ``{without_contact}`` where nobody or somebody helps nearby; ``{hand_in}`` is for employees.
-``{announced_on}`` is the answer's `from`, and that it was before the census when that has begun.
+``{announced_on}`` is the day of the answer's `from`.
 """
 SHORT: Final = 700
 """Two answers of so many letters together stand in one message; else the second is a button."""
@@ -109,6 +111,7 @@ def slots(
     online = online_phase(census)
     left, visits = days_left(online, at, census.zone), census.phases[-1]
     visited = days_left(visits, at, census.zone) < 0
+    visiting = not visited and at.astimezone(census.zone).date() >= visits.first_day
     days = _days(texts, "online", online)
     if left == 0:
         days["online_last_day"] = texts("ask-last-day-today", day=days["online_last_day"])
@@ -118,23 +121,22 @@ def slots(
         "days_left": Html(texts.number(max(left, 0))),
         "while_online": OVER if left < 0 else Html(""),
         "while_visits": OVER if visited else Html(""),
+        "during_visits": Html("") if visiting else OVER,
         "after_visits": Html("") if visited else OVER,
         "with_contact": Html("") if contact else OVER,
         "without_contact": OVER if contact else Html(""),
         "hand_in": OVER,
-        "announced_on": _announced(texts, census, topic, at),
+        "announced_on": _announced(texts, topic),
         "website": Html(f"<b>{census.official_domain}</b>"),
         "contact": contact_line(texts, contact, regency=regency),
         "regency": escape(regency),
     }
 
 
-def _announced(texts: Texts, census: Census, topic: Topic | None, at: datetime) -> Html:
+def _announced(texts: Texts, topic: Topic | None) -> Html:
     """Return the day from which an answer holds; nothing for one that always did."""
-    if topic is None or topic.first_day is None:
-        return Html("")
-    begun = at.astimezone(census.zone).date() >= days_of(census)[0]
-    return texts("ask-announced", day=topic.first_day, begun="yes" if begun else "no")
+    day = topic.first_day if topic is not None else None
+    return Html("" if day is None else texts.date(day))
 
 
 def online_phase(census: Census) -> Phase:

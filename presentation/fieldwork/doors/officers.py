@@ -112,7 +112,7 @@ def _verdict(texts: Texts, found: CheckedOfficer) -> Html:
             return texts("visits-officer-near-number", form=found.check.form)
         # A code never proves that somebody is not ours.
         code = "-code" if found.scanned and verdict is not BadgeVerdict.ELSEWHERE else ""
-        return texts(f"visits-officer-{verdict}{code}", village=village)
+        return texts(f"visits-officer-{verdict}{code}", village=village, left=found.left)
     if found.days.stage is not VisitStage.DURING:
         return texts("visits-officer-listed", village=village, name=worker.name)
     key = "visits-officer-genuine-number" if found.check.by_number else "visits-officer-genuine"

@@ -8,11 +8,6 @@ ask-group = <b>{ $group }</b>
 ask-button = Ask
 ask-button-topics = More questions
 ask-button-private = Ask in a private chat
-ask-announced =
-    { $begun ->
-        [yes] on { $day }, before the census began
-       *[no] on { $day }
-    }
 ask-which = Which one do you mean?
 ask-unclear = Sorry that this was no help. Perhaps one of these is what you are looking for, or talk to a person:
 ask-unclear-person = Sorry that I was no help. Let's ask a person: { $contact }.

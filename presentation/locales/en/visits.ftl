@@ -32,7 +32,10 @@ visits-officer-not_ours =
     Give no data, no money, no codes. If it may be a typing mistake, check again.
 visits-officer-elsewhere =
     ✋ <b>On our list of officers, but not for { $village }.</b>
-    Do not let anybody in yet: officers visit only the village that is theirs. Ask the village office whether they were sent here. If you are in another village, press <b>{ visits-button-village }</b>.
+    Do not let anybody in yet: officers visit only the village that is theirs. Ask the village office whether they were sent here.{ $left ->
+        [0] { "" }
+       *[other] { " " }If you are in another village, press <b>{ visits-button-village }</b>.
+    }
 visits-officer-near =
     🔎 <b>Not quite.</b> That name is close to an officer's name in { $village }, but not the same.
     Look at the spelling on the badge once more and type it again. Until it matches, don't let them begin.
@@ -97,7 +100,7 @@ visits-missed-consent = After that I note that no officer has come to your home 
 visits-missed-noted =
     📝 <b>Noted.</b> The coordinator of the officers in { $village } reads how many, without your name.
     I will tell you when officers go there again.
-visits-missed-too-soon = 🏠 <b>The visits began on { $first_day }</b> and go from house to house until { $last_day }. So your house was not left out yet. If nobody has come by { $again }, press <b>Nobody has come</b> again.
+visits-missed-too-soon = 🏠 <b>The visits began on { $first_day }</b> and go from house to house until { $last_day }. So your house was not left out yet. If nobody has come by { $again }, press <b>{ visits-button-when }</b> and say so again.
 visits-missed-taken-back = 🙏 <b>Thank you, good that somebody came.</b> I have taken back the note that nobody had come to you.
 error-visits-not-now = Officers are not visiting now. When they come is behind the button <b>When do they come?</b>
 visits-missed =

@@ -8,11 +8,6 @@ ask-group = <b>{ $group }</b>
 ask-button = Tanya
 ask-button-topics = Pertanyaan lain
 ask-button-private = Tanya di obrolan pribadi
-ask-announced =
-    { $begun ->
-        [yes] pada { $day }, sebelum sensus dimulai
-       *[no] pada { $day }
-    }
 ask-which = Maksud Anda yang mana?
 ask-unclear = Maaf, jawaban tadi belum membantu. Mungkin salah satu ini yang Anda cari, atau bicara dengan orang:
 ask-unclear-person = Maaf, jawaban saya belum membantu. Mari kita tanyakan ke orangnya langsung: { $contact }.

@@ -32,7 +32,10 @@ visits-officer-not_ours =
     Jangan berikan data, uang, atau kode apa pun. Kalau mungkin salah ketik, periksa lagi.
 visits-officer-elsewhere =
     ✋ <b>Ada di daftar petugas kami, tetapi bukan untuk { $village }.</b>
-    Jangan terima dulu: petugas hanya mendata di desa tugasnya sendiri. Tanyakan ke kantor desa apakah ia memang dipindahkan ke sini. Kalau Anda di desa lain, tekan <b>{ visits-button-village }</b>.
+    Jangan terima dulu: petugas hanya mendata di desa tugasnya sendiri. Tanyakan ke kantor desa apakah ia memang dipindahkan ke sini.{ $left ->
+        [0] { "" }
+       *[other] { " " }Kalau Anda di desa lain, tekan <b>{ visits-button-village }</b>.
+    }
 visits-officer-near =
     🔎 <b>Belum cocok.</b> Nama itu mirip, tetapi tidak sama, dengan nama petugas di { $village }.
     Periksa lagi ejaannya di tanda pengenal, lalu ketik sekali lagi. Sebelum sama persis, jangan terima dulu.
@@ -96,7 +99,7 @@ visits-missed-consent = Setelah itu saya catat bahwa rumah Anda di { $village } 
 visits-missed-noted =
     📝 <b>Sudah saya catat.</b> Koordinator petugas di { $village } membaca jumlahnya, tanpa nama Anda.
     Saya kabari kalau petugas datang lagi ke sana.
-visits-missed-too-soon = 🏠 <b>Kunjungan baru mulai { $first_day }</b>, bergiliran dari rumah ke rumah sampai { $last_day }. Jadi rumah Anda belum terlewat. Kalau sampai { $again } belum ada yang datang, tekan <b>Belum didatangi</b> lagi.
+visits-missed-too-soon = 🏠 <b>Kunjungan baru mulai { $first_day }</b>, bergiliran dari rumah ke rumah sampai { $last_day }. Jadi rumah Anda belum terlewat. Kalau sampai { $again } belum ada yang datang, tekan <b>{ visits-button-when }</b>, lalu bilang lagi.
 visits-missed-taken-back = 🙏 <b>Terima kasih, syukurlah sudah didatangi.</b> Catatan "belum didatangi" dari Anda sudah saya hapus.
 error-visits-not-now = Sekarang petugas tidak sedang berkunjung. Kapan mereka datang, bisa dilihat di tombol <b>Kapan petugas datang?</b>
 visits-missed =

@@ -9,11 +9,6 @@ ask-group = <b>{ $group }</b>
 ask-button = Tanglet
 ask-button-topics = Pitakenan sanes
 ask-button-private = Tanglet ing obrolan pribadi
-ask-announced =
-    { $begun ->
-        [yes] tanggal { $day }, saderengipun sensus
-       *[no] tanggal { $day }
-    }
 ask-which = Ingkang panjenengan kersakaken pundi?
 ask-unclear = Ngapunten, wangsulan wau dereng mbiyantu. Menawi salah setunggal niki ingkang panjenengan padosi, utawi rembugan kaliyan tiyang:
 ask-unclear-person = Ngapunten, wangsulan kula dereng mbiyantu. Mangga dipuntangletaken langsung: { $contact }.

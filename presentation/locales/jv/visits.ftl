@@ -32,7 +32,10 @@ visits-officer-not_ours =
     Ampun dipunparingaken data, arta, utawi kode napa mawon. Menawi klentu ketik, mangga dipunpriksa malih.
 visits-officer-elsewhere =
     ✋ <b>Wonten ing daftar petugas kula, nanging sanès kangge { $village }.</b>
-    Ampun dipuntampi rumiyin: petugas namung nyathet ing desa tugasipun. Mangga dipuntangletaken dhateng kantor desa leres mbotenipun dipunpindhah mriki. Menawi panjenengan ing desa sanès, pencet <b>{ visits-button-village }</b>.
+    Ampun dipuntampi rumiyin: petugas namung nyathet ing desa tugasipun. Mangga dipuntangletaken dhateng kantor desa leres mbotenipun dipunpindhah mriki.{ $left ->
+        [0] { "" }
+       *[other] { " " }Menawi panjenengan ing desa sanès, pencet <b>{ visits-button-village }</b>.
+    }
 visits-officer-near =
     🔎 <b>Dereng cocog.</b> Nami niku memper, nanging dereng sami, kaliyan nami petugas ing { $village }.
     Mangga dipunpriksa malih seratanipun ing tandha pengenal, lajeng dipunketik malih. Saderengipun sami, ampun dipuntampi rumiyin.
@@ -96,7 +99,7 @@ visits-missed-consent = Sasampunipun, kula cathet bilih griya panjenengan ing { 
 visits-missed-noted =
     📝 <b>Sampun kula cathet.</b> Koordinator petugas ing { $village } maos cacahipun, tanpa nami panjenengan.
     Kula wartosi menawi petugas sowan malih mrika.
-visits-missed-too-soon = 🏠 <b>Petugas nembe wiwit sowan { $first_day }</b>, gantosan saking griya dhateng griya ngantos { $last_day }. Dados dalem panjenengan dereng kelangkungan. Menawi ngantos { $again } dereng wonten ingkang sowan, mangga dipunpencet <b>Dereng dipunsowani</b> malih.
+visits-missed-too-soon = 🏠 <b>Petugas nembe wiwit sowan { $first_day }</b>, gantosan saking griya dhateng griya ngantos { $last_day }. Dados dalem panjenengan dereng kelangkungan. Menawi ngantos { $again } dereng wonten ingkang sowan, mangga dipunpencet <b>{ visits-button-when }</b>, lajeng dipunaturaken malih.
 visits-missed-taken-back = 🙏 <b>Matur nuwun, syukur sampun dipunsowani.</b> Cathetan "dereng dipunsowani" saking panjenengan sampun kula busak.
 error-visits-not-now = Sakniki petugas dereng sowan. Kapan sowanipun saged dipunpirsani ing tombol <b>Petugas sowan kapan?</b>
 visits-missed =

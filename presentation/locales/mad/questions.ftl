@@ -9,11 +9,6 @@ ask-group = <b>{ $group }</b>
 ask-button = Atanya
 ask-button-topics = Petanya laen
 ask-button-private = Atanya e chat pribadi
-ask-announced =
-    { $begun ->
-        [yes] tangghal { $day }, sabellunna sensus
-       *[no] tangghal { $day }
-    }
 ask-which = Maksoddha Panjennengan se dhimma?
 ask-unclear = Sapora, jawabhan se ghella' ghi' ta' abhanto. Bisa dhaddhi settong dhari paneka se esare Panjennengan, otaba acaca sareng oreng:
 ask-unclear-person = Sapora, jawabhanna kaula ghi' ta' abhanto. Ngereng atanya langsong ka orengnga: { $contact }.

@@ -32,7 +32,10 @@ visits-officer-not_ours =
     Jha' eparengngaghi data, pesse, otaba kode ponapa bisaos. Manabi sala ketik, preksa pole.
 visits-officer-elsewhere =
     ✋ <b>Badha e daftarra petugas kaula, tape banne kaangghuy { $village }.</b>
-    Jha' etarema ghallu: petugas coma mareksa e dhisa tugassa. Tanya'aghi ka kantor dhisa lerres ponapa bunten ependa ka dhinna'. Manabi Panjennengan e dhisa laen, klik <b>{ visits-button-village }</b>.
+    Jha' etarema ghallu: petugas coma mareksa e dhisa tugassa. Tanya'aghi ka kantor dhisa lerres ponapa bunten ependa ka dhinna'.{ $left ->
+        [0] { "" }
+       *[other] { " " }Manabi Panjennengan e dhisa laen, klik <b>{ visits-button-village }</b>.
+    }
 visits-officer-near =
     🔎 <b>Ghi' ta' cocok.</b> Nyama ghapaneka para' padha, nangeng ghi' ta' padha, sareng nyamana petugas e { $village }.
     Preksa pole tolesanna e tandha pengenalla, pas ketik sakale pole. Sabelunna padha, jha' eterrema ghallu.
@@ -96,7 +99,7 @@ visits-missed-consent = Saamponna ghapaneka, se ecatet: compo'na Panjennengan e 
 visits-missed-noted =
     📝 <b>Ampon kaula catet.</b> Koordinator petugas e { $village } maca bannya'na, tanpa nyamana Panjennengan.
     Kaula akabhar manabi petugas dateng pole.
-visits-missed-too-soon = 🏠 <b>Petugas molae dateng { $first_day }</b>, agantean dhari compo' ka compo' sampe' { $last_day }. Daddhi compo'na Panjennengan ghi' ta' kalebadhan. Manabi sampe' { $again } ghi' ta' badha se dateng, klik <b>Ghi' ta' edatengngi</b> pole.
+visits-missed-too-soon = 🏠 <b>Petugas molae dateng { $first_day }</b>, agantean dhari compo' ka compo' sampe' { $last_day }. Daddhi compo'na Panjennengan ghi' ta' kalebadhan. Manabi sampe' { $again } ghi' ta' badha se dateng, klik <b>{ visits-button-when }</b>, pas bala pole.
 visits-missed-taken-back = 🙏 <b>Sakalangkong, sokkor ampon edatengngi.</b> Catedhan "ghi' ta' edatengngi" dhari Panjennengan ampon kaula busak.
 error-visits-not-now = Sateya petugas ghi' ta' dateng. Bila datengnga bisa epangghi e tombol <b>Bila petugas dateng?</b>
 visits-missed =

@@ -140,6 +140,23 @@ def test_no_two_buttons_of_a_message_that_do_different_things_read_the_same() ->
         assert does.keys().isdisjoint(button.label for button in within), f"{language}, {name}"
 
 
+NAMED = re.compile(r"(?:tekan|pencet|klik|press|pilih|pileh|choose) <b>(.+?)</b>", re.IGNORECASE)
+
+
+def test_whoever_is_told_to_press_a_button_has_it() -> None:
+    """A button that stands elsewhere cannot be pressed; those of the census's site are not ours."""
+    ours = {
+        (language, each.label) for language, _, message in messages() for each in buttons(message)
+    }
+    missing = {
+        f"{language} {name}: {label}"
+        for language, name, message in messages()
+        for label in NAMED.findall(message.text)
+        if (language, label) in ours and label not in {each.label for each in buttons(message)}
+    }
+    assert missing == set()
+
+
 def test_no_label_carries_markup() -> None:
     for _, name, message in messages():
         for button in buttons(message):

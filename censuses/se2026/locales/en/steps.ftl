@@ -22,7 +22,7 @@ step-prepare-help =
 step-answer-title = Fill in and send
 step-answer-body =
     Open the link of that e-mail, answer as things are, and send it.
-    What the form looks like was not announced before the census; follow what it says.
+    What the form looks like was not announced; follow what it says.
 step-answer-help =
     <b>The link does not open?</b> Try again later, or in another browser.
 

@@ -8,7 +8,7 @@ visits-when-before = 🗓 <b>{ $village }.</b> Officers visit businesses { $peri
 visits-when-left-out = If your business was left out, press <b>Nobody has come</b> now, and tell the head of the RT or the village office.
 visits-when-counted = 📝 It is noted that nobody has come to you. I will tell you when there is an answer.
 visits-missed-consent = After that I note that no officer has come to your business in { $village } yet, without your name.
-visits-missed-too-soon = 🏪 <b>The visits began on { $first_day }</b> and go from business to business until { $last_day }. So your business was not left out yet. If nobody has come by { $again }, press <b>Nobody has come</b> again.
+visits-missed-too-soon = 🏪 <b>The visits began on { $first_day }</b> and go from business to business until { $last_day }. So your business was not left out yet. If nobody has come by { $again }, press <b>{ visits-button-when }</b> and say so again.
 visits-missed =
     🚪 <b>Residents say that nobody has come</b>
     Who says so is not named. Please have the missed businesses visited again, then press the village.

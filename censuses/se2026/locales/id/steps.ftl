@@ -22,7 +22,7 @@ step-prepare-help =
 step-answer-title = Isi dan kirim
 step-answer-body =
     Buka tautan dari email itu, jawab pertanyaannya sesuai keadaan, lalu kirim.
-    Seperti apa formulirnya belum diumumkan sebelum sensus dimulai; ikuti petunjuk di dalamnya.
+    Seperti apa formulirnya belum diumumkan; ikuti petunjuk di dalamnya.
 step-answer-help =
     <b>Tautan tidak terbuka?</b> Coba lagi nanti, atau dengan peramban lain.
 

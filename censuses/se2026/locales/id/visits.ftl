@@ -8,7 +8,7 @@ visits-when-before = 🗓 <b>{ $village }.</b> Petugas mendatangi usaha { $perio
 visits-when-left-out = Kalau usaha Anda terlewat, tekan <b>Belum didatangi</b> sekarang, dan beri tahu ketua RT atau kantor desa.
 visits-when-counted = 📝 Sudah tercatat bahwa usaha Anda belum didatangi. Saya kabari kalau ada jawabannya.
 visits-missed-consent = Setelah itu saya catat bahwa usaha Anda di { $village } belum didatangi petugas, tanpa nama Anda.
-visits-missed-too-soon = 🏪 <b>Kunjungan baru mulai { $first_day }</b>, bergiliran dari usaha ke usaha sampai { $last_day }. Jadi usaha Anda belum terlewat. Kalau sampai { $again } belum ada yang datang, tekan <b>Belum didatangi</b> lagi.
+visits-missed-too-soon = 🏪 <b>Kunjungan baru mulai { $first_day }</b>, bergiliran dari usaha ke usaha sampai { $last_day }. Jadi usaha Anda belum terlewat. Kalau sampai { $again } belum ada yang datang, tekan <b>{ visits-button-when }</b>, lalu bilang lagi.
 visits-missed =
     🚪 <b>Warga bilang belum didatangi</b>
     Yang melapor tidak disebut namanya. Mohon usaha yang terlewat didatangi lagi, lalu tekan desanya.

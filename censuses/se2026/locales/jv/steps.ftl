@@ -23,7 +23,7 @@ step-prepare-help =
 step-answer-title = Isi lan kirim
 step-answer-body =
     Bikak tautan saking email wau, wangsuli pitakenanipun miturut kawontenan, lajeng kirim.
-    Wujudipun formulir dereng dipunumumaken saderengipun sensus; mangga nderek pitedahipun.
+    Wujudipun formulir dereng dipunumumaken; mangga nderek pitedahipun.
 step-answer-help =
     <b>Tautanipun mboten kabikak?</b> Cobi malih mangke, utawi mawi peramban sanes.
 

@@ -9,7 +9,7 @@ visits-when-before = 🗓 <b>{ $village }.</b> Petugas sowan ing usaha { $period
 visits-when-left-out = Menawi usaha panjenengan kelangkungan, mangga dipunpencet <b>Dereng dipunsowani</b> sakniki, lan matur dhateng ketua RT utawi kantor desa.
 visits-when-counted = 📝 Sampun dipuncathet menawi usaha panjenengan dereng dipunsowani. Kula wartosi menawi wonten wangsulan.
 visits-missed-consent = Sasampunipun, kula cathet bilih usaha panjenengan ing { $village } dereng dipunsowani petugas, tanpa nami panjenengan.
-visits-missed-too-soon = 🏪 <b>Petugas nembe wiwit sowan { $first_day }</b>, gantosan saking usaha dhateng usaha ngantos { $last_day }. Dados usaha panjenengan dereng kelangkungan. Menawi ngantos { $again } dereng wonten ingkang sowan, mangga dipunpencet <b>Dereng dipunsowani</b> malih.
+visits-missed-too-soon = 🏪 <b>Petugas nembe wiwit sowan { $first_day }</b>, gantosan saking usaha dhateng usaha ngantos { $last_day }. Dados usaha panjenengan dereng kelangkungan. Menawi ngantos { $again } dereng wonten ingkang sowan, mangga dipunpencet <b>{ visits-button-when }</b>, lajeng dipunaturaken malih.
 visits-missed =
     🚪 <b>Warga ngendika dereng dipunsowani</b>
     Ingkang lapur mboten dipunsebat naminipun. Mangga usaha ingkang kliwatan dipunsowani malih, lajeng pencet desanipun.

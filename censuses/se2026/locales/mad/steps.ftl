@@ -23,7 +23,7 @@ step-prepare-help =
 step-answer-title = Esse ban kerem
 step-answer-body =
     Bukka' tautan dhari email ghella', jawab petanyana noro' kabadha'an, pas kerem.
-    Ropana formulir ghi' ta' eumummaghi sabellunna sensus; toro' petodhuna e ghadhinna.
+    Ropana formulir ghi' ta' eumummaghi; toro' petodhuna e ghadhinna.
 step-answer-help =
     <b>Tautanna ta' abukka'?</b> Coba pole dagghi', otaba ngangghuy peramban laen.
 

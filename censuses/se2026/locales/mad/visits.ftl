@@ -9,7 +9,7 @@ visits-when-before = 🗓 <b>{ $village }.</b> Petugas dateng ka usaha { $period
 visits-when-left-out = Manabi usahana Panjennengan kalebadhan, klik <b>Ghi' ta' edatengngi</b> sateya, ban kabharraghi ka ketua RT otaba kantor dhisa.
 visits-when-counted = 📝 Ampon ecatet: usahana Panjennengan ghi' ta' edatengngi. Kaula akabhar manabi badha jawabanna.
 visits-missed-consent = Saamponna ghapaneka, se ecatet: usahana Panjennengan e { $village } ghi' ta' edatengngi petugas, tanpa nyamana Panjennengan.
-visits-missed-too-soon = 🏪 <b>Petugas molae dateng { $first_day }</b>, agantean dhari usaha ka usaha sampe' { $last_day }. Daddhi usahana Panjennengan ghi' ta' kalebadhan. Manabi sampe' { $again } ghi' ta' badha se dateng, klik <b>Ghi' ta' edatengngi</b> pole.
+visits-missed-too-soon = 🏪 <b>Petugas molae dateng { $first_day }</b>, agantean dhari usaha ka usaha sampe' { $last_day }. Daddhi usahana Panjennengan ghi' ta' kalebadhan. Manabi sampe' { $again } ghi' ta' badha se dateng, klik <b>{ visits-button-when }</b>, pas bala pole.
 visits-missed =
     🚪 <b>Warga ngoca' ghi' ta' edatengngi</b>
     Se alapor ta' esebbut nyamana. Tolong usaha se kalebat edatengngi pole, laju klik dhisana.
