@@ -17,7 +17,8 @@ from handlers.boards import visits
 from handlers.boards.boards import browser_of, end_of_board, offered, opened
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate
-from handlers.telegram.replies import Reply
+from handlers.telegram.replies import Reply, Show
+from presentation.boards import messages as boards
 from services.rules.care import units_meant
 
 SHORTEST_NAME, MOST_WORDS, MOST_OFFERED_WORDS = 4, 6, 3
@@ -32,14 +33,14 @@ class AsksRank(Filter):
         if text.startswith("/") or not await Idle()(event, context):
             return False
         asked = rank_question(text)
-        if asked is not None and not await _has_board(context, asked):
+        if asked is not None and not await has_board(context, asked):
             return False
         if asked is None:
-            meant = await _meant(context, text) if context.somebody().consented_at else None
+            meant = await unit_meant(context, text) if context.somebody().consented_at else None
             return {"meant": meant, "asked": RankQuestion()} if meant and meant.sure else False
         if not asked.name:
             return {"meant": None, "asked": asked}
-        meant = await _meant(context, asked.name)
+        meant = await unit_meant(context, asked.name)
         offers = not asked.share and len(asked.name.split()) <= MOST_OFFERED_WORDS
         if meant is None or not (meant.sure or offers):
             return False
@@ -74,7 +75,7 @@ async def answer(
     return await opened(context, units[0] if units else own)
 
 
-async def _has_board(context: UpdateContext, asked: RankQuestion) -> bool:
+async def has_board(context: UpdateContext, asked: RankQuestion) -> bool:
     """Tell whether a board answers: once a census is over, a share is the published result."""
     if asked.visits:
         return await visits.run(context)
@@ -90,14 +91,11 @@ async def _whole(context: UpdateContext, asked: RankQuestion, unit: Unit | None)
 
 
 async def _sum_of(context: UpdateContext, regency: Unit) -> Reply:
-    """Show a regency's sum: of its visits, else of a board of its districts or its villages."""
-    if await visits.of_unit(context, regency):
+    """Show a regency's sum: of its visits, else of its parts."""
+    view = await browser_of(context).whole(regency)
+    if view is None or await visits.of_unit(context, regency):
         return await opened(context, regency)
-    known = {rule.kind for rule in context.bot_context.census.boards}
-    for kind, area in ((BoardKind.DISTRICT, regency.code), (BoardKind.VILLAGE, None)):
-        if kind in known and await browser_of(context).open(kind, area, None):
-            return await end_of_board(context, kind, area, lowest=False)
-    return await opened(context, regency)
+    return Show(boards.board(context.texts, board=view.board, own=view.own), replaces_picture=True)
 
 
 async def _of_visits(context: UpdateContext, units: Sequence[Unit]) -> Reply:
@@ -105,7 +103,7 @@ async def _of_visits(context: UpdateContext, units: Sequence[Unit]) -> Reply:
     return await opened(context, units[0] if units else await visits.regency(context))
 
 
-async def _meant(context: UpdateContext, text: str) -> Meant | None:
+async def unit_meant(context: UpdateContext, text: str) -> Meant | None:
     """Return the units that a name may mean, as people write it."""
     if len(folded(text)) < SHORTEST_NAME or len(text.split()) > MOST_WORDS:
         return None

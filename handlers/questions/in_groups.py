@@ -1,6 +1,5 @@
 """Questions in a group: to the bot by its name, by a command, or as a reply to its message."""
 
-import re
 from dataclasses import replace
 
 from aiogram import Bot, Router
@@ -12,7 +11,7 @@ from census.residents.replies import ReplyKind, reply_in
 from handlers.groups.groups import about
 from handlers.questions.asking import ASK, answering_of, knowledge_base_of, loaded
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import InGroup, Mentioned
+from handlers.telegram.filters import InGroup, Mentioned, answers_bot, without_name
 from handlers.telegram.messages.sent import topic_of
 from handlers.telegram.replies import Reply, Say
 from presentation.groups import messages as groups
@@ -32,7 +31,7 @@ def setup() -> Router:
 
 async def asked(message: Message, bot: Bot, context: UpdateContext) -> Reply:
     """Answer shortly with what everybody may read. The rest is for the private chat."""
-    typed = _without_name(message, context)
+    typed = without_name(message, context)
     knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None or not typed:
         return await about(context, bot)
@@ -49,16 +48,10 @@ async def stops(message: Message, context: UpdateContext) -> Reply:
 
 async def _says_stop(message: Message, context: UpdateContext) -> bool:
     """Match who tells the bot to stop, by its name or in a reply to it."""
-    said = reply_in(_without_name(message, context))
+    said = reply_in(without_name(message, context))
     if said is None or said.kind not in (ReplyKind.STOP, ReplyKind.BOTHERED):
         return False
-    return await Mentioned()(message, context) or _is_reply(message, context)
-
-
-def _is_reply(message: Message, context: UpdateContext) -> bool:
-    before = message.reply_to_message
-    author = before.from_user if before is not None else None
-    return author is not None and author.username == context.bot_context.bot_username
+    return await Mentioned()(message, context) or answers_bot(message, context)
 
 
 async def _called_with_words(message: Message, context: UpdateContext) -> bool:
@@ -66,22 +59,16 @@ async def _called_with_words(message: Message, context: UpdateContext) -> bool:
     return (
         await Mentioned()(message, context)
         and not text.startswith("/")
-        and bool(_without_name(message, context))
+        and bool(without_name(message, context))
     )
 
 
 async def _is_asked_in_reply(message: Message, context: UpdateContext) -> bool:
     """Match a reply to the bot that asks something. "Mantap!" below a board needs no answer."""
     text = message.text or "/"
-    if text.startswith("/") or not _is_reply(message, context):
+    if text.startswith("/") or not answers_bot(message, context):
         return False
     known = await loaded(context)
     return "?" in text or (
         known is not None and known.understand(text).decision is not AnswerDecision.NONE
     )
-
-
-def _without_name(message: Message, context: UpdateContext) -> str:
-    """Return the text besides the bot's name and the command."""
-    name = re.escape(context.bot_context.bot_username)
-    return re.sub(rf"^/\w+|@{name}\b", "", message.text or "", flags=re.IGNORECASE).strip()

@@ -16,7 +16,7 @@ from presentation.chat.presses import Press
 from presentation.residents import guidance, settings, start
 from services.campaign.reminding import put_off
 from services.campaign.waves import has_finished
-from services.residents.preferences import set_evening_only, set_reminders, set_tables
+from services.residents.preferences import set_evening_only, set_reminders
 
 STOP = ("stop", "berhenti", "hentikan")
 STOP_REMINDERS = ("stop reminders", "hentikan pengingat", "jangan ingatkan")
@@ -38,13 +38,6 @@ NOT_NOW = (
     "later",
     "maybe later",
 )
-NO_TABLE = (
-    *("tabel(nya)? (tidak|tak|gak|ga|nggak) (terlihat|kelihatan|muncul|tampil)", "tulisan saja"),
-    *("tampilkan sebagai tulisan", "papan jadi tulisan"),
-    *("tabel(e|ipun)? (mboten|ora|gak) (ketingal|ketok|katon)", "tabel(la)? ta' katon"),
-    *("(i )?can'?t see the table", "no table", "show text", "boards as text"),
-)
-"""What somebody says whose app shows no table."""
 EVENINGS = ("malam saja", "malam hari saja", "evenings only", "only in the evening")
 
 
@@ -61,7 +54,6 @@ def setup() -> Router:
     router.message.register(on, Word(*BACK), Idle())
     router.message.register(not_now, Word(*NOT_NOW), Idle())
     router.message.register(evening_by_word, Word(*EVENINGS), Idle())
-    router.message.register(no_table, Word(*NO_TABLE), Idle())
     router.callback_query.register(off, Pressed(Action.REMINDERS_OFF))
     router.callback_query.register(on, Pressed(Action.REMINDERS_ON))
     router.callback_query.register(evening, Pressed(Action.EVENING_ON, Action.EVENING_OFF))
@@ -98,12 +90,6 @@ async def evening(event: CallbackQuery, press: Press, context: UpdateContext) ->
 async def evening_by_word(message: Message, context: UpdateContext) -> Reply:
     """Be reminded only in the evening."""
     context.person = await set_evening_only(context.uow, context.resident(), only=True)
-    return settings_of(context)
-
-
-async def no_table(message: Message, context: UpdateContext) -> Reply:
-    """Get boards as words from now on."""
-    context.person = await set_tables(context.uow, context.resident(), on=False)
     return settings_of(context)
 
 

@@ -53,6 +53,7 @@ from handlers.recaps import pasted as pasted_recaps
 from handlers.recaps import publishing as recaps
 from handlers.residents import (
     asked_figures,
+    asked_forms,
     fallback,
     offline,
     preferences,
@@ -99,6 +100,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         team_hands.setup(),
         left.setup(),
         asked_figures.setup(),
+        asked_forms.setup(),
         broadcast.setup(),
         experiments.setup(),
         experiment_writing.setup(),

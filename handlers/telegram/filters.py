@@ -192,3 +192,31 @@ class Mentioned(Filter):
         """Match a message to the bot."""
         text = event.text or event.caption or ""
         return f"@{context.bot_context.bot_username}".lower() in text.lower()
+
+
+class Called(Filter):
+    """A text in a group that is said to the bot: by its name, or below what it wrote.
+
+    The handler gets the ``words`` beside the bot's name.
+    """
+
+    async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
+        """Match a text that is no command."""
+        text = event.text or "/"
+        said = await Mentioned()(event, context) or answers_bot(event, context)
+        if context.private or text.startswith("/") or not said:
+            return False
+        return {"words": without_name(event, context)}
+
+
+def answers_bot(message: Message, context: UpdateContext) -> bool:
+    """Tell whether a message replies to one of the bot."""
+    before = message.reply_to_message
+    author = before.from_user if before is not None else None
+    return author is not None and author.username == context.bot_context.bot_username
+
+
+def without_name(message: Message, context: UpdateContext) -> str:
+    """Return the text of a message besides the bot's name and a command."""
+    name = re.escape(context.bot_context.bot_username)
+    return re.sub(rf"^/\w+|@{name}\b", "", message.text or "", flags=re.IGNORECASE).strip()

@@ -86,6 +86,16 @@ class BoardBrowser:
                 return unit
         return None
 
+    async def looked_at(self) -> OpenedBoard | None:
+        """Return what the chat opened last, else the board of the own unit; None without one."""
+        opened = await self.uow.opened_boards.last(self.chat)
+        own = None if opened else await self.own_unit()
+        board = await self.board_of(own)
+        if own is None or board is None:
+            return opened
+        area = board.area.code if board.area else None
+        return OpenedBoard(self.chat, board.rule.kind, area, own.code, self.at)
+
     async def first(self, areas: Iterable[UnitCode]) -> Unit | None:
         """Return the first of a deployment's regencies; None where none is known."""
         found = [await self.uow.units.get(code) for code in areas]
@@ -143,6 +153,15 @@ class BoardBrowser:
         own = await self._own_on(board)
         await self._opened(board, own)
         return BoardView(board, own)
+
+    async def whole(self, regency: Unit) -> BoardView | None:
+        """Open the board with a regency's sum: of its districts, else of its villages."""
+        known = {rule.kind for rule in self.census.boards}
+        for kind, area in ((BoardKind.DISTRICT, regency.code), (BoardKind.VILLAGE, None)):
+            view = await self.open(kind, area, None) if kind in known else None
+            if view is not None:
+                return view
+        return None
 
     @property
     def may_export(self) -> bool:

@@ -183,6 +183,9 @@ class OpenedBoards(Protocol):
     async def since(self, moment: datetime) -> Sequence[OpenedBoard]:
         """Return the records from a moment on, the oldest first."""
 
+    async def last(self, chat: ChatId) -> OpenedBoard | None:
+        """Return the newest record of a chat."""
+
     async def count(self, chat: ChatId) -> int:
         """Return the number of a chat's records."""
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Row, delete, func, select
 
 from census.people.people import ChatId
 from census.units import BoardKind, UnitCode
@@ -11,6 +12,8 @@ from services.ports.boards import OpenedBoard
 from storage.engine import batch
 from storage.engine.repository import Repository, row_of
 from storage.tables.groups import opened_boards
+
+_KNOWN = opened_boards.c.board.in_(["", *BoardKind])
 
 
 class StoredOpenedBoards(Repository):
@@ -29,18 +32,15 @@ class StoredOpenedBoards(Repository):
 
         Records of a board that only a newer release knows are left out.
         """
-        known = opened_boards.c.board.in_(["", *BoardKind])
-        query = select(opened_boards).where(opened_boards.c.at >= moment, known)
-        return [
-            OpenedBoard(
-                row.chat,
-                BoardKind(row.board) if row.board else None,
-                UnitCode(row.area) if row.area else None,
-                UnitCode(row.unit) if row.unit else None,
-                row.at,
-            )
-            for row in await self._transaction.all(query.order_by(opened_boards.c.at))
-        ]
+        query = select(opened_boards).where(opened_boards.c.at >= moment, _KNOWN)
+        found = await self._transaction.all(query.order_by(opened_boards.c.at))
+        return [_read(row) for row in found]
+
+    async def last(self, chat: ChatId) -> OpenedBoard | None:
+        """Return the newest record of a chat, of boards that this release knows."""
+        query = select(opened_boards).where(opened_boards.c.chat == chat, _KNOWN)
+        newest = query.order_by(opened_boards.c.at.desc()).limit(1)
+        return next((_read(row) for row in await self._transaction.all(newest)), None)
 
     async def count(self, chat: ChatId) -> int:
         """Return the number of a chat's records."""
@@ -53,3 +53,13 @@ class StoredOpenedBoards(Repository):
         return await self._transaction.change(
             delete(opened_boards).where(opened_boards.c.at < moment)
         )
+
+
+def _read(row: Row[Any]) -> OpenedBoard:
+    return OpenedBoard(
+        row.chat,
+        BoardKind(row.board) if row.board else None,
+        UnitCode(row.area) if row.area else None,
+        UnitCode(row.unit) if row.unit else None,
+        row.at,
+    )

@@ -86,6 +86,14 @@ async def test_who_says_that_no_table_is_seen_gets_words(tables: Town) -> None:
         assert "Papan peringkat tampil sebagai tulisan." in siti.sees()
     await the_board(tables, siti)
     assert "Dinas Kesehatan" in siti.sees()
+    for said, table in (("tampilkan tabel lagi dong", True), ("tulisan aja", False)):
+        joko = await tables.resident("Joko")
+        await opens_the_board(joko)
+        await joko.sends(said)
+        assert (is_table(joko), "belum tahu" in joko.sees()) == (table, False)
+    await joko.sends("pakai gambar aja")
+    assert joko.last.media is not None
+    assert "OPD" in joko.sees()
 
 
 async def test_what_telegram_refuses_is_known_to_every_process(tables: Town) -> None:
@@ -158,6 +166,20 @@ async def test_who_bound_a_group_makes_tables_of_its_boards(own_town: Town) -> N
     await group.add(xaver)
     await xaver.presses("Gambar", to=group)
     assert group.last.media is None
+    await group.set_admin()
+    # The same in words, by who may; a question for the share shows the group's board.
+    for said, table, pictured in (
+        ("tampilkan tabel lagi dong", True, False),
+        ("berapa persen desa kita?", True, False),
+        ("tulisan aja", False, False),
+        ("pakai gambar aja", False, True),
+    ):
+        await slamet.sends(f"@sensus_bot {said}", to=group)
+        assert (is_table(group), group.last.media is not None) == (table, pictured), said
+    await slamet.sends("@sensus_bot berapa persen kabupaten kita?", to=group)
+    assert "Seluruhnya" in group.sees()
+    await xaver.sends("@sensus_bot ganti ke tabel", to=group)
+    assert "Tampilan papan di grup ini dipilih oleh" in xaver.sees_alone(group)[-1].text
     assert not own_town.telegram.refusals
 
 

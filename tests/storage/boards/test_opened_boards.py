@@ -18,6 +18,7 @@ async def test_a_look_is_kept_once_until_its_time_or_its_chat_is_gone(work: Unit
     await work.opened_boards.keep(again)
     await work.opened_boards.keep(brief)
     assert await work.opened_boards.since(NOON) == [brief, again]
+    assert await work.opened_boards.last(SITI) == again
     assert await work.opened_boards.since(NOON + HOUR) == [again]
     assert await work.opened_boards.count(SITI) == 1
     await work.people.erase(SITI)
