@@ -1,5 +1,6 @@
 """Certificates of units that have reached a target, for everybody who asks: they are public."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from aiogram import Router
@@ -149,6 +150,17 @@ async def _own(context: UpdateContext, kind: BoardKind | None) -> Reply:
     return Say(await _of(context, own)) if own else await UNIT_QUESTION.ask(context)
 
 
+async def _certified(context: UpdateContext) -> Sequence[Unit]:
+    """Return the units of who asks, at work and at home, that have a certificate."""
+    browser, rules = browser_of(context), context.bot_context.rules
+    own = [await browser.own_unit(), await browser.own_unit(BoardKind.VILLAGE)]
+    cards = [
+        await unit_card(context.uow, rules, unit, at=context.at)
+        for unit in dict.fromkeys(filter(None, own))
+    ]
+    return [card.unit for card in cards if card.certified]
+
+
 async def _made(context: UpdateContext, typed: str) -> Certificate | None:
     rules = context.bot_context.rules
     return await certificate_by_code(context.uow, rules, code_of(typed), at=context.at)
@@ -158,8 +170,11 @@ async def _by_code(context: UpdateContext, typed: str) -> Screen:
     """Return the certificate of a code, which is genuine then, or say that it is none of ours."""
     rules, bot = context.bot_context.rules, context.bot_context.bot_username
     made, in_group = await _made(context, typed), not context.private
+    if made is None and in_group:
+        return screens.unknown_code(context.texts, in_group=True)
     if made is None:
-        return screens.unknown_code(context.texts, in_group=in_group)
+        await ask_in_passing(context, UNIT_QUESTION.key)
+        return screens.unknown_code(context.texts, own=await _certified(context))
     return screens.certificate(
         context.texts, made=made, page=rules.page, bot=bot, asked=True, in_group=in_group
     )

@@ -1,16 +1,27 @@
 """Certificates as messages and files."""
 
+from collections.abc import Sequence
+from typing import Final
+
 from census.boards.cards import UnitCard
 from census.boards.milestones import Certificate
+from census.units import Unit
 from presentation.boards.text import target_name
 from presentation.chat import buttons
+from presentation.chat.card_actions import CardAction
 from presentation.chat.links import unit_payload
-from presentation.chat.messages import Document, Message, rows
+from presentation.chat.messages import Button, Document, Message, rows
+from presentation.chat.presses import pack
 from presentation.groups.certificate_layout import certificate_sheet
 from presentation.groups.poster_sheet import printed_apart
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import paragraphs
+from presentation.language.html import lines, paragraphs
+
+EXAMPLE: Final = "7QK4-M9XP-3HRT"
+"""How a code is written. It is nobody's."""
+NAME_BESIDE: Final = 22
+"""Letters of a name on a button that says more."""
 
 
 def certificate(
@@ -44,10 +55,27 @@ def certificate(
     return Message(said, rows(on), document=document)
 
 
-def unknown_code(texts: Texts, *, in_group: bool = False) -> Message:
-    """Say that a code is none of ours, and what that may mean."""
-    said = texts("page-certificate-unknown"), texts("page-certificate-unknown-why")
-    return Message(paragraphs(*said), () if in_group else rows(buttons.home(texts)))
+def unknown_code(texts: Texts, *, own: Sequence[Unit] = (), in_group: bool = False) -> Message:
+    """Say that a code is none of ours, what that may mean, and how one looks.
+
+    In private another try may be typed, and ``own`` are the reader's units with a certificate.
+    """
+    said = (
+        texts("page-certificate-unknown"),
+        texts("page-certificate-unknown-why"),
+        texts("certificate-code-looks", example=EXAMPLE),
+    )
+    if in_group:
+        return Message(paragraphs(*said))
+    theirs = [_of_unit(texts, unit) for unit in own]
+    again = texts("certificate-try-again")
+    return Message(paragraphs(*said[:2], lines(said[2], again)), rows(*theirs, buttons.home(texts)))
+
+
+def _of_unit(texts: Texts, unit: Unit) -> Button:
+    name = names.shortened(names.unit_name(texts, unit), NAME_BESIDE)
+    label = texts.plain("button-certificate-of", unit=name)
+    return Button(label, pack(CardAction.CERTIFICATE, unit.code))
 
 
 def not_yet(

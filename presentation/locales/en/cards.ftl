@@ -110,7 +110,10 @@ certificate-not-yet =
        *[no] 🏅 The certificate of <b>{ $unit }</b> waits for the target of { $target }: { $left } more to go ({ $figures } have taken part). Once it is reached, it can be printed at once.
     }
 certificate-no-figures = 🏅 There is no certificate of <b>{ $unit }</b> yet: its figures are not published, it has no target, or so few people stand behind them that they could point at somebody.
+certificate-code-looks = A code looks like <b>{ $example }</b>.
+certificate-try-again = Type the code here once more and I'll check it at once.
 button-certificate = 🏅 Certificate to print
+button-certificate-of = 🏅 Certificate of { $unit }
 
 # What is told once.
 milestone-reached = 🏁 <b>{ $unit } has reached the target of { $target }!</b> { $figures } have taken part. Thanks to everybody who took part and reminded others.

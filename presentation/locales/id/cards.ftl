@@ -110,7 +110,10 @@ certificate-not-yet =
        *[no] 🏅 Piagam <b>{ $unit }</b> menunggu target { $target }: kurang { $left } lagi ({ $figures } sudah ikut). Begitu tercapai, langsung bisa dicetak.
     }
 certificate-no-figures = 🏅 Piagam <b>{ $unit }</b> belum ada: angkanya belum terbit, belum ada targetnya, atau orangnya terlalu sedikit sehingga angkanya bisa menunjuk seseorang.
+certificate-code-looks = Kodenya seperti <b>{ $example }</b>.
+certificate-try-again = Ketik kodenya di sini sekali lagi, langsung saya periksa.
 button-certificate = 🏅 Piagam untuk dicetak
+button-certificate-of = 🏅 Piagam { $unit }
 
 # Tonggak yang dikabarkan sekali.
 milestone-reached = 🏁 <b>{ $unit } mencapai target { $target }!</b> { $figures } sudah ikut. Terima kasih kepada semua yang ikut dan saling mengingatkan.

@@ -111,7 +111,10 @@ certificate-not-yet =
        *[no] 🏅 Piagam <b>{ $unit }</b> nengga target { $target }: kirang { $left } malih ({ $figures } sampun ndherek). Menawi sampun kagayuh, lajeng saged dipuncithak.
     }
 certificate-no-figures = 🏅 Piagam <b>{ $unit }</b> dereng wonten: angkanipun dereng medal, targetipun dereng wonten, utawi tiyangipun sekedhik sanget saengga angkanipun saged nedahaken satunggaling tiyang.
+certificate-code-looks = Kodhenipun kados <b>{ $example }</b>.
+certificate-try-again = Mangga kodhenipun dipunketik malih ing mriki, lajeng kula priksa.
 button-certificate = 🏅 Piagam kangge dipuncithak
+button-certificate-of = 🏅 Piagam { $unit }
 
 # What is told once.
 milestone-reached = 🏁 <b>{ $unit } sampun nggayuh target { $target }!</b> { $figures } sampun ndherek. Matur nuwun dhumateng sedaya ingkang ndherek lan sami ngelingaken.

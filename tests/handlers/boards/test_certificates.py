@@ -178,8 +178,14 @@ async def test_a_code_is_verified_in_a_group(town: Town) -> None:
 @pytest.mark.parametrize("typed", ["7KFP-NFBT-HEDX", "7kfp nfbt hed", "7KFP-NFBT-HEDZ2"])
 async def test_a_mistyped_code_is_said_to_be_none_of_ours(town: Town, typed: str) -> None:
     slamet, siti = await a_helper(town), await town.resident("Siti")
+    await siti.sends(f"/start {SABRANG.code.replace('.', '-')}")
     await siti.sends(f"/piagam {typed}")
     assert "Kode ini tidak ada pada kami" in siti.sees()
+    assert "Kodenya seperti 7QK4-M9XP-3HRT" in siti.sees()
+    await siti.sends("7KFP-NFBT-HEDY")
+    assert "Kode ini tidak ada pada kami" in siti.sees(), "another try needs no command"
+    await siti.presses("🏅 Piagam Desa Sabrang")
+    assert "Piagam Desa Sabrang: target 50%" in siti.sees()
     group = await a_bound_group(town, slamet)
     await slamet.sends(f"/piagam@{group.bot_username} {typed}", to=group)
     assert "Kode ini tidak ada pada kami" in group.sees()

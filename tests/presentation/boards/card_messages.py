@@ -116,6 +116,9 @@ def _certificates(texts: Texts, nothing: UnitCard) -> Iterator[tuple[str, Messag
         shown = certificates.not_yet(texts, card=card, over=False, leads=True)
         yield f"no certificate, {name}, who leads", shown
     yield "certificate code asked", certificates.ask_code(texts)
+    own = (a_unit(LONG_NAME), a_unit("Sabrang"))
+    yield "certificate code unknown", certificates.unknown_code(texts, own=own)
+    yield "certificate code unknown there", certificates.unknown_code(texts, in_group=True)
     for example in (None, a_unit(LONG_NAME)):
         for about in ("card", "certificate"):
             yield f"{about} asked, {example}", cards.ask_unit(texts, about, example)
