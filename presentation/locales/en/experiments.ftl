@@ -45,14 +45,14 @@ experiment-length =
         [one] It lasts { $days } day, until { $last_day }.
        *[other] It lasts { $days } days, until { $last_day }.
     } { $within ->
-        [one] Counted is who finishes within { $within } day of their first message.
-       *[other] Counted is who finishes within { $within } days of their first message.
+        [one] Counted is who finishes within { $within } day of the draw.
+       *[other] Counted is who finishes within { $within } days of the draw.
     }
 experiment-evenly-role = People are drawn by lot.
 experiment-evenly-office = People are drawn by lot in each office.
 experiment-evenly-village = People are drawn by lot in each village.
-experiment-next = Next reminder: { $day }.
-experiment-send = Send the broadcast with /siaran on { $day } at the latest.
+experiment-next = Next reminder: { $day }. People are drawn that day.
+experiment-send = Send the broadcast with /siaran on { $day } at the latest. People are drawn when it is sent.
 experiment-sight =
     { $people ->
         [one] Up to { $people } person takes part.
@@ -79,8 +79,8 @@ experiment-count-drawn = <b>{ $letter }</b>: { $people } drawn; { $finished } fi
 experiment-count-few = <b>{ $letter }</b>: fewer than { $least } people, so its figures are not shown
 experiment-finished-within =
     { $days ->
-        [one] Within { $days } day of the first message
-       *[other] Within { $days } days of the first message
+        [one] Within { $days } day of the draw
+       *[other] Within { $days } days of the draw
     }
 experiment-all-drawn = Everybody who was drawn counts, also who did not receive the message: only so the draw is fair.
 experiment-seen-better = ✅ <b>{ $letter } is better</b> than A: of 100 people, { $points } more finished (between { $least } and { $most }).

@@ -28,7 +28,8 @@ async def test_what_it_can_see_is_said_before_it_begins_and_nothing_by_arm_until
     dewi, crowd = await town.admin(), await employees(town, 20)
     await drafted(dewi)
     assert "Lamanya 8 hari, sampai 13 Maret 2020." in dewi.sees()
-    assert "siapa yang selesai dalam 3 hari" in dewi.sees()
+    assert "siapa yang selesai dalam 3 hari sejak undian." in dewi.sees()
+    assert "Pengingat berikutnya: 10 Maret 2020. Hari itu mereka diundi." in dewi.sees()
     assert "Sampai 20 orang ikut. Itu sedikit" in dewi.sees()
     assert "mulai 63 dari 100 orang" in dewi.sees()
     await dewi.presses("Mulai uji")
@@ -83,6 +84,7 @@ async def test_where_there_is_no_effect_none_is_seen_and_the_usual_stays(town: T
     await finish(town, [*warm[:10], *usual[:10]])
     await town.later(RESULT)
     await dewi.presses("Lihat hasilnya")
+    assert "Dalam 3 hari sejak undian" in dewi.sees()
     assert "B dan A: tidak terlihat bedanya." in dewi.sees()
     assert "dengan B paling jauh 28 lebih sedikit atau 28 lebih banyak yang selesai" in dewi.sees()
     assert (await stored(town)).adopted is None
