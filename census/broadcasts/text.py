@@ -1,7 +1,7 @@
 """The text of a broadcast, with placeholders that are filled when it is sent."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from census.broadcasts.audience import OF_AN_OFFICE
@@ -63,13 +63,19 @@ def braced(name: str) -> str:
     return f"{{{name}}}"
 
 
+def parted(text: str) -> Iterator[str | Placeholder]:
+    """Yield what stands between the placeholders of a checked text, and these, in their order."""
+    for place, part in enumerate(_BRACES.split(text)):
+        yield Placeholder(part) if place % 2 else part
+
+
 def fill(text: str, values: Mapping[Placeholder, str]) -> str:
     """Return a text with its placeholders filled."""
     return _BRACES.sub(lambda match: values[Placeholder(match[1])], text)
 
 
-def check_text(text: str, *, with_picture: bool, role: Role | None = None) -> None:
-    """Refuse a text that cannot be sent to people of a role.
+def check_text(text: str, *, with_picture: bool, role: Role | None = None, above: int = 0) -> None:
+    """Refuse a text that cannot be sent to people of a role, with so many letters ``above`` it.
 
     Raises CensusError: "broadcast-text-empty", "words-have-number", "broadcast-text-long" or
     "broadcast-caption-long" (length, limit), or as ``placeholders``.
@@ -81,8 +87,8 @@ def check_text(text: str, *, with_picture: bool, role: Role | None = None) -> No
     length = telegram_length(fill(text, {each: "m" * room for each, room in LONGEST.items()}))
     if with_picture and length > CAPTION_LIMIT:
         raise CensusError("broadcast-caption-long", length=length, limit=CAPTION_LIMIT)
-    if length > TEXT_LIMIT:
-        raise CensusError("broadcast-text-long", length=length, limit=TEXT_LIMIT)
+    if length > TEXT_LIMIT - above:
+        raise CensusError("broadcast-text-long", length=length, limit=TEXT_LIMIT - above)
 
 
 def telegram_length(text: str) -> int:

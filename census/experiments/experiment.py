@@ -18,6 +18,8 @@ MOST_ARMS = 3
 TIMES_TO_FINISH = (3, 7)
 """In how many days people have finished or not, as an officer chooses it in the chat."""
 MOST_SILENT = Fraction(1, 2)
+GREETING_ROOM = 96
+"""Letters that a greeting, and what stands above it in a preview, may have."""
 
 
 class ExperimentState(StrEnum):
@@ -196,7 +198,8 @@ def at_an_hour(due: datetime, at: time | None, zone: ZoneInfo, *, before: dateti
 def check_words(text: str, message: TriedMessage) -> None:
     """Refuse words that cannot be sent. Raises as ``check_text``."""
     pictured = message.broadcast is not None and bool(message.broadcast.picture)
-    check_text(text, with_picture=pictured, role=message.role)
+    above = 0 if message.broadcast is not None else GREETING_ROOM
+    check_text(text, with_picture=pictured, role=message.role, above=above)
 
 
 def check_arms(arms: Sequence[Arm], first: Language, message: TriedMessage) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from census.broadcasts.broadcast import Broadcast
@@ -13,6 +13,20 @@ from census.experiments.experiment import Arm, Experiment, ProposedExperiment, T
 from census.experiments.intervals import ArmCount
 from census.experiments.sight import Sight
 from census.people.people import Language
+from census.residents.journey import Journey
+
+
+@dataclass(frozen=True, slots=True)
+class NextReading:
+    """When a message is read next, and what its placeholders become then, at the first step."""
+
+    moment: datetime
+    journey: Journey
+    days_left: int
+
+    def of(self, words: str) -> Announcement:
+        """Return words with what they are filled with."""
+        return Announcement(words, journey=self.journey, days_left=self.days_left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +37,8 @@ class ExperimentView:
     begins. ``last_day`` is that of its whole length. ``drawn`` counts all its people while it runs,
     never by arm. ``first`` is the language that who has no words of their own reads. ``usual`` is
     the earlier experiment of which everybody gets an arm, which is the usual one before it begins.
-    ``busy`` is the number of another one that has to end before it can begin.
+    ``busy`` is the number of another one that has to end before it can begin. ``reading`` is what
+    its words are filled with; None where no phase has days.
     """
 
     experiment: Experiment
@@ -35,6 +50,7 @@ class ExperimentView:
     drawn: ArmCount | None = None
     usual: Experiment | None = None
     busy: int | None = None
+    reading: NextReading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +85,8 @@ class AdoptionStep(StrEnum):
 class Adoption:
     """What changes when an arm is adopted: for how many people, and from which day on.
 
-    ``now`` is what they get now. ``others`` tells whether other admins hear of it.
+    ``now`` is what they get now. ``others`` tells whether other admins hear of it. ``reading`` is
+    what its words are filled with on that day.
     """
 
     experiment: Experiment
@@ -80,6 +97,7 @@ class Adoption:
     now: Arm
     step: AdoptionStep
     others: bool
+    reading: NextReading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +106,12 @@ class TriedReminder:
 
     usual: ResidentReminder | EmployeeReminder
     words: Announcement
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAlike:
+    """What who has one of the arms at ``places`` reads of it, at a moment; None for nothing."""
+
+    places: Sequence[int]
+    moment: datetime
+    notice: ResidentReminder | EmployeeReminder | TriedReminder | Announcement | None

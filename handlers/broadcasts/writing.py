@@ -38,9 +38,11 @@ from handlers.broadcasts.panel import (
 from handlers.recaps.reading import fetch
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Pressed
+from handlers.telegram.messages.parts import goes_on, perhaps_cut
+from handlers.telegram.pending import LONG_TEXT_SHOWN
 from handlers.telegram.replies import Forget, Replace, Replies, Reply, Say, Show
 from presentation.broadcasts import messages as broadcasts
-from presentation.broadcasts import questions
+from presentation.broadcasts import questions, words
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.presses import Press
@@ -81,6 +83,7 @@ def setup() -> Router:
     router.message.register(typed_unit, AnswerTo(ASK_UNIT))
     router.message.register(typed_instead, AnswerTo(ASK_BUTTON))
     router.message.register(typed_text, AnswerTo(ASK_TEXT, any_words=True))
+    router.message.register(rest_of_text, is_rest_of_text)
     router.message.register(typed_time, AnswerTo(ASK_TIME))
     router.message.register(sent_picture, F.photo, AskedOtherwise(ASK_PICTURE))
     router.message.register(expect_picture, AnswerTo(ASK_PICTURE))
@@ -127,7 +130,25 @@ async def typed_text(message: Message, typed: str, context: UpdateContext) -> Re
     language = Language(context.question.facts["language"]) if context.question else Language("")
     number = asked_broadcast(context)
     draft = await drafts.write_text(context.uow, number, language, typed, context.somebody())
-    return await _taken(context, draft)
+    shown = await _taken(context, draft)
+    if kept := perhaps_cut(message):
+        await context.show_screen(LONG_TEXT_SHOWN, broadcast=str(number), **kept)
+    return shown
+
+
+async def is_rest_of_text(message: Message, context: UpdateContext) -> bool:
+    """Match what Telegram has cut from the text before."""
+    seen = context.shown
+    rest = seen is not None and seen.key == LONG_TEXT_SHOWN and goes_on(message, seen.facts)
+    return rest and message.text is not None
+
+
+async def rest_of_text(message: Message, context: UpdateContext) -> Reply:
+    """Say that only the first part was kept, above the draft."""
+    facts = context.shown.facts if context.shown else {}
+    draft = await drafts.own_draft(context.uow, int(facts["broadcast"]), context.somebody())
+    await context.show_screen(LONG_TEXT_SHOWN, **{**facts, **perhaps_cut(message)})
+    return Say(words.kept_first(context.texts, (await panel(context, draft)).message))
 
 
 async def drop_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

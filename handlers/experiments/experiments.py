@@ -3,13 +3,14 @@
 A button that is pressed twice or too late changes nothing: the reply shows the current state.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from census.experiments.experiment import ExperimentState
+from census.campaign.notices import EmployeeReminder, ResidentReminder
+from census.experiments.experiment import ExperimentState, TriedMessage
 from handlers.experiments.panel import OnPress, panel, refusing_above
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
@@ -21,7 +22,6 @@ from presentation.experiments import adopting as adopting_words
 from presentation.experiments import messages as experiments
 from presentation.experiments import overview as listing
 from presentation.experiments import words
-from presentation.experiments.words import AnyReminder
 from services.campaign.composing.reminders import ReminderComposer
 from services.experiments import adopting, steering, views
 from services.push.composing import Batch
@@ -67,25 +67,26 @@ async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 
 
 async def as_seen(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
-    """Show each arm as who has it reads it, and the panel again below them."""
+    """Show each arm as who has it reads it next, and the panel again below them."""
     person, rules = context.somebody(), context.bot_context.rules
     stored = await steering.read_experiment(context.uow, press.number(), person)
     view = await views.outlook(context.uow, rules, stored, at=context.at)
-    hour, rule = context.texts.local_time(context.at), view.message.rule
-    said: list[tuple[Sequence[int], AnyReminder]] = []
-    if rule is not None and not view.experiment.arms[0].texts:
-        composer = ReminderComposer(Batch(context.uow, rules, context.at))
-        usual = await composer.usual(rules.census.phase(rule.phase), rule.role, person)
-        plain = [n for n, arm in enumerate(stored.arms) if not arm.texts and arm.silent is None]
-        said.append((plain, usual))
-    said.extend(await views.sample(context.uow, rules, view.experiment, person, at=context.at))
-    shown = (Say(words.as_read(context.texts, places, each, hour)) for places, each in said)
-    silent = (
-        Say(words.unsent(context.texts, place))
-        for place, arm in enumerate(stored.arms)
-        if arm.silent is not None
-    )
-    return (*shown, *silent, Say((await panel(context, stored)).message))
+    usual = await _usual(context, view.message)
+    read = await views.as_read(context.uow, rules, view, person, usual)
+    shown = (Say(each) for alike in read for each in words.as_read(context.texts, alike))
+    return (*shown, Say((await panel(context, stored)).message))
+
+
+async def _usual(
+    context: UpdateContext, message: TriedMessage
+) -> ResidentReminder | EmployeeReminder | None:
+    """Return the reminder of today as the reader gets it; None for a broadcast."""
+    if message.rule is None:
+        return None
+    rules = context.bot_context.rules
+    composer = ReminderComposer(Batch(context.uow, rules, context.at))
+    phase = rules.census.phase(message.rule.phase)
+    return await composer.urging(phase, message.role, context.somebody())
 
 
 async def begin(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

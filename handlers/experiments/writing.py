@@ -13,6 +13,7 @@ from census.people.people import Language
 from handlers.experiments.panel import OnPress, panel, refusing_above
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Pressed
+from handlers.telegram.messages.parts import goes_on, perhaps_cut
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.experiment_actions import ExperimentAction as Does
 from presentation.chat.presses import Press
@@ -108,6 +109,11 @@ async def typed_words(message: Message, typed: str, context: UpdateContext) -> R
     """Store the typed words. The question stays open after a refusal, and while they are long."""
     facts = context.question.facts if context.question else {}
     place, language = int(facts.get("arm", 0)), Language(facts.get("language", ""))
+    if goes_on(message, facts):
+        draft = await drafting.own_draft(context.uow, _asked(context), context.somebody())
+        shown = questions.parted(context.texts, (await panel(context, draft)).message)
+        await _ask_words(context, draft, place, language, **perhaps_cut(message))
+        return Say(shown)
     try:
         draft = await drafting.write_words(
             context.uow,
@@ -123,7 +129,7 @@ async def typed_words(message: Message, typed: str, context: UpdateContext) -> R
     shown = (await panel(context, draft)).message
     if not is_long(draft.arms[place].texts[language]):
         return Say(shown)
-    await _ask_words(context, draft, place, language)
+    await _ask_words(context, draft, place, language, **perhaps_cut(message))
     return Say(questions.shorter_wanted(context.texts, shown))
 
 
@@ -226,9 +232,10 @@ async def _draft(context: UpdateContext, about: str) -> Reply:
 
 
 async def _ask_words(
-    context: UpdateContext, draft: Experiment, place: int, language: Language
+    context: UpdateContext, draft: Experiment, place: int, language: Language, **kept: str
 ) -> None:
-    await context.ask(ASK_WORDS, experiment=str(draft.id), arm=str(place), language=language)
+    facts = {"experiment": str(draft.id), "arm": str(place), "language": language}
+    await context.ask(ASK_WORDS, **facts, **kept)
 
 
 def _refused(context: UpdateContext, refusal: CensusError) -> Reply:

@@ -15,7 +15,10 @@ ASKED = frozenset({ASK_NIK, ASK_NIP})
 
 STEP_SHOWN, CONSENT_SHOWN, OFFICER_SHOWN = "step shown", "consent shown", "officer shown"
 TROUBLE_SHOWN, VISITS_SHOWN = "field trouble shown", "visits shown"
-SCREENS = frozenset({STEP_SHOWN, CONSENT_SHOWN, OFFICER_SHOWN, TROUBLE_SHOWN, VISITS_SHOWN})
+LONG_TEXT_SHOWN = "long text shown"
+SCREENS = frozenset(
+    {STEP_SHOWN, CONSENT_SHOWN, OFFICER_SHOWN, TROUBLE_SHOWN, VISITS_SHOWN, LONG_TEXT_SHOWN}
+)
 """What a person looks at. It is kept in the place of an open question, and is none."""
 
 DONE = "done"

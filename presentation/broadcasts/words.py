@@ -1,13 +1,14 @@
 """Parts of messages about broadcasts: audience, duration, text."""
 
 import html
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from census.broadcasts.audience import Audience
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastTally, BroadcastView
 from census.broadcasts.notices import Announcement
-from census.broadcasts.text import LONGEST, Placeholder, braced, fill, fillable
+from census.broadcasts.text import LONGEST, TEXT_LIMIT, Placeholder, braced, fill, fillable
 from census.people.people import Language, Role
 from census.residents.journey import Journey
 from census.units import Unit
@@ -17,7 +18,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, escape, lines, unmarked
+from presentation.language.html import Html, escape, lines, paragraphs, unmarked
 from presentation.roles.names import role_name
 
 EXCERPT = 700
@@ -25,6 +26,15 @@ EXCERPT = 700
 
 def announcement(texts: Texts, notice: Announcement) -> Message:
     """Render the admin's text with the placeholders filled for this person."""
+    return Message(
+        escape(fill(notice.text, filled_with(texts, notice))),
+        rows((buttons.home(texts), buttons.settings(texts))),
+        photo=notice.picture,
+    )
+
+
+def filled_with(texts: Texts, notice: Announcement) -> Mapping[Placeholder, str]:
+    """Return what the placeholders of an announcement stand for."""
     journey = notice.journey
     values = {
         Placeholder.OFFICE: names.unit_name(texts, notice.office)
@@ -35,12 +45,7 @@ def announcement(texts: Texts, notice: Announcement) -> Message:
         Placeholder.STEP: _next_step(texts, journey) if journey else None,
         Placeholder.SITE: texts.plain("broadcast-site"),
     }
-    filled = fill(notice.text, {each: _cut(each, value) for each, value in values.items()})
-    return Message(
-        escape(filled),
-        rows((buttons.home(texts), buttons.settings(texts))),
-        photo=notice.picture,
-    )
+    return {each: _cut(each, value) for each, value in values.items()}
 
 
 _MANY = (Role.RESIDENT, Role.EMPLOYEE, Role.OFFICE_HEAD, Role.HELPER)
@@ -118,6 +123,12 @@ def excerpt(text: str, room: int = EXCERPT) -> Html:
         return escape(text)
     whole_words = text[:room].rsplit(maxsplit=1)[0]
     return escape(f"{whole_words} …")
+
+
+def kept_first(texts: Texts, screen: Message) -> Message:
+    """Say above a draft that of a text in several messages the first was kept."""
+    said = texts("broadcast-text-in-parts", limit=TEXT_LIMIT)
+    return replace(screen, text=paragraphs(said, screen.text))
 
 
 def language_name(texts: Texts, language: Language) -> str:

@@ -7,6 +7,7 @@ from presentation.chat.experiment_actions import ExperimentAction as Does
 from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.chat.presses import pack
 from presentation.experiments import words
+from presentation.experiments.filling import explained
 from presentation.experiments.words import button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
@@ -30,7 +31,10 @@ def ask(texts: Texts, meant: Adoption) -> Message:
     return Message(
         paragraphs(
             lines(texts("experiment-adopt-ask", letter=letter), title),
-            words.arm_lines(texts, meant.place, arm, words.arm_name(texts, arm)),
+            lines(
+                words.arm_lines(texts, meant.place, arm, words.arm_name(texts, arm), meant.reading),
+                explained(texts, arm.texts.values(), meant.reading),
+            ),
             texts(
                 "experiment-adopt-changes",
                 people=meant.people,

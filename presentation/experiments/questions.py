@@ -9,7 +9,7 @@ from census.errors import CensusError
 from census.experiments.experiment import TIMES_TO_FINISH, Experiment, Stratum, TriedMessage
 from census.experiments.views import ExperimentView
 from census.people.people import Language, Role
-from presentation.broadcasts.words import filled_in, language_name
+from presentation.broadcasts.words import filled_in, kept_first, language_name
 from presentation.chat import errors
 from presentation.chat.experiment_actions import ExperimentAction as Does
 from presentation.chat.messages import Button, Message, rows
@@ -97,6 +97,11 @@ def ask_words(
 def shorter_wanted(texts: Texts, screen: Message) -> Message:
     """Say below a draft with long words that shorter ones may be typed now."""
     return replace(screen, text=paragraphs(screen.text, texts("experiment-shorter")))
+
+
+def parted(texts: Texts, screen: Message) -> Message:
+    """Say above a draft that only the first part of a text was kept; shorter ones may be typed."""
+    return shorter_wanted(texts, kept_first(texts, screen))
 
 
 def too_many(texts: Texts, experiment: Experiment, refusal: CensusError) -> Message:

@@ -1,21 +1,22 @@
 """Parts of messages about experiments, and reminders in the words of an arm."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import time
 from fractions import Fraction
 from math import ceil
 
 from census.broadcasts.audience import Audience
+from census.broadcasts.notices import Announcement
 from census.campaign.notices import EmployeeReminder, ResidentReminder, VisitNotice
 from census.experiments.experiment import Arm, Experiment, TriedMessage
-from census.experiments.views import ExperimentView, TriedReminder
+from census.experiments.views import ExperimentView, NextReading, ReadAlike, TriedReminder
 from census.people.people import Role
 from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import reminders
 from presentation.chat.experiment_actions import ExperimentAction
 from presentation.chat.messages import Button, Message
 from presentation.chat.presses import pack
+from presentation.experiments.filling import explained, in_short, quoted
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs
@@ -26,8 +27,6 @@ WHOLE = 10
 """From so many of a hundred people on no parts of a person are said."""
 FIRST_WORDS = 40
 """Letters of the words of an arm that the list of experiments shows."""
-ROOM = 350
-"""Letters of the words of an arm that the panel shows, for each language."""
 
 
 def reminder(texts: Texts, notice: AnyReminder, at: time) -> Message:
@@ -41,15 +40,17 @@ def reminder(texts: Texts, notice: AnyReminder, at: time) -> Message:
     )
 
 
-def as_read(texts: Texts, places: Sequence[int], notice: AnyReminder, at: time) -> Message:
-    """Show a reminder below the letters of the arms that have it."""
-    said, letters = reminder(texts, notice, at), ", ".join(map(letter, places))
-    return replace(said, text=paragraphs(texts("experiment-as-read", letters=letters), said.text))
-
-
-def unsent(texts: Texts, place: int) -> Message:
-    """Say that who has an arm reads nothing."""
-    return Message(texts("experiment-unsent", letter=letter(place)))
+def as_read(texts: Texts, alike: ReadAlike) -> tuple[Message, ...]:
+    """Show what is read of the arms that are alike, with their letters above it."""
+    letters, notice = ", ".join(map(letter, alike.places)), alike.notice
+    if notice is None:
+        return (Message(texts("experiment-unsent", letter=letters)),)
+    heading = texts("experiment-as-read", letters=letters, day=texts.local_day(alike.moment))
+    if isinstance(notice, Announcement):
+        # A picture's caption has no room for a heading.
+        return Message(heading), broadcast_words.announcement(texts, notice)
+    said = reminder(texts, notice, texts.local_time(alike.moment))
+    return (replace(said, text=paragraphs(heading, said.text)),)
 
 
 def button(texts: Texts, key: str, action: ExperimentAction, *values: str) -> Button:
@@ -109,10 +110,15 @@ def usual_name(texts: Texts, view: ExperimentView) -> str:
 def arms(texts: Texts, view: ExperimentView) -> Html:
     """Return what each arm is, with the beginning of its words in each language it has."""
     usual, *others = view.experiment.arms
-    apart = (arm.apart_from(usual) for arm in others)
+    apart = [arm.apart_from(usual) for arm in others]
+    read = view.reading
     return lines(
-        arm_lines(texts, 0, usual, usual_name(texts, view)),
-        *(arm_lines(texts, place, arm, arm_name(texts, arm)) for place, arm in enumerate(apart, 1)),
+        arm_lines(texts, 0, usual, usual_name(texts, view), read),
+        *(
+            arm_lines(texts, place, arm, arm_name(texts, arm), read)
+            for place, arm in enumerate(apart, 1)
+        ),
+        explained(texts, [text for arm in (usual, *apart) for text in arm.texts.values()], read),
     )
 
 
@@ -126,19 +132,19 @@ def ways(texts: Texts, experiment: Experiment) -> Html:
 def _in_short(texts: Texts, arm: Arm) -> Html:
     if not arm.texts:
         return escape(arm_name(texts, arm))
-    said = broadcast_words.excerpt(next(iter(arm.texts.values())), FIRST_WORDS)
+    said = in_short(next(iter(arm.texts.values())), FIRST_WORDS)
     hour = f", {texts.time(arm.at)}" if arm.at else ""
     return Html(f"“{said}”{hour}")
 
 
-def arm_lines(texts: Texts, place: int, arm: Arm, name: str) -> Html:
+def arm_lines(texts: Texts, place: int, arm: Arm, name: str, reading: NextReading | None) -> Html:
     """Return an arm by its letter and name, with the beginning of its words in each language."""
     return lines(
         texts("experiment-arm", letter=letter(place), arm=name),
         *(
             lines(
                 texts("broadcast-text-in", language=broadcast_words.language_name(texts, language)),
-                Html(f"<blockquote>{broadcast_words.excerpt(text, ROOM)}</blockquote>"),
+                quoted(texts, text, reading),
             )
             for language, text in arm.texts.items()
         ),

@@ -13,7 +13,13 @@ from census.people.people import Role
 from census.push.delivery import NewDelivery
 from services.experiments.drafting import author_of
 from services.experiments.steering import WORD_LIVES, read_experiment
-from services.experiments.tried import adopted_of, message_of, next_occasion, people_of
+from services.experiments.tried import (
+    adopted_of,
+    message_of,
+    next_occasion,
+    next_reading,
+    people_of,
+)
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE, tell_admins
 from services.rules.actors import Actor, note
@@ -60,6 +66,7 @@ async def adoption(
         now=now.arm(now.adopted or 0) if now else ended.arms[0],
         step=_step(ended, place, actor, many=people > second_person_above),
         others=bool(set(await uow.people.holders(Role.ADMIN)) - {author_of(actor)}),
+        reading=next_reading(message, rules, at=tomorrow),
     )
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from census.campaign.cadence import Occasion, occasions, refusal
-from census.campaign.phases import ends_at
+from census.campaign.phases import days_left, ends_at, phase_at
 from census.definition import ReminderRule
 from census.errors import CensusError
 from census.experiments.experiment import (
@@ -14,7 +14,10 @@ from census.experiments.experiment import (
     ExperimentState,
     TriedMessage,
     about_reminder,
+    at_an_hour,
 )
+from census.experiments.views import NextReading
+from census.residents.journey import Journey
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 from services.rules.reaching import reach
@@ -102,3 +105,33 @@ def goes_on(message: TriedMessage, rules: PushRules, *, at: datetime) -> date | 
         return rules.today(message.broadcast.not_before or at + timedelta(days=1))
     coming = next_occasion(message.rule, rules, at=at) if message.rule else None
     return rules.today(coming.due) if coming else None
+
+
+def next_reading(message: TriedMessage, rules: PushRules, *, at: datetime) -> NextReading | None:
+    """Return when the message is read next, now where that is not known, with its days left.
+
+    None where no phase has days then.
+    """
+    if message.rule is not None:
+        coming = next_occasion(message.rule, rules, at=at)
+        moment, phase = coming.due if coming else at, rules.census.phase(message.rule.phase)
+    else:
+        moment = (message.broadcast and message.broadcast.not_before) or at
+        found = phase_at(rules.census, moment)
+        if found is None or not found.steps:
+            return None
+        phase = found
+    return NextReading(moment, Journey(phase), days_left(phase, moment, rules.census.zone))
+
+
+def at_its_hour(
+    reading: NextReading, arm: Arm, message: TriedMessage, rules: PushRules
+) -> NextReading:
+    """Return when who has an arm reads it: at its hour, of a broadcast the next there is."""
+    if arm.at is None:
+        return reading
+    zone, phase = rules.census.zone, reading.journey.phase
+    morning = datetime.combine(rules.today(reading.moment), time(), zone)
+    first = reading.moment if message.broadcast is not None else morning
+    moment = at_an_hour(first, arm.at, zone, before=ends_at(phase, zone))
+    return replace(reading, moment=moment, days_left=days_left(phase, moment, zone))

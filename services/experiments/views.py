@@ -1,5 +1,6 @@
 """What is shown of an experiment: before it begins, while it runs, at its end."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -7,22 +8,28 @@ from itertools import islice
 
 from census.broadcasts.broadcast import BroadcastState
 from census.broadcasts.notices import Announcement
-from census.campaign.notices import ResidentReminder
-from census.campaign.phases import days_left, phase_at
+from census.campaign.notices import EmployeeReminder, ResidentReminder
 from census.errors import CensusError
 from census.experiments.experiment import Experiment, ExperimentState, TriedMessage
 from census.experiments.intervals import ArmCount
 from census.experiments.sight import sight
-from census.experiments.views import ExperimentsView, ExperimentView, TriedReminder
+from census.experiments.views import (
+    ExperimentsView,
+    ExperimentView,
+    NextReading,
+    ReadAlike,
+    TriedReminder,
+)
 from census.people.people import Person
 from census.people.permissions import Permission
-from census.residents.journey import Journey
 from services.experiments.drafting import author_of
 from services.experiments.tried import (
     adopted_of,
+    at_its_hour,
     busy_with,
     goes_on,
     message_of,
+    next_reading,
     people_of,
     rules_to_try,
     with_the_usual,
@@ -80,7 +87,12 @@ async def outlook(
         experiment = await with_the_usual(uow, experiment, message)
         usual = await adopted_of(uow, experiment.about)
         busy = await busy_with(uow, experiment)
-    view = ExperimentView(experiment, message, last_day, first, usual=usual, busy=busy)
+    view = ExperimentView(
+        *(experiment, message, last_day, first),
+        usual=usual,
+        busy=busy,
+        reading=next_reading(message, rules, at=experiment.started_at or at),
+    )
     if experiment.state in BEFORE:
         if len(experiment.arms) == 1:
             return view
@@ -104,29 +116,49 @@ def last_day_of(experiment: Experiment, rules: PushRules, *, at: datetime) -> da
     return rules.today(at) + timedelta(days=experiment.days - 1)
 
 
-async def sample(
-    uow: UnitOfWork, rules: PushRules, experiment: Experiment, person: Person, *, at: datetime
-) -> Sequence[tuple[Sequence[int], TriedReminder]]:
-    """Return what a person would read now of the arms that have words of their own.
+async def as_read(
+    uow: UnitOfWork,
+    rules: PushRules,
+    view: ExperimentView,
+    person: Person,
+    usual: ResidentReminder | EmployeeReminder | None,
+) -> Sequence[ReadAlike]:
+    """Return what a person reads of each arm when the message comes next; those alike are one.
 
-    Before each are the places of the arms that have these words. Raises
+    ``usual`` is the reminder in its usual words. The arms without a message are the last. Raises
     CensusError("broadcast-no-phase") for a broadcast where no phase has days.
     """
-    message = await message_of(uow, rules, experiment.about)
-    rule, now = message.rule, phase_at(rules.census, at)
-    phase = rules.census.phase(rule.phase) if rule is not None else now
-    if phase is None:
+    if view.reading is None:
         raise CensusError("broadcast-no-phase")
-    journey = Journey(phase, await uow.journeys.done(person.chat, phase.id))
-    left = days_left(phase, at, rules.census.zone)
-    usual = ResidentReminder(left, phase.last_day, journey)
-    language, first = rules.language_of(person), rules.census.languages[0]
-    said = [arm.words_in(language, first) for arm in experiment.arms]
-    return [
-        (
-            [place for place, each in enumerate(said) if each == words],
-            TriedReminder(usual, Announcement(words, journey=journey, days_left=left)),
+    journey, language = view.reading.journey, rules.language_of(person)
+    done = await uow.journeys.done(person.chat, journey.phase.id)
+    own = replace(view.reading, journey=replace(journey, done=done))
+    alike = defaultdict[tuple[str | None, int], list[tuple[int, NextReading]]](list)
+    for place, arm in enumerate(view.experiment.arms):
+        words = arm.words_in(language, view.first) if arm.silent is None else None
+        then = at_its_hour(own, arm, view.message, rules)
+        alike[words, then.days_left].append((place, then))
+    read = [
+        ReadAlike(
+            [place for place, _ in ways], then.moment, _notice(words, then, view.message, usual)
         )
-        for words in dict.fromkeys(said)
-        if words
+        for (words, _), ways in alike.items()
+        for _, then in ways[:1]
     ]
+    return sorted(read, key=lambda each: (each.notice is None, each.places))
+
+
+def _notice(
+    words: str | None,
+    reading: NextReading,
+    message: TriedMessage,
+    usual: ResidentReminder | EmployeeReminder | None,
+) -> ResidentReminder | EmployeeReminder | TriedReminder | Announcement | None:
+    """Return a message in these words; None for none, the usual reminder where they are empty."""
+    if words is None:
+        return None
+    said = reading.of(words)
+    if usual is None:
+        return replace(said, picture=message.broadcast.picture if message.broadcast else "")
+    then = replace(usual, days_left=reading.days_left)
+    return TriedReminder(then, said) if words else then

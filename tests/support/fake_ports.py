@@ -100,6 +100,9 @@ class FakePeople(_Port):
 
 
 class FakeJourneys(_Port):
+    async def done(self, chat: ChatId, phase: PhaseId) -> frozenset[StepId]:
+        return self.tables.steps.get((chat, phase), frozenset())
+
     async def done_by_all(
         self, chats: Sequence[ChatId], phase: PhaseId
     ) -> Mapping[ChatId, frozenset[StepId]]:

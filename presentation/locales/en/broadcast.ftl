@@ -23,6 +23,7 @@ broadcast-lasts =
     }
 broadcast-with-picture = 🖼 With a picture
 broadcast-text-in = <i>{ $language }</i>
+broadcast-text-in-parts = Your text has more than { $limit } letters, so Telegram parts it into several messages. I have kept the first part only.
 broadcast-no-text = There is no text yet.
 broadcast-needs-agreement = It goes to many people, so another admin has to agree first.
 
@@ -177,7 +178,7 @@ error-broadcast-was-stopped = Broadcast { $number } was stopped, so I don't send
 error-broadcast-nothing-again = Nothing of broadcast { $number } needs sending again: all was sent, or its time has passed.
 error-broadcast-under-way = That broadcast has been sent or waits for agreement, so it can't be changed any more. If something is wrong, stop it and write a new one with /siaran.
 error-broadcast-text-empty = There is no text yet. Type first what you want to say.
-error-broadcast-text-long = The text is too long: { $length } characters, and Telegram takes { $limit }. Please shorten it.
+error-broadcast-text-long = The text is too long: { $length } characters, and { $limit } at most fit. Please shorten it.
 error-broadcast-caption-long = There is room for { $limit } characters under a picture, and the text has { $length }. Shorten it, or send it without a picture.
 error-broadcast-placeholder-unknown = I can't fill in { $typed }. What I can: { $known }. Change the text.
 error-broadcast-needs-office = { $placeholder } can only be filled in for civil servants or heads of offices, since the others have no office. Change the text or, if this is a broadcast, its recipients.

@@ -19,6 +19,7 @@ broadcast-lasts =
     }
 broadcast-with-picture = 🖼 Dengan gambar
 broadcast-text-in = <i>{ $language }</i>
+broadcast-text-in-parts = Teks Anda lebih dari { $limit } huruf, jadi Telegram membaginya menjadi beberapa pesan. Yang saya simpan bagian pertamanya saja.
 broadcast-no-text = Teksnya belum ada.
 broadcast-needs-agreement = Penerimanya banyak, jadi satu admin lain perlu setuju dulu.
 
@@ -157,7 +158,7 @@ error-broadcast-was-stopped = Siaran { $number } sudah dihentikan, jadi tidak sa
 error-broadcast-nothing-again = Dari siaran { $number } tidak ada yang perlu dikirim ulang: semuanya terkirim, atau waktunya sudah lewat.
 error-broadcast-under-way = Siaran itu sudah dikirim atau menunggu persetujuan, jadi isinya tidak bisa diubah lagi. Kalau ada yang keliru, hentikan lalu buat yang baru lewat /siaran.
 error-broadcast-text-empty = Teksnya belum ada. Ketik dulu apa yang ingin disampaikan.
-error-broadcast-text-long = Teksnya terlalu panjang: { $length } karakter, sedangkan Telegram menerima { $limit }. Coba dipendekkan.
+error-broadcast-text-long = Teksnya terlalu panjang: { $length } karakter, padahal muatnya { $limit }. Coba dipendekkan.
 error-broadcast-caption-long = Di bawah gambar muat { $limit } karakter, dan teksnya { $length }. Pendekkan teksnya, atau kirim tanpa gambar.
 error-broadcast-placeholder-unknown = { $typed } tidak bisa saya isikan. Yang bisa: { $known }. Ubah teksnya.
 error-broadcast-needs-office = { $placeholder } hanya bisa diisi untuk ASN atau kepala OPD, karena yang lain tidak punya kantor. Ubah teksnya, atau kalau ini siaran, penerimanya.

@@ -20,6 +20,7 @@ broadcast-lasts =
     }
 broadcast-with-picture = 🖼 Mawi gambar
 broadcast-text-in = <i>{ $language }</i>
+broadcast-text-in-parts = Seratan panjenengan langkung saking { $limit } aksara, dados Telegram mbagi dados sawetawis pesen. Ingkang kula simpen namung perangan kapisan.
 broadcast-no-text = Teksipun dereng wonten.
 broadcast-needs-agreement = Ingkang nampi kathah, dados setunggal admin sanes perlu sarujuk rumiyin.
 
@@ -158,7 +159,7 @@ error-broadcast-was-stopped = Siaran { $number } sampun dipunendheg, dados mbote
 error-broadcast-nothing-again = Saking siaran { $number } mboten wonten ingkang perlu dipunkirim malih: sedaya sampun kakirim, utawi wekdalipun sampun langkung.
 error-broadcast-under-way = Siaran niku sampun dipunkirim utawi nengga sarujuk, dados isinipun mboten saged dipunewahi malih. Menawi wonten ingkang klentu, mangga dipunendheg lajeng damel ingkang enggal mawi /siaran.
 error-broadcast-text-empty = Teksipun dereng wonten. Ketik rumiyin napa ingkang badhe dipunaturaken.
-error-broadcast-text-long = Teksipun kedawan: { $length } karakter, mangka Telegram nampi { $limit }. Cobi dipunringkes.
+error-broadcast-text-long = Teksipun kedawan: { $length } karakter, mangka cekapipun { $limit }. Cobi dipunringkes.
 error-broadcast-caption-long = Ing ngandhap gambar cekap { $limit } karakter, lan teksipun { $length }. Mangga ringkes teksipun, utawi kirim tanpa gambar.
 error-broadcast-placeholder-unknown = { $typed } mboten saged kula isekaken. Ingkang saged: { $known }. Ewahi teksipun.
 error-broadcast-needs-office = { $placeholder } namung saged dipunisi kangge ASN utawi kepala OPD, amargi sanesipun mboten gadhah kantor. Ewahi teksipun, utawi menawi niki siaran, ingkang nampi.

@@ -20,6 +20,7 @@ broadcast-lasts =
     }
 broadcast-with-picture = 🖼 Ngangghuy ghambhar
 broadcast-text-in = <i>{ $language }</i>
+broadcast-text-in-parts = Teks Panjennengan lebbi dhari { $limit } horop, dhaddhi Telegram magi dhaddhi sababareng pessen. Se esempen kaula coma bagiyan se dha'-adha'.
 broadcast-no-text = Teksa ghi' tadha'.
 broadcast-needs-agreement = Se narema bannya', dhaddhi admin laen kodhu saroju' ghallu.
 
@@ -158,7 +159,7 @@ error-broadcast-was-stopped = Siaran { $number } ampon epaambu, dhaddhi ta' eker
 error-broadcast-nothing-again = Dhari siaran { $number } tadha' se parlo ekerem pole: sadhajana ampon ekerem, otaba baktona ampon lebat.
 error-broadcast-under-way = Siaran ghapaneka ampon ekerem otaba nantos parsaroju'an, dhaddhi essena ta' bisa eoba pole. Manabi badha se kalero, paambu, terros aghabay se anyar lebat /siaran.
 error-broadcast-text-empty = Teksa ghi' tadha'. Ketik ghallu ponapa se kasokan ekabharraghi.
-error-broadcast-text-long = Teksa lanjhang ghallu: { $length } karakter, namong Telegram narema { $limit }. Coba papandha'.
+error-broadcast-text-long = Teksa lanjhang ghallu: { $length } karakter, namong coma cokop { $limit }. Coba papandha'.
 error-broadcast-caption-long = E babana ghambhar coma cokop { $limit } karakter, ban teksa { $length }. Papandha' teksa, otaba kerem tanpa ghambhar.
 error-broadcast-placeholder-unknown = { $typed } ta' bisa kaula esseaghi. Se bisa: { $known }. Oba teksa.
 error-broadcast-needs-office = { $placeholder } coma bisa eessee kaangghuy ASN otaba kepala OPD, amargha se laen ta' ghaduwan kantor. Oba teksa, otaba manabi paneka siaran, se narema.

@@ -78,12 +78,19 @@ class ReminderComposer(Composer[Reminder]):
 
     async def usual(self, phase: Phase, role: Role, person: Person) -> Reminder:
         """Return what a person reads of a phase's reminder for a role, in the usual words."""
+        if phase.steps:
+            return await self.urging(phase, role, person)
         left = days_left(phase, self._now, self._rules.census.zone)
-        if not phase.steps:
-            first = self._rules.today(self._now) == phase.first_day
-            soon = left <= LAST_DAYS and not first
-            waits = not duties({grant.role for grant in person.grants})
-            return VisitNotice(phase, first, soon, works=person.visits, waits=waits)
+        first = self._rules.today(self._now) == phase.first_day
+        soon = left <= LAST_DAYS and not first
+        waits = not duties({grant.role for grant in person.grants})
+        return VisitNotice(phase, first, soon, works=person.visits, waits=waits)
+
+    async def urging(
+        self, phase: Phase, role: Role, person: Person
+    ) -> ResidentReminder | EmployeeReminder:
+        """Return the usual reminder of a phase in which people do something themselves."""
+        left = days_left(phase, self._now, self._rules.census.zone)
         journey = await self._journeys.of(person, phase)
         office = None if role is Role.RESIDENT else await self._boards.office_of(person)
         if office is None:

@@ -107,6 +107,18 @@ async def test_whoever_reads_english_gets_the_english_text(town: Town) -> None:
     assert ann.sees() == "Hello"
 
 
+async def test_of_a_text_in_several_messages_the_first_is_kept_and_said(town: Town) -> None:
+    dewi = await town.admin()
+    await draft(dewi, "Pertama. " * 440)
+    await dewi.sends("Apa itu sensus? " * 10)
+    assert dewi.sees().startswith("Teks Anda lebih dari 4.096 huruf, jadi Telegram membaginya")
+    assert "Ubah" in dewi.buttons()
+    assert (await stored(town)).texts == {"id": ("Pertama. " * 440).strip()}
+    await town.passes(timedelta(seconds=5))
+    await dewi.sends("Apa itu sensus?")
+    assert "membaginya" not in dewi.sees()
+
+
 async def test_a_picture_is_sent_with_the_text_below(town: Town) -> None:
     dewi, siti = await town.admin(), await town.resident()
     await draft(dewi, "Lihat jadwalnya")

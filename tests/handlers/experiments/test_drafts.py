@@ -146,7 +146,7 @@ async def test_one_way_is_corrected_or_taken_away(town: Town) -> None:
     await dewi.presses("+ Jam lain")
     await dewi.sends("15.00")
     await dewi.presses("Lihat seperti penerima")
-    assert [each.text[:6] for each in dewi.from_bot][-3:-1] == ["A, C:\n", "B:\n\nSe"]
+    assert [each.text[:7] for each in dewi.from_bot][-3:-1] == ["A, C, s", "B, sepe"]
     await dewi.presses("Ubah")
     await dewi.presses("Buang C")
     await dewi.presses("+ Tanpa pesan")
@@ -166,6 +166,7 @@ async def test_long_words_are_asked_for_again_until_they_fit_or_the_officer_goes
     await drafted(dewi, words="Mari. " * 500)
     assert "Kata-kata B panjang (2.999 huruf)" in dewi.sees()
     assert "Ketik saja yang lebih pendek" in dewi.sees()
+    await town.passes(timedelta(seconds=5))
     await dewi.sends("Mari! " * 120)
     assert "Kata-kata B panjang (719 huruf)" in dewi.sees()
     await dewi.sends("Kenapa belum sempat?")
@@ -173,6 +174,24 @@ async def test_long_words_are_asked_for_again_until_they_fit_or_the_officer_goes
     assert "Kenapa belum sempat?" in dewi.sees()
     assert "panjang" not in dewi.sees()
     assert "Pendekkan kata-kata B" not in dewi.buttons()
+
+
+async def test_a_text_in_several_messages_is_one_answer_and_it_is_said_what_was_kept(
+    town: Town,
+) -> None:
+    dewi = await town.admin()
+    await drafted(dewi, words="Pertama. " * 440)
+    for rest in ("Kedua. " * 400, "Ketiga."):
+        await dewi.sends(rest)
+        said = "Teks Anda lebih dari 4.096 huruf, jadi Telegram membaginya menjadi beberapa pesan."
+        assert dewi.sees().startswith(f"{said} Yang saya simpan bagian pertamanya saja.")
+        assert "Kata-kata B panjang (3.959 huruf)" in dewi.sees()
+        assert "Ketik saja yang lebih pendek" in dewi.sees()
+        await town.passes(timedelta(seconds=2))
+    await town.passes(timedelta(seconds=5))
+    await dewi.sends("Singkat saja.")
+    assert "Singkat saja." in dewi.sees()
+    assert "panjang" not in dewi.sees()
 
 
 async def test_long_words_can_be_left_and_shortened_later(town: Town) -> None:
@@ -267,7 +286,7 @@ async def test_all_that_cannot_be_filled_in_is_named_at_once_beside_all_that_can
     assert dewi.sees().count("{nama_kantor}") == 1
     await dewi.sends("Lihat {situs}, {sisa_hari} hari lagi.")
     await dewi.presses("Lihat seperti penerima")
-    assert "Lihat sensus.bps.go.id, 25 hari lagi." in [each.text for each in dewi.from_bot][-2]
+    assert "Lihat sensus.bps.go.id, 14 hari lagi." in [each.text for each in dewi.from_bot][-2]
 
 
 async def test_drafts_are_listed_with_their_first_words_to_who_wrote_them(town: Town) -> None:
@@ -293,7 +312,8 @@ async def test_the_usual_way_is_seen_as_it_is_read(town: Town) -> None:
     await drafted(dewi, words="Ayo, selesai!")
     await dewi.presses("Lihat seperti penerima")
     usual, other = [each.text for each in dewi.from_bot][-3:-1]
-    assert usual.startswith("A:\n\nSelamat pagi.")
-    assert other.startswith("B:\n\n")
+    assert usual.startswith("A, seperti terbaca 10 Maret 2020:\n\nSelamat pagi.")
+    assert "21 hari" in usual
+    assert other.startswith("B, seperti terbaca 10 Maret 2020:\n\n")
     assert "31 Maret 2020" in usual
     assert other.endswith("Ayo, selesai!")

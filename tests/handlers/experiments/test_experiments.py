@@ -27,6 +27,11 @@ async def test_what_it_can_see_is_said_before_it_begins_and_nothing_by_arm_until
 ) -> None:
     dewi, crowd = await town.admin(), await employees(town, 20)
     await drafted(dewi)
+    assert "Tinggal 21 hari. Yuk" in dewi.sees()
+    filled = (
+        "Yang bergaris bawah saya isikan untuk tiap orang. Di sini seperti terbaca 10 Maret 2020."
+    )
+    assert filled in dewi.sees()
     assert "Lamanya 8 hari, sampai 13 Maret 2020." in dewi.sees()
     assert "siapa yang selesai dalam 3 hari sejak undian." in dewi.sees()
     assert "Pengingat berikutnya: 10 Maret 2020. Hari itu mereka diundi." in dewi.sees()
@@ -151,7 +156,7 @@ async def test_of_one_message_one_runs_at_a_time(town: Town) -> None:
     [
         ("Halo {nama}", "{nama} tidak bisa saya isikan"),
         ("Pakai NIK 3509125203850001", "NIK"),
-        ("x" * 4050 + "{langkah}", "terlalu panjang"),
+        ("x" * 4001, "terlalu panjang: 4.001 karakter, padahal muatnya 4.000"),
     ],
 )
 async def test_words_that_cannot_be_sent_are_refused_when_they_are_typed(
@@ -172,6 +177,7 @@ async def test_each_language_is_seen_and_read_and_markup_is_only_letters(town: T
     await dewi.presses("Kata-kata B, bahasa Jawa")
     await dewi.sends("Mangga dipunrampungaken!")
     assert "Ayo <b>selesai</b>!" in dewi.sees()
+    assert "<b> akan terbaca apa adanya" in dewi.sees()
     assert "Mangga dipunrampungaken!" in dewi.sees()
     await dewi.presses("Lihat seperti penerima")
     assert [each.text for each in dewi.from_bot][-2].endswith("Ayo <b>selesai</b>!")

@@ -26,6 +26,8 @@ from census.experiments.views import (
     AdoptionStep,
     ExperimentsView,
     ExperimentView,
+    NextReading,
+    ReadAlike,
     TriedReminder,
 )
 from census.people.people import ChatId, Language, Role
@@ -45,6 +47,7 @@ from tests.presentation.every.examples import (
 )
 
 ID, EN = Language("id"), Language("en")
+MARKED = "<b>{langkah}</b> & {nama_kantor}: {sisa_hari}"
 LONG = "a < b & c {sisa_hari} " * 100
 RULE = ReminderRule("employees", Role.EMPLOYEE, ONLINE.id, time(8, 30))
 RESIDENTS = ReminderRule("residents", Role.RESIDENT, ONLINE.id, time(9))
@@ -135,11 +138,28 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
     of_another = experiments.panel(texts, view(DRAFT), reader=None)
     yield "experiment, draft of another", of_another
     yield "experiment, declined by the reader", experiments.declined(texts, DRAFT)
-    yield "experiment, unsent", words.unsent(texts, 2)
+    yield from _read(texts)
     yield from _adoptions(texts)
     for name, counts in COUNTS.items():
         ended = replace(DRAFT, state=ExperimentState.ENDED, counts=counts, adopted=1)
         yield f"experiment, ended {name}", _panel(texts, view(ended))
+
+
+def _read(texts: Texts) -> Iterator[tuple[str, Message]]:
+    reading = NextReading(AS_OF, a_journey(2), 21)
+    draft = view(replace(DRAFT, arms=(USUAL, Arm({ID: MARKED, EN: LONG}))), reading=reading)
+    yield "experiment, draft as read", _panel(texts, draft)
+    usual = EmployeeReminder(
+        *(21, ONLINE.last_day, a_journey(2), a_unit(LONG_NAME)), standing=None, as_of=None
+    )
+    for name, notice in (
+        ("usual", usual),
+        ("tried", TriedReminder(usual, reading.of(MARKED))),
+        ("broadcast", reading.of(MARKED)),
+        ("unsent", None),
+    ):
+        read = words.as_read(texts, ReadAlike([0, 2], AS_OF, notice))
+        yield from ((f"experiment, as read {name} {n}", each) for n, each in enumerate(read))
 
 
 def _adoptions(texts: Texts) -> Iterator[tuple[str, Message]]:
@@ -177,5 +197,6 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
     full = questions.too_many(texts, DRAFT, CensusError("experiment-arms", most=3))
     yield "experiment, full", full
     yield "experiment, shorter", questions.shorter_wanted(texts, _panel(texts, view(DRAFT)))
+    yield "experiment, in parts", questions.parted(texts, _panel(texts, view(DRAFT)))
     yield "experiment, silence", questions.ask_silence(texts, DRAFT)
     yield "experiment, stop", experiments.stop(texts, DRAFT)
