@@ -205,7 +205,6 @@ def test_no_file_is_longer_than_one_can_keep_in_mind() -> None:
 
 LEAST_LINES = 25
 SHORT_FOR_A_REASON = {
-    "handlers/telegram/pending.py": "conversations on either side ask what is open",
     "presentation/chat/card_actions.py": "the other two lists of buttons are full",
     "presentation/groups/posters.py": "a message; what it sends has four files of its own",
     "presentation/privacy/paper.py": "only the process that prints needs the library of PDF files",
