@@ -1,8 +1,15 @@
 """The page that verifies a certificate: what was reached then, and how it is now."""
 
 from collections.abc import Iterator
+from urllib.parse import quote
 
-from census.boards.milestones import Certificate, code_of, fallen_below, written_code
+from census.boards.milestones import (
+    Certificate,
+    code_of,
+    fallen_below,
+    resembles_code,
+    written_code,
+)
 from census.pages.site import RegencyState
 from presentation.boards.text import target_name
 from presentation.language import names
@@ -15,6 +22,9 @@ from presentation.pages.view import PageView
 ROOM, TYPED = "piagam", "kode"
 UNKNOWN_CODE = "page-certificate-unknown"
 """Its text; the reason stands under that key with -why."""
+NO_CODE = "page-certificate-no-code"
+EXAMPLE = "3HM8-ZTQ5-K7RW"
+"""What a code looks like."""
 LONGEST = 40
 """More is no code, however it is spaced."""
 
@@ -31,8 +41,9 @@ def certificate_path(made: Certificate) -> str:
 
 
 def certificate_asked(typed: str) -> str:
-    """Return the path that answers whether a typed code is genuine."""
-    return f"/{ROOM}/{code_of(typed)[:LONGEST]}"
+    """Return the path that answers whether a typed code is genuine; other words stay as typed."""
+    asked = code_of(typed) if resembles_code(typed) else typed.strip()
+    return f"/{ROOM}/{quote(asked[:LONGEST], safe='')}"
 
 
 def asking_page(view: PageView) -> str:
@@ -42,17 +53,25 @@ def asking_page(view: PageView) -> str:
 
 
 def unknown_code(view: PageView, typed: str) -> str:
-    """Return the page of a code that is none of ours: with what was typed, to be typed better."""
-    texts, code = view.texts, written_code(code_of(typed)[:LONGEST])
-    title = texts.plain(UNKNOWN_CODE)
+    """Return the page of a code that is none of ours: with what was typed, to be typed better.
+
+    Words that cannot be meant as a code are no code: it is said what one looks like.
+    """
+    texts, meant = view.texts, resembles_code(typed)
+    code = written_code(code_of(typed)[:LONGEST]) if meant else ""
+    title = texts.plain(UNKNOWN_CODE if meant else NO_CODE)
+    said = (
+        (texts("page-certificate-typed", code=code), texts(f"{UNKNOWN_CODE}-why"))
+        if meant
+        else (texts(f"{NO_CODE}-why", typed=typed[:LONGEST], example=EXAMPLE),)
+    )
     return page(
         view,
         title,
         el(
             "section",
             el("h1", title),
-            paragraph(texts("page-certificate-typed", code=code), "lead"),
-            paragraph(texts(f"{UNKNOWN_CODE}-why")),
+            *map(paragraph, said),
             _form(view, code),
             el("p", el("a", texts.plain("page-to-front"), href=view.link("/"))),
             class_="hero",

@@ -38,6 +38,11 @@ class Tally:
         return self.open + self.finished + self.reopened + self.approved
 
     @property
+    def visited(self) -> int:
+        """How many of ``to_visit`` are no longer left."""
+        return max(self.to_visit - self.remaining, 0)
+
+    @property
     def unfinished(self) -> int:
         """Blocks in which there is still somewhere to go."""
         return self.open + self.reopened

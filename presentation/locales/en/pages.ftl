@@ -3,6 +3,7 @@ page-skip = Skip to the content
 page-overview = Overview
 page-boards = Boards
 page-language = Language
+page-menu = Menu and language
 page-way-up = Where this page is
 page-about-figures = About these figures
 page-about-persons =
@@ -45,6 +46,8 @@ page-certificate-check-button = Check
 page-certificate-unknown = We do not know this code
 page-certificate-unknown-why = Please compare it with the certificate once more: it has 12 letters and digits. If it is still not there, the certificate is not ours. Ask whoever showed it to you.
 page-certificate-typed = You typed: <b>{ $code }</b>
+page-certificate-no-code = That does not look like a certificate code
+page-certificate-no-code-why = You typed “{ $typed }”. A code has 12 letters and digits, like <b>{ $example }</b>, and stands at the foot of the certificate.
 page-certificate-see = 🏅 Target reached: see the certificate
 page-before = Previous
 page-after = Next
@@ -76,6 +79,7 @@ page-online-board = Online: { $board }
 page-visits-before = Before: the online census
 page-visits-about = { $area }: { $rate } of all blocks are visited and approved.
 page-visits-approved = { $approved } of { $blocks } blocks visited and approved
+page-visits-done = { $done } of { $all } visits are done
 page-visits-left =
     { $finished ->
         [0] { $left } visits are left.
@@ -92,6 +96,8 @@ page-column-approved = Approved
 page-column-blocks = Blocks
 page-column-today = Today
 page-visits-most-today = Most progress today
+page-visits-without = { $among } have no approved block yet
+page-visits-most-today-by = By the share of their blocks approved today
 page-visits-more = +{ $count } blocks
 page-visits-to-come =
     { $days ->

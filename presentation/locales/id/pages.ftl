@@ -3,6 +3,7 @@ page-skip = Langsung ke isi
 page-overview = Ringkasan
 page-boards = Papan peringkat
 page-language = Bahasa
+page-menu = Menu dan bahasa
 page-way-up = Letak halaman ini
 page-about-figures = Tentang angka ini
 page-about-persons =
@@ -45,6 +46,8 @@ page-certificate-check-button = Periksa
 page-certificate-unknown = Kode ini tidak ada pada kami
 page-certificate-unknown-why = Coba cocokkan lagi dengan yang tertulis di piagam: 12 huruf dan angka. Kalau tetap tidak ada, piagam itu bukan dari kami. Tanyakan kepada yang menunjukkannya.
 page-certificate-typed = Yang Anda ketik: <b>{ $code }</b>
+page-certificate-no-code = Itu belum berbentuk kode piagam
+page-certificate-no-code-why = Anda mengetik “{ $typed }”. Kode piagam terdiri dari 12 huruf dan angka, misalnya <b>{ $example }</b>, dan tertulis di bawah piagamnya.
 page-certificate-see = 🏅 Target tercapai: lihat piagamnya
 page-before = Sebelumnya
 page-after = Berikutnya
@@ -76,6 +79,7 @@ page-online-board = Online: { $board }
 page-visits-before = Sebelumnya: sensus online
 page-visits-about = { $area }: { $rate } blok selesai dikunjungi petugas dan disetujui.
 page-visits-approved = { $approved } dari { $blocks } blok selesai dikunjungi dan disetujui
+page-visits-done = { $done } dari { $all } kunjungan sudah selesai
 page-visits-left =
     { $finished ->
         [0] Sisa { $left } kunjungan.
@@ -92,6 +96,8 @@ page-column-approved = Disetujui
 page-column-blocks = Blok
 page-column-today = Hari ini
 page-visits-most-today = Paling maju hari ini
+page-visits-without = { $among } belum punya blok yang disetujui
+page-visits-most-today-by = Menurut bagian bloknya yang disetujui hari ini
 page-visits-more = +{ $count } blok
 page-visits-to-come =
     { $days ->

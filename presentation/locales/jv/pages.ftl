@@ -4,6 +4,7 @@ page-skip = Langsung dhateng isinipun
 page-overview = Ringkesan
 page-boards = Papan peringkat
 page-language = Basa
+page-menu = Menu lan basa
 page-way-up = Papanipun kaca niki
 page-about-figures = Bab angka niki
 page-about-persons =
@@ -46,6 +47,8 @@ page-certificate-check-button = Priksa
 page-certificate-unknown = Kode niki mboten wonten ing panggenan kula
 page-certificate-unknown-why = Mangga dipuncocokaken malih kaliyan ingkang kaserat ing piagam: 12 aksara lan angka. Menawi tetep mboten wonten, piagam niku sanes saking kula. Mangga dipuntangletaken dhateng ingkang nedahaken.
 page-certificate-typed = Ingkang panjenengan ketik: <b>{ $code }</b>
+page-certificate-no-code = Niku dereng awujud kodhe piagam
+page-certificate-no-code-why = Panjenengan ngetik “{ $typed }”. Kodhe piagam niku 12 aksara lan angka, kados <b>{ $example }</b>, kaserat ing ngandhap piagam.
 page-certificate-see = 🏅 Target kagayuh: pirsani piagamipun
 page-before = Saderengipun
 page-after = Candhakipun
@@ -77,6 +80,7 @@ page-online-board = Online: { $board }
 page-visits-before = Sakderengipun: sensus online
 page-visits-about = { $area }: { $rate } blok sampun dipunparani petugas lan dipunsarujuki.
 page-visits-approved = { $approved } saking { $blocks } blok sampun dipunparani petugas lan dipunsarujuki
+page-visits-done = { $done } saking { $all } griya sampun rampung dipunparani
 page-visits-left =
     { $finished ->
         [0] Kantun { $left } griya.
@@ -93,6 +97,8 @@ page-column-approved = Dipunsarujuki
 page-column-blocks = Blok
 page-column-today = Dinten niki
 page-visits-most-today = Paling majeng dinten niki
+page-visits-without = { $among } dereng gadhah blok ingkang dipunsarujuki
+page-visits-most-today-by = Miturut perangan blokipun ingkang dipunsarujuki dinten niki
 page-visits-more = +{ $count } blok
 page-visits-to-come =
     { $days ->

@@ -4,6 +4,7 @@ page-skip = Langsung ka essena
 page-overview = Rengkessan
 page-boards = Papan peringkat
 page-language = Bhasa
+page-menu = Menu ban basa
 page-way-up = Kennengnganna halaman paneka
 page-about-figures = Parkara angka paneka
 page-about-persons =
@@ -46,6 +47,8 @@ page-certificate-check-button = Pareksa
 page-certificate-unknown = Kode paneka tadha' e dhinna'
 page-certificate-unknown-why = Coba pacocok pole sareng se etoles e piagam: 12 horop ban angka. Manabi ghi' tadha', piagam ghapaneka benni dhari kaula. Tanya'aghi ka se noduwaghi.
 page-certificate-typed = Se eketik: <b>{ $code }</b>
+page-certificate-no-code = Ghapaneka ghi' benni kode piagam
+page-certificate-no-code-why = Panjennengan ngetik “{ $typed }”. Kode piagam paneka 12 horop ban angka, akadhi <b>{ $example }</b>, etoles e baba piagam.
 page-certificate-see = 🏅 Target dapa': oladhi piagamma
 page-before = Sabellunna
 page-after = Saterrossa
@@ -77,6 +80,7 @@ page-online-board = Online: { $board }
 page-visits-before = Saballunna: sensus online
 page-visits-about = { $area }: { $rate } blok ampon mare edatengngi petugas ban esaroju'i.
 page-visits-approved = { $approved } dhari { $blocks } blok ampon edatengngi petugas ban esaroju'i
+page-visits-done = { $done } dhari { $all } compo' ampon mare edatengngi
 page-visits-left =
     { $finished ->
         [0] Kare { $left } compo'.
@@ -93,6 +97,8 @@ page-column-approved = Esaroju'i
 page-column-blocks = Blok
 page-column-today = Are paneka
 page-visits-most-today = Paleng maju are paneka
+page-visits-without = { $among } ghi' ta' andhi' blok se esaroju'i
+page-visits-most-today-by = Toro' bhagiyan blok se esaroju'i are paneka
 page-visits-more = +{ $count } blok
 page-visits-to-come =
     { $days ->

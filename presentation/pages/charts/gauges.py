@@ -40,6 +40,7 @@ def gauge(texts: Texts, rate: Fraction, targets: Sequence[Target], label: str) -
                 text_anchor=anchor,
             ),
         ]
+    bare = 0 if targets else top - 6
     reached = bool(targets) and rate >= targets[0].share
     return el(
         "svg",
@@ -54,7 +55,7 @@ def gauge(texts: Texts, rate: Fraction, targets: Sequence[Target], label: str) -
             class_="fill reached" if reached else "fill",
         ),
         *marks,
-        viewBox=f"0 0 {WIDE} {end + (24 if len(targets) > 1 else 6)}",
+        viewBox=f"0 {bare} {WIDE} {end - bare + (24 if len(targets) > 1 else 6)}",
         role="img",
         aria_label=label,
         class_="gauge",

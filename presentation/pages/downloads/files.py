@@ -10,7 +10,7 @@ from presentation.boards.cards.sheet import CardSize
 from presentation.boards.cards.unit_cards import board_card, unit_card
 from presentation.boards.exports import board_csv, history_csv
 from presentation.pages.addresses import BOARDS, unit_path
-from presentation.pages.downloads.cards import regency_card, visits_card
+from presentation.pages.downloads.cards import regency_card, visits_board_card, visits_card
 from presentation.pages.downloads.data import board_json, unit_json, whole_json
 from presentation.pages.downloads.visits import visits_csv, visits_json
 from presentation.pages.view import PageView
@@ -103,6 +103,8 @@ def _picture(view: PageView, name: str) -> SiteFile | None:
     if name == WHOLE:
         whole = regency_card(view)
         return SiteFile(whole.draw(), PNG) if whole else None
+    if (visits := board_named(view, name)) is not None:
+        return SiteFile(visits_board_card(view, visits).draw(), PNG)
     board = _board(view, name)
     if board is None:
         return None

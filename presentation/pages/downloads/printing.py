@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from fractions import Fraction
 from io import BytesIO
 from struct import unpack
 
@@ -28,7 +29,7 @@ from presentation.pages.boards import gained_cell
 from presentation.pages.downloads.visits import about_lines, shown_rows
 from presentation.pages.view import PageView
 from presentation.pages.visits.boards import title_of
-from presentation.pages.visits.overview import approved, data_line, said_share
+from presentation.pages.visits.overview import approved, data_line, said_share, visited
 
 FONT = "Helvetica"
 """Every reader of PDFs has it."""
@@ -180,8 +181,10 @@ def _of_visits(texts: Texts, visits: VisitsState) -> list[str]:
     view, tally = visits.view, visits.view.tally
     said = texts("page-visits-left", left=tally.remaining, finished=tally.finished)
     share, figures = said_share(texts, view), approved(texts, tally.approved, tally.blocks)
+    done, part = visited(texts, view), Fraction(tally.visited, tally.to_visit or 1)
     lines = [
         f"{figures} · {share}" if tally.approved else share,
+        *([f"{done} · {texts.percent(part)}"] if done else []),
         *unmarked(said).splitlines(),
         *unmarked(area_pace(texts, view)).splitlines(),
         texts.plain("page-visits-counting"),

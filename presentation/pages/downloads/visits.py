@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from census.boards.standing import Standing
 from census.fieldwork.following.board import FieldBoard
+from census.fieldwork.following.tally import Tally
 from census.units import Unit
 from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import csv_of, sourced
@@ -97,8 +98,7 @@ def whole_visits(view: PageView) -> Json | None:
         {"day": day.isoformat(), "approved": approved} for day, approved in visits.way(area.code)
     ]
     tally = visits.view.tally
-    sums = {"approved": tally.approved, "blocks": tally.blocks, "visits_left": tally.remaining}
-    return {**(_about(view, board) if board else {}), "total": sums, "days": days}
+    return {**(_about(view, board) if board else {}), "total": _sums(tally), "days": days}
 
 
 def _about(view: PageView, board: FieldBoard) -> Json:
@@ -108,11 +108,16 @@ def _about(view: PageView, board: FieldBoard) -> Json:
         "source": view.texts.plain("fieldboard-reports"),
         "counted": view.texts.plain("page-visits-counting"),
         "illustrative": board.illustrative,
-        "total": {
-            "approved": board.tally.approved,
-            "blocks": board.tally.blocks,
-            "visits_left": board.tally.remaining,
-        },
+        "total": _sums(board.tally),
+    }
+
+
+def _sums(tally: Tally) -> Json:
+    return {
+        "approved": tally.approved,
+        "blocks": tally.blocks,
+        "visits_done": tally.visited,
+        "visits_left": tally.remaining,
     }
 
 

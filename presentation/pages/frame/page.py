@@ -190,13 +190,20 @@ def _header(view: PageView, census: str) -> Markup:
         )
         for each, name in view.languages.items()
     ]
-    return el(
-        "header",
-        el("a", census, " · ", view.regency.area.name, href=view.link(view.front()), class_="name"),
+    navs = (
         el("nav", el("ul", *links), aria_label=texts.plain("page-boards"), class_="ways"),
         el(
             "nav", el("ul", *languages), aria_label=texts.plain("page-language"), class_="languages"
         ),
+    )
+    # In Telegram the first screen is small, and whoever opens it has come for the figures.
+    folded = (
+        el("details", el("summary", texts.plain("page-menu")), *navs) if view.visit.app else navs
+    )
+    return el(
+        "header",
+        el("a", census, " · ", view.regency.area.name, href=view.link(view.front()), class_="name"),
+        folded,
     )
 
 

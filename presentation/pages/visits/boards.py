@@ -56,7 +56,7 @@ def visits_page(view: PageView, name: str) -> str | None:
         downloads(view, *(view.file(room, f"{name}.{kind}") for room, kind in FILES)),
         field=board,
         about=said,
-        picture=view.file("gambar", "ringkasan.png"),
+        picture=view.file("gambar", f"{name}.png"),
     )
 
 

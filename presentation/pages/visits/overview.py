@@ -52,13 +52,9 @@ def hero(view: PageView, visits: VisitsState, phase: Html, below: Child) -> Mark
 
 
 def whole(texts: Texts, visits: VisitsState) -> Iterator[Markup | None]:
-    """Show the approved blocks of the regency, what is left, the pace, and when it is finished."""
+    """Show approved blocks and visits of the regency, what is left, the pace, and its end."""
     view = visits.view
-    if view.tally.approved:
-        figures = approved(texts, view.tally.approved, view.tally.blocks)
-        yield _figure(texts, share_of(view), figures)
-    else:
-        yield el("p", el("strong", said_share(texts, view)), class_="figure")
+    yield el("div", *_pair(texts, view), class_="pair")
     yield bullets(
         (
             texts("page-visits-left", left=view.tally.remaining, finished=view.tally.finished),
@@ -66,6 +62,26 @@ def whole(texts: Texts, visits: VisitsState) -> Iterator[Markup | None]:
         ),
         "outlook",
     )
+
+
+def _pair(texts: Texts, view: AreaView) -> Iterator[Markup]:
+    """Show what is approved, and beside it how far the visits are: approvals come days later."""
+    tally = view.tally
+    if tally.approved:
+        figures = approved(texts, tally.approved, tally.blocks)
+        yield el("div", _figure(texts, share_of(view), figures))
+    else:
+        yield el("p", el("strong", said_share(texts, view)), class_="figure")
+    if (done := visited(texts, view)) is not None:
+        yield el("div", _figure(texts, Fraction(tally.visited, tally.to_visit), done))
+
+
+def visited(texts: Texts, view: AreaView) -> str | None:
+    """Return how many of the visits are done; None while none is."""
+    tally = view.tally
+    if not tally.visited:
+        return None
+    return texts.plain("page-visits-done", done=tally.visited, all=tally.to_visit)
 
 
 def share_of(view: AreaView) -> Fraction:

@@ -72,17 +72,40 @@ def _columns(view: PageView, visits: VisitsState, heading: str, chosen: Chosen) 
             el(
                 "li",
                 el("span", names.shortened(places.listed(row.unit, board.area))),
-                el("b", _said(view, row) if chosen is _most_today else names.rate(texts, row)),
+                *(_today(view, row) if chosen is _most_today else (_rate(view, row),)),
             )
             for row in chosen(visits.shown(board.standings))
         ]
         ranks = el("ol", *items, class_="ranks")
+        if chosen is _last and (many := _without(view, visits, kind)) is not None:
+            ranks = el("p", many)
         columns.append(el("div", el("h2", texts.plain(f"button-board-{kind}")), ranks))
-    return _slide(view, visits, heading, None, el("div", *columns, class_="thirds"))
+    by = texts("page-visits-most-today-by") if chosen is _most_today else None
+    return _slide(view, visits, heading, by, el("div", *columns, class_="thirds"))
 
 
-def _said(view: PageView, row: Standing) -> str:
-    return view.texts.plain("page-visits-more", count=row.gained or 0)
+def _without(view: PageView, visits: VisitsState, kind: BoardKind) -> str | None:
+    """Say how many have no approved block, where they are too many to name three of them."""
+    rows = visits.shown(visits.boards[kind].standings)
+    bare = [row.unit for row in rows if not row.completed]
+    if len(bare) <= NAMED:
+        return None
+    among = names.ranked_units(view.texts, kind, bare)
+    return view.texts.plain("page-visits-without", among=among)
+
+
+def _rate(view: PageView, row: Standing) -> Markup:
+    return el("b", names.rate(view.texts, row))
+
+
+def _today(view: PageView, row: Standing) -> tuple[Markup, Markup]:
+    """Return what was approved today: how many blocks, and the share by which units are ordered."""
+    count = view.texts.plain("page-visits-more", count=row.gained or 0)
+    return el("small", count), el("b", f"+{view.texts.percent(_share_today(row))}")
+
+
+def _share_today(row: Standing) -> Fraction:
+    return Fraction(row.gained or 0, row.base)
 
 
 def _first(rows: Sequence[Standing]) -> Sequence[Standing]:
@@ -96,4 +119,4 @@ def _last(rows: Sequence[Standing]) -> Sequence[Standing]:
 def _most_today(rows: Sequence[Standing]) -> Sequence[Standing]:
     """Return the units of which the largest part was approved today."""
     moved = [row for row in rows if row.gained]
-    return sorted(moved, key=lambda row: Fraction(row.gained or 0, row.base), reverse=True)[:NAMED]
+    return sorted(moved, key=_share_today, reverse=True)[:NAMED]

@@ -14,6 +14,7 @@ from census.people.people import Language
 from census.units import BoardKind
 from presentation.pages.addresses import Visit
 from presentation.pages.routes import PageWriter
+from presentation.pages.view import PageView
 from tests.presentation.brief.brief_messages import a_brief, a_field
 from tests.presentation.every.examples import (
     AMBULU,
@@ -72,6 +73,12 @@ def a_site(regency: RegencyState | None = None, season: Season = DURING) -> Site
 def a_writer(site: Site | None = None, *, bot: str = "") -> PageWriter:
     base = "https://sensus.example"
     return PageWriter(a_catalogue(), site or a_site(), assets=ASSETS, base=base, bot=bot)
+
+
+def a_view(regency: RegencyState) -> PageView:
+    """A look at the front page of a regency."""
+    texts, site = a_catalogue().texts(INDONESIAN.language), a_site(regency)
+    return PageView(texts, site, regency, INDONESIAN, "/", {}, ASSETS)
 
 
 def a_visited() -> VisitsState:

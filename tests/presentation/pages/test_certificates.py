@@ -1,5 +1,7 @@
 """The page that verifies a certificate: genuine ones alone, none that points at few people."""
 
+from urllib.parse import quote, unquote
+
 import pytest
 
 from census.people.people import Language
@@ -73,3 +75,17 @@ def test_an_unknown_code_has_its_own_words_and_the_way_on(language: Language) ->
     assert "<script>" not in strange
     other = Outline(a_writer(a_site(KNOWN)).write("/nothing", visit).content.decode())
     assert texts.plain("page-certificate-unknown") not in other.words
+
+
+@pytest.mark.parametrize("typed", ["halo apa kabar", "piagam", "7KQ4", "12345678901234567890"])
+def test_words_that_are_no_code_are_shown_as_typed_with_what_a_code_looks_like(typed: str) -> None:
+    path = certificate_asked(f" {typed} ")
+    assert path == f"/piagam/{quote(typed)}"
+    answer = a_writer(a_site(KNOWN)).write(unquote(path), INDONESIAN)
+    assert not answer.found
+    html = answer.content.decode()
+    said = Outline(html).words
+    assert f"Anda mengetik “{typed}”" in said
+    assert "12 huruf dan angka, misalnya" in said
+    assert "HALO-APAK" not in html
+    assert 'value=""' in html

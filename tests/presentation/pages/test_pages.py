@@ -282,6 +282,15 @@ def test_a_chart_names_what_is_drawn_beside_a_piece_of_it() -> None:
     assert "legend drawn" not in a_writer(a_site(alone)).write("/", INDONESIAN).content.decode()
 
 
+def test_in_telegram_menu_and_languages_are_folded_into_one_line() -> None:
+    app = a_writer().write("/", replace(INDONESIAN, app=True)).content.decode()
+    folded = app.partition("<header>")[2].partition("<details>")[2].partition("</details>")[0]
+    assert folded.startswith("<summary>Menu dan bahasa</summary><nav")
+    assert folded.count("<nav") == 2
+    plain = a_writer().write("/", INDONESIAN).content.decode()
+    assert "<details>" not in plain.partition("<header>")[2].partition("</header>")[0]
+
+
 def test_the_last_figure_stands_at_its_dot_beside_the_forecast() -> None:
     brief = a_brief()
     page = a_writer(a_site(a_regency(brief=brief))).write("/", INDONESIAN).content.decode()

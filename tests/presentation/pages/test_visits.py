@@ -16,6 +16,7 @@ from census.units import BoardKind
 from presentation.fieldwork.leading import boards as field_boards
 from presentation.language import names
 from presentation.pages.addresses import Order, Visit
+from presentation.pages.downloads.cards import regency_card, visits_sheet
 from tests.presentation.every.examples import AMBULU, LANGUAGES, texts_in
 from tests.presentation.pages.page_examples import (
     INDONESIAN,
@@ -23,6 +24,7 @@ from tests.presentation.pages.page_examples import (
     Outline,
     a_regency,
     a_site,
+    a_view,
     a_visited,
     a_writer,
     outline_of,
@@ -48,6 +50,8 @@ def test_the_visits_are_the_headline_while_they_run_and_after(season: str) -> No
     tally = a_visited().view.tally
     share = texts_in().percent(Fraction(tally.approved, tally.blocks))
     assert f"Kabupaten Jember{share}1.234 dari 3.380 blok selesai dikunjungi" in said
+    assert f"{tally.visited:,} dari {tally.to_visit:,}".replace(",", ".") in said
+    assert texts_in().percent(Fraction(tally.visited, tally.to_visit)) in said
     assert "Data laporan petugas per" in said
     assert "Yang dihitung: blok yang selesai dikunjungi" in said
 
@@ -180,7 +184,9 @@ def test_the_files_of_a_board_of_visits_have_its_figures() -> None:
 
 def test_the_whole_and_a_unit_as_json_have_the_visits() -> None:
     whole = json.loads(written("/data/ringkasan.json"))
+    tally = a_visited().view.tally
     assert whole["visits"]["total"]["approved"] == 1_234
+    assert whole["visits"]["total"]["visits_done"] == tally.to_visit - tally.remaining > 0
     assert [day["approved"] for day in whole["visits"]["days"]] == [1, 3, 4, 5, 6, 7]
     village = a_visited().boards[BoardKind.VILLAGE].standings[0].unit
     regency = a_regency()
@@ -194,6 +200,54 @@ def test_a_shared_link_shows_the_visits(path: str) -> None:
     with Image.open(BytesIO(written(path))) as picture:
         assert picture.size == (1200, 630)
     assert written(path) != a_writer().write(path, INDONESIAN).content
+
+
+def test_a_shared_board_of_visits_shows_that_board() -> None:
+    page = written("/papan/kunjungan-desa").decode()
+    assert 'property="og:image" content="https://sensus.example/gambar/kunjungan-desa.png"' in page
+    found = [written(f"/gambar/{each}.png") for each in ("kunjungan-desa", "ringkasan", "desa")]
+    assert len(set(found)) == len(found)
+    with Image.open(BytesIO(found[0])) as picture:
+        assert picture.size == (1200, 630)
+
+
+def test_before_the_first_approval_a_shared_link_says_in_words_what_is_done() -> None:
+    visits = SEASONS["interview, nothing approved"].regencies[0].visits
+    assert visits is not None
+    view = a_view(a_regency(visits=visits))
+    sheet = visits_sheet(view, visits)
+    assert (sheet.big, sheet.gauge) == ("", None)
+    assert sheet.facts[0].startswith("Baru dimulai")
+    assert visits_sheet(view, a_visited()).big
+    assert regency_card(view) is not None
+
+
+def test_the_slide_of_the_day_shows_the_share_by_which_it_is_ordered() -> None:
+    visits = a_visited()
+    board = visits.boards[BoardKind.DISTRICT]
+    few, many = board.standings[1], board.standings[2]
+    large = many._replace(gained=2, figures=many.figures._replace(base=100, completed=50))
+    small = few._replace(gained=1, figures=few.figures._replace(base=4, completed=1))
+    rest = [
+        row._replace(gained=0) for row in board.standings if row.unit not in (few.unit, many.unit)
+    ]
+    shown = replace(board, standings=(small, large, *rest))
+    visits = replace(visits, boards={BoardKind.DISTRICT: shown})
+    said = outline_of(a_writer(a_site(a_regency(visits=visits))), "/layar").words
+    assert "Menurut bagian bloknya yang disetujui hari ini" in said
+    assert said.index("+1 blok+25,0%") < said.index("+2 blok+2,0%")
+
+
+def test_of_many_without_an_approved_block_no_three_are_named() -> None:
+    visits = a_visited()
+    board = visits.boards[BoardKind.DISTRICT]
+    bare = [row._replace(figures=row.figures._replace(completed=0)) for row in board.standings[3:]]
+    known = replace(board, standings=(*board.standings[:3], *bare))
+    shown = replace(visits, boards={BoardKind.DISTRICT: known})
+    said = outline_of(a_writer(a_site(a_regency(visits=shown))), "/layar").words
+    last = said.partition("Perlu ditemani")[2].partition("Sebelumnya")[0]
+    assert "28 kecamatan belum punya blok yang disetujui" in last
+    assert "Dinas" not in last
 
 
 def test_the_slides_lead_from_the_visits_to_what_went_before() -> None:
