@@ -99,6 +99,7 @@ def _whole(view: PageView, brief: Brief) -> Markup:
         el("p", el("strong", rate, class_="big"), el("span", figures), class_="figure"),
         gauge(texts, brief.rate, targets, said) if brief.base else None,
         bullets(outlook, "outlook"),
+        paragraph(names.counting_rule(texts, brief.board.rule), "note"),
     )
 
 

@@ -58,7 +58,7 @@ brief-board =
         [regency] regencies
        *[other] companies
     }
-brief-row-completed = Completed
+brief-row-completed = Taken part
 brief-row-base = Of
 brief-row-rate = Rate
 brief-row-missing = Missing to the target { $target }

@@ -21,7 +21,7 @@ page-over = The census is over. Thank you to everybody who took part.
 page-button-take-part = Take part now
 page-forecast = If the pace stays like this, about <b>{ $share }</b> on { $end }.
 page-stale = These figures have not been updated for a long time.
-page-gauge = { $rate } completed: { $figures }
+page-gauge = { $rate } taken part: { $figures }
 page-way = { $unit } day by day, now { $rate }
 page-improved = Most improved
 page-improved-by = +{ $points } points since { $since }
@@ -79,6 +79,7 @@ page-online-board = Online: { $board }
 page-visits-before = Before: the online census
 page-visits-about = { $area }: { $rate } of all blocks are visited and approved.
 page-visits-approved = { $approved } of { $blocks } blocks visited and approved
+page-visits-gauge = { $rate }: { $figures }
 page-visits-done = { $done } of { $all } visits are done
 page-visits-left =
     { $finished ->

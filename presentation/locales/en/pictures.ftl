@@ -8,7 +8,7 @@ legend-own = your unit
 legend-reached = main target reached
 legend-open = not reached yet
 legend-moved = up or down since the data before
-legend-done = completed
+legend-done = taken part
 legend-path = the way to the target
 legend-forecast = forecast
 chart-few-days =
@@ -17,6 +17,6 @@ chart-few-days =
        *[other] Only { $count } days have data so far: { $days }. The chart appears from the fourth day on.
     }
 trend-title = Progress of { $unit }
-trend-rate = Completed
+trend-rate = Taken part
 trend-rank = Rank among { $of }
 trend-now = Rank { $rank } of { $of } · { $rate }

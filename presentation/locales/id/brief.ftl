@@ -57,7 +57,7 @@ brief-board =
         [regency] kabupaten
        *[other] perusahaan
     }
-brief-row-completed = Selesai
+brief-row-completed = Sudah ikut
 brief-row-base = Jumlah
 brief-row-rate = Capaian
 brief-row-missing = Kurang menuju target { $target }

@@ -21,7 +21,7 @@ page-over = Sensus sudah selesai. Terima kasih kepada semua yang ikut.
 page-button-take-part = Ikut sensus sekarang
 page-forecast = Kalau lajunya tetap seperti ini, sekitar <b>{ $share }</b> pada { $end }.
 page-stale = Angka ini sudah lama tidak diperbarui.
-page-gauge = { $rate } selesai: { $figures }
+page-gauge = { $rate } sudah ikut: { $figures }
 page-way = { $unit } hari demi hari, terakhir { $rate }
 page-improved = Paling maju
 page-improved-by = +{ $points } poin sejak { $since }
@@ -79,6 +79,7 @@ page-online-board = Online: { $board }
 page-visits-before = Sebelumnya: sensus online
 page-visits-about = { $area }: { $rate } blok selesai dikunjungi petugas dan disetujui.
 page-visits-approved = { $approved } dari { $blocks } blok selesai dikunjungi dan disetujui
+page-visits-gauge = { $rate }: { $figures }
 page-visits-done = { $done } dari { $all } kunjungan sudah selesai
 page-visits-left =
     { $finished ->

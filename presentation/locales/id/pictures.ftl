@@ -8,7 +8,7 @@ legend-own = unit Anda
 legend-reached = target utama tercapai
 legend-open = belum tercapai
 legend-moved = naik atau turun sejak data sebelumnya
-legend-done = sudah selesai
+legend-done = sudah ikut
 legend-path = jalur menuju target
 legend-forecast = perkiraan
 chart-few-days =
@@ -17,6 +17,6 @@ chart-few-days =
        *[other] Baru ada data { $count } hari: { $days }. Grafiknya muncul mulai hari keempat.
     }
 trend-title = Perkembangan { $unit }
-trend-rate = Yang sudah selesai
+trend-rate = Yang sudah ikut
 trend-rank = Peringkat di antara { $of }
 trend-now = Peringkat { $rank } dari { $of } · { $rate }

@@ -58,7 +58,7 @@ brief-board =
         [regency] kabupaten
        *[other] perusahaan
     }
-brief-row-completed = Rampung
+brief-row-completed = Sampun ndherek
 brief-row-base = Cacah
 brief-row-rate = Kagayuh
 brief-row-missing = Kirang dumugi target { $target }

@@ -22,7 +22,7 @@ page-over = Sensus sampun rampung. Matur nuwun dhateng sedaya ingkang sampun ndh
 page-button-take-part = Ndherek sensus sakniki
 page-forecast = Menawi rikatipun tetep kados niki, watawis <b>{ $share }</b> ing { $end }.
 page-stale = Angka niki sampun dangu mboten dipunenggalaken.
-page-gauge = { $rate } rampung: { $figures }
+page-gauge = { $rate } sampun ndherek: { $figures }
 page-way = { $unit } dinten mbaka dinten, pungkasanipun { $rate }
 page-improved = Paling majeng
 page-improved-by = +{ $points } poin wiwit { $since }
@@ -80,6 +80,7 @@ page-online-board = Online: { $board }
 page-visits-before = Sakderengipun: sensus online
 page-visits-about = { $area }: { $rate } blok sampun dipunparani petugas lan dipunsarujuki.
 page-visits-approved = { $approved } saking { $blocks } blok sampun dipunparani petugas lan dipunsarujuki
+page-visits-gauge = { $rate }: { $figures }
 page-visits-done = { $done } saking { $all } griya sampun rampung dipunparani
 page-visits-left =
     { $finished ->

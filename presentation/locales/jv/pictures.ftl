@@ -9,7 +9,7 @@ legend-own = unit panjenengan
 legend-reached = target utami kagayuh
 legend-open = dereng kagayuh
 legend-moved = minggah utawi mandhap wiwit data kepengker
-legend-done = sampun rampung
+legend-done = sampun ndherek
 legend-path = margi dumugi target
 legend-forecast = kinten-kinten
 chart-few-days =
@@ -18,6 +18,6 @@ chart-few-days =
        *[other] Nembe wonten data { $count } dinten: { $days }. Grafikipun medal wiwit dinten kaping sekawan.
     }
 trend-title = Kamajengan { $unit }
-trend-rate = Ingkang sampun rampung
+trend-rate = Ingkang sampun ndherek
 trend-rank = Peringkat ing antawisipun { $of }
 trend-now = Peringkat { $rank } saking { $of } · { $rate }

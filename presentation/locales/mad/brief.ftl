@@ -58,7 +58,7 @@ brief-board =
         [regency] kabupaten
        *[other] perusahaan
     }
-brief-row-completed = Mare
+brief-row-completed = Ampon noro'
 brief-row-base = Jumla
 brief-row-rate = Hasel
 brief-row-missing = Korang ka target { $target }

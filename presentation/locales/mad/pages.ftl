@@ -22,7 +22,7 @@ page-over = Sensus ampon mare. Sakalangkong ka sadhaja se ampon noro'.
 page-button-take-part = Noro' sensus samangken
 page-forecast = Manabi lajuna pagghun kadhi paneka, sakitar <b>{ $share }</b> e { $end }.
 page-stale = Angka paneka ampon abit ta' epaanyar.
-page-gauge = { $rate } mare: { $figures }
+page-gauge = { $rate } ampon noro': { $figures }
 page-way = { $unit } are ka are, se paleng budhi { $rate }
 page-improved = Paleng maju
 page-improved-by = +{ $points } poin molae { $since }
@@ -80,6 +80,7 @@ page-online-board = Online: { $board }
 page-visits-before = Saballunna: sensus online
 page-visits-about = { $area }: { $rate } blok ampon mare edatengngi petugas ban esaroju'i.
 page-visits-approved = { $approved } dhari { $blocks } blok ampon edatengngi petugas ban esaroju'i
+page-visits-gauge = { $rate }: { $figures }
 page-visits-done = { $done } dhari { $all } compo' ampon mare edatengngi
 page-visits-left =
     { $finished ->

@@ -9,7 +9,7 @@ legend-own = unitta dhibi'
 legend-reached = target utama dapa'
 legend-open = ghi' ta' dapa'
 legend-moved = onggha otaba toron dhari data ghella'
-legend-done = ampon mare
+legend-done = ampon noro'
 legend-path = jhalan ka target
 legend-forecast = ra-kera
 chart-few-days =
@@ -18,6 +18,6 @@ chart-few-days =
        *[other] Bhuru badha data { $count } are: { $days }. Grafikka kaloar molae are kapeng empa'.
     }
 trend-title = Kamajuan { $unit }
-trend-rate = Se ampon mare
+trend-rate = Se ampon noro'
 trend-rank = Peringkat e antara { $of }
 trend-now = Peringkat { $rank } dhari { $of } · { $rate }

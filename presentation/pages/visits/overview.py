@@ -185,7 +185,7 @@ def _way_of(
 
 
 def _figure(texts: Texts, share: Fraction, *beside: str) -> Markup:
-    said = texts.plain("page-gauge", rate=texts.percent(share), figures=beside[0])
+    said = texts.plain("page-visits-gauge", rate=texts.percent(share), figures=beside[0])
     figure = el(
         "p",
         el("strong", texts.percent(share), class_="big"),

@@ -26,7 +26,8 @@ def visits_slides(view: PageView, visits: VisitsState) -> Iterator[Markup]:
     """Yield the slides of the visits of a regency."""
     texts, area = view.texts, view.regency.area
     phase = phase_line(texts, view.site.season)
-    yield _slide(view, visits, area.name, phase, *overview.whole(texts, visits))
+    rule = paragraph(texts.plain("page-visits-counting"), "note")
+    yield _slide(view, visits, area.name, phase, *overview.whole(texts, visits), rule)
     found = overview.way(texts, visits, area.code, visits.view.tally.blocks)
     if isinstance(found, RateWay):
         label = texts.plain("page-visits-way", unit=area.name, rate=found.last)

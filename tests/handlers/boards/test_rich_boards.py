@@ -89,7 +89,7 @@ async def test_a_board_is_a_table_of_ten_with_the_tail_in_details(town: Town) ->
     assert kinds(joko) == ["heading", "paragraph", "table", "details", "details", "footer"]
     table, *tail = [block for block in blocks(joko) if block["type"] in {"table", "details"}]
     shown = rows_in(table)
-    assert shown[0] == ["", "Nama", "Persen", "Selesai"]
+    assert shown[0] == ["", "Nama", "Persen", "Sudah ikut"]
     assert shown[1] == ["1.", "Bagian <64>", "64,0%", "64/100"]
     assert len(shown) == 11
     assert [part["summary"] for part in tail] == ["Peringkat 11-60", "Peringkat 61-65"]

@@ -50,7 +50,7 @@ def test_words_picture_file_and_brief_name_the_district() -> None:
         # With its rate in the same bracket: Sumberejo (Ambulu, 60,0%).
         assert name.removesuffix(")") + ", " in said
     lines = exports.board_csv(texts, BOARD).split("\r\n")
-    assert ";Kode;Nama;Kecamatan;Selesai;" in lines[0]
+    assert ";Kode;Nama;Kecamatan;Sudah ikut;" in lines[0]
     assert ";35.09.31.2003;Sumberejo;Sumberjambe;50;" in lines[2]
 
 

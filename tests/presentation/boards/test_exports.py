@@ -46,7 +46,9 @@ def test_what_a_spreadsheet_takes_for_a_formula_is_made_harmless(start: str) -> 
 
 def test_a_csv_has_a_line_for_each_unit_as_excel_reads_it_here() -> None:
     lines = exports.board_csv(texts_in(), a_board_with_odd_names()).split("\r\n")
-    assert lines[0].startswith("Peringkat;Naik (+) atau turun (-);Kode;Nama;Selesai;Jumlah;Persen")
+    assert lines[0].startswith(
+        "Peringkat;Naik (+) atau turun (-);Kode;Nama;Sudah ikut;Jumlah;Persen"
+    )
     assert "Kurang ke 50% (Bupati);Kurang ke 27% (BPS)" in lines[0]
     assert lines[0].endswith(";Data per;Sumber")
     assert all(line.endswith(";2020-03-05;BPS") for line in lines[1:-1])

@@ -139,7 +139,7 @@ def test_the_way_to_the_leading_target_runs_beside_the_real_one() -> None:
     assert (first.across, first.rate) == (sheet.spots[0].across, sheet.spots[0].rate)
     assert (last.across, last.rate) == (Fraction(1), sheet.targets[0].place)
     assert [item.words for item in sheet.legend] == [
-        "sudah selesai",
+        "sudah ikut",
         "jalur menuju target",
         "perkiraan",
     ]
@@ -175,7 +175,7 @@ def test_the_workbook_has_a_summary_and_a_sheet_with_history_for_each_board() ->
     assert book.sheet_names == ["Ringkasan", "Kecamatan", "Riwayat kecamatan"]
     rows = {row[0]: row[1] for row in book.get_sheet_by_name("Ringkasan").to_python()}
     assert rows["Kurang menuju target 50% (Bupati)"] == 150_103
-    assert rows["Selesai"] == brief.completed
+    assert rows["Sudah ikut"] == brief.completed
     assert not any(str(cell).startswith("=") for cell in rows)
 
 

@@ -273,7 +273,7 @@ def test_a_chart_names_what_is_drawn_beside_a_piece_of_it() -> None:
     page = a_writer().write("/", INDONESIAN).content.decode()
     legend = page.partition('<ul class="legend drawn">')[2].partition("</ul>")[0]
     for sign, words in (
-        ("line", "sudah selesai"),
+        ("line", "sudah ikut"),
         ("path", "jalur menuju target"),
         ("cone", "perkiraan"),
     ):

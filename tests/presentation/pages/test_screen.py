@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from markupsafe import escape
 
 from census.people.people import Language
 from census.units import BoardKind
@@ -70,3 +71,19 @@ def test_each_slide_says_of_which_day_its_figures_are() -> None:
     page = outline_of(a_writer(a_site(regency)), "/layar")
     data = names.board_data(texts, regency.brief.board)
     assert page.words.count(data) == page.headings.count("h1")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_figure_counts_is_told_by_one_word_and_its_rule(language: Language) -> None:
+    regency, texts = a_regency(), texts_in(language)
+    assert regency.brief is not None
+    rule = names.counting_rule(texts, regency.brief.board.rule)
+    word = texts.plain("export-completed")
+    slides = outline_of(a_writer(a_site(regency)), "/layar", Visit(language)).words
+    assert rule in slides
+    page = a_writer(a_site(regency)).write("/papan/kecamatan", Visit(language)).content.decode()
+    assert f">{escape(word)}</a>" in page
+    front = a_writer(a_site(regency)).write("/", Visit(language)).content.decode()
+    # What a screen reader says of the gauge, and what the chart's line is called.
+    assert f"% {escape(word.lower())}: " in front
+    assert word.lower() in outline_of(a_writer(a_site(regency)), "/", Visit(language)).words
