@@ -105,7 +105,7 @@ async def _take_numbers(typed: str, context: UpdateContext) -> Replace:
     try:
         first, rest = parted(typed)
         if not rest:
-            require_either(number_in(first))
+            require_either(number_in(first), typed)
             return await _ask_for_both(context)
         pairs = readings(Nik.parse(number_in(first)), number_in(rest))
     except CensusError as refusal:

@@ -4,7 +4,7 @@ import re
 
 from census.errors import CensusError
 from census.identity.free_text import find_numbers
-from census.identity.numbers import FamilyCardNumber, Nik
+from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from handlers.telegram.replies import Forget, Replace, Replies, Say
 from presentation.language.catalogue import Texts
 from presentation.residents import status
@@ -20,6 +20,7 @@ LONGEST = 19
 _DIGITS = re.compile(r"\b\d(?:[ .\-]{0,2}\d)*\b")
 _CARD = re.compile(r"\b(kk|kart[uo] k(eluarga|aloarga|ulawarga)|family card)\b", re.IGNORECASE)
 _NIK = re.compile(r"\b(nik|ktp)\b", re.IGNORECASE)
+_NIP = re.compile(r"\b(nip|ni ?pppk)\b", re.IGNORECASE)
 MARKS = ("\n", ",", ";", "/")
 
 
@@ -91,8 +92,16 @@ def readings(nik: Nik, typed: str) -> tuple[NumberPair, ...]:
     return (pair, swapped) if swapped is not None else (pair,)
 
 
-def require_either(typed: str) -> None:
-    """Refuse a number that is no NIK and no family card's, as if a NIK was meant."""
+def require_either(typed: str, said: str) -> None:
+    """Refuse a number that is no NIK and no family card's, under the name that it was given.
+
+    ``said`` is all that was typed. Without a name a NIK is meant, or the NIP that it is.
+    """
+    if _NIP.search(said) or _is_nip(typed):
+        raise CensusError("number-is-nip")
+    if _CARD.search(said) and not _NIK.search(said):
+        FamilyCardNumber.parse(typed)
+        return
     try:
         FamilyCardNumber.parse(typed)
     except CensusError:
@@ -104,6 +113,14 @@ def _swapped(nik: Nik, typed: str) -> NumberPair | None:
         return Nik.parse(typed), FamilyCardNumber.parse(nik.digits)
     except CensusError:
         return None
+
+
+def _is_nip(typed: str) -> bool:
+    try:
+        Nip.parse(typed)
+    except CensusError:
+        return False
+    return True
 
 
 def has_digits(typed: str) -> bool:

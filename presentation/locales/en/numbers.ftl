@@ -18,6 +18,7 @@ error-kk-date = Digits 7 to 12 of a family card number are the day it was record
 error-kk-is-nik = That looks like a NIK. The family card number is at the very top of the card.
 
 error-numbers-unclear = I cannot read one NIK and one family card number in that. Please type just these two, and no other number.
+error-number-is-nip = That is a NIP. For the status of a family I need a NIK and a family card number, 16 digits each. With your NIP, /asn shows your status as an employee.
 error-numbers-same = That is the same number twice. One is the NIK on your identity card, the other the family card number at the very top of the family card.
 
 error-nip-length =

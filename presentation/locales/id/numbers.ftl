@@ -18,6 +18,7 @@ error-kk-date = Angka ke-7 sampai ke-12 nomor KK adalah tanggal pencatatan, dan 
 error-kk-is-nik = Itu sepertinya NIK. Nomor KK ada di bagian paling atas Kartu Keluarga.
 
 error-numbers-unclear = Dari situ belum terbaca satu NIK dan satu nomor KK. Ketik dua nomor itu saja, tanpa nomor lain.
+error-number-is-nip = Itu NIP. Untuk status keluarga saya perlu NIK dan nomor KK, masing-masing 16 angka. Dengan NIP, status Anda sebagai pegawai ada di /asn.
 error-numbers-same = Itu nomor yang sama, dua kali. Yang satu NIK dari KTP, yang lain nomor KK dari bagian paling atas Kartu Keluarga.
 
 error-nip-length =

@@ -19,6 +19,7 @@ error-kk-date = Angka kaping 7 ngantos kaping 12 nomer KK niku tanggal nyathetip
 error-kk-is-nik = Niku kados-kadosipun NIK. Nomer KK wonten ing perangan paling nginggil Kartu Keluarga.
 
 error-numbers-unclear = Saking ngriku dereng kewaos satunggal NIK lan satunggal nomer KK. Ketik nomer kalih niku mawon, tanpa nomer sanes.
+error-number-is-nip = Niku NIP. Kangge status kulawarga kula betah NIK lan nomer KK, piyambak-piyambak 16 angka. Mawi NIP, status panjenengan minangka pegawai wonten ing /asn.
 error-numbers-same = Niku nomer ingkang sami, kaping kalih. Ingkang setunggal NIK saking KTP, setunggalipun nomer KK saking perangan paling nginggil Kartu Keluarga.
 
 error-nip-length =

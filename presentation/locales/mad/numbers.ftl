@@ -19,6 +19,7 @@ error-kk-date = Angka ka-7 sampe' ka-12 nomer KK paneka tangghal pancatetan, ban
 error-kk-is-nik = Ghapaneka pola NIK. Nomer KK badha e bagiyan paleng attas Kartu Keluarga.
 
 error-numbers-unclear = Dhari ghapaneka ghi' ta' ebaca settong NIK ban settong nomer KK. Ketik nomer dhuwa' ghapaneka bisaos, tanpa nomer laen.
+error-number-is-nip = Ghapaneka NIP. Kaangghuy status kaloarga kaula parlo NIK ban nomer KK, settong-settongnga 16 angka. Ngangghuy NIP, status Panjennengan mennangka pegawai badha e /asn.
 error-numbers-same = Ghapaneka nomer se padha, dhu kale. Se settong NIK dhari KTP, settongnga nomer KK dhari bagiyan paleng attas Kartu Keluarga.
 
 error-nip-length =

@@ -201,6 +201,12 @@ async def test_numbers_behind_the_command_are_taken(town: Town, again: bool) -> 
 async def test_one_number_behind_the_command_is_not_enough(town: Town) -> None:
     household = await a_household(town)
     siti = await asks(town)
+    for typed, named in (
+        (NIP, "Itu NIP."),
+        ("KK 350912120615000", "Nomor KK terdiri dari 16 angka; yang Anda ketik 15."),
+    ):
+        await siti.sends(f"/status {typed}")
+        assert siti.sees().startswith(named)
     await siti.sends(f"/status {household.nik}")
     assert "Baru satu nomor" in siti.sees()
     assert household.nik not in " ".join(typed_by(siti))
