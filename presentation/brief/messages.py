@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from census.boards.board import Ending
 from census.brief.brief import Brief, TargetOutlook
 from census.broadcasts.text import CAPTION_LIMIT, telegram_length
 from census.units import Unit
@@ -175,7 +176,17 @@ def outlooks(texts: Texts, report: Brief) -> Iterator[Html]:
             yield texts(key, target=target)
             continue
         missing = names.count(texts, measure, outlook.missing)
-        yield _open_target(texts, outlook, target, missing)
+        ending = report.board.ending if report.board.is_final else None
+        if ending is not None:
+            yield _missed(texts, ending, target, missing)
+        else:
+            yield _open_target(texts, outlook, target, missing)
+
+
+def _missed(texts: Texts, ending: Ending, target: str, missing: str) -> Html:
+    """Say that a target was not reached, and that nobody can take part any more."""
+    day = ending.phase.last_day
+    return texts("brief-target-missed", target=target, missing=missing, end=day)
 
 
 def _open_target(texts: Texts, outlook: TargetOutlook, target: str, missing: str) -> Html:
@@ -183,7 +194,7 @@ def _open_target(texts: Texts, outlook: TargetOutlook, target: str, missing: str
         share, more = texts.share(outlook.rung.share), texts.number(outlook.rung.missing)
         return texts("brief-target-rung", target=target, missing=missing, share=share, more=more)
     if outlook.daily is None:
-        return texts("brief-target-missed", target=target, missing=missing)
+        return texts("brief-target-short", target=target, missing=missing)
     daily = texts.number(outlook.daily)
     return texts("brief-target-open", target=target, missing=missing, daily=daily)
 

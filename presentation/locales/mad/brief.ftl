@@ -7,7 +7,8 @@ brief-target-reached = Target { $target } dapa' ✅
 brief-target-unsure = Target { $target }: ghi' ta' bisa epasteaghi, datana ghi' ta' dhari sadhajana.
 brief-target-open = Target { $target }: korang { $missing }, parlo { $daily } sabbhan are.
 brief-target-rung = Target { $target }: korang { $missing }. Se paleng semma' { $share }: { $more } agghi'.
-brief-target-missed = Target { $target }: korang { $missing }.
+brief-target-missed = Target { $target } ta' dapa': ghi' korang { $missing } bakto etotop tangghal { $end }.
+brief-target-short = Target { $target }: korang { $missing }.
 brief-pace = Laju { $days } are se paleng budhi: { $pace } sabbhan are (+{ $gained } molae { $since }).
 brief-help = 🙋 { $asked ->
         [0] Tadha' se nyo'on tolong molae bari'.

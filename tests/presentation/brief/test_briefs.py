@@ -203,3 +203,6 @@ def test_while_officers_visit_a_brief_begins_with_them_and_the_final_figures_fol
     order = ["Laporan sensus Kabupaten Jember", "blok disetujui", "Hasil akhir", "266.076 dari"]
     places = [text.index(each) for each in order]
     assert places == sorted(places)
+    assert (
+        "Target 50% (Bupati) tidak tercapai: masih kurang 150.103 keluarga ketika ditutup" in text
+    )
