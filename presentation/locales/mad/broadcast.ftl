@@ -20,7 +20,7 @@ broadcast-lasts =
     }
 broadcast-with-picture = 🖼 Ngangghuy ghambhar
 broadcast-text-in = <i>{ $language }</i>
-broadcast-text-in-parts = Teks Panjennengan lebbi dhari { $limit } horop, dhaddhi Telegram magi dhaddhi sababareng pessen. Se esempen kaula coma bagiyan se dha'-adha'.
+broadcast-text-in-parts = Teks Panjennengan lebbi dhari { $limit } horop, dhaddhi Telegram ngerem akadhi sababareng pessen. Se esempen kaula coma bagiyan se dha'-adha'.
 broadcast-no-text = Teksa ghi' tadha'.
 broadcast-needs-agreement = Se narema bannya', dhaddhi admin laen kodhu saroju' ghallu.
 

@@ -111,7 +111,7 @@ certificate-not-yet =
        *[no] 🏅 Piagam <b>{ $unit }</b> nantos target { $target }: korang { $left } pole ({ $figures } ampon noro'). Manabi ampon dapa', langsung bisa ecetak.
     }
 certificate-no-figures = 🏅 Piagam <b>{ $unit }</b> ghi' tadha': angkana ghi' ta' kaloar, targetta ghi' tadha', otaba oreng-nga sakone' sampe' angkana bisa nodhu oreng.
-certificate-code-looks = Kodena akadi <b>{ $example }</b>.
+certificate-code-looks = Kodena akadhi <b>{ $example }</b>.
 certificate-try-again = Ketik kodena e dhinna' sakale pole, langsung kaula pareksa.
 button-certificate = 🏅 Piagam kaangghuy ecetak
 button-certificate-of = 🏅 Piagam { $unit }
