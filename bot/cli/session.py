@@ -18,6 +18,7 @@ from bot.settings.environment import Environment
 from bot.settings.keys import keep_key
 from bot.settings.places import config_at
 from bot.settings.reading import read_deployment
+from bot.settings.settings import Deployment
 from census.identity.hashing import NumberHasher
 from census.people.people import Language
 from presentation.language.catalogue import Catalogue, Texts
@@ -35,6 +36,10 @@ Speech = Annotated[
 ]
 SheetFile = Annotated[
     Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A workbook or CSV.")
+]
+OtherCensus = Annotated[
+    str,
+    typer.Option("--census", help="Another census than that of config.yaml: a folder in censuses."),
 ]
 
 OPERATOR = System("command line")
@@ -70,6 +75,13 @@ class CliSession:
     def say(self, words: Html) -> None:
         """Print words without their markup."""
         typer.echo(on_terminal(unmarked(words)))
+
+
+def of_census(deployment: Deployment, name: str) -> Deployment:
+    """Return a deployment with another census, on the days of that one; "" names its own."""
+    if not name:
+        return deployment
+    return deployment.model_copy(update={"census": name, "phases": {}, "counts_from": {}})
 
 
 def warn_of_shipped(config: Path) -> None:

@@ -80,7 +80,8 @@ def _read(file: Path) -> CensusEntry:
     try:
         entry = CensusEntry.model_validate(values)
     except ValidationError as trouble:
-        problems += [_problem(file, error) for error in trouble.errors()]
+        errors = trouble.errors()
+        problems += [_problem(file, error) for error in errors if not _emptied(error, errors)]
         raise CensusFileError(*problems) from None
     if problems:
         raise CensusFileError(*problems)
@@ -109,6 +110,12 @@ def _problem(file: Path, error: ErrorDetails) -> Problem:
     place = [part for part in error["loc"] if part != "[key]"]
     key = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place)
     return Problem(file, key.removeprefix(".") or "the file", _expected(error, place))
+
+
+def _emptied(error: ErrorDetails, errors: Sequence[ErrorDetails]) -> bool:
+    """Tell whether a list is only too short because what it holds was refused."""
+    within = (each["loc"][: len(error["loc"])] for each in errors if each is not error)
+    return error["type"] == "too_short" and error["loc"] in within
 
 
 def _expected(error: ErrorDetails, place: list[int | str]) -> str:

@@ -28,10 +28,18 @@ def of_yaml(file: Path, trouble: Exception) -> Problem:
     if not isinstance(trouble, yaml.MarkedYAMLError) or trouble.problem_mark is None:
         why = " ".join(str(trouble).split())
         return Problem(file, "the file", f"readable YAML ({why})")
-    colon = "mapping values" in (trouble.problem or "")
-    words = 'a text that holds a colon between quotes: "…"' if colon else None
     place = f"line {trouble.problem_mark.line + 1}"
-    return Problem(file, place, words or f"readable YAML ({trouble.problem})")
+    return Problem(file, place, _in_words(file, trouble.problem_mark.line, trouble.problem or ""))
+
+
+def _in_words(file: Path, line: int, trouble: str) -> str:
+    lines = file.read_text("utf-8-sig").splitlines()
+    text = lines[line] if line < len(lines) else ""
+    if "\t" in text[: len(text) - len(text.lstrip())]:
+        return "spaces, no tab, at its beginning"
+    if "mapping values" in trouble:
+        return 'a text that holds a colon between quotes: "…"'
+    return f"readable YAML ({trouble})"
 
 
 class CensusFileError(Exception):

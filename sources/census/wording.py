@@ -30,6 +30,25 @@ _TAG = re.compile(r'<(/?)([a-z]*)(?: href="https://{}[^"<>{}]*")?>')
 """A tag. The only address that is linked is filled in: it is the official domain."""
 
 
+_BY_NAME = re.compile(r"topic-group-.+|poster-prepare-\d+")
+"""What a census may have besides: the names of its groups of questions, the lines of its poster."""
+
+
+def unread(sources: Sequence[Source], required: Collection[str]) -> Iterator[Problem]:
+    """Yield the texts of one language that nobody reads: the name is misspelt, or long gone.
+
+    ``required`` are the keys that the census must have.
+    """
+    own = {key: entry for source in sources for key, entry in source.entries}
+    within = {name for entry in own.values() for name in NamesWithin.of(entry).references}
+    known = {*required, *(key for source in _product() for key in source.parts)}
+    for source in sources:
+        for key, _ in source.entries:
+            if key not in known | within and not _BY_NAME.fullmatch(key):
+                near = did_you_mean(key, sorted(known))
+                yield Problem(source.path, key, f"the name of a text that is read{near}")
+
+
 def unreadable(sources: Sequence[Source]) -> Iterator[Problem]:
     """Yield the texts of one language that could not be read: by whom they would be sent."""
     own = {key: entry for source in sources for key, entry in source.entries}

@@ -7,16 +7,19 @@ from pathlib import Path
 import yaml
 
 from census.people.people import Language
-from presentation.language.census_texts import meaning_of
-from presentation.language.fluent_files import languages_in
+from presentation.language.census_texts import meaning_of, required_keys
+from presentation.language.fluent_files import languages_in, sources_of
 from sources.census.files import load_census
-from sources.census.plain_yaml import lines_of
-from sources.census.problems import ENCODING, CensusFileError, Problem
+from sources.census.plain_yaml import lines_of, read_plain
+from sources.census.problems import ENCODING, FILE, CensusFileError, Problem
 from sources.census.texts import MISSING, readable, texts_to_fill
+from sources.census.wording import PRODUCT, unread
 from sources.questions.files import load_knowledge
 from sources.questions.likely_topics import require_topics
 
 WANTED = "what you want people to read here, instead of …"
+LOCALES = "locales"
+PARTS = re.compile(r"[.\[]")
 PART = re.compile(r"\.(\d+)(?=\.|$)")
 """A place in a list, as pydantic writes it: topics.0.slug."""
 
@@ -26,7 +29,9 @@ def lacking(folder: Path, *, slots: Iterable[str]) -> Sequence[str]:
 
     ``slots`` are the names in braces that answers may have.
     """
-    problems = list(dict.fromkeys((*_found(folder, list(slots)), *_to_fill(folder))))
+    spoken = _spoken(folder)
+    found = (*_found(folder, list(slots), spoken), *_to_fill(folder, spoken))
+    problems = list(dict.fromkeys(found))
     filled = {(each.file, _plain(each.key)) for each in problems if each.expected != WANTED}
     left = [
         each
@@ -39,36 +44,52 @@ def lacking(folder: Path, *, slots: Iterable[str]) -> Sequence[str]:
     ]
 
 
-def _found(folder: Path, slots: Sequence[str]) -> Iterator[Problem]:
-    languages: Sequence[Language] = ()
+def _spoken(folder: Path) -> Sequence[Language]:
+    """Return the languages of a census: those that it names, else those that it has texts in.
+
+    The others are left alone: their folders, and their lines in faq.yaml.
+    """
+    try:
+        values, _ = read_plain(folder / FILE)
+    except (OSError, ValueError, yaml.YAMLError):
+        values = None  # said below
+    named = values.get("languages") if isinstance(values, dict) else None
+    there = languages_in([folder / LOCALES]) if (folder / LOCALES).is_dir() else []
+    known = [each for each in there if isinstance(named, list) and each in named]
+    return known or there
+
+
+def _found(folder: Path, slots: Sequence[str], spoken: Sequence[Language]) -> Iterator[Problem]:
     census = None
     try:
         census = load_census(folder)
-        languages = census.languages
+        for language in census.languages:
+            yield from unread(sources_of(language, [folder / LOCALES]), required_keys(census))
     except CensusFileError as refused:
         yield from refused.problems
-    if not languages and (folder / "locales").is_dir():
-        languages = languages_in([folder / "locales"])
     try:
-        knowledge = load_knowledge(folder, languages=languages, slots=slots)
+        knowledge = load_knowledge(folder, languages=spoken, slots=slots)
         if census is not None and knowledge.topics:
             require_topics(folder, census, knowledge)
     except CensusFileError as refused:
         yield from refused.problems
 
 
-def _to_fill(folder: Path) -> Iterator[Problem]:
+def _to_fill(folder: Path, spoken: Sequence[Language]) -> Iterator[Problem]:
     """Yield what is open in any file, also where a mistake in another one hides it."""
-    for file in sorted(folder.glob("locales/*/*.ftl")):
-        source = readable(file)
-        yield from texts_to_fill(source) if source else [Problem(file, "the file", ENCODING)]
+    for file in sorted(folder.glob(f"{LOCALES}/*/*.ftl")):
+        if file.parent.name in spoken:
+            source = readable(file)
+            yield from texts_to_fill(source) if source else [Problem(file, "the file", ENCODING)]
+    others = {*languages_in([PRODUCT])}.difference(spoken)
     for file in sorted(folder.glob("*.yaml")):
         try:
             _, empty = lines_of(file)
         except (OSError, ValueError, yaml.YAMLError):
             continue  # said already
         for key in empty:
-            yield Problem(file, key, WANTED)
+            if others.isdisjoint(PARTS.split(key)):
+                yield Problem(file, key, WANTED)
 
 
 def _wanted(problem: Problem) -> str:

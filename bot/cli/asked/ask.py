@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.exits import clear_exits
-from bot.cli.session import Config, spoken
+from bot.cli.session import Config, OtherCensus, of_census, spoken
 from bot.run.knowledge.base import train_knowledge_base
 from bot.run.wiring import SystemClock, make_catalogue, make_census
 from bot.settings.reading import read_deployment
@@ -39,21 +39,22 @@ def ask(
         Path | None,
         typer.Option(exists=True, dir_okay=False, help="A TSV file with a column `question`."),
     ] = None,
+    census: OtherCensus = "",
     config: Config = Path("config.yaml"),
 ) -> None:
     """Say what a question is about, and the answer."""
     with clear_exits():
-        deployment = read_deployment(config)
-        census = make_census(deployment)
-        catalogue = make_catalogue(deployment, census)
+        deployment = of_census(read_deployment(config), census)
+        definition = make_census(deployment)
+        catalogue = make_catalogue(deployment, definition)
         wanted = spoken(catalogue, lang) if lang else None
         now = SystemClock().now()
-        today = now.astimezone(census.zone).date()
-        knowledge_base = train_knowledge_base(deployment, census).on(today)
+        today = now.astimezone(definition.zone).date()
+        knowledge_base = train_knowledge_base(deployment, definition).on(today)
 
         def understood(text: str) -> tuple[Understood, Language]:
             clearly = knowledge_base.understanding.language(text)
-            language = wanted or clearly or census.languages[0]
+            language = wanted or clearly or definition.languages[0]
             return knowledge_base.understand(text), language
 
         if batch is not None:
@@ -67,7 +68,7 @@ def ask(
         if as_json:
             typer.echo(_document(found, language))
             return
-        _say(deployment, census, knowledge_base.knowledge, found, catalogue.texts(language))
+        _say(deployment, definition, knowledge_base.knowledge, found, catalogue.texts(language))
 
 
 def _say(

@@ -62,7 +62,9 @@ def _do(config: Path, work: Work) -> None:
         storage = place_database(read_deployment(config), environment)
         try:
             if storage.file is not None and not storage.file.exists():
-                raise SettingsError(f"There is no database {storage.file} yet.")
+                raise SettingsError(
+                    f"There is no database {storage.file} yet: sensusbot migrate makes it."
+                )
             if not (await storage.revisions()).up_to_date:
                 raise SettingsError("The database is not up to date: run sensusbot migrate first.")
             async with storage.open() as uow:

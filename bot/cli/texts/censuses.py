@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.exits import REFUSED, UNUSABLE, clear_exits
-from bot.cli.session import Config
+from bot.cli.session import Config, OtherCensus, of_census
 from bot.run.knowledge.base import read_knowledge
 from bot.run.wiring import census_folder, make_catalogue, make_census
 from bot.settings.places import CENSUSES, NEW_CENSUS
@@ -63,16 +63,11 @@ def new(
 def check(
     config: Config = Path("config.yaml"),
     *,
-    census: Annotated[
-        str, typer.Option(help="Another census than that of config.yaml: a folder in censuses.")
-    ] = "",
+    census: OtherCensus = "",
 ) -> None:
     """Check the census, its texts and its faq.yaml; name all that is to be written, and where."""
     with clear_exits():
-        deployment = read_deployment(config)
-        if census:
-            ours = {"census": census, "phases": {}, "counts_from": {}}
-            deployment = deployment.model_copy(update=ours)
+        deployment = of_census(read_deployment(config), census)
         problems = lacking(census_folder(deployment), slots=SLOTS)
         if not problems:
             definition = make_census(deployment)

@@ -42,7 +42,7 @@ async def copy_to(url: str, file: Path) -> None:
 
 def _copy_file(source: Path, file: Path) -> None:
     if not source.exists():
-        raise StorageError(f"There is no database {source} yet.")
+        raise StorageError(f"There is no database {source} yet: sensusbot migrate makes it.")
     try:
         copy_file(source, file)
     except sqlite3.Error as trouble:

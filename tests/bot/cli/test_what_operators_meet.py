@@ -228,10 +228,11 @@ def test_a_language_that_the_bot_does_not_speak(terminal: Terminal, words: tuple
 
 def test_a_command_that_only_looks_makes_no_database(tmp_path: Path, terminal: Terminal) -> None:
     new = {"SENSUSBOT_DATABASE_URL": f"sqlite:///{tmp_path / 'none.db'}"}
-    for words in (("board", "office"), ("brief",), ("deliveries",), ("questions",)):
+    for words in (("board", "office"), ("brief",), ("deliveries",), ("questions",), ("rehearse",)):
         done = terminal.types(*words, **new)
         assert done.exit_code == 2, done.output
         assert "There is no database" in done.stderr
+        assert "sensusbot migrate" in done.stderr, "what makes it"
     assert not (tmp_path / "none.db").exists()
 
 

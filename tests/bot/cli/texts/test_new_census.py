@@ -52,6 +52,8 @@ def test_what_is_filled_in_is_whole(boats: Path, terminal: Terminal) -> None:
     fill(boats)
     assert lacking(boats, slots=SLOTS) == []
     assert terminal.says("check", "--census", "boats") == "boats: 1 topic, 1 example\n"
+    told = terminal.says("ask", "--census", "boats", "--json", "hitung perahu desa")
+    assert '"slug": "apa-itu-sensus"' in told, "before config.yaml names the census"
 
 
 def test_with_its_first_topic_it_does_not_take_every_question_for_that_one(boats: Path) -> None:
@@ -222,6 +224,11 @@ def test_a_step_that_is_new_is_not_taken_for_one_that_is_there(boats: Path) -> N
             "write one of nik_and_family_card, n",
         ),
         ("census.yaml", "zone: Asia/Jakarta", "zone: [Asia", "write readable YAML ("),
+        ("census.yaml", "  online:", "\tonline:", "write spaces, no tab, at its beginning"),
+        ("faq.yaml", "    group:", "\t  group:", "write spaces, no tab, at its beginning"),
+        ("census.yaml", "measure: counted", "measure: kios", "measure: write one of counted, fam"),
+        ("census.yaml", "measure: counted", "measure: count", "did you mean counted?"),
+        ("census.yaml", "[claimed, confirmed]", "[clamed]", "did you mean claimed?"),
     ],
 )
 def test_what_is_wrong_is_told_in_words_of_the_file(
@@ -232,18 +239,35 @@ def test_what_is_wrong_is_told_in_words_of_the_file(
     file.write_text(file.read_text().replace(before, after, 1))
     problems = [each for each in lacking(boats, slots=SLOTS) if told in each]
     assert [re.fullmatch(rf"{file}:\d+: .*", each) is not None for each in problems] == [True]
+    assert len(lacking(boats, slots=SLOTS)) == 1, "one mistake is told once"
     assert "unicode string" not in problems[0]
     assert "String should" not in problems[0]
 
 
-def test_one_language_leaves_a_quarter_of_the_places(boats: Path, terminal: Terminal) -> None:
-    every = len(lacking(boats, slots=SLOTS))
+def test_one_language_leaves_the_others_alone(boats: Path) -> None:
+    """Also their folders and their lines in faq.yaml, which nobody has to delete."""
+    every = lacking(boats, slots=SLOTS)
     census = boats / "census.yaml"
     census.write_text(census.read_text().replace("[id, jv, mad, en]", "[id]"))
-    for language in ("jv", "mad", "en"):
-        for file in (boats / "locales" / language).iterdir():
-            file.unlink()
-    assert 0 < len(lacking(boats, slots=SLOTS)) < every / 2
+    left = lacking(boats, slots=SLOTS)
+    assert 0 < len(left) < len(every) / 2
+    assert [each for each in left if re.search(r"/(jv|mad|en)/|\.(jv|mad|en)\b", each)] == []
+    census.write_text(census.read_text().replace("[id]", "[id, en]"))
+    assert len(left) < len(lacking(boats, slots=SLOTS)) < len(every)
+
+
+def test_a_text_of_its_own_that_nobody_reads_is_named(boats: Path, terminal: Terminal) -> None:
+    fill(boats)
+    for language in ("id", "jv", "mad", "en"):
+        words = boats / "locales" / language / "words.ftl"
+        words.write_text(
+            words.read_text()
+            + "\nhome-prepar = x\n-perahu = perahu\nposter-prepare-4 = { -perahu }\n"
+        )
+    told = terminal.types("check", "--census", "boats").stdout.splitlines()
+    assert len(told) == 4, told
+    assert all("home-prepar: write the name of a text that is read" in each for each in told)
+    assert all(each.endswith("did you mean home-prepare?") for each in told)
 
 
 def test_all_targets_of_boards_that_are_not_there_are_told_at_once(
