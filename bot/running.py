@@ -12,11 +12,11 @@ from typing import Any
 import structlog
 
 from bot.imports import quickly
+from bot.memory import settle_memory
 from bot.rehearsal.process import RehearsalProcess
 from bot.run.logs import set_level
 from bot.run.operations.lookout import Lookout, SendSign, expect_parts
 from bot.run.process_roles import ProcessRole, run_by
-from bot.run.push import settle_memory
 from bot.run.service import Service, open_service
 from bot.run.wiring import open_app
 from bot.settings.environment import Environment

@@ -14,8 +14,8 @@ from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
+from bot.memory import settle_memory
 from bot.run.kinds import KINDS
-from bot.run.push import settle_memory
 from census.boards.progress import Reading
 from census.boards.ranking import rank
 from census.boards.rows import places_in

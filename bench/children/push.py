@@ -12,8 +12,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from bot.memory import settle_memory
 from bot.run.kinds import KINDS, compose, render
-from bot.run.push import settle_memory
 from census.campaign.notices import ResidentReminder
 from census.people.people import ChatId
 from census.push.delivery import DeliveryState

@@ -18,8 +18,8 @@ from typing import Any
 
 import asyncpg  # type: ignore[import-untyped]
 
+from bot.memory import settle_memory
 from bot.run.kinds import KINDS
-from bot.run.push import settle_memory
 from census.campaign.phases import days_of
 from census.identity.hashing import NumberHasher
 from census.people.submission import SubmissionState

@@ -1,14 +1,11 @@
 """Push of one deployment: the gateway to Telegram, the sender, and the watch over both."""
 
-import gc
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
-from ctypes import CDLL
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
 import structlog
 
-from bot.imports import YOUNG
 from bot.run.kinds import compose, render
 from bot.run.wiring import AppContext
 from bot.settings.terms import thresholds
@@ -104,26 +101,6 @@ async def open_push(
             yield Push(sender, watch, silence, paused, rich_forms)
         finally:
             await election.resign()
-
-
-def settle_memory() -> None:
-    """Exclude all objects of the start from garbage collection, and collect less often.
-
-    Measured: a fifth of a push's CPU. Call it once, when everything is wired.
-    """
-    gc.collect()
-    give_back_memory()
-    gc.freeze()
-    gc.set_threshold(YOUNG, 10, 10)
-
-
-def give_back_memory() -> None:
-    """Let the C library give freed memory back to the system, where it knows how (glibc).
-
-    It keeps 5 MiB after the imports, and more after a faq.yaml was read. It takes 3 ms.
-    """
-    with suppress(AttributeError, OSError):
-        CDLL(None).malloc_trim(0)
 
 
 def logged(report: Report) -> Report:

@@ -12,7 +12,6 @@ from functools import lru_cache, partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from babel import Locale
 from babel.dates import format_date, format_time, get_month_names
 from babel.numbers import format_decimal
 
@@ -22,7 +21,7 @@ from presentation.language import catalogue_check
 from presentation.language import fluent_files as files
 from presentation.language.fluent_files import FALLBACK, Source
 from presentation.language.html import Html, escape
-from presentation.language.lazy_bundle import LazyBundle
+from presentation.language.lazy_bundle import LazyBundle, conventions_of
 from presentation.language.rates import decimals_of, decimals_of_target, growth_shown, percents
 from presentation.language.unsaid import had, unsaid
 
@@ -53,7 +52,7 @@ class Texts:
         self._zone = zone
         # No zone of Indonesia knows summer time: its name is the same on every day.
         self._constants["zone"] = dt.datetime(2020, 1, 1, tzinfo=zone).tzname() or ""
-        self._locale = Locale.parse(conventions, sep="-")
+        self._locale = conventions_of(conventions)
         self._clock = files.fixed_text(sources, "format-clock") or "short"
         self._decimal: str = self._locale.number_symbols["latn"]["decimal"]
         self._bundle = LazyBundle(conventions, sources)

@@ -20,7 +20,7 @@ def fingerprint(
     digest = sha256("\n".join(sorted(required)).encode())
     for language, sources in languages.items():
         for source in sources:
-            digest.update(f"\0{language}\0{source.path.name}\0{source.text}".encode())
+            digest.update(f"\0{language}\0{source.path.name}\0".encode() + source.content)
     return digest.hexdigest()
 
 
@@ -73,6 +73,12 @@ class _Found:
 
     junk: tuple[str, ...]
     entries: tuple[tuple[str, NamesWithin], ...]
+
+
+def forget_what_was_found() -> None:
+    """Give back what a check keeps for the next one, 7 MiB: a bot that runs has no next one."""
+    _problems.cache_clear()
+    _look_into.cache_clear()
 
 
 @lru_cache(maxsize=256)

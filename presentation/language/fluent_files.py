@@ -5,10 +5,12 @@ part of them. So each text is parsed by itself, at its first use.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
+from sys import intern
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.parser import with_span
@@ -19,15 +21,20 @@ from census.people.people import Language
 
 @dataclass(frozen=True)
 class Source:
-    """One Fluent file, read."""
+    """One Fluent file, read. Its ``content`` is UTF-8: as text it would be twice as large."""
 
     path: Path
-    text: str
+    content: bytes
 
     @classmethod
     def read(cls, path: Path) -> "Source":
         """Read a file, also one that Notepad has begun with a mark. Raises UnicodeDecodeError."""
-        return cls(path, path.read_text("utf-8-sig"))
+        return cls(path, path.read_text("utf-8-sig").encode())
+
+    @property
+    def text(self) -> str:
+        """The whole file."""
+        return self.content.decode()
 
     @cached_property
     def resource(self) -> ast.Resource:
@@ -39,18 +46,23 @@ class Source:
         """The texts by key, all parsed. Terms keep their leading dash."""
         yield from entries_of(self.resource)
 
-    @cached_property
-    def parts(self) -> Mapping[str, str]:
-        """The same texts by key, not parsed. Of a key that is there twice the last counts."""
-        begun = list(_ENTRY.finditer(self.text))
-        ends = [*(each.start() for each in begun[1:]), len(self.text)]
-        return {
-            each[1]: self.text[each.start() : end] for each, end in zip(begun, ends, strict=False)
-        }
+    @property
+    def keys(self) -> Iterator[str]:
+        """The keys of all texts, found without parsing them."""
+        for begun in _ENTRY.finditer(self.content):
+            # Four languages have the same keys.
+            yield intern(begun[1].decode())
 
     def entry(self, key: str) -> ast.Message | ast.Term | None:
-        """Return one text, parsed; None if there is no such text, or not a whole one."""
-        return dict(entries_of(parsed(self.parts.get(key, "")))).get(key)
+        """Return one text, parsed; None if there is no such text, or not a whole one.
+
+        Of a key that is there twice the last counts.
+        """
+        found, wanted = b"", key.encode()
+        for begun, following in pairwise([*_ENTRY.finditer(self.content), None]):
+            if begun is not None and begun[1] == wanted:
+                found = self.content[begun.start() : following.start() if following else None]
+        return dict(entries_of(parsed(found.decode()))).get(key)
 
     def fixed(self, key: str) -> str | None:
         """Return a text without values or markup of Fluent, None if there is no such text."""
@@ -58,7 +70,7 @@ class Source:
         return None if entry is None else fixed_words(entry)
 
 
-_ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
+_ENTRY = re.compile(rb"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 """Where a text begins: in the grammar of Fluent whatever goes on is indented, or is no name."""
 
 

@@ -29,7 +29,7 @@ def unsaid(lacks: Collection[Feature]) -> list[Source]:
     keys = [key for each in sorted(lacks) for key in OF_FEATURES.get(each, ())]
     if not keys:
         return []
-    return [Source(Path("census.yaml"), "".join(f'{key} = {{ "" }}\n' for key in keys))]
+    return [Source(Path("census.yaml"), "".join(f'{key} = {{ "" }}\n' for key in keys).encode())]
 
 
 def had(lacks: Collection[Feature]) -> tuple[tuple[str, str], ...]:

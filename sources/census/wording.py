@@ -5,7 +5,7 @@ both would only be noticed when somebody reads the text.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -125,13 +125,14 @@ def _entry(key: str, own: dict[str, ast.Message | ast.Term]) -> ast.Message | as
 @cache
 def _of_product(key: str) -> ast.Message | ast.Term | None:
     """Return a text of the product, which has the same values in each language."""
-    homes = (source for source in _product() if key in source.parts)
-    return next((source.entry(key) for source in homes), None)
+    home = _product().get(key)
+    return home.entry(key) if home is not None else None
 
 
 @cache
-def _product() -> Sequence[Source]:
-    return sources_of(FALLBACK, [PRODUCT])
+def _product() -> Mapping[str, Source]:
+    """Return the file of each text of the product."""
+    return {key: source for source in sources_of(FALLBACK, [PRODUCT]) for key in source.keys}
 
 
 class _Wordings(Visitor):

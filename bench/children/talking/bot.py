@@ -34,8 +34,8 @@ async def ours(
     pairs: bool = False,
 ) -> None:
     database, shared, own_port = (*place, "", "", "")[:3]
+    from bot.memory import settle_memory  # noqa: PLC0415 - each process imports what it measures
     from bot.rehearsal.process import RehearsalProcess  # noqa: PLC0415
-    from bot.run.push import settle_memory  # noqa: PLC0415 - each process imports what it measures
     from bot.run.service import open_service  # noqa: PLC0415
     from bot.run.wiring import open_app  # noqa: PLC0415
     from bot.settings.environment import Environment  # noqa: PLC0415

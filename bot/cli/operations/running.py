@@ -12,6 +12,7 @@ from bot.cli.exits import UNUSABLE, clear_exits
 from bot.cli.session import Config
 from bot.doctor.check_list import PieceFound, findings_as_json
 from bot.imports import quickly
+from bot.memory import share_arena
 from bot.run.checking import check_settings, raise_at_once
 from bot.run.logs import configure_logs
 from bot.run.process_roles import ProcessRole
@@ -103,6 +104,7 @@ def doctor(
 
 
 async def _run(config: Path, role: ProcessRole, listen: str | None, receive: str | None) -> None:
+    share_arena()
     hung_up = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, hung_up.set)
     deployment, environment = read_deployment(config), Environment()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 import structlog
 
-from bot.run.push import give_back_memory
+from bot.memory import give_back_memory
 from census.questions.questions import LearnedExample, Titles
 from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import OpenUnitOfWork, StorageUnavailableError, UnitOfWork

@@ -22,7 +22,7 @@ async def test_the_same_texts_are_not_checked_again(
 async def test_texts_that_changed_are_checked_and_refused_each_time(town: Town) -> None:
     catalogue = town.app.catalogue
     sources = {each: list(found) for each, found in catalogue._sources.items()}
-    sources[FALLBACK].append(Source(Path("own.ftl"), "own = {"))
+    sources[FALLBACK].append(Source(Path("own.ftl"), b"own = {"))
     town.app.catalogue = replace(catalogue, _sources=sources)
     for _ in range(2):
         with pytest.raises(SettingsError, match=r"not whole: own\.ftl:1: not Fluent"):

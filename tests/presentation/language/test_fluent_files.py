@@ -19,7 +19,7 @@ PIECES = st.sampled_from(LETTERS + SIGNS + ENTRIES)
 
 
 def read(text: str) -> object:
-    return Source(Path("texts.ftl"), text).resource.to_json()
+    return Source(Path("texts.ftl"), text.encode()).resource.to_json()
 
 
 @given(pieces=st.lists(PIECES, max_size=20))
@@ -36,7 +36,7 @@ def test_our_own_texts_are_read_as_fluent_reads_them(language: Language) -> None
 
 
 def one_by_one(source: Source) -> dict[str, object]:
-    entries = {key: source.entry(key) for key in source.parts}
+    entries = {key: source.entry(key) for key in source.keys}
     return {key: entry and entry.to_json(plain) for key, entry in entries.items()}
 
 
@@ -52,7 +52,7 @@ def plain(value: dict[str, object]) -> dict[str, object]:
 @given(pieces=st.lists(PIECES, max_size=20))
 @quick
 def test_one_text_alone_is_read_as_in_its_file(pieces: list[str]) -> None:
-    source = Source(Path("texts.ftl"), "".join(pieces))
+    source = Source(Path("texts.ftl"), "".join(pieces).encode())
     whole = together(source)
     for key, entry in one_by_one(source).items():
         if source.text.count(key) == 1:
@@ -61,7 +61,7 @@ def test_one_text_alone_is_read_as_in_its_file(pieces: list[str]) -> None:
 
 
 def test_what_is_broken_spoils_no_other_text() -> None:
-    source = Source(Path("texts.ftl"), "one = {\ntwo = {one}\n\n# three\n-three = it\n .a = b\n")
+    source = Source(Path("texts.ftl"), b"one = {\ntwo = {one}\n\n# three\n-three = it\n .a = b\n")
     assert source.entry("one") is None
     assert [source.entry(key) is not None for key in ("two", "-three", "four")] == [1, 1, 0]
 

@@ -125,7 +125,7 @@ def test_corrections_stand_where_the_old_texts_stood(files: TextFiles, tmp_path:
     assert text.startswith("# A native speaker's review is still wanted.\nhello = Halo { $name }\n")
     assert "\n# what is long\nlong =\n" in text
     assert "[0] Dina iki\n       *[other] { $days } dinten malih\n" in text
-    found = pieces(Source(path, text))
+    found = pieces(Source(path, text.encode()))
     assert list(found) == ["hello", "long", "days[0]", "days[other]", "button-go", "minus"]
     assert found["long"].startswith('{ "[" }Larik] <b>siji</b>.')
 

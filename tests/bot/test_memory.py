@@ -1,0 +1,40 @@
+"""What a process that runs keeps, in a process of its own: all of it holds for a whole process."""
+
+import subprocess
+import sys
+from ctypes import CDLL
+
+import pytest
+
+PROGRAM = """
+from ctypes import addressof, c_char
+from pathlib import Path
+from threading import Thread
+from bot.memory import settle_memory, share_arena
+from presentation.language import catalogue_check
+from presentation.language.fluent_files import Source
+
+share_arena()
+made = []
+for _ in range(4):
+    thread = Thread(target=lambda: made.append(bytearray(50_000)))
+    thread.start()
+    thread.join()
+heap = next(line for line in Path("/proc/self/maps").open() if "[heap]" in line)
+begin, end = (int(each, 16) for each in heap.split()[0].split("-"))
+print(sum(begin <= addressof(c_char.from_buffer(each)) < end for each in made))
+
+catalogue_check.problems({"id": [Source(Path("id.ftl"), b"one = { two }")]}, "id")
+print(catalogue_check._look_into.cache_info().currsize)
+settle_memory()
+print(catalogue_check._look_into.cache_info().currsize)
+"""
+
+
+@pytest.mark.skipif(not hasattr(CDLL(None), "mallinfo2"), reason="another C library than glibc")
+def test_threads_take_memory_from_one_place_and_what_a_check_found_is_not_kept() -> None:
+    words = (sys.executable, "-c", PROGRAM)
+    said = subprocess.run(words, capture_output=True, check=True, text=True).stdout.split()
+    in_one_place, kept, kept_when_settled = map(int, said)
+    assert in_one_place == 4
+    assert (kept, kept_when_settled) == (1, 0)
