@@ -15,8 +15,8 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from bot.memory import settle_memory
 from bot.run.kinds import KINDS
-from bot.run.push import settle_memory
 from census.push.delivery import Delivery, DeliveryState, Settlement
 from services.campaign.reminding import plan_reminders
 from services.campaign.triggered import plan_triggered
