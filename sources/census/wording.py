@@ -41,7 +41,7 @@ def unread(sources: Sequence[Source], required: Collection[str]) -> Iterator[Pro
     """
     own = {key: entry for source in sources for key, entry in source.entries}
     within = {name for entry in own.values() for name in NamesWithin.of(entry).references}
-    known = {*required, *(key for source in _product() for key in source.parts)}
+    known = {*required, *_product()}
     for source in sources:
         for key, _ in source.entries:
             if key not in known | within and not _BY_NAME.fullmatch(key):
