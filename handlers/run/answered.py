@@ -5,19 +5,24 @@ is not answered twice, unless a process ended between the two.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 
+from census.people.people import ChatId
 from handlers.telegram.answering.owed import OwedAnswer
 from handlers.telegram.answering.replier import Replier
 from services.ports.operations.turns import BEGINS_WITHIN
 from services.ports.unit_of_work import OpenUnitOfWork, StorageError
 
 log = structlog.get_logger()
+
+Panel = Mapping[str, Any]
+"""The bot's lowest message in a chat, as it is kept."""
 
 RENEWED_AFTER = timedelta(seconds=4)
 """While Telegram wants no message, the other processes hear so often that answers are owed here."""
@@ -26,7 +31,9 @@ RENEWED_AFTER = timedelta(seconds=4)
 class AnsweredUpdates:
     """Notes answers. Those that leave while a note is being written share the next one.
 
-    So do those of a note that could not be written. ``now`` is a clock that processes share.
+    So do those of a note that could not be written. A note waits for no chat: who is answered while
+    others are heard must be known of, whatever becomes of this process. ``now`` is a clock that
+    processes share.
     """
 
     def __init__(
@@ -86,17 +93,36 @@ class AnsweredUpdates:
     async def _note(self, update: int) -> None:
         self._waiting.append(update)
         async with self._one_at_a_time:
-            if update not in self._waiting:
-                return
-            noted, self._waiting = self._waiting, []
-            panels = self._replier.changed_panels()
-            try:
-                async with self._open_uow() as uow:
-                    await uow.turns.note_answers(noted, panels)
-            except StorageError as trouble:
-                self._waiting += noted
-                self._replier.keep_panels_later(panels)
-                log.warning("updates.answers_not_noted", reason=str(trouble))
+            taken = await self._note_all() if update in self._waiting else {}
+        # Whoever has a chat's turn holds up what this process shows there, and no other note.
+        async with asyncio.TaskGroup() as tasks:
+            for chat, panel in taken.items():
+                tasks.create_task(self._keep(chat, panel))
+
+    async def _note_all(self) -> Mapping[ChatId, Panel]:
+        """Note all answers that have left; return what is shown in chats whose turn is taken."""
+        noted, self._waiting = self._waiting, []
+        panels = self._replier.changed_panels()
+        try:
+            async with self._open_uow() as uow:
+                taken = await uow.turns.note_answers(noted, panels)
+        except StorageError as trouble:
+            self._waiting += noted
+            self._cannot_keep(panels, trouble)
+            return {}
+        return {chat: panels[chat] for chat in taken}
+
+    async def _keep(self, chat: ChatId, panel: Panel) -> None:
+        try:
+            async with self._open_uow() as uow:
+                await uow.turns.keep_panel(chat, panel)
+                await uow.commit()
+        except StorageError as trouble:
+            self._cannot_keep([chat], trouble)
+
+    def _cannot_keep(self, chats: Iterable[ChatId], trouble: StorageError) -> None:
+        self._replier.keep_panels_later(chats)
+        log.warning("updates.answers_not_noted", reason=str(trouble))
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,16 +144,16 @@ class Transaction:
         """Run a statement that writes; return how many rows it changed."""
         return (await self.run(statement, parameters)).count
 
-    async def change_at_once(
+    async def run_at_once(
         self, statement: Executable, parameters: Parameters | None = None
-    ) -> int:
+    ) -> RowsFound:
         """Run a statement that writes and is committed with it, apart from this transaction.
 
         Who is paused after it holds no lock. On SQLite, where it holds nobody up, it is run as all
         others are.
         """
         if self.dialect == "sqlite":
-            return await self.change(statement, parameters)
+            return await self.run(statement, parameters)
         known = prepared(statement, parameters or {}, self._engine.dialect)
         with outages(self._engine, connecting=True):
             connection = await self._shelf.take()
@@ -162,11 +162,12 @@ class Transaction:
             with outages(self._engine):
                 if known is None:
                     await connection.execution_options(isolation_level="AUTOCOMMIT")
-                    return (await connection.execute(statement, parameters)).rowcount
+                    result = await connection.execute(statement, parameters)
+                    return RowsFound(result.all() if result.returns_rows else (), result.rowcount)
                 driver = driver_below(connection, alone=True)
                 found = await known.run(driver, connection, parameters or {})
                 clean = True
-                return found.count
+                return found
         finally:
             await self._shelf.put_back(connection, clean=clean)
 

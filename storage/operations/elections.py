@@ -24,7 +24,7 @@ class StoredElections(Repository):
         statement = insert(self._transaction, elections).values(task=task, **row)
         free = or_(elections.c.holder == name, elections.c.ends <= now)
         taken = statement.on_conflict_do_update(index_elements=["task"], set_=row, where=free)
-        return await self._transaction.change_at_once(taken) > 0
+        return (await self._transaction.run_at_once(taken)).count > 0
 
     async def resign(self, task: Task, name: str, *, after: timedelta) -> None:
         """Leave a task to others, ``after`` a span."""

@@ -1,7 +1,7 @@
 """The turn of each chat: its newest update, what was set by which, and the bot's lowest message."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -61,37 +61,34 @@ def taking(insertion: Any, where: ColumnElement[bool] | None = None) -> Any:
 
 @cache
 def _noting() -> Executable:
-    """Return PostgreSQL's statement: one way there and back, and committed with it."""
+    """Return PostgreSQL's statement: one way there and back, and committed with it.
+
+    It waits for no turn, and returns the chats whose turn somebody has.
+    """
     given = cast(bindparam("shown", type_=Text()), JSON())
     shown = (
         func.json_to_recordset(given)
         .table_valued(column("chat", BigInteger), column("panel", turns.c.panel.type))
         .render_derived(name="shown", with_types=True)
     )
-    # Always in the same order, so that two who note several chats wait for each other.
-    mine = (
+    free = (
         select(turns.c.chat, shown.c.panel)
         .join(shown, shown.c.chat == turns.c.chat)
-        .order_by(turns.c.chat)
-        .with_for_update(of=turns)
-        .cte("mine")
+        .with_for_update(of=turns, skip_locked=True)
+        .cte("free")
     )
-    kept = (
-        update(turns)
-        .where(turns.c.chat == mine.c.chat)
-        .values(panel=mine.c.panel)
-        .returning(turns.c.chat)
-        .cte("kept")
-    )
+    kept = update(turns).where(turns.c.chat == free.c.chat).values(panel=free.c.panel).cte("kept")
     updates = cast(bindparam("listed", type_=Text()), JSON())
     each = func.json_array_elements_text(updates).table_valued("value", name="each_update")
     number = cast(each.c.value, BigInteger)
-    after = select(func.count()).select_from(kept).scalar_subquery() >= 0
-    return (
+    noted = (
         update(handled_updates)
-        .where(handled_updates.c.id.in_(select(number)), after)
+        .where(handled_updates.c.id.in_(select(number)))
         .values(answered=True)
+        .cte("noted")
     )
+    taken = select(turns.c.chat).join(shown, shown.c.chat == turns.c.chat)
+    return taken.where(turns.c.chat.not_in(select(free.c.chat))).add_cte(kept, noted)
 
 
 @cache
@@ -130,16 +127,18 @@ class StoredTurns(Repository):
 
     async def note_answers(
         self, updates: Sequence[int], panels: Mapping[ChatId, Mapping[str, Any]]
-    ) -> None:
-        """Note that answers have left, and the lowest messages, first these; commit it."""
+    ) -> Collection[ChatId]:
+        """Note that answers have left, and the lowest messages where nobody has the turn."""
         if self._transaction.dialect == "postgresql":
             shown = [{"chat": chat, "panel": panel} for chat, panel in panels.items()]
             noted = {"shown": json.dumps(shown), "listed": json.dumps(updates)}
-            await self._transaction.change_at_once(_noting(), noted)
-            return
-        await self.keep_panels(panels)
+            found = await self._transaction.run_at_once(_noting(), noted)
+            return [row.chat for row in found.rows]
+        for chat, panel in panels.items():
+            await self.keep_panel(chat, panel)
         await StoredUpdates(self._transaction).answered(updates)
         await self._transaction.commit()
+        return ()
 
     async def renew_answers(self, updates: Sequence[int], *, at: datetime) -> None:
         """Note that the answers of updates are still to come from who handled them; commit it."""
@@ -147,7 +146,6 @@ class StoredTurns(Repository):
         await self._transaction.run(_renewing(self._transaction.dialect), renewed)
         await self._transaction.commit()
 
-    async def keep_panels(self, panels: Mapping[ChatId, Mapping[str, Any]]) -> None:
-        """Keep the bot's lowest message in chats, always in the same order."""
-        for chat in sorted(panels):
-            await self._transaction.run(_KEEP_PANEL, {"of_chat": chat, "shown": panels[chat]})
+    async def keep_panel(self, chat: ChatId, panel: Mapping[str, Any]) -> None:
+        """Keep the bot's lowest message in a chat."""
+        await self._transaction.run(_KEEP_PANEL, {"of_chat": chat, "shown": panel})

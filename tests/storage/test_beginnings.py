@@ -36,7 +36,7 @@ async def test_all_is_found_as_if_it_had_been_looked_up_one_after_the_other(
     await begin(work, 5)
     work.turns.sets("language")
     await work.commit()
-    await work.turns.keep_panels({SITI: BELOW})
+    await work.turns.keep_panel(SITI, BELOW)
     begun = await begin(work, 7)
     assert begun == Beginning(
         ChatTurn(7, {"language": 5}, BELOW), ASKED, True, await work.people.get(SITI)

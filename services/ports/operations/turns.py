@@ -1,6 +1,6 @@
 """One update at a time for each chat, in whichever process, and what the next has to know."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -52,15 +52,18 @@ class ChatTurns(Protocol):
 
     async def note_answers(
         self, updates: Sequence[int], panels: Mapping[ChatId, Mapping[str, Any]]
-    ) -> None:
+    ) -> Collection[ChatId]:
         """Note that the answers of updates have left, and keep the lowest messages; commit it.
 
-        First the turns, as every update does: the same update may be here again in another process,
-        has its chat's turn and looks whether it was handled.
+        It waits for no turn. Returns the chats whose turn somebody has: their lowest messages are
+        not kept yet.
         """
 
     async def renew_answers(self, updates: Sequence[int], *, at: datetime) -> None:
         """Note that the answers of updates are still to come from who handled them; commit it."""
 
-    async def keep_panels(self, panels: Mapping[ChatId, Mapping[str, Any]]) -> None:
-        """Keep the bot's lowest message in chats. Chats that have been forgotten stay so."""
+    async def keep_panel(self, chat: ChatId, panel: Mapping[str, Any]) -> None:
+        """Keep the bot's lowest message in a chat, after whoever has its turn.
+
+        A chat that has been forgotten stays so.
+        """

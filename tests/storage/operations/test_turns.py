@@ -81,9 +81,9 @@ def test_whatever_comes_first_the_newest_update_that_sets_something_wins(
 
 
 async def test_the_lowest_message_is_kept_until_the_chat_is_forgotten(work: UnitOfWork) -> None:
-    await work.turns.keep_panels({SITI: BELOW})
+    await work.turns.keep_panel(SITI, BELOW)
     assert await work.turns.take(SITI, 7, at=NOON) == ChatTurn(7)
-    await work.turns.keep_panels({SITI: BELOW})
+    await work.turns.keep_panel(SITI, BELOW)
     assert (await work.turns.take(SITI, 8, at=NOON)).panel == BELOW
 
 

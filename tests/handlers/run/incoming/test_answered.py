@@ -16,7 +16,7 @@ from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from storage.unit_of_work import Storage
 
 NOON = datetime(2020, 3, 6, 5, tzinfo=UTC)
-SITI = ChatId(1_000_001)
+SITI, BUDI = ChatId(1_000_001), ChatId(1_000_002)
 PANEL = {"number": 12, "shows_picture": False, "stays": True, "answered": None, "second": 0.0}
 
 
@@ -58,6 +58,36 @@ async def test_a_note_and_the_same_update_in_another_process_do_not_lock_each_ot
             seen = await later.updates.seen(7)
             assert seen is not None
             assert seen.answered
+    finally:
+        await storage.close()
+
+
+async def test_a_chat_whose_turn_lasts_keeps_no_other_answer_from_being_noted(
+    postgres_url: str,
+) -> None:
+    storage, screens = Storage(postgres_url, kinds=KINDS), Screens()
+    answered = AnsweredUpdates(storage.open, cast(Replier, screens), lambda: NOON)
+    screens.changed = [SITI, BUDI]
+    try:
+        async with storage.open() as first:
+            for update, chat in ((7, SITI), (8, BUDI)):
+                await first.turns.take(chat, update, at=NOON)
+                await first.updates.first_time(update, at=NOON)
+            await first.commit()
+        async with asyncio.TaskGroup() as tasks, storage.open() as busy:
+            await busy.turns.take(SITI, 9, at=NOON)
+            tasks.create_task(answered.note(7, None))
+            await _somebody_waits(postgres_url)
+            async with asyncio.timeout(10), storage.open() as other:
+                await answered.note(8, None)
+                assert (await other.turns.take(BUDI, 10, at=NOON)).panel == PANEL
+                for update in (7, 8):
+                    seen = await other.updates.seen(update)
+                    assert seen is not None
+                    assert seen.answered
+            await busy.commit()
+        async with storage.open() as later:
+            assert (await later.turns.take(SITI, 11, at=NOON)).panel == PANEL
     finally:
         await storage.close()
 
