@@ -21,7 +21,7 @@ from services.ports.unit_of_work import OpenUnitOfWork, StorageError
 
 log = structlog.get_logger()
 
-Panel = Mapping[str, Any]
+KeptPanel = Mapping[str, Any]
 """The bot's lowest message in a chat, as it is kept."""
 
 RENEWED_AFTER = timedelta(seconds=4)
@@ -99,7 +99,7 @@ class AnsweredUpdates:
             for chat, panel in taken.items():
                 tasks.create_task(self._keep(chat, panel))
 
-    async def _note_all(self) -> Mapping[ChatId, Panel]:
+    async def _note_all(self) -> Mapping[ChatId, KeptPanel]:
         """Note all answers that have left; return what is shown in chats whose turn is taken."""
         noted, self._waiting = self._waiting, []
         panels = self._replier.changed_panels()
@@ -112,7 +112,7 @@ class AnsweredUpdates:
             return {}
         return {chat: panels[chat] for chat in taken}
 
-    async def _keep(self, chat: ChatId, panel: Panel) -> None:
+    async def _keep(self, chat: ChatId, panel: KeptPanel) -> None:
         try:
             async with self._open_uow() as uow:
                 await uow.turns.keep_panel(chat, panel)
