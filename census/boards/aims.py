@@ -68,6 +68,16 @@ def needed_daily(missing: int, days_left: int | None, reach: int | None = None) 
     return needed if needed * days <= ROUNDED * missing else None
 
 
+def needed_plainly(missing: int, days_left: int | None) -> int | None:
+    """Return how many a day complete the missing ones, today included, possible or not.
+
+    It is for tables of figures; nobody is asked for it. 0 where none is missing, None without days.
+    """
+    if days_left is None or days_left < 0:
+        return None
+    return -(-missing // (days_left + 1))
+
+
 def next_rung(completed: int, base: int, below: Fraction, reach: int | None) -> Rung | None:
     """Return the next rung under a target that is out of reach; None where none is near."""
     for step in STEPS if base else ():

@@ -32,6 +32,7 @@ def board(
     before: Board | Reading | None = None,
     day: Reading | None = None,
     week: Reading | None = None,
+    recent: Reading | None = None,
     band: SizeBand | None = None,
     bases: Sequence[BaseSource] = (),
     corrected_at: datetime | None = None,
@@ -42,7 +43,9 @@ def board(
     """Rank units and compare them with the data before, given as a board or as its counts.
 
     ``day`` and ``week`` are the readings that the most improved units are found by; without
-    ``day`` what was ``before`` is used. ``now`` is the reading of the figures, where it is there.
+    ``day`` what was ``before`` is used. ``recent`` is what the pace of late is found by, in the
+    first week the oldest reading: of one day it would jump, and the next aim with it; without one
+    it is ``week``. ``now`` is the reading of the figures, where it is there.
     """
     earlier = reading_of(before) if isinstance(before, Board) else before
     now = now or Reading(
@@ -51,7 +54,7 @@ def board(
         {each.unit.code: each.older for each in figures if each.older and not each.of_the_day},
     )
     day = day or earlier
-    can = _in_a_day(now, day, week) if days_left is not None else {}
+    can = _in_a_day(now, day, recent or week) if days_left is not None else {}
     places = places_in(earlier) if earlier else NOWHERE
     standings = rank(figures, before=places, days_left=days_left, in_a_day=can)
     return Board(

@@ -5,7 +5,7 @@ from datetime import datetime
 from fractions import Fraction
 from typing import NamedTuple
 
-from census.boards.aims import Rung, needed_daily, next_rung, within
+from census.boards.aims import Rung, needed_daily, needed_plainly, next_rung, within
 from census.units import Target, Unit
 
 
@@ -142,6 +142,14 @@ class Standing(NamedTuple):
         """
         possible = (gap.missing for gap in self.gaps if not gap.reached and gap.possible)
         return needed_daily(next(possible, 0), self.days_left, self.reach)
+
+    @property
+    def needed_a_day(self) -> int | None:
+        """How many a day reach the first target by the end of the phase, possible or not.
+
+        0 when it is reached, None without a target or a phase that runs.
+        """
+        return needed_plainly(self.gaps[0].missing, self.days_left) if self.gaps else None
 
     @property
     def rung(self) -> Rung | None:

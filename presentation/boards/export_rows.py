@@ -71,7 +71,7 @@ def board_cells(texts: Texts, board: Board) -> ExportTable:
             row.movement,
             *_called(board, row),
             *_counted(row, targets),
-            *([] if board.ending else [row.to_overtake, row.daily_pace]),
+            *([] if board.ending else [row.to_overtake, row.needed_a_day]),
             texts.local_day(board.as_of_for(row)),
         )
         for row in board.standings

@@ -74,6 +74,7 @@ class BoardMaker:
         today, places = archive.day(moment), archive.snapshots
         day = _place(places, lambda each: archive.day(each.as_of) <= today - DAY)
         week = _place(places, lambda each: archive.day(each.as_of) <= today - WEEK)
+        oldest = len(places) - (day < len(places))
         return await self._board(
             archive,
             shown,
@@ -81,6 +82,7 @@ class BoardMaker:
             before=await archive.reading(_before(places, moment)),
             day=await archive.reading(day),
             week=await archive.reading(week),
+            recent=await archive.reading(min(week, oldest)),
             bases=await archive.bases(shown),
         )
 
@@ -93,6 +95,7 @@ class BoardMaker:
         before: Reading | None = None,
         day: Reading | None = None,
         week: Reading | None = None,
+        recent: Reading | None = None,
         bases: Sequence[BaseSource] = (),
         bare: bool = False,
     ) -> Board:
@@ -110,6 +113,7 @@ class BoardMaker:
             before=before,
             day=day,
             week=week,
+            recent=recent,
             band=self._band,
             bases=bases,
             corrected_at=max(

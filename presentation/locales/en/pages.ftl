@@ -67,6 +67,7 @@ page-not-found = There is no such page
 page-not-found-why = Perhaps the address was mistyped, or the unit has another code now.
 page-to-front = To the overview
 page-download = Download:
+page-reuse = May be used if source and day are named.
 page-button-pause = Pause
 page-button-go-on = Go on
 page-screen = For a projector

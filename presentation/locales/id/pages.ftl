@@ -67,6 +67,7 @@ page-not-found = Halaman ini tidak ada
 page-not-found-why = Alamatnya mungkin salah ketik, atau unitnya sudah berganti kode.
 page-to-front = Ke ringkasan
 page-download = Unduh:
+page-reuse = Boleh dipakai dengan menyebut sumber dan tanggalnya.
 page-button-pause = Berhenti dulu
 page-button-go-on = Lanjut
 page-screen = Layar untuk proyektor

@@ -68,6 +68,7 @@ page-not-found = Kaca niki mboten wonten
 page-not-found-why = Alamatipun mbok menawi klentu ketik, utawi kodhe unitipun sampun gantos.
 page-to-front = Dhateng ringkesan
 page-download = Undhuh:
+page-reuse = Pareng dipunginakaken kanthi nyebat sumber lan tanggalipun.
 page-button-pause = Kèndel
 page-button-go-on = Lajeng
 page-screen = Layar kangge proyektor

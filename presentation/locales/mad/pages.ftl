@@ -68,6 +68,7 @@ page-not-found = Halaman paneka tadha'
 page-not-found-why = Alamatta bisa sala ketik, otaba kode unitta ampon aghanti.
 page-to-front = Ka rengkessan
 page-download = Unduh:
+page-reuse = Olle eangghuy sareng nyebbut sombher ban tanggalla.
 page-button-pause = Ambu
 page-button-go-on = Terros
 page-screen = Layar kaangghuy proyektor

@@ -1,11 +1,11 @@
 """The figures for other programs: JSON, with the same rules of what is shown as the pages."""
 
+from census.boards.aims import needed_plainly
 from census.boards.board import Board
 from census.boards.standing import Standing
 from census.boards.totals import Whole
 from census.brief.brief import Brief
 from census.units import Unit
-from presentation.language import names
 from presentation.pages.addresses import BOARD_NAMES
 from presentation.pages.downloads.values import Json, rate_number, unit_name, written
 from presentation.pages.downloads.visits import unit_visits, whole_visits
@@ -71,7 +71,7 @@ def _brief(view: PageView, brief: Brief) -> Json:
                 "share": rate_number(outlook.target.share),
                 "missing": outlook.missing,
                 "reached": outlook.reached,
-                "needed_a_day": outlook.daily,
+                "needed_a_day": needed_plainly(outlook.missing, brief.days_left),
             }
             for outlook in brief.outlooks
         ],
@@ -97,7 +97,8 @@ def _about(view: PageView, board: Board) -> Json:
         "measure": board.rule.measure.value,
         "as_of": board.as_of.isoformat(),
         "source": board.source,
-        "counted": names.counting_rule(view.texts, board.rule),
+        "counts_from": board.rule.counts_from.value,
+        "counted": [state.value for state in board.rule.counts],
         "final": board.is_final,
         "illustrative": board.illustrative,
     }
@@ -113,6 +114,7 @@ def _row(board: Board, row: Standing) -> Json:
         "base": row.base or None,
         "rate": rate_number(row.rate) if row.base else None,
         "gained": row.gained,
+        "needed_a_day": row.needed_a_day,
         "as_of": board.as_of_for(row).isoformat(),
         "missing": [
             {

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from census.boards.standing import Standing
 from census.fieldwork.following.board import FieldBoard
 from census.fieldwork.following.tally import Tally
+from census.fieldwork.progress import BlockState
 from census.units import Unit
 from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import csv_of, sourced
@@ -13,6 +14,8 @@ from presentation.language.catalogue import Texts
 from presentation.pages.downloads.values import Json, rate_number, unit_name, written
 from presentation.pages.view import PageView
 
+REPORTS = "field reports"
+"""The source in JSON, which is in no language of people."""
 COLUMNS = (
     ("export-rank", Column.NUMBER),
     ("export-movement", Column.NUMBER),
@@ -33,7 +36,7 @@ def visits_json(view: PageView, board: FieldBoard) -> bytes:
     return written(
         {
             "area": {"code": board.area.code, "name": board.area.name},
-            **_about(view, board),
+            **_about(board),
             "hidden_units": len(board.standings) - len(rows),
             "units": [{**unit_name(row.unit), **_row(board, row)} for row in rows],
         }
@@ -85,7 +88,7 @@ def unit_visits(view: PageView, unit: Unit) -> Json | None:
     """Return the visits in a unit; None where there are none, or they are not shown."""
     visits = view.regency.visits
     row, board = (visits.row(unit), visits.around(unit)) if visits else (None, None)
-    return {**_about(view, board), **_row(board, row)} if board and row else None
+    return {**_about(board), **_row(board, row)} if board and row else None
 
 
 def whole_visits(view: PageView) -> Json | None:
@@ -98,15 +101,15 @@ def whole_visits(view: PageView) -> Json | None:
         {"day": day.isoformat(), "approved": approved} for day, approved in visits.way(area.code)
     ]
     tally = visits.view.tally
-    return {**(_about(view, board) if board else {}), "total": _sums(tally), "days": days}
+    return {**(_about(board) if board else {}), "total": _sums(tally), "days": days}
 
 
-def _about(view: PageView, board: FieldBoard) -> Json:
+def _about(board: FieldBoard) -> Json:
     return {
         "measure": "blocks",
         "as_of": board.as_of.isoformat(),
-        "source": view.texts.plain("fieldboard-reports"),
-        "counted": view.texts.plain("page-visits-counting"),
+        "source": REPORTS,
+        "counted": [BlockState.APPROVED.value],
         "illustrative": board.illustrative,
         "total": _sums(board.tally),
     }

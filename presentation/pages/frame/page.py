@@ -140,7 +140,11 @@ def downloads(view: PageView, *paths: str) -> Markup:
         el("a", path.rpartition(".")[2].upper(), href=view.link(path), download=True)
         for path in paths
     ]
-    return el("p", view.texts.plain("page-download"), " ", *_spaced(links), class_="note files")
+    # What figures may be used for is asked where they are taken along.
+    reuse = any(path.startswith("/data/") for path in paths)
+    said = view.texts.plain("page-reuse") if reuse else None
+    begin = view.texts.plain("page-download")
+    return el("p", begin, " ", *_spaced(links), ". " if said else None, said, class_="note files")
 
 
 def _spaced(links: Sequence[Markup]) -> Iterable[Child]:

@@ -12,6 +12,7 @@ from census.boards.aims import (
     STRETCH,
     most_in_a_day,
     needed_daily,
+    needed_plainly,
     next_rung,
     reach_until,
     within,
@@ -88,3 +89,14 @@ def test_a_rung_is_ahead_below_the_target_and_within_reach(
 def test_more_reach_never_takes_an_aim_away(missing: int, reach: int | None, more: int) -> None:
     if within(missing, reach):
         assert within(missing, None if reach is None else reach + more)
+
+
+@given(st.integers(0, 10**6), st.integers(0, 60))
+def test_what_a_table_says_is_needed_a_day_is_enough_and_no_more(missing: int, left: int) -> None:
+    needed = needed_plainly(missing, left)
+    assert needed is not None
+    assert (needed - 1) * (left + 1) < missing <= needed * (left + 1) or missing == needed == 0
+    assert needed_plainly(missing, None) is None
+    # Where somebody is asked for so many, the table says the same.
+    asked = needed_daily(missing, left)
+    assert asked in (None, needed)

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO, StringIO
 from typing import Any
@@ -12,7 +13,8 @@ from pypdf import PdfReader
 
 from census.pages.site import RegencyState
 from census.units import BoardKind
-from tests.presentation.every.examples import AMBULU, texts_in
+from presentation.pages.addresses import Visit
+from tests.presentation.every.examples import AMBULU, LANGUAGES, ROOT, texts_in
 from tests.presentation.pages.page_examples import (
     INDONESIAN,
     SEASONS,
@@ -191,5 +193,45 @@ def test_before_the_first_data_there_are_no_files() -> None:
 
 
 def test_pages_lead_to_their_files() -> None:
-    assert "/data/kecamatan.csv" in outline_of(a_writer(), "/papan/kecamatan").links
+    board = outline_of(a_writer(), "/papan/kecamatan")
+    assert "/data/kecamatan.csv" in board.links
+    assert "Boleh dipakai dengan menyebut sumber dan tanggalnya." in board.words
     assert "/cetak/ringkasan.pdf" in outline_of(a_writer(), "/").links
+
+
+FIGURES = (
+    "/data/kecamatan.json",
+    "/data/kunjungan-kecamatan.json",
+    "/data/ringkasan.json",
+    f"/data/unit/{AMBULU.code}.json",
+)
+
+
+def test_every_field_and_column_is_described() -> None:
+    described = (ROOT / "docs" / "data.md").read_text("utf-8")
+    regency = a_regency(visits=a_visited())
+    for path in FIGURES:
+        for key in set(_keys(as_json(path, regency))):
+            assert f"`{key}`" in described, key
+    for name in ("kecamatan", "desa-harian", "kunjungan-desa"):
+        text = written(f"/data/{name}.csv", regency).decode("utf-8-sig")
+        for heading in text.splitlines()[0].split(";"):
+            assert heading.partition(" ke ")[0] in described, heading
+
+
+def _keys(found: Any) -> Iterator[str]:
+    match found:
+        case dict():
+            for key, value in found.items():
+                yield key
+                yield from _keys(value)
+        case list():
+            for value in found:
+                yield from _keys(value)
+
+
+def test_json_is_the_same_in_every_language() -> None:
+    writer = a_writer(a_site(a_regency(visits=a_visited())))
+    for path in FIGURES:
+        assert len({writer.write(path, Visit(each)).content for each in LANGUAGES}) == 1, path
+    assert as_json("/data/kecamatan.json")["counted"] == ["confirmed"]

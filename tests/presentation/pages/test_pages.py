@@ -1,25 +1,35 @@
 """The public page: every page in every phase and language, whole, small, and without persons."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from census.boards.board import Board
+from census.boards.progress import Reading
+from census.boards.ranking import board as make_board
 from census.definition import Feature
 from census.pages.site import Site
 from census.people.people import Language
 from census.units import BoardKind, Unit, UnitCode, UnitKind
+from presentation.boards.text import card
 from presentation.language import names
 from presentation.language.catalogue import Catalogue
+from presentation.language.html import unmarked
 from presentation.pages.addresses import Order, Visit, language_of
 from presentation.pages.charts.tiles import in_lines
 from presentation.pages.routes import PageWriter
 from tests.presentation.brief.brief_messages import a_brief
 from tests.presentation.every.examples import (
     AMBULU,
+    AS_OF,
+    BPS,
     JAKARTA,
     JEMBER,
     LANGUAGES,
+    REGENT,
     ROOT,
     VILLAGES,
     a_board,
@@ -356,3 +366,32 @@ def test_the_map_has_each_district_with_its_figure_and_a_legend() -> None:
     words = outline_of(a_writer(a_site(full)), "/").words
     assert "75\u2013100%" in words
     assert "100% ke atas" not in words
+
+
+@given(completed=st.integers(0, 400), week=st.integers(0, 120), days_left=st.integers(0, 26))
+@settings(max_examples=40, deadline=None)
+def test_the_page_names_the_same_next_aim_as_the_message_to_the_group(
+    completed: int, week: int, days_left: int
+) -> None:
+    unit, other = a_unit("Karangbener", code="K1"), a_unit("Bacin", code="B1")
+    rows = [figures(unit, completed, 900, REGENT, BPS), figures(other, 500, 900, REGENT)]
+    known = a_board(rows)
+    then = Reading(AS_OF - timedelta(days=7), {unit.code: (max(completed - week, 0), 900)})
+    board = make_board(
+        known.rule, rows, area=None, as_of=AS_OF, published_at=AS_OF, source="BPS",
+        week=then, days_left=days_left,
+    )  # fmt: skip
+    regency = a_regency(boards={BoardKind.OFFICE: board}, inside={}, units={unit.code: unit})
+    page = outline_of(a_writer(a_site(regency)), f"/unit/{unit.code}").words
+    row = board.of(unit.code)
+    assert row is not None
+    group = unmarked(card(texts_in(), board=board, standing=row, today=True))
+    assert ("Berikutnya" in page) == ("Berikutnya" in group)
+    if row.rung is not None:
+        share = texts_in().share(row.rung.share)
+        assert f"Berikutnya {share}" in page
+        assert f"Berikutnya {share}" in group
+    for gap in row.gaps:
+        told = row.rung is None and gap.possible and not gap.reached
+        assert (f"Kurang {texts_in().number(gap.missing)} " in page) is told
+        assert (f"Kurang {texts_in().number(gap.missing)} " in group) is told
