@@ -14,7 +14,7 @@ from functools import lru_cache
 from census.campaign.phases import ends_at
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.definition import Census, Every, Phase, PhaseId, ReminderRule
-from census.people.people import Person, Role
+from census.people.people import Person, Role, duties
 from census.people.submission import SubmissionState
 
 
@@ -46,6 +46,7 @@ class NotOwed(StrEnum):
     STOPPED = "stopped"
     FINISHED = "finished"
     CANNOT_ONLINE = "cannot_online"
+    UNINVITED = "uninvited"
     TOO_LATE = "too_late"
     WAVE_CLOSED = "wave_closed"
     MENDED = "mended"
@@ -167,12 +168,19 @@ def refusal(role: Role, person: Person, census: Census, phase_id: PhaseId) -> No
         return NotOwed.OTHER_ROLE
     if person.state in census.finished.get(role, frozenset()):
         return NotOwed.FINISHED
-    return NotOwed.CANNOT_ONLINE if _is_urged_in_vain(person, census, phase_id) else None
+    return _in_vain(person, census) if census.phase(phase_id).steps else None
 
 
-def _is_urged_in_vain(person: Person, census: Census, phase_id: PhaseId) -> bool:
-    """Tell whether the phase asks for something that the person cannot do online."""
-    return person.state is SubmissionState.CANNOT_ONLINE and bool(census.phase(phase_id).steps)
+def _in_vain(person: Person, census: Census) -> NotOwed | None:
+    """Return why a person would be urged in vain to fill in online; None if it makes sense.
+
+    Where only invited ones fill in, who is here for a duty is taken for none of them.
+    """
+    if person.state is SubmissionState.CANNOT_ONLINE:
+        return NotOwed.CANNOT_ONLINE
+    on_duty = census.uninvited and duties({grant.role for grant in person.grants})
+    unknown = person.state is SubmissionState.UNKNOWN
+    return NotOwed.UNINVITED if on_duty and unknown else None
 
 
 def reminded_as(person: Person, census: Census, phase_id: PhaseId) -> Role | None:

@@ -20,9 +20,14 @@ from services.rules.push_rules import PushRules
 from services.rules.verdicts import Cancel, Verdict
 
 FIELD_NEWS: Final = MessageKind(
-    "field_news", Priority.NOTICE, repeated_when_unclear=True, owed_on_return=False
+    "field_news",
+    Priority.NOTICE,
+    repeated_when_unclear=True,
+    owed_on_return=False,
+    asked_for=True,
 )
-"""A coordinator's question to an enumerator, and an enumerator's call for help."""
+"""A coordinator's question to an enumerator, and an enumerator's call for help: on holidays, too,
+since both are at work then."""
 NEWS_LIVES: Final = timedelta(hours=24)
 
 

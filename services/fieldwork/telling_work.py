@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import TypeVar
 
-from census.fieldwork.allocation import Allocation, PublishedAllocation
+from census.fieldwork.allocation import Allocation, FieldPhase, PublishedAllocation
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.progress import BlockState
 from census.fieldwork.sharing.loads import left_of, load_of
@@ -21,9 +21,10 @@ from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Batch, Composer
 from services.rules.actors import Actor
 from services.rules.push_rules import PushRules
-from services.rules.verdicts import Cancel, Verdict
+from services.rules.verdicts import Cancel, Postpone, Verdict
 
-FIELD_WORK = MessageKind("field_work", Priority.NOTICE, repeated_when_unclear=True)
+FIELD_WORK = MessageKind("field_work", Priority.NOTICE, repeated_when_unclear=True, asked_for=True)
+"""On a holiday only once the work has begun: until then it can wait for the next day."""
 LIVES = timedelta(days=14)
 Given = TypeVar("Given")
 
@@ -109,6 +110,9 @@ class FieldWorkComposer(Composer[OwnWork]):
         work = await self._batch.share(HeldWork).of(person.chat)
         if work is None or work.worker.badge != delivery.facts["badge"]:
             return Cancel("no longer responsible")
+        rules, now = self._batch.rules, self._batch.now
+        if work.phase is not FieldPhase.STARTED and rules.is_quiet_day(now):
+            return Postpone(rules.decent(now), "quiet hours")
         work = await with_change(self._uow, work, delivery.facts)
         return self._batch.say(work, person)
 

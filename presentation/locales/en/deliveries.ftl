@@ -70,6 +70,7 @@ delivery-reason-mended = the receipt is put right
 delivery-reason-moved-on = already at another step
 delivery-reason-read-on-the-own-screen = they have read it themselves
 delivery-reason-cannot-online = waits for an officer
+delivery-reason-uninvited = on duty, and not invited to fill in
 delivery-reason-stopped = reminders are off
 delivery-reason-no-consent = has not agreed
 delivery-reason-unreachable = cannot be reached

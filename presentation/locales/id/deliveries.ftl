@@ -70,6 +70,7 @@ delivery-reason-mended = buktinya sudah dibetulkan
 delivery-reason-moved-on = sudah maju ke langkah lain
 delivery-reason-read-on-the-own-screen = sudah dibaca sendiri
 delivery-reason-cannot-online = menunggu petugas
+delivery-reason-uninvited = bertugas, dan tidak diundang mengisi
 delivery-reason-stopped = pengingat dihentikan
 delivery-reason-no-consent = belum setuju
 delivery-reason-unreachable = tidak bisa dihubungi

@@ -71,6 +71,7 @@ delivery-reason-mended = buktinipun sampun dipunleresaken
 delivery-reason-moved-on = sampun majeng dhateng langkah sanes
 delivery-reason-read-on-the-own-screen = sampun dipunwaos piyambak
 delivery-reason-cannot-online = nengga petugas
+delivery-reason-uninvited = gadhah ayahan, lan mboten dipunundang ngisi
 delivery-reason-stopped = pangenget dipunkendelaken
 delivery-reason-no-consent = dereng sarujuk
 delivery-reason-unreachable = mboten saged dipunhubungi

@@ -71,6 +71,7 @@ delivery-reason-mended = bhuktena ampon epabhender
 delivery-reason-moved-on = ampon maju ka langka laen
 delivery-reason-read-on-the-own-screen = ampon ebaca dhibi'
 delivery-reason-cannot-online = nantos petugas
+delivery-reason-uninvited = atugas, ban ta' eondang ngesse
 delivery-reason-stopped = pangenga' epaambu
 delivery-reason-no-consent = ghi' ta' saroju'
 delivery-reason-unreachable = ta' bisa ehubungi

@@ -145,6 +145,32 @@ def test_who_is_not_reminded_and_why(person: Person, why: NotOwed) -> None:
     assert verdict(person, local(3, 17, 9)) is why
 
 
+@pytest.mark.parametrize(
+    ("role", "state", "reminded"),
+    [
+        (None, SubmissionState.UNKNOWN, True),
+        (Role.ENUMERATOR, SubmissionState.UNKNOWN, False),
+        (Role.OFFICE_HEAD, SubmissionState.UNKNOWN, False),
+        (Role.ENUMERATOR, SubmissionState.STARTED, True),
+    ],
+)
+def test_where_only_invited_ones_fill_in_who_has_a_duty_is_not_taken_for_one(
+    role: Role | None, state: SubmissionState, reminded: bool
+) -> None:
+    """Until something is known of their own form; the visits concern them as everybody."""
+    person = a_resident(state, roles=(Role.RESIDENT, *([role] if role else ())))
+    for sites, invited in ((True, False), (False, True)):
+        online, *others = a_census().phases
+        steps = tuple(replace(step, at_site=sites) for step in online.steps)
+        census = replace(a_census(), phases=(replace(online, steps=steps), *others))
+        answer = owed(occasion_on(date(2020, 3, 17)), person, census, USUAL, now=local(3, 17, 9))
+        assert (answer is NotOwed.UNINVITED) is (invited and not reminded)
+        assert isinstance(answer, ReminderDue) is (reminded or not invited)
+    census = a_census(reminders=(RESIDENTS, VISITS))
+    [first_day] = occasions(VISITS, census, USUAL)
+    assert isinstance(owed(first_day, person, census, USUAL, now=local(7, 1, 9)), ReminderDue)
+
+
 def test_a_civil_servant_is_reminded_as_one_and_not_twice() -> None:
     person = a_resident(roles=(Role.RESIDENT, Role.EMPLOYEE))
     assert verdict(person, local(3, 17, 9), EMPLOYEES) == ReminderDue(local(3, 17, 9))

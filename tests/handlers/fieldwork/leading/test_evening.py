@@ -6,6 +6,7 @@ from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.progress import EntryKind, Visits
 from census.fieldwork.visit_words import VisitWordKind
 from census.people.people import ChatId, Role
+from services.fieldwork.telling_work import tell_work
 from tests.handlers.boards.test_forms_of_boards import AS_WORDS
 from tests.handlers.boards.test_rich_boards import blocks, kinds, rows_in
 from tests.handlers.fieldwork.leading.led import (
@@ -114,9 +115,18 @@ async def test_warnings_and_briefs_keep_quiet_on_holidays_and_in_quiet_hours(
     town = own_town
     town.clock.move_to(at(3, 23, 9))
     await field(town)
-    wati, admin = await joined(town, WATI), await town.admin()
+    wati, admin, ani = await joined(town, WATI), await town.admin(), await joined(town, ANI)
     town.clock.move_to(at(3, 24, 20))
     before = count(wati), count(admin)
+    for phase, minute in ((FieldPhase.PLANNED, 10), (FieldPhase.STARTED, 30)):
+        await town.until(at(3, 25, 7, minute))
+        async with town.app.storage.open() as uow:
+            await uow.allocations.set_phase(phase, actor="a test", at=town.clock.now())
+            await tell_work(uow, [ANI.badge], at=town.clock.now())
+            await uow.commit()
+        await town.until(at(3, 25, 7, minute + 5))
+        begun = phase is FieldPhase.STARTED
+        assert ("ini tugas Anda" in ani.sees()) is begun, "work that has begun waits for no holiday"
     await town.until(at(3, 25, 21))
     assert (count(wati), count(admin)) == before, "Nyepi"
     town.clock.move_to(at(3, 26, 17, 40))
