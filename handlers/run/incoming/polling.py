@@ -7,15 +7,16 @@ update, newer ones are handled meanwhile, and repeated ones are recognised by nu
 A bot that repeats an offset within half a second gets only the oldest update, so this loop waits.
 
 An update that found the database away is tried again until it has taken effect, one that failed
-three times. An update that has
-taken effect and only waits for its answer is not acknowledged either, unless a hundred newer ones
-are done: it must not hide newer updates.
+three times. An update that has taken effect and only waits for its answer, here or from another
+process, is not acknowledged either, unless a hundred newer ones are done: it must not hide newer
+updates.
 """
 
 import asyncio
 from collections import deque
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -30,7 +31,7 @@ from handlers.run.outage import Outage
 from handlers.telegram.answering.owed import OwedAnswer
 from handlers.telegram.guard import RawUpdate
 from services.operations.pulse import ProcessPart
-from services.ports.unit_of_work import StorageUnavailableError
+from services.ports.unit_of_work import AnsweredElsewhereError, StorageUnavailableError
 from services.push.election import Unopposed
 
 log = structlog.get_logger()
@@ -150,28 +151,35 @@ class Polling:
 
     async def _handle(self, update: RawUpdate, chat: object) -> OwedAnswer | bool:
         """Handle an update until it takes effect; False when it has to come again."""
+        number = int(update["update_id"])
         for tries in count():
             try:
                 outcome = await feed(self._bot, self._conversation, update, shared=self._shared)
             except FailedTryError:
                 # What failed by chance works at once. The others wait for three tries at most.
                 pass
+            except AnsweredElsewhereError:
+                # It has taken effect. Whether its answer is to come from here is known soon.
+                self._owed.add(number)
+                self._something.set()
+                await self._hold(chat, partial(asyncio.sleep, SAME_AGAIN))
             except StorageUnavailableError:
-                await self._hold(chat, tries)
+                await self._hold(chat, partial(self._outage.pause, tries))
             else:
                 self._held.discard(chat)
+                self._owed.discard(number)
                 return outcome or True
             if self._stopping:
                 break
         return False
 
-    async def _hold(self, chat: object, tries: int) -> None:
-        """Wait for the database. Meanwhile the chat's next updates get what needs no database."""
+    async def _hold(self, chat: object, pause: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Wait. Meanwhile the chat's next updates get what needs no database."""
         if chat not in self._held:
             self._held.add(chat)
             for update in list(self._queues[chat])[1:]:
                 await self._look_at(update)
-        await self._waits(self._outage.pause(tries))
+        await self._waits(pause())
 
     async def _look_at(self, update: RawUpdate) -> None:
         with suppress(StorageUnavailableError):
