@@ -50,13 +50,8 @@ class Answers:
 async def _lived() -> dict[int, float]:
     """Return the seconds that each update has waited."""
     answers, stop = Answers(), asyncio.Event()
-    polling = Polling(
-        BusyTelegram(),
-        answers,
-        Outage(virtual_now),
-        Unopposed(),
-        lambda _: None,  # type: ignore[arg-type]
-    )
+    bot, outage, beat = BusyTelegram(), Outage(virtual_now), lambda _: None
+    polling = Polling(bot, answers, outage, Unopposed(), beat)  # type: ignore[arg-type]
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(polling.run(stop))
         await asyncio.sleep(LASTS)
