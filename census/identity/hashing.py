@@ -33,6 +33,7 @@ class NumberHasher:
         """
         if not key:
             raise ValueError("a key is needed")
+        self._made_of = (key,) if not before else None
 
         def domain(name: bytes) -> _Domain | _TwoDomains:
             new = _Domain(key, name)
@@ -118,6 +119,12 @@ class NumberHasher:
     def fingerprint_before(self) -> str | None:
         """The fingerprint of the old key; None where there is none."""
         return self._fingerprint_before.hash("") if self._fingerprint_before else None
+
+    def __reduce__(self) -> tuple[type["NumberHasher"], tuple[bytes]]:
+        """Hand it to a process of ours, through a pipe. Raises TypeError while a key is rotated."""
+        if self._made_of is None:
+            raise TypeError("what is met is told in this process")
+        return NumberHasher, self._made_of
 
     def __repr__(self) -> str:
         return "NumberHasher(key hidden)"

@@ -53,13 +53,10 @@ async def import_registry(
     clock: Clock,
     *,
     tell: Tell,
-    read_ahead: bool = False,
 ) -> RegistryTaken:
     """Check a registry whole, then store it in portions; return what the file changed.
 
-    ``read_ahead`` reads the next portion meanwhile: quicker with a database server, much slower
-    with a database in this process. Raises CensusError("not-allowed"), and
-    FileError("registry-refused") before anything is stored.
+    Raises CensusError("not-allowed"), and FileError("registry-refused") before anything is stored.
     """
     require(actor, Permission.TAKE_FILES)
     checked = await _check(source, tell)
@@ -74,7 +71,7 @@ async def import_registry(
             await uow.registry.set_mark(mark, at=at)
             await uow.commit()
     tell(Stage.STORING, mark.lines, checked.lines)
-    async with aclosing(_portions(source, after=mark.lines, ahead=read_ahead)) as portions:
+    async with aclosing(_portions(source, after=mark.lines)) as portions:
         async for portion in portions:
             mark = await _store(open_uow, rules, portion, mark, at=clock.now())
             tell(Stage.STORING, mark.lines, checked.lines)
@@ -127,10 +124,8 @@ async def _check(source: RegistrySource, tell: Tell) -> CheckedRegistry:
     return await asyncio.to_thread(source.check, lambda done, of: tell(Stage.CHECKING, done, of))
 
 
-async def _portions(
-    source: RegistrySource, *, after: int, ahead: bool = False
-) -> AsyncGenerator[RegistryPortion, None]:
-    """Read one portion at a time in a thread; with ``ahead`` while the last one is used."""
+async def _portions(source: RegistrySource, *, after: int) -> AsyncGenerator[RegistryPortion, None]:
+    """Read one portion at a time in a thread, while the last one is used."""
     loop = asyncio.get_running_loop()
     portions = source.portions(after=after)
 
@@ -140,10 +135,7 @@ async def _portions(
     following = begin()
     try:
         while (portion := await following) is not None:
-            if ahead:
-                following = begin()
+            following = begin()
             yield portion
-            if not ahead:
-                following = begin()
     finally:
         await asyncio.wait([following])

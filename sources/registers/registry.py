@@ -67,8 +67,8 @@ class RegistryFile:
         tell(self._csv.size, self._csv.size)
         return CheckedRegistry(self._hasher.file(self._csv.digest), count)
 
-    def portions(self, *, after: int = 0) -> Iterator[RegistryPortion]:
-        """Yield the entries a portion at a time, without the first ``after`` lines.
+    def portions(self, *, after: int = 0, at_once: int = 0) -> Iterator[RegistryPortion]:
+        """Yield ``at_once`` or PORTION entries at a time, without the first ``after`` lines.
 
         Raises FileError if the file differs from the one that was checked.
         """
@@ -77,7 +77,7 @@ class RegistryFile:
         for _ in islice(lines, after):
             pass
         done = after
-        while some := list(islice(lines, PORTION)):
+        while some := list(islice(lines, at_once or PORTION)):
             done += len(some)
             yield RegistryPortion(self._entries(reader, some), done)
 

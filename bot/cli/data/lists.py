@@ -45,7 +45,7 @@ from services.recaps.counting_names import count_names
 from services.recaps.staging import known_units
 from services.residents.registry_import import Stage, Tell, foresee_registry, import_registry
 from services.residents.registry_undo import registry_imports, undo_registry
-from sources.registers.registry import RegistryFile
+from sources.registers.registry_process import RegistryReadApart
 from sources.registers.rosters import read_roster
 
 
@@ -83,7 +83,7 @@ def registry(
         environment.require_hash_key()
         async with open_app(read_deployment(config), environment) as app:
             texts = app.catalogue.texts(spoken(app.catalogue, language))
-            source = RegistryFile(file, app.storage.hasher, days=_days(app))
+            source = RegistryReadApart(file, app.storage.hasher, days=_days(app))
             with spoken_refusals(lambda: texts), _bars(texts) as tell:
                 app.census.require_numbers()
                 said = await _registry(app, texts, source, tell, dry_run=dry_run)
@@ -158,7 +158,7 @@ def _days(app: AppContext) -> FileDays:
 
 
 async def _registry(
-    app: AppContext, texts: Texts, source: RegistryFile, tell: Tell, *, dry_run: bool
+    app: AppContext, texts: Texts, source: RegistryReadApart, tell: Tell, *, dry_run: bool
 ) -> str:
     open_uow = app.storage.open
     if dry_run:
@@ -172,7 +172,6 @@ async def _registry(
         OPERATOR,
         app.clock,
         tell=tell,
-        read_ahead=app.storage.file is None,
     )
     async with open_uow() as uow:
         await count_names(uow, app.rules, at=app.clock.now())
