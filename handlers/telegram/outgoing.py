@@ -1,6 +1,7 @@
 """Sends and edits messages through aiogram."""
 
 import asyncio
+from asyncio import sleep
 from collections.abc import Awaitable, Callable
 from enum import Enum, auto
 from typing import TypeVar
@@ -228,7 +229,7 @@ async def patiently(call: Callable[[], Awaitable[Answer]]) -> Answer:
         except TelegramRetryAfter as wait:
             if wait.retry_after > SEND_WITHIN_SECONDS:
                 raise
-            await asyncio.sleep(wait.retry_after)
+            await sleep(wait.retry_after)
         except (TelegramNetworkError, TelegramServerError):
-            await asyncio.sleep(pause)
+            await sleep(pause)
     return await call()

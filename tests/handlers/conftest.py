@@ -1,5 +1,6 @@
 """A town that many tests share: people come and go in it, nobody moves its clock."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from functools import cache
@@ -9,8 +10,10 @@ import pytest
 
 from bot.run import service
 from handlers.run import outage
+from handlers.run.incoming import polling
 from handlers.telegram import outgoing
 from handlers.telegram.answering import owed
+from simulator.cloud.trouble import haste
 from sources.fieldwork.codes import CodeReader
 from sources.proofs.reader import ProofReader, ReadingLimits
 from tests.support.town import Town, open_town
@@ -20,11 +23,21 @@ SOON = 0.02
 
 @pytest.fixture(autouse=True)
 def tried_again_soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a test has broken or silenced is well again as soon as the test says so."""
+    """What a test has broken or silenced is well again as soon as the test says so.
+
+    Telegram lets a bot ask for the same updates again sooner than it does.
+    """
     monkeypatch.setattr(owed, "LOOK", SOON)
     monkeypatch.setattr(owed, "FIRST_PAUSE", SOON)
-    monkeypatch.setattr(outgoing, "PAUSES", (SOON, SOON))
+    monkeypatch.setattr(outgoing, "sleep", soon)
     monkeypatch.setattr(outage, "FIRST_PAUSE", SOON)
+    monkeypatch.setattr(polling, "SAME_AGAIN", 0.1)
+    monkeypatch.setattr(haste, "_ONE_BY_ONE", 0.05)
+
+
+async def soon(_seconds: float) -> None:
+    """Wait, for as long as a test can afford."""
+    await asyncio.sleep(SOON)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,5 +1,6 @@
 """How updates reach the bot: acknowledged when done, each by itself, by polling or by webhook."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -7,8 +8,10 @@ from typing import Any
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
+from handlers.run.incoming import polling
 from handlers.run.incoming.feeding import feed
 from handlers.run.incoming.webhook import SECRET_HEADER, webhook_app
+from handlers.telegram import outgoing
 from simulator.chats.people import SimulatedPerson
 from simulator.cloud.trouble.faults import Fault, FaultKind
 from tests.simulator.conftest import until
@@ -72,25 +75,42 @@ async def test_what_was_not_done_when_the_bot_stopped_is_done_when_it_is_back(
         assert "Langkah 1 dari 7" in after.telegram.people[siti.chat_id].sees()
 
 
+@pytest.fixture
+def wait_is_over(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """Ends the wait that Telegram asks for."""
+    over = asyncio.Event()
+
+    async def wait(_seconds: float) -> None:
+        await over.wait()
+
+    monkeypatch.setattr(outgoing, "sleep", wait)
+    return over
+
+
 async def has_to_wait(town: Town, somebody: SimulatedPerson) -> None:
     """Let a chat's next answer be held up by a short 429, and let the bot run into it."""
+    refusals = town.telegram.refusals
+    before = refusals["sendMessage", 429]
     wait = Fault(FaultKind.TOO_MANY_REQUESTS, retry_after=1)
     town.telegram.faults.plan(wait, method="sendMessage", chat_id=somebody.chat_id)
     await somebody.sends("/langkah", queue=True)
-    with pytest.raises(TimeoutError):
-        await town.telegram.settled(timeout=0.1)
+    await until(lambda: refusals["sendMessage", 429] > before)
 
 
 def answered_since(town: Town, sent: int) -> list[int]:
     return [answer.chat_id for answer in town.telegram.sent_log[sent:]]
 
 
-async def test_a_chat_that_has_to_wait_holds_nobody_else_and_keeps_its_order(town: Town) -> None:
+async def test_a_chat_that_has_to_wait_holds_nobody_else_and_keeps_its_order(
+    town: Town, wait_is_over: asyncio.Event
+) -> None:
     siti, budi = await town.resident(), await town.resident("Budi")
     sent = len(town.telegram.sent_log)
     await has_to_wait(town, siti)
     await siti.sends("/bantuan", queue=True)
     await budi.sends("/langkah", queue=True)
+    await until(lambda: "Langkah 1 dari 7" in budi.sees())
+    wait_is_over.set()
     await town.telegram.settled()
     assert answered_since(town, sent) == [budi.chat_id, siti.chat_id, siti.chat_id]
     assert "Langkah 1 dari 7" in siti.from_bot[-2].text
@@ -98,13 +118,16 @@ async def test_a_chat_that_has_to_wait_holds_nobody_else_and_keeps_its_order(tow
 
 
 async def test_only_so_many_updates_are_under_way(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    town: Town, wait_is_over: asyncio.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("handlers.run.incoming.polling.AT_ONCE", 1)
+    monkeypatch.setattr(polling, "AT_ONCE", 1)
     siti, budi = await town.resident(), await town.resident("Budi")
     sent = len(town.telegram.sent_log)
     await has_to_wait(town, siti)
     await budi.sends("/langkah", queue=True)
+    with pytest.raises(TimeoutError):
+        await town.telegram.settled(timeout=0.1)
+    wait_is_over.set()
     await town.telegram.settled()
     assert answered_since(town, sent) == [siti.chat_id, budi.chat_id]
 
