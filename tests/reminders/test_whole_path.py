@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import time
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -25,6 +26,7 @@ from services.push.sending.sender import Sender
 from services.rules.push_rules import PushRules
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
+from simulator.cloud import cloud
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.trouble.faults import FaultKind
 from simulator.cloud.trouble.flood import NO_LIMITS, Flood
@@ -85,7 +87,7 @@ class Push:
         return chats
 
     @asynccontextmanager
-    async def process(self, *, rate: int | None = None) -> AsyncIterator[Sender]:
+    async def process(self, limiter: EvenLimiter | None = None) -> AsyncIterator[Sender]:
         """Start what one process would run: its own connections, sender and pace."""
         storage = Storage(self.url, kinds=KINDS)
         gateway = Gateway(
@@ -96,7 +98,7 @@ class Push:
             zone=self.rules.census.zone,
             clock=self.clock,
             pictures=PictureShelf(storage.open, self.clock),
-            limiter=EvenLimiter(rate) if rate else None,
+            limiter=limiter,
             transport=AiohttpRequest(read_timeout=0.2),
         )
         try:
@@ -124,8 +126,8 @@ async def push(url: str) -> AsyncIterator[Push]:
         yield Push(url, telegram, simulator.base_url, clock, some_rules())
 
 
-async def drain(push: Push, *, rate: int | None = None) -> None:
-    async with push.process(rate=rate) as sender:
+async def drain(push: Push, limiter: EvenLimiter | None = None) -> None:
+    async with push.process(limiter) as sender:
         await sender.drain()
 
 
@@ -196,10 +198,30 @@ async def dies_after(work: Callable[[], Awaitable[object]], *, messages: int, of
     await asyncio.gather(task, return_exceptions=True)
 
 
-async def test_a_strict_telegram_never_has_to_ask_for_patience(push: Push) -> None:
+class QuickTime:
+    """Time in which a pause passes at once, as soon as no message is on its way."""
+
+    def __init__(self, messages_per_second: int) -> None:
+        self.limiter = EvenLimiter(messages_per_second, now=self.monotonic, sleep=self.passes)
+        self._passed = 0.0
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self._passed
+
+    async def passes(self, seconds: float) -> None:
+        await asyncio.sleep(0)
+        if not self.limiter._pace._taken:
+            self._passed += seconds
+
+
+async def test_a_strict_telegram_never_has_to_ask_for_patience(
+    push: Push, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await push.owes_reminders(60)
-    push.telegram.flood = Flood()
-    await drain(push, rate=25)
+    quick = QuickTime(25)
+    monkeypatch.setattr(cloud, "time", quick)
+    push.telegram.flood = Flood(now=quick.monotonic)
+    await drain(push, quick.limiter)
     moments = [sent.monotonic for sent in push.telegram.sent_log]
     assert len(moments) == 60
     assert not push.telegram.refusals
