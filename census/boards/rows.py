@@ -10,7 +10,7 @@ from census.units import UnitCode
 
 
 class PlacesBefore(NamedTuple):
-    """What rows are compared with: ranks of the units with a base, and the counts of that day."""
+    """What rows are compared with: ranks of the units with a place, and the counts of that day."""
 
     ranks: Mapping[UnitCode, int]
     counts: Counts
@@ -20,7 +20,8 @@ def places_in(reading: Reading) -> PlacesBefore:
     """Return the ranks in a reading, and the counts that are of its day."""
     counts, older = reading.counts, reading.older
     of_the_day = {code: counts[code] for code in counts.keys() - older.keys()} if older else counts
-    return PlacesBefore(ranks(counts), of_the_day)
+    begun = {code: each for code, each in counts.items() if each[0]}
+    return PlacesBefore(ranks(begun), of_the_day)
 
 
 NOWHERE: Final = PlacesBefore({}, {})
@@ -81,7 +82,7 @@ class Standings(Sequence[Standing]):
         for place in places:
             each, rank = figures[place], ranks[place]
             code, base = each.unit.code, each.base
-            rank_before = before.get(code) if base else None
+            rank_before = before.get(code) if base and each.completed else None
             then = known.get(code) if each.of_the_day else None
             yield Standing(
                 rank,

@@ -53,10 +53,11 @@ class TargetGap:
 class Standing(NamedTuple):
     """One row of a board.
 
-    ``movement`` is positive when the unit climbed since the snapshot before, None when it was not
-    ranked there. ``gained`` is how many were added since the data before, None when the unit was
-    missing there or has no figure of the day. ``above`` is the unit to overtake, None at the top.
-    ``reach`` is how many the unit can do in the ``days_left`` of the phase, None without a bound.
+    ``movement`` is positive when the unit climbed since the snapshot before, None when it has no
+    place now or had none there: others that begin do not move who has nothing yet. ``gained`` is
+    how many were added since the data before, None when the unit was missing there or has no
+    figure of the day. ``above`` is the unit to overtake, None at the top. ``reach`` is how many
+    the unit can do in the ``days_left`` of the phase, None without a bound.
 
     What follows from these is worked out when it is asked for: of a long board few rows are shown.
     A unit without a base stands behind all others, with a rate of 0 and nothing to compare.
@@ -84,6 +85,14 @@ class Standing(NamedTuple):
     def base(self) -> int:
         """Its base; 0 where none is known."""
         return self.figures.base
+
+    @property
+    def placed(self) -> int | None:
+        """The rank that is shown: None without a base, and with nothing completed.
+
+        Who has done nothing yet is one of many, and stands on no place.
+        """
+        return self.rank if self.base and self.completed else None
 
     @property
     def rate(self) -> Fraction:

@@ -67,7 +67,7 @@ def board_cells(texts: Texts, board: Board) -> ExportTable:
     headings.append(texts.plain("export-day"))
     rows = [
         (
-            row.rank if row.base else None,
+            row.placed,
             row.movement,
             *_called(board, row),
             *_counted(row, targets),

@@ -153,7 +153,9 @@ def _row(
     bold = row.unit.code == own
     reached = " ✓" if row.gaps and row.gaps[0].reached else ""
     return (
-        rich.cell(f"{row.rank}.", right=True, bold=bold),
+        rich.cell(
+            f"{row.placed}." if row.placed else board_table.place_of(row), right=True, bold=bold
+        ),
         rich.cell(_name(texts, board, row, links=links), bold=bold and not links),
         rich.cell(f"{names.rate(texts, row)}{reached}", right=True, bold=bold),
         rich.cell(board_table.figures(texts, row), right=True, bold=bold),

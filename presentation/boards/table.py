@@ -18,7 +18,7 @@ WIDTH = 31
 
 LINES_OF_A_NAME = 2
 NO_BREAK = "\N{NO-BREAK SPACE}"
-OWN = "►"
+OWN, NO_PLACE = "►", "–"
 
 
 def pages(board: Board) -> int:
@@ -52,14 +52,14 @@ def table(
     """
     if not standings:
         return Html("")
-    ranks = max(len(str(row.rank)) for row in standings)
+    ranks = max(len(place_of(row)) for row in standings)
     counted = [figures(texts, row) for row in standings]
     widest = max(map(len, counted))
     written = []
     for row, numbers in zip(standings, counted, strict=True):
         mark = OWN if row.unit.code == own else " "
         moved = f" {names.movement(row)}" if row.movement else ""
-        start = f"{mark}{row.rank:>{ranks}} "
+        start = f"{mark}{place_of(row):>{ranks}} "
         indent = " " * len(start)
         reached = " ✓" if row.gaps and row.gaps[0].reached else ""
         named = _wrapped(places.listed(row.unit, area), moved, WIDTH - len(start))
@@ -79,6 +79,11 @@ def _wrapped(name: str, moved: str, room: int) -> list[str]:
     first = wrap(name, room, break_on_hyphens=False)[0]
     rest = name.removeprefix(first).strip()
     return [first, f"{names.shortened(rest, room - len(moved))}{moved}"]
+
+
+def place_of(row: Standing) -> str:
+    """Return the rank of a unit, or a dash for one that has none yet."""
+    return str(row.placed or NO_PLACE)
 
 
 def figures(texts: Texts, row: Standing) -> str:

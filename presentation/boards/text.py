@@ -5,6 +5,7 @@ from census.boards.progress import Streak
 from census.boards.standing import Standing
 from census.companies.registration import KINDS
 from census.units import CountsFrom, Target, UnitCode
+from presentation.boards.table import place_of
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
@@ -87,7 +88,9 @@ def row(texts: Texts, board: Board, standing: Standing, own: UnitCode | None = N
     line = join(
         " · ",
         (
-            Html(f"{standing.rank}. {name}"),
+            Html(
+                f"{standing.placed}. {name}" if standing.placed else f"{place_of(standing)} {name}"
+            ),
             Html(f"{names.rate(texts, standing)}{reached}"),
             texts("board-row-figures", completed=standing.completed, base=base),
             _own_date(texts, standing),
@@ -99,7 +102,7 @@ def row(texts: Texts, board: Board, standing: Standing, own: UnitCode | None = N
 def card(texts: Texts, *, board: Board, standing: Standing, today: bool = False) -> Html:
     """Return one unit's card: rank, figures, targets, and what it takes to climb."""
     title = texts(
-        "card-title",
+        "card-title" if standing.completed else "card-title-none",
         unit=names.unit_name(texts, standing.unit),
         rank=standing.rank,
         among=names.ranked_among(texts, board),

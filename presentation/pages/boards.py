@@ -10,6 +10,7 @@ from census.boards.board import Board
 from census.boards.standing import Standing
 from census.units import Unit
 from presentation.boards import text as board_text
+from presentation.boards.table import place_of
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.pages.addresses import BOARD_NAMES, Order, Visit, unit_path
@@ -180,7 +181,7 @@ def _rank_cell(row: Standing) -> Child:
     """Return a rank, and how it moved."""
     moved = names.movement(row)
     style = "moved up" if (row.movement or 0) > 0 else "moved down"
-    return [str(row.rank) if row.base else "–", el("span", moved, class_=style)]
+    return [place_of(row), el("span", moved, class_=style)]
 
 
 def _name_cell(view: PageView, area: Unit | None, row: Standing) -> Child:

@@ -108,8 +108,8 @@ def _figures(
             el(
                 "span",
                 el("span", figures),
-                el("span", texts.plain("page-rank", rank=standing.rank, among=among))
-                if standing.base
+                el("span", texts.plain("page-rank", rank=standing.placed, among=among))
+                if standing.placed
                 else None,
                 class_="beside",
             ),

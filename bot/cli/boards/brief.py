@@ -176,6 +176,6 @@ def _row(row: Standing) -> Mapping[str, Any]:
     return {
         "code": row.unit.code,
         "name": row.unit.name,
-        "rank": row.rank,
+        "rank": row.placed,
         "percent": _percent(row.completed, row.base),
     }

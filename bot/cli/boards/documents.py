@@ -62,7 +62,7 @@ def history_document(document: Json, days: Sequence[Reading], zone: ZoneInfo) ->
 
 def _row(board: Board, standing: Standing, zone: ZoneInfo) -> Json:
     return {
-        "rank": standing.rank,
+        "rank": standing.placed,
         "movement": standing.movement,
         "code": standing.unit.code,
         "name": standing.unit.name,

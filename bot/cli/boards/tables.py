@@ -69,7 +69,7 @@ def _print(texts: Texts, board: Board, table: Table) -> None:
 def _cells(
     texts: Texts, board: Board, standing: Standing, targets: Sequence[Target]
 ) -> Iterable[str]:
-    yield str(standing.rank) if standing.base else ""
+    yield str(standing.placed or "")
     yield names.movement(standing) or ""
     older = names.own_date(texts, standing)
     name = places.listed(standing.unit, board.area)

@@ -9,6 +9,7 @@ from census.units import Target
 from presentation.boards import text as board_text
 from presentation.boards.cards.sheet import CardGauge, CardSheet, CardSize
 from presentation.boards.pictures.rate_axis import target_lines
+from presentation.boards.table import place_of
 from presentation.chat.messages import Picture, picture_of
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
@@ -26,7 +27,7 @@ def unit_card(
     row = standing
     figures = names.completed_of_base(texts, board.rule.measure, row.completed, row.base)
     among = names.ranked_among(texts, board)
-    rank = (texts.plain("page-rank", rank=row.rank, among=among),) if row.base else ()
+    rank = (texts.plain("page-rank", rank=row.placed, among=among),) if row.placed else ()
     sheet = CardSheet(
         size,
         texts.plain("census-name"),
@@ -46,7 +47,7 @@ def unit_card(
 def board_card(texts: Texts, board: Board, *, place: str) -> Picture:
     """Return the wide card of a board: its first units."""
     first = [
-        f"{row.rank}. {places.listed(row.unit, board.area)} · {names.rate(texts, row)}"
+        f"{place_of(row)}. {places.listed(row.unit, board.area)} · {names.rate(texts, row)}"
         for row in board.standings[:LEADERS]
     ]
     sheet = CardSheet(

@@ -11,6 +11,7 @@ from presentation.boards import rich as board_rich
 from presentation.boards import text as board_text
 from presentation.boards.pictures.rate_axis import target_lines
 from presentation.boards.pictures.sheet import Bar, LeftOut, LegendItem, Sheet, Sign
+from presentation.boards.table import place_of
 from presentation.chat import buttons
 from presentation.chat.messages import Message, Picture, picture_of, rows
 from presentation.language import names, places
@@ -152,7 +153,7 @@ def _bar(
     if older := names.own_date(texts, standing):
         figures = f"{figures} · {older}"
     return Bar(
-        rank=str(standing.rank),
+        rank=place_of(standing),
         name=places.listed(standing.unit, area),
         rate=names.rate(texts, standing),
         figures=figures,

@@ -40,6 +40,7 @@ board-which-unit = Whose ranking do you mean?
 board-no-data = Nothing has been published for this board yet. Once it is, you will see it here.
 
 card-title = <b>{ $unit } · rank { $rank } of { $among }</b>
+card-title-none = <b>{ $unit } · its rank comes with the first who takes part</b>
 card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅

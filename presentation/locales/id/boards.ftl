@@ -36,6 +36,7 @@ board-which-unit = Papan siapa yang Anda maksud?
 board-no-data = Belum ada data yang terbit untuk papan ini. Begitu ada, langsung bisa dilihat di sini.
 
 card-title = <b>{ $unit } · peringkat { $rank } dari { $among }</b>
+card-title-none = <b>{ $unit } · peringkatnya menyusul begitu ada yang ikut</b>
 card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅

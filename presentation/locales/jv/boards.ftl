@@ -37,6 +37,7 @@ board-which-unit = Papanipun sinten ingkang panjenengan maksud?
 board-no-data = Dereng wonten data ingkang terbit kangge papan niki. Menawi sampun wonten, langsung saged dipirsani ing mriki.
 
 card-title = <b>{ $unit } · peringkat { $rank } saking { $among }</b>
+card-title-none = <b>{ $unit } · peringkatipun nyusul sasampunipun wonten ingkang nyarengi</b>
 card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅

@@ -37,6 +37,7 @@ board-which-unit = Papanna pasera se empeyan maksod?
 board-no-data = Ghi' tadha' data se terbit kaangghuy papan paneka. Manabi ampon badha, eoladhi e dhinna'.
 
 card-title = <b>{ $unit } · peringkat { $rank } dhari { $among }</b>
+card-title-none = <b>{ $unit } · peringkatta nyosol saamponna badha se norok</b>
 card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅

@@ -36,14 +36,15 @@ def visits_card(view: PageView, unit: Unit, size: CardSize) -> Picture | None:
     row, board = (visits.row(unit), visits.around(unit)) if visits else (None, None)
     if board is None or row is None:
         return None
-    rank = texts.plain("page-rank", rank=row.rank, among=field_boards.among(texts, board))
+    among = field_boards.among(texts, board)
+    rank = (texts.plain("page-rank", rank=row.placed, among=among),) if row.placed else ()
     sheet = CardSheet(
         size,
         texts.plain("census-name"),
         view.regency.area.name,
         names.unit_name(texts, unit),
         big=names.rate(texts, row),
-        beside=(approved(texts, row.completed, row.base), rank),
+        beside=(approved(texts, row.completed, row.base), *rank),
         gauge=gauge_of(texts, row.rate, ()),
         foot=(field_boards.data(texts, board),),
         link=view.shown(unit_path(unit.code)),

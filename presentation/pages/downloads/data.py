@@ -107,7 +107,7 @@ def _about(view: PageView, board: Board) -> Json:
 def _row(board: Board, row: Standing) -> Json:
     return {
         **unit_name(row.unit),
-        "rank": row.rank if row.base else None,
+        "rank": row.placed,
         "of": len(board.standings),
         "movement": row.movement,
         "completed": row.completed,

@@ -16,6 +16,7 @@ from census.brief.brief import Brief
 from census.fieldwork.following.board import FieldBoard
 from census.pages.visits import VisitsState
 from presentation.boards.export_rows import about
+from presentation.boards.table import place_of
 from presentation.brief.messages import unpictured
 from presentation.brief.painting import paint_brief
 from presentation.brief.pictures import brief_sheet
@@ -129,7 +130,7 @@ def print_visits(view: PageView, board: FieldBoard) -> bytes:
     headings = [texts.plain(key) for key in (*keys, "page-column-blocks", "page-column-today")]
     rows = [
         (
-            str(row.rank),
+            place_of(row),
             places.listed(row.unit, board.area),
             names.rate(texts, row),
             texts.number(row.completed),
@@ -203,7 +204,7 @@ def _rows(texts: Texts, board: Board) -> Sequence[tuple[str, ...]]:
     unknown = texts.plain("rate-unknown")
     return [
         (
-            str(row.rank) if row.base else unknown,
+            place_of(row),
             places.listed(row.unit, board.area),
             names.rate(texts, row),
             texts.number(row.completed),

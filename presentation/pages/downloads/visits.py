@@ -49,7 +49,7 @@ def visits_csv(view: PageView, board: FieldBoard) -> bytes:
     headings, day = tuple(texts.plain(key) for key, _ in COLUMNS), texts.local_day(board.as_of)
     rows = [
         (
-            row.rank,
+            row.placed,
             row.movement,
             row.unit.code,
             harmless(row.unit.name),
@@ -126,7 +126,7 @@ def _sums(tally: Tally) -> Json:
 
 def _row(board: FieldBoard, row: Standing) -> Json:
     return {
-        "rank": row.rank,
+        "rank": row.placed,
         "of": len(board.standings),
         "movement": row.movement,
         "approved": row.completed,

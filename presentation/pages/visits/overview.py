@@ -143,12 +143,13 @@ def of_unit(view: PageView, visits: VisitsState, row: Standing, title: str) -> M
     texts, board = view.texts, visits.around(row.unit)
     if board is None:
         raise AssertionError("a row stands on a board")
-    rank = texts.plain("page-rank", rank=row.rank, among=field_boards.among(texts, board))
+    among = field_boards.among(texts, board)
+    rank = (texts.plain("page-rank", rank=row.placed, among=among),) if row.placed else ()
     figures = el(
         "div",
         paragraph(texts.plain("page-visits"), "phase"),
         el("h1", title),
-        _figure(texts, row.rate, approved(texts, row.completed, row.base), rank),
+        _figure(texts, row.rate, approved(texts, row.completed, row.base), *rank),
         paragraph(field_boards.data(texts, board), "data"),
         officer_check(view),
     )

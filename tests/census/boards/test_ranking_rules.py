@@ -204,8 +204,22 @@ def test_movement_and_gain_are_the_difference_to_the_board_before(
     for row in ranked(*now, before=tuple(then.values())):
         was = then.get(row.unit.code)
         assert row.gained == (row.completed - was.completed if was else None)
-        moved = was.rank - row.rank if was and was.base and row.base else None
+        moved = was.rank - row.rank if was and was.placed and row.placed else None
         assert row.movement == moved
+
+
+@given(many, many)
+@quick
+def test_who_has_nothing_yet_has_no_place_and_is_not_moved_by_others(
+    earlier: list[Figures], now: list[Figures]
+) -> None:
+    rows = ranked(*now, before=ranked(*earlier))
+    for row in rows:
+        begun = bool(row.completed and row.base)
+        assert row.placed == (row.rank if begun else None)
+        assert begun or row.movement is None
+    placed = [row.placed is not None for row in rows if row.base]
+    assert placed == sorted(placed, reverse=True), "they stand together behind all others"
 
 
 @given(many, many)

@@ -94,7 +94,7 @@ async def test_a_board_is_a_table_of_ten_with_the_tail_in_details(town: Town) ->
     assert len(shown) == 11
     assert [part["summary"] for part in tail] == ["Peringkat 11-60", "Peringkat 61-65"]
     assert [len(rows_in(part)) for part in tail] == [50, 5]
-    assert rows_in(tail[1])[-1] == ["65.", "Dinas Kesehatan", "0,0%", "0/910"]
+    assert rows_in(tail[1])[-1] == ["–", "Dinas Kesehatan", "0,0%", "0/910"]
     assert not any("»" in label for label in joko.buttons())
 
 
@@ -124,7 +124,7 @@ async def test_who_stands_in_the_tail_sees_the_own_row_first_and_its_part_open(
     await agus.sends("/peringkat")
     await agus.presses("Lihat semuanya")
     own = next(block for block in blocks(agus)[2:] if block["type"] == "paragraph")
-    assert "".join(words(own["text"])).startswith("👉 65. Dinas Kesehatan")
+    assert "".join(words(own["text"])).startswith("👉 – Dinas Kesehatan")
     assert [part.get("is_open", False) for part in blocks(agus) if part["type"] == "details"] == [
         False,
         True,

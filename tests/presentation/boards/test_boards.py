@@ -77,7 +77,7 @@ def test_a_rate_above_100_is_shown_as_it_is() -> None:
 def test_a_unit_without_a_base_is_listed_without_a_rate() -> None:
     board = a_board([an_office("A 1", 5, 10), an_office("B 2", 7, 0)])
     text = boards.board(texts_in(), board=board).text
-    assert rows_of(text)[2:] == [" 2 B 2", "        -   7/-"]
+    assert rows_of(text)[2:] == [" – B 2", "        -   7/-"]
     assert "Seluruhnya: 5 dari 10 pegawai · 50,0%" in text
     assert "persennya dari 1 dari 2 OPD yang sudah ada jumlahnya" in text
 

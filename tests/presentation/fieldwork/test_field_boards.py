@@ -15,5 +15,5 @@ def test_the_own_row_is_on_the_board_once_and_marked(place: int) -> None:
     said = boards.post(texts_in(), FieldBoardPost(board, own.unit, TODAY, None)).text
     rows = [line for line in said.splitlines() if line.startswith(("►", "<pre>►"))]
     assert len(rows) == 1
-    assert rows[0].removeprefix("<pre>").split()[0] == f"►{own.rank}"
+    assert rows[0].removeprefix("<pre>").split()[0] == f"►{own.placed or '–'}"
     assert said.count("%") == len(board.standings[:3]) + (place > 2) + bool(own.completed)

@@ -103,7 +103,7 @@ async def test_boards_of_the_visits_are_tables_in_private_and_in_groups(town: To
     await slamet.presses(AS_TABLE)
     assert rows_in(blocks(slamet)[1])[1:] == [
         ["1.", "Sumberejo", "100,0%", "1/1"],
-        ["2.", "Sabrang", "0,0%", "0/3"],
+        ["–", "Sabrang", "0,0%", "0/3"],
     ]
     await slamet.presses(AS_WORDS)
     assert slamet.last.media is not None
