@@ -15,6 +15,7 @@ from pydantic import SecretStr
 
 from bot.demo.crowd import ANSWER_TIME, EACH, MOVED, PHRASE, USUAL, MadeUpPeople, beside
 from bot.demo.folder import open_folder, read_state, settle_earlier
+from bot.demo.own import read_own, settings_of
 from bot.demo.public import HOST, free_port, public_page
 from bot.demo.running import HASH_KEY, Demo
 from bot.demo.status import SWITCH
@@ -24,8 +25,8 @@ from bot.run.logs import configure_logs
 from bot.run.service import open_service
 from bot.run.wiring import AppContext, make_catalogue, make_census, open_app
 from bot.settings.environment import Environment
-from bot.settings.places import DATA
-from bot.settings.reading import SettingsError, read_deployment
+from bot.settings.reading import SettingsError
+from bot.settings.settings import Deployment
 from census.campaign.phases import open_phase
 from census.units import UnitKind
 from presentation.pages.links import APP
@@ -73,9 +74,10 @@ async def run_demo(
     Each regency has a folder of its own in ``folder``. Raises SettingsError for a regency that the
     demonstration does not have, if the port is taken, or the folder by another demonstration.
     """
-    regency, other = _regency(typed, census)
+    own = census not in DEMONSTRATIONS and read_own(census)
+    regency, other = (own.regency, "CENSUS=sp2020") if own else _regency(typed, census)
     with (
-        open_folder(folder / regency.key, reset=reset) as place,
+        open_folder(folder / (f"own-{census}" if own else regency.key), reset=reset) as place,
         (place / "log.jsonl").open("a", encoding="utf-8") as log,
     ):
         settle_earlier(folder, reset=reset)
@@ -86,6 +88,7 @@ async def run_demo(
                 place,
                 port,
                 regency,
+                deployment=own.deployment if own else None,
                 status_service=status_service,
                 crowd=EACH if regency.counts_employees else 0,
                 address=f"http://{HOST}:{page}",
@@ -102,7 +105,10 @@ def _regency(typed: str, census: str) -> tuple[DemoRegency, str]:
     regencies = DEMONSTRATIONS.get(census.strip().lower())
     if regencies is None:
         known = " or ".join(f"CENSUS={key}" for key in DEMONSTRATIONS)
-        raise SettingsError(f'There is no demonstration of "{census}": make demo {known}.')
+        raise SettingsError(
+            f'There is no demonstration of "{census}": make demo {known}, or the name of a census '
+            "in the folder censuses."
+        )
     found = regencies.get(typed.strip().lower())
     if found is None:
         known = " or ".join(f"REGENCY={key}" for key in regencies)
@@ -117,6 +123,7 @@ async def open_demo(
     port: int,
     regency: DemoRegency,
     *,
+    deployment: Deployment | None = None,
     status_service: bool = False,
     crowd: int = 0,
     address: str = "",
@@ -142,7 +149,7 @@ async def open_demo(
         flood=Flood(now=lambda: clock.now().timestamp()),
         files_folder=folder / "files",
     )
-    deployment = read_deployment(DATA / "demo" / regency.key / "config.yaml")
+    deployment = deployment or settings_of(regency)
     catalogue = make_catalogue(deployment, make_census(deployment))
     demo = Demo(
         folder, clock, telegram, catalogue, regency, token=TOKEN, status_service=status_service

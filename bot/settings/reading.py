@@ -61,6 +61,13 @@ def read_deployment(path: Path) -> Deployment:
     return _with_codes(deployment, path)
 
 
+def lying_in(deployment: Deployment, folder: Path) -> Deployment:
+    """Return a deployment as if its config.yaml lay in another folder, with what is beside it."""
+    moved = deployment.model_copy()
+    moved._folder = folder  # noqa: SLF001 - ours
+    return moved
+
+
 def _with_codes(deployment: Deployment, path: Path) -> Deployment:
     """Put the codes of the regencies where their names stand."""
     try:

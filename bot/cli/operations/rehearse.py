@@ -81,6 +81,11 @@ def _span(
 ) -> tuple[datetime, datetime]:
     """Return begin and end. Raises typer.BadParameter for what is no day, or none to rehearse."""
     begin = datetime.combine(_day(first, "--from"), time(), zone) if first else now
+    if begin - now > timedelta(days=LONGEST):
+        raise typer.BadParameter(
+            f"a day within {LONGEST} days from now: those until it are lived through as well",
+            param_hint="--from",
+        )
     local = begin.astimezone(zone).date()
     until = _day(last, "--to") if last else local + timedelta(days=days - 1)
     if not timedelta() <= until - local < timedelta(days=LONGEST):

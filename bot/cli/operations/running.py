@@ -47,7 +47,9 @@ def demo(
     folder: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
     regency: Annotated[str, typer.Option(help="Whose campaign: kudus or jember.")] = "kudus",
     *,
-    census: Annotated[str, typer.Option(help="Which census: sp2020 or se2026.")] = "sp2020",
+    census: Annotated[
+        str, typer.Option(help="Which census: sp2020, se2026, or one in censuses.")
+    ] = "sp2020",
     status_service: Annotated[
         bool, typer.Option("--status-service", help="Ask a status service, played as well.")
     ] = False,

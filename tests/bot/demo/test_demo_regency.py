@@ -7,6 +7,7 @@ import pytest
 
 from bot.demo.cast import DESK_GROUP, OFFICE_GROUP, VILLAGE_GROUP, gather, seats
 from bot.demo.opening import open_demo
+from bot.demo.own import read_own
 from bot.run.kinds import KINDS
 from bot.run.wiring import make_census
 from bot.settings.reading import read_deployment
@@ -16,6 +17,7 @@ from census.fieldwork.allocation import FieldPhase
 from census.units import BoardKind
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
+from sources.census.problems import CensusFileError
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import WIB, data_comes
 from sources.demo.people import EKO, YANTI
@@ -82,6 +84,28 @@ async def test_after_the_phase_the_last_figures_stay_and_the_interviews_begin(
         chats = {each.chat for each in team.values()} - {None}
         assert chats.isdisjoint(seat.chat_id for seat in seats(DemoCampaign(DATA, KUDUS)))
     await storage.close()
+
+
+def test_a_census_of_ones_own_is_played_from_its_own_days(terminal: Terminal) -> None:
+    assert read_own("boats", terminal.folder) is None
+    terminal.says("census", "new", "boats", "--folder", str(terminal.folder / "censuses"))
+    with pytest.raises(CensusFileError, match="official_domain"):
+        read_own("boats", terminal.folder)
+    place = terminal.folder / "censuses" / "boats"
+    for file in place.rglob("*.*"):
+        file.write_text(file.read_text().replace("…", "Hitung perahu"))
+    census = (place / "census.yaml").read_text().replace("domain: Hitung perahu", "domain: desa.id")
+    for day in ("2027-02-01", "2027-02-28", "2027-03-01", "2027-03-31"):
+        census = census.replace("_day: Hitung perahu", f"_day: {day}", 1)
+    (place / "census.yaml").write_text(census)
+    own = read_own("boats", terminal.folder)
+    assert own is not None
+    assert own.regency.start == date(2027, 2, 6)
+    assert make_census(own.deployment).id == "boats"
+    assert {each.board for each in own.deployment.targets} == {
+        BoardKind.DISTRICT,
+        BoardKind.VILLAGE,
+    }
 
 
 def test_a_regency_without_a_demonstration_is_named(terminal: Terminal) -> None:

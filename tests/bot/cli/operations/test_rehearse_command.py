@@ -56,6 +56,8 @@ def test_the_document_counts_what_the_picture_shows(terminal: Terminal, tmp_path
 def test_days_that_are_none_are_refused_in_a_sentence(terminal: Terminal) -> None:
     backwards = terminal.types("rehearse", "--from", "2020-03-09", "--to", "2020-03-08")
     no_day = terminal.types("rehearse", "--from", "besok")
+    far = terminal.types("rehearse", "--from", "2099-01-01", "--to", "2099-01-02")
+    assert "a day within 366 days from now" in " ".join(far.stderr.replace("│", " ").split())
     assert "2020-03-09" in backwards.stderr
     assert "a day such as" in no_day.stderr
     assert {backwards.exit_code, no_day.exit_code} == {2}
