@@ -15,7 +15,6 @@ from presentation.groups import messages as groups
 from presentation.language.catalogue import Texts
 from presentation.privacy import consents
 from presentation.privacy.data import finished
-from services.operations.finishing import is_finished
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.consent import UNASKED
 
@@ -60,7 +59,8 @@ async def farewell(
 
     In groups, and to who only blocks the bot, it says nothing. None while a campaign lasts.
     """
-    if not await is_finished(uow, bot_context.census, now=bot_context.clock.now()):
+    census, now = bot_context.census, bot_context.clock.now()
+    if not await bot_context.end_cache.is_finished(uow, census, now=now):
         return None
     asked = chat.type == "private" and event.my_chat_member is None
     return (Say(finished(data["texts"])),) if asked else ()

@@ -14,6 +14,7 @@ from presentation.pages.links import PageLinks
 from services.broadcasts.views import BroadcastTerms
 from services.campaign.calendar_cache import CalendarCache
 from services.fieldwork.known import BlockCodeCache
+from services.operations.finishing import EndCache
 from services.operations.metering import Meter, NoMeter
 from services.operations.pulse import Pulse
 from services.operations.rehearsing import Rehearse
@@ -76,6 +77,7 @@ class BotContext:
     meter: Meter = field(default_factory=NoMeter)
     pulse: Pulse = field(default_factory=Pulse)
     beside: Beside = field(default_factory=Beside)
+    end_cache: EndCache = field(default_factory=EndCache)
     rich_forms: RichForms = field(default_factory=RichForms)
     read_settings: ReadSettings | None = None
     page_links: PageLinks | None = None

@@ -1,5 +1,6 @@
 """``finish``: the last report, an archive without persons, and the erasure of the rest."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Annotated
@@ -122,7 +123,7 @@ async def _write_archive(at: CliSession, folder: Path) -> list[str]:
 
 
 async def _erase(at: CliSession, folder: Path) -> list[str]:
-    gone = await erase_everything(at.uow, at=at.now)
+    gone = await erase_everything(at.uow, at=at.now, wait=asyncio.sleep)
     await at.uow.rollback()
     await at.app.storage.upkeep.shrink()
     return [f"Erased: {gone:,} rows."]

@@ -18,8 +18,9 @@ from tests.storage.people.test_holdings import a_life_on_duty
 
 
 @pytest.fixture
-def lived(terminal: Terminal) -> Terminal:
+def lived(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> Terminal:
     """A campaign that is over, with people, figures and a folder for what comes out."""
+    monkeypatch.setattr("services.operations.finishing.HEARD_SECONDS", 0.0)
 
     async def live(uow: UnitOfWork) -> None:
         await a_full_life(uow)
