@@ -142,16 +142,23 @@ async def opened_browser(program: str) -> AsyncIterator[Browser]:
 
 
 @asynccontextmanager
-async def opened_screen(
-    browser: Browser, stage: Stage, viewport: ViewportSize
-) -> AsyncIterator[Screen]:
+async def opened_tab(browser: Browser, viewport: ViewportSize) -> AsyncIterator[Page]:
+    """Open a tab for many tests: each new one starts a process and reads all scripts anew."""
     async with await browser.new_context(viewport=viewport) as context:
-        page = await context.new_page()
-        page.set_default_timeout(30_000)
-        await page.goto(stage.address)
-        await page.locator(".chat-row").first.wait_for()
-        yield Screen(stage, page)
-        stage.chat_page.close()
+        tab = await context.new_page()
+        tab.set_default_timeout(30_000)
+        yield tab
+
+
+@asynccontextmanager
+async def opened_screen(tab: Page, stage: Stage) -> AsyncIterator[Screen]:
+    """Let a tab look at a stage. Its address has a port of its own: the tab knows nothing of it."""
+    await tab.goto(stage.address)
+    await tab.locator(".chat-row").first.wait_for()
+    yield Screen(stage, tab)
+    await tab.evaluate("localStorage.clear(), sessionStorage.clear()")
+    await tab.goto("about:blank")
+    stage.chat_page.close()
 
 
 @asynccontextmanager

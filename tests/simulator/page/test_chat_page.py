@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Page, expect
 
 from tests.simulator.page.browsing import (
     CHROMIUM,
@@ -16,6 +16,7 @@ from tests.simulator.page.browsing import (
     opened_browser,
     opened_screen,
     opened_stage,
+    opened_tab,
     picture,
 )
 
@@ -28,6 +29,12 @@ async def browser() -> AsyncIterator[Browser]:
         yield opened
 
 
+@pytest.fixture(scope="module")
+async def tab(browser: Browser) -> AsyncIterator[Page]:
+    async with opened_tab(browser, DESKTOP) as opened:
+        yield opened
+
+
 @pytest.fixture
 async def stage() -> AsyncIterator[Stage]:
     async with opened_stage() as opened:
@@ -35,14 +42,14 @@ async def stage() -> AsyncIterator[Stage]:
 
 
 @pytest.fixture
-async def screen(browser: Browser, stage: Stage) -> AsyncIterator[Screen]:
-    async with opened_screen(browser, stage, DESKTOP) as opened:
+async def screen(tab: Page, stage: Stage) -> AsyncIterator[Screen]:
+    async with opened_screen(tab, stage) as opened:
         yield opened
 
 
 @pytest.fixture
 async def phone(browser: Browser, stage: Stage) -> AsyncIterator[Screen]:
-    async with opened_screen(browser, stage, PHONE) as opened:
+    async with opened_tab(browser, PHONE) as tab, opened_screen(tab, stage) as opened:
         yield opened
 
 
@@ -61,10 +68,10 @@ async def test_a_person_presses_start_and_the_answer_appears_by_itself(
 
 
 async def test_start_goes_to_the_open_chat_not_to_the_one_looked_at_before(
-    browser: Browser, stage: Stage
+    tab: Page, stage: Stage
 ) -> None:
     stage.telegram.chats[stage.siti.chat_id].started = False
-    async with opened_screen(browser, stage, DESKTOP) as screen:
+    async with opened_screen(tab, stage) as screen:
         await screen.opens(stage.siti)
         await screen.opens(stage.budi)
         await screen.page.get_by_role("button", name="MULAI", exact=True).click()
@@ -313,15 +320,16 @@ async def test_a_draft_is_kept_on_reload_until_it_is_sent(screen: Screen) -> Non
     await expect(writing).to_have_value("")
 
 
-async def test_a_lost_connection_is_said_calmly_and_heals(stage: Stage, screen: Screen) -> None:
-    banner = screen.page.locator("#banner")
-    await screen.page.context.set_offline(True)
-    stage.chat_page.close()
-    await expect(banner).to_contain_text("Sambungan terputus")
-    await stage.bot.says(stage.siti.chat_id, "Anda melewatkan ini")
-    await screen.page.context.set_offline(False)
-    await expect(screen.thread.get_by_text("Anda melewatkan ini")).to_be_visible()
-    await expect(banner).to_be_hidden()
+async def test_a_lost_connection_is_said_calmly_and_heals(browser: Browser, stage: Stage) -> None:
+    async with opened_tab(browser, DESKTOP) as own_tab, opened_screen(own_tab, stage) as screen:
+        banner = own_tab.locator("#banner")
+        await own_tab.context.set_offline(True)
+        stage.chat_page.close()
+        await expect(banner).to_contain_text("Sambungan terputus")
+        await stage.bot.says(stage.siti.chat_id, "Anda melewatkan ini")
+        await own_tab.context.set_offline(False)
+        await expect(screen.thread.get_by_text("Anda melewatkan ini")).to_be_visible()
+        await expect(banner).to_be_hidden()
 
 
 async def test_on_a_phone_nothing_overflows_and_all_three_parts_are_reached(
