@@ -10,8 +10,11 @@ consent =
        *[other] I walk your { -counted } through the online census step by step, and remind you until it is done.
     }
 
-    I keep: { kept-whole }. I don't keep your NIK, family card number or NIP themselves.
-    I never ask for a password, an OTP or your mother's maiden name. The only official address is { $domain }.
+    I keep: your Telegram account, the day you agreed, your language, steps and progress, your reminder settings, what the bot sent you and the boards you opened; if you come by a link, join or have a duty, also { $has-offices ->
+        [no] your village, role and name. For help I ask you first.
+       *[yes] your village, office, role and name. For status look-ups, receipts and help I ask you first.
+    }
+    I don't keep your NIK, family card number or NIP, at most a scrambled code in their place. I never ask for a password, an OTP or your mother's maiden name. The only official address is { $domain }.
 consent-unit = You came by the link of <b>{ $unit }</b>.
 consent-question = Shall I help you?
 consent-again =

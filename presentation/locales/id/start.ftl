@@ -10,8 +10,11 @@ consent =
        *[other] Saya temani { -counted } Anda mengisi sensus online langkah demi langkah, dan saya ingatkan selama belum selesai.
     }
 
-    Yang saya simpan: { kept-whole }. NIK, nomor KK, dan NIP sendiri tidak saya simpan.
-    Saya tidak pernah meminta kata sandi, kode OTP, atau nama ibu kandung. Alamat resmi sensus hanya { $domain }.
+    Yang saya simpan: akun Telegram, tanggal Anda setuju, bahasa, langkah dan kabar pengisian, pengaturan pengingat, kiriman bot, dan papan yang Anda buka; kalau Anda datang lewat tautan, bergabung, atau bertugas, juga { $has-offices ->
+        [no] desa, peran, dan nama. Bantuan saya tanyakan dulu.
+       *[yes] desa, kantor, peran, dan nama. Cek status, bukti, dan bantuan saya tanyakan dulu.
+    }
+    NIK, nomor KK, dan NIP tidak saya simpan, paling banyak kode acak penggantinya. Saya tidak pernah meminta kata sandi, kode OTP, atau nama ibu kandung. Alamat resmi sensus hanya { $domain }.
 consent-unit = Anda datang lewat tautan <b>{ $unit }</b>.
 consent-question = Boleh saya temani?
 consent-again =

@@ -11,8 +11,11 @@ consent =
        *[other] { -Counted } panjenengan kula kancani ngisi sensus online langkah mbaka langkah, lan kula engetaken ngantos rampung.
     }
 
-    Ingkang kula simpen: { kept-whole }. NIK, nomer KK, lan NIP piyambak mboten kula simpen.
-    Kula mboten nate nyuwun sandi, kode OTP, utawi nami ibu kandung. Alamat resmi sensus namung { $domain }.
+    Ingkang kula simpen: akun Telegram, tanggal panjenengan sarujuk, basa, langkah lan kabar isian, setelan pangenget, kiriman bot, lan papan ingkang panjenengan bikak; menawi panjenengan rawuh lumantar tautan, gabung, utawi kagungan tugas, ugi { $has-offices ->
+        [no] desa, tugas, lan nami. Bantuan kula suwunaken idin rumiyin.
+       *[yes] desa, kantor, tugas, lan nami. Cek status, bukti, lan bantuan kula suwunaken idin rumiyin.
+    }
+    NIK, nomer KK, lan NIP mboten kula simpen, paling kathah kode acak gantosipun. Kula mboten nate nyuwun sandi, kode OTP, utawi nami ibu kandung. Alamat resmi sensus namung { $domain }.
 consent-unit = Panjenengan rawuh lumantar tautan <b>{ $unit }</b>.
 consent-question = Napa kepareng kula kancani?
 consent-again =

@@ -11,8 +11,11 @@ consent =
        *[other] Kaula ngancae { -counted }na Panjennengan ngesse sensus online tong-settong langka, ban maenga' sampe' mare.
     }
 
-    Se esempen: { kept-whole }. NIK, nomer KK, ban NIP dhibi' ta' esempen.
-    Kaula ta' toman nyo'on password, kode OTP, otaba nyama ebhu kandhung. Alamat resmi sensus coma { $domain }.
+    Se esempen: akun Telegram, tangghal Panjennengan saroju', bhasa, langka ban kabhar essean, pangatoran pangenga', kereman bot, ban papan se Panjennengan bukka'; manabi Panjennengan dateng lebat link, agabung, otaba ghaduwan tugas, jughan { $has-offices ->
+        [no] dhisa, tugas, ban nyama. Bantuan etanya'aghi ghallu.
+       *[yes] dhisa, kantor, tugas, ban nyama. Status, bhukte, ban bantuan etanya'aghi ghallu.
+    }
+    NIK, nomer KK, ban NIP ta' esempen, paleng bannya' kode acak ghantena. Kaula ta' toman nyo'on password, kode OTP, otaba nyama ebhu kandhung. Alamat resmi sensus coma { $domain }.
 consent-unit = Panjennengan dateng lebat link <b>{ $unit }</b>.
 consent-question = Bisa kaula ngancae?
 consent-again =
