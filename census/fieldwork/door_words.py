@@ -38,19 +38,22 @@ _WHEN: Final = _any(
 )
 _COMES: Final = _any(
     """datang dtg dateng dhateng teka teko rawuh sowan berkunjung kunjungan mampir keliling kerumah
-    krmh mendatangi didatangi ngunjungi mendata come comes coming visit visits visiting came"""
+    krmh kesini ksini mrene mriki mendatangi didatangi ngunjungi mendata
+    come comes coming visit visits visiting visited came"""
 )
 _PLACE: Final = (
-    _any("ke nang dhateng ka") + " " + _any("rumah omah griya desa sini kampung bengko dhisa rt")
+    _any("ke nang dhateng ka") + " " + _any("rumah omah griya desa sini kampung bengko dhisa rt dhinna' kaento")
 )
-_VISITED: Final = _any(
-    "didatangi dikunjungi disambangi dipunsowani diparani edatengngi visited didatengi"
+_VISITED: Final = (
+    r"(?:di(?:pun)?(?:dat[ae]ng|dhateng|tekan?|paran|kunjung|sambang|sowan|rawuh)(?:i|in|ni|ane)"
+    r"|didata|dicacah|dipundata|edh?ateng(?:ng)?i|edata|visited)"
 )
 _NOT_YET: Final = _any(
     """belum blm blum belom dereng durung gurung ghi'_ta' gi'_ta' not hasn't haven't nobody no_one
     tidak_ada tidak_pernah tak_pernah ga_pernah gak_pernah"""
 )
-_BETWEEN: Final = "(?: " + _any("juga pernah ada been yang has nate tau kunjung") + ")*"
+_NOT_AT_ALL: Final = _any("ga gak gk ngga nggak enggak tidak tdk tak ora")
+_BETWEEN: Final = "(?: " + _any("juga pernah ada been yang has nate tau kunjung yet") + ")*"
 _ARRIVES: Final = f"(?:{_COMES}|{_PLACE})"
 
 _AT_THE_DOOR: Final = re.compile(
@@ -77,8 +80,14 @@ _NOT_VISITED: Final = re.compile(
     rf"|\b{_OFFICER}\b.{{0,25}}\b{_NOT_YET}{_BETWEEN} {_ARRIVES}"
     rf"|\b{_NOT_YET}{_BETWEEN} {_OFFICER} (?:yang )?{_ARRIVES}"
     rf"|\b{_NOT_YET} (?:juga )?(?:ada|ana|onok|wonten|badha) (?:yang|sing|ingkang|se) {_ARRIVES}"
-    rf"|\bnobody (?:has )?{_COMES}\b"
+    rf"|\b(?:nobody|no one|no {_OFFICER}) (?:has |have )?{_COMES}\b"
+    rf"|\bkok {_NOT_AT_ALL} {_VISITED}\b"
+    rf"|\b{_OFFICER} {_NOT_AT_ALL} (?:datang|dateng|dhateng|teka)(?:2| datang| dateng| teka)\b"
 )
+_WHAT_NOW: Final = re.compile(
+    rf" {_any('gimana gmn bagaimana piye pripun dekremma')}(?: \w+)?(?: [?])?$"
+)
+"""At the end of what is said, it asks what follows from it."""
 _ALREADY: Final = _any("sudah udah udh sdh dah wis wes uwis sampun ampon la already have has was")
 _WAS_VISITED: Final = re.compile(
     rf"\b{_ALREADY} (?:pernah |been |just )?{_VISITED}\b"
@@ -128,11 +137,25 @@ _NO_NAME: Final = (
     | frozenset(
         ("kk", "nik", "ktp", "sensus", "online", "web", "password", "lupa", "boleh", "wajib"),
     )
+    | frozenset(("gw", "gue", "gua", "kami", "blm", "durung", "dereng", "gurung", "udah", "udh"))
+    | frozenset(("sdh", "wis", "wes", "sampun", "isi", "pake", "pakai", "jaket", "baju", "motor"))
+    | frozenset(("orangnya", "orange", "takut", "wedi", "pergi", "i", "am", "he", "she", "they"))
 )
 """What no name of a person or a village has. Names alone may sound like a subject: Sandi, Bayu."""
 _BEFORE_A_VILLAGE: Final = re.compile(
     rf"\s*,\s*|\s+{_any('di in ing ning neng e dari saking dhari')}\s+"
     rf"|\s+(?={_any('desa dhisa ds kel kelurahan')}\b)",
+    re.IGNORECASE,
+)
+_NAMED: Final = re.compile(
+    rf"\b{_any('namanya namae namane bernama jenenge asmane asmanipun nyamana named called')}"
+    rf"(?: {_any('adalah itu iku is adhalah')})?"
+    rf"|\b{_any('his her the their')} name(?: is|'s)",
+    re.IGNORECASE,
+)
+_AFTER_A_NAME: Final = re.compile(
+    r"\W+(?:katanya|katane|ngaku\w*|mengaku|yang|yg|mau|minta|terus|trus|apa|apakah|asli|palsu"
+    r"|beneran?|resmi|dari (?:bps|sensus|kantor)|ya|nih|who|says?|from the)\b.*$",
     re.IGNORECASE,
 )
 LONGEST_PLAIN: Final = 8
@@ -157,7 +180,7 @@ def asks_when_visited(text: str) -> bool:
 
 def says_not_visited(text: str) -> bool:
     """Tell whether somebody plainly says that no officer has come yet."""
-    said = _plain(text)
+    said = _WHAT_NOW.sub("", _plain(text))
     if len(said.split()) > LONGEST_PLAIN:
         return False
     if any(each.search(said) for each in (_IN_GENERAL, _SUPPOSED, _OTHERS)):
@@ -179,6 +202,14 @@ def says_visited(text: str) -> bool:
 def is_no_name(text: str) -> bool:
     """Tell whether a text has words that no name of a person or a village has."""
     return not _NO_NAME.isdisjoint(_plain(text).split())
+
+
+def name_in(text: str) -> str | None:
+    """Return the name that a sentence gives to somebody: "ada yang datang, namanya Joko"."""
+    if (found := _NAMED.search(text)) is None:
+        return None
+    name = _AFTER_A_NAME.sub("", text[found.end() :]).strip(" ?!.,:;")
+    return None if not name or is_no_name(name) else name
 
 
 def before_a_village(text: str) -> Iterator[tuple[str, str]]:

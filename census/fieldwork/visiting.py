@@ -63,9 +63,9 @@ class Coming:
     """What a resident reads of the visits in the own village.
 
     ``comers`` are known once who goes where is published; in ``finished`` of the village's
-    ``blocks`` nothing is left to visit. ``complete`` tells that the person's own online answers
-    are in. ``counted`` tells that the resident has said that nobody came, and is not counted again
-    now.
+    ``blocks`` nothing is left to visit. ``complete`` tells that the statistics office has the
+    person's own online answers, ``claimed`` that only the person or a receipt says so. ``counted``
+    tells that the resident has said that nobody came, and is not counted again now.
     """
 
     village: Unit
@@ -75,6 +75,7 @@ class Coming:
     finished: int = 0
     complete: bool = False
     counted: bool = False
+    claimed: bool = False
 
     @property
     def all_over(self) -> bool:

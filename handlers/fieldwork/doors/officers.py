@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
 from census.fieldwork.badges import BadgeVerdict
-from census.fieldwork.door_words import asks_about_officer
+from census.fieldwork.door_words import asks_about_officer, is_no_name, name_in
 from census.units import Unit, UnitCode, UnitKind
 from handlers.fieldwork.doors.asking import ASK_OFFICER, says_a_badge
 from handlers.questions.asking import loaded
@@ -48,7 +48,7 @@ def setup() -> Router:
     router.callback_query.filter(InPrivate())
     router.message.register(begin, Command(*spellings(CommandName.OFFICER)))
     router.callback_query.register(begin, Pressed(Action.OFFICER_CHECK))
-    router.message.register(begin, Idle(), _asks_about_officer)
+    router.message.register(begin_with_sentence, Idle(), _asks_about_officer)
     router.message.register(begin_with_number, Idle(), _says_a_badge)
     router.message.register(answer, AnswerTo(ASK_OFFICER))
     router.message.register(other_village, Idle(), _names_a_village)
@@ -67,16 +67,23 @@ async def begin(
     return Show(await asked(context))
 
 
+async def begin_with_sentence(message: Message, context: UpdateContext) -> Reply:
+    """Take the name that is said in a sentence, else ask for it."""
+    await context.close_question()
+    named = name_in(message.text or "")
+    return Show(await said_of(context, named) if named else await asked(context))
+
+
 async def begin_with_number(message: Message, context: UpdateContext) -> Reply:
     """Check a badge's number that somebody types without the command."""
     return Say(await said_of(context, message.text or ""))
 
 
-async def asked(context: UpdateContext) -> Screen:
-    """Ask who is at the door. Raises CensusError("badge-too-often")."""
+async def asked(context: UpdateContext, village: str = "", *, again: bool = False) -> Screen:
+    """Ask who is at the door, ``again`` below a sentence. Raises CensusError("badge-too-often")."""
     await require_tries(context.uow, context.somebody(), at=context.at)
-    await ask_in_passing(context, ASK_OFFICER, said="")
-    return words.ask(context.texts)
+    await ask_in_passing(context, ASK_OFFICER, said="", village=village)
+    return words.ask_again(context.texts) if again else words.ask(context.texts)
 
 
 async def answer(message: Message, typed: str, context: UpdateContext) -> Reply:
@@ -143,6 +150,9 @@ async def said_of(
     """
     said, villages = typed, tuple[Unit, ...]()
     if not scanned:
+        typed = name_in(typed) or typed
+        if is_no_name(typed) and not any(map(str.isdigit, typed)):
+            return await asked(context, before.get("village", ""), again=True)
         areas, closeness = context.bot_context.areas, context.bot_context.closeness
         said, villages = await place_said(context.uow, areas, typed, closeness)
     kept = {"said": said or before.get("checked", ""), "scanned": SCANNED if scanned else ""}

@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from census.campaign.phases import LAST_DAYS, SeasonStage, days_left, season_of
 from census.errors import CensusError
 from census.fieldwork.door_words import asks_when_visited, says_not_visited, says_visited
+from census.fieldwork.visiting import VisitStage
 from census.units import UnitCode, UnitKind
 from handlers.fieldwork.doors.asking import ASK_HOME
 from handlers.questions.passing import ask_in_passing, villages_named
@@ -126,7 +127,8 @@ async def missed_before(context: UpdateContext, said: str) -> Reply | None:
 
 async def missed(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Count that nobody came."""
-    return await _missed(context, UnitCode(press.value()))
+    insists = press.last() == words.ANYWAY
+    return await _missed(context, UnitCode(press.value()), insists=insists)
 
 
 async def done(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -151,9 +153,15 @@ async def real(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
     return Show(words.answer_noted(context.texts, real=said, first=first))
 
 
-async def _missed(context: UpdateContext, village: UnitCode) -> Reply:
+async def _missed(context: UpdateContext, village: UnitCode, *, insists: bool = False) -> Reply:
     rules, person = context.bot_context.rules, context.somebody()
     found = await who_comes(context.uow, rules, person, village, at=context.at)
+    if found.complete:
+        return Show(words.not_missed(context.texts, found))
+    if found.days.stage is not VisitStage.DURING:
+        return await _shown(context, village)
+    if found.claimed and not insists:
+        return Show(words.not_missed(context.texts, found))
     if found.too_soon:
         await context.close_question()
         return Show(words.too_soon(context.texts, found))

@@ -31,6 +31,11 @@ def ask(texts: Texts, village: Unit | None = None) -> Message:
     return Message(asked, rows(buttons.cancel(texts)))
 
 
+def ask_again(texts: Texts) -> Message:
+    """Ask for the name alone, where a sentence was said that holds none."""
+    return Message(texts("visits-officer-ask-again"), rows(buttons.cancel(texts)))
+
+
 def no_code(texts: Texts, *, read: bool) -> Message:
     """Ask for the number in words: a picture shows no code, or no picture can be read here."""
     key = "visits-officer-no-code" if read else "visits-officer-unread"

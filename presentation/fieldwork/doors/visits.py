@@ -18,6 +18,8 @@ from presentation.language.names import shortened, unit_name
 MOST_LINES, MOST_BUTTONS = 8, 3
 """Villages in one message, and those with a button; the others come with the next day's."""
 LONGEST_VILLAGE = 18
+ANYWAY = "anyway"
+"""Behind the village: somebody who claims to be complete wants it counted."""
 
 
 def ask_village(texts: Texts, choices: Sequence[Unit] = (), *, again: bool = False) -> Message:
@@ -35,7 +37,7 @@ def coming(texts: Texts, found: Coming, *, contact: Html, last_days: bool) -> Me
     """
     over = found.days.stage is VisitStage.AFTER
     during = found.days.stage is VisitStage.DURING
-    open_still = during and not found.complete
+    open_still = during and not found.complete and not found.claimed
     return Message(
         paragraphs(
             lines(
@@ -72,6 +74,20 @@ def too_soon(texts: Texts, found: Coming) -> Message:
         again=phase.first_day + timedelta(days=FIRST_DAYS),
     )
     return Message(said, rows(buttons.visits(texts), buttons.home(texts)))
+
+
+def not_missed(texts: Texts, found: Coming) -> Message:
+    """Say that nobody was missed who is complete; who only says so may insist."""
+    claimed = texts.plain("visits-button-missed-anyway")
+    insists = pack(Action.VISITS_MISSED, found.village.code, ANYWAY)
+    return Message(
+        texts("visits-missed-complete" if found.complete else "visits-missed-claimed"),
+        rows(
+            None if found.complete else Button(claimed, insists),
+            buttons.officer(texts),
+            buttons.home(texts),
+        ),
+    )
 
 
 def noted(texts: Texts, village: Unit) -> Message:
@@ -201,8 +217,15 @@ def _who(texts: Texts, found: Coming) -> Html:
 
 
 def _to_do(texts: Texts, found: Coming, contact: Html) -> Html:
-    if found.complete:
-        return texts("visits-when-complete")
+    own = _own_part(texts, found)
     if found.days.stage is VisitStage.AFTER:
-        return texts("visits-when-over", contact=contact)
-    return texts("visits-when-ready")
+        over = None if found.complete else texts("visits-when-over", contact=contact)
+        return lines(own, over)
+    return lines(own, texts("visits-when-complete")) if own else texts("visits-when-ready")
+
+
+def _own_part(texts: Texts, found: Coming) -> Html | None:
+    """Return what is known, or said, of the person's own online answers."""
+    if found.complete:
+        return texts("visits-own-complete")
+    return texts("visits-own-claimed") if found.claimed else None

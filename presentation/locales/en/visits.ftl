@@ -11,6 +11,9 @@ visits-officer-ask =
 visits-officer-ask-there =
     🔎 <b>Who came in { $village }?</b>
     Type the full name, or the number on the badge. Is there a QR code or barcode? Just send a photo of it.
+visits-officer-ask-again =
+    🔎 <b>I have not caught the officer's name.</b>
+    Type just the full name, or the number on the badge. Until it is certain, don't let them in yet.
 visits-officer-no-code = 📷 <b>I found no code in that photo.</b> Type the full name or the number on the badge, or take the photo again, close and in good light.
 visits-officer-unread = 📷 <b>I did not read that photo.</b> Type the full name or the number on the badge.
 visits-officer-private =
@@ -74,6 +77,7 @@ error-badge-found-often = The day's limit is used up: { $most } officers checked
 visits-button-when = When do they come?
 visits-button-missed = Nobody has come
 visits-button-missed-still = Still nobody has come
+visits-button-missed-anyway = Report it anyway
 visits-button-done = Visited again · { $village }
 visits-button-yes = Yes
 visits-button-no = Not yet
@@ -93,6 +97,8 @@ visits-when-nobody-yet = Who comes is not announced yet.
 visits-when-left-out = If your house was left out, press <b>Nobody has come</b> now, and tell the head of the RT or the village office.
 visits-when-last-days = If nobody has come, press <b>Nobody has come</b> today, so that there is still time.
 visits-when-last-days-said = Your report is in. Tell the head of the RT or the village office too, so that there is still time.
+visits-own-complete = ✅ The online form of your { -counted } is recorded as complete.
+visits-own-claimed = By your own word, the online form of your { -counted } is sent.
 visits-when-over = If your { -counted } was not recorded, please ask { $contact }.
 visits-when-counted = 📝 It is noted that nobody has come to you. I will tell you when there is an answer.
 
@@ -101,8 +107,12 @@ visits-missed-noted =
     📝 <b>Noted.</b> The coordinator of the officers in { $village } reads how many, without your name.
     I will tell you when officers go there again.
 visits-missed-too-soon = 🏠 <b>The visits began on { $first_day }</b> and go from house to house until { $last_day }. So your house was not left out yet. If nobody has come by { $again }, press <b>{ visits-button-when }</b> and say so again.
+visits-missed-complete = ✅ <b>The online form of your { -counted } is recorded as complete</b>, so nothing is missed. You need not wait for an officer.
+visits-missed-claimed =
+    By your own word, the online form of your { -counted } is sent, so I have not counted this report yet.
+    It is not sent after all? Press <b>{ visits-button-missed-anyway }</b>.
 visits-missed-taken-back = 🙏 <b>Thank you, good that somebody came.</b> I have taken back the note that nobody had come to you.
-error-visits-not-now = Officers are not visiting now. When they come is behind the button <b>When do they come?</b>
+error-visits-not-now = No officers are visiting right now.
 visits-missed =
     🚪 <b>Residents say that nobody has come</b>
     Who says so is not named. Please have the missed homes visited again, then press the village.

@@ -11,6 +11,9 @@ visits-officer-ask =
 visits-officer-ask-there =
     🔎 <b>Siapa yang datang di { $village }?</b>
     Ketik nama lengkap atau nomor di tanda pengenalnya. Ada kode QR atau barcode? Kirim saja fotonya.
+visits-officer-ask-again =
+    🔎 <b>Nama petugasnya belum saya tangkap.</b>
+    Ketik nama lengkap atau nomor di tanda pengenalnya saja. Selama belum pasti, jangan terima dulu.
 visits-officer-no-code = 📷 <b>Belum ada kode yang terbaca di foto itu.</b> Ketik nama lengkap atau nomor di tanda pengenalnya, atau foto kodenya lagi dari dekat dan di tempat terang.
 visits-officer-unread = 📷 <b>Foto itu tidak saya baca.</b> Ketik nama lengkap atau nomor di tanda pengenalnya.
 visits-officer-private =
@@ -73,6 +76,7 @@ error-badge-found-often = Batas sehari sudah terpakai: { $most } kali memeriksa 
 visits-button-when = Kapan petugas datang?
 visits-button-missed = Belum didatangi
 visits-button-missed-still = Masih belum didatangi
+visits-button-missed-anyway = Tetap laporkan
 visits-button-done = Sudah didatangi · { $village }
 visits-button-yes = Ya, sudah
 visits-button-no = Belum
@@ -92,6 +96,8 @@ visits-when-nobody-yet = Nama petugasnya belum diumumkan.
 visits-when-left-out = Kalau rumah Anda terlewat, tekan <b>Belum didatangi</b> sekarang, dan beri tahu ketua RT atau kantor desa.
 visits-when-last-days = Kalau belum didatangi, tekan <b>Belum didatangi</b> hari ini supaya masih sempat.
 visits-when-last-days-said = Laporan Anda sudah masuk. Beri tahu juga ketua RT atau kantor desa, supaya masih sempat.
+visits-own-complete = ✅ Isian online { -counted } Anda sudah tercatat lengkap.
+visits-own-claimed = Menurut kabar Anda, isian online { -counted } Anda sudah dikirim.
 visits-when-over = Kalau { -counted } Anda belum didata, tanyakan kepada { $contact }.
 visits-when-counted = 📝 Sudah tercatat bahwa rumah Anda belum didatangi. Saya kabari kalau ada jawabannya.
 
@@ -100,8 +106,12 @@ visits-missed-noted =
     📝 <b>Sudah saya catat.</b> Koordinator petugas di { $village } membaca jumlahnya, tanpa nama Anda.
     Saya kabari kalau petugas datang lagi ke sana.
 visits-missed-too-soon = 🏠 <b>Kunjungan baru mulai { $first_day }</b>, bergiliran dari rumah ke rumah sampai { $last_day }. Jadi rumah Anda belum terlewat. Kalau sampai { $again } belum ada yang datang, tekan <b>{ visits-button-when }</b>, lalu bilang lagi.
+visits-missed-complete = ✅ <b>Isian online { -counted } Anda sudah tercatat lengkap</b>, jadi tidak terlewat. Anda tidak perlu menunggu petugas.
+visits-missed-claimed =
+    Menurut kabar Anda, isian online { -counted } Anda sudah dikirim, jadi laporan ini belum saya hitung.
+    Ternyata belum dikirim? Tekan <b>{ visits-button-missed-anyway }</b>.
 visits-missed-taken-back = 🙏 <b>Terima kasih, syukurlah sudah didatangi.</b> Catatan "belum didatangi" dari Anda sudah saya hapus.
-error-visits-not-now = Sekarang petugas tidak sedang berkunjung. Kapan mereka datang, bisa dilihat di tombol <b>Kapan petugas datang?</b>
+error-visits-not-now = Sekarang petugas tidak sedang berkunjung.
 visits-missed =
     🚪 <b>Warga bilang belum didatangi</b>
     Yang melapor tidak disebut namanya. Mohon rumah yang terlewat didatangi lagi, lalu tekan desanya.

@@ -11,6 +11,9 @@ visits-officer-ask =
 visits-officer-ask-there =
     🔎 <b>Sinten ingkang sowan ing { $village }?</b>
     Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun. Wonten kode QR utawi barcode? Mangga dipunkirim fotonipun.
+visits-officer-ask-again =
+    🔎 <b>Asmanipun petugas dereng kula tangkep.</b>
+    Serat asma jangkep utawi nomer ing tandha pengenalipun mawon. Menawi dereng mesthi, sampun dipuntampi rumiyin.
 visits-officer-no-code = 📷 <b>Ing foto niku dereng wonten kode ingkang saged kula waos.</b> Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun, utawi kodenipun dipunfoto malih saking celak ing papan padhang.
 visits-officer-unread = 📷 <b>Foto niku mboten kula waos.</b> Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun.
 visits-officer-private =
@@ -73,6 +76,7 @@ error-badge-found-often = Wates sedinten sampun telas: kaping { $most } mriksa p
 visits-button-when = Petugas sowan kapan?
 visits-button-missed = Dereng dipunsowani
 visits-button-missed-still = Taksih dereng dipunsowani
+visits-button-missed-anyway = Tetep lapor
 visits-button-done = Sampun dipunsowani · { $village }
 visits-button-yes = Sampun
 visits-button-no = Dereng
@@ -92,6 +96,8 @@ visits-when-nobody-yet = Nama petugasipun dereng dipunwartakaken.
 visits-when-left-out = Menawi dalem panjenengan kelangkungan, mangga dipunpencet <b>Dereng dipunsowani</b> sakniki, lan matur dhateng ketua RT utawi kantor desa.
 visits-when-last-days = Menawi dereng dipunsowani, mangga dipunpencet <b>Dereng dipunsowani</b> dinten niki supados taksih kober.
 visits-when-last-days-said = Lapuran panjenengan sampun mlebet. Mangga matur ugi dhateng ketua RT utawi kantor desa, supados taksih kober.
+visits-own-complete = ✅ Isian online { -counted } panjenengan sampun kacathet jangkep.
+visits-own-claimed = Miturut kabar panjenengan, isian online { -counted } panjenengan sampun dipunkirim.
 visits-when-over = Menawi { -counted } panjenengan dereng dipundata, mangga tanglet dhateng { $contact }.
 visits-when-counted = 📝 Sampun dipuncathet menawi dalem panjenengan dereng dipunsowani. Kula wartosi menawi wonten wangsulan.
 
@@ -100,8 +106,12 @@ visits-missed-noted =
     📝 <b>Sampun kula cathet.</b> Koordinator petugas ing { $village } maos cacahipun, tanpa nami panjenengan.
     Kula wartosi menawi petugas sowan malih mrika.
 visits-missed-too-soon = 🏠 <b>Petugas nembe wiwit sowan { $first_day }</b>, gantosan saking griya dhateng griya ngantos { $last_day }. Dados dalem panjenengan dereng kelangkungan. Menawi ngantos { $again } dereng wonten ingkang sowan, mangga dipunpencet <b>{ visits-button-when }</b>, lajeng dipunaturaken malih.
+visits-missed-complete = ✅ <b>Isian online { -counted } panjenengan sampun kacathet jangkep</b>, dados mboten kelangkung. Mboten perlu nengga petugas.
+visits-missed-claimed =
+    Miturut kabar panjenengan, isian online { -counted } panjenengan sampun dipunkirim, dados laporan niki dereng kula etang.
+    Pranyata dereng dipunkirim? Pencet <b>{ visits-button-missed-anyway }</b>.
 visits-missed-taken-back = 🙏 <b>Matur nuwun, syukur sampun dipunsowani.</b> Cathetan "dereng dipunsowani" saking panjenengan sampun kula busak.
-error-visits-not-now = Sakniki petugas dereng sowan. Kapan sowanipun saged dipunpirsani ing tombol <b>Petugas sowan kapan?</b>
+error-visits-not-now = Sakniki petugas mboten saweg sowan.
 visits-missed =
     🚪 <b>Warga ngendika dereng dipunsowani</b>
     Ingkang lapur mboten dipunsebat naminipun. Mangga dalem ingkang kliwatan dipunsowani malih, lajeng pencet desanipun.

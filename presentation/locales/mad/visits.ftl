@@ -11,6 +11,9 @@ visits-officer-ask =
 visits-officer-ask-there =
     🔎 <b>Pasera se dateng e { $village }?</b>
     Ketik nyama lengkap otaba nomer e tandha pengenalla. Badha kode QR otaba barcode? Kerem bisaos fotona.
+visits-officer-ask-again =
+    🔎 <b>Nyamana petugas ghi' ta' epaham.</b>
+    Toles nyama lengkap otaba nomer e tandha pengenalla bisaos. Salama ghi' ta' pasthe, ja' tarema ghallu.
 visits-officer-no-code = 📷 <b>E foto ghapaneka ghi' tadha' kode se bisa ebaca.</b> Ketik nyama lengkap otaba nomer e tandha pengenalla, otaba foto pole kodena dhari semma' e kennengngan se tera'.
 visits-officer-unread = 📷 <b>Foto ghapaneka ta' ebaca.</b> Ketik nyama lengkap otaba nomer e tandha pengenalla.
 visits-officer-private =
@@ -73,6 +76,7 @@ error-badge-found-often = Bates saare ampon tadha': { $most } kale mareksa petug
 visits-button-when = Bila petugas dateng?
 visits-button-missed = Ghi' ta' edatengngi
 visits-button-missed-still = Pagghun ghi' ta' edatengngi
+visits-button-missed-anyway = Paggun laporraghi
 visits-button-done = Ampon edatengngi · { $village }
 visits-button-yes = Ampon
 visits-button-no = Ghi' bunten
@@ -92,6 +96,8 @@ visits-when-nobody-yet = Nyamana petugas ghi' ta' ekabharraghi.
 visits-when-left-out = Manabi compo'na Panjennengan kalebadhan, klik <b>Ghi' ta' edatengngi</b> sateya, ban kabharraghi ka ketua RT otaba kantor dhisa.
 visits-when-last-days = Manabi ghi' ta' edatengngi, klik <b>Ghi' ta' edatengngi</b> are paneka sopajha ghi' kober.
 visits-when-last-days-said = Laporanna Panjennengan ampon maso'. Kabharraghi jhughan ka ketua RT otaba kantor dhisa, sopajha ghi' kober.
+visits-own-complete = ✅ Essean online { -counted }na Panjennengan ampon ecatet lengkap.
+visits-own-claimed = Menorot kabharra Panjennengan, essean online { -counted }na Panjennengan ampon ekerem.
 visits-when-over = Manabi { -counted }na Panjennengan ghi' ta' edata, ngereng tanya'aghi ka { $contact }.
 visits-when-counted = 📝 Ampon ecatet: compo'na Panjennengan ghi' ta' edatengngi. Kaula akabhar manabi badha jawabanna.
 
@@ -100,8 +106,12 @@ visits-missed-noted =
     📝 <b>Ampon kaula catet.</b> Koordinator petugas e { $village } maca bannya'na, tanpa nyamana Panjennengan.
     Kaula akabhar manabi petugas dateng pole.
 visits-missed-too-soon = 🏠 <b>Petugas molae dateng { $first_day }</b>, agantean dhari compo' ka compo' sampe' { $last_day }. Daddhi compo'na Panjennengan ghi' ta' kalebadhan. Manabi sampe' { $again } ghi' ta' badha se dateng, klik <b>{ visits-button-when }</b>, pas bala pole.
+visits-missed-complete = ✅ <b>Essean online { -counted }na Panjennengan ampon ecatet lengkap</b>, daddi ta' kalebat. Panjennengan ta' parlo nantos petugas.
+visits-missed-claimed =
+    Menorot kabharra Panjennengan, essean online { -counted }na Panjennengan ampon ekerem, daddi laporan paneka ghi' ta' ebitong.
+    Nyatana ghi' ta' ekerem? Klik <b>{ visits-button-missed-anyway }</b>.
 visits-missed-taken-back = 🙏 <b>Sakalangkong, sokkor ampon edatengngi.</b> Catedhan "ghi' ta' edatengngi" dhari Panjennengan ampon kaula busak.
-error-visits-not-now = Sateya petugas ghi' ta' dateng. Bila datengnga bisa epangghi e tombol <b>Bila petugas dateng?</b>
+error-visits-not-now = Samangken petugas ta' ghi' akeliling.
 visits-missed =
     🚪 <b>Warga ngoca' ghi' ta' edatengngi</b>
     Se alapor ta' esebbut nyamana. Tolong compo' se kalebat edatengngi pole, laju klik dhisana.

@@ -9,6 +9,7 @@ from census.fieldwork.door_words import (
     asks_when_visited,
     before_a_village,
     is_no_name,
+    name_in,
     says_not_visited,
     says_visited,
 )
@@ -96,6 +97,26 @@ def test_other_questions_of_time_are_none_of_these(text: str) -> None:
         "ghi' ta' edatengngi",
         "nobody has come",
         "the officer has not come",
+        "blm didatengin petugas nih",
+        "gw blm didatengin",
+        "durung ditekani petugas",
+        "aku gurung diparani sing nyensus",
+        "dereng dipunrawuhi petugas",
+        "rumah sy kok gak didatengin",
+        "petugas gak dateng2",
+        "petugasnya belum ke sini",
+        "petugase durung mrene",
+        "kita belum didata petugas",
+        "ghi' ta' edatengi petugas",
+        "petugas ghi' ta' ka dhinna'",
+        "gw belum didata gimana",
+        "blm didatangi piye iki",
+        "no one came",
+        "nobody came to our house",
+        "I haven't been visited",
+        "we were not visited yet",
+        "no officer came yet",
+        "no officer has come to my house yet",
     ],
 )
 def test_nobody_has_come(text: str) -> None:
@@ -110,6 +131,9 @@ def test_nobody_has_come(text: str) -> None:
         "belum lengkap, apa didatangi ulang?",
         "belum isi",
         "belum",
+        "saya gak mau didatangi",
+        "gak bisa dateng ke kantor",
+        "sudah online, tidak didatangi kan?",
         "saya belum bisa masuk",
     ],
 )
@@ -122,7 +146,50 @@ def test_some_words_are_in_no_name(text: str) -> None:
     assert is_no_name(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gw takut nih",
+        "orangnya pake jaket item",
+        "blm isi",
+        "aku wedi",
+        "udah pergi",
+        "i am afraid",
+    ],
+)
+def test_a_sentence_is_no_name(text: str) -> None:
+    assert is_no_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ada org dateng ngaku petugas namanya joko", "joko"),
+        ("Ada petugas di depan, namanya Siti Nur Aminah, S.Pd", "Siti Nur Aminah, S.Pd"),
+        ("namanya Joko katanya dari BPS", "Joko"),
+        ("namanya joko dari bps mau minta kk", "joko"),
+        ("namanya itu Joko Susilo, Sabrang ya?", "Joko Susilo, Sabrang"),
+        ("wonten tiyang ngaku petugas, asmanipun Pak Joko", "Pak Joko"),
+        ("onok wong ngaku petugas jenenge joko", "joko"),
+        ("nyamana Joko", "Joko"),
+        ("a man says he is an officer, his name is Joko Susilo", "Joko Susilo"),
+        ("namanya siapa ya", None),
+        ("namanya", None),
+        ("Joko Susilo", None),
+        ("cek nama petugas", None),
+    ],
+)
+def test_a_name_is_found_in_a_sentence(text: str, name: str | None) -> None:
+    assert name_in(text) == name
+
+
 NAMES = st.lists(st.sampled_from(["Siti", "Nur", "Rahmat", "Aminah"]), min_size=1).map(" ".join)
+
+
+@given(NAMES, st.sampled_from(["ada petugas namanya", "asmane", "his name is"]))
+def test_the_name_behind_its_word_is_the_whole_name(name: str, before: str) -> None:
+    assert name_in(f"{before} {name}") == name
+    assert name_in(name) is None
 
 
 @given(NAMES, st.sampled_from([", S.Pd", ""]), st.sampled_from([", ", ",", " di ", " dari ", " "]))

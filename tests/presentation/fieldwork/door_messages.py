@@ -35,6 +35,7 @@ SITI = Fieldworker(
 def door_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     """Yield them all, with their names."""
     yield "door: who", officers.ask(texts)
+    yield "door: who, again", officers.ask_again(texts)
     yield "door: village", officers.ask_village(texts)
     yield "door: which village", officers.ask_village(texts, [VILLAGE, VILLAGE])
     yield "door: reported", officers.reported(texts)
@@ -68,6 +69,12 @@ def _visits(texts: Texts) -> Iterator[tuple[str, Message]]:
             found = Coming(VILLAGE, days, (SITI,) * comers, 9, done, flag, not flag and ending)
             name = f"visits: {stage}, {comers}, {ending}, {done}, {flag}"
             yield name, visits.coming(texts, found, contact=contact, last_days=ending)
+    for stage, complete in product(VisitStage, (True, False)):
+        days = VisitDays(stage, INTERVIEW)
+        found = Coming(VILLAGE, days, complete=complete, claimed=not complete)
+        yield f"visits: own, {stage}, {complete}", visits.not_missed(texts, found)
+        shown = visits.coming(texts, found, contact=contact, last_days=False)
+        yield f"visits: own days, {stage}, {complete}", shown
     begun = Coming(VILLAGE, VisitDays(VisitStage.DURING, INTERVIEW, day=1))
     yield "visits: too soon", visits.too_soon(texts, begun)
     for leads, denied in product((True, False), (0, 3)):

@@ -10,7 +10,7 @@ home-prepare = Begitu dibuka, saya kabari. Sambil menunggu, siapkan KK dan KTP s
 page-prepare = Sambil menunggu, siapkan KK dan KTP semua anggota keluarga.
 claim-go-on = Tidak apa-apa, isian Anda menunggu. Masuk lagi ke { $domain } dengan NIK, nomor KK, dan kata sandi yang sama, lalu kirim setelah semuanya lengkap.
 visits-when-ready = Siapkan Kartu Keluarga dan KTP. Gratis, dan cukup satu orang di rumah.
-visits-when-complete = Isian online keluarga Anda sudah masuk: kalau petugas mampir, cukup tunjukkan bukti pengisian.
+visits-when-complete = Kalau petugas mampir, cukup tunjukkan bukti pengisian.
 
 # Kenapa seseorang tidak bisa ikut online: cannot_online di census.yaml.
 offline-new-card = KK saya baru

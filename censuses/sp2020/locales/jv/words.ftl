@@ -11,7 +11,7 @@ home-prepare = Menawi sampun dipunbikak, kula kabari. Sinambi nengga, mangga dip
 page-prepare = Kaliyan nengga, mangga nyawisaken KK lan KTP sedaya anggota kulawarga.
 claim-go-on = Mboten napa-napa, isian panjenengan nengga. Mlebet malih ing { $domain } mawi NIK, nomer KK, lan sandi ingkang sami, lajeng kirim menawi sampun jangkep.
 visits-when-ready = Mangga dipunsiapaken Kartu Keluarga lan KTP. Tanpa ragad, lan cekap satunggal tiyang ing dalem.
-visits-when-complete = Isian online kulawarga panjenengan sampun mlebet: menawi petugas mampir, cekap tedahaken bukti isian.
+visits-when-complete = Menawi petugas mampir, cekap tedahaken bukti isian.
 
 # Kenging napa mboten saged ndherek online.
 offline-new-card = KK kula enggal

@@ -11,7 +11,7 @@ home-prepare = Manabi ampon ebukka', kaula kabharraghi. Sambi nantos, sadhiyaagh
 page-prepare = Sambi adhante', paseddhiya KK ban KTP sadhaja anggota kaloarga.
 claim-go-on = Ta' arapa, essean Panjennengan ghi' badha. Maso' pole ka { $domain } ngangghuy NIK, nomer KK, ban password se padha, terros kerem manabi ampon lengkap.
 visits-when-ready = Sadhiyaaghi Kartu Keluarga ban KTP. Ta' majar, ban cokop settong oreng e compo'.
-visits-when-complete = Essean online kaloargana Panjennengan ampon maso': manabi petugas mampir, cokop patodu bhukte pengisian.
+visits-when-complete = Manabi petugas mampir, cokop patodu bhukte pengisian.
 
 # Ponapa sababba ta' bisa noro' online.
 offline-new-card = KK-na ghi' anyar

@@ -310,3 +310,22 @@ async def another_subject(town: Town) -> None:
     await budi.presses("Laporkan ke tim sensus", on=check)
     await town.service.sender.drain()
     assert "Siti Aminuh" in dewi.sees()
+
+
+async def test_a_name_in_a_sentence_is_checked_and_a_sentence_is_no_name(
+    shared_town: Town,
+) -> None:
+    await field_of(shared_town)
+    budi = await of_sabrang(shared_town)
+    await budi.sends("ada org dateng ngaku petugas namanya joko")
+    assert "Belum bisa saya pastikan" in budi.sees(), "one word is too little, and it is not asked"
+    await budi.sends("orangnya pake jaket item")
+    assert "bukan petugas kami" not in budi.sees().casefold()
+    assert "nama lengkap atau nomor" in budi.sees()
+    await budi.sends("namanya Siti Aminah")
+    assert "Petugas resmi" in budi.sees()
+    await budi.sends("/petugas")
+    await budi.sends("gw takut nih")
+    assert "nama lengkap atau nomor" in budi.sees()
+    await budi.sends("gw blm didatengin")
+    assert "Sudah saya catat" in budi.sees()

@@ -5,6 +5,8 @@ from pathlib import Path
 from census.fieldwork.allocation import FieldPhase
 from census.fieldwork.progress import EntryKind, NewEntry, Visits
 from census.people.people import ChatId, Role
+from census.people.submission import Origin, SubmissionEvent, SubmissionState
+from services.ports.people.submissions import Subject, SubjectKind
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.fieldwork.doors.test_officers import of_sabrang
 from tests.handlers.fieldwork.field import AGUS, BLOCKS, SITI, WATI, field_of, joins
@@ -19,6 +21,19 @@ async def lead(town: Town, name: str = "Wati") -> SimulatedPerson:
     await town.grants(wati, Role.COORDINATOR)
     await joins(town, WATI, wati.chat_id)
     return wati
+
+
+async def is_now(town: Town, somebody: SimulatedPerson, state: SubmissionState) -> None:
+    """Let the household of somebody be in a state."""
+    by = (
+        Origin.STATISTICS_OFFICE if state is SubmissionState.CONFIRMED else Origin.PERSON,
+        "a test",
+    )
+    event = SubmissionEvent(SubmissionState.UNKNOWN, state, town.clock.now(), *by)
+    async with town.app.storage.open() as uow:
+        subject = Subject(SubjectKind.CHAT, str(somebody.chat_id))
+        await uow.submissions.record(subject, event)
+        await uow.commit()
 
 
 async def reports(town: Town, place: int, *kinds: EntryKind, visits: Visits | None = None) -> None:
@@ -196,6 +211,41 @@ async def test_who_was_not_visited_is_counted_and_answered(own_town: Town) -> No
     await town.until(at(3, 6, 16, 30))
     assert "Koordinator Desa Sabrang menjawab" in budi.sees()
     assert "Masih belum didatangi" in rina.buttons()
+
+
+async def test_who_is_complete_is_not_missed_and_who_says_so_is_asked_again(
+    own_town: Town,
+) -> None:
+    town = own_town
+    await field_of(town)
+    budi, rina = await of_sabrang(town), await of_sabrang(town, "Rina")
+    await is_now(town, budi, SubmissionState.CLAIMED)
+    await is_now(town, rina, SubmissionState.CONFIRMED)
+    for somebody in (budi, rina):
+        await somebody.sends("belum didatangi")
+        assert "Sudah saya catat" not in somebody.sees()
+    assert "sudah tercatat lengkap" in rina.sees()
+    assert rina.buttons() == ["Cek petugas", "Beranda"]
+    assert "Menurut kabar Anda" in budi.sees()
+    async with town.app.storage.open() as uow:
+        assert not await uow.visit_words.waiting()
+    await rina.sends("kapan petugas datang?")
+    assert "Isian online keluarga Anda sudah tercatat lengkap" in rina.sees()
+    await budi.presses("Tetap laporkan")
+    assert "Sudah saya catat" in budi.sees(), "a claim may be wrong"
+    await budi.sends("kapan petugas datang?")
+    assert "Menurut kabar Anda" in budi.sees()
+    assert "tercatat lengkap" not in budi.sees(), "a claim is no fact"
+    town.clock.move_to(at(8, 1, 9))
+    await rina.sends("belum didatangi")
+    assert "tidak terlewat" in rina.sees()
+    await rina.sends("kapan petugas datang")
+    assert "Kunjungan petugas sudah selesai" in rina.sees()
+    assert "mampir" not in rina.sees(), "nobody comes any more"
+    wulan = await of_sabrang(town, "Wulan")
+    await wulan.sends("gw belum didata gimana")
+    assert "Kunjungan petugas sudah selesai" in wulan.sees()
+    assert "Kalau keluarga Anda belum didata, tanyakan" in wulan.sees()
 
 
 async def test_a_village_that_was_visited_again_is_told_by_itself(own_town: Town) -> None:
