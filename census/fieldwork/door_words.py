@@ -42,7 +42,9 @@ _COMES: Final = _any(
     come comes coming visit visits visiting visited came"""
 )
 _PLACE: Final = (
-    _any("ke nang dhateng ka") + " " + _any("rumah omah griya desa sini kampung bengko dhisa rt dhinna' kaento")
+    _any("ke nang dhateng ka")
+    + " "
+    + _any("rumah omah griya desa sini kampung bengko dhisa rt dhinna'")
 )
 _VISITED: Final = (
     r"(?:di(?:pun)?(?:dat[ae]ng|dhateng|tekan?|paran|kunjung|sambang|sowan|rawuh)(?:i|in|ni|ane)"

@@ -156,12 +156,11 @@ async def real(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 async def _missed(context: UpdateContext, village: UnitCode, *, insists: bool = False) -> Reply:
     rules, person = context.bot_context.rules, context.somebody()
     found = await who_comes(context.uow, rules, person, village, at=context.at)
-    if found.complete:
+    during = found.days.stage is VisitStage.DURING
+    if found.complete or (during and found.claimed and not insists):
         return Show(words.not_missed(context.texts, found))
-    if found.days.stage is not VisitStage.DURING:
+    if not during:
         return await _shown(context, village)
-    if found.claimed and not insists:
-        return Show(words.not_missed(context.texts, found))
     if found.too_soon:
         await context.close_question()
         return Show(words.too_soon(context.texts, found))
