@@ -5,14 +5,14 @@ has still looks like its language.
 """
 
 import re
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import repeat
+from math import log
+from operator import add
 from typing import Final, NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
 
 from census.people.people import Language
 from understanding.places import FeaturePlaces
@@ -46,7 +46,8 @@ _WORD: Final = re.compile(r"[a-z']*[a-z][a-z']*")
 _VOWEL: Final = re.compile("[aeiouy]")
 """A word that is typed without vowels tells no language."""
 
-Scores = NDArray[np.float32]
+Scores = Sequence[float]
+"""One number by language."""
 
 
 class _Pieces(NamedTuple):
@@ -54,7 +55,7 @@ class _Pieces(NamedTuple):
 
     languages: tuple[Language, ...]
     places: FeaturePlaces
-    scores: Scores
+    scores: "array[float]"
     unseen: Mapping[int, Scores]
 
 
@@ -66,11 +67,11 @@ def language_of(text: str) -> Language | None:
     if not telling:
         return None
     languages: Sequence[Language] = learn_languages().languages
-    scores = np.sum([_scores(word) for word in telling], axis=0)
-    next_best, best = np.argsort(scores)[-2:]
-    if scores[best] - scores[next_best] < SURE - SURE_PER_WORD * len(words):
+    scores = list(map(sum, zip(*map(_scores, telling), strict=True)))
+    *_, next_best, best = sorted(scores)
+    if best - next_best < SURE - SURE_PER_WORD * len(words):
         return None
-    return languages[int(best)]
+    return languages[scores.index(best)]
 
 
 @cache
@@ -83,16 +84,18 @@ def learn_languages() -> _Pieces:
         for word, count in words[language].items():
             for piece in _pieces(word):
                 counts[piece][number] += count
-    places = FeaturePlaces.of(["", *counts])
-    seen = np.array(list(counts.values()), np.float32) + UNSEEN
-    lengths = np.array([len(piece) for piece in counts])
-    unseen: dict[int, Scores] = {}
-    for length in set(lengths.tolist()):
-        whole = seen[lengths == length].sum(axis=0)
-        seen[lengths == length] /= whole
-        unseen[length] = np.log(UNSEEN / whole)
-    of_no_piece = np.zeros((1, len(languages)), np.float32)
-    return _Pieces(languages, places, np.concatenate((of_no_piece, np.log(seen))), unseen)
+    whole: dict[int, list[float]] = defaultdict(lambda: [0.0] * len(languages))
+    for piece, seen in counts.items():
+        of_all = whole[len(piece)]
+        whole[len(piece)] = [all_n + n + UNSEEN for all_n, n in zip(of_all, seen, strict=True)]
+    scores = array("f", [0.0] * len(languages))
+    for piece, seen in counts.items():
+        of_all = whole[len(piece)]
+        scores.extend(log((n + UNSEEN) / all_n) for n, all_n in zip(seen, of_all, strict=True))
+    unseen = {
+        length: tuple(log(UNSEEN / all_n) for all_n in of_all) for length, of_all in whole.items()
+    }
+    return _Pieces(languages, FeaturePlaces.of(["", *counts]), scores, unseen)
 
 
 def _known_words() -> dict[Language, Counter[str]]:
@@ -110,16 +113,18 @@ def _known_words() -> dict[Language, Counter[str]]:
 @lru_cache(REMEMBERED)
 def _scores(word: str) -> Scores:
     """Return by language how a word looks beside the best, a mean of its pieces."""
-    _, places, scores, unseen = learn_languages()
-    nothing = np.zeros(scores.shape[1], np.float32)
+    languages, places, scores, unseen = learn_languages()
+    many = len(languages)
+    nothing = [0.0] * many
     pieces = list(_pieces(word))
-    rows = [
-        scores[place] if place else unseen.get(len(piece), nothing)
-        for piece, place in zip(pieces, places.find(pieces).tolist(), strict=True)
-    ]
-    found = np.sum(rows, axis=0)
-    mean: Scores = (found - found.max()) / len(pieces)
-    return mean
+    found = nothing
+    for piece, place in zip(pieces, places.find(pieces), strict=True):
+        row = (
+            scores[place * many : (place + 1) * many] if place else unseen.get(len(piece), nothing)
+        )
+        found = list(map(add, found, row))
+    best = max(found)
+    return tuple((each - best) / len(pieces) for each in found)
 
 
 def _words(text: str) -> list[str]:

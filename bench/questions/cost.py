@@ -31,7 +31,7 @@ MOST_MS, MOST_MIB = 2.0, 40.0
 def cost_of(model: Model, texts: Sequence[str]) -> dict[str, float]:
     """Measure a model in a process of its own: milliseconds a question and a story, MiB."""
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "model.npz"
+        file = Path(folder) / "model.zip"
         save(model, file)
         found = subprocess.run(
             [sys.executable, "-m", "bench.questions.cost", str(file)],

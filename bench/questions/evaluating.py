@@ -29,9 +29,10 @@ from census.questions.knowledge import NONE, Knowledge
 from presentation.questions.answers import SLOTS
 from services.ports.questions import KnowledgeBase
 from sources.questions.files import load_knowledge
-from understanding.model import Model, train
+from understanding.model import Model
 from understanding.reading import ModelReader
 from understanding.spelling import plain
+from understanding.training.learning import train
 
 QUESTIONS = SHIPPED / "tests" / "data" / "questions" / "dev.tsv"
 HOLDOUT = QUESTIONS.with_name("holdout.tsv")

@@ -15,9 +15,9 @@ from census.questions.knowledge import NONE, Knowledge
 from presentation.questions.answers import SLOTS
 from services.ports.questions import KnowledgeBase
 from sources.questions.files import load_knowledge
-from understanding.model import train
 from understanding.reading import ModelReader
 from understanding.spelling import plain
+from understanding.training.learning import train
 
 RIGHT_AT_ONCE = 155
 """Of 174. The first 85 were looked at while examples were written, of the other 89 two."""

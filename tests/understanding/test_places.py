@@ -16,8 +16,8 @@ def test_each_known_feature_has_its_place_and_others_have_none(
     wanted = {each: place for place, each in enumerate(["", *(each for each in known if each)])}
     assert len(places) == len(wanted)
     both = [*known, *asked]
-    assert places.find(both).tolist() == [wanted.get(each, 0) for each in both]
+    assert places.find(both) == [wanted.get(each, 0) for each in both]
 
 
 def test_of_no_features_no_places_are_found() -> None:
-    assert FeaturePlaces.of(["", "a"]).find([]).tolist() == []
+    assert FeaturePlaces.of(["", "a"]).find([]) == []

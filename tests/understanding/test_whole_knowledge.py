@@ -15,8 +15,8 @@ from census.questions.answering import AnswerDecision
 from presentation.questions.answers import SLOTS
 from services.ports.questions import KnowledgeBase
 from sources.questions.files import load_knowledge
-from understanding.model import train
 from understanding.shelf import learn
+from understanding.training.learning import train
 
 FOUR = tuple(map(Language, ("id", "jv", "mad", "en")))
 

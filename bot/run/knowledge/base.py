@@ -48,7 +48,7 @@ def read_knowledge(
 
 
 def _reader(knowledge: Knowledge) -> Understanding:
-    # Importing numpy takes a while. A start without questions does not need it.
+    # A start without questions does not need it.
     from understanding.reading import open_reader  # noqa: PLC0415
 
     return open_reader(knowledge, cache_folder())

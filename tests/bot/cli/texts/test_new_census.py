@@ -11,7 +11,7 @@ from presentation.questions.answers import SLOTS
 from sources.questions.files import load_knowledge
 from sources.questions.guide import lacking
 from tests.bot.terminal import Terminal
-from understanding.model import train
+from understanding.training.learning import train
 
 PLACE = re.compile(r"^(?P<file>\S+):(?P<line>\d+): (?P<key>[^:]+): write \S")
 

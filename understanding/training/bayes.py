@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from understanding.ridge import Floats
+from understanding.training.ridge import Floats
 
 UNSEEN: Final = 0.001
 """What a feature that a topic does not have is counted as."""

@@ -1,0 +1,1 @@
+"""Learning a model: the only place that needs numpy, and mostly a process of its own."""
