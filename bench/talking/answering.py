@@ -2,56 +2,32 @@
 
 import asyncio
 import tempfile
-from collections import defaultdict
 
 import psutil  # type: ignore[import-untyped]
 
 from bench.children.processes import TelegramProcess, simulated, started
 from bench.table import ResultRow
+from bench.talking.in_turn import WAITED_FOR, Answering, in_turn, loaded
 
-PEOPLE = 50
-TIMES = 8
-ROUNDS = 2
 PAIR = 2
 PAIR_ROUNDS = 30
-WAITED_FOR = {"polling": "getUpdates", "webhook": "setWebhook"}
 
 
 async def rows() -> list[ResultRow]:
     found: list[ResultRow] = []
     for how in WAITED_FOR:
-        rate: dict[str, list[float]] = defaultdict(list)
-        cpu: dict[str, list[float]] = defaultdict(list)
-        for who in ("ours", "echo"):
-            async with simulated(people=PEOPLE) as world:
-                await _measure(world, who, how, rate[who], cpu[who])
-        plain = "aiogram echo"
-        found += [
-            ResultRow(f"{how}: updates a second", rate["ours"], "/s", rate["echo"], plain, 0),
-            ResultRow(f"{how}: CPU per update", cpu["ours"], "ms", cpu["echo"], plain),
-        ]
+        ours, echo = await in_turn(loaded("ours", how), loaded("echo", how))
+        found += against_echo(how, ours, echo)
     return found
 
 
-async def _measure(
-    world: TelegramProcess, who: str, how: str, rate: list[float], cpu: list[float]
-) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        async with started(
-            "-m", "bench.children.talking.bot", who, how, world.base_url, folder
-        ) as process:
-            async with asyncio.timeout(60):
-                while not (await world.asked()).get(WAITED_FOR[how]):  # noqa: ASYNC110
-                    await asyncio.sleep(0.1)
-            await world.talk("/bantuan", 1)
-            watched = psutil.Process(process.pid)
-            for _ in range(ROUNDS):
-                before = sum(watched.cpu_times()[:2])
-                took = await world.talk("/bantuan", TIMES)
-                updates = PEOPLE * TIMES
-                assert took["answers"] == updates, took
-                rate.append(updates / took["seconds"])
-                cpu.append((sum(watched.cpu_times()[:2]) - before) * 1000 / updates)
+def against_echo(what: str, ours: Answering, echo: Answering) -> list[ResultRow]:
+    """Return the rows of a bot beside the smallest that aiogram can do."""
+    plain = "aiogram echo"
+    return [
+        ResultRow(f"{what}: updates a second", ours.rate, "/s", echo.rate, plain, 0),
+        ResultRow(f"{what}: CPU per update", ours.cpu, "ms", echo.cpu, plain),
+    ]
 
 
 async def relay_rows() -> list[ResultRow]:
