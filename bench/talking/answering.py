@@ -7,7 +7,7 @@ import psutil  # type: ignore[import-untyped]
 
 from bench.children.processes import TelegramProcess, simulated, started
 from bench.table import ResultRow
-from bench.talking.in_turn import WAITED_FOR, Answering, in_turn, loaded
+from bench.talking.in_turn import WAITED_FOR, BotsInTurn, in_turn, loaded
 
 PAIR = 2
 PAIR_ROUNDS = 30
@@ -21,7 +21,7 @@ async def rows() -> list[ResultRow]:
     return found
 
 
-def against_echo(what: str, ours: Answering, echo: Answering) -> list[ResultRow]:
+def against_echo(what: str, ours: BotsInTurn, echo: BotsInTurn) -> list[ResultRow]:
     """Return the rows of a bot beside the smallest that aiogram can do."""
     plain = "aiogram echo"
     return [

@@ -14,7 +14,7 @@ from statistics import quantiles
 from bench.children.processes import simulated
 from bench.table import ResultRow
 from bench.talking.answering import against_echo
-from bench.talking.in_turn import TEXT, WAITED_FOR, Answering, in_turn, loaded, running
+from bench.talking.in_turn import TEXT, WAITED_FOR, BotsInTurn, in_turn, loaded, running
 from tests.support.postgres import Postgres
 
 ALONE = 300
@@ -85,7 +85,7 @@ async def latency_rows() -> list[ResultRow]:
 @asynccontextmanager
 async def _on(
     server: Postgres, how: str, processes: int, *, apart: bool = False
-) -> AsyncIterator[Answering]:
+) -> AsyncIterator[BotsInTurn]:
     """Run processes on one database, or ``apart``: they share nothing but the machine."""
     urls = [await server.create() for _ in range(processes if apart else 1)]
     try:

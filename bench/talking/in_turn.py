@@ -25,7 +25,7 @@ WAITED_FOR = {"polling": "getUpdates", "webhook": "setWebhook"}
 
 
 @dataclass(frozen=True, slots=True)
-class Answering:
+class BotsInTurn:
     """Processes that answer one Telegram, and what each round of updates has taken.
 
     ``rate`` is updates a second, ``cpu`` milliseconds of CPU an update, of all processes together.
@@ -45,7 +45,7 @@ class Answering:
         self.cpu.append((_busy(self.processes) - before) * 1000 / UPDATES)
 
 
-async def in_turn(*bots: AbstractAsyncContextManager[Answering]) -> list[Answering]:
+async def in_turn(*bots: AbstractAsyncContextManager[BotsInTurn]) -> list[BotsInTurn]:
     """Measure bots against each other: all are there, and one after another has a round."""
     async with AsyncExitStack() as stack:
         ready = [await stack.enter_async_context(each) for each in bots]
@@ -56,7 +56,7 @@ async def in_turn(*bots: AbstractAsyncContextManager[Answering]) -> list[Answeri
 
 
 @asynccontextmanager
-async def loaded(who: str, how: str, *databases: str) -> AsyncIterator[Answering]:
+async def loaded(who: str, how: str, *databases: str) -> AsyncIterator[BotsInTurn]:
     """Run a process for each database, or one on SQLite, until it has answered everybody once."""
     bots: list[tuple[str, ...]] = [(who, how, *databases)]
     async with AsyncExitStack() as stack:
@@ -68,7 +68,7 @@ async def loaded(who: str, how: str, *databases: str) -> AsyncIterator[Answering
         world = await stack.enter_async_context(simulated(people=PEOPLE))
         processes = await stack.enter_async_context(running(world, *bots))
         await world.talk(TEXT, 1)
-        yield Answering(world, processes)
+        yield BotsInTurn(world, processes)
 
 
 @asynccontextmanager
