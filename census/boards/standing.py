@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from census.boards.aims import Rung, needed_daily, needed_plainly, next_rung, within
 from census.units import Target, Unit
+
+FEW: Final = 10
 
 
 class Figures(NamedTuple):
@@ -93,6 +95,16 @@ class Standing(NamedTuple):
         Who has done nothing yet is one of many, and stands on no place.
         """
         return self.rank if self.base and self.completed else None
+
+    @property
+    def climb(self) -> int:
+        """The movement that is shown: 0 where only a few of many have taken part.
+
+        Of fewer than ten, and less than a tenth, one more jumps over many places. That says nothing
+        of the unit, and may say something of that one.
+        """
+        few = self.completed < FEW and self.completed * FEW < self.base
+        return 0 if few else self.movement or 0
 
     @property
     def rate(self) -> Fraction:

@@ -68,7 +68,7 @@ def board_cells(texts: Texts, board: Board) -> ExportTable:
     rows = [
         (
             row.placed,
-            row.movement,
+            row.movement and row.climb,
             *_called(board, row),
             *_counted(row, targets),
             *([] if board.ending else [row.to_overtake, row.needed_a_day]),

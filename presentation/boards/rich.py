@@ -165,7 +165,7 @@ def _row(
 def _name(texts: Texts, board: RankedUnits, row: Standing, *, links: bool) -> RichText:
     """Return a unit's name with its movement and, of an earlier day, the day of its figure."""
     name = names.shortened(places.listed(row.unit, board.area))
-    moved = f" {names.movement(row)}" if row.movement else ""
+    moved = f" {names.movement(row)}" if row.climb else ""
     older = names.own_date(texts, row)
     beside = f"{moved}\n{older}" if older else moved
     if not links:

@@ -58,7 +58,7 @@ def table(
     written = []
     for row, numbers in zip(standings, counted, strict=True):
         mark = OWN if row.unit.code == own else " "
-        moved = f" {names.movement(row)}" if row.movement else ""
+        moved = f" {names.movement(row)}" if row.climb else ""
         start = f"{mark}{place_of(row):>{ranks}} "
         indent = " " * len(start)
         reached = " ✓" if row.gaps and row.gaps[0].reached else ""

@@ -112,8 +112,8 @@ def rate(texts: Texts, standing: Standing) -> str:
 
 
 def movement(standing: Standing) -> Html | None:
-    """Return ▲2 or ▼1, and nothing for a unit that stayed or was not ranked before."""
-    moved = standing.movement
+    """Return ▲2 or ▼1, and nothing for a unit that stayed, was not ranked before, or has few."""
+    moved = standing.climb
     if not moved:
         return None
     return Html(f"▲{moved}" if moved > 0 else f"▼{-moved}")

@@ -180,7 +180,7 @@ def unit_columns(view: PageView, area: Unit | None) -> Iterator[TableColumn]:
 def _rank_cell(row: Standing) -> Child:
     """Return a rank, and how it moved."""
     moved = names.movement(row)
-    style = "moved up" if (row.movement or 0) > 0 else "moved down"
+    style = "moved up" if row.climb > 0 else "moved down"
     return [place_of(row), el("span", moved, class_=style)]
 
 

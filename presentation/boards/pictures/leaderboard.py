@@ -158,7 +158,7 @@ def _bar(
         rate=names.rate(texts, standing),
         figures=figures,
         length=standing.rate / axis if standing.base else Fraction(0),
-        movement=standing.movement,
+        movement=standing.climb,
         reached=bool(standing.gaps) and standing.gaps[0].reached,
         own=standing.unit.code == own,
     )

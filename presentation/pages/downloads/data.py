@@ -109,7 +109,7 @@ def _row(board: Board, row: Standing) -> Json:
         **unit_name(row.unit),
         "rank": row.placed,
         "of": len(board.standings),
-        "movement": row.movement,
+        "movement": row.movement and row.climb,
         "completed": row.completed,
         "base": row.base or None,
         "rate": rate_number(row.rate) if row.base else None,

@@ -50,7 +50,7 @@ def visits_csv(view: PageView, board: FieldBoard) -> bytes:
     rows = [
         (
             row.placed,
-            row.movement,
+            row.movement and row.climb,
             row.unit.code,
             harmless(row.unit.name),
             harmless(row.unit.district),
@@ -128,7 +128,7 @@ def _row(board: FieldBoard, row: Standing) -> Json:
     return {
         "rank": row.placed,
         "of": len(board.standings),
-        "movement": row.movement,
+        "movement": row.movement and row.climb,
         "approved": row.completed,
         "blocks": row.base,
         "rate": rate_number(row.rate),

@@ -115,6 +115,17 @@ def test_units_of_one_rank_have_the_same_one_to_overtake() -> None:
     assert [row.to_overtake for row in rows] == [None, 3, 2]
 
 
+@pytest.mark.parametrize(
+    ("completed", "base", "shown"),
+    [(3, 900, 0), (9, 91, 0), (10, 900, 18), (3, 12, 18), (9, 90, 18)],
+)
+def test_a_few_of_many_climb_no_places(completed: int, base: int, shown: int) -> None:
+    """Two of 900 and three of 900 lie eighteen places apart: that is chance, or one neighbour."""
+    unit = a_unit("Sabrang")
+    row = Standing(1, 18, Figures(unit, completed, base), None, 1, None, None)
+    assert row.climb == shown
+
+
 def test_movement_is_up_for_who_climbed_and_none_for_who_is_new() -> None:
     before = ranked(figures("A", 5, 10), figures("B", 4, 10))
     now = ranked(figures("B", 9, 10), figures("A", 6, 10), figures("C", 1, 10), before=before)
