@@ -201,6 +201,10 @@ def says_visited(text: str) -> bool:
     return bool(found) and _BESIDE_VISITED.fullmatch(" ".join(rest.split())) is not None
 
 
+FEWEST_WORDS, MOST_WORDS = 2, 5
+"""Of the names that are taken for such without being asked for."""
+
+
 def is_no_name(text: str) -> bool:
     """Tell whether a text has words that no name of a person or a village has."""
     return not _NO_NAME.isdisjoint(_plain(text).split())
@@ -212,6 +216,13 @@ def name_in(text: str) -> str | None:
         return None
     name = _AFTER_A_NAME.sub("", text[found.end() :]).strip(" ?!.,:;")
     return None if not name or is_no_name(name) else name
+
+
+def may_be_a_name(text: str) -> bool:
+    """Tell whether a text is a few words of letters, as the name of a person is written."""
+    words = text.split()
+    lettered = re.fullmatch(r"[^\W\d_]+(?:[ .,'\u2019-]+[^\W\d_]+)*\.?", text.strip()) is not None
+    return FEWEST_WORDS <= len(words) <= MOST_WORDS and lettered and not is_no_name(text)
 
 
 def before_a_village(text: str) -> Iterator[tuple[str, str]]:

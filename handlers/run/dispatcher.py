@@ -28,6 +28,7 @@ from handlers.fieldwork import recap as field_recap
 from handlers.fieldwork import troubles as field_troubles
 from handlers.fieldwork import typed as field_typed
 from handlers.fieldwork.doors import badge_photos, officers, visits
+from handlers.fieldwork.doors import late as late_names
 from handlers.fieldwork.leading import team, team_checks, team_hands
 from handlers.groups import groups, posters
 from handlers.helpdesk import accompanying, assisting, desks, plain_words, relay
@@ -160,6 +161,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         replying.setup(),
         typed_buttons.setup(),
         asked_ranks.setup(),
+        late_names.setup(),
         plain_words.setup(),
         field_troubles.setup(),
         questions.setup(),

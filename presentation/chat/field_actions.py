@@ -37,6 +37,7 @@ class FieldAction(StrEnum):
     RECAP_OPEN = "recapf:open"
     RECAP_FILE = "recapf:file"
     VISITS_BOARD = "board:visits"  # unit
+    OFFICER_LATE = "badge:late"
 
     ALLOCATION = "alloc:open"
     ALLOCATION_ASK = "alloc:ask"  # token of the plan that was seen

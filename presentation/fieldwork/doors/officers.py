@@ -8,6 +8,7 @@ from census.fieldwork.visiting import CheckedOfficer, OfficerReported, VisitDays
 from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action
+from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.language import places
@@ -34,6 +35,12 @@ def ask(texts: Texts, village: Unit | None = None) -> Message:
 def ask_again(texts: Texts) -> Message:
     """Ask for the name alone, where a sentence was said that holds none."""
     return Message(texts("visits-officer-ask-again"), rows(buttons.cancel(texts)))
+
+
+def late(texts: Texts, name: str) -> Message:
+    """Ask whether a name that comes long after the question is somebody at the door."""
+    yes = Button(texts.plain("visits-button-late"), pack(FieldAction.OFFICER_LATE))
+    return Message(texts("visits-officer-late", name=name), rows(yes, buttons.home(texts)))
 
 
 def no_code(texts: Texts, *, read: bool) -> Message:

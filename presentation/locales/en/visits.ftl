@@ -4,6 +4,7 @@ visits-button-officer = Check an officer
 visits-button-report = Tell the census team
 visits-button-again = Check again
 visits-button-village = Another village
+visits-button-late = Yes, check this officer
 
 visits-officer-ask =
     🔎 <b>Who came to your house?</b>
@@ -14,6 +15,7 @@ visits-officer-ask-there =
 visits-officer-ask-again =
     🔎 <b>I have not caught the officer's name.</b>
     Type just the full name, or the number on the badge. Until it is certain, don't let them in yet.
+visits-officer-late = 🔎 Shall I check whether <b>{ $name }</b> is one of our officers? I asked some time ago, so I'd rather make sure.
 visits-officer-no-code = 📷 <b>I found no code in that photo.</b> Type the full name or the number on the badge, or take the photo again, close and in good light.
 visits-officer-unread = 📷 <b>I did not read that photo.</b> Type the full name or the number on the badge.
 visits-officer-private =

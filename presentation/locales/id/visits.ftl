@@ -4,6 +4,7 @@ visits-button-officer = Cek petugas
 visits-button-report = Laporkan ke tim sensus
 visits-button-again = Periksa lagi
 visits-button-village = Desa lain
+visits-button-late = Ya, cek petugas ini
 
 visits-officer-ask =
     🔎 <b>Siapa yang datang ke rumah Anda?</b>
@@ -14,6 +15,7 @@ visits-officer-ask-there =
 visits-officer-ask-again =
     🔎 <b>Nama petugasnya belum saya tangkap.</b>
     Ketik nama lengkap atau nomor di tanda pengenalnya saja. Selama belum pasti, jangan terima dulu.
+visits-officer-late = 🔎 Mau saya cek apakah <b>{ $name }</b> petugas kami? Pertanyaannya tadi sudah lama, jadi saya pastikan dulu.
 visits-officer-no-code = 📷 <b>Belum ada kode yang terbaca di foto itu.</b> Ketik nama lengkap atau nomor di tanda pengenalnya, atau foto kodenya lagi dari dekat dan di tempat terang.
 visits-officer-unread = 📷 <b>Foto itu tidak saya baca.</b> Ketik nama lengkap atau nomor di tanda pengenalnya.
 visits-officer-private =

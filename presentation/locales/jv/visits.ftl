@@ -4,6 +4,7 @@ visits-button-officer = Priksa petugas
 visits-button-report = Lapuraken tim sensus
 visits-button-again = Priksa malih
 visits-button-village = Desa sanès
+visits-button-late = Nggih, cek petugas niki
 
 visits-officer-ask =
     🔎 <b>Sinten ingkang sowan dhateng dalem panjenengan?</b>
@@ -14,6 +15,7 @@ visits-officer-ask-there =
 visits-officer-ask-again =
     🔎 <b>Asmanipun petugas dereng kula tangkep.</b>
     Serat asma jangkep utawi nomer ing tandha pengenalipun mawon. Menawi dereng mesthi, sampun dipuntampi rumiyin.
+visits-officer-late = 🔎 Napa kersa kula cekaken <b>{ $name }</b> petugas kula utawi sanes? Pitakenanipun wau sampun dangu, dados kula pesthekaken rumiyin.
 visits-officer-no-code = 📷 <b>Ing foto niku dereng wonten kode ingkang saged kula waos.</b> Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun, utawi kodenipun dipunfoto malih saking celak ing papan padhang.
 visits-officer-unread = 📷 <b>Foto niku mboten kula waos.</b> Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun.
 visits-officer-private =

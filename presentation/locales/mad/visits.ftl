@@ -4,6 +4,7 @@ visits-button-officer = Preksa petugas
 visits-button-report = Laporaghi ka tim sensus
 visits-button-again = Preksa pole
 visits-button-village = Dhisa laen
+visits-button-late = Engghi, cek petugas paneka
 
 visits-officer-ask =
     🔎 <b>Pasera se dateng ka compo'na Panjennengan?</b>
@@ -14,6 +15,7 @@ visits-officer-ask-there =
 visits-officer-ask-again =
     🔎 <b>Nyamana petugas ghi' ta' epaham.</b>
     Toles nyama lengkap otaba nomer e tandha pengenalla bisaos. Salama ghi' ta' pasthe, ja' tarema ghallu.
+visits-officer-late = 🔎 Ponapa kasokan kaula pareksa <b>{ $name }</b> petugas kaula otaba benni? Petanyana ghallu ampon abit, daddhi kaula pasteaghi ghallu.
 visits-officer-no-code = 📷 <b>E foto ghapaneka ghi' tadha' kode se bisa ebaca.</b> Ketik nyama lengkap otaba nomer e tandha pengenalla, otaba foto pole kodena dhari semma' e kennengngan se tera'.
 visits-officer-unread = 📷 <b>Foto ghapaneka ta' ebaca.</b> Ketik nyama lengkap otaba nomer e tandha pengenalla.
 visits-officer-private =

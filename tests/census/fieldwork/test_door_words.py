@@ -10,6 +10,7 @@ from census.fieldwork.door_words import (
     before_a_village,
     is_no_name,
     name_in,
+    may_be_a_name,
     says_not_visited,
     says_visited,
 )
@@ -242,3 +243,16 @@ def test_somebody_has_come(text: str) -> None:
 )
 def test_what_does_not_say_that_somebody_has_come(text: str) -> None:
     assert not says_visited(text)
+
+
+def test_a_few_words_of_letters_may_be_a_name() -> None:
+    for name in ("Yanti Susilowati", "siti aminah", "Rahmat Hidayat, S.Pd", "M. Nur'aini Putri"):
+        assert may_be_a_name(name), name
+    for other in (
+        "Yanti",
+        "kapan petugas datang?",
+        "saya sudah didatangi",
+        "RT 03 12",
+        "a b c d e f",
+    ):
+        assert not may_be_a_name(other), other

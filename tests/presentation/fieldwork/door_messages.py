@@ -36,6 +36,7 @@ def door_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     """Yield them all, with their names."""
     yield "door: who", officers.ask(texts)
     yield "door: who, again", officers.ask_again(texts)
+    yield "door: late name", officers.late(texts, "Rahmat & <b>Co</b>")
     yield "door: village", officers.ask_village(texts)
     yield "door: which village", officers.ask_village(texts, [VILLAGE, VILLAGE])
     yield "door: reported", officers.reported(texts)

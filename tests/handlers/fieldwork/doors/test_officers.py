@@ -276,6 +276,13 @@ async def test_an_open_check_ends_by_itself_and_what_is_said_later_is_no_name(
     await town.until(town.clock.now() + timedelta(minutes=31))
     await budi.sends("Rahmat Hidayat")
     assert "Bukan petugas kami" not in budi.sees()
+    assert "Mau saya cek apakah Rahmat Hidayat petugas kami?" in budi.sees(), "but it may be meant"
+    await budi.presses("Ya, cek petugas ini")
+    assert "Bukan petugas kami" in budi.sees()
+    await budi.sends("/petugas")
+    await town.until(town.clock.now() + timedelta(hours=25))
+    await budi.sends("Rahmat Hidayat")
+    assert "Mau saya cek" not in budi.sees(), "another day"
 
 
 async def test_words_of_another_subject_leave_an_open_check_at_once(
