@@ -14,8 +14,8 @@ visits-officer-ask-there =
     Ketik nyama lengkap otaba nomer e tandha pengenalla. Badha kode QR otaba barcode? Kerem bisaos fotona.
 visits-officer-ask-again =
     🔎 <b>Nyamana petugas ghi' ta' epaham.</b>
-    Toles nyama lengkap otaba nomer e tandha pengenalla bisaos. Salama ghi' ta' pasthe, ja' tarema ghallu.
-visits-officer-late = 🔎 Ponapa kasokan kaula pareksa <b>{ $name }</b> petugas kaula otaba benni? Petanyana ghallu ampon abit, daddhi kaula pasteaghi ghallu.
+    Toles nyama lengkap otaba nomer e tandha pengenalla bisaos. Salama ghi' ta' pasthe, jha' tarema ghallu.
+visits-officer-late = 🔎 Ponapa kasokan kaula pareksa <b>{ $name }</b> petugas kaula otaba benni? Petanyana ghallu ampon abit, dhaddhi kaula pasteaghi ghallu.
 visits-officer-no-code = 📷 <b>E foto ghapaneka ghi' tadha' kode se bisa ebaca.</b> Ketik nyama lengkap otaba nomer e tandha pengenalla, otaba foto pole kodena dhari semma' e kennengngan se tera'.
 visits-officer-unread = 📷 <b>Foto ghapaneka ta' ebaca.</b> Ketik nyama lengkap otaba nomer e tandha pengenalla.
 visits-officer-private =
@@ -78,7 +78,7 @@ error-badge-found-often = Bates saare ampon tadha': { $most } kale mareksa petug
 visits-button-when = Bila petugas dateng?
 visits-button-missed = Ghi' ta' edatengngi
 visits-button-missed-still = Pagghun ghi' ta' edatengngi
-visits-button-missed-anyway = Paggun laporraghi
+visits-button-missed-anyway = Pagghun laporraghi
 visits-button-done = Ampon edatengngi · { $village }
 visits-button-yes = Ampon
 visits-button-no = Ghi' bunten
@@ -108,9 +108,9 @@ visits-missed-noted =
     📝 <b>Ampon kaula catet.</b> Koordinator petugas e { $village } maca bannya'na, tanpa nyamana Panjennengan.
     Kaula akabhar manabi petugas dateng pole.
 visits-missed-too-soon = 🏠 <b>Petugas molae dateng { $first_day }</b>, agantean dhari compo' ka compo' sampe' { $last_day }. Daddhi compo'na Panjennengan ghi' ta' kalebadhan. Manabi sampe' { $again } ghi' ta' badha se dateng, klik <b>{ visits-button-when }</b>, pas bala pole.
-visits-missed-complete = ✅ <b>Essean online { -counted }na Panjennengan ampon ecatet lengkap</b>, daddi ta' kalebat. Panjennengan ta' parlo nantos petugas.
+visits-missed-complete = ✅ <b>Essean online { -counted }na Panjennengan ampon ecatet lengkap</b>, dhaddhi ta' kalebat. Panjennengan ta' parlo nantos petugas.
 visits-missed-claimed =
-    Menorot kabharra Panjennengan, essean online { -counted }na Panjennengan ampon ekerem, daddi laporan paneka ghi' ta' ebitong.
+    Menorot kabharra Panjennengan, essean online { -counted }na Panjennengan ampon ekerem, dhaddhi laporan paneka ghi' ta' ebitong.
     Nyatana ghi' ta' ekerem? Klik <b>{ visits-button-missed-anyway }</b>.
 visits-missed-taken-back = 🙏 <b>Sakalangkong, sokkor ampon edatengngi.</b> Catedhan "ghi' ta' edatengngi" dhari Panjennengan ampon kaula busak.
 error-visits-not-now = Samangken petugas ta' ghi' akeliling.

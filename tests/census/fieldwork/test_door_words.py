@@ -9,8 +9,8 @@ from census.fieldwork.door_words import (
     asks_when_visited,
     before_a_village,
     is_no_name,
-    name_in,
     may_be_a_name,
+    name_in,
     says_not_visited,
     says_visited,
 )

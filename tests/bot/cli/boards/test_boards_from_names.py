@@ -60,7 +60,7 @@ def test_a_csv_and_the_table_name_their_source(named: Terminal) -> None:
     [heading, *rows] = named.says("board", "office", "--csv", "-").splitlines()
     assert heading.endswith(";Data per;Sumber")
     assert rows == [
-        "1;0;opd-dinkes;Dinas Kesehatan;3;3;100,0;2;0;;;2020-03-06;menurut nama yang tercatat"
+        "1;0;opd-dinkes;Dinas Kesehatan;3;3;100,0;2;0;;0;2020-03-06;menurut nama yang tercatat"
     ]
     then = named.says("board", "office", "--date", "2020-03-06", "--csv", "-").splitlines()
     assert then[1].startswith("1;;opd-dinkes;Dinas Kesehatan;1;3;33,3;")
