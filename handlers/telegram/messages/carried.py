@@ -46,7 +46,10 @@ def texts_in(value: object) -> Iterator[str]:
         case str():
             yield value
         case (
-            User() | Chat() | {"is_bot": _} | {"id": _, "type": "private" | "group" | "supergroup"}
+            User()
+            | Chat()
+            | {"is_bot": _}
+            | {"id": _, "type": "private" | "group" | "supergroup" | "channel"}
         ):
             return
         case BaseModel():

@@ -6,6 +6,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from aiogram.types import Message
+
+from handlers.lean_aiogram import UNREAD
+from handlers.telegram.messages.carried import carried
+
 ROOT = Path(__file__).parents[3]
 WHOLE = """
 import aiogram
@@ -108,3 +113,14 @@ def test_models_read_and_write_the_same_with_and_without_it() -> None:
     kinds = [each[0] for each in lean[: len(UPDATES)]]
     assert kinds[:3] == ["message", "edited_message", "callback_query"]
     assert kinds.count("refused") == 1
+
+
+def test_what_nobody_reads_of_a_message_stays_as_it_came() -> None:
+    story = {"chat": {"id": -7, "type": "channel", "title": "Warta"}, "id": 3}
+    message = Message.model_validate(MESSAGE | {"story": story, "unknown_to_us": 1})
+    assert message.__dict__["story"] == story
+    assert message.content_type == "story"
+    assert Message.model_fields.keys() >= UNREAD
+    others = {"external_reply": {"checklist": {"title": "Panci", "tasks": [{"text": "cuci"}]}}}
+    said = Message.model_validate(MESSAGE | {"story": story} | others)
+    assert sorted(carried(said)) == ["Panci", "cuci"]
