@@ -107,9 +107,7 @@ def quoted(texts: Texts, broadcast: Broadcast) -> Html:
     return lines(
         *(
             lines(
-                texts("broadcast-text-in", language=language_name(texts, language))
-                if several
-                else None,
+                text_in(texts, language) if several else None,
                 Html(f"<blockquote>{excerpt(text, room)}</blockquote>"),
             )
             for language, text in broadcast.texts.items()
@@ -135,6 +133,12 @@ def language_name(texts: Texts, language: Language) -> str:
     """Return the name of a language; its code if it has no name."""
     key = f"language-{language}"
     return texts.plain(key) if texts.has(key) else language
+
+
+def text_in(texts: Texts, language: Language) -> Html:
+    """Return the line above a text in a language."""
+    name = language_name(texts, language)
+    return texts("broadcast-text-in", language=name[:1].upper() + name[1:])
 
 
 def filled_in(texts: Texts, role: Role) -> Iterator[Html]:

@@ -34,7 +34,7 @@ def described(texts: Texts, view: ExperimentView, key: str) -> Html:
                 within=experiment.within,
             ),
             texts(f"experiment-evenly-{experiment.stratum}"),
-            _next(texts, view),
+            next_one(texts, view),
         )
         if len(experiment.arms) > 1
         else texts("experiment-what-else"),
@@ -88,7 +88,7 @@ def _sight(texts: Texts, sight: Sight) -> Html:
     )
 
 
-def _next(texts: Texts, view: ExperimentView) -> Html | None:
+def next_one(texts: Texts, view: ExperimentView) -> Html | None:
     """Say when people get the message next, or until when a broadcast has to be sent."""
     if view.next_on is None:
         return None

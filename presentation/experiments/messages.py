@@ -19,7 +19,7 @@ from presentation.chat.experiment_actions import ExperimentAction as Does
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.experiments import words
-from presentation.experiments.describing import described, so_far, too_long
+from presentation.experiments.describing import described, next_one, so_far, too_long
 from presentation.experiments.results import result
 from presentation.experiments.words import button
 from presentation.language.catalogue import Texts
@@ -150,12 +150,12 @@ def _running(texts: Texts, view: ExperimentView) -> Message:
     return Message(
         paragraphs(
             words.title(texts, "running", experiment, view.message),
-            words.arms(texts, view),
             lines(
                 so_far(texts, view.drawn or ArmCount(0, 0, 0)),
-                texts("experiment-send", day=view.next_on) if view.next_on else None,
+                next_one(texts, view),
                 texts("experiment-result-on", last_day=view.last_day),
             ),
+            words.arms(texts, view),
         ),
         rows(
             _sending(texts, view.message) if view.next_on else None,

@@ -19,26 +19,26 @@ from presentation.language.html import Html, lines, paragraphs
 
 
 def result(texts: Texts, view: ExperimentView, *, reader: ChatId | None) -> Message:
-    """Show what each arm brought, what is seen of it, and what its reader may adopt."""
+    """Show what is seen of each arm, what it brought, what it was, and what may be adopted."""
     experiment = view.experiment
     found = comparisons(experiment.counts)
     return Message(
         paragraphs(
             words.title(texts, "ended", experiment, view.message),
-            words.arms(texts, view),
+            lines(
+                *(_seen(texts, each) for each in found),
+                texts("experiment-by-chance") if _differs(found) else None,
+            ),
             lines(
                 *(_count(texts, experiment, number) for number, _ in enumerate(experiment.counts)),
                 texts("experiment-finished-within", days=experiment.within),
                 texts("experiment-all-drawn"),
             ),
-            lines(
-                *(_seen(texts, each) for each in found),
-                texts("experiment-by-chance") if _differs(found) else None,
-            ),
             texts("experiment-adopted", letter=words.letter(experiment.adopted))
             if experiment.adopted is not None
             else None,
             _proposal(texts, experiment, reader),
+            words.arms(texts, view),
         ),
         rows(
             *_next(texts, view, best(found), reader),

@@ -143,7 +143,7 @@ def arm_lines(texts: Texts, place: int, arm: Arm, name: str, reading: NextReadin
         texts("experiment-arm", letter=letter(place), arm=name),
         *(
             lines(
-                texts("broadcast-text-in", language=broadcast_words.language_name(texts, language)),
+                broadcast_words.text_in(texts, language),
                 quoted(texts, text, reading),
             )
             for language, text in arm.texts.items()

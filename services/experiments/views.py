@@ -103,12 +103,23 @@ async def outlook(
             next_on=goes_on(message, rules, at=at),
         )
     if experiment.state is ExperimentState.RUNNING:
-        counts = await uow.experiments.counts(experiment)
-        drawn = ArmCount(*(sum(getattr(each, name) for each in counts) for name in COUNTED))
-        until = last_day - timedelta(days=experiment.within)
-        waits = message.broadcast is not None and message.broadcast.state in NOT_SENT
-        return replace(view, drawn=drawn, next_on=until if waits else None)
+        return await _running(uow, rules, view, at=at)
     return view
+
+
+async def _running(
+    uow: UnitOfWork, rules: PushRules, view: ExperimentView, *, at: datetime
+) -> ExperimentView:
+    """Add how many were drawn of all, and until then when they are to be."""
+    experiment, message = view.experiment, view.message
+    counts = await uow.experiments.counts(experiment)
+    drawn = ArmCount(*(sum(getattr(each, name) for each in counts) for name in COUNTED))
+    if message.broadcast is None:
+        next_on = None if drawn.people else goes_on(message, rules, at=at)
+    else:
+        until = view.last_day - timedelta(days=experiment.within)
+        next_on = until if message.broadcast.state in NOT_SENT else None
+    return replace(view, drawn=drawn, next_on=next_on)
 
 
 def last_day_of(experiment: Experiment, rules: PushRules, *, at: datetime) -> date:

@@ -81,8 +81,8 @@ experiment-count-drawn = <b>{ $letter }</b>: { $people } drawn; { $finished } fi
 experiment-count-few = <b>{ $letter }</b>: fewer than { $least } people, so its figures are not shown
 experiment-finished-within =
     { $days ->
-        [one] Within { $days } day of the draw
-       *[other] Within { $days } days of the draw
+        [one] Finished: within { $days } day of the draw.
+       *[other] Finished: within { $days } days of the draw.
     }
 experiment-all-drawn = Everybody who was drawn counts, also who did not receive the message: only so the draw is fair.
 experiment-seen-better = ✅ <b>{ $letter } is better</b> than A: of 100 people, { $points } more finished (between { $least } and { $most }).

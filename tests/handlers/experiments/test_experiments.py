@@ -39,6 +39,7 @@ async def test_what_it_can_see_is_said_before_it_begins_and_nothing_by_arm_until
     assert "mulai 63 dari 100 orang" in dewi.sees()
     await dewi.presses("Mulai uji")
     assert "0 orang terpilih sejauh ini." in dewi.sees()
+    assert "Pengingat berikutnya: 10 Maret 2020. Hari itu mereka diundi." in dewi.sees()
     await town.later(NEXT_REMINDER)
     warm = read(crowd, "satu langkah lagi")
     usual = [each for each in crowd if each not in warm]
@@ -50,6 +51,7 @@ async def test_what_it_can_see_is_said_before_it_begins_and_nothing_by_arm_until
     await dewi.sends("/uji")
     await dewi.presses("Uji 1 · berjalan")
     assert "20 orang terpilih sejauh ini, 20 menerima pesannya, 10 selesai" in dewi.sees()
+    assert "Pengingat berikutnya" not in dewi.sees()
     assert "dibuka setelah 13 Maret 2020" in dewi.sees()
     assert "%" not in dewi.sees()
 
@@ -65,7 +67,8 @@ async def test_a_known_effect_is_seen_and_adopted_by_a_press(town: Town) -> None
     await dewi.presses("Lihat hasilnya")
     assert "A: 20 terpilih, 20 menerima pesannya; 0 selesai (0,0%)" in dewi.sees()
     assert "B: 20 terpilih, 20 menerima pesannya; 20 selesai (100,0%)" in dewi.sees()
-    assert "B lebih baik daripada A: dari 100 orang, 100 lebih banyak yang selesai" in dewi.sees()
+    better = "✅ B lebih baik daripada A: dari 100 orang, 100 lebih banyak yang selesai"
+    assert dewi.sees().split("\n\n")[1].startswith(better)
     async with town.app.storage.open() as uow:
         assert await uow.experiments.taken(1) == {}
     await dewi.presses("Pakai B untuk semua")
@@ -89,7 +92,7 @@ async def test_where_there_is_no_effect_none_is_seen_and_the_usual_stays(town: T
     await finish(town, [*warm[:10], *usual[:10]])
     await town.later(RESULT)
     await dewi.presses("Lihat hasilnya")
-    assert "Dalam 3 hari sejak undian" in dewi.sees()
+    assert "Selesai: dalam 3 hari sejak undian." in dewi.sees()
     assert "B dan A: tidak terlihat bedanya." in dewi.sees()
     assert "dengan B paling jauh 28 lebih sedikit atau 28 lebih banyak yang selesai" in dewi.sees()
     assert (await stored(town)).adopted is None
