@@ -138,7 +138,7 @@ def as_picture(
     The caption says the same in short to who cannot see it. ``may_export`` adds the button that
     sends the board as a file.
     """
-    leaders = board.standings[: board_text.LEADERS]
+    leaders = board.standings[: board_table.LEADERS]
     standing = board.of(own) if own else None
     named = leaders if standing is None or standing in leaders else (*leaders, standing)
     address = BoardAddress.of(board, board_table.page_of(board, own))

@@ -18,6 +18,7 @@ WIDTH = 31
 
 LINES_OF_A_NAME = 2
 NO_BREAK = "\N{NO-BREAK SPACE}"
+LEADERS = 3
 OWN, NO_PLACE = "►", "–"
 
 
@@ -79,6 +80,18 @@ def _wrapped(name: str, moved: str, room: int) -> list[str]:
     first = wrap(name, room, break_on_hyphens=False)[0]
     rest = name.removeprefix(first).strip()
     return [first, f"{names.shortened(rest, room - len(moved))}{moved}"]
+
+
+def leaders(standings: Sequence[Standing], own: Standing | None) -> Sequence[Standing]:
+    """Return the first rows, and the own one where it is not among them."""
+    first = standings[:LEADERS]
+    return first if own is None or own in first else (*first, own)
+
+
+def left_out(texts: Texts, standings: Sequence[Standing], shown: Sequence[Standing]) -> Html | None:
+    """Say how many rows are not shown."""
+    more = len(standings) - len(shown)
+    return texts("board-left-out", count=more) if more else None
 
 
 def place_of(row: Standing) -> str:

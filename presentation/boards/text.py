@@ -5,12 +5,11 @@ from census.boards.progress import Streak
 from census.boards.standing import Standing
 from census.companies.registration import KINDS
 from census.units import CountsFrom, Target, UnitCode
-from presentation.boards.table import place_of
+from presentation.boards.table import leaders, left_out, place_of
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
 
-LEADERS = 3
 SHOWN_BASES = 2
 SHORTEST_LEAD, SHORTEST_GROWTH = 2, 3
 
@@ -173,11 +172,15 @@ def streak(texts: Texts, row: Streak) -> Html | None:
 
 
 def brief(texts: Texts, *, board: Board, own: UnitCode, row_of_days: Streak | None = None) -> Html:
-    """Return a board for a group: the own unit's card, the leaders, and the date of the data."""
-    leaders = (row(texts, board, each, own) for each in board.standings[:LEADERS])
+    """Return a board for a group: the own unit's card, the leaders, and the date of the data.
+
+    The own row is among them; of the others it is said how many there are.
+    """
+    shown = leaders(board.standings, board.of(own))
+    listed = (row(texts, board, each, own) for each in shown)
     return paragraphs(
         of_own(texts, board, own, row_of_days),
-        lines(*leaders) if len(board.standings) > 1 else None,
+        lines(*listed, left_out(texts, board.standings, shown)) if len(shown) > 1 else None,
         names.board_data_line(texts, board),
     )
 

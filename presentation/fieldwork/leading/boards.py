@@ -1,17 +1,14 @@
 """The board of the visits in words and as a picture: who has which share of blocks approved."""
 
-from collections.abc import Sequence
 from fractions import Fraction
 from functools import partial
-from typing import Final
 
-from census.boards.standing import Standing
 from census.fieldwork.following.board import FieldBoard, FieldBoardPost
 from census.units import BoardKind, Unit, UnitKind
 from presentation.boards import rich as board_rich
 from presentation.boards.pictures.leaderboard import bars_of, drawn, legend_of
 from presentation.boards.pictures.sheet import Sheet
-from presentation.boards.table import table
+from presentation.boards.table import leaders, left_out, table
 from presentation.chat import buttons, rich
 from presentation.chat.actions import Action
 from presentation.chat.field_actions import FieldAction
@@ -21,8 +18,6 @@ from presentation.chat.rich import RichBlock
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
-
-LEADERS: Final = 3
 
 
 def post(texts: Texts, notice: FieldBoardPost) -> Message:
@@ -63,10 +58,11 @@ def _until(texts: Texts, notice: FieldBoardPost) -> Html | None:
 
 def _brief(texts: Texts, board: FieldBoard, own: Unit) -> Html:
     """Return the own unit's row, the leaders, and the date of the data. It fits a caption."""
-    leaders = _rows(board, board.of(own.code))
+    shown = leaders(board.standings, board.of(own.code))
+    listed = table(texts, shown, own.code, area=board.area)
     return paragraphs(
         _head(texts, board, own),
-        table(texts, leaders, own.code, area=board.area) if len(board.standings) > 1 else None,
+        lines(listed, left_out(texts, board.standings, shown)) if len(shown) > 1 else None,
         _dated(texts, board),
     )
 
@@ -102,12 +98,6 @@ def _head(texts: Texts, board: FieldBoard, own: Unit) -> Html:
 def _dated(texts: Texts, board: FieldBoard) -> Html:
     source = texts.plain("fieldboard-reports")
     return names.data_line(texts, board.as_of, source=source, illustrative=board.illustrative)
-
-
-def _rows(board: FieldBoard, own: Standing | None) -> Sequence[Standing]:
-    """Return the leaders, and the own row where it is not among them."""
-    leaders = board.standings[:LEADERS]
-    return leaders if own is None or own in leaders else (*leaders, own)
 
 
 def _picture(texts: Texts, board: FieldBoard, own: Unit) -> Picture:

@@ -10,6 +10,7 @@ from presentation.boards import messages as boards
 from presentation.boards import table as board_table
 from presentation.boards import text as board_text
 from presentation.groups import messages as groups
+from presentation.language.html import unmarked
 from tests.presentation.every.examples import (
     ALL_OF_THEM,
     BPS,
@@ -235,6 +236,16 @@ def test_with_two_targets_the_card_says_which_is_reached() -> None:
     text = boards.around(texts_in(), board=board, own=UnitCode("D01")).text
     assert "40 dari 100 keluarga · <b>40,0%</b> · target 27% (BPS) ✅" in text
     assert "Kurang 10 keluarga menuju target 50% (Bupati)." in text
+
+
+def test_a_groups_words_have_its_own_row_and_say_how_many_more_there_are() -> None:
+    board = a_board([an_office(f"{place:02} Kantor", 90 - place, 100) for place in range(9)])
+    own = board.standings[6]
+    text = unmarked(groups.group_board(texts_in(), board=board, own=own.unit.code).text)
+    rows = [line for line in text.splitlines() if "/100" in line or line.startswith("…")]
+    assert [row.split()[0] for row in rows[:3]] == ["1.", "2.", "3."]
+    assert rows[3].startswith("👉 7. 06 Kantor")
+    assert rows[4] == "… 5 lainnya …"
 
 
 def test_a_village_group_sees_its_village_first() -> None:
