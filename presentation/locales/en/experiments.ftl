@@ -6,7 +6,7 @@ experiment-nothing-to-try = There is no phase now with reminders that can be tri
 experiment-about = Reminders: { $who }
 experiment-about-all = Reminders for everyone taking part
 experiment-line = Experiment { $number } · { $state }
-experiment-listed = <b>Experiment { $number }</b>: { $about }
+experiment-listed = <b>Experiment { $number }</b> · { $about }
 experiment-none-yet = no other way yet
 experiment-state-draft = draft
 experiment-state-awaiting = awaiting approval
@@ -17,10 +17,10 @@ experiment-state-stopped = stopped
 experiment-state-discarded = discarded
 
 experiment-draft = 🧪 <b>Experiment { $number } · { $about }</b>
-experiment-awaiting = ⏳ <b>Experiment { $number } · { $about }</b>: waits for another admin's approval
-experiment-awaiting-you = ⏳ <b>Experiment { $number } · { $about }</b>: waits for your approval
-experiment-running = 🧪 <b>Experiment { $number } · { $about }</b>: running
-experiment-ended = 🏁 <b>Experiment { $number } · { $about }</b>: the result
+experiment-awaiting = ⏳ <b>Experiment { $number } · { $about }</b> · waits for another admin's approval
+experiment-awaiting-you = ⏳ <b>Experiment { $number } · { $about }</b> · waits for your approval
+experiment-running = 🧪 <b>Experiment { $number } · { $about }</b> · running
+experiment-ended = 🏁 <b>Experiment { $number } · { $about }</b> · the result
 experiment-stopped = ⏹ <b>Experiment { $number } · { $about }</b> was stopped without a result. Everybody gets the usual reminder again.
 experiment-discarded = Experiment { $number } · { $about } is discarded. Nothing has changed.
 experiment-declined = ↩️ You did not approve experiment { $number }. Its draft goes back to who proposed it, and I tell them.
@@ -38,7 +38,7 @@ experiment-what-else = What do you want to compare with the usual one?
 experiment-long = ✂️ The words of { $letter } are long ({ $length } letters): few read such a reminder to its end.
 experiment-shorter = Just type shorter ones, or go on with the buttons below.
 experiment-as-read = <b>{ $letters }</b>, as read on { $day }:
-experiment-filled = What is underlined I fill in for each person. Here it stands as read on { $day }.
+experiment-filled = I fill in what is underlined for each person. Here it reads as on { $day }.
 experiment-no-markup = { $marks } will be read as it stands, not as bold or italic letters.
 experiment-unsent = { $letter }: they get no such message.
 experiment-goes-on = Your draft is still there, here it goes on.
@@ -47,8 +47,8 @@ experiment-length =
         [one] It lasts { $days } day, until { $last_day }.
        *[other] It lasts { $days } days, until { $last_day }.
     } { $within ->
-        [one] Counted is who finishes within { $within } day of the draw.
-       *[other] Counted is who finishes within { $within } days of the draw.
+        [one] Who finishes within { $within } day of the draw counts.
+       *[other] Who finishes within { $within } days of the draw counts.
     }
 experiment-evenly-role = People are drawn by lot.
 experiment-evenly-office = People are drawn by lot in each office.
@@ -84,12 +84,12 @@ experiment-finished-within =
         [one] Finished: within { $days } day of the draw.
        *[other] Finished: within { $days } days of the draw.
     }
-experiment-all-drawn = Everybody who was drawn counts, also who did not receive the message: only so the draw is fair.
+experiment-all-drawn = Everybody who was drawn counts, even those who did not receive the message: only then is the draw fair.
 experiment-seen-better = ✅ <b>{ $letter } is better</b> than A: of 100 people, { $points } more finished (between { $least } and { $most }).
 experiment-seen-worse = <b>{ $letter } is weaker</b> than A: of 100 people, { $points } fewer finished (between { $least } and { $most }).
-experiment-seen-nothing = <b>{ $letter } and A: no difference is seen.</b> If there is one, of 100 people with { $letter } at most { $least } fewer or { $most } more finish.
+experiment-seen-nothing = <b>{ $letter } and A: no difference is seen.</b> If there is one, { $letter } brings at most { $least } fewer or { $most } more of 100 people to finish.
 experiment-seen-few = { $letter } and A cannot be compared: too few people took part.
-experiment-by-chance = It may also be chance: of 20 experiments without a difference, about 1 seems to have one.
+experiment-by-chance = It may also be chance: about 1 in 20 experiments without a difference still seems to have one.
 experiment-adopted = What everybody gets now: <b>{ $letter }</b>.
 experiment-adoption-waits = ⏳ Use { $letter } for everybody: waits for another admin's approval.
 experiment-adoption-waits-for-you = ⏳ Use { $letter } for everybody: another admin proposes it, and waits for your approval.
@@ -102,7 +102,7 @@ experiment-adopt-changes =
     } Now: { $now }.
 experiment-adopt-better = The result: { $letter } is better than A.
 experiment-adopt-worse = The result: { $letter } is weaker than A.
-experiment-adopt-nothing = The result: no difference is seen, so { $letter } need not be better.
+experiment-adopt-nothing = The result: no difference is seen, so { $letter } may be no better.
 experiment-adopt-few = The result: { $letter } and A cannot be compared, too few people took part.
 experiment-adopt-told = I will tell the other admins.
 experiment-adopt-asks = These are many people. Another admin approves first.
