@@ -22,6 +22,10 @@ LONGEST = {
     "test_faults",
     "test_clean_stop",
     "test_people_in_trouble",
+    # Of three seconds, and the last ones by name:
+    "test_architecture",
+    "test_broadcasts",
+    "test_erasing",
 }
 """Files of five seconds and more: one of them at the end would keep one worker busy alone."""
 

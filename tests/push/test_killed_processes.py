@@ -26,7 +26,9 @@ PEOPLE_A_KILL = 167
 
 FEW = 80
 
-TTL = timedelta(seconds=1)
+RATE = 160
+
+TTL = timedelta(seconds=0.5)
 """So long the next process waits for the election of a dead one."""
 PAST_THE_LEASE = timedelta(minutes=6)
 PATIENCE = 60
@@ -70,13 +72,13 @@ async def test_the_next_process_takes_over_at_once_what_a_dead_one_had_claimed(
 ) -> None:
     chats = await owes_reminders(url, telegram, FEW)
     telegram.faults.latency = 0.3
-    first = start_sender(url, simulator.base_url, NINE, rate=FEW, ttl=TTL)
+    first = start_sender(url, simulator.base_url, NINE, rate=RATE, ttl=TTL)
     await _until_received(telegram, FEW // 4)
     first.kill()
     await asyncio.to_thread(first.join)
     held = len(await begun_since(url, NINE))
     telegram.faults.latency = 0
-    second = start_sender(url, simulator.base_url, NINE, rate=FEW, ttl=TTL)
+    second = start_sender(url, simulator.base_url, NINE, rate=RATE, ttl=TTL)
     await _until_recorded(url, FEW)
     second.terminate()
     await asyncio.to_thread(second.join)
@@ -95,4 +97,4 @@ async def _until_received(telegram: Telegram, count: int) -> None:
 async def _until_recorded(url: str, count: int) -> None:
     async with asyncio.timeout(PATIENCE):
         while await states(url) != {DeliveryState.SENT: count}:  # noqa: ASYNC110 - a query
-            await asyncio.sleep(0.2)
+            await asyncio.sleep(0.05)

@@ -22,8 +22,9 @@ CODE_OF_A_BLOCK = re.compile(r"\d\d\.\d\d\.\d\d\.\d{4}\.\d{4}\.\d\d")
 """Of so many digits too, and to be kept."""
 KINDS = (Nik, FamilyCardNumber, Nip)
 
-MANY_DIGITS = re.compile(rb"(?<!\d)\d(?:[ .-]?\d){15,}")
-"""Where one of these numbers can stand in a file, at whichever digit it begins."""
+MANY_DIGITS = re.compile(rb"\d[\d .-]{15,}")
+"""Where one of these numbers can stand in a file. To look for just their shape takes four times as
+long."""
 
 FEW = 20
 """So many numbers, as one person or a few type them, are found sooner one by one."""
