@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from census.boards.progress import Counts, Reading, daily
@@ -104,7 +105,7 @@ class BoardArchive:
         counts = await self.counts(self.snapshots[place])
         if not counts or len(counts) < len(await self.units()):
             return None
-        return counts if all(base for _, base in counts.values()) else None
+        return counts if all(map(itemgetter(1), counts.values())) else None
 
     def _reading_of(self, shown: Shown) -> Reading | None:
         if not shown:
@@ -211,5 +212,7 @@ class BoardArchive:
     async def _read(self, snapshots: Sequence[Snapshot]) -> None:
         new = [each.id for each in snapshots if each.id not in self._counts]
         if new:
-            counts = await self._uow.figures.board_counts(new, self._rule, self._area)
+            ranked = (await self.units()).keys() if self._area is None else None
+            figures = self._uow.figures
+            counts = await figures.board_counts(new, self._rule, self._area, ranked=ranked)
             self._counts.update(counts)

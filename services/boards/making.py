@@ -144,7 +144,9 @@ class BoardMaker:
         self, archive: BoardArchive, shown: Shown, sources: Sequence[Snapshot], *, bare: bool
     ) -> Sequence[Figures]:
         units, rule, targets = await archive.units(), self._rule, self._targets
-        older, day = older_than(shown, sources[0].as_of), archive.day(sources[0].as_of)
+        newest, oldest = sources[0].as_of, sources[-1].as_of
+        older = older_than(shown, newest) if oldest != newest else {}
+        day = archive.day(newest)
         of_the_day = {each.id for each in sources if archive.day(each.as_of) == day}
         parts = {} if bare else await self._parts(units, shown)
         return [

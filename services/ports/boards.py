@@ -1,6 +1,7 @@
 """Ports of boards: units with bases, recaps with columns, and who opened a board."""
 
 from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -124,9 +125,18 @@ class RecapFigures(Protocol):
         """Return each unit's figure in the newest recap (or count of names) that has one."""
 
     async def board_counts(
-        self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
+        self,
+        snapshots: Sequence[int],
+        rule: BoardRule,
+        area: UnitCode | None = None,
+        *,
+        ranked: AbstractSet[UnitCode] | None = None,
     ) -> Mapping[int, Counts]:
-        """Return by snapshot the counts of a board's units, everywhere or within one area."""
+        """Return by snapshot the counts of a board's units, everywhere or within one area.
+
+        Who knows all units of a board everywhere gives them as ``ranked``, so that the kind of each
+        row's unit is not looked up.
+        """
 
     async def unit_counts(
         self,

@@ -1,6 +1,7 @@
 """The figures of recaps: what they say of each unit, and of the units of a board."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from sqlalchemy import func, select
@@ -75,13 +76,26 @@ class StoredRecapFigures(Repository):
         }
 
     async def board_counts(
-        self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
+        self,
+        snapshots: Sequence[int],
+        rule: BoardRule,
+        area: UnitCode | None = None,
+        *,
+        ranked: AbstractSet[UnitCode] | None = None,
     ) -> Mapping[int, Counts]:
-        """Return by snapshot the counts of a board's units, everywhere or within one area."""
-        query = rows_of_board(rule.units, len(snapshots), inside=area is not None)
+        """Return by snapshot the counts of a board's units, everywhere or within one area.
+
+        Who knows all units of a board everywhere gives them as ``ranked``, so that the kind of each
+        row's unit is not looked up.
+        """
+        kinds = rule.units if ranked is None else ()
+        query = rows_of_board(kinds, len(snapshots), inside=area is not None)
         given = {f"snapshot_{n}": number for n, number in enumerate(snapshots)}
         parameters = {"measure": rule.measure, **given, **({"area": area} if area else {})}
-        return _by_snapshot(snapshots, await self._transaction.tuples(query, parameters))
+        found = _by_snapshot(snapshots, await self._transaction.tuples(query, parameters))
+        if ranked is None:
+            return found
+        return {number: _only(ranked, counts) for number, counts in found.items()}
 
     async def unit_counts(
         self,
@@ -115,6 +129,12 @@ class StoredRecapFigures(Repository):
             BaseSource(row.source, row.as_of) if row.source is not None else None
             for row in await self._transaction.all(base_sources(snapshot, rule, area))
         ]
+
+
+def _only(ranked: AbstractSet[UnitCode], counts: Counts) -> Counts:
+    if counts.keys() <= ranked:
+        return counts
+    return {unit: each for unit, each in counts.items() if unit in ranked}
 
 
 def _by_snapshot(snapshots: Sequence[int], rows: Iterable[Any]) -> Mapping[int, Counts]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol, Unpack
@@ -367,7 +368,12 @@ class FakeSnapshots(_Port):
         return [row for row in self.tables.rows[snapshot] if row.measure is measure]
 
     async def board_counts(
-        self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
+        self,
+        snapshots: Sequence[int],
+        rule: BoardRule,
+        area: UnitCode | None = None,
+        *,
+        ranked: AbstractSet[UnitCode] | None = None,
     ) -> Mapping[int, Counts]:
         return {
             number: {

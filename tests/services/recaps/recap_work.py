@@ -1,6 +1,7 @@
 """The storage in memory, as far as recaps need it, and recaps to put into it."""
 
 from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, cast
@@ -178,7 +179,12 @@ class Snapshots:
         return [row for row in self.figures[snapshot] if row.measure is measure]
 
     async def board_counts(
-        self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
+        self,
+        snapshots: Sequence[int],
+        rule: BoardRule,
+        area: UnitCode | None = None,
+        *,
+        ranked: AbstractSet[UnitCode] | None = None,
     ) -> Mapping[int, Counts]:
         return {
             number: {

@@ -54,6 +54,10 @@ async def test_a_board_reads_the_rows_of_its_units_in_several_snapshots_at_once(
         first.id: 2,
         second.id: 1,
     }
+    ranked = {UnitCode("33.19.01.2001"), UnitCode("33.19.02.2001")}
+    for some in ([first.id, second.id], [first.id]):
+        known = await work.figures.board_counts(some, VILLAGES, ranked=ranked)
+        assert known == {number: everywhere[number] for number in some}
     within = await work.figures.board_counts([first.id, second.id], VILLAGES, DISTRICT)
     assert within == {first.id: {UnitCode("33.19.01.2001"): (5, 10)}, second.id: {}}
 
