@@ -41,7 +41,7 @@ REFUSED = [
     ),
     ({"arms": [{"words": {"jv": "Mangga."}}]}, "0.arms.0.words: expected words in id as well"),
     ({"arms": [{"words": {"xx": "Halo"}}]}, "0.arms.0.words: expected languages among id, jv"),
-    ({"arms": [{"words": {"id": "x" * 5000}}]}, "0.arms.0.words: expected at most 4096 characters"),
+    ({"arms": [{"words": {"id": "x" * 5000}}]}, "0.arms.0.words: expected at most 4000 characters"),
     (
         {"arms": [{"words": {"id": "NIK 3509125203850001"}}]},
         "0.arms.0.words: expected words without an identity number",
