@@ -167,13 +167,10 @@ def print_brief(view: PageView, brief: Brief) -> bytes:
     drawn = paint_brief(replace(sheet, notes=()))
     wide, high = unpack(">II", drawn[SIZE_IN_PNG])
     across = min(paper.epw, room * wide / high)
-    left = paper.l_margin + (paper.epw - across) / 2
-    paper.image(BytesIO(drawn), x=left, w=across)
+    paper.image(BytesIO(drawn), x=paper.l_margin, w=across)
     paper.ln(2)
-    # The words below begin and end where those in the picture do.
-    edge = left + across * EDGE / WIDTH - paper.c_margin
-    paper.set_margins(edge, paper.t_margin, edge)
-    paper.set_x(edge)
+    # The words below begin where those in the picture do.
+    paper.set_left_margin(paper.l_margin + across * EDGE / WIDTH - paper.c_margin)
     paper.lines(said, size=LARGER, colour=INK)
     paper.ln(1)
     paper.lines(sheet.notes)

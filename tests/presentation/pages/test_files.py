@@ -160,6 +160,7 @@ def test_the_brief_to_print_says_nothing_twice_and_begins_with_the_visits_while_
     assert "OPD: " in said
     assert "Kunjungan petugas" not in said
     during = PdfReader(BytesIO(written("/cetak/ringkasan.pdf", a_regency(visits=a_visited()))))
+    assert (len(paper.pages), len(during.pages)) == (1, 1)
     words = "".join(page.extract_text() for page in during.pages)
     assert words.startswith("Kunjungan petugas\n1.234 dari 3.380 blok")
     assert words.index("Sebelumnya: sensus online") < words.index("Target 50%")
