@@ -47,7 +47,14 @@ NEVER = {
 
 def every_text(language: Language) -> Iterator[tuple[str, str]]:
     yield from texts_by_key(language).items()
-    knowledge = load_knowledge(ROOT / "censuses" / "sp2020", languages=LANGUAGES, slots=SLOTS)
+    own = ROOT / "censuses" / "se2026" / "locales" / language
+    yield from ((file.name, file.read_text("utf-8")) for file in own.glob("*.ftl"))
+    for census in ("sp2020", "se2026"):
+        yield from answers_of(census, language)
+
+
+def answers_of(census: str, language: Language) -> Iterator[tuple[str, str]]:
+    knowledge = load_knowledge(ROOT / "censuses" / census, languages=LANGUAGES, slots=SLOTS)
     for slug, topic in knowledge.topics.items():
         yield f"{slug}: title", topic.title[language]
         yield f"{slug}: answer", topic.answer.get(language, "")

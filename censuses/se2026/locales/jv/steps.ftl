@@ -8,7 +8,7 @@ step-invitation-body =
 step-invitation-help =
     <b>Mboten nampi undangan?</b> Mboten napa-napa. Pencet <b>Mboten saged online</b>: petugas sowan ing usaha panjenengan ing tahap candhakipun.
 
-    <b>Emailipun mboten kepanggih?</b> Mriksani ugi folder spam lan email bagian keuangan utawi sekretariat.
+    <b>Emailipun mboten kepanggih?</b> Mriksani ugi folder spam lan email perangan keuangan utawi sekretariat.
 
     <b>Mangu-mangu tautanipun asli?</b> Sampun dipunisi rumiyin. Tanglet dhateng kantor BPS { own-regency }.
 

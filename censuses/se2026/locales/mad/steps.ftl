@@ -8,15 +8,15 @@ step-invitation-body =
 step-invitation-help =
     <b>Ta' narema ondangan?</b> Ta' arapa. Klik <b>Ta' bisa online</b>: petugas dateng ka usahana Panjennengan e tahap saterrossa.
 
-    <b>Email ta' etemmo?</b> Oladhi jugan folder spam ban email bagiyan keuangan otaba sekretariat.
+    <b>Email ta' etemmo?</b> Oladhi jughan folder spam ban email bagiyan keuangan otaba sekretariat.
 
-    <b>Mangmang tautanna asle?</b> Ja' esse ghallu. Tanya'aghi ka kantor BPS { own-regency }.
+    <b>Mangmang tautanna asle?</b> Jha' esse ghallu. Tanya'aghi ka kantor BPS { own-regency }.
 
 step-prepare-title = Sadhiyaaghi catettan
 step-prepare-body =
     Sadhiyaaghi catettan usaha: nyama, alamat, macemma usaha, jumlana pelako, hasel, ban kaloar.
 step-prepare-help =
-    <b>Ghi' ta' andhi' pembukuan?</b> Angghuy catettan se badha.
+    <b>Ghi' ta' ghaduwan pembukuan?</b> Angghuy catettan se badha.
 
     <b>Tako' kaangghuy pajak?</b> Data sensus coma kaangghuy parencana'an, ban coma eumummaghi menangka jumla. BPS ta' makaloar data settong usaha.
 
@@ -27,4 +27,4 @@ step-answer-body =
 step-answer-help =
     <b>Tautanna ta' abukka'?</b> Coba pole dagghi', otaba ngangghuy peramban laen.
 
-    <b>Ta' mare sampe' are dhi-budhi?</b> Petugas pagghun bisa dateng ka usahana Panjennengan e tahap saterrossa.
+    <b>Ta' mare sampe' are se paleng budhi?</b> Petugas pagghun bisa dateng ka usahana Panjennengan e tahap saterrossa.

@@ -42,5 +42,5 @@ fieldteam-area-pace = Laju { $days ->
         [none] { "" }
        *[other] { " " }ban { $blocks } blok
     } saarena.
-fieldwork-left-said = Oca'na se andhi' usaha e dhinna': { $cannot } ngantos petugas polana ta' eondang otaba ta' bisa ngesse online, { $claimed } ngoca' ampon (ghi' ta' epareksa).
+fieldwork-left-said = Oca'na se ghaduwan usaha e dhinna': { $cannot } ngantos petugas amargha ta' eondang otaba ta' bisa ngesse online, { $claimed } ngoca' ampon (ghi' ta' epareksa).
 fieldwork-left-closed = E blok se esaroju'i, { $count } usaha etotop ta' edhatenge.
