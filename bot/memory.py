@@ -7,8 +7,9 @@ from ctypes import CDLL
 from bot.imports import YOUNG
 from presentation.language.catalogue_check import forget_what_was_found
 
-ARENA_MAX = -8
-"""``M_ARENA_MAX`` of glibc's malloc.h."""
+MIB = 2**20
+TRIM_THRESHOLD, MMAP_THRESHOLD, ARENA_MAX = -1, -3, -8
+"""What ``mallopt`` is told, as in glibc's malloc.h."""
 
 
 def share_arena() -> None:
@@ -16,10 +17,15 @@ def share_arena() -> None:
 
     Otherwise each thread that draws a picture, writes a file or asks SQLite has one of its own, and
     keeps what it has freed: 13 MiB after 10,000 updates, and growing. Python's lock is in front of
-    most of it anyway. Call it before there are threads.
+    most of it anyway. What is large, such as a picture, is taken and given back by itself: by
+    default the C library learns from the first one to keep it, 3 MiB. Call it before there are
+    threads.
     """
     with suppress(AttributeError, OSError):
-        CDLL(None).mallopt(ARENA_MAX, 1)
+        tell = CDLL(None).mallopt
+        tell(ARENA_MAX, 1)
+        tell(MMAP_THRESHOLD, MIB // 4)
+        tell(TRIM_THRESHOLD, MIB)
 
 
 def settle_memory() -> None:

@@ -10,7 +10,9 @@ docs/adr/0005-aiogram-models-on-first-use.md.
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from types import ModuleType
 from typing import Any
 
 from pydantic import BaseModel
@@ -53,6 +55,33 @@ def postpone_rebuilds() -> None:
     for base in (TelegramObject, TelegramMethod, Response):
         base.model_rebuild = classmethod(_rebuild)  # type: ignore[method-assign, assignment]
     _leave_unread(aiogram.types.Message)
+
+
+@contextmanager
+def marks_alone() -> Iterator[None]:
+    """Let ``unittest.mock`` have nothing but its ``sentinel``, of which aiogram takes three marks.
+
+    All of unittest would be imported for them: 1.2 MiB. Who asks for it later gets it whole.
+    """
+    name = "unittest.mock"
+    if name in sys.modules:
+        yield
+        return
+    marks: Any = ModuleType(name)
+    marks.sentinel = _Marks()
+    sys.modules[name] = marks
+    try:
+        yield
+    finally:
+        del sys.modules[name]
+
+
+class _Marks:
+    """Makes a mark of each name that is asked for, and the same one each time."""
+
+    def __getattr__(self, name: str) -> object:
+        made = self.__dict__[name] = type(name, (), {})()
+        return made
 
 
 def _leave_unread(message: type[BaseModel]) -> None:

@@ -3,12 +3,14 @@
 import json
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import pytest
 from aiogram.types import Message
 
-from handlers.lean_aiogram import UNREAD
+from handlers.lean_aiogram import UNREAD, marks_alone
 from handlers.telegram.messages.carried import carried
 
 ROOT = Path(__file__).parents[3]
@@ -124,3 +126,15 @@ def test_what_nobody_reads_of_a_message_stays_as_it_came() -> None:
     others = {"external_reply": {"checklist": {"title": "Panci", "tasks": [{"text": "cuci"}]}}}
     said = Message.model_validate(MESSAGE | {"story": story} | others)
     assert sorted(carried(said)) == ["Panci", "cuci"]
+
+
+def test_marks_are_had_without_all_of_unittest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "unittest.mock", raising=False)
+    with marks_alone():
+        marks = import_module("unittest.mock").sentinel
+        assert marks.UNHANDLED is marks.UNHANDLED is not marks.REJECTED
+        assert not hasattr(import_module("unittest.mock"), "Mock")
+    assert "unittest.mock" not in sys.modules
+    whole = import_module("unittest.mock")
+    with marks_alone():
+        assert import_module("unittest.mock") is whole
