@@ -14,7 +14,7 @@ from census.campaign.phases import last_moment
 from census.errors import CensusError
 from census.units import BOARD_INSIDE, BoardKind, Unit, UnitKind
 from handlers.boards import visits
-from handlers.boards.boards import browser_of, end_of_board, offered, opened
+from handlers.boards.boards import browser_of, end_of_board, find, offered, opened
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate
 from handlers.telegram.replies import Reply, Show
@@ -72,6 +72,8 @@ async def answer(
             return await end_of_board(context, asked.kind, area, lowest=asked.lowest)
     if meant is not None and not meant.sure:
         return offered(context, meant)
+    if asked.share and asked.own is not None and own is None and not units:
+        return await find(message, context)
     return await opened(context, units[0] if units else own)
 
 

@@ -57,7 +57,7 @@ async def in_private(message: Message, command: CommandObject, context: UpdateCo
     return await opened(context, await browser_of(context).own_unit())
 
 
-async def find(event: CallbackQuery, context: UpdateContext) -> Reply:
+async def find(event: CallbackQuery | Message, context: UpdateContext) -> Reply:
     """Ask for a unit's name."""
     await context.ask(UNIT_ASKED)
     example = await browser_of(context).example()

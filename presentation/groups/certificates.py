@@ -16,7 +16,7 @@ from presentation.groups.certificate_layout import certificate_sheet
 from presentation.groups.poster_sheet import printed_apart
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import lines, paragraphs
+from presentation.language.html import Html, lines, paragraphs
 
 EXAMPLE: Final = "7QK4-M9XP-3HRT"
 """How a code is written. It is nobody's."""
@@ -61,7 +61,7 @@ def unknown_code(texts: Texts, *, own: Sequence[Unit] = (), in_group: bool = Fal
     In private another try may be typed, and ``own`` are the reader's units with a certificate.
     """
     said = (
-        texts("page-certificate-unknown"),
+        Html(f"<b>{texts('page-certificate-unknown')}</b>"),
         texts("page-certificate-unknown-why"),
         texts("certificate-code-looks", example=EXAMPLE),
     )

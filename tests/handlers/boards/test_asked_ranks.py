@@ -54,6 +54,10 @@ async def test_the_own_office_and_the_ends_of_boards(shared_town: Town) -> None:
     assert "Dinas Kesehatan" in rina.sees().splitlines()[0]
     await rina.sends("peringkat desa saya")
     assert "Peringkat siapa yang ingin Anda lihat?" in rina.sees()
+    await rina.sends("desaku wis pirang persen")
+    assert "Ketik nama" in rina.sees(), "whose share it is can be told"
+    await rina.sends("Sumberejo")
+    assert "Desa Sumberejo" in rina.sees().splitlines()[0]
     await rina.sends(f"/start {SABRANG.code.replace('.', '-')}")
     for own, shown in (("desa", "Desa Sabrang"), ("kantor", "Dinas Kesehatan")):
         await rina.sends(f"peringkat {own} saya")
