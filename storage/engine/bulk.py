@@ -21,6 +21,8 @@ _Rows = Sequence[tuple[Any, ...]]
 CACHE_KIB = 64 * 1024
 """SQLite's default of 2 MB is less than the pages that a portion of random keys touches."""
 LARGE = 10_000
+UNIQUE_VIOLATION = "23505"
+"""PostgreSQL's code for a key that is there already (Appendix A of its manual)."""
 
 
 async def load(
@@ -49,6 +51,26 @@ async def load(
         await _copy(transaction, into, names, ordered, key)
     else:
         await _execute_many(transaction, into, names, ordered, key)
+
+
+async def load_unless_known(
+    transaction: Transaction, into: Table, names: Sequence[str], rows: _Rows
+) -> bool:
+    """COPY rows into a table of PostgreSQL; where a key is there already, none, and return False.
+
+    Nothing is asked before: that is quicker where hardly ever a key is there.
+    """
+    await transaction.run(text("SAVEPOINT loading"))
+    try:
+        await transaction.copy(into.name, names, rows)
+    except Exception as error:
+        # The driver's own error, which is imported on PostgreSQL alone.
+        if getattr(error, "sqlstate", "") != UNIQUE_VIOLATION:
+            raise
+        await transaction.run(text("ROLLBACK TO SAVEPOINT loading"))
+        return False
+    await transaction.run(text("RELEASE SAVEPOINT loading"))
+    return True
 
 
 def moments(transaction: Transaction) -> Callable[[datetime], Any]:

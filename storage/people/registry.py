@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, func, select
 
 from census.people.people import ChatId, KeyedHash
 from census.people.submission import Origin, SubmissionState
 from services.ports.people.submissions import SubjectKind
 from services.ports.registers import HouseholdProgress, ImportMark, RegistryEntry
 from storage.engine.batch import listed, upsert, values_as_parameter
-from storage.engine.bulk import load, moments
+from storage.engine.bulk import load, load_unless_known, moments
 from storage.engine.repository import Repository, row_of, value_of
 from storage.people.registry_imports import hold_registry
 from storage.people.registry_lines import (
@@ -46,6 +46,7 @@ _ENTRY = (
     .join(households, households.c.household == registry.c.household)
     .where(registry.c.pair == bindparam("pair"))
 )
+_OLDEST = select(func.min(registry.c.number))
 _LINKED = select(people.c.chat, people.c.household).where(people.c.household.is_not(None))
 
 
@@ -111,6 +112,10 @@ class StoredRegistry(Repository):
     async def _put_pairs(self, pairs: Mapping[KeyedHash, KeyedHash], number: int) -> None:
         """Insert new pairs, and replace pairs that belong to another household now."""
         pairs = {pair: pairs[pair] for pair in sorted(pairs)}
+        if await self._alone(number):
+            all_new = [(pair, household, number) for pair, household in pairs.items()]
+            if await load_unless_known(self._transaction, registry, _PAIR, all_new):
+                return
         source = listed(self._transaction.dialect, [registry.c.pair])
         to_pair = registry.c.pair == source.c.pair
         query = select(registry).select_from(source.join(registry, to_pair))
@@ -131,6 +136,15 @@ class StoredRegistry(Repository):
         await load(at, replaced_pairs, _REPLACED_PAIR, replaced, sort_by="pair")
         await load(at, registry, _PAIR, moved, sort_by="pair")
         await load(at, registry, _PAIR, new, sort_by="pair", new=True)
+
+    async def _alone(self, number: int) -> bool:
+        """Tell whether PostgreSQL has no other pairs than this import's.
+
+        Then hardly any of the next ones is there already: only a line that stands twice.
+        """
+        if self._transaction.dialect == "sqlite" or not number:
+            return False
+        return await self._transaction.value(_OLDEST) in (None, number)
 
     async def _put_households(
         self, newest: Mapping[KeyedHash, RegistryEntry], number: int

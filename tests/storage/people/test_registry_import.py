@@ -66,12 +66,15 @@ def small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sources.registers.registry.PORTION", 5)
 
 
-def a_file(progress: str = "lengkap", day: int = 5, lines: int = LINES) -> RegistryFile:
+def a_file_text(progress: str = "lengkap", day: int = 5, lines: int = LINES) -> str:
     rows = (
         f"350912520385{n:04},{CARDS[n - 1]},{progress},2020-03-0{day}" for n in range(1, lines + 1)
     )
-    text = "\n".join(["nik,kk,status,tanggal", *rows])
-    return RegistryFile(text.encode(), HASHER, days=DAYS)
+    return "\n".join(["nik,kk,status,tanggal", *rows])
+
+
+def a_file(progress: str = "lengkap", day: int = 5, lines: int = LINES) -> RegistryFile:
+    return RegistryFile(a_file_text(progress, day, lines).encode(), HASHER, days=DAYS)
 
 
 async def imports(
@@ -125,6 +128,15 @@ async def test_an_import_that_was_killed_goes_on_behind_its_last_portion(
 async def test_the_same_file_once_more_changes_nothing(storage: Storage) -> None:
     await imports(storage, a_file())
     assert await imports(storage, a_file()) == RegistryTaken(LINES, 0, 0)
+
+
+async def test_a_line_that_stands_twice_is_stored_once(storage: Storage) -> None:
+    head, *lines = a_file_text().splitlines()
+    twice = "\n".join([head, *lines, *lines[2:4]])
+    taken = await imports(storage, RegistryFile(twice.encode(), HASHER, days=DAYS))
+    assert taken == RegistryTaken(LINES + 2, LINES, 0)
+    async with storage.open() as work:
+        assert await what_is_stored(work) == {"complete": LINES}
 
 
 async def test_lines_as_new_as_others_count_where_they_are_further(storage: Storage) -> None:
