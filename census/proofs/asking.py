@@ -1,6 +1,6 @@
-"""What somebody says about the own receipt in words: how it stands, or that it was the wrong one.
+"""What somebody says about receipts: how the own stands, a wrong file, may one still be sent.
 
-For those who have handed one in. What a receipt is and how one gets it, the knowledge base says.
+What a receipt is and how one gets it, the knowledge base says.
 """
 
 import re
@@ -16,6 +16,8 @@ class ProofAsked(StrEnum):
 
     STATE = "state"
     WRONG_FILE = "wrong_file"
+    STILL = "still"
+    """Whether one may still be sent, which also concerns who has sent none."""
 
 
 _RECEIPT: Final = re.compile(r"\b(?:bh?ukt[ie]\w*|receipt|proof)\b")
@@ -23,6 +25,12 @@ _STATE: Final = re.compile(
     r"\b(?:status\w*|(?:di|dipun|e)?(?:periksa|priksa|pareksa|cek|verifikasi|proses|terima|acc)"
     r"|checked|reviewed|accepted|approved)\b"
 )
+_STILL: Final = re.compile(
+    r"\b(?:masih|msh|isih|iseh|sik|taksih|tasih|ghi')"
+    r" (?:bisa|bs|boleh|iso|isa|saged|kenging|olle|diterima|ditampa|dipuntampi|etarema)\b"
+    r"|\bstill (?:be )?(?:send|sent|hand|upload|accept)"
+)
+_SENDING: Final = re.compile(r"kirim|ngirim|kintun|kerem|send|upload|unggah|hand|terima|ditampa|tampi")
 _ELSEWHERE: Final = re.compile(
     r"lengkap|complete|surel|e-?mail|unduh|download|cetak|print|screenshot|tangkapan|petugas"
     r"|kantor|nama|istri|suami|bojo|keluarga|siapa|sapa|wrong|salah|keliru|(?:saya|aku|kami) terima"
@@ -46,5 +54,7 @@ def asked_of_proof(text: str) -> ProofAsked | None:
         return None
     if _WRONG_FILE.search(said):
         return ProofAsked.WRONG_FILE
+    if _STILL.search(said) and _SENDING.search(said) and not _ELSEWHERE.search(said):
+        return ProofAsked.STILL
     state = _STATE.search(said) and not _ELSEWHERE.search(said)
     return ProofAsked.STATE if state else None

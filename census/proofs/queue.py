@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from census.people.people import Employee
 from census.people.submission import SubmissionState
+from census.proofs.on_board import OnBoard
 from census.proofs.proof import Proof, ProofClaim, ProofKind, ProofState
 from census.units import Unit, UnitCode
 
@@ -178,7 +179,7 @@ class ProofNews:
 
     ``sender`` is the name of who handed it in, empty when it was the reader. ``reason`` is one of
     ReturnReason, or own words of the verifier. ``others`` are the names of those for whom the
-    reader's own proof counts as well. ``later``: the board shows it with a recap only.
+    reader's own proof counts as well. ``on_board``: when the board shows it, where recaps count.
     """
 
     end: ProofEnd
@@ -186,7 +187,7 @@ class ProofNews:
     reason: str = ""
     claim: ProofClaim = ProofClaim.RECEIPT
     others: tuple[str, ...] = ()
-    later: bool = False
+    on_board: OnBoard | None = None
 
 
 @dataclass(frozen=True, slots=True)

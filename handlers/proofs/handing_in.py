@@ -9,6 +9,7 @@ from typing import Any
 from aiogram import Bot, Router
 from aiogram.types import CallbackQuery, Message
 
+from census.campaign.phases import open_phase
 from census.errors import CensusError
 from census.people.consent import Purpose
 from census.people.people import duties
@@ -105,7 +106,7 @@ async def send(event: CallbackQuery, press: Press, bot: Bot, context: UpdateCont
         same=handed_in.same,
         decides=handed_in.decides,
         incomplete=handed_in.incomplete,
-        later=handed_in.later,
+        on_board=handed_in.on_board,
     )
     return Show(shown), *_asked_again(context)
 
@@ -122,11 +123,15 @@ async def show_example(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 
 async def say_how_it_stands(message: Message, asked: ProofAsked, context: UpdateContext) -> Reply:
-    """Say how the own proof stands, or how the right file takes its place."""
+    """Say how the own proof stands, how the right file takes its place, or that one is taken."""
     person, proof = context.resident(), await own_proof(context.uow, context.resident())
     if asked is ProofAsked.STATE:
         return Say(screens.how(context.texts, proof))
-    await require_owed(context.uow, context.bot_context.census, person, at=context.at)
+    census = context.bot_context.census
+    await require_owed(context.uow, census, person, at=context.at)
+    if asked is ProofAsked.STILL:
+        online = open_phase(census, context.at) is not None
+        return Say(screens.still(context.texts, proof, online=online))
     return Say(screens.wrong_file(context.texts, proof))
 
 
@@ -160,11 +165,17 @@ def _asked_again(context: UpdateContext) -> tuple[Reply, ...]:
 async def _speaks_of_the_own_proof(
     message: Message, context: UpdateContext
 ) -> bool | dict[str, Any]:
-    """Match words on the own proof of somebody who has handed one in; give what is ``asked``."""
+    """Match words on the own proof; give what is ``asked``.
+
+    Whether one may still be sent concerns every employee, the rest who has handed one in.
+    """
     asked = asked_of_proof(message.text or "")
     if asked is None or not await Idle()(message, context):
         return False
-    return {"asked": asked} if await own_proof(context.uow, context.somebody()) else False
+    person = context.somebody()
+    if asked is ProofAsked.STILL:
+        return {"asked": asked} if person.employee else False
+    return {"asked": asked} if await own_proof(context.uow, person) else False
 
 
 async def _may_be_a_proof(message: Message, context: UpdateContext) -> bool:

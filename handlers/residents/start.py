@@ -235,6 +235,7 @@ async def _home(context: UpdateContext, person: Person) -> Screen:
         journey=view.journey,
         state=person.state,
         by_family=view.by_family,
+        news=view.news,
         roles=context.roles,
         unit=unit,
         board=board,

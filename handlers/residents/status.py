@@ -77,7 +77,9 @@ async def _without_look_up(context: UpdateContext) -> Screen:
     """Show what is known without numbers: the person's own word, and what comes."""
     census, person = context.bot_context.census, context.resident()
     seen = await look_home(context.uow, census, person, at=context.at)
-    known = own_part(context.texts, seen.phase, seen.upcoming, seen.journey, person.state)
+    known = own_part(
+        context.texts, seen.phase, seen.upcoming, seen.journey, person.state, news=seen.news
+    )
     visits = seen.phase is not None and not seen.phase.steps
     return status.no_look_up(context.texts, known, visits=visits)
 

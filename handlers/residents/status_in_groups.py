@@ -41,7 +41,9 @@ async def _known(context: UpdateContext, person: Person, texts: Texts, bot: str)
     seen = await look_home(context.uow, census, person, at=context.at)
     return status.alone(
         texts,
-        known=own_part(texts, seen.phase, seen.upcoming, seen.journey, person.state),
+        known=own_part(
+            texts, seen.phase, seen.upcoming, seen.journey, person.state, news=seen.news
+        ),
         rank=await _rank(context, person, texts),
         looks_up=census.looks_up,
         bot=bot,

@@ -22,6 +22,8 @@ WHO_IT_IS = frozenset({"start-first", "consent-first", "not-allowed", "unbind-no
 """Refusals that may be wrong when the bot cannot know who asks."""
 NOT_MET = frozenset({"start-first", "consent-first"})
 """Refusals that show the way on. In a group they are said aloud: older apps show nothing else."""
+OF_AN_OFFICE = "office:"
+"""How buttons of who leads an office begin: below their refusal stands the home of that duty."""
 NO_STEPS = frozenset({"no-steps-now", "steps-over"})
 
 
@@ -39,7 +41,8 @@ async def refused(context: UpdateContext, refusal: CensusError, pressed: str = "
     if refusal.key == UNASKED:
         return Show(consents.ask(context.texts, refusal, then=pressed))
     if refusal.key in NO_STEPS:
-        screen = await own_screen(context)
+        led = pressed.startswith(OF_AN_OFFICE)
+        screen = await (next_screen if led else own_screen)(context)
         return Show(errors.above(context.texts, refusal, screen.message))
     return Show(errors.error(context.texts, refusal))
 

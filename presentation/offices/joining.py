@@ -96,8 +96,9 @@ def own_office(
     told = (SubmissionState.PROOF_SENT, SubmissionState.PROOF_ACCEPTED)
     says_it_all = line is not None and (back or state in told)
     around = buttons.around(texts, office.code) if board and board.of(office.code) else None
-    home = buttons.home(texts)
-    own = on_this_day(texts, season) if waits else texts(names.key("own-state", state))
+    home, to_list = buttons.home(texts), buttons.office_list(texts, office.code)
+    led = (to_list, buttons.office_call(texts, office.code)) if online else to_list
+    own = on_this_day(texts, season) if waits else texts(_own_state(state, online=online))
     return Message(
         paragraphs(
             lines(
@@ -109,15 +110,19 @@ def own_office(
         ),
         rows(
             buttons.walk(texts) if open_still and not waits else None,
-            (buttons.office_list(texts, office.code), buttons.office_call(texts, office.code))
-            if sees_names
-            else around,
+            led if sees_names else around,
             Button(texts.plain("worker-leave"), pack(Action.COMPANY_LEAVE))
             if employee.known_by is not KnownBy.NIP
             else None,
             (buttons.group_code(texts, office.code), home) if employee.head else home,
         ),
     )
+
+
+def _own_state(state: SubmissionState, *, online: bool) -> str:
+    """Return the key of the own state; after the online phase no data is waited for any more."""
+    waits = state in (SubmissionState.CLAIMED, SubmissionState.PROOF_ACCEPTED)
+    return names.key("own-state", state) + ("-over" if waits and not online else "")
 
 
 def shortened(name: str) -> str:

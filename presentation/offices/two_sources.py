@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from census.companies.registration import KINDS
 from census.offices.finished import OfficeKnowledge
 from census.offices.offices import OfficeList
-from census.units import Measure, Unit
+from census.units import CountsFrom, Measure, Unit
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines
@@ -32,8 +32,10 @@ def by_recap(texts: Texts, found: OfficeList) -> Iterator[Html]:
 
 
 def board_counts(texts: Texts, found: OfficeList) -> Html:
-    """Say whether the board of offices counts recaps or names."""
-    return texts(f"office-board-{found.known.counts_from}")
+    """Say whether the board of offices counts recaps or names, or does not change any more."""
+    counts = found.known.counts_from
+    over = counts is CountsFrom.RECAP and not found.calls
+    return texts(f"office-board-{'final' if over else counts}")
 
 
 def company_line(texts: Texts, office: Unit, known: OfficeKnowledge) -> Html | None:

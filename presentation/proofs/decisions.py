@@ -120,7 +120,7 @@ def news(texts: Texts, notice: ProofNews) -> Message:
         lines(
             said,
             others if accepted and notice.others else None,
-            texts("office-board-recap") if accepted and notice.later else None,
+            texts(f"office-board-{notice.on_board}") if accepted and notice.on_board else None,
         ),
         rows(
             mend_button(texts, reason, claim) if own else None,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from census.people.submission import SubmissionState
+from census.proofs.on_board import OnBoard
 from census.proofs.proof import (
     PendingFile,
     Proof,
@@ -66,12 +67,12 @@ def sent(
     same: bool = False,
     decides: bool = True,
     incomplete: Sequence[str] = (),
-    later: bool = False,
+    on_board: OnBoard | None = None,
 ) -> Message:
     """Say that a proof is with the verifiers, waits for somebody to be one, or counts at once.
 
     ``same``: it is the very file that waits. ``incomplete`` are the names of members that a reader
-    saw without a complete state. ``later``: the board shows it with a recap only.
+    saw without a complete state. ``on_board``: when the board shows it, where recaps count.
     """
     handed_in = proof.handed_in
     reading = handed_in.reading
@@ -79,7 +80,7 @@ def sent(
         return Message(
             lines(
                 accepted_said(texts, reading),
-                texts("office-board-recap") if later else None,
+                texts(f"office-board-{on_board}") if on_board else None,
             ),
             rows((buttons.office(texts), buttons.home(texts))),
         )
@@ -104,6 +105,15 @@ def how(texts: Texts, proof: Proof | None) -> Message:
     """Say how to hand in a receipt, or how the one that was handed in stands."""
     return Message(
         state_line(texts, proof) or texts("proof-owed"),
+        rows(example_button(texts), (buttons.office(texts), buttons.home(texts))),
+    )
+
+
+def still(texts: Texts, proof: Proof | None, *, online: bool) -> Message:
+    """Say that receipts are still taken, and how the one that was handed in stands."""
+    key = "proof-still" if online else "proof-still-over"
+    return Message(
+        lines(texts(key), state_line(texts, proof, online=online)),
         rows(example_button(texts), (buttons.office(texts), buttons.home(texts))),
     )
 

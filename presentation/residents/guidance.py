@@ -7,6 +7,7 @@ from census.campaign.cadence import Snooze
 from census.definition import Phase, Step
 from census.questions.knowledge import Topic
 from census.residents.journey import Journey
+from census.residents.record_news import RecordNews
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
@@ -126,10 +127,11 @@ def finished_walk(texts: Texts, *, walked: bool) -> Message:
     )
 
 
-def claimed(texts: Texts) -> Message:
+def claimed(texts: Texts, news: RecordNews = RecordNews.NONE) -> Message:
     """Thank for sending and say what comes next, with a button that takes the claim back."""
+    follows = None if news is RecordNews.NONE else texts(f"claimed-{news}")
     return Message(
-        texts("claimed"),
+        lines(texts("claimed"), follows),
         rows(
             (buttons.status(texts), buttons.not_sent(texts)),
             buttons.finish_card(texts),

@@ -9,6 +9,7 @@ from census.people.people import Role, duties
 from census.people.submission import SubmissionState
 from census.proofs.proof import Proof, owes_another
 from census.residents.journey import Journey
+from census.residents.record_news import RecordNews
 from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action
@@ -34,6 +35,7 @@ def home(
     journey: Journey | None,
     state: SubmissionState,
     by_family: bool = False,
+    news: RecordNews = RecordNews.NONE,
     roles: frozenset[Role] = frozenset(),
     unit: Unit | None = None,
     board: Board | None = None,
@@ -45,7 +47,8 @@ def home(
 
     ``phase`` is the phase of today, ``upcoming`` the next one. ``unit`` is a civil servant's
     office or the area that a resident came from, ``board`` the published board with this unit.
-    ``by_family`` tells that others of the household have said that all is sent.
+    ``by_family`` tells that others of the household have said that all is sent, ``news`` what may
+    be promised to who has sent it.
     ``asks`` tells whether the bot can answer questions, ``proof`` is what an employee handed in.
     ``uninvited`` is the reason of those whom the online phase is not for.
     """
@@ -56,7 +59,7 @@ def home(
             hello(texts, today=today, phase=phase, upcoming=upcoming, state=state),
             texts("home-sent-family")
             if by_family
-            else own_part(texts, phase, upcoming, journey, state, back=back),
+            else own_part(texts, phase, upcoming, journey, state, back=back, news=news),
             handing_in.own_part(texts, state, proof, online=online)
             if Role.EMPLOYEE in roles
             else None,
@@ -153,6 +156,7 @@ def own_part(
     state: SubmissionState,
     *,
     back: bool = False,
+    news: RecordNews = RecordNews.NONE,
 ) -> Html | None:
     """Return what the day means to a person: done, still to do, or to come.
 
@@ -164,7 +168,7 @@ def own_part(
     if state is SubmissionState.CONFIRMED:
         return texts("home-confirmed")
     if state in SENT:
-        return texts("home-sent-over" if phase is None and upcoming is None else "home-sent")
+        return texts(f"home-sent-{news}")
     if phase is None or not phase.steps:
         return to_come(texts, phase, upcoming)
     if state is SubmissionState.CANNOT_ONLINE:

@@ -17,6 +17,7 @@ from census.people.consent import Purpose
 from census.people.people import ChatId, KeyedHash, Person
 from census.people.permissions import PERMISSIONS, Permission
 from census.people.submission import SubmissionState
+from census.proofs.on_board import OnBoard, shown_on_board
 from census.proofs.proof import (
     NewProof,
     PendingFile,
@@ -60,15 +61,15 @@ class HandedIn:
     """A proof that was handed in. ``replaced``: an earlier one had waited; ``same``: it waits yet.
 
     ``decides`` tells whether somebody of the office can look at it now. ``incomplete`` are the
-    names of members who are not complete, for the person alone. ``later``: the office's board
-    counts recaps.
+    names of members who are not complete, for the person alone. ``on_board``: when the
+    office's board shows it, where recaps count it.
     """
 
     proof: Proof
     replaced: bool
     decides: bool
     incomplete: tuple[str, ...] = ()
-    later: bool = False
+    on_board: OnBoard | None = None
     same: bool = False
 
 
@@ -192,8 +193,8 @@ async def hand_in(
     proof = await accept_when_read(uow, rules, proof, at=at)
     if not decides and proof.state is ProofState.WAITING:
         await _tell_admins(uow, rules, place.office, at=at)
-    later = rules.census.recaps_count(place.office.kind)
-    return HandedIn(proof, replaced, decides, seen.incomplete, later)
+    on_board = shown_on_board(rules.census, place.office.kind, at)
+    return HandedIn(proof, replaced, decides, seen.incomplete, on_board)
 
 
 async def deciders(uow: UnitOfWork, office: Unit, sender: ChatId) -> Sequence[ChatId]:

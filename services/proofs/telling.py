@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from census.people.people import KeyedHash, Person
+from census.proofs.on_board import shown_on_board
 from census.proofs.proof import Proof, ProofClaim
 from census.proofs.queue import ProofEnd, ProofNews
 from census.push.delivery import Delivery, NewDelivery
@@ -58,9 +59,10 @@ class ProofNewsComposer(Composer[ProofNews]):
             sender = line.name if line is not None else ""
         others = await self._others(proof) if sent.chat == person.chat else ()
         place = await place_of(self._uow, person) if sent.claim is ProofClaim.RECEIPT else None
-        later = place is not None and self._rules.census.recaps_count(place.office.kind)
+        census, now = self._rules.census, self._now
+        board = shown_on_board(census, place.office.kind, now) if place is not None else None
         reason = proof.decision.reason if proof.decision else delivery.facts["reason"]
-        return self._batch.say(ProofNews(end, sender, reason, sent.claim, others, later), person)
+        return self._batch.say(ProofNews(end, sender, reason, sent.claim, others, board), person)
 
     async def _others(self, proof: Proof) -> tuple[str, ...]:
         """Return the names of the others for whom a proof counts, on whatever roster."""

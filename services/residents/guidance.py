@@ -19,6 +19,7 @@ from census.people.submission import (
 )
 from census.push.delivery import GONE
 from census.residents.journey import Journey
+from census.residents.record_news import RecordNews, news_of_record
 from census.units import Unit, UnitCode
 from services.campaign.calendar import owe_missed_news
 from services.ports.people.submissions import Subject, SubjectKind
@@ -33,7 +34,8 @@ A_DAY = timedelta(days=1)
 class Home:
     """The state of the campaign for one person. ``phase`` is None outside of phases.
 
-    ``by_family``: somebody else of the household has said that all is sent.
+    ``by_family``: somebody else of the household has said that all is sent. ``news`` is what may be
+    promised to who has sent it.
     """
 
     person: Person
@@ -42,6 +44,7 @@ class Home:
     upcoming: Phase | None
     journey: Journey | None
     by_family: bool = False
+    news: RecordNews = RecordNews.NONE
 
 
 async def greet(
@@ -105,6 +108,7 @@ async def look_home(uow: UnitOfWork, census: Census, person: Person, *, at: date
         upcoming=upcoming(census, at),
         journey=journey,
         by_family=await said_by_family(uow, person),
+        news=news_of_record(census, person, at),
     )
 
 

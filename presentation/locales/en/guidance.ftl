@@ -26,7 +26,9 @@ claim-not-yet = Not yet
 claim-take-back = Not sent after all
 claimed =
     🎉 <b>Thank you, your { -counted } has taken part!</b>
-    I'll tell you once { statistics-office } has recorded it as complete. Please keep your receipt.
+    Please keep your receipt.
+claimed-comes = I'll tell you once { statistics-office } has recorded it as complete.
+claimed-after-look-up = Press <b>{ button-status }</b> so that I know which { -counted } is yours; then I'll tell you once it is recorded as complete.
 
 offline-question = That's all right, not every { -counted } can do it online. What is in the way?
 offline-noted = All right, noted. There is nothing for you to arrange, and I won't remind you any more.

@@ -51,6 +51,7 @@ office-by-name = By recorded names (files of NIPs, receipts): { $finished } of {
 office-by-name-none = Of the { $listed } employees on the roster nobody is recorded as finished yet.
 office-by-recap = By the recap of { $source }: { $figures }, data as of { $as_of }.
 office-board-recap = The board counts recaps; receipts accepted since are counted with the next recap.
+office-board-final = The online census is closed, so the ranking no longer changes. Receipts accepted since then stay on the office's own list.
 office-board-people = The board counts recorded names.
 
 office-called =

@@ -23,8 +23,9 @@ home-over = The census is over. Thank you for your help.
 home-not-begun = Just { $total } steps, and I'll be with you at each of them.
 home-progress = Your steps: { $done } of { $total } done.
 home-walked = You have been through all the steps. Just make sure that your form is sent.
-home-sent = 👏 You have sent your form, thank you! I'll tell you once it is recorded as complete.
-home-sent-over = 👏 You have sent your form, thank you!
+home-sent-comes = 👏 You have sent your form, thank you! I'll tell you once it is recorded as complete.
+home-sent-after-look-up = 👏 You have sent your form, thank you! Press <b>{ button-status }</b> so that I know which { -counted } is yours; then I'll tell you once it is recorded as complete.
+home-sent-none = 👏 By your own word, your form is sent. Thank you!
 home-sent-family = 👏 Your { -counted } has said that it is done, thank you! I won't remind you any more. If that is not so, just say it.
 home-confirmed =
     ✅ <b>Your form is complete.</b>

@@ -26,7 +26,9 @@ claim-not-yet = Belum
 claim-take-back = Ternyata belum terkirim
 claimed =
     🎉 <b>Terima kasih, { -counted } Anda sudah ikut sensus!</b>
-    Begitu { statistics-office } mencatatnya lengkap, saya kabari. Simpan bukti pengisian Anda.
+    Simpan bukti pengisian Anda.
+claimed-comes = Begitu { statistics-office } mencatatnya lengkap, saya kabari.
+claimed-after-look-up = Tekan <b>{ button-status }</b> supaya saya tahu { -counted } Anda yang mana, lalu saya kabari begitu tercatat lengkap.
 
 offline-question = Tidak apa-apa, tidak semua { -counted } bisa ikut online. Apa kendalanya?
 offline-noted = Baik, saya catat. Anda tidak perlu mengurus apa pun, dan saya tidak mengingatkan lagi.

@@ -31,6 +31,7 @@ office-by-name = Menurut nama yang tercatat (berkas NIP, bukti): { $finished } d
 office-by-name-none = Belum ada nama yang tercatat selesai dari { $listed } pegawai di daftar.
 office-by-recap = Menurut rekap { $source }: { $figures } sudah, data per { $as_of }.
 office-board-recap = Papan peringkat dihitung dari rekap; bukti yang baru diterima ikut dihitung pada rekap berikutnya.
+office-board-final = Sensus online sudah ditutup, jadi papan peringkat tidak berubah lagi. Bukti yang baru diterima tetap tercatat di daftar kantor.
 office-board-people = Papan peringkat dihitung dari nama yang tercatat.
 
 office-called =

@@ -23,8 +23,9 @@ home-over = Sensus sudah selesai. Terima kasih atas bantuan Anda.
 home-not-begun = Hanya { $total } langkah, dan saya temani satu per satu.
 home-progress = Langkah Anda: { $done } dari { $total } selesai.
 home-walked = Semua langkah sudah Anda lewati. Tinggal memastikan isian Anda terkirim.
-home-sent = 👏 Isian Anda sudah dikirim, terima kasih! Begitu tercatat lengkap, saya kabari.
-home-sent-over = 👏 Isian Anda sudah dikirim, terima kasih!
+home-sent-comes = 👏 Isian Anda sudah dikirim, terima kasih! Begitu tercatat lengkap, saya kabari.
+home-sent-after-look-up = 👏 Isian Anda sudah dikirim, terima kasih! Tekan <b>{ button-status }</b> supaya saya tahu { -counted } Anda yang mana, lalu saya kabari begitu tercatat lengkap.
+home-sent-none = 👏 Menurut kabar Anda, isian Anda sudah dikirim. Terima kasih!
 home-sent-family = 👏 { -Counted } Anda sudah menyatakan selesai, terima kasih! Saya tidak mengingatkan Anda lagi. Kalau ternyata belum, katakan saja.
 home-confirmed =
     ✅ <b>Isian Anda sudah lengkap.</b>

@@ -27,7 +27,9 @@ claim-not-yet = Dereng
 claim-take-back = Pranyata dereng kakirim
 claimed =
     🎉 <b>Matur nuwun, { -counted } panjenengan sampun ndherek sensus!</b>
-    Menawi { statistics-office } sampun nyathet jangkep, kula kabari. Mangga simpen bukti isian panjenengan.
+    Mangga simpen bukti isian panjenengan.
+claimed-comes = Menawi { statistics-office } sampun nyathet jangkep, kula kabari.
+claimed-after-look-up = Mangga pencet <b>{ button-status }</b> supados kula mangertos { -counted } panjenengan ingkang pundi, lajeng kula kabari menawi sampun kacathet jangkep.
 
 offline-question = Mboten napa-napa, mboten sedaya { -counted } saged ndherek online. Napa kendalanipun?
 offline-noted = Nggih, kula cathet. Panjenengan mboten perlu ngurus napa-napa, lan kula mboten ngengetaken malih.

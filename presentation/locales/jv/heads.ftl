@@ -32,6 +32,7 @@ office-by-name = Miturut nami ingkang kacathet (berkas NIP, bukti): { $finished 
 office-by-name-none = Dereng wonten nami ingkang kacathet rampung saking { $listed } pegawai ing daftar.
 office-by-recap = Miturut rekap { $source }: { $figures } sampun, data ngantos { $as_of }.
 office-board-recap = Papan peringkat dipunetang saking rekap; bukti ingkang nembe dipuntampi tumut dipunetang ing rekap salajengipun.
+office-board-final = Sensus online sampun dipuntutup, dados papan peringkat mboten ewah malih. Bukti ingkang nembe dipuntampi tetep kacathet ing daftar kantor.
 office-board-people = Papan peringkat dipunetang saking nami ingkang kacathet.
 
 office-called =

@@ -24,8 +24,9 @@ home-over = Sensus sampun rampung. Matur nuwun sanget awit pambiyantu panjenenga
 home-not-begun = Namung { $total } langkah, lan kula kancani setunggal-setunggal.
 home-progress = Langkah panjenengan: { $done } saking { $total } rampung.
 home-walked = Sedaya langkah sampun panjenengan langkungi. Kantun mesthekaken isian sampun kakirim.
-home-sent = 👏 Isian panjenengan sampun dipunkirim, matur nuwun! Menawi sampun kacathet jangkep, kula kabari.
-home-sent-over = 👏 Isian panjenengan sampun dipunkirim, matur nuwun!
+home-sent-comes = 👏 Isian panjenengan sampun dipunkirim, matur nuwun! Menawi sampun kacathet jangkep, kula kabari.
+home-sent-after-look-up = 👏 Isian panjenengan sampun dipunkirim, matur nuwun! Mangga pencet <b>{ button-status }</b> supados kula mangertos { -counted } panjenengan ingkang pundi, lajeng kula kabari menawi sampun kacathet jangkep.
+home-sent-none = 👏 Miturut kabar panjenengan, isian sampun dipunkirim. Matur nuwun!
 home-sent-family = 👏 { -Counted } panjenengan sampun ngaturaken bilih isianipun rampung, matur nuwun! Kula mboten ngengetaken malih. Menawi pranyata dereng, mangga ngendika mawon.
 home-confirmed =
     ✅ <b>Isian panjenengan sampun jangkep.</b>

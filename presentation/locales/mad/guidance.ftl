@@ -27,7 +27,9 @@ claim-not-yet = Ghi' bhunten
 claim-take-back = Nyatana ghi' ta' ekerem
 claimed =
     🎉 <b>Sakalangkong, { -counted }na Panjennengan ampon noro' sensus!</b>
-    Manabi { statistics-office } ampon nyatet lengkap, kaula kabharraghi. Sempen bhukte pengisian.
+    Sempen bhukte pengisian.
+claimed-comes = Manabi { statistics-office } ampon nyatet lengkap, kaula kabharraghi.
+claimed-after-look-up = Klik <b>{ button-status }</b> sopajha kaula oneng { -counted }na Panjennengan se ka'dimma, terros kaula kabharraghi manabi ampon ecatet lengkap.
 
 offline-question = Ta' arapa, ta' sadhaja { -counted } bisa noro' online. Ponapa alanganna?
 offline-noted = Engghi, kaula catet. Panjennengan ta' parlo ngoros pa-ponapa, ban kaula ta' maenga' pole.

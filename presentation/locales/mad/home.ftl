@@ -24,8 +24,9 @@ home-over = Sensus ampon mare. Sakalangkong atas bhantowanna Panjennengan.
 home-not-begun = Coma { $total } langka, kaula kancae tong-settong.
 home-progress = Langkana Panjennengan: { $done } dhari { $total } ampon mare.
 home-walked = Sadhaja langka ampon elebadhi. Kare mamasteaghi essean ampon ekerem.
-home-sent = 👏 Essean ampon ekerem, sakalangkong! Manabi ampon ecatet lengkap, kaula kabharraghi.
-home-sent-over = 👏 Essean ampon ekerem, sakalangkong!
+home-sent-comes = 👏 Essean ampon ekerem, sakalangkong! Manabi ampon ecatet lengkap, kaula kabharraghi.
+home-sent-after-look-up = 👏 Essean ampon ekerem, sakalangkong! Klik <b>{ button-status }</b> sopajha kaula oneng { -counted }na Panjennengan se ka'dimma, terros kaula kabharraghi manabi ampon ecatet lengkap.
+home-sent-none = 👏 Menorot kabharra Panjennengan, essean ampon ekerem. Sakalangkong!
 home-sent-family = 👏 { -Counted }na Panjennengan ampon nyebbut mare, sakalangkong! Kaula ta' maenga' pole. Manabi nyatana ghi' bhunten, klik tombol e baba paneka.
 home-confirmed =
     ✅ <b>Esseanna Panjennengan ampon lengkap.</b>

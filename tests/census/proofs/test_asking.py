@@ -43,6 +43,21 @@ def test_somebody_has_sent_the_wrong_file(text: str) -> None:
     assert asked_of_proof(text) is ProofAsked.WRONG_FILE
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kirim bukti masih bisa?",
+        "masih bisa kirim bukti gak min",
+        "bukti masih diterima?",
+        "isih iso ngirim bukti ta",
+        "bukti taksih saged dipunkirim?",
+        "can I still send my receipt?",
+    ],
+)
+def test_somebody_asks_whether_a_receipt_may_still_be_sent(text: str) -> None:
+    assert asked_of_proof(text) is ProofAsked.STILL
+
+
 def test_what_the_knowledge_base_answers_about_receipts_stays_with_it() -> None:
     # The parser in C, where PyYAML has it: the file has thousands of lines.
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

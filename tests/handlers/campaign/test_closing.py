@@ -107,7 +107,7 @@ async def test_each_hears_once_that_it_is_over_and_what_holds_for_them(town: Tow
         assert "didatangi petugas pada 1–31 Juli 2020" in each.sees()
     for each in (siti, budi):
         assert "Desa Sabrang: 1.290 dari 2.310 keluarga sudah (55,8%)." in each.sees()
-    assert "Isian Anda sudah dikirim, terima kasih!" in budi.sees()
+    assert "Menurut kabar Anda, isian Anda sudah dikirim" in budi.sees()
     assert "petugas" not in budi.sees()
     assert "Kabupaten Jember\nSeluruhnya: 2.590 dari 4.620 keluarga · 56,1%" in ani.sees()
     assert "Desa Sabrang · peringkat 2 dari 2 desa" in group.sees()
@@ -130,6 +130,9 @@ async def test_each_hears_once_that_it_is_over_and_what_holds_for_them(town: Tow
             assert says_nothing_to_work_on(siti.sees())
         assert holds in siti.sees()
         after[0] = count(siti)
+    await budi.sends("/start")
+    assert "Menurut kabar Anda, isian Anda sudah dikirim" in budi.sees()
+    assert "saya kabari" not in budi.sees(), "nothing is recorded any more"
 
 
 async def test_final_figures_are_told_once_and_their_change_once(town: Town) -> None:

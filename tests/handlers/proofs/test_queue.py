@@ -19,7 +19,7 @@ from tests.handlers.proofs.verifying import (
     stored,
     verifier,
 )
-from tests.support.talk import PNG, count, presses_data, screen
+from tests.support.talk import PNG, at, count, presses_data, screen
 from tests.support.town import HEALTH, MORNING, SOCIAL, Town
 
 S = SubmissionState
@@ -359,6 +359,20 @@ async def test_where_the_board_counts_recaps_the_acceptance_and_the_heads_screen
     await head.sends("/start")
     assert "0 dari 20 pegawai" in head.sees()
     assert later in head.sees()
+    town.clock.move_to(at(4, 3))
+    await presses_data(town, head, f"office:open:{HEALTH.code}")
+    assert "papan peringkat tidak berubah lagi" in head.sees()
+    assert later not in head.sees(), "no recap follows"
+    await head.sends("/asn")
+    assert "Ingatkan mereka" not in head.buttons()
+    await presses_data(town, head, f"office:call:{HEALTH.code}")
+    assert "waktunya sudah lewat" in head.sees()
+    assert "0 dari 20 pegawai" in head.sees(), "the head's home, not a resident's"
+    await siti.sends("kirim bukti masih bisa?")
+    assert "Tidak perlu mengirim lagi" in siti.sees()
+    rina = await town.employee("Rina", await on_roster(town, "Rina Lestari"))
+    await rina.sends("kirim bukti masih bisa?")
+    assert rina.sees().startswith("Ya, bukti masih bisa dikirim ke sini, meski sensus online")
 
 
 async def test_what_counts_for_the_verifier_is_not_offered_to_them_on_any_screen(

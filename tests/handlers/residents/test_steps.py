@@ -60,6 +60,10 @@ async def test_the_whole_walk_is_one_message(town: Town) -> None:
     assert "Terima kasih, keluarga Anda sudah ikut sensus" in siti.sees()
     assert count(siti) == 1
     assert (await town.person(siti)).state is SubmissionState.CLAIMED
+    assert "mencatatnya lengkap, saya kabari" not in siti.sees(), "whose household it is is unknown"
+    assert "Tekan Cek status" in siti.sees()
+    await siti.sends("/start")
+    assert "Tekan Cek status supaya saya tahu keluarga Anda yang mana" in siti.sees()
 
 
 async def test_every_step_has_the_same_buttons_in_the_same_places(town: Town) -> None:

@@ -10,18 +10,20 @@ from census.definition import Phase
 from census.errors import CensusError
 from census.people.people import ChatId, Kept, KeyedHash, KnownBy, Person, Role, WhatEnds
 from census.people.submission import SubmissionState
+from census.residents.record_news import RecordNews
 from census.units import BoardKind, UnitCode, UnitKind, size_bands
 from presentation.boards import choosing, exports
 from presentation.boards import messages as boards
 from presentation.boards import table as board_table
 from presentation.boards.pictures.leaderboard import leaderboard
 from presentation.boards.pictures.trend import trend_line
-from presentation.chat import errors
+from presentation.chat import buttons, errors
 from presentation.chat.actions import Action
 from presentation.chat.card_actions import FormAction
-from presentation.chat.messages import Message
+from presentation.chat.messages import Message, rows
 from presentation.groups import messages as groups
 from presentation.language.catalogue import Texts
+from presentation.language.html import Html
 from presentation.offices import joining
 from presentation.privacy import data as privacy
 from presentation.residents import guidance, home, settings, start, status
@@ -191,6 +193,13 @@ def _homes(texts: Texts) -> Named:
                 )
 
 
+def _sent(texts: Texts) -> Named:
+    for news in RecordNews:
+        yield f"claimed, {news}", guidance.claimed(texts, news)
+        sent = home.own_part(texts, ONLINE, None, None, SubmissionState.CLAIMED, news=news)
+        yield f"sent, {news}", Message(sent or Html(""), rows(buttons.status(texts)))
+
+
 def _walking(texts: Texts) -> Named:
     journey = a_journey(2)
     for step in ONLINE.steps:
@@ -208,7 +217,7 @@ def _walking(texts: Texts) -> Named:
         yield f"later set, {day}", guidance.later_set(texts, moment=moment, today=today)
     for walked in (True, False):
         yield f"finished walk, {walked}", guidance.finished_walk(texts, walked=walked)
-    yield "claimed", guidance.claimed(texts)
+    yield from _sent(texts)
     for done in (2, 7):
         yield f"not sent, {done}", guidance.not_sent_yet(texts, journey=a_journey(done))
     yield (

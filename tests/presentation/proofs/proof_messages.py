@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from census.people.people import ChatId, KeyedHash
 from census.people.submission import SubmissionState
+from census.proofs.on_board import OnBoard
 from census.proofs.proof import (
     Decision,
     NewProof,
@@ -51,7 +52,10 @@ def proof_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             said = handing_in.sent(texts, WAITS, replaced=replaced, decides=decides)
             yield f"proof sent, {replaced} {decides}", said
     yield "proof sent, the same", handing_in.sent(texts, WAITS, same=True)
-    yield "proof accepted at once", handing_in.sent(texts, DECIDED[1], later=True)
+    yield "proof accepted at once", handing_in.sent(texts, DECIDED[1], on_board=OnBoard.NEXT_RECAP)
+    yield "proof accepted too late", handing_in.sent(texts, DECIDED[1], on_board=OnBoard.NEVER)
+    yield "proof still taken", handing_in.still(texts, None, online=True)
+    yield "proof taken later as well", handing_in.still(texts, WAITS, online=False)
     yield "wrong file", handing_in.wrong_file(texts, WAITS)
     yield "proof dropped", handing_in.dropped(texts)
     yield "proofs are of employees", handing_in.for_employees(texts)

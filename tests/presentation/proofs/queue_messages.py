@@ -6,6 +6,7 @@ from itertools import product
 
 from census.people.people import ChatId, Employee, KeyedHash
 from census.people.submission import SubmissionState
+from census.proofs.on_board import OnBoard
 from census.proofs.proof import (
     Decision,
     NewProof,
@@ -128,7 +129,8 @@ def _told(texts: Texts) -> Named:
         yield (
             f"news, {end} {sender} {reason}",
             decisions.news(
-                texts, ProofNews(end, sender, reason, others=(LONG_NAME,) * 2, later=True)
+                texts,
+                ProofNews(end, sender, reason, others=(LONG_NAME,) * 2, on_board=OnBoard.NEVER),
             ),
         )
     for decides in (True, False):

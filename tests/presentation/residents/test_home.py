@@ -84,7 +84,8 @@ def test_the_last_day_is_called_so() -> None:
 )
 def test_who_has_sent_is_thanked_and_not_urged(state: SubmissionState) -> None:
     message = a_home(state=state)
-    assert "Isian Anda sudah dikirim, terima kasih!" in message.text
+    assert "Menurut kabar Anda, isian Anda sudah dikirim" in message.text
+    assert "kabari" not in message.text, "nothing is promised that may not come"
     assert first_action(message) is Action.STATUS_CHECK
 
 

@@ -29,9 +29,7 @@ kept-whole = your Telegram account number, the day you agreed, your language, th
 role-resident = Business owner
 button-status = Already counted?
 status-no-look-up = 🔎 In this census no number tells whether a business was counted. The sign is a sticker, which the officer leaves there.
-claimed =
-    🎉 <b>Thank you, your { -counted } has taken part!</b>
-    I'll tell you once { statistics-office } has recorded it as complete.
+claimed = 🎉 <b>Thank you, your { -counted } has taken part!</b>
 home-offline = You need not fill in anything online: an officer visits your business during { $period }.
 home-offline-some-day = You need not fill in anything online: an officer will visit your business. The date will follow.
 home-visit-to-come = { -Counted-many } that have not taken part are visited by an officer during { $period }. There is nothing to arrange.

@@ -29,9 +29,7 @@ kept-whole = nomor akun Telegram, tanggal Anda setuju, bahasa, langkah yang suda
 role-resident = Pelaku usaha
 button-status = Sudah didata?
 status-no-look-up = 🔎 Di sensus ini status usaha tidak bisa dicek dengan nomor. Tandanya usaha sudah didata: petugas menempelkan stiker.
-claimed =
-    🎉 <b>Terima kasih, { -counted } Anda sudah ikut sensus!</b>
-    Begitu { statistics-office } mencatatnya lengkap, saya kabari.
+claimed = 🎉 <b>Terima kasih, { -counted } Anda sudah ikut sensus!</b>
 home-offline = Anda tidak perlu mengisi online: petugas datang ke usaha Anda pada { $period }.
 home-offline-some-day = Anda tidak perlu mengisi online: petugas akan datang ke usaha Anda. Tanggalnya menyusul.
 home-visit-to-come = { -Counted } yang belum mengisi didatangi petugas pada { $period }. Anda cukup menunggu.

@@ -30,9 +30,7 @@ kept-whole = nomer akun Telegram, tanggal panjenengan sarujuk, basa, langkah ing
 role-resident = Juragan usaha
 button-status = Sampun dipundata?
 status-no-look-up = 🔎 Ing sensus niki status usaha mboten saged dipuncek mawi nomer. Tandhanipun menawi sampun dipundata: petugas nempelaken stiker.
-claimed =
-    🎉 <b>Matur nuwun, { -counted } panjenengan sampun ndherek sensus!</b>
-    Menawi { statistics-office } sampun nyathet jangkep, kula kabari.
+claimed = 🎉 <b>Matur nuwun, { -counted } panjenengan sampun ndherek sensus!</b>
 home-offline = Panjenengan mboten prelu ngisi online: petugas sowan ing usaha panjenengan tanggal { $period }.
 home-offline-some-day = Panjenengan mboten prelu ngisi online: petugas badhe sowan ing usaha panjenengan. Tanggalipun nyusul.
 home-visit-to-come = { -Counted } ingkang dereng ngisi dipunsowani petugas tanggal { $period }. Panjenengan cekap nengga.

@@ -30,9 +30,7 @@ kept-whole = nomer akun Telegram, tangghal Panjennengan saroju', bhasa, langka s
 role-resident = Se ghaduwan usaha
 button-status = Ampon edata?
 status-no-look-up = 🔎 E sensus paneka status usaha ta' bisa epareksa ngangghuy nomer. Tandhana usaha ampon edata: petugas nempelaghi stiker.
-claimed =
-    🎉 <b>Sakalangkong, { -counted }na Panjennengan ampon noro' sensus!</b>
-    Manabi { statistics-office } ampon nyatet lengkap, kaula kabharraghi.
+claimed = 🎉 <b>Sakalangkong, { -counted }na Panjennengan ampon noro' sensus!</b>
 home-offline = Panjennengan ta' parlo ngesse online: petugas dateng ka usahana Panjennengan tangghal { $period }.
 home-offline-some-day = Panjennengan ta' parlo ngesse online: petugas bhakal dateng ka usahana Panjennengan. Tangghalla ekabharraghi dagghi'.
 home-visit-to-come = { -Counted } se ghi' ta' ngesse edatengngi petugas tangghal { $period }. Panjennengan cokop nantos.

@@ -1,0 +1,26 @@
+"""Whether somebody who has sent the form hears by itself that it is recorded as complete."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from census.campaign.phases import open_phase
+from census.definition import Census
+from census.people.people import Person
+
+
+class RecordNews(StrEnum):
+    """What may be promised to who has sent the form."""
+
+    COMES = "comes"
+    AFTER_LOOK_UP = "after-look-up"
+    """Until they look the status up, nothing tells which household is theirs."""
+    NONE = "none"
+
+
+def news_of_record(census: Census, person: Person, now: datetime) -> RecordNews:
+    """Return what may be promised; after the online phase nothing, for its data ends with it."""
+    if open_phase(census, now) is None:
+        return RecordNews.NONE
+    if person.household is not None or person.employee is not None:
+        return RecordNews.COMES
+    return RecordNews.AFTER_LOOK_UP if census.looks_up else RecordNews.NONE
