@@ -30,7 +30,9 @@ _STILL: Final = re.compile(
     r" (?:bisa|bs|boleh|iso|isa|saged|kenging|olle|diterima|ditampa|dipuntampi|etarema)\b"
     r"|\bstill (?:be )?(?:send|sent|hand|upload|accept)"
 )
-_SENDING: Final = re.compile(r"kirim|ngirim|kintun|kerem|send|upload|unggah|hand|terima|ditampa|tampi")
+_SENDING: Final = re.compile(
+    r"kirim|ngirim|kintun|kerem|send|upload|unggah|hand|terima|ditampa|tampi"
+)
 _ELSEWHERE: Final = re.compile(
     r"lengkap|complete|surel|e-?mail|unduh|download|cetak|print|screenshot|tangkapan|petugas"
     r"|kantor|nama|istri|suami|bojo|keluarga|siapa|sapa|wrong|salah|keliru|(?:saya|aku|kami) terima"

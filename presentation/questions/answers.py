@@ -33,6 +33,9 @@ SLOTS: Final = (
     "contact",
     "regency",
     "while_online",
+    "before_last_day",
+    "on_last_day",
+    "after_online",
     "while_visits",
     "during_visits",
     "after_visits",
@@ -44,10 +47,11 @@ SLOTS: Final = (
 """The slots in braces of an answer in faq.yaml.
 
 A line with ``{while_online}`` or ``{while_visits}`` is left out when the online phase or the visits
-of officers are over, one with ``{during_visits}`` unless they visit, one with ``{after_visits}``
-before, one with ``{with_contact}`` or
-``{without_contact}`` where nobody or somebody helps nearby; ``{hand_in}`` is for employees.
-``{announced_on}`` is the day of the answer's `from`.
+of officers are over, one with ``{before_last_day}`` from the last online day on, one with
+``{on_last_day}`` on every other day, one with ``{after_online}`` until the phase is over, one with
+``{during_visits}`` unless they visit, one with ``{after_visits}`` before, one with
+``{with_contact}`` or ``{without_contact}`` where nobody or somebody helps nearby; ``{hand_in}`` is
+for employees. ``{announced_on}`` is the day of the answer's `from`.
 """
 SHORT: Final = 700
 """Two answers of so many letters together stand in one message; else the second is a button."""
@@ -120,6 +124,9 @@ def slots(
         **_days(texts, "interview", visits),
         "days_left": Html(texts.number(max(left, 0))),
         "while_online": OVER if left < 0 else Html(""),
+        "before_last_day": Html("") if left > 0 else OVER,
+        "on_last_day": Html("") if left == 0 else OVER,
+        "after_online": Html("") if left < 0 else OVER,
         "while_visits": OVER if visited else Html(""),
         "during_visits": Html("") if visiting else OVER,
         "after_visits": Html("") if visited else OVER,
@@ -207,14 +214,18 @@ def _out_of_season(texts: Texts, view: AnswerView, topic: Topic) -> Html | None:
     if today < phase.first_day:
         return texts("ask-online-soon", phase=name, first_day=phase.first_day)
     visits = next_visits(view.census, view.at)
-    if visits is None:
-        return texts("ask-online-over", phase=name, last_day=phase.last_day)
-    return texts(
-        "ask-online-over-visits",
-        phase=name,
-        last_day=phase.last_day,
-        period=texts.period(visits.first_day, visits.last_day),
+    over = (
+        texts("ask-online-over", phase=name, last_day=phase.last_day)
+        if visits is None
+        else texts(
+            "ask-online-over-visits",
+            phase=name,
+            last_day=phase.last_day,
+            period=texts.period(visits.first_day, visits.last_day),
+        )
     )
+    knows = "{after_online}" in localized(topic.answer or topic.title, texts.language)
+    return over if knows else lines(over, texts("ask-while-open"))
 
 
 def _to_private(texts: Texts, bot: str, payload: str = "") -> Button:

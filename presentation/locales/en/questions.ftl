@@ -26,8 +26,9 @@ ask-person =
 ask-private = That is better talked about in a private chat.
 ask-then-number = Back to where we were: please type the number, or press Cancel.
 ask-last-day-today = today, { $day }
-ask-online-over = 📌 { $phase } closed on { $last_day }. What follows held while it was open.
-ask-online-over-visits = 📌 { $phase } closed on { $last_day }. Whoever has not taken part is visited during { $period }. What follows held while it was open.
+ask-online-over = 📌 { $phase } closed on { $last_day }.
+ask-online-over-visits = 📌 { $phase } closed on { $last_day }. Whoever has not taken part is visited during { $period }.
+ask-while-open = What follows held while it was open.
 ask-online-soon = 📌 { $phase } is not open yet: it opens on { $first_day }.
 
 unanswered-title = <b>Not answered yet</b>: { $count } questions in { $groups } groups.

@@ -26,8 +26,9 @@ ask-person =
 ask-private = Itu lebih enak kita bahas di obrolan pribadi, ya.
 ask-then-number = Kembali ke tadi: silakan ketik nomornya, atau tekan Batal.
 ask-last-day-today = hari ini, { $day }
-ask-online-over = 📌 { $phase } sudah ditutup pada { $last_day }. Jawaban di bawah berlaku selama masih dibuka.
-ask-online-over-visits = 📌 { $phase } sudah ditutup pada { $last_day }. Yang belum mengisi didatangi petugas pada { $period }. Jawaban di bawah berlaku selama masih dibuka.
+ask-online-over = 📌 { $phase } sudah ditutup pada { $last_day }.
+ask-online-over-visits = 📌 { $phase } sudah ditutup pada { $last_day }. Yang belum mengisi didatangi petugas pada { $period }.
+ask-while-open = Jawaban di bawah berlaku selama masih dibuka.
 ask-online-soon = 📌 { $phase } belum dibuka: mulainya { $first_day }.
 
 unanswered-title = <b>Belum terjawab</b>: { $count } pertanyaan dalam { $groups } kelompok.

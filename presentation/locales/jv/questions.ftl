@@ -27,8 +27,9 @@ ask-person =
 ask-private = Niku langkung sekeca dipunrembag ing obrolan pribadi, nggih.
 ask-then-number = Wangsul ingkang wau: mangga ketik nomeripun, utawi pencet Mboten siyos.
 ask-last-day-today = dinten niki, { $day }
-ask-online-over = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Wangsulan ing ngandhap lumampah nalika taksih dipunbikak.
-ask-online-over-visits = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Ingkang dereng ngisi dipunsowani petugas tanggal { $period }. Wangsulan ing ngandhap lumampah nalika taksih dipunbikak.
+ask-online-over = 📌 { $phase } sampun dipuntutup tanggal { $last_day }.
+ask-online-over-visits = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Ingkang dereng ngisi dipunsowani petugas tanggal { $period }.
+ask-while-open = Wangsulan ing ngandhap lumampah nalika taksih dipunbikak.
 ask-online-soon = 📌 { $phase } dereng dipunbikak: wiwitanipun tanggal { $first_day }.
 
 unanswered-title = <b>Dereng kawangsulan</b>: { $count } pitakenan ing { $groups } golongan.

@@ -27,8 +27,9 @@ ask-person =
 ask-private = Ghapaneka lebbi nyaman e chat pribadi, engghi.
 ask-then-number = Abali ka se ghella': ngereng ketik nomerra, otaba klik Ta' dhaddhi.
 ask-last-day-today = are paneka, { $day }
-ask-online-over = 📌 { $phase } ampon etotop e { $last_day }. Jawabhan e baba paneka eangghuy salama ghi' ebukka'.
-ask-online-over-visits = 📌 { $phase } ampon etotop e { $last_day }. Se ghi' ta' ngesse edatengngi petugas tangghal { $period }. Jawabhan e baba paneka eangghuy salama ghi' ebukka'.
+ask-online-over = 📌 { $phase } ampon etotop e { $last_day }.
+ask-online-over-visits = 📌 { $phase } ampon etotop e { $last_day }. Se ghi' ta' ngesse edatengngi petugas tangghal { $period }.
+ask-while-open = Jawabhan e baba paneka eangghuy salama ghi' ebukka'.
 ask-online-soon = 📌 { $phase } ghi' ta' ebukka': molaena tangghal { $first_day }.
 
 unanswered-title = <b>Ghi' ta' ejawab</b>: { $count } petanya dhalem { $groups } kelompok.

@@ -130,6 +130,28 @@ def test_once_the_site_is_closed_nobody_is_sent_there_at_quieter_hours(
     assert filled(texts_in(), answer, values) == "Data yang sudah tersimpan aman."
 
 
+def test_whether_it_can_still_be_done_is_yes_on_the_last_day_and_no_afterwards(
+    knowledge: Knowledge,
+) -> None:
+    topic = knowledge.topics[Slug("jadwal-online")]
+    for day, language, words in (
+        (datetime(2020, 3, 31, 10, tzinfo=JAKARTA), "id", "Ya, hari ini masih bisa"),
+        (datetime(2020, 3, 31, 10, tzinfo=JAKARTA), "en", "Yes, today it is still possible"),
+        (OVER, "id", "Jadi sekarang tidak bisa lagi diisi online"),
+    ):
+        view = AnswerView(SITTING, Language(language), CENSUS, day, answer=topic)
+        text = shown(a_catalogue(), view).text
+        assert words in text
+        assert "lebih awal" not in text
+        assert "earlier" not in text
+        assert "Jawaban di bawah berlaku selama masih dibuka" not in text
+    view = AnswerView(SITTING, Language("id"), CENSUS, MARCH, answer=topic)
+    early = shown(a_catalogue(), view).text
+    assert "lebih enak diisi lebih awal" in early
+    assert "pukul 23.59" in early
+    assert "hari ini masih bisa" not in early
+
+
 def test_on_the_last_day_the_answers_say_that_it_is_today(knowledge: Knowledge) -> None:
     last = datetime(2020, 3, 31, 10, tzinfo=JAKARTA)
     busy = [text for slug, text in said(knowledge, last) if slug == "situs-penuh-error"]
