@@ -225,7 +225,7 @@ def _out_of_season(texts: Texts, view: AnswerView, topic: Topic) -> Html | None:
         )
     )
     knows = "{after_online}" in localized(topic.answer or topic.title, texts.language)
-    return over if knows else lines(over, texts("ask-while-open"))
+    return over if knows else Html(f"{over} {texts('ask-while-open')}")
 
 
 def _to_private(texts: Texts, bot: str, payload: str = "") -> Button:
