@@ -1,9 +1,7 @@
 """Whether somebody who has sent the form hears by itself that it is recorded as complete."""
 
-from datetime import datetime
 from enum import StrEnum
 
-from census.campaign.phases import open_phase
 from census.definition import Census
 from census.people.people import Person
 
@@ -17,9 +15,12 @@ class RecordNews(StrEnum):
     NONE = "none"
 
 
-def news_of_record(census: Census, person: Person, now: datetime) -> RecordNews:
-    """Return what may be promised; after the online phase nothing, for its data ends with it."""
-    if open_phase(census, now) is None:
+def news_of_record(census: Census, person: Person, *, online: bool) -> RecordNews:
+    """Return what may be promised: nothing unless people can take part now (``online``).
+
+    The data ends with the phase.
+    """
+    if not online:
         return RecordNews.NONE
     if person.household is not None or person.employee is not None:
         return RecordNews.COMES

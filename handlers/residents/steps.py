@@ -7,6 +7,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.campaign.cadence import Snooze
+from census.campaign.phases import open_phase
 from census.definition import Step, StepId
 from census.errors import CensusError
 from census.people.submission import SubmissionState
@@ -195,7 +196,8 @@ async def already_sent(context: UpdateContext) -> Reply | None:
 
 def _claimed(context: UpdateContext) -> Screen:
     census, person = context.bot_context.census, context.resident()
-    return screens.claimed(context.texts, news_of_record(census, person, context.at))
+    online = open_phase(census, context.at) is not None
+    return screens.claimed(context.texts, news_of_record(census, person, online=online))
 
 
 async def _has_it_back(context: UpdateContext) -> bool:

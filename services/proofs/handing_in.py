@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from census.boards.unit_names import Closeness
-from census.campaign.phases import season_of
+from census.campaign.phases import open_phase, season_of
 from census.definition import Census
 from census.errors import CensusError
 from census.identity.hashing import NumberHasher
@@ -193,7 +193,8 @@ async def hand_in(
     proof = await accept_when_read(uow, rules, proof, at=at)
     if not decides and proof.state is ProofState.WAITING:
         await _tell_admins(uow, rules, place.office, at=at)
-    on_board = shown_on_board(rules.census, place.office.kind, at)
+    online = open_phase(rules.census, at) is not None
+    on_board = shown_on_board(rules.census, place.office.kind, online=online)
     return HandedIn(proof, replaced, decides, seen.incomplete, on_board)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from census.campaign.phases import open_phase
 from census.people.people import KeyedHash, Person
 from census.proofs.on_board import shown_on_board
 from census.proofs.proof import Proof, ProofClaim
@@ -59,8 +60,10 @@ class ProofNewsComposer(Composer[ProofNews]):
             sender = line.name if line is not None else ""
         others = await self._others(proof) if sent.chat == person.chat else ()
         place = await place_of(self._uow, person) if sent.claim is ProofClaim.RECEIPT else None
-        census, now = self._rules.census, self._now
-        board = shown_on_board(census, place.office.kind, now) if place is not None else None
+        census, board = self._rules.census, None
+        if place is not None:
+            online = open_phase(census, self._now) is not None
+            board = shown_on_board(census, place.office.kind, online=online)
         reason = proof.decision.reason if proof.decision else delivery.facts["reason"]
         return self._batch.say(ProofNews(end, sender, reason, sent.claim, others, board), person)
 

@@ -108,7 +108,7 @@ async def look_home(uow: UnitOfWork, census: Census, person: Person, *, at: date
         upcoming=upcoming(census, at),
         journey=journey,
         by_family=await said_by_family(uow, person),
-        news=news_of_record(census, person, at),
+        news=news_of_record(census, person, online=journey is not None),
     )
 
 
