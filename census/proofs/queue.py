@@ -5,11 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from census.definition import Census
 from census.people.people import Employee
 from census.people.submission import SubmissionState
-from census.proofs.on_board import OnBoard
 from census.proofs.proof import Proof, ProofClaim, ProofKind, ProofState
-from census.units import Unit, UnitCode
+from census.units import Unit, UnitCode, UnitKind
+
+
+class OnBoard(StrEnum):
+    """When the board of an office shows a receipt that was accepted."""
+
+    NEXT_RECAP = "recap"
+    NEVER = "final"
+    """The phase is over, and no recap follows."""
 
 
 class ReturnReason(StrEnum):
@@ -214,3 +222,13 @@ class ProofList:
     rows: tuple[ListedProof, ...]
     office: Unit | None
     at: datetime
+
+
+def shown_on_board(census: Census, office: UnitKind, *, online: bool) -> OnBoard | None:
+    """Return when recaps bring a receipt onto the board; None where names are counted, at once.
+
+    ``online`` tells whether people can take part now.
+    """
+    if not census.recaps_count(office):
+        return None
+    return OnBoard.NEXT_RECAP if online else OnBoard.NEVER

@@ -7,13 +7,11 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.campaign.cadence import Snooze
-from census.campaign.phases import open_phase
 from census.definition import Step, StepId
 from census.errors import CensusError
 from census.people.submission import SubmissionState
 from census.proofs.proof import ProofState, owes_another
 from census.residents.journey import Journey
-from census.residents.record_news import news_of_record
 from handlers.questions.asking import loaded
 from handlers.residents.start import own_screen
 from handlers.telegram.context import UpdateContext
@@ -22,7 +20,6 @@ from handlers.telegram.pending import STEP_SHOWN
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action
 from presentation.chat.commands import CommandName, spellings
-from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from presentation.language.html import Html, paragraphs
 from presentation.residents import guidance as screens
@@ -146,7 +143,7 @@ async def claim(event: CallbackQuery, context: UpdateContext) -> Reply:
     context.person = await guidance.claim_sent(
         context.uow, context.bot_context.census, context.resident(), at=context.at
     )
-    return await already_sent(context) or Show(_claimed(context))
+    return await already_sent(context) or Show(screens.claimed(context.texts))
 
 
 async def not_yet(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
@@ -191,13 +188,8 @@ async def already_sent(context: UpdateContext) -> Reply | None:
     own = await _has_it_back(context) or person.state is SubmissionState.CONFIRMED
     if own or await guidance.said_by_family(context.uow, person):
         return await own_screen(context)
-    return Show(_claimed(context)) if person.state in SENT else None
-
-
-def _claimed(context: UpdateContext) -> Screen:
-    census, person = context.bot_context.census, context.resident()
-    online = open_phase(census, context.at) is not None
-    return screens.claimed(context.texts, news_of_record(census, person, online=online))
+    news = guidance.news_of(context.bot_context.census, person, at=context.at)
+    return Show(screens.claimed(context.texts, news)) if person.state in SENT else None
 
 
 async def _has_it_back(context: UpdateContext) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from census.people.submission import SubmissionState
-from census.proofs.on_board import OnBoard
 from census.proofs.proof import (
     PendingFile,
     Proof,
@@ -12,6 +11,7 @@ from census.proofs.proof import (
     ProofState,
     falls_short,
 )
+from census.proofs.queue import OnBoard
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows

@@ -17,7 +17,6 @@ from census.people.consent import Purpose
 from census.people.people import ChatId, KeyedHash, Person
 from census.people.permissions import PERMISSIONS, Permission
 from census.people.submission import SubmissionState
-from census.proofs.on_board import OnBoard, shown_on_board
 from census.proofs.proof import (
     NewProof,
     PendingFile,
@@ -27,6 +26,7 @@ from census.proofs.proof import (
     ProofState,
     ReadProof,
 )
+from census.proofs.queue import OnBoard, shown_on_board
 from census.units import Unit
 from services.offices.joining import place_of
 from services.ports.people.submissions import SubjectKind

@@ -5,9 +5,8 @@ from datetime import datetime, timedelta
 
 from census.campaign.phases import open_phase
 from census.people.people import KeyedHash, Person
-from census.proofs.on_board import shown_on_board
 from census.proofs.proof import Proof, ProofClaim
-from census.proofs.queue import ProofEnd, ProofNews
+from census.proofs.queue import ProofEnd, ProofNews, shown_on_board
 from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind, Priority
 from services.offices.joining import place_of

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from census.campaign.phases import phase_at, phase_with_steps, upcoming
+from census.campaign.phases import open_phase, phase_at, phase_with_steps, upcoming
 from census.definition import Census, Phase, StepId
 from census.errors import CensusError
 from census.people.consent import Purpose
@@ -108,8 +108,13 @@ async def look_home(uow: UnitOfWork, census: Census, person: Person, *, at: date
         upcoming=upcoming(census, at),
         journey=journey,
         by_family=await said_by_family(uow, person),
-        news=news_of_record(census, person, online=journey is not None),
+        news=news_of(census, person, at=at),
     )
+
+
+def news_of(census: Census, person: Person, *, at: datetime) -> RecordNews:
+    """Return what may be promised at a moment to who has sent it."""
+    return news_of_record(census, person, online=open_phase(census, at) is not None)
 
 
 async def said_by_family(uow: UnitOfWork, person: Person) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from census.people.people import ChatId, KeyedHash
 from census.people.submission import SubmissionState
-from census.proofs.on_board import OnBoard
 from census.proofs.proof import (
     Decision,
     NewProof,
@@ -16,6 +15,7 @@ from census.proofs.proof import (
     ProofReading,
     ProofState,
 )
+from census.proofs.queue import OnBoard
 from census.units import UnitCode
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts

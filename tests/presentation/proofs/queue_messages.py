@@ -6,7 +6,6 @@ from itertools import product
 
 from census.people.people import ChatId, Employee, KeyedHash
 from census.people.submission import SubmissionState
-from census.proofs.on_board import OnBoard
 from census.proofs.proof import (
     Decision,
     NewProof,
@@ -22,6 +21,7 @@ from census.proofs.queue import (
     Difference,
     EmployeesProof,
     ListedProof,
+    OnBoard,
     ProofAtHand,
     ProofEnd,
     ProofNews,

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.definition import BoardRule
-from census.proofs.on_board import OnBoard, shown_on_board
+from census.proofs.queue import OnBoard, shown_on_board
 from census.units import BoardKind, CountsFrom, Measure, UnitKind
 from tests.census.census_examples import a_census
 
