@@ -41,7 +41,9 @@ def unit_page(view: PageView, unit: Unit) -> str:
         return page(
             view, title, crumbs(view, *_above(view, unit)), el("h1", title), paragraph(said)
         )
-    about = "page-visits-about" if row else "page-online-about"
+    about, rate = "page-visits-about" if row else "page-online-about", names.rate(texts, leading)
+    if row and not row.completed:
+        about, rate = "page-visits-about-begun", texts.plain("page-visits-begun", blocks=row.base)
     return page(
         view,
         title,
@@ -54,7 +56,7 @@ def unit_page(view: PageView, unit: Unit) -> str:
         board=board if found else None,
         field=field,
         picture=f"/gambar/unit/{unit.code}.png",
-        about=texts.plain(about, area=title, rate=names.rate(texts, leading)),
+        about=texts.plain(about, area=title, rate=rate),
     )
 
 

@@ -1,5 +1,6 @@
 """Pictures of the site's own: a regency as a whole, and the visits in a unit."""
 
+from census.boards.standing import Standing
 from census.brief.brief import Brief
 from census.fieldwork.following.board import FieldBoard
 from census.pages.visits import VisitsState
@@ -32,25 +33,31 @@ def regency_card(view: PageView) -> Picture | None:
 
 def visits_card(view: PageView, unit: Unit, size: CardSize) -> Picture | None:
     """Return the card of the visits in a unit; None where none run, or they are not shown."""
-    texts, visits = view.texts, view.regency.visits
+    visits = view.regency.visits
     row, board = (visits.row(unit), visits.around(unit)) if visits else (None, None)
     if board is None or row is None:
         return None
+    return _picture(unit_sheet(view, board, row, size), unit.code)
+
+
+def unit_sheet(view: PageView, board: FieldBoard, row: Standing, size: CardSize) -> CardSheet:
+    """Return the card of the visits in a unit; before its first approval without a figure."""
+    texts, unit = view.texts, row.unit
     among = field_boards.among(texts, board)
     rank = (texts.plain("page-rank", rank=row.placed, among=among),) if row.placed else ()
-    sheet = CardSheet(
+    return CardSheet(
         size,
         texts.plain("census-name"),
         view.regency.area.name,
         names.unit_name(texts, unit),
-        big=names.rate(texts, row),
+        big=names.rate(texts, row) if row.completed else "",
         beside=(approved(texts, row.completed, row.base), *rank),
-        gauge=gauge_of(texts, row.rate, ()),
+        gauge=gauge_of(texts, row.rate, ()) if row.completed else None,
+        facts=() if row.completed else (texts.plain("page-visits-begun", blocks=row.base),),
         foot=(field_boards.data(texts, board),),
         link=view.shown(unit_path(unit.code)),
         mark=texts.plain("picture-illustrative") if board.illustrative else "",
     )
-    return _picture(sheet, unit.code)
 
 
 def visits_board_card(view: PageView, board: FieldBoard) -> Picture:

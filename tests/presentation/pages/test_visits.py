@@ -13,10 +13,11 @@ from pypdf import PdfReader
 from census.pages.site import RegencyState
 from census.people.people import Language
 from census.units import BoardKind
+from presentation.boards.cards.sheet import CardSize
 from presentation.fieldwork.leading import boards as field_boards
 from presentation.language import names
 from presentation.pages.addresses import Order, Visit
-from presentation.pages.downloads.cards import regency_card, visits_sheet
+from presentation.pages.downloads.cards import regency_card, unit_sheet, visits_sheet
 from tests.presentation.every.examples import AMBULU, LANGUAGES, texts_in
 from tests.presentation.pages.page_examples import (
     INDONESIAN,
@@ -220,6 +221,22 @@ def test_before_the_first_approval_a_shared_link_says_in_words_what_is_done() ->
     assert sheet.facts[0].startswith("Baru dimulai")
     assert visits_sheet(view, a_visited()).big
     assert regency_card(view) is not None
+
+
+def test_so_does_that_of_a_unit_of_which_nothing_is_approved() -> None:
+    board = a_visited().boards[BoardKind.DISTRICT]
+    row = board.standings[0]
+    none = row._replace(figures=row.figures._replace(completed=0))
+    visits = replace(a_visited(), boards={BoardKind.DISTRICT: replace(board, standings=(none,))})
+    known = a_regency(visits=visits, units={row.unit.code: row.unit})
+    page = a_writer(a_site(known)).write(f"/unit/{row.unit.code}", INDONESIAN).content.decode()
+    said = page.partition('property="og:description" content="')[2].partition('"')[0]
+    assert "Baru dimulai" in said
+    assert "0,0%" not in said
+    sheet = unit_sheet(a_view(known), board, none, CardSize.WIDE)
+    assert (sheet.big, sheet.gauge) == ("", None)
+    assert sheet.facts[0].startswith("Baru dimulai")
+    assert unit_sheet(a_view(known), board, row, CardSize.WIDE).big
 
 
 def test_the_slide_of_the_day_shows_the_share_by_which_it_is_ordered() -> None:
