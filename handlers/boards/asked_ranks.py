@@ -19,6 +19,7 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate
 from handlers.telegram.replies import Reply, Show
 from presentation.boards import messages as boards
+from presentation.fieldwork.leading import boards as field_boards
 from services.rules.care import units_meant
 
 SHORTEST_NAME, MOST_WORDS, MOST_OFFERED_WORDS = 4, 6, 3
@@ -102,7 +103,10 @@ async def _sum_of(context: UpdateContext, regency: Unit) -> Reply:
 
 async def _of_visits(context: UpdateContext, units: Sequence[Unit]) -> Reply:
     """Show the board of the visits around a unit that was named, else that of the regency."""
-    return await opened(context, units[0] if units else await visits.regency(context))
+    regency = await visits.regency(context)
+    if regency is None:
+        return Show(field_boards.not_yet(context.texts))
+    return await opened(context, units[0] if units else regency)
 
 
 async def unit_meant(context: UpdateContext, text: str) -> Meant | None:

@@ -48,6 +48,11 @@ def board(texts: Texts, shown: FieldBoard, own: Unit) -> Message:
     )
 
 
+def not_yet(texts: Texts) -> Message:
+    """Say that officers visit, and that no block is approved yet."""
+    return Message(texts("fieldboard-not-yet"), rows(buttons.visits(texts), buttons.home(texts)))
+
+
 def _until(texts: Texts, notice: FieldBoardPost) -> Html | None:
     """Say until when officers visit, if that is known."""
     last = notice.last_day

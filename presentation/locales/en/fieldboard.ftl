@@ -18,3 +18,4 @@ fieldboard-until =
        *[other] Officers visit until { $last_day } ({ $days } days left).
     }
 fieldboard-about = A block is mostly one RT; approved means that its visits are done and a coordinator has checked them. Is an officer at your door? Check the name with /petugas in the private chat.
+fieldboard-not-yet = 🚶 Officers have begun their visits. Their board is here as soon as the first block is approved.

@@ -18,3 +18,4 @@ fieldboard-until =
        *[other] Petugas berkunjung sampai { $last_day } ({ $days } hari lagi).
     }
 fieldboard-about = Satu blok biasanya satu RT; disetujui berarti selesai didatangi dan diperiksa koordinator. Ada petugas datang? Cocokkan namanya dengan /petugas di obrolan pribadi.
+fieldboard-not-yet = 🚶 Petugas sudah mulai berkeliling. Papannya muncul di sini begitu blok pertama disetujui.

@@ -19,3 +19,4 @@ fieldboard-until =
        *[other] Petugas rawuh dumugi { $last_day } (kantun { $days } dinten).
     }
 fieldboard-about = Satunggal blok limrahipun satunggal RT; dipunsarujuki tegesipun sampun rampung dipundugeni lan dipunpriksa koordinator. Wonten petugas rawuh? Cocogaken naminipun mawi /petugas ing obrolan pribadi.
+fieldboard-not-yet = 🚶 Petugas sampun wiwit sowan. Papanipun wonten ing mriki sasampunipun blok ingkang sepisan dipunsarujuki.

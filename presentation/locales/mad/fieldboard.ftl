@@ -19,3 +19,4 @@ fieldboard-until =
        *[other] Petugas rabu sampe' { $last_day } (kare { $days } are).
     }
 fieldboard-about = Settong blok biyasana settong RT; esaroju'i artena ampon mare erabui ban epareksa koordinator. Badha petugas rabu? Cocogaghi nyamana sareng /petugas e obrolan pribadi.
+fieldboard-not-yet = 🚶 Petugas ampon molae rabu. Papanna badha e dhinna' saamponna blok se adha' esaroju'i.

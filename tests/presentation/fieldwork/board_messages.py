@@ -52,5 +52,6 @@ def board_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             name = f"{area.kind} {count} {unit.kind} {left}"
             last = None if left is None else TODAY + timedelta(days=left)
             post = FieldBoardPost(board, unit, TODAY, last)
+            yield f"field board {name}, not yet", boards.not_yet(texts)
             yield f"field board {name}", boards.post(texts, post)
             yield f"field board asked {name}", boards.board(texts, board, unit)

@@ -165,6 +165,9 @@ async def test_without_approvals_or_visits_nothing_is_posted_and_peringkat_is_th
     in_july: tuple[Town, SimulatedGroup, SimulatedPerson],
 ) -> None:
     town, group, slamet = in_july
+    siti = await town.resident()
+    await siti.sends("kunjungan petugas sudah sampai mana?")
+    assert "Petugas sudah mulai berkeliling" in siti.sees()
     before = len(group.messages)
     await town.passes(FOUR)
     assert len(group.messages) == before
