@@ -32,7 +32,7 @@ office-by-name = Manorot nyama se ecatet (berkas NIP, bhukte): { $finished } dha
 office-by-name-none = Ghi' tadha' nyama se ecatet mare dhari { $listed } pegawai e daftar.
 office-by-recap = Manorot rekap { $source }: { $figures } ampon, data sampe' { $as_of }.
 office-board-recap = Papan peringkat eetong dhari rekap; bhukte se bhuru etarema noro' eetong e rekap saamponna.
-office-board-final = Sensus online ampon etotop, daddi papan peringkat ta' aoba pole. Bhukte se buru etarema paggun ecatet e daftar kantor.
+office-board-final = Sensus online ampon etotop, dhaddhi papan peringkat ta' aoba pole. Bhukte se bhuru etarema pagghun ecatet e daftar kantor.
 office-board-people = Papan peringkat eetong dhari nyama se ecatet.
 
 office-called =
