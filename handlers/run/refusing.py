@@ -35,7 +35,7 @@ async def refused(context: UpdateContext, refusal: CensusError, pressed: str = "
     if context.anonymous and refusal.key in WHO_IT_IS:
         return Say(groups.anonymous(context.texts, bot=context.bot_context.bot_username))
     if not context.private:
-        return _refused_in_group(context, refusal, pressed)
+        return _refused_in_group(context, refusal)
     if refusal.key in NOT_MET and context.person is not None:
         return await next_screen(context)
     if refusal.key == UNASKED:
@@ -47,10 +47,10 @@ async def refused(context: UpdateContext, refusal: CensusError, pressed: str = "
     return Show(errors.error(context.texts, refusal))
 
 
-def _refused_in_group(context: UpdateContext, refusal: CensusError, pressed: str) -> Reply:
+def _refused_in_group(context: UpdateContext, refusal: CensusError) -> Reply:
     bot = context.bot_context.bot_username
     aloud = errors.in_group(context.texts, refusal, bot=bot)
-    if not pressed or refusal.key in NOT_MET:
+    if refusal.key in NOT_MET:
         return Say(aloud)
     return Alone(errors.in_group(context.own_texts, refusal, bot=bot), aloud)
 

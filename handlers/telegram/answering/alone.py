@@ -46,7 +46,7 @@ def is_alone(update: Update) -> bool:
 async def say_alone(
     bot: Bot, update: Update, chat: ChatId, message: Message, topic: int | None
 ) -> bool:
-    """Answer who wrote alone, or who pressed; return whether Telegram took it."""
+    """Answer who wrote or pressed, unseen by the others; return whether Telegram took it."""
     occasion = _occasion(update)
     if occasion is None:
         return False
@@ -71,9 +71,12 @@ def _occasion(update: Update) -> dict[str, Any] | None:
     if press is not None:
         to = {"receiver_user_id": press.from_user.id, "callback_query_id": press.id}
         return {"ephemeral_message_parameters": to}
-    if message is None or message.ephemeral_message_id is None or message.from_user is None:
+    if message is None or message.from_user is None or message.sender_chat is not None:
         return None
+    to = {"receiver_user_id": message.from_user.id}
+    if message.ephemeral_message_id is None:
+        return {"ephemeral_message_parameters": to}  # only an administrator may
     return {
-        "ephemeral_message_parameters": {"receiver_user_id": message.from_user.id},
+        "ephemeral_message_parameters": to,
         "reply_parameters": {"ephemeral_message_id": message.ephemeral_message_id},
     }

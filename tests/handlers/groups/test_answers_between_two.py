@@ -98,6 +98,19 @@ async def test_who_may_not_press_a_button_reads_so_alone(
     assert len(group.messages) == seen
 
 
+async def test_where_the_bot_is_an_admin_a_typed_refusal_is_read_alone_too(
+    shared_town: Town, group: SimulatedGroup
+) -> None:
+    siti = await a_neighbour(shared_town, group)
+    await siti.sends("/lepas@sensus_bot", to=group)
+    assert "Grup ini dihubungkan orang lain" in group.sees(), "elsewhere Telegram does not let it"
+    await group.set_admin()
+    seen = len(group.messages)
+    await siti.sends("/lepas@sensus_bot", to=group)
+    assert "Grup ini dihubungkan orang lain" in said_alone(siti, group)
+    assert len(group.messages) == seen + 1, "only the command itself"
+
+
 async def test_a_button_of_yesterday_is_explained_to_who_presses_in_their_own_language(
     shared_town: Town, group: SimulatedGroup
 ) -> None:
