@@ -2,7 +2,6 @@ from collections import Counter
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -229,10 +228,8 @@ def test_there_is_no_data_outside_the_campaign(day: date) -> None:
 def test_the_roster_holds_every_civil_servant_and_one_head_for_each_office(
     campaign: DemoCampaign,
 ) -> None:
-    start = perf_counter()
     roster = campaign.roster(HASHER)
     size = base_sum(campaign, offices(campaign), Measure.EMPLOYEES)
-    assert perf_counter() - start < 1.5 * size / 7140
     assert len({employee.nip for employee in roster}) == len(roster) == size
     staff = Counter(employee.office for employee in roster)
     for unit in offices(campaign):

@@ -3,7 +3,6 @@
 import io
 import struct
 import zipfile
-from time import perf_counter
 
 import pytest
 
@@ -82,9 +81,7 @@ CELL = '<Cell><Data ss:Type="Number">1</Data></Cell>'
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_markup_that_is_no_plain_table_is_refused_at_once(content: bytes, key: str) -> None:
-    start = perf_counter()
     assert found(content).key == key
-    assert perf_counter() - start < 15
 
 
 def test_a_formula_of_2003_that_was_never_calculated_is_named_with_its_cell() -> None:

@@ -5,7 +5,6 @@ import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from io import BytesIO
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -95,9 +94,8 @@ def test_a_file_of_another_kind_is_refused_with_what_it_is(
 
 
 def test_a_hundred_megabytes_are_refused_before_they_are_read() -> None:
-    start = perf_counter()
-    assert found(bytes(100_000_000)).key == "file-too-large"
-    assert perf_counter() - start < 0.5
+    """What its first bytes are is not even looked at."""
+    assert found(b"\x89PNG\r\n\x1a\n" + bytes(100_000_000)).key == "file-too-large"
 
 
 def test_what_fills_the_memory_dies_in_its_own_process() -> None:
