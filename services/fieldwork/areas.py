@@ -7,12 +7,12 @@ from datetime import date, datetime
 from census.errors import CensusError
 from census.fieldwork.blocks import Block
 from census.fieldwork.following.pace import ByDay, finish
-from census.fieldwork.following.tally import tallies, total
+from census.fieldwork.following.tally import settled_by_day, tallies, total
 from census.fieldwork.following.team import AreaLine, AreaView, weakest_first
 from census.fieldwork.progress import Entry, EntryKind
 from census.people.people import Person
 from census.units import Unit, UnitCode, UnitKind, district_of, lies_in
-from services.fieldwork.looking import Look, look, settled_by_day
+from services.fieldwork.looking import Look, look
 from services.fieldwork.reach import LedWork, reach_of
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules

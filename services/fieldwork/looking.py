@@ -1,7 +1,7 @@
 """What is known of the field work at a moment, of some enumerators or of all."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -18,8 +18,8 @@ from census.fieldwork.following.newest import (
     contradictions,
     newest_of_all,
 )
-from census.fieldwork.following.pace import ByDay
-from census.fieldwork.following.tally import READY, Tally, settled, tallies
+from census.fieldwork.following.pace import DAY
+from census.fieldwork.following.tally import READY, Tally, settled_by_day, tallies
 from census.fieldwork.following.team import OfficerLine
 from census.fieldwork.following.warnings import FieldDays, FieldWarning, Workload, warn
 from census.fieldwork.progress import BlockProgress, BlockState, Entry, EntryKind, Visits
@@ -28,7 +28,8 @@ from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 
 LOOKED_BACK: Final = timedelta(days=13)
-"""Two weeks with today: what is older tells nothing of the pace, and silence is long by then."""
+"""Two weeks with today: what is older tells nothing of the pace. Of who settled nothing since, all
+is read, so that silence and standstill are counted from the last report whenever it was."""
 HELP_WANTED: Final = "field-help"
 """The fact that holds who asked for help: badges with the moment."""
 HELP_LASTS: Final = timedelta(days=3)
@@ -39,7 +40,8 @@ class Look:
     """The field work of some enumerators at a moment.
 
     ``reported`` is what people said of blocks, ``exported`` what the office's export says of them,
-    and ``progress`` what was said last.
+    and ``progress`` what was said last. ``entries`` are the acts of two weeks, ``older`` the ones
+    before of who settled nothing since.
     """
 
     published: PublishedAllocation
@@ -53,6 +55,7 @@ class Look:
     workers: Mapping[Badge, Fieldworker]
     wanted: Mapping[Badge, datetime]
     illustrative: bool = False
+    older: Sequence[Entry] = ()
 
     @cached_property
     def _tallies(self) -> Mapping[Badge | None, Tally]:
@@ -63,7 +66,7 @@ class Look:
     @cached_property
     def _acts(self) -> Mapping[Badge, Sequence[Entry]]:
         found: dict[Badge, list[Entry]] = {}
-        for entry in self.entries:
+        for entry in (*self.older, *self.entries):
             found.setdefault(entry.new.badge, []).append(entry)
         return found
 
@@ -146,23 +149,6 @@ _REPORTS = (EntryKind.VISITS, EntryKind.FINISHED, EntryKind.NOTE, EntryKind.COUN
 """What an enumerator does; the rest is the coordinator's."""
 
 
-def settled_by_day(entries: Iterable[Entry]) -> ByDay:
-    """Return by day how many households need no second visit any more.
-
-    Where somebody types the four counts of a block, it is what was sent more than they said before.
-    """
-    found: dict[date, int] = {}
-    sent: dict[BlockCode, int] = {}
-    for entry in entries:
-        act = entry.new
-        more = settled(act.visits)
-        if act.counts is not None:
-            more = max(act.counts.sent - sent.get(act.block, 0), 0)
-            sent[act.block] = act.counts.sent
-        found[act.day] = found.get(act.day, 0) + more
-    return found
-
-
 async def look(
     uow: UnitOfWork,
     rules: PushRules,
@@ -188,6 +174,7 @@ async def look(
         workers = dict(await uow.fieldworkers.get_all(list(only)))
     reported = await uow.block_reports.progress(codes)
     exported = await uow.exported_counts.newest(codes)
+    entries = await uow.block_reports.entries(codes, since=today - LOOKED_BACK, until=today)
     return Look(
         published,
         field_days(rules, published, at),
@@ -196,11 +183,22 @@ async def look(
         reported,
         exported,
         newest_of_all(reported, exported),
-        await uow.block_reports.entries(codes, since=today - LOOKED_BACK, until=today),
+        entries,
         workers,
         await help_wanted(uow, at=at),
         await made_up(uow),
+        await _older(uow, published, entries, today - LOOKED_BACK),
     )
+
+
+async def _older(
+    uow: UnitOfWork, published: PublishedAllocation, newest: Sequence[Entry], before: date
+) -> Sequence[Entry]:
+    """Return all older acts on the blocks of who settled nothing in the newest ones."""
+    moved = {each.new.badge for each in newest if any(settled_by_day([each]).values())}
+    owners = published.allocation.blocks.items()
+    theirs = [code for code, badge in owners if badge not in moved]
+    return await uow.block_reports.entries(theirs, since=date.min, until=before - DAY)
 
 
 async def made_up(uow: UnitOfWork) -> bool:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final, TypeVar
 
 from census.fieldwork.blocks import Block, BlockCode
 from census.fieldwork.counts import FourCounts
-from census.fieldwork.progress import BlockProgress, BlockState, Visits
+from census.fieldwork.following.pace import ByDay
+from census.fieldwork.progress import BlockProgress, BlockState, Entry, Visits
 
 Key = TypeVar("Key", bound=Hashable)
 READY: Final = (BlockState.FINISHED, BlockState.APPROVED)
@@ -141,3 +143,20 @@ def tallies(
 def total(parts: Iterable[Tally]) -> Tally:
     """Return the sum of sums."""
     return sum(parts, Tally())
+
+
+def settled_by_day(entries: Iterable[Entry]) -> ByDay:
+    """Return by day how many households need no second visit any more.
+
+    Where somebody types the four counts of a block, it is what was sent more than they said before.
+    """
+    found: dict[date, int] = {}
+    sent: dict[BlockCode, int] = {}
+    for entry in entries:
+        act = entry.new
+        more = settled(act.visits)
+        if act.counts is not None:
+            more = max(act.counts.sent - sent.get(act.block, 0), 0)
+            sent[act.block] = act.counts.sent
+        found[act.day] = found.get(act.day, 0) + more
+    return found

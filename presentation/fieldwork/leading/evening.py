@@ -1,11 +1,12 @@
 """The coordinators' evening, and an area at a glance: sums, pace, forecast, the weakest parts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
 from census.fieldwork.following.pace import Finish, recent_pace
 from census.fieldwork.following.team import PACE_AFTER, AreaLine, AreaView, OfficerLine, Team
+from census.fieldwork.workers import Badge
 from census.units import UnitKind
 from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
@@ -14,11 +15,12 @@ from presentation.chat.presses import pack
 from presentation.fieldwork.counts import waits
 from presentation.fieldwork.leading.area_rich import of_area
 from presentation.fieldwork.leading.team import sums, team_button
+from presentation.fieldwork.leading.telling_apart import told_apart
 from presentation.fieldwork.leading.troubles import doubts, warning
 from presentation.fieldwork.lists.left import button as left_button
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.language.names import made_up, shortened, unit_name
+from presentation.language.names import made_up, unit_name
 
 WARNED: Final = 5
 WITH_BUTTONS: Final = 2
@@ -31,24 +33,26 @@ def warnings(texts: Texts, team: Team) -> Message:
     """Warn of who needs somebody: what it is, what to do, and acts as buttons for the first."""
     behind = team.behind
     more = len(behind) - WARNED
+    names = told_apart([each.worker for each in behind[:WARNED]], 10)
     label = texts.plain("fieldteam-button-behind", count=len(behind))
     return Message(
         paragraphs(
             texts("fieldteam-evening-warnings", count=len(behind)),
-            *(_warned(texts, each) for each in behind[:WARNED]),
+            *(_warned(texts, each, names[each.worker.badge]) for each in behind[:WARNED]),
             texts("fieldteam-more", count=more) if more > 0 else None,
             made_up(texts, illustrative=team.illustrative),
         ),
         rows(
-            *(_first_acts(texts, each) for each in behind[:WITH_BUTTONS]),
+            *(_first_acts(texts, each, names) for each in behind[:WITH_BUTTONS]),
             Button(label, pack(FieldAction.TEAM_BEHIND, "1", "")),
         ),
     )
 
 
-def _first_acts(texts: Texts, line: OfficerLine) -> tuple[Button, ...]:
+def _first_acts(texts: Texts, line: OfficerLine, names: Mapping[Badge, str]) -> tuple[Button, ...]:
     """Return the first acts on somebody's work: ask who can be asked, hand over."""
-    name, badge = shortened(line.worker.name, 10), line.worker.badge
+    badge = line.worker.badge
+    name = names[badge]
     ask = Button(
         texts.plain("fieldteam-button-ask-one", name=name), pack(FieldAction.TEAM_ASK, badge)
     )
@@ -58,9 +62,12 @@ def _first_acts(texts: Texts, line: OfficerLine) -> tuple[Button, ...]:
     return (ask, hand) if line.worker.chat is not None else (hand,)
 
 
-def _warned(texts: Texts, line: OfficerLine) -> Html:
+def _warned(texts: Texts, line: OfficerLine, button: str) -> Html:
+    name, badge = line.worker.name, line.worker.badge
+    if badge in button:
+        name = f"{name} ({badge})"
     return lines(
-        texts("fieldteam-evening-who", name=line.worker.name, open=line.tally.unfinished),
+        texts("fieldteam-evening-who", name=name, open=line.tally.unfinished),
         warning(texts, line.warning) if line.warning else None,
         texts("fieldteam-wants-help", since=line.wants_help) if line.wants_help else None,
         *doubts(texts, line),

@@ -13,6 +13,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
 from presentation.fieldwork.day.counts import in_words, not_done
 from presentation.fieldwork.leading.team import SHOWN_BLOCKS, back_to, team_button
+from presentation.fieldwork.leading.telling_apart import told_apart
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import made_up, shortened
@@ -40,8 +41,9 @@ def choose_taker(
 ) -> Message:
     """Ask who gets something: ``carried`` says what, before the badge of the taker."""
     shown = takers[:CHOICES]
+    names = told_apart([each.worker for each in shown], 36)
     choices = [
-        Button(shortened(each.worker.name, 36), pack(action, *carried, each.worker.badge))
+        Button(names[each.worker.badge], pack(action, *carried, each.worker.badge))
         for each in shown
     ]
     if not choices:

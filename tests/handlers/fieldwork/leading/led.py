@@ -40,16 +40,17 @@ async def field(
     *,
     blocks: Sequence[Block] = BLOCKS,
     owners: Sequence[Fieldworker] = OWNERS,
+    team: Sequence[Fieldworker] = (ANI, BUDI, CITRA),
 ) -> None:
-    """Publish who goes where: Ani, Budi and Citra for Wati; Yanto leads nobody."""
+    """Publish who goes where: Wati leads the team; Yanto leads nobody."""
     at = town.clock.now()
     allocation = Allocation(
         {block.code: owner.badge for block, owner in zip(blocks, owners, strict=True)},
-        {each.badge: WATI.badge for each in (ANI, BUDI, CITRA)},
+        {each.badge: WATI.badge for each in team},
     )
     async with town.app.storage.open() as uow:
         await uow.blocks.replace(blocks, BlockList("a test", at), at=at)
-        workers = (ANI, BUDI, CITRA, EKO, WATI, YANTO, RINI)
+        workers = (*team, EKO, WATI, YANTO, RINI)
         await uow.fieldworkers.replace(workers, at=at)
         await uow.allocations.publish(allocation, phase, actor="a test", at=at)
         await uow.commit()

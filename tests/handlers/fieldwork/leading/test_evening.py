@@ -1,5 +1,6 @@
 """The evening of those who lead: warnings at five, a brief at seven, an area at a glance."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from census.fieldwork.allocation import FieldPhase
@@ -196,3 +197,28 @@ async def test_on_the_first_days_there_is_no_pace_and_nobody_is_behind(own_town:
     assert "Desa Sumberejo" not in admin.sees(), (
         "nothing is left there, only the coordinator's word"
     )
+
+
+async def test_two_of_one_first_name_have_different_buttons_and_silence_is_counted_in_full(
+    own_town: Town,
+) -> None:
+    town = own_town
+    yanti, other = replace(ANI, name="Yanti Susilowati"), replace(CITRA, name="Yanti Utami")
+    await field(town, team=(yanti, BUDI, other), owners=(yanti, yanti, other, BUDI))
+    wati = await joined(town, WATI)
+    for each in (yanti, other):
+        await joined(town, each)
+    await acts(town, yanti, BLOCKS[0], visits=Visits(done=3))
+    town.clock.move_to(town.clock.now() + 15 * DAY)
+    await acts(town, BUDI, BLOCKS[3], visits=Visits(done=20))
+    town.clock.move_to(FIVE + 18 * DAY - timedelta(minutes=10))
+    await town.until(FIVE + 18 * DAY)
+    # A holiday, 22 March, is no day of silence.
+    assert "Yanti Susilowati · 2 blok belum\n🔴 17 hari belum melapor" in wati.sees()
+    assert "Yanti Utami · 1 blok belum\n🔴 18 hari belum melapor" in wati.sees()
+    assert [each for each in wati.buttons() if "Serahkan" in each] == [
+        "🤝 Serahkan Yanti S.",
+        "🤝 Serahkan Yanti U.",
+    ]
+    await presses_data(town, wati, f"team:one:{yanti.badge}")
+    assert "Terakhir melapor 6 Maret 2020" in wati.sees()
