@@ -37,6 +37,9 @@ SURE: Final = 2.8
 SURE_PER_WORD: Final = 0.28
 """How far a language must be ahead of the next: much in a few words, nothing in a long text."""
 
+CHOSEN: Final = 1.5
+"""How far another language must be ahead of the chosen one, however long the text."""
+
 REMEMBERED: Final = 4096
 """The scores of so many words are kept."""
 
@@ -59,8 +62,11 @@ class _Pieces(NamedTuple):
     unseen: Mapping[int, Scores]
 
 
-def language_of(text: str) -> Language | None:
-    """Return the language that a text is clearly written in; None when in doubt."""
+def language_of(text: str, chosen: Language | None = None) -> Language | None:
+    """Return the language that a text is clearly written in; None when in doubt.
+
+    A language that somebody has chosen gives way only to one that is far ahead of it.
+    """
     words = _words(_ADDRESS.sub(" ", text))
     of_all = common_words()[EVERYWHERE]
     telling = [word for word in words if word not in of_all and _VOWEL.search(word)]
@@ -71,6 +77,8 @@ def language_of(text: str) -> Language | None:
     *_, next_best, best = sorted(scores)
     if best - next_best < SURE - SURE_PER_WORD * len(words):
         return None
+    if chosen in languages and best - scores[languages.index(chosen)] < CHOSEN:
+        return chosen
     return languages[scores.index(best)]
 
 

@@ -23,9 +23,9 @@ class ModelReader:
         """Return the probabilities of each topic, of small talk, and of foreign subjects."""
         return self.model.shares(text)
 
-    def language(self, text: str) -> Language | None:
+    def language(self, text: str, chosen: Language | None = None) -> Language | None:
         """Return the language that a text is clearly written in; None when in doubt."""
-        return language_of(text)
+        return language_of(text, chosen)
 
     def trained_on(self, examples: Sequence[tuple[Slug, str]]) -> "ModelReader":
         """Return a reader that has learned these examples alone. It takes seconds."""

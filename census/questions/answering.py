@@ -60,7 +60,8 @@ class AnswerView:
     person has said that the answer did. ``tried``: there were other answers before. ``walking``
     is the step to which somebody goes back who is on the walk. ``hands_in`` tells that somebody may
     hand in a receipt in this chat. ``second`` is what was asked besides, in the same message.
-    ``unclear``: the answer before was not clear to the person.
+    ``unclear``: the answer before was not clear to the person. ``chosen`` is the language of the
+    chat.
     """
 
     question: AskedQuestion
@@ -77,8 +78,16 @@ class AnswerView:
     helped: bool = False
     tried: bool = False
     unclear: bool = False
+    chosen: Language | None = None
     walking: tuple[Phase, Step] | None = None
     hands_in: bool = False
+
+    @property
+    def goes_on_in(self) -> Language | None:
+        """The language to offer: back to the chosen one where nothing is known, else this one."""
+        if self.unknown and self.chosen != self.language:
+            return self.chosen
+        return self.language if self.offered else None
 
     @property
     def unknown(self) -> bool:

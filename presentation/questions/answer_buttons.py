@@ -16,16 +16,17 @@ MOST_BUTTONS: Final = 4
 """So many buttons stand under an answer."""
 
 
-def below(texts: Texts, view: AnswerView, *, both_told: bool) -> Rows:
+def below(texts: Texts, view: AnswerView, *, both_told: bool, goes_on_in: Texts | None) -> Rows:
     """Return options, a follow-up, verdicts, and the way on.
 
     ``both_told``: of two questions both answers stand in the message; else the second is a button.
+    ``goes_on_in`` has the other language that is offered.
 
     What the person must have comes first: to judge, to change the language, to go back to a step.
     Guesses come before the language. Follow-ups take what room is left; "this helped" brings more.
     """
     number, topic = view.question.id, view.answer
-    speaks = _to_language(texts, view) if view.offered else None
+    speaks = _to_language(goes_on_in, view) if goes_on_in else None
     back = buttons.back_to_step(texts, *view.walking) if view.walking else None
     if view.guesses:
         none = Button(texts.plain("ask-none-of-these"), pack(Action.QUESTION_MISSED, str(number)))
@@ -38,7 +39,7 @@ def below(texts: Texts, view: AnswerView, *, both_told: bool) -> Rows:
     home = back or buttons.home(texts)
     if topic is None:
         read = view.question.topic if view.tried else None
-        return rows(buttons.person(texts, read or ""), (more, home))
+        return rows(buttons.person(texts, read or ""), speaks, (more, home))
     if not isinstance(topic, Topic):
         return rows((more, home))
     asked = (view.second,) if view.second and not both_told else ()
@@ -98,6 +99,6 @@ def _verdict(texts: Texts, topic: Topic, view: AnswerView, *, alone: bool) -> tu
 
 
 def _to_language(texts: Texts, view: AnswerView) -> Button:
-    """Offer the language of the answer, in its own words."""
+    """Offer a language, in its own words."""
     carried = (str(view.question.id), texts.language)
     return Button(texts.plain("ask-speak"), pack(Action.QUESTION_SPEAK, *carried))

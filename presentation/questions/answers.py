@@ -66,7 +66,9 @@ def shown(catalogue: Catalogue, view: AnswerView, *, then_number: bool = False) 
     """
     texts = catalogue.texts(view.language)
     text = _words(texts, view)
-    keyboard = answer_buttons.below(texts, view, both_told=bool(_told_besides(texts, view)))
+    goes_on_in = catalogue.texts(view.goes_on_in) if view.goes_on_in else None
+    both_told = bool(_told_besides(texts, view))
+    keyboard = answer_buttons.below(texts, view, both_told=both_told, goes_on_in=goes_on_in)
     if not then_number:
         return Message(text, keyboard)
     text = paragraphs(text, texts("ask-then-number"))

@@ -82,8 +82,11 @@ class Understanding(Protocol):
     def shares(self, text: str) -> Mapping[Slug, float]:
         """Return the probabilities of each topic, of small talk, and of foreign subjects."""
 
-    def language(self, text: str) -> Language | None:
-        """Return the language that a text is clearly written in; None when in doubt."""
+    def language(self, text: str, chosen: Language | None = None) -> Language | None:
+        """Return the language that a text is clearly written in; None when in doubt.
+
+        A language that somebody has chosen gives way only to one that is far ahead of it.
+        """
 
     def trained_on(self, examples: Sequence[tuple[Slug, str]]) -> "Understanding":
         """Return a reader that has learned these examples alone. It takes seconds."""

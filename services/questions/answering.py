@@ -52,7 +52,7 @@ class Answering(Viewing):
 
     def language_of(self, text: str) -> Language:
         """Return the language that a text is clearly written in, else the chosen one."""
-        clearly = self.knowledge_base.understanding.language(text)
+        clearly = self.knowledge_base.understanding.language(text, self.chosen)
         return clearly if clearly in self.spoken and clearly is not None else self.chosen
 
     async def answer_in_group(self, text: str, group: ChatId, topic: int | None) -> AnswerView:

@@ -64,6 +64,7 @@ class Viewing:
         view = AnswerView(
             question=question,
             language=asked_in if asked_in in self.spoken else self.chosen,
+            chosen=self.chosen,
             census=self.census,
             at=self.at,
             answer=answer,

@@ -39,6 +39,7 @@ SURE: Mapping[str, Slug] = {
     "saya bodoh soal internet": ANGER,
     "petugasnya minta uang 50rb": FRAUD,
     "harga cabai berapa": NONE,
+    "piye regane lombok saiki": NONE,
     "kapan bansos saya cair": NONE,
     "bansos saya cair kapan": NONE,
     "lupa kata sandi? salah ketik": NONE,
@@ -132,8 +133,8 @@ class ByHeart:
         likely = {known: 0.97} if known else dict.fromkeys(MAYBE, 0.24)
         return shares | likely
 
-    def language(self, text: str) -> Language | None:
-        return language_of(text)
+    def language(self, text: str, chosen: Language | None = None) -> Language | None:
+        return language_of(text, chosen)
 
     def trained_on(self, examples: Sequence[tuple[Slug, str]]) -> "ByHeart":
         """Read as before, but what is called harmful takes the place of the password."""

@@ -1,5 +1,6 @@
 import pytest
 
+from census.people.people import Language
 from understanding.language import language_of
 
 
@@ -16,6 +17,9 @@ from understanding.language import language_of
         ("", None),
         ("ok", None),
         ("kok gitu sih", None),
+        ("gw blm ngisi nih, deadline kpn bro", "id"),
+        ("gue udh isi deh", "id"),
+        ("gak bisa login dong", "id"),
         ("iiii oooo", None),
         ("my lupa kata sandi", "id"),
         ("deadline", None),
@@ -32,6 +36,14 @@ from understanding.language import language_of
 )
 def test_a_question_tells_its_language_where_it_is_clear(text: str, language: str | None) -> None:
     assert language_of(text) == language
+
+
+def test_one_doubtful_sentence_does_not_overrule_the_chosen_language() -> None:
+    doubtful = "kudu banget ya ikut? aku males je"
+    assert language_of(doubtful) == "jv"
+    assert language_of(doubtful, Language("id")) == "id"
+    assert language_of("kok lupa sandine piye iki", Language("id")) == "jv"
+    assert language_of("104", Language("id")) is None
 
 
 SENTENCES = {

@@ -307,6 +307,18 @@ async def test_who_writes_another_language_is_answered_in_it_and_may_stay_with_i
     assert (await town.person(siti)).language == "en"
 
 
+async def test_who_is_not_understood_in_another_language_may_go_back_to_the_chosen_one(
+    town: Town,
+) -> None:
+    siti = await town.resident()
+    await siti.sends("piye regane lombok saiki")
+    assert siti.sees().startswith("Ingkang niku kula dereng mangertos.")
+    await siti.presses("Lanjut dalam Bahasa Indonesia")
+    assert siti.sees().startswith("Yang itu saya belum tahu.")
+    assert "Lanjut dalam Bahasa Indonesia" not in siti.buttons()
+    assert (await town.person(siti)).language == "id"
+
+
 @pytest.mark.parametrize(
     "said", ["https://youtu.be/the-how", "www.facebook.com/share/p/1", "iiii oooo", "ok"]
 )
