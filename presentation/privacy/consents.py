@@ -8,7 +8,7 @@ from census.residents.contacts import Contact
 from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
-from presentation.chat.presses import pack
+from presentation.chat.presses import MAX_BYTES, pack
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
 
@@ -25,7 +25,7 @@ def ask(texts: Texts, refusal: CensusError, *, then: str = "") -> Message:
     """Ask for one consent; whoever agrees goes on with the button ``then``."""
     purpose = Purpose(str(refusal.facts["purpose"]))
     changed = texts("consent-changed") if refusal.facts["changed"] == "yes" else None
-    go_on = (then or BEGINS[purpose]).split(":")
+    go_on = (then if _fits(purpose, then) else BEGINS[purpose]).split(":")
     no = Action.PURPOSE_WITHDRAW if purpose is Purpose.REMINDERS else Action.HOME
     said = () if no is Action.HOME else (purpose.value,)
     return Message(
@@ -35,6 +35,12 @@ def ask(texts: Texts, refusal: CensusError, *, then: str = "") -> Message:
             Button(texts.plain("consent-not-now"), pack(no, *said)),
         ),
     )
+
+
+def _fits(purpose: Purpose, then: str) -> bool:
+    """Whether a button can go on with another: with a forged one that is too long it cannot."""
+    whole = f"{Action.PURPOSE_AGREE}:{purpose}:{then}"
+    return bool(then) and len(whole.encode()) <= MAX_BYTES
 
 
 def privacy(

@@ -78,6 +78,15 @@ async def test_the_button_to_agree_twice_and_a_forged_one_do_no_harm(town: Town)
         assert "dari pesan lama" in siti.sees(), forged
 
 
+async def test_a_forged_button_that_is_too_long_to_go_on_with_leads_to_the_beginning(
+    town: Town,
+) -> None:
+    siti = await newcomer(town)
+    await presses_data(town, siti, "status:check:2020-02-30:{0}:password:vf:verifier")
+    await siti.presses("Setuju")
+    assert "Ketik NIK dan nomor KK" in siti.sees()
+
+
 async def test_a_withdrawn_look_up_forgets_the_household_also_in_the_middle(town: Town) -> None:
     household = await a_household(town)
     siti = await newcomer(town)
