@@ -99,6 +99,15 @@ def phase_with_steps(census: Census, now: datetime) -> Phase:
     raise CensusError("no-steps-now" if to_come else "steps-over")
 
 
+def phase_to_say(census: Census, now: datetime) -> Phase:
+    """Return the running phase in which a person's own word tells that they have taken part.
+
+    It is one of visits as well where no number tells it. Raises as ``phase_with_steps``.
+    """
+    phase = phase_at(census, now)
+    return phase if phase is not None and not census.looks_up else phase_with_steps(census, now)
+
+
 def next_visits(census: Census, now: datetime) -> Phase | None:
     """Return the running or next phase without steps, in which officers visit; None if unknown."""
     today = _local_day(now, census.zone)

@@ -103,7 +103,10 @@ _BESIDE_VISITED: Final = re.compile(
     + _any(
         """rumah omah griya compo' saya sy aku kula kulo kaula kami kita kok kemarin kmrn wingi tadi
         kala wau barusan petugase petugas sensus bps oleh sama kaliyan pak bu min mas mbak ya nggih
-        pagi siang sore malam hari ini minggu lalu alhamdulillah terima kasih makasih suwun thanks
+        pagi siang sore malam hari ini minggu lalu usaha toko warung kios usahane tokone dan terus
+        sudah udah udh sdh wis wes sampun ampon stiker stikernya stikere stikeripun stikerra sticker
+        ditempel ditempeli ditempelin ditempelke dipuntempel etempel dipasang on put up
+        alhamdulillah terima kasih makasih suwun thanks
         thank you the an by officer yesterday today my our house home we i"""
     )
     + "(?: |$))*"
@@ -190,12 +193,16 @@ def says_not_visited(text: str) -> bool:
     return _NOT_VISITED.search(said) is not None
 
 
-def says_visited(text: str) -> bool:
-    """Tell whether somebody plainly says that an officer has come."""
+def says_visited(text: str, *, of_firms: bool = False) -> bool:
+    """Tell whether somebody plainly says that an officer has come.
+
+    In a census ``of_firms`` shops are no subject of another one.
+    """
     said = _plain(text)
     if len(said.split()) > LONGEST_PLAIN:
         return False
-    if any(each.search(said) for each in (_NOT, _IN_GENERAL, _SUPPOSED, _OTHERS)):
+    others = () if of_firms else (_OTHERS,)
+    if any(each.search(said) for each in (_NOT, _IN_GENERAL, _SUPPOSED, *others)):
         return False
     rest, found = _WAS_VISITED.subn("", said)
     return bool(found) and _BESIDE_VISITED.fullmatch(" ".join(rest.split())) is not None

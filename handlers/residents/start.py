@@ -241,6 +241,7 @@ async def _home(context: UpdateContext, person: Person) -> Screen:
         board=board,
         proof=await own_proof(context.uow, person),
         uninvited=bot_context.census.uninvited,
+        own_word=not bot_context.census.looks_up,
         asks=bot_context.knowledge_service.is_open
         and await bot_context.knowledge_service.knowledge_base() is not None,
     )

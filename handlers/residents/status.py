@@ -31,7 +31,7 @@ from presentation.chat.commands import CommandName, spellings
 from presentation.chat.messages import Message as Screen
 from presentation.privacy import consents
 from presentation.residents import status
-from presentation.residents.home import own_part
+from presentation.residents.home import counted_button, own_part
 from services.ports.registers import HouseholdStatus, StatusSource
 from services.residents.guidance import look_home
 from services.residents.status import LOOK_UP, begin_look_up, end_look_up, require_patience
@@ -81,7 +81,8 @@ async def _without_look_up(context: UpdateContext) -> Screen:
         context.texts, seen.phase, seen.upcoming, seen.journey, person.state, news=seen.news
     )
     visits = seen.phase is not None and not seen.phase.steps
-    return status.no_look_up(context.texts, known, visits=visits)
+    counted = counted_button(context.texts, seen.phase, person.state)
+    return status.no_look_up(context.texts, known, visits=visits, counted=counted)
 
 
 async def answer_numbers(message: Message, typed: str, context: UpdateContext) -> Replies:

@@ -55,6 +55,7 @@ from handlers.recaps import publishing as recaps
 from handlers.residents import (
     asked_figures,
     asked_forms,
+    counted,
     fallback,
     offline,
     preferences,
@@ -156,6 +157,7 @@ def make_conversation(bot_context: BotContext, bot: Bot, outage: Outage) -> Mete
         queue.setup(),
         proof_decisions.setup(),
         officers.setup(),
+        counted.setup(),
         visits.setup(),
         following.setup(),
         replying.setup(),

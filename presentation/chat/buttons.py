@@ -1,6 +1,7 @@
 """Buttons that many messages share."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from census.definition import Phase, Step
 from census.questions.knowledge import Topic
@@ -15,6 +16,9 @@ from presentation.chat.presses import pack
 from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.census_texts import localized
+
+NOT_COUNTED: Final = "no"
+"""Behind the button of who was counted: it was not so."""
 
 
 def home(texts: Texts) -> Button:
@@ -215,6 +219,16 @@ def cannot_online(texts: Texts, reason: str) -> Button:
 def sent(texts: Texts) -> Button:
     """Say that the household's data is sent."""
     return Button(texts.plain("button-sent"), pack(Action.CLAIM_YES))
+
+
+def counted(texts: Texts) -> Button:
+    """Say during the visits that one was counted."""
+    return Button(texts.plain("visits-button-counted"), pack(FieldAction.COUNTED, "yes"))
+
+
+def not_counted(texts: Texts) -> Button:
+    """Take it back."""
+    return Button(texts.plain("visits-button-uncounted"), pack(FieldAction.COUNTED, NOT_COUNTED))
 
 
 def not_sent(texts: Texts) -> Button:

@@ -38,6 +38,7 @@ class FieldAction(StrEnum):
     RECAP_FILE = "recapf:file"
     VISITS_BOARD = "board:visits"  # unit
     OFFICER_LATE = "badge:late"
+    COUNTED = "visit:counted"  # yes or no: a resident was counted
 
     ALLOCATION = "alloc:open"
     ALLOCATION_ASK = "alloc:ask"  # token of the plan that was seen

@@ -140,6 +140,14 @@ def claimed(texts: Texts, news: RecordNews = RecordNews.NONE) -> Message:
     )
 
 
+def counted(texts: Texts) -> Message:
+    """Thank who was counted by an officer, with a button that takes it back."""
+    return Message(
+        texts("visits-counted"),
+        rows(buttons.finish_card(texts), buttons.not_counted(texts), buttons.home(texts)),
+    )
+
+
 def not_sent_yet(texts: Texts, *, journey: Journey) -> Message:
     """Say what is missing when all steps are done but nothing is sent."""
     last = [Button(texts.plain("button-all-steps"), pack(Action.STEPS_LIST))]

@@ -42,6 +42,7 @@ def home(
     asks: bool = False,
     proof: Proof | None = None,
     uninvited: str | None = None,
+    own_word: bool = False,
 ) -> Message:
     """Show the home screen on ``today``, a local date.
 
@@ -50,7 +51,8 @@ def home(
     ``by_family`` tells that others of the household have said that all is sent, ``news`` what may
     be promised to who has sent it.
     ``asks`` tells whether the bot can answer questions, ``proof`` is what an employee handed in.
-    ``uninvited`` is the reason of those whom the online phase is not for.
+    ``uninvited`` is the reason of those whom the online phase is not for;
+    ``own_word`` tells that nothing but the person's word says that an officer has come.
     """
     back, online = owes_another(proof, state), journey is not None
     mend = mend_button_of(texts, proof, online=online) if proof and back else None
@@ -70,6 +72,7 @@ def home(
             buttons.cannot_online(texts, uninvited)
             if uninvited and journey and state is SubmissionState.UNKNOWN
             else None,
+            counted_button(texts, phase, state) if own_word else None,
             (buttons.status(texts), buttons.ask(texts) if asks else buttons.help_(texts)),
             (
                 buttons.office(texts) if Role.EMPLOYEE in roles else buttons.join(texts),
@@ -80,6 +83,13 @@ def home(
             buttons.home(texts) if duties(roles) else None,
         ),
     )
+
+
+def counted_button(texts: Texts, phase: Phase | None, state: SubmissionState) -> Button | None:
+    """Return the button of who was counted, or has said so, while officers visit."""
+    if phase is None or phase.steps or state is SubmissionState.CONFIRMED:
+        return None
+    return buttons.not_counted(texts) if state in SENT else buttons.counted(texts)
 
 
 def hello(

@@ -84,11 +84,17 @@ def result(
     )
 
 
-def no_look_up(texts: Texts, known: Html | None, *, visits: bool) -> Message:
-    """Say that no number tells a status in this census, and what is ``known`` of the person."""
+def no_look_up(
+    texts: Texts, known: Html | None, *, visits: bool, counted: Button | None = None
+) -> Message:
+    """Say that no number tells a status in this census, and what is ``known`` of the person.
+
+    ``counted`` says that an officer has come, or takes it back.
+    """
     return Message(
         paragraphs(texts("status-no-look-up"), known),
         rows(
+            counted,
             buttons.visits(texts) if visits else None,
             (buttons.person(texts), buttons.home(texts)),
         ),

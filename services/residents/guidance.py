@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from census.campaign.phases import open_phase, phase_at, phase_with_steps, upcoming
+from census.campaign.phases import open_phase, phase_at, phase_to_say, phase_with_steps, upcoming
 from census.definition import Census, Phase, StepId
 from census.errors import CensusError
 from census.people.consent import Purpose
@@ -154,11 +154,11 @@ async def finish_step(
 
 
 async def claim_sent(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Person:
-    """Record a person's claim that the household's data is sent. A further state stays.
+    """Record a person's claim that the household has taken part. A further state stays.
 
-    Raises as ``phase_with_steps``.
+    Raises as ``phase_to_say``.
     """
-    phase_with_steps(census, at)
+    phase_to_say(census, at)
     return await _say(uow, person, SubmissionState.CLAIMED, at=at)
 
 
@@ -184,9 +184,9 @@ async def take_back(uow: UnitOfWork, census: Census, person: Person, *, at: date
 
     A claim of somebody else is taken back for the household; their own word stays. What the
     office or the statistics office has said stays. A proof that waits leaves the queue.
-    Raises as ``phase_with_steps``, where there is no step to go on with.
+    Raises as ``phase_to_say``.
     """
-    phase_with_steps(census, at)
+    phase_to_say(census, at)
     if person.employee is not None:
         await uow.proofs.withdraw(person.employee)
     return await _say(uow, person, SubmissionState.STARTED, at=at, reason="taken back", back=True)

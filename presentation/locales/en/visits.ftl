@@ -77,6 +77,8 @@ error-badge-too-often =
 error-badge-found-often = The day's limit is used up: { $most } officers checked. Try again after { $moment }.
 
 visits-button-when = When do they come?
+visits-button-counted = An officer counted us
+visits-button-uncounted = Not yet after all
 visits-button-missed = Nobody has come
 visits-button-missed-still = Still nobody has come
 visits-button-missed-anyway = Report it anyway
@@ -113,6 +115,7 @@ visits-missed-complete = ✅ <b>The online form of your { -counted } is recorded
 visits-missed-claimed =
     By your own word, the online form of your { -counted } is sent, so I have not counted this report yet.
     It is not sent after all? Press <b>{ visits-button-missed-anyway }</b>.
+visits-counted = 🎉 <b>Thank you, your { -counted } has been counted!</b> I won't remind you any more.
 visits-missed-taken-back = 🙏 <b>Thank you, good that somebody came.</b> I have taken back the note that nobody had come to you.
 error-visits-not-now = No officers are visiting right now.
 visits-missed =

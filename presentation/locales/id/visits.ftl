@@ -76,6 +76,8 @@ error-badge-too-often =
 error-badge-found-often = Batas sehari sudah terpakai: { $most } kali memeriksa petugas. Coba lagi sesudah { $moment }.
 
 visits-button-when = Kapan petugas datang?
+visits-button-counted = Sudah didata petugas
+visits-button-uncounted = Ternyata belum
 visits-button-missed = Belum didatangi
 visits-button-missed-still = Masih belum didatangi
 visits-button-missed-anyway = Tetap laporkan
@@ -112,6 +114,7 @@ visits-missed-complete = ✅ <b>Isian online { -counted } Anda sudah tercatat le
 visits-missed-claimed =
     Menurut kabar Anda, isian online { -counted } Anda sudah dikirim, jadi laporan ini belum saya hitung.
     Ternyata belum dikirim? Tekan <b>{ visits-button-missed-anyway }</b>.
+visits-counted = 🎉 <b>Terima kasih, { -counted } Anda sudah didata!</b> Saya tidak mengingatkan lagi.
 visits-missed-taken-back = 🙏 <b>Terima kasih, syukurlah sudah didatangi.</b> Catatan "belum didatangi" dari Anda sudah saya hapus.
 error-visits-not-now = Sekarang petugas tidak sedang berkunjung.
 visits-missed =

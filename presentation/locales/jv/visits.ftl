@@ -76,6 +76,8 @@ error-badge-too-often =
 error-badge-found-often = Wates sedinten sampun telas: kaping { $most } mriksa petugas. Cobi malih sasampunipun { $moment }.
 
 visits-button-when = Petugas sowan kapan?
+visits-button-counted = Sampun dipundata
+visits-button-uncounted = Pranyata dereng
 visits-button-missed = Dereng dipunsowani
 visits-button-missed-still = Taksih dereng dipunsowani
 visits-button-missed-anyway = Tetep lapor
@@ -112,6 +114,7 @@ visits-missed-complete = ✅ <b>Isian online { -counted } panjenengan sampun kac
 visits-missed-claimed =
     Miturut kabar panjenengan, isian online { -counted } panjenengan sampun dipunkirim, dados laporan niki dereng kula etang.
     Pranyata dereng dipunkirim? Pencet <b>{ visits-button-missed-anyway }</b>.
+visits-counted = 🎉 <b>Matur nuwun, { -counted } panjenengan sampun dipundata!</b> Kula mboten badhe ngengetaken malih.
 visits-missed-taken-back = 🙏 <b>Matur nuwun, syukur sampun dipunsowani.</b> Cathetan "dereng dipunsowani" saking panjenengan sampun kula busak.
 error-visits-not-now = Sakniki petugas mboten saweg sowan.
 visits-missed =

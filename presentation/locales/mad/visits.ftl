@@ -76,6 +76,8 @@ error-badge-too-often =
 error-badge-found-often = Bates saare ampon tadha': { $most } kale mareksa petugas. Coba pole saamponna { $moment }.
 
 visits-button-when = Bila petugas dateng?
+visits-button-counted = Ampon edata petugas
+visits-button-uncounted = Nyatana ghi' bhunten
 visits-button-missed = Ghi' ta' edatengngi
 visits-button-missed-still = Pagghun ghi' ta' edatengngi
 visits-button-missed-anyway = Pagghun laporraghi
@@ -112,6 +114,7 @@ visits-missed-complete = ✅ <b>Essean online { -counted }na Panjennengan ampon 
 visits-missed-claimed =
     Menorot kabharra Panjennengan, essean online { -counted }na Panjennengan ampon ekerem, dhaddhi laporan paneka ghi' ta' ebitong.
     Nyatana ghi' ta' ekerem? Klik <b>{ visits-button-missed-anyway }</b>.
+visits-counted = 🎉 <b>Sakalangkong, { -counted }na Panjennengan ampon edata!</b> Kaula ta' maenga' pole.
 visits-missed-taken-back = 🙏 <b>Sakalangkong, sokkor ampon edatengngi.</b> Catedhan "ghi' ta' edatengngi" dhari Panjennengan ampon kaula busak.
 error-visits-not-now = Samangken petugas ta' ghi' akeliling.
 visits-missed =

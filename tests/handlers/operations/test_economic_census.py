@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from census.people.people import Role
+from census.campaign.cadence import NotOwed, refusal
+from census.people.people import ChatId, Role
 from tests.support.talk import PNG
 from tests.support.town import HEALTH, SABRANG, Town, open_town
 
@@ -227,3 +228,23 @@ async def test_a_head_of_an_office_gets_no_code_for_a_group_that_would_hear_noth
     await town.grants(helper, Role.HELPER, SABRANG)
     await helper.sends("/kode")
     assert "/ikat" in helper.sees()
+
+
+async def test_who_was_counted_says_so_and_is_left_in_peace(town: Town) -> None:
+    owner = await town.resident("Lina")
+    town.clock.move_to(datetime(2026, 6, 5, 10, tzinfo=WIB))
+    await owner.sends("toko saya sudah didata, stiker sudah ditempel")
+    assert "usaha Anda sudah didata" in owner.sees()
+    await owner.presses("Beranda")
+    assert "Menurut kabar Anda, usaha Anda sudah didata" in owner.sees()
+    await owner.presses("Ternyata belum")
+    assert "Menurut kabar" not in owner.sees()
+    await owner.sends("/status")
+    await owner.presses("Sudah, stiker ditempel")
+    await owner.presses("Kartu untuk dibagikan")
+    assert owner.last.media is not None
+    async with town.app.storage.open() as uow:
+        person = await uow.people.get(ChatId(owner.chat_id))
+    rule = next(each for each in town.app.census.reminders if each.id == "visits")
+    assert person is not None
+    assert refusal(rule.role, person, town.app.census, rule.phase) is NotOwed.FINISHED

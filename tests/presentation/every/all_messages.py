@@ -194,6 +194,11 @@ def _homes(texts: Texts) -> Named:
 
 
 def _sent(texts: Texts) -> Named:
+    yield "counted", guidance.counted(texts)
+    for state in (SubmissionState.UNKNOWN, SubmissionState.CLAIMED):
+        button = home.counted_button(texts, INTERVIEW, state)
+        shown = status.no_look_up(texts, None, visits=True, counted=button)
+        yield f"no look-up, counted: {state}", shown
     for news in RecordNews:
         yield f"claimed, {news}", guidance.claimed(texts, news)
         sent = home.own_part(texts, ONLINE, None, None, SubmissionState.CLAIMED, news=news)

@@ -3,6 +3,12 @@
 visits-officer-ask =
     🔎 <b>Who came to your business?</b>
     Type the full name, or the number on the badge. Is there a QR code or barcode? Just send a photo of it.
+visits-button-counted = Yes, we got the sticker
+home-sent-none = 👏 By your own word, your { -counted } has been counted. Thank you!
+visits-own-claimed = By your own word, your { -counted } has been counted.
+visits-missed-claimed =
+    By your own word, your { -counted } has been counted, so I have not counted this report yet.
+    It was not? Press <b>{ visits-button-missed-anyway }</b>.
 visits-when-village = In which village is your business? Type its name.
 visits-when-before = 🗓 <b>{ $village }.</b> Officers visit businesses { $period }.
 visits-when-left-out = If your business was left out, press <b>Nobody has come</b> now, and tell the head of the RT or the village office.

@@ -3,6 +3,12 @@
 visits-officer-ask =
     🔎 <b>Siapa yang datang ke usaha Anda?</b>
     Ketik nama lengkap atau nomor di tanda pengenalnya. Ada kode QR atau barcode? Kirim saja fotonya.
+visits-button-counted = Sudah, stiker ditempel
+home-sent-none = 👏 Menurut kabar Anda, { -counted } Anda sudah didata. Terima kasih!
+visits-own-claimed = Menurut kabar Anda, { -counted } Anda sudah didata.
+visits-missed-claimed =
+    Menurut kabar Anda, { -counted } Anda sudah didata, jadi laporan ini belum saya hitung.
+    Ternyata belum? Tekan <b>{ visits-button-missed-anyway }</b>.
 visits-when-village = Usaha Anda di desa mana? Ketik nama desanya.
 visits-when-before = 🗓 <b>{ $village }.</b> Petugas mendatangi usaha { $period }.
 visits-when-left-out = Kalau usaha Anda terlewat, tekan <b>Belum didatangi</b> sekarang, dan beri tahu ketua RT atau kantor desa.

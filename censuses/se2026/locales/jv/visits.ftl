@@ -4,6 +4,12 @@
 visits-officer-ask =
     🔎 <b>Sinten ingkang sowan ing usaha panjenengan?</b>
     Mangga dipunketik nami jangkep utawi nomer ing tandha pengenalipun. Wonten kode QR utawi barcode? Mangga dipunkirim fotonipun.
+visits-button-counted = Sampun, stiker ditempel
+home-sent-none = 👏 Miturut pawartos panjenengan, { -counted } panjenengan sampun dipundata. Matur nuwun!
+visits-own-claimed = Miturut pawartos panjenengan, { -counted } panjenengan sampun dipundata.
+visits-missed-claimed =
+    Miturut pawartos panjenengan, { -counted } panjenengan sampun dipundata, dados laporan niki dereng kula etang.
+    Pranyata dereng? Pencet <b>{ visits-button-missed-anyway }</b>.
 visits-when-village = Usaha panjenengan ing desa pundi? Mangga dipunketik nami desanipun.
 visits-when-before = 🗓 <b>{ $village }.</b> Petugas sowan ing usaha { $period }.
 visits-when-left-out = Menawi usaha panjenengan kelangkungan, mangga dipunpencet <b>Dereng dipunsowani</b> sakniki, lan matur dhateng ketua RT utawi kantor desa.

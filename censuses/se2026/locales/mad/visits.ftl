@@ -4,6 +4,12 @@
 visits-officer-ask =
     🔎 <b>Pasera se dateng ka usahana Panjennengan?</b>
     Ketik nyama lengkap otaba nomer e tandha pengenalla. Badha kode QR otaba barcode? Kerem bisaos fotona.
+visits-button-counted = Ampon, stiker etempel
+home-sent-none = 👏 Menorot kabharra Panjennengan, { -counted }na Panjennengan ampon edata. Sakalangkong!
+visits-own-claimed = Menorot kabharra Panjennengan, { -counted }na Panjennengan ampon edata.
+visits-missed-claimed =
+    Menorot kabharra Panjennengan, { -counted }na Panjennengan ampon edata, dhaddhi laporan paneka ghi' ta' ebitong.
+    Nyatana ghi' bhunten? Klik <b>{ visits-button-missed-anyway }</b>.
 visits-when-village = E dhisa ka'dhimma usahana Panjennengan? Ketik nyamana dhisa.
 visits-when-before = 🗓 <b>{ $village }.</b> Petugas dateng ka usaha { $period }.
 visits-when-left-out = Manabi usahana Panjennengan kalebadhan, klik <b>Ghi' ta' edatengngi</b> sateya, ban kabharraghi ka ketua RT otaba kantor dhisa.
