@@ -40,6 +40,8 @@ ROOMS: Mapping[str, type[CensusPart]] = {
 EXPECTED: Mapping[str, str] = {
     "missing": "a value, but the key is not there",
     "tuple_type": "a list such as [one, two]",
+    "list_type": "a list such as [one, two]",
+    "string_type": "one text, no list",
     "dict_type": "keys with values of their own",
     "model_type": "keys with values of their own",
     "too_short": "at least one",

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import yaml
 from pydantic import ValidationError
@@ -56,7 +57,7 @@ def _read(file: Path) -> Knowledge:
             *(
                 Problem(
                     file,
-                    ".".join(map(str, error["loc"])),
+                    _key(values, error["loc"]),
                     in_words(error),
                 )
                 for error in trouble.errors()
@@ -76,6 +77,16 @@ def _read(file: Path) -> Knowledge:
         small_talk=entry.talks(),
         off_topic=entry.none_of_ours(),
     )
+
+
+def _key(values: Any, place: tuple[int | str, ...]) -> str:
+    """Return the place of an error, where a topic is called by its slug if it has one."""
+    if len(place) > 1 and place[0] == "topics":
+        topic = values["topics"][place[1]]
+        slug = topic.get("slug") if isinstance(topic, dict) else None
+        if slug and isinstance(slug, str) and slug != TO_FILL:
+            place = (slug, *place[2:])
+    return ".".join(map(str, place))
 
 
 def _contradictions(

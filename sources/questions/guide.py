@@ -1,7 +1,8 @@
 """What a census folder still lacks: each thing with its file, its line, and what to write there."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
@@ -18,6 +19,7 @@ from sources.questions.files import load_knowledge
 from sources.questions.likely_topics import require_topics
 
 WANTED = "what you want people to read here, instead of …"
+REST = "; the rest is looked at once this reads"
 LOCALES = "locales"
 PARTS = re.compile(r"[.\[]")
 PART = re.compile(r"\.(\d+)(?=\.|$)")
@@ -29,8 +31,12 @@ def lacking(folder: Path, *, slots: Iterable[str]) -> Sequence[str]:
 
     ``slots`` are the names in braces that answers may have.
     """
-    spoken = _spoken(folder)
-    found = (*_found(folder, list(slots), spoken), *_to_fill(folder, spoken))
+    values = _values(folder / FILE)
+    if values is None:
+        found = [replace(each, expected=each.expected + REST) for each in _refused(folder)]
+    else:
+        spoken = _spoken(folder, values)
+        found = [*_found(folder, list(slots), spoken), *_to_fill(folder, spoken)]
     problems = list(dict.fromkeys(found))
     filled = {(each.file, _plain(each.key)) for each in problems if each.expected != WANTED}
     left = [
@@ -44,18 +50,31 @@ def lacking(folder: Path, *, slots: Iterable[str]) -> Sequence[str]:
     ]
 
 
-def _spoken(folder: Path) -> Sequence[Language]:
+def _values(file: Path) -> Mapping[str, object] | None:
+    """Return the keys of a file; None where it cannot be read, or has none."""
+    try:
+        values, _ = read_plain(file)
+    except (OSError, ValueError, yaml.YAMLError):
+        return None
+    return values if isinstance(values, dict) else None
+
+
+def _refused(folder: Path) -> Sequence[Problem]:
+    try:
+        load_census(folder)
+    except CensusFileError as refused:
+        return refused.problems
+    return ()
+
+
+def _spoken(folder: Path, values: Mapping[str, object]) -> Sequence[Language]:
     """Return the languages of a census: those that it names, else those that it has texts in.
 
     The others are left alone: their folders, and their lines in faq.yaml.
     """
-    try:
-        values, _ = read_plain(folder / FILE)
-    except (OSError, ValueError, yaml.YAMLError):
-        values = None  # said below
-    named = values.get("languages") if isinstance(values, dict) else None
+    named = values.get("languages")
+    known = [each for each in languages_in([PRODUCT]) if isinstance(named, list) and each in named]
     there = languages_in([folder / LOCALES]) if (folder / LOCALES).is_dir() else []
-    known = [each for each in there if isinstance(named, list) and each in named]
     return known or there
 
 
@@ -69,7 +88,7 @@ def _found(folder: Path, slots: Sequence[str], spoken: Sequence[Language]) -> It
         yield from refused.problems
     try:
         knowledge = load_knowledge(folder, languages=spoken, slots=slots)
-        if census is not None and knowledge.topics:
+        if census is not None:
             require_topics(folder, census, knowledge)
     except CensusFileError as refused:
         yield from refused.problems

@@ -7,10 +7,14 @@ from census.definition import Census, Slug
 from census.questions.knowledge import Knowledge
 from sources.census.problems import FILE, CensusFileError, Problem
 from sources.census.values import did_you_mean
+from sources.questions.files import FILE as QUESTIONS
 
 
 def require_topics(folder: Path, census: Census, knowledge: Knowledge) -> None:
-    """Raise CensusFileError for topics and groups that faq.yaml does not have."""
+    """Raise CensusFileError for topics and groups that faq.yaml, or a lost one, does not have."""
+    if not knowledge.topics:
+        _require_none(folder, census)
+        return
     topics: list[str] = list(knowledge.topics)
     groups = {topic.group for topic in knowledge.topics.values()}
     problems = [
@@ -29,6 +33,15 @@ def require_topics(folder: Path, census: Census, knowledge: Knowledge) -> None:
     ]
     if problems:
         raise CensusFileError(*problems)
+
+
+def _require_none(folder: Path, census: Census) -> None:
+    if named := sorted({slug for _, slug in _named(census)}):
+        near = did_you_mean(QUESTIONS, [file.name for file in folder.iterdir()])
+        expected = (
+            f"a file of this name with the topics that {FILE} names: {', '.join(named)}{near}"
+        )
+        raise CensusFileError(Problem(folder / QUESTIONS, "the file", expected))
 
 
 def _named(census: Census) -> Iterator[tuple[str, Slug]]:

@@ -46,11 +46,11 @@ def test_a_day_a_last_day_and_an_earlier_text_are_read(tmp_path: Path) -> None:
     [
         (
             (ANSWERED, "from: 3 Juni 2020"),
-            "topics.0.from: expected a date such as 2020-03-31",
+            "hasil.from: expected a date such as 2020-03-31",
         ),
         (
             (ANSWERED, "from: 2020-06-31"),
-            "topics.0.from: expected a date such as 2020-03-31",
+            "hasil.from: expected a date such as 2020-03-31",
         ),
         (
             (ANSWERED, "from: 2020-06-03", "until: 2020-06-01"),

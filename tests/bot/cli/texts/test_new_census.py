@@ -106,7 +106,7 @@ def test_several_files_are_looked_at_in_one_go(boats: Path) -> None:
     told = " ".join(lacking(boats, slots=SLOTS))
     assert "boards.village.units[0]" in told
     assert "did you mean village?" in told
-    assert "topics.0.grup" in told
+    assert "apa-itu-sensus.grup" in told
 
 
 def test_nothing_is_laid_over_what_is_there(terminal: Terminal, boats: Path) -> None:
@@ -242,6 +242,56 @@ def test_what_is_wrong_is_told_in_words_of_the_file(
     assert len(lacking(boats, slots=SLOTS)) == 1, "one mistake is told once"
     assert "unicode string" not in problems[0]
     assert "String should" not in problems[0]
+
+
+def test_questions_that_are_gone_are_told_where_census_yaml_names_them(boats: Path) -> None:
+    fill(boats)
+    (boats / "faq.yaml").rename(boats / "faq.yml")
+    assert lacking(boats, slots=SLOTS) == [
+        f"{boats}/faq.yaml: the file: write a file of this name with the topics that census.yaml "
+        "names: apa-itu-sensus; did you mean faq.yml?"
+    ]
+
+
+@pytest.mark.parametrize(
+    "broken", ["", "zone Asia/Jakarta\nphases:\n", "phases:\n\tonline:\n", "\0z\0o\0n\0e"]
+)
+def test_a_census_that_cannot_be_read_is_told_alone(boats: Path, broken: str) -> None:
+    """Which languages it speaks stands in it: nothing is said of those that it may not have."""
+    (boats / "census.yaml").write_text(broken)
+    [told] = lacking(boats, slots=SLOTS)
+    assert told.startswith(f"{boats}/census.yaml:")
+    assert told.endswith("; the rest is looked at once this reads")
+
+
+def test_a_language_whose_folder_is_gone_leaves_the_others_alone(boats: Path) -> None:
+    fill(boats)
+    census = boats / "census.yaml"
+    census.write_text(census.read_text().replace("[id, jv, mad, en]", "[id]"))
+    (boats / "locales" / "id").rename(boats / "lost")
+    faq = boats / "faq.yaml"
+    faq.write_text(
+        re.sub("^      (jv|mad|en): .*", r"      \1: …", faq.read_text(), flags=re.MULTILINE)
+    )
+    [told] = lacking(boats, slots=SLOTS)
+    assert "languages[0]: write a language with Fluent files in locales/id/" in told
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (r"    source:\n.*\n", "    source:\n", "apa-itu-sensus.source: write a list such as [one"),
+        (r"      id:\n +- .*\n", "      id:\n", "apa-itu-sensus.examples.id: write a list such"),
+        (r"group: dasar", "group: [dasar]", "apa-itu-sensus.group: write one text"),
+    ],
+)
+def test_a_topic_is_called_by_its_name(boats: Path, before: str, after: str, told: str) -> None:
+    fill(boats)
+    faq = boats / "faq.yaml"
+    faq.write_text(re.sub(before, after, faq.read_text(), count=1))
+    [problem] = lacking(boats, slots=SLOTS)
+    assert told in problem
+    assert re.match(rf"{faq}:\d+: ", problem), "with its line"
 
 
 def test_one_language_leaves_the_others_alone(boats: Path) -> None:
