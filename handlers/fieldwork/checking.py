@@ -5,10 +5,13 @@ from datetime import datetime
 from aiogram.types import Message
 
 from census.fieldwork.typed.lines import LineReading
+from census.people.people import Role
 from handlers.telegram.context import UpdateContext
 from presentation.chat.messages import Message as Screen
+from presentation.fieldwork.day import screens
 from presentation.fieldwork.day import typed as words
-from services.fieldwork.day.checking import to_confirm
+from presentation.language.html import Html
+from services.fieldwork.day.checking import comes_late, to_confirm
 from services.fieldwork.day.reporting import add_note
 
 
@@ -24,3 +27,10 @@ async def asked_back(context: UpdateContext, reading: LineReading, at: datetime)
     if seen is not None and reading.note:
         await add_note(uow, rules, worker, reading.block, reading.note, at=at)
     return words.ask_beyond(context.texts, seen, reading, at) if seen is not None else None
+
+
+async def said_late(context: UpdateContext, at: datetime) -> Html | None:
+    """Return what is said of a report after the last day of visits; None before it."""
+    if not await comes_late(context.uow, context.bot_context.rules, at=at):
+        return None
+    return screens.late(context.texts, leads=Role.ENUMERATOR not in context.roles)

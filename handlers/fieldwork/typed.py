@@ -15,7 +15,7 @@ from census.fieldwork.day import BlockView
 from census.fieldwork.progress import EntryKind, Visits
 from census.fieldwork.typed.lines import LineReading, TypedLine, read_report
 from census.people.people import Role
-from handlers.fieldwork.checking import asked_back, said_at
+from handlers.fieldwork.checking import asked_back, said_at, said_late
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import Idle, InPrivate, Pressed, Word
 from handlers.telegram.replies import Replies, Reply, Say, Show
@@ -108,7 +108,8 @@ async def take_lines(
     if not (recorded or above) and len(doubtful) == 1 and _opens(doubtful[0]):
         [code] = doubtful[0].blocks
         return Show(screens.block(texts, await look_at_block(uow, rules, worker, code, at=at)))
-    replies: list[Reply] = [Say(words.taken(texts, recorded))] if recorded else []
+    late = await said_late(context, at) if recorded else None
+    replies: list[Reply] = [Say(words.taken(texts, recorded, late=late))] if recorded else []
     replies += above
     asked = [line for line in doubtful if not (line.too_late or line.no_report)][:MOST_ASKED]
     for line in asked:
@@ -167,7 +168,8 @@ async def take_choice(event: CallbackQuery, press: Press, context: UpdateContext
         return Show(question)
     seen = await take_reading(uow, rules, worker, reading, at=at)
     context.bot_context.wake_sender()
-    return Show(words.taken(context.texts, [(seen, reading)]))
+    late = await said_late(context, at)
+    return Show(words.taken(context.texts, [(seen, reading)], late=late))
 
 
 def _reading(press: Press) -> LineReading:
@@ -180,10 +182,11 @@ def _reading(press: Press) -> LineReading:
 
 
 async def take_back(message: Message, context: UpdateContext) -> Reply:
-    """Take back what this person reported last."""
+    """Take back what this person reported last, and offer to put it back."""
     rules, at = context.bot_context.rules, context.at
     entry, seen = await undo(context.uow, rules, context.somebody(), at=at)
     said = screens.undone(context.texts, entry, seen)
     if entry.new.kind is EntryKind.FINISHED:
         context.bot_context.wake_sender()
-    return Say(screens.block(context.texts, seen, said=said))
+    again = words.put_back(context.texts, entry, seen)
+    return Say(screens.block(context.texts, seen, said=said, first=again))

@@ -54,7 +54,7 @@ def day(texts: Texts, seen: WorkDay, *, said: Html | None = None) -> Message:
                 else None,
             ),
             None if seen.blocks else _nothing(texts, seen),
-            texts("fieldday-how") if started and seen.blocks else None,
+            _how(texts, seen) if started and seen.blocks else None,
             made_up(texts, illustrative=seen.illustrative),
         ),
         rows(
@@ -64,6 +64,16 @@ def day(texts: Texts, seen: WorkDay, *, said: Html | None = None) -> Message:
             (buttons.home(texts), buttons.help_(texts)),
         ),
     )
+
+
+def _how(texts: Texts, seen: WorkDay) -> Html:
+    leads = seen.worker.role is FieldRole.COORDINATOR
+    return late(texts, leads=leads) if seen.over else texts("fieldday-how")
+
+
+def late(texts: Texts, *, leads: bool) -> Html:
+    """Say that the visits have ended, and what becomes of reports that come late."""
+    return texts("fieldday-late-lead" if leads else "fieldday-late")
 
 
 def _in_twos(pressed: list[Button]) -> Rows:
@@ -94,8 +104,13 @@ def _line(texts: Texts, seen: BlockView) -> Html:
     return lines(line, texts("fieldday-line-reopened", reason=seen.progress.reason))
 
 
-def block(texts: Texts, seen: BlockView, *, said: Html | None = None) -> Message:
-    """Show one block: what is left, what was reported, and a button for each outcome."""
+def block(
+    texts: Texts, seen: BlockView, *, said: Html | None = None, first: Button | None = None
+) -> Message:
+    """Show one block: what is left, what was reported, and a button for each outcome.
+
+    ``first`` is a button about what was just ``said``.
+    """
     code = seen.block.code
     approved = seen.progress.state is BlockState.APPROVED
     count = Button(texts.plain("fieldday-button-count"), pack(FieldAction.FIELD_COUNT, code))
@@ -104,6 +119,7 @@ def block(texts: Texts, seen: BlockView, *, said: Html | None = None) -> Message
     return Message(
         paragraphs(said, facts(texts, seen), made_up(texts, illustrative=seen.illustrative)),
         rows(
+            first,
             None if approved else _adding(texts, seen, _FIRST),
             None if approved else (*_adding(texts, seen, _SECOND), count),
             (

@@ -1,12 +1,13 @@
 """What was made of a typed report, and what has to be asked."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 from datetime import datetime
 
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.counts import FourCounts
 from census.fieldwork.day import BlockView, WorkDay, beyond_list, one
-from census.fieldwork.progress import BlockState, EntryKind, Visits
+from census.fieldwork.progress import BlockState, Entry, EntryKind, Visits
 from census.fieldwork.typed.lines import LineReading, TypedLine
 from census.fieldwork.typed.words import VisitKind
 from presentation.chat import buttons
@@ -29,11 +30,16 @@ MOST_NAMED, LONGEST_NAMED = 12, 40
 """Lines that were not taken down are named, so many and so long."""
 
 
-def taken(texts: Texts, recorded: Sequence[tuple[BlockView, LineReading]]) -> Message:
-    """Say what was recorded, with the way to take the last one back."""
+def taken(
+    texts: Texts,
+    recorded: Sequence[tuple[BlockView, LineReading]],
+    *,
+    late: Html | None = None,
+) -> Message:
+    """Say what was recorded, with the way to take the last one back, and that it comes ``late``."""
     last = recorded[-1][0]
     return Message(
-        lines(*(taken_line(texts, seen, reading) for seen, reading in recorded)),
+        lines(*(taken_line(texts, seen, reading) for seen, reading in recorded), late),
         rows(
             undo_button(texts, last),
             (block_button(last.block), buttons.field_day(texts)),
@@ -172,7 +178,14 @@ def ask_beyond(texts: Texts, seen: BlockView, reading: LineReading, typed_at: da
     yes = texts.plain("fieldday-button-beyond", visits=shortened(visits, LONGEST_SURE))
     return Message(
         lines(
-            texts("fieldday-beyond", block=name, left=not_yet, all=all_),
+            texts(
+                "fieldday-beyond",
+                block=name,
+                left=seen.left,
+                all=all_,
+                unseen=not_yet,
+                again=max(seen.left - not_yet, 0),
+            ),
             texts("fieldday-beyond-typed", visits=visits, count=beyond),
             texts("fieldday-note-kept", block=name, words=reading.note) if reading.note else None,
         ),
@@ -205,6 +218,17 @@ def _taking(seen: BlockView, reading: LineReading, typed_at: datetime, *sure: st
         str(int(typed_at.timestamp())),
         *sure,
     )
+
+
+def put_back(texts: Texts, entry: Entry, seen: BlockView) -> Button | None:
+    """Record the visits again that were taken back; None where no visits were, or approved."""
+    visits = entry.new.visits
+    if entry.new.kind is not EntryKind.VISITS or min(astuple(visits)) < 0 or seen.is_approved:
+        return None
+    label = texts.plain(
+        "fieldday-button-put-back", visits=shortened(in_words(texts, visits), LONGEST_SURE)
+    )
+    return Button(label, _taking(seen, LineReading(entry.new.block, visits), entry.new.at, "y"))
 
 
 def number_in_report(texts: Texts) -> Message:

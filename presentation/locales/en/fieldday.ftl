@@ -12,6 +12,7 @@ fieldday-button-answer = ❓ Find an answer
 fieldday-button-beyond = ✅ Yes, { $visits }
 fieldday-button-mend = 🔢 Change it
 fieldday-button-undo = ↩️ Undo
+fieldday-button-put-back = ↪️ Put back { $visits }
 fieldday-button-finish = 🏁 Finished
 fieldday-button-again = 🔁 Second visits ({ $count })
 fieldday-button-approve = ✅ Approve
@@ -41,6 +42,8 @@ fieldday-none-lead = Everybody in your team reports by themselves. Who has no Te
 fieldday-how = The quick way: type one line, such as <code>RT 03 12 kosong 2 tolak 1</code>. It works without a signal, too: the message leaves when there is one.
 fieldday-not-yet = The visits have not begun. Once they have, you report here.
 fieldday-over-now = The visits are closed. Thank you for your work!
+fieldday-late = The visits have ended. I still take down what comes late; please tell your coordinator, too, so that it is checked.
+fieldday-late-lead = The visits have ended. I still take down what comes late.
 
 fieldday-block = 🏘 <b>{ $block }</b> · { $place }
 fieldday-owner = Enumerator: { $name }
@@ -83,8 +86,11 @@ fieldday-not-among = "{ $typed }": that block is not in your list.
 fieldday-number = 🔒 I deleted that message and took nothing down, because there was a NIK, family card number or NIP in it. Please write it again without the number, such as <code>RT 03 catatan: pagar terkunci</code>.
 fieldday-note-kept = 📝 <b>{ $block }</b>: { $words }
 fieldday-note-again = I have not kept the note. Write it again after choosing.
-fieldday-beyond = 🏘 In <b>{ $block }</b> { $left } of { $all } { -counted-many } are left by the list.
-fieldday-beyond-typed = You wrote { $visits }, { $count } more than that, so I have not taken it down yet. New houses are sometimes found. Is it right?
+fieldday-beyond = 🏘 In <b>{ $block }</b> { $left } of { $all } { -counted-many } are left by the list{ $again ->
+        [0] .
+       *[other] : { $unseen } not visited yet, { $again } to visit again.
+    }
+fieldday-beyond-typed = You wrote { $visits }, { $count } more than were not visited yet, so I have not taken it down yet. New houses are sometimes found. Is it right?
 fieldday-trouble = 📝 "{ $typed }" is no report, so I have not taken it down yet. Keep it as a note for your coordinator?
 fieldday-trouble-lead = 📝 "{ $typed }" is no report, so I have not taken it down yet. Keep it as a note on this block?
 fieldday-trouble-no-block = That is no report, so I have not taken it down yet.

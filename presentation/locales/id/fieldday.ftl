@@ -12,6 +12,7 @@ fieldday-button-answer = ❓ Cari jawaban
 fieldday-button-beyond = ✅ Benar, { $visits }
 fieldday-button-mend = 🔢 Perbaiki
 fieldday-button-undo = ↩️ Batalkan
+fieldday-button-put-back = ↪️ Catat lagi { $visits }
 fieldday-button-finish = 🏁 Selesai
 fieldday-button-again = 🔁 Kunjungan ulang ({ $count })
 fieldday-button-approve = ✅ Setujui
@@ -41,6 +42,8 @@ fieldday-none-lead = Semua anggota tim Anda melapor sendiri. Yang tanpa Telegram
 fieldday-how = Cara cepat: ketik satu baris, misalnya <code>RT 03 12 kosong 2 tolak 1</code>. Tanpa sinyal juga bisa, pesannya terkirim begitu ada sinyal.
 fieldday-not-yet = Kunjungan belum dimulai. Begitu dimulai, Anda bisa melapor di sini.
 fieldday-over-now = Kunjungan sudah ditutup. Terima kasih atas kerja Anda!
+fieldday-late = Masa kunjungan sudah berakhir. Laporan susulan masih saya catat; kabari juga koordinator Anda, supaya ikut diperiksa.
+fieldday-late-lead = Masa kunjungan sudah berakhir. Laporan susulan masih saya catat.
 
 fieldday-block = 🏘 <b>{ $block }</b> · { $place }
 fieldday-owner = Petugas: { $name }
@@ -83,8 +86,11 @@ fieldday-not-among = "{ $typed }": blok itu tidak ada di daftar Anda.
 fieldday-number = 🔒 Pesan tadi saya hapus dan belum saya catat, karena ada NIK, nomor KK, atau NIP di dalamnya. Tulis lagi tanpa nomor itu, misalnya <code>RT 03 catatan: pagar terkunci</code>.
 fieldday-note-kept = 📝 <b>{ $block }</b>: { $words }
 fieldday-note-again = Catatannya belum saya simpan. Tulis lagi setelah memilih.
-fieldday-beyond = 🏘 Di <b>{ $block }</b> menurut daftar tinggal { $left } dari { $all } { -counted }.
-fieldday-beyond-typed = Anda menulis { $visits }, { $count } lebih banyak, jadi belum saya catat. Rumah baru memang bisa ditemukan. Benar begitu?
+fieldday-beyond = 🏘 Di <b>{ $block }</b> menurut daftar tinggal { $left } dari { $all } { -counted }{ $again ->
+        [0] .
+       *[other] : { $unseen } belum didatangi, { $again } perlu didatangi lagi.
+    }
+fieldday-beyond-typed = Anda menulis { $visits }, { $count } lebih banyak dari yang belum didatangi, jadi belum saya catat. Rumah baru memang bisa ditemukan. Benar begitu?
 fieldday-trouble = 📝 "{ $typed }" bukan laporan, jadi belum saya catat. Simpan sebagai catatan untuk koordinator Anda?
 fieldday-trouble-lead = 📝 "{ $typed }" bukan laporan, jadi belum saya catat. Simpan sebagai catatan blok ini?
 fieldday-trouble-no-block = Itu bukan laporan, jadi belum saya catat.

@@ -12,6 +12,7 @@ fieldday-button-answer = ❓ Pados wangsulan
 fieldday-button-beyond = ✅ Leres, { $visits }
 fieldday-button-mend = 🔢 Dipunleresaken
 fieldday-button-undo = ↩️ Batalaken
+fieldday-button-put-back = ↪️ Cathet malih { $visits }
 fieldday-button-finish = 🏁 Rampung
 fieldday-button-again = 🔁 Dipunparani malih ({ $count })
 fieldday-button-approve = ✅ Sarujuk
@@ -41,6 +42,8 @@ fieldday-none-lead = Sedaya anggota tim panjenengan laporan piyambak. Ingkang ta
 fieldday-how = Cara cepet: ketik sebaris, umpaminipun <code>RT 03 12 kosong 2 tolak 1</code>. Tanpa sinyal ugi saged, pesenipun kakirim menawi sampun wonten sinyal.
 fieldday-not-yet = Kunjungan dereng kawiwitan. Menawi sampun, panjenengan saged laporan ing mriki.
 fieldday-over-now = Kunjungan sampun dipuntutup. Matur nuwun sampun nyambut damel!
+fieldday-late = Wekdal kunjungan sampun rampung. Laporan susulan taksih kula cathet; mangga kabari ugi koordinator panjenengan, supados tumut dipunpriksa.
+fieldday-late-lead = Wekdal kunjungan sampun rampung. Laporan susulan taksih kula cathet.
 
 fieldday-block = 🏘 <b>{ $block }</b> · { $place }
 fieldday-owner = Petugas: { $name }
@@ -83,8 +86,11 @@ fieldday-not-among = "{ $typed }": blok niku mboten wonten ing daftar panjenenga
 fieldday-number = 🔒 Pesen wau kula busek lan dereng kula cathet, amargi wonten NIK, nomer KK, utawi NIP. Mangga dipunserat malih tanpa nomer niku, umpaminipun <code>RT 03 catatan: pagar terkunci</code>.
 fieldday-note-kept = 📝 <b>{ $block }</b>: { $words }
 fieldday-note-again = Cathetanipun dereng kula simpen. Mangga dipunserat malih sasampunipun milih.
-fieldday-beyond = 🏘 Ing <b>{ $block }</b> miturut daftar kantun { $left } saking { $all } { -counted }.
-fieldday-beyond-typed = Panjenengan nyerat { $visits }, { $count } langkung kathah, dados dereng kula cathet. Griya enggal pancen saged kepanggih. Leres mekaten?
+fieldday-beyond = 🏘 Ing <b>{ $block }</b> miturut daftar kantun { $left } saking { $all } { -counted }{ $again ->
+        [0] .
+       *[other] : { $unseen } dereng dipunparani, { $again } perlu dipunparani malih.
+    }
+fieldday-beyond-typed = Panjenengan nyerat { $visits }, { $count } langkung kathah tinimbang ingkang dereng dipunparani, dados dereng kula cathet. Griya enggal pancen saged kepanggih. Leres mekaten?
 fieldday-trouble = 📝 "{ $typed }" sanes laporan, dados dereng kula cathet. Dipunsimpen dados cathetan kagem koordinator panjenengan?
 fieldday-trouble-lead = 📝 "{ $typed }" sanes laporan, dados dereng kula cathet. Dipunsimpen dados cathetan blok niki?
 fieldday-trouble-no-block = Niku sanes laporan, dados dereng kula cathet.

@@ -12,6 +12,7 @@ fieldday-button-answer = ❓ Sare jawabhan
 fieldday-button-beyond = ✅ Lerres, { $visits }
 fieldday-button-mend = 🔢 Becce'e
 fieldday-button-undo = ↩️ Batallaghi
+fieldday-button-put-back = ↪️ Catet pole { $visits }
 fieldday-button-finish = 🏁 Mare
 fieldday-button-again = 🔁 Kunjungan ulang ({ $count })
 fieldday-button-approve = ✅ Sarojhu'
@@ -41,6 +42,8 @@ fieldday-none-lead = Sadhaja anggota tim Panjennengan alapor dhibi'. Se tadha' T
 fieldday-how = Cara duli: ketik sabaris, akadhi <code>RT 03 12 kosong 2 tolak 1</code>. Tadha' sinyal jughan bisa, pesenna ekerem manabi ampon badha sinyal.
 fieldday-not-yet = Kunjungan ghi' ta' molae. Manabi ampon molae, Panjennengan bisa alapor e dhinna'.
 fieldday-over-now = Kunjungan ampon etotop. Sakalangkong ka lalakonna Panjennengan!
+fieldday-late = Bakto kunjungan ampon mare. Laporan se talat ghi' ecatet; toro' kabharraghi jughan ka koordinatorra Panjennengan, kaangghuy epareksa.
+fieldday-late-lead = Bakto kunjungan ampon mare. Laporan se talat ghi' ecatet.
 
 fieldday-block = 🏘 <b>{ $block }</b> · { $place }
 fieldday-owner = Petugas: { $name }
@@ -83,8 +86,11 @@ fieldday-not-among = "{ $typed }": blok ghapaneka tadha' e daftar Panjennengan.
 fieldday-number = 🔒 Pessen ghella' ampon eapos ban ghi' ta' ecatet, amargha badha NIK, nomer KK, otaba NIP. Toles pole tanpa nomer ghapaneka, akadhi <code>RT 03 catatan: pagar terkunci</code>.
 fieldday-note-kept = 📝 <b>{ $block }</b>: { $words }
 fieldday-note-again = Catettanna ghi' ta' esempen. Toles pole manabi ampon mele.
-fieldday-beyond = 🏘 E <b>{ $block }</b> noro' daftar ghi' kare { $left } dhari { $all } { -counted }.
-fieldday-beyond-typed = Panjennengan noles { $visits }, { $count } lebbi bannya', dhaddhi ghi' ta' ecatet. Compo' anyar bisa etemmo. Lerres paneka?
+fieldday-beyond = 🏘 E <b>{ $block }</b> noro' daftar ghi' kare { $left } dhari { $all } { -counted }{ $again ->
+        [0] .
+       *[other] : { $unseen } ghi' ta' edatengngi, { $again } parlo edatengngi pole.
+    }
+fieldday-beyond-typed = Panjennengan noles { $visits }, { $count } lebbi bannya' dhari se ghi' ta' edatengngi, dhaddhi ghi' ta' ecatet. Compo' anyar bisa etemmo. Lerres paneka?
 fieldday-trouble = 📝 "{ $typed }" banne laporan, dhaddhi ghi' ta' ecatet. Esempena dhaddhi catetan kaangghuy koordinatorra Panjennengan?
 fieldday-trouble-lead = 📝 "{ $typed }" banne laporan, dhaddhi ghi' ta' ecatet. Esempena dhaddhi catetan blok paneka?
 fieldday-trouble-no-block = Ghapaneka banne laporan, dhaddhi ghi' ta' ecatet.

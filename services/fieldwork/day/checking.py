@@ -4,6 +4,7 @@ from datetime import datetime
 
 from census.fieldwork.day import MOST_AT_ONCE, ONE_MORE, BlockView, beyond_list
 from census.fieldwork.typed.lines import LineReading
+from census.fieldwork.visiting import VisitStage, visit_days
 from census.people.people import Person
 from services.fieldwork.day.reporting import look_at_block
 from services.ports.unit_of_work import UnitOfWork
@@ -22,6 +23,12 @@ async def to_confirm(
     seen = await look_at_block(uow, rules, actor, reading.block, at=at)
     beyond = beyond_list(seen.block, seen.progress.visits, reading.visits)
     return seen if beyond > ONE_MORE and not seen.is_approved else None
+
+
+async def comes_late(uow: UnitOfWork, rules: PushRules, *, at: datetime) -> bool:
+    """Tell whether a report was written after the last day of visits."""
+    days = visit_days(rules.census, await uow.allocations.phase(), at)
+    return days.stage is VisitStage.AFTER
 
 
 async def already_taken(

@@ -35,6 +35,14 @@ async def test_one_tap_counts_a_visit_and_one_takes_it_back(own_town: Town) -> N
     await imam.sends("batal")
     assert "Tidak ada lagi yang bisa dibatalkan." in imam.sees()
     assert (await crew.progress(RT_1)).visits == Visits()
+    await imam.sends("RT 02 3 jadi")
+    await imam.sends("RT 01")
+    await imam.sends("batal")
+    assert "Dibatalkan: 3 jadi (RT 02 RW 01)." in imam.sees()
+    again = str(imam.find_button("↪️ Catat lagi 3 jadi")[1]["callback_data"])
+    for _ in range(2):
+        await presses_data(own_town, imam, again)
+    assert (await crew.progress(RT_2)).visits == Visits(done=3), "once, however often it is pressed"
 
 
 async def test_the_same_as_one_typed_line_and_what_is_doubtful_is_asked(own_town: Town) -> None:
@@ -77,7 +85,8 @@ async def test_more_houses_than_the_list_has_are_asked_back_and_taken_when_confi
     await imam.sends("RT 02")
     await imam.presses("🔢 Angka")
     await imam.sends("80")
-    assert "54 lebih banyak" in imam.sees()
+    assert "tinggal 28 dari 28 keluarga: 26 belum didatangi, 2 perlu" in imam.sees()
+    assert "54 lebih banyak dari yang belum didatangi" in imam.sees()
     await imam.presses("🔢 Perbaiki")
     await imam.sends("8")
     assert (await crew.progress(RT_2)).visits == Visits(done=8, empty=2)
@@ -293,6 +302,19 @@ async def test_before_and_after_the_visits_nothing_is_taken_down(own_town: Town)
     await crew.imam.sends("/lapangan")
     assert "Kunjungan sudah ditutup" in crew.imam.sees()
     assert (await crew.progress(RT_1)).visits == Visits()
+
+
+async def test_after_the_last_day_a_late_report_is_taken_and_said_to_be_late(
+    own_town: Town,
+) -> None:
+    crew = await team(own_town)
+    own_town.clock.move_to(at(8, 1, 9))
+    await crew.imam.sends("/lapangan")
+    assert "Masa kunjungan sudah berakhir. Laporan susulan masih saya catat" in crew.imam.sees()
+    assert "Cara cepat" not in crew.imam.sees()
+    await crew.imam.sends("RT 01 3 jadi")
+    assert "RT 01 RW 01: 3 jadi. Sisa 25." in crew.imam.sees()
+    assert "kabari juga koordinator Anda" in crew.imam.sees()
 
 
 async def test_others_see_none_of_it(own_town: Town) -> None:

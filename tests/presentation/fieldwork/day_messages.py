@@ -86,6 +86,10 @@ def _of_the_day(texts: Texts, views: dict[BlockState, BlockView]) -> Named:
         for worker in (WORKER, lead):
             seen = WorkDay(worker, phase, AS_OF.date(), blocks)
             yield f"field day {phase} {worker.role}", screens.day(texts, seen)
+            yield (
+                f"field day late {phase} {worker.role}",
+                screens.day(texts, replace(seen, over=True)),
+            )
             nothing = WorkDay(worker, phase, AS_OF.date(), ())
             yield f"field day without blocks {phase} {worker.role}", screens.day(texts, nothing)
     for state, block in views.items():
@@ -101,7 +105,8 @@ def _of_the_day(texts: Texts, views: dict[BlockState, BlockView]) -> Named:
     )
     for kind in (EntryKind.VISITS, EntryKind.FINISHED, EntryKind.NOTE):
         said = screens.undone(texts, Entry(7, replace(ACT, kind=kind)), fresh)
-        yield f"field block undone {kind}", screens.block(texts, fresh, said=said)
+        undone = typed.put_back(texts, Entry(7, replace(ACT, kind=kind)), fresh)
+        yield f"field block undone {kind}", screens.block(texts, fresh, said=said, first=undone)
     several = tuple(
         replace(blocks[0], block=replace(BLOCK, code=BlockCode(f"{CODE[:-1]}{number}")))
         for number in range(7)
