@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from census.campaign.phases import in_order
-from census.definition import Census, EventRule, Phase, Trigger
+from census.definition import Census, EventRule, Phase, ReminderRule, Trigger
 from census.errors import CensusError
 from sources.census.plain_yaml import read_plain
 from sources.census.problems import FILE, CensusFileError, Problem, of_yaml
@@ -73,6 +73,9 @@ def _read(file: Path) -> CensusEntry:
     try:
         values, given_twice = read_plain(file)
     except FileNotFoundError:
+        if others := sorted(other.name for other in file.parent.glob("census.y*")):
+            expected = f"this name in place of {others[0]}"
+            raise CensusFileError(Problem(file, "the file", expected)) from None
         near = [found.parent.name for found in file.parent.parent.glob(f"*/{FILE}")]
         expected = f"a census in this folder{did_you_mean(file.parent.name, near)}"
         raise CensusFileError(Problem(file, "the file", expected)) from None
@@ -148,11 +151,23 @@ def _contradictions(entry: CensusEntry, census: Census) -> Iterator[tuple[str, s
             yield "phases", f"every step in one phase only, {step_id} is in {count}"
     for rule in census.reminders:
         yield from _unknown_phase(entry, f"reminders.{rule.id}.phase", rule.phase)
+        yield from _too_early(census, rule)
         if rule.role not in census.finished:
             yield f"finished.{rule.role}", f"the states that end reminders.{rule.id}"
     for event in census.events:
         yield from _wrong_event(entry, event)
     yield from _unknown_steps(entry)
+
+
+def _too_early(census: Census, rule: ReminderRule) -> Iterator[tuple[str, str]]:
+    """Yield a day that lies before the first one of the phase."""
+    for phase in census.phases:
+        longest = (phase.last_day - phase.first_day).days
+        if phase.id == rule.phase and _fits(phase) and max(rule.days_left, default=0) > longest:
+            yield (
+                f"reminders.{rule.id}.when",
+                f"at most {longest} days before the end: {phase.id} begins on {phase.first_day}",
+            )
 
 
 def _unknown_steps(entry: CensusEntry) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,8 @@ import yaml
 Loader: type[yaml.BaseLoader] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 TO_FILL = "…"
 """Stands in a new census where somebody has to write something."""
+UNWRITTEN = (TO_FILL, "...")
+"""How it is typed: some editors make three dots of it."""
 
 
 def read_plain(path: Path) -> tuple[object, tuple[str, ...]]:
@@ -109,7 +111,7 @@ def lines_of(path: Path) -> tuple[Mapping[str, int], Mapping[str, int]]:
         loader.dispose()
     return (
         {where: node.start_mark.line + 1 for where, node in found},
-        {where: node.start_mark.line + 1 for where, node in found if node.value == TO_FILL},
+        {where: node.start_mark.line + 1 for where, node in found if node.value in UNWRITTEN},
     )
 
 
@@ -128,6 +130,6 @@ def _slug(node: yaml.Node) -> str:
     """Return the name that a topic gives itself."""
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            if key.value == "slug" and value.value != TO_FILL:
+            if key.value == "slug" and value.value not in UNWRITTEN:
                 return str(value.value)
     return ""

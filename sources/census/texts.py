@@ -11,10 +11,10 @@ from census.definition import Census
 from presentation.language import fluent_files
 from presentation.language.census_texts import required_keys
 from presentation.language.fluent_files import FALLBACK, Source, fixed_words
-from sources.census.plain_yaml import TO_FILL
+from sources.census.plain_yaml import TO_FILL, UNWRITTEN
 from sources.census.problems import ENCODING, FILE, Problem
 from sources.census.values import did_you_mean
-from sources.census.wording import PRODUCT, unreadable
+from sources.census.wording import PRODUCT, misspelt, unreadable
 
 MISSING = "a text of this name"
 CODE = (
@@ -59,6 +59,9 @@ def faulty_texts(census: Census, folder: Path) -> Iterator[Problem]:
     """Yield what is wrong with the texts of a census."""
     for place, language in enumerate(census.languages):
         files = sorted((folder / "locales" / language).glob("*.ftl"))
+        if strays := sorted((folder / "locales" / language).glob("*.ftl.*")):
+            yield from (Problem(file, "the file", f"{file.stem} as its name") for file in strays)
+            continue
         if not files:
             near = did_you_mean(language, [entry.name for entry in folder.glob("locales/*")])
             expected = f"a language with Fluent files in locales/{language}/{near}"
@@ -76,7 +79,7 @@ def faulty_texts(census: Census, folder: Path) -> Iterator[Problem]:
         required = required_keys(census)
         for key in required:
             if key not in there:
-                near = did_you_mean(key, sorted(there.difference(required)))
+                near = did_you_mean(key, [other for _, other in misspelt(sources, required)])
                 yield Problem(folder / "locales" / language, key, f"{MISSING}{near}")
 
 
@@ -98,5 +101,5 @@ def _not_fluent(source: Source) -> Iterator[Problem]:
 def texts_to_fill(source: Source) -> Iterator[Problem]:
     """Yield the texts of a file that nobody has written yet."""
     for key, text in source.entries:
-        if fixed_words(text) == TO_FILL:
+        if fixed_words(text) in UNWRITTEN:
             yield Problem(source.path, key, f"words in place of {TO_FILL}")

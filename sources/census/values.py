@@ -140,7 +140,7 @@ def _listed(value: object) -> list[object]:
 
 def _counted(value: object) -> object:
     """Read ``counted``, the census's own unit, as the measure that stands for it."""
-    known = [COUNTED, *(each.value for each in Measure)]
+    known = [COUNTED, Measure.PERSONS.value, Measure.EMPLOYEES.value]
     if value not in known:
         raise ValueError(f"one of {', '.join(known)}{did_you_mean(str(value), known)}")
     return Measure.FAMILIES if value == COUNTED else value

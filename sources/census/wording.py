@@ -39,14 +39,20 @@ def unread(sources: Sequence[Source], required: Collection[str]) -> Iterator[Pro
 
     ``required`` are the keys that the census must have.
     """
-    own = {key: entry for source in sources for key, entry in source.entries}
-    within = {name for entry in own.values() for name in NamesWithin.of(entry).references}
-    known = {*required, *_product()}
-    for source in sources:
-        for key, _ in source.entries:
-            if key not in known | within and not _BY_NAME.fullmatch(key):
-                near = did_you_mean(key, sorted(known))
-                yield Problem(source.path, key, f"the name of a text that is read{near}")
+    known = sorted({*required, *_product()})
+    for file, key in misspelt(sources, required):
+        near = did_you_mean(key, known)
+        yield Problem(file, key, f"the name of a text that is read{near}")
+
+
+def misspelt(sources: Sequence[Source], required: Collection[str]) -> Iterator[tuple[Path, str]]:
+    """Yield file and name of each text of one language that nobody reads."""
+    entries = [(source.path, key, entry) for source in sources for key, entry in source.entries]
+    within = {name for *_, entry in entries for name in NamesWithin.of(entry).references}
+    known = {*required, *_product(), *within}
+    for file, key, _ in entries:
+        if key not in known and not _BY_NAME.fullmatch(key):
+            yield file, key
 
 
 def unreadable(sources: Sequence[Source]) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from census.definition import Slug
 from census.people.people import Language
 from census.questions.knowledge import NONE, Knowledge, Text, Topic
 from sources.census.files import in_words
-from sources.census.plain_yaml import TO_FILL, read_plain
+from sources.census.plain_yaml import TO_FILL, UNWRITTEN, read_plain
 from sources.census.problems import CensusFileError, Problem, of_yaml
 from sources.census.values import did_you_mean
 from sources.questions.schema import KnowledgeEntry
@@ -23,6 +23,8 @@ LONGEST_TITLE = 40
 """A title is a button's text, and a phone cuts longer ones."""
 LONGEST_ANSWER = 900
 SLOT = re.compile(r"\{([^{}]*)\}")
+ANNOUNCED_ON = "announced_on"
+"""The slot that names the day of an answer's `from`."""
 MARKUP = re.compile(r"</?b>")
 
 
@@ -84,7 +86,7 @@ def _key(values: Any, place: tuple[int | str, ...]) -> str:
     if len(place) > 1 and place[0] == "topics":
         topic = values["topics"][place[1]]
         slug = topic.get("slug") if isinstance(topic, dict) else None
-        if slug and isinstance(slug, str) and slug != TO_FILL:
+        if slug and isinstance(slug, str) and slug not in UNWRITTEN:
             place = (slug, *place[2:])
     return ".".join(map(str, place))
 
@@ -136,6 +138,9 @@ def _of_answers(
             yield from _untold(f"{topic.slug}.{key}", said, languages)
         for language, answer in said.items():
             yield from _of_answer(f"{topic.slug}.{key}.{language}", answer, slots)
+            if ANNOUNCED_ON in SLOT.findall(answer) and topic.first_day is None:
+                expected = f"a from as well, the day that {{{ANNOUNCED_ON}}} names"
+                yield f"{topic.slug}.{key}.{language}", expected
 
 
 def _of_days(topic: Topic) -> Iterator[tuple[str, str]]:
@@ -177,5 +182,5 @@ def _leads(topic: Topic) -> Iterator[tuple[str, Slug]]:
 
 def _untold(key: str, text: Text, languages: Sequence[Language]) -> Iterator[tuple[str, str]]:
     for language in languages:
-        if text.get(language, TO_FILL) in ("", TO_FILL):
+        if text.get(language, TO_FILL) in ("", *UNWRITTEN):
             yield f"{key}.{language}", "a text in this language"

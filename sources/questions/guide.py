@@ -21,6 +21,14 @@ from sources.questions.likely_topics import require_topics
 WANTED = "what you want people to read here, instead of …"
 REST = "; the rest is looked at once this reads"
 LOCALES = "locales"
+WORDS = "words.ftl"
+HOMES: Mapping[str, str] = {
+    "step-": "steps.ftl",
+    "phase-": "census.ftl",
+    "census-name": "census.ftl",
+    "statistics-office": "census.ftl",
+}
+"""The files in which a new census has its texts, by their beginnings; all others are ``WORDS``."""
 PARTS = re.compile(r"[.\[]")
 PART = re.compile(r"\.(\d+)(?=\.|$)")
 """A place in a list, as pydantic writes it: topics.0.slug."""
@@ -123,7 +131,7 @@ def _placed(problem: Problem) -> tuple[Path, int, Problem]:
         for file in sorted(problem.file.glob("*.ftl")):
             if line := _line_of_text(file, problem.key):
                 return file, line, problem
-        home = "steps.ftl" if problem.key.startswith("step-") else "census.ftl"
+        home = next((home for start, home in HOMES.items() if problem.key.startswith(start)), WORDS)
         return problem.file / home, 0, problem
     if found := re.fullmatch(r"line (\d+)", problem.key):
         return problem.file, int(found[1]), problem

@@ -26,8 +26,8 @@ def fill(folder: Path) -> None:
     """Write something at each place, as a person would."""
     census = folder / "census.yaml"
     text = census.read_text().replace("official_domain: …", "official_domain: hitung.desa.id")
-    for day in range(1, 5):
-        text = text.replace("_day: …", f"_day: 2031-01-{day:02}", 1)
+    for day in ("01-01", "01-31", "02-01", "02-28"):
+        text = text.replace("_day: …", f"_day: 2031-{day}", 1)
     census.write_text(text)
     for file in folder.rglob("*.*"):
         file.write_text(re.sub("…$", "Hitung perahu desa", file.read_text(), flags=re.MULTILINE))
@@ -226,7 +226,15 @@ def test_a_step_that_is_new_is_not_taken_for_one_that_is_there(boats: Path) -> N
         ("census.yaml", "zone: Asia/Jakarta", "zone: [Asia", "write readable YAML ("),
         ("census.yaml", "  online:", "\tonline:", "write spaces, no tab, at its beginning"),
         ("faq.yaml", "    group:", "\t  group:", "write spaces, no tab, at its beginning"),
-        ("census.yaml", "measure: counted", "measure: kios", "measure: write one of counted, fam"),
+        (
+            "census.yaml",
+            "measure: counted",
+            "measure: kios",
+            "write one of counted, persons, employees",
+        ),
+        ("census.yaml", "measure: counted", "measure: families", "counted, persons, employees"),
+        ("census.yaml", "[first day, 7 days", "[first day, 90 days", "when: write at most 30 days"),
+        ("faq.yaml", "id: Hitung perahu desa", "id: ...", "apa-itu-sensus.title.id: write "),
         ("census.yaml", "measure: counted", "measure: count", "did you mean counted?"),
         ("census.yaml", "[claimed, confirmed]", "[clamed]", "did you mean claimed?"),
     ],
@@ -292,6 +300,63 @@ def test_a_topic_is_called_by_its_name(boats: Path, before: str, after: str, tol
     [problem] = lacking(boats, slots=SLOTS)
     assert told in problem
     assert re.match(rf"{faq}:\d+: ", problem), "with its line"
+
+
+def test_a_day_of_announcement_needs_one(boats: Path) -> None:
+    fill(boats)
+    faq = boats / "faq.yaml"
+    before, after = faq.read_text().split("    answer:")
+    faq.write_text(f"{before}    answer:{after.replace('Hitung', 'Per {announced_on} hitung', 1)}")
+    [told] = lacking(boats, slots=SLOTS)
+    assert "apa-itu-sensus.answer.id: write a from as well, the day that {announced_on}" in told
+
+
+def test_texts_that_are_missing_are_told_in_the_file_that_new_lays_them_in(boats: Path) -> None:
+    fill(boats)
+    for file in boats.glob("locales/id/*.ftl"):
+        file.write_text("")
+    told = {
+        found.groups()
+        for each in lacking(boats, slots=SLOTS)
+        if (found := re.search(r"/locales/id/(\S+): (\S+): write ", each))
+    }
+    laid = {
+        (file.name, key)
+        for file in (NEW_CENSUS / "locales").glob("*.ftl")
+        for key in re.findall(r"(?m)^(\S+) =", file.read_text())
+    }
+    assert told <= laid
+    assert {("words.ftl", "-counted"), ("words.ftl", "offline-other")} < told
+
+
+def test_three_dots_are_no_text(boats: Path) -> None:
+    fill(boats)
+    steps = boats / "locales" / "id" / "steps.ftl"
+    steps.write_text(re.sub("(step-submit-help =).*", r"\1 ...", steps.read_text()))
+    [told] = lacking(boats, slots=SLOTS)
+    assert "step-submit-help: write words in place of …" in told
+
+
+def test_what_is_meant_by_another_name_is_a_text_that_nobody_reads(boats: Path) -> None:
+    """Of a text that is missing: not one that is in its place already."""
+    fill(boats)
+    (boats / "locales" / "id" / "steps.ftl").write_text("")
+    words = boats / "locales" / "id" / "words.ftl"
+    words.write_text(re.sub("(?m)^(home|page)-prepare = .*", "", words.read_text()))
+    told = lacking(boats, slots=SLOTS)
+    assert len(told) == 8, told
+    assert [each for each in told if "did you mean" in each] == []
+
+
+def test_a_file_under_another_ending_is_told_with_the_right_one(boats: Path) -> None:
+    fill(boats)
+    steps = boats / "locales" / "id" / "steps.ftl"
+    steps.rename(f"{steps}.txt")
+    assert lacking(boats, slots=SLOTS) == [f"{steps}.txt: the file: write steps.ftl as its name"]
+    census = boats / "census.yaml"
+    census.rename(boats / "census.yml")
+    [told] = lacking(boats, slots=SLOTS)
+    assert told.startswith(f"{census}: the file: write this name in place of census.yml; the rest")
 
 
 def test_one_language_leaves_the_others_alone(boats: Path) -> None:
