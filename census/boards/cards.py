@@ -24,7 +24,20 @@ ASKING: Final = (
     | OWN
     | KINDS.keys()
     | {"dapat", "dapet", "mendapat", "mendapatkan", "ambil", "unduh", "download", "cetak", "print"}
-    | {"kirim", "kirimkan", "bisa", "buat", "untuk", "dari", "nyuwun", "a", "i", "get", "want"}
+    | {
+        "kirim",
+        "kirimkan",
+        "bisa",
+        "buat",
+        "untuk",
+        "utk",
+        "dari",
+        "nyuwun",
+        "a",
+        "i",
+        "get",
+        "want",
+    }
     | {"kepala", "kangge", "kanggo", "kaangghuy"}
 )
 """Words around what is asked for, when they name no unit."""

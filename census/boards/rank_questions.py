@@ -20,11 +20,11 @@ RANK: Final = _words("peringkat ranking rangking rengking rank ranked urutan pos
 PALING: Final = _words("paling paleng most")
 LOWEST: Final = _words(
     "bawah rendah sedikit belakang buncit ngisor andhap andhep buri bhaba baba' dhi-bhaba low"
-    " terbawah terendah terakhir tertinggal tersedikit lowest last worst bottom"
+    " malas males terbawah terendah terakhir tertinggal tersedikit lowest last worst bottom"
 )
 HIGHEST: Final = _words(
     "atas tinggi baik bagus depan cepat dhuwur inggil ngarep attas"
-    " tertinggi teratas terbaik terdepan tercepat highest best top leading"
+    " rajin tertinggi teratas terbaik terdepan tercepat highest best top leading"
 )
 BEFORE_AN_END: Final = PALING | {"mana", "sing", "se", "yang"}
 ALONE: Final = _words("lowest last worst bottom highest best top leading")
@@ -33,6 +33,8 @@ HOW: Final = _words(
     "bagaimana gimana gmn cara caranya carane kenapa knp mengapa kok how why piye pripun kapan when"
 )
 """With one of these it is another question: how ranks are counted, why one fell."""
+HOW_FAR: Final = _words("bagaimana gimana gmn piye pripun how")
+"""Beside progress and visits these ask how far they are."""
 OWN: Final = _words(
     "saya aku kami kita kula kulo kaula abdhina our my ours mine dhibi' piyambak"
     " bule bula engko' sengko'"
@@ -135,6 +137,8 @@ def rank_question(text: str) -> RankQuestion | None:
     """Return what a text asks about ranks; None for anything else."""
     plain = _MANY.sub("berapa", _FAR.sub("progres", text.casefold().replace("%", " persen ")))
     said = [part for word in re.findall(r"[\w'-]+", plain) for part in word_parts(word)]
+    if not VISITS.isdisjoint(said) and not PROGRESS.isdisjoint(said):
+        said = [word for word in said if word not in HOW_FAR]
     if not 1 < len(said) <= MOST_WORDS or not HOW.isdisjoint(said):
         return None
     end, share = _end(said), _asks_share(said)

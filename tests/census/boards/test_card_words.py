@@ -30,6 +30,7 @@ CODES = st.text(LETTERS, min_size=CODE, max_size=CODE).filter(is_code)
         ("sertifikat kantor saya mana?", CertificateWish(kind=BoardKind.OFFICE)),
         ("minta piagam desa sabrang dong", CertificateWish("desa sabrang")),
         ("piagam untuk pak camat bae", CertificateWish("kecamatan bae")),
+        ("sertifikat utk kantor kami mana", CertificateWish(kind=BoardKind.OFFICE)),
         ("sertifikat dinas kesehatan", CertificateWish("dinas kesehatan")),
         ("piagam ini asli gak ya", CertificateWish(genuine=True)),
         ("kartu keluarga saya hilang", None),

@@ -108,6 +108,10 @@ async def test_the_own_office_and_the_ends_of_boards(shared_town: Town) -> None:
         ("sudah sampai mana ya", None),
         ("progres saya", None),
         ("kunjungan petugas sudah sampai mana", RankQuestion(share=True, visits=True)),
+        ("gimana progres kunjungan petugas", RankQuestion(share=True, visits=True)),
+        ("gimana cara petugas tahu progres saya", None),
+        ("desa mana yg paling rajin", RankQuestion(kind=BoardKind.VILLAGE)),
+        ("desa paling malas", RankQuestion(kind=BoardKind.VILLAGE, lowest=True)),
         ("how far are the visits?", RankQuestion(share=True, visits=True)),
         (
             "desa mana yg paling cepat didatangi",
