@@ -18,12 +18,15 @@ def help_wanted(texts: Texts, *, told: bool) -> Message:
 def news(texts: Texts, notice: FieldNotice) -> Message:
     """Ask an enumerator how it goes, or tell the coordinator that help is wanted."""
     line = notice.line
+    help_ = Button(texts.plain("fieldteam-button-help"), pack(FieldAction.TEAM_WANT_HELP))
+    if notice.news is NewsOfWork.SILENT:
+        return Message(texts("fieldteam-news-silent"), rows(buttons.field_day(texts), help_))
     if notice.news is NewsOfWork.ASKED:
         key = "fieldteam-news-asked" if notice.coordinator else "fieldteam-news-asked-plain"
         facts = {"coordinator": notice.coordinator} if notice.coordinator else {}
         return Message(
             texts(key, open=line.tally.unfinished, **facts),
-            rows(Button(texts.plain("fieldteam-button-help"), pack(FieldAction.TEAM_WANT_HELP))),
+            rows(help_),
         )
     return Message(
         texts("fieldteam-news-wants-help", name=line.worker.name, open=line.tally.unfinished),

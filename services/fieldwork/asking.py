@@ -4,7 +4,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from census.errors import CensusError
-from census.fieldwork.following.team import FieldNotice, NewsOfWork
+from census.fieldwork.allocation import FieldPhase
+from census.fieldwork.following.team import FieldNotice, NewsOfWork, OfficerLine
+from census.fieldwork.following.warnings import WarningKind
 from census.fieldwork.workers import Badge, Fieldworker
 from census.people.people import ChatId, Person
 from census.people.permissions import Permission
@@ -26,8 +28,8 @@ FIELD_NEWS: Final = MessageKind(
     owed_on_return=False,
     asked_for=True,
 )
-"""A coordinator's question to an enumerator, and an enumerator's call for help: on holidays, too,
-since both are at work then."""
+"""A question to an enumerator, of the coordinator or after silent days, and an enumerator's call
+for help: on holidays, too, since both are at work then."""
 NEWS_LIVES: Final = timedelta(hours=24)
 
 
@@ -46,6 +48,31 @@ async def ask(
     if not await uow.deliveries.add([_news(rules, worker.chat, NewsOfWork.ASKED, badge, at)]):
         raise CensusError("fieldteam-asked-already", name=worker.name)
     return worker
+
+
+async def plan_silent_news(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
+    """Plan a gentle word to each enumerator who has fallen silent, once a silence.
+
+    Returns how many are new. It leaves with the coordinators' warnings, and on no quiet day.
+    """
+    if await uow.allocations.phase() is not FieldPhase.STARTED or not rules.leaves_today(now):
+        return 0
+    seen, start = await look(uow, rules, at=now), rules.decent(now)
+    owed = []
+    for badge in sorted(set(seen.owners.values()) & set(seen.workers)):
+        line, chat = seen.line(badge), seen.workers[badge].chat
+        if chat is None or not _is_silent(line):
+            continue
+        since = line.seen.isoformat() if line.seen else seen.days.first.isoformat()
+        occasion = f"field-{NewsOfWork.SILENT}:{badge}:{since}"
+        facts = {"news": NewsOfWork.SILENT.value, "badge": badge}
+        end = rules.end_of_day(start)
+        owed.append(NewDelivery(occasion, chat, FIELD_NEWS, start, end, facts))
+    return await uow.deliveries.add(owed)
+
+
+def _is_silent(line: OfficerLine) -> bool:
+    return line.warning is not None and line.warning.kind is WarningKind.SILENT
 
 
 async def want_help(uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime) -> bool:
@@ -89,12 +116,14 @@ class FieldNewsComposer(Composer[FieldNotice]):
         news, badge = NewsOfWork(delivery.facts["news"]), Badge(delivery.facts["badge"])
         here = await self._uow.fieldworkers.of_chat(person.chat)
         leader = await self._uow.allocations.coordinator_of(badge)
-        concerned = badge if news is NewsOfWork.ASKED else leader
+        concerned = leader if news is NewsOfWork.WANTS_HELP else badge
         if here is None or here.badge != concerned:
             return Cancel("no longer responsible")
         seen = await look(self._uow, self._rules, at=self._now, only=[badge])
         if badge not in seen.workers or not seen.line(badge).tally.unfinished:
             return Cancel("looked at meanwhile")
+        if news is NewsOfWork.SILENT and not _is_silent(seen.line(badge)):
+            return Cancel("no longer so")
         coordinator = await self._uow.fieldworkers.get(leader) if leader else None
         name = coordinator.name if coordinator else ""
         return self._batch.say(FieldNotice(news, seen.line(badge), name), person)

@@ -175,11 +175,13 @@ class NewsOfWork(StrEnum):
     ASKED = "asked"
     """The coordinator asks how it goes."""
     WANTS_HELP = "wants_help"
+    SILENT = "silent"
+    """Nothing was reported for some days: the enumerator is asked before anybody has to."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldNotice:
-    """A coordinator's question, or an enumerator's call for help. ``line`` is the enumerator's."""
+    """A question to an enumerator, or the call for help of one. ``line`` is the enumerator's."""
 
     news: NewsOfWork
     line: OfficerLine

@@ -206,8 +206,7 @@ async def test_two_of_one_first_name_have_different_buttons_and_silence_is_count
     yanti, other = replace(ANI, name="Yanti Susilowati"), replace(CITRA, name="Yanti Utami")
     await field(town, team=(yanti, BUDI, other), owners=(yanti, yanti, other, BUDI))
     wati = await joined(town, WATI)
-    for each in (yanti, other):
-        await joined(town, each)
+    silent, _ = [await joined(town, each) for each in (yanti, other)]
     await acts(town, yanti, BLOCKS[0], visits=Visits(done=3))
     town.clock.move_to(town.clock.now() + 15 * DAY)
     await acts(town, BUDI, BLOCKS[3], visits=Visits(done=20))
@@ -220,5 +219,12 @@ async def test_two_of_one_first_name_have_different_buttons_and_silence_is_count
         "🤝 Serahkan Yanti S.",
         "🤝 Serahkan Yanti U.",
     ]
+    town.clock.move_to(FIVE + 20 * DAY - timedelta(minutes=10))
+    await town.until(FIVE + 20 * DAY)
+    assert "18 hari belum melapor" in wati.sees(), "the coordinator hears it daily"
+    told = [each for each in silent.from_bot if "Beberapa hari ini belum ada" in each.text]
+    assert len(told) == 1, "the enumerator once a silence"
+    labels = [str(each["text"]) for row in told[0].inline_rows for each in row]
+    assert labels == ["📋 Hari ini", "🙋 Saya perlu bantuan"]
     await presses_data(town, wati, f"team:one:{yanti.badge}")
     assert "Terakhir melapor 6 Maret 2020" in wati.sees()
