@@ -168,15 +168,16 @@ def refusal(role: Role, person: Person, census: Census, phase_id: PhaseId) -> No
         return NotOwed.OTHER_ROLE
     if person.state in census.finished.get(role, frozenset()):
         return NotOwed.FINISHED
-    return _in_vain(person, census) if census.phase(phase_id).steps else None
+    return _in_vain(person, census, online=bool(census.phase(phase_id).steps))
 
 
-def _in_vain(person: Person, census: Census) -> NotOwed | None:
-    """Return why a person would be urged in vain to fill in online; None if it makes sense.
+def _in_vain(person: Person, census: Census, *, online: bool) -> NotOwed | None:
+    """Return why a person would be urged in vain; None if it makes sense.
 
-    Where only invited ones fill in, who is here for a duty is taken for none of them.
+    Where only invited ones fill in ``online``, who is here for a duty is taken for none of them,
+    and for nobody who is visited.
     """
-    if person.state is SubmissionState.CANNOT_ONLINE:
+    if online and person.state is SubmissionState.CANNOT_ONLINE:
         return NotOwed.CANNOT_ONLINE
     on_duty = census.uninvited and duties({grant.role for grant in person.grants})
     unknown = person.state is SubmissionState.UNKNOWN

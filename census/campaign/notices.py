@@ -49,7 +49,8 @@ class VisitNotice:
     """To somebody who has not taken part: officers come by, in a phase without steps.
 
     In its last days (``ends_soon``) it says what is still to do. ``works`` tells that the reader is
-    one of the officers, ``waits`` that the reader has no duty, and so just waits at home.
+    one of the officers, ``waits`` that the reader has no duty, and so just waits at home. ``begun``
+    tells that these are the first days, ``own_word`` that only the reader tells who was counted.
     """
 
     phase: Phase
@@ -57,6 +58,8 @@ class VisitNotice:
     ends_soon: bool = False
     works: bool = False
     waits: bool = True
+    begun: bool = False
+    own_word: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,13 @@ RUDE: Final = INSULTS | _words(
     " crap"
 )
 """Words that are no names: "Tahi", "Cok" and "Dick" are some people's."""
-_AROUND: Final = OTHERS | ADDRESS | _words("dasar emang memang kok lah si woi woy hei the a an")
+_AROUND: Final = (
+    OTHERS
+    | ADDRESS
+    | _words(
+        "dasar emang memang kok lah si woi woy hei the a an kabeh semua semuanya kabbhi sedaya all"
+    )
+)
 _AS_LETTERS: Final = str.maketrans("013457@$", "oieastas")
 """What stands for letters: "4njing", "b@bi"."""
 _APART: Final = re.compile(r"\b(?:\w[\s._*-]+){2,}\w\b")

@@ -10,8 +10,7 @@ from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
 
-SHOWN_BASES = 2
-SHORTEST_LEAD, SHORTEST_GROWTH = 2, 3
+SHOWN_BASES, SHORTEST_LEAD, SHORTEST_GROWTH = 2, 2, 3
 
 
 def heading(texts: Texts, board: Board) -> Html:
@@ -201,7 +200,8 @@ def total(texts: Texts, board: Board) -> str:
     whole = board.whole
     if whole.base:
         figures = names.completed_of_base(texts, board.rule.measure, whole.completed, whole.base)
-        said = texts.plain("board-total", figures=figures, rate=whole.rate)
+        rate = texts.percent(whole.rate, targets=[each.share for each in board.shared_targets])
+        said = texts.plain("board-total", figures=figures, rate=rate)
     else:
         known = names.count(texts, board.rule.measure, whole.completed)
         said = texts.plain("board-total-without-base", figures=known)

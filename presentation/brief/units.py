@@ -36,12 +36,14 @@ def offices(texts: Texts, report: Brief) -> Iterator[Html]:
     board = report.offices
     if board is None or not board.standings:
         return
-    whole = board.whole
+    whole, targets = board.whole, [target.share for target in board.shared_targets]
     reached = sum(bool(row.gaps) and row.gaps[0].reached for row in board.standings)
     said = texts(
         "brief-offices",
         figures=names.completed_of_base(texts, board.rule.measure, whole.completed, whole.base),
-        share=texts.percent(whole.rate) if whole.base else texts.plain("rate-unknown"),
+        share=texts.percent(whole.rate, targets=targets)
+        if whole.base
+        else texts.plain("rate-unknown"),
         reached=reached,
         units=len(board.standings),
     )

@@ -103,7 +103,8 @@ def _all_done(standing: Standing) -> bool:
 
 def _visits(texts: Texts, notice: VisitNotice, at: time) -> Message:
     """Say that officers visit, and how to recognise a real one."""
-    key = "visits-begin" if notice.begins_today else "visits-go-on"
+    key = "visits-begun" if notice.begun else "visits-go-on"
+    key = "visits-begin" if notice.begins_today else key
     key = "visits-end-soon" if notice.ends_soon else key
     key = "visits-own-family" if notice.works else key
     advice = texts("visits-still-to-do" if notice.ends_soon else "home-await-visit")
@@ -118,7 +119,10 @@ def _visits(texts: Texts, notice: VisitNotice, at: time) -> Message:
         ),
         rows(
             None if notice.works else buttons.visits(texts),
-            (buttons.status(texts), buttons.home(texts)),
+            (
+                buttons.counted(texts) if notice.own_word else buttons.status(texts),
+                buttons.home(texts),
+            ),
             buttons.reminders(texts),
         ),
     )

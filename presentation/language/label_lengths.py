@@ -31,7 +31,7 @@ _BESIDE = """
     act-button audit-by-kind audit-by-person roles-button roles-search
     button-company desk-button-ask desk-button-desk
     visits-button-again visits-button-village visits-button-officer visits-button-when
-    visits-button-yes visits-button-no
+    visits-button-yes visits-button-no visits-button-counted
     fieldteam-button-ask fieldteam-button-helped fieldteam-button-hand fieldteam-button-move
     fieldteam-button-team fieldwork-left-button fieldwork-work-button
     fieldwork-left-button-file fieldwork-left-button-picture

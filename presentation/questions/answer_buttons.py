@@ -44,7 +44,9 @@ def below(texts: Texts, view: AnswerView, *, both_told: bool, goes_on_in: Texts 
         return rows((more, home))
     asked = (view.second,) if view.second and not both_told else ()
     judged = not view.helped and not (topic.asks and asked)
-    verdict = _verdict(texts, topic, view, alone=not both_told) if judged else ()
+    # An answer may name the button of what it leads to: the language takes not its room.
+    alone = not both_told and not (speaks and view.follow_ups)
+    verdict = _verdict(texts, topic, view, alone=alone) if judged else ()
     options = _options(texts, topic, view)
     room = MOST_BUTTONS - 1 - len(options) - len(verdict) - bool(speaks)
     follow_ups = [each for each in view.follow_ups if each != view.second]
@@ -90,7 +92,7 @@ def _officers_visit(view: AnswerView) -> bool:
 
 
 def _verdict(texts: Texts, topic: Topic, view: AnswerView, *, alone: bool) -> tuple[Button, ...]:
-    """Return the buttons to judge an answer; of two together it is not said which one helped."""
+    """Return the buttons to judge an answer; "helped" only of one ``alone``."""
     carried = (topic.slug, str(view.question.id))
     missed = Button(texts.plain("ask-not-meant"), pack(Action.TOPIC_MISSED, *carried))
     if topic.asks or not alone:

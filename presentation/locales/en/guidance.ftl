@@ -31,6 +31,6 @@ claimed-comes = I'll tell you once { statistics-office } has recorded it as comp
 claimed-after-look-up = Press <b>{ button-status }</b> so that I know which { -counted } is yours; then I'll tell you once it is recorded as complete.
 
 offline-question = That's all right, not every { -counted } can do it online. What is in the way?
-offline-noted = All right, noted. There is nothing for you to arrange, and I won't remind you any more.
+offline-noted = All right, noted. There is nothing for you to arrange, and I won't remind you about the online form any more.
 offline-noted-visits = An officer will visit you during { $period }.
 offline-noted-end = If it works online after all, press the button below.

@@ -22,6 +22,7 @@ visits-end-soon = 🏠 Officers visit only until { $last_day }, and your { -coun
 visits-wait-at-home = Just wait at home.
 visits-own-family = 🏠 The visits run until { $last_day }. Your own { -counted } is not recorded yet: see that it is recorded when the houses around yours are visited.
 visits-still-to-do = If nobody has come, press <b>When do they come?</b> and then <b>Nobody has come</b>, and tell the head of the RT.
+visits-begun = 🏠 Officers have begun to visit the { -counted-many } who have not taken part yet, until { $last_day }.
 visits-go-on = 🏠 Until { $last_day }, officers are still visiting the { -counted-many } who have not taken part yet.
 
 rank-up = 📈 <b>{ $unit } has climbed to rank { $rank }</b> (before: { $before }) among { $among }.

@@ -14,7 +14,10 @@ consent =
         [no] your village, role and name. For help I ask you first.
        *[yes] your village, office, role and name. For status look-ups, receipts and help I ask you first.
     }
-    I don't keep your NIK, family card number or NIP, at most a scrambled code in their place. I never ask for a password, an OTP or your mother's maiden name. The only official address is { $domain }.
+    { $has-numbers ->
+        [no] This census needs no personal number. I never ask for a password or an OTP.
+       *[yes] I don't keep your NIK, family card number or NIP, at most a scrambled code in their place. I never ask for a password, an OTP or your mother's maiden name.
+    } The only official address is { $domain }.
 consent-unit = You came by the link of <b>{ $unit }</b>.
 consent-question = Shall I help you?
 consent-again =

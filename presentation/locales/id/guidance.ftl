@@ -31,6 +31,6 @@ claimed-comes = Begitu { statistics-office } mencatatnya lengkap, saya kabari.
 claimed-after-look-up = Tekan <b>{ button-status }</b> supaya saya tahu { -counted } Anda yang mana, lalu saya kabari begitu tercatat lengkap.
 
 offline-question = Tidak apa-apa, tidak semua { -counted } bisa ikut online. Apa kendalanya?
-offline-noted = Baik, saya catat. Anda tidak perlu mengurus apa pun, dan saya tidak mengingatkan lagi.
+offline-noted = Baik, saya catat. Anda tidak perlu mengurus apa pun, dan saya tidak mengingatkan soal online lagi.
 offline-noted-visits = Petugas datang ke rumah Anda pada { $period }.
 offline-noted-end = Kalau ternyata bisa online, tekan tombol di bawah.

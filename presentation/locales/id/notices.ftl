@@ -22,6 +22,7 @@ visits-end-soon = 🏠 Kunjungan petugas tinggal sampai { $last_day }, dan { -co
 visits-wait-at-home = Anda cukup menunggu di rumah.
 visits-own-family = 🏠 Kunjungan petugas berlangsung sampai { $last_day }. { -Counted } Anda sendiri belum tercatat: pastikan ikut tercatat saat rumah di sekitar Anda dikunjungi.
 visits-still-to-do = Kalau belum ada yang datang, tekan <b>Kapan petugas datang?</b> lalu <b>Belum didatangi</b>, dan beri tahu ketua RT.
+visits-begun = 🏠 Petugas sudah mulai mendatangi { -counted } yang belum ikut sensus, sampai { $last_day }.
 visits-go-on = 🏠 Petugas masih mendatangi { -counted } yang belum ikut sensus, sampai { $last_day }.
 
 rank-up = 📈 <b>{ $unit } naik ke peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.

@@ -14,7 +14,10 @@ consent =
         [no] desa, peran, dan nama. Bantuan saya tanyakan dulu.
        *[yes] desa, kantor, peran, dan nama. Cek status, bukti, dan bantuan saya tanyakan dulu.
     }
-    NIK, nomor KK, dan NIP tidak saya simpan, paling banyak kode acak penggantinya. Saya tidak pernah meminta kata sandi, kode OTP, atau nama ibu kandung. Alamat resmi sensus hanya { $domain }.
+    { $has-numbers ->
+        [no] Sensus ini tidak memerlukan nomor pribadi apa pun. Saya tidak pernah meminta kata sandi atau kode OTP.
+       *[yes] NIK, nomor KK, dan NIP tidak saya simpan, paling banyak kode acak penggantinya. Saya tidak pernah meminta kata sandi, kode OTP, atau nama ibu kandung.
+    } Alamat resmi sensus hanya { $domain }.
 consent-unit = Anda datang lewat tautan <b>{ $unit }</b>.
 consent-question = Boleh saya temani?
 consent-again =

@@ -32,6 +32,6 @@ claimed-comes = Menawi { statistics-office } sampun nyathet jangkep, kula kabari
 claimed-after-look-up = Mangga pencet <b>{ button-status }</b> supados kula mangertos { -counted } panjenengan ingkang pundi, lajeng kula kabari menawi sampun kacathet jangkep.
 
 offline-question = Mboten napa-napa, mboten sedaya { -counted } saged ndherek online. Napa kendalanipun?
-offline-noted = Nggih, kula cathet. Panjenengan mboten perlu ngurus napa-napa, lan kula mboten ngengetaken malih.
+offline-noted = Nggih, kula cathet. Panjenengan mboten perlu ngurus napa-napa, lan kula mboten ngengetaken bab online malih.
 offline-noted-visits = Petugas sowan dhateng dalem panjenengan tanggal { $period }.
 offline-noted-end = Menawi pranyata saged online, pencet tombol ing ngandhap.

@@ -23,6 +23,7 @@ visits-end-soon = 🏠 Petugas sowan namung ngantos { $last_day }, lan { -counte
 visits-wait-at-home = Panjenengan cekap nengga ing dalem.
 visits-own-family = 🏠 Petugas sowan ngantos { $last_day }. { -Counted } panjenengan piyambak dereng kacathet: mangga dipunpesthekaken kacathet nalika griya sakiwa-tengenipun dipunsowani.
 visits-still-to-do = Menawi dereng wonten ingkang sowan, mangga klik <b>Petugas sowan kapan?</b> lajeng <b>Dereng dipunsowani</b>, lan matur dhateng ketua RT.
+visits-begun = 🏠 Petugas sampun wiwit sowan dhateng { -counted } ingkang dereng ndherek sensus, ngantos { $last_day }.
 visits-go-on = 🏠 Petugas taksih sowan dhateng { -counted } ingkang dereng ndherek sensus, ngantos { $last_day }.
 
 rank-up = 📈 <b>{ $unit } minggah dhateng peringkat { $rank }</b> (saderengipun { $before }) ing antawisipun { $among }.

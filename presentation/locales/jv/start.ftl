@@ -15,7 +15,10 @@ consent =
         [no] desa, tugas, lan nami. Bantuan kula suwunaken idin rumiyin.
        *[yes] desa, kantor, tugas, lan nami. Cek status, bukti, lan bantuan kula suwunaken idin rumiyin.
     }
-    NIK, nomer KK, lan NIP mboten kula simpen, paling kathah kode acak gantosipun. Kula mboten nate nyuwun sandi, kode OTP, utawi nami ibu kandung. Alamat resmi sensus namung { $domain }.
+    { $has-numbers ->
+        [no] Sensus niki mboten mbetahaken nomer pribadi napa mawon. Kula mboten nate nyuwun sandi utawi kode OTP.
+       *[yes] NIK, nomer KK, lan NIP mboten kula simpen, paling kathah kode acak gantosipun. Kula mboten nate nyuwun sandi, kode OTP, utawi nami ibu kandung.
+    } Alamat resmi sensus namung { $domain }.
 consent-unit = Panjenengan rawuh lumantar tautan <b>{ $unit }</b>.
 consent-question = Napa kepareng kula kancani?
 consent-again =

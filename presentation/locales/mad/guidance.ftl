@@ -32,6 +32,6 @@ claimed-comes = Manabi { statistics-office } ampon nyatet lengkap, kaula kabharr
 claimed-after-look-up = Klik <b>{ button-status }</b> sopajha kaula oneng { -counted }na Panjennengan se ka'dimma, terros kaula kabharraghi manabi ampon ecatet lengkap.
 
 offline-question = Ta' arapa, ta' sadhaja { -counted } bisa noro' online. Ponapa alanganna?
-offline-noted = Engghi, kaula catet. Panjennengan ta' parlo ngoros pa-ponapa, ban kaula ta' maenga' pole.
+offline-noted = Engghi, kaula catet. Panjennengan ta' parlo ngoros pa-ponapa, ban kaula ta' maenga' parkara online pole.
 offline-noted-visits = Petugas dateng ka compo'na Panjennengan tangghal { $period }.
 offline-noted-end = Manabi nyatana bisa online, klik tombol e baba paneka.

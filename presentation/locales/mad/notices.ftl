@@ -23,6 +23,7 @@ visits-end-soon = 🏠 Petugas coma dateng sampe' { $last_day }, ban { -counted 
 visits-wait-at-home = Panjennengan cokop nantos e compo'.
 visits-own-family = 🏠 Petugas dateng sampe' { $last_day }. { -Counted }na Panjennengan dhibi' ghi' ta' ecatet: pastéaghi ecatet manabi compo'-compo' e seddhi'na edatengngi.
 visits-still-to-do = Manabi ghi' tadha' se dateng, klik <b>Bila petugas dateng?</b> laju <b>Ghi' ta' edatengngi</b>, ban kabharraghi ka ketua RT.
+visits-begun = 🏠 Petugas ampon molae ngadatengngi { -counted } se ghi' ta' noro' sensus, sampe' { $last_day }.
 visits-go-on = 🏠 Petugas ghi' ngadatengngi { -counted } se ghi' ta' noro' sensus, sampe' { $last_day }.
 
 rank-up = 📈 <b>{ $unit } onggha ka peringkat { $rank }</b> (sabellunna { $before }) e antara { $among }.

@@ -15,7 +15,10 @@ consent =
         [no] dhisa, tugas, ban nyama. Bantuan etanya'aghi ghallu.
        *[yes] dhisa, kantor, tugas, ban nyama. Status, bhukte, ban bantuan etanya'aghi ghallu.
     }
-    NIK, nomer KK, ban NIP ta' esempen, paleng bannya' kode acak ghantena. Kaula ta' toman nyo'on password, kode OTP, otaba nyama ebhu kandhung. Alamat resmi sensus coma { $domain }.
+    { $has-numbers ->
+        [no] Sensus paneka ta' parlo nomer pribadi ponapa'a bisaos. Kaula ta' toman nyo'on password otaba kode OTP.
+       *[yes] NIK, nomer KK, ban NIP ta' esempen, paleng bannya' kode acak ghantena. Kaula ta' toman nyo'on password, kode OTP, otaba nyama ebhu kandhung.
+    } Alamat resmi sensus coma { $domain }.
 consent-unit = Panjennengan dateng lebat link <b>{ $unit }</b>.
 consent-question = Bisa kaula ngancae?
 consent-again =

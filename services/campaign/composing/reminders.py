@@ -8,6 +8,7 @@ from census.campaign.phases import LAST_DAYS, days_left, phase_at
 from census.definition import Census, Phase
 from census.experiments.experiment import Arm
 from census.experiments.views import TriedReminder
+from census.fieldwork.visiting import FIRST_DAYS
 from census.people.people import Person, Role, duties
 from census.people.submission import SubmissionState
 from census.push.delivery import Delivery
@@ -84,7 +85,15 @@ class ReminderComposer(Composer[Reminder]):
         first = self._rules.today(self._now) == phase.first_day
         soon = left <= LAST_DAYS and not first
         waits = not duties({grant.role for grant in person.grants})
-        return VisitNotice(phase, first, soon, works=person.visits, waits=waits)
+        return VisitNotice(
+            phase,
+            first,
+            soon,
+            works=person.visits,
+            waits=waits,
+            begun=(self._rules.today(self._now) - phase.first_day).days < FIRST_DAYS,
+            own_word=not self._rules.census.looks_up,
+        )
 
     async def urging(
         self, phase: Phase, role: Role, person: Person

@@ -39,7 +39,7 @@ def test_names_are_none(text: str) -> None:
     assert not is_rude(text)
 
 
-@pytest.mark.parametrize("text", ["babi lu", "dasar bajingan", "monyet", "you bastard"])
+@pytest.mark.parametrize("text", ["babi lu", "dasar bajingan", "bajingan kabeh", "you bastard"])
 def test_anger_alone_is_no_question(text: str) -> None:
     assert anger_in(text, OTHER, KNOWLEDGE).talk == ANGER
 

@@ -217,7 +217,7 @@ async def test_who_cannot_take_part_online_is_left_in_peace_and_told_who_comes(
     await siti.presses("Tidak bisa online")
     await siti.presses(why)
     text, buttons = screen(siti)
-    assert "saya tidak mengingatkan lagi" in text
+    assert "saya tidak mengingatkan soal online lagi" in text
     assert "pada 1–31 Juli 2020" in text
     assert buttons == ["Saya mau coba online", "Beranda"]
     assert (await town.person(siti)).state is SubmissionState.CANNOT_ONLINE

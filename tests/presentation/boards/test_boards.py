@@ -273,3 +273,11 @@ def test_desa_and_kelurahan_are_told_apart_by_their_codes() -> None:
 def test_a_share_below_the_whole_is_never_shown_as_100() -> None:
     board = a_board([figures(a_unit("A"), 9_999, 10_000, Target("Bupati", Fraction(1)))])
     assert "99,9%" in boards.board(texts_in(), board=board).text
+
+
+def test_a_sum_short_of_a_target_is_not_shown_at_it() -> None:
+    target = Target("BPS", Fraction(15, 1000))
+    office = an_office("A 1", 1_806, 121_400, target)
+    text = boards.board(texts_in(), board=a_board([office])).text
+    assert "· 1,49%" in text
+    assert "· 1,5%" not in text

@@ -100,6 +100,8 @@ def _reminders() -> Owed:
         VisitNotice(INTERVIEW, begins_today=True, works=True),
     )
     owed["visits, of a regent"] = (REMINDER, VisitNotice(INTERVIEW, True, waits=False))
+    begun = VisitNotice(INTERVIEW, begins_today=False, begun=True, own_word=True)
+    owed["visits, just begun, where only a person's word tells"] = (REMINDER, begun)
     for today in (True, False):
         owed[f"visits, {today}"] = (REMINDER, VisitNotice(INTERVIEW, begins_today=today))
     return owed

@@ -263,3 +263,6 @@ def test_who_has_not_taken_part_hears_that_officers_are_on_their_way() -> None:
     text = rendered(REMINDER, VisitNotice(INTERVIEW, begins_today=True), at=time(9)).text
     assert "Mulai hari ini petugas mendatangi keluarga yang belum ikut sensus" in text
     assert "sampai 31 Juli 2020" in text
+    begun = rendered(REMINDER, VisitNotice(INTERVIEW, begins_today=False, begun=True), at=time(9))
+    assert "Petugas sudah mulai mendatangi keluarga" in begun.text
+    assert "masih" not in begun.text

@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from census.definition import Census
+from census.definition import Census, Slug
 from census.people.people import Language
 from census.questions.answering import AnswerView
 from census.questions.knowledge import Knowledge
@@ -78,3 +78,31 @@ def test_an_answer_that_names_a_button_has_it(name: str, language: Language) -> 
             missing |= {(slug, str(day), label) for label in wanted - offered}
     assert missing == set()
     assert seen, "no answer names a button: this looks at nothing"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_language_takes_not_the_room_of_what_an_answer_leads_to(language: Language) -> None:
+    census, topics = defined("se2026"), knowledge("se2026").topics
+    at = datetime.combine(census.phases[0].first_day, time(10), census.zone)
+    topic, next_one = topics[Slug("siapa-didata")], topics[Slug("tidak-didata")]
+    view = AnswerView(SITTING, language, census, at, topic, follow_ups=(next_one,), offered=True)
+    labels = {each.label for row in shown(catalogue("se2026"), view).buttons for each in row}
+    assert next_one.title[language] in labels
+    assert catalogue("se2026").texts(language).plain("ask-speak") in labels
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_answers_hold_on_their_day(language: Language) -> None:
+    """In May nobody is at the door; in June the way by the officer is open."""
+    census, topics = defined("se2026"), knowledge("se2026").topics
+    texts, sitting = catalogue("se2026").texts(language), SITTING
+
+    def read(slug: str, day: date) -> str:
+        at = datetime.combine(day, time(10), census.zone)
+        view = AnswerView(sitting, language, census, at, topics[Slug(slug)])
+        return shown(catalogue("se2026"), view).text
+
+    may, june = date(2026, 5, 6), date(2026, 6, 6)
+    assert texts.date(census.phases[1].first_day) in read("petugas-minta-uang", may)
+    assert texts.date(census.phases[1].first_day) not in read("petugas-minta-uang", june)
+    assert texts.plain("ask-while-open") not in read("isi-sendiri-online", june)
