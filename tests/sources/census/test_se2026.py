@@ -189,6 +189,8 @@ def test_nothing_of_families_is_left_in_what_people_read(language: str) -> None:
         "block": "",
         "left": 1,
         "all": 2,
+        "unseen": 1,
+        "again": 1,
         "phase": "",
     }
     for key in (
