@@ -6,6 +6,8 @@ from pathlib import Path
 import yaml
 
 FILE = "census.yaml"
+NO_COLON = "could not find expected ':'"
+"""PyYAML notices it in the next line; the key is in that of the context."""
 ENCODING = "it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)"
 
 
@@ -28,6 +30,9 @@ def of_yaml(file: Path, trouble: Exception) -> Problem:
     if not isinstance(trouble, yaml.MarkedYAMLError) or trouble.problem_mark is None:
         why = " ".join(str(trouble).split())
         return Problem(file, "the file", f"readable YAML ({why})")
+    if trouble.problem == NO_COLON and trouble.context_mark is not None:
+        key = f"line {trouble.context_mark.line + 1}"
+        return Problem(file, key, "a colon behind the key, and what belongs to it")
     place = f"line {trouble.problem_mark.line + 1}"
     return Problem(file, place, _in_words(file, trouble.problem_mark.line, trouble.problem or ""))
 

@@ -100,7 +100,17 @@ TopicName = Annotated[
 ]
 
 
-Day = Annotated[date, _read_as("a date such as 2020-03-31", date.fromisoformat)]
+def _day(value: object) -> date:
+    expected = "a date such as 2020-03-31"
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError as trouble:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", str(value)):
+            raise ValueError(f"{expected}; there is no day {value}") from trouble
+        raise ValueError(expected) from trouble
+
+
+Day = Annotated[date, BeforeValidator(_day)]
 ClockTime = Annotated[time, _read_as('a time of day such as "08.30"', _time)]
 Zone = Annotated[
     ZoneInfo, _read_as("a time zone such as Asia/Jakarta", ZoneInfo, available_timezones)

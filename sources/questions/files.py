@@ -88,7 +88,7 @@ def _key(values: Any, place: tuple[int | str, ...]) -> str:
         slug = topic.get("slug") if isinstance(topic, dict) else None
         if slug and isinstance(slug, str) and slug not in UNWRITTEN:
             place = (slug, *place[2:])
-    return ".".join(map(str, place))
+    return ".".join(map(str, place)) or "the file"
 
 
 def _contradictions(

@@ -77,7 +77,7 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             "zone:",
             "holidays: {2031-01-32: Raya}\nzone:",
             "holidays.2031-01-32",
-            "a date such as 2020-03-31",
+            "a date such as 2020-03-31; there is no day 2031-01-32",
             id="no day",
         ),
         pytest.param(
@@ -120,7 +120,7 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             "2031-01-12",
             "2031-02-30",
             "phases.count.last_day",
-            "a date such as 2020-03-31",
+            "a date such as 2020-03-31; there is no day 2031-02-30",
             id="a date that does not exist",
         ),
         pytest.param(

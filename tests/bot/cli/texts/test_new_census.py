@@ -236,6 +236,8 @@ def test_a_step_that_is_new_is_not_taken_for_one_that_is_there(boats: Path) -> N
         ("census.yaml", "[first day, 7 days", "[first day, 90 days", "when: write at most 30 days"),
         ("faq.yaml", "id: Hitung perahu desa", "id: ...", "apa-itu-sensus.title.id: write "),
         ("census.yaml", "measure: counted", "measure: count", "did you mean counted?"),
+        ("census.yaml", "2031-01-31", "2031-02-31", "2020-03-31; there is no day 2031-02-31"),
+        ("census.yaml", "interview:\n", "interview\n", ":27: line 27: write a colon behind"),
         ("census.yaml", "[claimed, confirmed]", "[clamed]", "did you mean claimed?"),
     ],
 )
@@ -300,6 +302,14 @@ def test_a_topic_is_called_by_its_name(boats: Path, before: str, after: str, tol
     [problem] = lacking(boats, slots=SLOTS)
     assert told in problem
     assert re.match(rf"{faq}:\d+: ", problem), "with its line"
+
+
+def test_an_empty_file_of_questions_is_called_a_file(boats: Path) -> None:
+    fill(boats)
+    (boats / "faq.yaml").write_text("")
+    assert [each for each in lacking(boats, slots=SLOTS) if "faq.yaml:" in each] == [
+        f"{boats}/faq.yaml: the file: write keys with values of their own"
+    ]
 
 
 def test_a_day_of_announcement_needs_one(boats: Path) -> None:
