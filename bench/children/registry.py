@@ -26,7 +26,7 @@ from census.people.submission import SubmissionState
 from census.recaps.moments import FileDays
 from services.residents.registry_import import import_registry
 from services.rules.actors import System
-from sources.registers.registry_process import RegistryReadApart
+from sources.registers.registry.process import RegistryReadApart
 from storage.engine.migrating import migrate
 from storage.tables.columns import utc_text
 from storage.unit_of_work import Storage

@@ -27,7 +27,7 @@ from sources.fieldwork.workers import read_fieldworkers
 from sources.recaps.files import read_recap
 from sources.registers.bases import read_bases
 from sources.registers.finished import read_finished
-from sources.registers.registry import RegistryFile
+from sources.registers.registry.files import RegistryFile
 from sources.registers.rosters import read_roster
 from sources.registers.units import read_units
 from sources.registers.workers import read_workers

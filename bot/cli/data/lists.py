@@ -45,7 +45,7 @@ from services.recaps.counting_names import count_names
 from services.recaps.staging import known_units
 from services.residents.registry_import import Stage, Tell, foresee_registry, import_registry
 from services.residents.registry_undo import registry_imports, undo_registry
-from sources.registers.registry_process import RegistryReadApart
+from sources.registers.registry.process import RegistryReadApart
 from sources.registers.rosters import read_roster
 
 

@@ -22,7 +22,7 @@ from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
 from sources.registers.areas import areas_of, load_bps_codes
 from sources.registers.finished import read_finished
-from sources.registers.registry import RegistryFile
+from sources.registers.registry.files import RegistryFile
 from sources.registers.rosters import read_roster
 from sources.registers.units import read_units
 from sources.registers.workers import read_workers

@@ -16,7 +16,7 @@ from services.residents.intake import RegistryTaken
 from services.residents.registry_import import Stage, foresee_registry, import_registry
 from services.residents.registry_undo import undo_registry
 from services.rules.actors import System
-from sources.registers.registry import RegistryFile
+from sources.registers.registry.files import RegistryFile
 from storage.unit_of_work import Storage
 from tests.push.processes import RULES
 from tests.storage.making import NOON, SITI, resident, said
@@ -63,7 +63,7 @@ class ClockThatStops(HandClock):
 
 @pytest.fixture(autouse=True)
 def small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sources.registers.registry.PORTION", 5)
+    monkeypatch.setattr("sources.registers.registry.files.PORTION", 5)
 
 
 def a_file_text(progress: str = "lengkap", day: int = 5, lines: int = LINES) -> str:

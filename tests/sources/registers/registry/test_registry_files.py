@@ -13,7 +13,7 @@ from census.identity.numbers import FamilyCardNumber, Nik
 from census.people.people import KeyedHash
 from services.ports.registers import HouseholdProgress, RegistryEntry
 from services.ports.unit_of_work import UnitOfWork
-from sources.registers.registry import RegistryFile
+from sources.registers.registry.files import RegistryFile
 from sources.status.embedded import RegistryStatus
 from tests.support.files.recap_examples import DAYS
 
@@ -137,7 +137,7 @@ def household(number: int, progress: str = "started") -> str:
 
 @pytest.fixture
 def three_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("sources.files.long_csv", "sources.registers.registry"):
+    for module in ("sources.files.long_csv", "sources.registers.registry.files"):
         monkeypatch.setattr(f"{module}.AT_ONCE", 3)
 
 

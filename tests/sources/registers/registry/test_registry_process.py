@@ -9,9 +9,9 @@ import pytest
 
 from census.identity.hashing import NumberHasher
 from services.ports.registers import RegistryEntry, RegistryPortion
-from sources.registers import registry_process
-from sources.registers.registry import RegistryFile
-from sources.registers.registry_process import RegistryReadApart
+from sources.registers.registry import process
+from sources.registers.registry.files import RegistryFile
+from sources.registers.registry.process import RegistryReadApart
 from tests.support.files.recap_examples import DAYS
 
 KEY = b"a key for the tests"
@@ -21,7 +21,7 @@ WORDS = ("belum", "respon", "clean", "diperiksa")
 
 @pytest.fixture(autouse=True)
 def small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sources.registers.registry.PORTION", 5)
+    monkeypatch.setattr("sources.registers.registry.files.PORTION", 5)
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def entries_of(portions: list[RegistryPortion]) -> list[RegistryEntry]:
 def readers() -> list[Any]:
     """Return this process's children that read a registry."""
     children = psutil.Process().children()
-    return [child for child in children if registry_process.__name__ in child.cmdline()]
+    return [child for child in children if process.__name__ in child.cmdline()]
 
 
 def test_a_long_registry_is_read_apart_as_it_is_here(file: Path) -> None:
@@ -64,7 +64,7 @@ def test_what_a_killed_reader_has_not_read_is_read_here(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # A portion is longer than what a pipe holds, so the second one has not come when it is killed.
-    monkeypatch.setattr("sources.registers.registry.PORTION", 1000)
+    monkeypatch.setattr("sources.registers.registry.files.PORTION", 1000)
     lines = [
         f"3509125203{n:06},350912120615{n % 10_000:04},clean,2020-03-05"
         for n in range(850001, 852001)

@@ -1,7 +1,7 @@
 """Reads and hashes a registry in a process of its own, while this one stores what it has read.
 
 What comes back is hashes, progress and moments; no identity number leaves that process, and nothing
-is written to disk. ``python -m sources.registers.registry_process`` is that process.
+is written to disk. ``python -m sources.registers.registry.process`` is that process.
 """
 
 import pickle
@@ -15,8 +15,8 @@ from subprocess import DEVNULL, PIPE, Popen
 from census.identity.hashing import NumberHasher
 from census.recaps.moments import FileDays
 from services.ports.registers import CheckedRegistry, RegistryEntry, RegistryPortion
-from sources.registers import registry
-from sources.registers.registry import RegistryFile
+from sources.registers.registry import files
+from sources.registers.registry.files import RegistryFile
 
 _BROKEN = (EOFError, OSError, pickle.UnpicklingError)
 
@@ -49,7 +49,7 @@ class RegistryReadApart:
         """
         done = after
         # While the key is rotated, what is met is told in this process.
-        if self._lines - after > registry.PORTION and self._hasher.fingerprint_before is None:
+        if self._lines - after > files.PORTION and self._hasher.fingerprint_before is None:
             with suppress(*_BROKEN):
                 for portion in self._from_process(after):
                     yield portion
@@ -60,14 +60,14 @@ class RegistryReadApart:
     def _from_process(self, after: int) -> Iterator[RegistryPortion]:
         # An empty environment and a session of its own, as who reads strangers' files has: Ctrl-C
         # ends the import, and that ends this process.
-        command = (sys.executable, "-P", "-m", "sources.registers.registry_process")
+        command = (sys.executable, "-P", "-m", "sources.registers.registry.process")
         with Popen(  # noqa: S603 - our own module
             command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env={}, start_new_session=True
         ) as reader:
             assert reader.stdin is not None
             assert reader.stdout is not None
             try:
-                wish = {"after": after, "at_once": registry.PORTION}
+                wish = {"after": after, "at_once": files.PORTION}
                 pickle.dump((self._content, self._hasher, self._days, wish), reader.stdin)
                 reader.stdin.close()
                 while (read := pickle.load(reader.stdout)) is not None:  # noqa: S301 - our own

@@ -16,7 +16,7 @@ from services.ports.registers import CheckedRegistry, RegistryEntry, RegistryPor
 from sources.files.long_csv import AT_ONCE, CsvLine, LongCsv
 from sources.files.named_columns import list_heading
 from sources.files.tables import Complaints
-from sources.registers.registry_lines import HEADINGS, REFUSAL, LinesTogether, RegistryReader
+from sources.registers.registry.lines import HEADINGS, REFUSAL, LinesTogether, RegistryReader
 
 PORTION = 50_000
 """Lines that are hashed and stored at once; some 60 MB in memory."""

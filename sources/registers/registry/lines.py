@@ -19,7 +19,7 @@ from sources.files.identity_cells import (
 from sources.files.long_csv import CsvLine
 from sources.files.named_columns import NamedColumns, text_of
 from sources.files.tables import Cell, Complaints, Table, letter
-from sources.registers.contradictions import CardsOfPeople, RegistryLines, StatesOfCards
+from sources.registers.registry.contradictions import CardsOfPeople, RegistryLines, StatesOfCards
 
 REFUSAL = "registry-refused"
 HEADINGS = {

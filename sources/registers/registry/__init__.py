@@ -1,0 +1,1 @@
+"""The registry of households: read, checked whole, and hashed in portions."""
