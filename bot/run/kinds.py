@@ -232,7 +232,7 @@ REGISTERED = (
     register(FIELD_BOARD, FieldBoardComposer, at_any_time(field_boards.post)),
     register(FIELD_NEWS, FieldNewsComposer, at_any_time(field_asking.news)),
     register(FIELD_WORK, FieldWorkComposer, at_any_time(own_work.own)),
-    register(BLOCK_FINISHED, BlockFinishedComposer, at_any_time(field_approving.card)),
+    register(BLOCK_FINISHED, BlockFinishedComposer, at_any_time(field_approving.told)),
     register(BLOCK_DECIDED, BlockDecidedComposer, at_any_time(field_approving.news)),
     register(RELEASE_TOLD, ReleaseToldComposer, at_any_time(releases.decision)),
 )

@@ -51,6 +51,17 @@ def beyond_list(block: Block, before: Visits, more: Visits) -> int:
     return max(after - max(block.left, before.visited), 0)
 
 
+def ends_early(block: Block, before: BlockProgress, more: Visits) -> bool:
+    """Tell whether more than half of a block's list would be unvisited at its end.
+
+    Where the application's counts are newer than the reports, what they leave is looked at too.
+    """
+    unvisited = block.left - (before.visits + more).visited
+    if before.left is not None:
+        unvisited = min(unvisited, before.left)
+    return unvisited * 2 > block.left
+
+
 @dataclass(frozen=True, slots=True)
 class BlockView:
     """A block as who reports on it, or approves it, sees it.

@@ -8,8 +8,7 @@ from census.fieldwork.typed.lines import LineReading
 from census.people.people import Role
 from handlers.telegram.context import UpdateContext
 from presentation.chat.messages import Message as Screen
-from presentation.fieldwork.day import screens
-from presentation.fieldwork.day import typed as words
+from presentation.fieldwork.day import asking_back, screens
 from presentation.language.html import Html
 from services.fieldwork.day.checking import comes_late, to_confirm
 from services.fieldwork.day.reporting import add_note
@@ -21,12 +20,12 @@ def said_at(message: Message, context: UpdateContext) -> datetime:
 
 
 async def asked_back(context: UpdateContext, reading: LineReading, at: datetime) -> Screen | None:
-    """Return what is asked of a report beyond the block's list; its note is kept at once."""
+    """Return what is asked of a report before it is taken; its note is kept at once."""
     uow, rules, worker = context.uow, context.bot_context.rules, context.somebody()
     seen = await to_confirm(uow, rules, worker, reading, at=at)
     if seen is not None and reading.note:
         await add_note(uow, rules, worker, reading.block, reading.note, at=at)
-    return words.ask_beyond(context.texts, seen, reading, at) if seen is not None else None
+    return asking_back.ask_back(context.texts, seen, reading, at) if seen is not None else None
 
 
 async def said_late(context: UpdateContext, at: datetime) -> Html | None:

@@ -158,6 +158,7 @@ async def take_back(event: CallbackQuery, press: Press, context: UpdateContext) 
     rules = context.bot_context.rules
     entry, seen = await undo(context.uow, rules, context.somebody(), block, number, at=context.at)
     said = screens.undone(context.texts, entry, seen)
+    context.bot_context.wake_sender()
     return Show(screens.block(context.texts, seen, said=said))
 
 

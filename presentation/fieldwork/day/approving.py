@@ -50,6 +50,13 @@ def card(texts: Texts, seen: BlockView, *, said: Html | None = None) -> Message:
     )
 
 
+def told(texts: Texts, seen: BlockView) -> Message:
+    """Show a block that was finished; or say that its enumerator took the end back."""
+    if seen.progress.state is BlockState.FINISHED:
+        return card(texts, seen)
+    return card(texts, seen, said=texts("fieldday-card-taken-back", block=seen.block.name))
+
+
 def sure(texts: Texts, seen: BlockView) -> Message:
     """Ask once more before a block is approved in which nobody was at some houses."""
     data = carried(seen)

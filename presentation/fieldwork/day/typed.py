@@ -6,7 +6,7 @@ from datetime import datetime
 
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.counts import FourCounts
-from census.fieldwork.day import BlockView, WorkDay, beyond_list, one
+from census.fieldwork.day import BlockView, WorkDay, one
 from census.fieldwork.progress import BlockState, Entry, EntryKind, Visits
 from census.fieldwork.typed.lines import LineReading, TypedLine
 from census.fieldwork.typed.words import VisitKind
@@ -169,44 +169,16 @@ def not_taken(texts: Texts, unread: Sequence[TypedLine], why: str) -> Message:
     )
 
 
-def ask_beyond(texts: Texts, seen: BlockView, reading: LineReading, typed_at: datetime) -> Message:
-    """Ask whether there really are more households than the list of the block has."""
-    visits, code = in_words(texts, reading.visits, finished=reading.finished), seen.block.code
-    beyond = beyond_list(seen.block, seen.progress.visits, reading.visits)
-    not_yet = max(seen.block.left - seen.progress.visits.visited, 0)
-    name, all_ = seen.block.name, seen.block.left
-    yes = texts.plain("fieldday-button-beyond", visits=shortened(visits, LONGEST_SURE))
-    return Message(
-        lines(
-            texts(
-                "fieldday-beyond",
-                block=name,
-                left=seen.left,
-                all=all_,
-                unseen=not_yet,
-                again=max(seen.left - not_yet, 0),
-            ),
-            texts("fieldday-beyond-typed", visits=visits, count=beyond),
-            texts("fieldday-note-kept", block=name, words=reading.note) if reading.note else None,
-        ),
-        rows(
-            Button(yes, _taking(seen, reading, typed_at, "y")),
-            Button(texts.plain("fieldday-button-mend"), pack(FieldAction.FIELD_COUNT, code)),
-            buttons.field_day(texts),
-        ),
-    )
-
-
 def _choice(texts: Texts, seen: BlockView, reading: LineReading, typed_at: datetime) -> Button:
     said = in_words(texts, reading.visits, finished=reading.finished)
     if reading.visits == Visits():
         said = texts.plain("fieldday-also-finished")
     if len(said) > LONGEST_COUNTS:
         said = in_marks(reading.visits, finished=reading.finished)
-    return Button(f"{shortened(seen.block.name, 16)}: {said}", _taking(seen, reading, typed_at))
+    return Button(f"{shortened(seen.block.name, 16)}: {said}", taking(seen, reading, typed_at))
 
 
-def _taking(seen: BlockView, reading: LineReading, typed_at: datetime, *sure: str) -> str:
+def taking(seen: BlockView, reading: LineReading, typed_at: datetime, *sure: str) -> str:
     """Return the data of a button that takes a reading; ``sure`` where more is meant."""
     visits = reading.visits
     counts = (visits.done, visits.refused, visits.empty, visits.moved, visits.come_back)
@@ -228,7 +200,7 @@ def put_back(texts: Texts, entry: Entry, seen: BlockView) -> Button | None:
     label = texts.plain(
         "fieldday-button-put-back", visits=shortened(in_words(texts, visits), LONGEST_SURE)
     )
-    return Button(label, _taking(seen, LineReading(entry.new.block, visits), entry.new.at, "y"))
+    return Button(label, taking(seen, LineReading(entry.new.block, visits), entry.new.at, "y"))
 
 
 def number_in_report(texts: Texts) -> Message:

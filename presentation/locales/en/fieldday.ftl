@@ -11,6 +11,8 @@ fieldday-button-keep = 📝 Keep it: { $block }
 fieldday-button-answer = ❓ Find an answer
 fieldday-button-beyond = ✅ Yes, { $visits }
 fieldday-button-mend = 🔢 Change it
+fieldday-button-early = 🏁 Yes, finished
+fieldday-button-early-only = ✅ Only take down { $visits }
 fieldday-button-undo = ↩️ Undo
 fieldday-button-put-back = ↪️ Put back { $visits }
 fieldday-button-finish = 🏁 Finished
@@ -91,6 +93,10 @@ fieldday-beyond = 🏘 In <b>{ $block }</b> { $left } of { $all } { -counted-man
        *[other] : { $unseen } not visited yet, { $again } to visit again.
     }
 fieldday-beyond-typed = You wrote { $visits }, { $count } more than were not visited yet, so I have not taken it down yet. New houses are sometimes found. Is it right?
+fieldday-early = 🏘 <b>{ $block }</b>: { $visited ->
+        [0] none of { $all } { -counted-many } is recorded as visited
+       *[other] only { $visited } of { $all } { -counted-many } are visited
+    }, so I have not taken it down yet. Is the block really finished?
 fieldday-trouble = 📝 "{ $typed }" is no report, so I have not taken it down yet. Keep it as a note for your coordinator?
 fieldday-trouble-lead = 📝 "{ $typed }" is no report, so I have not taken it down yet. Keep it as a note on this block?
 fieldday-trouble-no-block = That is no report, so I have not taken it down yet.
@@ -104,6 +110,7 @@ fieldday-button-sure = Approve all the same
 fieldday-card-approved = ✅ <b>{ $block }</b> is approved. I tell its enumerator.
 fieldday-card-reopened = 🔓 <b>{ $block }</b> is reopened. I tell its enumerator.
 fieldday-card-open = <b>{ $block }</b> is being worked on, so there is nothing to approve yet.
+fieldday-card-taken-back = ↩️ <b>{ $block }</b> was opened again by its enumerator: it is not finished. The button of my earlier message no longer works.
 fieldday-ask-reason = Why is <b>{ $block }</b> reopened? Choose, or type the reason. Its enumerator reads the reason.
 fieldday-ask-words = Type the reason for <b>{ $block }</b>, of { $longest } letters at most.
 fieldday-news-approved = ✅ <b>Approved by the coordinator</b>: { $blocks }. Thank you!

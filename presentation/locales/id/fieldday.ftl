@@ -11,6 +11,8 @@ fieldday-button-keep = 📝 Simpan: { $block }
 fieldday-button-answer = ❓ Cari jawaban
 fieldday-button-beyond = ✅ Benar, { $visits }
 fieldday-button-mend = 🔢 Perbaiki
+fieldday-button-early = 🏁 Ya, selesai
+fieldday-button-early-only = ✅ Catat { $visits } saja
 fieldday-button-undo = ↩️ Batalkan
 fieldday-button-put-back = ↪️ Catat lagi { $visits }
 fieldday-button-finish = 🏁 Selesai
@@ -91,6 +93,10 @@ fieldday-beyond = 🏘 Di <b>{ $block }</b> menurut daftar tinggal { $left } dar
        *[other] : { $unseen } belum didatangi, { $again } perlu didatangi lagi.
     }
 fieldday-beyond-typed = Anda menulis { $visits }, { $count } lebih banyak dari yang belum didatangi, jadi belum saya catat. Rumah baru memang bisa ditemukan. Benar begitu?
+fieldday-early = 🏘 <b>{ $block }</b>: { $visited ->
+        [0] belum ada dari { $all } { -counted } yang tercatat didatangi
+       *[other] baru { $visited } dari { $all } { -counted } yang didatangi
+    }, jadi belum saya catat. Benar bloknya sudah selesai?
 fieldday-trouble = 📝 "{ $typed }" bukan laporan, jadi belum saya catat. Simpan sebagai catatan untuk koordinator Anda?
 fieldday-trouble-lead = 📝 "{ $typed }" bukan laporan, jadi belum saya catat. Simpan sebagai catatan blok ini?
 fieldday-trouble-no-block = Itu bukan laporan, jadi belum saya catat.
@@ -104,6 +110,7 @@ fieldday-button-sure = Tetap setujui
 fieldday-card-approved = ✅ <b>{ $block }</b> disetujui. Petugasnya saya kabari.
 fieldday-card-reopened = 🔓 <b>{ $block }</b> dibuka lagi. Petugasnya saya kabari.
 fieldday-card-open = <b>{ $block }</b> sedang dikerjakan, jadi belum ada yang perlu disetujui.
+fieldday-card-taken-back = ↩️ <b>{ $block }</b> dibuka kembali oleh petugasnya: belum selesai. Tombol di pesan saya sebelumnya tidak berlaku lagi.
 fieldday-ask-reason = Mengapa <b>{ $block }</b> dibuka lagi? Pilih, atau ketik alasannya. Petugasnya membaca alasan ini.
 fieldday-ask-words = Ketik alasannya untuk <b>{ $block }</b>, paling panjang { $longest } huruf.
 fieldday-news-approved = ✅ <b>Disetujui koordinator</b>: { $blocks }. Terima kasih!

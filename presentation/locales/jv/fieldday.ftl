@@ -11,6 +11,8 @@ fieldday-button-keep = 📝 Simpen: { $block }
 fieldday-button-answer = ❓ Pados wangsulan
 fieldday-button-beyond = ✅ Leres, { $visits }
 fieldday-button-mend = 🔢 Dipunleresaken
+fieldday-button-early = 🏁 Nggih, rampung
+fieldday-button-early-only = ✅ Cathet { $visits } mawon
 fieldday-button-undo = ↩️ Batalaken
 fieldday-button-put-back = ↪️ Cathet malih { $visits }
 fieldday-button-finish = 🏁 Rampung
@@ -91,6 +93,10 @@ fieldday-beyond = 🏘 Ing <b>{ $block }</b> miturut daftar kantun { $left } sak
        *[other] : { $unseen } dereng dipunparani, { $again } perlu dipunparani malih.
     }
 fieldday-beyond-typed = Panjenengan nyerat { $visits }, { $count } langkung kathah tinimbang ingkang dereng dipunparani, dados dereng kula cathet. Griya enggal pancen saged kepanggih. Leres mekaten?
+fieldday-early = 🏘 <b>{ $block }</b>: { $visited ->
+        [0] dereng wonten saking { $all } { -counted } ingkang kacathet dipunparani
+       *[other] nembe { $visited } saking { $all } { -counted } ingkang dipunparani
+    }, dados dereng kula cathet. Leres bloke sampun rampung?
 fieldday-trouble = 📝 "{ $typed }" sanes laporan, dados dereng kula cathet. Dipunsimpen dados cathetan kagem koordinator panjenengan?
 fieldday-trouble-lead = 📝 "{ $typed }" sanes laporan, dados dereng kula cathet. Dipunsimpen dados cathetan blok niki?
 fieldday-trouble-no-block = Niku sanes laporan, dados dereng kula cathet.
@@ -104,6 +110,7 @@ fieldday-button-sure = Tetep sarujuk
 fieldday-card-approved = ✅ <b>{ $block }</b> dipunsarujuki. Petugasipun kula kabari.
 fieldday-card-reopened = 🔓 <b>{ $block }</b> dipunbikak malih. Petugasipun kula kabari.
 fieldday-card-open = <b>{ $block }</b> taksih dipungarap, dados dereng wonten ingkang perlu dipunsarujuki.
+fieldday-card-taken-back = ↩️ <b>{ $block }</b> dipunbikak malih dening petugasipun: dereng rampung. Tombol ing pesen kula saderengipun mboten kangge malih.
 fieldday-ask-reason = Kenging napa <b>{ $block }</b> dipunbikak malih? Mangga dipunpilih, utawi ketik alesanipun. Petugasipun maos alesan niki.
 fieldday-ask-words = Ketik alesanipun kangge <b>{ $block }</b>, paling panjang { $longest } aksara.
 fieldday-news-approved = ✅ <b>Dipunsarujuki koordinator</b>: { $blocks }. Matur nuwun!

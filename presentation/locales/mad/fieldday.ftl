@@ -11,6 +11,8 @@ fieldday-button-keep = 📝 Sempen: { $block }
 fieldday-button-answer = ❓ Sare jawabhan
 fieldday-button-beyond = ✅ Lerres, { $visits }
 fieldday-button-mend = 🔢 Becce'e
+fieldday-button-early = 🏁 Enggi, mare
+fieldday-button-early-only = ✅ Catet { $visits } bisaos
 fieldday-button-undo = ↩️ Batallaghi
 fieldday-button-put-back = ↪️ Catet pole { $visits }
 fieldday-button-finish = 🏁 Mare
@@ -91,6 +93,10 @@ fieldday-beyond = 🏘 E <b>{ $block }</b> noro' daftar ghi' kare { $left } dhar
        *[other] : { $unseen } ghi' ta' edatengngi, { $again } parlo edatengngi pole.
     }
 fieldday-beyond-typed = Panjennengan noles { $visits }, { $count } lebbi bannya' dhari se ghi' ta' edatengngi, dhaddhi ghi' ta' ecatet. Compo' anyar bisa etemmo. Lerres paneka?
+fieldday-early = 🏘 <b>{ $block }</b>: { $visited ->
+        [0] ghi' tadha' dhari { $all } { -counted } se ecatet edatengngi
+       *[other] ghi' { $visited } dhari { $all } { -counted } se edatengngi
+    }, dhaddhi ghi' ta' ecatet. Lerres blokka ampon mare?
 fieldday-trouble = 📝 "{ $typed }" banne laporan, dhaddhi ghi' ta' ecatet. Esempena dhaddhi catetan kaangghuy koordinatorra Panjennengan?
 fieldday-trouble-lead = 📝 "{ $typed }" banne laporan, dhaddhi ghi' ta' ecatet. Esempena dhaddhi catetan blok paneka?
 fieldday-trouble-no-block = Ghapaneka banne laporan, dhaddhi ghi' ta' ecatet.
@@ -104,6 +110,7 @@ fieldday-button-sure = Engghi, saroju'
 fieldday-card-approved = ✅ <b>{ $block }</b> esaroju'i. Petugassa ekabharraghi.
 fieldday-card-reopened = 🔓 <b>{ $block }</b> ebukka' pole. Petugassa ekabharraghi.
 fieldday-card-open = <b>{ $block }</b> ghi' elakone, dhaddhi ghi' tadha' se parlo esaroju'i.
+fieldday-card-taken-back = ↩️ <b>{ $block }</b> ebukka' pole sareng petugassa: ghi' ta' mare. Tombol e pessen se sabellunna ta' aghuna pole.
 fieldday-ask-reason = Arapa <b>{ $block }</b> ebukka' pole? Pele, otaba ketik alasanna. Petugassa maos alasan paneka.
 fieldday-ask-words = Ketik alasanna kaangghuy <b>{ $block }</b>, paleng bannya' { $longest } horop.
 fieldday-news-approved = ✅ <b>Esaroju'i koordinator</b>: { $blocks }. Sakalangkong!

@@ -14,7 +14,7 @@ from census.fieldwork.visiting import VisitStage, visit_days
 from census.fieldwork.workers import Badge, FieldRole
 from census.identity.free_text import require_no_number
 from census.people.people import Person
-from services.fieldwork.day.telling import tell_finished
+from services.fieldwork.day.telling import tell_finished, tell_open_again
 from services.fieldwork.day.whose import (
     UNDONE_BY_BUTTON,
     block_to_report,
@@ -157,8 +157,10 @@ async def undo(
     undone = await uow.block_reports.undo(entry.number, at=at)
     if undone is None:
         raise CensusError("fieldday-approved", block=own.name)
-    seen = await views(uow, [entry.new.block], today=rules.today(at))
-    return undone, seen[entry.new.block]
+    seen = (await views(uow, [entry.new.block], today=rules.today(at)))[entry.new.block]
+    if entry.new.kind is EntryKind.FINISHED:
+        await tell_open_again(uow, rules, seen, entry, at=at)
+    return undone, seen
 
 
 async def _to_undo(

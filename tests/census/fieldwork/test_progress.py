@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.fieldwork.blocks import Block, BlockCode
-from census.fieldwork.day import beyond_list
+from census.fieldwork.day import beyond_list, ends_early
 from census.fieldwork.progress import (
+    BlockProgress,
     BlockState,
     Entry,
     EntryKind,
@@ -93,3 +94,19 @@ def test_households_beyond_the_list_add_up_to_what_stands_in_no_list(
         beyond += beyond_list(block, before, Visits(done=count))
         before += Visits(done=count)
     assert beyond == max(before.visited - left, 0)
+
+
+@given(st.integers(0, 90), st.integers(0, 90), st.integers(0, 90), st.none() | st.integers(0, 90))
+def test_an_end_is_early_while_more_than_half_of_the_list_is_unvisited(
+    left: int, before: int, more: int, by_counts: int | None
+) -> None:
+    block = Block(BLOCK, UnitCode("33.19.01.2001"), "RT 1", left)
+    progress = BlockProgress(BLOCK, visits=Visits(done=before), left=by_counts)
+    early = ends_early(block, progress, Visits(empty=more))
+    assert early == all(
+        unvisited * 2 > left
+        for unvisited in (left - before - more, by_counts)
+        if unvisited is not None
+    )
+    assert not (early and ends_early(block, progress, Visits(done=left))), "all were visited"
+    assert early or not ends_early(block, progress, Visits(done=more + 1)), "more is never earlier"

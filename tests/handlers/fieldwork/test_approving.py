@@ -8,7 +8,7 @@ from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import pack
 from services.fieldwork.day.approving import approve
 from services.rules.actors import System
-from tests.handlers.fieldwork.doors.visitors import RT_1, RT_2, RT_3, team
+from tests.handlers.fieldwork.doors.visitors import RT_1, RT_2, RT_3, ends, team
 from tests.handlers.run.outages.test_outages import lasts, read_only
 from tests.support.talk import hand_over, press_of, presses_data
 from tests.support.town import Town
@@ -63,7 +63,7 @@ async def test_a_block_is_reopened_with_a_reason_and_an_old_button_decides_nothi
     own_town: Town,
 ) -> None:
     crew = await team(own_town)
-    await crew.imam.sends("RT 01 selesai")
+    await ends(crew.imam, "RT 01 selesai")
     await own_town.passes(MINUTE)
     [[yes, _], *_] = crew.sri.last.inline_rows
     await crew.sri.presses("🔓 Buka lagi")
@@ -95,7 +95,7 @@ async def test_a_reason_is_typed_without_another_button_and_waited_for_only_then
     own_town: Town,
 ) -> None:
     crew = await team(own_town)
-    await crew.imam.sends("RT 01 selesai")
+    await ends(crew.imam, "RT 01 selesai")
     await own_town.passes(MINUTE)
     await crew.sri.presses("🔓 Buka lagi")
     assert "atau ketik alasannya" in crew.sri.sees()
@@ -112,20 +112,34 @@ async def test_a_reason_is_typed_without_another_button_and_waited_for_only_then
 
 async def test_an_end_that_was_wrong_is_taken_back_before_the_card_is_read(own_town: Town) -> None:
     crew = await team(own_town)
-    await crew.imam.sends("RT 01 selesai")
+    await ends(crew.imam, "RT 01 selesai")
     await crew.imam.sends("batal")
     assert "RT 01 RW 01 dibuka kembali" in crew.imam.sees()
     await own_town.passes(MINUTE)
     assert "Sabrang selesai" not in crew.sri.sees()
+    assert "dibuka kembali oleh petugasnya" not in crew.sri.sees(), (
+        "who read nothing is told nothing"
+    )
     await presses_data(own_town, crew.sri, pack(FieldAction.FIELD_APPROVE, RT_1, "0"))
     assert (await crew.progress(RT_1)).state is BlockState.OPEN
+
+
+async def test_an_end_that_is_taken_back_after_the_card_was_read_is_told(own_town: Town) -> None:
+    crew = await team(own_town)
+    await ends(crew.imam, "RT 01 selesai")
+    await own_town.passes(MINUTE)
+    assert "RT 01 RW 01 · Sabrang selesai" in crew.sri.sees()
+    await crew.imam.presses("↩️ Batalkan")
+    await own_town.passes(MINUTE)
+    assert "RT 01 RW 01 dibuka kembali oleh petugasnya: belum selesai." in crew.sri.sees()
+    assert crew.sri.buttons() == ["Beranda"]
 
 
 async def test_only_who_leads_decides(own_town: Town) -> None:
     crew = await team(own_town, wati_joins=True)
     assert crew.wati is not None
-    await crew.imam.sends("RT 01 selesai")
-    await crew.wati.sends("RT 03 selesai")
+    await ends(crew.imam, "RT 01 selesai")
+    await ends(crew.wati, "RT 03 selesai")
     await own_town.passes(MINUTE)
     [[yes, _], *_] = crew.sri.last.inline_rows
     for other in (crew.imam, crew.wati):
@@ -136,8 +150,8 @@ async def test_only_who_leads_decides(own_town: Town) -> None:
 
 async def test_many_are_approved_at_once_and_each_enumerator_hears_once(own_town: Town) -> None:
     crew = await team(own_town)
-    await crew.imam.sends("RT 01 selesai")
-    await crew.imam.sends("RT 02 selesai")
+    await ends(crew.imam, "RT 01 selesai")
+    await ends(crew.imam, "RT 02 selesai")
     async with own_town.app.storage.open() as uow:
         rules, now = own_town.app.calendar_cache.rules(), own_town.clock.now()
         done = await approve(uow, rules, System(), [RT_1, RT_2, RT_3], at=now)

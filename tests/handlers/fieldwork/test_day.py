@@ -8,7 +8,7 @@ from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.people.people import ChatId, Role
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.presses import pack
-from tests.handlers.fieldwork.doors.visitors import RT_1, RT_2, RT_3, begin, team
+from tests.handlers.fieldwork.doors.visitors import RT_1, RT_2, RT_3, begin, ends, team
 from tests.support.talk import PNG, at, count, hand_over, presses_data, update_of
 from tests.support.town import NIK, SABRANG, Town
 
@@ -122,7 +122,7 @@ async def test_a_line_that_is_not_clear_is_never_passed_over_in_silence(own_town
 
 async def test_an_end_with_households_left_says_so_and_is_taken_back(own_town: Town) -> None:
     crew = await team(own_town)
-    await crew.imam.sends("RT 01 selesai")
+    await ends(crew.imam, "RT 01 selesai")
     assert "Masih sisa 28 dari 28. Kalau salah ketik, tekan ↩️ Batalkan." in crew.imam.sees()
     await crew.imam.presses("↩️ Batalkan")
     assert (await crew.progress(RT_1)).state is BlockState.OPEN
@@ -132,10 +132,33 @@ async def test_an_end_with_households_left_says_so_and_is_taken_back(own_town: T
     assert "Masih sisa" not in crew.imam.last.text
 
 
+async def test_an_end_with_most_houses_unvisited_is_asked_back(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam = crew.imam
+    await imam.sends("RT 01 selesai")
+    assert "belum ada dari 28 keluarga yang tercatat didatangi, jadi belum saya" in imam.sees()
+    assert imam.buttons() == ["🏁 Ya, selesai", "🏘 RT 01 RW 01", "📋 Hari ini"]
+    assert (await crew.progress(RT_1)).state is BlockState.OPEN
+    await imam.sends("RT 01 3 jadi selesai catatan: hujan deras")
+    assert "RT 01 RW 01: baru 3 dari 28 keluarga yang didatangi" in imam.sees()
+    assert "📝 RT 01 RW 01: hujan deras" in imam.sees()
+    yes = str(imam.find_button("Ya, selesai")[1]["callback_data"])
+    await imam.presses("✅ Catat 3 jadi saja")
+    progress = await crew.progress(RT_1)
+    assert (progress.state, progress.visits) == (BlockState.OPEN, Visits(done=3))
+    await presses_data(own_town, imam, yes)
+    assert (await crew.progress(RT_1)).visits == Visits(done=3), "what was taken is not taken again"
+    await imam.sends("RT 02 selesai catatan: rumah kosong semua")
+    await imam.presses("🏁 Ya, selesai")
+    assert (await crew.progress(RT_2)).state is BlockState.FINISHED
+    await imam.sends("RT 01 11 jadi, selesai")
+    assert (await crew.progress(RT_1)).state is BlockState.FINISHED, "half of them is not asked"
+
+
 async def test_who_says_not_finished_is_offered_the_way_back_and_no_end(own_town: Town) -> None:
     crew = await team(own_town)
     imam = crew.imam
-    await imam.sends("rt 1 selesai")
+    await ends(imam, "rt 1 selesai")
     await imam.sends("rt 1 blm slesai tadi salah")
     assert "RT 01 RW 01 tadi tercatat selesai. Kalau belum, tekan tombol" in imam.sees()
     assert imam.buttons() == ["↩️ Batalkan", "🏘 RT 01 RW 01", "📋 Hari ini"]
@@ -150,7 +173,7 @@ async def test_who_says_not_finished_is_offered_the_way_back_and_no_end(own_town
 
 async def test_an_outcome_alone_is_asked_for_its_block(own_town: Town) -> None:
     crew = await team(own_town)
-    await crew.imam.sends("RT 02 selesai")
+    await ends(crew.imam, "RT 02 selesai")
     await crew.imam.sends("ksong")
     assert crew.imam.sees().endswith("Kosong di blok mana?")
     assert crew.imam.buttons() == ["RT 01 RW 01: 1 kosong", "📋 Hari ini"]
@@ -208,7 +231,7 @@ async def test_of_several_lines_nothing_is_lost_and_what_was_kept_is_said(own_to
     await imam.sends("RT 01")
     assert "Sampai kini: 12 jadi, 2 kosong." in imam.sees()
     assert imam.sees().count("pagar terkunci") == 1
-    await imam.sends("RT 02 selesai")
+    await ends(imam, "RT 02 selesai")
     await crew.sri.sends("/tim")
     await crew.sri.presses("✅ Periksa yang selesai (1)")
     await crew.sri.presses("✅ Setujui 1 blok ini")

@@ -6,7 +6,7 @@ from pathlib import Path
 from census.definition import Slug
 from census.questions.questions import LearnedExample
 from services.ports.questions import KnowledgeBase
-from tests.handlers.fieldwork.doors.visitors import RT_1, team
+from tests.handlers.fieldwork.doors.visitors import RT_1, ends, team
 from tests.support.question_books import ANGER, KNOWLEDGE, ByHeart
 from tests.support.talk import presses_data, screen
 from tests.support.town import Town, open_town
@@ -56,7 +56,7 @@ async def test_a_trouble_that_names_a_block_becomes_a_note_by_one_button(own_tow
     await presses_data(own_town, imam, keep)
     await imam.sends("RT 01")
     assert imam.sees().count("anjing galak") == 1, "a second press keeps nothing"
-    await imam.sends("rt 1 selesai")
+    await ends(imam, "rt 1 selesai")
     await crew.sri.sends("/tim")
     await crew.sri.presses("1")
     assert "📝 RT 01 RW 01: anjing galak di rt 1" in crew.sri.sees()

@@ -31,7 +31,7 @@ from census.fieldwork.workers import Badge, FieldRole, Fieldworker
 from census.units import UnitCode
 from presentation.chat import errors
 from presentation.chat.messages import Message
-from presentation.fieldwork.day import again, approving, screens, troubles, typed
+from presentation.fieldwork.day import again, approving, asking_back, screens, troubles, typed
 from presentation.language.catalogue import Texts
 from tests.presentation.every.examples import AS_OF, LONG_NAME
 
@@ -57,6 +57,7 @@ def day_messages(texts: Texts) -> Named:
     yield from _of_typed_lines(texts, views[BlockState.OPEN])
     for state, seen in views.items():
         yield f"field card {state}", approving.card(texts, seen)
+        yield f"field card told {state}", approving.told(texts, seen)
         yield f"field card sure {state}", approving.sure(texts, seen)
         yield f"field card decided {state}", approving.decided(texts, seen)
     seen = views[BlockState.FINISHED]
@@ -150,7 +151,10 @@ def _of_typed_lines(texts: Texts, seen: BlockView) -> Named:
     for why in ("fieldday-not-asked", "fieldday-no-report"):
         yield f"field {why}", typed.not_taken(texts, (TypedLine(line),) * 40, why)
     for each in (reading, LineReading(CODE, Visits(done=499))):
-        yield f"field beyond {each.note}", typed.ask_beyond(texts, seen, each, AS_OF)
+        yield f"field beyond {each.note}", asking_back.ask_back(texts, seen, each, AS_OF)
+    untouched = replace(a_view(BlockState.OPEN, Visits()), notes=())
+    for each in (LineReading(CODE, finished=True), replace(reading, visits=Visits(done=1))):
+        yield f"field early {each.note}", asking_back.ask_back(texts, untouched, each, AS_OF)
     yield "field picture", typed.picture_not_kept(texts)
     yield "field number", typed.number_in_report(texts)
     for leads, count in product((False, True), (0, 1, 9)):

@@ -73,3 +73,9 @@ async def begin(town: Town, workers: Sequence[Fieldworker], *, phase: FieldPhase
         allocation = Allocation(blocks, {imam: sri, wati: sri})
         await uow.allocations.publish(allocation, phase, actor="system", at=now)
         await uow.commit()
+
+
+async def ends(person: SimulatedPerson, typed: str) -> None:
+    """Type that a block is finished, and say yes where most of its houses were not visited."""
+    await person.sends(typed)
+    await person.presses("🏁 Ya, selesai")
