@@ -18,11 +18,15 @@ from census.units import CountsFrom, Unit
 
 @dataclass(frozen=True, slots=True)
 class ResidentReminder:
-    """To a resident who agreed to be reminded and has not finished. 0 days left: the last day."""
+    """To a resident who agreed to be reminded and has not finished. 0 days left: the last day.
+
+    ``uninvited`` is the reason of who may be none of those who are invited.
+    """
 
     days_left: int
     last_day: date
     journey: Journey
+    uninvited: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +68,20 @@ class VisitNotice:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """The reminder a person asked for with "remind me later"."""
+    """The reminder a person asked for with "remind me later"; ``uninvited`` as there."""
 
     days_left: int
     journey: Journey
+    uninvited: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class HelpOffer:
-    """To somebody who has rested on a step: once for each."""
+    """To somebody who has rested on a step: once for each; ``uninvited`` as above."""
 
     journey: Journey
     step: Step
+    uninvited: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ class AnswerView:
     is the step to which somebody goes back who is on the walk. ``hands_in`` tells that somebody may
     hand in a receipt in this chat. ``second`` is what was asked besides, in the same message.
     ``unclear``: the answer before was not clear to the person. ``chosen`` is the language of the
-    chat.
+    chat. ``uninvited`` is the reason of who may be none of those who are invited online.
     """
 
     question: AskedQuestion
@@ -81,6 +81,7 @@ class AnswerView:
     chosen: Language | None = None
     walking: tuple[Phase, Step] | None = None
     hands_in: bool = False
+    uninvited: str | None = None
 
     @property
     def goes_on_in(self) -> Language | None:

@@ -3,6 +3,10 @@
 from dataclasses import dataclass, replace
 
 from census.definition import Phase, Step, StepId
+from census.people.submission import SubmissionState
+
+UNSAID = frozenset({SubmissionState.UNKNOWN, SubmissionState.STARTED})
+"""Of who is this far it is not known whether they are invited, nor whether they take part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +47,15 @@ class Journey:
         """Return the journey with one more step done; KeyError if the phase has no such step."""
         self.position(step_id)
         return replace(self, done=self.done | {step_id})
+
+
+def perhaps_uninvited(
+    reason: str | None, state: SubmissionState, journey: Journey | None
+) -> str | None:
+    """Return the ``reason`` that a census knows of the uninvited, for who may still give it.
+
+    Most people are not invited, and a walk through the steps is not for them. Who has done one of
+    them was invited, and who has said how it is was asked enough: None.
+    """
+    begun = journey is None or journey.done_count > 0
+    return None if begun or state not in UNSAID else reason

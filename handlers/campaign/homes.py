@@ -16,7 +16,7 @@ from presentation.chat.messages import Message
 from presentation.fieldwork.joining import who
 from presentation.language.html import Html, lines
 from presentation.proofs.handing_in import state_line
-from presentation.residents.home import hello
+from presentation.residents.days import hello
 from services.brief.briefing import read_brief
 from services.companies.deciding import waiting_companies
 from services.fieldwork.entering.joining import place_of_worker

@@ -11,7 +11,7 @@ from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action
 from presentation.chat.presses import Press
-from presentation.residents import guidance as screens
+from presentation.residents import offline as screens
 from services.proofs.handing_in import wants_offline_proof
 from services.residents import guidance
 
@@ -44,9 +44,19 @@ async def offline(event: CallbackQuery, press: Press, context: UpdateContext) ->
     )
     visits, sent = next_visits(rules.census, context.at), await already_sent(context)
     wanted = await wants_offline_proof(context.uow, rules, person)
-    return sent or Show(screens.offline_noted(context.texts, visits=visits, proof_wanted=wanted))
+    return sent or Show(
+        screens.offline_noted(
+            context.texts,
+            visits=visits,
+            proof_wanted=wanted,
+            by_invitation=rules.census.uninvited is not None,
+        )
+    )
 
 
-async def online_again(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Take the reason back and go on online."""
+async def online_again(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Take the reason back and go on online; where only invited ones do, ask them first."""
+    if press.values == (screens.INVITED,):
+        context.resident()
+        return Show(screens.ask_invited(context.texts))
     return below(await take_back(context), await where_one_is(context))

@@ -11,7 +11,7 @@ from census.definition import Step, StepId
 from census.errors import CensusError
 from census.people.submission import SubmissionState
 from census.proofs.proof import ProofState, owes_another
-from census.residents.journey import Journey
+from census.residents.journey import Journey, perhaps_uninvited
 from handlers.questions.asking import loaded
 from handlers.residents.start import own_screen
 from handlers.telegram.context import UpdateContext
@@ -149,10 +149,10 @@ async def claim(event: CallbackQuery, context: UpdateContext) -> Reply:
 async def not_yet(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show what is left to do, because nothing was sent."""
     withdrawn = await take_back(context)
-    sent = await already_sent(context)
-    go_on = screens.not_sent_yet
-    shown = sent or Show(go_on(context.texts, journey=await _journey(context)))
-    return below(withdrawn, shown)
+    if sent := await already_sent(context):
+        return below(withdrawn, sent)
+    go_on = screens.not_sent_yet(context.texts, journey=await _journey(context))
+    return below(withdrawn, Show(go_on))
 
 
 async def take_back(context: UpdateContext) -> Html | None:
@@ -239,7 +239,9 @@ async def _current(context: UpdateContext, journey: Journey) -> Reply:
 
 async def _shown(context: UpdateContext, journey: Journey, step: Step) -> Reply:
     await context.show_screen(STEP_SHOWN, step=step.id)
-    return Show(screens.step(context.texts, journey=journey, step=step))
+    reason = context.bot_context.census.uninvited
+    uninvited = perhaps_uninvited(reason, context.resident().state, journey)
+    return Show(screens.step(context.texts, journey=journey, step=step, uninvited=uninvited))
 
 
 async def step_in_sight(context: UpdateContext) -> StepId | None:

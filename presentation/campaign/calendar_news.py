@@ -11,7 +11,7 @@ from presentation.chat import buttons
 from presentation.chat.messages import Message, Rows, rows
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.residents import home
+from presentation.residents import days, home
 
 
 def news(texts: Texts, notice: CalendarNews) -> Message:
@@ -52,7 +52,7 @@ def _meaning(texts: Texts, notice: CalendarNews) -> Html:
 def _time_left(texts: Texts, notice: CalendarNews, journey: Journey, days_left: int) -> Html:
     if any(change.after.id == journey.phase.id for change in notice.changes):
         return texts("calendar-days-left", days=days_left)
-    return home.days_left_line(texts, journey.phase, days_left)
+    return days.days_left_line(texts, journey.phase, days_left)
 
 
 def _ways_on(texts: Texts, notice: CalendarNews) -> Rows:

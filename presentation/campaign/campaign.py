@@ -14,7 +14,7 @@ from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, join, lines, paragraphs
-from presentation.residents import home
+from presentation.residents import days
 
 NONE = Fraction(0)
 BY_ROSTER = (Role.OFFICE_HEAD, Role.EMPLOYEE)
@@ -51,7 +51,7 @@ def overview(texts: Texts, *, view: CampaignView) -> Message:
 
 def _time(texts: Texts, view: CampaignView) -> Html:
     if view.phase is not None and view.days_left is not None:
-        line = home.days_left_line if view.phase.steps else home.visits_line
+        line = days.days_left_line if view.phase.steps else days.visits_line
         return line(texts, view.phase, view.days_left)
     if view.upcoming is not None:
         return texts("campaign-next", first_day=view.upcoming.first_day)

@@ -13,7 +13,7 @@ from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.proofs.handing_in import state_line
-from presentation.residents import home
+from presentation.residents import days, home
 
 
 def closing(texts: Texts, notice: ClosingForPerson | ClosingForGroup) -> Message:
@@ -46,7 +46,7 @@ def _own_part(texts: Texts, notice: ClosingForPerson, *, back: bool) -> Html | N
 def _for_group(texts: Texts, notice: ClosingForGroup) -> Message:
     board, own = notice.board, notice.unit.code
     heading = _heading(texts, "closing-changed" if notice.changed else "closing", notice.closed)
-    to_come = home.to_come(texts, notice.season.phase, notice.season.upcoming)
+    to_come = days.to_come(texts, notice.season.phase, notice.season.upcoming)
     if board is None:
         return Message(paragraphs(heading, to_come), topic=notice.topic)
     said = paragraphs(heading, board_text.of_own(texts, board, own, None), to_come)

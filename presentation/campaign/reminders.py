@@ -14,7 +14,7 @@ from presentation.chat.presses import pack
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, join, lines, paragraphs
-from presentation.residents import home
+from presentation.residents import days
 
 AFTERNOON = time(15)
 
@@ -38,7 +38,7 @@ def promise(texts: Texts, notice: Promise, at: time) -> Message:
         lines(
             texts("promise"),
             _where_one_is(texts, notice.journey),
-            home.days_left_line(texts, notice.journey.phase, notice.days_left),
+            days.days_left_line(texts, notice.journey.phase, notice.days_left),
         ),
         reminder_buttons(texts, notice, at),
     )
@@ -49,7 +49,7 @@ def _resident_reminder(texts: Texts, notice: ResidentReminder, at: time) -> Mess
         paragraphs(
             lines(
                 names.greeting(texts, at),
-                home.days_left_line(texts, notice.journey.phase, notice.days_left),
+                days.days_left_line(texts, notice.journey.phase, notice.days_left),
             ),
             _where_one_is(texts, notice.journey),
         ),
@@ -155,8 +155,9 @@ def reminder_buttons(
     too_late = when is Snooze.MORNING and notice.days_left == 0
     again = Button(texts.plain(f"button-remind-{when}"), pack(Action.STEP_SNOOZE, current.id, when))
     wait = buttons.stuck(texts, current) if too_late else again
+    uninvited = None if isinstance(notice, EmployeeReminder) else notice.uninvited
     return rows(
         buttons.next_step(texts, journey),
-        buttons.sent(texts),
+        buttons.cannot_online(texts, uninvited) if uninvited else buttons.sent(texts),
         (wait, buttons.reminders(texts)),
     )

@@ -18,6 +18,12 @@ def help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:
     """Offer help with a step, the way without the internet, and a person to ask."""
     journey, step = notice.journey, notice.step
     place = journey.position(step.id)
+    offline = Button(texts.plain("button-offline"), pack(Action.OFFLINE_ASK))
+    ways = (
+        (buttons.cannot_online(texts, notice.uninvited), buttons.reminders(texts))
+        if notice.uninvited
+        else (buttons.next_step(texts, journey), (offline, buttons.reminders(texts)))
+    )
     return Message(
         paragraphs(
             lines(
@@ -33,11 +39,7 @@ def help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:
         ),
         rows(
             Button(texts.plain("button-help-me", step=place), pack(Action.STEP_STUCK, step.id)),
-            buttons.next_step(texts, journey),
-            (
-                Button(texts.plain("button-offline"), pack(Action.OFFLINE_ASK)),
-                buttons.reminders(texts),
-            ),
+            *ways,
         ),
     )
 

@@ -15,7 +15,7 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 from presentation.offices import two_sources
 from presentation.proofs import handing_in
-from presentation.residents.home import on_this_day
+from presentation.residents.days import on_this_day
 
 SHOWN_LETTERS = 2
 

@@ -21,7 +21,7 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs, unmarked
 from presentation.offices import two_sources
 from presentation.offices.heads import thank_button
-from presentation.residents import home
+from presentation.residents import days
 
 
 def tools(
@@ -98,7 +98,7 @@ def _parts(
 ) -> Iterator[Html | None]:
     without_nip = "yes" if office.kind in KINDS else "no"
     greeting = texts("share-greeting", office=office.name, workers=without_nip)
-    yield lines(greeting, home.on_this_day(texts, season))
+    yield lines(greeting, days.on_this_day(texts, season))
     yield standing
     if season.online:
         link = start_link(bot, unit_payload(office.code))

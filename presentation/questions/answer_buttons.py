@@ -79,7 +79,11 @@ def _options(texts: Texts, topic: Topic, view: AnswerView) -> tuple[Button, ...]
             pack(Action.TOPIC_OPEN, option.slug, str(view.question.id)),
         )
         for option in options
-    )
+    ) + _not_invited(texts, view)
+
+
+def _not_invited(texts: Texts, view: AnswerView) -> tuple[Button, ...]:
+    return (buttons.cannot_online(texts, view.uninvited),) if view.uninvited else ()
 
 
 def _officers_visit(view: AnswerView) -> bool:

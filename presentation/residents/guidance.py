@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from census.campaign.cadence import Snooze
-from census.definition import Phase, Step
+from census.definition import Step
 from census.questions.knowledge import Topic
 from census.residents.journey import Journey
 from census.residents.record_news import RecordNews
@@ -21,8 +21,11 @@ IN_A_ROW = 8
 MOST_TOPICS = 2
 
 
-def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
-    """Show one step with its number. The same message is edited from step to step."""
+def step(texts: Texts, *, journey: Journey, step: Step, uninvited: str | None = None) -> Message:
+    """Show one step with its number. The same message is edited from step to step.
+
+    ``uninvited`` is the reason of who may be none of those whom the steps are for.
+    """
     return Message(
         paragraphs(
             lines(
@@ -34,11 +37,12 @@ def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
         rows(
             Button(texts.plain("button-site"), url=texts.official_site) if step.at_site else None,
             Button(texts.plain("button-done"), pack(Action.STEP_DONE, step.id)),
+            buttons.cannot_online(texts, uninvited) if uninvited else None,
             (
                 buttons.stuck(texts, step),
                 Button(texts.plain("button-later"), pack(Action.STEP_LATER, step.id)),
             ),
-            Button(texts.plain("button-all-steps"), pack(Action.STEPS_LIST)),
+            None if uninvited else Button(texts.plain("button-all-steps"), pack(Action.STEPS_LIST)),
         ),
     )
 
@@ -154,36 +158,6 @@ def not_sent_yet(texts: Texts, *, journey: Journey) -> Message:
     return Message(
         texts("claim-go-on"),
         rows(buttons.sent(texts) if journey.complete else buttons.next_step(texts, journey), *last),
-    )
-
-
-def offline_reasons(texts: Texts, reasons: Sequence[str]) -> Message:
-    """Ask why a person cannot take part online. Afterwards they get no more reminders."""
-    choices = [buttons.cannot_online(texts, reason) for reason in reasons]
-    return Message(texts("offline-question"), rows(*choices, buttons.cancel(texts)))
-
-
-def offline_noted(texts: Texts, *, visits: Phase | None, proof_wanted: bool = False) -> Message:
-    """Say that an officer will visit; ``visits`` is the phase of the visits, if it is known.
-
-    ``proof_wanted``: the person's office wants to see why.
-    """
-    when = (
-        texts("offline-noted-visits", period=texts.period(visits.first_day, visits.last_day))
-        if visits
-        else None
-    )
-    return Message(
-        lines(
-            texts("offline-noted"),
-            when,
-            texts("proof-offline-wanted") if proof_wanted else None,
-            texts("offline-noted-end"),
-        ),
-        rows(
-            Button(texts.plain("button-try-online"), pack(Action.OFFLINE_UNDO)),
-            buttons.home(texts),
-        ),
     )
 
 

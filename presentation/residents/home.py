@@ -3,23 +3,22 @@
 from datetime import date
 
 from census.boards.board import Board
-from census.campaign.phases import Season
 from census.definition import Phase
 from census.people.people import Role, duties
 from census.people.submission import SubmissionState
 from census.proofs.proof import Proof, owes_another
-from census.residents.journey import Journey
+from census.residents.journey import Journey, perhaps_uninvited
 from census.residents.record_news import RecordNews
 from census.units import Unit
 from presentation.chat import buttons
-from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Message, rows
-from presentation.chat.presses import pack
-from presentation.language import census_texts, names
+from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs, progress_bar
 from presentation.proofs import handing_in
 from presentation.proofs.returned import mend_button_of
+from presentation.residents.days import hello, to_come, visit
+from presentation.residents.offline import invited_after_all, try_online
 
 SENT = frozenset(
     {SubmissionState.CLAIMED, SubmissionState.PROOF_SENT, SubmissionState.PROOF_ACCEPTED}
@@ -51,14 +50,18 @@ def home(
     ``by_family`` tells that others of the household have said that all is sent, ``news`` what may
     be promised to who has sent it.
     ``asks`` tells whether the bot can answer questions, ``proof`` is what an employee handed in.
-    ``uninvited`` is the reason of those whom the online phase is not for;
+    ``uninvited`` is the reason of those whom the online phase is not for: they wait for a visit;
     ``own_word`` tells that nothing but the person's word says that an officer has come.
     """
     back, online = owes_another(proof, state), journey is not None
     mend = mend_button_of(texts, proof, online=online) if proof and back else None
+    not_invited = perhaps_uninvited(uninvited, state, journey)
+    awaits = bool(uninvited) and online and state is SubmissionState.CANNOT_ONLINE
     return Message(
         paragraphs(
-            hello(texts, today=today, phase=phase, upcoming=upcoming, state=state),
+            texts("home-hello")
+            if awaits
+            else hello(texts, today=today, phase=phase, upcoming=upcoming, state=state),
             texts("home-sent-family")
             if by_family
             else own_part(texts, phase, upcoming, journey, state, back=back, news=news),
@@ -68,10 +71,10 @@ def home(
             unit_line(texts, unit, board),
         ),
         rows(
-            mend or _main_button(texts, phase, journey, state, by_family=by_family),
-            buttons.cannot_online(texts, uninvited)
-            if uninvited and journey and state is SubmissionState.UNKNOWN
-            else None,
+            buttons.visits(texts)
+            if awaits
+            else mend or _main_button(texts, phase, journey, state, by_family=by_family),
+            buttons.cannot_online(texts, not_invited) if not_invited else None,
             counted_button(texts, phase, state) if own_word else None,
             (buttons.status(texts), buttons.ask(texts) if asks else buttons.help_(texts)),
             (
@@ -79,6 +82,7 @@ def home(
                 buttons.ranking(texts),
             ),
             buttons.not_sent(texts) if by_family and journey else None,
+            invited_after_all(texts) if awaits else None,
             buttons.help_(texts) if asks else None,
             buttons.home(texts) if duties(roles) else None,
         ),
@@ -90,72 +94,6 @@ def counted_button(texts: Texts, phase: Phase | None, state: SubmissionState) ->
     if phase is None or phase.steps or state is SubmissionState.CONFIRMED:
         return None
     return buttons.not_counted(texts) if state in SENT else buttons.counted(texts)
-
-
-def hello(
-    texts: Texts,
-    *,
-    today: date,
-    phase: Phase | None,
-    upcoming: Phase | None,
-    state: SubmissionState = SubmissionState.UNKNOWN,
-) -> Html:
-    """Greet, and say where the campaign stands for somebody in a state."""
-    return lines(texts("home-hello"), _campaign(texts, today, phase, upcoming, state))
-
-
-def days_left_line(texts: Texts, phase: Phase, days_left: int) -> Html:
-    """Return how long a phase still runs. 0 means its last day."""
-    return texts(
-        "home-days-left",
-        phase=census_texts.phase_name(texts, phase),
-        days=days_left,
-        last_day=phase.last_day,
-    )
-
-
-def visits_line(texts: Texts, phase: Phase, days_left: int) -> Html:
-    """Return how long officers still visit. 0 means the last day."""
-    return texts(
-        "home-visits",
-        phase=census_texts.phase_name(texts, phase),
-        days=days_left,
-        last_day=phase.last_day,
-    )
-
-
-def on_this_day(texts: Texts, season: Season) -> Html:
-    """Return where the campaign stands, and what comes for who has not taken part."""
-    phase, coming = season.phase, season.upcoming
-    return lines(
-        _campaign(texts, season.today, phase, coming, SubmissionState.UNKNOWN),
-        None if season.online else to_come(texts, phase, coming),
-    )
-
-
-def _campaign(
-    texts: Texts,
-    today: date,
-    phase: Phase | None,
-    upcoming: Phase | None,
-    state: SubmissionState,
-) -> Html | None:
-    if phase is not None and phase.steps:
-        if state is SubmissionState.CONFIRMED:
-            return None
-        return days_left_line(texts, phase, (phase.last_day - today).days)
-    if phase is not None:
-        return visits_line(texts, phase, (phase.last_day - today).days)
-    if upcoming is None:
-        return texts("home-over")
-    if upcoming.steps:
-        return texts(
-            "home-before",
-            phase=census_texts.phase_name(texts, upcoming),
-            first_day=upcoming.first_day,
-            days=(upcoming.first_day - today).days,
-        )
-    return texts("home-between")
 
 
 def own_part(
@@ -182,26 +120,8 @@ def own_part(
     if phase is None or not phase.steps:
         return to_come(texts, phase, upcoming)
     if state is SubmissionState.CANNOT_ONLINE:
-        return _visit(texts, "home-offline", upcoming)
+        return visit(texts, "home-offline", upcoming)
     return progress(texts, journey) if journey else None
-
-
-def to_come(texts: Texts, phase: Phase | None, upcoming: Phase | None) -> Html | None:
-    """Return what comes for who has not taken part, outside of the phases with steps."""
-    if phase is not None:
-        return texts("home-await-visit")
-    if upcoming is None:
-        return None
-    if upcoming.steps:
-        return texts("home-prepare")
-    return _visit(texts, "home-visit-to-come", upcoming)
-
-
-def _visit(texts: Texts, key: str, visits: Phase | None) -> Html:
-    """Say when an officer visits, if that is known."""
-    if visits is None or visits.steps:
-        return texts(f"{key}-some-day")
-    return texts(key, period=texts.period(visits.first_day, visits.last_day))
 
 
 def progress(texts: Texts, journey: Journey) -> Html:
@@ -243,5 +163,5 @@ def _main_button(
     if owes_nothing or phase is None or journey is None:
         return None
     if state is SubmissionState.CANNOT_ONLINE:
-        return Button(texts.plain("button-try-online"), pack(Action.OFFLINE_UNDO))
+        return try_online(texts)
     return buttons.next_step(texts, journey)

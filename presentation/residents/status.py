@@ -11,7 +11,7 @@ from presentation.chat.presses import pack
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
-from presentation.residents.home import on_this_day
+from presentation.residents.days import on_this_day
 
 
 def ask_numbers(texts: Texts, *, in_words: bool = False) -> Message:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from census.definition import Phase, PhaseId, StepId
 from census.people.people import ChatId, Person
-from census.residents.journey import Journey
+from census.residents.journey import Journey, perhaps_uninvited
 from services.campaign.waves import Admission, admission
 from services.push.composing import Batch
 
@@ -22,6 +22,10 @@ class BatchJourneys:
             everybody = tuple(self._batch.people)
             self._done[phase.id] = await self._batch.uow.journeys.done_by_all(everybody, phase.id)
         return Journey(phase, self._done[phase.id].get(person.chat, frozenset()))
+
+    def uninvited(self, person: Person, journey: Journey) -> str | None:
+        """Return the reason of somebody who may be none of those who are invited."""
+        return perhaps_uninvited(self._batch.rules.census.uninvited, person.state, journey)
 
 
 class BatchAdmission:

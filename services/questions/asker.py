@@ -9,6 +9,7 @@ from census.campaign.phases import phase_at, season_of
 from census.definition import Census, Phase, Slug, Step, StepId
 from census.people.people import Person, Role, duties
 from census.people.submission import SubmissionState
+from census.questions.knowledge import Topic
 from census.residents.contacts import Contact, nearest
 from census.residents.journey import Journey
 from census.units import Unit, UnitCode, UnitKind
@@ -70,11 +71,38 @@ async def situation_of(
 def walking(
     census: Census, person: Person | None, step: StepId | None, *, at: datetime
 ) -> tuple[Phase, Step] | None:
-    """Return where a person goes on who asked at a step; None for who has nothing left to do."""
+    """Return where a person goes on who asked at a step; None for who has nothing left to do.
+
+    The first step is not gone back to where only those who are invited fill in: it is for few.
+    """
+    found = _at_step(census, person, step, at=at)
+    return None if found and census.uninvited and _is_first(*found) else found
+
+
+def may_be_uninvited(
+    census: Census, person: Person | None, topic: Topic | None, step: StepId | None, *, at: datetime
+) -> str | None:
+    """Return the reason to offer below a topic of the online phase; None if it is clear.
+
+    Who has not done the first step may be none of those who are invited.
+    """
+    found = _at_step(census, person, step, at=at)
+    if found is None or topic is None or topic.group not in found[0].about:
+        return None
+    return census.uninvited if _is_first(*found) else None
+
+
+def _at_step(
+    census: Census, person: Person | None, step: StepId | None, *, at: datetime
+) -> tuple[Phase, Step] | None:
     phase = phase_at(census, at)
     if phase is None or person is None or person.consented_at is None or person.state not in OPEN:
         return None
     return next(((phase, each) for each in phase.steps if each.id == step), None)
+
+
+def _is_first(phase: Phase, step: Step) -> bool:
+    return step is phase.steps[0]
 
 
 def may_hand_in(census: Census, person: Person | None, *, at: datetime) -> bool:

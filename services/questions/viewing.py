@@ -14,7 +14,14 @@ from census.questions.questions import AskedQuestion, QuestionStatus
 from census.units import UnitCode
 from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import UnitOfWork
-from services.questions.asker import LocalContacts, help_near, may_hand_in, units_of, walking
+from services.questions.asker import (
+    LocalContacts,
+    help_near,
+    may_be_uninvited,
+    may_hand_in,
+    units_of,
+    walking,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,8 @@ class Viewing:
     ) -> AnswerView:
         """Return the view of an answer or of guesses; with neither, of who helps in person."""
         topics, asked_in = self.knowledge_base.knowledge.topics, question.around.language
-        on = answer.follow_ups if isinstance(answer, Topic) and answer.asks is None else ()
+        topic, step = answer if isinstance(answer, Topic) else None, question.around.step
+        on = topic.follow_ups if topic and topic.asks is None else ()
         view = AnswerView(
             question=question,
             language=asked_in if asked_in in self.spoken else self.chosen,
@@ -70,7 +78,8 @@ class Viewing:
             answer=answer,
             guesses=tuple(topics[slug] for slug in guesses),
             follow_ups=tuple(topics[slug] for slug in on),
-            walking=walking(self.census, self.person, question.around.step, at=self.at),
+            walking=walking(self.census, self.person, step, at=self.at),
+            uninvited=may_be_uninvited(self.census, self.person, topic, step, at=self.at),
             hands_in=may_hand_in(self.census, self.person, at=self.at),
         )
         if guesses and question.status is not QuestionStatus.UNANSWERED:

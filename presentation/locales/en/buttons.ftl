@@ -25,6 +25,7 @@ button-claim = Already sent?
 button-sent = I have sent it
 button-offline = I can't do it online
 button-try-online = I'd like to try online
+button-invited = An invitation came
 button-remind-evening = Remind me this evening
 button-remind-morning = Remind me tomorrow
 

@@ -34,3 +34,6 @@ offline-question = That's all right, not every { -counted } can do it online. Wh
 offline-noted = All right, noted. There is nothing for you to arrange, and I won't remind you about the online form any more.
 offline-noted-visits = An officer will visit you during { $period }.
 offline-noted-end = If it works online after all, press the button below.
+offline-invited-question = 📨 Did an invitation to fill in online come after all? If there is none, just wait for the officer.
+offline-invited-yes = Yes, it is here
+offline-invited-no = There is none

@@ -25,6 +25,7 @@ button-claim = Sudah terkirim?
 button-sent = Sudah saya kirim
 button-offline = Tidak bisa online
 button-try-online = Saya mau coba online
+button-invited = Ternyata ada undangan
 button-remind-evening = Ingatkan nanti malam
 button-remind-morning = Ingatkan besok pagi
 

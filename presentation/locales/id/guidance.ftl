@@ -34,3 +34,6 @@ offline-question = Tidak apa-apa, tidak semua { -counted } bisa ikut online. Apa
 offline-noted = Baik, saya catat. Anda tidak perlu mengurus apa pun, dan saya tidak mengingatkan soal online lagi.
 offline-noted-visits = Petugas datang ke rumah Anda pada { $period }.
 offline-noted-end = Kalau ternyata bisa online, tekan tombol di bawah.
+offline-invited-question = 📨 Apakah undangan untuk mengisi online akhirnya datang? Kalau tidak ada, Anda cukup menunggu petugas.
+offline-invited-yes = Ya, undangannya ada
+offline-invited-no = Tidak ada

@@ -26,6 +26,7 @@ button-claim = Sampun kakirim?
 button-sent = Sampun kula kirim
 button-offline = Mboten saged online
 button-try-online = Kula cobi online
+button-invited = Pranyata wonten undangan
 button-remind-evening = Engetaken mangke dalu
 button-remind-morning = Engetaken benjing enjing
 

@@ -35,3 +35,6 @@ offline-question = Mboten napa-napa, mboten sedaya { -counted } saged ndherek on
 offline-noted = Nggih, kula cathet. Panjenengan mboten perlu ngurus napa-napa, lan kula mboten ngengetaken bab online malih.
 offline-noted-visits = Petugas sowan dhateng dalem panjenengan tanggal { $period }.
 offline-noted-end = Menawi pranyata saged online, pencet tombol ing ngandhap.
+offline-invited-question = 📨 Napa undangan kangge ngisi online pranyata sampun dugi? Menawi mboten wonten, panjenengan cekap nengga petugas.
+offline-invited-yes = Inggih, sampun wonten
+offline-invited-no = Mboten wonten

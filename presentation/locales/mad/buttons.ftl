@@ -26,6 +26,7 @@ button-claim = Ampon ekerem?
 button-sent = Ampon kaula kerem
 button-offline = Ta' bisa online
 button-try-online = Kasokan nyoba online
+button-invited = Nyatana badha ondangan
 button-remind-evening = Enga'aghi dagghi' malem
 button-remind-morning = Enga'aghi ghu-lagghu
 

@@ -35,3 +35,6 @@ offline-question = Ta' arapa, ta' sadhaja { -counted } bisa noro' online. Ponapa
 offline-noted = Engghi, kaula catet. Panjennengan ta' parlo ngoros pa-ponapa, ban kaula ta' maenga' parkara online pole.
 offline-noted-visits = Petugas dateng ka compo'na Panjennengan tangghal { $period }.
 offline-noted-end = Manabi nyatana bisa online, klik tombol e baba paneka.
+offline-invited-question = 📨 Ponapa ondangan kaangghuy ngesse online ampon dateng? Manabi tadha', Panjennengan cokop nantos petugas.
+offline-invited-yes = Engghi, ampon badha
+offline-invited-no = Tadha'

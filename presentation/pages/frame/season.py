@@ -11,7 +11,7 @@ from presentation.language.html import Html
 from presentation.pages.frame.page import paragraph
 from presentation.pages.markup import el
 from presentation.pages.view import PageView
-from presentation.residents import home
+from presentation.residents import days
 
 
 def phase_line(texts: Texts, season: Season) -> Html:
@@ -19,14 +19,14 @@ def phase_line(texts: Texts, season: Season) -> Html:
     phase, coming = season.phase, season.upcoming
     if phase is not None:
         left = (phase.last_day - season.today).days
-        line = home.days_left_line if phase.steps else home.visits_line
+        line = days.days_left_line if phase.steps else days.visits_line
         return line(texts, phase, left)
     if coming is None:
         return texts("page-over")
     name = census_texts.phase_name(texts, coming)
-    days = (coming.first_day - season.today).days
+    ahead = (coming.first_day - season.today).days
     key = "home-before" if coming.steps else "page-visits-to-come"
-    return texts(key, phase=name, first_day=coming.first_day, days=days)
+    return texts(key, phase=name, first_day=coming.first_day, days=ahead)
 
 
 def officer_check(view: PageView) -> Markup | None:
@@ -52,6 +52,6 @@ def take_part(view: PageView) -> Markup | None:
         return None
     if season.online is not None:
         return paragraph(texts("home-not-begun", total=len(season.online.steps)))
-    said = paragraph(home.to_come(texts, season.phase, season.upcoming))
+    said = paragraph(days.to_come(texts, season.phase, season.upcoming))
     check = officer_check(view)
     return (said or Markup("")) + check if check else said

@@ -103,7 +103,8 @@ class ReminderComposer(Composer[Reminder]):
         journey = await self._journeys.of(person, phase)
         office = None if role is Role.RESIDENT else await self._boards.office_of(person)
         if office is None:
-            return ResidentReminder(left, phase.last_day, journey)
+            uninvited = self._journeys.uninvited(person, journey)
+            return ResidentReminder(left, phase.last_day, journey, uninvited)
         board = await self._boards.fresh_around(office)
         standing = board.of(office.code) if board else None
         return EmployeeReminder(
@@ -154,8 +155,10 @@ class PromiseComposer(Composer[Promise]):
                 person.chat, SAID_WITH_ANOTHER, reason="said with a promise", at=self._now
             )
         left = days_left(phase, self._now, census.zone)
-        journey = await self._batch.share(BatchJourneys).of(person, phase)
-        return self._batch.say(Promise(left, journey), person)
+        journeys = self._batch.share(BatchJourneys)
+        journey = await journeys.of(person, phase)
+        uninvited = journeys.uninvited(person, journey)
+        return self._batch.say(Promise(left, journey, uninvited), person)
 
 
 def owes_nothing(person: Person, census: Census) -> bool:

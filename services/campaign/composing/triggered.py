@@ -45,11 +45,13 @@ class HelpComposer(Composer[HelpOffer]):
         phase = phase_at(self._rules.census, self._now)
         if rule is None or phase is None or rule.phase not in (None, phase.id):
             return Cancel(PHASE_OVER)
-        journey = await self._batch.share(BatchJourneys).of(person, phase)
+        journeys = self._batch.share(BatchJourneys)
+        journey = await journeys.of(person, phase)
         step = journey.current
         if step is None or stuck_id(rule, step.id) != delivery.occasion:
             return Cancel(NotOwed.MOVED_ON.value)
-        return _if_owed(rule, person, HelpOffer(journey, step), self._batch)
+        offer = HelpOffer(journey, step, journeys.uninvited(person, journey))
+        return _if_owed(rule, person, offer, self._batch)
 
 
 class ReturnedProofComposer(Composer[ReturnedProof]):

@@ -154,6 +154,37 @@ async def test_who_is_not_invited_says_so_on_the_home(town: Town) -> None:
     assert "Tidak menerima undangan" not in owner.buttons()
 
 
+async def test_who_was_not_invited_is_led_to_the_visit_and_quietly_back(town: Town) -> None:
+    """Their home led to the search for an e-mail that never came."""
+    owner = await town.resident("Lina")
+    await owner.presses("Tidak menerima undangan")
+    assert owner.buttons() == ["Kapan petugas datang?", "Ternyata ada undangan", "Beranda"]
+    assert "tombol di bawah" not in owner.sees()
+    await owner.presses("Beranda")
+    assert "petugas datang ke usaha Anda pada 1 Juni – 31 Juli 2026" in owner.sees()
+    assert "Pengisian online" not in owner.sees()
+    assert owner.buttons()[0] == "Kapan petugas datang?"
+    await owner.presses("Ternyata ada undangan")
+    assert "akhirnya datang?" in owner.sees()
+    await owner.presses("Tidak ada")
+    await owner.presses("Ternyata ada undangan")
+    await owner.presses("Ya, undangannya ada")
+    assert "Undangan lewat email" in owner.sees()
+    await owner.presses("Tidak menerima undangan")
+    await owner.presses("Ternyata ada undangan")
+    await owner.presses("Ya, undangannya ada")
+    await owner.presses("Sudah")
+    assert "Tidak menerima undangan" not in owner.buttons(), "who has done a step was invited"
+
+
+async def test_a_reminder_has_the_button_that_it_names(town: Town) -> None:
+    owner = await town.resident("Lina")
+    await town.later(datetime(2026, 5, 17, 9, 30, tzinfo=WIB))
+    assert "Tidak diundang? Tekan Tidak menerima undangan" in owner.sees()
+    await owner.presses("Tidak menerima undangan")
+    assert "Petugas datang ke usaha Anda" in owner.sees()
+
+
 async def test_the_sticker_is_no_dead_end(town: Town) -> None:
     owner = await town.resident("Lina")
     await owner.sends("/status")

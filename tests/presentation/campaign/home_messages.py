@@ -7,7 +7,7 @@ from itertools import product
 from presentation.campaign import homes
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
-from presentation.residents.home import hello
+from presentation.residents.days import hello
 from tests.presentation.brief.brief_messages import a_brief
 from tests.presentation.every.examples import INTERVIEW, LONG_NAME, ONLINE, a_unit, an_office_board
 from tests.presentation.offices.head_messages import FOUND

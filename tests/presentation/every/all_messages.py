@@ -26,7 +26,7 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html
 from presentation.offices import joining
 from presentation.privacy import data as privacy
-from presentation.residents import guidance, home, settings, start, status
+from presentation.residents import guidance, home, offline, settings, start, status
 from tests.presentation.boards.card_messages import card_messages
 from tests.presentation.brief.brief_messages import brief_messages
 from tests.presentation.broadcasts.broadcast_messages import broadcast_messages
@@ -227,10 +227,14 @@ def _walking(texts: Texts) -> Named:
         yield f"not sent, {done}", guidance.not_sent_yet(texts, journey=a_journey(done))
     yield (
         "offline reasons",
-        guidance.offline_reasons(texts, ("new_card", "not_found", "no_device", "other")),
+        offline.offline_reasons(texts, ("new_card", "not_found", "no_device", "other")),
     )
-    yield "offline", guidance.offline_noted(texts, visits=None)
-    yield "offline, visits", guidance.offline_noted(texts, visits=INTERVIEW)
+    yield "offline", offline.offline_noted(texts, visits=None)
+    yield "offline, visits", offline.offline_noted(texts, visits=INTERVIEW)
+    yield "not invited", offline.offline_noted(texts, visits=INTERVIEW, by_invitation=True)
+    yield "invited after all", offline.ask_invited(texts)
+    first, begun = ONLINE.steps[0], a_journey(0)
+    yield "step, invited?", guidance.step(texts, journey=begun, step=first, uninvited="other")
     yield "ask to stop", settings.ask_stop(texts)
     for stage in SeasonStage:
         for on, evening in ((True, True), (True, False), (False, False)):

@@ -75,6 +75,8 @@ def _reminders() -> Owed:
             REMINDER,
             EmployeeReminder(days, ONLINE.last_day, journey, standing.unit, standing, AS_OF),
         )
+    asked = ResidentReminder(7, ONLINE.last_day, a_journey(0), "other")
+    owed["resident, invited?"] = (REMINDER, asked)
     owed["employee, no board"] = (
         REMINDER,
         EmployeeReminder(7, ONLINE.last_day, a_journey(), standing.unit, None, None),
@@ -140,6 +142,7 @@ def _of_boards_and_help() -> Owed:
     owed["company count"] = (COMPANY_COUNT, CompanyCount(standing.unit, 212, 300))
     for step in ONLINE.steps:
         owed[f"help at {step.id}"] = (HELP, HelpOffer(a_journey(3), step))
+    owed["help, invited?"] = (HELP, HelpOffer(a_journey(0), ONLINE.steps[0], "other"))
     return owed
 
 

@@ -106,3 +106,12 @@ def test_answers_hold_on_their_day(language: Language) -> None:
     assert texts.date(census.phases[1].first_day) in read("petugas-minta-uang", may)
     assert texts.date(census.phases[1].first_day) not in read("petugas-minta-uang", june)
     assert texts.plain("ask-while-open") not in read("isi-sendiri-online", june)
+
+
+def test_who_got_no_invitation_says_so_below_the_answer() -> None:
+    census, topic = defined("se2026"), knowledge("se2026").topics[Slug("isi-sendiri-online")]
+    at = datetime.combine(census.phases[0].first_day, time(10), census.zone)
+    view = AnswerView(SITTING, Language("id"), census, at, topic, uninvited="not_invited")
+    offered = [each.label for row in shown(catalogue("se2026"), view).buttons for each in row]
+    assert offered[0] == "Tidak menerima undangan"
+    assert offered[-1] == "Beranda"

@@ -20,7 +20,7 @@ from presentation.campaign import duty_homes
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import lists
-from presentation.residents.home import hello
+from presentation.residents.days import hello
 from presentation.roles import guests, invitations, telling
 from tests.presentation.every.examples import (
     AS_OF,
