@@ -3,9 +3,9 @@
 aiogram rebuilds all of its 440 pydantic models when it is imported (2.2 s of processor time and
 100 MiB here); the bot uses some forty. While ``aiogram.types`` is imported, its calls of
 ``model_rebuild`` are only recorded, and their names become the default for the rebuild that
-pydantic attempts at first use. Methods are not built at import either (``defer_build``), and what
-nobody reads of a message has no model. If
-aiogram was imported before, or works differently in a new version, this file changes nothing. See
+pydantic attempts at first use. Methods are not built at import either (``defer_build``), what
+nobody reads of a message has no model, and no update is kept after its answer. If aiogram was
+imported before, or works differently in a new version, this file changes nothing. See
 docs/adr/0005-aiogram-models-on-first-use.md.
 """
 
@@ -55,6 +55,7 @@ def postpone_rebuilds() -> None:
     for base in (TelegramObject, TelegramMethod, Response):
         base.model_rebuild = classmethod(_rebuild)  # type: ignore[method-assign, assignment]
     _leave_unread(aiogram.types.Message)
+    _keep_no_updates(aiogram.types.Update)
 
 
 @contextmanager
@@ -89,6 +90,12 @@ def _leave_unread(message: type[BaseModel]) -> None:
         field = message.model_fields[name]
         field.annotation = field._original_annotation = Any  # noqa: SLF001 - else it is built again from its text
         field._complete = True  # noqa: SLF001
+
+
+def _keep_no_updates(update: Any) -> None:
+    """Let an update find its kind anew. aiogram remembers it, and with it the last 128 updates."""
+    if (find := getattr(update.event_type.fget, "__wrapped__", None)) is not None:
+        update.event_type = property(find)
 
 
 def _note(_: type[BaseModel], /, **options: Any) -> None:

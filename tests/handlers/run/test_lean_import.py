@@ -3,12 +3,13 @@
 import json
 import subprocess
 import sys
+import weakref
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
-from aiogram.types import Message
+from aiogram.types import Message, Update
 
 from handlers.lean_aiogram import UNREAD, marks_alone
 from handlers.telegram.messages.carried import carried
@@ -126,6 +127,14 @@ def test_what_nobody_reads_of_a_message_stays_as_it_came() -> None:
     others = {"external_reply": {"checklist": {"title": "Panci", "tasks": [{"text": "cuci"}]}}}
     said = Message.model_validate(MESSAGE | {"story": story} | others)
     assert sorted(carried(said)) == ["Panci", "cuci"]
+
+
+def test_an_update_is_not_kept_when_it_was_asked_for_its_kind() -> None:
+    update = Update.model_validate({"update_id": 1} | UPDATES[0])
+    assert update.event_type == "message"
+    seen = weakref.ref(update)
+    del update
+    assert seen() is None
 
 
 def test_marks_are_had_without_all_of_unittest(monkeypatch: pytest.MonkeyPatch) -> None:
